@@ -4,11 +4,11 @@ import { ownStyles } from "../_includes/styles/stylesheet.ts";
 import { type OwnWords, withOwnWords } from "../_includes/words/words.ts";
 import { checkOptions } from "./check-options.ts";
 import type { ContentOptions } from "./content/content-options.ts";
+import { createMarkdown } from "./content/markdown/parser.ts";
 import type { PageLanguage } from "./messages/message.ts";
 import type { MakeOwnShape } from "./news/own-keys.ts";
 import type { Switches } from "./news/settings/templates.ts";
 import type { SiteOptions } from "./site/model.ts";
-import { createMarkdown } from "./site/text/markdown.ts";
 
 /** What a site changes in its configuration: `eleventyConfig.addPlugin(warta, { … })`. */
 export interface WartaOptions {
@@ -38,6 +38,7 @@ export const defineConfig = (options: WartaOptions): WartaOptions => options;
 export interface WartaContext extends ContentOptions, SiteOptions {
   /** The project's folder. */
   root: string;
+  markdown: MarkdownIt;
   /** The names of words that each further language lacks. */
   missingWords: ReadonlyMap<PageLanguage, readonly string[]>;
 }
@@ -50,13 +51,12 @@ export function createContext(root: string, options: WartaOptions = {}): WartaCo
   checkOptions(options);
   const { components = {}, styles = [], frontMatter, templates } = options;
   const { words, missing } = withOwnWords(options.words ?? {});
-  const textWords = Object.fromEntries(Object.entries(words).map(([language, { text }]) => [language, text]));
   return {
     root,
     languages: Object.keys(words),
     frontMatter,
     templates,
-    markdown: createMarkdown(options.markdown, textWords),
+    markdown: createMarkdown(options.markdown),
     design: Object.freeze({ components, styles: ownStyles(root, styles), words }),
     missingWords: missing,
   };

@@ -1,6 +1,6 @@
 import type { Source } from "../../src/content/article.ts";
 import type { Story, StoryRef } from "../../src/site/model.ts";
-import { shownAddressClass } from "../../src/site/text/markdown.ts";
+import { shownAddressClass } from "../../src/site/text/addresses.ts";
 import { isoTime } from "../dates.ts";
 import type { View } from "../view.ts";
 import { Name } from "./name.tsx";

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { embedScript, needsEmbedScript } from "../../src/features/blocks/embed-script.ts";
+import { embedScript, needsEmbedScript } from "../../src/features/blocks/embed/script.ts";
 import { lookRules } from "../styles/look.ts";
 import { partsForContent, type StylePart, stylesheet } from "../styles/stylesheet.ts";
 import type { View } from "../view.ts";

@@ -3,6 +3,7 @@ import type { LiveEntry } from "../features/live/read.ts";
 import type { PageLanguage } from "../messages/message.ts";
 import type { ArticleSchema } from "../news/article.ts";
 import type { OwnFrontMatter } from "../news/own-keys.ts";
+import type { ParsedText } from "./markdown/text.ts";
 import type { Doubt } from "./notices/doubts.ts";
 
 /** The front matter of an article. The schema describes the keys. */
@@ -64,6 +65,8 @@ export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang" | 
   body: string;
   /** 1-based line of the file where `body` starts. */
   bodyLine: number;
+  /** `body`, parsed. */
+  text: ParsedText;
   /** The pictures in `body`, without those on other sites; absent if there are none. */
   pictures?: BodyPicture[] | undefined;
 }

@@ -1,3 +1,4 @@
+import type { MarkdownIt } from "markdown-it";
 import type { Language } from "../messages/message.ts";
 import type { MakeOwnShape } from "../news/own-keys.ts";
 import type { Switches } from "../news/settings/templates.ts";
@@ -8,6 +9,8 @@ export interface ContentOptions {
   languages: readonly string[] | undefined;
   /** The site's own keys in the front matter of articles. */
   frontMatter?: MakeOwnShape | undefined;
+  /** The parser of all texts, with the site's own rules. */
+  markdown?: MarkdownIt | undefined;
   /** What is turned off, besides what the settings turn off. */
   templates?: Switches | undefined;
 }

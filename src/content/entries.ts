@@ -4,6 +4,7 @@ import type { authorSchema } from "../news/author.ts";
 import type { PageSchema } from "../news/page.ts";
 import type { tagSchema } from "../news/tag.ts";
 import type { BodyPicture } from "./article.ts";
+import type { ParsedText } from "./markdown/text.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
 
 /** What tags, authors and pages have in common: a file with a text. */
@@ -16,6 +17,8 @@ interface Entry {
   body: string;
   /** 1-based line of the file where `body` starts. */
   bodyLine: number;
+  /** `body`, parsed. */
+  text: ParsedText;
   /** The pictures in `body`, without those on other sites; absent if there are none. */
   pictures?: BodyPicture[];
 }

@@ -25,7 +25,7 @@ export interface OtherFiles {
  * @returns undefined if something it needs had a mistake
  */
 export function finishArticle(read: ArticleFile, others: OtherFiles): Article | undefined {
-  const { file, slug, path, status, entries, body, bodyLine } = read;
+  const { file, slug, path, status, entries, body, bodyLine, text } = read;
   const { title, date, section, draft: _, live: __, lang = others.language, image, ...rest } = read.values;
   const pictures = others.pictures.findInBody(read.bodyPictures, file);
   const lead = read.imageSource && others.pictures.find(read.imageSource, file, "image.src");
@@ -40,10 +40,10 @@ export function finishArticle(read: ArticleFile, others: OtherFiles): Article | 
     date,
     authors: [...new Set(rest.authors.map(others.authorName))],
     section: others.sectionName(section),
-    tags: [...new Set(read.tags.flatMap(({ text }) => others.tagSlug(text) ?? []))],
+    tags: [...new Set(read.tags.flatMap((tag) => others.tagSlug(tag.text) ?? []))],
     image: image && lead && pictureOf(image, lead),
     corrections: rest.corrections.toSorted((a, b) => a.date.at.toMillis() - b.date.at.toMillis()),
-    aliases: read.aliases.map(({ text }) => text),
+    aliases: read.aliases.map((alias) => alias.text),
     translationOf: others.originalOf(file),
     // The schema has checked each against its type.
     own: Object.fromEntries(
@@ -55,6 +55,7 @@ export function finishArticle(read: ArticleFile, others: OtherFiles): Article | 
     entries,
     body,
     bodyLine,
+    text,
     pictures: pictures.length > 0 ? pictures : undefined,
   };
 }

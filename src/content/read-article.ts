@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import type { MarkdownIt } from "markdown-it";
 import { type LiveEntry, readLiveEntries } from "../features/live/read.ts";
 import { articleMessages } from "../messages/articles.ts";
 import { dateMessages } from "../messages/dates.ts";
@@ -13,6 +14,7 @@ import type { Article } from "./article.ts";
 import { checkDates } from "./article-dates.ts";
 import type { Fields, Values } from "./front-matter/read-fields.ts";
 import type { Place, Written } from "./front-matter/yaml-source.ts";
+import { usualMarkdown } from "./markdown/parser.ts";
 import type { Mistake } from "./mistake.ts";
 import { type Doubt, findDoubts } from "./notices/doubts.ts";
 import { findFirstWords, findHashtags } from "./notices/text-notices.ts";
@@ -50,6 +52,8 @@ export interface ArticleContext {
   language?: PageLanguage;
   /** The time of the build: later articles are scheduled. Without it none is. */
   now?: DateTime<true>;
+  /** The site's parser; by default that of a site without rules of its own. */
+  markdown?: MarkdownIt;
 }
 
 /**
@@ -61,16 +65,16 @@ export interface ArticleContext {
 export function readArticle(
   file: string,
   bytes: Uint8Array,
-  { schema, timeZone, language = "id", now }: ArticleContext,
+  { schema, timeZone, language = "id", now, markdown = usualMarkdown }: ArticleContext,
 ): Findings & { article?: ArticleFile } {
   const { slug, day: fileDay } = articleSlug(file);
-  const { read, parsed } = readTextFile(file, bytes, schema, slug, language);
+  const { read, parsed } = readTextFile(file, bytes, schema, slug, language, markdown);
   const { mistakes, notices, ...texts } = read;
   if (!parsed) return { mistakes, notices };
-  const { source, text, fields } = parsed;
+  const { source, written, fields } = parsed;
   const { values, place } = fields;
   const { date, draft, live, retracted, review } = values;
-  const coverage = date && live ? readLiveEntries(text, date, timeZone) : undefined;
+  const coverage = date && live ? readLiveEntries(written, date, timeZone) : undefined;
   const aliases = locateAliases(file, fields.texts(["aliases"]));
   const day = date && dayIn(date.at, timeZone);
   const status = draft ? "draft" : now && date && date.at > now ? "scheduled" : "published";
@@ -97,7 +101,7 @@ export function readArticle(
       aliases: aliases.aliases,
       ...(imageSource && { imageSource }),
       ...(translationOf && { translationOf }),
-      ...(review?.length && { doubts: findDoubts(source, text.bodyLine) }),
+      ...(review?.length && { doubts: findDoubts(source, written.bodyLine) }),
       ...(values.leadUntil && { leadPlace: place(["leadUntil"]) }),
       ...(coverage && { entries: coverage.entries }),
     },
@@ -107,7 +111,7 @@ export function readArticle(
       ...checkDates(fields, file, coverage?.dates ?? [], timeZone, now),
       ...aliases.mistakes,
       ...(coverage?.mistakes ?? []),
-      ...(status === "draft" ? [] : findFirstWords(text)),
+      ...(status === "draft" ? [] : findFirstWords(written)),
     ],
     notices: [
       ...notices,
@@ -115,8 +119,8 @@ export function readArticle(
       ...(day && fileDay && day !== fileDay
         ? [notice("date", dateMessages.fileHasOtherDay(day, fileDay))]
         : []),
-      ...(status !== "draft" && !retracted && text.body === ""
-        ? [{ file, line: text.bodyLine, column: 1, message: articleMessages.hasNoText }]
+      ...(status !== "draft" && !retracted && written.body === ""
+        ? [{ file, line: written.bodyLine, column: 1, message: articleMessages.hasNoText }]
         : []),
       ...(status === "scheduled" && date
         ? [notice("date", articleMessages.waits(timeIn(date.at, timeZone), timeZone))]

@@ -13,6 +13,7 @@ import type { ContentOptions } from "./content-options.ts";
 import type { Tag } from "./entries.ts";
 import { finishArticle, type OtherFiles } from "./finish-article.ts";
 import { readFonts } from "./look/fonts.ts";
+import { usualMarkdown } from "./markdown/parser.ts";
 import { compareMistakes, type Mistake } from "./mistake.ts";
 import { expiredSecurity } from "./notices/expired-security.ts";
 import { leadNotices } from "./notices/front-page-lead.ts";
@@ -97,17 +98,21 @@ export async function readContent({
 
   // Files by themselves
   const { timeZone, language, languages, frontMatter } = own;
-  const context = { schema: articleSchema(timeZone, frontMatter, languages), timeZone, language, now };
+  const markdown = options?.markdown ?? usualMarkdown;
+  const schema = articleSchema(timeZone, frontMatter, languages);
+  const context = { schema, timeZone, language, now, markdown };
   const readArticles = (files: string[]) =>
     readEach(root, files, (file, bytes) => readArticle(file, bytes, context));
   const ofPage = pageSchema(languages);
   const articleReadings = await readArticles(ofArticles.markdown);
-  const tagReadings = await readEach(root, ofTags.markdown, (file, bytes) => readTag(file, bytes, language));
+  const tagReadings = await readEach(root, ofTags.markdown, (file, bytes) =>
+    readTag(file, bytes, language, markdown),
+  );
   const authorReadings = await readEach(root, ofAuthors.markdown, (file, bytes) =>
-    readAuthor(file, bytes, language),
+    readAuthor(file, bytes, language, markdown),
   );
   const pageReadings = await readEach(root, ofPages.markdown, (file, bytes) =>
-    readPage(file, bytes, ofPage, own),
+    readPage(file, bytes, ofPage, own, markdown),
   );
   for (const readings of [articleReadings, tagReadings, authorReadings, pageReadings])
     note(readings, ...readings.results);

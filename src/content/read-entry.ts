@@ -1,3 +1,4 @@
+import type { MarkdownIt } from "markdown-it";
 import type { z } from "zod";
 import { addressMessages } from "../messages/addresses.ts";
 import { fileMessages } from "../messages/files.ts";
@@ -10,6 +11,7 @@ import { tagSchema } from "../news/tag.ts";
 import type { Author, StaticPage, Tag } from "./entries.ts";
 import type { Fields } from "./front-matter/read-fields.ts";
 import type { Written } from "./front-matter/yaml-source.ts";
+import { usualMarkdown } from "./markdown/parser.ts";
 import { firstPageText } from "./notices/text-notices.ts";
 import { readTextFile, type TextFile } from "./read-file.ts";
 import type { Settings } from "./settings.ts";
@@ -29,8 +31,13 @@ export interface NamedFile<Entry = unknown> extends EntryFile<Entry> {
 }
 
 /** Reads one file of `content/tags/`. @param language the site's */
-export function readTag(file: string, bytes: Uint8Array, language: PageLanguage = "id"): NamedFile<Tag> {
-  const { read, parsed } = readTextFile(file, bytes, tagSchema, fileSlug(file), language);
+export function readTag(
+  file: string,
+  bytes: Uint8Array,
+  language: PageLanguage = "id",
+  markdown: MarkdownIt = usualMarkdown,
+): NamedFile<Tag> {
+  const { read, parsed } = readTextFile(file, bytes, tagSchema, fileSlug(file), language, markdown);
   const named = { ...read, ...namesIn(parsed?.fields) };
   if (parsed?.fields.values.name === undefined) return named;
   return { ...named, entry: { ...parsed.fields.values, name: parsed.fields.values.name, ...entryOf(read) } };
@@ -41,8 +48,9 @@ export function readAuthor(
   file: string,
   bytes: Uint8Array,
   language: PageLanguage = "id",
+  markdown: MarkdownIt = usualMarkdown,
 ): NamedFile<Author> {
-  const { read, parsed } = readTextFile(file, bytes, authorSchema, fileSlug(file), language);
+  const { read, parsed } = readTextFile(file, bytes, authorSchema, fileSlug(file), language, markdown);
   const named = { ...read, ...namesIn(parsed?.fields) };
   if (parsed?.fields.values.name === undefined) return named;
   const { image: _, name, ...values } = parsed.fields.values;
@@ -61,8 +69,9 @@ export function readPage(
   bytes: Uint8Array,
   schema: PageSchema,
   settings: Settings,
+  markdown: MarkdownIt = usualMarkdown,
 ): EntryFile<StaticPage> {
-  const { read, parsed } = readTextFile(file, bytes, schema, fileSlug(file), settings.language);
+  const { read, parsed } = readTextFile(file, bytes, schema, fileSlug(file), settings.language, markdown);
   const { slug, body, bodyLine, mistakes, notices } = read;
   if (isTaken(slug, settings))
     mistakes.push({ file, line: 1, column: 1, message: addressMessages.isTaken(quote(slug)) });
@@ -82,4 +91,4 @@ function namesIn(
   return { ...(name && { name }), aliases: fields?.texts(["aliases"]) ?? [] };
 }
 
-const entryOf = ({ file, slug, body, bodyLine }: TextFile) => ({ file, slug, body, bodyLine });
+const entryOf = ({ file, slug, body, bodyLine, text }: TextFile) => ({ file, slug, body, bodyLine, text });

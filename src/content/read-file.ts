@@ -1,5 +1,5 @@
+import type { MarkdownIt } from "markdown-it";
 import type { z } from "zod";
-import { findBlockMistakes } from "../features/blocks/read.ts";
 import { fileMessages } from "../messages/files.ts";
 import type { PageLanguage } from "../messages/message.ts";
 import { folders } from "./content-files.ts";
@@ -8,7 +8,7 @@ import { readFrontMatter } from "./front-matter/front-matter.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
 import { nodeAt } from "./front-matter/yaml-path.ts";
 import type { YamlSource } from "./front-matter/yaml-source.ts";
-import { type MarkdownText, markdownText } from "./markdown.ts";
+import { ParsedText, type WrittenText } from "./markdown/text.ts";
 import type { Mistake } from "./mistake.ts";
 import { findInvisible } from "./notices/invisible-signs.ts";
 import { findShownAsText } from "./notices/text-notices.ts";
@@ -30,6 +30,8 @@ export interface TextFile extends Findings {
   body: string;
   /** 1-based line of the file where `body` starts. */
   bodyLine: number;
+  /** `body`, parsed. */
+  text: ParsedText;
   bodyPictures: WrittenPicture[];
 }
 
@@ -37,7 +39,7 @@ export interface TextFile extends Findings {
 export interface Parsed<Schema extends z.ZodObject> {
   source: YamlSource;
   fields: Fields<Schema>;
-  text: MarkdownText;
+  written: WrittenText;
 }
 
 /**
@@ -46,6 +48,7 @@ export interface Parsed<Schema extends z.ZodObject> {
  * @param file from the project's root
  * @param slug the last part of its address
  * @param language of a text that does not name its own
+ * @param markdown the site's parser
  * @returns without `parsed` if the file could not be read at all
  */
 export function readTextFile<Schema extends z.ZodObject>(
@@ -54,6 +57,7 @@ export function readTextFile<Schema extends z.ZodObject>(
   schema: Schema,
   slug: string,
   language: PageLanguage,
+  markdown: MarkdownIt,
 ): { read: TextFile; parsed?: Parsed<Schema> } {
   const whole = { file, line: 1, column: 1 };
   const mistakes: Mistake[] = slug === "" ? [{ ...whole, message: fileMessages.nameMakesNoAddress }] : [];
@@ -63,6 +67,7 @@ export function readTextFile<Schema extends z.ZodObject>(
       slug,
       body: "",
       bodyLine: 1,
+      text: new ParsedText(markdown, "", language),
       bodyPictures: [],
       mistakes: [...mistakes, ...found],
       notices: [],
@@ -79,19 +84,24 @@ export function readTextFile<Schema extends z.ZodObject>(
     return unread([{ ...whole, message: fileMessages.isArticle(folders.articles) }]);
 
   const fields = readFields(schema, source);
-  const text = markdownText(file, body, bodyLine);
-  const pictures = findBodyPictures(text);
   const { lang = language }: { lang?: PageLanguage } = fields.values;
+  const text = new ParsedText(markdown, body, lang);
+  const written = { file, body, bodyLine, text };
+  const pictures = findBodyPictures(written);
+  const ofBlocks = text
+    .blockMistakes()
+    .map(({ line, column, message }) => ({ file, line: bodyLine + line, column: column + 1, message }));
   return {
     read: {
       file,
       slug,
       body,
       bodyLine,
+      text,
       bodyPictures: pictures.pictures,
-      mistakes: [...mistakes, ...fields.mistakes, ...pictures.mistakes, ...findBlockMistakes(text, lang)],
-      notices: [...findInvisible(source), ...pictures.notices, ...findShownAsText(text)],
+      mistakes: [...mistakes, ...fields.mistakes, ...pictures.mistakes, ...ofBlocks],
+      notices: [...findInvisible(source), ...pictures.notices, ...findShownAsText(written)],
     },
-    parsed: { source, fields, text },
+    parsed: { source, fields, written },
   };
 }

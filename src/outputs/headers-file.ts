@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { pageScript } from "../../_includes/layout/page-script.ts";
-import { playerOrigins } from "../features/blocks/embed-hosts.ts";
-import { embedScript } from "../features/blocks/embed-script.ts";
+import { playerOrigins } from "../features/blocks/embed/hosts.ts";
+import { embedScript } from "../features/blocks/embed/script.ts";
 import { editorPath, headersPath } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import { single } from "../site/template.ts";

@@ -5,7 +5,7 @@ import type { StaticPage } from "../content/entries.ts";
 import { listCorrections, retractedPages } from "../features/corrections/lists.ts";
 import { tagTimelines } from "../features/timeline/tag-timelines.ts";
 import { dedupeTranslations } from "../features/translations/translations.ts";
-import { type Addresses, createAddresses, staticPagePath } from "../news/addresses.ts";
+import { createAddresses, staticPagePath } from "../news/addresses.ts";
 import { inZone } from "../news/dates/zone.ts";
 import { lazily, once } from "./lazily.ts";
 import { authorPages } from "./lists/by-author.ts";
@@ -20,8 +20,7 @@ import type { Redirect, SiteModel, SiteOptions, Story, TimelineEvent } from "./m
 import { listPictures } from "./pictures/wanted-files.ts";
 import { articlePages } from "./related.ts";
 import { createStories, inSiteOrder, referTags } from "./stories.ts";
-import type { Markdown } from "./text/markdown.ts";
-import { readPlainText } from "./text/read-text.ts";
+import { type PageContext, readPlainText } from "./text/read-text.ts";
 
 export interface ModelRequest {
   options: SiteOptions;
@@ -43,12 +42,12 @@ export interface ModelRequest {
  */
 export function buildModel(
   content: Content,
-  { options: { markdown, design }, now, preview, prefix, hrefPrefix, folder = "" }: ModelRequest,
+  { options: { design }, now, preview, prefix, hrefPrefix, folder = "" }: ModelRequest,
 ): SiteModel {
   const { settings } = content;
   const { pageSize, timeZone, templates } = settings;
   const addresses = createAddresses(settings, prefix, hrefPrefix);
-  const texts = { addresses, markdown };
+  const texts = { addresses, design };
 
   // Articles by themselves
   const tagRefs = referTags(content, addresses);
@@ -102,7 +101,6 @@ export function buildModel(
     settings: () => settings,
     now: () => inZone(now, timeZone),
     folder: () => folder,
-    markdown: () => markdown,
     design: () => design,
     preview: () => preview,
     addresses: () => addresses,
@@ -157,7 +155,7 @@ export function listRedirects(articles: readonly Article[]): Redirect[] {
  */
 export function staticPages(
   pages: readonly StaticPage[],
-  texts: { addresses: Addresses; markdown: Markdown },
+  texts: PageContext,
 ): Pick<SiteModel, "pages" | "correctionsPolicy"> {
   const written: SiteModel["pages"] = pages
     .map((page) => ({ ...page, path: staticPagePath(page.slug), html: readPlainText(page, texts) }))

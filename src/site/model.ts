@@ -5,7 +5,6 @@ import type { Author, StaticPage, Tag } from "../content/entries.ts";
 import type { Settings } from "../content/settings.ts";
 import type { Addresses } from "../news/addresses.ts";
 import type { Moment, PartialDate } from "../news/dates/moment.ts";
-import type { Markdown } from "./text/markdown.ts";
 
 /** A paragraph (or list item) of an article's text. */
 export interface Paragraph {
@@ -293,7 +292,6 @@ export interface Redirect {
 
 /** What the configuration of a site chooses, besides what `ContentOptions` has. */
 export interface SiteOptions {
-  markdown: Markdown;
   /** What it changes in how pages look. */
   design: Design;
 }

@@ -8,8 +8,7 @@ import { compileNames } from "../news/text/names.ts";
 import { once } from "./lazily.ts";
 import { createAuthors } from "./lists/by-author.ts";
 import type { Entity, Story, TagRef } from "./model.ts";
-import type { Markdown } from "./text/markdown.ts";
-import { readText } from "./text/read-text.ts";
+import { type PageContext, readText } from "./text/read-text.ts";
 import { readingMinutes } from "./text/reading-time.ts";
 
 /**
@@ -20,7 +19,7 @@ import { readingMinutes } from "./text/reading-time.ts";
  */
 export function createStories(
   content: Content,
-  { addresses, markdown }: { addresses: Addresses; markdown: Markdown },
+  { addresses, design }: PageContext,
   tags: ReadonlyMap<string, TagRef>,
   section: (name: string) => Entity,
 ): (article: Article) => Story {
@@ -31,7 +30,7 @@ export function createStories(
     const { path, title, description, date, language, status, image, corrections } = article;
     const url = addresses.absolute(path);
     const day = dayOfArticle(path);
-    const text = once(() => readText(article, { names, addresses, markdown, url, published: day }));
+    const text = once(() => readText(article, { names, addresses, design, url, published: day }));
     const timeline = once(() =>
       templates.timelines ? articleTimeline(article, text().said, { path, language }, day) : [],
     );

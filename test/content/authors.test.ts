@@ -22,7 +22,7 @@ sameAs: https://sosial.example/sari
 Sari menulis tentang pasar.
 `,
     });
-    expect(authors).toEqual([
+    expect(authors).toMatchObject([
       {
         file: "content/authors/sari-contoh.md",
         slug: "sari-contoh",

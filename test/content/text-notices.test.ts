@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
-import { markdownText } from "../../src/content/markdown.ts";
 import { findShownAsText } from "../../src/content/notices/text-notices.ts";
 import { formatMistake } from "../../src/content/report.ts";
+import { textOf } from "../site/newsroom.ts";
 import { article, noticesOf } from "./temporary-project.ts";
 
 const noticesIn = (body: string): string[] =>
-  findShownAsText(markdownText("x.md", body, 1)).map((mistake) => formatMistake(mistake, "en"));
+  findShownAsText({ file: "x.md", bodyLine: 1, ...textOf(body) }).map((mistake) =>
+    formatMistake(mistake, "en"),
+  );
 
 const isHtml =
   "is shown as text: HTML is not supported in texts. Write Markdown: **bold**, *italics*, [words](address).";

@@ -6,7 +6,7 @@ import { context } from "../support/context.ts";
 
 /** What a page shows of a Markdown text: one entry a paragraph; undefined where something else than paragraphs comes out. */
 function shown(markdown: string): string[] | undefined {
-  const tokens = context.markdown.parse(markdown);
+  const tokens = context.markdown.parse(markdown, {});
   const blocks = tokens.filter(({ nesting, type }) => nesting >= 0 && type !== "inline");
   if (blocks.some(({ type }) => type !== "paragraph_open")) return undefined;
   return tokens

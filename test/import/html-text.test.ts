@@ -153,7 +153,7 @@ test("whatever an article is made of, its lines are in it or listed as dropped, 
       for (const [word, count] of counted(`Lomba Perahu di Tepi Sungai ${seen}`))
         expect(left.get(word) ?? 0, word).toBeGreaterThanOrEqual(count);
       const shown = context.markdown
-        .parse((await markdownOf(html)) ?? "")
+        .parse((await markdownOf(html)) ?? "", {})
         .flatMap(({ children }) => children ?? []);
       expect(letters(shown.map((one) => one.content).join(" "))).toBe(letters(article.body.join(" ")));
     }),
@@ -188,7 +188,7 @@ const shapeOf = ({ start, items }: List): string =>
 
 function shapeOfMarkdown(markdown: string): string {
   let shape = "";
-  for (const token of context.markdown.parse(markdown)) {
+  for (const token of context.markdown.parse(markdown, {})) {
     const { type } = token;
     if (type === "bullet_list_open") shape += " ul (";
     else if (type === "ordered_list_open") shape += ` ol ${token.attrGet("start") ?? 1} (`;

@@ -162,7 +162,7 @@ Dermaga itu dibangun oleh warga sendiri dengan kayu ulin yang disumbangkan oleh 
     };
     const made = articleFile(article, { ...options, markdown });
     expect(made.ok && made.text).toContain("memakai **lampu surya** buatan [sekolah");
-    const types = context.markdown.parse(markdown).map(({ type }) => type);
+    const types = context.markdown.parse(markdown, {}).map(({ type }) => type);
     expect(types).toEqual(expect.arrayContaining(["heading_open", "bullet_list_open", "blockquote_open"]));
   });
 });
@@ -196,7 +196,7 @@ Penulis: Ani Budi
   test("keeps a further paragraph of an item in its list", async () => {
     const { markdown = "" } = await read(short);
     expect(markdown).toContain("2. Dua\n\n   lanjutan dua\n");
-    const types = context.markdown.parse(markdown).map(({ type }) => type);
+    const types = context.markdown.parse(markdown, {}).map(({ type }) => type);
     expect(types.filter((type) => type === "ordered_list_open")).toHaveLength(1);
     expect(types.filter((type) => type === "list_item_open")).toHaveLength(3);
   });

@@ -3,7 +3,7 @@ import type { StaticPage } from "../../src/content/entries.ts";
 import type { Settings } from "../../src/content/settings.ts";
 import { createAddresses } from "../../src/news/addresses.ts";
 import { usualWords } from "../../src/news/settings/addresses.ts";
-import { article, content, modelOf, tag } from "../site/newsroom.ts";
+import { article, content, modelOf, tag, textOf } from "../site/newsroom.ts";
 
 const { settings } = content();
 
@@ -21,7 +21,7 @@ const page = (slug: string): StaticPage => ({
   slug,
   language: "en",
   title: "How we correct",
-  body: "Openly.",
+  ...textOf("Openly."),
   bodyLine: 4,
 });
 

@@ -3,7 +3,7 @@ import { newsSitemap } from "../../src/outputs/news-sitemap.ts";
 import { cutSitemap, robotsTxt, sitemapIndex, sitemapPart } from "../../src/outputs/sitemap.ts";
 import type { SiteModel } from "../../src/site/model.ts";
 import { templates } from "../../src/templates/templates.ts";
-import { article, content, modelOf, tag } from "../site/newsroom.ts";
+import { article, content, modelOf, tag, textOf } from "../site/newsroom.ts";
 import { moment, time } from "../support/time.ts";
 import { bare, draft, full, model } from "../templates/sample-model.ts";
 import { one, parseXml } from "./parse-xml.ts";
@@ -18,7 +18,7 @@ describe("the sitemap lists", () => {
       modelOf({
         // A topic of which there is nothing to read is not worth finding.
         tags: [tag("Solo"), tag("Kosong")],
-        pages: [{ file: "x", slug: "tentang", title: "Tentang", language: "id", body: "", bodyLine: 4 }],
+        pages: [{ file: "x", slug: "tentang", title: "Tentang", language: "id", ...textOf(""), bodyLine: 4 }],
         articles: [
           article({ slug: "a", tags: ["solo"], updated: moment("2020-02-02") }),
           article({ slug: "b", status: "draft" }),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { storiesOn } from "../../src/site/lists/home.ts";
 import { templates } from "../../src/templates/templates.ts";
-import { article, content, modelOf, moment, tag } from "./newsroom.ts";
+import { article, content, modelOf, moment, tag, textOf } from "./newsroom.ts";
 
 const settings = { ...content().settings, pageSize: 2 };
 
@@ -98,7 +98,7 @@ test("an author with a very long name has an address that a folder can have", ()
 });
 
 test("an author with a file has the address of that file, and a biography on the first page alone", () => {
-  const profile = { aliases: [], sameAs: [], bodyLine: 1, body: "Menulis [di](/x/) Solo." };
+  const profile = { aliases: [], sameAs: [], bodyLine: 1, ...textOf("Menulis [di](/x/) Solo.") };
   const { authorPages, profiles } = modelOf({
     settings,
     authors: [
@@ -190,7 +190,7 @@ test("old addresses lead to the new; one that a page has is left to it", () => {
 });
 
 test("the page of corrections takes its policy from the page of that name", () => {
-  const page = { file: "x", language: "id" as const, body: "# Judul\n\nIsi.", bodyLine: 4 };
+  const page = { file: "x", language: "id" as const, ...textOf("# Judul\n\nIsi."), bodyLine: 4 };
   const { pages, correctionsPolicy } = modelOf({
     pages: [
       { ...page, slug: "tentang", title: "Tentang" },

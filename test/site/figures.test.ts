@@ -25,7 +25,7 @@ function read(body: string) {
     names: compileNames([]),
     addresses: addressesAt("https://kabar.example", "/"),
     url: "https://kabar.example/2024/05/01/pasar/",
-    markdown: context.markdown,
+    design: context.design,
     published: "2024-05-01",
   });
   return {

@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
-import { markdownText } from "../../src/content/markdown.ts";
 import { findShownAsText } from "../../src/content/notices/text-notices.ts";
-import { findBlockMistakes } from "../../src/features/blocks/read.ts";
 import { compileNames } from "../../src/news/text/names.ts";
 import { readText } from "../../src/site/text/read-text.ts";
 import { context } from "../support/context.ts";
-import { addressesAt, article } from "./newsroom.ts";
+import { addressesAt, article, textOf } from "./newsroom.ts";
 
 // Texts as large as a file may be. Where the time grows faster than the text, these tests do not end.
 
@@ -13,10 +11,11 @@ const read = (body: string) =>
   readText(article({ body }), {
     addresses: addressesAt("https://contoh.id", "/"),
     url: "https://contoh.id/2020/01/24/pasar/",
-    markdown: context.markdown,
+    design: context.design,
     published: "2020-01-24",
     names: compileNames([]),
   });
+const shownAsText = (body: string) => findShownAsText({ file: "a.md", bodyLine: 1, ...textOf(body) });
 const megabyteOf = (unit: string): string => unit.repeat(1_000_000 / unit.length);
 
 test("headings with the same words are numbered", () => {
@@ -34,7 +33,7 @@ test("pictures fill one paragraph", () => {
 
 test("blocks follow one another", () => {
   const body = megabyteOf("::: kotak\nIsi.\n:::\n\n");
-  expect(findBlockMistakes(markdownText("a.md", body, 1), "id")).toEqual([]);
+  expect(textOf(body).text.blockMistakes()).toEqual([]);
   expect(read(body).html.match(/class="box"/g)).toHaveLength(50_000);
 });
 
@@ -43,15 +42,13 @@ test("sentences of another alphabet end with signs of their own", () => {
 });
 
 test("every line is a mistake", () => {
-  expect(findBlockMistakes(markdownText("a.md", megabyteOf(":::\n"), 1), "id").length).toBeGreaterThan(
-    200_000,
-  );
+  expect(textOf(megabyteOf(":::\n")).text.blockMistakes().length).toBeGreaterThan(200_000);
 });
 
 test.each(["![", "![a](", "![a](b ", '![a](b "'])("pictures that are never closed: %s", (opening) => {
-  expect(findShownAsText(markdownText("a.md", megabyteOf(opening), 1))).toEqual([]);
+  expect(shownAsText(megabyteOf(opening))).toEqual([]);
 });
 
 test("a picture's address goes on and on", () => {
-  expect(findShownAsText(markdownText("a.md", `![a](${megabyteOf("b ")}`, 1))).toEqual([]);
+  expect(shownAsText(`![a](${megabyteOf("b ")}`)).toEqual([]);
 });

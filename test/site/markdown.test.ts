@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { readPlainText } from "../../src/site/text/read-text.ts";
 import { context } from "../support/context.ts";
-import { addressesAt } from "./newsroom.ts";
+import { addressesAt, textOf } from "./newsroom.ts";
 
 const addresses = addressesAt("https://contoh.id", "/warta/");
 const html = (body: string): string =>
-  readPlainText({ body }, { addresses, markdown: context.markdown }).trim();
+  readPlainText({ ...textOf(body), language: "id" }, { addresses, design: context.design }).trim();
 
 test("raw HTML and template code are text", () => {
   expect(html("<script>alert(1)</script> {{ judul }} {% if %}")).toBe(
@@ -81,9 +81,7 @@ test.each(["blob:https://contoh.id/5f3c", "data:image/png;base64,iVBORw0KGgo=", 
   "what only the editor's browser has is not linked: %s",
   (address) => {
     const body = `Lihat [*foto* itu](${address}) dan [ini](https://lain.example/).`;
-    expect(readPlainText({ body }, { addresses, markdown: context.markdown }).trim()).toBe(
-      '<p>Lihat <em>foto</em> itu dan <a href="https://lain.example/">ini</a>.</p>',
-    );
+    expect(html(body)).toBe('<p>Lihat <em>foto</em> itu dan <a href="https://lain.example/">ini</a>.</p>');
   },
 );
 
@@ -98,8 +96,8 @@ test("a picture alone in its paragraph is a figure with its size, and its captio
 
   expect(
     readPlainText(
-      { body: '![Los pasar](pasar.jpg "Pagi < siang. Foto: Umar")', pictures },
-      { addresses, markdown: context.markdown },
+      { ...textOf('![Los pasar](pasar.jpg "Pagi < siang. Foto: Umar")'), pictures, language: "id" },
+      { addresses, design: context.design },
     ).trim(),
   ).toBe(
     "<figure><picture>" +

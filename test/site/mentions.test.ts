@@ -9,7 +9,7 @@ import { tag } from "./newsroom.ts";
 
 /** The names found in a text, as the text has them. */
 function names(body: string, tags: Tag[]): string[] {
-  return findNames(numberParagraphs(context.markdown.parse(body)), searchFor(compileNames(tags), [])).map(
+  return findNames(numberParagraphs(context.markdown.parse(body, {})), searchFor(compileNames(tags), [])).map(
     ({ block, start, end }) => block.text.slice(start, end),
   );
 }
@@ -66,7 +66,7 @@ test("code names nothing; markup may run through a name", () => {
 });
 
 test("a sentence counts once for each tag", () => {
-  const blocks = numberParagraphs(context.markdown.parse("Solo ya Solo. Kota Solo.\n\nKopi Solo."));
+  const blocks = numberParagraphs(context.markdown.parse("Solo ya Solo. Kota Solo.\n\nKopi Solo.", {}));
   expect(listMentions(findNames(blocks, searchFor(compileNames([tag("Solo"), tag("Kopi")]), [])))).toEqual([
     { tag: "solo", paragraph: "p1", sentence: "Solo ya Solo.", name: "Solo" },
     { tag: "solo", paragraph: "p1", sentence: "Kota Solo.", name: "Solo" },
@@ -77,7 +77,7 @@ test("a sentence counts once for each tag", () => {
 
 test("a sentence has the marks of the quotation it is part of; where they are in doubt it is left out, the name is not", () => {
   const sentences = (body: string) => {
-    const blocks = numberParagraphs(context.markdown.parse(body));
+    const blocks = numberParagraphs(context.markdown.parse(body, {}));
     return listMentions(findNames(blocks, searchFor(compileNames([tag("Solo")]), []))).map(
       ({ sentence, name }) => sentence ?? `(${name})`,
     );
@@ -99,7 +99,7 @@ test("no name is ever found inside a word", () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(letters, between), { maxLength: 20 }), letters, (words, name) => {
       const text = words.flat().join("");
-      const blocks = numberParagraphs(context.markdown.parse(text));
+      const blocks = numberParagraphs(context.markdown.parse(text, {}));
       const search = searchFor(compileNames([tag(name, { slug: "x" })]), []);
       for (const { block, start, end } of findNames(blocks, search)) {
         expect(block.text.slice(0, start)).not.toMatch(/[\p{L}\p{N}\p{M}]$/u);

@@ -1,6 +1,8 @@
 import type { Article } from "../../src/content/article.ts";
 import type { Content } from "../../src/content/content.ts";
 import type { Tag } from "../../src/content/entries.ts";
+import { usualMarkdown } from "../../src/content/markdown/parser.ts";
+import { ParsedText } from "../../src/content/markdown/text.ts";
 import { type Addresses, articlePath, createAddresses } from "../../src/news/addresses.ts";
 import type { Moment } from "../../src/news/dates/moment.ts";
 import { usualWords } from "../../src/news/settings/addresses.ts";
@@ -17,8 +19,19 @@ export function moment(written: string): Moment {
     : momentAt(`${written}:00+07:00`);
 }
 
+/** A text in Markdown, as written and parsed. */
+export const textOf = (body: string, language = "id") => ({
+  body,
+  text: new ParsedText(usualMarkdown, body, language),
+});
+
 export function article(given: Partial<Omit<Article, "date">> & { date?: string } = {}): Article {
-  const { date = "2020-01-24T10:49", slug = "pasar-pagi-dibuka", ...rest } = given;
+  const {
+    date = "2020-01-24T10:49",
+    slug = "pasar-pagi-dibuka",
+    body = "Pasar itu dibuka kembali.",
+    ...rest
+  } = given;
   return {
     file: `content/articles/${slug}.md`,
     slug,
@@ -35,7 +48,7 @@ export function article(given: Partial<Omit<Article, "date">> & { date?: string 
     own: {},
     language: "id",
     status: "published",
-    body: "Pasar itu dibuka kembali.",
+    ...textOf(body, given.language),
     bodyLine: 1,
     ...rest,
   };
@@ -51,7 +64,7 @@ export function tag(name: string, given: Partial<Tag> = {}): Tag {
     kind: "Thing",
     sameAs: [],
     autolink: true,
-    body: "",
+    ...textOf(given.body ?? ""),
     file: `content/tags/${slug}.md`,
     ...given,
   };

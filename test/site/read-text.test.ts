@@ -10,7 +10,7 @@ import { addressesAt, article, shownText, tag } from "./newsroom.ts";
 const around = {
   addresses: addressesAt("https://contoh.id", "/warta/"),
   url: "https://contoh.id/warta/2020/01/24/pasar/",
-  markdown: context.markdown,
+  design: context.design,
   published: "2020-01-24",
 };
 function read(

@@ -17,7 +17,7 @@ const page = (slug: string, title: string, body: string) => ({
   slug,
   title,
   language: "id" as const,
-  body,
+  ...newsroom.textOf(body),
   bodyLine: 4,
 });
 

@@ -1,9 +1,10 @@
+import type { Token } from "markdown-it";
 import { visit } from "yaml";
 import { fileMessages } from "../../messages/files.ts";
 import { type Language, type Message, quote } from "../../messages/message.ts";
 import { textMessages } from "../../messages/texts.ts";
 import type { YamlSource } from "../front-matter/yaml-source.ts";
-import type { MarkdownText } from "../markdown.ts";
+import type { WrittenText } from "../markdown/text.ts";
 import type { Mistake } from "../mistake.ts";
 
 /** The placeholder text of a new article, by language. */
@@ -19,7 +20,7 @@ export const firstPageText: Record<Language, string> = {
 };
 
 /** Finds the placeholder text in an article that is not a draft. */
-export function findFirstWords({ file, body, bodyLine }: MarkdownText): Mistake[] {
+export function findFirstWords({ file, body, bodyLine }: WrittenText): Mistake[] {
   const words = Object.values(firstWords);
   return body.split("\n").flatMap((line, index) => {
     const text = line.trim();
@@ -64,21 +65,24 @@ const shownAsText: readonly [sign: RegExp, messageFor: (written: string) => Mess
  * Finds markup that is shown as text: the first HTML, and the first picture with spaces in its file name. These are notices,
  * because a text may be about HTML.
  */
-export function findShownAsText({ file, body, bodyLine, tokens }: MarkdownText): Mistake[] {
+export function findShownAsText({ file, body, bodyLine, text }: WrittenText): Mistake[] {
   const likely = shownAsText.filter(([sign]) => sign.test(body));
   // Most texts have none: do not parse them.
   if (likely.length === 0) return [];
   const lines = body.split("\n");
   return likely.flatMap(([sign, messageFor]) => {
-    for (const { map, children } of tokens()) {
-      // Code, links and pictures are other types of tokens.
-      const texts = (children ?? []).filter(({ type }) => type === "text");
-      const [written] = texts.flatMap(({ content }) => sign.exec(content) ?? []);
-      if (written === undefined) continue;
-      const line = lines.findIndex((text, index) => index >= (map?.[0] ?? 0) && text.includes(written));
-      const column = (lines[line]?.indexOf(written) ?? 0) + 1;
-      return [{ file, line: bodyLine + Math.max(line, 0), column, message: messageFor(written) }];
+    const block = text.tokens().find(({ children }) => children && sign.test(shownText(children)));
+    if (!block) return [];
+    const [from, to] = block.map ?? [0, lines.length];
+    for (let line = from; line < to; line++) {
+      const match = sign.exec(lines[line] ?? "");
+      if (match)
+        return { file, line: bodyLine + line, column: match.index + 1, message: messageFor(match[0]) };
     }
     return [];
   });
 }
+
+/** The words of a text outside code and pictures, for which `<` stands. What only looks like an address are words. */
+const shownText = (tokens: readonly Token[]): string =>
+  tokens.map(({ type, info, content }) => (type === "text" ? content : info === "auto" ? "" : "<")).join("");

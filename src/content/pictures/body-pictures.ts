@@ -1,6 +1,6 @@
 import { pictureMessages } from "../../messages/pictures.ts";
 import type { Place } from "../front-matter/yaml-source.ts";
-import type { MarkdownText } from "../markdown.ts";
+import type { WrittenText } from "../markdown/text.ts";
 import type { Mistake } from "../mistake.ts";
 import { isElsewhere } from "./measure-pictures.ts";
 import { decodeSource } from "./picture-index.ts";
@@ -22,7 +22,7 @@ export interface WrittenPicture {
  * (percent-encoded). `notices` reports pictures on other sites, which are not returned, and captions that are not shown;
  * `mistakes` reports missing alternative texts.
  */
-export function findBodyPictures({ file, body, bodyLine, tokens }: MarkdownText): {
+export function findBodyPictures({ file, body, bodyLine, text }: WrittenText): {
   pictures: WrittenPicture[];
   mistakes: Mistake[];
   notices: Mistake[];
@@ -34,7 +34,7 @@ export function findBodyPictures({ file, body, bodyLine, tokens }: MarkdownText)
   if (!/!\[|\.pdf\b/i.test(body)) return { pictures, mistakes, notices };
 
   const lines = body.split("\n");
-  for (const block of tokens()) {
+  for (const block of text.tokens()) {
     let from: Place = { line: block.map?.[0] ?? 0, column: 0 };
     const children = block.children ?? [];
     const isInSentence = children.some(

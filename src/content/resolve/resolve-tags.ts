@@ -6,6 +6,8 @@ import { slugify } from "../../news/slug.ts";
 import { tagSchema } from "../../news/tag.ts";
 import type { Tag } from "../entries.ts";
 import type { Place } from "../front-matter/yaml-source.ts";
+import { usualMarkdown } from "../markdown/parser.ts";
+import { ParsedText } from "../markdown/text.ts";
 import type { Mistake } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 
@@ -87,7 +89,12 @@ export function resolveTags(
     owners.set(slug, quote(name));
     for (const { text } of spellings) slugs.set(text, slug);
     if (!spellings.some(({ built }) => built > 0)) continue;
-    made.push({ ...tagSchema.parse({ name }), slug, body: "" });
+    made.push({
+      ...tagSchema.parse({ name }),
+      slug,
+      body: "",
+      text: new ParsedText(usualMarkdown, "", "id"),
+    });
     undescribed.push({ name, slug, uses: uses.slice(0, 1) });
   }
   return { slugOf: (spelling) => slugs.get(spelling), made, mistakes, notices: noticesOf(undescribed) };

@@ -1,62 +1,183 @@
-import type { MarkdownText } from "../../content/markdown.ts";
-import type { Mistake } from "../../content/mistake.ts";
-import { didYouMean, type Message, type PageLanguage, quote, together } from "../../messages/message.ts";
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import container from "markdown-it-container";
+import type { TextEnv } from "../../content/markdown/text.ts";
+import { element, wrap } from "../../content/markdown/tokens.ts";
+import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { nearest } from "../../news/nearest.ts";
-import { blockNames, dataLines, isClosed, readOpening } from "./blocks.ts";
-import { readChartData } from "./chart-data.ts";
+import { chartTokens, readChartData } from "./chart/read.ts";
 import { blockMessages } from "./messages.ts";
+
+/** What a block between `:::` can be, by the names that editors write, in either language. */
+const kinds = {
+  kutipan: "quote",
+  kotak: "box",
+  galeri: "gallery",
+  "grafik batang": "bar",
+  "grafik garis": "line",
+  quote: "quote",
+  box: "box",
+  gallery: "gallery",
+  "chart bar": "bar",
+  "chart line": "line",
+} as const;
+
+/** A mistake in a block; line and column in its text, from 0. */
+export interface BlockMistake {
+  line: number;
+  column: number;
+  message: Message;
+}
+
+/**
+ * A markdown-it plugin for blocks, `::: kotak Judul` up to `:::`: pull quotes, fact boxes, galleries and charts. What is wrong
+ * with them goes into `blockMistakes` of the environment.
+ */
+export function blocks(md: MarkdownIt): void {
+  md.use(container, "block", { validate: (opening) => readOpening(opening).kind !== undefined });
+  // Before what is in them is parsed as inline Markdown.
+  md.core.ruler.after("block", "blocks", placeBlocks);
+}
+
+/** A markdown-it plugin for blocks of any other name, which are a mistake, not text. */
+export function unknownBlocks(md: MarkdownIt): void {
+  md.use(container, "unknown", { validate: (opening) => opening.trim() !== "" });
+}
+
+const isOpening = ({ type }: Token): boolean => /^container_(?:block|unknown)_open$/.test(type);
+
+/** The line that opens a block, in parts: its name as written, in small letters, and the words after it. */
+function readOpening(info: string) {
+  const [, written = "", title = ""] = /^\s*((?:grafik|chart)\s+\S+|\S+)\s*(.*?)\s*$/i.exec(info) ?? [];
+  const name = written.toLowerCase().replace(/\s+/g, " ");
+  return { name, kind: Object.hasOwn(kinds, name) ? kinds[name as keyof typeof kinds] : undefined, title };
+}
+
+function placeBlocks(state: StateCore): void {
+  const { tokens, src } = state;
+  const env: TextEnv = state.env;
+  if (!src.includes(":::")) return;
+  const lines = src.split("\n");
+  env.blockMistakes = findMistakes(state, lines);
+  const placed: Token[] = [];
+  let number = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const open = tokens[at] as Token;
+    if (!isOpening(open)) {
+      placed.push(open);
+      continue;
+    }
+    const start = at + 1;
+    const closing = open.type.replace("_open", "_close");
+    do at++;
+    while (tokens[at]?.type !== closing || tokens[at]?.level !== open.level);
+    for (const token of block(open, tokens.slice(start, at), ++number, lines, env)) placed.push(token);
+  }
+  state.tokens = placed;
+}
+
+/**
+ * @param number of the block in its text, for ids
+ * @param lines of the text
+ */
+function block(open: Token, inside: Token[], number: number, lines: string[], env: TextEnv): Token[] {
+  const { kind, title } = readOpening(open.info);
+  if (kind === "quote") return pullQuote(inside, title);
+  if (kind === "gallery")
+    return wrap("gallery", "figure", [...inside, ...(title ? element("figcaption", title) : [])]);
+  if (kind === "box") return labelled("box", title, number, inside);
+  if (kind === undefined) return inside;
+  const [from, to] = dataLines(open, lines);
+  const { data } = readChartData(lines.slice(from, to), env.language);
+  // What follows the data after a blank line is a note about it.
+  const note = inside.findIndex(({ map }) => map && map[0] > to);
+  return labelled("chart", title, number, [
+    ...chartTokens({ kind, title, data }),
+    ...(note < 0 ? [] : notOfText(inside.slice(note))),
+  ]);
+}
+
+/** The lines of a chart's data, up to a blank one or the block's end: the first, and the one after the last; from 0. */
+function dataLines({ map }: Token, lines: readonly string[]): [from: number, to: number] {
+  const [opening = 0, end = 0] = map ?? [];
+  let from = opening + 1;
+  while (from < end && lines[from]?.trim() === "") from++;
+  let to = from;
+  while (to < end && lines[to]?.trim() !== "") to++;
+  return [from, to];
+}
+
+/** A pull quote repeats the text. */
+function pullQuote(inside: Token[], saidBy: string): Token[] {
+  return wrap("quote", "div", [
+    ...wrap("blockquote", "blockquote", notOfText(inside)),
+    ...(saidBy ? element("p", `— ${saidBy}`) : []),
+  ]);
+}
+
+/** Paragraphs that get no number: names and dates in them are not found. */
+function notOfText(tokens: Token[]): Token[] {
+  for (const token of tokens) token.type = token.type.replace(/^paragraph_/, "aside_");
+  return tokens;
+}
+
+/** A part of the page that is named by its title. Without a title it is no part of its own. */
+function labelled(name: string, title: string, number: number, inside: Token[]): Token[] {
+  if (!title) return wrap(name, "div", inside);
+  const id = `blok-${number}`;
+  const heading = wrap("block-title", "p", element("strong", title));
+  heading[0]?.attrSet("id", id);
+  const section = wrap(name, "section", [...heading, ...inside]);
+  section[0]?.attrSet("aria-labelledby", id);
+  return section;
+}
 
 /**
  * Finds mistakes in the blocks of a text: unknown names, blocks that are not closed or have nothing to show, and data that
  * cannot be drawn.
- *
- * @param language of the text, in which numbers are written
  */
-export function findBlockMistakes(text: MarkdownText, language: PageLanguage): Mistake[] {
-  const { file, body, bodyLine } = text;
-  // Most texts have no blocks: do not parse them.
-  if (!body.includes(":::")) return [];
-  const lines = body.split("\n");
-  const mistakes: Mistake[] = [];
-  const report = (line: number, message: Message, column = (lines[line] ?? "").search(/\S|$/) + 1) =>
-    mistakes.push({ file, line: bodyLine + line, column, message });
-  const tokens = text.tokens();
+function findMistakes(
+  { tokens, md, env }: StateCore & { env: TextEnv },
+  lines: readonly string[],
+): BlockMistake[] {
+  const mistakes: BlockMistake[] = [];
+  const report = (line: number, message: Message, column = (lines[line] ?? "").search(/\S|$/)) =>
+    mistakes.push({ line, column, message });
   /** The line that the block around ends on: in it, another block opens before it is closed. */
   let endOfBlock = 0;
+  const hasPicture = ({ type, content }: Token): boolean => {
+    const children: Token[] = [];
+    if (type === "inline" && content.includes("![")) md.inline.parse(content, md, env, children);
+    return children.some((child) => child.type === "image");
+  };
 
   tokens.forEach((token, index) => {
-    const line = token.map?.[0] ?? 0;
+    const [line, end] = token.map ?? [0, 0];
     if (token.type === "inline")
       token.content.split("\n").forEach((text, below) => {
         if (/^:{3,}$/.test(text.trim())) report(line + below, blockMessages.closesNothing);
       });
-    if (token.type !== "container_block_open") return;
-    const { name, kind } = readOpening(token);
-    const end = token.map?.[1] ?? line;
+    if (!isOpening(token)) return;
+    const { name, kind } = readOpening(token.info);
     const written = quote(`::: ${name}`);
     if (line < endOfBlock) report(line, blockMessages.opensInBlock(written));
-    else if (!isClosed(token, lines)) report(line, blockMessages.isNotClosed(written));
+    // It is closed by a line of its own, not by the end of the text.
+    else if (!/^[\s>]*:{3,}\s*$/.test(lines[end] ?? "")) report(line, blockMessages.isNotClosed(written));
     endOfBlock = Math.max(endOfBlock, end);
 
     let after = index + 1;
     while (after < tokens.length && (tokens[after]?.map?.[0] ?? 0) < end) after++;
     const inside = tokens.slice(index + 1, after).filter(({ map }) => map);
     if (kind === undefined) {
-      const meant = nearest(name, Object.keys(blockNames), 2);
-      report(
-        line,
-        together(
-          blockMessages.isNoBlock(quote(name)),
-          meant ? didYouMean(quote(meant)) : blockMessages.names,
-        ),
-      );
+      const meant = nearest(name, Object.keys(kinds), 2);
+      const advice = meant ? didYouMean(quote(meant)) : blockMessages.names;
+      report(line, together(blockMessages.isNoBlock(quote(name)), advice));
     } else if (kind === "bar" || kind === "line") {
       const [from, to] = dataLines(token, lines);
-      for (const { line: row, column, message } of readChartData(lines.slice(from, to), language).mistakes)
+      for (const { line: row, column, message } of readChartData(lines.slice(from, to), env.language)
+        .mistakes)
         report(row < 0 ? line : from + row, message, column);
     } else if (kind === "gallery") {
-      if (!inside.some(({ children }) => children?.some(({ type }) => type === "image")))
-        report(line, blockMessages.hasNoPictures(written));
+      if (!inside.some(hasPicture)) report(line, blockMessages.hasNoPictures(written));
     } else if (inside.length === 0) report(line, blockMessages.hasNoText(written));
   });
   return mistakes;

@@ -38,10 +38,11 @@ export const usualTextWords: Readonly<Record<Language, TextWords>> = {
   },
 };
 
+/** The words of each language, among those of the interface. */
+export type WordsByLanguage = Readonly<Record<PageLanguage, { text: TextWords }>>;
+
 /** The words of a language; of one that the site has none for, those that stand in. */
-export const textWordsIn = (
-  words: Readonly<Record<PageLanguage, TextWords>>,
-  language: PageLanguage,
-): TextWords => words[language] ?? usualTextWords[spokenLanguage(language)];
+export const textWordsIn = (words: WordsByLanguage, language: PageLanguage): TextWords =>
+  words[language]?.text ?? usualTextWords[spokenLanguage(language)];
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
+import { escapeHtml } from "../../content/markdown/tokens.ts";
 import type { AdminSettings, Settings } from "../../content/settings.ts";
 import { spokenLanguage } from "../../messages/message.ts";
 import { createAddresses } from "../../news/addresses.ts";
-import { escapeHtml } from "../../site/text/tokens.ts";
 import { editorWords } from "./words/editor-words.ts";
 
 /** Addresses of modules imported by name, relative to the screen. */

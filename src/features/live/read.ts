@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 import type { ChangeDate } from "../../content/article-dates.ts";
-import type { MarkdownText } from "../../content/markdown.ts";
+import type { WrittenText } from "../../content/markdown/text.ts";
 import type { Mistake } from "../../content/mistake.ts";
 import { quote } from "../../messages/message.ts";
 import { readMoment } from "../../news/dates/date.ts";
@@ -30,7 +30,7 @@ export const liveHeadline = (heading: string): string => heading.replace(form, "
  * @returns also a mistake for each heading without time or headline, and for each time that cannot be or goes back
  */
 export function readLiveEntries(
-  { file, body, bodyLine, tokens }: MarkdownText,
+  { file, body, bodyLine, text }: WrittenText,
   published: Moment,
   timeZone: string,
 ): { entries: LiveEntry[]; mistakes: Mistake[]; dates: ChangeDate[] } {
@@ -38,9 +38,10 @@ export function readLiveEntries(
   const mistakes: Mistake[] = [];
   const dates: ChangeDate[] = [];
   const lines = body.split("\n");
-  const blocks = tokens();
-  for (const [index, { type, tag, level, map }] of blocks.entries()) {
-    if (type !== "heading_open" || tag !== "h2" || level !== 0 || !map) continue;
+  const blocks = text.tokens();
+  for (const [index, { type, markup, level, map }] of blocks.entries()) {
+    // `## Words`, or a line of words over one of hyphens.
+    if (type !== "heading_open" || !/^(?:##|-)$/.test(markup) || level !== 0 || !map) continue;
     const [line] = map;
     const heading = blocks[index + 1]?.content ?? "";
     const place = { line: bodyLine + line, column: (lines[line]?.indexOf(heading) ?? 0) + 1 };

@@ -1,4 +1,4 @@
-import { markdown } from "../../content/markdown.ts";
+import { markdownAsTyped as markdown } from "../../content/markdown/parser.ts";
 import { readable } from "../lines.ts";
 import type { ExtractedArticle } from "../result.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";

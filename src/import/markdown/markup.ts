@@ -1,4 +1,4 @@
-import { markdown } from "../../content/markdown.ts";
+import { markdownAsTyped as markdown } from "../../content/markdown/parser.ts";
 
 /** What a line has beside the words a reader sees. */
 export interface Markup {

@@ -2,6 +2,7 @@ import { DateTime } from "luxon";
 import type { Article, BodyPicture } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
 import type { Author, StaticPage, Tag } from "../../content/entries.ts";
+import type { ParsedText } from "../../content/markdown/text.ts";
 import type { Mistake } from "../../content/mistake.ts";
 import { decodeSource } from "../../content/pictures/picture-index.ts";
 import { settingsFile } from "../../content/read-settings.ts";
@@ -11,18 +12,17 @@ import { type Addresses, staticPagePath } from "../../news/addresses.ts";
 import type { Moment } from "../../news/dates/moment.ts";
 import { timeIn } from "../../news/dates/zone.ts";
 import { nearest } from "../../news/nearest.ts";
-import type { SiteContext } from "../model.ts";
-import { isOfOneBrowser, type Markdown } from "../text/markdown.ts";
-import { numberParagraphs } from "../text/paragraphs.ts";
+import { once } from "../lazily.ts";
+import type { SiteModel, Story } from "../model.ts";
+import { isOfOneBrowser } from "../text/addresses.ts";
 import { type KnownPlaces, knownPlaces, type OtherPlaces } from "./known-places.ts";
-import { writtenLinks } from "./written-links.ts";
 
 /** A text with links. */
 interface Linking {
   file: string;
   /** Address of its page, from the site's root. */
   path: string;
-  body: string;
+  text: ParsedText;
   bodyLine: number;
   /** With the PDFs that it links to. */
   pictures?: readonly BodyPicture[] | undefined;
@@ -35,18 +35,20 @@ interface Linking {
  * is, to withdrawn articles, and to missing places on an article's page. Does not check links to other sites.
  *
  * @param content may lack unpublished articles
- * @param site with its addresses
+ * @param site the model made from it
  * @param others the site's other pages and files
  * @returns notices, not mistakes: the rest of the page still works
  */
 export function deadLinks(
   content: Content,
-  { addresses, markdown }: Pick<SiteContext, "addresses" | "markdown">,
+  { addresses, stories }: Pick<SiteModel, "addresses" | "stories">,
   now: DateTime<true>,
   others: OtherPlaces,
 ): Mistake[] {
   const places = knownPlaces(content, addresses, others);
-  const when = { now, timeZone: content.settings.timeZone, markdown };
+  const byFile = once(() => new Map(stories.map((story) => [story.article.file, story])));
+  const storyOf = ({ file }: Article) => byFile().get(file);
+  const when = { now, timeZone: content.settings.timeZone, storyOf };
   return [
     ...deadInMenu(content, others),
     ...textsOf(content, addresses).flatMap((text) => deadIn(text, places, when)),
@@ -68,7 +70,7 @@ interface When {
   now: DateTime<true>;
   /** The site's zone, as IANA name. */
   timeZone: string;
-  markdown: Markdown;
+  storyOf(article: Article): Story | undefined;
 }
 
 function textsOf({ articles, pages, tags, authors }: Content, addresses: Addresses): Linking[] {
@@ -76,8 +78,8 @@ function textsOf({ articles, pages, tags, authors }: Content, addresses: Address
     ...articles
       .filter(({ retracted }) => !retracted)
       .map((article) => {
-        const { file, body, bodyLine, pictures } = article;
-        return { file, body, bodyLine, pictures, path: article.path, article };
+        const { file, text, bodyLine, pictures } = article;
+        return { file, text, bodyLine, pictures, path: article.path, article };
       }),
     ...withPaths(pages, staticPagePath),
     ...withPaths(tags, addresses.tag),
@@ -90,13 +92,14 @@ const withPaths = (
   texts: readonly (Tag | StaticPage | Author)[],
   pathOf: (slug: string) => string,
 ): Linking[] =>
-  texts.flatMap(({ file, slug, body, bodyLine = 1, pictures }) =>
-    file === undefined ? [] : { file, body, bodyLine, path: pathOf(slug), ...(pictures && { pictures }) },
+  texts.flatMap(({ file, slug, text, bodyLine = 1, pictures }) =>
+    file === undefined ? [] : { file, text, bodyLine, path: pathOf(slug), ...(pictures && { pictures }) },
   );
 
 function deadIn(from: Linking, places: KnownPlaces, when: When): Mistake[] {
-  return writtenLinks(from, when.markdown).flatMap(({ href, line, column }) => {
-    const said = (message: Message): Mistake => ({ file: from.file, line, column, message });
+  return from.text.links().flatMap(({ href, line, column }) => {
+    const place = { file: from.file, line: from.bodyLine + line, column: column + 1 };
+    const said = (message: Message): Mistake => ({ ...place, message });
     if (isOfOneBrowser(href))
       return [said(together(textMessages.isOfOneBrowser(quote(href)), textMessages.correctOrTakeOut))];
     const target = places.resolve(href, from);
@@ -152,8 +155,9 @@ function nowhere(
     return isUnawareOf(article.retracted.date, from)
       ? textMessages.leadsToWithdrawn(quote(href), article.file)
       : undefined;
-  if (!article || fragment === "") return undefined;
-  const fragments = fragmentsOf(article, when.markdown);
+  const story = article && when.storyOf(article);
+  if (!story || fragment === "") return undefined;
+  const fragments = fragmentsOf(story);
   if (fragments.includes(fragment)) return undefined;
   // The ids of paragraphs are all similar: do not guess.
   const meant = /^p\d+$/.test(fragment) ? undefined : nearest(fragment, fragments);
@@ -165,12 +169,10 @@ function nowhere(
 }
 
 /** The fragments of an article's page, without `#`: paragraphs, headings and the other parts of the page. */
-function fragmentsOf({ body }: Article, markdown: Markdown): string[] {
-  const tokens = markdown.parse(body);
-  numberParagraphs(tokens);
-  const ids = tokens.map((token) => token.attrGet("id")).filter((id) => id !== null);
-  return [...ids.map(String), "isi", "koreksi", "kronologi", "sumber", "terkait", "topik"];
-}
+const fragmentsOf = ({ html }: Story): string[] => [
+  ...Array.from(html.matchAll(/ id="([^"]+)"/g), ([, id = ""]) => id),
+  ...["isi", "koreksi", "kronologi", "sumber", "terkait", "topik"],
+];
 
 /**
  * Whether the editor may not know that the target was withdrawn: the text was last updated before, or is not published yet.

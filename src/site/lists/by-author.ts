@@ -5,8 +5,7 @@ import type { Addresses } from "../../news/addresses.ts";
 import { createEntities } from "../entities.ts";
 import { once } from "../lazily.ts";
 import type { AuthorPage, AuthorRef, Story } from "../model.ts";
-import type { Markdown } from "../text/markdown.ts";
-import { readPlainText } from "../text/read-text.ts";
+import { type PageContext, readPlainText } from "../text/read-text.ts";
 import { countTags } from "./by-tag.ts";
 import { cutList, groupBy } from "./lists.ts";
 
@@ -34,7 +33,7 @@ export const createAuthors = (
 export function authorPages(
   stories: readonly Story[],
   { language, pageSize }: Pick<Settings, "language" | "pageSize">,
-  context: { addresses: Addresses; markdown: Markdown },
+  context: PageContext,
 ): AuthorPage[] {
   return [...groupBy(stories, (story) => story.authors)]
     .sort(([a], [b]) => (a.slug < b.slug ? -1 : 1))

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { inlineToken, newToken, textToken } from "./tokens.ts";
+import { inlineToken, newToken, textToken } from "../../content/markdown/tokens.ts";
 
 /** The class of the dateline. */
 const datelineClass = "dateline";

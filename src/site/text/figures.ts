@@ -1,23 +1,20 @@
-import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import type { Token } from "markdown-it";
 import type { BodyPicture } from "../../content/article.ts";
+import { blockToken, inlineToken, newToken, textToken } from "../../content/markdown/tokens.ts";
 import { isElsewhere } from "../../content/pictures/measure-pictures.ts";
 import { formats, isShownAsItIs, plainFile, renditions, srcset } from "../pictures/renditions.ts";
 import { type Place, shownSize, sizesAttribute } from "../pictures/shown-size.ts";
-import type { TextEnv } from "./text-env.ts";
-import { blockToken, inlineToken, newToken, textToken } from "./tokens.ts";
 
 /**
- * A markdown-it plugin for pictures. Each picture in a paragraph of only pictures, `![alt](foto.jpg "Keterangan")`, becomes a
+ * Sets the pictures of a text. Each picture in a paragraph of only pictures, `![alt](foto.jpg "Keterangan")`, becomes a
  * `<figure>` with caption and credit; a link around it is kept. Every picture gets the size of its file, so that the text
  * does not shift when it loads. A picture of another site is a link to it.
+ *
+ * @param pictures with their sizes; others are shown unchanged
+ * @returns the tokens of the text with its figures; those given are changed
  */
-export function figures(md: MarkdownIt): void {
-  md.core.ruler.push("figures", placePictures);
-}
-
-function placePictures(state: StateCore): void {
-  const { tokens } = state;
-  const { pictures = [] }: TextEnv = state.env;
+export function placeFigures(tokens: Token[], pictures: readonly BodyPicture[]): Token[] {
+  if (!tokens.some(({ children }) => children?.some(isImage))) return tokens;
   const measured = new Map(pictures.map((picture) => [picture.src, picture]));
   const placed: Token[] = [];
   let place: Place = "text";
@@ -45,7 +42,7 @@ function placePictures(state: StateCore): void {
     }
     index++;
   }
-  state.tokens = placed;
+  return placed;
 }
 
 const isImage = ({ type }: Token): boolean => type === "image";

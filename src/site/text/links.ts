@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
+import { newToken, textToken } from "../../content/markdown/tokens.ts";
 import type { Addresses } from "../../news/addresses.ts";
 import type { NamedPlace } from "./mentions.ts";
-import { newToken, textToken } from "./tokens.ts";
 
 /** The class of links to tags that are added automatically. */
 const mentionClass = "sebut";

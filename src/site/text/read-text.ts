@@ -1,18 +1,22 @@
 import type { Token } from "markdown-it";
+import type { Design } from "../../../_includes/design.ts";
 import type { Article, BodyPicture } from "../../content/article.ts";
-import { cutLive } from "../../features/live/text.ts";
+import type { ParsedText } from "../../content/markdown/text.ts";
+import { drawBlocks } from "../../features/blocks/model.ts";
+import { cutLive } from "../../features/live/model.ts";
 import { findSaidEvents, type SaidEvent } from "../../features/timeline/said-events.ts";
 import type { PageLanguage } from "../../messages/message.ts";
 import type { Addresses } from "../../news/addresses.ts";
 import { type NameIndex, searchFor } from "../../news/text/names.ts";
 import type { LiveText, Mention, Paragraph } from "../model.ts";
-import { BodyAddresses, isSitePath } from "./body-addresses.ts";
+import { addressSetter, isSitePath, markLinks } from "./addresses.ts";
 import { openWithDateline } from "./dateline.ts";
+import { placeFigures } from "./figures.ts";
 import { linkFirstMentions } from "./links.ts";
-import type { Markdown } from "./markdown.ts";
 import { findNames, listMentions } from "./mentions.ts";
 import { numberParagraphs, plainText, type TextBlock } from "./paragraphs.ts";
 import { countWords } from "./reading-time.ts";
+import { boxTables } from "./tables.ts";
 
 /** Everything computed from an article's text and the names of tags. */
 export interface ArticleText {
@@ -30,11 +34,15 @@ export interface ArticleText {
   words: number;
 }
 
-/** The context that a text is read in. */
-export interface TextContext {
-  names: NameIndex;
+/** What texts of every kind need of their site. */
+export interface PageContext {
   addresses: Addresses;
-  markdown: Markdown;
+  design: Pick<Design, "words">;
+}
+
+/** The context that a text is read in. */
+export interface TextContext extends PageContext {
+  names: NameIndex;
   /** Absolute address of the article's page. */
   url: string;
   /** Day of publication in the site's zone, `2020-01-24`. */
@@ -42,14 +50,12 @@ export interface TextContext {
 }
 
 /** The properties of an article that affect its text. */
-export type TextSource = Pick<Article, "body" | "dateline" | "entries" | "language" | "pictures" | "tags">;
+export type TextSource = Pick<Article, "dateline" | "entries" | "language" | "pictures" | "tags" | "text">;
 
-/** Reads an article's text: parses its Markdown once, extracts what the site needs, and renders it as HTML. */
-export function readText(
-  article: TextSource,
-  { names, addresses, markdown, url, published }: TextContext,
-): ArticleText {
-  const tokens = markdown.parse(article.body, article.pictures, article.language);
+/** Reads an article's text: takes its tokens, extracts what the site needs, and renders them as HTML. */
+export function readText(article: TextSource, context: TextContext): ArticleText {
+  const { names, addresses, published } = context;
+  const tokens = tokensForPage(article, context);
   const blocks = numberParagraphs(tokens);
   const words = countTextWords(tokens, blocks);
 
@@ -59,18 +65,33 @@ export function readText(
 
   linkFirstMentions(tokens, places, addresses);
   openWithDateline(tokens, article.dateline);
-  const written = write(tokens, article.entries, { addresses, markdown, url });
+  const written = write(tokens, article, context);
   return { ...written, paragraphs: blocks.map(({ paragraph }) => paragraph), mentions, said, words };
 }
 
-/** Renders the text of a page or tag: headings fitted to the page, addresses with the site's prefix. */
-export function readPlainText(
-  { body, pictures, language }: { body: string; pictures?: BodyPicture[]; language?: PageLanguage },
-  { addresses, markdown }: Pick<TextContext, "addresses" | "markdown">,
-): string {
-  const tokens = markdown.parse(body, pictures, language);
-  new BodyAddresses(tokens).set((written) => (isSitePath(written) ? addresses.href(written) : written));
-  return markdown.render(tokens);
+/** Renders the text of a page, tag or author: headings fitted to the page, addresses with the site's prefix. */
+export function readPlainText(page: PageText, context: PageContext): string {
+  const { addresses } = context;
+  const tokens = tokensForPage(page, context);
+  addressSetter(tokens)((written) => (isSitePath(written) ? addresses.href(written) : written));
+  return page.text.render(tokens);
+}
+
+/** A text with its pictures. */
+interface PageText {
+  text: ParsedText;
+  pictures?: readonly BodyPicture[] | undefined;
+  language: PageLanguage;
+}
+
+/** Takes the tokens of a text, and adds what pages show: charts, cards, pictures in their sizes, tables that scroll. */
+function tokensForPage({ text, pictures = [], language }: PageText, { design }: PageContext): Token[] {
+  const own = text.take();
+  drawBlocks(own, pictures, language, design.words);
+  const tokens = placeFigures(own, pictures);
+  boxTables(tokens);
+  markLinks(tokens);
+  return tokens;
 }
 
 /** @param blocks in the order of their tokens; their text is reused */
@@ -89,17 +110,17 @@ function countTextWords(tokens: Token[], blocks: TextBlock[]): number {
 
 function write(
   tokens: Token[],
-  entries: Article["entries"],
-  { addresses, markdown, url }: Pick<TextContext, "addresses" | "markdown" | "url">,
+  { entries, text }: TextSource,
+  { addresses, url }: Pick<TextContext, "addresses" | "url">,
 ): Pick<ArticleText, "html" | "feedHtml" | "live"> {
-  const links = new BodyAddresses(tokens);
-  links.set((written) => (isSitePath(written) ? addresses.href(written) : written));
-  const html = markdown.render(tokens);
-  const live = entries && cutLive(tokens, entries, markdown);
+  const setAddresses = addressSetter(tokens);
+  setAddresses((written) => (isSitePath(written) ? addresses.href(written) : written));
+  const html = text.render(tokens);
+  const live = entries && cutLive(tokens, entries, text);
 
-  links.set((written) => (isSitePath(written) ? addresses.absolute(written) : absolute(written, url)));
+  setAddresses((written) => (isSitePath(written) ? addresses.absolute(written) : absolute(written, url)));
   for (const token of tokens) stripMarks(token);
-  return { html, live, feedHtml: markdown.render(tokens) };
+  return { html, live, feedHtml: text.render(tokens) };
 }
 
 /** Resolves an address relative to the article's page, as browsers do; leaves invalid addresses as they are. */

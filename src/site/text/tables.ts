@@ -1,21 +1,17 @@
-import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { blockToken } from "./tokens.ts";
+import type { Token } from "markdown-it";
+import { blockToken } from "../../content/markdown/tokens.ts";
 
 /** Cells of up to this many letters stay on one line: `Rp1.250.000`, `Kecamatan Umpama`. Longer cells wrap at about this width. */
 const shortCell = 16;
 
 /**
- * A markdown-it plugin: wraps each table in an element that scrolls sideways if the table is wider than the screen. (Some
+ * Wraps each table in an element that scrolls sideways if the table is wider than the screen. (Some
  * screen readers do not recognise a table that scrolls itself.) The wrapper takes the focus, so that arrow keys scroll it
  * (WCAG 2.2, success criterion 2.1.1), and so needs a label: the table's column names.
  *
- * Long cells are marked. Short cells do not wrap, so that a table of many columns is not squeezed to the width of its words.
+ * Long cells are marked. Short cells do not wrap, so that a table of many columns is not squeezed to the width of its words. Changes the tokens.
  */
-export function tables(md: MarkdownIt): void {
-  md.core.ruler.push("table_boxes", placeInBoxes);
-}
-
-function placeInBoxes({ tokens }: StateCore): void {
+export function boxTables(tokens: Token[]): void {
   let number = 0;
   let tag = "";
   for (let at = 0; at < tokens.length; at++) {

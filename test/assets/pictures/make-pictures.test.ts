@@ -10,6 +10,7 @@ import type { Picture } from "../../../src/content/article.ts";
 import type { Author } from "../../../src/content/entries.ts";
 import { ContentError } from "../../../src/content/report.ts";
 import type { Story } from "../../../src/site/model.ts";
+import { textOf } from "../../site/newsroom.ts";
 import { exif, jpeg, photoAs, toJpeg } from "../../support/jpeg.ts";
 import { png } from "../../support/png.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
@@ -191,7 +192,7 @@ describe("an author's portrait", () => {
     aliases: [],
     sameAs: [],
     image,
-    body: "",
+    ...textOf(""),
     bodyLine: 1,
   };
   const signed = { ...model, stories: [], pictures: [], profiles: [profile] };

@@ -20,7 +20,7 @@ function read(body: string, { tags = [], language = "id" }: { tags?: Tag[]; lang
     names: compileNames(tags),
     addresses: addressesAt("https://kabar.example", "/"),
     url: "https://kabar.example/2024/05/01/pasar/",
-    markdown: context.markdown,
+    design: context.design,
     published: "2024-05-01",
   });
   return { ...text, page: parseHTML(`<body>${text.html}</body>`).document, plain: plainText(text.feedHtml) };
@@ -66,7 +66,7 @@ test("the dateline opens the first paragraph after a box", () => {
     names: compileNames([]),
     addresses: addressesAt("https://kabar.example", "/"),
     url: "https://kabar.example/x/",
-    markdown: context.markdown,
+    design: context.design,
     published: "2024-05-01",
   });
   expect(html).toContain('<p id="p2"><span class="dateline">Solo</span> — Pasar dibuka.');

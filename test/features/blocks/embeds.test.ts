@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { findHost } from "../../../src/features/blocks/embed-hosts.ts";
+import { findHost } from "../../../src/features/blocks/embed/hosts.ts";
 import { plainText } from "../../../src/features/ninjs/plain-text.ts";
 import { compileNames } from "../../../src/news/text/names.ts";
 import { readText } from "../../../src/site/text/read-text.ts";
@@ -92,7 +92,7 @@ function read(body: string, language: "id" | "en" = "id") {
     names: compileNames([]),
     addresses: addressesAt("https://kabar.example", "/warta/"),
     url: "https://kabar.example/warta/2024/05/01/pasar/",
-    markdown: context.markdown,
+    design: context.design,
     published: "2024-05-01",
   });
   return { html: html.trim(), feedHtml: feedHtml.trim(), plain: plainText(feedHtml), paragraphs };

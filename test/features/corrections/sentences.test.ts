@@ -6,7 +6,6 @@ import {
 } from "../../../src/features/corrections/silent-edits/sentences.ts";
 import { articleSchema } from "../../../src/news/article.ts";
 import { article } from "../../support/article.ts";
-import { context } from "../../support/context.ts";
 
 const zone = "Asia/Jakarta";
 const schema = articleSchema(zone);
@@ -17,7 +16,7 @@ function sentencesOf(file: string) {
     timeZone: zone,
   });
   if (!reading.article) throw new Error(reading.mistakes[0]?.message.en);
-  return publishedSentences(reading.article, context.markdown);
+  return publishedSentences(reading.article);
 }
 
 const changes = (before: string, after: string) =>

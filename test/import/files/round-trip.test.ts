@@ -37,7 +37,7 @@ const unset = (text: string): string =>
     .replace(/—|-{2,3}/g, "--");
 const shown = (markdown: string): string[] =>
   context.markdown
-    .parse(markdown)
+    .parse(markdown, {})
     .filter(({ type }) => type === "inline")
     .map(({ children }) => (children ?? []).map(({ content }) => content).join(""));
 

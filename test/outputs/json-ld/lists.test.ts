@@ -7,6 +7,7 @@ import { authorGraph } from "../../../src/outputs/json-ld/author.ts";
 import { homeGraph, sectionGraph } from "../../../src/outputs/json-ld/story-list.ts";
 import { tagGraph } from "../../../src/outputs/json-ld/tag.ts";
 import type { ListPage } from "../../../src/site/model.ts";
+import { textOf } from "../../site/newsroom.ts";
 import { articlePage, bare, full, model, nasty, tags } from "../../templates/sample-model.ts";
 
 const base = "https://warta.example:8443/warta";
@@ -109,7 +110,7 @@ describe("authorGraph", () => {
       email: "budi@warta.example",
       sameAs: ["https://sosial.example/budi"],
       image,
-      body: "",
+      ...textOf(""),
       bodyLine: 1,
     };
     const { author, ...rest } = page(0);

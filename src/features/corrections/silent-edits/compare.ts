@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import type { MarkdownIt } from "markdown-it";
 import { folders } from "../../../content/content-files.ts";
 import { decode } from "../../../content/decode.ts";
 import { readFrontMatter } from "../../../content/front-matter/front-matter.ts";
@@ -10,7 +11,6 @@ import { readPlainFile } from "../../../content/plain-file.ts";
 import { type ArticleContext, type ArticleFile, readArticle } from "../../../content/read-article.ts";
 import { type Message, quote } from "../../../messages/message.ts";
 import { articleSchema } from "../../../news/article.ts";
-import type { Markdown } from "../../../site/text/markdown.ts";
 import { type Commit, changedSince, fileAt, findCommit } from "./git.ts";
 import { silentEditMessages } from "./messages.ts";
 import { type Report, silentEdits } from "./silent-edits.ts";
@@ -24,7 +24,8 @@ export interface Comparison {
   now: DateTime<true>;
   /** The site's zone, for the days in addresses. */
   timeZone: string;
-  markdown: Markdown;
+  /** The site's parser. */
+  markdown: MarkdownIt;
 }
 
 interface Version {
@@ -42,15 +43,11 @@ interface Version {
  */
 export async function compareWith(comparison: Comparison): Promise<Mistake[]> {
   const { root, revision, now, timeZone, markdown } = comparison;
-  const schema = articleSchema(timeZone);
+  const context = { schema: articleSchema(timeZone), timeZone, now, markdown };
   const commit = await findCommit(root, revision);
   const changed = await changedSince(root, commit, folders.articles);
-  const before = await readVersions(changed.before, { schema, timeZone, now }, (file) =>
-    fileAt(root, commit, file),
-  );
-  const after = await readVersions(changed.after, { schema, timeZone, now }, (file) =>
-    readPlainFile(root, file),
-  );
+  const before = await readVersions(changed.before, context, (file) => fileAt(root, commit, file));
+  const after = await readVersions(changed.after, context, (file) => readPlainFile(root, file));
 
   const addressOf = ({ path = "" }: ArticleFile): string => path;
   const isOut = ({ status, path }: ArticleFile): boolean => status === "published" && path !== undefined;
@@ -77,7 +74,6 @@ export async function compareWith(comparison: Comparison): Promise<Mistake[]> {
       revision,
       committed: commit.time,
       timeZone,
-      markdown,
       report,
     };
     return [

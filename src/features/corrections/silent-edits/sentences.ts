@@ -4,7 +4,6 @@ import type { Path } from "../../../content/front-matter/yaml-path.ts";
 import type { ArticleFile } from "../../../content/read-article.ts";
 import { editDistance } from "../../../news/nearest.ts";
 import { cutSentences } from "../../../news/text/sentences.ts";
-import type { Markdown } from "../../../site/text/markdown.ts";
 
 /** A published sentence. */
 export interface Sentence {
@@ -27,7 +26,7 @@ export interface Change {
  * All published sentences of an article: headline, description, dateline, the texts of its picture, the text with headings,
  * lists, tables, captions and code, and the timeline, if an editor wrote one.
  */
-export function publishedSentences({ values, body, bodyLine }: ArticleFile, markdown: Markdown): Sentence[] {
+export function publishedSentences({ values, text, bodyLine }: ArticleFile): Sentence[] {
   const { title, description, dateline, image, timeline } = values;
   const above: [Path, string | undefined][] = [
     [["title"], title],
@@ -39,7 +38,7 @@ export function publishedSentences({ values, body, bodyLine }: ArticleFile, mark
   ];
   return [
     ...above.flatMap(([path, text]) => sentencesOf(text ?? "", path)),
-    ...bodySentences(markdown.parse(body), bodyLine),
+    ...bodySentences(text.tokens(), bodyLine),
     ...(Array.isArray(timeline) ? timeline : []).flatMap(({ date, text }, index) =>
       sentencesOf(`${date} ${text}`, ["timeline", index]),
     ),

@@ -6,7 +6,6 @@ import type { ArticleFile } from "../../../content/read-article.ts";
 import { type Message, quote, together } from "../../../messages/message.ts";
 import type { Moment } from "../../../news/dates/moment.ts";
 import { timeIn } from "../../../news/dates/zone.ts";
-import type { Markdown } from "../../../site/text/markdown.ts";
 import { silentEditMessages } from "./messages.ts";
 import { type Change, changesOfSubstance, publishedSentences, sentencesOf } from "./sentences.ts";
 
@@ -22,7 +21,6 @@ export interface Edit {
   timeZone: string;
   /** Whether the lead picture is a different file. */
   isOtherPicture: boolean;
-  markdown: Markdown;
   report: Report;
 }
 
@@ -118,11 +116,8 @@ function pictureEdits(edit: Edit): Mistake[] {
 }
 
 function textEdits(edit: Edit): Mistake[] {
-  const { before, after, revision, markdown } = edit;
-  const [first, ...more] = changesOfSubstance(
-    publishedSentences(before, markdown),
-    publishedSentences(after, markdown),
-  );
+  const { before, after, revision } = edit;
+  const [first, ...more] = changesOfSubstance(publishedSentences(before), publishedSentences(after));
   if (!first) return [];
   const message = together(
     silentEditMessages.saysSomethingElse(revision),

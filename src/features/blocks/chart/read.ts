@@ -1,5 +1,20 @@
-import { localesFor, type Message, type PageLanguage, perLanguage, quote } from "../../messages/message.ts";
-import { blockMessages } from "./messages.ts";
+import type { Token } from "markdown-it";
+import { element, newToken, pageHtmlToken, wrap } from "../../../content/markdown/tokens.ts";
+import {
+  localesFor,
+  type Message,
+  type PageLanguage,
+  perLanguage,
+  quote,
+} from "../../../messages/message.ts";
+import { chartMessages } from "./messages.ts";
+
+export interface Chart {
+  kind: "bar" | "line";
+  /** May be empty. */
+  title: string;
+  data: ChartData;
+}
 
 /** The table of a chart. */
 export interface ChartData {
@@ -8,7 +23,7 @@ export interface ChartData {
   rows: ChartRow[];
 }
 
-export interface ChartRow {
+interface ChartRow {
   label: string;
   /** A number for each series, as written; may be empty. */
   cells: string[];
@@ -16,8 +31,8 @@ export interface ChartRow {
   values: (number | undefined)[];
 }
 
-/** A mistake in a chart's data; the line from 0, the column from 1. */
-export interface DataMistake {
+/** A mistake in a chart's data, by line and column from 0. A line of −1 is the one that opens the chart. */
+interface DataMistake {
   line: number;
   column: number;
   message: Message;
@@ -34,27 +49,27 @@ const mostSeries = 4;
  */
 export function readChartData(
   lines: readonly string[],
-  language: PageLanguage,
+  language: PageLanguage = "id",
 ): { data: ChartData; mistakes: DataMistake[] } {
   const mistakes: DataMistake[] = [];
   const [first = "", ...others] = lines;
   const separator = ["\t", ";"].find((sign) => first.includes(sign)) ?? ",";
   const head = cellsOf(first, separator).map(({ text }) => text);
   if (head.length - 1 > mostSeries)
-    mistakes.push({ line: 0, column: 1, message: blockMessages.hasManySeries(head.length - 1, mostSeries) });
+    mistakes.push({ line: 0, column: 0, message: chartMessages.hasManySeries(head.length - 1, mostSeries) });
 
   const rows = others.map((written, index): ChartRow => {
     const line = index + 1;
     const [label, ...cells] = cellsOf(written, separator);
     if (cells.length + 1 !== head.length)
-      mistakes.push({ line, column: 1, message: blockMessages.isRagged(cells.length + 1, head.length) });
+      mistakes.push({ line, column: 0, message: chartMessages.isRagged(cells.length + 1, head.length) });
     const values = cells.map(({ text, column }) => {
       const value = readNumber(text, language);
       if (value === undefined && text !== "")
         mistakes.push({
           line,
           column,
-          message: blockMessages.isNoNumber(quote(text), numbersIn(language).example),
+          message: chartMessages.isNoNumber(quote(text), numbersIn(language).example),
         });
       return value;
     });
@@ -62,7 +77,7 @@ export function readChartData(
   });
   const hasNumbers = rows.some(({ values }) => values.some((value) => value !== undefined));
   if (mistakes.length === 0 && !hasNumbers)
-    mistakes.push({ line: -1, column: 1, message: blockMessages.hasNoNumbers });
+    mistakes.push({ line: -1, column: 0, message: chartMessages.hasNoNumbers });
   return { data: { head, rows }, mistakes };
 }
 
@@ -76,7 +91,7 @@ function cellsOf(line: string, separator: string): { text: string; column: numbe
     const start = cell.lastIndex;
     const [whole = "", quoted, plain = "", end] = cell.exec(line) ?? [];
     const text = (quoted?.replaceAll('""', '"') ?? plain).trim();
-    cells.push({ text, column: start + whole.search(/\S|$/) + 1 });
+    cells.push({ text, column: start + whole.search(/\S|$/) });
     if (!end) return cells;
   }
 }
@@ -97,4 +112,32 @@ export function readNumber(written: string, language: PageLanguage): number | un
   if (!pattern.test(digits)) return undefined;
   const plain = digits.replaceAll(group, "").replace(",", ".");
   return minus ? -Number(plain) : Number(plain);
+}
+
+/** A chart, which is drawn for the page alone, and folded under it its table, which feeds have too. */
+export function chartTokens(chart: Chart): Token[] {
+  const drawing = newToken("chart_drawing", "", 0);
+  drawing.meta = { chart };
+  return [drawing, ...table(chart.data), pageHtmlToken("</details>\n")];
+}
+
+function table({ head, rows }: ChartData): Token[] {
+  const cell = (tag: "th" | "td", text: string, scope?: "col" | "row"): Token[] => {
+    const tokens = element(tag, text);
+    if (scope) tokens[0]?.attrSet("scope", scope);
+    return tokens;
+  };
+  const names = head.flatMap((name) => cell("th", name, "col"));
+  const body = rows.map(({ label, cells }) => [
+    ...cell("th", label, "row"),
+    ...cells.flatMap((written) => cell("td", written)),
+  ]);
+  return wrap("table", "table", [
+    ...wrap("thead", "thead", wrap("tr", "tr", names)),
+    ...wrap(
+      "tbody",
+      "tbody",
+      body.flatMap((row) => wrap("tr", "tr", row)),
+    ),
+  ]);
 }

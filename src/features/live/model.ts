@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
+import type { ParsedText } from "../../content/markdown/text.ts";
 import type { LiveText } from "../../site/model.ts";
-import type { Markdown } from "../../site/text/markdown.ts";
 import { plainText } from "../../site/text/paragraphs.ts";
 import { type LiveEntry, liveHeadline } from "./read.ts";
 
@@ -10,11 +10,7 @@ import { type LiveEntry, liveHeadline } from "./read.ts";
  * @param tokens of the whole text, ready to be rendered
  * @param entries oldest first
  */
-export function cutLive(
-  tokens: readonly Token[],
-  entries: readonly LiveEntry[],
-  { render }: Markdown,
-): LiveText {
+export function cutLive(tokens: readonly Token[], entries: readonly LiveEntry[], text: ParsedText): LiveText {
   const starts = entries.map(({ line }) =>
     tokens.findIndex(({ type, map }) => type === "heading_open" && map?.[0] === line),
   );
@@ -26,15 +22,15 @@ export function cutLive(
       at,
       headline: liveHeadline(words ? plainText(words) : ""),
       // The heading is an opening token, its words and a closing token.
-      html: render(tokens.slice(start + 3, starts[index + 1])),
+      html: text.render(tokens.slice(start + 3, starts[index + 1])),
     };
   });
   const above = tokens.slice(0, starts[0]);
   const list = above.findIndex(({ type }) => type === "bullet_list_open");
   const points = list < 0 ? above.length : list;
   return {
-    lead: render(above.slice(0, points)),
-    keyPoints: render(above.slice(points)),
+    lead: text.render(above.slice(0, points)),
+    keyPoints: text.render(above.slice(points)),
     entries: updates.reverse(),
   };
 }

@@ -2,7 +2,7 @@
 interface Host {
   name: string;
   thing: "video" | "post" | "audio" | "map";
-  /** The shape of its player, see `_includes/styles/embed.css`; defaults to that of `thing`. */
+  /** The shape of its player, see `embed.css`; defaults to that of `thing`. */
   shape?: "upright";
   /** Matches addresses, without `https://` and without `www.`, `m.` or `web.` */
   address: RegExp;

@@ -1,47 +1,20 @@
 import type { Token } from "markdown-it";
-import { localesFor, type PageLanguage } from "../../messages/message.ts";
-import { element, escapeHtml, pageHtmlToken, wrap } from "../../site/text/tokens.ts";
-import type { ChartData } from "./chart-data.ts";
-import type { TextWords } from "./words.ts";
+import { escapeHtml } from "../../../content/markdown/tokens.ts";
+import { localesFor, type PageLanguage } from "../../../messages/message.ts";
+import type { TextWords } from "../words.ts";
+import type { Chart, ChartData } from "./read.ts";
 
-export interface Chart {
-  kind: "bar" | "line";
-  /** May be empty. */
-  title: string;
-  data: ChartData;
-}
-
-/** A chart and, folded, its table. Feeds have the table alone. */
-export function chartTokens(chart: Chart, language: PageLanguage, words: TextWords): Token[] {
-  const name = words[chart.kind](chart.title || chart.data.head.join(", "));
-  return [
-    pageHtmlToken(
-      `${svg(chart, name, language)}\n<details>\n<summary>${escapeHtml(words.table)}</summary>\n`,
-    ),
-    ...table(chart.data),
-    pageHtmlToken("</details>\n"),
-  ];
-}
-
-function table({ head, rows }: ChartData): Token[] {
-  const cell = (tag: "th" | "td", text: string, scope?: "col" | "row"): Token[] => {
-    const tokens = element(tag, text);
-    if (scope) tokens[0]?.attrSet("scope", scope);
-    return tokens;
-  };
-  const names = head.flatMap((name) => cell("th", name, "col"));
-  const body = rows.map(({ label, cells }) => [
-    ...cell("th", label, "row"),
-    ...cells.flatMap((written) => cell("td", written)),
-  ]);
-  return wrap("table", "table", [
-    ...wrap("thead", "thead", wrap("tr", "tr", names)),
-    ...wrap(
-      "tbody",
-      "tbody",
-      body.flatMap((row) => wrap("tr", "tr", row)),
-    ),
-  ]);
+/** Draws the charts of a text: each becomes HTML of the page. Changes the tokens. @param language of the text */
+export function drawCharts(tokens: readonly Token[], language: PageLanguage, words: TextWords): void {
+  for (const token of tokens) {
+    if (token.type !== "chart_drawing") continue;
+    const { chart } = token.meta as { chart: Chart };
+    const name = words[chart.kind](chart.title || chart.data.head.join(", "));
+    token.type = "page_html";
+    token.meta = {
+      html: `${svg(chart, name, language)}\n<details>\n<summary>${escapeHtml(words.table)}</summary>\n`,
+    };
+  }
 }
 
 /*

@@ -1,9 +1,5 @@
-import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import type { BodyPicture } from "../../content/article.ts";
-import { decodeSource } from "../../content/pictures/picture-index.ts";
-import { localesFor, type PageLanguage } from "../../messages/message.ts";
-import { plainText } from "../../site/text/paragraphs.ts";
-import type { TextEnv } from "../../site/text/text-env.ts";
+import type { Token } from "markdown-it";
+import type { BodyPicture } from "../../../content/article.ts";
 import {
   blockToken,
   escapeHtml,
@@ -11,24 +7,31 @@ import {
   newToken,
   pageHtmlToken,
   textToken,
-} from "../../site/text/tokens.ts";
-import { findHost, type HostedThing } from "./embed-hosts.ts";
-import { type TextWords, usualTextWords } from "./words.ts";
+} from "../../../content/markdown/tokens.ts";
+import { decodeSource } from "../../../content/pictures/picture-index.ts";
+import { localesFor, type PageLanguage } from "../../../messages/message.ts";
+import { plainText } from "../../../site/text/paragraphs.ts";
+import type { TextWords } from "../words.ts";
+import { findHost, type HostedThing } from "./hosts.ts";
 
 /**
- * A markdown-it plugin for addresses of videos, posts, maps and PDFs. A link alone in its paragraph, as a bare address,
- * `[Judul](alamat)` or `[![alt](foto.jpg "Judul")](alamat)`, becomes a card. `src/features/blocks/embed.js` puts the player in
- * its place when it is pressed; without the script it is a link, as in feeds.
+ * Makes cards of addresses of videos, posts, maps and PDFs. A link alone in its paragraph, as a bare address,
+ * `[Judul](alamat)` or `[![alt](foto.jpg "Judul")](alamat)`, becomes a card. `embed.js` puts the player in its place when it is
+ * pressed; without the script it is a link, as in feeds. Changes the tokens.
+ *
+ * @param pictures with the PDFs beside the text
+ * @param language of the text
  */
-export function embeds(md: MarkdownIt): void {
-  md.core.ruler.push("embeds", placeEmbeds);
-}
-
-function placeEmbeds({ tokens, env }: StateCore): void {
-  const { language = "id", pictures = [], words = usualTextWords.id }: TextEnv = env;
+export function placeEmbeds(
+  tokens: Token[],
+  pictures: readonly BodyPicture[],
+  language: PageLanguage,
+  words: TextWords,
+): void {
+  if (pictures.some(({ bytes }) => bytes !== undefined))
+    for (const { children } of tokens) for (const child of children ?? []) leadToDocument(child, pictures);
   /** How many lists and quotations are around: in them, an address stays a link. */
   let depth = 0;
-  for (const { children } of tokens) for (const child of children ?? []) leadToDocument(child, pictures);
   for (const [index, token] of tokens.entries()) {
     if (/^(?:bullet_list|ordered_list|blockquote)_/.test(token.type)) depth += token.nesting;
     if (depth > 0 || token.type !== "paragraph_open") continue;
@@ -53,7 +56,8 @@ function leadToDocument(link: Token, pictures: readonly BodyPicture[]): void {
 
 /** The opening token of a link that is all there is in a paragraph. */
 function linkAlone({ children }: Token): Token | undefined {
-  const filled = (children ?? []).filter(({ type, content }) => type !== "text" || content.trim() !== "");
+  if (!children?.some(({ type }) => type === "link_open")) return undefined;
+  const filled = children.filter(({ type, content }) => type !== "text" || content.trim() !== "");
   const isAlone =
     filled.length > 1 && filled.findIndex(({ type }) => type === "link_close") === filled.length - 1;
   return isAlone && filled[0]?.type === "link_open" ? filled[0] : undefined;
