@@ -150,10 +150,10 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
 
 /** Commander's headings. */
 const titles = new Map([
-  ["Usage:", help.usage],
-  ["Options:", help.options],
-  ["Commands:", help.commands],
-  ["Arguments:", help.arguments],
+  ["Usage:", help.titles.usage],
+  ["Options:", help.titles.options],
+  ["Commands:", help.titles.commands],
+  ["Arguments:", help.titles.arguments],
 ]);
 
 // Checks of option values; each throws a LocalizedError for a wrong one.

@@ -8,7 +8,8 @@ import { filesOfProject } from "../architecture/project-files.ts";
 
 type Maker = (...values: never[]) => Message;
 /** By the names they are exported by: `dateMessages`. */
-const subjects: Record<string, Record<string, Message | Maker>> = { help };
+const { titles, ...rest } = help;
+const subjects: Record<string, Record<string, Message | Maker>> = { titles, help: rest };
 const files = filesOfProject("src").filter((file) => /\bmessages(?:\/[\w-]+)?\.ts$/.test(file));
 for (const file of files) {
   const exported: object = await import(`../../${file}`);
