@@ -37,6 +37,8 @@ const datesIn = perLanguage((language) => {
   const months = formatter({ month: "long" });
   return {
     months: Array.from({ length: 12 }, (_, month) => months.format(Date.UTC(2000, month))),
+    /** Dates of a timeline as they are shown: it has many, and the same ones often. */
+    partial: new Map<PartialDate, string>(),
     /** Formats a local time, in milliseconds as if its clock were that of UTC; each minute and form once. */
     write: (local: number, form: Form): string => {
       const key = `${form} ${Math.floor(local / 60_000)}`;
@@ -132,21 +134,25 @@ export function shortDate(moment: Moment, language: PageLanguage, siteZone: stri
 
 /** A date with its own precision: `2018`, `Oktober 2018`, `3 Juli 2018`. */
 export function partialDate(date: PartialDate, language: PageLanguage): string {
-  // Assembled from its parts: timelines show so many dates that a DateTime for each takes a twentieth of a build.
-  const [year, month = 0, day] = date.split("-").map(Number);
-  return [day, datesIn(language).months[month - 1], year].filter(Boolean).join(" ");
+  const { months, partial } = datesIn(language);
+  let text = partial.get(date);
+  if (text === undefined) {
+    const [year, month = 0, day] = date.split("-").map(Number);
+    text = [day, months[month - 1], year].filter(Boolean).join(" ");
+    partial.set(date, text);
+  }
+  return text;
 }
 
 /** @param month `2020-01`; gives `Januari` */
 export const monthName = (month: string, language: PageLanguage): string =>
   datesIn(language).months[Number(month.split("-")[1]) - 1] ?? "";
 
+const twoDigits = (value: number): string => String(Math.trunc(value)).padStart(2, "0");
+
 /** The offset of a time from UTC: `+07:00`. */
-function offsetOf({ offset }: DateTime<true>): string {
-  const two = (value: number): string => String(Math.trunc(value)).padStart(2, "0");
-  const minutes = Math.abs(offset);
-  return `${offset < 0 ? "-" : "+"}${two(minutes / 60)}:${two(minutes % 60)}`;
-}
+const offsetOf = ({ offset }: DateTime<true>): string =>
+  `${offset < 0 ? "-" : "+"}${twoDigits(Math.abs(offset) / 60)}:${twoDigits(Math.abs(offset) % 60)}`;
 
 /** A time in ISO 8601, `2020-01-24T10:49:00+07:00`. UTC is `+00:00`. */
 export const isoTime = (at: DateTime<true>): string =>
