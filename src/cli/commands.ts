@@ -6,8 +6,8 @@ import { checkMessages } from "../messages/checks.ts";
 import { initMessages } from "../messages/init.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import type { Terminal } from "../messages/terminal.ts";
-import { readMoment } from "../news/dates/date.ts";
 import { likelyZone } from "../news/dates/likely-zone.ts";
+import { readMoment } from "../news/dates/read-date.ts";
 import { isTimeZone } from "../news/dates/zone.ts";
 import help from "./help.json" with { type: "json" };
 

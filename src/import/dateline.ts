@@ -1,5 +1,5 @@
+import { findDate } from "../news/dates/find-date.ts";
 import { isPersonName } from "./bylines/names.ts";
-import { findDate } from "./dates/find-date.ts";
 import { isSite, looksLikePlace, partsOf, printedPlace } from "./place-parts.ts";
 import { isParagraph } from "./shape.ts";
 import { sentenceOpeners } from "./tags/capitalised-names.ts";

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { doubtfulLines } from "./body-doubt.ts";
-import { agree, printDate } from "./dates/print-date.ts";
+import { agree, printDate } from "./print-date.ts";
 import type { ExtractedArticle, FieldName } from "./result.ts";
 import type { Finding, Line, TextField } from "./state.ts";
 import { type KnownTag, knownTagsIn } from "./tags/known-tags.ts";

@@ -1,6 +1,6 @@
+import { findDate } from "../news/dates/find-date.ts";
 import { labelNames } from "./bylines/labels.ts";
-import { findDate } from "./dates/find-date.ts";
-import { agree, printDate } from "./dates/print-date.ts";
+import { agree, printDate } from "./print-date.ts";
 import type { Reason } from "./reasons.ts";
 import type { ExtractedArticle, LineReport } from "./result.ts";
 import type { Finding, Line, Span } from "./state.ts";

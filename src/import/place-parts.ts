@@ -1,4 +1,5 @@
-import { findDate, months } from "./dates/find-date.ts";
+import { findDate } from "../news/dates/find-date.ts";
+import { monthPattern } from "../news/dates/names.ts";
 import { isPlace, isRegion, placeCasing } from "./words/places.ts";
 import { findDomain, isSiteName, soundsLikePaper } from "./words/sites.ts";
 
@@ -12,7 +13,7 @@ const runTogether =
 
 /** `March 3`, `3 Maret`: a day without its year. */
 const dayOfYear = new RegExp(
-  `(?<=[,(] ?)(?:(?:${months})\\.? \\d{1,2}|\\d{1,2} (?:${months}))(?![\\p{L}\\d])`,
+  `(?<=[,(] ?)(?:(?:${monthPattern})\\.? \\d{1,2}|\\d{1,2} (?:${monthPattern}))(?![\\p{L}\\d])`,
   "iu",
 );
 

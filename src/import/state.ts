@@ -1,4 +1,4 @@
-import type { ReadDate } from "./dates/find-date.ts";
+import type { ReadDate } from "../news/dates/find-date.ts";
 import { withoutDoubleSpacing } from "./double-spaced.ts";
 import { splitLines } from "./lines.ts";
 import { withoutTags } from "./pasted-tags.ts";

@@ -1,6 +1,6 @@
+import { findDate } from "../news/dates/find-date.ts";
 import { isPersonName } from "./bylines/names.ts";
 import { readDateline } from "./dateline.ts";
-import { findDate } from "./dates/find-date.ts";
 import { isParted, joinedText } from "./lines.ts";
 import { capitalShare, endsSentence, isHeadline, isParagraph } from "./shape.ts";
 import type { Line } from "./state.ts";

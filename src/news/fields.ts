@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { fieldMessages } from "../messages/fields.ts";
 import { languageTag, type Message, quote } from "../messages/message.ts";
-import { readMoment } from "./dates/date.ts";
 import type { Moment, PartialDate } from "./dates/moment.ts";
-import { readPartialDate } from "./dates/partial-date.ts";
+import { readMoment, readPartialDate } from "./dates/read-date.ts";
 
 /*
  * Zod's own messages are in one language only. `field-messages.ts` makes ours: from zod's issue for a wrong type or bound, from

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { EleventyConfig } from "../eleventy.ts";
-import { readMoment } from "../news/dates/date.ts";
+import { readMoment } from "../news/dates/read-date.ts";
 import type { SiteModel } from "../site/model.ts";
 import { drawTextPage } from "./text-page.tsx";
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { fileFormat } from "../../features/editor/browser/file-format.js";
 import { articleSchema } from "../../news/article.ts";
+import { writtenForms } from "../../news/dates/read-date.ts";
 
 /** A value to write; undefined takes the key away. */
 export type NewValue = string | string[] | Record<string, string> | undefined;
@@ -13,7 +14,7 @@ const format = fileFormat({
   }),
   leftOut: {},
   body: true,
-  calendar: { timeZone: "Asia/Jakarta", months: {} },
+  calendar: { timeZone: "Asia/Jakarta", months: {}, zones: {}, forms: writtenForms },
   tagNames: {},
 });
 

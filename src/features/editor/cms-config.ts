@@ -6,7 +6,8 @@ import { spokenLanguage } from "../../messages/message.ts";
 import { createAddresses } from "../../news/addresses.ts";
 import { articleSchema } from "../../news/article.ts";
 import { authorSchema } from "../../news/author.ts";
-import { monthNames } from "../../news/dates/month-names.ts";
+import { monthNames, zoneLetters } from "../../news/dates/names.ts";
+import { writtenForms } from "../../news/dates/read-date.ts";
 import { pageSchema } from "../../news/page.ts";
 import { frontLimits, siteSchema } from "../../news/settings/site.ts";
 import { tagSchema } from "../../news/tag.ts";
@@ -198,7 +199,12 @@ export function screenConfig({ settings, sections, kinds, tags, siteUrl }: Scree
       [formatOf("pages")]: defaultsOf(pages),
       [formatOf("site")]: defaultsOf(site),
     },
-    calendar: { timeZone, months: Object.fromEntries(monthNames) },
+    calendar: {
+      timeZone,
+      months: Object.fromEntries(monthNames),
+      zones: Object.fromEntries(zoneLetters),
+      forms: writtenForms,
+    },
     tagNames: Object.fromEntries(
       tags.flatMap(({ name, aliases, slug }) =>
         [slug, ...aliases, name].map((spelling) => [spelling.toLowerCase(), name]),

@@ -3,8 +3,8 @@ import type { ChangeDate } from "../../content/article-dates.ts";
 import type { WrittenText } from "../../content/markdown/text.ts";
 import type { Mistake } from "../../content/mistake.ts";
 import { quote } from "../../messages/message.ts";
-import { readMoment } from "../../news/dates/date.ts";
 import type { Moment } from "../../news/dates/moment.ts";
+import { readMoment } from "../../news/dates/read-date.ts";
 import { dayIn, timeIn } from "../../news/dates/zone.ts";
 import { liveMessages } from "./messages.ts";
 

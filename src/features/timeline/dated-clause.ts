@@ -1,4 +1,4 @@
-import { weekdayNames } from "../../news/dates/month-names.ts";
+import { weekdayNames } from "../../news/dates/names.ts";
 import { type ClauseWord, readWords } from "./clause-words.ts";
 
 /** The place of a date in its sentence. */

@@ -1,3 +1,5 @@
+import type { WrittenDate } from "../../news/dates/written-date.ts";
+
 /** In characters: how far before a date a name that contains it may start. */
 const reach = 96;
 /** The same for words right at a date. */
@@ -38,22 +40,13 @@ const measure =
  * Whether something that looks like a date is part of a name (a law's year, a street named after a day) or a measure.
  * `UU ITE yang disahkan pada 2008` has a date, `Undang-Undang Nomor 11 Tahun 2008` does not.
  */
-export function isFalseDate(text: string, { start, end, year, month, day }: DatePlace): boolean {
+export function isFalseDate(text: string, { start, end, year, month, day }: WrittenDate): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end, end + shortReach);
   if (month === undefined) return numberedWork.test(before) || namedLaw.test(before) || measure.test(after);
   if (day === undefined) return false;
   if (placeBefore.test(before) || placeBehind.test(after)) return true;
   return year === undefined && movement.test(before);
-}
-
-/** A day, month or year in a text. */
-interface DatePlace {
-  start: number;
-  end: number;
-  year?: number;
-  month?: number;
-  day?: number;
 }
 
 /** Words before a number that is not a day: `Pasal 3`, `Liga 1`, `nomor perkara 12/11/2025`. */

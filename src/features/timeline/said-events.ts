@@ -1,4 +1,3 @@
-import { DateTime } from "luxon";
 import type { PartialDate } from "../../news/dates/moment.ts";
 import { isUnquoted } from "../../news/text/quotations.ts";
 import type { NamedPlace } from "../../site/text/mentions.ts";
@@ -34,9 +33,8 @@ export function findSaidEvents(
   places: readonly NamedPlace[],
   published: string,
 ): SaidEvent[] {
-  const day = DateTime.fromISO(published, { zone: "utc" });
   const events = blocks.flatMap((block) => {
-    const dates = findSaidDates(block.text, day, block.sentences).filter(
+    const dates = findSaidDates(block.text, published, block.sentences).filter(
       ({ date }) => date !== published.slice(0, 4),
     );
     return dates.length > 0

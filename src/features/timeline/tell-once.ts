@@ -1,5 +1,5 @@
 import type { PartialDate } from "../../news/dates/moment.ts";
-import { monthNames, weekdayNames } from "../../news/dates/month-names.ts";
+import { monthNames, weekdayNames } from "../../news/dates/names.ts";
 import type { TimelineEvent } from "../../site/model.ts";
 
 /** Something that happened, with its date. */

@@ -1,4 +1,4 @@
-import { months } from "../dates/find-date.ts";
+import { monthPattern } from "../../news/dates/names.ts";
 import { isPlace } from "../words/places.ts";
 import { isSectionName } from "../words/sections.ts";
 import { findDomain, isSiteName, soundsLikePaper } from "../words/sites.ts";
@@ -40,7 +40,7 @@ export function isPersonName(text: string, least = 2): boolean {
   return !isSectionName(text) && !isPlace(text) && !isSiteName(text);
 }
 
-const month = new RegExp(`^(?:${months})$`, "iu");
+const month = new RegExp(`^(?:${monthPattern})$`, "iu");
 
 const areInNames = (words: readonly string[]): boolean =>
   words.every((word) => !notInNames.has(word.toLowerCase().replace(/[.'’]$/, "")));

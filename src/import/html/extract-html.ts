@@ -1,10 +1,10 @@
 import { slugify } from "../../news/slug.ts";
 import { readLines } from "../chain.ts";
-import { agree, isDay } from "../dates/print-date.ts";
 import { derive } from "../derive.ts";
 import type { ExtractedArticle, ExtractOptions, FieldName } from "../extract.ts";
 import { reportLines } from "../left-out.ts";
 import type { Markup } from "../markdown/markup.ts";
+import { agree, isDay } from "../print-date.ts";
 import { knownTagsIn } from "../tags/known-tags.ts";
 import { proposeTags } from "../tags/proposed-tags.ts";
 import { withOwnNames } from "../words/sites.ts";

@@ -1,7 +1,7 @@
+import { findDate } from "../../news/dates/find-date.ts";
 import { isPersonName, namesIn } from "../bylines/names.ts";
-import { findDate } from "../dates/find-date.ts";
-import { printMachineDate } from "../dates/print-date.ts";
 import { readable } from "../lines.ts";
+import { printMachineDate } from "../print-date.ts";
 import { sectionOfAddress } from "../rules/sections.ts";
 import { isOwnName, isSiteName } from "../words/sites.ts";
 

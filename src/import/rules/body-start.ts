@@ -1,5 +1,5 @@
+import { findDate } from "../../news/dates/find-date.ts";
 import { type Dateline, readDateline } from "../dateline.ts";
-import { findDate } from "../dates/find-date.ts";
 import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { spanOf } from "../spans.ts";

@@ -1,7 +1,8 @@
+import { addTimeOfLine, findDate } from "../../news/dates/find-date.ts";
+import { monthPattern } from "../../news/dates/names.ts";
 import { readLabels } from "../bylines/labels.ts";
 import { isPersonName, namesIn } from "../bylines/names.ts";
 import { readDatelineAlone } from "../dateline.ts";
-import { addTimeOfLine, findDate, months } from "../dates/find-date.ts";
 import { chatStamp, endsSentence } from "../shape.ts";
 import { decide, drop, dropEach, type Finding, isOpen, type Line, type Rule } from "../state.ts";
 import { isPlace, isRegion } from "../words/places.ts";
@@ -160,7 +161,10 @@ const relative =
   /^(?:(?:diperbarui|updated|tayang|sekitar|about) )?\d{1,3} (?:detik|menit|jam|hari|minggu|bulan|tahun|hours?|minutes?|days?|weeks?)(?: yang)? (?:lalu|ago)$/i;
 
 /** A day without its year, `12 Maret pukul 10.05`, as networks print it. */
-const yearless = new RegExp(`^\\d{1,2} (?:${months})(?: (?:pukul|jam|at))? \\d{1,2}[.:]\\d{2}\\P{L}*$`, "iu");
+const yearless = new RegExp(
+  `^\\d{1,2} (?:${monthPattern})(?: (?:pukul|jam|at))? \\d{1,2}[.:]\\d{2}\\P{L}*$`,
+  "iu",
+);
 
 /** Drops lines that say how long ago something was published or on which day of any year, and not when. */
 export const relativeDates = dropEach(

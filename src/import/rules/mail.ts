@@ -1,5 +1,5 @@
+import { findDate } from "../../news/dates/find-date.ts";
 import { isPersonName } from "../bylines/names.ts";
-import { findDate } from "../dates/find-date.ts";
 import { endsSentence } from "../shape.ts";
 import { authorsOf, decide, drop, isOpen, type Line, type Rule } from "../state.ts";
 import { hasContact, isContact } from "../words/contacts.ts";

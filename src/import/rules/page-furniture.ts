@@ -1,5 +1,5 @@
+import { findDate } from "../../news/dates/find-date.ts";
 import { readLabels } from "../bylines/labels.ts";
-import { findDate } from "../dates/find-date.ts";
 import { decide, drop, dropEach, isOpen, type Rule } from "../state.ts";
 import { breadcrumbHomes, isSectionName } from "../words/sections.ts";
 

@@ -1,5 +1,5 @@
+import { findDate } from "../../news/dates/find-date.ts";
 import { isPersonName } from "../bylines/names.ts";
-import { findDate } from "../dates/find-date.ts";
 import { decide, drop, type Finding, type Line, type Rule } from "../state.ts";
 
 const name = "quoted-mail";

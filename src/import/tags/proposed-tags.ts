@@ -1,4 +1,4 @@
-import { monthNames, weekdayNames } from "../../news/dates/month-names.ts";
+import { monthNames, weekdayNames } from "../../news/dates/names.ts";
 import type { ProposedTag } from "../result.ts";
 import { isPlace } from "../words/places.ts";
 import { isSectionName } from "../words/sections.ts";

@@ -10,3 +10,22 @@ export interface Moment {
 
 /** A date with reduced precision: `2018`, `2018-10` or `2018-07-03` (ISO 8601 calendar date). */
 export type PartialDate = string;
+
+/** How many days a month of the Gregorian calendar has. @param month from 1 */
+export const daysInMonth = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** Whether there is a day. */
+export const isDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+
+/** The weekday of a day: 1 (Monday) to 7 (Sunday), as in ISO 8601. */
+export const weekdayOf = (year: number, month: number, day: number): number =>
+  new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+
+/** Writes a date with the given precision: `2018`, `2018-10`, `2018-07-03`. */
+export const writeDate = (year: number, month?: number, day?: number): PartialDate =>
+  [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");

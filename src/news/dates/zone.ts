@@ -5,16 +5,6 @@ export function isTimeZone(name: string): boolean {
   return IANAZone.isValidZone(name);
 }
 
-/** Offsets of zone abbreviations, in lower case, in minutes ahead of UTC. */
-export const zoneLetters: ReadonlyMap<string, number> = new Map([
-  ["wib", 7 * 60],
-  ["wita", 8 * 60],
-  ["wit", 9 * 60],
-  ["z", 0],
-  ["utc", 0],
-  ["gmt", 0],
-]);
-
 /**
  * Converts a time to a zone.
  *

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isoDate } from "../../../src/features/editor/browser/iso-date.js";
-import { readMoment } from "../../../src/news/dates/date.ts";
-import { monthNames } from "../../../src/news/dates/month-names.ts";
+import { monthNames, zoneLetters } from "../../../src/news/dates/names.ts";
+import { readMoment, writtenForms } from "../../../src/news/dates/read-date.ts";
 import { time } from "../../support/time.ts";
 
 const months = Object.fromEntries(monthNames);
-const jakarta = { timeZone: "Asia/Jakarta", months };
+const dates = { months, zones: Object.fromEntries(zoneLetters), forms: writtenForms };
+const jakarta = { timeZone: "Asia/Jakarta", ...dates };
 
 test.each([
   ["2020-01-24T10:49+07:00", "2020-01-24T10:49:00+07:00"],
@@ -22,7 +23,7 @@ test.each([
 });
 
 test("a date without a zone has the offset of its own day", () => {
-  const newYork = { timeZone: "America/New_York", months };
+  const newYork = { timeZone: "America/New_York", ...dates };
   expect(isoDate("2020-01-24 10:49", newYork)).toBe("2020-01-24T10:49:00-05:00");
   expect(isoDate("2020-07-24 10:49", newYork)).toBe("2020-07-24T10:49:00-04:00");
 });
@@ -44,7 +45,7 @@ test("whatever the site takes for a date, the screen's clock shows the same mome
       const date = words ? `${day} ${month} ${year}` : `${year}-${two(months[month] ?? 0)}-${two(day)}`;
       const written = `${date} ${two(hour)}${dot}${two(minute)}${zone}`;
       const reading = readMoment(written, "Asia/Jayapura");
-      const iso = isoDate(written, { timeZone: "Asia/Jayapura", months });
+      const iso = isoDate(written, { timeZone: "Asia/Jayapura", ...dates });
       expect(reading).toMatchObject({ ok: true, moment: { at: time(iso) } });
     }),
   );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isoTime } from "../../../_includes/dates.ts";
-import { readMoment } from "../../../src/news/dates/date.ts";
+import { readMoment } from "../../../src/news/dates/read-date.ts";
 import { dayIn, inZone, timeIn } from "../../../src/news/dates/zone.ts";
 import { time } from "../../support/time.ts";
 

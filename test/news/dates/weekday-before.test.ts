@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { weekdayBefore } from "../../../src/features/timeline/weekday-before.ts";
+import { weekdayBefore } from "../../../src/news/dates/written-date.ts";
 
 const before = (text: string, range = false): number | undefined =>
-  weekdayBefore(`${text}26`, text.length, range);
+  weekdayBefore(`${text}26`, text.length, range)?.weekday;
 
 test.each([
   ["Kata dia, Kamis (", 4],

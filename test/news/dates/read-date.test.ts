@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { DateTime, FixedOffsetZone } from "luxon";
 import { describe, expect, test } from "vitest";
 import { isoTime } from "../../../_includes/dates.ts";
-import { readMoment } from "../../../src/news/dates/date.ts";
-import { readPartialDate } from "../../../src/news/dates/partial-date.ts";
+import { readMoment, readPartialDate } from "../../../src/news/dates/read-date.ts";
 import { moment } from "../../support/time.ts";
 
 const jakarta = "Asia/Jakarta";

@@ -1,0 +1,157 @@
+import { isDay } from "./moment.ts";
+import { zoneLetters, zoneOffset } from "./names.ts";
+import { weekdayBefore, writtenDateAt } from "./written-date.ts";
+
+/** A day of the calendar as a text prints it. */
+export interface ReadDate {
+  year: number;
+  /** 1–12 */
+  month: number;
+  day: number;
+  /** Where a time is printed with it. */
+  hour?: number;
+  minute?: number;
+  /** Minutes ahead of UTC, where a zone is printed. */
+  offset?: number;
+}
+
+export interface FoundDate {
+  date: ReadDate;
+  /** Where it starts and ends in the text, with weekday, time and zone. */
+  start: number;
+  end: number;
+  /** Where its day ends. */
+  dayEnd: number;
+  /** 1 (Monday) to 7 (Sunday), where one is named. */
+  weekday?: number | undefined;
+}
+
+/** Digits before or a slash make it part of something else; behind a publisher's name the slash parts the two (`ANTARA/`). */
+const partOfMore = /[\d.:]$|(?<!(?:^|\s)\p{L}{2,20})\/$/u;
+/** `am`, `PM`, `a.m.`, `p. m.`: the half of the day, by its first letter. */
+const half = "(?: ?([ap])(?:m\\b|\\. ?m\\b\\.?))";
+/** `14:56`, `8.15 p.m.`, `8 pm`; and the zone that may stand behind it. */
+const clock = `(\\d{1,2})(?:[:.](\\d{2})(?:[:.]\\d{2})?${half}?|${half})`;
+const letterZone = "(?: ?\\(?(WITA|WIB|WIT)\\)?)?";
+const timeAfter = new RegExp(
+  `^(?:T|[\\s,|/()@•·–—-]{0,6})(?:(?:pukul|pkl|jam|at)\\b[.:]? ?)?(\\d{1,2})(?: ?[:.] ?(\\d{2})(?!\\d)(?:[:.]\\d{2}(?!\\d)(?:\\.\\d{1,6})?)?${half}?|${half})`,
+  "i",
+);
+const timeBefore = new RegExp(
+  `(?<![\\d.,])${clock}${letterZone}(?:[\\s,|/•·–—-]{1,5}|,? (?:on|pada) )$`,
+  "i",
+);
+const timeAlone = new RegExp(`^(?:pukul|pkl|jam|at)?\\.? ?${clock}${letterZone}$`, "i");
+
+/** Zones that news from elsewhere print, in hours ahead of UTC. */
+const otherZones: Readonly<Record<string, number>> = {
+  ...{ sgt: 8, hkt: 8, myt: 8, awst: 8, jst: 9, kst: 9, aest: 10, aedt: 11 },
+  ...{ bst: 1, cet: 1, cest: 2, est: -5, edt: -4, pst: -8, pdt: -7 },
+};
+const zoneNames = [...Object.keys(otherZones), ...zoneLetters.keys()]
+  .filter((name) => name.length > 1)
+  .sort((a, b) => b.length - a.length);
+const namedZone = new RegExp(
+  `^[\\s,]{0,2}\\(?(?:(?:GMT|UTC) ?([+-](?:1?\\d|0\\d)(?::?00)?)(?!\\d)|(${zoneNames.join("|")}|Z(?!\\p{L})))\\)?`,
+  "iu",
+);
+/**
+ * The zone of a mail's `Date:` (RFC 5322, 3.3), `+0800`, with the name some programs put in brackets behind; with a colon
+ * only ahead of UTC, unless a machine wrote it: `08:00-09:30` is from when to when.
+ */
+const numericZone = /^ ?([+-]\d{2}(:?)\d{2})(?![\d:.])(?: ?\([A-Z]{2,5}\))?/i;
+
+/**
+ * The first date with a year in a text, day before month (`05/11/2015` is 5 November), with its day of the week, time and zone
+ * where they stand beside it, of 24 hours or of twelve (`8.15 p.m.`). Dates that no calendar has are not dates; a time that no
+ * clock shows is left out.
+ *
+ * @param text one line, blanks single
+ * @param from where to begin
+ */
+export function findDate(text: string, from = 0): FoundDate | undefined {
+  const rest = from === 0 ? text : text.slice(from);
+  for (const { 0: digits, index } of rest.matchAll(/\d+/g)) {
+    if (partOfMore.test(rest.slice(Math.max(0, index - 24), index))) continue;
+    const {
+      year = 0,
+      month = 0,
+      day = 0,
+      start,
+      end,
+    } = writtenDateAt(rest, index, digits.length, false) ?? {};
+    if (start === undefined || end === undefined || year < 1900 || year > 2199 || !isDay(year, month, day))
+      continue;
+    const named = weekdayBefore(rest, start);
+    const found: FoundDate = {
+      date: { year, month, day },
+      start: named?.start ?? start,
+      end,
+      dayEnd: end,
+      weekday: named?.weekday,
+    };
+    addTime(rest, found);
+    if (found.date.hour !== undefined && found.date.offset === undefined) addZone(rest, found);
+    return { ...found, start: found.start + from, end: found.end + from, dayEnd: end + from };
+  }
+  return undefined;
+}
+
+function addTime(text: string, found: FoundDate): void {
+  const after = timeAfter.exec(text.slice(found.end, found.end + 40));
+  if (after) {
+    const [whole, hour, minute, part, partAlone] = after;
+    if (setTime(found.date, hour, minute, part ?? partAlone)) found.end += whole.length;
+    return;
+  }
+  const before = timeBefore.exec(text.slice(Math.max(0, found.start - 20), found.start));
+  if (before && setClock(found.date, before)) found.start -= before[0].length;
+}
+
+function addZone(text: string, found: FoundDate): void {
+  const behind = text.slice(found.end, found.end + 16);
+  const [named, ahead, name] = namedZone.exec(behind) ?? [];
+  const [numeric, written = "", colon] = numericZone.exec(behind) ?? [];
+  const isSpan = written.startsWith("-") && colon && text[found.dayEnd] !== "T";
+  const offset = named
+    ? (offsetOf(name) ?? zoneOffset(ahead ?? ""))
+    : isSpan
+      ? undefined
+      : zoneOffset(written);
+  if (offset === undefined) return;
+  found.date.offset = offset;
+  found.end += (named ?? numeric ?? "").length;
+}
+
+const offsetOf = (name = ""): number | undefined => {
+  const hours = otherZones[name.toLowerCase()];
+  return hours === undefined ? zoneLetters.get(name.toLowerCase()) : hours * 60;
+};
+
+/**
+ * Gives a date its time.
+ *
+ * @param part of an hour of twelve, `a` or `p` for the half of the day
+ * @returns whether a clock shows it
+ */
+function setTime(date: ReadDate, hourText: string | undefined, minuteText = "0", part?: string): boolean {
+  const [hour, minute] = [Number(hourText), Number(minuteText)];
+  const ofDay = part && hour <= 12 ? (hour % 12) + (part.toLowerCase() === "p" ? 12 : 0) : hour;
+  if (ofDay > 23 || minute > 59) return false;
+  date.hour = ofDay;
+  date.minute = minute;
+  return true;
+}
+
+function setClock(date: ReadDate, [, hour, minute, part, partAlone, zone]: RegExpExecArray): boolean {
+  if (!setTime(date, hour, minute, part ?? partAlone)) return false;
+  const offset = offsetOf(zone);
+  if (offset !== undefined) date.offset = offset;
+  return true;
+}
+
+/** Adds a time that stands on a line of its own (`14:56 WIB`, `2.56 p.m.`) to a date. @returns whether the text is such a time */
+export function addTimeOfLine(text: string, date: ReadDate): boolean {
+  const match = timeAlone.exec(text);
+  return match !== null && setClock(date, match);
+}

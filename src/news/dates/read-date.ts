@@ -1,0 +1,172 @@
+import { Info } from "luxon";
+import { dateMessages } from "../../messages/dates.ts";
+import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
+import { nearest } from "../nearest.ts";
+import { findDate } from "./find-date.ts";
+import { daysInMonth, isDay, type Moment, type PartialDate, weekdayOf, writeDate } from "./moment.ts";
+import { monthNames, monthNumber, weekdayNames, zoneOffset } from "./names.ts";
+import { clockTime, withOffset } from "./zone.ts";
+
+/**
+ * The forms of a date that is a whole text, as sources of regular expressions: what a file may say, here and at the editor's
+ * screen, where a browser reads it.
+ */
+export const writtenForms = {
+  /** Year, month, day, and what follows: `2020-01-24T10:49+07:00`, `2018-10`. */
+  numbers: "^(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2})(?:[Tt ](.*))?)?)?$",
+  /** Weekday, day, month, year, and what follows: `Jumat, 24 Januari 2020 pukul 10.49 WIB`, `Oktober 2018`. */
+  words: "^(?:(\\p{L}[\\p{L}'’]*)\\.?(?: ?, ?| ))?(?:(\\d{1,2}) )?(\\p{L}+)\\.? (\\d{4})(?:[ ,|–-]+(.*))?$",
+  /** Hour, minute, second and zone: `pukul 10.49 WIB`. */
+  time: "^(?:(?:pukul|jam|at) ?)?(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)? ?([A-Za-z]+|[+-][\\d:]+)?$",
+};
+const numbers = new RegExp(writtenForms.numbers, "s");
+const words = new RegExp(writtenForms.words, "su");
+const timeOfDay = new RegExp(writtenForms.time, "i");
+
+export type MomentReading = { ok: true; moment: Moment } | { ok: false; message: Message };
+export type PartialDateReading = { ok: true; date: PartialDate } | { ok: false; message: Message };
+
+/**
+ * Reads a date as editors write it: `2020-01-24T10:49+07:00`, `2020-01-24 10:49`, `2020-01-24`,
+ * `Jumat, 24 Januari 2020 pukul 10.49`, `24 Jan 2020 10:49 WITA`. Months may be Indonesian or English, in full or abbreviated.
+ * Does not depend on the process's time zone.
+ *
+ * @param timeZone IANA name of the zone for dates without one
+ * @returns the moment, with the offset as written or that of `timeZone` at that time; or a message
+ */
+export function readMoment(text: string, timeZone: string): MomentReading {
+  const written = inOneLine(text);
+  const wrong = (message: Message): MomentReading => ({ ok: false, message });
+  const noTime = (why: Message): MomentReading => wrong(dateMessages.isNoTimeBecause(quote(written), why));
+  const noDate = (why: Message): MomentReading => wrong(dateMessages.isNoDateBecause(quote(written), why));
+
+  const { year, month, day, monthName, weekday, rest = "" } = readForm(written) ?? {};
+  if (year === undefined || day === undefined) {
+    const meant = meantDate(written);
+    const isRead = meant !== undefined && meant !== written && readMoment(meant, timeZone).ok;
+    const hint = isRead ? didYouMean(quote(meant)) : dateMessages.howToWriteDate;
+    return wrong(together(dateMessages.isNoDate(quote(written)), hint));
+  }
+  if (month === undefined)
+    return noDate(
+      together(dateMessages.isNoMonth(quote(monthName ?? "")), hintFor(monthName, monthNames.keys())),
+    );
+  const why = wrongDay(year, month, day) ?? (weekday && wrongWeekday(weekday, year, month, day));
+  if (why) return noDate(why);
+  const date = { year, month, day };
+  if (rest === "") return { ok: true, moment: { at: clockTime(date, timeZone).at, precision: "day" } };
+
+  const time = timeOfDay.exec(rest);
+  if (!time) return noDate(dateMessages.isNoTimeOfDay(quote(rest)));
+  const [, hourText = "", minuteText = "", secondText = "0", zoneText] = time;
+  const [hour, minute, second] = [Number(hourText), Number(minuteText), Number(secondText)];
+  if (hour > 23) return noTime(dateMessages.hasNoHour(hourText));
+  if (minute > 59) return noTime(dateMessages.hasNoMinute(minuteText));
+  if (second > 59) return noTime(dateMessages.hasNoSecond(secondText));
+
+  const shown = { ...date, hour, minute, second };
+  if (zoneText === undefined) {
+    const { at, isSkipped } = clockTime(shown, timeZone);
+    if (isSkipped) return noTime(dateMessages.isSkipped(timeZone));
+    return { ok: true, moment: { at, precision: "minute" } };
+  }
+  const offset = zoneOffset(zoneText);
+  if (offset === undefined) return noDate(dateMessages.isNoTimeZone(quote(zoneText)));
+  return { ok: true, moment: { at: withOffset(shown, offset), precision: "minute" } };
+}
+
+/**
+ * Reads a date of any precision: `2018`, `2018-10`, `2018-07-03`, `Oktober 2018`, `3 Juli 2018`.
+ *
+ * @returns ISO 8601 with the same precision; or a message
+ */
+export function readPartialDate(text: string): PartialDateReading {
+  const written = inOneLine(text);
+  const form = readForm(written);
+  if (!form || form.rest || form.weekday || (form.monthName && !form.month)) {
+    const meant = meantMonth(written) ?? meantDate(written);
+    const isRead = meant !== undefined && meant !== written && readPartialDate(meant).ok;
+    const hint = isRead ? didYouMean(quote(meant)) : dateMessages.howToWritePartialDate;
+    return { ok: false, message: together(dateMessages.isNoDate(quote(written)), hint) };
+  }
+  const { year, month, day } = form;
+  const why = wrongDay(year, month ?? 1, day ?? 1);
+  if (why) return { ok: false, message: dateMessages.isNoDateBecause(quote(written), why) };
+  return { ok: true, date: writeDate(year, month, day) };
+}
+
+const inOneLine = (text: string): string => text.trim().replace(/\s+/g, " ");
+
+interface Form {
+  year: number;
+  month: number | undefined;
+  day: number | undefined;
+  /** As written, in words. */
+  monthName?: string | undefined;
+  weekday?: string | undefined;
+  /** What follows: a time, perhaps. */
+  rest: string;
+}
+
+/** Takes a date apart. @returns undefined if the text has no form of a date */
+function readForm(written: string): Form | undefined {
+  const number = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits));
+  const [, year, month, day, rest = ""] = numbers.exec(written) ?? [];
+  if (year !== undefined)
+    return { year: Number(year), month: number(month), day: number(day), rest: rest.trim() };
+  const match = words.exec(written);
+  if (!match) return undefined;
+  const [, weekday, dayText, monthName = "", yearText, behind = ""] = match;
+  const named = { monthName, weekday, rest: behind.trim() };
+  return { ...named, year: Number(yearText), month: monthNumber(monthName), day: number(dayText) };
+}
+
+/** A message if a day does not exist, like 31 February; undefined if it does. */
+function wrongDay(year: number, month: number, day: number): Message | undefined {
+  if (year < 1000) return dateMessages.hasNoNews(year);
+  if (!isDay(year, month, 1)) return dateMessages.hasNoMonth(month);
+  if (isDay(year, month, day)) return undefined;
+  return dateMessages.monthHasDays(month, year, daysInMonth(year, month));
+}
+
+function wrongWeekday(name: string, year: number, month: number, day: number): Message | undefined {
+  const weekday = weekdayNames.get(name.toLowerCase());
+  if (weekday === undefined)
+    return together(dateMessages.isNoWeekday(quote(name)), hintFor(name, weekdayNames.keys()));
+  const actual = weekdayOf(year, month, day);
+  return weekday === actual ? undefined : dateMessages.isOtherWeekday(weekdays[actual - 1] ?? "", name);
+}
+
+const weekdays = Info.weekdays("long", { locale: "id" });
+
+function hintFor(name = "", known: Iterable<string>): Message {
+  const meant = nearest(name, known);
+  if (!meant) return dateMessages.howToWriteDate;
+  return didYouMean(`"${meant[0]?.toUpperCase()}${meant.slice(1)}"`);
+}
+
+/**
+ * Suggests a date for one in another form: `24/11/2026 08.30 WIB` → `2026-11-24 08.30 WIB`. If the month is impossible, day and
+ * month are swapped (`11/24/2026`). Two-digit years are in this century.
+ *
+ * @param written on one line, with single spaces
+ * @returns the date, with the rest unchanged; undefined if the day does not exist or has another weekday
+ */
+function meantDate(written: string): string | undefined {
+  const text = written
+    .replace(/^["'“”‘’(]+|["'“”‘’]+$/gu, "")
+    .replace(/^(\d{4})(\d\d)(\d\d)(?!\d)/, "$1-$2-$3");
+  const found = findDate(text) ?? findDate(text.replace(/(\d{1,2})([-/.])(\d{1,2})\2/, "$3$2$1$2"));
+  if (found?.start !== 0) return undefined;
+  const { year, month, day } = found.date;
+  if (found.weekday !== undefined && found.weekday !== weekdayOf(year, month, day)) return undefined;
+  const rest = text.slice(found.dayEnd).replace(/^\)?(?:T|,? +|,? *[|–-] *)?/, "");
+  return [writeDate(year, month, day), rest].join(" ").trim();
+}
+
+/** Suggests a month: `7/2018` → `2018-07`. */
+function meantMonth(written: string): string | undefined {
+  const [, month, year] = /^(\d{1,2})[-/. ](\d{4})$/.exec(written) ?? [];
+  if (year === undefined || wrongDay(Number(year), Number(month), 1)) return undefined;
+  return writeDate(Number(year), Number(month));
+}
