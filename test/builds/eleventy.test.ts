@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { article } from "../support/article.ts";
-import { cloneRepository, rebuild, siteYaml, type TestSite } from "../support/site.ts";
+import { createSite, rebuild, siteYaml, type TestSite } from "../support/site.ts";
 import { configuration } from "./configuration.ts";
 
 /** What an Eleventy developer knows of hooks, plugins and the command line works here. */
@@ -19,7 +19,7 @@ let site: TestSite;
 let output: string;
 
 beforeAll(async () => {
-  site = await cloneRepository({
+  site = await createSite({
     ...content,
     ".eleventy.ts": configuration(
       `
@@ -100,7 +100,7 @@ test("`--output` names another folder", async () => {
 });
 
 test("HtmlBase puts the path prefix before every address once", async () => {
-  const based = await cloneRepository({
+  const based = await createSite({
     ...content,
     ".eleventy.ts": configuration(
       "eleventyConfig.addPlugin(HtmlBasePlugin);",

@@ -3,14 +3,14 @@ import { beforeAll, expect, test } from "vitest";
 import { runWarta } from "../cli/run-warta.ts";
 import { article, markdownFile } from "../support/article.ts";
 import { checkLinks } from "../support/links.ts";
-import { cloneRepository, now, type TestSite } from "../support/site.ts";
+import { createSite, now, type TestSite } from "../support/site.ts";
 
 /** A newsroom in Javanese, with one article in Indonesian. */
 let site: TestSite;
 let printed: string;
 
 beforeAll(async () => {
-  site = await cloneRepository({
+  site = await createSite({
     "_data/site.yaml": `name: Kabar Desa
 url: https://kabar-desa.example/
 language: jv

@@ -39,7 +39,7 @@ describe("mistakes in the content of a site that was sound", () => {
     before = await site.bytes();
     writtenAt = (await stat(path.join(site.root, "_site/index.html"))).mtimeMs;
     await site.write(broken);
-    result = await site.build();
+    result = await site.build({ byCommand: true });
   });
 
   test("end the build with 1, so that no host publishes it, and are all reported at once, by file, line and column", () => {

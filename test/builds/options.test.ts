@@ -8,10 +8,10 @@ import { filesBelow } from "../../src/content/files-below.ts";
 import type { OwnFields } from "../../src/news/own-keys.ts";
 import { createContext } from "../../src/options.ts";
 import { article } from "../support/article.ts";
-import { cloneRepository, rebuild, repository } from "../support/site.ts";
+import { createSite, rebuild, repository } from "../support/site.ts";
 
 test("a site changes components, styles, words and Markdown, and has front matter keys of its own", async () => {
-  const site = await cloneRepository({
+  const site = await createSite({
     "content/articles/pasar.md": article(
       { title: "Pasar Dibuka", photographer: "Umar Hadi", rating: 4 },
       "Pasar ==ramai== lagi.",

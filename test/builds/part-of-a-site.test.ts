@@ -35,7 +35,7 @@ let before: Record<string, string>;
 
 beforeAll(async () => {
   site = await createSite({ ...blog, "eleventy.config.js": configuration() });
-  await rebuild(site, { arguments: ["--pathprefix=/toko/"] });
+  await rebuild(site, { byCommand: true, arguments: ["--pathprefix=/toko/"] });
   before = await site.bytes();
 
   const plugin = `const { default: warta } = await import(${JSON.stringify(`${repository}src/plugin.ts`)});
@@ -49,7 +49,7 @@ beforeAll(async () => {
     "content/articles/b.md": article({ title: "Sumur Digali" }),
     "content/tags/pasar-melati.md": "---\nname: Pasar Melati\n---\n",
   });
-  const { code, output } = await site.build({ arguments: ["--pathprefix=/toko/"] });
+  const { code, output } = await site.build({ byCommand: true, arguments: ["--pathprefix=/toko/"] });
   expect([code, output]).toEqual([0, expect.not.stringMatching(/mistake|notice/)]);
 });
 
@@ -77,7 +77,7 @@ test("what is no longer published goes from the folder, and nothing else goes", 
     "content/articles/b.md": null,
     "content/articles/a.md": article({ title: "Pasar Dibuka" }),
   });
-  await rebuild(site, { arguments: ["--pathprefix=/toko/"] });
+  await rebuild(site, { byCommand: true, arguments: ["--pathprefix=/toko/"] });
   const files = await site.files();
   expect(files).not.toContain("berita/2024/05/01/b/index.html");
   expect(files).toEqual(expect.arrayContaining(Object.keys(before)));

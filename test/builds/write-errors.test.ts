@@ -15,7 +15,7 @@ const notices = /^\[warta\] \d+ notice:\n(?:content\/.*\n)*/;
 
 test("a file in the place of the output folder ends a build before it writes anything, in one sentence", async () => {
   const site = await createSite({ ...articles(1), _site: "Bukan folder." });
-  expect(await site.build()).toEqual({
+  expect(await site.build({ byCommand: true })).toEqual({
     code: 1,
     output:
       "[warta] The site cannot be written to ./_site/: that is a file, not a folder. Delete or rename it.\n",
@@ -24,7 +24,7 @@ test("a file in the place of the output folder ends a build before it writes any
 
 test("one in the place of a folder of pages ends a build of 600 articles with 1, and the last line says what that means", async () => {
   const site = await createSite({ ...articles(600), "_site/tag": "Bukan folder." });
-  const { code, output } = await site.build();
+  const { code, output } = await site.build({ byCommand: true });
   expect(code).toBe(1);
   expect(output).toContain("ENOTDIR");
   expect(output.endsWith(notWhole)).toBe(true);
@@ -36,7 +36,7 @@ test.skipIf(process.platform !== "linux")("so does a full disk", async () => {
     "_site/x.txt": "",
   });
   await symlink("/dev/full", path.join(site.root, "_site/catatan.txt"));
-  const { code, output } = await site.build();
+  const { code, output } = await site.build({ byCommand: true });
   expect(code).toBe(1);
   expect(output).toContain("ENOSPC");
   expect(output.endsWith(notWhole)).toBe(true);
@@ -44,7 +44,7 @@ test.skipIf(process.platform !== "linux")("so does a full disk", async () => {
 
 test("what Warta itself cannot write ends a build without a stack trace", async () => {
   const site = await createSite({ ...articles(1), "_site/ikon.png/isi.txt": "Bukan gambar." });
-  const { code, output } = await site.build();
+  const { code, output } = await site.build({ byCommand: true });
   expect(code).toBe(1);
   expect(output.replace(notices, "")).toBe(
     `[warta] _site/ikon.png cannot be written: there is a file in the place of a folder, or the other way round.\n${notWhole}`,
@@ -53,7 +53,7 @@ test("what Warta itself cannot write ends a build without a stack trace", async 
 
 test("nor what it keeps for the next build, of which the site is untouched", async () => {
   const site = await createSite({ ...articles(1), ".cache": "Bukan folder." });
-  const { code, output } = await site.build();
+  const { code, output } = await site.build({ byCommand: true });
   expect(code).toBe(1);
   expect(output.replace(notices, "")).toBe(
     "[warta] .cache/warta/written.json cannot be written: there is a file in the place of a folder, or the other way round.\n",
@@ -64,7 +64,7 @@ test("nor what it keeps for the next build, of which the site is untouched", asy
 test("a link in the place of a page is not written through, and nothing is written", async () => {
   const site = await createSite({ ...articles(1), "_site/x.txt": "", "lain.txt": "Milik orang." });
   await symlink("../lain.txt", path.join(site.root, "_site/index.html"));
-  const { code, output } = await site.build();
+  const { code, output } = await site.build({ byCommand: true });
   expect(code).toBe(1);
   expect(output.replace(notices, "")).toBe(
     "[warta] The site is not written: _site/index.html is a link to another place, and what is there would be overwritten. Delete the link.\n",

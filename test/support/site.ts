@@ -5,6 +5,7 @@ import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { filesBelow } from "../../src/content/files-below.ts";
+import { buildHere, canBuildHere } from "./build-here.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 /** This checkout. */
@@ -22,12 +23,12 @@ export interface BuildResult {
 /** Files of a project by their paths; `null`: there is none. */
 export type Files = Record<string, string | Uint8Array | null>;
 
-/** A project in a temporary folder that is built with this checkout's Warta, by Eleventy's own command. */
+/** A project in a temporary folder that is built with this checkout's Warta. */
 export interface TestSite {
   root: string;
   /** Writes files below the project's folder; `null` removes one. */
   write(files: Files): Promise<void>;
-  /** By Eleventy's own command, in a process of its own. */
+  /** In this process, unless it is asked for a command, or for what only Eleventy's command can. */
   build(options?: BuildOptions): Promise<BuildResult>;
   /** A file of `_site` as text. */
   read(file: string): Promise<string>;
@@ -39,6 +40,8 @@ export interface TestSite {
 
 /** How a site is built. */
 export interface BuildOptions {
+  /** By Eleventy's own command, in a process of its own, which reads a changed configuration anew. */
+  byCommand?: boolean;
   /** Of Eleventy's command. */
   arguments?: string[];
   environment?: NodeJS.ProcessEnv;
@@ -55,7 +58,10 @@ publisher:
 shareCards: false
 `;
 
-/** @param files beside `_data/site.yaml`, which is there unless given */
+/**
+ * @param files beside `_data/site.yaml`, which is there unless given. With `.eleventy.ts`, `./src` is that of this checkout:
+ *   a test that changes it wants `cloneRepository`
+ */
 export async function createSite(files: Files = {}): Promise<TestSite> {
   const root = await temporaryFolder();
   const site: TestSite = {
@@ -71,32 +77,43 @@ export async function createSite(files: Files = {}): Promise<TestSite> {
         await writeFile(file, content);
       }
     },
-    build: ({ arguments: words = [], environment = {} } = {}) =>
-      new Promise((resolve) => {
-        const env = { ...process.env, SOURCE_DATE_EPOCH: now, ...environment };
-        execFile(
-          process.execPath,
-          [eleventy, "--quiet", ...words],
-          { cwd: root, env, maxBuffer: 64 << 20 },
-          (error, stdout, stderr) =>
-            resolve({
-              code: typeof error?.code === "number" ? error.code : error ? 1 : 0,
-              output: stdout + stderr,
-            }),
-        );
-      }),
+    build({ byCommand, arguments: words = [], environment = {} } = {}) {
+      const env = { SOURCE_DATE_EPOCH: now, ...environment };
+      return byCommand || !canBuildHere(words)
+        ? runEleventy(root, words, env)
+        : buildHere(root, { arguments: words, environment: env });
+    },
     read: (file) => readFile(path.join(root, "_site", file), "utf8"),
     files: async () => Object.keys(await hashesOf(path.join(root, "_site"))),
     bytes: () => hashesOf(path.join(root, "_site")),
   };
-  const config = pathToFileURL(path.join(repository, "eleventy.config.js"));
+  const config = urlOf("eleventy.config.js");
   await site.write({
     "package.json": '{ "type": "module" }',
-    "eleventy.config.js": `export { default } from ${JSON.stringify(config.href)};\n`,
+    // A configuration of its own is TypeScript, which the repository's makes Node read.
+    "eleventy.config.js": files[".eleventy.ts"]
+      ? `await import(${config});\nexport default async (config) => (await import("./.eleventy.ts")).default(config);\n`
+      : `export { default } from ${config};\n`,
     "_data/site.yaml": siteYaml,
     ...files,
   });
+  if (files[".eleventy.ts"])
+    for (const part of ["src", "node_modules"])
+      await symlink(path.join(repository, part), path.join(root, part), "junction");
   return site;
+}
+
+/** Eleventy's own command. */
+function runEleventy(root: string, words: string[], environment: NodeJS.ProcessEnv): Promise<BuildResult> {
+  const options = { cwd: root, env: { ...process.env, ...environment }, maxBuffer: 64 << 20 };
+  return new Promise((resolve) =>
+    execFile(process.execPath, [eleventy, "--quiet", ...words], options, (error, stdout, stderr) =>
+      resolve({
+        code: typeof error?.code === "number" ? error.code : error ? 1 : 0,
+        output: stdout + stderr,
+      }),
+    ),
+  );
 }
 
 /** The package `warta` of a site, which is this checkout, not compiled. */
@@ -159,7 +176,9 @@ export async function buildOwnSite(): Promise<TestSite> {
  * packages of this checkout.
  */
 export async function cloneRepository(files: Files = {}): Promise<TestSite> {
-  const site = await createSite();
+  const made = await createSite();
+  // Code of its own is read by a process of its own.
+  const site: TestSite = { ...made, build: (options) => made.build({ ...options, byCommand: true }) };
   const parts = ["src", "_includes", ".eleventy.ts", "eleventy.config.js", "tsconfig.json", "package.json"];
   for (const part of parts)
     await cp(path.join(repository, part), path.join(site.root, part), { recursive: true });
