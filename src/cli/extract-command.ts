@@ -22,23 +22,17 @@ export async function runExtract(
   { tz }: ExtractOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const { language, stdout, stderr } = terminal;
   const { settings, tags, ownNames } = await readProject(terminal);
+  const options = { timeZone: tz ?? settings.timeZone, tags, ownNames };
   const report = (file: string, message: Message): boolean =>
-    stderr.write(`${printable(`${file}: ${message[language]}`)}\n`);
+    terminal.stderr.write(`${printable(`${file}: ${message[terminal.language]}`)}\n`);
   let code = 0;
-  for (const { file, message } of listSources(named, terminal)) {
-    const source = message ? { ok: false as const, message } : await readSource(file, terminal);
-    if (!source.ok) {
-      report(file, source.message);
-      code = 1;
-      continue;
-    }
-    if (source.notice) report(file, source.notice);
+  for (const file of listSources(named, terminal)) {
     try {
-      const options = { timeZone: tz ?? settings.timeZone, tags, ownNames };
+      const source = await readSource(file, terminal);
+      if (source.notice) report(file, source.notice);
       const { article, disputes } = await readArticleSource(source, options);
-      stdout.write(`${JSON.stringify({ file, ...article, ...(source.html && { disputes }) })}\n`);
+      terminal.stdout.write(`${JSON.stringify({ file, ...article, ...(source.html && { disputes }) })}\n`);
     } catch (error) {
       if (!(error instanceof LocalizedError)) throw error;
       report(file, error.localized);

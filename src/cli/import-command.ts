@@ -7,7 +7,7 @@ import {
   importSource,
   type Outcome,
 } from "../import/files/import-source.ts";
-import { createReporter } from "../import/files/reporter.ts";
+import { report } from "../import/files/report.ts";
 import { listSources, standardInput } from "../import/files/source-files.ts";
 import { importMessages } from "../import/messages/import.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
@@ -42,20 +42,22 @@ export async function runImport(
   const run = { terminal, project, options: { ...options, out }, imported, seen: new Map<string, string>() };
   const sources = listSources(named, terminal);
   const toCheck = new Map<string, string[]>();
-  const reporter = createReporter(options, terminal, sources.length);
-  for (const { file, message } of sources) {
-    const outcome: Outcome = message
-      ? { source: file, status: "failed", message }
-      : await importSource(file, run).catch((error) => failed(file, error));
-    reporter.report(outcome);
+  const counts = new Map<Outcome["status"], number>();
+  for (const source of sources) {
+    const outcome = await importSource(source, run).catch((error) => failed(source, error));
+    report(outcome, options, terminal, sources.length);
     const { status, file: article, review = [] } = outcome;
+    counts.set(status, (counts.get(status) ?? 0) + 1);
     if (status === "written" && article && review.length > 0) toCheck.set(article, review);
   }
   if (sources.length === 0) stderr.write(`${importMessages.nothingToImport[language]}\n`);
-  const code = reporter.end();
+  if (sources.length > 1 && !options.json) {
+    const each = [...counts].map(([status, count]) => importMessages.count(count, status)[language]);
+    stdout.write(`${importMessages.summary(sources.length, each.join(", "))[language]}\n`);
+  }
   if (toCheck.size > 0 && !options.json)
     await followUp(project, toCheck, { yes: options.yes, busy: named.includes(standardInput) }, terminal);
-  return code;
+  return counts.has("failed") ? 1 : 0;
 }
 
 /** What became of a source that cannot be imported, for a reason that an editor can act on. @throws any other error */

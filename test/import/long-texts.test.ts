@@ -5,7 +5,7 @@ import { extractHtml } from "../../src/import/html/extract-html.ts";
 // Texts as large as an import reads. Where the time grows faster than the text, these tests do not end.
 
 const read = async (text: string, markdown: boolean) =>
-  (await readArticleSource({ ok: true, text, bytes: new Uint8Array(), html: false, markdown }, {})).article;
+  (await readArticleSource({ text, bytes: new Uint8Array(), html: false, markdown }, {})).article;
 const lines = (line: string): string => `${line}\n`.repeat(20_000);
 
 test.each(["a", "> a", "- a", "|a|b|", "##Heading", "Penulis: A", "JUDUL BESAR", "1 Januari 2025"])(

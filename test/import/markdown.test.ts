@@ -10,7 +10,7 @@ import { readMarkdown } from "../../src/import/markdown/read-markdown.ts";
 import { context } from "../support/context.ts";
 
 const read = (text: string) =>
-  readArticleSource({ ok: true, text, bytes: new Uint8Array(), html: false, markdown: true }, {});
+  readArticleSource({ text, bytes: new Uint8Array(), html: false, markdown: true }, {});
 
 const text = `# Perahu **Bagan** Jeneponto Pakai Lampu Surya
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tableWords } from "../../src/import/messages/table.ts";
+import { tableMessages } from "../../src/import/messages/table.ts";
 import { errorText, LocalizedError, localize } from "../../src/messages/localized-error.ts";
 import { asIs, editorsLanguage, eitherOf, together } from "../../src/messages/message.ts";
 
@@ -48,7 +48,7 @@ test("an error that an editor can do something about is printed in the editor's 
 });
 
 test("a table of an import counts lines and paragraphs as English does", () => {
-  const { droppedLines, paragraphs } = tableWords.en;
-  expect([1, 2].map(droppedLines)).toEqual(["1 line", "2 lines"]);
-  expect([1, 2].map(paragraphs)).toEqual(["1 paragraph", "2 paragraphs"]);
+  const { droppedLines, paragraphs } = tableMessages;
+  expect([1, 2].map((count) => droppedLines(count).en)).toEqual(["1 line", "2 lines"]);
+  expect([1, 2].map((count) => paragraphs(count).en)).toEqual(["1 paragraph", "2 paragraphs"]);
 });

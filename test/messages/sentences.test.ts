@@ -32,7 +32,7 @@ const special: Record<string, unknown[]> = {
   "fieldMessages.isTooBig": [701, "letters"],
 };
 /** Says nothing in words: an arrow, the name of an option. */
-const sameInBoth: ReadonlySet<string> = new Set(["importMessages.written", "importMessages.isWrongDate"]);
+const sameInBoth: ReadonlySet<string> = new Set(["outcomeMessages.written", "importMessages.isWrongDate"]);
 
 const sentences = Object.entries(subjects).flatMap(([subject, messages]) =>
   Object.entries(messages).map(([key, written]) => {

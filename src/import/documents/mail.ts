@@ -1,12 +1,18 @@
 import PostalMime from "postal-mime";
+import { LocalizedError } from "../../messages/localized-error.ts";
+import { printable } from "../../messages/printable.ts";
 import { parsePage, visibleLines } from "../html/visible-lines.ts";
 import { sourceMessages } from "../messages/sources.ts";
-import { type DocumentText, found } from "./read-document.ts";
+import type { DocumentText } from "./read-document.ts";
 
 /** Headers that the reading of plain texts knows. */
 const kept = ["from", "date", "subject"];
 
-/** Reads a mail: its headers and its text, as a mail program would save them as text. Attachments are named. */
+/**
+ * Reads a mail: its headers and its text, as a mail program would save them as text. Attachments are named.
+ *
+ * @throws LocalizedError if it has attachments alone
+ */
 export async function readMail(bytes: Uint8Array): Promise<DocumentText> {
   const { headers, subject, from, text, html, attachments } = await PostalMime.parse(bytes);
   const decoded: Record<string, string | undefined> = { subject, from: from?.name };
@@ -15,13 +21,12 @@ export async function readMail(bytes: Uint8Array): Promise<DocumentText> {
     .map(({ key, value }) => `${key.charAt(0).toUpperCase()}${key.slice(1)}: ${decoded[key] ?? value}`);
   const body = text?.trim() || linesOf(html ?? "");
   const names = attachments.flatMap(({ filename, disposition }) =>
-    // It comes from a stranger, and is printed on a terminal.
-    disposition === "inline" ? [] : (filename?.replace(/[\s\p{Cc}]+/gu, " ") ?? []),
+    disposition === "inline" || filename == null ? [] : printable(filename),
   );
   if (body === "" && names.length > 0)
-    return { ok: false, message: sourceMessages.hasAttachmentsOnly(names.join(", ")) };
+    throw new LocalizedError(sourceMessages.hasAttachmentsOnly(names.join(", ")));
   const notice = names.length > 0 ? { notice: sourceMessages.hasAttachments(names.join(", ")) } : {};
-  return { ...found(`${head.join("\n")}\n\n${body}\n`), ...notice };
+  return { text: `${head.join("\n")}\n\n${body}\n`, markdown: false, ...notice };
 }
 
 const linesOf = (html: string): string =>

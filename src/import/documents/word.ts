@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import mammoth from "mammoth";
+import { LocalizedError } from "../../messages/localized-error.ts";
 import { turndown } from "../html/main-text.ts";
 import { markTables } from "../html/tables.ts";
 import { parsePage, wordsIn } from "../html/visible-lines.ts";
@@ -20,7 +21,7 @@ const reading = {
   convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
 };
 
-/** Reads a document of Word, which is an archive, as Markdown. @throws Error if it is damaged */
+/** Reads a document of Word, which is an archive, as Markdown. @throws LocalizedError if it is none; Error if it is damaged */
 export async function readWord(bytes: Uint8Array): Promise<DocumentText> {
   let [size, packed] = [0, 0];
   const parts = unzipSync(bytes, {
@@ -34,15 +35,15 @@ export async function readWord(bytes: Uint8Array): Promise<DocumentText> {
   });
   const tags = Object.values(parts).reduce((sum, part) => sum + tagsIn(part), 0);
   if (size > largest || packed > largestPacked || tags > mostTags)
-    return { ok: false, message: sourceMessages.isDamaged };
+    throw new LocalizedError(sourceMessages.isDamaged);
   if (!("word/document.xml" in parts)) {
     const isOpenDocument = strFromU8(parts["content.xml"] ?? new Uint8Array()).includes("<office:text");
-    return { ok: false, message: isOpenDocument ? sourceMessages.saveAsDocx : sourceMessages.isNoDocument };
+    throw new LocalizedError(isOpenDocument ? sourceMessages.saveAsDocx : sourceMessages.isNoDocument);
   }
   // Packed again: an archive may say that its parts are smaller than what comes out of them.
   const packedAgain = Buffer.from(zipSync(parts, { level: 0 }));
   const { value } = await mammoth.convertToHtml({ buffer: packedAgain }, reading);
-  return { ok: true, text: documentMarkdown(value), markdown: true };
+  return { text: documentMarkdown(value), markdown: true };
 }
 
 function tagsIn(part: Uint8Array): number {

@@ -10,7 +10,7 @@ import type { ExtractedArticle, FieldName } from "../extract.ts";
 import { readable } from "../lines.ts";
 import { escapeMarkdown } from "../markdown/escape-markdown.ts";
 import { importMessages } from "../messages/import.ts";
-import { tableWords } from "../messages/table.ts";
+import { nameOf } from "../messages/table.ts";
 import { newsflashTitle, proposedDescription } from "./first-sentence.ts";
 import { likelyLanguage } from "./likely-language.ts";
 import { printProposals, sealed } from "./notes.ts";
@@ -108,7 +108,7 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
   const comments = [
     [notes.sections, section.proposals.join(", ")],
     [notes.tags, printProposals(article.proposedTags)],
-    ...keyless.map((field) => [tableWords[language].fields[field], article[field]]),
+    ...keyless.map((field) => [nameOf(field, language), article[field]]),
     [notes.source, `sha256:${options.hash}`],
   ].flatMap(([name, value]) => (value ? [`# ${name}: ${onOneLine(value)}\n`] : []));
   const body = options.markdown ?? article.body.map(escapeMarkdown).join("\n\n");

@@ -90,9 +90,8 @@ export async function earlierImports(root: string, folder: string): Promise<Map<
 export async function importSource(source: string, run: Run): Promise<Outcome> {
   const { terminal, options, project, imported, seen } = run;
   const reading = await readSource(source, terminal);
-  if (!reading.ok) return { source, status: "failed", message: reading.message };
-  const { notice } = reading;
-  const hash = createHash("sha256").update(reading.bytes).digest("hex");
+  const { notice, bytes } = reading;
+  const hash = createHash("sha256").update(bytes).digest("hex");
   const earlier = imported.get(hash);
   if (earlier !== undefined && !options.force)
     return { source, notice, status: "imported before", file: earlier };

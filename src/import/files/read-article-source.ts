@@ -2,7 +2,7 @@ import { type ExtractedArticle, type ExtractOptions, extractArticle } from "../e
 import type { Dispute } from "../html/extract-html.ts";
 import { bodyMarkdown } from "../markdown/body-markdown.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
-import type { ReadSource } from "./source-files.ts";
+import type { Source } from "./source-files.ts";
 
 /** What a source says, and where its two halves disagree. */
 export interface ReadArticle {
@@ -18,10 +18,7 @@ export interface ReadArticle {
  *
  * @throws LocalizedError if it is HTML that cannot be read
  */
-export async function readArticleSource(
-  source: Extract<ReadSource, { ok: true }>,
-  options: ExtractOptions,
-): Promise<ReadArticle> {
+export async function readArticleSource(source: Source, options: ExtractOptions): Promise<ReadArticle> {
   if (source.markdown) return readMarkdownSource(source.text, options);
   if (!source.html) return { article: extractArticle(source.text, options), disputes: [] };
   // Loaded only for HTML: a parser and defuddle take a moment.

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { errorCode } from "../../content/error-code.ts";
 import { fileMessages } from "../../messages/files.ts";
+import { LocalizedError } from "../../messages/localized-error.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";
-import { documentEndings, readDocument } from "../documents/read-document.ts";
+import { type DocumentText, documentEndings, readDocument } from "../documents/read-document.ts";
 import { asWindows1252 } from "../lines.ts";
 import { sourceMessages } from "../messages/sources.ts";
 
@@ -20,91 +21,83 @@ const [largest, largestPage, largestDocument] = [1, 5, 50];
 /** Reading takes as long as there are lines: some seconds for these. */
 const mostLines = 20_000;
 
-/** A file that was named or found, or what is wrong with it. */
-export interface Listed {
-  file: string;
-  message?: Message;
-}
-
 /** Where sources are: names of files start at `root`. */
 type At = Pick<Terminal, "root" | "stdin">;
 
 /**
  * The files that the arguments mean: files as they are, folders with all texts and documents in them and in their
- * folders, in the order of their names; `-` is standard input.
+ * folders, in the order of their names; `-` is standard input. One that is not there is among them: reading it says so.
  */
-export function listSources(args: readonly string[], { root }: At): Listed[] {
-  return args.flatMap((arg): Listed[] => {
-    if (arg === standardInput) return [{ file: arg }];
-    try {
-      return statSync(path.resolve(root, arg)).isDirectory() ? inFolder(root, arg) : [{ file: arg }];
-    } catch (error) {
-      return [{ file: arg, message: reasonOf(error) }];
-    }
-  });
-}
+export const listSources = (args: readonly string[], { root }: At): string[] =>
+  args.flatMap((arg) =>
+    statSync(path.resolve(root, arg), { throwIfNoEntry: false })?.isDirectory() ? inFolder(root, arg) : arg,
+  );
 
 /** What begins with a dot is passed over, and what npm installed. */
-function inFolder(root: string, folder: string): Listed[] {
-  return readdirSync(path.resolve(root, folder), { recursive: true, encoding: "utf8" })
+const inFolder = (root: string, folder: string): string[] =>
+  readdirSync(path.resolve(root, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => extensions.has(path.extname(name).toLowerCase()))
     .filter((name) => !name.split(path.sep).some((part) => part.startsWith(".") || part === "node_modules"))
     .sort()
-    .map((name) => ({ file: path.join(folder, name) }));
-}
+    .map((name) => path.join(folder, name));
 
-export type ReadSource =
-  | { ok: true; text: string; bytes: Uint8Array; html: boolean; markdown: boolean; notice?: Message }
-  | { ok: false; message: Message };
+/** A source as it was read. */
+export interface Source extends DocumentText {
+  bytes: Uint8Array;
+  html: boolean;
+}
 
 /**
  * Reads one source. Its size is limited, and with it the time that reading an article out of it takes.
  *
- * @returns its text, or for an editor why not: too large, binary, empty, not there, damaged
+ * @throws LocalizedError that says why not: too large, binary, empty, not there, damaged
  */
-export async function readSource(file: string, { root, stdin }: At): Promise<ReadSource> {
-  const refused = (message: Message): ReadSource => ({ ok: false, message });
+export async function readSource(file: string, { root, stdin }: At): Promise<Source> {
   const isDocument = documentEndings.some((ending) => file.toLowerCase().endsWith(ending));
   const isText = /\.(?:txt|md|markdown)$/i.test(file);
   const most = isDocument ? largestDocument : isText ? largest : largestPage;
-  let bytes: Uint8Array;
-  try {
-    if (file === standardInput) bytes = Buffer.concat(await stdin.toArray());
-    else {
-      const stats = statSync(path.resolve(root, file));
-      // A pipe or a device may never end.
-      if (!stats.isFile()) return refused(sourceMessages.isNoFile);
-      if (stats.size > most * megabyte) return refused(fileMessages.isTooLarge(stats.size / megabyte, most));
-      bytes = readFileSync(path.resolve(root, file));
-    }
-  } catch (error) {
-    return refused(reasonOf(error));
-  }
-  if (bytes.length > most * megabyte) return refused(fileMessages.isTooLarge(bytes.length / megabyte, most));
+  const bytes =
+    file === standardInput
+      ? Buffer.concat(await stdin.toArray())
+      : readWithin(path.resolve(root, file), most * megabyte);
+  if (bytes.length > most * megabyte)
+    throw new LocalizedError(fileMessages.isTooLarge(bytes.length / megabyte, most));
   const document = await readDocument(file, bytes);
-  if (document && !document.ok) return document;
-  if (document) {
-    const unfit = document.text.trim() === "" ? sourceMessages.isEmpty : tooLong(document.text);
-    return unfit ? refused(unfit) : { ...document, bytes, html: false };
-  }
+  if (document) return { ...document, text: checkLength(document.text), bytes, html: false };
   const { text, encoding } = decode(bytes);
-  if (text === undefined) return refused(isDocument ? sourceMessages.isDamaged : sourceMessages.isNoText);
-  if (text.trim() === "") return refused(sourceMessages.isEmpty);
-  if (frontMatter.test(text)) return refused(sourceMessages.isNoRawText);
+  if (text === undefined)
+    throw new LocalizedError(isDocument ? sourceMessages.isDamaged : sourceMessages.isNoText);
+  if (frontMatter.test(text)) throw new LocalizedError(sourceMessages.isNoRawText);
   const html = /\.html?$/i.test(file) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 500));
-  const unfit = html ? undefined : tooLong(text);
-  if (unfit) return refused(unfit);
   const markdown = !html && /\.(?:md|markdown)$/i.test(file);
   const notice = encoding === undefined ? {} : { notice: sourceMessages.isNoUtf8(encoding) };
-  return { ok: true, text, bytes, html, markdown, ...notice };
+  return { text: html && text.trim() !== "" ? text : checkLength(text), bytes, html, markdown, ...notice };
+}
+
+/** The bytes of a file; none of one that is larger. */
+function readWithin(file: string, most: number): Uint8Array {
+  try {
+    const stats = statSync(file);
+    // A pipe or a device may never end.
+    if (!stats.isFile()) throw new LocalizedError(sourceMessages.isNoFile);
+    if (stats.size > most)
+      throw new LocalizedError(fileMessages.isTooLarge(stats.size / megabyte, most / megabyte));
+    return readFileSync(file);
+  } catch (error) {
+    throw error instanceof LocalizedError ? error : new LocalizedError(reasonOf(error));
+  }
 }
 
 const megabyte = 1024 * 1024;
 
-function tooLong(text: string): Message | undefined {
+/** A text that an article may have. @throws LocalizedError if it is empty or too long */
+function checkLength(text: string): string {
   const size = text.length / megabyte;
-  if (size > largest) return fileMessages.isTooLarge(size, largest);
-  return text.split("\n").length > mostLines ? sourceMessages.hasTooManyLines(mostLines) : undefined;
+  if (text.trim() === "") throw new LocalizedError(sourceMessages.isEmpty);
+  if (size > largest) throw new LocalizedError(fileMessages.isTooLarge(size, largest));
+  if (text.split("\n").length > mostLines)
+    throw new LocalizedError(sourceMessages.hasTooManyLines(mostLines));
+  return text;
 }
 
 /** Keys between two lines of hyphens at the very top, a title among them. */

@@ -1,10 +1,10 @@
 import { styleText } from "node:util";
 import type { Language } from "../../messages/message.ts";
-import type { Confidence, ExtractedArticle, FieldName } from "../extract.ts";
-import { isRepeats, reasonMessage } from "../messages/reasons.ts";
-import { type TableWords, tableWords } from "../messages/table.ts";
+import { printable } from "../../messages/printable.ts";
+import type { Confidence, ExtractedArticle, FieldName, LineReport } from "../extract.ts";
+import { nameOf, tableMessages, widths } from "../messages/table.ts";
+import { isRepeats, reasonMessage } from "../reasons.ts";
 import { frontMatterKeys, keyless } from "./article-file.ts";
-import { droppedInText } from "./dropped-in-text.ts";
 import type { ImportOptions } from "./import-source.ts";
 import type { ReadArticle } from "./read-article-source.ts";
 
@@ -14,6 +14,7 @@ const shown: readonly FieldName[] = [
   ...keyless,
 ];
 const required: ReadonlySet<FieldName> = new Set(["title", "published", "section", "tags"]);
+/** So much of a value is shown, in letters. */
 const widest = 72;
 const leastRoleWidth = 16;
 
@@ -30,46 +31,49 @@ export function table(
   given: Pick<ImportOptions, "date" | "section">,
   standIn?: string,
 ): string {
-  const words = tableWords[language];
-  const row = rowsIn(words);
+  const { name: nameWidth, mark: markWidth } = widths[language];
+  const row = (name: string, value: string, sure?: Confidence, lines: readonly number[] = []): string => {
+    const mark = (sure ? tableMessages[sure][language] : "").padEnd(markWidth);
+    const place = lines.length > 0 ? `  ${tableMessages.fromLines(ranges(lines))[language]}` : "";
+    const markColour = sure === "high" ? "green" : "yellow";
+    return `  ${name.padEnd(nameWidth)}${sure ? styleText(markColour, mark) : mark} ${value}${place && styleText("dim", place)}`;
+  };
   const rows = shown.flatMap((field): string[] => {
-    const value = asText(article, field);
-    const name = words.fields[field];
+    const value = [article[field] ?? []].flat().join(", ");
+    const name = nameOf(field, language);
     if (field === "published" && value === "" && given.date !== undefined)
-      return [row(name, `${given.date}  --date`, "high")];
+      return [row(name, `${cut(given.date)}  --date`, "high")];
     if (field === "section" && given.section !== undefined)
-      return [row(name, `${given.section}  --section`, "high")];
-    if (value === "") return required.has(field) ? [row(name, styleText("red", words.notFound))] : [];
-    return [row(name, cut(value), article.confidence[field] ?? "low", linesOf(article, field))];
+      return [row(name, `${cut(given.section)}  --section`, "high")];
+    if (value !== "")
+      return [row(name, cut(value), article.confidence[field] ?? "low", linesOf(article, field))];
+    return required.has(field) ? [row(name, styleText("red", tableMessages.notFound[language]))] : [];
   });
-  if (standIn !== undefined)
-    rows.push(styleText("yellow", `  ${words.standIn(words.fields.title, cut(standIn))}`));
-  for (const dispute of disputes) {
-    const [name, meta] = [words.fields[dispute.field], cut(dispute.meta)];
-    const text =
-      "text" in dispute
-        ? words.dispute(name, meta, cut(dispute.text))
-        : words.elementDispute(name, meta, dispute.element, cut(dispute.says));
-    rows.push(styleText("yellow", `  ${text}`));
-  }
-  if (article.proposedTags.length > 0) {
-    rows.push(row(words.newTags, cut(article.proposedTags.map(({ name }) => name).join(", "))));
-  }
-  const paragraphs = words.paragraphs(article.body.length);
+  const doubts = disputes.map((dispute) => {
+    const [name, meta] = [nameOf(dispute.field, language), cut(dispute.meta)];
+    return "text" in dispute
+      ? tableMessages.dispute(name, meta, cut(dispute.text))
+      : tableMessages.elementDispute(name, meta, dispute.element, cut(dispute.says));
+  });
+  if (standIn !== undefined) doubts.unshift(tableMessages.standIn(cut(standIn)));
+  rows.push(...doubts.map((doubt) => styleText("yellow", `  ${doubt[language]}`)));
+  const newTags = article.proposedTags.map(({ name }) => name).join(", ");
+  if (newTags !== "") rows.push(row(tableMessages.newTags[language], cut(newTags)));
   const doubt = article.confidence.body === "low" ? "low" : undefined;
-  rows.push(row(words.fields.body, paragraphs, doubt, linesOf(article, "body")));
+  const paragraphs = tableMessages.paragraphs(article.body.length)[language];
+  rows.push(row(nameOf("body", language), paragraphs, doubt, linesOf(article, "body")));
   const dropped = article.lines.filter(({ reason }) => reason !== undefined);
-  if (dropped.length > 0) rows.push(row(words.dropped, words.droppedLines(dropped.length)));
-  for (const { n, text, left, reason } of dropped) {
-    const why = reason === undefined ? "" : reasonMessage(reason)[language];
-    const what = left === undefined ? text.trim() : `… ${left}`;
-    rows.push(styleText("dim", `    ${String(n).padStart(4)}  ${cut(what, 48).padEnd(48)}  ${why}`));
+  if (dropped.length > 0)
+    rows.push(row(tableMessages.dropped[language], tableMessages.droppedLines(dropped.length)[language]));
+  for (const line of dropped) {
+    const what = cut(line.left === undefined ? line.text : `… ${line.left}`, 48).padEnd(48);
+    rows.push(styleText("dim", `    ${String(line.n).padStart(4)}  ${what}  ${why(line, language)}`));
   }
   return `${rows.join("\n")}\n`;
 }
 
-/** How many dropped lines are named where each text has one line. */
-const mostNamed = 3;
+/** So many dropped lines are quoted where each text has one line. */
+const mostQuoted = 3;
 
 /**
  * The lines that were dropped between the first and the last of the text, in one line: where many texts have no table each,
@@ -77,37 +81,24 @@ const mostNamed = 3;
  *
  * @returns empty if there are none
  */
-export function droppedLine(article: ExtractedArticle, language: Language): string {
-  const dropped = droppedInText(article);
+export function droppedLine(
+  { lines, provenance: { body = [] } }: ExtractedArticle,
+  language: Language,
+): string {
+  const [first = 0, last = 0] = [body[0], body.at(-1)];
+  const dropped = lines.filter(({ n, reason }) => reason !== undefined && n > first && n <= last);
   if (dropped.length === 0) return "";
-  const words = tableWords[language];
-  const named = dropped.slice(0, mostNamed).map(({ n, text, left, reason }) => {
-    const isRepeat = reason !== undefined && isRepeats(reason);
-    const what = isRepeat ? reasonMessage(reason)[language] : `“${cut(left ?? text.trim(), 40)}”`;
-    return `${words.fromLines(String(n))} ${what}`;
+  const quoted = dropped.slice(0, mostQuoted).map((line) => {
+    const { n, text, left, reason } = line;
+    const what = reason && isRepeats(reason) ? why(line, language) : `“${cut(left ?? text, 40)}”`;
+    return `${tableMessages.fromLines(String(n))[language]} ${what}`;
   });
-  const more = dropped.length - named.length;
-  const row = `${words.droppedInText}: ${named.join("; ")}${more > 0 ? `; +${more}` : ""}`;
-  return `${styleText("yellow", `  ${row}`)}\n`;
+  if (dropped.length > mostQuoted) quoted.push(`+${dropped.length - mostQuoted}`);
+  return `${styleText("yellow", `  ${tableMessages.droppedInText[language]}: ${quoted.join("; ")}`)}\n`;
 }
 
-/** How a row is set: its columns are as wide as the language's longest words. */
-function rowsIn(words: TableWords) {
-  const nameWidth = widthOf([...Object.values(words.fields), words.newTags, words.dropped]) + 1;
-  const markWidth = widthOf([words.sure, words.doubtful]);
-  const marks: Readonly<Record<Confidence, string>> = {
-    high: styleText("green", words.sure.padEnd(markWidth)),
-    low: styleText("yellow", words.doubtful.padEnd(markWidth)),
-  };
-  return (name: string, value: string, sure?: Confidence, lines: readonly number[] = []): string => {
-    const mark = sure ? marks[sure] : " ".repeat(markWidth);
-    const place = lines.length > 0 ? styleText("dim", `  ${words.fromLines(ranges(lines))}`) : "";
-    return `  ${name.padEnd(nameWidth)}${mark} ${value}${place}`;
-  };
-}
-
-const widthOf = (texts: readonly string[], least = 0): number =>
-  texts.reduce((width, { length }) => Math.max(width, length), least);
+const why = ({ reason }: LineReport, language: Language): string =>
+  reason === undefined ? "" : reasonMessage(reason)[language];
 
 /** The lines of a field, all of a paragraph that was broken into several. */
 function linesOf({ provenance, lines }: ExtractedArticle, field: FieldName): number[] {
@@ -116,14 +107,9 @@ function linesOf({ provenance, lines }: ExtractedArticle, field: FieldName): num
   return [...first, ...rest.map(({ n }) => n)].sort((one, other) => one - other);
 }
 
-function asText(article: ExtractedArticle, field: FieldName): string {
-  const value = article[field];
-  return Array.isArray(value) ? value.join(", ") : (value ?? "");
-}
-
 /** On one line, and not longer than a terminal is wide. */
 function cut(text: string, width = widest): string {
-  const line = text.replace(/[\s\p{Cc}]+/gu, " ");
+  const line = printable(text.trim().replace(/\s+/g, " "));
   return line.length > width ? `${line.slice(0, width - 1)}…` : line;
 }
 
@@ -140,14 +126,14 @@ function ranges(lines: readonly number[]): string {
 
 /** Every line with its role and the rule that decided it. */
 export function explanation({ lines }: ExtractedArticle, language: Language): string {
-  const names = lines.map(({ roles }) => roles.map((role) => tableWords[language].roles[role]).join("+"));
-  const width = widthOf(names, leastRoleWidth);
-  const rows = lines.map(({ n, text, roles, rule, left, reason }, index) => {
-    const role = (names[index] ?? "").padEnd(width);
-    const shownRole = roles.includes("noise") ? styleText("dim", role) : styleText("bold", role);
-    const part = left === undefined ? "" : `“${left}” `;
-    const why = reason === undefined ? rule : `${rule}: ${part}${reasonMessage(reason)[language]}`;
-    return `${String(n).padStart(5)}  ${shownRole} ${cut(text.trim(), 60).padEnd(60)}  ${styleText("dim", why)}`;
+  const names = lines.map(({ roles }) => roles.map((role) => nameOf(role, language)).join("+"));
+  const width = Math.max(leastRoleWidth, ...names.map(({ length }) => length));
+  const rows = lines.map((line, index) => {
+    const { n, text, roles, rule, left, reason } = line;
+    const role = styleText(roles.includes("noise") ? "dim" : "bold", (names[index] ?? "").padEnd(width));
+    const part = left === undefined ? "" : `“${cut(left)}” `;
+    const because = reason === undefined ? rule : `${rule}: ${part}${why(line, language)}`;
+    return `${String(n).padStart(5)}  ${role} ${cut(text, 60).padEnd(60)}  ${styleText("dim", because)}`;
   });
   return `${rows.join("\n")}\n`;
 }

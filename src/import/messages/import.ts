@@ -1,7 +1,7 @@
 import type { Message } from "../../messages/message.ts";
 
-/** The result for a source, in Indonesian; the keys are the English words. */
-const became = {
+/** What became of a source, and what the summary calls it in Indonesian. */
+const statuses = {
   written: "ditulis",
   "would write": "akan ditulis",
   "imported before": "sudah pernah diimpor",
@@ -10,38 +10,38 @@ const became = {
   failed: "gagal",
 };
 
-/** The result for a source. */
-export type ImportStatus = keyof typeof became;
+/** What became of a source. */
+export type ImportStatus = keyof typeof statuses;
 
-/** Messages of `warta import`, except its table. */
+/** What became of a source. @param file the article's; of a duplicate, the source that says the same */
+export const outcomeMessages = {
+  written: (source, file) => ({ id: `${source} → ${file}`, en: `${source} → ${file}` }),
+  "would write": (source, file) => ({
+    id: `${source} akan menjadi ${file}`,
+    en: `${source} would be ${file}`,
+  }),
+  "imported before": (source, file) => ({
+    id: `${source}: sudah pernah diimpor, menjadi ${file}`,
+    en: `${source}: imported before, as ${file}`,
+  }),
+  exists: (source, file) => ({
+    id: `${source}: ${file} sudah ada dan tidak diubah. --force menimpanya.`,
+    en: `${source}: ${file} exists and is not changed. --force overwrites it.`,
+  }),
+  duplicate: (source, file) => ({
+    id: `${source}: judul dan tanggalnya sama dengan ${file}; tidak ditulis.`,
+    en: `${source}: same title and date as ${file}; not written.`,
+  }),
+  failed: (source) => ({ id: `${source}: gagal`, en: `${source}: failed` }),
+} satisfies Record<ImportStatus, (source: string, file: string) => Message>;
+
+/** Messages of `warta import`, except what became of each source, and its table. */
 export const importMessages = {
   sectionNeedsName: { id: "--section memerlukan nama.", en: "--section needs a name." },
   /** @param why a sentence about the written date */
   isWrongDate: (why: Message): Message => ({ id: `--date: ${why.id}`, en: `--date: ${why.en}` }),
-  // Results for a source.
-  written: (source: string, file: string): Message => ({
-    id: `${source} → ${file}`,
-    en: `${source} → ${file}`,
-  }),
-  wouldBeWritten: (source: string, file: string): Message => ({
-    id: `${source} akan menjadi ${file}`,
-    en: `${source} would be ${file}`,
-  }),
-  /** Follows one of the two above. @param keys of the front matter, with commas */
+  /** Follows what became of a source. @param keys of the front matter, with commas */
   toReview: (keys: string): Message => ({ id: ` (draf; periksa ${keys})`, en: ` (draft; check ${keys})` }),
-  wasImported: (source: string, file: string): Message => ({
-    id: `${source}: sudah pernah diimpor, menjadi ${file}`,
-    en: `${source}: imported before, as ${file}`,
-  }),
-  exists: (source: string, file: string): Message => ({
-    id: `${source}: ${file} sudah ada dan tidak diubah. --force menimpanya.`,
-    en: `${source}: ${file} exists and is not changed. --force overwrites it.`,
-  }),
-  /** @param first the other source with the same title and date */
-  isDuplicate: (source: string, first: string): Message => ({
-    id: `${source}: judul dan tanggalnya sama dengan ${first}; tidak ditulis.`,
-    en: `${source}: same title and date as ${first}; not written.`,
-  }),
   hasNoText: {
     id: "tidak memuat teks yang terbaca sebagai berita.",
     en: "has no text that reads like an article.",
@@ -60,7 +60,7 @@ export const importMessages = {
     en: `${sources} sources: ${counts}.`,
   }),
   count: (sources: number, status: ImportStatus): Message => ({
-    id: `${sources} ${became[status]}`,
+    id: `${sources} ${statuses[status]}`,
     en: `${sources} ${status === "duplicate" ? "duplicates" : status}`,
   }),
 };

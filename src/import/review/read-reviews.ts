@@ -8,7 +8,7 @@ import type { Language } from "../../messages/message.ts";
 import { articleSchema } from "../../news/article.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
 import { reviewMessages } from "../messages/review.ts";
-import { tableWords } from "../messages/table.ts";
+import { nameOf } from "../messages/table.ts";
 
 /** An article that an editor has to check. */
 export interface Review {
@@ -69,5 +69,5 @@ export function leftToCheck(reviews: readonly (readonly string[])[], language: L
 /** What editors call a key. */
 export function fieldOf(key: string, language: Language): string {
   const field = frontMatterKeys.find(([, name]) => name === key)?.[0];
-  return field ? tableWords[language].fields[field] : key;
+  return field ? nameOf(field, language) : key;
 }

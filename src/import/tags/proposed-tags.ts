@@ -3,6 +3,7 @@ import type { ProposedTag } from "../result.ts";
 import { isPlace } from "../words/places.ts";
 import { isSectionName } from "../words/sections.ts";
 import { isSiteName } from "../words/sites.ts";
+import { wordList } from "../words/word-list.ts";
 import { capitalisedNames, sentenceOpeners, smallWords } from "./capitalised-names.ts";
 import { isKnownTag, type KnownTag, wordsOf } from "./known-tags.ts";
 import { shortForms } from "./short-forms.ts";
@@ -13,8 +14,7 @@ const most = 8;
 /** Words that begin sentences or go with names, and are none themselves. */
 const common: ReadonlySet<string> = new Set([
   ...sentenceOpeners,
-  ...`pak bu bapak ibu saudara tim pihak warga rp wib wita wit dua tiga satu empat lima sang si drs dra prof tahun bulan hari pagi siang sore malam kamis presiden menteri gubernur bupati ketua kepala direktur wakil kabupaten kota
-provinsi kecamatan desa indonesia sd smp sma smk celsius`.split(/\s+/),
+  ...wordList(new URL("./beside-names.txt", import.meta.url)),
 ]);
 
 /** A name that texts make much of. */

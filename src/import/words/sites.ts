@@ -1,22 +1,8 @@
 import { isPlace } from "./places.ts";
 import { breadcrumbHomes, isSectionName } from "./sections.ts";
+import { wordList } from "./word-list.ts";
 
-/** Names that news sites, papers, broadcasters and agencies go by without a domain, lower case. */
-const mediaNames: ReadonlySet<string> = new Set(
-  `antara|antara news|antaranews|antara foto|lkbn antara|detik|detikcom|kompas|kompas tv|kompastv|kompas id|tempo|tempo interaktif|koran tempo
-|republika|republika online|okezone|sindonews|sindo|koran sindo|sindo news|mnc|mnc portal|mnc portal indonesia|mnc media|inews|mpi|idx channel
-|viva|vivanews|viva news|merdeka|liputan6|liputan 6|fimela|suara|suara pembaruan|suara merdeka|tribun|tribunnews|tribun network|tribun jabar
-|jpnn|jawa pos|jawapos|jpg|bisnis|bisnis indonesia|kontan|cnn|cnn indonesia|cnbc|cnbc indonesia|bbc|bbc indonesia|bbc news indonesia|abc|idn times
-|kumparan|kumparannews|tirto|medcom|metrotvnews|metro tv|media indonesia|beritasatu|berita satu|investor daily|inilah|inilahcom|inilah com|rmol|rmoljabar
-|rakyat merdeka|gatra|warta ekonomi|we online|warta kota|wartakota|pikiran rakyat|pos kota|poskota|harian terbit|hanter|nu online|voa|voa indonesia|dw|afp
-|reuters|xinhua|bernama|ap|associated press|al jazeera|aljazeera|anadolu|katadata|tvone|tv one|tvonenews|the jakarta post|jakarta post|wolipop
-|bola|kapanlagi|brilio|dream|akurat|akuratco|alinea|validnews|swa|infobank|kbr|rri|solopos|harian jogja|harianjogja|krjogja|kr|fajar|fajar online|waspada
-|analisa|analisadaily|serambi|serambinews|surya|suryamalang|sriwijaya post|sriwijayapost|bangka pos|pos kupang|bali post|nusabali|lampung post|radar
-|padang ekspres|riau pos|prokal|kaltim post|galamedia|galamedianews|ayobandung|ayojakarta|hipwee|mojok|geotimes|monitor|jurnas|aktual|harnas|wartaekonomi|industry
-|kemenag|kominfo|humas|pr|ant|oz|okz|sp|ist|kompascom|tempoco|suaracom|merdekacom|skalanews|jaringnews|seruji|kiblat|arrahmah|hidayatullah|islampos`
-    .replaceAll("\n", "")
-    .split("|"),
-);
+const mediaNames = wordList(new URL("./media.txt", import.meta.url));
 
 const domain =
   /(?<![\p{L}\d@.])[\p{L}\d][\p{L}\d.-]{1,50}\.(?:co\.id|or\.id|go\.id|web\.id|ac\.id|my\.id|com|net|org|id|co|tv|news|info|asia|online|today|press)(?![\p{L}\d])/iu;

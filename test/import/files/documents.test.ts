@@ -5,6 +5,7 @@ import { strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { readSource } from "../../../src/import/files/source-files.ts";
+import { LocalizedError } from "../../../src/messages/localized-error.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 let folder: string;
@@ -16,8 +17,10 @@ beforeEach(async () => {
 async function read(name: string, bytes: string | Uint8Array) {
   const file = path.join(folder, name);
   writeFileSync(file, bytes);
-  const source = await readSource(file, { root: folder, stdin: process.stdin });
-  return source.ok ? source : { said: source.message.en };
+  return readSource(file, { root: folder, stdin: process.stdin }).catch((error: unknown) => {
+    if (!(error instanceof LocalizedError)) throw error;
+    return { said: error.localized.en };
+  });
 }
 
 const word = (body: string): Uint8Array =>
