@@ -1,6 +1,6 @@
 import type { Settings } from "../src/content/settings.ts";
-import { canDraw, drawable } from "../src/features/cards/card.ts";
 import type { SiteModel } from "../src/site/model.ts";
+import { canDraw, drawable } from "./drawn-text.ts";
 import { coloursOf } from "./styles/colours.ts";
 import { escapeXml } from "./xml.ts";
 

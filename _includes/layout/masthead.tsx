@@ -42,7 +42,7 @@ export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
         </a>
         {site.settings.templates.search && (
           <a class="masthead-search" href={href(search)} aria-current={currentAt(search, path)}>
-            {words.search.title}
+            {words.searchBox.title}
           </a>
         )}
       </div>

@@ -1,10 +1,10 @@
 import type { Picture } from "../../src/content/article.ts";
-import { articleCard, cardMeta, type ShareCard, siteCard } from "../../src/features/cards/share-card.ts";
+import { cardTags } from "../../src/features/cards/share-card.ts";
 import { ninjsLinks } from "../../src/features/ninjs/ninjs.ts";
 import type { PageLanguage } from "../../src/messages/message.ts";
 import { atomPath, homePath, jsonFeedPath, rssPath } from "../../src/news/addresses.ts";
 import { bylineOf } from "../../src/site/byline.ts";
-import type { ArticlePage, SiteContext } from "../../src/site/model.ts";
+import type { ArticlePage, SiteContext, SiteModel } from "../../src/site/model.ts";
 import { plainFile } from "../../src/site/pictures/renditions.ts";
 import { summaryOf } from "../../src/site/text/summary.ts";
 import { isoTime } from "../dates.ts";
@@ -44,7 +44,6 @@ interface PageFacts {
   path: string;
   language?: PageLanguage;
   feed?: { name: string; path: string; inAllFormats?: boolean } | undefined;
-  card?: ShareCard | undefined;
   noindex?: boolean;
 }
 
@@ -52,15 +51,21 @@ interface PageFacts {
  * The head of a page that is not an article.
  *
  * @param facts `title` as the page's heading has it; `path` from the site's root; `feed` what the page
- * offers before the site's feeds: the name and address of a page that has one; `card` to be shared with, the site's if it has none; `noindex` for pages no one should find by searching (404, a retracted article)
+ * offers before the site's feeds: the name and address of a page that has one; `noindex` for
+ * pages no one should find by searching (404, a retracted article)
  */
-export function pageMeta(facts: PageFacts, model: SiteContext): HeadMeta {
-  const card = facts.card ?? (facts.noindex ? undefined : siteCard(model));
-  return plainMeta({ ...facts, card }, model);
+export function pageMeta(facts: PageFacts, model: SiteModel): HeadMeta {
+  const meta = plainMeta(facts, model);
+  const { pictures, card } = sharedPictures(facts.path, model, !facts.noindex);
+  return {
+    ...meta,
+    openGraph: [...meta.openGraph, ...pictures],
+    twitter: [{ name: "twitter:card", content: card }],
+  };
 }
 
-function plainMeta(facts: PageFacts, model: SiteContext): HeadMeta {
-  const { title, description, path, language, feed, card, noindex } = facts;
+function plainMeta(facts: PageFacts, model: SiteModel): Omit<HeadMeta, "twitter"> {
+  const { title, description, path, language, feed, noindex } = facts;
   const { settings, addresses } = model;
   const canonical = addresses.absolute(path);
   return {
@@ -78,10 +83,7 @@ function plainMeta(facts: PageFacts, model: SiteContext): HeadMeta {
         property: "og:locale",
         content: wordsIn(model.design, language ?? settings.language).openGraphLocale,
       },
-      ...(card ? cardMeta(card, model) : []),
     ],
-    // Title, description and picture of a card are read from Open Graph.
-    twitter: [{ name: "twitter:card", content: card ? "summary_large_image" : "summary" }],
     languages: [],
     feeds: settings.templates.feeds
       ? [
@@ -120,6 +122,21 @@ function pictureMeta(image: Picture, { addresses }: SiteContext): HeadMeta["open
 }
 
 /**
+ * The pictures that networks show of a page, its own first, since they show the first (https://ogp.me/#array), and the card
+ * of Twitter, which reads title, description and picture from Open Graph.
+ *
+ * @param isOffered whether a page that has no picture to share is shared with the site's
+ */
+function sharedPictures(path: string, model: SiteModel, isOffered: boolean, image?: Picture) {
+  const isShown = image !== undefined && isShared(image);
+  const drawn: HeadMeta["openGraph"] = [];
+  drawn.push(...cardTags(path, model, isOffered && !isShown));
+  const own = image && (isShown || drawn.length === 0) ? pictureMeta(image, model) : [];
+  const card = isShown || drawn.length > 0 ? "summary_large_image" : "summary";
+  return { pictures: [...own, ...drawn], card };
+}
+
+/**
  * The languages of an article: each of its pages lists all, and the site's own as `x-default`
  * (https://developers.google.com/search/docs/specialty/international/localized-versions).
  */
@@ -133,12 +150,11 @@ function languagesOf({ story, translations }: ArticlePage, model: SiteContext): 
 }
 
 /** The head of an article's page. Drafts and scheduled articles, which only a preview has, are `noindex`. */
-export function articleMeta(page: ArticlePage, model: SiteContext): HeadMeta {
+export function articleMeta(page: ArticlePage, model: SiteModel): HeadMeta {
   const { story, translations } = page;
   const { title, path, language, image, date, modified, section, tags } = story;
   const isPublished = story.status === "published";
-  const isPictureShared = image !== undefined && isShared(image);
-  const card = articleCard(story, model) ?? (isPublished && !isPictureShared ? siteCard(model) : undefined);
+  const { pictures, card } = sharedPictures(path, model, isPublished, image);
   const plain = plainMeta(
     {
       title,
@@ -149,9 +165,6 @@ export function articleMeta(page: ArticlePage, model: SiteContext): HeadMeta {
     },
     model,
   );
-  // Networks show the first picture: https://ogp.me/#array
-  const picture = image && (isPictureShared || !card) ? pictureMeta(image, model) : [];
-  const shown = [...picture, ...(card ? cardMeta(card, model) : [])];
   return {
     ...plain,
     languages: languagesOf(page, model),
@@ -162,7 +175,7 @@ export function articleMeta(page: ArticlePage, model: SiteContext): HeadMeta {
         property: "og:locale:alternate",
         content: wordsIn(model.design, language).openGraphLocale,
       })),
-      ...shown,
+      ...pictures,
       { property: "article:published_time", content: isoTime(date.at) },
       { property: "article:modified_time", content: isoTime(modified.at) },
       ...bylineOf(story, model).flatMap(({ url }) =>
@@ -171,7 +184,7 @@ export function articleMeta(page: ArticlePage, model: SiteContext): HeadMeta {
       { property: "article:section", content: section.name },
       ...tags.map(({ name }) => ({ property: "article:tag", content: name })),
     ],
-    twitter: [{ name: "twitter:card", content: isPictureShared || card ? "summary_large_image" : "summary" }],
+    twitter: [{ name: "twitter:card", content: card }],
     alternates: ninjsLinks(story, model),
   };
 }

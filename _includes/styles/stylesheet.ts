@@ -40,6 +40,7 @@ const parts = {
   months: { file: "months.css" },
   timeline: { file: "../../src/features/timeline/timeline.css" },
   controls: { file: "controls.css", mark: / class="search-form"/ },
+  "search-box": { file: "search-box.css", mark: / class="search-form"/ },
   search: { file: "../../src/features/search/search.css" },
   invitations: { file: "invitations.css" },
   print: { file: "print.css", isCommon: true },

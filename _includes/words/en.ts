@@ -1,14 +1,12 @@
-import { usualTextWords } from "../../src/features/blocks/words.ts";
-import { searchEn } from "../../src/features/search/words.ts";
+import type { id } from "./id.ts";
 import { shareEn } from "./share.ts";
-import type { Words } from "./words.ts";
 
 const number = new Intl.NumberFormat("en");
 
 const counted = (count: number, one: string, many: string): string =>
   `${number.format(count)} ${count === 1 ? one : many}`;
 
-export const en: Words = {
+export const en: typeof id = {
   locale: "en",
   openGraphLocale: "en_GB",
   skipToContent: "Skip to content",
@@ -26,6 +24,8 @@ export const en: Words = {
   tagsInTheNews: "In the news",
   allTags: "All topics",
   tagsIntro: "The people, organisations, places and things in our stories, each with a page of its own.",
+  section: "Section",
+  author: "Author",
   by: "By",
   and: "and",
   published: "Published",
@@ -101,9 +101,8 @@ export const en: Words = {
     telegram: "Telegram channel",
     support: "Support our newsroom",
   },
-  search: searchEn,
+  searchBox: { title: "Search", label: "Search for", submit: "Search" },
   share: shareEn,
-  text: usualTextWords.en,
   kinds: {
     Thing: "Topic",
     Person: "Person",

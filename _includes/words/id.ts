@@ -1,5 +1,3 @@
-import { usualTextWords } from "../../src/features/blocks/words.ts";
-import { searchId } from "../../src/features/search/words.ts";
 import type { UsualKind } from "../../src/news/tag.ts";
 import { shareId } from "./share.ts";
 
@@ -67,6 +65,8 @@ export const id = {
   allTags: "Semua topik",
   tagsIntro:
     "Orang, lembaga, tempat, dan hal yang disebut dalam berita kami, masing-masing dengan halamannya sendiri.",
+  section: "Rubrik",
+  author: "Penulis",
   by: "Oleh",
   and: "dan",
   published: "Terbit",
@@ -152,9 +152,12 @@ export const id = {
     telegram: "Kanal Telegram",
     support: "Dukung redaksi kami",
   },
-  search: searchId,
+  searchBox: {
+    /** Heading of the search page and its name in the menu. */
+    title: "Cari",
+    label: "Kata kunci",
+    submit: "Cari",
+  },
   share: shareId,
-  /** Cards and charts in texts. */
-  text: usualTextWords.id,
   kinds,
 };

@@ -2,10 +2,11 @@ import { type Language, languageTag, type PageLanguage, spokenLanguage } from ".
 import { nearest } from "../../src/news/nearest.ts";
 import { schemaOrgTypes } from "../../src/news/schema-org-types.ts";
 import { en } from "./en.ts";
+import * as features from "./features.ts";
 import { id } from "./id.ts";
 
 /** All texts of the interface in one language. Indonesian defines the keys; the compiler checks the others. */
-export type Words = typeof id;
+export type Words = typeof id & { [Name in keyof typeof features]: (typeof features)[Name]["id"] };
 
 /** Some of them, changed by a site. `kinds` may have a name for any schema.org type. */
 export type OwnWords = Changes<Omit<Words, "kinds">> & { kinds?: Readonly<Record<string, string>> };
@@ -17,8 +18,14 @@ type Changes<Part> = {
     : Changes<Part[Key]>;
 };
 
+const ofFeatures = (language: Language) =>
+  Object.fromEntries(Object.entries(features).map(([name, words]) => [name, words[language]]));
+
 /** Warta's own. */
-export const usualWords: Readonly<Record<Language, Words>> = { id, en };
+export const usualWords = {
+  id: { ...id, ...ofFeatures("id") },
+  en: { ...en, ...ofFeatures("en") },
+} as Readonly<Record<Language, Words>>;
 
 /** The words of each language that the pages of a site can have. */
 export type Dictionaries = Readonly<Record<PageLanguage, Words>>;
@@ -31,7 +38,7 @@ export const wordsIn = ({ words }: { words: Dictionaries }, language: PageLangua
  * Warta's words with those that a site changes. A further language starts from the one that stands in for it.
  *
  * @param own by language, as a BCP 47 tag
- * @returns with the names of words that each further language lacks, `search.title`
+ * @returns with the names of words that each further language lacks, `searchBox.title`
  * @throws if there is no such language or word, or one is a text where Warta has a function of values, or the other way round
  */
 export function withOwnWords(own: Readonly<Record<PageLanguage, OwnWords>>): {
@@ -78,7 +85,7 @@ function changed(ours: object, own: object, path: string): object {
   return { ...ours, ...Object.fromEntries(changes) };
 }
 
-/** The names of what one object has and another lacks: `search.title`. */
+/** The names of what one object has and another lacks: `searchBox.title`. */
 function lacking(ours: object, own: object): string[] {
   const given = new Map<string, unknown>(Object.entries(own));
   return Object.entries(ours).flatMap(([key, value]: [string, unknown]) => {

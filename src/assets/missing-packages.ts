@@ -7,7 +7,7 @@ import { usedPictures, wantedFiles } from "../site/pictures/wanted-files.ts";
 import { packageFolder } from "./package-folder.ts";
 
 /** Packages that only some sites need: what for, and when. */
-const optional: Record<string, { for: Message; neededBy: (site: SiteModel) => boolean }> = {
+const optional: Record<string, { for: Message; neededBy: (site: SiteModel) => boolean | undefined }> = {
   "@11ty/eleventy-img": {
     for: buildMessages.forPictures,
     neededBy: (site) => usedPictures(site).some(({ picture, use }) => wantedFiles(picture, use).length > 0),

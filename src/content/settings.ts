@@ -53,7 +53,7 @@ export interface Settings
   /** The site's own keys in the front matter of articles. */
   frontMatter: OwnShape;
   /** Which of the kinds that a site can do without it has. */
-  templates: NonNullable<Written["templates"]>;
+  templates: NonNullable<Written["templates"]> & { readonly [kind: string]: boolean | undefined };
   /** Paths are decoded; `place` is where the path is written. */
   menu: (Written["menu"][number] & { place: Place })[];
   /** `place` is where `expires` is written. */

@@ -71,15 +71,6 @@ export const buildMessages = {
     id: `berkas gambar: ${done} dari ${total}`,
     en: `picture files: ${done} of ${total}`,
   }),
-  cardsMade: (done: number, total: number): Message => ({
-    id: `kartu media sosial: ${done} dari ${total}`,
-    en: `share cards: ${done} of ${total}`,
-  }),
-  /** @param reason Pagefind's message, in English */
-  searchFailed: (reason: string): Message => ({
-    id: `Indeks pencarian tidak bisa dibuat: ${reason}. Untuk menerbitkan situs tanpa pencarian, tulis "templates: { search: false }" di _data/site.yaml.`,
-    en: `The search index could not be made: ${reason}. To publish without search, write "templates: { search: false }" in _data/site.yaml.`,
-  }),
   needsPackage: (use: Message, name: string): Message => ({
     id: `Paket ${name} belum dipasang. ${use.id} Jalankan: npm install ${name}`,
     en: `The package ${name} is not installed. ${use.en} Run: npm install ${name}`,

@@ -15,13 +15,13 @@ import { LiveText } from "../features/live/live.tsx";
 import { shownTimeline } from "../features/timeline/timeline.ts";
 import { ArticleTimeline } from "../features/timeline/timeline-list.tsx";
 import { articleGraph } from "../outputs/json-ld/article.ts";
-import type { ArticlePage, SiteContext, StoryRef } from "../site/model.ts";
+import type { ArticlePage, SiteModel, StoryRef } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 
 const styles = ["byline", "text", "article", "note", "previous-next", "lists", "tags", "timeline"] as const;
 
 /** The article, with its timeline, its topics, and other articles, each once: earlier, related, or the next and the one before. */
-function drawArticle(page: ArticlePage, model: SiteContext): string {
+function drawArticle(page: ArticlePage, model: SiteModel): string {
   const { story, newer, older, translations } = page;
   const { article } = story;
   const view = createView(model, story.language);

@@ -10,14 +10,13 @@ import { jsonLdScript } from "../../_includes/json-ld/script.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../_includes/view.ts";
-import { authorCard } from "../features/cards/share-card.ts";
 import { authorGraph } from "../outputs/json-ld/author.ts";
 import { lastModified } from "../site/lists/lists.ts";
-import type { AuthorPage, SiteContext } from "../site/model.ts";
+import type { AuthorPage, SiteModel } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 
 /** An author's page: who they are, their articles and topics. */
-function drawAuthor(page: AuthorPage, model: SiteContext): string {
+function drawAuthor(page: AuthorPage, model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
   const { author, list, tags } = page;
@@ -35,7 +34,6 @@ function drawAuthor(page: AuthorPage, model: SiteContext): string {
         title: numberedTitle(view, author.name, list),
         description: words.articlesBy(author.name),
         feed: author,
-        card: authorCard(author, model),
       },
       model,
     ),

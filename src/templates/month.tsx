@@ -10,11 +10,11 @@ import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView } from "../../_includes/view.ts";
 import { storyList } from "../outputs/json-ld/story-list.ts";
 import { lastModified } from "../site/lists/lists.ts";
-import type { MonthPage, SiteContext } from "../site/model.ts";
+import type { MonthPage, SiteModel } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 
 /** The articles of a month, newest first. */
-function drawMonth({ month, list, newer, older }: MonthPage, model: SiteContext): string {
+function drawMonth({ month, list, newer, older }: MonthPage, model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
   const title = partialDate(month, view.language);

@@ -1,9 +1,9 @@
 import { Newest } from "../../_includes/components/newest.tsx";
+import { SearchBox } from "../../_includes/components/search-box.tsx";
 import { TagRow } from "../../_includes/components/tag-link.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView } from "../../_includes/view.ts";
-import { SearchWords } from "../features/search/search-words.tsx";
 import { notFoundPath } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import { single } from "../site/template.ts";
@@ -17,7 +17,7 @@ function drawNotFound(model: SiteModel): string {
   return drawPage({
     view,
     path: notFoundPath,
-    styles: ["thumbnail", "lists", "tags", ...(settings.templates.search ? ["search" as const] : [])],
+    styles: ["thumbnail", "lists", "tags"],
     head: pageMeta(
       {
         path: notFoundPath,
@@ -35,7 +35,7 @@ function drawNotFound(model: SiteModel): string {
           {settings.templates.search && (
             <search>
               <form class="search-form" action={addresses.href(addresses.search)}>
-                <SearchWords view={view} />
+                <SearchBox view={view} />
               </form>
             </search>
           )}

@@ -6,15 +6,14 @@ import { jsonLdScript } from "../../_includes/json-ld/script.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView } from "../../_includes/view.ts";
-import { sectionCard } from "../features/cards/share-card.ts";
 import { sectionGraph } from "../outputs/json-ld/story-list.ts";
 import { isSectionIndexable } from "../site/lists/by-section.ts";
 import { lastModified } from "../site/lists/lists.ts";
-import type { SectionPage, SiteContext } from "../site/model.ts";
+import type { SectionPage, SiteModel } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 
 /** A section's page: its articles, newest first. */
-function drawSection(page: SectionPage, model: SiteContext): string {
+function drawSection(page: SectionPage, model: SiteModel): string {
   const view = createView(model);
   const { section, list } = page;
   const trail = trailTo(view, section);
@@ -29,7 +28,6 @@ function drawSection(page: SectionPage, model: SiteContext): string {
         title: numberedTitle(view, section.name, list),
         description: section.description,
         feed: list.total === 0 ? undefined : section,
-        card: sectionCard(section, model),
         noindex: !isSectionIndexable(page),
       },
       model,

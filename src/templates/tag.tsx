@@ -9,16 +9,15 @@ import { jsonLdScript } from "../../_includes/json-ld/script.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../_includes/view.ts";
-import { tagCard } from "../features/cards/share-card.ts";
 import { LatestTimeline } from "../features/timeline/timeline-list.tsx";
 import { rssPath } from "../news/addresses.ts";
 import { tagGraph } from "../outputs/json-ld/tag.ts";
 import { isTagIndexable } from "../site/lists/by-section.ts";
-import type { SiteContext, TagPage } from "../site/model.ts";
+import type { SiteModel, TagPage } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 
 /** A tag's page: facts, articles with the sentences that mention it, timeline, and tags it often occurs with. */
-function drawTag(page: TagPage, model: SiteContext): string {
+function drawTag(page: TagPage, model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
   const { tag, list, timeline, neighbours } = page;
@@ -48,7 +47,6 @@ function drawTag(page: TagPage, model: SiteContext): string {
         title: numberedTitle(view, tag.name, list),
         description: tag.tag.description ?? words.articlesAbout(tag.name),
         feed: list.total === 0 ? undefined : tag,
-        card: tagCard(tag, model),
         noindex: !isTagIndexable(page),
       },
       model,

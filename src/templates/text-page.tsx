@@ -7,7 +7,7 @@ import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import type { StylePart } from "../../_includes/styles/stylesheet.ts";
 import { createView } from "../../_includes/view.ts";
 import type { PageLanguage } from "../messages/message.ts";
-import type { SiteContext } from "../site/model.ts";
+import type { SiteModel } from "../site/model.ts";
 
 export interface TextPage {
   /** Address from the site's root, without prefix. */
@@ -26,7 +26,7 @@ export interface TextPage {
  *
  * @returns the whole HTML page
  */
-export function drawTextPage(page: TextPage, site: SiteContext): string {
+export function drawTextPage(page: TextPage, site: SiteModel): string {
   const { path, title, description, language, html, styles = ["text"] } = page;
   const view = createView(site, language);
   const trail = trailTo(view, { name: title, path });

@@ -8,10 +8,11 @@ import { usedPictures, wantedFiles } from "../site/pictures/wanted-files.ts";
 import { templates } from "./templates.ts";
 
 /** The files of all pages that a build writes, relative to the output folder, and of its share cards. Draws none. */
-export const writtenFiles = (site: SiteModel): string[] =>
-  [...templates.flatMap((template) => template.files(site)), ...shareCards(site)].map(({ path }) =>
-    path.slice(1).replace(/(?<=^|\/)$/, "index.html"),
-  );
+export function writtenFiles(site: SiteModel): string[] {
+  const files: { path: string }[] = templates.flatMap((template) => template.files(site));
+  files.push(...shareCards(site));
+  return files.map(({ path }) => path.slice(1).replace(/(?<=^|\/)$/, "index.html"));
+}
 
 /** Listing the timeline pages means parsing every text, and sitemaps list those pages: do it only when a link may lead there. */
 const fromTexts: ReadonlySet<string> = new Set(["timeline", "sitemap-part"]);

@@ -21,7 +21,7 @@ test("a front matter key is added in the schema, the words of both languages and
 
   const key = 'assignment: text().meta({ description: "How the story came about." }).optional(),';
   await edit(site, "src/news/article.ts", "  title: text()", `${key}\n  title: text()`);
-  const [id, en] = ["export const id = {", "export const en: Words = {"];
+  const [id, en] = ["export const id = {", "export const en: typeof id = {"];
   await edit(site, "_includes/words/id.ts", id, `${id} assignment: "Asal liputan",`);
   await edit(site, "_includes/words/en.ts", en, `${en} assignment: "Assignment",`);
   const shown =
@@ -41,11 +41,11 @@ test("a kind of page is added by its address, its template, and a line in the li
     "src/templates/city.tsx": `
       import { StoryList } from "../../_includes/components/story-list.tsx";
       import { drawPage } from "../../_includes/layout/layout.tsx";
+      import { pageMeta } from "../../_includes/layout/page-meta.ts";
       import { createView } from "../../_includes/view.ts";
       import { cityPath } from "../news/addresses.ts";
       import { groupBy } from "../site/lists/lists.ts";
-      import { pageMeta } from "./head-meta.ts";
-      import { paginated } from "./template.ts";
+      import { paginated } from "../site/template.ts";
 
       export const city = paginated({
         name: "city",

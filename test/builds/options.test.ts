@@ -130,7 +130,7 @@ test("a further language starts from the one that stands in for it, and what it 
     words: { jv: { ...usualWords.id, tags: "Bab" }, pt: { tags: "Temas" } },
   });
   expect(missing.get("jv")).toBeUndefined();
-  expect(missing.get("pt")).toEqual(expect.arrayContaining(["search.title", "kinds.Person"]));
+  expect(missing.get("pt")).toEqual(expect.arrayContaining(["searchBox.title", "kinds.Person"]));
   expect(missing.get("pt")).not.toContain("tags");
   expect(wordsIn(design, "jv")).toMatchObject({ tags: "Bab", archive: "Arsip" });
   expect(wordsIn(design, "pt")).toMatchObject({

@@ -3,7 +3,7 @@ import { DateTime } from "luxon";
 import { expect } from "vitest";
 import { isoTime, machineDate } from "../../_includes/dates.ts";
 import { articleMeta } from "../../_includes/layout/page-meta.ts";
-import { articleCard } from "../../src/features/cards/share-card.ts";
+import { shareCards } from "../../src/features/cards/share-card.ts";
 import { ninjs } from "../../src/features/ninjs/story.ts";
 import { searchRecord } from "../../src/features/search/record.ts";
 import type { Moment } from "../../src/news/dates/moment.ts";
@@ -77,7 +77,7 @@ const head: Output = (story, model) => {
   const values = (property: string) =>
     openGraph.filter((meta) => meta.property === property).map(({ content }) => content);
   expect(canonical).toBe(values("og:url")[0]);
-  const card = articleCard(story, model);
+  const cards = shareCards(model).map(({ path }) => model.addresses.absolute(path));
   const [picture] = values("og:image");
   return {
     title: values("og:title")[0],
@@ -88,7 +88,7 @@ const head: Output = (story, model) => {
     tags: values("article:tag"),
     section: values("article:section")[0],
     // The card stands in for a picture; no other output takes it for one.
-    picture: card && picture === model.addresses.absolute(card.path) ? undefined : picture,
+    picture: picture && cards.includes(picture) ? undefined : picture,
   };
 };
 

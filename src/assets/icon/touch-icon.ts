@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { drawnFonts } from "../../../_includes/drawn-text.ts";
 import { canDrawInitial, siteIcon } from "../../../_includes/icon.ts";
 import { colours } from "../../../_includes/styles/colours.ts";
-import { cardFonts } from "../../features/cards/card.ts";
 import type { SiteModel } from "../../site/model.ts";
 import type { Asset } from "../copy-assets.ts";
 import { type MadeFiles, openMadeFiles } from "../made-files.ts";
@@ -30,7 +30,7 @@ export async function makeTouchIcon(
 }
 
 async function draw(svg: string, made: MadeFiles): Promise<Uint8Array> {
-  const fonts = cardFonts.filter(({ weight }) => weight === 700);
+  const fonts = drawnFonts.filter(({ weight }) => weight === 700);
   // The renderer reads fonts only from files.
   for (const { name, data } of fonts) made.keep(`${name}.ttf`, unpackWoff(data));
   const { renderAsync } = await import("@resvg/resvg-js");

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { drawnFonts } from "../../../_includes/drawn-text.ts";
 import { colours } from "../../../_includes/styles/colours.ts";
 
 /** The text of a card. */
@@ -28,37 +28,14 @@ export interface CardNode {
   props: { style: Record<string, string | number>; children?: string | CardNode[] };
 }
 
-const files = ["latin-700", "latin-400", "latin-ext-700", "latin-ext-400"];
-const { resolve } = createRequire(import.meta.url);
-
-/** Noto Serif, one of the text fonts of docs/look.md, Latin subsets. SIL Open Font License 1.1. */
-export const cardFonts = files.map((name) => ({
-  name: name.includes("ext") ? "Text Ext" : "Text",
-  weight: name.endsWith("700") ? (700 as const) : (400 as const),
-  style: "normal" as const,
-  data: readFileSync(resolve(`@fontsource/noto-serif/files/noto-serif-${name}-normal.woff`)),
-}));
-
 /** Changes with this file, the fonts and the colours, so that cards are drawn again when their look changes. */
 export const cardVersion: string = [
   readFileSync(fileURLToPath(import.meta.url)),
   JSON.stringify(colours.light),
-  ...cardFonts.map(({ data }) => data),
+  ...drawnFonts.map(({ data }) => data),
 ]
   .reduce((hash, part) => hash.update(part), createHash("sha256"))
   .digest("hex");
-
-/** Letters outside the fonts' scripts, which would be drawn as empty boxes. */
-const unknownLetter = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
-/** Emoji, with their joiners and modifiers. */
-const pictographs =
-  /(?![\d#*©®™])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200d|\ufe0f/gu;
-
-/** Whether the fonts can draw a text. */
-export const canDraw = (text: string): boolean => !unknownLetter.test(text);
-
-/** Prepares a text for drawing: removes emoji, collapses white space. */
-export const drawable = (text: string): string => text.replace(pictographs, "").replace(/\s+/g, " ").trim();
 
 /** Headline sizes in pixels; the largest that fits is used. At the smallest, 600 letters fit. */
 export const titleSizes = [92, 82, 73, 65, 58, 52, 46, 41, 36, 32, 28, 24, 20, 16];

@@ -1,12 +1,5 @@
-import {
-  type CardNode,
-  type CardText,
-  cardFonts,
-  cardSize,
-  drawCard,
-  smallestWithSummary,
-  titleSizes,
-} from "./card.ts";
+import { drawnFonts } from "../../../_includes/drawn-text.ts";
+import { type CardNode, type CardText, cardSize, drawCard, smallestWithSummary, titleSizes } from "./card.ts";
 
 /** A card after layout: the drawing, and whether everything fits. */
 interface Layout {
@@ -20,7 +13,7 @@ async function layOut(tree: CardNode): Promise<Layout> {
   let foot = Number.POSITIVE_INFINITY;
   const svg = await satori(tree as never, {
     ...cardSize,
-    fonts: cardFonts,
+    fonts: drawnFonts,
     onNodeDetected: ({ key, top, height }) => {
       if (key === "foot") foot = top + height;
     },

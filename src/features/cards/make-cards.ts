@@ -4,14 +4,15 @@ import type { Asset } from "../../assets/copy-assets.ts";
 import { openMadeFiles } from "../../assets/made-files.ts";
 import { progress } from "../../assets/progress.ts";
 import { inParallel } from "../../content/in-parallel.ts";
-import { buildMessages } from "../../messages/builds.ts";
 import type { Language } from "../../messages/message.ts";
+import type { SiteModel } from "../../site/model.ts";
 import { cardPng } from "./draw-card.ts";
-import type { ShareCard } from "./share-card.ts";
+import { cardMessages } from "./messages.ts";
+import { shareCards } from "./share-card.ts";
 
 interface CardRequest {
-  /** Folder for cards kept from build to build. */
-  folder: string;
+  /** Folder for files kept from build to build. */
+  cache: string;
   /** The language of messages. */
   language: Language;
   /** Gives a card's PNG. */
@@ -19,20 +20,21 @@ interface CardRequest {
 }
 
 /**
- * Draws share cards, except those that an earlier build drew: a card's address contains a hash of its text and look.
+ * Draws the share cards of a site, except those that an earlier build drew: a card's address contains a hash of its text and
+ * look.
  */
 export async function makeCards(
-  cards: readonly ShareCard[],
-  { folder, language, draw = cardPng }: CardRequest,
+  site: SiteModel,
+  { cache, language, draw = cardPng }: CardRequest,
 ): Promise<Asset[]> {
-  const made = openMadeFiles(folder);
-  const nameOf = (card: ShareCard): string => path.posix.basename(card.path);
-  const missing = cards.filter((card) => !made.has(nameOf(card)));
-  const advance = progress(buildMessages.cardsMade, missing.length, language);
+  const made = openMadeFiles(path.join(cache, "cards"));
+  const cards = shareCards(site).map((card) => ({ ...card, name: path.posix.basename(card.path) }));
+  const missing = cards.filter(({ name }) => !made.has(name));
+  const advance = progress(cardMessages.made, missing.length, language);
   // Layout runs in this thread, rendering in others.
-  await inParallel(missing, availableParallelism() + 1, async (card) => {
-    made.keep(nameOf(card), await draw(card.text));
+  await inParallel(missing, availableParallelism() + 1, async ({ name, text }) => {
+    made.keep(name, await draw(text));
     advance();
   });
-  return cards.map((card) => ({ path: card.path, file: made.file(nameOf(card)) }));
+  return cards.map((card) => ({ path: card.path, file: made.file(card.name) }));
 }

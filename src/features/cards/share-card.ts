@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { kindName } from "../../../_includes/components/tag-link.tsx";
 import { longDate } from "../../../_includes/dates.ts";
+import { canDraw, drawable } from "../../../_includes/drawn-text.ts";
+import type { HeadMeta } from "../../../_includes/layout/head-meta.ts";
 import { createView } from "../../../_includes/view.ts";
-import type { Entity, SectionPage, SiteContext, SiteModel, Story, TagRef } from "../../site/model.ts";
-import { type CardText, canDraw, cardSize, cardVersion, drawable } from "./card.ts";
+import type { SiteModel } from "../../site/model.ts";
+import { type CardText, cardSize, cardVersion } from "./card.ts";
 
 /** The picture that social networks show for a shared page. */
 export interface ShareCard {
@@ -16,11 +18,9 @@ export interface ShareCard {
 const longestTitle = 600;
 const longestName = 120;
 
-function card(
-  slug: string,
-  given: CardText,
-  { settings: { look }, addresses }: SiteContext,
-): ShareCard | undefined {
+/** @returns undefined if the text is too long or has letters that cannot be drawn */
+function card(slug: string, given: CardText, { settings, addresses }: SiteModel): ShareCard | undefined {
+  const { look } = settings;
   const written = { ...given, ...(look?.accent && { accent: look.accent.light }) };
   const text = Object.fromEntries(
     Object.entries(written).flatMap(([key, value]) => (value === undefined ? [] : [[key, drawable(value)]])),
@@ -36,80 +36,83 @@ function card(
   return { path: addresses.shareCard(slug, hash), text };
 }
 
-/**
- * The card of an article, in the article's language.
- *
- * @returns undefined if cards are off, for a draft, or if the text is too long or has letters that cannot be drawn
- */
-export function articleCard(
-  { title, section, date, language, article, status }: Story,
-  context: SiteContext,
-): ShareCard | undefined {
-  const { settings } = context;
-  if (!settings.shareCards || status !== "published") return undefined;
-  const text = { siteName: settings.name, kicker: section.name, title, date: longDate(date, language) };
-  return card(article.slug, text, context);
+/** A page with a card of its own: its path, the slug in the card's address, and what the card says. */
+type CardPage = [path: string, slug: string, text: Omit<CardText, "siteName">];
+
+/** Articles in their language, tags, sections and authors with what they are. */
+function* pagesWithCards(model: SiteModel): Generator<CardPage> {
+  const view = createView(model);
+  const { words } = view;
+  for (const { path, title, section, date, language, article, status } of model.stories)
+    if (status === "published")
+      yield [path, article.slug, { kicker: section.name, title, date: longDate(date, language) }];
+  for (const { path, slug, name, tag } of model.tags) {
+    const kicker = kindName(view, tag.kind) ?? words.kinds.Thing;
+    yield [path, slug, { kicker, title: name, summary: tag.description }];
+  }
+  for (const { section } of model.sectionPages) {
+    const { path, slug, name, description } = section;
+    yield [path, slug, { kicker: words.section, title: name, summary: description }];
+  }
+  for (const { author } of model.authorPages)
+    yield [author.path, author.slug, { kicker: words.author, title: author.name }];
 }
 
-/** The card of a tag: its kind, name and description. */
-export function tagCard({ slug, name, tag }: TagRef, context: SiteContext): ShareCard | undefined {
-  const { settings } = context;
-  if (!settings.shareCards) return undefined;
-  const view = createView(context);
-  const kicker = kindName(view, tag.kind) ?? view.words.kinds.Thing;
-  const text = { siteName: settings.name, kicker, title: name, summary: tag.description };
-  return card(slug, text, context);
+/** The cards of a site: of each page with one of its own, by path, and that of the site for all others. */
+interface Cards {
+  byPage: Map<string, ShareCard>;
+  /** Its name and description, or where it is found. */
+  site: ShareCard | undefined;
 }
 
-/** The card of a section: its name and description. */
-export function sectionCard(
-  { slug, name, description }: SectionPage["section"],
-  context: SiteContext,
-): ShareCard | undefined {
-  return listCard({ slug, name }, createView(context).words.search.section, context, description);
+/** A model never changes: its cards are found once. */
+const cardsByModel = new WeakMap<SiteModel, Cards>();
+
+function cardsOf(model: SiteModel): Cards {
+  const known = cardsByModel.get(model);
+  if (known) return known;
+  const { name, description, origin } = model.settings;
+  const byPage = new Map<string, ShareCard>();
+  for (const [path, slug, text] of pagesWithCards(model)) {
+    const own = card(slug, { siteName: name, ...text }, model);
+    if (own) byPage.set(path, own);
+  }
+  const described = description && card("", { siteName: name, title: description }, model);
+  const site = described || card("", { siteName: new URL(origin).hostname, title: name }, model);
+  const cards = { byPage, site };
+  cardsByModel.set(model, cards);
+  return cards;
 }
 
-/** The card of an author. */
-export const authorCard = (author: Entity, context: SiteContext): ShareCard | undefined =>
-  listCard(author, createView(context).words.search.author, context);
-
-function listCard(
-  { slug, name }: Pick<Entity, "slug" | "name">,
-  kicker: string,
-  context: SiteContext,
-  summary?: string,
-): ShareCard | undefined {
-  const { settings } = context;
-  if (!settings.shareCards) return undefined;
-  const text = { siteName: settings.name, kicker, title: name, ...(summary !== undefined && { summary }) };
-  return card(slug, text, context);
-}
-
-/** The card of the site, for the front page and all pages without a card of their own: its name and description. */
-export function siteCard(context: SiteContext): ShareCard | undefined {
-  const { name, description, origin, shareCards } = context.settings;
-  if (!shareCards) return undefined;
-  const described = description && card("", { siteName: name, title: description }, context);
-  return described || card("", { siteName: new URL(origin).hostname, title: name }, context);
-}
+/** Whether a site has cards: a preview has none. */
+const hasCards = ({ settings, preview }: SiteModel): boolean => Boolean(settings.shareCards) && !preview;
 
 /** Every card of the site, each once. */
 export function shareCards(model: SiteModel): ShareCard[] {
-  if (!model.settings.shareCards) return [];
-  const cards = [
-    siteCard(model),
-    ...model.stories.map((story) => articleCard(story, model)),
-    ...model.tags.map((tag) => tagCard(tag, model)),
-    ...model.sectionPages.map(({ section }) => sectionCard(section, model)),
-    ...model.authorPages.map(({ author }) => authorCard(author, model)),
-  ];
-  return [...new Map(cards.flatMap((one) => (one ? [[one.path, one] as const] : []))).values()];
+  if (!hasCards(model)) return [];
+  const { byPage, site } = cardsOf(model);
+  const cards = [...(site ? [site] : []), ...byPage.values()];
+  return [...new Map(cards.map((one) => [one.path, one])).values()];
 }
 
-/** A card as Open Graph describes it: https://ogp.me/#structured */
-export const cardMeta = ({ path, text }: ShareCard, { addresses }: SiteContext) => [
-  { property: "og:image", content: addresses.absolute(path) },
-  { property: "og:image:width", content: String(cardSize.width) },
-  { property: "og:image:height", content: String(cardSize.height) },
-  { property: "og:image:alt", content: `${text.siteName}: ${text.title}` },
-];
+/**
+ * The card of a page as Open Graph describes it (https://ogp.me/#structured); further pages of a list have that of the first.
+ *
+ * @param path of the page
+ * @param orSite whether a page without a card of its own has the site's
+ * @returns an empty list if there is none
+ */
+export function cardTags(path: string, model: SiteModel, orSite: boolean): HeadMeta["openGraph"] {
+  if (!hasCards(model)) return [];
+  const { byPage, site } = cardsOf(model);
+  const own = byPage.get(path) ?? byPage.get(path.replace(/\d+\/$/, ""));
+  const shown = own ?? (orSite ? site : undefined);
+  if (!shown) return [];
+  const { siteName, title } = shown.text;
+  return [
+    { property: "og:image", content: model.addresses.absolute(shown.path) },
+    { property: "og:image:width", content: String(cardSize.width) },
+    { property: "og:image:height", content: String(cardSize.height) },
+    { property: "og:image:alt", content: `${siteName}: ${title}` },
+  ];
+}

@@ -1,26 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { readFile, rm, stat } from "node:fs/promises";
+import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { packageFolder } from "../../assets/package-folder.ts";
 import { filesBelow } from "../../content/files-below.ts";
 import { writeWhole } from "../../content/write-whole.ts";
-import { buildMessages } from "../../messages/builds.ts";
-import { LocalizedError } from "../../messages/localized-error.ts";
+import { errorText, LocalizedError } from "../../messages/localized-error.ts";
+import type { Language } from "../../messages/message.ts";
+import type { SiteModel } from "../../site/model.ts";
 import { wordList } from "./index-words.ts";
-
-/** A page for the index, with its HTML. */
-export interface IndexedPage {
-  /** From the site's root. */
-  url: string;
-  html: string;
-}
-
-/** A file of an index; its path is relative to the index's folder. */
-interface IndexFile {
-  path: string;
-  content: Uint8Array;
-}
+import { searchMessages } from "./messages.ts";
+import { type SearchRecord, searchRecords } from "./record.ts";
 
 /** Pagefind's own interfaces, which the site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -32,40 +21,81 @@ const batch = 200;
 /** Only one indexing at a time: two would write into the same folder. */
 let running: Promise<unknown> = Promise.resolve();
 
+interface IndexRequest {
+  /** Folder for files kept from build to build. */
+  cache: string;
+  /** The folder of the site. */
+  output: string;
+  /** The language of messages. */
+  language: Language;
+  /** Whether the site is served: a saved article is then shown at once, and found a little later. */
+  serving: boolean;
+}
+
 /**
- * Writes the search index of pages and the list of their words into a folder, and removes all other files from it. Does not index the same pages again.
- * Without pages, the folder goes.
+ * Writes the search index of a site's articles.
+ *
+ * @returns paths of the files, relative to the output folder; none while serving, which does not wait for the index
+ * @throws LocalizedError if Pagefind cannot index them, or a file cannot be written
+ */
+export async function writeSearchIndex(
+  site: SiteModel,
+  { cache, output, language, serving }: IndexRequest,
+): Promise<string[]> {
+  const { searchIndex } = site.addresses;
+  const indexing = indexSearch(searchRecords(site), {
+    folder: path.join(output, searchIndex),
+    memo: path.join(cache, "search.json"),
+    language: site.settings.language,
+    words: path.posix.basename(site.addresses.searchWords),
+  });
+  if (!serving) return (await indexing).map((file) => `${searchIndex.slice(1)}${file}`);
+  indexing.catch((error) => console.error(`[warta] ${errorText(error, language)}`));
+  return [];
+}
+
+/** What was indexed, and the sizes of the files in bytes. */
+interface Memo {
+  key: string;
+  files: [path: string, bytes: number][];
+}
+
+/**
+ * Writes the index of pages and the list of their words into a folder, and removes all other files from it. Does not index the
+ * same pages again. Without pages, the folder goes.
  *
  * @param folder for the index alone
  * @param memo a file that remembers what was indexed
  * @param language for stemming all pages: there is one index for stories of all languages
  * @param words the name of the list
+ * @param words the name of the list
  * @returns paths of the files, relative to the folder
  * @throws LocalizedError if Pagefind cannot index them, or a file cannot be written
  */
 export function indexSearch(
-  pages: readonly IndexedPage[],
+  pages: readonly SearchRecord[],
   { folder, memo, language, words }: { folder: string; memo: string; language: string; words: string },
 ): Promise<string[]> {
+  const key = keyOf(pages, `${language} ${words}`);
   const update = async () => {
-    const key = keyOf(pages, `${language} ${words}`);
-    const remembered = await readMemo(memo);
-    if (remembered?.key === key && (await holds(folder, remembered.files)))
-      return remembered.files.map(([name]) => name);
-    const files =
-      pages.length > 0
-        ? [...(await indexPages(pages, language)), { path: words, content: Buffer.from(wordList(pages)) }]
-        : [];
-    await writeFiles(folder, files);
-    remember(memo, { key, files: files.map(({ path, content }) => [path, content.length]) });
-    return files.map(({ path }) => path);
+    const known = readMemo(memo);
+    const indexed = known?.key === key && holds(folder, known) ? known.files : await index();
+    return indexed.map(([name]) => name);
+  };
+  const index = async () => {
+    const files = pages.length > 0 ? await indexPages(pages, language) : [];
+    if (files.length > 0) files.push({ path: words, content: Buffer.from(wordList(pages)) });
+    writeFiles(folder, files);
+    const sizes = files.map(({ path, content }): [string, number] => [path, content.length]);
+    remember(memo, { key, files: sizes });
+    return sizes;
   };
   const done = running.then(update);
   running = done.catch(() => {});
   return done;
 }
 
-function keyOf(pages: readonly IndexedPage[], how: string): string {
+function keyOf(pages: readonly SearchRecord[], how: string): string {
   // Another version of Pagefind may write a different index.
   const version = readFileSync(path.join(packageFolder("pagefind") ?? "", "package.json"));
   const hash = createHash("sha256").update(version).update(`${how}\n`);
@@ -73,7 +103,13 @@ function keyOf(pages: readonly IndexedPage[], how: string): string {
   return hash.digest("hex");
 }
 
-async function indexPages(pages: readonly IndexedPage[], language: string): Promise<IndexFile[]> {
+/** A file of an index; its path is relative to the index's folder. */
+interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+async function indexPages(pages: readonly SearchRecord[], language: string): Promise<IndexFile[]> {
   try {
     const pagefind = await import("pagefind");
     const { index, errors } = await pagefind.createIndex({ forceLanguage: stemming[language] ?? language });
@@ -90,23 +126,14 @@ async function indexPages(pages: readonly IndexedPage[], language: string): Prom
     await index.deleteIndex();
     return files.filter((file) => !unused.test(file.path));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new LocalizedError(buildMessages.searchFailed(reason));
+    throw new LocalizedError(searchMessages.failed(error instanceof Error ? error.message : String(error)));
   }
 }
 
-/** A file of an index, with its size in bytes. */
-type Size = [path: string, bytes: number];
-
-/** What was indexed, and the resulting files. */
-interface Memo {
-  key: string;
-  files: Size[];
-}
-
-async function readMemo(memo: string): Promise<Memo | undefined> {
+/** @returns undefined if there is none, or it is damaged */
+function readMemo(memo: string): Memo | undefined {
   try {
-    return JSON.parse(await readFile(memo, "utf8"));
+    return JSON.parse(readFileSync(memo, "utf8"));
   } catch {
     return undefined;
   }
@@ -120,29 +147,23 @@ function remember(memo: string, indexed: Memo): void {
   }
 }
 
-/** Whether a folder has exactly these files, with these sizes. */
-async function holds(folder: string, files: Size[]): Promise<boolean> {
-  if (listFiles(folder).length !== files.length) return false;
-  const sizes = await Promise.all(files.map(([name]) => sizeOf(path.join(folder, name))));
-  return files.every(([, bytes], index) => sizes[index] === bytes);
-}
-
-const sizeOf = async (file: string): Promise<number | undefined> =>
-  (await stat(file).catch(() => undefined))?.size;
-
-/** Does not overwrite existing files of the same size: most changing files are named by their hash. */
-async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
-  for (const { path: name, content } of files) {
-    const target = path.join(folder, name);
-    const isThere = (await sizeOf(target)) === content.length;
-    const isHashed = /_[0-9a-f]{6,}\.pf_\w+$/.test(name);
-    if (isThere && (isHashed || (await readFile(target)).equals(content))) continue;
-    writeWhole(target, content);
-  }
-  if (files.length === 0) return rm(folder, { recursive: true, force: true });
-  const wanted = new Set(files.map((file) => file.path));
-  for (const name of listFiles(folder)) if (!wanted.has(name)) await rm(path.join(folder, name));
-}
-
 /** The files in a folder; none if it does not exist. */
 const listFiles = (folder: string): string[] => (existsSync(folder) ? filesBelow(folder) : []);
+
+const sizeOf = (folder: string, name: string): number | undefined =>
+  statSync(path.join(folder, name), { throwIfNoEntry: false })?.size;
+
+/** Whether a folder has exactly the remembered files, with their sizes. */
+const holds = (folder: string, { files }: Memo): boolean =>
+  listFiles(folder).length === files.length && files.every(([name, bytes]) => sizeOf(folder, name) === bytes);
+
+/** Leaves files that are there: most are named by their hash. */
+function writeFiles(folder: string, files: readonly IndexFile[]): void {
+  for (const { path: name, content } of files) {
+    const isHashed = /_[0-9a-f]{6,}\.pf_\w+$/.test(name);
+    if (!isHashed || sizeOf(folder, name) !== content.length) writeWhole(path.join(folder, name), content);
+  }
+  const wanted = new Set(files.map((file) => file.path));
+  if (wanted.size === 0) rmSync(folder, { recursive: true, force: true });
+  for (const name of listFiles(folder)) if (!wanted.has(name)) rmSync(path.join(folder, name));
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Breadcrumbs, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
 import { Newest } from "../../../_includes/components/newest.tsx";
+import { SearchBox } from "../../../_includes/components/search-box.tsx";
 import { CountedTags } from "../../../_includes/components/tag-link.tsx";
 import { jsonLdScript } from "../../../_includes/json-ld/script.ts";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
@@ -9,12 +10,12 @@ import { pageMeta } from "../../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../../_includes/view.ts";
 import type { SiteModel, TagSummary } from "../../site/model.ts";
 import { single } from "../../site/template.ts";
-import { SearchWords } from "./search-words.tsx";
 
 /** The page that needs JavaScript. Without it, the page offers topics and the archive. */
 function drawSearch(model: SiteModel): string {
   const view = createView(model);
-  const { title, intro, withoutScript } = view.words.search;
+  const { intro, withoutScript } = view.words.search;
+  const { title } = view.words.searchBox;
   const path = model.addresses.search;
   const trail = trailTo(view, { name: title, path });
   return drawPage({
@@ -55,8 +56,8 @@ function SearchForm({ view }: { view: View }) {
   const scriptTexts = { ...counts, unknown, didYouMean, searching, failed };
   const filters = [
     { name: "tag", label: search.tag },
-    { name: "rubrik", label: search.section },
-    { name: "penulis", label: search.author },
+    { name: "rubrik", label: words.section },
+    { name: "penulis", label: words.author },
     { name: "tahun", label: search.year },
   ];
   return (
@@ -69,7 +70,7 @@ function SearchForm({ view }: { view: View }) {
       data-prefix={prefixed("/")}
       data-words={JSON.stringify(scriptTexts)}
     >
-      <SearchWords view={view} />
+      <SearchBox view={view} />
       <div class="search-filters">
         {filters.map(({ name, label }) => (
           <p key={name}>

@@ -1,15 +1,10 @@
+import type { Language } from "../../messages/message.ts";
+
 /** The texts of the search page. The page's script fills in `{count}`, `{query}` and `{words}`. */
-export const searchId = {
-  /** Heading of the page and its name in the menu. */
-  title: "Cari",
+const id = {
   intro:
     "Cari di semua berita situs ini, juga menurut nama penulisnya. Cukup tulis kata dasarnya: “blokir” juga menemukan “memblokir” dan “pemblokiran”.",
-  /** Label of the search box. */
-  label: "Kata kunci",
-  submit: "Cari",
   tag: "Topik",
-  section: "Rubrik",
-  author: "Penulis",
   year: "Tahun",
   /** The option for no filter. */
   any: "Semua",
@@ -38,16 +33,9 @@ export const searchId = {
   browse: "Jelajahi topik",
 };
 
-export type SearchWords = typeof searchId;
-
-export const searchEn: SearchWords = {
-  title: "Search",
+const en: typeof id = {
   intro: "Search all our stories, by any word or by author.",
-  label: "Search for",
-  submit: "Search",
   tag: "Topic",
-  section: "Section",
-  author: "Author",
   year: "Year",
   any: "All",
   order: "Sort by",
@@ -69,3 +57,5 @@ export const searchEn: SearchWords = {
   withoutScript: "Search needs JavaScript. Without it, you can find stories by topic or in the archive.",
   browse: "Browse topics",
 };
+
+export const searchWords: Readonly<Record<Language, typeof id>> = { id, en };

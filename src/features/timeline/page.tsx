@@ -8,12 +8,12 @@ import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { pageMeta } from "../../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../../_includes/view.ts";
-import type { SiteContext, TimelinePage, TimelinePeriod } from "../../site/model.ts";
+import type { SiteModel, TimelinePage, TimelinePeriod } from "../../site/model.ts";
 import { paginated } from "../../site/template.ts";
 import { TimelineList } from "./timeline-list.tsx";
 
 /** A year, month or day of a timeline that is too long for the page of its tag or for the front page. */
-function drawTimeline(page: TimelinePage, model: SiteContext): string {
+function drawTimeline(page: TimelinePage, model: SiteModel): string {
   const { tag, period, list, above, parts, newer, older } = page;
   const view = createView(model);
   const { words } = view;

@@ -4,37 +4,38 @@ import fc from "fast-check";
 import { imageSize } from "image-size";
 import satori from "satori";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { drawnFonts } from "../../../_includes/drawn-text.ts";
 import { articleMeta, pageMeta } from "../../../_includes/layout/page-meta.ts";
 import { progress } from "../../../src/assets/progress.ts";
-import { type CardText, cardFonts, cardSize, drawCard } from "../../../src/features/cards/card.ts";
+import { type CardText, cardSize, drawCard } from "../../../src/features/cards/card.ts";
 import { fitCard } from "../../../src/features/cards/draw-card.ts";
 import { makeCards } from "../../../src/features/cards/make-cards.ts";
-import {
-  articleCard,
-  authorCard,
-  sectionCard,
-  shareCards,
-  siteCard,
-  tagCard,
-} from "../../../src/features/cards/share-card.ts";
-import { buildMessages } from "../../../src/messages/builds.ts";
-import type { Story } from "../../../src/site/model.ts";
+import { cardMessages } from "../../../src/features/cards/messages.ts";
+import { shareCards } from "../../../src/features/cards/share-card.ts";
+import type { SiteModel, Story } from "../../../src/site/model.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { articlePage, bare, full, model } from "../../templates/sample-model.ts";
 
-const site = { ...model, settings: { ...model.settings, shareCards: true } };
+const site: SiteModel = { ...model, settings: { ...model.settings, shareCards: true } };
 const text = { siteName: "Kabar Uji", kicker: "Ekonomi", title: "Harga Cabai Turun", date: "1 Mei 2024" };
 
-/** The cards of a site that has nothing but articles, without its own. */
-const cardsOf = (stories: Story[]) =>
-  shareCards({ ...site, stories, tags: [], sectionPages: [], authorPages: [] }).slice(1);
+/** A site that has nothing but articles. */
+const siteOf = (...stories: Story[]): SiteModel => ({
+  ...site,
+  stories,
+  tags: [],
+  sectionPages: [],
+  authorPages: [],
+});
+/** The card of an article; undefined if it has none. */
+const cardOf = (story: Story) => shareCards(siteOf(story))[1];
 
 /** What a card shows: its letters in order, and how far they reach, in pixels. */
 async function look(written: CardText) {
   const { size, text } = await fitCard(written);
   const svg = await satori(drawCard(text, size) as never, {
     ...cardSize,
-    fonts: cardFonts,
+    fonts: drawnFonts,
     embedFont: false,
   });
   const all = [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = "", content = ""]) => {
@@ -61,12 +62,12 @@ describe("which pages have a card", () => {
 
   test("every article: with the site's name, section, headline and date in its language", () => {
     const text = { siteName, kicker: bare.section.name, title: bare.title };
-    expect(articleCard(bare, site)?.text).toEqual({ ...text, date: "9 March 2024" });
-    expect(articleCard({ ...bare, language: "id" }, site)?.text).toEqual({ ...text, date: "9 Maret 2024" });
+    expect(cardOf(bare)?.text).toEqual({ ...text, date: "9 March 2024" });
+    expect(cardOf({ ...bare, language: "id" })?.text).toEqual({ ...text, date: "9 Maret 2024" });
   });
 
   test("one with a picture too, which is shown first; a drawing, which networks do not show, is left out", () => {
-    const images = (story: Story) => shared(articleMeta(articlePage(story), site).openGraph);
+    const images = (story: Story) => shared(articleMeta(articlePage(story), siteOf(story)).openGraph);
     expect(images(full)).toEqual(["gambar", "kartu"]);
     const drawing = { ...full.image, path: "/gambar/bagan-1a2b3c4d.svg" } as typeof full.image;
     expect(images({ ...full, image: drawing })).toEqual(["kartu"]);
@@ -75,7 +76,7 @@ describe("which pages have a card", () => {
   test("one whose picture is too small for networks is shared with its card, or with the site's", () => {
     const share = (image: object, changes: object = {}, of = site) => {
       const story = { ...full, ...changes, image: { ...full.image, ...image } as typeof full.image };
-      const { openGraph, twitter } = articleMeta(articlePage(story), of);
+      const { openGraph, twitter } = articleMeta(articlePage(story), { ...of, stories: [story] });
       return [...shared(openGraph), twitter[0]?.content].join(" ");
     };
     expect(share({ width: 300, height: 200 })).toBe("gambar kartu summary_large_image");
@@ -90,25 +91,40 @@ describe("which pages have a card", () => {
     expect(share({ width: 150, height: 150 }, {}, without)).toBe("gambar summary");
   });
 
-  test("a tag: what kind of thing it is, its name, its description", () => {
+  test("a tag, a section and an author: what they are, their names, and what is said of them", () => {
     const [tag] = site.tags;
-    if (!tag) throw new Error("The sample has a tag.");
-    expect(tagCard(tag, site)?.text).toMatchObject({ siteName, title: tag.name });
+    const [page] = site.sectionPages;
+    const [authors] = site.authorPages;
+    if (!tag || !page || !authors) throw new Error("The sample has one of each.");
+    const section = { ...page.section, name: "Ekonomi", description: "Harga dan kerja." };
+    const author = { ...authors.author, name: "Sari" };
+    const texts = shareCards({
+      ...siteOf(),
+      tags: [tag],
+      sectionPages: [{ ...page, section }],
+      authorPages: [{ ...authors, author }],
+    }).map(({ text }) => text);
+    expect(texts.slice(1)).toEqual([
+      expect.objectContaining({ siteName, title: tag.name }),
+      { siteName, kicker: "Rubrik", title: "Ekonomi", summary: "Harga dan kerja." },
+      { siteName, kicker: "Penulis", title: "Sari" },
+    ]);
   });
 
-  test("a section and an author: what they are, and their names", () => {
-    const section = { name: "Ekonomi", slug: "ekonomi", path: "/rubrik/ekonomi/" };
-    const summary = "Harga dan kerja.";
-    const ofSection = { siteName, kicker: "Rubrik", title: "Ekonomi", summary };
-    expect(sectionCard({ ...section, description: summary }, site)?.text).toEqual(ofSection);
-    const author = { name: "Sari", slug: "sari", path: "/penulis/sari/" };
-    expect(authorCard(author, site)?.text).toEqual({ siteName, kicker: "Penulis", title: "Sari" });
+  test("further pages of a list have the card of the first", () => {
+    const path = String(site.tags[0]?.path);
+    const images = (path: string) => shared(pageMeta({ path, title: "Topik" }, site).openGraph);
+    expect([images(path), images(`${path}2/`), images(`${path}kronologi/`)]).toEqual([
+      ["kartu"],
+      ["kartu"],
+      ["kartu/situs"],
+    ]);
   });
 
   test("the site: its name and what it says of itself, or where it is found", () => {
     const { description: _, ...plain } = site.settings;
     const ofSite = (settings: typeof plain & { description?: string }) =>
-      siteCard({ ...site, settings })?.text;
+      shareCards({ ...siteOf(), settings })[0]?.text;
     expect(ofSite({ ...plain, name: "Kabar", description: "Berita desa." })).toEqual({
       siteName: "Kabar",
       title: "Berita desa.",
@@ -127,16 +143,14 @@ describe("which pages have a card", () => {
   });
 
   test("a headline loses its emoji; in letters that the fonts lack there is no card", () => {
-    expect(articleCard({ ...bare, title: "Gunung 🌋 Meletus 👨‍👩‍👧" }, site)?.text.title).toBe(
-      "Gunung Meletus",
-    );
-    expect(articleCard({ ...bare, title: "أخبار" }, site)).toBeUndefined();
-    expect(articleCard({ ...bare, title: "panjang ".repeat(90) }, site)).toBeUndefined();
+    expect(cardOf({ ...bare, title: "Gunung 🌋 Meletus 👨‍👩‍👧" })?.text.title).toBe("Gunung Meletus");
+    expect(cardOf({ ...bare, title: "أخبار" })).toBeUndefined();
+    expect(cardOf({ ...bare, title: "panjang ".repeat(90) })).toBeUndefined();
   });
 });
 
 test("the address of a card changes with what is on it, and with nothing else", () => {
-  const pathOf = (changes: object) => articleCard({ ...bare, ...changes }, site)?.path;
+  const pathOf = (changes: object) => cardOf({ ...bare, ...changes })?.path;
   expect(pathOf({})).toMatch(/^\/kartu\/.+-[0-9a-f]{10}\.png$/);
   expect(pathOf({ title: "Lain" })).not.toBe(pathOf({}));
   expect(pathOf({ description: "Lain." })).toBe(pathOf({}));
@@ -211,7 +225,7 @@ describe("a headline", () => {
 test("each card is a PNG of 1200 × 630, which a later build does not draw again", async () => {
   const folder = await temporaryFolder();
   const cards = shareCards(site);
-  const make = () => makeCards(cards, { folder, language: "en" });
+  const make = () => makeCards(site, { cache: folder, language: "en" });
   const made = await make();
   expect(made.map((file) => file.path)).toEqual(cards.map((card) => card.path));
   for (const { file } of made) {
@@ -220,7 +234,7 @@ test("each card is a PNG of 1200 × 630, which a later build does not draw again
   }
   await make();
   for (const { file } of made) expect((await stat(file)).mtimeMs).toBe(1000);
-  expect(await readdir(folder)).toHaveLength(cards.length);
+  expect(await readdir(path.join(folder, "cards"))).toHaveLength(cards.length);
 });
 
 test("a thousand are drawn once, with their progress; after that only what changed", async () => {
@@ -232,41 +246,46 @@ test("a thousand are drawn once, with their progress; after that only what chang
     const stories = Array.from({ length: 1000 }, (_, n) => ({
       ...bare,
       title: `Berita ${n}`,
+      path: `/2024/03/09/berita-${n}/`,
       ...changes[n],
     }));
-    return cardsOf(stories);
+    return siteOf(...stories);
   };
-  const make = (changes = {}) => makeCards(thousand(changes), { folder, language: "en", draw });
+  const make = (changes = {}) => makeCards(thousand(changes), { cache: folder, language: "en", draw });
 
-  expect(await make()).toHaveLength(1000);
-  expect(draw).toHaveBeenCalledTimes(1000);
+  expect(await make()).toHaveLength(1001);
+  expect(draw).toHaveBeenCalledTimes(1001);
   const lines = () =>
     printed.mock.calls.map(([line]) => String(line)).filter((line) => line.includes("share cards"));
-  expect(lines().at(-1)).toContain("[warta] share cards: 1000 of 1000");
+  expect(lines().at(-1)).toContain("[warta] share cards: 1001 of 1001");
   const count = lines().length;
 
   await make();
-  expect(draw).toHaveBeenCalledTimes(1000);
+  expect(draw).toHaveBeenCalledTimes(1001);
   expect(lines()).toHaveLength(count);
   await make({ 7: { title: "Lain" }, 8: { description: "Tidak ada di kartu." } });
-  expect(draw).toHaveBeenCalledTimes(1001);
+  expect(draw).toHaveBeenCalledTimes(1002);
 });
 
 test("a build that was cut off is taken up where it ended, and half a card is none", async () => {
   const folder = await temporaryFolder();
-  const stories = Array.from({ length: 20 }, (_, n) => ({ ...bare, title: `Berita ${n}` }));
-  const cards = cardsOf(stories);
+  const stories = Array.from({ length: 20 }, (_, n) => ({
+    ...bare,
+    title: `Berita ${n}`,
+    path: `/2024/03/09/berita-${n}/`,
+  }));
   const draw = vi.fn(async () => new Uint8Array([1]));
-  await makeCards(cards.slice(0, 8), { folder, language: "en", draw });
-  await writeFile(path.join(folder, `123-${path.basename(cards[8]?.path ?? "")}`), "half");
-  await makeCards(cards, { folder, language: "en", draw });
-  expect(draw).toHaveBeenCalledTimes(20);
+  await makeCards(siteOf(...stories.slice(0, 8)), { cache: folder, language: "en", draw });
+  const next = shareCards(siteOf(...stories.slice(8)))[1];
+  await writeFile(path.join(folder, `cards/123-${path.basename(next?.path ?? "")}`), "half");
+  await makeCards(siteOf(...stories), { cache: folder, language: "en", draw });
+  expect(draw).toHaveBeenCalledTimes(21);
 });
 
 describe("of long work", () => {
   const run = (total: number, isTTY: boolean) => {
     const write = vi.fn();
-    const count = progress(buildMessages.cardsMade, total, "en", { write, isTTY });
+    const count = progress(cardMessages.made, total, "en", { write, isTTY });
     for (let done = 0; done < total; done++) count();
     return write.mock.calls.map(([text]) => text);
   };

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { type IndexedPage, indexSearch } from "../../../src/features/search/index-site.ts";
+import { indexSearch } from "../../../src/features/search/index-site.ts";
+import type { SearchRecord } from "../../../src/features/search/record.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 let root: string;
@@ -10,11 +11,11 @@ beforeEach(async () => {
   root = await temporaryFolder();
 });
 
-const page = (url: string, text: string): IndexedPage => ({
+const page = (url: string, text: string): SearchRecord => ({
   url,
   html: `<html lang="id"><body><h1 data-pagefind-meta="title">Kios</h1><main data-pagefind-body>${text}</main></body></html>`,
 });
-const index = (pages: IndexedPage[], language = "id") =>
+const index = (pages: SearchRecord[], language = "id") =>
   indexSearch(pages, {
     folder: path.join(root, "indeks"),
     memo: path.join(root, "memo.json"),

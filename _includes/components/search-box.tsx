@@ -1,9 +1,9 @@
-import type { View } from "../../../_includes/view.ts";
+import type { View } from "../view.ts";
 
 /** The search box with its label and button, for a form that leads to the search page. */
-export const SearchWords = ({ view: { words } }: { view: View }) => (
+export const SearchBox = ({ view: { words } }: { view: View }) => (
   <div class="search-words">
-    <label for="cari-kata">{words.search.label}</label>
+    <label for="cari-kata">{words.searchBox.label}</label>
     <input
       id="cari-kata"
       name="q"
@@ -13,6 +13,6 @@ export const SearchWords = ({ view: { words } }: { view: View }) => (
       enterkeyhint="search"
       maxlength={200}
     />
-    <button type="submit">{words.search.submit}</button>
+    <button type="submit">{words.searchBox.submit}</button>
   </div>
 );

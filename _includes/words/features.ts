@@ -1,0 +1,6 @@
+/*
+ * The words of features, each in both languages, under the name that they have among all words.
+ */
+/** Cards and charts in texts. */
+export { usualTextWords as text } from "../../src/features/blocks/words.ts";
+export { searchWords as search } from "../../src/features/search/words.ts";
