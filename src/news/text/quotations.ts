@@ -8,7 +8,11 @@ export interface Quotation extends SentenceSpan {
   isName: boolean;
 }
 
-const mark = /["“”„«»]|(?<![\p{L}\p{N}])['‘](?=\p{L})|(?<=[\p{L}\p{N}.,?!…])['’](?![\p{L}\p{N}])/gu;
+const mark = /["“”„«»'‘’]/g;
+const letter = /\p{L}/u;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+/** What a single mark that closes stands behind. */
+const closesAfter = /[\p{L}\p{N}.,?!…]/u;
 /** What may stand right before a mark that opens, where the mark itself does not tell. */
 const opensAfter = /[\s([{–—/-]$/;
 /** What may stand right behind a mark that closes. */
@@ -29,8 +33,8 @@ export function findQuotations(text: string): Quotation[] {
   let isClear = true;
   for (const { 0: sign, index } of text.matchAll(mark)) {
     const end = index + 1;
-    if (/['‘’]/.test(sign)) {
-      if (open !== undefined) continue;
+    if (sign === "'" || sign === "‘" || sign === "’") {
+      if (open !== undefined || !isSingleMark(text, sign, index)) continue;
       if (opens(text, sign, index, false)) single = index;
       else if (single !== undefined) {
         add(single, end, true);
@@ -52,6 +56,18 @@ export function findQuotations(text: string): Quotation[] {
   if (last !== undefined) add(last, text.length, false);
   return found;
 }
+
+/** Whether a single mark stands before or behind a word, not in one: `Jum'at`. */
+function isSingleMark(text: string, sign: string, index: number): boolean {
+  const before = characterBefore(text, index);
+  const after = String.fromCodePoint(text.codePointAt(index + 1) ?? 0);
+  if (sign !== "’" && !letterOrDigit.test(before) && letter.test(after)) return true;
+  return sign !== "‘" && closesAfter.test(before) && !letterOrDigit.test(after);
+}
+
+/** Both halves of one beyond the basic plane. */
+const characterBefore = (text: string, index: number): string =>
+  text.slice(Math.max(0, index - (/[\uDC00-\uDFFF]/.test(text[index - 1] ?? "") ? 2 : 1)), index);
 
 /** Whether a mark opens a quotation. A straight one does after a space, and closes before a space or a sign. */
 function opens(text: string, sign: string, index: number, isOpen: boolean): boolean {

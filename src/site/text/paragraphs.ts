@@ -21,6 +21,8 @@ export interface TextBlock {
   text: string;
   sentences: SentenceSpan[];
   runs: Run[];
+  /** The number of words, once `findNames` has gone over them. */
+  words: number;
   /** The quotations in `text`, looked for when they are asked for. */
   quotations: () => Quotation[];
 }
@@ -63,7 +65,7 @@ function readBlock(inline: Token, id: string): TextBlock | undefined {
   const cut = sentences.map(({ start, end }) => text.slice(start, end));
   // Usually the text is tidy, and no second string is needed.
   const paragraph = { id, text: isTidy(text, sentences) ? text : cut.join(" "), sentences: cut };
-  return { paragraph, inline, text, sentences, runs, quotations: once(() => findQuotations(text)) };
+  return { paragraph, inline, text, sentences, runs, words: 0, quotations: once(() => findQuotations(text)) };
 }
 
 /** Whether a text is exactly its sentences with one space between them. */

@@ -57,9 +57,8 @@ export function readText(article: TextSource, context: TextContext): ArticleText
   const { names, addresses, published } = context;
   const tokens = tokensForPage(article, context);
   const blocks = numberParagraphs(tokens);
-  const words = countTextWords(tokens, blocks);
-
   const places = findNames(blocks, searchFor(names, article.tags));
+  const words = countTextWords(tokens, blocks);
   const mentions = listMentions(places);
   const said = findSaidEvents(blocks, places, published);
 
@@ -94,7 +93,7 @@ function tokensForPage({ text, pictures = [], language }: PageText, { design }: 
   return tokens;
 }
 
-/** @param blocks in the order of their tokens; their text is reused */
+/** @param blocks in the order of their tokens, with their words counted */
 function countTextWords(tokens: Token[], blocks: TextBlock[]): number {
   let words = 0;
   let next = 0;
@@ -103,7 +102,7 @@ function countTextWords(tokens: Token[], blocks: TextBlock[]): number {
     const block = blocks[next];
     const isBlock = block?.inline === token;
     if (isBlock) next++;
-    words += countWords(isBlock ? block.text : plainText(token));
+    words += isBlock ? block.words : countWords(plainText(token));
   }
   return words;
 }

@@ -14,7 +14,7 @@ export function countWords(text: string): number {
 }
 
 /** Whether a code is one of `-`, `.`, `,`, `'` and `’`. */
-const joinsWords = (code: number): boolean =>
+export const joinsWords = (code: number): boolean =>
   code === 0x2d || code === 0x2e || code === 0x2c || code === 0x27 || code === 0x2019;
 
 /** The reading time in whole minutes, at least 1. */
