@@ -3,7 +3,6 @@ import { resolveTranslations } from "../features/translations/read.ts";
 import { type Language, localesFor, spokenLanguage } from "../messages/message.ts";
 import { createAddresses } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
-import { indexNames } from "../news/names.ts";
 import { pageSchema } from "../news/page.ts";
 import { checkAddresses } from "./addresses/check-addresses.ts";
 import type { Article, BodyPicture } from "./article.ts";
@@ -27,7 +26,7 @@ import { type EntryFile, readAuthor, readPage, readTag } from "./read-entry.ts";
 import type { Findings } from "./read-file.ts";
 import { openSettings, readSettings, settingsFile } from "./read-settings.ts";
 import { nameArticles } from "./resolve/article-names.ts";
-import { resolveAuthors } from "./resolve/resolve-authors.ts";
+import { indexFiles, sharedNames, unsignedAuthors } from "./resolve/named-files.ts";
 import { resolveFront } from "./resolve/resolve-front.ts";
 import { resolveSections } from "./resolve/resolve-sections.ts";
 import { resolveTags } from "./resolve/resolve-tags.ts";
@@ -123,12 +122,9 @@ export async function readContent({
 
   // Files together
   const isBuilt = ({ status }: ArticleFile): boolean => preview || status === "published";
-  const { index, mistakes: shared } = indexNames(tags, `/${own.addresses.tag}/`);
-  const authorIndex = indexNames(authors, `/${own.addresses.author}/`);
-  const owners = new Map(tags.map(({ slug, file }) => [slug, file]));
-  const resolved = resolveTags(articles, isBuilt, index, owners);
+  const resolved = resolveTags(articles, isBuilt, tags, indexFiles(tags));
   const sections = resolveSections(articles, isBuilt, own.sections);
-  const bylines = resolveAuthors(articles, authors, authorIndex.index);
+  const authorIndex = indexFiles(authors);
   const names = nameArticles(articles);
   const translations = resolveTranslations(articles, names, language);
   const curated = resolveFront(front, names, sections);
@@ -147,7 +143,7 @@ export async function readContent({
     language,
     tagSlug: resolved.slugOf,
     sectionName: (spelling) => sections.find(spelling) ?? spelling,
-    authorName: bylines.nameOf,
+    authorName: (spelling) => authorIndex.find(spelling)?.name?.text ?? spelling,
     originalOf: translations.originalOf,
     pictures,
     frontMatter,
@@ -167,9 +163,9 @@ export async function readContent({
   const shownPages = entriesOf(pages, pictures);
   const listed = { articles: ofArticles, tags: ofTags, authors: ofAuthors, pages: ofPages };
   note(
-    { mistakes: shared },
-    authorIndex,
-    bylines,
+    { mistakes: sharedNames(tags, `/${own.addresses.tag}/`) },
+    { mistakes: sharedNames(authors, `/${own.addresses.author}/`) },
+    { notices: unsignedAuthors(articles, authors, authorIndex) },
     resolved,
     sections,
     translations,

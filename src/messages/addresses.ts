@@ -93,20 +93,8 @@ export const addressMessages = {
     en: `has the address ${address}, but ${owner} has that as a name or an alias. Rename this file, or remove the name there.`,
   }),
   nameIsOfOther: (name: string, owner: string): Message => ({
-    id: `${name} juga menjadi nama atau alamat ${owner}. Beri salah satunya nama lain, atau simpan satu saja.`,
-    en: `${name} is the name or the address of ${owner} too. Give one of the two another name, or keep one of them.`,
-  }),
-  nameIsAliasOfOther: (name: string, owner: string): Message => ({
-    id: `${name} adalah alias ${owner}, sehingga berita dengan nama itu mengarah ke sana. Hapus dari aliases di sana, atau hapus berkas ini.`,
-    en: `${name} is an alias of ${owner}, so articles with it lead there. Remove it from the aliases there, or remove this file.`,
-  }),
-  aliasIsNameOfOther: (name: string, owner: string): Message => ({
-    id: `${name} adalah nama atau alamat ${owner}. Hapus dari sini.`,
-    en: `${name} is the name or the address of ${owner}. Remove it here.`,
-  }),
-  aliasIsOfOther: (name: string, owner: string): Message => ({
-    id: `${name} juga menjadi alias ${owner}. Hapus dari salah satunya.`,
-    en: `${name} is an alias of ${owner} too. Remove it from one of the two.`,
+    id: `${name} juga menjadi nama, alias, atau alamat ${owner}. Hapus dari salah satunya, atau simpan satu berkas saja.`,
+    en: `${name} is also a name, an alias or the address of ${owner}. Remove it from one of the two, or keep one of the files.`,
   }),
   topicMakesNoAddress: (name: string): Message => ({
     id: `${name} tidak bisa menjadi alamat. Buat berkasnya di content/tags/, dengan nama dari huruf a sampai z.`,

@@ -14,13 +14,10 @@ export const articleMessages = {
     id: `Tulis beberapa topik sebagai daftar: [${text}].`,
     en: `Write several tags as a list: [${text}].`,
   }),
-  topicHasNoFile: (name: string, slug: string): Message => ({
-    id: `${name} belum punya berkas; halamannya hanya memuat daftar. Buat content/tags/${slug}.md untuk menerangkannya.`,
-    en: `${name} has no file yet; its page has only a list. Make content/tags/${slug}.md to describe it.`,
-  }),
+  /** @param names of the first tags without a file, @param slug of the first */
   topicsHaveNoFile: (names: string, more: number, slug: string): Message => ({
-    id: `${names}, dan ${more} topik lain belum punya berkas; halamannya hanya memuat daftar. Buat berkas seperti content/tags/${slug}.md untuk menerangkan salah satunya.`,
-    en: `${names} and ${more} other tags have no file yet; their pages have only a list. Make a file such as content/tags/${slug}.md to describe one.`,
+    id: `belum ada berkas untuk ${names}${more > 0 ? `, dan ${more} topik lain` : ""}: halamannya hanya memuat daftar. Buat content/tags/${slug}.md untuk menerangkan yang pertama.`,
+    en: `no file describes ${names}${more > 0 ? ` and ${more} other tags` : ""}: the page has only a list. Make content/tags/${slug}.md to describe the first.`,
   }),
   isNameOfNoOther: (written: string): Message => ({
     id: `tidak ada berita lain dengan ${written}.`,

@@ -79,8 +79,8 @@ Sari menulis tentang pasar.
       }),
     ).toEqual([
       "content/authors/sari.md:1:1 has the same address as content/authors/redaksi/sari.md: /penulis/sari/. Rename one of the two files, or keep one of them.",
-      'content/authors/tono.md:3:11 aliases: "Sari Contoh" is the name or the address of content/authors/sari.md. Remove it here.',
-      'content/authors/tono.md:3:24 aliases: "S. Contoh" is an alias of content/authors/sari.md too. Remove it from one of the two.',
+      'content/authors/tono.md:3:11 aliases: "Sari Contoh" is also a name, an alias or the address of content/authors/sari.md. Remove it from one of the two, or keep one of the files.',
+      'content/authors/tono.md:3:24 aliases: "S. Contoh" is also a name, an alias or the address of content/authors/sari.md. Remove it from one of the two, or keep one of the files.',
     ]);
   });
 

@@ -80,7 +80,7 @@ test("tags, addresses, translations and pictures", async () => {
     'translation-of-none.md:7:16 translationOf: "beras.md" tidak menunjuk ke berita mana pun. Tulis nama berkas berita aslinya, atau alamatnya, misalnya /2020/01/24/judul/.',
     'content/pages/arsip.md:1:1 "arsip" adalah alamat yang dipakai situs sendiri. Beri berkas halaman ini nama lain.',
     'content/tags/pagi.md:4:7 kind: "Perusahaan" bukan jenis dari schema.org. Maksud Anda "Corporation"?',
-    'content/tags/pasar-pagi.md:3:11 aliases: "Pasar Subuh" juga menjadi alias content/tags/pagi.md. Hapus dari salah satunya.',
+    'content/tags/pasar-pagi.md:3:11 aliases: "Pasar Subuh" juga menjadi nama, alias, atau alamat content/tags/pagi.md. Hapus dari salah satunya, atau simpan satu berkas saja.',
   ]);
 });
 
@@ -132,7 +132,7 @@ test("notices", async () => {
     'empty.md:7:1 belum ada isinya: pembaca hanya menemukan judul. Tulis isinya di bawah front matter, atau tulis "draft: true".',
     "lead-newer.md:6:12 leadUntil: menahan berita ini di puncak halaman depan selama 61 hari. Kalau maksudnya bukan begitu, tulis hari yang lebih awal.",
     'lead.md:6:12 leadUntil: sekarang tidak berlaku: content/articles/lead-newer.md lebih baru, dan punya "leadUntil" juga. Hapus salah satunya.',
-    'many-tags.md:5:8 tags: "Cabai", "Beras", "Garam", dan 3 topik lain belum punya berkas; halamannya hanya memuat daftar. Buat berkas seperti content/tags/cabai.md untuk menerangkan salah satunya.',
+    'many-tags.md:5:8 tags: belum ada berkas untuk "Cabai", "Beras", "Garam", dan 3 topik lain: halamannya hanya memuat daftar. Buat content/tags/cabai.md untuk menerangkan yang pertama.',
     'review.md:6:9 review: impor ragu tentang: title, date. Periksa, lalu hapus "review".',
     'text.md:8:7 "<b>" tampil sebagai tulisan: HTML di dalam isi tidak dijalankan. Tulis Markdown: **tebal**, *miring*, [kata](alamat).',
     "text.md:10:1 tampil sebagai tulisan, bukan sebagai gambar: nama berkasnya memuat spasi. Tulis ![E](<foto pasar.jpg>)",

@@ -63,10 +63,9 @@ test("tags that share a name, an alias or an address", async () => {
     "content/tags/kota/pasar-pagi.md": tagFile("Pasar Kota"),
   };
   expect(await mistakesInBoth(files)).toEqual([
-    'content/tags/pagi.md:2:7 name: "PASAR-PAGI" is the name or the address of content/tags/kota/pasar-pagi.md too. Give one of the two another name, or keep one of them.',
+    'content/tags/pagi.md:2:7 name: "PASAR-PAGI" is also a name, an alias or the address of content/tags/kota/pasar-pagi.md. Remove it from one of the two, or keep one of the files.',
     "content/tags/pasar-pagi.md:1:1 has the same address as content/tags/kota/pasar-pagi.md: /tag/pasar-pagi/. Rename one of the two files, or keep one of them.",
-    'content/tags/pasar-pagi.md:2:7 name: "Pasar Pagi" is the name or the address of content/tags/kota/pasar-pagi.md too. Give one of the two another name, or keep one of them.',
-    'content/tags/pasar-pagi.md:3:11 aliases: "Pasar Subuh" is an alias of content/tags/pagi.md too. Remove it from one of the two.',
+    'content/tags/pasar-pagi.md:3:11 aliases: "Pasar Subuh" is also a name, an alias or the address of content/tags/pagi.md. Remove it from one of the two, or keep one of the files.',
   ]);
 });
 
@@ -74,12 +73,12 @@ test.each([
   [
     "has an alias of another for its name, reported once",
     { "content/tags/pasar-subuh.md": tagFile("Pasar Subuh") },
-    'content/tags/pasar-subuh.md:2:7 name: "Pasar Subuh" is an alias of content/tags/pasar-pagi.md, so articles with it lead there. Remove it from the aliases there, or remove this file.',
+    'content/tags/pasar-subuh.md:2:7 name: "Pasar Subuh" is also a name, an alias or the address of content/tags/pasar-pagi.md. Remove it from one of the two, or keep one of the files.',
   ],
   [
     "has the name of another for its alias",
     { "content/tags/subuh.md": tagFile("Subuh", "aliases: [Pasar Pagi]\n") },
-    'content/tags/subuh.md:3:11 aliases: "Pasar Pagi" is the name or the address of content/tags/pasar-pagi.md. Remove it here.',
+    'content/tags/subuh.md:3:11 aliases: "Pasar Pagi" is also a name, an alias or the address of content/tags/pasar-pagi.md. Remove it from one of the two, or keep one of the files.',
   ],
   [
     "has an address that is an alias of another",

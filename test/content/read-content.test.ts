@@ -173,7 +173,7 @@ describe("tags", () => {
       ["pasar-pagi", "Pasar Pagi", "content/tags/pasar-pagi.md"],
     ]);
     expect(await noticesOf(files)).toEqual([
-      'content/articles/a.md:6:5 tags: "Kebun Raya" has no file yet; its page has only a list. Make content/tags/kebun-raya.md to describe it.',
+      'content/articles/a.md:6:5 tags: no file describes "Kebun Raya": the page has only a list. Make content/tags/kebun-raya.md to describe the first.',
     ]);
   });
 
@@ -184,7 +184,7 @@ describe("tags", () => {
 
   test("of many without a file have one notice: a tag needs no file, and other notices have to be seen", async () => {
     expect(await noticesOf({ [x]: article({ tags: "[Air, Batu, Cabai, Durian, Emas, Fajar]" }) })).toEqual([
-      `${x}:5:8 tags: "Air", "Batu", "Cabai" and 3 other tags have no file yet; their pages have only a list. Make a file such as content/tags/air.md to describe one.`,
+      `${x}:5:8 tags: no file describes "Air", "Batu", "Cabai" and 3 other tags: the page has only a list. Make content/tags/air.md to describe the first.`,
     ]);
   });
 

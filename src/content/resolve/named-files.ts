@@ -1,0 +1,77 @@
+import { addressMessages } from "../../messages/addresses.ts";
+import { articleMessages } from "../../messages/articles.ts";
+import { asIs, didYouMean, quote, together } from "../../messages/message.ts";
+import { collapseName, foldName, indexNames, type NameIndex } from "../../news/names.ts";
+import { createLikelyName } from "../../news/nearest.ts";
+import type { Mistake } from "../mistake.ts";
+import type { ArticleFile } from "../read-article.ts";
+import type { NamedFile } from "../read-entry.ts";
+
+/** The names and aliases in a file of a tag or an author. */
+export const namesIn = ({ name, aliases }: NamedFile): string[] =>
+  [...(name ? [name] : []), ...aliases].map(({ text }) => text);
+
+/** Indexes the files of tags, or of authors. */
+export const indexFiles = <File extends NamedFile>(files: readonly File[]): NameIndex<File> =>
+  indexNames(files, namesIn);
+
+/**
+ * Finds names, aliases and addresses that two files share.
+ *
+ * @param files of tags, or of authors, in order
+ * @param folder of their pages: `/tag/`
+ */
+export function sharedNames(files: readonly NamedFile[], folder: string): Mistake[] {
+  const mistakes: Mistake[] = [];
+  const owners = new Map<string, NamedFile>();
+  for (const one of files) {
+    const { file, slug, name, aliases } = one;
+    const address = `${folder}${slug}/`;
+    /** The file that has a name already; if none has, this one has it from now on. */
+    const ownerOf = (key: string): NamedFile | undefined => {
+      const owner = owners.get(key);
+      if (!owner && key !== "") owners.set(key, one);
+      return owner === one ? undefined : owner;
+    };
+    const owner = ownerOf(slug);
+    // A name that makes the address is reported once, at the name unless both files have the address.
+    const isOfName = name !== undefined && foldName(name.text) === slug;
+    const isReported = owner !== undefined && (owner.slug === slug || !isOfName);
+    if (owner && isReported) {
+      const message =
+        owner.slug === slug
+          ? together(
+              addressMessages.hasSameAddress(asIs(owner.file), address),
+              addressMessages.renameOrKeepOne,
+            )
+          : addressMessages.hasNameForAddress(address, owner.file);
+      mistakes.push({ file, line: 1, column: 1, message });
+    }
+    const written = aliases.map((alias) => ({ key: "aliases", ...alias }));
+    for (const { key, text, place } of [...(name ? [{ key: "name", ...name }] : []), ...written]) {
+      const other = ownerOf(foldName(text));
+      if (!other || (key === "name" && isOfName && isReported)) continue;
+      mistakes.push({ file, ...place, key, message: addressMessages.nameIsOfOther(quote(text), other.file) });
+    }
+  }
+  return mistakes;
+}
+
+/** A notice for each author's file that no byline leads to. @param articles all of them, drafts too */
+export function unsignedAuthors(
+  articles: readonly ArticleFile[],
+  authors: readonly NamedFile[],
+  index: NameIndex<NamedFile>,
+): Mistake[] {
+  const bylines = [...new Set(articles.flatMap(({ values }) => values.authors ?? []))];
+  const signing = new Set(bylines.map(index.find));
+  const likely = createLikelyName(bylines.map((text) => ({ text, short: collapseName(text) })));
+  return authors.flatMap((author) => {
+    const { file, name } = author;
+    if (!name || signing.has(author)) return [];
+    const meant = likely(collapseName(name.text));
+    const what = articleMessages.signsNoArticle(quote(name.text));
+    const message = meant === undefined ? what : together(what, didYouMean(quote(meant)));
+    return [{ file, ...name.place, key: "name", message }];
+  });
+}
