@@ -7,6 +7,7 @@ import {
   bareEleventy,
   baseBlogSite,
   clean,
+  constantTextSite,
   firstMicrosite,
   hugoVersion,
   paperModSite,
@@ -66,7 +67,9 @@ export async function compareBuilds(options: BenchOptions, run: Run): Promise<Fi
     const size = { articles, tags };
     const rivalRounds = options["rival-rounds"] ?? (articles > 2000 ? 1 : rounds);
     const ours = wartaSite(work, size);
+    await measure(ours.build, ours.folder);
     const others = [
+      { site: constantTextSite(work, ours), rounds },
       ...(hugo ? [{ site: thinHugoSite(work, size), rounds }] : []),
       ...(hugo && papermod ? [{ site: paperModSite(work, size, papermod), rounds: rivalRounds }] : []),
       ...(baseBlog ? [{ site: baseBlogSite(work, size, baseBlog), rounds: rivalRounds }] : []),

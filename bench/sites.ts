@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { filesBelow } from "../src/content/files-below.ts";
 import {
   type CorpusArticle,
   type CorpusSize,
@@ -32,6 +33,7 @@ export const warta = "Warta";
 export const paperMod = "Hugo + PaperMod";
 export const baseBlog = "eleventy-base-blog";
 export const thinHugo = "Hugo, thin layouts";
+export const constantText = "Eleventy, constant text";
 
 /** A Warta site with the corpus. @param heapMiB limit of Node's heap, if not the default */
 export function wartaSite(work: string, size: CorpusSize, heapMiB?: number): Site {
@@ -59,6 +61,37 @@ export function bareEleventy(work: string): Site {
   writeFileSync(path.join(folder, "eleventy.config.js"), "export default () => {};\n");
   writeFileSync(path.join(folder, "index.md"), "# Satu halaman\n");
   return eleventySite("Eleventy, one page", folder, []);
+}
+
+/**
+ * Warta's version of Eleventy, which writes as many files of one constant text as a build of Warta did, of their mean size:
+ * one paginated template, as Warta's own are. What a build costs beyond this is Warta's.
+ *
+ * @param built a Warta site after a build
+ */
+export function constantTextSite(work: string, built: Site): Site {
+  const output = path.join(built.folder, built.output);
+  const sizes = filesBelow(output).map((file) => statSync(path.join(output, file)).size);
+  const bytes = Math.round(sizes.reduce((sum, size) => sum + size, 0) / sizes.length);
+  const folder = emptyFolder(work, `constant-text-${built.articles.length}`);
+  mkdirSync(path.join(folder, "content"));
+  writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }\n');
+  writeFileSync(
+    path.join(folder, "eleventy.config.js"),
+    `const text = "berita ".repeat(${Math.ceil(bytes / 7)});
+const items = Object.freeze(Array.from({ length: ${sizes.length} }, (_, n) => "/" + (n % 100) + "/" + n + "/"));
+export default (eleventyConfig) => {
+  eleventyConfig.addGlobalData("constant", () => Object.freeze({ items }));
+  eleventyConfig.addTemplate("page.11ty.js", () => text, {
+    layout: false,
+    eleventyExcludeFromCollections: true,
+    pagination: { data: "constant.items", size: 1, alias: "address" },
+    permalink: ({ address }) => address,
+  });
+  return { dir: { input: "content" } };
+};\n`,
+  );
+  return { ...eleventySite(constantText, folder, []), articles: built.articles };
 }
 
 /** The command that serves a Warta site. */
