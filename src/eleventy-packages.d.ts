@@ -12,10 +12,12 @@ declare module "@11ty/eleventy" {
         dryRun?: boolean;
         pathPrefix?: string;
         quietMode?: boolean;
+        runMode?: "build" | "serve" | "watch";
         source?: "cli" | "script";
         config?: (eleventyConfig: import("./eleventy.ts").EleventyConfig) => void;
       },
     );
+    readonly config: Record<string, unknown> & { additionalWatchTargets: string[] };
     /** Reads the configuration. */
     init(): Promise<void>;
     /** Builds the site. */

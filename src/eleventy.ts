@@ -43,7 +43,7 @@ export interface PageScope {
 // biome-ignore lint/suspicious/noExplicitAny: Eleventy passes on whatever a template passes.
 type OwnFunction = (this: PageScope, ...values: any[]) => unknown;
 
-/** https://www.11ty.dev/docs/dev-server/#onrequest-for-request-time-work */
+/** What a preview answers. */
 export interface ServerAnswer {
   status: number;
   headers: Record<string, string>;
@@ -78,7 +78,51 @@ export interface CollectionApi {
   getFilteredByGlob(glob: string | string[]): CollectionItem[];
 }
 
-export interface EleventyConfig {
+/** Functions for templates: https://www.11ty.dev/docs/filters/, /docs/shortcodes/ */
+type AddsFunction =
+  | "addFilter"
+  | "addAsyncFilter"
+  | "addNunjucksFilter"
+  | "addNunjucksAsyncFilter"
+  | "addLiquidFilter"
+  | "addNunjucksShortcode"
+  | "addLiquidShortcode"
+  | "addPairedNunjucksShortcode"
+  | "addPairedLiquidShortcode"
+  | "addShortcode"
+  | "addAsyncShortcode"
+  | "addPairedShortcode"
+  | "addPairedAsyncShortcode"
+  | "addJavaScriptFunction";
+/** https://www.11ty.dev/docs/config/#configuration-options */
+type SetsFolder =
+  | "setInputDirectory"
+  | "setOutputDirectory"
+  | "setIncludesDirectory"
+  | "setLayoutsDirectory"
+  | "setDataDirectory";
+type SetsSwitch =
+  | "setDataDeepMerge"
+  | "setFreezeReservedData"
+  | "setLayoutResolution"
+  | "setDynamicPermalinks"
+  | "setUseGitIgnore"
+  | "setWatchJavaScriptDependencies"
+  | "setQuietMode"
+  | "setUseTemplateCache";
+type SetsOptions =
+  | "setFrontMatterParsingOptions"
+  | "setLiquidOptions"
+  | "setNunjucksEnvironmentOptions"
+  | "setNunjucksPrecompiledTemplates"
+  | "setChokidarConfig"
+  | "setServerOptions";
+
+export interface EleventyConfig
+  extends Record<AddsFunction, (name: string, called: OwnFunction) => void>,
+    Record<SetsFolder, (folder: string) => void>,
+    Record<SetsSwitch, (on: boolean) => void>,
+    Record<SetsOptions, (options: Record<string, unknown>) => void> {
   readonly directories: Directories;
   readonly pathPrefix: string;
   /** Globs of files that are not templates. */
@@ -112,27 +156,10 @@ export interface EleventyConfig {
   addDataExtension(extensions: string, parser: unknown): void;
   addDateParsing(parse: (this: PageScope, value: unknown) => unknown): void;
   addCollection(name: string, collect: (api: CollectionApi) => unknown): void;
-  setDataDeepMerge(merge: boolean): void;
   setDataFileBaseName(name: string): void;
   setDataFileSuffixes(suffixes: string[]): void;
-  setFreezeReservedData(freeze: boolean): void;
-  setFrontMatterParsingOptions(options: Record<string, unknown>): void;
 
   // Functions for templates: https://www.11ty.dev/docs/filters/, /docs/shortcodes/
-  addFilter(name: string, filter: OwnFunction): void;
-  addAsyncFilter(name: string, filter: OwnFunction): void;
-  addNunjucksFilter(name: string, filter: OwnFunction): void;
-  addNunjucksAsyncFilter(name: string, filter: OwnFunction): void;
-  addLiquidFilter(name: string, filter: OwnFunction): void;
-  addNunjucksShortcode(name: string, shortcode: OwnFunction): void;
-  addLiquidShortcode(name: string, shortcode: OwnFunction): void;
-  addPairedNunjucksShortcode(name: string, shortcode: OwnFunction): void;
-  addPairedLiquidShortcode(name: string, shortcode: OwnFunction): void;
-  addShortcode(name: string, shortcode: OwnFunction): void;
-  addAsyncShortcode(name: string, shortcode: OwnFunction): void;
-  addPairedShortcode(name: string, shortcode: OwnFunction): void;
-  addPairedAsyncShortcode(name: string, shortcode: OwnFunction): void;
-  addJavaScriptFunction(name: string, called: OwnFunction): void;
   addNunjucksGlobal(name: string, value: unknown): void;
   addNunjucksTag(name: string, tag: unknown): void;
   addLiquidTag(name: string, tag: unknown): void;
@@ -148,14 +175,9 @@ export interface EleventyConfig {
   addTemplateFormats(formats: string | string[]): void;
   setTemplateFormats(formats: string | string[]): void;
   addLayoutAlias(from: string, to: string): void;
-  setLayoutResolution(resolve: boolean): void;
-  setDynamicPermalinks(dynamic: boolean): void;
   setLibrary(language: string, library: unknown): void;
   amendLibrary(language: string, amend: OwnFunction): void;
-  setLiquidOptions(options: Record<string, unknown>): void;
   setLiquidParameterParsing(behaviour: "legacy" | "builtin"): void;
-  setNunjucksEnvironmentOptions(options: Record<string, unknown>): void;
-  setNunjucksPrecompiledTemplates(templates: Record<string, unknown>): void;
   addMarkdownHighlighter(highlight: (code: string, language: string) => string): void;
 
   // Processing: https://www.11ty.dev/docs/transforms/, /docs/config-preprocessors/
@@ -175,27 +197,13 @@ export interface EleventyConfig {
   // Files and folders: https://www.11ty.dev/docs/copy/, /docs/config/
   addPassthroughCopy(files: string | Record<string, string>, options?: Record<string, unknown>): void;
   setServerPassthroughCopyBehavior(behaviour: "copy" | "passthrough"): void;
-  setUseGitIgnore(use: boolean): void;
-  setInputDirectory(folder: string): void;
-  setOutputDirectory(folder: string): void;
-  setIncludesDirectory(folder: string): void;
-  setLayoutsDirectory(folder: string): void;
-  setDataDirectory(folder: string): void;
 
   // While serving and watching: https://www.11ty.dev/docs/watch-serve/
   addWatchTarget(place: string | string[], options?: { resetConfig?: boolean }): void;
-  setWatchJavaScriptDependencies(watch: boolean): void;
   setWatchThrottleWaitTime(milliseconds: number): void;
-  setChokidarConfig(options: Record<string, unknown>): void;
-  setServerOptions(options: {
-    onRequest?: Record<string, (request: { url: URL }) => ServerAnswer | string | undefined>;
-    [option: string]: unknown;
-  }): void;
 
   // How Eleventy works: https://www.11ty.dev/docs/config/
-  setQuietMode(quiet: boolean): void;
   setConcurrency(number: number): void;
-  setUseTemplateCache(use: boolean): void;
   setEventEmitterMode(mode: "parallel" | "sequential"): void;
   configureErrorReporting(options: { allowMissingExtensions?: boolean }): void;
   configureTemplateHandling(options: { writeMode?: "sync" | "async" }): void;

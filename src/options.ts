@@ -38,6 +38,8 @@ export const defineConfig = (options: WartaOptions): WartaOptions => options;
 export interface WartaContext extends ContentOptions, SiteOptions {
   /** The project's folder. */
   root: string;
+  /** The folder of the output that all pages are written to: "" or `/berita`. */
+  folder: string;
   markdown: MarkdownIt;
   /** The names of words that each further language lacks. */
   missingWords: ReadonlyMap<PageLanguage, readonly string[]>;
@@ -53,6 +55,7 @@ export function createContext(root: string, options: WartaOptions = {}): WartaCo
   const { words, missing } = withOwnWords(options.words ?? {});
   return {
     root,
+    folder: options.folder === undefined ? "" : `/${options.folder}`,
     languages: Object.keys(words),
     frontMatter,
     templates,

@@ -5,22 +5,16 @@ import { folders } from "./content/content-files.ts";
 import { siteFolder } from "./content/read-settings.ts";
 import { siteLanguage } from "./content/site-language.ts";
 import type { EleventyConfig, EleventyOptions } from "./eleventy.ts";
-import { ignoreEpipe } from "./ignore-epipe.ts";
 import { buildMessages } from "./messages/builds.ts";
-import { editorsLanguage, spokenLanguage, wrongLanguage } from "./messages/message.ts";
-import { createContext, defineConfig, type WartaOptions } from "./options.ts";
-import { answerLocally } from "./preview/local-only.ts";
-import { previewOf } from "./preview/preview.ts";
-import { reloadConfiguration } from "./preview/reload-configuration.ts";
-import { servePages } from "./preview/serve-pages.ts";
-import { watchDeletions } from "./preview/watch-deletions.ts";
+import { editorsLanguage, type Message, spokenLanguage, wrongLanguage } from "./messages/message.ts";
+import { createContext, defineConfig, type WartaContext, type WartaOptions } from "./options.ts";
+import { ignoreEpipe } from "./preview/ignore-epipe.ts";
+import { previewOf, startPreview } from "./preview/start-preview.ts";
+import { fromHere, watchSite } from "./preview/watch.ts";
 import type { SiteModel } from "./site/model.ts";
 import { collections } from "./templates/collections.ts";
 import { addOwnPages } from "./templates/own-pages.ts";
 import { templates } from "./templates/templates.ts";
-
-/** The package's own code: while serving, Eleventy reloads the configuration when it changes. */
-const codePaths = ["src", "_includes", ".eleventy.ts"];
 
 // With a star: a site's declaration is merged only with what is exported so.
 export type * from "./news/own-keys.ts";
@@ -30,86 +24,66 @@ export { defineConfig };
 /**
  * The Eleventy plugin: reads `content/`, connects articles, and registers a template for every kind of page.
  *
- * @throws if an option is wrong
+ * @throws if an option is wrong, or Eleventy too old
  */
-export default function warta(eleventyConfig: EleventyConfig, options?: WartaOptions): void {
+export default function warta(eleventyConfig: EleventyConfig, options: WartaOptions = {}): void {
+  eleventyConfig.versionCheck(">=3.1");
   ignoreEpipe([process.stdout, process.stderr]);
   const root = siteFolder(path.resolve(eleventyConfig.directories.input)) ?? process.cwd();
-  /** From the working directory, as Eleventy takes places. */
-  const place = (file: string): string => path.relative("", path.join(root, file)).replaceAll(path.sep, "/");
   const context = createContext(root, options);
-  // For commands, which read the configuration too.
-  eleventyConfig.emit("warta.options", context);
-  // Not before a build: commands that read the configuration have words of their own.
-  eleventyConfig.on("eleventy.before", () => {
-    const unknownLanguage = wrongLanguage(() => siteLanguage(root), process.env);
-    if (unknownLanguage !== undefined) console.error(`[warta] ${unknownLanguage}`);
-    for (const [language, names] of context.missingWords) {
-      const message = buildMessages.lacksWords(language, spokenLanguage(language), names);
-      console.error(`[warta] ${message[editorsLanguage(siteLanguage(root), process.env)]}`);
-    }
-  });
-  const preview = process.env.ELEVENTY_RUN_MODE === "serve" ? previewOf(eleventyConfig) : undefined;
-  // In a folder of another site, that site stays as it is.
-  const isWholeSite = options?.folder === undefined;
-  const folder = isWholeSite ? "" : `/${options.folder}`;
-  const build = createBuild({ root, eleventyConfig, context, folder, preview });
+  const serving = process.env.ELEVENTY_RUN_MODE === "serve";
+  // In a folder of another site, that site stays as it is, its preview too.
+  const isWholeSite = context.folder === "";
+  const preview = serving && isWholeSite ? previewOf(eleventyConfig, root) : undefined;
+  const build = createBuild({ eleventyConfig, context, serving, preview });
+  const model = (): SiteModel | undefined => build.site()?.model;
 
-  // Content
+  // For commands, which read the configuration too, and have words of their own about it.
+  eleventyConfig.emit("warta.options", context);
+  eleventyConfig.on("eleventy.before", () => printWarnings(context));
+
+  // Content. Warta reads these folders itself: they contain no templates.
   eleventyConfig.on("eleventy.before", build.read);
-  eleventyConfig.addGlobalData("warta", () => build.site()?.model);
-  // Warta reads these folders itself: they contain no templates.
+  eleventyConfig.addGlobalData("warta", model);
   // The editor's screen saves pictures in the last two: nothing that is put there is ever run.
   for (const folder of [...Object.values(folders), "content/gambar", "content/images"])
-    eleventyConfig.ignores.add(place(`${folder}/**`));
+    eleventyConfig.ignores.add(fromHere(root, `${folder}/**`));
 
-  // Collections
-  for (const [name, itemsOf] of isWholeSite ? Object.entries(collections) : [])
-    eleventyConfig.addCollection(name, () => {
-      const model = build.site()?.model;
-      return model ? itemsOf(model) : [];
-    });
-
-  // Templates: the site's own, then Warta's. While serving, the preview draws Warta's pages on request, except `404.html`.
-  if (isWholeSite) addOwnPages(eleventyConfig, () => build.site()?.model);
+  // Templates: the site's own, then Warta's. A preview draws Warta's pages on request, except `404.html`.
+  if (isWholeSite) {
+    addOwnPages(eleventyConfig, model);
+    for (const [name, itemsOf] of Object.entries(collections))
+      eleventyConfig.addCollection(name, () => {
+        const site = model();
+        return site ? itemsOf(site) : [];
+      });
+  }
   for (const { name, data, render } of templates)
     if (!preview || name === "not-found") eleventyConfig.addTemplate(`warta/${name}.11ty.js`, render, data);
-
   eleventyConfig.on("eleventy.contentMap", build.checkAddresses);
 
-  // Assets
-  // A link would be copied as one, and be written through.
-  const headers = place("content/_headers");
+  // Assets. A link would be copied as one, and be written through.
+  const headers = fromHere(root, "content/_headers");
   if (lstatSync(headers, { throwIfNoEntry: false })?.isFile())
     eleventyConfig.addPassthroughCopy({ [headers]: "_headers" });
   eleventyConfig.on("eleventy.passthrough", build.noteCopied);
   eleventyConfig.on("eleventy.after", build.finish);
 
-  // Watching: a file counts as saved once it has not grown for 30 ms. Eleventy's default is 150 ms.
-  eleventyConfig.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 } });
-  eleventyConfig.setWatchThrottleWaitTime(30);
-  for (const folder of ["content", "_data"]) eleventyConfig.addWatchTarget(place(folder));
-  const configuration = [...codePaths, ...(options?.styles ?? [])].map(place);
-  for (const place of configuration) eleventyConfig.addWatchTarget(place, { resetConfig: true });
-  reloadConfiguration(eleventyConfig, configuration);
-
-  // Preview: show a saved article at once, before the whole site is read again.
-  if (preview) {
-    const host = process.env.WARTA_HOST || undefined;
-    eleventyConfig.on("eleventy.before", () => answerLocally(host));
-    if (host)
-      console.log(
-        `[warta] ${buildMessages.previewIsOpen(host)[editorsLanguage(siteLanguage(root), process.env)]}`,
-      );
-    eleventyConfig.setServerOptions({ onRequest: { "/*": preview.answer } });
-    watchDeletions(root, ["content", "_data"]);
-    eleventyConfig.on("eleventy.beforeWatch", async ([file, ...others]) => {
-      if (!file || others.length > 0 || preview.hasMistakes()) return;
-      const updated = await build.site()?.afterSaving(path.relative(root, file).replaceAll(path.sep, "/"));
-      if (updated) preview.show(servePages(updated));
-    });
-  }
+  // Watching and serving
+  watchSite(eleventyConfig, { root, styles: options.styles ?? [], isWholeSite });
+  if (preview) startPreview(eleventyConfig, { root, preview, site: build.site });
 
   // Ten thousand pages would print ten thousand lines. Errors and the number of files are still printed.
   if (isWholeSite) eleventyConfig.setQuietMode(true);
+}
+
+/** What is odd about the configuration and the environment. */
+function printWarnings({ root, missingWords }: WartaContext): void {
+  const unknownLanguage = wrongLanguage(() => siteLanguage(root), process.env);
+  if (unknownLanguage !== undefined) console.error(`[warta] ${unknownLanguage}`);
+  const messages = [...missingWords].map(
+    ([language, names]): Message => buildMessages.lacksWords(language, spokenLanguage(language), names),
+  );
+  for (const message of messages)
+    console.error(`[warta] ${message[editorsLanguage(siteLanguage(root), process.env)]}`);
 }

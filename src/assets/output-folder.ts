@@ -15,11 +15,11 @@ const kept = ["content", "_data", "_includes", "src", "node_modules", ".git"];
  * A folder of templates may have the output in it, since Eleventy does not read that: only the folder itself is refused.
  *
  * @param root the project's folder
- * @param templates Eleventy's input, includes and data folders, from the root
+ * @param templates Eleventy's input, includes and data folders
  * @throws LocalizedError
  */
 export function checkOutputFolder(root: string, output: string, templates: readonly string[] = []): void {
-  const folder = real(path.resolve(root, output));
+  const folder = real(path.resolve(output));
   const refuse = (source: string) => {
     throw new LocalizedError(buildMessages.outputIsSource(output, source));
   };
@@ -29,17 +29,16 @@ export function checkOutputFolder(root: string, output: string, templates: reado
     if (within(folder, source) || within(source, folder)) refuse(name);
   }
   for (const name of templates)
-    if (within(real(path.resolve(root, name)), folder)) refuse(path.posix.normalize(name).replace(/\/$/, ""));
+    if (within(real(path.resolve(name)), folder)) refuse(path.posix.normalize(name).replace(/\/$/, ""));
 }
 
 /**
  * Makes sure before a build that its output can be written at all: afterwards, Eleventy has written a part of the site.
  *
- * @param root the project's folder
  * @throws LocalizedError
  */
-export function checkWritable(root: string, output: string): void {
-  let there = path.resolve(root, output);
+export function checkWritable(output: string): void {
+  let there = path.resolve(output);
   while (!existsSync(there)) there = path.dirname(there);
   if (!statSync(there).isDirectory()) throw new LocalizedError(buildMessages.outputIsFile(output));
   try {
@@ -67,6 +66,22 @@ export function checkLinks(folder: string, planned: readonly string[]): void {
     );
     if (isInTheWay) throw new LocalizedError(buildMessages.outputHasLink(printable(path.relative("", file))));
   }
+}
+
+/**
+ * Makes the process print at its end that the output is not whole, and end with 1. Eleventy has no event for an error while it
+ * writes, and writes in place.
+ *
+ * @returns what takes that back, for a build that reached its end
+ */
+export function reportIfCutOff(message: string): () => void {
+  if (process.env.ELEVENTY_SOURCE !== "cli") return () => {};
+  const print = () => {
+    console.error(`[warta] ${message}`);
+    process.exitCode = 1;
+  };
+  process.once("exit", print);
+  return () => process.off("exit", print);
 }
 
 /** The path with its links followed, as far as it exists. */

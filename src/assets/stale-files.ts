@@ -12,7 +12,7 @@ export interface FinishedBuild {
   /** Whether this is a preview: it removes only what previews wrote. */
   serving: boolean;
   /** Files this build wrote, relative to the output folder. */
-  written: Iterable<string>;
+  outputFiles: Iterable<string>;
   /** Files this build copied there. */
   copied: Iterable<string>;
   /** Keep folders that become empty; by default they are removed. */
@@ -54,7 +54,14 @@ function placeOf(output: string, list: string): { folder: string; key: string } 
  * @returns the number of removed files, and the files that no build wrote, without hidden ones
  * @throws WriteError if the list cannot be written
  */
-export function removeStale({ output, list, serving, written, copied, keepFolders = false }: FinishedBuild): {
+export function removeStale({
+  output,
+  list,
+  serving,
+  outputFiles,
+  copied,
+  keepFolders = false,
+}: FinishedBuild): {
   removed: number;
   foreign: string[];
 } {
@@ -63,7 +70,7 @@ export function removeStale({ output, list, serving, written, copied, keepFolder
   const ofPreviews = known[keyOf(key, true)] ?? [];
   const ofBuilds = new Set(known[key]);
   // A permalink may lead out of the folder: leave such files alone.
-  const ours = [...written].filter((file) => !file.startsWith(".."));
+  const ours = [...outputFiles].filter((file) => !file.startsWith(".."));
   const current = new Set([...ours, ...copied]);
   const earlier = serving ? ofPreviews.filter((file) => !ofBuilds.has(file)) : [...ofBuilds, ...ofPreviews];
   const stale = earlier.filter((file) => !current.has(file));

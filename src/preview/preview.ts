@@ -8,7 +8,7 @@ import {
 } from "../../_includes/preview/overlay.tsx";
 import type { Mistake } from "../content/mistake.ts";
 import { report } from "../content/report.ts";
-import type { EleventyConfig, ServerAnswer } from "../eleventy.ts";
+import type { ServerAnswer } from "../eleventy.ts";
 import { asIs, type Language } from "../messages/message.ts";
 
 /** What an editor sees while serving: the last site without mistakes, with new mistakes on top. */
@@ -25,7 +25,7 @@ export interface Preview {
    */
   report(mistakes: readonly Mistake[], place: Place, language: Language): void;
   hasMistakes(): boolean;
-  /** For the development server; always the same function. */
+  /** What the development server answers; undefined: what is in the output folder. */
   answer(request: { url: URL }): ServerAnswer | undefined;
 }
 
@@ -96,18 +96,6 @@ export function createPreview(): Preview {
     },
   };
 }
-
-/**
- * The preview of an Eleventy. It survives a reload of the configuration, for which Eleventy keeps its object: with another
- * function, Eleventy would restart the server, and open pages would no longer reload.
- */
-export function previewOf(eleventyConfig: EleventyConfig & { [key]?: Preview }): Preview {
-  eleventyConfig[key] ??= createPreview();
-  return eleventyConfig[key];
-}
-
-// The code is loaded again too, where the configuration is of this repository.
-const key = Symbol.for("warta.preview");
 
 /** What is wrong with a component: what was thrown, at the first line of its stack in the project's own code. */
 function faultOf(error: unknown): Mistake {

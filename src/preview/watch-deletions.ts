@@ -16,17 +16,12 @@ const waitTime = 200;
 
 /**
  * Makes Eleventy rebuild when files are deleted, which it does not do by itself: touches the settings file, so that it looks
- * saved. Watches as Eleventy does: Node's own watcher loses files that are replaced by their next version. Each process watches
- * a project only once, however often the configuration is reloaded.
+ * saved. Watches as Eleventy does: Node's own watcher loses files that are replaced by their next version.
  *
  * @param root the project's folder
  * @param folders relative to it; they may be missing
  */
 export function watchDeletions(root: string, folders: readonly string[]): void {
-  const shared = globalThis as { [key: symbol]: Set<string> | undefined };
-  shared[watched] ??= new Set();
-  if (shared[watched].has(root)) return;
-  shared[watched].add(root);
   const ofEleventy = createRequire(createRequire(import.meta.url).resolve("@11ty/eleventy"));
   const chokidar: Chokidar = ofEleventy("@11ty/chokidar-with-glob-support");
   const places = folders.map((name) => path.join(root, name));
@@ -41,8 +36,6 @@ export function watchDeletions(root: string, folders: readonly string[]): void {
       // The system's limit is reached: deletions show with the next save.
     });
 }
-
-const watched = Symbol.for("warta.watchedFolders");
 
 function touch(file: string): void {
   const now = new Date();

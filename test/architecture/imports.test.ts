@@ -36,7 +36,6 @@ const stillWrong: Record<string, string[]> = {
 const joining = [
   "src/plugin.ts",
   "src/build.ts",
-  "src/read-site.ts",
   "src/options.ts",
   "src/check-options.ts",
   "src/eleventy-packages.d.ts",

@@ -15,7 +15,7 @@ test.each(["content", "content/articles/terbit", "_data", ".", "..", "tautan", "
   "a build does not write to %s",
   async (output) => {
     const root = await project();
-    expect(() => checkOutputFolder(root, output)).toThrow("would be overwritten");
+    expect(() => checkOutputFolder(root, path.join(root, output))).toThrow("would be overwritten");
   },
 );
 
@@ -23,7 +23,7 @@ test.each(["_site", "docs", "content-baru", ".cache/preview", "../situs"])(
   "it may write to %s",
   async (output) => {
     const root = await project();
-    expect(() => checkOutputFolder(root, output)).not.toThrow();
+    expect(() => checkOutputFolder(root, path.join(root, output))).not.toThrow();
   },
 );
 
@@ -31,24 +31,32 @@ test.each(["halaman", "./halaman/", "situs"])(
   "it does not write over the templates of another input folder, as with %s",
   async (output) => {
     const root = await project();
-    expect(() => checkOutputFolder(root, output, ["./halaman/", "./situs/tata/"])).toThrow(
-      "would be overwritten",
-    );
+    expect(() =>
+      checkOutputFolder(
+        root,
+        path.join(root, output),
+        ["halaman", "situs/tata"].map((name) => path.join(root, name)),
+      ),
+    ).toThrow("would be overwritten");
   },
 );
 
 test("it may write to a folder among the templates", async () => {
   const root = await project();
-  expect(() => checkOutputFolder(root, "_site", ["./", "./_includes/"])).not.toThrow();
-  expect(() => checkOutputFolder(root, "halaman/_site", ["./halaman/"])).not.toThrow();
+  expect(() =>
+    checkOutputFolder(root, path.join(root, "_site"), [root, path.join(root, "_includes")]),
+  ).not.toThrow();
+  expect(() =>
+    checkOutputFolder(root, path.join(root, "halaman/_site"), [path.join(root, "halaman")]),
+  ).not.toThrow();
 });
 
 test("it writes to a folder that is not there yet, and to nothing that is a file", async () => {
   const root = await project();
   await writeFile(path.join(root, "_site"), "");
   for (const output of ["_site", "_site/id"])
-    expect(() => checkWritable(root, output)).toThrow("a file, not a folder");
-  expect(() => checkWritable(root, "terbit/id")).not.toThrow();
+    expect(() => checkWritable(path.join(root, output))).toThrow("a file, not a folder");
+  expect(() => checkWritable(path.join(root, "terbit/id"))).not.toThrow();
 });
 
 test.each([

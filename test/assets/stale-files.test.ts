@@ -25,9 +25,9 @@ async function put(...files: string[]): Promise<void> {
 const lies = (file: string): boolean => existsSync(path.join(output, file));
 
 /** A build that writes these files. */
-async function build(written: string[], more: Partial<FinishedBuild> = {}) {
-  await put(...written);
-  return removeStale({ output, list, written, copied: [], serving: false, ...more });
+async function build(outputFiles: string[], more: Partial<FinishedBuild> = {}) {
+  await put(...outputFiles);
+  return removeStale({ output, list, outputFiles, copied: [], serving: false, ...more });
 }
 
 test("what an earlier build wrote and this one does not is removed", async () => {
@@ -161,8 +161,8 @@ test("of two folders that a site is built into each has a list of its own", asyn
   await mkdir(other);
   await build(["lama.html"]);
   await writeFile(path.join(other, "lama.html"), "");
-  removeStale({ output: other, list, serving: false, written: ["lama.html"], copied: [] });
-  expect(removeStale({ output: other, list, serving: false, written: [], copied: [] })).toMatchObject({
+  removeStale({ output: other, list, serving: false, outputFiles: ["lama.html"], copied: [] });
+  expect(removeStale({ output: other, list, serving: false, outputFiles: [], copied: [] })).toMatchObject({
     removed: 1,
   });
   expect(lies("lama.html")).toBe(true);

@@ -1,4 +1,8 @@
-import { beforeAll, expect, test } from "vitest";
+import path from "node:path";
+import { Eleventy } from "@11ty/eleventy";
+import { beforeAll, expect, test, vi } from "vitest";
+import type { EleventyConfig } from "../../src/eleventy.ts";
+import warta from "../../src/plugin.ts";
 import { article } from "../support/article.ts";
 import { createSite, rebuild, repository, type TestSite } from "../support/site.ts";
 
@@ -81,4 +85,28 @@ test("what is no longer published goes from the folder, and nothing else goes", 
   const files = await site.files();
   expect(files).not.toContain("berita/2024/05/01/b/index.html");
   expect(files).toEqual(expect.arrayContaining(Object.keys(before)));
+});
+
+test("Eleventy's watcher, server and output are as the site has set them, while it is served too", async () => {
+  const settings = async (plugin: (eleventyConfig: EleventyConfig) => void) => {
+    const eleventy = new Eleventy(`${site.root}/content`, undefined, {
+      configPath: `${site.root}/none.js`,
+      runMode: "serve",
+      config: plugin,
+    });
+    await eleventy.init();
+    const { serverOptions, chokidarConfig, watchThrottleWaitTime, quietMode, ...config } = eleventy.config;
+    const targets = config.additionalWatchTargets.map((place) => path.relative(site.root, place));
+    return [{ serverOptions, chokidarConfig, watchThrottleWaitTime, quietMode }, targets] as const;
+  };
+  await site.write({ "none.js": "export default {};\n" });
+  vi.stubEnv("ELEVENTY_RUN_MODE", "serve");
+  const [alone] = await settings(() => {});
+  const [shared, targets] = await settings((config) => config.addPlugin(warta, { folder: "berita" }));
+  vi.unstubAllEnvs();
+  expect(shared).toEqual(alone);
+  expect(targets).toEqual([
+    ...["articles", "tags", "authors", "pages"].map((name) => `content/${name}`),
+    "_data/site.yaml",
+  ]);
 });

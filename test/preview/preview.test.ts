@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { replaceable } from "../../_includes/own-components.ts";
 import { createView } from "../../_includes/view.ts";
 import type { Mistake } from "../../src/content/mistake.ts";
-import type { ServerAnswer as Answer, EleventyConfig } from "../../src/eleventy.ts";
+import type { ServerAnswer as Answer } from "../../src/eleventy.ts";
 import type { Language } from "../../src/messages/message.ts";
-import { createPreview, previewOf } from "../../src/preview/preview.ts";
+import { createPreview } from "../../src/preview/preview.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { model } from "../templates/sample-model.ts";
 
@@ -143,11 +143,5 @@ describe("the preview", () => {
     expect(status).toBe(500);
     expect(body).toContain("This page cannot be drawn.");
     expect(body).toMatch(/<code>test\/preview\/preview\.test\.ts:\d+:\d+<\/code>Footer: stok is not defined/);
-  });
-
-  test("of an Eleventy is one, so that a server need not be started anew when its configuration is", () => {
-    const config = {} as EleventyConfig;
-    expect(previewOf(config)).toBe(previewOf(config));
-    expect(previewOf({} as EleventyConfig)).not.toBe(previewOf(config));
   });
 });

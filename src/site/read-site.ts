@@ -1,26 +1,23 @@
 import type { DateTime } from "luxon";
-import type { Content } from "./content/content.ts";
-import { readContent } from "./content/read-content.ts";
-import { openSettings, readSettings } from "./content/read-settings.ts";
-import { ContentError, report } from "./content/report.ts";
-import { editorsLanguage, type Language, spokenLanguage } from "./messages/message.ts";
-import type { WartaContext } from "./options.ts";
-import { buildModel } from "./site/build-model.ts";
-import type { SiteModel } from "./site/model.ts";
-import { withUpdatedStory } from "./site/with-updated-story.ts";
+import type { Content } from "../content/content.ts";
+import type { ContentOptions } from "../content/content-options.ts";
+import { readContent } from "../content/read-content.ts";
+import { openSettings, readSettings } from "../content/read-settings.ts";
+import { ContentError, report } from "../content/report.ts";
+import { editorsLanguage, type Language, spokenLanguage } from "../messages/message.ts";
+import { buildModel } from "./build-model.ts";
+import type { SiteModel, SiteOptions } from "./model.ts";
+import { withUpdatedStory } from "./with-updated-story.ts";
 
 export interface SiteRequest {
-  /** The project's folder. */
-  root: string;
-  context: WartaContext;
+  /** `root` is the project's folder, `folder` that of the output which all pages are written to: "" or `/berita`. */
+  context: ContentOptions & SiteOptions & { root: string; folder: string };
   /** Include drafts and scheduled articles. */
   preview: boolean;
   /** The path prefix from the command line. If it is `/`, the path of `url` in `_data/site.yaml` is used. */
   prefix: string;
   /** The prefix of links in written pages, if a later step (the HtmlBase plugin) adds the rest. */
   hrefPrefix?: string | undefined;
-  /** The folder of the output that all pages are written to: "" or `/berita`. */
-  folder: string;
   /** The build's "now". */
   now: DateTime<true>;
 }
@@ -47,22 +44,10 @@ export interface Site {
  *
  * @throws ContentError if any file has a mistake
  */
-export async function readSite({
-  root,
-  context,
-  now,
-  preview,
-  prefix,
-  hrefPrefix,
-  folder,
-}: SiteRequest): Promise<Site> {
-  const result = await readContent({
-    root,
-    options: context,
-    now,
-    preview,
-    urlOverride: process.env.WARTA_URL,
-  });
+export async function readSite({ context, preview, prefix, hrefPrefix, now }: SiteRequest): Promise<Site> {
+  const { root, folder } = context;
+  const urlOverride = process.env.WARTA_URL;
+  const result = await readContent({ root, options: context, now, preview, urlOverride });
   if (!result.ok) {
     const language = editorsLanguage(result.language, process.env);
     report("notice", result.notices, language);
@@ -83,30 +68,20 @@ export async function readSite({
     hrefPrefix: preview ? undefined : hrefPrefix,
     folder,
   });
-  return {
-    content,
-    model,
-    language,
-    now,
-    async afterSaving(file) {
-      const article = await reread(file);
-      return article && withUpdatedStory(model, content, article);
-    },
+  const afterSaving: Site["afterSaving"] = async (file) => {
+    const article = await reread(file);
+    return article && withUpdatedStory(model, content, article);
   };
+  return { content, model, language, now, afterSaving };
 }
 
 /** A site without content: if a preview starts with mistakes, a newsroom's own pages still need a model to render from. */
-export async function emptySite({
-  root,
-  context,
-  prefix,
-  now,
-  folder,
-  language,
-}: Omit<SiteRequest, "preview" | "hrefPrefix"> & { language: Language }): Promise<Site> {
-  const { settings } = readSettings(await openSettings(root), context);
-  const nothing = { articles: [], unpublished: [], tags: [], authors: [], pages: [], notices: [] };
-  const content = { settings, ...nothing };
-  const model = buildModel(content, { options: context, now, preview: true, prefix, folder });
+export async function emptySite(
+  { context, prefix, now }: Pick<SiteRequest, "context" | "prefix" | "now">,
+  language: Language,
+): Promise<Site> {
+  const { settings } = readSettings(await openSettings(context.root), context);
+  const content = { settings, articles: [], unpublished: [], tags: [], authors: [], pages: [], notices: [] };
+  const model = buildModel(content, { options: context, now, preview: true, prefix, folder: context.folder });
   return { content, model, language, now, afterSaving: async () => undefined };
 }

@@ -1,0 +1,53 @@
+import path from "node:path";
+import { siteLanguage } from "../content/site-language.ts";
+import type { EleventyConfig } from "../eleventy.ts";
+import { buildMessages } from "../messages/builds.ts";
+import { editorsLanguage } from "../messages/message.ts";
+import type { SiteModel } from "../site/model.ts";
+import { listenLocally, type Middleware, previewMiddleware } from "./local-server.ts";
+import { createPreview, type Preview } from "./preview.ts";
+import { servePages } from "./serve-pages.ts";
+import { watchDeletions } from "./watch-deletions.ts";
+
+type Kept = Preview & { middleware: Middleware };
+
+// The code is loaded again with the configuration, where it is of this repository.
+const key = Symbol.for("warta.preview");
+
+/**
+ * The preview of an Eleventy. It survives a reload of the configuration, for which Eleventy keeps its object: with another
+ * function, Eleventy would restart the server, and open pages would no longer reload.
+ *
+ * @param root the project's folder
+ */
+export function previewOf(eleventyConfig: EleventyConfig & { [key]?: Kept }, root: string): Kept {
+  if (eleventyConfig[key]) return eleventyConfig[key];
+  const preview = createPreview();
+  const middleware = previewMiddleware(preview, process.env.WARTA_HOST || undefined);
+  eleventyConfig[key] = { ...preview, middleware };
+  watchDeletions(root, ["content", "_data"]);
+  return eleventyConfig[key];
+}
+
+export interface PreviewPlace {
+  /** The project's folder. */
+  root: string;
+  preview: Kept;
+  /** The site as last read. */
+  site(): { afterSaving(file: string): Promise<SiteModel | undefined> } | undefined;
+}
+
+/** Lets Eleventy's development server ask the preview, and shows a saved article before the whole site is read again. */
+export function startPreview(eleventyConfig: EleventyConfig, { root, preview, site }: PreviewPlace): void {
+  const host = process.env.WARTA_HOST || undefined;
+  const language = editorsLanguage(siteLanguage(root), process.env);
+  if (host) console.log(`[warta] ${buildMessages.previewIsOpen(host)[language]}`);
+  eleventyConfig.on("eleventy.before", () => listenLocally(host));
+  eleventyConfig.setServerOptions({ middleware: [preview.middleware] });
+  eleventyConfig.on("eleventy.beforeWatch", async ([file, ...others]) => {
+    if (!file || others.length > 0 || preview.hasMistakes()) return;
+    const saved = path.relative(root, file).replaceAll(path.sep, "/");
+    const updated = await site()?.afterSaving(saved);
+    if (updated) preview.show(servePages(updated));
+  });
+}
