@@ -11,13 +11,13 @@ import { dayIn, timeIn } from "../news/dates/zone.ts";
 import { articleSlug } from "../news/slug.ts";
 import { locateAliases } from "./addresses/alias.ts";
 import type { Article } from "./article.ts";
-import { checkDates } from "./article-dates.ts";
+import { checkDates } from "./check-dates.ts";
 import type { Fields, Values } from "./front-matter/read-fields.ts";
 import type { Place, Written } from "./front-matter/yaml-source.ts";
 import { usualMarkdown } from "./markdown/parser.ts";
 import type { Mistake } from "./mistake.ts";
 import { type Doubt, findDoubts } from "./notices/doubts.ts";
-import { findFirstWords, findHashtags } from "./notices/text-notices.ts";
+import { findFirstWords } from "./notices/text-notices.ts";
 import { type Findings, readTextFile, type TextFile } from "./read-file.ts";
 
 /** An article as its file has it: names of tags, section, authors and pictures are not looked up yet. Plain data. */
@@ -115,7 +115,6 @@ export function readArticle(
     ],
     notices: [
       ...notices,
-      ...findHashtags(source),
       ...(day && fileDay && day !== fileDay
         ? [notice("date", dateMessages.fileHasOtherDay(day, fileDay))]
         : []),

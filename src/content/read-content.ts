@@ -6,6 +6,7 @@ import { articleSchema } from "../news/article.ts";
 import { pageSchema } from "../news/page.ts";
 import { checkAddresses } from "./addresses/check-addresses.ts";
 import type { Article, BodyPicture } from "./article.ts";
+import { expiredSecurity } from "./check-dates.ts";
 import type { Content } from "./content.ts";
 import { folders, listFolder, readEach } from "./content-files.ts";
 import type { ContentOptions } from "./content-options.ts";
@@ -14,13 +15,11 @@ import { finishArticle, type OtherFiles } from "./finish-article.ts";
 import { readFonts } from "./look/fonts.ts";
 import { usualMarkdown } from "./markdown/parser.ts";
 import { compareMistakes, type Mistake } from "./mistake.ts";
-import { expiredSecurity } from "./notices/expired-security.ts";
 import { leadNotices } from "./notices/front-page-lead.ts";
 import { likelySlips } from "./notices/likely-slips.ts";
 import { unreadFiles } from "./notices/unread-files.ts";
-import { measurePictures, type PictureFile } from "./pictures/measure-pictures.ts";
-import { filesOf, indexPictures, type PictureIndex } from "./pictures/picture-index.ts";
-import { pictureFiles, picturesIn } from "./pictures/written-pictures.ts";
+import type { PictureFile } from "./pictures/measure-pictures.ts";
+import { openPictures, type PictureIndex } from "./pictures/picture-index.ts";
 import { type ArticleFile, readArticle } from "./read-article.ts";
 import { type EntryFile, readAuthor, readPage, readTag } from "./read-entry.ts";
 import type { Findings } from "./read-file.ts";
@@ -128,13 +127,8 @@ export async function readContent({
   const names = nameArticles(articles);
   const translations = resolveTranslations(articles, names, language);
   const curated = resolveFront(front, names, sections);
-  const logoFiles = filesOf(
-    files.logos.map(({ written }) => written.text),
-    settingsFile,
-  );
   const addresses = createAddresses(own, own.pathPrefix);
-  const named = [...logoFiles, ...pictureFiles(articles, [...tags, ...authors, ...pages])];
-  const pictures = indexPictures(await measurePictures(root, named, addresses));
+  const pictures = openPictures(root, addresses);
   const logos = Object.fromEntries(
     files.logos.map(({ key, written }) => [key, pictures.find(written, settingsFile, key)]),
   );
@@ -223,6 +217,10 @@ function entriesOf<Entry extends object>(
     return entry ? [{ ...entry, ...(image && { image }), ...(pictures.length > 0 && { pictures }) }] : [];
   });
 }
+
+/** The pictures that an article shows, as it writes them. */
+const picturesIn = ({ imageSource, bodyPictures }: ArticleFile): string =>
+  [imageSource?.text ?? "", ...bodyPictures.map(({ src }) => src)].join("\n");
 
 function newestFirst(a: Article, b: Article): number {
   const later = b.date.at.toMillis() - a.date.at.toMillis();

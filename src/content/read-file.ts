@@ -10,7 +10,7 @@ import { nodeAt } from "./front-matter/yaml-path.ts";
 import type { YamlSource } from "./front-matter/yaml-source.ts";
 import { ParsedText, type WrittenText } from "./markdown/text.ts";
 import type { Mistake } from "./mistake.ts";
-import { findInvisible } from "./notices/invisible-signs.ts";
+import { findUnseen } from "./notices/front-matter-notices.ts";
 import { findShownAsText } from "./notices/text-notices.ts";
 import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
 
@@ -100,7 +100,7 @@ export function readTextFile<Schema extends z.ZodObject>(
       text,
       bodyPictures: pictures.pictures,
       mistakes: [...mistakes, ...fields.mistakes, ...pictures.mistakes, ...ofBlocks],
-      notices: [...findInvisible(source), ...pictures.notices, ...findShownAsText(written)],
+      notices: [...findUnseen(source), ...pictures.notices, ...findShownAsText(written)],
     },
     parsed: { source, fields, written },
   };

@@ -14,7 +14,6 @@ export const pictureMessages = {
     id: `tidak ada berkas ${file}.`,
     en: `there is no file ${file}.`,
   }),
-  isNotLookedAt: { id: "belum diperiksa.", en: "was not checked." },
   // These follow the file's name.
   isEmpty: { id: "kosong. Salin atau simpan lagi.", en: "is empty. Copy or save it again." },
   endsEarly: {

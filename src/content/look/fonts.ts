@@ -36,26 +36,20 @@ export async function readFonts(
   const fonts: Font[] = [];
   const mistakes: Mistake[] = [];
   for (const { written, ...font } of named) {
-    const reading = await readFont(root, written.text, namedIn);
-    if (reading.ok) fonts.push({ ...font, file: reading.file, path: `${folder}${reading.name}` });
-    else mistakes.push({ file: namedIn, ...written.place, key: "look.fonts.file", message: reading.message });
+    const name = quote(written.text);
+    const wrong = (message: Message) =>
+      mistakes.push({ file: namedIn, ...written.place, key: "look.fonts.file", message });
+    // A font's file is found as a picture's is.
+    const located = locatePicture(written.text, namedIn);
+    const bytes = located.ok ? await readPlainFile(root, located.file) : undefined;
+    if (!located.ok) wrong(lookMessages.isNoFontFile(name));
+    else if (!bytes) wrong(lookMessages.fontIsNotThere(name, located.file));
+    // https://www.w3.org/TR/WOFF2/#woff20Header
+    else if (bytes.toString("latin1", 0, 4) !== "wOF2") wrong(lookMessages.isNoWoff2(name));
+    else {
+      const { file } = located;
+      fonts.push({ ...font, file, path: `${folder}${hashedName(file, bytes)}.woff2` });
+    }
   }
   return { fonts, mistakes };
-}
-
-async function readFont(
-  root: string,
-  name: string,
-  namedIn: string,
-): Promise<{ ok: true; file: string; name: string } | { ok: false; message: Message }> {
-  // A font's file is found as a picture's is.
-  const located = locatePicture(name, namedIn);
-  if (!located.ok) return { ok: false, message: lookMessages.isNoFontFile(quote(name)) };
-  const { file } = located;
-  const bytes = await readPlainFile(root, file);
-  if (!bytes) return { ok: false, message: lookMessages.fontIsNotThere(quote(name), file) };
-  // https://www.w3.org/TR/WOFF2/#woff20Header
-  if (bytes.toString("latin1", 0, 4) !== "wOF2")
-    return { ok: false, message: lookMessages.isNoWoff2(quote(name)) };
-  return { ok: true, file, name: `${hashedName(file, bytes)}.woff2` };
 }

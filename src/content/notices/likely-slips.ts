@@ -1,18 +1,18 @@
 import { articleMessages } from "../../messages/articles.ts";
-import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
+import { didYouMean, quote, together } from "../../messages/message.ts";
 import { collapseName } from "../../news/names.ts";
 import { createLikelyName } from "../../news/nearest.ts";
 import type { Written } from "../front-matter/yaml-source.ts";
 import type { Mistake } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { NamedFile } from "../read-entry.ts";
+import { namesIn } from "../resolve/named-files.ts";
 import type { SectionSettings } from "../settings.ts";
 
 /** A name, its first place, and the number of articles with it. */
 interface Use extends Written {
-  key: "section" | "authors";
   file: string;
-  /** The normalised name, for comparing. */
+  /** The name without case, spaces and hyphens. */
   short: string;
   count: number;
 }
@@ -34,64 +34,43 @@ export function likelySlips(
   listed: readonly SectionSettings[],
   described: readonly NamedFile[],
 ): Mistake[] {
-  const published = articles.filter(({ status }) => status === "published");
-  const sections = usesOf(
-    "section",
-    published.flatMap(({ file, section }) => (section ? { file, ...section } : [])),
-  );
-  const authors = usesOf(
-    "authors",
-    published.flatMap(({ file, authors }) => authors.map((author) => ({ file, ...author }))),
-  );
-  const right = listed.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(rightName));
-  const isRight = ({ short }: Use): boolean => right.some((name) => name.short === short);
-  const likelyListed = createLikelyName(right, true);
-  const isBesideListed = (use: Use): boolean => !isRight(use) && likelyListed(use.short) !== undefined;
+  const sections = listed.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
   return [
-    ...sections.filter(isBesideListed).map((use) => {
-      const isNotListed = articleMessages.isNoListedSection(quote(use.text));
-      return notice(use, isNotListed, likelyListed(use.short) ?? "", articleMessages.listItsSection);
-    }),
-    ...slipsAmong(
-      sections.filter((use) => !isBesideListed(use)),
-      right,
-    ),
-    ...slipsAmong(
-      authors,
-      described.flatMap(({ name, aliases }) =>
-        [...(name ? [name] : []), ...aliases].map(({ text }) => rightName(text)),
-      ),
-    ),
+    ...slipsIn("section", articles, ({ section }) => (section ? [section] : []), sections),
+    ...slipsIn("authors", articles, ({ authors }) => authors, described.flatMap(namesIn)),
   ];
 }
 
-/** A name that is right, and normalised for comparing. */
-type RightName = Pick<Use, "text" | "short">;
-
-const rightName = (text: string): RightName => ({ text, short: collapseName(text) });
-
-function usesOf(key: Use["key"], written: readonly (Written & { file: string })[]): Use[] {
+function slipsIn(
+  key: "section" | "authors",
+  articles: readonly ArticleFile[],
+  written: (article: ArticleFile) => readonly Written[],
+  right: readonly string[],
+): Mistake[] {
   const uses = new Map<string, Use>();
-  for (const name of written) {
-    const short = collapseName(name.text);
-    const known = uses.get(short);
-    if (known) known.count++;
-    else uses.set(short, { ...name, key, short, count: 1 });
-  }
-  return [...uses.values()];
-}
-
-function slipsAmong(uses: readonly Use[], right: readonly RightName[]): Mistake[] {
-  const known = new Set(right.map(({ short }) => short));
-  const likely = createLikelyName([...right, ...uses.filter(({ count }) => count >= established)]);
-  return uses
-    .filter((use) => use.count < established && !known.has(use.short))
-    .flatMap((use) => {
-      const meant = likely(use.short);
-      return meant === undefined ? [] : notice(use, articleMessages.isNameOfNoOther(quote(use.text)), meant);
-    });
-}
-
-function notice({ key, file, place }: Use, what: Message, meant: string, ...more: Message[]): Mistake {
-  return { file, ...place, key, message: together(what, didYouMean(quote(meant)), ...more) };
+  for (const article of articles)
+    for (const name of article.status === "published" ? written(article) : []) {
+      const short = collapseName(name.text);
+      const known = uses.get(short);
+      if (known) known.count++;
+      else uses.set(short, { ...name, file: article.file, short, count: 1 });
+    }
+  const known = new Map(right.map((text) => [collapseName(text), { text, short: collapseName(text) }]));
+  const listed = createLikelyName(key === "section" ? [...known.values()] : [], true);
+  const used = [...uses.values()].filter(({ count }) => count >= established);
+  const likely = createLikelyName([...known.values(), ...used]);
+  return [...uses.values()].flatMap(({ text, short, count, file, place }) => {
+    if (known.has(short)) return [];
+    const ofListed = listed(short);
+    const meant = ofListed ?? (count < established ? likely(short) : undefined);
+    if (meant === undefined) return [];
+    const message = ofListed
+      ? together(
+          articleMessages.isNoListedSection(quote(text)),
+          didYouMean(quote(meant)),
+          articleMessages.listItsSection,
+        )
+      : together(articleMessages.isNameOfNoOther(quote(text)), didYouMean(quote(meant)));
+    return [{ file, ...place, key, message }];
+  });
 }

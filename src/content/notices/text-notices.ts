@@ -1,9 +1,7 @@
 import type { Token } from "markdown-it";
-import { visit } from "yaml";
 import { fileMessages } from "../../messages/files.ts";
 import { type Language, type Message, quote } from "../../messages/message.ts";
 import { textMessages } from "../../messages/texts.ts";
-import type { YamlSource } from "../front-matter/yaml-source.ts";
 import type { WrittenText } from "../markdown/text.ts";
 import type { Mistake } from "../mistake.ts";
 
@@ -28,24 +26,6 @@ export function findFirstWords({ file, body, bodyLine }: WrittenText): Mistake[]
     const message = fileMessages.hasFirstWords(quote(text));
     return { file, line: bodyLine + index, column: line.indexOf(text) + 1, message };
   });
-}
-
-/**
- * Finds hashtags in front matter: in YAML ` #` begins a comment, so a headline would end there without a warning. A comment on
- * purpose has a space after the sign.
- */
-export function findHashtags({ file, map, place }: YamlSource): Mistake[] {
-  const found: Mistake[] = [];
-  if (!map) return found;
-  visit(map, {
-    Scalar: (_, { comment, range }) => {
-      const [tag] = /^[\p{L}\p{N}]\S*/u.exec(comment ?? "") ?? [];
-      if (tag === undefined || !range) return;
-      const [, end] = range;
-      found.push({ file, ...place(end + 1), message: textMessages.beginsRemark(quote(`#${tag}`)) });
-    },
-  });
-  return found;
 }
 
 /** Patterns that an editor may mean as markup but Markdown shows as text, with messages. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, join, posix } from "node:path";
 import { imageSize } from "image-size";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
@@ -8,7 +8,6 @@ import type { Addresses } from "../../news/addresses.ts";
 import { nearest } from "../../news/nearest.ts";
 import { slugify } from "../../news/slug.ts";
 import type { Picture } from "../article.ts";
-import { inParallel } from "../in-parallel.ts";
 import { isPlainFile } from "../plain-file.ts";
 import { runningPart } from "./running-svg.ts";
 import { svgSize } from "./svg-size.ts";
@@ -46,30 +45,26 @@ export function locatePicture(
 /** The folders of pictures and of PDFs in addresses. */
 export type PictureFolders = Pick<Addresses, "pictures" | "documents">;
 
-/** Measures each file once, pictures and PDFs. @returns by file */
-export async function measurePictures(
-  root: string,
-  files: Iterable<string>,
-  addresses: PictureFolders,
-): Promise<Map<string, Measuring>> {
-  const distinct = [...new Set(files)];
-  const measured = await inParallel(distinct, 8, async (file) => {
-    try {
-      if (!isPlainFile(root, file))
-        return { ok: false as const, message: together(file, pictureMessages.isNoPlainFile) };
-      return measure(file, await readFile(join(root, file)), addresses);
-    } catch {
-      const beside = await readdir(join(root, dirname(file))).catch(() => []);
-      const meant = nearest(
-        basename(file),
-        beside.filter((name) => !/\.(?:md|yaml)$/i.test(name)),
-      );
-      const missing = pictureMessages.isNotThere(file);
-      const message = meant ? together(missing, didYouMean(quote(meant))) : missing;
-      return { ok: false as const, message };
-    }
+/** Measures a picture or a PDF. @param file from the project's root */
+export function measurePicture(root: string, file: string, folders: PictureFolders): Measuring {
+  const wrong = (...message: readonly (string | Message)[]): Measuring => ({
+    ok: false,
+    message: together(...message),
   });
-  return new Map(distinct.map((file, index) => [file, measured[index] as Measuring]));
+  try {
+    if (!isPlainFile(root, file)) return wrong(file, pictureMessages.isNoPlainFile);
+    const measured = measure(file, readFileSync(join(root, file)), folders);
+    return "message" in measured ? wrong(file, measured.message) : { ok: true, picture: measured };
+  } catch {
+    const folder = join(root, dirname(file));
+    const beside = existsSync(folder) ? readdirSync(folder) : [];
+    const meant = nearest(
+      basename(file),
+      beside.filter((name) => !/\.(?:md|yaml)$/i.test(name)),
+    );
+    const missing = pictureMessages.isNotThere(file);
+    return meant ? wrong(missing, didYouMean(quote(meant))) : wrong(missing);
+  }
 }
 
 /** 50 megapixels: more than newsroom cameras produce, and the most that a small machine can process. */
@@ -77,32 +72,27 @@ export const mostPixels = 50_000_000;
 
 const megapixels = (pixels: number): number => Math.ceil(pixels / 1_000_000);
 
-/** File extensions of the types that browsers show, by image-size's names. */
-const endings: ReadonlyMap<string, string> = new Map([
-  ["jpg", "jpg"],
-  ["png", "png"],
-  ["webp", "webp"],
-  ["avif", "avif"],
-  ["gif", "gif"],
-  ["svg", "svg"],
-]);
+/** The types that browsers show, as image-size and file names call them. */
+const types: ReadonlySet<string> = new Set(["jpg", "png", "webp", "avif", "gif", "svg"]);
 
-function measure(file: string, bytes: Uint8Array, { pictures, documents }: PictureFolders): Measuring {
-  const wrong = (what: Message): Measuring => ({ ok: false, message: together(file, what) });
-  if (bytes.length === 0) return wrong(pictureMessages.isEmpty);
+function measure(
+  file: string,
+  bytes: Uint8Array,
+  { pictures, documents }: PictureFolders,
+): PictureFile | { message: Message } {
+  if (bytes.length === 0) return { message: pictureMessages.isEmpty };
+  const name = hashedName(file, bytes);
   if (/\.pdf$/i.test(file)) {
-    if (!Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-")) return wrong(pictureMessages.isNoPdf);
-    const path = `${documents}${hashedName(file, bytes)}.pdf`;
-    return { ok: true, picture: { file, path, width: 0, height: 0, bytes: bytes.length } };
+    if (!Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-")) return { message: pictureMessages.isNoPdf };
+    return { file, path: `${documents}${name}.pdf`, width: 0, height: 0, bytes: bytes.length };
   }
   const size = sizeOf(file, bytes);
-  if ("message" in size) return wrong(size.message);
+  if ("message" in size) return size;
   const { ending, width, height } = size;
-  if (!isWhole(bytes, ending)) return wrong(pictureMessages.endsEarly);
+  if (!isWhole(bytes, ending)) return { message: pictureMessages.endsEarly };
   const running = ending === "svg" ? runningPart(bytes) : undefined;
-  if (running !== undefined) return wrong(pictureMessages.canRun(running));
-  const path = `${pictures}${hashedName(file, bytes)}.${ending}`;
-  return { ok: true, picture: { file, path, width, height } };
+  if (running !== undefined) return { message: pictureMessages.canRun(running) };
+  return { file, path: `${pictures}${name}.${ending}`, width, height };
 }
 
 /** A file's name for its address, which changes with its bytes: `foto-1a2b3c4d`. */
@@ -124,8 +114,9 @@ function sizeOf(file: string, bytes: Uint8Array): Size {
     return ending === ".svg" ? drawingSize(bytes) : { message: pictureMessages.isNoPicture };
   }
   if (size.type === "svg") return drawingSize(bytes);
-  const type = endings.get(size.type ?? "") ?? (ending === ".avif" ? "avif" : undefined);
-  if (type === undefined) return { message: pictureMessages.isOfOtherType(String(size.type)) };
+  // image-size calls some files of AVIF by the name of their container.
+  const type = ending === ".avif" ? "avif" : (size.type ?? "");
+  if (!types.has(type)) return { message: pictureMessages.isOfOtherType(type) };
   // EXIF orientations 5 to 8 turn the picture by 90°.
   const turned = (size.orientation ?? 1) >= 5;
   const [width, height] = turned ? [size.height, size.width] : [size.width, size.height];

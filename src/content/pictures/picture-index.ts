@@ -1,44 +1,46 @@
-import { quote, together } from "../../messages/message.ts";
+import { type Message, quote, together } from "../../messages/message.ts";
 import { pictureMessages } from "../../messages/pictures.ts";
 import type { BodyPicture } from "../article.ts";
 import type { Written } from "../front-matter/yaml-source.ts";
 import type { Mistake } from "../mistake.ts";
 import type { WrittenPicture } from "./body-pictures.ts";
-import { locatePicture, type Measuring, type PictureFile } from "./measure-pictures.ts";
+import {
+  locatePicture,
+  type Measuring,
+  measurePicture,
+  type PictureFile,
+  type PictureFolders,
+} from "./measure-pictures.ts";
 
 /** The pictures of a site, each measured once. */
 export interface PictureIndex {
   /** Finds the file of a picture named by a key such as `image.src`; if there is none, adds a mistake. */
   find(written: Written, namedIn: string, key: string): PictureFile | undefined;
   /** Finds the pictures of a text, each `src` once. */
-  findInBody(written: WrittenPicture[], namedIn: string): BodyPicture[];
+  findInBody(written: readonly WrittenPicture[], namedIn: string): BodyPicture[];
   mistakes: Mistake[];
 }
 
-/** The files of pictures, to be measured. Skips wrong sources: the index reports them. */
-export function filesOf(sources: string[], namedIn: string): string[] {
-  return sources
-    .map((src) => locatePicture(src, namedIn))
-    .flatMap((located) => (located.ok ? [located.file] : []));
-}
-
-/** @param measured by file */
-export function indexPictures(measured: ReadonlyMap<string, Measuring>): PictureIndex {
+/** Opens the pictures of a project. @param folders of their addresses */
+export function openPictures(root: string, folders: PictureFolders): PictureIndex {
   const mistakes: Mistake[] = [];
+  const measured = new Map<string, Measuring>();
   const find = (
     { text, place }: Written,
     namedIn: string,
     { key, isPdf = false }: { key?: string; isPdf?: boolean },
   ): PictureFile | undefined => {
     const located = locatePicture(text, namedIn);
-    const measuring = located.ok ? measured.get(located.file) : undefined;
-    if (measuring?.ok && isPdf === (measuring.picture.bytes !== undefined)) return measuring.picture;
-    const wrong = measuring?.ok ? pictureMessages.isNoPicture : measuring?.message;
-    const message = located.ok
-      ? together(`${quote(text)}:`, wrong ?? pictureMessages.isNotLookedAt)
-      : located.message;
-    mistakes.push({ file: namedIn, ...place, ...(key && { key }), message });
-    return undefined;
+    const wrong = (message: Message): undefined => {
+      mistakes.push({ file: namedIn, ...place, ...(key && { key }), message });
+    };
+    if (!located.ok) return wrong(located.message);
+    const { file } = located;
+    const measuring = measured.get(file) ?? measurePicture(root, file, folders);
+    measured.set(file, measuring);
+    if (!measuring.ok) return wrong(together(`${quote(text)}:`, measuring.message));
+    if (isPdf === (measuring.picture.bytes !== undefined)) return measuring.picture;
+    return wrong(together(`${quote(text)}:`, pictureMessages.isNoPicture));
   };
   return {
     mistakes,

@@ -11,7 +11,8 @@ export function isWhole(bytes: Uint8Array, ending: string): boolean {
 
 const ends: Partial<Record<string, (data: Buffer) => boolean>> = {
   avif: hasWholeBoxes,
-  gif: hasTrailer,
+  // The trailer; some programs fill the file with zeros.
+  gif: (data) => data.findLast((byte) => byte !== 0) === 0x3b,
   jpg: hasEndOfImage,
   png: (data) => data.subarray(-1024).includes("IEND", 0, "latin1"),
   svg: isClosed,
@@ -47,22 +48,4 @@ function hasWholeBoxes(data: Buffer): boolean {
     at += length === 1 ? Number(data.readBigUInt64BE(at + 8)) : Math.max(length, 8);
   }
   return at <= data.length;
-}
-
-const colours = (flags: number): number => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
-
-/** Blocks, ending with the trailer. https://www.w3.org/Graphics/GIF/spec-gif89a.txt */
-function hasTrailer(data: Buffer): boolean {
-  let at = 13 + colours(data[10] ?? 0);
-  while (at < data.length) {
-    const block = data[at];
-    if (block === 0x3b) return true;
-    // Before its data, an image has a descriptor, perhaps colours, and its code size; an extension has its kind.
-    if (block === 0x2c) at += 11 + colours(data[at + 9] ?? 0);
-    else if (block === 0x21) at += 2;
-    else return true;
-    while (at < data.length && data[at] !== 0) at += 1 + (data[at] ?? 0);
-    at++;
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import type { ChangeDate } from "../../content/article-dates.ts";
+import type { ChangeDate } from "../../content/check-dates.ts";
 import type { WrittenText } from "../../content/markdown/text.ts";
 import type { Mistake } from "../../content/mistake.ts";
 import { quote } from "../../messages/message.ts";

@@ -4,11 +4,13 @@ import { type Message, quote } from "../messages/message.ts";
 import type { ArticleSchema } from "../news/article.ts";
 import type { Moment } from "../news/dates/moment.ts";
 import { readMoment } from "../news/dates/read-date.ts";
-import { dayIn, inZone } from "../news/dates/zone.ts";
+import { dayIn, inZone, timeIn } from "../news/dates/zone.ts";
 import type { Fields } from "./front-matter/read-fields.ts";
 import type { Path } from "./front-matter/yaml-path.ts";
 import type { Place } from "./front-matter/yaml-source.ts";
 import type { Mistake } from "./mistake.ts";
+import { settingsFile } from "./read-settings.ts";
+import type { Settings } from "./settings.ts";
 
 /** A date of something that happened to an article after it was published. */
 export interface ChangeDate {
@@ -75,4 +77,11 @@ type BeforeDate = (written: string, date: string) => Message;
 function isBefore(a: Moment, b: Moment, timeZone: string): boolean {
   if (a.precision === "minute" && b.precision === "minute") return a.at < b.at;
   return dayIn(a.at, timeZone) < dayIn(b.at, timeZone);
+}
+
+/** A notice if `security.txt` has expired: nobody relies on it then (RFC 9116, section 2.5.5). The site is built all the same. */
+export function expiredSecurity({ security, timeZone }: Settings, now: DateTime<true>): Mistake[] {
+  if (!security || security.expires.at > now) return [];
+  const message = dateMessages.securityExpired(timeIn(security.expires.at, timeZone));
+  return [{ file: settingsFile, ...security.place, key: "security.expires", message }];
 }
