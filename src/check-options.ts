@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { replaceableNames } from "../_includes/own-components.ts";
-import { fieldsOf } from "./features/editor/schema-fields.ts";
 import { isOurKey } from "./news/article.ts";
 import { nearest } from "./news/nearest.ts";
-import { type MakeOwnShape, ownShape } from "./news/own-keys.ts";
+import { canBeWritten, type MakeOwnShape, ownShape } from "./news/own-keys.ts";
 import { switchNames } from "./news/settings/templates.ts";
 
 const aFunction = z.custom((value) => typeof value === "function", "write a function.");
@@ -78,17 +77,6 @@ function wrongKey(key: string, type: unknown): string | undefined {
   if (isOurKey(key)) return "Warta itself has this key. Choose another name.";
   if (typeof type === "function") return "call the function, as in date().";
   if (!(type instanceof z.ZodType)) return "write a shape of the z that the function gets.";
-  try {
-    const form = {
-      schema: z.object({ [key]: type }),
-      words: {},
-      special: {},
-      timeZone: "UTC",
-      languages: {},
-    };
-    fieldsOf(form);
-    return undefined;
-  } catch {
-    return "the editor's screen has no form for this. There are z.string(), z.number(), z.boolean(), z.enum() of texts, date(), address(), and z.array() and z.object() of these.";
-  }
+  if (canBeWritten(type)) return undefined;
+  return "the editor's screen has no form for this. There are z.string(), z.number(), z.boolean(), z.enum() of texts, date(), address(), and z.array() and z.object() of these.";
 }

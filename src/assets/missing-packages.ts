@@ -1,5 +1,6 @@
 import type { Mistake } from "../content/mistake.ts";
 import { settingsFile } from "../content/read-settings.ts";
+import { editorPackage } from "../features/editor/messages.ts";
 import { buildMessages } from "../messages/builds.ts";
 import type { Message } from "../messages/message.ts";
 import type { SiteModel } from "../site/model.ts";
@@ -14,7 +15,7 @@ const optional: Record<string, { for: Message; neededBy: (site: SiteModel) => bo
   },
   satori: { for: buildMessages.forCards, neededBy: ({ settings }) => settings.shareCards },
   pagefind: { for: buildMessages.forSearch, neededBy: ({ settings }) => settings.templates.search },
-  "@sveltia/cms": { for: buildMessages.forEditor, neededBy: ({ settings }) => Boolean(settings.admin) },
+  ...editorPackage,
 };
 
 /**

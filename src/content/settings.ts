@@ -29,9 +29,6 @@ export interface FrontSettings {
   timeline: boolean;
 }
 
-/** The repository that the editor's screen saves to. */
-export type AdminSettings = Exclude<Written["admin"], false | undefined>;
-
 /** `_data/site.yaml`, read and checked. The schema, `schema/site.ts`, describes every key. */
 export interface Settings
   extends Omit<

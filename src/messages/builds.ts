@@ -87,10 +87,6 @@ export const buildMessages = {
     id: 'Pencarian memerlukannya; tanpa pencarian, tulis "templates: { search: false }" di _data/site.yaml.',
     en: 'Search needs it; to do without, write "templates: { search: false }" in _data/site.yaml.',
   },
-  forEditor: {
-    id: 'Layar redaksi memerlukannya; tanpa layar itu, hapus "admin" dari _data/site.yaml.',
-    en: 'The editor\'s screen needs it; to do without, remove "admin" from _data/site.yaml.',
-  },
   // On a page of the preview.
   mistakesInContent: (count: number): Message => ({
     id: `${count} kesalahan pada isi situs`,

@@ -125,14 +125,6 @@ export const fieldMessages = {
     id: 'harus true, false, atau daftar yang setiap butirnya memuat "date" dan "text". Tanpa kunci ini, kronologi disusun dari isi berita.',
     en: 'needs true, false, or a list of entries with "date" and "text". Leave it out to have it made from the text.',
   },
-  needsAdmin: {
-    id: "harus false, atau backend dan repo, menjorok di bawahnya.",
-    en: "needs false, or backend and repo, indented under it.",
-  },
-  needsRepository: (instead: string): Message => ({
-    id: `harus memuat pemilik dan nama repositori, misalnya redaksi/warta, bukan ${instead}.`,
-    en: `needs the owner and the name, such as redaksi/warta, not ${instead}.`,
-  }),
   isNotWanted: { id: "bukan yang diminta di sini.", en: "is not allowed here." },
   beginsWithSign: (sign: string): Message => ({
     id: `diawali "${sign}", yang punya arti sendiri dalam YAML. Apit dengan tanda kutip.`,

@@ -1,6 +1,17 @@
 import { z } from "zod";
 import { fieldMessages } from "../messages/fields.ts";
-import { key, language, moment, partialDate, text, unionMessages, webAddress, yesOrNo } from "./fields.ts";
+import type { PageLanguage } from "../messages/message.ts";
+import {
+  key,
+  labelOf,
+  language,
+  moment,
+  partialDate,
+  text,
+  unionMessages,
+  webAddress,
+  yesOrNo,
+} from "./fields.ts";
 import type { OwnShape } from "./own-keys.ts";
 
 /**
@@ -262,7 +273,11 @@ type OurShape = ReturnType<typeof ourShape>;
 
 export type ArticleSchema = ReturnType<typeof z.strictObject<OurShape>>;
 
-const ourKeys = new Set(Object.keys(ourShape("UTC")));
+const ourKeys = ourShape("UTC");
 
 /** Whether Warta itself has this key. */
-export const isOurKey = (name: string): boolean => ourKeys.has(name);
+export const isOurKey = (name: string): boolean => Object.hasOwn(ourKeys, name);
+
+/** The label of one of Warta's keys, for pages that show its value: `Dateline`. @param language of the page */
+export const keyLabel = (name: keyof OurShape, language: PageLanguage): string =>
+  labelOf(ourKeys[name], language);

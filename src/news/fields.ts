@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fieldMessages } from "../messages/fields.ts";
-import { languageTag, type Message, quote } from "../messages/message.ts";
+import { languageTag, type Message, type PageLanguage, quote, spokenLanguage } from "../messages/message.ts";
 import type { Moment, PartialDate } from "./dates/moment.ts";
 import { readMoment, readPartialDate } from "./dates/read-date.ts";
 
@@ -36,6 +36,14 @@ export function key<Shape extends z.ZodType>(shape: Shape, { id, en, docs, ...mo
   const meta = { ...z.globalRegistry.get(written), description: docs ?? en[1], words: { id, en }, ...more };
   z.globalRegistry.add(written, meta);
   return shape;
+}
+
+/** The label of a key, for pages that show its value. @param language of the page */
+export function labelOf(shape: z.core.$ZodType, language: PageLanguage): string {
+  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault)
+    return labelOf(shape.def.innerType, language);
+  const written = shape instanceof z.ZodPipe ? shape.in : shape;
+  return z.globalRegistry.get(written)?.words?.[spokenLanguage(language)][0] ?? "";
 }
 
 /** A text. */

@@ -31,3 +31,16 @@ export type FrontMatterOf<Make extends MakeOwnShape> = Partial<z.output<z.ZodObj
 /** @param timeZone IANA name of the zone for dates without one */
 export const ownShape = (make: MakeOwnShape | undefined, timeZone: string): OwnShape =>
   make ? make({ z, date: () => moment(timeZone), address: webAddress }) : {};
+
+/** Whether front matter can say what a shape takes, and the editor's screen has a field for it. */
+export function canBeWritten(shape: z.core.$ZodType): boolean {
+  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault)
+    return canBeWritten(shape.def.innerType);
+  if (shape instanceof z.ZodPipe) return canBeWritten(shape.def.in);
+  if (shape instanceof z.ZodUnion) return shape.options.some(canBeWritten);
+  if (shape instanceof z.ZodArray)
+    return !(shape.element instanceof z.ZodArray) && canBeWritten(shape.element);
+  if (shape instanceof z.ZodObject) return Object.values<z.ZodType>(shape.shape).every(canBeWritten);
+  if (shape instanceof z.ZodEnum) return shape.options.every((option) => typeof option === "string");
+  return ["string", "number", "boolean"].includes(shape._zod.def.type);
+}

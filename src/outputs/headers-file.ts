@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { pageScript } from "../../_includes/layout/page-script.ts";
 import { playerOrigins } from "../features/blocks/embed/hosts.ts";
 import { embedScript } from "../features/blocks/embed/script.ts";
+import { hasScreen } from "../features/editor/keys.ts";
 import { editorPath, headersPath } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import { single } from "../site/template.ts";
@@ -59,7 +60,7 @@ const headerRules = (site: SiteModel): Record<string, Headers> => ({
     [`${site.addresses.search}*`]: csp(pagePolicy(site, "'wasm-unsafe-eval'")),
   }),
   // The editor's screen has the rest of its policy in its page. This can be said in a header only.
-  ...(site.settings.admin && { [`${editorPath}*`]: csp("frame-ancestors 'none'") }),
+  ...(hasScreen(site.settings) && { [`${editorPath}*`]: csp("frame-ancestors 'none'") }),
   [site.addresses.icon]: asPicture,
   [`${site.addresses.pictures}*`]: { ...asPicture, ...forever },
   // Browsers show a PDF in a page of their own, which a stricter policy would stop.

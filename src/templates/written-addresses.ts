@@ -40,7 +40,7 @@ export function writtenAddresses(site: SiteModel): (path: string) => boolean {
   const folders = [
     ...(settings.shareCards ? [site.addresses.shareCards] : []),
     ...(settings.templates.search ? [site.addresses.searchIndex] : []),
-    ...(settings.admin ? [editorPath] : []),
+    editorPath,
   ];
   const mayBeFromTexts = (path: string): boolean =>
     path.includes(`/${settings.addresses.timeline}/`) || path.startsWith("/sitemap-");

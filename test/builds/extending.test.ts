@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { article } from "../support/article.ts";
 import { cloneRepository, rebuild, type TestSite } from "../support/site.ts";
 
-/** What CONTRIBUTING.md says of a front matter key and of a kind of page, done to a copy: a key takes the schema, the words of two languages and the page, a kind of page three files. */
+/** What CONTRIBUTING.md says of a front matter key and of a kind of page, done to a copy: a key takes the schema and the component, besides the page of documentation that a test writes; a kind of page three files. */
 
 async function edit(site: TestSite, file: string, before: string, after: string): Promise<void> {
   const text = await readFile(path.join(site.root, file), "utf8");
@@ -12,22 +12,22 @@ async function edit(site: TestSite, file: string, before: string, after: string)
   await site.write({ [file]: text.replace(before, after) });
 }
 
-test("a front matter key is added in the schema, the words of both languages and the page", async () => {
+test("a front matter key is added with its words in the schema, and in the component that shows it", async () => {
   const site = await cloneRepository({
     "content/articles/pasar.md": article({ title: "Pasar Dibuka", assignment: "Liputan bersama warga" }),
   });
   const { code, output } = await site.build();
   expect([code, output]).toEqual([1, expect.stringContaining('"assignment" is not a known key')]);
 
-  const key = 'assignment: text().meta({ description: "How the story came about." }).optional(),';
-  await edit(site, "src/news/article.ts", "  title: text()", `${key}\n  title: text()`);
-  const [id, en] = ["export const id = {", "export const en: typeof id = {"];
-  await edit(site, "_includes/words/id.ts", id, `${id} assignment: "Asal liputan",`);
-  await edit(site, "_includes/words/en.ts", en, `${en} assignment: "Assignment",`);
-  const shown =
-    '{story.article.assignment && <p class="label">{view.words.assignment}: {story.article.assignment}</p>}';
+  const words = 'id: ["Asal liputan", "Bagaimana terjadi."], en: ["Assignment", "How the story came about."]';
+  const key = `assignment: key(text(), { ${words} }).optional(),`;
+  await edit(site, "src/news/article.ts", "  title: key(", `${key}\n  title: key(`);
+  const header = "_includes/components/article-header.tsx";
+  await edit(site, header, "import ", 'import { keyLabel } from "../../src/news/article.ts";\nimport ');
+  const label = '{keyLabel("assignment", view.language)}';
+  const shown = `{story.article.assignment && <p class="label">${label}: {story.article.assignment}</p>}`;
   const standfirst = '{story.description && <p class="standfirst">{story.description}</p>}';
-  await edit(site, "_includes/components/article-header.tsx", standfirst, shown);
+  await edit(site, header, standfirst, shown);
   await rebuild(site);
   expect(await site.read("2024/05/01/pasar/index.html")).toContain(
     '<p class="label">Asal liputan: Liputan bersama warga</p>',

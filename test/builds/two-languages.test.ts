@@ -1,10 +1,11 @@
 import { parseHTML } from "linkedom";
 import { beforeAll, expect, test } from "vitest";
 import { usualWords } from "../../_includes/words/words.ts";
-import { editorWords } from "../../src/features/editor/words/editor-words.ts";
+import { editorWords } from "../../src/features/editor/words.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { article, markdownFile } from "../support/article.ts";
 import { phrasesIn, saidIn, wordsOnlyIn } from "../support/interface-words.ts";
+import { keyWords } from "../support/key-words.ts";
 import { checkLinks } from "../support/links.ts";
 import { png } from "../support/png.ts";
 import { richBuild } from "../support/rich-site.ts";
@@ -119,9 +120,10 @@ test("its editor's screen has English names and hints, and none in Indonesian", 
   const texts = (of: object): string[] =>
     Object.values(of).flatMap((value) => (typeof value === "string" ? [value] : texts(value)));
   const screen = (await english.read("admin/index.html")) + (await english.read("admin/config.json"));
-  const said = (language: Language) => phrasesIn(screen.replaceAll('\\"', '"'), texts(editorWords[language]));
+  const said = (language: Language) =>
+    phrasesIn(screen.replaceAll('\\"', '"'), texts([editorWords[language], keyWords(language)]));
   expect(said("en").filter((text) => /\p{L}{3}/u.test(text)).length).toBeGreaterThan(80);
-  const both = new Set(texts(editorWords.en));
+  const both = new Set(texts([editorWords.en, keyWords("en")]));
   expect(said("id").filter((text) => !both.has(text))).toEqual([]);
 });
 

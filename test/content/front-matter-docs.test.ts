@@ -1,17 +1,13 @@
 import { expect, test } from "vitest";
-import { articleSchema } from "../../src/news/article.ts";
-import { authorSchema } from "../../src/news/author.ts";
-import { pageSchema } from "../../src/news/page.ts";
-import { siteSchema } from "../../src/news/settings/site.ts";
-import { tagSchema } from "../../src/news/tag.ts";
+import { schemas } from "../support/key-words.ts";
 import { describeKeys } from "./describe-keys.ts";
 
 const parts = [
-  ["An article: `content/articles/*.md`", articleSchema("Asia/Jakarta")],
-  ["A tag: `content/tags/*.md`", tagSchema],
-  ["An author: `content/authors/*.md`", authorSchema],
-  ["A page: `content/pages/*.md`", pageSchema()],
-  ["The site: `_data/site.yaml`", siteSchema()],
+  ["An article: `content/articles/*.md`", schemas.article],
+  ["A tag: `content/tags/*.md`", schemas.tag],
+  ["An author: `content/authors/*.md`", schemas.author],
+  ["A page: `content/pages/*.md`", schemas.page],
+  ["The site: `_data/site.yaml`", schemas.site],
 ] as const;
 
 // The page is written by this test: after a change of a schema, `npx vitest run test/content -u` brings it up to date.

@@ -3,22 +3,12 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { id } from "../../_includes/words/id.ts";
 import { articleSchema } from "../../src/news/article.ts";
-import { authorSchema } from "../../src/news/author.ts";
-import { pageSchema } from "../../src/news/page.ts";
 import { schemaOrgTypes } from "../../src/news/schema-org-types.ts";
 import { kindMeant } from "../../src/news/settings/kind-words.ts";
 import { otherWords } from "../../src/news/settings/other-words.ts";
-import { siteSchema } from "../../src/news/settings/site.ts";
 import { tagSchema } from "../../src/news/tag.ts";
+import { schemas } from "../support/key-words.ts";
 import { describeKeys } from "./describe-keys.ts";
-
-const schemas = {
-  article: articleSchema("Asia/Jakarta"),
-  tag: tagSchema,
-  author: authorSchema,
-  page: pageSchema(),
-  site: siteSchema(),
-};
 
 test.each(Object.entries(schemas))("every key of %s is described to editors", (_, schema) => {
   const { properties = {} } = z.toJSONSchema(schema, { io: "input" });

@@ -1,12 +1,10 @@
 import type { Field } from "@sveltia/cms";
 import { z } from "zod";
-import type { FieldsWords } from "./words/keys.ts";
+import type { Language } from "../../messages/message.ts";
 
-/** The part of JSON Schema that forms need. */
-interface KeySchema {
+/** The part of JSON Schema that forms need, with the words of keys. */
+interface KeySchema extends Pick<z.core.GlobalMeta, "title" | "description" | "words" | "field"> {
   type?: string;
-  title?: string;
-  description?: string;
   format?: string;
   properties?: Record<string, KeySchema>;
   required?: string[];
@@ -28,29 +26,27 @@ export interface FieldBase {
   required: boolean;
 }
 
-/** Settings that the site's developer writes, on no form. */
-type DevelopersKey = "addresses" | "oldAddresses" | "admin";
-
-export interface FormRequest<Key extends string> {
-  /** The schema of front matter or of `_data/site.yaml`. */
-  schema: z.ZodType;
-  words: FieldsWords<Key>;
-  /** Fields that are not made from their schema alone, by key: `tags`, `image.src`. `false`: not on the form. */
-  special: { [Name in Key | DevelopersKey]?: ((base: FieldBase) => Field) | false };
+/** What fields need to know of the site. */
+export interface FormContext {
+  /** The language of labels and hints. */
+  language: Language;
   /** IANA name of the zone for picking dates; they are saved with its offset. */
   timeZone: string;
   /** The name of each language. */
   languages: Record<string, string>;
 }
 
+/** Fields that take more than their schema, by key: `tags`, `front.pinned`. */
+export type SpecialFields = Record<string, (base: FieldBase) => Field>;
+
 /**
  * Makes fields of Sveltia CMS from a schema, in the schema's order.
  *
+ * @param schema of front matter or of `_data/site.yaml`
  * @throws Error if there is no field for the type of a key
  */
-export function fieldsOf<Key extends string>(request: FormRequest<Key>): Field[] {
-  return rows(request, asJson(request.schema), "");
-}
+export const fieldsOf = (schema: z.ZodType, context: FormContext, special: SpecialFields = {}): Field[] =>
+  rows(asJson(schema), "", context, special);
 
 /** The default values of a schema, by key, without empty lists. A box that nobody has ticked is `false`. */
 export function defaultsOf(schema: z.ZodType): Record<string, unknown> {
@@ -64,17 +60,17 @@ export function defaultsOf(schema: z.ZodType): Record<string, unknown> {
 const asJson = (schema: z.ZodType): KeySchema =>
   z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as KeySchema;
 
-function rows<Key extends string>(request: FormRequest<Key>, schema: KeySchema, parent: string): Field[] {
+function rows(schema: KeySchema, parent: string, context: FormContext, special: SpecialFields): Field[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, value]) => {
-    const key = `${parent}${name}` as Key;
-    const special = request.special[key];
-    if (special === false) return [];
-    const words = request.words[key] ?? {
-      label: value.title ?? labelOf(name),
-      hint: value.description ?? "",
-    };
-    const base = { name, ...words, required: schema.required?.includes(name) ?? false };
-    return [special ? special(base) : fieldOf(request, base, value, `${key}.`)];
+    if (value.field === "none") return [];
+    const [label, hint] = value.words?.[context.language] ?? [
+      value.title ?? labelOf(name),
+      value.description ?? "",
+    ];
+    const base = { name, label, hint, required: schema.required?.includes(name) ?? false };
+    const make = special[parent + name];
+    const inner = (group: KeySchema) => rows(group, `${parent}${name}.`, context, special);
+    return [make ? make(base) : fieldOf(base, value, context, inner)];
   });
 }
 
@@ -88,22 +84,29 @@ function labelOf(name: string): string {
 const bound = (written: number | undefined): number | undefined =>
   Math.abs(written ?? 0) < Number.MAX_SAFE_INTEGER ? written : undefined;
 
-function fieldOf<Key extends string>(
-  request: FormRequest<Key>,
+function fieldOf(
   base: FieldBase,
   schema: KeySchema,
-  inner: string,
+  { timeZone, languages }: FormContext,
+  inner: (group: KeySchema) => Field[],
 ): Field {
+  switch (schema.field) {
+    case "long text":
+      return { ...base, widget: "text" };
+    case "picture":
+      return { ...base, widget: "image", choose_url: false };
+    case "colour":
+      return { ...base, widget: "color", allow_input: true };
+  }
   // Of a union, take the object or list: `false` is written by hand.
   const form = schema.anyOf?.find(({ type }) => type === "array" || type === "object") ?? schema;
   if (form.enum?.every((value) => typeof value === "string")) {
-    const options = form.enum.map((value) => ({ value, label: request.languages[value] ?? value }));
+    const options = form.enum.map((value) => ({ value, label: languages[value] ?? value }));
     return { ...base, widget: "select", options, dropdown_threshold: 0 };
   }
   switch (form.type) {
     case "string":
-      if (form.format === "date-time")
-        return { ...base, widget: "datetime", input_timezone: request.timeZone };
+      if (form.format === "date-time") return { ...base, widget: "datetime", input_timezone: timeZone };
       return form.format === "uri"
         ? { ...base, widget: "string", type: "url" }
         : { ...base, widget: "string" };
@@ -120,11 +123,10 @@ function fieldOf<Key extends string>(
       };
     case "object":
       if (!form.properties) break;
-      return { ...base, widget: "object", collapsed: "auto", fields: rows(request, form, inner) };
+      return { ...base, widget: "object", collapsed: "auto", fields: inner(form) };
     case "array": {
       const list = { ...base, widget: "list" as const, min: form.minItems, max: form.maxItems };
-      if (form.items?.properties)
-        return { ...list, collapsed: "auto", fields: rows(request, form.items, inner) };
+      if (form.items?.properties) return { ...list, collapsed: "auto", fields: inner(form.items) };
       if (/^(?:string|integer|number|boolean)$/.test(String(form.items?.type))) return list;
     }
   }

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { escapeHtml } from "../../content/markdown/tokens.ts";
-import type { AdminSettings, Settings } from "../../content/settings.ts";
+import type { Settings } from "../../content/settings.ts";
 import { spokenLanguage } from "../../messages/message.ts";
 import { createAddresses } from "../../news/addresses.ts";
-import { editorWords } from "./words/editor-words.ts";
+import type { AdminSettings } from "./keys.ts";
+import { editorWords } from "./words.ts";
 
 /** Addresses of modules imported by name, relative to the screen. */
 export type ImportMap = Record<string, string>;

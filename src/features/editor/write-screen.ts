@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { wordsIn } from "../../../_includes/words/words.ts";
 import { packageFolder } from "../../assets/package-folder.ts";
 import { filesBelow } from "../../content/files-below.ts";
@@ -8,7 +7,9 @@ import { copyWhole, writeWhole } from "../../content/write-whole.ts";
 import { editorPath } from "../../news/addresses.ts";
 import type { SiteModel } from "../../site/model.ts";
 
-const own = fileURLToPath(new URL("./browser/", import.meta.url));
+/** The screen's own scripts, and what they import: at its address they lie as they do in the package. */
+const scripts = ["start.js", "file-format.js", "iso-date.js", "../../../content/front-matter/edit-yaml.js"];
+const addressOf = (script: string): string => path.posix.join("warta/features/editor/browser", script);
 
 /** A package with files for the screen. */
 interface Part {
@@ -93,9 +94,9 @@ export async function writeEditorScreen(
       addresses.push(address);
     }
   }
-  for (const file of filesBelow(own).filter((name) => name.endsWith(".js"))) {
-    const address = `${editorPath}warta/${file}`;
-    write(path.join(output, address), readFileSync(path.join(own, file), "utf8"));
+  for (const script of scripts) {
+    const address = editorPath + addressOf(script);
+    write(path.join(output, address), readFileSync(new URL(`browser/${script}`, import.meta.url), "utf8"));
     addresses.push(address);
   }
 
@@ -108,7 +109,7 @@ export async function writeEditorScreen(
   });
   const pages = {
     "config.json": `${JSON.stringify(config, null, 1)}\n`,
-    "index.html": screenPage(settings, { start: "./warta/start.js", imports }),
+    "index.html": screenPage(settings, { start: `./${addressOf("start.js")}`, imports }),
   };
   for (const [file, text] of Object.entries(pages)) {
     write(path.join(output, editorPath, file), text);

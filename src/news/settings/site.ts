@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { admin } from "../../features/editor/keys.ts";
+import { editorKeys } from "../../features/editor/keys.ts";
 import { addressMessages } from "../../messages/addresses.ts";
 import { fieldMessages } from "../../messages/fields.ts";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
@@ -237,7 +237,7 @@ export const siteSchema = (languages?: readonly string[]) =>
       id: ["Berita di langganan", "Berapa berita di RSS, Atom, dan JSON Feed."],
       en: ["Articles in feeds", "How many articles a feed has."],
     }).default(20),
-    admin: admin(),
+    ...editorKeys(),
     templates: templates(),
     shareCards: key(yesOrNo(), {
       id: ["Kartu media sosial", "Apakah halaman mendapat kartu yang ditampilkan media sosial."],

@@ -5,9 +5,10 @@ import { readSettings } from "../../../src/content/read-settings.ts";
 import type { Settings } from "../../../src/content/settings.ts";
 import { type ScreenRequest, screenConfig } from "../../../src/features/editor/cms-config.ts";
 import { fieldsOf } from "../../../src/features/editor/schema-fields.ts";
-import { editorWords } from "../../../src/features/editor/words/editor-words.ts";
+import { editorWords } from "../../../src/features/editor/words.ts";
 import { articleSchema } from "../../../src/news/article.ts";
 import { authorSchema } from "../../../src/news/author.ts";
+import { key } from "../../../src/news/fields.ts";
 import { pageSchema } from "../../../src/news/page.ts";
 import { siteSchema } from "../../../src/news/settings/site.ts";
 import { tagSchema } from "../../../src/news/tag.ts";
@@ -97,14 +98,15 @@ test("every field says what it is and what to write, in the site's language", ()
 });
 
 test("a key without words goes by its name and what its schema says of it", () => {
-  const form = { special: {}, timeZone: "Asia/Jakarta", languages: {} };
-  const schema = z.strictObject({ moodBoard: z.string().meta({ description: "How it sounds." }) });
-  const field = { name: "moodBoard", required: true, widget: "string" };
-  expect(fieldsOf({ ...form, schema, words: {} })).toEqual([
-    { ...field, label: "Mood board", hint: "How it sounds." },
+  const schema = z.strictObject({
+    moodBoard: z.string().meta({ description: "How it sounds." }),
+    mood: key(z.string(), { id: ["Suasana", "Bagaimana."], en: ["Mood", "Any."] }),
+  });
+  const field = { required: true, widget: "string" };
+  expect(fieldsOf(schema, { language: "en", timeZone: "Asia/Jakarta", languages: {} })).toEqual([
+    { ...field, name: "moodBoard", label: "Mood board", hint: "How it sounds." },
+    { ...field, name: "mood", label: "Mood", hint: "Any." },
   ]);
-  const words = { moodBoard: { label: "Mood", hint: "Any." } };
-  expect(fieldsOf({ ...form, schema, words })).toEqual([{ ...field, label: "Mood", hint: "Any." }]);
 });
 
 test("dates are picked by the site's clock, tags among the tags by all their names, sections among the site's", () => {

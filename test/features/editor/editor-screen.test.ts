@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import type { AdminSettings } from "../../../src/content/settings.ts";
+import type { AdminSettings } from "../../../src/features/editor/keys.ts";
 import { writeEditorScreen } from "../../../src/features/editor/write-screen.ts";
 import type { SiteModel } from "../../../src/site/model.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
@@ -31,7 +31,7 @@ test("it is all there, names everything from where it stands, and asks not to be
   expect(html).toContain('<meta name="robots" content="noindex, nofollow">');
   expect(html).toContain("<title>Kabar &lt;Uji&gt; · Meja redaksi</title>");
   const { imports } = JSON.parse(/<script type="importmap">(.*?)<\/script>/.exec(html)?.[1] ?? "");
-  for (const address of [...Object.values<string>(imports), "./warta/start.js"]) {
+  for (const address of [...Object.values<string>(imports), "./warta/features/editor/browser/start.js"]) {
     expect(address).toMatch(/^\.\//);
     await stat(path.join(output, "admin", address));
   }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { usualWords } from "../../../_includes/words/words.ts";
 import { readSettings } from "../../../src/content/read-settings.ts";
-import { type FileFormat, fileFormat } from "../../../src/features/editor/browser/file-format.js";
+import { fileFormat } from "../../../src/features/editor/browser/file-format.js";
 import { screenConfig } from "../../../src/features/editor/cms-config.ts";
 
 const { cms, leftOut, calendar, tagNames } = screenConfig({
@@ -15,7 +15,7 @@ const { cms, leftOut, calendar, tagNames } = screenConfig({
 });
 
 /** The format of a collection, as the screen makes it. */
-function formatOf(name: string): FileFormat {
+function formatOf(name: string) {
   const found = cms.collections?.find((one) => "name" in one && one.name === name);
   if (!found || !("folder" in found || "files" in found)) throw new Error(name);
   const body = "folder" in found;

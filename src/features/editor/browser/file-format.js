@@ -1,9 +1,15 @@
 // Runs in the editor's browser. Reads and writes files so that saving changes only what was edited: Sveltia CMS itself would
 // rewrite all keys, in its own order and without comments.
 
-import { parseDocument } from "yaml";
-import { same, shownValues, tidy } from "./shown-values.js";
-import { withChanges, yaml } from "./with-changes.js";
+import {
+  editFile,
+  editYaml,
+  isSame,
+  pairUp,
+  readYaml,
+  splitFile,
+} from "../../../content/front-matter/edit-yaml.js";
+import { isoDate } from "./iso-date.js";
 
 /** The key that carries a file's text through the screen. It contains a space, so no key of a file is the same. */
 export const memory = "asal berkas";
@@ -14,65 +20,107 @@ export const allNames = "_names";
 /**
  * A format for CMS.registerCustomFormat.
  *
- * @param fields the collection's fields, from the screen's configuration
- * @param leftOut default values of keys
- * @param body whether a text follows the keys, which are then between lines of `---`
- * @param calendar how dates are written, for date fields
- * @param tagNames names of tags, by each spelling in lower case
+ * @param {object} request
+ * @param {import("@sveltia/cms").Field[]} request.fields the collection's, from the screen's configuration
+ * @param {Record<string, unknown>} request.leftOut default values of keys
+ * @param {boolean} request.body whether a text follows the keys, which are then between lines of `---`
+ * @param {import("./iso-date.js").Calendar} request.calendar how dates are written
+ * @param {Record<string, string>} request.tagNames names of tags, by each spelling in lower case
  */
 export function fileFormat({ fields, leftOut, body, calendar, tagNames }) {
   const reading = { calendar, tagNames };
-  const findable = fields.some(({ name }) => name === allNames);
+  const order = fields.map(({ name }) => name);
   const read = (text) => {
-    const file = split(text, body);
-    const document = parseDocument(file.keys, yaml);
-    if (document.errors.length > 0) throw document.errors[0];
-    const shown = { ...leftOut, ...shownValues(fields, document.toJS() ?? {}, reading) };
-    return { file, document, shown };
+    const file = body ? splitFile(text) : { keys: text.replace(/\r\n?/g, "\n"), body: "" };
+    const values = readYaml(file.keys);
+    return { text: file.body, values, shown: { ...leftOut, ...shownGroup(fields, values, reading) } };
   };
   return {
+    /** @param {string} text @returns {Record<string, unknown>} @throws Error if the file cannot be read */
     fromFile(text) {
-      const { file, shown } = read(text);
+      const { text: below, shown } = read(text);
       return {
         ...shown,
-        ...(body && { body: file.body.trim() }),
-        ...(findable && { [allNames]: [shown.name, ...(shown.aliases ?? [])].join(", ") }),
+        ...(body && { body: below.trim() }),
+        ...(order.includes(allNames) && { [allNames]: [shown.name, ...(shown.aliases ?? [])].join(", ") }),
         [memory]: text,
       };
     },
-    toFile(saved) {
-      const {
-        [memory]: text = body ? "---\n---\n" : "",
-        [allNames]: _,
-        body: savedBody = "",
-        ...values
-      } = saved;
-      const { file, document, shown } = read(text);
-      const keys = withChanges(file.keys, document, changesOf(shown, values, document), { fields, reading });
-      const below = same(file.body, savedBody) ? file.gap + file.body : `\n${savedBody.trim()}\n`;
-      const whole = `${file.before}${keys}${/[^\n]$/.test(keys) ? "\n" : ""}${file.closing}${body ? below : ""}`;
-      return text.includes("\r\n") ? whole.replaceAll("\n", "\r\n") : whole;
+    /** @param {Record<string, any>} saved @returns {string} */
+    toFile({ [memory]: text = body ? "---\n---\n" : "", [allNames]: _, body: below = "", ...saved }) {
+      const { values, shown } = read(text);
+      const changed = [...new Set([...order, ...Object.keys(shown), ...Object.keys(saved)])].filter(
+        // Do not write a default value that was not written before.
+        (key) => !isSame(shown[key], saved[key]) && (key in values || !isSame(saved[key], leftOut[key])),
+      );
+      const changes = Object.fromEntries(
+        changed.map((key) => [key, asWritten(fieldOf(fields, key), values[key], saved[key], reading)]),
+      );
+      if (body) return editFile(text, changes, order, below);
+      const keys = editYaml(text, changes, order);
+      return text.includes("\r\n") ? keys.replaceAll("\n", "\r\n") : keys;
     },
   };
+}
 
-  /** Changed values, by key in the order of the fields; undefined for a removed key. */
-  function changesOf(shown, values, document) {
-    const order = [...fields.map(({ name }) => name), ...Object.keys(shown), ...Object.keys(values)];
-    const changed = [...new Set(order)].filter((key) => {
-      if (same(shown[key], values[key])) return false;
-      // Do not write a default value that was not written before.
-      return document.has(key) || !same(values[key], leftOut[key]);
-    });
-    return new Map(changed.map((key) => [key, tidy(values[key])]));
+const fieldOf = (fields, key) => fields?.find(({ name }) => name === key) ?? { name: key, widget: "string" };
+
+const isGroup = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The values of a group as its fields show them. Leaves out what a field cannot show. */
+function shownGroup(fields, values, reading) {
+  const shown = { ...values };
+  for (const field of fields) {
+    const value = shownValue(field, values[field.name], reading);
+    if (value === undefined) delete shown[field.name];
+    else shown[field.name] = value;
+  }
+  return shown;
+}
+
+/** A value as its field shows it: a list as a list, a date in ISO 8601, a tag by its name; undefined if there is nothing. */
+function shownValue(field, value, reading) {
+  if (value === null || value === undefined) return undefined;
+  const item = itemOf(field);
+  if (item) {
+    // The screen has no field for values such as `timeline: false`: they stay until entries are written.
+    if (item.fields && !Array.isArray(value)) return undefined;
+    return [value].flat().map((entry) => shownValue(item, entry ?? "", reading));
+  }
+  switch (field.widget) {
+    case "object":
+      return isGroup(value) ? shownGroup(field.fields, value, reading) : undefined;
+    case "datetime":
+      return isoDate(value, reading.calendar);
+    case "number":
+      return /^-?\d+$/.test(value) ? Number(value) : value;
+    case "tag":
+      return reading.tagNames[String(value).toLowerCase()] ?? value;
+    default:
+      return value;
   }
 }
 
-/** The parts of a file: opening line, keys, closing line, blank lines, text. */
-function split(text, body) {
-  const lines = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  if (!body) return { before: "", keys: lines, closing: "", gap: "", body: "" };
-  const parts = /^(\s*---[ \t]*\n)([\s\S]*?)(^---[ \t]*(?:\n|$))(\n*)([\s\S]*)$/m.exec(lines);
-  if (!parts) throw new Error("The file does not begin with keys between two lines of ---.");
-  const [, before, keys, closing, gap, rest] = parts;
-  return { before, keys, closing: closing.endsWith("\n") ? closing : `${closing}\n`, gap, body: rest };
+/** The field for the entries of a list field; undefined for other fields. */
+function itemOf({ widget, fields, multiple, collection }) {
+  if (multiple) return { widget: collection === "tags" ? "tag" : "string" };
+  if (widget !== "list") return undefined;
+  return fields ? { widget: "object", fields } : { widget: "string" };
+}
+
+/** A saved value as the file has it: each part that was not changed as it is written there. */
+function asWritten(field, written, saved, reading) {
+  if (isSame(shownValue(field, written, reading), saved)) return written;
+  const item = itemOf(field);
+  if (item && Array.isArray(saved) && written !== undefined) {
+    const old = [written].flat();
+    const found = pairUp(old, saved, (entry, other) => isSame(shownValue(item, entry, reading), other));
+    return saved.map((entry, at) => asWritten(item, old[found[at]], entry, reading));
+  }
+  if (!isGroup(saved) || !isGroup(written)) return saved;
+  const pairs = Object.entries(saved).map(([key, value]) => [
+    key,
+    asWritten(fieldOf(field.fields, key), written[key], value, reading),
+  ]);
+  return Object.fromEntries(pairs);
 }

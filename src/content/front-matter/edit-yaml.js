@@ -1,0 +1,206 @@
+// Changes keys of YAML and leaves every other byte as it was. Plain JavaScript: it runs at the editor's screen in a browser too.
+
+import { Document, isMap, isScalar, isSeq, parseDocument, Scalar } from "yaml";
+
+/**
+ * What a key may be given; undefined, and what is empty, takes it away.
+ *
+ * @typedef {string | number | boolean | undefined | null | Value[] | { [key: string]: Value }} Value
+ */
+
+/** All scalars are text, as in the site's own reader, except true, false and empty ones. */
+const schema = { schema: "failsafe", customTags: ["null", "bool"] };
+const printing = { lineWidth: 0, flowCollectionPadding: true };
+
+/**
+ * The parts of a file with front matter, line ends as `\n`: the opening line, the keys, the closing line, blank lines, the text.
+ *
+ * @param {string} text
+ * @throws Error if there is no front matter
+ */
+export function splitFile(text) {
+  const lines = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const parts = /^(\s*---[ \t]*\n)([\s\S]*?)(^---[ \t]*(?:\n|$))(\n*)([\s\S]*)$/m.exec(lines);
+  if (!parts) throw new Error("The file does not begin with keys between two lines of ---.");
+  const [, opening, keys, closing, gap, body] = parts;
+  return { opening, keys, closing: closing.trimEnd(), gap, body };
+}
+
+/**
+ * The values of YAML, with texts as they are written.
+ *
+ * @param {string} yaml
+ * @returns {Record<string, Value>}
+ * @throws Error if it cannot be read
+ */
+export const readYaml = (yaml) => parsed(yaml).toJS() ?? {};
+
+function parsed(yaml) {
+  const document = parseDocument(yaml, { ...schema, logLevel: "silent" });
+  if (document.errors.length > 0) throw document.errors[0];
+  return document;
+}
+
+/**
+ * Changes keys of a file with front matter; all else stays: order, comments, quotation marks, line ends.
+ *
+ * @param {string} text of the file
+ * @param {Readonly<Record<string, Value>>} changes
+ * @param {readonly string[]} order of keys, for the place of new ones
+ * @param {string} [body] the text below, if it is a new one
+ * @returns {string}
+ * @throws Error if there is no front matter that can be read
+ */
+export function editFile(text, changes, order, body) {
+  const { opening, keys, closing, gap, body: old } = splitFile(text);
+  const edited = editYaml(keys, changes, order);
+  const below = body === undefined || isSame(old, body) ? `${gap}${old}` : `\n${body.trim()}\n`;
+  const whole = `${opening}${edited}${/[^\n]$/.test(edited) ? "\n" : ""}${closing}\n${below}`;
+  return text.includes("\r\n") ? whole.replaceAll("\n", "\r\n") : whole;
+}
+
+/**
+ * The same for YAML alone.
+ *
+ * @param {string} yaml
+ * @param {Readonly<Record<string, Value>>} changes
+ * @param {readonly string[]} order
+ * @returns {string}
+ */
+export function editYaml(yaml, changes, order) {
+  const text = yaml.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const document = parsed(text);
+  const { contents } = document;
+  const pairs = isMap(contents) ? contents.items : [];
+  const names = [...order, ...Object.keys(changes)].filter((name, at, all) => all.indexOf(name) === at);
+  const edits = names.flatMap((name) => {
+    const value = tidy(changes[name]);
+    const pair = pairs.find(({ key }) => String(key.value) === name);
+    if (!(name in changes) || (!pair && value === undefined)) return [];
+    if (!pair) return [{ name, from: placeFor(text, pairs, names.slice(names.indexOf(name) + 1)), value }];
+    if (isSame(asPlain(pair.value, document), value)) return [];
+    const to = endOfLine(text, Math.max(pair.key.range[1], pair.value?.range?.[1] ?? 0));
+    return [{ name, from: pair.key.range[0], to, value, node: pair.value }];
+  });
+  if (contents?.flow || (contents && !isMap(contents))) {
+    for (const { name, value } of edits)
+      value === undefined ? document.delete(name) : document.set(name, value);
+    return edits.length > 0 ? document.toString(printing) : text;
+  }
+  // From the end, so that places before it hold. The sort is stable: of keys at one place, the first is written last.
+  return edits
+    .reverse()
+    .sort((a, b) => b.from - a.from)
+    .reduce((result, { name, from, to = from, value, node }) => {
+      const gap = from === result.length && /[^\n]$/.test(result) ? "\n" : "";
+      const written = value === undefined ? "" : printed(name, updated(node, value, document));
+      return `${result.slice(0, from)}${gap}${written}${result.slice(to)}`;
+    }, text);
+}
+
+/** The offset where a new key begins: before the next that is there, with the comments above that, or at the end. */
+function placeFor(text, pairs, later) {
+  const next = pairs.find(({ key }) => later.includes(String(key.value)));
+  let start = next ? next.key.range[0] : text.length;
+  while (next && start > 0) {
+    const line = text.lastIndexOf("\n", start - 2) + 1;
+    if (!/^\s*(?:#|$)/.test(text.slice(line, start))) break;
+    start = line;
+  }
+  return start;
+}
+
+/** The offset after the end of a line. A block's range may already include its last line end. */
+function endOfLine(text, place) {
+  if (text[place - 1] === "\n") return place;
+  const end = text.indexOf("\n", place);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** A key with its value, as one or more lines, without comments around it. */
+function printed(name, node) {
+  const document = new Document({}, schema);
+  if (node.comment && !isScalar(node) && !node.flow) node.comment = undefined;
+  document.contents.set(name, node);
+  return document.toString(printing);
+}
+
+const asPlain = (node, document) => node?.toJS(document);
+const isGroup = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The node of a value, made from the old node: unchanged parts stay as written, with comments, order and quotation marks. */
+function updated(node, value, document) {
+  if (node && isSame(asPlain(node, document), value)) return node;
+  if (isMap(node) && isGroup(value)) {
+    for (const { key } of [...node.items]) if (!(key.value in value)) node.delete(key.value);
+    for (const [key, inner] of Object.entries(value))
+      node.set(key, updated(node.get(key, true), inner, document));
+    return node;
+  }
+  if (isSeq(node) && Array.isArray(value)) {
+    const values = node.items.map((item) => asPlain(item, document));
+    const old = pairUp(values, value, isSame);
+    node.items = value.map((entry, index) => updated(node.items[old[index]], entry, document));
+    return node;
+  }
+  if (typeof value === "object") return document.createNode(value);
+  const scalar = new Scalar(typeof value === "boolean" ? value : String(value));
+  if (isScalar(node)) {
+    if (typeof node.value === typeof scalar.value && /^QUOTE/.test(node.type)) scalar.type = node.type;
+    scalar.comment = node.comment;
+  }
+  return scalar;
+}
+
+/**
+ * Finds the old entry of each entry of a list: an equal one, or else, for a group, the next that no entry is equal to.
+ *
+ * @param {readonly unknown[]} old
+ * @param {readonly unknown[]} entries
+ * @param {(old: any, entry: any) => boolean} isEqual
+ * @returns {(number | undefined)[]} indexes of old entries
+ */
+export function pairUp(old, entries, isEqual) {
+  const free = new Set(old.keys());
+  const take = (isIt) => {
+    const index = [...free].find(isIt);
+    free.delete(index);
+    return index;
+  };
+  const equal = entries.map((entry) => take((index) => isEqual(old[index], entry)));
+  return entries.map(
+    (entry, at) => equal[at] ?? (isGroup(entry) ? take((index) => isGroup(old[index])) : undefined),
+  );
+}
+
+/**
+ * A value without what is empty; undefined if nothing is left.
+ *
+ * @param {any} value
+ * @returns {any}
+ */
+function tidy(value) {
+  if (value === null || value === "") return undefined;
+  if (typeof value === "string") return value.trim() || undefined;
+  if (typeof value !== "object") return value;
+  const pairs = Object.entries(value).map(([key, inner]) => [key, tidy(inner)]);
+  const kept = pairs.filter(([, inner]) => inner !== undefined);
+  if (kept.length === 0) return undefined;
+  return Array.isArray(value) ? kept.map(([, inner]) => inner) : Object.fromEntries(kept);
+}
+
+/**
+ * Whether two values are equal, apart from spaces at the ends and empty keys. A single value is a list of one.
+ *
+ * @param {any} one
+ * @param {any} other
+ * @returns {boolean}
+ */
+export function isSame(one, other) {
+  const [a, b] = [tidy(one), tidy(other)];
+  if (Array.isArray(a) !== Array.isArray(b) && a !== undefined && b !== undefined)
+    return isSame([a].flat(), [b].flat());
+  if (a === undefined || b === undefined || typeof a !== "object" || typeof b !== "object")
+    return a === b || (a !== undefined && b !== undefined && String(a) === String(b));
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => isSame(a[key], b[key]));
+}
