@@ -1,4 +1,5 @@
 import type { TagRef, TagSummary } from "../../src/site/model.ts";
+import { drawOnce } from "../draw-once.ts";
 import { siteLang, type View } from "../view.ts";
 import { kindName, TagLink } from "./tag-link.tsx";
 
@@ -9,25 +10,27 @@ import { kindName, TagLink } from "./tag-link.tsx";
 export function TagCards({ view, tags }: { view: View; tags: (TagRef & Partial<TagSummary>)[] }) {
   return (
     <ul class="tag-cards">
-      {tags.map((tag) => (
-        <li key={tag.slug}>
-          <p class="tag-card-name">
-            <TagLink view={view} tag={tag} />
-          </p>
-          {tag.tag.description && (
-            <p class="tag-card-description" lang={siteLang(view)}>
-              {tag.tag.description}
-            </p>
-          )}
-          <Label view={view} tag={tag} />
-        </li>
-      ))}
+      {tags.map((tag) =>
+        drawOnce(view, `tag-card ${tag.path} ${tag.count}`, () => <TagCard view={view} tag={tag} />),
+      )}
     </ul>
   );
 }
 
-function Label({ view, tag: { tag, count } }: { view: View; tag: TagRef & Partial<TagSummary> }) {
-  const kind = kindName(view, tag.kind);
-  const parts = [kind, count !== undefined && view.words.articleCount(count)].filter(Boolean);
-  return parts.length > 0 ? <p class="label">{parts.join(" · ")}</p> : null;
+function TagCard({ view, tag: { count, ...tag } }: { view: View; tag: TagRef & Partial<TagSummary> }) {
+  const { description, kind } = tag.tag;
+  const label = [kindName(view, kind), count !== undefined && view.words.articleCount(count)];
+  return (
+    <li>
+      <p class="tag-card-name">
+        <TagLink view={view} tag={tag} />
+      </p>
+      {description && (
+        <p class="tag-card-description" lang={siteLang(view)}>
+          {description}
+        </p>
+      )}
+      {label.some(Boolean) && <p class="label">{label.filter(Boolean).join(" · ")}</p>}
+    </li>
+  );
 }

@@ -1,5 +1,6 @@
 import { atomPath, homePath, jsonFeedPath, rssPath } from "../../src/news/addresses.ts";
 import { Invitations } from "../components/invitations.tsx";
+import { drawOnce } from "../draw-once.ts";
 import { replaceable } from "../own-components.ts";
 import { languageOfLink, siteLang, type View } from "../view.ts";
 
@@ -10,7 +11,11 @@ export interface FooterProps {
 }
 
 /** The footer of every page: invitations unless the page has them itself, publisher, corrections, feeds. */
-export const Footer = replaceable("Footer", ({ view, withInvitations }) => {
+export const Footer = replaceable("Footer", (props) =>
+  drawOnce(props.view, `footer ${props.withInvitations}`, () => <Colophon {...props} />),
+);
+
+function Colophon({ view, withInvitations }: FooterProps) {
   const { site, words } = view;
   const href = site.addresses.href;
   const { name, publisher, templates } = site.settings;
@@ -61,7 +66,7 @@ export const Footer = replaceable("Footer", ({ view, withInvitations }) => {
       <SchemeSwitch view={view} />
     </footer>
   );
-});
+}
 
 /** Light, dark, or as the system has it. `scripts/page.js` shows it and keeps the choice. */
 export function SchemeSwitch({ view: { words } }: { view: View }) {

@@ -1,4 +1,6 @@
 import { manifestPath } from "../../src/news/addresses.ts";
+import type { SiteContext } from "../../src/site/model.ts";
+import { drawOnce } from "../draw-once.ts";
 import { canDrawInitial } from "../icon.ts";
 import { replaceable } from "../own-components.ts";
 import { barColours } from "../styles/colours.ts";
@@ -24,7 +26,6 @@ interface HeadProps extends HeadEndProps {
 /** The `<head>` of a page, for browsers, search engines and social networks. */
 export function Head({ view, path, meta, jsonLd, stylesheet }: HeadProps) {
   const { site } = view;
-  const bar = barColours(site.settings);
   return (
     <head>
       <meta charset="utf-8" />
@@ -33,20 +34,18 @@ export function Head({ view, path, meta, jsonLd, stylesheet }: HeadProps) {
       {meta.description && <meta name="description" content={meta.description} />}
       <meta name="robots" content={meta.robots} />
       <link rel="canonical" href={meta.canonical} />
-      <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" content={bar.light} media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content={bar.dark} media="(prefers-color-scheme: dark)" />
+      {drawOnce(view, "colours", () => (
+        <Colours settings={site.settings} />
+      ))}
       {meta.openGraph.map(({ property, content }) => (
         <meta key={property + content} property={property} content={content} />
       ))}
       {meta.twitter.map(({ name, content }) => (
         <meta key={name} name={name} content={content} />
       ))}
-      <link rel="icon" type="image/svg+xml" href={site.addresses.href(site.addresses.icon)} />
-      {canDrawInitial(site.settings) && (
-        <link rel="apple-touch-icon" href={site.addresses.href(site.addresses.touchIcon)} />
-      )}
-      <link rel="manifest" href={site.addresses.href(manifestPath)} />
+      {drawOnce(view, "icons", () => (
+        <Icons site={site} />
+      ))}
       {meta.feeds.map(({ type, title, href }) => (
         <link key={href} rel="alternate" type={type} title={title} href={href} />
       ))}
@@ -61,5 +60,26 @@ export function Head({ view, path, meta, jsonLd, stylesheet }: HeadProps) {
       <script dangerouslySetInnerHTML={{ __html: pageScript }} />
       <HeadEnd view={view} path={path} />
     </head>
+  );
+}
+
+function Colours({ settings }: Pick<SiteContext, "settings">) {
+  const bar = barColours(settings);
+  return (
+    <>
+      <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" content={bar.light} media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content={bar.dark} media="(prefers-color-scheme: dark)" />
+    </>
+  );
+}
+
+function Icons({ site: { settings, addresses } }: { site: SiteContext }) {
+  return (
+    <>
+      <link rel="icon" type="image/svg+xml" href={addresses.href(addresses.icon)} />
+      {canDrawInitial(settings) && <link rel="apple-touch-icon" href={addresses.href(addresses.touchIcon)} />}
+      <link rel="manifest" href={addresses.href(manifestPath)} />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { PageLanguage } from "../../src/messages/message.ts";
 import { homePath } from "../../src/news/addresses.ts";
+import { drawOnce } from "../draw-once.ts";
 import { replaceable } from "../own-components.ts";
 import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
 
@@ -21,7 +22,7 @@ export interface MastheadProps {
 /** The site's name and the search in one row, the menu in another: sections first, then topics, archive and other pages. */
 export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
   const { site, words } = view;
-  const { href, tags, archive, search } = site.addresses;
+  const { tags, archive, search } = site.addresses;
   const lang = siteLang(view);
   const abouts = site.pages.filter(({ slug }) => slug === "tentang" || slug === "about");
   const about = abouts.find((page) => langOf(view, page) === undefined) ?? abouts[0];
@@ -34,21 +35,43 @@ export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
     ...(about ? [{ name: about.title, path: about.path, ...languageOfLink(view, about) }] : []),
   ];
 
+  const current = new Map(
+    [homePath, search, ...[...sections, ...rest].map((item) => item.path)].map((target) => [
+      target,
+      target === section ? "true" : currentAt(target, path),
+    ]),
+  );
+  const key = [...current].map(([target, value = ""]) => value && `${target} ${value}`).join("");
+  return drawOnce(view, `masthead ${key}`, () => (
+    <Top view={view} current={current} menu={[sections, rest]} />
+  ));
+});
+
+interface TopProps {
+  view: View;
+  /** The `aria-current` of each address. */
+  current: ReadonlyMap<string, "page" | "true" | undefined>;
+  menu: readonly [sections: MenuItem[], rest: MenuItem[]];
+}
+
+function Top({ view: { site, words }, current, menu }: TopProps) {
+  const { href, search } = site.addresses;
+  const [sections, rest] = menu;
   return (
     <header class="masthead">
       <div class="masthead-top">
-        <a class="masthead-name" href={href(homePath)} aria-current={path === homePath ? "page" : undefined}>
+        <a class="masthead-name" href={href(homePath)} aria-current={current.get(homePath)}>
           {site.settings.look?.logo ? <span class="logo">{site.settings.name}</span> : site.settings.name}
         </a>
         {site.settings.templates.search && (
-          <a class="masthead-search" href={href(search)} aria-current={currentAt(search, path)}>
+          <a class="masthead-search" href={href(search)} aria-current={current.get(search)}>
             {words.searchBox.title}
           </a>
         )}
       </div>
       <nav aria-label={words.menu}>
         <div class="menu">
-          {[sections, rest].map(
+          {menu.map(
             (items) =>
               items.length > 0 && (
                 <ul class={items === rest && sections.length > 0 ? "menu-rest" : undefined}>
@@ -58,7 +81,7 @@ export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
                         href={href(item.path)}
                         lang={item.lang}
                         hreflang={item.hreflang}
-                        aria-current={item.path === section ? "true" : currentAt(item.path, path)}
+                        aria-current={current.get(item.path)}
                       >
                         {item.name}
                       </a>
@@ -71,7 +94,7 @@ export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
       </nav>
     </header>
   );
-});
+}
 
 /**
  * The `aria-current` of a link (https://www.w3.org/TR/wai-aria-1.2/#aria-current).

@@ -9,8 +9,8 @@ interface Part {
   file: string;
   /** Whether every page has it. */
   isCommon?: boolean;
-  /** What in a page's HTML needs it. Without, a page asks for it by name. */
-  mark?: RegExp;
+  /** The classes in a page's HTML that need it. Without, a page asks for it by name. */
+  classes?: readonly string[];
 }
 
 /** The parts of the stylesheet, in cascade order. */
@@ -20,12 +20,15 @@ const parts = {
   "visually-hidden": { file: "visually-hidden.css" },
   byline: { file: "byline.css" },
   text: { file: "text.css" },
-  blocks: { file: "../../src/features/blocks/blocks.css", mark: / class="(?:quote|box|gallery)"/ },
-  chart: { file: "../../src/features/blocks/chart/chart.css", mark: / class="chart"/ },
-  embed: { file: "../../src/features/blocks/embed/embed.css", mark: / class="embed / },
+  blocks: {
+    file: "../../src/features/blocks/blocks.css",
+    classes: ["quote", "box", "gallery"],
+  },
+  chart: { file: "../../src/features/blocks/chart/chart.css", classes: ["chart"] },
+  embed: { file: "../../src/features/blocks/embed/embed.css", classes: ["embed"] },
   article: { file: "article.css" },
   note: { file: "note.css" },
-  live: { file: "../../src/features/live/live.css", mark: / class="live"/ },
+  live: { file: "../../src/features/live/live.css", classes: ["live"] },
   "previous-next": { file: "previous-next.css" },
   thumbnail: { file: "thumbnail.css" },
   "story-card": { file: "story-card.css" },
@@ -39,8 +42,8 @@ const parts = {
   "list-navigation": { file: "list-navigation.css" },
   months: { file: "months.css" },
   timeline: { file: "../../src/features/timeline/timeline.css" },
-  controls: { file: "controls.css", mark: / class="search-form"/ },
-  "search-box": { file: "search-box.css", mark: / class="search-form"/ },
+  controls: { file: "controls.css", classes: ["search-form"] },
+  "search-box": { file: "search-box.css", classes: ["search-form"] },
   search: { file: "../../src/features/search/search.css" },
   invitations: { file: "invitations.css" },
   print: { file: "print.css", isCommon: true },
@@ -58,9 +61,18 @@ const order = Object.entries<Part>(parts) as [Name, Part][];
 /** All parts that a page can ask for. */
 export const styleParts = order.flatMap(([name, { isCommon }]) => (isCommon ? [] : (name as StylePart)));
 
+const knownClasses = new RegExp(
+  ` class="(${order.flatMap(([, { classes = [] }]) => classes).join("|")})[" ]`,
+  "g",
+);
+
 /** The parts for what is in a page, such as blocks and cards in its text. @param html of the page's content */
-export const partsForContent = (html: string): StylePart[] =>
-  order.flatMap(([name, { mark }]) => (mark?.test(html) ? (name as StylePart) : []));
+export function partsForContent(html: string): StylePart[] {
+  const found = new Set([...html.matchAll(knownClasses)].map(([, name]) => name));
+  return order.flatMap(([name, { classes }]) =>
+    classes?.some((one) => found.has(one)) ? (name as StylePart) : [],
+  );
+}
 
 const version = (major: number): number => major << 16;
 

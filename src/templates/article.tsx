@@ -7,6 +7,7 @@ import { PreviousNext } from "../../_includes/components/previous-next.tsx";
 import { Share } from "../../_includes/components/share.tsx";
 import { StoryItem } from "../../_includes/components/story-list.tsx";
 import { TagCards } from "../../_includes/components/tag-cards.tsx";
+import { drawOnce } from "../../_includes/draw-once.ts";
 import { jsonLdScript } from "../../_includes/json-ld/script.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { articleMeta } from "../../_includes/layout/page-meta.ts";
@@ -83,22 +84,14 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
           {earlier && (
             <section class="part" aria-labelledby="sebelumnya">
               <h2 id="sebelumnya">{words.earlierAbout(earlier.of.name)}</h2>
-              <ul class="story-list">
-                {earlier.stories.map((other) => (
-                  <StoryItem key={other.path} view={view} story={other} withDescription={false} />
-                ))}
-              </ul>
+              <ul class="story-list">{earlier.stories.map((other) => storyItem(view, other))}</ul>
             </section>
           )}
         </div>
         {related.length > 0 && (
           <section class="part related wide" aria-labelledby="terkait">
             <h2 id="terkait">{words.related}</h2>
-            <ul class="story-list columns">
-              {related.map(({ story }) => (
-                <StoryItem key={story.path} view={view} story={story} withDescription={false} />
-              ))}
-            </ul>
+            <ul class="story-list columns">{related.map(({ story }) => storyItem(view, story))}</ul>
           </section>
         )}
         <PreviousNext
@@ -111,6 +104,12 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
     ),
   });
 }
+
+/** An article that others lead to: drawn once for all of them. */
+const storyItem = (view: View, story: StoryRef) =>
+  drawOnce(view, `story ${story.path}`, () => (
+    <StoryItem view={view} story={story} withDescription={false} />
+  ));
 
 function ArticleTags({ view, page: { story } }: { view: View; page: ArticlePage }) {
   if (story.tags.length === 0) return null;
