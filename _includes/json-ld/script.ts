@@ -3,23 +3,18 @@ import { homePath } from "../../src/news/addresses.ts";
 import type { SiteContext } from "../../src/site/model.ts";
 import type { Rendition } from "../../src/site/pictures/renditions.ts";
 
-/** `<` and `>` open or close a tag, a comment (`<!--`, `-->`) or a CDATA section (`]]>`); `&` is markup in XHTML; U+2028 and U+2029 end a line in older JavaScript. */
-const escapes: Record<string, string> = {
-  "<": "\\u003c",
-  ">": "\\u003e",
-  "&": "\\u0026",
-  "\u2028": "\\u2028",
-  "\u2029": "\\u2029",
-};
-
 /**
- * A graph as the text of `<script type="application/ld+json">`. Entities are not decoded in a script, so anything that
- * could end the element is written as a JSON escape.
+ * A graph as the text of `<script type="application/ld+json">`. Entities are not decoded in a script, so anything that could
+ * end the element is written as a JSON escape: `<` and `>` open or close a tag, a comment (`<!--`, `-->`) or a CDATA section
+ * (`]]>`); `&` is markup in XHTML. So are letters beyond Latin-1, for the reason of `inOneByte` in `src/site/template.ts`.
  *
  * @returns JSON without `<`, `>` and `&`
  */
 export const jsonLdScript = (graph: Graph): string =>
-  JSON.stringify(graph).replace(/[<>&\u2028\u2029]/g, (character) => escapes[character] ?? "");
+  JSON.stringify(graph).replace(
+    /[<>&\u0100-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 
 /** `@id`s of nodes that appear on more than one page: every page must use the same one. */
 

@@ -54,6 +54,10 @@ interface Pages<Item> {
 
 /** Makes a page or file for every item of a list. */
 export function paginated<Item>({ name, over, permalink, render, sitemap }: Pages<Item>): Template {
+  const draw: typeof render = (item, site, own) => {
+    const text = render(item, site, own);
+    return /(?:\/|\.html|\.xml)$/.test(permalink(item)) ? inOneByte(text) : text;
+  };
   return {
     name,
     data: {
@@ -69,13 +73,11 @@ export function paginated<Item>({ name, over, permalink, render, sitemap }: Page
       },
       permalink: ({ pagination, warta }: TemplateData<Item>) => warta.folder + permalink(pagination.items[0]),
     },
-    // Eleventy keeps all output until the end of the build. A Buffer needs less memory than a string joined from many pieces.
     render: ({ pagination, warta, collections }) => {
-      const text = render(pagination.items[0], warta, collections.all);
+      const text = draw(pagination.items[0], warta, collections.all);
       return Buffer.from(warta.folder === "" ? text : withoutTransforms(text));
     },
-    files: (site) =>
-      over(site).map((item) => ({ path: permalink(item), draw: () => render(item, site, []) })),
+    files: (site) => over(site).map((item) => ({ path: permalink(item), draw: () => draw(item, site, []) })),
     sitemap: (site) =>
       over(site).flatMap((item) => {
         const entry = sitemap?.(item, site);
@@ -83,6 +85,17 @@ export function paginated<Item>({ name, over, permalink, render, sitemap }: Page
       }),
   };
 }
+
+/**
+ * Writes letters beyond Latin-1, such as quotation marks, as references: Eleventy keeps all pages until the end of the build, and
+ * one such letter in a page makes each of its letters take two bytes. In scripts and styles there are no references.
+ *
+ * @param markup HTML or XML
+ */
+const inOneByte = (markup: string): string =>
+  markup.replace(/<(script|style)\b.*?<\/\1>|[^\0-\xff]/gsu, (found) =>
+    found.startsWith("<") ? found : `&#${found.codePointAt(0)};`,
+  );
 
 /**
  * Keeps what another site does to its own pages away from ours: `eleventy:ignore` is how Eleventy's plugins for bundles and
