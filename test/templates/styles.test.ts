@@ -84,7 +84,18 @@ async function drawAll(): Promise<DrawnPage[]> {
 function look(kind: string, html: string, ofSettings: string): DrawnPage {
   const { document } = parseHTML(html.replace(/(id="hasil"[^>]*>)/, `$1${found}`));
   const css = document.querySelector("style")?.textContent?.replace(ofSettings, "") ?? "";
-  const meant = whole.filter(({ selector }) => document.querySelector(elementsOf(selector)));
+  // Asking for elements is slow: first of all whether there are any of the selector's classes.
+  const classes = new Set(
+    [...html.matchAll(/ class="([^"]+)"/g)].flatMap(([, names = ""]) => names.split(" ")),
+  );
+  for (const [, names = ""] of found.matchAll(/class="([^"]+)"/g)) classes.add(names);
+  const isThere = (selector: string): boolean =>
+    [...selector.replace(/\(.*\)/g, "").matchAll(/\.([a-z][\w-]*)/g)].every(([, name = ""]) =>
+      classes.has(name),
+    );
+  const meant = whole.filter(
+    ({ selector }) => isThere(selector) && document.querySelector(elementsOf(selector)),
+  );
   return { kind, rules: rulesOf(css).map(({ text }) => text), meant: meant.map(({ text }) => text) };
 }
 
