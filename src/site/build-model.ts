@@ -3,7 +3,7 @@ import type { Article } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
 import type { StaticPage } from "../content/entries.ts";
 import { listCorrections, retractedPages } from "../features/corrections/lists.ts";
-import { tagTimelines } from "../features/timeline/tag-timelines.ts";
+import { createTimelines } from "../features/timeline/model.ts";
 import { dedupeTranslations } from "../features/translations/translations.ts";
 import { createAddresses, staticPagePath } from "../news/addresses.ts";
 import { inZone } from "../news/dates/zone.ts";
@@ -16,7 +16,7 @@ import { listFeeds } from "./lists/feeds.ts";
 import { homePageOf } from "./lists/home.ts";
 import { groupBy } from "./lists/lists.ts";
 import { movedPages } from "./lists/moved-pages.ts";
-import type { Redirect, SiteModel, SiteOptions, Story, TimelineEvent } from "./model.ts";
+import type { Redirect, SiteModel, SiteOptions, Story, TagPage } from "./model.ts";
 import { listPictures } from "./pictures/wanted-files.ts";
 import { articlePages } from "./related.ts";
 import { createStories, inSiteOrder, referTags } from "./stories.ts";
@@ -48,6 +48,7 @@ export function buildModel(
   const { pageSize, timeZone, templates } = settings;
   const addresses = createAddresses(settings, prefix, hrefPrefix);
   const texts = { addresses, design };
+  const timelines = createTimelines({ settings, addresses, listed: () => listed(), tagged: () => tagged() });
 
   // Articles by themselves
   const tagRefs = referTags(content, addresses);
@@ -55,7 +56,7 @@ export function buildModel(
   const articles = inSiteOrder(content.articles);
   const stories = articles
     .filter(({ retracted }) => !retracted)
-    .map(createStories(content, texts, tagRefs, sectionOf));
+    .map(createStories(content, { ...texts, timelines }, tagRefs, sectionOf));
   const deduped = (list: readonly Story[]): readonly Story[] => dedupeTranslations(settings.language, list);
   const listed = once(() => deduped(stories));
   const profiles = once(() => {
@@ -71,29 +72,13 @@ export function buildModel(
     return [...tagRefs.values()].map((tag) => ({ tag, stories: deduped(groups.get(tag) ?? []) }));
   });
   const tags = once(() => tagged().map(summariseTag));
-  const ofTags = once(() => {
-    const timelines = once(() => tagTimelines(listed(), tagRefs));
-    return tagged().map(({ tag, stories }) => {
-      const events = (): readonly TimelineEvent[] => timelines().get(tag) ?? [];
-      return tagPages(
-        { tag, stories, events, html: readPlainText({ ...tag.tag, language: settings.language }, texts) },
-        pageSize,
-        addresses,
-      );
+  const ofTags = (): TagPage[] =>
+    tagged().flatMap(({ tag, stories }) => {
+      const hasTimeline = (): boolean => timelines.ofTag(tag).events.length > 0;
+      const html = readPlainText({ ...tag.tag, language: settings.language }, texts);
+      return tagPages({ tag, stories, hasTimeline, html }, pageSize);
     });
-  });
   const sections = once(() => listSections(stories, settings, sectionOf));
-  const homePage = once(() =>
-    homePageOf({
-      settings,
-      addresses,
-      now,
-      stories,
-      listed: listed(),
-      tags: tags(),
-      sections: sections().sections,
-    }),
-  );
   const months = once(() => groupByMonth(stories, settings.language));
   const { pages, ...policy } = staticPages(content.pages, texts);
 
@@ -105,21 +90,19 @@ export function buildModel(
     preview: () => preview,
     addresses: () => addresses,
     stories: () => stories,
-    home: () => homePage().home,
+    home: () =>
+      homePageOf({ settings, now, stories, listed: listed(), tags: tags(), sections: sections().sections }),
     articlePages: () => articlePages(stories),
     retractedPages: () => retractedPages(articles, addresses),
     tags,
-    tagPages: () => ofTags().flatMap((ofTag) => ofTag.pages),
+    tagPages: ofTags,
     sections: () => sections().sections,
     sectionPages: () => sections().sectionPages,
     authorPages: () => (templates.authors ? authorPages(stories, settings, texts) : []),
     profiles,
     monthPages: () => (templates.archive ? monthPages(months(), pageSize, addresses) : []),
     archive: () => (templates.archive ? archiveYears(months(), addresses) : []),
-    timelinePages: () => [
-      ...homePage().timelinePages(),
-      ...ofTags().flatMap(({ timelinePages }) => timelinePages()),
-    ],
+    timelines: () => timelines,
     corrections: () => listCorrections(stories),
     pages: () => pages,
     correctionsPolicy: () => policy.correctionsPolicy,

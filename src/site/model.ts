@@ -28,19 +28,16 @@ export interface Mention {
   name: string;
 }
 
-/** An event, found in an article's text or written by an editor. */
-export interface TimelineEvent {
+/** A sentence that dates an event. */
+export interface DatedSentence {
   /** With its own precision. */
   date: PartialDate;
-  /** The sentence, or its clauses around the date; for `publication`, the article's title. */
+  /** The sentence, or its clauses around the date. */
   text: string;
-  kind: "said" | "written" | "publication";
-  /** The article it is from: only what a link needs, so that a new headline does not change timelines. */
-  story: Pick<StoryRef, "path" | "language">;
-  /** Paragraph of that article; absent for `written` and `publication`. */
-  paragraph?: string;
-  /** Slugs of the tags in whose timelines it stands: those that its text names; for `written`, all of the article. */
-  tags: readonly string[];
+  /** The paragraph's id: `p3`. */
+  paragraph: string;
+  /** Slugs of the tags that it names. */
+  tags: string[];
 }
 
 /** The properties of an article that lists and links need. */
@@ -100,8 +97,8 @@ export interface Story extends StoryRef {
   feedHtml: string;
   paragraphs: Paragraph[];
   mentions: Mention[];
-  /** Oldest first, including its own publication; empty if the editor turned it off. */
-  timeline: TimelineEvent[];
+  /** In text order. */
+  datedSentences: readonly DatedSentence[];
   /** Number of words, including headings and captions, without code and dateline. */
   words: number;
   /** Whole minutes, at least 1. */
@@ -167,49 +164,13 @@ export interface ListPage<T> {
   total?: number;
 }
 
-/** A timeline cut to its latest events. */
-export interface Timeline {
-  /** Oldest first: the latest events. */
-  events: TimelineEvent[];
-  total: number;
-  /** Pages with all events, by year; empty if `events` has them all. */
-  years: TimelinePeriod[];
-}
-
-/** A year, a month or a day of a timeline: `2020`, `2020-01`, `2020-01-24`. */
-export interface TimelinePeriod {
-  period: PartialDate;
-  path: string;
-}
-
-/** The events of a year, or of a month or day if the year is too long for one page. */
-export interface TimelinePage {
-  /** The tag it belongs to; absent for the whole site's. */
-  tag?: TagRef;
-  period: PartialDate;
-  /**
-   * All events of the period; if it has parts, only those without a more precise date. Oldest first, unlike other lists.
-   */
-  list: ListPage<TimelineEvent>;
-  /** The year of a month, the year and the month of a day. */
-  above: TimelinePeriod[];
-  /**
-   * The months of a year or days of a month that have pages, oldest first, without their numbers of events, which would
-   * change this page often. On the front page only, like `newer` and `older`.
-   */
-  parts: TimelinePeriod[];
-  /** The next and previous period. */
-  newer?: TimelinePeriod;
-  older?: TimelinePeriod;
-}
-
 export interface TagPage {
   tag: TagRef;
   /** HTML of the tag's own body; empty if none. */
   html: string;
   list: ListPage<{ story: StoryRef; mentions: Mention[] }>;
-  /** On the front page only; empty on numbered ones. */
-  timeline: Timeline;
+  /** Whether there is something on it: articles, a text or a timeline. One without is `noindex` and not in the sitemap. */
+  isIndexable: boolean;
   /** When its first article was published. On the front page only. */
   since?: Moment | undefined;
   /** Tags it often occurs with, most often first. On the front page only. */
@@ -264,8 +225,6 @@ export interface HomePage {
   strips: SectionStrip[];
   /** The tags in the news, most so first. */
   tags: TagSummary[];
-  /** Empty, unless the site tells one story. */
-  timeline: Timeline;
 }
 
 /** A section on the front page: a story with a picture first, if it has one, then newest first. */
@@ -334,11 +293,11 @@ export interface SiteModel extends SiteContext {
   profiles: Author[];
   monthPages: MonthPage[];
   archive: ArchiveYear[];
-  timelinePages: TimelinePage[];
   /** Newest first. */
   corrections: { story: StoryRef; correction: Correction }[];
   feeds: Feed[];
   redirects: Redirect[];
   /** Every picture in and above a text, each once. */
   pictures: Picture[];
+  timelines: import("../features/timeline/model.ts").Timelines;
 }

@@ -1,6 +1,5 @@
 import type { Article } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
-import { articleTimeline } from "../features/timeline/timeline.ts";
 import { localesFor } from "../messages/message.ts";
 import { type Addresses, dayOfArticle } from "../news/addresses.ts";
 import type { Moment } from "../news/dates/moment.ts";
@@ -8,7 +7,7 @@ import { compileNames } from "../news/text/names.ts";
 import { once } from "./lazily.ts";
 import { createAuthors } from "./lists/by-author.ts";
 import type { Entity, Story, TagRef } from "./model.ts";
-import { type PageContext, readText } from "./text/read-text.ts";
+import { readText, type StoryContext } from "./text/read-text.ts";
 import { readingMinutes } from "./text/reading-time.ts";
 
 /**
@@ -19,21 +18,17 @@ import { readingMinutes } from "./text/reading-time.ts";
  */
 export function createStories(
   content: Content,
-  { addresses, design }: PageContext,
+  { addresses, design, timelines }: StoryContext,
   tags: ReadonlyMap<string, TagRef>,
   section: (name: string) => Entity,
 ): (article: Article) => Story {
-  const { templates } = content.settings;
   const names = compileNames(content.tags);
   const author = createAuthors(content.authors, addresses);
   return (article) => {
     const { path, title, description, date, language, status, image, corrections } = article;
     const url = addresses.absolute(path);
-    const day = dayOfArticle(path);
-    const text = once(() => readText(article, { names, addresses, design, url, published: day }));
-    const timeline = once(() =>
-      templates.timelines ? articleTimeline(article, text().said, { path, language }, day) : [],
-    );
+    const published = dayOfArticle(path);
+    const text = once(() => readText(article, { names, addresses, design, timelines, url, published }));
     return {
       article,
       path,
@@ -71,8 +66,8 @@ export function createStories(
       get readingMinutes() {
         return readingMinutes(text().words);
       },
-      get timeline() {
-        return timeline();
+      get datedSentences() {
+        return text().datedSentences;
       },
     };
   };

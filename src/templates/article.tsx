@@ -4,6 +4,7 @@ import { Invitations } from "../../_includes/components/invitations.tsx";
 import { CorrectionNote, SourceNote } from "../../_includes/components/notes.tsx";
 import { LeadPicture } from "../../_includes/components/picture.tsx";
 import { PreviousNext } from "../../_includes/components/previous-next.tsx";
+import { Rail } from "../../_includes/components/rail.tsx";
 import { Share } from "../../_includes/components/share.tsx";
 import { StoryItem } from "../../_includes/components/story-list.tsx";
 import { TagCards } from "../../_includes/components/tag-cards.tsx";
@@ -13,8 +14,6 @@ import { drawPage } from "../../_includes/layout/layout.tsx";
 import { articleMeta } from "../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../_includes/view.ts";
 import { LiveText } from "../features/live/live.tsx";
-import { shownTimeline } from "../features/timeline/timeline.ts";
-import { ArticleTimeline } from "../features/timeline/timeline-list.tsx";
 import { articleGraph } from "../outputs/json-ld/article.ts";
 import type { ArticlePage, SiteModel, StoryRef } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
@@ -29,8 +28,9 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
   const { words } = view;
   // The address of a draft leads nowhere yet.
   const isPublished = story.status === "published";
+  const timeline = model.timelines.ofStory(story);
   // In place of a timeline; what stands here does not stand below again.
-  const earlier = shownTimeline(story).length === 0 ? page.earlier : undefined;
+  const earlier = timeline.events.length === 0 ? page.earlier : undefined;
   const related = page.related.filter((other) => !earlier?.stories.includes(other.story));
   const shown = [...(earlier?.stories ?? []), ...related.map((other) => other.story)];
   const turnTo = (label: string, other?: StoryRef) =>
@@ -78,8 +78,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
             <Invitations view={view} />
           </footer>
         </div>
-        <div class="rail">
-          <ArticleTimeline view={view} story={story} />
+        <Rail view={view} timeline={timeline} path={story.path}>
           <ArticleTags view={view} page={page} />
           {earlier && (
             <section class="part" aria-labelledby="sebelumnya">
@@ -87,7 +86,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
               <ul class="story-list">{earlier.stories.map((other) => storyItem(view, other))}</ul>
             </section>
           )}
-        </div>
+        </Rail>
         {related.length > 0 && (
           <section class="part related wide" aria-labelledby="terkait">
             <h2 id="terkait">{words.related}</h2>

@@ -1,3 +1,4 @@
+import { Rail } from "../../_includes/components/rail.tsx";
 import { Status } from "../../_includes/components/status.tsx";
 import { LeadStory, StoryCard } from "../../_includes/components/story-card.tsx";
 import { StoryLink } from "../../_includes/components/story-link.tsx";
@@ -8,7 +9,6 @@ import { jsonLdScript } from "../../_includes/json-ld/script.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../_includes/view.ts";
-import { LatestTimeline } from "../features/timeline/timeline-list.tsx";
 import { homePath } from "../news/addresses.ts";
 import { homeGraph } from "../outputs/json-ld/story-list.ts";
 import { siteModified } from "../outputs/sitemap.ts";
@@ -20,7 +20,8 @@ function drawHome(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
   const { settings, home } = model;
-  const { lead, top, latest, timeline, strips } = home;
+  const { lead, top, latest, strips } = home;
+  const timeline = model.timelines.ofSite();
   const hasTimeline = timeline.events.length > 0;
   const isWide = top.length > 0;
 
@@ -52,11 +53,7 @@ function drawHome(model: SiteModel): string {
           {latest.length > 0 && <Latest view={view} stories={latest} />}
           {home.tags.length > 0 && <Topics view={view} home={home} />}
         </div>
-        {hasTimeline && (
-          <div class="front-timeline">
-            <LatestTimeline view={view} timeline={timeline} path={homePath} />
-          </div>
-        )}
+        {hasTimeline && <Rail view={view} timeline={timeline} path={homePath} class="front-timeline" />}
         {strips.map((strip) => (
           <Strip key={strip.section.slug} view={view} strip={strip} />
         ))}

@@ -2,6 +2,7 @@ import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx
 import { Headline } from "../../_includes/components/headline.tsx";
 import { ListNavigation, numberedTitle } from "../../_includes/components/list-navigation.tsx";
 import { ProfileLinks } from "../../_includes/components/profile-links.tsx";
+import { Rail } from "../../_includes/components/rail.tsx";
 import { MentionedSentences, StoryList } from "../../_includes/components/story-list.tsx";
 import { CountedTags, kindName } from "../../_includes/components/tag-link.tsx";
 import { coverage } from "../../_includes/coverage.ts";
@@ -9,10 +10,8 @@ import { jsonLdScript } from "../../_includes/json-ld/script.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../_includes/view.ts";
-import { LatestTimeline } from "../features/timeline/timeline-list.tsx";
 import { rssPath } from "../news/addresses.ts";
 import { tagGraph } from "../outputs/json-ld/tag.ts";
-import { isTagIndexable } from "../site/lists/by-section.ts";
 import type { SiteModel, TagPage } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 
@@ -20,10 +19,12 @@ import { paginated } from "../site/template.ts";
 function drawTag(page: TagPage, model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
-  const { tag, list, timeline, neighbours } = page;
+  const { tag, list, neighbours } = page;
   const trail = trailTo(view, { name: words.tags, path: model.addresses.tags }, tag);
   const isFront = list.number === null;
-  const hasRail = timeline.events.length > 0 || neighbours.length > 0;
+  const timeline = model.timelines.ofTag(tag);
+  // Timeline and neighbours change with every article, so they are not on numbered pages.
+  const hasRail = isFront && (timeline.events.length > 0 || neighbours.length > 0);
   const mentions = new Map(list.items.map(({ story, mentions }) => [story, mentions]));
 
   return drawPage({
@@ -47,7 +48,7 @@ function drawTag(page: TagPage, model: SiteModel): string {
         title: numberedTitle(view, tag.name, list),
         description: tag.tag.description ?? words.articlesAbout(tag.name),
         feed: list.total === 0 ? undefined : tag,
-        noindex: !isTagIndexable(page),
+        noindex: !page.isIndexable,
       },
       model,
     ),
@@ -76,15 +77,14 @@ function drawTag(page: TagPage, model: SiteModel): string {
           <ListNavigation view={view} list={list} />
         </section>
         {hasRail && (
-          <div class="rail">
-            <LatestTimeline view={view} timeline={timeline} path={list.path} />
+          <Rail view={view} timeline={timeline} path={list.path}>
             {neighbours.length > 0 && (
               <section class="part" aria-labelledby="sering-bersama">
                 <h2 id="sering-bersama">{words.neighbours}</h2>
                 <CountedTags view={view} tags={neighbours} />
               </section>
             )}
-          </div>
+          </Rail>
         )}
       </div>
     ),
@@ -141,5 +141,5 @@ export const tag = paginated({
   over: (site) => site.tagPages,
   permalink: ({ list }) => list.path,
   render: drawTag,
-  sitemap: (page) => isTagIndexable(page) && { modified: page.modified },
+  sitemap: (page) => page.isIndexable && { modified: page.modified },
 });

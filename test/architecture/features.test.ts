@@ -11,7 +11,6 @@ const stillMore: Record<string, number> = {
   blocks: 32,
   corrections: 21,
   live: 16,
-  timeline: 30,
   translations: 27,
 };
 

@@ -12,7 +12,6 @@ test("a site without an article has its pages", () => {
     latest: [],
     strips: [],
     tags: [],
-    timeline: { events: [], total: 0, years: [] },
   });
   expect(model.feeds).toMatchObject([{ path: "/", stories: [] }]);
   const listed = templates.flatMap((template) => template.sitemap(model).map(({ path }) => path));

@@ -4,7 +4,7 @@ import type { BodyPicture } from "../../src/content/article.ts";
 import { compileNames } from "../../src/news/text/names.ts";
 import { readText } from "../../src/site/text/read-text.ts";
 import { context } from "../support/context.ts";
-import { addressesAt, article } from "./newsroom.ts";
+import { addressesAt, article, modelOf } from "./newsroom.ts";
 
 const picture = (src: string, width: number, height: number): BodyPicture => ({
   src,
@@ -26,6 +26,7 @@ function read(body: string) {
     addresses: addressesAt("https://kabar.example", "/"),
     url: "https://kabar.example/2024/05/01/pasar/",
     design: context.design,
+    timelines: modelOf({}).timelines,
     published: "2024-05-01",
   });
   return {

@@ -158,12 +158,12 @@ describe("the timeline", () => {
   });
 
   test("is there if three of four articles share a topic", () => {
-    expect(modelOf(shared(3, 4)).home.timeline.events).not.toEqual([]);
-    expect(modelOf(shared(2, 4)).home.timeline.events).toEqual([]);
+    expect(modelOf(shared(3, 4)).timelines.ofSite().events).not.toEqual([]);
+    expect(modelOf(shared(2, 4)).timelines.ofSite().events).toEqual([]);
   });
 
   test("is not there if an editor does not want it", () => {
-    expect(modelWith({ timeline: false }, shared(3, 4)).home.timeline.events).toEqual([]);
+    expect(modelWith({ timeline: false }, shared(3, 4)).timelines.ofSite().events).toEqual([]);
   });
 
   test("is never made for a large site: its front page is drawn without reading a text", () => {

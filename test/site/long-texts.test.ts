@@ -3,7 +3,7 @@ import { findShownAsText } from "../../src/content/notices/text-notices.ts";
 import { compileNames } from "../../src/news/text/names.ts";
 import { readText } from "../../src/site/text/read-text.ts";
 import { context } from "../support/context.ts";
-import { addressesAt, article, textOf } from "./newsroom.ts";
+import { addressesAt, article, modelOf, textOf } from "./newsroom.ts";
 
 // Texts as large as a file may be. Where the time grows faster than the text, these tests do not end.
 
@@ -12,6 +12,7 @@ const read = (body: string) =>
     addresses: addressesAt("https://contoh.id", "/"),
     url: "https://contoh.id/2020/01/24/pasar/",
     design: context.design,
+    timelines: modelOf({}).timelines,
     published: "2020-01-24",
     names: compileNames([]),
   });
@@ -24,7 +25,7 @@ test("headings with the same words are numbered", () => {
 });
 
 test("a list of dates without a full stop is no sentence, so it dates nothing", () => {
-  expect(read(megabyteOf("pada 12 Mei 2019 ")).said).toEqual([]);
+  expect(read(megabyteOf("pada 12 Mei 2019 ")).datedSentences).toEqual([]);
 });
 
 test("pictures fill one paragraph", () => {

@@ -5,12 +5,13 @@ import type { Tag } from "../../src/content/entries.ts";
 import { compileNames } from "../../src/news/text/names.ts";
 import { type ArticleText, readText } from "../../src/site/text/read-text.ts";
 import { context } from "../support/context.ts";
-import { addressesAt, article, shownText, tag } from "./newsroom.ts";
+import { addressesAt, article, modelOf, shownText, tag } from "./newsroom.ts";
 
 const around = {
   addresses: addressesAt("https://contoh.id", "/warta/"),
   url: "https://contoh.id/warta/2020/01/24/pasar/",
   design: context.design,
+  timelines: modelOf({}).timelines,
   published: "2020-01-24",
 };
 function read(

@@ -8,9 +8,10 @@ import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { pageMeta } from "../../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../../_includes/view.ts";
-import type { SiteModel, TimelinePage, TimelinePeriod } from "../../site/model.ts";
+import type { SiteModel } from "../../site/model.ts";
 import { paginated } from "../../site/template.ts";
-import { TimelineList } from "./timeline-list.tsx";
+import type { TimelinePage, TimelinePeriod } from "./model.ts";
+import { TimelineList } from "./timeline.tsx";
 
 /** A year, month or day of a timeline that is too long for the page of its tag or for the front page. */
 function drawTimeline(page: TimelinePage, model: SiteModel): string {
@@ -83,7 +84,7 @@ function Parts({ view, page: { parts, period } }: { view: View; page: TimelinePa
 
 export const timeline = paginated({
   name: "timeline",
-  over: (site) => site.timelinePages,
+  over: (site) => site.timelines.pages(),
   permalink: ({ list }) => list.path,
   render: drawTimeline,
   sitemap: () => ({}),

@@ -3,7 +3,7 @@ import { dedupeTranslations } from "../../features/translations/translations.ts"
 import { localesFor } from "../../messages/message.ts";
 import type { Addresses } from "../../news/addresses.ts";
 import { createEntities } from "../entities.ts";
-import type { Entity, SectionPage, Story, TagPage } from "../model.ts";
+import type { Entity, SectionPage, Story } from "../model.ts";
 import { cutList, groupBy } from "./lists.ts";
 
 /**
@@ -55,13 +55,5 @@ export function listSections(
   };
 }
 
-/**
- * Whether search engines should index the page of a tag: only if it has articles, events or a text of its own. Otherwise it
- * is `noindex` and not in the sitemap.
- */
-export const isTagIndexable = (
-  page: Pick<TagPage, "html" | "timeline"> & { list: Pick<TagPage["list"], "total"> },
-): boolean => page.list.total !== 0 || page.html !== "" || page.timeline.events.length > 0;
-
-/** The same for a section: one without articles is in the menu, but not indexed. */
+/** Whether search engines should index a section: one without articles is in the menu, but not indexed. */
 export const isSectionIndexable = ({ list }: Pick<SectionPage, "list">): boolean => list.total !== 0;

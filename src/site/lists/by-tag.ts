@@ -1,15 +1,13 @@
-import { cutTimeline, emptyTimeline, withNewest } from "../../features/timeline/timeline-pages.ts";
-import type { Addresses } from "../../news/addresses.ts";
 import { once } from "../lazily.ts";
-import type { Story, TagPage, TagRef, TagSummary, TimelineEvent, TimelinePage } from "../model.ts";
+import type { Story, TagPage, TagRef, TagSummary } from "../model.ts";
 import { cutList, lastModified } from "./lists.ts";
 
-/** A tag with its stories, newest first, and its events. */
+/** A tag with its stories, newest first. */
 export interface TaggedStories {
   tag: TagRef;
   stories: readonly Story[];
-  /** Gives the events of its timeline, oldest first. */
-  events: () => readonly TimelineEvent[];
+  /** Whether its page has a timeline. */
+  hasTimeline: () => boolean;
   /** HTML of the tag's own body. */
   html: string;
 }
@@ -22,23 +20,17 @@ export const summariseTag = ({ tag, stories }: Pick<TaggedStories, "tag" | "stor
 });
 
 /**
- * The pages of a tag. Timeline and neighbours change with every article, so they are on the front page only: a numbered page
- * changes only with its own articles.
+ * The pages of a tag. Neighbours change with every article, so they are on the front page only: a numbered page changes only
+ * with its own articles.
  */
-export function tagPages(
-  { tag, stories, events, html }: TaggedStories,
-  pageSize: number,
-  addresses: Addresses,
-): { pages: TagPage[]; timelinePages: () => TimelinePage[] } {
-  const pathOf = (period: string): string => addresses.timeline(tag.path, period);
-  const cut = once(() => cutTimeline(withNewest(events(), stories), pathOf, tag));
-  const pages = cutList(stories, pageSize, tag.path).map(({ items: own, ...list }): TagPage => {
+export function tagPages({ tag, stories, hasTimeline, html }: TaggedStories, pageSize: number): TagPage[] {
+  return cutList(stories, pageSize, tag.path).map(({ items: own, ...list }): TagPage => {
     const front = list.number === null;
     const items = once(() =>
       own.map((story) => ({ story, mentions: story.mentions.filter((mention) => mention.tag === tag.slug) })),
     );
     const neighbours = once(() => (front ? countTags(stories, tag) : []));
-    // Mentions, timeline and neighbours are computed when the page is drawn.
+    // Mentions and neighbours are computed when the page is drawn.
     return {
       tag,
       html,
@@ -50,15 +42,14 @@ export function tagPages(
       },
       modified: lastModified(front ? stories : own),
       since: front ? stories.at(-1)?.date : undefined,
-      get timeline() {
-        return front ? cut().timeline : emptyTimeline;
+      get isIndexable() {
+        return stories.length > 0 || html !== "" || hasTimeline();
       },
       get neighbours() {
         return neighbours();
       },
     };
   });
-  return { pages, timelinePages: () => cut().pages };
 }
 
 /** How many neighbours a page shows. */

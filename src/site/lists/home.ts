@@ -1,14 +1,9 @@
 import type { DateTime } from "luxon";
 import { leadEnds } from "../../content/notices/front-page-lead.ts";
 import type { Settings } from "../../content/settings.ts";
-import { withoutRepeats } from "../../features/timeline/tell-once.ts";
-import { byDate, fewestEvents } from "../../features/timeline/timeline.ts";
-import { cutTimeline, emptyTimeline, withNewest } from "../../features/timeline/timeline-pages.ts";
 import { originalOf } from "../../features/translations/translations.ts";
-import { type Addresses, homePath } from "../../news/addresses.ts";
 import { frontLimits } from "../../news/settings/site.ts";
-import { once } from "../lazily.ts";
-import type { Entity, HomePage, SectionStrip, Story, StoryRef, TagSummary, TimelinePage } from "../model.ts";
+import type { Entity, HomePage, SectionStrip, Story, StoryRef, TagSummary } from "../model.ts";
 import { groupBy } from "./lists.ts";
 import { tagsInTheNews } from "./tags-in-the-news.ts";
 
@@ -22,7 +17,6 @@ const leastOfSection = 2;
 /** What the front page is made from. */
 export interface HomeRequest {
   settings: Settings;
-  addresses: Addresses;
   /** The build's "now". */
   now: DateTime<true>;
   /** Newest first. */
@@ -36,10 +30,7 @@ export interface HomeRequest {
 }
 
 /** The front page: what editors have chosen, then the newest. */
-export function homePageOf({ settings, addresses, now, stories, listed, tags, sections }: HomeRequest): {
-  home: HomePage;
-  timelinePages: () => TimelinePage[];
-} {
+export function homePageOf({ settings, now, stories, listed, tags, sections }: HomeRequest): HomePage {
   const { front } = settings;
   const shown = ({ article }: Story): Story | undefined =>
     listed.find((story) => originalOf(story.article) === originalOf(article));
@@ -71,28 +62,13 @@ export function homePageOf({ settings, addresses, now, stories, listed, tags, se
     if (strips.length === frontLimits.sections) break;
   }
 
-  // Computed on demand, and never for a large site: it needs all texts.
-  const timeline = once(() => {
-    if (!front.timeline || !tellsOneStory(listed)) return { timeline: emptyTimeline, pages: [] };
-    const happened = listed
-      .toReversed()
-      .flatMap((story) => story.timeline.filter(({ kind }) => kind !== "publication"));
-    const events = withoutRepeats(happened).sort(byDate);
-    return cutTimeline(events.length < fewestEvents ? [] : withNewest(events, listed), (period) =>
-      addresses.timeline(homePath, period),
-    );
-  });
-  const home: HomePage = {
+  return {
     ...(lead ? { lead } : {}),
     top,
     latest,
     strips,
     tags: tagsInTheNews(listed, tags),
-    get timeline() {
-      return timeline().timeline;
-    },
   };
-  return { home, timelinePages: () => timeline().pages };
 }
 
 /** The stories of the front page, in its order. */
@@ -110,17 +86,4 @@ const chosenSections = (names: readonly string[], sections: readonly Entity[]): 
 function pictureFirst(stories: readonly Story[]): Story[] {
   const first = stories.find(({ image }) => image) ?? stories[0];
   return [...(first ? [first] : []), ...stories.filter((story) => story !== first)];
-}
-
-/** The most stories of a site whose front page has a timeline: reading their texts takes a tenth of a second. */
-const mostOfOneStory = 100;
-
-/**
- * Whether a site tells one story: three of four articles have a topic in common. The timeline of other sites would be a heap of
- * sentences that have nothing to do with each other.
- */
-function tellsOneStory(stories: readonly Story[]): boolean {
-  if (stories.length > mostOfOneStory) return false;
-  const byTag = groupBy(stories, ({ tags }) => tags);
-  return [...byTag.values()].some((own) => own.length >= stories.length * 0.75);
 }

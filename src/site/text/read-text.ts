@@ -4,11 +4,10 @@ import type { Article, BodyPicture } from "../../content/article.ts";
 import type { ParsedText } from "../../content/markdown/text.ts";
 import { drawBlocks } from "../../features/blocks/model.ts";
 import { cutLive } from "../../features/live/model.ts";
-import { findSaidEvents, type SaidEvent } from "../../features/timeline/said-events.ts";
 import type { PageLanguage } from "../../messages/message.ts";
 import type { Addresses } from "../../news/addresses.ts";
 import { type NameIndex, searchFor } from "../../news/text/names.ts";
-import type { LiveText, Mention, Paragraph } from "../model.ts";
+import type { DatedSentence, LiveText, Mention, Paragraph, SiteModel } from "../model.ts";
 import { addressSetter, isSitePath, markLinks } from "./addresses.ts";
 import { openWithDateline } from "./dateline.ts";
 import { placeFigures } from "./figures.ts";
@@ -28,8 +27,8 @@ export interface ArticleText {
   live: LiveText | undefined;
   paragraphs: Paragraph[];
   mentions: Mention[];
-  /** Events dated in the text, in text order. */
-  said: SaidEvent[];
+  /** In text order. */
+  datedSentences: readonly DatedSentence[];
   /** Number of words, including headings, without code and dateline. */
   words: number;
 }
@@ -40,8 +39,11 @@ export interface PageContext {
   design: Pick<Design, "words">;
 }
 
+/** What the texts of articles need of their site. */
+export type StoryContext = PageContext & Pick<SiteModel, "timelines">;
+
 /** The context that a text is read in. */
-export interface TextContext extends PageContext {
+export interface TextContext extends StoryContext {
   names: NameIndex;
   /** Absolute address of the article's page. */
   url: string;
@@ -54,18 +56,19 @@ export type TextSource = Pick<Article, "dateline" | "entries" | "language" | "pi
 
 /** Reads an article's text: takes its tokens, extracts what the site needs, and renders them as HTML. */
 export function readText(article: TextSource, context: TextContext): ArticleText {
-  const { names, addresses, published } = context;
+  const { names, addresses, timelines, published } = context;
   const tokens = tokensForPage(article, context);
   const blocks = numberParagraphs(tokens);
   const places = findNames(blocks, searchFor(names, article.tags));
   const words = countTextWords(tokens, blocks);
   const mentions = listMentions(places);
-  const said = findSaidEvents(blocks, places, published);
+  const datedSentences = timelines.find(blocks, places, published);
 
   linkFirstMentions(tokens, places, addresses);
   openWithDateline(tokens, article.dateline);
   const written = write(tokens, article, context);
-  return { ...written, paragraphs: blocks.map(({ paragraph }) => paragraph), mentions, said, words };
+  const paragraphs = blocks.map(({ paragraph }) => paragraph);
+  return { ...written, paragraphs, mentions, datedSentences, words };
 }
 
 /** Renders the text of a page, tag or author: headings fitted to the page, addresses with the site's prefix. */

@@ -4,7 +4,7 @@ import type { Tag } from "../../../src/content/entries.ts";
 import { plainText } from "../../../src/features/ninjs/plain-text.ts";
 import { compileNames } from "../../../src/news/text/names.ts";
 import { readText } from "../../../src/site/text/read-text.ts";
-import { addressesAt, article, tag } from "../../site/newsroom.ts";
+import { addressesAt, article, modelOf, tag } from "../../site/newsroom.ts";
 import { context } from "../../support/context.ts";
 
 function read(body: string, { tags = [], language = "id" }: { tags?: Tag[]; language?: "id" | "en" } = {}) {
@@ -21,6 +21,7 @@ function read(body: string, { tags = [], language = "id" }: { tags?: Tag[]; lang
     addresses: addressesAt("https://kabar.example", "/"),
     url: "https://kabar.example/2024/05/01/pasar/",
     design: context.design,
+    timelines: modelOf({}).timelines,
     published: "2024-05-01",
   });
   return { ...text, page: parseHTML(`<body>${text.html}</body>`).document, plain: plainText(text.feedHtml) };
@@ -67,6 +68,7 @@ test("the dateline opens the first paragraph after a box", () => {
     addresses: addressesAt("https://kabar.example", "/"),
     url: "https://kabar.example/x/",
     design: context.design,
+    timelines: modelOf({}).timelines,
     published: "2024-05-01",
   });
   expect(html).toContain('<p id="p2"><span class="dateline">Solo</span> — Pasar dibuka.');

@@ -4,7 +4,7 @@ import { findHost } from "../../../src/features/blocks/embed/hosts.ts";
 import { plainText } from "../../../src/features/ninjs/plain-text.ts";
 import { compileNames } from "../../../src/news/text/names.ts";
 import { readText } from "../../../src/site/text/read-text.ts";
-import { addressesAt, article } from "../../site/newsroom.ts";
+import { addressesAt, article, modelOf } from "../../site/newsroom.ts";
 import { context } from "../../support/context.ts";
 
 const player = (address: string): string | undefined => findHost(address)?.player;
@@ -93,6 +93,7 @@ function read(body: string, language: "id" | "en" = "id") {
     addresses: addressesAt("https://kabar.example", "/warta/"),
     url: "https://kabar.example/warta/2024/05/01/pasar/",
     design: context.design,
+    timelines: modelOf({}).timelines,
     published: "2024-05-01",
   });
   return { html: html.trim(), feedHtml: feedHtml.trim(), plain: plainText(feedHtml), paragraphs };

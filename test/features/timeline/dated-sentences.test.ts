@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { storyEvents } from "../../../src/features/timeline/model.ts";
 import { article, modelOf } from "../../site/newsroom.ts";
 
 /** A line of the table: a text, and the dates of the entries that should come of it. */
@@ -19,8 +20,8 @@ const halves = readFileSync(new URL("dated-sentences.txt", import.meta.url), "ut
   );
 
 const entriesOf = (body: string) =>
-  modelOf({ articles: [article({ body, date: "2021-06-15T12:00" })] }).stories.flatMap(({ timeline }) =>
-    timeline.filter(({ kind }) => kind === "said"),
+  modelOf({ articles: [article({ body, date: "2021-06-15T12:00" })] }).stories.flatMap((story) =>
+    storyEvents(story).filter(({ kind }) => kind === "sentence"),
   );
 
 /** The entries that are wrong and the dates that are missed, and how many of the entries and of the dates are right. */

@@ -30,7 +30,7 @@ describe("tagGraph", () => {
     tag: tags.badan,
     html: "",
     list: list([{ story: full, mentions: [] }], path),
-    timeline: { events: [], total: 0, years: [] },
+    isIndexable: true,
     neighbours: [],
     modified: full.modified,
   };

@@ -1,13 +1,6 @@
 import { cutList, groupBy } from "../../site/lists/lists.ts";
-import type {
-  Story,
-  TagRef,
-  Timeline,
-  TimelineEvent,
-  TimelinePage,
-  TimelinePeriod,
-} from "../../site/model.ts";
-import { byDate } from "./timeline.ts";
+import type { TagRef } from "../../site/model.ts";
+import type { Timeline, TimelineEvent, TimelinePage, TimelinePeriod } from "./model.ts";
 
 /** How many events are shown on pages that have other content too. */
 export const shownEvents = 24;
@@ -16,30 +9,6 @@ export const shownEvents = 24;
  * A single day with more is cut into numbered pages of this size.
  */
 const pageSize = 30;
-
-/** An empty timeline. */
-export const emptyTimeline: Timeline = { events: [], total: 0, years: [] };
-
-/**
- * The timeline of many articles: the events in their texts. Of their own publications it has only the newest, after other
- * events of its day; the list on the same page shows the others.
- *
- * @param events oldest first
- * @param stories newest first
- * @returns oldest first; empty if no text has a date
- */
-export const withNewest = (
-  events: readonly TimelineEvent[],
-  stories: readonly Story[],
-): readonly TimelineEvent[] => {
-  if (events.length === 0) return events;
-  const newest = stories
-    .find(({ timeline }) => timeline.length > 0)
-    ?.timeline.find(({ kind }) => kind === "publication");
-  if (!newest) return events;
-  const before = events.findLastIndex((event) => byDate(event, newest) <= 0);
-  return events.toSpliced(before + 1, 0, newest);
-};
 
 /**
  * Cuts a timeline to its latest events. If there are more, each year gets a page; a year with too many events is split into

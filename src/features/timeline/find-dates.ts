@@ -5,7 +5,7 @@ import { isFalseDate, isFalseDay } from "./false-dates.ts";
 import { dateWithoutYear } from "./missing-year.ts";
 
 /** A date in a text. */
-export interface SaidDate {
+export interface DateInText {
   /** Where it starts in the text. */
   start: number;
   /** Where it ends. */
@@ -22,12 +22,12 @@ export interface SaidDate {
  * @param published day of publication in the site's zone, `2020-01-24`
  * @param sentences the places of the text's sentences, in text order; by default the text is one sentence
  */
-export function findSaidDates(
+export function findDates(
   text: string,
   published: PartialDate,
   sentences: readonly SentenceSpan[] = [],
-): SaidDate[] {
-  const dates: SaidDate[] = [];
+): DateInText[] {
+  const dates: DateInText[] = [];
   let free = 0;
   let sentence = 0;
   for (const { 0: digits, index } of text.matchAll(/\d+/g)) {

@@ -1,13 +1,12 @@
 import { Headline } from "../../../_includes/components/headline.tsx";
 import { partialDate } from "../../../_includes/dates.ts";
 import { languageOfLink, type View } from "../../../_includes/view.ts";
-import type { Story, Timeline, TimelineEvent } from "../../site/model.ts";
-import { type DatedEvent, shownTimeline } from "./timeline.ts";
-import { shownEvents } from "./timeline-pages.ts";
+import type { Timeline, TimelineEvent } from "./model.ts";
+import { shownEvents } from "./periods.ts";
 
 interface TimelineListProps {
   view: View;
-  events: readonly DatedEvent[];
+  events: readonly TimelineEvent[];
   /** Address of the page it is on: links to paragraphs of the same page are fragments only. */
   path: string;
 }
@@ -57,46 +56,39 @@ function EventText({ view, event, path }: { view: View; event: TimelineEvent; pa
 /** How many events of a long timeline are shown before the fold. */
 const openEvents = shownEvents / 2;
 
+interface TimelineProps {
+  view: View;
+  timeline: Timeline;
+  path: string;
+}
+
 /**
- * The timeline on an article's page; nothing if it has none. The end of a long one is folded: the page contains all of it, so
- * the browser's search finds everything.
+ * The timeline of an article, a topic or the site; nothing if it has no events. The end of a long one is folded: the page
+ * contains all of it, so the browser's search finds everything. One that is cut to its latest events leads to the rest.
  */
-export function ArticleTimeline({ view, story }: { view: View; story: Story }) {
-  const events = shownTimeline(story);
+export function TimelineSection({ view, timeline, path }: TimelineProps) {
+  const { events, total, years, isWritten } = timeline;
   if (events.length === 0) return null;
+  const { words, site } = view;
   const open = events.length <= shownEvents ? events : events.slice(0, openEvents);
   const folded = events.slice(open.length);
   // A timeline written by an editor is not in the text, so it is printed too.
-  const isWritten = Array.isArray(story.article.timeline);
   return (
     <section class={isWritten ? "part printed" : "part"} aria-labelledby="kronologi">
-      <h2 id="kronologi">{view.words.timeline}</h2>
-      <TimelineList view={view} events={open} path={story.path} />
+      <h2 id="kronologi">{words.timeline}</h2>
+      {years.length > 0 && <p class="label">{words.timelineShown(events.length, total)}</p>}
+      <TimelineList view={view} events={open} path={path} />
       {folded.length > 0 && (
         <details class="folded">
-          <summary>{view.words.moreEvents(folded.length)}</summary>
-          <TimelineList view={view} events={folded} path={story.path} />
+          <summary>{words.moreEvents(folded.length)}</summary>
+          <TimelineList view={view} events={folded} path={path} />
         </details>
       )}
-    </section>
-  );
-}
-
-/** The latest events of a topic or of the site, with links to the rest; nothing if there are none. */
-export function LatestTimeline({ view, timeline, path }: { view: View; timeline: Timeline; path: string }) {
-  if (timeline.events.length === 0) return null;
-  const { words, site } = view;
-  const isCut = timeline.years.length > 0;
-  return (
-    <section class="part" aria-labelledby="kronologi">
-      <h2 id="kronologi">{words.timeline}</h2>
-      {isCut && <p class="label">{words.timelineShown(timeline.events.length, timeline.total)}</p>}
-      <TimelineList view={view} events={timeline.events} path={path} />
-      {isCut && (
+      {years.length > 0 && (
         <nav aria-label={words.wholeTimeline}>
           <p class="label">{words.wholeTimeline}</p>
           <ul class="menu">
-            {timeline.years.map(({ period, path }) => (
+            {years.map(({ period, path }) => (
               <li key={period}>
                 <a href={site.addresses.href(path)}>{period}</a>
               </li>

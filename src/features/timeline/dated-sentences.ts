@@ -1,22 +1,11 @@
-import type { PartialDate } from "../../news/dates/moment.ts";
 import { isUnquoted } from "../../news/text/quotations.ts";
+import type { DatedSentence } from "../../site/model.ts";
 import type { NamedPlace } from "../../site/text/mentions.ts";
 import type { TextBlock } from "../../site/text/paragraphs.ts";
 import { datesAnEvent } from "./dated-clause.ts";
 import { entryText } from "./entry-text.ts";
-import { findSaidDates } from "./said-dates.ts";
-import { tellOnce } from "./tell-once.ts";
-
-/** Something that happened, with its date, as a text tells it. */
-export interface SaidEvent {
-  date: PartialDate;
-  /** The sentence, or its clauses around the date. */
-  text: string;
-  /** The paragraph's id. */
-  paragraph: string;
-  /** Slugs of the tags that it names. */
-  tags: string[];
-}
+import { findDates } from "./find-dates.ts";
+import { joinRetold } from "./repeats.ts";
 
 /** In characters. A list of dates without a full stop is none, and looking for its clauses takes long. */
 const longestSentence = 1000;
@@ -28,13 +17,13 @@ const longestSentence = 1000;
  * @param places where the text names tags
  * @param published day of publication in the site's zone, `2020-01-24`
  */
-export function findSaidEvents(
+export function findDatedSentences(
   blocks: readonly TextBlock[],
   places: readonly NamedPlace[],
   published: string,
-): SaidEvent[] {
+): DatedSentence[] {
   const events = blocks.flatMap((block) => {
-    const dates = findSaidDates(block.text, published, block.sentences).filter(
+    const dates = findDates(block.text, published, block.sentences).filter(
       ({ date }) => date !== published.slice(0, 4),
     );
     return dates.length > 0
@@ -45,15 +34,15 @@ export function findSaidEvents(
         )
       : [];
   });
-  return tellOnce(events);
+  return joinRetold(events);
 }
 
 function eventsIn(
   { text, sentences, paragraph, quotations }: TextBlock,
-  dates: ReturnType<typeof findSaidDates>,
+  dates: ReturnType<typeof findDates>,
   places: readonly NamedPlace[],
-): SaidEvent[] {
-  return dates.flatMap(({ date, start, end }): SaidEvent[] => {
+): DatedSentence[] {
+  return dates.flatMap(({ date, start, end }): DatedSentence[] => {
     const sentence = sentences.find((span) => start < span.end);
     if (!sentence || sentence.end - sentence.start > longestSentence) return [];
     if (!isUnquoted(sentence, quotations())) return [];

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findSaidDates } from "../../../src/features/timeline/said-dates.ts";
+import { findDates } from "../../../src/features/timeline/find-dates.ts";
 
 const dates = (text: string, published = "2020-01-24"): string[] =>
-  findSaidDates(text, published).map(({ date }) => date);
+  findDates(text, published).map(({ date }) => date);
 
 describe("a date has the precision it was said with", () => {
   test.each([
@@ -123,9 +123,7 @@ describe("words of future and past say the year of a date without one", () => {
       { start: 25, end: 45 },
       { start: 46, end: text.length },
     ];
-    expect(findSaidDates(text, "2026-11-24", sentences)).toEqual([
-      { start: 13, end: 24, date: "2026-11-05" },
-    ]);
+    expect(findDates(text, "2026-11-24", sentences)).toEqual([{ start: 13, end: 24, date: "2026-11-05" }]);
   });
 });
 
@@ -225,9 +223,7 @@ describe("the number of something is no day", () => {
 });
 
 test("a date says where it stands", () => {
-  expect(findSaidDates("Lalu 3 Juli 2018.", "2020-01-24")).toEqual([
-    { start: 5, end: 16, date: "2018-07-03" },
-  ]);
+  expect(findDates("Lalu 3 Juli 2018.", "2020-01-24")).toEqual([{ start: 5, end: 16, date: "2018-07-03" }]);
 });
 
 test("every date of the calendar is found as it was said", () => {

@@ -1,0 +1,206 @@
+import type { Settings } from "../../content/settings.ts";
+import { type Addresses, dayOfArticle, homePath } from "../../news/addresses.ts";
+import type { PartialDate } from "../../news/dates/moment.ts";
+import { once } from "../../site/lazily.ts";
+import { groupBy } from "../../site/lists/lists.ts";
+import type { DatedSentence, ListPage, Story, StoryRef, TagRef } from "../../site/model.ts";
+import type { NamedPlace } from "../../site/text/mentions.ts";
+import type { TextBlock } from "../../site/text/paragraphs.ts";
+import { findDatedSentences } from "./dated-sentences.ts";
+import { cutTimeline } from "./periods.ts";
+import { withoutRepeats } from "./repeats.ts";
+
+/** An event, found in an article's text or written by an editor; or an article's publication. */
+export interface TimelineEvent {
+  /** With its own precision. */
+  date: PartialDate;
+  /** Later dates in the same sentence, oldest first. */
+  also?: PartialDate[];
+  /** The sentence, or its clauses around the date; for `publication`, the article's title. */
+  text: string;
+  kind: "sentence" | "written" | "publication";
+  /** The article it is from: only what a link needs, so that a new headline does not change timelines. */
+  story: Pick<StoryRef, "path" | "language">;
+  /** Paragraph of that article; absent for `written` and `publication`. */
+  paragraph?: string;
+  /** Slugs of the tags in whose timelines it stands: those that its text names; for `written`, all of the article. */
+  tags: readonly string[];
+}
+
+/** A timeline as a page shows it. */
+export interface Timeline {
+  /** Oldest first: of a timeline of many articles only the latest events. */
+  events: readonly TimelineEvent[];
+  total: number;
+  /** Pages with all events, by year; empty if `events` has them all. */
+  years: TimelinePeriod[];
+  /** Whether an editor wrote it. */
+  isWritten?: boolean;
+}
+
+/** A year, a month or a day of a timeline: `2020`, `2020-01`, `2020-01-24`. */
+export interface TimelinePeriod {
+  period: PartialDate;
+  path: string;
+}
+
+/** The events of a year, or of a month or day if the year is too long for one page. */
+export interface TimelinePage {
+  /** The tag it belongs to; absent for the whole site's. */
+  tag?: TagRef;
+  period: PartialDate;
+  /**
+   * All events of the period; if it has parts, only those without a more precise date. Oldest first, unlike other lists.
+   */
+  list: ListPage<TimelineEvent>;
+  /** The year of a month, the year and the month of a day. */
+  above: TimelinePeriod[];
+  /**
+   * The months of a year or days of a month that have pages, oldest first, without their numbers of events, which would
+   * change this page often. On the front page only, like `newer` and `older`.
+   */
+  parts: TimelinePeriod[];
+  /** The next and previous period. */
+  newer?: TimelinePeriod;
+  older?: TimelinePeriod;
+}
+
+/** The timelines of a site, each computed when it is asked for. */
+export interface Timelines {
+  /** Finds the sentences of a text that date an event. @param published `2020-01-24`, in the site's zone */
+  find(
+    blocks: readonly TextBlock[],
+    places: readonly NamedPlace[],
+    published: PartialDate,
+  ): readonly DatedSentence[];
+  /** An article's, as its page shows it: empty if its text dates fewer than two events and no editor asked for it. */
+  ofStory(story: Story): Timeline;
+  ofTag(tag: TagRef): Timeline;
+  /** The front page's: empty, unless the site tells one story. */
+  ofSite(): Timeline;
+  /** The pages of all periods. */
+  pages(): TimelinePage[];
+}
+
+interface TimelinesRequest {
+  settings: Settings;
+  addresses: Addresses;
+  /** Gives the stories, newest first; of an article in two languages only the version in the site's. */
+  listed: () => readonly Story[];
+  /** Gives every tag with its stories, newest first. */
+  tagged: () => readonly { tag: TagRef; stories: readonly Story[] }[];
+}
+
+/**
+ * A timeline made from texts has at least so many events, beside a publication: one alone is no course of events. A tag's may
+ * have one.
+ */
+const fewestEvents = 2;
+
+/** Makes the timelines of a site. */
+export function createTimelines({ settings, addresses, listed, tagged }: TimelinesRequest): Timelines {
+  const { templates, front } = settings;
+  const cut = (events: readonly TimelineEvent[], path: string, tag?: TagRef) =>
+    cutTimeline(events, (period) => addresses.timeline(path, period), tag);
+  const eventsOf = templates.timelines ? storyEvents : () => [];
+  /** Adds the newest publication to what happened; the list on the same page shows the others. */
+  const withNewest = (happened: TimelineEvent[], stories: readonly Story[]): TimelineEvent[] => {
+    const newest = stories.find(({ article }) => article.timeline !== false);
+    return happened.length > 0 && newest ? [...happened, publication(newest)].sort(byDate) : happened;
+  };
+
+  // Events of tags: from sentences that name the tag, in any article, and those that an editor wrote for an article with it.
+  const byTag = once(() => groupBy(listed().toReversed().flatMap(eventsOf), ({ tags }) => tags));
+  const ofTags = once(
+    () =>
+      new Map(
+        tagged().map(({ tag, stories }) => [
+          tag.slug,
+          once(() => {
+            const happened = withoutRepeats(byTag().get(tag.slug) ?? []).sort(byDate);
+            return cut(withNewest(happened, stories), tag.path, tag);
+          }),
+        ]),
+      ),
+  );
+  const ofSite = once(() => {
+    if (!front.timeline || !templates.timelines || !tellsOneStory(listed())) return cut([], homePath);
+    const events = listed().toReversed().flatMap(eventsOf);
+    const happened = withoutRepeats(events.filter(({ kind }) => kind !== "publication")).sort(byDate);
+    return cut(happened.length < fewestEvents ? [] : withNewest(happened, listed()), homePath);
+  });
+
+  return {
+    find: (blocks, places, published) =>
+      templates.timelines ? findDatedSentences(blocks, places, published) : [],
+    ofStory: (story) => shownTimeline(story, eventsOf(story)),
+    ofTag: (tag) => ofTags().get(tag.slug)?.().timeline ?? cut([], tag.path).timeline,
+    ofSite: () => ofSite().timeline,
+    pages: () => [...ofSite().pages, ...[...ofTags().values()].flatMap((ofTag) => ofTag().pages)],
+  };
+}
+
+/**
+ * The events of an article, oldest first: the dates in its text, or the events its editor wrote instead, and its own
+ * publication, after other events of that day. None if the editor turned its timeline off.
+ */
+export function storyEvents(story: Story): TimelineEvent[] {
+  const { article, path, language } = story;
+  if (article.timeline === false) return [];
+  const from = { path, language };
+  const events: TimelineEvent[] = Array.isArray(article.timeline)
+    ? article.timeline.map(({ date, text }) => ({
+        date,
+        text,
+        kind: "written",
+        story: from,
+        tags: article.tags,
+      }))
+    : story.datedSentences.map((sentence) => ({ ...sentence, kind: "sentence", story: from }));
+  // The sort is stable: publication stays last of its day.
+  return [...events, publication(story)].sort(byDate);
+}
+
+const publication = ({ title, path, language }: Story): TimelineEvent => ({
+  date: dayOfArticle(path),
+  text: title,
+  kind: "publication",
+  story: { path, language },
+  tags: [],
+});
+
+function shownTimeline({ article }: Story, all: readonly TimelineEvent[]): Timeline {
+  const events = joinDates(all);
+  const happened = events.filter(({ kind }) => kind !== "publication").length;
+  const isShown = happened >= (article.timeline ? 1 : fewestEvents);
+  const isWritten = Array.isArray(article.timeline);
+  return { events: isShown ? events : [], total: events.length, years: [], isWritten };
+}
+
+/** Joins events of the same sentence, at its first date. @param events of one article, oldest first */
+function joinDates(events: readonly TimelineEvent[]): TimelineEvent[] {
+  const joined = new Map<string, TimelineEvent>();
+  for (const event of events) {
+    const key = event.kind === "sentence" ? `${event.paragraph} ${event.text}` : `${joined.size}`;
+    const first = joined.get(key);
+    joined.set(key, first ? { ...first, also: [...(first.also ?? []), event.date] } : event);
+  }
+  return [...joined.values()];
+}
+
+/** Sorts events oldest first; `2018` comes before `2018-07`, and that before `2018-07-03`. */
+const byDate = (a: TimelineEvent, b: TimelineEvent): number =>
+  a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
+
+/** The most stories of a site whose front page has a timeline: reading their texts takes a tenth of a second. */
+const mostOfOneStory = 100;
+
+/**
+ * Whether a site tells one story: three of four articles have a topic in common. The timeline of other sites would be a heap of
+ * sentences that have nothing to do with each other.
+ */
+function tellsOneStory(stories: readonly Story[]): boolean {
+  if (stories.length > mostOfOneStory) return false;
+  const byTopic = groupBy(stories, ({ tags }) => tags);
+  return [...byTopic.values()].some((own) => own.length >= stories.length * 0.75);
+}
