@@ -157,7 +157,7 @@ test("whatever an article is made of, its lines are in it or listed as dropped, 
         .flatMap(({ children }) => children ?? []);
       expect(letters(shown.map((one) => one.content).join(" "))).toBe(letters(article.body.join(" ")));
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   );
 });
 
@@ -203,7 +203,7 @@ test("lists in lists come back as they were, whatever their numbers and neighbou
     fc.asyncProperty(listsOf(3), async (list) => {
       expect(shapeOfMarkdown((await written(`<p>A</p>${htmlOf(list)}<p>C</p>`)) ?? "")).toBe(shapeOf(list));
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   );
 });
 

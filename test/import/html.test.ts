@@ -109,79 +109,60 @@ describe("an HTML page", () => {
     expect(read.published).toBeNull();
   });
 
-  describe("that nothing but its lines dates", () => {
-    const dated = async (html: string) => {
-      const { article: read, disputes } = await extractHtml(html);
-      return [read.published, read.confidence.published, disputes.length];
-    };
+  describe("is dated by its lines, where nothing else says when", () => {
     const time = (more: string, shown: string) => page({ date: `<time ${more}>${shown}</time>` });
-
-    test.each([
-      ["its clock, where the day alone is printed", 'datetime="2024-03-12T23:30:00+07:00"', "12 Mar 2024"],
-      ["its day and clock, where none is printed", 'datetime="2024-03-12T23:30:00+07:00"', "3 jam lalu"],
-      ["in UTC", 'datetime="2024-03-12T16:30:00Z"', "Selasa, 12 Maret 2024"],
-    ])("takes <time> above the text, with doubt: %s", async (_, more, shown) => {
-      expect(await dated(time(more, shown))).toEqual(["2024-03-12T23:30+07:00", "low", 0]);
-    });
-
-    test.each([
-      ["a time is printed", time('datetime="2024-03-12T23:30:00+07:00"', "12 Mar 2024 10:05 WIB")],
-      [
-        "meta data say when",
-        page({
-          date: '<time datetime="2024-03-12T23:30:00+07:00">12 Mar 2024</time>',
-          meta: '<meta property="article:published_time" content="2024-03-12T10:05:00+07:00">',
-        }),
-      ],
-    ])("but not where %s", async (_, html) => {
-      expect(await dated(html)).toEqual(["2024-03-12T10:05+07:00", "high", 0]);
-    });
-
-    test.each([
-      ["another day is printed", time('datetime="2024-03-13T08:00:00+07:00"', "12 Mar 2024")],
-      ["it is that of a change", time('class="updated" datetime="2024-03-12T23:30:00+07:00"', "12 Mar 2024")],
-    ])("nor where %s", async (_, html) => {
-      expect(await dated(html)).toEqual(["2024-03-12", "high", 0]);
-    });
-
-    test("nor that of another article above", async () => {
-      const other =
-        '<div>Jadwal Kapal ke Teluk</div><time datetime="2024-03-01T06:00:00+07:00">2 pekan lalu</time>';
-      const html = page({ date: "" })
-        .replace(/<(\/?)h1>/g, "<$1h2>")
-        .replace("<main>", `${other}<main>`);
-      expect(await dated(html)).toEqual([null, undefined, 0]);
-    });
-
-    test("nor one inside the text", async () => {
-      const html = page({ date: "" }).replace(
-        "sejak pagi",
-        '<time datetime="2024-03-12T06:00:00+07:00">sejak pagi</time>',
-      );
-      expect(await dated(html)).toEqual([null, undefined, 0]);
-    });
-
+    const evening = 'datetime="2024-03-12T23:30:00+07:00"';
     const over = (line: string, more: object = {}): string =>
       page({ date: "", ...more }).replace("<article>", `<article><div>${line}</div>`);
+    const doubted = ["2024-03-12T23:30+07:00", "low"];
+    const printed = ["2024-03-12T10:05+07:00", "high"];
+    const withTime = '<meta property="article:published_time" content="2024-03-12T10:05:00+07:00">';
+    const aboveOther = page({ date: "" })
+      .replace(/<(\/?)h1>/g, "<$1h2>")
+      .replace(
+        "<main>",
+        '<div>Jadwal Kapal ke Teluk</div><time datetime="2024-03-01T06:00:00+07:00">2 pekan lalu</time><main>',
+      );
+    const inText = page({ date: "" }).replace("sejak pagi", `<time ${evening}>sejak pagi</time>`);
+    const day = "Sabtu, 16 Maret 2024";
 
-    test("takes a date over the headline; one without a time, which may be that of the visit, with doubt", async () => {
-      expect(await dated(over("Selasa, 12 Mar 2024 10:05 WIB"))).toEqual([
-        "2024-03-12T10:05+07:00",
-        "high",
+    test.each([
+      [
+        "<time> above the text: its clock, where the day alone is printed",
+        time(evening, "12 Mar 2024"),
+        doubted,
+      ],
+      ["its day and clock, where none is printed", time(evening, "3 jam lalu"), doubted],
+      ["in UTC", time('datetime="2024-03-12T16:30:00Z"', "Selasa, 12 Maret 2024"), doubted],
+      ["not where a time is printed", time(evening, "12 Mar 2024 10:05 WIB"), printed],
+      [
+        "not where meta data say when",
+        page({ date: `<time ${evening}>12 Mar 2024</time>`, meta: withTime }),
+        printed,
+      ],
+      [
+        "not where another day is printed",
+        time('datetime="2024-03-13T08:00:00+07:00"', "12 Mar 2024"),
+        ["2024-03-12", "high"],
+      ],
+      ["not that of a change", time(`class="updated" ${evening}`, "12 Mar 2024"), ["2024-03-12", "high"]],
+      ["not that of another article above", aboveOther, [null, undefined]],
+      ["not one inside the text", inText, [null, undefined]],
+      ["a date over the headline", over("Selasa, 12 Mar 2024 10:05 WIB"), printed],
+      ["with doubt one that may be the visit's", over("Selasa, 12 Maret 2024"), ["2024-03-12", "low"]],
+      ["not where one stands below it", over(day, { date: "Selasa, 12 Maret 2024 10:05 WIB" }), printed],
+      [
+        "not where meta data date the page",
+        over(day, { json: article({ datePublished: "2024-03-12T10:05:00+07:00" }) }),
+        printed,
+      ],
+    ])("%s", async (_, html, [published, confidence]) => {
+      const { article: read, disputes } = await extractHtml(html);
+      expect([read.published, read.confidence.published, disputes.length]).toEqual([
+        published,
+        confidence,
         0,
       ]);
-      expect(await dated(over("Selasa, 12 Maret 2024"))).toEqual(["2024-03-12", "low", 0]);
-    });
-
-    test("but not where one stands below it, or meta data date the page", async () => {
-      const day = "Sabtu, 16 Maret 2024";
-      expect(await dated(over(day, { date: "Selasa, 12 Maret 2024 10:05 WIB" }))).toEqual([
-        "2024-03-12T10:05+07:00",
-        "high",
-        0,
-      ]);
-      const json = article({ datePublished: "2024-03-12T10:05:00+07:00" });
-      expect(await dated(over(day, { json }))).toEqual(["2024-03-12T10:05+07:00", "high", 0]);
     });
   });
 

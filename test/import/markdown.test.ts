@@ -147,7 +147,7 @@ Dermaga itu dibangun oleh warga sendiri dengan kayu ulin yang disumbangkan oleh 
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

@@ -9,6 +9,7 @@ import { type Asker, chosenFrom } from "../../import/review/ask.ts";
 import type { SharedTag } from "../../import/tags/proposed-tags.ts";
 import type { Language } from "../../messages/message.ts";
 import { newMessages } from "../../messages/new.ts";
+import { printable } from "../../messages/printable.ts";
 import { tagMessages } from "../../messages/tags.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { newTag } from "../new/new-files.ts";
@@ -20,7 +21,7 @@ const mostShown = 30;
 export function printTags(tags: readonly SharedTag[], { language, stdout }: Terminal): readonly SharedTag[] {
   const shown = tags.slice(0, mostShown);
   for (const [index, { name, aliases, texts }] of shown.entries()) {
-    const names = printProposals([{ name, aliases }]);
+    const names = printable(printProposals([{ name, aliases }]));
     stdout.write(`${String(index + 1).padStart(4)}  ${names}  ${tagMessages.articles(texts)[language]}\n`);
   }
   const more = tags.length - shown.length;

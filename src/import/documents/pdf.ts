@@ -6,7 +6,8 @@ import type { DocumentText } from "./read-document.ts";
 const mostPages = 200;
 
 /**
- * Reads a PDF line by line. What belongs together, the reading of plain texts finds.
+ * Reads a PDF line by line, lines in larger letters than the text as one. What else belongs together, the reading of plain
+ * texts finds.
  *
  * @throws LocalizedError if it has no text or too much, or what reads it is not installed; Error if it is damaged
  */
@@ -17,8 +18,20 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
   const pdf = await unpdf.getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
   if (pdf.numPages > mostPages)
     throw new LocalizedError(sourceMessages.hasTooManyPages(pdf.numPages, mostPages));
-  const { text } = await unpdf.extractText(pdf);
-  const pages = text.filter((page) => page.trim() !== "");
-  if (pages.length === 0) throw new LocalizedError(sourceMessages.isScanned);
-  return { text: pages.join("\n"), markdown: false };
+  const { items } = await unpdf.extractTextItems(pdf);
+  const sizes = items.flat().map(({ fontSize }) => fontSize);
+  const large = (sizes.sort((one, other) => one - other)[sizes.length >> 1] ?? 0) * 1.15;
+  const pages = items.map((page) =>
+    page
+      .map(({ str, hasEOL, fontSize }, index) => {
+        // A headline goes on in the next line.
+        const isHeadline = fontSize > large && (page[index + 1]?.fontSize ?? 0) > large;
+        return hasEOL ? str + (isHeadline ? " " : "\n") : str;
+      })
+      .join("")
+      .trim(),
+  );
+  const text = pages.filter((page) => page !== "").join("\n");
+  if (text === "") throw new LocalizedError(sourceMessages.isScanned);
+  return { text, markdown: false };
 }

@@ -87,23 +87,27 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
   const section = sectionOf(article, options);
   // A text in a language of the site's own would be taken for one of those that Warta speaks.
   const lang = language === options.language ? likelyLanguage(article.body) : undefined;
-  const front = {
+  const entryOf = ([field, key]: readonly [FieldName, string]): Scalar => {
+    const entry = new Scalar(key);
+    entry.comment = sourceLines(article, field, notes.lines);
+    return entry;
+  };
+  const values = {
+    ...article,
     title,
-    description: article.description || undefined,
-    date,
-    updated: article.updated || undefined,
-    authors: unlessEmpty(article.authors),
-    editors: unlessEmpty(article.editors),
-    initials: article.initials || undefined,
-    dateline: article.dateline || undefined,
+    published: date,
     section: section.name,
-    tags: article.tags,
-    source: article.publisher ? { publisher: article.publisher } : undefined,
-    lang: lang === options.language ? undefined : lang,
-    draft: review.length > 0 ? true : undefined,
-    review: unlessEmpty(
-      toReview.map(([field, key]) => withComment(key, sourceLines(article, field, notes.lines))),
+    publisher: article.publisher && { publisher: article.publisher },
+    body: null,
+  };
+  const front = {
+    ...Object.fromEntries(
+      frontMatterKeys
+        .filter(([field]) => field === "tags" || !isEmpty(values[field]))
+        .map(([field, key]) => [key, values[field]]),
     ),
+    lang: lang === options.language ? undefined : lang,
+    ...(review.length > 0 && { draft: true, review: toReview.map(entryOf) }),
   };
   const comments = [
     [notes.sections, section.proposals.join(", ")],
@@ -129,13 +133,8 @@ function frontMatter(front: object, { title, description, body }: ExtractedArtic
   return document.toString({ lineWidth: 0 });
 }
 
-function withComment(text: string, comment: string | undefined): Scalar {
-  const scalar = new Scalar(text);
-  scalar.comment = comment;
-  return scalar;
-}
-
-const unlessEmpty = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
+/** Values that are not written. */
+const isEmpty = (value: unknown): boolean => value === null || [value].flat().join("") === "";
 
 /** The fields that an editor has to check, by their keys: missing, in doubt, or said in two ways, and not given with the call. */
 function fieldsToReview(

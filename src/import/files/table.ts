@@ -131,7 +131,7 @@ export function explanation({ lines }: ExtractedArticle, language: Language): st
   const rows = lines.map((line, index) => {
     const { n, text, roles, rule, left, reason } = line;
     const role = styleText(roles.includes("noise") ? "dim" : "bold", (names[index] ?? "").padEnd(width));
-    const part = left === undefined ? "" : `“${cut(left)}” `;
+    const part = left === undefined ? "" : `“${printable(left)}” `;
     const because = reason === undefined ? rule : `${rule}: ${part}${why(line, language)}`;
     return `${String(n).padStart(5)}  ${role} ${cut(text, 60).padEnd(60)}  ${styleText("dim", because)}`;
   });

@@ -64,24 +64,21 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
 function settle(article: ExtractedArticle, meta: PageMeta): Dispute[] {
   const { confidence, provenance } = article;
   const disputes: Dispute[] = [];
-  const note = (field: FieldName, value: string, text: string | null, isSame: Compare): void => {
-    const differs = text !== null && !isSame(value, text);
-    if (differs) disputes.push({ field, meta: value, text });
+  const take = (field: FieldName, value: string | string[] | undefined, isSame: Compare): void => {
+    if (value === undefined || value.length === 0) return;
+    const [said, text] = [value, article[field] ?? ""].map((one) => [one].flat().join(", ")) as [
+      string,
+      string,
+    ];
+    const differs = text !== "" && !isSame(said, text);
+    if (differs) disputes.push({ field, meta: said, text });
     confidence[field] = differs ? "low" : "high";
-    if (text === null) provenance[field] = [];
+    if (text === "") provenance[field] = [];
+    Object.assign(article, { [field]: value });
   };
-  const take = (
-    field: "title" | "published" | "updated" | "section" | "description" | "publisher",
-    isSame: Compare,
-  ) => {
-    const value = field === "title" ? withoutSite(meta.title, article.title) : meta[field];
-    if (value === undefined) return;
-    note(field, value, article[field], isSame);
-    article[field] = value;
-  };
-  take("title", sameWords);
-  take("published", agree);
-  take("updated", agree);
+  take("title", withoutSite(meta.title, article.title), sameWords);
+  take("published", meta.published, agree);
+  take("updated", meta.updated, agree);
   if (article.updated !== null && article.published !== null && agree(article.updated, article.published)) {
     article.updated = null;
     delete confidence.updated;
@@ -93,20 +90,15 @@ function settle(article: ExtractedArticle, meta: PageMeta): Dispute[] {
     disputes.push({ field, meta: taken, element, says: date });
     confidence[field] = "low";
   }
-  take("section", sameWords);
+  take("section", meta.section, sameWords);
   if (article.section === null && meta.sectionOfAddress !== undefined) {
-    article.section = meta.sectionOfAddress;
+    take("section", meta.sectionOfAddress, sameWords);
     confidence.section = "low";
-    provenance.section = [];
   }
-  take("description", () => true);
-  take("publisher", () => true);
-  for (const field of ["authors", "editors"] as const) {
-    const said = meta[field];
-    if (said.length === 0) continue;
-    note(field, said.join(", "), article[field].join(", ") || null, sameNames);
-    article[field] = said;
-  }
+  take("description", meta.description, () => true);
+  take("publisher", meta.publisher, () => true);
+  take("authors", meta.authors, sameNames);
+  take("editors", meta.editors, sameNames);
   return disputes;
 }
 

@@ -33,27 +33,19 @@ const [mostElements, mostLevels, mostAttributes] = [10_000, 200, 500];
  * @throws LocalizedError if it has more elements, in more levels, or more attributes of one, than any page of an article
  */
 export function parsePage(html: string): Document {
-  if ((html.match(/<[a-z]/gi)?.length ?? 0) > mostElements)
-    throw new LocalizedError(sourceMessages.hasTooManyElements(mostElements));
+  const isNoPage = new LocalizedError(sourceMessages.isNoPage(mostElements, mostLevels, mostAttributes));
+  if ((html.match(/<[a-z]/gi)?.length ?? 0) > mostElements) throw isNoPage;
   const whole = /<html[\s>]/i.test(html)
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
   const { document } = parseHTML(whole);
-  if (levelsOf(document) > mostLevels) throw new LocalizedError(sourceMessages.isTooDeep(mostLevels));
-  return document;
-}
-
-function levelsOf(document: Document): number {
-  let levels = 0;
   const stack: [node: Element, level: number][] = [[document.documentElement, 1]];
   for (let top = stack.pop(); top; top = stack.pop()) {
     const [node, level] = top;
-    levels = Math.max(levels, level);
-    if (node.getAttributeNames().length > mostAttributes)
-      throw new LocalizedError(sourceMessages.hasTooManyAttributes(mostAttributes));
+    if (level > mostLevels || node.getAttributeNames().length > mostAttributes) throw isNoPage;
     for (const child of Array.from(node.children)) stack.push([child, level + 1]);
   }
-  return levels;
+  return document;
 }
 
 /** The lines of text that a reader sees in an element, in order: a block or `<br>` begins a new one. */

@@ -20,17 +20,10 @@ export const sourceMessages = {
     id: `punya lebih dari ${inIndonesian.format(most)} baris. Benarkah isinya satu berita?`,
     en: `has more than ${inEnglish.format(most)} lines. Is it one article?`,
   }),
-  hasTooManyElements: (most: number): Message => ({
-    id: `punya lebih dari ${inIndonesian.format(most)} elemen HTML. Simpan teks beritanya saja sebagai .txt.`,
-    en: `has more than ${inEnglish.format(most)} HTML elements. Save the text of the article alone as .txt.`,
-  }),
-  hasTooManyAttributes: (most: number): Message => ({
-    id: `punya elemen HTML dengan lebih dari ${most} atribut: halamannya rusak. Simpan teks beritanya saja sebagai .txt.`,
-    en: `has an HTML element with more than ${most} attributes: the page is broken. Save the text of the article alone as .txt.`,
-  }),
-  isTooDeep: (levels: number): Message => ({
-    id: `bertingkat lebih dari ${inIndonesian.format(levels)} elemen HTML: halamannya rusak. Simpan teks beritanya saja sebagai .txt.`,
-    en: `nests more than ${inEnglish.format(levels)} HTML elements: the page is broken. Save the text of the article alone as .txt.`,
+  /** A page with more than any article's has: elements, levels of them, attributes of one. */
+  isNoPage: (elements: number, levels: number, attributes: number): Message => ({
+    id: `punya HTML lebih dari halaman berita: di atas ${inIndonesian.format(elements)} elemen, ${levels} tingkat, atau ${attributes} atribut pada satu elemen. Simpan teks beritanya saja sebagai .txt.`,
+    en: `has more HTML than the page of an article: over ${inEnglish.format(elements)} elements, ${levels} levels, or ${attributes} attributes of one. Save the text of the article alone as .txt.`,
   }),
   /** A document whose inside is broken, or whose name says another kind. */
   isDamaged: {

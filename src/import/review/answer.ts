@@ -1,14 +1,12 @@
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { editKeys, type NewValue } from "../../content/front-matter/edit-keys.ts";
-import type { Written } from "../../content/front-matter/yaml-source.ts";
-import type { Mistake } from "../../content/mistake.ts";
 import type { Project } from "../../content/project.ts";
 import { type ArticleFile, readArticle } from "../../content/read-article.ts";
 import { listedSections } from "../../content/resolve/resolve-sections.ts";
 import { writeWhole } from "../../content/write-whole.ts";
 import { articleMessages } from "../../messages/articles.ts";
-import { quote, together } from "../../messages/message.ts";
+import { type Message, quote, together } from "../../messages/message.ts";
 import { articleSchema } from "../../news/article.ts";
 import { dayIn } from "../../news/dates/zone.ts";
 import { fileName } from "../files/article-file.ts";
@@ -21,18 +19,10 @@ export interface Open {
   text: string;
 }
 
-export type Answered = { ok: true; open: Open } | { ok: false; mistakes: Mistake[] };
-
 /** Keys that an article can do without: `x` takes one away. */
-export const canBeEmpty: ReadonlySet<string> = new Set([
-  "description",
-  "updated",
-  "authors",
-  "editors",
-  "initials",
-  "dateline",
-  "source",
-]);
+export const canBeEmpty: ReadonlySet<string> = new Set(
+  "description updated authors editors initials dateline source".split(" "),
+);
 
 /** Keys that hold several values, which are written with commas between them. */
 const lists: ReadonlySet<string> = new Set(["tags", "authors", "editors"]);
@@ -51,19 +41,16 @@ export function writeAnswer(
   answer: string,
   proposed: readonly string[],
   project: Project,
-): Answered {
+): { open: Open } | { wrong: Message[] } {
   const before = read(file, text, project).article;
   const review = (before?.values.review ?? []).filter((one) => one !== key);
   const changes = { review, ...(answer !== "" && { [key]: newValue(key, answer, proposed, project) }) };
   const edited = editKeys(text, changes);
   const name = renamed(file, before, edited, project);
   const { mistakes, article } = read(name, edited, project);
-  const wrong = [
-    ...mistakes.filter((mistake) => mistake.key?.split(".")[0] === key),
-    ...(key === "section" && answer !== "" ? unlistedSection(file, article?.section, project) : []),
-  ];
-  if (wrong.length > 0) return { ok: false, mistakes: wrong };
-  return { ok: true, open: save({ file, text }, name, edited, project) };
+  const wrong = mistakes.flatMap((mistake) => (mistake.key?.split(".")[0] === key ? mistake.message : []));
+  if (key === "section" && answer !== "") wrong.push(...unlistedSection(article?.section?.text, project));
+  return wrong.length > 0 ? { wrong } : { open: save({ file, text }, name, edited, project) };
 }
 
 /** Takes an article's `draft` away. */
@@ -81,13 +68,11 @@ function newValue(key: string, answer: string, proposed: readonly string[], { se
 }
 
 /** A section that the site does not list, if it lists any: it would be a new one. */
-function unlistedSection(file: string, section: Written | undefined, { settings }: Project): Mistake[] {
-  const { sections } = settings;
-  if (section === undefined || sections.length === 0 || listedSections(sections)(section.text)) return [];
+function unlistedSection(section: string | undefined, { settings: { sections } }: Project): Message[] {
+  if (section === undefined || sections.length === 0 || listedSections(sections)(section)) return [];
   const choices = sections.map(({ name }) => name).join(", ");
-  const isNotListed = articleMessages.isNoListedSection(quote(section.text));
-  const message = together(isNotListed, reviewMessages.chooseSection(choices));
-  return [{ file, ...section.place, key: "section", message }];
+  const isNotListed = articleMessages.isNoListedSection(quote(section));
+  return [together(isNotListed, reviewMessages.chooseSection(choices))];
 }
 
 function read(file: string, text: string, { settings: { timeZone, frontMatter } }: Project) {

@@ -5,6 +5,7 @@ import type { Project } from "../../content/project.ts";
 import { readArticle } from "../../content/read-article.ts";
 import { formatMistake } from "../../content/report.ts";
 import type { Language } from "../../messages/message.ts";
+import { printable } from "../../messages/printable.ts";
 import { articleSchema } from "../../news/article.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
 import { reviewMessages } from "../messages/review.ts";
@@ -69,5 +70,5 @@ export function leftToCheck(reviews: readonly (readonly string[])[], language: L
 /** What editors call a key. */
 export function fieldOf(key: string, language: Language): string {
   const field = frontMatterKeys.find(([, name]) => name === key)?.[0];
-  return field ? nameOf(field, language) : key;
+  return field ? nameOf(field, language) : printable(key);
 }

@@ -157,7 +157,7 @@ JVBERi0=
 });
 
 describe("a PDF", () => {
-  /** @param pages the lines of each, set one below the other */
+  /** @param pages the lines of each, set one below the other; `# ` before a headline */
   const pdf = (pages: readonly (readonly string[])[]): string => {
     const ids = pages.map((_, index) => 4 + index * 2);
     const objects = [
@@ -166,8 +166,10 @@ describe("a PDF", () => {
       "3 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj",
       ...pages.flatMap((lines, index) => {
         const [id, content] = [ids[index] ?? 0, (ids[index] ?? 0) + 1];
-        const text = lines.map((line) => `(${line}) Tj T*`).join(" ");
-        const stream = `BT /F1 12 Tf 14 TL 50 700 Td ${text} ET`;
+        const text = lines
+          .map((line) => `/F1 ${line.startsWith("# ") ? 24 : 12} Tf (${line.replace("# ", "")}) Tj T*`)
+          .join(" ");
+        const stream = `BT 28 TL 50 700 Td ${text} ET`;
         return [
           `${id} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents ${content} 0 R>>endobj`,
           `${content} 0 obj<</Length ${stream.length}>>stream\n${stream}\nendstream endobj`,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { extractArticle } from "../../../src/import/extract.ts";
 import { articleFile } from "../../../src/import/files/article-file.ts";
-import { proposedDescription } from "../../../src/import/files/first-sentence.ts";
+import { newsflashTitle, proposedDescription } from "../../../src/import/files/first-sentence.ts";
 
 describe("a standfirst is proposed", () => {
   const first = "Warga Sukamaju membuka pasar malam: bazar, musik, dan lampion di tepi sungai.";
@@ -38,4 +38,13 @@ describe("a standfirst is proposed", () => {
   ])("but not where it is %s", (_, sentence) => {
     expect(proposedDescription([sentence])).toBeUndefined();
   });
+});
+
+test.each([
+  ["its first sentence", ["Listrik padam sejak pagi. Petugas datang."], "Listrik padam sejak pagi"],
+  ["the first words of a long one", ["Kereta wisata ".repeat(10)], `${"Kereta wisata ".repeat(7).trim()}…`],
+  ["nothing of its own, where it has two paragraphs", ["Listrik padam.", "Petugas datang."], undefined],
+  ["nothing of its own, where it has no words", ["***"], undefined],
+])("a newsflash without a headline is named by %s", (_, paragraphs, title) => {
+  expect(newsflashTitle(paragraphs)).toBe(title);
 });

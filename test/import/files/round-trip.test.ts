@@ -85,7 +85,7 @@ describe("what an import writes is read back as it was", () => {
         return all.join("\n");
       }),
     );
-    fc.assert(fc.property(lines, expectSame), { numRuns: 300 });
+    fc.assert(fc.property(lines, expectSame), { numRuns: 100 });
   });
 });
 
