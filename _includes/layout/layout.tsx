@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { embedScript, needsEmbedScript } from "../../src/features/blocks/embed/script.ts";
 import { lookRules } from "../styles/look.ts";
 import { partsForContent, type StylePart, stylesheet } from "../styles/stylesheet.ts";
 import type { View } from "../view.ts";
 import { Footer } from "./footer.tsx";
+import * as furtherScripts from "./further-scripts.ts";
 import { Head } from "./head.tsx";
 import type { HeadMeta } from "./head-meta.ts";
 import { Masthead } from "./masthead.tsx";
@@ -52,7 +52,9 @@ function Layout({
         <Masthead view={view} path={path} section={section} />
         <main id="isi" dangerouslySetInnerHTML={{ __html: content }} />
         <Footer view={view} withInvitations={!hasInvitations} />
-        {needsEmbedScript(content) && <script dangerouslySetInnerHTML={{ __html: embedScript }} />}
+        {Object.values(furtherScripts).map(
+          ({ code, isNeeded }) => isNeeded(content) && <script dangerouslySetInnerHTML={{ __html: code }} />,
+        )}
       </body>
     </html>
   );

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Features, type Targets, transform } from "lightningcss";
 import { errorCode } from "../../src/content/error-code.ts";
+import { blockStyles } from "../../src/features/blocks/styles.ts";
 
 /** A file of the stylesheet. */
 interface Part {
@@ -20,12 +21,7 @@ const parts = {
   "visually-hidden": { file: "visually-hidden.css" },
   byline: { file: "byline.css" },
   text: { file: "text.css" },
-  blocks: {
-    file: "../../src/features/blocks/blocks.css",
-    classes: ["quote", "box", "gallery"],
-  },
-  chart: { file: "../../src/features/blocks/chart/chart.css", classes: ["chart"] },
-  embed: { file: "../../src/features/blocks/embed/embed.css", classes: ["embed"] },
+  ...blockStyles,
   article: { file: "article.css" },
   note: { file: "note.css" },
   live: { file: "../../src/features/live/live.css", classes: ["live"] },

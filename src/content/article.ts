@@ -1,5 +1,5 @@
+import type { DateTime } from "luxon";
 import type { z } from "zod";
-import type { LiveEntry } from "../features/live/read.ts";
 import type { PageLanguage } from "../messages/message.ts";
 import type { ArticleSchema } from "../news/article.ts";
 import type { OwnFrontMatter } from "../news/own-keys.ts";
@@ -33,6 +33,13 @@ export type Source = NonNullable<FrontMatter["source"]>;
 
 export type Correction = FrontMatter["corrections"][number];
 
+/** A part of a text with a time of its own. */
+export interface Entry {
+  at: DateTime<true>;
+  /** The number of its heading among those of the text, from 0. */
+  heading: number;
+}
+
 /** An article: front matter read and checked, tags resolved, body still Markdown. */
 export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang" | "live"> {
   /** Path from the project's root: `content/articles/2020-01-24-x.md`. */
@@ -59,8 +66,8 @@ export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang" | 
   language: PageLanguage;
   /** `scheduled`: its date is in the future. Only previews include articles that are not `published`. */
   status: "published" | "draft" | "scheduled";
-  /** The entries of live coverage, oldest first; absent if it is none. */
-  entries?: LiveEntry[] | undefined;
+  /** The entries of a text that grew as things happened, oldest first; absent if it did not. */
+  entries?: Entry[] | undefined;
   /** The Markdown under the front matter, line ends as `\n`. */
   body: string;
   /** 1-based line of the file where `body` starts. */

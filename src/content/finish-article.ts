@@ -26,7 +26,7 @@ export interface OtherFiles {
  */
 export function finishArticle(read: ArticleFile, others: OtherFiles): Article | undefined {
   const { file, slug, path, status, entries, body, bodyLine, text } = read;
-  const { title, date, section, draft: _, live: __, lang = others.language, image, ...rest } = read.values;
+  const { title, date, section, draft: _, lang = others.language, image, ...rest } = read.values;
   const pictures = others.pictures.findInBody(read.bodyPictures, file);
   const lead = read.imageSource && others.pictures.find(read.imageSource, file, "image.src");
   if (title === undefined || date === undefined || section === undefined || path === undefined)

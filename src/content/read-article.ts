@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 import type { MarkdownIt } from "markdown-it";
-import { type LiveEntry, readLiveEntries } from "../features/live/read.ts";
+import { readLive } from "../features/live/read.ts";
 import { articleMessages } from "../messages/articles.ts";
 import { dateMessages } from "../messages/dates.ts";
 import { fieldMessages } from "../messages/fields.ts";
@@ -11,7 +11,7 @@ import { dayIn, timeIn } from "../news/dates/zone.ts";
 import { articleSlug } from "../news/slug.ts";
 import { locateAliases } from "./addresses/alias.ts";
 import type { Article } from "./article.ts";
-import { checkDates } from "./check-dates.ts";
+import { type ChangeDate, checkDates } from "./check-dates.ts";
 import type { Fields, Values } from "./front-matter/read-fields.ts";
 import type { Place, Written } from "./front-matter/yaml-source.ts";
 import { usualMarkdown } from "./markdown/parser.ts";
@@ -39,8 +39,15 @@ export interface ArticleFile extends Omit<TextFile, keyof Findings> {
   doubts?: Doubt[];
   /** The place of `leadUntil`. */
   leadPlace?: Place;
-  /** The entries of live coverage, oldest first; absent if it is none. */
-  entries?: LiveEntry[];
+  entries?: Article["entries"];
+}
+
+/** What the headings of a text say of its times. */
+export interface Coverage {
+  entries?: Article["entries"];
+  /** The times of its entries. */
+  dates: ChangeDate[];
+  mistakes: Mistake[];
 }
 
 /** What reading an article asks of its site. */
@@ -73,8 +80,9 @@ export function readArticle(
   if (!parsed) return { mistakes, notices };
   const { source, written, fields } = parsed;
   const { values, place } = fields;
-  const { date, draft, live, retracted, review } = values;
-  const coverage = date && live ? readLiveEntries(written, date, timeZone) : undefined;
+  const { date, draft, retracted, review } = values;
+  const coverage: Coverage = { mistakes: [], dates: [] };
+  Object.assign(coverage, readLive(written, values, timeZone));
   const aliases = locateAliases(file, fields.texts(["aliases"]));
   const day = date && dayIn(date.at, timeZone);
   const status = draft ? "draft" : now && date && date.at > now ? "scheduled" : "published";
@@ -103,14 +111,14 @@ export function readArticle(
       ...(translationOf && { translationOf }),
       ...(review?.length && { doubts: findDoubts(source, written.bodyLine) }),
       ...(values.leadUntil && { leadPlace: place(["leadUntil"]) }),
-      ...(coverage && { entries: coverage.entries }),
+      ...(coverage.entries && { entries: coverage.entries }),
     },
     mistakes: [
       ...mistakes.filter(({ key }) => !mayWait(key)),
       ...tooManyNames(file, fields),
-      ...checkDates(fields, file, coverage?.dates ?? [], timeZone, now),
+      ...checkDates(fields, file, coverage.dates, timeZone, now),
       ...aliases.mistakes,
-      ...(coverage?.mistakes ?? []),
+      ...coverage.mistakes,
       ...(status === "draft" ? [] : findFirstWords(written)),
     ],
     notices: [

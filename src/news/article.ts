@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { liveKeys } from "../features/live/keys.ts";
 import { fieldMessages } from "../messages/fields.ts";
 import type { PageLanguage } from "../messages/message.ts";
 import {
@@ -123,17 +124,7 @@ const ourShape = (timeZone: string, languages?: readonly string[]) => ({
     en: ["Draft", "While it is on, the article is in the preview only."],
     docs: "true: not published yet; shown in the preview only.",
   }).default(false),
-  live: key(yesOrNo(), {
-    id: [
-      "Liputan langsung",
-      "Setiap “## 10.45 Judul” adalah satu entri, yang baru di bawah; pembaca melihat yang terbaru di atas.",
-    ],
-    en: [
-      "Live coverage",
-      "Each “## 10.45 Headline” is an entry, new ones at the end; readers see the newest first.",
-    ],
-    docs: 'true: live coverage. Each "## 10.45 Headline" begins an entry, oldest first; the page shows the newest first. Removed: an ordinary article.',
-  }).optional(),
+  ...liveKeys,
   leadUntil: key(moment(timeZone), {
     id: [
       "Berita utama sampai",

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
+import * as furtherScripts from "../../_includes/layout/further-scripts.ts";
 import { pageScript } from "../../_includes/layout/page-script.ts";
-import { playerOrigins } from "../features/blocks/embed/hosts.ts";
-import { embedScript } from "../features/blocks/embed/script.ts";
 import { hasScreen } from "../features/editor/keys.ts";
 import { editorPath, headersPath } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
@@ -10,7 +9,8 @@ import { single } from "../site/template.ts";
 /** Headers by name. */
 type Headers = Record<string, string>;
 
-const hashes = [pageScript, embedScript].map(
+const further = Object.values(furtherScripts);
+const hashes = [pageScript, ...further.map(({ code }) => code)].map(
   (script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
 );
 
@@ -27,7 +27,7 @@ const pagePolicy = ({ settings }: SiteModel, ...scripts: string[]): string =>
     "default-src 'self'",
     ["script-src 'self'", ...hashes, ...scripts].join(" "),
     "style-src 'self' 'unsafe-inline'",
-    ["frame-src", ...playerOrigins].join(" "),
+    ["frame-src", ...further.flatMap(({ frames }) => frames)].join(" "),
     `form-action 'self'${settings.invitations?.newsletter ? " https:" : ""}`,
     "object-src 'none'",
     "base-uri 'none'",

@@ -63,20 +63,6 @@ export interface Entity {
   path: string;
 }
 
-/** The text of live coverage, as its page shows it. */
-export interface LiveText {
-  /** HTML of what stands above the entries, and of the list there. Either may be empty. */
-  lead: string;
-  keyPoints: string;
-  /** Newest first. */
-  entries: {
-    /** Of its heading: `bagian-1045-pintu-dibuka`. */ id: string;
-    headline: string;
-    at: DateTime<true>;
-    html: string;
-  }[];
-}
-
 /** A published article with everything computed from its text. All output of an article is made from this object. */
 export interface Story extends StoryRef {
   article: Article;
@@ -91,8 +77,6 @@ export interface Story extends StoryRef {
    * dateline (`span.dateline`) in the first paragraph.
    */
   html: string;
-  /** The same text cut into its entries, if it is live coverage. */
-  live: LiveText | undefined;
   /** The text for feeds: absolute addresses, no ids, no classes. */
   feedHtml: string;
   paragraphs: Paragraph[];

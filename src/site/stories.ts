@@ -51,9 +51,6 @@ export function createStories(
       get feedHtml() {
         return text().feedHtml;
       },
-      get live() {
-        return text().live;
-      },
       get paragraphs() {
         return text().paragraphs;
       },

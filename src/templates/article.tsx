@@ -13,8 +13,8 @@ import { jsonLdScript } from "../../_includes/json-ld/script.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { articleMeta } from "../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../_includes/view.ts";
-import { LiveText } from "../features/live/live.tsx";
-import { articleGraph } from "../outputs/json-ld/article.ts";
+import { showLive } from "../features/live/live.tsx";
+import { articleGraph, newsArticle } from "../outputs/json-ld/article.ts";
 import type { ArticlePage, SiteModel, StoryRef } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 
@@ -42,6 +42,9 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
     { ...story.section, language: model.settings.language },
     { name: story.title, path: story.path },
   );
+  const node = newsArticle(page, model);
+  const parts = { text: <div class="text" dangerouslySetInnerHTML={{ __html: story.html }} />, node };
+  showLive(parts, node, view, story);
 
   return drawPage({
     view,
@@ -49,7 +52,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
     path: story.path,
     styles,
     head: articleMeta(page, model),
-    jsonLd: jsonLdScript(articleGraph(page, trail, model)),
+    jsonLd: jsonLdScript(articleGraph(page, trail, model, parts.node)),
     hasInvitations: true,
     children: (
       <article class="spread">
@@ -62,11 +65,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
         {story.image && <LeadPicture view={view} picture={story.image} />}
         <div class="story-body">
           <CorrectionNote view={view} corrections={story.corrections} />
-          {story.live ? (
-            <LiveText view={view} story={story} live={story.live} />
-          ) : (
-            <div class="text" dangerouslySetInnerHTML={{ __html: story.html }} />
-          )}
+          {parts.text}
           {article.initials && <p class="initials">({article.initials})</p>}
           <ArticleEnd view={view} story={story} />
           <footer class="story-foot">

@@ -73,7 +73,7 @@ test("a player is loaded when its card is pressed, in the card's place and size,
 });
 
 test("the script runs under a policy that names its hash, and no other", async () => {
-  const hash = createHash("sha256").update(embedScript).digest("base64");
+  const hash = createHash("sha256").update(embedScript.code).digest("base64");
   const page = await here.browser.newPage();
   await page.route(here.server.url + richPaths.blocks.slice(1), async (route) => {
     const response = await route.fetch();

@@ -1,5 +1,5 @@
 import MarkdownIt, { type MarkdownIt as Parser, type Token } from "markdown-it";
-import { blocks, unknownBlocks } from "../../features/blocks/read.ts";
+import { blocks } from "../../features/blocks/read.ts";
 import { headings } from "./headings.ts";
 import { pageHtml } from "./tokens.ts";
 
@@ -15,23 +15,23 @@ export function createMarkdown(own: (markdown: Parser) => unknown = () => {}): P
   const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: "“”‘’" })
     .disable("replacements")
     .use(pageHtml)
-    .use(blocks)
     .use(dashes)
     .use(headings);
   // Link only addresses with a scheme: "Medcom.id" is as often the name of a newsroom.
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add("//", null);
   own(markdown);
   // Last: a block that the site's own rules know is not unknown.
-  return markdown.use(unknownBlocks);
+  blocks(markdown);
+  return markdown;
 }
 
 /** The parser of a site without rules of its own. */
 export const usualMarkdown = createMarkdown();
 
 /** A parser that leaves quotes, dashes and addresses as typed, for imports. */
-export const markdownAsTyped = createMarkdown((markdown) =>
-  markdown.set({ linkify: false, typographer: false }).disable(["blocks", "dashes"]),
-);
+export const markdownAsTyped = createMarkdown()
+  .set({ linkify: false, typographer: false })
+  .disable(["blocks", "dashes"]);
 
 /**
  * A markdown-it plugin: two or three hyphens between words become a dash (—), if there are spaces on both sides or none.

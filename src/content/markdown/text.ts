@@ -1,12 +1,18 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
-import type { BlockMistake } from "../../features/blocks/read.ts";
-import type { PageLanguage } from "../../messages/message.ts";
+import type { Message, PageLanguage } from "../../messages/message.ts";
+
+/** A mistake in a text; line and column in it, from 0. */
+export interface TextMistake {
+  line: number;
+  column: number;
+  message: Message;
+}
 
 /** The environment of a parse: what markdown-it's plugins know of a text, and what they find in it. */
 export interface TextEnv extends Env {
   /** In which numbers are written. */
   language?: PageLanguage;
-  blockMistakes?: BlockMistake[];
+  blockMistakes?: TextMistake[];
 }
 
 /** A link as written, with its line and column in the text, from 0. The column is 0 if the address is elsewhere (`[a][b]`). */
@@ -37,7 +43,7 @@ export class ParsedText {
   readonly #language: PageLanguage;
   #tokens: Token[] | undefined;
   #links: WrittenLink[] | undefined;
-  #blockMistakes: BlockMistake[] | undefined;
+  #blockMistakes: TextMistake[] | undefined;
 
   /**
    * @param markdown the site's parser
@@ -79,7 +85,7 @@ export class ParsedText {
   }
 
   /** What is wrong with its blocks, by line in the text, from 0. */
-  blockMistakes(): readonly BlockMistake[] {
+  blockMistakes(): readonly TextMistake[] {
     // Most texts have no blocks.
     if (!this.#blockMistakes && this.#body.includes(":::")) this.tokens();
     return this.#blockMistakes ?? [];

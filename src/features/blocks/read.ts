@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import container from "markdown-it-container";
-import type { TextEnv } from "../../content/markdown/text.ts";
+import type { TextEnv, TextMistake } from "../../content/markdown/text.ts";
 import { element, wrap } from "../../content/markdown/tokens.ts";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { nearest } from "../../news/nearest.ts";
@@ -21,29 +21,16 @@ const kinds = {
   "chart line": "line",
 } as const;
 
-/** A mistake in a block; line and column in its text, from 0. */
-export interface BlockMistake {
-  line: number;
-  column: number;
-  message: Message;
-}
-
 /**
  * A markdown-it plugin for blocks, `::: kotak Judul` up to `:::`: pull quotes, fact boxes, galleries and charts. What is wrong
- * with them goes into `blockMistakes` of the environment.
+ * with them goes into `blockMistakes` of the environment: blocks of any other name, too. So it has to come last, after plugins
+ * that know other names.
  */
 export function blocks(md: MarkdownIt): void {
-  md.use(container, "block", { validate: (opening) => readOpening(opening).kind !== undefined });
+  md.use(container, "block", { validate: (opening) => opening.trim() !== "" });
   // Before what is in them is parsed as inline Markdown.
   md.core.ruler.after("block", "blocks", placeBlocks);
 }
-
-/** A markdown-it plugin for blocks of any other name, which are a mistake, not text. */
-export function unknownBlocks(md: MarkdownIt): void {
-  md.use(container, "unknown", { validate: (opening) => opening.trim() !== "" });
-}
-
-const isOpening = ({ type }: Token): boolean => /^container_(?:block|unknown)_open$/.test(type);
 
 /** The line that opens a block, in parts: its name as written, in small letters, and the words after it. */
 function readOpening(info: string) {
@@ -62,14 +49,13 @@ function placeBlocks(state: StateCore): void {
   let number = 0;
   for (let at = 0; at < tokens.length; at++) {
     const open = tokens[at] as Token;
-    if (!isOpening(open)) {
+    if (open.type !== "container_block_open") {
       placed.push(open);
       continue;
     }
     const start = at + 1;
-    const closing = open.type.replace("_open", "_close");
     do at++;
-    while (tokens[at]?.type !== closing || tokens[at]?.level !== open.level);
+    while (tokens[at]?.type !== "container_block_close" || tokens[at]?.level !== open.level);
     for (const token of block(open, tokens.slice(start, at), ++number, lines, env)) placed.push(token);
   }
   state.tokens = placed;
@@ -138,8 +124,8 @@ function labelled(name: string, title: string, number: number, inside: Token[]):
 function findMistakes(
   { tokens, md, env }: StateCore & { env: TextEnv },
   lines: readonly string[],
-): BlockMistake[] {
-  const mistakes: BlockMistake[] = [];
+): TextMistake[] {
+  const mistakes: TextMistake[] = [];
   const report = (line: number, message: Message, column = (lines[line] ?? "").search(/\S|$/)) =>
     mistakes.push({ line, column, message });
   /** The line that the block around ends on: in it, another block opens before it is closed. */
@@ -156,7 +142,7 @@ function findMistakes(
       token.content.split("\n").forEach((text, below) => {
         if (/^:{3,}$/.test(text.trim())) report(line + below, blockMessages.closesNothing);
       });
-    if (!isOpening(token)) return;
+    if (token.type !== "container_block_open") return;
     const { name, kind } = readOpening(token.info);
     const written = quote(`::: ${name}`);
     if (line < endOfBlock) report(line, blockMessages.opensInBlock(written));

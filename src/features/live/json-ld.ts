@@ -1,17 +1,16 @@
 import type { BlogPostingLeaf, LiveBlogPostingLeaf, NewsArticleLeaf } from "schema-dts";
 import { isoTime } from "../../../_includes/dates.ts";
-import type { LiveText, Story } from "../../site/model.ts";
+import type { Story } from "../../site/model.ts";
+import type { LiveText } from "./model.ts";
+
+export type LiveBlog = LiveBlogPostingLeaf;
 
 /**
  * Live coverage as schema.org LiveBlogPosting, as Google recommends
  * (https://developers.google.com/search/docs/appearance/structured-data/article): an article with its entries, newest first.
  * Their texts stand on the page, where `url` leads.
  */
-export function liveBlog(
-  article: NewsArticleLeaf,
-  { url, date }: Story,
-  { entries }: LiveText,
-): LiveBlogPostingLeaf {
+export function liveBlog(article: NewsArticleLeaf, { url, date }: Story, { entries }: LiveText): LiveBlog {
   const { dateline: _, ...rest } = article;
   return {
     ...rest,

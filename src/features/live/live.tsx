@@ -1,10 +1,28 @@
+import type { VNode } from "preact";
+import type { NewsArticleLeaf } from "schema-dts";
 import { Headline } from "../../../_includes/components/headline.tsx";
 import { clockTime, isoTime, shortDay } from "../../../_includes/dates.ts";
 import type { View } from "../../../_includes/view.ts";
-import type { LiveText as Live, Story } from "../../site/model.ts";
+import type { Story } from "../../site/model.ts";
+import { type LiveBlog, liveBlog } from "./json-ld.ts";
+import { type LiveText as Live, liveText } from "./model.ts";
+
+/** What a page shows of an article's text, and what its JSON-LD says of it. */
+interface ArticleParts {
+  text: VNode;
+  node: NewsArticleLeaf | LiveBlog;
+}
+
+/** Puts live coverage in place of both, if the story is that. */
+export function showLive(parts: ArticleParts, node: NewsArticleLeaf, view: View, story: Story): void {
+  const live = liveText(story);
+  if (!live) return;
+  parts.text = <LiveText view={view} story={story} live={live} />;
+  parts.node = liveBlog(node, story, live);
+}
 
 /** Live coverage: what stands above the entries, its key points, and the entries, newest first, each with an anchor. */
-export function LiveText({ view, story, live }: { view: View; story: Story; live: Live }) {
+function LiveText({ view, story, live }: { view: View; story: Story; live: Live }) {
   const { words, site, language } = view;
   const days = new Set(live.entries.map(({ at }) => at.toISODate()));
   const timeOf = ({ at }: Live["entries"][number]) => (
@@ -17,20 +35,20 @@ export function LiveText({ view, story, live }: { view: View; story: Story; live
   return (
     <>
       <p class="label">
-        <b class="live">{words.live}</b>
+        <b class="live">{words.live.label}</b>
         {newest && (
           <>
             {" · "}
-            {words.latestEntry} <a href={`#${newest.id}`}>{timeOf(newest)}</a>
+            {words.live.latestEntry} <a href={`#${newest.id}`}>{timeOf(newest)}</a>
           </>
         )}
         {" · "}
-        <a href={site.addresses.href(story.path)}>{words.refresh}</a>
+        <a href={site.addresses.href(story.path)}>{words.live.refresh}</a>
       </p>
       {live.lead && <div class="text" dangerouslySetInnerHTML={{ __html: live.lead }} />}
       {live.keyPoints && (
         <section class="note" aria-labelledby="poin">
-          <h2 id="poin">{words.keyPoints}</h2>
+          <h2 id="poin">{words.live.keyPoints}</h2>
           <div class="text" dangerouslySetInnerHTML={{ __html: live.keyPoints }} />
         </section>
       )}

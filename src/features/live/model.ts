@@ -1,36 +1,49 @@
-import type { Token } from "markdown-it";
-import type { ParsedText } from "../../content/markdown/text.ts";
-import type { LiveText } from "../../site/model.ts";
-import { plainText } from "../../site/text/paragraphs.ts";
-import { type LiveEntry, liveHeadline } from "./read.ts";
+import type { DateTime } from "luxon";
+import type { Story } from "../../site/model.ts";
+import { liveHeadline } from "./read.ts";
+
+/** The text of live coverage, as its page shows it. */
+export interface LiveText {
+  /** HTML of what stands above the entries, and of the list there. Either may be empty. */
+  lead: string;
+  keyPoints: string;
+  /** Newest first. */
+  entries: LiveEntry[];
+}
+
+interface LiveEntry {
+  /** Of its heading: `bagian-1045-pintu-dibuka`. */
+  id: string;
+  headline: string;
+  at: DateTime<true>;
+  html: string;
+}
+
+const heading = /<h([1-6])([^>]*)>(.*?)<\/h\1>\n?/gs;
+const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
+const shown = (html: string): string =>
+  html.replace(/<[^>]*>/g, "").replace(/&(?:amp|lt|gt|quot);/g, (entity) => entities[entity] ?? entity);
 
 /**
- * Cuts live coverage into what stands above its entries, and its entries, newest first. A list above them is its key points.
+ * Cuts the text of live coverage into what stands above its entries, and its entries. A list above them is its key points.
  *
- * @param tokens of the whole text, ready to be rendered
- * @param entries oldest first
+ * @returns undefined if the story is none
  */
-export function cutLive(tokens: readonly Token[], entries: readonly LiveEntry[], text: ParsedText): LiveText {
-  const starts = entries.map(({ line }) =>
-    tokens.findIndex(({ type, map }) => type === "heading_open" && map?.[0] === line),
-  );
-  const updates = entries.map(({ at }, index) => {
-    const start = starts[index] ?? 0;
-    const [heading, words] = tokens.slice(start);
+export function liveText({ article, html }: Pick<Story, "article" | "html">): LiveText | undefined {
+  if (!article.entries) return undefined;
+  const headings = [...html.matchAll(heading)];
+  const starts = article.entries.map((entry) => headings[entry.heading]?.index ?? html.length);
+  const entries = article.entries.map((entry, index): LiveEntry => {
+    const [whole = "", , attributes = "", words = ""] = headings[entry.heading] ?? [];
     return {
-      id: String(heading?.attrGet("id") ?? ""),
-      at,
-      headline: liveHeadline(words ? plainText(words) : ""),
-      // The heading is an opening token, its words and a closing token.
-      html: text.render(tokens.slice(start + 3, starts[index + 1])),
+      id: / id="([^"]*)"/.exec(attributes)?.[1] ?? "",
+      at: entry.at,
+      headline: liveHeadline(shown(words)),
+      html: html.slice((starts[index] ?? 0) + whole.length, starts[index + 1]),
     };
   });
-  const above = tokens.slice(0, starts[0]);
-  const list = above.findIndex(({ type }) => type === "bullet_list_open");
+  const above = html.slice(0, starts[0]);
+  const list = above.search(/^<ul>/m);
   const points = list < 0 ? above.length : list;
-  return {
-    lead: text.render(above.slice(0, points)),
-    keyPoints: text.render(above.slice(points)),
-    entries: updates.reverse(),
-  };
+  return { lead: above.slice(0, points), keyPoints: above.slice(points), entries: entries.reverse() };
 }

@@ -1,19 +1,14 @@
 import type { DateTime } from "luxon";
+import type { Entry } from "../../content/article.ts";
 import type { ChangeDate } from "../../content/check-dates.ts";
 import type { WrittenText } from "../../content/markdown/text.ts";
 import type { Mistake } from "../../content/mistake.ts";
+import type { Coverage } from "../../content/read-article.ts";
 import { quote } from "../../messages/message.ts";
 import type { Moment } from "../../news/dates/moment.ts";
 import { readMoment } from "../../news/dates/read-date.ts";
 import { dayIn, timeIn } from "../../news/dates/zone.ts";
 import { liveMessages } from "./messages.ts";
-
-/** An entry of live coverage: a heading `## 10.45 Headline` and the text under it. */
-export interface LiveEntry {
-  at: DateTime<true>;
-  /** The line of its heading in the body, from 0. */
-  line: number;
-}
 
 /** `10.45 Headline`, `12 Mei, 00.10 WIB – Headline`: the day, the time with its zone, and what goes before the headline. */
 const form =
@@ -26,20 +21,23 @@ export const liveHeadline = (heading: string): string => heading.replace(form, "
  * Reads the entries of live coverage, oldest first as they are written. An entry without a day is of the day of the one above
  * it, the first of the article's; a day without a year is the first such day from there on.
  *
- * @param published the article's `date`
- * @returns also a mistake for each heading without time or headline, and for each time that cannot be or goes back
+ * @param values of the article's front matter
+ * @returns undefined if it is no live coverage; also a mistake for each heading without time or headline, and for each time that cannot be or goes back
  */
-export function readLiveEntries(
+export function readLive(
   { file, body, bodyLine, text }: WrittenText,
-  published: Moment,
+  { date: published, live }: { date?: Moment | undefined; live?: boolean | undefined },
   timeZone: string,
-): { entries: LiveEntry[]; mistakes: Mistake[]; dates: ChangeDate[] } {
-  const entries: LiveEntry[] = [];
+): Coverage | undefined {
+  if (!published || !live) return undefined;
+  const entries: Entry[] = [];
   const mistakes: Mistake[] = [];
   const dates: ChangeDate[] = [];
   const lines = body.split("\n");
   const blocks = text.tokens();
+  let headings = 0;
   for (const [index, { type, markup, level, map }] of blocks.entries()) {
+    if (type === "heading_open") headings++;
     // `## Words`, or a line of words over one of hyphens.
     if (type !== "heading_open" || !/^(?:##|-)$/.test(markup) || level !== 0 || !map) continue;
     const [line] = map;
@@ -58,7 +56,7 @@ export function readLiveEntries(
       const message = liveMessages.goesBack(quote(time), timeIn(last, timeZone));
       mistakes.push({ file, ...place, message });
     } else {
-      entries.push({ at: reading.moment.at, line });
+      entries.push({ at: reading.moment.at, heading: headings - 1 });
       dates.push({ key: "live", text: time, at: reading.moment.at, place, inFuture: liveMessages.inFuture });
     }
   }

@@ -4,6 +4,7 @@ import type {
   Graph,
   IdReference,
   ImageObjectLeaf,
+  LiveBlogPostingLeaf,
   NewsArticleLeaf,
   PersonLeaf,
 } from "schema-dts";
@@ -19,7 +20,6 @@ import {
 import { organisation, website } from "../../../_includes/json-ld/site.ts";
 import { breadcrumbs } from "../../../_includes/json-ld/web-page.ts";
 import type { Article, Picture, Source } from "../../content/article.ts";
-import { liveBlog } from "../../features/live/json-ld.ts";
 import { bylineOf } from "../../site/byline.ts";
 import type { ArticlePage, SiteContext } from "../../site/model.ts";
 import { crops, plainFile, type Rendition } from "../../site/pictures/renditions.ts";
@@ -127,15 +127,16 @@ export function newsArticle({ story, translations }: ArticlePage, model: SiteCon
   };
 }
 
-/** @param trail the page's breadcrumbs, from the home page to the article */
-export const articleGraph = (page: ArticlePage, trail: readonly Crumb[], model: SiteContext): Graph => ({
+/**
+ * @param trail the page's breadcrumbs, from the home page to the article
+ * @param node what the article is
+ */
+export const articleGraph = (
+  page: ArticlePage,
+  trail: readonly Crumb[],
+  model: SiteContext,
+  node: NewsArticleLeaf | LiveBlogPostingLeaf = newsArticle(page, model),
+): Graph => ({
   "@context": "https://schema.org",
-  "@graph": [
-    page.story.live
-      ? liveBlog(newsArticle(page, model), page.story, page.story.live)
-      : newsArticle(page, model),
-    breadcrumbs(trail, page.story.url, model),
-    organisation(model),
-    website(model),
-  ],
+  "@graph": [node, breadcrumbs(trail, page.story.url, model), organisation(model), website(model)],
 });

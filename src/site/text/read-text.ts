@@ -3,11 +3,10 @@ import type { Design } from "../../../_includes/design.ts";
 import type { Article, BodyPicture } from "../../content/article.ts";
 import type { ParsedText } from "../../content/markdown/text.ts";
 import { drawBlocks } from "../../features/blocks/model.ts";
-import { cutLive } from "../../features/live/model.ts";
 import type { PageLanguage } from "../../messages/message.ts";
 import type { Addresses } from "../../news/addresses.ts";
 import { type NameIndex, searchFor } from "../../news/text/names.ts";
-import type { DatedSentence, LiveText, Mention, Paragraph, SiteModel } from "../model.ts";
+import type { DatedSentence, Mention, Paragraph, SiteModel } from "../model.ts";
 import { addressSetter, isSitePath, markLinks } from "./addresses.ts";
 import { openWithDateline } from "./dateline.ts";
 import { placeFigures } from "./figures.ts";
@@ -23,8 +22,6 @@ export interface ArticleText {
   html: string;
   /** For feeds: absolute addresses, no ids, classes or styles. */
   feedHtml: string;
-  /** For the page of live coverage. */
-  live: LiveText | undefined;
   paragraphs: Paragraph[];
   mentions: Mention[];
   /** In text order. */
@@ -52,7 +49,7 @@ export interface TextContext extends StoryContext {
 }
 
 /** The properties of an article that affect its text. */
-export type TextSource = Pick<Article, "dateline" | "entries" | "language" | "pictures" | "tags" | "text">;
+export type TextSource = Pick<Article, "dateline" | "language" | "pictures" | "tags" | "text">;
 
 /** Reads an article's text: takes its tokens, extracts what the site needs, and renders them as HTML. */
 export function readText(article: TextSource, context: TextContext): ArticleText {
@@ -112,17 +109,16 @@ function countTextWords(tokens: Token[], blocks: TextBlock[]): number {
 
 function write(
   tokens: Token[],
-  { entries, text }: TextSource,
+  { text }: TextSource,
   { addresses, url }: Pick<TextContext, "addresses" | "url">,
-): Pick<ArticleText, "html" | "feedHtml" | "live"> {
+): Pick<ArticleText, "html" | "feedHtml"> {
   const setAddresses = addressSetter(tokens);
   setAddresses((written) => (isSitePath(written) ? addresses.href(written) : written));
   const html = text.render(tokens);
-  const live = entries && cutLive(tokens, entries, text);
 
   setAddresses((written) => (isSitePath(written) ? addresses.absolute(written) : absolute(written, url)));
   for (const token of tokens) stripMarks(token);
-  return { html, live, feedHtml: text.render(tokens) };
+  return { html, feedHtml: text.render(tokens) };
 }
 
 /** Resolves an address relative to the article's page, as browsers do; leaves invalid addresses as they are. */

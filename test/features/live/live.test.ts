@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import type { Article } from "../../../src/content/article.ts";
 import { atomFeed } from "../../../src/outputs/feeds/atom.ts";
 import { storyFeed } from "../../../src/outputs/feeds/entry.ts";
-import { articleGraph } from "../../../src/outputs/json-ld/article.ts";
 import type { SiteModel } from "../../../src/site/model.ts";
 import { article as articleTemplate } from "../../../src/templates/article.tsx";
 import { article, modelOf } from "../../site/newsroom.ts";
@@ -21,9 +20,9 @@ Pengunjung masuk.
 ## 10.45 Layangan pertama naik
 
 Lihat [foto](/foto/).`;
-const entries: Article["entries"] = [
-  { at: time("2020-01-24T09:00:00+07:00"), line: 5 },
-  { at: time("2020-01-24T10:45:00+07:00"), line: 9 },
+const entries: NonNullable<Article["entries"]> = [
+  { at: time("2020-01-24T09:00:00+07:00"), heading: 0 },
+  { at: time("2020-01-24T10:45:00+07:00"), heading: 1 },
 ];
 const coverage = article({
   date: "2020-01-24T08:30",
@@ -52,7 +51,7 @@ test("the page shows the key points, then the entries, newest first, each with i
 });
 
 test("times have their day where there is more than one", () => {
-  const next = { at: time("2020-01-25T00:10:00+07:00"), line: 9 };
+  const next = { at: time("2020-01-25T00:10:00+07:00"), heading: 1 };
   const model = modelOf({ articles: [{ ...coverage, entries: [...entries.slice(0, 1), next] }] });
   expect(texts(drawn(model), ".entry time")).toEqual(["25 Januari, 00.10 WIB", "24 Januari, 09.00 WIB"]);
 });
@@ -66,8 +65,8 @@ test("without live it is an ordinary article, in the order it is written, with t
 });
 
 test("JSON-LD says that it is live coverage, with its updates", () => {
-  const [page] = live.articlePages;
-  const graph = JSON.parse(JSON.stringify(page && articleGraph(page, [], live)));
+  const script = drawn(live).querySelector("script[type='application/ld+json']");
+  const graph = JSON.parse(script?.textContent ?? "");
   expect(graph["@graph"][0]).toMatchObject({
     "@type": "LiveBlogPosting",
     headline: "Festival Layang-Layang",

@@ -59,9 +59,9 @@ function isUpdated({ before, after, committed }: Edit): boolean {
   return updated !== undefined && (!last || updated.at > last.at) && updated.at > committed.minus(tolerance);
 }
 
-/** Whether live coverage has gone on: readers see the time of its newest entry. */
+/** Whether the text has gone on: readers see the time of its newest entry. */
 const hasNewEntry = ({ before, after }: Edit): boolean =>
-  (after.entries?.length ?? 0) > (before.entries?.length ?? 0) && after.values.live === true;
+  (after.entries?.length ?? 0) > (before.entries?.length ?? 0);
 
 /** Reports a withdrawn article that is public again, or whose reason has changed. */
 function retractionEdits(edit: Edit): Mistake[] {
