@@ -31,9 +31,9 @@ export const fieldMessages = {
   isMissing: { id: "belum ada.", en: "is missing." },
   isEmpty: { id: "masih kosong.", en: "is empty." },
   writeIt: { id: "Isilah.", en: "Write it." },
-  writeItLike: (key: string, example: string): Message => ({
-    id: `Tulis seperti "${key}: ${example}".`,
-    en: `Write it like "${key}: ${example}".`,
+  writeItLike: (key: string, example: Message): Message => ({
+    id: `Tulis seperti "${key}: ${example.id}".`,
+    en: `Write it like "${key}: ${example.en}".`,
   }),
   writeItWithKeys: (keys: string): Message => ({
     id: `Tulis kunci ini, lalu di bawahnya, dengan menjorok: ${keys}.`,
@@ -146,12 +146,12 @@ export const fieldMessages = {
     en: `${written} is not encrypted. Use an address that begins with https://`,
   }),
   isNoSiteAddress: (written: string): Message => ({
-    id: `${written} bukan alamat situs. Tulis lengkap: https://contoh.id/`,
-    en: `${written} is not the address of a site. Write it in full: https://contoh.id/`,
+    id: `${written} bukan alamat situs. Tulis lengkap: https://news.example/`,
+    en: `${written} is not the address of a site. Write it in full: https://news.example/`,
   }),
   siteAddressHasQuery: (written: string): Message => ({
-    id: `${written} memuat "?" atau "#". Tulis alamatnya saja: https://contoh.id/`,
-    en: `${written} contains "?" or "#". Write only the address: https://contoh.id/`,
+    id: `${written} memuat "?" atau "#". Tulis alamatnya saja: https://news.example/`,
+    en: `${written} contains "?" or "#". Write only the address: https://news.example/`,
   }),
   siteAddressHasUser: (written: string): Message => ({
     id: `${written} memuat nama pengguna. Tulis alamatnya saja.`,
@@ -172,11 +172,11 @@ export const fieldMessages = {
   },
   isNoMailAddress: (written: string): Message => ({
     id: `${written} bukan alamat surel. Tulis seperti redaksi@contoh.id`,
-    en: `${written} is not an e-mail address. Write it like redaksi@contoh.id`,
+    en: `${written} is not an e-mail address. Write it like desk@news.example`,
   }),
   isNoContact: (written: string): Message => ({
     id: `${written} bukan alamat surel dan bukan alamat web terenkripsi. Tulis seperti keamanan@contoh.id atau https://…`,
-    en: `${written} is neither an e-mail address nor an encrypted web address. Write it like keamanan@contoh.id or https://…`,
+    en: `${written} is neither an e-mail address nor an encrypted web address. Write it like security@news.example or https://…`,
   }),
   isNoSlug: (written: string): Message => ({
     id: `${written} tidak bisa menjadi bagian alamat. Pakai a sampai z, 0 sampai 9, dan satu tanda hubung di antaranya, paling banyak 150 tanda.`,

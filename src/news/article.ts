@@ -30,9 +30,8 @@ export const articleSchema = (
 
 const ourShape = (timeZone: string, languages?: readonly string[]) => ({
   title: key(text(), {
-    id: ["Judul", "Judul berita."],
-    en: ["Headline", "The headline."],
-    examples: ["Harga Beras Turun"],
+    id: ["Judul", "Judul berita.", "Harga Beras Turun"],
+    en: ["Headline", "The headline.", "Rice Prices Fall"],
   }),
   description: key(text(), {
     id: ["Ringkasan", "Satu atau dua kalimat di bawah judul, di daftar, dan di hasil pencarian."],
@@ -75,21 +74,21 @@ const ourShape = (timeZone: string, languages?: readonly string[]) => ({
     examples: ["Jakarta"],
   }).optional(),
   section: key(text(), {
-    id: ["Rubrik", "Rubrik tempat berita ini dimuat."],
-    en: ["Section", "The section of the site it is in."],
-    examples: ["Ekonomi"],
+    id: ["Rubrik", "Rubrik tempat berita ini dimuat.", "Ekonomi"],
+    en: ["Section", "The section of the site it is in.", "Economy"],
   }),
   tags: key(z.array(text()), {
     id: [
       "Topik",
       "Siapa dan apa yang diberitakan, yang terpenting lebih dulu. Nama lain pun bisa dicari. Topik yang belum ada dibuat dengan tombol di bawah ini.",
+      ["Pasar Wage", "Bank Indonesia"],
     ],
     en: [
       "Tags",
       "Who and what it is about, the most important first. Aliases are searched too. The button below makes a new tag.",
+      ["Old Market", "City Council"],
     ],
     docs: "Who and what it is about: names of tags, the most important first. A tag may be written by its name, an alias or its file's name, in any case.",
-    examples: [["Pasar Wage", "Bank Indonesia"]],
   }),
   image: key(image(), {
     id: ["Gambar utama", "Gambar di atas isi berita."],
@@ -114,10 +113,17 @@ const ourShape = (timeZone: string, languages?: readonly string[]) => ({
     .register(unionMessages, { message: fieldMessages.needsTimeline })
     .optional(),
   aliases: key(z.array(text()), {
-    id: ["Alamat lama", "Satu alamat per baris, diawali /. Semuanya mengarah ke berita ini."],
-    en: ["Old addresses", "One per line, with / in front. They redirect to this article."],
+    id: [
+      "Alamat lama",
+      "Satu alamat per baris, diawali /. Semuanya mengarah ke berita ini.",
+      ["/lama/berita.html"],
+    ],
+    en: [
+      "Old addresses",
+      "One per line, with / in front. They redirect to this article.",
+      ["/old/story.html"],
+    ],
     docs: "Addresses the article had before, from the site's root. They redirect to it.",
-    examples: [["/lama/berita.html"]],
   }).default([]),
   draft: key(yesOrNo(), {
     id: ["Draf", "Selama menyala, berita tampil di pratinjau saja."],
@@ -160,19 +166,22 @@ const ourShape = (timeZone: string, languages?: readonly string[]) => ({
 const image = () =>
   z.strictObject({
     src: key(text(), {
-      id: ["Berkas gambar", "JPEG, PNG, WebP, AVIF, GIF, atau SVG."],
-      en: ["File", "JPEG, PNG, WebP, AVIF, GIF or SVG."],
+      id: ["Berkas gambar", "JPEG, PNG, WebP, AVIF, GIF, atau SVG.", "foto.jpg"],
+      en: ["File", "JPEG, PNG, WebP, AVIF, GIF or SVG.", "photo.jpg"],
       docs: "The picture's file: beside the article, or from the top with content/ in front. JPEG, PNG, WebP, AVIF, GIF or SVG.",
-      examples: ["foto.jpg"],
       field: "picture",
     }),
     alt: key(text(), {
       id: [
         "Keterangan bagi yang tidak melihat",
         "Apa yang tampak di gambar, untuk pembaca yang tidak dapat melihatnya.",
+        "Menteri berbicara di depan wartawan",
       ],
-      en: ["Text for those who cannot see it", "What the picture shows, for readers who cannot see it."],
-      examples: ["Menteri berbicara di depan wartawan"],
+      en: [
+        "Text for those who cannot see it",
+        "What the picture shows, for readers who cannot see it.",
+        "The minister speaks to reporters",
+      ],
     }),
     caption: key(text(), {
       id: ["Keterangan gambar", "Kalimat di bawah gambar."],
@@ -223,9 +232,12 @@ const correction = (timeZone: string) =>
       examples: ["2020-01-25 08:00"],
     }),
     text: key(text(), {
-      id: ["Isi koreksi", "Apa yang keliru dan apa yang benar."],
-      en: ["Correction", "What was wrong and what is right."],
-      examples: ["Jumlah akun semula tertulis 42; yang benar 24."],
+      id: [
+        "Isi koreksi",
+        "Apa yang keliru dan apa yang benar.",
+        "Jumlah akun semula tertulis 42; yang benar 24.",
+      ],
+      en: ["Correction", "What was wrong and what is right.", "It said 42 accounts; there are 24."],
       field: "long text",
     }),
   });
@@ -238,9 +250,8 @@ const timelineEntry = () =>
       examples: ["2018-07-03", "2018-10", "2018", "3 Juli 2018"],
     }),
     text: key(text(), {
-      id: ["Peristiwa", "Apa yang terjadi."],
-      en: ["Event", "What happened."],
-      examples: ["Pasar Wage dibuka lagi."],
+      id: ["Peristiwa", "Apa yang terjadi.", "Pasar Wage dibuka lagi."],
+      en: ["Event", "What happened.", "The old market reopens."],
       field: "long text",
     }),
   });
@@ -253,9 +264,8 @@ const retraction = (timeZone: string) =>
       examples: ["2020-02-01"],
     }),
     reason: key(text(), {
-      id: ["Alasan", "Mengapa ditarik, untuk pembaca."],
-      en: ["Reason", "Why, for readers."],
-      examples: ["Narasumber tidak dapat dipastikan."],
+      id: ["Alasan", "Mengapa ditarik, untuk pembaca.", "Narasumber tidak dapat dipastikan."],
+      en: ["Reason", "Why, for readers.", "The source could not be confirmed."],
       field: "long text",
     }),
   });

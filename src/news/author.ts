@@ -15,9 +15,8 @@ export const authorSchema = z.strictObject({
     examples: [["S. Wulandari"]],
   }).default([]),
   jobTitle: key(text(), {
-    id: ["Jabatan", "Misalnya Wartawan ekonomi."],
-    en: ["Post", "The author's post, shown under the name."],
-    examples: ["Wartawan ekonomi"],
+    id: ["Jabatan", "Misalnya Wartawan ekonomi.", "Wartawan ekonomi"],
+    en: ["Post", "The author's post, shown under the name.", "Economy reporter"],
   }).optional(),
   image: key(text(), {
     id: ["Potret", "Tampil di halaman penulis, dipotong persegi."],

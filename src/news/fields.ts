@@ -11,12 +11,15 @@ import { readMoment, readPartialDate } from "./dates/read-date.ts";
 
 /** What the editor's screen and `docs/front-matter.md` say of a key. */
 interface KeyWords {
-  /** Label and hint on the editor's screen. The English hint describes the key in the documentation. */
-  id: [label: string, hint: string];
-  en: [label: string, hint: string];
+  /**
+   * Label and hint on the editor's screen, and an example as it is written in YAML, which is shown where the key is missing.
+   * The English hint describes the key in the documentation.
+   */
+  id: [label: string, hint: string, example?: unknown];
+  en: [label: string, hint: string, example?: unknown];
   /** The description in the documentation, where a file takes more words than a screen; in English. */
   docs?: string;
-  /** As written in YAML; the first is shown where the key is missing. */
+  /** Examples in no language: dates, addresses. */
   examples?: unknown[];
   /** The field on the screen, if it does not follow from the shape. */
   field?: "long text" | "picture" | "colour";
@@ -24,6 +27,7 @@ interface KeyWords {
 
 declare module "zod" {
   interface GlobalMeta {
+    examples?: readonly unknown[];
     words?: Pick<KeyWords, "id" | "en">;
     field?: KeyWords["field"] | "none";
   }
@@ -33,7 +37,12 @@ declare module "zod" {
 export function key<Shape extends z.ZodType>(shape: Shape, { id, en, docs, ...more }: KeyWords): Shape {
   // Of a text that becomes a date, zod's issues and the form name the text.
   const written = shape instanceof z.ZodPipe ? shape.in : shape;
-  const meta = { ...z.globalRegistry.get(written), description: docs ?? en[1], words: { id, en }, ...more };
+  const about = {
+    description: docs ?? en[1],
+    words: { id, en },
+    ...(en[2] !== undefined && { examples: [en[2]] }),
+  };
+  const meta = { ...z.globalRegistry.get(written), ...about, ...more };
   z.globalRegistry.add(written, meta);
   return shape;
 }
@@ -43,7 +52,7 @@ export function labelOf(shape: z.core.$ZodType, language: PageLanguage): string 
   if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault)
     return labelOf(shape.def.innerType, language);
   const written = shape instanceof z.ZodPipe ? shape.in : shape;
-  return z.globalRegistry.get(written)?.words?.[spokenLanguage(language)][0] ?? "";
+  return String(z.globalRegistry.get(written)?.words?.[spokenLanguage(language)][0] ?? "");
 }
 
 /** A text. */

@@ -37,7 +37,10 @@ export function canBeWritten(shape: z.core.$ZodType): boolean {
   if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault)
     return canBeWritten(shape.def.innerType);
   if (shape instanceof z.ZodPipe) return canBeWritten(shape.def.in);
-  if (shape instanceof z.ZodUnion) return shape.options.some(canBeWritten);
+  if (shape instanceof z.ZodUnion)
+    return shape.options.some(
+      (one) => (one instanceof z.ZodArray || one instanceof z.ZodObject) && canBeWritten(one),
+    );
   if (shape instanceof z.ZodArray)
     return !(shape.element instanceof z.ZodArray) && canBeWritten(shape.element);
   if (shape instanceof z.ZodObject) return Object.values<z.ZodType>(shape.shape).every(canBeWritten);

@@ -5,9 +5,8 @@ import { key, language, text } from "./fields.ts";
 export const pageSchema = (languages?: readonly string[]) =>
   z.strictObject({
     title: key(text(), {
-      id: ["Judul", "Judul halaman."],
-      en: ["Title", "The heading of the page."],
-      examples: ["Tentang Kami"],
+      id: ["Judul", "Judul halaman.", "Tentang Kami"],
+      en: ["Title", "The heading of the page.", "About Us"],
     }),
     description: key(text(), {
       id: ["Keterangan", "Satu kalimat tentang isinya, untuk hasil pencarian."],

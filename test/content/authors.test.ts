@@ -93,7 +93,7 @@ Sari menulis tentang pasar.
     ).toEqual([
       'content/authors/sari.md:3:1 "jabatan" is not a known key. Did you mean "jobTitle"?',
       'content/authors/sari.md:4:8 image: "sari.jpg": there is no file content/authors/sari.jpg.',
-      'content/authors/sari.md:5:8 email: "sari" is not an e-mail address. Write it like redaksi@contoh.id',
+      'content/authors/sari.md:5:8 email: "sari" is not an e-mail address. Write it like desk@news.example',
       'content/authors/sari.md:6:9 sameAs: "kabar.example" is not a web address. Write it in full: https://…',
     ]);
   });

@@ -97,12 +97,12 @@ sections: [{ name: Ekonomi }, { name: EKONOMI }, { name: Desa, slug: Desa Kita }
 `,
   };
   expect(await linesOf(files)).toEqual([
-    '_data/site.yaml:2:6 url: "https://contoh.id/?a" memuat "?" atau "#". Tulis alamatnya saja: https://contoh.id/',
+    '_data/site.yaml:2:6 url: "https://contoh.id/?a" memuat "?" atau "#". Tulis alamatnya saja: https://news.example/',
     '_data/site.yaml:3:11 timeZone: "Asia/Djakarta" bukan zona waktu yang dikenal. Maksud Anda "Asia/Jakarta"?',
     "_data/site.yaml:4:11 pageSize: harus bilangan bulat, paling kecil 1.",
     "_data/site.yaml:5:11 feedSize: harus bilangan bulat, paling besar 1000.",
     '_data/site.yaml:6:19 admin.backend: harus github, gitlab, atau gitea, bukan "svn".',
-    '_data/site.yaml:6:30 admin.repo: harus memuat pemilik dan nama repositori, misalnya redaksi/warta, bukan "warta".',
+    '_data/site.yaml:6:30 admin.repo: harus memuat pemilik dan nama repositori, misalnya newsroom/site, bukan "warta".',
     '_data/site.yaml:7:12 publisher.name: belum ada. Tulis seperti "name: Redaksi Warta".',
     '_data/site.yaml:7:21 publisher.email: "redaksi" bukan alamat surel. Tulis seperti redaksi@contoh.id',
     '_data/site.yaml:8:39 sections.name: "EKONOMI" beralamat sama dengan rubrik "Ekonomi". Simpan satu saja.',

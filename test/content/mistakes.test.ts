@@ -121,7 +121,7 @@ test("pictures", async () => {
     'content/articles/damaged.md:7:8 image.src: "/foto.jpg": content/foto.jpg is not a picture, or it is damaged.',
     "content/articles/in-text.md:10:11 shows a picture without a description for readers who cannot see it. Write ![what it shows](file).",
     'content/articles/in-text.md:10:29 "bagan.svg": there is no file content/articles/bagan.svg.',
-    'content/articles/missing.md:7:3 image.alt: is missing. Write it like "alt: Menteri berbicara di depan wartawan".',
+    'content/articles/missing.md:7:3 image.alt: is missing. Write it like "alt: The minister speaks to reporters".',
     'content/articles/missing.md:7:8 image.src: "hilang.png": there is no file content/articles/hilang.png.',
     'content/articles/not-for-browsers.md:7:8 image.src: "foto.bmp": content/articles/foto.bmp is of a type (bmp) that browsers do not show. Save it as JPEG, PNG or WebP.',
     'content/articles/of-another-site.md:7:8 image.src: "https://contoh.id/foto.png" is not a file. Put a copy of the picture under content/ and name that.',
@@ -188,13 +188,13 @@ test.each([
   [
     "whose address has a query",
     "name: Warta\nurl: https://contoh.id/?id=1\npublisher:\n  name: Redaksi\n",
-    '2:6 url: "https://contoh.id/?id=1" contains "?" or "#". Write only the address: https://contoh.id/',
+    '2:6 url: "https://contoh.id/?id=1" contains "?" or "#". Write only the address: https://news.example/',
   ],
   [
     "with a bit of everything",
     "name: Warta\nurl: contoh.id\ntimeZone: Asia/Djakarta\nlanguage: jawa\npageSize: banyak\nsections:\n  - name: Ekonomi\n  - name: EKONOMI\n",
     "1:1 publisher: is missing. Write it, and indented under it these keys: name, url, logo, email, address, sameAs, foundingDate.",
-    '2:6 url: "contoh.id" is not the address of a site. Write it in full: https://contoh.id/',
+    '2:6 url: "contoh.id" is not the address of a site. Write it in full: https://news.example/',
     '3:11 timeZone: "Asia/Djakarta" is not a known time zone. Did you mean "Asia/Jakarta"?',
     `4:11 language: needs id or en, not "jawa". Another language first needs its words, in the site's configuration (the option words).`,
     '5:11 pageSize: needs a whole number, not "banyak".',
@@ -243,7 +243,7 @@ test("an address from the environment takes the place of the written one, and is
   const files = { "_data/site.yaml": "name: Warta\npublisher:\n  name: Redaksi\n" };
   expect(await mistakesOf(files, { urlOverride: "https://contoh.id/warta" })).toEqual([]);
   expect(await mistakesOf({}, { urlOverride: "contoh" })).toEqual([
-    '_data/site.yaml:1:1 is overruled by the environment variable WARTA_URL, but "contoh" is not the address of a site. Write it in full: https://contoh.id/',
+    '_data/site.yaml:1:1 is overruled by the environment variable WARTA_URL, but "contoh" is not the address of a site. Write it in full: https://news.example/',
   ]);
 });
 

@@ -76,7 +76,7 @@ test("slips in them are reported as in Warta's own keys, with what the site says
     '11:6 map: "peta" is not a web address. Write it in full: https://…',
     "12:9 prices: needs at least 2 entries.",
     "13:7 code: Kode diawali KK-.",
-    '14:10 contact: "Umar" is not an e-mail address. Write it like redaksi@contoh.id',
+    '14:10 contact: "Umar" is not an e-mail address. Write it like desk@news.example',
   ]);
 });
 

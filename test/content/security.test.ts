@@ -22,7 +22,7 @@ Canonical: https://warta.example:8443/warta/.well-known/security.txt
 
 test("a contact that nobody reaches, a date that is none, and one of the two alone are mistakes", async () => {
   expect(await mistakesOf(site("redaksi", "kelak"))).toEqual([
-    '_data/site.yaml:6:12 security.contact: "redaksi" is neither an e-mail address nor an encrypted web address. Write it like keamanan@contoh.id or https://…',
+    '_data/site.yaml:6:12 security.contact: "redaksi" is neither an e-mail address nor an encrypted web address. Write it like security@news.example or https://…',
     expect.stringContaining("_data/site.yaml:7:12 security.expires: "),
   ]);
   expect(

@@ -38,7 +38,7 @@ test.each([
   "a?bcc=b@kabar.example",
 ])("an e-mail address that is none: %s", async (written) => {
   expect(await mistakesIn(`  email: "${written}"`)).toBe(
-    `_data/site.yaml:5:10 publisher.email: "${written}" is not an e-mail address. Write it like redaksi@contoh.id`,
+    `_data/site.yaml:5:10 publisher.email: "${written}" is not an e-mail address. Write it like desk@news.example`,
   );
   expect(await mistakesIn("  email: redaksi+pagi@kabar.example")).toBe("");
 });
@@ -57,8 +57,8 @@ test.each([
   ["true", "needs false, or backend and repo, indented under it."],
   ["[github]", "needs keys of its own, indented under it: backend, repo, branch, apiRoot, baseUrl, appId."],
   ["{ backend: svn, repo: redaksi/warta }", 'needs github, gitlab or gitea, not "svn".'],
-  ["{ backend: github }", 'is missing. Write it like "repo: redaksi/warta".'],
-  ["{ backend: github, repo: warta }", 'needs the owner and the name, such as redaksi/warta, not "warta".'],
+  ["{ backend: github }", 'is missing. Write it like "repo: newsroom/site".'],
+  ["{ backend: github, repo: warta }", 'needs the owner and the name, such as newsroom/site, not "warta".'],
   ["{ backend: github, repo: a/b, brunch: x }", '"brunch" is not a known key. Did you mean "branch"?'],
 ])("reports admin: %s", async (written, message) => {
   const mistakes = await mistakesOf(site(written));

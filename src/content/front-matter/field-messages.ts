@@ -84,7 +84,7 @@ function needsKeys(schema: z.ZodObject, path: Path): Message {
   if (typeof path.at(-1) === "number") return fieldMessages.needsEntries(`- ${example}`);
   const message = fieldMessages.needsKeys(Object.keys(schema.shape).join(", "));
   return needed.length > 0
-    ? together(message, fieldMessages.writeItLike(String(path.at(-1)), example))
+    ? together(message, fieldMessages.writeItLike(String(path.at(-1)), asIs(example)))
     : message;
 }
 
@@ -113,13 +113,15 @@ function wrongType(expected: string, schema: z.core.$ZodType, value: unknown, pa
   return example ? together(message, example) : message;
 }
 
-/** Shows how to write a key, with the first example of its schema: `Write it like "tags: [Pasar Wage, Bank Indonesia]".` */
+/** Shows how to write a key, with the example of its schema: `Write it like "tags: [Old Market, City Council]".` */
 function byExample(schema: z.core.$ZodType, path: Path): Message | undefined {
-  const [example] = (z.globalRegistry.get(schema)?.examples ?? []) as readonly unknown[];
-  if (example === undefined) return undefined;
-  const written = Array.isArray(example) ? `[${example.join(", ")}]` : String(example);
-  return fieldMessages.writeItLike(String(path.at(-1)), written);
+  const { examples: [common] = [], words } = z.globalRegistry.get(schema) ?? {};
+  const [id, en] = [words?.id[2] ?? common, words?.en[2] ?? common].map(asYaml);
+  return id && en ? fieldMessages.writeItLike(String(path.at(-1)), { id, en }) : undefined;
 }
+
+const asYaml = (example: unknown): string =>
+  Array.isArray(example) ? `[${example.join(", ")}]` : String(example ?? "");
 
 /** A value's name in messages. */
 function nameOf(value: unknown): Message {

@@ -11,7 +11,7 @@ const repository = () =>
     }),
     repo: checkedText((name) =>
       /^[\w.-]+(?:\/[\w.-]+)+$/.test(name) ? undefined : editorMessages.needsRepository(quote(name)),
-    ).meta({ description: "The repository: its owner and its name.", examples: ["redaksi/warta"] }),
+    ).meta({ description: "The repository: its owner and its name.", examples: ["newsroom/site"] }),
     branch: text()
       .meta({
         description: "The branch that is published; by default the repository's.",

@@ -7,8 +7,8 @@ export const editorMessages = {
     en: "needs false, or backend and repo, indented under it.",
   },
   needsRepository: (instead: string): Message => ({
-    id: `harus memuat pemilik dan nama repositori, misalnya redaksi/warta, bukan ${instead}.`,
-    en: `needs the owner and the name, such as redaksi/warta, not ${instead}.`,
+    id: `harus memuat pemilik dan nama repositori, misalnya newsroom/site, bukan ${instead}.`,
+    en: `needs the owner and the name, such as newsroom/site, not ${instead}.`,
   }),
 };
 

@@ -9,19 +9,17 @@ const hiddenField = () =>
       examples: ["list"],
     }),
     value: key(text(), {
-      id: ["Nilai", "Isi value."],
-      en: ["Value", "The field's value."],
-      examples: ["harian"],
+      id: ["Nilai", "Isi value.", "harian"],
+      en: ["Value", "The field's value.", "daily"],
     }),
   });
 
 const newsletter = () =>
   z.strictObject({
     action: key(httpsAddress(), {
-      id: ["Tujuan formulir", "Isi action di formulir penyedia."],
-      en: ["Where the form goes", "The form's action."],
+      id: ["Tujuan formulir", "Isi action di formulir penyedia.", "https://buletin.contoh.id/langganan"],
+      en: ["Where the form goes", "The form's action.", "https://newsletter.example/subscribe"],
       docs: "Where the form sends the reader's mail address: `action` in the provider's form.",
-      examples: ["https://buletin.contoh.id/langganan"],
     }),
     field: key(text(), {
       id: ["Nama isian surel", "Kosongkan kalau namanya email."],
@@ -55,9 +53,8 @@ export const invitations = () =>
         examples: ["https://t.me/kabarkota"],
       }).optional(),
       support: key(httpsAddress(), {
-        id: ["Dukungan", "Halaman tempat pembaca dapat mendukung redaksi."],
-        en: ["Support", "The page where readers can support the newsroom."],
-        examples: ["https://dukung.contoh.id/"],
+        id: ["Dukungan", "Halaman tempat pembaca dapat mendukung redaksi.", "https://dukung.contoh.id/"],
+        en: ["Support", "The page where readers can support the newsroom.", "https://support.example/"],
       }).optional(),
     }),
     {

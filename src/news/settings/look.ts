@@ -117,9 +117,8 @@ export const look = () =>
         field: "picture",
       }).optional(),
       footer: key(text(), {
-        id: ["Tulisan di kaki halaman", "Misalnya Terverifikasi Dewan Pers."],
-        en: ["Text at the foot", "A text in the footer of each page."],
-        examples: ["Terverifikasi Dewan Pers."],
+        id: ["Tulisan di kaki halaman", "Misalnya Terverifikasi Dewan Pers.", "Terverifikasi Dewan Pers."],
+        en: ["Text at the foot", "A text in the footer of each page.", "Registered with the press council."],
       }).optional(),
     }),
     {

@@ -57,9 +57,8 @@ export const frontLimits = { pinned: 5, sections: 8 } as const;
 const publisher = () =>
   z.strictObject({
     name: key(text(), {
-      id: ["Nama penerbit", "Nama redaksi atau lembaga."],
-      en: ["Name of the publisher", "The newsroom's or the company's name."],
-      examples: ["Redaksi Warta"],
+      id: ["Nama penerbit", "Nama redaksi atau lembaga.", "Redaksi Warta"],
+      en: ["Name of the publisher", "The newsroom's or the company's name.", "Harbour Newsroom"],
     }),
     url: key(webAddress(), {
       id: ["Situs penerbit", "Alamat lengkap, diawali https://"],
@@ -97,9 +96,8 @@ const publisher = () =>
 const section = () =>
   z.strictObject({
     name: key(text(), {
-      id: ["Nama rubrik", "Misalnya Teknologi."],
-      en: ["Name of the section", "The section's name, such as Economy."],
-      examples: ["Ekonomi"],
+      id: ["Nama rubrik", "Misalnya Teknologi.", "Ekonomi"],
+      en: ["Name of the section", "The section's name, such as Economy.", "Economy"],
     }),
     slug: key(slug(), {
       id: ["Bagian alamat", "Kosongkan: dibuat dari namanya."],
@@ -111,26 +109,23 @@ const section = () =>
       field: "long text",
     }).optional(),
     aliases: key(z.array(text()), {
-      id: ["Nama lain", "Misalnya nama rubrik itu di media lain."],
-      en: ["Other names", "Such as its name in other papers."],
+      id: ["Nama lain", "Misalnya nama rubrik itu di media lain.", ["Ekbis", "Bisnis"]],
+      en: ["Other names", "Such as its name in other papers.", ["Business", "Money"]],
       docs: "Other names of it, such as the sections of papers that you import from: articles that say one of them are in this section.",
-      examples: [["Ekbis", "Bisnis"]],
     }).optional(),
   });
 
 const menuEntry = () =>
   z.strictObject({
     name: key(text(), {
-      id: ["Nama", "Tulisannya di menu."],
-      en: ["Name", "Its name in the menu."],
-      examples: ["Jadwal"],
+      id: ["Nama", "Tulisannya di menu.", "Jadwal"],
+      en: ["Name", "Its name in the menu.", "Timetable"],
     }),
     path: key(
       checkedText((path) => (readAddress(path).ok ? undefined : addressMessages.isNoMenuPath(quote(path)))),
       {
-        id: ["Alamat", "Misalnya /jadwal/ (dari akar situs)."],
-        en: ["Address", "Its address from the site's root."],
-        examples: ["/jadwal/"],
+        id: ["Alamat", "Misalnya /jadwal/ (dari akar situs).", "/jadwal/"],
+        en: ["Address", "Its address from the site's root.", "/timetable/"],
       },
     ),
   });
@@ -144,10 +139,17 @@ const front = () =>
       examples: [["2020-01-24-kominfo-punya-akun-tiktok.md"]],
     }).default([]),
     sections: key(z.array(text()), {
-      id: ["Rubrik yang tampil", "Paling banyak delapan, menurut urutan ini. Kosongkan: seperti di menu."],
-      en: ["Sections on the page", "At most eight, in this order. If empty, as in the menu."],
+      id: [
+        "Rubrik yang tampil",
+        "Paling banyak delapan, menurut urutan ini. Kosongkan: seperti di menu.",
+        ["Ekonomi", "Olahraga"],
+      ],
+      en: [
+        "Sections on the page",
+        "At most eight, in this order. If empty, as in the menu.",
+        ["Economy", "Sport"],
+      ],
       docs: `The sections that have a part of the page, in this order, at most ${frontLimits.sections}. Left out: as in the menu.`,
-      examples: [["Ekonomi", "Olahraga"]],
     }).default([]),
     stories: key(count(4), {
       id: ["Berita per rubrik", "Dari 1 sampai 4."],
@@ -163,9 +165,8 @@ const front = () =>
 const security = () =>
   z.strictObject({
     contact: key(contact(), {
-      id: ["Kontak", "Alamat surel, atau halaman yang diawali https://"],
-      en: ["Contact", "A mail address, or a page with https://"],
-      examples: ["keamanan@contoh.id"],
+      id: ["Kontak", "Alamat surel, atau halaman yang diawali https://", "keamanan@contoh.id"],
+      en: ["Contact", "A mail address, or a page with https://", "security@news.example"],
     }),
     expires: key(moment("UTC"), {
       id: ["Berlaku sampai", "Paling lama setahun lagi."],
@@ -178,9 +179,8 @@ const security = () =>
 export const siteSchema = (languages?: readonly string[]) =>
   z.strictObject({
     name: key(text(), {
-      id: ["Nama situs", "Tampil di kepala setiap halaman."],
-      en: ["Name", "The site's name, at the top of every page."],
-      examples: ["Warta Kota"],
+      id: ["Nama situs", "Tampil di kepala setiap halaman.", "Warta Kota"],
+      en: ["Name", "The site's name, at the top of every page.", "City News"],
     }),
     description: key(text(), {
       id: ["Keterangan", "Satu kalimat tentang situs ini."],
@@ -188,10 +188,9 @@ export const siteSchema = (languages?: readonly string[]) =>
       field: "long text",
     }).optional(),
     url: key(checkedText(wrongSiteUrl), {
-      id: ["Alamat situs", "Alamat sesudah terbit, diawali https://"],
-      en: ["Address", "The published address, with https://"],
+      id: ["Alamat situs", "Alamat sesudah terbit, diawali https://", "https://contoh.id/"],
+      en: ["Address", "The published address, with https://", "https://news.example/"],
       docs: "The site's published address, with a path if it is in a folder of its host.",
-      examples: ["https://contoh.id/"],
     }),
     language: key(language(languages), {
       id: ["Bahasa", "Bahasa situs."],

@@ -6,7 +6,7 @@ import { fileFormat } from "./file-format.js";
 // The development server reloads pages when a file changes, but not this one: someone may be writing here.
 delete globalThis.WebSocket;
 
-const response = await fetch(new URL("../config.json", import.meta.url));
+const response = await fetch(new URL("config.json", document.baseURI));
 if (!response.ok) throw new Error(`config.json: ${response.status}`);
 const { cms, leftOut, calendar, tagNames, onlyHere } = await response.json();
 
