@@ -1,8 +1,7 @@
-import { Fragment } from "preact";
+import { TranslationLinks } from "../../src/features/translations/links.tsx";
 import type { Story, StoryRef } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
-import { wordsIn } from "../words/words.ts";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import { Byline } from "./byline.tsx";
 import { Headline } from "./headline.tsx";
@@ -33,23 +32,6 @@ export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail,
     {story.status === "published" && <Share view={view} story={story} />}
   </header>
 ));
-
-/** The text of each link is in the target language: its readers may not understand this one. */
-function TranslationLinks({ view, translations }: Pick<ArticleHeaderProps, "view" | "translations">) {
-  if (translations.length === 0) return null;
-  return (
-    <p class="label more">
-      {translations.map(({ path, language }, index) => (
-        <Fragment key={path}>
-          {index > 0 && " · "}
-          <a href={view.site.addresses.href(path)} rel="alternate" hreflang={language} lang={language}>
-            {wordsIn(view.site.design, language).readHere}
-          </a>
-        </Fragment>
-      ))}
-    </p>
-  );
-}
 
 export interface ArticleEndProps {
   view: View;

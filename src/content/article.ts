@@ -77,3 +77,6 @@ export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang" | 
   /** The pictures in `body`, without those on other sites; absent if there are none. */
   pictures?: BodyPicture[] | undefined;
 }
+
+/** The file of an article's original, which may be its own. */
+export const originalOf = ({ translationOf, file }: Article): string => translationOf ?? file;

@@ -4,8 +4,7 @@ import type { Content } from "../content/content.ts";
 import type { StaticPage } from "../content/entries.ts";
 import { listCorrections, retractedPages } from "../features/corrections/lists.ts";
 import { createTimelines } from "../features/timeline/model.ts";
-import { dedupeTranslations } from "../features/translations/translations.ts";
-import { createAddresses, staticPagePath } from "../news/addresses.ts";
+import { createAddresses, homePath, staticPagePath } from "../news/addresses.ts";
 import { inZone } from "../news/dates/zone.ts";
 import { lazily, once } from "./lazily.ts";
 import { authorPages } from "./lists/by-author.ts";
@@ -14,7 +13,7 @@ import { createSections, listSections } from "./lists/by-section.ts";
 import { summariseTag, tagPages } from "./lists/by-tag.ts";
 import { listFeeds } from "./lists/feeds.ts";
 import { homePageOf } from "./lists/home.ts";
-import { groupBy } from "./lists/lists.ts";
+import { groupStories } from "./lists/lists.ts";
 import { movedPages } from "./lists/moved-pages.ts";
 import type { Redirect, SiteModel, SiteOptions, Story, TagPage } from "./model.ts";
 import { listPictures } from "./pictures/wanted-files.ts";
@@ -57,8 +56,8 @@ export function buildModel(
   const stories = articles
     .filter(({ retracted }) => !retracted)
     .map(createStories(content, { ...texts, timelines }, tagRefs, sectionOf));
-  const deduped = (list: readonly Story[]): readonly Story[] => dedupeTranslations(settings.language, list);
-  const listed = once(() => deduped(stories));
+  const ofSite = once(() => groupStories(stories, () => [homePath], settings.language));
+  const listed = (): readonly Story[] => ofSite().get(homePath) ?? [];
   const profiles = once(() => {
     const signing = new Set(
       stories.flatMap(({ authors }) => authors.flatMap(({ profile }) => profile ?? [])),
@@ -68,8 +67,8 @@ export function buildModel(
 
   // Articles by what they share
   const tagged = once(() => {
-    const groups = groupBy(stories, (story) => story.tags);
-    return [...tagRefs.values()].map((tag) => ({ tag, stories: deduped(groups.get(tag) ?? []) }));
+    const groups = groupStories(stories, (story) => story.tags, settings.language);
+    return [...tagRefs.values()].map((tag) => ({ tag, stories: groups.get(tag) ?? [] }));
   });
   const tags = once(() => tagged().map(summariseTag));
   const ofTags = (): TagPage[] =>
@@ -106,7 +105,7 @@ export function buildModel(
     corrections: () => listCorrections(stories),
     pages: () => pages,
     correctionsPolicy: () => policy.correctionsPolicy,
-    feeds: () => (templates.feeds ? listFeeds(stories, settings) : []),
+    feeds: () => (templates.feeds ? listFeeds(stories, listed(), settings) : []),
     redirects: () => [...listRedirects(articles), ...(settings.oldAddresses ? movedPages(model) : [])],
     // A withdrawn article has no story: its pictures are not shown.
     pictures: () =>

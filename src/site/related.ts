@@ -1,11 +1,7 @@
-import {
-  indexByLanguage,
-  type LanguageIndex,
-  otherVersions,
-  placeIn,
-} from "../features/translations/translations.ts";
+import { otherVersions } from "../features/translations/model.ts";
 import { once } from "./lazily.ts";
-import type { ArticlePage, Story, TagRef } from "./model.ts";
+import { groupBy, groupStories } from "./lists/lists.ts";
+import type { ArticlePage, Entity, Story, TagRef } from "./model.ts";
 
 /** How many related articles a page shows. */
 const relatedCount = 4;
@@ -148,4 +144,55 @@ function pickBest(candidates: readonly number[], scoreOf: (index: number) => num
     best.splice(place < 0 ? best.length : place, 0, { index, score });
   }
   return best.map(({ index }) => index);
+}
+
+/** The stories shown to readers of a language, by place in the site's order: smaller is newer. */
+interface LanguageIndex {
+  places: readonly number[];
+  byTag: ReadonlyMap<TagRef, readonly number[]>;
+  bySection: ReadonlyMap<Entity, readonly number[]>;
+}
+
+/**
+ * The index of each language; for no language, of all stories. If no article is in two languages, all indexes are the same.
+ *
+ * @param stories newest first
+ */
+function indexByLanguage(
+  stories: readonly Story[],
+): (language: Story["language"] | undefined) => LanguageIndex {
+  const whole = indexOf(stories.map((_, index) => index));
+  const known = new Map<Story["language"] | undefined, LanguageIndex>([[undefined, whole]]);
+  return (language) => {
+    const index = known.get(language) ?? indexIn(language);
+    known.set(language, index);
+    return index;
+  };
+
+  function indexIn(language: Story["language"] | undefined): LanguageIndex {
+    const isFound = new Set(
+      language ? groupStories(stories, () => [language], language).get(language) : stories,
+    );
+    if (isFound.size === stories.length) return whole;
+    return indexOf(stories.flatMap((story, index) => (isFound.has(story) ? [index] : [])));
+  }
+
+  function indexOf(places: readonly number[]): LanguageIndex {
+    return {
+      places,
+      byTag: groupBy(places, (index) => stories[index]?.tags ?? []),
+      bySection: groupBy(places, (index) => stories.slice(index, index + 1).map(({ section }) => section)),
+    };
+  }
+}
+
+/** The index of a number in a sorted list, or where it would be inserted. */
+function placeIn(list: readonly number[], number: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

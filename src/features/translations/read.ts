@@ -1,11 +1,9 @@
-import type { Written } from "../../content/front-matter/yaml-source.ts";
 import type { Mistake } from "../../content/mistake.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
 import type { ArticleNames } from "../../content/resolve/article-names.ts";
 import { articleMessages } from "../../messages/articles.ts";
 import { didYouMean, type Message, type PageLanguage, quote, together } from "../../messages/message.ts";
-
-type Translation = ArticleFile & { translationOf: Written };
+import { translationMessages } from "./messages.ts";
 
 /**
  * Finds the original of each translation. Checks drafts too, so that mistakes are reported before publication.
@@ -15,62 +13,57 @@ type Translation = ArticleFile & { translationOf: Written };
  * @returns `originalOf`, which gives the original's file for a file; undefined if it is not a translation
  */
 export function resolveTranslations(
-  articles: ArticleFile[],
+  articles: readonly ArticleFile[],
   names: ArticleNames,
   siteLanguage: PageLanguage,
 ): { originalOf: (file: string) => string | undefined; mistakes: Mistake[]; notices: Mistake[] } {
-  const translations = articles.filter(isTranslation);
   const originals = new Map<string, string>();
   const mistakes: Mistake[] = [];
   const notices: Mistake[] = [];
-  if (translations.length === 0) return { originalOf: () => undefined, mistakes, notices };
-
   const languageOf = ({ values }: ArticleFile): PageLanguage => values.lang ?? siteLanguage;
-  const howToDiffer = (article: ArticleFile, original: ArticleFile): Message => {
-    const other = languageOf(article) === "id" ? "en" : "id";
-    return article.values.lang
-      ? articleMessages.changeLanguage(other, original.file)
-      : articleMessages.writeLanguage(other);
-  };
-  const taken = new Map<string, string>();
-  for (const article of translations) {
+  /** By original and language. */
+  const known = new Map<string, string>();
+  for (const article of articles) {
     const { file, translationOf } = article;
+    if (!translationOf) continue;
     const original = names.find(translationOf.text);
-    const report = (message: Message): void => {
-      mistakes.push({ file, ...translationOf.place, key: "translationOf", message });
-    };
-    const written = quote(translationOf.text);
-    const version = `${original?.file} ${languageOf(article)}`;
-    const other = taken.get(version);
-    if (!original) {
-      const meant = names.likely(translationOf.text);
-      const hint = meant ? didYouMean(quote(meant)) : articleMessages.howToNameOriginal;
-      report(together(articleMessages.isNoArticle(written), hint));
-    } else if (original === article)
-      report(together(articleMessages.isThisArticle(written), articleMessages.howToNameOriginal));
-    else if (original.translationOf)
-      report(articleMessages.isTranslation(written, quote(original.translationOf.text)));
-    else if (languageOf(original) === languageOf(article))
-      report(
-        together(
-          articleMessages.hasSameLanguage(written, quote(languageOf(article))),
-          howToDiffer(article, original),
-        ),
-      );
-    else if (other !== undefined) report(articleMessages.hasTranslation(written, other));
-    else {
-      taken.set(version, file);
-      originals.set(file, original.file);
-      if (original.values.retracted && !article.values.retracted)
-        notices.push({
-          file,
-          ...translationOf.place,
-          key: "translationOf",
-          message: articleMessages.isWithdrawnOriginal(written),
-        });
-    }
+    const language = languageOf(article);
+    const version = `${original?.file} ${language}`;
+    const wrong = whatIsWrong(article, original, names, known.get(version), languageOf);
+    const place = { file, ...translationOf.place, key: "translationOf" };
+    if (wrong) mistakes.push({ ...place, message: wrong });
+    if (wrong || !original) continue;
+    known.set(version, file);
+    originals.set(file, original.file);
+    if (original.values.retracted && !article.values.retracted)
+      notices.push({ ...place, message: translationMessages.isWithdrawn(quote(translationOf.text)) });
   }
   return { originalOf: (file) => originals.get(file), mistakes, notices };
 }
 
-const isTranslation = (article: ArticleFile): article is Translation => article.translationOf !== undefined;
+/** @param other the file of another translation into the same language */
+function whatIsWrong(
+  article: ArticleFile,
+  original: ArticleFile | undefined,
+  names: ArticleNames,
+  other: string | undefined,
+  languageOf: (article: ArticleFile) => PageLanguage,
+): Message | undefined {
+  const { text = "" } = article.translationOf ?? {};
+  const written = quote(text);
+  const language = languageOf(article);
+  if (!original) {
+    const meant = names.likely(text);
+    const hint = meant ? didYouMean(quote(meant)) : translationMessages.howToNameOriginal;
+    return together(articleMessages.isNoArticle(written), hint);
+  }
+  if (original === article)
+    return together(translationMessages.isThisArticle(written), translationMessages.howToNameOriginal);
+  if (original.translationOf)
+    return translationMessages.isTranslation(written, quote(original.translationOf.text));
+  if (languageOf(original) === language) {
+    const wanted = language === "id" ? "en" : "id";
+    return translationMessages.hasSameLanguage(written, quote(language), wanted, original.file);
+  }
+  return other === undefined ? undefined : translationMessages.hasTranslation(written, other);
+}

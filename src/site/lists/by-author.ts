@@ -1,13 +1,12 @@
 import type { Author } from "../../content/entries.ts";
 import type { Settings } from "../../content/settings.ts";
-import { dedupeTranslations } from "../../features/translations/translations.ts";
 import type { Addresses } from "../../news/addresses.ts";
 import { createEntities } from "../entities.ts";
 import { once } from "../lazily.ts";
 import type { AuthorPage, AuthorRef, Story } from "../model.ts";
 import { type PageContext, readPlainText } from "../text/read-text.ts";
 import { countTags } from "./by-tag.ts";
-import { cutList, groupBy } from "./lists.ts";
+import { cutList, groupStories } from "./lists.ts";
 
 /** Makes a function that gives the author for a name: with the profile of `content/authors/`, if there is one. */
 export const createAuthors = (
@@ -35,10 +34,9 @@ export function authorPages(
   { language, pageSize }: Pick<Settings, "language" | "pageSize">,
   context: PageContext,
 ): AuthorPage[] {
-  return [...groupBy(stories, (story) => story.authors)]
+  return [...groupStories(stories, (story) => story.authors, language)]
     .sort(([a], [b]) => (a.slug < b.slug ? -1 : 1))
-    .flatMap(([author, all]) => {
-      const own = dedupeTranslations(language, all);
+    .flatMap(([author, own]) => {
       const tags = once(() => countTags(own));
       return cutList(own, pageSize, author.path).map((list) => ({
         author,

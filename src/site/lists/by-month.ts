@@ -1,8 +1,7 @@
 import type { Article } from "../../content/article.ts";
-import { dedupeTranslations } from "../../features/translations/translations.ts";
 import { type Addresses, monthOfArticle } from "../../news/addresses.ts";
 import type { ArchiveYear, MonthPage, Story, StoryRef } from "../model.ts";
-import { cutList, groupBy } from "./lists.ts";
+import { cutList, groupStories } from "./lists.ts";
 
 /** A month with its stories, newest first. */
 export interface Month {
@@ -19,9 +18,9 @@ export interface Month {
  * @returns newest month first
  */
 export const groupByMonth = (stories: readonly Story[], language: Article["language"]): Month[] =>
-  [...groupBy(stories, ({ path }) => [monthOfArticle(path)])].map(([month, own]) => ({
+  [...groupStories(stories, ({ path }) => [monthOfArticle(path)], language)].map(([month, own]) => ({
     month,
-    stories: dedupeTranslations(language, own),
+    stories: own,
   }));
 
 /** The pages of months, newest first, each with the previous and next month that has stories. */

@@ -1,10 +1,9 @@
 import type { SectionSettings, Settings } from "../../content/settings.ts";
-import { dedupeTranslations } from "../../features/translations/translations.ts";
 import { localesFor } from "../../messages/message.ts";
 import type { Addresses } from "../../news/addresses.ts";
 import { createEntities } from "../entities.ts";
 import type { Entity, SectionPage, Story } from "../model.ts";
-import { cutList, groupBy } from "./lists.ts";
+import { cutList, groupStories } from "./lists.ts";
 
 /**
  * Makes a function that gives the section for a name: from the settings or, if they do not have it, from the name.
@@ -36,14 +35,12 @@ export function listSections(
   settings: Settings,
   section: (name: string) => Entity,
 ): { sections: (Entity & { count: number })[]; sectionPages: SectionPage[] } {
-  const groups = groupBy(stories, (story) => [story.section]);
+  const groups = groupStories(stories, (story) => [story.section], settings.language);
   const listed = new Set(settings.sections.map(({ name }) => section(name)));
   const others = [...groups.keys()].filter((named) => !listed.has(named));
   const collator = new Intl.Collator(localesFor(settings.language));
   others.sort((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
-  const ordered = [...listed, ...others].map((named) => {
-    return [named, dedupeTranslations(settings.language, groups.get(named) ?? [])] as const;
-  });
+  const ordered = [...listed, ...others].map((named) => [named, groups.get(named) ?? []] as const);
   const bySlug = new Map<string, SectionSettings>(settings.sections.map((one) => [one.slug, one]));
   return {
     sections: ordered.map(([named, own]) => ({ ...named, count: own.length })),

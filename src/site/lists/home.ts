@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
+import { originalOf } from "../../content/article.ts";
 import { leadEnds } from "../../content/notices/front-page-lead.ts";
 import type { Settings } from "../../content/settings.ts";
-import { originalOf } from "../../features/translations/translations.ts";
 import { frontLimits } from "../../news/settings/site.ts";
 import type { Entity, HomePage, SectionStrip, Story, StoryRef, TagSummary } from "../model.ts";
 import { groupBy } from "./lists.ts";

@@ -1,3 +1,4 @@
+import { dedupeTranslations } from "../../features/translations/model.ts";
 import { numberedPath } from "../../news/addresses.ts";
 import type { Moment } from "../../news/dates/moment.ts";
 import type { ListPage, Story } from "../model.ts";
@@ -59,4 +60,19 @@ export function groupBy<Item, Key>(
       else groups.set(key, [item]);
     }
   return groups;
+}
+
+/**
+ * Makes lists of stories, of which each article is in once: in the page's language, if a list has it in more than one.
+ *
+ * @param stories newest first
+ * @param language of the pages that show the lists
+ */
+export function groupStories<Key>(
+  stories: readonly Story[],
+  keysOf: (story: Story) => readonly Key[],
+  language: Story["language"],
+): Map<Key, readonly Story[]> {
+  const groups = [...groupBy(stories, keysOf)];
+  return new Map(groups.map(([key, group]) => [key, dedupeTranslations(language, group)]));
 }

@@ -59,7 +59,7 @@ describe("reports, with its place:", () => {
     [
       "one in the same language that says none of its own",
       { [original]: article(), ...articles({ second: { translationOf: name } }) },
-      'second.md:6:16 translationOf: "2024-05-01-pasar.md" is in the same language as this article, "id". Write "lang: en" here.',
+      'second.md:6:16 translationOf: "2024-05-01-pasar.md" is in the same language as this article, "id". Write "lang: en" in the one that is in that language, here or in content/articles/2024-05-01-pasar.md.',
     ],
     [
       "a second translation into one language, a draft too",

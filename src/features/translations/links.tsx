@@ -1,0 +1,21 @@
+import { Fragment } from "preact";
+import type { View } from "../../../_includes/view.ts";
+import { wordsIn } from "../../../_includes/words/words.ts";
+import type { StoryRef } from "../../site/model.ts";
+
+/** Links to an article in other languages, each in the words of the other: its readers may not understand this one. */
+export function TranslationLinks({ view, translations }: { view: View; translations: readonly StoryRef[] }) {
+  if (translations.length === 0) return null;
+  return (
+    <p class="label more">
+      {translations.map(({ path, language }, index) => (
+        <Fragment key={path}>
+          {index > 0 && " · "}
+          <a href={view.site.addresses.href(path)} rel="alternate" hreflang={language} lang={language}>
+            {wordsIn(view.site.design, language).readHere}
+          </a>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
