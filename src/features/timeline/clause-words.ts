@@ -4,11 +4,11 @@
  * - `says`: what somebody says hangs on it (`mengatakan`, `kata`, `said`), or how it was told (`dalam keterangan`);
  * - `verb`: any other verb;
  * - `names`: begins a clause that says which one is meant (`yang`, `who`);
- * - `depends`: begins a clause of another time than the main one (`setelah`, `karena`, `after`);
- * - `during`: begins a clause of the same time (`saat`, `when`);
- * - `compares`: begins what something is compared with (`daripada`, `than`).
+ * - `depends`: begins a clause of another time than the main one (`setelah`, `karena`, `after`), or what something is compared
+ *   with (`daripada`, `than`);
+ * - `during`: begins a clause of the same time (`saat`, `when`).
  */
-export type Role = "says" | "verb" | "names" | "depends" | "during" | "compares";
+export type Role = "says" | "verb" | "names" | "depends" | "during";
 
 /** A word of a sentence, with its place. */
 export interface ClauseWord {
@@ -35,8 +35,7 @@ function roleOf(written: string, before: string, after: string): Role | undefine
   if (names.test(word)) return word === "that" && afterSaying.test(before) ? undefined : "names";
   if (during.test(word)) return "during";
   if (depends.test(word)) return /^\s(?:itu|ini)(?!\p{L})/u.test(after) ? undefined : "depends";
-  if (compares.test(word)) return "compares";
-  if (word === "dari" || word === "from") return fromNumber.test(after) ? "compares" : undefined;
+  if (word === "dari" || word === "from") return fromNumber.test(after) ? "depends" : undefined;
   if (
     says.test(word) ||
     (saidBy.test(word) && afterWords.test(before)) ||
@@ -54,8 +53,8 @@ const during = whole("saat|ketika|kala|sewaktu|sembari|sambil|seraya|when|while|
 const depends = whole(
   "setelah|sesudah|usai|seusai|selepas|sebelum|karena|lantaran|sebab|mengingat|menyusul|jika|bila|apabila|kalau|meski|meskipun|walau|walaupun|agar|supaya",
   "after|before|because|although|though|if|unless",
+  "dibanding|dibandingkan|daripada|ketimbang|than|compared",
 );
-const compares = whole("dibanding|dibandingkan|daripada|ketimbang|than|compared");
 /** `dari 1.850`; `dari 3 Maret` and `dari 2018` may be dates. */
 const fromNumber = /^\s(?:Rp\s?)?(?!(?:19|20)\d\d(?![\d.,]))\d[\d.,]*(?!\s\p{Lu})/u;
 const afterSaying = /\b(?:sa(?:id|ys?)|told|tell|add(?:s|ed)|confirmed|noted|stated)(?:\s\p{L}+){0,2}\s$/u;

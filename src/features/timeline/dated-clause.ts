@@ -37,7 +37,6 @@ export function datesAnEvent(sentence: string, { start, end }: Place): boolean {
     );
     return next ? next.role !== "says" : !anchor.isSetOff;
   }
-  if (anchor.isSetOff && anchor.isLimit) return [...told, ...after].some(({ role }) => role === "verb");
   if (anchor.isSetOff && anchor.isBare && explains(segments)) return false;
   return anchor.isSetOff ? isOfMainClause(told, after) : isOfOwnClause(sentence, segments, told, after, end);
 }
@@ -53,15 +52,12 @@ interface Anchor {
   start: number;
   /** A comma or a dash is before it: it belongs to the main clause. */
   isSetOff: boolean;
-  /** It says until or from when: that is not the day on which somebody spoke. */
-  isLimit: boolean;
   /** Neither preposition nor weekday is before it: it may belong to the noun there. */
   isBare: boolean;
 }
 
 const withDates =
   /^(?:hari|bulan|tanggal|tgl|tahun|pagi|siang|sore|petang|malam|dini|lalu|pekan|ini|kemarin|besok|awal|akhir|pertengahan|medio|sekitar|early|late|mid|the|of)$/i;
-const limits = /^(?:sejak|mulai|hingga|sampai|per|until|till|since|by)$/i;
 const prepositions =
   /^(?:pada|sejak|mulai|hingga|sampai|per|di|dari|dalam|selama|sepanjang|menjelang|jelang|untuk|on|in|since|until|till|by|from|during|around|and|dan|to)$/i;
 
@@ -77,14 +73,12 @@ function anchorOf(sentence: string, words: readonly ClauseWord[], date: number):
     start = word.start;
     word = before.pop();
   }
-  let isLimit = false;
   if (word && prepositions.test(word.text) && /^\s\(?$/.test(sentence.slice(word.end, start))) {
     isBare = false;
-    isLimit = limits.test(word.text);
     start = word.start;
   }
   const isSetOff = /[,–—)(]\s?$|\s-\s$/.test(sentence.slice(0, start));
-  return { start, isSetOff, isLimit, isBare };
+  return { start, isSetOff, isBare };
 }
 
 /** Whether a date stands in brackets with other words: `(dibuat pada 1996)`. */
@@ -120,10 +114,7 @@ function isModifier(segment: readonly ClauseWord[], before: readonly ClauseWord[
   // `tiba di Solo 3 Mei`: a place ends what comes before.
   const place = segment.findLastIndex(({ text }) => /^(?:di|ke|in|at|to)$/i.test(text));
   const name = place < 0 ? [] : segment.slice(place + 1);
-  if (name.length > 0 && name.every(({ text }) => /^\p{Lu}/u.test(text))) return false;
-  // `digelar serentak 3 Mei`: a passive has no object.
-  const verb = segment.at(-2);
-  return !(verb?.role === "verb" && /^(?:di|ter|ber)/.test(verb.text));
+  return name.length === 0 || !name.every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 /**
@@ -150,9 +141,10 @@ function isOfMainClause(told: readonly ClauseWord[], after: readonly ClauseWord[
   return !told.some(({ role }) => role === "says") && after.some(({ role }) => role === "verb");
 }
 
-const copula = /^(?:adalah|ialah|merupakan|yakni|yaitu|itulah|inilah|is|was)$/i;
-
-/** For a date within a clause: whether that clause is the main one, or what somebody said, but not that somebody said it. */
+/**
+ * For a date within a clause: whether that clause is the main one, or one of the same time, and not that somebody said
+ * something. What begins another clause (`yang`, `setelah`) dates that one only.
+ */
 function isOfOwnClause(
   sentence: string,
   segments: readonly ClauseWord[][],
@@ -162,34 +154,17 @@ function isOfOwnClause(
 ): boolean {
   const own = segments.findLast((segment) => segment.some(({ role }) => role)) ?? [];
   const opener = own.findLast(({ role }) => role && role !== "says" && role !== "verb");
-  const inside = own.filter(({ role, start }) => role && (!opener || start > opener.start));
-  const governing = inside.at(-1) ?? opener;
-  if (!opener && own.some(({ text }) => /^according$/i.test(text))) return false;
-  if (!opener) return governing?.role === "verb" && !isShortened(sentence, segments, after, end);
-  if (opener.role === "compares") return false;
-  const above = told.filter(({ start }) => start < opener.start);
-  if (opener.role === "during") return above.at(-1)?.role !== "says" && governing?.role !== "says";
-  // `yang kabur ditangkap pada …`: after the clause of a subject, the main clause goes on.
-  const clause = own.slice(own.indexOf(opener) + 1);
-  if (opener.role === "names" && isClosed(clause))
-    return (above.length > 0 ? above : inside).at(-1)?.role === "verb";
-  const verbs = inside.filter((word, index) => !follows(own, inside[index - 1], word));
-  const goesOn =
-    !clause.some(({ text }) => joins.test(text)) &&
-    (verbs.length > 1 || clause.some(({ text }, index) => index > 0 && auxiliary.test(text)));
-  if (goesOn && above.length === 0) return governing?.role === "verb";
-  if (opener.role === "depends") return false;
-  const main = sentence.slice(0, opener.start).match(/\p{L}+/gu) ?? [];
-  return (
-    main.some((word) => copula.test(word)) && after.length === 0 && /^\)?[.!]?$/.test(sentence.slice(end))
-  );
+  const governing = own.findLast(({ role, start }) => role && (!opener || start > opener.start)) ?? opener;
+  if (opener) {
+    const above = told.findLast(({ start }) => start < opener.start);
+    // `yang kabur itu ditangkap pada …`: after the clause of a subject, the main clause goes on.
+    if (opener.role === "names" && isClosed(own.slice(own.indexOf(opener) + 1)))
+      return (above ?? governing)?.role === "verb";
+    return opener.role === "during" && above?.role !== "says" && governing?.role !== "says";
+  }
+  if (own.some(({ text }) => /^according$/i.test(text))) return false;
+  return governing?.role === "verb" && !isShortened(sentence, segments, after, end);
 }
-
-/** `yang berdiri pada 2009 dan berkantor di Solo`: what follows may be of the same clause. */
-const joins = /^(?:dan|serta|lalu|kemudian|and)$/;
-
-/** Begins a predicate: in `yang sama pernah terbakar`, that of the main clause. */
-const auxiliary = /^(?:pernah|telah|sudah|akan|sempat|akhirnya|kini|masih|baru|will|has|have|had)$/;
 
 /** Whether a clause after `yang` ends before the date: `yang hilang itu`. In `yang melanda kota itu` only a noun does. */
 const isClosed = (clause: readonly ClauseWord[]): boolean =>
@@ -198,10 +173,6 @@ const isClosed = (clause: readonly ClauseWord[]): boolean =>
       /^(?:itu|ini|tersebut)$/.test(text) &&
       (index === 1 || (index > 1 && clause[index - 1]?.role === "verb")),
   );
-
-/** Whether a verb stands right behind another, as in `diduga melibatkan`: the two are one. */
-const follows = (words: readonly ClauseWord[], first: ClauseWord | undefined, second: ClauseWord): boolean =>
-  first !== undefined && words.indexOf(second) === words.indexOf(first) + 1;
 
 /** Whether a clause says which one is meant, without a word that opens it: `The trail, closed since 2020, reopens.` */
 function isShortened(

@@ -29,66 +29,41 @@ export function dateWithoutYear(
   sentence: SentenceSpan,
   published: PartialDate,
 ): PartialDate | undefined {
+  const { month = 0, day = 0 } = said;
   const year = Number(published.slice(0, 4));
   const today = Date.parse(published) / dayLength;
+  // A leap day may be up to eight years away.
+  const days = Array.from({ length: 17 }, (_, index) => year - 8 + index)
+    .filter((ofYear) => isDay(ofYear, month, day))
+    .map((ofYear) => ({ year: ofYear, ahead: Date.UTC(ofYear, month - 1, day) / dayLength - today }));
+  const dateOf = (found: { year: number } | undefined) => found && writeDate(found.year, month, day);
+
   const weekday = weekdayBefore(text, said.start, said.isRange)?.weekday;
-  const candidate = (ofYear: number) => candidateIn(ofYear, said, today);
+  const fits = (ofYear: number) => weekday === undefined || weekdayOf(ofYear, month, day) === weekday;
   const behind = text.slice(said.end, Math.min(sentence.end, said.end + shortReach));
   const years = yearNamedIn(behind);
-  if (years !== undefined) {
-    const date = candidate(year + years);
-    return weekday === undefined || date?.weekday === weekday ? date?.date : undefined;
-  }
+  if (years !== undefined) return dateOf(days.find((one) => one.year === year + years && fits(one.year)));
   // In three consecutive years, a date never falls on the same weekday twice.
   if (weekday !== undefined) {
-    const date = [year - 1, year, year + 1].map(candidate).find((one) => one?.weekday === weekday);
-    return date && Math.abs(date.ahead) <= farthest ? date.date : undefined;
+    const date = days.find((one) => Math.abs(one.year - year) <= 1 && fits(one.year));
+    return date && Math.abs(date.ahead) <= farthest ? dateOf(date) : undefined;
   }
 
-  const next = nearest(1, said, year, today);
-  const last = nearest(-1, said, year, today);
+  const next = days.find(({ ahead }) => ahead >= 0);
+  const last = days.findLast(({ ahead }) => ahead <= 0);
   const ahead = next ? next.ahead : Number.POSITIVE_INFINITY;
   const back = last ? -last.ahead : Number.POSITIVE_INFINITY;
   const words = timeWordsAt(text, said, sentence, behind);
-  if (words?.direction === "ahead" && (words.sure || ahead <= farthest)) return next?.date;
-  if (words?.direction === "back" && words.sure) return last?.date;
+  if (words?.direction === "ahead" && (words.sure || ahead <= farthest)) return dateOf(next);
+  if (words?.direction === "back" && words.sure) return dateOf(last);
   // On 4 October, `10 Desember` may be of this year or the last.
   const isNearer = ahead < back && next?.year === year && words?.direction !== "back";
-  if (ahead > soon) return isNearer ? undefined : last?.date;
+  if (ahead > soon) return isNearer ? undefined : dateOf(last);
   // With `telah` somewhere in the sentence and a date that is soon, either may be meant.
-  return words?.direction === "back" && back > farthest ? undefined : next?.date;
-}
-
-/** The day in one year. */
-interface Candidate {
-  date: PartialDate;
-  year: number;
-  weekday: number;
-  /** In days from publication; negative before it. */
-  ahead: number;
+  return words?.direction === "back" && back > farthest ? undefined : dateOf(next);
 }
 
 const dayLength = 86_400_000;
-
-/** @returns undefined if the year has no such day */
-function candidateIn(
-  year: number,
-  { month = 0, day = 0 }: WrittenDate,
-  today: number,
-): Candidate | undefined {
-  if (!isDay(year, month, day)) return undefined;
-  const ahead = Date.UTC(year, month - 1, day) / dayLength - today;
-  return { date: writeDate(year, month, day), year, weekday: weekdayOf(year, month, day), ahead };
-}
-
-/** Searches the years from one on, forward or back; a leap day may be up to eight years away. */
-function nearest(step: 1 | -1, said: WrittenDate, year: number, today: number): Candidate | undefined {
-  for (let years = 0; years <= 8; years++) {
-    const date = candidateIn(year + step * years, said, today);
-    if (date && date.ahead * step >= 0) return date;
-  }
-  return undefined;
-}
 
 /** What the words around a date without a year say about its time. */
 interface TimeWords {
