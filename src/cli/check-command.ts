@@ -2,13 +2,11 @@ import path from "node:path";
 import { missingPackages } from "../assets/missing-packages.ts";
 import { damagedPictures } from "../assets/pictures/damaged-pictures.ts";
 import { picturesCache } from "../assets/pictures/make-pictures.ts";
-import { compareMistakes, type Mistake } from "../content/mistake.ts";
+import { compareMistakes } from "../content/mistake.ts";
 import { readProject } from "../content/project.ts";
 import { readContent } from "../content/read-content.ts";
 import { siteFolder } from "../content/read-settings.ts";
 import { compareWith } from "../features/corrections/silent-edits/compare.ts";
-import { folderInRepository } from "../features/corrections/silent-edits/git.ts";
-import { annotations, type Found, plainLines } from "../features/corrections/silent-edits/lines.ts";
 import { mostListed, readReviews, reviewList } from "../import/review/read-reviews.ts";
 import { checkMessages } from "../messages/checks.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
@@ -18,6 +16,7 @@ import { createContext } from "../options.ts";
 import { buildModel } from "../site/build-model.ts";
 import { deadLinks } from "../site/dead-links/dead-links.ts";
 import { writtenAddresses } from "../templates/written-addresses.ts";
+import { annotations, type Found, folderInRepository, plainLines } from "./check-lines.ts";
 import { loadOptions } from "./load-options.ts";
 
 export interface CheckOptions {
@@ -85,17 +84,10 @@ export async function runCheck(
     isWritten: writtenAddresses(model),
     mayBeOthers: () => true,
   });
-  const silent: Mistake[] = against
-    ? await compareWith({
-        root,
-        revision: against,
-        now,
-        timeZone: settings.timeZone,
-        markdown: options.markdown,
-      })
-    : [];
-
-  const mistakes = [...missingPackages(model), ...pictures.mistakes, ...silent].sort(compareMistakes);
+  const mistakes = [...missingPackages(model), ...pictures.mistakes];
+  const published = { root, now, timeZone: settings.timeZone, markdown: options.markdown };
+  if (against) mistakes.push(...(await compareWith({ ...published, revision: against })));
+  mistakes.sort(compareMistakes);
   const notices = [...result.content.notices, ...links, ...pictures.notices].sort(compareMistakes);
   await print({ mistakes, notices });
   if (mistakes.length > 0) return 1;

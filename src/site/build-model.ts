@@ -2,7 +2,7 @@ import type { DateTime } from "luxon";
 import type { Article } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
 import type { StaticPage } from "../content/entries.ts";
-import { listCorrections, retractedPages } from "../features/corrections/lists.ts";
+import { correctionLists } from "../features/corrections/model.ts";
 import { createTimelines } from "../features/timeline/model.ts";
 import { createAddresses, homePath, staticPagePath } from "../news/addresses.ts";
 import { inZone } from "../news/dates/zone.ts";
@@ -92,7 +92,6 @@ export function buildModel(
     home: () =>
       homePageOf({ settings, now, stories, listed: listed(), tags: tags(), sections: sections().sections }),
     articlePages: () => articlePages(stories),
-    retractedPages: () => retractedPages(articles, addresses),
     tags,
     tagPages: ofTags,
     sections: () => sections().sections,
@@ -102,7 +101,7 @@ export function buildModel(
     monthPages: () => (templates.archive ? monthPages(months(), pageSize, addresses) : []),
     archive: () => (templates.archive ? archiveYears(months(), addresses) : []),
     timelines: () => timelines,
-    corrections: () => listCorrections(stories),
+    ...correctionLists(articles, stories, addresses),
     pages: () => pages,
     correctionsPolicy: () => policy.correctionsPolicy,
     feeds: () => (templates.feeds ? listFeeds(stories, listed(), settings) : []),

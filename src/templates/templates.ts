@@ -1,5 +1,4 @@
 import { corrections } from "../features/corrections/page.tsx";
-import { retracted } from "../features/corrections/retracted.tsx";
 import { ninjsFiles } from "../features/ninjs/ninjs.ts";
 import { search } from "../features/search/page.tsx";
 import { timeline } from "../features/timeline/page.tsx";
@@ -25,7 +24,6 @@ import { tags } from "./tags.tsx";
 const pages: readonly Template[] = [
   home,
   article,
-  retracted,
   ...redirects,
   tags,
   tag,
@@ -34,7 +32,7 @@ const pages: readonly Template[] = [
   archive,
   month,
   timeline,
-  corrections,
+  ...corrections,
   ...search,
   staticPage,
   notFound,

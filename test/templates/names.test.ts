@@ -31,7 +31,7 @@ test("other names need nothing around them", () => {
 
 test("the page of corrections is described, also where the newsroom does not do it", () => {
   const described = (given: Parameters<typeof modelOf>[0]) => {
-    const [file] = corrections.files(modelOf(given));
+    const [file] = corrections.flatMap(({ files }) => files(modelOf(given)));
     return parseHTML(file?.draw() ?? "")
       .document.querySelector('meta[name="description"]')
       ?.getAttribute("content");

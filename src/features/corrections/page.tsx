@@ -12,6 +12,7 @@ import { atomPath, jsonFeedPath, rssPath } from "../../news/addresses.ts";
 import type { Moment } from "../../news/dates/moment.ts";
 import type { SiteModel, StoryRef } from "../../site/model.ts";
 import { single } from "../../site/template.ts";
+import { retracted } from "./retracted.tsx";
 
 /** The corrections policy and the list of all corrections. */
 function drawCorrections(model: SiteModel): string {
@@ -101,9 +102,13 @@ function Notices({ view, notices }: { view: View; notices: Notice[] }) {
   );
 }
 
-export const corrections = single({
-  name: "corrections",
-  permalink: ({ addresses }) => addresses.corrections,
-  render: drawCorrections,
-  sitemap: () => ({}),
-});
+/** The page of corrections, and those of withdrawn articles. */
+export const corrections = [
+  retracted,
+  single({
+    name: "corrections",
+    permalink: ({ addresses }) => addresses.corrections,
+    render: drawCorrections,
+    sitemap: () => ({}),
+  }),
+];

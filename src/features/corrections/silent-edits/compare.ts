@@ -60,27 +60,34 @@ export async function compareWith(comparison: Comparison): Promise<Mistake[]> {
     if (!isOut(article)) return [];
     const address = addressOf(article);
     const version = byAddress.get(address) ?? after.find((other) => other.article.file === article.file);
-    if (!version) return [gone(article, address)];
+    if (!version) {
+      // The page of a withdrawn article gives the reason.
+      const { withdrawnIsGone, isGone } = silentEditMessages;
+      const message = (article.values.retracted ? withdrawnIsGone : isGone)(address);
+      return [{ file: article.file, line: 1, column: 1, message }];
+    }
     const current = version.article;
     const report: Report = (key, message) => mistakeAt(version, key, message);
-    if (!isOut(current)) return [hidden(current, address, report)];
+    if (!isOut(current))
+      return current.values.draft
+        ? [report(["draft"], silentEditMessages.isDraftNow(address))]
+        : [report(["date"], silentEditMessages.isInFutureNow(address))];
 
     const isMoved = !byAddress.has(address);
     const lost = article.aliases.map(({ text }) => text).filter((old) => !byAddress.has(old));
     const isOther = await isOtherPicture(root, commit, article, current);
-    const edit = {
-      before: article,
-      after: current,
-      revision,
-      committed: commit.time,
-      timeZone,
-      report,
-    };
-    return [
-      ...(isMoved ? [moved(current, address, addressOf(current), report)] : []),
-      ...(lost.length > 0 ? [lostAliases(current, lost, report)] : []),
-      ...silentEdits({ ...edit, isOtherPicture: isOther }),
-    ];
+    const compared = { before: article, after: current, revision, committed: commit.time, timeZone, report };
+    const mistakes = silentEdits({ ...compared, isOtherPicture: isOther });
+    if (lost.length > 0) {
+      const line = withAliases(current, lost);
+      mistakes.unshift(report(["aliases"], silentEditMessages.lostAliases(lost.map(quote).join(", "), line)));
+    }
+    if (isMoved) {
+      const line = withAliases(current, [address]);
+      const message = silentEditMessages.hasMoved(address, addressOf(current), line, current.file);
+      mistakes.unshift(report(["aliases"], message));
+    }
+    return mistakes;
   });
   return (await Promise.all(found)).flat();
 }
@@ -109,28 +116,6 @@ function mistakeAt({ article: { file }, bytes }: Version, key: Path, message: Me
   const place = reading?.ok ? placeOf(reading.frontMatter.source, key) : { line: 1, column: 1 };
   return { file, ...place, key: keyName(key), message };
 }
-
-/** Reports an article that is gone. This includes withdrawn ones, whose pages give the reason. */
-function gone({ file, values }: ArticleFile, address: string): Mistake {
-  const message = values.retracted
-    ? silentEditMessages.withdrawnIsGone(address)
-    : silentEditMessages.isGone(address);
-  return { file, line: 1, column: 1, message };
-}
-
-/** Reports an article that readers no longer see. */
-const hidden = ({ values }: ArticleFile, address: string, report: Report): Mistake =>
-  values.draft
-    ? report(["draft"], silentEditMessages.isDraftNow(address))
-    : report(["date"], silentEditMessages.isInFutureNow(address));
-
-/** Reports an article with a new address, whose old address leads nowhere. */
-const moved = (article: ArticleFile, from: string, to: string, report: Report): Mistake =>
-  report(["aliases"], silentEditMessages.hasMoved(from, to, withAliases(article, [from]), article.file));
-
-/** Reports old addresses of an article that now lead nowhere. */
-const lostAliases = (article: ArticleFile, lost: string[], report: Report): Mistake =>
-  report(["aliases"], silentEditMessages.lostAliases(lost.map(quote).join(", "), withAliases(article, lost)));
 
 /** The line to write, including the existing old addresses. */
 const withAliases = ({ aliases }: ArticleFile, addresses: readonly string[]): string =>

@@ -60,13 +60,6 @@ export async function changedSince(root: string, { hash }: Commit, folder: strin
 export const fileAt = (root: string, { hash }: Commit, file: string): Promise<Buffer | undefined> =>
   git(root, "cat-file blob", `${hash}:./${file}`).catch(() => undefined);
 
-/** The path of the project's folder in its repository, with a final slash; empty if it is the root, or without a repository. */
-export const folderInRepository = (root: string): Promise<string> =>
-  git(root, "rev-parse --show-prefix").then(
-    (prefix) => prefix.toString().trim(),
-    () => "",
-  );
-
 /** Runs git and gives its output. @param command with options, separated by spaces @param args may contain spaces */
 async function git(root: string, command: string, ...args: string[]): Promise<Buffer> {
   const options = { cwd: root, maxBuffer: 256 << 20, encoding: "buffer" } as const;

@@ -1,7 +1,9 @@
-import type { Mistake } from "../../../content/mistake.ts";
-import { formatMistake } from "../../../content/report.ts";
-import { buildMessages } from "../../../messages/builds.ts";
-import type { Language, Message } from "../../../messages/message.ts";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import type { Mistake } from "../content/mistake.ts";
+import { formatMistake } from "../content/report.ts";
+import { buildMessages } from "../messages/builds.ts";
+import type { Language, Message } from "../messages/message.ts";
 
 export interface Found {
   mistakes: Mistake[];
@@ -38,3 +40,10 @@ const data = (text: string): string =>
   text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 
 const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+/** The path of the project's folder in its repository, with a final slash; empty if it is the root, or without a repository. */
+export const folderInRepository = (root: string): Promise<string> =>
+  promisify(execFile)("git", ["rev-parse", "--show-prefix"], { cwd: root }).then(
+    ({ stdout }) => stdout.trim(),
+    () => "",
+  );
