@@ -1,13 +1,8 @@
 import { drawnFonts } from "../../../_includes/drawn-text.ts";
 import { type CardNode, type CardText, cardSize, drawCard, smallestWithSummary, titleSizes } from "./card.ts";
 
-/** A card after layout: the drawing, and whether everything fits. */
-interface Layout {
-  svg: string;
-  fits: boolean;
-}
-
-async function layOut(tree: CardNode): Promise<Layout> {
+/** Lays a card out. @returns the drawing, and whether everything fits */
+async function layOut(tree: CardNode): Promise<{ svg: string; fits: boolean }> {
   // Imported here because most builds draw no cards, and it takes 0.1 s.
   const { default: satori } = await import("satori");
   let foot = Number.POSITIVE_INFINITY;
@@ -21,26 +16,24 @@ async function layOut(tree: CardNode): Promise<Layout> {
   return { svg, fits: foot <= cardSize.height + 0.5 };
 }
 
-/** The layouts to try, in order: with summary and large headline, then without summary and ever smaller headline. */
-function* attempts(text: CardText): Generator<{ text: CardText; size: number }> {
-  const { summary, ...bare } = text;
-  if (summary) for (const size of titleSizes) if (size >= smallestWithSummary) yield { text, size };
-  for (const size of titleSizes) yield { text: bare, size };
-}
-
 /**
- * Finds the layout with the largest headline at which everything fits. Where nothing does, as with names of wide letters alone,
- * the smallest has to do: a build does not fail for that.
+ * Finds the layout with the largest headline at which everything fits: with the summary while the headline is large, then without
+ * it. Where nothing fits, as with names of wide letters alone, the smallest has to do: a build does not fail for that.
  */
 export async function fitCard(text: CardText): Promise<{ svg: string; size: number; text: CardText }> {
-  for (const attempt of attempts(text)) {
-    if (isHopeless(attempt.text.title, attempt.size)) continue;
+  const { summary, ...bare } = text;
+  const large = summary ? titleSizes.filter((size) => size >= smallestWithSummary) : [];
+  const attempts = [
+    ...large.map((size) => ({ text, size })),
+    ...titleSizes.map((size) => ({ text: bare as CardText, size })),
+  ];
+  for (const [at, attempt] of attempts.entries()) {
+    const isLast = at === attempts.length - 1;
+    if (!isLast && isHopeless(attempt.text.title, attempt.size)) continue;
     const { svg, fits } = await layOut(drawCard(attempt.text, attempt.size));
-    if (fits) return { svg, ...attempt };
+    if (fits || isLast) return { svg, ...attempt };
   }
-  const smallest = { text: { ...text, summary: undefined }, size: titleSizes.at(-1) as number };
-  const { svg } = await layOut(drawCard(smallest.text, smallest.size));
-  return { svg, ...smallest };
+  throw new Error("There are sizes to try.");
 }
 
 /** Skips sizes that cannot fit: letters are on average at least a third as wide as high, and the headline has 1,040 × 420 pixels. */

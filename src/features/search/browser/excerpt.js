@@ -3,10 +3,8 @@ import { isFormOf, wordPattern, wordsOf } from "./roots.js";
 
 /** In words. */
 const length = 36;
-/** Words before the first match, if its sentence begins too far before it. */
+/** Words before the first match. */
 const before = 6;
-/** How many words an excerpt may go back to begin with a sentence. */
-const reach = 16;
 
 /**
  * Makes a function that tests whether a word matches the query.
@@ -72,7 +70,7 @@ export function excerpt(text, found, query, isIndonesian) {
   let start = 0;
   let most = 0;
   for (const [nth, place] of places.entries()) {
-    const from = startFor(words, place);
+    const from = Math.max(0, Math.min(place - before, words.length - length));
     const count = places.slice(nth).filter((other) => other < from + length).length;
     if (count <= most) continue;
     most = count;
@@ -84,21 +82,4 @@ export function excerpt(text, found, query, isIndonesian) {
   // The dots never begin a line of their own.
   if (start + length < words.length) parts.splice(-1, 1, { text: "\u00a0…", marked: false });
   return parts;
-}
-
-/** Where an excerpt around a word begins: with its sentence, if that is near. @param {{ text: string }[]} words @param {number} place */
-function startFor(words, place) {
-  const last = Math.max(0, words.length - length);
-  const from = Math.min(place, last);
-  for (let at = from; at >= Math.max(0, from - reach); at--) if (beginsSentence(words, at)) return at;
-  return Math.max(0, Math.min(place - before, last));
-}
-
-/** @param {{ text: string }[]} words @param {number} at */
-function beginsSentence(words, at) {
-  const [previous, word] = [words[at - 1]?.text, words[at]?.text];
-  if (previous === undefined || word === undefined) return at === 0;
-  // `Jl.`, `dr.` and initials do not end a sentence.
-  const isEnd = /[.!?…][”’"')]*$/u.test(previous) && !/^\P{L}*\p{L}{1,2}\.$/u.test(previous);
-  return isEnd && !/^[^\p{L}\p{N}]*\p{Ll}/u.test(word);
 }

@@ -11,8 +11,6 @@ import { suggestions } from "./suggest.js";
 const pageLength = 10;
 /** In milliseconds: wait this long after typing before searching. */
 const pause = 250;
-/** In milliseconds: wait this long after scrolling before saving the place in the list. */
-const rest = 150;
 const filterNames = ["tag", "rubrik", "penulis", "tahun"];
 /** Weights of a match in headline, byline, tags, standfirst and text. */
 const metaWeights = { "kata-judul": 6, "kata-penulis": 4, "kata-topik": 2, "kata-teras": 2, kata: 1 };
@@ -90,36 +88,6 @@ function offer(counts) {
   }
 }
 
-/**
- * How much of the list was shown and how far the reader had scrolled. It is saved in the history entry, so that a reader
- * who returns from an article finds the list as it was.
- * @typedef {{ shown: number, top: number }} Place
- */
-
-/** @returns {Place} */
-function placeKept() {
-  /** @type {Partial<Place> | null} */
-  const kept = history.state;
-  return { shown: kept?.shown ?? pageLength, top: kept?.top ?? 0 };
-}
-
-/** Whether the latest search's list is drawn. Before that, the scroll position is not the reader's. */
-let isDrawn = false;
-function keepPlace() {
-  clearTimeout(scrolling);
-  if (!isDrawn) return;
-  const place = { shown: Math.max(pageLength, list.children.length), top: Math.round(scrollY) };
-  const { shown, top } = placeKept();
-  if (place.shown !== shown || place.top !== top) history.replaceState(place, "");
-}
-
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let scrolling;
-addEventListener("scroll", () => {
-  clearTimeout(scrolling);
-  scrolling = setTimeout(keepPlace, rest);
-});
-
 /** Number of the latest search: results of earlier ones are discarded. */
 let latest = 0;
 /** The question of the latest search. */
@@ -127,8 +95,7 @@ let asked = "";
 /** @type {() => Promise<void>} */
 let showMore = async () => {};
 
-/** @param {Place} [place] where the reader was before */
-async function search(place = { shown: pageLength, top: 0 }) {
+async function search() {
   const query = control("q").value.trim();
   const byDate = control("urut").value === "terbaru";
   const filters = Object.fromEntries(
@@ -138,7 +105,6 @@ async function search(place = { shown: pageLength, top: 0 }) {
   // The same question again, as with the Enter key after typing: keep the list and the place in it.
   if (question === asked) return;
   asked = question;
-  isDrawn = false;
   const turn = ++latest;
   const isFiltered = Object.keys(filters).length > 0;
   const isAsked = query !== "" || isFiltered;
@@ -152,7 +118,7 @@ async function search(place = { shown: pageLength, top: 0 }) {
     offer(found && query ? found.totalFilters : all);
     if (!found) return clear();
     const hits = [...found.results];
-    const first = await draw(hits.splice(0, place.shown), query);
+    const first = await draw(hits.splice(0, pageLength), query);
     if (turn !== latest) return;
     list.replaceChildren(...first);
     showStatus(
@@ -161,11 +127,9 @@ async function search(place = { shown: pageLength, top: 0 }) {
         : resultCount(found.results.length, query, isFiltered),
     );
     more.hidden = hits.length === 0;
-    isDrawn = true;
     newest.hidden = found.results.length > 0;
     proposals.replaceChildren();
     if (found.results.length === 0) propose(query, found.unknown, turn);
-    if (place.top > 0) scrollTo({ top: place.top, behavior: "instant" });
     showMore = async () => {
       const wanted = hits.splice(0, pageLength);
       try {
@@ -174,7 +138,6 @@ async function search(place = { shown: pageLength, top: 0 }) {
         list.append(...next);
         more.hidden = hits.length === 0;
         next[0]?.querySelector("a")?.focus();
-        keepPlace();
       } catch {
         hits.unshift(...wanted);
         showStatus(words.failed ?? "");
@@ -259,23 +222,15 @@ form.addEventListener("submit", (event) => {
   ask(false);
 });
 more.addEventListener("click", () => showMore());
-// The reader may click an article before the place is saved.
-list.addEventListener("click", keepPlace);
 // The page may be restored from the back/forward cache.
 addEventListener("pagehide", () => {
   isSameGo = false;
 });
 addEventListener("popstate", () => {
   isSameGo = false;
-  clearTimeout(scrolling);
   readAddress();
-  search(placeKept());
+  search();
 });
 
-/** A newly opened page starts at the top, even if the browser has a history entry for it. */
-const [arrival] = performance.getEntriesByType("navigation");
-const isBack = /** @type {PerformanceNavigationTiming | undefined} */ (arrival)?.type === "back_forward";
-// The list is drawn after the page has loaded: the browser's own way back would scroll before, and again while it grows.
-history.scrollRestoration = "manual";
 readAddress();
-search(isBack ? placeKept() : undefined);
+search();
