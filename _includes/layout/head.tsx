@@ -1,11 +1,13 @@
+import type { Graph } from "schema-dts";
 import { manifestPath } from "../../src/news/addresses.ts";
 import type { SiteContext } from "../../src/site/model.ts";
 import { drawOnce } from "../draw-once.ts";
 import { canDrawInitial } from "../icon.ts";
+import { jsonLdScript } from "../json-ld/script.ts";
 import { replaceable } from "../own-components.ts";
 import { barColours } from "../styles/colours.ts";
 import type { View } from "../view.ts";
-import type { HeadMeta } from "./head-meta.ts";
+import type { HeadMeta } from "./page-meta.ts";
 import { pageScript } from "./page-script.ts";
 
 export interface HeadEndProps {
@@ -19,12 +21,12 @@ const HeadEnd = replaceable("HeadEnd", () => null);
 
 interface HeadProps extends HeadEndProps {
   meta: HeadMeta;
-  jsonLd?: string;
+  graph?: Graph | undefined;
   stylesheet: string;
 }
 
 /** The `<head>` of a page, for browsers, search engines and social networks. */
-export function Head({ view, path, meta, jsonLd, stylesheet }: HeadProps) {
+export function Head({ view, path, meta, graph, stylesheet }: HeadProps) {
   const { site } = view;
   return (
     <head>
@@ -56,7 +58,9 @@ export function Head({ view, path, meta, jsonLd, stylesheet }: HeadProps) {
         <link key={href} rel="alternate" type={type} title={title} href={href} />
       ))}
       <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
-      {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />}
+      {graph && (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLdScript(graph) }} />
+      )}
       <script dangerouslySetInnerHTML={{ __html: pageScript }} />
       <HeadEnd view={view} path={path} />
     </head>

@@ -1,24 +1,26 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
+import type { Graph } from "schema-dts";
+import type { SiteModel } from "../../src/site/model.ts";
 import { lookRules } from "../styles/look.ts";
 import { partsForContent, type StylePart, stylesheet } from "../styles/stylesheet.ts";
 import type { View } from "../view.ts";
 import { Footer } from "./footer.tsx";
 import * as furtherScripts from "./further-scripts.ts";
 import { Head } from "./head.tsx";
-import type { HeadMeta } from "./head-meta.ts";
 import { Masthead } from "./masthead.tsx";
+import { type HeadMeta, type PageFacts, pageMeta } from "./page-meta.ts";
 
-export interface LayoutProps {
+/** A page: what its head says of it, its styles and its content. */
+interface Page extends Omit<PageFacts, "language"> {
   view: View;
-  head: HeadMeta;
-  /** JSON-LD, escaped for a script element. */
-  jsonLd?: string;
-  /** Address of the page, to mark it in the menu. */
-  path: string;
+  /** The head of an article, instead of one that is made from title, description and so on. */
+  meta?: HeadMeta;
+  /** JSON-LD. */
+  graph?: Graph;
   /** Address of the section it belongs to, which is marked in the menu too. */
   section?: string;
-  /** The parts of the stylesheet the page needs, besides those of every page and those for what is in its text. */
+  /** The parts of the stylesheet it needs, besides those of every page and those for what is in its text. */
   styles: readonly StylePart[];
   /** Whether it is as wide as a screen of a desk, for many things side by side. */
   isWide?: boolean;
@@ -27,24 +29,17 @@ export interface LayoutProps {
   children: VNode;
 }
 
-function Layout({
-  view,
-  head,
-  jsonLd,
-  path,
-  section,
-  styles,
-  isWide,
-  hasInvitations,
-  children,
-}: LayoutProps) {
+/** Draws a whole page. @returns HTML with its doctype */
+export function drawPage(model: SiteModel, page: Page): string {
+  const { view, path, section, styles, graph, isWide, hasInvitations, children } = page;
+  const meta = page.meta ?? pageMeta({ ...page, language: view.language }, model);
   const content = renderToString(children);
   const invitations = view.site.settings.invitations ? (["controls", "invitations"] as const) : [];
   const parts = [...styles, ...partsForContent(content), ...invitations];
   const css = lookRules(view.site) + stylesheet(parts) + view.site.design.styles;
-  return (
+  const html = (
     <html lang={view.words.locale}>
-      <Head view={view} path={path} meta={head} jsonLd={jsonLd} stylesheet={css} />
+      <Head view={view} path={path} meta={meta} graph={graph} stylesheet={css} />
       <body class={isWide ? "wide-page" : undefined}>
         <a class="skip" href="#isi">
           {view.words.skipToContent}
@@ -58,8 +53,5 @@ function Layout({
       </body>
     </html>
   );
+  return `<!doctype html>\n${renderToString(html)}\n`;
 }
-
-/** Draws a whole page. @returns HTML with its doctype */
-export const drawPage = (props: LayoutProps): string =>
-  `<!doctype html>\n${renderToString(<Layout {...props} />)}\n`;

@@ -9,7 +9,24 @@ import { plainFile } from "../../src/site/pictures/renditions.ts";
 import { summaryOf } from "../../src/site/text/summary.ts";
 import { isoTime } from "../dates.ts";
 import { wordsIn } from "../words/words.ts";
-import type { HeadMeta } from "./head-meta.ts";
+
+/** The metadata in a page's head. */
+export interface HeadMeta {
+  /** The whole `<title>`. */
+  title: string;
+  description?: string;
+  /** Absolute address. */
+  canonical: string;
+  robots: string;
+  openGraph: { property: string; content: string }[];
+  twitter: { name: string; content: string }[];
+  /** Feeds a reader can subscribe to on this page. */
+  feeds: { type: string; title: string; href: string }[];
+  /** All languages of this page, its own included, with absolute addresses. `x-default` is for readers of other languages. */
+  languages: { hreflang: string; href: string }[];
+  /** The same content in other forms. */
+  alternates: { type: string; title?: string; href: string }[];
+}
 
 /** In letters: what search engines show, and the limit of html-validate's `long-title`. */
 const longestTitle = 70;
@@ -38,22 +55,20 @@ const feedLinks = (
     .map(({ name, type, pathOf }) => ({ type, title: `${title} (${name})`, href: href(pathOf(path)) }));
 
 /** The facts that the head of a page needs. */
-interface PageFacts {
+export interface PageFacts {
+  /** As the heading of the page has it. */
   title: string;
   description?: string | undefined;
+  /** Address from the site's root. */
   path: string;
   language?: PageLanguage;
+  /** A feed that the page offers before the site's: the name and address of the page that has it. */
   feed?: { name: string; path: string; inAllFormats?: boolean } | undefined;
+  /** For pages no one should find by searching: 404, a retracted article. */
   noindex?: boolean;
 }
 
-/**
- * The head of a page that is not an article.
- *
- * @param facts `title` as the page's heading has it; `path` from the site's root; `feed` what the page
- * offers before the site's feeds: the name and address of a page that has one; `noindex` for
- * pages no one should find by searching (404, a retracted article)
- */
+/** The head of a page that is not an article. */
 export function pageMeta(facts: PageFacts, model: SiteModel): HeadMeta {
   const meta = plainMeta(facts, model);
   const { pictures, card } = sharedPictures(facts.path, model, !facts.noindex);

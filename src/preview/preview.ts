@@ -1,15 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import {
-  blankPage,
-  doubtsOverlay,
-  mistakesOverlay,
-  noticesOverlay,
-} from "../../_includes/preview/overlay.tsx";
 import type { Mistake } from "../content/mistake.ts";
 import { report } from "../content/report.ts";
 import type { ServerAnswer } from "../eleventy.ts";
 import { asIs, type Language } from "../messages/message.ts";
+import { blankPage, doubtsOverlay, mistakesOverlay, noticesOverlay } from "./overlay.tsx";
 
 /** What an editor sees while serving: the last site without mistakes, with new mistakes on top. */
 export interface Preview {

@@ -1,9 +1,7 @@
 import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { monthName } from "../../_includes/dates.ts";
-import { jsonLdScript } from "../../_includes/json-ld/script.ts";
 import { pageGraph } from "../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
-import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView } from "../../_includes/view.ts";
 import { siteModified } from "../outputs/sitemap.ts";
 import type { SiteModel } from "../site/model.ts";
@@ -17,20 +15,14 @@ function drawArchive(model: SiteModel): string {
   const total = words.articleCount(model.archive.reduce((sum, { count }) => sum + count, 0));
   const path = model.addresses.archive;
   const trail = trailTo(view, { name: words.archive, path });
-  return drawPage({
+  return drawPage(model, {
     view,
     path,
     styles: ["counted", "months"],
     isWide: true,
-    head: pageMeta(
-      {
-        path,
-        title: words.archive,
-        description: `${words.archive}: ${total}.`,
-      },
-      model,
-    ),
-    jsonLd: jsonLdScript(pageGraph({ type: "CollectionPage", path, name: words.archive, trail }, model)),
+    title: words.archive,
+    description: `${words.archive}: ${total}.`,
+    graph: pageGraph({ type: "CollectionPage", path, name: words.archive, trail }, model),
     children: (
       <div class="spread">
         <header class="head">

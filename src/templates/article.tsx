@@ -9,7 +9,6 @@ import { Share } from "../../_includes/components/share.tsx";
 import { StoryItem } from "../../_includes/components/story-list.tsx";
 import { TagCards } from "../../_includes/components/tag-cards.tsx";
 import { drawOnce } from "../../_includes/draw-once.ts";
-import { jsonLdScript } from "../../_includes/json-ld/script.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { articleMeta } from "../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../_includes/view.ts";
@@ -46,13 +45,14 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
   const parts = { text: <div class="text" dangerouslySetInnerHTML={{ __html: story.html }} />, node };
   showLive(parts, node, view, story);
 
-  return drawPage({
+  return drawPage(model, {
     view,
     section: story.section.path,
     path: story.path,
     styles,
-    head: articleMeta(page, model),
-    jsonLd: jsonLdScript(articleGraph(page, trail, model, parts.node)),
+    title: story.title,
+    meta: articleMeta(page, model),
+    graph: articleGraph(page, trail, model, parts.node),
     hasInvitations: true,
     children: (
       <article class="spread">

@@ -6,9 +6,7 @@ import { ProfileLinks } from "../../_includes/components/profile-links.tsx";
 import { StoryList } from "../../_includes/components/story-list.tsx";
 import { CountedTags } from "../../_includes/components/tag-link.tsx";
 import { coverage } from "../../_includes/coverage.ts";
-import { jsonLdScript } from "../../_includes/json-ld/script.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
-import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../_includes/view.ts";
 import { authorGraph } from "../outputs/json-ld/author.ts";
 import { lastModified } from "../site/lists/lists.ts";
@@ -23,21 +21,15 @@ function drawAuthor(page: AuthorPage, model: SiteModel): string {
   const trail = trailTo(view, author);
   const isFront = list.number === null;
   const hasRail = tags.length > 0;
-  return drawPage({
+  return drawPage(model, {
     view,
     path: list.path,
     styles: ["text", "thumbnail", "lists", "tags", "counted", "author", "list-navigation"],
     isWide: true,
-    head: pageMeta(
-      {
-        path: list.path,
-        title: numberedTitle(view, author.name, list),
-        description: words.articlesBy(author.name),
-        feed: author,
-      },
-      model,
-    ),
-    jsonLd: jsonLdScript(authorGraph(page, trail, model)),
+    title: numberedTitle(view, author.name, list),
+    description: words.articlesBy(author.name),
+    feed: author,
+    graph: authorGraph(page, trail, model),
     children: (
       <div class="spread">
         <header class="head author-head">

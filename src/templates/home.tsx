@@ -5,9 +5,7 @@ import { StoryLink } from "../../_includes/components/story-link.tsx";
 import { DayAndTime } from "../../_includes/components/story-time.tsx";
 import { TagCards } from "../../_includes/components/tag-cards.tsx";
 import { TagRow } from "../../_includes/components/tag-link.tsx";
-import { jsonLdScript } from "../../_includes/json-ld/script.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
-import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../_includes/view.ts";
 import { homePath } from "../news/addresses.ts";
 import { homeGraph } from "../outputs/json-ld/story-list.ts";
@@ -25,13 +23,14 @@ function drawHome(model: SiteModel): string {
   const hasTimeline = timeline.events.length > 0;
   const isWide = top.length > 0;
 
-  return drawPage({
+  return drawPage(model, {
     view,
     path: homePath,
     styles: ["visually-hidden", "byline", "thumbnail", "story-card", "home", "lists", "tags", "timeline"],
     isWide,
-    head: pageMeta({ path: homePath, title: settings.name, description: settings.description }, model),
-    jsonLd: jsonLdScript(homeGraph(model)),
+    title: settings.name,
+    description: settings.description,
+    graph: homeGraph(model),
     children: (
       <div class={hasTimeline ? "front has-timeline" : "front"}>
         <h1 class="visually-hidden">{settings.name}</h1>

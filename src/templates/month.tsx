@@ -3,10 +3,8 @@ import { numberedTitle } from "../../_includes/components/list-navigation.tsx";
 import { PreviousNext } from "../../_includes/components/previous-next.tsx";
 import { StoryPage } from "../../_includes/components/story-list.tsx";
 import { partialDate } from "../../_includes/dates.ts";
-import { jsonLdScript } from "../../_includes/json-ld/script.ts";
 import { pageGraph } from "../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
-import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView } from "../../_includes/view.ts";
 import { storyList } from "../outputs/json-ld/story-list.ts";
 import { lastModified } from "../site/lists/lists.ts";
@@ -23,24 +21,16 @@ function drawMonth({ month, list, newer, older }: MonthPage, model: SiteModel): 
     { name: words.archive, path: model.addresses.archive },
     { name: title, path: list.frontPath },
   );
-  return drawPage({
+  return drawPage(model, {
     view,
     path: list.path,
     styles: ["visually-hidden", "previous-next", "thumbnail", "lists", "list-navigation"],
     isWide: true,
-    head: pageMeta(
-      {
-        path: list.path,
-        title: numberedTitle(view, `${words.archive}: ${title}`, list),
-        description: `${numberedTitle(view, `${words.archive}: ${title}`, list)}.`,
-      },
-      model,
-    ),
-    jsonLd: jsonLdScript(
-      pageGraph({ type: "CollectionPage", path: list.path, name: title, trail }, model, {
-        mainEntity: storyList(list, model),
-      }),
-    ),
+    title: numberedTitle(view, `${words.archive}: ${title}`, list),
+    description: `${numberedTitle(view, `${words.archive}: ${title}`, list)}.`,
+    graph: pageGraph({ type: "CollectionPage", path: list.path, name: title, trail }, model, {
+      mainEntity: storyList(list, model),
+    }),
     children: (
       <div class="spread">
         <header class="head">

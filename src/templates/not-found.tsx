@@ -2,7 +2,6 @@ import { Newest } from "../../_includes/components/newest.tsx";
 import { SearchBox } from "../../_includes/components/search-box.tsx";
 import { TagRow } from "../../_includes/components/tag-link.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
-import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView } from "../../_includes/view.ts";
 import { notFoundPath } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
@@ -14,19 +13,13 @@ function drawNotFound(model: SiteModel): string {
   const { words } = view;
   const { home, settings, addresses } = model;
   const { tags } = home;
-  return drawPage({
+  return drawPage(model, {
     view,
     path: notFoundPath,
     styles: ["thumbnail", "lists", "tags"],
-    head: pageMeta(
-      {
-        path: notFoundPath,
-        title: words.notFound,
-        description: words.notFoundIntro,
-        noindex: true,
-      },
-      model,
-    ),
+    title: words.notFound,
+    description: words.notFoundIntro,
+    noindex: true,
     children: (
       <div class="spread">
         <header class="head">

@@ -2,9 +2,7 @@ import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx
 import { Headline } from "../../_includes/components/headline.tsx";
 import { numberedTitle } from "../../_includes/components/list-navigation.tsx";
 import { StoryPage } from "../../_includes/components/story-list.tsx";
-import { jsonLdScript } from "../../_includes/json-ld/script.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
-import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView } from "../../_includes/view.ts";
 import { sectionGraph } from "../outputs/json-ld/story-list.ts";
 import { isSectionIndexable } from "../site/lists/by-section.ts";
@@ -17,22 +15,16 @@ function drawSection(page: SectionPage, model: SiteModel): string {
   const view = createView(model);
   const { section, list } = page;
   const trail = trailTo(view, section);
-  return drawPage({
+  return drawPage(model, {
     view,
     path: list.path,
     styles: ["visually-hidden", "thumbnail", "lists", "list-navigation"],
     isWide: true,
-    head: pageMeta(
-      {
-        path: list.path,
-        title: numberedTitle(view, section.name, list),
-        description: section.description,
-        feed: list.total === 0 ? undefined : section,
-        noindex: !isSectionIndexable(page),
-      },
-      model,
-    ),
-    jsonLd: jsonLdScript(sectionGraph(page, trail, model)),
+    title: numberedTitle(view, section.name, list),
+    description: section.description,
+    feed: list.total === 0 ? undefined : section,
+    noindex: !isSectionIndexable(page),
+    graph: sectionGraph(page, trail, model),
     children: (
       <div class="spread">
         <header class="head">

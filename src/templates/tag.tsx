@@ -6,9 +6,7 @@ import { Rail } from "../../_includes/components/rail.tsx";
 import { MentionedSentences, StoryList } from "../../_includes/components/story-list.tsx";
 import { CountedTags, kindName } from "../../_includes/components/tag-link.tsx";
 import { coverage } from "../../_includes/coverage.ts";
-import { jsonLdScript } from "../../_includes/json-ld/script.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
-import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../_includes/view.ts";
 import { rssPath } from "../news/addresses.ts";
 import { tagGraph } from "../outputs/json-ld/tag.ts";
@@ -27,7 +25,7 @@ function drawTag(page: TagPage, model: SiteModel): string {
   const hasRail = isFront && (timeline.events.length > 0 || neighbours.length > 0);
   const mentions = new Map(list.items.map(({ story, mentions }) => [story, mentions]));
 
-  return drawPage({
+  return drawPage(model, {
     view,
     path: list.path,
     styles: [
@@ -42,17 +40,11 @@ function drawTag(page: TagPage, model: SiteModel): string {
       "timeline",
     ],
     isWide: true,
-    head: pageMeta(
-      {
-        path: list.path,
-        title: numberedTitle(view, tag.name, list),
-        description: tag.tag.description ?? words.articlesAbout(tag.name),
-        feed: list.total === 0 ? undefined : tag,
-        noindex: !page.isIndexable,
-      },
-      model,
-    ),
-    jsonLd: jsonLdScript(tagGraph(page, trail, model)),
+    title: numberedTitle(view, tag.name, list),
+    description: tag.tag.description ?? words.articlesAbout(tag.name),
+    feed: list.total === 0 ? undefined : tag,
+    noindex: !page.isIndexable,
+    graph: tagGraph(page, trail, model),
     children: (
       <div class="spread">
         <header class="head tag-head">

@@ -1,9 +1,7 @@
 import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { TagCards } from "../../_includes/components/tag-cards.tsx";
-import { jsonLdScript } from "../../_includes/json-ld/script.ts";
 import { pageGraph } from "../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
-import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import { createView } from "../../_includes/view.ts";
 import { siteModified } from "../outputs/sitemap.ts";
 import type { SiteModel } from "../site/model.ts";
@@ -15,13 +13,14 @@ function drawTags(model: SiteModel): string {
   const { words } = view;
   const path = model.addresses.tags;
   const trail = trailTo(view, { name: words.tags, path });
-  return drawPage({
+  return drawPage(model, {
     view,
     path,
     styles: ["tags"],
     isWide: true,
-    head: pageMeta({ path, title: words.allTags, description: words.tagsIntro }, model),
-    jsonLd: jsonLdScript(pageGraph({ type: "CollectionPage", path, name: words.allTags, trail }, model)),
+    title: words.allTags,
+    description: words.tagsIntro,
+    graph: pageGraph({ type: "CollectionPage", path, name: words.allTags, trail }, model),
     children: (
       <div class="spread">
         <header class="head">

@@ -1,9 +1,7 @@
 import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
-import { jsonLdScript } from "../../_includes/json-ld/script.ts";
 import { pageGraph } from "../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
-import { pageMeta } from "../../_includes/layout/page-meta.ts";
 import type { StylePart } from "../../_includes/styles/stylesheet.ts";
 import { createView } from "../../_includes/view.ts";
 import type { PageLanguage } from "../messages/message.ts";
@@ -30,14 +28,13 @@ export function drawTextPage(page: TextPage, site: SiteModel): string {
   const { path, title, description, language, html, styles = ["text"] } = page;
   const view = createView(site, language);
   const trail = trailTo(view, { name: title, path });
-  return drawPage({
+  return drawPage(site, {
     view,
     path,
     styles,
-    head: pageMeta({ path, title, description, language }, site),
-    jsonLd: jsonLdScript(
-      pageGraph({ type: "WebPage", path, name: title, description, language, trail }, site),
-    ),
+    title,
+    description,
+    graph: pageGraph({ type: "WebPage", path, name: title, description, language, trail }, site),
     children: (
       <div class="spread">
         <header class="head">

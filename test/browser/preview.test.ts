@@ -126,9 +126,9 @@ test("and one that is needed leaves a mistake: a picture of an article", async (
 
 test("a change of source or style comes to the open page too, and so does a mistake after it", async () => {
   await site.write({
-    "_includes/layout/head-meta.ts": `${await source("_includes/layout/head-meta.ts")}\n// changed\n`,
+    "_includes/layout/page-meta.ts": `${await source("_includes/layout/page-meta.ts")}\n// changed\n`,
   });
-  await expect.poll(() => preview.printed()).toContain("head-meta.ts");
+  await expect.poll(() => preview.printed()).toContain("page-meta.ts");
   await site.write({
     "_includes/styles/print.css": `${await source("_includes/styles/print.css")}\nbody { caret-color: teal }\n`,
   });

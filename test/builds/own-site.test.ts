@@ -23,7 +23,7 @@ test("every kind of page, feed and file is there", async () => {
   expect(files).toEqual(
     expect.arrayContaining([
       ...[...pages, ...more].map((page) => `${page}.html`),
-      ...[article, article.replace(".html", ".json"), "ikon.png", "ikon.svg", "manifest.webmanifest"],
+      ...[article, "ikon.png", "ikon.svg", "manifest.webmanifest"],
       ...["rss.xml", "feed.xml", "feed.json", "rubrik/teknologi/rss.xml", "penulis/redaksi-warta/rss.xml"],
       ...tags.flatMap((folder) => [`${folder}index.html`, `${folder}rss.xml`]),
       ...sitemaps,

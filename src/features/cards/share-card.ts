@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { kindName } from "../../../_includes/components/tag-link.tsx";
 import { longDate } from "../../../_includes/dates.ts";
 import { canDraw, drawable } from "../../../_includes/drawn-text.ts";
-import type { HeadMeta } from "../../../_includes/layout/head-meta.ts";
+import type { HeadMeta } from "../../../_includes/layout/page-meta.ts";
 import { createView } from "../../../_includes/view.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { type CardText, cardSize, cardVersion } from "./card.ts";

@@ -3,10 +3,8 @@ import { Newest } from "../../../_includes/components/newest.tsx";
 import { StoryLink } from "../../../_includes/components/story-link.tsx";
 import { ShortTime } from "../../../_includes/components/story-time.tsx";
 import { isoTime } from "../../../_includes/dates.ts";
-import { jsonLdScript } from "../../../_includes/json-ld/script.ts";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
-import { pageMeta } from "../../../_includes/layout/page-meta.ts";
 import { createView, langOf, type View } from "../../../_includes/view.ts";
 import { atomPath, jsonFeedPath, rssPath } from "../../news/addresses.ts";
 import type { Moment } from "../../news/dates/moment.ts";
@@ -23,16 +21,15 @@ function drawCorrections(model: SiteModel): string {
   const title = correctionsPolicy?.title ?? words.corrections;
   const description = correctionsPolicy?.description ?? words.correctionsOf(settings.name);
   const trail = trailTo(view, { name: title, path });
-  return drawPage({
+  return drawPage(model, {
     view,
     path,
     styles: ["text", "thumbnail", "lists"],
     isWide: true,
-    head: pageMeta(
-      { path, title, description, feed: { name: words.corrections, path, inAllFormats: true } },
-      model,
-    ),
-    jsonLd: jsonLdScript(pageGraph({ type: "WebPage", path, name: title, trail }, model)),
+    title,
+    description,
+    feed: { name: words.corrections, path, inAllFormats: true },
+    graph: pageGraph({ type: "WebPage", path, name: title, trail }, model),
     children: (
       <div class="spread">
         <header class="head">

@@ -3,7 +3,6 @@ import { Newest } from "../../../_includes/components/newest.tsx";
 import { CorrectionNote } from "../../../_includes/components/notes.tsx";
 import { LabelledTime } from "../../../_includes/components/story-time.tsx";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
-import { pageMeta } from "../../../_includes/layout/page-meta.ts";
 import { createView } from "../../../_includes/view.ts";
 import type { RetractedPage, SiteModel } from "../../site/model.ts";
 import { paginated } from "../../site/template.ts";
@@ -19,20 +18,13 @@ function drawRetracted(page: RetractedPage, model: SiteModel): string {
   const view = createView(model, page.language);
   const { words } = view;
   const hasNewest = isRecent(page, model);
-  return drawPage({
+  return drawPage(model, {
     view,
     path: page.path,
     styles: hasNewest ? ["byline", "note", "thumbnail", "lists"] : ["byline", "note"],
-    head: pageMeta(
-      {
-        path: page.path,
-        title: `${words.retraction}: ${page.title}`,
-        description: page.reason,
-        language: page.language,
-        noindex: true,
-      },
-      model,
-    ),
+    title: `${words.retraction}: ${page.title}`,
+    description: page.reason,
+    noindex: true,
     children: (
       <article class="spread">
         <header class="head">

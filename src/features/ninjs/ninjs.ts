@@ -1,4 +1,4 @@
-import type { HeadMeta } from "../../../_includes/layout/head-meta.ts";
+import type { HeadMeta } from "../../../_includes/layout/page-meta.ts";
 import { ninjsPath } from "../../news/addresses.ts";
 import type { SiteContext, StoryRef } from "../../site/model.ts";
 import { asJson, paginated } from "../../site/template.ts";

@@ -3,10 +3,8 @@ import { Breadcrumbs, trailTo } from "../../../_includes/components/breadcrumbs.
 import { Newest } from "../../../_includes/components/newest.tsx";
 import { SearchBox } from "../../../_includes/components/search-box.tsx";
 import { CountedTags } from "../../../_includes/components/tag-link.tsx";
-import { jsonLdScript } from "../../../_includes/json-ld/script.ts";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
-import { pageMeta } from "../../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../../_includes/view.ts";
 import type { SiteModel, TagSummary } from "../../site/model.ts";
 import { single } from "../../site/template.ts";
@@ -18,12 +16,13 @@ function drawSearch(model: SiteModel): string {
   const { title } = view.words.searchBox;
   const path = model.addresses.search;
   const trail = trailTo(view, { name: title, path });
-  return drawPage({
+  return drawPage(model, {
     view,
     path,
     styles: ["visually-hidden", "note", "thumbnail", "lists", "tags", "counted", "search"],
-    head: pageMeta({ path, title, description: intro }, model),
-    jsonLd: jsonLdScript(pageGraph({ type: "WebPage", path, name: title, trail }, model)),
+    title,
+    description: intro,
+    graph: pageGraph({ type: "WebPage", path, name: title, trail }, model),
     children: (
       <div class="spread">
         <header class="head">

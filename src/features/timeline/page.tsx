@@ -3,10 +3,8 @@ import { Headline } from "../../../_includes/components/headline.tsx";
 import { ListNavigation, numberedTitle } from "../../../_includes/components/list-navigation.tsx";
 import { PreviousNext } from "../../../_includes/components/previous-next.tsx";
 import { monthName, partialDate } from "../../../_includes/dates.ts";
-import { jsonLdScript } from "../../../_includes/json-ld/script.ts";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
-import { pageMeta } from "../../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../../_includes/view.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { paginated } from "../../site/template.ts";
@@ -29,12 +27,13 @@ function drawTimeline(page: TimelinePage, model: SiteModel): string {
   const trail = trailTo(view, ...tagCrumbs, ...above.map(crumb), own);
   const title = numberedTitle(view, own.name, list);
 
-  return drawPage({
+  return drawPage(model, {
     view,
     path: list.path,
     styles: ["previous-next", "list-navigation", "timeline", "months"],
-    head: pageMeta({ path: list.path, title, description: `${title}.` }, model),
-    jsonLd: jsonLdScript(pageGraph({ type: "CollectionPage", path: list.path, name: title, trail }, model)),
+    title,
+    description: `${title}.`,
+    graph: pageGraph({ type: "CollectionPage", path: list.path, name: title, trail }, model),
     children: (
       <div class="spread">
         <header class="head">

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { Mistake } from "../../src/content/mistake.ts";
-import { buildMessages } from "../../src/messages/builds.ts";
-import type { Language } from "../../src/messages/message.ts";
-import { colours } from "../styles/colours.ts";
+import { colours } from "../../_includes/styles/colours.ts";
+import type { Mistake } from "../content/mistake.ts";
+import { buildMessages } from "../messages/builds.ts";
+import type { Language } from "../messages/message.ts";
 
 /** Styles inside a shadow root, so that they and the page's styles do not affect each other. */
 const styles = `
