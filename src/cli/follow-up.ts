@@ -3,7 +3,7 @@ import path from "node:path";
 import { editKeys } from "../content/front-matter/edit-keys.ts";
 import type { Project } from "../content/project.ts";
 import { writeWhole } from "../content/write-whole.ts";
-import { sealed } from "../import/files/notes.ts";
+import { withFileHash } from "../import/files/notes.ts";
 import { canAsk, createAsker } from "../import/review/ask.ts";
 import { keysOf, leftToCheck, readReviews } from "../import/review/read-reviews.ts";
 import { reviewAll } from "../import/review/review-all.ts";
@@ -63,7 +63,7 @@ async function takeSections(project: Project, files: string[]): Promise<string[]
     if (review.length === doubts.length) continue;
     const target = path.join(project.root, file);
     const changes = { review, ...(review.length === 0 && { draft: undefined }) };
-    writeWhole(target, sealed(editKeys(readFileSync(target, "utf8"), changes)));
+    writeWhole(target, withFileHash(editKeys(readFileSync(target, "utf8"), changes)));
   }
   return left;
 }

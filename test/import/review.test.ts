@@ -3,8 +3,8 @@ import {
   importedFrom,
   isUntouched,
   proposalsIn,
-  sealed,
   sectionProposalsIn,
+  withFileHash,
 } from "../../src/import/files/notes.ts";
 import { makeSite, type Site } from "./files/site.ts";
 
@@ -113,9 +113,9 @@ describe("warta review", () => {
     site.write(file, english);
     const { out } = await answer("q");
     expect(out).toContain('Line 2 of the source: "Warga Tanam Pohon"');
-    expect(isUntouched(sealed(english))).toBe(true);
-    expect(isUntouched(`${sealed(english)}x`)).toBe(false);
-    expect(sealed(sealed(english))).toBe(sealed(english));
+    expect(isUntouched(withFileHash(english))).toBe(true);
+    expect(isUntouched(`${withFileHash(english)}x`)).toBe(false);
+    expect(withFileHash(withFileHash(english))).toBe(withFileHash(english));
     expect(proposalsIn(english).map(({ name }) => name)).toEqual(["Badan Benih Kota", "Rahmat"]);
     expect(sectionProposalsIn(english)).toEqual(["Hijau", "Ekonomi"]);
     expect(importedFrom(english)).toBe("0".repeat(64));

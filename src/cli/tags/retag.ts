@@ -2,7 +2,7 @@ import path from "node:path";
 import { editKeys } from "../../content/front-matter/edit-keys.ts";
 import type { Project } from "../../content/project.ts";
 import { writeWhole } from "../../content/write-whole.ts";
-import { isUntouched, proposalsIn, sealed, withProposals } from "../../import/files/notes.ts";
+import { isUntouched, proposalsIn, withFileHash, withProposals } from "../../import/files/notes.ts";
 import { isKnownTag, knownTagsIn } from "../../import/tags/known-tags.ts";
 import { readTagTexts } from "./tag-texts.ts";
 
@@ -43,7 +43,7 @@ export async function retag(project: Project, files: string[], dryRun = false): 
       ...(left.length === 0 && { draft: undefined }),
     });
     const proposals = proposalsIn(text).filter(({ name }) => !isKnownTag(name, project.tags));
-    writeWhole(path.join(project.root, file), sealed(withProposals(tagged, proposals)));
+    writeWhole(path.join(project.root, file), withFileHash(withProposals(tagged, proposals)));
   }
   return result;
 }

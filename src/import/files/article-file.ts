@@ -13,7 +13,7 @@ import { importMessages } from "../messages/import.ts";
 import { nameOf } from "../messages/table.ts";
 import { newsflashTitle, proposedDescription } from "./first-sentence.ts";
 import { likelyLanguage } from "./likely-language.ts";
-import { printProposals, sealed } from "./notes.ts";
+import { printProposals, withFileHash } from "./notes.ts";
 
 export interface FileOptions {
   /** IANA name of the site's zone. */
@@ -47,24 +47,18 @@ const longestComment = 160;
 /** How many sections are proposed at most. */
 const mostProposals = 8;
 
-/** The fields that are written, in the order of the front matter, by the names of their keys; the text as `body`. */
-export const frontMatterKeys: readonly (readonly [FieldName, string])[] = [
-  ["title", "title"],
-  ["description", "description"],
-  ["published", "date"],
-  ["updated", "updated"],
-  ["authors", "authors"],
-  ["editors", "editors"],
-  ["initials", "initials"],
-  ["dateline", "dateline"],
-  ["section", "section"],
-  ["tags", "tags"],
-  ["publisher", "source"],
-  ["body", "body"],
+/** Keys that are not called as the field they are for. */
+const otherKeys: Partial<Record<FieldName, string>> = { published: "date", publisher: "source" };
+const writtenFields: readonly FieldName[] = [
+  ...(["title", "description", "published", "updated", "authors", "editors", "initials"] as const),
+  ...(["dateline", "section", "tags", "publisher", "body"] as const),
 ];
 
+/** The fields that are written, in the order of the front matter, by the names of their keys; the text as `body`. */
+export const frontMatterKeys = writtenFields.map((field) => [field, otherKeys[field] ?? field] as const);
+
 /** Fields that an article has no key for: kept as comments, for the editor to use or delete. */
-export const keyless = ["source", "photographer", "caption", "copyright"] as const;
+export const fieldsWithoutKey = ["source", "photographer", "caption", "copyright"] as const;
 
 /**
  * An extracted article as a file of `content/articles/`: front matter in the order editors know, the text as Markdown.
@@ -112,11 +106,11 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
   const comments = [
     [notes.sections, section.proposals.join(", ")],
     [notes.tags, printProposals(article.proposedTags)],
-    ...keyless.map((field) => [nameOf(field, language), article[field]]),
+    ...fieldsWithoutKey.map((field) => [nameOf(field, language), article[field]]),
     [notes.source, `sha256:${options.hash}`],
   ].flatMap(([name, value]) => (value ? [`# ${name}: ${onOneLine(value)}\n`] : []));
   const body = options.markdown ?? article.body.map(escapeMarkdown).join("\n\n");
-  const text = sealed(`---\n${frontMatter(front, article)}${comments.join("")}---\n\n${body}\n`);
+  const text = withFileHash(`---\n${frontMatter(front, article)}${comments.join("")}---\n\n${body}\n`);
   const day = dayIn(reading.moment.at, options.timeZone);
   const name = fileName(day, title, options.sourceName, `artikel-${options.hash.slice(0, 8)}`);
   return { ok: true, name, text, review, title, date: day };

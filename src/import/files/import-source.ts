@@ -114,8 +114,8 @@ export async function importSource(source: string, run: Run): Promise<Outcome> {
 
   const file = path.posix.join(options.out, made.name);
   const key = `${made.date} ${slugify(made.title)}`;
-  const twin = seen.get(key);
-  if (twin !== undefined) return { source, notice, status: "duplicate", file, of: twin };
+  const earlierSource = seen.get(key);
+  if (earlierSource !== undefined) return { source, notice, status: "duplicate", file, of: earlierSource };
   seen.set(key, source);
   const outcome: Outcome = { source, notice, status: "exists", file, read };
   const target = path.join(project.root, file);

@@ -18,8 +18,8 @@ export const head = 16 * 1024;
 export const importedFrom = (text: string): string | undefined => sourceHash.exec(text.slice(0, head))?.[2];
 
 /** A file as an import leaves it: with a hash of all else that stands in it. */
-export function sealed(text: string): string {
-  const plain = unsealed(text);
+export function withFileHash(text: string): string {
+  const plain = withoutFileHash(text);
   return plain.replace(sourceHash, (line, source) => {
     const { file } = source === noteWords.en.source ? noteWords.en : noteWords.id;
     return `${line}\n# ${file}: sha256:${hashOf(plain)}`;
@@ -30,10 +30,10 @@ export function sealed(text: string): string {
 export function isUntouched(text: string): boolean {
   const plain = text.replaceAll("\r\n", "\n");
   const hash = fileHash.exec(plain.slice(0, head))?.[1];
-  return hash !== undefined && hash === hashOf(unsealed(plain));
+  return hash !== undefined && hash === hashOf(withoutFileHash(plain));
 }
 
-const unsealed = (text: string): string => text.replace(fileHash, "");
+const withoutFileHash = (text: string): string => text.replace(fileHash, "");
 const hashOf = (text: string): string =>
   createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex").slice(0, 16);
 

@@ -30,9 +30,9 @@ export function report(
   const isWrong = status === "exists" || status === "duplicate" || status === "failed";
   const line = message ? `${source}: ${message[language]}` : outcomeMessages[status](source, of)[language];
   // What follows with `--yes` says itself what it leaves.
-  const isToldLater = review.length === 0 || (options.yes && status === "written");
+  const isReportedLater = review.length === 0 || (options.yes && status === "written");
   if (isWrong) complain("red", line);
-  else if (isToldLater) print(line);
+  else if (isReportedLater) print(line);
   else print(line, styleText("yellow", importMessages.toReview(review.join(", "))[language]));
   if (!read) return;
   const tables =

@@ -4,14 +4,14 @@ import { printable } from "../../messages/printable.ts";
 import type { Confidence, ExtractedArticle, FieldName, LineReport } from "../extract.ts";
 import { nameOf, tableMessages, widths } from "../messages/table.ts";
 import { isRepeats, reasonMessage } from "../reasons.ts";
-import { frontMatterKeys, keyless } from "./article-file.ts";
+import { fieldsWithoutKey, frontMatterKeys } from "./article-file.ts";
 import type { ImportOptions } from "./import-source.ts";
 import type { ReadArticle } from "./read-article-source.ts";
 
 /** The fields an editor checks, in the order of the front matter. */
 const shown: readonly FieldName[] = [
   ...frontMatterKeys.flatMap(([field]) => (field === "body" ? [] : field)),
-  ...keyless,
+  ...fieldsWithoutKey,
 ];
 const required: ReadonlySet<FieldName> = new Set(["title", "published", "section", "tags"]);
 /** So much of a value is shown, in letters. */

@@ -14,7 +14,7 @@ export function isClutter({ element }: VisibleLine, around: Element): boolean {
 }
 
 /** The lines that lead to other articles: all of a list or box under `Baca juga`, and lists of links that read like headlines. */
-export function linesLeadingAway(lines: readonly VisibleLine[]): Set<number> {
+export function relatedLines(lines: readonly VisibleLine[]): Set<number> {
   const away = new Set<number>();
   let box: Element | null = null;
   for (const [index, { element }] of lines.entries()) {
@@ -26,7 +26,7 @@ export function linesLeadingAway(lines: readonly VisibleLine[]): Set<number> {
 }
 
 /** Asks once for each element: all lines of a list have the same answer. */
-export function once(ask: (element: Element) => boolean): (element: Element) => boolean {
+export function cachedAnswer(ask: (element: Element) => boolean): (element: Element) => boolean {
   const known = new WeakMap<Element, boolean>();
   return (element) => {
     const answer = known.get(element) ?? ask(element);
@@ -36,7 +36,7 @@ export function once(ask: (element: Element) => boolean): (element: Element) => 
 }
 
 /** Whether all items of a list are links that read like headlines. */
-const areHeadlines = once(
+const areHeadlines = cachedAnswer(
   (list) =>
     isListOfLinks(list) &&
     Array.from(list.querySelectorAll("li")).every((item) => isLongHeadline(wordsIn(item))),

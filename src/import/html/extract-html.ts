@@ -50,28 +50,28 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
     lines: [],
   };
   if (meta.published === undefined) dateByPlace(article, lines, timeZone);
-  const disputes = settle(article, meta);
+  const disputes = applyMeta(article, meta);
   const texts = [article.title ?? "", ...article.body];
   article.tags = knownTagsIn(texts, meta.keywords, tags);
   if (article.tags.length > 0) article.confidence.tags = "high";
   article.proposedTags = proposeTags(texts, meta.keywords, tags, article.tags);
-  const said = disputes.flatMap((dispute) => ("text" in dispute ? dispute.text.split(", ") : []));
-  article.lines = reportLines(decided, article, timeZone, tags, said);
+  const fromText = disputes.flatMap((dispute) => ("text" in dispute ? dispute.text.split(", ") : []));
+  article.lines = reportLines(decided, article, timeZone, tags, fromText);
   return { article, markup, disputes };
 }
 
 /** Puts what meta data says into an article that was read from the text. @returns where the two say different things */
-function settle(article: ExtractedArticle, meta: PageMeta): Dispute[] {
+function applyMeta(article: ExtractedArticle, meta: PageMeta): Dispute[] {
   const { confidence, provenance } = article;
   const disputes: Dispute[] = [];
   const take = (field: FieldName, value: string | string[] | undefined, isSame: Compare): void => {
     if (value === undefined || value.length === 0) return;
-    const [said, text] = [value, article[field] ?? ""].map((one) => [one].flat().join(", ")) as [
+    const [fromMeta, text] = [value, article[field] ?? ""].map((one) => [one].flat().join(", ")) as [
       string,
       string,
     ];
-    const differs = text !== "" && !isSame(said, text);
-    if (differs) disputes.push({ field, meta: said, text });
+    const differs = text !== "" && !isSame(fromMeta, text);
+    if (differs) disputes.push({ field, meta: fromMeta, text });
     confidence[field] = differs ? "low" : "high";
     if (text === "") provenance[field] = [];
     Object.assign(article, { [field]: value });

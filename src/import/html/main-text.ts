@@ -3,7 +3,7 @@ import TurndownService from "turndown";
 import { decoded } from "../lines.ts";
 import { escapeMarkdown } from "../markdown/escape-markdown.ts";
 import type { Markup } from "../markdown/markup.ts";
-import { markTables, ofValues } from "./tables.ts";
+import { markTables, valuesAttribute } from "./tables.ts";
 import { isHidden, type VisibleLine, wordsIn } from "./visible-lines.ts";
 
 /** What numbers the lines of a page, from before defuddle to the Markdown of its text: an attribute, then a sign. */
@@ -72,22 +72,22 @@ turndown.addRule("later list", {
   replacement: (items) => `\n\n${items}\n\n`,
 });
 /** By list, how many items were written. */
-const written = new WeakMap<Element, number>();
+const itemCounts = new WeakMap<Element, number>();
 turndown.addRule("item", {
   filter: "li",
   replacement: (words, node) => {
     const list = node.parentNode as Element;
     // Two lists side by side differ in their signs alone.
     const second = list.previousElementSibling?.nodeName === list.nodeName;
-    const before = written.get(list) ?? 0;
-    written.set(list, before + 1);
+    const before = itemCounts.get(list) ?? 0;
+    itemCounts.set(list, before + 1);
     const number = Number(list.getAttribute("start") || 1) + before;
     const opening = list.nodeName === "OL" ? `${number}${second ? ")" : "."} ` : second ? "* " : "- ";
     return `${opening}${words.trim().replaceAll("\n", `\n${" ".repeat(opening.length)}`)}\n`;
   },
 });
 turndown.addRule("table", {
-  filter: (node) => node.hasAttribute(ofValues),
+  filter: (node) => node.hasAttribute(valuesAttribute),
   replacement: (_, node) => {
     const rows = Array.from(node.querySelectorAll("tr"), (row) =>
       Array.from(row.querySelectorAll("td, th"), (cell) => {

@@ -4,9 +4,9 @@ import type { Mark } from "../result.ts";
 import { isDateLine } from "../rules/dates.ts";
 import { isButton } from "../rules/page-furniture.ts";
 import { isParagraph } from "../shape.ts";
-import { isClutter, isListOfLinks, linesLeadingAway, once } from "./beside-text.ts";
+import { cachedAnswer, isClutter, isListOfLinks, relatedLines } from "./beside-text.ts";
 import { mainText } from "./main-text.ts";
-import { namesWriter, ofValues } from "./tables.ts";
+import { namesWriter, valuesAttribute } from "./tables.ts";
 import { type VisibleLine, visibleLines, wordsIn } from "./visible-lines.ts";
 
 /** A line of the page, and what its source says it is. */
@@ -40,7 +40,7 @@ export async function pageText(document: Document, dated: boolean): Promise<Page
   const headline = h1 ? wordsIn(h1) : "";
   // A headline of several lines is one, and ends with its last.
   const heading = h1 ? shown.findLastIndex(({ element }) => h1.contains(element)) : -1;
-  const away = linesLeadingAway(shown);
+  const away = relatedLines(shown);
   const markup = await mainText(document, shown);
   const kept = new Set([...markup.values()].flatMap(({ lines }) => lines ?? []));
 
@@ -100,7 +100,7 @@ function asText(line: VisibleLine, markup: Markup): PageLine {
 
 /** The table of values that a line is a row of. */
 const tableOf = (line: VisibleLine | undefined): Element | null | undefined =>
-  line?.element.closest("caption") ? undefined : line?.element.closest(`[${ofValues}]`);
+  line?.element.closest("caption") ? undefined : line?.element.closest(`[${valuesAttribute}]`);
 
 /** The nearest element that two lines stand in. */
 function elementAround(first: VisibleLine, last: VisibleLine): Element {
@@ -113,7 +113,7 @@ function elementAround(first: VisibleLine, last: VisibleLine): Element {
  * Whether a list among the paragraphs of a text can be nothing else: it has more than links, names no one who wrote the
  * article, and its points are not all buttons. `Masuk.` and `Kirim.` are steps there.
  */
-const isSurelyText = once((list) => {
+const isSurelyText = cachedAnswer((list) => {
   const points = visibleLines(list);
   if (points.some(({ text }) => namesWriter(text))) return false;
   if (list.nodeName === "UL" && points.every(({ text }) => isButton(text))) return false;

@@ -31,32 +31,30 @@ const publishedNames = [
   "publishdate",
 ];
 
-/** What the first meta element of each name says. */
+/** What the first meta element of each name that says something says. */
 function metaElements(document: Document): Map<string, string> {
-  const said = new Map<string, string>();
-  for (const meta of Array.from(document.querySelectorAll("meta")))
+  const contents = new Map<string, string>();
+  for (const meta of Array.from(document.querySelectorAll("meta"))) {
+    const content = readable(meta.getAttribute("content") ?? "");
     for (const key of ["property", "name", "itemprop"]) {
       const name = meta.getAttribute(key);
-      if (name !== null && !said.has(name)) said.set(name, readable(meta.getAttribute("content") ?? ""));
+      if (name && content !== "" && !contents.has(name)) contents.set(name, content);
     }
-  return said;
+  }
+  return contents;
 }
 
 /** Reads JSON-LD first, then meta elements for what it leaves out. Names of sites are no authors. */
 export function readMeta(document: Document, timeZone: string): PageMeta {
   const node = findArticle(document);
-  const said = metaElements(document);
-  const elements = (names: readonly string[]): { element: string; content: string }[] =>
-    names.flatMap((element) => {
-      const content = said.get(element) ?? "";
-      return content === "" ? [] : [{ element, content }];
-    });
+  const contents = metaElements(document);
+  const elementOf = (names: readonly string[]): string => names.find((name) => contents.has(name)) ?? "";
   const read = (key: string, ...names: string[]): string | undefined =>
-    [...textsOf(node[key]), ...elements(names).map(({ content }) => content)][0];
+    textsOf(node[key])[0] ?? contents.get(elementOf(names));
   const publisher = read("publisher", "og:site_name", "publisher");
   const people = (key: string, ...names: string[]): string[] => {
     const named = textsOf(node[key]).flatMap((value) => (isPersonName(value, 1) ? [value] : namesIn(value)));
-    const found = named.length > 0 ? named : namesIn(elements(names)[0]?.content ?? "");
+    const found = named.length > 0 ? named : namesIn(contents.get(elementOf(names)) ?? "");
     return [...new Set(found)].filter(
       (name) => !isSiteName(name) && name !== publisher && !/^https?:/.test(name),
     );
@@ -64,10 +62,9 @@ export function readMeta(document: Document, timeZone: string): PageMeta {
   const others: PageMeta["others"] = [];
   const date = (field: "published" | "updated", key: string, ...names: string[]): string | undefined => {
     const taken = isoDate(textsOf(node[key])[0], timeZone);
-    const [beside] = elements(names);
-    const other = isoDate(beside?.content, timeZone);
-    if (taken !== undefined && beside && other !== undefined)
-      others.push({ field, element: beside.element, date: other });
+    const element = elementOf(names);
+    const other = isoDate(contents.get(element), timeZone);
+    if (taken !== undefined && other !== undefined) others.push({ field, element, date: other });
     return taken ?? other;
   };
   const published = date("published", "datePublished", ...publishedNames);

@@ -2,7 +2,7 @@ import { readLabels } from "../bylines/labels.ts";
 import { visibleLines, wordsIn } from "./visible-lines.ts";
 
 /** The attribute of tables that hold values, and do not only lay out the page. */
-export const ofValues = "data-values";
+export const valuesAttribute = "data-values";
 
 /** In a cell with more stands a piece of the page, not a value. */
 const longestCell = 300;
@@ -15,7 +15,7 @@ export function markTables(document: Document): void {
   for (const table of Array.from(document.querySelectorAll("table"))) {
     const rows = Array.from(table.querySelectorAll("tr"), cellsOf);
     if (table.querySelector("table") || !areValues(rows)) continue;
-    table.setAttribute(ofValues, "");
+    table.setAttribute(valuesAttribute, "");
     fillSpans(document, table);
   }
 }
