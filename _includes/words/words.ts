@@ -1,6 +1,6 @@
 import { type Language, languageTag, type PageLanguage, spokenLanguage } from "../../src/messages/message.ts";
+import { schemaOrgTypes } from "../../src/news/meant-words.ts";
 import { nearest } from "../../src/news/nearest.ts";
-import { schemaOrgTypes } from "../../src/news/schema-org-types.ts";
 import { en } from "./en.ts";
 import * as features from "./features.ts";
 import { id } from "./id.ts";

@@ -17,17 +17,8 @@ export type Publisher = Omit<Written["publisher"], "logo"> & {
   logo?: PictureFile;
 };
 
-/** What editors chose for the front page. */
-export interface FrontSettings {
-  /** Files of articles, each once: `content/articles/2020-01-24-x.md`. */
-  pinned: string[];
-  /** Names of sections, each once; empty: all. */
-  sections: string[];
-  /** How many articles of a section are shown. */
-  stories: number;
-  /** `false`: no timeline. */
-  timeline: boolean;
-}
+/** What editors chose for the front page: `pinned` has files of articles, `sections` names; each once, no sections: all. */
+export type FrontSettings = NonNullable<Written["front"]>;
 
 /** `_data/site.yaml`, read and checked. The schema, `schema/site.ts`, describes every key. */
 export interface Settings

@@ -2,9 +2,8 @@ import { z } from "zod";
 import { fieldMessages } from "../messages/fields.ts";
 import { didYouMean, quote, together } from "../messages/message.ts";
 import { checkedText, key, text, webAddress, yesOrNo } from "./fields.ts";
+import { kindMeant, schemaOrgTypes } from "./meant-words.ts";
 import { nearest } from "./nearest.ts";
-import { schemaOrgTypes } from "./schema-org-types.ts";
-import { kindMeant } from "./settings/kind-words.ts";
 
 /** The usual schema.org types of a newsroom's tags, which have a name in each language. All other types are allowed too. */
 export const usualKinds = [

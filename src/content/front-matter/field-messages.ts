@@ -10,8 +10,8 @@ import {
   together,
 } from "../../messages/message.ts";
 import { hints, otherKeys, unionMessages } from "../../news/fields.ts";
+import { otherWords } from "../../news/meant-words.ts";
 import { nearest } from "../../news/nearest.ts";
-import { otherWords } from "../../news/settings/other-words.ts";
 import type { Path } from "./yaml-path.ts";
 
 /** The message for an unknown key of a group: suggests the key that was probably `meant`, or else lists all keys. */
