@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
+import { relativePath } from "../content/paths.ts";
 import { writeError } from "../content/write-whole.ts";
 import { buildMessages } from "../messages/builds.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
@@ -60,7 +61,7 @@ export function checkLinks(folder: string, planned: readonly string[]): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isSymbolicLink()) continue;
     const file = path.join(entry.parentPath, entry.name);
-    const link = path.relative(folder, file).replaceAll(path.sep, "/");
+    const link = relativePath(folder, file);
     const isInTheWay = planned.some(
       (one) => `${one}/`.startsWith(`${link}/`) || (one.endsWith("/") && link.startsWith(one)),
     );

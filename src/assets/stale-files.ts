@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readFileSync, realpathSync, rmdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { filesBelow } from "../content/files-below.ts";
+import { filesBelow, relativePath } from "../content/paths.ts";
 import { writeWhole } from "../content/write-whole.ts";
 
 export interface FinishedBuild {
@@ -44,7 +44,7 @@ const keyOf = (folder: string, serving: boolean): string => (serving ? `preview 
 /** If the output is a link, remember what was written where it leads: it may lead elsewhere tomorrow. */
 function placeOf(output: string, list: string): { folder: string; key: string } {
   const folder = existsSync(output) ? realpathSync(output) : path.resolve(output);
-  return { folder, key: path.relative(path.dirname(list), folder).replaceAll(path.sep, "/") };
+  return { folder, key: relativePath(path.dirname(list), folder) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { listMarkdown } from "../content/content-files.ts";
+import { relativePath } from "../content/paths.ts";
 import { readProject } from "../content/project.ts";
 import {
   earlierImports,
@@ -30,7 +31,7 @@ export async function runImport(
 ): Promise<number> {
   const { root, language, stdout, stderr } = terminal;
   const project = await readProject(terminal);
-  const out = path.relative(root, path.resolve(root, options.out)).replaceAll(path.sep, "/") || ".";
+  const out = relativePath(root, path.resolve(root, options.out)) || ".";
   if (options.retag) {
     const retagged = await retag(project, await listMarkdown(root, out), options.dryRun);
     const { published } = retagged;

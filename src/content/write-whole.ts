@@ -5,6 +5,7 @@ import { LocalizedError } from "../messages/localized-error.ts";
 import { asIs, type Message } from "../messages/message.ts";
 import { printable } from "../messages/printable.ts";
 import { errorCode } from "./error-code.ts";
+import { relativePath } from "./paths.ts";
 
 /** A file that could not be written, and why. */
 export class WriteError extends LocalizedError {}
@@ -44,7 +45,7 @@ function replace(file: string, write: (aside: string) => void): void {
  */
 export function writeError(file: string, error: unknown): WriteError {
   const code = errorCode(error) ?? String(error);
-  const shown = printable(path.relative("", file).replaceAll(path.sep, "/"));
+  const shown = printable(relativePath("", file));
   return new WriteError(fileMessages.cannotBeWritten(shown, reasons.get(code) ?? asIs(code)));
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Mistake } from "../content/mistake.ts";
+import { relativePath } from "../content/paths.ts";
 import { report } from "../content/report.ts";
 import type { ServerAnswer } from "../eleventy.ts";
 import { asIs, type Language } from "../messages/message.ts";
@@ -97,7 +98,7 @@ function faultOf(error: unknown): Mistake {
   const stack = error instanceof Error ? (error.stack ?? "") : "";
   const places = [...stack.matchAll(/[( ](?:file:\/\/)?(\/[^()?]+?)(?:\?[^():]*)?:(\d+):(\d+)/g)].map(
     ([, file = "", line, column]) => ({
-      file: path.relative("", decodeURI(file)).replaceAll(path.sep, "/"),
+      file: relativePath("", decodeURI(file)),
       line: Number(line),
       column: Number(column),
     }),

@@ -1,4 +1,4 @@
-import path from "node:path";
+import { relativePath } from "../content/paths.ts";
 import { siteLanguage } from "../content/site-language.ts";
 import type { EleventyConfig } from "../eleventy.ts";
 import { buildMessages } from "../messages/builds.ts";
@@ -46,7 +46,7 @@ export function startPreview(eleventyConfig: EleventyConfig, { root, preview, si
   eleventyConfig.setServerOptions({ middleware: [preview.middleware] });
   eleventyConfig.on("eleventy.beforeWatch", async ([file, ...others]) => {
     if (!file || others.length > 0 || preview.hasMistakes()) return;
-    const saved = path.relative(root, file).replaceAll(path.sep, "/");
+    const saved = relativePath(root, file);
     const updated = await site()?.afterSaving(saved);
     if (updated) preview.show(servePages(updated));
   });

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { folders } from "../content/content-files.ts";
+import { relativePath } from "../content/paths.ts";
 import { settingsFile } from "../content/read-settings.ts";
 import type { EleventyConfig } from "../eleventy.ts";
 import { reloadConfiguration } from "./reload-configuration.ts";
@@ -8,8 +9,7 @@ import { reloadConfiguration } from "./reload-configuration.ts";
 const codePaths = ["src", "_includes", ".eleventy.ts"];
 
 /** A path from the working directory, as Eleventy takes them. @param file from the project's root */
-export const fromHere = (root: string, file: string): string =>
-  path.relative("", path.join(root, file)).replaceAll(path.sep, "/");
+export const fromHere = (root: string, file: string): string => relativePath("", path.join(root, file));
 
 /**
  * Makes Eleventy watch the content, and the files of CSS that are part of the configuration. Where all of the site is Warta's, it

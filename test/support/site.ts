@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { filesBelow } from "../../src/content/files-below.ts";
+import { filesBelow } from "../../src/content/paths.ts";
 import { buildHere, canBuildHere } from "./build-here.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { filesBelow } from "../../content/files-below.ts";
+import { filesBelow } from "../../content/paths.ts";
 
 /** A file that is not in both folders, or not the same. */
 export interface Change {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { stringify } from "yaml";
-import { filesBelow } from "../../content/files-below.ts";
+import { filesBelow } from "../../content/paths.ts";
 import type { Language } from "../../messages/message.ts";
 
 /** Where a site is published. */

@@ -41,7 +41,8 @@ function likelyName(name: string, names: string[]): string | undefined {
 }
 
 /** `content/articles/2020-01-24-judul.md` → `2020-01-24-judul`; addresses are normalised. */
-function plainName(written: string): string {
+function plainName(asWritten: string): string {
+  const written = asWritten.replaceAll("\\", "/");
   const isFile = written.endsWith(".md") || !written.startsWith("/");
   if (isFile) return written.replace(/^.*\//, "").replace(/\.md$/, "");
   return /\/$|\.[^/]*$/.test(written) ? written : `${written}/`;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { wordsIn } from "../../../_includes/words/words.ts";
 import { packageFolder } from "../../assets/package-folder.ts";
-import { filesBelow } from "../../content/files-below.ts";
+import { filesBelow } from "../../content/paths.ts";
 import { copyWhole, writeWhole } from "../../content/write-whole.ts";
 import { editorPath } from "../../news/addresses.ts";
 import type { SiteModel } from "../../site/model.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { packageFolder } from "../../assets/package-folder.ts";
-import { filesBelow } from "../../content/files-below.ts";
+import { filesBelow } from "../../content/paths.ts";
 import { writeWhole } from "../../content/write-whole.ts";
 import { errorText, LocalizedError } from "../../messages/localized-error.ts";
 import type { Language } from "../../messages/message.ts";

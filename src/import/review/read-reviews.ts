@@ -1,6 +1,7 @@
 import path from "node:path";
 import { folders, listMarkdown, readEach } from "../../content/content-files.ts";
 import type { Doubt } from "../../content/notices/doubts.ts";
+import { relativePath } from "../../content/paths.ts";
 import type { Project } from "../../content/project.ts";
 import { readArticle } from "../../content/read-article.ts";
 import { formatMistake } from "../../content/report.ts";
@@ -29,7 +30,7 @@ export async function readReviews(
   files: readonly string[] = [],
 ): Promise<Review[]> {
   const schema = articleSchema(timeZone);
-  const named = files.map((file) => path.relative(root, path.resolve(root, file)).replaceAll(path.sep, "/"));
+  const named = files.map((file) => relativePath(root, path.resolve(root, file)));
   const all = named.length > 0 ? named : await listMarkdown(root, folders.articles);
   const { results } = await readEach(root, all, (file, bytes): Review[] => {
     const { values, doubts } = readArticle(file, bytes, { schema, timeZone }).article ?? {};

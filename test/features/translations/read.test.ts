@@ -21,6 +21,7 @@ const pair = (name: string, keys: Record<string, string> = {}, files: Files = {}
 test.each([
   "2024-05-01-pasar.md",
   "2024-05-01-pasar",
+  "content\\articles\\2024-05-01-pasar.md",
   "content/articles/2024-05-01-pasar.md",
   "/2024/05/01/pasar/",
   "/2024/05/01/pasar",
