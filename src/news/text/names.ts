@@ -1,9 +1,13 @@
-import type { Tag } from "../../content/entries.ts";
+import type { z } from "zod";
+import type { tagSchema } from "../tag.ts";
 import { wordEnd, wordStart } from "./words.ts";
+
+/** A tag whose names are found in texts. One that only articles name has no file. */
+export type NamedTag = z.output<typeof tagSchema> & { slug: string; file?: string };
 
 /** A name or alias of a tag, to be found in texts. */
 export interface TagName {
-  tag: Tag;
+  tag: NamedTag;
   /** The name as texts must have it, with curly apostrophes. */
   text: string;
   /** The number of characters before its first word: 1 for `@kominfo`. */
@@ -13,7 +17,7 @@ export interface TagName {
 }
 
 /** All names of all tags, by their first word. */
-export interface NameIndex {
+export interface MentionIndex {
   /** Longest name first. */
   byFirstWord: ReadonlyMap<string, TagName[]>;
   /** Hints for the names of each tag by its slug, see `NameSearch`. */
@@ -28,7 +32,7 @@ export interface NameSearch {
   /** First letters and lengths of words that can start a name, so that most words need no look-up. */
   hints: Uint8Array;
   /** Whether the text is searched for this tag. */
-  counts: (tag: Tag) => boolean;
+  counts: (tag: NamedTag) => boolean;
 }
 
 /**
@@ -37,7 +41,7 @@ export interface NameSearch {
  *
  * @param ownTags slugs of the article's tags
  */
-export function searchFor(index: NameIndex, ownTags: readonly string[]): NameSearch {
+export function searchFor(index: MentionIndex, ownTags: readonly string[]): NameSearch {
   const own = new Set(ownTags);
   const hints = index.commonHints.slice();
   for (const slug of own) for (const slot of index.hintsBySlug.get(slug) ?? []) hints[slot] = 1;
@@ -49,7 +53,7 @@ export function searchFor(index: NameIndex, ownTags: readonly string[]): NameSea
 }
 
 /** Indexes the names and aliases of all tags, once for a site. */
-export function compileNames(tags: Tag[]): NameIndex {
+export function compileNames(tags: readonly NamedTag[]): MentionIndex {
   const byFirstWord = new Map<string, TagName[]>();
   const hintsBySlug = new Map<string, number[]>(tags.map(({ slug }) => [slug, []]));
   const commonHints = new Uint8Array(hintSlots);

@@ -1,5 +1,10 @@
-import type { Tag } from "../../content/entries.ts";
-import { hintSlot, type NameSearch, sameCharacters, type TagName } from "../../news/text/names.ts";
+import {
+  hintSlot,
+  type NamedTag,
+  type NameSearch,
+  sameCharacters,
+  type TagName,
+} from "../../news/text/names.ts";
 import { withMarks } from "../../news/text/quotations.ts";
 import { endsWord, startsWord, wordEnd, wordStart } from "../../news/text/words.ts";
 import type { Mention } from "../model.ts";
@@ -9,7 +14,7 @@ import { joinsWords } from "./reading-time.ts";
 /** A name in a paragraph's text, from `start` up to but not including `end`. */
 export interface NamedPlace {
   block: TextBlock;
-  tag: Tag;
+  tag: NamedTag;
   start: number;
   end: number;
   /** Index into `block.sentences`. */

@@ -5,7 +5,7 @@ import type { ParsedText } from "../../content/markdown/text.ts";
 import { drawBlocks } from "../../features/blocks/model.ts";
 import type { PageLanguage } from "../../messages/message.ts";
 import type { Addresses } from "../../news/addresses.ts";
-import { type NameIndex, searchFor } from "../../news/text/names.ts";
+import { type MentionIndex, searchFor } from "../../news/text/names.ts";
 import type { DatedSentence, Mention, Paragraph, SiteModel } from "../model.ts";
 import { addressSetter, isSitePath, markLinks } from "./addresses.ts";
 import { openWithDateline } from "./dateline.ts";
@@ -41,7 +41,7 @@ export type StoryContext = PageContext & Pick<SiteModel, "timelines">;
 
 /** The context that a text is read in. */
 export interface TextContext extends StoryContext {
-  names: NameIndex;
+  names: MentionIndex;
   /** Absolute address of the article's page. */
   url: string;
   /** Day of publication in the site's zone, `2020-01-24`. */
