@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { article } from "../support/article.ts";
 import { cloneRepository, rebuild, type TestSite } from "../support/site.ts";
 
-/** What CONTRIBUTING.md says of a front matter key and of a kind of page, done to a copy: a key takes the schema and the component, besides the page of documentation that a test writes; a kind of page three files. */
+/** What CONTRIBUTING.md says of a front matter key and of a kind of page, done to a copy: a key takes the schema and the component, besides the page of documentation that a test writes; a kind of page its module and a line, with its import, in the list. */
 
 async function edit(site: TestSite, file: string, before: string, after: string): Promise<void> {
   const text = await readFile(path.join(site.root, file), "utf8");
@@ -34,18 +34,18 @@ test("a front matter key is added with its words in the schema, and in the compo
   );
 });
 
-test("a kind of page is added by its address, its template, and a line in the list of templates", async () => {
+test("a kind of page is added by its module, and a line in the list of templates", async () => {
   const site = await cloneRepository({
     "content/articles/a.md": article({ title: "Pasar Dibuka", dateline: "Malang" }),
     "content/articles/b.md": article({ title: "Sumur Digali", dateline: "Batu" }),
     "src/templates/city.tsx": `
       import { StoryList } from "../../_includes/components/story-list.tsx";
       import { drawPage } from "../../_includes/layout/layout.tsx";
-      import { pageMeta } from "../../_includes/layout/page-meta.ts";
       import { createView } from "../../_includes/view.ts";
-      import { cityPath } from "../news/addresses.ts";
       import { groupBy } from "../site/lists/lists.ts";
       import { paginated } from "../site/template.ts";
+
+      const cityPath = (name: string): string => "/kota/" + name.toLowerCase() + "/";
 
       export const city = paginated({
         name: "city",
@@ -54,11 +54,11 @@ test("a kind of page is added by its address, its template, and a line in the li
         render: ([name, stories], site) => {
           const path = cityPath(name);
           const view = createView(site);
-          return drawPage({
+          return drawPage(site, {
             view,
             path,
             styles: ["lists"],
-            head: pageMeta({ path, title: name }, site),
+            title: name,
             children: (
               <div class="spread">
                 <h1>{name}</h1>
@@ -70,9 +70,6 @@ test("a kind of page is added by its address, its template, and a line in the li
         sitemap: () => ({}),
       });`,
   });
-  const home = 'export const homePath = "/";';
-  const path = 'export const cityPath = (name: string): string => "/kota/" + name.toLowerCase() + "/";';
-  await edit(site, "src/news/addresses.ts", home, `${home}\n${path}`);
   const list = "src/templates/templates.ts";
   await edit(site, list, "  article,\n", "  article,\n  city,\n");
   await edit(site, list, "import { archive }", 'import { city } from "./city.tsx";\nimport { archive }');
