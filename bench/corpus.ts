@@ -29,7 +29,7 @@ export function writeWartaProject(root: string, size: CorpusSize): CorpusArticle
   const write = writer(root);
   write("package.json", '{ "type": "module" }\n');
   // The compiled package, as a newsroom installs it.
-  const plugin = new URL("../dist/src/plugin.js", import.meta.url).href;
+  const plugin = new URL("../dist/plugin.js", import.meta.url).href;
   write(
     "eleventy.config.js",
     `import warta from ${quoted(plugin)};

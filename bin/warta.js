@@ -9,5 +9,5 @@ if (isRepository) {
   const { register } = await import("tsx/esm/api");
   register({ tsconfig: fileURLToPath(new URL("../tsconfig.json", import.meta.url)) });
 }
-const { main } = await import(isRepository ? source.href : "../dist/src/cli/main.js");
+const { main } = await import(isRepository ? source.href : "../dist/cli.js");
 process.exitCode = await main(process.argv.slice(2));

@@ -3,6 +3,7 @@ import path from "node:path";
 import { Features, type Targets, transform } from "lightningcss";
 import { errorCode } from "../../src/content/error-code.ts";
 import { blockStyles } from "../../src/features/blocks/styles.ts";
+import { ownFile } from "../../src/news/own-file.ts";
 
 /** A file of the stylesheet. */
 interface Part {
@@ -88,7 +89,7 @@ const compiled = new Map<string, string>();
 function compile(file: string): string {
   const known = compiled.get(file);
   if (known !== undefined) return known;
-  const css = minify(file, readFileSync(new URL(file, import.meta.url)));
+  const css = minify(file, Buffer.from(ownFile(new URL(file, import.meta.url))));
   compiled.set(file, css);
   return css;
 }

@@ -6,12 +6,8 @@ import { readMoment } from "../news/dates/read-date.ts";
 import type { SiteModel } from "../site/model.ts";
 import { drawTextPage } from "./text-page.tsx";
 
-/** The file of `layout: base`: TypeScript in the repository, JavaScript in the package. */
-const self = fileURLToPath(import.meta.url);
-const baseLayout = path.resolve(
-  self,
-  `../../../_includes/layouts/base.11ty${path.extname(self) === ".ts" ? ".tsx" : ".js"}`,
-);
+/** The file of `layout: base`. In the package it is a bundle of its own. */
+const baseLayout = fileURLToPath(new URL("../../_includes/layouts/base.11ty.tsx", import.meta.url));
 
 /**
  * Registers what a site's own pages need: TypeScript templates, the `base` layout, a `url` filter with the site's prefix,

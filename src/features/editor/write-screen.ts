@@ -5,6 +5,7 @@ import { packageFolder } from "../../assets/package-folder.ts";
 import { filesBelow } from "../../content/paths.ts";
 import { copyWhole, writeWhole } from "../../content/write-whole.ts";
 import { editorPath } from "../../news/addresses.ts";
+import { ownFile } from "../../news/own-file.ts";
 import type { SiteModel } from "../../site/model.ts";
 
 /** The screen's own scripts, and what they import: at its address they lie as they do in the package. */
@@ -96,7 +97,7 @@ export async function writeEditorScreen(
   }
   for (const script of scripts) {
     const address = editorPath + addressOf(script);
-    write(path.join(output, address), readFileSync(new URL(`browser/${script}`, import.meta.url), "utf8"));
+    write(path.join(output, address), ownFile(new URL(`browser/${script}`, import.meta.url)));
     addresses.push(address);
   }
 

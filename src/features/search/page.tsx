@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { Breadcrumbs, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
 import { Newest } from "../../../_includes/components/newest.tsx";
 import { SearchBox } from "../../../_includes/components/search-box.tsx";
@@ -6,6 +5,7 @@ import { CountedTags } from "../../../_includes/components/tag-link.tsx";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../../_includes/view.ts";
+import { ownFile } from "../../news/own-file.ts";
 import type { SiteModel, TagSummary } from "../../site/model.ts";
 import { single } from "../../site/template.ts";
 
@@ -145,7 +145,7 @@ function Browse({ view, tags }: { view: View; tags: readonly TagSummary[] }) {
 
 /** The scripts, served as they are: modules that import each other. */
 const scripts = ["search.js", "ask.js", "results.js", "excerpt.js", "suggest.js", "roots.js"];
-const source = (name: string): string => readFileSync(new URL(`./browser/${name}`, import.meta.url), "utf8");
+const source = (name: string): string => ownFile(new URL(`./browser/${name}`, import.meta.url));
 
 const when = ({ settings }: SiteModel): boolean => settings.templates.search;
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { ownFile } from "../../../news/own-file.ts";
 import { playerOrigins } from "./hosts.ts";
 
 /**
@@ -9,7 +9,7 @@ import { playerOrigins } from "./hosts.ts";
  * say which site they are on: https://developers.google.com/youtube/terms/required-minimum-functionality
  */
 export const embedScript = {
-  code: readFileSync(new URL("./embed.js", import.meta.url), "utf8").trim(),
+  code: ownFile(new URL("./embed.js", import.meta.url)).trim(),
   /** Whether a page has a card with a player. @param html of the page's content */
   isNeeded: (html: string): boolean => html.includes(' data-player="'),
   /** Where what it loads into frames comes from. */

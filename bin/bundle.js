@@ -1,0 +1,112 @@
+// Bundles the package into dist/: a file of code and one of types for each door, and what doors share. Run by `npm run build`, after
+// the compiler has written the types of each module to .cache/types.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { rolldown } from "rolldown";
+
+/** By their names in dist/. Eleventy reads the layout by itself, as a file. */
+const pluginDoors = {
+  plugin: "src/plugin.ts",
+  components: "_includes/components.ts",
+  "base.11ty": "_includes/layouts/base.11ty.tsx",
+};
+const commandDoors = { cli: "src/cli/main.ts", extract: "src/import/extract.ts" };
+const typedDoors = ["plugin", "components", "extract"];
+const root = process.cwd();
+const isOfProject = (file) => file.startsWith(root) && !file.includes("node_modules");
+const placeOf = (file) => path.relative(root, file).replaceAll(path.sep, "/");
+
+/** Puts the texts that `ownFile` reads into the bundle, by their places in the repository. */
+const ownFiles = {
+  name: "own-files",
+  load(file) {
+    if (!file.endsWith("src/news/own-file.ts")) return undefined;
+    const places = ["src", "_includes"]
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true }).map((name) =>
+          path.posix.join(folder, placeOf(path.resolve(name))),
+        ),
+      )
+      .filter((place) => /\.(?:css|js|txt)$/.test(place))
+      .sort();
+    const texts = Object.fromEntries(places.map((place) => [`/${place}`, readFileSync(place, "utf8")]));
+    return `const texts = ${JSON.stringify(texts)};\nexport const ownFile = ({ pathname }) => texts[pathname];`;
+  },
+  transform(code, file) {
+    if (!isOfProject(file) || !/\.tsx?$/.test(file) || !code.includes("import.meta.url")) return undefined;
+    const bundled = code
+      .replace("../../_includes/layouts/base.11ty.tsx", "./base.11ty.js")
+      .replace(/(?<=(?:ownFile|wordList)\(new URL\([^()]+, )import\.meta\.url/g, `"warta:/${placeOf(file)}"`);
+    // No line moves: the map of the source holds.
+    return { code: bundled, map: null };
+  },
+};
+
+/** What the command needs to print its help: a file of its own, as the rest takes longer to load. */
+const start =
+  /[\\/]src[\\/](?:messages|news[\\/]dates|cli[\\/](?:main|commands))|[\\/](?:site-language|plain-file|write-whole|nearest)\.ts$/;
+
+rmSync("dist", { recursive: true, force: true });
+await write(pluginDoors, [{ name: "shared", minShareCount: 2 }]);
+await write(commandDoors, [
+  { name: "start", test: start, priority: 2 },
+  { name: "import", test: /[\\/]src[\\/]import[\\/]/, minShareCount: 2, priority: 1 },
+  { name: "content", minShareCount: 2 },
+]);
+writeTypes();
+
+/** @param groups of modules that doors share, each a file */
+async function write(doors, groups) {
+  const bundle = await rolldown({
+    input: doors,
+    platform: "node",
+    external: (id) => !id.startsWith(".") && !path.isAbsolute(id),
+    plugins: [ownFiles],
+  });
+  await bundle.write({
+    dir: "dist",
+    entryFileNames: "[name].js",
+    chunkFileNames: "[name]-[hash].js",
+    codeSplitting: { groups },
+    sourcemap: true,
+  });
+  await bundle.close();
+}
+
+/**
+ * Writes the types that the doors need into one file, as a module each: bundlers of types need a compiler with a programmatic
+ * interface, which TypeScript 7 has not. What a site adds by `declare module "warta"` merges, since doors export with a star.
+ */
+function writeTypes() {
+  const types = ".cache/types";
+  const name = (module) => `warta:${module}`;
+  const modules = new Map();
+  const add = (module) => {
+    if (modules.has(module)) return;
+    modules.set(module, "");
+    const text = readFileSync(`${types}/${module}.d.ts`, "utf8").replace(
+      /(?<=\bfrom |\bimport\(|^import )"(\.[^"]+)\.(?:tsx?|js)"/gm,
+      (_, relative) => {
+        const target = path.posix.join(path.posix.dirname(module), relative);
+        add(target);
+        return `"${name(target)}"`;
+      },
+    );
+    modules.set(
+      module,
+      text.replace(/^(export )?(default )?declare /gm, "$1$2").replace(/^export \{\};\n/gm, ""),
+    );
+  };
+  for (const door of typedDoors) {
+    const source = { ...pluginDoors, ...commandDoors }[door];
+    const module = source.replace(/\.tsx?$/, "");
+    add(module);
+    const defaultLine = /^export default /m.test(modules.get(module))
+      ? `export { default } from "${name(module)}";\n`
+      : "";
+    const text = `/// <reference path="./types.d.ts" />\n${defaultLine}export * from "${name(module)}";\n`;
+    writeFileSync(`dist/${door}.d.ts`, text);
+  }
+  const declared = [...modules].map(([module, text]) => `declare module "${name(module)}" {\n${text}}\n`);
+  writeFileSync("dist/types.d.ts", declared.join("\n"));
+}
