@@ -19,7 +19,7 @@ export interface BylineProps {
  */
 export const Byline = replaceable("Byline", ({ view, story }) => {
   const { words, site } = view;
-  const { article, authors, modified } = story;
+  const { authors, date, editors, modified } = story;
 
   return (
     <div class="byline">
@@ -41,8 +41,8 @@ export const Byline = replaceable("Byline", ({ view, story }) => {
         </p>
       )}
       <p>
-        <LabelledTime view={view} label={words.published} moment={article.date} />
-        {modified.at > article.date.at && (
+        <LabelledTime view={view} label={words.published} moment={date} />
+        {modified.at > date.at && (
           <>
             {" "}
             <LabelledTime view={view} label={words.updated} moment={modified} />
@@ -50,10 +50,10 @@ export const Byline = replaceable("Byline", ({ view, story }) => {
         )}
       </p>
       <p>
-        {article.editors.length > 0 && (
+        {editors.length > 0 && (
           <span class="byline-editors">
             {words.editor}:{" "}
-            {article.editors.map((name, index, all) => (
+            {editors.map((name, index, all) => (
               <>
                 {index > 0 && joint(index, all.length, words.and)}
                 <Name text={name} />

@@ -79,4 +79,5 @@ export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang" | 
 }
 
 /** The file of an article's original, which may be its own. */
-export const originalOf = ({ translationOf, file }: Article): string => translationOf ?? file;
+export const originalOf = ({ translationOf, file }: Pick<Article, "file" | "translationOf">): string =>
+  translationOf ?? file;

@@ -38,7 +38,7 @@ export function servePages(model: SiteModel): ShownSite {
     },
     doubts(pathname) {
       const address = addressOf(pathname);
-      return model.articlePages.find(({ story }) => story.path === address)?.story.article.doubts ?? [];
+      return model.articlePages.find(({ story }) => story.path === address)?.story.doubts ?? [];
     },
   };
 }

@@ -107,8 +107,7 @@ export function buildModel(
     feeds: () => (templates.feeds ? listFeeds(stories, listed(), settings) : []),
     redirects: () => [...listRedirects(articles), ...(settings.oldAddresses ? movedPages(model) : [])],
     // A withdrawn article has no story: its pictures are not shown.
-    pictures: () =>
-      listPictures({ ...content, articles: stories.map(({ article }) => article), authors: profiles() }),
+    pictures: () => listPictures({ ...content, articles: stories, authors: profiles() }),
   });
   return Object.freeze(model);
 }

@@ -63,9 +63,10 @@ export interface Entity {
   path: string;
 }
 
-/** A published article with everything computed from its text. All output of an article is made from this object. */
-export interface Story extends StoryRef {
-  article: Article;
+/**
+ * An article with everything computed from its text, its names looked up. All output of an article is made from this object.
+ */
+export interface Story extends Omit<Article, "authors" | "section" | "tags">, StoryRef {
   /** Absolute address of its page. */
   url: string;
   /** Their pages are there unless `settings.templates.authors` is false. */
@@ -87,7 +88,6 @@ export interface Story extends StoryRef {
   words: number;
   /** Whole minutes, at least 1. */
   readingMinutes: number;
-  corrections: Correction[];
 }
 
 export interface TagRef extends Entity {

@@ -25,25 +25,17 @@ export function createStories(
   const names = compileNames(content.tags);
   const author = createAuthors(content.authors, addresses);
   return (article) => {
-    const { path, title, description, date, language, status, image, corrections } = article;
+    const { path } = article;
     const url = addresses.absolute(path);
     const published = dayOfArticle(path);
     const text = once(() => readText(article, { names, addresses, design, timelines, url, published }));
     return {
-      article,
-      path,
+      ...article,
       url,
-      title,
-      description,
-      date,
       modified: latest(article),
       section: section(article.section),
-      language,
-      status,
-      image,
       authors: [...new Set(article.authors.map(author))],
       tags: article.tags.flatMap((slug) => tags.get(slug) ?? []),
-      corrections,
       // Computed on demand: a preview draws few pages.
       get html() {
         return text().html;

@@ -18,7 +18,7 @@ export function addressClashes(
   );
   const isOurs = (file: string): boolean => /(?:^|\/)warta\/[\w-]+\.11ty\.js$/.test(file);
   const files = new Map([
-    ...stories.map(({ path, article }) => [path, article.file] as const),
+    ...stories.map(({ path, file }) => [path, file] as const),
     ...tags.map(({ path, tag }) => [path, tag.file] as const),
     ...profiles.map(({ slug, file }) => [addresses.author(slug), file] as const),
     ...pages.map(({ path, file }) => [path, file] as const),

@@ -22,7 +22,6 @@ const styles = ["byline", "text", "article", "note", "previous-next", "lists", "
 /** The article, with its timeline, its topics, and other articles, each once: earlier, related, or the next and the one before. */
 function drawArticle(page: ArticlePage, model: SiteModel): string {
   const { story, newer, older, translations } = page;
-  const { article } = story;
   const view = createView(model, story.language);
   const { words } = view;
   // The address of a draft leads nowhere yet.
@@ -66,10 +65,10 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
         <div class="story-body">
           <CorrectionNote view={view} corrections={story.corrections} />
           {parts.text}
-          {article.initials && <p class="initials">({article.initials})</p>}
+          {story.initials && <p class="initials">({story.initials})</p>}
           <ArticleEnd view={view} story={story} />
           <footer class="story-foot">
-            {article.source && <SourceNote view={view} source={article.source} />}
+            {story.source && <SourceNote view={view} source={story.source} />}
             {isPublished && <Share view={view} story={story} />}
             <p class="label">
               {words.share.address}: <span class="story-address">{story.url}</span>

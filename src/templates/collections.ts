@@ -39,11 +39,11 @@ function item({ path, file, title, date, data, rawInput = "", content = () => ""
 const articleItem = (story: Story): ModelItem =>
   item({
     path: story.path,
-    file: story.article.file,
+    file: story.file,
     title: story.title,
     date: story.date.at.toJSDate(),
     data: { description: story.description, article: story },
-    rawInput: story.article.body,
+    rawInput: story.body,
     content: () => story.feedHtml,
   });
 

@@ -95,7 +95,7 @@ test("a configuration in TypeScript types the site's own front matter in its com
       templates: { archive: false },
       words: { jv: { tags: "Bab" }, id: { kinds: { Mountain: "Gunung" } } },
       components: {
-        ArticleEnd: ({ story }) => h("p", {}, [story.article.own.${key}?.toFixed(1), story.article.own.visited?.at.toISODate()]),
+        ArticleEnd: ({ story }) => h("p", {}, [story.own.${key}?.toFixed(1), story.own.visited?.at.toISODate()]),
       },
     });
     export default (config: { addPlugin(plugin: unknown, options: unknown): void }) => config.addPlugin(warta, options);\n`;

@@ -25,7 +25,7 @@ test("a front matter key is added with its words in the schema, and in the compo
   const header = "_includes/components/article-header.tsx";
   await edit(site, header, "import ", 'import { keyLabel } from "../../src/news/article.ts";\nimport ');
   const label = '{keyLabel("assignment", view.language)}';
-  const shown = `{story.article.assignment && <p class="label">${label}: {story.article.assignment}</p>}`;
+  const shown = `{story.assignment && <p class="label">${label}: {story.assignment}</p>}`;
   const standfirst = '{story.description && <p class="standfirst">{story.description}</p>}';
   await edit(site, header, standfirst, shown);
   await rebuild(site);
@@ -49,7 +49,7 @@ test("a kind of page is added by its module, and a line in the list of templates
 
       export const city = paginated({
         name: "city",
-        over: ({ stories }) => [...groupBy(stories, ({ article }) => (article.dateline ? [article.dateline] : []))],
+        over: ({ stories }) => [...groupBy(stories, ({ dateline }) => (dateline ? [dateline] : []))],
         permalink: ([name]) => cityPath(name),
         render: ([name, stories], site) => {
           const path = cityPath(name);

@@ -29,7 +29,7 @@ test("a site changes components, styles, words and Markdown, and has front matte
           HeadEnd: ({ path }) => h("meta", { name: "halaman", content: path }),
           Byline: ({ view, story }, Original) => [
             h(Original, { view, story }),
-            h("p", { class: "rating" }, "Foto: ", story.article.own.photographer, ", ", story.article.own.rating),
+            h("p", { class: "rating" }, "Foto: ", story.own.photographer, ", ", story.own.rating),
           ],
         },
         styles: ["gaya/situs.css"],

@@ -44,7 +44,7 @@ test("two sites with options of their own are built side by side in one process,
       },
       {
         components: {
-          Byline: ({ story }) => h("p", { class: "satu" }, Reflect.get(story.article.own, "photographer")),
+          Byline: ({ story }) => h("p", { class: "satu" }, Reflect.get(story.own, "photographer")),
         },
         styles: ["satu.css"],
         words: { id: { share: { label: "Sebarkan" }, text: { table: "Angka" } } },

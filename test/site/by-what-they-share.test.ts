@@ -165,12 +165,7 @@ test("the site, each topic, section and author has a feed of the newest; a tag w
     ],
   });
   expect(
-    feeds.map(({ path, title, description, stories }) => [
-      path,
-      title,
-      description,
-      stories[0]?.article.slug,
-    ]),
+    feeds.map(({ path, title, description, stories }) => [path, title, description, stories[0]?.slug]),
   ).toEqual([
     ["/", settings.name, settings.description, "a"],
     ["/tag/solo/", `Solo · ${settings.name}`, "Kota.", "b"],

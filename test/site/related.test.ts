@@ -20,7 +20,7 @@ function shown(
 ): Record<string, string[]> {
   const { articlePages } = modelOf({ articles, tags });
   const slugOf = ({ path }: { path: string }): string => path.split("/").at(-2) ?? "";
-  return Object.fromEntries(articlePages.map((page) => [page.story.article.slug, of(page).map(slugOf)]));
+  return Object.fromEntries(articlePages.map((page) => [page.story.slug, of(page).map(slugOf)]));
 }
 
 /** For each article its related ones, by slug. */

@@ -38,8 +38,8 @@ export interface Account {
 export type Output = (story: Story, model: SiteModel) => Account;
 
 /** A moment of the story as ISO 8601, where it is shown with the precision it was written with. */
-function momentShown(shown: string | null, { article, date, corrections }: Story): Moment | undefined {
-  const moments = [date, article.updated, ...corrections.map((correction) => correction.date)];
+function momentShown(shown: string | null, { updated, date, corrections }: Story): Moment | undefined {
+  const moments = [date, updated, ...corrections.map((correction) => correction.date)];
   return moments.find((moment) => moment && machineDate(moment) === shown);
 }
 

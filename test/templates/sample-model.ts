@@ -124,7 +124,7 @@ const preview = buildModel(
 );
 
 export function storyOf({ stories }: SiteModel, slug: string): Story {
-  const story = stories.find(({ article }) => article.slug === slug);
+  const story = stories.find((story) => story.slug === slug);
   if (!story) throw new Error(`no story ${slug}`);
   return story;
 }

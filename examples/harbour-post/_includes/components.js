@@ -7,7 +7,7 @@ export function Masthead(props, Original) {
 
 /** Under every article: who took its pictures, and where to write to. */
 export function ArticleEnd({ view, story }) {
-  const { photographer } = story.article.own;
+  const { photographer } = story.own;
   const { email } = view.site.settings.publisher;
   return h("div", { class: "desk" }, [
     photographer && h("p", {}, `Pictures: ${photographer}.`),

@@ -14,7 +14,7 @@ import { type Language, type Message, together } from "../../messages/message.ts
 import { pictureMessages } from "../../messages/pictures.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { isShownAsItIs } from "../../site/pictures/renditions.ts";
-import { usedPictures, wantedFiles } from "../../site/pictures/wanted-files.ts";
+import { type Illustrated, usedPictures, wantedFiles } from "../../site/pictures/wanted-files.ts";
 import type { Asset } from "../copy-assets.ts";
 import { openMadeFiles } from "../made-files.ts";
 import { progress } from "../progress.ts";
@@ -83,7 +83,7 @@ export async function makePictures(
 
 const pictureSourcesOf = ({ settings, stories, tags, profiles, pages }: SiteModel): PictureSources => ({
   settings,
-  articles: stories.map(({ article }) => article),
+  articles: stories,
   tags: tags.map(({ tag }) => tag),
   authors: profiles,
   pages,
@@ -94,7 +94,7 @@ export const madeFolder = (cache: string): string =>
   path.join(cache, createHash("sha256").update(JSON.stringify(recipe)).digest("hex").slice(0, 8));
 
 /** The content that may have pictures. */
-export type PictureSources = Pick<Content, "settings" | "articles" | "tags" | "authors" | "pages">;
+export type PictureSources = Pick<Content, "settings"> & Illustrated;
 
 /** Makes a mistake at the picture's place in the first file that shows it. @param fault the message after the picture's file */
 export async function locateFault(

@@ -43,9 +43,9 @@ type CardPage = [path: string, slug: string, text: Omit<CardText, "siteName">];
 function* pagesWithCards(model: SiteModel): Generator<CardPage> {
   const view = createView(model);
   const { words } = view;
-  for (const { path, title, section, date, language, article, status } of model.stories)
+  for (const { path, slug, title, section, date, language, status } of model.stories)
     if (status === "published")
-      yield [path, article.slug, { kicker: section.name, title, date: longDate(date, language) }];
+      yield [path, slug, { kicker: section.name, title, date: longDate(date, language) }];
   for (const { path, slug, name, tag } of model.tags) {
     const kicker = kindName(view, tag.kind) ?? words.kinds.Thing;
     yield [path, slug, { kicker, title: name, summary: tag.description }];

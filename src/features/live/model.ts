@@ -29,11 +29,11 @@ const shown = (html: string): string =>
  *
  * @returns undefined if the story is none
  */
-export function liveText({ article, html }: Pick<Story, "article" | "html">): LiveText | undefined {
-  if (!article.entries) return undefined;
+export function liveText({ entries: written, html }: Story): LiveText | undefined {
+  if (!written) return undefined;
   const headings = [...html.matchAll(heading)];
-  const starts = article.entries.map((entry) => headings[entry.heading]?.index ?? html.length);
-  const entries = article.entries.map((entry, index): LiveEntry => {
+  const starts = written.map((entry) => headings[entry.heading]?.index ?? html.length);
+  const entries = written.map((entry, index): LiveEntry => {
     const [whole = "", , attributes = "", words = ""] = headings[entry.heading] ?? [];
     return {
       id: / id="([^"]*)"/.exec(attributes)?.[1] ?? "",

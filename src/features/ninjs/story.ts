@@ -97,7 +97,7 @@ export function ninjs(
   translations: readonly Translation[] = [],
 ): NinjsItem {
   const { settings, addresses, correctionsPolicy } = model;
-  const { url, title, date, modified, language, article, image } = story;
+  const { url, title, date, modified, language, image } = story;
   const names = bylineOf(story, model).map(({ name }) => name);
   const publisher = settings.publisher.name;
   return {
@@ -112,10 +112,10 @@ export function ninjs(
     descriptions: orNone(descriptions(story)),
     bodies: bodies(story),
     by: names.length ? listFormat(language).format(names) : publisher,
-    slugline: article.slug,
-    located: article.dateline,
+    slugline: story.slug,
+    located: story.dateline,
     ...concepts(story, model),
-    infoSources: infoSources(article.source),
+    infoSources: infoSources(story.source),
     renditions: [webPage(url)],
     associations: orNone([
       ...(image ? [picture(image, model)] : []),

@@ -105,7 +105,7 @@ export function createTimelines({ settings, addresses, listed, tagged }: Timelin
   const eventsOf = templates.timelines ? storyEvents : () => [];
   /** Adds the newest publication to what happened; the list on the same page shows the others. */
   const withNewest = (happened: TimelineEvent[], stories: readonly Story[]): TimelineEvent[] => {
-    const newest = stories.find(({ article }) => article.timeline !== false);
+    const newest = stories.find(({ timeline }) => timeline !== false);
     return happened.length > 0 && newest ? [...happened, publication(newest)].sort(byDate) : happened;
   };
 
@@ -145,16 +145,16 @@ export function createTimelines({ settings, addresses, listed, tagged }: Timelin
  * publication, after other events of that day. None if the editor turned its timeline off.
  */
 export function storyEvents(story: Story): TimelineEvent[] {
-  const { article, path, language } = story;
-  if (article.timeline === false) return [];
+  const { timeline, path, language } = story;
+  if (timeline === false) return [];
   const from = { path, language };
-  const events: TimelineEvent[] = Array.isArray(article.timeline)
-    ? article.timeline.map(({ date, text }) => ({
+  const events: TimelineEvent[] = Array.isArray(timeline)
+    ? timeline.map(({ date, text }) => ({
         date,
         text,
         kind: "written",
         story: from,
-        tags: article.tags,
+        tags: story.tags.map(({ slug }) => slug),
       }))
     : story.datedSentences.map((sentence) => ({ ...sentence, kind: "sentence", story: from }));
   // The sort is stable: publication stays last of its day.
@@ -169,11 +169,11 @@ const publication = ({ title, path, language }: Story): TimelineEvent => ({
   tags: [],
 });
 
-function shownTimeline({ article }: Story, all: readonly TimelineEvent[]): Timeline {
+function shownTimeline({ timeline }: Story, all: readonly TimelineEvent[]): Timeline {
   const events = joinDates(all);
   const happened = events.filter(({ kind }) => kind !== "publication").length;
-  const isShown = happened >= (article.timeline ? 1 : fewestEvents);
-  const isWritten = Array.isArray(article.timeline);
+  const isShown = happened >= (timeline ? 1 : fewestEvents);
+  const isWritten = Array.isArray(timeline);
   return { events: isShown ? events : [], total: events.length, years: [], isWritten };
 }
 

@@ -3,9 +3,9 @@ import { groupBy } from "../../site/lists/lists.ts";
 import type { Story, Translation } from "../../site/model.ts";
 
 const versionsOf = (stories: readonly Story[]): Map<string, Story[]> =>
-  groupBy(stories, ({ article }) => [originalOf(article)]);
+  groupBy(stories, (story) => [originalOf(story)]);
 
-const isOriginal = ({ article }: Story): boolean => article.translationOf === undefined;
+const isOriginal = ({ translationOf }: Story): boolean => translationOf === undefined;
 
 /**
  * The other versions of each article that has any, its original first. A version that is not among the stories (a draft,

@@ -43,12 +43,12 @@ function sourceNote(
  * @returns HTML
  */
 export function entryHtml(story: Story, model: SiteContext): string {
-  const { language, article, image, corrections } = story;
+  const { language, source, image, corrections } = story;
   const words = wordsIn(model.design, language);
   return [
     ...corrections.map((correction) => correctionNote(correction, language, words)),
     image ? figure(image, words, model) : "",
     story.feedHtml,
-    article.source ? sourceNote(article.source, language, words) : "",
+    source ? sourceNote(source, language, words) : "",
   ].join("");
 }

@@ -56,7 +56,7 @@ export const storyEntry = (story: Story, model: SiteContext): FeedEntry => ({
   authors: bylineOf(story, model),
   tags: story.tags.map(({ name }) => name),
   section: story.section.name,
-  source: story.article.source?.url,
+  source: story.source?.url,
   image: story.image,
 });
 

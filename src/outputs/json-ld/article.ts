@@ -19,9 +19,9 @@ import {
 } from "../../../_includes/json-ld/script.ts";
 import { organisation, website } from "../../../_includes/json-ld/site.ts";
 import { breadcrumbs } from "../../../_includes/json-ld/web-page.ts";
-import type { Article, Picture, Source } from "../../content/article.ts";
+import type { Picture, Source } from "../../content/article.ts";
 import { bylineOf } from "../../site/byline.ts";
-import type { ArticlePage, SiteContext } from "../../site/model.ts";
+import type { ArticlePage, SiteContext, Story } from "../../site/model.ts";
 import { crops, plainFile, type Rendition } from "../../site/pictures/renditions.ts";
 import { summaryOf } from "../../site/text/summary.ts";
 import { authorNode } from "./author.ts";
@@ -43,7 +43,7 @@ const images = (picture: Picture, model: SiteContext): ImageObjectLeaf[] =>
   [plainFile(picture), ...crops(picture)].map((file) => imageNode(file, picture, model));
 
 /** The pictures in the text, each once. */
-function textImages({ image, pictures = [] }: Article, model: SiteContext): ImageObjectLeaf[] | undefined {
+function textImages({ image, pictures = [] }: Story, model: SiteContext): ImageObjectLeaf[] | undefined {
   const shown = pictures.filter(({ bytes }) => bytes === undefined);
   const others = new Map(shown.map((picture) => [picture.path, picture]));
   if (image) others.delete(image.path);
@@ -70,8 +70,7 @@ function work({ title, author, publisher, date, url, license }: Source): Creativ
  * author. `about` lists the article's tags, `mentions` the tags that its text names.
  */
 export function newsArticle({ story, translations }: ArticlePage, model: SiteContext): NewsArticleLeaf {
-  const { url, title, date, modified, section, tags, words, readingMinutes, language, article, corrections } =
-    story;
+  const { url, title, date, modified, section, tags, words, readingMinutes, language, corrections } = story;
   const authors = bylineOf(story, model).map((signatory) => authorNode(signatory, model));
   const named = new Set(story.mentions.map(({ tag }) => tag));
   const mentions = tags
@@ -92,17 +91,17 @@ export function newsArticle({ story, translations }: ArticlePage, model: SiteCon
     headline: title,
     description: summaryOf(story),
     image: story.image && images(story.image, model),
-    hasPart: textImages(article, model),
+    hasPart: textImages(story, model),
     datePublished: isoTime(date.at),
     dateModified: isoTime(modified.at),
     author: authors.length
       ? authors
       : [{ "@type": "NewsMediaOrganization", ...publisher, name: model.settings.publisher.name }],
-    editor: article.editors.length
-      ? article.editors.map((name): PersonLeaf => ({ "@type": "Person", name }))
+    editor: story.editors.length
+      ? story.editors.map((name): PersonLeaf => ({ "@type": "Person", name }))
       : undefined,
     publisher,
-    dateline: article.dateline,
+    dateline: story.dateline,
     articleSection: section.name,
     keywords: tags.map(({ name }) => name),
     about: tags.map((tag) => thing(tag, model)),
@@ -112,7 +111,7 @@ export function newsArticle({ story, translations }: ArticlePage, model: SiteCon
     inLanguage: language,
     isAccessibleForFree: true,
     isPartOf: { "@id": websiteId(model) },
-    isBasedOn: article.source && work(article.source),
+    isBasedOn: story.source && work(story.source),
     translationOfWork: original,
     workTranslation: translated && further.length > 0 ? [translated, ...further] : translated,
     correction: corrections.length

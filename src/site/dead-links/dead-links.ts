@@ -46,7 +46,7 @@ export function deadLinks(
   others: OtherPlaces,
 ): Mistake[] {
   const places = knownPlaces(content, addresses, others);
-  const byFile = once(() => new Map(stories.map((story) => [story.article.file, story])));
+  const byFile = once(() => new Map(stories.map((story) => [story.file, story])));
   const storyOf = ({ file }: Article) => byFile().get(file);
   const when = { now, timeZone: content.settings.timeZone, storyOf };
   return [

@@ -32,13 +32,13 @@ export interface HomeRequest {
 /** The front page: what editors have chosen, then the newest. */
 export function homePageOf({ settings, now, stories, listed, tags, sections }: HomeRequest): HomePage {
   const { front } = settings;
-  const shown = ({ article }: Story): Story | undefined =>
-    listed.find((story) => originalOf(story.article) === originalOf(article));
+  const shown = (pinned: Story): Story | undefined =>
+    listed.find((story) => originalOf(story) === originalOf(pinned));
   const pinned = front.pinned.flatMap((file) => {
-    const story = stories.find(({ article }) => article.file === file);
+    const story = stories.find((story) => story.file === file);
     return (story && shown(story)) ?? [];
   });
-  const kept = stories.find(({ article }) => article.leadUntil && leadEnds(article.leadUntil) > now);
+  const kept = stories.find(({ leadUntil }) => leadUntil && leadEnds(leadUntil) > now);
   const lead = (kept && shown(kept)) ?? pinned[0] ?? listed[0];
 
   const used = new Set(lead && [lead]);

@@ -1,4 +1,4 @@
-import type { Picture } from "../../content/article.ts";
+import type { Article, Picture } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
 import type { PictureFile } from "../../content/pictures/measure-pictures.ts";
 import { logosOf } from "../../content/settings-files.ts";
@@ -66,13 +66,13 @@ export function usedPictures({
   ];
 }
 
+/** Texts with their pictures, of a model or as they are read. */
+export interface Illustrated extends Pick<Content, "tags" | "authors" | "pages"> {
+  articles: readonly Pick<Article, "file" | "image" | "pictures">[];
+}
+
 /** Every picture in and above the texts of articles, tags, authors and pages, each file once; no portraits. */
-export function listPictures({
-  articles,
-  tags,
-  authors,
-  pages,
-}: Pick<Content, "articles" | "tags" | "authors" | "pages">): Picture[] {
+export function listPictures({ articles, tags, authors, pages }: Illustrated): Picture[] {
   const shown = [
     ...articles.flatMap(({ image, pictures = [] }) => [...(image ? [image] : []), ...pictures]),
     ...[...tags, ...authors, ...pages].flatMap(({ pictures = [] }) => pictures),

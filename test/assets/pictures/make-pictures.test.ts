@@ -30,7 +30,7 @@ const picture: Picture = {
   height: 600,
   alt: "Pasar",
 };
-const story: Story = { ...full, image: picture, article: { ...full.article, image: picture } };
+const story: Story = { ...full, image: picture };
 const site = { ...model, stories: [story], pictures: [picture] };
 
 let root: string;
@@ -157,10 +157,10 @@ describe("kept between builds", () => {
 
 test("one that cannot be decoded is a mistake of the article that shows it", async () => {
   await put(Buffer.from(png(900, 600)).fill(0, 60, 120));
-  await writeFile(path.join(root, full.article.file), "---\ntitle: Pasar\nimage:\n  src: pasar.jpg\n---\n");
+  await writeFile(path.join(root, full.file), "---\ntitle: Pasar\nimage:\n  src: pasar.jpg\n---\n");
   const error = await make().catch((thrown) => thrown);
   expect(error).toBeInstanceOf(ContentError);
-  expect(error.mistakes).toEqual([damaged(full.article.file, 4, 8, picture.file)]);
+  expect(error.mistakes).toEqual([damaged(full.file, 4, 8, picture.file)]);
 });
 
 test("a JPEG that may have a hole, or only bytes too many, is shown, with a notice", async () => {
