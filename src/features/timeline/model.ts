@@ -47,7 +47,7 @@ export interface TimelinePeriod {
 /** The events of a year, or of a month or day if the year is too long for one page. */
 export interface TimelinePage {
   /** The tag it belongs to; absent for the whole site's. */
-  tag?: TagRef;
+  tag: TagRef | undefined;
   period: PartialDate;
   /**
    * All events of the period; if it has parts, only those without a more precise date. Oldest first, unlike other lists.
@@ -61,8 +61,8 @@ export interface TimelinePage {
    */
   parts: TimelinePeriod[];
   /** The next and previous period. */
-  newer?: TimelinePeriod;
-  older?: TimelinePeriod;
+  newer?: TimelinePeriod | undefined;
+  older?: TimelinePeriod | undefined;
 }
 
 /** The timelines of a site, each computed when it is asked for. */

@@ -29,70 +29,42 @@ export function cutTimeline(
 
   // Leave out the newest publication: it changes with every article, and year pages should not.
   const happened = events.filter(({ kind }) => kind !== "publication");
-  const years = byPeriod(happened, precisions.year, pathOf);
-  const pages = years.flatMap((year, index) =>
-    pagesOf(year, years, index, [], { pathOf, ...(tag && { tag }) }),
-  );
-  return { timeline: { events: latest, total: events.length, years: years.map(placeOf) }, pages };
+  const { periods, pages } = cutPeriods(happened, precisions.year, [], pathOf, tag);
+  return { timeline: { events: latest, total: events.length, years: periods }, pages };
 }
 
 /** The length of dates by precision: `2020`, `2020-01`, `2020-01-24`. */
 const precisions = { year: 4, month: 7, day: 10 };
 
-interface FilledPeriod extends TimelinePeriod {
-  /** Oldest first. */
-  events: TimelineEvent[];
-}
-
-/** @returns oldest first; without events whose date is less precise */
-function byPeriod(
+/**
+ * The periods of some events, and their pages, each followed by those of its parts, if it has any.
+ *
+ * @param events oldest first; those whose date is less precise are left out
+ * @param above the periods that these are parts of
+ */
+function cutPeriods(
   events: readonly TimelineEvent[],
   precision: number,
-  pathOf: (period: string) => string,
-): FilledPeriod[] {
-  const periods = groupBy(events, ({ date }) => (date.length < precision ? [] : [date.slice(0, precision)]));
-  return [...periods].map(([period, own]) => ({ period, path: pathOf(period), events: own }));
-}
-
-/**
- * The pages of a period and of its parts, if it has any.
- *
- * @param beside the period with its siblings, oldest first
- * @param index its place among them
- */
-function pagesOf(
-  { period, path, events }: FilledPeriod,
-  beside: readonly FilledPeriod[],
-  index: number,
   above: TimelinePeriod[],
-  timeline: { pathOf: (period: string) => string; tag?: TagRef },
-): TimelinePage[] {
-  const isBusy = events.length >= 2 * pageSize && period.length < precisions.day;
-  const precision = period.length === precisions.year ? precisions.month : precisions.day;
-  const parts = isBusy ? byPeriod(events, precision, timeline.pathOf) : [];
-  const own = isBusy ? events.filter(({ date }) => date.length === period.length) : events;
-  const { tag } = timeline;
-  const newer = beside[index + 1];
-  const older = beside[index - 1];
-  const pages = cutList(own.toReversed(), pageSize, path).map((list): TimelinePage => {
-    const page = {
-      ...(tag ? { tag } : {}),
-      period,
-      list: { ...list, items: list.items.toReversed() },
-      above,
-      parts: [],
-    };
-    // Only on the front page: otherwise the first event of a new year would change every page of the previous one.
-    if (list.number !== null) return page;
-    return {
-      ...page,
-      parts: parts.map(placeOf),
-      ...(newer ? { newer: placeOf(newer) } : {}),
-      ...(older ? { older: placeOf(older) } : {}),
-    };
+  pathOf: (period: string) => string,
+  tag: TagRef | undefined,
+): { periods: TimelinePeriod[]; pages: TimelinePage[] } {
+  const groups = [
+    ...groupBy(events, ({ date }) => (date.length < precision ? [] : [date.slice(0, precision)])),
+  ].map(([period, own]) => ({ period, path: pathOf(period), own }));
+  const periods = groups.map(({ period, path }) => ({ period, path }));
+  const pages = groups.flatMap(({ period, path, own }, index) => {
+    const isBusy = own.length >= 2 * pageSize && precision < precisions.day;
+    const below = precision === precisions.year ? precisions.month : precisions.day;
+    const parts = cutPeriods(isBusy ? own : [], below, [...above, { period, path }], pathOf, tag);
+    const shown = isBusy ? own.filter(({ date }) => date.length === precision) : own;
+    const ownPages = cutList(shown.toReversed(), pageSize, path).map((list): TimelinePage => {
+      const page = { tag, period, list: { ...list, items: list.items.toReversed() }, above };
+      // Only on the front page: otherwise the first event of a new year would change every page of the previous one.
+      if (list.number !== null) return { ...page, parts: [] };
+      return { ...page, parts: parts.periods, newer: periods[index + 1], older: periods[index - 1] };
+    });
+    return [...ownPages, ...parts.pages];
   });
-  const within = [...above, { period, path }];
-  return [...pages, ...parts.flatMap((part, place) => pagesOf(part, parts, place, within, timeline))];
+  return { periods, pages };
 }
-
-const placeOf = ({ period, path }: TimelinePeriod): TimelinePeriod => ({ period, path });

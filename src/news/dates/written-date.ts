@@ -166,7 +166,7 @@ const weekdayPattern = new RegExp(
   "iu",
 );
 /** The pattern is slow, because it is tried at many letters: only for a text that has a weekday. */
-const anyWeekday = new RegExp(`${longNames}|(?<!\\p{L})(?:${shortNames})(?!\\p{L})`, "iu");
+const anyWeekday = new RegExp(`${longNames}|\\b(?:${shortNames})\\b`, "i");
 
 /**
  * The weekday named right before a date, 1 (Monday) to 7 (Sunday), and where it starts. `malam Minggu` does not count: it is

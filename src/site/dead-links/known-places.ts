@@ -1,7 +1,6 @@
 import type { Article } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
-import { type Addresses, readAddress, staticPagePath } from "../../news/addresses.ts";
-import { inZone } from "../../news/dates/zone.ts";
+import { type Addresses, dayOfArticle, readAddress, staticPagePath } from "../../news/addresses.ts";
 import { nearest } from "../../news/nearest.ts";
 import { usualWords } from "../../news/settings/addresses.ts";
 import { createAuthors } from "../lists/by-author.ts";
@@ -39,7 +38,7 @@ export function knownPlaces(
   { isWritten, mayBeOthers }: OtherPlaces,
 ): KnownPlaces {
   const articles = [...built, ...unpublished];
-  const { timeZone, origin, pathPrefix, addresses: words, templates } = settings;
+  const { origin, pathPrefix, addresses: words, templates } = settings;
   const byAddress = new Map<string, Article>();
   for (const article of articles) for (const old of article.aliases) byAddress.set(old, article);
   for (const article of articles) byAddress.set(article.path, article);
@@ -53,11 +52,7 @@ export function knownPlaces(
     ...(templates.authors
       ? articles.flatMap((article) => article.authors.map((name) => author(name).path))
       : []),
-    ...(templates.archive
-      ? articles.map(({ date }) =>
-          addresses.month(inZone(date.at, timeZone).toISODate({ precision: "month" })),
-        )
-      : []),
+    ...(templates.archive ? articles.map(({ path }) => addresses.month(dayOfArticle(path).slice(0, 7))) : []),
   ]);
   const ownPages = [
     ...pages.map(({ slug }) => staticPagePath(slug)),
