@@ -1,16 +1,10 @@
 import { isDay } from "./moment.ts";
 import { zoneLetters, zoneOffset } from "./names.ts";
 import { weekdayBefore, writtenDateAt } from "./written-date.ts";
+import type { Shown } from "./zone.ts";
 
-/** A day of the calendar as a text prints it. */
-export interface ReadDate {
-  year: number;
-  /** 1–12 */
-  month: number;
-  day: number;
-  /** Where a time is printed with it. */
-  hour?: number;
-  minute?: number;
+/** A day of the calendar as a text prints it, with the time where one is printed with it. */
+export interface ReadDate extends Shown {
   /** Minutes ahead of UTC, where a zone is printed. */
   offset?: number;
 }
@@ -113,11 +107,8 @@ function addZone(text: string, found: FoundDate): void {
   const [named, ahead, name] = namedZone.exec(behind) ?? [];
   const [numeric, written = "", colon] = numericZone.exec(behind) ?? [];
   const isSpan = written.startsWith("-") && colon && text[found.dayEnd] !== "T";
-  const offset = named
-    ? (offsetOf(name) ?? zoneOffset(ahead ?? ""))
-    : isSpan
-      ? undefined
-      : zoneOffset(written);
+  const inName = named ? (offsetOf(name) ?? zoneOffset(ahead ?? "")) : undefined;
+  const offset = named || isSpan ? inName : zoneOffset(written);
   if (offset === undefined) return;
   found.date.offset = offset;
   found.end += (named ?? numeric ?? "").length;

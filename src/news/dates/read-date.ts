@@ -97,28 +97,19 @@ export function readPartialDate(text: string): PartialDateReading {
 
 const inOneLine = (text: string): string => text.trim().replace(/\s+/g, " ");
 
-interface Form {
-  year: number;
-  month: number | undefined;
-  day: number | undefined;
-  /** As written, in words. */
-  monthName?: string | undefined;
-  weekday?: string | undefined;
-  /** What follows: a time, perhaps. */
-  rest: string;
-}
-
-/** Takes a date apart. @returns undefined if the text has no form of a date */
-function readForm(written: string): Form | undefined {
+/**
+ * Takes a date apart: the parts that are written, the names of month and weekday as written, and what follows, perhaps a time.
+ *
+ * @returns undefined if the text has no form of a date
+ */
+function readForm(written: string) {
   const number = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits));
-  const [, year, month, day, rest = ""] = numbers.exec(written) ?? [];
-  if (year !== undefined)
-    return { year: Number(year), month: number(month), day: number(day), rest: rest.trim() };
-  const match = words.exec(written);
-  if (!match) return undefined;
-  const [, weekday, dayText, monthName = "", yearText, behind = ""] = match;
-  const named = { monthName, weekday, rest: behind.trim() };
-  return { ...named, year: Number(yearText), month: monthNumber(monthName), day: number(dayText) };
+  const named = words.exec(written);
+  const [, weekday, dayName, monthName, yearName, behind] = named ?? [];
+  const [, year = yearName, month, day = dayName, rest = behind ?? ""] = numbers.exec(written) ?? [];
+  if (year === undefined) return undefined;
+  const monthRead = monthName === undefined ? number(month) : monthNumber(monthName);
+  return { year: Number(year), month: monthRead, day: number(day), monthName, weekday, rest: rest.trim() };
 }
 
 /** A message if a day does not exist, like 31 February; undefined if it does. */
