@@ -190,7 +190,7 @@ function withBody(fields: Field[], body: Field): Field[] {
  * localhost for any backend; the one used here does not contact its host when the screen opens.
  */
 function backendOf(admin: AdminSettings | undefined, { commits }: EditorWords): Backend {
-  if (!admin) return { name: "gitea", repo: "situs/ini", auth_methods: ["token"], commit_messages: commits };
+  if (!admin) return { name: "gitea", repo: "this/site", auth_methods: ["token"], commit_messages: commits };
   const { backend: name, repo, branch, apiRoot: api_root, baseUrl: base_url, appId: app_id } = admin;
   const common = { repo, branch, api_root, base_url, app_id, commit_messages: commits };
   return name === "gitlab" && app_id !== undefined

@@ -11,8 +11,8 @@ import {
 } from "../../../content/front-matter/edit-yaml.js";
 import { isoDate } from "./iso-date.js";
 
-/** The key that carries a file's text through the screen. It contains a space, so no key of a file is the same. */
-export const memory = "asal berkas";
+/** The key that carries a file's text through the screen. It contains spaces, so no key of a file is the same. */
+export const memory = "text of the file";
 
 /** The field for finding a tag by any of its names. */
 export const allNames = "_names";
