@@ -1,5 +1,5 @@
 import type { id } from "./id.ts";
-import { shareEn } from "./share.ts";
+import { kindsIn } from "./kinds.ts";
 
 const number = new Intl.NumberFormat("en");
 
@@ -98,41 +98,13 @@ export const en: typeof id = {
     support: "Support our newsroom",
   },
   searchBox: { title: "Search", label: "Search for", submit: "Search" },
-  share: shareEn,
-  kinds: {
-    Thing: "Topic",
-    Person: "Person",
-    Organization: "Organisation",
-    GovernmentOrganization: "Government body",
-    Corporation: "Company",
-    NGO: "Non-governmental organisation",
-    EducationalOrganization: "Educational organisation",
-    CollegeOrUniversity: "University",
-    SportsTeam: "Sports team",
-    SportsOrganization: "Sports organisation",
-    PoliticalParty: "Political party",
-    NewsMediaOrganization: "News organisation",
-    Place: "Place",
-    City: "City",
-    Country: "Country",
-    AdministrativeArea: "Region",
-    Event: "Event",
-    SportsEvent: "Match",
-    Product: "Product",
-    SoftwareApplication: "App",
-    MobileApplication: "App",
-    WebSite: "Website",
-    CreativeWork: "Creative work",
-    Book: "Book",
-    Movie: "Film",
-    Legislation: "Legislation",
-    Brand: "Brand",
-    Hospital: "Hospital",
-    LocalBusiness: "Business",
-    MusicGroup: "Music group",
-    School: "School",
-    State: "State",
-    TVSeries: "Television series",
-    VideoGame: "Video game",
+  share: {
+    label: "Share",
+    mail: "Email",
+    copy: "Copy link",
+    copied: "Link copied",
+    more: "More…",
+    address: "Link to this story",
   },
+  kinds: kindsIn("en"),
 };

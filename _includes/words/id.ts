@@ -1,45 +1,6 @@
-import type { UsualKind } from "../../src/news/tag.ts";
-import { shareId } from "./share.ts";
+import { kindsIn } from "./kinds.ts";
 
 const number = new Intl.NumberFormat("id");
-
-/** Names of tag kinds by schema.org type; `Thing` for all others. */
-const kinds: Record<UsualKind, string> = {
-  Thing: "Topik",
-  Person: "Tokoh",
-  Organization: "Organisasi",
-  GovernmentOrganization: "Lembaga pemerintah",
-  Corporation: "Perusahaan",
-  NGO: "Lembaga nonpemerintah",
-  EducationalOrganization: "Lembaga pendidikan",
-  CollegeOrUniversity: "Perguruan tinggi",
-  SportsTeam: "Tim olahraga",
-  SportsOrganization: "Organisasi olahraga",
-  PoliticalParty: "Partai politik",
-  NewsMediaOrganization: "Media",
-  Place: "Tempat",
-  City: "Kota",
-  Country: "Negara",
-  AdministrativeArea: "Wilayah",
-  Event: "Peristiwa",
-  SportsEvent: "Pertandingan",
-  Product: "Produk",
-  SoftwareApplication: "Aplikasi",
-  MobileApplication: "Aplikasi",
-  WebSite: "Situs web",
-  CreativeWork: "Karya",
-  Book: "Buku",
-  Movie: "Film",
-  Legislation: "Peraturan",
-  Brand: "Merek",
-  Hospital: "Rumah sakit",
-  LocalBusiness: "Usaha",
-  MusicGroup: "Grup musik",
-  School: "Sekolah",
-  State: "Negara bagian",
-  TVSeries: "Serial televisi",
-  VideoGame: "Permainan video",
-};
 
 /** All texts of the interface. Every other language must have the same keys. */
 export const id = {
@@ -154,6 +115,16 @@ export const id = {
     label: "Kata kunci",
     submit: "Cari",
   },
-  share: shareId,
-  kinds,
+  /** Around an article's links to share it. */
+  share: {
+    label: "Bagikan",
+    mail: "Surel",
+    copy: "Salin tautan",
+    /** On the button, once the address is in the clipboard. */
+    copied: "Tautan tersalin",
+    /** Opens the system's own share sheet. */
+    more: "Lainnya…",
+    address: "Tautan berita ini",
+  },
+  kinds: kindsIn("id"),
 };

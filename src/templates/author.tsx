@@ -1,16 +1,17 @@
 import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
 import { ListNavigation, numberedTitle } from "../../_includes/components/list-navigation.tsx";
-import { Portrait } from "../../_includes/components/portrait.tsx";
 import { ProfileLinks } from "../../_includes/components/profile-links.tsx";
 import { StoryList } from "../../_includes/components/story-list.tsx";
 import { CountedTags } from "../../_includes/components/tag-link.tsx";
 import { coverage } from "../../_includes/coverage.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
+import type { PictureFile } from "../content/pictures/measure-pictures.ts";
 import { authorGraph } from "../outputs/json-ld/author.ts";
 import { lastModified } from "../site/lists/lists.ts";
 import type { AuthorPage, SiteModel } from "../site/model.ts";
+import { isShownAsItIs, plainPortrait, portrait, thumbnailFormats } from "../site/pictures/renditions.ts";
 import { paginated } from "../site/template.ts";
 
 /** An author's page: who they are, their articles and topics. */
@@ -60,6 +61,22 @@ function drawAuthor(page: AuthorPage, model: SiteModel): string {
       </div>
     ),
   });
+}
+
+/** The portrait of an author, cropped to a square (styles: `author`). */
+function Portrait({ view, picture, name }: { view: View; picture: PictureFile; name: string }) {
+  const { href } = view.site.addresses;
+  const { path, width, height } = plainPortrait(picture);
+  const image = <img class="portrait" src={href(path)} width={width} height={height} alt={name} />;
+  if (isShownAsItIs(picture)) return image;
+  return (
+    <picture>
+      {thumbnailFormats.map((format) => (
+        <source key={format} type={`image/${format}`} srcset={href(portrait(picture, format).path)} />
+      ))}
+      {image}
+    </picture>
+  );
 }
 
 /** Who the author is, and how much there is to read. */

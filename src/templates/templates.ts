@@ -16,9 +16,9 @@ import { home } from "./home.tsx";
 import { month } from "./month.tsx";
 import { notFound } from "./not-found.tsx";
 import { section } from "./section.tsx";
-import { staticPage } from "./static-page.ts";
 import { tag } from "./tag.tsx";
 import { tags } from "./tags.tsx";
+import { staticPage } from "./text-page.tsx";
 
 /** Every kind of page and file except the sitemap, which lists them in this order. */
 const pages: readonly Template[] = [

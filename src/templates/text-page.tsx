@@ -6,6 +6,7 @@ import type { StylePart } from "../../_includes/styles/stylesheet.ts";
 import { createView } from "../../_includes/view.ts";
 import type { PageLanguage } from "../messages/message.ts";
 import type { SiteModel } from "../site/model.ts";
+import { paginated } from "../site/template.ts";
 
 export interface TextPage {
   /** Address from the site's root, without prefix. */
@@ -51,3 +52,12 @@ export function drawTextPage(page: TextPage, site: SiteModel): string {
     ),
   });
 }
+
+/** A page that is not an article: about, policies. */
+export const staticPage = paginated({
+  name: "static-page",
+  over: (site) => site.pages,
+  permalink: ({ path }) => path,
+  render: drawTextPage,
+  sitemap: () => ({}),
+});

@@ -44,7 +44,7 @@ async function lessOneLine(file: string, line: RegExp): Promise<string> {
 test("the compiler refuses a dictionary that lacks a word", async () => {
   const errors = await compile({
     "en.ts": await lessOneLine("_includes/words/en.ts", /^ {2}updated: .*\n/m),
-    "id.ts": await lessOneLine("_includes/words/id.ts", /^ {2}Person: .*\n/m),
+    "kinds.ts": await lessOneLine("_includes/words/kinds.ts", /^ {2}Person: .*\n/m),
     "editor-en.ts": await lessOneLine("src/features/editor/words.ts", /^ {2}drafts: "Drafts".*\n/m),
   });
   expect(
@@ -52,7 +52,7 @@ test("the compiler refuses a dictionary that lacks a word", async () => {
   ).toEqual([
     expect.stringMatching(/^editor-en\.ts: TS2741: Property 'drafts' is missing/),
     expect.stringMatching(/^en\.ts: TS2741: Property 'updated' is missing/),
-    expect.stringMatching(/^id\.ts: TS2741: Property 'Person' is missing/),
+    expect.stringMatching(/^kinds\.ts: TS2741: Property 'Person' is missing/),
   ]);
 });
 
