@@ -45,10 +45,7 @@ export function finishArticle(read: ArticleFile, others: OtherFiles): Article | 
     corrections: rest.corrections.toSorted((a, b) => a.date.at.toMillis() - b.date.at.toMillis()),
     aliases: read.aliases.map((alias) => alias.text),
     translationOf: others.originalOf(file),
-    // The schema has checked each against its type.
-    own: Object.fromEntries(
-      Object.entries(read.values).filter(([key]) => Object.hasOwn(others.frontMatter, key)),
-    ),
+    own: ownValues(read.values, others.frontMatter),
     ...(read.doubts && { doubts: read.doubts }),
     language: lang,
     status,
@@ -64,3 +61,9 @@ function pictureOf(image: NonNullable<ArticleFile["values"]["image"]>, file: Pic
   const { src: _, ...words } = image;
   return { ...file, ...words };
 }
+
+/** The values of the site's own keys. The schema has checked each against its type. */
+const ownValues = (values: Readonly<Record<string, unknown>>, shape: OwnShape): Article["own"] =>
+  Object.fromEntries(
+    Object.keys(shape).flatMap((key) => (Object.hasOwn(values, key) ? [[key, values[key]]] : [])),
+  );

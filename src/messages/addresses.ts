@@ -44,14 +44,10 @@ export const addressMessages = {
     id: `${written} tidak bisa menjadi halaman yang mengantar pembaca: alamat lama berakhir dengan "/" atau ".html", dan tidak diawali "." atau "_".`,
     en: `${written} cannot be a page that leads readers on: an old address ends in "/" or ".html" and does not begin with "." or "_".`,
   }),
-  /** @param most in bytes */
-  aliasIsTooLong: (most: number): Message => ({
-    id: `salah satu bagian alamat ini lebih panjang daripada nama berkas, paling panjang ${most} bita. Hapus alamat ini.`,
-    en: `a part of this address is longer than a file's name can be, ${most} bytes. Remove the address.`,
-  }),
-  aliasIsTooLongInAll: (most: number): Message => ({
-    id: `alamat ini lebih panjang daripada letak sebuah berkas, paling panjang ${most} bita. Hapus alamat ini.`,
-    en: `this address is longer than the place of a file can be, ${most} bytes. Remove the address.`,
+  /** @param most bytes of a part, and in all */
+  aliasIsTooLong: (part: number, most: number): Message => ({
+    id: `alamat ini lebih panjang daripada letak sebuah berkas: paling panjang ${part} bita tiap bagian, ${most} bita semuanya. Hapus alamat ini.`,
+    en: `this address is longer than the place of a file can be: ${part} bytes a part, ${most} in all. Remove the address.`,
   }),
   aliasIsTaken: (written: string, owner: Message): Message => ({
     id: `${written} sudah menjadi alamat ${owner.id}. Hapus dari sini.`,

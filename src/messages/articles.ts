@@ -41,6 +41,10 @@ export const articleMessages = {
     id: `${written} tidak menunjuk ke berita mana pun.`,
     en: `${written} is not an article.`,
   }),
+  howToNameArticle: {
+    id: "Tulis nama berkas beritanya, atau alamatnya, misalnya /2020/01/24/judul/.",
+    en: "Write the name of its file, or its address such as /2020/01/24/judul/.",
+  },
   /** @param time as `2020-01-24 10:49` */
   waits: (time: string, timeZone: string): Message => ({
     id: `menunggu sampai ${time} (${timeZone}), lalu terbit saat situs dibangun berikutnya setelah waktu itu.`,

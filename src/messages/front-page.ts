@@ -2,10 +2,6 @@ import type { Message } from "./message.ts";
 
 /** Messages about `front` of `_data/site.yaml`. `written` is the editor's text, in quotation marks. */
 export const frontPageMessages = {
-  howToNameArticle: {
-    id: "Tulis nama berkas beritanya, atau alamatnya, misalnya /2020/01/24/judul/.",
-    en: "Write the name of its file, or its address such as /2020/01/24/judul/.",
-  },
   isDraft: (written: string): Message => ({
     id: `${written} masih draf, jadi tidak bisa tampil di halaman depan. Terbitkan dulu, atau hapus dari sini.`,
     en: `${written} is a draft, which the front page cannot show. Publish it, or remove it here.`,

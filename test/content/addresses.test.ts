@@ -82,7 +82,7 @@ test("an old address is as long as the place of a file can be: 250 bytes a part,
   const files = { "content/articles/a.md": article({ aliases: `[${aliases.join(", ")}]` }) };
   const column = (index: number): number => 12 + aliases.slice(0, index).join(", ").length + 1;
   expect(await mistakesOf(files)).toEqual([
-    `content/articles/a.md:6:${column(1)} aliases: a part of this address is longer than a file's name can be, 250 bytes. Remove the address.`,
-    `content/articles/a.md:6:${column(3)} aliases: this address is longer than the place of a file can be, 700 bytes. Remove the address.`,
+    `content/articles/a.md:6:${column(1)} aliases: this address is longer than the place of a file can be: 250 bytes a part, 700 in all. Remove the address.`,
+    `content/articles/a.md:6:${column(3)} aliases: this address is longer than the place of a file can be: 250 bytes a part, 700 in all. Remove the address.`,
   ]);
 });

@@ -77,7 +77,7 @@ test("tags, addresses, translations and pictures", async () => {
     'tags.md:6:3 tags: "Pasar Subu" bukan topik yang dikenal. Maksud Anda "Pasar Subuh"?',
     'tags.md:7:3 tags: "Cabai, Beras" bukan topik yang dikenal. Tulis beberapa topik sebagai daftar: [Cabai, Beras].',
     'tags.md:8:3 tags: "新聞" tidak bisa menjadi alamat. Buat berkasnya di content/tags/, dengan nama dari huruf a sampai z.',
-    'translation-of-none.md:7:16 translationOf: "beras.md" tidak menunjuk ke berita mana pun. Tulis nama berkas berita aslinya, atau alamatnya, misalnya /2020/01/24/judul/.',
+    'translation-of-none.md:7:16 translationOf: "beras.md" tidak menunjuk ke berita mana pun. Tulis nama berkas beritanya, atau alamatnya, misalnya /2020/01/24/judul/.',
     'content/pages/arsip.md:1:1 "arsip" adalah alamat yang dipakai situs sendiri. Beri berkas halaman ini nama lain.',
     'content/tags/pagi.md:4:7 kind: "Perusahaan" bukan jenis dari schema.org. Maksud Anda "Corporation"?',
     'content/tags/pasar-pagi.md:3:11 aliases: "Pasar Subuh" juga menjadi nama, alias, atau alamat content/tags/pagi.md. Hapus dari salah satunya, atau simpan satu berkas saja.',

@@ -31,9 +31,11 @@ export function locateAliases(file: string, written: Written[]): { aliases: Writ
     }
     const path = reading.path.replace(/\/index\.html$/, "/");
     if (!canHoldPage(path)) wrong(addressMessages.aliasIsNoPage(quote(text)));
-    else if (path.split("/").some((segment) => Buffer.byteLength(segment) > longestSegment))
-      wrong(addressMessages.aliasIsTooLong(longestSegment));
-    else if (Buffer.byteLength(path) > longestPath) wrong(addressMessages.aliasIsTooLongInAll(longestPath));
+    else if (
+      Buffer.byteLength(path) > longestPath ||
+      path.split("/").some((segment) => Buffer.byteLength(segment) > longestSegment)
+    )
+      wrong(addressMessages.aliasIsTooLong(longestSegment, longestPath));
     else if (!seen.has(path)) {
       seen.add(path);
       aliases.push({ text: path, place });

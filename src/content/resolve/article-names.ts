@@ -1,11 +1,16 @@
+import { articleMessages } from "../../messages/articles.ts";
+import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { nearest } from "../../news/nearest.ts";
 import type { ArticleFile } from "../read-article.ts";
 
 /** Finds articles by what editors call them elsewhere: by file name, with or without `.md`, or by address, old ones too. */
 export interface ArticleNames {
   find(written: string): ArticleFile | undefined;
-  /** Suggests a name for one that is unknown: the address in one copied from a browser; the nearest; the only one that contains it. */
-  likely(written: string): string | undefined;
+  /**
+   * The message about a name that no article has, with the one that was probably meant: the address in one copied from a browser;
+   * the nearest; the only one that contains it.
+   */
+  unknown(written: string): Message;
 }
 
 /** Indexes the names and addresses of all articles. */
@@ -18,9 +23,11 @@ export function nameArticles(articles: readonly ArticleFile[]): ArticleNames {
   }
   return {
     find: (written) => named.get(plainName(written)),
-    likely: (written) => {
+    unknown: (written) => {
       const names = [...named.keys()];
-      return pathOf(written, names) ?? likelyName(plainName(written), names);
+      const meant = pathOf(written, names) ?? likelyName(plainName(written), names);
+      const hint = meant ? didYouMean(quote(meant)) : articleMessages.howToNameArticle;
+      return together(articleMessages.isNoArticle(quote(written)), hint);
     },
   };
 }

@@ -1,4 +1,3 @@
-import { articleMessages } from "../../messages/articles.ts";
 import { frontPageMessages } from "../../messages/front-page.ts";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { nearest } from "../../news/nearest.ts";
@@ -58,9 +57,7 @@ function findArticle(text: string, articles: ArticleNames): Finding {
   const article = articles.find(text);
   if (article?.values.draft) return { wrong: frontPageMessages.isDraft(quote(text)) };
   if (article) return { found: article.file };
-  const meant = articles.likely(text);
-  const hint = meant ? didYouMean(quote(meant)) : frontPageMessages.howToNameArticle;
-  return { wrong: together(articleMessages.isNoArticle(quote(text)), hint) };
+  return { wrong: articles.unknown(text) };
 }
 
 function findSection(text: string, sections: SectionNames): Finding {

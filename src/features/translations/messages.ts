@@ -3,13 +3,9 @@ import type { Message } from "../../messages/message.ts";
 /** Messages about `translationOf`. `written` is what it says, in quotation marks. */
 export const translationMessages = {
   isThisArticle: (written: string): Message => ({
-    id: `${written} adalah berita ini sendiri.`,
-    en: `${written} is this article itself.`,
+    id: `${written} adalah berita ini sendiri. Tulis nama berkas berita aslinya.`,
+    en: `${written} is this article itself. Write the name of the original's file.`,
   }),
-  howToNameOriginal: {
-    id: "Tulis nama berkas berita aslinya, atau alamatnya, misalnya /2020/01/24/judul/.",
-    en: "Write the name of the original's file, or its address such as /2020/01/24/judul/.",
-  },
   isTranslation: (written: string, original: string): Message => ({
     id: `${written} juga terjemahan, yaitu dari ${original}. Tulis yang itu.`,
     en: `${written} is itself a translation, of ${original}. Name that one.`,

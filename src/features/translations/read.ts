@@ -1,8 +1,7 @@
 import type { Mistake } from "../../content/mistake.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
 import type { ArticleNames } from "../../content/resolve/article-names.ts";
-import { articleMessages } from "../../messages/articles.ts";
-import { didYouMean, type Message, type PageLanguage, quote, together } from "../../messages/message.ts";
+import { type Message, type PageLanguage, quote } from "../../messages/message.ts";
 import { translationMessages } from "./messages.ts";
 
 /**
@@ -52,13 +51,8 @@ function whatIsWrong(
   const { text = "" } = article.translationOf ?? {};
   const written = quote(text);
   const language = languageOf(article);
-  if (!original) {
-    const meant = names.likely(text);
-    const hint = meant ? didYouMean(quote(meant)) : translationMessages.howToNameOriginal;
-    return together(articleMessages.isNoArticle(written), hint);
-  }
-  if (original === article)
-    return together(translationMessages.isThisArticle(written), translationMessages.howToNameOriginal);
+  if (!original) return names.unknown(text);
+  if (original === article) return translationMessages.isThisArticle(written);
   if (original.translationOf)
     return translationMessages.isTranslation(written, quote(original.translationOf.text));
   if (languageOf(original) === language) {

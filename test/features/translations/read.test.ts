@@ -38,11 +38,7 @@ describe("reports, with its place:", () => {
   test.each([
     ["an article that is not there", "2024-05-01-pasat.md", ' Did you mean "2024-05-01-pasar"?'],
     ["a part of a name", "pasar", ' Did you mean "2024-05-01-pasar"?'],
-    [
-      "one that is like none",
-      "/2001/01/01/entah/",
-      " Write the name of the original's file, or its address such as",
-    ],
+    ["one that is like none", "/2001/01/01/entah/", " Write the name of its file, or its address such as"],
   ])("%s", async (_, name, advice) => {
     expect(await mistakesOf(pair(name))).toEqual([
       expect.stringContaining(`${translation}:7:16 translationOf: "${name}" is not an article.${advice}`),
@@ -51,7 +47,11 @@ describe("reports, with its place:", () => {
 
   const name = "2024-05-01-pasar.md";
   test.each([
-    ["itself", pair("market.md"), 'market.md:7:16 translationOf: "market.md" is this article itself.'],
+    [
+      "itself",
+      pair("market.md"),
+      'market.md:7:16 translationOf: "market.md" is this article itself. Write the name',
+    ],
     [
       "one in the same language",
       pair(name, { lang: "id" }),
