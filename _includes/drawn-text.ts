@@ -1,16 +1,20 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 
-const files = ["latin-700", "latin-400", "latin-ext-700", "latin-ext-400"];
-const { resolve } = createRequire(import.meta.url);
+/** Unpacked from the WOFF files of `@fontsource/noto-serif` 5.3. SIL Open Font License 1.1, beside them. */
+const folder = new URL("../src/assets/fonts/", import.meta.url);
 
-/** The fonts of what is drawn as PNG. Noto Serif, one of the text fonts of docs/look.md, Latin subsets. SIL Open Font License 1.1. */
-export const drawnFonts = files.map((name) => ({
-  name: name.includes("ext") ? "Text Ext" : "Text",
-  weight: name.endsWith("700") ? (700 as const) : (400 as const),
-  style: "normal" as const,
-  data: readFileSync(resolve(`@fontsource/noto-serif/files/noto-serif-${name}-normal.woff`)),
-}));
+/** The fonts of what is drawn as PNG: Noto Serif, one of the text fonts of docs/look.md, Latin letters alone. */
+export const drawnFonts = ["latin-700", "latin-400", "latin-ext-700", "latin-ext-400"].map((name) => {
+  const file = fileURLToPath(new URL(`noto-serif-${name}.ttf`, folder));
+  return {
+    name: name.includes("ext") ? "Text Ext" : "Text",
+    weight: name.endsWith("700") ? (700 as const) : (400 as const),
+    style: "normal" as const,
+    file,
+    data: readFileSync(file),
+  };
+});
 
 /** Letters outside the fonts' scripts, which would be drawn as empty boxes. */
 const unknownLetter = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;

@@ -1,6 +1,6 @@
 // Bundles the package into dist/: a file of code and one of types for each door, and what doors share. Run by `npm run build`, after
 // the compiler has written the types of each module to .cache/types.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { rolldown } from "rolldown";
 
@@ -36,7 +36,10 @@ const ownFiles = {
     if (!isOfProject(file) || !/\.tsx?$/.test(file) || !code.includes("import.meta.url")) return undefined;
     const bundled = code
       .replace("../../_includes/layouts/base.11ty.tsx", "./base.11ty.js")
+      .replace("../src/assets/fonts/", "./fonts/")
       .replace(/(?<=(?:ownFile|wordList)\(new URL\([^()]+, )import\.meta\.url/g, `"warta:/${placeOf(file)}"`);
+    if (/readFileSync\(\s*new URL\([^()]+, import\.meta\.url/.test(bundled))
+      throw new Error(`${placeOf(file)} reads a file that dist/ does not have: read it by ownFile.`);
     // No line moves: the map of the source holds.
     return { code: bundled, map: null };
   },
@@ -53,6 +56,7 @@ await write(commandDoors, [
   { name: "import", test: /[\\/]src[\\/]import[\\/]/, minShareCount: 2, priority: 1 },
   { name: "content", minShareCount: 2 },
 ]);
+cpSync("src/assets/fonts", "dist/fonts", { recursive: true });
 writeTypes();
 
 /** @param groups of modules that doors share, each a file */

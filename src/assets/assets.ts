@@ -5,7 +5,7 @@ import { writeSearchIndex } from "../features/search/index-site.ts";
 import type { Language } from "../messages/message.ts";
 import type { SiteModel } from "../site/model.ts";
 import { type Asset, copyAssets } from "./copy-assets.ts";
-import { makeTouchIcon } from "./icon/touch-icon.ts";
+import { makeTouchIcon } from "./touch-icon.ts";
 
 export interface AssetsRequest {
   /** Folder for files kept from build to build. */

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { ownFile } from "./own-file.ts";
 
 const linesOf = (name: string): string[] =>
-  readFileSync(new URL(name, import.meta.url), "utf8")
+  ownFile(new URL(name, import.meta.url))
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"));
 

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
-import { drawnFonts } from "../../../_includes/drawn-text.ts";
-import { canDrawInitial, siteIcon } from "../../../_includes/icon.ts";
-import { colours } from "../../../_includes/styles/colours.ts";
-import type { SiteModel } from "../../site/model.ts";
-import type { Asset } from "../copy-assets.ts";
-import { type MadeFiles, openMadeFiles } from "../made-files.ts";
-import { unpackWoff } from "./unpack-woff.ts";
+import { drawnFonts } from "../../_includes/drawn-text.ts";
+import { canDrawInitial, siteIcon } from "../../_includes/icon.ts";
+import { colours } from "../../_includes/styles/colours.ts";
+import type { SiteModel } from "../site/model.ts";
+import type { Asset } from "./copy-assets.ts";
+import { openMadeFiles } from "./made-files.ts";
 
 /** In pixels, for iPhones: https://developer.apple.com/design/human-interface-guidelines/app-icons */
 const size = 180;
@@ -25,19 +24,17 @@ export async function makeTouchIcon(
   const svg = siteIcon(site);
   const made = openMadeFiles(folder);
   const name = `${createHash("sha256").update(`${size} ${svg}`).digest("hex").slice(0, 16)}.png`;
-  if (!made.has(name)) made.keep(name, await draw(svg, made));
+  if (!made.has(name)) made.keep(name, await draw(svg));
   return [{ path: site.addresses.touchIcon, file: made.file(name) }];
 }
 
-async function draw(svg: string, made: MadeFiles): Promise<Uint8Array> {
+async function draw(svg: string): Promise<Uint8Array> {
   const fonts = drawnFonts.filter(({ weight }) => weight === 700);
-  // The renderer reads fonts only from files.
-  for (const { name, data } of fonts) made.keep(`${name}.ttf`, unpackWoff(data));
   const { renderAsync } = await import("@resvg/resvg-js");
   const image = await renderAsync(svg, {
     fitTo: { mode: "width", value: size },
     background: colours.light.paper,
-    font: { loadSystemFonts: false, fontFiles: fonts.map(({ name }) => made.file(`${name}.ttf`)) },
+    font: { loadSystemFonts: false, fontFiles: fonts.map(({ file }) => file) },
   });
   return image.asPng();
 }
