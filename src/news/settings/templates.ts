@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ninjsKeys } from "../../features/ninjs/keys.ts";
+import { searchKeys } from "../../features/search/keys.ts";
 import { fieldMessages } from "../../messages/fields.ts";
 import { quote } from "../../messages/message.ts";
 import { key, otherKeys, yesOrNo } from "../fields.ts";
@@ -33,11 +34,7 @@ const kinds = () => ({
     docs: "RSS, Atom and JSON Feed: of the site and of corrections; RSS of each topic, section and author.",
   }).default(true),
   ...ninjsKeys(),
-  search: key(yesOrNo(), {
-    id: ["Pencarian", "Apakah pembaca dapat mencari di berita situs ini."],
-    en: ["Search", "Whether readers can search the site's articles."],
-    docs: "The page to search articles.",
-  }).default(true),
+  ...searchKeys(),
 });
 
 /** `templates` of `_data/site.yaml`: the kinds of pages and files that a site can do without. */
