@@ -6,7 +6,7 @@ import { missingPackages } from "./assets/missing-packages.ts";
 import { checkLinks, checkOutputFolder, checkWritable, reportIfCutOff } from "./assets/output-folder.ts";
 import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts";
 import { rememberPlanned, removeStale } from "./assets/stale-files.ts";
-import { ContentError, report } from "./content/report.ts";
+import { ContentError, report } from "./content/mistake.ts";
 import { siteLanguage } from "./content/site-language.ts";
 import { copyWhole } from "./content/write-whole.ts";
 import type { BuildEnds, BuildStarts, EleventyConfig } from "./eleventy.ts";

@@ -3,10 +3,9 @@ import { cardTags } from "../../src/features/cards/share-card.ts";
 import { ninjsLinks } from "../../src/features/ninjs/ninjs.ts";
 import type { PageLanguage } from "../../src/messages/message.ts";
 import { atomPath, homePath, jsonFeedPath, rssPath } from "../../src/news/addresses.ts";
-import { bylineOf } from "../../src/site/byline.ts";
 import type { ArticlePage, SiteContext, SiteModel } from "../../src/site/model.ts";
 import { plainFile } from "../../src/site/pictures/renditions.ts";
-import { summaryOf } from "../../src/site/text/summary.ts";
+import { bylineOf, summaryOf } from "../../src/site/stories.ts";
 import { isoTime } from "../dates.ts";
 import { wordsIn } from "../words/words.ts";
 

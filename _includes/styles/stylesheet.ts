@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Features, type Targets, transform } from "lightningcss";
-import { errorCode } from "../../src/content/error-code.ts";
+import { errorCode } from "../../src/content/paths.ts";
 import { blockStyles } from "../../src/features/blocks/styles.ts";
 import { ownFile } from "../../src/news/own-file.ts";
 

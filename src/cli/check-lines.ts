@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import type { Mistake } from "../content/mistake.ts";
-import { formatMistake } from "../content/report.ts";
+import { formatMistake, type Mistake } from "../content/mistake.ts";
 import { buildMessages } from "../messages/builds.ts";
 import type { Language, Message } from "../messages/message.ts";
 

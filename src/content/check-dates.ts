@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { articleMessages } from "../messages/articles.ts";
 import { dateMessages } from "../messages/dates.ts";
 import { type Message, quote } from "../messages/message.ts";
 import type { ArticleSchema } from "../news/article.ts";
@@ -9,6 +10,7 @@ import type { Fields } from "./front-matter/read-fields.ts";
 import type { Path } from "./front-matter/yaml-path.ts";
 import type { Place } from "./front-matter/yaml-source.ts";
 import type { Mistake } from "./mistake.ts";
+import type { ArticleFile } from "./read-article.ts";
 import { settingsFile } from "./read-settings.ts";
 import type { Settings } from "./settings.ts";
 
@@ -84,4 +86,34 @@ export function expiredSecurity({ security, timeZone }: Settings, now: DateTime<
   if (!security || security.expires.at > now) return [];
   const message = dateMessages.securityExpired(timeIn(security.expires.at, timeZone));
   return [{ file: settingsFile, ...security.place, key: "security.expires", message }];
+}
+
+/** More days than an editor probably means. */
+const manyDays = 14;
+
+/** When an article stops leading the front page; a date without time of day includes the whole day. */
+export const leadEnds = ({ at, precision }: Moment): DateTime<true> =>
+  precision === "day" ? at.plus({ days: 1 }) : at;
+
+/**
+ * Notices about articles that are pinned to the front page: a newer one is pinned too, or it is pinned for long.
+ */
+export function leadNotices(articles: ArticleFile[], now: DateTime<true>): Mistake[] {
+  const leading = articles
+    .filter(({ status, values }) => status === "published" && !values.retracted)
+    .flatMap(({ file, values: { leadUntil, date }, leadPlace }) =>
+      leadUntil && date && leadPlace && leadEnds(leadUntil) > now
+        ? [{ file, place: leadPlace, ends: leadEnds(leadUntil), published: date.at }]
+        : [],
+    )
+    .sort((one, other) => other.published.toMillis() - one.published.toMillis());
+  return leading.flatMap(({ file, place, ends }, index) => {
+    const days = Math.ceil(ends.diff(now).as("days"));
+    const [first] = leading;
+    const messages = [
+      ...(first && index > 0 ? [articleMessages.leadHasNoEffect(first.file)] : []),
+      ...(days > manyDays ? [articleMessages.leadsForLong(days)] : []),
+    ];
+    return messages.map((message) => ({ file, ...place, key: "leadUntil", message }));
+  });
 }

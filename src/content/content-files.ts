@@ -4,10 +4,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { fileMessages } from "../messages/files.ts";
 import type { Message } from "../messages/message.ts";
-import { errorCode } from "./error-code.ts";
-import { inParallel } from "./in-parallel.ts";
 import type { Mistake } from "./mistake.ts";
-import { isPlainFile } from "./plain-file.ts";
+import { errorCode, isPlainFile } from "./paths.ts";
 
 /** Takes half the time of `readFile` of node:fs/promises, which makes a file handle object for each file. */
 const readFile = promisify(readFileCallback);
@@ -112,4 +110,26 @@ function unfitToRead(root: string, file: string): Message | undefined {
 function cannotBeRead(file: string, error: unknown): Mistake {
   const reason = errorCode(error) ?? String(error);
   return { file, line: 1, column: 1, message: fileMessages.cannotBeRead(reason) };
+}
+
+/**
+ * Runs an async function for each item, at most `limit` at a time: the system refuses to open ten thousand files at once.
+ *
+ * @returns the results in the order of the items
+ */
+export async function inParallel<Item, Result>(
+  items: readonly Item[],
+  limit: number,
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = new Array(items.length);
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    while (next < items.length) {
+      const index = next++;
+      results[index] = await work(items[index] as Item);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+  return results;
 }

@@ -1,6 +1,6 @@
-import type { Message } from "../messages/message.ts";
-
-export { quote } from "../messages/message.ts";
+import { buildMessages } from "../messages/builds.ts";
+import type { Language, Message } from "../messages/message.ts";
+import { printable } from "../messages/printable.ts";
 
 /** A problem an editor must fix (a mistake), or should know about (a notice). */
 export interface Mistake {
@@ -20,4 +20,36 @@ export interface Mistake {
 export function compareMistakes(a: Mistake, b: Mistake): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
+}
+
+/** One line in the style of compilers, which terminals and editors turn into a link: `content/articles/x.md:7:3 tags: …`. */
+export function formatMistake({ file, line, column, key, message }: Mistake, language: Language): string {
+  return printable(`${file}:${line}:${column} ${key ? `${key}: ` : ""}${message[language]}`);
+}
+
+/** Prints notices or mistakes to standard error, one a line, each beginning with its place, `file:line:column`. */
+export function report(what: "notice" | "mistake", found: readonly Mistake[], language: Language): void {
+  if (found.length === 0) return;
+  const heading = what === "notice" ? buildMessages.notices : buildMessages.mistakes;
+  const lines = found.map((mistake) => formatMistake(mistake, language));
+  console.error([`[warta] ${heading(found.length)[language]}`, ...lines].join("\n"));
+}
+
+/**
+ * Stops a build because of mistakes. They have been printed before; the error's message only gives their number.
+ */
+export class ContentError extends Error {
+  /** For the build: print no stack trace; editors do not need one. */
+  readonly skipOriginalStack = true;
+
+  /**
+   * @param mistakes at least one
+   * @param language of the message
+   */
+  constructor(
+    readonly mistakes: readonly Mistake[],
+    readonly language: Language,
+  ) {
+    super(buildMessages.nothingWritten(mistakes.length)[language]);
+  }
 }

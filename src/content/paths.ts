@@ -1,5 +1,6 @@
-import { readdirSync } from "node:fs";
-import path from "node:path";
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path, { isAbsolute, join, relative } from "node:path";
 
 /**
  * A path from a folder, in the form in which paths are compared and shown: with forward slashes, on Windows too.
@@ -16,3 +17,35 @@ export const filesBelow = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => relativePath(folder, path.join(entry.parentPath, entry.name)))
     .sort();
+
+/** Node's code of an error, `ENOENT`, `ERR_PARSE_ARGS_UNKNOWN_OPTION` (https://nodejs.org/api/errors.html); undefined if it has none. */
+export const errorCode = (error: unknown): string | undefined =>
+  error instanceof Error && "code" in error ? String(error.code) : undefined;
+
+/**
+ * Whether a file is a plain one of the project, links followed: no file elsewhere on the machine, and no device or pipe, which
+ * may never end.
+ *
+ * @param root the project's folder
+ * @param file from the root
+ * @throws the error of the file system, if there is no such file
+ */
+export function isPlainFile(root: string, file: string): boolean {
+  const real = realpathSync.native(join(root, file));
+  const place = relative(realpathSync.native(root), real);
+  return !place.startsWith("..") && !isAbsolute(place) && statSync(real).isFile();
+}
+
+/**
+ * The bytes of a plain file of the project; undefined if there is none, or it cannot be read.
+ *
+ * @param root the project's folder
+ * @param file from the root
+ */
+export async function readPlainFile(root: string, file: string): Promise<Buffer | undefined> {
+  try {
+    return isPlainFile(root, file) ? await readFile(join(root, file)) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,9 +1,8 @@
+import type { Tag } from "./content.ts";
 import { folders, listMarkdown, readEach } from "./content-files.ts";
-import type { ContentOptions } from "./content-options.ts";
-import type { Tag } from "./entries.ts";
 import { readTag } from "./read-entry.ts";
 import { openSettings, readSettings } from "./read-settings.ts";
-import type { Settings } from "./settings.ts";
+import type { ContentOptions, Settings } from "./settings.ts";
 
 /** The facts about a site that its commands need without a build. */
 export interface Project {

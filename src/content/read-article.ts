@@ -9,7 +9,7 @@ import { articlePath } from "../news/addresses.ts";
 import { type ArticleSchema, isOurKey } from "../news/article.ts";
 import { dayIn, timeIn } from "../news/dates/zone.ts";
 import { articleSlug } from "../news/slug.ts";
-import { locateAliases } from "./addresses/alias.ts";
+import { locateAliases } from "./addresses.ts";
 import type { Article } from "./article.ts";
 import { type ChangeDate, checkDates } from "./check-dates.ts";
 import type { Fields, Values } from "./front-matter/read-fields.ts";

@@ -4,18 +4,15 @@ import { type Language, localesFor, spokenLanguage } from "../messages/message.t
 import { createAddresses } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
 import { pageSchema } from "../news/page.ts";
-import { checkAddresses } from "./addresses/check-addresses.ts";
+import { checkAddresses } from "./addresses.ts";
 import type { Article, BodyPicture } from "./article.ts";
-import { expiredSecurity } from "./check-dates.ts";
-import type { Content } from "./content.ts";
+import { expiredSecurity, leadNotices } from "./check-dates.ts";
+import type { Content, Tag } from "./content.ts";
 import { folders, listFolder, readEach } from "./content-files.ts";
-import type { ContentOptions } from "./content-options.ts";
-import type { Tag } from "./entries.ts";
 import { finishArticle, type OtherFiles } from "./finish-article.ts";
-import { readFonts } from "./look/fonts.ts";
+import { readFonts } from "./look.ts";
 import { usualMarkdown } from "./markdown/parser.ts";
 import { compareMistakes, type Mistake } from "./mistake.ts";
-import { leadNotices } from "./notices/front-page-lead.ts";
 import { likelySlips } from "./notices/likely-slips.ts";
 import { unreadFiles } from "./notices/unread-files.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
@@ -29,6 +26,7 @@ import { indexFiles, sharedNames, unsignedAuthors } from "./resolve/named-files.
 import { resolveFront } from "./resolve/resolve-front.ts";
 import { resolveSections } from "./resolve/resolve-sections.ts";
 import { resolveTags } from "./resolve/resolve-tags.ts";
+import type { ContentOptions } from "./settings.ts";
 import { withFiles } from "./settings-files.ts";
 import { siteLanguage } from "./site-language.ts";
 

@@ -8,7 +8,7 @@ import { authorSchema } from "../news/author.ts";
 import type { PageSchema } from "../news/page.ts";
 import { fileSlug } from "../news/slug.ts";
 import { tagSchema } from "../news/tag.ts";
-import type { Author, StaticPage, Tag } from "./entries.ts";
+import type { Author, StaticPage, Tag } from "./content.ts";
 import type { Fields } from "./front-matter/read-fields.ts";
 import type { Written } from "./front-matter/yaml-source.ts";
 import { usualMarkdown } from "./markdown/parser.ts";

@@ -4,13 +4,12 @@ import { fileMessages } from "../messages/files.ts";
 import type { PageLanguage } from "../messages/message.ts";
 import { folders } from "./content-files.ts";
 import { decode } from "./decode.ts";
-import { readFrontMatter } from "./front-matter/front-matter.ts";
+import { findUnseen, readFrontMatter } from "./front-matter/front-matter.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
 import { nodeAt } from "./front-matter/yaml-path.ts";
 import type { YamlSource } from "./front-matter/yaml-source.ts";
 import { ParsedText, type WrittenText } from "./markdown/text.ts";
 import type { Mistake } from "./mistake.ts";
-import { findUnseen } from "./notices/front-matter-notices.ts";
 import { findShownAsText } from "./notices/text-notices.ts";
 import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
 

@@ -13,14 +13,13 @@ import { siteSchema, wrongSiteUrl } from "../news/settings/site.ts";
 import type { Switches } from "../news/settings/templates.ts";
 import { slugify } from "../news/slug.ts";
 import { type Opened, readOne } from "./content-files.ts";
-import { type ContentOptions, noOptions } from "./content-options.ts";
 import { decode } from "./decode.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
 import type { Written } from "./front-matter/yaml-source.ts";
 import { parseYaml, type YamlSource } from "./front-matter/yaml-source.ts";
-import { readLook } from "./look/look.ts";
+import { readLook } from "./look.ts";
 import type { Mistake } from "./mistake.ts";
-import type { Settings } from "./settings.ts";
+import { type ContentOptions, noOptions, type Settings } from "./settings.ts";
 import { namedFiles, type SettingsFiles } from "./settings-files.ts";
 
 export const settingsFile = "_data/site.yaml";

@@ -1,5 +1,5 @@
 import type { Written } from "./front-matter/yaml-source.ts";
-import type { Font, NamedFont } from "./look/fonts.ts";
+import type { Font, NamedFont } from "./look.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
 import type { SiteFields } from "./read-settings.ts";
 import type { Settings } from "./settings.ts";

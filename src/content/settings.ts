@@ -1,9 +1,12 @@
+import type { MarkdownIt } from "markdown-it";
 import type { z } from "zod";
-import type { OwnShape } from "../news/own-keys.ts";
+import type { Language } from "../messages/message.ts";
+import type { MakeOwnShape, OwnShape } from "../news/own-keys.ts";
 import type { AddressWords } from "../news/settings/addresses.ts";
 import type { siteSchema } from "../news/settings/site.ts";
+import type { Switches } from "../news/settings/templates.ts";
 import type { Place } from "./front-matter/yaml-source.ts";
-import type { Look } from "./look/look.ts";
+import type { Look } from "./look.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
 
 type Written = z.output<ReturnType<typeof siteSchema>>;
@@ -47,3 +50,20 @@ export interface Settings
   /** `place` is where `expires` is written. */
   security?: NonNullable<Written["security"]> & { place: Place };
 }
+
+/** What a site's configuration says about its content. */
+export interface ContentOptions {
+  /** The languages that pages can have, as BCP 47 tags; undefined: any, as the configuration is not read. */
+  languages: readonly string[] | undefined;
+  /** The site's own keys in the front matter of articles. */
+  frontMatter?: MakeOwnShape | undefined;
+  /** The parser of all texts, with the site's own rules. */
+  markdown?: MarkdownIt | undefined;
+  /** What is turned off, besides what the settings turn off. */
+  templates?: Switches | undefined;
+}
+
+const spoken: readonly Language[] = ["id", "en"];
+
+/** Of a site whose configuration gives no options. */
+export const noOptions: ContentOptions = { languages: spoken };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Language, languageTag, spokenLanguage } from "../messages/message.ts";
-import { isPlainFile } from "./plain-file.ts";
+import { isPlainFile } from "./paths.ts";
 
 /** Repeated here: loading `read-settings.ts` takes longer than printing `warta --help`. */
 const settingsFile = "_data/site.yaml";

@@ -4,8 +4,7 @@ import { fileMessages } from "../messages/files.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import { asIs, type Message } from "../messages/message.ts";
 import { printable } from "../messages/printable.ts";
-import { errorCode } from "./error-code.ts";
-import { relativePath } from "./paths.ts";
+import { errorCode, relativePath } from "./paths.ts";
 
 /** A file that could not be written, and why. */
 export class WriteError extends LocalizedError {}

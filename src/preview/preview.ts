@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Mistake } from "../content/mistake.ts";
+import { type Mistake, report } from "../content/mistake.ts";
 import { relativePath } from "../content/paths.ts";
-import { report } from "../content/report.ts";
 import type { ServerAnswer } from "../eleventy.ts";
 import { asIs, type Language } from "../messages/message.ts";
 import { blankPage, doubtsOverlay, mistakesOverlay, noticesOverlay } from "./overlay.tsx";

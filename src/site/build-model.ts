@@ -1,21 +1,25 @@
 import type { DateTime } from "luxon";
-import type { Article } from "../content/article.ts";
-import type { Content } from "../content/content.ts";
-import type { StaticPage } from "../content/entries.ts";
+import type { Content, StaticPage } from "../content/content.ts";
 import { correctionLists } from "../features/corrections/model.ts";
 import { createTimelines } from "../features/timeline/model.ts";
 import { createAddresses, homePath, staticPagePath } from "../news/addresses.ts";
 import { inZone } from "../news/dates/zone.ts";
+import { createSections } from "./entities.ts";
 import { lazily, once } from "./lazily.ts";
-import { authorPages } from "./lists/by-author.ts";
-import { archiveYears, groupByMonth, monthPages } from "./lists/by-month.ts";
-import { createSections, listSections } from "./lists/by-section.ts";
-import { summariseTag, tagPages } from "./lists/by-tag.ts";
 import { listFeeds } from "./lists/feeds.ts";
 import { homePageOf } from "./lists/home.ts";
+import {
+  archiveYears,
+  authorPages,
+  groupByMonth,
+  listSections,
+  monthPages,
+  summariseTag,
+  tagPages,
+} from "./lists/list-pages.ts";
 import { groupStories } from "./lists/lists.ts";
-import { movedPages } from "./lists/moved-pages.ts";
-import type { Redirect, SiteModel, SiteOptions, Story, TagPage } from "./model.ts";
+import { listRedirects, movedPages } from "./lists/redirects.ts";
+import type { SiteModel, SiteOptions, Story, TagPage } from "./model.ts";
 import { listPictures } from "./pictures/wanted-files.ts";
 import { articlePages } from "./related.ts";
 import { createStories, inSiteOrder, referTags } from "./stories.ts";
@@ -113,27 +117,9 @@ export function buildModel(
 }
 
 /**
- * Redirects from old addresses of articles to current ones. Skips an old address that is now an article's page, or that an
- * earlier article in the list also had.
- *
- * @param articles in the site's order
- */
-export function listRedirects(articles: readonly Article[]): Redirect[] {
-  const taken = new Set(articles.map(({ path }) => path));
-  const redirects: Redirect[] = [];
-  for (const { aliases, path, title } of articles)
-    for (const from of aliases) {
-      if (taken.has(from)) continue;
-      taken.add(from);
-      redirects.push({ from, to: path, title });
-    }
-  return redirects;
-}
-
-/**
  * The static pages, sorted by path, and the corrections policy: the text of the page with the address of the corrections page.
  */
-export function staticPages(
+function staticPages(
   pages: readonly StaticPage[],
   texts: PageContext,
 ): Pick<SiteModel, "pages" | "correctionsPolicy"> {

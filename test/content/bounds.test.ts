@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdir, symlink } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { formatMistake } from "../../src/content/mistake.ts";
 import { readProject } from "../../src/content/project.ts";
 import { readContent } from "../../src/content/read-content.ts";
-import { formatMistake } from "../../src/content/report.ts";
 import { siteLanguage } from "../../src/content/site-language.ts";
 import { article, mistakesOf, now, settings, temporaryProject } from "./temporary-project.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatMistake } from "../../src/content/report.ts";
+import { formatMistake } from "../../src/content/mistake.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { article, readSound } from "./temporary-project.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatMistake } from "../../src/content/report.ts";
+import { formatMistake } from "../../src/content/mistake.ts";
 import { article, articles, type Files, read } from "./temporary-project.ts";
 
 // That there is a sentence in each language, which says the same: test/messages. Here they are read as editors do.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ContentOptions } from "../../src/content/content-options.ts";
+import type { ContentOptions } from "../../src/content/settings.ts";
 import type { OwnFields } from "../../src/news/own-keys.ts";
 import { article, mistakesOf, readSound, settings } from "./temporary-project.ts";
 

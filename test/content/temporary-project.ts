@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect } from "vitest";
+import { formatMistake } from "../../src/content/mistake.ts";
 import { type ContentRequest, type ContentResult, readContent } from "../../src/content/read-content.ts";
-import { formatMistake } from "../../src/content/report.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { time } from "../support/time.ts";

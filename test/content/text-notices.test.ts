@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { formatMistake } from "../../src/content/mistake.ts";
 import { findShownAsText } from "../../src/content/notices/text-notices.ts";
-import { formatMistake } from "../../src/content/report.ts";
 import { textOf } from "../site/newsroom.ts";
 import { article, noticesOf } from "./temporary-project.ts";
 

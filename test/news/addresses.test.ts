@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { StaticPage } from "../../src/content/entries.ts";
+import type { StaticPage } from "../../src/content/content.ts";
 import type { Settings } from "../../src/content/settings.ts";
 import { createAddresses } from "../../src/news/addresses.ts";
 import { usualWords } from "../../src/news/settings/addresses.ts";

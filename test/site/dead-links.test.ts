@@ -1,8 +1,7 @@
 import type { DateTime } from "luxon";
 import { expect, test } from "vitest";
 import type { Content } from "../../src/content/content.ts";
-import type { Mistake } from "../../src/content/mistake.ts";
-import { formatMistake } from "../../src/content/report.ts";
+import { formatMistake, type Mistake } from "../../src/content/mistake.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import { deadLinks } from "../../src/site/dead-links/dead-links.ts";
 import { writtenAddresses } from "../../src/templates/written-addresses.ts";

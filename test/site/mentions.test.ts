@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Tag } from "../../src/content/entries.ts";
+import type { Tag } from "../../src/content/content.ts";
 import { compileNames, searchFor } from "../../src/news/text/names.ts";
 import { findNames, listMentions } from "../../src/site/text/mentions.ts";
 import { numberParagraphs } from "../../src/site/text/paragraphs.ts";

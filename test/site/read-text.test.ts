@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Article } from "../../src/content/article.ts";
-import type { Tag } from "../../src/content/entries.ts";
+import type { Tag } from "../../src/content/content.ts";
 import { compileNames } from "../../src/news/text/names.ts";
 import { type ArticleText, readText } from "../../src/site/text/read-text.ts";
 import { context } from "../support/context.ts";

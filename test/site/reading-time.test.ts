@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countWords, readingMinutes } from "../../src/site/text/reading-time.ts";
+import { countWords, readingMinutes } from "../../src/site/text/paragraphs.ts";
 
 test.each([
   ["Undang-undang itu disahkan pukul 10.49.", 5],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { summaryOf } from "../../src/site/text/summary.ts";
+import { summaryOf } from "../../src/site/stories.ts";
 
 const of = (text: string, description?: string) =>
   summaryOf({ description, paragraphs: [{ id: "p1", text, sentences: [text] }] });

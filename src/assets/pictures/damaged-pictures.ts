@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { inParallel } from "../../content/in-parallel.ts";
+import { inParallel } from "../../content/content-files.ts";
 import { compareMistakes, type Mistake } from "../../content/mistake.ts";
 import { pictureMessages } from "../../messages/pictures.ts";
 import { isShownAsItIs } from "../../site/pictures/renditions.ts";

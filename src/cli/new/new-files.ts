@@ -1,8 +1,8 @@
 import type { DateTime } from "luxon";
 import { stringify } from "yaml";
 import { z } from "zod";
+import type { Author, Tag } from "../../content/content.ts";
 import { folders } from "../../content/content-files.ts";
-import type { Author, Tag } from "../../content/entries.ts";
 import type { Settings } from "../../content/settings.ts";
 import { type Message, spokenLanguage } from "../../messages/message.ts";
 import { newMessages } from "../../messages/new.ts";

@@ -8,7 +8,7 @@ import type { Addresses } from "../../news/addresses.ts";
 import { nearest } from "../../news/nearest.ts";
 import { slugify } from "../../news/slug.ts";
 import type { Picture } from "../article.ts";
-import { isPlainFile } from "../plain-file.ts";
+import { isPlainFile } from "../paths.ts";
 import { runningPart } from "./running-svg.ts";
 import { svgSize } from "./svg-size.ts";
 import { isWhole } from "./whole-picture.ts";

@@ -4,7 +4,7 @@ import { didYouMean, type Message, quote, together } from "../../messages/messag
 import { collapseName, type NameIndex, usualSpellings } from "../../news/names.ts";
 import { slugify } from "../../news/slug.ts";
 import { tagSchema } from "../../news/tag.ts";
-import type { Tag } from "../entries.ts";
+import type { Tag } from "../content.ts";
 import type { Place } from "../front-matter/yaml-source.ts";
 import { usualMarkdown } from "../markdown/parser.ts";
 import { ParsedText } from "../markdown/text.ts";

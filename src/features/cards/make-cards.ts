@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Asset } from "../../assets/copy-assets.ts";
 import { openMadeFiles } from "../../assets/made-files.ts";
 import { progress } from "../../assets/progress.ts";
-import { inParallel } from "../../content/in-parallel.ts";
+import { inParallel } from "../../content/content-files.ts";
 import type { Language } from "../../messages/message.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { cardPng } from "./draw-card.ts";

@@ -3,8 +3,8 @@ import { wordsIn } from "../../../_includes/words/words.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
 import type { PageLanguage } from "../../messages/message.ts";
 import type { Moment } from "../../news/dates/moment.ts";
-import { entryId } from "../../site/entry-id.ts";
 import type { SiteModel, StoryRef } from "../../site/model.ts";
+import { entryId } from "../../site/stories.ts";
 
 /** A correction or a retraction as an entry of a feed. */
 interface CorrectionEntry {

@@ -1,6 +1,6 @@
 import type { Backend, CmsConfig, EntryCollection, Field, FileCollection } from "@sveltia/cms";
 import type { z } from "zod";
-import type { Tag } from "../../content/entries.ts";
+import type { Tag } from "../../content/content.ts";
 import type { Settings } from "../../content/settings.ts";
 import { spokenLanguage } from "../../messages/message.ts";
 import { createAddresses } from "../../news/addresses.ts";

@@ -1,10 +1,9 @@
 import { isoTime } from "../../../_includes/dates.ts";
 import type { Picture, Source } from "../../content/article.ts";
 import { localesFor, perLanguage } from "../../messages/message.ts";
-import { bylineOf } from "../../site/byline.ts";
-import { entryId } from "../../site/entry-id.ts";
 import type { RetractedPage, SiteContext, Story, Translation } from "../../site/model.ts";
 import { pictureType, plainFile } from "../../site/pictures/renditions.ts";
+import { bylineOf, entryId } from "../../site/stories.ts";
 import { conceptList } from "./concept-list.ts";
 import { plainText } from "./plain-text.ts";
 import type { ConceptList, NinjsItem, RoleText } from "./types.ts";

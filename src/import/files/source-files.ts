@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { errorCode } from "../../content/error-code.ts";
+import { errorCode } from "../../content/paths.ts";
 import { fileMessages } from "../../messages/files.ts";
 import { LocalizedError } from "../../messages/localized-error.ts";
 import type { Message } from "../../messages/message.ts";

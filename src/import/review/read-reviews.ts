@@ -1,10 +1,10 @@
 import path from "node:path";
 import { folders, listMarkdown, readEach } from "../../content/content-files.ts";
+import { formatMistake } from "../../content/mistake.ts";
 import type { Doubt } from "../../content/notices/doubts.ts";
 import { relativePath } from "../../content/paths.ts";
 import type { Project } from "../../content/project.ts";
 import { readArticle } from "../../content/read-article.ts";
-import { formatMistake } from "../../content/report.ts";
 import type { Language } from "../../messages/message.ts";
 import { printable } from "../../messages/printable.ts";
 import { articleSchema } from "../../news/article.ts";

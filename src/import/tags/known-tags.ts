@@ -1,4 +1,4 @@
-import type { Tag } from "../../content/entries.ts";
+import type { Tag } from "../../content/content.ts";
 import { collapseName } from "../../news/names.ts";
 
 /** What of a tag the extractor needs. */

@@ -20,10 +20,9 @@ import {
 import { organisation, website } from "../../../_includes/json-ld/site.ts";
 import { breadcrumbs } from "../../../_includes/json-ld/web-page.ts";
 import type { Picture, Source } from "../../content/article.ts";
-import { bylineOf } from "../../site/byline.ts";
 import type { ArticlePage, SiteContext, Story } from "../../site/model.ts";
 import { crops, plainFile, type Rendition } from "../../site/pictures/renditions.ts";
-import { summaryOf } from "../../site/text/summary.ts";
+import { bylineOf, summaryOf } from "../../site/stories.ts";
 import { authorNode } from "./author.ts";
 import { thing } from "./tag.ts";
 

@@ -2,9 +2,9 @@ import type { Graph, NewsArticleLeaf, OrganizationLeaf, PersonLeaf, ThingLeaf } 
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import { articleId, authorId, imageObject } from "../../../_includes/json-ld/script.ts";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
-import { type Signatory, signatory } from "../../site/byline.ts";
 import type { AuthorPage, SiteContext } from "../../site/model.ts";
 import { plainPortrait } from "../../site/pictures/renditions.ts";
+import { type Signatory, signatory } from "../../site/stories.ts";
 import { thing } from "./tag.ts";
 
 /**

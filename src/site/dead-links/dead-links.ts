@@ -1,7 +1,6 @@
 import { DateTime } from "luxon";
 import type { Article, BodyPicture } from "../../content/article.ts";
-import type { Content } from "../../content/content.ts";
-import type { Author, StaticPage, Tag } from "../../content/entries.ts";
+import type { Author, Content, StaticPage, Tag } from "../../content/content.ts";
 import type { ParsedText } from "../../content/markdown/text.ts";
 import type { Mistake } from "../../content/mistake.ts";
 import { decodeSource } from "../../content/pictures/picture-index.ts";

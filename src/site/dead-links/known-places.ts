@@ -3,8 +3,7 @@ import type { Content } from "../../content/content.ts";
 import { type Addresses, dayOfArticle, readAddress, staticPagePath } from "../../news/addresses.ts";
 import { nearest } from "../../news/nearest.ts";
 import { usualWords } from "../../news/settings/addresses.ts";
-import { createAuthors } from "../lists/by-author.ts";
-import { createSections } from "../lists/by-section.ts";
+import { createAuthors, createSections } from "../entities.ts";
 
 /** Pages and files other than articles and lists. Paths are decoded, from the site's root; folders end with a slash. */
 export interface OtherPlaces {

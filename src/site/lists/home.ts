@@ -1,11 +1,10 @@
 import type { DateTime } from "luxon";
 import { originalOf } from "../../content/article.ts";
-import { leadEnds } from "../../content/notices/front-page-lead.ts";
+import { leadEnds } from "../../content/check-dates.ts";
 import type { Settings } from "../../content/settings.ts";
 import { frontLimits } from "../../news/settings/site.ts";
 import type { Entity, HomePage, SectionStrip, Story, StoryRef, TagSummary } from "../model.ts";
 import { groupBy } from "./lists.ts";
-import { tagsInTheNews } from "./tags-in-the-news.ts";
 
 /** How many stories stand next to the lead, if no more are pinned, and how many are the fewest. */
 const besideLead = { usual: 4, least: 3 };
@@ -86,4 +85,34 @@ const chosenSections = (names: readonly string[], sections: readonly Entity[]): 
 function pictureFirst(stories: readonly Story[]): Story[] {
   const first = stories.find(({ image }) => image) ?? stories[0];
   return [...(first ? [first] : []), ...stories.filter((story) => story !== first)];
+}
+
+/** How many tags the front page shows. */
+const tagCount = 10;
+/** After so many days, a story counts half. */
+const halfLife = 7;
+
+/**
+ * The tags in the news. Each story counts for its tags, and half as much for each week that it is older than the newest: three
+ * stories of this week put a tag before a hundred of last year. The newest story is the measure, not the clock, so a site that
+ * rests keeps its tags, and the same content gives the same page.
+ *
+ * @param stories newest first
+ * @param tags by name
+ * @returns most in the news first, then by name; none without a story
+ */
+function tagsInTheNews(stories: readonly Story[], tags: readonly TagSummary[]): TagSummary[] {
+  const newest = stories[0]?.date.at.toMillis() ?? 0;
+  const weights = new Map<string, number>();
+  for (const story of stories) {
+    const days = (newest - story.date.at.toMillis()) / 86_400_000;
+    const weight = 2 ** (-days / halfLife);
+    for (const { slug } of story.tags) weights.set(slug, (weights.get(slug) ?? 0) + weight);
+  }
+  const weightOf = ({ slug }: TagSummary): number => weights.get(slug) ?? 0;
+  // The sort is stable.
+  return tags
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => weightOf(b) - weightOf(a))
+    .slice(0, tagCount);
 }

@@ -8,8 +8,7 @@ import {
 import { withMarks } from "../../news/text/quotations.ts";
 import { endsWord, startsWord, wordEnd, wordStart } from "../../news/text/words.ts";
 import type { Mention } from "../model.ts";
-import type { Run, TextBlock } from "./paragraphs.ts";
-import { joinsWords } from "./reading-time.ts";
+import { joinsWords, type Run, type TextBlock } from "./paragraphs.ts";
 
 /** A name in a paragraph's text, from `start` up to but not including `end`. */
 export interface NamedPlace {

@@ -2,18 +2,17 @@ import type { Token } from "markdown-it";
 import type { Design } from "../../../_includes/design.ts";
 import type { Article, BodyPicture } from "../../content/article.ts";
 import type { ParsedText } from "../../content/markdown/text.ts";
+import { inlineToken, newToken, textToken } from "../../content/markdown/tokens.ts";
 import { drawBlocks } from "../../features/blocks/model.ts";
 import type { PageLanguage } from "../../messages/message.ts";
 import type { Addresses } from "../../news/addresses.ts";
 import { type MentionIndex, searchFor } from "../../news/text/names.ts";
 import type { DatedSentence, Mention, Paragraph, SiteModel } from "../model.ts";
 import { addressSetter, isSitePath, markLinks } from "./addresses.ts";
-import { openWithDateline } from "./dateline.ts";
 import { placeFigures } from "./figures.ts";
 import { linkFirstMentions } from "./links.ts";
 import { findNames, listMentions } from "./mentions.ts";
-import { numberParagraphs, plainText, type TextBlock } from "./paragraphs.ts";
-import { countWords } from "./reading-time.ts";
+import { countWords, numberParagraphs, plainText, type TextBlock } from "./paragraphs.ts";
 import { boxTables } from "./tables.ts";
 
 /** Everything computed from an article's text and the names of tags. */
@@ -160,4 +159,26 @@ function stripMarks(token: Token): void {
   if (token.attrs) token.attrs = token.attrs.filter(([name]) => !onPageOnly.has(name));
   if (onPageOnlyElements.has(token.type)) token.hidden = true;
   if (token.children) for (const child of token.children) stripMarks(child);
+}
+
+/**
+ * Puts the dateline in front of a text: `<span class="dateline">Jakarta</span> — Pemerintah …`. It goes into the first
+ * paragraph outside lists and quotations; if there is none, into a new paragraph.
+ */
+function openWithDateline(tokens: Token[], dateline: string | undefined): void {
+  if (!dateline || tokens.length === 0) return;
+  const open = newToken("dateline_open", "span", 1);
+  open.attrSet("class", "dateline");
+  const opening = [open, textToken(dateline), newToken("dateline_close", "span", -1)];
+
+  const first = tokens.findIndex((token) => token.type === "paragraph_open" && token.level === 0);
+  const inline = tokens[first + 1];
+  if (first >= 0 && inline?.children) inline.children.unshift(...opening, textToken(" — "));
+  else {
+    tokens.unshift(
+      newToken("paragraph_open", "p", 1),
+      inlineToken(opening),
+      newToken("paragraph_close", "p", -1),
+    );
+  }
 }

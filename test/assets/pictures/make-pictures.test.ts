@@ -7,8 +7,8 @@ import { damagedPictures } from "../../../src/assets/pictures/damaged-pictures.t
 import { exifRights } from "../../../src/assets/pictures/exif-rights.ts";
 import { makePictures } from "../../../src/assets/pictures/make-pictures.ts";
 import type { Picture } from "../../../src/content/article.ts";
-import type { Author } from "../../../src/content/entries.ts";
-import { ContentError } from "../../../src/content/report.ts";
+import type { Author } from "../../../src/content/content.ts";
+import { ContentError } from "../../../src/content/mistake.ts";
 import type { Story } from "../../../src/site/model.ts";
 import { textOf } from "../../site/newsroom.ts";
 import { exif, jpeg, photoAs, toJpeg } from "../../support/jpeg.ts";

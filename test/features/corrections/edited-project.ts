@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { formatMistake } from "../../../src/content/report.ts";
+import { formatMistake } from "../../../src/content/mistake.ts";
 import { compareWith } from "../../../src/features/corrections/silent-edits/compare.ts";
 import { now, temporaryProject } from "../../content/temporary-project.ts";
 import { context } from "../../support/context.ts";

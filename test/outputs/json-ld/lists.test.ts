@@ -1,7 +1,7 @@
 import type { Graph } from "schema-dts";
 import { describe, expect, test } from "vitest";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
-import type { Author } from "../../../src/content/entries.ts";
+import type { Author } from "../../../src/content/content.ts";
 import { newsArticle } from "../../../src/outputs/json-ld/article.ts";
 import { authorGraph } from "../../../src/outputs/json-ld/author.ts";
 import { homeGraph, sectionGraph } from "../../../src/outputs/json-ld/story-list.ts";

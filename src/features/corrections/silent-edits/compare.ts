@@ -1,13 +1,12 @@
 import type { DateTime } from "luxon";
 import type { MarkdownIt } from "markdown-it";
-import { folders } from "../../../content/content-files.ts";
+import { folders, inParallel } from "../../../content/content-files.ts";
 import { decode } from "../../../content/decode.ts";
 import { readFrontMatter } from "../../../content/front-matter/front-matter.ts";
 import { keyName, type Path, placeOf } from "../../../content/front-matter/yaml-path.ts";
-import { inParallel } from "../../../content/in-parallel.ts";
 import type { Mistake } from "../../../content/mistake.ts";
+import { readPlainFile } from "../../../content/paths.ts";
 import { locatePicture } from "../../../content/pictures/measure-pictures.ts";
-import { readPlainFile } from "../../../content/plain-file.ts";
 import { type ArticleContext, type ArticleFile, readArticle } from "../../../content/read-article.ts";
 import { type Message, quote } from "../../../messages/message.ts";
 import { articleSchema } from "../../../news/article.ts";

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { DateTime } from "luxon";
-import { errorCode } from "../../../content/error-code.ts";
+import { errorCode } from "../../../content/paths.ts";
 import { checkMessages } from "../../../messages/checks.ts";
 import { LocalizedError } from "../../../messages/localized-error.ts";
 import { valid } from "../../../news/dates/zone.ts";

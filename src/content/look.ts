@@ -1,9 +1,42 @@
-import { lookMessages } from "../../messages/look.ts";
-import { type Message, quote } from "../../messages/message.ts";
-import type { Written } from "../front-matter/yaml-source.ts";
-import type { Mistake } from "../mistake.ts";
-import { hashedName, locatePicture } from "../pictures/measure-pictures.ts";
-import { readPlainFile } from "../plain-file.ts";
+import type { z } from "zod";
+import { lookMessages } from "../messages/look.ts";
+import { type Message, quote } from "../messages/message.ts";
+import { readableShade } from "../news/settings/contrast.ts";
+import type { look } from "../news/settings/look.ts";
+import { palette } from "../news/settings/palette.ts";
+import type { Written } from "./front-matter/yaml-source.ts";
+import type { Mistake } from "./mistake.ts";
+import { readPlainFile } from "./paths.ts";
+import { hashedName, locatePicture, type PictureFile } from "./pictures/measure-pictures.ts";
+
+/** `look` as the settings have it. */
+type WrittenLook = NonNullable<z.output<ReturnType<typeof look>>>;
+
+/** A site's look. What is absent is Warta's own. */
+export interface Look extends Pick<WrittenLook, "text" | "label" | "footer"> {
+  /** As `#rrggbb`. */
+  accent?: { light: string; dark: string };
+  fonts: Font[];
+  /** The files of the logo, with their size. */
+  logo?: PictureFile;
+  logoDark?: PictureFile;
+}
+
+/** WCAG's level AAA, as the thread has in the dark. */
+const contrastInTheDark = 7;
+
+/** The look of the settings, without the files that it names. */
+export function readLook({ accent, accentDark, text, label, footer }: WrittenLook): Look {
+  const light = accent ?? palette.light.thread;
+  const dark = accentDark ?? readableShade(light, palette.dark.wash, contrastInTheDark);
+  return {
+    text,
+    label,
+    footer,
+    fonts: [],
+    ...((accent || accentDark) && { accent: { light, dark } }),
+  };
+}
 
 /** A font that the site serves itself. */
 export interface Font {

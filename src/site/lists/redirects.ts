@@ -1,3 +1,4 @@
+import type { Article } from "../../content/article.ts";
 import { createAddresses } from "../../news/addresses.ts";
 import type { Redirect, SiteModel } from "../model.ts";
 
@@ -32,4 +33,22 @@ export function movedPages({
     ...named.map(({ from, path: to, name: title }) => ({ from, to, title })),
     ...others.map(({ from, to }) => ({ from, to, title: to })),
   ].filter(({ from, to }) => from !== to);
+}
+
+/**
+ * Redirects from old addresses of articles to current ones. Skips an old address that is now an article's page, or that an
+ * earlier article in the list also had.
+ *
+ * @param articles in the site's order
+ */
+export function listRedirects(articles: readonly Article[]): Redirect[] {
+  const taken = new Set(articles.map(({ path }) => path));
+  const redirects: Redirect[] = [];
+  for (const { aliases, path, title } of articles)
+    for (const from of aliases) {
+      if (taken.has(from)) continue;
+      taken.add(from);
+      redirects.push({ from, to: path, title });
+    }
+  return redirects;
 }

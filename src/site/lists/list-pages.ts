@@ -1,0 +1,198 @@
+import type { Article } from "../../content/article.ts";
+import type { SectionSettings, Settings } from "../../content/settings.ts";
+import { localesFor } from "../../messages/message.ts";
+import { type Addresses, monthOfArticle } from "../../news/addresses.ts";
+import { once } from "../lazily.ts";
+import type {
+  ArchiveYear,
+  AuthorPage,
+  Entity,
+  MonthPage,
+  SectionPage,
+  Story,
+  StoryRef,
+  TagPage,
+  TagRef,
+  TagSummary,
+} from "../model.ts";
+import { type PageContext, readPlainText } from "../text/read-text.ts";
+import { cutList, groupStories, lastModified } from "./lists.ts";
+
+/**
+ * Sections in menu order: those of the settings, with or without articles, then the others by name.
+ *
+ * @param stories newest first
+ * @param section the result of `createSections`
+ */
+export function listSections(
+  stories: readonly Story[],
+  settings: Settings,
+  section: (name: string) => Entity,
+): { sections: (Entity & { count: number })[]; sectionPages: SectionPage[] } {
+  const groups = groupStories(stories, (story) => [story.section], settings.language);
+  const listed = new Set(settings.sections.map(({ name }) => section(name)));
+  const others = [...groups.keys()].filter((named) => !listed.has(named));
+  const collator = new Intl.Collator(localesFor(settings.language));
+  others.sort((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
+  const ordered = [...listed, ...others].map((named) => [named, groups.get(named) ?? []] as const);
+  const bySlug = new Map<string, SectionSettings>(settings.sections.map((one) => [one.slug, one]));
+  return {
+    sections: ordered.map(([named, own]) => ({ ...named, count: own.length })),
+    sectionPages: ordered.flatMap(([named, own]) => {
+      const description = bySlug.get(named.slug)?.description;
+      const described = description === undefined ? named : { ...named, description };
+      return cutList(own, settings.pageSize, named.path).map((list) => ({ section: described, list }));
+    }),
+  };
+}
+
+/** Whether search engines should index a section: one without articles is in the menu, but not indexed. */
+export const isSectionIndexable = ({ list }: Pick<SectionPage, "list">): boolean => list.total !== 0;
+
+/**
+ * The pages of authors, sorted by name. Their topics change with every article, so they are on the front page only, as is the
+ * biography.
+ *
+ * @param stories newest first
+ */
+export function authorPages(
+  stories: readonly Story[],
+  { language, pageSize }: Pick<Settings, "language" | "pageSize">,
+  context: PageContext,
+): AuthorPage[] {
+  return [...groupStories(stories, (story) => story.authors, language)]
+    .sort(([a], [b]) => (a.slug < b.slug ? -1 : 1))
+    .flatMap(([author, own]) => {
+      const tags = once(() => countTags(own));
+      return cutList(own, pageSize, author.path).map((list) => ({
+        author,
+        biography:
+          author.profile && list.number === null
+            ? readPlainText({ ...author.profile, language }, context)
+            : "",
+        list,
+        since: list.number === null ? own.at(-1)?.date : undefined,
+        get tags() {
+          return list.number === null ? tags() : [];
+        },
+      }));
+    });
+}
+
+/** A tag with its stories, newest first. */
+export interface TaggedStories {
+  tag: TagRef;
+  stories: readonly Story[];
+  /** Whether its page has a timeline. */
+  hasTimeline: () => boolean;
+  /** HTML of the tag's own body. */
+  html: string;
+}
+
+/** An entry in the list of tags. */
+export const summariseTag = ({ tag, stories }: Pick<TaggedStories, "tag" | "stories">): TagSummary => ({
+  ...tag,
+  count: stories.length,
+  latest: stories[0],
+});
+
+/**
+ * The pages of a tag. Neighbours change with every article, so they are on the front page only: a numbered page changes only
+ * with its own articles.
+ */
+export function tagPages({ tag, stories, hasTimeline, html }: TaggedStories, pageSize: number): TagPage[] {
+  return cutList(stories, pageSize, tag.path).map(({ items: own, ...list }): TagPage => {
+    const front = list.number === null;
+    const items = once(() =>
+      own.map((story) => ({ story, mentions: story.mentions.filter((mention) => mention.tag === tag.slug) })),
+    );
+    const neighbours = once(() => (front ? countTags(stories, tag) : []));
+    // Mentions and neighbours are computed when the page is drawn.
+    return {
+      tag,
+      html,
+      list: {
+        ...list,
+        get items() {
+          return items();
+        },
+      },
+      modified: lastModified(front ? stories : own),
+      since: front ? stories.at(-1)?.date : undefined,
+      get isIndexable() {
+        return stories.length > 0 || html !== "" || hasTimeline();
+      },
+      get neighbours() {
+        return neighbours();
+      },
+    };
+  });
+}
+
+/** How many neighbours a page shows. */
+const neighbourCount = 12;
+
+/**
+ * Counts the tags of some stories.
+ *
+ * @param own a tag to leave out
+ * @returns most often first, then by name; at most 12
+ */
+export function countTags(stories: readonly Story[], own?: TagRef): { tag: TagRef; count: number }[] {
+  const counts = new Map<TagRef, number>();
+  for (const story of stories)
+    for (const tag of story.tags) if (tag !== own) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts]
+    .map(([tag, count]) => ({ tag, count }))
+    .sort((a, b) => b.count - a.count || (a.tag.slug < b.tag.slug ? -1 : 1))
+    .slice(0, neighbourCount);
+}
+
+/** A month with its stories, newest first. */
+export interface Month {
+  /** `2020-01`, in the site's zone. */
+  month: string;
+  stories: readonly StoryRef[];
+}
+
+/**
+ * Stories by the month they were published in.
+ *
+ * @param stories newest first
+ * @param language to keep of articles that were published in two languages in a month
+ * @returns newest month first
+ */
+export const groupByMonth = (stories: readonly Story[], language: Article["language"]): Month[] =>
+  [...groupStories(stories, ({ path }) => [monthOfArticle(path)], language)].map(([month, own]) => ({
+    month,
+    stories: own,
+  }));
+
+/** The pages of months, newest first, each with the previous and next month that has stories. */
+export function monthPages(months: readonly Month[], pageSize: number, addresses: Addresses): MonthPage[] {
+  const linkTo = (month: Month | undefined): { month: string; path: string } | undefined =>
+    month && { month: month.month, path: addresses.month(month.month) };
+  return months.flatMap(({ month, stories }, index) => {
+    const newer = linkTo(months[index - 1]);
+    const older = linkTo(months[index + 1]);
+    return cutList(stories, pageSize, addresses.month(month)).map((list) => ({
+      month,
+      list,
+      ...(newer ? { newer } : {}),
+      ...(older ? { older } : {}),
+    }));
+  });
+}
+
+/** The index of the archive: years and their months, newest first. */
+export function archiveYears(months: readonly Month[], addresses: Addresses): ArchiveYear[] {
+  const years = new Map<string, ArchiveYear>();
+  for (const { month, stories } of months) {
+    const name = month.slice(0, 4);
+    const year = years.get(name) ?? { year: name, months: [], count: 0 };
+    years.set(name, year);
+    year.months.push({ month, path: addresses.month(month), count: stories.length });
+    year.count += stories.length;
+  }
+  return [...years.values()];
+}
