@@ -34,7 +34,7 @@ export default function warta(eleventyConfig: EleventyConfig, options: WartaOpti
   const serving = process.env.ELEVENTY_RUN_MODE === "serve";
   // In a folder of another site, that site stays as it is, its preview too.
   const isWholeSite = context.folder === "";
-  const preview = serving && isWholeSite ? previewOf(eleventyConfig, root) : undefined;
+  const preview = serving && isWholeSite ? previewOf(root) : undefined;
   const build = createBuild({ eleventyConfig, context, serving, preview });
   const model = (): SiteModel | undefined => build.site()?.model;
 

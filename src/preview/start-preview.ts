@@ -11,22 +11,27 @@ import { watchDeletions } from "./watch-deletions.ts";
 
 type Kept = Preview & { middleware: Middleware };
 
-// The code is loaded again with the configuration, where it is of this repository.
-const key = Symbol.for("warta.preview");
+// By the project's folder. The code of this repository is loaded again with its configuration: no module could keep them.
+const key = Symbol.for("warta.previews");
+const shared = globalThis as { [key]?: Map<string, Kept> };
+shared[key] ??= new Map();
+const previews = shared[key];
 
 /**
- * The preview of an Eleventy. It survives a reload of the configuration, for which Eleventy keeps its object: with another
- * function, Eleventy would restart the server, and open pages would no longer reload.
+ * The preview of a project. It survives a reload of the configuration, which Eleventy gives another object: with another
+ * function as middleware, Eleventy would restart the server, and open pages would no longer reload.
  *
  * @param root the project's folder
  */
-export function previewOf(eleventyConfig: EleventyConfig & { [key]?: Kept }, root: string): Kept {
-  if (eleventyConfig[key]) return eleventyConfig[key];
+export function previewOf(root: string): Kept {
+  const before = previews.get(root);
+  if (before) return before;
   const preview = createPreview();
   const middleware = previewMiddleware(preview, process.env.WARTA_HOST || undefined);
-  eleventyConfig[key] = { ...preview, middleware };
+  const made = { ...preview, middleware };
+  previews.set(root, made);
   watchDeletions(root, ["content", "_data"]);
-  return eleventyConfig[key];
+  return made;
 }
 
 export interface PreviewPlace {
