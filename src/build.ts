@@ -20,8 +20,7 @@ import type { Preview } from "./preview/preview.ts";
 import { servePages } from "./preview/serve-pages.ts";
 import { deadLinks } from "./site/dead-links/dead-links.ts";
 import { emptySite, readSite, type Site } from "./site/read-site.ts";
-import { addressClashes } from "./templates/address-clashes.ts";
-import { writtenAddresses, writtenFiles } from "./templates/written-addresses.ts";
+import { addressClashes, writtenAddresses, writtenFiles } from "./templates/written-addresses.ts";
 
 /** What Warta does during an Eleventy build, and the state it keeps between events. */
 export interface Build {

@@ -1,5 +1,8 @@
 import { canDrawInitial } from "../../_includes/icon.ts";
+import type { Mistake } from "../content/mistake.ts";
 import { shareCards } from "../features/cards/share-card.ts";
+import { addressMessages } from "../messages/addresses.ts";
+import { asIs, together } from "../messages/message.ts";
 import { editorPath } from "../news/addresses.ts";
 import { once } from "../site/lazily.ts";
 import type { SiteModel } from "../site/model.ts";
@@ -55,3 +58,35 @@ export function writtenAddresses(site: SiteModel): (path: string) => boolean {
 /** Normalises a path as links are: drops `index.html`, and adds a slash to a last part without a dot, even to `/_redirects`. */
 const asLinked = (path: string): string =>
   path.replace(/(?<=\/)index\.html$/, "").replace(/\/([^/.]+)$/, "/$1/");
+
+/**
+ * Finds the site's own pages at an address that Warta or another of them has. Eleventy names the template of a whole kind of
+ * Warta's pages, and no editor knows that.
+ *
+ * @param urls the addresses of each template, by its file: of Eleventy's event `eleventy.contentMap`
+ */
+export function addressClashes(
+  urls: Readonly<Record<string, readonly (string | false)[]>>,
+  { folder, stories, tags, profiles, pages, addresses }: SiteModel,
+): Mistake[] {
+  const places = Object.entries(urls).flatMap(([file, all]) =>
+    all.flatMap((url) => (url ? { file: file.replace(/^\.\//, ""), url } : [])),
+  );
+  const isOurs = (file: string): boolean => /(?:^|\/)warta\/[\w-]+\.11ty\.js$/.test(file);
+  const files = new Map([
+    ...stories.map(({ path, file }) => [path, file] as const),
+    ...tags.map(({ path, tag }) => [path, tag.file] as const),
+    ...profiles.map(({ slug, file }) => [addresses.author(slug), file] as const),
+    ...pages.map(({ path, file }) => [path, file] as const),
+  ]);
+  const owners = new Map<string, string | undefined>();
+  for (const { file, url } of places) if (isOurs(file)) owners.set(url, files.get(url.slice(folder.length)));
+  return places.flatMap(({ file, url }) => {
+    if (isOurs(file)) return [];
+    if (!owners.has(url)) owners.set(url, file);
+    const owner = owners.get(url);
+    if (owner === file) return [];
+    const clash = addressMessages.hasSameAddress(owner ? asIs(owner) : addressMessages.theSiteItself, url);
+    return [{ file, line: 1, column: 1, message: together(clash, addressMessages.giveAnother) }];
+  });
+}

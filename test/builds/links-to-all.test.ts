@@ -24,7 +24,10 @@ const addressesOf = (files: string[]): string[] =>
 test("reports no link to a file that a build writes, from the root or with the site's whole address", async () => {
   const settings = String(richSite["_data/site.yaml"])
     .replace("https://kabar.example/", "https://kabar.example/warta/")
-    .replace("shareCards: false", "admin: { backend: github, repo: redaksi/kabar }");
+    .replace(
+      "shareCards: false",
+      "admin: { backend: github, repo: redaksi/kabar }\ntemplates: { ninjs: true }",
+    );
   site = await buildSite({ ...richSite, "_data/site.yaml": settings });
   const addresses = addressesOf(await site.files());
   const kinds = ["/feed.xml", "/robots.txt", "/_redirects", "/404.html", "/ikon.png", "/sitemap-1.xml"];

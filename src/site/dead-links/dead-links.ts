@@ -40,17 +40,17 @@ interface Linking {
  */
 export function deadLinks(
   content: Content,
-  { addresses, stories }: Pick<SiteModel, "addresses" | "stories">,
+  site: SiteModel,
   now: DateTime<true>,
   others: OtherPlaces,
 ): Mistake[] {
-  const places = knownPlaces(content, addresses, others);
-  const byFile = once(() => new Map(stories.map((story) => [story.file, story])));
+  const places = knownPlaces(content, site, others);
+  const byFile = once(() => new Map(site.stories.map((story) => [story.file, story])));
   const storyOf = ({ file }: Article) => byFile().get(file);
   const when = { now, timeZone: content.settings.timeZone, storyOf };
   return [
     ...deadInMenu(content, others),
-    ...textsOf(content, addresses).flatMap((text) => deadIn(text, places, when)),
+    ...textsOf(content, site.addresses).flatMap((text) => deadIn(text, places, when)),
   ];
 }
 

@@ -1,9 +1,11 @@
 import type { Article } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
-import { type Addresses, dayOfArticle, readAddress, staticPagePath } from "../../news/addresses.ts";
+import { decodeSource } from "../../content/pictures/picture-index.ts";
+import { readAddress, staticPagePath } from "../../news/addresses.ts";
 import { nearest } from "../../news/nearest.ts";
 import { usualWords } from "../../news/settings/addresses.ts";
-import { createAuthors, createSections } from "../entities.ts";
+import { once } from "../lazily.ts";
+import type { SiteModel } from "../model.ts";
 
 /** Pages and files other than articles and lists. Paths are decoded, from the site's root; folders end with a slash. */
 export interface OtherPlaces {
@@ -31,9 +33,15 @@ export interface KnownPlaces {
   addresses(): Iterable<string>;
 }
 
+/**
+ * The addresses of a site: its articles', old ones and drafts included, the lists of its model, and whatever else is written.
+ *
+ * @param content may lack unpublished articles
+ * @param site the model made from it
+ */
 export function knownPlaces(
-  { articles: built, unpublished, tags, authors, pages, settings }: Content,
-  addresses: Addresses,
+  { articles: built, unpublished, pages, settings }: Content,
+  site: SiteModel,
   { isWritten, mayBeOthers }: OtherPlaces,
 ): KnownPlaces {
   const articles = [...built, ...unpublished];
@@ -42,17 +50,11 @@ export function knownPlaces(
   for (const article of articles) for (const old of article.aliases) byAddress.set(old, article);
   for (const article of articles) byAddress.set(article.path, article);
 
-  const section = createSections(settings, addresses);
-  const author = createAuthors(authors, addresses);
-  const lists = new Set([
-    ...tags.map(({ slug }) => addresses.tag(slug)),
-    ...settings.sections.map(({ name }) => section(name).path),
-    ...articles.map((article) => section(article.section).path),
-    ...(templates.authors
-      ? articles.flatMap((article) => article.authors.map((name) => author(name).path))
-      : []),
-    ...(templates.archive ? articles.map(({ path }) => addresses.month(dayOfArticle(path).slice(0, 7))) : []),
-  ]);
+  const lists = once(() => {
+    const named = [...site.tags, ...site.sections, ...site.authorPages.map(({ author }) => author)];
+    const months = site.archive.flatMap((year) => year.months);
+    return new Set([...named, ...months].map(({ path }) => path));
+  });
   const ownPages = [
     ...pages.map(({ slug }) => staticPagePath(slug)),
     ...settings.menu.map(({ path }) => path),
@@ -73,10 +75,10 @@ export function knownPlaces(
       const url = new URL(inside, base);
       if (url.origin !== origin) return undefined;
       const reading = readAddress(url.pathname.replace(/\/index\.(?:html|json)$/, "/"));
-      return reading.ok ? { path: reading.path, fragment: decoded(url.hash.slice(1)) } : undefined;
+      return reading.ok ? { path: reading.path, fragment: decodeSource(url.hash.slice(1)) } : undefined;
     },
     has(path) {
-      if (byAddress.has(path) || lists.has(path) || ownPages.includes(path) || isWritten(path)) return true;
+      if (byAddress.has(path) || lists().has(path) || ownPages.includes(path) || isWritten(path)) return true;
       // Hosts have files that no build makes: `/.well-known/security.txt`.
       if (path.includes("/.")) return true;
       // All addresses of these forms are known.
@@ -95,7 +97,7 @@ export function knownPlaces(
         Object.values(usualWords).some((usual) => usual[name] === first),
       );
       const renamed = kind && `/${words[kind]}${rest}`;
-      if (renamed && lists.has(renamed)) return renamed;
+      if (renamed && lists().has(renamed)) return renamed;
       if (pathPrefix === "/" || !href.startsWith(pathPrefix)) return undefined;
       return href.slice(pathPrefix.length - 1);
     },
@@ -105,7 +107,7 @@ export function knownPlaces(
         (kind) => !templates[kind] && path.startsWith(`/${kinds[kind]}/`),
       );
     },
-    addresses: () => [...byAddress.keys(), ...lists, ...ownPages],
+    addresses: () => [...byAddress.keys(), ...lists(), ...ownPages],
   };
 }
 
@@ -124,12 +126,3 @@ function ofSite(href: string, { origin, pathPrefix }: Content["settings"]): stri
 
 /** A host with and without `www.` is the same site. */
 const withoutWww = (host: string): string => host.replace(/^www\./, "");
-
-/** Decodes an address; leaves an invalid `%` as it is. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
