@@ -158,6 +158,10 @@ const offsetOf = ({ offset }: DateTime<true>): string =>
 export const isoTime = (at: DateTime<true>): string =>
   new Date(localTime(at)).toISOString().slice(0, 19) + offsetOf(at);
 
+/** A time in RFC 2822, `Fri, 24 Jan 2020 10:49:00 +0700`. UTC is `+0000`. */
+export const mailTime = (at: DateTime<true>): string =>
+  new Date(localTime(at)).toUTCString().replace("GMT", offsetOf(at).replace(":", ""));
+
 /** ISO 8601 for `<time datetime>`: only a date if no time of day was written. */
 export const machineDate = ({ at, precision }: Moment): string => {
   const time = isoTime(at);

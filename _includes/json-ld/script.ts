@@ -6,7 +6,7 @@ import type { Rendition } from "../../src/site/pictures/renditions.ts";
 /**
  * A graph as the text of `<script type="application/ld+json">`. Entities are not decoded in a script, so anything that could
  * end the element is written as a JSON escape: `<` and `>` open or close a tag, a comment (`<!--`, `-->`) or a CDATA section
- * (`]]>`); `&` is markup in XHTML. So are letters beyond Latin-1, for the reason of `inOneByte` in `src/site/template.ts`.
+ * (`]]>`); `&` is markup in XHTML. So are letters beyond Latin-1, for the reason of `withReferences` in `src/site/template.ts`.
  *
  * @returns JSON without `<`, `>` and `&`
  */

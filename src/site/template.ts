@@ -33,7 +33,7 @@ export interface Template {
   /** Eleventy's name for it is `warta/<name>.11ty.js` in the input folder. */
   name: string;
   data: Record<string, unknown>;
-  render(data: TemplateData<never>): Buffer;
+  render(data: TemplateData<never>): string;
   /** All files of this kind. */
   files(site: SiteModel): PageFile[];
   /** The files that belong in the sitemap. */
@@ -56,7 +56,7 @@ interface Pages<Item> {
 export function paginated<Item>({ name, over, permalink, render, sitemap }: Pages<Item>): Template {
   const draw: typeof render = (item, site, own) => {
     const text = render(item, site, own);
-    return /(?:\/|\.html|\.xml)$/.test(permalink(item)) ? inOneByte(text) : text;
+    return /(?:\/|\.html|\.xml)$/.test(permalink(item)) ? withReferences(text) : text;
   };
   return {
     name,
@@ -75,7 +75,7 @@ export function paginated<Item>({ name, over, permalink, render, sitemap }: Page
     },
     render: ({ pagination, warta, collections }) => {
       const text = draw(pagination.items[0], warta, collections.all);
-      return Buffer.from(warta.folder === "" ? text : withoutTransforms(text));
+      return inLittleMemory(warta.folder === "" ? text : withoutTransforms(text));
     },
     files: (site) => over(site).map((item) => ({ path: permalink(item), draw: () => draw(item, site, []) })),
     sitemap: (site) =>
@@ -87,15 +87,19 @@ export function paginated<Item>({ name, over, permalink, render, sitemap }: Page
 }
 
 /**
- * Writes letters beyond Latin-1, such as quotation marks, as references: Eleventy keeps all pages until the end of the build, and
- * one such letter in a page makes each of its letters take two bytes. In scripts and styles there are no references.
+ * Writes letters beyond Latin-1, such as quotation marks, as references: one such letter makes each letter of its page take two
+ * bytes. In scripts and styles there are no references.
  *
  * @param markup HTML or XML
  */
-const inOneByte = (markup: string): string =>
-  markup.replace(/<(script|style)\b.*?<\/\1>|[^\0-\xff]/gsu, (found) =>
-    found.startsWith("<") ? found : `&#${found.codePointAt(0)};`,
+const withReferences = (markup: string): string =>
+  markup.replace(/[^\0-\xff]+|<(script|style)\b.*?<\/\1>/gs, (found) =>
+    found.startsWith("<") ? found : Array.from(found, (letter) => `&#${letter.codePointAt(0)};`).join(""),
   );
+
+/** Copies a page into as little memory as it needs: Eleventy keeps all pages until the end of the build. */
+const inLittleMemory = (page: string): string =>
+  /[^\0-\xff]/.test(page) ? page : Buffer.from(page, "latin1").toString("latin1");
 
 /**
  * Keeps what another site does to its own pages away from ours: `eleventy:ignore` is how Eleventy's plugins for bundles and

@@ -1,4 +1,4 @@
-import { isoTime } from "../../../_includes/dates.ts";
+import { isoTime, mailTime } from "../../../_includes/dates.ts";
 import { escapeXml, xmlDeclaration } from "../../../_includes/xml.ts";
 import { rssPath } from "../../news/addresses.ts";
 import { lastModified } from "../../site/lists/lists.ts";
@@ -16,7 +16,7 @@ function itemElement(entry: FeedEntry, model: SiteContext): string {
     element("title", title),
     element("link", url),
     `<guid isPermaLink="${!isPart}">${escapeXml(isPart ? id : url)}</guid>`,
-    element("pubDate", date.at.toRFC2822()),
+    element("pubDate", mailTime(date.at)),
     language !== model.settings.language && element("dc:language", language),
     summary && element("description", summary),
     element("content:encoded", html),
@@ -90,7 +90,7 @@ function rssDocument(
     // A description is required.
     element("description", description),
     element("language", settings.language),
-    ...(updated ? [element("lastBuildDate", updated.at.toRFC2822())] : []),
+    ...(updated ? [element("lastBuildDate", mailTime(updated.at))] : []),
     `<atom:link rel="self" type="application/rss+xml" href="${self}"/>`,
     element("dc:creator", settings.publisher.name),
     "<generator>Warta</generator>",
