@@ -6,12 +6,12 @@ import { createAddresses, homePath, staticPagePath } from "../news/addresses.ts"
 import { inZone } from "../news/dates/zone.ts";
 import { createSections } from "./entities.ts";
 import { lazily, once } from "./lazily.ts";
-import { listFeeds } from "./lists/feeds.ts";
 import { homePageOf } from "./lists/home.ts";
 import {
   archiveYears,
   authorPages,
   groupByMonth,
+  listFeeds,
   listSections,
   monthPages,
   summariseTag,

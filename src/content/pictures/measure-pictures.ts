@@ -9,8 +9,7 @@ import { nearest } from "../../news/nearest.ts";
 import { slugify } from "../../news/slug.ts";
 import type { Picture } from "../article.ts";
 import { isPlainFile } from "../paths.ts";
-import { runningPart } from "./running-svg.ts";
-import { svgSize } from "./svg-size.ts";
+import { runningPart, svgSize } from "./svg.ts";
 import { isWhole } from "./whole-picture.ts";
 
 export type PictureFile = Pick<Picture, "file" | "path" | "width" | "height" | "bytes">;

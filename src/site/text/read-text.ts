@@ -7,7 +7,7 @@ import { drawBlocks } from "../../features/blocks/model.ts";
 import type { PageLanguage } from "../../messages/message.ts";
 import type { Addresses } from "../../news/addresses.ts";
 import { type MentionIndex, searchFor } from "../../news/text/names.ts";
-import type { DatedSentence, Mention, Paragraph, SiteModel } from "../model.ts";
+import type { SiteModel, Story } from "../model.ts";
 import { addressSetter, isSitePath, markLinks } from "./addresses.ts";
 import { placeFigures } from "./figures.ts";
 import { linkFirstMentions } from "./links.ts";
@@ -16,18 +16,10 @@ import { countWords, numberParagraphs, plainText, type TextBlock } from "./parag
 import { boxTables } from "./tables.ts";
 
 /** Everything computed from an article's text and the names of tags. */
-export interface ArticleText {
-  /** For the page: paragraphs with ids, first mentions linked, dateline in front; addresses with the site's prefix. */
-  html: string;
-  /** For feeds: absolute addresses, no ids, classes or styles. */
-  feedHtml: string;
-  paragraphs: Paragraph[];
-  mentions: Mention[];
-  /** In text order. */
-  datedSentences: readonly DatedSentence[];
-  /** Number of words, including headings, without code and dateline. */
-  words: number;
-}
+export type ArticleText = Pick<
+  Story,
+  "html" | "feedHtml" | "paragraphs" | "mentions" | "datedSentences" | "words"
+>;
 
 /** What texts of every kind need of their site. */
 export interface PageContext {

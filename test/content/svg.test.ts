@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { runningPart } from "../../src/content/pictures/running-svg.ts";
+import { runningPart } from "../../src/content/pictures/svg.ts";
 import { article, mistakesOf } from "./temporary-project.ts";
 
 const svg = (inside: string, keys = ""): string =>
