@@ -1,4 +1,5 @@
 import type { PageLanguage } from "../src/messages/message.ts";
+import type { Ids } from "../src/news/ids.ts";
 import type { SiteContext } from "../src/site/model.ts";
 import { type Words, wordsIn } from "./words/words.ts";
 
@@ -7,11 +8,13 @@ export interface View {
   site: SiteContext;
   language: PageLanguage;
   words: Words;
+  /** Of the page's parts, in the site's language. */
+  ids: Ids;
 }
 
 /** @param language of the page; defaults to the site's */
 export function createView(site: SiteContext, language: PageLanguage = site.settings.language): View {
-  return { site, language, words: wordsIn(site.design, language) };
+  return { site, language, words: wordsIn(site.design, language), ids: site.addresses.ids };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { View } from "../view.ts";
 
 /** What the newsroom invites its readers to: a newsletter, channels, support. Nothing if the settings name none. */
-export function Invitations({ view: { site, words } }: { view: View }) {
+export function Invitations({ view: { site, words, ids } }: { view: View }) {
   const { newsletter, whatsapp, telegram, support } = site.settings.invitations ?? {};
   const links = [
     { href: whatsapp, name: words.invitations.whatsapp },
@@ -10,12 +10,12 @@ export function Invitations({ view: { site, words } }: { view: View }) {
   ].filter(({ href }) => href !== undefined);
   if (!newsletter && links.length === 0) return null;
   return (
-    <section class="invitations" aria-labelledby="ajakan">
-      <h2 id="ajakan">{words.invitations.heading}</h2>
+    <section class="invitations" aria-labelledby={ids.invitations}>
+      <h2 id={ids.invitations}>{words.invitations.heading}</h2>
       {newsletter && (
         <form action={newsletter.action} method="post">
-          <label for="ajakan-surel">{words.invitations.mail}</label>
-          <input id="ajakan-surel" type="email" name={newsletter.field} autocomplete="email" required />
+          <label for={ids.mail}>{words.invitations.mail}</label>
+          <input id={ids.mail} type="email" name={newsletter.field} autocomplete="email" required />
           {newsletter.hidden.map(({ name, value }) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}

@@ -29,8 +29,8 @@ export function Newest({
     .sort((a, b) => b.date.at.toMillis() - a.date.at.toMillis())
     .slice(0, inColumns ? newestInColumns : newestCount);
   return (
-    <section class={wide ? "part wide" : "part"} aria-labelledby="terbaru">
-      <h2 id="terbaru">{view.words.latestStories}</h2>
+    <section class={wide ? "part wide" : "part"} aria-labelledby={view.ids.latest}>
+      <h2 id={view.ids.latest}>{view.words.latestStories}</h2>
       <StoryList view={view} stories={newest} inColumns={inColumns} />
     </section>
   );

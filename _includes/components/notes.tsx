@@ -18,8 +18,8 @@ export function SourceNote({ view, source }: { view: View; source: Source }) {
     (name) => name ?? [],
   );
   return (
-    <aside class="note source-note" aria-labelledby="sumber">
-      <h2 id="sumber">{words.source}</h2>
+    <aside class="note source-note" aria-labelledby={view.ids.source}>
+      <h2 id={view.ids.source}>{words.source}</h2>
       <p>
         {words.basedOn}{" "}
         {source.url ? (
@@ -76,8 +76,8 @@ function License({ license }: { license: string }) {
 export function CorrectionNote({ view, corrections }: { view: View; corrections: Story["corrections"] }) {
   if (corrections.length === 0) return null;
   return (
-    <aside class="note" aria-labelledby="koreksi">
-      <h2 id="koreksi">{view.words.correction}</h2>
+    <aside class="note" aria-labelledby={view.ids.correction}>
+      <h2 id={view.ids.correction}>{view.words.correction}</h2>
       {corrections.map(({ date, text }) => (
         <p key={isoTime(date.at) + text}>
           {text}{" "}

@@ -1,11 +1,11 @@
 import type { View } from "../view.ts";
 
 /** The search box with its label and button, for a form that leads to the search page. */
-export const SearchBox = ({ view: { words } }: { view: View }) => (
+export const SearchBox = ({ view: { words, ids } }: { view: View }) => (
   <div class="search-words">
-    <label for="cari-kata">{words.searchBox.label}</label>
+    <label for={ids.query}>{words.searchBox.label}</label>
     <input
-      id="cari-kata"
+      id={ids.query}
       name="q"
       type="search"
       autocomplete="off"

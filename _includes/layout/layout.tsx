@@ -36,16 +36,16 @@ export function drawPage(model: SiteModel, page: Page): string {
   const content = renderToString(children);
   const invitations = view.site.settings.invitations ? (["controls", "invitations"] as const) : [];
   const parts = [...styles, ...partsForContent(content), ...invitations];
-  const css = lookRules(view.site) + stylesheet(parts) + view.site.design.styles;
+  const css = lookRules(view.site) + stylesheet(parts, view.ids) + view.site.design.styles;
   const html = (
     <html lang={view.words.locale}>
       <Head view={view} path={path} meta={meta} graph={graph} stylesheet={css} />
       <body class={isWide ? "wide-page" : undefined}>
-        <a class="skip" href="#isi">
+        <a class="skip" href={`#${view.ids.content}`}>
           {view.words.skipToContent}
         </a>
         <Masthead view={view} path={path} section={section} />
-        <main id="isi" dangerouslySetInnerHTML={{ __html: content }} />
+        <main id={view.ids.content} dangerouslySetInnerHTML={{ __html: content }} />
         <Footer view={view} withInvitations={!hasInvitations} />
         {Object.values(furtherScripts).map(
           ({ code, isNeeded }) => isNeeded(content) && <script dangerouslySetInnerHTML={{ __html: code }} />,

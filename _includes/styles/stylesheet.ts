@@ -3,6 +3,7 @@ import path from "node:path";
 import { Features, type Targets, transform } from "lightningcss";
 import { errorCode } from "../../src/content/paths.ts";
 import { blockStyles } from "../../src/features/blocks/styles.ts";
+import { type Ids, idsIn } from "../../src/news/ids.ts";
 import { ownFile } from "../../src/news/own-file.ts";
 
 /** A file of the stylesheet. */
@@ -126,15 +127,17 @@ const joined = new Map<string, string>();
  * The minified parts of the stylesheet for a kind of page, to be inlined in its head after the rules of `look.ts`.
  *
  * @param needed the parts besides those of every page, in any order
+ * @param ids the site's: the files name them by their keys
  */
-export function stylesheet(needed: readonly StylePart[]): string {
-  const key = needed.join();
+export function stylesheet(needed: readonly StylePart[], ids: Ids = idsIn("id")): string {
+  const key = `${ids.more} ${needed.join()}`;
   const known = joined.get(key);
   if (known !== undefined) return known;
   const css = order
     .filter(([name, { isCommon }]) => isCommon || (needed as readonly Name[]).includes(name))
     .map(([, { file }]) => compile(file))
-    .join("");
+    .join("")
+    .replace(/#(more|count|suggestions)\b/g, (_, name: "more" | "count" | "suggestions") => `#${ids[name]}`);
   joined.set(key, css);
   return css;
 }

@@ -84,7 +84,7 @@ export function readTextFile<Schema extends z.ZodObject>(
 
   const fields = readFields(schema, source);
   const { lang = language }: { lang?: PageLanguage } = fields.values;
-  const text = new ParsedText(markdown, body, lang);
+  const text = new ParsedText(markdown, body, lang, language);
   const written = { file, body, bodyLine, text };
   const pictures = findBodyPictures(written);
   const ofBlocks = text

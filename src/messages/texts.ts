@@ -63,8 +63,9 @@ export const textMessages = {
     id: `${written} tidak mengarah ke bagian mana pun di halaman ${file}.`,
     en: `${written} leads to no place on the page of ${file}.`,
   }),
-  namesOfPlaces: {
-    id: "Alinea bernama #p1, #p2, …; anak judul bernama #bagian- dan kata-katanya.",
-    en: "Paragraphs are #p1, #p2, …; a heading is #bagian- and its words.",
-  },
+  /** @param heading what the ids of headings begin with */
+  namesOfPlaces: (heading: string): Message => ({
+    id: `Alinea bernama #p1, #p2, …; anak judul bernama #${heading}- dan kata-katanya.`,
+    en: `Paragraphs are #p1, #p2, …; a heading is #${heading}- and its words.`,
+  }),
 };

@@ -6,6 +6,7 @@ import {
   quote,
   spokenLanguage,
 } from "../messages/message.ts";
+import { type Ids, idsIn } from "./ids.ts";
 import type { AddressWords } from "./settings/addresses.ts";
 
 /** Names of folders and files with a word in their address that no setting chooses. */
@@ -99,6 +100,8 @@ export interface Addresses {
   icon: string;
   /** The icon as PNG, for devices that do not show SVG on their home screens. */
   touchIcon: string;
+  /** What addresses have behind `#`. */
+  ids: Ids;
 }
 
 /**
@@ -138,6 +141,7 @@ export function createAddresses(
     shareCard: (slug, hash) => `/${names.shareCards}/${slug || names.site}-${hash}.png`,
     icon: `/${names.icon}.svg`,
     touchIcon: `/${names.icon}.png`,
+    ids: idsIn(language),
   };
 }
 

@@ -31,8 +31,8 @@ function drawArchive(model: SiteModel): string {
           <p class="standfirst">{total}</p>
         </header>
         {model.archive.map(({ year, months, count }) => (
-          <section key={year} class="part wide" aria-labelledby={`tahun-${year}`}>
-            <h2 id={`tahun-${year}`} class="year">
+          <section key={year} class="part wide" aria-labelledby={`${view.ids.year}-${year}`}>
+            <h2 id={`${view.ids.year}-${year}`} class="year">
               {year} <span class="label">{words.articleCount(count)}</span>
             </h2>
             <ul class="counted months">

@@ -79,15 +79,15 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
         <Rail view={view} timeline={timeline} path={story.path}>
           <ArticleTags view={view} page={page} />
           {earlier && (
-            <section class="part" aria-labelledby="sebelumnya">
-              <h2 id="sebelumnya">{words.earlierAbout(earlier.of.name)}</h2>
+            <section class="part" aria-labelledby={view.ids.earlier}>
+              <h2 id={view.ids.earlier}>{words.earlierAbout(earlier.of.name)}</h2>
               <ul class="story-list">{earlier.stories.map((other) => storyItem(view, other))}</ul>
             </section>
           )}
         </Rail>
         {related.length > 0 && (
-          <section class="part related wide" aria-labelledby="terkait">
-            <h2 id="terkait">{words.related}</h2>
+          <section class="part related wide" aria-labelledby={view.ids.related}>
+            <h2 id={view.ids.related}>{words.related}</h2>
             <ul class="story-list columns">{related.map(({ story }) => storyItem(view, story))}</ul>
           </section>
         )}
@@ -111,8 +111,8 @@ const storyItem = (view: View, story: StoryRef) =>
 function ArticleTags({ view, page: { story } }: { view: View; page: ArticlePage }) {
   if (story.tags.length === 0) return null;
   return (
-    <section class="part" aria-labelledby="topik">
-      <h2 id="topik">{view.words.inThisArticle}</h2>
+    <section class="part" aria-labelledby={view.ids.topics}>
+      <h2 id={view.ids.topics}>{view.words.inThisArticle}</h2>
       <TagCards view={view} tags={story.tags} />
     </section>
   );

@@ -45,15 +45,15 @@ function drawAuthor(page: AuthorPage, model: SiteModel): string {
             {isFront && <AuthorFacts view={view} page={page} />}
           </div>
         </header>
-        <section class={hasRail ? "part" : "part wide"} aria-labelledby="berita">
-          <h2 id="berita">{words.articles}</h2>
+        <section class={hasRail ? "part" : "part wide"} aria-labelledby={view.ids.articles}>
+          <h2 id={view.ids.articles}>{words.articles}</h2>
           <StoryList view={view} stories={list.items} inColumns={!hasRail} />
           <ListNavigation view={view} list={list} />
         </section>
         {hasRail && (
           <div class="rail">
-            <section class="part" aria-labelledby="menulis-tentang">
-              <h2 id="menulis-tentang">{words.writesAbout}</h2>
+            <section class="part" aria-labelledby={view.ids.writesAbout}>
+              <h2 id={view.ids.writesAbout}>{words.writesAbout}</h2>
               <CountedTags view={view} tags={tags} />
             </section>
           </div>

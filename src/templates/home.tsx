@@ -64,8 +64,8 @@ function drawHome(model: SiteModel): string {
 function Latest({ view, stories }: { view: View; stories: StoryRef[] }) {
   const { words, site } = view;
   return (
-    <section class="part" aria-labelledby="terbaru">
-      <h2 id="terbaru">{words.latest}</h2>
+    <section class="part" aria-labelledby={view.ids.latest}>
+      <h2 id={view.ids.latest}>{words.latest}</h2>
       <ol class="latest">
         {stories.map((story) => (
           <li key={story.path}>
@@ -95,8 +95,8 @@ function Topics({ view, home: { tags, latest } }: { view: View; home: HomePage }
   const { words, site } = view;
   const hasRoom = latest.length <= fewStories;
   return (
-    <section class="part" aria-labelledby="topik">
-      <h2 id="topik">{hasRoom ? words.tags : words.tagsInTheNews}</h2>
+    <section class="part" aria-labelledby={view.ids.topics}>
+      <h2 id={view.ids.topics}>{hasRoom ? words.tags : words.tagsInTheNews}</h2>
       {hasRoom ? <TagCards view={view} tags={tags} /> : <TagRow view={view} tags={tags} />}
       <p class="label more">
         <a href={site.addresses.href(site.addresses.tags)}>{words.allTags} →</a>
@@ -107,7 +107,7 @@ function Topics({ view, home: { tags, latest } }: { view: View; home: HomePage }
 
 /** A section: three stories or so, the first with its picture. */
 function Strip({ view, strip: { section, stories } }: { view: View; strip: SectionStrip }) {
-  const id = `rubrik-${section.slug}`;
+  const id = `${view.ids.section}-${section.slug}`;
   const hasPicture = stories[0]?.image !== undefined;
   return (
     <section class="part strip" aria-labelledby={id}>

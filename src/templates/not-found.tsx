@@ -36,8 +36,8 @@ function drawNotFound(model: SiteModel): string {
         <Newest view={view} home={home} />
         {tags.length > 0 && (
           <div class="rail">
-            <section class="part" aria-labelledby="topik">
-              <h2 id="topik">{words.tags}</h2>
+            <section class="part" aria-labelledby={view.ids.topics}>
+              <h2 id={view.ids.topics}>{words.tags}</h2>
               <TagRow view={view} tags={tags.slice(0, 12)} />
             </section>
           </div>

@@ -54,8 +54,8 @@ function drawTag(page: TagPage, model: SiteModel): string {
           </h1>
           {isFront && <TagFacts view={view} page={page} />}
         </header>
-        <section class={hasRail ? "part" : "part wide"} aria-labelledby="berita">
-          <h2 id="berita">{words.articles}</h2>
+        <section class={hasRail ? "part" : "part wide"} aria-labelledby={view.ids.articles}>
+          <h2 id={view.ids.articles}>{words.articles}</h2>
           <StoryList
             view={view}
             stories={list.items.map(({ story }) => story)}
@@ -71,8 +71,8 @@ function drawTag(page: TagPage, model: SiteModel): string {
         {hasRail && (
           <Rail view={view} timeline={timeline} path={list.path}>
             {neighbours.length > 0 && (
-              <section class="part" aria-labelledby="sering-bersama">
-                <h2 id="sering-bersama">{words.neighbours}</h2>
+              <section class="part" aria-labelledby={view.ids.neighbours}>
+                <h2 id={view.ids.neighbours}>{words.neighbours}</h2>
                 <CountedTags view={view} tags={neighbours} />
               </section>
             )}

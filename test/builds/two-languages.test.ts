@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { usualWords } from "../../_includes/words/words.ts";
 import { editorWords } from "../../src/features/editor/words.ts";
 import type { Language } from "../../src/messages/message.ts";
+import { idsIn } from "../../src/news/ids.ts";
 import { article, markdownFile } from "../support/article.ts";
 import { phrasesIn, saidIn, wordsOnlyIn } from "../support/interface-words.ts";
 import { keyWords } from "../support/key-words.ts";
@@ -24,6 +25,8 @@ publisher:
 sections:
   - name: Business
     description: Prices and jobs.
+invitations:
+  newsletter: { action: https://mail.example/, field: mail }
 oldAddresses:
   section: rubrik
   archive: arsip
@@ -58,7 +61,7 @@ oldAddresses:
         text: "It rained.",
       })),
     },
-    "Hill Market opened on 3 March 2024. It was rebuilt in June 2025.",
+    "Hill Market opened on 3 March 2024. It was rebuilt in June 2025. See [the plan](#section-a-plan).\n\n## A Plan\n\nWait.",
   ),
   "content/articles/gone.md": article(
     {
@@ -139,6 +142,27 @@ test("its addresses are in English, its corrections page has the policy, and no 
   const wrong = checkLinks(`${english.root}/_site`, { origin: "https://valley.example", prefix: "/" });
   // The editor's screen is another program, which no page leads to.
   expect(wrong.filter((line) => !line.startsWith("admin/"))).toEqual([]);
+});
+
+test("its ids and the names of its fields are in English, and each page has an id once", async () => {
+  const ofEnglish = Object.values(idsIn("en"));
+  const foreign = Object.values(idsIn("id")).filter((id) => !ofEnglish.includes(id));
+  const seen = new Set<string>();
+  for (const file of (await english.files()).filter((name) => name.endsWith(".html"))) {
+    const { document } = parseHTML(await english.read(file));
+    const valuesOf = (attribute: string) =>
+      Array.from(document.querySelectorAll(`[${attribute}]`), (found) => found.getAttribute(attribute) ?? "");
+    expect(new Set(valuesOf("id")).size, file).toBe(valuesOf("id").length);
+    for (const name of ["id", "name", "for", "aria-labelledby", "href"].flatMap(valuesOf))
+      seen.add(name.replace(/^.*#/, ""));
+    for (const id of (await english.read(file)).matchAll(/<style>.*?<\/style>/gs))
+      expect(id[0]).not.toMatch(/#(?:lagi|jumlah|saran)\b/);
+  }
+  expect([...seen].filter((name) => foreign.some((id) => name === id || name.startsWith(`${id}-`)))).toEqual(
+    [],
+  );
+  expect([...seen]).toEqual(expect.arrayContaining(["section-a-plan", "timeline", "author", "search-year"]));
+  expect(await english.read("corrections/feed.xml")).toMatch(/#correction-2025.*#retraction-2025/s);
 });
 
 test("what it had as /rubrik/ and /arsip/ leads on, on hosts that read rules and on others", async () => {

@@ -203,6 +203,11 @@ test("on a site in English, addresses of its words are all known, those of Indon
   expect(await said(article({}, unknown), files, everywhere(true))).toEqual([
     expect.stringContaining('"/section/ekonomi/9/" leads to no page of the site.'),
   ]);
+  const places = await said(
+    article({}, "[a](#section-plan) [b](#content) [c](#bagian-x)\n\n## Plan\n"),
+    files,
+  );
+  expect(places).toEqual([expect.stringContaining("a heading is #section- and its words.")]);
 });
 
 test("an entry of the menu leads to a page that is written, or is reported where it stands in the settings", async () => {

@@ -1,6 +1,8 @@
 import MarkdownIt, { type MarkdownIt as Parser, type StateCore, type Token } from "markdown-it";
 import { blocks } from "../../features/blocks/read.ts";
+import { idsIn } from "../../news/ids.ts";
 import { slugify } from "../../news/slug.ts";
+import type { TextEnv } from "./text.ts";
 import { pageHtml } from "./tokens.ts";
 
 /**
@@ -56,8 +58,8 @@ function setDashes(tokens: Token[]): void {
 
 /**
  * A markdown-it plugin: fits a text's headings under the page's only `<h1>`, and gives each an id from its words,
- * `bagian-kronologi`. The prefix avoids conflicts with other ids on the page; a number (`bagian-kronologi-2`) distinguishes
- * headings with the same words.
+ * `bagian-kronologi`, or `section-timeline` on a site in English. The prefix avoids conflicts with other ids on the page; a
+ * number (`bagian-kronologi-2`) distinguishes headings with the same words.
  */
 function headings(md: Parser): void {
   md.core.ruler.push("heading_levels", fitLevels);
@@ -79,14 +81,16 @@ function fitLevels({ tokens }: StateCore): void {
   }
 }
 
-function setIds({ tokens }: StateCore): void {
+function setIds({ tokens, env }: StateCore): void {
+  const { siteLanguage = "id" }: TextEnv = env;
+  const { heading, unnamed } = idsIn(siteLanguage);
   const used = new Set<string>();
   /** By words, the number that their last heading got. */
   const numbers = new Map<string, number>();
   for (const [index, token] of tokens.entries()) {
     if (token.type !== "heading_open") continue;
     const words = tokens[index + 1]?.children?.map(({ content }) => content).join(" ") ?? "";
-    const slug = `bagian-${slugify(words) || "tanpa-nama"}`;
+    const slug = `${heading}-${slugify(words) || unnamed}`;
     let number = numbers.get(slug) ?? 0;
     let id: string;
     do id = ++number === 1 ? slug : `${slug}-${number}`;

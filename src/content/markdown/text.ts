@@ -12,6 +12,8 @@ export interface TextMistake {
 export interface TextEnv extends Env {
   /** In which numbers are written. */
   language?: PageLanguage;
+  /** In which ids are. */
+  siteLanguage?: PageLanguage;
   blockMistakes?: TextMistake[];
 }
 
@@ -40,7 +42,7 @@ const mayHaveLinks = /\]\(|\]:|:\/\/|<\w+:/;
 export class ParsedText {
   readonly #markdown: MarkdownIt;
   readonly #body: string;
-  readonly #language: PageLanguage;
+  readonly #languages: Pick<TextEnv, "language" | "siteLanguage">;
   #tokens: Token[] | undefined;
   #links: WrittenLink[] | undefined;
   #blockMistakes: TextMistake[] | undefined;
@@ -49,10 +51,10 @@ export class ParsedText {
    * @param markdown the site's parser
    * @param body Markdown, line ends as `\n`
    */
-  constructor(markdown: MarkdownIt, body: string, language: PageLanguage) {
+  constructor(markdown: MarkdownIt, body: string, language: PageLanguage, siteLanguage = language) {
     this.#markdown = markdown;
     this.#body = body;
-    this.#language = language;
+    this.#languages = { language, siteLanguage };
   }
 
   /** Its tokens, for those who only read them. They are kept until somebody takes them. */
@@ -66,7 +68,7 @@ export class ParsedText {
     const kept = this.#tokens;
     this.#tokens = undefined;
     if (kept) return kept;
-    const env: TextEnv = { language: this.#language };
+    const env: TextEnv = { ...this.#languages };
     const tokens = this.#markdown.parse(this.#body, env);
     this.#blockMistakes = env.blockMistakes ?? [];
     this.#links ??= mayHaveLinks.test(this.#body) ? linksIn(tokens, this.#body) : [];

@@ -61,10 +61,9 @@ function entry(
   text: string,
   model: SiteModel,
 ): CorrectionEntry {
-  const fragment = { correction: "koreksi", retraction: "ditarik" }[kind];
   return {
     // The time identifies a correction within its article, even if its wording changes later.
-    id: `${entryId({ path }, model)}#${fragment}-${isoTime(date.at).replace(/:|\+/g, "")}`,
+    id: `${entryId({ path }, model)}#${model.addresses.ids[kind]}-${isoTime(date.at).replace(/:|\+/g, "")}`,
     isPart: true,
     title: `${wordsIn(model.design, language)[kind]}: ${title}`,
     url: model.addresses.absolute(path),

@@ -40,8 +40,8 @@ function drawCorrections(model: SiteModel): string {
         {correctionsPolicy && (
           <div class="text" dangerouslySetInnerHTML={{ __html: correctionsPolicy.html }} />
         )}
-        <section class="part wide" aria-labelledby="semua-koreksi">
-          <h2 id="semua-koreksi">{words.correctionsIntro}</h2>
+        <section class="part wide" aria-labelledby={view.ids.allCorrections}>
+          <h2 id={view.ids.allCorrections}>{words.correctionsIntro}</h2>
           {settings.templates.feeds && (
             <p class="label">
               {words.feeds} <a href={addresses.href(rssPath(path))}>{words.rssFeed}</a> ·{" "}
@@ -56,8 +56,8 @@ function drawCorrections(model: SiteModel): string {
           />
         </section>
         {retractedPages.length > 0 && (
-          <section class="part wide" aria-labelledby="ditarik">
-            <h2 id="ditarik">{words.retractedArticles}</h2>
+          <section class="part wide" aria-labelledby={view.ids.retraction}>
+            <h2 id={view.ids.retraction}>{words.retractedArticles}</h2>
             <Notices
               view={view}
               notices={retractedPages.flatMap((story) => [

@@ -47,8 +47,8 @@ function LiveText({ view, story, live }: { view: View; story: Story; live: Live 
       </p>
       {live.lead && <div class="text" dangerouslySetInnerHTML={{ __html: live.lead }} />}
       {live.keyPoints && (
-        <section class="note" aria-labelledby="poin">
-          <h2 id="poin">{words.live.keyPoints}</h2>
+        <section class="note" aria-labelledby={view.ids.keyPoints}>
+          <h2 id={view.ids.keyPoints}>{words.live.keyPoints}</h2>
           <div class="text" dangerouslySetInnerHTML={{ __html: live.keyPoints }} />
         </section>
       )}

@@ -12,7 +12,7 @@ export interface LiveText {
 }
 
 interface LiveEntry {
-  /** Of its heading: `bagian-1045-pintu-dibuka`. */
+  /** Of its heading: `bagian-1045-pintu-dibuka` on a site in Indonesian. */
   id: string;
   headline: string;
   at: DateTime<true>;

@@ -46,7 +46,7 @@ function drawSearch(model: SiteModel): string {
 }
 
 function SearchForm({ view }: { view: View }) {
-  const { site, words } = view;
+  const { site, words, ids } = view;
   const { href, prefixed, searchIndex, searchWords } = site.addresses;
   const { search } = words;
   const { found, foundOne, listed, listedOne, none, noneFiltered, noneListed } = search;
@@ -54,15 +54,15 @@ function SearchForm({ view }: { view: View }) {
   const counts = { found, foundOne, listed, listedOne, none, noneFiltered, noneListed };
   const scriptTexts = { ...counts, unknown, didYouMean, searching, failed };
   const filters = [
-    { name: "tag", label: search.tag },
-    { name: "rubrik", label: words.section },
-    { name: "penulis", label: words.author },
-    { name: "tahun", label: search.year },
+    { name: ids.tag, label: search.tag },
+    { name: ids.section, label: words.section },
+    { name: ids.author, label: words.author },
+    { name: ids.year, label: search.year },
   ];
   return (
     <form
       class="search-form"
-      id="cari"
+      id={view.ids.search}
       action={href(site.addresses.search)}
       data-index={prefixed(searchIndex)}
       data-list={prefixed(searchWords)}
@@ -73,17 +73,17 @@ function SearchForm({ view }: { view: View }) {
       <div class="search-filters">
         {filters.map(({ name, label }) => (
           <p key={name}>
-            <label for={`cari-${name}`}>{label}</label>
-            <select id={`cari-${name}`} name={name} autocomplete="off">
+            <label for={`${ids.search}-${name}`}>{label}</label>
+            <select id={`${ids.search}-${name}`} name={name} autocomplete="off">
               <option value="">{search.any}</option>
             </select>
           </p>
         ))}
         <p>
-          <label for="cari-urut">{search.order}</label>
-          <select id="cari-urut" name="urut" autocomplete="off">
+          <label for={`${ids.search}-${ids.order}`}>{search.order}</label>
+          <select id={`${ids.search}-${ids.order}`} name={ids.order} autocomplete="off">
             <option value="">{search.byRelevance}</option>
-            <option value="terbaru">{search.byDate}</option>
+            <option value={ids.latest}>{search.byDate}</option>
           </select>
         </p>
       </div>
@@ -95,17 +95,17 @@ function SearchResults({ view, model }: { view: View; model: SiteModel }) {
   const { words } = view;
   const { href, searchScript } = model.addresses;
   return (
-    <section class="search-results" aria-labelledby="judul-hasil">
-      <h2 id="judul-hasil" class="visually-hidden">
+    <section class="search-results" aria-labelledby={view.ids.resultsHeading}>
+      <h2 id={view.ids.resultsHeading} class="visually-hidden">
         {words.search.results}
       </h2>
-      <p id="jumlah" class="label" role="status" />
-      <p id="saran" class="label" aria-live="polite" />
-      <ol id="hasil" class="story-list" />
-      <button id="lagi" type="button" hidden>
+      <p id={view.ids.count} class="label" role="status" />
+      <p id={view.ids.suggestions} class="label" aria-live="polite" />
+      <ol id={view.ids.results} class="story-list" />
+      <button id={view.ids.more} type="button" hidden>
         {words.search.more}
       </button>
-      <div id="kosong" hidden>
+      <div id={view.ids.nothingFound} hidden>
         <Newest view={view} home={model.home} />
       </div>
       {model.stories.length === 0 ? (
@@ -127,8 +127,8 @@ function Browse({ view, tags }: { view: View; tags: readonly TagSummary[] }) {
     .map((tag) => ({ tag, count: tag.count }));
   return (
     <div class="rail">
-      <section class="part" aria-labelledby="telusuri">
-        <h2 id="telusuri">{words.search.browse}</h2>
+      <section class="part" aria-labelledby={view.ids.browse}>
+        <h2 id={view.ids.browse}>{words.search.browse}</h2>
         <CountedTags view={view} tags={often} />
         <p class="label more">
           <a href={href(allTags)}>{words.allTags} →</a>

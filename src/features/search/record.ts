@@ -16,10 +16,10 @@ const markup = /<[^>]*>|&(?:amp|lt|gt|quot);/g;
 
 /**
  * An article for the search index: headline, byline, standfirst, text, and the names and aliases of its tags. Filters: tag,
- * section (`rubrik`), author (`penulis`) and year (`tahun`). Sorted by `date`. It is made from the article, not from its
+ * section, author and year, by the site's names for them. Sorted by `date`. It is made from the article, not from its
  * page, so that pages need no markup for it; of its text, what feeds have: no labels of cards, no drawings.
  */
-export function searchRecord(story: Story, { settings }: SiteModel): SearchRecord {
+export function searchRecord(story: Story, { settings, addresses: { ids } }: SiteModel): SearchRecord {
   const { title, description, feedHtml: html, date, section, tags, authors, path, language } = story;
   const words = (text: string): string => indexed(text, language === "id");
   const names = authors.map(({ name }) => name);
@@ -43,11 +43,11 @@ export function searchRecord(story: Story, { settings }: SiteModel): SearchRecor
     kata: words(html.replace(markup, " ")),
   };
   const filters = [
-    ...tags.map(({ name }) => ["tag", name] as const),
-    ["rubrik", section.name] as const,
-    ...names.map((name) => ["penulis", name] as const),
+    ...tags.map(({ name }) => [ids.tag, name] as const),
+    [ids.section, section.name] as const,
+    ...names.map((name) => [ids.author, name] as const),
     // The year in its address, which is in the site's time zone.
-    ["tahun", path.slice(1, 5)] as const,
+    [ids.year, path.slice(1, 5)] as const,
   ];
   return {
     url: path,

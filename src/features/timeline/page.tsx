@@ -66,8 +66,8 @@ function Parts({ view, page: { parts, period } }: { view: View; page: TimelinePa
   const { words, site, language } = view;
   const areMonths = period.length === 4;
   return (
-    <section class="part wide" aria-labelledby="bagian">
-      <h2 id="bagian">{areMonths ? words.byMonth : words.byDay}</h2>
+    <section class="part wide" aria-labelledby={view.ids.periods}>
+      <h2 id={view.ids.periods}>{areMonths ? words.byMonth : words.byDay}</h2>
       <ul class="months">
         {parts.map(({ period, path }) => (
           <li key={period}>

@@ -74,8 +74,8 @@ export function TimelineSection({ view, timeline, path }: TimelineProps) {
   const folded = events.slice(open.length);
   // A timeline written by an editor is not in the text, so it is printed too.
   return (
-    <section class={isWritten ? "part printed" : "part"} aria-labelledby="kronologi">
-      <h2 id="kronologi">{words.timeline}</h2>
+    <section class={isWritten ? "part printed" : "part"} aria-labelledby={view.ids.timeline}>
+      <h2 id={view.ids.timeline}>{words.timeline}</h2>
       {years.length > 0 && <p class="label">{words.timelineShown(events.length, total)}</p>}
       <TimelineList view={view} events={open} path={path} />
       {folded.length > 0 && (

@@ -10,6 +10,7 @@ import { textMessages } from "../../messages/texts.ts";
 import { type Addresses, staticPagePath } from "../../news/addresses.ts";
 import type { Moment } from "../../news/dates/moment.ts";
 import { timeIn } from "../../news/dates/zone.ts";
+import type { Ids } from "../../news/ids.ts";
 import { nearest } from "../../news/nearest.ts";
 import { once } from "../lazily.ts";
 import type { SiteModel, Story } from "../model.ts";
@@ -47,7 +48,7 @@ export function deadLinks(
   const places = knownPlaces(content, site, others);
   const byFile = once(() => new Map(site.stories.map((story) => [story.file, story])));
   const storyOf = ({ file }: Article) => byFile().get(file);
-  const when = { now, timeZone: content.settings.timeZone, storyOf };
+  const when = { now, timeZone: content.settings.timeZone, storyOf, ids: site.addresses.ids };
   return [
     ...deadInMenu(content, others),
     ...textsOf(content, site.addresses).flatMap((text) => deadIn(text, places, when)),
@@ -70,6 +71,8 @@ interface When {
   /** The site's zone, as IANA name. */
   timeZone: string;
   storyOf(article: Article): Story | undefined;
+  /** The ids of pages' parts. */
+  ids: Ids;
 }
 
 function textsOf({ articles, pages, tags, authors }: Content, addresses: Addresses): Linking[] {
@@ -156,7 +159,7 @@ function nowhere(
       : undefined;
   const story = article && when.storyOf(article);
   if (!story || fragment === "") return undefined;
-  const fragments = fragmentsOf(story);
+  const fragments = fragmentsOf(story, when.ids);
   if (fragments.includes(fragment)) return undefined;
   // The ids of paragraphs are all similar: do not guess.
   const meant = /^p\d+$/.test(fragment) ? undefined : nearest(fragment, fragments);
@@ -164,13 +167,13 @@ function nowhere(
     article === from.article
       ? textMessages.leadsNowhereHere(quote(href))
       : textMessages.leadsNowhereOn(quote(href), article.file);
-  return together(message, hint(meant && `#${meant}`, textMessages.namesOfPlaces));
+  return together(message, hint(meant && `#${meant}`, textMessages.namesOfPlaces(when.ids.heading)));
 }
 
 /** The fragments of an article's page, without `#`: paragraphs, headings and the other parts of the page. */
-const fragmentsOf = ({ html }: Story): string[] => [
+const fragmentsOf = ({ html }: Story, ids: Ids): string[] => [
   ...Array.from(html.matchAll(/ id="([^"]+)"/g), ([, id = ""]) => id),
-  ...["isi", "koreksi", "kronologi", "sumber", "terkait", "topik"],
+  ...[ids.content, ids.correction, ids.timeline, ids.source, ids.related, ids.topics],
 ];
 
 /**

@@ -11,16 +11,20 @@ import { suggestions } from "./suggest.js";
 const pageLength = 10;
 /** In milliseconds: wait this long after typing before searching. */
 const pause = 250;
-const filterNames = ["tag", "rubrik", "penulis", "tahun"];
 /** Weights of a match in headline, byline, tags, standfirst and text. */
 const metaWeights = { "kata-judul": 6, "kata-penulis": 4, "kata-topik": 2, "kata-teras": 2, kata: 1 };
 
-const form = /** @type {HTMLFormElement} */ (document.querySelector("#cari"));
-const status = /** @type {HTMLElement} */ (document.querySelector("#jumlah"));
-const list = /** @type {HTMLElement} */ (document.querySelector("#hasil"));
-const proposals = /** @type {HTMLElement} */ (document.querySelector("#saran"));
-const newest = /** @type {HTMLElement} */ (document.querySelector("#kosong"));
-const more = /** @type {HTMLButtonElement} */ (document.querySelector("#lagi"));
+const form = /** @type {HTMLFormElement} */ (document.querySelector(".search-form"));
+/** The names of the fields are in the site's language. */
+const selects = form.querySelectorAll("select");
+const [tag = "", section = "", author = "", year = "", order = ""] = Array.from(selects, ({ name }) => name);
+const filterNames = [tag, section, author, year];
+const newestFirst = selects[4]?.options[1]?.value ?? "";
+const status = /** @type {HTMLElement} */ (document.querySelector(".search-results > [role=status]"));
+const list = /** @type {HTMLElement} */ (document.querySelector(".search-results > ol"));
+const proposals = /** @type {HTMLElement} */ (document.querySelector(".search-results > [aria-live]"));
+const newest = /** @type {HTMLElement} */ (document.querySelector(".search-results > div"));
+const more = /** @type {HTMLButtonElement} */ (document.querySelector(".search-results > button"));
 const { index = "", list: wordList = "", prefix = "/", words: json = "{}" } = form.dataset;
 /** @type {Record<string, string>} */
 const words = JSON.parse(json);
@@ -49,7 +53,7 @@ function readAddress() {
   const asked = new URLSearchParams(location.search);
   control("q").value = asked.get("q") ?? "";
   for (const name of filterNames) choose(name, asked.get(name) ?? "");
-  control("urut").value = asked.get("urut") === "terbaru" ? "terbaru" : "";
+  control(order).value = asked.get(order) === newestFirst ? newestFirst : "";
 }
 
 /** @param {string} name @param {string} value */
@@ -63,7 +67,7 @@ function choose(name, value) {
 /** Sets the page's address from the form. @param {"pushState" | "replaceState"} how */
 function writeAddress(how) {
   const said = new URLSearchParams();
-  for (const name of ["q", ...filterNames, "urut"]) {
+  for (const name of ["q", ...filterNames, order]) {
     const value = control(name).value.trim();
     if (value) said.set(name, value);
   }
@@ -79,7 +83,7 @@ function offer(counts) {
     const values = new Set(chosen ? [chosen] : []);
     for (const [value, found] of Object.entries(counts[name] ?? {})) if (found > 0) values.add(value);
     const sorted = [...values].sort((one, other) => collator.compare(one, other));
-    if (name === "tahun") sorted.reverse();
+    if (name === year) sorted.reverse();
     select.replaceChildren(
       ...[...select.options].slice(0, 1),
       ...sorted.map((value) => new Option(value, value)),
@@ -97,7 +101,7 @@ let showMore = async () => {};
 
 async function search() {
   const query = control("q").value.trim();
-  const byDate = control("urut").value === "terbaru";
+  const byDate = control(order).value === newestFirst;
   const filters = Object.fromEntries(
     filterNames.flatMap((name) => (control(name).value ? [[name, control(name).value]] : [])),
   );
