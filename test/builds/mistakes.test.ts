@@ -111,7 +111,7 @@ describe("a build speaks to its editors", () => {
     await site.write({ "_data/site.yaml": siteYaml });
     await site.write({ "content/articles/a.md": article({ tags: ["Topik Baru"] }) });
     expect(await printed(site)).toContain(
-      '[warta] 1 catatan:\ncontent/articles/a.md:6:5 tags: "Topik Baru" belum',
+      '[warta] 1 catatan:\ncontent/articles/a.md:6:5 tags: belum ada berkas untuk "Topik Baru":',
     );
   });
 });

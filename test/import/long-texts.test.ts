@@ -35,12 +35,10 @@ const page = (inside: string): string =>
 test.each(["<a>", "<b>", "<div>", "<div><p>a", "<ul><li>a", "<table><tr><td>", "<blockquote>"])(
   "a page of %s is nested too deep, or has too much of it",
   async (element) => {
-    await expect(extractHtml(page(element.repeat(3000)))).rejects.toThrow(
-      "nests more than 200 HTML elements",
-    );
-    await expect(extractHtml(page(element.repeat(1_000_000)))).rejects.toThrow(
-      "more than 10,000 HTML elements",
-    );
+    for (const count of [3000, 1_000_000])
+      await expect(extractHtml(page(element.repeat(count)))).rejects.toThrow(
+        "has more HTML than the page of an article: over 10,000 elements, 200 levels",
+      );
   },
 );
 
