@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     // vitest leaves a core to itself, which on two cores is half of them.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // A worker that has started Eleventy or Chromium may end slowly on a busy machine.
+    teardownTimeout: 120_000,
     projects: [
       {
         extends: true,
