@@ -34,7 +34,7 @@ export interface WartaOptions {
 /** Types the options of a site in JavaScript. */
 export const defineConfig = (options: WartaOptions): WartaOptions => options;
 
-/** What all of Warta knows of a site's configuration: made once by `warta({…})`, and passed down. */
+/** What all of Warta knows of a site's configuration: made once when the plugin is added, and passed down. */
 export interface WartaContext extends ContentOptions, SiteOptions {
   /** The project's folder. */
   root: string;

@@ -23,7 +23,7 @@ export type Publisher = Omit<Written["publisher"], "logo"> & {
 /** What editors chose for the front page: `pinned` has files of articles, `sections` names; each once, no sections: all. */
 export type FrontSettings = NonNullable<Written["front"]>;
 
-/** `_data/site.yaml`, read and checked. The schema, `schema/site.ts`, describes every key. */
+/** `_data/site.yaml`, read and checked. The schema, `src/news/settings/site.ts`, describes every key. */
 export interface Settings
   extends Omit<
     Written,

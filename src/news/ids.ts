@@ -2,13 +2,14 @@ import { type PageLanguage, spokenLanguage } from "../messages/message.ts";
 
 /**
  * The ids of a page's parts, which links have behind `#`, and the names of the search's filters (`?rubrik=Ekonomi`): in
- * Indonesian and in English.
+ * Indonesian and in English. A heading, a block and a table have more behind theirs: `bagian-rencana-kota`.
  */
 const table = {
   content: ["isi", "content"],
-  // Before the words of a heading in a text: `bagian-rencana-kota`.
   heading: ["bagian", "section"],
   unnamed: ["tanpa-nama", "unnamed"],
+  block: ["blok", "block"],
+  table: ["tabel", "table"],
   keyPoints: ["poin", "key-points"],
   correction: ["koreksi", "correction"],
   retraction: ["ditarik", "retraction"],

@@ -6,11 +6,6 @@ import { filesOfProject } from "./project-files.ts";
 /** How many lines outside its folder may name a feature. */
 const most = 8;
 
-/** Features that more lines name still. Lower the number when lines have gone; once it is `most`, its line goes. */
-const stillMore: Record<string, number> = {
-  translations: 27,
-};
-
 const features = readdirSync("src/features");
 const code = filesOfProject().filter((file) =>
   /^(?:(?:src|_includes)\/.*\.(?:tsx?|js)|\.eleventy\.ts)$/.test(file),
@@ -22,6 +17,6 @@ describe("a feature is a folder: few lines outside name it", () => {
       .filter((file) => !file.startsWith(`src/features/${feature}/`))
       .flatMap((file) => seamLines(file, feature));
     const listed = lines.map(({ file, line, text }) => `${file}:${line} ${text.trim()}`);
-    expect(listed.length, listed.join("\n")).toBeLessThanOrEqual(stillMore[feature] ?? most);
+    expect(listed.length, listed.join("\n")).toBeLessThanOrEqual(most);
   });
 });

@@ -3,6 +3,7 @@ import container from "markdown-it-container";
 import type { TextEnv, TextMistake } from "../../content/markdown/text.ts";
 import { element, wrap } from "../../content/markdown/tokens.ts";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
+import { idsIn } from "../../news/ids.ts";
 import { nearest } from "../../news/nearest.ts";
 import { chartTokens, readChartData } from "./chart/read.ts";
 import { blockMessages } from "./messages.ts";
@@ -70,13 +71,14 @@ function block(open: Token, inside: Token[], number: number, lines: string[], en
   if (kind === "quote") return pullQuote(inside, title);
   if (kind === "gallery")
     return wrap("gallery", "figure", [...inside, ...(title ? element("figcaption", title) : [])]);
-  if (kind === "box") return labelled("box", title, number, inside);
+  const id = `${idsIn(env.siteLanguage ?? "id").block}-${number}`;
+  if (kind === "box") return labelled("box", title, id, inside);
   if (kind === undefined) return inside;
   const [from, to] = dataLines(open, lines);
   const { data } = readChartData(lines.slice(from, to), env.language);
   // What follows the data after a blank line is a note about it.
   const note = inside.findIndex(({ map }) => map && map[0] > to);
-  return labelled("chart", title, number, [
+  return labelled("chart", title, id, [
     ...chartTokens({ kind, title, data }),
     ...(note < 0 ? [] : notOfText(inside.slice(note))),
   ]);
@@ -107,9 +109,8 @@ function notOfText(tokens: Token[]): Token[] {
 }
 
 /** A part of the page that is named by its title. Without a title it is no part of its own. */
-function labelled(name: string, title: string, number: number, inside: Token[]): Token[] {
+function labelled(name: string, title: string, id: string, inside: Token[]): Token[] {
   if (!title) return wrap(name, "div", inside);
-  const id = `blok-${number}`;
   const heading = wrap("block-title", "p", element("strong", title));
   heading[0]?.attrSet("id", id);
   const section = wrap(name, "section", [...heading, ...inside]);

@@ -75,11 +75,14 @@ interface PageText {
 }
 
 /** Takes the tokens of a text, and adds what pages show: charts, cards, pictures in their sizes, tables that scroll. */
-function tokensForPage({ text, pictures = [], language }: PageText, { design }: PageContext): Token[] {
+function tokensForPage(
+  { text, pictures = [], language }: PageText,
+  { addresses, design }: PageContext,
+): Token[] {
   const own = text.take();
   drawBlocks(own, pictures, language, design.words);
   const tokens = placeFigures(own, pictures);
-  boxTables(tokens);
+  boxTables(tokens, addresses.ids.table);
   markLinks(tokens);
   return tokens;
 }

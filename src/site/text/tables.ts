@@ -10,8 +10,10 @@ const shortCell = 16;
  * (WCAG 2.2, success criterion 2.1.1), and so needs a label: the table's column names.
  *
  * Long cells are marked. Short cells do not wrap, so that a table of many columns is not squeezed to the width of its words. Changes the tokens.
+ *
+ * @param prefix of the tables' ids
  */
-export function boxTables(tokens: Token[]): void {
+export function boxTables(tokens: Token[], prefix: string): void {
   let number = 0;
   let tag = "";
   for (let at = 0; at < tokens.length; at++) {
@@ -20,7 +22,7 @@ export function boxTables(tokens: Token[]): void {
       if ((tokens[at + 1]?.content.length ?? 0) > shortCell) token.attrSet("class", "long");
     } else if (token?.type === "table_close") tokens.splice(++at, 0, blockToken("table_box_close", tag, -1));
     else if (token?.type === "table_open") {
-      const id = `tabel-${++number}`;
+      const id = `${prefix}-${++number}`;
       const isNamed = hasWords(tokens, at);
       tag = isNamed ? "section" : "div";
       const box = blockToken("table_box_open", tag, 1);
