@@ -133,7 +133,7 @@ test("so do a component, a style and a source file", async () => {
   await replace("_includes/styles/base.css", "margin: 0;", "margin: 0; caret-color: teal;");
   await shows("/", "caret-color:teal");
   await replace(
-    "src/site/text/reading-time.ts",
+    "src/site/text/paragraphs.ts",
     "export function readingMinutes",
     "export const readingMinutes = () => 77;\nfunction unused",
   );
