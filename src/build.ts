@@ -3,7 +3,7 @@ import path from "node:path";
 import { writeAssets } from "./assets/assets.ts";
 import type { Asset } from "./assets/copy-assets.ts";
 import { missingPackages } from "./assets/missing-packages.ts";
-import { checkLinks, checkOutputFolder, checkWritable, reportIfCutOff } from "./assets/output-folder.ts";
+import { checkOutputFolder, checkWritable, refuseSymlinks, reportIfCutOff } from "./assets/output-folder.ts";
 import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts";
 import { rememberPlanned, removeStale } from "./assets/stale-files.ts";
 import { ContentError, report } from "./content/mistake.ts";
@@ -96,7 +96,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
       const planned = [...writtenFiles(site.model), ...files.map((file) => file.path.slice(1))];
       const filled = [site.model.addresses.searchIndex, editorPath].map((address) => address.slice(1));
       try {
-        checkLinks(path.join(output, folder), [...planned, ...filled]);
+        refuseSymlinks(path.join(output, folder), [...planned, ...filled]);
         rememberPlanned({ output: path.join(output, folder), list, serving, planned });
       } catch (error) {
         return end(error);

@@ -56,7 +56,7 @@ export function checkWritable(output: string): void {
  * @param planned files, and folders with a slash at the end, from there
  * @throws LocalizedError
  */
-export function checkLinks(folder: string, planned: readonly string[]): void {
+export function refuseSymlinks(folder: string, planned: readonly string[]): void {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isSymbolicLink()) continue;

@@ -1,6 +1,6 @@
 import { isTimeZone } from "../news/dates/zone.ts";
 import { readLines } from "./chain.ts";
-import { derive } from "./derive.ts";
+import { fieldsFromLines } from "./fields-from-lines.ts";
 import { reportLines } from "./left-out.ts";
 import type { ExtractedArticle, Mark } from "./result.ts";
 import type { KnownTag } from "./tags/known-tags.ts";
@@ -48,7 +48,7 @@ export function extractArticle(text: string, options: ExtractOptions = {}): Extr
   knownZones.add(timeZone);
   return withOwnNames(ownNames, () => {
     const lines = readLines(text, marks);
-    const article = derive(lines, timeZone, tags);
+    const article = fieldsFromLines(lines, timeZone, tags);
     return { ...article, lines: reportLines(lines, article, timeZone, tags) };
   });
 }

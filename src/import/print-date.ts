@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import type { ReadDate } from "../news/dates/find-date.ts";
+import type { PrintedDate } from "../news/dates/find-date.ts";
 import { clockTime, inZone, withOffset } from "../news/dates/zone.ts";
 
 /**
@@ -7,14 +7,14 @@ import { clockTime, inZone, withOffset } from "../news/dates/zone.ts";
  *
  * @param timeZone IANA name of the zone that is meant where none is printed
  */
-export function printDate({ offset, ...shown }: ReadDate, timeZone: string): string {
+export function printDate({ offset, ...shown }: PrintedDate, timeZone: string): string {
   if (shown.hour === undefined) return withOffset(shown, 0).toISODate();
   const at = offset === undefined ? clockTime(shown, timeZone).at : withOffset(shown, offset);
   return inMinutes(at);
 }
 
 /** A machine's date, the same way. UTC, which says nothing of the place, becomes the site's zone. */
-export function printMachineDate(date: ReadDate, timeZone: string): string {
+export function printMachineDate(date: PrintedDate, timeZone: string): string {
   const { offset, ...shown } = date;
   if (offset !== 0 || shown.hour === undefined) return printDate(date, timeZone);
   return inMinutes(inZone(withOffset(shown, 0), timeZone));

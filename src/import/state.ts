@@ -1,4 +1,4 @@
-import type { ReadDate } from "../news/dates/find-date.ts";
+import type { PrintedDate } from "../news/dates/find-date.ts";
 import { withoutDoubleSpacing } from "./double-spaced.ts";
 import { splitLines } from "./lines.ts";
 import { withoutTags } from "./pasted-tags.ts";
@@ -9,7 +9,7 @@ import { joinWrapped, withoutQuoteMarks } from "./wrapped-lines.ts";
 
 /** A value that a rule read out of a line. A rule that knows where it stands says so. */
 export type Finding = (
-  | { field: "date"; kind: "published" | "updated"; date: ReadDate; sure: boolean }
+  | { field: "date"; kind: "published" | "updated"; date: PrintedDate; sure: boolean }
   | { field: TextField; value: string; sure: boolean }
 ) &
   Partial<Span>;

@@ -1,10 +1,10 @@
+import { articleCount } from "../../_includes/article-count.ts";
 import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
 import { ListNavigation, numberedTitle } from "../../_includes/components/list-navigation.tsx";
 import { ProfileLinks } from "../../_includes/components/profile-links.tsx";
 import { StoryList } from "../../_includes/components/story-list.tsx";
 import { CountedTags } from "../../_includes/components/tag-link.tsx";
-import { coverage } from "../../_includes/coverage.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import type { PictureFile } from "../content/pictures/measure-pictures.ts";
@@ -83,7 +83,7 @@ function Portrait({ view, picture, name }: { view: View; picture: PictureFile; n
 function AuthorFacts({ view, page }: { view: View; page: AuthorPage }) {
   const { author, biography } = page;
   const { jobTitle, email, sameAs = [] } = author.profile ?? {};
-  const count = coverage(view, page);
+  const count = articleCount(view, page);
   return (
     <>
       {jobTitle && <p class="standfirst">{jobTitle}</p>}

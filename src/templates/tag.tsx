@@ -1,3 +1,4 @@
+import { articleCount } from "../../_includes/article-count.ts";
 import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
 import { ListNavigation, numberedTitle } from "../../_includes/components/list-navigation.tsx";
@@ -5,7 +6,6 @@ import { ProfileLinks } from "../../_includes/components/profile-links.tsx";
 import { Rail } from "../../_includes/components/rail.tsx";
 import { MentionedSentences, StoryList } from "../../_includes/components/story-list.tsx";
 import { CountedTags, kindName } from "../../_includes/components/tag-link.tsx";
-import { coverage } from "../../_includes/coverage.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import { rssPath } from "../news/addresses.ts";
@@ -87,7 +87,7 @@ function TagFacts({ view, page }: { view: View; page: TagPage }) {
   const { words, site } = view;
   const { tag, html, list } = page;
   const { aliases, kind, sameAs, description } = tag.tag;
-  const count = coverage(view, page);
+  const count = articleCount(view, page);
   const known = [kindName(view, kind), count].filter(Boolean).join(" · ");
   const hasFeeds = site.settings.templates.feeds && list.total !== 0;
   const hasFacts = aliases.length > 0 || sameAs.length > 0 || hasFeeds;

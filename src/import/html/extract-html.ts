@@ -1,7 +1,7 @@
 import { slugify } from "../../news/slug.ts";
 import { readLines } from "../chain.ts";
-import { derive } from "../derive.ts";
 import type { ExtractedArticle, ExtractOptions, FieldName } from "../extract.ts";
+import { fieldsFromLines } from "../fields-from-lines.ts";
 import { reportLines } from "../left-out.ts";
 import type { Markup } from "../markdown/markup.ts";
 import { agree, isDay } from "../print-date.ts";
@@ -46,7 +46,7 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
   const text = lines.map((line) => line.text).join("\n");
   const decided = withOwnNames(ownNames, () => readLines(text, marks));
   const article: ExtractedArticle = {
-    ...withOwnNames(ownNames, () => derive(decided, timeZone, tags)),
+    ...withOwnNames(ownNames, () => fieldsFromLines(decided, timeZone, tags)),
     lines: [],
   };
   if (meta.published === undefined) dateByPlace(article, lines, timeZone);

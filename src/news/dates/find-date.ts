@@ -4,13 +4,13 @@ import { weekdayBefore, writtenDateAt } from "./written-date.ts";
 import type { Shown } from "./zone.ts";
 
 /** A day of the calendar as a text prints it, with the time where one is printed with it. */
-export interface ReadDate extends Shown {
+export interface PrintedDate extends Shown {
   /** Minutes ahead of UTC, where a zone is printed. */
   offset?: number;
 }
 
 export interface FoundDate {
-  date: ReadDate;
+  date: PrintedDate;
   /** Where it starts and ends in the text, with weekday, time and zone. */
   start: number;
   end: number;
@@ -125,7 +125,7 @@ const offsetOf = (name = ""): number | undefined => {
  * @param part of an hour of twelve, `a` or `p` for the half of the day
  * @returns whether a clock shows it
  */
-function setTime(date: ReadDate, hourText: string | undefined, minuteText = "0", part?: string): boolean {
+function setTime(date: PrintedDate, hourText: string | undefined, minuteText = "0", part?: string): boolean {
   const [hour, minute] = [Number(hourText), Number(minuteText)];
   const ofDay = part && hour <= 12 ? (hour % 12) + (part.toLowerCase() === "p" ? 12 : 0) : hour;
   if (ofDay > 23 || minute > 59) return false;
@@ -134,7 +134,7 @@ function setTime(date: ReadDate, hourText: string | undefined, minuteText = "0",
   return true;
 }
 
-function setClock(date: ReadDate, [, hour, minute, part, partAlone, zone]: RegExpExecArray): boolean {
+function setClock(date: PrintedDate, [, hour, minute, part, partAlone, zone]: RegExpExecArray): boolean {
   if (!setTime(date, hour, minute, part ?? partAlone)) return false;
   const offset = offsetOf(zone);
   if (offset !== undefined) date.offset = offset;
@@ -142,7 +142,7 @@ function setClock(date: ReadDate, [, hour, minute, part, partAlone, zone]: RegEx
 }
 
 /** Adds a time that stands on a line of its own (`14:56 WIB`, `2.56 p.m.`) to a date. @returns whether the text is such a time */
-export function addTimeOfLine(text: string, date: ReadDate): boolean {
+export function addTimeOfLine(text: string, date: PrintedDate): boolean {
   const match = timeAlone.exec(text);
   return match !== null && setClock(date, match);
 }

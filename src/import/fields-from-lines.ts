@@ -14,7 +14,7 @@ interface Found {
 }
 
 /** The fields of an article from its labelled lines. */
-export function derive(
+export function fieldsFromLines(
   lines: readonly Line[],
   timeZone: string,
   tags: readonly KnownTag[],
