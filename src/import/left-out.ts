@@ -117,6 +117,7 @@ function leftOf(
 function keepValues(words: { text: string; kept: boolean }[], values: ReadonlySet<string>): void {
   const longest = Math.max(0, ...Array.from(values, ({ length }) => length));
   for (const index of words.keys()) {
+    if (words[index]?.kept) continue;
     let letters = "";
     for (let end = index; end < words.length && letters.length < longest; ) {
       letters += words[end++]?.text ?? "";

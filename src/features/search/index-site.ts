@@ -68,7 +68,6 @@ interface Memo {
  * @param memo a file that remembers what was indexed
  * @param language for stemming all pages: there is one index for stories of all languages
  * @param words the name of the list
- * @param words the name of the list
  * @returns paths of the files, relative to the folder
  * @throws LocalizedError if Pagefind cannot index them, or a file cannot be written
  */
