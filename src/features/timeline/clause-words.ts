@@ -15,35 +15,29 @@ export interface ClauseWord {
   text: string;
   start: number;
   end: number;
-  role?: Role;
+  role: Role | undefined;
 }
 
 /** The words of a sentence with what they do. Goes by the forms of words: Indonesian has its verbs' in their prefixes. */
 export function readWords(sentence: string): ClauseWord[] {
   return [...sentence.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'./-]*(?<![./-])/gu)].map(({ 0: text, index }) => {
-    const word = { text, start: index, end: index + text.length };
-    const role = roleOf(text, sentence.slice(0, index), sentence.slice(word.end));
-    return role ? { ...word, role } : word;
+    const end = index + text.length;
+    return { text, start: index, end, role: roleOf(text, sentence.slice(0, index), sentence.slice(end)) };
   });
 }
 
 function roleOf(written: string, before: string, after: string): Role | undefined {
   // A capital within a sentence is a name's.
-  const isName = /^\p{Lu}/u.test(written) && /[\p{L}\p{N}]/u.test(before);
-  if (isName) return undefined;
+  if (/^\p{Lu}/u.test(written) && /[\p{L}\p{N}]/u.test(before)) return undefined;
   const word = written.toLowerCase();
   if (names.test(word)) return word === "that" && afterSaying.test(before) ? undefined : "names";
   if (during.test(word)) return "during";
   if (depends.test(word)) return /^\s(?:itu|ini)(?!\p{L})/u.test(after) ? undefined : "depends";
   if (word === "dari" || word === "from") return fromNumber.test(after) ? "depends" : undefined;
-  if (
-    says.test(word) ||
-    (saidBy.test(word) && afterWords.test(before)) ||
-    (words.test(word) && speaker.test(after)) ||
-    toldIn.test(word + after)
-  )
-    return "says";
-  return isVerb(word) ? "verb" : undefined;
+  if (says.test(word) || toldIn.test(word + after)) return "says";
+  if (saidBy.test(word) && afterWords.test(before)) return "says";
+  if (words.test(word) && speaker.test(after)) return "says";
+  return (prefixed.test(word) && !noVerb.test(word)) || plain.test(word) ? "verb" : undefined;
 }
 
 const whole = (...patterns: string[]): RegExp => new RegExp(`^(?:${patterns.join("|")})$`, "u");
@@ -93,5 +87,3 @@ const plain = whole(
   "was|were|is|are|has|had|have|will|would|\\p{L}{2,}ed",
   "began|begins|became|won|wins|lost|built|made|took|went|came|left|fell|rose|hit|held|met|sold|bought|struck|ran|grew|broke|got|gave|found|led|sank|stood|saw|reopens|returns|opens|closes",
 );
-
-const isVerb = (word: string): boolean => (prefixed.test(word) && !noVerb.test(word)) || plain.test(word);

@@ -1,11 +1,6 @@
 import { weekdayNames } from "../../news/dates/names.ts";
+import type { SentenceSpan } from "../../news/text/sentences.ts";
 import { type ClauseWord, readWords } from "./clause-words.ts";
-
-/** The place of a date in its sentence. */
-interface Place {
-  start: number;
-  end: number;
-}
 
 /**
  * Whether a date says when something happened that its sentence tells. It does not if it says
@@ -17,12 +12,16 @@ interface Place {
  * In doubt it does not: a wrong date costs more trust than a missing one.
  *
  * @param sentence without a quotation
+ * @param date its place in the sentence
  */
-export function datesAnEvent(sentence: string, { start, end }: Place): boolean {
+export function datesAnEvent(sentence: string, { start, end }: SentenceSpan): boolean {
   const words = readWords(sentence);
   const anchor = anchorOf(sentence, words, start);
-  if (isAside(sentence, anchor.start, end) || sinceBest.test(sentence.slice(0, start))) return false;
-  const before = words.filter((word) => word.end <= anchor.start && !isInBrackets(sentence, word));
+  const around = bracketsAround(sentence, { start: anchor.start, end });
+  // `(dibuat pada 1996)`: in brackets with other words.
+  if (/\p{L}/u.test(around?.replace(sentence.slice(anchor.start, end), "") ?? "")) return false;
+  if (sinceBest.test(sentence.slice(0, start))) return false;
+  const before = words.filter((word) => word.end <= anchor.start && !bracketsAround(sentence, word));
   const after = words.filter((word) => word.start >= end && word.role);
   const segments = cutSegments(sentence, before, anchor.start);
   if (anchor.isBare && !anchor.isSetOff && isModifier(segments.at(-1) ?? [], before)) return false;
@@ -37,7 +36,6 @@ export function datesAnEvent(sentence: string, { start, end }: Place): boolean {
     );
     return next ? next.role !== "says" : !anchor.isSetOff;
   }
-  if (anchor.isSetOff && anchor.isBare && explains(segments)) return false;
   return anchor.isSetOff ? isOfMainClause(told, after) : isOfOwnClause(sentence, segments, told, after, end);
 }
 
@@ -47,21 +45,16 @@ const namely = /^(?:yakni|yaitu|tepat(?:nya)?|namely)$/i;
 const sinceBest =
   /(?<!\p{L})(?:ter(?:tinggi|rendah|besar|kecil|banyak|sedikit|kuat|lemah|baik|buruk|cepat|lama|parah)|paling|pertama|most|first|worst|best|\p{L}{2,}est)(?!\p{L})[^,;.]*\s(?:sejak|since)\s[^,;]*$/iu;
 
-/** Where a date begins, with its weekday and preposition. */
-interface Anchor {
-  start: number;
-  /** A comma or a dash is before it: it belongs to the main clause. */
-  isSetOff: boolean;
-  /** Neither preposition nor weekday is before it: it may belong to the noun there. */
-  isBare: boolean;
-}
-
 const withDates =
   /^(?:hari|bulan|tanggal|tgl|tahun|pagi|siang|sore|petang|malam|dini|lalu|pekan|ini|kemarin|besok|awal|akhir|pertengahan|medio|sekitar|early|late|mid|the|of)$/i;
 const prepositions =
   /^(?:pada|sejak|mulai|hingga|sampai|per|di|dari|dalam|selama|sepanjang|menjelang|jelang|untuk|on|in|since|until|till|by|from|during|around|and|dan|to)$/i;
 
-function anchorOf(sentence: string, words: readonly ClauseWord[], date: number): Anchor {
+/**
+ * Where a date begins, with its weekday and preposition. `isSetOff`: a comma or a dash is before it, so it belongs to the main
+ * clause. `isBare`: neither preposition nor weekday is before it, so it may belong to the noun there.
+ */
+function anchorOf(sentence: string, words: readonly ClauseWord[], date: number) {
   const before = words.filter((word) => word.end <= date);
   let start = date;
   let isBare = true;
@@ -81,17 +74,12 @@ function anchorOf(sentence: string, words: readonly ClauseWord[], date: number):
   return { start, isSetOff, isBare };
 }
 
-/** Whether a date stands in brackets with other words: `(dibuat pada 1996)`. */
-function isAside(sentence: string, start: number, end: number): boolean {
+/** What stands in the brackets around a place in a sentence, with it. */
+function bracketsAround(sentence: string, { start, end }: SentenceSpan): string | undefined {
   const open = sentence.lastIndexOf("(", start);
-  if (open < 0 || sentence.slice(open, start).includes(")")) return false;
+  if (open < 0 || sentence.slice(open, start).includes(")")) return undefined;
   const close = sentence.indexOf(")", end);
-  return /\p{L}/u.test(sentence.slice(open + 1, start) + sentence.slice(end, close < 0 ? undefined : close));
-}
-
-function isInBrackets(sentence: string, { start, end }: ClauseWord): boolean {
-  const open = sentence.lastIndexOf("(", start);
-  return open >= 0 && !sentence.slice(open, start).includes(")") && sentence.indexOf(")", end) >= 0;
+  return close < 0 ? undefined : sentence.slice(open + 1, close);
 }
 
 /** Words before a date by commas and the like, those next to the date last; the last may be empty. */
@@ -116,21 +104,6 @@ function isModifier(segment: readonly ClauseWord[], before: readonly ClauseWord[
   const name = place < 0 ? [] : segment.slice(place + 1);
   return name.length === 0 || !name.every(({ text }) => /^\p{Lu}/u.test(text));
 }
-
-/**
- * Whether a date that a comma sets off explains what stands before the comma, where that is neither a clause nor a place:
- * `lebih lambat dari rencana semula, 25 November`.
- */
-function explains(segments: readonly ClauseWord[][]): boolean {
-  const filled = segments.filter((segment) => segment.length > 0);
-  const last = filled.length > 1 ? (filled.at(-1) ?? []) : [];
-  return (
-    last.some(({ text, role }) => !role && !/^(?:\p{Lu}|di$|ke$|in$|at$)/u.test(text)) &&
-    !last.some(isPredicate)
-  );
-}
-
-const isPredicate = ({ role }: ClauseWord): boolean => role === "verb" || role === "says";
 
 const onlyNames = /^(?:menurut|according)/i;
 
@@ -162,7 +135,6 @@ function isOfOwnClause(
       return (above ?? governing)?.role === "verb";
     return opener.role === "during" && above?.role !== "says" && governing?.role !== "says";
   }
-  if (own.some(({ text }) => /^according$/i.test(text))) return false;
   return governing?.role === "verb" && !isShortened(sentence, segments, after, end);
 }
 

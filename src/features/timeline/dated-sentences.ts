@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from "../../news/dates/names.ts";
 import { isUnquoted } from "../../news/text/quotations.ts";
 import type { DatedSentence } from "../../site/model.ts";
 import type { NamedPlace } from "../../site/text/mentions.ts";
@@ -5,7 +6,6 @@ import type { TextBlock } from "../../site/text/paragraphs.ts";
 import { datesAnEvent } from "./dated-clause.ts";
 import { entryText } from "./entry-text.ts";
 import { findDates } from "./find-dates.ts";
-import { joinRetold } from "./repeats.ts";
 
 /** In characters. A list of dates without a full stop is none, and looking for its clauses takes long. */
 const longestSentence = 1000;
@@ -23,41 +23,59 @@ export function findDatedSentences(
   published: string,
 ): DatedSentence[] {
   const events = blocks.flatMap((block) => {
-    const dates = findDates(block.text, published, block.sentences).filter(
-      ({ date }) => date !== published.slice(0, 4),
-    );
-    return dates.length > 0
-      ? eventsIn(
-          block,
-          dates,
-          places.filter((place) => place.block === block),
-        )
-      : [];
+    const { text, sentences, paragraph, quotations } = block;
+    const named = places.filter((place) => place.block === block);
+    return findDates(text, published, sentences).flatMap(({ date, start, end }): DatedSentence[] => {
+      const sentence = sentences.find((span) => start < span.end);
+      if (date === published.slice(0, 4) || !sentence) return [];
+      if (sentence.end - sentence.start > longestSentence || !isUnquoted(sentence, quotations())) return [];
+      const own = text.slice(sentence.start, sentence.end);
+      if (!datesAnEvent(own, { start: start - sentence.start, end: end - sentence.start })) return [];
+      const entry = entryText(text, sentence, { start, end });
+      if (!entry) return [];
+      const inEntry = named.filter((place) => place.start >= entry.start && place.end <= entry.end);
+      const tags = [...new Set(inEntry.map(({ tag }) => tag.slug))];
+      return [{ date, text: entry.text, paragraph: paragraph.id, tags }];
+    });
   });
   return joinRetold(events);
 }
 
-function eventsIn(
-  { text, sentences, paragraph, quotations }: TextBlock,
-  dates: ReturnType<typeof findDates>,
-  places: readonly NamedPlace[],
-): DatedSentence[] {
-  return dates.flatMap(({ date, start, end }): DatedSentence[] => {
-    const sentence = sentences.find((span) => start < span.end);
-    if (!sentence || sentence.end - sentence.start > longestSentence) return [];
-    if (!isUnquoted(sentence, quotations())) return [];
-    const own = text.slice(sentence.start, sentence.end);
-    if (!datesAnEvent(own, { start: start - sentence.start, end: end - sentence.start })) return [];
-    const entry = entryText(text, sentence, { start, end });
-    if (!entry) return [];
-    const named = places.filter((place) => place.start >= entry.start && place.end <= entry.end);
-    return [
-      {
-        date,
-        text: entry.text,
-        paragraph: paragraph.id,
-        tags: [...new Set(named.map(({ tag }) => tag.slug))],
-      },
-    ];
-  });
+/**
+ * Leaves out what a text reports again: most words of an earlier sentence, under the same date or one that contains it. Of
+ * `Oktober 2018` and `3 Oktober 2018` the closer date stays.
+ *
+ * @param events of one article
+ * @returns in the same order
+ */
+function joinRetold(events: readonly DatedSentence[]): DatedSentence[] {
+  const kept: DatedSentence[] = [];
+  for (const event of events) {
+    const at = kept.findIndex((other) => isSame(other, event));
+    const earlier = kept[at];
+    if (!earlier) kept.push(event);
+    else if (event.date.length > earlier.date.length) kept[at] = event;
+  }
+  return kept;
 }
+
+/** The part of their words that two sentences share if they report the same. */
+const most = 0.6;
+
+function isSame(one: DatedSentence, other: DatedSentence): boolean {
+  if (!one.date.startsWith(other.date) && !other.date.startsWith(one.date)) return false;
+  if (one.text === other.text) return true;
+  const words = contentWords(one.text);
+  const others = contentWords(other.text);
+  const shared = [...words].filter((word) => others.has(word)).length;
+  // A single word in common (`dibuka`) does not make two events one.
+  return shared / Math.max(2, Math.min(words.size, others.size)) >= most;
+}
+
+/** Words that say what happened: of five letters and more, in lower case, but no months and weekdays. */
+const contentWords = (text: string): Set<string> =>
+  new Set(
+    (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter(
+      (word) => !monthNames.has(word) && !weekdayNames.has(word),
+    ),
+  );

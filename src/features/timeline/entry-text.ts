@@ -29,27 +29,19 @@ export function entryText(
 
   const whole = text.slice(sentence.start, sentence.end);
   const joints = [...whole.matchAll(joint)].map(({ index }) => sentence.start + index);
-  const starts = [
-    sentence.start,
-    ...joints.map((at) => at + 2).filter((at) => ownSubject.test(text.slice(at, at + 16))),
-  ].filter((at) => at <= date.start);
+  const begins = joints.flatMap((at) => {
+    const opener = ownSubject.exec(text.slice(at + 2, at + 18))?.[0];
+    return opener && at + 2 <= date.start ? [at + 2 + opener.length] : [];
+  });
   const ends = [...joints.filter((at) => at >= date.end), sentence.end];
-  for (const start of starts) {
-    const begin =
-      start === sentence.start
-        ? start
-        : start + (ownSubject.exec(text.slice(start, start + 16))?.[0].length ?? 0);
-    const end = ends.findLast((at) => at - begin < longestEntry);
-    if (
-      end === undefined ||
-      saysWhose(text.slice(sentence.start, begin)) ||
-      saysWhose(text.slice(end, sentence.end))
-    )
-      continue;
-    const kept = text.slice(begin, end);
-    if (!isBalanced(kept)) continue;
+  for (const start of [sentence.start, ...begins]) {
+    const end = ends.findLast((at) => at - start < longestEntry);
+    if (end === undefined) continue;
+    const cutOff = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
+    const kept = text.slice(start, end);
+    if (cutOff.some(saysWhose) || !isBalanced(kept)) continue;
     const opened = kept.slice(0, 1).toUpperCase() + kept.slice(1);
-    return { start: begin, end, text: end === sentence.end ? opened : `${opened}…` };
+    return { start, end, text: end === sentence.end ? opened : `${opened}…` };
   }
   return undefined;
 }

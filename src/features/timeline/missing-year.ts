@@ -51,27 +51,20 @@ export function dateWithoutYear(
 
   const next = days.find(({ ahead }) => ahead >= 0);
   const last = days.findLast(({ ahead }) => ahead <= 0);
-  const ahead = next ? next.ahead : Number.POSITIVE_INFINITY;
-  const back = last ? -last.ahead : Number.POSITIVE_INFINITY;
+  const ahead = next?.ahead ?? Infinity;
+  const back = last ? -last.ahead : Infinity;
   const words = timeWordsAt(text, said, sentence, behind);
-  if (words?.direction === "ahead" && (words.sure || ahead <= farthest)) return dateOf(next);
-  if (words?.direction === "back" && words.sure) return dateOf(last);
+  if (words?.isAhead && (words.sure || ahead <= farthest)) return dateOf(next);
+  const isBack = words?.isAhead === false;
+  if (isBack && words.sure) return dateOf(last);
   // On 4 October, `10 Desember` may be of this year or the last.
-  const isNearer = ahead < back && next?.year === year && words?.direction !== "back";
+  const isNearer = ahead < back && next?.year === year && !isBack;
   if (ahead > soon) return isNearer ? undefined : dateOf(last);
   // With `telah` somewhere in the sentence and a date that is soon, either may be meant.
-  return words?.direction === "back" && back > farthest ? undefined : dateOf(next);
+  return isBack && back > farthest ? undefined : dateOf(next);
 }
 
 const dayLength = 86_400_000;
-
-/** What the words around a date without a year say about its time. */
-interface TimeWords {
-  /** Whether it is after or before publication. */
-  direction: "ahead" | "back";
-  /** The words are right at the date (`26 November mendatang`), not just somewhere in its sentence (`akan`). */
-  sure: boolean;
-}
 
 /** How far from a date its sentence is searched, in characters: limits the time for texts without full stops. */
 const reach = 200;
@@ -85,11 +78,13 @@ const until = /(?<!\p{L})(?:hingga|sampai(?: dengan)?|until|till)\s(?:(?:pada|ta
 /** Not `di depan`, which is a place. */
 const inSentence =
   /(?<!\p{L})(?:(besok|lusa|mendatang|akan|bakal|nanti|(?<!\bdi )depan|dijadwalkan|direncanakan|rencananya|will|next|upcoming|tomorrow|scheduled)|(lalu|kemarin|silam|telah|sudah|sejak|last|ago|yesterday|since))(?!\p{L})/giu;
-const yearNamed =
-  /^\)?\s(?:tahun\s(?:(lalu|silam|kemarin)|(ini)|(depan))|(?:(last)|(this)|(next))\syear)(?!\p{L})/iu;
+const yearNamed = /^\)?\s(?:tahun\s(lalu|silam|kemarin|ini|depan)|(last|this|next)\syear)(?!\p{L})/iu;
+/** From the year of publication. */
+const yearsAway: Partial<Record<string, number>> = { ini: 0, this: 0, depan: 1, next: 1 };
 
 /**
- * Finds words of future or past, Indonesian or English: right at a date, or else the nearest in its sentence.
+ * Finds words of future or past, Indonesian or English: right at a date, or else the nearest in its sentence. `sure`: they are
+ * right at the date (`26 November mendatang`), not just somewhere in its sentence (`akan`).
  *
  * @param behind the sentence right after the date
  */
@@ -98,29 +93,28 @@ function timeWordsAt(
   { start, end }: WrittenDate,
   sentence: SentenceSpan,
   behind: string,
-): TimeWords | undefined {
+): { isAhead: boolean; sure: boolean } | undefined {
   const before = text.slice(Math.max(sentence.start, start - shortReach), start);
   const at = rightAfter.exec(behind) ?? rightBefore.exec(before);
-  if (at) return { direction: at[1] ? "ahead" : "back", sure: true };
-  if (until.test(before)) return { direction: "ahead", sure: false };
+  if (at) return { isAhead: at[1] !== undefined, sure: true };
+  if (until.test(before)) return { isAhead: true, sure: false };
 
   const from = Math.max(sentence.start, start - reach);
-  let found: TimeWords | undefined;
-  let smallestGap = Number.POSITIVE_INFINITY;
-  for (const word of text.slice(from, Math.min(sentence.end, end + reach)).matchAll(inSentence)) {
-    const index = from + word.index;
-    const gap = index < start ? start - index - word[0].length : index - end;
-    if (gap >= smallestGap) continue;
-    smallestGap = gap;
-    found = { direction: word[1] ? "ahead" : "back", sure: false };
-  }
-  return found;
+  const found = [...text.slice(from, Math.min(sentence.end, end + reach)).matchAll(inSentence)].map(
+    ({ 0: word, 1: future, index }) => {
+      const place = from + index;
+      return {
+        isAhead: future !== undefined,
+        gap: place < start ? start - place - word.length : place - end,
+      };
+    },
+  );
+  const [nearest] = found.sort((a, b) => a.gap - b.gap);
+  return nearest && { isAhead: nearest.isAhead, sure: false };
 }
 
 /** The year named right after a date, relative to that of publication: −1 for `tahun lalu`, 0 for `this year`. */
-function yearNamedIn(behind: string): -1 | 0 | 1 | undefined {
-  const [all, last, current, , lastYear, thisYear] = yearNamed.exec(behind) ?? [];
-  if (all === undefined) return undefined;
-  if (last ?? lastYear) return -1;
-  return (current ?? thisYear) ? 0 : 1;
+function yearNamedIn(behind: string): number | undefined {
+  const [all, indonesian, english = ""] = yearNamed.exec(behind) ?? [];
+  return all === undefined ? undefined : (yearsAway[(indonesian ?? english).toLowerCase()] ?? -1);
 }

@@ -4,11 +4,8 @@ import type { PartialDate } from "../../news/dates/moment.ts";
 import { once } from "../../site/lazily.ts";
 import { groupBy } from "../../site/lists/lists.ts";
 import type { DatedSentence, ListPage, Story, StoryRef, TagRef } from "../../site/model.ts";
-import type { NamedPlace } from "../../site/text/mentions.ts";
-import type { TextBlock } from "../../site/text/paragraphs.ts";
 import { findDatedSentences } from "./dated-sentences.ts";
 import { cutTimeline } from "./periods.ts";
-import { withoutRepeats } from "./repeats.ts";
 
 /** An event, found in an article's text or written by an editor; or an article's publication. */
 export interface TimelineEvent {
@@ -65,22 +62,14 @@ export interface TimelinePage {
   older?: TimelinePeriod | undefined;
 }
 
-/** The timelines of a site, each computed when it is asked for. */
-export interface Timelines {
-  /** Finds the sentences of a text that date an event. @param published `2020-01-24`, in the site's zone */
-  find(
-    blocks: readonly TextBlock[],
-    places: readonly NamedPlace[],
-    published: PartialDate,
-  ): readonly DatedSentence[];
-  /** An article's, as its page shows it: empty if its text dates fewer than two events and no editor asked for it. */
-  ofStory(story: Story): Timeline;
-  ofTag(tag: TagRef): Timeline;
-  /** The front page's: empty, unless the site tells one story. */
-  ofSite(): Timeline;
-  /** The pages of all periods. */
-  pages(): TimelinePage[];
-}
+/**
+ * A timeline made from texts has at least so many events, beside a publication: one alone is no course of events. A tag's may
+ * have one.
+ */
+const fewestEvents = 2;
+
+/** The timelines of a site. */
+export type Timelines = ReturnType<typeof createTimelines>;
 
 interface TimelinesRequest {
   settings: Settings;
@@ -91,53 +80,63 @@ interface TimelinesRequest {
   tagged: () => readonly { tag: TagRef; stories: readonly Story[] }[];
 }
 
-/**
- * A timeline made from texts has at least so many events, beside a publication: one alone is no course of events. A tag's may
- * have one.
- */
-const fewestEvents = 2;
-
-/** Makes the timelines of a site. */
-export function createTimelines({ settings, addresses, listed, tagged }: TimelinesRequest): Timelines {
+/** Makes the timelines of a site, each computed when it is asked for. */
+export function createTimelines({ settings, addresses, listed, tagged }: TimelinesRequest) {
   const { templates, front } = settings;
   const cut = (events: readonly TimelineEvent[], path: string, tag?: TagRef) =>
     cutTimeline(events, (period) => addresses.timeline(path, period), tag);
   const eventsOf = templates.timelines ? storyEvents : () => [];
   /** Adds the newest publication to what happened; the list on the same page shows the others. */
-  const withNewest = (happened: TimelineEvent[], stories: readonly Story[]): TimelineEvent[] => {
+  const withNewest = (events: readonly TimelineEvent[], stories: readonly Story[], fewest: number) => {
+    const happened = withoutRepeats(events.filter(({ kind }) => kind !== "publication"));
+    if (happened.length < fewest) return [];
     const newest = stories.find(({ timeline }) => timeline !== false);
-    return happened.length > 0 && newest ? [...happened, publication(newest)].sort(byDate) : happened;
+    return (newest ? [...happened, publication(newest)] : happened).sort(byDate);
   };
-
+  const all = () => listed().toReversed().flatMap(eventsOf);
   // Events of tags: from sentences that name the tag, in any article, and those that an editor wrote for an article with it.
-  const byTag = once(() => groupBy(listed().toReversed().flatMap(eventsOf), ({ tags }) => tags));
+  const byTag = once(() => groupBy(all(), ({ tags }) => tags));
   const ofTags = once(
     () =>
       new Map(
         tagged().map(({ tag, stories }) => [
           tag.slug,
-          once(() => {
-            const happened = withoutRepeats(byTag().get(tag.slug) ?? []).sort(byDate);
-            return cut(withNewest(happened, stories), tag.path, tag);
-          }),
+          once(() => cut(withNewest(byTag().get(tag.slug) ?? [], stories, 1), tag.path, tag)),
         ]),
       ),
   );
   const ofSite = once(() => {
-    if (!front.timeline || !templates.timelines || !tellsOneStory(listed())) return cut([], homePath);
-    const events = listed().toReversed().flatMap(eventsOf);
-    const happened = withoutRepeats(events.filter(({ kind }) => kind !== "publication")).sort(byDate);
-    return cut(happened.length < fewestEvents ? [] : withNewest(happened, listed()), homePath);
+    const isShown = front.timeline && templates.timelines && tellsOneStory(listed());
+    return cut(isShown ? withNewest(all(), listed(), fewestEvents) : [], homePath);
   });
 
   return {
-    find: (blocks, places, published) =>
-      templates.timelines ? findDatedSentences(blocks, places, published) : [],
-    ofStory: (story) => shownTimeline(story, eventsOf(story)),
-    ofTag: (tag) => ofTags().get(tag.slug)?.().timeline ?? cut([], tag.path).timeline,
-    ofSite: () => ofSite().timeline,
-    pages: () => [...ofSite().pages, ...[...ofTags().values()].flatMap((ofTag) => ofTag().pages)],
+    /** Finds the sentences of a text that date an event, see `findDatedSentences`. */
+    find: templates.timelines ? findDatedSentences : (): DatedSentence[] => [],
+    /** An article's, as its page shows it: empty if its text dates fewer than two events and no editor asked for it. */
+    ofStory: (story: Story): Timeline => shownTimeline(story, eventsOf(story)),
+    ofTag: (tag: TagRef): Timeline => (ofTags().get(tag.slug)?.() ?? cut([], tag.path)).timeline,
+    /** The front page's: empty, unless the site tells one story. */
+    ofSite: (): Timeline => ofSite().timeline,
+    /** The pages of all periods. */
+    pages: (): TimelinePage[] => [ofSite, ...ofTags().values()].flatMap((of) => of().pages),
   };
+}
+
+/**
+ * The events of many articles, without those that another article has in the same words on the same date. Only the same words
+ * are the same event here: what the neighbours did may be told in words that are nearly so.
+ *
+ * @returns in the same order, of each the first
+ */
+function withoutRepeats(events: readonly TimelineEvent[]): TimelineEvent[] {
+  const seen = new Set<string>();
+  return events.filter(({ kind, date, text }) => {
+    const key = `${date} ${text}`;
+    const isRepeat = kind === "sentence" && seen.has(key);
+    seen.add(key);
+    return !isRepeat;
+  });
 }
 
 /**
@@ -148,14 +147,9 @@ export function storyEvents(story: Story): TimelineEvent[] {
   const { timeline, path, language } = story;
   if (timeline === false) return [];
   const from = { path, language };
+  const tags = story.tags.map(({ slug }) => slug);
   const events: TimelineEvent[] = Array.isArray(timeline)
-    ? timeline.map(({ date, text }) => ({
-        date,
-        text,
-        kind: "written",
-        story: from,
-        tags: story.tags.map(({ slug }) => slug),
-      }))
+    ? timeline.map((event) => ({ ...event, kind: "written", story: from, tags }))
     : story.datedSentences.map((sentence) => ({ ...sentence, kind: "sentence", story: from }));
   // The sort is stable: publication stays last of its day.
   return [...events, publication(story)].sort(byDate);
