@@ -1,5 +1,5 @@
 import type { PageLanguage } from "../src/messages/message.ts";
-import type { Ids } from "../src/news/ids.ts";
+import type { Ids } from "../src/news/addresses.ts";
 import type { SiteContext } from "../src/site/model.ts";
 import { type Words, wordsIn } from "./words/words.ts";
 

@@ -88,14 +88,18 @@ function writeTypes() {
   const add = (module) => {
     if (modules.has(module)) return;
     modules.set(module, "");
-    const text = readFileSync(`${types}/${module}.d.ts`, "utf8").replace(
-      /(?<=\bfrom |\bimport\(|^import )"(\.[^"]+)\.(?:tsx?|js)"/gm,
-      (_, relative) => {
-        const target = path.posix.join(path.posix.dirname(module), relative);
+    const folder = path.posix.dirname(module);
+    const text = readFileSync(`${types}/${module}.d.ts`, "utf8")
+      .replace(/(?<=\bfrom |\bimport\(|^import )"(\.[^"]+)\.(?:tsx?|js)"/gm, (_, relative) => {
+        const target = path.posix.join(folder, relative);
         add(target);
         return `"${name(target)}"`;
-      },
-    );
+      })
+      // A file of data is its own type.
+      .replace(
+        /^import (\w+) from "([^"]+\.json)".*;$/gm,
+        (_, data, file) => `const ${data}: ${readFileSync(path.posix.join(folder, file), "utf8").trim()};`,
+      );
     modules.set(
       module,
       text.replace(/^(export )?(default )?declare /gm, "$1$2").replace(/^export \{\};\n/gm, ""),

@@ -3,7 +3,7 @@ import path from "node:path";
 import { Features, type Targets, transform } from "lightningcss";
 import { errorCode } from "../../src/content/paths.ts";
 import { blockStyles } from "../../src/features/blocks/styles.ts";
-import { type Ids, idsIn } from "../../src/news/ids.ts";
+import { type Ids, idsIn } from "../../src/news/addresses.ts";
 import { ownFile } from "../../src/news/own-file.ts";
 
 /** A file of the stylesheet. */

@@ -1,39 +1,16 @@
 import { addressMessages } from "../messages/addresses.ts";
-import {
-  type Language,
-  type Message,
-  type PageLanguage,
-  quote,
-  spokenLanguage,
-} from "../messages/message.ts";
-import { type Ids, idsIn } from "./ids.ts";
+import { type Message, type PageLanguage, quote, spokenLanguage } from "../messages/message.ts";
+import fixedWords from "./address-words.json" with { type: "json" };
 import type { AddressWords } from "./settings/addresses.ts";
 
-/** Names of folders and files with a word in their address that no setting chooses. */
-const fixedNames = {
-  id: {
-    pictures: "gambar",
-    documents: "berkas",
-    fonts: "huruf",
-    shareCards: "kartu",
-    site: "situs",
-    icon: "ikon",
-    scripts: "skrip",
-    index: "indeks",
-    words: "kata",
-  },
-  en: {
-    pictures: "images",
-    documents: "files",
-    fonts: "fonts",
-    shareCards: "cards",
-    site: "site",
-    icon: "icon",
-    scripts: "scripts",
-    index: "index",
-    words: "words",
-  },
-} as const satisfies Record<Language, Record<string, string>>;
+/**
+ * The ids of a page's parts, which links have behind `#`, and the names of the search's filters (`?rubrik=Ekonomi`). A heading,
+ * a block and a table have more behind theirs: `bagian-rencana-kota`.
+ */
+export type Ids = Readonly<(typeof fixedWords)["id"]["ids"]>;
+
+/** @param language the site's: a page in another one has the same ids */
+export const idsIn = (language: PageLanguage): Ids => fixedWords[spokenLanguage(language)].ids;
 
 /** The settings that addresses depend on. */
 export interface AddressSettings {
@@ -117,7 +94,7 @@ export function createAddresses(
   const tags = `/${words.tag}/`;
   const archive = `/${words.archive}/`;
   const search = `/${words.search}/`;
-  const names = fixedNames[spokenLanguage(language)];
+  const names = fixedWords[spokenLanguage(language)].files;
   return {
     href: (path) => below(hrefPrefix, path),
     prefixed: (path) => below(prefix, path),
@@ -199,7 +176,7 @@ const reserved: ReadonlySet<string> = new Set([
 
 /** Whether no page of a site in a language may have a first part of an address: a file of Warta's, or a number, which is a year or a page number. */
 export function isReserved(firstPart: string, language: PageLanguage): boolean {
-  const { pictures, documents, fonts, shareCards, icon } = fixedNames[spokenLanguage(language)];
+  const { pictures, documents, fonts, shareCards, icon } = fixedWords[spokenLanguage(language)].files;
   return (
     reserved.has(firstPart) ||
     [pictures, documents, fonts, shareCards, icon, `${icon}.svg`, `${icon}.png`].includes(firstPart) ||

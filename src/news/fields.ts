@@ -9,54 +9,72 @@ import { readMoment, readPartialDate } from "./dates/read-date.ts";
  * the issue's parameters for checks defined here, and from `unionMessages` for a union.
  */
 
-/** What the editor's screen and `docs/front-matter.md` say of a key. */
+/** What the editor's screen says of a key in one language. */
+interface KeyText {
+  label: string;
+  hint: string;
+  /** As it is written in YAML; shown where the key is missing. */
+  example?: unknown;
+}
+
+/** What `keys.json` says of a key. The English hint and example describe it in the documentation too. */
 interface KeyWords {
-  /**
-   * Label and hint on the editor's screen, and an example as it is written in YAML, which is shown where the key is missing.
-   * The English hint describes the key in the documentation.
-   */
-  id: [label: string, hint: string, example?: unknown];
-  en: [label: string, hint: string, example?: unknown];
+  id?: KeyText;
+  en?: KeyText;
   /** The description in the documentation, where a file takes more words than a screen; in English. */
   docs?: string;
   /** Examples in no language: dates, addresses. */
-  examples?: unknown[];
-  /** The field on the screen, if it does not follow from the shape. */
-  field?: "long text" | "picture" | "colour";
+  examples?: readonly unknown[];
+  /** The field on the screen, if it does not follow from the shape: `long text`, `picture`, `colour`, or `none`. */
+  field?: string;
 }
 
 declare module "zod" {
   interface GlobalMeta {
     examples?: readonly unknown[];
     words?: Pick<KeyWords, "id" | "en">;
-    field?: KeyWords["field"] | "none";
+    field?: string | undefined;
   }
 }
 
-/** Gives a shape its words: the one place that says what a key is for. */
-export function key<Shape extends z.ZodType>(shape: Shape, { id, en, docs, ...more }: KeyWords): Shape {
-  // Of a text that becomes a date, zod's issues and the form name the text.
-  const written = shape instanceof z.ZodPipe ? shape.in : shape;
-  const about = {
-    description: docs ?? en[1],
-    words: { id, en },
-    ...(en[2] !== undefined && { examples: [en[2]] }),
-  };
-  const meta = { ...z.globalRegistry.get(written), ...about, ...more };
-  z.globalRegistry.add(written, meta);
-  return shape;
+/**
+ * Gives the shapes of a group their words.
+ *
+ * @param words by key, from `keys.json`
+ * @returns the shapes
+ */
+export function described<Shapes extends Readonly<Record<string, z.core.$ZodType>>>(
+  words: Readonly<Record<string, KeyWords>>,
+  shapes: Shapes,
+): Shapes {
+  for (const [name, shape] of Object.entries(shapes)) {
+    const written = writtenShape(shape);
+    const { id, en, docs, ...more } = words[name] ?? {};
+    const description = docs ?? en?.hint;
+    if (description === undefined) continue;
+    const examples = en?.example === undefined ? {} : { examples: [en.example] };
+    const about = { description, ...(id && en && { words: { id, en } }), ...examples, ...more };
+    z.globalRegistry.add(written, { ...z.globalRegistry.get(written), ...about });
+  }
+  return shapes;
+}
+
+/** A group of keys with their words, and no others. */
+export const group = <Shapes extends z.core.$ZodLooseShape>(
+  words: Readonly<Record<string, KeyWords>>,
+  shapes: Shapes,
+) => z.strictObject(described(words, shapes));
+
+/** What a file may say: of a text that becomes a date, zod's issues and the form name the text. */
+function writtenShape(shape: z.core.$ZodType): z.core.$ZodType {
+  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault)
+    return writtenShape(shape.def.innerType);
+  return shape instanceof z.ZodPipe ? shape.in : shape;
 }
 
 /** The label of a key, for pages that show its value. @param language of the page */
-export function labelOf(shape: z.core.$ZodType, language: PageLanguage): string {
-  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault)
-    return labelOf(shape.def.innerType, language);
-  const written = shape instanceof z.ZodPipe ? shape.in : shape;
-  return String(z.globalRegistry.get(written)?.words?.[spokenLanguage(language)][0] ?? "");
-}
-
-/** A text. */
-export const text = () => z.string();
+export const labelOf = (shape: z.core.$ZodType, language: PageLanguage): string =>
+  z.globalRegistry.get(writtenShape(shape))?.words?.[spokenLanguage(language)]?.label ?? "";
 
 /**
  * A text with a check.
@@ -64,7 +82,7 @@ export const text = () => z.string();
  * @param wrong gives a message for a wrong text, undefined for a correct one
  */
 export const checkedText = (wrong: (written: string) => Message | undefined) =>
-  text().superRefine((written, context) => {
+  z.string().superRefine((written, context) => {
     const message = wrong(written);
     if (message) context.addIssue({ code: "custom", params: { message } });
   });
@@ -86,9 +104,6 @@ export const hints = z.registry<{ message: Message }>();
 /** What to say of a key that a group does not have; undefined: what is said of all. */
 export const otherKeys = z.registry<{ message: (name: string) => Message | undefined }>();
 
-/** `true` or `false`. */
-export const yesOrNo = () => z.boolean();
-
 /** A whole number from 1. */
 export const count = (most = 1000) => z.number().int().min(1).max(most);
 
@@ -100,7 +115,8 @@ export const language = (languages?: readonly string[]) =>
 
 /** A date with or without a time of day; without a zone, the site's is used. */
 export const moment = (timeZone: string) =>
-  text()
+  z
+    .string()
     .meta({ format: "date-time" })
     .transform((written, context): Moment => {
       const reading = readMoment(written, timeZone);
@@ -111,7 +127,7 @@ export const moment = (timeZone: string) =>
 
 /** A year, a month or a day. */
 export const partialDate = () =>
-  text().transform((written, context): PartialDate => {
+  z.string().transform((written, context): PartialDate => {
     const reading = readPartialDate(written);
     if (reading.ok) return reading.date;
     context.issues.push({ code: "custom", params: { message: reading.message }, input: written });

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { fieldMessages } from "../messages/fields.ts";
 import { didYouMean, quote, together } from "../messages/message.ts";
-import { checkedText, key, text, webAddress, yesOrNo } from "./fields.ts";
+import { checkedText, group, webAddress } from "./fields.ts";
+import words from "./keys.json" with { type: "json" };
 import { kindMeant, schemaOrgTypes } from "./meant-words.ts";
 import { nearest } from "./nearest.ts";
 
@@ -57,37 +58,11 @@ const kind = () =>
   });
 
 /** The front matter of a tag. */
-export const tagSchema = z.strictObject({
-  name: key(text(), {
-    id: ["Nama", "Nama seperti ditulis di dalam berita."],
-    en: ["Name", "The name as texts write it."],
-    examples: ["TikTok"],
-  }),
-  aliases: key(z.array(text()), {
-    id: ["Nama lain", "Nama dan ejaan lain untuk hal yang sama, satu per baris."],
-    en: ["Other names", "Other names and spellings of the same thing, one per line."],
-    docs: "Other names and spellings of the same thing.",
-    examples: [["Tik Tok"]],
-  }).default([]),
-  kind: key(kind(), {
-    id: ["Jenis", "Apa topik ini."],
-    en: ["Kind", "What it is."],
-    docs: "What it is, as a schema.org type (https://schema.org/docs/full.html).",
-    examples: ["Organization", "Person", "Place", "Event", "SoftwareApplication"],
-  }).default("Thing"),
-  sameAs: key(z.array(webAddress()), {
-    id: ["Di tempat lain", "Situs resminya, halamannya di Wikipedia; satu alamat per baris."],
-    en: ["Elsewhere", "Its own site, its Wikipedia article; one address per line."],
-    docs: "Addresses of pages about it: its own site, its article in Wikipedia.",
-  }).default([]),
-  description: key(text(), {
-    id: ["Keterangan", "Satu kalimat: siapa atau apa ini."],
-    en: ["Description", "One sentence about who or what it is."],
-    field: "long text",
-  }).optional(),
-  autolink: key(yesOrNo(), {
-    id: ["Tautkan di dalam berita", "Matikan kalau namanya juga kata biasa."],
-    en: ["Link it in articles", "Turn it off if the name is a common word too."],
-    docs: "false: its name in an article's text is not made a link, as for a name that is a common word.",
-  }).default(true),
+export const tagSchema = group(words.tag, {
+  name: z.string(),
+  aliases: z.array(z.string()).default([]),
+  kind: kind().default("Thing"),
+  sameAs: z.array(webAddress()).default([]),
+  description: z.string().optional(),
+  autolink: z.boolean().default(true),
 });

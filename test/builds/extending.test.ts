@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { article } from "../support/article.ts";
 import { cloneRepository, rebuild, type TestSite } from "../support/site.ts";
 
-/** What CONTRIBUTING.md says of a front matter key and of a kind of page, done to a copy: a key takes the schema and the component, besides the page of documentation that a test writes; a kind of page its module and a line, with its import, in the list. */
+/** What CONTRIBUTING.md says of a front matter key and of a kind of page, done to a copy: a key takes the schema, its words and the component, besides the page of documentation that a test writes; a kind of page its module and a line, with its import, in the list. */
 
 async function edit(site: TestSite, file: string, before: string, after: string): Promise<void> {
   const text = await readFile(path.join(site.root, file), "utf8");
@@ -12,16 +12,25 @@ async function edit(site: TestSite, file: string, before: string, after: string)
   await site.write({ [file]: text.replace(before, after) });
 }
 
-test("a front matter key is added with its words in the schema, and in the component that shows it", async () => {
+test("a front matter key is added in the schema, with its words, and in the component that shows it", async () => {
   const site = await cloneRepository({
     "content/articles/pasar.md": article({ title: "Pasar Dibuka", assignment: "Liputan bersama warga" }),
   });
   const { code, output } = await site.build();
   expect([code, output]).toEqual([1, expect.stringContaining('"assignment" is not a known key')]);
 
-  const words = 'id: ["Asal liputan", "Bagaimana terjadi."], en: ["Assignment", "How the story came about."]';
-  const key = `assignment: key(text(), { ${words} }).optional(),`;
-  await edit(site, "src/news/article.ts", "  title: key(", `${key}\n  title: key(`);
+  await edit(
+    site,
+    "src/news/article.ts",
+    "    title: z",
+    "    assignment: z.string().optional(),\n    title: z",
+  );
+  const words = {
+    id: { label: "Asal liputan", hint: "Bagaimana terjadi." },
+    en: { label: "Assignment", hint: "How the story came about." },
+  };
+  const group = '"article": {';
+  await edit(site, "src/news/keys.json", group, `${group} "assignment": ${JSON.stringify(words)},`);
   const header = "_includes/components/article-header.tsx";
   await edit(site, header, "import ", 'import { keyLabel } from "../../src/news/article.ts";\nimport ');
   const label = '{keyLabel("assignment", view.language)}';

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { usualWords } from "../../_includes/words/words.ts";
 import { editorWords } from "../../src/features/editor/words.ts";
 import type { Language } from "../../src/messages/message.ts";
-import { idsIn } from "../../src/news/ids.ts";
+import { idsIn } from "../../src/news/addresses.ts";
 import { article, markdownFile } from "../support/article.ts";
 import { phrasesIn, saidIn, wordsOnlyIn } from "../support/interface-words.ts";
 import { keyWords } from "../support/key-words.ts";

@@ -1,7 +1,10 @@
-import { z } from "zod";
+import live from "../../src/features/live/keys.json" with { type: "json" };
+import ninjs from "../../src/features/ninjs/keys.json" with { type: "json" };
+import search from "../../src/features/search/keys.json" with { type: "json" };
 import type { Language } from "../../src/messages/message.ts";
 import { articleSchema } from "../../src/news/article.ts";
 import { authorSchema } from "../../src/news/author.ts";
+import news from "../../src/news/keys.json" with { type: "json" };
 import { pageSchema } from "../../src/news/page.ts";
 import { siteSchema } from "../../src/news/settings/site.ts";
 import { tagSchema } from "../../src/news/tag.ts";
@@ -15,25 +18,16 @@ export const schemas = {
   site: siteSchema(),
 };
 
-interface KeySchema {
-  words?: Record<Language, string[]>;
-  properties?: Record<string, KeySchema>;
-  items?: KeySchema;
-  anyOf?: KeySchema[];
-}
-
-/** Label and hint of each key in one language, by its place: `article.image.alt`. */
-export function keyWords(language: Language): Record<string, string[]> {
-  const found = (
-    path: string,
-    { words, properties = {}, items, anyOf = [] }: KeySchema,
-  ): [string, string[]][] => [
-    ...(words ? [[path, words[language]] as [string, string[]]] : []),
-    ...Object.entries(properties).flatMap(([name, inner]) => found(`${path}.${name}`, inner)),
-    ...[items ?? [], anyOf].flat().flatMap((inner) => found(path, { ...inner, words: undefined as never })),
-  ];
-  const all = Object.entries<z.ZodType>(schemas).flatMap(([name, schema]) =>
-    found(name, z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as KeySchema),
+/** Label, hint and example of each key in one language, by group: of `article`, of `image`. */
+export const keyWords = (language: Language): Record<string, object> =>
+  Object.fromEntries(
+    Object.entries<Record<string, { id?: object; en?: object; docs?: string }>>({
+      ...news,
+      live,
+      ninjs,
+      search,
+    }).map(([group, keys]) => [
+      group,
+      Object.fromEntries(Object.entries(keys).map(([key, words]) => [key, words[language] ?? {}])),
+    ]),
   );
-  return Object.fromEntries(all);
-}

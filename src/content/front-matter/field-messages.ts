@@ -116,7 +116,7 @@ function wrongType(expected: string, schema: z.core.$ZodType, value: unknown, pa
 /** Shows how to write a key, with the example of its schema: `Write it like "tags: [Old Market, City Council]".` */
 function byExample(schema: z.core.$ZodType, path: Path): Message | undefined {
   const { examples: [common] = [], words } = z.globalRegistry.get(schema) ?? {};
-  const [id, en] = [words?.id[2] ?? common, words?.en[2] ?? common].map(asYaml);
+  const [id, en] = [words?.id?.example ?? common, words?.en?.example ?? common].map(asYaml);
   return id && en ? fieldMessages.writeItLike(String(path.at(-1)), { id, en }) : undefined;
 }
 

@@ -1,6 +1,6 @@
 import MarkdownIt, { type MarkdownIt as Parser, type StateCore, type Token } from "markdown-it";
 import { blocks } from "../../features/blocks/read.ts";
-import { idsIn } from "../../news/ids.ts";
+import { idsIn } from "../../news/addresses.ts";
 import { slugify } from "../../news/slug.ts";
 import type { TextEnv } from "./text.ts";
 import { pageHtml } from "./tokens.ts";

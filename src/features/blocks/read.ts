@@ -3,7 +3,7 @@ import container from "markdown-it-container";
 import type { TextEnv, TextMistake } from "../../content/markdown/text.ts";
 import { element, wrap } from "../../content/markdown/tokens.ts";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
-import { idsIn } from "../../news/ids.ts";
+import { idsIn } from "../../news/addresses.ts";
 import { nearest } from "../../news/nearest.ts";
 import { chartTokens, readChartData } from "./chart/read.ts";
 import { blockMessages } from "./messages.ts";

@@ -63,11 +63,14 @@ const asJson = (schema: z.ZodType): KeySchema =>
 function rows(schema: KeySchema, parent: string, context: FormContext, special: SpecialFields): Field[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, value]) => {
     if (value.field === "none") return [];
-    const [label, hint] = value.words?.[context.language] ?? [
-      value.title ?? labelOf(name),
-      value.description ?? "",
-    ];
-    const base = { name, label, hint, required: schema.required?.includes(name) ?? false };
+    const label = value.title ?? labelOf(name);
+    const said = value.words?.[context.language] ?? { label, hint: value.description ?? "" };
+    const base = {
+      name,
+      label: said.label,
+      hint: said.hint,
+      required: schema.required?.includes(name) ?? false,
+    };
     const make = special[parent + name];
     const inner = (group: KeySchema) => rows(group, `${parent}${name}.`, context, special);
     return [make ? make(base) : fieldOf(base, value, context, inner)];

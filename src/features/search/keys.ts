@@ -1,10 +1,6 @@
-import { key, yesOrNo } from "../../news/fields.ts";
+import { z } from "zod";
+import { described } from "../../news/fields.ts";
+import words from "./keys.json" with { type: "json" };
 
 /** The kind of page in `templates` of `_data/site.yaml`. */
-export const searchKeys = () => ({
-  search: key(yesOrNo(), {
-    id: ["Pencarian", "Apakah pembaca dapat mencari di berita situs ini."],
-    en: ["Search", "Whether readers can search the site's articles."],
-    docs: "The page to search articles.",
-  }).default(true),
-});
+export const searchKeys = () => described(words, { search: z.boolean().default(true) });

@@ -8,7 +8,6 @@ import { fieldsOf } from "../../../src/features/editor/schema-fields.ts";
 import { editorWords } from "../../../src/features/editor/words.ts";
 import { articleSchema } from "../../../src/news/article.ts";
 import { authorSchema } from "../../../src/news/author.ts";
-import { key } from "../../../src/news/fields.ts";
 import { pageSchema } from "../../../src/news/page.ts";
 import { siteSchema } from "../../../src/news/settings/site.ts";
 import { tagSchema } from "../../../src/news/tag.ts";
@@ -98,9 +97,10 @@ test("every field says what it is and what to write, in the site's language", ()
 });
 
 test("a key without words goes by its name and what its schema says of it", () => {
+  const words = { id: { label: "Suasana", hint: "Bagaimana." }, en: { label: "Mood", hint: "Any." } };
   const schema = z.strictObject({
     moodBoard: z.string().meta({ description: "How it sounds." }),
-    mood: key(z.string(), { id: ["Suasana", "Bagaimana."], en: ["Mood", "Any."] }),
+    mood: z.string().meta({ words }),
   });
   const field = { required: true, widget: "string" };
   expect(fieldsOf(schema, { language: "en", timeZone: "Asia/Jakarta", languages: {} })).toEqual([
