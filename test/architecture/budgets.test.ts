@@ -22,17 +22,16 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   "plugin, options, eleventy, build": 712,
-  news: 3050,
   content: 4160,
   site: 2960,
-  features: 6720,
+  features: 6690,
   import: 7950,
   "cli, messages": 2930,
   _includes: 4670,
-  "all of the package": 36750,
-  tests: 26730,
+  "all of the package": 36130,
+  tests: 26720,
 };
-const stillMoreFiles = 453;
+const stillMoreFiles = 452;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;
