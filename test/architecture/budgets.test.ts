@@ -24,14 +24,14 @@ const stillOver: Record<string, number> = {
   "plugin, options, eleventy, build": 712,
   content: 4160,
   site: 2960,
-  features: 6690,
+  features: 6501,
   import: 7950,
   "cli, messages": 2930,
-  _includes: 4670,
-  "all of the package": 36130,
-  tests: 26720,
+  _includes: 4661,
+  "all of the package": 35943,
+  tests: 26716,
 };
-const stillMoreFiles = 452;
+const stillMoreFiles = 449;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

@@ -7,9 +7,8 @@ import { writeWhole } from "../../content/write-whole.ts";
 import { errorText, LocalizedError } from "../../messages/localized-error.ts";
 import type { Language } from "../../messages/message.ts";
 import type { SiteModel } from "../../site/model.ts";
-import { wordList } from "./index-words.ts";
 import { searchMessages } from "./messages.ts";
-import { type SearchRecord, searchRecords } from "./record.ts";
+import { type SearchRecord, searchRecords, wordList } from "./record.ts";
 
 /** Pagefind's own interfaces, which the site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
@@ -54,12 +53,6 @@ export async function writeSearchIndex(
   return [];
 }
 
-/** What was indexed, and the sizes of the files in bytes. */
-interface Memo {
-  key: string;
-  files: [path: string, bytes: number][];
-}
-
 /**
  * Writes the index of pages and the list of their words into a folder, and removes all other files from it. Does not index the
  * same pages again. Without pages, the folder goes.
@@ -76,20 +69,16 @@ export function indexSearch(
   { folder, memo, language, words }: { folder: string; memo: string; language: string; words: string },
 ): Promise<string[]> {
   const key = keyOf(pages, `${language} ${words}`);
-  const update = async () => {
+  const done = running.then(async () => {
     const known = readMemo(memo);
-    const indexed = known?.key === key && holds(folder, known) ? known.files : await index();
-    return indexed.map(([name]) => name);
-  };
-  const index = async () => {
+    const isThere = known?.files.every(([name, bytes]) => sizeOf(path.join(folder, name)) === bytes);
+    if (known?.key === key && isThere) return known.files.map(([name]) => name);
     const files = pages.length > 0 ? await indexPages(pages, language) : [];
     if (files.length > 0) files.push({ path: words, content: Buffer.from(wordList(pages)) });
     writeFiles(folder, files);
-    const sizes = files.map(({ path, content }): [string, number] => [path, content.length]);
-    remember(memo, { key, files: sizes });
-    return sizes;
-  };
-  const done = running.then(update);
+    remember(memo, { key, files: files.map(({ path, content }) => [path, content.length]) });
+    return files.map(({ path }) => path);
+  });
   running = done.catch(() => {});
   return done;
 }
@@ -129,6 +118,12 @@ async function indexPages(pages: readonly SearchRecord[], language: string): Pro
   }
 }
 
+/** What was indexed, and the sizes of the files in bytes. */
+interface Memo {
+  key: string;
+  files: [path: string, bytes: number][];
+}
+
 /** @returns undefined if there is none, or it is damaged */
 function readMemo(memo: string): Memo | undefined {
   try {
@@ -146,23 +141,17 @@ function remember(memo: string, indexed: Memo): void {
   }
 }
 
-/** The files in a folder; none if it does not exist. */
-const listFiles = (folder: string): string[] => (existsSync(folder) ? filesBelow(folder) : []);
+const sizeOf = (file: string): number | undefined => statSync(file, { throwIfNoEntry: false })?.size;
 
-const sizeOf = (folder: string, name: string): number | undefined =>
-  statSync(path.join(folder, name), { throwIfNoEntry: false })?.size;
-
-/** Whether a folder has exactly the remembered files, with their sizes. */
-const holds = (folder: string, { files }: Memo): boolean =>
-  listFiles(folder).length === files.length && files.every(([name, bytes]) => sizeOf(folder, name) === bytes);
-
-/** Leaves files that are there: most are named by their hash. */
+/** Leaves files that are there: most are named by their hash. Removes all others. */
 function writeFiles(folder: string, files: readonly IndexFile[]): void {
+  if (files.length === 0) rmSync(folder, { recursive: true, force: true });
   for (const { path: name, content } of files) {
+    const file = path.join(folder, name);
     const isHashed = /_[0-9a-f]{6,}\.pf_\w+$/.test(name);
-    if (!isHashed || sizeOf(folder, name) !== content.length) writeWhole(path.join(folder, name), content);
+    if (!isHashed || sizeOf(file) !== content.length) writeWhole(file, content);
   }
   const wanted = new Set(files.map((file) => file.path));
-  if (wanted.size === 0) rmSync(folder, { recursive: true, force: true });
-  for (const name of listFiles(folder)) if (!wanted.has(name)) rmSync(path.join(folder, name));
+  for (const name of existsSync(folder) ? filesBelow(folder) : [])
+    if (!wanted.has(name)) rmSync(path.join(folder, name));
 }

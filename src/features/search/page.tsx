@@ -45,14 +45,16 @@ function drawSearch(model: SiteModel): string {
   });
 }
 
+/** The words that the page's script shows. */
+const scriptTexts = [
+  ...(["found", "foundOne", "listed", "listedOne", "none", "noneFiltered", "noneListed"] as const),
+  ...(["unknown", "didYouMean", "searching", "failed"] as const),
+];
+
 function SearchForm({ view }: { view: View }) {
   const { site, words, ids } = view;
   const { href, prefixed, searchIndex, searchWords } = site.addresses;
   const { search } = words;
-  const { found, foundOne, listed, listedOne, none, noneFiltered, noneListed } = search;
-  const { unknown, didYouMean, searching, failed } = search;
-  const counts = { found, foundOne, listed, listedOne, none, noneFiltered, noneListed };
-  const scriptTexts = { ...counts, unknown, didYouMean, searching, failed };
   const filters = [
     { name: ids.tag, label: search.tag },
     { name: ids.section, label: words.section },
@@ -67,7 +69,7 @@ function SearchForm({ view }: { view: View }) {
       data-index={prefixed(searchIndex)}
       data-list={prefixed(searchWords)}
       data-prefix={prefixed("/")}
-      data-words={JSON.stringify(scriptTexts)}
+      data-words={JSON.stringify(search, [...scriptTexts])}
     >
       <SearchBox view={view} />
       <div class="search-filters">
@@ -144,9 +146,7 @@ function Browse({ view, tags }: { view: View; tags: readonly TagSummary[] }) {
 }
 
 /** The scripts, served as they are: modules that import each other. */
-const scripts = ["search.js", "ask.js", "results.js", "excerpt.js", "suggest.js", "roots.js"];
-const source = (name: string): string => ownFile(new URL(`./browser/${name}`, import.meta.url));
-
+const scripts = ["search.js", "ask.js", "results.js", "suggest.js", "roots.js"];
 const when = ({ settings }: SiteModel): boolean => settings.templates.search;
 
 /** The search page and its scripts; none if the site's search is off. */
@@ -157,7 +157,7 @@ export const search = [
       name: `search-${name}`,
       permalink: ({ addresses }) => addresses.searchScript(name),
       when,
-      render: () => source(name),
+      render: () => ownFile(new URL(`./browser/${name}`, import.meta.url)),
     }),
   ),
 ];

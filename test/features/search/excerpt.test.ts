@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { excerpt, withMarks } from "../../../src/features/search/browser/excerpt.js";
+import { excerpt, withMarks } from "../../../src/features/search/browser/results.js";
 
 const many = (word: string, count: number) => Array.from({ length: count }, () => word).join(" ");
 const shown = (text: string, found: number[], query: string, isIndonesian = true) =>

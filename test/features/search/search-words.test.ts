@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { indexed } from "../../../src/features/search/browser/ask.js";
-import { wordList } from "../../../src/features/search/index-words.ts";
+import { wordList } from "../../../src/features/search/record.ts";
 
 const page = (text: string) => ({ html: `<p>${indexed(text, true)}</p>` });
 

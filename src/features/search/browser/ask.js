@@ -67,26 +67,6 @@ const formsOf = (query) =>
   }));
 
 /**
- * The words of a query with those of their forms that are in the index. Pagefind ignores unknown words among several, so we
- * query each form alone first: alone, an unknown word finds nothing.
- *
- * @param {Pagefind} pagefind
- * @param {string} query
- */
-async function knownForms(pagefind, query) {
-  const words = formsOf(query);
-  if (words.length < 2) return words;
-  const isKnown = async (/** @type {{ term: string }} */ { term }) =>
-    (await pagefind.search(term, { filters: {} })).results.length > 0;
-  return Promise.all(
-    words.map(async ({ word, forms }) => {
-      const known = await Promise.all(forms.map(isKnown));
-      return { word, forms: forms.filter((_, at) => known[at]) };
-    }),
-  );
-}
-
-/**
  * All combinations of the forms of a query's words. The words as typed come first.
  *
  * @param {string} query
@@ -127,7 +107,12 @@ const before = (one, other) => other.weight - one.weight || other.score - one.sc
 export async function find(pagefind, query, filters, byDate) {
   const newest = { filters, sort: { date: "desc" } };
   if (query === "") return { ...(await pagefind.search(null, newest)), unknown: [] };
-  const words = isPhrase(query) ? [] : await knownForms(pagefind, query);
+  const words = isPhrase(query) ? [] : formsOf(query);
+  // Pagefind ignores unknown words among several, so each form is asked for alone first: alone, an unknown word finds nothing.
+  for (const word of words.length > 1 ? words : []) {
+    const found = await Promise.all(word.forms.map(({ term }) => pagefind.search(term, { filters: {} })));
+    word.forms = word.forms.filter((_, at) => found[at]?.results.length);
+  }
   const unknown = words.flatMap(({ word, forms }) => (forms.length === 0 ? [word] : []));
   if (unknown.length > 0) return { results: [], totalFilters: {}, unknown };
   const ways = questions(query, words);
@@ -149,12 +134,8 @@ export async function find(pagefind, query, filters, byDate) {
       for (const [value, count] of Object.entries(counts)) all[value] = Math.max(all[value] ?? 0, count);
     }
   }
-  if (!byDate)
-    return {
-      results: [...hits.values()].sort(before).map(({ hit }) => hit),
-      totalFilters,
-      unknown,
-    };
-  const { results } = await pagefind.search(null, newest);
-  return { results: results.flatMap(({ id }) => hits.get(id)?.hit ?? []), totalFilters, unknown };
+  const results = byDate
+    ? (await pagefind.search(null, newest)).results.flatMap(({ id }) => hits.get(id)?.hit ?? [])
+    : [...hits.values()].sort(before).map(({ hit }) => hit);
+  return { results, totalFilters, unknown };
 }

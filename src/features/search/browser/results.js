@@ -1,11 +1,13 @@
 // @ts-check
 import { isPhrase } from "./ask.js";
-import { excerpt, withMarks } from "./excerpt.js";
+import { isFormOf, wordPattern, wordsOf } from "./roots.js";
 
-/**
- * @typedef {import("./ask.js").Hit} Hit
- * @typedef {import("./ask.js").Story} Story
- */
+/** @typedef {import("./ask.js").Hit} Hit @typedef {import("./ask.js").Story} Story */
+/** @typedef {{ text: string, marked: boolean }} Part */
+
+/** How many words of a text are shown, and how many of them before the first that was found. */
+const length = 36;
+const before = 6;
 
 /** Draws the stories of some hits, in their order. @param {Hit[]} hits @param {string} query */
 export const draw = async (hits, query) =>
@@ -16,9 +18,8 @@ function item({ url, content, locations, meta }, query) {
   /** @type {Record<string, string>} */
   const lang = meta.lang ? { lang: meta.lang } : {};
   const isIndonesian = (meta.lang ?? document.documentElement.lang) === "id";
-  const part = isPhrase(query)
-    ? excerpt(content, locations, "", isIndonesian)
-    : excerpt(content, [], query, isIndonesian);
+  const [found, sought] = isPhrase(query) ? [locations, ""] : [[], query];
+  const part = excerpt(content, found, sought, isIndonesian);
   // Show authors that the reader searched for by name.
   const byline = meta.penulis ? [...marked(withMarks(meta.penulis, query, false)), " · "] : [];
   // Show tags that match: the text itself may not contain the words.
@@ -48,7 +49,7 @@ const headline = (title) =>
     .split(/(\S*\p{L}-\p{L}\S*)/u)
     .map((part, index) => (index % 2 === 1 ? element("span", { class: "whole" }, part) : part));
 
-/** @param {{ text: string, marked: boolean }[]} parts */
+/** @param {Part[]} parts */
 const marked = (parts) => parts.map(({ text, marked }) => (marked ? element("mark", {}, text) : text));
 
 /**
@@ -63,4 +64,71 @@ export function element(name, attributes, ...children) {
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...children);
   return made;
+}
+
+/**
+ * Makes a function that tests whether a word matches the query.
+ *
+ * @param {string} query
+ * @param {boolean} isIndonesian whether the text is
+ * @returns {(word: string) => boolean}
+ */
+function matcher(query, isIndonesian) {
+  const sought = wordsOf(query);
+  return (word) => sought.some((one) => isFormOf(word, one, isIndonesian));
+}
+
+/**
+ * Cuts a text at the words that match the query; marks do not include punctuation.
+ *
+ * @param {string} text
+ * @param {string} query
+ * @param {boolean} isIndonesian the text
+ */
+export function withMarks(text, query, isIndonesian) {
+  const isSought = matcher(query, isIndonesian);
+  return text.split(/([^\S\uFEFF]+)/).flatMap((piece) => cut(piece, isSought));
+}
+
+/**
+ * Cuts a piece without spaces, such as `(Judol,` or `anak-anak`, at its match: from the first matching word to the last.
+ *
+ * @param {string} piece
+ * @param {(word: string) => boolean} isSought
+ * @returns {Part[]}
+ */
+function cut(piece, isSought) {
+  const found = [...piece.matchAll(wordPattern)].filter(([word]) => wordsOf(word).some(isSought));
+  const [first, last] = [found[0], found.at(-1)];
+  if (!first || !last) return [{ text: piece, marked: false }];
+  const end = last.index + last[0].length;
+  return [
+    { text: piece.slice(0, first.index), marked: false },
+    { text: piece.slice(first.index, end), marked: true },
+    { text: piece.slice(end), marked: false },
+  ].filter(({ text }) => text !== "");
+}
+
+/**
+ * The part of a text with the most matches.
+ *
+ * @param {string} text
+ * @param {number[]} found places of a phrase's words, as Pagefind counts them
+ * @param {string} query empty if `found` is enough
+ * @param {boolean} isIndonesian whether the text is
+ */
+export function excerpt(text, found, query, isIndonesian) {
+  const isSought = matcher(query, isIndonesian);
+  const words = text
+    .split(/[^\S\uFEFF]+/)
+    .map((word, place) => cut(word, found.includes(place) ? () => true : isSought));
+  const places = words.flatMap((parts, place) => (parts.some(({ marked }) => marked) ? [place] : []));
+  const starts = places.map((place) => Math.max(0, Math.min(place - before, words.length - length)));
+  const counts = starts.map((from, at) => places.slice(at).filter((place) => place < from + length).length);
+  const start = starts[counts.indexOf(Math.max(...counts))] ?? 0;
+  const parts = words.slice(start, start + length).flatMap((word) => [...word, { text: " ", marked: false }]);
+  if (start > 0) parts.unshift({ text: "… ", marked: false });
+  // The dots never begin a line of their own.
+  if (start + length < words.length) parts.splice(-1, 1, { text: "\u00a0…", marked: false });
+  return parts;
 }

@@ -3,10 +3,7 @@ import { find } from "./ask.js";
 import { draw, element } from "./results.js";
 import { suggestions } from "./suggest.js";
 
-/**
- * @typedef {import("./ask.js").Counts} Counts
- * @typedef {import("./ask.js").Pagefind} Pagefind
- */
+/** @typedef {import("./ask.js").Counts} Counts @typedef {import("./ask.js").Pagefind} Pagefind */
 
 const pageLength = 10;
 /** In milliseconds: wait this long after typing before searching. */
@@ -15,11 +12,11 @@ const pause = 250;
 const metaWeights = { "kata-judul": 6, "kata-penulis": 4, "kata-topik": 2, "kata-teras": 2, kata: 1 };
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector(".search-form"));
+const input = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
 /** The names of the fields are in the site's language. */
-const selects = form.querySelectorAll("select");
-const [tag = "", section = "", author = "", year = "", order = ""] = Array.from(selects, ({ name }) => name);
-const filterNames = [tag, section, author, year];
-const newestFirst = selects[4]?.options[1]?.value ?? "";
+const filters = [...form.querySelectorAll("select")];
+const order = /** @type {HTMLSelectElement} */ (filters.pop());
+const newestFirst = order.options[1]?.value ?? "";
 const status = /** @type {HTMLElement} */ (document.querySelector(".search-results > [role=status]"));
 const list = /** @type {HTMLElement} */ (document.querySelector(".search-results > ol"));
 const proposals = /** @type {HTMLElement} */ (document.querySelector(".search-results > [aria-live]"));
@@ -34,60 +31,43 @@ const oneOf = new Intl.ListFormat(document.documentElement.lang, { type: "disjun
 
 /** @type {Promise<Pagefind> | undefined} */
 let loading;
-function load() {
-  loading ??= import(`${index}pagefind.js`).then(async (/** @type {Pagefind} */ pagefind) => {
-    await pagefind.options({ basePath: index, baseUrl: prefix, ranking: { metaWeights } });
-    return pagefind;
-  });
-  loading.catch(() => {
-    loading = undefined;
-  });
-  return loading;
-}
+const load = async () => {
+  const pagefind = await import(`${index}pagefind.js`);
+  await pagefind.options({ basePath: index, baseUrl: prefix, ranking: { metaWeights } });
+  return pagefind;
+};
 
-/** @param {string} name */
-const control = (name) => /** @type {HTMLInputElement | HTMLSelectElement} */ (form.elements.namedItem(name));
+/** What is typed and chosen: the name and value of each field that has one. @returns {[string, string][]} */
+const chosen = () =>
+  [input, ...filters, order].flatMap(({ name, value }) => (value.trim() ? [[name, value.trim()]] : []));
 
 /** Fills the form from the page's address. */
 function readAddress() {
-  const asked = new URLSearchParams(location.search);
-  control("q").value = asked.get("q") ?? "";
-  for (const name of filterNames) choose(name, asked.get(name) ?? "");
-  control(order).value = asked.get(order) === newestFirst ? newestFirst : "";
-}
-
-/** @param {string} name @param {string} value */
-function choose(name, value) {
-  const select = /** @type {HTMLSelectElement} */ (control(name));
-  if (value && ![...select.options].some((option) => option.value === value))
-    select.add(new Option(value, value));
-  select.value = value;
+  const said = new URLSearchParams(location.search);
+  input.value = said.get("q") ?? "";
+  order.value = said.get(order.name) === newestFirst ? newestFirst : "";
+  for (const select of filters) {
+    const value = said.get(select.name) ?? "";
+    if (![...select.options].some((option) => option.value === value)) select.add(new Option(value, value));
+    select.value = value;
+  }
 }
 
 /** Sets the page's address from the form. @param {"pushState" | "replaceState"} how */
 function writeAddress(how) {
-  const said = new URLSearchParams();
-  for (const name of ["q", ...filterNames, order]) {
-    const value = control(name).value.trim();
-    if (value) said.set(name, value);
-  }
-  const query = said.toString();
+  const query = new URLSearchParams(chosen()).toString();
   if (query !== location.search.slice(1)) history[how](null, "", query ? `?${query}` : location.pathname);
 }
 
 /** Fills each filter with the available values; keeps the chosen one. @param {Counts} counts */
 function offer(counts) {
-  for (const name of filterNames) {
-    const select = /** @type {HTMLSelectElement} */ (control(name));
-    const chosen = select.value;
-    const values = new Set(chosen ? [chosen] : []);
-    for (const [value, found] of Object.entries(counts[name] ?? {})) if (found > 0) values.add(value);
-    const sorted = [...values].sort((one, other) => collator.compare(one, other));
-    if (name === year) sorted.reverse();
-    select.replaceChildren(
-      ...[...select.options].slice(0, 1),
-      ...sorted.map((value) => new Option(value, value)),
-    );
+  for (const select of filters) {
+    const { name, value: chosen } = select;
+    const found = Object.entries(counts[name] ?? {}).flatMap(([value, count]) => (count > 0 ? [value] : []));
+    const values = [...new Set(chosen ? [chosen, ...found] : found)].sort(collator.compare);
+    // The years.
+    if (select === filters.at(-1)) values.reverse();
+    select.replaceChildren(select.options[0] ?? "", ...values.map((value) => new Option(value, value)));
     select.value = chosen;
   }
 }
@@ -100,40 +80,34 @@ let asked = "";
 let showMore = async () => {};
 
 async function search() {
-  const query = control("q").value.trim();
-  const byDate = control(order).value === newestFirst;
-  const filters = Object.fromEntries(
-    filterNames.flatMap((name) => (control(name).value ? [[name, control(name).value]] : [])),
-  );
-  const question = JSON.stringify([query, byDate, filters]);
+  const question = JSON.stringify(chosen());
   // The same question again, as with the Enter key after typing: keep the list and the place in it.
   if (question === asked) return;
   asked = question;
+  const { q: query = "", [order.name]: sorted, ...chosenFilters } = Object.fromEntries(chosen());
   const turn = ++latest;
-  const isFiltered = Object.keys(filters).length > 0;
+  const isFiltered = Object.keys(chosenFilters).length > 0;
   const isAsked = query !== "" || isFiltered;
   try {
-    const slow = setTimeout(() => turn === latest && isAsked && showStatus(words.searching ?? ""), 400);
-    const pagefind = await load();
+    const slow = setTimeout(() => {
+      if (turn === latest && isAsked) status.textContent = words.searching ?? "";
+    }, 400);
+    loading ??= load();
+    const pagefind = await loading;
     const all = await pagefind.filters();
-    const found = isAsked ? await find(pagefind, query, filters, byDate) : undefined;
+    const found = isAsked ? await find(pagefind, query, chosenFilters, sorted !== undefined) : undefined;
     clearTimeout(slow);
     if (turn !== latest) return;
     offer(found && query ? found.totalFilters : all);
-    if (!found) return clear();
+    if (!found) return show([], "");
     const hits = [...found.results];
+    const count = hits.length;
     const first = await draw(hits.splice(0, pageLength), query);
     if (turn !== latest) return;
-    list.replaceChildren(...first);
-    showStatus(
-      found.unknown.length > 0
-        ? missingWords(found.unknown)
-        : resultCount(found.results.length, query, isFiltered),
-    );
+    show(first, told(count, query, found.unknown, isFiltered));
     more.hidden = hits.length === 0;
-    newest.hidden = found.results.length > 0;
-    proposals.replaceChildren();
-    if (found.results.length === 0) propose(query, found.unknown, turn);
+    newest.hidden = count > 0;
+    if (count === 0) propose(query, found.unknown, turn);
     showMore = async () => {
       const wanted = hits.splice(0, pageLength);
       try {
@@ -144,15 +118,14 @@ async function search() {
         next[0]?.querySelector("a")?.focus();
       } catch {
         hits.unshift(...wanted);
-        showStatus(words.failed ?? "");
+        status.textContent = words.failed ?? "";
       }
     };
   } catch {
-    if (turn === latest) {
-      asked = "";
-      clear();
-      showStatus(words.failed ?? "");
-    }
+    loading = undefined;
+    if (turn !== latest) return;
+    asked = "";
+    show([], words.failed);
   }
 }
 
@@ -174,32 +147,30 @@ async function propose(query, unknown, turn) {
   proposals.replaceChildren(words.didYouMean ?? "", " ", ...links.slice(1));
 }
 
-function clear() {
-  list.replaceChildren();
+/** Shows stories, and a status, which screen readers announce. @param {Element[]} stories @param {string} [text] */
+function show(stories, text = "") {
+  list.replaceChildren(...stories);
+  status.textContent = text;
   proposals.replaceChildren();
   newest.hidden = true;
   more.hidden = true;
-  showStatus("");
 }
 
-/** Shows a status, which screen readers announce. @param {string} text */
-function showStatus(text) {
-  status.textContent = text;
-}
-
-/** @param {number} count @param {string} query @param {boolean} isFiltered */
-function resultCount(count, query, isFiltered) {
+/**
+ * How many stories were found, or which words are in none.
+ *
+ * @param {number} count
+ * @param {string} query
+ * @param {string[]} unknown words that are in no story
+ * @param {boolean} isFiltered
+ */
+function told(count, query, unknown, isFiltered) {
+  const quoted = oneOf.format(unknown.map((word) => `“${word}”`));
+  if (quoted) return (words.unknown ?? "").replace("{words}", () => quoted);
   const none = isFiltered ? "noneFiltered" : "none";
-  const key = count === 0 ? none : count === 1 ? "foundOne" : "found";
-  const listed = count === 0 ? "noneListed" : count === 1 ? "listedOne" : "listed";
-  const template = words[query ? key : listed] ?? "";
+  const keys = query ? [none, "foundOne", "found"] : ["noneListed", "listedOne", "listed"];
+  const template = words[keys[Math.min(count, 2)] ?? ""] ?? "";
   return template.replace("{count}", number.format(count)).replace("{query}", () => query);
-}
-
-/** @param {string[]} unknown words that are in no story */
-function missingWords(unknown) {
-  const quoted = unknown.map((word) => `“${word}”`);
-  return (words.unknown ?? "").replace("{words}", () => oneOf.format(quoted));
 }
 
 /** Typing without a pause makes one history entry, not one for each letter. */
@@ -214,12 +185,12 @@ function ask(isTyped) {
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let typing;
-control("q").addEventListener("input", () => {
+input.addEventListener("input", () => {
   clearTimeout(typing);
   typing = setTimeout(ask, pause, true);
 });
 form.addEventListener("change", (event) => {
-  if (event.target !== control("q")) ask(false);
+  if (event.target !== input) ask(false);
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();

@@ -5,15 +5,13 @@ import { wordPattern, wordsOf } from "./roots.js";
 /** How many other questions are proposed. */
 const most = 3;
 
-/** @type {Promise<string[]> | undefined} */
-let loading;
+/** @type {string[] | undefined} */
+let loaded;
 /** The words of all stories, most frequent first. @param {string} address */
-function load(address) {
-  loading ??= fetch(address).then(async (answer) => (answer.ok ? (await answer.text()).split("\n") : []));
-  loading.catch(() => {
-    loading = undefined;
-  });
-  return loading;
+async function load(address) {
+  const answer = loaded ? undefined : await fetch(address);
+  if (answer?.ok) loaded = (await answer.text()).split("\n");
+  return loaded ?? [];
 }
 
 /**
