@@ -10,9 +10,10 @@ import { ContentError, report } from "./content/mistake.ts";
 import { siteLanguage } from "./content/site-language.ts";
 import { copyWhole } from "./content/write-whole.ts";
 import type { BuildEnds, BuildStarts, EleventyConfig } from "./eleventy.ts";
-import { buildMessages } from "./messages/builds.ts";
 import { LocalizedError, localize } from "./messages/localized-error.ts";
-import { editorsLanguage, type Language } from "./messages/message.ts";
+import { editorsLanguage, type Language, type Message } from "./messages/message.ts";
+import { buildMessages } from "./messages/messages.ts";
+import { firstOf } from "./messages/printable.ts";
 import { editorPath, notFoundPath } from "./news/addresses.ts";
 import { buildTime } from "./news/dates/build-time.ts";
 import type { WartaContext } from "./options.ts";
@@ -101,7 +102,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
       } catch (error) {
         return end(error);
       }
-      reachedEnd = reportIfCutOff(buildMessages.isNotWhole(output)[editors()]);
+      reachedEnd = reportIfCutOff(buildMessages.isNotWhole({ output })[editors()]);
     },
 
     async checkAddresses({ inputPathToUrl }) {
@@ -166,11 +167,12 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
         : { removed: 0, foreign: [] };
 
     const drafts = content.unpublished.filter(({ status }) => status === "draft").length;
-    const said = [
-      ...(content.articles.length === 0 && drafts > 0 ? [buildMessages.areAllDrafts(drafts)] : []),
-      ...(removal.removed > 0 ? [buildMessages.removed(removal.removed)] : []),
-      ...(removal.foreign.length > 0 ? [buildMessages.foreign(removal.foreign, output)] : []),
-    ];
+    const { removed, foreign } = removal;
+    const said: Message[] = [];
+    if (content.articles.length === 0 && drafts > 0) said.push(buildMessages.areAllDrafts({ drafts }));
+    if (removed > 0) said.push(buildMessages.removed({ count: removed }));
+    if (foreign.length > 0)
+      said.push(buildMessages.foreign({ count: foreign.length, output, files: firstOf(foreign, 3) }));
     if (!serving) for (const message of said) console.log(`[warta] ${message[language]}`);
 
     // The output is complete now, so links can be checked. A preview writes no page of Warta's but `404.html`: ask the model for the rest.

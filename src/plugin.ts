@@ -5,8 +5,9 @@ import { folders } from "./content/content-files.ts";
 import { siteFolder } from "./content/read-settings.ts";
 import { siteLanguage } from "./content/site-language.ts";
 import type { EleventyConfig, EleventyOptions } from "./eleventy.ts";
-import { buildMessages } from "./messages/builds.ts";
-import { editorsLanguage, type Message, spokenLanguage, wrongLanguage } from "./messages/message.ts";
+import { editorsLanguage, spokenLanguage, wrongLanguage } from "./messages/message.ts";
+import { buildMessages } from "./messages/messages.ts";
+import { firstOf } from "./messages/printable.ts";
 import { createContext, defineConfig, type WartaContext, type WartaOptions } from "./options.ts";
 import { ignoreEpipe } from "./preview/ignore-epipe.ts";
 import { previewOf, startPreview } from "./preview/start-preview.ts";
@@ -81,9 +82,10 @@ export default function warta(eleventyConfig: EleventyConfig, options: WartaOpti
 function printWarnings({ root, missingWords }: WartaContext): void {
   const unknownLanguage = wrongLanguage(() => siteLanguage(root), process.env);
   if (unknownLanguage !== undefined) console.error(`[warta] ${unknownLanguage}`);
-  const messages = [...missingWords].map(
-    ([language, names]): Message => buildMessages.lacksWords(language, spokenLanguage(language), names),
-  );
-  for (const message of messages)
+  for (const [language, words] of missingWords) {
+    const shown = spokenLanguage(language) === "id" ? buildMessages.indonesian() : buildMessages.english();
+    const names = firstOf(words, 10);
+    const message = buildMessages.lacksWords({ language, shown, count: words.length, names });
     console.error(`[warta] ${message[editorsLanguage(siteLanguage(root), process.env)]}`);
+  }
 }

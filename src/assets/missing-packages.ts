@@ -1,8 +1,8 @@
 import type { Mistake } from "../content/mistake.ts";
 import { settingsFile } from "../content/read-settings.ts";
-import { editorPackage } from "../features/editor/messages.ts";
-import { buildMessages } from "../messages/builds.ts";
+import { editorMessages } from "../features/editor/messages.ts";
 import type { Message } from "../messages/message.ts";
+import { buildMessages } from "../messages/messages.ts";
 import type { SiteModel } from "../site/model.ts";
 import { usedPictures, wantedFiles } from "../site/pictures/wanted-files.ts";
 import { packageFolder } from "./package-folder.ts";
@@ -10,12 +10,15 @@ import { packageFolder } from "./package-folder.ts";
 /** Packages that only some sites need: what for, and when. */
 const optional: Record<string, { for: Message; neededBy: (site: SiteModel) => boolean | undefined }> = {
   "@11ty/eleventy-img": {
-    for: buildMessages.forPictures,
+    for: buildMessages.forPictures(),
     neededBy: (site) => usedPictures(site).some(({ picture, use }) => wantedFiles(picture, use).length > 0),
   },
-  satori: { for: buildMessages.forCards, neededBy: ({ settings }) => settings.shareCards },
-  pagefind: { for: buildMessages.forSearch, neededBy: ({ settings }) => settings.templates.search },
-  ...editorPackage,
+  satori: { for: buildMessages.forCards(), neededBy: ({ settings }) => settings.shareCards },
+  pagefind: { for: buildMessages.forSearch(), neededBy: ({ settings }) => settings.templates.search },
+  "@sveltia/cms": {
+    for: editorMessages.forScreen(),
+    neededBy: ({ settings }) => Boolean(settings.admin),
+  },
 };
 
 /**
@@ -31,6 +34,6 @@ export function missingPackages(site: SiteModel): Mistake[] {
       file: settingsFile,
       line: 1,
       column: 1,
-      message: buildMessages.needsPackage(part.for, name),
+      message: buildMessages.needsPackage({ use: part.for, name }),
     }));
 }

@@ -2,8 +2,8 @@ import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync 
 import path from "node:path";
 import { relativePath } from "../content/paths.ts";
 import { writeError } from "../content/write-whole.ts";
-import { buildMessages } from "../messages/builds.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
+import { buildMessages } from "../messages/messages.ts";
 import { printable } from "../messages/printable.ts";
 
 /** What people write and install: no build may write there. */
@@ -22,7 +22,7 @@ const kept = ["content", "_data", "_includes", "src", "node_modules", ".git"];
 export function checkOutputFolder(root: string, output: string, templates: readonly string[] = []): void {
   const folder = real(path.resolve(output));
   const refuse = (source: string) => {
-    throw new LocalizedError(buildMessages.outputIsSource(output, source));
+    throw new LocalizedError(buildMessages.outputIsSource({ output, source }));
   };
   const within = (inner: string, outer: string) => `${inner}${path.sep}`.startsWith(`${outer}${path.sep}`);
   for (const name of kept) {
@@ -41,7 +41,7 @@ export function checkOutputFolder(root: string, output: string, templates: reado
 export function checkWritable(output: string): void {
   let there = path.resolve(output);
   while (!existsSync(there)) there = path.dirname(there);
-  if (!statSync(there).isDirectory()) throw new LocalizedError(buildMessages.outputIsFile(output));
+  if (!statSync(there).isDirectory()) throw new LocalizedError(buildMessages.outputIsFile({ output }));
   try {
     accessSync(there, constants.W_OK);
   } catch (error) {
@@ -65,7 +65,8 @@ export function refuseSymlinks(folder: string, planned: readonly string[]): void
     const isInTheWay = planned.some(
       (one) => `${one}/`.startsWith(`${link}/`) || (one.endsWith("/") && link.startsWith(one)),
     );
-    if (isInTheWay) throw new LocalizedError(buildMessages.outputHasLink(printable(path.relative("", file))));
+    if (isInTheWay)
+      throw new LocalizedError(buildMessages.outputHasLink({ link: printable(path.relative("", file)) }));
   }
 }
 

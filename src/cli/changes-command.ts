@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import { readProject } from "../content/project.ts";
-import { changeMessages } from "../messages/changes.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
+import { changeMessages } from "../messages/messages.ts";
 import { printable } from "../messages/printable.ts";
 import type { Terminal } from "../messages/terminal.ts";
 import { createAddresses } from "../news/addresses.ts";
@@ -35,7 +35,7 @@ export async function runChanges(
   ];
   for (const folder of [since, output])
     if (!statSync(path.resolve(terminal.root, folder), { throwIfNoEntry: false })?.isDirectory())
-      throw new LocalizedError(changeMessages.isNoFolder(folder));
+      throw new LocalizedError(changeMessages.isNoFolder({ folder }));
   const changes = compareFolders(before, now);
   const { settings } = await readProject(terminal);
   const { absolute } = createAddresses(settings, settings.pathPrefix);

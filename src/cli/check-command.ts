@@ -8,8 +8,8 @@ import { readContent } from "../content/read-content.ts";
 import { siteFolder } from "../content/read-settings.ts";
 import { compareWith } from "../features/corrections/silent-edits/compare.ts";
 import { mostListed, readReviews, reviewList } from "../import/review/read-reviews.ts";
-import { checkMessages } from "../messages/checks.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
+import { checkMessages } from "../messages/messages.ts";
 import type { Terminal } from "../messages/terminal.ts";
 import { buildTime } from "../news/dates/build-time.ts";
 import { createContext } from "../options.ts";
@@ -41,7 +41,7 @@ export async function runCheck(
 ): Promise<number> {
   const site = siteFolder(root);
   if (site !== undefined && site !== root)
-    throw new LocalizedError(checkMessages.siteIsAbove(path.relative(root, site)));
+    throw new LocalizedError(checkMessages.siteIsAbove({ folder: path.relative(root, site) }));
   const print = async (found: Found): Promise<void> => {
     const lines =
       format === "plain"
@@ -59,15 +59,15 @@ export async function runCheck(
   }
   const now = buildTime(env, Date.now);
   const given = await loadOptions();
-  if (!given) stderr.write(`${checkMessages.hasNoConfiguration[language]}\n`);
+  if (!given) stderr.write(`${checkMessages.hasNoConfiguration()[language]}\n`);
   const options = given ?? createContext(root);
   const urlOverride = env.WARTA_URL;
   const result = await readContent({ root, options, now, preview: true, urlOverride });
   if (!result.ok) {
     await print(result);
     // Do not check links while there are mistakes: the address of a file with a mistake may be unknown.
-    stderr.write(`${checkMessages.linksNotLookedAt[language]}\n`);
-    if (against) stderr.write(`${checkMessages.notCompared(against)[language]}\n`);
+    stderr.write(`${checkMessages.linksNotLookedAt()[language]}\n`);
+    if (against) stderr.write(`${checkMessages.notCompared({ revision: against })[language]}\n`);
     return 1;
   }
 
@@ -93,7 +93,12 @@ export async function runCheck(
   if (mistakes.length > 0) return 1;
   if (format === "plain") {
     const drafts = articles.filter(({ status }) => status === "draft").length;
-    const sound = checkMessages.isSound(articles.length, drafts, tags.length, notices.length);
+    const sound = checkMessages.isSound({
+      articles: articles.length,
+      ofThem: drafts > 0 ? checkMessages.areDrafts({ drafts: drafts }) : "",
+      topics: tags.length,
+      notices: notices.length,
+    });
     stdout.write(`${sound[language]}\n`);
   }
   return 0;

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { formatMistake, type Mistake } from "../content/mistake.ts";
-import { buildMessages } from "../messages/builds.ts";
 import type { Language, Message } from "../messages/message.ts";
+import { buildMessages } from "../messages/messages.ts";
 
 export interface Found {
   mistakes: Mistake[];
@@ -11,11 +11,14 @@ export interface Found {
 
 /** Notices and mistakes, one a line, below their numbers. Mistakes come last, where a terminal stops scrolling. */
 export function plainLines({ mistakes, notices }: Found, language: Language): string[] {
-  const list = (heading: (count: number) => Message, found: Mistake[]): string[] =>
+  const list = (heading: Message, found: Mistake[]): string[] =>
     found.length === 0
       ? []
-      : [heading(found.length)[language], ...found.map((mistake) => formatMistake(mistake, language))];
-  return [...list(buildMessages.notices, notices), ...list(buildMessages.mistakes, mistakes)];
+      : [heading[language], ...found.map((mistake) => formatMistake(mistake, language))];
+  return [
+    ...list(buildMessages.notices({ count: notices.length }), notices),
+    ...list(buildMessages.mistakes({ count: mistakes.length }), mistakes),
+  ];
 }
 
 /**

@@ -1,10 +1,8 @@
 import { createRequire } from "node:module";
 import { Command } from "@commander-js/extra-typings";
-import { importMessages } from "../import/messages/import.ts";
-import { sourceMessages } from "../import/messages/sources.ts";
-import { checkMessages } from "../messages/checks.ts";
-import { initMessages } from "../messages/init.ts";
+import { importMessages, sourceMessages } from "../import/messages.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
+import { checkMessages, initMessages } from "../messages/messages.ts";
 import type { Terminal } from "../messages/terminal.ts";
 import { likelyZone } from "../news/dates/likely-zone.ts";
 import { readMoment } from "../news/dates/read-date.ts";
@@ -131,12 +129,12 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
     .summary(help.init[language])
     .description(help.initDetails[language])
     .argument("<folder>", help.newFolder[language])
-    .option("--name <name>", initMessages.name[language])
-    .option("--url <address>", initMessages.url[language])
-    .option("--language <language>", initMessages.language[language])
-    .option("--tz <zone>", initMessages.timeZone[language])
-    .option("--sections <names>", initMessages.sections[language])
-    .option("--host <host>", initMessages.host[language])
+    .option("--name <name>", initMessages.name()[language])
+    .option("--url <address>", initMessages.url()[language])
+    .option("--language <language>", initMessages.language()[language])
+    .option("--tz <zone>", initMessages.timeZone()[language])
+    .option("--sections <names>", initMessages.sections()[language])
+    .option("--host <host>", initMessages.host()[language])
     .option("--from <files...>", help.from[language])
     .option("--force", help.forceInit[language])
     .option("--yes", help.yes[language])
@@ -159,27 +157,29 @@ const titles = new Map([
 // Checks of option values; each throws a LocalizedError for a wrong one.
 
 function section(written: string): string {
-  if (written.trim() === "") throw new LocalizedError(importMessages.sectionNeedsName);
+  if (written.trim() === "") throw new LocalizedError(importMessages.sectionNeedsName());
   return written.trim();
 }
 
 function date(written: string): string {
   const reading = readMoment(written, "Asia/Jakarta");
-  if (!reading.ok) throw new LocalizedError(importMessages.isWrongDate(reading.message));
+  if (!reading.ok) throw new LocalizedError(importMessages.isWrongDate({ why: reading.message }));
   return written;
 }
 
 function timeZone(written: string): string {
   if (isTimeZone(written)) return written;
-  throw new LocalizedError(sourceMessages.isNoTimeZone(written, likelyZone(written) ?? "Asia/Jakarta"));
+  throw new LocalizedError(
+    sourceMessages.isNoTimeZone({ written, example: likelyZone(written) ?? "Asia/Jakarta" }),
+  );
 }
 
 function revision(written: string): string {
-  if (written.trim() === "") throw new LocalizedError(checkMessages.needsRevision);
+  if (written.trim() === "") throw new LocalizedError(checkMessages.needsRevision());
   return written.trim();
 }
 
 function format(written: string): "plain" | "github" {
   if (written === "plain" || written === "github") return written;
-  throw new LocalizedError(checkMessages.isNoFormat(written));
+  throw new LocalizedError(checkMessages.isNoFormat({ written }));
 }

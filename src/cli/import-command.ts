@@ -10,10 +10,10 @@ import {
 } from "../import/files/import-source.ts";
 import { report } from "../import/files/report.ts";
 import { listSources, standardInput } from "../import/files/source-files.ts";
-import { importMessages } from "../import/messages/import.ts";
+import { importMessages, statusMessages } from "../import/messages.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
+import { tagMessages } from "../messages/messages.ts";
 import { printable } from "../messages/printable.ts";
-import { tagMessages } from "../messages/tags.ts";
 import type { Terminal } from "../messages/terminal.ts";
 import { followUp } from "./follow-up.ts";
 import { retag } from "./tags/retag.ts";
@@ -34,8 +34,10 @@ export async function runImport(
   const out = relativePath(root, path.resolve(root, options.out)) || ".";
   if (options.retag) {
     const retagged = await retag(project, await listMarkdown(root, out), options.dryRun);
-    const { published } = retagged;
-    stdout.write(`${tagMessages.filled({ ...retagged, published: published.length })[language]}\n`);
+    const { filled, published, edited } = retagged;
+    stdout.write(
+      `${tagMessages.filled({ filled, published: published.length > 0 ? tagMessages.arePublished({ count: published.length }) : "", edited: edited > 0 ? tagMessages.areEdited({ count: edited }) : "" })[language]}\n`,
+    );
     for (const file of published) stdout.write(`  ${printable(file)}\n`);
     if (named.length === 0) return 0;
   }
@@ -51,10 +53,12 @@ export async function runImport(
     counts.set(status, (counts.get(status) ?? 0) + 1);
     if (status === "written" && article && review.length > 0) toCheck.set(article, review);
   }
-  if (sources.length === 0) stderr.write(`${importMessages.nothingToImport[language]}\n`);
+  if (sources.length === 0) stderr.write(`${importMessages.nothingToImport()[language]}\n`);
   if (sources.length > 1 && !options.json) {
-    const each = [...counts].map(([status, count]) => importMessages.count(count, status)[language]);
-    stdout.write(`${importMessages.summary(sources.length, each.join(", "))[language]}\n`);
+    const each = [...counts].map(([status, count]) => statusMessages[status]({ sources: count })[language]);
+    stdout.write(
+      `${importMessages.summary({ sources: sources.length, counts: each.join(", ") })[language]}\n`,
+    );
   }
   if (toCheck.size > 0 && !options.json)
     await followUp(project, toCheck, { yes: options.yes, busy: named.includes(standardInput) }, terminal);

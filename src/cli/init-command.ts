@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { writeWhole } from "../content/write-whole.ts";
-import { sourceMessages } from "../import/messages/sources.ts";
+import { sourceMessages } from "../import/messages.ts";
 import { canAsk, createAsker } from "../import/review/ask.ts";
-import { initMessages } from "../messages/init.ts";
 import { LocalizedError, localize } from "../messages/localized-error.ts";
 import { editorsLanguage, type Language, type Message } from "../messages/message.ts";
+import { initMessages } from "../messages/messages.ts";
 import type { Terminal } from "../messages/terminal.ts";
 import { likelyZone } from "../news/dates/likely-zone.ts";
 import { isTimeZone } from "../news/dates/zone.ts";
@@ -41,12 +41,12 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
   const root = path.resolve(here, folder);
   const isEmpty = !existsSync(root) || readdirSync(root).every((name) => name === ".git");
   if (!isEmpty && !options.force) {
-    stderr.write(`warta init: ${initMessages.hasFiles(folder)[language]}\n`);
+    stderr.write(`warta init: ${initMessages.hasFiles({ folder })[language]}\n`);
     return 1;
   }
   const from = (options.from ?? []).map((file) => path.resolve(here, file));
   const missing = (options.from ?? []).find((file) => !existsSync(path.resolve(here, file)));
-  if (missing !== undefined) throw new LocalizedError(initMessages.isNotThere(missing));
+  if (missing !== undefined) throw new LocalizedError(initMessages.isNotThere({ text: missing }));
   const answers = await ask(options, path.basename(root), terminal);
   const spoken = editorsLanguage(answers.language, env);
   const files = Object.entries(filesOf(answers)).filter(([file]) => !existsSync(path.join(root, file)));
@@ -68,8 +68,8 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
     steps.unshift('npm pkg set type=module scripts.start="eleventy --serve" scripts.build=eleventy');
   if (root !== here) steps.unshift(`cd ${folder}`);
   const lines = steps.map((step) => `  ${step}`);
-  const zone = `${initMessages.timeZone[spoken]}: ${answers.timeZone}`;
-  const written = initMessages.written(files.length, root)[spoken];
+  const zone = `${initMessages.timeZone()[spoken]}: ${answers.timeZone}`;
+  const written = initMessages.written({ files: files.length, folder: root })[spoken];
   stdout.write([zone, written, ...lines, ""].join("\n"));
   return 0;
 }
@@ -85,7 +85,7 @@ async function ask(options: InitOptions, folder: string, terminal: Terminal): Pr
     check: (written: string) => Answer,
   ): Promise<Answer> {
     if (given !== undefined) return check(given.trim());
-    const shown = usual || initMessages.none[language];
+    const shown = usual || initMessages.none()[language];
     for (;;) {
       const written = await asker?.ask(`${question[language]} [${shown}]: `);
       try {
@@ -98,24 +98,24 @@ async function ask(options: InitOptions, folder: string, terminal: Terminal): Pr
     }
   }
   try {
-    const siteLanguage = await answer(options.language, initMessages.language, language, checkLanguage);
+    const siteLanguage = await answer(options.language, initMessages.language(), language, checkLanguage);
     language = editorsLanguage(siteLanguage, terminal.env);
     const words = folder.split(/[-_\s]+/).filter(Boolean);
     const usualName = words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join(" ") || "Warta";
-    const name = await answer(options.name, initMessages.name, usualName, String);
+    const name = await answer(options.name, initMessages.name(), usualName, String);
     const host = words.join("-").toLowerCase() || "warta";
-    const url = await answer(options.url, initMessages.url, `https://${host}.example/`, checkUrl);
+    const url = await answer(options.url, initMessages.url(), `https://${host}.example/`, checkUrl);
     const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
     const usualZone = siteLanguage === "id" ? "Asia/Jakarta" : here;
-    const timeZone = await answer(options.tz, initMessages.timeZone, usualZone, checkTimeZone);
-    const sections = await answer(options.sections, initMessages.sections, "", namesIn);
+    const timeZone = await answer(options.tz, initMessages.timeZone(), usualZone, checkTimeZone);
+    const sections = await answer(options.sections, initMessages.sections(), "", namesIn);
     return {
       name,
       url,
       language: siteLanguage,
       timeZone,
       sections,
-      host: await answer(options.host, initMessages.host, "github", checkHost),
+      host: await answer(options.host, initMessages.host(), "github", checkHost),
     };
   } finally {
     asker?.close();
@@ -130,12 +130,12 @@ const namesIn = (written: string): string[] => [
 function checkUrl(written: string): string {
   const url = /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(written) ? `https://${written}` : written;
   if (wrongSiteUrl(url) === undefined) return url;
-  throw new LocalizedError(initMessages.isNoUrl(written));
+  throw new LocalizedError(initMessages.isNoUrl({ written }));
 }
 
 function checkLanguage(written: string): Language {
   if (written === "id" || written === "en") return written;
-  throw new LocalizedError(initMessages.isNoLanguage(written));
+  throw new LocalizedError(initMessages.isNoLanguage({ written }));
 }
 
 function checkTimeZone(written: string): string {
@@ -143,13 +143,13 @@ function checkTimeZone(written: string): string {
   // WIB, WITA, WIT
   const meant = likelyZone(written);
   if (meant !== undefined) return meant;
-  throw new LocalizedError(sourceMessages.isNoTimeZone(written, "Asia/Jakarta"));
+  throw new LocalizedError(sourceMessages.isNoTimeZone({ written, example: "Asia/Jakarta" }));
 }
 
 function checkHost(written: string): Host {
   const host = hosts.find((name) => written.toLowerCase().startsWith(name));
   if (host) return host;
-  throw new LocalizedError(initMessages.isNoHost(written));
+  throw new LocalizedError(initMessages.isNoHost({ written }));
 }
 
 /** The site depends on this version of Warta, on Eleventy, and on the packages of all features. */

@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
-import { buildMessages } from "../messages/builds.ts";
 import { ConfigurationError } from "../messages/localized-error.ts";
 import { together } from "../messages/message.ts";
+import { buildMessages } from "../messages/messages.ts";
 import type { WartaContext } from "../options.ts";
 
 /**
@@ -28,8 +28,8 @@ export async function loadOptions(): Promise<WartaContext | undefined> {
     const place = placeIn(stack) ?? (name === "SyntaxError" && error instanceof Error ? error.message : "");
     const reason = `${place}${place && " "}${message}`.replace(/[^.!?]$/, "$&.");
     const [, missing] = /^Cannot find package '([^']+)'/.exec(message) ?? [];
-    const hints = missing === undefined ? [] : [buildMessages.installPackage(missing)];
-    throw new ConfigurationError(together(buildMessages.configurationFailed(reason), ...hints));
+    const hints = missing === undefined ? [] : [buildMessages.installPackage({ name: missing })];
+    throw new ConfigurationError(together(buildMessages.configurationFailed({ why: reason }), ...hints));
   }
   return options;
 }

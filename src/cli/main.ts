@@ -1,7 +1,6 @@
 import { CommanderError } from "commander";
 import { siteLanguage } from "../content/site-language.ts";
 import { WriteError } from "../content/write-whole.ts";
-import { commandLineMessages } from "../messages/command-line.ts";
 import { ConfigurationError, LocalizedError } from "../messages/localized-error.ts";
 import {
   didYouMean,
@@ -11,6 +10,7 @@ import {
   together,
   wrongLanguage,
 } from "../messages/message.ts";
+import { commandLineMessages } from "../messages/messages.ts";
 import type { Terminal } from "../messages/terminal.ts";
 import { commands } from "./commands.ts";
 
@@ -55,16 +55,19 @@ function callerOf({ env, stdin, stdout, stderr }: NodeJS.Process): Omit<Terminal
 
 /** Messages for wrong calls, by commander's error code. */
 const sentences = new Map<string, (named: string) => Message>([
-  ["commander.unknownCommand", commandLineMessages.isNoCommand],
-  ["commander.unknownOption", commandLineMessages.isNoOption],
-  ["commander.optionMissingArgument", (option) => commandLineMessages.needsValue(option.replace(/ <.*/, ""))],
+  ["commander.unknownCommand", (name) => commandLineMessages.isNoCommand({ name })],
+  ["commander.unknownOption", (option) => commandLineMessages.isNoOption({ option })],
+  [
+    "commander.optionMissingArgument",
+    (option) => commandLineMessages.needsValue({ option: option.replace(/ <.*/, "") }),
+  ],
   [
     "commander.missingArgument",
     (argument) =>
-      argument === "kind" ? commandLineMessages.needsKind : commandLineMessages.needsArgument(argument),
+      argument === "kind" ? commandLineMessages.needsKind() : commandLineMessages.needsArgument({ argument }),
   ],
-  ["commander.missingMandatoryOptionValue", commandLineMessages.needsOption],
-  ["commander.excessArguments", () => commandLineMessages.takesOptionsOnly],
+  ["commander.missingMandatoryOptionValue", (option) => commandLineMessages.needsOption({ option })],
+  ["commander.excessArguments", () => commandLineMessages.takesOptionsOnly()],
 ]);
 
 /**
@@ -81,7 +84,7 @@ function wrongCall(error: unknown, called: string): Message {
   return together(
     sentences.get(code)?.(named) ?? message,
     ...(nearest === undefined ? [] : [didYouMean(nearest)]),
-    commandLineMessages.seeHelp(called),
+    commandLineMessages.seeHelp({ command: called }),
   );
 }
 

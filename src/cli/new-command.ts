@@ -7,7 +7,7 @@ import { readAuthor } from "../content/read-entry.ts";
 import { writeWhole } from "../content/write-whole.ts";
 import { ConfigurationError, LocalizedError } from "../messages/localized-error.ts";
 import { type Message, together } from "../messages/message.ts";
-import { newMessages } from "../messages/new.ts";
+import { newMessages } from "../messages/messages.ts";
 import type { Terminal } from "../messages/terminal.ts";
 import { articleSchema } from "../news/article.ts";
 import { buildTime } from "../news/dates/build-time.ts";
@@ -37,14 +37,14 @@ export async function runNew(kind: string, title: string, terminal: Terminal): P
   const options = await loadOptions().catch((error: unknown) => {
     // An article can be begun without: only the site's own keys are missing.
     if (!(error instanceof ConfigurationError)) throw error;
-    refuse(together(error.localized, newMessages.lacksOwnKeys));
+    refuse(together(error.localized, newMessages.lacksOwnKeys()));
     return undefined;
   });
   const project = await readProject(terminal, options);
   const made = await begin(kind.toLowerCase(), title.replace(/\s+/g, " ").trim(), project, env);
   if (!made.ok) return refuse(made.message);
   const file = path.join(project.root, made.file);
-  if (existsSync(file)) return refuse(newMessages.isThere(made.file));
+  if (existsSync(file)) return refuse(newMessages.isThere({ file: made.file }));
   writeWhole(file, made.text);
   stdout.write(`${made.file}\n`);
   return 0;
@@ -67,7 +67,7 @@ async function begin(
       results.flatMap(({ entry }) => entry ?? []),
     );
   }
-  if (!kinds.article.includes(kind)) throw new LocalizedError(newMessages.isNoKind(kind));
+  if (!kinds.article.includes(kind)) throw new LocalizedError(newMessages.isNoKind({ kind }));
   const listed = settings.sections.map(({ name }) => name);
   const sections = listed.length > 0 ? listed : await recentSections(project);
   return newArticle(title, buildTime(env, Date.now), settings, tags, sections);

@@ -2,7 +2,7 @@ import { folders, listMarkdown } from "../content/content-files.ts";
 import { readProject } from "../content/project.ts";
 import { canAsk, createAsker } from "../import/review/ask.ts";
 import { proposeSharedTags } from "../import/tags/proposed-tags.ts";
-import { tagMessages } from "../messages/tags.ts";
+import { tagMessages } from "../messages/messages.ts";
 import type { Terminal } from "../messages/terminal.ts";
 import { readTagTexts } from "./tags/tag-texts.ts";
 import { askForTags, printTags, tagsNamed, writeTags } from "./tags/write-tags.ts";
@@ -26,19 +26,19 @@ export async function runTagsPropose({ write, yes }: TagsOptions, terminal: Term
   const say = (text: string): boolean => stdout.write(`${text}\n`);
   const texts = await readTagTexts(project, await listMarkdown(project.root, folders.articles));
   const tags = proposeSharedTags(texts, project.tags);
-  if (tags.length === 0 && !write) say(tagMessages.nothingToPropose[language]);
+  if (tags.length === 0 && !write) say(tagMessages.nothingToPropose()[language]);
   const shown = write ? [] : printTags(tags, terminal);
   if (shown.length === 0 && !write) return 0;
 
   const wanted = write ? tagsNamed(write, tags) : yes ? shown : await chosen();
   if (wanted.length === 0) return 0;
   const isWhole = writeTags(wanted, project, terminal);
-  say(tagMessages.howToFill[language]);
+  say(tagMessages.howToFill()[language]);
   return isWhole ? 0 : 1;
 
   async function chosen() {
     if (!canAsk(terminal)) {
-      say(tagMessages.howToWrite[language]);
+      say(tagMessages.howToWrite()[language]);
       return [];
     }
     const asker = createAsker(terminal);

@@ -1,5 +1,5 @@
-import { addressMessages } from "../messages/addresses.ts";
 import { asIs, type Message, quote, together } from "../messages/message.ts";
+import { addressMessages } from "../messages/messages.ts";
 import { isTaken, readAddress } from "../news/addresses.ts";
 import type { Written } from "./front-matter/yaml-source.ts";
 import type { Mistake } from "./mistake.ts";
@@ -15,27 +15,27 @@ import type { Settings } from "./settings.ts";
  */
 export function checkAddresses(articles: ArticleFile[], pages: TextFile[], settings: Settings): Mistake[] {
   const mistakes: Mistake[] = [];
-  const owners = new Map<string, Message>([["/", addressMessages.theHomePage]]);
+  const owners = new Map<string, Message>([["/", addressMessages.theHomePage()]]);
   const own = (address: string, file: string, more: Message): void => {
     const owner = owners.get(address);
     if (owner === undefined) owners.set(address, asIs(file));
     else {
-      const message = together(addressMessages.hasSameAddress(owner, address), more);
+      const message = together(addressMessages.hasSameAddress({ owner, address }), more);
       mistakes.push({ file, line: 1, column: 1, message });
     }
   };
 
   for (const { file, slug } of pages) {
-    if (slug !== "") own(`/${slug}/`, file, addressMessages.renameOne);
+    if (slug !== "") own(`/${slug}/`, file, addressMessages.renameOne());
   }
-  for (const { file, path } of articles) if (path) own(path, file, addressMessages.renameOrKeepOne);
+  for (const { file, path } of articles) if (path) own(path, file, addressMessages.renameOrKeepOne());
   for (const article of articles) {
     for (const { text, place } of article.aliases) {
       if (text === article.path) continue;
       const owner = owners.get(text) ?? ownPlace(text, settings);
       if (owner === undefined) owners.set(text, asIs(article.file));
       else {
-        const message = addressMessages.aliasIsTaken(quote(text), owner);
+        const message = addressMessages.aliasIsTaken({ written: quote(text), owner });
         mistakes.push({ file: article.file, ...place, key: "aliases", message });
       }
     }
@@ -51,7 +51,7 @@ function filesAsFolders(articles: ArticleFile[], addresses: readonly string[]): 
         ? undefined
         : addresses.find((address) => address.startsWith(`${text}/`));
       if (below === undefined) return [];
-      const message = addressMessages.aliasHoldsAnother(quote(text), below);
+      const message = addressMessages.aliasHoldsAnother({ written: quote(text), below });
       return [{ file, ...place, key: "aliases", message }];
     }),
   );
@@ -62,7 +62,7 @@ function ownPlace(address: string, settings: Settings): Message | undefined {
   const [first = "", ...rest] = address.split("/").filter(Boolean);
   const isOwn = isTaken(first, settings) || first === settings.addresses.corrections;
   const free = /^\d{4}$/.test(first) && rest.length > 0;
-  return isOwn && !free ? addressMessages.theSiteItself : undefined;
+  return isOwn && !free ? addressMessages.theSiteItself() : undefined;
 }
 
 /** In bytes: the longest name of a file or folder on common file systems is 255, and `.html` may follow. */
@@ -91,12 +91,12 @@ export function locateAliases(file: string, written: Written[]): { aliases: Writ
       continue;
     }
     const path = reading.path.replace(/\/index\.html$/, "/");
-    if (!canHoldPage(path)) wrong(addressMessages.aliasIsNoPage(quote(text)));
+    if (!canHoldPage(path)) wrong(addressMessages.aliasIsNoPage({ written: quote(text) }));
     else if (
       Buffer.byteLength(path) > longestPath ||
       path.split("/").some((segment) => Buffer.byteLength(segment) > longestSegment)
     )
-      wrong(addressMessages.aliasIsTooLong(longestSegment, longestPath));
+      wrong(addressMessages.aliasIsTooLong({ part: longestSegment, most: longestPath }));
     else if (!seen.has(path)) {
       seen.add(path);
       aliases.push({ text: path, place });

@@ -1,7 +1,6 @@
 import { DateTime } from "luxon";
-import { articleMessages } from "../messages/articles.ts";
-import { dateMessages } from "../messages/dates.ts";
 import { type Message, quote } from "../messages/message.ts";
+import { articleMessages, beforeDateMessages, dateMessages, inFutureMessages } from "../messages/messages.ts";
 import type { ArticleSchema } from "../news/article.ts";
 import type { Moment } from "../news/dates/moment.ts";
 import { readMoment } from "../news/dates/read-date.ts";
@@ -45,22 +44,31 @@ export function checkDates(
   const published = quote(text(["date"]) ?? "");
 
   const changes: ChangeDate[] = [...further];
-  const check = (path: Path, before: BeforeDate, inFuture: ChangeDate["inFuture"]): void => {
+  const check = (path: Path, change: keyof typeof beforeDateMessages): void => {
+    const inFuture = (written: string): Message => inFutureMessages[change]({ written });
     const written = text(path);
     const reading = written === undefined ? undefined : readMoment(written, timeZone);
     if (!written || !reading?.ok) return;
     const key = path.filter((part) => typeof part === "string").join(".");
     changes.push({ key, text: written, at: reading.moment.at, place: place(path), inFuture });
     if (isBefore(reading.moment, date, timeZone))
-      mistakes.push({ file, ...place(path), key, message: before(quote(written), published) });
+      mistakes.push({
+        file,
+        ...place(path),
+        key,
+        message: beforeDateMessages[change]({ written: quote(written), date: published }),
+      });
   };
-  check(["updated"], dateMessages.updatedBeforeDate, dateMessages.updatedInFuture);
-  check(["retracted", "date"], dateMessages.withdrawnBeforeDate, dateMessages.withdrawnInFuture);
+  check(["updated"], "updated");
+  check(["retracted", "date"], "withdrawn");
   for (let index = 0; index < count(["corrections"]); index++)
-    check(["corrections", index, "date"], dateMessages.correctedBeforeDate, dateMessages.correctedInFuture);
+    check(["corrections", index, "date"], "corrected");
 
   if (leadUntil && isBefore(leadUntil, date, timeZone)) {
-    const message = dateMessages.leadsBeforeDate(quote(text(["leadUntil"]) ?? ""), published);
+    const message = dateMessages.leadsBeforeDate({
+      written: quote(text(["leadUntil"]) ?? ""),
+      date: published,
+    });
     mistakes.push({ file, ...place(["leadUntil"]), key: "leadUntil", message });
   }
   if (!now) return mistakes;
@@ -73,9 +81,6 @@ export function checkDates(
   return mistakes;
 }
 
-/** Makes a message: a date is before the article's. */
-type BeforeDate = (written: string, date: string) => Message;
-
 function isBefore(a: Moment, b: Moment, timeZone: string): boolean {
   if (a.precision === "minute" && b.precision === "minute") return a.at < b.at;
   return dayIn(a.at, timeZone) < dayIn(b.at, timeZone);
@@ -84,7 +89,7 @@ function isBefore(a: Moment, b: Moment, timeZone: string): boolean {
 /** A notice if `security.txt` has expired: nobody relies on it then (RFC 9116, section 2.5.5). The site is built all the same. */
 export function expiredSecurity({ security, timeZone }: Settings, now: DateTime<true>): Mistake[] {
   if (!security || security.expires.at > now) return [];
-  const message = dateMessages.securityExpired(timeIn(security.expires.at, timeZone));
+  const message = dateMessages.securityExpired({ written: timeIn(security.expires.at, timeZone) });
   return [{ file: settingsFile, ...security.place, key: "security.expires", message }];
 }
 
@@ -111,8 +116,8 @@ export function leadNotices(articles: ArticleFile[], now: DateTime<true>): Mista
     const days = Math.ceil(ends.diff(now).as("days"));
     const [first] = leading;
     const messages = [
-      ...(first && index > 0 ? [articleMessages.leadHasNoEffect(first.file)] : []),
-      ...(days > manyDays ? [articleMessages.leadsForLong(days)] : []),
+      ...(first && index > 0 ? [articleMessages.leadHasNoEffect({ newer: first.file })] : []),
+      ...(days > manyDays ? [articleMessages.leadsForLong({ days })] : []),
     ];
     return messages.map((message) => ({ file, ...place, key: "leadUntil", message }));
   });

@@ -2,8 +2,8 @@ import { type Dirent, lstatSync, readFile as readFileCallback, statSync } from "
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { fileMessages } from "../messages/files.ts";
-import type { Message } from "../messages/message.ts";
+import { decimal, type Message } from "../messages/message.ts";
+import { fileMessages } from "../messages/messages.ts";
 import type { Mistake } from "./mistake.ts";
 import { errorCode, isPlainFile } from "./paths.ts";
 
@@ -100,16 +100,16 @@ function unfitToRead(root: string, file: string): Message | undefined {
   const path = join(root, file);
   let stats = lstatSync(path);
   if (stats.isSymbolicLink() && isPlainFile(root, file)) stats = statSync(path);
-  if (!stats.isFile()) return fileMessages.isNoPlainFile;
+  if (!stats.isFile()) return fileMessages.isNoPlainFile();
   return stats.size > largest * megabyte
-    ? fileMessages.isTooLarge(stats.size / megabyte, largest)
+    ? fileMessages.isTooLarge({ megabytes: decimal(stats.size / megabyte, 1), most: largest })
     : undefined;
 }
 
 /** @param error thrown by opening or reading the file */
 function cannotBeRead(file: string, error: unknown): Mistake {
   const reason = errorCode(error) ?? String(error);
-  return { file, line: 1, column: 1, message: fileMessages.cannotBeRead(reason) };
+  return { file, line: 1, column: 1, message: fileMessages.cannotBeRead({ reason }) };
 }
 
 /**

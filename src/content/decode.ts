@@ -1,4 +1,4 @@
-import { fileMessages } from "../messages/files.ts";
+import { fileMessages } from "../messages/messages.ts";
 import type { Mistake } from "./mistake.ts";
 
 export type Decoding = { ok: true; text: string } | { ok: false; mistake: Mistake };
@@ -14,10 +14,10 @@ export function decode(file: string, bytes: Uint8Array): Decoding {
   try {
     text = strict.decode(bytes);
   } catch {
-    return { ok: false, mistake: { file, ...firstBadPlace(bytes), message: fileMessages.isNotUtf8 } };
+    return { ok: false, mistake: { file, ...firstBadPlace(bytes), message: fileMessages.isNotUtf8() } };
   }
   if (!/\S/.test(text))
-    return { ok: false, mistake: { file, line: 1, column: 1, message: fileMessages.isEmpty } };
+    return { ok: false, mistake: { file, line: 1, column: 1, message: fileMessages.isEmpty() } };
   return { ok: true, text: withoutControls(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text) };
 }
 

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { lookMessages } from "../messages/look.ts";
 import { type Message, quote } from "../messages/message.ts";
+import { lookMessages } from "../messages/messages.ts";
 import { readableShade } from "../news/settings/contrast.ts";
 import type { look } from "../news/settings/look.ts";
 import { palette } from "../news/settings/palette.ts";
@@ -75,10 +75,10 @@ export async function readFonts(
     // A font's file is found as a picture's is.
     const located = locatePicture(written.text, namedIn);
     const bytes = located.ok ? await readPlainFile(root, located.file) : undefined;
-    if (!located.ok) wrong(lookMessages.isNoFontFile(name));
-    else if (!bytes) wrong(lookMessages.fontIsNotThere(name, located.file));
+    if (!located.ok) wrong(lookMessages.isNoFontFile({ written: name }));
+    else if (!bytes) wrong(lookMessages.fontIsNotThere({ written: name, file: located.file }));
     // https://www.w3.org/TR/WOFF2/#woff20Header
-    else if (bytes.toString("latin1", 0, 4) !== "wOF2") wrong(lookMessages.isNoWoff2(name));
+    else if (bytes.toString("latin1", 0, 4) !== "wOF2") wrong(lookMessages.isNoWoff2({ written: name }));
     else {
       const { file } = located;
       fonts.push({ ...font, file, path: `${folder}${hashedName(file, bytes)}.woff2` });

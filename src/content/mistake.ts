@@ -1,5 +1,5 @@
-import { buildMessages } from "../messages/builds.ts";
 import type { Language, Message } from "../messages/message.ts";
+import { buildMessages } from "../messages/messages.ts";
 import { printable } from "../messages/printable.ts";
 
 /** A problem an editor must fix (a mistake), or should know about (a notice). */
@@ -29,10 +29,11 @@ export function formatMistake({ file, line, column, key, message }: Mistake, lan
 
 /** Prints notices or mistakes to standard error, one a line, each beginning with its place, `file:line:column`. */
 export function report(what: "notice" | "mistake", found: readonly Mistake[], language: Language): void {
-  if (found.length === 0) return;
-  const heading = what === "notice" ? buildMessages.notices : buildMessages.mistakes;
+  const count = found.length;
+  if (count === 0) return;
+  const heading = what === "notice" ? buildMessages.notices({ count }) : buildMessages.mistakes({ count });
   const lines = found.map((mistake) => formatMistake(mistake, language));
-  console.error([`[warta] ${heading(found.length)[language]}`, ...lines].join("\n"));
+  console.error([`[warta] ${heading[language]}`, ...lines].join("\n"));
 }
 
 /**
@@ -50,6 +51,6 @@ export class ContentError extends Error {
     readonly mistakes: readonly Mistake[],
     readonly language: Language,
   ) {
-    super(buildMessages.nothingWritten(mistakes.length)[language]);
+    super(buildMessages.nothingWritten({ mistakes: mistakes.length })[language]);
   }
 }

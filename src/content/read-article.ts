@@ -1,10 +1,8 @@
 import type { DateTime } from "luxon";
 import type { MarkdownIt } from "markdown-it";
 import { readLive } from "../features/live/read.ts";
-import { articleMessages } from "../messages/articles.ts";
-import { dateMessages } from "../messages/dates.ts";
-import { fieldMessages } from "../messages/fields.ts";
 import type { Message, PageLanguage } from "../messages/message.ts";
+import { articleMessages, dateMessages, fieldMessages } from "../messages/messages.ts";
 import { articlePath } from "../news/addresses.ts";
 import { type ArticleSchema, isOurKey } from "../news/article.ts";
 import { dayIn, timeIn } from "../news/dates/zone.ts";
@@ -124,16 +122,16 @@ export function readArticle(
     notices: [
       ...notices,
       ...(day && fileDay && day !== fileDay
-        ? [notice("date", dateMessages.fileHasOtherDay(day, fileDay))]
+        ? [notice("date", dateMessages.fileHasOtherDay({ day, fileDay }))]
         : []),
       ...(status !== "draft" && !retracted && written.body === ""
-        ? [{ file, line: written.bodyLine, column: 1, message: articleMessages.hasNoText }]
+        ? [{ file, line: written.bodyLine, column: 1, message: articleMessages.hasNoText() }]
         : []),
       ...(status === "scheduled" && date
-        ? [notice("date", articleMessages.waits(timeIn(date.at, timeZone), timeZone))]
+        ? [notice("date", articleMessages.waits({ time: timeIn(date.at, timeZone), timeZone }))]
         : []),
       ...(status === "published" && review?.length
-        ? [notice("review", articleMessages.importWasUnsure(review.join(", ")))]
+        ? [notice("review", articleMessages.importWasUnsure({ keys: review.join(", ") }))]
         : []),
     ],
   };
@@ -148,4 +146,9 @@ const tooManyNames = (
 ): Mistake[] =>
   ["tags", "authors"]
     .filter((key) => count([key]) > mostNames)
-    .map((key) => ({ file, ...place([key]), key, message: fieldMessages.hasTooManyNames(mostNames) }));
+    .map((key) => ({
+      file,
+      ...place([key]),
+      key,
+      message: fieldMessages.hasTooManyNames({ most: mostNames }),
+    }));

@@ -1,8 +1,7 @@
 import type { MarkdownIt } from "markdown-it";
 import type { z } from "zod";
-import { addressMessages } from "../messages/addresses.ts";
-import { fileMessages } from "../messages/files.ts";
 import { type PageLanguage, quote } from "../messages/message.ts";
+import { addressMessages, fileMessages } from "../messages/messages.ts";
 import { isTaken } from "../news/addresses.ts";
 import { authorSchema } from "../news/author.ts";
 import type { PageSchema } from "../news/page.ts";
@@ -74,10 +73,10 @@ export function readPage(
   const { read, parsed } = readTextFile(file, bytes, schema, fileSlug(file), settings.language, markdown);
   const { slug, body, bodyLine, mistakes, notices } = read;
   if (isTaken(slug, settings))
-    mistakes.push({ file, line: 1, column: 1, message: addressMessages.isTaken(quote(slug)) });
+    mistakes.push({ file, line: 1, column: 1, message: addressMessages.isTaken({ written: quote(slug) }) });
   const isFirstText = Object.values(firstPageText).includes(body);
   if (parsed && (body === "" || isFirstText)) {
-    const message = isFirstText ? fileMessages.pageHasFirstText : fileMessages.pageHasNoText;
+    const message = isFirstText ? fileMessages.pageHasFirstText() : fileMessages.pageHasNoText();
     notices.push({ file, line: bodyLine, column: 1, message });
   }
   const { title, lang: language = settings.language, ...rest } = parsed?.fields.values ?? {};

@@ -1,7 +1,7 @@
 import type { MarkdownIt } from "markdown-it";
 import type { z } from "zod";
-import { fileMessages } from "../messages/files.ts";
 import type { PageLanguage } from "../messages/message.ts";
+import { fileMessages } from "../messages/messages.ts";
 import { folders } from "./content-files.ts";
 import { decode } from "./decode.ts";
 import { findUnseen, readFrontMatter } from "./front-matter/front-matter.ts";
@@ -59,7 +59,7 @@ export function readTextFile<Schema extends z.ZodObject>(
   markdown: MarkdownIt,
 ): { read: TextFile; parsed?: Parsed<Schema> } {
   const whole = { file, line: 1, column: 1 };
-  const mistakes: Mistake[] = slug === "" ? [{ ...whole, message: fileMessages.nameMakesNoAddress }] : [];
+  const mistakes: Mistake[] = slug === "" ? [{ ...whole, message: fileMessages.nameMakesNoAddress() }] : [];
   const unread = (found: Mistake[]) => ({
     read: {
       file,
@@ -80,7 +80,7 @@ export function readTextFile<Schema extends z.ZodObject>(
   // Report only that, not every unknown key.
   const isArticle = ["title", "date", "section"].every((key) => nodeAt(source, [key]) !== undefined);
   if (isArticle && !Object.hasOwn(schema.shape, "section"))
-    return unread([{ ...whole, message: fileMessages.isArticle(folders.articles) }]);
+    return unread([{ ...whole, message: fileMessages.isArticle({ folder: folders.articles }) }]);
 
   const fields = readFields(schema, source);
   const { lang = language }: { lang?: PageLanguage } = fields.values;

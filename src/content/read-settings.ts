@@ -1,11 +1,8 @@
 import { existsSync, lstatSync } from "node:fs";
 import path from "node:path";
 import { Document, isScalar } from "yaml";
-import { addressMessages } from "../messages/addresses.ts";
-import { fieldMessages } from "../messages/fields.ts";
-import { fileMessages } from "../messages/files.ts";
-import { lookMessages } from "../messages/look.ts";
 import { asIs, type Message, quote, spokenLanguage } from "../messages/message.ts";
+import { addressMessages, fieldMessages, fileMessages, lookMessages } from "../messages/messages.ts";
 import { isReserved, readAddress } from "../news/addresses.ts";
 import { ownShape } from "../news/own-keys.ts";
 import { usualWords } from "../news/settings/addresses.ts";
@@ -65,12 +62,12 @@ export function readSettings(
     isRead: false,
     mistakes: [...wrongOverride(urlOverride), ...mistakes],
   });
-  if (opened === undefined) return unread([whole(fileMessages.hasNoSettings)]);
+  if (opened === undefined) return unread([whole(fileMessages.hasNoSettings())]);
   if (!opened.ok) return unread([opened.mistake]);
   const decoding = decode(settingsFile, opened.bytes);
   if (!decoding.ok) {
-    const isEmpty = decoding.mistake.message === fileMessages.isEmpty;
-    return unread([isEmpty ? whole(fileMessages.settingsAreEmpty) : decoding.mistake]);
+    const isEmpty = decoding.mistake.message === fileMessages.isEmpty();
+    return unread([isEmpty ? whole(fileMessages.settingsAreEmpty()) : decoding.mistake]);
   }
   const parsing = parseYaml(settingsFile, decoding.text, 1);
   if (!parsing.ok) return unread(parsing.mistakes);
@@ -98,7 +95,7 @@ const commentedColours = (source: YamlSource): Mistake[] =>
     if (!isScalar(node) || node.value !== null) return [];
     const [digits] = /^[0-9a-f]{3,8}(?!\S)/i.exec(node.comment ?? "") ?? [];
     if (digits === undefined) return [];
-    const message = lookMessages.colourIsComment(key, `#${digits}`);
+    const message = lookMessages.colourIsComment({ key, colour: `#${digits}` });
     return [{ file: settingsFile, ...source.place(node.range?.[0] ?? 0), key: `look.${key}`, message }];
   });
 
@@ -116,7 +113,7 @@ function whole(message: Message): Mistake {
 
 function wrongOverride(urlOverride: string | undefined): Mistake[] {
   const wrong = urlOverride ? wrongSiteUrl(urlOverride) : undefined;
-  return wrong ? [whole(fieldMessages.isOverruled(wrong))] : [];
+  return wrong ? [whole(fieldMessages.isOverruled({ why: wrong }))] : [];
 }
 
 const { shape } = siteSchema();
@@ -167,9 +164,11 @@ function wordMistakes(fields: SiteFields): Mistake[] {
     const word = fields.text(path);
     if (word === undefined) return [];
     const key = path.join(".");
-    const owner = isReserved(word, fields.values.language) ? addressMessages.theSiteItself : owners.get(word);
+    const owner = isReserved(word, fields.values.language)
+      ? addressMessages.theSiteItself()
+      : owners.get(word);
     owners.set(word, owner ?? asIs(key));
-    const message = owner && addressMessages.wordIsTaken(quote(word), owner);
+    const message = owner && addressMessages.wordIsTaken({ word: quote(word), owner });
     return message ? [{ file: settingsFile, ...fields.place(path), key, message }] : [];
   });
 }
@@ -187,8 +186,9 @@ function sectionMistakes(fields: SiteFields): Mistake[] {
       mistakes.push({ file: settingsFile, ...place, key: "sections.name", message });
     };
     const other = seen.get(slug);
-    if (slug === "") report(addressMessages.listedSectionMakesNoAddress(quote(name)));
-    else if (other !== undefined) report(addressMessages.sectionHasSameAddress(quote(name), quote(other)));
+    if (slug === "") report(addressMessages.listedSectionMakesNoAddress({ name: quote(name) }));
+    else if (other !== undefined)
+      report(addressMessages.sectionHasSameAddress({ name: quote(name), other: quote(other) }));
     else seen.set(slug, name);
   }
   // A name goes before an alias, wherever it is listed.
@@ -198,7 +198,7 @@ function sectionMistakes(fields: SiteFields): Mistake[] {
       const owner = seen.get(slugify(text)) ?? name;
       seen.set(slugify(text), owner);
       if (owner === name) continue;
-      const message = addressMessages.sectionAliasIsOfOther(quote(text), quote(owner));
+      const message = addressMessages.sectionAliasIsOfOther({ alias: quote(text), other: quote(owner) });
       mistakes.push({ file: settingsFile, ...place, key: "sections.aliases", message });
     }
   }

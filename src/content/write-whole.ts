@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { fileMessages } from "../messages/files.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import { asIs, type Message } from "../messages/message.ts";
+import { fileMessages } from "../messages/messages.ts";
 import { printable } from "../messages/printable.ts";
 import { errorCode, relativePath } from "./paths.ts";
 
@@ -45,11 +45,13 @@ function replace(file: string, write: (aside: string) => void): void {
 export function writeError(file: string, error: unknown): WriteError {
   const code = errorCode(error) ?? String(error);
   const shown = printable(relativePath("", file));
-  return new WriteError(fileMessages.cannotBeWritten(shown, reasons.get(code) ?? asIs(code)));
+  return new WriteError(
+    fileMessages.cannotBeWritten({ file: shown, reason: reasons.get(code) ?? asIs(code) }),
+  );
 }
 
 const reasons = new Map<string, Message>([
-  ...["ENOSPC", "EDQUOT"].map((code) => [code, fileMessages.diskIsFull] as const),
-  ...["EACCES", "EPERM", "EROFS"].map((code) => [code, fileMessages.mayNotBeWritten] as const),
-  ...["ENOTDIR", "EEXIST", "EISDIR", "ENOTEMPTY"].map((code) => [code, fileMessages.isInTheWay] as const),
+  ...["ENOSPC", "EDQUOT"].map((code) => [code, fileMessages.diskIsFull()] as const),
+  ...["EACCES", "EPERM", "EROFS"].map((code) => [code, fileMessages.mayNotBeWritten()] as const),
+  ...["ENOTDIR", "EEXIST", "EISDIR", "ENOTEMPTY"].map((code) => [code, fileMessages.isInTheWay()] as const),
 ]);

@@ -66,9 +66,11 @@ export const didYouMean = (meant: string): Message => ({
   en: `Did you mean ${meant}?`,
 });
 
-/** A number with an English noun: `1 mistake`, `3 mistakes`. Indonesian nouns have no plural. */
-export const counted = (number: number, what: string): string =>
-  `${number} ${what}${number === 1 ? "" : "s"}`;
+/** A number as each language writes it, with at most one decimal: `1.234,5` and `1,234.5`. */
+export const decimal = (number: number, leastDecimals = 0): Message => {
+  const digits = { minimumFractionDigits: leastDecimals, maximumFractionDigits: 1 };
+  return { id: number.toLocaleString("id", digits), en: number.toLocaleString("en-GB", digits) };
+};
 
 /** A list of choices: `id atau en`, `github, gitlab or gitea`. */
 export const eitherOf = (values: readonly string[]): Message => {

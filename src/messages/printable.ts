@@ -8,3 +8,7 @@ export const printable = (line: string): string =>
     /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
   );
+
+/** The first of several names, with commas, and `…` if there are more than `most`; printable. */
+export const firstOf = (names: readonly string[], most: number): string =>
+  printable(names.slice(0, most).join(", ")) + (names.length > most ? ", …" : "");

@@ -1,5 +1,5 @@
-import { addressMessages } from "../messages/addresses.ts";
 import { type Message, type PageLanguage, quote, spokenLanguage } from "../messages/message.ts";
+import { addressMessages } from "../messages/messages.ts";
 import fixedWords from "./address-words.json" with { type: "json" };
 import type { AddressWords } from "./settings/addresses.ts";
 
@@ -204,23 +204,23 @@ export function isTaken(
  * `/lama//berita` → `/lama/berita/`, `/berita%20lama.html` → `/berita lama.html`.
  */
 export function readAddress(written: string): { ok: true; path: string } | { ok: false; message: Message } {
-  const wrong = (messageFor: (written: string) => Message) => ({
+  const wrong = (message: Message) => ({
     ok: false as const,
-    message: messageFor(quote(written)),
+    message,
   });
-  if (!written.startsWith("/")) return wrong(addressMessages.aliasHasNoSlash);
-  if (/[?#]/.test(written)) return wrong(addressMessages.aliasHasQuery);
+  if (!written.startsWith("/")) return wrong(addressMessages.aliasHasNoSlash({ written: quote(written) }));
+  if (/[?#]/.test(written)) return wrong(addressMessages.aliasHasQuery({ written: quote(written) }));
   let path: string;
   try {
     path = decodeURIComponent(written)
       .normalize("NFC")
       .replace(/\/{2,}/g, "/");
   } catch {
-    return wrong(addressMessages.aliasHasLonePercent);
+    return wrong(addressMessages.aliasHasLonePercent({ written: quote(written) }));
   }
   const segments = path.split("/");
   if (segments.some((segment) => segment === "." || segment === "..") || /[\p{Cc}\\<>:"|?*#]/u.test(path)) {
-    return wrong(addressMessages.aliasIsNoFileName);
+    return wrong(addressMessages.aliasIsNoFileName({ written: quote(written) }));
   }
   const last = segments.at(-1) ?? "";
   return { ok: true, path: last === "" || last.includes(".") ? path : `${path}/` };

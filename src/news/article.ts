@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { liveKeys } from "../features/live/keys.ts";
-import { fieldMessages } from "../messages/fields.ts";
 import type { PageLanguage } from "../messages/message.ts";
+import { fieldMessages } from "../messages/messages.ts";
 import {
   described,
   group,
@@ -45,7 +45,7 @@ const ourShape = (timeZone: string, languages?: readonly string[]) =>
     corrections: z.array(correction(timeZone)).default([]),
     timeline: z
       .union([z.boolean(), z.array(timelineEntry())])
-      .register(unionMessages, { message: fieldMessages.needsTimeline })
+      .register(unionMessages, { message: fieldMessages.needsTimeline() })
       .optional(),
     aliases: z.array(z.string()).default([]),
     draft: z.boolean().default(false),

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { fieldMessages } from "../messages/fields.ts";
 import { languageTag, type Message, type PageLanguage, quote, spokenLanguage } from "../messages/message.ts";
+import { fieldMessages } from "../messages/messages.ts";
 import type { Moment, PartialDate } from "./dates/moment.ts";
 import { readMoment, readPartialDate } from "./dates/read-date.ts";
 
@@ -92,7 +92,7 @@ export const slug = () =>
   checkedText((written) =>
     /^(?=.{1,150}$)[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written)
       ? undefined
-      : fieldMessages.isNoSlug(quote(written)),
+      : fieldMessages.isNoSlug({ written: quote(written) }),
   );
 
 /** Messages for values that match no member of a union. */
@@ -110,8 +110,8 @@ export const count = (most = 1000) => z.number().int().min(1).max(most);
 /** The language of a text. @param languages those that the site has words for; any, if they are not known */
 export const language = (languages?: readonly string[]) =>
   languages
-    ? z.enum(languages).register(hints, { message: fieldMessages.languageNeedsWords })
-    : checkedText((written) => (languageTag(written) ? undefined : fieldMessages.isNotWanted));
+    ? z.enum(languages).register(hints, { message: fieldMessages.languageNeedsWords() })
+    : checkedText((written) => (languageTag(written) ? undefined : fieldMessages.isNotWanted()));
 
 /** A date with or without a time of day; without a zone, the site's is used. */
 export const moment = (timeZone: string) =>
@@ -136,15 +136,17 @@ export const partialDate = () =>
 
 /** The address of a web page. What would end it in HTML or JSON is encoded, as browsers do. */
 export const webAddress = () =>
-  checkedText((address) => (isWebAddress(address) ? undefined : fieldMessages.isNoWebAddress(quote(address))))
+  checkedText((address) =>
+    isWebAddress(address) ? undefined : fieldMessages.isNoWebAddress({ written: quote(address) }),
+  )
     .overwrite((address) => address.replace(/["<>]/g, encodeURIComponent))
     .meta({ format: "uri" });
 
 /** The address of a web page, encrypted: a browser warns of others, and readers entrust mail addresses and money to it. */
 export const httpsAddress = () =>
   checkedText((address) => {
-    if (!isWebAddress(address)) return fieldMessages.isNoWebAddress(quote(address));
-    return /^https:/i.test(address) ? undefined : fieldMessages.isNotEncrypted(quote(address));
+    if (!isWebAddress(address)) return fieldMessages.isNoWebAddress({ written: quote(address) });
+    return /^https:/i.test(address) ? undefined : fieldMessages.isNotEncrypted({ written: quote(address) });
   }).meta({ format: "uri" });
 
 /** An e-mail address: text on both sides of a single `@`, without spaces, brackets, `mailto:` or what goes with that. */
@@ -152,7 +154,7 @@ export const mailAddress = () =>
   checkedText((address) =>
     /^[^\s@<>()[\],;:?&]+@[^\s@<>()[\],;:?&]+$/.test(address)
       ? undefined
-      : fieldMessages.isNoMailAddress(quote(address)),
+      : fieldMessages.isNoMailAddress({ written: quote(address) }),
   );
 
 /**

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { fieldMessages } from "../messages/fields.ts";
 import { didYouMean, quote, together } from "../messages/message.ts";
+import { fieldMessages } from "../messages/messages.ts";
 import { checkedText, group, webAddress } from "./fields.ts";
 import words from "./keys.json" with { type: "json" };
 import { kindMeant, schemaOrgTypes } from "./meant-words.ts";
@@ -53,8 +53,8 @@ const kind = () =>
     const most = Math.max(1, Math.floor(value.length / 4));
     const meant =
       kindMeant(value) ?? nearest(value, usualKinds, most) ?? nearest(value, schemaOrgTypes, most);
-    const hint = meant ? didYouMean(`"${meant}"`) : fieldMessages.writeAKind;
-    return together(fieldMessages.isNoKind(quote(value)), hint);
+    const hint = meant ? didYouMean(`"${meant}"`) : fieldMessages.writeAKind();
+    return together(fieldMessages.isNoKind({ written: quote(value) }), hint);
   });
 
 /** The front matter of a tag. */

@@ -2,8 +2,8 @@ import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { colours } from "../../_includes/styles/colours.ts";
 import type { Mistake } from "../content/mistake.ts";
-import { buildMessages } from "../messages/builds.ts";
 import type { Language } from "../messages/message.ts";
+import { buildMessages } from "../messages/messages.ts";
 
 /** Styles inside a shadow root, so that they and the page's styles do not affect each other. */
 const styles = `
@@ -76,16 +76,16 @@ export const mistakesOverlay = (mistakes: readonly Mistake[], language: Language
     <Overlay id="warta-mistakes" language={language}>
       <dialog open aria-labelledby="heading">
         <form method="dialog">
-          <button type="submit">{buildMessages.close[language]}</button>
+          <button type="submit">{buildMessages.close()[language]}</button>
         </form>
         <h2 id="heading">
           {
-            (isDrawn ? buildMessages.mistakesInContent(mistakes.length) : buildMessages.cannotBeDrawn)[
-              language
-            ]
+            (isDrawn
+              ? buildMessages.mistakesInContent({ count: mistakes.length })
+              : buildMessages.cannotBeDrawn())[language]
           }
         </h2>
-        {isDrawn && <p>{buildMessages.shownAsBefore[language]}</p>}
+        {isDrawn && <p>{buildMessages.shownAsBefore()[language]}</p>}
         <Messages messages={mistakes} language={language} />
       </dialog>
     </Overlay>,
@@ -96,7 +96,7 @@ export const noticesOverlay = (notices: readonly Mistake[], language: Language):
   renderToString(
     <Overlay id="warta-notices" language={language}>
       <details>
-        <summary>{buildMessages.noticesInContent(notices.length)[language]}</summary>
+        <summary>{buildMessages.noticesInContent({ count: notices.length })[language]}</summary>
         <Messages messages={notices} language={language} />
       </details>
     </Overlay>,
@@ -107,7 +107,7 @@ export const doubtsOverlay = (doubts: readonly Mistake[], language: Language): s
   renderToString(
     <Overlay id="warta-doubts" language={language}>
       <details open class="doubts">
-        <summary>{buildMessages.toCheck(doubts.length)[language]}</summary>
+        <summary>{buildMessages.toCheck({ count: doubts.length })[language]}</summary>
         <code>{doubts[0]?.file}</code>
         <ol>
           {doubts.map(({ line, key, message }) => (
@@ -125,6 +125,6 @@ export const doubtsOverlay = (doubts: readonly Mistake[], language: Language): s
 
 /** An empty page to show mistakes over if there is no other. */
 export const blankPage = (language: Language): string => `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><title>${buildMessages.title[language]}</title><meta name="viewport" content="width=device-width, initial-scale=1"></head>
+<html lang="${language}"><head><meta charset="utf-8"><title>${buildMessages.title()[language]}</title><meta name="viewport" content="width=device-width, initial-scale=1"></head>
 <body></body></html>
 `;

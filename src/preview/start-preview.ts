@@ -1,8 +1,8 @@
 import { relativePath } from "../content/paths.ts";
 import { siteLanguage } from "../content/site-language.ts";
 import type { EleventyConfig } from "../eleventy.ts";
-import { buildMessages } from "../messages/builds.ts";
 import { editorsLanguage } from "../messages/message.ts";
+import { buildMessages } from "../messages/messages.ts";
 import type { SiteModel } from "../site/model.ts";
 import { listenLocally, type Middleware, previewMiddleware } from "./local-server.ts";
 import { createPreview, type Preview } from "./preview.ts";
@@ -46,7 +46,7 @@ export interface PreviewPlace {
 export function startPreview(eleventyConfig: EleventyConfig, { root, preview, site }: PreviewPlace): void {
   const host = process.env.WARTA_HOST || undefined;
   const language = editorsLanguage(siteLanguage(root), process.env);
-  if (host) console.log(`[warta] ${buildMessages.previewIsOpen(host)[language]}`);
+  if (host) console.log(`[warta] ${buildMessages.previewIsOpen({ host })[language]}`);
   eleventyConfig.on("eleventy.before", () => listenLocally(host));
   eleventyConfig.setServerOptions({ middleware: [preview.middleware] });
   eleventyConfig.on("eleventy.beforeWatch", async ([file, ...others]) => {

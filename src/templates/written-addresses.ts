@@ -1,8 +1,8 @@
 import { canDrawInitial } from "../../_includes/icon.ts";
 import type { Mistake } from "../content/mistake.ts";
 import { shareCards } from "../features/cards/share-card.ts";
-import { addressMessages } from "../messages/addresses.ts";
 import { asIs, together } from "../messages/message.ts";
+import { addressMessages } from "../messages/messages.ts";
 import { editorPath } from "../news/addresses.ts";
 import { once } from "../site/lazily.ts";
 import type { SiteModel } from "../site/model.ts";
@@ -86,7 +86,10 @@ export function addressClashes(
     if (!owners.has(url)) owners.set(url, file);
     const owner = owners.get(url);
     if (owner === file) return [];
-    const clash = addressMessages.hasSameAddress(owner ? asIs(owner) : addressMessages.theSiteItself, url);
-    return [{ file, line: 1, column: 1, message: together(clash, addressMessages.giveAnother) }];
+    const clash = addressMessages.hasSameAddress({
+      owner: owner ? asIs(owner) : addressMessages.theSiteItself(),
+      address: url,
+    });
+    return [{ file, line: 1, column: 1, message: together(clash, addressMessages.giveAnother()) }];
   });
 }

@@ -60,8 +60,6 @@ const knowEleventy = [
   "src/features/",
   "src/assets/",
   "src/preview/",
-  // Names the file of a configuration.
-  "src/messages/checks.ts",
   // Reads the configuration of a site.
   "src/cli/load-options.ts",
   // Writes that of a new one.

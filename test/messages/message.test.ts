@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
-import { tableMessages } from "../../src/import/messages/table.ts";
+import { catalog } from "../../src/messages/catalog.ts";
 import { errorText, LocalizedError, localize } from "../../src/messages/localized-error.ts";
-import { asIs, editorsLanguage, eitherOf, together } from "../../src/messages/message.ts";
+import {
+  asIs,
+  decimal,
+  didYouMean,
+  editorsLanguage,
+  eitherOf,
+  together,
+} from "../../src/messages/message.ts";
 
 const isEmpty = { id: "kosong.", en: "is empty." };
 const hasNoDay = { id: "tidak ada tanggal 32.", en: "there is no day 32." };
@@ -47,8 +54,33 @@ test("an error that an editor can do something about is printed in the editor's 
   expect(other.message).toBe("ENOENT");
 });
 
-test("a table of an import counts lines and paragraphs as English does", () => {
-  const { droppedLines, paragraphs } = tableMessages;
-  expect([1, 2].map((count) => droppedLines(count).en)).toEqual(["1 line", "2 lines"]);
-  expect([1, 2].map((count) => paragraphs(count).en)).toEqual(["1 paragraph", "2 paragraphs"]);
+test("values are put into both texts of a message; what a value says itself is not read again", () => {
+  const messages = catalog({
+    isTwice: { id: "{key} ditulis dua kali: {why} {key}.", en: "{key} is written twice: {why} {key}." },
+    isEmpty,
+  });
+  expect(messages.isTwice({ key: "{why}", why: hasNoDay })).toEqual({
+    id: "{why} ditulis dua kali: tidak ada tanggal 32. {why}.",
+    en: "{why} is written twice: there is no day 32. {why}.",
+  });
+  expect(messages.isEmpty()).toEqual(isEmpty);
+});
+
+test("one is one, and more are more; in Indonesian they have one form", () => {
+  const { mistakes } = catalog({
+    mistakes: { id: "{count} kesalahan", en: "{count} {count|mistake|mistakes}" },
+  });
+  expect([1, 2, 0].map((count) => mistakes({ count }).en)).toEqual(["1 mistake", "2 mistakes", "0 mistakes"]);
+  expect(mistakes({ count: 1 }).id).toBe("1 kesalahan");
+});
+
+test("a number has a decimal comma in Indonesian", () => {
+  expect([decimal(1234.56), decimal(2, 1)]).toEqual([
+    { id: "1.234,6", en: "1,234.6" },
+    { id: "2,0", en: "2.0" },
+  ]);
+});
+
+test("a hint says what was meant", () => {
+  expect(didYouMean('"Kominfo"')).toEqual({ id: 'Maksud Anda "Kominfo"?', en: 'Did you mean "Kominfo"?' });
 });

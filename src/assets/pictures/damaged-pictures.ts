@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import { inParallel } from "../../content/content-files.ts";
 import { compareMistakes, type Mistake } from "../../content/mistake.ts";
-import { pictureMessages } from "../../messages/pictures.ts";
+import { pictureMessages } from "../../messages/messages.ts";
 import { isShownAsItIs } from "../../site/pictures/renditions.ts";
 import { listPictures, usedPictures, wantedFiles } from "../../site/pictures/wanted-files.ts";
 import { openMadeFiles } from "../made-files.ts";
@@ -38,7 +38,7 @@ export async function damagedPictures(
     const made = await tryPicture(path.join(root, picture.file), trialOf(picture));
     if ("fault" in made) mistakes.push(await locateFault(picture, made.fault, sources, root));
     else if (made.isDoubtful)
-      notices.push(await locateFault(picture, pictureMessages.mayBeDamaged, sources, root));
+      notices.push(await locateFault(picture, pictureMessages.mayBeDamaged(), sources, root));
   });
   return { mistakes: mistakes.sort(compareMistakes), notices: notices.sort(compareMistakes) };
 }

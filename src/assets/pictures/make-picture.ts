@@ -1,7 +1,7 @@
 import type { ImageOptions, Pipeline } from "@11ty/eleventy-img";
 import { mostPixels } from "../../content/pictures/measure-pictures.ts";
 import type { Message } from "../../messages/message.ts";
-import { pictureMessages } from "../../messages/pictures.ts";
+import { pictureMessages } from "../../messages/messages.ts";
 import type { WantedFile } from "../../site/pictures/wanted-files.ts";
 import { type ExifRights, exifRights } from "./exif-rights.ts";
 import { withoutCoordinates } from "./xmp-coordinates.ts";
@@ -68,7 +68,7 @@ export async function tryPicture(
     return { bytes: await makePicture(file, wanted), isDoubtful: true };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { fault: pictureMessages.isDamaged(reason.split("\n")[0] ?? "") };
+    return { fault: pictureMessages.isDamaged({ reason: reason.split("\n")[0] ?? "" }) };
   }
 }
 

@@ -8,9 +8,8 @@ import { ContentError, compareMistakes, type Mistake, report } from "../../conte
 import type { PictureFile } from "../../content/pictures/measure-pictures.ts";
 import { settingsFile } from "../../content/read-settings.ts";
 import { logosOf } from "../../content/settings-files.ts";
-import { buildMessages } from "../../messages/builds.ts";
 import { type Language, type Message, together } from "../../messages/message.ts";
-import { pictureMessages } from "../../messages/pictures.ts";
+import { buildMessages, pictureMessages } from "../../messages/messages.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { isShownAsItIs } from "../../site/pictures/renditions.ts";
 import { type Illustrated, usedPictures, wantedFiles } from "../../site/pictures/wanted-files.ts";
@@ -47,7 +46,11 @@ export async function makePictures(
   const damaged = new Map<PictureFile, Message>();
   // An editor must look at these.
   const doubtful = new Set<PictureFile>();
-  const advance = progress(buildMessages.picturesMade, missing.length, language);
+  const advance = progress(
+    (done, total) => buildMessages.picturesMade({ done, total }),
+    missing.length,
+    language,
+  );
   await inParallel(missing, availableParallelism(), async ({ picture, wanted, name }) => {
     if (damaged.has(picture)) return;
     const made = await tryPicture(path.join(root, picture.file), wanted);
@@ -62,7 +65,7 @@ export async function makePictures(
   const locateAll = async (pictures: Iterable<readonly [PictureFile, Message]>): Promise<Mistake[]> =>
     (await Promise.all([...pictures].map((one) => locateFault(...one, shown, root)))).sort(compareMistakes);
   const notices = await locateAll(
-    [...doubtful].map((picture) => [picture, pictureMessages.mayBeDamaged] as const),
+    [...doubtful].map((picture) => [picture, pictureMessages.mayBeDamaged()] as const),
   );
   report("notice", notices, language);
   if (damaged.size > 0) {

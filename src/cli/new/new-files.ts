@@ -5,7 +5,7 @@ import type { Author, Tag } from "../../content/content.ts";
 import { folders } from "../../content/content-files.ts";
 import type { Settings } from "../../content/settings.ts";
 import { type Message, spokenLanguage } from "../../messages/message.ts";
-import { newMessages } from "../../messages/new.ts";
+import { newMessages } from "../../messages/messages.ts";
 import { isTaken } from "../../news/addresses.ts";
 import { articleSchema } from "../../news/article.ts";
 import { authorSchema } from "../../news/author.ts";
@@ -114,7 +114,7 @@ function newNamed(
   const slug = slugify(name);
   if (slug === "") return noAddress(name);
   const owner = known.find((named) => named.file && slugsOf(named).has(slug));
-  if (owner?.file) return { ok: false, message: newMessages.isNameOf(name, owner.file) };
+  if (owner?.file) return { ok: false, message: newMessages.isNameOf({ name, file: owner.file }) };
   const keys = [key("name", name), ...lines];
   const others = otherKeys(schema, keys, comments[spokenLanguage(settings.language)]);
   return {
@@ -129,7 +129,8 @@ export function newPage(title: string, settings: Settings): NewFile {
   const words = comments[spokenLanguage(settings.language)];
   const slug = shortSlug(title, longestSlug);
   if (slug === "") return noAddress(title);
-  if (isTaken(slug, settings)) return { ok: false, message: newMessages.isOfSite(title, `/${slug}/`) };
+  if (isTaken(slug, settings))
+    return { ok: false, message: newMessages.isOfSite({ title, address: `/${slug}/` }) };
   const keys = [key("title", title), `# ${words.pageDescription}`];
   // No placeholder text: a page is published with the next build.
   const text = ["---", ...keys, ...otherKeys(pageSchema(), keys, words), `# ${words.pageText}`, "---", ""];
@@ -181,5 +182,5 @@ function isNamedIn(title: string, tag: Tag): boolean {
 
 const noAddress = (text: string): NewFile => ({
   ok: false,
-  message: newMessages.makesNoAddress(text),
+  message: newMessages.makesNoAddress({ text }),
 });

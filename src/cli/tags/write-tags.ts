@@ -8,9 +8,8 @@ import { printProposals } from "../../import/files/notes.ts";
 import { type Asker, chosenFrom } from "../../import/review/ask.ts";
 import type { SharedTag } from "../../import/tags/proposed-tags.ts";
 import type { Language } from "../../messages/message.ts";
-import { newMessages } from "../../messages/new.ts";
+import { newMessages, tagMessages } from "../../messages/messages.ts";
 import { printable } from "../../messages/printable.ts";
-import { tagMessages } from "../../messages/tags.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { newTag } from "../new/new-files.ts";
 
@@ -22,10 +21,12 @@ export function printTags(tags: readonly SharedTag[], { language, stdout }: Term
   const shown = tags.slice(0, mostShown);
   for (const [index, { name, aliases, texts }] of shown.entries()) {
     const names = printable(printProposals([{ name, aliases }]));
-    stdout.write(`${String(index + 1).padStart(4)}  ${names}  ${tagMessages.articles(texts)[language]}\n`);
+    stdout.write(
+      `${String(index + 1).padStart(4)}  ${names}  ${tagMessages.articles({ count: texts })[language]}\n`,
+    );
   }
   const more = tags.length - shown.length;
-  if (more > 0) stdout.write(`      ${tagMessages.more(more)[language]}\n`);
+  if (more > 0) stdout.write(`      ${tagMessages.more({ count: more })[language]}\n`);
   return shown;
 }
 
@@ -35,7 +36,7 @@ export async function askForTags(
   asker: Asker,
   language: Language,
 ): Promise<ProposedTag[]> {
-  const answer = (await asker.ask(tagMessages.which[language])) ?? "";
+  const answer = (await asker.ask(tagMessages.which()[language])) ?? "";
   if (/^(?:semua|all)$/i.test(answer)) return [...tags];
   const names = tags.map(({ name }) => name);
   return tagsNamed(chosenFrom(answer, names), tags);
@@ -62,7 +63,7 @@ export function writeTags(
     const made = newTag(name, project.settings, project.tags, aliases);
     const isThere = made.ok && existsSync(path.join(project.root, made.file));
     if (!made.ok || isThere) {
-      const message = made.ok ? newMessages.isThere(made.file) : made.message;
+      const message = made.ok ? newMessages.isThere({ file: made.file }) : made.message;
       stderr.write(`${message[language]}\n`);
       isWhole = false;
       continue;

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { fieldMessages, type LimitUnit } from "../../messages/fields.ts";
 import {
   asIs,
   didYouMean,
@@ -9,6 +8,7 @@ import {
   quote,
   together,
 } from "../../messages/message.ts";
+import { fieldMessages, tooBigMessages, tooSmallMessages } from "../../messages/messages.ts";
 import { hints, otherKeys, unionMessages } from "../../news/fields.ts";
 import { otherWords } from "../../news/meant-words.ts";
 import { nearest } from "../../news/nearest.ts";
@@ -24,9 +24,10 @@ export function unknownKey(
   // At most a third of its letters: otherwise unrelated words are near to a key by chance.
   const meant = inOtherWords ?? nearest(name, known, Math.max(1, Math.floor(name.length / 3)));
   const own = otherKeys.get(group)?.message(name);
-  if (own) return { message: together(own, fieldMessages.knownKeys(known.join(", "))), meant: undefined };
-  const hint = meant ? didYouMean(`"${meant}"`) : fieldMessages.knownKeys(known.join(", "));
-  return { message: together(fieldMessages.isUnknownKey(quote(name)), hint), meant };
+  if (own)
+    return { message: together(own, fieldMessages.knownKeys({ keys: known.join(", ") })), meant: undefined };
+  const hint = meant ? didYouMean(`"${meant}"`) : fieldMessages.knownKeys({ keys: known.join(", ") });
+  return { message: together(fieldMessages.isUnknownKey({ written: quote(name) }), hint), meant };
 }
 
 /**
@@ -42,11 +43,14 @@ export function fieldMessage(issue: z.core.$ZodRawIssue, path: Path, isWritten: 
   if (input === undefined) return missingKey(schema, path, isWritten);
   switch (issue.code) {
     case "custom":
-      return isMessage(issue.params?.message) ? issue.params.message : fieldMessages.isNotWanted;
+      return isMessage(issue.params?.message) ? issue.params.message : fieldMessages.isNotWanted();
     case "invalid_union":
-      return unionMessages.get(schema)?.message ?? fieldMessages.isNotWanted;
+      return unionMessages.get(schema)?.message ?? fieldMessages.isNotWanted();
     case "invalid_value": {
-      const message = fieldMessages.needsOneOf(eitherOf(issue.values.map(String)), nameOf(input));
+      const message = fieldMessages.needsOneOf({
+        values: eitherOf(issue.values.map(String)),
+        instead: nameOf(input),
+      });
       const hint = hints.get(schema)?.message;
       return hint ? together(message, hint) : message;
     }
@@ -55,24 +59,24 @@ export function fieldMessage(issue: z.core.$ZodRawIssue, path: Path, isWritten: 
         ? needsKeys(schema, path)
         : wrongType(issue.expected, schema, input, path);
     case "too_small":
-      return fieldMessages.isTooSmall(Number(issue.minimum), unitOf(issue, schema));
+      return tooSmallMessages[unitOf(issue, schema)]({ limit: Number(issue.minimum) });
     case "too_big":
-      return fieldMessages.isTooBig(Number(issue.maximum), unitOf(issue, schema));
+      return tooBigMessages[unitOf(issue, schema)]({ limit: Number(issue.maximum) });
     case "invalid_format":
       return issue.format === "email"
-        ? fieldMessages.isNoMailAddress(nameOf(input).en)
-        : fieldMessages.hasOtherForm(nameOf(input));
+        ? fieldMessages.isNoMailAddress({ written: nameOf(input).en })
+        : fieldMessages.hasOtherForm({ written: nameOf(input) });
     default:
-      return fieldMessages.isNotWanted;
+      return fieldMessages.isNotWanted();
   }
 }
 
 /** A required key is missing, or empty if it `isWritten`. */
 function missingKey(schema: z.core.$ZodType, path: Path, isWritten: boolean): Message {
-  const message = isWritten ? fieldMessages.isEmpty : fieldMessages.isMissing;
+  const message = isWritten ? fieldMessages.isEmpty() : fieldMessages.isMissing();
   if (schema instanceof z.ZodObject)
-    return together(message, fieldMessages.writeItWithKeys(Object.keys(schema.shape).join(", ")));
-  return together(message, byExample(schema, path) ?? fieldMessages.writeIt);
+    return together(message, fieldMessages.writeItWithKeys({ keys: Object.keys(schema.shape).join(", ") }));
+  return together(message, byExample(schema, path) ?? fieldMessages.writeIt());
 }
 
 /** A value should be a group of keys, or an entry of a list of such. */
@@ -81,10 +85,10 @@ function needsKeys(schema: z.ZodObject, path: Path): Message {
     ([, key]) => !key.safeParse(undefined).success,
   );
   const example = `{ ${needed.map(([name]) => `${name}: …`).join(", ")} }`;
-  if (typeof path.at(-1) === "number") return fieldMessages.needsEntries(`- ${example}`);
-  const message = fieldMessages.needsKeys(Object.keys(schema.shape).join(", "));
+  if (typeof path.at(-1) === "number") return fieldMessages.needsEntries({ example: `- ${example}` });
+  const message = fieldMessages.needsKeys({ keys: Object.keys(schema.shape).join(", ") });
   return needed.length > 0
-    ? together(message, fieldMessages.writeItLike(String(path.at(-1)), asIs(example)))
+    ? together(message, fieldMessages.writeItLike({ key: String(path.at(-1)), example: asIs(example) }))
     : message;
 }
 
@@ -92,7 +96,7 @@ function needsKeys(schema: z.ZodObject, path: Path): Message {
 function unitOf(
   { origin, inclusive }: Pick<z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, "origin" | "inclusive">,
   schema: z.core.$ZodType,
-): LimitUnit {
+): keyof typeof tooSmallMessages {
   if (origin === "array") return "entries";
   if (origin === "string") return "letters";
   if (inclusive === false) return "exclusive";
@@ -102,13 +106,16 @@ function unitOf(
 const isWhole = (schema: z.core.$ZodType): boolean => schema instanceof z.ZodNumber && schema.isInt;
 
 function wrongType(expected: string, schema: z.core.$ZodType, value: unknown, path: Path): Message {
-  if (expected === "boolean") return fieldMessages.needsTrueOrFalse(nameOf(value));
-  if (expected === "int" || isWhole(schema)) return fieldMessages.needsWholeNumber(nameOf(value));
-  if (expected === "number") return fieldMessages.needsNumber(nameOf(value));
-  if (expected !== "string") return fieldMessages.isNotWanted;
+  if (expected === "boolean") return fieldMessages.needsTrueOrFalse({ instead: nameOf(value) });
+  if (expected === "int" || isWhole(schema))
+    return fieldMessages.needsWholeNumber({ instead: nameOf(value) });
+  if (expected === "number") return fieldMessages.needsNumber({ instead: nameOf(value) });
+  if (expected !== "string") return fieldMessages.isNotWanted();
   if (z.globalRegistry.get(schema)?.format === "date-time")
-    return fieldMessages.needsDate(typeof value === "boolean" ? asIs(String(value)) : nameOf(value));
-  const message = fieldMessages.needsText(nameOf(value));
+    return fieldMessages.needsDate({
+      instead: typeof value === "boolean" ? asIs(String(value)) : nameOf(value),
+    });
+  const message = fieldMessages.needsText({ instead: nameOf(value) });
   const example = typeof value === "object" ? byExample(schema, path) : undefined;
   return example ? together(message, example) : message;
 }
@@ -117,7 +124,7 @@ function wrongType(expected: string, schema: z.core.$ZodType, value: unknown, pa
 function byExample(schema: z.core.$ZodType, path: Path): Message | undefined {
   const { examples: [common] = [], words } = z.globalRegistry.get(schema) ?? {};
   const [id, en] = [words?.id?.example ?? common, words?.en?.example ?? common].map(asYaml);
-  return id && en ? fieldMessages.writeItLike(String(path.at(-1)), { id, en }) : undefined;
+  return id && en ? fieldMessages.writeItLike({ key: String(path.at(-1)), example: { id, en } }) : undefined;
 }
 
 const asYaml = (example: unknown): string =>
@@ -125,8 +132,8 @@ const asYaml = (example: unknown): string =>
 
 /** A value's name in messages. */
 function nameOf(value: unknown): Message {
-  if (Array.isArray(value)) return fieldMessages.aList;
-  if (typeof value === "object" && value !== null) return fieldMessages.keysOfItsOwn;
-  if (typeof value === "boolean") return fieldMessages.trueOrFalse(String(value));
+  if (Array.isArray(value)) return fieldMessages.aList();
+  if (typeof value === "object" && value !== null) return fieldMessages.keysOfItsOwn();
+  if (typeof value === "boolean") return fieldMessages.trueOrFalse({ word: String(value) });
   return asIs(quote(String(value)));
 }

@@ -1,7 +1,6 @@
 import { isScalar, visit } from "yaml";
-import { fileMessages } from "../../messages/files.ts";
 import { type Message, quote } from "../../messages/message.ts";
-import { textMessages } from "../../messages/texts.ts";
+import { fileMessages, textMessages } from "../../messages/messages.ts";
 import type { Mistake } from "../mistake.ts";
 import { parseYaml, type YamlReading, type YamlSource } from "./yaml-source.ts";
 
@@ -35,13 +34,14 @@ export function readFrontMatter(file: string, text: string): FrontMatterReading 
   });
   const before = linesIn(blankLines.exec(text)?.[0] ?? "");
   const [open] = opening.exec(text) ?? [];
-  if (open === undefined) return wrong(before + 1, fileMessages.hasNoFrontMatter);
+  if (open === undefined) return wrong(before + 1, fileMessages.hasNoFrontMatter());
   const rest = text.slice(open.length);
   const close = closing.exec(rest);
-  if (!close) return wrong(before + 1, fileMessages.isNeverClosed);
+  if (!close) return wrong(before + 1, fileMessages.isNeverClosed());
 
   const yaml = rest.slice(0, close.index);
-  if (yaml.length > most * 1024) return wrong(before + 1, fileMessages.hasTooMuchFrontMatter(most));
+  if (yaml.length > most * 1024)
+    return wrong(before + 1, fileMessages.hasTooMuchFrontMatter({ kilobytes: most }));
   const parsing = parseYaml(file, yaml.replace(/\n$/, ""), before + 2);
   if (!parsing.ok) return parsing;
   // After the closing line; `body` begins on the first line that is not blank.
@@ -75,9 +75,14 @@ export function findUnseen({ file, map, place }: YamlSource): Mistake[] {
       const [tag] = (comment && /^[\p{L}\p{N}]\S*/u.exec(comment)) || [];
       if (sign) {
         const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase()}`;
-        found.push({ file, ...place(start), message: textMessages.hasDirection(code) });
+        found.push({ file, ...place(start), message: textMessages.hasDirection({ sign: code }) });
       }
-      if (tag) found.push({ file, ...place(end + 1), message: textMessages.beginsRemark(quote(`#${tag}`)) });
+      if (tag)
+        found.push({
+          file,
+          ...place(end + 1),
+          message: textMessages.beginsRemark({ written: quote(`#${tag}`) }),
+        });
     },
   });
   for (const { key, value } of map.items) {
@@ -86,7 +91,7 @@ export function findUnseen({ file, map, place }: YamlSource): Mistake[] {
     const shown = String(value.value ?? "");
     const isSeen = /[\p{L}\p{N}]/u.test(shown.replace(/\p{Default_Ignorable_Code_Point}/gu, ""));
     if (shown !== "" && !isSeen)
-      found.push({ file, ...place(value.range[0]), key: name, message: textMessages.hasNoLetter });
+      found.push({ file, ...place(value.range[0]), key: name, message: textMessages.hasNoLetter() });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
 import { z } from "zod";
-import { fieldMessages } from "../../messages/fields.ts";
 import { asIs, type Message } from "../../messages/message.ts";
+import { fieldMessages } from "../../messages/messages.ts";
 import type { Mistake } from "../mistake.ts";
 import { fieldMessage, unknownKey } from "./field-messages.ts";
 import { entriesOf, keyName, keyOf, nodeAt, type Path, placeOf, startOf } from "./yaml-path.ts";
@@ -106,7 +106,7 @@ function check(
       report(whole, messages.get(message) ?? asIs(message));
     }
   } catch (thrown) {
-    report([name], fieldMessages.checkFailed(String(thrown)));
+    report([name], fieldMessages.checkFailed({ error: String(thrown) }));
     return {};
   }
   return undefined;
@@ -139,7 +139,7 @@ function inputOf(reader: Reader, schema: z.core.$ZodType, written: unknown, path
   const { source, mistakes, explained } = reader;
   const node = resolve(written, source.document);
   if (node === undefined && isAlias(written)) {
-    const message = fieldMessages.beginsWithSign("*");
+    const message = fieldMessages.beginsWithSign({ sign: "*" });
     mistakes.push({ file: source.file, ...source.place(startOf(written)), key: keyName(path), message });
     explained.add(path.join("."));
   }

@@ -1,7 +1,6 @@
 import { type Document, isMap, isScalar, stringify, type YAMLParseError } from "yaml";
-import { fieldMessages } from "../../messages/fields.ts";
-import { fileMessages } from "../../messages/files.ts";
 import { type Message, quote } from "../../messages/message.ts";
+import { fieldMessages, fileMessages } from "../../messages/messages.ts";
 import type { Mistake } from "../mistake.ts";
 import type { Place } from "./yaml-source.ts";
 
@@ -39,12 +38,15 @@ function diagnose(error: YAMLParseError, document: Document, text: string): Diag
   );
   const [, quotation, bracket] = missing ?? [];
   if (quotation)
-    return { offset: startOfLastValue(document) ?? offset, message: fileMessages.hasOpenQuote(quotation) };
+    return {
+      offset: startOfLastValue(document) ?? offset,
+      message: fileMessages.hasOpenQuote({ mark: quotation }),
+    };
   if (bracket) {
     const opening = bracket === "]" ? "[" : "{";
     return {
       offset: text.lastIndexOf(opening, offset),
-      message: fileMessages.hasOpenBracket(opening, bracket),
+      message: fileMessages.hasOpenBracket({ opening, closing: bracket }),
     };
   }
   return { offset, message: wording(error, text, offset) };
@@ -54,20 +56,23 @@ function wording({ code, message }: YAMLParseError, text: string, offset: number
   const lines = linesAt(text, offset);
   switch (code) {
     case "TAB_AS_INDENT":
-      return fileMessages.isIndentedWithTab;
+      return fileMessages.isIndentedWithTab();
     case "DUPLICATE_KEY":
-      return fileMessages.isTwice(quote(/^[^\s:]*/.exec(text.slice(offset))?.[0] ?? ""));
+      return fileMessages.isTwice({ key: quote(/^[^\s:]*/.exec(text.slice(offset))?.[0] ?? "") });
     case "MULTIPLE_DOCS":
-      return fileMessages.isBehindTheEnd;
+      return fileMessages.isBehindTheEnd();
     case "BAD_SCALAR_START":
-      return fieldMessages.beginsWithSign(text.charAt(offset));
+      return fieldMessages.beginsWithSign({ sign: text.charAt(offset) });
     case "MULTILINE_IMPLICIT_KEY":
     case "MISSING_CHAR":
-      return withoutColonAndSpace(lines) ?? fileMessages.isNoYaml(message);
+      return withoutColonAndSpace(lines) ?? fileMessages.isNoYaml({ reason: message });
     case "BLOCK_AS_IMPLICIT_KEY":
-      return withSecondColon(lines) ?? fileMessages.isNoYaml(message);
+      return withSecondColon(lines) ?? fileMessages.isNoYaml({ reason: message });
     default:
-      return (message.endsWith("at node end") && withTextBehind(lines)) || fileMessages.isNoYaml(message);
+      return (
+        (message.endsWith("at node end") && withTextBehind(lines)) ||
+        fileMessages.isNoYaml({ reason: message })
+      );
   }
 }
 
@@ -94,7 +99,7 @@ function withoutColonAndSpace({ line }: Lines): Message | undefined {
   const [, key, colon, value] = /^\s*([\w-]+)(:| +)(\S.*)$/.exec(line) ?? [];
   if (key === undefined || value === undefined) return undefined;
   const better = `${key}: ${value}`;
-  return colon === ":" ? fileMessages.hasNoSpaceAfterColon(better) : fileMessages.hasNoColon(better);
+  return colon === ":" ? fileMessages.hasNoSpaceAfterColon({ better }) : fileMessages.hasNoColon({ better });
 }
 
 /** A key, also in a list entry, and a value with a colon that YAML takes for another key: `title: Cabai: Turun`. */
@@ -102,12 +107,12 @@ function withSecondColon({ line, goesOn }: Lines): Message | undefined {
   const [, key, value] = /^\s*((?:- +)?[\w-]+: +)(\S.*:(?: .*|))$/.exec(line) ?? [];
   if (key === undefined || value === undefined) return undefined;
   const quoted = goesOn ? '"…"' : stringify(value, { lineWidth: 0 }).trimEnd();
-  return fileMessages.hasSecondColon(`${key}${quoted}`);
+  return fileMessages.hasSecondColon({ better: `${key}${quoted}` });
 }
 
 /** A value that begins with a quotation or brackets, and goes on: `title: "Mati Lampu" di Pasar`. */
 function withTextBehind({ line, goesOn }: Lines): Message | undefined {
   const [, key, value] = /^\s*((?:- +)?(?:[\w-]+: +)?)(["'[{].*)$/.exec(line) ?? [];
   if (key === undefined || value === undefined) return undefined;
-  return fileMessages.hasTextBehind(`${key}'${goesOn ? "…" : value.replaceAll("'", "''")}'`);
+  return fileMessages.hasTextBehind({ better: `${key}'${goesOn ? "…" : value.replaceAll("'", "''")}'` });
 }

@@ -9,7 +9,7 @@ import {
   Schema,
   type YAMLMap,
 } from "yaml";
-import { fileMessages } from "../../messages/files.ts";
+import { fileMessages } from "../../messages/messages.ts";
 import { withoutControls } from "../decode.ts";
 import type { Mistake } from "../mistake.ts";
 import { yamlMistake } from "./yaml-mistake.ts";
@@ -71,7 +71,7 @@ export function parseYaml(
   const { contents } = document;
   if (isEmpty(contents)) return { ok: true, source: { file, map: undefined, document, place } };
   if (!isMap(contents)) {
-    const message = fileMessages.needsKeysAndValues;
+    const message = fileMessages.needsKeysAndValues();
     return { ok: false, mistakes: [{ file, ...place(contents?.range?.[0] ?? 0), message }] };
   }
   return { ok: true, source: { file, map: contents, document, place } };

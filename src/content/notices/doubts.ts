@@ -1,6 +1,6 @@
 import { isScalar, isSeq, type Node } from "yaml";
-import { articleMessages } from "../../messages/articles.ts";
 import { type Message, quote, together } from "../../messages/message.ts";
+import { articleMessages } from "../../messages/messages.ts";
 import { inAnyLanguage } from "../../messages/notes.ts";
 import { nodeAt, placeOf } from "../front-matter/yaml-path.ts";
 import { isEmpty, scalarValue, type YamlSource } from "../front-matter/yaml-source.ts";
@@ -30,14 +30,17 @@ export function findDoubts(source: YamlSource, bodyLine: number): Doubt[] {
     const value = textOf(nodeAt(source, [key]), source);
     const place = key === "body" ? { line: bodyLine, column: 1 } : placeOf(source, [key]);
     const [, numbers, text] = sourceLines.exec(entry.comment ?? "") ?? [];
-    const said = numbers && text ? [articleMessages.saysSource(numbers, `"${text}"`)] : [];
+    const said =
+      numbers && text
+        ? [articleMessages.saysSource({ count: numbers.split(",").length, numbers, text: `"${text}"` })]
+        : [];
     return { file: source.file, ...place, key, value, message: together(state(key, value), ...said) };
   });
 }
 
 function state(key: string, value: string): Message {
-  if (key === "body") return articleMessages.needsReading;
-  return value === "" ? articleMessages.isMissing : articleMessages.isWritten(quote(value));
+  if (key === "body") return articleMessages.needsReading();
+  return value === "" ? articleMessages.isMissing() : articleMessages.isWritten({ value: quote(value) });
 }
 
 /** The texts of a value, those of a list or of keys with commas between them. */

@@ -1,5 +1,5 @@
-import { articleMessages } from "../../messages/articles.ts";
 import { didYouMean, quote, together } from "../../messages/message.ts";
+import { articleMessages } from "../../messages/messages.ts";
 import { collapseName } from "../../news/names.ts";
 import { createLikelyName } from "../../news/nearest.ts";
 import type { Written } from "../front-matter/yaml-source.ts";
@@ -66,11 +66,11 @@ function slipsIn(
     if (meant === undefined) return [];
     const message = ofListed
       ? together(
-          articleMessages.isNoListedSection(quote(text)),
+          articleMessages.isNoListedSection({ written: quote(text) }),
           didYouMean(quote(meant)),
-          articleMessages.listItsSection,
+          articleMessages.listItsSection(),
         )
-      : together(articleMessages.isNameOfNoOther(quote(text)), didYouMean(quote(meant)));
+      : together(articleMessages.isNameOfNoOther({ written: quote(text) }), didYouMean(quote(meant)));
     return [{ file, ...place, key, message }];
   });
 }

@@ -1,7 +1,6 @@
 import type { Token } from "markdown-it";
-import { fileMessages } from "../../messages/files.ts";
 import { type Language, type Message, quote } from "../../messages/message.ts";
-import { textMessages } from "../../messages/texts.ts";
+import { fileMessages, textMessages } from "../../messages/messages.ts";
 import type { WrittenText } from "../markdown/text.ts";
 import type { Mistake } from "../mistake.ts";
 
@@ -23,7 +22,7 @@ export function findFirstWords({ file, body, bodyLine }: WrittenText): Mistake[]
   return body.split("\n").flatMap((line, index) => {
     const text = line.trim();
     if (!words.includes(text)) return [];
-    const message = fileMessages.hasFirstWords(quote(text));
+    const message = fileMessages.hasFirstWords({ words: quote(text) });
     return { file, line: bodyLine + index, column: line.indexOf(text) + 1, message };
   });
 }
@@ -32,12 +31,13 @@ export function findFirstWords({ file, body, bodyLine }: WrittenText): Mistake[]
 const shownAsText: readonly [sign: RegExp, messageFor: (written: string) => Message][] = [
   [
     /<(?:a|b|big|blockquote|br|center|div|em|embed|figure|font|h[1-6]|hr|i|iframe|img|li|ol|p|script|span|strong|sub|sup|table|u|ul|video)(?=[\s/>])[^<>]*>|<!--/i,
-    (written) => textMessages.isHtml(quote(written)),
+    (written) => textMessages.isHtml({ written: quote(written) }),
   ],
   // An address ends at the first space: CommonMark, 6.3.
   [
     /!\[[^[\]]*\]\((?=[^()<>"]* [^()<>"])([^()<>"]+?)( "[^"]*")?\)/,
-    (written) => textMessages.pictureHasBlanks(written.replace(/\(([^"]+?)( "[^"]*")?\)$/, "(<$1>$2)")),
+    (written) =>
+      textMessages.pictureHasBlanks({ better: written.replace(/\(([^"]+?)( "[^"]*")?\)$/, "(<$1>$2)") }),
   ],
 ];
 

@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from "node:path";
-import { fileMessages } from "../../messages/files.ts";
 import { type Message, together } from "../../messages/message.ts";
+import { fileMessages } from "../../messages/messages.ts";
 import { entriesOf, type FolderFiles, folders, listMarkdown, readEach } from "../content-files.ts";
 import type { Mistake } from "../mistake.ts";
 
@@ -28,21 +28,21 @@ export async function unreadFiles(root: string, listed: Record<Kind, FolderFiles
       }),
     ),
   );
-  const beside = (await besideFolders(root)).map((file) => ({ file, message: fileMessages.liesElsewhere }));
+  const beside = (await besideFolders(root)).map((file) => ({ file, message: fileMessages.liesElsewhere() }));
   return [...inFolders, ...oneForEachFolder(beside)];
 }
 
 function unreadBecause(name: string, kind: Kind): Message | undefined {
   if (kind === "articles" && !likeMarkdown.test(name)) {
-    if (rawText.test(name)) return fileMessages.isRawText(argument(name));
+    if (rawText.test(name)) return fileMessages.isRawText({ file: argument(name) });
     return document.test(name)
-      ? fileMessages.isDocument(argument(name.replace(document, ".docx")))
+      ? fileMessages.isDocument({ file: argument(name.replace(document, ".docx")) })
       : undefined;
   }
   const [ending] = likeMarkdown.exec(name) ?? rawText.exec(name) ?? document.exec(name) ?? [];
   return ending === undefined
     ? undefined
-    : fileMessages.needsItsEnding(`${name.slice(0, -ending.length)}.md`);
+    : fileMessages.needsItsEnding({ better: `${name.slice(0, -ending.length)}.md` });
 }
 
 /** A file as an argument in a shell. */
@@ -86,6 +86,6 @@ function oneForEachFolder(found: readonly { file: string; message: Message }[]):
     file,
     line: 1,
     column: 1,
-    message: more > 0 ? together(fileMessages.likeOthers(more), message) : message,
+    message: more > 0 ? together(fileMessages.likeOthers({ count: more }), message) : message,
   }));
 }

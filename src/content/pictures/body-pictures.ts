@@ -1,4 +1,4 @@
-import { pictureMessages } from "../../messages/pictures.ts";
+import { pictureMessages } from "../../messages/messages.ts";
 import type { Place } from "../front-matter/yaml-source.ts";
 import type { WrittenText } from "../markdown/text.ts";
 import type { Mistake } from "../mistake.ts";
@@ -55,9 +55,10 @@ export function findBodyPictures({ file, body, bodyLine, text }: WrittenText): {
       const src = String(token.attrGet("src") ?? "");
       const alt = token.content.trim();
       const title = String(token.attrGet("title") ?? "");
-      if (alt === "") mistakes.push({ file, ...place, message: pictureMessages.saysNotWhatItShows });
-      if (title && isInSentence) notices.push({ file, ...place, message: pictureMessages.hasUnseenCaption });
-      if (isElsewhere(src)) notices.push({ file, ...place, message: pictureMessages.isFromElsewhere });
+      if (alt === "") mistakes.push({ file, ...place, message: pictureMessages.saysNotWhatItShows() });
+      if (title && isInSentence)
+        notices.push({ file, ...place, message: pictureMessages.hasUnseenCaption() });
+      if (isElsewhere(src)) notices.push({ file, ...place, message: pictureMessages.isFromElsewhere() });
       else pictures.push({ src, alt, place, ...captionAndCredit(title) });
     }
   }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, join, posix } from "node:path";
 import { imageSize } from "image-size";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
-import { pictureMessages } from "../../messages/pictures.ts";
+import { pictureMessages } from "../../messages/messages.ts";
 import type { Addresses } from "../../news/addresses.ts";
 import { nearest } from "../../news/nearest.ts";
 import { slugify } from "../../news/slug.ts";
@@ -29,7 +29,7 @@ export function locatePicture(
   src: string,
   namedIn: string,
 ): { ok: true; file: string } | { ok: false; message: Message } {
-  if (isElsewhere(src)) return { ok: false, message: pictureMessages.isNoFile(quote(src)) };
+  if (isElsewhere(src)) return { ok: false, message: pictureMessages.isNoFile({ written: quote(src) }) };
   const path = src.startsWith("/")
     ? `content${src}`
     : src.startsWith("content/")
@@ -38,7 +38,7 @@ export function locatePicture(
   const file = posix.normalize(path);
   const isInside = file.startsWith("content/") || file.startsWith(`${dirname(namedIn)}/`);
   if (isInside && !/[\0\\]/.test(file)) return { ok: true, file };
-  return { ok: false, message: pictureMessages.liesOutside(quote(src)) };
+  return { ok: false, message: pictureMessages.liesOutside({ written: quote(src) }) };
 }
 
 /** The folders of pictures and of PDFs in addresses. */
@@ -51,7 +51,7 @@ export function measurePicture(root: string, file: string, folders: PictureFolde
     message: together(...message),
   });
   try {
-    if (!isPlainFile(root, file)) return wrong(file, pictureMessages.isNoPlainFile);
+    if (!isPlainFile(root, file)) return wrong(file, pictureMessages.isNoPlainFile());
     const measured = measure(file, readFileSync(join(root, file)), folders);
     return "message" in measured ? wrong(file, measured.message) : { ok: true, picture: measured };
   } catch {
@@ -61,7 +61,7 @@ export function measurePicture(root: string, file: string, folders: PictureFolde
       basename(file),
       beside.filter((name) => !/\.(?:md|yaml)$/i.test(name)),
     );
-    const missing = pictureMessages.isNotThere(file);
+    const missing = pictureMessages.isNotThere({ file });
     return meant ? wrong(missing, didYouMean(quote(meant))) : wrong(missing);
   }
 }
@@ -79,18 +79,19 @@ function measure(
   bytes: Uint8Array,
   { pictures, documents }: PictureFolders,
 ): PictureFile | { message: Message } {
-  if (bytes.length === 0) return { message: pictureMessages.isEmpty };
+  if (bytes.length === 0) return { message: pictureMessages.isEmpty() };
   const name = hashedName(file, bytes);
   if (/\.pdf$/i.test(file)) {
-    if (!Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-")) return { message: pictureMessages.isNoPdf };
+    if (!Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-"))
+      return { message: pictureMessages.isNoPdf() };
     return { file, path: `${documents}${name}.pdf`, width: 0, height: 0, bytes: bytes.length };
   }
   const size = sizeOf(file, bytes);
   if ("message" in size) return size;
   const { ending, width, height } = size;
-  if (!isWhole(bytes, ending)) return { message: pictureMessages.endsEarly };
+  if (!isWhole(bytes, ending)) return { message: pictureMessages.endsEarly() };
   const running = ending === "svg" ? runningPart(bytes) : undefined;
-  if (running !== undefined) return { message: pictureMessages.canRun(running) };
+  if (running !== undefined) return { message: pictureMessages.canRun({ part: running }) };
   return { file, path: `${pictures}${name}.${ending}`, width, height };
 }
 
@@ -110,26 +111,33 @@ function sizeOf(file: string, bytes: Uint8Array): Size {
     size = imageSize(bytes);
   } catch {
     // image-size recognises an SVG only by its first characters, and rejects one without a size.
-    return ending === ".svg" ? drawingSize(bytes) : { message: pictureMessages.isNoPicture };
+    return ending === ".svg" ? drawingSize(bytes) : { message: pictureMessages.isNoPicture() };
   }
   if (size.type === "svg") return drawingSize(bytes);
   // image-size calls some files of AVIF by the name of their container.
   const type = ending === ".avif" ? "avif" : (size.type ?? "");
-  if (!types.has(type)) return { message: pictureMessages.isOfOtherType(type) };
+  if (!types.has(type)) return { message: pictureMessages.isOfOtherType({ type }) };
   // EXIF orientations 5 to 8 turn the picture by 90°.
   const turned = (size.orientation ?? 1) >= 5;
   const [width, height] = turned ? [size.height, size.width] : [size.width, size.height];
-  if (!(width > 0 && height > 0)) return { message: pictureMessages.isNoPicture };
+  if (!(width > 0 && height > 0)) return { message: pictureMessages.isNoPicture() };
   const pixels = width * height;
   if (pixels > mostPixels)
-    return { message: pictureMessages.isTooLarge(megapixels(pixels), width, height, megapixels(mostPixels)) };
+    return {
+      message: pictureMessages.isTooLarge({
+        megapixels: megapixels(pixels),
+        width,
+        height,
+        most: megapixels(mostPixels),
+      }),
+    };
   return { ending: type, width, height };
 }
 
 function drawingSize(bytes: Uint8Array): Size {
   const size = svgSize(bytes);
-  if (size === "none") return { message: pictureMessages.isNoPicture };
-  if (size === undefined) return { message: pictureMessages.hasNoSize };
+  if (size === "none") return { message: pictureMessages.isNoPicture() };
+  if (size === undefined) return { message: pictureMessages.hasNoSize() };
   const [width, height] = [size.width, size.height].map((side) => Math.max(1, Math.round(side)));
   return { ending: "svg", width: width ?? 1, height: height ?? 1 };
 }

@@ -1,5 +1,5 @@
 import { type Message, quote, together } from "../../messages/message.ts";
-import { pictureMessages } from "../../messages/pictures.ts";
+import { pictureMessages } from "../../messages/messages.ts";
 import type { BodyPicture } from "../article.ts";
 import type { Written } from "../front-matter/yaml-source.ts";
 import type { Mistake } from "../mistake.ts";
@@ -40,7 +40,7 @@ export function openPictures(root: string, folders: PictureFolders): PictureInde
     measured.set(file, measuring);
     if (!measuring.ok) return wrong(together(`${quote(text)}:`, measuring.message));
     if (isPdf === (measuring.picture.bytes !== undefined)) return measuring.picture;
-    return wrong(together(`${quote(text)}:`, pictureMessages.isNoPicture));
+    return wrong(together(`${quote(text)}:`, pictureMessages.isNoPicture()));
   };
   return {
     mistakes,

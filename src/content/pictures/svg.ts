@@ -1,5 +1,5 @@
 import { asIs, type Message } from "../../messages/message.ts";
-import { pictureMessages } from "../../messages/pictures.ts";
+import { pictureMessages } from "../../messages/messages.ts";
 
 /**
  * Finds active content in an SVG. Opened by its own address, an SVG runs with the site's origin, which the editor's screen
@@ -14,15 +14,15 @@ export function runningPart(bytes: Uint8Array): Message | undefined {
   const encoding = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([^"']*)/.exec(text)?.[1];
   // Other encodings can write "<script" with other bytes (UTF-16, UTF-7).
   if (text.includes("\0") || (encoding !== undefined && !plainEncodings.has(encoding)))
-    return pictureMessages.anotherEncoding;
+    return pictureMessages.anotherEncoding();
   for (const [pattern, name] of signs) {
     const match = pattern.exec(text);
     if (match) return name ?? asIs(match[1] ?? match[0]);
   }
   // Entities can hide what an attribute says: `xmlns="http&#58;//www.w3.org/1999/xhtml"`.
   const decoded = decodeEntities(text);
-  if (xhtml.test(decoded)) return pictureMessages.htmlInIt;
-  if (animatedEvent.test(decoded)) return pictureMessages.anOnAttribute;
+  if (xhtml.test(decoded)) return pictureMessages.htmlInIt();
+  if (animatedEvent.test(decoded)) return pictureMessages.anOnAttribute();
   // Browsers ignore white space and control characters in addresses: `java&#10;script:`.
   const addresses = decoded.replace(/[\s\p{C}]+/gu, "");
   const running = /(?:java|vb|live)script:/.exec(addresses)?.[0] ?? runningData(addresses);

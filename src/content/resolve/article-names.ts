@@ -1,5 +1,5 @@
-import { articleMessages } from "../../messages/articles.ts";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
+import { articleMessages } from "../../messages/messages.ts";
 import { nearest } from "../../news/nearest.ts";
 import type { ArticleFile } from "../read-article.ts";
 
@@ -26,8 +26,8 @@ export function nameArticles(articles: readonly ArticleFile[]): ArticleNames {
     unknown: (written) => {
       const names = [...named.keys()];
       const meant = pathOf(written, names) ?? likelyName(plainName(written), names);
-      const hint = meant ? didYouMean(quote(meant)) : articleMessages.howToNameArticle;
-      return together(articleMessages.isNoArticle(quote(written)), hint);
+      const hint = meant ? didYouMean(quote(meant)) : articleMessages.howToNameArticle();
+      return together(articleMessages.isNoArticle({ written: quote(written) }), hint);
     },
   };
 }

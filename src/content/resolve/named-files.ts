@@ -1,6 +1,5 @@
-import { addressMessages } from "../../messages/addresses.ts";
-import { articleMessages } from "../../messages/articles.ts";
 import { asIs, didYouMean, quote, together } from "../../messages/message.ts";
+import { addressMessages, articleMessages } from "../../messages/messages.ts";
 import { collapseName, foldName, indexNames, type NameIndex } from "../../news/names.ts";
 import { createLikelyName } from "../../news/nearest.ts";
 import type { Mistake } from "../mistake.ts";
@@ -41,17 +40,22 @@ export function sharedNames(files: readonly NamedFile[], folder: string): Mistak
       const message =
         owner.slug === slug
           ? together(
-              addressMessages.hasSameAddress(asIs(owner.file), address),
-              addressMessages.renameOrKeepOne,
+              addressMessages.hasSameAddress({ owner: asIs(owner.file), address }),
+              addressMessages.renameOrKeepOne(),
             )
-          : addressMessages.hasNameForAddress(address, owner.file);
+          : addressMessages.hasNameForAddress({ address, owner: owner.file });
       mistakes.push({ file, line: 1, column: 1, message });
     }
     const written = aliases.map((alias) => ({ key: "aliases", ...alias }));
     for (const { key, text, place } of [...(name ? [{ key: "name", ...name }] : []), ...written]) {
       const other = ownerOf(foldName(text));
       if (!other || (key === "name" && isOfName && isReported)) continue;
-      mistakes.push({ file, ...place, key, message: addressMessages.nameIsOfOther(quote(text), other.file) });
+      mistakes.push({
+        file,
+        ...place,
+        key,
+        message: addressMessages.nameIsOfOther({ name: quote(text), owner: other.file }),
+      });
     }
   }
   return mistakes;
@@ -70,7 +74,7 @@ export function unsignedAuthors(
     const { file, name } = author;
     if (!name || signing.has(author)) return [];
     const meant = likely(collapseName(name.text));
-    const what = articleMessages.signsNoArticle(quote(name.text));
+    const what = articleMessages.signsNoArticle({ name: quote(name.text) });
     const message = meant === undefined ? what : together(what, didYouMean(quote(meant)));
     return [{ file, ...name.place, key: "name", message }];
   });

@@ -1,5 +1,5 @@
-import { frontPageMessages } from "../../messages/front-page.ts";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
+import { frontPageMessages } from "../../messages/messages.ts";
 import { nearest } from "../../news/nearest.ts";
 import { frontLimits } from "../../news/settings/site.ts";
 import type { Mistake } from "../mistake.ts";
@@ -32,10 +32,10 @@ export function resolveFront(
       };
       const finding = find(text);
       if ("wrong" in finding) report(finding.wrong);
-      else if (chosen.has(finding.found)) report(frontPageMessages.isListedTwice(quote(text)));
+      else if (chosen.has(finding.found)) report(frontPageMessages.isListedTwice({ written: quote(text) }));
       else chosen.add(finding.found);
       if (index === frontLimits[key])
-        report(frontPageMessages.areTooMany(written[key].length, frontLimits[key]));
+        report(frontPageMessages.areTooMany({ count: written[key].length, most: frontLimits[key] }));
     }
     return [...chosen];
   };
@@ -47,7 +47,7 @@ export function resolveFront(
     mistakes,
     notices: written.pinned.flatMap(({ text, place }) => {
       if (!articles.find(text)?.values.retracted) return [];
-      const message = frontPageMessages.isWithdrawn(quote(text));
+      const message = frontPageMessages.isWithdrawn({ written: quote(text) });
       return { file: settingsFile, ...place, key: "front.pinned", message };
     }),
   };
@@ -55,7 +55,7 @@ export function resolveFront(
 
 function findArticle(text: string, articles: ArticleNames): Finding {
   const article = articles.find(text);
-  if (article?.values.draft) return { wrong: frontPageMessages.isDraft(quote(text)) };
+  if (article?.values.draft) return { wrong: frontPageMessages.isDraft({ written: quote(text) }) };
   if (article) return { found: article.file };
   return { wrong: articles.unknown(text) };
 }
@@ -65,6 +65,6 @@ function findSection(text: string, sections: SectionNames): Finding {
   if (found !== undefined) return { found };
   const all = sections.all();
   const meant = nearest(text, all);
-  const hint = meant ? didYouMean(quote(meant)) : frontPageMessages.theSections(all.join(", "));
-  return { wrong: together(frontPageMessages.isNoSection(quote(text)), hint) };
+  const hint = meant ? didYouMean(quote(meant)) : frontPageMessages.theSections({ names: all.join(", ") });
+  return { wrong: together(frontPageMessages.isNoSection({ written: quote(text) }), hint) };
 }

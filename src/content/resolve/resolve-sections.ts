@@ -1,5 +1,5 @@
-import { addressMessages } from "../../messages/addresses.ts";
 import { quote } from "../../messages/message.ts";
+import { addressMessages } from "../../messages/messages.ts";
 import { indexNames, usualSpellings } from "../../news/names.ts";
 import { slugify } from "../../news/slug.ts";
 import type { Mistake } from "../mistake.ts";
@@ -31,7 +31,7 @@ export function resolveSections(
     const isFirst = !uses.has(text);
     uses.set(text, (uses.get(text) ?? 0) + (isBuilt(article) ? 1 : 0));
     if (!isFirst || slugify(text) !== "") continue;
-    const message = addressMessages.sectionMakesNoAddress(quote(text));
+    const message = addressMessages.sectionMakesNoAddress({ name: quote(text) });
     mistakes.push({ file: article.file, ...place, key: "section", message });
   }
   const names = usualSpellings(uses, slugify);

@@ -1,6 +1,5 @@
-import { addressMessages } from "../../messages/addresses.ts";
-import { articleMessages } from "../../messages/articles.ts";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
+import { addressMessages, articleMessages } from "../../messages/messages.ts";
 import { collapseName, type NameIndex, usualSpellings } from "../../news/names.ts";
 import { slugify } from "../../news/slug.ts";
 import { tagSchema } from "../../news/tag.ts";
@@ -66,7 +65,7 @@ export function resolveTags(
     const known = index.find(text);
     const hint = known ? undefined : otherwiseWritten(text, index);
     if (known) slugs.set(text, known.slug);
-    else if (hint) wrong([text], together(articleMessages.isUnknownTopic(quote(text)), hint));
+    else if (hint) wrong([text], together(articleMessages.isUnknownTopic({ written: quote(text) }), hint));
     else groups.set(collapseName(text), [...(groups.get(collapseName(text)) ?? []), text]);
   }
 
@@ -78,8 +77,8 @@ export function resolveTags(
     const name = names.get(key) ?? key;
     const slug = slugify(name);
     const owner = owners.get(slug);
-    if (slug === "") wrong(spellings, addressMessages.topicMakesNoAddress(quote(name)));
-    else if (owner) wrong(spellings, addressMessages.topicMakesSameAddress(quote(name), owner));
+    if (slug === "") wrong(spellings, addressMessages.topicMakesNoAddress({ name: quote(name) }));
+    else if (owner) wrong(spellings, addressMessages.topicMakesSameAddress({ name: quote(name), owner }));
     else {
       owners.set(slug, quote(name));
       for (const text of spellings) slugs.set(text, slug);
@@ -99,13 +98,18 @@ function otherwiseWritten(text: string, index: NameIndex<NamedFile>): Message | 
   if (likely !== undefined) return didYouMean(quote(likely));
   if (!/[,;]/.test(text)) return undefined;
   const names = text.split(/[,;]/).flatMap((name) => name.replace(/^[\s[(]+|[\s\])]+$/g, "") || []);
-  return articleMessages.writeTopicsAsList(names.join(", "));
+  return articleMessages.writeTopicsAsList({ text: names.join(", ") });
 }
 
 /** One notice for all tags without a file, so that it does not hide others: tags need none. */
 function undescribed(tags: readonly Tag[], { file, place }: Use): Mistake {
   const named = tags.slice(0, 3);
   const names = named.map(({ name }) => quote(name)).join(", ");
-  const message = articleMessages.topicsHaveNoFile(names, tags.length - named.length, tags[0]?.slug ?? "");
+  const more = tags.length - named.length;
+  const message = articleMessages.topicsHaveNoFile({
+    names,
+    others: more > 0 ? articleMessages.otherTopics({ count: more }) : "",
+    slug: tags[0]?.slug ?? "",
+  });
   return { file, ...place, key: "tags", message };
 }

@@ -141,14 +141,14 @@ function findMistakes(
     const [line, end] = token.map ?? [0, 0];
     if (token.type === "inline")
       token.content.split("\n").forEach((text, below) => {
-        if (/^:{3,}$/.test(text.trim())) report(line + below, blockMessages.closesNothing);
+        if (/^:{3,}$/.test(text.trim())) report(line + below, blockMessages.closesNothing());
       });
     if (token.type !== "container_block_open") return;
     const { name, kind } = readOpening(token.info);
     const written = quote(`::: ${name}`);
-    if (line < endOfBlock) report(line, blockMessages.opensInBlock(written));
+    if (line < endOfBlock) report(line, blockMessages.opensInBlock({ written }));
     // It is closed by a line of its own, not by the end of the text.
-    else if (!/^[\s>]*:{3,}\s*$/.test(lines[end] ?? "")) report(line, blockMessages.isNotClosed(written));
+    else if (!/^[\s>]*:{3,}\s*$/.test(lines[end] ?? "")) report(line, blockMessages.isNotClosed({ written }));
     endOfBlock = Math.max(endOfBlock, end);
 
     let after = index + 1;
@@ -156,16 +156,16 @@ function findMistakes(
     const inside = tokens.slice(index + 1, after).filter(({ map }) => map);
     if (kind === undefined) {
       const meant = nearest(name, Object.keys(kinds), 2);
-      const advice = meant ? didYouMean(quote(meant)) : blockMessages.names;
-      report(line, together(blockMessages.isNoBlock(quote(name)), advice));
+      const advice = meant ? didYouMean(quote(meant)) : blockMessages.names();
+      report(line, together(blockMessages.isNoBlock({ written: quote(name) }), advice));
     } else if (kind === "bar" || kind === "line") {
       const [from, to] = dataLines(token, lines);
       for (const { line: row, column, message } of readChartData(lines.slice(from, to), env.language)
         .mistakes)
         report(row < 0 ? line : from + row, message, column);
     } else if (kind === "gallery") {
-      if (!inside.some(hasPicture)) report(line, blockMessages.hasNoPictures(written));
-    } else if (inside.length === 0) report(line, blockMessages.hasNoText(written));
+      if (!inside.some(hasPicture)) report(line, blockMessages.hasNoPictures({ written }));
+    } else if (inside.length === 0) report(line, blockMessages.hasNoText({ written }));
   });
   return mistakes;
 }

@@ -30,7 +30,7 @@ export async function makeCards(
   const made = openMadeFiles(path.join(cache, "cards"));
   const cards = shareCards(site).map((card) => ({ ...card, name: path.posix.basename(card.path) }));
   const missing = cards.filter(({ name }) => !made.has(name));
-  const advance = progress(cardMessages.made, missing.length, language);
+  const advance = progress((done, total) => cardMessages.made({ done, total }), missing.length, language);
   // Layout runs in this thread, rendering in others.
   await inParallel(missing, availableParallelism() + 1, async ({ name, text }) => {
     made.keep(name, await draw(text));

@@ -1,8 +1,4 @@
-import type { Message } from "../../messages/message.ts";
+import { catalog } from "../../messages/catalog.ts";
+import texts from "./messages.json" with { type: "json" };
 
-export const cardMessages = {
-  made: (done: number, total: number): Message => ({
-    id: `kartu media sosial: ${done} dari ${total}`,
-    en: `share cards: ${done} of ${total}`,
-  }),
-};
+export const cardMessages = catalog(texts);

@@ -8,7 +8,9 @@ const repository = () =>
   group(words.repository, {
     backend: z.enum(["github", "gitlab", "gitea"]),
     repo: checkedText((name) =>
-      /^[\w.-]+(?:\/[\w.-]+)+$/.test(name) ? undefined : editorMessages.needsRepository(quote(name)),
+      /^[\w.-]+(?:\/[\w.-]+)+$/.test(name)
+        ? undefined
+        : editorMessages.needsRepository({ instead: quote(name) }),
     ),
     branch: z.string().optional(),
     apiRoot: webAddress().optional(),
@@ -21,7 +23,7 @@ export const editorKeys = () =>
   described(words.site, {
     admin: z
       .union([z.literal(false), repository()])
-      .register(unionMessages, { message: editorMessages.needsAdmin })
+      .register(unionMessages, { message: editorMessages.needsAdmin() })
       .optional(),
   });
 

@@ -45,19 +45,27 @@ export function readLive(
     const place = { line: bodyLine + line, column: (lines[line]?.indexOf(heading) ?? 0) + 1 };
     const [, day, time] = form.exec(heading) ?? [];
     if (time === undefined) {
-      const lacks = form.test(`${heading} …`) ? liveMessages.needsHeadline : liveMessages.needsTime;
-      mistakes.push({ file, ...place, message: lacks(quote(heading)) });
+      const message = form.test(`${heading} …`)
+        ? liveMessages.needsHeadline({ heading: quote(heading) })
+        : liveMessages.needsTime({ heading: quote(heading) });
+      mistakes.push({ file, ...place, message });
       continue;
     }
     const last = entries.at(-1)?.at;
     const reading = readTime(day, time, last ?? published.at, timeZone);
     if (!reading.ok) mistakes.push({ file, ...place, message: reading.message });
     else if (last && reading.moment.at < last) {
-      const message = liveMessages.goesBack(quote(time), timeIn(last, timeZone));
+      const message = liveMessages.goesBack({ time: quote(time), above: timeIn(last, timeZone) });
       mistakes.push({ file, ...place, message });
     } else {
       entries.push({ at: reading.moment.at, heading: headings - 1 });
-      dates.push({ key: "live", text: time, at: reading.moment.at, place, inFuture: liveMessages.inFuture });
+      dates.push({
+        key: "live",
+        text: time,
+        at: reading.moment.at,
+        place,
+        inFuture: (time) => liveMessages.inFuture({ time }),
+      });
     }
   }
   return { entries, mistakes, dates };

@@ -114,7 +114,9 @@ async function indexPages(pages: readonly SearchRecord[], language: string): Pro
     await index.deleteIndex();
     return files.filter((file) => !unused.test(file.path));
   } catch (error) {
-    throw new LocalizedError(searchMessages.failed(error instanceof Error ? error.message : String(error)));
+    throw new LocalizedError(
+      searchMessages.failed({ reason: error instanceof Error ? error.message : String(error) }),
+    );
   }
 }
 

@@ -35,7 +35,10 @@ export function resolveTranslations(
     known.set(version, file);
     originals.set(file, original.file);
     if (original.values.retracted && !article.values.retracted)
-      notices.push({ ...place, message: translationMessages.isWithdrawn(quote(translationOf.text)) });
+      notices.push({
+        ...place,
+        message: translationMessages.isWithdrawn({ written: quote(translationOf.text) }),
+      });
   }
   return { originalOf: (file) => originals.get(file), mistakes, notices };
 }
@@ -52,12 +55,17 @@ function whatIsWrong(
   const written = quote(text);
   const language = languageOf(article);
   if (!original) return names.unknown(text);
-  if (original === article) return translationMessages.isThisArticle(written);
+  if (original === article) return translationMessages.isThisArticle({ written });
   if (original.translationOf)
-    return translationMessages.isTranslation(written, quote(original.translationOf.text));
+    return translationMessages.isTranslation({ written, original: quote(original.translationOf.text) });
   if (languageOf(original) === language) {
     const wanted = language === "id" ? "en" : "id";
-    return translationMessages.hasSameLanguage(written, quote(language), wanted, original.file);
+    return translationMessages.hasSameLanguage({
+      written,
+      language: quote(language),
+      other: wanted,
+      file: original.file,
+    });
   }
-  return other === undefined ? undefined : translationMessages.hasTranslation(written, other);
+  return other === undefined ? undefined : translationMessages.hasTranslation({ written, file: other });
 }

@@ -2,7 +2,7 @@ import PostalMime from "postal-mime";
 import { LocalizedError } from "../../messages/localized-error.ts";
 import { printable } from "../../messages/printable.ts";
 import { parsePage, visibleLines } from "../html/visible-lines.ts";
-import { sourceMessages } from "../messages/sources.ts";
+import { sourceMessages } from "../messages.ts";
 import type { DocumentText } from "./read-document.ts";
 
 /** Headers that the reading of plain texts knows. */
@@ -24,8 +24,9 @@ export async function readMail(bytes: Uint8Array): Promise<DocumentText> {
     disposition === "inline" || filename == null ? [] : printable(filename),
   );
   if (body === "" && names.length > 0)
-    throw new LocalizedError(sourceMessages.hasAttachmentsOnly(names.join(", ")));
-  const notice = names.length > 0 ? { notice: sourceMessages.hasAttachments(names.join(", ")) } : {};
+    throw new LocalizedError(sourceMessages.hasAttachmentsOnly({ names: names.join(", ") }));
+  const notice =
+    names.length > 0 ? { notice: sourceMessages.hasAttachments({ names: names.join(", ") }) } : {};
   return { text: `${head.join("\n")}\n\n${body}\n`, markdown: false, ...notice };
 }
 

@@ -1,5 +1,5 @@
 import { LocalizedError } from "../../messages/localized-error.ts";
-import { sourceMessages } from "../messages/sources.ts";
+import { sourceMessages } from "../messages.ts";
 import type { DocumentText } from "./read-document.ts";
 
 /** More than any article has, and soon read. */
@@ -13,11 +13,11 @@ const mostPages = 200;
  */
 export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
   const unpdf = await import("unpdf").catch(() => undefined);
-  if (!unpdf) throw new LocalizedError(sourceMessages.needsUnpdf);
+  if (!unpdf) throw new LocalizedError(sourceMessages.needsUnpdf());
   // A copy: the library takes the bytes for itself. Without warnings on the console, which are not for editors.
   const pdf = await unpdf.getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
   if (pdf.numPages > mostPages)
-    throw new LocalizedError(sourceMessages.hasTooManyPages(pdf.numPages, mostPages));
+    throw new LocalizedError(sourceMessages.hasTooManyPages({ pages: pdf.numPages, most: mostPages }));
   const { items } = await unpdf.extractTextItems(pdf);
   const sizes = items.flat().map(({ fontSize }) => fontSize);
   const large = (sizes.sort((one, other) => one - other)[sizes.length >> 1] ?? 0) * 1.15;
@@ -32,6 +32,6 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
       .trim(),
   );
   const text = pages.filter((page) => page !== "").join("\n");
-  if (text === "") throw new LocalizedError(sourceMessages.isScanned);
+  if (text === "") throw new LocalizedError(sourceMessages.isScanned());
   return { text, markdown: false };
 }

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { LocalizedError } from "../../messages/localized-error.ts";
 import type { Message } from "../../messages/message.ts";
-import { sourceMessages } from "../messages/sources.ts";
+import { sourceMessages } from "../messages.ts";
 
 /** The text of a document that is no text file, as Markdown where it has more than words. */
 export interface DocumentText {
@@ -17,10 +17,10 @@ export const documentEndings = [".docx", ".odt", ".rtf", ".eml", ".pdf"] as cons
 const kinds: readonly { sign: string; read(bytes: Uint8Array): Promise<DocumentText> }[] = [
   { sign: "PK\u0003\u0004", read: async (bytes) => (await import("./word.ts")).readWord(bytes) },
   { sign: "%PDF-", read: async (bytes) => (await import("./pdf.ts")).readPdf(bytes) },
-  { sign: "{\\rtf", read: () => Promise.reject(new LocalizedError(sourceMessages.saveAsDocx)) },
+  { sign: "{\\rtf", read: () => Promise.reject(new LocalizedError(sourceMessages.saveAsDocx())) },
   {
     sign: "\u00d0\u00cf\u0011\u00e0",
-    read: () => Promise.reject(new LocalizedError(sourceMessages.isOldOffice)),
+    read: () => Promise.reject(new LocalizedError(sourceMessages.isOldOffice())),
   },
 ];
 
@@ -38,6 +38,6 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Doc
     if (path.extname(file).toLowerCase() === ".eml") return await (await import("./mail.ts")).readMail(bytes);
     return undefined;
   } catch (error) {
-    throw error instanceof LocalizedError ? error : new LocalizedError(sourceMessages.isDamaged);
+    throw error instanceof LocalizedError ? error : new LocalizedError(sourceMessages.isDamaged());
   }
 }

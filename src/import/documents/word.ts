@@ -5,7 +5,7 @@ import { turndown } from "../html/main-text.ts";
 import { markTables } from "../html/tables.ts";
 import { parsePage, wordsIn } from "../html/visible-lines.ts";
 import { escapeMarkdown } from "../markdown/escape-markdown.ts";
-import { sourceMessages } from "../messages/sources.ts";
+import { sourceMessages } from "../messages.ts";
 import type { DocumentText } from "./read-document.ts";
 
 /** A text of this size, in all its parts, is no article: whoever packed it wants to fill the memory. In bytes. */
@@ -35,10 +35,10 @@ export async function readWord(bytes: Uint8Array): Promise<DocumentText> {
   });
   const tags = Object.values(parts).reduce((sum, part) => sum + tagsIn(part), 0);
   if (size > largest || packed > largestPacked || tags > mostTags)
-    throw new LocalizedError(sourceMessages.isDamaged);
+    throw new LocalizedError(sourceMessages.isDamaged());
   if (!("word/document.xml" in parts)) {
     const isOpenDocument = strFromU8(parts["content.xml"] ?? new Uint8Array()).includes("<office:text");
-    throw new LocalizedError(isOpenDocument ? sourceMessages.saveAsDocx : sourceMessages.isNoDocument);
+    throw new LocalizedError(isOpenDocument ? sourceMessages.saveAsDocx() : sourceMessages.isNoDocument());
   }
   // Packed again: an archive may say that its parts are smaller than what comes out of them.
   const packedAgain = Buffer.from(zipSync(parts, { level: 0 }));

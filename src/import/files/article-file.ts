@@ -9,8 +9,7 @@ import { shortSlug } from "../../news/slug.ts";
 import type { ExtractedArticle, FieldName } from "../extract.ts";
 import { readable } from "../lines.ts";
 import { escapeMarkdown } from "../markdown/escape-markdown.ts";
-import { importMessages } from "../messages/import.ts";
-import { nameOf } from "../messages/table.ts";
+import { importMessages, roleMessages } from "../messages.ts";
 import { newsflashTitle, proposedDescription } from "./first-sentence.ts";
 import { likelyLanguage } from "./likely-language.ts";
 import { printProposals, withFileHash } from "./notes.ts";
@@ -67,9 +66,9 @@ export const fieldsWithoutKey = ["source", "photographer", "caption", "copyright
  * @returns the file, or why there can be none: no text, or no date
  */
 export function articleFile(article: ExtractedArticle, options: FileOptions): ArticleFile {
-  if (article.body.length === 0) return { ok: false, message: importMessages.hasNoText };
+  if (article.body.length === 0) return { ok: false, message: importMessages.hasNoText() };
   const date = article.published ?? options.date;
-  if (date === undefined) return { ok: false, message: importMessages.hasNoDate };
+  if (date === undefined) return { ok: false, message: importMessages.hasNoDate() };
   const reading = readMoment(date, options.timeZone);
   if (!reading.ok) return { ok: false, message: reading.message };
 
@@ -106,7 +105,7 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
   const comments = [
     [notes.sections, section.proposals.join(", ")],
     [notes.tags, printProposals(article.proposedTags)],
-    ...fieldsWithoutKey.map((field) => [nameOf(field, language), article[field]]),
+    ...fieldsWithoutKey.map((field) => [roleMessages[field]()[language], article[field]]),
     [notes.source, `sha256:${options.hash}`],
   ].flatMap(([name, value]) => (value ? [`# ${name}: ${onOneLine(value)}\n`] : []));
   const body = options.markdown ?? article.body.map(escapeMarkdown).join("\n\n");

@@ -7,7 +7,7 @@ import { writeWhole } from "../../content/write-whole.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { slugify } from "../../news/slug.ts";
-import type { ImportStatus } from "../messages/import.ts";
+import type { ImportStatus } from "../messages.ts";
 import { articleFile } from "./article-file.ts";
 import { head, importedFrom } from "./notes.ts";
 import { type ReadArticle, readArticleSource } from "./read-article-source.ts";

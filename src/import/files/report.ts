@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import { printable } from "../../messages/printable.ts";
 import type { Terminal } from "../../messages/terminal.ts";
-import { importMessages, outcomeMessages } from "../messages/import.ts";
+import { importMessages, outcomeMessages } from "../messages.ts";
 import type { ImportOptions, Outcome } from "./import-source.ts";
 import { droppedLine, explanation, table } from "./table.ts";
 
@@ -28,12 +28,14 @@ export function report(
   if (notice) complain("yellow", `${source}: ${notice[language]}`);
   if (options.json) return void stdout.write(`${JSON.stringify(forPrograms(outcome))}\n`);
   const isWrong = status === "exists" || status === "duplicate" || status === "failed";
-  const line = message ? `${source}: ${message[language]}` : outcomeMessages[status](source, of)[language];
+  const line = message
+    ? `${source}: ${message[language]}`
+    : outcomeMessages[status]({ source, file: of })[language];
   // What follows with `--yes` says itself what it leaves.
   const isReportedLater = review.length === 0 || (options.yes && status === "written");
   if (isWrong) complain("red", line);
   else if (isReportedLater) print(line);
-  else print(line, styleText("yellow", importMessages.toReview(review.join(", "))[language]));
+  else print(line, styleText("yellow", importMessages.toReview({ keys: review.join(", ") })[language]));
   if (!read) return;
   const tables =
     (total <= mostTables ? table(read, language, options, standIn) : droppedLine(read.article, language)) +

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { errorCode } from "../../content/paths.ts";
-import { fileMessages } from "../../messages/files.ts";
 import { LocalizedError } from "../../messages/localized-error.ts";
-import type { Message } from "../../messages/message.ts";
+import { decimal, type Message } from "../../messages/message.ts";
+import { fileMessages } from "../../messages/messages.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { type DocumentText, documentEndings, readDocument } from "../documents/read-document.ts";
 import { asWindows1252 } from "../lines.ts";
-import { sourceMessages } from "../messages/sources.ts";
+import { sourceMessages } from "../messages.ts";
 
 /** Standard input's name on the command line. */
 export const standardInput = "-";
@@ -61,16 +61,18 @@ export async function readSource(file: string, { root, stdin }: At): Promise<Sou
       ? Buffer.concat(await stdin.toArray())
       : readWithin(path.resolve(root, file), most * megabyte);
   if (bytes.length > most * megabyte)
-    throw new LocalizedError(fileMessages.isTooLarge(bytes.length / megabyte, most));
+    throw new LocalizedError(
+      fileMessages.isTooLarge({ megabytes: decimal(bytes.length / megabyte, 1), most }),
+    );
   const document = await readDocument(file, bytes);
   if (document) return { ...document, text: checkLength(document.text), bytes, html: false };
   const { text, encoding } = decode(bytes);
   if (text === undefined)
-    throw new LocalizedError(isDocument ? sourceMessages.isDamaged : sourceMessages.isNoText);
-  if (frontMatter.test(text)) throw new LocalizedError(sourceMessages.isNoRawText);
+    throw new LocalizedError(isDocument ? sourceMessages.isDamaged() : sourceMessages.isNoText());
+  if (frontMatter.test(text)) throw new LocalizedError(sourceMessages.isNoRawText());
   const html = /\.html?$/i.test(file) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 500));
   const markdown = !html && /\.(?:md|markdown)$/i.test(file);
-  const notice = encoding === undefined ? {} : { notice: sourceMessages.isNoUtf8(encoding) };
+  const notice = encoding === undefined ? {} : { notice: sourceMessages.isNoUtf8({ encoding }) };
   return { text: html && text.trim() !== "" ? text : checkLength(text), bytes, html, markdown, ...notice };
 }
 
@@ -79,9 +81,11 @@ function readWithin(file: string, most: number): Uint8Array {
   try {
     const stats = statSync(file);
     // A pipe or a device may never end.
-    if (!stats.isFile()) throw new LocalizedError(sourceMessages.isNoFile);
+    if (!stats.isFile()) throw new LocalizedError(sourceMessages.isNoFile());
     if (stats.size > most)
-      throw new LocalizedError(fileMessages.isTooLarge(stats.size / megabyte, most / megabyte));
+      throw new LocalizedError(
+        fileMessages.isTooLarge({ megabytes: decimal(stats.size / megabyte, 1), most: most / megabyte }),
+      );
     return readFileSync(file);
   } catch (error) {
     throw error instanceof LocalizedError ? error : new LocalizedError(reasonOf(error));
@@ -93,10 +97,11 @@ const megabyte = 1024 * 1024;
 /** A text that an article may have. @throws LocalizedError if it is empty or too long */
 function checkLength(text: string): string {
   const size = text.length / megabyte;
-  if (text.trim() === "") throw new LocalizedError(sourceMessages.isEmpty);
-  if (size > largest) throw new LocalizedError(fileMessages.isTooLarge(size, largest));
+  if (text.trim() === "") throw new LocalizedError(sourceMessages.isEmpty());
+  if (size > largest)
+    throw new LocalizedError(fileMessages.isTooLarge({ megabytes: decimal(size, 1), most: largest }));
   if (text.split("\n").length > mostLines)
-    throw new LocalizedError(sourceMessages.hasTooManyLines(mostLines));
+    throw new LocalizedError(sourceMessages.hasTooManyLines({ most: decimal(mostLines) }));
   return text;
 }
 
@@ -106,9 +111,9 @@ const frontMatter =
 
 function reasonOf(error: unknown): Message {
   const code = errorCode(error);
-  if (code === "ENOENT") return sourceMessages.isNotThere;
-  if (code === "EACCES" || code === "EPERM") return sourceMessages.mayNotBeRead;
-  return sourceMessages.cannotBeRead(error instanceof Error ? error.message : String(error));
+  if (code === "ENOENT") return sourceMessages.isNotThere();
+  if (code === "EACCES" || code === "EPERM") return sourceMessages.mayNotBeRead();
+  return sourceMessages.cannotBeRead({ why: error instanceof Error ? error.message : String(error) });
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });

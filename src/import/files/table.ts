@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import type { Language } from "../../messages/message.ts";
 import { printable } from "../../messages/printable.ts";
 import type { Confidence, ExtractedArticle, FieldName, LineReport } from "../extract.ts";
-import { nameOf, tableMessages, widths } from "../messages/table.ts";
+import { confidenceMessages, roleMessages, tableMessages } from "../messages.ts";
 import { isRepeats, reasonMessage } from "../reasons.ts";
 import { fieldsWithoutKey, frontMatterKeys } from "./article-file.ts";
 import type { ImportOptions } from "./import-source.ts";
@@ -14,6 +14,8 @@ const shown: readonly FieldName[] = [
   ...fieldsWithoutKey,
 ];
 const required: ReadonlySet<FieldName> = new Set(["title", "published", "section", "tags"]);
+/** How wide names and marks are, in letters. */
+const widths = { id: { name: 18, mark: 5 }, en: { name: 13, mark: 4 } };
 /** So much of a value is shown, in letters. */
 const widest = 72;
 const leastRoleWidth = 16;
@@ -33,38 +35,46 @@ export function table(
 ): string {
   const { name: nameWidth, mark: markWidth } = widths[language];
   const row = (name: string, value: string, sure?: Confidence, lines: readonly number[] = []): string => {
-    const mark = (sure ? tableMessages[sure][language] : "").padEnd(markWidth);
-    const place = lines.length > 0 ? `  ${tableMessages.fromLines(ranges(lines))[language]}` : "";
+    const mark = (sure ? confidenceMessages[sure]()[language] : "").padEnd(markWidth);
+    const place =
+      lines.length > 0 ? `  ${tableMessages.fromLines({ numbers: ranges(lines) })[language]}` : "";
     const markColour = sure === "high" ? "green" : "yellow";
     return `  ${name.padEnd(nameWidth)}${sure ? styleText(markColour, mark) : mark} ${value}${place && styleText("dim", place)}`;
   };
   const rows = shown.flatMap((field): string[] => {
     const value = [article[field] ?? []].flat().join(", ");
-    const name = nameOf(field, language);
+    const name = roleMessages[field]()[language];
     if (field === "published" && value === "" && given.date !== undefined)
       return [row(name, `${cut(given.date)}  --date`, "high")];
     if (field === "section" && given.section !== undefined)
       return [row(name, `${cut(given.section)}  --section`, "high")];
     if (value !== "")
       return [row(name, cut(value), article.confidence[field] ?? "low", linesOf(article, field))];
-    return required.has(field) ? [row(name, styleText("red", tableMessages.notFound[language]))] : [];
+    return required.has(field) ? [row(name, styleText("red", tableMessages.notFound()[language]))] : [];
   });
   const doubts = disputes.map((dispute) => {
-    const [name, meta] = [nameOf(dispute.field, language), cut(dispute.meta)];
+    const [name, meta] = [roleMessages[dispute.field]()[language], cut(dispute.meta)];
     return "text" in dispute
-      ? tableMessages.dispute(name, meta, cut(dispute.text))
-      : tableMessages.elementDispute(name, meta, dispute.element, cut(dispute.says));
+      ? tableMessages.dispute({ field: name, meta, text: cut(dispute.text) })
+      : tableMessages.elementDispute({
+          field: name,
+          meta,
+          element: dispute.element,
+          value: cut(dispute.says),
+        });
   });
-  if (standIn !== undefined) doubts.unshift(tableMessages.standIn(cut(standIn)));
+  if (standIn !== undefined) doubts.unshift(tableMessages.standIn({ title: cut(standIn) }));
   rows.push(...doubts.map((doubt) => styleText("yellow", `  ${doubt[language]}`)));
   const newTags = article.proposedTags.map(({ name }) => name).join(", ");
-  if (newTags !== "") rows.push(row(tableMessages.newTags[language], cut(newTags)));
+  if (newTags !== "") rows.push(row(tableMessages.newTags()[language], cut(newTags)));
   const doubt = article.confidence.body === "low" ? "low" : undefined;
-  const paragraphs = tableMessages.paragraphs(article.body.length)[language];
-  rows.push(row(nameOf("body", language), paragraphs, doubt, linesOf(article, "body")));
+  const paragraphs = tableMessages.paragraphs({ count: article.body.length })[language];
+  rows.push(row(roleMessages.body()[language], paragraphs, doubt, linesOf(article, "body")));
   const dropped = article.lines.filter(({ reason }) => reason !== undefined);
   if (dropped.length > 0)
-    rows.push(row(tableMessages.dropped[language], tableMessages.droppedLines(dropped.length)[language]));
+    rows.push(
+      row(tableMessages.dropped()[language], tableMessages.droppedLines({ count: dropped.length })[language]),
+    );
   for (const line of dropped) {
     const what = cut(line.left === undefined ? line.text : `… ${line.left}`, 48).padEnd(48);
     rows.push(styleText("dim", `    ${String(line.n).padStart(4)}  ${what}  ${why(line, language)}`));
@@ -91,10 +101,10 @@ export function droppedLine(
   const quoted = dropped.slice(0, mostQuoted).map((line) => {
     const { n, text, left, reason } = line;
     const what = reason && isRepeats(reason) ? why(line, language) : `“${cut(left ?? text, 40)}”`;
-    return `${tableMessages.fromLines(String(n))[language]} ${what}`;
+    return `${tableMessages.fromLines({ numbers: String(n) })[language]} ${what}`;
   });
   if (dropped.length > mostQuoted) quoted.push(`+${dropped.length - mostQuoted}`);
-  return `${styleText("yellow", `  ${tableMessages.droppedInText[language]}: ${quoted.join("; ")}`)}\n`;
+  return `${styleText("yellow", `  ${tableMessages.droppedInText()[language]}: ${quoted.join("; ")}`)}\n`;
 }
 
 const why = ({ reason }: LineReport, language: Language): string =>
@@ -126,7 +136,7 @@ function ranges(lines: readonly number[]): string {
 
 /** Every line with its role and the rule that decided it. */
 export function explanation({ lines }: ExtractedArticle, language: Language): string {
-  const names = lines.map(({ roles }) => roles.map((role) => nameOf(role, language)).join("+"));
+  const names = lines.map(({ roles }) => roles.map((role) => roleMessages[role]()[language]).join("+"));
   const width = Math.max(leastRoleWidth, ...names.map(({ length }) => length));
   const rows = lines.map((line, index) => {
     const { n, text, roles, rule, left, reason } = line;

@@ -1,7 +1,8 @@
 import { parseHTML } from "linkedom";
 import { LocalizedError } from "../../messages/localized-error.ts";
+import { decimal } from "../../messages/message.ts";
 import { readable } from "../lines.ts";
-import { sourceMessages } from "../messages/sources.ts";
+import { sourceMessages } from "../messages.ts";
 
 /** Elements that no reader sees, or that hold no text of the article. */
 const hidden: ReadonlySet<string> = new Set(
@@ -33,7 +34,13 @@ const [mostElements, mostLevels, mostAttributes] = [10_000, 200, 500];
  * @throws LocalizedError if it has more elements, in more levels, or more attributes of one, than any page of an article
  */
 export function parsePage(html: string): Document {
-  const isNoPage = new LocalizedError(sourceMessages.isNoPage(mostElements, mostLevels, mostAttributes));
+  const isNoPage = new LocalizedError(
+    sourceMessages.isNoPage({
+      elements: decimal(mostElements),
+      levels: mostLevels,
+      attributes: mostAttributes,
+    }),
+  );
   if ((html.match(/<[a-z]/gi)?.length ?? 0) > mostElements) throw isNoPage;
   const whole = /<html[\s>]/i.test(html)
     ? html

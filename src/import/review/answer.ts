@@ -5,12 +5,12 @@ import type { Project } from "../../content/project.ts";
 import { type ArticleFile, readArticle } from "../../content/read-article.ts";
 import { listedSections } from "../../content/resolve/resolve-sections.ts";
 import { writeWhole } from "../../content/write-whole.ts";
-import { articleMessages } from "../../messages/articles.ts";
 import { type Message, quote, together } from "../../messages/message.ts";
+import { articleMessages } from "../../messages/messages.ts";
 import { articleSchema } from "../../news/article.ts";
 import { dayIn } from "../../news/dates/zone.ts";
 import { fileName } from "../files/article-file.ts";
-import { reviewMessages } from "../messages/review.ts";
+import { reviewMessages } from "../messages.ts";
 import { chosenFrom } from "./ask.ts";
 
 /** An article's file while its review goes on. */
@@ -71,8 +71,8 @@ function newValue(key: string, answer: string, proposed: readonly string[], { se
 function unlistedSection(section: string | undefined, { settings: { sections } }: Project): Message[] {
   if (section === undefined || sections.length === 0 || listedSections(sections)(section)) return [];
   const choices = sections.map(({ name }) => name).join(", ");
-  const isNotListed = articleMessages.isNoListedSection(quote(section));
-  return [together(isNotListed, reviewMessages.chooseSection(choices))];
+  const isNotListed = articleMessages.isNoListedSection({ written: quote(section) });
+  return [together(isNotListed, reviewMessages.chooseSection({ choices }))];
 }
 
 function read(file: string, text: string, { settings: { timeZone, frontMatter } }: Project) {

@@ -9,8 +9,7 @@ import type { Language } from "../../messages/message.ts";
 import { printable } from "../../messages/printable.ts";
 import { articleSchema } from "../../news/article.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
-import { reviewMessages } from "../messages/review.ts";
-import { nameOf } from "../messages/table.ts";
+import { reviewMessages, roleMessages } from "../messages.ts";
 
 /** An article that an editor has to check. */
 export interface Review {
@@ -44,12 +43,12 @@ export const mostListed = 100;
 
 /** A line for each thing to check, and how much there is in all. */
 export function reviewList(reviews: readonly Review[], language: Language): string {
-  if (reviews.length === 0) return `${reviewMessages.nothingToCheck[language]}\n`;
+  if (reviews.length === 0) return `${reviewMessages.nothingToCheck()[language]}\n`;
   const lines = reviews
     .slice(0, mostListed)
     .flatMap(({ doubts }) => doubts.map((doubt) => formatMistake(doubt, language)));
   const more = reviews.length - mostListed;
-  if (more > 0) lines.push(`… ${reviewMessages.more(more)[language]}`);
+  if (more > 0) lines.push(`… ${reviewMessages.more({ articles: more })[language]}`);
   return [...lines, "", leftToCheck(keysOf(reviews), language), ""].join("\n");
 }
 
@@ -63,13 +62,15 @@ export function leftToCheck(reviews: readonly (readonly string[])[], language: L
   for (const key of reviews.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
   const each = [...counts]
     .sort(([, one], [, other]) => other - one)
-    .map(([key, count]) => reviewMessages.count(fieldOf(key, language), count)[language]);
-  const what = reviewMessages.toCheck(reviews.length, each.join(", "));
-  return `${what[language]} ${reviewMessages.oneByOne[language]}`;
+    .map(
+      ([key, count]) => reviewMessages.count({ field: fieldOf(key, language), articles: count })[language],
+    );
+  const what = reviewMessages.toCheck({ articles: reviews.length, counts: each.join(", ") });
+  return `${what[language]} ${reviewMessages.oneByOne()[language]}`;
 }
 
 /** What editors call a key. */
 export function fieldOf(key: string, language: Language): string {
   const field = frontMatterKeys.find(([, name]) => name === key)?.[0];
-  return field ? nameOf(field, language) : printable(key);
+  return field ? roleMessages[field]()[language] : printable(key);
 }

@@ -7,7 +7,7 @@ import type { Language, Message } from "../../messages/message.ts";
 import { printable } from "../../messages/printable.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { proposalsIn, sectionProposalsIn } from "../files/notes.ts";
-import { reviewMessages } from "../messages/review.ts";
+import { reviewMessages } from "../messages.ts";
 import { canBeEmpty, type Open, publish, writeAnswer } from "./answer.ts";
 import { type Asker, chosenFrom } from "./ask.ts";
 import { fieldOf, keysOf, leftToCheck, type Review, readReviews } from "./read-reviews.ts";
@@ -27,7 +27,7 @@ export async function reviewAll(
     if (!(await reviewOne(review))) break;
   }
   const open = keysOf(await readReviews(project));
-  print(open.length > 0 ? leftToCheck(open, language) : reviewMessages.nothingToCheck[language]);
+  print(open.length > 0 ? leftToCheck(open, language) : reviewMessages.nothingToCheck()[language]);
 
   /** @returns whether the editor goes on */
   async function reviewOne({ file, doubts }: Review): Promise<boolean> {
@@ -51,13 +51,14 @@ export async function reviewAll(
         if ("wrong" in answered)
           for (const message of answered.wrong) print(styleText("red", printable(message[language])));
         else {
-          if (answered.open.file !== open.file) print(reviewMessages.isNow(answered.open.file)[language]);
+          if (answered.open.file !== open.file)
+            print(reviewMessages.isNow({ file: answered.open.file })[language]);
           open = answered.open;
         }
       }
     }
     if (!isWhole || !/^draft: *true/m.test(open.text)) return true;
-    const answer = await asker.ask(reviewMessages.publish[language]);
+    const answer = await asker.ask(reviewMessages.publish()[language]);
     if (answer === "") publish(open, project);
     return answer !== undefined;
   }
@@ -66,19 +67,19 @@ export async function reviewAll(
 /** Why an answer cannot be one to this question: typed ahead, or a number of no proposal. */
 function wrongAnswer(key: string, answer: string, proposed: readonly string[]): Message | undefined {
   if (answer === "") return undefined;
-  if (key === "body") return reviewMessages.isReadOnly;
+  if (key === "body") return reviewMessages.isReadOnly();
   const isLetter = chosenFrom(answer, proposed).every((value) => /\p{L}/u.test(value));
-  return /^(?:date|updated)$/.test(key) || isLetter ? undefined : reviewMessages.hasNoLetter;
+  return /^(?:date|updated)$/.test(key) || isLetter ? undefined : reviewMessages.hasNoLetter();
 }
 
 function question({ key, value, message }: Doubt, proposed: readonly string[], language: Language): string {
   const choices = proposed.map((name, index) => `${index + 1} ${name}`).join(", ");
-  const howToCorrect = canBeEmpty.has(key) ? reviewMessages.howToEmpty : reviewMessages.howToAnswer;
-  const howTo = value === "" ? reviewMessages.howToFill : howToCorrect;
+  const howToCorrect = canBeEmpty.has(key) ? reviewMessages.howToEmpty() : reviewMessages.howToAnswer();
+  const howTo = value === "" ? reviewMessages.howToFill() : howToCorrect;
   return [
     `  ${styleText("yellow", fieldOf(key, language))}: ${printable(message[language])}`,
-    ...(choices === "" ? [] : [`  ${printable(reviewMessages.choices(choices)[language])}`]),
-    `  ${styleText("dim", (key === "body" ? reviewMessages.howToAnswerText : howTo)[language])}`,
+    ...(choices === "" ? [] : [`  ${printable(reviewMessages.choices({ choices })[language])}`]),
+    `  ${styleText("dim", (key === "body" ? reviewMessages.howToAnswerText() : howTo)[language])}`,
   ].join("\n");
 }
 

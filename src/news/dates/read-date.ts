@@ -1,6 +1,6 @@
 import { Info } from "luxon";
-import { dateMessages } from "../../messages/dates.ts";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
+import { dateMessages } from "../../messages/messages.ts";
 import { nearest } from "../nearest.ts";
 import { findDate } from "./find-date.ts";
 import { daysInMonth, isDay, type Moment, type PartialDate, weekdayOf, writeDate } from "./moment.ts";
@@ -37,19 +37,24 @@ export type PartialDateReading = { ok: true; date: PartialDate } | { ok: false; 
 export function readMoment(text: string, timeZone: string): MomentReading {
   const written = inOneLine(text);
   const wrong = (message: Message): MomentReading => ({ ok: false, message });
-  const noTime = (why: Message): MomentReading => wrong(dateMessages.isNoTimeBecause(quote(written), why));
-  const noDate = (why: Message): MomentReading => wrong(dateMessages.isNoDateBecause(quote(written), why));
+  const noTime = (why: Message): MomentReading =>
+    wrong(dateMessages.isNoTimeBecause({ written: quote(written), why }));
+  const noDate = (why: Message): MomentReading =>
+    wrong(dateMessages.isNoDateBecause({ written: quote(written), why }));
 
   const { year, month, day, monthName, weekday, rest = "" } = readForm(written) ?? {};
   if (year === undefined || day === undefined) {
     const meant = meantDate(written);
     const isRead = meant !== undefined && meant !== written && readMoment(meant, timeZone).ok;
-    const hint = isRead ? didYouMean(quote(meant)) : dateMessages.howToWriteDate;
-    return wrong(together(dateMessages.isNoDate(quote(written)), hint));
+    const hint = isRead ? didYouMean(quote(meant)) : dateMessages.howToWriteDate();
+    return wrong(together(dateMessages.isNoDate({ written: quote(written) }), hint));
   }
   if (month === undefined)
     return noDate(
-      together(dateMessages.isNoMonth(quote(monthName ?? "")), hintFor(monthName, monthNames.keys())),
+      together(
+        dateMessages.isNoMonth({ name: quote(monthName ?? "") }),
+        hintFor(monthName, monthNames.keys()),
+      ),
     );
   const why = wrongDay(year, month, day) ?? (weekday && wrongWeekday(weekday, year, month, day));
   if (why) return noDate(why);
@@ -57,21 +62,24 @@ export function readMoment(text: string, timeZone: string): MomentReading {
   if (rest === "") return { ok: true, moment: { at: clockTime(date, timeZone).at, precision: "day" } };
 
   const time = timeOfDay.exec(rest);
-  if (!time) return noDate(dateMessages.isNoTimeOfDay(quote(rest)));
+  if (!time)
+    return noDate(
+      together(dateMessages.isNoTimeOfDay({ written: quote(rest) }), dateMessages.howToWriteDate()),
+    );
   const [, hourText = "", minuteText = "", secondText = "0", zoneText] = time;
   const [hour, minute, second] = [Number(hourText), Number(minuteText), Number(secondText)];
-  if (hour > 23) return noTime(dateMessages.hasNoHour(hourText));
-  if (minute > 59) return noTime(dateMessages.hasNoMinute(minuteText));
-  if (second > 59) return noTime(dateMessages.hasNoSecond(secondText));
+  if (hour > 23) return noTime(dateMessages.hasNoHour({ hour: hourText }));
+  if (minute > 59) return noTime(dateMessages.hasNoMinute({ minute: minuteText }));
+  if (second > 59) return noTime(dateMessages.hasNoSecond({ second: secondText }));
 
   const shown = { ...date, hour, minute, second };
   if (zoneText === undefined) {
     const { at, isSkipped } = clockTime(shown, timeZone);
-    if (isSkipped) return noTime(dateMessages.isSkipped(timeZone));
+    if (isSkipped) return noTime(dateMessages.isSkipped({ timeZone }));
     return { ok: true, moment: { at, precision: "minute" } };
   }
   const offset = zoneOffset(zoneText);
-  if (offset === undefined) return noDate(dateMessages.isNoTimeZone(quote(zoneText)));
+  if (offset === undefined) return noDate(dateMessages.isNoTimeZone({ written: quote(zoneText) }));
   return { ok: true, moment: { at: withOffset(shown, offset), precision: "minute" } };
 }
 
@@ -86,12 +94,12 @@ export function readPartialDate(text: string): PartialDateReading {
   if (!form || form.rest || form.weekday || (form.monthName && !form.month)) {
     const meant = meantMonth(written) ?? meantDate(written);
     const isRead = meant !== undefined && meant !== written && readPartialDate(meant).ok;
-    const hint = isRead ? didYouMean(quote(meant)) : dateMessages.howToWritePartialDate;
-    return { ok: false, message: together(dateMessages.isNoDate(quote(written)), hint) };
+    const hint = isRead ? didYouMean(quote(meant)) : dateMessages.howToWritePartialDate();
+    return { ok: false, message: together(dateMessages.isNoDate({ written: quote(written) }), hint) };
   }
   const { year, month, day } = form;
   const why = wrongDay(year, month ?? 1, day ?? 1);
-  if (why) return { ok: false, message: dateMessages.isNoDateBecause(quote(written), why) };
+  if (why) return { ok: false, message: dateMessages.isNoDateBecause({ written: quote(written), why }) };
   return { ok: true, date: writeDate(year, month, day) };
 }
 
@@ -114,25 +122,32 @@ function readForm(written: string) {
 
 /** A message if a day does not exist, like 31 February; undefined if it does. */
 function wrongDay(year: number, month: number, day: number): Message | undefined {
-  if (year < 1000) return dateMessages.hasNoNews(year);
-  if (!isDay(year, month, 1)) return dateMessages.hasNoMonth(month);
+  if (year < 1000) return dateMessages.hasNoNews({ year });
+  if (!isDay(year, month, 1)) return dateMessages.hasNoMonth({ month });
   if (isDay(year, month, day)) return undefined;
-  return dateMessages.monthHasDays(month, year, daysInMonth(year, month));
+  return dateMessages.monthHasDays({ month: nameOfMonth(month), year, days: daysInMonth(year, month) });
 }
 
 function wrongWeekday(name: string, year: number, month: number, day: number): Message | undefined {
   const weekday = weekdayNames.get(name.toLowerCase());
   if (weekday === undefined)
-    return together(dateMessages.isNoWeekday(quote(name)), hintFor(name, weekdayNames.keys()));
+    return together(dateMessages.isNoWeekday({ name: quote(name) }), hintFor(name, weekdayNames.keys()));
   const actual = weekdayOf(year, month, day);
-  return weekday === actual ? undefined : dateMessages.isOtherWeekday(weekdays[actual - 1] ?? "", name);
+  return weekday === actual
+    ? undefined
+    : dateMessages.isOtherWeekday({ actual: weekdays[actual - 1] ?? "", written: name });
 }
 
 const weekdays = Info.weekdays("long", { locale: "id" });
 
+const nameOfMonth = (month: number): Message => ({
+  id: Info.months("long", { locale: "id" })[month - 1] ?? "",
+  en: Info.months("long", { locale: "en" })[month - 1] ?? "",
+});
+
 function hintFor(name = "", known: Iterable<string>): Message {
   const meant = nearest(name, known);
-  if (!meant) return dateMessages.howToWriteDate;
+  if (!meant) return dateMessages.howToWriteDate();
   return didYouMean(`"${meant[0]?.toUpperCase()}${meant.slice(1)}"`);
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { lookMessages } from "../../messages/look.ts";
-import { type Message, quote } from "../../messages/message.ts";
+import { decimal, type Message, quote } from "../../messages/message.ts";
+import { lookMessages } from "../../messages/messages.ts";
 import { checkedText, group } from "../fields.ts";
 import words from "../keys.json" with { type: "json" };
 import { contrast, leastContrast, readableShade } from "./contrast.ts";
@@ -18,12 +18,20 @@ const readableColour = (background: string, on: Message) =>
       return z.NEVER;
     };
     const digits = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(written)?.[1]?.toLowerCase();
-    if (digits === undefined) return refuse(lookMessages.isNoColour(quote(written)));
+    if (digits === undefined) return refuse(lookMessages.isNoColour({ written: quote(written) }));
     const colour = `#${digits.length === 3 ? digits.replace(/./g, "$&$&") : digits}`;
     const reached = contrast(colour, background);
     if (reached >= leastContrast) return colour;
     const shade = readableShade(colour, background, leastContrast);
-    return refuse(lookMessages.isHardToRead(quote(written), reached, leastContrast, on, shade));
+    return refuse(
+      lookMessages.isHardToRead({
+        written: quote(written),
+        contrast: decimal(Math.floor(reached * 10) / 10),
+        least: decimal(leastContrast),
+        on,
+        shade,
+      }),
+    );
   });
 
 /** A font's name in CSS, with or without quotation marks, and nothing else of CSS. */
@@ -32,17 +40,19 @@ const fontNames = new RegExp(`^${fontName}(?: *, *${fontName})*$`, "u");
 
 const fontStack = () =>
   checkedText((written) =>
-    fontNames.test(written) ? undefined : lookMessages.isNoFontStack(quote(written)),
+    fontNames.test(written) ? undefined : lookMessages.isNoFontStack({ written: quote(written) }),
   );
 
 const font = () =>
   group(words.font, {
     family: checkedText((written) =>
-      /^[\p{L}\p{N} -]+$/u.test(written) ? undefined : lookMessages.isNoFontName(quote(written)),
+      /^[\p{L}\p{N} -]+$/u.test(written) ? undefined : lookMessages.isNoFontName({ written: quote(written) }),
     ),
     file: z.string(),
     weight: checkedText((written) =>
-      /^[1-9]\d{0,2}(?: [1-9]\d{0,2})?$/.test(written) ? undefined : lookMessages.isNoWeight(quote(written)),
+      /^[1-9]\d{0,2}(?: [1-9]\d{0,2})?$/.test(written)
+        ? undefined
+        : lookMessages.isNoWeight({ written: quote(written) }),
     ).default("400"),
     style: z.enum(["normal", "italic"]).default("normal"),
   });
@@ -50,8 +60,8 @@ const font = () =>
 /** `look` of `_data/site.yaml`: colour, fonts, logo, a text in the footer. */
 export const look = () =>
   group(words.look, {
-    accent: readableColour(palette.light.wash, lookMessages.onLight).optional(),
-    accentDark: readableColour(palette.dark.wash, lookMessages.onDark).optional(),
+    accent: readableColour(palette.light.wash, lookMessages.onLight()).optional(),
+    accentDark: readableColour(palette.dark.wash, lookMessages.onDark()).optional(),
     text: fontStack().optional(),
     label: fontStack().optional(),
     fonts: z.array(font()).default([]),

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { editorKeys } from "../../features/editor/keys.ts";
-import { addressMessages } from "../../messages/addresses.ts";
-import { fieldMessages } from "../../messages/fields.ts";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
+import { addressMessages, fieldMessages } from "../../messages/messages.ts";
 import { readAddress } from "../addresses.ts";
 import { likelyZone } from "../dates/likely-zone.ts";
 import { isTimeZone } from "../dates/zone.ts";
@@ -27,10 +26,11 @@ import { templates } from "./templates.ts";
 
 /** Gives the reason why an address cannot be a site's; undefined if it can. */
 export function wrongSiteUrl(address: string): Message | undefined {
-  if (!isWebAddress(address)) return fieldMessages.isNoSiteAddress(quote(address));
+  if (!isWebAddress(address)) return fieldMessages.isNoSiteAddress({ written: quote(address) });
   const { search, hash, username, password } = new URL(address);
-  if (search || hash || /[?#]/.test(address)) return fieldMessages.siteAddressHasQuery(quote(address));
-  if (username || password) return fieldMessages.siteAddressHasUser(quote(address));
+  if (search || hash || /[?#]/.test(address))
+    return fieldMessages.siteAddressHasQuery({ written: quote(address) });
+  if (username || password) return fieldMessages.siteAddressHasUser({ written: quote(address) });
   return undefined;
 }
 
@@ -39,15 +39,15 @@ const contact = () =>
   checkedText((written) =>
     [mailAddress(), httpsAddress()].some((schema) => schema.safeParse(written).success)
       ? undefined
-      : fieldMessages.isNoContact(quote(written)),
+      : fieldMessages.isNoContact({ written: quote(written) }),
   );
 
 const timeZone = () =>
   checkedText((name) => {
     if (isTimeZone(name)) return undefined;
     const meant = likelyZone(name);
-    const hint = meant ? didYouMean(quote(meant)) : fieldMessages.writeTimeZone;
-    return together(fieldMessages.isNoTimeZone(quote(name)), hint);
+    const hint = meant ? didYouMean(quote(meant)) : fieldMessages.writeTimeZone();
+    return together(fieldMessages.isNoTimeZone({ written: quote(name) }), hint);
   });
 
 /** How many articles can be pinned to the top of the front page, and how many sections have a part of it. */
@@ -76,7 +76,7 @@ const menuEntry = () =>
   group(words.menuEntry, {
     name: z.string(),
     path: checkedText((path) =>
-      readAddress(path).ok ? undefined : addressMessages.isNoMenuPath(quote(path)),
+      readAddress(path).ok ? undefined : addressMessages.isNoMenuPath({ written: quote(path) }),
     ),
   });
 

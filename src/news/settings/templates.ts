@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { ninjsKeys } from "../../features/ninjs/keys.ts";
 import { searchKeys } from "../../features/search/keys.ts";
-import { fieldMessages } from "../../messages/fields.ts";
 import { quote } from "../../messages/message.ts";
+import { fieldMessages } from "../../messages/messages.ts";
 import { described, otherKeys } from "../fields.ts";
 import words from "../keys.json" with { type: "json" };
 
@@ -31,9 +31,9 @@ export const templates = () =>
     .register(otherKeys, {
       message: (name) =>
         onEverySite.test(name)
-          ? fieldMessages.isOnEverySite(quote(name))
+          ? fieldMessages.isOnEverySite({ written: quote(name) })
           : ownLine.some((one) => one === name)
-            ? fieldMessages.standsAlone(name)
+            ? fieldMessages.standsAlone({ key: name })
             : undefined,
     })
     .optional();

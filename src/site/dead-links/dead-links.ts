@@ -6,7 +6,7 @@ import type { Mistake } from "../../content/mistake.ts";
 import { decodeSource } from "../../content/pictures/picture-index.ts";
 import { settingsFile } from "../../content/read-settings.ts";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
-import { textMessages } from "../../messages/texts.ts";
+import { textMessages } from "../../messages/messages.ts";
 import type { Ids } from "../../news/addresses.ts";
 import { type Addresses, staticPagePath } from "../../news/addresses.ts";
 import type { Moment } from "../../news/dates/moment.ts";
@@ -61,7 +61,10 @@ function deadInMenu({ settings: { menu } }: Content, { isWritten, mayBeOthers }:
   return menu
     .filter(({ path }) => !isWritten(path))
     .map(({ path, place }) => {
-      const message = together(textMessages.leadsNowhere(quote(path)), textMessages.correctOrTakeOut);
+      const message = together(
+        textMessages.leadsNowhere({ written: quote(path) }),
+        textMessages.correctOrTakeOut(),
+      );
       return { file: settingsFile, ...place, key: "menu.path", message };
     });
 }
@@ -103,7 +106,11 @@ function deadIn(from: Linking, places: KnownPlaces, when: When): Mistake[] {
     const place = { file: from.file, line: from.bodyLine + line, column: column + 1 };
     const said = (message: Message): Mistake => ({ ...place, message });
     if (isOfOneBrowser(href))
-      return [said(together(textMessages.isOfOneBrowser(quote(href)), textMessages.correctOrTakeOut))];
+      return [
+        said(
+          together(textMessages.isOfOneBrowser({ written: quote(href) }), textMessages.correctOrTakeOut()),
+        ),
+      ];
     const target = places.resolve(href, from);
     if (!target) return [];
     const wanted = decodeSource(href);
@@ -128,15 +135,16 @@ function notOut(
   const article = places.articleAt(path);
   // Nobody knows when a draft will be published: its target may be published by then.
   if (!article || from.article?.status === "draft") return undefined;
-  if (article.status === "draft") return textMessages.leadsToDraft(quote(href), article.file);
+  if (article.status === "draft")
+    return textMessages.leadsToDraft({ written: quote(href), file: article.file });
   const out = from.article ? DateTime.max(now, from.article.date.at) : now;
   if (article.date.at <= out) return undefined;
-  return textMessages.leadsToScheduled(
-    quote(href),
-    article.file,
-    timeIn(article.date.at, timeZone),
+  return textMessages.leadsToScheduled({
+    written: quote(href),
+    file: article.file,
+    time: timeIn(article.date.at, timeZone),
     timeZone,
-  );
+  });
 }
 
 function nowhere(
@@ -148,14 +156,21 @@ function nowhere(
 ): Message | undefined {
   if (!places.has(path)) {
     const off = places.turnedOff(path);
-    if (off) return together(textMessages.leadsNowhere(quote(href)), textMessages.isTurnedOff(off));
+    if (off)
+      return together(
+        textMessages.leadsNowhere({ written: quote(href) }),
+        textMessages.isTurnedOff({ kind: off }),
+      );
     const meant = places.likely(href) ?? nearest(path, places.addresses());
-    return together(textMessages.leadsNowhere(quote(href)), hint(meant, textMessages.correctOrTakeOut));
+    return together(
+      textMessages.leadsNowhere({ written: quote(href) }),
+      hint(meant, textMessages.correctOrTakeOut()),
+    );
   }
   const article = places.articleAt(path);
   if (article?.retracted)
     return isUnawareOf(article.retracted.date, from)
-      ? textMessages.leadsToWithdrawn(quote(href), article.file)
+      ? textMessages.leadsToWithdrawn({ written: quote(href), file: article.file })
       : undefined;
   const story = article && when.storyOf(article);
   if (!story || fragment === "") return undefined;
@@ -165,9 +180,12 @@ function nowhere(
   const meant = /^p\d+$/.test(fragment) ? undefined : nearest(fragment, fragments);
   const message =
     article === from.article
-      ? textMessages.leadsNowhereHere(quote(href))
-      : textMessages.leadsNowhereOn(quote(href), article.file);
-  return together(message, hint(meant && `#${meant}`, textMessages.namesOfPlaces(when.ids.heading)));
+      ? textMessages.leadsNowhereHere({ written: quote(href) })
+      : textMessages.leadsNowhereOn({ written: quote(href), file: article.file });
+  return together(
+    message,
+    hint(meant && `#${meant}`, textMessages.namesOfPlaces({ heading: when.ids.heading })),
+  );
 }
 
 /** The fragments of an article's page, without `#`: paragraphs, headings and the other parts of the page. */

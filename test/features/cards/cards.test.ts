@@ -285,7 +285,10 @@ test("a build that was cut off is taken up where it ended, and half a card is no
 describe("of long work", () => {
   const run = (total: number, isTTY: boolean) => {
     const write = vi.fn();
-    const count = progress(cardMessages.made, total, "en", { write, isTTY });
+    const count = progress((done, total) => cardMessages.made({ done, total }), total, "en", {
+      write,
+      isTTY,
+    });
     for (let done = 0; done < total; done++) count();
     return write.mock.calls.map(([text]) => text);
   };

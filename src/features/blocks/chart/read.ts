@@ -56,20 +56,28 @@ export function readChartData(
   const separator = ["\t", ";"].find((sign) => first.includes(sign)) ?? ",";
   const head = cellsOf(first, separator).map(({ text }) => text);
   if (head.length - 1 > mostSeries)
-    mistakes.push({ line: 0, column: 0, message: chartMessages.hasManySeries(head.length - 1, mostSeries) });
+    mistakes.push({
+      line: 0,
+      column: 0,
+      message: chartMessages.hasManySeries({ columns: head.length - 1, most: mostSeries }),
+    });
 
   const rows = others.map((written, index): ChartRow => {
     const line = index + 1;
     const [label, ...cells] = cellsOf(written, separator);
     if (cells.length + 1 !== head.length)
-      mistakes.push({ line, column: 0, message: chartMessages.isRagged(cells.length + 1, head.length) });
+      mistakes.push({
+        line,
+        column: 0,
+        message: chartMessages.isRagged({ cells: cells.length + 1, columns: head.length }),
+      });
     const values = cells.map(({ text, column }) => {
       const value = readNumber(text, language);
       if (value === undefined && text !== "")
         mistakes.push({
           line,
           column,
-          message: chartMessages.isNoNumber(quote(text), numbersIn(language).example),
+          message: chartMessages.isNoNumber({ written: quote(text), like: numbersIn(language).example }),
         });
       return value;
     });
@@ -77,7 +85,7 @@ export function readChartData(
   });
   const hasNumbers = rows.some(({ values }) => values.some((value) => value !== undefined));
   if (mistakes.length === 0 && !hasNumbers)
-    mistakes.push({ line: -1, column: 0, message: chartMessages.hasNoNumbers });
+    mistakes.push({ line: -1, column: 0, message: chartMessages.hasNoNumbers() });
   return { data: { head, rows }, mistakes };
 }
 

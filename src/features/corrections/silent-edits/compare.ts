@@ -61,16 +61,27 @@ export async function compareWith(comparison: Comparison): Promise<Mistake[]> {
     const version = byAddress.get(address) ?? after.find((other) => other.article.file === article.file);
     if (!version) {
       // The page of a withdrawn article gives the reason.
-      const { withdrawnIsGone, isGone } = silentEditMessages;
-      const message = (article.values.retracted ? withdrawnIsGone : isGone)(address);
+      const message = article.values.retracted
+        ? silentEditMessages.withdrawnIsGone({ address })
+        : silentEditMessages.isGone({ address: address, how: silentEditMessages.withdrawIt() });
       return [{ file: article.file, line: 1, column: 1, message }];
     }
     const current = version.article;
     const report: Report = (key, message) => mistakeAt(version, key, message);
     if (!isOut(current))
       return current.values.draft
-        ? [report(["draft"], silentEditMessages.isDraftNow(address))]
-        : [report(["date"], silentEditMessages.isInFutureNow(address))];
+        ? [
+            report(
+              ["draft"],
+              silentEditMessages.isDraftNow({ address: address, how: silentEditMessages.withdrawIt() }),
+            ),
+          ]
+        : [
+            report(
+              ["date"],
+              silentEditMessages.isInFutureNow({ address: address, how: silentEditMessages.withdrawIt() }),
+            ),
+          ];
 
     const isMoved = !byAddress.has(address);
     const lost = article.aliases.map(({ text }) => text).filter((old) => !byAddress.has(old));
@@ -79,11 +90,18 @@ export async function compareWith(comparison: Comparison): Promise<Mistake[]> {
     const mistakes = silentEdits({ ...compared, isOtherPicture: isOther });
     if (lost.length > 0) {
       const line = withAliases(current, lost);
-      mistakes.unshift(report(["aliases"], silentEditMessages.lostAliases(lost.map(quote).join(", "), line)));
+      mistakes.unshift(
+        report(["aliases"], silentEditMessages.lostAliases({ lost: lost.map(quote).join(", "), line })),
+      );
     }
     if (isMoved) {
       const line = withAliases(current, [address]);
-      const message = silentEditMessages.hasMoved(address, addressOf(current), line, current.file);
+      const message = silentEditMessages.hasMoved({
+        from: address,
+        to: addressOf(current),
+        line,
+        file: current.file,
+      });
       mistakes.unshift(report(["aliases"], message));
     }
     return mistakes;

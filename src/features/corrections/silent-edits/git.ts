@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { DateTime } from "luxon";
 import { errorCode } from "../../../content/paths.ts";
-import { checkMessages } from "../../../messages/checks.ts";
 import { LocalizedError } from "../../../messages/localized-error.ts";
+import { checkMessages } from "../../../messages/messages.ts";
 import { valid } from "../../../news/dates/zone.ts";
 
 const execute = promisify(execFile);
@@ -23,12 +23,12 @@ export interface Commit {
 export async function findCommit(root: string, revision: string): Promise<Commit> {
   await git(root, "rev-parse --show-toplevel").catch((error: unknown) => {
     throw new LocalizedError(
-      errorCode(error) === "ENOENT" ? checkMessages.gitIsMissing : checkMessages.isNoRepository,
+      errorCode(error) === "ENOENT" ? checkMessages.gitIsMissing() : checkMessages.isNoRepository(),
     );
   });
   const found = await git(root, "show -s --format=%H/%ct --end-of-options", `${revision}^{commit}`).catch(
     () => {
-      throw new LocalizedError(checkMessages.isNoRevision(revision));
+      throw new LocalizedError(checkMessages.isNoRevision({ revision }));
     },
   );
   const [hash = "", seconds] = found.toString().trim().split("/");

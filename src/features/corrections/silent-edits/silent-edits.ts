@@ -68,9 +68,19 @@ function retractionEdits(edit: Edit): Mistake[] {
   const was = edit.before.values.retracted;
   const is = edit.after.values.retracted;
   if (!was) return [];
-  if (!is) return [edit.report(["retracted"], silentEditMessages.isBack(edit.revision, quote(was.reason)))];
+  if (!is)
+    return [
+      edit.report(
+        ["retracted"],
+        silentEditMessages.isBack({ revision: edit.revision, reason: quote(was.reason) }),
+      ),
+    ];
   if (saysTheSame(was.reason, is.reason)) return [];
-  const message = silentEditMessages.hasOtherReason(quote(was.reason), edit.revision, quote(is.reason));
+  const message = silentEditMessages.hasOtherReason({
+    before: quote(was.reason),
+    revision: edit.revision,
+    after: quote(is.reason),
+  });
   return [edit.report(["retracted", "reason"], message)];
 }
 
@@ -83,17 +93,20 @@ function dateEdits(edit: Edit): Mistake[] {
   const mistakes: Mistake[] = [];
   const [wasOut, isOut] = [before.values.date, after.values.date];
   if (wasOut && isOut && !isSameMoment(wasOut, isOut)) {
-    const message = silentEditMessages.hasOtherDate(
-      written(wasOut, edit.timeZone),
+    const message = silentEditMessages.hasOtherDate({
+      before: written(wasOut, edit.timeZone),
       revision,
-      written(isOut, edit.timeZone),
-    );
+      after: written(isOut, edit.timeZone),
+    });
     mistakes.push(edit.report(["date"], message));
   }
   const [was, is] = [before.values.updated, after.values.updated];
   if (was && (!is || (is.at < was.at && !isSameMoment(was, is))))
     mistakes.push(
-      edit.report(["updated"], silentEditMessages.updatedWentBack(written(was, edit.timeZone), revision)),
+      edit.report(
+        ["updated"],
+        silentEditMessages.updatedWentBack({ before: written(was, edit.timeZone), revision }),
+      ),
     );
   return mistakes;
 }
@@ -102,16 +115,16 @@ function dateEdits(edit: Edit): Mistake[] {
 const lostCorrection = ({ report, revision, timeZone }: Edit, { date, text }: Correction): Mistake =>
   report(
     ["corrections"],
-    silentEditMessages.correctionIsGone(written(date, timeZone), revision, quote(text)),
+    silentEditMessages.correctionIsGone({ time: written(date, timeZone), revision, text: quote(text) }),
   );
 
 /** Reports a replaced picture. */
 function pictureEdits(edit: Edit): Mistake[] {
   if (!edit.isOtherPicture) return [];
-  const message = silentEditMessages.isOtherPicture(
-    edit.revision,
-    quote(edit.before.imageSource?.text ?? ""),
-  );
+  const message = silentEditMessages.isOtherPicture({
+    revision: edit.revision,
+    before: quote(edit.before.imageSource?.text ?? ""),
+  });
   return [edit.report(["image", "src"], together(message, whatToDo(edit)))];
 }
 
@@ -120,9 +133,9 @@ function textEdits(edit: Edit): Mistake[] {
   const [first, ...more] = changesOfSubstance(publishedSentences(before), publishedSentences(after));
   if (!first) return [];
   const message = together(
-    silentEditMessages.saysSomethingElse(revision),
+    silentEditMessages.saysSomethingElse({ revision }),
     wording(first),
-    ...(more.length > 0 ? [silentEditMessages.morePlaces(more.length)] : []),
+    ...(more.length > 0 ? [silentEditMessages.morePlaces({ count: more.length })] : []),
     whatToDo(edit),
   );
   const { at = 1 } = first;
@@ -131,11 +144,11 @@ function textEdits(edit: Edit): Mistake[] {
 }
 
 function wording({ before, after }: Change): Message {
-  if (before === "") return silentEditMessages.isNew(excerpt(after));
-  if (after === "") return silentEditMessages.isLost(excerpt(before));
+  if (before === "") return silentEditMessages.isNew({ after: excerpt(after) });
+  if (after === "") return silentEditMessages.isLost({ before: excerpt(before) });
   let same = 0;
   while (same < before.length && before[same] === after[same]) same++;
-  return silentEditMessages.saidOther(excerpt(before, same), excerpt(after, same));
+  return silentEditMessages.saidOther({ before: excerpt(before, same), after: excerpt(after, same) });
 }
 
 const longestExcerpt = 240;
@@ -152,8 +165,8 @@ function excerpt(text: string, place = 0): string {
 function whatToDo(edit: Edit): Message {
   const { updated } = edit.after.values;
   const was = edit.before.values.updated;
-  if (!updated || (was && isSameMoment(updated, was))) return silentEditMessages.tellReaders;
-  return silentEditMessages.updatedIsTooOld(written(updated, edit.timeZone));
+  if (!updated || (was && isSameMoment(updated, was))) return silentEditMessages.tellReaders();
+  return silentEditMessages.updatedIsTooOld({ updated: written(updated, edit.timeZone) });
 }
 
 /** The corrections that are not among others. */

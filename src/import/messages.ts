@@ -1,0 +1,29 @@
+import { catalog } from "../messages/catalog.ts";
+import texts from "./messages.json" with { type: "json" };
+
+/** Messages about what an import was unsure of, and of `warta review`. Values and lines are in quotation marks. */
+export const reviewMessages = catalog(texts.review);
+
+/** The words of the table that `warta import` prints for a text. */
+export const tableMessages = catalog(texts.table);
+
+/** What became of a source. @param file the article's; of a duplicate, the source that says the same */
+export const outcomeMessages = catalog(texts.outcome);
+
+/** Messages of `warta import`, except what became of each source, and its table. */
+export const importMessages = catalog(texts.import);
+
+/** Messages of `warta extract` and `warta import` about the files they read. */
+export const sourceMessages = catalog(texts.source);
+
+/** How many sources became the same, for the summary. */
+export const statusMessages = catalog(texts.status);
+
+/** How sure a value is. */
+export const confidenceMessages = catalog(texts.confidence);
+
+/** What editors call a field, and a line that is none; programs are told the English names. */
+export const roleMessages = catalog(texts.role);
+
+/** What became of a source. */
+export type ImportStatus = keyof typeof outcomeMessages;

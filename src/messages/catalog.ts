@@ -1,0 +1,27 @@
+import type { Message } from "./message.ts";
+
+/** What is put into a message, by the names of its placeholders; of another message, what it says in the same language. */
+type Values = Readonly<Record<string, string | number | Message>>;
+
+/**
+ * Makes functions of the texts in a JSON file: `fileMessages.isTwice({ key })`. In a text `{key}` stands for a value, and
+ * `{count|is|are}` for the first word if the value is 1, else for the second. That each call gives what the texts need is
+ * held by test/messages.
+ */
+export function catalog<Key extends string>(
+  texts: Readonly<Record<Key, Message>>,
+): Readonly<Record<Key, (values?: Values) => Message>> {
+  const made = Object.entries<Message>(texts).map(([key, text]) => [
+    key,
+    (values?: Values): Message =>
+      values ? { id: filled(text.id, values, "id"), en: filled(text.en, values, "en") } : text,
+  ]);
+  return Object.fromEntries(made);
+}
+
+const filled = (text: string, values: Values, language: keyof Message): string =>
+  text.replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (_, name: string, one?: string, more?: string) => {
+    const value = values[name];
+    if (one !== undefined) return String(value === 1 ? one : more);
+    return typeof value === "object" ? value[language] : String(value);
+  });

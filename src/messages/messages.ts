@@ -1,0 +1,72 @@
+import articles from "./articles.json" with { type: "json" };
+import { catalog } from "./catalog.ts";
+import commands from "./commands.json" with { type: "json" };
+import fields from "./fields.json" with { type: "json" };
+import files from "./files.json" with { type: "json" };
+
+/**
+ * Messages about an article and its relations: topics, section, authors, original, publication. `written` and names are in
+ * quotation marks.
+ */
+export const articleMessages = catalog(articles.article);
+
+/**
+ * Messages about addresses and names of files, sections, topics and authors, and old addresses. `written` is the editor's
+ * text, in quotation marks; `owner` is a file, or one of the places below.
+ */
+export const addressMessages = catalog(articles.address);
+
+/**
+ * Messages about keys and values in front matter and settings. `written` is the editor's text, in quotation marks; `keys` are
+ * names with commas between them.
+ */
+export const fieldMessages = catalog(fields.field);
+
+/** Messages about dates. `written` is the editor's text, in quotation marks. */
+export const dateMessages = catalog(fields.date);
+
+/** What is dated before the article, or after now: an update, a correction, a withdrawal. */
+export const beforeDateMessages = catalog(fields.beforeDate);
+export const inFutureMessages = catalog(fields.inFuture);
+
+/** Messages about `look` in the settings. `written` is the editor's text, in quotation marks; `file` is a path from the project's root. */
+export const lookMessages = catalog(fields.look);
+
+/** Messages about `front` of `_data/site.yaml`. `written` is the editor's text, in quotation marks. */
+export const frontPageMessages = catalog(fields.frontPage);
+
+/** Messages about a file as a whole, its front matter, and its YAML. */
+export const fileMessages = catalog(files.file);
+
+/** Messages about pictures. `written` is the editor's text, in quotation marks; `file` is a path from the project's root. */
+export const pictureMessages = catalog(files.picture);
+
+/** Messages about Markdown texts and their links. `written` is the editor's text, in quotation marks. */
+export const textMessages = catalog(files.text);
+
+/** Messages of a build and the preview. */
+export const buildMessages = catalog(commands.build);
+
+/** Messages of `warta check` besides mistakes and notices. `revision` is a git revision, as the editor named it. */
+export const checkMessages = catalog(commands.check);
+
+/** Messages about wrong calls of `warta`. Options and arguments are as written. */
+export const commandLineMessages = catalog(commands.commandLine);
+
+/** Messages of `warta init`. */
+export const initMessages = catalog(commands.init);
+
+/** Messages of `warta new`. The texts it writes into files are in `src/cli/new/comments.ts`. */
+export const newMessages = catalog(commands.new);
+
+/** Messages of `warta tags`, and of an import about tags. */
+export const tagMessages = catalog(commands.tag);
+
+/** Messages of `warta changes`. */
+export const changeMessages = catalog(commands.change);
+
+/** A value is below its limit, by what the limit is counted in. */
+export const tooSmallMessages = catalog(fields.tooSmall);
+
+/** A value is above its limit, by what the limit is counted in. */
+export const tooBigMessages = catalog(fields.tooBig);
