@@ -28,7 +28,7 @@ const stillOver: Record<string, number> = {
   import: 7731,
   _includes: 4661,
   "all of the package": 34645,
-  tests: 26896,
+  tests: 26801,
 };
 const stillMoreFiles = 432;
 
