@@ -24,13 +24,13 @@ const stillOver: Record<string, number> = {
   "plugin, options, eleventy, build": 716,
   content: 4203,
   site: 2974,
-  features: 6367,
+  features: 6314,
   import: 7731,
   _includes: 4661,
-  "all of the package": 34645,
+  "all of the package": 34592,
   tests: 26801,
 };
-const stillMoreFiles = 432;
+const stillMoreFiles = 431;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

@@ -1,4 +1,5 @@
-import type { ConceptList } from "./types.ts";
+/** The lists of what an article is about. */
+export type ConceptList = "people" | "organisations" | "places" | "events" | "objects" | "subjects";
 
 /** schema.org types (https://schema.org/docs/full.html) by the ninjs list they belong in. */
 const kinds: Partial<Record<ConceptList, string>> = {

@@ -4,19 +4,18 @@ import { localesFor, perLanguage } from "../../messages/message.ts";
 import type { RetractedPage, SiteContext, Story, Translation } from "../../site/model.ts";
 import { pictureType, plainFile } from "../../site/pictures/renditions.ts";
 import { bylineOf, entryId } from "../../site/stories.ts";
-import { conceptList } from "./concept-list.ts";
+import { type ConceptList, conceptList } from "./concept-list.ts";
 import { plainText } from "./plain-text.ts";
-import type { ConceptList, NinjsItem, RoleText } from "./types.ts";
 
 /** Made once per language: creating a formatter takes longer than the rest of a ninjs document. */
 const listFormat = perLanguage((language) => new Intl.ListFormat(localesFor(language)));
 
-const plain = (role: string, value: string): RoleText => ({ role, contentType: "text/plain", value });
+const plain = (role: string, value: string) => ({ role, contentType: "text/plain", value });
 const webPage = (href: string) => ({ name: "web", href, contentType: "text/html" });
 
 /** The tags and the section, in the lists they belong in. */
-function concepts(story: Story, { addresses: { absolute } }: SiteContext): Pick<NinjsItem, ConceptList> {
-  const lists: Pick<NinjsItem, ConceptList> = {};
+function concepts(story: Story, { addresses: { absolute } }: SiteContext) {
+  const lists: Partial<Record<ConceptList, { name: string; rel: "about" | "section"; uri: string }[]>> = {};
   for (const { name, path, tag } of story.tags) {
     const list = conceptList(tag.kind);
     lists[list] = [...(lists[list] ?? []), { name, rel: "about", uri: absolute(path) }];
@@ -27,29 +26,27 @@ function concepts(story: Story, { addresses: { absolute } }: SiteContext): Pick<
 }
 
 /** ninjs has no corrections: each becomes a description with that role, beginning with its day. */
-const descriptions = ({ description, corrections }: Story): RoleText[] => [
+const descriptions = ({ description, corrections }: Story) => [
   ...(description ? [plain("summary", description)] : []),
   ...corrections.map(({ date, text }) => plain("correction", `${date.at.toISODate()}: ${text}`)),
 ];
 
-function bodies({ words, feedHtml }: Story): RoleText[] {
-  const text = plainText(feedHtml);
-  const { role, contentType, value } = plain("main", text);
+function bodies({ words, feedHtml }: Story) {
+  const { value, ...main } = plain("main", plainText(feedHtml));
   return [
-    { role, contentType, charCount: [...text].length, wordCount: words, value },
+    { ...main, charCount: [...value].length, wordCount: words, value },
     { role: "richtext", contentType: "text/html", value: feedHtml },
   ];
 }
 
-function infoSources({ author, publisher, title, url }: Partial<Source> = {}): NinjsItem["infoSources"] {
-  return orNone([
+const infoSources = ({ author, publisher, title, url }: Partial<Source> = {}) =>
+  orNone([
     ...(author ? [{ name: author, role: "author of the original" }] : []),
     ...(publisher ? [{ name: publisher, role: "publisher of the original" }] : []),
     ...(title || url ? [{ name: title ?? String(url), role: "original", ...(url && { uri: url }) }] : []),
   ]);
-}
 
-function picture(main: Picture, model: SiteContext): NinjsItem {
+function picture(main: Picture, model: SiteContext) {
   const { alt, caption, credit } = main;
   const { path, width, height } = plainFile(main);
   const href = model.addresses.absolute(path);
@@ -63,7 +60,7 @@ function picture(main: Picture, model: SiteContext): NinjsItem {
   };
 }
 
-function translationOf({ story, isOriginal }: Translation, { addresses }: SiteContext): NinjsItem {
+function translationOf({ story, isOriginal }: Translation, { addresses }: SiteContext) {
   const href = addresses.absolute(story.path);
   return {
     name: isOriginal ? "original" : "translation",
@@ -78,23 +75,16 @@ function translationOf({ story, isOriginal }: Translation, { addresses }: SiteCo
 /** An empty list is left out. */
 const orNone = <Item>(list: Item[]): Item[] | undefined => (list.length > 0 ? list : undefined);
 
-const standard = {
-  name: "ninjs",
-  version: "3.0",
-  schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#",
-} as const;
+const schema = "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#";
+const standard = { name: "ninjs", version: "3.0", schema };
 
 /**
  * An article as IPTC ninjs 3.0, News in JSON (https://www.iptc.org/std/ninjs/userguide/), for other newsrooms' systems.
- * No media type is registered for ninjs: it is linked and served as `application/json`.
+ * No media type is registered for ninjs: it is linked and served as `application/json`. The schema allows no other keys.
  *
  * @returns an object for `JSON.stringify`
  */
-export function ninjs(
-  story: Story,
-  model: SiteContext,
-  translations: readonly Translation[] = [],
-): NinjsItem {
+export function ninjs(story: Story, model: SiteContext, translations: readonly Translation[] = []) {
   const { settings, addresses, correctionsPolicy } = model;
   const { url, title, date, modified, language, image } = story;
   const names = bylineOf(story, model).map(({ name }) => name);
@@ -143,7 +133,7 @@ export function ninjs(
  *
  * @returns an object for `JSON.stringify`
  */
-export function canceledNinjs(page: RetractedPage, model: SiteContext): NinjsItem {
+export function canceledNinjs(page: RetractedPage, model: SiteContext) {
   const { url, title, date, retracted, reason, language } = page;
   return {
     uri: url,
