@@ -4,7 +4,7 @@ import { editorMessages } from "../features/editor/messages.ts";
 import type { Message } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import type { SiteModel } from "../site/model.ts";
-import { usedPictures, wantedFiles } from "../site/pictures/wanted-files.ts";
+import { usedPictures, wantedFiles } from "../site/pictures/renditions.ts";
 import { packageFolder } from "./package-folder.ts";
 
 /** Packages that only some sites need: what for, and when. */

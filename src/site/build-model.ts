@@ -20,13 +20,15 @@ import {
 import { groupStories } from "./lists/lists.ts";
 import { listRedirects, movedPages } from "./lists/redirects.ts";
 import type { SiteModel, SiteOptions, Story, TagPage } from "./model.ts";
-import { listPictures } from "./pictures/wanted-files.ts";
+import { listPictures } from "./pictures/renditions.ts";
 import { articlePages } from "./related.ts";
 import { createStories, inSiteOrder, referTags } from "./stories.ts";
 import { type PageContext, readPlainText } from "./text/read-text.ts";
 
+/** What a model is made from, besides content. */
 export interface ModelRequest {
-  options: SiteOptions;
+  /** `folder` is that of the output which all pages are written to: "" or `/berita`. */
+  options: SiteOptions & { folder?: string };
   /** The build's "now". */
   now: DateTime<true>;
   /** Whether `content` includes drafts and scheduled articles. */
@@ -35,8 +37,6 @@ export interface ModelRequest {
   prefix: string;
   /** The prefix of addresses in HTML, if different. */
   hrefPrefix?: string | undefined;
-  /** The folder of the output that all pages are written to: "" or `/berita`. */
-  folder?: string;
 }
 
 /**
@@ -45,7 +45,7 @@ export interface ModelRequest {
  */
 export function buildModel(
   content: Content,
-  { options: { design }, now, preview, prefix, hrefPrefix, folder = "" }: ModelRequest,
+  { options: { design, folder = "" }, now, preview, prefix, hrefPrefix }: ModelRequest,
 ): SiteModel {
   const { settings } = content;
   const { pageSize, timeZone, templates } = settings;
@@ -93,8 +93,7 @@ export function buildModel(
     preview: () => preview,
     addresses: () => addresses,
     stories: () => stories,
-    home: () =>
-      homePageOf({ settings, now, stories, listed: listed(), tags: tags(), sections: sections().sections }),
+    home: () => homePageOf(model, listed()),
     articlePages: () => articlePages(stories),
     tags,
     tagPages: ofTags,

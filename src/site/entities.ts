@@ -11,23 +11,18 @@ import type { AuthorRef, Entity } from "./model.ts";
  * @param pathOf gives the address, from the site's root, of the entity with a slug
  * @param described entities that are there from the start; they may have other slugs than their names make
  */
-function createEntities<Described extends Entity = Entity>(
+function createEntities<Described extends Entity>(
   pathOf: (slug: string) => string,
-  described: readonly Described[] = [],
+  described: readonly Described[],
 ): (name: string) => Entity | Described {
-  const known = new Map<string, Entity | Described>(described.map((entity) => [entity.slug, entity]));
+  const bySlug = new Map<string, Entity | Described>(described.map((entity) => [entity.slug, entity]));
   const byName = new Map<string, Entity | Described>(described.map((entity) => [entity.name, entity]));
-  const bySlug = (name: string): Entity | Described => {
-    const slug = slugify(name) || codePoints(name);
-    let named = known.get(slug);
-    if (!named) {
-      named = { name, slug, path: pathOf(slug) };
-      known.set(slug, named);
-    }
-    return named;
-  };
   return (name) => {
-    const named = byName.get(name) ?? bySlug(name);
+    const known = byName.get(name);
+    if (known) return known;
+    const slug = slugify(name) || codePoints(name);
+    const named = bySlug.get(slug) ?? { name, slug, path: pathOf(slug) };
+    bySlug.set(slug, named);
     byName.set(name, named);
     return named;
   };
@@ -38,36 +33,27 @@ function codePoints(name: string): string {
   return cutSlug(`u${[...name].map((character) => character.codePointAt(0)?.toString(16)).join("-")}`);
 }
 
-/**
- * Makes a function that gives the section for a name: from the settings or, if they do not have it, from the name.
- *
- * @returns always the same object for a section, whatever the case of the name
- */
-export function createSections(settings: Settings, addresses: Addresses): (name: string) => Entity {
-  const described = new Map<string, Entity>();
-  for (const { name, slug } of settings.sections)
-    described.set(name.toLowerCase(), { name, slug, path: addresses.section(slug) });
-  const bySlug = new Map([...described.values()].map((section) => [section.slug, section]));
-  const naming = createEntities(addresses.section);
-  return (name) => {
-    const known = described.get(name.toLowerCase());
-    if (known) return known;
-    const section = naming(name);
-    return bySlug.get(section.slug) ?? section;
-  };
-}
+/** Makes a function that gives the section for a name: from the settings or, if they do not have it, from the name. */
+export const createSections = (
+  { sections }: Settings,
+  { section: pathOf }: Addresses,
+): ((name: string) => Entity) =>
+  createEntities(
+    pathOf,
+    sections.map(({ name, slug }) => ({ name, slug, path: pathOf(slug) })),
+  );
 
 /** Makes a function that gives the author for a name: with the profile of `content/authors/`, if there is one. */
 export const createAuthors = (
   profiles: readonly Author[],
-  addresses: Addresses,
+  { author: pathOf }: Addresses,
 ): ((name: string) => AuthorRef) =>
   createEntities<AuthorRef>(
-    addresses.author,
+    pathOf,
     profiles.map((profile) => ({
       name: profile.name,
       slug: profile.slug,
-      path: addresses.author(profile.slug),
+      path: pathOf(profile.slug),
       profile,
     })),
   );

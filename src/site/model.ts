@@ -41,18 +41,11 @@ export interface DatedSentence {
 }
 
 /** The properties of an article that lists and links need. */
-export interface StoryRef {
-  /** Address from the site's root, without prefix: `/2020/01/24/x/`. */
-  path: string;
-  title: string;
-  description?: string | undefined;
-  date: Moment;
+export interface StoryRef
+  extends Pick<Article, "path" | "title" | "description" | "date" | "language" | "status" | "image"> {
   /** The latest of publication, update and corrections. */
   modified: Moment;
   section: Entity;
-  language: Article["language"];
-  status: Article["status"];
-  image?: Picture | undefined;
 }
 
 /** Something with a name and a page, such as a section or an author. */
@@ -119,14 +112,10 @@ export interface Translation {
 }
 
 /** A withdrawn article: its address stays, its text does not. */
-export interface RetractedPage {
-  path: string;
+export interface RetractedPage extends Pick<StoryRef, "path" | "title" | "date" | "language"> {
   url: string;
-  title: string;
-  date: Moment;
   retracted: Moment;
   reason: string;
-  language: Article["language"];
   /** Corrections of the withdrawal notice, made since. */
   corrections: Correction[];
 }
@@ -184,17 +173,19 @@ export interface AuthorPage {
   tags: { tag: TagRef; count: number }[];
 }
 
+/** `month` is `2020-01`. */
+type MonthRef = { month: string; path: string };
+
 export interface MonthPage {
-  /** `2020-01`. */
   month: string;
   list: ListPage<StoryRef>;
-  newer?: { month: string; path: string };
-  older?: { month: string; path: string };
+  newer?: MonthRef | undefined;
+  older?: MonthRef | undefined;
 }
 
 export interface ArchiveYear {
   year: string;
-  months: { month: string; path: string; count: number }[];
+  months: (MonthRef & { count: number })[];
   count: number;
 }
 

@@ -6,22 +6,18 @@ import { readContent } from "../content/read-content.ts";
 import { openSettings, readSettings } from "../content/read-settings.ts";
 import type { ContentOptions } from "../content/settings.ts";
 import { editorsLanguage, type Language, spokenLanguage } from "../messages/message.ts";
-import { buildModel } from "./build-model.ts";
+import { buildModel, type ModelRequest } from "./build-model.ts";
 import { createSections } from "./entities.ts";
-import type { SiteModel, SiteOptions } from "./model.ts";
+import type { SiteModel } from "./model.ts";
 import { createStories, referTags } from "./stories.ts";
 
-export interface SiteRequest {
-  /** `root` is the project's folder, `folder` that of the output which all pages are written to: "" or `/berita`. */
-  context: ContentOptions & SiteOptions & { root: string; folder: string };
-  /** Include drafts and scheduled articles. */
-  preview: boolean;
-  /** The path prefix from the command line. If it is `/`, the path of `url` in `_data/site.yaml` is used. */
-  prefix: string;
-  /** The prefix of links in written pages, if a later step (the HtmlBase plugin) adds the rest. */
-  hrefPrefix?: string | undefined;
-  /** The build's "now". */
-  now: DateTime<true>;
+/**
+ * The prefix is the one from the command line: if it is `/`, the path of `url` in `_data/site.yaml` is used. That of addresses in
+ * HTML is another if a later step, the HtmlBase plugin, adds the rest.
+ */
+export interface SiteRequest extends Omit<ModelRequest, "options"> {
+  /** `root` is the project's folder. */
+  context: ContentOptions & ModelRequest["options"] & { root: string };
 }
 
 export interface Site {
@@ -47,9 +43,8 @@ export interface Site {
  * @throws ContentError if any file has a mistake
  */
 export async function readSite({ context, preview, prefix, hrefPrefix, now }: SiteRequest): Promise<Site> {
-  const { root, folder } = context;
   const urlOverride = process.env.WARTA_URL;
-  const result = await readContent({ root, options: context, now, preview, urlOverride });
+  const result = await readContent({ root: context.root, options: context, now, preview, urlOverride });
   if (!result.ok) {
     const language = editorsLanguage(result.language, process.env);
     report("notice", result.notices, language);
@@ -68,7 +63,6 @@ export async function readSite({ context, preview, prefix, hrefPrefix, now }: Si
     preview,
     prefix: prefix === "/" ? ownPrefix : prefix,
     hrefPrefix: preview ? undefined : hrefPrefix,
-    folder,
   });
   const afterSaving: Site["afterSaving"] = async (file) => {
     const article = await reread(file);
@@ -84,7 +78,7 @@ export async function emptySite(
 ): Promise<Site> {
   const { settings } = readSettings(await openSettings(context.root), context);
   const content = { settings, articles: [], unpublished: [], tags: [], authors: [], pages: [], notices: [] };
-  const model = buildModel(content, { options: context, now, preview: true, prefix, folder: context.folder });
+  const model = buildModel(content, { options: context, now, preview: true, prefix });
   return { content, model, language, now, afterSaving: async () => undefined };
 }
 

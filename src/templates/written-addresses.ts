@@ -6,8 +6,7 @@ import { addressMessages } from "../messages/messages.ts";
 import { editorPath } from "../news/addresses.ts";
 import { once } from "../site/lazily.ts";
 import type { SiteModel } from "../site/model.ts";
-import { isShownAsItIs } from "../site/pictures/renditions.ts";
-import { usedPictures, wantedFiles } from "../site/pictures/wanted-files.ts";
+import { isShownAsItIs, usedPictures, wantedFiles } from "../site/pictures/renditions.ts";
 import { templates } from "./templates.ts";
 
 /** The files of all pages that a build writes, relative to the output folder, and of its share cards. Draws none. */

@@ -2,7 +2,7 @@ import type { ImageOptions, Pipeline } from "@11ty/eleventy-img";
 import { mostPixels } from "../../content/pictures/measure-pictures.ts";
 import type { Message } from "../../messages/message.ts";
 import { pictureMessages } from "../../messages/messages.ts";
-import type { WantedFile } from "../../site/pictures/wanted-files.ts";
+import type { WantedFile } from "../../site/pictures/renditions.ts";
 import { type ExifRights, exifRights } from "./exif-rights.ts";
 import { withoutCoordinates } from "./xmp-coordinates.ts";
 

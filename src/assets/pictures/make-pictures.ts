@@ -11,8 +11,12 @@ import { logosOf } from "../../content/settings-files.ts";
 import { type Language, type Message, together } from "../../messages/message.ts";
 import { buildMessages, pictureMessages } from "../../messages/messages.ts";
 import type { SiteModel } from "../../site/model.ts";
-import { isShownAsItIs } from "../../site/pictures/renditions.ts";
-import { type Illustrated, usedPictures, wantedFiles } from "../../site/pictures/wanted-files.ts";
+import {
+  type Illustrated,
+  isShownAsItIs,
+  usedPictures,
+  wantedFiles,
+} from "../../site/pictures/renditions.ts";
 import type { Asset } from "../copy-assets.ts";
 import { openMadeFiles } from "../made-files.ts";
 import { progress } from "../progress.ts";

@@ -1,13 +1,20 @@
 import MarkdownIt, { type MarkdownIt as Parser, type Token } from "markdown-it";
 
 /** Makes a token. @param nesting 1 opens, -1 closes, 0 is an element by itself */
-export function newToken(type: string, tag: string, nesting: 1 | 0 | -1): Token {
-  return new MarkdownIt.Token(type, tag, nesting);
+export function newToken(
+  type: string,
+  tag: string,
+  nesting: 1 | 0 | -1,
+  attributes: Readonly<Record<string, string>> = {},
+): Token {
+  const token = new MarkdownIt.Token(type, tag, nesting);
+  for (const [name, value] of Object.entries(attributes)) token.attrPush([name, value]);
+  return token;
 }
 
 /** Makes a token for a block element: its tags are on lines of their own. */
-export function blockToken(type: string, tag: string, nesting: 1 | -1): Token {
-  const token = newToken(type, tag, nesting);
+export function blockToken(...made: Parameters<typeof newToken>): Token {
+  const token = newToken(...made);
   token.block = true;
   return token;
 }
@@ -27,8 +34,7 @@ export function inlineToken(children: Token[]): Token {
 
 /** Puts a block element around tokens. @param name of its tokens, and its class unless it is the tag's */
 export function wrap(name: string, tag: string, inside: Token[]): Token[] {
-  const open = blockToken(`${name}_open`, tag, 1);
-  if (name !== tag) open.attrSet("class", name);
+  const open = blockToken(`${name}_open`, tag, 1, name === tag ? {} : { class: name });
   return [open, ...inside, blockToken(`${name}_close`, tag, -1)];
 }
 

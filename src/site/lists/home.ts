@@ -1,9 +1,7 @@
-import type { DateTime } from "luxon";
 import { originalOf } from "../../content/article.ts";
 import { leadEnds } from "../../content/check-dates.ts";
-import type { Settings } from "../../content/settings.ts";
 import { frontLimits } from "../../news/settings/site.ts";
-import type { Entity, HomePage, SectionStrip, Story, StoryRef, TagSummary } from "../model.ts";
+import type { Entity, HomePage, SectionStrip, SiteModel, Story, StoryRef, TagSummary } from "../model.ts";
 import { groupBy } from "./lists.ts";
 
 /** How many stories stand next to the lead, if no more are pinned, and how many are the fewest. */
@@ -13,24 +11,21 @@ const latestCount = { besidePicture: 10, besideWords: 6 };
 /** A section that no editor has chosen needs so many stories that are not further up. */
 const leastOfSection = 2;
 
-/** What the front page is made from. */
-export interface HomeRequest {
-  settings: Settings;
-  /** The build's "now". */
-  now: DateTime<true>;
-  /** Newest first. */
-  stories: readonly Story[];
-  /** The same, but of an article in two languages only the version in the site's. */
-  listed: readonly Story[];
-  /** By name. */
-  tags: readonly TagSummary[];
-  /** In menu order. */
-  sections: readonly Entity[];
-}
-
-/** The front page: what editors have chosen, then the newest. */
-export function homePageOf({ settings, now, stories, listed, tags, sections }: HomeRequest): HomePage {
-  const { front } = settings;
+/**
+ * The front page: what editors have chosen, then the newest.
+ *
+ * @param listed the stories, but of an article in two languages only the version in the site's
+ */
+export function homePageOf(
+  {
+    settings: { front },
+    now,
+    stories,
+    tags,
+    sections,
+  }: Pick<SiteModel, "settings" | "now" | "stories" | "tags" | "sections">,
+  listed: readonly Story[],
+): HomePage {
   const shown = (pinned: Story): Story | undefined =>
     listed.find((story) => originalOf(story) === originalOf(pinned));
   const pinned = front.pinned.flatMap((file) => {
@@ -61,13 +56,7 @@ export function homePageOf({ settings, now, stories, listed, tags, sections }: H
     if (strips.length === frontLimits.sections) break;
   }
 
-  return {
-    ...(lead ? { lead } : {}),
-    top,
-    latest,
-    strips,
-    tags: tagsInTheNews(listed, tags),
-  };
+  return { ...(lead && { lead }), top, latest, strips, tags: tagsInTheNews(listed, tags) };
 }
 
 /** The stories of the front page, in its order. */

@@ -81,7 +81,7 @@ export function authorPages(
 }
 
 /** A tag with its stories, newest first. */
-export interface TaggedStories {
+interface TaggedStories {
   tag: TagRef;
   stories: readonly Story[];
   /** Whether its page has a timeline. */
@@ -139,7 +139,7 @@ const neighbourCount = 12;
  * @param own a tag to leave out
  * @returns most often first, then by name; at most 12
  */
-export function countTags(stories: readonly Story[], own?: TagRef): { tag: TagRef; count: number }[] {
+function countTags(stories: readonly Story[], own?: TagRef): { tag: TagRef; count: number }[] {
   const counts = new Map<TagRef, number>();
   for (const story of stories)
     for (const tag of story.tags) if (tag !== own) counts.set(tag, (counts.get(tag) ?? 0) + 1);
@@ -149,12 +149,8 @@ export function countTags(stories: readonly Story[], own?: TagRef): { tag: TagRe
     .slice(0, neighbourCount);
 }
 
-/** A month with its stories, newest first. */
-export interface Month {
-  /** `2020-01`, in the site's zone. */
-  month: string;
-  stories: readonly StoryRef[];
-}
+/** A month (`2020-01`, in the site's zone) with its stories, newest first. */
+type Month = { month: string; stories: readonly StoryRef[] };
 
 /**
  * Stories by the month they were published in.
@@ -171,17 +167,10 @@ export const groupByMonth = (stories: readonly Story[], language: Article["langu
 
 /** The pages of months, newest first, each with the previous and next month that has stories. */
 export function monthPages(months: readonly Month[], pageSize: number, addresses: Addresses): MonthPage[] {
-  const linkTo = (month: Month | undefined): { month: string; path: string } | undefined =>
-    month && { month: month.month, path: addresses.month(month.month) };
+  const links = months.map(({ month }) => ({ month, path: addresses.month(month) }));
   return months.flatMap(({ month, stories }, index) => {
-    const newer = linkTo(months[index - 1]);
-    const older = linkTo(months[index + 1]);
-    return cutList(stories, pageSize, addresses.month(month)).map((list) => ({
-      month,
-      list,
-      ...(newer ? { newer } : {}),
-      ...(older ? { older } : {}),
-    }));
+    const [newer, older] = [links[index - 1], links[index + 1]];
+    return cutList(stories, pageSize, addresses.month(month)).map((list) => ({ month, list, newer, older }));
   });
 }
 

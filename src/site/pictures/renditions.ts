@@ -1,11 +1,24 @@
 import { extname } from "node:path/posix";
-import type { Picture } from "../../content/article.ts";
+import type { Article, Picture } from "../../content/article.ts";
+import type { Content } from "../../content/content.ts";
+import type { PictureFile } from "../../content/pictures/measure-pictures.ts";
+import { logosOf } from "../../content/settings-files.ts";
+import type { SiteModel } from "../model.ts";
 
-/** A file made from a picture: its address from the site's root, without prefix, and its size in pixels. */
+/** A file that shows a picture: its address from the site's root, without prefix, and its size in pixels. */
 export interface Rendition {
   path: string;
   width: number;
   height: number;
+}
+
+/** A file to be made from a picture. */
+export interface WantedFile extends Rendition {
+  format: Format | "png";
+  /** Of a part of the picture. */
+  shape?: CropShape;
+  /** It stays see-through, and as sharp as it is. */
+  isLogo?: boolean;
 }
 
 /** The properties that determine a picture's files. */
@@ -24,16 +37,17 @@ const thumbnailWidths = [320, 640, 1200];
 
 /** Formats that a browser may choose from, smallest files first. */
 export const formats = ["avif", "webp", "jpeg"] as const;
-export type Format = (typeof formats)[number];
+type Format = (typeof formats)[number];
 
 /** Shapes that search engines ask for: https://developers.google.com/search/docs/appearance/structured-data/article */
 const cropShapes = { "16x9": 16 / 9, "4x3": 4 / 3, "1x1": 1 } as const;
-export type CropShape = keyof typeof cropShapes;
+type CropShape = keyof typeof cropShapes;
 
 /** SVG, GIF and PDF files are published unchanged. */
 export const isShownAsItIs = ({ path }: Measured): boolean => /\.(?:svg|gif|pdf)$/.test(path);
 
-const named = (path: string, end: string): string => path.replace(/\.\w+$/, `-${end}`);
+const named = (path: string, end: string, format: Format): string =>
+  path.replace(/\.\w+$/, `-${end}.${format === "jpeg" ? "jpg" : format}`);
 
 /** The steps to make of a picture: none wider than it, and no two within a fifth of each other. @param width of the widest file */
 const stepsUpTo = (width: number, steps: readonly number[]): number[] => [
@@ -41,16 +55,17 @@ const stepsUpTo = (width: number, steps: readonly number[]): number[] => [
   width,
 ];
 
-const rendition = (picture: Measured, width: number, ending: string): Rendition => ({
-  path: named(picture.path, `${width}.${ending}`),
+const rendition = (picture: Measured, width: number, format: Format): WantedFile => ({
+  path: named(picture.path, `${width}`, format),
   width,
   height: Math.max(1, Math.round((width * picture.height) / picture.width)),
+  format,
 });
 
 /** The files of a picture in a format, narrowest first. */
-export const renditions = (picture: Measured, format: Format): Rendition[] =>
+export const renditions = (picture: Measured, format: Format): WantedFile[] =>
   stepsUpTo(Math.min(picture.width, format === "jpeg" ? jpegWidth : Math.max(...widths)), widths).map(
-    (width) => rendition(picture, width, format === "jpeg" ? "jpg" : format),
+    (width) => rendition(picture, width, format),
   );
 
 /** The file for programs that cannot choose: the widest JPEG, or the picture itself if it is SVG or GIF. */
@@ -58,17 +73,21 @@ export function plainFile(picture: Measured): Rendition {
   const { path, width, height } = picture;
   return isShownAsItIs(picture)
     ? { path, width, height }
-    : rendition(picture, Math.min(width, jpegWidth), "jpg");
+    : rendition(picture, Math.min(width, jpegWidth), "jpeg");
 }
 
-/** A file that shows a part of its picture. */
-export type Crop = Rendition & { shape: CropShape };
-
-const crop = (picture: Measured, shape: CropShape, width: number, ending: string): Crop => ({
+const crop = (
+  picture: Measured,
+  shape: CropShape,
+  width: number,
+  end: string,
+  format: Format,
+): WantedFile => ({
   shape,
-  path: named(picture.path, ending),
+  path: named(picture.path, end, format),
   width,
   height: Math.max(1, Math.min(picture.height, Math.round(width / cropShapes[shape]))),
+  format,
 });
 
 /** The width of the largest crop of a picture. */
@@ -76,22 +95,22 @@ const cropWidth = ({ width, height }: Measured, shape: CropShape): number =>
   Math.max(1, Math.floor(Math.min(width, height * cropShapes[shape], jpegWidth)));
 
 /** Crops as JPEG in the shapes of `cropShapes`, as large as the picture allows; none for SVG and GIF. */
-export function crops(picture: Measured): Crop[] {
-  if (isShownAsItIs(picture)) return [];
-  return (Object.keys(cropShapes) as CropShape[]).map((shape) =>
-    crop(picture, shape, cropWidth(picture, shape), `${shape}.jpg`),
-  );
-}
+export const crops = (picture: Measured): WantedFile[] =>
+  isShownAsItIs(picture)
+    ? []
+    : (Object.keys(cropShapes) as CropShape[]).map((shape) =>
+        crop(picture, shape, cropWidth(picture, shape), shape, "jpeg"),
+      );
 
 /** Formats of thumbnails. For programs that know neither, there is the JPEG crop of the same shape. */
 export const thumbnailFormats = ["avif", "webp"] as const;
 
 /** A picture cropped to 16:9, narrowest first; none for SVG and GIF. */
-export const thumbnails = (picture: Measured, format: (typeof thumbnailFormats)[number]): Crop[] =>
+export const thumbnails = (picture: Measured, format: (typeof thumbnailFormats)[number]): WantedFile[] =>
   isShownAsItIs(picture)
     ? []
     : stepsUpTo(cropWidth(picture, "16x9"), thumbnailWidths).map((width) =>
-        crop(picture, "16x9", width, `16x9-${width}.${format}`),
+        crop(picture, "16x9", width, `16x9-${width}`, format),
       );
 
 /** The thumbnail for programs that cannot choose: a JPEG in 16:9, or the picture itself if it is SVG or GIF. */
@@ -102,9 +121,9 @@ export const plainThumbnail = (picture: Measured): Rendition =>
 const portraitWidth = 480;
 
 /** An author's portrait: the picture cropped to a square. */
-export const portrait = (picture: Measured, format: Format): Crop => {
+export const portrait = (picture: Measured, format: Format): WantedFile => {
   const width = Math.min(cropWidth(picture, "1x1"), portraitWidth);
-  return crop(picture, "1x1", width, `1x1-${width}.${format === "jpeg" ? "jpg" : format}`);
+  return crop(picture, "1x1", width, `1x1-${width}`, format);
 };
 
 /** The portrait for programs that cannot choose: a JPEG, or the picture itself if it is SVG or GIF. */
@@ -127,3 +146,47 @@ const pictureTypes: Record<string, string> = {
 
 /** Media type of a picture by its file extension; undefined for an unknown extension. */
 export const pictureType = (path: string): string | undefined => pictureTypes[extname(path).toLowerCase()];
+
+/** The use of a picture: in a text, above an article, as an author's portrait, or as a logo. */
+type Use = "text" | "lead" | "portrait" | "logo";
+
+/** The files that pages, feeds and JSON-LD link to; none for a picture that is published unchanged. */
+export function wantedFiles(picture: PictureFile, use: Use): WantedFile[] {
+  if (isShownAsItIs(picture)) return [];
+  const { path, width, height } = picture;
+  if (use === "logo") {
+    // It has the address of the original, and is of the same format.
+    const format = path.endsWith(".png") ? "png" : (formats.find((one) => path.endsWith(one)) ?? "jpeg");
+    return [{ path, width, height, format, isLogo: true }];
+  }
+  if (use === "portrait") return formats.map((format) => portrait(picture, format));
+  const cropped = [...crops(picture), ...thumbnailFormats.flatMap((format) => thumbnails(picture, format))];
+  return [...formats.flatMap((format) => renditions(picture, format)), ...(use === "lead" ? cropped : [])];
+}
+
+/** Every picture of a site, with its use. */
+export function usedPictures(
+  site: Pick<SiteModel, "pictures" | "stories" | "profiles" | "settings">,
+): { picture: PictureFile; use: Use }[] {
+  const leads = new Set(site.stories.flatMap(({ image }) => image?.path ?? []));
+  const used = (picture: PictureFile, use: Use) => ({ picture, use });
+  return [
+    ...site.pictures.map((picture) => used(picture, leads.has(picture.path) ? "lead" : "text")),
+    ...site.profiles.flatMap(({ image }) => (image ? [used(image, "portrait")] : [])),
+    ...logosOf(site.settings).map((logo) => used(logo, "logo")),
+  ];
+}
+
+/** Texts with their pictures, of a model or as they are read. */
+export interface Illustrated extends Pick<Content, "tags" | "authors" | "pages"> {
+  articles: readonly Pick<Article, "file" | "image" | "pictures">[];
+}
+
+/** Every picture in and above the texts of articles, tags, authors and pages, each file once; no portraits. */
+export function listPictures({ articles, tags, authors, pages }: Illustrated): Picture[] {
+  const shown = [
+    ...articles.flatMap(({ image, pictures = [] }) => [...(image ? [image] : []), ...pictures]),
+    ...[...tags, ...authors, ...pages].flatMap(({ pictures = [] }) => pictures),
+  ];
+  return [...new Map(shown.map((picture) => [picture.path, picture])).values()];
+}

@@ -56,9 +56,7 @@ function withForeignAsLinks(children: Token[]): Token[] {
     if (!isElsewhere(src)) return [child];
     const text = textToken([child.content, child.attrGet("title")].filter(Boolean).join(": "));
     if (isInLink || !/^(?:https?:)?\/\//i.test(src)) return [text];
-    const open = newToken("link_open", "a", 1);
-    open.attrSet("href", src);
-    return [open, text, newToken("link_close", "a", -1)];
+    return [newToken("link_open", "a", 1, { href: src }), text, newToken("link_close", "a", -1)];
   });
 }
 
@@ -124,22 +122,15 @@ function inAllFormats(image: Token, picture: BodyPicture | undefined, place: Pla
   image.attrSet("loading", "lazy");
   image.attrSet("decoding", "async");
   if (!picture || isShownAsItIs(picture)) return [image];
-  const sources = formats.map((format) => {
-    const token = newToken("picture_source", "source", 0);
-    token.attrSet("type", `image/${format}`);
-    token.attrSet(
-      "srcset",
-      srcset(renditions(picture, format), (path) => path),
-    );
-    token.attrSet("sizes", sizesAttribute(picture, place));
-    return token;
-  });
-  return [
-    newToken("picture_open", "picture", 1),
-    ...sources,
-    image,
-    newToken("picture_close", "picture", -1),
-  ];
+  const sources = formats.map((format) =>
+    newToken("picture_source", "source", 0, {
+      type: `image/${format}`,
+      srcset: srcset(renditions(picture, format), (path) => path),
+      sizes: sizesAttribute(picture, place),
+    }),
+  );
+  const [open, close] = [newToken("picture_open", "picture", 1), newToken("picture_close", "picture", -1)];
+  return [open, ...sources, image, close];
 }
 
 const source = (image: Token): string => String(image.attrGet("src") ?? "");

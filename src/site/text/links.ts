@@ -26,44 +26,34 @@ export function linkFirstMentions(tokens: Token[], places: NamedPlace[], address
     else chosen.set(place.run.token, [place]);
     changed.add(place.block.inline);
   }
-  for (const inline of changed) inline.children = withLinks(inline.children ?? [], chosen, addresses);
+  for (const inline of changed)
+    inline.children = (inline.children ?? []).flatMap((token) => {
+      const places = chosen.get(token);
+      return places ? cutAtPlaces(token, places, addresses) : token;
+    });
 }
 
 function linkedAddresses(tokens: Token[]): Set<string> {
   const addresses = new Set<string>();
   for (const { children } of tokens) {
-    if (!children) continue;
-    for (const token of children)
+    for (const token of children ?? [])
       if (token.type === "link_open") addresses.add(String(token.attrGet("href")));
   }
   return addresses;
 }
 
-/** Cuts text tokens at the places to be linked, which are in text order. */
-function withLinks(tokens: Token[], chosen: ReadonlyMap<Token, NamedPlace[]>, addresses: Addresses): Token[] {
-  const linked: Token[] = [];
-  for (const token of tokens) {
-    const places = chosen.get(token);
-    if (places) cutAtPlaces(token, places, linked, addresses);
-    else linked.push(token);
-  }
-  return linked;
-}
-
-function cutAtPlaces(token: Token, places: NamedPlace[], parts: Token[], addresses: Addresses): void {
-  const { content } = token;
+/** Cuts a text at the places to be linked, which are in text order. */
+function cutAtPlaces({ content }: Token, places: NamedPlace[], addresses: Addresses): Token[] {
+  const parts: Token[] = [];
   let written = 0;
   for (const { run, start, end, tag } of places) {
     const from = start - (run?.start ?? 0);
     const to = end - (run?.start ?? 0);
     if (from > written) parts.push(textToken(content.slice(written, from)));
-    const open = newToken("link_open", "a", 1);
-    open.attrs = [
-      ["class", mentionClass],
-      ["href", addresses.tag(tag.slug)],
-    ];
+    const open = newToken("link_open", "a", 1, { class: mentionClass, href: addresses.tag(tag.slug) });
     parts.push(open, textToken(content.slice(from, to)), newToken("link_close", "a", -1));
     written = to;
   }
   if (written < content.length) parts.push(textToken(content.slice(written)));
+  return parts;
 }

@@ -31,7 +31,7 @@ export interface PageContext {
 export type StoryContext = PageContext & Pick<SiteModel, "timelines">;
 
 /** The context that a text is read in. */
-export interface TextContext extends StoryContext {
+interface TextContext extends StoryContext {
   names: MentionIndex;
   /** Absolute address of the article's page. */
   url: string;
@@ -39,11 +39,11 @@ export interface TextContext extends StoryContext {
   published: string;
 }
 
-/** The properties of an article that affect its text. */
-export type TextSource = Pick<Article, "dateline" | "language" | "pictures" | "tags" | "text">;
-
 /** Reads an article's text: takes its tokens, extracts what the site needs, and renders them as HTML. */
-export function readText(article: TextSource, context: TextContext): ArticleText {
+export function readText(
+  article: Pick<Article, "dateline" | "language" | "pictures" | "tags" | "text">,
+  context: TextContext,
+): ArticleText {
   const { names, addresses, timelines, published } = context;
   const tokens = tokensForPage(article, context);
   const blocks = numberParagraphs(tokens);
@@ -54,9 +54,8 @@ export function readText(article: TextSource, context: TextContext): ArticleText
 
   linkFirstMentions(tokens, places, addresses);
   openWithDateline(tokens, article.dateline);
-  const written = write(tokens, article, context);
   const paragraphs = blocks.map(({ paragraph }) => paragraph);
-  return { ...written, paragraphs, mentions, datedSentences, words };
+  return { ...write(tokens, article.text, context), paragraphs, mentions, datedSentences, words };
 }
 
 /** Renders the text of a page, tag or author: headings fitted to the page, addresses with the site's prefix. */
@@ -103,8 +102,8 @@ function countTextWords(tokens: Token[], blocks: TextBlock[]): number {
 
 function write(
   tokens: Token[],
-  { text }: TextSource,
-  { addresses, url }: Pick<TextContext, "addresses" | "url">,
+  text: ParsedText,
+  { addresses, url }: TextContext,
 ): Pick<ArticleText, "html" | "feedHtml"> {
   const setAddresses = addressSetter(tokens);
   setAddresses((written) => (isSitePath(written) ? addresses.href(written) : written));
@@ -120,30 +119,17 @@ function absolute(written: string, url: string): string {
   return URL.canParse(written, url) ? new URL(written, url).href : written;
 }
 
-const onPageOnly: ReadonlySet<string> = new Set([
-  "id",
-  "class",
-  "style",
-  "tabindex",
-  "aria-labelledby",
-  "data-player",
-]);
+const onPageOnly: ReadonlySet<string> = new Set(
+  "id class style tabindex aria-labelledby data-player".split(" "),
+);
 
-const onPageOnlyElements: ReadonlySet<string> = new Set([
-  "dateline_open",
-  "dateline_close",
-  "page_html",
-  "embed_title_open",
-  "embed_title_close",
-  "quote_open",
-  "quote_close",
-  "chart_open",
-  "chart_close",
-  "picture_open",
+const elementsOnPageOnly: ReadonlySet<string> = new Set([
+  ...["dateline", "embed_title", "quote", "chart", "picture", "table_box"].flatMap((name) => [
+    `${name}_open`,
+    `${name}_close`,
+  ]),
   "picture_source",
-  "picture_close",
-  "table_box_open",
-  "table_box_close",
+  "page_html",
 ]);
 
 /**
@@ -152,7 +138,7 @@ const onPageOnlyElements: ReadonlySet<string> = new Set([
  */
 function stripMarks(token: Token): void {
   if (token.attrs) token.attrs = token.attrs.filter(([name]) => !onPageOnly.has(name));
-  if (onPageOnlyElements.has(token.type)) token.hidden = true;
+  if (elementsOnPageOnly.has(token.type)) token.hidden = true;
   if (token.children) for (const child of token.children) stripMarks(child);
 }
 
@@ -162,18 +148,14 @@ function stripMarks(token: Token): void {
  */
 function openWithDateline(tokens: Token[], dateline: string | undefined): void {
   if (!dateline || tokens.length === 0) return;
-  const open = newToken("dateline_open", "span", 1);
-  open.attrSet("class", "dateline");
+  const open = newToken("dateline_open", "span", 1, { class: "dateline" });
   const opening = [open, textToken(dateline), newToken("dateline_close", "span", -1)];
 
   const first = tokens.findIndex((token) => token.type === "paragraph_open" && token.level === 0);
   const inline = tokens[first + 1];
   if (first >= 0 && inline?.children) inline.children.unshift(...opening, textToken(" — "));
   else {
-    tokens.unshift(
-      newToken("paragraph_open", "p", 1),
-      inlineToken(opening),
-      newToken("paragraph_close", "p", -1),
-    );
+    const [start, end] = [newToken("paragraph_open", "p", 1), newToken("paragraph_close", "p", -1)];
+    tokens.unshift(start, inlineToken(opening), end);
   }
 }

@@ -25,14 +25,9 @@ export function boxTables(tokens: Token[], prefix: string): void {
       const id = `${prefix}-${++number}`;
       const isNamed = hasWords(tokens, at);
       tag = isNamed ? "section" : "div";
-      const box = blockToken("table_box_open", tag, 1);
-      box.attrSet("class", "table");
-      box.attrSet("tabindex", "0");
-      if (isNamed) {
-        tokens[at + 1]?.attrSet("id", id);
-        box.attrSet("aria-labelledby", id);
-      }
-      tokens.splice(at++, 0, box);
+      if (isNamed) tokens[at + 1]?.attrSet("id", id);
+      const attributes = { class: "table", tabindex: "0", ...(isNamed && { "aria-labelledby": id }) };
+      tokens.splice(at++, 0, blockToken("table_box_open", tag, 1, attributes));
     }
   }
 }

@@ -123,8 +123,7 @@ function cardContent(inline: Token, link: Token, { title, does, player }: Card):
   // An address of its own is not shown by the card: it is printed.
   link.info = "";
   if (player) link.attrSet("data-player", player);
-  const open = newToken("embed_title_open", "span", 1);
-  open.attrSet("class", "embed-title");
+  const open = newToken("embed_title_open", "span", 1, { class: "embed-title" });
   return inlineToken([
     link,
     ...(image ? [image] : []),
