@@ -13,24 +13,14 @@ export function newToken(
 }
 
 /** Makes a token for a block element: its tags are on lines of their own. */
-export function blockToken(...made: Parameters<typeof newToken>): Token {
-  const token = newToken(...made);
-  token.block = true;
-  return token;
-}
+export const blockToken = (...made: Parameters<typeof newToken>): Token =>
+  Object.assign(newToken(...made), { block: true });
 
-export function textToken(content: string): Token {
-  const token = newToken("text", "", 0);
-  token.content = content;
-  return token;
-}
+export const textToken = (content: string): Token => Object.assign(newToken("text", "", 0), { content });
 
 /** Makes an inline token: the content of a block. */
-export function inlineToken(children: Token[]): Token {
-  const token = newToken("inline", "", 0);
-  token.children = children;
-  return token;
-}
+export const inlineToken = (children: Token[]): Token =>
+  Object.assign(newToken("inline", "", 0), { children });
 
 /** Puts a block element around tokens. @param name of its tokens, and its class unless it is the tag's */
 export function wrap(name: string, tag: string, inside: Token[]): Token[] {
@@ -39,22 +29,18 @@ export function wrap(name: string, tag: string, inside: Token[]): Token[] {
 }
 
 /** An element with Markdown in it, yet to be parsed. */
-export function element(tag: string, markdown: string): Token[] {
-  const inline = newToken("inline", "", 0);
-  inline.content = markdown;
-  inline.children = [];
-  return [newToken(`${tag}_open`, tag, 1), inline, newToken(`${tag}_close`, tag, -1)];
-}
+export const element = (tag: string, content: string): Token[] => [
+  newToken(`${tag}_open`, tag, 1),
+  Object.assign(inlineToken([]), { content }),
+  newToken(`${tag}_close`, tag, -1),
+];
 
 /** Escapes text for HTML. */
 export const { escapeHtml } = new MarkdownIt().utils;
 
 /** Makes a token for HTML of our own that only the page has, see `pageHtml`. @param html with all text of editors escaped */
-export function pageHtmlToken(html: string): Token {
-  const token = newToken("page_html", "", 0);
-  token.meta = { html };
-  return token;
-}
+export const pageHtmlToken = (html: string): Token =>
+  Object.assign(newToken("page_html", "", 0), { meta: { html } });
 
 /** A markdown-it plugin: renders these tokens, unless they are hidden. */
 export function pageHtml(md: Parser): void {
