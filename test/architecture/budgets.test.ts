@@ -22,15 +22,15 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   "plugin, options, eleventy, build": 716,
-  content: 4203,
-  site: 2974,
+  content: 4200,
+  site: 2870,
   features: 6314,
   import: 7731,
   _includes: 4661,
-  "all of the package": 34592,
+  "all of the package": 34480,
   tests: 26801,
 };
-const stillMoreFiles = 431;
+const stillMoreFiles = 430;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;
