@@ -28,7 +28,7 @@ const stillOver: Record<string, number> = {
   import: 7731,
   _includes: 4661,
   "all of the package": 34480,
-  tests: 26801,
+  tests: 26790,
 };
 const stillMoreFiles = 430;
 
