@@ -1,12 +1,17 @@
 import { type Language, languageTag, type PageLanguage, spokenLanguage } from "../../src/messages/message.ts";
+import { byLanguage, type InOne } from "../../src/messages/words.ts";
 import { schemaOrgTypes } from "../../src/news/meant-words.ts";
 import { nearest } from "../../src/news/nearest.ts";
-import { en } from "./en.ts";
+import type { UsualKind } from "../../src/news/tag.ts";
 import * as features from "./features.ts";
-import { id } from "./id.ts";
+import { sentences } from "./sentences.ts";
+import words from "./words.json" with { type: "json" };
 
-/** All texts of the interface in one language. Indonesian defines the keys; the compiler checks the others. */
-export type Words = typeof id & { [Name in keyof typeof features]: (typeof features)[Name]["id"] };
+const kinds: Readonly<Record<UsualKind, Readonly<Record<Language, string>>>> = words.kinds;
+const table = { ...words, ...sentences, ...features, kinds };
+
+/** All texts of the interface in one language. */
+export type Words = InOne<typeof table>;
 
 /** Some of them, changed by a site. `kinds` may have a name for any schema.org type. */
 export type OwnWords = Changes<Omit<Words, "kinds">> & { kinds?: Readonly<Record<string, string>> };
@@ -18,14 +23,8 @@ type Changes<Part> = {
     : Changes<Part[Key]>;
 };
 
-const ofFeatures = (language: Language) =>
-  Object.fromEntries(Object.entries(features).map(([name, words]) => [name, words[language]]));
-
 /** Warta's own. */
-export const usualWords = {
-  id: { ...id, ...ofFeatures("id") },
-  en: { ...en, ...ofFeatures("en") },
-} as Readonly<Record<Language, Words>>;
+export const usualWords = byLanguage(table);
 
 /** The words of each language that the pages of a site can have. */
 export type Dictionaries = Readonly<Record<PageLanguage, Words>>;

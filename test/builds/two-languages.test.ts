@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { beforeAll, expect, test } from "vitest";
 import { usualWords } from "../../_includes/words/words.ts";
-import { editorWords } from "../../src/features/editor/words.ts";
+import { editorWords } from "../../src/features/editor/cms-config.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { idsIn } from "../../src/news/addresses.ts";
 import { article, markdownFile } from "../support/article.ts";

@@ -1,48 +1,53 @@
-import { type Language, type PageLanguage, spokenLanguage } from "../../messages/message.ts";
+import { type PageLanguage, spokenLanguage } from "../../messages/message.ts";
+import { byLanguage, type InOne, inBoth } from "../../messages/words.ts";
 
 /** Words that readers see in the cards and charts of a text. */
-export interface TextWords {
-  things: Record<"video" | "post" | "audio" | "map", string>;
+export const textWords = {
+  things: {
+    video: { id: "video", en: "video" },
+    post: { id: "unggahan", en: "post" },
+    audio: { id: "audio", en: "audio" },
+    map: { id: "peta", en: "map" },
+  },
   /** The title of a card without one. @param name of the host: `YouTube` */
-  titleOn: (thing: string, name: string) => string;
+  titleOn: inBoth(
+    (thing: string, name: string) => `${capitalised(thing)} di ${name}`,
+    (thing, name) => `${capitalised(thing)} on ${name}`,
+  ),
   /** What pressing a card does. */
-  loads: (thing: string, name: string) => string;
+  loads: inBoth(
+    (thing: string, name: string) => `Memuat ${thing} dari ${name}`,
+    (thing, name) => `Loads the ${thing} from ${name}`,
+  ),
   /** What pressing a card does that has no player. */
-  opens: (name: string) => string;
+  opens: inBoth(
+    (name: string) => `Membuka ${name}`,
+    (name) => `Opens ${name}`,
+  ),
   /** The names of charts for screen readers. @param title of the chart, or the names of its columns */
-  bar: (title: string) => string;
-  line: (title: string) => string;
+  bar: inBoth(
+    (title: string) => `Grafik batang: ${title}. Angkanya ada di tabel di bawah.`,
+    (title) => `Bar chart: ${title}. The table below has its numbers.`,
+  ),
+  line: inBoth(
+    (title: string) => `Grafik garis: ${title}. Angkanya ada di tabel di bawah.`,
+    (title) => `Line chart: ${title}. The table below has its numbers.`,
+  ),
   /** Opens the table under a chart. */
-  table: string;
-}
-
-/** Those of Warta. `_includes/words` has all other words of the interface. */
-export const usualTextWords: Readonly<Record<Language, TextWords>> = {
-  id: {
-    things: { video: "video", post: "unggahan", audio: "audio", map: "peta" },
-    titleOn: (thing, name) => `${capitalised(thing)} di ${name}`,
-    loads: (thing, name) => `Memuat ${thing} dari ${name}`,
-    opens: (name) => `Membuka ${name}`,
-    bar: (title) => `Grafik batang: ${title}. Angkanya ada di tabel di bawah.`,
-    line: (title) => `Grafik garis: ${title}. Angkanya ada di tabel di bawah.`,
-    table: "Lihat angkanya",
-  },
-  en: {
-    things: { video: "video", post: "post", audio: "audio", map: "map" },
-    titleOn: (thing, name) => `${capitalised(thing)} on ${name}`,
-    loads: (thing, name) => `Loads the ${thing} from ${name}`,
-    opens: (name) => `Opens ${name}`,
-    bar: (title) => `Bar chart: ${title}. The table below has its numbers.`,
-    line: (title) => `Line chart: ${title}. The table below has its numbers.`,
-    table: "See the numbers",
-  },
+  table: { id: "Lihat angkanya", en: "See the numbers" },
 };
+
+export type TextWords = InOne<typeof textWords>;
+
+const usual = byLanguage(textWords);
 
 /** The words of each language, among those of the interface. */
 export type WordsByLanguage = Readonly<Record<PageLanguage, { text: TextWords }>>;
 
 /** The words of a language; of one that the site has none for, those that stand in. */
 export const textWordsIn = (words: WordsByLanguage, language: PageLanguage): TextWords =>
-  words[language]?.text ?? usualTextWords[spokenLanguage(language)];
+  words[language]?.text ?? usual[spokenLanguage(language)];
 
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Tag } from "../../content/content.ts";
 import type { Settings } from "../../content/settings.ts";
 import { spokenLanguage } from "../../messages/message.ts";
+import { byLanguage, type InOne } from "../../messages/words.ts";
 import { createAddresses } from "../../news/addresses.ts";
 import { articleSchema } from "../../news/article.ts";
 import { authorSchema } from "../../news/author.ts";
@@ -15,7 +16,10 @@ import { allNames } from "./browser/file-format.js";
 import type { Calendar } from "./browser/iso-date.js";
 import type { AdminSettings } from "./keys.ts";
 import { defaultsOf, type FieldBase, fieldsOf, type SpecialFields } from "./schema-fields.ts";
-import { type EditorWords, editorWords } from "./words.ts";
+import texts from "./words.json" with { type: "json" };
+
+/** The texts of the editor's screen but for those of its fields, which stand beside each key's shape. */
+export const editorWords = byLanguage(texts);
 
 /** The configuration of the editor's screen. */
 export interface ScreenConfig {
@@ -48,7 +52,8 @@ export function screenConfig({ settings, sections, tags, kinds, siteUrl }: Scree
   const words = editorWords[language];
   const names = new Intl.DisplayNames(language, { type: "language" });
   const further = Object.fromEntries((languages ?? []).map((tag) => [tag, names.of(tag) ?? tag]));
-  const context = { language, timeZone, languages: { ...further, ...words.languages } };
+  const { indonesian: id, english: en } = words.languages;
+  const context = { language, timeZone, languages: { ...further, id, en } };
   const schemas = {
     articles: articleSchema(timeZone, frontMatter, languages),
     tags: tagSchema,
@@ -85,10 +90,7 @@ export function screenConfig({ settings, sections, tags, kinds, siteUrl }: Scree
     },
   };
   const fields = (name: keyof typeof schemas) => fieldsOf(schemas[name], context, special[name]);
-  const collection = (name: keyof typeof schemas) => {
-    const [label, label_singular, description] = words[name] as [string, string, string];
-    return { name, label, label_singular, description, format: formatOf(name) };
-  };
+  const collection = (name: keyof typeof schemas) => ({ name, ...words[name], format: formatOf(name) });
   const body: Field = {
     ...words.body,
     name: "body",
@@ -108,14 +110,14 @@ export function screenConfig({ settings, sections, tags, kinds, siteUrl }: Scree
   const ofTags = folder("tags");
   const files: FileCollection = {
     ...collection("site"),
-    files: [{ name: "site", label: words.site[0] ?? "", file: "_data/site.yaml", fields: fields("site") }],
+    files: [{ name: "site", label: words.site.label, file: "_data/site.yaml", fields: fields("site") }],
   };
 
   const pictures = createAddresses(settings, "/").pictures.slice(0, -1);
   return {
     cms: {
       load_config_file: false,
-      backend: backendOf(settings.admin || undefined, words),
+      backend: backendOf(settings.admin || undefined, words.commits),
       app_title: `${settings.name} · ${words.screen}`,
       site_url: siteUrl,
       // Pictures are named from content/, which works in articles, tags, authors and pages.
@@ -189,7 +191,7 @@ function withBody(fields: Field[], body: Field): Field[] {
  * Where files are saved. Without a repository, the screen works only on the editor's computer. Sveltia CMS offers that on
  * localhost for any backend; the one used here does not contact its host when the screen opens.
  */
-function backendOf(admin: AdminSettings | undefined, { commits }: EditorWords): Backend {
+function backendOf(admin: AdminSettings | undefined, commits: InOne<typeof texts>["commits"]): Backend {
   if (!admin) return { name: "gitea", repo: "this/site", auth_methods: ["token"], commit_messages: commits };
   const { backend: name, repo, branch, apiRoot: api_root, baseUrl: base_url, appId: app_id } = admin;
   const common = { repo, branch, api_root, base_url, app_id, commit_messages: commits };

@@ -3,8 +3,8 @@ import { escapeHtml } from "../../content/markdown/tokens.ts";
 import type { Settings } from "../../content/settings.ts";
 import { spokenLanguage } from "../../messages/message.ts";
 import { createAddresses } from "../../news/addresses.ts";
+import { editorWords } from "./cms-config.ts";
 import type { AdminSettings } from "./keys.ts";
-import { editorWords } from "./words.ts";
 
 /** Addresses of modules imported by name, relative to the screen. */
 export type ImportMap = Record<string, string>;
