@@ -22,15 +22,15 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   "plugin, options, eleventy, build": 716,
-  content: 4200,
-  site: 2870,
-  features: 6314,
+  content: 4195,
+  site: 2862,
+  features: 6173,
   import: 7731,
-  _includes: 4661,
-  "all of the package": 34480,
-  tests: 26790,
+  _includes: 4436,
+  "all of the package": 34133,
+  tests: 26728,
 };
-const stillMoreFiles = 430;
+const stillMoreFiles = 426;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;
