@@ -27,17 +27,13 @@ export interface Change {
  * lists, tables, captions and code, and the timeline, if an editor wrote one.
  */
 export function publishedSentences({ values, text, bodyLine }: ArticleFile): Sentence[] {
-  const { title, description, dateline, image, timeline } = values;
-  const above: [Path, string | undefined][] = [
-    [["title"], title],
-    [["description"], description],
-    [["dateline"], dateline],
-    [["image", "alt"], image?.alt],
-    [["image", "caption"], image?.caption],
-    [["image", "credit"], image?.credit],
-  ];
+  const { image, timeline } = values;
+  const keys = (["title", "description", "dateline"] as const).map((key) => [[key], values[key]] as const);
+  const ofImage = (["alt", "caption", "credit"] as const).map(
+    (key) => [["image", key], image?.[key]] as const,
+  );
   return [
-    ...above.flatMap(([path, text]) => sentencesOf(text ?? "", path)),
+    ...[...keys, ...ofImage].flatMap(([path, text]) => sentencesOf(text ?? "", path)),
     ...bodySentences(text.tokens(), bodyLine),
     ...(Array.isArray(timeline) ? timeline : []).flatMap(({ date, text }, index) =>
       sentencesOf(`${date} ${text}`, ["timeline", index]),
@@ -103,12 +99,11 @@ export function changesOfSubstance(before: readonly Sentence[], after: readonly 
   });
 }
 
-/** A section in which two lists differ. */
+/** A section in which two lists differ, and the next item in both. */
 interface Difference<Item> {
   removed: Item[];
   added: Item[];
-  /** The next item in both. */
-  next?: Item;
+  next?: Item | undefined;
 }
 
 /** @param key gives the text by which items are compared */
@@ -121,16 +116,16 @@ function differences<Item>(
   let open: Difference<Item> | undefined;
   const comparator = (a: Item, b: Item): boolean => key(a) === key(b);
   for (const { removed, added, value } of diffArrays([...before], [...after], { comparator })) {
-    if (removed || added) {
-      if (!open) {
-        open = { removed: [], added: [] };
-        found.push(open);
-      }
-      (removed ? open.removed : open.added).push(...value);
-    } else {
+    if (!removed && !added) {
       if (open) open.next = value[0];
       open = undefined;
+      continue;
     }
+    if (!open) {
+      open = { removed: [], added: [] };
+      found.push(open);
+    }
+    (removed ? open.removed : open.added).push(...value);
   }
   return found;
 }

@@ -28,20 +28,29 @@ export interface Edit {
 export type Report = (key: Path, message: Message) => Mistake;
 
 /**
- * Finds changes in a published article without a note to readers, which is a later `updated` or a new correction. Published
- * corrections, withdrawals and dates must not change at all.
+ * Finds changes in a published article without a note to readers, which is a later `updated`, a new correction or, in live
+ * coverage, a new entry. Published corrections, withdrawals and dates must not change at all.
  */
 export function silentEdits(edit: Edit): Mistake[] {
-  const { before, after } = edit;
-  const were = before.values.corrections ?? [];
-  const are = after.values.corrections ?? [];
+  const { before, after, revision, timeZone, report } = edit;
+  const { corrections: were = [], retracted } = before.values;
+  const { corrections: are = [] } = after.values;
   const isCorrected = without(are, were).length > 0;
-  const isDeclared = isCorrected || isUpdated(edit) || hasNewEntry(edit);
-  if (before.values.retracted) return isDeclared ? [] : retractionEdits(edit);
+  const hasNewEntry = (after.entries?.length ?? 0) > (before.entries?.length ?? 0);
+  const isDeclared = isCorrected || isUpdated(edit) || hasNewEntry;
+  if (retracted) return isDeclared ? [] : retractionEdits(edit, retracted.reason);
   if (after.values.retracted) return [];
+  // A published correction that was changed or removed: a new one should be added instead.
+  const lost = without(were, are).map(({ date, text }) => {
+    const time = written(date, timeZone);
+    return report(
+      ["corrections"],
+      silentEditMessages.correctionIsGone({ time, revision, text: quote(text) }),
+    );
+  });
   return [
     ...(isCorrected ? [] : dateEdits(edit)),
-    ...without(were, are).map((lost) => lostCorrection(edit, lost)),
+    ...lost,
     ...(isDeclared ? [] : [...pictureEdits(edit), ...textEdits(edit)]),
   ];
 }
@@ -59,77 +68,47 @@ function isUpdated({ before, after, committed }: Edit): boolean {
   return updated !== undefined && (!last || updated.at > last.at) && updated.at > committed.minus(tolerance);
 }
 
-/** Whether the text has gone on: readers see the time of its newest entry. */
-const hasNewEntry = ({ before, after }: Edit): boolean =>
-  (after.entries?.length ?? 0) > (before.entries?.length ?? 0);
-
 /** Reports a withdrawn article that is public again, or whose reason has changed. */
-function retractionEdits(edit: Edit): Mistake[] {
-  const was = edit.before.values.retracted;
-  const is = edit.after.values.retracted;
-  if (!was) return [];
-  if (!is)
-    return [
-      edit.report(
-        ["retracted"],
-        silentEditMessages.isBack({ revision: edit.revision, reason: quote(was.reason) }),
-      ),
-    ];
-  if (saysTheSame(was.reason, is.reason)) return [];
-  const message = silentEditMessages.hasOtherReason({
-    before: quote(was.reason),
-    revision: edit.revision,
-    after: quote(is.reason),
-  });
-  return [edit.report(["retracted", "reason"], message)];
+function retractionEdits({ after, revision, report }: Edit, reason: string): Mistake[] {
+  const is = after.values.retracted;
+  const before = quote(reason);
+  if (!is) return [report(["retracted"], silentEditMessages.isBack({ revision, reason: before }))];
+  if (saysTheSame(reason, is.reason)) return [];
+  const message = silentEditMessages.hasOtherReason({ before, revision, after: quote(is.reason) });
+  return [report(["retracted", "reason"], message)];
 }
 
 /**
  * Reports changed dates. The date of first publication may change only with a correction: with a new `updated`, old news would
  * look new. `updated` may only become later.
  */
-function dateEdits(edit: Edit): Mistake[] {
-  const { before, after, revision } = edit;
+function dateEdits({ before: { values: was }, after: { values: is }, revision, timeZone, report }: Edit) {
   const mistakes: Mistake[] = [];
-  const [wasOut, isOut] = [before.values.date, after.values.date];
-  if (wasOut && isOut && !isSameMoment(wasOut, isOut)) {
-    const message = silentEditMessages.hasOtherDate({
-      before: written(wasOut, edit.timeZone),
-      revision,
-      after: written(isOut, edit.timeZone),
-    });
-    mistakes.push(edit.report(["date"], message));
+  if (was.date && is.date && !isSameMoment(was.date, is.date)) {
+    const [before, after] = [written(was.date, timeZone), written(is.date, timeZone)];
+    mistakes.push(report(["date"], silentEditMessages.hasOtherDate({ before, revision, after })));
   }
-  const [was, is] = [before.values.updated, after.values.updated];
-  if (was && (!is || (is.at < was.at && !isSameMoment(was, is))))
-    mistakes.push(
-      edit.report(
-        ["updated"],
-        silentEditMessages.updatedWentBack({ before: written(was, edit.timeZone), revision }),
-      ),
-    );
+  const isEarlier =
+    was.updated &&
+    (!is.updated || (is.updated.at < was.updated.at && !isSameMoment(was.updated, is.updated)));
+  if (was.updated && isEarlier) {
+    const before = written(was.updated, timeZone);
+    mistakes.push(report(["updated"], silentEditMessages.updatedWentBack({ before, revision })));
+  }
   return mistakes;
 }
-
-/** Reports a published correction that was changed or removed: a new one should be added instead. */
-const lostCorrection = ({ report, revision, timeZone }: Edit, { date, text }: Correction): Mistake =>
-  report(
-    ["corrections"],
-    silentEditMessages.correctionIsGone({ time: written(date, timeZone), revision, text: quote(text) }),
-  );
 
 /** Reports a replaced picture. */
 function pictureEdits(edit: Edit): Mistake[] {
   if (!edit.isOtherPicture) return [];
-  const message = silentEditMessages.isOtherPicture({
-    revision: edit.revision,
-    before: quote(edit.before.imageSource?.text ?? ""),
-  });
-  return [edit.report(["image", "src"], together(message, whatToDo(edit)))];
+  const { revision, report } = edit;
+  const before = quote(edit.before.imageSource?.text ?? "");
+  const message = silentEditMessages.isOtherPicture({ revision, before });
+  return [report(["image", "src"], together(message, whatToDo(edit)))];
 }
 
 function textEdits(edit: Edit): Mistake[] {
-  const { before, after, revision } = edit;
+  const { before, after, revision, report } = edit;
   const [first, ...more] = changesOfSubstance(publishedSentences(before), publishedSentences(after));
   if (!first) return [];
   const message = together(
@@ -139,8 +118,7 @@ function textEdits(edit: Edit): Mistake[] {
     whatToDo(edit),
   );
   const { at = 1 } = first;
-  if (typeof at !== "number") return [edit.report(at, message)];
-  return [{ file: after.file, line: at, column: 1, message }];
+  return [typeof at === "number" ? { file: after.file, line: at, column: 1, message } : report(at, message)];
 }
 
 function wording({ before, after }: Change): Message {
@@ -162,11 +140,10 @@ function excerpt(text: string, place = 0): string {
 }
 
 /** The end of a message: how to inform readers of an edit. */
-function whatToDo(edit: Edit): Message {
-  const { updated } = edit.after.values;
-  const was = edit.before.values.updated;
-  if (!updated || (was && isSameMoment(updated, was))) return silentEditMessages.tellReaders();
-  return silentEditMessages.updatedIsTooOld({ updated: written(updated, edit.timeZone) });
+function whatToDo({ before, after, timeZone }: Edit): Message {
+  const [was, is] = [before.values.updated, after.values.updated];
+  if (!is || (was && isSameMoment(is, was))) return silentEditMessages.tellReaders();
+  return silentEditMessages.updatedIsTooOld({ updated: written(is, timeZone) });
 }
 
 /** The corrections that are not among others. */
