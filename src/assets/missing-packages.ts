@@ -1,6 +1,6 @@
 import type { Mistake } from "../content/mistake.ts";
 import { settingsFile } from "../content/read-settings.ts";
-import { editorMessages } from "../features/editor/messages.ts";
+import { editorMessages, hasScreen } from "../features/editor/keys.ts";
 import type { Message } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import type { SiteModel } from "../site/model.ts";
@@ -15,10 +15,7 @@ const optional: Record<string, { for: Message; neededBy: (site: SiteModel) => bo
   },
   satori: { for: buildMessages.forCards(), neededBy: ({ settings }) => settings.shareCards },
   pagefind: { for: buildMessages.forSearch(), neededBy: ({ settings }) => settings.templates.search },
-  "@sveltia/cms": {
-    for: editorMessages.forScreen(),
-    neededBy: ({ settings }) => Boolean(settings.admin),
-  },
+  "@sveltia/cms": { for: editorMessages.forScreen(), neededBy: ({ settings }) => hasScreen(settings) },
 };
 
 /**

@@ -24,13 +24,13 @@ const stillOver: Record<string, number> = {
   "plugin, options, eleventy, build": 716,
   content: 4195,
   site: 2862,
-  features: 6173,
+  features: 6092,
   import: 7731,
   _includes: 4436,
-  "all of the package": 34133,
-  tests: 26728,
+  "all of the package": 34049,
+  tests: 26727,
 };
-const stillMoreFiles = 426;
+const stillMoreFiles = 418;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

@@ -26,10 +26,10 @@ const allowed: Record<string, string[]> = {
 /** The files of a feature that modules below the features may import, by what they are: its keys, what it reads, its model. */
 const featureFiles: Record<string, RegExp> = {
   news: /\/keys\.ts$/,
-  content: /\/(?:keys|read|messages)\.ts$/,
-  site: /\/(?:keys|read|messages|model)\.ts$/,
+  content: /\/(?:keys|read)\.ts$/,
+  site: /\/(?:keys|read|model)\.ts$/,
   _includes: /./,
-  assets: /\/messages\.ts$/,
+  assets: /\/keys\.ts$/,
 };
 
 /** Files that put modules together. */

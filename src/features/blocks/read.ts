@@ -2,11 +2,15 @@ import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import container from "markdown-it-container";
 import type { TextEnv, TextMistake } from "../../content/markdown/text.ts";
 import { element, wrap } from "../../content/markdown/tokens.ts";
+import { catalog } from "../../messages/catalog.ts";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { idsIn } from "../../news/addresses.ts";
 import { nearest } from "../../news/nearest.ts";
 import { chartTokens, readChartData } from "./chart/read.ts";
-import { blockMessages } from "./messages.ts";
+import texts from "./messages.json" with { type: "json" };
+
+/** Messages about the blocks of a text, `::: kotak` up to `:::`. `written` is the editor's text, in quotation marks. */
+const blockMessages = catalog(texts);
 
 /** What a block between `:::` can be, by the names that editors write, in either language. */
 const kinds = {

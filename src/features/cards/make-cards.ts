@@ -4,11 +4,14 @@ import type { Asset } from "../../assets/copy-assets.ts";
 import { openMadeFiles } from "../../assets/made-files.ts";
 import { progress } from "../../assets/progress.ts";
 import { inParallel } from "../../content/content-files.ts";
+import { catalog } from "../../messages/catalog.ts";
 import type { Language } from "../../messages/message.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { cardPng } from "./draw-card.ts";
-import { cardMessages } from "./messages.ts";
+import texts from "./messages.json" with { type: "json" };
 import { shareCards } from "./share-card.ts";
+
+export const cardMessages = catalog(texts);
 
 interface CardRequest {
   /** Folder for files kept from build to build. */

@@ -1,8 +1,12 @@
 import { z } from "zod";
+import { catalog } from "../../messages/catalog.ts";
 import { quote } from "../../messages/message.ts";
 import { checkedText, described, group, unionMessages, webAddress } from "../../news/fields.ts";
 import words from "./keys.json" with { type: "json" };
-import { editorMessages } from "./messages.ts";
+import texts from "./messages.json" with { type: "json" };
+
+/** Messages about the setting `admin`, and about the package that the screen needs. */
+export const editorMessages = catalog(texts);
 
 const repository = () =>
   group(words.repository, {

@@ -4,11 +4,15 @@ import type { ChangeDate } from "../../content/check-dates.ts";
 import type { WrittenText } from "../../content/markdown/text.ts";
 import type { Mistake } from "../../content/mistake.ts";
 import type { Coverage } from "../../content/read-article.ts";
+import { catalog } from "../../messages/catalog.ts";
 import { quote } from "../../messages/message.ts";
 import type { Moment } from "../../news/dates/moment.ts";
 import { readMoment } from "../../news/dates/read-date.ts";
 import { dayIn, timeIn } from "../../news/dates/zone.ts";
-import { liveMessages } from "./messages.ts";
+import texts from "./messages.json" with { type: "json" };
+
+/** Messages about the entries of live coverage. */
+const liveMessages = catalog(texts);
 
 /** `10.45 Headline`, `12 Mei, 00.10 WIB – Headline`: the day, the time with its zone, and what goes before the headline. */
 const form =

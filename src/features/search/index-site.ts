@@ -4,11 +4,14 @@ import path from "node:path";
 import { packageFolder } from "../../assets/package-folder.ts";
 import { filesBelow } from "../../content/paths.ts";
 import { writeWhole } from "../../content/write-whole.ts";
+import { catalog } from "../../messages/catalog.ts";
 import { errorText, LocalizedError } from "../../messages/localized-error.ts";
 import type { Language } from "../../messages/message.ts";
 import type { SiteModel } from "../../site/model.ts";
-import { searchMessages } from "./messages.ts";
+import texts from "./messages.json" with { type: "json" };
 import { type SearchRecord, searchRecords, wordList } from "./record.ts";
+
+const searchMessages = catalog(texts);
 
 /** Pagefind's own interfaces, which the site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;

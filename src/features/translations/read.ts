@@ -1,8 +1,12 @@
 import type { Mistake } from "../../content/mistake.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
 import type { ArticleNames } from "../../content/resolve/article-names.ts";
+import { catalog } from "../../messages/catalog.ts";
 import { type Message, type PageLanguage, quote } from "../../messages/message.ts";
-import { translationMessages } from "./messages.ts";
+import texts from "./messages.json" with { type: "json" };
+
+/** Messages about `translationOf`. `written` is what it says, in quotation marks. */
+const translationMessages = catalog(texts);
 
 /**
  * Finds the original of each translation. Checks drafts too, so that mistakes are reported before publication.

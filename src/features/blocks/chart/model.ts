@@ -10,10 +10,9 @@ export function drawCharts(tokens: readonly Token[], language: PageLanguage, wor
     if (token.type !== "chart_drawing") continue;
     const { chart } = token.meta as { chart: Chart };
     const name = words[chart.kind](chart.title || chart.data.head.join(", "));
+    const summary = `<details>\n<summary>${escapeHtml(words.table)}</summary>\n`;
     token.type = "page_html";
-    token.meta = {
-      html: `${svg(chart, name, language)}\n<details>\n<summary>${escapeHtml(words.table)}</summary>\n`,
-    };
+    token.meta = { html: `${svg(chart, name, language)}\n${summary}` };
   }
 }
 
@@ -31,6 +30,9 @@ const cut = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1)}…` : text;
 const text = (x: number, y: number, words: string, attributes = ""): string =>
   `<text x="${across(x)}" y="${y}"${attributes}>${escapeHtml(cut(words, longest.across))}</text>`;
+/** @param y where both ends are, or only the first of them */
+const stroke = (x: number, y: number, x2: number, name: string, y2 = y): string =>
+  `<line x1="${across(x)}" y1="${y}" x2="${across(x2)}" y2="${y2}" class="${name}"/>`;
 const lengthOf = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length));
 
 function svg({ kind, data }: Chart, name: string, language: PageLanguage): string {
@@ -49,34 +51,27 @@ function svg({ kind, data }: Chart, name: string, language: PageLanguage): strin
   return `<svg role="img" aria-label="${escapeHtml(name)}" width="100%" height="${height}" class="${kind}">${key.join("")}${drawing}</svg>`;
 }
 
-interface Scale {
-  /** Each with its place between the first (0) and the last (1). */
-  ticks: { at: number; words: string }[];
-  /** The place of a value. */
-  at: (value: number) => number;
-}
-
-/** A scale of about five ticks, in steps of 1, 2 or 5 times a power of ten. */
-function scaleOf(values: readonly number[], language: PageLanguage): Scale {
+/**
+ * A scale of about five ticks, in steps of 1, 2 or 5 times a power of ten: each with its place between the first (0) and the
+ * last (1). `at` gives the place of a value.
+ */
+function scaleOf(values: readonly number[], language: PageLanguage) {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const rough = (high - low || Math.abs(high) || 1) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * ([1, 2, 5].find((times) => times * power >= rough) ?? 10);
   const first = Math.floor(low / step);
   const count = Math.max(1, Math.ceil(high / step) - first);
-  const isLarge = Math.max(-low, high) >= 100_000;
-  const notation = isLarge ? "compact" : "standard";
-  const format = new Intl.NumberFormat(localesFor(language), {
-    notation,
-    maximumFractionDigits: isLarge ? 2 : 10,
-  });
-  return {
-    ticks: Array.from({ length: count + 1 }, (_, index) => ({
-      at: index / count,
-      words: format.format(Number(((first + index) * step).toPrecision(12))),
-    })),
-    at: (value) => (value / step - first) / count,
-  };
+  const digits =
+    Math.max(-low, high) < 100_000
+      ? { maximumFractionDigits: 10 }
+      : { maximumFractionDigits: 2, notation: "compact" as const };
+  const format = new Intl.NumberFormat(localesFor(language), digits);
+  const ticks = Array.from({ length: count + 1 }, (_, index) => ({
+    at: index / count,
+    words: format.format(Number(((first + index) * step).toPrecision(12))),
+  }));
+  return { ticks, at: (value: number) => (value / step - first) / count };
 }
 
 const valuesOf = ({ rows }: ChartData): number[] =>
@@ -105,7 +100,7 @@ function bars(data: ChartData, top: number, language: PageLanguage) {
   });
   const grid = scale.ticks.map(
     ({ at, words }) =>
-      `<line x1="${across(at * width)}" y1="${top}" x2="${across(at * width)}" y2="${y}" class="grid"/>` +
+      stroke(at * width, top, at * width, "grid", y) +
       text(at * width, y + 16, words, ' text-anchor="middle"'),
   );
   return { drawing: [...grid, ...drawn].join(""), height: y + line };
@@ -129,10 +124,7 @@ function lines(data: ChartData, top: number, language: PageLanguage) {
 
   const grid = scale.ticks.map(({ at, words }) => {
     const height = top + 8 + (1 - at) * plotHeight;
-    return (
-      `<line x1="${across(left)}" y1="${height}" x2="100%" y2="${height}" class="grid"/>` +
-      text(left - letter, height + 4, words, ' text-anchor="end"')
-    );
+    return stroke(left, height, 100, "grid") + text(left - letter, height + 4, words, ' text-anchor="end"');
   });
   // As many labels as fit, at equal distances.
   const every = Math.ceil((rows.length * (lengthOf(labels) + 1) * letter) / width);
@@ -142,10 +134,10 @@ function lines(data: ChartData, top: number, language: PageLanguage) {
   const drawn = rows.flatMap(({ values }, row) =>
     values.map((value, series) => {
       if (value === undefined) return "";
-      const [from, next] = [across(x(row)), rows[row + 1]?.values[series]];
-      const point = `<circle cx="${from}" cy="${y(value)}" r="3"/>`;
+      const next = rows[row + 1]?.values[series];
+      const point = `<circle cx="${across(x(row))}" cy="${y(value)}" r="3"/>`;
       if (next === undefined) return point;
-      return `${point}<line x1="${from}" y1="${y(value)}" x2="${across(x(row + 1))}" y2="${y(next)}" class="s${series + 1}"/>`;
+      return point + stroke(x(row), y(value), x(row + 1), `s${series + 1}`, y(next));
     }),
   );
   return { drawing: [...grid, ...below, ...drawn].join(""), height: top + plotHeight + 36 };

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { element, newToken, pageHtmlToken, wrap } from "../../../content/markdown/tokens.ts";
+import { catalog } from "../../../messages/catalog.ts";
 import {
   localesFor,
   type Message,
@@ -7,7 +8,10 @@ import {
   perLanguage,
   quote,
 } from "../../../messages/message.ts";
-import { chartMessages } from "./messages.ts";
+import texts from "./messages.json" with { type: "json" };
+
+/** Messages about the data of a chart. `written` is the editor's text, in quotation marks. */
+const chartMessages = catalog(texts);
 
 export interface Chart {
   kind: "bar" | "line";
@@ -52,48 +56,34 @@ export function readChartData(
   language: PageLanguage = "id",
 ): { data: ChartData; mistakes: DataMistake[] } {
   const mistakes: DataMistake[] = [];
+  const report = (line: number, message: Message, column = 0) => mistakes.push({ line, column, message });
   const [first = "", ...others] = lines;
   const separator = ["\t", ";"].find((sign) => first.includes(sign)) ?? ",";
   const head = cellsOf(first, separator).map(({ text }) => text);
-  if (head.length - 1 > mostSeries)
-    mistakes.push({
-      line: 0,
-      column: 0,
-      message: chartMessages.hasManySeries({ columns: head.length - 1, most: mostSeries }),
-    });
+  const columns = head.length - 1;
+  if (columns > mostSeries) report(0, chartMessages.hasManySeries({ columns, most: mostSeries }));
 
   const rows = others.map((written, index): ChartRow => {
-    const line = index + 1;
     const [label, ...cells] = cellsOf(written, separator);
-    if (cells.length + 1 !== head.length)
-      mistakes.push({
-        line,
-        column: 0,
-        message: chartMessages.isRagged({ cells: cells.length + 1, columns: head.length }),
-      });
+    if (cells.length !== columns)
+      report(index + 1, chartMessages.isRagged({ cells: cells.length + 1, columns: head.length }));
     const values = cells.map(({ text, column }) => {
       const value = readNumber(text, language);
+      const like = numbersIn(language).example;
       if (value === undefined && text !== "")
-        mistakes.push({
-          line,
-          column,
-          message: chartMessages.isNoNumber({ written: quote(text), like: numbersIn(language).example }),
-        });
+        report(index + 1, chartMessages.isNoNumber({ written: quote(text), like }), column);
       return value;
     });
     return { label: label?.text ?? "", cells: cells.map(({ text }) => text), values };
   });
   const hasNumbers = rows.some(({ values }) => values.some((value) => value !== undefined));
-  if (mistakes.length === 0 && !hasNumbers)
-    mistakes.push({ line: -1, column: 0, message: chartMessages.hasNoNumbers() });
+  if (mistakes.length === 0 && !hasNumbers) report(-1, chartMessages.hasNoNumbers());
   return { data: { head, rows }, mistakes };
 }
 
 function cellsOf(line: string, separator: string): { text: string; column: number }[] {
-  const cell = new RegExp(
-    `\\s*?(?:"((?:[^"]|"")*)"[^${separator}]*|([^${separator}]*))(${separator}|$)`,
-    "y",
-  );
+  const plain = `[^${separator}]*`;
+  const cell = new RegExp(`\\s*?(?:"((?:[^"]|"")*)"${plain}|(${plain}))(${separator}|$)`, "y");
   const cells: { text: string; column: number }[] = [];
   for (;;) {
     const start = cell.lastIndex;
@@ -130,22 +120,15 @@ export function chartTokens(chart: Chart): Token[] {
 }
 
 function table({ head, rows }: ChartData): Token[] {
-  const cell = (tag: "th" | "td", text: string, scope?: "col" | "row"): Token[] => {
-    const tokens = element(tag, text);
-    if (scope) tokens[0]?.attrSet("scope", scope);
+  const heading = (text: string, scope: "col" | "row"): Token[] => {
+    const tokens = element("th", text);
+    tokens[0]?.attrSet("scope", scope);
     return tokens;
   };
-  const names = head.flatMap((name) => cell("th", name, "col"));
-  const body = rows.map(({ label, cells }) => [
-    ...cell("th", label, "row"),
-    ...cells.flatMap((written) => cell("td", written)),
-  ]);
-  return wrap("table", "table", [
-    ...wrap("thead", "thead", wrap("tr", "tr", names)),
-    ...wrap(
-      "tbody",
-      "tbody",
-      body.flatMap((row) => wrap("tr", "tr", row)),
-    ),
-  ]);
+  const row = (...cells: Token[][]): Token[] => wrap("tr", "tr", cells.flat());
+  const body = rows.flatMap(({ label, cells }) =>
+    row(heading(label, "row"), ...cells.map((written) => element("td", written))),
+  );
+  const top = wrap("thead", "thead", row(...head.map((name) => heading(name, "col"))));
+  return wrap("table", "table", [...top, ...wrap("tbody", "tbody", body)]);
 }

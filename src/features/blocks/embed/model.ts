@@ -63,11 +63,10 @@ function linkAlone({ children }: Token): Token | undefined {
   return isAlone && filled[0]?.type === "link_open" ? filled[0] : undefined;
 }
 
+/** What a card shows: its shape, its title if the editor wrote none, and what pressing it does. */
 interface Card extends Pick<HostedThing, "player"> {
   shape: HostedThing["shape"] | "document";
-  /** Shown if the editor wrote none. */
   title: string;
-  /** What pressing it does. */
   does: string;
 }
 
@@ -81,44 +80,30 @@ function cardOf(
   if (host) {
     const { name, player, shape } = host;
     const thing = words.things[host.thing];
-    const does = player ? words.loads(thing, name) : words.opens(name);
-    return {
-      shape: player ? shape : "document",
-      title: words.titleOn(thing, name),
-      does,
-      ...(player && { player }),
-    };
+    const title = words.titleOn(thing, name);
+    if (!player) return { shape: "document", title, does: words.opens(name) };
+    return { shape, title, does: words.loads(thing, name), player };
   }
   const name = /([^/]+\.pdf)(?:[?#].*)?$/i.exec(href)?.[1];
   if (name === undefined || !/^(?:https:)?\/|^[^:]+$/.test(href)) return undefined;
-  const document = pictures.find(({ path }) => path === href);
-  const from = document?.bytes ? sizeOf(document.bytes, language) : /^https:\/\/([^/]+)/.exec(href)?.[1];
-  return {
-    shape: "document",
-    title: decodeSource(name),
-    does: words.opens(["PDF", from].filter(Boolean).join(" · ")),
-  };
+  const { bytes } = pictures.find(({ path }) => path === href) ?? {};
+  const from = bytes ? sizeOf(bytes, language) : /^https:\/\/([^/]+)/.exec(href)?.[1];
+  const does = words.opens(["PDF", from].filter(Boolean).join(" · "));
+  return { shape: "document", title: decodeSource(name), does };
 }
 
 /** A file's size: `1,2 MB`. */
 function sizeOf(bytes: number, language: PageLanguage): string {
   const [unit, size] = bytes < 1_000_000 ? ["kilobyte", 1_000] : ["megabyte", 1_000_000];
-  const format = new Intl.NumberFormat(localesFor(language), {
-    style: "unit",
-    unit,
-    maximumSignificantDigits: 2,
-  });
-  return format.format(bytes / size);
+  const format = { style: "unit", unit, maximumSignificantDigits: 2 } as const;
+  return new Intl.NumberFormat(localesFor(language), format).format(bytes / size);
 }
 
 /** The link with the card's picture, title and label in it. */
 function cardContent(inline: Token, link: Token, { title, does, player }: Card): Token {
   const image = inline.children?.find(({ type }) => type === "image");
-  const written = image
-    ? String(image.attrGet("title") ?? "")
-    : link.info === "auto"
-      ? ""
-      : plainText(inline);
+  const ofLink = link.info === "auto" ? "" : plainText(inline);
+  const written = image ? String(image.attrGet("title") ?? "") : ofLink;
   if (image?.attrs) image.attrs = image.attrs.filter(([name]) => name !== "title");
   // An address of its own is not shown by the card: it is printed.
   link.info = "";

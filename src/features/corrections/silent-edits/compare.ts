@@ -11,8 +11,7 @@ import { type ArticleContext, type ArticleFile, readArticle } from "../../../con
 import { type Message, quote } from "../../../messages/message.ts";
 import { articleSchema } from "../../../news/article.ts";
 import { type Commit, changedSince, fileAt, findCommit } from "./git.ts";
-import { silentEditMessages } from "./messages.ts";
-import { type Report, silentEdits } from "./silent-edits.ts";
+import { type Report, silentEditMessages, silentEdits } from "./silent-edits.ts";
 
 export interface Comparison {
   /** The project's folder. */

@@ -3,11 +3,18 @@ import type { Correction } from "../../../content/article.ts";
 import type { Path } from "../../../content/front-matter/yaml-path.ts";
 import type { Mistake } from "../../../content/mistake.ts";
 import type { ArticleFile } from "../../../content/read-article.ts";
+import { catalog } from "../../../messages/catalog.ts";
 import { type Message, quote, together } from "../../../messages/message.ts";
 import type { Moment } from "../../../news/dates/moment.ts";
 import { timeIn } from "../../../news/dates/zone.ts";
-import { silentEditMessages } from "./messages.ts";
+import texts from "./messages.json" with { type: "json" };
 import { type Change, changesOfSubstance, publishedSentences, sentencesOf } from "./sentences.ts";
+
+/**
+ * Messages about published articles that were changed without a note to readers. `revision` is a git revision, as the editor
+ * named it; times are like `2024-05-01 08:00`; texts are in quotation marks.
+ */
+export const silentEditMessages = catalog(texts);
 
 /** An article at a revision and now. */
 export interface Edit {

@@ -1,5 +1,0 @@
-import { catalog } from "../../messages/catalog.ts";
-import texts from "./messages.json" with { type: "json" };
-
-/** Messages about the entries of live coverage. */
-export const liveMessages = catalog(texts);

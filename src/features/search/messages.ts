@@ -1,4 +1,0 @@
-import { catalog } from "../../messages/catalog.ts";
-import texts from "./messages.json" with { type: "json" };
-
-export const searchMessages = catalog(texts);
