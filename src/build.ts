@@ -7,6 +7,7 @@ import { checkOutputFolder, checkWritable, refuseSymlinks, reportIfCutOff } from
 import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts";
 import { rememberPlanned, removeStale } from "./assets/stale-files.ts";
 import { ContentError, report } from "./content/mistake.ts";
+import { keepArticles } from "./content/read-content.ts";
 import { siteLanguage } from "./content/site-language.ts";
 import { copyWhole } from "./content/write-whole.ts";
 import type { BuildEnds, BuildStarts, EleventyConfig } from "./eleventy.ts";
@@ -51,6 +52,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
   const cache = path.join(root, ".cache/warta");
   const list = path.join(cache, "written.json");
   const url = eleventyConfig.getFilter("url");
+  const kept = preview && keepArticles();
   let runMode: BuildStarts["runMode"] = "build";
   let site: Site | undefined;
   let files: Asset[] = [];
@@ -72,6 +74,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
         context,
         now: buildTime(process.env, Date.now),
         preview: serving,
+        kept,
         prefix: path.posix.join(prefix, folder, "/"),
         hrefPrefix: addsPrefix ? `${folder}/` : undefined,
       };

@@ -58,6 +58,13 @@ export const listMarkdown = async (root: string, folder: string): Promise<string
 const largest = 1;
 const megabyte = 1024 * 1024;
 
+/** What a preview keeps of the files it has read: those that have not changed since are not read again. */
+export interface KeptFiles<Result> {
+  results: Map<string, { stamp: string; result: Result }>;
+  /** Whether a result will be the same at another time. */
+  isLasting: (result: Result) => boolean;
+}
+
 /**
  * Reads files, a limited number at a time, and passes each on as soon as it is read. What is no plain file is not opened: a
  * pipe or a device may never end.
@@ -66,15 +73,29 @@ export async function readEach<Result>(
   root: string,
   files: string[],
   read: (file: string, bytes: Uint8Array) => Result,
+  kept?: KeptFiles<Result>,
 ): Promise<{ results: Result[]; mistakes: Mistake[] }> {
   const mistakes: Mistake[] = [];
   const results = await inParallel(files, 32, async (file) => {
+    const stamp = kept && stampOf(join(root, file));
+    const before = kept?.results.get(file);
+    if (before && before.stamp === stamp) return [before.result];
     const opened = await readOne(root, file);
-    if (opened.ok) return [read(file, opened.bytes)];
-    mistakes.push(opened.mistake);
-    return [];
+    if (!opened.ok) {
+      mistakes.push(opened.mistake);
+      return [];
+    }
+    const result = read(file, opened.bytes);
+    if (stamp !== undefined && kept?.isLasting(result)) kept.results.set(file, { stamp, result });
+    return [result];
   });
   return { results: results.flat(), mistakes };
+}
+
+/** Tells versions of a file apart; undefined if there is none. */
+function stampOf(file: string): string | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats && `${stats.mtimeMs} ${stats.size} ${stats.ino}`;
 }
 
 /** The bytes of a file, or why it is not opened. */

@@ -8,7 +8,7 @@ import { checkAddresses } from "./addresses.ts";
 import type { Article, BodyPicture } from "./article.ts";
 import { expiredSecurity, leadNotices } from "./check-dates.ts";
 import type { Content, Tag } from "./content.ts";
-import { folders, listFolder, readEach } from "./content-files.ts";
+import { folders, type KeptFiles, listFolder, readEach } from "./content-files.ts";
 import { finishArticle, type OtherFiles } from "./finish-article.ts";
 import { readFonts } from "./look.ts";
 import { usualMarkdown } from "./markdown/parser.ts";
@@ -41,7 +41,21 @@ export interface ContentRequest {
   options?: ContentOptions | undefined;
   /** Replaces `url` of `_data/site.yaml`. */
   urlOverride?: string | undefined;
+  /** In a preview, what it has read before with the same options. */
+  kept?: KeptArticles | undefined;
 }
+
+/** The articles that a preview has read, and the settings that it has read them by. */
+export interface KeptArticles extends KeptFiles<ReturnType<typeof readArticle>> {
+  settings: string;
+}
+
+/** Keeps what a preview reads. An article that is scheduled, or has a mistake of a later day, is read anew each time. */
+export const keepArticles = (): KeptArticles => ({
+  settings: "",
+  results: new Map(),
+  isLasting: ({ article, mistakes = [] }) => mistakes.length === 0 && article?.status !== "scheduled",
+});
 
 /**
  * Reads one article again, without the rest of the site: in a large site, an editor would wait for that.
@@ -73,6 +87,7 @@ export async function readContent({
   preview,
   options,
   urlOverride,
+  kept,
 }: ContentRequest): Promise<ContentResult> {
   const [opened, ofArticles, ofTags, ofAuthors, ofPages] = await Promise.all([
     openSettings(root),
@@ -97,8 +112,11 @@ export async function readContent({
   const markdown = options?.markdown ?? usualMarkdown;
   const schema = articleSchema(timeZone, frontMatter, languages);
   const context = { schema, timeZone, language, now, markdown };
+  const settings = opened?.ok ? Buffer.from(opened.bytes).toString() : "";
+  if (kept && kept.settings !== settings) kept.results.clear();
+  if (kept) kept.settings = settings;
   const readArticles = (files: string[]) =>
-    readEach(root, files, (file, bytes) => readArticle(file, bytes, context));
+    readEach(root, files, (file, bytes) => readArticle(file, bytes, context), kept);
   const ofPage = pageSchema(languages);
   const articleReadings = await readArticles(ofArticles.markdown);
   const tagReadings = await readEach(root, ofTags.markdown, (file, bytes) =>

@@ -2,7 +2,7 @@ import type { DateTime } from "luxon";
 import type { Article } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
 import { ContentError, report } from "../content/mistake.ts";
-import { readContent } from "../content/read-content.ts";
+import { type KeptArticles, readContent } from "../content/read-content.ts";
 import { openSettings, readSettings } from "../content/read-settings.ts";
 import type { ContentOptions } from "../content/settings.ts";
 import { editorsLanguage, type Language, spokenLanguage } from "../messages/message.ts";
@@ -18,6 +18,8 @@ import { createStories, referTags } from "./stories.ts";
 export interface SiteRequest extends Omit<ModelRequest, "options"> {
   /** `root` is the project's folder. */
   context: ContentOptions & ModelRequest["options"] & { root: string };
+  /** In a preview, the articles that it has read before. */
+  kept?: KeptArticles | undefined;
 }
 
 export interface Site {
@@ -42,9 +44,10 @@ export interface Site {
  *
  * @throws ContentError if any file has a mistake
  */
-export async function readSite({ context, preview, prefix, hrefPrefix, now }: SiteRequest): Promise<Site> {
+export async function readSite(request: SiteRequest): Promise<Site> {
+  const { context, preview, prefix, hrefPrefix, now, kept } = request;
   const urlOverride = process.env.WARTA_URL;
-  const result = await readContent({ root: context.root, options: context, now, preview, urlOverride });
+  const result = await readContent({ root: context.root, options: context, now, preview, urlOverride, kept });
   if (!result.ok) {
     const language = editorsLanguage(result.language, process.env);
     report("notice", result.notices, language);
