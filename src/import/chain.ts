@@ -23,53 +23,53 @@ import { runningHeads } from "./rules/running-heads.ts";
 import { ownAddress, sections } from "./rules/sections.ts";
 import { tagLines } from "./rules/tag-lines.ts";
 import { title } from "./rules/title.ts";
-import { createState, type Line, type Rule } from "./state.ts";
+import { createState, isOpen, type Line, type Rule } from "./state.ts";
 
 /**
- * The rules in the order they run. Each decides lines that are still open; what one has decided, the later ones leave.
+ * The rules by their names, in the order they run. Each decides lines that are still open; what one has decided, the later ones leave.
  * First what a line alone shows, then where the body begins, then what stands above and below it.
  */
-const chain: readonly Rule[] = [
-  markedLines,
-  mailHeaders,
-  quotedMail,
-  mailAddress,
-  copyright,
-  newsroomNotes,
-  runningHeads,
-  polls,
-  counts,
-  dates,
-  relativeDates,
-  ownAddress,
-  buttons,
-  linkRows,
-  bylineLabels,
-  tagLines,
-  mailSignature,
-  ornaments,
-  linksInText,
-  relatedLinks,
-  readerCalls,
-  initials,
-  brokenOpening,
-  bodyStart,
-  captions,
-  nameAndSite,
-  teamNames,
-  sections,
-  title,
-  repeats,
-  bareNames,
-  nameOverRole,
-  headRest,
-  signature,
-  photographerAlone,
-  senderAlone,
-  belowText,
-  bodyEnd,
-  datesInText,
-  body,
+const chain: readonly (readonly [name: string, rule: Rule])[] = [
+  ["marked-lines", markedLines],
+  ["mail", mailHeaders],
+  ["quoted-mail", quotedMail],
+  ["mail", mailAddress],
+  ["copyright", copyright],
+  ["newsroom-notes", newsroomNotes],
+  ["running-heads", runningHeads],
+  ["polls", polls],
+  ["counts", counts],
+  ["dates", dates],
+  ["dates", relativeDates],
+  ["sections", ownAddress],
+  ["page-furniture", buttons],
+  ["link-rows", linkRows],
+  ["byline-labels", bylineLabels],
+  ["tag-lines", tagLines],
+  ["mail", mailSignature],
+  ["page-furniture", ornaments],
+  ["links-in-text", linksInText],
+  ["related-links", relatedLinks],
+  ["reader-calls", readerCalls],
+  ["initials", initials],
+  ["broken-opening", brokenOpening],
+  ["body-start", bodyStart],
+  ["captions", captions],
+  ["name-and-site", nameAndSite],
+  ["bare-names", teamNames],
+  ["sections", sections],
+  ["title", title],
+  ["repeats", repeats],
+  ["bare-names", bareNames],
+  ["bare-names", nameOverRole],
+  ["head-rest", headRest],
+  ["signature", signature],
+  ["signature", photographerAlone],
+  ["mail", senderAlone],
+  ["below-text", belowText],
+  ["body-end", bodyEnd],
+  ["dates-in-text", datesInText],
+  ["body", body],
 ];
 
 /**
@@ -79,6 +79,9 @@ const chain: readonly Rule[] = [
  */
 export function readLines(text: string, marks?: ReadonlyMap<number, Mark>): Line[] {
   const state = createState(text, marks);
-  for (const rule of chain) rule(state);
+  for (const [name, rule] of chain) {
+    rule(state);
+    for (const line of state.lines) if (!isOpen(line)) line.rule ||= name;
+  }
   return state.lines;
 }

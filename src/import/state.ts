@@ -39,6 +39,7 @@ export interface Line {
   paragraph: boolean;
   /** Empty until a rule has decided. */
   roles: Role[];
+  /** The name of that rule. */
   rule: string;
   reason?: Reason;
   /** What of it was taken out of the text, for that reason. */
@@ -95,12 +96,16 @@ export function neighbour(lines: readonly Line[], index: number, step: 1 | -1): 
   return lines[at];
 }
 
-/** Decides a line: what it is, by which rule, and what was read out of it. */
-export function decide(line: Line, rule: string, roles: Role[], found: Finding[] = []): void {
+/** Decides a line: what it is, and what was read out of it. */
+export function decide(line: Line, roles: Role[], found: Finding[] = []): void {
   line.roles = roles;
-  line.rule = rule;
+  line.rule = "";
   note(line, found);
 }
+
+/** Values of one field, as they were read. */
+export const findings = (field: TextField, values: string | readonly string[], sure: boolean): Finding[] =>
+  [values].flat().map((value) => ({ field, value, sure }));
 
 /** Keeps values that were read out of a line, each with its place in it. */
 export function note(line: Line, found: readonly Finding[]): void {
@@ -112,15 +117,15 @@ export function note(line: Line, found: readonly Finding[]): void {
 }
 
 /** Drops a line, and keeps why. */
-export function drop(line: Line, rule: string, reason: Reason): void {
+export function drop(line: Line, reason: Reason): void {
   line.roles = ["noise"];
-  line.rule = rule;
+  line.rule = "";
   line.reason = reason;
 }
 
-/** A rule that drops each line which is something by its words alone. @param rule its name */
+/** A rule that drops each line which is something by its words alone. */
 export const dropEach =
-  (rule: string, reason: Reason, isOne: (text: string) => boolean): Rule =>
+  (reason: Reason, isOne: (text: string) => boolean): Rule =>
   ({ lines }) => {
-    for (const line of lines) if (isOpen(line) && isOne(line.text)) drop(line, rule, reason);
+    for (const line of lines) if (isOpen(line) && isOne(line.text)) drop(line, reason);
   };

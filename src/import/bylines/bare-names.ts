@@ -8,8 +8,6 @@ import { isPersonName } from "./names.ts";
 
 const author = (value: string, sure: boolean): Finding => ({ field: "author", value, sure });
 
-const name = "bare-names";
-
 const teamLine = /^(.*?)[ ,|]*\bTim Redaksi\b(.*)$/i;
 
 /** Names that stand over, in front of or behind `Tim Redaksi`; the last of several is the editor. Runs ahead of the headline. */
@@ -43,7 +41,6 @@ export const teamNames: Rule = ({ lines, bodyStart }) => {
   for (const { one, names } of found)
     decide(
       one,
-      name,
       ["byline"],
       names.map((value) =>
         value === editor ? { field: "editor", value, sure: false } : author(value, true),
@@ -143,7 +140,6 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
       const areFull = names.every((one) => one.includes(" ") && !isTeam.test(one) && !soundsLikePaper(one));
       decide(
         line,
-        name,
         ["byline"],
         names.map((value) => author(value, (dated || withReporter) && areFull)),
       );
@@ -162,7 +158,7 @@ export const nameOverRole: Rule = ({ lines }) => {
     const below = lines[index + 1];
     if (!below || !isOpen(line) || below.paragraph) continue;
     if (!role.test(below.text) && !isHandle(below.text)) continue;
-    if (isPersonName(line.text)) decide(line, name, ["byline"], [author(line.text, false)]);
+    if (isPersonName(line.text)) decide(line, ["byline"], [author(line.text, false)]);
   }
 };
 
@@ -190,7 +186,7 @@ export const signature: Rule = ({ lines, bodyStart }) => {
   const dashed = lines.findLast(
     (line, index) => index > Math.max(bodyStart, lines.length - 5) && isDashed(line),
   );
-  if (dashed) return decide(dashed, "signature", ["byline"], [author(dashed.text.replace(dash, ""), false)]);
+  if (dashed) return decide(dashed, ["byline"], [author(dashed.text.replace(dash, ""), false)]);
   const last = lines.findLastIndex(
     (line, index) =>
       index > bodyStart && endsSentence(line.text) && (isOpen(line) || line.roles[0] === "body"),
@@ -212,7 +208,6 @@ export const signature: Rule = ({ lines, bodyStart }) => {
   if (names.every((one) => isPersonName(one, names.length > 1 ? 1 : 2)))
     decide(
       line,
-      "signature",
       ["byline"],
       names.map((one) => author(one, false)),
     );

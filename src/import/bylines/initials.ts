@@ -6,8 +6,6 @@ import { isSectionName } from "../words/sections.ts";
 import { findDomain, isSiteName } from "../words/sites.ts";
 import { isPersonName } from "./names.ts";
 
-const name = "initials";
-
 /** Brackets at the very end that hold short marks: `(ini)`, `(site/ini/ini)`, `[ini]`. */
 const atEnd =
   /(^|.)[ ]?[*_]{0,2}[([] ?([\p{L}\d*+.]{1,12}(?: ?[/,&|-] ?[\p{L}\d*+.]{1,9}){0,5}) ?[)\]](?:\.|[*_]{1,3})?$/u;
@@ -42,7 +40,7 @@ export const initials: Rule = ({ lines }) => {
 /** Decides a line that ends with something, or is nothing else. @param text what stands before it */
 function closes(line: Line, role: Role, found: Finding[], text: string): boolean {
   if (text !== "") line.body = text;
-  decide(line, name, text === "" ? [role] : ["body", role], found);
+  decide(line, text === "" ? [role] : ["body", role], found);
   return true;
 }
 
@@ -60,7 +58,7 @@ function readInitials(line: Line, last: boolean, authors: readonly string[]): bo
     .trim();
   const closed = endsText(text);
   if (/^[*+.]+$/.test(match[2])) {
-    if (alone) drop(line, name, "marks the end of the text");
+    if (alone) drop(line, "marks the end of the text");
     else if (closed) line.body = text;
     return alone;
   }

@@ -3,8 +3,6 @@ import { findDomain, isSiteName } from "../words/sites.ts";
 import { fieldOf, withoutColon } from "./forms.ts";
 import { isPersonName, namesIn } from "./names.ts";
 
-const name = "byline-labels";
-
 type Part = "author" | "editor" | "photographer" | "source" | "both" | "other";
 
 /** What newsrooms print before a name, by whose name it is. */
@@ -105,11 +103,11 @@ export const bylineLabels: Rule = ({ lines }) => {
     const text = line.text.replace(/^([*_]{1,2})([^*_]+)\1$/, "$2");
     if (text.length > 220 || isPictureHeadline(text) || isOfBook(lines, index)) continue;
     if (bareLabel.test(text)) labelAbove(lines, index);
-    else if (roleLine.test(text)) decide(line, name, ["byline"]);
+    else if (roleLine.test(text)) decide(line, ["byline"]);
     else {
       const found = readLabels(text) ?? severalWithoutColon(text) ?? withoutColon(text);
       // `Foto: Ani Budi` is a caption's credit.
-      if (found) decide(line, name, [/^(?:foto|photo) ?[:：]/i.test(text) ? "caption" : "byline"], found);
+      if (found) decide(line, [/^(?:foto|photo) ?[:：]/i.test(text) ? "caption" : "byline"], found);
     }
   }
 };
@@ -150,8 +148,8 @@ function labelAbove(lines: readonly Line[], index: number): void {
     return;
   const found = readLabels(`${label}: ${value}`) ?? [];
   if (found.length === 0) return;
-  decide(line, name, ["byline"]);
-  decide(next, name, ["byline"], found);
+  decide(line, ["byline"]);
+  decide(next, ["byline"], found);
   // Names under the first: those that a comma announces, or else all of them, if something other than running text or a
   // headline ends them.
   const others = lines.slice(index + 2, index + 6);
@@ -167,7 +165,7 @@ function labelAbove(lines: readonly Line[], index: number): void {
   const below = lines[index + 2 + named];
   const isEnd = below && (!isOpen(below) || bareLabel.test(below.text) || /\d{4}/.test(below.text));
   for (const one of others.slice(0, announced || (isEnd ? named : 0)))
-    decide(one, name, ["byline"], readLabels(`${label}: ${one.text.replace(/,$/, "")}`) ?? []);
+    decide(one, ["byline"], readLabels(`${label}: ${one.text.replace(/,$/, "")}`) ?? []);
 }
 
 const labelAndName = /(?<!\p{L})(Penulis|Reporter|Pewarta|Editor|Redaktur|Oleh) (?=\p{Lu})/gu;

@@ -58,7 +58,7 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     const section = isSite || isRole ? sectionOfSite(site) : isPlace(site) ? undefined : site;
     if (section) found.push({ field: "section", value: sectionCasing(section), sure: false });
     if (isSite) found.push({ field: "publisher", value: site, sure: false });
-    decide(line, "name-and-site", ["byline"], found);
+    decide(line, ["byline"], found);
   }
 };
 

@@ -2,8 +2,6 @@ import { chatStamp, endsSentence, isRowOfSigns } from "../shape.ts";
 import { authorsOf, drop, type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
 import { hasContact } from "../words/contacts.ts";
 
-const name = "below-text";
-
 /** What ends a text for a newsroom: `-30-`, `ends`, `(selesai)`, `NNNN`, `---oOo---`. */
 const endMark =
   /^(?:[-–—*#=([ ]+(?:30|ends?|selesai|tamat|habis)[-–—*#=)\] .]*|[-–—*#= ]*o[o0]o[-–—*#= ]*|ends?|nnnn|tamat)$/i;
@@ -37,7 +35,7 @@ export const belowText: Rule = (state) => {
   const end = lines.findLastIndex((line, index) => index > bodyStart + 2 && isFree(line) && isEnd(line));
   const mark = lines[end];
   if (mark && running(lines.slice(end)) <= mostBelow) {
-    drop(mark, name, "marks the end of the text");
+    drop(mark, "marks the end of the text");
     dropFrom(state, end + 1, endOfRelease.test(mark.text));
   }
   const answer = lines.findIndex(
@@ -50,7 +48,7 @@ export const belowText: Rule = (state) => {
   for (const line of lines.slice(bodyStart + 1).reverse()) {
     // What others answered in the chat.
     if (!chatStamp.test(line.text) || !isFree(line) || line.paragraph) break;
-    drop(line, name, "stands below the end of the text");
+    drop(line, "stands below the end of the text");
   }
   const foot = Math.max(bodyStart + 1, lines.length - longestFoot);
   const box = lines.slice(foot).findIndex((_, index) => isAbout(lines, foot + index));
@@ -59,7 +57,7 @@ export const belowText: Rule = (state) => {
   for (const line of lines.slice(bodyStart + 1).reverse()) {
     if (!isOpen(line) && line.roles[0] !== "body") continue;
     if (!isFree(line) || !isBiography(line.text, authors)) break;
-    drop(line, name, "stands below the end of the text");
+    drop(line, "stands below the end of the text");
     line.doubt = true;
   }
 };
@@ -81,7 +79,7 @@ const running = (lines: readonly Line[]): number =>
 function dropFrom({ lines }: ExtractState, start: number, isGuess = false): void {
   for (const line of lines.slice(start)) {
     if (!isOpen(line)) continue;
-    drop(line, name, "stands below the end of the text");
+    drop(line, "stands below the end of the text");
     if (isGuess && endsSentence(line.text)) line.doubt = true;
   }
 }

@@ -8,8 +8,6 @@ import { isSiteName } from "../words/sites.ts";
 import { captionMark } from "./captions.ts";
 import { datelineAlone, openingDateline } from "./opening-dateline.ts";
 
-const name = "body-start";
-
 /** How many lines of running text (captions, standfirst) may stand above the body at most. */
 const mostAbove = 3;
 /** How many lines a head has at most. */
@@ -144,7 +142,6 @@ function takeDateline(lines: readonly Line[], index: number): void {
   const date = dated && { date: dated.date, from: dated.start, to: dated.end };
   const isDated = lines.some(({ roles }) => roles.includes("date"));
   line.body = rest;
-  line.rule ||= name;
   if (!line.roles.includes("body") && rest !== "") line.roles = ["body", ...line.roles];
   // `Bali. Pulau itu …` may be how a story begins.
   if (!sure && city && (text.startsWith(`${city}. `) || (weak && !named))) line.doubt = true;

@@ -7,8 +7,6 @@ import { hasContact, isContact } from "../words/contacts.ts";
 import { commentsBelow } from "./below-text.ts";
 import { tagsIn } from "./tag-lines.ts";
 
-const name = "body-end";
-
 /**
  * Lines of which the source itself says what they are: rows of a table, terms with what explains them, and points of a
  * list are text, since a table or list that lacks one is another; so are pictures among the paragraphs, which are no
@@ -16,8 +14,8 @@ const name = "body-end";
  */
 export const markedLines: Rule = ({ lines }) => {
   for (const line of lines) {
-    if (line.mark === "aside") drop(line, "marked-lines", "stands beside the text on its page");
-    if (line.mark === "row" || line.mark === "picture") decide(line, "marked-lines", ["body"]);
+    if (line.mark === "aside") drop(line, "stands beside the text on its page");
+    if (line.mark === "row" || line.mark === "picture") decide(line, ["body"]);
     if (line.mark === "picture") line.paragraph = false;
   }
 };
@@ -38,7 +36,7 @@ export const bodyEnd: Rule = (state) => {
   // `***` parts two sections of a text; below the last it ends the text.
   const last = lines.findLastIndex((line) => !isSign(line) && (isOpen(line) || line.roles[0] === "body"));
   for (const line of lines.slice(Math.max(last, state.bodyStart) + 1))
-    if (isSign(line)) drop(line, name, "marks the end of the text");
+    if (isSign(line)) drop(line, "marks the end of the text");
   state.bodyEnd = close.index;
   if (!close.byInitials) trimTail(state);
 };
@@ -54,7 +52,7 @@ function contactsBelow({ lines, bodyStart }: ExtractState): void {
   );
   const below = start < 0 ? [] : lines.slice(start);
   if (below.some(isText) || !below.some(({ text }) => hasContact(text))) return;
-  for (const line of below) if (isOpen(line)) drop(line, name, "contact below the text");
+  for (const line of below) if (isOpen(line)) drop(line, "contact below the text");
 }
 
 const isSign = (line: Line | undefined): boolean =>
@@ -104,7 +102,7 @@ function trimTail(state: ExtractState): void {
       continue;
     }
     if (index >= foot && mayCall(line.text) && (!line.paragraph || ofRedaction.test(line.text))) {
-      drop(line, name, "speaks to the reader about the site");
+      drop(line, "speaks to the reader about the site");
       line.doubt = true;
       continue;
     }
@@ -153,17 +151,17 @@ const isListItem = (text: string): boolean =>
 function label(line: Line, reason: Reason): void {
   const { text } = line;
   const isShort = /[\p{L}\d]/u.test(text) && wordCount(text) <= 4 && text.length <= 40;
-  if (isContact(text)) drop(line, name, "contact below the text");
-  else if (isShort && !endsSentence(text)) decide(line, name, ["tags"], tagsIn(text));
-  else drop(line, name, reason);
+  if (isContact(text)) drop(line, "contact below the text");
+  else if (isShort && !endsSentence(text)) decide(line, ["tags"], tagsIn(text));
+  else drop(line, reason);
 }
 
 /** All that no rule has claimed is text: nothing is dropped for want of a rule. */
 export const body: Rule = ({ lines }) => {
   for (const line of lines) {
     if (!isOpen(line)) continue;
-    if (line.text === "") drop(line, "body", "shows nothing");
-    else if (line.mark === "below") drop(line, "body", "stands beside the text on its page");
-    else decide(line, "body", ["body"]);
+    if (line.text === "") drop(line, "shows nothing");
+    else if (line.mark === "below") drop(line, "stands beside the text on its page");
+    else decide(line, ["body"]);
   }
 };

@@ -29,7 +29,7 @@ export const captions: Rule = ({ lines, bodyStart }) => {
   const numbered = lines.filter((line) => isOpen(line) && numberedPicture.test(line.text));
   const isAll = numberedPicture.test(lines[bodyStart]?.text ?? "");
   for (const line of numbered.length > 1 && !isAll ? numbered : []) {
-    decide(line, "captions", ["caption"], [{ field: "caption", value: line.text, sure: false }]);
+    decide(line, ["caption"], [{ field: "caption", value: line.text, sure: false }]);
     line.doubt = true;
   }
   // Behind the last sentence stands who wrote it: `… bulan depan. (Ani Budi/contoh)`.
@@ -46,11 +46,11 @@ export const captions: Rule = ({ lines, bodyStart }) => {
       isOpen(below) &&
       index + 1 !== bodyStart &&
       !(below.paragraph && below.afterBlank);
-    if (isBelow) decide(line, "captions", ["caption"]);
+    if (isBelow) decide(line, ["caption"]);
     const caption = isBelow ? below : line;
     // A credit alone among the paragraphs: the line beside it may be the caption.
     if (index > bodyStart && !isBelow && /^dok\.? ?:? ?[\p{L} .]{3,25}$/iu.test(line.text)) line.doubt = true;
-    decide(caption, "captions", ["caption"], [{ field: "caption", value: caption.text, sure: false }]);
+    decide(caption, ["caption"], [{ field: "caption", value: caption.text, sure: false }]);
   }
 };
 

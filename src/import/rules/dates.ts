@@ -9,8 +9,6 @@ import { isPlace, isRegion } from "../words/places.ts";
 import { isSectionName, sectionCasing } from "../words/sections.ts";
 import { beginsAsPaper, findDomain, isSiteName, soundsLikePaper } from "../words/sites.ts";
 
-const name = "dates";
-
 const updateWord =
   /(?:di)?(?:perbarui|perbaharui|update)|updated|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|pemutakhiran|^upd\b/i;
 /** Words that stand beside a date and say nothing more. */
@@ -37,12 +35,12 @@ export const dates: Rule = ({ lines }) => {
     // `Komoditas	9 Maret	16 Maret` heads a table.
     if (!found || line.raw.trim().split("\t").length > 2) continue;
     const signed = found.some(({ field }) => field === "author" || field === "editor");
-    decide(line, name, signed ? ["byline", "date"] : ["date"], found);
+    decide(line, signed ? ["byline", "date"] : ["date"], found);
     // A time on the line below belongs to a date that has none.
     const date = found.find((one) => one.field === "date")?.date;
     const next = lines[index + 1];
     if (!date || date.hour !== undefined || !next || !isOpen(next) || next.text.length > 20) continue;
-    if (addTimeOfLine(next.text, date)) decide(next, name, ["date"]);
+    if (addTimeOfLine(next.text, date)) decide(next, ["date"]);
   }
 };
 
@@ -168,7 +166,6 @@ const yearless = new RegExp(
 
 /** Drops lines that say how long ago something was published or on which day of any year, and not when. */
 export const relativeDates = dropEach(
-  "dates",
   "says how long ago, not when",
   (text) => text.length < 50 && (relative.test(text) || yearless.test(text)),
 );
@@ -189,7 +186,7 @@ export const datesInText: Rule = ({ lines, bodyStart, bodyEnd }) => {
     const inText =
       !isOfLink && index < bodyEnd - 1 && index <= Math.max(last, bodyEnd - 1) && line.mark !== "below";
     line.found = [];
-    if (inText && !timed) decide(line, "dates-in-text", ["body"]);
-    else drop(line, "dates-in-text", "date of something else than this article");
+    if (inText && !timed) decide(line, ["body"]);
+    else drop(line, "date of something else than this article");
   }
 };

@@ -9,8 +9,6 @@ import { breadcrumbHomes, sectionCasing } from "../words/sections.ts";
 import { findDomain, isSiteName, soundsLikePaper } from "../words/sites.ts";
 import { tagsIn } from "./tag-lines.ts";
 
-const name = "head-rest";
-
 const longestCaption = 140;
 
 /**
@@ -35,36 +33,36 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     const earlier = seen.get(line.text) ?? (first?.text === line.text ? first.n : undefined);
     if (!seen.has(line.text)) seen.set(line.text, line.n);
     if (!isOpen(line)) continue;
-    if (line.text === "") drop(line, name, "shows nothing");
-    else if (earlier !== undefined) drop(line, name, `repeats line ${earlier}`);
+    if (line.text === "") drop(line, "shows nothing");
+    else if (earlier !== undefined) drop(line, `repeats line ${earlier}`);
     else if (
       above[index + 1]?.roles[0] === "title" &&
       (isRubric(line.text, isSigned) || (index === 0 && isSignboard(line, above[1])))
     ) {
-      decide(line, name, ["section"], [{ field: "section", value: sectionCasing(line.text), sure: false }]);
+      decide(line, ["section"], [{ field: "section", value: sectionCasing(line.text), sure: false }]);
     } else if (index > end ? mayBeText(line.text) : line.paragraph && opensWithSite(line.text)) {
-      decide(line, name, ["body"]);
+      decide(line, ["body"]);
       line.doubt = true;
     } else if (isSentence(line.text) && isMail && index < headline) {
       // What the sender says to the desk.
-      drop(line, name, "address or greeting of a letter");
+      drop(line, "address or greeting of a letter");
     } else if (isSentence(line.text)) {
       const field = described ? "caption" : "description";
       const sure = isStandfirst(above, index) || above[index + 1]?.text === line.text;
-      decide(line, name, [field], [{ field, value: line.text, sure }]);
+      decide(line, [field], [{ field, value: line.text, sure }]);
       described = true;
       // No caption is so long.
       if (index > last && line.text.length > longestCaption) line.doubt = true;
     } else if (line.mark === undefined && areTags(line.text)) {
-      decide(line, name, ["tags"], tagsIn(line.text));
+      decide(line, ["tags"], tagsIn(line.text));
     } else if (!isDatelined && isPlace(line.text) && above[index + 1]?.roles.includes("date")) {
       // `Palu` over the date, as some papers print where the text was written.
       const value = placeCasing(line.text);
-      decide(line, name, ["dateline"], [{ field: "dateline", value, sure: false }]);
+      decide(line, ["dateline"], [{ field: "dateline", value, sure: false }]);
     } else if (index === 0 && isOnlyHeadline(lines, line)) {
-      decide(line, name, ["title"], [{ field: "title", value: line.text, sure: false }]);
+      decide(line, ["title"], [{ field: "title", value: line.text, sure: false }]);
     } else {
-      drop(line, name, "stands above the text and fits no field");
+      drop(line, "stands above the text and fits no field");
       // Whom an obituary is about, say: `Ani Budi (1931–2015)`.
       const isBelowHeadline = headline >= 0 && index === headline + 1 && wordCount(line.text) > 2;
       if (isBelowHeadline || (index > end && wordCount(line.text) > 1)) line.doubt = true;

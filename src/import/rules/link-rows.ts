@@ -29,7 +29,7 @@ export const linkRows: Rule = ({ lines }) => {
     const isMenu = links.length >= fewestOfMenu && (known * 2 >= links.length || index < first);
     // `Ekonomi | Bisnis` says where the article stands.
     if (!(buttons > 0 && known === links.length) && !isMenu) continue;
-    drop(line, "link-rows", "button or label of the page");
+    drop(line, "button or label of the page");
     // Among paragraphs a row of a table may look so.
     if (index > first && index < last && buttons < links.length) line.doubt = true;
   }

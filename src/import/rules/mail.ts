@@ -5,8 +5,6 @@ import { authorsOf, decide, drop, isOpen, type Line, type Rule } from "../state.
 import { hasContact, isContact } from "../words/contacts.ts";
 import { unquoted } from "../wrapped-lines.ts";
 
-const name = "mail";
-
 const senders = "from|dari|sender|pengirim|to|kepada|kpd|cc|bcc|reply-to|balas ke";
 /** RFC 5322's names of header lines, as mail programs in Indonesian and English print them. */
 const header = new RegExp(
@@ -59,24 +57,19 @@ const namesSender = (value: string): boolean =>
 export const mailHeaders: Rule = ({ lines }) => {
   const block = headerOf(lines);
   for (const line of block.length === 0 ? [] : lines.slice(0, deepest))
-    if (forwarded.test(line.text)) drop(line, name, "heads a mail that was passed on");
+    if (forwarded.test(line.text)) drop(line, "heads a mail that was passed on");
   for (const [index, { line, label, value }] of block.entries()) {
     if (!isOpen(line)) continue;
     const more = block[index + 1]?.label === "" ? ` ${block[index + 1]?.line.text}` : "";
     const title = `${value}${more}`.replace(prefix, "").trim();
     const date = moment.test(label) ? findDate(value) : undefined;
     if (subject.test(label) && title !== "")
-      decide(line, name, ["title"], [{ field: "title", value: title, sure: false }]);
+      decide(line, ["title"], [{ field: "title", value: title, sure: false }]);
     else if (date) {
       const from = line.text.length - value.length + date.start;
       const span = { from, to: from + date.end - date.start };
-      decide(
-        line,
-        name,
-        ["date"],
-        [{ field: "date", kind: "published", date: date.date, sure: false, ...span }],
-      );
-    } else drop(line, name, "header of a mail");
+      decide(line, ["date"], [{ field: "date", kind: "published", date: date.date, sure: false, ...span }]);
+    } else drop(line, "header of a mail");
   }
 };
 
@@ -94,7 +87,7 @@ export const senderAlone: Rule = ({ lines }) => {
       .replaceAll('"', "")
       .trim() ?? "";
   if (!from || !isPersonName(sender) || sendsForOthers.test(from.value)) return;
-  decide(from.line, name, ["byline"], [{ field: "author", value: sender, sure: false }]);
+  decide(from.line, ["byline"], [{ field: "author", value: sender, sure: false }]);
 };
 
 /** `Kepada Yth.`, `Yth. Redaksi,`, `Yang terhormat Bapak Lurah`: whom a letter is written to. */
@@ -120,8 +113,7 @@ export const mailAddress: Rule = ({ lines }) => {
   for (const [index, line] of above.slice(start).entries()) {
     if (index > mostOfAddress || (index > 0 && line.afterBlank)) goesOn = false;
     if (!isShort(line) || (index > 0 && (endsSentence(line.text) || findDate(line.text)))) goesOn = false;
-    if (goesOn || (isShort(line) && greeting.test(line.text)))
-      drop(line, name, "address or greeting of a letter");
+    if (goesOn || (isShort(line) && greeting.test(line.text))) drop(line, "address or greeting of a letter");
     if (index === 0 && line.text.endsWith(",")) goesOn = false;
   }
 };
@@ -154,7 +146,7 @@ export const mailSignature: Rule = ({ lines }) => {
   );
   const end = start < 0 ? lines.length : start;
   const last = lines.findLastIndex(({ text }, index) => index < end && !sentFrom.test(text));
-  for (const line of lines.slice(last + 1)) if (isOpen(line)) drop(line, name, "signature of a mail");
+  for (const line of lines.slice(last + 1)) if (isOpen(line)) drop(line, "signature of a mail");
 };
 
 /** What firms put below each mail: who may read it. */

@@ -23,7 +23,7 @@ export const newsroomNotes: Rule = ({ lines }) => {
   for (const line of lines) {
     if (!isOpen(line) || line.text.length > 220) continue;
     if (![inBrackets, cue, orders, lengths, slug].some((form) => form.test(line.text))) continue;
-    drop(line, "newsroom-notes", "note for the newsroom");
+    drop(line, "note for the newsroom");
     if (urgent.test(line.text)) line.doubt = true;
   }
 };

@@ -26,7 +26,6 @@ const beginnings =
 
 /** Rows of signs around any article; but one of hyphens or asterisks may part two sections of the text. */
 export const ornaments = dropEach(
-  "page-furniture",
   "rule or ornament of the page",
   (text) => text.length <= 120 && !/[\p{L}\d]/u.test(text) && !/^[-*_=#>~`+ ]+$/.test(text),
 );
@@ -41,7 +40,7 @@ export const buttons: Rule = ({ lines }) => {
     if (!isOpen(line) || (index === 0 && isSectionName(text) && !breadcrumbHomes.has(text.toLowerCase())))
       continue;
     if ((text.length <= 120 && isButton(text)) || isAddress(text) || isPrinted(text))
-      drop(line, "page-furniture", "button or label of the page");
+      drop(line, "button or label of the page");
   }
 };
 
@@ -109,7 +108,7 @@ export const counts: Rule = ({ lines }) => {
   const entries = new Set(hours.length < fewestHours ? [] : hours);
   for (const line of lines)
     if (isOpen(line) && !entries.has(line) && isCount(line.text))
-      drop(line, "counts", "counts views, shares or the like");
+      drop(line, "counts views, shares or the like");
 };
 
 function isCount(text: string): boolean {
@@ -152,7 +151,7 @@ const toAddress =
  * Lines that speak to the reader about the site itself: follow us, get the app, this article appeared in, what do you
  * think. Long lines only if they begin with one of the known sentences.
  */
-export const readerCalls = dropEach("reader-calls", "speaks to the reader about the site", (line) => {
+export const readerCalls = dropEach("speaks to the reader about the site", (line) => {
   const text = line.replace(/^[^\p{L}\d]+/u, "");
   if (line.length > 420 || /^["“‘]/.test(line) || attributed.test(text)) return false;
   // `Mau berita lainnya? Yuk ikuti …`: what stands behind the question calls.
@@ -174,9 +173,9 @@ export const copyright: Rule = ({ lines }) => {
     if (/hak cipta/i.test(text) && !/©|\(c\)|dilindungi|20\d\d/i.test(text)) continue;
     // `Pewarta: Ani Editor: Budi Copyright © …`, all on one line.
     const people = readLabels(text) ?? [];
-    if (people.length > 0) decide(line, "copyright", ["byline", "copyright"], people);
+    if (people.length > 0) decide(line, ["byline", "copyright"], people);
     else {
-      decide(line, "copyright", ["noise", "copyright"], [{ field: "copyright", value: text, sure: true }]);
+      decide(line, ["noise", "copyright"], [{ field: "copyright", value: text, sure: true }]);
       line.reason = "copyright notice";
     }
   }

@@ -37,7 +37,7 @@ function dropAnswers(lines: readonly Line[], question: number): void {
 
 function dropAll(poll: readonly Line[]): void {
   for (const line of poll) {
-    if (isOpen(line)) drop(line, "polls", "speaks to the reader about the site");
+    if (isOpen(line)) drop(line, "speaks to the reader about the site");
     // What stands below the question may be text after all.
     if (poll.length > 1) line.doubt = true;
   }

@@ -2,8 +2,6 @@ import { findDate } from "../../news/dates/find-date.ts";
 import { isPersonName } from "../bylines/names.ts";
 import { decide, drop, type Finding, type Line, type Rule } from "../state.ts";
 
-const name = "quoted-mail";
-
 /** What mail programs put above a mail that they quote: `Pada Kam, 23 Jul 2015 pukul 16.08, Ani <ani@contoh.com> menulis:`. */
 const attribution = /(?:menulis|wrote) ?:$/i;
 /** How far down it stands: an answer is short. */
@@ -31,12 +29,12 @@ export const quotedMail: Rule = ({ lines }) => {
     ? [{ field: "date", kind: "published", date: date.date, sure: false, from: date.start, to: date.end }]
     : [];
   if (writer && isPersonName(writer)) found.push({ field: "author", value: writer, sure: false });
-  decide(first, name, ["date"], found);
-  for (const line of others) drop(line, name, "header of a mail");
-  for (const line of lines.slice(0, start)) drop(line, name, "heads a mail that was passed on");
+  decide(first, ["date"], found);
+  for (const line of others) drop(line, "header of a mail");
+  for (const line of lines.slice(0, start)) drop(line, "heads a mail that was passed on");
   for (const line of lines.slice(end + 1)) {
     if (depthOf(line) <= depthOf(quoted)) continue;
-    drop(line, name, "stands below the end of the text");
+    drop(line, "stands below the end of the text");
     line.doubt = true;
   }
 };

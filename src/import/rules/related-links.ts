@@ -3,8 +3,6 @@ import { capitalShare, endsSentence, isHeadline, wordCount } from "../shape.ts";
 import { drop, isOpen, type Line, type Rule } from "../state.ts";
 import { isSectionName } from "../words/sections.ts";
 
-const name = "related-links";
-
 /** Leads a link to another article on the same line. */
 const inline =
   /^[\W_]{0,4}(?:(?:baca|simak|lihat|tonton|cek|dengarkan)(?: juga| pula| selengkapnya| lengkap| berita| artikel)?(?: (?:berita|artikel|ini|di sini|lainnya|terkait|sebelumnya|selanjutnya))? ?[:>»|]|(?:baca|lihat|simak|tonton) (?:juga|pula)\b|berita terkait ?[:>»]|artikel terkait ?[:>»]|terkait ?[:>»]|topik terkait ?[:>»]|pilihan editor ?[:>»]|also read ?[:>»]?|read also ?[:>»]?|read ?: |(?:related|more|latest) ?(?:news|stories|articles?)? ?[:>»]|menarik dibaca ?[:>»]|video ?(?:terkait|pilihan|viral|populer)? ?[:>»]|video [^:]{2,25}: |foto-?foto ?: |\[?gambas ?:|\[embed|infografis ?: |populer ?: |selengkapnya ?[:>»]|selanjutnya ?[:>»]|sebelumnya ?[:>»]|halaman selanjutnya|saksikan ?:|klik ?: |link ?:|next article|next ?: |prev ?: )/i;
@@ -25,13 +23,13 @@ export const relatedLinks: Rule = ({ lines }) => {
     if (!(isOpen(line) || isButton) || line.text.length > 300) continue;
     if (headsArticle(lines, index)) continue;
     if (heading.test(line.text)) {
-      drop(line, name, "heads links to other articles");
+      drop(line, "heads links to other articles");
       const inText = /^\W*(?:baca|lihat|simak|tonton|also|read)/i.test(line.text);
       index = dropLinks(lines, index + 1, inText, index < text) - 1;
     } else if (index < 4 && /^(?:video|foto|infografis|populer|terpopuler)/i.test(line.text)) {
       // A headline may begin so.
     } else if (inline.test(line.text) && !isQuestionOfBody(line.text)) {
-      drop(line, name, "links to another article");
+      drop(line, "links to another article");
       // A sentence may begin so, too.
       if (line.text.endsWith(".") && capitalShare(line.text) < 0.5) line.doubt = true;
     }
@@ -83,8 +81,7 @@ function dropLinks(lines: readonly Line[], start: number, inText: boolean, above
   for (let line = lines[end]; line && isLink(line, end === start); line = lines[end]) end++;
   // And what a byline follows is its headline.
   if (above && end > start && lines[end]?.roles.includes("byline")) end--;
-  for (const line of lines.slice(start, end))
-    if (isOpen(line)) drop(line, name, "headline of another article");
+  for (const line of lines.slice(start, end)) if (isOpen(line)) drop(line, "headline of another article");
   return end;
 }
 

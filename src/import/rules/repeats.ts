@@ -1,7 +1,5 @@
 import { drop, isOpen, type Line, type Rule } from "../state.ts";
 
-const name = "repeats";
-
 /** Shorter lines may stand twice for a reason: subheads, refrains, rows. */
 const shortest = 40;
 /** Where nobody put line ends, a paragraph is no longer. */
@@ -69,7 +67,7 @@ const nextPage =
 /** What stood above the text, too, beside what is repeated: section and byline of the next page, or of the second copy. */
 function headAgain(lines: readonly Line[], bodyStart: number): void {
   const head = new Map(lines.slice(0, bodyStart).map(({ text, n }) => [text, n]));
-  const isRepeat = (line: Line | undefined): boolean => line?.rule === name;
+  const isRepeat = (line: Line | undefined): boolean => line?.roles[0] === "noise" && line.reason?.startsWith("repeats") === true;
   for (let index = bodyStart + 1; index < lines.length; index++) {
     const line = lines[index] as Line;
     const first = head.get(line.text);
@@ -81,7 +79,7 @@ function headAgain(lines: readonly Line[], bodyStart: number): void {
   const last = lines.findLastIndex((line) => isOpen(line) || line.roles[0] === "body");
   const line = lines[last];
   if (!line || last <= bodyStart || !isOpen(line) || line.paragraph || line.mark) return;
-  if (lines.slice(last + 1).filter(isRepeat).length > 2) drop(line, name, "stands below the end of the text");
+  if (lines.slice(last + 1).filter(isRepeat).length > 2) drop(line, "stands below the end of the text");
 }
 
 /** A short piece only as it is, or with a new sentence behind it. */
@@ -100,8 +98,7 @@ function dropRepeat(line: Line, first: number, kept: Kept | undefined): void {
   if (kept && kept.line.body === undefined && kept.line.text === line.text && line.body !== undefined) {
     kept.line.body = line.body;
     kept.line.roles = ["body"];
-    kept.line.rule ||= name;
   }
-  drop(line, name, `repeats line ${first}`);
+  drop(line, `repeats line ${first}`);
   line.doubt = true;
 }

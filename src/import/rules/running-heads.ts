@@ -23,7 +23,7 @@ export const runningHeads: Rule = ({ lines }) => {
   for (const pages of heads.values()) {
     for (const line of pages.size > 1 ? pages : []) {
       if (!isOpen(line)) continue;
-      drop(line, "running-heads", "button or label of the page");
+      drop(line, "button or label of the page");
       line.doubt = true;
     }
   }

@@ -3,7 +3,6 @@ import { decide, type Finding, isOpen, type Rule } from "../state.ts";
 import { breadcrumbHomes, isSectionBeforeTags, isSectionName, sectionCasing } from "../words/sections.ts";
 import { findDomain, isSiteName } from "../words/sites.ts";
 
-const name = "sections";
 const label = /^(?:kategori|category|rubrik|kanal|(?:article:)?section) ?[:：] ?(.{2,40})$/i;
 
 /** How far from the top the article's own address stands. */
@@ -13,7 +12,7 @@ const mostAbove = 4;
 export const ownAddress: Rule = ({ lines }) => {
   for (const line of lines.slice(0, mostAbove)) {
     const section = isOpen(line) ? sectionOfAddress(line.text) : undefined;
-    if (section) decide(line, name, ["section"], asSection(section, false));
+    if (section) decide(line, ["section"], asSection(section, false));
   }
 };
 
@@ -37,7 +36,7 @@ export const sections: Rule = ({ lines, bodyStart }) => {
   const last = lines.findLastIndex(({ paragraph }) => paragraph);
   for (const line of last < bodyStart ? [] : lines.slice(last + 1)) {
     const labelled = isOpen(line) ? label.exec(line.text)?.[1] : undefined;
-    if (labelled) decide(line, name, ["section"], asSection(labelled, true));
+    if (labelled) decide(line, ["section"], asSection(labelled, true));
   }
   for (const [index, line] of lines.slice(0, bodyStart).entries()) {
     const text = withoutPictures(line.text);
@@ -45,9 +44,8 @@ export const sections: Rule = ({ lines, bodyStart }) => {
     const found = readSection(text) ?? beforeHeadline(text, lines[index + 1]?.text ?? "");
     const tagged = found?.some(({ field }) => field === "tag") === true;
     const isJustSite = isSiteName(text) && (findDomain(text) !== undefined || text.split(" ").length <= 3);
-    if (found) decide(line, name, tagged ? ["section", "tags"] : ["section"], found);
-    else if (isJustSite)
-      decide(line, name, ["publisher"], [{ field: "publisher", value: text, sure: false }]);
+    if (found) decide(line, tagged ? ["section", "tags"] : ["section"], found);
+    else if (isJustSite) decide(line, ["publisher"], [{ field: "publisher", value: text, sure: false }]);
   }
 };
 

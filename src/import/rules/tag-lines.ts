@@ -2,8 +2,6 @@ import { endsSentence, isParagraph } from "../shape.ts";
 import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
 import { headsLinks } from "./related-links.ts";
 
-const name = "tag-lines";
-
 const label =
   /^(?:tags?|topik|topic|topics|label|kata kunci|keywords?|tag terkait|tags terkait|topik terkait|tag berita|berita tentang|tagar|hashtag|tagged|topik artikel|filed under|trending tag)(?: ?[:：>»#]+ ?| *$)(.*)$/i;
 /** How one agency prints them: `id pasar ikan muara angke`. */
@@ -16,12 +14,12 @@ export const tagLines: Rule = ({ lines }) => {
     if (!isOpen(line) || line.text.length > 400) continue;
     const list = label.exec(line.text)?.[1];
     if (list !== undefined && !isParagraph(list)) {
-      decide(line, name, ["tags"], tagsIn(list));
+      decide(line, ["tags"], tagsIn(list));
       if (list.trim() === "") tagsBelow(lines, index + 1);
     } else if (keywords.test(line.text)) {
-      decide(line, name, ["tags"], tagsIn(line.text.replace(keywords, "")));
+      decide(line, ["tags"], tagsIn(line.text.replace(keywords, "")));
     } else if (line.text.startsWith("#") && !line.text.startsWith("# ") && hashtags.test(line.text)) {
-      decide(line, name, ["tags"], tagsIn(line.text));
+      decide(line, ["tags"], tagsIn(line.text));
     }
   }
 };
@@ -37,7 +35,7 @@ function tagsBelow(lines: readonly Line[], start: number): void {
       text.split(" ").length > 5
     )
       return;
-    decide(line, name, ["tags"], tagsIn(text));
+    decide(line, ["tags"], tagsIn(text));
   }
 }
 

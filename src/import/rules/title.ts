@@ -16,8 +16,6 @@ import { findDomain, isSiteName, soundsLikePaper } from "../words/sites.ts";
 import { brokenHeadline } from "./broken-headline.ts";
 import { captionMark } from "./captions.ts";
 
-const name = "title";
-
 /** How far the best candidate has to be ahead of the next, and how good it has to be, to be sure of it. */
 const clearLead = 1.2;
 const good = 3.5;
@@ -45,7 +43,8 @@ export const title: Rule = (state) => {
   const isInSubject = given?.text.endsWith(best.line.text) === true;
   if (given) {
     given.found = given.found.filter(({ field }) => field !== "title");
-    drop(given, given.rule, "header of a mail");
+    drop(given, "header of a mail");
+    given.rule = "mail";
   }
   const halves = brokenHeadline(best.line, state.lines, above);
   const [rubric, headline] = parted(
@@ -64,7 +63,6 @@ export const title: Rule = (state) => {
   const isOther = label.test(best.line.text) && rival !== undefined && rival.score >= good;
   decide(
     best.line,
-    name,
     ["title"],
     [
       // A sign that is left may part more than the headline.
@@ -76,10 +74,10 @@ export const title: Rule = (state) => {
       ...rubric,
     ],
   );
-  for (const half of halves) if (isOpen(half)) decide(half, name, ["title"]);
+  for (const half of halves) if (isOpen(half)) decide(half, ["title"]);
   for (const { line } of scored) {
     if (isOpen(line) && (line.text === value || withoutSite(line.text) === value))
-      drop(line, name, `repeats line ${best.line.n}`);
+      drop(line, `repeats line ${best.line.n}`);
   }
 };
 
