@@ -3,8 +3,7 @@ import { isPersonName } from "./bylines/names.ts";
 import { isSite, looksLikePlace, partsOf, printedPlace } from "./place-parts.ts";
 import { isParagraph } from "./shape.ts";
 import { sentenceOpeners } from "./tags/capitalised-names.ts";
-import { isPlace, isRegion, placeCasing } from "./words/places.ts";
-import { findDomain, isSiteName } from "./words/sites.ts";
+import { findDomain, isPlace, isRegion, isSiteName, ordinaryCasing, wordList } from "./words/known-names.ts";
 
 export interface Dateline {
   /** In ordinary casing; absent where only the site stands before the text (`Contoh.com - …`). */
@@ -37,9 +36,9 @@ export function readDatelineAlone(text: string): Dateline | undefined {
     // `Palu, KM`: the paper's letters.
     const [, letters] = /^[^,]+, (\p{Lu}{2,4})$/u.exec(before) ?? [];
     if (known !== undefined && letters && parts.length === 2 && parts[0] === known)
-      return { city: placeCasing(known), publisher: letters, sure: isSiteName(letters), rest: "" };
+      return { city: ordinaryCasing(known), publisher: letters, sure: isSiteName(letters), rest: "" };
     if (known === undefined || !isPair || !site || !isSite(site)) return undefined;
-    return { city: placeCasing(known), publisher: site, sure: isSiteName(site), rest: "" };
+    return { city: ordinaryCasing(known), publisher: site, sure: isSiteName(site), rest: "" };
   }
   // A place that nobody has heard of is one word or two.
   const [first = ""] = parts;
@@ -99,7 +98,7 @@ function markedCity(text: string): Dateline | undefined {
   if (!isPlace(city) || (comma && !sentenceOpeners.has(word.toLowerCase()))) return undefined;
   const rest = text.slice(before.length);
   // `Palu, Kini dan Nanti` is a headline.
-  return { city: placeCasing(city), sure: comma === undefined || isParagraph(rest), rest };
+  return { city: ordinaryCasing(city), sure: comma === undefined || isParagraph(rest), rest };
 }
 
 /** `Sukaraya, Bupati Sukaraya menyerahkan …`, as offices write it of places that nobody has heard of. */
@@ -159,7 +158,7 @@ function readPrefix(before: string, mark: string, rest: string, broadcaster?: st
   const place = printedPlace(places, city, agency);
   const behind =
     known === undefined && sites.length === 0 && town !== undefined
-      ? { city: placeCasing(town), publisher: first, rest }
+      ? { city: ordinaryCasing(town), publisher: first, rest }
       : undefined;
   return {
     city: place,
@@ -183,17 +182,9 @@ function formOf(city: string, mark: string, inCapitals: boolean): "clear" | "wea
 }
 
 /** What the names of villages, islands and bays begin with. */
-export const landscape: ReadonlySet<string> = new Set(
-  "pulau kepulauan desa dusun kampung kota teluk tanjung muara kuala gunung bukit lembah danau pantai karang sungai batu".split(
-    " ",
-  ),
-);
+export const landscape = wordList(new URL("./words/landscape.txt", import.meta.url));
 
-const notPlaces: ReadonlySet<string> = new Set(
-  "info breaking live video foto update catatan opini kolom oleh ilustrasi hoaks hoax fakta cek jadwal hasil profil kisah cerita liga piala tim film lagu album sumber presiden menteri wakil ketua".split(
-    " ",
-  ),
-);
+const notPlaces = wordList(new URL("./words/not-places.txt", import.meta.url));
 
 /** `KONTAN-like.CO.ID - JAKARTA. Text`: the city may stand behind the site's dash. */
 function cityBehindSite(rest: string, publisher: string): Pick<Dateline, "city" | "rest" | "behind"> {
@@ -202,10 +193,10 @@ function cityBehindSite(rest: string, publisher: string): Pick<Dateline, "city" 
   if (!match?.[1]) return { rest };
   const [before, printed] = match;
   if (!isPlace(printed)) {
-    const behind = { city: placeCasing(printed), publisher, rest: rest.slice(before.length) };
+    const behind = { city: ordinaryCasing(printed), publisher, rest: rest.slice(before.length) };
     return looksLikePlace(printed) ? { rest, behind } : { rest };
   }
-  return { city: placeCasing(match[1]), rest: rest.slice(match[0].length) };
+  return { city: ordinaryCasing(match[1]), rest: rest.slice(match[0].length) };
 }
 
 /** `Contoh.com, Jakarta Text …`, `JAKARTA. Text …` and `Jakarta, DKI. Text …`: no separator at all. */
@@ -221,7 +212,7 @@ function withoutSeparator(text: string, head: string): Dateline | undefined {
   const [dated = "", town = ""] =
     /^(\p{Lu}[\p{L} ]{2,24}), \d{1,2} \p{L}+ \d{4}\. (?=[\p{Lu}"“])/u.exec(head) ?? [];
   if (isPlace(town) || (looksLikePlace(town) && !isSite(town)))
-    return { city: placeCasing(town), sure: isPlace(town), rest: text.slice(dated.length) };
+    return { city: ordinaryCasing(town), sure: isPlace(town), rest: text.slice(dated.length) };
   // `Sukaraya, KM. Text`: the paper's letters.
   const [lettered = "", village = "", own] =
     /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?), (\p{Lu}{2,4})\. (?=[\p{Lu}"“])/u.exec(head) ?? [];
@@ -245,7 +236,7 @@ function withoutSeparator(text: string, head: string): Dateline | undefined {
     if (words.length <= length || !isPlace(city)) continue;
     const rest = text.slice(before.length + printed.length).trim();
     if (!/^[\p{Lu}"“‘]/u.test(rest)) return undefined;
-    return { city: placeCasing(city), publisher: site, sure: true, rest };
+    return { city: ordinaryCasing(city), publisher: site, sure: true, rest };
   }
   // `CONTOH.CO, Text …`
   if (site !== site.toUpperCase() || !/^[\p{Lu}"“]/u.test(words[0] ?? "")) return undefined;

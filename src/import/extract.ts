@@ -4,7 +4,7 @@ import { fieldsFromLines } from "./fields-from-lines.ts";
 import { reportLines } from "./left-out.ts";
 import type { ExtractedArticle, Mark } from "./result.ts";
 import type { KnownTag } from "./tags/known-tags.ts";
-import { withOwnNames } from "./words/sites.ts";
+import { withOwnNames } from "./words/known-names.ts";
 
 export type { Reason } from "./reasons.ts";
 export type {

@@ -5,7 +5,7 @@ import type { ExtractedArticle, FieldName } from "./result.ts";
 import type { Finding, Line, TextField } from "./state.ts";
 import { type KnownTag, knownTagsIn } from "./tags/known-tags.ts";
 import { proposeTags } from "./tags/proposed-tags.ts";
-import { isOwnName } from "./words/sites.ts";
+import { isOwnName } from "./words/known-names.ts";
 
 interface Found {
   values: string[];

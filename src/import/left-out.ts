@@ -5,17 +5,12 @@ import type { Reason } from "./reasons.ts";
 import type { ExtractedArticle, LineReport } from "./result.ts";
 import type { Finding, Line, Span } from "./state.ts";
 import type { KnownTag } from "./tags/known-tags.ts";
-import { breadcrumbHomes } from "./words/sections.ts";
+import { breadcrumbHomes, wordList } from "./words/known-names.ts";
 
 /** Words that say which field follows, or join names: read, where the field is. */
 const labels: ReadonlySet<string> = new Set([
   ...labelNames.flatMap((label) => label.split(/[^\p{L}]+/u)),
-  ...`dan and the di pada on at pukul pkl jam tanggal tgl waktu hari lalu tayang terbit diterbitkan dipublikasikan dipublikasi publikasi published publish
-posted post diposkan diposting dibuat created diunggah diperbarui diperbaharui diupdate update updated last modified pembaruan terakhir diubah dimutakhirkan
-tim redaksi kategori category rubrik kanal section tag tags topik topic topics label kata kunci keyword keywords tagar hashtag terkait trending tentang
-date sent dikirim subject subjek perihal hal re fw fwd bls trs press release siaran pers rilis media`.split(
-    /\s+/,
-  ),
+  ...wordList(new URL("./words/beside-fields.txt", import.meta.url)),
 ]);
 
 /**

@@ -1,7 +1,13 @@
 import { findDate } from "../news/dates/find-date.ts";
 import { monthPattern } from "../news/dates/names.ts";
-import { isPlace, isRegion, placeCasing } from "./words/places.ts";
-import { findDomain, isSiteName, soundsLikePaper } from "./words/sites.ts";
+import {
+  findDomain,
+  isPlace,
+  isRegion,
+  isSiteName,
+  ordinaryCasing,
+  soundsLikePaper,
+} from "./words/known-names.ts";
 
 /** Whether a part of what stands before a text is a site or paper, by its name, by how that sounds, or since it is `SuaraBukit`. */
 export const isSite = (text: string): boolean =>
@@ -63,10 +69,10 @@ export const looksLikePlace = (text: string): boolean =>
  * @param agency an agency stands in brackets behind them: then what is behind the city can be no paper
  */
 export function printedPlace(places: readonly string[], city: string, agency: boolean): string {
-  if (places.length === 1) return placeCasing(city);
+  if (places.length === 1) return ordinaryCasing(city);
   const behind = places.slice(places.indexOf(city) + 1);
   const isPart = (part: string): boolean =>
     isRegion(part) || isPlace(part) || (agency && looksLikePlace(part));
   const end = behind.findIndex((part) => !isPart(part));
-  return [city, ...(end < 0 ? behind : behind.slice(0, end))].map(placeCasing).join(", ");
+  return [city, ...(end < 0 ? behind : behind.slice(0, end))].map(ordinaryCasing).join(", ");
 }

@@ -1,9 +1,7 @@
+import { wordList } from "./words/known-names.ts";
+
 /** Short words that headlines leave in lower case. */
-export const smallWords: ReadonlySet<string> = new Set(
-  "yang dari untuk pada dengan dalam oleh atau agar bagi saat jadi akan usai para akibat hingga tentang karena serta demi bukan tanpa lewat juga soal kepada antara seperti".split(
-    " ",
-  ),
-);
+export const smallWords = wordList(new URL("./words/small-words.txt", import.meta.url));
 
 /** How many words a text has, of its first 2,000 characters; digits and signs alone do not count. */
 export const wordCount = (text: string): number => text.slice(0, 2000).match(word)?.length ?? 0;

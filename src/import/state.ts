@@ -116,16 +116,24 @@ export function note(line: Line, found: readonly Finding[]): void {
   }
 }
 
-/** Drops a line, and keeps why. */
-export function drop(line: Line, reason: Reason): void {
+/** Drops a line, and keeps why. @param isGuess it may be text after all */
+export function drop(line: Line, reason: Reason, isGuess = false): void {
   line.roles = ["noise"];
   line.rule = "";
   line.reason = reason;
+  if (isGuess) line.doubt = true;
+}
+
+/** Drops those of some lines that no rule has decided. @param isGuess they may be text after all */
+export function dropOpen(lines: Iterable<Line>, reason: Reason, isGuess = false): void {
+  for (const line of lines) if (isOpen(line)) drop(line, reason, isGuess);
 }
 
 /** A rule that drops each line which is something by its words alone. */
 export const dropEach =
   (reason: Reason, isOne: (text: string) => boolean): Rule =>
-  ({ lines }) => {
-    for (const line of lines) if (isOpen(line) && isOne(line.text)) drop(line, reason);
-  };
+  ({ lines }) =>
+    dropOpen(
+      lines.filter((line) => isOpen(line) && isOne(line.text)),
+      reason,
+    );

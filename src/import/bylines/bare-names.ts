@@ -1,9 +1,7 @@
 import type { Role } from "../result.ts";
 import { endsSentence, isHandle, isRowOfSigns } from "../shape.ts";
 import { authorsOf, decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
-import { isPlace } from "../words/places.ts";
-import { sectionCasing } from "../words/sections.ts";
-import { soundsLikePaper } from "../words/sites.ts";
+import { isPlace, ordinaryCasing, soundsLikePaper } from "../words/known-names.ts";
 import { isPersonName } from "./names.ts";
 
 const author = (value: string, sure: boolean): Finding => ({ field: "author", value, sure });
@@ -200,7 +198,7 @@ export const signature: Rule = ({ lines, bodyStart }) => {
   const [first = "", place = ""] = text.split(/, (.*)/s);
   const inCapitals = text === text.toUpperCase() || (first === first.toUpperCase() && isPlace(place));
   if (!inCapitals && !isMarked) return;
-  const names = (text === text.toLowerCase() ? sectionCasing(text) : text)
+  const names = (text === text.toLowerCase() ? ordinaryCasing(text) : text)
     .split(/[|/,]| DAN /)
     .map((one) => one.trim())
     // `ANI BUDI, Palu`

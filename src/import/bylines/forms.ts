@@ -1,6 +1,5 @@
 import type { Finding } from "../state.ts";
-import { isPlace } from "../words/places.ts";
-import { beginsAsPaper, findDomain, isSiteName } from "../words/sites.ts";
+import { beginsAsPaper, findDomain, isPlace, isSiteName } from "../words/known-names.ts";
 import { isPersonName, namesIn } from "./names.ts";
 
 /** The names of people that a text gives, for one field each. */

@@ -2,8 +2,7 @@ import type { Role } from "../result.ts";
 import { captionLabel } from "../rules/captions.ts";
 import { isParagraph } from "../shape.ts";
 import { authorsOf, decide, drop, type Finding, isOpen, type Line, type Rule } from "../state.ts";
-import { isSectionName } from "../words/sections.ts";
-import { findDomain, isSiteName } from "../words/sites.ts";
+import { findDomain, isSectionName, isSiteName, wordList } from "../words/known-names.ts";
 import { isPersonName } from "./names.ts";
 
 /** Brackets at the very end that hold short marks: `(ini)`, `(site/ini/ini)`, `[ini]`. */
@@ -12,11 +11,7 @@ const atEnd =
 /** Brackets at the very end that name a person and a site: `(Contoh.com/Ani Budi)`. */
 const creditAtEnd = /[ ]?[([]([^()[\]]{5,70})[)\]]\.?$/u;
 
-const notInitials: ReadonlySet<string> = new Set(
-  "selesai bersambung habis tamat antara reuters afp xinhua bbc cnn ilustrasi istimewa ist red redaksi foto video news update lanjut id ap dpa voa upi bernama kyodo end rilis adv advertorial".split(
-    " ",
-  ),
-);
+const notInitials = wordList(new URL("../words/not-initials.txt", import.meta.url));
 
 const pictureAgencies: ReadonlySet<string> = new Set("reuters afp ap epa xinhua getty".split(" "));
 

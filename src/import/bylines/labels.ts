@@ -1,5 +1,5 @@
 import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
-import { findDomain, isSiteName } from "../words/sites.ts";
+import { findDomain, isSiteName } from "../words/known-names.ts";
 import { fieldOf, withoutColon } from "./forms.ts";
 import { isPersonName, namesIn } from "./names.ts";
 

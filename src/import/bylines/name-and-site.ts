@@ -1,9 +1,15 @@
 import { isHeadline } from "../shape.ts";
 import { decide, type Finding, isOpen, neighbour, type Rule } from "../state.ts";
 import { hasContact } from "../words/contacts.ts";
-import { isPlace } from "../words/places.ts";
-import { isSectionName, sectionCasing } from "../words/sections.ts";
-import { findDomain, isSiteName, sectionOfSite, soundsLikePaper } from "../words/sites.ts";
+import {
+  findDomain,
+  isPlace,
+  isSectionName,
+  isSiteName,
+  ordinaryCasing,
+  sectionOfSite,
+  soundsLikePaper,
+} from "../words/known-names.ts";
 import { isPersonName } from "./names.ts";
 
 const withSite = /^(.{3,70}?)(?: ?[-–—|,•·/] ?| (?=\S+\.\p{L}{2,5}$))([^-–—|,•·/]{2,40})$/u;
@@ -52,11 +58,11 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     // In small letters only where the date is beside them: `ani budi - contohNews`.
     const small =
       dated && (isSiteName(site) || (isSectionName(site) && dashed)) && names === names.toLowerCase();
-    if (!people.every((one) => isOne(small ? sectionCasing(one) : one))) continue;
+    if (!people.every((one) => isOne(small ? ordinaryCasing(one) : one))) continue;
     const field = /^editor/i.test(site) ? "editor" : "author";
     const found = people.map((value): Finding => ({ field, value, sure: !isPaper }));
     const section = isSite || isRole ? sectionOfSite(site) : isPlace(site) ? undefined : site;
-    if (section) found.push({ field: "section", value: sectionCasing(section), sure: false });
+    if (section) found.push({ field: "section", value: ordinaryCasing(section), sure: false });
     if (isSite) found.push({ field: "publisher", value: site, sure: false });
     decide(line, ["byline"], found);
   }

@@ -1,21 +1,18 @@
 import { monthPattern } from "../../news/dates/names.ts";
-import { isPlace } from "../words/places.ts";
-import { isSectionName } from "../words/sections.ts";
-import { findDomain, isSiteName, soundsLikePaper } from "../words/sites.ts";
+import {
+  findDomain,
+  isPlace,
+  isSectionName,
+  isSiteName,
+  soundsLikePaper,
+  wordList,
+} from "../words/known-names.ts";
 
 /** A word of a person's name: capital first, apostrophes, dots and hyphens inside; or a particle. */
 const nameWord = /^(?:\p{Lu}[\p{L}'’‘`´.-]*|bin|binti|van|der|den|de|da|dos|di|al|el|von|'[a-z])$/u;
 
 /** Words that stand capitalised in page furniture and headlines, but in no one's name. */
-const notInNames: ReadonlySet<string> = new Set(
-  `tim redaksi berita baca juga foto video komentar share bagikan ikuti tag tags topik terkait terpopuler terkini lainnya selengkapnya indeks copyright halaman
-kategori rubrik trending populer iklan advertisement news online indonesia nasional dunia ekonomi bisnis olahraga teknologi hiburan login daftar menu cari search home beranda follow
-like views dilihat kali polisi presiden menteri gubernur bupati walikota wali kpk polri tni dpr pemerintah harga rupiah ini itu dan atau untuk dari pada dengan akan tidak telah sudah saat usai
-jadi bakal minta sebut kata ungkap cara jadwal hasil daftar jelang warga kota kabupaten provinsi liga piala gempa banjir persib persija timnas senin selasa rabu kamis jumat sabtu minggu wib wita wit sumber ilustrasi gambar dok istimewa antara reuters afp the of and in on at by editor penulis reporter pewarta redaktur
-wartawan jurnalis kontributor dosen mahasiswa pengamat peneliti direktur ketua peranan intinya keterangan copy link menit dibaca jam newsletter kebijakan privasi tentang kami kontak pedoman media siber karir humas pemkab pemkot pemprov dinas kominfo diskominfo disclaimer whatsapp telegram facebook twitter desa dusun kecamatan kelurahan hal khusus utama bagian hubungan masyarakat biro badan kantor pulau teluk kuala pantai rawa sumur buku oleh prakiraan perkiraan cuaca kurs emas ramalan zodiak resep salat sholat shalat imsakiyah imsak admin administrator terbit tayang skor prediksi klasemen live streaming kode promo profil fakta viral heboh verified writer baru punya panen pasar taman jalan jembatan sekolah kampung lomba festival museum wisata petani nelayan pedagang siaran tips berawan hujan cerah sepanjang`.split(
-    /\s+/,
-  ),
-);
+const notInNames = wordList(new URL("../words/not-in-names.txt", import.meta.url));
 
 /**
  * Whether a text is a person's name by its form: one to six capitalised words without digits, none of them a word of

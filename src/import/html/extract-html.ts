@@ -7,7 +7,7 @@ import type { Markup } from "../markdown/markup.ts";
 import { agree, isDay } from "../print-date.ts";
 import { knownTagsIn } from "../tags/known-tags.ts";
 import { proposeTags } from "../tags/proposed-tags.ts";
-import { withOwnNames } from "../words/sites.ts";
+import { withOwnNames } from "../words/known-names.ts";
 import { type PageLine, pageText } from "./page-text.ts";
 import { isoDate, type PageMeta, readMeta } from "./read-meta.ts";
 import { parsePage } from "./visible-lines.ts";

@@ -3,7 +3,7 @@ import { isPersonName, namesIn } from "../bylines/names.ts";
 import { readable } from "../lines.ts";
 import { printMachineDate } from "../print-date.ts";
 import { sectionOfAddress } from "../rules/sections.ts";
-import { isOwnName, isSiteName } from "../words/sites.ts";
+import { isOwnName, isSiteName } from "../words/known-names.ts";
 
 /** What a page says about its article where readers do not look: JSON-LD and meta elements. Dates are ISO 8601. */
 export interface PageMeta {

@@ -4,7 +4,7 @@ import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { spanOf } from "../spans.ts";
 import { type ExtractState, isOpen, type Line, note, type Rule } from "../state.ts";
-import { isSiteName } from "../words/sites.ts";
+import { isSiteName } from "../words/known-names.ts";
 import { captionMark } from "./captions.ts";
 import { datelineAlone, openingDateline } from "./opening-dateline.ts";
 

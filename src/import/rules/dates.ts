@@ -5,9 +5,16 @@ import { isPersonName, namesIn } from "../bylines/names.ts";
 import { readDatelineAlone } from "../dateline.ts";
 import { chatStamp, endsSentence } from "../shape.ts";
 import { decide, drop, dropEach, type Finding, isOpen, type Line, type Rule } from "../state.ts";
-import { isPlace, isRegion } from "../words/places.ts";
-import { isSectionName, sectionCasing } from "../words/sections.ts";
-import { beginsAsPaper, findDomain, isSiteName, soundsLikePaper } from "../words/sites.ts";
+import {
+  beginsAsPaper,
+  findDomain,
+  isPlace,
+  isRegion,
+  isSectionName,
+  isSiteName,
+  ordinaryCasing,
+  soundsLikePaper,
+} from "../words/known-names.ts";
 
 const updateWord =
   /(?:di)?(?:perbarui|perbaharui|update)|updated|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|pemutakhiran|^upd\b/i;
@@ -127,7 +134,7 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
   for (const part of plainText.replace(sectionLabel, "|$&").split(parting)) {
     const section = part.replace(sectionLabel, "");
     if (section !== part) {
-      found.push({ field: "section", value: sectionCasing(section), sure: false });
+      found.push({ field: "section", value: ordinaryCasing(section), sure: false });
       continue;
     }
     const site = findDomain(part);
@@ -136,7 +143,7 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
       .replace(/^[^\p{L}\d]+|[\s:.,;(*_-]+$| (?:di|on|pada) ?$/gu, "")
       .replace(/\s+/g, " ");
     if (!/\p{L}/u.test(plain)) continue;
-    if (isSectionName(plain)) found.push({ field: "section", value: sectionCasing(plain), sure: false });
+    if (isSectionName(plain)) found.push({ field: "section", value: ordinaryCasing(plain), sure: false });
     else if (isSiteName(plain)) {
       if (!domain) found.push({ field: "publisher", value: plain, sure: false });
     } else if (isPlace(plain)) continue;

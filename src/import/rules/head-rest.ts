@@ -4,9 +4,14 @@ import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { authorsOf, decide, drop, isOpen, type Line, type Rule } from "../state.ts";
 import { sentenceOpeners } from "../tags/capitalised-names.ts";
-import { isPlace, placeCasing } from "../words/places.ts";
-import { breadcrumbHomes, sectionCasing } from "../words/sections.ts";
-import { findDomain, isSiteName, soundsLikePaper } from "../words/sites.ts";
+import {
+  breadcrumbHomes,
+  findDomain,
+  isPlace,
+  isSiteName,
+  ordinaryCasing,
+  soundsLikePaper,
+} from "../words/known-names.ts";
 import { tagsIn } from "./tag-lines.ts";
 
 const longestCaption = 140;
@@ -39,7 +44,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       above[index + 1]?.roles[0] === "title" &&
       (isRubric(line.text, isSigned) || (index === 0 && isSignboard(line, above[1])))
     ) {
-      decide(line, ["section"], [{ field: "section", value: sectionCasing(line.text), sure: false }]);
+      decide(line, ["section"], [{ field: "section", value: ordinaryCasing(line.text), sure: false }]);
     } else if (index > end ? mayBeText(line.text) : line.paragraph && opensWithSite(line.text)) {
       decide(line, ["body"]);
       line.doubt = true;
@@ -57,7 +62,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       decide(line, ["tags"], tagsIn(line.text));
     } else if (!isDatelined && isPlace(line.text) && above[index + 1]?.roles.includes("date")) {
       // `Palu` over the date, as some papers print where the text was written.
-      const value = placeCasing(line.text);
+      const value = ordinaryCasing(line.text);
       decide(line, ["dateline"], [{ field: "dateline", value, sure: false }]);
     } else if (index === 0 && isOnlyHeadline(lines, line)) {
       decide(line, ["title"], [{ field: "title", value: line.text, sure: false }]);

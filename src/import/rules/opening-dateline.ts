@@ -1,8 +1,7 @@
 import { type Dateline, landscape, readDateline, readDatelineAlone } from "../dateline.ts";
 import { withoutPictures } from "../shape.ts";
 import type { Line } from "../state.ts";
-import { placeCasing } from "../words/places.ts";
-import { isSiteName } from "../words/sites.ts";
+import { isSiteName, ordinaryCasing } from "../words/known-names.ts";
 
 /** A dateline, weighed against the whole text. */
 export interface Opening extends Dateline {
@@ -67,7 +66,7 @@ export function datelineAlone(lines: readonly Line[], line: Line): Opening | und
   if (alone) return { ...alone, named: false };
   const [, city, publisher = ""] = /^(\p{Lu}[\p{L} ]{2,28}), (\p{Lu}[\p{L} .]{1,25})$/u.exec(text) ?? [];
   if (!city || !isSiteName(publisher) || namingOf(city, lines, line, "", false) !== "place") return undefined;
-  return { city: placeCasing(city), publisher, sure: false, named: true, rest: "" };
+  return { city: ordinaryCasing(city), publisher, sure: false, named: true, rest: "" };
 }
 
 const isPaperAbove = (name: string, above: readonly Line[]): boolean =>
@@ -83,7 +82,7 @@ function inSmallLetters(text: string): Dateline | undefined {
   const [before = "", place = ""] =
     /^(\p{Ll}{3,25}(?: \p{Ll}{3,20}){0,2}) ?[-–—] ?(?=\p{Ll})/u.exec(text) ?? [];
   if (before === "" || text !== text.toLowerCase()) return undefined;
-  return { city: placeCasing(place), sure: false, weak: true, rest: text.slice(before.length) };
+  return { city: ordinaryCasing(place), sure: false, weak: true, rest: text.slice(before.length) };
 }
 
 const before = `(?<![\\p{L}\\d])(?:di|in|at|near|${[...landscape].join("|")}|kecamatan|kelurahan|kabupaten) `;

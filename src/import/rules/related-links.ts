@@ -1,7 +1,7 @@
 import { isPersonName } from "../bylines/names.ts";
 import { capitalShare, endsSentence, isHeadline, wordCount } from "../shape.ts";
 import { drop, isOpen, type Line, type Rule } from "../state.ts";
-import { isSectionName } from "../words/sections.ts";
+import { isSectionName } from "../words/known-names.ts";
 
 /** Leads a link to another article on the same line. */
 const inline =

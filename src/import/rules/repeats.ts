@@ -67,7 +67,8 @@ const nextPage =
 /** What stood above the text, too, beside what is repeated: section and byline of the next page, or of the second copy. */
 function headAgain(lines: readonly Line[], bodyStart: number): void {
   const head = new Map(lines.slice(0, bodyStart).map(({ text, n }) => [text, n]));
-  const isRepeat = (line: Line | undefined): boolean => line?.roles[0] === "noise" && line.reason?.startsWith("repeats") === true;
+  const isRepeat = (line: Line | undefined): boolean =>
+    line?.roles[0] === "noise" && line.reason?.startsWith("repeats") === true;
   for (let index = bodyStart + 1; index < lines.length; index++) {
     const line = lines[index] as Line;
     const first = head.get(line.text);

@@ -1,7 +1,13 @@
 import { withoutPictures } from "../shape.ts";
 import { decide, type Finding, isOpen, type Rule } from "../state.ts";
-import { breadcrumbHomes, isSectionBeforeTags, isSectionName, sectionCasing } from "../words/sections.ts";
-import { findDomain, isSiteName } from "../words/sites.ts";
+import {
+  breadcrumbHomes,
+  findDomain,
+  isSectionBeforeTags,
+  isSectionName,
+  isSiteName,
+  ordinaryCasing,
+} from "../words/known-names.ts";
 
 const label = /^(?:kategori|category|rubrik|kanal|(?:article:)?section) ?[:：] ?(.{2,40})$/i;
 
@@ -25,7 +31,7 @@ export function sectionOfAddress(text: string): string | undefined {
   const folders = path.split(/[?#]/, 1)[0]?.split("/").slice(1, -1) ?? [];
   const named = [...folders.map((one) => one.replace(/[-_]/g, " ")), host.split(".", 1)[0] ?? ""];
   const section = named.find((one) => isSectionName(one) && !isHome(one));
-  return section && sectionCasing(section);
+  return section && ordinaryCasing(section);
 }
 
 /**
@@ -60,7 +66,7 @@ function beforeHeadline(text: string, headline: string): Finding[] | undefined {
 }
 
 const asSection = (value: string | undefined, sure: boolean): Finding[] =>
-  value === undefined ? [] : [{ field: "section", value: sectionCasing(value), sure }];
+  value === undefined ? [] : [{ field: "section", value: ordinaryCasing(value), sure }];
 const isHome = (part: string | undefined): boolean => breadcrumbHomes.has(part?.toLowerCase() ?? "");
 
 function readSection(text: string): Finding[] | undefined {

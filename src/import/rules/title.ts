@@ -11,8 +11,13 @@ import {
   wordCount,
 } from "../shape.ts";
 import { decide, drop, type Finding, isOpen, type Line, neighbour, type Rule } from "../state.ts";
-import { isSectionName, sectionCasing } from "../words/sections.ts";
-import { findDomain, isSiteName, soundsLikePaper } from "../words/sites.ts";
+import {
+  findDomain,
+  isSectionName,
+  isSiteName,
+  ordinaryCasing,
+  soundsLikePaper,
+} from "../words/known-names.ts";
 import { brokenHeadline } from "./broken-headline.ts";
 import { captionMark } from "./captions.ts";
 
@@ -217,7 +222,7 @@ function withoutSigns(line: string): string {
 function parted(text: string): [Finding[], string] {
   const [, rubric = "", headline = ""] = /^([^|]{2,30}?) ?\| ?([^|]{15,})$/.exec(text) ?? [];
   if (!isSectionName(rubric)) return [[], text];
-  return [[{ field: "section", value: sectionCasing(rubric), sure: false }], headline];
+  return [[{ field: "section", value: ordinaryCasing(rubric), sure: false }], headline];
 }
 
 /** `Judul - Contoh.com`, `Judul | Contoh Online`: what a browser's tab shows. */

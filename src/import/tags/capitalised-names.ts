@@ -1,5 +1,5 @@
 import { capitalShare, endsSentence } from "../shape.ts";
-import { wordList } from "../words/word-list.ts";
+import { wordList } from "../words/known-names.ts";
 
 /** Words that begin sentences with a capital and are part of no name: lower case. */
 export const sentenceOpeners = wordList(new URL("./sentence-openers.txt", import.meta.url));

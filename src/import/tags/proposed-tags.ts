@@ -1,9 +1,6 @@
 import { monthNames, weekdayNames } from "../../news/dates/names.ts";
 import type { ProposedTag } from "../result.ts";
-import { isPlace } from "../words/places.ts";
-import { isSectionName } from "../words/sections.ts";
-import { isSiteName } from "../words/sites.ts";
-import { wordList } from "../words/word-list.ts";
+import { isPlace, isSectionName, isSiteName, wordList } from "../words/known-names.ts";
 import { capitalisedNames, sentenceOpeners, smallWords } from "./capitalised-names.ts";
 import { isKnownTag, type KnownTag, wordsOf } from "./known-tags.ts";
 import { shortForms } from "./short-forms.ts";

@@ -1,8 +1,56 @@
-import { isPlace } from "./places.ts";
-import { breadcrumbHomes, isSectionName } from "./sections.ts";
-import { wordList } from "./word-list.ts";
+import { ownFile } from "../../news/own-file.ts";
 
+/** The words of a text file, a word or a phrase a line, as they are written; `#` begins a comment. */
+export const wordList = (file: URL): ReadonlySet<string> =>
+  new Set(
+    ownFile(file)
+      .split("\n")
+      .flatMap((line) => line.replace(/#.*/, "").trim() || []),
+  );
+
+const places = wordList(new URL("./places.txt", import.meta.url));
+const sectionNames = wordList(new URL("./sections.txt", import.meta.url));
+const sectionsInHeadlines = wordList(new URL("./sections-in-headlines.txt", import.meta.url));
 const mediaNames = wordList(new URL("./media.txt", import.meta.url));
+/** Words that lead a breadcrumb and are no section. */
+export const breadcrumbHomes = wordList(new URL("./breadcrumb-homes.txt", import.meta.url));
+
+/** Whether a text is a place that news is filed from. Any case. */
+export function isPlace(text: string): boolean {
+  if (text.length > 35) return false;
+  const name = text.trim().toLowerCase();
+  return places.has(name) || places.has(name.replace(/^(?:kota|kabupaten|kab\.?) /, ""));
+}
+
+const islands =
+  "aceh|sumatera|sumatra|riau|jambi|bengkulu|lampung|bangka belitung|banten|jawa|java|yogyakarta|bali|nusa tenggara|kalimantan|sulawesi|gorontalo|maluku|papua";
+const region = new RegExp(
+  `^(?:(?:di|kepulauan|central|(?:north|south)?(?:east|west)?(?:ern)?) ?)?(?:${islands})(?: (?:utara|barat|timur|selatan|tengah|tenggara|daya|pegunungan|islands)){0,2}$|^(?:dki jakarta|indonesia|ntb|ntt|dki|diy|jabar|jateng|jatim|su[ml](?:ut|bar|sel|teng|tra)|kal(?:bar|teng|sel|tim|tara)|kepri|babel|malut)$`,
+  "i",
+);
+
+/** Whether a text is a province of Indonesia, in Indonesian, English or short: `Jawa Barat`, `West Java`, `NTB`; or Indonesia. */
+export const isRegion = (text: string): boolean => region.test(text.trim());
+
+/** Whether a text is what news sites call a section: `Teknologi`, `Ekonomi & Bisnis`. Any case. */
+export function isSectionName(text: string): boolean {
+  const name = text.trim().toLowerCase();
+  return name.length < 40 && (sectionNames.has(name) || sectionsInHeadlines.has(name));
+}
+
+/** Whether it is one even where small letters follow it: `Teknologi gawai` is no headline. Any case. */
+export const isSectionBeforeTags = (text: string): boolean => sectionNames.has(text.toLowerCase());
+
+/** A place or section in ordinary casing: `NEW YORK` and `new york` → `New York`, `WASHINGTON DC` → `Washington DC`; mixed case stays. */
+export function ordinaryCasing(text: string): string {
+  const name = text.trim().replace(/\s+/g, " ");
+  if (name !== name.toUpperCase() && name !== name.toLowerCase()) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s&/'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/\bD\.?c\b|\b(?:Dki|Diy|Ntb|Ntt|Ikn)\b/g, (short) => short.toUpperCase())
+    .replace(/ (?:De|Dan) /g, (word) => word.toLowerCase());
+}
 
 const domain =
   /(?<![\p{L}\d@.])[\p{L}\d][\p{L}\d.-]{1,50}\.(?:co\.id|or\.id|go\.id|web\.id|ac\.id|my\.id|com|net|org|id|co|tv|news|info|asia|online|today|press)(?![\p{L}\d])/iu;
