@@ -2,6 +2,7 @@ import { bareNames, nameOverRole, photographerAlone, signature, teamNames } from
 import { initials } from "./bylines/initials.ts";
 import { bylineLabels } from "./bylines/labels.ts";
 import { nameAndSite } from "./bylines/name-and-site.ts";
+import { splitLines, withoutQuoteMarks, withoutTags } from "./lines.ts";
 import type { Mark } from "./result.ts";
 import { belowText } from "./rules/below-text.ts";
 import { body, bodyEnd, markedLines } from "./rules/body.ts";
@@ -11,16 +12,17 @@ import { captions } from "./rules/captions.ts";
 import { dates, datesInText, relativeDates } from "./rules/dates.ts";
 import { headRest } from "./rules/head-rest.ts";
 import { linksInText } from "./rules/links-in-text.ts";
-import { mailAddress, mailHeaders, mailSignature, senderAlone } from "./rules/mail.ts";
+import { mailAddress, mailHeaders, mailSignature, quotedMail, senderAlone } from "./rules/mail.ts";
 import { copyright, newsroomNotes, polls, readerCalls } from "./rules/notices.ts";
 import { buttons, counts, linkRows, ornaments, runningHeads } from "./rules/page-furniture.ts";
-import { quotedMail } from "./rules/quoted-mail.ts";
 import { relatedLinks } from "./rules/related-links.ts";
 import { repeats } from "./rules/repeats.ts";
 import { ownAddress, sections } from "./rules/sections.ts";
 import { tagLines } from "./rules/tag-lines.ts";
 import { title } from "./rules/title.ts";
-import { createState, isOpen, type Line, type Rule } from "./state.ts";
+import { isParagraph } from "./shape.ts";
+import { isOpen, type Line, type Rule } from "./state.ts";
+import { joinWrapped, withoutDoubleSpacing } from "./wrapped-lines.ts";
 
 /**
  * The rules by their names, in the order they run. Each decides lines that are still open; what one has decided, the later ones leave.
@@ -75,10 +77,17 @@ const chain: readonly (readonly [name: string, rule: Rule])[] = [
  * @param marks what the source says of its lines, by their 1-based number
  */
 export function readLines(text: string, marks?: ReadonlyMap<number, Mark>): Line[] {
-  const state = createState(text, marks);
+  const split = splitLines(text);
+  // Markdown and HTML say themselves where a paragraph ends.
+  const lines = marks ? split : joinWrapped(withoutDoubleSpacing(withoutQuoteMarks(withoutTags(split))));
+  for (const line of lines) {
+    line.paragraph = isParagraph(line.text);
+    line.mark = marks?.get(line.n);
+  }
+  const state = { lines, bodyStart: lines.length, bodyEnd: lines.length };
   for (const [name, rule] of chain) {
     rule(state);
-    for (const line of state.lines) if (!isOpen(line)) line.rule ||= name;
+    for (const line of lines) if (!isOpen(line)) line.rule ||= name;
   }
-  return state.lines;
+  return lines;
 }

@@ -1,4 +1,3 @@
-import { isTimeZone } from "../news/dates/zone.ts";
 import { readLines } from "./chain.ts";
 import { fieldsFromLines } from "./fields-from-lines.ts";
 import { reportLines } from "./left-out.ts";
@@ -29,23 +28,16 @@ export interface ExtractOptions {
   marks?: ReadonlyMap<number, Mark>;
 }
 
-const knownZones = new Set<string>();
-
 /**
  * Reads a raw Indonesian news text: gives every line a role, and takes title, date, authors and the rest from them.
  * The same text gives the same result; nothing is read or written.
  *
  * @param text a pasted or scraped article, any string at all
  * @returns what was found, each value with its confidence and line numbers, and every line that is not blank
- * @throws RangeError if `timeZone` is not the name of a time zone; never because of the text
+ * @throws RangeError if a printed time needs `timeZone`, and that is not the name of one
  */
 export function extractArticle(text: string, options: ExtractOptions = {}): ExtractedArticle {
   const { timeZone = "Asia/Jakarta", tags = [], ownNames = [], marks } = options;
-  if (!knownZones.has(timeZone) && !isTimeZone(timeZone)) {
-    throw new RangeError(`"${timeZone}" is not a time zone. Write a name like "Asia/Jakarta".`);
-  }
-  // Looking a name up costs as much as a tenth of an article.
-  knownZones.add(timeZone);
   return withOwnNames(ownNames, () => {
     const lines = readLines(text, marks);
     const article = fieldsFromLines(lines, timeZone, tags);

@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import { doubtfulLines } from "./body-doubt.ts";
 import { agree, printDate } from "./print-date.ts";
 import type { ExtractedArticle, FieldName } from "./result.ts";
-import type { Finding, Line, TextField } from "./state.ts";
+import { type Line, type ValueField, valuesOf } from "./state.ts";
 import { type KnownTag, knownTagsIn } from "./tags/known-tags.ts";
 import { proposeTags } from "./tags/proposed-tags.ts";
 import { isOwnName } from "./words/known-names.ts";
@@ -27,9 +27,9 @@ export function fieldsFromLines(
     provenance[field] = found.lines;
     return found.values;
   };
-  const single = (field: TextField & FieldName): string | null => {
-    const { values, lines: from, sure } = collect(lines, field);
-    return note(field, { values: values.slice(0, 1), lines: from.slice(0, 1), sure })[0] ?? null;
+  const single = (field: ValueField & FieldName): string | null => {
+    const all = collect(lines, field);
+    return note(field, { ...all, values: all.values.slice(0, 1), lines: all.lines.slice(0, 1) })[0] ?? null;
   };
 
   const dates = readDates(lines, timeZone);
@@ -73,36 +73,33 @@ export function fieldsFromLines(
 
 /** The lines that first name each of the known tags. @param count how many there are */
 function namingLines(lines: readonly Line[], count: number, tags: readonly KnownTag[]): number[] {
-  const numbers: number[] = [];
   const seen = new Set<string>();
-  for (const { found, roles, body, text, n } of lines) {
-    if (seen.size >= count) break;
-    const isText = roles[0] === "title" || roles[0] === "body";
-    const printed = found.flatMap((one) => (one.field === "tag" ? [one.value] : []));
+  return lines.flatMap((line) => {
+    if (seen.size === count) return [];
+    const isText = line.roles[0] === "title" || line.roles[0] === "body";
+    const texts = isText ? [line.body ?? line.text] : [];
     const before = seen.size;
-    for (const name of knownTagsIn(isText ? [body ?? text] : [], printed, tags)) seen.add(name);
-    if (seen.size > before) numbers.push(n);
-  }
-  return numbers;
+    for (const name of knownTagsIn(texts, valuesOf([line], "tag"), tags)) seen.add(name);
+    return seen.size > before ? line.n : [];
+  });
 }
 
 /** All values of a field, each once. Sure ones go before others; the whole is as sure as the surest value that leads it. */
-function collect(lines: readonly Line[], of: TextField): Found {
+function collect(lines: readonly Line[], field: ValueField): Found {
   const all = lines.flatMap(({ found, n }) =>
-    found.flatMap((one) =>
-      one.field !== "date" && one.field === of && one.value !== "" ? [{ ...one, n }] : [],
-    ),
+    found.flatMap((one) => (one.field === field && one.value !== "" ? { ...one, n } : [])),
   );
-  if (of === "publisher" || of === "section") all.sort((a, b) => Number(b.sure) - Number(a.sure));
+  if (field === "publisher" || field === "section") all.sort((a, b) => Number(b.sure) - Number(a.sure));
   // A name that is only likely adds nothing where others are sure.
-  const people = of === "author" || of === "editor";
-  const kept = people && all.some(({ sure }) => sure) ? all.filter(({ sure }) => sure) : all;
+  const arePeople = field === "author" || field === "editor";
+  const kept = arePeople && all.some(({ sure }) => sure) ? all.filter(({ sure }) => sure) : all;
   // A publisher, too, is one in any casing: `Contoh.com` over the text, `CONTOH.com` in the dateline.
-  const fold = (value: string): string => (people || of === "publisher" ? value.toLowerCase() : value);
+  const fold = (value: string): string => (arePeople || field === "publisher" ? value.toLowerCase() : value);
   // The site is no source of its own news.
-  const others = of === "publisher" ? kept.filter(({ value }) => !isOwnName(value)) : kept;
-  const firsts = new Map(others.toReversed().map((one) => [fold(one.value), one]));
-  const used = kept.filter((one) => firsts.get(fold(one.value)) === one);
+  const others = field === "publisher" ? kept.filter(({ value }) => !isOwnName(value)) : kept;
+  const firsts = new Map<string, (typeof all)[number]>();
+  for (const one of others) if (!firsts.has(fold(one.value))) firsts.set(fold(one.value), one);
+  const used = [...firsts.values()];
   return {
     values: used.map(({ value }) => value),
     lines: [...new Set(used.map(({ n }) => n))],
@@ -110,32 +107,28 @@ function collect(lines: readonly Line[], of: TextField): Found {
   };
 }
 
-type FoundDate = Extract<Finding, { field: "date" }> & { n: number };
-
 /** The first date that is no update is the publication; an update alone counts as it. */
 function readDates(lines: readonly Line[], timeZone: string): { published?: Found; updated?: Found } {
   const all = lines.flatMap(({ found, n, roles }) =>
-    found.flatMap((one): FoundDate[] =>
-      roles.includes("date") && one.field === "date" ? [{ ...one, n }] : [],
+    found.flatMap(({ field, date, sure }) =>
+      date && roles.includes("date") ? { field, sure, n, date, iso: printDate(date, timeZone) } : [],
     ),
   );
   const firstBody = lines.find(({ roles, mark }) => roles[0] === "body" && mark !== "picture")?.n;
-  const above = all.filter(({ n }) => n < (firstBody ?? Number.POSITIVE_INFINITY));
+  const above = all.filter(({ n }) => firstBody === undefined || n < firstBody);
   // Below the text stand the dates of other articles and comments, too.
   const trusted = above.length > 0;
   const candidates = trusted ? above : all;
-  const firsts = candidates.filter(({ kind }) => kind === "published");
+  const firsts = candidates.filter(({ field }) => field === "published");
   const published = firsts.find(({ date }) => date.hour !== undefined) ?? firsts[0] ?? candidates[0];
   if (!published) return {};
-  const print = ({ date }: FoundDate): string => printDate(date, timeZone);
-  const value = print(published);
-  const found = (one: FoundDate, sure: boolean): Found => ({ values: [print(one)], lines: [one.n], sure });
-  const updated = candidates.findLast((one) => one.kind === "updated" && one !== published);
+  const found = ({ iso, n }: typeof published, sure: boolean): Found => ({ values: [iso], lines: [n], sure });
+  const updated = candidates.findLast((one) => one.field === "updated" && one !== published);
   // An update that lies before its publication: one of the two was misread or misprinted.
-  const time = (one: FoundDate): DateTime => DateTime.fromISO(print(one), { zone: timeZone });
-  if (updated && !agree(print(updated), value) && time(updated) <= time(published))
+  const time = ({ iso }: typeof published): DateTime => DateTime.fromISO(iso, { zone: timeZone });
+  if (updated && !agree(updated.iso, published.iso) && time(updated) <= time(published))
     return { published: found(published, false) };
-  const alone = firsts.every((one) => value.startsWith(print(one)));
+  const alone = firsts.every(({ iso }) => published.iso.startsWith(iso));
   return {
     published: found(published, published.sure && trusted && alone),
     ...(updated && { updated: found(updated, updated.sure && trusted) }),

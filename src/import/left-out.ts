@@ -27,12 +27,10 @@ export function reportLines(
   tags: readonly KnownTag[],
   also: readonly string[] = [],
 ): LineReport[] {
-  const values = valuesOf(article, tags, also);
+  const values = saidIn(article, tags, also);
   const dates = [article.published, article.updated].filter((date) => date !== null);
-  const isTaken = (one: Finding): boolean =>
-    one.field === "date"
-      ? dates.some((date) => agree(date, printDate(one.date, timeZone)))
-      : values.has(fold(one.value));
+  const isTaken = ({ date, value }: Finding): boolean =>
+    date ? dates.some((one) => agree(one, printDate(date, timeZone))) : values.has(fold(value));
   return lines.flatMap((line) => {
     const { n, raw, roles, rule, rest = [] } = line;
     const { left, reason, isAll } =
@@ -54,20 +52,25 @@ export function reportLines(
 const fold = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** What the article says. */
-function valuesOf(
-  article: Omit<ExtractedArticle, "lines">,
+function saidIn(
+  { tags: names, proposedTags, ...article }: Omit<ExtractedArticle, "lines">,
   tags: readonly KnownTag[],
   also: readonly string[],
 ): Set<string> {
-  const { title, description, caption, photographer, initials, dateline, section, publisher, source } =
-    article;
-  const named = tags.filter(({ name }) => article.tags.includes(name));
-  const all = [
-    ...[title, description, caption, photographer, initials, dateline, section, publisher, source],
-    ...[article.copyright, ...article.authors, ...article.editors, ...also],
-    ...[...named, ...article.proposedTags].flatMap(({ name, aliases }) => [name, ...aliases]),
-  ];
-  return new Set(all.map((value) => fold(value ?? "")));
+  const named = [...tags.filter(({ name }) => names.includes(name)), ...proposedTags];
+  const fields = [
+    "title",
+    "description",
+    "caption",
+    "photographer",
+    "initials",
+    "dateline",
+    "section",
+  ] as const;
+  const more = ["publisher", "source", "copyright", "authors", "editors"] as const;
+  const values = [...fields, ...more].flatMap((field) => article[field] ?? []);
+  const all = [...values, ...also, ...named.flatMap(({ name, aliases }) => [name, ...aliases])];
+  return new Set(all.map(fold));
 }
 
 /** Words that a lost link ran together are two: `WIBPenulis`. */

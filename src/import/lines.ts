@@ -1,5 +1,4 @@
 import { withoutControls } from "../content/decode.ts";
-import { isParagraph } from "./shape.ts";
 import type { Line } from "./state.ts";
 
 /** Characters that show nothing: zero-width blanks and joiners, soft hyphen, marks of direction, byte order mark. */
@@ -71,25 +70,57 @@ export const joinedText = (lines: readonly string[], isHyphenated = false): stri
 
 /** The lines of a text that are not blank, numbered; line ends are LF, CRLF or CR. */
 export function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
   let afterBlank = true;
-  text.split(/\r\n|\n|\r/).forEach((raw, index) => {
-    if (raw.trim() === "") {
-      afterBlank = true;
-      return;
-    }
-    const text = readable(raw);
-    lines.push({
-      n: index + 1,
-      raw,
-      text,
-      paragraph: isParagraph(text),
-      roles: [],
-      rule: "",
-      found: [],
-      afterBlank,
-    });
-    afterBlank = false;
+  return text.split(/\r\n|\n|\r/).flatMap((raw, index) => {
+    const line = { n: index + 1, raw, text: readable(raw), paragraph: false, afterBlank };
+    afterBlank = raw.trim() === "";
+    return afterBlank ? [] : { ...line, roles: [], rule: "", found: [] };
   });
-  return lines;
+}
+
+const names =
+  "p|h[1-6]|div|span|time|strong|b|em|i|u|a|br|img|ul|ol|li|blockquote|figure|figcaption|article|section|header|footer";
+const tag = new RegExp(`</?(?:${names})(?: [^<>]*)?/?>`, "gi");
+const opening = new RegExp(`^\\s*<(?:${names})(?: [^<>]*)?>`, "i");
+/** What a browser does not show, on a line of its own. */
+const unseen = /^\s*(?:<p>)?<(script|style)\b.*<\/\1>\s*(?:<\/p>)?$/i;
+/** Fewer lines may begin with a tag because the text is about it, or with `>` for a reason of their own. */
+const fewestMarked = 3;
+const areMost = (marked: readonly Line[], lines: readonly Line[]): boolean =>
+  marked.length >= fewestMarked && marked.length >= lines.length / 2;
+
+/**
+ * The lines of an article whose HTML was pasted as a text, `<p>Warga …</p>`, without its tags. A text in which fewer than
+ * half of the lines begin with one is left as it was typed. What the tags meant is lost, so its text is in doubt.
+ */
+export function withoutTags(lines: Line[]): Line[] {
+  const tagged = lines.filter(({ raw }) => opening.test(raw));
+  if (!areMost(tagged, lines)) return lines;
+  return lines.map((line) => ({
+    ...line,
+    text: readable(line.raw.replace(unseen, "").replace(tag, "")),
+    doubt: true,
+  }));
+}
+
+/** The signs of a line that was quoted, once or several times over: `> `, `>> `, `> > `. */
+const quoteMarks = /^\s*(?:> ?)+/;
+
+/** A line without the signs that say it was quoted. */
+export const unquoted = (text: string): string => text.replace(quoteMarks, "");
+
+/**
+ * The lines of a mail that was passed on as a quotation, without the `>` that its program put before each. A text in which
+ * fewer than half of the lines have it is left as it was typed.
+ */
+export function withoutQuoteMarks(lines: Line[]): Line[] {
+  const quoted = lines.filter(({ text }) => quoteMarks.test(text));
+  if (!areMost(quoted, lines)) return lines;
+  // A sign alone is a blank line of the mail.
+  const isBlank = (line: Line | undefined): boolean => line !== undefined && unquoted(line.text) === "";
+  return lines.map((line, index) => ({
+    ...line,
+    text: unquoted(line.text),
+    afterBlank: line.afterBlank || isBlank(lines[index - 1]),
+  }));
 }

@@ -1,31 +1,29 @@
-import type { PrintedDate } from "../news/dates/find-date.ts";
-import { withoutDoubleSpacing } from "./double-spaced.ts";
-import { splitLines } from "./lines.ts";
-import { withoutTags } from "./pasted-tags.ts";
+import type { FoundDate, PrintedDate } from "../news/dates/find-date.ts";
 import type { Reason } from "./reasons.ts";
 import type { FieldName, Mark, Role } from "./result.ts";
-import { spanOf } from "./spans.ts";
-import { joinWrapped, withoutQuoteMarks } from "./wrapped-lines.ts";
+
+/** What a line may give to a field: one of the values of a list. */
+export type ValueField =
+  | Exclude<FieldName, "authors" | "editors" | "tags" | "body">
+  | "author"
+  | "editor"
+  | "tag";
 
 /** A value that a rule read out of a line. A rule that knows where it stands says so. */
-export type Finding = (
-  | { field: "date"; kind: "published" | "updated"; date: PrintedDate; sure: boolean }
-  | { field: TextField; value: string; sure: boolean }
-) &
-  Partial<Span>;
+export interface Finding extends Partial<Span> {
+  field: ValueField;
+  /** As it is printed; of a date nothing. */
+  value: string;
+  /** Of `published` and `updated`. */
+  date?: PrintedDate;
+  sure: boolean;
+}
 
 /** Where something stands in the `text` of a line: its first character, and the one behind its last. */
 export interface Span {
   from: number;
   to: number;
 }
-
-/** What a line may give to a field: one of the values of a list. */
-export type TextField =
-  | Exclude<FieldName, "authors" | "editors" | "published" | "updated" | "tags" | "body">
-  | "author"
-  | "editor"
-  | "tag";
 
 /** A line that is not blank, while the rules work on it. */
 export interface Line {
@@ -50,7 +48,7 @@ export interface Line {
   /** What the line gives to the body, where that is not all of `text`. */
   body?: string;
   /** What the source says it is, where it has means to say so. */
-  mark?: Mark;
+  mark?: Mark | undefined;
   /** A blank line, or the start of the text, stands above it. */
   afterBlank: boolean;
   /** The lines below it that are the rest of its paragraph, where that was broken into several. */
@@ -69,25 +67,15 @@ export interface ExtractState {
 /** A step of the chain: looks at all lines, decides some of them. */
 export type Rule = (state: ExtractState) => void;
 
-/** @param marks what the source says of its lines, by their 1-based number */
-export function createState(text: string, marks?: ReadonlyMap<number, Mark>): ExtractState {
-  // Markdown and HTML say themselves where a paragraph ends.
-  const lines = marks
-    ? splitLines(text)
-    : joinWrapped(withoutDoubleSpacing(withoutQuoteMarks(withoutTags(splitLines(text)))));
-  for (const line of marks ? lines : []) {
-    const mark = marks?.get(line.n);
-    if (mark) line.mark = mark;
-  }
-  return { lines, bodyStart: lines.length, bodyEnd: lines.length };
-}
-
 /** Whether no rule has decided the line yet. */
 export const isOpen = (line: Line): boolean => line.roles.length === 0;
 
-/** The authors that rules have read out of lines so far. */
-export const authorsOf = (lines: readonly Line[]): string[] =>
-  lines.flatMap(({ found }) => found.flatMap((one) => (one.field === "author" ? [one.value] : [])));
+/** Whether a line is text of the article, or may be. */
+export const mayBeText = (line: Line): boolean => isOpen(line) || line.roles[0] === "body";
+
+/** What rules have read out of lines so far for one field. */
+export const valuesOf = (lines: readonly Line[], field: ValueField): string[] =>
+  lines.flatMap(({ found }) => found.flatMap((one) => (one.field === field ? [one.value] : [])));
 
 /** The nearest line above or below that was not dropped, if it is near. */
 export function neighbour(lines: readonly Line[], index: number, step: 1 | -1): Line | undefined {
@@ -97,23 +85,26 @@ export function neighbour(lines: readonly Line[], index: number, step: 1 | -1): 
 }
 
 /** Decides a line: what it is, and what was read out of it. */
-export function decide(line: Line, roles: Role[], found: Finding[] = []): void {
+export function decide(line: Line, roles: Role[], found: readonly Finding[] = []): void {
   line.roles = roles;
   line.rule = "";
   note(line, found);
 }
 
 /** Values of one field, as they were read. */
-export const findings = (field: TextField, values: string | readonly string[], sure: boolean): Finding[] =>
+export const findings = (field: ValueField, values: string | readonly string[], sure: boolean): Finding[] =>
   [values].flat().map((value) => ({ field, value, sure }));
+
+/** A date, as it was read. */
+export const findingOfDate = (
+  field: "published" | "updated",
+  { date, start, end }: FoundDate,
+  sure: boolean,
+): Finding => ({ field, value: "", date, from: start, to: end, sure });
 
 /** Keeps values that were read out of a line, each with its place in it. */
 export function note(line: Line, found: readonly Finding[]): void {
-  for (const one of found) {
-    const { from, to } = one;
-    const span = from !== undefined && to !== undefined ? { from, to } : undefined;
-    line.found.push({ ...one, ...(span ?? spanOf(line.text, "value" in one ? one.value : "")) });
-  }
+  line.found.push(...found.map((one) => ({ ...spanOf(line.text, one.value), ...one })));
 }
 
 /** Drops a line, and keeps why. @param isGuess it may be text after all */
@@ -132,8 +123,36 @@ export function dropOpen(lines: Iterable<Line>, reason: Reason, isGuess = false)
 /** A rule that drops each line which is something by its words alone. */
 export const dropEach =
   (reason: Reason, isOne: (text: string) => boolean): Rule =>
-  ({ lines }) =>
-    dropOpen(
-      lines.filter((line) => isOpen(line) && isOne(line.text)),
-      reason,
-    );
+  ({ lines }) => {
+    for (const line of lines) if (isOpen(line) && isOne(line.text)) drop(line, reason);
+  };
+
+/**
+ * Where a value stands in the text that it was read out of. Its casing and the signs in it may be others there; a text that
+ * is but a part of its value is all of it, as half a headline is.
+ *
+ * @returns an empty span at the start if the text does not have it
+ */
+export function spanOf(text: string, value: string): Span {
+  if (value === "") return { from: 0, to: 0 };
+  const at = text.indexOf(value);
+  if (at >= 0) return { from: at, to: at + value.length };
+  const [inText, inValue] = [lettersOf(text), lettersOf(value)];
+  const start = inText.letters.indexOf(inValue.letters);
+  const last = inText.places[start + inValue.letters.length - 1];
+  if (start >= 0 && last !== undefined) return { from: inText.places[start] ?? 0, to: last + 1 };
+  const isPart = inText.letters !== "" && inValue.letters.includes(inText.letters);
+  return { from: 0, to: isPart ? text.length : 0 };
+}
+
+/** The letters and digits of a text, in small letters, and where each stands. */
+function lettersOf(text: string): { letters: string; places: number[] } {
+  const signs = Array.from(text.matchAll(/[\p{L}\p{N}]/gu), ({ 0: sign, index }) => ({
+    small: sign.toLowerCase(),
+    index,
+  }));
+  return {
+    letters: signs.map(({ small }) => small).join(""),
+    places: signs.flatMap(({ small, index }) => [...small].map(() => index)),
+  };
+}

@@ -13,31 +13,27 @@ const narrowestColumn = 20;
 const widest = 140;
 /** A block of more lines may hold several paragraphs without a blank line between them. */
 const mostOfParagraph = 12;
-/** Fewer lines may begin with `>` for a reason of their own. */
-const fewestQuoted = 3;
-
-/** The signs of a line that was quoted, once or several times over: `> `, `>> `, `> > `. */
-const quoteMarks = /^\s*(?:> ?)+/;
-
-/** A line without the signs that say it was quoted. */
-export const unquoted = (text: string): string => text.replace(quoteMarks, "");
+/** Fewer lines say nothing of how a text was set. */
+const fewestSpaced = 8;
+/** How large a share of the lines stands below a blank one, and of them goes on from the line above, inside a sentence. */
+const [shareOfBlank, shareOfBroken] = [0.9, 0.3];
 
 /**
- * The lines of a mail that was passed on as a quotation, without the `>` that its program put before each. A text in which
- * fewer than half of the lines have it is left as it was typed.
+ * The lines of a text that was set with a blank line below every one, as if a line that goes on in the next had none below it.
+ * A text with a paragraph a line, and blank ones between, is left as it was typed.
  */
-export function withoutQuoteMarks(lines: readonly Line[]): Line[] {
-  const quoted = lines.filter(({ text }) => quoteMarks.test(text)).length;
-  if (quoted < fewestQuoted || quoted < lines.length / 2) return [...lines];
-  let afterBlank = false;
-  return lines.map((line) => {
-    const text = unquoted(line.text);
-    const own = { ...line, text, paragraph: isParagraph(text), afterBlank: line.afterBlank || afterBlank };
-    // A sign alone is a blank line of the mail.
-    afterBlank = text === "";
-    return own;
-  });
+export function withoutDoubleSpacing(lines: Line[]): Line[] {
+  const blank = lines.filter(({ afterBlank }) => afterBlank).length;
+  if (lines.length < fewestSpaced || blank < lines.length * shareOfBlank) return lines;
+  const broken = pairsOf(lines).flatMap(({ above, below }) => (breaksOff(above, below) ? below : []));
+  if (broken.length < lines.length * shareOfBroken) return lines;
+  const goOn = new Set(broken);
+  return lines.map((line) => (goOn.has(line) ? { ...line, afterBlank: false } : line));
 }
+
+/** Each line but the first, with the one above it. */
+const pairsOf = (lines: readonly Line[]): { above: Line; below: Line }[] =>
+  lines.slice(1).map((below, index) => ({ above: lines[index] as Line, below }));
 
 /**
  * Joins the lines of paragraphs that were broken by hand or by a mail program at some 70 columns: each paragraph is one
@@ -47,16 +43,14 @@ export function withoutQuoteMarks(lines: readonly Line[]): Line[] {
  *
  * @param lines of a plain text; a source that has means to say what a line is needs none of this
  */
-export function joinWrapped(lines: readonly Line[]): Line[] {
+export function joinWrapped(lines: Line[]): Line[] {
   const least = areColumns(lines) ? narrowestColumn : narrowest;
   const likely = parted(lines, (above, below) => couldGoOn(above, below, least)).filter(isParagraphInLines);
-  const pairs = likely.flatMap((run) =>
-    run.slice(1).map((below, index) => ({ above: run[index] as Line, below })),
-  );
+  const pairs = likely.flatMap(pairsOf);
   const broken = pairs.filter(({ above, below }) => breaksOff(above, below));
   // Of a text with one paragraph a line, a line or two may have lost their end.
   const whole = pairs.filter(({ above }) => endsSentence(above.text)).length;
-  if (broken.length === 0 || broken.length * 2 < whole) return [...lines];
+  if (broken.length === 0 || broken.length * 2 < whole) return lines;
   const lengths = broken.map(({ above }) => above.text.length).sort((one, other) => one - other);
   // The longest say nothing of the others: someone let them run on.
   const width = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
@@ -71,7 +65,10 @@ export function joinWrapped(lines: readonly Line[]): Line[] {
     const runs = parted(block, (above, below) => goesOn(above, below, wrapping, isLong));
     return runs.flatMap((run) => {
       // The next line of a head or list may look as if it went on.
-      const end = [0, 1, 2].map((less) => run.length - less).find((length) => isOne(run.slice(0, length)));
+      const lengths = [0, 1, 2].map((less) => run.length - less).filter((length) => length > 1);
+      const end = lengths.find(
+        (length) => isParagraphInLines(run.slice(0, length)) || isHangingItem(run.slice(0, length)),
+      );
       if (end === undefined) return run;
       inHead = false;
       return [joined(run.slice(0, end), isHyphenated), ...run.slice(end)];
@@ -79,15 +76,12 @@ export function joinWrapped(lines: readonly Line[]): Line[] {
   });
 }
 
-const isOne = (run: readonly Line[]): boolean =>
-  run.length > 1 && (isParagraphInLines(run) || isHangingItem(run));
-
 /** Parts lines wherever one does not go on in the next. */
 function parted(lines: readonly Line[], goesOn: (above: Line, below: Line) => boolean): Line[][] {
   const runs: Line[][] = [];
   for (const line of lines) {
-    const above = runs.at(-1)?.at(-1);
-    if (above && goesOn(above, line)) runs.at(-1)?.push(line);
+    const run = runs.at(-1);
+    if (run && goesOn(run.at(-1) as Line, line)) run.push(line);
     else runs.push([line]);
   }
   return runs;
@@ -96,13 +90,11 @@ function parted(lines: readonly Line[], goesOn: (above: Line, below: Line) => bo
 /** Lines that are one: with the number of the first. */
 export function joined(run: readonly Line[], isHyphenated = false): Line {
   const [first, ...others] = run as [Line, ...Line[]];
-  const text = joinedText(
-    run.map((line) => line.text),
-    isHyphenated,
-  );
+  const texts = run.map((line) => line.text);
+  const text = joinedText(texts, isHyphenated);
   const rest = [...(first.rest ?? []), ...others.flatMap(({ n, raw, rest = [] }) => [{ n, raw }, ...rest])];
   // `anak-` and `cucu` may have been one word with a hyphen.
-  const doubt = isHyphenated && run.some((line, index) => isParted(line.text, run[index + 1]?.text ?? ""));
+  const doubt = isHyphenated && pairsOf(run).some(({ above, below }) => isParted(above.text, below.text));
   return { ...first, text, paragraph: isParagraph(text), rest, ...(doubt && { doubt }) };
 }
 
@@ -134,10 +126,9 @@ const fewestOfColumns = 8;
 function areColumns(lines: readonly Line[]): boolean {
   const isShort = ({ text }: Line): boolean =>
     text.length >= narrowestColumn && text.length < narrowest * 1.25;
-  const broken = lines.slice(1).filter((below, index) => {
-    const above = lines[index] as Line;
-    return isShort(above) && breaksOff(above, below);
-  }).length;
+  const broken = pairsOf(lines).filter(
+    ({ above, below }) => isShort(above) && breaksOff(above, below),
+  ).length;
   const inside = lines.filter((line) => isShort(line) && /\p{Ll}[.?!] \p{Lu}/u.test(line.text)).length;
   return broken >= fewestOfColumns && inside > 1 && broken > lines.length / 4;
 }
@@ -194,8 +185,7 @@ const withNextWord = (above: Line, below: Line): number =>
 /** A headline over two or three full lines, with blank lines above and below it. */
 function isLongHeadline(block: readonly Line[], { width, least }: Wrapping): boolean {
   if (block.length < 2 || block.length > 3) return false;
-  const goesOn = block.slice(1).every((below, index) => {
-    const above = block[index] as Line;
+  const goesOn = pairsOf(block).every(({ above, below }) => {
     if (!couldGoOn(above, below, least) || withNextWord(above, below) <= width * 0.9) return false;
     return breaksOff(above, below) || (!isHeadLine(above.text) && !isHeadLine(below.text));
   });

@@ -1,6 +1,6 @@
 import type { Role } from "../result.ts";
 import { endsSentence, isHandle, isRowOfSigns } from "../shape.ts";
-import { authorsOf, decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
+import { decide, type Finding, isOpen, type Line, type Rule, valuesOf } from "../state.ts";
 import { isPlace, ordinaryCasing, soundsLikePaper } from "../words/known-names.ts";
 import { isPersonName } from "./names.ts";
 
@@ -151,7 +151,7 @@ const role =
 
 /** A name over what its owner is to the paper or in a network, `Ani Budi` and `Jurnalis Kabar Muara` or `@anibudi`, above the text or below it. */
 export const nameOverRole: Rule = ({ lines }) => {
-  if (authorsOf(lines).length > 0) return;
+  if (valuesOf(lines, "author").length > 0) return;
   for (const [index, line] of lines.entries()) {
     const below = lines[index + 1];
     if (!below || !isOpen(line) || below.paragraph) continue;
@@ -179,7 +179,7 @@ const isDashed = (line: Line): boolean =>
  * casing below a row of signs or over the date, `***`, `ani budi`, `12 mei 2024`. Only where no other line names an author.
  */
 export const signature: Rule = ({ lines, bodyStart }) => {
-  if (authorsOf(lines).length > 0) return;
+  if (valuesOf(lines, "author").length > 0) return;
   // `— Ani Budi`, and what the paper says of itself.
   const dashed = lines.findLast(
     (line, index) => index > Math.max(bodyStart, lines.length - 5) && isDashed(line),

@@ -1,4 +1,4 @@
-import type { Finding } from "../state.ts";
+import { type Finding, findings } from "../state.ts";
 import { beginsAsPaper, findDomain, isPlace, isSiteName } from "../words/known-names.ts";
 import { isPersonName, namesIn } from "./names.ts";
 
@@ -35,7 +35,7 @@ function byForm(text: string): Finding[] | undefined {
   if (reporters !== undefined) return [...people("author", reporters), ...people("editor", editors)];
   for (const form of forms) {
     const { hand, authors, editor, place } = form.exec(text)?.groups ?? {};
-    if (hand && isPersonName(hand, 1)) return [{ field: "author", value: hand, sure: false }];
+    if (hand && isPersonName(hand, 1)) return findings("author", hand, false);
     if (!authors || !signedBy(authors)) continue;
     if (editor && isPersonName(editor))
       return [...people("author", authors), { field: "editor", value: editor, sure: true }];

@@ -1,7 +1,7 @@
 import type { Role } from "../result.ts";
 import { captionLabel } from "../rules/captions.ts";
 import { isParagraph } from "../shape.ts";
-import { authorsOf, decide, drop, type Finding, isOpen, type Line, type Rule } from "../state.ts";
+import { decide, drop, type Finding, isOpen, type Line, type Rule, valuesOf } from "../state.ts";
 import { findDomain, isSectionName, isSiteName, wordList } from "../words/known-names.ts";
 import { isPersonName } from "./names.ts";
 
@@ -21,7 +21,7 @@ const pictureAgencies: ReadonlySet<string> = new Set("reuters afp ap epa xinhua 
  */
 export const initials: Rule = ({ lines }) => {
   const paragraphs = lines.filter((line) => isOpen(line) && line.paragraph).length;
-  const authors = authorsOf(lines);
+  const authors = valuesOf(lines, "author");
   let after = 0;
   for (let index = lines.length - 1; index >= 1; index--) {
     const line = lines[index] as Line;

@@ -1,4 +1,4 @@
-import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
+import { decide, type Finding, findings, isOpen, type Line, type Rule } from "../state.ts";
 import { findDomain, isSiteName } from "../words/known-names.ts";
 import { fieldOf, withoutColon } from "./forms.ts";
 import { isPersonName, namesIn } from "./names.ts";
@@ -75,7 +75,7 @@ const isNothing = (before: string): boolean => {
 /** @returns undefined if the value is a sentence rather than names */
 function readValue(value: string, part: Part): Finding[] | undefined {
   if (value.length > 120 || /[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(value)) return undefined;
-  if (part === "source") return value === "" ? [] : [{ field: "source", value, sure: false }];
+  if (part === "source") return value === "" ? [] : findings("source", value, false);
   const names = namesIn(value);
   // `Penulis: buku yang laku itu ternyata …`: not one name, and too long for a code.
   if (names.length === 0 && !/^[\p{L}\d.,/ -]{0,20}$/u.test(value)) return undefined;

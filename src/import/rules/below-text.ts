@@ -1,5 +1,5 @@
 import { chatStamp, endsSentence, isRowOfSigns } from "../shape.ts";
-import { authorsOf, drop, type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
+import { drop, type ExtractState, isOpen, type Line, type Rule, valuesOf } from "../state.ts";
 import { hasContact } from "../words/contacts.ts";
 
 /** What ends a text for a newsroom: `-30-`, `ends`, `(selesai)`, `NNNN`, `---oOo---`. */
@@ -53,7 +53,7 @@ export const belowText: Rule = (state) => {
   const foot = Math.max(bodyStart + 1, lines.length - longestFoot);
   const box = lines.slice(foot).findIndex((_, index) => isAbout(lines, foot + index));
   if (box >= 0) dropFrom(state, foot + box, true);
-  const authors = authorsOf(lines);
+  const authors = valuesOf(lines, "author");
   for (const line of lines.slice(bodyStart + 1).reverse()) {
     if (!isOpen(line) && line.roles[0] !== "body") continue;
     if (!isFree(line) || !isBiography(line.text, authors)) break;

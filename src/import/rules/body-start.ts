@@ -2,8 +2,7 @@ import { findDate } from "../../news/dates/find-date.ts";
 import { type Dateline, readDateline } from "../dateline.ts";
 import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
-import { spanOf } from "../spans.ts";
-import { type ExtractState, isOpen, type Line, note, type Rule } from "../state.ts";
+import { type ExtractState, findingOfDate, isOpen, type Line, note, type Rule, spanOf } from "../state.ts";
 import { isSiteName } from "../words/known-names.ts";
 import { captionMark } from "./captions.ts";
 import { datelineAlone, openingDateline } from "./opening-dateline.ts";
@@ -61,7 +60,7 @@ function lastAnchor({ lines }: ExtractState): number {
 }
 
 const isBareDate = ({ roles, found }: Line): boolean =>
-  roles.join() === "date" && found.every((one) => one.field === "date" && one.date.hour === undefined);
+  roles.join() === "date" && found.every(({ date }) => date && date.hour === undefined);
 
 function atDateline({ lines }: ExtractState, anchor: number): number | undefined {
   let above = 0;
@@ -138,8 +137,7 @@ function takeDateline(lines: readonly Line[], index: number): void {
   if (!dateline) return;
   const { rest, city, publisher, sure, weak, named } = dateline;
   const head = text.slice(0, text.length - rest.length);
-  const dated = findDate(head);
-  const date = dated && { date: dated.date, from: dated.start, to: dated.end };
+  const date = findDate(head);
   const isDated = lines.some(({ roles }) => roles.includes("date"));
   line.body = rest;
   if (!line.roles.includes("body") && rest !== "") line.roles = ["body", ...line.roles];
@@ -151,7 +149,7 @@ function takeDateline(lines: readonly Line[], index: number): void {
   }
   if (date) {
     if (!isDated) line.roles.push("date");
-    note(line, [{ field: "date", kind: "published", sure: false, ...date }]);
+    note(line, [findingOfDate("published", date, false)]);
   }
   if (publisher) {
     if (!city) line.roles.push("publisher");

@@ -1,5 +1,5 @@
 import { capitalShare, isHeadline } from "../shape.ts";
-import { decide, isOpen, type Rule } from "../state.ts";
+import { decide, findings, isOpen, type Rule } from "../state.ts";
 
 const credit =
   /(?:\((?:sumber |courtesy of |dok\.? ?|foto ?[:.]? ?|photo ?[:.]? ?|ist\b|istimewa|ilustrasi|antara|screenshot|tangkapan|shutterstock|getty|reuters|afp|ap |ap\/|instagram|twitter|youtube|pixabay|unsplash|freepik|pexels|humas|biro|kredit)[^()]{0,80}\)?\.?$| (?:foto|photo|dok|sumber foto|sumber gambar|kredit foto|credit|image)\.? ?[:/] ?[^.:]{2,70}\.?$|antara foto\/|antara\/[\p{Lu}]|(?:getty images|shutterstock|pixabay|unsplash|freepik|istockphoto|thinkstock|antarafoto|ilustrasi)\W{0,3}$|(?:reuters|afp|ap|epa|xinhua)\/[\p{Lu}][\p{L} ]{2,40}[).]{0,2}$|\([\p{L}. ]{3,30}\/ ?[\p{Lu}][\p{L}. ]{3,40}\)\.?$|\([^()]{2,30} (?:photo|foto)\)$|[.!?] dok\.? [\p{L}/ .]{3,40}$)/iu;
@@ -29,7 +29,7 @@ export const captions: Rule = ({ lines, bodyStart }) => {
   const numbered = lines.filter((line) => isOpen(line) && numberedPicture.test(line.text));
   const isAll = numberedPicture.test(lines[bodyStart]?.text ?? "");
   for (const line of numbered.length > 1 && !isAll ? numbered : []) {
-    decide(line, ["caption"], [{ field: "caption", value: line.text, sure: false }]);
+    decide(line, ["caption"], findings("caption", line.text, false));
     line.doubt = true;
   }
   // Behind the last sentence stands who wrote it: `… bulan depan. (Ani Budi/contoh)`.
@@ -50,7 +50,7 @@ export const captions: Rule = ({ lines, bodyStart }) => {
     const caption = isBelow ? below : line;
     // A credit alone among the paragraphs: the line beside it may be the caption.
     if (index > bodyStart && !isBelow && /^dok\.? ?:? ?[\p{L} .]{3,25}$/iu.test(line.text)) line.doubt = true;
-    decide(caption, ["caption"], [{ field: "caption", value: caption.text, sure: false }]);
+    decide(caption, ["caption"], findings("caption", caption.text, false));
   }
 };
 

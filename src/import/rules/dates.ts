@@ -4,7 +4,16 @@ import { readLabels } from "../bylines/labels.ts";
 import { isPersonName, namesIn } from "../bylines/names.ts";
 import { readDatelineAlone } from "../dateline.ts";
 import { chatStamp, endsSentence } from "../shape.ts";
-import { decide, drop, dropEach, type Finding, isOpen, type Line, type Rule } from "../state.ts";
+import {
+  decide,
+  drop,
+  dropEach,
+  type Finding,
+  findingOfDate,
+  isOpen,
+  type Line,
+  type Rule,
+} from "../state.ts";
 import {
   beginsAsPaper,
   findDomain,
@@ -44,7 +53,7 @@ export const dates: Rule = ({ lines }) => {
     const signed = found.some(({ field }) => field === "author" || field === "editor");
     decide(line, signed ? ["byline", "date"] : ["date"], found);
     // A time on the line below belongs to a date that has none.
-    const date = found.find((one) => one.field === "date")?.date;
+    const date = found.find((one) => one.date)?.date;
     const next = lines[index + 1];
     if (!date || date.hour !== undefined || !next || !isOpen(next) || next.text.length > 20) continue;
     if (addTimeOfLine(next.text, date)) decide(next, ["date"]);
@@ -75,10 +84,7 @@ function readDateLine(text: string, above: Line | undefined): Finding[] | undefi
     const isUpdate =
       updateWord.test(last) ||
       (between.trim() === "" && onlyDateWords(labelAbove) && updateWord.test(labelAbove));
-    found.push(...around, {
-      ...{ field: "date", kind: isUpdate ? "updated" : "published", date, sure: true },
-      ...{ from: start, to: end },
-    });
+    found.push(...around, findingOfDate(isUpdate ? "updated" : "published", one, true));
     rest = end;
     labelAbove = "";
   }
@@ -186,8 +192,8 @@ export const datesInText: Rule = ({ lines, bodyStart, bodyEnd }) => {
   const last = lines.findLastIndex(({ roles }) => roles[0] === "body");
   for (let index = bodyStart + 1; index < lines.length; index++) {
     const line = lines[index];
-    if (line?.roles.join() !== "date" || line.found.some(({ field }) => field !== "date")) continue;
-    const timed = line.found.some((one) => one.field === "date" && one.date.hour !== undefined);
+    if (line?.roles.join() !== "date" || line.found.some(({ date }) => !date)) continue;
+    const timed = line.found.some(({ date }) => date?.hour !== undefined);
     // Right below a link it is that article's.
     const isOfLink = lines[index - 1]?.reason === "headline of another article";
     const inText =

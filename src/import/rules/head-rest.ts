@@ -2,7 +2,7 @@ import { isPersonName } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
 import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
-import { authorsOf, decide, drop, isOpen, type Line, type Rule } from "../state.ts";
+import { decide, drop, findings, isOpen, type Line, type Rule, valuesOf } from "../state.ts";
 import { sentenceOpeners } from "../tags/capitalised-names.ts";
 import {
   breadcrumbHomes,
@@ -30,7 +30,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     first?.found.some(({ field }) => field === "dateline" || field === "publisher") === true;
   /** Below it, and with no dateline to come, all that could be text is. */
   const end = last < 0 || isDatelined ? bodyStart : last;
-  const isSigned = authorsOf(above).length > 0;
+  const isSigned = valuesOf(above, "author").length > 0;
   const isMail = above.some(({ rule }) => rule === "mail" || rule === "quoted-mail");
   const headline = above.findIndex(({ roles, rule }) => roles[0] === "title" && rule !== "mail");
   let described = false;
@@ -44,7 +44,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       above[index + 1]?.roles[0] === "title" &&
       (isRubric(line.text, isSigned) || (index === 0 && isSignboard(line, above[1])))
     ) {
-      decide(line, ["section"], [{ field: "section", value: ordinaryCasing(line.text), sure: false }]);
+      decide(line, ["section"], findings("section", ordinaryCasing(line.text), false));
     } else if (index > end ? mayBeText(line.text) : line.paragraph && opensWithSite(line.text)) {
       decide(line, ["body"]);
       line.doubt = true;
@@ -63,9 +63,9 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     } else if (!isDatelined && isPlace(line.text) && above[index + 1]?.roles.includes("date")) {
       // `Palu` over the date, as some papers print where the text was written.
       const value = ordinaryCasing(line.text);
-      decide(line, ["dateline"], [{ field: "dateline", value, sure: false }]);
+      decide(line, ["dateline"], findings("dateline", value, false));
     } else if (index === 0 && isOnlyHeadline(lines, line)) {
-      decide(line, ["title"], [{ field: "title", value: line.text, sure: false }]);
+      decide(line, ["title"], findings("title", line.text, false));
     } else {
       drop(line, "stands above the text and fits no field");
       // Whom an obituary is about, say: `Ani Budi (1931–2015)`.

@@ -1,9 +1,19 @@
 import { findDate } from "../../news/dates/find-date.ts";
 import { isPersonName } from "../bylines/names.ts";
+import { unquoted } from "../lines.ts";
 import { endsSentence } from "../shape.ts";
-import { authorsOf, decide, drop, isOpen, type Line, type Rule } from "../state.ts";
+import {
+  decide,
+  drop,
+  dropOpen,
+  findingOfDate,
+  findings,
+  isOpen,
+  type Line,
+  type Rule,
+  valuesOf,
+} from "../state.ts";
 import { hasContact, isContact } from "../words/contacts.ts";
-import { unquoted } from "../wrapped-lines.ts";
 
 const senders = "from|dari|sender|pengirim|to|kepada|kpd|cc|bcc|reply-to|balas ke";
 /** RFC 5322's names of header lines, as mail programs in Indonesian and English print them. */
@@ -36,19 +46,16 @@ function headerOf(lines: readonly Line[]): HeaderLine[] {
     const [, label, value] = header.exec(line.text) ?? [];
     // A long header goes on in the next line, behind a blank.
     const goesOn = block.length > 0 && /^[ \t]/.test(unquoted(line.raw)) && !line.afterBlank;
-    if (label !== undefined && value !== undefined) block.push({ line, label, value });
-    else if (goesOn) block.push({ line, label: "", value: "" });
-    else break;
+    if (label === undefined && !goesOn) break;
+    block.push({ line, label: label ?? "", value: value ?? "" });
   }
   // Alone, `Dari:` may begin a headline: only a name or an address makes it a sender.
-  const isSender = (value: string): boolean => block.length > 1 || namesSender(value);
+  const namesSender = (value: string): boolean =>
+    block.length > 1 || hasContact(value) || (value.split(" ").length <= 3 && isPersonName(value));
   const tells = ({ label, value }: HeaderLine): boolean =>
-    subject.test(label) || (people.test(label) && isSender(value));
+    subject.test(label) || (people.test(label) && namesSender(value));
   return block.some(tells) ? block : [];
 }
-
-const namesSender = (value: string): boolean =>
-  hasContact(value) || (value.split(" ").length <= 3 && isPersonName(value));
 
 /**
  * The header of a pasted mail: `From: …`, `To: …`, `Date: …`, `Subject: …` or `Perihal: …` one below the other. The
@@ -56,19 +63,18 @@ const namesSender = (value: string): boolean =>
  */
 export const mailHeaders: Rule = ({ lines }) => {
   const block = headerOf(lines);
-  for (const line of block.length === 0 ? [] : lines.slice(0, deepest))
-    if (forwarded.test(line.text)) drop(line, "heads a mail that was passed on");
+  const marks = lines.slice(0, block.length === 0 ? 0 : deepest).filter(({ text }) => forwarded.test(text));
+  for (const line of marks) drop(line, "heads a mail that was passed on");
   for (const [index, { line, label, value }] of block.entries()) {
     if (!isOpen(line)) continue;
     const more = block[index + 1]?.label === "" ? ` ${block[index + 1]?.line.text}` : "";
     const title = `${value}${more}`.replace(prefix, "").trim();
     const date = moment.test(label) ? findDate(value) : undefined;
-    if (subject.test(label) && title !== "")
-      decide(line, ["title"], [{ field: "title", value: title, sure: false }]);
+    if (subject.test(label) && title !== "") decide(line, ["title"], findings("title", title, false));
     else if (date) {
-      const from = line.text.length - value.length + date.start;
-      const span = { from, to: from + date.end - date.start };
-      decide(line, ["date"], [{ field: "date", kind: "published", date: date.date, sure: false, ...span }]);
+      const before = line.text.length - value.length;
+      const found = { ...date, start: date.start + before, end: date.end + before };
+      decide(line, ["date"], [findingOfDate("published", found, false)]);
     } else drop(line, "header of a mail");
   }
 };
@@ -79,15 +85,41 @@ const sendsForOthers =
 
 /** Who sent a mail may have written what it holds, where nothing else says who did. */
 export const senderAlone: Rule = ({ lines }) => {
-  if (authorsOf(lines).length > 0) return;
+  if (valuesOf(lines, "author").length > 0) return;
   const from = headerOf(lines).find(({ label }) => /^(?:from|dari|sender|pengirim)$/i.test(label));
-  const sender =
-    from?.value
-      .replace(/[<[(].*$/, "")
-      .replaceAll('"', "")
-      .trim() ?? "";
-  if (!from || !isPersonName(sender) || sendsForOthers.test(from.value)) return;
-  decide(from.line, ["byline"], [{ field: "author", value: sender, sure: false }]);
+  const sender = from?.value.replace(/[<[(].*$|"/g, "").trim() ?? "";
+  if (from && isPersonName(sender) && !sendsForOthers.test(from.value))
+    decide(from.line, ["byline"], findings("author", sender, false));
+};
+
+/** What mail programs put above a mail that they quote: `Pada Kam, 23 Jul 2015 pukul 16.08, Ani <ani@contoh.com> menulis:`. */
+const attribution = /(?:menulis|wrote) ?:$/i;
+/** How far down it stands: an answer is short. */
+const deepestAnswer = 8;
+
+/** How many times over a line is quoted: `> > ` is twice. */
+const depthOf = ({ raw }: Line): number => /^(?:\s*>)+/.exec(raw)?.[0].replace(/\s/g, "").length ?? 0;
+
+/**
+ * A mail that another quotes, and that holds the text: who wrote it when is read, with doubt, from the line above it; the
+ * answer over that line is none of the text, nor is what the mail quotes itself.
+ */
+export const quotedMail: Rule = ({ lines }) => {
+  const end = lines.slice(0, deepestAnswer).findIndex(({ text }) => attribution.test(text));
+  const quoted = lines[end + 1];
+  if (end < 0 || !quoted || depthOf(quoted) === 0 || depthOf(lines[end] as Line) > 0) return;
+  const start = lines.findLastIndex(({ afterBlank }, index) => index <= end && afterBlank);
+  const [first, ...others] = lines.slice(start, end + 1) as [Line, ...Line[]];
+  const text = [first, ...others].map((line) => line.text).join(" ");
+  const date = findDate(text);
+  const behind = text.slice(date?.end ?? 0).replace(attribution, "");
+  const writer = /([^,<>]{3,50}?) ?(?:<[^<>]*>)? ?$/.exec(behind)?.[1]?.trim() ?? "";
+  const author = isPersonName(writer) ? findings("author", writer, false) : [];
+  decide(first, ["date"], date ? [findingOfDate("published", date, false), ...author] : author);
+  for (const line of others) drop(line, "header of a mail");
+  for (const line of lines.slice(0, start)) drop(line, "heads a mail that was passed on");
+  for (const line of lines.slice(end + 1))
+    if (depthOf(line) > depthOf(quoted)) drop(line, "stands below the end of the text", true);
 };
 
 /** `Kepada Yth.`, `Yth. Redaksi,`, `Yang terhormat Bapak Lurah`: whom a letter is written to. */
@@ -111,8 +143,8 @@ export const mailAddress: Rule = ({ lines }) => {
   // `Yth. Redaksi,` is all of it.
   let goesOn = true;
   for (const [index, line] of above.slice(start).entries()) {
-    if (index > mostOfAddress || (index > 0 && line.afterBlank)) goesOn = false;
-    if (!isShort(line) || (index > 0 && (endsSentence(line.text) || findDate(line.text)))) goesOn = false;
+    const ends = index > mostOfAddress || line.afterBlank || endsSentence(line.text) || findDate(line.text);
+    if (!isShort(line) || (index > 0 && ends)) goesOn = false;
     if (goesOn || (isShort(line) && greeting.test(line.text))) drop(line, "address or greeting of a letter");
     if (index === 0 && line.text.endsWith(",")) goesOn = false;
   }
@@ -134,9 +166,7 @@ const sentFrom =
  * lines, a name with telephone number or e-mail address. None of it is text, and none a tag.
  */
 export const mailSignature: Rule = ({ lines }) => {
-  const isMail =
-    headerOf(lines).length > 0 ||
-    lines.some(({ rule, reason }) => rule === "quoted-mail" || reason === "address or greeting of a letter");
+  const isMail = headerOf(lines).length > 0 || lines.some(({ rule }) => /^(?:quoted-)?mail$/.test(rule));
   const text = lines.findIndex(({ paragraph }) => paragraph);
   const start = lines.findIndex(
     (_, index) =>
@@ -146,7 +176,7 @@ export const mailSignature: Rule = ({ lines }) => {
   );
   const end = start < 0 ? lines.length : start;
   const last = lines.findLastIndex(({ text }, index) => index < end && !sentFrom.test(text));
-  for (const line of lines.slice(last + 1)) if (isOpen(line)) drop(line, "signature of a mail");
+  dropOpen(lines.slice(last + 1), "signature of a mail");
 };
 
 /** What firms put below each mail: who may read it. */

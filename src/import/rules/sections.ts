@@ -1,5 +1,5 @@
 import { withoutPictures } from "../shape.ts";
-import { decide, type Finding, isOpen, type Rule } from "../state.ts";
+import { decide, type Finding, findings, isOpen, type Rule } from "../state.ts";
 import {
   breadcrumbHomes,
   findDomain,
@@ -51,7 +51,7 @@ export const sections: Rule = ({ lines, bodyStart }) => {
     const tagged = found?.some(({ field }) => field === "tag") === true;
     const isJustSite = isSiteName(text) && (findDomain(text) !== undefined || text.split(" ").length <= 3);
     if (found) decide(line, tagged ? ["section", "tags"] : ["section"], found);
-    else if (isJustSite) decide(line, ["publisher"], [{ field: "publisher", value: text, sure: false }]);
+    else if (isJustSite) decide(line, ["publisher"], findings("publisher", text, false));
   }
 };
 

@@ -10,7 +10,7 @@ import {
   withoutPictures,
   wordCount,
 } from "../shape.ts";
-import { decide, drop, type Finding, isOpen, type Line, neighbour, type Rule } from "../state.ts";
+import { decide, drop, type Finding, findings, isOpen, type Line, neighbour, type Rule } from "../state.ts";
 import {
   findDomain,
   isSectionName,
@@ -222,7 +222,7 @@ function withoutSigns(line: string): string {
 function parted(text: string): [Finding[], string] {
   const [, rubric = "", headline = ""] = /^([^|]{2,30}?) ?\| ?([^|]{15,})$/.exec(text) ?? [];
   if (!isSectionName(rubric)) return [[], text];
-  return [[{ field: "section", value: ordinaryCasing(rubric), sure: false }], headline];
+  return [findings("section", ordinaryCasing(rubric), false), headline];
 }
 
 /** `Judul - Contoh.com`, `Judul | Contoh Online`: what a browser's tab shows. */
