@@ -25,12 +25,12 @@ const stillOver: Record<string, number> = {
   content: 4234,
   site: 2865,
   features: 6092,
-  import: 7731,
+  import: 7588,
   _includes: 4436,
-  "all of the package": 34094,
+  "all of the package": 33951,
   tests: 26781,
 };
-const stillMoreFiles = 418;
+const stillMoreFiles = 408;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;
