@@ -156,7 +156,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
     // `--incremental` and `--formats` list only the pages they wrote: without the full list, nothing can be removed. Builds and
     // previews both write `404.html`. In a folder of another site, a preview may write where builds do.
     const isWhole = !incremental && results.some(({ url }) => url === folder + notFoundPath);
-    const removal =
+    const { removed, foreign } =
       isWhole && !(serving && folder !== "")
         ? // While it keeps running, Eleventy remembers the folders it made and does not make them again.
           removeStale({
@@ -170,7 +170,6 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
         : { removed: 0, foreign: [] };
 
     const drafts = content.unpublished.filter(({ status }) => status === "draft").length;
-    const { removed, foreign } = removal;
     const said: Message[] = [];
     if (content.articles.length === 0 && drafts > 0) said.push(buildMessages.areAllDrafts({ drafts }));
     if (removed > 0) said.push(buildMessages.removed({ count: removed }));

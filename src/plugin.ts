@@ -80,12 +80,13 @@ export default function warta(eleventyConfig: EleventyConfig, options: WartaOpti
 
 /** What is odd about the configuration and the environment. */
 function printWarnings({ root, missingWords }: WartaContext): void {
-  const unknownLanguage = wrongLanguage(() => siteLanguage(root), process.env);
-  if (unknownLanguage !== undefined) console.error(`[warta] ${unknownLanguage}`);
+  const editors = editorsLanguage(siteLanguage(root), process.env);
+  const unknownLanguage = wrongLanguage(process.env);
+  if (unknownLanguage) console.error(`[warta] ${unknownLanguage[editors]}`);
   for (const [language, words] of missingWords) {
     const shown = spokenLanguage(language) === "id" ? buildMessages.indonesian() : buildMessages.english();
     const names = firstOf(words, 10);
     const message = buildMessages.lacksWords({ language, shown, count: words.length, names });
-    console.error(`[warta] ${message[editorsLanguage(siteLanguage(root), process.env)]}`);
+    console.error(`[warta] ${message[editors]}`);
   }
 }

@@ -1,12 +1,12 @@
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { filesBelow } from "../content/paths.ts";
 import { readProject } from "../content/project.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
 import { changeMessages } from "../messages/messages.ts";
 import { printable } from "../messages/printable.ts";
 import type { Terminal } from "../messages/terminal.ts";
 import { createAddresses } from "../news/addresses.ts";
-import { compareFolders } from "./changes/compare-folders.ts";
 
 export interface ChangesOptions {
   /** The folder of the site as it was before. */
@@ -14,13 +14,14 @@ export interface ChangesOptions {
   /** The folder of the site as it is now. */
   output: string;
   /** Print the names of files to upload, added and changed, for `rsync --files-from`. */
-  files?: boolean;
+  files?: true;
   /** Print public addresses, to be purged from a cache. */
-  addresses?: boolean;
+  addresses?: true;
 }
 
 /**
  * `warta changes`: prints which files of the built site are added, changed and removed since an earlier one, a line for each.
+ * Files are compared byte by byte: times say nothing, as a build writes every page anew.
  *
  * @returns the exit code
  * @throws LocalizedError if one of the folders is none
@@ -29,14 +30,13 @@ export async function runChanges(
   { since, output, files, addresses }: ChangesOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const [before, now] = [since, output].map((folder) => path.resolve(terminal.root, folder)) as [
-    string,
-    string,
-  ];
-  for (const folder of [since, output])
-    if (!statSync(path.resolve(terminal.root, folder), { throwIfNoEntry: false })?.isDirectory())
+  const filesIn = (folder: string): Map<string, string> => {
+    const place = path.resolve(terminal.root, folder);
+    if (!statSync(place, { throwIfNoEntry: false })?.isDirectory())
       throw new LocalizedError(changeMessages.isNoFolder({ folder }));
-  const changes = compareFolders(before, now);
+    return new Map(filesBelow(place).map((file) => [file, path.join(place, file)]));
+  };
+  const [before, now] = [filesIn(since), filesIn(output)];
   const { settings } = await readProject(terminal);
   const { absolute } = createAddresses(settings, settings.pathPrefix);
   const addressOf = (file: string): string =>
@@ -47,9 +47,20 @@ export async function runChanges(
         .map(encodeURIComponent)
         .join("/"),
     );
-  const lines = changes
-    .filter(({ kind }) => !files || kind !== "removed")
-    .map(({ kind, file }) => (addresses ? addressOf(file) : files ? file : printable(`${kind} ${file}`)));
-  terminal.stdout.write(lines.map((line) => `${line}\n`).join(""));
+  for (const file of [...new Set([...before.keys(), ...now.keys()])].sort()) {
+    const kind = howChanged(before.get(file), now.get(file));
+    if (kind === undefined || (files && kind === "removed")) continue;
+    const line = addresses ? addressOf(file) : files ? file : printable(`${kind} ${file}`);
+    terminal.stdout.write(`${line}\n`);
+  }
   return 0;
+}
+
+/** What became of a file; undefined if it is the same. */
+function howChanged(before: string | undefined, now: string | undefined): string | undefined {
+  if (before === undefined) return "added";
+  if (now === undefined) return "removed";
+  const isSame =
+    statSync(before).size === statSync(now).size && readFileSync(before).equals(readFileSync(now));
+  return isSame ? undefined : "changed";
 }

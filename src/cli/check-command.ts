@@ -1,22 +1,24 @@
+import { execFile } from "node:child_process";
 import path from "node:path";
+import { promisify } from "node:util";
 import { missingPackages } from "../assets/missing-packages.ts";
 import { damagedPictures } from "../assets/pictures/damaged-pictures.ts";
 import { picturesCache } from "../assets/pictures/make-pictures.ts";
-import { compareMistakes } from "../content/mistake.ts";
+import { compareMistakes, formatMistake, type Mistake } from "../content/mistake.ts";
 import { readProject } from "../content/project.ts";
 import { readContent } from "../content/read-content.ts";
 import { siteFolder } from "../content/read-settings.ts";
 import { compareWith } from "../features/corrections/silent-edits/compare.ts";
 import { mostListed, readReviews, reviewList } from "../import/review/read-reviews.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
-import { checkMessages } from "../messages/messages.ts";
+import type { Language, Message } from "../messages/message.ts";
+import { buildMessages, checkMessages } from "../messages/messages.ts";
 import type { Terminal } from "../messages/terminal.ts";
 import { buildTime } from "../news/dates/build-time.ts";
 import { createContext } from "../options.ts";
 import { buildModel } from "../site/build-model.ts";
 import { deadLinks } from "../site/dead-links/dead-links.ts";
 import { writtenAddresses } from "../templates/written-addresses.ts";
-import { annotations, type Found, folderInRepository, plainLines } from "./check-lines.ts";
 import { loadOptions } from "./load-options.ts";
 
 export interface CheckOptions {
@@ -95,7 +97,7 @@ export async function runCheck(
     const drafts = articles.filter(({ status }) => status === "draft").length;
     const sound = checkMessages.isSound({
       articles: articles.length,
-      ofThem: drafts > 0 ? checkMessages.areDrafts({ drafts: drafts }) : "",
+      ofThem: drafts > 0 ? checkMessages.areDrafts({ drafts }) : "",
       topics: tags.length,
       notices: notices.length,
     });
@@ -103,3 +105,49 @@ export async function runCheck(
   }
   return 0;
 }
+
+interface Found {
+  mistakes: Mistake[];
+  notices: Mistake[];
+}
+
+/** Notices and mistakes, one a line, below their numbers. Mistakes come last, where a terminal stops scrolling. */
+function plainLines({ mistakes, notices }: Found, language: Language): string[] {
+  const list = (heading: Message, found: Mistake[]): string[] =>
+    found.length === 0
+      ? []
+      : [heading[language], ...found.map((mistake) => formatMistake(mistake, language))];
+  return [
+    ...list(buildMessages.notices({ count: notices.length }), notices),
+    ...list(buildMessages.mistakes({ count: mistakes.length }), mistakes),
+  ];
+}
+
+/**
+ * Notices and mistakes as GitHub Actions workflow commands, which show them next to their lines in a pull request.
+ * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+ *
+ * @param folder of the project in its repository, with a final slash; empty if it is the root
+ */
+export function annotations({ mistakes, notices }: Found, folder: string, language: Language): string[] {
+  const annotation = (level: string, { file, line, column, key, message }: Mistake): string => {
+    const text = key ? `${key}: ${message[language]}` : message[language];
+    return `::${level} file=${property(folder + file)},line=${line},col=${column}::${data(text)}`;
+  };
+  return [
+    ...notices.map((notice) => annotation("notice", notice)),
+    ...mistakes.map((mistake) => annotation("error", mistake)),
+  ];
+}
+
+const data = (text: string): string =>
+  text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+/** The path of the project's folder in its repository, with a final slash; empty if it is the root, or without a repository. */
+const folderInRepository = (root: string): Promise<string> =>
+  promisify(execFile)("git", ["rev-parse", "--show-prefix"], { cwd: root }).then(
+    ({ stdout }) => stdout.trim(),
+    () => "",
+  );

@@ -2,8 +2,10 @@ import { createRequire } from "node:module";
 import { Command } from "@commander-js/extra-typings";
 import { importMessages, sourceMessages } from "../import/messages.ts";
 import { LocalizedError } from "../messages/localized-error.ts";
+import type { Message } from "../messages/message.ts";
 import { checkMessages, initMessages } from "../messages/messages.ts";
 import type { Terminal } from "../messages/terminal.ts";
+import { byLanguage } from "../messages/words.ts";
 import { likelyZone } from "../news/dates/likely-zone.ts";
 import { readMoment } from "../news/dates/read-date.ts";
 import { isTimeZone } from "../news/dates/zone.ts";
@@ -19,147 +21,104 @@ import help from "./help.json" with { type: "json" };
  */
 export function commands(terminal: Terminal, end: (code: number) => void): Command {
   const { language, stdout } = terminal;
+  const say = byLanguage(help)[language];
+  const titles: Readonly<Record<string, string>> = say.titles;
   const { version } = createRequire(import.meta.url)("warta/package.json") as { version: string };
   const program = new Command("warta")
-    .version(version, "-v, --version", help.version[language])
+    .version(version, "-v, --version", say.version)
     .exitOverride()
     .configureOutput({ writeOut: (text) => stdout.write(text), outputError: () => {} })
     .configureHelp({
-      styleTitle: (title) => titles.get(title)?.[language] ?? title,
+      styleTitle: (title) => titles[title] ?? title,
       optionDescription: ({ description }) => description,
     })
-    .helpOption("-h, --help", help.help[language])
-    .helpCommand("help [command]", help.helpOfCommand[language]);
+    .helpOption("-h, --help", say.help)
+    .helpCommand("help [command]", say.helpOfCommand);
 
-  program
-    .command("import")
-    .summary(help.import[language])
-    .description(help.importDetails[language])
-    .argument("[files...]", help.files[language])
-    .option("--dry-run", help.dryRun[language])
-    .option("--explain", help.explain[language])
-    .option("--section <name>", help.section[language], section)
-    .option("--date <date>", help.publicationDate[language], date)
-    .option("--tz <zone>", help.timeZone[language], timeZone)
-    .option("--out <folder>", help.out[language], "content/articles")
-    .option("--force", help.force[language])
-    .option("--json", help.json[language])
-    .option("--yes", help.takeProposals[language])
-    .option("--retag", help.retag[language])
+  const command = <Name extends "import" | "tags" | "check" | "changes" | "review" | "new" | "init">(
+    name: Name,
+  ) => program.command(name).summary(say[name]).description(say[`${name}Details`]);
+
+  command("import")
+    .argument("[files...]", say.files)
+    .option("--dry-run", say.dryRun)
+    .option("--explain", say.explain)
+    .option("--section <name>", say.section, filled(importMessages.sectionNeedsName()))
+    .option("--date <date>", say.publicationDate, date)
+    .option("--tz <zone>", say.timeZone, timeZone)
+    .option("--out <folder>", say.out, "content/articles")
+    .option("--force", say.force)
+    .option("--json", say.json)
+    .option("--yes", say.takeProposals)
+    .option("--retag", say.retag)
     .action(async (files, options) => {
       if (files.length === 0 && !options.retag)
         program.error("'files'", { code: "commander.missingArgument" });
-      const { runImport } = await import("./import-command.ts");
-      end(await runImport(files, options, terminal));
+      end(await (await import("./import-command.ts")).runImport(files, options, terminal));
     });
 
-  program
-    .command("extract")
-    .summary(help.extract[language])
-    .description(help.extractDetails[language])
-    .argument("<files...>", help.files[language])
-    .option("--tz <zone>", help.timeZone[language], timeZone)
-    .action(async (files, options) => {
-      const { runExtract } = await import("./extract-command.ts");
-      end(await runExtract(files, options, terminal));
-    });
-
-  program
-    .command("tags")
-    .summary(help.tags[language])
-    .description(help.tagsDetails[language])
+  command("tags")
     .command("propose", { isDefault: true })
-    .summary(help.tags[language])
-    .description(help.tagsDetails[language])
-    .option("--write <names...>", help.writeTags[language])
-    .option("--yes", help.writeAllTags[language])
-    .action(async (options) => {
-      const { runTagsPropose } = await import("./tags-command.ts");
-      end(await runTagsPropose(options, terminal));
-    });
+    .summary(say.tags)
+    .description(say.tagsDetails)
+    .option("--write <names...>", say.writeTags)
+    .option("--yes", say.writeAllTags)
+    .action(async (options) =>
+      end(await (await import("./tags-command.ts")).runTagsPropose(options, terminal)),
+    );
 
-  program
-    .command("check")
-    .summary(help.check[language])
-    .description(help.checkDetails[language])
-    .option("--against <revision>", help.against[language], revision)
-    .option("--review", help.review[language])
-    .option("--format <format>", help.format[language], format, "plain")
-    .action(async (options) => {
-      const { runCheck } = await import("./check-command.ts");
-      end(await runCheck(options, terminal));
-    });
+  command("check")
+    .option("--against <revision>", say.against, filled(checkMessages.needsRevision()))
+    .option("--review", say.onlyReview)
+    .option("--format <format>", say.format, format, "plain")
+    .action(async (options) => end(await (await import("./check-command.ts")).runCheck(options, terminal)));
 
-  program
-    .command("changes")
-    .summary(help.changes[language])
-    .description(help.changesDetails[language])
-    .requiredOption("--since <folder>", help.since[language])
-    .option("--output <folder>", help.output[language], "_site")
-    .option("--files", help.filesOnly[language])
-    .option("--addresses", help.addresses[language])
-    .action(async (options) => {
-      const { runChanges } = await import("./changes-command.ts");
-      end(await runChanges(options, terminal));
-    });
+  command("changes")
+    .requiredOption("--since <folder>", say.since)
+    .option("--output <folder>", say.output, "_site")
+    .option("--files", say.filesOnly)
+    .option("--addresses", say.addresses)
+    .action(async (options) =>
+      end(await (await import("./changes-command.ts")).runChanges(options, terminal)),
+    );
 
-  program
-    .command("review")
-    .summary(help.goThrough[language])
-    .description(help.goThroughDetails[language])
-    .argument("[files...]", help.articleFiles[language])
-    .action(async (files) => {
-      const { runReview } = await import("./review-command.ts");
-      end(await runReview(files, terminal));
-    });
+  command("review")
+    .argument("[files...]", say.articleFiles)
+    .action(async (files) => end(await (await import("./review-command.ts")).runReview(files, terminal)));
 
-  program
-    .command("new")
-    .summary(help.new[language])
-    .description(help.newDetails[language])
-    .argument("<kind>", help.whatIsNew[language])
-    .argument("<title...>", help.newTitle[language])
-    .action(async (kind, title) => {
-      const { runNew } = await import("./new-command.ts");
-      end(await runNew(kind, title.join(" "), terminal));
-    });
+  command("new")
+    .argument("<kind>", say.whatIsNew)
+    .argument("<title...>", say.newTitle)
+    .action(async (kind, title) =>
+      end(await (await import("./new-command.ts")).runNew(kind, title.join(" "), terminal)),
+    );
 
-  program
-    .command("init")
-    .summary(help.init[language])
-    .description(help.initDetails[language])
-    .argument("<folder>", help.newFolder[language])
+  command("init")
+    .argument("<folder>", say.newFolder)
     .option("--name <name>", initMessages.name()[language])
     .option("--url <address>", initMessages.url()[language])
     .option("--language <language>", initMessages.language()[language])
     .option("--tz <zone>", initMessages.timeZone()[language])
     .option("--sections <names>", initMessages.sections()[language])
     .option("--host <host>", initMessages.host()[language])
-    .option("--from <files...>", help.from[language])
-    .option("--force", help.forceInit[language])
-    .option("--yes", help.yes[language])
-    .action(async (folder, options) => {
-      const { runInit } = await import("./init-command.ts");
-      end(await runInit(folder, options, terminal));
-    });
+    .option("--from <files...>", say.from)
+    .option("--force", say.forceInit)
+    .option("--yes", say.yes)
+    .action(async (folder, options) =>
+      end(await (await import("./init-command.ts")).runInit(folder, options, terminal)),
+    );
 
   return program;
 }
 
-/** Commander's headings. */
-const titles = new Map([
-  ["Usage:", help.titles.usage],
-  ["Options:", help.titles.options],
-  ["Commands:", help.titles.commands],
-  ["Arguments:", help.titles.arguments],
-]);
-
 // Checks of option values; each throws a LocalizedError for a wrong one.
 
-function section(written: string): string {
-  if (written.trim() === "") throw new LocalizedError(importMessages.sectionNeedsName());
-  return written.trim();
-}
+const filled =
+  (needed: Message) =>
+  (written: string): string => {
+    if (written.trim() === "") throw new LocalizedError(needed);
+    return written.trim();
+  };
 
 function date(written: string): string {
   const reading = readMoment(written, "Asia/Jakarta");
@@ -172,11 +131,6 @@ function timeZone(written: string): string {
   throw new LocalizedError(
     sourceMessages.isNoTimeZone({ written, example: likelyZone(written) ?? "Asia/Jakarta" }),
   );
-}
-
-function revision(written: string): string {
-  if (written.trim() === "") throw new LocalizedError(checkMessages.needsRevision());
-  return written.trim();
 }
 
 function format(written: string): "plain" | "github" {

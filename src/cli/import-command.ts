@@ -15,8 +15,8 @@ import { LocalizedError } from "../messages/localized-error.ts";
 import { tagMessages } from "../messages/messages.ts";
 import { printable } from "../messages/printable.ts";
 import type { Terminal } from "../messages/terminal.ts";
-import { followUp } from "./follow-up.ts";
-import { retag } from "./tags/retag.ts";
+import { retag } from "./retag.ts";
+import { followUp } from "./review-command.ts";
 
 /**
  * `warta import`: reads raw texts into articles and prints what it found. A failing text does not stop the others.
@@ -33,12 +33,13 @@ export async function runImport(
   const project = await readProject(terminal);
   const out = relativePath(root, path.resolve(root, options.out)) || ".";
   if (options.retag) {
-    const retagged = await retag(project, await listMarkdown(root, out), options.dryRun);
-    const { filled, published, edited } = retagged;
-    stdout.write(
-      `${tagMessages.filled({ filled, published: published.length > 0 ? tagMessages.arePublished({ count: published.length }) : "", edited: edited > 0 ? tagMessages.areEdited({ count: edited }) : "" })[language]}\n`,
-    );
-    for (const file of published) stdout.write(`  ${printable(file)}\n`);
+    const { filled, published, edited } = await retag(project, await listMarkdown(root, out), options.dryRun);
+    const message = tagMessages.filled({
+      filled,
+      published: published.length > 0 ? tagMessages.arePublished({ count: published.length }) : "",
+      edited: edited > 0 ? tagMessages.areEdited({ count: edited }) : "",
+    });
+    stdout.write([message[language], ...published.map((file) => `  ${printable(file)}`), ""].join("\n"));
     if (named.length === 0) return 0;
   }
   const imported = await earlierImports(root, out);
@@ -56,9 +57,8 @@ export async function runImport(
   if (sources.length === 0) stderr.write(`${importMessages.nothingToImport()[language]}\n`);
   if (sources.length > 1 && !options.json) {
     const each = [...counts].map(([status, count]) => statusMessages[status]({ sources: count })[language]);
-    stdout.write(
-      `${importMessages.summary({ sources: sources.length, counts: each.join(", ") })[language]}\n`,
-    );
+    const summary = importMessages.summary({ sources: sources.length, counts: each.join(", ") });
+    stdout.write(`${summary[language]}\n`);
   }
   if (toCheck.size > 0 && !options.json)
     await followUp(project, toCheck, { yes: options.yes, busy: named.includes(standardInput) }, terminal);

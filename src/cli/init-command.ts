@@ -11,7 +11,7 @@ import type { Terminal } from "../messages/terminal.ts";
 import { likelyZone } from "../news/dates/likely-zone.ts";
 import { isTimeZone } from "../news/dates/zone.ts";
 import { wrongSiteUrl } from "../news/settings/site.ts";
-import { type Answers, type Host, hosts, type Packages, siteFiles } from "./init/site-files.ts";
+import { type Answers, type Host, hosts, type Packages, siteFiles } from "./init-files.ts";
 
 /** Options of `warta init`: each question's answer, as written. */
 export interface InitOptions {

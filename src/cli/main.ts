@@ -10,7 +10,7 @@ import {
   together,
   wrongLanguage,
 } from "../messages/message.ts";
-import { commandLineMessages } from "../messages/messages.ts";
+import { commandLineMessages, wrongCallMessages } from "../messages/messages.ts";
 import type { Terminal } from "../messages/terminal.ts";
 import { commands } from "./commands.ts";
 
@@ -25,10 +25,10 @@ import { commands } from "./commands.ts";
 export async function main(args: string[], caller = callerOf(process)): Promise<number> {
   const { root, env, stderr } = caller;
   const made = args[0] === "init" ? /--language[= ](en|id)\b/.exec(args.join(" "))?.[1] : undefined;
-  const siteSpeaks = () => languageOf(made) ?? siteLanguage(root, languageOf(env.LANG) ?? "id");
-  const language = editorsLanguage(siteSpeaks(), env);
-  const unknown = wrongLanguage(siteSpeaks, env);
-  if (unknown !== undefined) stderr.write(`warta: ${unknown}\n`);
+  const siteSpeaks = languageOf(made) ?? siteLanguage(root, languageOf(env.LANG) ?? "id");
+  const language = editorsLanguage(siteSpeaks, env);
+  const wrong = wrongLanguage(env);
+  if (wrong) stderr.write(`warta: ${wrong[language]}\n`);
 
   let code = 0;
   const program = commands({ ...caller, language }, (ended) => {
@@ -53,23 +53,6 @@ function callerOf({ env, stdin, stdout, stderr }: NodeJS.Process): Omit<Terminal
   return { root: process.cwd(), env, stdin, stdout, stderr };
 }
 
-/** Messages for wrong calls, by commander's error code. */
-const sentences = new Map<string, (named: string) => Message>([
-  ["commander.unknownCommand", (name) => commandLineMessages.isNoCommand({ name })],
-  ["commander.unknownOption", (option) => commandLineMessages.isNoOption({ option })],
-  [
-    "commander.optionMissingArgument",
-    (option) => commandLineMessages.needsValue({ option: option.replace(/ <.*/, "") }),
-  ],
-  [
-    "commander.missingArgument",
-    (argument) =>
-      argument === "kind" ? commandLineMessages.needsKind() : commandLineMessages.needsArgument({ argument }),
-  ],
-  ["commander.missingMandatoryOptionValue", (option) => commandLineMessages.needsOption({ option })],
-  ["commander.excessArguments", () => commandLineMessages.takesOptionsOnly()],
-]);
-
 /**
  * The message for an error; commander's own message has the option or argument in quotes, and a suggestion.
  *
@@ -78,14 +61,25 @@ const sentences = new Map<string, (named: string) => Message>([
 function wrongCall(error: unknown, called: string): Message {
   if (error instanceof LocalizedError) return error.localized;
   if (!(error instanceof CommanderError)) throw error;
-  const { code, message } = error;
-  const named = /'(.*?)'/.exec(message)?.[1] ?? "";
+  const { message } = error;
+  const code = error.code.replace("commander.", "");
   const nearest = /Did you mean (?:one of )?(.+)\?/.exec(message)?.[1];
   return together(
-    sentences.get(code)?.(named) ?? message,
+    isWrongCall(code) ? whatIsWrong(code, /'(.*?)'/.exec(message)?.[1] ?? "") : message,
     ...(nearest === undefined ? [] : [didYouMean(nearest)]),
     commandLineMessages.seeHelp({ command: called }),
   );
+}
+
+type WrongCall = keyof typeof wrongCallMessages;
+
+const isWrongCall = (code: string): code is WrongCall => code in wrongCallMessages;
+
+/** @param named the command, option or argument that the error is about */
+function whatIsWrong(code: WrongCall, named: string): Message {
+  if (code === "missingArgument" && named === "kind") return commandLineMessages.needsKind();
+  const short = code === "optionMissingArgument" ? named.replace(/ <.*/, "") : named;
+  return wrongCallMessages[code]({ named: short });
 }
 
 /**

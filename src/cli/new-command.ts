@@ -12,7 +12,7 @@ import type { Terminal } from "../messages/terminal.ts";
 import { articleSchema } from "../news/article.ts";
 import { buildTime } from "../news/dates/build-time.ts";
 import { loadOptions } from "./load-options.ts";
-import { type NewFile, newArticle, newAuthor, newPage, newTag } from "./new/new-files.ts";
+import { type NewFile, newArticle, newAuthor, newPage, newTag } from "./new-files.ts";
 
 /** Names for the kinds of files, in both languages, singular and plural. */
 const kinds: Readonly<Record<"article" | "tag" | "author" | "page", string[]>> = {

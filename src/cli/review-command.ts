@@ -1,7 +1,16 @@
-import { readProject } from "../content/project.ts";
-import { createAsker } from "../import/review/ask.ts";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { editKeys } from "../content/front-matter/edit-keys.ts";
+import { type Project, readProject } from "../content/project.ts";
+import { writeWhole } from "../content/write-whole.ts";
+import { withFileHash } from "../import/files/notes.ts";
+import { canAsk, createAsker } from "../import/review/ask.ts";
+import { keysOf, leftToCheck, readReviews } from "../import/review/read-reviews.ts";
 import { reviewAll } from "../import/review/review-all.ts";
+import { proposeSharedTags } from "../import/tags/proposed-tags.ts";
 import type { Terminal } from "../messages/terminal.ts";
+import { readTagTexts, retag } from "./retag.ts";
+import { askForTags, printTags, writeTags } from "./tags-command.ts";
 
 /**
  * `warta review`: asks about each thing that imports were unsure of.
@@ -14,4 +23,59 @@ export async function runReview(files: string[], terminal: Terminal): Promise<nu
   await reviewAll(await readProject(terminal), files, asker, terminal);
   asker.close();
   return 0;
+}
+
+/** More articles than this are not gone through right after their import. */
+const mostAsked = 10;
+
+/**
+ * What comes after an import: tags for what the articles name, then what else is to be checked. With `yes`, proposed tags and
+ * sections are taken as they are; on a terminal the editor is asked; else it is only said what is left.
+ *
+ * @param toCheck the keys to check by the article's file, from the project's root; at least one
+ * @param options `busy`: standard input was read as a text
+ */
+export async function followUp(
+  project: Project,
+  toCheck: ReadonlyMap<string, string[]>,
+  options: { yes: boolean | undefined; busy: boolean },
+  terminal: Terminal,
+): Promise<void> {
+  const files = [...toCheck.keys()];
+  const asker = !options.yes && !options.busy && canAsk(terminal) ? createAsker(terminal) : undefined;
+  if (options.yes || asker) {
+    const texts = (await readTagTexts(project, files)).filter(({ tags }) => tags.length === 0);
+    const tags = printTags(proposeSharedTags(texts, project.tags), terminal);
+    const wanted = asker && tags.length > 0 ? await askForTags(tags, asker, terminal.language) : tags;
+    writeTags(wanted, project, terminal);
+    await retag(project, files);
+  }
+  if (asker && files.length <= mostAsked) await reviewAll(project, files, asker, terminal);
+  else {
+    const left = options.yes
+      ? await takeSections(project, files)
+      : asker
+        ? keysOf(await readReviews(project, files))
+        : [...toCheck.values()];
+    if (left.length > 0) terminal.stdout.write(`${leftToCheck(left, terminal.language)}\n`);
+  }
+  asker?.close();
+}
+
+/**
+ * Takes the sections of articles for right; an article that has nothing else to check is no draft any more.
+ *
+ * @returns the keys that are left to check, of each article that has some
+ */
+async function takeSections(project: Project, files: string[]): Promise<string[][]> {
+  const left: string[][] = [];
+  for (const { file, doubts } of await readReviews(project, files)) {
+    const review = doubts.flatMap(({ key }) => (key === "section" ? [] : key));
+    if (review.length > 0) left.push(review);
+    if (review.length === doubts.length) continue;
+    const target = path.join(project.root, file);
+    const changes = { review, ...(review.length === 0 && { draft: undefined }) };
+    writeWhole(target, withFileHash(editKeys(readFileSync(target, "utf8"), changes)));
+  }
+  return left;
 }

@@ -1,11 +1,19 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { folders, listMarkdown } from "../content/content-files.ts";
-import { readProject } from "../content/project.ts";
-import { canAsk, createAsker } from "../import/review/ask.ts";
-import { proposeSharedTags } from "../import/tags/proposed-tags.ts";
-import { tagMessages } from "../messages/messages.ts";
+import { type Project, readProject } from "../content/project.ts";
+import { readTag } from "../content/read-entry.ts";
+import { writeWhole } from "../content/write-whole.ts";
+import type { ProposedTag } from "../import/extract.ts";
+import { printProposals } from "../import/files/notes.ts";
+import { type Asker, canAsk, chosenFrom, createAsker } from "../import/review/ask.ts";
+import { proposeSharedTags, type SharedTag } from "../import/tags/proposed-tags.ts";
+import type { Language } from "../messages/message.ts";
+import { newMessages, tagMessages } from "../messages/messages.ts";
+import { printable } from "../messages/printable.ts";
 import type { Terminal } from "../messages/terminal.ts";
-import { readTagTexts } from "./tags/tag-texts.ts";
-import { askForTags, printTags, tagsNamed, writeTags } from "./tags/write-tags.ts";
+import { newTag } from "./new-files.ts";
+import { readTagTexts } from "./retag.ts";
 
 export interface TagsOptions {
   /** Names of tags to write. */
@@ -48,4 +56,68 @@ export async function runTagsPropose({ write, yes }: TagsOptions, terminal: Term
       asker.close();
     }
   }
+}
+
+/** More than this are not shown at once: the best come first, and the rest when they have a file. */
+const mostShown = 30;
+
+/** Prints proposed tags with their numbers. @returns those that were printed */
+export function printTags(tags: readonly SharedTag[], { language, stdout }: Terminal): readonly SharedTag[] {
+  const shown = tags.slice(0, mostShown);
+  for (const [index, { name, aliases, texts }] of shown.entries()) {
+    const names = printable(printProposals([{ name, aliases }]));
+    stdout.write(
+      `${String(index + 1).padStart(4)}  ${names}  ${tagMessages.articles({ count: texts })[language]}\n`,
+    );
+  }
+  const more = tags.length - shown.length;
+  if (more > 0) stdout.write(`      ${tagMessages.more({ count: more })[language]}\n`);
+  return shown;
+}
+
+/** Asks which of the tags that were printed get a file. Others may be named. */
+export async function askForTags(
+  tags: readonly SharedTag[],
+  asker: Asker,
+  language: Language,
+): Promise<ProposedTag[]> {
+  const answer = (await asker.ask(tagMessages.which()[language])) ?? "";
+  if (/^(?:semua|all)$/i.test(answer)) return [...tags];
+  const names = tags.map(({ name }) => name);
+  return tagsNamed(chosenFrom(answer, names), tags);
+}
+
+/** Tags by name: those that are proposed with their other names. */
+const tagsNamed = (names: readonly string[], tags: readonly SharedTag[]): ProposedTag[] =>
+  names.map((name) => {
+    const lower = name.toLowerCase();
+    const proposed = tags.find((tag) =>
+      [tag.name, ...tag.aliases].some((one) => one.toLowerCase() === lower),
+    );
+    return proposed ?? { name, aliases: [] };
+  });
+
+/** Writes a file for each tag, and prints where. The project has them from then on. @returns whether all could be written */
+export function writeTags(
+  tags: readonly ProposedTag[],
+  project: Project,
+  { language, stdout, stderr }: Terminal,
+): boolean {
+  let isWhole = true;
+  for (const { name, aliases } of tags) {
+    const made = newTag(name, project.settings, project.tags, aliases);
+    const isThere = made.ok && existsSync(path.join(project.root, made.file));
+    if (!made.ok || isThere) {
+      const message = made.ok ? newMessages.isThere({ file: made.file }) : made.message;
+      stderr.write(`${message[language]}\n`);
+      isWhole = false;
+      continue;
+    }
+    writeWhole(path.join(project.root, made.file), made.text);
+    stdout.write(`${made.file}\n`);
+    const { entry } = readTag(made.file, Buffer.from(made.text));
+    // A new list: what was found out about the old one is kept by its identity.
+    if (entry) project.tags = [...project.tags, entry];
+  }
+  return isWhole;
 }

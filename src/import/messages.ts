@@ -13,7 +13,7 @@ export const outcomeMessages = catalog(texts.outcome);
 /** Messages of `warta import`, except what became of each source, and its table. */
 export const importMessages = catalog(texts.import);
 
-/** Messages of `warta extract` and `warta import` about the files they read. */
+/** Messages of `warta import` about the files it reads. */
 export const sourceMessages = catalog(texts.source);
 
 /** How many sources became the same, for the summary. */

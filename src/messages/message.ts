@@ -1,3 +1,5 @@
+import { commandLineMessages } from "./messages.ts";
+
 /** The languages that Warta speaks, in messages and, unless a site has further ones, on pages. */
 export type Language = "id" | "en";
 
@@ -96,22 +98,10 @@ export function editorsLanguage(
   return languageOf(environment.WARTA_LANG) ?? site;
 }
 
-/**
- * The message about an unknown language in the environment variable WARTA_LANG.
- *
- * @param siteLanguage finds the site's language, which is used instead; called only if there is a message
- * @param environment variables of the process
- * @returns undefined if the language is known or not set
- */
+/** What is wrong with WARTA_LANG, if it asks for a language that Warta does not speak; then the site's is used. */
 export function wrongLanguage(
-  siteLanguage: () => Language,
   environment: Readonly<Record<string, string | undefined>>,
-): string | undefined {
+): Message | undefined {
   const written = environment.WARTA_LANG?.trim();
-  if (!written || languageOf(environment.WARTA_LANG)) return undefined;
-  const message: Message = {
-    id: `WARTA_LANG="${written}" bukan bahasa yang dikenal Warta; yang dipakai bahasa situs. Tulis id atau en.`,
-    en: `WARTA_LANG="${written}" is not a language that Warta knows; the site's is used. Write id or en.`,
-  };
-  return message[siteLanguage()];
+  return written && !languageOf(written) ? commandLineMessages.isNoLanguage({ written }) : undefined;
 }

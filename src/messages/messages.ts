@@ -50,13 +50,14 @@ export const buildMessages = catalog(commands.build);
 /** Messages of `warta check` besides mistakes and notices. `revision` is a git revision, as the editor named it. */
 export const checkMessages = catalog(commands.check);
 
-/** Messages about wrong calls of `warta`. Options and arguments are as written. */
+/** Messages about wrong calls of `warta`: what is wrong, by commander's error codes, and what else there is to say. */
+export const wrongCallMessages = catalog(commands.wrongCall);
 export const commandLineMessages = catalog(commands.commandLine);
 
 /** Messages of `warta init`. */
 export const initMessages = catalog(commands.init);
 
-/** Messages of `warta new`. The texts it writes into files are in `src/cli/new/comments.ts`. */
+/** Messages of `warta new`. What it writes into files is in `src/cli/new-files.json`. */
 export const newMessages = catalog(commands.new);
 
 /** Messages of `warta tags`, and of an import about tags. */

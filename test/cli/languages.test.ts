@@ -95,7 +95,7 @@ describe("the help", () => {
     ...(help.match(/^ {2}[a-z]+(?= )/gm) ?? []),
   ];
 
-  test.each([[[]], [["import"]], [["extract"]], [["new"]]])(
+  test.each([[[]], [["import"]], [["changes"]], [["new"]]])(
     "of warta %j names in Indonesian what it names in English, within 100 columns",
     async (command: string[]) => {
       const args = [...command, "--help"];
@@ -112,7 +112,7 @@ describe("the help", () => {
 
   test("names each command, and says more of one", async () => {
     const { out } = await warta(["--help"]);
-    for (const command of ["import", "extract", "check", "new"]) {
+    for (const command of ["import", "review", "check", "changes", "tags", "new", "init"]) {
       expect(out).toMatch(new RegExp(`^ {2}${command} `, "m"));
       expect((await warta(["help", command])).out).toBe((await warta([command, "--help"])).out);
     }

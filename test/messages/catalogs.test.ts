@@ -37,7 +37,7 @@ function readUses(file: string): void {
       const place = `${file}:${code.slice(0, node.start).split("\n").length}`;
       const catalog = nameOf(node);
       if (parent.type === "MemberExpression") uses.push({ place, catalog, ...askedFor(parent) });
-      else if (!/^(?:VariableDeclarator|TSTypeQuery|ImportSpecifier)$/.test(parent.type))
+      else if (!/^(?:VariableDeclarator|TSTypeQuery|ImportSpecifier|BinaryExpression)$/.test(parent.type))
         otherUses.push({ place, catalog });
     }
   }

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { parseDocument } from "yaml";
 import { z } from "zod";
 import { commands } from "../../src/cli/commands.ts";
-import { siteFiles } from "../../src/cli/init/site-files.ts";
+import { siteFiles } from "../../src/cli/init-files.ts";
 import { repository } from "../support/site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 

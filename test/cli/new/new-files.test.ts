@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { newArticle, newAuthor, newPage, newTag } from "../../../src/cli/new/new-files.ts";
+import { newArticle, newAuthor, newPage, newTag } from "../../../src/cli/new-files.ts";
 import { withoutControls } from "../../../src/content/decode.ts";
 import { formatMistake } from "../../../src/content/mistake.ts";
 import { readArticle } from "../../../src/content/read-article.ts";

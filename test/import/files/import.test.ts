@@ -198,33 +198,32 @@ describe("warta import", () => {
   });
 });
 
-test.each([["import"], ["extract"]])(
-  "a reader that goes away ends warta %s without a word",
-  async (command) => {
-    for (let n = 0; n < 30; n++) site.write(`mentah/b${n}.txt`, text.replace("Seribu", `${n + 2} Ribu`));
-    expect(await site.wartaUnread([command, "mentah"])).toEqual({ code: 141, err: "" });
-  },
-);
+test("a reader that goes away ends warta import without a word", async () => {
+  for (let n = 0; n < 30; n++) site.write(`mentah/b${n}.txt`, text.replace("Seribu", `${n + 2} Ribu`));
+  expect(await site.wartaUnread(["import", "mentah"])).toEqual({ code: 141, err: "" });
+});
 
-test("warta extract prints one object a file and line, and writes nothing", async () => {
+test("a program gets all that is read of each text as a line of JSON, and nothing is written", async () => {
   site.write("mentah/b.txt", text.replace("Seribu", "Dua Ribu"));
-  const { code, out } = await site.warta(["extract", "mentah"]);
+  const { code, out } = await site.warta(["import", "--dry-run", "--json", "--explain", "mentah"]);
   const lines = out.trim().split("\n");
   expect([code, lines.length]).toEqual([0, 2]);
   const first = JSON.parse(lines[0] ?? "");
   expect(first).toMatchObject({
-    file: "mentah/a.txt",
-    title: "Warga Tanam Seribu Pohon di Tepi Sungai Palu",
-    description: null,
-    authors: ["Ani Lestari"],
-    editors: [],
-    initials: "abc/def",
-    published: "2025-06-18T09:33+07:00",
-    updated: null,
-    dateline: "Palu",
-    section: "Lingkungan",
-    tags: ["Sungai Palu"],
-    confidence: { title: "high" },
+    source: "mentah/a.txt",
+    article: {
+      title: "Warga Tanam Seribu Pohon di Tepi Sungai Palu",
+      description: null,
+      authors: ["Ani Lestari"],
+      editors: [],
+      initials: "abc/def",
+      published: "2025-06-18T09:33+07:00",
+      updated: null,
+      dateline: "Palu",
+      section: "Lingkungan",
+      tags: ["Sungai Palu"],
+      confidence: { title: "high" },
+    },
   });
   expect(first.lines).toHaveLength(7);
   expect(site.list(".")).toEqual(["_data", "content", "mentah"]);

@@ -106,7 +106,7 @@ describe("warta import, in Indonesian", () => {
 describe("what programs read", () => {
   test.each([
     [["import", "--dry-run", "--json", "mentah/a.txt", "tidak-ada.txt"]],
-    [["extract", "mentah/a.txt"]],
+    [["import", "--dry-run", "--json", "--explain", "mentah/a.txt"]],
   ])("warta %j is the same in each language", async (args) => {
     const inIndonesian = await warta(...args);
     const inEnglish = await site.warta(args, "");
@@ -117,6 +117,6 @@ describe("what programs read", () => {
   test("a program reads of a failure in English, an editor in Indonesian", async () => {
     const { out } = await warta("import", "--json", "tidak-ada.txt");
     expect(JSON.parse(out)).toEqual({ source: "tidak-ada.txt", status: "failed", message: "is not there." });
-    expect((await warta("extract", "tidak-ada.txt")).err).toBe("tidak-ada.txt: tidak ada.\n");
+    expect((await warta("import", "tidak-ada.txt")).err).toBe("tidak-ada.txt: tidak ada.\n");
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { annotations } from "../../src/cli/check-lines.ts";
-import { asIs } from "../../src/messages/message.ts";
+import { annotations } from "../../../src/cli/check-command.ts";
+import { asIs } from "../../../src/messages/message.ts";
 
 test("a mistake becomes an annotation of its line, in the repository's own path; nothing in it can end that or begin another", () => {
   const mistake = {

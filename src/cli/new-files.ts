@@ -1,22 +1,29 @@
 import type { DateTime } from "luxon";
 import { stringify } from "yaml";
 import { z } from "zod";
-import type { Author, Tag } from "../../content/content.ts";
-import { folders } from "../../content/content-files.ts";
-import type { Settings } from "../../content/settings.ts";
-import { type Message, spokenLanguage } from "../../messages/message.ts";
-import { newMessages } from "../../messages/messages.ts";
-import { isTaken } from "../../news/addresses.ts";
-import { articleSchema } from "../../news/article.ts";
-import { authorSchema } from "../../news/author.ts";
-import { dayIn, timeIn } from "../../news/dates/zone.ts";
-import { pageSchema } from "../../news/page.ts";
-import { shortSlug, slugify } from "../../news/slug.ts";
-import { tagSchema } from "../../news/tag.ts";
-import { type Comments, comments } from "./comments.ts";
+import type { Author, Tag } from "../content/content.ts";
+import { folders } from "../content/content-files.ts";
+import { firstWords } from "../content/notices/text-notices.ts";
+import type { Settings } from "../content/settings.ts";
+import { type Message, spokenLanguage } from "../messages/message.ts";
+import { newMessages } from "../messages/messages.ts";
+import { byLanguage, type InOne } from "../messages/words.ts";
+import { isTaken } from "../news/addresses.ts";
+import { articleSchema } from "../news/article.ts";
+import { authorSchema } from "../news/author.ts";
+import { dayIn, timeIn } from "../news/dates/zone.ts";
+import { pageSchema } from "../news/page.ts";
+import { shortSlug, slugify } from "../news/slug.ts";
+import { tagSchema } from "../news/tag.ts";
+import texts from "./new-files.json" with { type: "json" };
 
 /** A file to be written, from the project's root; or a message why not. */
 export type NewFile = { ok: true; file: string; text: string } | { ok: false; message: Message };
+
+/** Comments and placeholders, for the editor. */
+type Comments = InOne<typeof texts>;
+const comments = byLanguage(texts);
+const commentsFor = ({ language }: Settings): Comments => comments[spokenLanguage(language)];
 
 const longestSlug = 80;
 
@@ -34,15 +41,15 @@ export function newArticle(
   tags: readonly Tag[],
   sections: readonly string[] = settings.sections.map(({ name }) => name),
 ): NewFile {
-  const words = comments[spokenLanguage(settings.language)];
+  const words = commentsFor(settings);
   const slug = shortSlug(title, longestSlug);
   if (slug === "") return noAddress(title);
-  const date = timeIn(now, settings.timeZone);
+  const { timeZone, frontMatter, languages } = settings;
   const named = tags.filter((tag) => isNamedIn(title, tag)).map(({ name }) => name);
   const keys = [
     key("title", title),
     `# ${words.description}`,
-    `date: ${date}   # ${words.date}`,
+    `date: ${timeIn(now, timeZone)}   # ${words.date}`,
     `# ${words.authors}`,
     `# ${words.dateline}`,
     sectionLine(sections, words),
@@ -51,17 +58,9 @@ export function newArticle(
     ...neededKeys(settings),
     `draft: true   # ${words.draft}`,
   ];
-  const others = otherKeys(
-    articleSchema(settings.timeZone, settings.frontMatter, settings.languages),
-    keys,
-    words,
-  );
-  const text = ["---", ...keys, ...others, "---", "", words.body, ""];
-  return {
-    ok: true,
-    file: `content/articles/${dayIn(now, settings.timeZone)}-${slug}.md`,
-    text: text.join("\n"),
-  };
+  const all = withOtherKeys(keys, articleSchema(timeZone, frontMatter, languages), words);
+  const text = [...all, "---", "", firstWords[spokenLanguage(settings.language)]];
+  return begun(`${folders.articles}/${dayIn(now, timeZone)}-${slug}.md`, text);
 }
 
 /**
@@ -76,66 +75,47 @@ export function newTag(
   tags: readonly Tag[],
   aliases: string[] = [],
 ): NewFile {
-  const words = comments[spokenLanguage(settings.language)];
-  const hints = [words.kind, words.sameAs, words.tagDescription].map((hint) => `# ${hint}`);
+  const words = commentsFor(settings);
   const spellings = aliases.length > 0 ? key("aliases", aliases) : `# ${words.aliases}`;
-  return newNamed("tags", name, settings, { lines: [spellings, ...hints], schema: tagSchema, known: tags });
+  const lines = [spellings, ...words.tag.map((hint) => `# ${hint}`)];
+  return newNamed(name, tags, folders.tags, withOtherKeys([key("name", name), ...lines], tagSchema, words));
 }
 
 /** The same for an author. @param authors of the site */
 export function newAuthor(name: string, settings: Settings, authors: readonly Author[]): NewFile {
-  const words = comments[spokenLanguage(settings.language)];
-  const lines = [
-    words.spellings,
-    words.jobTitle,
-    words.portrait,
-    words.email,
-    words.profiles,
-    words.biography,
-  ].map((hint) => `# ${hint}`);
-  return newNamed("authors", name, settings, { lines, schema: authorSchema, known: authors });
+  const words = commentsFor(settings);
+  const lines = words.author.map((hint) => `# ${hint}`);
+  const all = withOtherKeys([key("name", name), ...lines], authorSchema, words);
+  return newNamed(name, authors, folders.authors, all);
 }
 
-interface NamedKind {
-  /** Below the name: keys, and comments on others. */
-  lines: string[];
-  schema: z.ZodObject;
-  /** Those that have a name already. */
-  known: readonly Named[];
-}
-
-/** Without placeholder text: the file is published with the next build. */
-function newNamed(
-  folder: "tags" | "authors",
-  name: string,
-  settings: Settings,
-  { lines, schema, known }: NamedKind,
-): NewFile {
+/** Without placeholder text: the file is published with the next build. @param known those that have a name already */
+function newNamed(name: string, known: readonly Named[], folder: string, keys: string[]): NewFile {
   const slug = slugify(name);
   if (slug === "") return noAddress(name);
   const owner = known.find((named) => named.file && slugsOf(named).has(slug));
   if (owner?.file) return { ok: false, message: newMessages.isNameOf({ name, file: owner.file }) };
-  const keys = [key("name", name), ...lines];
-  const others = otherKeys(schema, keys, comments[spokenLanguage(settings.language)]);
-  return {
-    ok: true,
-    file: `${folders[folder]}/${slug}.md`,
-    text: ["---", ...keys, ...others, "---", ""].join("\n"),
-  };
+  return begun(`${folder}/${slug}.md`, [...keys, "---"]);
 }
 
 /** Makes the start of a static page, with comments for optional keys. */
 export function newPage(title: string, settings: Settings): NewFile {
-  const words = comments[spokenLanguage(settings.language)];
+  const words = commentsFor(settings);
   const slug = shortSlug(title, longestSlug);
   if (slug === "") return noAddress(title);
   if (isTaken(slug, settings))
     return { ok: false, message: newMessages.isOfSite({ title, address: `/${slug}/` }) };
-  const keys = [key("title", title), `# ${words.pageDescription}`];
+  const keys = withOtherKeys([key("title", title), `# ${words.pageDescription}`], pageSchema(), words);
   // No placeholder text: a page is published with the next build.
-  const text = ["---", ...keys, ...otherKeys(pageSchema(), keys, words), `# ${words.pageText}`, "---", ""];
-  return { ok: true, file: `content/pages/${slug}.md`, text: text.join("\n") };
+  return begun(`${folders.pages}/${slug}.md`, [...keys, `# ${words.pageText}`, "---"]);
 }
+
+/** @param lines below the first line of front matter */
+const begun = (file: string, lines: readonly string[]): NewFile => ({
+  ok: true,
+  file,
+  text: ["---", ...lines, ""].join("\n"),
+});
 
 /** A line for each key of the site's own that every article needs. A draft may still lack it. */
 const neededKeys = ({ frontMatter }: Settings): string[] =>
@@ -152,14 +132,14 @@ function sectionLine(sections: readonly string[], words: Comments): string {
   const [first, ...others] = sections;
   if (first === undefined) return `${key("section", words.section)}   # ${words.aboutSection}`;
   const choice = others.slice(0, mostSections).join(", ");
-  return `${key("section", first)}${choice && `   # ${words.otherSections(choice)}`}`;
+  return `${key("section", first)}${choice && `   # ${words.or} ${choice}`}`;
 }
 
-/** A comment with the keys of a schema that no line mentions, as key or in a comment; none if there are no others. */
-function otherKeys(schema: z.ZodObject, lines: readonly string[], words: Comments): string[] {
+/** Adds a comment with the keys of a schema that no line mentions, as key or in a comment, if there are others. */
+function withOtherKeys(lines: string[], schema: z.ZodObject, words: Comments): string[] {
   const named = new Set(lines.map((line) => /^(?:# )?(\w+):/.exec(line)?.[1]));
   const others = Object.keys(schema.shape).filter((name) => !named.has(name));
-  return others.length > 0 ? [`# ${words.otherKeys(others.join(", "))}`] : [];
+  return others.length > 0 ? [...lines, `# ${words.otherKeys}: ${others.join(", ")}`] : lines;
 }
 
 /** A key with its value as one line of YAML, quoted if necessary. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { stringify } from "yaml";
-import { filesBelow } from "../../content/paths.ts";
-import type { Language } from "../../messages/message.ts";
+import { filesBelow } from "../content/paths.ts";
+import type { Language } from "../messages/message.ts";
 
 /** Where a site is published. */
 export const hosts = ["github", "netlify", "cloudflare", "server"] as const;
