@@ -27,10 +27,10 @@ const stillOver: Record<string, number> = {
   features: 6092,
   import: 7588,
   _includes: 4436,
-  "all of the package": 33951,
-  tests: 26781,
+  "all of the package": 33731,
+  tests: 26780,
 };
-const stillMoreFiles = 408;
+const stillMoreFiles = 401;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;
