@@ -11,10 +11,15 @@ import { keepArticles } from "./content/read-content.ts";
 import { siteLanguage } from "./content/site-language.ts";
 import { copyWhole } from "./content/write-whole.ts";
 import type { BuildEnds, BuildStarts, EleventyConfig } from "./eleventy.ts";
-import { LocalizedError, localize } from "./messages/localized-error.ts";
-import { editorsLanguage, type Language, type Message } from "./messages/message.ts";
+import {
+  editorsLanguage,
+  type Language,
+  LocalizedError,
+  localize,
+  type Message,
+} from "./messages/message.ts";
 import { buildMessages } from "./messages/messages.ts";
-import { firstOf } from "./messages/printable.ts";
+import { firstOf } from "./messages/terminal.ts";
 import { editorPath, notFoundPath } from "./news/addresses.ts";
 import { buildTime } from "./news/dates/build-time.ts";
 import type { WartaContext } from "./options.ts";

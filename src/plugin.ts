@@ -7,7 +7,7 @@ import { siteLanguage } from "./content/site-language.ts";
 import type { EleventyConfig, EleventyOptions } from "./eleventy.ts";
 import { editorsLanguage, spokenLanguage, wrongLanguage } from "./messages/message.ts";
 import { buildMessages } from "./messages/messages.ts";
-import { firstOf } from "./messages/printable.ts";
+import { firstOf } from "./messages/terminal.ts";
 import { createContext, defineConfig, type WartaContext, type WartaOptions } from "./options.ts";
 import { ignoreEpipe } from "./preview/ignore-epipe.ts";
 import { previewOf, startPreview } from "./preview/start-preview.ts";

@@ -1,4 +1,4 @@
-import { inBoth } from "../../src/messages/words.ts";
+import { inBoth } from "../../src/messages/catalog.ts";
 
 const [id, en] = ["id", "en"].map((locale) => new Intl.NumberFormat(locale)) as [
   Intl.NumberFormat,

@@ -1,5 +1,5 @@
+import { byLanguage, type InOne } from "../../src/messages/catalog.ts";
 import { type Language, languageTag, type PageLanguage, spokenLanguage } from "../../src/messages/message.ts";
-import { byLanguage, type InOne } from "../../src/messages/words.ts";
 import { schemaOrgTypes } from "../../src/news/meant-words.ts";
 import { nearest } from "../../src/news/nearest.ts";
 import type { UsualKind } from "../../src/news/tag.ts";

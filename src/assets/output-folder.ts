@@ -2,9 +2,9 @@ import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync 
 import path from "node:path";
 import { relativePath } from "../content/paths.ts";
 import { writeError } from "../content/write-whole.ts";
-import { LocalizedError } from "../messages/localized-error.ts";
+import { LocalizedError } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
-import { printable } from "../messages/printable.ts";
+import { printable } from "../messages/terminal.ts";
 
 /** What people write and install: no build may write there. */
 const kept = ["content", "_data", "_includes", "src", "node_modules", ".git"];

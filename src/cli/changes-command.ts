@@ -2,10 +2,9 @@ import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { filesBelow } from "../content/paths.ts";
 import { readProject } from "../content/project.ts";
-import { LocalizedError } from "../messages/localized-error.ts";
+import { LocalizedError } from "../messages/message.ts";
 import { changeMessages } from "../messages/messages.ts";
-import { printable } from "../messages/printable.ts";
-import type { Terminal } from "../messages/terminal.ts";
+import { printable, type Terminal } from "../messages/terminal.ts";
 import { createAddresses } from "../news/addresses.ts";
 
 export interface ChangesOptions {

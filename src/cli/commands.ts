@@ -1,11 +1,10 @@
 import { createRequire } from "node:module";
 import { Command } from "@commander-js/extra-typings";
 import { importMessages, sourceMessages } from "../import/messages.ts";
-import { LocalizedError } from "../messages/localized-error.ts";
-import type { Message } from "../messages/message.ts";
+import { byLanguage } from "../messages/catalog.ts";
+import { LocalizedError, type Message } from "../messages/message.ts";
 import { checkMessages, initMessages } from "../messages/messages.ts";
 import type { Terminal } from "../messages/terminal.ts";
-import { byLanguage } from "../messages/words.ts";
 import { likelyZone } from "../news/dates/likely-zone.ts";
 import { readMoment } from "../news/dates/read-date.ts";
 import { isTimeZone } from "../news/dates/zone.ts";

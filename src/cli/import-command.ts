@@ -11,10 +11,9 @@ import {
 import { report } from "../import/files/report.ts";
 import { listSources, standardInput } from "../import/files/source-files.ts";
 import { importMessages, statusMessages } from "../import/messages.ts";
-import { LocalizedError } from "../messages/localized-error.ts";
+import { LocalizedError } from "../messages/message.ts";
 import { tagMessages } from "../messages/messages.ts";
-import { printable } from "../messages/printable.ts";
-import type { Terminal } from "../messages/terminal.ts";
+import { printable, type Terminal } from "../messages/terminal.ts";
 import { retag } from "./retag.ts";
 import { followUp } from "./review-command.ts";
 

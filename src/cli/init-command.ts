@@ -4,8 +4,13 @@ import path from "node:path";
 import { writeWhole } from "../content/write-whole.ts";
 import { sourceMessages } from "../import/messages.ts";
 import { canAsk, createAsker } from "../import/review/ask.ts";
-import { LocalizedError, localize } from "../messages/localized-error.ts";
-import { editorsLanguage, type Language, type Message } from "../messages/message.ts";
+import {
+  editorsLanguage,
+  type Language,
+  LocalizedError,
+  localize,
+  type Message,
+} from "../messages/message.ts";
 import { initMessages } from "../messages/messages.ts";
 import type { Terminal } from "../messages/terminal.ts";
 import { likelyZone } from "../news/dates/likely-zone.ts";

@@ -1,6 +1,5 @@
 import { pathToFileURL } from "node:url";
-import { ConfigurationError } from "../messages/localized-error.ts";
-import { together } from "../messages/message.ts";
+import { ConfigurationError, together } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import type { WartaContext } from "../options.ts";
 

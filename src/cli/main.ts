@@ -1,10 +1,11 @@
 import { CommanderError } from "commander";
 import { siteLanguage } from "../content/site-language.ts";
 import { WriteError } from "../content/write-whole.ts";
-import { ConfigurationError, LocalizedError } from "../messages/localized-error.ts";
 import {
+  ConfigurationError,
   didYouMean,
   editorsLanguage,
+  LocalizedError,
   languageOf,
   type Message,
   together,

@@ -10,8 +10,7 @@ import { type Asker, canAsk, chosenFrom, createAsker } from "../import/review/as
 import { proposeSharedTags, type SharedTag } from "../import/tags/proposed-tags.ts";
 import type { Language } from "../messages/message.ts";
 import { newMessages, tagMessages } from "../messages/messages.ts";
-import { printable } from "../messages/printable.ts";
-import type { Terminal } from "../messages/terminal.ts";
+import { printable, type Terminal } from "../messages/terminal.ts";
 import { newTag } from "./new-files.ts";
 import { readTagTexts } from "./retag.ts";
 

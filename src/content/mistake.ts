@@ -1,6 +1,6 @@
 import type { Language, Message } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
-import { printable } from "../messages/printable.ts";
+import { printable } from "../messages/terminal.ts";
 
 /** A problem an editor must fix (a mistake), or should know about (a notice). */
 export interface Mistake {

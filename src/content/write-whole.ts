@@ -1,9 +1,8 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { LocalizedError } from "../messages/localized-error.ts";
-import { asIs, type Message } from "../messages/message.ts";
+import { asIs, LocalizedError, type Message } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
-import { printable } from "../messages/printable.ts";
+import { printable } from "../messages/terminal.ts";
 import { errorCode, relativePath } from "./paths.ts";
 
 /** A file that could not be written, and why. */

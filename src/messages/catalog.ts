@@ -1,4 +1,4 @@
-import type { Message } from "./message.ts";
+import type { Language, Message } from "./message.ts";
 
 /** What is put into a message, by the names of its placeholders; of another message, what it says in the same language. */
 type Values = Readonly<Record<string, string | number | Message>>;
@@ -19,9 +19,33 @@ export function catalog<Key extends string>(
   return Object.fromEntries(made);
 }
 
-const filled = (text: string, values: Values, language: keyof Message): string =>
+const filled = (text: string, values: Values, language: Language): string =>
   text.replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (_, name: string, one?: string, more?: string) => {
     const value = values[name];
     if (one !== undefined) return String(value === 1 ? one : more);
     return typeof value === "object" ? value[language] : String(value);
   });
+
+/** A word or sentence in each language: a text, or a function of the values in it. */
+type InBoth<Word> = Readonly<Record<Language, Word>>;
+
+/** The words of one language, from a table that has each in both; words may be in groups. */
+export type InOne<Table> =
+  Table extends InBoth<infer Word> ? Word : { readonly [Key in keyof Table]: InOne<Table[Key]> };
+
+/** A sentence with values; the values are typed at the Indonesian one. */
+export const inBoth = <Values extends unknown[]>(
+  id: (...values: Values) => string,
+  en: (...values: Values) => string,
+): InBoth<(...values: Values) => string> => ({ id, en });
+
+/** The words of each language, from a table that has each in both. */
+export const byLanguage = <Table extends object>(table: Table): InBoth<InOne<Table>> => ({
+  id: inOne(table, "id") as InOne<Table>,
+  en: inOne(table, "en") as InOne<Table>,
+});
+
+const inOne = (table: object, language: Language): unknown =>
+  language in table
+    ? table[language as never]
+    : Object.fromEntries(Object.entries(table).map(([key, words]) => [key, inOne(words, language)]));

@@ -1,5 +1,5 @@
 import articles from "./articles.json" with { type: "json" };
-import { catalog } from "./catalog.ts";
+import { byLanguage, catalog } from "./catalog.ts";
 import commands from "./commands.json" with { type: "json" };
 import fields from "./fields.json" with { type: "json" };
 import files from "./files.json" with { type: "json" };
@@ -71,3 +71,13 @@ export const tooSmallMessages = catalog(fields.tooSmall);
 
 /** A value is above its limit, by what the limit is counted in. */
 export const tooBigMessages = catalog(fields.tooBig);
+
+/**
+ * By the site's language, what an import writes into front matter as comments, before a hash of the source, a hash of the file,
+ * proposals and numbers of lines; and the section where neither text nor editor says one.
+ */
+export const noteWords = byLanguage(articles.note);
+
+/** A pattern of the words for a note in any language, as a site may have changed its own since: `(?:impor|import)`. */
+export const inAnyLanguage = (note: keyof typeof articles.note): string =>
+  `(?:${articles.note[note].id}|${articles.note[note].en})`;

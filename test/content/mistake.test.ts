@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildMessages } from "../../src/messages/messages.ts";
-import { firstOf, printable } from "../../src/messages/printable.ts";
+import { firstOf, printable } from "../../src/messages/terminal.ts";
 import { mistakesOf } from "./temporary-project.ts";
 
 const name = "a\n::error::b\u001b[2J\u202E.md";

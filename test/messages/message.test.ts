@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { catalog } from "../../src/messages/catalog.ts";
-import { errorText, LocalizedError, localize } from "../../src/messages/localized-error.ts";
 import {
   asIs,
   decimal,
   didYouMean,
   editorsLanguage,
   eitherOf,
+  errorText,
+  LocalizedError,
+  localize,
   together,
 } from "../../src/messages/message.ts";
 

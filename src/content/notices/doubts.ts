@@ -1,7 +1,6 @@
 import { isScalar, isSeq, type Node } from "yaml";
 import { type Message, quote, together } from "../../messages/message.ts";
-import { articleMessages } from "../../messages/messages.ts";
-import { inAnyLanguage } from "../../messages/notes.ts";
+import { articleMessages, inAnyLanguage } from "../../messages/messages.ts";
 import { nodeAt, placeOf } from "../front-matter/yaml-path.ts";
 import { isEmpty, scalarValue, type YamlSource } from "../front-matter/yaml-source.ts";
 import type { Mistake } from "../mistake.ts";

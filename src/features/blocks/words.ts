@@ -1,5 +1,5 @@
+import { byLanguage, type InOne, inBoth } from "../../messages/catalog.ts";
 import { type PageLanguage, spokenLanguage } from "../../messages/message.ts";
-import { byLanguage, type InOne, inBoth } from "../../messages/words.ts";
 
 /** Words that readers see in the cards and charts of a text. */
 export const textWords = {

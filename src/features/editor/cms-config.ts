@@ -2,8 +2,8 @@ import type { Backend, CmsConfig, EntryCollection, Field, FileCollection } from 
 import type { z } from "zod";
 import type { Tag } from "../../content/content.ts";
 import type { Settings } from "../../content/settings.ts";
+import { byLanguage, type InOne } from "../../messages/catalog.ts";
 import { spokenLanguage } from "../../messages/message.ts";
-import { byLanguage, type InOne } from "../../messages/words.ts";
 import { createAddresses } from "../../news/addresses.ts";
 import { articleSchema } from "../../news/article.ts";
 import { authorSchema } from "../../news/author.ts";

@@ -1,6 +1,6 @@
 import PostalMime from "postal-mime";
-import { LocalizedError } from "../../messages/localized-error.ts";
-import { printable } from "../../messages/printable.ts";
+import { LocalizedError } from "../../messages/message.ts";
+import { printable } from "../../messages/terminal.ts";
 import { parsePage, visibleLines } from "../html/visible-lines.ts";
 import { sourceMessages } from "../messages.ts";
 import type { DocumentText } from "./read-document.ts";

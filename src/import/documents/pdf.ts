@@ -1,4 +1,4 @@
-import { LocalizedError } from "../../messages/localized-error.ts";
+import { LocalizedError } from "../../messages/message.ts";
 import { sourceMessages } from "../messages.ts";
 import type { DocumentText } from "./read-document.ts";
 

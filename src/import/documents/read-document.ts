@@ -1,6 +1,5 @@
 import path from "node:path";
-import { LocalizedError } from "../../messages/localized-error.ts";
-import type { Message } from "../../messages/message.ts";
+import { LocalizedError, type Message } from "../../messages/message.ts";
 import { sourceMessages } from "../messages.ts";
 
 /** The text of a document that is no text file, as Markdown where it has more than words. */

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import mammoth from "mammoth";
-import { LocalizedError } from "../../messages/localized-error.ts";
+import { LocalizedError } from "../../messages/message.ts";
 import { turndown } from "../html/main-text.ts";
 import { markTables } from "../html/tables.ts";
 import { parsePage, wordsIn } from "../html/visible-lines.ts";

@@ -2,7 +2,7 @@ import { Document, isMap, isScalar, Scalar, stringify } from "yaml";
 import { listedSections } from "../../content/resolve/resolve-sections.ts";
 import type { SectionSettings } from "../../content/settings.ts";
 import { type Message, type PageLanguage, spokenLanguage } from "../../messages/message.ts";
-import { noteWords } from "../../messages/notes.ts";
+import { noteWords } from "../../messages/messages.ts";
 import { readMoment } from "../../news/dates/read-date.ts";
 import { dayIn } from "../../news/dates/zone.ts";
 import { shortSlug } from "../../news/slug.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { inAnyLanguage, noteWords } from "../../messages/notes.ts";
+import { inAnyLanguage, noteWords } from "../../messages/messages.ts";
 import type { ProposedTag } from "../extract.ts";
 
 /*

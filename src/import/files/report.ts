@@ -1,6 +1,5 @@
 import { styleText } from "node:util";
-import { printable } from "../../messages/printable.ts";
-import type { Terminal } from "../../messages/terminal.ts";
+import { printable, type Terminal } from "../../messages/terminal.ts";
 import { importMessages, outcomeMessages } from "../messages.ts";
 import type { ImportOptions, Outcome } from "./import-source.ts";
 import { droppedLine, explanation, table } from "./table.ts";

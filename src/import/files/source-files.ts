@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { errorCode } from "../../content/paths.ts";
-import { LocalizedError } from "../../messages/localized-error.ts";
-import { decimal, type Message } from "../../messages/message.ts";
+import { decimal, LocalizedError, type Message } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { type DocumentText, documentEndings, readDocument } from "../documents/read-document.ts";

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Language } from "../../messages/message.ts";
-import { printable } from "../../messages/printable.ts";
+import { printable } from "../../messages/terminal.ts";
 import type { Confidence, ExtractedArticle, FieldName, LineReport } from "../extract.ts";
 import { confidenceMessages, roleMessages, tableMessages } from "../messages.ts";
 import { isRepeats, reasonMessage } from "../reasons.ts";

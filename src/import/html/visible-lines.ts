@@ -1,6 +1,5 @@
 import { parseHTML } from "linkedom";
-import { LocalizedError } from "../../messages/localized-error.ts";
-import { decimal } from "../../messages/message.ts";
+import { decimal, LocalizedError } from "../../messages/message.ts";
 import { readable } from "../lines.ts";
 import { sourceMessages } from "../messages.ts";
 

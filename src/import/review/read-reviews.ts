@@ -6,7 +6,7 @@ import { relativePath } from "../../content/paths.ts";
 import type { Project } from "../../content/project.ts";
 import { readArticle } from "../../content/read-article.ts";
 import type { Language } from "../../messages/message.ts";
-import { printable } from "../../messages/printable.ts";
+import { printable } from "../../messages/terminal.ts";
 import { articleSchema } from "../../news/article.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
 import { reviewMessages, roleMessages } from "../messages.ts";

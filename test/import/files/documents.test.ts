@@ -5,7 +5,7 @@ import { strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { readSource } from "../../../src/import/files/source-files.ts";
-import { LocalizedError } from "../../../src/messages/localized-error.ts";
+import { LocalizedError } from "../../../src/messages/message.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 let folder: string;

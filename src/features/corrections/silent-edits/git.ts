@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { DateTime } from "luxon";
 import { errorCode } from "../../../content/paths.ts";
-import { LocalizedError } from "../../../messages/localized-error.ts";
+import { LocalizedError } from "../../../messages/message.ts";
 import { checkMessages } from "../../../messages/messages.ts";
 import { valid } from "../../../news/dates/zone.ts";
 
