@@ -192,7 +192,11 @@ export interface EleventyConfig
   ): void;
   addLinter(name: string, lint: (content: string, inputPath: string, outputPath: string) => unknown): void;
   addUrlTransform(transform: (page: { url: string }) => string | undefined): void;
-  htmlTransformer: { addUrlTransform(extensions: string, transform: OwnFunction, options?: object): void };
+  htmlTransformer: {
+    addUrlTransform(extensions: string, transform: OwnFunction, options?: object): void;
+    addPosthtmlPlugin(extensions: string, plugin: OwnFunction, options?: { priority?: number }): void;
+    getPlugins(extension: string): { fn: OwnFunction }[];
+  };
 
   // Files and folders: https://www.11ty.dev/docs/copy/, /docs/config/
   addPassthroughCopy(files: string | Record<string, string>, options?: Record<string, unknown>): void;

@@ -15,6 +15,7 @@ import { fromHere, watchSite } from "./preview/watch.ts";
 import type { SiteModel } from "./site/model.ts";
 import { collections } from "./templates/collections.ts";
 import { addOwnPages } from "./templates/own-pages.ts";
+import { shieldPages } from "./templates/shield-pages.ts";
 import { templates } from "./templates/templates.ts";
 
 // With a star: a site's declaration is merged only with what is exported so.
@@ -62,6 +63,7 @@ export default function warta(eleventyConfig: EleventyConfig, options: WartaOpti
   for (const { name, data, render } of templates)
     if (!preview || name === "not-found") eleventyConfig.addTemplate(`warta/${name}.11ty.js`, render, data);
   eleventyConfig.on("eleventy.contentMap", build.checkAddresses);
+  shieldPages(eleventyConfig);
 
   // Assets. A link would be copied as one, and be written through.
   const headers = fromHere(root, "content/_headers");

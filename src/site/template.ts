@@ -73,10 +73,8 @@ export function paginated<Item>({ name, over, permalink, render, sitemap }: Page
       },
       permalink: ({ pagination, warta }: TemplateData<Item>) => warta.folder + permalink(pagination.items[0]),
     },
-    render: ({ pagination, warta, collections }) => {
-      const text = draw(pagination.items[0], warta, collections.all);
-      return inLittleMemory(warta.folder === "" ? text : withoutTransforms(text));
-    },
+    render: ({ pagination, warta, collections }) =>
+      inLittleMemory(draw(pagination.items[0], warta, collections.all)),
     files: (site) => over(site).map((item) => ({ path: permalink(item), draw: () => draw(item, site, []) })),
     sitemap: (site) =>
       over(site).flatMap((item) => {
@@ -100,13 +98,6 @@ const withReferences = (markup: string): string =>
 /** Copies a page into as little memory as it needs: Eleventy keeps all pages until the end of the build. */
 const inLittleMemory = (page: string): string =>
   /[^\0-\xff]/.test(page) ? page : Buffer.from(page, "latin1").toString("latin1");
-
-/**
- * Keeps what another site does to its own pages away from ours: `eleventy:ignore` is how Eleventy's plugins for bundles and
- * images are told to leave an element alone.
- */
-const withoutTransforms = (html: string): string =>
-  html.replace(/<(?:style|script|img)(?=[\s>])/g, "$& eleventy:ignore");
 
 interface Page {
   name: string;

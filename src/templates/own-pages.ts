@@ -16,8 +16,11 @@ const baseLayout = fileURLToPath(new URL("../../_includes/layouts/base.11ty.tsx"
  * @param site gives the model as last read
  */
 export function addOwnPages(eleventyConfig: EleventyConfig, site: () => SiteModel | undefined): void {
-  // Pages in TypeScript.
-  eleventyConfig.addExtension(["11ty.ts", "11ty.tsx"], { key: "11ty.js" });
+  // Pages in TypeScript. Eleventy takes an extension once: where the site has it already, the site's stays.
+  for (const extension of ["11ty.ts", "11ty.tsx"])
+    try {
+      eleventyConfig.addExtension(extension, { key: "11ty.js" });
+    } catch {}
   eleventyConfig.addTemplateFormats(["11ty.js", "11ty.ts", "11ty.tsx"]);
 
   // `layout: base`. It gets its function from here, as Eleventy would keep an imported one when a component changes.

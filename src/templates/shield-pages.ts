@@ -1,0 +1,42 @@
+import type { EleventyConfig, PageScope } from "../eleventy.ts";
+
+/** A node of https://github.com/posthtml/posthtml, which Eleventy parses pages with. */
+interface HtmlNode {
+  attrs?: Record<string, string>;
+  match(matchers: { tag: string }[], change: (node: HtmlNode) => HtmlNode): void;
+}
+
+/** The attribute by which Eleventy's plugins for bundles and images are told to leave an element alone. */
+const ignore = "eleventy:ignore";
+const isOurs = ({ inputPath }: Pick<PageScope["page"], "inputPath">): boolean =>
+  /(?:^|\/)warta\/[\w-]+\.11ty\.js$/.test(inputPath);
+
+/**
+ * Keeps what plugins do to the elements of a site's own pages away from Warta's, whose styles, scripts and pictures are finished:
+ * a bundle would take all styles out of them, eleventy-img would look for sources of pictures that are none.
+ *
+ * Eleventy parses pages for plugins only, which takes longer than drawing them. So this waits until all plugins are known, and
+ * joins them if there are any: the attribute is there before the first and is gone after the last.
+ */
+export function shieldPages(eleventyConfig: EleventyConfig): void {
+  const { htmlTransformer } = eleventyConfig;
+  const onOurs = (change: (node: HtmlNode) => void) => (page: PageScope["page"]) => (tree: HtmlNode) => {
+    if (isOurs(page))
+      tree.match([{ tag: "style" }, { tag: "script" }, { tag: "img" }], (node) => {
+        change(node);
+        return node;
+      });
+  };
+  const mark = onOurs((node) => {
+    node.attrs = { ...node.attrs, [ignore]: "" };
+  });
+  const unmark = onOurs((node) => {
+    delete node.attrs?.[ignore];
+  });
+  eleventyConfig.on("eleventy.before", () => {
+    const known = htmlTransformer.getPlugins("html");
+    if (known.length === 0 || known.some(({ fn }) => fn === mark)) return;
+    htmlTransformer.addPosthtmlPlugin("html", mark, { priority: 1000 });
+    htmlTransformer.addPosthtmlPlugin("html", unmark, { priority: -1000 });
+  });
+}

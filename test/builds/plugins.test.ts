@@ -1,0 +1,67 @@
+import { parseHTML } from "linkedom";
+import { beforeAll, expect, test } from "vitest";
+import { article } from "../support/article.ts";
+import { png } from "../support/png.ts";
+import { createSite, rebuild, repository, type TestSite, wartaPackage } from "../support/site.ts";
+
+/** A site that is all Warta's, with plugins that Eleventy's documentation has and every starter uses. */
+const pages = {
+  "content/articles/pasar.md": article(
+    { title: "Pasar Dibuka", image: { src: "los.png", alt: "Los sayur" } },
+    "![Kios](kios.png)\n\nPasar Melati dibuka.",
+  ),
+  "content/articles/los.png": png(1200, 800),
+  "content/articles/kios.png": png(640, 480),
+  "content/jadwal.njk":
+    '---\nlayout: sendiri.njk\n---\n<style>p{color:red}</style><img src="./foto.png" alt="Kios" sizes="100vw">',
+  "content/foto.png": png(320, 240),
+  "_includes/sendiri.njk":
+    "<html><head>{% css %}b{top:0}{% endcss %}<style>{% getBundle 'css' %}</style></head><body>{{ content | safe }}</body></html>",
+};
+
+const configuration = (plugins: string) => ({
+  ...wartaPackage,
+  "package.json": '{ "type": "module" }',
+  "eleventy.config.js": `import warta from "warta";
+    import { eleventyImageTransformPlugin } from ${JSON.stringify(`${repository}node_modules/@11ty/eleventy-img/img.js`)};
+    export default function (config) {
+      config.addPlugin(warta);
+      ${plugins}
+      return { dir: { input: "content", includes: "../_includes", data: "../_data", output: "_site" } };
+    }`,
+});
+
+const all = `
+  config.addBundle("css", { bundleHtmlContentFromSelector: "style" });
+  config.addBundle("js", { bundleHtmlContentFromSelector: "script" });
+  config.addPlugin(eleventyImageTransformPlugin, { formats: ["webp"], widths: [160] });
+  config.addExtension(["11ty.jsx", "11ty.ts", "11ty.tsx"], { key: "11ty.js" });`;
+
+let site: TestSite;
+const page = "2024/05/01/pasar/index.html";
+
+beforeAll(async () => {
+  site = await createSite({ ...pages, ...configuration(all) });
+  await rebuild(site);
+});
+
+test("plugins for bundles and images change a site's own pages", async () => {
+  const html = await site.read("jadwal/index.html");
+  expect(html).toContain("p{color:red}</style></head>");
+  expect(html).toMatch(/<img src="[^"]+-160\.webp"/);
+});
+
+test("and leave Warta's as they are", async () => {
+  const plain = await createSite({
+    ...pages,
+    "content/jadwal.njk": null,
+    ...configuration(""),
+  });
+  await rebuild(plain);
+  const files = (await plain.files()).filter((file) => /\.(?:html|xml)$/.test(file));
+  expect(files).toContain(page);
+  // The parser that Eleventy has for plugins writes empty elements and attributes in its own way.
+  const read = async (from: TestSite, file: string) =>
+    file.endsWith(".html") ? String(parseHTML(await from.read(file)).document) : from.read(file);
+  for (const file of files) expect(await read(site, file), file).toBe(await read(plain, file));
+});
