@@ -8,16 +8,10 @@ import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts"
 import { rememberPlanned, removeStale } from "./assets/stale-files.ts";
 import { ContentError, report } from "./content/mistake.ts";
 import { keepArticles } from "./content/read-content.ts";
-import { siteLanguage } from "./content/site-language.ts";
+import { messageLanguage } from "./content/site-language.ts";
 import { copyWhole } from "./content/write-whole.ts";
 import type { BuildEnds, BuildStarts, EleventyConfig } from "./eleventy.ts";
-import {
-  editorsLanguage,
-  type Language,
-  LocalizedError,
-  localize,
-  type Message,
-} from "./messages/message.ts";
+import { type Language, LocalizedError, localize, type Message } from "./messages/message.ts";
 import { buildMessages } from "./messages/messages.ts";
 import { firstOf } from "./messages/terminal.ts";
 import { editorPath, notFoundPath } from "./news/addresses.ts";
@@ -63,7 +57,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
   let files: Asset[] = [];
   let copied = new Map<string, string>();
   let reachedEnd = () => {};
-  const editors = (): Language => site?.language ?? editorsLanguage(siteLanguage(root), process.env);
+  const editors = (): Language => site?.language ?? messageLanguage(root);
   /** While watching, an error leaves Eleventy running. */
   const end = (error: unknown): Promise<never> => endBuild(error, runMode === "build", editors());
 

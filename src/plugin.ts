@@ -3,9 +3,9 @@ import path from "node:path";
 import { createBuild } from "./build.ts";
 import { folders } from "./content/content-files.ts";
 import { siteFolder } from "./content/read-settings.ts";
-import { siteLanguage } from "./content/site-language.ts";
+import { messageLanguage } from "./content/site-language.ts";
 import type { EleventyConfig, EleventyOptions } from "./eleventy.ts";
-import { editorsLanguage, spokenLanguage, wrongLanguage } from "./messages/message.ts";
+import { spokenLanguage, wrongLanguage } from "./messages/message.ts";
 import { buildMessages } from "./messages/messages.ts";
 import { firstOf } from "./messages/terminal.ts";
 import { createContext, defineConfig, type WartaContext, type WartaOptions } from "./options.ts";
@@ -82,7 +82,7 @@ export default function warta(eleventyConfig: EleventyConfig, options: WartaOpti
 
 /** What is odd about the configuration and the environment. */
 function printWarnings({ root, missingWords }: WartaContext): void {
-  const editors = editorsLanguage(siteLanguage(root), process.env);
+  const editors = messageLanguage(root);
   const unknownLanguage = wrongLanguage(process.env);
   if (unknownLanguage) console.error(`[warta] ${unknownLanguage[editors]}`);
   for (const [language, words] of missingWords) {

@@ -4,13 +4,7 @@ import path from "node:path";
 import { writeWhole } from "../content/write-whole.ts";
 import { sourceMessages } from "../import/messages.ts";
 import { canAsk, createAsker } from "../import/review/ask.ts";
-import {
-  editorsLanguage,
-  type Language,
-  LocalizedError,
-  localize,
-  type Message,
-} from "../messages/message.ts";
+import { editorsLanguage, type Language, LocalizedError, type Message } from "../messages/message.ts";
 import { initMessages } from "../messages/messages.ts";
 import type { Terminal } from "../messages/terminal.ts";
 import { likelyZone } from "../news/dates/likely-zone.ts";
@@ -18,19 +12,14 @@ import { isTimeZone } from "../news/dates/zone.ts";
 import { wrongSiteUrl } from "../news/settings/site.ts";
 import { type Answers, type Host, hosts, type Packages, siteFiles } from "./init-files.ts";
 
-/** Options of `warta init`: each question's answer, as written. */
-export interface InitOptions {
-  name?: string;
-  url?: string;
-  language?: string;
-  tz?: string;
-  sections?: string;
-  host?: string;
-  /** Raw texts to import into the new site. */
+/** Options of `warta init`: each question's answer, as written; */
+export interface InitOptions
+  extends Partial<Record<"name" | "url" | "language" | "tz" | "sections" | "host", string>> {
+  /** raw texts to import into the new site; */
   from?: string[];
-  /** Write into a folder that has files; those stay as they are. */
+  /** whether to write into a folder that has files, which stay as they are; */
   force?: boolean;
-  /** Ask nothing: take what is not given as it is usual. */
+  /** and whether to ask nothing: what is not given is taken as it is usual. */
   yes?: boolean;
 }
 
@@ -49,8 +38,8 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
     stderr.write(`warta init: ${initMessages.hasFiles({ folder })[language]}\n`);
     return 1;
   }
-  const from = (options.from ?? []).map((file) => path.resolve(here, file));
-  const missing = (options.from ?? []).find((file) => !existsSync(path.resolve(here, file)));
+  const { from = [] } = options;
+  const missing = from.find((file) => !existsSync(path.resolve(here, file)));
   if (missing !== undefined) throw new LocalizedError(initMessages.isNotThere({ text: missing }));
   const answers = await ask(options, path.basename(root), terminal);
   const spoken = editorsLanguage(answers.language, env);
@@ -60,11 +49,9 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
   mkdirSync(root, { recursive: true });
   if (from.length > 0) {
     const { runImport } = await import("./import-command.ts");
-    const code = await runImport(
-      from,
-      { out: "content/articles", ...(options.yes && { yes: true }) },
-      { ...terminal, root, language: spoken },
-    );
+    const sources = from.map((file) => path.resolve(here, file));
+    const importOptions = { out: "content/articles", yes: options.yes };
+    const code = await runImport(sources, importOptions, { ...terminal, root, language: spoken });
     if (code !== 0) return code;
   }
   const steps = ["npm install", "npm start"];
@@ -97,8 +84,7 @@ async function ask(options: InitOptions, folder: string, terminal: Terminal): Pr
         return check(written || usual);
       } catch (error) {
         if (written === undefined || !(error instanceof LocalizedError)) throw error;
-        localize(error, language);
-        terminal.stdout.write(`${error.message}\n`);
+        terminal.stdout.write(`${error.localized[language]}\n`);
       }
     }
   }
@@ -114,14 +100,8 @@ async function ask(options: InitOptions, folder: string, terminal: Terminal): Pr
     const usualZone = siteLanguage === "id" ? "Asia/Jakarta" : here;
     const timeZone = await answer(options.tz, initMessages.timeZone(), usualZone, checkTimeZone);
     const sections = await answer(options.sections, initMessages.sections(), "", namesIn);
-    return {
-      name,
-      url,
-      language: siteLanguage,
-      timeZone,
-      sections,
-      host: await answer(options.host, initMessages.host(), "github", checkHost),
-    };
+    const publishedAt = await answer(options.host, initMessages.host(), "github", checkHost);
+    return { name, url, language: siteLanguage, timeZone, sections, host: publishedAt };
   } finally {
     asker?.close();
   }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Language, languageTag, spokenLanguage } from "../messages/message.ts";
+import { editorsLanguage, type Language, languageTag, spokenLanguage } from "../messages/message.ts";
 import { isPlainFile } from "./paths.ts";
 
 /** Repeated here: loading `read-settings.ts` takes longer than printing `warta --help`. */
@@ -27,3 +27,6 @@ export function siteLanguage(root: string, outside: Language = "id"): Language {
   const written = line.exec(text.replaceAll("\r", ""))?.[2] ?? "";
   return languageTag(written) ? spokenLanguage(written) : "id";
 }
+
+/** The language of messages about a site: its own, unless WARTA_LANG asks for another. */
+export const messageLanguage = (root: string): Language => editorsLanguage(siteLanguage(root), process.env);

@@ -1,7 +1,6 @@
 import { relativePath } from "../content/paths.ts";
-import { siteLanguage } from "../content/site-language.ts";
+import { messageLanguage } from "../content/site-language.ts";
 import type { EleventyConfig } from "../eleventy.ts";
-import { editorsLanguage } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import type { SiteModel } from "../site/model.ts";
 import { listenLocally, type Middleware, previewMiddleware } from "./local-server.ts";
@@ -45,7 +44,7 @@ export interface PreviewPlace {
 /** Lets Eleventy's development server ask the preview, and shows a saved article before the whole site is read again. */
 export function startPreview(eleventyConfig: EleventyConfig, { root, preview, site }: PreviewPlace): void {
   const host = process.env.WARTA_HOST || undefined;
-  const language = editorsLanguage(siteLanguage(root), process.env);
+  const language = messageLanguage(root);
   if (host) console.log(`[warta] ${buildMessages.previewIsOpen({ host })[language]}`);
   eleventyConfig.on("eleventy.before", () => listenLocally(host));
   eleventyConfig.setServerOptions({ middleware: [preview.middleware] });
