@@ -7,7 +7,7 @@ const newestCount = 5;
 const newestInColumns = 6;
 
 /**
- * The newest stories of the front page, on a page where a reader did not find what they came for (styles: `lists`, `thumbnail`).
+ * The newest stories of the front page, on a page where a reader did not find what they came for.
  *
  * @param wide over the whole page
  * @param inColumns in two columns: on a page of 72rem a picture would be too far from its words

@@ -9,7 +9,7 @@ import { DayAndTime, FullTime, LabelledTime } from "./story-time.tsx";
 import { Thumbnail } from "./thumbnail.tsx";
 
 /*
- * A picture leads where its headline does: the link of the headline covers the whole card (styles: `story-card`). So there is
+ * A picture leads where its headline does: the link of the headline covers the whole card. So there is
  * one link, for a keyboard and a screen reader too.
  */
 

@@ -68,7 +68,7 @@ interface StoryListProps extends Pick<StoryItemProps, "view" | "of"> {
   about?: (story: StoryRef) => ComponentChildren;
 }
 
-/** A list of stories with their pictures, or a note that there are none (styles: `lists`, `thumbnail`). */
+/** A list of stories with their pictures, or a note that there are none. */
 export function StoryList({ view, stories, of, inColumns = false, withLead = false, about }: StoryListProps) {
   if (stories.length === 0) return <p class="quiet">{view.words.noArticles}</p>;
   return (

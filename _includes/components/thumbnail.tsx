@@ -24,7 +24,7 @@ interface ThumbnailProps {
 }
 
 /**
- * A story's picture in 16:9, over or beside its headline (styles: `thumbnail`). It is loaded when it is about to be seen. The
+ * A story's picture in 16:9, over or beside its headline. It is loaded when it is about to be seen. The
  * headline says what it is about, and the article describes it, so a list does not describe it again
  * (https://www.w3.org/WAI/tutorials/images/decorative/).
  */

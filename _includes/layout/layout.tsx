@@ -3,7 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import type { Graph } from "schema-dts";
 import type { SiteModel } from "../../src/site/model.ts";
 import { lookRules } from "../styles/look.ts";
-import { partsForContent, type StylePart, stylesheet } from "../styles/stylesheet.ts";
+import { stylesheet } from "../styles/stylesheet.ts";
 import type { View } from "../view.ts";
 import { Footer } from "./footer.tsx";
 import * as furtherScripts from "./further-scripts.ts";
@@ -20,8 +20,6 @@ interface Page extends Omit<PageFacts, "language"> {
   graph?: Graph;
   /** Address of the section it belongs to, which is marked in the menu too. */
   section?: string;
-  /** The parts of the stylesheet it needs, besides those of every page and those for what is in its text. */
-  styles: readonly StylePart[];
   /** Whether it is as wide as a screen of a desk, for many things side by side. */
   isWide?: boolean;
   /** Whether the page itself has the invitations; otherwise the footer does. */
@@ -31,12 +29,11 @@ interface Page extends Omit<PageFacts, "language"> {
 
 /** Draws a whole page. @returns HTML with its doctype */
 export function drawPage(model: SiteModel, page: Page): string {
-  const { view, path, section, styles, graph, isWide, hasInvitations, children } = page;
+  const { view, path, section, graph, isWide, hasInvitations, children } = page;
   const meta = page.meta ?? pageMeta({ ...page, language: view.language }, model);
   const content = renderToString(children);
-  const invitations = view.site.settings.invitations ? (["controls", "invitations"] as const) : [];
-  const parts = [...styles, ...partsForContent(content), ...invitations];
-  const css = lookRules(view.site) + stylesheet(parts, view.ids) + view.site.design.styles;
+  const inFooter = view.site.settings.invitations ? ' class="invitations"' : "";
+  const css = lookRules(view.site) + stylesheet(content + inFooter, view.ids) + view.site.design.styles;
   const html = (
     <html lang={view.words.locale}>
       <Head view={view} path={path} meta={meta} graph={graph} stylesheet={css} />

@@ -6,71 +6,38 @@ import { blockStyles } from "../../src/features/blocks/styles.ts";
 import { type Ids, idsIn } from "../../src/news/addresses.ts";
 import { ownFile } from "../../src/news/own-file.ts";
 
-/** A file of the stylesheet. */
-interface Part {
-  /** Beside this one, or in the folder of a feature. */
+/** The files of the stylesheet, in cascade order: beside this one, or in the folder of a feature. */
+export const styleParts: readonly {
   file: string;
-  /** Whether every page has it. */
-  isCommon?: boolean;
-  /** The classes in a page's HTML that need it. Without, a page asks for it by name. */
+  /** The classes that need it, if any of them is on a page. Without, every page has it. */
   classes?: readonly string[];
-}
-
-/** The parts of the stylesheet, in cascade order. */
-const parts = {
-  base: { file: "base.css", isCommon: true },
-  layout: { file: "layout.css", isCommon: true },
-  "visually-hidden": { file: "visually-hidden.css" },
-  byline: { file: "byline.css" },
-  text: { file: "text.css" },
+}[] = [
+  { file: "base.css" },
+  { file: "layout.css" },
+  { file: "byline.css", classes: ["byline", "labelled-time"] },
+  { file: "text.css", classes: ["text", "lead-picture"] },
   ...blockStyles,
-  article: { file: "article.css" },
-  note: { file: "note.css" },
-  live: { file: "../../src/features/live/live.css", classes: ["live"] },
-  "previous-next": { file: "previous-next.css" },
-  thumbnail: { file: "thumbnail.css" },
-  "story-card": { file: "story-card.css" },
-  home: { file: "home.css" },
-  lists: { file: "lists.css" },
-  tags: { file: "tags.css" },
-  counted: { file: "counted.css" },
-  mentions: { file: "mentions.css" },
-  tag: { file: "tag.css" },
-  author: { file: "author.css" },
-  "list-navigation": { file: "list-navigation.css" },
-  months: { file: "months.css" },
-  timeline: { file: "../../src/features/timeline/timeline.css" },
-  controls: { file: "controls.css", classes: ["search-form"] },
-  "search-box": { file: "search-box.css", classes: ["search-form"] },
-  search: { file: "../../src/features/search/search.css" },
-  invitations: { file: "invitations.css" },
-  print: { file: "print.css", isCommon: true },
-} as const satisfies Record<string, Part>;
-
-type Name = keyof typeof parts;
-
-/** A part that not every page has. */
-export type StylePart = {
-  [Each in Name]: (typeof parts)[Each] extends { isCommon: true } ? never : Each;
-}[Name];
-
-const order = Object.entries<Part>(parts) as [Name, Part][];
-
-/** All parts that a page can ask for. */
-export const styleParts = order.flatMap(([name, { isCommon }]) => (isCommon ? [] : (name as StylePart)));
-
-const knownClasses = new RegExp(
-  ` class="(${order.flatMap(([, { classes = [] }]) => classes).join("|")})[" ]`,
-  "g",
-);
-
-/** The parts for what is in a page, such as blocks and cards in its text. @param html of the page's content */
-export function partsForContent(html: string): StylePart[] {
-  const found = new Set([...html.matchAll(knownClasses)].map(([, name]) => name));
-  return order.flatMap(([name, { classes }]) =>
-    classes?.some((one) => found.has(one)) ? (name as StylePart) : [],
-  );
-}
+  { file: "article.css", classes: ["story-body", "lead-picture", "share", "preview-note"] },
+  { file: "note.css", classes: ["note"] },
+  { file: "../../src/features/live/live.css", classes: ["live"] },
+  { file: "previous-next.css", classes: ["turn"] },
+  { file: "thumbnail.css", classes: ["thumbnail"] },
+  { file: "story-card.css", classes: ["card", "latest", "strip"] },
+  { file: "home.css", classes: ["front"] },
+  { file: "lists.css", classes: ["story-list", "story-item"] },
+  { file: "tags.css", classes: ["knot"] },
+  { file: "mentions.css", classes: ["mentions"] },
+  { file: "tag.css", classes: ["tag-head"] },
+  { file: "author.css", classes: ["author-head"] },
+  { file: "list-navigation.css", classes: ["list-navigation"] },
+  { file: "months.css", classes: ["months", "counted"] },
+  { file: "../../src/features/timeline/timeline.css", classes: ["thread"] },
+  { file: "controls.css", classes: ["search-form", "invitations"] },
+  { file: "search-box.css", classes: ["search-form"] },
+  { file: "../../src/features/search/search.css", classes: ["search-results"] },
+  { file: "invitations.css", classes: ["invitations"] },
+  { file: "print.css" },
+];
 
 const version = (major: number): number => major << 16;
 
@@ -124,18 +91,23 @@ export function ownStyles(root: string, files: readonly string[]): string {
 const joined = new Map<string, string>();
 
 /**
- * The minified parts of the stylesheet for a kind of page, to be inlined in its head after the rules of `look.ts`.
+ * The minified parts of the stylesheet that a page needs, to be inlined in its head after the rules of `look.ts`.
  *
- * @param needed the parts besides those of every page, in any order
+ * @param html of the page, as far as it has parts that not every page has
  * @param ids the site's: the files name them by their keys
  */
-export function stylesheet(needed: readonly StylePart[], ids: Ids = idsIn("id")): string {
-  const key = `${ids.more} ${needed.join()}`;
+export function stylesheet(html: string, ids: Ids = idsIn("id")): string {
+  const there = new Set(
+    Array.from(html.matchAll(/ class="([^"]+)"/g), ([, names = ""]) => names.split(" ")).flat(),
+  );
+  const files = styleParts.flatMap(({ file, classes }) =>
+    !classes || classes.some((name) => there.has(name)) ? [file] : [],
+  );
+  const key = `${ids.more} ${files.join()}`;
   const known = joined.get(key);
   if (known !== undefined) return known;
-  const css = order
-    .filter(([name, { isCommon }]) => isCommon || (needed as readonly Name[]).includes(name))
-    .map(([, { file }]) => compile(file))
+  const css = files
+    .map(compile)
     .join("")
     .replace(/#(more|count|suggestions)\b/g, (_, name: "more" | "count" | "suggestions") => `#${ids[name]}`);
   joined.set(key, css);

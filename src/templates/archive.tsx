@@ -18,7 +18,6 @@ function drawArchive(model: SiteModel): string {
   return drawPage(model, {
     view,
     path,
-    styles: ["counted", "months"],
     isWide: true,
     title: words.archive,
     description: `${words.archive}: ${total}.`,

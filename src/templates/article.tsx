@@ -17,8 +17,6 @@ import { articleGraph, newsArticle } from "../outputs/json-ld/article.ts";
 import type { ArticlePage, SiteModel, StoryRef } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 
-const styles = ["byline", "text", "article", "note", "previous-next", "lists", "tags", "timeline"] as const;
-
 /** The article, with its timeline, its topics, and other articles, each once: earlier, related, or the next and the one before. */
 function drawArticle(page: ArticlePage, model: SiteModel): string {
   const { story, newer, older, translations } = page;
@@ -48,7 +46,6 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
     view,
     section: story.section.path,
     path: story.path,
-    styles,
     title: story.title,
     meta: articleMeta(page, model),
     graph: articleGraph(page, trail, model, parts.node),

@@ -25,7 +25,6 @@ function drawAuthor(page: AuthorPage, model: SiteModel): string {
   return drawPage(model, {
     view,
     path: list.path,
-    styles: ["text", "thumbnail", "lists", "tags", "counted", "author", "list-navigation"],
     isWide: true,
     title: numberedTitle(view, author.name, list),
     description: words.articlesBy(author.name),
@@ -63,7 +62,7 @@ function drawAuthor(page: AuthorPage, model: SiteModel): string {
   });
 }
 
-/** The portrait of an author, cropped to a square (styles: `author`). */
+/** The portrait of an author, cropped to a square. */
 function Portrait({ view, picture, name }: { view: View; picture: PictureFile; name: string }) {
   const { href } = view.site.addresses;
   const { path, width, height } = plainPortrait(picture);

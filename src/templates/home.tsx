@@ -26,7 +26,6 @@ function drawHome(model: SiteModel): string {
   return drawPage(model, {
     view,
     path: homePath,
-    styles: ["visually-hidden", "byline", "thumbnail", "story-card", "home", "lists", "tags", "timeline"],
     isWide,
     title: settings.name,
     description: settings.description,

@@ -24,7 +24,6 @@ function drawMonth({ month, list, newer, older }: MonthPage, model: SiteModel): 
   return drawPage(model, {
     view,
     path: list.path,
-    styles: ["visually-hidden", "previous-next", "thumbnail", "lists", "list-navigation"],
     isWide: true,
     title: numberedTitle(view, `${words.archive}: ${title}`, list),
     description: `${numberedTitle(view, `${words.archive}: ${title}`, list)}.`,

@@ -16,7 +16,6 @@ function drawNotFound(model: SiteModel): string {
   return drawPage(model, {
     view,
     path: notFoundPath,
-    styles: ["thumbnail", "lists", "tags"],
     title: words.notFound,
     description: words.notFoundIntro,
     noindex: true,

@@ -18,7 +18,6 @@ function drawSection(page: SectionPage, model: SiteModel): string {
   return drawPage(model, {
     view,
     path: list.path,
-    styles: ["visually-hidden", "thumbnail", "lists", "list-navigation"],
     isWide: true,
     title: numberedTitle(view, section.name, list),
     description: section.description,

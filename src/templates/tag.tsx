@@ -28,17 +28,6 @@ function drawTag(page: TagPage, model: SiteModel): string {
   return drawPage(model, {
     view,
     path: list.path,
-    styles: [
-      "text",
-      "thumbnail",
-      "lists",
-      "tags",
-      "counted",
-      "mentions",
-      "tag",
-      "list-navigation",
-      "timeline",
-    ],
     isWide: true,
     title: numberedTitle(view, tag.name, list),
     description: tag.tag.description ?? words.articlesAbout(tag.name),

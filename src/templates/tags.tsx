@@ -16,7 +16,6 @@ function drawTags(model: SiteModel): string {
   return drawPage(model, {
     view,
     path,
-    styles: ["tags"],
     isWide: true,
     title: words.allTags,
     description: words.tagsIntro,

@@ -2,7 +2,6 @@ import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx
 import { Headline } from "../../_includes/components/headline.tsx";
 import { pageGraph } from "../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
-import type { StylePart } from "../../_includes/styles/stylesheet.ts";
 import { createView } from "../../_includes/view.ts";
 import type { PageLanguage } from "../messages/message.ts";
 import type { SiteModel } from "../site/model.ts";
@@ -15,8 +14,6 @@ export interface TextPage {
   description?: string | undefined;
   language: PageLanguage;
   html: string;
-  /** The parts of the stylesheet that its HTML needs. */
-  styles?: readonly StylePart[];
 }
 
 /**
@@ -26,13 +23,12 @@ export interface TextPage {
  * @returns the whole HTML page
  */
 export function drawTextPage(page: TextPage, site: SiteModel): string {
-  const { path, title, description, language, html, styles = ["text"] } = page;
+  const { path, title, description, language, html } = page;
   const view = createView(site, language);
   const trail = trailTo(view, { name: title, path });
   return drawPage(site, {
     view,
     path,
-    styles,
     title,
     description,
     graph: pageGraph({ type: "WebPage", path, name: title, description, language, trail }, site),

@@ -24,13 +24,13 @@ const stillOver: Record<string, number> = {
   "plugin, options, eleventy, build": 724,
   content: 4235,
   site: 2856,
-  features: 6091,
+  features: 6087,
   import: 7583,
-  _includes: 4436,
-  "all of the package": 33714,
-  tests: 26849,
+  _includes: 4400,
+  "all of the package": 33649,
+  tests: 26834,
 };
-const stillMoreFiles = 398;
+const stillMoreFiles = 396;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

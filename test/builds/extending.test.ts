@@ -66,7 +66,6 @@ test("a kind of page is added by its module, and a line in the list of templates
           return drawPage(site, {
             view,
             path,
-            styles: ["lists"],
             title: name,
             children: (
               <div class="spread">

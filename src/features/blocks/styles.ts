@@ -1,6 +1,6 @@
 /** The parts of the stylesheet that blocks and cards need, each with the classes that need it. */
-export const blockStyles = {
-  blocks: { file: "../../src/features/blocks/blocks.css", classes: ["quote", "box", "gallery"] },
-  chart: { file: "../../src/features/blocks/chart/chart.css", classes: ["chart"] },
-  embed: { file: "../../src/features/blocks/embed/embed.css", classes: ["embed"] },
-} as const;
+export const blockStyles = [
+  { file: "../../src/features/blocks/blocks.css", classes: ["quote", "box", "gallery"] },
+  { file: "../../src/features/blocks/chart/chart.css", classes: ["chart"] },
+  { file: "../../src/features/blocks/embed/embed.css", classes: ["embed"] },
+];

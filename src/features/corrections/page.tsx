@@ -24,7 +24,6 @@ function drawCorrections(model: SiteModel): string {
   return drawPage(model, {
     view,
     path,
-    styles: ["text", "thumbnail", "lists"],
     isWide: true,
     title,
     description,

@@ -21,7 +21,6 @@ function drawRetracted(page: RetractedPage, model: SiteModel): string {
   return drawPage(model, {
     view,
     path: page.path,
-    styles: hasNewest ? ["byline", "note", "thumbnail", "lists"] : ["byline", "note"],
     title: `${words.retraction}: ${page.title}`,
     description: page.reason,
     noindex: true,

@@ -19,7 +19,6 @@ function drawSearch(model: SiteModel): string {
   return drawPage(model, {
     view,
     path,
-    styles: ["visually-hidden", "note", "thumbnail", "lists", "tags", "counted", "search"],
     title,
     description: intro,
     graph: pageGraph({ type: "WebPage", path, name: title, trail }, model),

@@ -30,7 +30,6 @@ function drawTimeline(page: TimelinePage, model: SiteModel): string {
   return drawPage(model, {
     view,
     path: list.path,
-    styles: ["previous-next", "list-navigation", "timeline", "months"],
     title,
     description: `${title}.`,
     graph: pageGraph({ type: "CollectionPage", path: list.path, name: title, trail }, model),
