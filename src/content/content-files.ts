@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { decimal, type Message } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
 import type { Mistake } from "./mistake.ts";
-import { errorCode, isPlainFile } from "./paths.ts";
+import { errorCode, isInside, isPlainFile } from "./paths.ts";
 
 /** Takes half the time of `readFile` of node:fs/promises, which makes a file handle object for each file. */
 const readFile = promisify(readFileCallback);
@@ -27,12 +27,14 @@ export interface FolderFiles {
 
 /**
  * Lists the files in a folder and its subfolders, except names that begin with `_` (editors' notes) or `.` (files of the
- * operating system). Whatever is named as Markdown is, even if it is no plain file: `readEach` says so.
+ * operating system). Whatever is named as Markdown is, even if it is no plain file, and so is a folder that is a link out of
+ * the project: `readEach` says so.
  *
  * @param folder from the root, with forward slashes; it may not exist
  */
 export async function listFolder(root: string, folder: string): Promise<FolderFiles> {
   const entries = await entriesOf(join(root, folder));
+  if (entries.length > 0 && !isInside(root, folder)) return { markdown: [folder], others: [] };
   const found = await Promise.all(
     entries.map(async (entry): Promise<FolderFiles> => {
       const path = `${folder}/${entry.name}`;
@@ -120,6 +122,7 @@ export const entriesOf = (path: string): Promise<Dirent[]> =>
 function unfitToRead(root: string, file: string): Message | undefined {
   const path = join(root, file);
   let stats = lstatSync(path);
+  if (stats.isSymbolicLink() && statSync(path).isDirectory()) return fileMessages.leadsOut();
   if (stats.isSymbolicLink() && isPlainFile(root, file)) stats = statSync(path);
   if (!stats.isFile()) return fileMessages.isNoPlainFile();
   return stats.size > largest * megabyte

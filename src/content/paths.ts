@@ -30,10 +30,13 @@ export const errorCode = (error: unknown): string | undefined =>
  * @param file from the root
  * @throws the error of the file system, if there is no such file
  */
-export function isPlainFile(root: string, file: string): boolean {
-  const real = realpathSync.native(join(root, file));
-  const place = relative(realpathSync.native(root), real);
-  return !place.startsWith("..") && !isAbsolute(place) && statSync(real).isFile();
+export const isPlainFile = (root: string, file: string): boolean =>
+  isInside(root, file) && statSync(join(root, file)).isFile();
+
+/** Whether a file or folder is in the project, links followed. Takes and throws what `isPlainFile` does. */
+export function isInside(root: string, file: string): boolean {
+  const place = relative(realpathSync.native(root), realpathSync.native(join(root, file)));
+  return !place.startsWith("..") && !isAbsolute(place);
 }
 
 /**

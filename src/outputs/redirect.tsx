@@ -39,15 +39,15 @@ const redirectFile = ({ from }: Redirect): string =>
  * `_redirects`, for hosts that answer old addresses with 301 themselves (Netlify, Cloudflare Pages, GitLab Pages): old
  * address, new address, status. On other hosts the page at the old address redirects.
  *
- * Addresses are percent-encoded: a space would split one in two.
+ * Addresses are percent-encoded: a space would split one in two, and `;` end a line in a configuration made of them.
  * Not `301!`, which would override that page on Netlify: Cloudflare ignores lines whose status is not a number.
  */
 export const redirectsFile = ({ redirects, addresses }: SiteModel): string =>
   redirects
-    .map(
-      ({ from, to }) => `${encodeURI(addresses.prefixed(from))} ${encodeURI(addresses.prefixed(to))} 301\n`,
-    )
+    .map(({ from, to }) => `${encoded(addresses.prefixed(from))} ${encoded(addresses.prefixed(to))} 301\n`)
     .join("");
+
+const encoded = (address: string): string => address.split("/").map(encodeURIComponent).join("/");
 
 /** A page at each old address, and `_redirects`. */
 export const redirects = [

@@ -96,5 +96,14 @@ describe.skipIf(process.platform === "win32")(
         "content/tags/putus.md:1:1 cannot be read: ENOENT.",
       ]);
     });
+
+    test("a folder of another place, and what is in it is not read", async () => {
+      const root = await temporaryProject({});
+      const other = await temporaryProject({ "rahasia/x.md": "---\ntitle: Rahasia\n---\n" });
+      await symlink(path.join(other, "rahasia"), path.join(root, "content/articles"));
+      expect(await linesOf(root)).toEqual([
+        "content/articles:1:1 is a link to a folder outside the site. Put the folder itself here, or delete the link.",
+      ]);
+    });
   },
 );

@@ -201,7 +201,8 @@ shareCards: false
         license: "https://creativecommons.org/licenses/by/4.0/",
       },
       corrections: [{ date: "2025-12-31 08:15", text: "Jumlah kios semula tertulis 42; yang benar 24." }],
-      aliases: ["/lama/pasar.html", "/berita/pasar-melati"],
+      // The last one has what web servers read as the end of a line, a variable and a block.
+      aliases: ["/lama/pasar.html", "/berita/pasar-melati", "/lama/pasar;$1{2}/"],
     },
     market,
   ),
