@@ -27,8 +27,8 @@ export async function loadOptions(): Promise<WartaContext | undefined> {
     const place = placeIn(stack) ?? (name === "SyntaxError" && error instanceof Error ? error.message : "");
     const reason = `${place}${place && " "}${message}`.replace(/[^.!?]$/, "$&.");
     const [, missing] = /^Cannot find package '([^']+)'/.exec(message) ?? [];
-    const hints = missing === undefined ? [] : [buildMessages.installPackage({ name: missing })];
-    throw new ConfigurationError(together(buildMessages.configurationFailed({ why: reason }), ...hints));
+    const hint = missing === undefined ? undefined : buildMessages.installPackage({ name: missing });
+    throw new ConfigurationError(together(buildMessages.configurationFailed({ why: reason }), hint));
   }
   return options;
 }

@@ -67,7 +67,7 @@ function wrongCall(error: unknown, called: string): Message {
   const nearest = /Did you mean (?:one of )?(.+)\?/.exec(message)?.[1];
   return together(
     isWrongCall(code) ? whatIsWrong(code, /'(.*?)'/.exec(message)?.[1] ?? "") : message,
-    ...(nearest === undefined ? [] : [didYouMean(nearest)]),
+    nearest === undefined ? undefined : didYouMean(nearest),
     commandLineMessages.seeHelp({ command: called }),
   );
 }

@@ -55,10 +55,10 @@ export function quote(text: string): string {
   return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`;
 }
 
-/** Joins texts and messages with spaces: a sentence and a hint, a name and a message about it. */
-export const together = (...parts: readonly (string | Message)[]): Message => {
+/** Joins texts and messages with spaces: a sentence and a hint if there is one, a name and a message about it. */
+export const together = (...parts: readonly (string | Message | undefined)[]): Message => {
   const inOne = (language: Language): string =>
-    parts.map((part) => (typeof part === "string" ? part : part[language])).join(" ");
+    parts.flatMap((part) => (typeof part === "object" ? part[language] : (part ?? []))).join(" ");
   return { id: inOne("id"), en: inOne("en") };
 };
 

@@ -51,8 +51,7 @@ export function fieldMessage(issue: z.core.$ZodRawIssue, path: Path, isWritten: 
         values: eitherOf(issue.values.map(String)),
         instead: nameOf(input),
       });
-      const hint = hints.get(schema)?.message;
-      return hint ? together(message, hint) : message;
+      return together(message, hints.get(schema)?.message);
     }
     case "invalid_type":
       return schema instanceof z.ZodObject
@@ -116,8 +115,7 @@ function wrongType(expected: string, schema: z.core.$ZodType, value: unknown, pa
       instead: typeof value === "boolean" ? asIs(String(value)) : nameOf(value),
     });
   const message = fieldMessages.needsText({ instead: nameOf(value) });
-  const example = typeof value === "object" ? byExample(schema, path) : undefined;
-  return example ? together(message, example) : message;
+  return together(message, typeof value === "object" ? byExample(schema, path) : undefined);
 }
 
 /** Shows how to write a key, with the example of its schema: `Write it like "tags: [Old Market, City Council]".` */

@@ -31,9 +31,9 @@ export function findDoubts(source: YamlSource, bodyLine: number): Doubt[] {
     const [, numbers, text] = sourceLines.exec(entry.comment ?? "") ?? [];
     const said =
       numbers && text
-        ? [articleMessages.saysSource({ count: numbers.split(",").length, numbers, text: `"${text}"` })]
-        : [];
-    return { file: source.file, ...place, key, value, message: together(state(key, value), ...said) };
+        ? articleMessages.saysSource({ count: numbers.split(",").length, numbers, text: `"${text}"` })
+        : undefined;
+    return { file: source.file, ...place, key, value, message: together(state(key, value), said) };
   });
 }
 

@@ -86,6 +86,6 @@ function oneForEachFolder(found: readonly { file: string; message: Message }[]):
     file,
     line: 1,
     column: 1,
-    message: more > 0 ? together(fileMessages.likeOthers({ count: more }), message) : message,
+    message: together(more > 0 ? fileMessages.likeOthers({ count: more }) : undefined, message),
   }));
 }

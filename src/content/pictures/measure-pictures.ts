@@ -46,7 +46,7 @@ export type PictureFolders = Pick<Addresses, "pictures" | "documents">;
 
 /** Measures a picture or a PDF. @param file from the project's root */
 export function measurePicture(root: string, file: string, folders: PictureFolders): Measuring {
-  const wrong = (...message: readonly (string | Message)[]): Measuring => ({
+  const wrong = (...message: readonly (string | Message | undefined)[]): Measuring => ({
     ok: false,
     message: together(...message),
   });
@@ -62,7 +62,7 @@ export function measurePicture(root: string, file: string, folders: PictureFolde
       beside.filter((name) => !/\.(?:md|yaml)$/i.test(name)),
     );
     const missing = pictureMessages.isNotThere({ file });
-    return meant ? wrong(missing, didYouMean(quote(meant))) : wrong(missing);
+    return wrong(missing, meant === undefined ? undefined : didYouMean(quote(meant)));
   }
 }
 

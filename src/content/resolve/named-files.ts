@@ -75,7 +75,7 @@ export function unsignedAuthors(
     if (!name || signing.has(author)) return [];
     const meant = likely(collapseName(name.text));
     const what = articleMessages.signsNoArticle({ name: quote(name.text) });
-    const message = meant === undefined ? what : together(what, didYouMean(quote(meant)));
+    const message = together(what, meant === undefined ? undefined : didYouMean(quote(meant)));
     return [{ file, ...name.place, key: "name", message }];
   });
 }

@@ -121,7 +121,7 @@ function textEdits(edit: Edit): Mistake[] {
   const message = together(
     silentEditMessages.saysSomethingElse({ revision }),
     wording(first),
-    ...(more.length > 0 ? [silentEditMessages.morePlaces({ count: more.length })] : []),
+    more.length > 0 ? silentEditMessages.morePlaces({ count: more.length }) : undefined,
     whatToDo(edit),
   );
   const { at = 1 } = first;
