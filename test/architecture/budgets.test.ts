@@ -22,12 +22,12 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   "plugin, options, eleventy, build": 724,
-  content: 4241,
+  content: 4239,
   site: 2856,
   features: 6087,
   import: 7583,
   _includes: 4400,
-  "all of the package": 33655,
+  "all of the package": 33653,
   tests: 26846,
 };
 const stillMoreFiles = 396;
