@@ -64,6 +64,8 @@ test.each([
   "https://www.youtube.com/@pasar",
   "https://x.com/walikota",
   "https://www.instagram.com/walikota/",
+  "https://www.openstreetmap.org/#map=17/1.1.1/110.8",
+  "https://www.openstreetmap.org/#map=999/-7.5/110.8",
 ])("%s is no card", (address) => {
   expect(findHost(address)).toBeUndefined();
 });

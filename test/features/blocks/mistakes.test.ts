@@ -149,6 +149,7 @@ test.each([
   ["1,23", "en", undefined],
   ["tiga", "id", undefined],
   ["-", "id", undefined],
+  ["9".repeat(400), "id", undefined],
 ] as const)("%s in %s is %s", (written, language, number) => {
   expect(readNumber(written, language)).toBe(number);
 });

@@ -102,14 +102,18 @@ const numbersIn = perLanguage((language) =>
   new Intl.NumberFormat(localesFor(language)).format(0.5) === "0,5" ? withComma : withPoint,
 );
 
+/** Larger ones no computer draws to the last digit, and news does not report. */
+const largest = 1e15;
+
 /** Reads a number as newsrooms write it, with a currency before it or a percent sign after it: `Rp12.500`, `−0,5%`. */
 export function readNumber(written: string, language: PageLanguage): number | undefined {
   const [, minus = "", digits = ""] =
     /^([-−–]?)\s*(?:Rp|US\$|\$)?\.?\s*([\d.,]+)\s*%?$/.exec(written.trim()) ?? [];
   const { pattern, group } = numbersIn(language);
   if (!pattern.test(digits)) return undefined;
-  const plain = digits.replaceAll(group, "").replace(",", ".");
-  return minus ? -Number(plain) : Number(plain);
+  const number = Number(digits.replaceAll(group, "").replace(",", "."));
+  if (number > largest) return undefined;
+  return minus ? -number : number;
 }
 
 /** A chart, which is drawn for the page alone, and folded under it its table, which feeds have too. */

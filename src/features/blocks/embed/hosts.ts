@@ -50,9 +50,9 @@ const hosts: readonly Host[] = [
   { name: "Facebook", thing: "video", address: /^facebook\.com\/(?:watch\/?\?v=\d|[^/]+\/videos\/\S*\d|reel\/\d)\S*/, player: { at: "https://www.facebook.com", path: ([address]) => `/plugins/video.php?show_text=false&href=${encodeURIComponent(`https://www.${address}`)}` } },
   { name: "Facebook", thing: "video", address: /^fb\.watch\/\w/ },
   { name: "Spotify", thing: "audio", address: /^open\.spotify\.com\/(?:intl-\w+\/)?(track|album|playlist|episode|show|artist)\/(\w+)/, player: { at: "https://open.spotify.com", path: ([, kind, id]) => `/embed/${kind}/${id}` } },
-  { name: "OpenStreetMap", thing: "map", address: /^openstreetmap\.org\/\S*#map=(\d+)\/(-?[\d.]+)\/(-?[\d.]+)/, player: openStreetMap },
+  { name: "OpenStreetMap", thing: "map", address: /^openstreetmap\.org\/\S*#map=(\d{1,2})\/(-?\d{1,3}(?:\.\d{1,9})?)\/(-?\d{1,3}(?:\.\d{1,9})?)(?![\d.])/, player: openStreetMap },
   { name: "Google Maps", thing: "map", address: /^google\.(?:com|co\.id)\/maps\/embed\?pb=([\w!%.:-]+)/, player: { at: "https://www.google.com", path: ([, place]) => `/maps/embed?pb=${place}` } },
-  { name: "Google Maps", thing: "map", address: /^google\.(?:com|co\.id)\/maps\/\S*@(-?[\d.]+),(-?[\d.]+),(\d+)/, player: { at: "https://www.google.com", path: ([, lat, lon, zoom]) => `/maps?q=${lat},${lon}&z=${zoom}&output=embed` } },
+  { name: "Google Maps", thing: "map", address: /^google\.(?:com|co\.id)\/maps\/\S*@(-?\d{1,3}(?:\.\d{1,9})?),(-?\d{1,3}(?:\.\d{1,9})?),(\d+)/, player: { at: "https://www.google.com", path: ([, lat, lon, zoom]) => `/maps?q=${lat},${lon}&z=${zoom}&output=embed` } },
   { name: "Google Maps", thing: "map", address: /^(?:maps\.app\.goo\.gl|goo\.gl\/maps|google\.(?:com|co\.id)\/maps)\/?\S/ },
 ];
 
