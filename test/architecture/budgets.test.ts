@@ -24,11 +24,11 @@ const stillOver: Record<string, number> = {
   "plugin, options, eleventy, build": 724,
   content: 4239,
   site: 2856,
-  features: 6087,
+  features: 6091,
   import: 7583,
   _includes: 4400,
-  "all of the package": 33653,
-  tests: 26846,
+  "all of the package": 33683,
+  tests: 26870,
 };
 const stillMoreFiles = 396;
 

@@ -16,7 +16,7 @@ export const recipe = {
   crops: "attention",
   // A logo has few colours and sharp edges.
   logo: { jpeg: { quality: 95 }, webp: { lossless: true }, avif: { quality: 80 } },
-  version: 3,
+  version: 4,
 } as const;
 
 /** From which kind of fault on a picture is rejected: https://sharp.pixelplumbing.com/api-constructor */
@@ -101,7 +101,7 @@ export async function makePicture(
   );
   const [first] = made[wanted.format] ?? [];
   if (!first) throw new Error(`nothing came out as ${wanted.format}`);
-  return isJpeg ? withoutCoordinates(first.buffer) : first.buffer;
+  return isJpeg ? await withoutCoordinates(first.buffer) : first.buffer;
 }
 
 async function rightsOf(pipeline: Pipeline): Promise<ExifRights> {

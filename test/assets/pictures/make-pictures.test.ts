@@ -107,6 +107,27 @@ describe("what is made of a picture", () => {
     }
   });
 
+  test.each([
+    ["in a default namespace", '<GPSLatitude xmlns="http://ns.adobe.com/exif/1.0/">5,8.5S</GPSLatitude>'],
+    [
+      "with a prefix of its own",
+      '<q:GPSLatitude xmlns:q="http://ns.adobe.com/exif/1.0/"><![CDATA[5,8.5S]]></q:GPSLatitude>',
+    ],
+    [
+      "as a drone writes it",
+      "<d:drone xmlns:d=\"http://www.dji.com/drone-dji/1.0/\" d:GpsLongtitude = '5,8.5S'/>",
+    ],
+    ["spelled out", '<d:Latitude xmlns:d="urn:x">5,8.5S</d:Latitude>'],
+    ["in elements", '<d:GPSPoint xmlns:d="urn:x"><d:a>5,8.5S</d:a></d:GPSPoint>'],
+  ])("nor %s", async (_, element) => {
+    const xmp = says.xmp.replace("<dc:rights>", `${element}<dc:rights>`);
+    await put(await jpeg(900, 600, { ...says, xmp }));
+    const made = await readFile((await make()).find(({ path }) => path.endsWith("1x1.jpg"))?.file ?? "");
+    expect(made.toString("latin1")).not.toMatch(/5,8\.5S|GPS/i);
+    expect(made.toString("latin1")).toContain("(c) Kabar Uji XMP");
+    expect(imageSize(made)).toMatchObject({ width: 600, height: 600 });
+  });
+
   test("a drawing is taken as it is", async () => {
     const drawing = { ...picture, file: "content/bagan.svg", path: "/gambar/bagan-1a2b3c4d.svg" };
     expect(await make({ ...site, stories: [], pictures: [drawing] })).toEqual([
