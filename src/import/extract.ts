@@ -5,7 +5,7 @@ import type { ExtractedArticle, Mark } from "./result.ts";
 import type { KnownTag } from "./tags/known-tags.ts";
 import { withOwnNames } from "./words/known-names.ts";
 
-export type { Reason } from "./reasons.ts";
+export type { Reason } from "./messages.ts";
 export type {
   Confidence,
   ExtractedArticle,

@@ -1,7 +1,7 @@
 import { findDate } from "../news/dates/find-date.ts";
 import { labelNames } from "./bylines/labels.ts";
+import type { Reason } from "./messages.ts";
 import { agree, printDate } from "./print-date.ts";
-import type { Reason } from "./reasons.ts";
 import type { ExtractedArticle, LineReport } from "./result.ts";
 import type { Finding, Line, Span } from "./state.ts";
 import type { KnownTag } from "./tags/known-tags.ts";

@@ -1,4 +1,5 @@
 import { catalog } from "../messages/catalog.ts";
+import type { Message } from "../messages/message.ts";
 import texts from "./messages.json" with { type: "json" };
 
 /** Messages about what an import was unsure of, and of `warta review`. Values and lines are in quotation marks. */
@@ -27,3 +28,20 @@ export const roleMessages = catalog(texts.role);
 
 /** What became of a source. */
 export type ImportStatus = keyof typeof outcomeMessages;
+
+/** Why a line was dropped; programs are told the English. */
+const reasonMessages = catalog(texts.reason);
+
+export type Reason = keyof typeof reasonMessages | Repeats;
+
+/** Another line that says the same, by its 1-based number. */
+type Repeats = `repeats line ${number}`;
+
+/** Whether a line was dropped since another has said it. */
+export const isRepeats = (reason: Reason): reason is Repeats => !(reason in reasonMessages);
+
+/** Why a line was dropped, for editors. */
+export const reasonMessage = (reason: Reason): Message =>
+  isRepeats(reason)
+    ? { id: reason.replace("repeats line", "mengulang baris"), en: reason }
+    : reasonMessages[reason]();

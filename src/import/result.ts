@@ -1,4 +1,4 @@
-import type { Reason } from "./reasons.ts";
+import type { Reason } from "./messages.ts";
 
 /** What a line of a raw text turned out to be. A line can be several things: `byline` and `date`, `body` and `initials`. */
 export type Role =

@@ -1,5 +1,5 @@
 import type { FoundDate, PrintedDate } from "../news/dates/find-date.ts";
-import type { Reason } from "./reasons.ts";
+import type { Reason } from "./messages.ts";
 import type { FieldName, Mark, Role } from "./result.ts";
 
 /** What a line may give to a field: one of the values of a list. */

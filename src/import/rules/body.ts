@@ -1,5 +1,5 @@
 import { mayCall } from "../body-doubt.ts";
-import type { Reason } from "../reasons.ts";
+import type { Reason } from "../messages.ts";
 import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, wordCount } from "../shape.ts";
 import { decide, drop, type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
