@@ -25,12 +25,12 @@ const stillOver: Record<string, number> = {
   content: 4239,
   site: 2856,
   features: 6091,
-  import: 7583,
+  import: 7556,
   _includes: 4400,
-  "all of the package": 33683,
+  "all of the package": 33656,
   tests: 26870,
 };
-const stillMoreFiles = 396;
+const stillMoreFiles = 395;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;
