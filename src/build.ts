@@ -7,6 +7,7 @@ import { checkOutputFolder, checkWritable, refuseSymlinks, reportIfCutOff } from
 import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts";
 import { rememberPlanned, removeStale } from "./assets/stale-files.ts";
 import { ContentError, report } from "./content/mistake.ts";
+import { relativePath } from "./content/paths.ts";
 import { keepArticles } from "./content/read-content.ts";
 import { messageLanguage } from "./content/site-language.ts";
 import { copyWhole } from "./content/write-whole.ts";
@@ -139,7 +140,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
     if (!site || outputMode !== "fs" || results.length === 0) return;
     const { content, model, language, now } = site;
     const pages = results
-      .flatMap(({ outputPath }) => (outputPath ? path.relative(output, outputPath) : []))
+      .flatMap(({ outputPath }) => (outputPath ? relativePath(output, outputPath) : []))
       .filter((file) => !file.startsWith(".."));
     // The pages are written all the same: one that is deleted before the mistakes are mended is removed after that.
     if (preview?.hasMistakes()) return rememberPlanned({ output, list, serving, planned: pages });

@@ -1,4 +1,4 @@
-import { pathToFileURL } from "node:url";
+import { placeInStack } from "../content/paths.ts";
 import { ConfigurationError, together } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import type { WartaContext } from "../options.ts";
@@ -22,9 +22,11 @@ export async function loadOptions(): Promise<WartaContext | undefined> {
   try {
     await eleventy.init();
   } catch (error) {
-    const { name, message, stack = "" } = reasonOf(error);
+    const { name, message, stack } = reasonOf(error);
+    const thrown = placeInStack(stack);
     // Node does not say where a slip of syntax is; Eleventy at least says what it read.
-    const place = placeIn(stack) ?? (name === "SyntaxError" && error instanceof Error ? error.message : "");
+    const inMessage = name === "SyntaxError" && error instanceof Error ? error.message : "";
+    const place = thrown ? `${thrown.file}:${thrown.line}:` : inMessage;
     const reason = `${place}${place && " "}${message}`.replace(/[^.!?]$/, "$&.");
     const [, missing] = /^Cannot find package '([^']+)'/.exec(message) ?? [];
     const hint = missing === undefined ? undefined : buildMessages.installPackage({ name: missing });
@@ -37,13 +39,4 @@ export async function loadOptions(): Promise<WartaContext | undefined> {
 function reasonOf(error: unknown): NodeJS.ErrnoException {
   if (!(error instanceof Error)) return new Error(String(error));
   return "originalError" in error && error.originalError ? reasonOf(error.originalError) : error;
-}
-
-/** Where in the site's own files an error came from, `eleventy.config.js:10:`; undefined if no line of its stack says so. */
-function placeIn(stack: string): string | undefined {
-  const root = `${pathToFileURL(process.cwd()).pathname}/`;
-  for (const [, file = "", line] of stack.matchAll(/(?:file:\/\/)?(\/[^\s:?)]+)(?:\?[^\s:)]*)?:(\d+)/g))
-    if (file.startsWith(root) && !file.includes("/node_modules/"))
-      return `${file.slice(root.length)}:${line}:`;
-  return undefined;
 }

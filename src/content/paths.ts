@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path, { isAbsolute, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /**
  * A path from a folder, in the form in which paths are compared and shown: with forward slashes, on Windows too.
@@ -51,4 +52,27 @@ export async function readPlainFile(root: string, file: string): Promise<Buffer 
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The first place of a stack that is in the project.
+ *
+ * @param stack of an error; a module that is loaded again has `?` and a number
+ * @param root the project's folder; by default the working directory
+ * @param system whose paths they are
+ */
+export function placeInStack(
+  stack = "",
+  root = "",
+  system: path.PlatformPath = path,
+): { file: string; line: number; column: number } | undefined {
+  const windows = system === path.win32;
+  const written = /[( ](file:\/\/[^()?]+?|\/[^()?]+?|[a-z]:\\[^()?]+?)(?:\?[^():]*)?:(\d+):(\d+)/gi;
+  for (const [, place = "", line, column] of stack.matchAll(written)) {
+    const file = place.startsWith("file:") ? fileURLToPath(place, { windows }) : place;
+    const own = relativePath(root, file, system);
+    if (!own.startsWith("..") && !system.isAbsolute(own) && !own.includes("node_modules/"))
+      return { file: own, line: Number(line), column: Number(column) };
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Mistake, report } from "../content/mistake.ts";
-import { relativePath } from "../content/paths.ts";
+import { placeInStack } from "../content/paths.ts";
 import type { ServerAnswer } from "../eleventy.ts";
 import { asIs, type Language } from "../messages/message.ts";
 import { blankPage, doubtsOverlay, mistakesOverlay, noticesOverlay } from "./overlay.tsx";
@@ -94,17 +94,9 @@ export function createPreview(): Preview {
 
 /** What is wrong with a component: what was thrown, at the first line of its stack in the project's own code. */
 function faultOf(error: unknown): Mistake {
-  const stack = error instanceof Error ? (error.stack ?? "") : "";
-  const places = [...stack.matchAll(/[( ](?:file:\/\/)?(\/[^()?]+?)(?:\?[^():]*)?:(\d+):(\d+)/g)].map(
-    ([, file = "", line, column]) => ({
-      file: relativePath("", decodeURI(file)),
-      line: Number(line),
-      column: Number(column),
-    }),
-  );
-  const own = places.find(({ file }) => !file.startsWith("..") && !file.includes("node_modules/"));
+  const place = placeInStack(error instanceof Error ? error.stack : undefined);
   const message = asIs(error instanceof Error ? error.message : String(error));
-  return { ...(own ?? { file: "eleventy.config.js", line: 1, column: 1 }), message };
+  return { ...(place ?? { file: "eleventy.config.js", line: 1, column: 1 }), message };
 }
 
 function withOverlay(page: string, overlay: string): string {

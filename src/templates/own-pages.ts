@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { relativePath } from "../content/paths.ts";
 import type { EleventyConfig } from "../eleventy.ts";
 import { readMoment } from "../news/dates/read-date.ts";
 import type { SiteModel } from "../site/model.ts";
@@ -25,7 +26,7 @@ export function addOwnPages(eleventyConfig: EleventyConfig, site: () => SiteMode
 
   // `layout: base`. It gets its function from here, as Eleventy would keep an imported one when a component changes.
   if (!hasLayout(layoutsFolder(eleventyConfig), "base"))
-    eleventyConfig.addLayoutAlias("base", path.relative(layoutsFolder(eleventyConfig), baseLayout));
+    eleventyConfig.addLayoutAlias("base", relativePath(layoutsFolder(eleventyConfig), baseLayout));
   eleventyConfig.addJavaScriptFunction("drawTextPage", drawTextPage);
 
   // Markdown without a layout was probably meant as an article: skip it.
