@@ -33,14 +33,7 @@ const [mostElements, mostLevels, mostAttributes] = [10_000, 200, 500];
  * @throws LocalizedError if it has more elements, in more levels, or more attributes of one, than any page of an article
  */
 export function parsePage(html: string): Document {
-  const isNoPage = new LocalizedError(
-    sourceMessages.isNoPage({
-      elements: decimal(mostElements),
-      levels: mostLevels,
-      attributes: mostAttributes,
-    }),
-  );
-  if ((html.match(/<[a-z]/gi)?.length ?? 0) > mostElements) throw isNoPage;
+  if ((html.match(/<[a-z]/gi)?.length ?? 0) > mostElements) throw isNoPage();
   const whole = /<html[\s>]/i.test(html)
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
@@ -48,10 +41,15 @@ export function parsePage(html: string): Document {
   const stack: [node: Element, level: number][] = [[document.documentElement, 1]];
   for (let top = stack.pop(); top; top = stack.pop()) {
     const [node, level] = top;
-    if (level > mostLevels || node.getAttributeNames().length > mostAttributes) throw isNoPage;
+    if (level > mostLevels || node.getAttributeNames().length > mostAttributes) throw isNoPage();
     for (const child of Array.from(node.children)) stack.push([child, level + 1]);
   }
   return document;
+}
+
+function isNoPage(): LocalizedError {
+  const [levels, attributes] = [mostLevels, mostAttributes];
+  return new LocalizedError(sourceMessages.isNoPage({ elements: decimal(mostElements), levels, attributes }));
 }
 
 /** The lines of text that a reader sees in an element, in order: a block or `<br>` begins a new one. */

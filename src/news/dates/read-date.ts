@@ -140,9 +140,10 @@ function wrongWeekday(name: string, year: number, month: number, day: number): M
 
 const weekdays = Info.weekdays("long", { locale: "id" });
 
+const months = { id: Info.months("long", { locale: "id" }), en: Info.months("long", { locale: "en" }) };
 const nameOfMonth = (month: number): Message => ({
-  id: Info.months("long", { locale: "id" })[month - 1] ?? "",
-  en: Info.months("long", { locale: "en" })[month - 1] ?? "",
+  id: months.id[month - 1] ?? "",
+  en: months.en[month - 1] ?? "",
 });
 
 function hintFor(name = "", known: Iterable<string>): Message {
