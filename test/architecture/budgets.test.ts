@@ -25,9 +25,9 @@ const stillOver: Record<string, number> = {
   content: 4263,
   site: 2856,
   features: 6091,
-  import: 7556,
+  import: 7554,
   _includes: 4400,
-  "all of the package": 33667,
+  "all of the package": 33666,
   tests: 26879,
 };
 const stillMoreFiles = 395;
