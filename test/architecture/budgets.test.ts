@@ -28,7 +28,7 @@ const stillOver: Record<string, number> = {
   import: 7554,
   _includes: 4400,
   "all of the package": 33666,
-  tests: 26879,
+  tests: 27003,
 };
 const stillMoreFiles = 395;
 

@@ -66,12 +66,12 @@ const runningData = (addresses: string): string | undefined =>
     ?.find((type) => /data:text\/(?!css)|html|xml|script/.test(type))
     ?.slice(0, 60);
 
-const named: Readonly<Record<string, string>> = { tab: "", newline: "", colon: ":", lpar: "(", amp: "&" };
+const named = new Map(Object.entries({ tab: "", newline: "", colon: ":", lpar: "(", amp: "&" }));
 
 /** Decodes entities of letters and of characters in addresses, to lower case. */
 function decodeEntities(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|([a-z]+));?/g, (whole, hex, decimal, name) => {
-    if (name !== undefined) return named[name] ?? whole;
+    if (name !== undefined) return named.get(name) ?? whole;
     const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
     return code <= 0x10ffff ? String.fromCodePoint(code).toLowerCase() : whole;
   });
