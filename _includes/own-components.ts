@@ -6,6 +6,7 @@ import type { StoryItemProps } from "./components/story-list.tsx";
 import type { FooterProps } from "./layout/footer.tsx";
 import type { HeadEndProps } from "./layout/head.tsx";
 import type { MastheadProps } from "./layout/masthead.tsx";
+import type { Dictionaries } from "./words/words.ts";
 
 /** The components that a site can replace, and their props. */
 export interface ReplaceableProps {
@@ -57,4 +58,12 @@ export function replaceable<Name extends ReplaceableName>(
       throw error;
     }
   };
+}
+
+/** What a site's configuration changes in how its pages look. The model carries it to every component. */
+export interface Design {
+  components: OwnComponents;
+  /** Minified CSS that comes last on every page. */
+  styles: string;
+  words: Dictionaries;
 }

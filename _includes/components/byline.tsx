@@ -1,7 +1,7 @@
 import type { Story } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
-import { Name } from "./name.tsx";
+import { Name } from "./headline.tsx";
 import { LabelledTime } from "./story-time.tsx";
 
 /** The separator before a name: `A dan B`; `A, B, dan C`, with the comma that EYD requires from three names on. */

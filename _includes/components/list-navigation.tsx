@@ -1,4 +1,5 @@
-import type { ListPage } from "../../src/site/model.ts";
+import type { AuthorPage, ListPage, TagPage } from "../../src/site/model.ts";
+import { longDate } from "../dates.ts";
 import type { View } from "../view.ts";
 
 /**
@@ -28,3 +29,12 @@ export function ListNavigation({ view, list }: { view: View; list: ListPage<unkn
 /** Gives each page of a list its own title: `TikTok`, `TikTok – Halaman 3`. */
 export const numberedTitle = ({ words }: View, title: string, { number }: ListPage<unknown>): string =>
   number === null ? title : `${title} – ${words.pageOf(number)}`;
+
+/** How much there is under a topic or by an author: `34 berita sejak 3 Mei 2020`. Undefined if there is nothing yet. */
+export function articleCount(
+  { words, language }: View,
+  { list: { total = 0 }, since }: Pick<AuthorPage | TagPage, "list" | "since">,
+): string | undefined {
+  if (!since) return undefined;
+  return total > 1 ? words.articlesSince(total, longDate(since, language)) : words.articleCount(total);
+}

@@ -3,7 +3,7 @@ import type { Story, StoryRef } from "../../src/site/model.ts";
 import { shownAddressClass } from "../../src/site/text/addresses.ts";
 import { isoTime } from "../dates.ts";
 import type { View } from "../view.ts";
-import { Name } from "./name.tsx";
+import { Name } from "./headline.tsx";
 import { FullTime } from "./story-time.tsx";
 
 /** The source of a story: author, title, publisher and date of the work it is based on. */
@@ -96,4 +96,11 @@ export function PreviewNote({ view, status }: { view: View; status: StoryRef["st
   return (
     <p class="note preview-note">{status === "draft" ? view.words.draftNote : view.words.scheduledNote}</p>
   );
+}
+
+/** In a preview, marks drafts and scheduled stories. */
+export function Status({ view, story }: { view: View; story: Pick<StoryRef, "status"> }) {
+  if (story.status === "published") return null;
+  const { words } = view;
+  return <strong class="status">{story.status === "draft" ? words.draft : words.scheduled} </strong>;
 }

@@ -2,11 +2,10 @@ import type { Story, StoryRef } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import { langOf, type View } from "../view.ts";
 import { Byline } from "./byline.tsx";
-import { Name } from "./name.tsx";
-import { Status } from "./status.tsx";
-import { StoryLink } from "./story-link.tsx";
+import { Name, StoryLink } from "./headline.tsx";
+import { Status } from "./notes.tsx";
+import { Thumbnail } from "./pictures.tsx";
 import { DayAndTime, FullTime, LabelledTime } from "./story-time.tsx";
-import { Thumbnail } from "./thumbnail.tsx";
 
 /*
  * A picture leads where its headline does: the link of the headline covers the whole card. So there is

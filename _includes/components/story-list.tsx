@@ -3,11 +3,10 @@ import type { ListPage, Mention, StoryRef } from "../../src/site/model.ts";
 import { dayOfYear, longDate, machineDate } from "../dates.ts";
 import { replaceable } from "../own-components.ts";
 import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
+import { Name, StoryLink } from "./headline.tsx";
 import { ListNavigation } from "./list-navigation.tsx";
-import { Name } from "./name.tsx";
-import { Status } from "./status.tsx";
-import { StoryLink } from "./story-link.tsx";
-import { Thumbnail } from "./thumbnail.tsx";
+import { Status } from "./notes.tsx";
+import { Thumbnail } from "./pictures.tsx";
 
 export interface StoryItemProps {
   view: View;

@@ -1,7 +1,51 @@
-import type { ImageObjectLeaf, NewsMediaOrganizationLeaf, WebSiteLeaf } from "schema-dts";
+import type { Distance, Graph, ImageObjectLeaf, NewsMediaOrganizationLeaf, WebSiteLeaf } from "schema-dts";
 import { homePath } from "../../src/news/addresses.ts";
 import type { SiteContext } from "../../src/site/model.ts";
-import { imageObject, organisationId, websiteId } from "./script.ts";
+import type { Rendition } from "../../src/site/pictures/renditions.ts";
+
+/**
+ * A graph as the text of `<script type="application/ld+json">`. Entities are not decoded in a script, so anything that could
+ * end the element is written as a JSON escape: `<` and `>` open or close a tag, a comment (`<!--`, `-->`) or a CDATA section
+ * (`]]>`); `&` is markup in XHTML. So are letters beyond Latin-1, for the reason of `withReferences` in `src/site/template.ts`.
+ *
+ * @returns JSON without `<`, `>` and `&`
+ */
+export const jsonLdScript = (graph: Graph): string =>
+  JSON.stringify(graph).replace(
+    /[<>&\u0100-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+
+/** `@id`s of nodes that appear on more than one page: every page must use the same one. */
+
+export const organisationId = ({ addresses }: SiteContext): string =>
+  `${addresses.absolute(homePath)}#organization`;
+export const websiteId = ({ addresses }: SiteContext): string => `${addresses.absolute(homePath)}#website`;
+/** @param url absolute address of the article's page */
+export const articleId = (url: string): string => `${url}#article`;
+/** @param url absolute address of the author's page */
+export const authorId = (url: string): string => `${url}#author`;
+/** @param url absolute address of the tag's page */
+export const thingId = (url: string): string => `${url}#thing`;
+/** @param url absolute address of the page with the breadcrumbs */
+export const breadcrumbsId = (url: string): string => `${url}#breadcrumbs`;
+
+/**
+ * A length in pixels. Search engines take a number, though schema.org asks for text with a unit:
+ * https://github.com/schemaorg/schemaorg/issues/1668.
+ */
+const pixels = (count: number): Distance => count as unknown as Distance;
+
+/** One file of a picture, with its absolute address. */
+export const imageObject = (
+  { path, width, height }: Rendition,
+  { addresses }: SiteContext,
+): ImageObjectLeaf => ({
+  "@type": "ImageObject",
+  url: addresses.absolute(path),
+  width: pixels(width),
+  height: pixels(height),
+});
 
 /** The publisher, with links to policies that are pages of the site. */
 export function organisation(model: SiteContext): NewsMediaOrganizationLeaf {

@@ -1,8 +1,7 @@
 import type { BreadcrumbListLeaf, Graph, ListItemLeaf, WebPage, WebPageLeaf } from "schema-dts";
 import type { SiteContext } from "../../src/site/model.ts";
 import type { Crumb } from "../components/breadcrumbs.tsx";
-import { breadcrumbsId, websiteId } from "./script.ts";
-import { organisation, website } from "./site.ts";
+import { breadcrumbsId, organisation, website, websiteId } from "./site.ts";
 
 /** The basic facts of a page, whatever its content. */
 export interface PageFacts {

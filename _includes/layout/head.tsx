@@ -3,12 +3,12 @@ import { manifestPath } from "../../src/news/addresses.ts";
 import type { SiteContext } from "../../src/site/model.ts";
 import { drawOnce } from "../draw-once.ts";
 import { canDrawInitial } from "../icon.ts";
-import { jsonLdScript } from "../json-ld/script.ts";
+import { jsonLdScript } from "../json-ld/site.ts";
 import { replaceable } from "../own-components.ts";
 import { barColours } from "../styles/colours.ts";
 import type { View } from "../view.ts";
 import type { HeadMeta } from "./page-meta.ts";
-import { pageScript } from "./page-script.ts";
+import { pageScript } from "./scripts.ts";
 
 export interface HeadEndProps {
   view: View;

@@ -6,10 +6,10 @@ import { lookRules } from "../styles/look.ts";
 import { stylesheet } from "../styles/stylesheet.ts";
 import type { View } from "../view.ts";
 import { Footer } from "./footer.tsx";
-import * as furtherScripts from "./further-scripts.ts";
 import { Head } from "./head.tsx";
 import { Masthead } from "./masthead.tsx";
 import { type HeadMeta, type PageFacts, pageMeta } from "./page-meta.ts";
+import { furtherScripts } from "./scripts.ts";
 
 /** A page: what its head says of it, its styles and its content. */
 interface Page extends Omit<PageFacts, "language"> {

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Features, type Targets, transform } from "lightningcss";
 import { errorCode } from "../../src/content/paths.ts";
-import { blockStyles } from "../../src/features/blocks/styles.ts";
 import { type Ids, idsIn } from "../../src/news/addresses.ts";
 import { ownFile } from "../../src/news/own-file.ts";
 
@@ -16,24 +15,22 @@ export const styleParts: readonly {
   { file: "layout.css" },
   { file: "byline.css", classes: ["byline", "labelled-time"] },
   { file: "text.css", classes: ["text", "lead-picture"] },
-  ...blockStyles,
+  { file: "../../src/features/blocks/blocks.css", classes: ["quote", "box", "gallery", "chart"] },
+  { file: "../../src/features/blocks/embed/embed.css", classes: ["embed"] },
   { file: "article.css", classes: ["story-body", "lead-picture", "share", "preview-note"] },
   { file: "note.css", classes: ["note"] },
   { file: "../../src/features/live/live.css", classes: ["live"] },
-  { file: "previous-next.css", classes: ["turn"] },
+  { file: "previous-next.css", classes: ["turn", "list-navigation"] },
   { file: "thumbnail.css", classes: ["thumbnail"] },
   { file: "story-card.css", classes: ["card", "latest", "strip"] },
   { file: "home.css", classes: ["front"] },
   { file: "lists.css", classes: ["story-list", "story-item"] },
   { file: "tags.css", classes: ["knot"] },
-  { file: "mentions.css", classes: ["mentions"] },
-  { file: "tag.css", classes: ["tag-head"] },
+  { file: "tag.css", classes: ["tag-head", "mentions"] },
   { file: "author.css", classes: ["author-head"] },
-  { file: "list-navigation.css", classes: ["list-navigation"] },
   { file: "months.css", classes: ["months", "counted"] },
   { file: "../../src/features/timeline/timeline.css", classes: ["thread"] },
-  { file: "controls.css", classes: ["search-form", "invitations"] },
-  { file: "search-box.css", classes: ["search-form"] },
+  { file: "forms.css", classes: ["search-form", "invitations"] },
   { file: "../../src/features/search/search.css", classes: ["search-results"] },
   { file: "invitations.css", classes: ["invitations"] },
   { file: "print.css" },

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import * as furtherScripts from "../../_includes/layout/further-scripts.ts";
-import { pageScript } from "../../_includes/layout/page-script.ts";
+import { furtherScripts, pageScript } from "../../_includes/layout/scripts.ts";
 import { hasScreen } from "../features/editor/keys.ts";
 import { editorPath, headersPath } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";

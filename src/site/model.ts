@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import type { Design } from "../../_includes/design.ts";
+import type { Design } from "../../_includes/own-components.ts";
 import type { Article, Correction, Picture } from "../content/article.ts";
 import type { Author, StaticPage, Tag } from "../content/content.ts";
 import type { Settings } from "../content/settings.ts";

@@ -2,12 +2,12 @@ import { ArticleEnd, ArticleHeader } from "../../_includes/components/article-he
 import { trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { Invitations } from "../../_includes/components/invitations.tsx";
 import { CorrectionNote, SourceNote } from "../../_includes/components/notes.tsx";
-import { LeadPicture } from "../../_includes/components/picture.tsx";
+import { LeadPicture } from "../../_includes/components/pictures.tsx";
 import { PreviousNext } from "../../_includes/components/previous-next.tsx";
 import { Rail } from "../../_includes/components/rail.tsx";
 import { Share } from "../../_includes/components/share.tsx";
 import { StoryItem } from "../../_includes/components/story-list.tsx";
-import { TagCards } from "../../_includes/components/tag-cards.tsx";
+import { TagCards } from "../../_includes/components/tags.tsx";
 import { drawOnce } from "../../_includes/draw-once.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { articleMeta } from "../../_includes/layout/page-meta.ts";

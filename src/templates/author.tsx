@@ -1,10 +1,9 @@
-import { articleCount } from "../../_includes/article-count.ts";
 import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
-import { ListNavigation, numberedTitle } from "../../_includes/components/list-navigation.tsx";
+import { articleCount, ListNavigation, numberedTitle } from "../../_includes/components/list-navigation.tsx";
 import { ProfileLinks } from "../../_includes/components/profile-links.tsx";
 import { StoryList } from "../../_includes/components/story-list.tsx";
-import { CountedTags } from "../../_includes/components/tag-link.tsx";
+import { CountedTags } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import type { PictureFile } from "../content/pictures/measure-pictures.ts";

@@ -1,10 +1,9 @@
+import { StoryLink } from "../../_includes/components/headline.tsx";
+import { Status } from "../../_includes/components/notes.tsx";
 import { Rail } from "../../_includes/components/rail.tsx";
-import { Status } from "../../_includes/components/status.tsx";
 import { LeadStory, StoryCard } from "../../_includes/components/story-card.tsx";
-import { StoryLink } from "../../_includes/components/story-link.tsx";
 import { DayAndTime } from "../../_includes/components/story-time.tsx";
-import { TagCards } from "../../_includes/components/tag-cards.tsx";
-import { TagRow } from "../../_includes/components/tag-link.tsx";
+import { TagCards, TagRow } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import { homePath } from "../news/addresses.ts";

@@ -1,6 +1,6 @@
 import { Newest } from "../../_includes/components/newest.tsx";
 import { SearchBox } from "../../_includes/components/search-box.tsx";
-import { TagRow } from "../../_includes/components/tag-link.tsx";
+import { TagRow } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
 import { notFoundPath } from "../news/addresses.ts";

@@ -1,11 +1,10 @@
-import { articleCount } from "../../_includes/article-count.ts";
 import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../_includes/components/headline.tsx";
-import { ListNavigation, numberedTitle } from "../../_includes/components/list-navigation.tsx";
+import { articleCount, ListNavigation, numberedTitle } from "../../_includes/components/list-navigation.tsx";
 import { ProfileLinks } from "../../_includes/components/profile-links.tsx";
 import { Rail } from "../../_includes/components/rail.tsx";
 import { MentionedSentences, StoryList } from "../../_includes/components/story-list.tsx";
-import { CountedTags, kindName } from "../../_includes/components/tag-link.tsx";
+import { CountedTags, kindName } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import { rssPath } from "../news/addresses.ts";

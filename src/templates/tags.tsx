@@ -1,5 +1,5 @@
 import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
-import { TagCards } from "../../_includes/components/tag-cards.tsx";
+import { TagCards } from "../../_includes/components/tags.tsx";
 import { pageGraph } from "../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";

@@ -24,13 +24,13 @@ const stillOver: Record<string, number> = {
   "plugin, options, eleventy, build": 725,
   content: 4263,
   site: 2856,
-  features: 6091,
+  features: 6062,
   import: 7554,
-  _includes: 4400,
-  "all of the package": 33666,
-  tests: 27003,
+  _includes: 4388,
+  "all of the package": 33622,
+  tests: 27001,
 };
-const stillMoreFiles = 395;
+const stillMoreFiles = 372;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { pageScript } from "../../_includes/layout/page-script.ts";
+import { pageScript } from "../../_includes/layout/scripts.ts";
 import { embedScript } from "../../src/features/blocks/embed/script.ts";
 import { desktop, phone } from "../support/browser.ts";
 import { browserSite } from "../support/browser-site.ts";

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { beforeAll, expect, test } from "vitest";
-import { pageScript } from "../../_includes/layout/page-script.ts";
+import { pageScript } from "../../_includes/layout/scripts.ts";
 import { validateHtml } from "../support/html-validate.ts";
 import { checkLinks } from "../support/links.ts";
 import { buildOwnSite, type TestSite } from "../support/site.ts";

@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { imageSize } from "image-size";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, test } from "vitest";
-import { pageScript } from "../../_includes/layout/page-script.ts";
+import { pageScript } from "../../_includes/layout/scripts.ts";
 import { embedScript } from "../../src/features/blocks/embed/script.ts";
 import { unknownToSchemaOrg } from "../outputs/json-ld/schema-org.ts";
 import { faultsOfSitemap } from "../outputs/sitemap-rules.ts";

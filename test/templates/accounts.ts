@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { isoTime, machineDate } from "../../_includes/dates.ts";
 import { articleMeta } from "../../_includes/layout/page-meta.ts";
 import { shareCards } from "../../src/features/cards/share-card.ts";
-import { ninjs } from "../../src/features/ninjs/story.ts";
+import { ninjs } from "../../src/features/ninjs/ninjs.ts";
 import { searchRecord } from "../../src/features/search/record.ts";
 import type { Moment } from "../../src/news/dates/moment.ts";
 import { atomFeed } from "../../src/outputs/feeds/atom.ts";

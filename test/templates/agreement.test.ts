@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isoTime } from "../../_includes/dates.ts";
 import { articleMeta } from "../../_includes/layout/page-meta.ts";
-import { ninjs } from "../../src/features/ninjs/story.ts";
+import { ninjs } from "../../src/features/ninjs/ninjs.ts";
 import { atomFeed } from "../../src/outputs/feeds/atom.ts";
 import { storyFeed } from "../../src/outputs/feeds/entry.ts";
 import { jsonFeed } from "../../src/outputs/feeds/json-feed.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { kindName } from "../../../_includes/components/tag-link.tsx";
+import { kindName } from "../../../_includes/components/tags.tsx";
 import { longDate } from "../../../_includes/dates.ts";
 import { canDraw, drawable } from "../../../_includes/drawn-text.ts";
 import type { HeadMeta } from "../../../_includes/layout/page-meta.ts";

@@ -1,16 +1,16 @@
 import { Breadcrumbs, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
+import { Headline, StoryLink } from "../../../_includes/components/headline.tsx";
 import { Newest } from "../../../_includes/components/newest.tsx";
-import { StoryLink } from "../../../_includes/components/story-link.tsx";
-import { ShortTime } from "../../../_includes/components/story-time.tsx";
+import { CorrectionNote } from "../../../_includes/components/notes.tsx";
+import { LabelledTime, ShortTime } from "../../../_includes/components/story-time.tsx";
 import { isoTime } from "../../../_includes/dates.ts";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView, langOf, type View } from "../../../_includes/view.ts";
 import { atomPath, jsonFeedPath, rssPath } from "../../news/addresses.ts";
 import type { Moment } from "../../news/dates/moment.ts";
-import type { SiteModel, StoryRef } from "../../site/model.ts";
-import { single } from "../../site/template.ts";
-import { retracted } from "./retracted.tsx";
+import type { RetractedPage, SiteModel, StoryRef } from "../../site/model.ts";
+import { paginated, single } from "../../site/template.ts";
 
 /** The corrections policy and the list of all corrections. */
 function drawCorrections(model: SiteModel): string {
@@ -98,9 +98,58 @@ function Notices({ view, notices }: { view: View; notices: Notice[] }) {
   );
 }
 
+/** How many of the pages withdrawn last show the newest stories: each of them changes with every new article. */
+const recentCount = 5;
+
+const isRecent = ({ retracted }: RetractedPage, { retractedPages }: SiteModel): boolean =>
+  retractedPages.filter((other) => other.retracted.at > retracted.at).length < recentCount;
+
+/** The page of a withdrawn article: its headline, when and why it was withdrawn, and where to read on. */
+function drawRetracted(page: RetractedPage, model: SiteModel): string {
+  const view = createView(model, page.language);
+  const { words } = view;
+  const hasNewest = isRecent(page, model);
+  return drawPage(model, {
+    view,
+    path: page.path,
+    title: `${words.retraction}: ${page.title}`,
+    description: page.reason,
+    noindex: true,
+    children: (
+      <article class="spread">
+        <header class="head">
+          <p class="kicker">{words.retraction}</p>
+          <h1>
+            <Headline text={page.title} language={page.language} />
+          </h1>
+          <div class="byline">
+            <p>
+              <LabelledTime view={view} label={words.published} moment={page.date} />{" "}
+              <LabelledTime view={view} label={words.retractedOn} moment={page.retracted} />
+            </p>
+          </div>
+        </header>
+        <CorrectionNote view={view} corrections={page.corrections} />
+        <div class="note">
+          <p>{page.reason}</p>
+          <p>
+            <a href={model.addresses.href(model.addresses.corrections)}>{words.howWeCorrect}</a>
+          </p>
+        </div>
+        {hasNewest && <Newest view={view} home={model.home} wide />}
+      </article>
+    ),
+  });
+}
+
 /** The page of corrections, and those of withdrawn articles. */
 export const corrections = [
-  retracted,
+  paginated({
+    name: "retracted",
+    over: (site) => site.retractedPages,
+    permalink: ({ path }) => path,
+    render: drawRetracted,
+  }),
   single({
     name: "corrections",
     permalink: ({ addresses }) => addresses.corrections,

@@ -1,8 +1,159 @@
+import { isoTime } from "../../../_includes/dates.ts";
 import type { HeadMeta } from "../../../_includes/layout/page-meta.ts";
+import type { Picture, Source } from "../../content/article.ts";
+import { localesFor, perLanguage } from "../../messages/message.ts";
 import { ninjsPath } from "../../news/addresses.ts";
-import type { SiteContext, StoryRef } from "../../site/model.ts";
+import type { RetractedPage, SiteContext, Story, StoryRef, Translation } from "../../site/model.ts";
+import { pictureType, plainFile } from "../../site/pictures/renditions.ts";
+import { bylineOf, entryId } from "../../site/stories.ts";
 import { asJson, paginated } from "../../site/template.ts";
-import { canceledNinjs, ninjs } from "./story.ts";
+import { type ConceptList, conceptList } from "./concept-list.ts";
+import { plainText } from "./plain-text.ts";
+
+/** Made once per language: creating a formatter takes longer than the rest of a ninjs document. */
+const listFormat = perLanguage((language) => new Intl.ListFormat(localesFor(language)));
+
+const plain = (role: string, value: string) => ({ role, contentType: "text/plain", value });
+const webPage = (href: string) => ({ name: "web", href, contentType: "text/html" });
+
+/** The tags and the section, in the lists they belong in. */
+function concepts(story: Story, { addresses: { absolute } }: SiteContext) {
+  const lists: Partial<Record<ConceptList, { name: string; rel: "about" | "section"; uri: string }[]>> = {};
+  for (const { name, path, tag } of story.tags) {
+    const list = conceptList(tag.kind);
+    lists[list] = [...(lists[list] ?? []), { name, rel: "about", uri: absolute(path) }];
+  }
+  const { name, path } = story.section;
+  lists.subjects = [...(lists.subjects ?? []), { name, rel: "section", uri: absolute(path) }];
+  return lists;
+}
+
+/** ninjs has no corrections: each becomes a description with that role, beginning with its day. */
+const descriptions = ({ description, corrections }: Story) => [
+  ...(description ? [plain("summary", description)] : []),
+  ...corrections.map(({ date, text }) => plain("correction", `${date.at.toISODate()}: ${text}`)),
+];
+
+function bodies({ words, feedHtml }: Story) {
+  const { value, ...main } = plain("main", plainText(feedHtml));
+  return [
+    { ...main, charCount: [...value].length, wordCount: words, value },
+    { role: "richtext", contentType: "text/html", value: feedHtml },
+  ];
+}
+
+const infoSources = ({ author, publisher, title, url }: Partial<Source> = {}) =>
+  orNone([
+    ...(author ? [{ name: author, role: "author of the original" }] : []),
+    ...(publisher ? [{ name: publisher, role: "publisher of the original" }] : []),
+    ...(title || url ? [{ name: title ?? String(url), role: "original", ...(url && { uri: url }) }] : []),
+  ]);
+
+function picture(main: Picture, model: SiteContext) {
+  const { alt, caption, credit } = main;
+  const { path, width, height } = plainFile(main);
+  const href = model.addresses.absolute(path);
+  return {
+    name: "main picture",
+    uri: href,
+    type: "picture",
+    by: credit,
+    descriptions: [...(caption ? [plain("caption", caption)] : []), plain("alt", alt)],
+    renditions: [{ name: "main", href, contentType: pictureType(path), width, height }],
+  };
+}
+
+function translationOf({ story, isOriginal }: Translation, { addresses }: SiteContext) {
+  const href = addresses.absolute(story.path);
+  return {
+    name: isOriginal ? "original" : "translation",
+    uri: href,
+    type: "text",
+    language: story.language,
+    headlines: [plain("main", story.title)],
+    renditions: [webPage(href)],
+  };
+}
+
+/** An empty list is left out. */
+const orNone = <Item>(list: Item[]): Item[] | undefined => (list.length > 0 ? list : undefined);
+
+const schema = "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#";
+const standard = { name: "ninjs", version: "3.0", schema };
+
+/**
+ * An article as IPTC ninjs 3.0, News in JSON (https://www.iptc.org/std/ninjs/userguide/), for other newsrooms' systems.
+ * No media type is registered for ninjs: it is linked and served as `application/json`. The schema allows no other keys.
+ *
+ * @returns an object for `JSON.stringify`
+ */
+export function ninjs(story: Story, model: SiteContext, translations: readonly Translation[] = []) {
+  const { settings, addresses, correctionsPolicy } = model;
+  const { url, title, date, modified, language, image } = story;
+  const names = bylineOf(story, model).map(({ name }) => name);
+  const publisher = settings.publisher.name;
+  return {
+    uri: url,
+    type: "text",
+    representationType: "full",
+    firstCreated: isoTime(date.at),
+    versionCreated: isoTime(modified.at),
+    pubStatus: story.status === "published" ? "usable" : "withheld",
+    language,
+    headlines: [plain("main", title)],
+    descriptions: orNone(descriptions(story)),
+    bodies: bodies(story),
+    by: names.length ? listFormat(language).format(names) : publisher,
+    slugline: story.slug,
+    located: story.dateline,
+    ...concepts(story, model),
+    infoSources: infoSources(story.source),
+    renditions: [webPage(url)],
+    associations: orNone([
+      ...(image ? [picture(image, model)] : []),
+      ...translations.map((version) => translationOf(version, model)),
+    ]),
+    altIds: [{ role: "feeds", value: entryId(story, model) }],
+    // https://cv.iptc.org/newscodes/trustindicator/
+    trustIndicators: correctionsPolicy && [
+      {
+        role: "http://cv.iptc.org/newscodes/trustindicator/correctionsPolicy",
+        title: correctionsPolicy.title,
+        href: addresses.absolute(addresses.corrections),
+      },
+    ],
+    copyrightHolder: publisher,
+    copyrightNotice: `© ${date.at.year} ${publisher}`,
+    standard,
+  };
+}
+
+/**
+ * A withdrawn article as IPTC ninjs 3.0, at its old address. `canceled` asks newsrooms that republished it to take it
+ * down: "Neither the NewsItem nor its content may be used under any circumstances. If the NewsItem or its content has
+ * been published the publisher must take immediate action to withdraw or retract it"
+ * (http://cv.iptc.org/newscodes/status1/Canceled). Only headline and reason are left, as on its page.
+ *
+ * @returns an object for `JSON.stringify`
+ */
+export function canceledNinjs(page: RetractedPage, model: SiteContext) {
+  const { url, title, date, retracted, reason, language } = page;
+  return {
+    uri: url,
+    type: "text",
+    representationType: "partial",
+    firstCreated: isoTime(date.at),
+    versionCreated: isoTime(retracted.at),
+    pubStatus: "canceled",
+    language,
+    headlines: [plain("main", title)],
+    descriptions: [plain("retraction", reason)],
+    renditions: [webPage(url)],
+    altIds: [{ role: "feeds", value: entryId(page, model) }],
+    copyrightHolder: model.settings.publisher.name,
+    standard,
+  };
+}
 
 /** Each article as IPTC ninjs, next to its page, for other newsrooms; for a withdrawn article, a notice of withdrawal. */
 export const ninjsFiles = [

@@ -1,7 +1,7 @@
 import { Breadcrumbs, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
 import { Newest } from "../../../_includes/components/newest.tsx";
 import { SearchBox } from "../../../_includes/components/search-box.tsx";
-import { CountedTags } from "../../../_includes/components/tag-link.tsx";
+import { CountedTags } from "../../../_includes/components/tags.tsx";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../../_includes/view.ts";

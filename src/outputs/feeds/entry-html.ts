@@ -1,4 +1,4 @@
-import { captionOf } from "../../../_includes/caption.ts";
+import { captionOf } from "../../../_includes/components/pictures.tsx";
 import { longDate, machineDate } from "../../../_includes/dates.ts";
 import { type Words, wordsIn } from "../../../_includes/words/words.ts";
 import { escapeXml } from "../../../_includes/xml.ts";

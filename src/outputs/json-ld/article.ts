@@ -13,11 +13,12 @@ import { isoTime, machineDate } from "../../../_includes/dates.ts";
 import {
   articleId,
   imageObject,
+  organisation,
   organisationId,
   thingId,
+  website,
   websiteId,
-} from "../../../_includes/json-ld/script.ts";
-import { organisation, website } from "../../../_includes/json-ld/site.ts";
+} from "../../../_includes/json-ld/site.ts";
 import { breadcrumbs } from "../../../_includes/json-ld/web-page.ts";
 import type { Picture, Source } from "../../content/article.ts";
 import type { ArticlePage, SiteContext, Story } from "../../site/model.ts";

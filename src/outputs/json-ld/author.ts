@@ -1,6 +1,6 @@
 import type { Graph, NewsArticleLeaf, OrganizationLeaf, PersonLeaf, ThingLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
-import { articleId, authorId, imageObject } from "../../../_includes/json-ld/script.ts";
+import { articleId, authorId, imageObject } from "../../../_includes/json-ld/site.ts";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import type { AuthorPage, SiteContext } from "../../site/model.ts";
 import { plainPortrait } from "../../site/pictures/renditions.ts";

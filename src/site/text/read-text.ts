@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import type { Design } from "../../../_includes/design.ts";
+import type { Design } from "../../../_includes/own-components.ts";
 import type { Article, BodyPicture } from "../../content/article.ts";
 import type { ParsedText } from "../../content/markdown/text.ts";
 import { inlineToken, newToken, textToken } from "../../content/markdown/tokens.ts";

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { conceptList } from "../../../src/features/ninjs/concept-list.ts";
-import { ninjsLinks } from "../../../src/features/ninjs/ninjs.ts";
-import { canceledNinjs, ninjs } from "../../../src/features/ninjs/story.ts";
+import { canceledNinjs, ninjs, ninjsLinks } from "../../../src/features/ninjs/ninjs.ts";
 import type { Story } from "../../../src/site/model.ts";
 import { bare, draft, full, model, nasty, retraction } from "../../templates/sample-model.ts";
 import { ninjsSchema } from "./ninjs-schema.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { entryText } from "../../../src/features/timeline/entry-text.ts";
+import { entryText } from "../../../src/features/timeline/dated-sentences.ts";
 
 /** The entry made of one sentence, for the date in it. */
 const entryOf = (text: string, date = "3 Mei 2018"): string | undefined => {

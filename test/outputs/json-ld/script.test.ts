@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { jsonLdScript } from "../../../_includes/json-ld/script.ts";
+import { jsonLdScript } from "../../../_includes/json-ld/site.ts";
 import { articleGraph } from "../../../src/outputs/json-ld/article.ts";
 import { articlePage, full, model, nasty } from "../../templates/sample-model.ts";
 

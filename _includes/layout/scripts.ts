@@ -7,3 +7,9 @@ import { ownFile } from "../../src/news/own-file.ts";
 export const pageScript = ownFile(new URL("../scripts/page.js", import.meta.url))
   .replace(/^\s*\/\/.*\n|\/\*\*.*?\*\/\s*/gm, "")
   .replace(/^\s+/gm, "");
+
+/**
+ * Scripts that only pages with certain parts have inlined: their code, which pages need them, and what they load into frames.
+ * The policy of `_headers` allows them.
+ */
+export * as furtherScripts from "../../src/features/blocks/embed/script.ts";

@@ -1,6 +1,53 @@
-import type { Picture } from "../../src/content/article.ts";
-import { plainThumbnail, srcset, thumbnailFormats, thumbnails } from "../../src/site/pictures/renditions.ts";
+import type { Picture, Picture as PictureData } from "../../src/content/article.ts";
+import {
+  formats,
+  isShownAsItIs,
+  plainFile,
+  plainThumbnail,
+  renditions,
+  srcset,
+  thumbnailFormats,
+  thumbnails,
+} from "../../src/site/pictures/renditions.ts";
+import { shownSize, sizesAttribute } from "../../src/site/pictures/shown-size.ts";
 import type { View } from "../view.ts";
+import type { Words } from "../words/words.ts";
+
+/**
+ * A picture as wide as the page (or its own width), in the format and width the browser prefers, with its size, so that
+ * nothing shifts while it loads. It is a page's first picture, so it is loaded with high priority.
+ */
+export function WidePicture({ view, picture }: { view: View; picture: PictureData }) {
+  const { href } = view.site.addresses;
+  const image = (
+    <img src={href(plainFile(picture).path)} {...shownSize(picture)} alt={picture.alt} fetchpriority="high" />
+  );
+  if (isShownAsItIs(picture)) return image;
+  return (
+    <picture>
+      {formats.map((format) => (
+        <source
+          key={format}
+          type={`image/${format}`}
+          srcset={srcset(renditions(picture, format), href)}
+          sizes={sizesAttribute(picture, "page")}
+        />
+      ))}
+      {image}
+    </picture>
+  );
+}
+
+/** The picture above an article, with caption and credit. */
+export function LeadPicture({ view, picture }: { view: View; picture: PictureData }) {
+  const caption = captionOf(picture, view.words);
+  return (
+    <figure class="lead-picture">
+      <WidePicture view={view} picture={picture} />
+      {caption && <figcaption>{caption}</figcaption>}
+    </figure>
+  );
+}
 
 /**
  * The width of thumbnails by place, for `sizes`: https://html.spec.whatwg.org/multipage/images.html#sizes-attributes. The styles
@@ -56,3 +103,9 @@ export function Thumbnail({ view, picture, place, isFirst = false }: ThumbnailPr
     image
   );
 }
+
+/** The line under a picture: caption and credit, with a dot between them unless a sentence ends. Empty if it has neither. */
+export const captionOf = ({ caption, credit }: Pick<Picture, "caption" | "credit">, words: Words): string =>
+  [caption, credit && `${words.credit}: ${credit}`]
+    .filter(Boolean)
+    .join(/[.!?…]["”’»)]*$/u.test(caption ?? "") ? " " : " · ");

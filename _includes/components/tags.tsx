@@ -1,6 +1,7 @@
-import type { TagRef } from "../../src/site/model.ts";
-import { languageOfLink, type View } from "../view.ts";
-import { Name } from "./name.tsx";
+import type { TagRef, TagSummary } from "../../src/site/model.ts";
+import { drawOnce } from "../draw-once.ts";
+import { languageOfLink, siteLang, type View } from "../view.ts";
+import { Name } from "./headline.tsx";
 
 /** A link to a tag outside running text: its name after a knot. */
 export function TagLink({ view, tag }: { view: View; tag: TagRef }) {
@@ -43,4 +44,36 @@ export function CountedTags({ view, tags }: { view: View; tags: { tag: TagRef; c
 export function kindName({ words }: View, kind: string): string | undefined {
   const named: Partial<Record<string, string>> = words.kinds;
   return kind === "Thing" ? undefined : named[kind];
+}
+
+/**
+ * Tags with their descriptions, and numbers of articles if given. Article pages do not give the numbers: each new article
+ * would change all pages of its tags.
+ */
+export function TagCards({ view, tags }: { view: View; tags: (TagRef & Partial<TagSummary>)[] }) {
+  return (
+    <ul class="tag-cards">
+      {tags.map((tag) =>
+        drawOnce(view, `tag-card ${tag.path} ${tag.count}`, () => <TagCard view={view} tag={tag} />),
+      )}
+    </ul>
+  );
+}
+
+function TagCard({ view, tag: { count, ...tag } }: { view: View; tag: TagRef & Partial<TagSummary> }) {
+  const { description, kind } = tag.tag;
+  const label = [kindName(view, kind), count !== undefined && view.words.articleCount(count)];
+  return (
+    <li>
+      <p class="tag-card-name">
+        <TagLink view={view} tag={tag} />
+      </p>
+      {description && (
+        <p class="tag-card-description" lang={siteLang(view)}>
+          {description}
+        </p>
+      )}
+      {label.some(Boolean) && <p class="label">{label.filter(Boolean).join(" · ")}</p>}
+    </li>
+  );
 }
