@@ -6,7 +6,7 @@ import type { SiteModel } from "../site/model.ts";
 import { listenLocally, type Middleware, previewMiddleware } from "./local-server.ts";
 import { createPreview, type Preview } from "./preview.ts";
 import { servePages } from "./serve-pages.ts";
-import { watchDeletions } from "./watch-deletions.ts";
+import { watchDeletions } from "./watch.ts";
 
 type Kept = Preview & { middleware: Middleware };
 

@@ -1,9 +1,10 @@
+import { existsSync, utimesSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { folders } from "../content/content-files.ts";
 import { relativePath } from "../content/paths.ts";
 import { settingsFile } from "../content/read-settings.ts";
 import type { EleventyConfig } from "../eleventy.ts";
-import { reloadConfiguration } from "./reload-configuration.ts";
 
 /** The code of this repository, which its own site is made with: when it changes, Eleventy loads the configuration again. */
 const codePaths = ["src", "_includes", ".eleventy.ts"];
@@ -29,4 +30,70 @@ export function watchSite(
   eleventyConfig.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 } });
   eleventyConfig.setWatchThrottleWaitTime(30);
   reloadConfiguration(eleventyConfig, configuration);
+}
+
+const configurationFile = /^\.?eleventy(?:\.config)?\.[cm]?[jt]s$/;
+
+/**
+ * Makes Eleventy load a changed configuration that it missed: of files that are saved together, or during a build, it looks
+ * at the last one alone. The file is touched when the build has ended, so that it looks saved by itself.
+ *
+ * @param places files and folders that are part of the configuration, besides Eleventy's own file
+ */
+export function reloadConfiguration(eleventyConfig: EleventyConfig, places: readonly string[]): void {
+  const parts = places.map((place) => path.posix.normalize(place));
+  let missed: string | undefined;
+  eleventyConfig.on("eleventy.beforeWatch", (changed) => {
+    const files = changed.map((file) => path.posix.normalize(file));
+    const isPart = (file: string): boolean =>
+      parts.some((part) => file === part || file.startsWith(`${part}/`));
+    missed = files.find((file) => configurationFile.test(file) || isPart(file)) ?? missed;
+  });
+  eleventyConfig.on("eleventy.reset", () => {
+    missed = undefined;
+  });
+  eleventyConfig.on("eleventy.afterwatch", () => {
+    if (missed !== undefined) touch(missed);
+    missed = undefined;
+  });
+}
+
+/** The parts of Eleventy's watcher that are used here: https://github.com/paulmillr/chokidar */
+interface Chokidar {
+  watch(places: string[], options: { ignoreInitial: boolean; persistent: boolean }): Watcher;
+}
+interface Watcher {
+  on(event: "unlink" | "error", listener: () => void): Watcher;
+}
+
+/** How long to wait after a deletion, in ms, so that Eleventy's own watcher has seen it too. */
+const waitTime = 200;
+
+/**
+ * Makes Eleventy rebuild when files are deleted, which it does not do by itself: touches the settings file, so that it looks
+ * saved. Watches as Eleventy does: Node's own watcher loses files that are replaced by their next version.
+ *
+ * @param root the project's folder
+ * @param folders relative to it; they may be missing
+ */
+export function watchDeletions(root: string, folders: readonly string[]): void {
+  const ofEleventy = createRequire(createRequire(import.meta.url).resolve("@11ty/eleventy"));
+  const chokidar: Chokidar = ofEleventy("@11ty/chokidar-with-glob-support");
+  const places = folders.map((name) => path.join(root, name));
+  let timer: NodeJS.Timeout | undefined;
+  chokidar
+    .watch(places, { ignoreInitial: true, persistent: false })
+    .on("unlink", () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => touch(path.join(root, settingsFile)), waitTime).unref();
+    })
+    .on("error", () => {
+      // The system's limit is reached: deletions show with the next save.
+    });
+}
+
+/** Makes a file look saved. */
+function touch(file: string): void {
+  const now = new Date();
+  if (existsSync(file)) utimesSync(file, now, now);
 }

@@ -27,10 +27,10 @@ const stillOver: Record<string, number> = {
   features: 6062,
   import: 7554,
   _includes: 4388,
-  "all of the package": 33622,
+  "all of the package": 33616,
   tests: 27001,
 };
-const stillMoreFiles = 372;
+const stillMoreFiles = 370;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

@@ -2,7 +2,7 @@ import { statSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import type { EleventyConfig } from "../../src/eleventy.ts";
-import { reloadConfiguration } from "../../src/preview/reload-configuration.ts";
+import { reloadConfiguration } from "../../src/preview/watch.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** What Eleventy tells while it watches, and whether a file was touched since. */

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { watchDeletions } from "../../src/preview/watch-deletions.ts";
+import { watchDeletions } from "../../src/preview/watch.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** When the settings look saved, Eleventy builds. */
