@@ -51,7 +51,7 @@ const ownFiles = {
 
 /** What the command needs to print its help: a file of its own, as the rest takes longer to load. */
 const start =
-  /[\\/]src[\\/](?:messages|news[\\/]dates|cli[\\/](?:main|commands))|[\\/](?:site-language|plain-file|write-whole|nearest)\.ts$/;
+  /[\\/]src[\\/](?:messages|news[\\/]dates|cli[\\/](?:main|commands))|[\\/](?:settings-file|write-whole|nearest)\.ts$/;
 
 rmSync("dist", { recursive: true, force: true });
 await write(pluginDoors, [{ name: "shared", minShareCount: 2 }]);

@@ -6,10 +6,10 @@ import { missingPackages } from "./assets/missing-packages.ts";
 import { checkOutputFolder, checkWritable, refuseSymlinks, reportIfCutOff } from "./assets/output-folder.ts";
 import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts";
 import { rememberPlanned, removeStale } from "./assets/stale-files.ts";
-import { ContentError, report } from "./content/mistake.ts";
+import { ContentError, report } from "./content/diagnostic.ts";
 import { relativePath } from "./content/paths.ts";
 import { keepArticles } from "./content/read-content.ts";
-import { messageLanguage } from "./content/site-language.ts";
+import { messageLanguage } from "./content/settings-file.ts";
 import { copyWhole } from "./content/write-whole.ts";
 import type { BuildEnds, BuildStarts, EleventyConfig } from "./eleventy.ts";
 import { type Language, LocalizedError, localize, type Message } from "./messages/message.ts";
@@ -83,7 +83,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
         if (outputMode === "fs") checkWritable(output);
         const read = await readSite(request);
         const missing = missingPackages(read.model);
-        report("mistake", missing, read.language);
+        report(missing, read.language);
         if (missing.length > 0) throw new ContentError(missing, read.language);
         files = await filesOf(read);
         site = read;
@@ -112,7 +112,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
       // While watching, Eleventy's own error leaves it running.
       const clashes = site && runMode === "build" ? addressClashes(inputPathToUrl, site.model) : [];
       if (clashes.length === 0) return;
-      report("mistake", clashes, editors());
+      report(clashes, editors());
       // Nothing is written yet.
       reachedEnd();
       await end(new ContentError(clashes, editors()));
@@ -181,7 +181,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
     const isDrawn = preview ? writtenAddresses(model) : () => false;
     const isWritten = (address: string) => isDrawn(address) || existsAt(address, output);
     const links = deadLinks(content, model, now, { isWritten, mayBeOthers: () => false });
-    report("notice", links, language);
+    report(links, language);
     preview?.note([...content.notices, ...links], language);
   }
 }

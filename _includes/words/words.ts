@@ -1,13 +1,12 @@
 import { byLanguage, type InOne } from "../../src/messages/catalog.ts";
-import { type Language, languageTag, type PageLanguage, spokenLanguage } from "../../src/messages/message.ts";
+import { languageTag, type PageLanguage, spokenLanguage } from "../../src/messages/message.ts";
+import kinds from "../../src/news/kinds.json" with { type: "json" };
 import { schemaOrgTypes } from "../../src/news/meant-words.ts";
 import { nearest } from "../../src/news/nearest.ts";
-import type { UsualKind } from "../../src/news/tag.ts";
 import * as features from "./features.ts";
 import { sentences } from "./sentences.ts";
 import words from "./words.json" with { type: "json" };
 
-const kinds: Readonly<Record<UsualKind, Readonly<Record<Language, string>>>> = words.kinds;
 const table = { ...words, ...sentences, ...features, kinds };
 
 /** All texts of the interface in one language. */

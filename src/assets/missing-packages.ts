@@ -1,5 +1,5 @@
-import type { Mistake } from "../content/mistake.ts";
-import { settingsFile } from "../content/read-settings.ts";
+import { type Diagnostic, mistake } from "../content/diagnostic.ts";
+import { settingsFile } from "../content/settings-file.ts";
 import { editorMessages, hasScreen } from "../features/editor/keys.ts";
 import type { Message } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
@@ -24,13 +24,10 @@ const optional: Record<string, { for: Message; neededBy: (site: SiteModel) => bo
  *
  * @returns mistakes that say how to get each, or how to do without it
  */
-export function missingPackages(site: SiteModel): Mistake[] {
+export function missingPackages(site: SiteModel): Diagnostic[] {
   return Object.entries(optional)
     .filter(([name, { neededBy }]) => neededBy(site) && packageFolder(name) === undefined)
-    .map(([name, part]) => ({
-      file: settingsFile,
-      line: 1,
-      column: 1,
-      message: buildMessages.needsPackage({ use: part.for, name }),
-    }));
+    .map(([name, part]) =>
+      mistake({ file: settingsFile }, buildMessages.needsPackage({ use: part.for, name })),
+    );
 }

@@ -4,14 +4,14 @@ import { promisify } from "node:util";
 import { missingPackages } from "../assets/missing-packages.ts";
 import { damagedPictures } from "../assets/pictures/damaged-pictures.ts";
 import { picturesCache } from "../assets/pictures/make-pictures.ts";
-import { compareMistakes, formatMistake, type Mistake } from "../content/mistake.ts";
+import { compareDiagnostics, type Diagnostic, diagnosticLines, isMistake } from "../content/diagnostic.ts";
 import { readProject } from "../content/project.ts";
 import { readContent } from "../content/read-content.ts";
-import { siteFolder } from "../content/read-settings.ts";
+import { siteFolder } from "../content/settings-file.ts";
 import { compareWith } from "../features/corrections/silent-edits/compare.ts";
 import { mostListed, readReviews, reviewList } from "../import/review/read-reviews.ts";
-import { type Language, LocalizedError, type Message } from "../messages/message.ts";
-import { buildMessages, checkMessages } from "../messages/messages.ts";
+import { type Language, LocalizedError } from "../messages/message.ts";
+import { checkMessages } from "../messages/messages.ts";
 import type { Terminal } from "../messages/terminal.ts";
 import { buildTime } from "../news/dates/build-time.ts";
 import { createContext } from "../options.ts";
@@ -43,18 +43,17 @@ export async function runCheck(
   const site = siteFolder(root);
   if (site !== undefined && site !== root)
     throw new LocalizedError(checkMessages.siteIsAbove({ folder: path.relative(root, site) }));
-  const print = async (found: Found): Promise<void> => {
+  const print = async (found: readonly Diagnostic[]): Promise<void> => {
     const lines =
       format === "plain"
-        ? plainLines(found, language)
+        ? diagnosticLines(found, language).flat()
         : annotations(found, await folderInRepository(root), language);
     stdout.write(lines.map((line) => `${line}\n`).join(""));
   };
 
   if (review) {
     const open = await readReviews(await readProject({ root, env }));
-    if (format === "github")
-      await print({ mistakes: [], notices: open.slice(0, mostListed).flatMap(({ doubts }) => doubts) });
+    if (format === "github") await print(open.slice(0, mostListed).flatMap(({ doubts }) => doubts));
     else stdout.write(reviewList(open, language));
     return 0;
   }
@@ -65,7 +64,7 @@ export async function runCheck(
   const urlOverride = env.WARTA_URL;
   const result = await readContent({ root, options, now, preview: true, urlOverride });
   if (!result.ok) {
-    await print(result);
+    await print([...result.notices, ...result.mistakes]);
     // Do not check links while there are mistakes: the address of a file with a mistake may be unknown.
     stderr.write(`${checkMessages.linksNotLookedAt()[language]}\n`);
     if (against) stderr.write(`${checkMessages.notCompared({ revision: against })[language]}\n`);
@@ -85,41 +84,22 @@ export async function runCheck(
     isWritten: writtenAddresses(model),
     mayBeOthers: () => true,
   });
-  const mistakes = [...missingPackages(model), ...pictures.mistakes];
+  const found = [...result.content.notices, ...links, ...missingPackages(model), ...pictures];
   const published = { root, now, timeZone: settings.timeZone, markdown: options.markdown };
-  if (against) mistakes.push(...(await compareWith({ ...published, revision: against })));
-  mistakes.sort(compareMistakes);
-  const notices = [...result.content.notices, ...links, ...pictures.notices].sort(compareMistakes);
-  await print({ mistakes, notices });
-  if (mistakes.length > 0) return 1;
+  if (against) found.push(...(await compareWith({ ...published, revision: against })));
+  await print(found.sort(compareDiagnostics));
+  if (found.some(isMistake)) return 1;
   if (format === "plain") {
     const drafts = articles.filter(({ status }) => status === "draft").length;
     const sound = checkMessages.isSound({
       articles: articles.length,
       ofThem: drafts > 0 ? checkMessages.areDrafts({ drafts }) : "",
       topics: tags.length,
-      notices: notices.length,
+      notices: found.length,
     });
     stdout.write(`${sound[language]}\n`);
   }
   return 0;
-}
-
-interface Found {
-  mistakes: Mistake[];
-  notices: Mistake[];
-}
-
-/** Notices and mistakes, one a line, below their numbers. Mistakes come last, where a terminal stops scrolling. */
-function plainLines({ mistakes, notices }: Found, language: Language): string[] {
-  const list = (heading: Message, found: Mistake[]): string[] =>
-    found.length === 0
-      ? []
-      : [heading[language], ...found.map((mistake) => formatMistake(mistake, language))];
-  return [
-    ...list(buildMessages.notices({ count: notices.length }), notices),
-    ...list(buildMessages.mistakes({ count: mistakes.length }), mistakes),
-  ];
 }
 
 /**
@@ -128,16 +108,15 @@ function plainLines({ mistakes, notices }: Found, language: Language): string[] 
  *
  * @param folder of the project in its repository, with a final slash; empty if it is the root
  */
-export function annotations({ mistakes, notices }: Found, folder: string, language: Language): string[] {
-  const annotation = (level: string, { file, line, column, key, message }: Mistake): string => {
-    const text = key ? `${key}: ${message[language]}` : message[language];
-    return `::${level} file=${property(folder + file)},line=${line},col=${column}::${data(text)}`;
-  };
-  return [
-    ...notices.map((notice) => annotation("notice", notice)),
-    ...mistakes.map((mistake) => annotation("error", mistake)),
-  ];
-}
+export const annotations = (found: readonly Diagnostic[], folder: string, language: Language): string[] =>
+  found
+    .toSorted((a, b) => Number(isMistake(a)) - Number(isMistake(b)))
+    .map((one) => {
+      const { file, line, column, key, message } = one;
+      const level = isMistake(one) ? "error" : "notice";
+      const text = key ? `${key}: ${message[language]}` : message[language];
+      return `::${level} file=${property(folder + file)},line=${line},col=${column}::${data(text)}`;
+    });
 
 const data = (text: string): string =>
   text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

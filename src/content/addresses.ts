@@ -1,8 +1,8 @@
 import { asIs, type Message, quote, together } from "../messages/message.ts";
 import { addressMessages } from "../messages/messages.ts";
 import { isTaken, readAddress } from "../news/addresses.ts";
-import type { Written } from "./front-matter/yaml-source.ts";
-import type { Mistake } from "./mistake.ts";
+import { type Diagnostic, mistake } from "./diagnostic.ts";
+import type { Written } from "./front-matter/yaml.ts";
 import type { ArticleFile } from "./read-article.ts";
 import type { TextFile } from "./read-file.ts";
 import type { Settings } from "./settings.ts";
@@ -13,48 +13,38 @@ import type { Settings } from "./settings.ts";
  *
  * @param settings with the words in addresses
  */
-export function checkAddresses(articles: ArticleFile[], pages: TextFile[], settings: Settings): Mistake[] {
-  const mistakes: Mistake[] = [];
+export function checkAddresses(articles: ArticleFile[], pages: TextFile[], settings: Settings): Diagnostic[] {
+  const found: Diagnostic[] = [];
   const owners = new Map<string, Message>([["/", addressMessages.theHomePage()]]);
-  const own = (address: string, file: string, more: Message): void => {
+  const own = (address: string, file: string, hint: Message): void => {
     const owner = owners.get(address);
-    if (owner === undefined) owners.set(address, asIs(file));
-    else {
-      const message = together(addressMessages.hasSameAddress({ owner, address }), more);
-      mistakes.push({ file, line: 1, column: 1, message });
-    }
+    if (!owner) owners.set(address, asIs(file));
+    else found.push(mistake({ file }, together(addressMessages.hasSameAddress({ owner, address }), hint)));
   };
-
-  for (const { file, slug } of pages) {
-    if (slug !== "") own(`/${slug}/`, file, addressMessages.renameOne());
-  }
+  for (const { file, slug } of pages) if (slug !== "") own(`/${slug}/`, file, addressMessages.renameOne());
   for (const { file, path } of articles) if (path) own(path, file, addressMessages.renameOrKeepOne());
-  for (const article of articles) {
-    for (const { text, place } of article.aliases) {
-      if (text === article.path) continue;
-      const owner = owners.get(text) ?? ownPlace(text, settings);
-      if (owner === undefined) owners.set(text, asIs(article.file));
-      else {
-        const message = addressMessages.aliasIsTaken({ written: quote(text), owner });
-        mistakes.push({ file: article.file, ...place, key: "aliases", message });
-      }
-    }
-  }
-  return [...mistakes, ...filesAsFolders(articles, [...owners.keys()])];
-}
 
-/** Reports an old address that is a file, `/lama.d`, and also a folder of another, `/lama.d/berita.html`. */
-function filesAsFolders(articles: ArticleFile[], addresses: readonly string[]): Mistake[] {
-  return articles.flatMap(({ file, aliases }) =>
-    aliases.flatMap(({ text, place }) => {
-      const below = text.endsWith("/")
-        ? undefined
-        : addresses.find((address) => address.startsWith(`${text}/`));
-      if (below === undefined) return [];
-      const message = addressMessages.aliasHoldsAnother({ written: quote(text), below });
-      return [{ file, ...place, key: "aliases", message }];
+  const aliases = articles.flatMap((article) =>
+    article.aliases.map(({ text, place }) => {
+      const wrong = (message: Message) =>
+        found.push(mistake({ file: article.file, ...place }, message, "aliases"));
+      return { text, article, wrong };
     }),
   );
+  for (const { text, article, wrong } of aliases) {
+    if (text === article.path) continue;
+    const owner = owners.get(text) ?? ownPlace(text, settings);
+    if (owner) wrong(addressMessages.aliasIsTaken({ written: quote(text), owner }));
+    else owners.set(text, asIs(article.file));
+  }
+  // A file, `/lama.d`, that is also a folder of another, `/lama.d/berita.html`.
+  const addresses = [...owners.keys()];
+  for (const { text, wrong } of aliases) {
+    if (text.endsWith("/")) continue;
+    const below = addresses.find((address) => address.startsWith(`${text}/`));
+    if (below) wrong(addressMessages.aliasHoldsAnother({ written: quote(text), below }));
+  }
+  return found;
 }
 
 /** A message if an address is one of the site's lists or files. Years are allowed: articles and old addresses begin with them. */
@@ -79,28 +69,25 @@ function canHoldPage(path: string): boolean {
 }
 
 /** Normalises the old addresses of an article; each once. `/lama/index.html` is `/lama/`. */
-export function locateAliases(file: string, written: Written[]): { aliases: Written[]; mistakes: Mistake[] } {
-  const aliases: Written[] = [];
-  const mistakes: Mistake[] = [];
-  const seen = new Set<string>();
+export function locateAliases(
+  file: string,
+  written: Written[],
+): { aliases: Written[]; diagnostics: Diagnostic[] } {
+  const aliases = new Map<string, Written>();
+  const diagnostics: Diagnostic[] = [];
   for (const { text, place } of written) {
     const reading = readAddress(text);
-    const wrong = (message: Message) => mistakes.push({ file, ...place, key: "aliases", message });
-    if (!reading.ok) {
-      wrong(reading.message);
-      continue;
-    }
-    const path = reading.path.replace(/\/index\.html$/, "/");
-    if (!canHoldPage(path)) wrong(addressMessages.aliasIsNoPage({ written: quote(text) }));
-    else if (
-      Buffer.byteLength(path) > longestPath ||
-      path.split("/").some((segment) => Buffer.byteLength(segment) > longestSegment)
-    )
-      wrong(addressMessages.aliasIsTooLong({ part: longestSegment, most: longestPath }));
-    else if (!seen.has(path)) {
-      seen.add(path);
-      aliases.push({ text: path, place });
-    }
+    const path = reading.ok ? reading.path.replace(/\/index\.html$/, "/") : "";
+    const wrong = reading.ok ? wrongPath(path, text) : reading.message;
+    if (wrong) diagnostics.push(mistake({ file, ...place }, wrong, "aliases"));
+    else if (!aliases.has(path)) aliases.set(path, { text: path, place });
   }
-  return { aliases, mistakes };
+  return { aliases: [...aliases.values()], diagnostics };
+}
+
+function wrongPath(path: string, written: string): Message | undefined {
+  if (!canHoldPage(path)) return addressMessages.aliasIsNoPage({ written: quote(written) });
+  const longest = Math.max(...path.split("/").map((segment) => Buffer.byteLength(segment)));
+  const isShort = Buffer.byteLength(path) <= longestPath && longest <= longestSegment;
+  return isShort ? undefined : addressMessages.aliasIsTooLong({ part: longestSegment, most: longestPath });
 }

@@ -5,13 +5,12 @@ import type { ArticleSchema } from "../news/article.ts";
 import type { Moment } from "../news/dates/moment.ts";
 import { readMoment } from "../news/dates/read-date.ts";
 import { dayIn, inZone, timeIn } from "../news/dates/zone.ts";
+import { type Diagnostic, mistake, notice, type Place } from "./diagnostic.ts";
 import type { Fields } from "./front-matter/read-fields.ts";
-import type { Path } from "./front-matter/yaml-path.ts";
-import type { Place } from "./front-matter/yaml-source.ts";
-import type { Mistake } from "./mistake.ts";
+import { keyName, type Path } from "./front-matter/yaml.ts";
 import type { ArticleFile } from "./read-article.ts";
-import { settingsFile } from "./read-settings.ts";
 import type { Settings } from "./settings.ts";
+import { settingsFile } from "./settings-file.ts";
 
 /** A date of something that happened to an article after it was published. */
 export interface ChangeDate {
@@ -37,27 +36,23 @@ export function checkDates(
   further: readonly ChangeDate[],
   timeZone: string,
   now: DateTime<true> | undefined,
-): Mistake[] {
-  const mistakes: Mistake[] = [];
+): Diagnostic[] {
+  const found: Diagnostic[] = [];
   const { date, leadUntil } = values;
-  if (!date) return mistakes;
+  if (!date) return found;
   const published = quote(text(["date"]) ?? "");
 
   const changes: ChangeDate[] = [...further];
   const check = (path: Path, change: keyof typeof beforeDateMessages): void => {
-    const inFuture = (written: string): Message => inFutureMessages[change]({ written });
     const written = text(path);
     const reading = written === undefined ? undefined : readMoment(written, timeZone);
     if (!written || !reading?.ok) return;
-    const key = path.filter((part) => typeof part === "string").join(".");
+    const key = keyName(path) ?? "";
+    const inFuture = (written: string): Message => inFutureMessages[change]({ written });
     changes.push({ key, text: written, at: reading.moment.at, place: place(path), inFuture });
-    if (isBefore(reading.moment, date, timeZone))
-      mistakes.push({
-        file,
-        ...place(path),
-        key,
-        message: beforeDateMessages[change]({ written: quote(written), date: published }),
-      });
+    if (!isBefore(reading.moment, date, timeZone)) return;
+    const message = beforeDateMessages[change]({ written: quote(written), date: published });
+    found.push(mistake({ file, ...place(path) }, message, key));
   };
   check(["updated"], "updated");
   check(["retracted", "date"], "withdrawn");
@@ -65,20 +60,17 @@ export function checkDates(
     check(["corrections", index, "date"], "corrected");
 
   if (leadUntil && isBefore(leadUntil, date, timeZone)) {
-    const message = dateMessages.leadsBeforeDate({
-      written: quote(text(["leadUntil"]) ?? ""),
-      date: published,
-    });
-    mistakes.push({ file, ...place(["leadUntil"]), key: "leadUntil", message });
+    const written = quote(text(["leadUntil"]) ?? "");
+    const message = dateMessages.leadsBeforeDate({ written, date: published });
+    found.push(mistake({ file, ...place(["leadUntil"]) }, message, "leadUntil"));
   }
-  if (!now) return mistakes;
+  if (!now) return found;
   const latest = DateTime.max(now, date.at);
   const isOnItsDay = (at: DateTime<true>): boolean =>
     date.precision === "day" && date.at > now && inZone(at, timeZone).hasSame(date.at, "day");
   for (const { key, text, at, place, inFuture } of changes)
-    if (at > latest && !isOnItsDay(at))
-      mistakes.push({ file, ...place, key, message: inFuture(quote(text)) });
-  return mistakes;
+    if (at > latest && !isOnItsDay(at)) found.push(mistake({ file, ...place }, inFuture(quote(text)), key));
+  return found;
 }
 
 function isBefore(a: Moment, b: Moment, timeZone: string): boolean {
@@ -87,10 +79,10 @@ function isBefore(a: Moment, b: Moment, timeZone: string): boolean {
 }
 
 /** A notice if `security.txt` has expired: nobody relies on it then (RFC 9116, section 2.5.5). The site is built all the same. */
-export function expiredSecurity({ security, timeZone }: Settings, now: DateTime<true>): Mistake[] {
+export function expiredSecurity({ security, timeZone }: Settings, now: DateTime<true>): Diagnostic[] {
   if (!security || security.expires.at > now) return [];
   const message = dateMessages.securityExpired({ written: timeIn(security.expires.at, timeZone) });
-  return [{ file: settingsFile, ...security.place, key: "security.expires", message }];
+  return [notice({ file: settingsFile, ...security.place }, message, "security.expires")];
 }
 
 /** More days than an editor probably means. */
@@ -103,22 +95,22 @@ export const leadEnds = ({ at, precision }: Moment): DateTime<true> =>
 /**
  * Notices about articles that are pinned to the front page: a newer one is pinned too, or it is pinned for long.
  */
-export function leadNotices(articles: ArticleFile[], now: DateTime<true>): Mistake[] {
+export function leadNotices(articles: ArticleFile[], now: DateTime<true>): Diagnostic[] {
   const leading = articles
     .filter(({ status, values }) => status === "published" && !values.retracted)
     .flatMap(({ file, values: { leadUntil, date }, leadPlace }) =>
       leadUntil && date && leadPlace && leadEnds(leadUntil) > now
-        ? [{ file, place: leadPlace, ends: leadEnds(leadUntil), published: date.at }]
+        ? [{ at: { file, ...leadPlace }, ends: leadEnds(leadUntil), published: date.at }]
         : [],
     )
     .sort((one, other) => other.published.toMillis() - one.published.toMillis());
-  return leading.flatMap(({ file, place, ends }, index) => {
+  const [first] = leading;
+  return leading.flatMap(({ at, ends }, index) => {
     const days = Math.ceil(ends.diff(now).as("days"));
-    const [first] = leading;
     const messages = [
-      ...(first && index > 0 ? [articleMessages.leadHasNoEffect({ newer: first.file })] : []),
+      ...(first && index > 0 ? [articleMessages.leadHasNoEffect({ newer: first.at.file })] : []),
       ...(days > manyDays ? [articleMessages.leadsForLong({ days })] : []),
     ];
-    return messages.map((message) => ({ file, ...place, key: "leadUntil", message }));
+    return messages.map((message) => notice(at, message, "leadUntil"));
   });
 }

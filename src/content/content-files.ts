@@ -2,10 +2,10 @@ import { type Dirent, lstatSync, readFile as readFileCallback, statSync } from "
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { decimal, type Message } from "../messages/message.ts";
+import { decimal } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
-import type { Mistake } from "./mistake.ts";
-import { errorCode, isInside, isPlainFile } from "./paths.ts";
+import { type Diagnostic, isDiagnostic, mistake } from "./diagnostic.ts";
+import { errorCode, isInside, isPlainFile, relativePath } from "./paths.ts";
 
 /** Takes half the time of `readFile` of node:fs/promises, which makes a file handle object for each file. */
 const readFile = promisify(readFileCallback);
@@ -33,24 +33,17 @@ export interface FolderFiles {
  * @param folder from the root, with forward slashes; it may not exist
  */
 export async function listFolder(root: string, folder: string): Promise<FolderFiles> {
-  const entries = await entriesOf(join(root, folder));
+  const entries = await entriesOf(join(root, folder), true);
   if (entries.length > 0 && !isInside(root, folder)) return { markdown: [folder], others: [] };
-  const found = await Promise.all(
-    entries.map(async (entry): Promise<FolderFiles> => {
-      const path = `${folder}/${entry.name}`;
-      if (/^[_.]/.test(entry.name)) return nothing;
-      if (entry.isDirectory()) return listFolder(root, path);
-      if (/\.md$/i.test(entry.name)) return { markdown: [path], others: [] };
-      return { markdown: [], others: entry.isFile() ? [path] : [] };
-    }),
-  );
-  return {
-    markdown: found.flatMap(({ markdown }) => markdown).sort(),
-    others: found.flatMap(({ others }) => others).sort(),
-  };
+  const files = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => ({ entry, path: relativePath(root, join(entry.parentPath, entry.name)) }))
+    .filter(({ path }) => !/\/[_.]/.test(path.slice(folder.length)));
+  const isMarkdown = ({ path }: { path: string }): boolean => /\.md$/i.test(path);
+  const others = files.filter((file) => !isMarkdown(file) && file.entry.isFile());
+  const paths = (of: typeof files): string[] => of.map(({ path }) => path).sort();
+  return { markdown: paths(files.filter(isMarkdown)), others: paths(others) };
 }
-
-const nothing: FolderFiles = { markdown: [], others: [] };
 
 /** Lists the Markdown files in a folder, as `listFolder` does. */
 export const listMarkdown = async (root: string, folder: string): Promise<string[]> =>
@@ -76,22 +69,22 @@ export async function readEach<Result>(
   files: string[],
   read: (file: string, bytes: Uint8Array) => Result,
   kept?: KeptFiles<Result>,
-): Promise<{ results: Result[]; mistakes: Mistake[] }> {
-  const mistakes: Mistake[] = [];
+): Promise<{ results: Result[]; diagnostics: Diagnostic[] }> {
+  const diagnostics: Diagnostic[] = [];
   const results = await inParallel(files, 32, async (file) => {
     const stamp = kept && stampOf(join(root, file));
     const before = kept?.results.get(file);
     if (before && before.stamp === stamp) return [before.result];
-    const opened = await readOne(root, file);
-    if (!opened.ok) {
-      mistakes.push(opened.mistake);
+    const bytes = await readOne(root, file);
+    if (isDiagnostic(bytes)) {
+      diagnostics.push(bytes);
       return [];
     }
-    const result = read(file, opened.bytes);
+    const result = read(file, bytes);
     if (stamp !== undefined && kept?.isLasting(result)) kept.results.set(file, { stamp, result });
     return [result];
   });
-  return { results: results.flat(), mistakes };
+  return { results: results.flat(), diagnostics };
 }
 
 /** Tells versions of a file apart; undefined if there is none. */
@@ -100,41 +93,26 @@ function stampOf(file: string): string | undefined {
   return stats && `${stats.mtimeMs} ${stats.size} ${stats.ino}`;
 }
 
-/** The bytes of a file, or why it is not opened. */
-export type Opened = { ok: true; bytes: Uint8Array } | { ok: false; mistake: Mistake };
-
-/** Reads a file as `readEach` does. @param file from the root */
-export async function readOne(root: string, file: string): Promise<Opened> {
+/** Reads a file as `readEach` does. @param file from the root @returns its bytes, or why it is not opened */
+export async function readOne(root: string, file: string): Promise<Uint8Array | Diagnostic> {
+  const path = join(root, file);
   try {
-    const unfit = unfitToRead(root, file);
-    if (unfit) return { ok: false, mistake: { file, line: 1, column: 1, message: unfit } };
-    return { ok: true, bytes: await readFile(join(root, file)) };
+    let stats = lstatSync(path);
+    if (stats.isSymbolicLink() && statSync(path).isDirectory())
+      return mistake({ file }, fileMessages.leadsOut());
+    if (stats.isSymbolicLink() && isPlainFile(root, file)) stats = statSync(path);
+    if (!stats.isFile()) return mistake({ file }, fileMessages.isNoPlainFile());
+    if (stats.size <= largest * megabyte) return await readFile(path);
+    const megabytes = decimal(stats.size / megabyte, 1);
+    return mistake({ file }, fileMessages.isTooLarge({ megabytes, most: largest }));
   } catch (error) {
-    return { ok: false, mistake: cannotBeRead(file, error) };
+    return mistake({ file }, fileMessages.cannotBeRead({ reason: errorCode(error) ?? String(error) }));
   }
 }
 
 /** The entries of a folder; none if it does not exist. */
-export const entriesOf = (path: string): Promise<Dirent[]> =>
-  readdir(path, { withFileTypes: true }).catch(() => []);
-
-/** @throws the error of the file system, as for a link that leads nowhere */
-function unfitToRead(root: string, file: string): Message | undefined {
-  const path = join(root, file);
-  let stats = lstatSync(path);
-  if (stats.isSymbolicLink() && statSync(path).isDirectory()) return fileMessages.leadsOut();
-  if (stats.isSymbolicLink() && isPlainFile(root, file)) stats = statSync(path);
-  if (!stats.isFile()) return fileMessages.isNoPlainFile();
-  return stats.size > largest * megabyte
-    ? fileMessages.isTooLarge({ megabytes: decimal(stats.size / megabyte, 1), most: largest })
-    : undefined;
-}
-
-/** @param error thrown by opening or reading the file */
-function cannotBeRead(file: string, error: unknown): Mistake {
-  const reason = errorCode(error) ?? String(error);
-  return { file, line: 1, column: 1, message: fileMessages.cannotBeRead({ reason }) };
-}
+export const entriesOf = (path: string, recursive = false): Promise<Dirent[]> =>
+  readdir(path, { withFileTypes: true, recursive }).catch(() => []);
 
 /**
  * Runs an async function for each item, at most `limit` at a time: the system refuses to open ten thousand files at once.

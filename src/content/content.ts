@@ -4,8 +4,8 @@ import type { authorSchema } from "../news/author.ts";
 import type { PageSchema } from "../news/page.ts";
 import type { tagSchema } from "../news/tag.ts";
 import type { Article, BodyPicture } from "./article.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 import type { ParsedText } from "./markdown/text.ts";
-import type { Mistake } from "./mistake.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
 import type { Settings } from "./settings.ts";
 
@@ -22,7 +22,7 @@ export interface Content {
   /** Drafts and scheduled articles that are not in this build, to check links to them. */
   unpublished: Article[];
   /** Messages that do not stop the build. */
-  notices: Mistake[];
+  notices: Diagnostic[];
 }
 
 /** What tags, authors and pages have in common: a file with a text. */

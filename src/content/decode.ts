@@ -1,24 +1,22 @@
 import { fileMessages } from "../messages/messages.ts";
-import type { Mistake } from "./mistake.ts";
-
-export type Decoding = { ok: true; text: string } | { ok: false; mistake: Mistake };
+import { type Diagnostic, mistake, type Place } from "./diagnostic.ts";
 
 /**
  * Decodes a file: UTF-8, without byte order mark, line ends as `\n`. Control characters, which feeds must not contain, become
  * spaces, so that columns stay the same.
  *
  * @param file from the project's root, for the mistake
+ * @returns its text, or what is wrong with it
  */
-export function decode(file: string, bytes: Uint8Array): Decoding {
+export function decode(file: string, bytes: Uint8Array): string | Diagnostic {
   let text: string;
   try {
     text = strict.decode(bytes);
   } catch {
-    return { ok: false, mistake: { file, ...firstBadPlace(bytes), message: fileMessages.isNotUtf8() } };
+    return mistake({ file, ...firstBadPlace(bytes) }, fileMessages.isNotUtf8());
   }
-  if (!/\S/.test(text))
-    return { ok: false, mistake: { file, line: 1, column: 1, message: fileMessages.isEmpty() } };
-  return { ok: true, text: withoutControls(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text) };
+  if (!/\S/.test(text)) return mistake({ file }, fileMessages.isEmpty());
+  return withoutControls(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 }
 
 /** Replaces control characters and the two code points that XML 1.0 forbids with spaces, lone surrogates with U+FFFD. */
@@ -36,7 +34,7 @@ const strict = new TextDecoder("utf-8", { fatal: true });
 const lenient = new TextDecoder("utf-8");
 
 /** The place of the first byte that is not UTF-8: where the lenient decoder writes a U+FFFD that the file does not have. */
-function firstBadPlace(bytes: Uint8Array): { line: number; column: number } {
+function firstBadPlace(bytes: Uint8Array): Place {
   const text = lenient.decode(bytes);
   const at = text.indexOf("\uFFFD");
   const before = text.slice(0, at).split(/\r\n?|\n/);

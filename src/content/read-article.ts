@@ -10,33 +10,33 @@ import { articleSlug } from "../news/slug.ts";
 import { locateAliases } from "./addresses.ts";
 import type { Article } from "./article.ts";
 import { type ChangeDate, checkDates } from "./check-dates.ts";
-import type { Fields, Values } from "./front-matter/read-fields.ts";
-import type { Place, Written } from "./front-matter/yaml-source.ts";
+import { type Diagnostic, mistake, notice, type Place } from "./diagnostic.ts";
+import type { Values } from "./front-matter/read-fields.ts";
+import type { Written } from "./front-matter/yaml.ts";
 import { usualMarkdown } from "./markdown/parser.ts";
-import type { Mistake } from "./mistake.ts";
 import { type Doubt, findDoubts } from "./notices/doubts.ts";
 import { findFirstWords } from "./notices/text-notices.ts";
-import { type Findings, readTextFile, type TextFile } from "./read-file.ts";
+import { readTextFile, type TextFile } from "./read-file.ts";
 
 /** An article as its file has it: names of tags, section, authors and pictures are not looked up yet. Plain data. */
-export interface ArticleFile extends Omit<TextFile, keyof Findings> {
+export interface ArticleFile extends Omit<TextFile, "diagnostics"> {
   /** The front matter, as far as it could be read. */
   values: Values<ArticleSchema>;
   status: Article["status"];
   /** Its address, if its date could be read. */
-  path?: string;
-  section?: Written;
+  path?: string | undefined;
+  section?: Written | undefined;
   authors: Written[];
   tags: Written[];
   /** Old addresses, normalised. */
   aliases: Written[];
-  imageSource?: Written;
+  imageSource?: Written | undefined;
   /** The article that it translates, as written. */
-  translationOf?: Written;
+  translationOf?: Written | undefined;
   /** What an import was unsure of, if anything. */
-  doubts?: Doubt[];
+  doubts?: Doubt[] | undefined;
   /** The place of `leadUntil`. */
-  leadPlace?: Place;
+  leadPlace?: Place | undefined;
   entries?: Article["entries"];
 }
 
@@ -45,7 +45,7 @@ export interface Coverage {
   entries?: Article["entries"];
   /** The times of its entries. */
   dates: ChangeDate[];
-  mistakes: Mistake[];
+  diagnostics: Diagnostic[];
 }
 
 /** What reading an article asks of its site. */
@@ -71,19 +71,20 @@ export function readArticle(
   file: string,
   bytes: Uint8Array,
   { schema, timeZone, language = "id", now, markdown = usualMarkdown }: ArticleContext,
-): Findings & { article?: ArticleFile } {
+): { article?: ArticleFile; diagnostics: Diagnostic[] } {
   const { slug, day: fileDay } = articleSlug(file);
   const { read, parsed } = readTextFile(file, bytes, schema, slug, language, markdown);
-  const { mistakes, notices, ...texts } = read;
-  if (!parsed) return { mistakes, notices };
+  const { diagnostics, ...texts } = read;
+  if (!parsed) return { diagnostics };
   const { source, written, fields } = parsed;
   const { values, place } = fields;
   const { date, draft, retracted, review } = values;
-  const coverage: Coverage = { mistakes: [], dates: [] };
-  Object.assign(coverage, readLive(written, values, timeZone));
+  const none: Coverage = { diagnostics: [], dates: [] };
+  const coverage = readLive(written, values, timeZone) ?? none;
   const aliases = locateAliases(file, fields.texts(["aliases"]));
   const day = date && dayIn(date.at, timeZone);
   const status = draft ? "draft" : now && date && date.at > now ? "scheduled" : "published";
+  const isOpen = review !== undefined && review.length > 0;
 
   // A draft may lack tags and keys of the site's own: an editor or an import may not know them yet.
   const mayWait = (key = ""): boolean =>
@@ -91,64 +92,46 @@ export function readArticle(
     Object.hasOwn(schema.shape, key) &&
     (key === "tags" || !isOurKey(key)) &&
     fields.count([key]) === 0;
-  const notice = (key: string, message: Message): Mistake => ({ file, ...place([key]), key, message });
-  const [section] = fields.texts(["section"]);
-  const [imageSource] = fields.texts(["image", "src"]);
-  const [translationOf] = fields.texts(["translationOf"]);
+  const found = [
+    ...diagnostics.filter(({ key }) => !mayWait(key)),
+    ...["tags", "authors"]
+      .filter((key) => fields.count([key]) > mostNames)
+      .map((key) =>
+        mistake({ file, ...place([key]) }, fieldMessages.hasTooManyNames({ most: mostNames }), key),
+      ),
+    ...checkDates(fields, file, coverage.dates, timeZone, now),
+    ...aliases.diagnostics,
+    ...coverage.diagnostics,
+    ...(status === "draft" ? [] : findFirstWords(written)),
+  ];
+  const note = (key: string, message: Message) => found.push(notice({ file, ...place([key]) }, message, key));
+  if (day && fileDay && day !== fileDay) note("date", dateMessages.fileHasOtherDay({ day, fileDay }));
+  if (status !== "draft" && !retracted && written.body === "")
+    found.push(notice({ file, line: written.bodyLine }, articleMessages.hasNoText()));
+  if (status === "scheduled" && date)
+    note("date", articleMessages.waits({ time: timeIn(date.at, timeZone), timeZone }));
+  if (status === "published" && isOpen)
+    note("review", articleMessages.importWasUnsure({ keys: review.join(", ") }));
+
   return {
     article: {
       ...texts,
       values,
       status,
-      ...(day && slug && { path: articlePath(day, slug) }),
-      ...(section && { section }),
+      path: day && slug ? articlePath(day, slug) : undefined,
+      section: fields.texts(["section"])[0],
       authors: fields.texts(["authors"]),
       tags: fields.texts(["tags"]),
       aliases: aliases.aliases,
-      ...(imageSource && { imageSource }),
-      ...(translationOf && { translationOf }),
-      ...(review?.length && { doubts: findDoubts(source, written.bodyLine) }),
-      ...(values.leadUntil && { leadPlace: place(["leadUntil"]) }),
-      ...(coverage.entries && { entries: coverage.entries }),
+      imageSource: fields.texts(["image", "src"])[0],
+      translationOf: fields.texts(["translationOf"])[0],
+      doubts: isOpen ? findDoubts(source, written.bodyLine) : undefined,
+      leadPlace: values.leadUntil && place(["leadUntil"]),
+      entries: coverage.entries,
     },
-    mistakes: [
-      ...mistakes.filter(({ key }) => !mayWait(key)),
-      ...tooManyNames(file, fields),
-      ...checkDates(fields, file, coverage.dates, timeZone, now),
-      ...aliases.mistakes,
-      ...coverage.mistakes,
-      ...(status === "draft" ? [] : findFirstWords(written)),
-    ],
-    notices: [
-      ...notices,
-      ...(day && fileDay && day !== fileDay
-        ? [notice("date", dateMessages.fileHasOtherDay({ day, fileDay }))]
-        : []),
-      ...(status !== "draft" && !retracted && written.body === ""
-        ? [{ file, line: written.bodyLine, column: 1, message: articleMessages.hasNoText() }]
-        : []),
-      ...(status === "scheduled" && date
-        ? [notice("date", articleMessages.waits({ time: timeIn(date.at, timeZone), timeZone }))]
-        : []),
-      ...(status === "published" && review?.length
-        ? [notice("review", articleMessages.importWasUnsure({ keys: review.join(", ") }))]
-        : []),
-    ],
+    diagnostics: found,
   };
 }
 
 /** Each name has pages and feeds, and each of them names all the others. */
 const mostNames = 100;
-
-const tooManyNames = (
-  file: string,
-  { count, place }: Pick<Fields<ArticleSchema>, "count" | "place">,
-): Mistake[] =>
-  ["tags", "authors"]
-    .filter((key) => count([key]) > mostNames)
-    .map((key) => ({
-      file,
-      ...place([key]),
-      key,
-      message: fieldMessages.hasTooManyNames({ most: mostNames }),
-    }));

@@ -9,26 +9,24 @@ import type { Article, BodyPicture } from "./article.ts";
 import { expiredSecurity, leadNotices } from "./check-dates.ts";
 import type { Content, Tag } from "./content.ts";
 import { folders, type KeptFiles, listFolder, readEach } from "./content-files.ts";
+import { compareDiagnostics, type Diagnostic, isMistake } from "./diagnostic.ts";
 import { finishArticle, type OtherFiles } from "./finish-article.ts";
-import { readFonts } from "./look.ts";
 import { usualMarkdown } from "./markdown/parser.ts";
-import { compareMistakes, type Mistake } from "./mistake.ts";
 import { likelySlips } from "./notices/likely-slips.ts";
 import { unreadFiles } from "./notices/unread-files.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
 import { openPictures, type PictureIndex } from "./pictures/picture-index.ts";
 import { type ArticleFile, readArticle } from "./read-article.ts";
 import { type EntryFile, readAuthor, readPage, readTag } from "./read-entry.ts";
-import type { Findings } from "./read-file.ts";
-import { openSettings, readSettings, settingsFile } from "./read-settings.ts";
+import { openSettings, readSettings } from "./read-settings.ts";
 import { nameArticles } from "./resolve/article-names.ts";
 import { indexFiles, sharedNames, unsignedAuthors } from "./resolve/named-files.ts";
 import { resolveFront } from "./resolve/resolve-front.ts";
 import { resolveSections } from "./resolve/resolve-sections.ts";
 import { resolveTags } from "./resolve/resolve-tags.ts";
 import type { ContentOptions } from "./settings.ts";
+import { siteLanguage } from "./settings-file.ts";
 import { withFiles } from "./settings-files.ts";
-import { siteLanguage } from "./site-language.ts";
 
 export interface ContentRequest {
   /** The project's folder. */
@@ -54,7 +52,7 @@ export interface KeptArticles extends KeptFiles<ReturnType<typeof readArticle>> 
 export const keepArticles = (): KeptArticles => ({
   settings: "",
   results: new Map(),
-  isLasting: ({ article, mistakes = [] }) => mistakes.length === 0 && article?.status !== "scheduled",
+  isLasting: ({ article, diagnostics }) => !diagnostics.some(isMistake) && article?.status !== "scheduled",
 });
 
 /**
@@ -69,8 +67,8 @@ export type ContentResult =
   | { ok: true; content: Content; reread: Reread }
   | {
       ok: false;
-      mistakes: Mistake[];
-      notices: Mistake[];
+      mistakes: Diagnostic[];
+      notices: Diagnostic[];
       /** The language of messages for the site, as far as its settings can be read. */
       language: Language;
     };
@@ -96,23 +94,21 @@ export async function readContent({
     listFolder(root, folders.authors),
     listFolder(root, folders.pages),
   ]);
-  const { settings: own, files, front, isRead, mistakes } = readSettings(opened, options, urlOverride);
+  const {
+    settings: own,
+    fields,
+    isRead,
+    diagnostics: ofSettings,
+  } = readSettings(opened, options, urlOverride);
   // Its own keys, sections and addresses would all be mistakes.
-  if (!isRead) return { ok: false, mistakes, notices: [], language: siteLanguage(root) };
-  const notices: Mistake[] = [];
-  const note = (...found: readonly Partial<Findings>[]): void => {
-    for (const finding of found) {
-      for (const mistake of finding.mistakes ?? []) mistakes.push(mistake);
-      for (const notice of finding.notices ?? []) notices.push(notice);
-    }
-  };
+  if (!isRead) return { ok: false, mistakes: ofSettings, notices: [], language: siteLanguage(root) };
 
   // Files by themselves
   const { timeZone, language, languages, frontMatter } = own;
   const markdown = options?.markdown ?? usualMarkdown;
   const schema = articleSchema(timeZone, frontMatter, languages);
   const context = { schema, timeZone, language, now, markdown };
-  const settings = opened?.ok ? Buffer.from(opened.bytes).toString() : "";
+  const settings = opened instanceof Uint8Array ? Buffer.from(opened).toString() : "";
   if (kept && kept.settings !== settings) kept.results.clear();
   if (kept) kept.settings = settings;
   const readArticles = (files: string[]) =>
@@ -128,12 +124,11 @@ export async function readContent({
   const pageReadings = await readEach(root, ofPages.markdown, (file, bytes) =>
     readPage(file, bytes, ofPage, own, markdown),
   );
-  for (const readings of [articleReadings, tagReadings, authorReadings, pageReadings])
-    note(readings, ...readings.results);
+  const readings = [articleReadings, tagReadings, authorReadings, pageReadings];
   const articles = articleReadings.results.flatMap(({ article }) => article ?? []);
-  const tags = tagReadings.results;
-  const authors = authorReadings.results;
-  const pages = pageReadings.results;
+  const { results: tags } = tagReadings;
+  const { results: authors } = authorReadings;
+  const { results: pages } = pageReadings;
 
   // Files together
   const isBuilt = ({ status }: ArticleFile): boolean => preview || status === "published";
@@ -142,13 +137,10 @@ export async function readContent({
   const authorIndex = indexFiles(authors);
   const names = nameArticles(articles);
   const translations = resolveTranslations(articles, names, language);
-  const curated = resolveFront(front, names, sections);
+  const curated = resolveFront(fields, names, sections);
   const addresses = createAddresses(own, own.pathPrefix);
   const pictures = openPictures(root, addresses);
-  const logos = Object.fromEntries(
-    files.logos.map(({ key, written }) => [key, pictures.find(written, settingsFile, key)]),
-  );
-  const { fonts, ...unreadFonts } = await readFonts(root, files.fonts, settingsFile, addresses.fonts);
+  const found = await withFiles(own, fields, { root, pictures, addresses });
   const others: OtherFiles = {
     language,
     tagSlug: resolved.slugOf,
@@ -172,33 +164,27 @@ export async function readContent({
   const shownAuthors = entriesOf(authors, pictures).filter(({ name }) => signing.has(name));
   const shownPages = entriesOf(pages, pictures);
   const listed = { articles: ofArticles, tags: ofTags, authors: ofAuthors, pages: ofPages };
-  note(
-    { mistakes: sharedNames(tags, `/${own.addresses.tag}/`) },
-    { mistakes: sharedNames(authors, `/${own.addresses.author}/`) },
-    { notices: unsignedAuthors(articles, authors, authorIndex) },
-    resolved,
-    sections,
-    translations,
-    curated,
-    pictures,
-    unreadFonts,
-    { mistakes: checkAddresses(articles, pages, own) },
-    { notices: likelySlips(articles, own.sections, authors) },
-    { notices: leadNotices(articles, now) },
-    { notices: expiredSecurity(own, now) },
-    { notices: await unreadFiles(root, listed) },
-  );
-
-  notices.sort(compareMistakes);
-  if (mistakes.length > 0)
-    return {
-      ok: false,
-      mistakes: mistakes.sort(compareMistakes),
-      notices,
-      language: spokenLanguage(language),
-    };
+  const diagnostics = [
+    ofSettings,
+    ...readings.map((reading) => reading.diagnostics),
+    ...readings.flatMap(({ results }) => results.map((read) => read.diagnostics)),
+    sharedNames(tags, `/${own.addresses.tag}/`),
+    sharedNames(authors, `/${own.addresses.author}/`),
+    unsignedAuthors(articles, authors, authorIndex),
+    ...[resolved, sections, translations, curated, pictures, found].map((part) => part.diagnostics),
+    checkAddresses(articles, pages, own),
+    likelySlips(articles, own.sections, authors),
+    leadNotices(articles, now),
+    expiredSecurity(own, now),
+    await unreadFiles(root, listed),
+  ]
+    .flat()
+    .sort(compareDiagnostics);
+  const mistakes = diagnostics.filter(isMistake);
+  const notices = diagnostics.filter((one) => !isMistake(one));
+  if (mistakes.length > 0) return { ok: false, mistakes, notices, language: spokenLanguage(language) };
   const content: Content = {
-    settings: withFiles({ ...own, front: { ...own.front, ...curated.front } }, logos, fonts),
+    settings: { ...found.settings, front: { ...own.front, ...curated.front } },
     articles: finished.sort(newestFirst),
     tags: sortByName([...shownTags, ...resolved.made], language),
     authors: shownAuthors,
@@ -213,7 +199,7 @@ export async function readContent({
     const article = reading?.article;
     const isKnown =
       article &&
-      reading.mistakes.length === 0 &&
+      !reading.diagnostics.some(isMistake) &&
       picturesIn(article) === picturesIn(before) &&
       article.translationOf?.text === before.translationOf?.text &&
       article.tags.every(({ text }) => resolved.slugOf(text) !== undefined);

@@ -8,8 +8,8 @@ import type { PageSchema } from "../news/page.ts";
 import { fileSlug } from "../news/slug.ts";
 import { tagSchema } from "../news/tag.ts";
 import type { Author, StaticPage, Tag } from "./content.ts";
-import type { Fields } from "./front-matter/read-fields.ts";
-import type { Written } from "./front-matter/yaml-source.ts";
+import { mistake, notice } from "./diagnostic.ts";
+import type { Written } from "./front-matter/yaml.ts";
 import { usualMarkdown } from "./markdown/parser.ts";
 import { firstPageText } from "./notices/text-notices.ts";
 import { readTextFile, type TextFile } from "./read-file.ts";
@@ -29,33 +29,29 @@ export interface NamedFile<Entry = unknown> extends EntryFile<Entry> {
   aliases: Written[];
 }
 
-/** Reads one file of `content/tags/`. @param language the site's */
-export function readTag(
-  file: string,
-  bytes: Uint8Array,
-  language: PageLanguage = "id",
-  markdown: MarkdownIt = usualMarkdown,
-): NamedFile<Tag> {
-  const { read, parsed } = readTextFile(file, bytes, tagSchema, fileSlug(file), language, markdown);
-  const named = { ...read, ...namesIn(parsed?.fields) };
-  if (parsed?.fields.values.name === undefined) return named;
-  return { ...named, entry: { ...parsed.fields.values, name: parsed.fields.values.name, ...entryOf(read) } };
-}
+/** Makes a reader of files of a schema. Pictures are found later. */
+const readerOf =
+  <Entry>(schema: z.ZodObject) =>
+  (
+    file: string,
+    bytes: Uint8Array,
+    siteLanguage: PageLanguage = "id",
+    markdown: MarkdownIt = usualMarkdown,
+  ): NamedFile<Entry> => {
+    const { read, parsed } = readTextFile(file, bytes, schema, fileSlug(file), siteLanguage, markdown);
+    const textsOf = (key: string): Written[] => parsed?.fields.texts([key]) ?? [];
+    const [[name], [image]] = [textsOf("name"), textsOf("image")];
+    const named = { ...read, ...(name && { name }), aliases: textsOf("aliases"), ...(image && { image }) };
+    const { image: _, ...values } = parsed?.fields.values ?? {};
+    // Each value has passed the schema.
+    return "name" in values ? { ...named, entry: { ...values, ...entryOf(read) } as Entry } : named;
+  };
 
-/** Reads one file of `content/authors/`. Its portrait is found later. @param language the site's */
-export function readAuthor(
-  file: string,
-  bytes: Uint8Array,
-  language: PageLanguage = "id",
-  markdown: MarkdownIt = usualMarkdown,
-): NamedFile<Author> {
-  const { read, parsed } = readTextFile(file, bytes, authorSchema, fileSlug(file), language, markdown);
-  const named = { ...read, ...namesIn(parsed?.fields) };
-  if (parsed?.fields.values.name === undefined) return named;
-  const { image: _, name, ...values } = parsed.fields.values;
-  const [image] = parsed.fields.texts(["image"]);
-  return { ...named, entry: { ...values, name, ...entryOf(read) }, ...(image && { image }) };
-}
+/** Reads one file of `content/tags/`. */
+export const readTag = readerOf<Tag>(tagSchema);
+
+/** Reads one file of `content/authors/`. */
+export const readAuthor = readerOf<Author>(authorSchema);
 
 /**
  * Reads one file of `content/pages/`.
@@ -71,23 +67,14 @@ export function readPage(
   markdown: MarkdownIt = usualMarkdown,
 ): EntryFile<StaticPage> {
   const { read, parsed } = readTextFile(file, bytes, schema, fileSlug(file), settings.language, markdown);
-  const { slug, body, bodyLine, mistakes, notices } = read;
+  const { slug, body, bodyLine, diagnostics } = read;
   if (isTaken(slug, settings))
-    mistakes.push({ file, line: 1, column: 1, message: addressMessages.isTaken({ written: quote(slug) }) });
+    diagnostics.push(mistake({ file }, addressMessages.isTaken({ written: quote(slug) })));
   const isFirstText = Object.values(firstPageText).includes(body);
-  if (parsed && (body === "" || isFirstText)) {
-    const message = isFirstText ? fileMessages.pageHasFirstText() : fileMessages.pageHasNoText();
-    notices.push({ file, line: bodyLine, column: 1, message });
-  }
+  const message = isFirstText ? fileMessages.pageHasFirstText() : fileMessages.pageHasNoText();
+  if (parsed && (body === "" || isFirstText)) diagnostics.push(notice({ file, line: bodyLine }, message));
   const { title, lang: language = settings.language, ...rest } = parsed?.fields.values ?? {};
   return title === undefined ? read : { ...read, entry: { ...rest, title, language, ...entryOf(read) } };
-}
-
-function namesIn(
-  fields: Pick<Fields<z.ZodObject>, "texts"> | undefined,
-): Pick<NamedFile, "name" | "aliases"> {
-  const [name] = fields?.texts(["name"]) ?? [];
-  return { ...(name && { name }), aliases: fields?.texts(["aliases"]) ?? [] };
 }
 
 const entryOf = ({ file, slug, body, bodyLine, text }: TextFile) => ({ file, slug, body, bodyLine, text });

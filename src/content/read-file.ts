@@ -4,23 +4,16 @@ import type { PageLanguage } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
 import { folders } from "./content-files.ts";
 import { decode } from "./decode.ts";
+import { type Diagnostic, isDiagnostic, mistake } from "./diagnostic.ts";
 import { findUnseen, readFrontMatter } from "./front-matter/front-matter.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
-import { nodeAt } from "./front-matter/yaml-path.ts";
-import type { YamlSource } from "./front-matter/yaml-source.ts";
+import { nodeAt, type YamlSource } from "./front-matter/yaml.ts";
 import { ParsedText, type WrittenText } from "./markdown/text.ts";
-import type { Mistake } from "./mistake.ts";
 import { findShownAsText } from "./notices/text-notices.ts";
 import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
 
-/** What is found in a file. */
-export interface Findings {
-  mistakes: Mistake[];
-  notices: Mistake[];
-}
-
 /** A file of Markdown as it is written, before other files are known. Even one with mistakes has a slug, so that others find it. */
-export interface TextFile extends Findings {
+export interface TextFile {
   /** From the project's root. */
   file: string;
   /** Last part of its address; empty if the file's name makes none. */
@@ -32,6 +25,8 @@ export interface TextFile extends Findings {
   /** `body`, parsed. */
   text: ParsedText;
   bodyPictures: WrittenPicture[];
+  /** What is found in it. */
+  diagnostics: Diagnostic[];
 }
 
 /** The front matter and the text of a file, for checks of its kind. */
@@ -58,29 +53,20 @@ export function readTextFile<Schema extends z.ZodObject>(
   language: PageLanguage,
   markdown: MarkdownIt,
 ): { read: TextFile; parsed?: Parsed<Schema> } {
-  const whole = { file, line: 1, column: 1 };
-  const mistakes: Mistake[] = slug === "" ? [{ ...whole, message: fileMessages.nameMakesNoAddress() }] : [];
-  const unread = (found: Mistake[]) => ({
-    read: {
-      file,
-      slug,
-      body: "",
-      bodyLine: 1,
-      text: new ParsedText(markdown, "", language),
-      bodyPictures: [],
-      mistakes: [...mistakes, ...found],
-      notices: [],
-    },
+  const diagnostics = slug === "" ? [mistake({ file }, fileMessages.nameMakesNoAddress())] : [];
+  const nothing = { body: "", bodyLine: 1, text: new ParsedText(markdown, "", language), bodyPictures: [] };
+  const unread = (wrong: Diagnostic) => ({
+    read: { file, slug, ...nothing, diagnostics: [...diagnostics, wrong] },
   });
-  const decoding = decode(file, bytes);
-  if (!decoding.ok) return unread([decoding.mistake]);
-  const reading = readFrontMatter(file, decoding.text);
-  if (!reading.ok) return unread(reading.mistakes);
-  const { source, body, bodyLine } = reading.frontMatter;
+  const decoded = decode(file, bytes);
+  if (isDiagnostic(decoded)) return unread(decoded);
+  const reading = readFrontMatter(file, decoded);
+  if (isDiagnostic(reading)) return unread(reading);
+  const { source, body, bodyLine } = reading;
   // Report only that, not every unknown key.
   const isArticle = ["title", "date", "section"].every((key) => nodeAt(source, [key]) !== undefined);
   if (isArticle && !Object.hasOwn(schema.shape, "section"))
-    return unread([{ ...whole, message: fileMessages.isArticle({ folder: folders.articles }) }]);
+    return unread(mistake({ file }, fileMessages.isArticle({ folder: folders.articles })));
 
   const fields = readFields(schema, source);
   const { lang = language }: { lang?: PageLanguage } = fields.values;
@@ -89,17 +75,20 @@ export function readTextFile<Schema extends z.ZodObject>(
   const pictures = findBodyPictures(written);
   const ofBlocks = text
     .blockMistakes()
-    .map(({ line, column, message }) => ({ file, line: bodyLine + line, column: column + 1, message }));
+    .map(({ line, column, message }) =>
+      mistake({ file, line: bodyLine + line, column: column + 1 }, message),
+    );
+  const found = [
+    fields.diagnostics,
+    findUnseen(source),
+    pictures.diagnostics,
+    ofBlocks,
+    findShownAsText(written),
+  ];
   return {
     read: {
-      file,
-      slug,
-      body,
-      bodyLine,
-      text,
-      bodyPictures: pictures.pictures,
-      mistakes: [...mistakes, ...fields.mistakes, ...pictures.mistakes, ...ofBlocks],
-      notices: [...findUnseen(source), ...pictures.notices, ...findShownAsText(written)],
+      ...{ file, slug, body, bodyLine, text, bodyPictures: pictures.pictures },
+      diagnostics: [...diagnostics, ...found.flat()],
     },
     parsed: { source, fields, written },
   };

@@ -1,46 +1,113 @@
-import type { Written } from "./front-matter/yaml-source.ts";
-import type { Font, NamedFont } from "./look.ts";
-import type { PictureFile } from "./pictures/measure-pictures.ts";
+import type { z } from "zod";
+import { type Message, quote } from "../messages/message.ts";
+import { lookMessages } from "../messages/messages.ts";
+import type { Addresses } from "../news/addresses.ts";
+import { readableShade } from "../news/settings/contrast.ts";
+import type { look } from "../news/settings/look.ts";
+import { palette } from "../news/settings/palette.ts";
+import { type Diagnostic, mistake } from "./diagnostic.ts";
+import { readPlainFile } from "./paths.ts";
+import { hashedName, locatePicture, type PictureFile } from "./pictures/measure-pictures.ts";
+import type { PictureIndex } from "./pictures/picture-index.ts";
 import type { SiteFields } from "./read-settings.ts";
 import type { Settings } from "./settings.ts";
+import { settingsFile } from "./settings-file.ts";
 
-/** The keys of the settings that name a picture. */
-const logoKeys = ["publisher.logo", "look.logo", "look.logoDark"] as const;
-export type LogoKey = (typeof logoKeys)[number];
+/** `look` as the settings have it. */
+type WrittenLook = NonNullable<z.output<ReturnType<typeof look>>>;
 
-/** The files that the settings name, and where. */
-export interface SettingsFiles {
-  logos: { key: LogoKey; written: Written }[];
-  fonts: NamedFont[];
+/** A site's look. What is absent is Warta's own. */
+export interface Look extends Pick<WrittenLook, "text" | "label" | "footer"> {
+  /** As `#rrggbb`. */
+  accent?: { light: string; dark: string };
+  fonts: Font[];
+  /** The files of the logo, with their size. */
+  logo?: PictureFile;
+  logoDark?: PictureFile;
 }
 
-/** Lists the files that the settings name. */
-export function namedFiles({ values: { look }, place, text }: SiteFields): SettingsFiles {
-  const logos = logoKeys.flatMap((key) => {
-    const path = key.split(".");
-    const written = text(path);
-    return written === undefined ? [] : [{ key, written: { text: written, place: place(path) } }];
-  });
-  const fonts = (look?.fonts ?? []).map(({ file, ...font }, index) => ({
-    ...font,
-    written: { text: file, place: place(["look", "fonts", index, "file"]) },
-  }));
-  return { logos, fonts };
-}
+/** WCAG's level AAA, as the thread has in the dark. */
+const contrastInTheDark = 7;
 
-/** Puts the files that were found into the settings. */
-export function withFiles(
-  settings: Settings,
-  logos: Partial<Record<LogoKey, PictureFile>>,
-  fonts: Font[],
-): Settings {
-  const { publisher, look } = settings;
-  const { "publisher.logo": ofPublisher, "look.logo": logo, "look.logoDark": logoDark } = logos;
+/** The look of the settings, without the files that it names. */
+export function readLook({ accent, accentDark, text, label, footer }: WrittenLook): Look {
+  const light = accent ?? palette.light.thread;
+  const dark = accentDark ?? readableShade(light, palette.dark.wash, contrastInTheDark);
   return {
-    ...settings,
-    publisher: { ...publisher, ...(ofPublisher && { logo: ofPublisher }) },
-    ...(look && { look: { ...look, fonts, ...(logo && { logo }), ...(logoDark && { logoDark }) } }),
+    text,
+    label,
+    footer,
+    fonts: [],
+    ...((accent || accentDark) && { accent: { light, dark } }),
   };
+}
+
+/** A font that the site serves itself. */
+export interface Font {
+  family: string;
+  /** `400`, or the range of a variable font, `200 900`. */
+  weight: string;
+  style: "normal" | "italic";
+  /** From the project's root. */
+  file: string;
+  /** Its address from the site's root; it has a hash of its bytes. */
+  path: string;
+}
+
+/**
+ * Finds the files that the settings name: logos, and fonts.
+ *
+ * @param fields of the settings
+ * @param pictures where mistakes about logos go
+ * @returns the settings with them, and mistakes about fonts
+ */
+export async function withFiles(
+  settings: Settings,
+  fields: SiteFields,
+  { root, pictures, addresses }: { root: string; pictures: PictureIndex; addresses: Addresses },
+): Promise<{ settings: Settings; diagnostics: Diagnostic[] }> {
+  const logoAt = (key: string): PictureFile | undefined => {
+    const [written] = fields.texts(key.split("."));
+    return written && pictures.find(written, settingsFile, key);
+  };
+  const [ofPublisher, logo, logoDark] = ["publisher.logo", "look.logo", "look.logoDark"].map(logoAt);
+  const { publisher, look } = settings;
+  const { fonts, diagnostics } = await readFonts(root, fields, addresses.fonts);
+  return {
+    settings: {
+      ...settings,
+      publisher: { ...publisher, ...(ofPublisher && { logo: ofPublisher }) },
+      ...(look && { look: { ...look, fonts, ...(logo && { logo }), ...(logoDark && { logoDark }) } }),
+    },
+    diagnostics,
+  };
+}
+
+/** @param folder of fonts in addresses: `/huruf/` */
+async function readFonts(
+  root: string,
+  { values: { look }, place }: SiteFields,
+  folder: string,
+): Promise<{ fonts: Font[]; diagnostics: Diagnostic[] }> {
+  const fonts: Font[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, { file: name, ...font }] of (look?.fonts ?? []).entries()) {
+    const at = { file: settingsFile, ...place(["look", "fonts", index, "file"]) };
+    const wrong = (message: Message) => diagnostics.push(mistake(at, message, "look.fonts.file"));
+    const written = quote(name);
+    // A font's file is found as a picture's is.
+    const located = locatePicture(name, settingsFile);
+    const bytes = located.ok ? await readPlainFile(root, located.file) : undefined;
+    if (!located.ok) wrong(lookMessages.isNoFontFile({ written }));
+    else if (!bytes) wrong(lookMessages.fontIsNotThere({ written, file: located.file }));
+    // https://www.w3.org/TR/WOFF2/#woff20Header
+    else if (bytes.toString("latin1", 0, 4) !== "wOF2") wrong(lookMessages.isNoWoff2({ written }));
+    else {
+      const { file } = located;
+      fonts.push({ ...font, file, path: `${folder}${hashedName(file, bytes)}.woff2` });
+    }
+  }
+  return { fonts, diagnostics };
 }
 
 /** The logos of the settings. */

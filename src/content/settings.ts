@@ -5,9 +5,9 @@ import type { MakeOwnShape, OwnShape } from "../news/own-keys.ts";
 import type { AddressWords } from "../news/settings/addresses.ts";
 import type { siteSchema } from "../news/settings/site.ts";
 import type { Switches } from "../news/settings/templates.ts";
-import type { Place } from "./front-matter/yaml-source.ts";
-import type { Look } from "./look.ts";
+import type { Place } from "./diagnostic.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
+import type { Look } from "./settings-files.ts";
 
 type Written = z.output<ReturnType<typeof siteSchema>>;
 

@@ -113,25 +113,34 @@ export const language = (languages?: readonly string[]) =>
     ? z.enum(languages).register(hints, { message: fieldMessages.languageNeedsWords() })
     : checkedText((written) => (languageTag(written) ? undefined : fieldMessages.isNotWanted()));
 
+/** A text that is read as something else. @param read gives that, or refuses the text with a message */
+export const textAs = <Value>(
+  read: (written: string, refuse: (message: Message) => never) => Value,
+  text = z.string(),
+) =>
+  text.transform(
+    (written, context): Value =>
+      read(written, (message) => {
+        context.issues.push({ code: "custom", params: { message }, input: written });
+        return z.NEVER;
+      }),
+  );
+
 /** A date with or without a time of day; without a zone, the site's is used. */
 export const moment = (timeZone: string) =>
-  z
-    .string()
-    .meta({ format: "date-time" })
-    .transform((written, context): Moment => {
+  textAs(
+    (written, refuse): Moment => {
       const reading = readMoment(written, timeZone);
-      if (reading.ok) return reading.moment;
-      context.issues.push({ code: "custom", params: { message: reading.message }, input: written });
-      return z.NEVER;
-    });
+      return reading.ok ? reading.moment : refuse(reading.message);
+    },
+    z.string().meta({ format: "date-time" }),
+  );
 
 /** A year, a month or a day. */
 export const partialDate = () =>
-  z.string().transform((written, context): PartialDate => {
+  textAs((written, refuse): PartialDate => {
     const reading = readPartialDate(written);
-    if (reading.ok) return reading.date;
-    context.issues.push({ code: "custom", params: { message: reading.message }, input: written });
-    return z.NEVER;
+    return reading.ok ? reading.date : refuse(reading.message);
   });
 
 /** The address of a web page. What would end it in HTML or JSON is encoded, as browsers do. */

@@ -1,3 +1,4 @@
+import kinds from "./kinds.json" with { type: "json" };
 import { ownFile } from "./own-file.ts";
 
 const linesOf = (name: string): string[] =>
@@ -5,24 +6,25 @@ const linesOf = (name: string): string[] =>
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"));
 
-/** Reads lines such as `title: judul, headline`. @returns what each word may mean */
-const meaningsIn = (name: string): ReadonlyMap<string, readonly string[]> =>
-  linesOf(name).reduce((all, line) => {
-    const [meant = "", words = ""] = line.split(": ");
-    for (const word of words.split(", ")) all.set(word, [...(all.get(word) ?? []), meant]);
-    return all;
-  }, new Map<string, string[]>());
-
 /** Every schema.org type below Thing. */
 export const schemaOrgTypes: ReadonlySet<string> = new Set(
   linesOf("./schema-org-types.txt").flatMap((line) => line.split(" ")),
 );
 
-const kinds = meaningsIn("./kind-words.txt");
+const kindsByWord = new Map(
+  Object.entries(kinds).flatMap(([kind, { words }]) => words.split(", ").map((word) => [word, kind])),
+);
 
 /** The schema.org type that a word means, in any case: `Tempat` → `Place`; undefined for an unknown word. */
 export const kindMeant = (word: string): string | undefined =>
-  kinds.get(word.trim().toLowerCase().replace(/\s+/g, " "))?.[0];
+  kindsByWord.get(word.trim().toLowerCase().replace(/\s+/g, " "));
 
 /** The keys that a word may mean, by word. A group uses those it has: `keterangan` is a picture's caption. */
-export const otherWords = meaningsIn("./key-words.txt");
+export const otherWords: ReadonlyMap<string, readonly string[]> = linesOf("./key-words.txt").reduce(
+  (all, line) => {
+    const [meant = "", words = ""] = line.split(": ");
+    for (const word of words.split(", ")) all.set(word, [...(all.get(word) ?? []), meant]);
+    return all;
+  },
+  new Map<string, string[]>(),
+);

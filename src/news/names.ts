@@ -41,12 +41,11 @@ export function indexNames<One extends { slug: string }>(
       if (key !== "" && !byName.has(key)) byName.set(key, one);
       byShort.set(short, (byShort.get(short) ?? new Set()).add(one));
     }
-  const likely = createLikelyName(all.flatMap(namesOf).map((text) => ({ text, short: collapseName(text) })));
   const only = (found: ReadonlySet<One> = new Set()): One | undefined =>
     found.size === 1 ? [...found][0] : undefined;
   return {
     find: (spelling) => byName.get(fold(spelling)) ?? only(byShort.get(collapseName(spelling))),
-    likely: (spelling) => likely(collapseName(spelling)),
+    likely: createLikelyName(all.flatMap(namesOf), collapseName),
   };
 }
 

@@ -33,25 +33,22 @@ export function nearest(word: string, known: Iterable<string>, most = 3): string
   return best;
 }
 
-/** A name as written, and normalised for comparing: in lower case, without spaces and hyphens. */
-interface Name {
-  text: string;
-  short: string;
-}
-
 /**
  * Makes a function that finds the known name for a typo: one wrong letter in a name of at least five letters, two in at least
  * nine (`Kominffo` → `Kominfo`). Names with different numbers (`Pemilu 2019`, `Pemilu 2024`) are different.
  *
+ * @param shorten normalises names for comparing: in lower case, without spaces and hyphens
  * @param areAll whether the names are a complete list: then in names of four letters, too, an extra, missing or swapped letter
  *   is a typo (`Kotta` → `Kota`), but a replaced letter is not (`Kata`)
  */
 export function createLikelyName(
-  names: readonly Name[],
+  names: readonly string[],
+  shorten: (name: string) => string,
   areAll = false,
-): (short: string) => string | undefined {
-  const known = names.map((name) => ({ ...name, digits: digitsOf(name.short) }));
-  return (short) => {
+): (written: string) => string | undefined {
+  const known = names.map((text) => ({ text, short: shorten(text), digits: digitsOf(shorten(text)) }));
+  return (written) => {
+    const short = shorten(written);
     const digits = digitsOf(short);
     let best: string | undefined;
     let most = 2;

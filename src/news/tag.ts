@@ -3,56 +3,18 @@ import { didYouMean, quote, together } from "../messages/message.ts";
 import { fieldMessages } from "../messages/messages.ts";
 import { checkedText, group, webAddress } from "./fields.ts";
 import words from "./keys.json" with { type: "json" };
+import kinds from "./kinds.json" with { type: "json" };
 import { kindMeant, schemaOrgTypes } from "./meant-words.ts";
 import { nearest } from "./nearest.ts";
-
-/** The usual schema.org types of a newsroom's tags, which have a name in each language. All other types are allowed too. */
-export const usualKinds = [
-  "AdministrativeArea",
-  "Book",
-  "Brand",
-  "City",
-  "CollegeOrUniversity",
-  "Corporation",
-  "Country",
-  "CreativeWork",
-  "EducationalOrganization",
-  "Event",
-  "GovernmentOrganization",
-  "Hospital",
-  "Legislation",
-  "LocalBusiness",
-  "MobileApplication",
-  "Movie",
-  "MusicGroup",
-  "NewsMediaOrganization",
-  "NGO",
-  "Organization",
-  "Person",
-  "Place",
-  "PoliticalParty",
-  "Product",
-  "School",
-  "SoftwareApplication",
-  "SportsEvent",
-  "SportsOrganization",
-  "SportsTeam",
-  "State",
-  "TVSeries",
-  "Thing",
-  "VideoGame",
-  "WebSite",
-] as const;
-
-export type UsualKind = (typeof usualKinds)[number];
 
 const kind = () =>
   checkedText((value) => {
     if (schemaOrgTypes.has(value)) return undefined;
     // There are so many types that a foreign word is near to some by chance.
     const most = Math.max(1, Math.floor(value.length / 4));
-    const meant =
-      kindMeant(value) ?? nearest(value, usualKinds, most) ?? nearest(value, schemaOrgTypes, most);
+    // The usual ones, which have a name in each language, go first.
+    const usual = Object.keys(kinds);
+    const meant = kindMeant(value) ?? nearest(value, usual, most) ?? nearest(value, schemaOrgTypes, most);
     const hint = meant ? didYouMean(`"${meant}"`) : fieldMessages.writeAKind();
     return together(fieldMessages.isNoKind({ written: quote(value) }), hint);
   });

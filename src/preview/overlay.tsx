@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { colours } from "../../_includes/styles/colours.ts";
-import type { Mistake } from "../content/mistake.ts";
+import type { Diagnostic } from "../content/diagnostic.ts";
 import type { Language } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 
@@ -46,7 +46,7 @@ function Overlay({
   );
 }
 
-function Messages({ messages, language }: { messages: readonly Mistake[]; language: Language }) {
+function Messages({ messages, language }: { messages: readonly Diagnostic[]; language: Language }) {
   return (
     <ol>
       {messages.map(({ file, line, column, key, message }) => (
@@ -71,7 +71,11 @@ function Messages({ messages, language }: { messages: readonly Mistake[]; langua
  * @param isDrawn whether they are over a page; false if they are why there is none
  * @returns HTML for the end of a body
  */
-export const mistakesOverlay = (mistakes: readonly Mistake[], language: Language, isDrawn = true): string =>
+export const mistakesOverlay = (
+  mistakes: readonly Diagnostic[],
+  language: Language,
+  isDrawn = true,
+): string =>
   renderToString(
     <Overlay id="warta-mistakes" language={language}>
       <dialog open aria-labelledby="heading">
@@ -92,7 +96,7 @@ export const mistakesOverlay = (mistakes: readonly Mistake[], language: Language
   );
 
 /** Shows notices, folded in the corner of a page. @param notices at least one */
-export const noticesOverlay = (notices: readonly Mistake[], language: Language): string =>
+export const noticesOverlay = (notices: readonly Diagnostic[], language: Language): string =>
   renderToString(
     <Overlay id="warta-notices" language={language}>
       <details>
@@ -103,7 +107,7 @@ export const noticesOverlay = (notices: readonly Mistake[], language: Language):
   );
 
 /** Shows what an import was unsure of, beside the article. @param doubts at least one, all of one file */
-export const doubtsOverlay = (doubts: readonly Mistake[], language: Language): string =>
+export const doubtsOverlay = (doubts: readonly Diagnostic[], language: Language): string =>
   renderToString(
     <Overlay id="warta-doubts" language={language}>
       <details open class="doubts">

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Mistake, report } from "../content/mistake.ts";
+import { type Diagnostic, mistake, report } from "../content/diagnostic.ts";
 import { placeInStack } from "../content/paths.ts";
 import type { ServerAnswer } from "../eleventy.ts";
 import { asIs, type Language } from "../messages/message.ts";
@@ -11,14 +11,14 @@ export interface Preview {
   /** Shows a site without mistakes. */
   show(site: ShownSite): void;
   /** Shows notices on the pages of the current site. */
-  note(notices: readonly Mistake[], language: Language): void;
+  note(notices: readonly Diagnostic[], language: Language): void;
   /**
    * Shows mistakes on every page.
    *
    * @param place the output folder, which has a newsroom's own pages, and the path prefix
    * @param language of the messages
    */
-  report(mistakes: readonly Mistake[], place: Place, language: Language): void;
+  report(mistakes: readonly Diagnostic[], place: Place, language: Language): void;
   hasMistakes(): boolean;
   /** What the development server answers; undefined: what is in the output folder. */
   answer(request: { url: URL }): ServerAnswer | undefined;
@@ -29,7 +29,7 @@ export interface ShownSite {
   /** A page; undefined if it is none of the model's. */
   answer(pathname: string): ServerAnswer | undefined;
   /** What an import was unsure of in the article at a path. */
-  doubts?(pathname: string): readonly Mistake[];
+  doubts?(pathname: string): readonly Diagnostic[];
 }
 
 interface Place {
@@ -44,7 +44,7 @@ const html = "text/html; charset=utf-8";
 export function createPreview(): Preview {
   let site: ShownSite = { answer: () => undefined };
   let language: Language = "id";
-  let mistakes: readonly Mistake[] = [];
+  let mistakes: readonly Diagnostic[] = [];
   let place: Place = { output: "", prefix: "/" };
   let blank = "";
   let overlay = "";
@@ -80,7 +80,7 @@ export function createPreview(): Preview {
       } catch (error) {
         // Eleventy's server would never answer.
         const fault = faultOf(error);
-        report("mistake", [fault], language);
+        report([fault], language);
         const body = withOverlay(blankPage(language), mistakesOverlay([fault], language, false));
         return { status: 500, headers: { "content-type": html }, body };
       }
@@ -93,10 +93,10 @@ export function createPreview(): Preview {
 }
 
 /** What is wrong with a component: what was thrown, at the first line of its stack in the project's own code. */
-function faultOf(error: unknown): Mistake {
+function faultOf(error: unknown): Diagnostic {
   const place = placeInStack(error instanceof Error ? error.stack : undefined);
   const message = asIs(error instanceof Error ? error.message : String(error));
-  return { ...(place ?? { file: "eleventy.config.js", line: 1, column: 1 }), message };
+  return mistake(place ?? { file: "eleventy.config.js" }, message);
 }
 
 function withOverlay(page: string, overlay: string): string {

@@ -1,5 +1,5 @@
 import { relativePath } from "../content/paths.ts";
-import { messageLanguage } from "../content/site-language.ts";
+import { messageLanguage } from "../content/settings-file.ts";
 import type { EleventyConfig } from "../eleventy.ts";
 import { buildMessages } from "../messages/messages.ts";
 import type { SiteModel } from "../site/model.ts";

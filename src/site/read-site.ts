@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Article } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
-import { ContentError, report } from "../content/mistake.ts";
+import { ContentError, report } from "../content/diagnostic.ts";
 import { type KeptArticles, readContent } from "../content/read-content.ts";
 import { openSettings, readSettings } from "../content/read-settings.ts";
 import type { ContentOptions } from "../content/settings.ts";
@@ -50,13 +50,12 @@ export async function readSite(request: SiteRequest): Promise<Site> {
   const result = await readContent({ root: context.root, options: context, now, preview, urlOverride, kept });
   if (!result.ok) {
     const language = editorsLanguage(result.language, process.env);
-    report("notice", result.notices, language);
-    report("mistake", result.mistakes, language);
+    report([...result.notices, ...result.mistakes], language);
     throw new ContentError(result.mistakes, language);
   }
   const { content, reread } = result;
   const language = editorsLanguage(spokenLanguage(content.settings.language), process.env);
-  report("notice", content.notices, language);
+  report(content.notices, language);
 
   // The development server serves from `/` by default.
   const ownPrefix = preview ? "/" : content.settings.pathPrefix;

@@ -1,6 +1,7 @@
 import { otherVersions } from "../features/translations/model.ts";
+import { groupBy } from "../news/group-by.ts";
 import { once } from "./lazily.ts";
-import { groupBy, groupStories } from "./lists/lists.ts";
+import { groupStories } from "./lists/lists.ts";
 import type { ArticlePage, Entity, Story, TagRef } from "./model.ts";
 
 /** How many related articles a page shows. */

@@ -1,5 +1,5 @@
 import { canDrawInitial } from "../../_includes/icon.ts";
-import type { Mistake } from "../content/mistake.ts";
+import { type Diagnostic, mistake } from "../content/diagnostic.ts";
 import { shareCards } from "../features/cards/share-card.ts";
 import { asIs, together } from "../messages/message.ts";
 import { addressMessages } from "../messages/messages.ts";
@@ -67,7 +67,7 @@ const asLinked = (path: string): string =>
 export function addressClashes(
   urls: Readonly<Record<string, readonly (string | false)[]>>,
   { folder, stories, tags, profiles, pages, addresses }: SiteModel,
-): Mistake[] {
+): Diagnostic[] {
   const places = Object.entries(urls).flatMap(([file, all]) =>
     all.flatMap((url) => (url ? { file: file.replace(/^\.\//, ""), url } : [])),
   );
@@ -89,6 +89,6 @@ export function addressClashes(
       owner: owner ? asIs(owner) : addressMessages.theSiteItself(),
       address: url,
     });
-    return [{ file, line: 1, column: 1, message: together(clash, addressMessages.giveAnother()) }];
+    return [mistake({ file }, together(clash, addressMessages.giveAnother()))];
   });
 }

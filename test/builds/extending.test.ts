@@ -51,7 +51,7 @@ test("a kind of page is added by its module, and a line in the list of templates
       import { StoryList } from "../../_includes/components/story-list.tsx";
       import { drawPage } from "../../_includes/layout/layout.tsx";
       import { createView } from "../../_includes/view.ts";
-      import { groupBy } from "../site/lists/lists.ts";
+      import { groupBy } from "../news/group-by.ts";
       import { paginated } from "../site/template.ts";
 
       const cityPath = (name: string): string => "/kota/" + name.toLowerCase() + "/";

@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import { mkdir, symlink } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { formatMistake } from "../../src/content/mistake.ts";
+import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { readProject } from "../../src/content/project.ts";
 import { readContent } from "../../src/content/read-content.ts";
-import { siteLanguage } from "../../src/content/site-language.ts";
+import { siteLanguage } from "../../src/content/settings-file.ts";
 import { article, mistakesOf, now, settings, temporaryProject } from "./temporary-project.ts";
 
 test("a file of more than a megabyte is not read", async () => {
@@ -55,7 +55,7 @@ describe.skipIf(process.platform === "win32")(
     const isNone = "is no plain file. Put a copy of the file here, or delete it.";
     const linesOf = async (root: string) => {
       const result = await readContent({ root, now, preview: false });
-      return result.ok ? [] : result.mistakes.map((mistake) => formatMistake(mistake, "en"));
+      return result.ok ? [] : result.mistakes.map((mistake) => formatDiagnostic(mistake, "en"));
     };
 
     test.each<[string, (file: string) => unknown, said?: string]>([

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { formatMistake } from "../../src/content/mistake.ts";
+import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { article, readSound } from "./temporary-project.ts";
 
 const file = "content/articles/x.md";
 const told = async (keys: Record<string, string>, language: Language = "en"): Promise<string[]> => {
   const { articles } = await readSound({ [file]: article(keys) }, { preview: true });
-  return (articles[0]?.doubts ?? []).map((doubt) => formatMistake(doubt, language));
+  return (articles[0]?.doubts ?? []).map((doubt) => formatDiagnostic(doubt, language));
 };
 
 test("what an import was unsure of is told at the value, with the line of the source", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatMistake } from "../../src/content/mistake.ts";
+import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { article, articles, type Files, read } from "./temporary-project.ts";
 
 // That there is a sentence in each language, which says the same: test/messages. Here they are read as editors do.
@@ -8,7 +8,7 @@ import { article, articles, type Files, read } from "./temporary-project.ts";
 async function linesOf(files: Files): Promise<string[]> {
   const result = await read(files);
   const found = result.ok ? result.content.notices : result.mistakes;
-  return found.map((one) => formatMistake(one, "id").replace(/^content\/articles\//, ""));
+  return found.map((one) => formatDiagnostic(one, "id").replace(/^content\/articles\//, ""));
 }
 
 test("front matter and dates", async () => {

@@ -317,9 +317,9 @@ test("whatever is in a file, it is read or its mistakes are reported", () => {
         readTag("content/tags/x.md", bytes),
         readAuthor("content/authors/x.md", bytes),
         readPage("content/pages/x.md", bytes, pageSchema(), readSettings(undefined).settings),
-        readSettings({ ok: true, bytes }),
+        readSettings(bytes),
       ];
-      for (const { line, column, message } of readings.flatMap(({ mistakes }) => mistakes)) {
+      for (const { line, column, message } of readings.flatMap(({ diagnostics }) => diagnostics)) {
         expect(line).toBeGreaterThan(0);
         expect(line).toBeLessThanOrEqual(lines);
         expect(column).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect } from "vitest";
-import { formatMistake } from "../../src/content/mistake.ts";
+import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { type ContentRequest, type ContentResult, readContent } from "../../src/content/read-content.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -39,14 +39,15 @@ export async function read(files: Files, request: Partial<ContentRequest> = {}):
 /** The content of a project that has no mistake. */
 export async function readSound(files: Files, request: Partial<ContentRequest> = {}) {
   const result = await read(files, request);
-  if (!result.ok) throw new Error(result.mistakes.map((mistake) => formatMistake(mistake, "en")).join("\n"));
+  if (!result.ok)
+    throw new Error(result.mistakes.map((mistake) => formatDiagnostic(mistake, "en")).join("\n"));
   return result.content;
 }
 
 /** The lines an editor sees. */
 export async function mistakesOf(files: Files, request: Partial<ContentRequest> = {}): Promise<string[]> {
   const result = await read(files, request);
-  return result.ok ? [] : result.mistakes.map((mistake) => formatMistake(mistake, "en"));
+  return result.ok ? [] : result.mistakes.map((mistake) => formatDiagnostic(mistake, "en"));
 }
 
 /** The lines an editor sees, of a build and also of a preview, which reads drafts too. */
@@ -62,7 +63,7 @@ export const noticesOf = async (
   request: Partial<ContentRequest> = {},
   language: Language = "en",
 ): Promise<string[]> =>
-  (await readSound(files, request)).notices.map((notice) => formatMistake(notice, language));
+  (await readSound(files, request)).notices.map((notice) => formatDiagnostic(notice, language));
 
 /** An article's file: four sound keys, with more or other ones, then a text. */
 export function article(keys: Record<string, string> = {}, body = "Harga cabai turun."): string {

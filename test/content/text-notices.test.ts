@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { formatMistake } from "../../src/content/mistake.ts";
+import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { findShownAsText } from "../../src/content/notices/text-notices.ts";
 import { textOf } from "../site/newsroom.ts";
 import { article, noticesOf } from "./temporary-project.ts";
 
 const noticesIn = (body: string): string[] =>
   findShownAsText({ file: "x.md", bodyLine: 1, ...textOf(body) }).map((mistake) =>
-    formatMistake(mistake, "en"),
+    formatDiagnostic(mistake, "en"),
   );
 
 const isHtml =

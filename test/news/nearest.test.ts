@@ -8,7 +8,10 @@ test("the nearest of several words, or none", () => {
 });
 
 const likelyOf = (names: string[]) =>
-  createLikelyName(names.map((short) => ({ text: short.toUpperCase(), short })));
+  createLikelyName(
+    names.map((name) => name.toUpperCase()),
+    (name) => name.toLowerCase(),
+  );
 const likely = likelyOf(["kominfo", "kebunraya", "pemilu2019", "polri"]);
 
 test.each([

@@ -3,7 +3,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { replaceable } from "../../_includes/own-components.ts";
 import { createView } from "../../_includes/view.ts";
-import type { Mistake } from "../../src/content/mistake.ts";
+import { mistake } from "../../src/content/diagnostic.ts";
 import type { ServerAnswer as Answer } from "../../src/eleventy.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { createPreview } from "../../src/preview/preview.ts";
@@ -18,15 +18,13 @@ beforeAll(async () => {
   await writeFile(path.join(output, "contoh/index.html"), "Halaman sendiri");
 });
 
-const mistakes: Mistake[] = [
-  {
-    file: "content/articles/a.md",
-    line: 3,
-    column: 7,
-    key: "date",
-    message: { id: "<b> bukan tanggal & tidak akan.", en: "<b> is no date & never was." },
-  },
-  { file: "content/articles/b.md", line: 1, column: 1, message: { id: "kosong.", en: "is empty." } },
+const mistakes = [
+  mistake(
+    { file: "content/articles/a.md", line: 3, column: 7 },
+    { id: "<b> bukan tanggal & tidak akan.", en: "<b> is no date & never was." },
+    "date",
+  ),
+  mistake({ file: "content/articles/b.md" }, { id: "kosong.", en: "is empty." }),
 ];
 
 const answers: Record<string, Answer> = {

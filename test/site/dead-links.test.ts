@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import { expect, test } from "vitest";
 import type { Content } from "../../src/content/content.ts";
-import { formatMistake, type Mistake } from "../../src/content/mistake.ts";
+import { type Diagnostic, formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import { deadLinks } from "../../src/site/dead-links/dead-links.ts";
 import { writtenAddresses } from "../../src/templates/written-addresses.ts";
@@ -10,7 +10,7 @@ import { context } from "../support/context.ts";
 
 const a = "content/articles/a.md";
 
-type Find = (content: Content, now: DateTime<true>) => Mistake[];
+type Find = (content: Content, now: DateTime<true>) => Diagnostic[];
 const everywhere =
   (mayBeOthers: boolean): Find =>
   (content, time) => {
@@ -34,7 +34,7 @@ async function said(text: string, files: Files = {}, find = everywhere(false)): 
     },
     { preview: true },
   );
-  return find(content, now).map((mistake) => formatMistake(mistake, "en"));
+  return find(content, now).map((mistake) => formatDiagnostic(mistake, "en"));
 }
 
 /** Line and column where a word of an article's file begins. */

@@ -27,9 +27,9 @@ test("no word is empty, and none of the one language is left in the other but na
       "rssFeed",
       "atomFeed",
       "jsonFeed",
-      "kinds.Movie",
       "text.things.video",
       "text.things.audio",
+      "kinds.Movie",
     ]
   `);
   expect(both(editorWords)).toEqual([]);

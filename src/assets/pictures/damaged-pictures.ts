@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { inParallel } from "../../content/content-files.ts";
-import { compareMistakes, type Mistake } from "../../content/mistake.ts";
+import { type Diagnostic, notice } from "../../content/diagnostic.ts";
 import { pictureMessages } from "../../messages/messages.ts";
 import { isShownAsItIs, listPictures, usedPictures, wantedFiles } from "../../site/pictures/renditions.ts";
 import { openMadeFiles } from "../made-files.ts";
@@ -20,9 +20,9 @@ import { locateFault, madeFolder, type PictureSources } from "./make-pictures.ts
 export async function damagedPictures(
   sources: PictureSources,
   { root, cache }: { root: string; cache: string },
-): Promise<{ mistakes: Mistake[]; notices: Mistake[] }> {
+): Promise<Diagnostic[]> {
   // A missing package is a mistake of its own: no picture is damaged by it.
-  if (packageFolder("@11ty/eleventy-img") === undefined) return { mistakes: [], notices: [] };
+  if (packageFolder("@11ty/eleventy-img") === undefined) return [];
   const made = openMadeFiles(madeFolder(path.join(root, cache)));
   const pictures = listPictures(sources);
   const used = usedPictures({ ...sources, pictures, stories: [], profiles: sources.authors });
@@ -31,13 +31,11 @@ export async function damagedPictures(
       !isShownAsItIs(picture) &&
       !wantedFiles(picture, use).every((wanted) => made.has(path.posix.basename(wanted.path))),
   );
-  const mistakes: Mistake[] = [];
-  const notices: Mistake[] = [];
-  await inParallel(unknown, availableParallelism(), async ({ picture }) => {
+  const found = await inParallel(unknown, availableParallelism(), async ({ picture }) => {
     const made = await tryPicture(path.join(root, picture.file), trialOf(picture));
-    if ("fault" in made) mistakes.push(await locateFault(picture, made.fault, sources, root));
-    else if (made.isDoubtful)
-      notices.push(await locateFault(picture, pictureMessages.mayBeDamaged(), sources, root));
+    if ("fault" in made) return [await locateFault(picture, made.fault, sources, root)];
+    if (!made.isDoubtful) return [];
+    return [await locateFault(picture, pictureMessages.mayBeDamaged(), sources, root, notice)];
   });
-  return { mistakes: mistakes.sort(compareMistakes), notices: notices.sort(compareMistakes) };
+  return found.flat();
 }

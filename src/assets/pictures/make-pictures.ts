@@ -4,9 +4,18 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { Content } from "../../content/content.ts";
 import { inParallel } from "../../content/content-files.ts";
-import { ContentError, compareMistakes, type Mistake, report } from "../../content/mistake.ts";
+import {
+  ContentError,
+  compareDiagnostics,
+  type Diagnostic,
+  isMistake,
+  mistake,
+  notice,
+  type Place,
+  report,
+} from "../../content/diagnostic.ts";
 import type { PictureFile } from "../../content/pictures/measure-pictures.ts";
-import { settingsFile } from "../../content/read-settings.ts";
+import { settingsFile } from "../../content/settings-file.ts";
 import { logosOf } from "../../content/settings-files.ts";
 import { type Language, type Message, together } from "../../messages/message.ts";
 import { buildMessages, pictureMessages } from "../../messages/messages.ts";
@@ -66,17 +75,13 @@ export async function makePictures(
     advance();
   });
   const shown = pictureSourcesOf(model);
-  const locateAll = async (pictures: Iterable<readonly [PictureFile, Message]>): Promise<Mistake[]> =>
-    (await Promise.all([...pictures].map((one) => locateFault(...one, shown, root)))).sort(compareMistakes);
-  const notices = await locateAll(
-    [...doubtful].map((picture) => [picture, pictureMessages.mayBeDamaged()] as const),
-  );
-  report("notice", notices, language);
-  if (damaged.size > 0) {
-    const mistakes = await locateAll(damaged);
-    report("mistake", mistakes, language);
-    throw new ContentError(mistakes, language);
-  }
+  const found = await Promise.all([
+    ...[...doubtful].map((one) => locateFault(one, pictureMessages.mayBeDamaged(), shown, root, notice)),
+    ...[...damaged].map(([one, fault]) => locateFault(one, fault, shown, root)),
+  ]);
+  found.sort(compareDiagnostics);
+  report(found, language);
+  if (damaged.size > 0) throw new ContentError(found.filter(isMistake), language);
   return ready();
 
   function ready(): Asset[] {
@@ -102,28 +107,25 @@ export const madeFolder = (cache: string): string =>
 /** The content that may have pictures. */
 export type PictureSources = Pick<Content, "settings"> & Illustrated;
 
-/** Makes a mistake at the picture's place in the first file that shows it. @param fault the message after the picture's file */
+/** Says at a picture's place in the first file that shows it what is wrong. @param fault the message after the picture's file */
 export async function locateFault(
   { file, path: address }: PictureFile,
   fault: Message,
   { settings, articles, tags, authors, pages }: PictureSources,
   root: string,
-): Promise<Mistake> {
+  severity = mistake,
+): Promise<Diagnostic> {
   const shows = ({ image, pictures }: { image?: PictureFile; pictures?: readonly PictureFile[] }) =>
     image?.path === address || pictures?.some((one) => one.path === address);
   const isLogo = logosOf(settings).some(({ path }) => path === address);
   const namedIn =
     [...articles, ...tags, ...authors, ...pages].find(shows)?.file ?? (isLogo ? settingsFile : file);
   const text = await readFile(path.join(root, namedIn), "utf8").catch(() => "");
-  return {
-    file: namedIn,
-    ...placeOf(path.posix.basename(file), text),
-    message: together(file, fault),
-  };
+  return severity({ file: namedIn, ...placeOf(path.posix.basename(file), text) }, together(file, fault));
 }
 
 /** The place of a file's name, plain or encoded as in Markdown (`foto%20baru.jpg`); from 1. */
-function placeOf(name: string, text: string): { line: number; column: number } {
+function placeOf(name: string, text: string): Place {
   const at = Math.max(text.indexOf(name), text.indexOf(encodeURI(name)));
   if (at < 0) return { line: 1, column: 1 };
   const before = text.slice(0, at).split("\n");

@@ -12,7 +12,7 @@ import { fieldMessages, tooBigMessages, tooSmallMessages } from "../../messages/
 import { hints, otherKeys, unionMessages } from "../../news/fields.ts";
 import { otherWords } from "../../news/meant-words.ts";
 import { nearest } from "../../news/nearest.ts";
-import type { Path } from "./yaml-path.ts";
+import type { Path } from "./yaml.ts";
 
 /** The message for an unknown key of a group: suggests the key that was probably `meant`, or else lists all keys. */
 export function unknownKey(

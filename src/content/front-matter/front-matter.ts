@@ -1,8 +1,8 @@
 import { isScalar, visit } from "yaml";
 import { type Message, quote } from "../../messages/message.ts";
 import { fileMessages, textMessages } from "../../messages/messages.ts";
-import type { Mistake } from "../mistake.ts";
-import { parseYaml, type YamlReading, type YamlSource } from "./yaml-source.ts";
+import { type Diagnostic, isDiagnostic, mistake, notice } from "../diagnostic.ts";
+import { parseYaml, startOf, type YamlSource } from "./yaml.ts";
 
 export interface FrontMatter {
   source: YamlSource;
@@ -11,8 +11,6 @@ export interface FrontMatter {
   /** 1-based line of the file where `body` starts. */
   bodyLine: number;
 }
-
-export type FrontMatterReading = YamlReading<{ frontMatter: FrontMatter }>;
 
 /** In kilobytes. The time for keys and aliases grows faster than their number. */
 const most = 64;
@@ -27,30 +25,26 @@ const closing = /^---[^\S\n]*$/m;
  *
  * @param text of the file, line ends as `\n`
  */
-export function readFrontMatter(file: string, text: string): FrontMatterReading {
-  const wrong = (line: number, message: Message): FrontMatterReading => ({
-    ok: false,
-    mistakes: [{ file, line, column: 1, message }],
-  });
+export function readFrontMatter(file: string, text: string): FrontMatter | Diagnostic {
   const before = linesIn(blankLines.exec(text)?.[0] ?? "");
+  const wrong = (message: Message): Diagnostic => mistake({ file, line: before + 1 }, message);
   const [open] = opening.exec(text) ?? [];
-  if (open === undefined) return wrong(before + 1, fileMessages.hasNoFrontMatter());
+  if (open === undefined) return wrong(fileMessages.hasNoFrontMatter());
   const rest = text.slice(open.length);
   const close = closing.exec(rest);
-  if (!close) return wrong(before + 1, fileMessages.isNeverClosed());
+  if (!close) return wrong(fileMessages.isNeverClosed());
 
   const yaml = rest.slice(0, close.index);
-  if (yaml.length > most * 1024)
-    return wrong(before + 1, fileMessages.hasTooMuchFrontMatter({ kilobytes: most }));
-  const parsing = parseYaml(file, yaml.replace(/\n$/, ""), before + 2);
-  if (!parsing.ok) return parsing;
+  if (yaml.length > most * 1024) return wrong(fileMessages.hasTooMuchFrontMatter({ kilobytes: most }));
+  const source = parseYaml(file, yaml.replace(/\n$/, ""), before + 2);
+  if (isDiagnostic(source)) return source;
   // After the closing line; `body` begins on the first line that is not blank.
   const below = rest.slice(close.index + close[0].length + 1);
   const blank = blankLines.exec(below)?.[0] ?? "";
   const body = below.slice(blank.length).trimEnd();
   const firstLine = before + linesIn(yaml) + 3;
   const bodyLine = body === "" ? firstLine : firstLine + linesIn(blank);
-  return { ok: true, frontMatter: { source: parsing.source, body, bodyLine } };
+  return { source, body, bodyLine };
 }
 
 /** The number of line ends in a text. */
@@ -64,8 +58,8 @@ const directions = /[\u202A-\u202E\u2066-\u2069]/;
  * that was made to read like another; headlines and names without anything to read; and hashtags, since ` #` begins a comment
  * in YAML, where a headline would end without a warning. A comment on purpose has a space after the sign.
  */
-export function findUnseen({ file, map, place }: YamlSource): Mistake[] {
-  const found: Mistake[] = [];
+export function findUnseen({ file, map, place }: YamlSource): Diagnostic[] {
+  const found: Diagnostic[] = [];
   if (!map) return found;
   visit(map, {
     Scalar: (_, { value, comment, range }) => {
@@ -73,25 +67,19 @@ export function findUnseen({ file, map, place }: YamlSource): Mistake[] {
       const [start, end] = range;
       const [sign] = directions.exec(String(value)) ?? [];
       const [tag] = (comment && /^[\p{L}\p{N}]\S*/u.exec(comment)) || [];
-      if (sign) {
-        const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase()}`;
-        found.push({ file, ...place(start), message: textMessages.hasDirection({ sign: code }) });
-      }
-      if (tag)
-        found.push({
-          file,
-          ...place(end + 1),
-          message: textMessages.beginsRemark({ written: quote(`#${tag}`) }),
-        });
+      const code = `U+${sign?.charCodeAt(0).toString(16).toUpperCase()}`;
+      if (sign) found.push(notice({ file, ...place(start) }, textMessages.hasDirection({ sign: code })));
+      const written = quote(`#${tag}`);
+      if (tag) found.push(notice({ file, ...place(end + 1) }, textMessages.beginsRemark({ written })));
     },
   });
   for (const { key, value } of map.items) {
     const name = isScalar(key) ? String(key.value) : "";
-    if (!["title", "name"].includes(name) || !isScalar(value) || !value.range) continue;
+    if (!["title", "name"].includes(name) || !isScalar(value)) continue;
     const shown = String(value.value ?? "");
     const isSeen = /[\p{L}\p{N}]/u.test(shown.replace(/\p{Default_Ignorable_Code_Point}/gu, ""));
     if (shown !== "" && !isSeen)
-      found.push({ file, ...place(value.range[0]), key: name, message: textMessages.hasNoLetter() });
+      found.push(notice({ file, ...place(startOf(value)) }, textMessages.hasNoLetter(), name));
   }
   return found;
 }

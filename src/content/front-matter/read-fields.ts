@@ -1,11 +1,25 @@
-import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from "yaml";
+import { isAlias, isMap, isScalar, isSeq } from "yaml";
 import { z } from "zod";
 import { asIs, type Message } from "../../messages/message.ts";
 import { fieldMessages } from "../../messages/messages.ts";
-import type { Mistake } from "../mistake.ts";
+import { type Diagnostic, mistake, type Place } from "../diagnostic.ts";
 import { fieldMessage, unknownKey } from "./field-messages.ts";
-import { entriesOf, keyName, keyOf, nodeAt, type Path, placeOf, startOf } from "./yaml-path.ts";
-import { isEmpty, type Place, resolve, scalarValue, type Written, type YamlSource } from "./yaml-source.ts";
+import {
+  entriesOf,
+  isEmpty,
+  isWritten,
+  keyName,
+  keyOf,
+  nodeAt,
+  type Path,
+  placeOf,
+  resolve,
+  scalarValue,
+  startOf,
+  textOf,
+  type Written,
+  type YamlSource,
+} from "./yaml.ts";
 
 /** The names of the optional keys. */
 type OptionalKeys<Keys> = { [Name in keyof Keys]-?: undefined extends Keys[Name] ? Name : never }[keyof Keys];
@@ -18,7 +32,7 @@ export type Values<Schema extends z.ZodObject> = Partial<z.output<Schema>> &
 export interface Fields<Schema extends z.ZodObject> {
   /** An optional key with a mistake counts as missing. */
   values: Values<Schema>;
-  mistakes: Mistake[];
+  diagnostics: Diagnostic[];
   /** The place of a value; of its key if the value is empty; the first line if the key is missing. */
   place(path: Path): Place;
   /** The text at a path as written, even if the schema rejects it. */
@@ -34,17 +48,21 @@ export interface Fields<Schema extends z.ZodObject> {
  * missing; a single value instead of a list is a list of one.
  */
 export function readFields<Schema extends z.ZodObject>(schema: Schema, source: YamlSource): Fields<Schema> {
-  const reader: Reader = { source, mistakes: [], explained: new Set() };
-  const written = nodesOf(reader, schema, source.map, []);
+  const reader: Reader = { source, diagnostics: [], explained: new Set() };
+  const input = Object(inputOf(reader, schema, source.map, []));
   const values: Record<string, unknown> = {};
   for (const [name, shape] of Object.entries<z.core.$ZodType>(schema.shape)) {
-    const value = readKey(reader, name, shape, written.get(name));
-    if (value !== undefined) values[name] = value;
+    const written: unknown = input[name];
+    // Most keys of most files: asking zod would take as long as reading the others.
+    if (written === undefined && shape instanceof z.ZodOptional) continue;
+    const form = written === undefined ? shape : formFor(shape, written);
+    const { data } = check(reader, form, written, name) ?? z.safeParse(shape, undefined);
+    if (data !== undefined) values[name] = data;
   }
   return {
     // Each value has passed the schema of its key.
     values: values as Values<Schema>,
-    mistakes: reader.mistakes,
+    diagnostics: reader.diagnostics,
     place: (path) => placeOf(source, path),
     text: (path) => textOf(nodeAt(source, path)),
     texts: (path) =>
@@ -57,35 +75,22 @@ export function readFields<Schema extends z.ZodObject>(schema: Schema, source: Y
   };
 }
 
-const textOf = (node: unknown): string | undefined =>
-  isScalar(node) && !isEmpty(node) ? String(scalarValue(node.value, node.source)) : undefined;
-
 interface Reader {
   source: YamlSource;
-  mistakes: Mistake[];
+  diagnostics: Diagnostic[];
   /** Paths of keys whose absence another mistake explains, with full stops between the parts. */
   explained: Set<string>;
 }
 
-/** The value of a key; if it has a mistake or is missing, its default. */
-function readKey(reader: Reader, name: string, shape: z.core.$ZodType, written: unknown): unknown {
-  const value = inputOf(reader, shape, written, [name]);
-  // Most keys of most files: asking zod would take as long as reading the others.
-  if (value === undefined && shape instanceof z.ZodOptional) return undefined;
-  const form = value === undefined ? shape : formFor(shape, resolve(written, reader.source.document));
-  const checked = check(reader, form, value, name) ?? z.safeParse(shape, undefined);
-  return checked.data;
-}
-
 /** Checks a value, and reports what is wrong with it. @returns undefined if anything is */
 function check(
-  { source, mistakes, explained }: Reader,
+  { source, diagnostics, explained }: Reader,
   shape: z.core.$ZodType,
   value: unknown,
   name: string,
 ): { data?: unknown } | undefined {
   const report = (path: Path, message: Message): void => {
-    mistakes.push({ file: source.file, ...placeOf(source, path), key: keyName(path), message });
+    diagnostics.push(mistake({ file: source.file, ...placeOf(source, path) }, message, keyName(path)));
   };
   const messages = new Map<string, Message>();
   const error = (issue: z.core.$ZodRawIssue): string => {
@@ -112,65 +117,50 @@ function check(
   return undefined;
 }
 
-/** The nodes of a group's values, by key. Reports keys that it does not have. */
-function nodesOf(
-  reader: Reader,
-  group: z.ZodObject,
-  map: YAMLMap | undefined,
-  path: Path,
-): Map<string, unknown> {
-  const { source, mistakes, explained } = reader;
-  const nodes = new Map<string, unknown>();
-  for (const { key, value } of map?.items ?? []) {
-    const name = keyOf(key, source.document);
-    if (Object.hasOwn(group.shape, name)) {
-      nodes.set(name, value);
-      continue;
-    }
-    const { message, meant } = unknownKey(name, group);
-    if (meant) explained.add([...path, meant].join("."));
-    mistakes.push({ file: source.file, ...source.place(startOf(key)), key: keyName(path), message });
-  }
-  return nodes;
-}
-
-/** A node as its schema takes it, as deep as the schema goes: front matter may refer to itself. */
+/**
+ * A node as its schema takes it, as deep as the schema goes: front matter may refer to itself. Reports keys that a group does
+ * not have.
+ */
 function inputOf(reader: Reader, schema: z.core.$ZodType, written: unknown, path: Path): unknown {
-  const { source, mistakes, explained } = reader;
+  const { source, diagnostics, explained } = reader;
   const node = resolve(written, source.document);
+  const wrong = (at: unknown, message: Message): void => {
+    diagnostics.push(mistake({ file: source.file, ...source.place(startOf(at)) }, message, keyName(path)));
+  };
   if (node === undefined && isAlias(written)) {
-    const message = fieldMessages.beginsWithSign({ sign: "*" });
-    mistakes.push({ file: source.file, ...source.place(startOf(written)), key: keyName(path), message });
+    wrong(written, fieldMessages.beginsWithSign({ sign: "*" }));
     explained.add(path.join("."));
   }
   if (isEmpty(node)) return undefined;
-  const form = formFor(schema, node);
+  const form = formFor(schema, isScalar(node) ? "" : isMap(node) ? {} : []);
   if (form instanceof z.ZodArray)
     return entriesOf(node).map((entry, index) => inputOf(reader, form.element, entry, [...path, index]));
   if (form instanceof z.ZodObject && isMap(node)) {
-    const nodes = [...nodesOf(reader, form, node, path)];
-    return Object.fromEntries(
-      nodes.map(([name, inner]) => [name, inputOf(reader, form.shape[name], inner, [...path, name])]),
-    );
+    const values: Record<string, unknown> = {};
+    for (const { key, value } of node.items) {
+      const name = keyOf(key, source.document);
+      if (Object.hasOwn(form.shape, name)) {
+        values[name] = inputOf(reader, form.shape[name], value, [...path, name]);
+        continue;
+      }
+      const { message, meant } = unknownKey(name, form);
+      if (meant) explained.add([...path, meant].join("."));
+      wrong(key, message);
+    }
+    return values;
   }
   if (!isScalar(node)) return isSeq(node) ? [] : {};
   const value = scalarValue(node.value, node.source);
   return form instanceof z.ZodNumber && /^-?\d+(?:\.\d+)?$/.test(String(value)) ? Number(value) : value;
 }
 
-/** A schema without `optional` and `default` around it; of a union (`timeline: false` or a list), the member for the node. */
-function formFor(schema: z.core.$ZodType, node: unknown): z.core.$ZodType {
+/** A schema without `optional` and `default` around it; of a union (`timeline: false` or a list), the member for the value. */
+function formFor(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    return formFor(schema.def.innerType, node);
-  if (!(schema instanceof z.ZodUnion) || isScalar(node)) return schema;
+    return formFor(schema.def.innerType, value);
+  if (!(schema instanceof z.ZodUnion) || typeof value !== "object") return schema;
   const [lists, groups] = [z.ZodArray, z.ZodObject].map((form) =>
     schema.options.find((option) => option instanceof form),
   );
-  return (isMap(node) ? (groups ?? lists) : (lists ?? groups)) ?? schema;
-}
-
-/** Whether a key is there, with or without a value. */
-function isWritten(source: YamlSource, path: Path): boolean {
-  const group = nodeAt(source, path.slice(0, -1));
-  return isMap(group) && group.items.some(({ key }) => keyOf(key, source.document) === path.at(-1));
+  return (Array.isArray(value) ? (lists ?? groups) : (groups ?? lists)) ?? schema;
 }

@@ -1,12 +1,11 @@
 import { isScalar, isSeq, type Node } from "yaml";
 import { type Message, quote, together } from "../../messages/message.ts";
 import { articleMessages, inAnyLanguage } from "../../messages/messages.ts";
-import { nodeAt, placeOf } from "../front-matter/yaml-path.ts";
-import { isEmpty, scalarValue, type YamlSource } from "../front-matter/yaml-source.ts";
-import type { Mistake } from "../mistake.ts";
+import { type Diagnostic, notice } from "../diagnostic.ts";
+import { isEmpty, nodeAt, placeOf, textOf, type YamlSource } from "../front-matter/yaml.ts";
 
 /** A key that an import was unsure of, with the place of its value. */
-export interface Doubt extends Mistake {
+export interface Doubt extends Diagnostic {
   key: string;
   /** As it is written now, a list with commas; empty if it is missing, and for the text. */
   value: string;
@@ -24,16 +23,17 @@ export function findDoubts(source: YamlSource, bodyLine: number): Doubt[] {
   const list = nodeAt(source, ["review"]);
   const entries: unknown[] = isSeq(list) ? list.items : [list];
   return entries.flatMap((entry) => {
-    if (!isScalar(entry) || isEmpty(entry)) return [];
-    const key = String(scalarValue(entry.value, entry.source));
-    const value = textOf(nodeAt(source, [key]), source);
+    const key = textOf(entry);
+    if (key === undefined || !isScalar(entry)) return [];
+    const value = shownValue(nodeAt(source, [key]), source);
     const place = key === "body" ? { line: bodyLine, column: 1 } : placeOf(source, [key]);
     const [, numbers, text] = sourceLines.exec(entry.comment ?? "") ?? [];
     const said =
       numbers && text
         ? articleMessages.saysSource({ count: numbers.split(",").length, numbers, text: `"${text}"` })
         : undefined;
-    return { file: source.file, ...place, key, value, message: together(state(key, value), said) };
+    const message = together(state(key, value), said);
+    return { ...notice({ file: source.file, ...place }, message), key, value };
   });
 }
 
@@ -43,7 +43,7 @@ function state(key: string, value: string): Message {
 }
 
 /** The texts of a value, those of a list or of keys with commas between them. */
-function textOf(node: unknown, { document }: YamlSource): string {
+function shownValue(node: unknown, { document }: YamlSource): string {
   if (isEmpty(node)) return "";
   const value: unknown = (node as Node).toJS(document);
   return [typeof value === "object" ? Object.values(value ?? {}) : value].flat().join(", ");

@@ -1,21 +1,14 @@
 import { didYouMean, quote, together } from "../../messages/message.ts";
 import { articleMessages } from "../../messages/messages.ts";
+import { groupBy } from "../../news/group-by.ts";
 import { collapseName } from "../../news/names.ts";
 import { createLikelyName } from "../../news/nearest.ts";
-import type { Written } from "../front-matter/yaml-source.ts";
-import type { Mistake } from "../mistake.ts";
+import { type Diagnostic, notice } from "../diagnostic.ts";
+import type { Written } from "../front-matter/yaml.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { NamedFile } from "../read-entry.ts";
 import { namesIn } from "../resolve/named-files.ts";
 import type { SectionSettings } from "../settings.ts";
-
-/** A name, its first place, and the number of articles with it. */
-interface Use extends Written {
-  file: string;
-  /** The name without case, spaces and hyphens. */
-  short: string;
-  count: number;
-}
 
 /** A name in this many articles is taken as intended. */
 const established = 2;
@@ -33,7 +26,7 @@ export function likelySlips(
   articles: readonly ArticleFile[],
   listed: readonly SectionSettings[],
   described: readonly NamedFile[],
-): Mistake[] {
+): Diagnostic[] {
   const sections = listed.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
   return [
     ...slipsIn("section", articles, ({ section }) => (section ? [section] : []), sections),
@@ -46,31 +39,29 @@ function slipsIn(
   articles: readonly ArticleFile[],
   written: (article: ArticleFile) => readonly Written[],
   right: readonly string[],
-): Mistake[] {
-  const uses = new Map<string, Use>();
-  for (const article of articles)
-    for (const name of article.status === "published" ? written(article) : []) {
-      const short = collapseName(name.text);
-      const known = uses.get(short);
-      if (known) known.count++;
-      else uses.set(short, { ...name, file: article.file, short, count: 1 });
-    }
-  const known = new Map(right.map((text) => [collapseName(text), { text, short: collapseName(text) }]));
-  const listed = createLikelyName(key === "section" ? [...known.values()] : [], true);
-  const used = [...uses.values()].filter(({ count }) => count >= established);
-  const likely = createLikelyName([...known.values(), ...used]);
-  return [...uses.values()].flatMap(({ text, short, count, file, place }) => {
-    if (known.has(short)) return [];
-    const ofListed = listed(short);
-    const meant = ofListed ?? (count < established ? likely(short) : undefined);
+): Diagnostic[] {
+  const names = articles
+    .filter(({ status }) => status === "published")
+    .flatMap((article) => written(article).map((name) => ({ ...name, file: article.file })));
+  /** By name without case, spaces and hyphens. */
+  const uses = groupBy(names, ({ text }) => [collapseName(text)]);
+  const known = new Map(right.map((text) => [collapseName(text), text]));
+  const listed = createLikelyName(key === "section" ? [...known.values()] : [], collapseName, true);
+  const used = [...uses.values()]
+    .filter(({ length }) => length >= established)
+    .flatMap(([first]) => first?.text ?? []);
+  const likely = createLikelyName([...known.values(), ...used], collapseName);
+  return [...uses].flatMap(([short, [first, ...others]]) => {
+    if (!first || known.has(short)) return [];
+    const { text, file, place } = first;
+    const ofListed = listed(text);
+    const meant = ofListed ?? (others.length + 1 < established ? likely(text) : undefined);
     if (meant === undefined) return [];
+    const written = quote(text);
     const message = ofListed
-      ? together(
-          articleMessages.isNoListedSection({ written: quote(text) }),
-          didYouMean(quote(meant)),
-          articleMessages.listItsSection(),
-        )
-      : together(articleMessages.isNameOfNoOther({ written: quote(text) }), didYouMean(quote(meant)));
-    return [{ file, ...place, key, message }];
+      ? articleMessages.isNoListedSection({ written })
+      : articleMessages.isNameOfNoOther({ written });
+    const rest = ofListed ? articleMessages.listItsSection() : undefined;
+    return [notice({ file, ...place }, together(message, didYouMean(quote(meant)), rest), key)];
   });
 }

@@ -1,8 +1,8 @@
 import type { Token } from "markdown-it";
 import { type Language, type Message, quote } from "../../messages/message.ts";
 import { fileMessages, textMessages } from "../../messages/messages.ts";
+import { type Diagnostic, mistake, notice } from "../diagnostic.ts";
 import type { WrittenText } from "../markdown/text.ts";
-import type { Mistake } from "../mistake.ts";
 
 /** The placeholder text of a new article, by language. */
 export const firstWords: Record<Language, string> = {
@@ -17,13 +17,13 @@ export const firstPageText: Record<Language, string> = {
 };
 
 /** Finds the placeholder text in an article that is not a draft. */
-export function findFirstWords({ file, body, bodyLine }: WrittenText): Mistake[] {
+export function findFirstWords({ file, body, bodyLine }: WrittenText): Diagnostic[] {
   const words = Object.values(firstWords);
   return body.split("\n").flatMap((line, index) => {
     const text = line.trim();
     if (!words.includes(text)) return [];
     const message = fileMessages.hasFirstWords({ words: quote(text) });
-    return { file, line: bodyLine + index, column: line.indexOf(text) + 1, message };
+    return mistake({ file, line: bodyLine + index, column: line.indexOf(text) + 1 }, message);
   });
 }
 
@@ -45,7 +45,7 @@ const shownAsText: readonly [sign: RegExp, messageFor: (written: string) => Mess
  * Finds markup that is shown as text: the first HTML, and the first picture with spaces in its file name. These are notices,
  * because a text may be about HTML.
  */
-export function findShownAsText({ file, body, bodyLine, text }: WrittenText): Mistake[] {
+export function findShownAsText({ file, body, bodyLine, text }: WrittenText): Diagnostic[] {
   const likely = shownAsText.filter(([sign]) => sign.test(body));
   // Most texts have none: do not parse them.
   if (likely.length === 0) return [];
@@ -54,12 +54,11 @@ export function findShownAsText({ file, body, bodyLine, text }: WrittenText): Mi
     const block = text.tokens().find(({ children }) => children && sign.test(shownText(children)));
     if (!block) return [];
     const [from, to] = block.map ?? [0, lines.length];
-    for (let line = from; line < to; line++) {
-      const match = sign.exec(lines[line] ?? "");
-      if (match)
-        return { file, line: bodyLine + line, column: match.index + 1, message: messageFor(match[0]) };
-    }
-    return [];
+    const line = lines.slice(from, to).findIndex((written) => sign.test(written));
+    const match = sign.exec(lines[from + line] ?? "");
+    if (line < 0 || !match) return [];
+    const at = { file, line: bodyLine + from + line, column: match.index + 1 };
+    return notice(at, messageFor(match[0]));
   });
 }
 

@@ -1,8 +1,9 @@
 import { basename, dirname, extname, join } from "node:path";
 import { type Message, together } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";
+import { groupBy } from "../../news/group-by.ts";
 import { entriesOf, type FolderFiles, folders, listMarkdown, readEach } from "../content-files.ts";
-import type { Mistake } from "../mistake.ts";
+import { type Diagnostic, notice } from "../diagnostic.ts";
 
 type Kind = keyof typeof folders;
 
@@ -19,7 +20,7 @@ const document = /\.(?:doc|odt|rtf|pages)$/i;
  * @param listed the files in each of the folders that are read
  * @returns notices, not mistakes: the site works without these files
  */
-export async function unreadFiles(root: string, listed: Record<Kind, FolderFiles>): Promise<Mistake[]> {
+export async function unreadFiles(root: string, listed: Record<Kind, FolderFiles>): Promise<Diagnostic[]> {
   const inFolders = (Object.keys(folders) as Kind[]).flatMap((kind) =>
     oneForEachFolder(
       listed[kind].others.flatMap((file) => {
@@ -74,18 +75,11 @@ async function besideFolders(root: string): Promise<string[]> {
 }
 
 /** Reports one file for each folder and extension, with the number of others: there may be hundreds. */
-function oneForEachFolder(found: readonly { file: string; message: Message }[]): Mistake[] {
-  const alike = new Map<string, { file: string; message: Message; more: number }>();
-  for (const { file, message } of found) {
-    const key = dirname(file) + extname(file);
-    const first = alike.get(key);
-    if (first) first.more++;
-    else alike.set(key, { file, message, more: 0 });
-  }
-  return [...alike.values()].map(({ file, message, more }) => ({
-    file,
-    line: 1,
-    column: 1,
-    message: together(more > 0 ? fileMessages.likeOthers({ count: more }) : undefined, message),
-  }));
+function oneForEachFolder(found: readonly { file: string; message: Message }[]): Diagnostic[] {
+  const alike = groupBy(found, ({ file }) => [dirname(file) + extname(file)]);
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const more = others.length > 0 ? fileMessages.likeOthers({ count: others.length }) : undefined;
+    return [notice({ file: first.file }, together(more, first.message))];
+  });
 }

@@ -1,7 +1,6 @@
 import { pictureMessages } from "../../messages/messages.ts";
-import type { Place } from "../front-matter/yaml-source.ts";
+import { type Diagnostic, mistake, notice, type Place } from "../diagnostic.ts";
 import type { WrittenText } from "../markdown/text.ts";
-import type { Mistake } from "../mistake.ts";
 import { isElsewhere } from "./measure-pictures.ts";
 import { decodeSource } from "./picture-index.ts";
 
@@ -19,21 +18,20 @@ export interface WrittenPicture {
 
 /**
  * Finds the pictures in a Markdown text and the PDFs beside it that it links to, with `src` as markdown-it gives it
- * (percent-encoded). `notices` reports pictures on other sites, which are not returned, and captions that are not shown;
- * `mistakes` reports missing alternative texts.
+ * (percent-encoded). Reports pictures on other sites, which are not returned, captions that are not shown, and missing
+ * alternative texts.
  */
 export function findBodyPictures({ file, body, bodyLine, text }: WrittenText): {
   pictures: WrittenPicture[];
-  mistakes: Mistake[];
-  notices: Mistake[];
+  diagnostics: Diagnostic[];
 } {
   const pictures: WrittenPicture[] = [];
-  const mistakes: Mistake[] = [];
-  const notices: Mistake[] = [];
+  const diagnostics: Diagnostic[] = [];
   // Most texts have no pictures: do not parse them.
-  if (!/!\[|\.pdf\b/i.test(body)) return { pictures, mistakes, notices };
+  if (!/!\[|\.pdf\b/i.test(body)) return { pictures, diagnostics };
 
   const lines = body.split("\n");
+  const inFile = ({ line, column }: Place): Place => ({ line: line + bodyLine, column: column + 1 });
   for (const block of text.tokens()) {
     let from: Place = { line: block.map?.[0] ?? 0, column: 0 };
     const children = block.children ?? [];
@@ -44,25 +42,23 @@ export function findBodyPictures({ file, body, bodyLine, text }: WrittenText): {
       const href = token.type === "link_open" ? String(token.attrGet("href")) : "";
       // With `/` or `https:` before it, it is not beside the text.
       if (/^(?![a-z][a-z0-9+.-]*:|\/).+\.pdf$/i.test(href)) {
-        const found = findInLines(lines, body.includes(href) ? href : decodeSource(href), from);
-        const place = { line: found.line + bodyLine, column: found.column + 1 };
-        pictures.push({ src: href, alt: "", isPdf: true, place });
+        const written = body.includes(href) ? href : decodeSource(href);
+        pictures.push({ src: href, alt: "", isPdf: true, place: inFile(findInLines(lines, written, from)) });
       }
       if (token.type !== "image") continue;
       const found = findInLines(lines, `![${token.content.split("\n")[0]}`, from);
       from = { line: found.line, column: found.column + 2 };
-      const place = { line: found.line + bodyLine, column: found.column + 1 };
+      const at = { file, ...inFile(found) };
       const src = String(token.attrGet("src") ?? "");
       const alt = token.content.trim();
       const title = String(token.attrGet("title") ?? "");
-      if (alt === "") mistakes.push({ file, ...place, message: pictureMessages.saysNotWhatItShows() });
-      if (title && isInSentence)
-        notices.push({ file, ...place, message: pictureMessages.hasUnseenCaption() });
-      if (isElsewhere(src)) notices.push({ file, ...place, message: pictureMessages.isFromElsewhere() });
-      else pictures.push({ src, alt, place, ...captionAndCredit(title) });
+      if (alt === "") diagnostics.push(mistake(at, pictureMessages.saysNotWhatItShows()));
+      if (title && isInSentence) diagnostics.push(notice(at, pictureMessages.hasUnseenCaption()));
+      if (isElsewhere(src)) diagnostics.push(notice(at, pictureMessages.isFromElsewhere()));
+      else pictures.push({ src, alt, place: inFile(found), ...captionAndCredit(title) });
     }
   }
-  return { pictures, mistakes, notices };
+  return { pictures, diagnostics };
 }
 
 /** Splits a caption from its credit: `Lorong kios. Foto: Wati Andai`; the credit may be in brackets. */

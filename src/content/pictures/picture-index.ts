@@ -1,8 +1,8 @@
 import { type Message, quote, together } from "../../messages/message.ts";
 import { pictureMessages } from "../../messages/messages.ts";
 import type { BodyPicture } from "../article.ts";
-import type { Written } from "../front-matter/yaml-source.ts";
-import type { Mistake } from "../mistake.ts";
+import { type Diagnostic, mistake } from "../diagnostic.ts";
+import type { Written } from "../front-matter/yaml.ts";
 import type { WrittenPicture } from "./body-pictures.ts";
 import {
   locatePicture,
@@ -18,12 +18,12 @@ export interface PictureIndex {
   find(written: Written, namedIn: string, key: string): PictureFile | undefined;
   /** Finds the pictures of a text, each `src` once. */
   findInBody(written: readonly WrittenPicture[], namedIn: string): BodyPicture[];
-  mistakes: Mistake[];
+  diagnostics: Diagnostic[];
 }
 
 /** Opens the pictures of a project. @param folders of their addresses */
 export function openPictures(root: string, folders: PictureFolders): PictureIndex {
-  const mistakes: Mistake[] = [];
+  const diagnostics: Diagnostic[] = [];
   const measured = new Map<string, Measuring>();
   const find = (
     { text, place }: Written,
@@ -32,7 +32,7 @@ export function openPictures(root: string, folders: PictureFolders): PictureInde
   ): PictureFile | undefined => {
     const located = locatePicture(text, namedIn);
     const wrong = (message: Message): undefined => {
-      mistakes.push({ file: namedIn, ...place, ...(key && { key }), message });
+      diagnostics.push(mistake({ file: namedIn, ...place }, message, key));
     };
     if (!located.ok) return wrong(located.message);
     const { file } = located;
@@ -43,7 +43,7 @@ export function openPictures(root: string, folders: PictureFolders): PictureInde
     return wrong(together(`${quote(text)}:`, pictureMessages.isNoPicture()));
   };
   return {
-    mistakes,
+    diagnostics,
     find: (written, namedIn, key) => find(written, namedIn, { key }),
     findInBody: (written, namedIn) => {
       const pictures = new Map<string, BodyPicture>();

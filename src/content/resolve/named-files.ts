@@ -2,7 +2,7 @@ import { asIs, didYouMean, quote, together } from "../../messages/message.ts";
 import { addressMessages, articleMessages } from "../../messages/messages.ts";
 import { collapseName, foldName, indexNames, type NameIndex } from "../../news/names.ts";
 import { createLikelyName } from "../../news/nearest.ts";
-import type { Mistake } from "../mistake.ts";
+import { type Diagnostic, mistake, notice } from "../diagnostic.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { NamedFile } from "../read-entry.ts";
 
@@ -20,8 +20,8 @@ export const indexFiles = <File extends NamedFile>(files: readonly File[]): Name
  * @param files of tags, or of authors, in order
  * @param folder of their pages: `/tag/`
  */
-export function sharedNames(files: readonly NamedFile[], folder: string): Mistake[] {
-  const mistakes: Mistake[] = [];
+export function sharedNames(files: readonly NamedFile[], folder: string): Diagnostic[] {
+  const found: Diagnostic[] = [];
   const owners = new Map<string, NamedFile>();
   for (const one of files) {
     const { file, slug, name, aliases } = one;
@@ -37,28 +37,22 @@ export function sharedNames(files: readonly NamedFile[], folder: string): Mistak
     const isOfName = name !== undefined && foldName(name.text) === slug;
     const isReported = owner !== undefined && (owner.slug === slug || !isOfName);
     if (owner && isReported) {
+      const same = addressMessages.hasSameAddress({ owner: asIs(owner.file), address });
       const message =
         owner.slug === slug
-          ? together(
-              addressMessages.hasSameAddress({ owner: asIs(owner.file), address }),
-              addressMessages.renameOrKeepOne(),
-            )
+          ? together(same, addressMessages.renameOrKeepOne())
           : addressMessages.hasNameForAddress({ address, owner: owner.file });
-      mistakes.push({ file, line: 1, column: 1, message });
+      found.push(mistake({ file }, message));
     }
     const written = aliases.map((alias) => ({ key: "aliases", ...alias }));
     for (const { key, text, place } of [...(name ? [{ key: "name", ...name }] : []), ...written]) {
       const other = ownerOf(foldName(text));
       if (!other || (key === "name" && isOfName && isReported)) continue;
-      mistakes.push({
-        file,
-        ...place,
-        key,
-        message: addressMessages.nameIsOfOther({ name: quote(text), owner: other.file }),
-      });
+      const message = addressMessages.nameIsOfOther({ name: quote(text), owner: other.file });
+      found.push(mistake({ file, ...place }, message, key));
     }
   }
-  return mistakes;
+  return found;
 }
 
 /** A notice for each author's file that no byline leads to. @param articles all of them, drafts too */
@@ -66,16 +60,16 @@ export function unsignedAuthors(
   articles: readonly ArticleFile[],
   authors: readonly NamedFile[],
   index: NameIndex<NamedFile>,
-): Mistake[] {
+): Diagnostic[] {
   const bylines = [...new Set(articles.flatMap(({ values }) => values.authors ?? []))];
   const signing = new Set(bylines.map(index.find));
-  const likely = createLikelyName(bylines.map((text) => ({ text, short: collapseName(text) })));
+  const likely = createLikelyName(bylines, collapseName);
   return authors.flatMap((author) => {
     const { file, name } = author;
     if (!name || signing.has(author)) return [];
-    const meant = likely(collapseName(name.text));
-    const what = articleMessages.signsNoArticle({ name: quote(name.text) });
-    const message = together(what, meant === undefined ? undefined : didYouMean(quote(meant)));
-    return [{ file, ...name.place, key: "name", message }];
+    const meant = likely(name.text);
+    const hint = meant === undefined ? undefined : didYouMean(quote(meant));
+    const message = together(articleMessages.signsNoArticle({ name: quote(name.text) }), hint);
+    return [notice({ file, ...name.place }, message, "name")];
   });
 }

@@ -2,7 +2,7 @@ import { quote } from "../../messages/message.ts";
 import { addressMessages } from "../../messages/messages.ts";
 import { indexNames, usualSpellings } from "../../news/names.ts";
 import { slugify } from "../../news/slug.ts";
-import type { Mistake } from "../mistake.ts";
+import { type Diagnostic, mistake } from "../diagnostic.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { SectionSettings } from "../settings.ts";
 
@@ -22,8 +22,8 @@ export function resolveSections(
   articles: readonly ArticleFile[],
   isBuilt: (article: ArticleFile) => boolean,
   listed: readonly SectionSettings[],
-): SectionNames & { mistakes: Mistake[] } {
-  const mistakes: Mistake[] = [];
+): SectionNames & { diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
   const uses = new Map<string, number>();
   for (const article of articles) {
     if (!article.section) continue;
@@ -32,7 +32,7 @@ export function resolveSections(
     uses.set(text, (uses.get(text) ?? 0) + (isBuilt(article) ? 1 : 0));
     if (!isFirst || slugify(text) !== "") continue;
     const message = addressMessages.sectionMakesNoAddress({ name: quote(text) });
-    mistakes.push({ file: article.file, ...place, key: "section", message });
+    diagnostics.push(mistake({ file: article.file, ...place }, message, "section"));
   }
   const names = usualSpellings(uses, slugify);
   const listedName = listedSections(listed);
@@ -43,7 +43,7 @@ export function resolveSections(
         [...names.values(), ...listed.map(({ name }) => name)].map((name) => listedName(name) ?? name),
       ),
     ],
-    mistakes,
+    diagnostics,
   };
 }
 

@@ -1,29 +1,23 @@
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { addressMessages, articleMessages } from "../../messages/messages.ts";
+import { groupBy } from "../../news/group-by.ts";
 import { collapseName, type NameIndex, usualSpellings } from "../../news/names.ts";
 import { slugify } from "../../news/slug.ts";
 import { tagSchema } from "../../news/tag.ts";
 import type { Tag } from "../content.ts";
-import type { Place } from "../front-matter/yaml-source.ts";
+import { type Diagnostic, mistake, notice, type Place } from "../diagnostic.ts";
 import { usualMarkdown } from "../markdown/parser.ts";
 import { ParsedText } from "../markdown/text.ts";
-import type { Mistake } from "../mistake.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { NamedFile } from "../read-entry.ts";
 
-export interface ResolvedTags {
+/** The tags that articles name. */
+interface ResolvedTags {
   /** Gives the slug of the tag that a spelling means; undefined if it means none. */
   slugOf(spelling: string): string | undefined;
   /** Tags that only articles name, made from the articles that are built. */
   made: Tag[];
-  mistakes: Mistake[];
-  notices: Mistake[];
-}
-
-/** Where a spelling is written. */
-interface Use {
-  file: string;
-  place: Place;
+  diagnostics: Diagnostic[];
 }
 
 /**
@@ -40,41 +34,38 @@ export function resolveTags(
   files: readonly NamedFile[],
   index: NameIndex<NamedFile>,
 ): ResolvedTags {
-  const uses = new Map<string, Use[]>();
-  const counts = new Map<string, number>();
-  for (const article of articles) {
-    const count = isBuilt(article) ? 1 : 0;
-    for (const { text, place } of article.tags) {
-      const known = uses.get(text);
-      const use = { file: article.file, place };
-      if (known) known.push(use);
-      else uses.set(text, [use]);
-      counts.set(text, (counts.get(text) ?? 0) + count);
-    }
-  }
+  const written = articles.flatMap((article) =>
+    article.tags.map(({ text, place }) => ({
+      text,
+      at: { file: article.file, ...place },
+      isBuilt: isBuilt(article),
+    })),
+  );
+  /** By spelling. */
+  const uses = groupBy(written, ({ text }) => [text]);
+  const counts = new Map([...uses].map(([text, own]) => [text, own.filter((use) => use.isBuilt).length]));
 
   const slugs = new Map<string, string>();
-  const mistakes: Mistake[] = [];
+  const diagnostics: Diagnostic[] = [];
   const wrong = (spellings: readonly string[], message: Message): void => {
-    for (const { file, place } of spellings.flatMap((text) => uses.get(text) ?? []))
-      mistakes.push({ file, ...place, key: "tags", message });
+    for (const { at } of spellings.flatMap((text) => uses.get(text) ?? []))
+      diagnostics.push(mistake(at, message, "tags"));
   };
-  /** Spellings of tags without a file, by what they have in common. */
-  const groups = new Map<string, string[]>();
+  const withoutFile: string[] = [];
   for (const text of uses.keys()) {
     const known = index.find(text);
     const hint = known ? undefined : otherwiseWritten(text, index);
     if (known) slugs.set(text, known.slug);
     else if (hint) wrong([text], together(articleMessages.isUnknownTopic({ written: quote(text) }), hint));
-    else groups.set(collapseName(text), [...(groups.get(collapseName(text)) ?? []), text]);
+    else withoutFile.push(text);
   }
 
   const made: Tag[] = [];
-  let firstUse: Use | undefined;
   const owners = new Map(files.map(({ slug, file }) => [slug, file]));
-  const names = usualSpellings(counts, collapseName);
-  for (const [key, spellings] of groups) {
-    const name = names.get(key) ?? key;
+  const usual = usualSpellings(counts, collapseName);
+  let firstUse: ({ file: string } & Place) | undefined;
+  for (const [key, spellings] of groupBy(withoutFile, (text) => [collapseName(text)])) {
+    const name = usual.get(key) ?? key;
     const slug = slugify(name);
     const owner = owners.get(slug);
     if (slug === "") wrong(spellings, addressMessages.topicMakesNoAddress({ name: quote(name) }));
@@ -85,11 +76,17 @@ export function resolveTags(
       if (!spellings.some((text) => counts.get(text))) continue;
       const text = new ParsedText(usualMarkdown, "", "id");
       made.push({ ...tagSchema.parse({ name }), slug, body: "", text });
-      firstUse ??= spellings.flatMap((text) => uses.get(text) ?? [])[0];
+      firstUse ??= spellings.flatMap((text) => uses.get(text) ?? [])[0]?.at;
     }
   }
-  const notices = firstUse ? [undescribed(made, firstUse)] : [];
-  return { slugOf: (spelling) => slugs.get(spelling), made, mistakes, notices };
+  // One notice for all, so that it does not hide others: tags need no file.
+  const named = made.slice(0, 3).map(({ name }) => quote(name));
+  const more = made.length - named.length;
+  const others = more > 0 ? articleMessages.otherTopics({ count: more }) : "";
+  const [names, slug] = [named.join(", "), made[0]?.slug ?? ""];
+  if (firstUse)
+    diagnostics.push(notice(firstUse, articleMessages.topicsHaveNoFile({ names, others, slug }), "tags"));
+  return { slugOf: (spelling) => slugs.get(spelling), made, diagnostics };
 }
 
 /** What an unknown tag may mean, if it is no tag without a file. */
@@ -99,17 +96,4 @@ function otherwiseWritten(text: string, index: NameIndex<NamedFile>): Message | 
   if (!/[,;]/.test(text)) return undefined;
   const names = text.split(/[,;]/).flatMap((name) => name.replace(/^[\s[(]+|[\s\])]+$/g, "") || []);
   return articleMessages.writeTopicsAsList({ text: names.join(", ") });
-}
-
-/** One notice for all tags without a file, so that it does not hide others: tags need none. */
-function undescribed(tags: readonly Tag[], { file, place }: Use): Mistake {
-  const named = tags.slice(0, 3);
-  const names = named.map(({ name }) => quote(name)).join(", ");
-  const more = tags.length - named.length;
-  const message = articleMessages.topicsHaveNoFile({
-    names,
-    others: more > 0 ? articleMessages.otherTopics({ count: more }) : "",
-    slug: tags[0]?.slug ?? "",
-  });
-  return { file, ...place, key: "tags", message };
 }

@@ -1,11 +1,11 @@
 import type { DateTime } from "luxon";
 import type { Entry } from "../../content/article.ts";
 import type { ChangeDate } from "../../content/check-dates.ts";
+import { type Diagnostic, mistake } from "../../content/diagnostic.ts";
 import type { WrittenText } from "../../content/markdown/text.ts";
-import type { Mistake } from "../../content/mistake.ts";
 import type { Coverage } from "../../content/read-article.ts";
 import { catalog } from "../../messages/catalog.ts";
-import { quote } from "../../messages/message.ts";
+import { type Message, quote } from "../../messages/message.ts";
 import type { Moment } from "../../news/dates/moment.ts";
 import { readMoment } from "../../news/dates/read-date.ts";
 import { dayIn, timeIn } from "../../news/dates/zone.ts";
@@ -35,7 +35,7 @@ export function readLive(
 ): Coverage | undefined {
   if (!published || !live) return undefined;
   const entries: Entry[] = [];
-  const mistakes: Mistake[] = [];
+  const diagnostics: Diagnostic[] = [];
   const dates: ChangeDate[] = [];
   const lines = body.split("\n");
   const blocks = text.tokens();
@@ -47,21 +47,21 @@ export function readLive(
     const [line] = map;
     const heading = blocks[index + 1]?.content ?? "";
     const place = { line: bodyLine + line, column: (lines[line]?.indexOf(heading) ?? 0) + 1 };
+    const wrong = (message: Message) => diagnostics.push(mistake({ file, ...place }, message));
     const [, day, time] = form.exec(heading) ?? [];
     if (time === undefined) {
       const message = form.test(`${heading} …`)
         ? liveMessages.needsHeadline({ heading: quote(heading) })
         : liveMessages.needsTime({ heading: quote(heading) });
-      mistakes.push({ file, ...place, message });
+      wrong(message);
       continue;
     }
     const last = entries.at(-1)?.at;
     const reading = readTime(day, time, last ?? published.at, timeZone);
-    if (!reading.ok) mistakes.push({ file, ...place, message: reading.message });
-    else if (last && reading.moment.at < last) {
-      const message = liveMessages.goesBack({ time: quote(time), above: timeIn(last, timeZone) });
-      mistakes.push({ file, ...place, message });
-    } else {
+    if (!reading.ok) wrong(reading.message);
+    else if (last && reading.moment.at < last)
+      wrong(liveMessages.goesBack({ time: quote(time), above: timeIn(last, timeZone) }));
+    else {
       entries.push({ at: reading.moment.at, heading: headings - 1 });
       dates.push({
         key: "live",
@@ -72,7 +72,7 @@ export function readLive(
       });
     }
   }
-  return { entries, mistakes, dates };
+  return { entries, diagnostics, dates };
 }
 
 /** @param from the entry above, or publication */

@@ -1,8 +1,8 @@
 import type { Settings } from "../../content/settings.ts";
 import { type Addresses, dayOfArticle, homePath } from "../../news/addresses.ts";
 import type { PartialDate } from "../../news/dates/moment.ts";
+import { groupBy } from "../../news/group-by.ts";
 import { once } from "../../site/lazily.ts";
-import { groupBy } from "../../site/lists/lists.ts";
 import type { DatedSentence, ListPage, Story, StoryRef, TagRef } from "../../site/model.ts";
 import { findDatedSentences } from "./dated-sentences.ts";
 import { cutTimeline } from "./periods.ts";

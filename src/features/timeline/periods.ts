@@ -1,4 +1,5 @@
-import { cutList, groupBy } from "../../site/lists/lists.ts";
+import { groupBy } from "../../news/group-by.ts";
+import { cutList } from "../../site/lists/lists.ts";
 import type { TagRef } from "../../site/model.ts";
 import type { Timeline, TimelineEvent, TimelinePage, TimelinePeriod } from "./model.ts";
 

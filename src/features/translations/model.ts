@@ -1,5 +1,5 @@
 import { type Article, originalOf } from "../../content/article.ts";
-import { groupBy } from "../../site/lists/lists.ts";
+import { groupBy } from "../../news/group-by.ts";
 import type { Story, Translation } from "../../site/model.ts";
 
 const versionsOf = (stories: readonly Story[]): Map<string, Story[]> =>

@@ -1,4 +1,4 @@
-import type { Mistake } from "../../content/mistake.ts";
+import { type Diagnostic, mistake, notice } from "../../content/diagnostic.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
 import type { ArticleNames } from "../../content/resolve/article-names.ts";
 import { catalog } from "../../messages/catalog.ts";
@@ -19,10 +19,9 @@ export function resolveTranslations(
   articles: readonly ArticleFile[],
   names: ArticleNames,
   siteLanguage: PageLanguage,
-): { originalOf: (file: string) => string | undefined; mistakes: Mistake[]; notices: Mistake[] } {
+): { originalOf: (file: string) => string | undefined; diagnostics: Diagnostic[] } {
   const originals = new Map<string, string>();
-  const mistakes: Mistake[] = [];
-  const notices: Mistake[] = [];
+  const diagnostics: Diagnostic[] = [];
   const languageOf = ({ values }: ArticleFile): PageLanguage => values.lang ?? siteLanguage;
   /** By original and language. */
   const known = new Map<string, string>();
@@ -33,18 +32,16 @@ export function resolveTranslations(
     const language = languageOf(article);
     const version = `${original?.file} ${language}`;
     const wrong = whatIsWrong(article, original, names, known.get(version), languageOf);
-    const place = { file, ...translationOf.place, key: "translationOf" };
-    if (wrong) mistakes.push({ ...place, message: wrong });
+    const at = { file, ...translationOf.place };
+    if (wrong) diagnostics.push(mistake(at, wrong, "translationOf"));
     if (wrong || !original) continue;
     known.set(version, file);
     originals.set(file, original.file);
+    const message = translationMessages.isWithdrawn({ written: quote(translationOf.text) });
     if (original.values.retracted && !article.values.retracted)
-      notices.push({
-        ...place,
-        message: translationMessages.isWithdrawn({ written: quote(translationOf.text) }),
-      });
+      diagnostics.push(notice(at, message, "translationOf"));
   }
-  return { originalOf: (file) => originals.get(file), mistakes, notices };
+  return { originalOf: (file) => originals.get(file), diagnostics };
 }
 
 /** @param other the file of another translation into the same language */

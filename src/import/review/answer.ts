@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
+import { isMistake } from "../../content/diagnostic.ts";
 import { editKeys, type NewValue } from "../../content/front-matter/edit-keys.ts";
 import type { Project } from "../../content/project.ts";
 import { type ArticleFile, readArticle } from "../../content/read-article.ts";
@@ -47,8 +48,9 @@ export function writeAnswer(
   const changes = { review, ...(answer !== "" && { [key]: newValue(key, answer, proposed, project) }) };
   const edited = editKeys(text, changes);
   const name = renamed(file, before, edited, project);
-  const { mistakes, article } = read(name, edited, project);
-  const wrong = mistakes.flatMap((mistake) => (mistake.key?.split(".")[0] === key ? mistake.message : []));
+  const { diagnostics, article } = read(name, edited, project);
+  const ofKey = diagnostics.filter((one) => isMistake(one) && one.key?.split(".")[0] === key);
+  const wrong = ofKey.map(({ message }) => message);
   if (key === "section" && answer !== "") wrong.push(...unlistedSection(article?.section?.text, project));
   return wrong.length > 0 ? { wrong } : { open: save({ file, text }, name, edited, project) };
 }
@@ -62,17 +64,15 @@ function newValue(key: string, answer: string, proposed: readonly string[], { se
   const chosen = chosenFrom(answer, proposed);
   if (lists.has(key)) return chosen;
   if (key === "source") return { publisher: answer };
-  if (key !== "section") return answer;
   const [section = answer] = chosen;
-  return listedSections(settings.sections)(section) ?? section;
+  return key === "section" ? (listedSections(settings.sections)(section) ?? section) : answer;
 }
 
 /** A section that the site does not list, if it lists any: it would be a new one. */
 function unlistedSection(section: string | undefined, { settings: { sections } }: Project): Message[] {
   if (section === undefined || sections.length === 0 || listedSections(sections)(section)) return [];
-  const choices = sections.map(({ name }) => name).join(", ");
-  const isNotListed = articleMessages.isNoListedSection({ written: quote(section) });
-  return [together(isNotListed, reviewMessages.chooseSection({ choices }))];
+  const choose = reviewMessages.chooseSection({ choices: sections.map(({ name }) => name).join(", ") });
+  return [together(articleMessages.isNoListedSection({ written: quote(section) }), choose)];
 }
 
 function read(file: string, text: string, { settings: { timeZone, frontMatter } }: Project) {

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { folders, listMarkdown, readEach } from "../../content/content-files.ts";
-import { formatMistake } from "../../content/mistake.ts";
+import { formatDiagnostic } from "../../content/diagnostic.ts";
 import type { Doubt } from "../../content/notices/doubts.ts";
 import { relativePath } from "../../content/paths.ts";
 import type { Project } from "../../content/project.ts";
@@ -46,7 +46,7 @@ export function reviewList(reviews: readonly Review[], language: Language): stri
   if (reviews.length === 0) return `${reviewMessages.nothingToCheck()[language]}\n`;
   const lines = reviews
     .slice(0, mostListed)
-    .flatMap(({ doubts }) => doubts.map((doubt) => formatMistake(doubt, language)));
+    .flatMap(({ doubts }) => doubts.map((doubt) => formatDiagnostic(doubt, language)));
   const more = reviews.length - mostListed;
   if (more > 0) lines.push(`… ${reviewMessages.more({ articles: more })[language]}`);
   return [...lines, "", leftToCheck(keysOf(reviews), language), ""].join("\n");

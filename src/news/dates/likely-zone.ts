@@ -26,10 +26,8 @@ export function likelyZone(written: string): string | undefined {
   const ours = indonesian.find(([, meant]) => meant.test(short))?.[0];
   if (ours !== undefined) return ours;
   const zones = Intl.supportedValuesOf("timeZone");
-  const byCity = createLikelyName(
-    zones.map((text) => ({ text, short: text.slice(text.lastIndexOf("/") + 1).toLowerCase() })),
-  );
-  const whole = createLikelyName(zones.map((text) => ({ text, short: text.toLowerCase() })));
   const exact = zones.find((text) => text.toLowerCase().endsWith(`/${city}`));
-  return exact ?? whole(name) ?? byCity(city);
+  const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf("/") + 1).toLowerCase();
+  const inLowerCase = (zone: string): string => zone.toLowerCase();
+  return exact ?? createLikelyName(zones, inLowerCase)(name) ?? createLikelyName(zones, cityOf)(city);
 }

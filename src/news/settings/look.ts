@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { decimal, type Message, quote } from "../../messages/message.ts";
 import { lookMessages } from "../../messages/messages.ts";
-import { checkedText, group } from "../fields.ts";
+import { checkedText, group, textAs } from "../fields.ts";
 import words from "../keys.json" with { type: "json" };
 import { contrast, leastContrast, readableShade } from "./contrast.ts";
 import { palette } from "./palette.ts";
@@ -12,11 +12,7 @@ import { palette } from "./palette.ts";
  * @param background the one of the boxes: on the page itself, the contrast is higher
  */
 const readableColour = (background: string, on: Message) =>
-  z.string().transform((written, context): string => {
-    const refuse = (message: Message): never => {
-      context.issues.push({ code: "custom", params: { message }, input: written });
-      return z.NEVER;
-    };
+  textAs((written, refuse): string => {
     const digits = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(written)?.[1]?.toLowerCase();
     if (digits === undefined) return refuse(lookMessages.isNoColour({ written: quote(written) }));
     const colour = `#${digits.length === 3 ? digits.replace(/./g, "$&$&") : digits}`;

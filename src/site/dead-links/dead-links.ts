@@ -1,10 +1,10 @@
 import { DateTime } from "luxon";
 import type { Article, BodyPicture } from "../../content/article.ts";
 import type { Author, Content, StaticPage, Tag } from "../../content/content.ts";
+import { type Diagnostic, notice } from "../../content/diagnostic.ts";
 import type { ParsedText } from "../../content/markdown/text.ts";
-import type { Mistake } from "../../content/mistake.ts";
 import { decodeSource } from "../../content/pictures/picture-index.ts";
-import { settingsFile } from "../../content/read-settings.ts";
+import { settingsFile } from "../../content/settings-file.ts";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { textMessages } from "../../messages/messages.ts";
 import type { Ids } from "../../news/addresses.ts";
@@ -44,7 +44,7 @@ export function deadLinks(
   site: SiteModel,
   now: DateTime<true>,
   others: OtherPlaces,
-): Mistake[] {
+): Diagnostic[] {
   const places = knownPlaces(content, site, others);
   const byFile = once(() => new Map(site.stories.map((story) => [story.file, story])));
   const storyOf = ({ file }: Article) => byFile().get(file);
@@ -56,7 +56,7 @@ export function deadLinks(
 }
 
 /** The settings' menu entries whose page is not written. */
-function deadInMenu({ settings: { menu } }: Content, { isWritten, mayBeOthers }: OtherPlaces): Mistake[] {
+function deadInMenu({ settings: { menu } }: Content, { isWritten, mayBeOthers }: OtherPlaces): Diagnostic[] {
   if (mayBeOthers()) return [];
   return menu
     .filter(({ path }) => !isWritten(path))
@@ -65,7 +65,7 @@ function deadInMenu({ settings: { menu } }: Content, { isWritten, mayBeOthers }:
         textMessages.leadsNowhere({ written: quote(path) }),
         textMessages.correctOrTakeOut(),
       );
-      return { file: settingsFile, ...place, key: "menu.path", message };
+      return notice({ file: settingsFile, ...place }, message, "menu.path");
     });
 }
 
@@ -101,10 +101,10 @@ const withPaths = (
     file === undefined ? [] : { file, text, bodyLine, path: pathOf(slug), ...(pictures && { pictures }) },
   );
 
-function deadIn(from: Linking, places: KnownPlaces, when: When): Mistake[] {
+function deadIn(from: Linking, places: KnownPlaces, when: When): Diagnostic[] {
   return from.text.links().flatMap(({ href, line, column }) => {
     const place = { file: from.file, line: from.bodyLine + line, column: column + 1 };
-    const said = (message: Message): Mistake => ({ ...place, message });
+    const said = (message: Message): Diagnostic => notice(place, message);
     if (isOfOneBrowser(href))
       return [
         said(

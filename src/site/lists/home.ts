@@ -1,8 +1,8 @@
 import { originalOf } from "../../content/article.ts";
 import { leadEnds } from "../../content/check-dates.ts";
+import { groupBy } from "../../news/group-by.ts";
 import { frontLimits } from "../../news/settings/site.ts";
 import type { Entity, HomePage, SectionStrip, SiteModel, Story, StoryRef, TagSummary } from "../model.ts";
-import { groupBy } from "./lists.ts";
 
 /** How many stories stand next to the lead, if no more are pinned, and how many are the fewest. */
 const besideLead = { usual: 4, least: 3 };

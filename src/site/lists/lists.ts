@@ -1,6 +1,7 @@
 import { dedupeTranslations } from "../../features/translations/model.ts";
 import { numberedPath } from "../../news/addresses.ts";
 import type { Moment } from "../../news/dates/moment.ts";
+import { groupBy } from "../../news/group-by.ts";
 import type { ListPage, Story } from "../model.ts";
 
 /**
@@ -41,25 +42,6 @@ export function lastModified(stories: readonly Pick<Story, "modified">[]): Momen
   let last: Moment | undefined;
   for (const { modified } of stories) if (!last || modified.at > last.at) last = modified;
   return last;
-}
-
-/**
- * Groups items by keys. Items keep their order; groups are in the order of their first items.
- *
- * @param keysOf gives the keys of an item, without duplicates
- */
-export function groupBy<Item, Key>(
-  items: readonly Item[],
-  keysOf: (item: Item) => readonly Key[],
-): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  return groups;
 }
 
 /**

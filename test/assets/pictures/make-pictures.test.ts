@@ -8,7 +8,7 @@ import { exifRights } from "../../../src/assets/pictures/exif-rights.ts";
 import { makePictures } from "../../../src/assets/pictures/make-pictures.ts";
 import type { Picture } from "../../../src/content/article.ts";
 import type { Author } from "../../../src/content/content.ts";
-import { ContentError } from "../../../src/content/mistake.ts";
+import { ContentError, mistake } from "../../../src/content/diagnostic.ts";
 import type { Story } from "../../../src/site/model.ts";
 import { textOf } from "../../site/newsroom.ts";
 import { exif, jpeg, photoAs, toJpeg } from "../../support/jpeg.ts";
@@ -41,15 +41,14 @@ beforeEach(async () => {
 const put = (bytes: Uint8Array, file = picture.file) => writeFile(path.join(root, file), bytes);
 const make = (shown = site) => makePictures(shown, { root, cache: ".cache/pictures", language: "en" });
 /** What is wrong with the picture that a file shows, by the place where it names it. */
-const damaged = (file: string, line: number, column: number, picture: string) => ({
-  file,
-  line,
-  column,
-  message: {
-    id: expect.stringMatching(new RegExp(`^${picture} rusak \\(.+\\)\\. Simpan lagi`)),
-    en: expect.stringMatching(new RegExp(`^${picture} is damaged \\(.+\\)\\. Save it again`)),
-  },
-});
+const damaged = (file: string, line: number, column: number, picture: string) =>
+  mistake(
+    { file, line, column },
+    {
+      id: expect.stringMatching(new RegExp(`^${picture} rusak \\(.+\\)\\. Simpan lagi`)),
+      en: expect.stringMatching(new RegExp(`^${picture} is damaged \\(.+\\)\\. Save it again`)),
+    },
+  );
 
 describe("what is made of a picture", () => {
   test("every file that pages, feeds and linked data name, in the size they say", async () => {
@@ -236,8 +235,7 @@ describe("an author's portrait", () => {
     const error = await make(signed).catch((thrown) => thrown);
     expect(error.mistakes).toMatchObject([{ file: profile.file, line: 3, column: 8 }]);
     const showing = { ...model, articles: [], tags: [], authors: [profile] };
-    const { mistakes } = await damagedPictures(showing, { root, cache: ".cache/pictures" });
-    expect(mistakes).toEqual(error.mistakes);
+    expect(await damagedPictures(showing, { root, cache: ".cache/pictures" })).toEqual(error.mistakes);
   });
 });
 
@@ -286,12 +284,12 @@ describe("the publisher's logo", () => {
   test("that cannot be decoded is a mistake of the settings, in a build and before one", async () => {
     await put(Buffer.from(png(320, 160)).fill(0, 60, 70), logo.file);
     await writeFile(path.join(root, "_data/site.yaml"), "publisher:\n  logo: logo.png\n");
-    const mistake = damaged("_data/site.yaml", 2, 9, logo.file);
+    const expected = damaged("_data/site.yaml", 2, 9, logo.file);
     const error = await make(branded).catch((thrown) => thrown);
-    expect(error.mistakes).toEqual([mistake]);
+    expect(error.mistakes).toEqual([expected]);
     const showing = { settings: branded.settings, articles: [], tags: [], authors: [], pages: [] };
     const checked = await damagedPictures(showing, { root, cache: ".cache/pictures" });
-    expect(checked).toEqual({ mistakes: [mistake], notices: [] });
+    expect(checked).toEqual([expected]);
   });
 });
 

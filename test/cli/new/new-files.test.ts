@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newArticle, newAuthor, newPage, newTag } from "../../../src/cli/new-files.ts";
 import { withoutControls } from "../../../src/content/decode.ts";
-import { formatMistake } from "../../../src/content/mistake.ts";
+import { formatDiagnostic } from "../../../src/content/diagnostic.ts";
 import { readArticle } from "../../../src/content/read-article.ts";
 import { readSettings } from "../../../src/content/read-settings.ts";
 import type { Language } from "../../../src/messages/message.ts";
@@ -36,7 +36,8 @@ function written(made: ReturnType<typeof newTag>) {
 async function taken(made: ReturnType<typeof newTag>) {
   const { file, text } = written(made);
   const result = await read({ [file]: text }, { preview: true });
-  if (!result.ok) throw new Error(result.mistakes.map((mistake) => formatMistake(mistake, "en")).join("\n"));
+  if (!result.ok)
+    throw new Error(result.mistakes.map((mistake) => formatDiagnostic(mistake, "en")).join("\n"));
   return result.content;
 }
 
@@ -105,11 +106,11 @@ Tulis beritanya di sini.
       fc.property(headline, (title) => {
         const { file, text } = written(newArticle(title, now, settings(), [market]));
         const bytes = new TextEncoder().encode(text);
-        const { article, mistakes } = readArticle(file, bytes, {
+        const { article, diagnostics } = readArticle(file, bytes, {
           schema: articleSchema(zone),
           timeZone: zone,
         });
-        expect(mistakes.map((mistake) => formatMistake(mistake, "en"))).toEqual([]);
+        expect(diagnostics.map((one) => formatDiagnostic(one, "en"))).toEqual([]);
         expect(article?.values).toMatchObject({ title, draft: true });
       }),
     );

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { formatMistake } from "../../../src/content/mistake.ts";
+import { formatDiagnostic } from "../../../src/content/diagnostic.ts";
 import { compareWith } from "../../../src/features/corrections/silent-edits/compare.ts";
 import { now, temporaryProject } from "../../content/temporary-project.ts";
 import { context } from "../../support/context.ts";
@@ -38,7 +38,7 @@ export async function afterwards(
   gitAt(committed, root, "commit", "-m", "Terbit");
   await edit(root);
   const request = { root, revision: "HEAD", now, timeZone: "Asia/Jakarta", markdown: context.markdown };
-  return (await compareWith(request)).map((mistake) => formatMistake(mistake, "en"));
+  return (await compareWith(request)).map((mistake) => formatDiagnostic(mistake, "en"));
 }
 
 /** An editor's writing of a file. */

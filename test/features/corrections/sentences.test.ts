@@ -15,7 +15,7 @@ function sentencesOf(file: string) {
     schema,
     timeZone: zone,
   });
-  if (!reading.article) throw new Error(reading.mistakes[0]?.message.en);
+  if (!reading.article) throw new Error(reading.diagnostics[0]?.message.en);
   return publishedSentences(reading.article);
 }
 

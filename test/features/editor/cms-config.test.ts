@@ -11,12 +11,11 @@ import { pageSchema } from "../../../src/news/page.ts";
 import { siteSchema } from "../../../src/news/settings/site.ts";
 import { tagSchema } from "../../../src/news/tag.ts";
 
-const { settings } = readSettings({
-  ok: true,
-  bytes: new TextEncoder().encode(
+const { settings } = readSettings(
+  new TextEncoder().encode(
     "name: Kabar Uji\nurl: https://kabar.example/\ntimeZone: Asia/Makassar\npublisher:\n  name: Redaksi\n",
   ),
-});
+);
 const request: ScreenRequest = {
   settings,
   sections: ["Ekonomi", "Olahraga"],

@@ -7,7 +7,7 @@ import { fileFormat } from "../../../src/features/editor/browser/file-format.js"
 import { screenConfig } from "../../../src/features/editor/cms-config.ts";
 
 const { cms, leftOut, calendar, tagNames } = screenConfig({
-  settings: readSettings({ ok: true, bytes: new TextEncoder().encode("name: Kabar Uji\n") }).settings,
+  settings: readSettings(new TextEncoder().encode("name: Kabar Uji\n")).settings,
   sections: ["Ekonomi"],
   kinds: usualWords.id.kinds,
   tags: [{ name: "Pasar Melati", slug: "pasar-melati", aliases: ["Pasar Lama"] }],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { isMistake } from "../../../src/content/diagnostic.ts";
 import { readArticle } from "../../../src/content/read-article.ts";
 import { readContent } from "../../../src/content/read-content.ts";
 import { extractArticle } from "../../../src/import/extract.ts";
@@ -47,7 +48,7 @@ function expectSame(text: string): void {
     expect(article.body).toEqual([]);
     return;
   }
-  expect(reading?.mistakes).toEqual([]);
+  expect(reading?.diagnostics.filter(isMistake)).toEqual([]);
   const { values, body } = reading?.article ?? {};
   expect(values?.title).toBe(made.title);
   // A newsflash without a headline is named by its own words.

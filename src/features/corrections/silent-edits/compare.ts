@@ -2,9 +2,9 @@ import type { DateTime } from "luxon";
 import type { MarkdownIt } from "markdown-it";
 import { folders, inParallel } from "../../../content/content-files.ts";
 import { decode } from "../../../content/decode.ts";
+import { type Diagnostic, isDiagnostic, mistake } from "../../../content/diagnostic.ts";
 import { readFrontMatter } from "../../../content/front-matter/front-matter.ts";
-import { keyName, type Path, placeOf } from "../../../content/front-matter/yaml-path.ts";
-import type { Mistake } from "../../../content/mistake.ts";
+import { keyName, type Path, placeOf } from "../../../content/front-matter/yaml.ts";
 import { readPlainFile } from "../../../content/paths.ts";
 import { locatePicture } from "../../../content/pictures/measure-pictures.ts";
 import { type ArticleContext, type ArticleFile, readArticle } from "../../../content/read-article.ts";
@@ -39,7 +39,7 @@ interface Version {
  *   at its address
  * @throws LocalizedError if git does not know the revision
  */
-export async function compareWith(comparison: Comparison): Promise<Mistake[]> {
+export async function compareWith(comparison: Comparison): Promise<Diagnostic[]> {
   const { root, revision, now, timeZone, markdown } = comparison;
   const context = { schema: articleSchema(timeZone), timeZone, now, markdown };
   const commit = await findCommit(root, revision);
@@ -54,7 +54,7 @@ export async function compareWith(comparison: Comparison): Promise<Mistake[]> {
     ...after.map((version) => [addressOf(version.article), version] as const),
   ]);
 
-  const found = before.map(async ({ article }): Promise<Mistake[]> => {
+  const found = before.map(async ({ article }): Promise<Diagnostic[]> => {
     if (!isOut(article)) return [];
     const address = addressOf(article);
     const version = byAddress.get(address) ?? after.find((other) => other.article.file === article.file);
@@ -63,7 +63,7 @@ export async function compareWith(comparison: Comparison): Promise<Mistake[]> {
       const message = article.values.retracted
         ? silentEditMessages.withdrawnIsGone({ address })
         : silentEditMessages.isGone({ address: address, how: silentEditMessages.withdrawIt() });
-      return [{ file: article.file, line: 1, column: 1, message }];
+      return [mistake({ file: article.file }, message)];
     }
     const current = version.article;
     const report: Report = (key, message) => mistakeAt(version, key, message);
@@ -126,11 +126,11 @@ async function readVersions(
 }
 
 /** A mistake at a key of an article's front matter; if the key is missing, at its parent. */
-function mistakeAt({ article: { file }, bytes }: Version, key: Path, message: Message): Mistake {
-  const decoding = decode(file, bytes);
-  const reading = decoding.ok ? readFrontMatter(file, decoding.text) : undefined;
-  const place = reading?.ok ? placeOf(reading.frontMatter.source, key) : { line: 1, column: 1 };
-  return { file, ...place, key: keyName(key), message };
+function mistakeAt({ article: { file }, bytes }: Version, key: Path, message: Message): Diagnostic {
+  const text = decode(file, bytes);
+  const reading = isDiagnostic(text) ? text : readFrontMatter(file, text);
+  const place = isDiagnostic(reading) ? {} : placeOf(reading.source, key);
+  return mistake({ file, ...place }, message, keyName(key));
 }
 
 /** The line to write, including the existing old addresses. */

@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 import type { Token } from "markdown-it";
-import type { Path } from "../../../content/front-matter/yaml-path.ts";
+import type { Path } from "../../../content/front-matter/yaml.ts";
 import type { ArticleFile } from "../../../content/read-article.ts";
 import { editDistance } from "../../../news/nearest.ts";
 import { cutSentences } from "../../../news/text/sentences.ts";

@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Correction } from "../../../content/article.ts";
-import type { Path } from "../../../content/front-matter/yaml-path.ts";
-import type { Mistake } from "../../../content/mistake.ts";
+import { type Diagnostic, mistake } from "../../../content/diagnostic.ts";
+import type { Path } from "../../../content/front-matter/yaml.ts";
 import type { ArticleFile } from "../../../content/read-article.ts";
 import { catalog } from "../../../messages/catalog.ts";
 import { type Message, quote, together } from "../../../messages/message.ts";
@@ -32,13 +32,13 @@ export interface Edit {
 }
 
 /** Makes a mistake at a key of the current file. */
-export type Report = (key: Path, message: Message) => Mistake;
+export type Report = (key: Path, message: Message) => Diagnostic;
 
 /**
  * Finds changes in a published article without a note to readers, which is a later `updated`, a new correction or, in live
  * coverage, a new entry. Published corrections, withdrawals and dates must not change at all.
  */
-export function silentEdits(edit: Edit): Mistake[] {
+export function silentEdits(edit: Edit): Diagnostic[] {
   const { before, after, revision, timeZone, report } = edit;
   const { corrections: were = [], retracted } = before.values;
   const { corrections: are = [] } = after.values;
@@ -76,7 +76,7 @@ function isUpdated({ before, after, committed }: Edit): boolean {
 }
 
 /** Reports a withdrawn article that is public again, or whose reason has changed. */
-function retractionEdits({ after, revision, report }: Edit, reason: string): Mistake[] {
+function retractionEdits({ after, revision, report }: Edit, reason: string): Diagnostic[] {
   const is = after.values.retracted;
   const before = quote(reason);
   if (!is) return [report(["retracted"], silentEditMessages.isBack({ revision, reason: before }))];
@@ -90,7 +90,7 @@ function retractionEdits({ after, revision, report }: Edit, reason: string): Mis
  * look new. `updated` may only become later.
  */
 function dateEdits({ before: { values: was }, after: { values: is }, revision, timeZone, report }: Edit) {
-  const mistakes: Mistake[] = [];
+  const mistakes: Diagnostic[] = [];
   if (was.date && is.date && !isSameMoment(was.date, is.date)) {
     const [before, after] = [written(was.date, timeZone), written(is.date, timeZone)];
     mistakes.push(report(["date"], silentEditMessages.hasOtherDate({ before, revision, after })));
@@ -106,7 +106,7 @@ function dateEdits({ before: { values: was }, after: { values: is }, revision, t
 }
 
 /** Reports a replaced picture. */
-function pictureEdits(edit: Edit): Mistake[] {
+function pictureEdits(edit: Edit): Diagnostic[] {
   if (!edit.isOtherPicture) return [];
   const { revision, report } = edit;
   const before = quote(edit.before.imageSource?.text ?? "");
@@ -114,7 +114,7 @@ function pictureEdits(edit: Edit): Mistake[] {
   return [report(["image", "src"], together(message, whatToDo(edit)))];
 }
 
-function textEdits(edit: Edit): Mistake[] {
+function textEdits(edit: Edit): Diagnostic[] {
   const { before, after, revision, report } = edit;
   const [first, ...more] = changesOfSubstance(publishedSentences(before), publishedSentences(after));
   if (!first) return [];
@@ -125,7 +125,7 @@ function textEdits(edit: Edit): Mistake[] {
     whatToDo(edit),
   );
   const { at = 1 } = first;
-  return [typeof at === "number" ? { file: after.file, line: at, column: 1, message } : report(at, message)];
+  return [typeof at === "number" ? mistake({ file: after.file, line: at }, message) : report(at, message)];
 }
 
 function wording({ before, after }: Change): Message {

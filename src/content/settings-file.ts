@@ -1,10 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { editorsLanguage, type Language, languageTag, spokenLanguage } from "../messages/message.ts";
 import { isPlainFile } from "./paths.ts";
 
-/** Repeated here: loading `read-settings.ts` takes longer than printing `warta --help`. */
-const settingsFile = "_data/site.yaml";
+// Apart from reading the settings: loading that takes longer than printing `warta --help`.
+export const settingsFile = "_data/site.yaml";
+
+/** The folder with settings: this one, or the nearest above. @param folder absolute */
+export function siteFolder(folder: string): string | undefined {
+  if (existsSync(join(folder, settingsFile))) return folder;
+  const above = dirname(folder);
+  return above === folder ? undefined : siteFolder(above);
+}
 
 /** `language: en`, with or without quotes and comment. */
 const line = /^\uFEFF?language[ \t]*:[ \t]+(["']?)([a-z]{2,3}(?:-\w+)*)\1[ \t]*(?:#.*)?$/m;

@@ -5,20 +5,16 @@ import {
   isScalar,
   isSeq,
   LineCounter,
+  type Node,
+  type Pair,
   parseDocument,
   Schema,
   type YAMLMap,
 } from "yaml";
 import { fileMessages } from "../../messages/messages.ts";
 import { withoutControls } from "../decode.ts";
-import type { Mistake } from "../mistake.ts";
+import { type Diagnostic, mistake, type Place } from "../diagnostic.ts";
 import { yamlMistake } from "./yaml-mistake.ts";
-
-/** A place in a file, 1-based; columns in UTF-16 code units. */
-export interface Place {
-  line: number;
-  column: number;
-}
 
 /** Parsed YAML of a file, with a function to find the place of a node. */
 export interface YamlSource {
@@ -29,9 +25,6 @@ export interface YamlSource {
   document: Document;
   place(offset: number): Place;
 }
-
-/** The result, or the mistakes. */
-export type YamlReading<Read> = ({ ok: true } & Read) | { ok: false; mistakes: Mistake[] };
 
 /** A text as written, with its place. */
 export interface Written {
@@ -54,11 +47,7 @@ const options = {
  *
  * @param firstLine line of the file where `written` begins
  */
-export function parseYaml(
-  file: string,
-  written: string,
-  firstLine: number,
-): YamlReading<{ source: YamlSource }> {
+export function parseYaml(file: string, written: string, firstLine: number): YamlSource | Diagnostic {
   const text = withPlainBlanks(written);
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { ...options, lineCounter });
@@ -66,15 +55,12 @@ export function parseYaml(
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const mistake = yamlMistake(file, document, text, place);
-  if (mistake) return { ok: false, mistakes: [mistake] };
+  const wrong = yamlMistake(document, text);
+  if (wrong) return mistake({ file, ...place(wrong.offset) }, wrong.message);
   const { contents } = document;
-  if (isEmpty(contents)) return { ok: true, source: { file, map: undefined, document, place } };
-  if (!isMap(contents)) {
-    const message = fileMessages.needsKeysAndValues();
-    return { ok: false, mistakes: [{ file, ...place(contents?.range?.[0] ?? 0), message }] };
-  }
-  return { ok: true, source: { file, map: contents, document, place } };
+  if (isMap(contents)) return { file, map: contents, document, place };
+  if (isEmpty(contents)) return { file, map: undefined, document, place };
+  return mistake({ file, ...place(startOf(contents)) }, fileMessages.needsKeysAndValues());
 }
 
 /**
@@ -89,9 +75,8 @@ function withPlainBlanks(text: string): string {
 }
 
 /** Resolves an alias (`*name`); gives any other node unchanged. */
-export function resolve(node: unknown, document: Document): unknown {
-  return isAlias(node) ? node.resolve(document) : node;
-}
+export const resolve = (node: unknown, document: Document): unknown =>
+  isAlias(node) ? node.resolve(document) : node;
 
 /** Whether a value is empty: nothing, `null`, `~`, white space, or a list of these. */
 export function isEmpty(node: unknown): boolean {
@@ -116,3 +101,59 @@ export function scalarValue(value: unknown, source?: string): string | boolean {
 /** Text that needs cleaning: white space other than single spaces, and forbidden characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what we search for
 const untidy = /^ | $| {2}|[\0-\x1F\x7F-\x9F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
+/** The path to a value: `["corrections", 0, "date"]`. */
+export type Path = readonly (string | number)[];
+
+/** A path for messages, without list indexes: `corrections.date`; undefined at the top. */
+export const keyName = (path: Path): string | undefined =>
+  path.filter((part) => typeof part === "string").join(".") || undefined;
+
+/** The name of a key. @param written its node */
+export function keyOf(written: unknown, document: Document): string {
+  const key = resolve(written, document);
+  return isScalar(key) ? String(scalarValue(key.value, key.source)) : String(key);
+}
+
+/** The offset where a node begins, for `YamlSource.place`. */
+export const startOf = (node: unknown): number => (node as Node | null | undefined)?.range?.[0] ?? 0;
+
+/** The entries of a list without empty ones, or a single entry instead of a list. */
+export function entriesOf(node: unknown): unknown[] {
+  const entries: unknown[] = isSeq(node) ? node.items : [node];
+  return entries.filter((entry) => !isEmpty(entry));
+}
+
+/** The text of a scalar as written; undefined if it is empty, or none. */
+export const textOf = (node: unknown): string | undefined =>
+  isScalar(node) && !isEmpty(node) ? String(scalarValue(node.value, node.source)) : undefined;
+
+/** A key with its value, in the group at a path; undefined if it is not there. */
+function pairAt(source: YamlSource, group: Path, name: unknown): Pair | undefined {
+  const node = nodeAt(source, group);
+  return isMap(node) ? node.items.find(({ key }) => keyOf(key, source.document) === name) : undefined;
+}
+
+/** Whether a key is there, with or without a value. */
+export const isWritten = (source: YamlSource, path: Path): boolean =>
+  pairAt(source, path.slice(0, -1), path.at(-1)) !== undefined;
+
+/** The node at a path, with aliases resolved; undefined if there is none. */
+export function nodeAt(source: YamlSource, path: Path): unknown {
+  if (path.length === 0) return source.map;
+  const [group, part] = [path.slice(0, -1), path.at(-1)];
+  const node =
+    typeof part === "number" ? entriesOf(nodeAt(source, group))[part] : pairAt(source, group, part)?.value;
+  return resolve(node, source.document);
+}
+
+/** The place of the value at a path; of its key if the value is empty; of its parent if the key is missing. */
+export function placeOf(source: YamlSource, path: Path): Place {
+  if (path.length === 0) return { line: 1, column: 1 };
+  const [group, part] = [path.slice(0, -1), path.at(-1)];
+  const pair = pairAt(source, group, part);
+  if (pair) return source.place(startOf(isEmpty(pair.value) ? pair.key : pair.value));
+  const list = nodeAt(source, group);
+  const entry = isSeq(list) && entriesOf(list)[Number(part)];
+  return entry ? source.place(startOf(entry)) : placeOf(source, group);
+}

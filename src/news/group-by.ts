@@ -1,0 +1,18 @@
+/**
+ * Groups items by keys. Items keep their order; groups are in the order of their first items.
+ *
+ * @param keysOf gives the keys of an item, without duplicates
+ */
+export function groupBy<Item, Key>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly Key[],
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  return groups;
+}
