@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { formatMistake } from "../../src/content/mistake.ts";
+import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { extractArticle } from "../../src/import/extract.ts";
 import { article as articleFile, markdownFile } from "../support/article.ts";
@@ -85,7 +85,7 @@ test.each([
     await site.write({ [`content/articles/${slugOf(name)}.md`]: articleFile({ ...keys }, text) });
   }
   const result = await readContent({ root: site.root, now: time("2026-01-01T00:00:00Z"), preview: false });
-  const said = result.ok ? [] : result.mistakes.map((mistake) => formatMistake(mistake, "en"));
+  const said = result.ok ? [] : result.mistakes.map((mistake) => formatDiagnostic(mistake, "en"));
   expect([...new Set(said.map((line) => line.split(":")[0]))]).toEqual(
     names.map((name) => `content/articles/${slugOf(name)}.md`).sort(),
   );
