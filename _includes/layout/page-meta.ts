@@ -1,5 +1,5 @@
 import type { Picture } from "../../src/content/article.ts";
-import { cardTags } from "../../src/features/cards/share-card.ts";
+import { type SharedPicture, sharedCard } from "../../src/features/cards/share-card.ts";
 import { ninjsLinks } from "../../src/features/ninjs/ninjs.ts";
 import type { PageLanguage } from "../../src/messages/message.ts";
 import { atomPath, homePath, jsonFeedPath, rssPath } from "../../src/news/addresses.ts";
@@ -67,46 +67,46 @@ export interface PageFacts {
   noindex?: boolean;
 }
 
-/** The head of a page that is not an article. */
-export function pageMeta(facts: PageFacts, model: SiteModel): HeadMeta {
-  const meta = plainMeta(facts, model);
-  const { pictures, card } = sharedPictures(facts.path, model, !facts.noindex);
-  return {
-    ...meta,
-    openGraph: [...meta.openGraph, ...pictures],
-    twitter: [{ name: "twitter:card", content: card }],
-  };
+/** What the head of an article's page has besides. */
+interface ArticleFacts {
+  image?: Picture | undefined;
+  /** Of its translations. */
+  otherLanguages: PageLanguage[];
+  more: HeadMeta["openGraph"];
 }
 
-function plainMeta(facts: PageFacts, model: SiteModel): Omit<HeadMeta, "twitter"> {
-  const { title, description, path, language, feed, noindex } = facts;
-  const { settings, addresses } = model;
+/** The head of a page. @param article if it is one */
+export function pageMeta(facts: PageFacts, model: SiteModel, article?: ArticleFacts): HeadMeta {
+  const { title, description, path, language, feed, noindex = false } = facts;
+  const { settings, addresses, design } = model;
   const canonical = addresses.absolute(path);
+  const localeOf = (tag: PageLanguage): string => wordsIn(design, tag).openGraphLocale;
+  const { pictures, card } = sharedPictures(path, model, !noindex, article?.image);
+  const ofSite = feedLinks(settings.name, homePath, model);
+  const own =
+    feed && feedLinks(`${feed.name} · ${settings.name}`, feed.path, model, feed.inAllFormats ? 3 : 1);
   return {
     title: documentTitle(title, settings.name),
     description,
     canonical,
     robots: noindex ? "noindex" : "max-image-preview:large",
     openGraph: [
-      { property: "og:type", content: "website" },
+      { property: "og:type", content: article ? "article" : "website" },
       { property: "og:title", content: title },
       ...(description ? [{ property: "og:description", content: description }] : []),
       { property: "og:url", content: canonical },
       { property: "og:site_name", content: settings.name },
-      {
-        property: "og:locale",
-        content: wordsIn(model.design, language ?? settings.language).openGraphLocale,
-      },
+      { property: "og:locale", content: localeOf(language ?? settings.language) },
+      ...(article?.otherLanguages ?? []).map((other) => ({
+        property: "og:locale:alternate",
+        content: localeOf(other),
+      })),
+      ...pictures,
+      ...(article?.more ?? []),
     ],
+    twitter: [{ name: "twitter:card", content: card }],
     languages: [],
-    feeds: settings.templates.feeds
-      ? [
-          ...(feed
-            ? feedLinks(`${feed.name} · ${settings.name}`, feed.path, model, feed.inAllFormats ? 3 : 1)
-            : []),
-          ...feedLinks(settings.name, homePath, model),
-        ]
-      : [],
+    feeds: settings.templates.feeds ? [...(own ?? []), ...ofSite] : [],
     alternates: [],
   };
 }
@@ -118,23 +118,6 @@ function plainMeta(facts: PageFacts, model: SiteModel): Omit<HeadMeta, "twitter"
  */
 const leastShared = { width: 300, height: 200 };
 
-/** Whether social networks show a picture: SVG and small pictures are not shown. */
-function isShared(image: Picture): boolean {
-  const { path, width, height } = plainFile(image);
-  return !path.endsWith(".svg") && width >= leastShared.width && height >= leastShared.height;
-}
-
-/** An article's own picture, as the JPEG that feeds and JSON-LD use too. */
-function pictureMeta(image: Picture, { addresses }: SiteContext): HeadMeta["openGraph"] {
-  const { path, width, height } = plainFile(image);
-  return [
-    { property: "og:image", content: addresses.absolute(path) },
-    { property: "og:image:width", content: String(width) },
-    { property: "og:image:height", content: String(height) },
-    { property: "og:image:alt", content: image.alt },
-  ];
-}
-
 /**
  * The pictures that networks show of a page, its own first, since they show the first (https://ogp.me/#array), and the card
  * of Twitter, which reads title, description and picture from Open Graph.
@@ -142,13 +125,25 @@ function pictureMeta(image: Picture, { addresses }: SiteContext): HeadMeta["open
  * @param isOffered whether a page that has no picture to share is shared with the site's
  */
 function sharedPictures(path: string, model: SiteModel, isOffered: boolean, image?: Picture) {
-  const isShown = image !== undefined && isShared(image);
-  const drawn: HeadMeta["openGraph"] = [];
-  drawn.push(...cardTags(path, model, isOffered && !isShown));
-  const own = image && (isShown || drawn.length === 0) ? pictureMeta(image, model) : [];
-  const card = isShown || drawn.length > 0 ? "summary_large_image" : "summary";
-  return { pictures: [...own, ...drawn], card };
+  const file = image && plainFile(image);
+  const isShown =
+    file &&
+    !file.path.endsWith(".svg") &&
+    file.width >= leastShared.width &&
+    file.height >= leastShared.height;
+  const drawn = sharedCard(path, model, isOffered && !isShown);
+  // An article's own picture is the JPEG that feeds and JSON-LD use too.
+  const own = file && (isShown || !drawn) ? { ...file, alt: image.alt } : undefined;
+  const pictures = [own, drawn].flatMap((shown) => (shown ? pictureMeta(shown, model) : []));
+  return { pictures, card: isShown || drawn ? "summary_large_image" : "summary" };
 }
+
+const pictureMeta = ({ path, width, height, alt }: SharedPicture, { addresses }: SiteContext) => [
+  { property: "og:image", content: addresses.absolute(path) },
+  { property: "og:image:width", content: String(width) },
+  { property: "og:image:height", content: String(height) },
+  { property: "og:image:alt", content: alt },
+];
 
 /**
  * The languages of an article: each of its pages lists all, and the site's own as `x-default`
@@ -166,39 +161,21 @@ function languagesOf({ story, translations }: ArticlePage, model: SiteContext): 
 /** The head of an article's page. Drafts and scheduled articles, which only a preview has, are `noindex`. */
 export function articleMeta(page: ArticlePage, model: SiteModel): HeadMeta {
   const { story, translations } = page;
-  const { title, path, language, image, date, modified, section, tags } = story;
-  const isPublished = story.status === "published";
-  const { pictures, card } = sharedPictures(path, model, isPublished, image);
-  const plain = plainMeta(
-    {
-      title,
-      description: summaryOf(story) || undefined,
-      path,
-      language,
-      noindex: !isPublished,
-    },
-    model,
-  );
+  const { title, path, language, image, date, modified, section, tags, status } = story;
+  const description = summaryOf(story) || undefined;
+  const authors = bylineOf(story, model).flatMap(({ url }) => url ?? []);
+  const more = [
+    { property: "article:published_time", content: isoTime(date.at) },
+    { property: "article:modified_time", content: isoTime(modified.at) },
+    ...authors.map((url) => ({ property: "article:author", content: url })),
+    { property: "article:section", content: section.name },
+    ...tags.map(({ name }) => ({ property: "article:tag", content: name })),
+  ];
+  const otherLanguages = translations.map((other) => other.story.language);
+  const facts = { title, description, path, language, noindex: status !== "published" };
   return {
-    ...plain,
+    ...pageMeta(facts, model, { image, otherLanguages, more }),
     languages: languagesOf(page, model),
-    openGraph: [
-      { property: "og:type", content: "article" },
-      ...plain.openGraph.slice(1),
-      ...translations.map(({ story: { language } }) => ({
-        property: "og:locale:alternate",
-        content: wordsIn(model.design, language).openGraphLocale,
-      })),
-      ...pictures,
-      { property: "article:published_time", content: isoTime(date.at) },
-      { property: "article:modified_time", content: isoTime(modified.at) },
-      ...bylineOf(story, model).flatMap(({ url }) =>
-        url ? { property: "article:author", content: url } : [],
-      ),
-      { property: "article:section", content: section.name },
-      ...tags.map(({ name }) => ({ property: "article:tag", content: name })),
-    ],
-    twitter: [{ name: "twitter:card", content: card }],
     alternates: ninjsLinks(story, model),
   };
 }

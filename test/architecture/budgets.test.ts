@@ -21,16 +21,16 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  "plugin, options, eleventy, build": 725,
-  content: 4263,
-  site: 2856,
-  features: 6062,
+  "plugin, options, eleventy, build": 724,
+  content: 4031,
+  site: 2838,
+  features: 6050,
   import: 7554,
-  _includes: 4388,
-  "all of the package": 33616,
-  tests: 27001,
+  _includes: 4364,
+  "all of the package": 33290,
+  tests: 26996,
 };
-const stillMoreFiles = 370;
+const stillMoreFiles = 369;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

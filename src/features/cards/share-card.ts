@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { kindName } from "../../../_includes/components/tags.tsx";
 import { longDate } from "../../../_includes/dates.ts";
 import { canDraw, drawable } from "../../../_includes/drawn-text.ts";
-import type { HeadMeta } from "../../../_includes/layout/page-meta.ts";
 import { createView } from "../../../_includes/view.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { type CardText, cardSize, cardVersion } from "./card.ts";
@@ -28,12 +27,8 @@ function card(slug: string, given: CardText, { settings, addresses }: SiteModel)
   const { siteName, kicker = "", title } = text;
   const hasRoom = title.length <= longestTitle && Math.max(siteName.length, kicker.length) <= longestName;
   if (!title || !hasRoom || !Object.values(text).every(canDraw)) return undefined;
-  const hash = createHash("sha256")
-    .update(cardVersion)
-    .update(JSON.stringify(text))
-    .digest("hex")
-    .slice(0, 10);
-  return { path: addresses.shareCard(slug, hash), text };
+  const hash = createHash("sha256").update(cardVersion + JSON.stringify(text));
+  return { path: addresses.shareCard(slug, hash.digest("hex").slice(0, 10)), text };
 }
 
 /** A page with a card of its own: its path, the slug in the card's address, and what the card says. */
@@ -58,19 +53,17 @@ function* pagesWithCards(model: SiteModel): Generator<CardPage> {
     yield [author.path, author.slug, { kicker: words.author, title: author.name }];
 }
 
-/** The cards of a site: of each page with one of its own, by path, and that of the site for all others. */
-interface Cards {
-  byPage: Map<string, ShareCard>;
-  /** Its name and description, or where it is found. */
-  site: ShareCard | undefined;
+/** A model never changes: its cards are found once. */
+const cardsByModel = new WeakMap<SiteModel, ReturnType<typeof findCards>>();
+
+function cardsOf(model: SiteModel) {
+  const cards = cardsByModel.get(model) ?? findCards(model);
+  cardsByModel.set(model, cards);
+  return cards;
 }
 
-/** A model never changes: its cards are found once. */
-const cardsByModel = new WeakMap<SiteModel, Cards>();
-
-function cardsOf(model: SiteModel): Cards {
-  const known = cardsByModel.get(model);
-  if (known) return known;
+/** The cards of each page with one of its own, by path, and that of the site for all others: its name and description. */
+function findCards(model: SiteModel) {
   const { name, description, origin } = model.settings;
   const byPage = new Map<string, ShareCard>();
   for (const [path, slug, text] of pagesWithCards(model)) {
@@ -79,9 +72,7 @@ function cardsOf(model: SiteModel): Cards {
   }
   const described = description && card("", { siteName: name, title: description }, model);
   const site = described || card("", { siteName: new URL(origin).hostname, title: name }, model);
-  const cards = { byPage, site };
-  cardsByModel.set(model, cards);
-  return cards;
+  return { byPage, site };
 }
 
 /** Whether a site has cards: a preview has none. */
@@ -95,24 +86,23 @@ export function shareCards(model: SiteModel): ShareCard[] {
   return [...new Map(cards.map((one) => [one.path, one])).values()];
 }
 
+/** A picture of a page that networks show: its path from the site's root. */
+export interface SharedPicture {
+  path: string;
+  width: number;
+  height: number;
+  alt: string;
+}
+
 /**
- * The card of a page as Open Graph describes it (https://ogp.me/#structured); further pages of a list have that of the first.
+ * The card of a page, if there is one; further pages of a list have that of the first.
  *
  * @param path of the page
  * @param orSite whether a page without a card of its own has the site's
- * @returns an empty list if there is none
  */
-export function cardTags(path: string, model: SiteModel, orSite: boolean): HeadMeta["openGraph"] {
-  if (!hasCards(model)) return [];
+export function sharedCard(path: string, model: SiteModel, orSite: boolean): SharedPicture | undefined {
+  if (!hasCards(model)) return undefined;
   const { byPage, site } = cardsOf(model);
-  const own = byPage.get(path) ?? byPage.get(path.replace(/\d+\/$/, ""));
-  const shown = own ?? (orSite ? site : undefined);
-  if (!shown) return [];
-  const { siteName, title } = shown.text;
-  return [
-    { property: "og:image", content: model.addresses.absolute(shown.path) },
-    { property: "og:image:width", content: String(cardSize.width) },
-    { property: "og:image:height", content: String(cardSize.height) },
-    { property: "og:image:alt", content: `${siteName}: ${title}` },
-  ];
+  const shown = byPage.get(path) ?? byPage.get(path.replace(/\d+\/$/, "")) ?? (orSite ? site : undefined);
+  return shown && { path: shown.path, ...cardSize, alt: `${shown.text.siteName}: ${shown.text.title}` };
 }
