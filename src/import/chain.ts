@@ -3,6 +3,7 @@ import { initials } from "./bylines/initials.ts";
 import { bylineLabels } from "./bylines/labels.ts";
 import { nameAndSite } from "./bylines/name-and-site.ts";
 import { splitLines, withoutQuoteMarks, withoutTags } from "./lines.ts";
+import { type IsOwnName, takeOwnNamesOff } from "./own-names.ts";
 import type { Mark } from "./result.ts";
 import { belowText } from "./rules/below-text.ts";
 import { body, bodyEnd, markedLines } from "./rules/body.ts";
@@ -76,7 +77,7 @@ const chain: readonly (readonly [name: string, rule: Rule])[] = [
  *
  * @param marks what the source says of its lines, by their 1-based number
  */
-export function readLines(text: string, marks?: ReadonlyMap<number, Mark>): Line[] {
+export function readLines(text: string, isOwn: IsOwnName, marks?: ReadonlyMap<number, Mark>): Line[] {
   const split = splitLines(text);
   // Markdown and HTML say themselves where a paragraph ends.
   const lines = marks ? split : joinWrapped(withoutDoubleSpacing(withoutQuoteMarks(withoutTags(split))));
@@ -84,10 +85,14 @@ export function readLines(text: string, marks?: ReadonlyMap<number, Mark>): Line
     line.paragraph = isParagraph(line.text);
     line.mark = marks?.get(line.n);
   }
+  takeOwnNamesOff(lines, isOwn);
   const state = { lines, bodyStart: lines.length, bodyEnd: lines.length };
   for (const [name, rule] of chain) {
     rule(state);
     for (const line of lines) if (!isOpen(line)) line.rule ||= name;
   }
+  // The site is no source of its own news.
+  for (const line of lines)
+    line.found = line.found.filter(({ field, value }) => field !== "publisher" || !isOwn(value));
   return lines;
 }

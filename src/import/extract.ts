@@ -1,9 +1,9 @@
 import { readLines } from "./chain.ts";
 import { fieldsFromLines } from "./fields-from-lines.ts";
 import { reportLines } from "./left-out.ts";
+import { ownNameTest } from "./own-names.ts";
 import type { ExtractedArticle, Mark } from "./result.ts";
 import type { KnownTag } from "./tags/known-tags.ts";
-import { withOwnNames } from "./words/known-names.ts";
 
 export type { Reason } from "./messages.ts";
 export type {
@@ -38,9 +38,8 @@ export interface ExtractOptions {
  */
 export function extractArticle(text: string, options: ExtractOptions = {}): ExtractedArticle {
   const { timeZone = "Asia/Jakarta", tags = [], ownNames = [], marks } = options;
-  return withOwnNames(ownNames, () => {
-    const lines = readLines(text, marks);
-    const article = fieldsFromLines(lines, timeZone, tags);
-    return { ...article, lines: reportLines(lines, article, timeZone, tags) };
-  });
+  const isOwn = ownNameTest(ownNames);
+  const lines = readLines(text, isOwn, marks);
+  const article = fieldsFromLines(lines, timeZone, tags);
+  return { ...article, lines: reportLines(lines, article, timeZone, tags) };
 }

@@ -5,7 +5,6 @@ import type { ExtractedArticle, FieldName } from "./result.ts";
 import { type Line, type ValueField, valuesOf } from "./state.ts";
 import { type KnownTag, knownTagsIn } from "./tags/known-tags.ts";
 import { proposeTags } from "./tags/proposed-tags.ts";
-import { isOwnName } from "./words/known-names.ts";
 
 interface Found {
   values: string[];
@@ -95,10 +94,8 @@ function collect(lines: readonly Line[], field: ValueField): Found {
   const kept = arePeople && all.some(({ sure }) => sure) ? all.filter(({ sure }) => sure) : all;
   // A publisher, too, is one in any casing: `Contoh.com` over the text, `CONTOH.com` in the dateline.
   const fold = (value: string): string => (arePeople || field === "publisher" ? value.toLowerCase() : value);
-  // The site is no source of its own news.
-  const others = field === "publisher" ? kept.filter(({ value }) => !isOwnName(value)) : kept;
   const firsts = new Map<string, (typeof all)[number]>();
-  for (const one of others) if (!firsts.has(fold(one.value))) firsts.set(fold(one.value), one);
+  for (const one of kept) if (!firsts.has(fold(one.value))) firsts.set(fold(one.value), one);
   const used = [...firsts.values()];
   return {
     values: used.map(({ value }) => value),

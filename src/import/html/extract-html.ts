@@ -4,10 +4,10 @@ import type { ExtractedArticle, ExtractOptions, FieldName } from "../extract.ts"
 import { fieldsFromLines } from "../fields-from-lines.ts";
 import { reportLines } from "../left-out.ts";
 import type { Markup } from "../markdown/markup.ts";
+import { ownNameTest } from "../own-names.ts";
 import { agree, isDay } from "../print-date.ts";
 import { knownTagsIn } from "../tags/known-tags.ts";
 import { proposeTags } from "../tags/proposed-tags.ts";
-import { withOwnNames } from "../words/known-names.ts";
 import { type PageLine, pageText } from "./page-text.ts";
 import { isoDate, type PageMeta, readMeta } from "./read-meta.ts";
 import { parsePage } from "./visible-lines.ts";
@@ -39,16 +39,14 @@ export interface ExtractedHtml {
 export async function extractHtml(html: string, options: ExtractOptions = {}): Promise<ExtractedHtml> {
   const { timeZone = "Asia/Jakarta", tags = [], ownNames = [] } = options;
   const document = parsePage(html);
-  const meta = withOwnNames(ownNames, () => readMeta(document, timeZone));
+  const isOwn = ownNameTest(ownNames);
+  const meta = readMeta(document, timeZone, isOwn);
   const lines = await pageText(document, meta.published !== undefined);
   const marks = new Map(lines.flatMap(({ mark }, index) => (mark ? [[index + 1, mark]] : [])));
   const markup = new Map(lines.flatMap(({ markup }, index) => (markup ? [[index + 1, markup]] : [])));
   const text = lines.map((line) => line.text).join("\n");
-  const decided = withOwnNames(ownNames, () => readLines(text, marks));
-  const article: ExtractedArticle = {
-    ...withOwnNames(ownNames, () => fieldsFromLines(decided, timeZone, tags)),
-    lines: [],
-  };
+  const decided = readLines(text, isOwn, marks);
+  const article: ExtractedArticle = { ...fieldsFromLines(decided, timeZone, tags), lines: [] };
   if (meta.published === undefined) dateByPlace(article, lines, timeZone);
   const disputes = applyMeta(article, meta);
   const texts = [article.title ?? "", ...article.body];

@@ -1,9 +1,10 @@
 import { findDate } from "../../news/dates/find-date.ts";
 import { isPersonName, namesIn } from "../bylines/names.ts";
 import { readable } from "../lines.ts";
+import type { IsOwnName } from "../own-names.ts";
 import { printMachineDate } from "../print-date.ts";
 import { sectionOfAddress } from "../rules/sections.ts";
-import { isOwnName, isSiteName } from "../words/known-names.ts";
+import { isSiteName } from "../words/known-names.ts";
 
 /** What a page says about its article where readers do not look: JSON-LD and meta elements. Dates are ISO 8601. */
 export interface PageMeta {
@@ -45,7 +46,7 @@ function metaElements(document: Document): Map<string, string> {
 }
 
 /** Reads JSON-LD first, then meta elements for what it leaves out. Names of sites are no authors. */
-export function readMeta(document: Document, timeZone: string): PageMeta {
+export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName): PageMeta {
   const node = findArticle(document);
   const contents = metaElements(document);
   const elementOf = (names: readonly string[]): string => names.find((name) => contents.has(name)) ?? "";
@@ -56,7 +57,7 @@ export function readMeta(document: Document, timeZone: string): PageMeta {
     const named = textsOf(node[key]).flatMap((value) => (isPersonName(value, 1) ? [value] : namesIn(value)));
     const found = named.length > 0 ? named : namesIn(contents.get(elementOf(names)) ?? "");
     return [...new Set(found)].filter(
-      (name) => !isSiteName(name) && name !== publisher && !/^https?:/.test(name),
+      (name) => !isSiteName(name) && !isOwn(name) && name !== publisher && !/^https?:/.test(name),
     );
   };
   const others: PageMeta["others"] = [];
@@ -84,7 +85,7 @@ export function readMeta(document: Document, timeZone: string): PageMeta {
       .flatMap((list) => list.split(","))
       .map((word) => word.trim())
       .filter((word) => word !== ""),
-    publisher: publisher && isOwnName(publisher) ? undefined : publisher,
+    publisher: publisher && isOwn(publisher) ? undefined : publisher,
     others,
   };
 }

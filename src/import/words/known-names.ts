@@ -80,34 +80,6 @@ export function sectionOfSite(site: string): string | undefined {
     : undefined;
 }
 
-/** What the site itself goes by, as `keyOf` writes it, while a text is read for it. */
-let own: ReadonlySet<string> = new Set();
-
-/** `Kabar Tanjung`, `KABARTANJUNG.com` and `www.kabartanjung.com` are one name. */
-const keyOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^www\.|\.(?:(?:co|or|go|web|ac|my)\.)?[a-z]{2,}$/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "");
-
-/**
- * Reads something for a site that goes by these names and domains. They are kept here meanwhile, because nearly every rule
- * asks what a publisher's name is. A name that is a place or a section, too, stays that.
- */
-export function withOwnNames<T>(names: readonly string[], read: () => T): T {
-  const before = own;
-  const isOther = (name: string): boolean => name === "" || isPlace(name) || isSectionName(name);
-  own = new Set(names.filter((name) => !isOther(name) && !isOther(keyOf(name))).map(keyOf));
-  try {
-    return read();
-  } finally {
-    own = before;
-  }
-}
-
-/** Whether a text is the name or domain of the site that is read for. */
-export const isOwnName = (text: string): boolean => own.size > 0 && own.has(keyOf(text.trim()));
-
 /** The first domain in a text, as printed: `Contoh.com`, `CONTOH.CO.ID`. */
 export function findDomain(text: string): string | undefined {
   return text.includes(".") ? domain.exec(text)?.[0] : undefined;
@@ -128,7 +100,7 @@ export const beginsAsPaper = (text: string): boolean =>
 export function isSiteName(text: string): boolean {
   const name = text.trim();
   if (name === "" || name.length > 45) return false;
-  if (mediaNames.has(name.toLowerCase()) || isOwnName(name)) return true;
+  if (mediaNames.has(name.toLowerCase())) return true;
   if (camel.test(name) || isEdition(name)) return true;
   const found = findDomain(name);
   if (found === undefined) return false;
