@@ -1,5 +1,5 @@
 import { chatStamp, endsSentence, isRowOfSigns } from "../shape.ts";
-import { drop, type ExtractState, isOpen, type Line, type Rule, valuesOf } from "../state.ts";
+import { drop, type ExtractState, isOpen, type Line, mayBeText, type Rule, valuesOf } from "../state.ts";
 import { hasContact } from "../words/contacts.ts";
 
 /** What ends a text for a newsroom: `-30-`, `ends`, `(selesai)`, `NNNN`, `---oOo---`. */
@@ -38,13 +38,10 @@ export const belowText: Rule = (state) => {
     drop(mark, "marks the end of the text");
     dropFrom(state, end + 1, endOfRelease.test(mark.text));
   }
-  const answer = lines.findIndex(
-    ({ text }, index) => index > bodyStart && text.length < 60 && reply.test(text),
-  );
-  const comments = lines.findLastIndex(
-    ({ text }, index) => index > bodyStart && index < answer && commentsBelow.test(text),
-  );
-  if (comments > 0) dropFrom(state, comments);
+  const isReply = ({ text }: Line): boolean => text.length < 60 && reply.test(text);
+  const answer = lines.findIndex((line, index) => index > bodyStart && isReply(line));
+  const comments = lines.slice(0, Math.max(answer, 0)).findLastIndex(({ text }) => commentsBelow.test(text));
+  if (comments > bodyStart) dropFrom(state, comments);
   for (const line of lines.slice(bodyStart + 1).reverse()) {
     // What others answered in the chat.
     if (!chatStamp.test(line.text) || !isFree(line) || line.paragraph) break;
@@ -55,10 +52,9 @@ export const belowText: Rule = (state) => {
   if (box >= 0) dropFrom(state, foot + box, true);
   const authors = valuesOf(lines, "author");
   for (const line of lines.slice(bodyStart + 1).reverse()) {
-    if (!isOpen(line) && line.roles[0] !== "body") continue;
+    if (!mayBeText(line)) continue;
     if (!isFree(line) || !isBiography(line.text, authors)) break;
-    drop(line, "stands below the end of the text");
-    line.doubt = true;
+    drop(line, "stands below the end of the text", true);
   }
 };
 
@@ -77,11 +73,8 @@ const running = (lines: readonly Line[]): number =>
   lines.filter((line) => isOpen(line) && line.paragraph).length;
 
 function dropFrom({ lines }: ExtractState, start: number, isGuess = false): void {
-  for (const line of lines.slice(start)) {
-    if (!isOpen(line)) continue;
-    drop(line, "stands below the end of the text");
-    if (isGuess && endsSentence(line.text)) line.doubt = true;
-  }
+  for (const line of lines.slice(start))
+    if (isOpen(line)) drop(line, "stands below the end of the text", isGuess && endsSentence(line.text));
 }
 
 /**
@@ -92,8 +85,7 @@ function isAbout(lines: readonly Line[], index: number): boolean {
   const line = lines[index] as Line;
   const [, whom] = (isFree(line) && !line.paragraph && about.exec(line.text)) || [];
   if (whom === undefined || running(lines.slice(index)) > mostBelow) return false;
-  if (writer.test(whom)) return true;
-  if (!/^(?:the )?\p{Lu}/u.test(whom)) return false;
-  const isParted = isRowOfSigns(lines[index - 1]?.text ?? "");
-  return isParted || lines.slice(index).some(({ text }) => hasContact(text));
+  const hasMore = (): boolean =>
+    isRowOfSigns(lines[index - 1]?.text ?? "") || lines.slice(index).some(({ text }) => hasContact(text));
+  return writer.test(whom) || (/^(?:the )?\p{Lu}/u.test(whom) && hasMore());
 }

@@ -2,7 +2,16 @@ import { mayCall } from "../body-doubt.ts";
 import type { Reason } from "../messages.ts";
 import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, wordCount } from "../shape.ts";
-import { decide, drop, type ExtractState, isOpen, type Line, type Rule } from "../state.ts";
+import {
+  decide,
+  drop,
+  dropOpen,
+  type ExtractState,
+  isOpen,
+  type Line,
+  mayBeText,
+  type Rule,
+} from "../state.ts";
 import { hasContact, isContact } from "../words/contacts.ts";
 import { commentsBelow } from "./below-text.ts";
 import { tagsIn } from "./tag-lines.ts";
@@ -28,15 +37,11 @@ export const bodyEnd: Rule = (state) => {
   const { lines } = state;
   contactsBelow(state);
   const close = closingLine(state);
-  for (const line of lines.slice(close.index)) {
-    if (!isOpen(line)) continue;
-    label(line, "stands below the end of the text");
-    if (line.paragraph) line.doubt = true;
-  }
+  for (const line of lines.slice(close.index).filter(isOpen))
+    label(line, "stands below the end of the text", line.paragraph);
   // `***` parts two sections of a text; below the last it ends the text.
-  const last = lines.findLastIndex((line) => !isSign(line) && (isOpen(line) || line.roles[0] === "body"));
-  for (const line of lines.slice(Math.max(last, state.bodyStart) + 1))
-    if (isSign(line)) drop(line, "marks the end of the text");
+  const last = lines.findLastIndex((line) => !isSign(line) && mayBeText(line));
+  dropOpen(lines.slice(Math.max(last, state.bodyStart) + 1).filter(isSign), "marks the end of the text");
   state.bodyEnd = close.index;
   if (!close.byInitials) trimTail(state);
 };
@@ -47,20 +52,15 @@ const headsContacts =
 
 /** `Narahubung:` and the names and numbers below it, with no running text among them. */
 function contactsBelow({ lines, bodyStart }: ExtractState): void {
-  const start = lines.findIndex(
-    (line, index) => index > bodyStart && isOpen(line) && !line.mark && headsContacts.test(line.text),
-  );
+  const isHead = (line: Line): boolean => isOpen(line) && !line.mark && headsContacts.test(line.text);
+  const start = lines.findIndex((line, index) => index > bodyStart && isHead(line));
   const below = start < 0 ? [] : lines.slice(start);
-  if (below.some(isText) || !below.some(({ text }) => hasContact(text))) return;
-  for (const line of below) if (isOpen(line)) drop(line, "contact below the text");
+  if (!below.some(isText) && below.some(({ text }) => hasContact(text)))
+    dropOpen(below, "contact below the text");
 }
 
-const isSign = (line: Line | undefined): boolean =>
-  line !== undefined &&
-  isOpen(line) &&
-  line.mark === undefined &&
-  line.text !== "" &&
-  !/[\p{L}\d]/u.test(line.text);
+const isSign = (line: Line): boolean =>
+  isOpen(line) && line.mark === undefined && line.text !== "" && !/[\p{L}\d]/u.test(line.text);
 
 /** The first line that closes the text and has hardly any running text below it. */
 function closingLine({ lines, bodyStart }: ExtractState): { index: number; byInitials: boolean } {
@@ -77,8 +77,7 @@ function closingLine({ lines, bodyStart }: ExtractState): { index: number; byIni
   return close;
 }
 
-const isText = (line: Line | undefined): boolean =>
-  line?.paragraph === true && (isOpen(line) || line.roles[0] === "body");
+const isText = (line: Line | undefined): boolean => line?.paragraph === true && mayBeText(line);
 
 /** The last sentence, without its full stop; tags have fewer words or no capital first. */
 const isCutSentence = (text: string): boolean =>
@@ -102,8 +101,7 @@ function trimTail(state: ExtractState): void {
       continue;
     }
     if (index >= foot && mayCall(line.text) && (!line.paragraph || ofRedaction.test(line.text))) {
-      drop(line, "speaks to the reader about the site");
-      line.doubt = true;
+      drop(line, "speaks to the reader about the site", true);
       continue;
     }
     if (line.paragraph || endsSentence(line.text) || endsDifferently.test(line.text) || isItem(line)) break;
@@ -113,16 +111,10 @@ function trimTail(state: ExtractState): void {
   const above = lines[index];
   if (!above || index <= state.bodyStart - 1 || run.length === 0) return;
   // A list belongs to the text that announces it; one that the source sets ends with its last item.
-  if (
-    /[:;,]$/.test(above.text) ||
-    (above.mark === undefined && isListItem(above.text)) ||
-    run.filter(({ text }) => /\d/.test(text) && !isContact(text)).length > run.length / 2
-  )
-    return;
-  for (const line of run) {
-    label(line, "headline below the text");
-    if (isCutSentence(line.text)) line.doubt = true;
-  }
+  const isOfList = /[:;,]$/.test(above.text) || (above.mark === undefined && isListItem(above.text));
+  const figures = run.filter(({ text }) => /\d/.test(text) && !isContact(text)).length;
+  if (isOfList || figures > run.length / 2) return;
+  for (const line of run) label(line, "headline below the text", isCutSentence(line.text));
 }
 
 /** What only a newsroom says at such length: `kami` and `Anda` are said in answers, too. */
@@ -148,20 +140,20 @@ const isItem = ({ mark, text }: Line): boolean => mark === "item" || mark === "q
 const isListItem = (text: string): boolean =>
   /^(?:\d{1,3}[.)]|[a-z][.)]|[-•*·–—])\s?\S/.test(text) || /[:;]/.test(text);
 
-function label(line: Line, reason: Reason): void {
+/** Takes what stands below the text for tags, if it is short. @param isGuess it may be text after all */
+function label(line: Line, reason: Reason, isGuess: boolean): void {
   const { text } = line;
   const isShort = /[\p{L}\d]/u.test(text) && wordCount(text) <= 4 && text.length <= 40;
-  if (isContact(text)) drop(line, "contact below the text");
-  else if (isShort && !endsSentence(text)) decide(line, ["tags"], tagsIn(text));
-  else drop(line, reason);
+  if (isShort && !endsSentence(text) && !isContact(text)) decide(line, ["tags"], tagsIn(text));
+  else drop(line, isContact(text) ? "contact below the text" : reason);
+  if (isGuess) line.doubt = true;
 }
 
 /** All that no rule has claimed is text: nothing is dropped for want of a rule. */
 export const body: Rule = ({ lines }) => {
   for (const line of lines) {
     if (!isOpen(line)) continue;
-    if (line.text === "") drop(line, "shows nothing");
-    else if (line.mark === "below") drop(line, "stands beside the text on its page");
-    else decide(line, ["body"]);
+    if (line.text !== "" && line.mark !== "below") decide(line, ["body"]);
+    else drop(line, line.text === "" ? "shows nothing" : "stands beside the text on its page");
   }
 };

@@ -10,7 +10,17 @@ import {
   withoutPictures,
   wordCount,
 } from "../shape.ts";
-import { decide, drop, type Finding, findings, isOpen, type Line, neighbour, type Rule } from "../state.ts";
+import {
+  decide,
+  drop,
+  dropOpen,
+  type Finding,
+  findings,
+  isOpen,
+  type Line,
+  neighbour,
+  type Rule,
+} from "../state.ts";
 import {
   findDomain,
   isSectionName,
@@ -59,51 +69,34 @@ export const title: Rule = (state) => {
   const rival = scored.find(({ line }) => withoutSite(line.text) !== value);
   // What opens like a dateline may be the first sentence of a text without a headline.
   const opensText = best.line.mark !== "headline" && opensSentence(best.line.text);
-  const sure =
-    !opensText &&
-    halves.length === 0 &&
-    best.score >= good &&
-    (rival === undefined || best.score - rival.score >= clearLead);
+  const lead = best.score - (rival?.score ?? Number.NEGATIVE_INFINITY);
   // `Judul: …` may be that of a book, in a review with a headline of its own.
   const isOther = label.test(best.line.text) && rival !== undefined && rival.score >= good;
-  decide(
-    best.line,
-    ["title"],
-    [
-      // A sign that is left may part more than the headline.
-      {
-        field: "title",
-        value,
-        sure: (given ? isInSubject : sure && !isOther) && !/\||^\[|https?:\/\//.test(value),
-      },
-      ...rubric,
-    ],
-  );
+  const isLikely = !opensText && halves.length === 0 && best.score >= good && lead >= clearLead && !isOther;
+  // A sign that is left may part more than the headline.
+  const sure = (given ? isInSubject : isLikely) && !/\||^\[|https?:\/\//.test(value);
+  decide(best.line, ["title"], [...findings("title", value, sure), ...rubric]);
   for (const half of halves) if (isOpen(half)) decide(half, ["title"]);
-  for (const { line } of scored) {
-    if (isOpen(line) && (line.text === value || withoutSite(line.text) === value))
-      drop(line, `repeats line ${best.line.n}`);
-  }
+  const again = scored.filter(({ line }) => line.text === value || withoutSite(line.text) === value);
+  dropOpen(
+    again.map(({ line }) => line),
+    `repeats line ${best.line.n}`,
+  );
 };
 
 /** A blank line above it, and below it another or a byline, as over a text in a mail. */
 function standsOut(line: Line, lines: readonly Line[]): boolean {
   // In a mail that was quoted, `>` alone is a blank line.
   const below = lines.slice(lines.indexOf(line) + 1).find(({ text }) => text !== "");
-  return (
-    line.afterBlank &&
-    below !== undefined &&
-    (below.afterBlank || isAnchor(below) || isPersonName(below.text))
-  );
+  if (!line.afterBlank || !below) return false;
+  return below.afterBlank || isAnchor(below) || isPersonName(below.text);
 }
 
 /** `PALU - Warga menanam …`, and with a place that nobody has heard of where small letters go on behind it. */
 function opensSentence(text: string): boolean {
-  const { sure, weak, rest = "" } = readDateline(text) ?? {};
-  return (
-    sure === true ||
-    (sure === false && !weak && /[-–—] ?$/.test(text.slice(0, -rest.length)) && capitalShare(rest) < 0.5)
-  );
+  const { sure = true, weak, rest } = readDateline(text) ?? {};
+  if (rest === undefined || sure) return rest !== undefined;
+  return !weak && /[-–—] ?$/.test(text.slice(0, -rest.length)) && capitalShare(rest) < 0.5;
 }
 
 interface Candidate {
@@ -117,7 +110,7 @@ interface Candidate {
  */
 function likeliest(scored: readonly Candidate[], above: readonly Line[]): Candidate | undefined {
   const [best] = scored;
-  if (!best || (best.score >= 0 && !looksNamed(best.line.text))) return best;
+  if (!best || (best.score >= 0 && !isName(best.line.text) && !areNames(best.line.text))) return best;
   const capitals = ({ line: { text } }: Candidate): boolean =>
     !endsSentence(text) && capitalShare(text) === 1;
   return scored.filter(capitals).sort((a, b) => above.indexOf(a.line) - above.indexOf(b.line))[0];
@@ -125,8 +118,6 @@ function likeliest(scored: readonly Candidate[], above: readonly Line[]): Candid
 
 const isName = (text: string): boolean =>
   isPersonName(text) && text.split(" ").length <= 4 && !verb.test(text);
-
-const looksNamed = (text: string): boolean => isName(text) || areNames(text);
 
 function score(above: readonly Line[], index: number, used: ReadonlySet<string>): number {
   const line = above[index] as Line;
@@ -194,25 +185,19 @@ const isAnchor = (line: Line | undefined): boolean =>
 const longWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [];
 
 /** A headline that stands above the body twice, once as a browser's tab shows it, with the site behind: the short one. */
-const shortened = (text: string, above: readonly Line[]): string =>
-  above.find(
-    (line) =>
-      line.text.length >= 20 &&
-      /^ ?[-–—|»] ?\S/.test(text.slice(line.text.length)) &&
-      text.startsWith(line.text),
-  )?.text ?? text;
+function shortened(text: string, above: readonly Line[]): string {
+  const isShorter = (one: string): boolean =>
+    one.length >= 20 && text.startsWith(one) && /^ ?[-–—|»] ?\S/.test(text.slice(one.length));
+  return above.find((line) => isShorter(line.text))?.text ?? text;
+}
 
 /** `Judul: …`, or `title: "…"` as generators of sites have it. */
 const label = /^(?:title|judul|headline|judul berita|slug|utas|thread) ?[:：] ?(?=\S)/i;
-const picturesBehind = /(?: ?(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f))+$/u;
-const addressBehind = / https?:\/\/\S+$/;
+const behind = /(?: ?(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f))*(?: https?:\/\/\S+)?$/u;
 
 /** A headline without what stands around it in a message, a form or a print: pictures, a label, an address, `*bold*`. */
 function withoutSigns(line: string): string {
-  const text = withoutPictures(line.replace(chatStamp, ""))
-    .replace(addressBehind, "")
-    .replace(picturesBehind, "")
-    .trim();
+  const text = withoutPictures(line.replace(chatStamp, "")).replace(behind, "").trim();
   const value = text.replace(label, "");
   const plain = value === text ? text.replace(/^#{1,3} /, "") : value.replace(/^(["'])(.*)\1$/, "$2");
   return /^([*_]{1,2})([^*_]+)\1$/.exec(plain)?.[2]?.trim() ?? plain;
@@ -227,7 +212,6 @@ function parted(text: string): [Finding[], string] {
 
 /** `Judul - Contoh.com`, `Judul | Contoh Online`: what a browser's tab shows. */
 function withoutSite(text: string): string {
-  const match = /^(.{12,}?) ?(?: [-–—|»]|\|) ?([^-–—|»]{3,40})$/.exec(text);
-  if (!match?.[1] || !match[2]) return text;
-  return findDomain(match[2]) !== undefined || isSiteName(match[2]) ? match[1].trim() : text;
+  const [, headline = "", site = ""] = /^(.{12,}?) ?(?: [-–—|»]|\|) ?([^-–—|»]{3,40})$/.exec(text) ?? [];
+  return findDomain(site) !== undefined || isSiteName(site) ? headline.trim() : text;
 }
