@@ -40,7 +40,7 @@ export function takeOwnNamesOff(lines: readonly Line[], isOwn: IsOwnName): void 
       (line.paragraph && opening.exec(line.text)) || [];
     if (before.length > longest || line.mark || /:\/\/|^\d{1,2}\/\d{1,2}\/\d\d, /.test(before)) continue;
     const cut: string[] = [];
-    const isCut = (name: string): boolean => isOwn(name) && cut.push(name) > 0;
+    const isCut = (name: string): boolean => !/[()]/.test(name) && isOwn(name) && cut.push(name) > 0;
     const head = before.replace(inBrackets, (whole, name: string) => (isCut(name) ? "" : whole));
     const pieces = head.split(parting);
     const names = pieces.filter((_, index) => index % 2 === 0);

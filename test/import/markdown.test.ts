@@ -152,7 +152,8 @@ Dermaga itu dibangun oleh warga sendiri dengan kayu ulin yang disumbangkan oleh 
   });
 
   test("is written as it is", async () => {
-    const { article, markdown = "" } = await read(text);
+    const source = await read(text);
+    const { markdown = "" } = source;
     const options = {
       timeZone: "Asia/Jakarta",
       language: "id" as const,
@@ -160,7 +161,7 @@ Dermaga itu dibangun oleh warga sendiri dengan kayu ulin yang disumbangkan oleh 
       hash: "0".repeat(64),
       sourceName: "sumber",
     };
-    const made = articleFile(article, { ...options, markdown });
+    const made = articleFile(source, options);
     expect(made.ok && made.text).toContain("memakai **lampu surya** buatan [sekolah");
     const types = context.markdown.parse(markdown, {}).map(({ type }) => type);
     expect(types).toEqual(expect.arrayContaining(["heading_open", "bullet_list_open", "blockquote_open"]));

@@ -1,50 +1,35 @@
 import { Document, isMap, isScalar, Scalar, stringify } from "yaml";
 import { listedSections } from "../../content/resolve/resolve-sections.ts";
-import type { SectionSettings } from "../../content/settings.ts";
-import { type Message, type PageLanguage, spokenLanguage } from "../../messages/message.ts";
+import type { Settings } from "../../content/settings.ts";
+import { type Message, spokenLanguage } from "../../messages/message.ts";
 import { noteWords } from "../../messages/messages.ts";
 import { readMoment } from "../../news/dates/read-date.ts";
 import { dayIn } from "../../news/dates/zone.ts";
 import { shortSlug } from "../../news/slug.ts";
 import type { ExtractedArticle, FieldName } from "../extract.ts";
+import type { Dispute } from "../html/extract-html.ts";
 import { readable } from "../lines.ts";
 import { escapeMarkdown } from "../markdown/escape-markdown.ts";
 import { importMessages, roleMessages } from "../messages.ts";
-import { newsflashTitle, proposedDescription } from "./first-sentence.ts";
-import { likelyLanguage } from "./likely-language.ts";
+import { likelyLanguage, newsflashTitle, proposedDescription } from "./from-the-text.ts";
 import { printProposals, withFileHash } from "./notes.ts";
+import type { ReadArticle } from "./read-article-source.ts";
 
-export interface FileOptions {
-  /** IANA name of the site's zone. */
-  timeZone: string;
-  /** The site's. */
-  language: PageLanguage;
+/** What the site and the call say, beside the article. */
+export interface FileOptions extends Pick<Settings, "timeZone" | "language" | "sections"> {
   /** Section for articles that print none, and for all if it is given. */
-  section?: string;
+  section?: string | undefined;
   /** Publication date for articles that print none, as an editor writes dates. */
-  date?: string;
-  /** Sections that the site's settings list. */
-  sections: readonly SectionSettings[];
+  date?: string | undefined;
   /** The source's hash, kept in the file so that the next import knows it. */
   hash: string;
   /** Name of the source without folder and extension: stands in for a headline that was not found; but see `newsflashTitle`. */
   sourceName: string;
-  /** The text as Markdown; without it, the paragraphs are plain text. */
-  markdown?: string;
-  /** Fields that meta data and text disagree about. */
-  disputed?: readonly FieldName[];
 }
 
 export type ArticleFile =
   | { ok: true; name: string; text: string; review: string[]; title: string; date: string }
   | { ok: false; message: Message };
-
-const longestSlug = 80;
-/** How many lines of the source a comment quotes, and how much of them. */
-const mostLines = 3;
-const longestComment = 160;
-/** How many sections are proposed at most. */
-const mostProposals = 8;
 
 /** Keys that are not called as the field they are for. */
 const otherKeys: Partial<Record<FieldName, string>> = { published: "date", publisher: "source" };
@@ -65,7 +50,7 @@ export const fieldsWithoutKey = ["source", "photographer", "caption", "copyright
  *
  * @returns the file, or why there can be none: no text, or no date
  */
-export function articleFile(article: ExtractedArticle, options: FileOptions): ArticleFile {
+export function articleFile({ article, markdown, disputes }: ReadArticle, options: FileOptions): ArticleFile {
   if (article.body.length === 0) return { ok: false, message: importMessages.hasNoText() };
   const date = article.published ?? options.date;
   if (date === undefined) return { ok: false, message: importMessages.hasNoDate() };
@@ -75,7 +60,7 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
   const title = article.title ?? newsflashTitle(article.body) ?? options.sourceName;
   const language = spokenLanguage(options.language);
   const notes = noteWords[language];
-  const toReview = fieldsToReview(article, options);
+  const toReview = fieldsToReview(article, disputes, options);
   const review = toReview.map(([, key]) => key);
   const section = sectionOf(article, options);
   // A text in a language of the site's own would be taken for one of those that Warta speaks.
@@ -108,7 +93,7 @@ export function articleFile(article: ExtractedArticle, options: FileOptions): Ar
     ...fieldsWithoutKey.map((field) => [roleMessages[field]()[language], article[field]]),
     [notes.source, `sha256:${options.hash}`],
   ].flatMap(([name, value]) => (value ? [`# ${name}: ${onOneLine(value)}\n`] : []));
-  const body = options.markdown ?? article.body.map(escapeMarkdown).join("\n\n");
+  const body = markdown ?? article.body.map(escapeMarkdown).join("\n\n");
   const text = withFileHash(`---\n${frontMatter(front, article)}${comments.join("")}---\n\n${body}\n`);
   const day = dayIn(reading.moment.at, options.timeZone);
   const name = fileName(day, title, options.sourceName, `artikel-${options.hash.slice(0, 8)}`);
@@ -132,16 +117,16 @@ const isEmpty = (value: unknown): boolean => value === null || [value].flat().jo
 /** The fields that an editor has to check, by their keys: missing, in doubt, or said in two ways, and not given with the call. */
 function fieldsToReview(
   article: ExtractedArticle,
-  { section, date, sections, disputed = [] }: FileOptions,
+  disputes: readonly Dispute[],
+  { section, date, sections }: FileOptions,
 ): (readonly [FieldName, string])[] {
   const isDoubtful = (field: FieldName): boolean => {
     if (field === "section" && section !== undefined) return false;
     if (field === "published" && date !== undefined && article.published === null) return false;
-    if ((field === "title" || field === "section") && article[field] === null) return true;
+    if (/^(?:title|section|tags)$/.test(field) && isEmpty(article[field])) return true;
     if (field === "section" && sections.length > 0 && !listedSections(sections)(article.section ?? ""))
       return true;
-    if (field === "tags" && article.tags.length === 0) return true;
-    return article.confidence[field] === "low" || disputed.includes(field);
+    return article.confidence[field] === "low" || disputes.some((dispute) => dispute.field === field);
   };
   return frontMatterKeys.filter(([field]) => isDoubtful(field));
 }
@@ -149,15 +134,12 @@ function fieldsToReview(
 /** A comment with the lines of the source that a doubtful value is from; of the text those that put it in doubt. */
 function sourceLines(article: ExtractedArticle, field: FieldName, note: string): string | undefined {
   const { doubts, lines, provenance } = article;
-  const from = (field === "body" ? doubts : (provenance[field] ?? [])).slice(0, mostLines);
-  const texts = from.map((number) => readable(lines.find(({ n }) => n === number)?.text ?? ""));
+  const from = (field === "body" ? doubts : (provenance[field] ?? [])).slice(0, 3);
   if (from.length === 0) return undefined;
+  const texts = from.map((number) => readable(lines.find(({ n }) => n === number)?.text ?? ""));
   const whole = texts.join(" / ");
-  const cut =
-    whole.length > longestComment
-      ? `${whole.slice(0, longestComment).replace(/\s+\S*$|[\uD800-\uDBFF]$/, "")}…`
-      : whole;
-  return onOneLine(` ${note} ${from.join(", ")}: ${cut}`);
+  const cut = `${whole.slice(0, 160).replace(/\s+\S*$|[\uD800-\uDBFF]$/, "")}…`;
+  return onOneLine(` ${note} ${from.join(", ")}: ${whole.length > 160 ? cut : whole}`);
 }
 
 /**
@@ -172,12 +154,12 @@ function sectionOf(
   const section = given ?? read ?? undefined;
   const listed = section && siteName(section);
   const isSure = given !== undefined || confidence.section === "high";
-  const names = sections.map(({ name }) => name).slice(0, mostProposals);
+  const names = sections.map(({ name }) => name).slice(0, 8);
   if (section !== undefined && (listed || isSure || sections.length === 0))
     return { name: listed || section, proposals: listed || given !== undefined ? [] : names };
   const proposals = [...(section === undefined ? [] : [section]), ...names];
   const { anySection } = noteWords[spokenLanguage(language)];
-  return { name: siteName(anySection) ?? anySection, proposals: proposals.slice(0, mostProposals) };
+  return { name: siteName(anySection) ?? anySection, proposals: proposals.slice(0, 8) };
 }
 
 /** A comment ends with its line, whatever the values hold. */
@@ -189,6 +171,6 @@ const onOneLine = (text: string): string => text.replace(/[\r\n\u0085\u2028\u202
  * @param others stand in for a title without letters that an address can have
  */
 export function fileName(day: string, title: string, ...others: string[]): string {
-  const slugs = [title, ...others].map((text) => shortSlug(text, longestSlug));
+  const slugs = [title, ...others].map((text) => shortSlug(text, 80));
   return `${day}-${slugs.find((slug) => slug !== "") ?? ""}.md`;
 }

@@ -96,20 +96,12 @@ export async function importSource(source: string, run: Run): Promise<Outcome> {
   if (earlier !== undefined && !options.force)
     return { source, notice, status: "imported before", file: earlier };
 
-  const { timeZone, language, sections } = project.settings;
-  const { tags, ownNames } = project;
-  const read = await readArticleSource(reading, { timeZone: options.tz ?? timeZone, tags, ownNames });
-  const made = articleFile(read.article, {
-    timeZone,
-    language,
-    sections,
-    hash,
-    sourceName: source === standardInput ? "tanpa-judul" : path.basename(source, path.extname(source)),
-    markdown: read.markdown,
-    disputed: read.disputes.map(({ field }) => field),
-    section: options.section,
-    date: options.date,
-  });
+  const { tags, ownNames, settings } = project;
+  const timeZone = options.tz ?? settings.timeZone;
+  const read = await readArticleSource(reading, { timeZone, tags, ownNames });
+  const sourceName = source === standardInput ? "tanpa-judul" : path.basename(source, path.extname(source));
+  const { section, date } = options;
+  const made = articleFile(read, { ...settings, section, date, hash, sourceName });
   if (!made.ok) return { source, notice, status: "failed", message: made.message, read };
 
   const file = path.posix.join(options.out, made.name);

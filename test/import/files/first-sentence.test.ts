@@ -2,20 +2,23 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { extractArticle } from "../../../src/import/extract.ts";
 import { articleFile } from "../../../src/import/files/article-file.ts";
-import { newsflashTitle, proposedDescription } from "../../../src/import/files/first-sentence.ts";
+import { newsflashTitle, proposedDescription } from "../../../src/import/files/from-the-text.ts";
 
 describe("a standfirst is proposed", () => {
   const first = "Warga Sukamaju membuka pasar malam: bazar, musik, dan lampion di tepi sungai.";
 
   test("from the first sentence, as a comment that becomes the key", () => {
     const text = `Pasar Malam Dibuka di Tepi Sungai\nSenin, 9 Juni 2025 08:00 WIB\nPALU - ${first} Pengunjung datang sejak sore.\n\nPetugas kebersihan berjaga sampai pagi di ketiga pintu masuknya.\n`;
-    const made = articleFile(extractArticle(text), {
-      timeZone: "Asia/Jakarta",
-      sections: [],
-      language: "id",
-      hash: "0".repeat(64),
-      sourceName: "a",
-    });
+    const made = articleFile(
+      { article: extractArticle(text), disputes: [] },
+      {
+        timeZone: "Asia/Jakarta",
+        sections: [],
+        language: "id",
+        hash: "0".repeat(64),
+        sourceName: "a",
+      },
+    );
     const front = made.ok ? made.text.split("---\n")[1] : "";
     expect(front).toMatch(/^title: Pasar Malam Dibuka di Tepi Sungai\n# description: .*\ndate: 2025/);
     expect(parse(front?.replace("# description", "description") ?? "")).toMatchObject({ description: first });

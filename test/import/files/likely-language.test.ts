@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { likelyLanguage } from "../../../src/import/files/likely-language.ts";
+import { likelyLanguage } from "../../../src/import/files/from-the-text.ts";
 
 const indonesian =
   "Warga desa menanam seribu pohon di tepi sungai. Bibit itu dibeli dengan uang kas yang dikumpulkan untuk lingkungan, dan akan dirawat.";

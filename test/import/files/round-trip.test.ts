@@ -24,7 +24,7 @@ const options = {
 /** An extracted article written as a file and read back as the site reads it. */
 function throughFile(text: string) {
   const article = extractArticle(text, { timeZone });
-  const made = articleFile(article, { ...options, date: "2024-01-02" });
+  const made = articleFile({ article, disputes: [] }, { ...options, date: "2024-01-02" });
   if (!made.ok) return { article, made };
   const bytes = new TextEncoder().encode(made.text);
   const reading = readArticle(`content/articles/${made.name}`, bytes, { schema, timeZone });

@@ -31,7 +31,7 @@ function written(
 ): string {
   const article = extractArticle(text(section));
   if (article.section !== null) article.confidence.section = sure;
-  const made = articleFile(article, { ...options, sections, ...given });
+  const made = articleFile({ article, disputes: [] }, { ...options, sections, ...given });
   return made.ok ? made.text : "";
 }
 
@@ -73,7 +73,7 @@ test("a long line of the source is cut between two words", () => {
   article.confidence.title = "low";
   const [title] = article.lines;
   if (title) title.text = `Warga ${"menanam pohon ".repeat(20)}`;
-  const made = articleFile(article, { ...options, sections: listed });
+  const made = articleFile({ article, disputes: [] }, { ...options, sections: listed });
   const note = /- title # baris 1: (.*)…\n/.exec(made.ok ? made.text : "")?.[1] ?? "";
   expect(note).toMatch(/^Warga (?:menanam pohon ?)+(?: menanam)?$/);
   expect(note.length).toBeGreaterThan(140);
