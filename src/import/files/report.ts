@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import type { Language } from "../../messages/message.ts";
-import { printable } from "../../messages/terminal.ts";
 import type { Terminal } from "../../messages/terminal.ts";
+import { printable } from "../../messages/terminal.ts";
 import type { Confidence, ExtractedArticle, FieldName, LineReport } from "../extract.ts";
 import {
   confidenceMessages,
@@ -37,7 +37,7 @@ export function report(
     stdout.write(`${styleText("bold", printable(text))}${behind}\n`);
 
   if (notice) complain("yellow", `${source}: ${notice[language]}`);
-  if (options.json) return void stdout.write(`${JSON.stringify(forPrograms(outcome))}\n`);
+  if (options.json) return void stdout.write(`${JSON.stringify(forPrograms(outcome, options))}\n`);
   const isWrong = status === "exists" || status === "duplicate" || status === "failed";
   const line = message
     ? `${source}: ${message[language]}`
@@ -56,15 +56,15 @@ export function report(
   stdout.write(tables);
 }
 
-/** Programs compare words: whatever the language of an editor, these are English. */
-function forPrograms({ read, notice, message, ...outcome }: Outcome): unknown {
-  const { body: _, lines = [], ...article } = read?.article ?? {};
+/** Programs compare words: whatever the language of an editor, these are English. With `explain`, they get the text and each line. */
+function forPrograms({ read, notice, message, ...outcome }: Outcome, { explain }: ImportOptions): unknown {
+  const { body, lines = [], ...article } = read?.article ?? {};
   const dropped = lines.filter(({ reason }) => reason !== undefined);
   return {
     ...outcome,
     notice: notice?.en,
     message: message?.en,
-    ...(read && { article, dropped, disputes: read.disputes }),
+    ...(read && { article, dropped, disputes: read.disputes, ...(explain && { body, lines }) }),
   };
 }
 
