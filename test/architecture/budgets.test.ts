@@ -25,12 +25,12 @@ const stillOver: Record<string, number> = {
   content: 4031,
   site: 2838,
   features: 6050,
-  import: 7554,
+  import: 7509,
   _includes: 4364,
-  "all of the package": 33290,
-  tests: 26996,
+  "all of the package": 33245,
+  tests: 27000,
 };
-const stillMoreFiles = 369;
+const stillMoreFiles = 368;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;
