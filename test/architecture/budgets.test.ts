@@ -24,11 +24,11 @@ const stillOver: Record<string, number> = {
   "plugin, options, eleventy, build": 724,
   content: 4031,
   site: 2838,
-  features: 6050,
+  features: 6088,
   import: 7509,
   _includes: 4364,
-  "all of the package": 33245,
-  tests: 27000,
+  "all of the package": 33283,
+  tests: 27028,
 };
 const stillMoreFiles = 368;
 

@@ -1,4 +1,4 @@
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, rm, symlink } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { compareWith } from "../../../src/features/corrections/silent-edits/compare.ts";
@@ -42,6 +42,21 @@ describe("a published article whose text changed", () => {
     const after = article(keys, "Menurut pemerintah, pasar ramai.");
     expect(await afterwards({ [file]: before }, write(file, after))).toEqual([]);
   });
+});
+
+test("an article that is a symlink is refused: an edit of what it leads to would not be seen", async () => {
+  const said = await afterwards(
+    { [file]: article({}, body), "naskah.md": article({}, changed) },
+    async (root) => {
+      await rm(path.join(root, file));
+      await symlink("../../naskah.md", path.join(root, file));
+      git(root, "add", ".");
+      git(root, "commit", "-m", "Tautan");
+    },
+  );
+  expect(said).toEqual([
+    `${file}:1:1 is a link to another file, whose changes are not seen here. Put a copy of the file here.`,
+  ]);
 });
 
 test.each([

@@ -1,6 +1,8 @@
+import { lstatSync } from "node:fs";
+import path from "node:path";
 import type { DateTime } from "luxon";
 import type { MarkdownIt } from "markdown-it";
-import { folders, inParallel } from "../../../content/content-files.ts";
+import { folders, inParallel, listMarkdown } from "../../../content/content-files.ts";
 import { decode } from "../../../content/decode.ts";
 import { type Diagnostic, isDiagnostic, mistake } from "../../../content/diagnostic.ts";
 import { readFrontMatter } from "../../../content/front-matter/front-matter.ts";
@@ -105,8 +107,17 @@ export async function compareWith(comparison: Comparison): Promise<Diagnostic[]>
     }
     return mistakes;
   });
-  return (await Promise.all(found)).flat();
+  return [
+    ...linkedArticles(root, await listMarkdown(root, folders.articles)),
+    ...(await Promise.all(found)).flat(),
+  ];
 }
+
+/** Articles that are symlinks: git keeps where they lead, and not what stands there. */
+const linkedArticles = (root: string, files: readonly string[]): Diagnostic[] =>
+  files
+    .filter((file) => lstatSync(path.join(root, file)).isSymbolicLink())
+    .map((file) => mistake({ file }, silentEditMessages.isLink()));
 
 /** As in the folder, names that begin with `_` or `.` do not count. */
 const isArticle = (file: string): boolean => /\.md$/i.test(file) && !/(?:^|\/)[_.]/.test(file);

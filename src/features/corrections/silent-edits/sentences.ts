@@ -8,7 +8,7 @@ import { cutSentences } from "../../../news/text/sentences.ts";
 /** A published sentence. */
 export interface Sentence {
   text: string;
-  /** Its words, numbers and signs, without punctuation. */
+  /** Its words, numbers and signs, without punctuation; the address of a card. */
   words: string[];
   /** Its key in the front matter, or the first line of its paragraph in the file, from 1. */
   at: Path | number;
@@ -23,12 +23,14 @@ export interface Change {
 }
 
 /**
- * All published sentences of an article: headline, description, dateline, the texts of its picture, the text with headings,
- * lists, tables, captions and code, and the timeline, if an editor wrote one.
+ * All published sentences of an article: headline, description, dateline, initials, the texts of its picture, the text with
+ * headings, lists, tables, captions, cards and code, and the timeline, if an editor wrote one.
  */
 export function publishedSentences({ values, text, bodyLine }: ArticleFile): Sentence[] {
   const { image, timeline } = values;
-  const keys = (["title", "description", "dateline"] as const).map((key) => [[key], values[key]] as const);
+  const keys = (["title", "description", "dateline", "initials"] as const).map(
+    (key) => [[key], values[key]] as const,
+  );
   const ofImage = (["alt", "caption", "credit"] as const).map(
     (key) => [["image", key], image?.[key]] as const,
   );
@@ -46,19 +48,39 @@ function bodySentences(tokens: readonly Token[], bodyLine: number): Sentence[] {
   return tokens.flatMap((token) => {
     // Table cells have no line, but rows have.
     if (token.map) line = bodyLine + token.map[0];
-    if (token.type === "inline") return sentencesOf(shownText(token), line);
+    if (token.type === "inline") return [...sentencesOf(shownText(token), line), ...cardIn(token, line)];
+    if (token.type === "ordered_list_open" && token.attrs)
+      return sentencesOf(`${token.attrGet("start")}.`, line);
     return token.type === "fence" || token.type === "code_block" ? sentencesOf(token.content, line) : [];
   });
 }
+
+/** How text is marked that says something else without its mark: struck out, above the line. */
+const marks = new Map([
+  ["s", "~"],
+  ["del", "~"],
+  ["sup", "^"],
+]);
 
 /** The visible text of a paragraph, with the alternative texts of its pictures. */
 const shownText = ({ children }: Token): string =>
   (children ?? [])
     .map((token) => {
       if (token.type === "image") return ` ${token.content} ${token.attrGet("title") ?? ""} `;
-      return token.type === "softbreak" || token.type === "hardbreak" ? " " : token.content;
+      return token.type === "softbreak" || token.type === "hardbreak"
+        ? " "
+        : (marks.get(token.tag) ?? token.content);
     })
     .join("");
+
+/** Where the only link of a paragraph leads that is nothing else: readers may be shown what is there, a video or a map. */
+function cardIn({ children }: Token, at: number): Sentence[] {
+  const [open, text, close, ...more] = children ?? [];
+  const address = String(open?.attrGet("href") ?? "");
+  if (!address || text?.type !== "text" || close?.type !== "link_close" || more.length > 0) return [];
+  // In capitals and small letters an address leads to two places, and to one that is mended by a letter.
+  return [{ text: address, words: [`@${Buffer.from(address).toString("hex")}`], at }];
+}
 
 /** Cuts a text into sentences. @param at the place of the text */
 export function sentencesOf(text: string, at: Sentence["at"] = []): Sentence[] {
@@ -69,13 +91,18 @@ export function sentencesOf(text: string, at: Sentence["at"] = []): Sentence[] {
   });
 }
 
-/** Words, numbers with sign, and characters that change a number's meaning. A dash between two numbers is not a minus. */
-const word = /(?:(?<![\p{L}\p{N}])[-+])?\p{Nd}+(?:[.,:]\p{Nd}+)*|\p{L}[\p{L}\p{M}]*|[%‰\p{Sc}\p{Sm}°&@#]/gu;
+/**
+ * Words, numbers with sign, and signs that say something: `²`, `▲`, `€`. A dash between two numbers is not a minus. What turns the
+ * direction of writing shows another number than is written.
+ */
+const word =
+  /(?:(?<![\p{L}\p{N}])[-+])?\p{Nd}+(?:[.,:]\p{Nd}+)*|\p{L}[\p{L}\p{M}]*|[%‰&@#]|\p{S}|\p{No}|\p{Nl}|[\u202A-\u202E\u2066-\u2069]/gu;
 
 /** The words of a sentence, normalised for comparing: apostrophes, dashes and Unicode look-alikes. */
 const wordsOf = (sentence: string): string[] =>
   sentence
-    .normalize("NFKC")
+    // To Unicode `10²` is another way to write `102`.
+    .replace(/\P{No}+/gu, (part) => part.normalize("NFKC"))
     .replace(/['’‘ʼ]/g, "")
     .replace(/[−–]/g, "-")
     .match(word) ?? [];
