@@ -26,8 +26,8 @@ const stillOver: Record<string, number> = {
   site: 2838,
   features: 6088,
   import: 7509,
-  _includes: 4364,
-  "all of the package": 33283,
+  _includes: 4299,
+  "all of the package": 33218,
   tests: 27028,
 };
 const stillMoreFiles = 368;
