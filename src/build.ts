@@ -180,7 +180,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
     // The output is complete now, so links can be checked. A preview writes no page of Warta's but `404.html`: ask the model for the rest.
     const isDrawn = preview ? writtenAddresses(model) : () => false;
     const isWritten = (address: string) => isDrawn(address) || existsAt(address, output);
-    const links = deadLinks(content, model, now, { isWritten, mayBeOthers: () => false });
+    const links = deadLinks(content, model, now, { isWritten, mayBeOthers: false });
     report(links, language);
     preview?.note([...content.notices, ...links], language);
   }

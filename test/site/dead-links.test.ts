@@ -16,7 +16,7 @@ const everywhere =
   (content, time) => {
     const model = buildModel(content, { options: context, now: time, preview: true, prefix: "/" });
     const isWritten = writtenAddresses(model);
-    return deadLinks(content, model, time, { isWritten, mayBeOthers: () => mayBeOthers });
+    return deadLinks(content, model, time, { isWritten, mayBeOthers });
   };
 
 /** What is said of the links of an article, in a site with one of each kind of page. */

@@ -2,7 +2,6 @@ import { DateTime } from "luxon";
 import type { Article, BodyPicture } from "../../content/article.ts";
 import type { Author, Content, StaticPage, Tag } from "../../content/content.ts";
 import { type Diagnostic, notice } from "../../content/diagnostic.ts";
-import type { ParsedText } from "../../content/markdown/text.ts";
 import { decodeSource } from "../../content/pictures/picture-index.ts";
 import { settingsFile } from "../../content/settings-file.ts";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
@@ -15,19 +14,27 @@ import { nearest } from "../../news/nearest.ts";
 import { once } from "../lazily.ts";
 import type { SiteModel, Story } from "../model.ts";
 import { isOfOneBrowser } from "../text/addresses.ts";
-import { type KnownPlaces, knownPlaces, type OtherPlaces } from "./known-places.ts";
+import { knownPlaces, type OtherPlaces } from "./known-places.ts";
 
 /** A text with links. */
-interface Linking {
-  file: string;
+interface Linking extends Pick<StaticPage, "file" | "text" | "bodyLine"> {
   /** Address of its page, from the site's root. */
   path: string;
-  text: ParsedText;
-  bodyLine: number;
   /** With the PDFs that it links to. */
   pictures?: readonly BodyPicture[] | undefined;
   /** Absent for a topic, an author or a page, which is always published. */
   article?: Article;
+}
+
+/** A link within the site. */
+interface Link {
+  /** As written, in quotation marks. */
+  written: string;
+  from: Linking;
+  /** Where it leads: an address, the article there, and a place on its page. */
+  path: string;
+  article: Article | undefined;
+  fragment: string;
 }
 
 /**
@@ -45,147 +52,97 @@ export function deadLinks(
   now: DateTime<true>,
   others: OtherPlaces,
 ): Diagnostic[] {
+  const { menu, timeZone } = content.settings;
   const places = knownPlaces(content, site, others);
-  const byFile = once(() => new Map(site.stories.map((story) => [story.file, story])));
-  const storyOf = ({ file }: Article) => byFile().get(file);
-  const when = { now, timeZone: content.settings.timeZone, storyOf, ids: site.addresses.ids };
+  const stories = once(() => new Map(site.stories.map((story) => [story.file, story])));
+  const inMenu = others.mayBeOthers ? [] : menu.filter(({ path }) => !others.isWritten(path));
   return [
-    ...deadInMenu(content, others),
-    ...textsOf(content, site.addresses).flatMap((text) => deadIn(text, places, when)),
+    ...inMenu.map(({ path, place }) =>
+      notice({ file: settingsFile, ...place }, leadsNowhere(quote(path)), "menu.path"),
+    ),
+    ...textsOf(content, site.addresses).flatMap((from) =>
+      from.text.links().flatMap(({ href, line, column }) => {
+        const message = whatIsWrong(href, from);
+        return message
+          ? [notice({ file: from.file, line: from.bodyLine + line, column: column + 1 }, message)]
+          : [];
+      }),
+    ),
   ];
+
+  function whatIsWrong(href: string, from: Linking): Message | undefined {
+    const written = quote(href);
+    if (isOfOneBrowser(href))
+      return together(textMessages.isOfOneBrowser({ written }), textMessages.correctOrTakeOut());
+    const target = places.resolve(href, from);
+    if (!target || isDocument(href, from)) return undefined;
+    const article = places.articleAt(target.path);
+    const link = { written, from, article, ...target };
+    const isNotOut = notOut(link, now, timeZone);
+    if (isNotOut) return isNotOut;
+    if (places.has(target.path)) return notThere(link, stories, site.addresses.ids);
+    const kind = places.turnedOff(target.path);
+    if (kind) return together(textMessages.leadsNowhere({ written }), textMessages.isTurnedOff({ kind }));
+    return leadsNowhere(written, places.likely(href) ?? nearest(target.path, places.addresses()));
+  }
 }
 
-/** The settings' menu entries whose page is not written. */
-function deadInMenu({ settings: { menu } }: Content, { isWritten, mayBeOthers }: OtherPlaces): Diagnostic[] {
-  if (mayBeOthers()) return [];
-  return menu
-    .filter(({ path }) => !isWritten(path))
-    .map(({ path, place }) => {
-      const message = together(
-        textMessages.leadsNowhere({ written: quote(path) }),
-        textMessages.correctOrTakeOut(),
-      );
-      return notice({ file: settingsFile, ...place }, message, "menu.path");
-    });
-}
-
-interface When {
-  now: DateTime<true>;
-  /** The site's zone, as IANA name. */
-  timeZone: string;
-  storyOf(article: Article): Story | undefined;
-  /** The ids of pages' parts. */
-  ids: Ids;
-}
+const leadsNowhere = (written: string, meant?: string): Message =>
+  together(textMessages.leadsNowhere({ written }), hint(meant, textMessages.correctOrTakeOut()));
 
 function textsOf({ articles, pages, tags, authors }: Content, addresses: Addresses): Linking[] {
+  /** Texts that are no articles; a tag without a file has none. */
+  const withPaths = (texts: readonly (Tag | StaticPage | Author)[], pathOf: (slug: string) => string) =>
+    texts.flatMap(({ file, slug, text, bodyLine = 1, pictures }) =>
+      file === undefined ? [] : { file, text, bodyLine, path: pathOf(slug), pictures },
+    );
   return [
-    ...articles
-      .filter(({ retracted }) => !retracted)
-      .map((article) => {
-        const { file, text, bodyLine, pictures } = article;
-        return { file, text, bodyLine, pictures, path: article.path, article };
-      }),
+    ...articles.filter(({ retracted }) => !retracted).map((article) => ({ ...article, article })),
     ...withPaths(pages, staticPagePath),
     ...withPaths(tags, addresses.tag),
     ...withPaths(authors, addresses.author),
   ];
 }
 
-/** Texts that are no articles; a tag without a file has none. */
-const withPaths = (
-  texts: readonly (Tag | StaticPage | Author)[],
-  pathOf: (slug: string) => string,
-): Linking[] =>
-  texts.flatMap(({ file, slug, text, bodyLine = 1, pictures }) =>
-    file === undefined ? [] : { file, text, bodyLine, path: pathOf(slug), ...(pictures && { pictures }) },
-  );
-
-function deadIn(from: Linking, places: KnownPlaces, when: When): Diagnostic[] {
-  return from.text.links().flatMap(({ href, line, column }) => {
-    const place = { file: from.file, line: from.bodyLine + line, column: column + 1 };
-    const said = (message: Message): Diagnostic => notice(place, message);
-    if (isOfOneBrowser(href))
-      return [
-        said(
-          together(textMessages.isOfOneBrowser({ written: quote(href) }), textMessages.correctOrTakeOut()),
-        ),
-      ];
-    const target = places.resolve(href, from);
-    if (!target) return [];
-    const wanted = decodeSource(href);
-    const isDocument = from.pictures?.some(
-      ({ src, bytes }) => bytes !== undefined && decodeSource(src) === wanted,
-    );
-    if (isDocument) return [];
-    const message =
-      notOut(href, target.path, from, places, when) ?? nowhere(href, target, from, places, when);
-    return message ? [said(message)] : [];
-  });
-}
+/** Whether an address is that of a PDF beside the text. */
+const isDocument = (href: string, { pictures = [] }: Linking): boolean =>
+  pictures.some(({ src, bytes }) => bytes !== undefined && decodeSource(src) === decodeSource(href));
 
 /** A message if the target is not published when the text is. */
 function notOut(
-  href: string,
-  path: string,
-  from: Linking,
-  places: KnownPlaces,
-  { now, timeZone }: When,
+  { written, from, article }: Link,
+  now: DateTime<true>,
+  timeZone: string,
 ): Message | undefined {
-  const article = places.articleAt(path);
   // Nobody knows when a draft will be published: its target may be published by then.
   if (!article || from.article?.status === "draft") return undefined;
-  if (article.status === "draft")
-    return textMessages.leadsToDraft({ written: quote(href), file: article.file });
+  const { file, status, date } = article;
+  if (status === "draft") return textMessages.leadsToDraft({ written, file });
   const out = from.article ? DateTime.max(now, from.article.date.at) : now;
-  if (article.date.at <= out) return undefined;
-  return textMessages.leadsToScheduled({
-    written: quote(href),
-    file: article.file,
-    time: timeIn(article.date.at, timeZone),
-    timeZone,
-  });
+  if (date.at <= out) return undefined;
+  return textMessages.leadsToScheduled({ written, file, time: timeIn(date.at, timeZone), timeZone });
 }
 
-function nowhere(
-  href: string,
-  { path, fragment }: { path: string; fragment: string },
-  from: Linking,
-  places: KnownPlaces,
-  when: When,
+/** A message if the target is withdrawn, or its page has no such place. */
+function notThere(
+  { written, from, article, fragment }: Link,
+  stories: () => ReadonlyMap<string, Story>,
+  ids: Ids,
 ): Message | undefined {
-  if (!places.has(path)) {
-    const off = places.turnedOff(path);
-    if (off)
-      return together(
-        textMessages.leadsNowhere({ written: quote(href) }),
-        textMessages.isTurnedOff({ kind: off }),
-      );
-    const meant = places.likely(href) ?? nearest(path, places.addresses());
-    return together(
-      textMessages.leadsNowhere({ written: quote(href) }),
-      hint(meant, textMessages.correctOrTakeOut()),
-    );
-  }
-  const article = places.articleAt(path);
   if (article?.retracted)
     return isUnawareOf(article.retracted.date, from)
-      ? textMessages.leadsToWithdrawn({ written: quote(href), file: article.file })
+      ? textMessages.leadsToWithdrawn({ written, file: article.file })
       : undefined;
-  const story = article && when.storyOf(article);
-  if (!story || fragment === "") return undefined;
-  const fragments = fragmentsOf(story, when.ids);
-  if (fragments.includes(fragment)) return undefined;
+  const story = article && fragment !== "" ? stories().get(article.file) : undefined;
+  const fragments = story ? fragmentsOf(story, ids) : [fragment];
+  if (!article || fragments.includes(fragment)) return undefined;
   // The ids of paragraphs are all similar: do not guess.
   const meant = /^p\d+$/.test(fragment) ? undefined : nearest(fragment, fragments);
   const message =
     article === from.article
-      ? textMessages.leadsNowhereHere({ written: quote(href) })
-      : textMessages.leadsNowhereOn({ written: quote(href), file: article.file });
-  return together(
-    message,
-    hint(meant && `#${meant}`, textMessages.namesOfPlaces({ heading: when.ids.heading })),
-  );
+      ? textMessages.leadsNowhereHere({ written })
+      : textMessages.leadsNowhereOn({ written, file: article.file });
+  return together(message, hint(meant && `#${meant}`, textMessages.namesOfPlaces({ heading: ids.heading })));
 }
 
 /** The fragments of an article's page, without `#`: paragraphs, headings and the other parts of the page. */

@@ -12,7 +12,7 @@ export interface OtherPlaces {
   /** Whether a build writes a page or file at a path. */
   isWritten(path: string): boolean;
   /** Whether the newsroom may have pages or files that we do not know. */
-  mayBeOthers(): boolean;
+  mayBeOthers: boolean;
 }
 
 /** The addresses of the site. */
@@ -85,7 +85,7 @@ export function knownPlaces(
       if (/^\/\d{4}\/|\.md$/.test(path) || wholeFolders.some((folder) => path.startsWith(folder)))
         return false;
       // It may be one of the newsroom's own pages, unless it looks like a typo of a known page.
-      return mayBeOthers() && nearest(path, ownPages) === undefined;
+      return mayBeOthers && nearest(path, ownPages) === undefined;
     },
     articleAt: (path) => byAddress.get(path),
     likely(href) {
