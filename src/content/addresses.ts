@@ -76,9 +76,9 @@ export function locateAliases(
   const aliases = new Map<string, Written>();
   const diagnostics: Diagnostic[] = [];
   for (const { text, place } of written) {
-    const reading = readAddress(text);
-    const path = reading.ok ? reading.path.replace(/\/index\.html$/, "/") : "";
-    const wrong = reading.ok ? wrongPath(path, text) : reading.message;
+    const address = readAddress(text);
+    const path = typeof address === "string" ? address.replace(/\/index\.html$/, "/") : "";
+    const wrong = typeof address === "string" ? wrongPath(path, text) : address;
     if (wrong) diagnostics.push(mistake({ file, ...place }, wrong, "aliases"));
     else if (!aliases.has(path)) aliases.set(path, { text: path, place });
   }

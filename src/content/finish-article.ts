@@ -1,8 +1,7 @@
 import type { PageLanguage } from "../messages/message.ts";
 import type { OwnShape } from "../news/own-keys.ts";
 import type { Article, Picture } from "./article.ts";
-import type { PictureFile } from "./pictures/measure-pictures.ts";
-import type { PictureIndex } from "./pictures/picture-index.ts";
+import type { PictureFile, PictureIndex } from "./pictures/measure-pictures.ts";
 import type { ArticleFile } from "./read-article.ts";
 
 /** What an article's file names in other files. */

@@ -15,7 +15,7 @@ import { usualMarkdown } from "./markdown/parser.ts";
 import { likelySlips } from "./notices/likely-slips.ts";
 import { unreadFiles } from "./notices/unread-files.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
-import { openPictures, type PictureIndex } from "./pictures/picture-index.ts";
+import { openPictures, type PictureIndex } from "./pictures/measure-pictures.ts";
 import { type ArticleFile, readArticle } from "./read-article.ts";
 import { type EntryFile, readAuthor, readPage, readTag } from "./read-entry.ts";
 import { openSettings, readSettings } from "./read-settings.ts";

@@ -104,10 +104,12 @@ function settingsOf(fields: SiteFields, options: ContentOptions, urlOverride: st
     ...(shareCards === false && { shareCards }),
     ...(admin === false && { admin }),
     sections: rest.sections.map((section) => ({ ...section, slug: section.slug ?? slugify(section.name) })),
-    menu: rest.menu.map(({ name, path }, index) => {
-      const reading = readAddress(path);
-      return { name, path: reading.ok ? reading.path : path, place: place(["menu", index, "path"]) };
-    }),
+    // The schema refuses what is no address.
+    menu: rest.menu.map(({ name, path }, index) => ({
+      name,
+      path: String(readAddress(path)),
+      place: place(["menu", index, "path"]),
+    })),
   };
 }
 

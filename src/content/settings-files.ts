@@ -7,8 +7,12 @@ import type { look } from "../news/settings/look.ts";
 import { palette } from "../news/settings/palette.ts";
 import { type Diagnostic, mistake } from "./diagnostic.ts";
 import { readPlainFile } from "./paths.ts";
-import { hashedName, locatePicture, type PictureFile } from "./pictures/measure-pictures.ts";
-import type { PictureIndex } from "./pictures/picture-index.ts";
+import {
+  hashedName,
+  locatePicture,
+  type PictureFile,
+  type PictureIndex,
+} from "./pictures/measure-pictures.ts";
 import type { SiteFields } from "./read-settings.ts";
 import type { Settings } from "./settings.ts";
 import { settingsFile } from "./settings-file.ts";
@@ -96,16 +100,13 @@ async function readFonts(
     const wrong = (message: Message) => diagnostics.push(mistake(at, message, "look.fonts.file"));
     const written = quote(name);
     // A font's file is found as a picture's is.
-    const located = locatePicture(name, settingsFile);
-    const bytes = located.ok ? await readPlainFile(root, located.file) : undefined;
-    if (!located.ok) wrong(lookMessages.isNoFontFile({ written }));
-    else if (!bytes) wrong(lookMessages.fontIsNotThere({ written, file: located.file }));
+    const file = locatePicture(name, settingsFile);
+    const bytes = typeof file === "string" ? await readPlainFile(root, file) : undefined;
+    if (typeof file !== "string") wrong(lookMessages.isNoFontFile({ written }));
+    else if (!bytes) wrong(lookMessages.fontIsNotThere({ written, file }));
     // https://www.w3.org/TR/WOFF2/#woff20Header
     else if (bytes.toString("latin1", 0, 4) !== "wOF2") wrong(lookMessages.isNoWoff2({ written }));
-    else {
-      const { file } = located;
-      fonts.push({ ...font, file, path: `${folder}${hashedName(file, bytes)}.woff2` });
-    }
+    else fonts.push({ ...font, file, path: `${folder}${hashedName(file, bytes)}.woff2` });
   }
   return { fonts, diagnostics };
 }

@@ -203,25 +203,18 @@ export function isTaken(
  * Normalises an address as an editor writes it: from the site's root, decoded, with a slash at the end unless it is a file.
  * `/lama//berita` → `/lama/berita/`, `/berita%20lama.html` → `/berita lama.html`.
  */
-export function readAddress(written: string): { ok: true; path: string } | { ok: false; message: Message } {
-  const wrong = (message: Message) => ({
-    ok: false as const,
-    message,
-  });
-  if (!written.startsWith("/")) return wrong(addressMessages.aliasHasNoSlash({ written: quote(written) }));
-  if (/[?#]/.test(written)) return wrong(addressMessages.aliasHasQuery({ written: quote(written) }));
+export function readAddress(address: string): string | Message {
+  if (!address.startsWith("/")) return addressMessages.aliasHasNoSlash({ written: quote(address) });
+  if (/[?#]/.test(address)) return addressMessages.aliasHasQuery({ written: quote(address) });
   let path: string;
   try {
-    path = decodeURIComponent(written)
+    path = decodeURIComponent(address)
       .normalize("NFC")
       .replace(/\/{2,}/g, "/");
   } catch {
-    return wrong(addressMessages.aliasHasLonePercent({ written: quote(written) }));
+    return addressMessages.aliasHasLonePercent({ written: quote(address) });
   }
-  const segments = path.split("/");
-  if (segments.some((segment) => segment === "." || segment === "..") || /[\p{Cc}\\<>:"|?*#]/u.test(path)) {
-    return wrong(addressMessages.aliasIsNoFileName({ written: quote(written) }));
-  }
-  const last = segments.at(-1) ?? "";
-  return { ok: true, path: last === "" || last.includes(".") ? path : `${path}/` };
+  if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(path) || /[\p{Cc}\\<>:"|?*#]/u.test(path))
+    return addressMessages.aliasIsNoFileName({ written: quote(address) });
+  return /(?:^|\/)[^/.]+$/.test(path) ? `${path}/` : path;
 }

@@ -1,8 +1,7 @@
 import { pictureMessages } from "../../messages/messages.ts";
 import { type Diagnostic, mistake, notice, type Place } from "../diagnostic.ts";
 import type { WrittenText } from "../markdown/text.ts";
-import { isElsewhere } from "./measure-pictures.ts";
-import { decodeSource } from "./picture-index.ts";
+import { decodeSource, isElsewhere } from "./measure-pictures.ts";
 
 /** A picture in a text, as written. */
 export interface WrittenPicture {

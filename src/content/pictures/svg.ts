@@ -83,22 +83,27 @@ function decodeEntities(text: string): string {
  * With only a `viewBox`, an SVG has a ratio but no size, and browsers fill the available width. So this gives a width that
  * fills every column of the site.
  *
- * @returns `undefined` if it has neither a `viewBox` nor both `width` and `height`; `"none"` if it is not an SVG
+ * @returns in whole pixels; a message if it is no SVG, or has neither a `viewBox` nor both `width` and `height`
  */
-export function svgSize(bytes: Uint8Array): { width: number; height: number } | undefined | "none" {
+export function svgSize(bytes: Uint8Array): { ending: "svg"; width: number; height: number } | Message {
   const root = rootOf(new TextDecoder().decode(bytes));
-  if (root === undefined) return "none";
+  if (root === undefined) return pictureMessages.isNoPicture();
   const width = length(attribute(root, "width"));
   const height = length(attribute(root, "height"));
-  if (width && height) return { width, height };
+  const sized = (width: number, height: number) => ({
+    ending: "svg" as const,
+    width: Math.max(1, Math.round(width)),
+    height: Math.max(1, Math.round(height)),
+  });
+  if (width && height) return sized(width, height);
   const [, , across = 0, down = 0] = (attribute(root, "viewBox") ?? "")
     .trim()
     .split(/[\s,]+/)
     .map(Number);
-  if (!(across > 0 && down > 0)) return undefined;
-  if (height) return { width: (height * across) / down, height };
+  if (!(across > 0 && down > 0)) return pictureMessages.hasNoSize();
+  if (height) return sized((height * across) / down, height);
   const given = width ?? fillsEveryColumn;
-  return { width: given, height: (given * down) / across };
+  return sized(given, (given * down) / across);
 }
 
 /** The width of the widest JPEG made of photos; pages are 880 pixels wide. */

@@ -76,7 +76,9 @@ const menuEntry = () =>
   group(words.menuEntry, {
     name: z.string(),
     path: checkedText((path) =>
-      readAddress(path).ok ? undefined : addressMessages.isNoMenuPath({ written: quote(path) }),
+      typeof readAddress(path) === "string"
+        ? undefined
+        : addressMessages.isNoMenuPath({ written: quote(path) }),
     ),
   });
 

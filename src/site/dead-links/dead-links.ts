@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import type { Article, BodyPicture } from "../../content/article.ts";
 import type { Author, Content, StaticPage, Tag } from "../../content/content.ts";
 import { type Diagnostic, notice } from "../../content/diagnostic.ts";
-import { decodeSource } from "../../content/pictures/picture-index.ts";
+import { decodeSource } from "../../content/pictures/measure-pictures.ts";
 import { settingsFile } from "../../content/settings-file.ts";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { textMessages } from "../../messages/messages.ts";

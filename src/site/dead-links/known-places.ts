@@ -1,6 +1,6 @@
 import type { Article } from "../../content/article.ts";
 import type { Content } from "../../content/content.ts";
-import { decodeSource } from "../../content/pictures/picture-index.ts";
+import { decodeSource } from "../../content/pictures/measure-pictures.ts";
 import { readAddress, staticPagePath } from "../../news/addresses.ts";
 import { nearest } from "../../news/nearest.ts";
 import { usualWords } from "../../news/settings/addresses.ts";
@@ -74,8 +74,8 @@ export function knownPlaces(
       if (inside === undefined || !URL.canParse(inside, base)) return undefined;
       const url = new URL(inside, base);
       if (url.origin !== origin) return undefined;
-      const reading = readAddress(url.pathname.replace(/\/index\.(?:html|json)$/, "/"));
-      return reading.ok ? { path: reading.path, fragment: decodeSource(url.hash.slice(1)) } : undefined;
+      const path = readAddress(url.pathname.replace(/\/index\.(?:html|json)$/, "/"));
+      return typeof path === "string" ? { path, fragment: decodeSource(url.hash.slice(1)) } : undefined;
     },
     has(path) {
       if (byAddress.has(path) || lists().has(path) || ownPages.includes(path) || isWritten(path)) return true;

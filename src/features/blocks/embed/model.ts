@@ -8,7 +8,7 @@ import {
   pageHtmlToken,
   textToken,
 } from "../../../content/markdown/tokens.ts";
-import { decodeSource } from "../../../content/pictures/picture-index.ts";
+import { decodeSource } from "../../../content/pictures/measure-pictures.ts";
 import { localesFor, type PageLanguage } from "../../../messages/message.ts";
 import { plainText } from "../../../site/text/paragraphs.ts";
 import type { TextWords } from "../words.ts";

@@ -165,5 +165,5 @@ async function isOtherPicture(
 
 function pictureOf({ file, imageSource }: ArticleFile): string | undefined {
   const located = imageSource && locatePicture(imageSource.text, file);
-  return located?.ok ? located.file : imageSource?.text;
+  return typeof located === "string" ? located : imageSource?.text;
 }
