@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { findShownAsText } from "../../src/content/notices/text-notices.ts";
 import { textOf } from "../site/newsroom.ts";
-import { article, noticesOf } from "./temporary-project.ts";
+import { article, mistakesOf, noticesOf } from "./temporary-project.ts";
 
 const noticesIn = (body: string): string[] =>
   findShownAsText({ file: "x.md", bodyLine: 1, ...textOf(body) }).map((mistake) =>
@@ -87,7 +87,7 @@ test("between quotation marks it is text, and with a blank after its sign a comm
 });
 
 const hasDirection = (sign: string): string =>
-  `contains an invisible sign of direction (${sign}), which can turn around the words next to it. Delete it, or type the value again.`;
+  `contains an invisible sign of direction (${sign}), which can turn around the words next to it. Delete it, or type the words again.`;
 
 test("reports what readers do not see in a headline or a name", async () => {
   expect(
@@ -111,4 +111,13 @@ test("reports what readers do not see in a headline or a name", async () => {
 
 test("says nothing of a headline in a script that is written from the right", async () => {
   expect(await noticesOf({ "content/articles/x.md": article({ title: "مرحبا 2024" }) })).toEqual([]);
+});
+
+test("reports signs of direction in a text: readers would see 21 kiosks; in a draft they are not yet a mistake", async () => {
+  const text = "Ramai.\n\nAda \u202E12\u202C kios.";
+  const x = "content/articles/x.md";
+  expect(await mistakesOf({ [x]: article({}, text) })).toEqual([`${x}:10:5 ${hasDirection("U+202E")}`]);
+  expect(await noticesOf({ [x]: article({ draft: "true" }, text) })).toEqual([
+    `${x}:11:5 ${hasDirection("U+202E")}`,
+  ]);
 });

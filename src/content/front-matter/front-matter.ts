@@ -2,6 +2,7 @@ import { isScalar, visit } from "yaml";
 import { type Message, quote } from "../../messages/message.ts";
 import { fileMessages, textMessages } from "../../messages/messages.ts";
 import { type Diagnostic, isDiagnostic, mistake, notice } from "../diagnostic.ts";
+import { directionIn } from "../notices/text-notices.ts";
 import { parseYaml, startOf, type YamlSource } from "./yaml.ts";
 
 export interface FrontMatter {
@@ -50,9 +51,6 @@ export function readFrontMatter(file: string, text: string): FrontMatter | Diagn
 /** The number of line ends in a text. */
 const linesIn = (text: string): number => text.split("\n").length - 1;
 
-/** Signs that embed, override or isolate a direction of writing: https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters */
-const directions = /[\u202A-\u202E\u2066-\u2069]/;
-
 /**
  * Finds in front matter what an editor or a reader does not see: signs that turn around the words next to them, as in a name
  * that was made to read like another; headlines and names without anything to read; and hashtags, since ` #` begins a comment
@@ -65,10 +63,9 @@ export function findUnseen({ file, map, place }: YamlSource): Diagnostic[] {
     Scalar: (_, { value, comment, range }) => {
       if (!range) return;
       const [start, end] = range;
-      const [sign] = directions.exec(String(value)) ?? [];
+      const direction = directionIn(String(value));
       const [tag] = (comment && /^[\p{L}\p{N}]\S*/u.exec(comment)) || [];
-      const code = `U+${sign?.charCodeAt(0).toString(16).toUpperCase()}`;
-      if (sign) found.push(notice({ file, ...place(start) }, textMessages.hasDirection({ sign: code })));
+      if (direction) found.push(notice({ file, ...place(start) }, direction.message));
       const written = quote(`#${tag}`);
       if (tag) found.push(notice({ file, ...place(end + 1) }, textMessages.beginsRemark({ written })));
     },

@@ -27,6 +27,24 @@ export function findFirstWords({ file, body, bodyLine }: WrittenText): Diagnosti
   });
 }
 
+/** Signs that embed, override or isolate a direction of writing: https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters */
+const directions = /[\u202A-\u202E\u2066-\u2069]/;
+
+/** The first sign that turns around the words next to it, by its index. */
+export function directionIn(text: string): { index: number; message: Message } | undefined {
+  const { 0: sign = "", index } = directions.exec(text) ?? {};
+  const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+  return index === undefined ? undefined : { index, message: textMessages.hasDirection({ sign: code }) };
+}
+
+/** Finds the lines of a text that readers see turned around: mistakes, but in a draft. */
+export const findDirections = ({ file, body, bodyLine }: WrittenText, isDraft: boolean): Diagnostic[] =>
+  (directions.test(body) ? body.split("\n") : []).flatMap((text, index) => {
+    const found = directionIn(text);
+    const place = { file, line: bodyLine + index, column: (found?.index ?? 0) + 1 };
+    return found ? (isDraft ? notice : mistake)(place, found.message) : [];
+  });
+
 /** Patterns that an editor may mean as markup but Markdown shows as text, with messages. */
 const shownAsText: readonly [sign: RegExp, messageFor: (written: string) => Message][] = [
   [
