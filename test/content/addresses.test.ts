@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { usualWords } from "../../src/news/settings/addresses.ts";
 import { article, mistakesOf, readSound, settings } from "./temporary-project.ts";
 
 /** Settings with more lines, on a site in English. */
@@ -8,25 +9,13 @@ const page = "---\ntitle: Apa Adanya\n---\n\nIsi.\n";
 test("addresses have the words of the site's language, unless the settings have others", async () => {
   const wordsOf = async (more: string) =>
     (await readSound({ "_data/site.yaml": settings(more) })).settings.addresses;
-  const usual = {
-    section: "rubrik",
-    author: "penulis",
-    tag: "tag",
-    archive: "arsip",
-    corrections: "koreksi",
-    search: "cari",
-    timeline: "kronologi",
-  };
-  expect(await wordsOf("")).toEqual(usual);
-  expect(await wordsOf("addresses: { section: kanal }\n")).toEqual({ ...usual, section: "kanal" });
+  const { id, en } = usualWords;
+  expect(await wordsOf("")).toEqual(id);
+  expect(await wordsOf("addresses: { section: kanal }\n")).toEqual({ ...id, section: "kanal" });
   expect(await wordsOf("language: en\naddresses: { tag: topic, search: cari }\n")).toEqual({
-    section: "section",
-    author: "author",
+    ...en,
     tag: "topic",
-    archive: "archive",
-    corrections: "corrections",
     search: "cari",
-    timeline: "timeline",
   });
 });
 

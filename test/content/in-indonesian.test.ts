@@ -47,69 +47,6 @@ test("front matter and dates", async () => {
   ]);
 });
 
-test("tags, addresses, translations and pictures", async () => {
-  const written = articles({
-    a: {},
-    aliases: { aliases: "[lama.html, /lama?id=3, /2024/05/01/a/, /]" },
-    tags: { tags: "\n- Pasar Subu\n- Cabai, Beras\n- 新聞" },
-    "translation-of-none": { lang: "en", translationOf: "beras.md" },
-  });
-  const pictures = "![A](foto.jpg)\n\n![B](../../_data/b.png)\n\n![C](c.svg)\n\n![](d.svg)";
-  const files = {
-    ...written,
-    "content/articles/pictures.md": article({}, pictures),
-    "content/articles/foto.jpg": "bukan gambar",
-    "content/articles/c.svg": '<svg viewBox="0 0 1 1"><g onload="alert(1)"/></svg>',
-    "content/articles/d.svg": "<svg></svg>",
-    "content/pages/arsip.md": "---\ntitle: Arsip\n---\n",
-    "content/tags/pagi.md": "---\nname: Pagi\naliases: [Pasar Subuh]\nkind: Perusahaan\n---\n",
-  };
-  expect(await linesOf(files)).toEqual([
-    'aliases.md:6:11 aliases: "lama.html" tidak diawali "/". Tulis alamat lama tanpa nama situsnya, misalnya /lama/berita.html.',
-    'aliases.md:6:22 aliases: "/lama?id=3" memuat "?" atau "#", yang tidak bisa dibedakan oleh situs statis. Tulis alamatnya tanpa itu.',
-    'aliases.md:6:34 aliases: "/2024/05/01/a/" sudah menjadi alamat content/articles/a.md. Hapus dari sini.',
-    'aliases.md:6:50 aliases: "/" sudah menjadi alamat beranda. Hapus dari sini.',
-    'pictures.md:8:1 "foto.jpg": content/articles/foto.jpg bukan gambar, atau rusak.',
-    'pictures.md:10:1 "../../_data/b.png" berada di luar content/. Taruh berkas gambarnya di bawah content/.',
-    'pictures.md:12:1 "c.svg": content/articles/c.svg memuat sesuatu yang bisa berjalan di peramban pembaca, atau yang menyembunyikannya: onload. Hapus bagian itu, atau simpan gambarnya sebagai PNG.',
-    "pictures.md:14:1 menampilkan gambar tanpa keterangan bagi pembaca yang tidak dapat melihatnya. Tulis ![apa yang tampak](berkas).",
-    'pictures.md:14:1 "d.svg": content/articles/d.svg tidak menyebut ukurannya. Beri <svg> di dalamnya viewBox, atau width dan height.',
-    'tags.md:6:3 tags: "Pasar Subu" bukan topik yang dikenal. Maksud Anda "Pasar Subuh"?',
-    'tags.md:7:3 tags: "Cabai, Beras" bukan topik yang dikenal. Tulis beberapa topik sebagai daftar: [Cabai, Beras].',
-    'tags.md:8:3 tags: "新聞" tidak bisa menjadi alamat. Buat berkasnya di content/tags/, dengan nama dari huruf a sampai z.',
-    'translation-of-none.md:7:16 translationOf: "beras.md" tidak menunjuk ke berita mana pun. Tulis nama berkas beritanya, atau alamatnya, misalnya /2020/01/24/judul/.',
-    'content/pages/arsip.md:1:1 "arsip" adalah alamat yang dipakai situs sendiri. Beri berkas halaman ini nama lain.',
-    'content/tags/pagi.md:4:7 kind: "Perusahaan" bukan jenis dari schema.org. Maksud Anda "Corporation"?',
-    'content/tags/pasar-pagi.md:3:11 aliases: "Pasar Subuh" juga menjadi nama, alias, atau alamat content/tags/pagi.md. Hapus dari salah satunya, atau simpan satu berkas saja.',
-  ]);
-});
-
-test("settings", async () => {
-  const files = {
-    "_data/site.yaml": `name: Warta
-url: https://contoh.id/?a
-timeZone: Asia/Djakarta
-pageSize: 0
-feedSize: 2000
-admin: { backend: svn, repo: warta }
-publisher: { email: redaksi }
-sections: [{ name: Ekonomi }, { name: EKONOMI }, { name: Desa, slug: Desa Kita }]
-`,
-  };
-  expect(await linesOf(files)).toEqual([
-    '_data/site.yaml:2:6 url: "https://contoh.id/?a" memuat "?" atau "#". Tulis alamatnya saja: https://news.example/',
-    '_data/site.yaml:3:11 timeZone: "Asia/Djakarta" bukan zona waktu yang dikenal. Maksud Anda "Asia/Jakarta"?',
-    "_data/site.yaml:4:11 pageSize: harus bilangan bulat, paling kecil 1.",
-    "_data/site.yaml:5:11 feedSize: harus bilangan bulat, paling besar 1000.",
-    '_data/site.yaml:6:19 admin.backend: harus github, gitlab, atau gitea, bukan "svn".',
-    '_data/site.yaml:6:30 admin.repo: harus memuat pemilik dan nama repositori, misalnya newsroom/site, bukan "warta".',
-    '_data/site.yaml:7:12 publisher.name: belum ada. Tulis seperti "name: Redaksi Warta".',
-    '_data/site.yaml:7:21 publisher.email: "redaksi" bukan alamat surel. Tulis seperti redaksi@contoh.id',
-    '_data/site.yaml:8:39 sections.name: "EKONOMI" beralamat sama dengan rubrik "Ekonomi". Simpan satu saja.',
-    '_data/site.yaml:8:70 sections.slug: "Desa Kita" tidak bisa menjadi bagian alamat. Pakai a sampai z, 0 sampai 9, dan satu tanda hubung di antaranya, paling banyak 150 tanda.',
-  ]);
-});
-
 test("notices", async () => {
   const written = articles({
     "2024-05-02-other-day": {},
