@@ -1,10 +1,7 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import type { BodyPicture } from "../../src/content/article.ts";
-import { compileNames } from "../../src/news/text/names.ts";
-import { readText } from "../../src/site/text/read-text.ts";
-import { context } from "../support/context.ts";
-import { addressesAt, article, modelOf } from "./newsroom.ts";
+import { readBody } from "./newsroom.ts";
 
 const picture = (src: string, width: number, height: number): BodyPicture => ({
   src,
@@ -21,18 +18,9 @@ const pictures = [
 ];
 
 function read(body: string) {
-  const { html, feedHtml } = readText(article({ body, pictures }), {
-    names: compileNames([]),
-    addresses: addressesAt("https://kabar.example", "/"),
-    url: "https://kabar.example/2024/05/01/pasar/",
-    design: context.design,
-    timelines: modelOf({}).timelines,
-    published: "2024-05-01",
-  });
-  return {
-    page: parseHTML(`<body>${html}</body>`).document,
-    feed: parseHTML(`<body>${feedHtml}</body>`).document,
-  };
+  const { html, feedHtml } = readBody(body, { pictures });
+  const [page, feed] = [html, feedHtml].map((text) => parseHTML(`<body>${text}</body>`).document);
+  return { page: page as Document, feed: feed as Document };
 }
 
 /** The pictures of each figure and what stands under it. */

@@ -6,8 +6,10 @@ import { type Addresses, articlePath, createAddresses } from "../../src/news/add
 import type { Moment } from "../../src/news/dates/moment.ts";
 import { usualWords } from "../../src/news/settings/addresses.ts";
 import { siteSchema } from "../../src/news/settings/site.ts";
+import { compileNames } from "../../src/news/text/names.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import type { SiteModel } from "../../src/site/model.ts";
+import { type ArticleText, readText } from "../../src/site/text/read-text.ts";
 import { context } from "../support/context.ts";
 import { moment as momentAt, time } from "../support/time.ts";
 
@@ -120,4 +122,23 @@ export function shownText(html: string): string {
     .replaceAll("&gt;", ">")
     .replaceAll("&quot;", '"')
     .replaceAll("&amp;", "&");
+}
+
+/** What is read of an article's text. @param given keys of the article, and tags that its text may name */
+export function readBody(
+  body: string,
+  {
+    names = [],
+    prefix = "/",
+    ...given
+  }: Parameters<typeof article>[0] & { names?: Tag[]; prefix?: string } = {},
+): ArticleText {
+  return readText(article({ ...given, body }), {
+    addresses: addressesAt("https://contoh.id", prefix),
+    url: `https://contoh.id${prefix}2020/01/24/pasar/`,
+    design: context.design,
+    timelines: modelOf({}).timelines,
+    published: "2020-01-24",
+    names: compileNames(names),
+  });
 }

@@ -1,25 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Article } from "../../src/content/article.ts";
 import type { Tag } from "../../src/content/content.ts";
-import { compileNames } from "../../src/news/text/names.ts";
-import { type ArticleText, readText } from "../../src/site/text/read-text.ts";
-import { context } from "../support/context.ts";
-import { addressesAt, article, modelOf, shownText, tag } from "./newsroom.ts";
+import { readBody, shownText, tag } from "./newsroom.ts";
 
-const around = {
-  addresses: addressesAt("https://contoh.id", "/warta/"),
-  url: "https://contoh.id/warta/2020/01/24/pasar/",
-  design: context.design,
-  timelines: modelOf({}).timelines,
-  published: "2020-01-24",
-};
-function read(
-  body: string,
-  { tags = [], ...given }: { tags?: Tag[] } & Partial<Omit<Article, "tags" | "date">> = {},
-): ArticleText {
-  return readText(article({ ...given, body }), { ...around, names: compileNames(tags) });
-}
+type Given = Omit<NonNullable<Parameters<typeof readBody>[1]>, "tags">;
+const read = (body: string, { tags: names, ...given }: Given & { tags?: Tag[] } = {}) =>
+  readBody(body, { names: names ?? [], prefix: "/warta/", ...given });
 const html = (...given: Parameters<typeof read>): string => read(...given).html.trim();
 
 test("paragraphs and list items are numbered, whatever stands between them", () => {
@@ -93,10 +79,9 @@ test("a tag that the editor has linked gets no second link", () => {
 });
 
 test("a tag without a file is looked for in articles that have it, in no other", () => {
-  const names = compileNames([tag("kopi", { file: undefined })]);
-  const body = "Harga kopi naik.";
-  expect(readText(article({ body, tags: ["kopi"] }), { ...around, names }).html).toContain("/tag/kopi/");
-  expect(readText(article({ body }), { ...around, names }).mentions).toEqual([]);
+  const names = [tag("kopi", { file: undefined })];
+  expect(readBody("Harga kopi naik.", { names, tags: ["kopi"] }).html).toContain("/tag/kopi/");
+  expect(readBody("Harga kopi naik.", { names }).mentions).toEqual([]);
 });
 
 test("a name may run over the end of a line", () => {

@@ -2,10 +2,7 @@ import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import type { Tag } from "../../../src/content/content.ts";
 import { plainText } from "../../../src/features/ninjs/plain-text.ts";
-import { compileNames } from "../../../src/news/text/names.ts";
-import { readText } from "../../../src/site/text/read-text.ts";
-import { addressesAt, article, modelOf, tag } from "../../site/newsroom.ts";
-import { context } from "../../support/context.ts";
+import { readBody, tag } from "../../site/newsroom.ts";
 
 function read(body: string, { tags = [], language = "id" }: { tags?: Tag[]; language?: "id" | "en" } = {}) {
   const pictures = ["los", "menara"].map((name, index) => ({
@@ -16,14 +13,7 @@ function read(body: string, { tags = [], language = "id" }: { tags?: Tag[]; lang
     height: index ? 900 : 400,
     alt: name,
   }));
-  const text = readText(article({ body, language, pictures }), {
-    names: compileNames(tags),
-    addresses: addressesAt("https://kabar.example", "/"),
-    url: "https://kabar.example/2024/05/01/pasar/",
-    design: context.design,
-    timelines: modelOf({}).timelines,
-    published: "2024-05-01",
-  });
+  const text = readBody(body, { language, pictures, names: tags });
   return { ...text, page: parseHTML(`<body>${text.html}</body>`).document, plain: plainText(text.feedHtml) };
 }
 
@@ -63,14 +53,7 @@ test("a box is named by its title, and its paragraphs are the text's", () => {
 });
 
 test("the dateline opens the first paragraph after a box", () => {
-  const { html } = readText(article({ body: "::: kotak\nIsi.\n:::\n\nPasar dibuka.", dateline: "Solo" }), {
-    names: compileNames([]),
-    addresses: addressesAt("https://kabar.example", "/"),
-    url: "https://kabar.example/x/",
-    design: context.design,
-    timelines: modelOf({}).timelines,
-    published: "2024-05-01",
-  });
+  const { html } = readBody("::: kotak\nIsi.\n:::\n\nPasar dibuka.", { dateline: "Solo" });
   expect(html).toContain('<p id="p2"><span class="dateline">Solo</span> — Pasar dibuka.');
 });
 

@@ -2,10 +2,7 @@ import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { findHost } from "../../../src/features/blocks/embed/hosts.ts";
 import { plainText } from "../../../src/features/ninjs/plain-text.ts";
-import { compileNames } from "../../../src/news/text/names.ts";
-import { readText } from "../../../src/site/text/read-text.ts";
-import { addressesAt, article, modelOf } from "../../site/newsroom.ts";
-import { context } from "../../support/context.ts";
+import { readBody } from "../../site/newsroom.ts";
 
 const player = (address: string): string | undefined => findHost(address)?.player;
 
@@ -90,14 +87,7 @@ function read(body: string, language: "id" | "en" = "id") {
       bytes: 1_234_567,
     },
   ];
-  const { html, feedHtml, paragraphs } = readText(article({ body, language, pictures }), {
-    names: compileNames([]),
-    addresses: addressesAt("https://kabar.example", "/warta/"),
-    url: "https://kabar.example/warta/2024/05/01/pasar/",
-    design: context.design,
-    timelines: modelOf({}).timelines,
-    published: "2024-05-01",
-  });
+  const { html, feedHtml, paragraphs } = readBody(body, { language, pictures, prefix: "/warta/" });
   return { html: html.trim(), feedHtml: feedHtml.trim(), plain: plainText(feedHtml), paragraphs };
 }
 
@@ -143,9 +133,7 @@ test("a PDF beside the text has its address on the site, in a card with its size
     '<p class="embed embed-document"><a href="/warta/berkas/laporan-1a.pdf"><span class="embed-title">Laporan</span> <span class="embed-label">Membuka PDF · 1,2 MB</span></a></p>\n' +
       '<p id="p1">Lihat <a href="/warta/berkas/laporan-1a.pdf">ini</a>.</p>',
   );
-  expect(feedHtml).toContain(
-    '<p><a href="https://kabar.example/warta/berkas/laporan-1a.pdf">Laporan</a></p>',
-  );
+  expect(feedHtml).toContain('<p><a href="https://contoh.id/warta/berkas/laporan-1a.pdf">Laporan</a></p>');
 });
 
 test("a PDF elsewhere is a card that names its host", () => {
