@@ -14,7 +14,7 @@ import { copyWhole } from "./content/write-whole.ts";
 import type { BuildEnds, BuildStarts, EleventyConfig } from "./eleventy.ts";
 import { type Language, LocalizedError, localize, type Message } from "./messages/message.ts";
 import { buildMessages } from "./messages/messages.ts";
-import { firstOf } from "./messages/terminal.ts";
+import { firstOf, print } from "./messages/terminal.ts";
 import { editorPath, notFoundPath } from "./news/addresses.ts";
 import { buildTime } from "./news/dates/build-time.ts";
 import type { WartaContext } from "./options.ts";
@@ -175,7 +175,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
     if (removed > 0) said.push(buildMessages.removed({ count: removed }));
     if (foreign.length > 0)
       said.push(buildMessages.foreign({ count: foreign.length, output, files: firstOf(foreign, 3) }));
-    if (!serving) for (const message of said) console.log(`[warta] ${message[language]}`);
+    if (!serving) print(process.stdout, ...said.map((message) => `[warta] ${message[language]}`));
 
     // The output is complete now, so links can be checked. A preview writes no page of Warta's but `404.html`: ask the model for the rest.
     const isDrawn = preview ? writtenAddresses(model) : () => false;
@@ -204,7 +204,6 @@ async function endBuild(error: unknown, isLast: boolean, language: Language): Pr
   localize(error, language);
   const isForEditors = error instanceof LocalizedError || error instanceof ContentError;
   if (!isForEditors || !isLast || process.env.ELEVENTY_SOURCE !== "cli") throw error;
-  // Wait for the write: `exit` would lose output that is still on its way to a pipe.
-  await new Promise<void>((resolve) => process.stderr.write(`[warta] ${error.message}\n`, () => resolve()));
+  await print(process.stderr, `[warta] ${error.message}`);
   process.exit(1);
 }

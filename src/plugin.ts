@@ -6,7 +6,7 @@ import { messageLanguage, siteFolder } from "./content/settings-file.ts";
 import type { EleventyConfig, EleventyOptions } from "./eleventy.ts";
 import { spokenLanguage, wrongLanguage } from "./messages/message.ts";
 import { buildMessages } from "./messages/messages.ts";
-import { firstOf } from "./messages/terminal.ts";
+import { firstOf, print } from "./messages/terminal.ts";
 import { createContext, defineConfig, type WartaContext, type WartaOptions } from "./options.ts";
 import { ignoreEpipe } from "./preview/ignore-epipe.ts";
 import { previewOf, startPreview } from "./preview/start-preview.ts";
@@ -83,11 +83,11 @@ export default function warta(eleventyConfig: EleventyConfig, options: WartaOpti
 function printWarnings({ root, missingWords }: WartaContext): void {
   const editors = messageLanguage(root);
   const unknownLanguage = wrongLanguage(process.env);
-  if (unknownLanguage) console.error(`[warta] ${unknownLanguage[editors]}`);
+  if (unknownLanguage) print(process.stderr, `[warta] ${unknownLanguage[editors]}`);
   for (const [language, words] of missingWords) {
     const shown = spokenLanguage(language) === "id" ? buildMessages.indonesian() : buildMessages.english();
     const names = firstOf(words, 10);
     const message = buildMessages.lacksWords({ language, shown, count: words.length, names });
-    console.error(`[warta] ${message[editors]}`);
+    print(process.stderr, `[warta] ${message[editors]}`);
   }
 }

@@ -4,7 +4,7 @@ import { relativePath } from "../content/paths.ts";
 import { writeError } from "../content/write-whole.ts";
 import { LocalizedError } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
-import { printable } from "../messages/terminal.ts";
+import { print } from "../messages/terminal.ts";
 
 /** What people write and install: no build may write there. */
 const kept = ["content", "_data", "_includes", "src", "node_modules", ".git"];
@@ -65,8 +65,7 @@ export function refuseSymlinks(folder: string, planned: readonly string[]): void
     const isInTheWay = planned.some(
       (one) => `${one}/`.startsWith(`${link}/`) || (one.endsWith("/") && link.startsWith(one)),
     );
-    if (isInTheWay)
-      throw new LocalizedError(buildMessages.outputHasLink({ link: printable(path.relative("", file)) }));
+    if (isInTheWay) throw new LocalizedError(buildMessages.outputHasLink({ link: path.relative("", file) }));
   }
 }
 
@@ -78,12 +77,12 @@ export function refuseSymlinks(folder: string, planned: readonly string[]): void
  */
 export function reportIfCutOff(message: string): () => void {
   if (process.env.ELEVENTY_SOURCE !== "cli") return () => {};
-  const print = () => {
-    console.error(`[warta] ${message}`);
+  const tell = () => {
+    print(process.stderr, `[warta] ${message}`);
     process.exitCode = 1;
   };
-  process.once("exit", print);
-  return () => process.off("exit", print);
+  process.once("exit", tell);
+  return () => process.off("exit", tell);
 }
 
 /** The path with its links followed, as far as it exists. */

@@ -4,7 +4,7 @@ import { filesBelow } from "../content/paths.ts";
 import { readProject } from "../content/project.ts";
 import { LocalizedError } from "../messages/message.ts";
 import { changeMessages } from "../messages/messages.ts";
-import { printable, type Terminal } from "../messages/terminal.ts";
+import { print, printNames, type Terminal } from "../messages/terminal.ts";
 import { createAddresses } from "../news/addresses.ts";
 
 export interface ChangesOptions {
@@ -49,8 +49,8 @@ export async function runChanges(
   for (const file of [...new Set([...before.keys(), ...now.keys()])].sort()) {
     const kind = howChanged(before.get(file), now.get(file));
     if (kind === undefined || (files && kind === "removed")) continue;
-    const line = addresses ? addressOf(file) : files ? file : printable(`${kind} ${file}`);
-    terminal.stdout.write(`${line}\n`);
+    if (files && !addresses) printNames(terminal.stdout, [file]);
+    else print(terminal.stdout, addresses ? addressOf(file) : `${kind} ${file}`);
   }
   return 0;
 }

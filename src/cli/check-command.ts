@@ -12,7 +12,7 @@ import { compareWith } from "../features/corrections/silent-edits/compare.ts";
 import { mostListed, readReviews, reviewList } from "../import/review/read-reviews.ts";
 import { type Language, LocalizedError } from "../messages/message.ts";
 import { checkMessages } from "../messages/messages.ts";
-import type { Terminal } from "../messages/terminal.ts";
+import { print, type Terminal } from "../messages/terminal.ts";
 import { buildTime } from "../news/dates/build-time.ts";
 import { createContext } from "../options.ts";
 import { buildModel } from "../site/build-model.ts";
@@ -43,31 +43,31 @@ export async function runCheck(
   const site = siteFolder(root);
   if (site !== undefined && site !== root)
     throw new LocalizedError(checkMessages.siteIsAbove({ folder: path.relative(root, site) }));
-  const print = async (found: readonly Diagnostic[]): Promise<void> => {
+  const tell = async (found: readonly Diagnostic[]): Promise<void> => {
     const lines =
       format === "plain"
         ? diagnosticLines(found, language).flat()
         : annotations(found, await folderInRepository(root), language);
-    stdout.write(lines.map((line) => `${line}\n`).join(""));
+    for (const line of lines) print(stdout, line);
   };
 
   if (review) {
     const open = await readReviews(await readProject({ root, env }));
-    if (format === "github") await print(open.slice(0, mostListed).flatMap(({ doubts }) => doubts));
-    else stdout.write(reviewList(open, language));
+    if (format === "github") await tell(open.slice(0, mostListed).flatMap(({ doubts }) => doubts));
+    else print(stdout, ...reviewList(open, language));
     return 0;
   }
   const now = buildTime(env, Date.now);
   const given = await loadOptions();
-  if (!given) stderr.write(`${checkMessages.hasNoConfiguration()[language]}\n`);
+  if (!given) print(stderr, checkMessages.hasNoConfiguration()[language]);
   const options = given ?? createContext(root);
   const urlOverride = env.WARTA_URL;
   const result = await readContent({ root, options, now, preview: true, urlOverride });
   if (!result.ok) {
-    await print([...result.notices, ...result.mistakes]);
+    await tell([...result.notices, ...result.mistakes]);
     // Do not check links while there are mistakes: the address of a file with a mistake may be unknown.
-    stderr.write(`${checkMessages.linksNotLookedAt()[language]}\n`);
-    if (against) stderr.write(`${checkMessages.notCompared({ revision: against })[language]}\n`);
+    print(stderr, checkMessages.linksNotLookedAt()[language]);
+    if (against) print(stderr, checkMessages.notCompared({ revision: against })[language]);
     return 1;
   }
 
@@ -87,7 +87,7 @@ export async function runCheck(
   const found = [...result.content.notices, ...links, ...missingPackages(model), ...pictures];
   const published = { root, now, timeZone: settings.timeZone, markdown: options.markdown };
   if (against) found.push(...(await compareWith({ ...published, revision: against })));
-  await print(found.sort(compareDiagnostics));
+  await tell(found.sort(compareDiagnostics));
   if (found.some(isMistake)) return 1;
   if (format === "plain") {
     const drafts = articles.filter(({ status }) => status === "draft").length;
@@ -97,7 +97,7 @@ export async function runCheck(
       topics: tags.length,
       notices: found.length,
     });
-    stdout.write(`${sound[language]}\n`);
+    print(stdout, sound[language]);
   }
   return 0;
 }

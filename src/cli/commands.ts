@@ -4,7 +4,7 @@ import { importMessages, sourceMessages } from "../import/messages.ts";
 import { byLanguage } from "../messages/catalog.ts";
 import { LocalizedError, type Message } from "../messages/message.ts";
 import { checkMessages, initMessages } from "../messages/messages.ts";
-import type { Terminal } from "../messages/terminal.ts";
+import { print, type Terminal } from "../messages/terminal.ts";
 import { likelyZone } from "../news/dates/likely-zone.ts";
 import { readMoment } from "../news/dates/read-date.ts";
 import { isTimeZone } from "../news/dates/zone.ts";
@@ -26,7 +26,10 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
   const program = new Command("warta")
     .version(version, "-v, --version", say.version)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => stdout.write(text), outputError: () => {} })
+    .configureOutput({
+      writeOut: (text) => print(stdout, ...text.replace(/\n$/, "").split("\n")),
+      outputError: () => {},
+    })
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       optionDescription: ({ description }) => description,

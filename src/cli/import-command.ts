@@ -13,7 +13,7 @@ import { listSources, standardInput } from "../import/files/source-files.ts";
 import { importMessages, statusMessages } from "../import/messages.ts";
 import { LocalizedError } from "../messages/message.ts";
 import { tagMessages } from "../messages/messages.ts";
-import { printable, type Terminal } from "../messages/terminal.ts";
+import { print, type Terminal } from "../messages/terminal.ts";
 import { retag } from "./retag.ts";
 import { followUp } from "./review-command.ts";
 
@@ -38,7 +38,7 @@ export async function runImport(
       published: published.length > 0 ? tagMessages.arePublished({ count: published.length }) : "",
       edited: edited > 0 ? tagMessages.areEdited({ count: edited }) : "",
     });
-    stdout.write([message[language], ...published.map((file) => `  ${printable(file)}`), ""].join("\n"));
+    print(stdout, message[language], ...published.map((file) => `  ${file}`));
     if (named.length === 0) return 0;
   }
   const imported = await earlierImports(root, out);
@@ -53,11 +53,11 @@ export async function runImport(
     counts.set(status, (counts.get(status) ?? 0) + 1);
     if (status === "written" && article && review.length > 0) toCheck.set(article, review);
   }
-  if (sources.length === 0) stderr.write(`${importMessages.nothingToImport()[language]}\n`);
+  if (sources.length === 0) print(stderr, importMessages.nothingToImport()[language]);
   if (sources.length > 1 && !options.json) {
     const each = [...counts].map(([status, count]) => statusMessages[status]({ sources: count })[language]);
     const summary = importMessages.summary({ sources: sources.length, counts: each.join(", ") });
-    stdout.write(`${summary[language]}\n`);
+    print(stdout, summary[language]);
   }
   if (toCheck.size > 0 && !options.json)
     await followUp(project, toCheck, { yes: options.yes, busy: named.includes(standardInput) }, terminal);

@@ -6,7 +6,7 @@ import { sourceMessages } from "../import/messages.ts";
 import { canAsk, createAsker } from "../import/review/ask.ts";
 import { editorsLanguage, type Language, LocalizedError, type Message } from "../messages/message.ts";
 import { initMessages } from "../messages/messages.ts";
-import type { Terminal } from "../messages/terminal.ts";
+import { print, type Terminal } from "../messages/terminal.ts";
 import { likelyZone } from "../news/dates/likely-zone.ts";
 import { isTimeZone } from "../news/dates/zone.ts";
 import { wrongSiteUrl } from "../news/settings/site.ts";
@@ -35,7 +35,7 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
   const root = path.resolve(here, folder);
   const isEmpty = !existsSync(root) || readdirSync(root).every((name) => name === ".git");
   if (!isEmpty && !options.force) {
-    stderr.write(`warta init: ${initMessages.hasFiles({ folder })[language]}\n`);
+    print(stderr, `warta init: ${initMessages.hasFiles({ folder })[language]}`);
     return 1;
   }
   const { from = [] } = options;
@@ -59,10 +59,9 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
   if (!files.some(([file]) => file === "package.json"))
     steps.unshift('npm pkg set type=module scripts.start="eleventy --serve" scripts.build=eleventy');
   if (root !== here) steps.unshift(`cd ${folder}`);
-  const lines = steps.map((step) => `  ${step}`);
   const zone = `${initMessages.timeZone()[spoken]}: ${answers.timeZone}`;
   const written = initMessages.written({ files: files.length, folder: root })[spoken];
-  stdout.write([zone, written, ...lines, ""].join("\n"));
+  print(stdout, zone, written, ...steps.map((step) => `  ${step}`));
   return 0;
 }
 
@@ -84,7 +83,7 @@ async function ask(options: InitOptions, folder: string, terminal: Terminal): Pr
         return check(written || usual);
       } catch (error) {
         if (written === undefined || !(error instanceof LocalizedError)) throw error;
-        terminal.stdout.write(`${error.localized[language]}\n`);
+        print(terminal.stdout, error.localized[language]);
       }
     }
   }

@@ -12,7 +12,7 @@ import {
   wrongLanguage,
 } from "../messages/message.ts";
 import { commandLineMessages, wrongCallMessages } from "../messages/messages.ts";
-import type { Terminal } from "../messages/terminal.ts";
+import { print, type Terminal } from "../messages/terminal.ts";
 import { commands } from "./commands.ts";
 
 /**
@@ -29,7 +29,7 @@ export async function main(args: string[], caller = callerOf(process)): Promise<
   const siteSpeaks = languageOf(made) ?? siteLanguage(root, languageOf(env.LANG) ?? "id");
   const language = editorsLanguage(siteSpeaks, env);
   const wrong = wrongLanguage(env);
-  if (wrong) stderr.write(`warta: ${wrong[language]}\n`);
+  if (wrong) print(stderr, `warta: ${wrong[language]}`);
 
   let code = 0;
   const program = commands({ ...caller, language }, (ended) => {
@@ -43,8 +43,11 @@ export async function main(args: string[], caller = callerOf(process)): Promise<
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    stderr.write(`${called}: ${wrongCall(error, called)[language]}\n`);
-    return error instanceof WriteError || error instanceof ConfigurationError ? 1 : 2;
+    const text = `${called}: ${wrongCall(error, called)[language]}`;
+    // What a configuration throws may have several lines.
+    const isOfConfiguration = error instanceof ConfigurationError;
+    print(stderr, ...(isOfConfiguration ? text.split("\n") : [text]));
+    return isOfConfiguration || error instanceof WriteError ? 1 : 2;
   }
 }
 
@@ -66,7 +69,7 @@ function wrongCall(error: unknown, called: string): Message {
   const code = error.code.replace("commander.", "");
   const nearest = /Did you mean (?:one of )?(.+)\?/.exec(message)?.[1];
   return together(
-    isWrongCall(code) ? whatIsWrong(code, /'(.*?)'/.exec(message)?.[1] ?? "") : message,
+    isWrongCall(code) ? whatIsWrong(code, /'(.*?)'/s.exec(message)?.[1] ?? "") : message,
     nearest === undefined ? undefined : didYouMean(nearest),
     commandLineMessages.seeHelp({ command: called }),
   );

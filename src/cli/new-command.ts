@@ -7,7 +7,7 @@ import { readAuthor } from "../content/read-entry.ts";
 import { writeWhole } from "../content/write-whole.ts";
 import { ConfigurationError, LocalizedError, type Message, together } from "../messages/message.ts";
 import { newMessages } from "../messages/messages.ts";
-import type { Terminal } from "../messages/terminal.ts";
+import { print, type Terminal } from "../messages/terminal.ts";
 import { articleSchema } from "../news/article.ts";
 import { buildTime } from "../news/dates/build-time.ts";
 import { loadOptions } from "./load-options.ts";
@@ -30,7 +30,7 @@ const kinds: Readonly<Record<"article" | "tag" | "author" | "page", string[]>> =
 export async function runNew(kind: string, title: string, terminal: Terminal): Promise<number> {
   const { env, language, stdout, stderr } = terminal;
   const refuse = (message: Message): number => {
-    stderr.write(`warta new: ${message[language]}\n`);
+    print(stderr, ...`warta new: ${message[language]}`.split("\n"));
     return 1;
   };
   const options = await loadOptions().catch((error: unknown) => {
@@ -45,7 +45,7 @@ export async function runNew(kind: string, title: string, terminal: Terminal): P
   const file = path.join(project.root, made.file);
   if (existsSync(file)) return refuse(newMessages.isThere({ file: made.file }));
   writeWhole(file, made.text);
-  stdout.write(`${made.file}\n`);
+  print(stdout, made.file);
   return 0;
 }
 

@@ -8,7 +8,7 @@ import { canAsk, createAsker } from "../import/review/ask.ts";
 import { keysOf, leftToCheck, readReviews } from "../import/review/read-reviews.ts";
 import { reviewAll } from "../import/review/review-all.ts";
 import { proposeSharedTags } from "../import/tags/proposed-tags.ts";
-import type { Terminal } from "../messages/terminal.ts";
+import { print, type Terminal } from "../messages/terminal.ts";
 import { readTagTexts, retag } from "./retag.ts";
 import { askForTags, printTags, writeTags } from "./tags-command.ts";
 
@@ -57,7 +57,7 @@ export async function followUp(
       : asker
         ? keysOf(await readReviews(project, files))
         : [...toCheck.values()];
-    if (left.length > 0) terminal.stdout.write(`${leftToCheck(left, terminal.language)}\n`);
+    if (left.length > 0) print(terminal.stdout, leftToCheck(left, terminal.language));
   }
   asker?.close();
 }

@@ -8,9 +8,9 @@ import type { ProposedTag } from "../import/extract.ts";
 import { printProposals } from "../import/files/notes.ts";
 import { type Asker, canAsk, chosenFrom, createAsker } from "../import/review/ask.ts";
 import { proposeSharedTags, type SharedTag } from "../import/tags/proposed-tags.ts";
-import type { Language } from "../messages/message.ts";
+import type { Language, Message } from "../messages/message.ts";
 import { newMessages, tagMessages } from "../messages/messages.ts";
-import { printable, type Terminal } from "../messages/terminal.ts";
+import { print, type Terminal } from "../messages/terminal.ts";
 import { newTag } from "./new-files.ts";
 import { readTagTexts } from "./retag.ts";
 
@@ -30,22 +30,22 @@ export interface TagsOptions {
 export async function runTagsPropose({ write, yes }: TagsOptions, terminal: Terminal): Promise<number> {
   const { language, stdout } = terminal;
   const project = await readProject(terminal);
-  const say = (text: string): boolean => stdout.write(`${text}\n`);
+  const say = (message: Message) => print(stdout, message[language]);
   const texts = await readTagTexts(project, await listMarkdown(project.root, folders.articles));
   const tags = proposeSharedTags(texts, project.tags);
-  if (tags.length === 0 && !write) say(tagMessages.nothingToPropose()[language]);
+  if (tags.length === 0 && !write) say(tagMessages.nothingToPropose());
   const shown = write ? [] : printTags(tags, terminal);
   if (shown.length === 0 && !write) return 0;
 
   const wanted = write ? tagsNamed(write, tags) : yes ? shown : await chosen();
   if (wanted.length === 0) return 0;
   const isWhole = writeTags(wanted, project, terminal);
-  say(tagMessages.howToFill()[language]);
+  say(tagMessages.howToFill());
   return isWhole ? 0 : 1;
 
   async function chosen() {
     if (!canAsk(terminal)) {
-      say(tagMessages.howToWrite()[language]);
+      say(tagMessages.howToWrite());
       return [];
     }
     const asker = createAsker(terminal);
@@ -64,13 +64,12 @@ const mostShown = 30;
 export function printTags(tags: readonly SharedTag[], { language, stdout }: Terminal): readonly SharedTag[] {
   const shown = tags.slice(0, mostShown);
   for (const [index, { name, aliases, texts }] of shown.entries()) {
-    const names = printable(printProposals([{ name, aliases }]));
-    stdout.write(
-      `${String(index + 1).padStart(4)}  ${names}  ${tagMessages.articles({ count: texts })[language]}\n`,
-    );
+    const names = printProposals([{ name, aliases }]);
+    const count = tagMessages.articles({ count: texts })[language];
+    print(stdout, `${String(index + 1).padStart(4)}  ${names}  ${count}`);
   }
   const more = tags.length - shown.length;
-  if (more > 0) stdout.write(`      ${tagMessages.more({ count: more })[language]}\n`);
+  if (more > 0) print(stdout, `      ${tagMessages.more({ count: more })[language]}`);
   return shown;
 }
 
@@ -108,12 +107,12 @@ export function writeTags(
     const isThere = made.ok && existsSync(path.join(project.root, made.file));
     if (!made.ok || isThere) {
       const message = made.ok ? newMessages.isThere({ file: made.file }) : made.message;
-      stderr.write(`${message[language]}\n`);
+      print(stderr, message[language]);
       isWhole = false;
       continue;
     }
     writeWhole(path.join(project.root, made.file), made.text);
-    stdout.write(`${made.file}\n`);
+    print(stdout, made.file);
     const { entry } = readTag(made.file, Buffer.from(made.text));
     // A new list: what was found out about the old one is kept by its identity.
     if (entry) project.tags = [...project.tags, entry];

@@ -1,6 +1,6 @@
 import type { Language, Message } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
-import { printable } from "../messages/terminal.ts";
+import { print } from "../messages/terminal.ts";
 
 /** A place in a file, 1-based; columns in UTF-16 code units. 1 for the whole file, and for the whole line. */
 export interface Place {
@@ -49,7 +49,7 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 export const formatDiagnostic = (
   { file, line, column, key, message }: Diagnostic,
   language: Language,
-): string => printable(`${file}:${line}:${column} ${key ? `${key}: ` : ""}${message[language]}`);
+): string => `${file}:${line}:${column} ${key ? `${key}: ` : ""}${message[language]}`;
 
 /**
  * Notices and mistakes, one a line below their numbers. Mistakes come last, where a terminal stops scrolling.
@@ -67,7 +67,8 @@ export const diagnosticLines = (found: readonly Diagnostic[], language: Language
 
 /** Prints diagnostics to standard error, see `diagnosticLines`. */
 export function report(found: readonly Diagnostic[], language: Language): void {
-  for (const lines of diagnosticLines(found, language)) console.error(`[warta] ${lines.join("\n")}`);
+  for (const [heading, ...lines] of diagnosticLines(found, language))
+    for (const line of [`[warta] ${heading}`, ...lines]) print(process.stderr, line);
 }
 
 /** Stops a build because of mistakes. They have been printed before; the error's message only gives their number. */

@@ -2,7 +2,6 @@ import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node
 import path from "node:path";
 import { asIs, LocalizedError, type Message } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
-import { printable } from "../messages/terminal.ts";
 import { errorCode, relativePath } from "./paths.ts";
 
 /** A file that could not be written, and why. */
@@ -43,10 +42,8 @@ function replace(file: string, write: (aside: string) => void): void {
  */
 export function writeError(file: string, error: unknown): WriteError {
   const code = errorCode(error) ?? String(error);
-  const shown = printable(relativePath("", file));
-  return new WriteError(
-    fileMessages.cannotBeWritten({ file: shown, reason: reasons.get(code) ?? asIs(code) }),
-  );
+  const reason = reasons.get(code) ?? asIs(code);
+  return new WriteError(fileMessages.cannotBeWritten({ file: relativePath("", file), reason }));
 }
 
 const reasons = new Map<string, Message>([

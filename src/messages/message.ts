@@ -1,4 +1,5 @@
 import { commandLineMessages } from "./messages.ts";
+import { printable } from "./terminal.ts";
 
 /** The languages that Warta speaks, in messages and, unless a site has further ones, on pages. */
 export type Language = "id" | "en";
@@ -118,7 +119,7 @@ export class ConfigurationError extends LocalizedError {}
 
 /** Sets the error's message to one language, for programs that print only `message`. */
 export function localize(error: unknown, language: Language): unknown {
-  if (error instanceof LocalizedError) error.message = error.localized[language];
+  if (error instanceof LocalizedError) error.message = printable(error.localized[language]);
   return error;
 }
 

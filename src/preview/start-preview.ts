@@ -2,6 +2,7 @@ import { relativePath } from "../content/paths.ts";
 import { messageLanguage } from "../content/settings-file.ts";
 import type { EleventyConfig } from "../eleventy.ts";
 import { buildMessages } from "../messages/messages.ts";
+import { print } from "../messages/terminal.ts";
 import type { SiteModel } from "../site/model.ts";
 import { listenLocally, type Middleware, previewMiddleware } from "./local-server.ts";
 import { createPreview, type Preview } from "./preview.ts";
@@ -45,7 +46,7 @@ export interface PreviewPlace {
 export function startPreview(eleventyConfig: EleventyConfig, { root, preview, site }: PreviewPlace): void {
   const host = process.env.WARTA_HOST || undefined;
   const language = messageLanguage(root);
-  if (host) console.log(`[warta] ${buildMessages.previewIsOpen({ host })[language]}`);
+  if (host) print(process.stdout, `[warta] ${buildMessages.previewIsOpen({ host })[language]}`);
   eleventyConfig.on("eleventy.before", () => listenLocally(host));
   eleventyConfig.setServerOptions({ middleware: [preview.middleware] });
   eleventyConfig.on("eleventy.beforeWatch", async ([file, ...others]) => {

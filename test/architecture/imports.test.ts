@@ -86,6 +86,13 @@ test("only what registers, makes and previews pages knows Eleventy", () => {
   expect(wrong).toEqual([]);
 });
 
+test("one module writes to the terminal, which makes visible what would change it", () => {
+  const wrong = code.filter((file) =>
+    /\b(?:stdout|stderr|screen)\.write\b|\bconsole\./.test(readFileSync(file, "utf8")),
+  );
+  expect(wrong).toEqual(["src/messages/terminal.ts"]);
+});
+
 test("the site of this repository uses the plugin and nothing else of the package", () => {
   const own = [
     ".eleventy.ts",

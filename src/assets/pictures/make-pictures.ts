@@ -19,6 +19,7 @@ import { settingsFile } from "../../content/settings-file.ts";
 import { logosOf } from "../../content/settings-files.ts";
 import { type Language, type Message, together } from "../../messages/message.ts";
 import { buildMessages, pictureMessages } from "../../messages/messages.ts";
+import { progress } from "../../messages/terminal.ts";
 import type { SiteModel } from "../../site/model.ts";
 import {
   type Illustrated,
@@ -28,7 +29,6 @@ import {
 } from "../../site/pictures/renditions.ts";
 import type { Asset } from "../copy-assets.ts";
 import { openMadeFiles } from "../made-files.ts";
-import { progress } from "../progress.ts";
 import { recipe, tryPicture } from "./make-picture.ts";
 
 /** The cache of made picture files, from the project's root. */

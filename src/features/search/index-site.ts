@@ -6,6 +6,7 @@ import { filesBelow } from "../../content/paths.ts";
 import { writeWhole } from "../../content/write-whole.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { errorText, type Language, LocalizedError } from "../../messages/message.ts";
+import { print } from "../../messages/terminal.ts";
 import type { SiteModel } from "../../site/model.ts";
 import texts from "./messages.json" with { type: "json" };
 import { type SearchRecord, searchRecords, wordList } from "./record.ts";
@@ -51,7 +52,7 @@ export async function writeSearchIndex(
     words: path.posix.basename(site.addresses.searchWords),
   });
   if (!serving) return (await indexing).map((file) => `${searchIndex.slice(1)}${file}`);
-  indexing.catch((error) => console.error(`[warta] ${errorText(error, language)}`));
+  indexing.catch((error) => print(process.stderr, `[warta] ${errorText(error, language)}`));
   return [];
 }
 

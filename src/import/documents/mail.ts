@@ -1,6 +1,5 @@
 import PostalMime from "postal-mime";
 import { LocalizedError } from "../../messages/message.ts";
-import { printable } from "../../messages/terminal.ts";
 import { parsePage, visibleLines } from "../html/visible-lines.ts";
 import { sourceMessages } from "../messages.ts";
 import type { DocumentText } from "./read-document.ts";
@@ -21,7 +20,7 @@ export async function readMail(bytes: Uint8Array): Promise<DocumentText> {
     .map(({ key, value }) => `${key.charAt(0).toUpperCase()}${key.slice(1)}: ${decoded[key] ?? value}`);
   const body = text?.trim() || linesOf(html ?? "");
   const names = attachments.flatMap(({ filename, disposition }) =>
-    disposition === "inline" || filename == null ? [] : printable(filename),
+    disposition === "inline" || filename == null ? [] : filename,
   );
   if (body === "" && names.length > 0)
     throw new LocalizedError(sourceMessages.hasAttachmentsOnly({ names: names.join(", ") }));

@@ -1,7 +1,5 @@
-import { styleText } from "node:util";
 import type { Language } from "../../messages/message.ts";
-import type { Terminal } from "../../messages/terminal.ts";
-import { printable } from "../../messages/terminal.ts";
+import { type Line, print, styled, type Terminal } from "../../messages/terminal.ts";
 import type { Confidence, ExtractedArticle, FieldName, LineReport } from "../extract.ts";
 import {
   confidenceMessages,
@@ -31,29 +29,25 @@ export function report(
   total: number,
 ): void {
   const { source, status, file = "", of = file, notice, message, review = [], read, standIn } = outcome;
-  const complain = (colour: "red" | "yellow", text: string): boolean =>
-    stderr.write(`${styleText(colour, printable(text), { stream: stderr as NodeJS.WriteStream })}\n`);
-  const print = (text: string, behind = ""): boolean =>
-    stdout.write(`${styleText("bold", printable(text))}${behind}\n`);
-
-  if (notice) complain("yellow", `${source}: ${notice[language]}`);
-  if (options.json) return void stdout.write(`${JSON.stringify(forPrograms(outcome, options))}\n`);
+  if (notice) print(stderr, [styled("yellow", `${source}: ${notice[language]}`)]);
+  if (options.json) return void print(stdout, JSON.stringify(forPrograms(outcome, options)));
   const isWrong = status === "exists" || status === "duplicate" || status === "failed";
   const line = message
     ? `${source}: ${message[language]}`
     : outcomeMessages[status]({ source, file: of })[language];
   // What follows with `--yes` says itself what it leaves.
   const isReportedLater = review.length === 0 || (options.yes && status === "written");
-  if (isWrong) complain("red", line);
-  else if (isReportedLater) print(line);
-  else print(line, styleText("yellow", importMessages.toReview({ keys: review.join(", ") })[language]));
+  const toReview = importMessages.toReview({ keys: review.join(", ") })[language];
+  if (isWrong) print(stderr, [styled("red", line)]);
+  else print(stdout, [styled("bold", line), styled("yellow", isReportedLater ? "" : toReview)]);
   if (!read) return;
-  const tables =
-    (total <= mostTables ? table(read, language, options, standIn) : droppedLine(read.article, language)) +
-    (options.explain ? explanation(read.article, language) : "");
+  const tables = [
+    ...(total <= mostTables ? table(read, language, options, standIn) : droppedLine(read.article, language)),
+    ...(options.explain ? explanation(read.article, language) : []),
+  ];
   // Who reads standard output alone has to see whose table it is.
-  if (isWrong && total > 1 && tables !== "") print(source);
-  stdout.write(tables);
+  if (isWrong && total > 1 && tables.length > 0) print(stdout, [styled("bold", source)]);
+  print(stdout, ...tables);
 }
 
 /** Programs compare words: whatever the language of an editor, these are English. With `explain`, they get the text and each line. */
@@ -89,15 +83,16 @@ function table(
   language: Language,
   given: Pick<ImportOptions, "date" | "section">,
   standIn?: string,
-): string {
+): Line[] {
   const width = widths[language];
-  const row = (name: string, value: string, sure?: Confidence, lines: readonly number[] = []): string => {
+  const row = (name: string, value: string, sure?: Confidence, lines: readonly number[] = []) => {
     const mark = (sure ? confidenceMessages[sure]()[language] : "").padEnd(width.mark);
-    const place = lines.length > 0 && `  ${tableMessages.fromLines({ numbers: ranges(lines) })[language]}`;
-    const coloured = sure ? styleText(sure === "high" ? "green" : "yellow", mark) : mark;
-    return `  ${name.padEnd(width.name)}${coloured} ${value}${place ? styleText("dim", place) : ""}`;
+    const numbers = ranges(lines);
+    const place = numbers && `  ${tableMessages.fromLines({ numbers })[language]}`;
+    const colour = sure === "high" ? "green" : "yellow";
+    return [`  ${name.padEnd(width.name)}`, styled(colour, mark), ` ${value}`, styled("dim", place)];
   };
-  const rows = shown.flatMap((field): string[] => {
+  const rows = shown.flatMap((field): Line[] => {
     const value = [article[field] ?? []].flat().join(", ");
     const name = roleMessages[field]()[language];
     if (field === "published" && value === "" && given.date !== undefined)
@@ -106,7 +101,8 @@ function table(
       return [row(name, `${cut(given.section)}  --section`, "high")];
     if (value !== "")
       return [row(name, cut(value), article.confidence[field] ?? "low", linesOf(article, field))];
-    return required.includes(field) ? [row(name, styleText("red", tableMessages.notFound()[language]))] : [];
+    const missing = styled("red", tableMessages.notFound()[language]);
+    return required.includes(field) ? [[...row(name, ""), missing]] : [];
   });
   const doubts = disputes.map((dispute) => {
     const [field, meta] = [roleMessages[dispute.field]()[language], cut(dispute.meta)];
@@ -115,7 +111,7 @@ function table(
     return tableMessages.elementDispute({ field, meta, element, value: cut(says) });
   });
   if (standIn !== undefined) doubts.unshift(tableMessages.standIn({ title: cut(standIn) }));
-  rows.push(...doubts.map((doubt) => styleText("yellow", `  ${doubt[language]}`)));
+  rows.push(...doubts.map((doubt) => [styled("yellow", `  ${doubt[language]}`)]));
   const newTags = article.proposedTags.map(({ name }) => name).join(", ");
   if (newTags !== "") rows.push(row(tableMessages.newTags()[language], cut(newTags)));
   const doubt = article.confidence.body === "low" ? "low" : undefined;
@@ -126,28 +122,28 @@ function table(
   if (dropped.length > 0) rows.push(row(tableMessages.dropped()[language], count));
   for (const line of dropped) {
     const what = cut(line.left === undefined ? line.text : `… ${line.left}`, 48).padEnd(48);
-    rows.push(styleText("dim", `    ${String(line.n).padStart(4)}  ${what}  ${why(line, language)}`));
+    rows.push([styled("dim", `    ${String(line.n).padStart(4)}  ${what}  ${why(line, language)}`)]);
   }
-  return `${rows.join("\n")}\n`;
+  return rows;
 }
 
 /**
  * The lines that were dropped between the first and the last of the text, in one line: where many texts have no table each,
  * these are what an editor has to know of.
  *
- * @returns empty if there are none
+ * @returns none if there are none
  */
-function droppedLine({ lines, provenance: { body = [] } }: ExtractedArticle, language: Language): string {
+function droppedLine({ lines, provenance: { body = [] } }: ExtractedArticle, language: Language): Line[] {
   const [first = 0, last = 0] = [body[0], body.at(-1)];
   const dropped = lines.filter(({ n, reason }) => reason !== undefined && n > first && n <= last);
-  if (dropped.length === 0) return "";
+  if (dropped.length === 0) return [];
   const quoted = dropped.slice(0, 3).map((line) => {
     const { n, text, left, reason } = line;
     const what = reason && isRepeats(reason) ? why(line, language) : `“${cut(left ?? text, 40)}”`;
     return `${tableMessages.fromLines({ numbers: String(n) })[language]} ${what}`;
   });
   if (dropped.length > 3) quoted.push(`+${dropped.length - 3}`);
-  return `${styleText("yellow", `  ${tableMessages.droppedInText()[language]}: ${quoted.join("; ")}`)}\n`;
+  return [[styled("yellow", `  ${tableMessages.droppedInText()[language]}: ${quoted.join("; ")}`)]];
 }
 
 const why = ({ reason }: LineReport, language: Language): string =>
@@ -162,7 +158,7 @@ function linesOf({ provenance, lines }: ExtractedArticle, field: FieldName): num
 
 /** On one line, and not longer than a terminal is wide. */
 function cut(text: string, width = 72): string {
-  const line = printable(text.trim().replace(/\s+/g, " "));
+  const line = text.trim().replace(/\s+/g, " ");
   return line.length > width ? `${line.slice(0, width - 1)}…` : line;
 }
 
@@ -178,15 +174,14 @@ function ranges(lines: readonly number[]): string {
 }
 
 /** Every line with its role and the rule that decided it. */
-function explanation({ lines }: ExtractedArticle, language: Language): string {
+function explanation({ lines }: ExtractedArticle, language: Language): Line[] {
   const names = lines.map(({ roles }) => roles.map((role) => roleMessages[role]()[language]).join("+"));
   const width = Math.max(16, ...names.map(({ length }) => length));
-  const rows = lines.map((line, index) => {
+  return lines.map((line, index) => {
     const { n, text, roles, rule, left, reason } = line;
-    const role = styleText(roles.includes("noise") ? "dim" : "bold", (names[index] ?? "").padEnd(width));
-    const part = left === undefined ? "" : `“${printable(left)}” `;
+    const role = styled(roles.includes("noise") ? "dim" : "bold", (names[index] ?? "").padEnd(width));
+    const part = left === undefined ? "" : `“${left}” `;
     const because = reason === undefined ? rule : `${rule}: ${part}${why(line, language)}`;
-    return `${String(n).padStart(5)}  ${role} ${cut(text, 60).padEnd(60)}  ${styleText("dim", because)}`;
+    return [`${String(n).padStart(5)}  `, role, ` ${cut(text, 60).padEnd(60)}  `, styled("dim", because)];
   });
-  return `${rows.join("\n")}\n`;
 }

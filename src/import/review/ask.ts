@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import type { Terminal } from "../../messages/terminal.ts";
+import { printable, type Terminal } from "../../messages/terminal.ts";
 
 /** Asks an editor, who answers with a line of standard input, from a terminal or a pipe. */
 export interface Asker {
@@ -13,7 +13,7 @@ export function createAsker({ stdin, stdout }: Terminal): Asker {
   const answers = lines[Symbol.asyncIterator]();
   return {
     async ask(question) {
-      lines.setPrompt(question);
+      lines.setPrompt(printable(question));
       lines.prompt();
       const { value, done } = await answers.next();
       return done ? undefined : value.trim();

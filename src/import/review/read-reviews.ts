@@ -6,7 +6,6 @@ import { relativePath } from "../../content/paths.ts";
 import type { Project } from "../../content/project.ts";
 import { readArticle } from "../../content/read-article.ts";
 import type { Language } from "../../messages/message.ts";
-import { printable } from "../../messages/terminal.ts";
 import { articleSchema } from "../../news/article.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
 import { reviewMessages, roleMessages } from "../messages.ts";
@@ -42,14 +41,14 @@ export async function readReviews(
 export const mostListed = 100;
 
 /** A line for each thing to check, and how much there is in all. */
-export function reviewList(reviews: readonly Review[], language: Language): string {
-  if (reviews.length === 0) return `${reviewMessages.nothingToCheck()[language]}\n`;
+export function reviewList(reviews: readonly Review[], language: Language): string[] {
+  if (reviews.length === 0) return [reviewMessages.nothingToCheck()[language]];
   const lines = reviews
     .slice(0, mostListed)
     .flatMap(({ doubts }) => doubts.map((doubt) => formatDiagnostic(doubt, language)));
   const more = reviews.length - mostListed;
   if (more > 0) lines.push(`… ${reviewMessages.more({ articles: more })[language]}`);
-  return [...lines, "", leftToCheck(keysOf(reviews), language), ""].join("\n");
+  return [...lines, "", leftToCheck(keysOf(reviews), language)];
 }
 
 /** The keys to check of each article. */
@@ -72,5 +71,5 @@ export function leftToCheck(reviews: readonly (readonly string[])[], language: L
 /** What editors call a key. */
 export function fieldOf(key: string, language: Language): string {
   const field = frontMatterKeys.find(([, name]) => name === key)?.[0];
-  return field ? roleMessages[field]()[language] : printable(key);
+  return field ? roleMessages[field]()[language] : key;
 }

@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { styleText } from "node:util";
 import type { Doubt } from "../../content/notices/doubts.ts";
 import type { Project } from "../../content/project.ts";
 import type { Language, Message } from "../../messages/message.ts";
-import { printable, type Terminal } from "../../messages/terminal.ts";
+import { type Line, print, styled, type Terminal } from "../../messages/terminal.ts";
 import { proposalsIn, sectionProposalsIn } from "../files/notes.ts";
 import { reviewMessages } from "../messages.ts";
 import { canBeEmpty, type Open, publish, writeAnswer } from "./answer.ts";
@@ -18,15 +17,14 @@ export async function reviewAll(
   asker: Asker,
   { language, stdout }: Terminal,
 ): Promise<void> {
-  const print = (text: string): boolean => stdout.write(`${text}\n`);
   const reviews = await readReviews(project, files);
   for (const [index, review] of reviews.entries()) {
-    print(`\n${styleText("bold", printable(review.file))}  ${index + 1}/${reviews.length}`);
-    print(printable(review.title));
+    const place = [styled("bold", review.file), `  ${index + 1}/${reviews.length}`];
+    print(stdout, "", place, review.title);
     if (!(await reviewOne(review))) break;
   }
   const open = keysOf(await readReviews(project));
-  print(open.length > 0 ? leftToCheck(open, language) : reviewMessages.nothingToCheck()[language]);
+  print(stdout, open.length > 0 ? leftToCheck(open, language) : reviewMessages.nothingToCheck()[language]);
 
   /** @returns whether the editor goes on */
   async function reviewOne({ file, doubts }: Review): Promise<boolean> {
@@ -34,7 +32,7 @@ export async function reviewAll(
     let isWhole = true;
     for (const doubt of doubts) {
       const proposed = proposedFor(doubt.key, open.text, project);
-      print(question(doubt, proposed, language));
+      print(stdout, ...question(doubt, proposed, language));
       for (let isOpen = true; isOpen; ) {
         const answer = await asker.ask("> ");
         if (answer === undefined || /^q$/i.test(answer)) return false;
@@ -48,10 +46,10 @@ export async function reviewAll(
           : writeAnswer(open, doubt.key, answer, proposed, project);
         isOpen = "wrong" in answered;
         if ("wrong" in answered)
-          for (const message of answered.wrong) print(styleText("red", printable(message[language])));
+          print(stdout, ...answered.wrong.map((message) => [styled("red", message[language])]));
         else {
           if (answered.open.file !== open.file)
-            print(reviewMessages.isNow({ file: answered.open.file })[language]);
+            print(stdout, reviewMessages.isNow({ file: answered.open.file })[language]);
           open = answered.open;
         }
       }
@@ -71,15 +69,15 @@ function wrongAnswer(key: string, answer: string, proposed: readonly string[]): 
   return /^(?:date|updated)$/.test(key) || isLetter ? undefined : reviewMessages.hasNoLetter();
 }
 
-function question({ key, value, message }: Doubt, proposed: readonly string[], language: Language): string {
+function question({ key, value, message }: Doubt, proposed: readonly string[], language: Language): Line[] {
   const choices = proposed.map((name, index) => `${index + 1} ${name}`).join(", ");
   const howToCorrect = canBeEmpty.has(key) ? reviewMessages.howToEmpty() : reviewMessages.howToAnswer();
   const howTo = value === "" ? reviewMessages.howToFill() : howToCorrect;
   return [
-    `  ${styleText("yellow", fieldOf(key, language))}: ${printable(message[language])}`,
-    ...(choices === "" ? [] : [`  ${printable(reviewMessages.choices({ choices })[language])}`]),
-    `  ${styleText("dim", (key === "body" ? reviewMessages.howToAnswerText() : howTo)[language])}`,
-  ].join("\n");
+    ["  ", styled("yellow", fieldOf(key, language)), `: ${message[language]}`],
+    ...(choices === "" ? [] : [`  ${reviewMessages.choices({ choices })[language]}`]),
+    ["  ", styled("dim", (key === "body" ? reviewMessages.howToAnswerText() : howTo)[language])],
+  ];
 }
 
 function proposedFor(key: string, text: string, { settings }: Project): string[] {

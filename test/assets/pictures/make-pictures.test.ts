@@ -188,7 +188,7 @@ test("a JPEG that may have a hole, or only bytes too many, is shown, with a noti
   const hole = Buffer.from(whole);
   hole.fill(0xff, hole.length / 2, hole.length / 2 + 400);
   const many = Buffer.concat([whole.subarray(0, 2), Buffer.of(0, 1, 2), whole.subarray(2)]);
-  const said = vi.spyOn(console, "error").mockReturnValue();
+  const said = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   onTestFinished(() => said.mockRestore());
   for (const [bytes, notices] of [
     [whole, 0],
