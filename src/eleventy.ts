@@ -80,43 +80,18 @@ export interface CollectionApi {
 
 /** Functions for templates: https://www.11ty.dev/docs/filters/, /docs/shortcodes/ */
 type AddsFunction =
-  | "addFilter"
-  | "addAsyncFilter"
-  | "addNunjucksFilter"
-  | "addNunjucksAsyncFilter"
-  | "addLiquidFilter"
-  | "addNunjucksShortcode"
-  | "addLiquidShortcode"
-  | "addPairedNunjucksShortcode"
-  | "addPairedLiquidShortcode"
-  | "addShortcode"
-  | "addAsyncShortcode"
-  | "addPairedShortcode"
-  | "addPairedAsyncShortcode"
+  | `add${"" | "Async" | "Nunjucks" | "NunjucksAsync" | "Liquid"}Filter`
+  | `add${"" | "Paired"}${"" | "Async" | "Nunjucks" | "Liquid"}Shortcode`
   | "addJavaScriptFunction";
 /** https://www.11ty.dev/docs/config/#configuration-options */
-type SetsFolder =
-  | "setInputDirectory"
-  | "setOutputDirectory"
-  | "setIncludesDirectory"
-  | "setLayoutsDirectory"
-  | "setDataDirectory";
+type SetsFolder = `set${"Input" | "Output" | "Includes" | "Layouts" | "Data"}Directory`;
 type SetsSwitch =
-  | "setDataDeepMerge"
-  | "setFreezeReservedData"
-  | "setLayoutResolution"
-  | "setDynamicPermalinks"
-  | "setUseGitIgnore"
-  | "setWatchJavaScriptDependencies"
-  | "setQuietMode"
-  | "setUseTemplateCache";
+  | `set${"DataDeepMerge" | "FreezeReservedData" | "LayoutResolution" | "DynamicPermalinks"}`
+  | `set${"UseGitIgnore" | "WatchJavaScriptDependencies" | "QuietMode" | "UseTemplateCache"}`;
 type SetsOptions =
-  | "setFrontMatterParsingOptions"
-  | "setLiquidOptions"
-  | "setNunjucksEnvironmentOptions"
+  | `set${"FrontMatterParsing" | "Liquid" | "NunjucksEnvironment" | "Server"}Options`
   | "setNunjucksPrecompiledTemplates"
-  | "setChokidarConfig"
-  | "setServerOptions";
+  | "setChokidarConfig";
 
 export interface EleventyConfig
   extends Record<AddsFunction, (name: string, called: OwnFunction) => void>,

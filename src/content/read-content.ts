@@ -61,7 +61,7 @@ export const keepArticles = (): KeptArticles => ({
  * @param file from the project's root
  * @returns undefined if that is not enough: for a new file, a mistake, a new tag, or another picture
  */
-export type Reread = (file: string) => Promise<Article | undefined>;
+type Reread = (file: string) => Promise<Article | undefined>;
 
 export type ContentResult =
   | { ok: true; content: Content; reread: Reread }

@@ -15,7 +15,7 @@ import { createStories, referTags } from "./stories.ts";
  * The prefix is the one from the command line: if it is `/`, the path of `url` in `_data/site.yaml` is used. That of addresses in
  * HTML is another if a later step, the HtmlBase plugin, adds the rest.
  */
-export interface SiteRequest extends Omit<ModelRequest, "options"> {
+interface SiteRequest extends Omit<ModelRequest, "options"> {
   /** `root` is the project's folder. */
   context: ContentOptions & ModelRequest["options"] & { root: string };
   /** In a preview, the articles that it has read before. */

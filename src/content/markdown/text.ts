@@ -18,7 +18,7 @@ export interface TextEnv extends Env {
 }
 
 /** A link as written, with its line and column in the text, from 0. The column is 0 if the address is elsewhere (`[a][b]`). */
-export interface WrittenLink {
+interface WrittenLink {
   href: string;
   line: number;
   column: number;

@@ -45,22 +45,22 @@ export function locatePicture(src: string, namedIn: string): string | Message {
 }
 
 /** The pictures of a site, each measured once. */
-export interface PictureIndex {
-  /** Finds the file of a picture named by a key such as `image.src`, or in a text; if there is none, adds a mistake. */
-  find(written: Written, namedIn: string, key?: string, isPdf?: boolean): PictureFile | undefined;
-  /** Finds the pictures of a text, each `src` once. */
-  findInBody(written: readonly WrittenPicture[], namedIn: string): BodyPicture[];
-  diagnostics: Diagnostic[];
-}
+export type PictureIndex = ReturnType<typeof openPictures>;
 
 /** The folders of pictures and of PDFs in addresses. */
 type PictureFolders = Pick<Addresses, "pictures" | "documents">;
 
 /** Opens the pictures of a project. @param folders of their addresses */
-export function openPictures(root: string, folders: PictureFolders): PictureIndex {
+export function openPictures(root: string, folders: PictureFolders) {
   const diagnostics: Diagnostic[] = [];
   const measured = new Map<string, PictureFile | Message>();
-  const find: PictureIndex["find"] = ({ text, place }, namedIn, key, isPdf = false) => {
+  /** Finds the file of a picture named by a key such as `image.src`, or in a text; if there is none, adds a mistake. */
+  const find = (
+    { text, place }: Written,
+    namedIn: string,
+    key?: string,
+    isPdf = false,
+  ): PictureFile | undefined => {
     const wrong = (message: Message): undefined => {
       diagnostics.push(mistake({ file: namedIn, ...place }, message, key));
     };
@@ -75,7 +75,8 @@ export function openPictures(root: string, folders: PictureFolders): PictureInde
   return {
     diagnostics,
     find,
-    findInBody: (written, namedIn) => {
+    /** Finds the pictures of a text, each `src` once. */
+    findInBody: (written: readonly WrittenPicture[], namedIn: string): BodyPicture[] => {
       const pictures = new Map<string, BodyPicture>();
       for (const { src, place, isPdf, ...texts } of written) {
         const picture = find({ text: decodeSource(src), place }, namedIn, undefined, isPdf);

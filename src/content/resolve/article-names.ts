@@ -4,17 +4,10 @@ import { nearest } from "../../news/nearest.ts";
 import type { ArticleFile } from "../read-article.ts";
 
 /** Finds articles by what editors call them elsewhere: by file name, with or without `.md`, or by address, old ones too. */
-export interface ArticleNames {
-  find(written: string): ArticleFile | undefined;
-  /**
-   * The message about a name that no article has, with the one that was probably meant: the address in one copied from a browser;
-   * the nearest; the only one that contains it.
-   */
-  unknown(written: string): Message;
-}
+export type ArticleNames = ReturnType<typeof nameArticles>;
 
 /** Indexes the names and addresses of all articles. */
-export function nameArticles(articles: readonly ArticleFile[]): ArticleNames {
+export function nameArticles(articles: readonly ArticleFile[]) {
   const named = new Map<string, ArticleFile>();
   for (const article of articles) for (const { text } of article.aliases) named.set(text, article);
   for (const article of articles) {
@@ -22,8 +15,12 @@ export function nameArticles(articles: readonly ArticleFile[]): ArticleNames {
     named.set(plainName(article.file), article);
   }
   return {
-    find: (written) => named.get(plainName(written)),
-    unknown: (written) => {
+    find: (written: string): ArticleFile | undefined => named.get(plainName(written)),
+    /**
+     * The message about a name that no article has, with the one that was probably meant: the address in one copied from a
+     * browser; the nearest; the only one that contains it.
+     */
+    unknown: (written: string): Message => {
       const names = [...named.keys()];
       const meant = pathOf(written, names) ?? likelyName(plainName(written), names);
       const hint = meant ? didYouMean(quote(meant)) : articleMessages.howToNameArticle();

@@ -7,12 +7,7 @@ import type { ArticleFile } from "../read-article.ts";
 import type { SectionSettings } from "../settings.ts";
 
 /** The sections of a site. */
-export interface SectionNames {
-  /** Gives the name for a spelling; undefined if neither the settings nor an article have it. */
-  find(spelling: string): string | undefined;
-  /** Every name, each once. */
-  all(): string[];
-}
+export type SectionNames = Pick<ReturnType<typeof resolveSections>, "find" | "all">;
 
 /**
  * Finds one name for each section: the spelling in `_data/site.yaml` or, without one, in most articles of the build.
@@ -22,7 +17,7 @@ export function resolveSections(
   articles: readonly ArticleFile[],
   isBuilt: (article: ArticleFile) => boolean,
   listed: readonly SectionSettings[],
-): SectionNames & { diagnostics: Diagnostic[] } {
+) {
   const diagnostics: Diagnostic[] = [];
   const uses = new Map<string, number>();
   for (const article of articles) {
@@ -37,12 +32,13 @@ export function resolveSections(
   const names = usualSpellings(uses, slugify);
   const listedName = listedSections(listed);
   return {
-    find: (spelling) => listedName(spelling) ?? names.get(slugify(spelling)),
-    all: () => [
-      ...new Set(
-        [...names.values(), ...listed.map(({ name }) => name)].map((name) => listedName(name) ?? name),
-      ),
-    ],
+    /** Gives the name for a spelling; undefined if neither the settings nor an article have it. */
+    find: (spelling: string): string | undefined => listedName(spelling) ?? names.get(slugify(spelling)),
+    /** Every name, each once. */
+    all: (): string[] => {
+      const all = [...names.values(), ...listed.map(({ name }) => name)];
+      return [...new Set(all.map((name) => listedName(name) ?? name))];
+    },
     diagnostics,
   };
 }

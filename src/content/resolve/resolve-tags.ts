@@ -11,15 +11,6 @@ import { ParsedText } from "../markdown/text.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { NamedFile } from "../read-entry.ts";
 
-/** The tags that articles name. */
-interface ResolvedTags {
-  /** Gives the slug of the tag that a spelling means; undefined if it means none. */
-  slugOf(spelling: string): string | undefined;
-  /** Tags that only articles name, made from the articles that are built. */
-  made: Tag[];
-  diagnostics: Diagnostic[];
-}
-
 /**
  * Finds the tag for each spelling in articles. Spellings without a file become new tags; spellings that differ only in case,
  * spaces and hyphens become one tag.
@@ -33,7 +24,7 @@ export function resolveTags(
   isBuilt: (article: ArticleFile) => boolean,
   files: readonly NamedFile[],
   index: NameIndex<NamedFile>,
-): ResolvedTags {
+) {
   const written = articles.flatMap((article) =>
     article.tags.map(({ text, place }) => ({
       text,
@@ -86,7 +77,13 @@ export function resolveTags(
   const [names, slug] = [named.join(", "), made[0]?.slug ?? ""];
   if (firstUse)
     diagnostics.push(notice(firstUse, articleMessages.topicsHaveNoFile({ names, others, slug }), "tags"));
-  return { slugOf: (spelling) => slugs.get(spelling), made, diagnostics };
+  return {
+    /** Gives the slug of the tag that a spelling means; undefined if it means none. */
+    slugOf: (spelling: string): string | undefined => slugs.get(spelling),
+    /** Tags that only articles name, made from the articles that are built. */
+    made,
+    diagnostics,
+  };
 }
 
 /** What an unknown tag may mean, if it is no tag without a file. */

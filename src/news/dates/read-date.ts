@@ -23,8 +23,8 @@ const numbers = new RegExp(writtenForms.numbers, "s");
 const words = new RegExp(writtenForms.words, "su");
 const timeOfDay = new RegExp(writtenForms.time, "i");
 
-export type MomentReading = { ok: true; moment: Moment } | { ok: false; message: Message };
-export type PartialDateReading = { ok: true; date: PartialDate } | { ok: false; message: Message };
+type MomentReading = { ok: true; moment: Moment } | { ok: false; message: Message };
+type PartialDateReading = { ok: true; date: PartialDate } | { ok: false; message: Message };
 
 /**
  * Reads a date as editors write it: `2020-01-24T10:49+07:00`, `2020-01-24 10:49`, `2020-01-24`,

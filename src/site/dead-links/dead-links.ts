@@ -83,7 +83,7 @@ export function deadLinks(
     if (places.has(target.path)) return notThere(link, stories, site.addresses.ids);
     const kind = places.turnedOff(target.path);
     if (kind) return together(textMessages.leadsNowhere({ written }), textMessages.isTurnedOff({ kind }));
-    return leadsNowhere(written, places.likely(href) ?? nearest(target.path, places.addresses()));
+    return leadsNowhere(written, places.likely(href, target.path));
   }
 }
 

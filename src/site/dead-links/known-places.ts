@@ -15,24 +15,6 @@ export interface OtherPlaces {
   mayBeOthers: boolean;
 }
 
-/** The addresses of the site. */
-export interface KnownPlaces {
-  /** The target of a link: its decoded path from the site's root, and the fragment. Undefined for another site. */
-  resolve(href: string, from: { path: string }): { path: string; fragment: string } | undefined;
-  /** Whether the page or file exists, or may be one of the newsroom's own. */
-  has(path: string): boolean;
-  articleAt(path: string): Article | undefined;
-  /**
-   * Suggests an address for a link to an article's source file, with the site's prefix, which is added automatically, or with a
-   * word that sites usually have and this one has not: `/rubrik/ekonomi/`.
-   */
-  likely(href: string): string | undefined;
-  /** The kind of pages at a path that the settings turn off. */
-  turnedOff(path: string): "authors" | "archive" | "search" | undefined;
-  /** All known addresses, to find the nearest. */
-  addresses(): Iterable<string>;
-}
-
 /**
  * The addresses of a site: its articles', old ones and drafts included, the lists of its model, and whatever else is written.
  *
@@ -43,7 +25,7 @@ export function knownPlaces(
   { articles: built, unpublished, pages, settings }: Content,
   site: SiteModel,
   { isWritten, mayBeOthers }: OtherPlaces,
-): KnownPlaces {
+) {
   const articles = [...built, ...unpublished];
   const { origin, pathPrefix, addresses: words, templates } = settings;
   const byAddress = new Map<string, Article>();
@@ -59,16 +41,17 @@ export function knownPlaces(
     ...pages.map(({ slug }) => staticPagePath(slug)),
     ...settings.menu.map(({ path }) => path),
   ];
-
-  const wholeFolders = [
-    words.tag,
-    words.section,
-    ...(templates.authors ? [words.author] : []),
-    ...(templates.archive ? [words.archive] : []),
-  ].map((word) => `/${word}/`);
+  const { tag, section, author, archive, search } = words;
+  const known = [
+    tag,
+    section,
+    ...(templates.authors ? [author] : []),
+    ...(templates.archive ? [archive] : []),
+  ];
 
   return {
-    resolve(href, from) {
+    /** The target of a link: its decoded path from the site's root, and the fragment. Undefined for another site. */
+    resolve(href: string, from: { path: string }): { path: string; fragment: string } | undefined {
       const base = origin + from.path;
       const inside = ofSite(href, settings);
       if (inside === undefined || !URL.canParse(inside, base)) return undefined;
@@ -77,18 +60,22 @@ export function knownPlaces(
       const path = readAddress(url.pathname.replace(/\/index\.(?:html|json)$/, "/"));
       return typeof path === "string" ? { path, fragment: decodeSource(url.hash.slice(1)) } : undefined;
     },
-    has(path) {
+    /** Whether the page or file exists, or may be one of the newsroom's own. */
+    has(path: string): boolean {
       if (byAddress.has(path) || lists().has(path) || ownPages.includes(path) || isWritten(path)) return true;
       // Hosts have files that no build makes: `/.well-known/security.txt`.
       if (path.includes("/.")) return true;
       // All addresses of these forms are known.
-      if (/^\/\d{4}\/|\.md$/.test(path) || wholeFolders.some((folder) => path.startsWith(folder)))
-        return false;
+      if (/^\/\d{4}\/|\.md$/.test(path) || known.some((word) => path.startsWith(`/${word}/`))) return false;
       // It may be one of the newsroom's own pages, unless it looks like a typo of a known page.
       return mayBeOthers && nearest(path, ownPages) === undefined;
     },
-    articleAt: (path) => byAddress.get(path),
-    likely(href) {
+    articleAt: (path: string): Article | undefined => byAddress.get(path),
+    /**
+     * Suggests an address for a link to an article's source file, with the site's prefix, which is added automatically, or with
+     * a word that sites usually have and this one has not, `/rubrik/ekonomi/`; or else the nearest of all.
+     */
+    likely(href: string, path: string): string | undefined {
       const name = /([^/]+\.md)(?:#.*)?$/.exec(href)?.[1];
       const named = name && articles.find(({ file }) => file.endsWith(`/${name}`));
       if (named) return named.path;
@@ -98,16 +85,14 @@ export function knownPlaces(
       );
       const renamed = kind && `/${words[kind]}${rest}`;
       if (renamed && lists().has(renamed)) return renamed;
-      if (pathPrefix === "/" || !href.startsWith(pathPrefix)) return undefined;
-      return href.slice(pathPrefix.length - 1);
+      if (pathPrefix !== "/" && href.startsWith(pathPrefix)) return href.slice(pathPrefix.length - 1);
+      return nearest(path, [...byAddress.keys(), ...lists(), ...ownPages]);
     },
-    turnedOff: (path) => {
-      const kinds = { authors: words.author, archive: words.archive, search: words.search };
-      return (["authors", "archive", "search"] as const).find(
-        (kind) => !templates[kind] && path.startsWith(`/${kinds[kind]}/`),
-      );
-    },
-    addresses: () => [...byAddress.keys(), ...lists(), ...ownPages],
+    /** The kind of pages at a path that the settings turn off. */
+    turnedOff: (path: string) =>
+      (["authors", "archive", "search"] as const).find(
+        (kind) => !templates[kind] && path.startsWith(`/${{ authors: author, archive, search }[kind]}/`),
+      ),
   };
 }
 

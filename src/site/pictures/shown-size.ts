@@ -22,7 +22,7 @@ const widestUpright = 1.2;
 const mostHigh = { vh: 65, rem: 28 } as const;
 
 /** Attributes of an `<img>` that reserve its space while it loads and limit its size. */
-export interface ShownSize {
+interface ShownSize {
   /** The file's, in pixels. It is never shown wider. */
   width: number;
   height: number;
