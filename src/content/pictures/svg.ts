@@ -56,8 +56,8 @@ const signs: readonly (readonly [RegExp, Message?])[] = [
 ];
 
 const xhtml = /http:\/\/www\.w3\.org\/1999\/xhtml/;
-/** An animation that sets an event attribute. */
-const animatedEvent = /attributename\s*=\s*["']?\s*(?:[^"'<>:\t\n\r ]*:)?on[a-z]/;
+/** An animation that sets an event attribute. Its prefix has no `=`: a scan ends where the next begins. */
+const animatedEvent = /attributename\s*=\s*["']?\s*(?:[^"'<>:=\t\n\r ]*:)?on[a-z]/;
 
 /** The type of a `data:` address that is a document, no picture or font. Each sign is looked at once, however many there are. */
 const runningData = (addresses: string): string | undefined =>
@@ -124,23 +124,26 @@ function attribute(tag: string, name: string): string | undefined {
 }
 
 /** CSS pixels of a unit; `em` and `ex` for the default font size. https://www.w3.org/TR/css-values/#absolute-lengths */
-const pixels: Readonly<Record<string, number>> = {
-  "": 1,
-  px: 1,
-  in: 96,
-  cm: 96 / 2.54,
-  mm: 96 / 25.4,
-  q: 96 / 101.6,
-  pt: 96 / 72,
-  pc: 16,
-  em: 16,
-  rem: 16,
-  ex: 8,
-};
+const pixels = new Map(
+  Object.entries({
+    "": 1,
+    px: 1,
+    in: 96,
+    cm: 96 / 2.54,
+    mm: 96 / 25.4,
+    q: 96 / 101.6,
+    pt: 96 / 72,
+    pc: 16,
+    em: 16,
+    rem: 16,
+    ex: 8,
+  }),
+);
 
 /** A length in CSS pixels; undefined for a percentage, `auto` or a missing length. */
 function length(written: string | undefined): number | undefined {
-  const [, number, unit = ""] = /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(written ?? "") ?? [];
-  const value = Number(number) * (pixels[unit.toLowerCase()] ?? Number.NaN);
+  const [, number, unit = ""] =
+    /^\s*\+?((?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(written ?? "") ?? [];
+  const value = Number(number) * (pixels.get(unit.toLowerCase()) ?? Number.NaN);
   return value > 0 && Number.isFinite(value) ? value : undefined;
 }
