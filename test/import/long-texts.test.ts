@@ -42,6 +42,13 @@ test.each(["<a>", "<b>", "<div>", "<div><p>a", "<ul><li>a", "<table><tr><td>", "
   },
 );
 
+test.each(["<", "<!---->", "&amp;"])(
+  "a page of %s alone makes more nodes than any article has",
+  async (sign) => {
+    await expect(extractHtml(page(sign.repeat(500_000)))).rejects.toThrow("has more HTML");
+  },
+);
+
 test("what stands deep, but not too deep, is read", async () => {
   const deep = `${"<div>".repeat(150)}<p>Bibitnya dari dinas pertanian, kata ketua warga setempat.</p>${"</div>".repeat(150)}`;
   expect((await extractHtml(page(deep))).article.body.at(-1)).toContain("Bibitnya");

@@ -26,6 +26,8 @@ export interface VisibleLine {
 
 /** Pages of news sites have some thousands, in some thirty levels. Finding the text takes longer than these grow. */
 const [mostElements, mostLevels, mostAttributes] = [10_000, 200, 500];
+/** Signs that may begin an element, a comment or a reference: the parser makes a node of each. */
+const mostSigns = 60_000;
 
 /**
  * Parses HTML, however broken; scripts do not run. A fragment becomes the body of a document.
@@ -33,7 +35,8 @@ const [mostElements, mostLevels, mostAttributes] = [10_000, 200, 500];
  * @throws LocalizedError if it has more elements, in more levels, or more attributes of one, than any page of an article
  */
 export function parsePage(html: string): Document {
-  if ((html.match(/<[a-z]/gi)?.length ?? 0) > mostElements) throw isNoPage();
+  const count = (sign: RegExp): number => html.match(sign)?.length ?? 0;
+  if (count(/<[a-z]/gi) > mostElements || count(/<|&(?=[#a-z])/gi) > mostSigns) throw isNoPage();
   const whole = /<html[\s>]/i.test(html)
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
