@@ -12,11 +12,6 @@ const order =
   /^\W*(?:ayo|yuk|segera (?!setelah|sesudah)|jangan|simak|ikuti|klik|unduh|baca|lihat|tonton|nonton|saksikan|dapatkan|beli|kirim|nantikan|langganan|bagikan|beritahu|hubungi|pilih|cek|temukan|gabung|semoga|terima kasih|follow|download|subscribe|sign up|email|contact|click|got a|have (?:a|you)|tell us)\b/i;
 const ofSite =
   /\b(?:anda|kamu|kalian|kami|your|unsubscribe|our (?:readers|newsletter|newsroom|site|website|app)|news desk|this (?:article|story)|(?:diri|ponsel|pendapat|teman)mu|redaksi|jurnalisme|disclaimer|dilarang (?:keras|mengutip|menyalin)|langganan|komentar pembaca|(?:artikel|tulisan|berita|laporan) ini|penulis adalah|kolom komentar|di ?sini|play store|google news)\b|\.com\b.*\b(?:jernih|komitmen|berkomitmen|hanya|aplikasi)\b|https?:\/\/|www\.|(?<!\p{L})@\w|\w@\w|\b(?:bang|mas|mbak|kang|bos)\W*$/iu;
-/** Longer ones are the text's own. */
-const longestCall = 200;
-/** From so many on, and so large a share of the paragraphs, it is how the text itself speaks: a recipe, a column. */
-const fewestOfStyle = 3;
-const shareOfStyle = 0.25;
 
 /**
  * The lines that put the text of an article in doubt: those that a rule had to guess at, paragraphs that speak to the
@@ -27,17 +22,17 @@ const shareOfStyle = 0.25;
  */
 export function doubtfulLines(lines: readonly Line[], body: readonly Line[]): Line[] {
   const calls = body.filter((line) => line.mark === undefined && mayCall(line.body ?? line.text));
-  const isStyle = calls.length >= fewestOfStyle && calls.length >= body.length * shareOfStyle;
-  const odd = body.filter(
-    (line, index) => line.mark === undefined && !readsLikeText(line, index === 0, body[index + 1]),
-  );
-  const doubtful = new Set([...(isStyle ? [] : calls), ...odd]);
+  // From so many on, it is how the text itself speaks: a recipe, a column.
+  const isStyle = calls.length >= 3 && calls.length >= body.length * 0.25;
+  const isOdd = (line: Line, index: number): boolean =>
+    line.mark === undefined && !readsLikeText(line, index === 0, body[index + 1]);
+  const doubtful = new Set([...(isStyle ? [] : calls), ...body.filter(isOdd)]);
   return lines.filter((line) => line.doubt || doubtful.has(line));
 }
 
-/** Whether a line may speak to the readers of the site, or of the site itself. */
+/** Whether a line may speak to the readers of the site, or of the site itself. Longer ones are the text's own. */
 export const mayCall = (text: string): boolean =>
-  text.length <= longestCall && !/["“”]/.test(text) && (order.test(text) || ofSite.test(text));
+  text.length <= 200 && !/["“”]/.test(text) && (order.test(text) || ofSite.test(text));
 
 /** @param below the next line of the text, if there is one */
 function readsLikeText(line: Line, isFirst: boolean, below: Line | undefined): boolean {

@@ -24,10 +24,10 @@ const stillOver: Record<string, number> = {
   content: 4001,
   site: 2780,
   features: 6089,
-  import: 7503,
+  import: 7279,
   _includes: 4301,
-  "all of the package": 33129,
-  tests: 26924,
+  "all of the package": 32905,
+  tests: 26923,
 };
 const stillMoreFiles = 366;
 

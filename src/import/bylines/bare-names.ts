@@ -1,10 +1,8 @@
 import type { Role } from "../result.ts";
 import { endsSentence, isHandle, isRowOfSigns } from "../shape.ts";
-import { decide, type Finding, isOpen, type Line, type Rule, valuesOf } from "../state.ts";
+import { decide, findings, isOpen, type Line, mayBeText, note, type Rule, valuesOf } from "../state.ts";
 import { isPlace, ordinaryCasing, soundsLikePaper } from "../words/known-names.ts";
 import { isPersonName } from "./names.ts";
-
-const author = (value: string, sure: boolean): Finding => ({ field: "author", value, sure });
 
 const teamLine = /^(.*?)[ ,|]*\bTim Redaksi\b(.*)$/i;
 
@@ -33,26 +31,21 @@ export const teamNames: Rule = ({ lines, bodyStart }) => {
   while (!own && index - start < 5 && goesOn(start - 1)) start--;
   while (!own && start === index && namesOf(above[end]).length > 0) end++;
   const signedLines = above.slice(start, end).filter((one) => one === line || isOpen(one));
-  const found = signedLines.map((one) => ({ one, names: namesOf(one) }));
-  const all = found.flatMap(({ names }) => names);
-  const editor = all.length > 1 ? all.at(-1) : undefined;
-  for (const { one, names } of found)
-    decide(
-      one,
-      ["byline"],
-      names.map((value) =>
-        value === editor ? { field: "editor", value, sure: false } : author(value, true),
-      ),
-    );
+  const all = signedLines.flatMap(namesOf);
+  const isEditor = (name: string): boolean => all.length > 1 && name === all.at(-1);
+  for (const one of signedLines) {
+    const [authors, editors] = [
+      namesOf(one).filter((name) => !isEditor(name)),
+      namesOf(one).filter(isEditor),
+    ];
+    decide(one, ["byline"], [...findings("author", authors, true), ...findings("editor", editors, false)]);
+  }
 };
 
 const isTeam = /^Tim (?!Redaksi)\p{Lu}\p{L}+$/u;
 
 /** A name of any form, in a list that goes on: `Ani Kami,` */
-const listed = (text: string): string[] | undefined => {
-  const name = /^(\p{Lu}[\p{L}.'’ -]{2,40}?) ?,$/u.exec(text)?.[1];
-  return name === undefined ? undefined : [name];
-};
+const listed = (text: string): string[] => /^(\p{Lu}[\p{L}.'’ -]{2,40}?) ?,$/u.exec(text)?.slice(1) ?? [];
 
 /** The names of a line that holds nothing else: `Ani Budi, Citra Dewi`. */
 function signed(text: string): string[] | undefined {
@@ -69,8 +62,6 @@ function signed(text: string): string[] | undefined {
   );
   return names.length > 0 && names.length <= 6 && areNames ? names : undefined;
 }
-
-const isAuthor = ({ field }: Finding): boolean => field === "author";
 
 /** A page of print has so many lines above its first article. */
 const mostOfPageHead = 3;
@@ -90,11 +81,11 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
   const headlineIndex = above.findIndex(({ roles }) => roles[0] === "title");
   const headline = above[headlineIndex]?.text.toLowerCase() ?? "";
   // `Ani Budi, Sukaraya`: where the writer is, which the text begins with, too.
-  const place = lines[bodyStart]?.found.flatMap((one) =>
-    one.field === "dateline" ? [`, ${one.value}`] : [],
-  )[0];
+  const [place] = valuesOf(lines.slice(bodyStart, bodyStart + 1), "dateline");
   const withoutPlace = (text: string): string =>
-    place && text.toLowerCase().endsWith(place.toLowerCase()) ? text.slice(0, -place.length) : text;
+    place && text.toLowerCase().endsWith(`, ${place.toLowerCase()}`)
+      ? text.slice(0, -place.length - 2)
+      : text;
   const isFurniture = ({ roles, text, found }: Line): boolean =>
     between.has(roles[0]) ||
     !/[\p{L}\d]/u.test(text) ||
@@ -109,12 +100,8 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
   /** At the top and above the headline, the page's own head, `SUARA PESISIR TIMUR`, or what the article is about, `AIR BERSIH`. */
   const isPageHead = (text: string, index: number): boolean => {
     const inCapitals = text === text.toUpperCase();
-    if (
-      soundsLikePaper(text) &&
-      index < (inCapitals ? Math.max(headlineIndex, mostOfPageHead) : headlineIndex)
-    )
-      return true;
-    return inCapitals && index === headlineIndex - 1;
+    const end = inCapitals ? Math.max(headlineIndex, mostOfPageHead) : headlineIndex;
+    return (soundsLikePaper(text) && index < end) || (inCapitals && index === headlineIndex - 1);
   };
   const namesOf = (index: number): string[] | undefined => {
     const line = above[index];
@@ -132,15 +119,11 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
     const headed = isNext("title", first - 1, -1);
     if (!dated && !headed) continue;
     // Beside the one who reported for the site, the name on top is the writer's.
-    const withReporter = headed && above[index]?.found.some(isAuthor) === true;
+    const withReporter = headed && valuesOf(above.slice(index, index + 1), "author").length > 0;
     for (const [offset, line] of above.slice(first, index).entries()) {
       const names = namesOf(first + offset) ?? [];
       const areFull = names.every((one) => one.includes(" ") && !isTeam.test(one) && !soundsLikePaper(one));
-      decide(
-        line,
-        ["byline"],
-        names.map((value) => author(value, (dated || withReporter) && areFull)),
-      );
+      decide(line, ["byline"], findings("author", names, (dated || withReporter) && areFull));
     }
     return;
   }
@@ -155,19 +138,17 @@ export const nameOverRole: Rule = ({ lines }) => {
   for (const [index, line] of lines.entries()) {
     const below = lines[index + 1];
     if (!below || !isOpen(line) || below.paragraph) continue;
-    if (!role.test(below.text) && !isHandle(below.text)) continue;
-    if (isPersonName(line.text)) decide(line, ["byline"], [author(line.text, false)]);
+    if ((role.test(below.text) || isHandle(below.text)) && isPersonName(line.text))
+      decide(line, ["byline"], findings("author", line.text, false));
   }
 };
 
 /** Who took the pictures is the only one that a page of pictures names. */
 export const photographerAlone: Rule = ({ lines }) => {
-  const names = (field: Finding["field"]): boolean =>
-    lines.some(({ found }) => found.some((one) => one.field === field));
-  if (names("author") || names("initials")) return;
-  for (const { roles, found } of lines)
-    for (const one of roles.includes("byline") ? [...found] : [])
-      if (one.field === "photographer") found.push({ ...one, field: "author", sure: false });
+  if (valuesOf(lines, "author").length + valuesOf(lines, "initials").length > 0) return;
+  for (const line of lines)
+    if (line.roles.includes("byline"))
+      note(line, findings("author", valuesOf([line], "photographer"), false));
 };
 
 const dash = /^[–—] ?(?=\p{Lu})/u;
@@ -181,15 +162,10 @@ const isDashed = (line: Line): boolean =>
 export const signature: Rule = ({ lines, bodyStart }) => {
   if (valuesOf(lines, "author").length > 0) return;
   // `— Ani Budi`, and what the paper says of itself.
-  const dashed = lines.findLast(
-    (line, index) => index > Math.max(bodyStart, lines.length - 5) && isDashed(line),
-  );
-  if (dashed) return decide(dashed, ["byline"], [author(dashed.text.replace(dash, ""), false)]);
-  const last = lines.findLastIndex(
-    (line, index) =>
-      index > bodyStart && endsSentence(line.text) && (isOpen(line) || line.roles[0] === "body"),
-  );
-  if (last < 0) return;
+  const dashed = lines.slice(Math.max(bodyStart, lines.length - 5) + 1).findLast(isDashed);
+  if (dashed) return decide(dashed, ["byline"], findings("author", dashed.text.replace(dash, ""), false));
+  const last = lines.findLastIndex((line) => endsSentence(line.text) && mayBeText(line));
+  if (last <= bodyStart) return;
   const belowSigns = isRowOfSigns(lines[last + 1]?.text ?? "");
   const [line, below] = lines.slice(last + (belowSigns ? 2 : 1));
   if (!line || !isOpen(line) || line.text.length > 80) return;
@@ -204,9 +180,5 @@ export const signature: Rule = ({ lines, bodyStart }) => {
     // `ANI BUDI, Palu`
     .filter((one, index) => index === 0 || !isPlace(one));
   if (names.every((one) => isPersonName(one, names.length > 1 ? 1 : 2)))
-    decide(
-      line,
-      ["byline"],
-      names.map((one) => author(one, false)),
-    );
+    decide(line, ["byline"], findings("author", names, false));
 };

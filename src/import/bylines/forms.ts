@@ -2,10 +2,6 @@ import { type Finding, findings } from "../state.ts";
 import { beginsAsPaper, findDomain, isPlace, isSiteName } from "../words/known-names.ts";
 import { isPersonName, namesIn } from "./names.ts";
 
-/** The names of people that a text gives, for one field each. */
-export const people = (field: "author" | "editor", text: string, sure = true): Finding[] =>
-  namesIn(text).map((value): Finding => ({ field, value, sure }));
-
 /** Whose name a label announces. */
 export const fieldOf = (label: string): "editor" | "author" =>
   /editor|redaktur/i.test(label) ? "editor" : "author";
@@ -31,15 +27,18 @@ const signedBy = (names: string): boolean =>
 const scene = /^(?:lapangan|lokasi|the scene)$/i;
 
 function byForm(text: string): Finding[] | undefined {
-  const [, reporters, editors = ""] = agency.exec(text) ?? [];
-  if (reporters !== undefined) return [...people("author", reporters), ...people("editor", editors)];
+  const people = (authors: string, editors = ""): Finding[] => [
+    ...findings("author", namesIn(authors), true),
+    ...findings("editor", namesIn(editors), true),
+  ];
+  const [, reporters, editors] = agency.exec(text) ?? [];
+  if (reporters !== undefined) return people(reporters, editors);
   for (const form of forms) {
     const { hand, authors, editor, place } = form.exec(text)?.groups ?? {};
     if (hand && isPersonName(hand, 1)) return findings("author", hand, false);
     if (!authors || !signedBy(authors)) continue;
-    if (editor && isPersonName(editor))
-      return [...people("author", authors), { field: "editor", value: editor, sure: true }];
-    if (place && (isPlace(place) || scene.test(place))) return people("author", authors);
+    if (editor && isPersonName(editor)) return people(authors, editor);
+    if (place && (isPlace(place) || scene.test(place))) return people(authors);
   }
   return undefined;
 }
@@ -83,9 +82,8 @@ export function withoutColon(text: string): Finding[] | undefined {
   const names = value.length > 90 ? [] : namesIn(value);
   // `Jurnalis Harian Muara`: whose, not who.
   if (names.length === 0 || !names.every(isWritten) || names.every(beginsAsPaper)) return undefined;
-  return areAllOf(value, names)
-    ? names.map((one) => ({ field: fieldOf(label), value: one, sure: names[0]?.includes(" ") === true }))
-    : undefined;
+  const sure = names[0]?.includes(" ") === true;
+  return areAllOf(value, names) ? findings(fieldOf(label), names, sure) : undefined;
 }
 
 /** With a capital, and no word in small letters that is none of a name's: `Laporan Ani diserahkan pada 12 Maret` is a sentence. */

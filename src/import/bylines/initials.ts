@@ -1,7 +1,7 @@
 import type { Role } from "../result.ts";
 import { captionLabel } from "../rules/captions.ts";
 import { isParagraph } from "../shape.ts";
-import { decide, drop, type Finding, isOpen, type Line, type Rule, valuesOf } from "../state.ts";
+import { decide, drop, type Finding, findings, isOpen, type Line, type Rule, valuesOf } from "../state.ts";
 import { findDomain, isSectionName, isSiteName, wordList } from "../words/known-names.ts";
 import { isPersonName } from "./names.ts";
 
@@ -13,7 +13,7 @@ const creditAtEnd = /[ ]?[([]([^()[\]]{5,70})[)\]]\.?$/u;
 
 const notInitials = wordList(new URL("../words/not-initials.txt", import.meta.url));
 
-const pictureAgencies: ReadonlySet<string> = new Set("reuters afp ap epa xinhua getty".split(" "));
+const pictureAgency = /^(?:reuters|afp|ap|epa|xinhua|getty)$/i;
 
 /**
  * The initials of who wrote or handled the text: on a line of its own or behind the last sentence. Looks from the end
@@ -58,16 +58,12 @@ function readInitials(line: Line, last: boolean, authors: readonly string[]): bo
     return alone;
   }
   if (!areInitials(value, alone)) return false;
-  const asInitials = (sure: boolean): Finding[] => [{ field: "initials", value, sure }];
-  if (alone)
-    return closes(line, "initials", asInitials(/^\p{L}{2,4}$/u.test(value) || value.includes("/")), "");
+  const isSure = alone ? /^\p{L}{2,4}$/u.test(value) || value.includes("/") : closed;
+  const found = findings("initials", value, isSure);
+  if (alone) return closes(line, "initials", found, "");
   const several = /[/|&-]/.test(value) && value === value.toLowerCase();
-  if (
-    text.length < (several || closed ? 20 : 8) ||
-    !(closed || (last && (several || beginsName(value, authors))))
-  )
-    return false;
-  return closes(line, "initials", asInitials(closed), text);
+  const isEnd = closed || (last && (several || beginsName(value, authors)));
+  return isEnd && text.length >= (several || closed ? 20 : 8) && closes(line, "initials", found, text);
 }
 
 /** `Penonton: 6.412 (ani)`: behind figures, where they are how an author's name begins. */
@@ -79,14 +75,9 @@ function areInitials(value: string, alone: boolean): boolean {
   if (tokens.every((token) => /^(?:\p{Lu}|\d{2,3})$/u.test(token))) return /^\p{Lu}/u.test(value);
   if (!tokens.some((token) => /\p{L}/u.test(token)) || /^\d/.test(value)) return false;
   if (tokens.some((token) => findDomain(token) !== undefined || isSectionName(token))) return false;
-  if (tokens.length > 1) return !tokens.every((token) => notInitials.has(token.toLowerCase()));
+  if (tokens.every((token) => notInitials.has(token.toLowerCase()))) return false;
   // A year or a page is no one's mark.
-  return (
-    !notInitials.has(value.toLowerCase()) &&
-    value.length > 1 &&
-    value.length <= (alone ? 6 : 5) &&
-    /^\p{L}/u.test(value)
-  );
+  return tokens.length > 1 || (/^\p{L}/u.test(value) && value.length > 1 && value.length <= (alone ? 6 : 5));
 }
 
 function readCredit(line: Line): boolean {
@@ -98,16 +89,13 @@ function readCredit(line: Line): boolean {
   const sites = parts.filter((part) => findDomain(part) !== undefined || isSiteName(part));
   const marks = parts.filter((part) => /^[\p{L}\d*]{2,6}$/u.test(part));
   const text = line.text.slice(0, line.text.length - tail.length + match.index).trim();
+  const isLong = text === "" || text.length >= 20;
   // `(ini/contoh.com)`: marks with the site they work for.
   if (people.length === 0 && sites.length === 1 && marks.length > 0 && marks.length + 1 === parts.length)
-    return (
-      (text === "" || text.length >= 20) &&
-      closes(line, "initials", [{ field: "initials", value: match[1].trim(), sure: true }], text)
-    );
+    return isLong && closes(line, "initials", findings("initials", match[1].trim(), true), text);
   // `(REUTERS / Ani Budi)` took the picture.
-  if (sites.some((site) => pictureAgencies.has(site.toLowerCase()))) return false;
+  if (sites.some((site) => pictureAgency.test(site))) return false;
   if (people.length === 0 || people.length + sites.length < parts.length) return false;
   if (text !== "" && (!endsText(text) || /foto/i.test(match[1]) || !isParagraph(text))) return false;
-  const found = people.map((value): Finding => ({ field: "author", value, sure: false }));
-  return closes(line, "byline", found, text);
+  return closes(line, "byline", findings("author", people, false), text);
 }

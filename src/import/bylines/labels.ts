@@ -81,7 +81,7 @@ function readValue(value: string, part: Part): Finding[] | undefined {
   if (names.length === 0 && !/^[\p{L}\d.,/ -]{0,20}$/u.test(value)) return undefined;
   if (part === "other") return [];
   const fields = part === "both" ? (["author", "editor"] as const) : [part];
-  return fields.flatMap((field) => names.map((value): Finding => ({ field, value, sure: true })));
+  return fields.flatMap((field) => findings(field, names, true));
 }
 
 const bareLabel = new RegExp(`^(?:${written}) ?[:：]?$`, "iu");
@@ -113,22 +113,19 @@ export const bylineLabels: Rule = ({ lines }) => {
 };
 
 const bookData = /^(?:penerbit|publisher|tebal|isbn|cetakan|tahun terbit) ?[:：]/i;
-/** How far the author of a book stands from its publisher, in the data above a review. */
-const mostOfBook = 4;
 
-/** Whether a line is one of the data of a book: then its writer is not the article's. */
+/** Whether a line is one of the data of a book, above a review: then its writer is not the article's. */
 function isOfBook(lines: readonly Line[], index: number): boolean {
-  const below = lines.slice(index + 1, index + mostOfBook);
-  const end = below.findIndex(({ afterBlank }) => afterBlank);
-  return below.slice(0, end < 0 ? below.length : end).some(({ text }) => bookData.test(text));
+  const below = lines.slice(index + 1, index + 4);
+  const end = below.findIndex(({ afterBlank, text }) => afterBlank || bookData.test(text));
+  return below[end]?.afterBlank === false;
 }
 
 /** `Foto: Panen Garam di Jeneponto`: what follows is no name. */
 function isPictureHeadline(text: string): boolean {
   const credits = /^foto ?[:：] ?(.*)$/i.exec(text)?.[1]?.split(/[/,]/) ?? [];
-  return !credits.every(
-    (part) => part.split(" ").length <= 4 && (isPersonName(part.trim(), 1) || isSiteName(part)),
-  );
+  const isCredit = (part: string): boolean => isPersonName(part.trim(), 1) || isSiteName(part);
+  return !credits.every((part) => part.split(" ").length <= 4 && isCredit(part));
 }
 
 /**
@@ -144,27 +141,21 @@ function labelAbove(lines: readonly Line[], index: number): void {
   // A colon somewhere makes it a label; without one, only a label that needs none, and a name in full.
   const marked = /[:：]/.test(line.text) || /^[:：]/.test(next.text);
   const names = namesIn(value);
-  if (names.length === 0 || !(marked || (plainLabel.test(label) && names.every((one) => isPersonName(one)))))
-    return;
-  const found = readLabels(`${label}: ${value}`) ?? [];
+  const areFull = (): boolean => plainLabel.test(label) && names.every((one) => isPersonName(one));
+  const found = (names.length > 0 && (marked || areFull()) && readLabels(`${label}: ${value}`)) || [];
   if (found.length === 0) return;
   decide(line, ["byline"]);
   decide(next, ["byline"], found);
   // Names under the first: those that a comma announces, or else all of them, if something other than running text or a
   // headline ends them.
   const others = lines.slice(index + 2, index + 6);
-  const isName = (one: Line): boolean => isOpen(one) && isPersonName(one.text.replace(/,$/, ""));
-  const countWhile = (holds: (one: Line, at: number) => boolean): number => {
-    const end = others.findIndex((one, at) => !holds(one, at));
-    return end < 0 ? others.length : end;
-  };
-  const announced = countWhile(
-    (one, at) => isName(one) && lines[index + 1 + at]?.text.endsWith(",") === true,
-  );
-  const named = countWhile(isName);
-  const below = lines[index + 2 + named];
+  const end = others.findIndex((one) => !isOpen(one) || !isPersonName(one.text.replace(/,$/, "")));
+  const named = others.slice(0, end < 0 ? others.length : end);
+  const last = [next, ...named].findIndex(({ text }) => !text.endsWith(","));
+  const announced = last < 0 ? named.length : last;
+  const below = lines[index + 2 + named.length];
   const isEnd = below && (!isOpen(below) || bareLabel.test(below.text) || /\d{4}/.test(below.text));
-  for (const one of others.slice(0, announced || (isEnd ? named : 0)))
+  for (const one of named.slice(0, announced || (isEnd ? named.length : 0)))
     decide(one, ["byline"], readLabels(`${label}: ${one.text.replace(/,$/, "")}`) ?? []);
 }
 
@@ -175,9 +166,7 @@ function severalWithoutColon(text: string): Finding[] | undefined {
   const matches = text.length > 120 ? [] : [...text.matchAll(labelAndName)];
   if (matches.length < 2 || matches[0]?.index !== 0) return undefined;
   const found = valuesBehind(text, matches).flatMap(({ label, value }) =>
-    value
-      .split(/, ?| dan | & /)
-      .map((one): Finding & { value: string } => ({ field: fieldOf(label), value: one, sure: true })),
+    findings(fieldOf(label), value.split(/, ?| dan | & /), true),
   );
   return found.every(({ value }) => isPersonName(value, 1)) ? found : undefined;
 }

@@ -1,5 +1,5 @@
 import { isHeadline } from "../shape.ts";
-import { decide, type Finding, isOpen, neighbour, type Rule } from "../state.ts";
+import { decide, findings, isOpen, neighbour, type Rule } from "../state.ts";
 import { hasContact } from "../words/contacts.ts";
 import {
   findDomain,
@@ -59,12 +59,16 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     const small =
       dated && (isSiteName(site) || (isSectionName(site) && dashed)) && names === names.toLowerCase();
     if (!people.every((one) => isOne(small ? ordinaryCasing(one) : one))) continue;
-    const field = /^editor/i.test(site) ? "editor" : "author";
-    const found = people.map((value): Finding => ({ field, value, sure: !isPaper }));
     const section = isSite || isRole ? sectionOfSite(site) : isPlace(site) ? undefined : site;
-    if (section) found.push({ field: "section", value: ordinaryCasing(section), sure: false });
-    if (isSite) found.push({ field: "publisher", value: site, sure: false });
-    decide(line, ["byline"], found);
+    decide(
+      line,
+      ["byline"],
+      [
+        ...findings(/^editor/i.test(site) ? "editor" : "author", people, !isPaper),
+        ...(section ? findings("section", ordinaryCasing(section), false) : []),
+        ...(isSite ? findings("publisher", site, false) : []),
+      ],
+    );
   }
 };
 

@@ -36,23 +36,17 @@ export function cachedAnswer(ask: (element: Element) => boolean): (element: Elem
 }
 
 /** Whether all items of a list are links that read like headlines. */
-const areHeadlines = cachedAnswer(
-  (list) =>
-    isListOfLinks(list) &&
-    Array.from(list.querySelectorAll("li")).every((item) => isLongHeadline(wordsIn(item))),
-);
-
-const isLongHeadline = (text: string): boolean =>
-  isHeadline(text) && wordCount(text) >= 5 && capitalShare(text) >= 0.6;
+const areHeadlines = cachedAnswer((list) => {
+  const texts = isListOfLinks(list) ? Array.from(list.querySelectorAll("li"), wordsIn) : [""];
+  return texts.every((text) => isHeadline(text) && wordCount(text) >= 5 && capitalShare(text) >= 0.6);
+});
 
 /** Whether all items of a list are links and nothing else. */
 export function isListOfLinks(list: Element): boolean {
   const items = Array.from(list.querySelectorAll("li"));
-  return (
-    items.length > 0 &&
-    items.every((item) => {
-      const link = item.querySelector("a");
-      return link !== null && wordsIn(link) === wordsIn(item);
-    })
-  );
+  const isLink = (item: Element): boolean => {
+    const link = item.querySelector("a");
+    return link !== null && wordsIn(link) === wordsIn(item);
+  };
+  return items.length > 0 && items.every(isLink);
 }

@@ -64,10 +64,7 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta): Dispute[] {
   const disputes: Dispute[] = [];
   const take = (field: FieldName, value: string | string[] | undefined, isSame: Compare): void => {
     if (value === undefined || value.length === 0) return;
-    const [fromMeta, text] = [value, article[field] ?? ""].map((one) => [one].flat().join(", ")) as [
-      string,
-      string,
-    ];
+    const [fromMeta = "", text = ""] = [value, article[field] ?? ""].map((one) => [one].flat().join(", "));
     const differs = text !== "" && !isSame(fromMeta, text);
     if (differs) disputes.push({ field, meta: fromMeta, text });
     confidence[field] = differs ? "low" : "high";
@@ -103,12 +100,7 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta): Dispute[] {
 type Compare = (value: string, text: string) => boolean;
 const sameWords: Compare = (value, text) => slugify(value) === slugify(text);
 const sameNames: Compare = (value, text) => sorted(value) === sorted(text);
-const sorted = (names: string): string =>
-  names
-    .split(", ")
-    .map((name) => slugify(name))
-    .sort()
-    .join();
+const sorted = (names: string): string => names.split(", ").map(slugify).sort().join();
 
 /** `Judul - Contoh.com` where the text has `Judul`: a browser tab's title, not another one. */
 function withoutSite(title: string | undefined, read: string | null): string | undefined {

@@ -106,10 +106,10 @@ turndown.addRule("table", {
 
 /** Whoever reads the article elsewhere follows only whole addresses: `/berita/2` leads nowhere on another site. */
 function webAddress(href: string | null): string | undefined {
-  if (href === null || !/^\s*(?:https?:\/\/|mailto:)/i.test(href) || !URL.canParse(href.trim()))
-    return undefined;
-  const address = new URL(href.trim()).href;
-  return /[\s<>\\]/.test(address) ? undefined : address.replace(/[()]|&(?=#?\w{1,32};)/g, "\\$&");
+  const written = href?.trim() ?? "";
+  const address = URL.canParse(written) ? new URL(written).href : "";
+  if (!/^(?:https?:\/\/|mailto:)/i.test(address) || /[\s<>\\]/.test(address)) return undefined;
+  return address.replace(/[()]|&(?=#?\w{1,32};)/g, "\\$&");
 }
 
 /** The lines of a Markdown text by their numbers; one that several lines of the page went into by the first of these. */

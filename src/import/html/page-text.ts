@@ -114,8 +114,7 @@ function elementAround(first: VisibleLine, last: VisibleLine): Element {
  * article, and its points are not all buttons. `Masuk.` and `Kirim.` are steps there.
  */
 const isSurelyText = cachedAnswer((list) => {
-  const points = visibleLines(list);
-  if (points.some(({ text }) => namesWriter(text))) return false;
-  if (list.nodeName === "UL" && points.every(({ text }) => isButton(text))) return false;
-  return !isListOfLinks(list);
+  const points = visibleLines(list).map(({ text }) => text);
+  const areButtons = list.nodeName === "UL" && points.every(isButton);
+  return !points.some(namesWriter) && !areButtons && !isListOfLinks(list);
 });

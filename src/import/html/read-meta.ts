@@ -7,30 +7,12 @@ import { sectionOfAddress } from "../rules/sections.ts";
 import { isSiteName } from "../words/known-names.ts";
 
 /** What a page says about its article where readers do not look: JSON-LD and meta elements. Dates are ISO 8601. */
-export interface PageMeta {
-  title: string | undefined;
-  description: string | undefined;
-  authors: string[];
-  editors: string[];
-  published: string | undefined;
-  updated: string | undefined;
-  section: string | undefined;
-  /** The section that the page's own address names. */
-  sectionOfAddress: string | undefined;
-  keywords: string[];
-  publisher: string | undefined;
-  /** Dates that meta elements (`article:published_time`) say beside those of JSON-LD, which were taken. */
-  others: { field: "published" | "updated"; element: string; date: string }[];
-}
+export type PageMeta = ReturnType<typeof readMeta>;
 
 /** What meta elements call the day of publication. */
-const publishedNames = [
-  "article:published_time",
-  "datePublished",
-  "pubdate",
-  "content_PublishedDate",
-  "publishdate",
-];
+const publishedNames = "article:published_time datePublished pubdate content_PublishedDate publishdate".split(
+  " ",
+);
 
 /** What the first meta element of each name that says something says. */
 function metaElements(document: Document): Map<string, string> {
@@ -46,7 +28,7 @@ function metaElements(document: Document): Map<string, string> {
 }
 
 /** Reads JSON-LD first, then meta elements for what it leaves out. Names of sites are no authors. */
-export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName): PageMeta {
+export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName) {
   const node = findArticle(document);
   const contents = metaElements(document);
   const elementOf = (names: readonly string[]): string => names.find((name) => contents.has(name)) ?? "";
@@ -56,11 +38,11 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
   const people = (key: string, ...names: string[]): string[] => {
     const named = textsOf(node[key]).flatMap((value) => (isPersonName(value, 1) ? [value] : namesIn(value)));
     const found = named.length > 0 ? named : namesIn(contents.get(elementOf(names)) ?? "");
-    return [...new Set(found)].filter(
-      (name) => !isSiteName(name) && !isOwn(name) && name !== publisher && !/^https?:/.test(name),
-    );
+    const isSite = (name: string): boolean => isSiteName(name) || isOwn(name) || name === publisher;
+    return [...new Set(found)].filter((name) => !isSite(name) && !/^https?:/.test(name));
   };
-  const others: PageMeta["others"] = [];
+  /** Dates that meta elements say beside those of JSON-LD, which were taken. */
+  const others: { field: "published" | "updated"; element: string; date: string }[] = [];
   const date = (field: "published" | "updated", key: string, ...names: string[]): string | undefined => {
     const taken = isoDate(textsOf(node[key])[0], timeZone);
     const element = elementOf(names);
@@ -70,7 +52,8 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
   };
   const published = date("published", "datePublished", ...publishedNames);
   const updated = date("updated", "dateModified", "article:modified_time", "dateModified");
-  const keywords = textsOf(node.keywords);
+  const listed = textsOf(node.keywords);
+  const keywords = listed.length > 0 ? listed : [read("", "news_keywords", "keywords") ?? ""];
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
   return {
     title: read("headline", "og:title", "twitter:title"),
@@ -80,11 +63,9 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
     published,
     updated: updated === published ? undefined : updated,
     section: read("articleSection", "article:section", "content_category"),
+    /** The section that the page's own address names. */
     sectionOfAddress: sectionOfAddress(canonical ?? read("", "og:url") ?? ""),
-    keywords: (keywords.length > 0 ? keywords : [read("", "news_keywords", "keywords") ?? ""])
-      .flatMap((list) => list.split(","))
-      .map((word) => word.trim())
-      .filter((word) => word !== ""),
+    keywords: keywords.flatMap((list) => list.split(",").flatMap((word) => word.trim() || [])),
     publisher: publisher && isOwn(publisher) ? undefined : publisher,
     others,
   };

@@ -4,9 +4,6 @@ import { visibleLines, wordsIn } from "./visible-lines.ts";
 /** The attribute of tables that hold values, and do not only lay out the page. */
 export const valuesAttribute = "data-values";
 
-/** In a cell with more stands a piece of the page, not a value. */
-const longestCell = 300;
-const mostLines = 4;
 /** More columns than this no page shows. */
 const mostSpanned = 50;
 
@@ -25,16 +22,11 @@ const cellsOf = (row: Element): Element[] => Array.from(row.querySelectorAll("td
 /** Two columns and two rows at least, in each cell no more than a value, and no one's name behind `Penulis`. */
 function areValues(rows: readonly Element[][]): boolean {
   const broad = rows.filter((cells) => cells.length > 1).length;
-  return (
-    broad > 1 &&
-    broad * 2 > rows.length &&
-    rows.every((cells) => cells.length <= mostSpanned) &&
-    !rows.some((cells) => namesWriter(cells.map(wordsIn).join(": "))) &&
-    rows.flat().every((cell) => {
-      const lines = visibleLines(cell);
-      return lines.length <= mostLines && lines.every(({ text }) => text.length <= longestCell);
-    })
-  );
+  if (broad < 2 || broad * 2 <= rows.length || rows.some((cells) => cells.length > mostSpanned)) return false;
+  // In a cell with more stands a piece of the page, not a value.
+  const cells = rows.flat().map(visibleLines);
+  const areShort = cells.every((lines) => lines.length <= 4 && lines.every(({ text }) => text.length <= 300));
+  return areShort && !rows.some((row) => namesWriter(row.map(wordsIn).join(": ")));
 }
 
 /** Whether a line says who wrote or edited the article: `Penulis: Ani Budi`. */

@@ -4,15 +4,11 @@ import { readable } from "../lines.ts";
 import { sourceMessages } from "../messages.ts";
 
 /** Elements that no reader sees, or that hold no text of the article. */
-const hidden: ReadonlySet<string> = new Set(
-  "SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT SELECT TEXTAREA HEAD NAV FOOTER MATH CANVAS".split(" "),
-);
+const hidden =
+  /^(?:script|style|noscript|template|svg|iframe|object|select|textarea|head|nav|footer|math|canvas)$/i;
 /** Elements that run on in a line. */
-const inline: ReadonlySet<string> = new Set(
-  "A ABBR B BDI BDO CITE CODE DATA DFN EM FONT I KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR INS DEL".split(
-    " ",
-  ),
-);
+const inline =
+  /^(?:a|abbr|b|bdi|bdo|cite|code|data|dfn|em|font|i|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr|ins|del)$/i;
 
 /** A line of text that a reader sees. */
 export interface VisibleLine {
@@ -79,10 +75,10 @@ export function visibleLines(root: Element): VisibleLine[] {
       if (text.trim() !== "") start ??= node as Text;
       words += text;
     } else if (node.nodeType === 1) {
-      const name = node.nodeName.toUpperCase();
-      if (hidden.has(name) || isHidden(node as Element)) continue;
-      if (name === "TIME") time ??= machineTime(node as Element);
-      if (!inline.has(name)) {
+      const name = node.nodeName;
+      if (hidden.test(name) || isHidden(node as Element)) continue;
+      if (/^time$/i.test(name)) time ??= machineTime(node as Element);
+      if (!inline.test(name)) {
         close();
         stack.push("close");
       }
@@ -99,31 +95,24 @@ export const wordsIn = (element: Element): string =>
     .map(({ text }) => text)
     .join(" ");
 
-/** What pages name, by class or property, a time that they changed the article at. */
-const ofUpdate = /updated|modified|diperbarui/i;
-const ofPublication = /publish|terbit|tayang/i;
-
+/** But none that the page names, by class or property, as one that it changed the article at. */
 function machineTime(element: Element): string | undefined {
   const named = `${element.getAttribute("class") ?? ""} ${element.getAttribute("itemprop") ?? ""}`;
-  if (ofUpdate.test(named) && !ofPublication.test(named)) return undefined;
-  return element.getAttribute("datetime") ?? undefined;
+  const isUpdate = /updated|modified|diperbarui/i.test(named) && !/publish|terbit|tayang/i.test(named);
+  return isUpdate ? undefined : (element.getAttribute("datetime") ?? undefined);
 }
 
 function blockAround(node: Node): Element | undefined {
   let at = node.parentElement;
-  while (at && inline.has(at.nodeName.toUpperCase())) at = at.parentElement;
+  while (at && inline.test(at.nodeName)) at = at.parentElement;
   return at ?? undefined;
 }
 
 /** Whether a page keeps an element from its readers, as far as the element itself says so. */
 export function isHidden(element: Element): boolean {
   const style = element.getAttribute("style") ?? "";
-  return (
-    element.getAttribute("hidden") !== null ||
-    element.getAttribute("aria-hidden") === "true" ||
-    hiding.test(style) ||
-    isOfOneColour(style)
-  );
+  const isMarked = element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true";
+  return isMarked || hiding.test(style) || isOfOneColour(style);
 }
 
 /** Styles that show nothing: no box, nothing to see, letters without a size, a place off the screen. */
@@ -140,12 +129,11 @@ const hiding = new RegExp(
 
 /** Letters in the colour of what they stand on, or in none. */
 function isOfOneColour(style: string): boolean {
-  const colour = (name: string): string | undefined =>
-    new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*([^;!]+)`, "i")
-      .exec(style)?.[1]
-      ?.replace(/\s/g, "")
-      .toLowerCase();
+  const colour = (name: string): string | undefined => {
+    const written = new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*([^;!]+)`, "i").exec(style)?.[1];
+    return written?.replace(/\s/g, "").toLowerCase();
+  };
   const own = colour("color");
-  if (own === undefined) return false;
-  return own === "transparent" || own === (colour("background-color") ?? colour("background"));
+  const ground = colour("background-color") ?? colour("background");
+  return own !== undefined && (own === "transparent" || own === ground);
 }

@@ -4,8 +4,6 @@ import type { ExtractedArticle } from "../result.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { hanging, itemSigns, type Markup, splitBlock, wordsOf } from "./markup.ts";
 
-const longestCut = 160;
-
 type Body = Pick<ExtractedArticle, "body" | "provenance">;
 
 /**
@@ -31,8 +29,8 @@ const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "")
 const shownBy = (text: string): string =>
   markdown
     .parse(text, {})
-    .map(({ type, content, children }) =>
-      type === "fence" ? content : (children ?? []).map((one) => one.content).join(""),
+    .flatMap(({ type, content, children }) =>
+      type === "fence" ? content : children?.map((one) => one.content),
     )
     .join("");
 
@@ -73,18 +71,11 @@ function inlineOf(words: string, { inline }: Markup): string {
   if (shown === words) return inline;
   // Something was taken out of the middle: no cut at its ends shows these words.
   if (!shown.includes(words)) return escapeMarkdown(words);
-  const cuts = Array.from({ length: Math.min(longestCut, inline.length) + 1 }, (_, length) => length);
-  const firstThatShows = (texts: string[], wanted: string): string | undefined =>
-    texts.map((text) => text.trim()).find((text) => readable(wordsOf(text)) === wanted);
-  const start = firstThatShows(
-    cuts.map((length) => inline.slice(length)),
-    shown.slice(shown.indexOf(words)),
-  );
-  if (start === undefined) return escapeMarkdown(words);
-  const both = firstThatShows(
-    cuts.map((length) => start.slice(0, start.length - length)),
-    words,
-  );
+  const cuts = Array.from({ length: Math.min(160, inline.length) + 1 }, (_, length) => length);
+  const firstThatShows = (wanted: string, cut: (length: number) => string): string | undefined =>
+    cuts.map((length) => cut(length).trim()).find((text) => readable(wordsOf(text)) === wanted);
+  const start = firstThatShows(shown.slice(shown.indexOf(words)), (length) => inline.slice(length)) ?? "";
+  const both = firstThatShows(words, (length) => start.slice(0, start.length - length));
   // What stood inside the line must not open a block now: `PALU - 1. Warga`.
   return both !== undefined && splitBlock(both)[0] === "" ? both : escapeMarkdown(words);
 }

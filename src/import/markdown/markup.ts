@@ -24,15 +24,9 @@ export function wordsOf(inline: string): string {
 
 /** The indexes of lines that are rows of tables, the hyphens under their heads too. */
 export function tableRows(text: string): Set<number> {
-  if (!text.includes("|")) return new Set();
-  return new Set(
-    markdown
-      .parse(text, {})
-      .filter(({ type }) => type === "table_open")
-      .flatMap(({ map }) =>
-        Array.from({ length: (map?.[1] ?? 0) - (map?.[0] ?? 0) }, (_, at) => (map?.[0] ?? 0) + at),
-      ),
-  );
+  const tokens = text.includes("|") ? markdown.parse(text, {}) : [];
+  const tables = tokens.flatMap(({ type, map }) => (type === "table_open" && map ? [map] : []));
+  return new Set(tables.flatMap(([from, to]) => Array.from({ length: to - from }, (_, at) => from + at)));
 }
 
 /** `  - **x**` → `  - ` and `**x**`. A heading's closing signs are no words. */

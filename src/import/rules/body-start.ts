@@ -83,9 +83,7 @@ function atDateline({ lines }: ExtractState, anchor: number): number | undefined
 function standsOverHead(lines: readonly Line[], index: number, anchor: number): boolean {
   if (index >= anchor || lines.slice(0, index).some(isAnchor)) return false;
   return (
-    !lines.slice(index + 1, anchor).some(runningText) &&
-    lines[anchor + 1] !== undefined &&
-    runningText(lines[anchor + 1] as Line)
+    !lines.slice(index + 1, anchor).some(runningText) && lines.slice(anchor + 1, anchor + 2).some(runningText)
   );
 }
 
@@ -116,15 +114,13 @@ function atParagraph({ lines }: ExtractState, anchor: number): number | undefine
 function atOnlySentence({ lines }: ExtractState): number | undefined {
   const dated = lines.findIndex((line) => isFree(line) && readDateline(line.text)?.sure === true);
   if (dated >= 0) return dated;
-  const [first, ...others] = lines.filter(isFree);
+  const free = lines.filter(isFree);
   // The headline may stand apart: in Markdown, in the subject of a mail.
   const headed = lines.some(({ mark, roles }) => mark === "headline" || roles.includes("title"));
-  const isAlone = others.length === 0;
-  const found = (headed || isAlone ? [first] : []).concat(others).find((line) => {
-    const { text = "" } = line ?? {};
+  const found = free.slice(headed || free.length === 1 ? 0 : 1).find(({ text }) => {
     // With a full stop, or, below a headline, in small letters as none is.
     if (/\.["”’]?$/.test(text) && wordCount(text) >= 3) return true;
-    return !isAlone && wordCount(text) >= 5 && capitalShare(text) < 0.5;
+    return free.length > 1 && wordCount(text) >= 5 && capitalShare(text) < 0.5;
   });
   return found && lines.indexOf(found);
 }

@@ -29,13 +29,13 @@ const isInCapitals = ({ text }: Line): boolean => text === text.toUpperCase();
 /** Whether a headline, in capitals as its words or all letters are, breaks between two lines: at a comma or a small word. */
 function breaks(upper: Line | undefined, lower: Line | undefined): boolean {
   if (!upper || !lower || lower.afterBlank || !isOpen(upper) || !isOpen(lower)) return false;
-  if (upper.text.length < leastOfHalf || endsSentence(upper.text) || upper.paragraph || lower.paragraph)
-    return false;
   if (
-    isInCapitals(upper) !== isInCapitals(lower) ||
-    [upper, lower].some(({ text }) => capitalShare(text) < 0.7)
+    upper.text.length < leastOfHalf ||
+    endsSentence(upper.text) ||
+    isInCapitals(upper) !== isInCapitals(lower)
   )
     return false;
+  if ([upper, lower].some(({ text, paragraph }) => paragraph || capitalShare(text) < 0.7)) return false;
   const [last = "", first = ""] = [upper.text.split(" ").at(-1), lower.text.split(" ", 1)[0]];
   const isSmall = (word: string): boolean =>
     /^(?:di|ke|dan)$/i.test(word) || smallWords.has(word.toLowerCase());
@@ -50,8 +50,9 @@ function breaks(upper: Line | undefined, lower: Line | undefined): boolean {
 function bothHalves(best: Line, lines: readonly Line[], above: readonly Line[]): Line[] {
   if (!lines.some(({ rest }) => rest)) return [];
   const isOneRun = (upper?: Line, lower?: Line): boolean =>
-    upper !== undefined &&
-    lower?.afterBlank === false &&
+    !!upper &&
+    !!lower &&
+    !lower.afterBlank &&
     isOpen(upper) &&
     isOpen(lower) &&
     isInCapitals(upper) === isInCapitals(lower);

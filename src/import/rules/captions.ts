@@ -33,19 +33,15 @@ export const captions: Rule = ({ lines, bodyStart }) => {
     line.doubt = true;
   }
   // Behind the last sentence stands who wrote it: `… bulan depan. (Ani Budi/contoh)`.
-  const last = lines.findLastIndex((line) => isOpen(line) && endsWithCredit(line.text));
+  const last = lines.findLastIndex((line) => isOpen(line) && creditAtEnd.test(line.text));
   for (const [index, line] of lines.entries()) {
     const isLabel = labelAlone.test(line.text);
     if (!isOpen(line) || index === bodyStart || !(isLabel || captionMark(line.text))) continue;
     const isText = index > bodyStart && (index === last || line.paragraph);
-    if (isText && !clearly(line.text)) continue;
+    if (isText && !captionLabel.test(line.text) && !clear.test(line.text)) continue;
     // `Keterangan gambar,`, and the caption on the line below.
-    const below = isLabel ? lines[index + 1] : undefined;
-    const isBelow =
-      below !== undefined &&
-      isOpen(below) &&
-      index + 1 !== bodyStart &&
-      !(below.paragraph && below.afterBlank);
+    const below = isLabel && index + 1 !== bodyStart ? lines[index + 1] : undefined;
+    const isBelow = below !== undefined && isOpen(below) && !(below.paragraph && below.afterBlank);
     if (isBelow) decide(line, ["caption"]);
     const caption = isBelow ? below : line;
     // A credit alone among the paragraphs: the line beside it may be the caption.
@@ -56,14 +52,8 @@ export const captions: Rule = ({ lines, bodyStart }) => {
 
 /** `FOTO 1: …`, below a text in pictures; steps that are shown may be so numbered, too. */
 const numberedPicture = /^(?:foto|photo|gambar|picture) \d{1,2} ?[:.)–—-] ?\S/i;
-
 const labelAlone = /^(?:keterangan (?:gambar|foto)|image caption) ?[,:]?$/i;
-
-const endsWithCredit = (text: string): boolean => /[.!?”"] \([^()]{5,50}\/[^()]{2,40}\)$/.test(text);
-
+const creditAtEnd = /[.!?”"] \([^()]{5,50}\/[^()]{2,40}\)$/;
 /** Marks that running text never bears. */
-const clearly = (text: string): boolean =>
-  captionLabel.test(text) ||
-  /(?:antara foto\/|\(foto ?:|foto ?: ?[^.]{2,50}$|getty images|shutterstock|\((?:dok|ist|istimewa)\b[^()]*\)\.?$)/iu.test(
-    text,
-  );
+const clear =
+  /(?:antara foto\/|\(foto ?:|foto ?: ?[^.]{2,50}$|getty images|shutterstock|\((?:dok|ist|istimewa)\b[^()]*\)\.?$)/iu;

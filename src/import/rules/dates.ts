@@ -10,6 +10,7 @@ import {
   dropEach,
   type Finding,
   findingOfDate,
+  findings,
   isOpen,
   type Line,
   type Rule,
@@ -128,9 +129,8 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
   const text = beside.replace(weekdayBehind, " ");
   const labelled = readLabels(text);
   if (labelled) return labelled;
-  const found: Finding[] = [];
   const domain = findDomain(text);
-  if (domain) found.push({ field: "publisher", value: domain, sure: true });
+  const found = domain ? findings("publisher", domain, true) : [];
   // `Ani Budi, Jurnalis-Jumat`: the label stands behind its name.
   // `Posted by Ani Budi in Daerah on`
   const plainText = text
@@ -140,7 +140,7 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
   for (const part of plainText.replace(sectionLabel, "|$&").split(parting)) {
     const section = part.replace(sectionLabel, "");
     if (section !== part) {
-      found.push({ field: "section", value: ordinaryCasing(section), sure: false });
+      found.push(...findings("section", ordinaryCasing(section), false));
       continue;
     }
     const site = findDomain(part);
@@ -149,18 +149,15 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
       .replace(/^[^\p{L}\d]+|[\s:.,;(*_-]+$| (?:di|on|pada) ?$/gu, "")
       .replace(/\s+/g, " ");
     if (!/\p{L}/u.test(plain)) continue;
-    if (isSectionName(plain)) found.push({ field: "section", value: ordinaryCasing(plain), sure: false });
-    else if (isSiteName(plain)) {
-      if (!domain) found.push({ field: "publisher", value: plain, sure: false });
-    } else if (isPlace(plain)) continue;
-    else if (/^(?:admin\b|redaksi$)/i.test(plain)) continue;
-    else if (beginsAsPaper(plain)) found.push({ field: "publisher", value: plain, sure: false });
-    else if (isPersonName(plain, 2))
-      found.push({ field: "author", value: plain, sure: !soundsLikePaper(plain) });
-    else if (/\s(?:dan|&)\s/.test(plain) && namesIn(plain).length > 1) {
-      for (const value of namesIn(plain)) found.push({ field: "author", value, sure: true });
-    } else if (!signed && isPersonName(plain, 1) && /[•·|]|, ?Jurnalis\b/.test(text))
-      found.push({ field: "author", value: plain, sure: false });
+    if (isSectionName(plain)) found.push(...findings("section", ordinaryCasing(plain), false));
+    else if (isSiteName(plain)) found.push(...(domain ? [] : findings("publisher", plain, false)));
+    else if (isPlace(plain) || /^(?:admin\b|redaksi$)/i.test(plain)) continue;
+    else if (beginsAsPaper(plain)) found.push(...findings("publisher", plain, false));
+    else if (isPersonName(plain, 2)) found.push(...findings("author", plain, !soundsLikePaper(plain)));
+    else if (/\s(?:dan|&)\s/.test(plain) && namesIn(plain).length > 1)
+      found.push(...findings("author", namesIn(plain), true));
+    else if (!signed && isPersonName(plain, 1) && /[•·|]|, ?Jurnalis\b/.test(text))
+      found.push(...findings("author", plain, false));
     else if (!(lenient && plain.length < 30 && /^(?:\p{Lu}\S*(?: \p{Lu}\S*){0,2}|\p{Ll}+)$/u.test(plain)))
       return undefined;
   }

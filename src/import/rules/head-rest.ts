@@ -14,8 +14,6 @@ import {
 } from "../words/known-names.ts";
 import { tagsIn } from "./tag-lines.ts";
 
-const longestCaption = 140;
-
 /**
  * What is left above the body: short lines between the head and the first paragraph are text, in doubt; the standfirst or,
  * failing that, an unmarked caption gives the description; a rubric above the headline the section; tags in small letters.
@@ -26,12 +24,11 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
   const above = lines.slice(0, bodyStart);
   const first = lines[bodyStart];
   const last = above.findLastIndex(({ roles }) => roles.some((role) => ends.has(role)));
-  const isDatelined =
-    first?.found.some(({ field }) => field === "dateline" || field === "publisher") === true;
+  const isDatelined = first?.found.some(({ field }) => /^(?:dateline|publisher)$/.test(field)) === true;
   /** Below it, and with no dateline to come, all that could be text is. */
   const end = last < 0 || isDatelined ? bodyStart : last;
   const isSigned = valuesOf(above, "author").length > 0;
-  const isMail = above.some(({ rule }) => rule === "mail" || rule === "quoted-mail");
+  const isMail = above.some(({ rule }) => /^(?:quoted-)?mail$/.test(rule));
   const headline = above.findIndex(({ roles, rule }) => roles[0] === "title" && rule !== "mail");
   let described = false;
   for (const [index, line] of above.entries()) {
@@ -45,7 +42,8 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       (isRubric(line.text, isSigned) || (index === 0 && isSignboard(line, above[1])))
     ) {
       decide(line, ["section"], findings("section", ordinaryCasing(line.text), false));
-    } else if (index > end ? mayBeText(line.text) : line.paragraph && opensWithSite(line.text)) {
+      // `Contoh.com, Jakarta - …` is how a text begins, wherever on a page.
+    } else if (index > end ? couldBeText(line.text) : line.paragraph && readDateline(line.text)?.publisher) {
       decide(line, ["body"]);
       line.doubt = true;
     } else if (isSentence(line.text) && isMail && index < headline) {
@@ -57,7 +55,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       decide(line, [field], [{ field, value: line.text, sure }]);
       described = true;
       // No caption is so long.
-      if (index > last && line.text.length > longestCaption) line.doubt = true;
+      if (index > last && line.text.length > 140) line.doubt = true;
     } else if (line.mark === undefined && areTags(line.text)) {
       decide(line, ["tags"], tagsIn(line.text));
     } else if (!isDatelined && isPlace(line.text) && above[index + 1]?.roles.includes("date")) {
@@ -67,10 +65,10 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     } else if (index === 0 && isOnlyHeadline(lines, line)) {
       decide(line, ["title"], findings("title", line.text, false));
     } else {
-      drop(line, "stands above the text and fits no field");
       // Whom an obituary is about, say: `Ani Budi (1931–2015)`.
       const isBelowHeadline = headline >= 0 && index === headline + 1 && wordCount(line.text) > 2;
-      if (isBelowHeadline || (index > end && wordCount(line.text) > 1)) line.doubt = true;
+      const isGuess = isBelowHeadline || (index > end && wordCount(line.text) > 1);
+      drop(line, "stands above the text and fits no field", isGuess);
     }
   }
 };
@@ -85,23 +83,22 @@ const isRubric = (text: string, isSigned: boolean): boolean =>
   wordCount(text) <= 3 &&
   capitalShare(text) === 1 &&
   !breadcrumbHomes.has(text.toLowerCase()) &&
-  !(!isSigned && isPersonName(text)) &&
-  ![isPlace, isSiteName, soundsLikePaper].some((is) => is(text));
+  (isSigned || !isPersonName(text)) &&
+  !isPlaceOrSite(text);
+
+const isPlaceOrSite = (text: string): boolean => isPlace(text) || isSiteName(text) || soundsLikePaper(text);
 
 /** `SURAT PEMBACA` at the very top, over a headline in other letters: no one's name stands there so. */
 const isSignboard = ({ text }: Line, below: Line | undefined): boolean =>
   /^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}$/u.test(text) &&
   below?.text !== below?.text.toUpperCase() &&
-  ![isPlace, isSiteName, soundsLikePaper].some((is) => is(text));
-
-/** `Contoh.com, Jakarta - …` is how a text begins, wherever on a page. */
-const opensWithSite = (text: string): boolean => readDateline(text)?.publisher !== undefined;
+  !isPlaceOrSite(text);
 
 /** What the last line of a head is. */
 const ends: ReadonlySet<Role> = new Set(["title", "byline", "date"]);
 
 /** A short line between the head and the first long paragraph, that is no name and no label. */
-const mayBeText = (text: string): boolean =>
+const couldBeText = (text: string): boolean =>
   /^["“'‘(]?[\p{Lu}\d]/u.test(text) &&
   (endsSentence(text) || (wordCount(text) >= 3 && capitalShare(text) < 0.6)) &&
   text !== text.toUpperCase();
@@ -121,10 +118,8 @@ const isOnlyHeadline = (lines: readonly Line[], { text }: Line): boolean =>
   wordCount(text) >= 2 && !/[:,;]$/.test(text) && !lines.some(({ roles }) => roles[0] === "title");
 
 /** Between the headline and the date or byline: nothing else stands there. */
-function isStandfirst(above: readonly Line[], index: number): boolean {
-  const below = above[index + 1]?.roles[0];
-  return above[index - 1]?.roles[0] === "title" && (below === "date" || below === "byline");
-}
+const isStandfirst = (above: readonly Line[], index: number): boolean =>
+  above[index - 1]?.roles[0] === "title" && /^(?:date|byline)$/.test(above[index + 1]?.roles[0] ?? "");
 
 const isSentence = (text: string): boolean =>
   isParagraph(text) ||

@@ -1,5 +1,5 @@
 import { capitalShare, endsSentence } from "../shape.ts";
-import { isOpen, type Line, type Rule } from "../state.ts";
+import { isOpen, type Rule } from "../state.ts";
 import { sentenceOpeners } from "../tags/capitalised-names.ts";
 
 /** Leads a link to another article inside a paragraph; in brackets, `Baca:` alone does. */
@@ -35,14 +35,11 @@ export const linksInText: Rule = ({ lines }) => {
         from = before.length;
       }
     }
-    if (cuts.length > 0) note(line, cuts);
+    if (cuts.length === 0) continue;
+    line.left = cuts.join(", ");
+    line.reason = "links to another article";
   }
 };
-
-function note(line: Line, cuts: readonly string[]): void {
-  line.left = cuts.join(", ");
-  line.reason = "links to another article";
-}
 
 /** Where a link ends that begins at a match: at its bracket, at a sentence's end, or where capitals end. */
 function endOfLink(text: string, { 0: opening, index }: RegExpExecArray): number | undefined {

@@ -10,8 +10,7 @@ export interface Opening extends Dateline {
 }
 
 /** How much of a text is searched for the name of a place. */
-const mostLines = 200;
-const mostOfLine = 2000;
+const [mostLines, mostOfLine] = [200, 2000];
 
 /**
  * The dateline that a line opens with. One that nothing but its form speaks for is sure where the text says elsewhere that

@@ -1,6 +1,6 @@
 import { isPersonName } from "../bylines/names.ts";
 import { capitalShare, endsSentence, isHeadline, wordCount } from "../shape.ts";
-import { drop, isOpen, type Line, type Rule } from "../state.ts";
+import { drop, dropOpen, isOpen, type Line, type Rule } from "../state.ts";
 import { isSectionName } from "../words/known-names.ts";
 
 /** Leads a link to another article on the same line. */
@@ -29,9 +29,8 @@ export const relatedLinks: Rule = ({ lines }) => {
     } else if (index < 4 && /^(?:video|foto|infografis|populer|terpopuler)/i.test(line.text)) {
       // A headline may begin so.
     } else if (inline.test(line.text) && !isQuestionOfBody(line.text)) {
-      drop(line, "links to another article");
       // A sentence may begin so, too.
-      if (line.text.endsWith(".") && capitalShare(line.text) < 0.5) line.doubt = true;
+      drop(line, "links to another article", line.text.endsWith(".") && capitalShare(line.text) < 0.5);
     }
   }
 };
@@ -67,9 +66,7 @@ function dropLinks(lines: readonly Line[], start: number, inText: boolean, above
   const isLink = (line: Line, isFirst: boolean): boolean => {
     // A date under each headline of a list belongs to the list.
     if (!isOpen(line))
-      return (
-        !inText && !/^akhir dari /i.test(line.text) && line.roles[0] !== "byline" && line.roles[0] !== "date"
-      );
+      return !inText && !/^akhir dari /i.test(line.text) && !/^(?:byline|date)$/.test(line.roles[0] ?? "");
     // `(ini/ini)` closes the text, not a list.
     if (/^[([][^()[\]]{2,30}[)\]]$/.test(line.text) || line.paragraph || line.text.length > 170) return false;
     if (heading.test(line.text) || inline.test(line.text)) return false;
@@ -81,7 +78,7 @@ function dropLinks(lines: readonly Line[], start: number, inText: boolean, above
   for (let line = lines[end]; line && isLink(line, end === start); line = lines[end]) end++;
   // And what a byline follows is its headline.
   if (above && end > start && lines[end]?.roles.includes("byline")) end--;
-  for (const line of lines.slice(start, end)) if (isOpen(line)) drop(line, "headline of another article");
+  dropOpen(lines.slice(start, end), "headline of another article");
   return end;
 }
 
@@ -93,10 +90,9 @@ function endOfBlock(lines: readonly Line[], start: number): number {
   if (!lines[start - 1]?.afterBlank || lines[start]?.afterBlank !== false) return start;
   let end = start + 1;
   while (lines[end]?.afterBlank === false) end++;
-  const areLinks = lines
-    .slice(start, end)
-    .every((line) => isOpen(line) && !line.paragraph && !endsSentence(line.text) && line.text.length <= 170);
-  return areLinks ? end : start;
+  const isLink = (line: Line): boolean =>
+    isOpen(line) && !line.paragraph && !endsSentence(line.text) && line.text.length <= 170;
+  return lines.slice(start, end).every(isLink) ? end : start;
 }
 
 /** Further links under `Baca juga` are long headlines; a heading of the text itself is short. */

@@ -2,12 +2,9 @@ import { drop, isOpen, type Line, type Rule } from "../state.ts";
 
 /** Shorter lines may stand twice for a reason: subheads, refrains, rows. */
 const shortest = 40;
-/** Where nobody put line ends, a paragraph is no longer. */
-const longest = 20_000;
-
+/** A line with its text as it stands, and without the dateline. */
 interface Kept {
   line: Line;
-  /** As it stands, and without the dateline. */
   forms: string[];
 }
 
@@ -89,10 +86,10 @@ const beginsWith = (text: string, form: string): boolean =>
 
 const startOf = (text: string): string => text.slice(0, shortest);
 
+/** Where nobody put line ends, a paragraph is no longer than 20,000 letters. */
 const isInside = (text: string, whole: Kept | undefined): boolean =>
   text.length >= shortest &&
-  whole !== undefined &&
-  whole.forms.some((form) => form.length <= longest && form.includes(text));
+  whole?.forms.some((form) => form.length <= 20_000 && form.includes(text)) === true;
 
 function dropRepeat(line: Line, first: number, kept: Kept | undefined): void {
   // The rules looked for initials from the end: they took them off the repeat.

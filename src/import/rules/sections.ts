@@ -11,13 +11,10 @@ import {
 
 const label = /^(?:kategori|category|rubrik|kanal|(?:article:)?section) ?[:：] ?(.{2,40})$/i;
 
-/** How far from the top the article's own address stands. */
-const mostAbove = 4;
-
 /** The address that a text was copied from, above it: its path may name the section. */
 export const ownAddress: Rule = ({ lines }) => {
-  for (const line of lines.slice(0, mostAbove)) {
-    const section = isOpen(line) ? sectionOfAddress(line.text) : undefined;
+  for (const line of lines.slice(0, 4).filter(isOpen)) {
+    const section = sectionOfAddress(line.text);
     if (section) decide(line, ["section"], asSection(section, false));
   }
 };
@@ -48,21 +45,18 @@ export const sections: Rule = ({ lines, bodyStart }) => {
     const text = withoutPictures(line.text);
     if (!isOpen(line) || text.length > 160) continue;
     const found = readSection(text) ?? beforeHeadline(text, lines[index + 1]?.text ?? "");
-    const tagged = found?.some(({ field }) => field === "tag") === true;
-    const isJustSite = isSiteName(text) && (findDomain(text) !== undefined || text.split(" ").length <= 3);
-    if (found) decide(line, tagged ? ["section", "tags"] : ["section"], found);
-    else if (isJustSite) decide(line, ["publisher"], findings("publisher", text, false));
+    const isTagged = found?.some(({ field }) => field === "tag");
+    if (found) decide(line, isTagged ? ["section", "tags"] : ["section"], found);
+    else if (isSiteName(text) && (findDomain(text) !== undefined || text.split(" ").length <= 3))
+      decide(line, ["publisher"], findings("publisher", text, false));
   }
 };
 
 /** `Wisata » Judul`, over the headline itself. */
 function beforeHeadline(text: string, headline: string): Finding[] | undefined {
-  const [, crumb = ""] =
-    (headline.length > 20 &&
-      text.endsWith(headline) &&
-      /^(.{2,30}?) ?[>»›/|] ?$/.exec(text.slice(0, -headline.length))) ||
-    [];
-  return crumb !== "" && isLead(crumb) ? asSection(crumb, false) : undefined;
+  if (headline.length <= 20 || !text.endsWith(headline)) return undefined;
+  const [, crumb] = /^(.{2,30}?) ?[>»›/|] ?$/.exec(text.slice(0, -headline.length)) ?? [];
+  return crumb && isLead(crumb) ? asSection(crumb, false) : undefined;
 }
 
 const asSection = (value: string | undefined, sure: boolean): Finding[] =>
@@ -98,15 +92,8 @@ function readBreadcrumb(text: string): Finding[] | undefined {
   const known = parts.filter((part) => isSectionName(part));
   const [site, section = ""] = parts;
   // `Kabar Muara / Jateng`, `Gaya Hidup / Rumah`
-  if (
-    parts.length === 2 &&
-    isLead(section) &&
-    /[>»›/]/.test(text) &&
-    known.length === 1 &&
-    site !== section &&
-    !isHome(site)
-  )
-    return asSection(known[0], false);
+  const isPair = parts.length === 2 && known.length === 1 && site !== section && !isHome(site);
+  if (isPair && isLead(section) && /[>»›/]/.test(text)) return asSection(known[0], false);
   if (parts.length < 2 && !/[|•·]/.test(text)) return undefined;
   if (parts.length === 0 || !(isHome(parts[0]) || known.length === parts.length)) return undefined;
   const named = known.filter((part) => !isHome(part));
@@ -128,11 +115,8 @@ function readRunTogether(text: string, mostTags = 3): Finding[] | undefined {
   if (words.length === 2 && isSectionName(text.replace(/ news$/i, "")) && / news$/i.test(text))
     return asSection(text, false);
   const small = words.slice(1).every((word) => word === word.toLowerCase());
-  if (!small && words.every((word) => isSectionName(word)))
-    return asSection(
-      words.findLast((word) => !isHome(word)),
-      false,
-    );
+  const last = words.findLast((word) => !isHome(word));
+  if (!small && words.every((word) => isSectionName(word))) return asSection(last, false);
   for (const length of [3, 2, 1]) {
     const section = words.slice(0, length).join(" ");
     const tags = words.slice(length);
@@ -140,10 +124,7 @@ function readRunTogether(text: string, mostTags = 3): Finding[] | undefined {
     // `Bali farmers revive old calendar`: a headline that begins with a place. Tags are fewer or one of them repeats the section.
     if (tags.length > mostTags && !tags.includes(section.toLowerCase())) continue;
     if (!tags.every((word) => word === word.toLowerCase())) continue;
-    return [
-      ...asSection(section, true),
-      ...tags.map((value): Finding => ({ field: "tag", value, sure: false })),
-    ];
+    return [...asSection(section, true), ...findings("tag", tags, false)];
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { endsSentence, isParagraph } from "../shape.ts";
-import { decide, type Finding, isOpen, type Line, type Rule } from "../state.ts";
+import { decide, type Finding, findings, isOpen, type Line, type Rule } from "../state.ts";
 import { headsLinks } from "./related-links.ts";
 
 const label =
@@ -27,14 +27,8 @@ export const tagLines: Rule = ({ lines }) => {
 function tagsBelow(lines: readonly Line[], start: number): void {
   for (const line of lines.slice(start, start + 15)) {
     const { text } = line;
-    if (
-      !isOpen(line) ||
-      headsLinks(text) ||
-      text.length > 45 ||
-      endsSentence(text) ||
-      text.split(" ").length > 5
-    )
-      return;
+    if (!isOpen(line) || headsLinks(text) || endsSentence(text)) return;
+    if (text.length > 45 || text.split(" ").length > 5) return;
     decide(line, ["tags"], tagsIn(text));
   }
 }
@@ -42,8 +36,10 @@ function tagsBelow(lines: readonly Line[], start: number): void {
 /** The tags of a list: cut at commas and the like, or at each `#`. */
 export function tagsIn(list: string): Finding[] {
   const parts = list.includes("#") ? list.split("#") : list.split(/[,;|•·]|\s[-–/]\s/);
-  return parts
-    .map((part) => part.replace(/^[\s,;#*·-]+|[\s,;*·-]+$/g, ""))
-    .filter((part) => part !== "" && part.length <= 60)
-    .map((value): Finding => ({ field: "tag", value, sure: false }));
+  const tags = parts.map((part) => part.replace(/^[\s,;#*·-]+|[\s,;*·-]+$/g, ""));
+  return findings(
+    "tag",
+    tags.filter((tag) => tag !== "" && tag.length <= 60),
+    false,
+  );
 }

@@ -16,19 +16,15 @@ const indexes = new WeakMap<readonly KnownTag[], Index>();
 function indexOf(tags: readonly KnownTag[]): Index {
   const known = indexes.get(tags);
   if (known) return known;
+  const names = tags.flatMap((tag) => [tag.name, ...tag.aliases].map((name) => ({ name, tag })));
   const index: Index = { byWord: new Map(), byKey: new Map() };
-  for (const tag of tags) {
-    for (const name of [tag.name, ...tag.aliases]) {
-      const key = collapseName(name);
-      if (key !== "" && !index.byKey.has(key)) index.byKey.set(key, tag);
-      const words = wordsOf(name);
-      const [first] = words;
-      if (first === undefined) continue;
-      const entries = index.byWord.get(first) ?? [];
-      entries.push({ words, tag });
-      index.byWord.set(first, entries);
-    }
+  for (const { name, tag } of names) {
+    const [key, words] = [collapseName(name), wordsOf(name)];
+    if (!index.byKey.has(key)) index.byKey.set(key, tag);
+    const [first = ""] = words;
+    index.byWord.set(first, [...(index.byWord.get(first) ?? []), { words, tag }]);
   }
+  index.byKey.delete("");
   indexes.set(tags, index);
   return index;
 }
@@ -57,11 +53,8 @@ export function knownTagsIn(
       for (const { words, tag } of byWord.get(word) ?? [])
         if (words.every((one, at) => inText[index + at] === one)) found.add(tag.name);
   }
-  for (const name of printed) {
-    const tag = byKey.get(collapseName(name));
-    if (tag) found.add(tag.name);
-  }
-  return [...found];
+  const tagged = printed.flatMap((name) => byKey.get(collapseName(name))?.name ?? []);
+  return [...new Set([...found, ...tagged])];
 }
 
 /** Whether a name is one of the known tags, by name or alias, in any casing and with or without spaces. */

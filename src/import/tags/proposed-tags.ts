@@ -5,9 +5,6 @@ import { capitalisedNames, sentenceOpeners, smallWords } from "./capitalised-nam
 import { isKnownTag, type KnownTag, wordsOf } from "./known-tags.ts";
 import { shortForms } from "./short-forms.ts";
 
-/** How many are proposed at most. */
-const most = 8;
-
 /** Words that begin sentences or go with names, and are none themselves. */
 const common: ReadonlySet<string> = new Set([
   ...sentenceOpeners,
@@ -50,9 +47,7 @@ export function proposeTags(
     .filter(({ name }) => named.includes(name))
     .flatMap(({ name, aliases }) => [name, ...aliases]);
   const candidates = [...found.values()].filter(({ points, short }) => points >= 2 || short.size > 0);
-  return best(candidates, known, names)
-    .slice(0, most)
-    .map(([, tag]) => tag);
+  return best(candidates, known, names).flatMap(([, tag], index) => (index < 8 ? tag : []));
 }
 
 /** A tag that many texts would have. */
@@ -93,10 +88,8 @@ export function proposeSharedTags(
       candidate.texts += alone.texts;
       all.delete(keyOf(form));
     }
-  const candidates = [...all.values()].filter(
-    ({ texts, points, short }) => texts > 1 || points >= 3 || short.size > 0,
-  );
-  return best(candidates, known, [])
+  const isMuch = ({ texts, points, short }: Candidate): boolean => texts > 1 || points >= 3 || short.size > 0;
+  return best([...all.values()].filter(isMuch), known, [])
     .sort(([a], [b]) => b.texts - a.texts || b.points - a.points)
     .map(([{ texts }, tag]) => ({ ...tag, texts }));
 }
@@ -165,25 +158,19 @@ function formsIn(texts: readonly string[]): Map<string, string> {
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}+]+/gu, "");
 
-const add = (counts: Map<string, number>, name: string, count: number): void => {
+const add = (counts: Map<string, number>, name: string, count: number): Map<string, number> =>
   counts.set(name, (counts.get(name) ?? 0) + count);
-};
 
 /** Gives `Rahmat Hidayat` for `Rahmat`, where the text names one such person; else the name itself. */
 function fullNames(names: ReadonlyMap<string, number>): (name: string) => string {
-  const longer = new Map<string, string[]>();
+  /** Of a first name, the one that goes on; itself if several do. */
+  const full = new Map<string, string>();
   for (const name of names.keys()) {
-    const [first = "", ...others] = name.split(" ");
-    if (others.length > 0) longer.set(first, [...(longer.get(first) ?? []).slice(0, 1), name]);
+    const first = name.split(" ", 1)[0] ?? "";
+    if (first !== name) full.set(first, full.has(first) ? first : name);
   }
-  return (name) => {
-    const [full = name, ...others] = longer.get(name) ?? [];
-    return others.length > 0 ? name : full;
-  };
+  return (name) => full.get(name) ?? name;
 }
-
-/** So many names are compared with one another at most. */
-const mostCompared = 1000;
 
 /** Candidates as tags, best first, without those that are known or a piece of a better one. @param known names */
 function best(
@@ -195,7 +182,7 @@ function best(
   const tags: [Candidate, ProposedTag][] = [];
   // Long names first, so that they are there when their pieces come; of those alike, the more frequent.
   const sorted = candidates.toSorted((a, b) => b.short.size - a.short.size || b.points - a.points);
-  for (const candidate of sorted.slice(0, mostCompared)) {
+  for (const candidate of sorted.slice(0, 1000)) {
     const [name = "", ...others] = [...candidate.forms].sort(([, a], [, b]) => b - a).map(([form]) => form);
     const isOther = (one: string): boolean => one.toLowerCase() !== name.toLowerCase();
     const aliases = [...candidate.short, ...others].filter(isOther);

@@ -1,11 +1,5 @@
 import { sentenceOpeners } from "./capitalised-names.ts";
 
-/** A long name and the short form the text gives for it. */
-export interface ShortForm {
-  long: string;
-  short: string;
-}
-
 const bracketed = /\(([\p{L}\d][\p{L}\d.&/-]{1,14}(?: [\p{L}\d]{1,8})?)\)/gu;
 const joining = /^(?:dan|dengan|untuk|di|pada|atas|serta|of|and|the|for|&)$/iu;
 
@@ -15,20 +9,12 @@ const joining = /^(?:dan|dengan|untuk|di|pada|atas|serta|of|and|the|for|&)$/iu;
  * forms take whole syllables (`Kominfo`, `Polri`) and pass over leading words (`Kementerian`), so the long name reaches
  * back as far as capitalised words do.
  */
-export function shortForms(text: string): ShortForm[] {
-  if (!text.includes("(")) return [];
-  const pairs: ShortForm[] = [];
-  for (const match of text.matchAll(bracketed)) {
-    const short = match[1] ?? "";
-    if (!/\p{Lu}/u.test(short)) continue;
-    const words = text
-      .slice(Math.max(0, match.index - 160), match.index)
-      .trim()
-      .split(/\s+/);
-    const long = longForm(words, short);
-    if (long) pairs.push({ long, short });
-  }
-  return pairs;
+export function shortForms(text: string): { long: string; short: string }[] {
+  return Array.from(text.matchAll(bracketed)).flatMap(({ index, 1: short = "" }) => {
+    const before = text.slice(Math.max(0, index - 160), index).trim();
+    const long = /\p{Lu}/u.test(short) ? longForm(before.split(/\s+/), short) : undefined;
+    return long === undefined ? [] : { long, short };
+  });
 }
 
 function longForm(words: readonly string[], short: string): string | undefined {
@@ -40,22 +26,16 @@ function longForm(words: readonly string[], short: string): string | undefined {
       (at < words.length - 1 && /[.,;:!?)]$/.test(word)),
   );
   const letters = short.toLowerCase().replace(/[^\p{L}\d]/gu, "");
-  const begins = (name: readonly string[]): string[] =>
-    name.slice(
-      Math.max(
-        0,
-        name.findIndex((word) => /^\p{Lu}/u.test(word)),
-      ),
-    );
+  const begins = (name: readonly string[]): readonly string[] => {
+    const first = name.findIndex((word) => /^\p{Lu}/u.test(word));
+    return first < 0 ? name : name.slice(first);
+  };
   let name = begins(words.slice(breaks + 1));
   // `Menurut Otoritas Jasa Keuangan (OJK)`: what begins the sentence is none of the name, if the letters do without it.
   while (sentenceOpeners.has((name[0] ?? "").toLowerCase()) && comesFrom(letters, name.slice(1)))
     name = begins(name.slice(1));
   return name.length > 1 && comesFrom(letters, name) ? name.join(" ") : undefined;
 }
-
-/** How many leading words a short form may pass over: `Kementerian` in Kominfo. */
-const passedOver = 2;
 
 /**
  * Whether the letters can be found in order in the words: each in the word of the one before it, or at the start of a
@@ -66,7 +46,8 @@ function comesFrom(letters: string, words: readonly string[]): boolean {
   const lower = words.map((word) => word.toLowerCase());
   /** For each word the first place in it where the letters so far may end, or -1. */
   let ends = lower.map((text, word) => {
-    if (word > passedOver) return -1;
+    // It may pass over leading words: `Kementerian` in Kominfo.
+    if (word > 2) return -1;
     if (text.startsWith(letters[0] ?? "")) return 0;
     return letters.length >= 4 ? text.indexOf(letters.slice(0, 3), 1) : -1;
   });

@@ -6,14 +6,8 @@ const address = /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d])@[\w.]{3,30}/giu;
 const label =
   /\b(?:hp|h\.p|handphone|ponsel|seluler|telp|tlp|telepon|tel|phone|mobile|cell|wa|whatsapp|no|nomor|kontak|contact|call|sms|fax|faks|faksimile|e-?mail|surel|pos-?el|web|website|situs|ig|instagram|twitter|facebook|m|t|p|f|e|w|dan|atau|or|and)\b/giu;
 
-/** The least and most digits a telephone number has: with its area, and with its country. */
-const fewestDigits = 8;
-const mostDigits = 15;
-
 /** Whether a text names an e-mail address or a telephone number. */
-export function hasContact(text: string): boolean {
-  return text.length <= 400 && withoutContacts(text) !== text;
-}
+export const hasContact = (text: string): boolean => text.length <= 400 && withoutContacts(text) !== text;
 
 /** Whether a line holds telephone numbers and e-mail addresses and nothing else: `HP: 0812-3456-7890`, `ani@contoh.example`. */
 export function isContact(text: string): boolean {
@@ -22,9 +16,8 @@ export function isContact(text: string): boolean {
   return rest !== text && !/[\p{L}\d]/u.test(rest.replace(address, " ").replace(label, " "));
 }
 
-function withoutContacts(text: string): string {
-  return text.replace(mail, " ").replace(phone, (number) => {
-    const digits = number.replace(/\D/g, "").length;
-    return digits >= fewestDigits && digits <= mostDigits ? " " : number;
-  });
-}
+/** A telephone number has 8 digits at least, with its area, and 15 at most, with its country. */
+const withoutContacts = (text: string): string =>
+  text
+    .replace(mail, " ")
+    .replace(phone, (number) => (/^\d{8,15}$/.test(number.replace(/\D/g, "")) ? " " : number));
