@@ -39,7 +39,21 @@ test.each([
   ]);
 });
 
-test.each(["<!--", "<?xml ", "data:", "<!doctype ["])(
+test.each([
+  [
+    "repeats one value over and over",
+    `a: &a x\ntags: [${"*a, ".repeat(15_000)}]`,
+    'uses "*" more than 100 times',
+  ],
+  ["nests brackets", `tags: ${"[".repeat(15_000)}`, "has too many levels, one inside another"],
+  ["nests lists", `tags:\n${"- ".repeat(15_000)}`, "has too many levels, one inside another"],
+])("front matter that %s is a mistake, soon found", async (_, keys, said) => {
+  expect(await mistakesOf({ "content/articles/x.md": `---\n${keys}\n---\n\nIsi.\n` })).toEqual([
+    expect.stringContaining(said),
+  ]);
+});
+
+test.each(["<!--", "<?xml ", "data:", "<!doctype [", "attributename="])(
   "a drawing in which %s begins over and over and never ends is read once, not from each beginning",
   async (sign) => {
     const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${sign.repeat(300_000)}</svg>`;
@@ -48,6 +62,12 @@ test.each(["<!--", "<?xml ", "data:", "<!doctype ["])(
     expect(await mistakesOf({ ...files, "content/articles/x.svg": sign.repeat(300_000) })).toHaveLength(1);
   },
 );
+
+test("a drawing as wide as 40,000 digits has no width", async () => {
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${"1".repeat(40_000)}!" viewBox="0 0 9 9"/>`;
+  const files = { "content/articles/x.svg": drawing, "content/articles/x.md": article({}, "![A](x.svg)") };
+  expect(await mistakesOf(files)).toEqual([]);
+});
 
 describe.skipIf(process.platform === "win32")(
   "what is no plain file is not opened, and said to be none",

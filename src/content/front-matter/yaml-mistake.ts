@@ -48,6 +48,8 @@ function wording({ code }: YAMLParseError, written: string): Message | undefined
       return fileMessages.isIndentedWithTab();
     case "DUPLICATE_KEY":
       return fileMessages.isTwice({ key: quote(/^[^\s:]*/.exec(written)?.[0] ?? "") });
+    case "RESOURCE_EXHAUSTION":
+      return fileMessages.isNestedTooDeep();
     case "MULTIPLE_DOCS":
       return fileMessages.isBehindTheEnd();
     case "BAD_SCALAR_START":

@@ -9,8 +9,10 @@ import {
   type Pair,
   parseDocument,
   Schema,
+  visit,
   type YAMLMap,
 } from "yaml";
+import type { Message } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";
 import { withoutControls } from "../decode.ts";
 import { type Diagnostic, mistake, type Place } from "../diagnostic.ts";
@@ -55,12 +57,25 @@ export function parseYaml(file: string, written: string, firstLine: number): Yam
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const wrong = yamlMistake(document, text);
+  const wrong = yamlMistake(document, text) ?? tooManyAliases(document, text);
   if (wrong) return mistake({ file, ...place(wrong.offset) }, wrong.message);
   const { contents } = document;
   if (isMap(contents)) return { file, map: contents, document, place };
   if (isEmpty(contents)) return { file, map: undefined, document, place };
   return mistake({ file, ...place(startOf(contents)) }, fileMessages.needsKeysAndValues());
+}
+
+/** To find what an alias stands for, the whole document is searched. */
+const mostAliases = 100;
+
+function tooManyAliases(document: Document, text: string): { offset: number; message: Message } | undefined {
+  if (text.split("*").length <= mostAliases) return undefined;
+  const places: number[] = [];
+  visit(document, { Alias: (_, alias) => void places.push(startOf(alias)) });
+  const offset = places[mostAliases];
+  return offset === undefined
+    ? undefined
+    : { offset, message: fileMessages.hasManyAliases({ most: mostAliases }) };
 }
 
 /**
