@@ -23,13 +23,13 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4018,
   site: 2780,
-  features: 6089,
+  features: 6080,
   import: 7279,
-  _includes: 4301,
-  "all of the package": 32922,
-  tests: 26943,
+  _includes: 4295,
+  "all of the package": 32907,
+  tests: 26880,
 };
-const stillMoreFiles = 366;
+const stillMoreFiles = 365;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

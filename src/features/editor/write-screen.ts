@@ -84,26 +84,22 @@ export async function writeEditorScreen(
     const root = packageFolder(part.package, part.of && packageFolder(part.of));
     // Only a preview comes here without the package: it goes without the screen.
     if (root === undefined) return [];
-    const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
-      version: string;
-    };
+    const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
     const folder = `${part.package.split("/").at(-1)}-${version}/`;
     for (const [name, file] of Object.entries(part.imports)) imports[name] = `./${folder}${file}`;
+    const inFolder = path.join(root, part.folder);
     const licences = readdirSync(root).filter((file) => /^licen[cs]e/i.test(file));
-    const files = filesBelow(path.join(root, part.folder)).filter(part.files);
-    for (const [from, file] of [
-      ...licences.map((name) => [name, name] as const),
-      ...files.map((name) => [path.join(part.folder, name), name] as const),
-    ]) {
-      const address = `${editorPath}${folder}${file}`;
-      copy(path.join(root, from), path.join(output, address));
+    const files = [
+      ...licences.map((name) => ({ name, from: path.join(root, name) })),
+      ...filesBelow(inFolder).flatMap((name) =>
+        part.files(name) ? [{ name, from: path.join(inFolder, name) }] : [],
+      ),
+    ];
+    for (const { name, from } of files) {
+      const address = `${editorPath}${folder}${name}`;
+      copy(from, path.join(output, address));
       addresses.push(address);
     }
-  }
-  for (const script of scripts) {
-    const address = editorPath + addressOf(script);
-    write(path.join(output, address), ownFile(new URL(`browser/${script}`, import.meta.url)));
-    addresses.push(address);
   }
 
   const config = screenConfig({
@@ -113,11 +109,14 @@ export async function writeEditorScreen(
     tags: model.tags.map(({ tag }) => tag),
     siteUrl: model.addresses.absolute("/"),
   });
-  const pages = {
+  const texts = {
+    ...Object.fromEntries(
+      scripts.map((name) => [addressOf(name), ownFile(new URL(`browser/${name}`, import.meta.url))]),
+    ),
     "config.json": `${JSON.stringify(config, null, 1)}\n`,
     "index.html": screenPage(settings, { start: `./${addressOf("start.js")}`, imports }),
   };
-  for (const [file, text] of Object.entries(pages)) {
+  for (const [file, text] of Object.entries(texts)) {
     write(path.join(output, editorPath, file), text);
     addresses.push(editorPath + file);
   }
@@ -135,9 +134,6 @@ function write(file: string, text: string): void {
   if (there && there.size === Buffer.byteLength(text) && readFileSync(file, "utf8") === text) return;
   writeWhole(file, text);
 }
-
-/** Addresses of modules imported by name, relative to the screen. */
-export type ImportMap = Record<string, string>;
 
 /** Where repositories are, and the page that says whether all is well there. */
 const hosts: Record<AdminSettings["backend"], { api: string; status: string[] }> = {
@@ -160,7 +156,7 @@ function talksTo({ backend, apiRoot, baseUrl }: AdminSettings): string[] {
  * @param scripts addresses of the start script and the imported modules
  * @returns HTML
  */
-export function screenPage(settings: Settings, scripts: { start: string; imports: ImportMap }): string {
+function screenPage(settings: Settings, scripts: { start: string; imports: Record<string, string> }): string {
   const texts = editorWords[spokenLanguage(settings.language)];
   const importMap = JSON.stringify({ imports: scripts.imports });
   const hash = createHash("sha256").update(importMap).digest("base64");

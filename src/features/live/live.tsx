@@ -4,6 +4,7 @@ import type { BlogPostingLeaf, LiveBlogPostingLeaf, NewsArticleLeaf } from "sche
 import { Headline } from "../../../_includes/components/headline.tsx";
 import { clockTime, isoTime, shortDay } from "../../../_includes/dates.ts";
 import type { View } from "../../../_includes/view.ts";
+import { textOfHtml } from "../../../_includes/xml.ts";
 import type { Story } from "../../site/model.ts";
 import { liveHeadline } from "./read.ts";
 
@@ -111,10 +112,6 @@ interface LiveEntry {
 }
 
 const heading = /<h([1-6])([^>]*)>(.*?)<\/h\1>\n?/gs;
-const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
-const shown = (html: string): string =>
-  html.replace(/<[^>]*>/g, "").replace(/&(?:amp|lt|gt|quot);/g, (entity) => entities[entity] ?? entity);
-
 /**
  * Cuts the text of live coverage into what stands above its entries, and its entries. A list above them is its key points.
  *
@@ -129,7 +126,7 @@ function liveText({ entries: written, html }: Story): LiveText | undefined {
     return {
       id: / id="([^"]*)"/.exec(attributes)?.[1] ?? "",
       at: entry.at,
-      headline: liveHeadline(shown(words)),
+      headline: liveHeadline(textOfHtml(words)),
       html: html.slice((starts[index] ?? 0) + whole.length, starts[index + 1]),
     };
   });

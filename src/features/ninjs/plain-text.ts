@@ -1,8 +1,8 @@
+import { textOfHtml } from "../../../_includes/xml.ts";
+
 /** Tags that affect lines, in HTML from markdown-it: attributes never contain `>`. */
 const boundary =
   /<(\/?)(p|h[1-6]|ul|ol|li|blockquote|pre|hr|table|thead|tbody|tr|td|th|figure|br)((?: [^>]*)?)>/;
-/** The entities that Markdown writes for `&`, `<`, `>` and `"`. */
-const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
 /** A link that is all of its paragraph: a video, a map, a PDF. */
 const linkAlone = /<p><a href="([^"]*)">(?:<img [^>]*>)?([^<]*)<\/a><\/p>/g;
 
@@ -74,7 +74,7 @@ export function plainText(html: string): string {
         lists.push(name === "ol" ? { number: Number(first) } : {});
     }
     if (inner === "\n") continue;
-    line += isVerbatim ? shown(inner) : shown(inner).replace(/[ \t\n\u2028\u2029]+/g, " ");
+    line += isVerbatim ? textOfHtml(inner) : textOfHtml(inner).replace(/[ \t\n\u2028\u2029]+/g, " ");
   }
   endLine("p");
   return text;
@@ -85,7 +85,3 @@ const withAddresses = (html: string): string =>
   html.replace(linkAlone, (_, address, words) =>
     words === address ? `<p>${address}</p>` : `<p>${words}: ${address}</p>`,
   );
-
-/** Removes inline tags and decodes entities. */
-const shown = (html: string): string =>
-  html.replace(/<[^>]*>/g, "").replace(/&(?:amp|lt|gt|quot);/g, (entity) => entities[entity] ?? entity);

@@ -14,14 +14,13 @@ const isOriginal = ({ translationOf }: Story): boolean => translationOf === unde
 export function otherVersions(stories: readonly Story[]): Map<Story, readonly Translation[]> {
   const others = new Map<Story, readonly Translation[]>();
   if (stories.every(isOriginal)) return others;
+  const rank = ({ story, isOriginal }: Translation): string => `${isOriginal ? 0 : 1} ${story.language}`;
   for (const versions of versionsOf(stories).values()) {
+    if (versions.length < 2) continue;
     const sorted = versions
       .map((story) => ({ story, isOriginal: isOriginal(story) }))
-      .sort(
-        (a, b) =>
-          Number(b.isOriginal) - Number(a.isOriginal) || (a.story.language < b.story.language ? -1 : 1),
-      );
-    for (const version of sorted.length > 1 ? versions : [])
+      .sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+    for (const version of versions)
       others.set(
         version,
         sorted.filter(({ story }) => story !== version),

@@ -2,8 +2,23 @@
 // src/news/dates; the screen's date picker needs ISO 8601.
 
 /**
+ * The zone for dates without one; the numbers of months from 1, and the minutes of zones ahead of UTC, by their names in lower
+ * case; and the sources of regular expressions, see `writtenForms`.
+ *
+ * @typedef {{
+ *   timeZone: string,
+ *   months: Record<string, number>,
+ *   zones: Record<string, number>,
+ *   forms: { numbers: string, words: string, time: string },
+ * }} Calendar
+ */
+
+/**
  * `24 Januari 2020 10.49 WIB` → `2020-01-24T10:49:00+07:00`. A date without a time of day means midnight, one without a zone
  * the site's zone. Other texts are returned unchanged.
+ *
+ * @param {string} written
+ * @param {Calendar} calendar
  */
 export function isoDate(written, { timeZone, months, zones, forms }) {
   const text = String(written).trim().replace(/\s+/g, " ");
