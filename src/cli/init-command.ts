@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { writeWhole } from "../content/write-whole.ts";
+import { createWhole } from "../content/write-whole.ts";
 import { sourceMessages } from "../import/messages.ts";
 import { canAsk, createAsker } from "../import/review/ask.ts";
 import { editorsLanguage, type Language, LocalizedError, type Message } from "../messages/message.ts";
@@ -43,9 +43,9 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
   if (missing !== undefined) throw new LocalizedError(initMessages.isNotThere({ text: missing }));
   const answers = await ask(options, path.basename(root), terminal);
   const spoken = editorsLanguage(answers.language, env);
-  const files = Object.entries(filesOf(answers)).filter(([file]) => !existsSync(path.join(root, file)));
-  for (const [file, text] of files) writeWhole(path.join(root, file), text);
-
+  const files = Object.entries(filesOf(answers)).filter(([file, text]) =>
+    createWhole(path.join(root, file), text),
+  );
   mkdirSync(root, { recursive: true });
   if (from.length > 0) {
     const { runImport } = await import("./import-command.ts");

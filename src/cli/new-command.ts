@@ -1,10 +1,9 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
 import { type Project, readProject } from "../content/project.ts";
 import { readArticle } from "../content/read-article.ts";
 import { readAuthor } from "../content/read-entry.ts";
-import { writeWhole } from "../content/write-whole.ts";
+import { createWhole } from "../content/write-whole.ts";
 import { ConfigurationError, LocalizedError, type Message, together } from "../messages/message.ts";
 import { newMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
@@ -42,9 +41,8 @@ export async function runNew(kind: string, title: string, terminal: Terminal): P
   const project = await readProject(terminal, options);
   const made = await begin(kind.toLowerCase(), title.replace(/\s+/g, " ").trim(), project, env);
   if (!made.ok) return refuse(made.message);
-  const file = path.join(project.root, made.file);
-  if (existsSync(file)) return refuse(newMessages.isThere({ file: made.file }));
-  writeWhole(file, made.text);
+  if (!createWhole(path.join(project.root, made.file), made.text))
+    return refuse(newMessages.isThere({ file: made.file }));
   print(stdout, made.file);
   return 0;
 }

@@ -20,8 +20,7 @@ import { askForTags, printTags, writeTags } from "./tags-command.ts";
  */
 export async function runReview(files: string[], terminal: Terminal): Promise<number> {
   const asker = createAsker(terminal);
-  await reviewAll(await readProject(terminal), files, asker, terminal);
-  asker.close();
+  await reviewAll(await readProject(terminal), files, asker, terminal).finally(asker.close);
   return 0;
 }
 
@@ -43,23 +42,26 @@ export async function followUp(
 ): Promise<void> {
   const files = [...toCheck.keys()];
   const asker = !options.yes && !options.busy && canAsk(terminal) ? createAsker(terminal) : undefined;
-  if (options.yes || asker) {
-    const texts = (await readTagTexts(project, files)).filter(({ tags }) => tags.length === 0);
-    const tags = printTags(proposeSharedTags(texts, project.tags), terminal);
-    const wanted = asker && tags.length > 0 ? await askForTags(tags, asker, terminal.language) : tags;
-    writeTags(wanted, project, terminal);
-    await retag(project, files);
+  try {
+    if (options.yes || asker) {
+      const texts = (await readTagTexts(project, files)).filter(({ tags }) => tags.length === 0);
+      const tags = printTags(proposeSharedTags(texts, project.tags), terminal);
+      const wanted = asker && tags.length > 0 ? await askForTags(tags, asker, terminal.language) : tags;
+      writeTags(wanted, project, terminal);
+      await retag(project, files);
+    }
+    if (asker && files.length <= mostAsked) await reviewAll(project, files, asker, terminal);
+    else {
+      const left = options.yes
+        ? await takeSections(project, files)
+        : asker
+          ? keysOf(await readReviews(project, files))
+          : [...toCheck.values()];
+      if (left.length > 0) print(terminal.stdout, leftToCheck(left, terminal.language));
+    }
+  } finally {
+    asker?.close();
   }
-  if (asker && files.length <= mostAsked) await reviewAll(project, files, asker, terminal);
-  else {
-    const left = options.yes
-      ? await takeSections(project, files)
-      : asker
-        ? keysOf(await readReviews(project, files))
-        : [...toCheck.values()];
-    if (left.length > 0) print(terminal.stdout, leftToCheck(left, terminal.language));
-  }
-  asker?.close();
 }
 
 /**

@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { folders, listMarkdown } from "../content/content-files.ts";
 import { type Project, readProject } from "../content/project.ts";
 import { readTag } from "../content/read-entry.ts";
-import { writeWhole } from "../content/write-whole.ts";
+import { createWhole } from "../content/write-whole.ts";
 import type { ProposedTag } from "../import/extract.ts";
 import { printProposals } from "../import/files/notes.ts";
 import { type Asker, canAsk, chosenFrom, createAsker } from "../import/review/ask.ts";
@@ -104,14 +103,12 @@ export function writeTags(
   let isWhole = true;
   for (const { name, aliases } of tags) {
     const made = newTag(name, project.settings, project.tags, aliases);
-    const isThere = made.ok && existsSync(path.join(project.root, made.file));
-    if (!made.ok || isThere) {
+    if (!made.ok || !createWhole(path.join(project.root, made.file), made.text)) {
       const message = made.ok ? newMessages.isThere({ file: made.file }) : made.message;
       print(stderr, message[language]);
       isWhole = false;
       continue;
     }
-    writeWhole(path.join(project.root, made.file), made.text);
     print(stdout, made.file);
     const { entry } = readTag(made.file, Buffer.from(made.text));
     // A new list: what was found out about the old one is kept by its identity.

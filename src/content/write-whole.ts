@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { constants, copyFileSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { asIs, LocalizedError, type Message } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
@@ -19,14 +19,41 @@ export const writeWhole = (file: string, content: string | Uint8Array): void =>
 export const copyWhole = (from: string, to: string): void =>
   replace(to, (aside) => copyFileSync(from, aside));
 
+/**
+ * Writes a file that is not there yet, completely or not at all: of two commands at once, one.
+ *
+ * @returns false if there is such a file, which stays as it is
+ * @throws WriteError
+ */
+export function createWhole(file: string, content: string): boolean {
+  let isNew = true;
+  const put = (aside: string): void => {
+    try {
+      linkSync(aside, file);
+    } catch (error) {
+      isNew = errorCode(error) !== "EEXIST";
+      // Some disks have no links.
+      if (isNew) copyFileSync(aside, file, constants.COPYFILE_EXCL);
+    }
+  };
+  replace(file, (aside) => writeFileSync(aside, content), put);
+  return isNew;
+}
+
 /** A temporary file beside the file takes its place when it is whole. Nothing else is written meanwhile: one name does for all. */
-function replace(file: string, write: (aside: string) => void): void {
+function replace(
+  file: string,
+  write: (aside: string) => void,
+  put: (aside: string, file: string) => void = renameSync,
+): void {
   const aside = path.join(path.dirname(file), `.warta-${process.pid}.tmp`);
   try {
     mkdirSync(path.dirname(file), { recursive: true });
     try {
+      // One that was left may be another name of an article.
+      rmSync(aside, { force: true });
       write(aside);
-      renameSync(aside, file);
+      put(aside, file);
     } finally {
       rmSync(aside, { force: true });
     }

@@ -1,7 +1,7 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { link, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { copyWhole, writeError, writeWhole } from "../../src/content/write-whole.ts";
+import { copyWhole, createWhole, writeError, writeWhole } from "../../src/content/write-whole.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 let root: string;
@@ -16,6 +16,14 @@ test("a file is written with its folder, over an older one, and leaves nothing b
   copyWhole(at("baru/berita.md"), at("baru/salinan.md"));
   expect(await readFile(at("baru/salinan.md"), "utf8")).toBe("Baru.");
   expect(await readdir(at("baru"))).toEqual(["berita.md", "salinan.md"]);
+});
+
+test("one that is to be new takes no other's place, nor is what a killed command left written through", async () => {
+  expect([createWhole(at("a.md"), "Baru."), createWhole(at("a.md"), "Lain.")]).toEqual([true, false]);
+  await link(at("a.md"), at(`.warta-${process.pid}.tmp`));
+  writeWhole(at("b.md"), "Lain.");
+  expect(await readFile(at("a.md"), "utf8")).toBe("Baru.");
+  expect(await readdir(root)).toEqual(["a.md", "b.md"]);
 });
 
 test("one that cannot be written is named with the reason, and nothing is left beside it", async () => {

@@ -1,4 +1,6 @@
+import { PassThrough, Readable } from "node:stream";
 import { beforeEach, describe, expect, test } from "vitest";
+import { readProject } from "../../src/content/project.ts";
 import {
   importedFrom,
   isUntouched,
@@ -6,6 +8,7 @@ import {
   sectionProposalsIn,
   withFileHash,
 } from "../../src/import/files/notes.ts";
+import { reviewAll } from "../../src/import/review/review-all.ts";
 import { makeSite, type Site } from "./files/site.ts";
 
 /** What an import leaves, with something of every kind to check, and comments of an editor's own. */
@@ -56,6 +59,19 @@ describe("warta review", () => {
         .replace("tags: []", "tags: [ Badan Benih Kota, Sungai Palu ]")
         .replace(left, ""),
     );
+  });
+
+  test("keeps what is corrected in the file while it asks", async () => {
+    const project = await readProject({ root: site.root, env: {} });
+    const ask = async () => {
+      site.write(file, site.read(file).replace("menanam pohon.", "menanam seribu pohon."));
+      return "";
+    };
+    const [stdin, stdout] = [Readable.from([]), new PassThrough()];
+    const terminal = { root: site.root, env: {}, language: "id" as const, stdin, stdout, stderr: stdout };
+    await reviewAll(project, [], { ask, close: () => {} }, terminal);
+    expect(site.read(file)).not.toContain("- body");
+    expect(site.read(file)).toContain("menanam seribu pohon.");
   });
 
   test("publishes an article of which all is checked", async () => {

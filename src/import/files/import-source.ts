@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { listMarkdown, readEach } from "../../content/content-files.ts";
 import type { Project } from "../../content/project.ts";
-import { writeWhole } from "../../content/write-whole.ts";
+import { createWhole, writeWhole } from "../../content/write-whole.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { slugify } from "../../news/slug.ts";
@@ -115,8 +115,11 @@ export async function importSource(source: string, run: Run): Promise<Outcome> {
   const standIn = read.article.title === null ? made.title : undefined;
   const article = { ...outcome, review: made.review, standIn };
   if (options.dryRun) return { ...article, status: "would write" };
-  // Written only if it changes anything: a second run with --force touches nothing that is the same.
-  if (!existsSync(target) || readFileSync(target, "utf8") !== made.text) writeWhole(target, made.text);
+  if (!createWhole(target, made.text)) {
+    if (!options.force) return outcome;
+    // Written only if it changes anything: a second run with --force touches nothing that is the same.
+    if (readFileSync(target, "utf8") !== made.text) writeWhole(target, made.text);
+  }
   imported.set(hash, file);
   return { ...article, status: "written" };
 }

@@ -1,11 +1,11 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, renameSync } from "node:fs";
 import path from "node:path";
-import { isMistake } from "../../content/diagnostic.ts";
+import { type Diagnostic, isMistake } from "../../content/diagnostic.ts";
 import { editKeys, type NewValue } from "../../content/front-matter/edit-keys.ts";
 import type { Project } from "../../content/project.ts";
 import { type ArticleFile, readArticle } from "../../content/read-article.ts";
 import { listedSections } from "../../content/resolve/resolve-sections.ts";
-import { writeWhole } from "../../content/write-whole.ts";
+import { writeError, writeWhole } from "../../content/write-whole.ts";
 import { type Message, quote, together } from "../../messages/message.ts";
 import { articleMessages } from "../../messages/messages.ts";
 import { articleSchema } from "../../news/article.ts";
@@ -13,12 +13,6 @@ import { dayIn } from "../../news/dates/zone.ts";
 import { fileName } from "../files/article-file.ts";
 import { reviewMessages } from "../messages.ts";
 import { chosenFrom } from "./ask.ts";
-
-/** An article's file while its review goes on. */
-export interface Open {
-  file: string;
-  text: string;
-}
 
 /** Keys that an article can do without: `x` takes one away. */
 export const canBeEmpty: ReadonlySet<string> = new Set(
@@ -31,33 +25,48 @@ const lists: ReadonlySet<string> = new Set(["tags", "authors", "editors"]);
 /**
  * Writes an answer into an article's file: a correction of a key, or that it is right. The key is then no longer under
  * `review`. A file that is named for its headline and day follows them, as long as it is a draft: its name is the address.
+ * It is read anew: while a question is open, editors correct the text.
  *
  * @param answer the correction; empty if the value is right, `x` if there is none
  * @param proposed values that the answer may name by number
- * @returns the file as it is now, or why the correction cannot be written
+ * @returns what the file is called now, or why the correction cannot be written
+ * @throws WriteError
  */
 export function writeAnswer(
-  { file, text }: Open,
+  file: string,
   key: string,
   answer: string,
   proposed: readonly string[],
   project: Project,
-): { open: Open } | { wrong: Message[] } {
-  const before = read(file, text, project).article;
-  const review = (before?.values.review ?? []).filter((one) => one !== key);
+): { file: string } | { wrong: Message[] } {
+  const text = textOf(file, project);
+  const { article: before, diagnostics: unread } = read(file, text, project);
+  if (!before) return { wrong: mistakesOf(unread) };
+  const review = (before.values.review ?? []).filter((one) => one !== key);
   const changes = { review, ...(answer !== "" && { [key]: newValue(key, answer, proposed, project) }) };
   const edited = editKeys(text, changes);
   const name = renamed(file, before, edited, project);
   const { diagnostics, article } = read(name, edited, project);
-  const ofKey = diagnostics.filter((one) => isMistake(one) && one.key?.split(".")[0] === key);
-  const wrong = ofKey.map(({ message }) => message);
+  const wrong = mistakesOf(diagnostics.filter((one) => one.key?.split(".")[0] === key));
   if (key === "section" && answer !== "") wrong.push(...unlistedSection(article?.section?.text, project));
-  return wrong.length > 0 ? { wrong } : { open: save({ file, text }, name, edited, project) };
+  return wrong.length > 0 ? { wrong } : { file: save(file, name, edited, project) };
 }
 
-/** Takes an article's `draft` away. */
-export const publish = ({ file, text }: Open, project: Project): Open =>
-  save({ file, text }, file, editKeys(text, { draft: undefined }), project);
+/** An article's file as it is now. @throws WriteError if it is there no more */
+export function textOf(file: string, { root }: Project): string {
+  try {
+    return readFileSync(path.join(root, file), "utf8");
+  } catch (error) {
+    throw writeError(file, error);
+  }
+}
+
+/** Takes an article's `draft` away. @throws WriteError */
+export const publish = (file: string, project: Project): string =>
+  save(file, file, editKeys(textOf(file, project), { draft: undefined }), project);
+
+const mistakesOf = (found: readonly Diagnostic[]): Message[] =>
+  found.filter(isMistake).map(({ message }) => message);
 
 function newValue(key: string, answer: string, proposed: readonly string[], { settings }: Project): NewValue {
   if (canBeEmpty.has(key) && /^x$/i.test(answer)) return undefined;
@@ -80,19 +89,24 @@ function read(file: string, text: string, { settings: { timeZone, frontMatter } 
 }
 
 /** The name that a draft's file should have, if it has the one that an import gave it and no other file has the new one. */
-function renamed(file: string, before: ArticleFile | undefined, text: string, project: Project): string {
+function renamed(file: string, before: ArticleFile, text: string, project: Project): string {
   const after = read(file, text, project).article;
   const [old, now] = [before, after].map((article) => {
     const { title, date } = article?.values ?? {};
     return title && date && fileName(dayIn(date.at, project.settings.timeZone), title);
   });
   const target = path.posix.join(path.posix.dirname(file), now ?? "");
-  const isOurs = now && before?.values.draft && path.posix.basename(file) === old;
+  const isOurs = now && before.values.draft && path.posix.basename(file) === old;
   return isOurs && !existsSync(path.join(project.root, target)) ? target : file;
 }
 
-function save({ file, text }: Open, name: string, edited: string, { root }: Project): Open {
-  if (edited !== text || name !== file) writeWhole(path.join(root, name), edited);
-  if (name !== file) rmSync(path.join(root, file));
-  return { file: name, text: edited };
+/** Renames before it writes: killed in between, there is one file, and the next review asks the question again. */
+function save(file: string, name: string, edited: string, { root }: Project): string {
+  try {
+    if (name !== file) renameSync(path.join(root, file), path.join(root, name));
+  } catch (error) {
+    throw writeError(name, error);
+  }
+  writeWhole(path.join(root, name), edited);
+  return name;
 }

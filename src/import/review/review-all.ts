@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Doubt } from "../../content/notices/doubts.ts";
 import type { Project } from "../../content/project.ts";
 import type { Language, Message } from "../../messages/message.ts";
 import { type Line, print, styled, type Terminal } from "../../messages/terminal.ts";
 import { proposalsIn, sectionProposalsIn } from "../files/notes.ts";
 import { reviewMessages } from "../messages.ts";
-import { canBeEmpty, type Open, publish, writeAnswer } from "./answer.ts";
+import { canBeEmpty, publish, textOf, writeAnswer } from "./answer.ts";
 import { type Asker, chosenFrom } from "./ask.ts";
 import { fieldOf, keysOf, leftToCheck, type Review, readReviews } from "./read-reviews.ts";
 
@@ -27,11 +25,11 @@ export async function reviewAll(
   print(stdout, open.length > 0 ? leftToCheck(open, language) : reviewMessages.nothingToCheck()[language]);
 
   /** @returns whether the editor goes on */
-  async function reviewOne({ file, doubts }: Review): Promise<boolean> {
-    let open: Open = { file, text: readFileSync(path.join(project.root, file), "utf8") };
+  async function reviewOne({ file: first, doubts }: Review): Promise<boolean> {
+    let file = first;
     let isWhole = true;
     for (const doubt of doubts) {
-      const proposed = proposedFor(doubt.key, open.text, project);
+      const proposed = proposedFor(doubt.key, textOf(file, project), project);
       print(stdout, ...question(doubt, proposed, language));
       for (let isOpen = true; isOpen; ) {
         const answer = await asker.ask("> ");
@@ -43,20 +41,19 @@ export async function reviewAll(
         const misplaced = wrongAnswer(doubt.key, answer, proposed);
         const answered = misplaced
           ? { wrong: [misplaced] }
-          : writeAnswer(open, doubt.key, answer, proposed, project);
+          : writeAnswer(file, doubt.key, answer, proposed, project);
         isOpen = "wrong" in answered;
         if ("wrong" in answered)
           print(stdout, ...answered.wrong.map((message) => [styled("red", message[language])]));
         else {
-          if (answered.open.file !== open.file)
-            print(stdout, reviewMessages.isNow({ file: answered.open.file })[language]);
-          open = answered.open;
+          if (answered.file !== file) print(stdout, reviewMessages.isNow({ file: answered.file })[language]);
+          file = answered.file;
         }
       }
     }
-    if (!isWhole || !/^draft: *true/m.test(open.text)) return true;
+    if (!isWhole || !/^draft: *true/m.test(textOf(file, project))) return true;
     const answer = await asker.ask(reviewMessages.publish()[language]);
-    if (answer === "") publish(open, project);
+    if (answer === "") publish(file, project);
     return answer !== undefined;
   }
 }

@@ -1,4 +1,7 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { buildWhatPasses } from "../../attack/build-what-passes.ts";
+import { hostileSite } from "../../attack/hostile-site.ts";
 import { article, markdownFile } from "../../support/article.ts";
 import { png } from "../../support/png.ts";
 import { createSite, type Files, now } from "../../support/site.ts";
@@ -88,4 +91,12 @@ test("notices too, but for those of what is not built", async () => {
     inShort(lines.filter((line) => !others.includes(line))).map((line) => line.slice(0, 52));
   expect(only(build, check)).toEqual(['a: tags: no file describes "Topik Baru": the page ha']);
   expect(only(check, build)).toEqual(['a: tags: no file describes "Topik Baru", "Topik Lain']);
+});
+
+test("report the same mistakes of any texts, and what passes the check is built", async () => {
+  const seed = fc.integer({ min: 1, max: 1_000_000 });
+  await fc.assert(
+    fc.asyncProperty(seed, (chosen) => buildWhatPasses(hostileSite(chosen, 12)).then(() => {})),
+    { numRuns: 10, interruptAfterTimeLimit: 10_000, endOnFailure: true },
+  );
 });
