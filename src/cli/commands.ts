@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { Command } from "@commander-js/extra-typings";
 import { importMessages, sourceMessages } from "../import/messages.ts";
 import { byLanguage } from "../messages/catalog.ts";
-import { LocalizedError, type Message } from "../messages/message.ts";
+import { isMessage, LocalizedError, type Message } from "../messages/message.ts";
 import { checkMessages, initMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
 import { likelyZone } from "../news/dates/likely-zone.ts";
@@ -124,7 +124,7 @@ const filled =
 
 function date(written: string): string {
   const reading = readMoment(written, "Asia/Jakarta");
-  if (!reading.ok) throw new LocalizedError(importMessages.isWrongDate({ why: reading.message }));
+  if (isMessage(reading)) throw new LocalizedError(importMessages.isWrongDate({ why: reading }));
   return written;
 }
 

@@ -2,7 +2,7 @@ import path from "node:path";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
 import { type Project, readProject } from "../content/project.ts";
 import { readArticle } from "../content/read-article.ts";
-import { readAuthor } from "../content/read-entry.ts";
+import { readAuthor } from "../content/read-described.ts";
 import { createWhole } from "../content/write-whole.ts";
 import { ConfigurationError, LocalizedError, type Message, together } from "../messages/message.ts";
 import { newMessages } from "../messages/messages.ts";
@@ -61,7 +61,7 @@ async function begin(
     return newAuthor(
       title,
       settings,
-      results.flatMap(({ entry }) => entry ?? []),
+      results.flatMap(({ described }) => described ?? []),
     );
   }
   if (!kinds.article.includes(kind)) throw new LocalizedError(newMessages.isNoKind({ kind }));

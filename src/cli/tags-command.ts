@@ -1,7 +1,7 @@
 import path from "node:path";
 import { folders, listMarkdown } from "../content/content-files.ts";
 import { type Project, readProject } from "../content/project.ts";
-import { readTag } from "../content/read-entry.ts";
+import { readTag } from "../content/read-described.ts";
 import { createWhole } from "../content/write-whole.ts";
 import type { ProposedTag } from "../import/extract.ts";
 import { printProposals } from "../import/files/notes.ts";
@@ -110,9 +110,9 @@ export function writeTags(
       continue;
     }
     print(stdout, made.file);
-    const { entry } = readTag(made.file, Buffer.from(made.text));
+    const { described } = readTag(made.file, Buffer.from(made.text));
     // A new list: what was found out about the old one is kept by its identity.
-    if (entry) project.tags = [...project.tags, entry];
+    if (described) project.tags = [...project.tags, described];
   }
   return isWhole;
 }

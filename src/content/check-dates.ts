@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { type Message, quote } from "../messages/message.ts";
+import { isMessage, type Message, quote } from "../messages/message.ts";
 import { articleMessages, beforeDateMessages, dateMessages, inFutureMessages } from "../messages/messages.ts";
 import type { ArticleSchema } from "../news/article.ts";
 import type { Moment } from "../news/dates/moment.ts";
@@ -45,12 +45,12 @@ export function checkDates(
   const changes: ChangeDate[] = [...further];
   const check = (path: Path, change: keyof typeof beforeDateMessages): void => {
     const written = text(path);
-    const reading = written === undefined ? undefined : readMoment(written, timeZone);
-    if (!written || !reading?.ok) return;
+    const moment = written ? readMoment(written, timeZone) : undefined;
+    if (!written || !moment || isMessage(moment)) return;
     const key = keyName(path) ?? "";
     const inFuture = (written: string): Message => inFutureMessages[change]({ written });
-    changes.push({ key, text: written, at: reading.moment.at, place: place(path), inFuture });
-    if (!isBefore(reading.moment, date, timeZone)) return;
+    changes.push({ key, text: written, at: moment.at, place: place(path), inFuture });
+    if (!isBefore(moment, date, timeZone)) return;
     const message = beforeDateMessages[change]({ written: quote(written), date: published });
     found.push(mistake({ file, ...place(path) }, message, key));
   };

@@ -25,8 +25,8 @@ export interface Content {
   notices: Diagnostic[];
 }
 
-/** What tags, authors and pages have in common: a file with a text. */
-interface Entry {
+/** What tags, authors and pages have in common: a file with a text describes each. */
+interface Described {
   /** From the project's root: `content/pages/tentang.md`. */
   file: string;
   /** Last part of its address. */
@@ -43,16 +43,16 @@ interface Entry {
 
 /** A subject that articles share: a person, organisation, thing or place. One that only articles name has no file. */
 export type Tag = z.output<typeof tagSchema> &
-  Omit<Entry, "file" | "bodyLine"> &
-  Partial<Pick<Entry, "file" | "bodyLine">>;
+  Omit<Described, "file" | "bodyLine"> &
+  Partial<Pick<Described, "file" | "bodyLine">>;
 
 /** Someone who signs articles. */
-export interface Author extends Omit<z.output<typeof authorSchema>, "image">, Entry {
+export interface Author extends Omit<z.output<typeof authorSchema>, "image">, Described {
   /** The file of the portrait. */
   image?: PictureFile;
 }
 
 /** A static page, such as about. The page at the address of the corrections is shown on theirs. */
-export interface StaticPage extends Omit<z.output<PageSchema>, "lang">, Entry {
+export interface StaticPage extends Omit<z.output<PageSchema>, "lang">, Described {
   language: PageLanguage;
 }

@@ -1,6 +1,6 @@
 import type { Tag } from "./content.ts";
 import { folders, listMarkdown, readEach } from "./content-files.ts";
-import { readTag } from "./read-entry.ts";
+import { readTag } from "./read-described.ts";
 import { openSettings, readSettings } from "./read-settings.ts";
 import type { ContentOptions, Settings } from "./settings.ts";
 
@@ -29,5 +29,5 @@ export async function readProject(
   const { settings } = readSettings(await openSettings(root), options, env.WARTA_URL);
   const { results } = await readEach(root, await listMarkdown(root, folders.tags), readTag);
   const ownNames = [settings.name, new URL(settings.origin).hostname];
-  return { root, settings, tags: results.flatMap(({ entry }) => entry ?? []), ownNames };
+  return { root, settings, tags: results.flatMap(({ described }) => described ?? []), ownNames };
 }

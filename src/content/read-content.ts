@@ -17,7 +17,7 @@ import { unreadFiles } from "./notices/unread-files.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
 import { openPictures, type PictureIndex } from "./pictures/measure-pictures.ts";
 import { type ArticleFile, readArticle } from "./read-article.ts";
-import { type EntryFile, readAuthor, readPage, readTag } from "./read-entry.ts";
+import { type DescribingFile, readAuthor, readPage, readTag } from "./read-described.ts";
 import { openSettings, readSettings } from "./read-settings.ts";
 import { nameArticles } from "./resolve/article-names.ts";
 import { indexFiles, sharedNames, unsignedAuthors } from "./resolve/named-files.ts";
@@ -159,10 +159,10 @@ export async function readContent({
   const slugsOf = (files: ArticleFile[]): Set<string | undefined> =>
     new Set(files.flatMap((article) => article.tags.map(({ text }) => resolved.slugOf(text))));
   const [used, awaited] = [slugsOf(built), slugsOf(waiting)];
-  const shownTags = entriesOf(tags, pictures).filter(({ slug }) => used.has(slug) || !awaited.has(slug));
+  const shownTags = shownOf(tags, pictures).filter(({ slug }) => used.has(slug) || !awaited.has(slug));
   const signing = new Set(finished.flatMap((article) => article.authors));
-  const shownAuthors = entriesOf(authors, pictures).filter(({ name }) => signing.has(name));
-  const shownPages = entriesOf(pages, pictures);
+  const shownAuthors = shownOf(authors, pictures).filter(({ name }) => signing.has(name));
+  const shownPages = shownOf(pages, pictures);
   const listed = { articles: ofArticles, tags: ofTags, authors: ofAuthors, pages: ofPages };
   const diagnostics = [
     ofSettings,
@@ -209,14 +209,16 @@ export async function readContent({
 }
 
 /** What the files of tags, authors or pages say, with the files of their pictures. */
-function entriesOf<Entry extends object>(
-  files: readonly EntryFile<Entry>[],
+function shownOf<One extends object>(
+  files: readonly DescribingFile<One>[],
   pictureIndex: PictureIndex,
-): (Entry & { image?: PictureFile; pictures?: BodyPicture[] })[] {
-  return files.flatMap(({ file, entry, image: written, bodyPictures }) => {
+): (One & { image?: PictureFile; pictures?: BodyPicture[] })[] {
+  return files.flatMap(({ file, described, image: written, bodyPictures }) => {
     const pictures = pictureIndex.findInBody(bodyPictures, file);
     const image = written && pictureIndex.find(written, file, "image");
-    return entry ? [{ ...entry, ...(image && { image }), ...(pictures.length > 0 && { pictures }) }] : [];
+    return described
+      ? [{ ...described, ...(image && { image }), ...(pictures.length > 0 && { pictures }) }]
+      : [];
   });
 }
 

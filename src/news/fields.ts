@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { languageTag, type Message, type PageLanguage, quote, spokenLanguage } from "../messages/message.ts";
+import {
+  isMessage,
+  languageTag,
+  type Message,
+  type PageLanguage,
+  quote,
+  spokenLanguage,
+} from "../messages/message.ts";
 import { fieldMessages } from "../messages/messages.ts";
 import type { Moment, PartialDate } from "./dates/moment.ts";
 import { readMoment, readPartialDate } from "./dates/read-date.ts";
@@ -113,35 +120,21 @@ export const language = (languages?: readonly string[]) =>
     ? z.enum(languages).register(hints, { message: fieldMessages.languageNeedsWords() })
     : checkedText((written) => (languageTag(written) ? undefined : fieldMessages.isNotWanted()));
 
-/** A text that is read as something else. @param read gives that, or refuses the text with a message */
-export const textAs = <Value>(
-  read: (written: string, refuse: (message: Message) => never) => Value,
-  text = z.string(),
-) =>
-  text.transform(
-    (written, context): Value =>
-      read(written, (message) => {
-        context.issues.push({ code: "custom", params: { message }, input: written });
-        return z.NEVER;
-      }),
-  );
+/** A text that is read as something else. @param read gives that, or what is wrong with the text */
+export const textAs = <Value>(read: (written: string) => Value | Message, text = z.string()) =>
+  text.transform((written, context): Value => {
+    const value = read(written);
+    if (!isMessage(value)) return value;
+    context.issues.push({ code: "custom", params: { message: value }, input: written });
+    return z.NEVER;
+  });
 
 /** A date with or without a time of day; without a zone, the site's is used. */
 export const moment = (timeZone: string) =>
-  textAs(
-    (written, refuse): Moment => {
-      const reading = readMoment(written, timeZone);
-      return reading.ok ? reading.moment : refuse(reading.message);
-    },
-    z.string().meta({ format: "date-time" }),
-  );
+  textAs<Moment>((written) => readMoment(written, timeZone), z.string().meta({ format: "date-time" }));
 
 /** A year, a month or a day. */
-export const partialDate = () =>
-  textAs((written, refuse): PartialDate => {
-    const reading = readPartialDate(written);
-    return reading.ok ? reading.date : refuse(reading.message);
-  });
+export const partialDate = () => textAs<PartialDate>(readPartialDate);
 
 /** The address of a web page. What would end it in HTML or JSON is encoded, as browsers do. */
 export const webAddress = () =>

@@ -47,7 +47,7 @@ export function addOwnPages(eleventyConfig: EleventyConfig, site: () => SiteMode
   eleventyConfig.addDateParsing((written) => {
     const timeZone = site()?.settings.timeZone ?? "Asia/Jakarta";
     const reading = typeof written === "string" ? readMoment(written, timeZone) : undefined;
-    return reading?.ok ? reading.moment.at.toJSDate() : undefined;
+    return reading && "at" in reading ? reading.at.toJSDate() : undefined;
   });
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ParsedText } from "../../src/content/markdown/text.ts";
 import { readArticle } from "../../src/content/read-article.ts";
-import { readAuthor, readPage, readTag } from "../../src/content/read-entry.ts";
+import { readAuthor, readPage, readTag } from "../../src/content/read-described.ts";
 import { readSettings } from "../../src/content/read-settings.ts";
 import { articleSchema } from "../../src/news/article.ts";
 import { pageSchema } from "../../src/news/page.ts";

@@ -1,11 +1,11 @@
 import type { DateTime } from "luxon";
-import type { Entry } from "../../content/article.ts";
+import type { LiveEntry } from "../../content/article.ts";
 import type { ChangeDate } from "../../content/check-dates.ts";
 import { type Diagnostic, mistake } from "../../content/diagnostic.ts";
 import type { WrittenText } from "../../content/markdown/text.ts";
 import type { Coverage } from "../../content/read-article.ts";
 import { catalog } from "../../messages/catalog.ts";
-import { type Message, quote } from "../../messages/message.ts";
+import { isMessage, type Message, quote } from "../../messages/message.ts";
 import type { Moment } from "../../news/dates/moment.ts";
 import { readMoment } from "../../news/dates/read-date.ts";
 import { dayIn, timeIn } from "../../news/dates/zone.ts";
@@ -34,7 +34,7 @@ export function readLive(
   timeZone: string,
 ): Coverage | undefined {
   if (!published || !live) return undefined;
-  const entries: Entry[] = [];
+  const entries: LiveEntry[] = [];
   const diagnostics: Diagnostic[] = [];
   const dates: ChangeDate[] = [];
   const lines = body.split("\n");
@@ -58,15 +58,15 @@ export function readLive(
     }
     const last = entries.at(-1)?.at;
     const reading = readTime(day, time, last ?? published.at, timeZone);
-    if (!reading.ok) wrong(reading.message);
-    else if (last && reading.moment.at < last)
+    if (isMessage(reading)) wrong(reading);
+    else if (last && reading.at < last)
       wrong(liveMessages.goesBack({ time: quote(time), above: timeIn(last, timeZone) }));
     else {
-      entries.push({ at: reading.moment.at, heading: headings - 1 });
+      entries.push({ at: reading.at, heading: headings - 1 });
       dates.push({
         key: "live",
         text: time,
-        at: reading.moment.at,
+        at: reading.at,
         place,
         inFuture: (time) => liveMessages.inFuture({ time }),
       });
@@ -82,6 +82,6 @@ function readTime(day: string | undefined, time: string, from: DateTime<true>, t
   if (/\d{4}/.test(day)) return readMoment(`${day} ${time}`, timeZone);
   const year = Number(today.slice(0, 4));
   const reading = readMoment(`${day} ${year} ${time}`, timeZone);
-  const isOver = reading.ok && dayIn(reading.moment.at, timeZone) < today;
+  const isOver = !isMessage(reading) && dayIn(reading.at, timeZone) < today;
   return isOver ? readMoment(`${day} ${year + 1} ${time}`, timeZone) : reading;
 }

@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, Scalar, stringify } from "yaml";
 import { listedSections } from "../../content/resolve/resolve-sections.ts";
 import type { Settings } from "../../content/settings.ts";
-import { type Message, spokenLanguage } from "../../messages/message.ts";
+import { isMessage, type Message, spokenLanguage } from "../../messages/message.ts";
 import { noteWords } from "../../messages/messages.ts";
 import { readMoment } from "../../news/dates/read-date.ts";
 import { dayIn } from "../../news/dates/zone.ts";
@@ -55,7 +55,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
   const date = article.published ?? options.date;
   if (date === undefined) return { ok: false, message: importMessages.hasNoDate() };
   const reading = readMoment(date, options.timeZone);
-  if (!reading.ok) return { ok: false, message: reading.message };
+  if (isMessage(reading)) return { ok: false, message: reading };
 
   const title = article.title ?? newsflashTitle(article.body) ?? options.sourceName;
   const language = spokenLanguage(options.language);
@@ -95,7 +95,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
   ].flatMap(([name, value]) => (value ? [`# ${name}: ${onOneLine(value)}\n`] : []));
   const body = markdown ?? article.body.map(escapeMarkdown).join("\n\n");
   const text = withFileHash(`---\n${frontMatter(front, article)}${comments.join("")}---\n\n${body}\n`);
-  const day = dayIn(reading.moment.at, options.timeZone);
+  const day = dayIn(reading.at, options.timeZone);
   const name = fileName(day, title, options.sourceName, `artikel-${options.hash.slice(0, 8)}`);
   return { ok: true, name, text, review, title, date: day };
 }

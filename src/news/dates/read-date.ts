@@ -1,5 +1,5 @@
 import { Info } from "luxon";
-import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
+import { didYouMean, isMessage, type Message, quote, together } from "../../messages/message.ts";
 import { dateMessages } from "../../messages/messages.ts";
 import { nearest } from "../nearest.ts";
 import { findDate } from "./find-date.ts";
@@ -23,9 +23,6 @@ const numbers = new RegExp(writtenForms.numbers, "s");
 const words = new RegExp(writtenForms.words, "su");
 const timeOfDay = new RegExp(writtenForms.time, "i");
 
-type MomentReading = { ok: true; moment: Moment } | { ok: false; message: Message };
-type PartialDateReading = { ok: true; date: PartialDate } | { ok: false; message: Message };
-
 /**
  * Reads a date as editors write it: `2020-01-24T10:49+07:00`, `2020-01-24 10:49`, `2020-01-24`,
  * `Jumat, 24 Januari 2020 pukul 10.49`, `24 Jan 2020 10:49 WITA`. Months may be Indonesian or English, in full or abbreviated.
@@ -34,20 +31,17 @@ type PartialDateReading = { ok: true; date: PartialDate } | { ok: false; message
  * @param timeZone IANA name of the zone for dates without one
  * @returns the moment, with the offset as written or that of `timeZone` at that time; or a message
  */
-export function readMoment(text: string, timeZone: string): MomentReading {
+export function readMoment(text: string, timeZone: string): Moment | Message {
   const written = inOneLine(text);
-  const wrong = (message: Message): MomentReading => ({ ok: false, message });
-  const noTime = (why: Message): MomentReading =>
-    wrong(dateMessages.isNoTimeBecause({ written: quote(written), why }));
-  const noDate = (why: Message): MomentReading =>
-    wrong(dateMessages.isNoDateBecause({ written: quote(written), why }));
+  const noTime = (why: Message) => dateMessages.isNoTimeBecause({ written: quote(written), why });
+  const noDate = (why: Message) => dateMessages.isNoDateBecause({ written: quote(written), why });
 
   const { year, month, day, monthName, weekday, rest = "" } = readForm(written) ?? {};
   if (year === undefined || day === undefined) {
     const meant = meantDate(written);
-    const isRead = meant !== undefined && meant !== written && readMoment(meant, timeZone).ok;
+    const isRead = meant !== undefined && meant !== written && !isMessage(readMoment(meant, timeZone));
     const hint = isRead ? didYouMean(quote(meant)) : dateMessages.howToWriteDate();
-    return wrong(together(dateMessages.isNoDate({ written: quote(written) }), hint));
+    return together(dateMessages.isNoDate({ written: quote(written) }), hint);
   }
   if (month === undefined)
     return noDate(
@@ -59,7 +53,7 @@ export function readMoment(text: string, timeZone: string): MomentReading {
   const why = wrongDay(year, month, day) ?? (weekday && wrongWeekday(weekday, year, month, day));
   if (why) return noDate(why);
   const date = { year, month, day };
-  if (rest === "") return { ok: true, moment: { at: clockTime(date, timeZone).at, precision: "day" } };
+  if (rest === "") return { at: clockTime(date, timeZone).at, precision: "day" };
 
   const time = timeOfDay.exec(rest);
   if (!time)
@@ -76,11 +70,11 @@ export function readMoment(text: string, timeZone: string): MomentReading {
   if (zoneText === undefined) {
     const { at, isSkipped } = clockTime(shown, timeZone);
     if (isSkipped) return noTime(dateMessages.isSkipped({ timeZone }));
-    return { ok: true, moment: { at, precision: "minute" } };
+    return { at, precision: "minute" };
   }
   const offset = zoneOffset(zoneText);
   if (offset === undefined) return noDate(dateMessages.isNoTimeZone({ written: quote(zoneText) }));
-  return { ok: true, moment: { at: withOffset(shown, offset), precision: "minute" } };
+  return { at: withOffset(shown, offset), precision: "minute" };
 }
 
 /**
@@ -88,19 +82,18 @@ export function readMoment(text: string, timeZone: string): MomentReading {
  *
  * @returns ISO 8601 with the same precision; or a message
  */
-export function readPartialDate(text: string): PartialDateReading {
+export function readPartialDate(text: string): PartialDate | Message {
   const written = inOneLine(text);
   const form = readForm(written);
   if (!form || form.rest || form.weekday || (form.monthName && !form.month)) {
     const meant = meantMonth(written) ?? meantDate(written);
-    const isRead = meant !== undefined && meant !== written && readPartialDate(meant).ok;
+    const isRead = meant !== undefined && meant !== written && !isMessage(readPartialDate(meant));
     const hint = isRead ? didYouMean(quote(meant)) : dateMessages.howToWritePartialDate();
-    return { ok: false, message: together(dateMessages.isNoDate({ written: quote(written) }), hint) };
+    return together(dateMessages.isNoDate({ written: quote(written) }), hint);
   }
   const { year, month, day } = form;
   const why = wrongDay(year, month ?? 1, day ?? 1);
-  if (why) return { ok: false, message: dateMessages.isNoDateBecause({ written: quote(written), why }) };
-  return { ok: true, date: writeDate(year, month, day) };
+  return why ? dateMessages.isNoDateBecause({ written: quote(written), why }) : writeDate(year, month, day);
 }
 
 const inOneLine = (text: string): string => text.trim().replace(/\s+/g, " ");

@@ -12,22 +12,20 @@ import { palette } from "./palette.ts";
  * @param background the one of the boxes: on the page itself, the contrast is higher
  */
 const readableColour = (background: string, on: Message) =>
-  textAs((written, refuse): string => {
+  textAs<string>((written) => {
     const digits = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(written)?.[1]?.toLowerCase();
-    if (digits === undefined) return refuse(lookMessages.isNoColour({ written: quote(written) }));
+    if (digits === undefined) return lookMessages.isNoColour({ written: quote(written) });
     const colour = `#${digits.length === 3 ? digits.replace(/./g, "$&$&") : digits}`;
     const reached = contrast(colour, background);
     if (reached >= leastContrast) return colour;
     const shade = readableShade(colour, background, leastContrast);
-    return refuse(
-      lookMessages.isHardToRead({
-        written: quote(written),
-        contrast: decimal(Math.floor(reached * 10) / 10),
-        least: decimal(leastContrast),
-        on,
-        shade,
-      }),
-    );
+    return lookMessages.isHardToRead({
+      written: quote(written),
+      contrast: decimal(Math.floor(reached * 10) / 10),
+      least: decimal(leastContrast),
+      on,
+      shade,
+    });
   });
 
 /** A font's name in CSS, with or without quotation marks, and nothing else of CSS. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isoTime } from "../../../_includes/dates.ts";
+import { isMessage } from "../../../src/messages/message.ts";
 import { readMoment } from "../../../src/news/dates/read-date.ts";
 import { dayIn, inZone, timeIn } from "../../../src/news/dates/zone.ts";
 import { time } from "../../support/time.ts";
@@ -29,9 +30,9 @@ describe("any time, in any zone", () => {
       fc.property(timeFrom("1972-01-01"), zones, (given, zone) => {
         const at = given.startOf("minute");
         const reading = readMoment(timeIn(at, zone), zone);
-        if (!reading.ok) throw new Error(reading.message.en);
-        expect(timeIn(reading.moment.at, zone)).toBe(timeIn(at, zone));
-        expect(reading.moment.at <= at).toBe(true);
+        if (isMessage(reading)) throw new Error(reading.en);
+        expect(timeIn(reading.at, zone)).toBe(timeIn(at, zone));
+        expect(reading.at <= at).toBe(true);
       }),
     );
   });

@@ -16,35 +16,35 @@ import { readTextFile, type TextFile } from "./read-file.ts";
 import type { Settings } from "./settings.ts";
 
 /** A file of `content/tags/`, `content/authors/` or `content/pages/`. */
-export interface EntryFile<Entry> extends TextFile {
+export interface DescribingFile<One> extends TextFile {
   /** What the file describes, without pictures; absent if it has no name. */
-  entry?: Entry;
+  described?: One;
   /** The file of its picture, as written. */
   image?: Written;
 }
 
 /** The file of something that articles name: a tag or an author. */
-export interface NamedFile<Entry = unknown> extends EntryFile<Entry> {
+export interface NamedFile<One = unknown> extends DescribingFile<One> {
   name?: Written;
   aliases: Written[];
 }
 
 /** Makes a reader of files of a schema. Pictures are found later. */
 const readerOf =
-  <Entry>(schema: z.ZodObject) =>
+  <One>(schema: z.ZodObject) =>
   (
     file: string,
     bytes: Uint8Array,
     siteLanguage: PageLanguage = "id",
     markdown: MarkdownIt = usualMarkdown,
-  ): NamedFile<Entry> => {
+  ): NamedFile<One> => {
     const { read, parsed } = readTextFile(file, bytes, schema, fileSlug(file), siteLanguage, markdown);
     const textsOf = (key: string): Written[] => parsed?.fields.texts([key]) ?? [];
     const [[name], [image]] = [textsOf("name"), textsOf("image")];
     const named = { ...read, ...(name && { name }), aliases: textsOf("aliases"), ...(image && { image }) };
     const { image: _, ...values } = parsed?.fields.values ?? {};
     // Each value has passed the schema.
-    return "name" in values ? { ...named, entry: { ...values, ...entryOf(read) } as Entry } : named;
+    return "name" in values ? { ...named, described: { ...values, ...textPartOf(read) } as One } : named;
   };
 
 /** Reads one file of `content/tags/`. */
@@ -65,7 +65,7 @@ export function readPage(
   schema: PageSchema,
   settings: Settings,
   markdown: MarkdownIt = usualMarkdown,
-): EntryFile<StaticPage> {
+): DescribingFile<StaticPage> {
   const { read, parsed } = readTextFile(file, bytes, schema, fileSlug(file), settings.language, markdown);
   const { slug, body, bodyLine, diagnostics } = read;
   if (isTaken(slug, settings))
@@ -74,7 +74,9 @@ export function readPage(
   const message = isFirstText ? fileMessages.pageHasFirstText() : fileMessages.pageHasNoText();
   if (parsed && (body === "" || isFirstText)) diagnostics.push(notice({ file, line: bodyLine }, message));
   const { title, lang: language = settings.language, ...rest } = parsed?.fields.values ?? {};
-  return title === undefined ? read : { ...read, entry: { ...rest, title, language, ...entryOf(read) } };
+  return title === undefined
+    ? read
+    : { ...read, described: { ...rest, title, language, ...textPartOf(read) } };
 }
 
-const entryOf = ({ file, slug, body, bodyLine, text }: TextFile) => ({ file, slug, body, bodyLine, text });
+const textPartOf = ({ file, slug, body, bodyLine, text }: TextFile) => ({ file, slug, body, bodyLine, text });
