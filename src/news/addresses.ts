@@ -154,25 +154,12 @@ export const headersPath = "/_headers";
 export const securityPath = "/.well-known/security.txt";
 
 /** First parts of addresses that every site uses or keeps for Warta. */
-const reserved: ReadonlySet<string> = new Set([
-  "404",
-  "404.html",
-  "admin",
-  "feed",
-  "feed.json",
-  "feed.xml",
-  "index",
-  "index.html",
-  "manifest",
-  "manifest.webmanifest",
-  "pagefind",
-  "robots",
-  "robots.txt",
-  "rss.xml",
-  "sitemap",
-  "sitemap-news.xml",
-  "sitemap.xml",
-]);
+const reserved: ReadonlySet<string> = new Set(
+  [
+    "404 404.html admin feed feed.json feed.xml index index.html manifest manifest.webmanifest",
+    "pagefind robots robots.txt rss.xml sitemap sitemap-news.xml sitemap.xml",
+  ].flatMap((names) => names.split(" ")),
+);
 
 /** Whether no page of a site in a language may have a first part of an address: a file of Warta's, or a number, which is a year or a page number. */
 export function isReserved(firstPart: string, language: PageLanguage): boolean {

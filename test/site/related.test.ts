@@ -130,14 +130,9 @@ test("of an article in two languages a page leads to the one in its own: among r
 
   const { articlePages } = modelOf({ articles, tags });
   const slugOf = (one?: { path: string }) => one?.path.split("/").at(-2);
-  expect(articlePages.map(({ newer, older }) => [slugOf(newer), slugOf(older)].join())).toEqual([
-    ",hari-5",
-    "hari-6,hari-3",
-    "hari-5,hari-2",
-    "hari-5,hari-2",
-    "hari-3,hari-1",
-    "hari-2,",
-  ]);
+  expect(articlePages.map(({ newer, older }) => [slugOf(newer), slugOf(older)].join()).join(" ")).toBe(
+    ",hari-5 hari-6,hari-3 hari-5,hari-2 hari-5,hari-2 hari-3,hari-1 hari-2,",
+  );
 });
 
 test("translations push no article out of those related to another", () => {

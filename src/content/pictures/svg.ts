@@ -29,14 +29,9 @@ export function runningPart(bytes: Uint8Array): Message | undefined {
   return running === undefined ? undefined : asIs(running);
 }
 
-const plainEncodings: ReadonlySet<string> = new Set([
-  "utf-8",
-  "utf8",
-  "us-ascii",
-  "ascii",
-  "iso-8859-1",
-  "windows-1252",
-]);
+const plainEncodings: ReadonlySet<string> = new Set(
+  "utf-8 utf8 us-ascii ascii iso-8859-1 windows-1252".split(" "),
+);
 
 /**
  * Patterns to search for, with the name to report if it is not the match itself. A prefix ends with one of XML's own blanks:
