@@ -26,8 +26,8 @@ const stillOver: Record<string, number> = {
   features: 6080,
   import: 7293,
   _includes: 4295,
-  "all of the package": 32945,
-  tests: 27049,
+  "all of the package": 32920,
+  tests: 26990,
 };
 const stillMoreFiles = 365;
 
