@@ -43,68 +43,67 @@ async function open<Seen>(
   }
 }
 
-test("no page scrolls sideways, not even on a screen of 320 pixels", async () => {
-  const wide: string[] = [];
-  for (const address of pages)
-    await open(address, { viewport: { width: 320, height: 568 } }, async (page) => {
-      const width = await page.evaluate("document.documentElement.scrollWidth");
-      if (width !== 320) wide.push(`${address}: ${width}`);
-    });
-  expect(wide).toEqual([]);
-});
+/** Looks at several pages, one after the other in one window. */
+const visit = (
+  addresses: string[],
+  options: Parameters<Browser["newPage"]>[0],
+  look: (page: Page, address: string) => Promise<void>,
+) =>
+  open("/", options, async (page) => {
+    for (const address of addresses) {
+      await page.goto(here.server.url + address.slice(1));
+      await look(page, address);
+    }
+  });
 
 test.each([390, 1680])(
   "name and footer begin at one place on every page, and the footer stands at the screen's foot or below, at %i pixels",
   async (width) => {
     const begins = new Set<number>();
-    for (const address of [...pages, "/cari/"])
-      await open(address, { viewport: { width, height: 2000 } }, async (page) => {
-        const parts = ".masthead-name, .colophon-name";
-        const found = await page
-          .locator(parts)
-          .evaluateAll((all) => all.map((part) => part.getBoundingClientRect().left));
-        expect(found.length, address).toBe(2);
-        for (const left of found) begins.add(left);
-        const foot = await page
-          .locator(".colophon")
-          .evaluate((footer) => footer.getBoundingClientRect().toJSON());
-        expect(foot.top, address).toBeGreaterThan(1500);
-        expect(foot.bottom, address).toBeGreaterThanOrEqual(2000);
-      });
+    await visit([...pages, "/cari/"], { viewport: { width, height: 2000 } }, async (page, address) => {
+      const [name, foot, footName] = await page
+        .locator(".masthead-name, .colophon-name, .colophon")
+        .evaluateAll((all) => all.map((part) => part.getBoundingClientRect().toJSON()));
+      for (const { left } of [name, footName]) begins.add(left);
+      expect(foot.top, address).toBeGreaterThan(1500);
+      expect(foot.bottom, address).toBeGreaterThanOrEqual(2000);
+    });
     expect([...begins]).toHaveLength(1);
   },
 );
 
-test("a date and a time of day that the site prints stand on one line each, on the narrowest screen too", async () => {
+test("on a screen of 320 pixels no page scrolls sideways, and a date and a time of day stand on one line each", async () => {
+  const wide: string[] = [];
   const seen: string[] = [];
   const broken: string[] = [];
-  for (const address of pages)
-    await open(address, { viewport: { width: 320, height: 568 } }, async (page) => {
-      const times = await page.locator("main time").evaluateAll((found) =>
-        found.map((time) => {
-          const lines = new Map<number, string>();
-          const texts = document.createTreeWalker(time, NodeFilter.SHOW_TEXT);
-          for (let text = texts.nextNode(); text; text = texts.nextNode())
-            for (const [at, letter] of [...(text.nodeValue ?? "")].entries()) {
-              const range = document.createRange();
-              range.setStart(text, at);
-              range.setEnd(text, at + 1);
-              const top = Math.round([...range.getClientRects()].at(-1)?.top ?? 0);
-              lines.set(top, (lines.get(top) ?? "") + letter);
-            }
-          return [...lines.values()].map((line) => line.trim()).filter(Boolean);
-        }),
-      );
-      for (const lines of times) {
-        seen.push(...lines);
-        // Whole, or the day on one line and the time of day on the next.
-        const [first = "", second, ...more] = lines;
-        const isWhole =
-          second === undefined || (/^\S+, .+ \d{4}$/.test(first) && /^(?:pukul|at) /.test(second));
-        if (!isWhole || more.length > 0) broken.push(`${address}: ${lines.join(" | ")}`);
-      }
-    });
-  expect(broken).toEqual([]);
+  await visit(pages, { viewport: { width: 320, height: 568 } }, async (page, address) => {
+    const width = await page.evaluate("document.documentElement.scrollWidth");
+    if (width !== 320) wide.push(`${address}: ${width}`);
+    const times = await page.locator("main time").evaluateAll((found) =>
+      found.map((time) => {
+        const lines = new Map<number, string>();
+        const texts = document.createTreeWalker(time, NodeFilter.SHOW_TEXT);
+        for (let text = texts.nextNode(); text; text = texts.nextNode())
+          for (const [at, letter] of [...(text.nodeValue ?? "")].entries()) {
+            const range = document.createRange();
+            range.setStart(text, at);
+            range.setEnd(text, at + 1);
+            const top = Math.round([...range.getClientRects()].at(-1)?.top ?? 0);
+            lines.set(top, (lines.get(top) ?? "") + letter);
+          }
+        return [...lines.values()].map((line) => line.trim()).filter(Boolean);
+      }),
+    );
+    for (const lines of times) {
+      seen.push(...lines);
+      // Whole, or the day on one line and the time of day on the next.
+      const [first = "", second, ...more] = lines;
+      const isWhole =
+        second === undefined || (/^\S+, .+ \d{4}$/.test(first) && /^(?:pukul|at) /.test(second));
+      if (!isWhole || more.length > 0) broken.push(`${address}: ${lines.join(" | ")}`);
+    }
+  });
+  expect({ wide, broken }).toEqual({ wide: [], broken: [] });
   expect(seen).toEqual(expect.arrayContaining([expect.stringMatching(/^pukul \d\d\.\d\d WIB$/)]));
 });
 
@@ -327,18 +326,14 @@ test("an article's long timeline is folded after its first dozen, unfolds withou
   });
 });
 
-test("in the dark, paper is dark and ink is light", async () => {
-  await open(richPaths.market, { colorScheme: "dark" }, async (page) => {
+test("in the dark, paper is dark; a reader who wants no motion has none", async () => {
+  const behaviour = (page: Page) =>
+    page.evaluate("getComputedStyle(document.documentElement).scrollBehavior");
+  await open(richPaths.market, { colorScheme: "dark", reducedMotion: "reduce" }, async (page) => {
     expect(await page.locator("body").evaluate(backgroundOf)).toBe("rgb(22, 20, 18)");
-  });
-});
-
-test.each([
-  ["reduce", "auto"],
-  ["no-preference", "smooth"],
-] as const)("with motion: %s, scrolling is %s", async (reducedMotion, behavior) => {
-  await open(richPaths.market, { reducedMotion }, async (page) => {
-    expect(await page.evaluate("getComputedStyle(document.documentElement).scrollBehavior")).toBe(behavior);
+    expect(await behaviour(page)).toBe("auto");
+    await page.emulateMedia({ reducedMotion: "no-preference" });
+    expect(await behaviour(page)).toBe("smooth");
   });
 });
 
