@@ -21,13 +21,13 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 4045,
+  content: 4044,
   site: 2780,
-  features: 6080,
+  features: 6061,
   import: 7293,
   _includes: 4295,
-  "all of the package": 32920,
-  tests: 26990,
+  "all of the package": 32896,
+  tests: 26977,
 };
 const stillMoreFiles = 365;
 

@@ -59,53 +59,34 @@ export async function compareWith(comparison: Comparison): Promise<Diagnostic[]>
   const found = before.map(async ({ article }): Promise<Diagnostic[]> => {
     if (!isOut(article)) return [];
     const address = addressOf(article);
+    const how = silentEditMessages.withdrawIt();
     const version = byAddress.get(address) ?? after.find((other) => other.article.file === article.file);
     if (!version) {
       // The page of a withdrawn article gives the reason.
       const message = article.values.retracted
         ? silentEditMessages.withdrawnIsGone({ address })
-        : silentEditMessages.isGone({ address: address, how: silentEditMessages.withdrawIt() });
+        : silentEditMessages.isGone({ address, how });
       return [mistake({ file: article.file }, message)];
     }
     const current = version.article;
     const report: Report = (key, message) => mistakeAt(version, key, message);
-    if (!isOut(current))
-      return current.values.draft
-        ? [
-            report(
-              ["draft"],
-              silentEditMessages.isDraftNow({ address: address, how: silentEditMessages.withdrawIt() }),
-            ),
-          ]
-        : [
-            report(
-              ["date"],
-              silentEditMessages.isInFutureNow({ address: address, how: silentEditMessages.withdrawIt() }),
-            ),
-          ];
+    if (!isOut(current) && current.values.draft)
+      return [report(["draft"], silentEditMessages.isDraftNow({ address, how }))];
+    if (!isOut(current)) return [report(["date"], silentEditMessages.isInFutureNow({ address, how }))];
 
-    const isMoved = !byAddress.has(address);
-    const lost = article.aliases.map(({ text }) => text).filter((old) => !byAddress.has(old));
-    const isOther = await isOtherPicture(root, commit, article, current);
+    const mistakes: Diagnostic[] = [];
+    if (!byAddress.has(address)) {
+      const [to, line, { file }] = [addressOf(current), withAliases(current, [address]), current];
+      mistakes.push(report(["aliases"], silentEditMessages.hasMoved({ from: address, to, line, file })));
+    }
+    const gone = article.aliases.map(({ text }) => text).filter((old) => !byAddress.has(old));
+    if (gone.length > 0) {
+      const [lost, line] = [gone.map(quote).join(", "), withAliases(current, gone)];
+      mistakes.push(report(["aliases"], silentEditMessages.lostAliases({ lost, line })));
+    }
+    const isOtherPicture = await hasOtherPicture(root, commit, article, current);
     const compared = { before: article, after: current, revision, committed: commit.time, timeZone, report };
-    const mistakes = silentEdits({ ...compared, isOtherPicture: isOther });
-    if (lost.length > 0) {
-      const line = withAliases(current, lost);
-      mistakes.unshift(
-        report(["aliases"], silentEditMessages.lostAliases({ lost: lost.map(quote).join(", "), line })),
-      );
-    }
-    if (isMoved) {
-      const line = withAliases(current, [address]);
-      const message = silentEditMessages.hasMoved({
-        from: address,
-        to: addressOf(current),
-        line,
-        file: current.file,
-      });
-      mistakes.unshift(report(["aliases"], message));
-    }
-    return mistakes;
+    return [...mistakes, ...silentEdits({ ...compared, isOtherPicture })];
   });
   return [
     ...linkedArticles(root, await listMarkdown(root, folders.articles)),
@@ -149,7 +130,7 @@ const withAliases = ({ aliases }: ArticleFile, addresses: readonly string[]): st
   `aliases: [${[...aliases.map(({ text }) => text), ...addresses].join(", ")}]`;
 
 /** Whether the lead picture differs. A picture that was only renamed or moved has the same bytes. */
-async function isOtherPicture(
+async function hasOtherPicture(
   root: string,
   commit: Commit,
   before: ArticleFile,
