@@ -6,6 +6,7 @@ import { readArticle } from "../content/read-article.ts";
 import { writeWhole } from "../content/write-whole.ts";
 import { isUntouched, proposalsIn, withFileHash, withProposals } from "../import/files/notes.ts";
 import { readMarkdown } from "../import/markdown/read-markdown.ts";
+import { textOf } from "../import/review/answer.ts";
 import { isKnownTag, knownTagsIn } from "../import/tags/known-tags.ts";
 import { articleSchema } from "../news/article.ts";
 
@@ -28,10 +29,12 @@ interface Retagged {
 export async function retag(project: Project, files: string[], dryRun = false): Promise<Retagged> {
   const result: Retagged = { filled: 0, published: [], edited: 0 };
   for (const article of await readTagTexts(project, files)) {
-    const { file, text, draft, review } = article;
+    const { file, draft, review } = article;
     const found = draft ? knownTagsIn(article.whole, article.printed, project.tags) : [];
     const isNew = found.some((name) => !article.tags.includes(name));
     if (!isNew) continue;
+    // Read anew: all others were read meanwhile.
+    const text = textOf(file, project);
     if (!isUntouched(text)) {
       if (article.tags.length === 0) result.edited++;
       continue;
@@ -54,8 +57,6 @@ export async function retag(project: Project, files: string[], dryRun = false): 
 /** An article as the search for tags reads it. */
 interface TagText {
   file: string;
-  /** As it is on disk. */
-  text: string;
   /** Title and paragraphs. */
   whole: string[];
   /** Tags that its import proposed. */
@@ -77,7 +78,7 @@ export async function readTagTexts({ root, settings }: Project, files: string[])
     const paragraphs = readMarkdown(article.body).text.split("\n").filter(Boolean);
     const printed = proposalsIn(text).flatMap(({ name, aliases }) => [name, ...aliases]);
     const tags = article.tags.map((tag) => tag.text);
-    return [{ file, text, whole: [title, ...paragraphs], printed, tags, draft, review }];
+    return [{ file, whole: [title, ...paragraphs], printed, tags, draft, review }];
   });
   return results.flat();
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { editKeys } from "../content/front-matter/edit-keys.ts";
 import { type Project, readProject } from "../content/project.ts";
 import { writeWhole } from "../content/write-whole.ts";
 import { withFileHash } from "../import/files/notes.ts";
+import { textOf } from "../import/review/answer.ts";
 import { canAsk, createAsker } from "../import/review/ask.ts";
 import { keysOf, leftToCheck, readReviews } from "../import/review/read-reviews.ts";
 import { reviewAll } from "../import/review/review-all.ts";
@@ -75,9 +75,8 @@ async function takeSections(project: Project, files: string[]): Promise<string[]
     const review = doubts.flatMap(({ key }) => (key === "section" ? [] : key));
     if (review.length > 0) left.push(review);
     if (review.length === doubts.length) continue;
-    const target = path.join(project.root, file);
     const changes = { review, ...(review.length === 0 && { draft: undefined }) };
-    writeWhole(target, withFileHash(editKeys(readFileSync(target, "utf8"), changes)));
+    writeWhole(path.join(project.root, file), withFileHash(editKeys(textOf(file, project), changes)));
   }
   return left;
 }

@@ -28,6 +28,7 @@ interface Styled {
   style: Parameters<typeof styleText>[0];
   text: string;
 }
+/** A text with a style, as `util.styleText` names it, where the stream shows styles. */
 export const styled = (style: Styled["style"], text: string): Styled => ({ style, text });
 
 /**
@@ -42,7 +43,7 @@ export const printable = (text: string): string =>
   );
 
 /**
- * Prints lines, each on one line whatever is in it; styles where the stream shows them.
+ * Prints lines, each on one line whatever is in it.
  *
  * @returns when it is written: to exit before loses what is on its way to a pipe
  */

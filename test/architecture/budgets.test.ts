@@ -26,8 +26,8 @@ const stillOver: Record<string, number> = {
   features: 6061,
   import: 7293,
   _includes: 4295,
-  "all of the package": 32896,
-  tests: 26977,
+  "all of the package": 32897,
+  tests: 26974,
 };
 const stillMoreFiles = 365;
 

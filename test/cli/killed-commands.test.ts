@@ -70,23 +70,20 @@ Warga menanam pohon bersama Badan Benih Kota.
 };
 
 test.each([
-  ["review", [], ["review"], "Pohon di Kota\n-\n"],
-  ["new", [], ["new", "tag", "Badan Benih"], ""],
-  ["tags", [], ["tags", "propose", "--write", "Badan Benih Kota", "Pasar"], ""],
-  ["import", [], ["import", "mentah"], ""],
-  [
-    "import over what is there",
-    ["import", "mentah"],
-    ["import", "--force", "--section", "Kota", "mentah"],
-    "",
-  ],
-  ["init", [], ["init", "baru", "--yes", "--force"], ""],
+  ["review", [], "Pohon di Kota\n-\n"],
+  ["new tag Benih", []],
+  ["tags propose --write Benih Pasar", []],
+  ["import mentah", []],
+  ["import --force --section Kota mentah", ["import mentah"]],
+  ["import --retag", ["import mentah", "new tag bpb"]],
+  ["init baru --yes --force", []],
 ])(
   "warta %s, killed anywhere, leaves each file as it was or is to be, and called again is done",
   async (...given) => {
-    const [, first, words, input] = given;
+    const [command, first, input = ""] = given;
+    const words = command.split(" ");
     const earlier = makeSite(files);
-    if (first.length > 0) await earlier.warta(first);
+    for (const one of first) await earlier.warta(one.split(" "));
     const start = contentOf(earlier);
     const whole = makeSite(start);
     const { count, texts } = await killAt(Number.POSITIVE_INFINITY, whole, () => whole.warta(words, input));
