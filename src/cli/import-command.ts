@@ -9,7 +9,7 @@ import {
   type Outcome,
 } from "../import/files/import-source.ts";
 import { report } from "../import/files/report.ts";
-import { listSources, standardInput } from "../import/files/source-files.ts";
+import { listSources, standardInput } from "../import/files/sources.ts";
 import { importMessages, statusMessages } from "../import/messages.ts";
 import { LocalizedError } from "../messages/message.ts";
 import { tagMessages } from "../messages/messages.ts";

@@ -2,7 +2,7 @@ import { findDate } from "../news/dates/find-date.ts";
 import { isPersonName } from "./bylines/names.ts";
 import { isSite, looksLikePlace, partsOf, printedPlace } from "./place-parts.ts";
 import { isParagraph } from "./shape.ts";
-import { sentenceOpeners } from "./tags/capitalised-names.ts";
+import { sentenceOpeners } from "./tags/names-in-texts.ts";
 import { findDomain, isPlace, isRegion, isSiteName, ordinaryCasing, wordList } from "./words/known-names.ts";
 
 export interface Dateline {
@@ -30,15 +30,14 @@ export function readDatelineAlone(text: string): Dateline | undefined {
   const known = parts.find((part) => isPlace(part));
   const site = parts.find((part) => part !== known && (isSite(part) || (known && looksLikePlace(part))));
   if (!/[-\u2010-\u2015\u2212]$/.test(text)) {
-    // Without a dash, a known place and a site, and no more; the site may stand first before a stroke.
-    const isPair =
-      parts.length === 2 && (parts[0] === known || (parts[0] === site && /\p{L}\/\p{Lu}/u.test(before)));
-    // `Palu, KM`: the paper's letters.
-    const [, letters] = /^[^,]+, (\p{Lu}{2,4})$/u.exec(before) ?? [];
-    if (known !== undefined && letters && parts.length === 2 && parts[0] === known)
-      return { city: ordinaryCasing(known), publisher: letters, sure: isSiteName(letters), rest: "" };
-    if (known === undefined || !isPair || !site || !isSite(site)) return undefined;
-    return { city: ordinaryCasing(known), publisher: site, sure: isSiteName(site), rest: "" };
+    // Without a dash, a known place and a site or the paper's letters, `Palu, KM`, and no more; a site may stand first
+    // before a stroke.
+    if (known === undefined || parts.length !== 2) return undefined;
+    const letters = parts[0] === known ? /^[^,]+, (\p{Lu}{2,4})$/u.exec(before)?.[1] : undefined;
+    const isPair = parts[0] === known || (parts[0] === site && /\p{L}\/\p{Lu}/u.test(before));
+    const publisher = letters ?? (isPair && site && isSite(site) ? site : undefined);
+    if (publisher === undefined) return undefined;
+    return { city: ordinaryCasing(known), publisher, sure: isSiteName(publisher), rest: "" };
   }
   // A place that nobody has heard of is one word or two.
   const [first = ""] = parts;
@@ -130,14 +129,8 @@ function readPrefix(before: string, mark: string, rest: string, broadcaster?: st
   }
   // `KBR, Sukaraya: Text`: letters alone are a broadcaster's.
   const [, town] = places;
-  if (
-    publisher === undefined &&
-    /^\p{Lu}{2,5}$/u.test(first) &&
-    !isPlace(first) &&
-    town &&
-    places.length === 2
-  )
-    return readPrefix(town, mark, rest, first);
+  const isBroadcaster = publisher === undefined && /^\p{Lu}{2,5}$/u.test(first) && !isPlace(first);
+  if (isBroadcaster && town && places.length === 2) return readPrefix(town, mark, rest, first);
   // `Kereta melayani Solo, Semarang-Ambarawa`: places in a sentence.
   if (!places.every((place) => isPlace(place) || looksLikePlace(place) || findDate(place))) return undefined;
   const known = places.find((place) => isPlace(place));
@@ -156,18 +149,10 @@ function readPrefix(before: string, mark: string, rest: string, broadcaster?: st
   const isOnly = agency || known === undefined || known === first;
   const sure = backed && (city === first ? isOnly : /^\p{Lu}{3,6}$/u.test(first));
   const place = printedPlace(places, city, agency);
-  const behind =
-    known === undefined && sites.length === 0 && town !== undefined
-      ? { city: ordinaryCasing(town), publisher: first, rest }
-      : undefined;
-  return {
-    city: place,
-    publisher: publisher ?? broadcaster,
-    sure,
-    ...(form === "weak" && { weak: true }),
-    rest,
-    behind,
-  };
+  const isBehind = known === undefined && sites.length === 0 && town !== undefined;
+  const behind = isBehind ? { city: ordinaryCasing(town), publisher: first, rest } : undefined;
+  const isWeak = form === "weak" && ({ weak: true } as const);
+  return { city: place, publisher: publisher ?? broadcaster, sure, ...isWeak, rest, behind };
 }
 
 /** By its form alone: one or two capitalised words, a dash with blanks, a new sentence; with any other sign it is weak. */
@@ -188,15 +173,12 @@ const notPlaces = wordList(new URL("./words/not-places.txt", import.meta.url));
 
 /** `KONTAN-like.CO.ID - JAKARTA. Text`: the city may stand behind the site's dash. */
 function cityBehindSite(rest: string, publisher: string): Pick<Dateline, "city" | "rest" | "behind"> {
-  const match =
-    /^(\p{Lu}[\p{L}. ]{2,28}?)(?: ?\. |, ?| ?[-\u2010-\u2015\u2212:|]{1,3} ?)(?=[\p{Lu}"“])/u.exec(rest);
-  if (!match?.[1]) return { rest };
-  const [before, printed] = match;
-  if (!isPlace(printed)) {
-    const behind = { city: ordinaryCasing(printed), publisher, rest: rest.slice(before.length) };
-    return looksLikePlace(printed) ? { rest, behind } : { rest };
-  }
-  return { city: ordinaryCasing(match[1]), rest: rest.slice(match[0].length) };
+  const [before = "", printed = ""] =
+    /^(\p{Lu}[\p{L}. ]{2,28}?)(?: ?\. |, ?| ?[-\u2010-\u2015\u2212:|]{1,3} ?)(?=[\p{Lu}"“])/u.exec(rest) ??
+    [];
+  const found = { city: ordinaryCasing(printed), rest: rest.slice(before.length) };
+  if (isPlace(printed)) return found;
+  return looksLikePlace(printed) ? { rest, behind: { ...found, publisher } } : { rest };
 }
 
 /** `Contoh.com, Jakarta Text …`, `JAKARTA. Text …` and `Jakarta, DKI. Text …`: no separator at all. */

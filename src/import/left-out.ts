@@ -38,12 +38,11 @@ export function reportLines(
     const all: LineReport["roles"] = isAll ? ["noise", ...roles] : roles;
     const isPart = left !== undefined && all[0] !== "noise";
     const why = reason === undefined ? {} : { reason };
+    const ofRest: LineReport["roles"] = [...(isAll ? (["noise"] as const) : []), roles[0] ?? "body"];
+    const whyRest = isAll || !isPart ? why : {};
     return [
       { n, text: raw, roles: all, rule, ...(isPart && { left }), ...why },
-      ...rest.map((one): LineReport => {
-        const own = { n: one.n, text: one.raw, roles: [roles[0] ?? "body"], rule, continues: n };
-        return isAll ? { ...own, roles: ["noise", ...own.roles], ...why } : { ...own, ...(!isPart && why) };
-      }),
+      ...rest.map((one) => ({ n: one.n, text: one.raw, roles: ofRest, rule, continues: n, ...whyRest })),
     ];
   });
 }
@@ -99,13 +98,10 @@ function leftOf(
     const isHome = roles.includes("section") && breadcrumbHomes.has(one.text);
     one.kept ||= isLabel && (labels.has(one.text) || isHome);
   }
-  const parts: string[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const start = words[index];
-    if (!start || start.kept) continue;
-    while (words[index + 1]?.kept === false) index++;
-    parts.push(text.slice(start.start, words[index]?.end));
-  }
+  const isLeft = (index: number): boolean => words[index]?.kept === false;
+  const ends = words.filter((_, index) => isLeft(index) && !isLeft(index + 1));
+  const starts = words.filter((_, index) => isLeft(index) && !isLeft(index - 1));
+  const parts = starts.map(({ start }, index) => text.slice(start, ends[index]?.end));
   if (parts.length === 0) return { isAll: false };
   const left = parts.join(", ");
   return { left, reason: reasonFor(left, line), isAll: isAll && parts.length === 1 };

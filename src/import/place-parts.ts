@@ -34,11 +34,9 @@ export function partsOf(before: string): { parts?: string[]; agency: boolean } {
   const { start, end } = isApart ? date : { start: before.length, end: before.length };
   // A date in brackets speaks for a dateline as an agency does.
   let agency = before[start - 1] === "(";
-  const undated = (before.slice(0, start).replace(/\($/, "") + before.slice(end).replace(/^\)/, "")).replace(
-    dayOfYear,
-    "",
-  );
-  const plain = undated.replace(/\(([^()]{1,40})\)|(?<= )\/([^/]{2,40})\/(?= |$)/g, () => {
+  const undated = before.slice(0, start).replace(/\($/, "") + before.slice(end).replace(/^\)/, "");
+  const bracketed = /\(([^()]{1,40})\)|(?<= )\/([^/]{2,40})\/(?= |$)/g;
+  const plain = undated.replace(dayOfYear, "").replace(bracketed, () => {
     agency = true;
     return ",";
   });
@@ -47,12 +45,9 @@ export function partsOf(before: string): { parts?: string[]; agency: boolean } {
     const part = piece.replace(/^[\s.]+|[\s]+$|(?<!\p{Lu})\.$/gu, "").trim();
     if (part === "" || /^\d{1,2}$/.test(part) || weekday.test(part)) continue;
     const domain = findDomain(part);
-    if (domain && domain !== part && part.startsWith(`${domain} `)) {
-      parts.push(domain, part.slice(domain.length).trim());
-      continue;
-    }
-    if (part.split(" ").length > 5 || part.length > 45) return { agency };
-    parts.push(part);
+    if (domain && part.startsWith(`${domain} `)) parts.push(domain, part.slice(domain.length).trim());
+    else if (part.split(" ").length > 5 || part.length > 45) return { agency };
+    else parts.push(part);
   }
   return { parts: parts.length > 0 ? parts : undefined, agency };
 }

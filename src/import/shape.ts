@@ -13,16 +13,11 @@ const word = /\p{L}\S*/gu;
  * below 0.5 in a sentence. Looks at the first 40 words.
  */
 export function capitalShare(text: string): number {
-  let counted = 0;
-  let capital = 0;
-  for (const word of text.slice(0, 400).match(longWord)?.slice(0, 40) ?? []) {
-    const first = word.charCodeAt(0);
-    const small = first > 96 && first < 123;
-    if (small && smallWords.has(word)) continue;
-    counted++;
-    if (!small && /^[\p{Lu}\d]/u.test(word) && !smallWords.has(word.toLowerCase())) capital++;
-  }
-  return counted === 0 ? 0 : capital / counted;
+  const words = text.slice(0, 400).match(longWord)?.slice(0, 40) ?? [];
+  const counted = words.filter((word) => !smallWords.has(word)).length;
+  const isCapital = (word: string): boolean =>
+    /^[\p{Lu}\d]/u.test(word) && !smallWords.has(word.toLowerCase());
+  return counted === 0 ? 0 : words.filter(isCapital).length / counted;
 }
 
 const longWord = /[\p{L}\d][\p{L}\d.'’-]{3,}/gu;

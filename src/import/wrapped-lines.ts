@@ -11,10 +11,6 @@ const narrowest = 40;
 const narrowestColumn = 20;
 /** Longer lines are paragraphs, which no one has broken. */
 const widest = 140;
-/** A block of more lines may hold several paragraphs without a blank line between them. */
-const mostOfParagraph = 12;
-/** Fewer lines say nothing of how a text was set. */
-const fewestSpaced = 8;
 /** How large a share of the lines stands below a blank one, and of them goes on from the line above, inside a sentence. */
 const [shareOfBlank, shareOfBroken] = [0.9, 0.3];
 
@@ -24,7 +20,8 @@ const [shareOfBlank, shareOfBroken] = [0.9, 0.3];
  */
 export function withoutDoubleSpacing(lines: Line[]): Line[] {
   const blank = lines.filter(({ afterBlank }) => afterBlank).length;
-  if (lines.length < fewestSpaced || blank < lines.length * shareOfBlank) return lines;
+  // Fewer lines say nothing of how a text was set.
+  if (lines.length < 8 || blank < lines.length * shareOfBlank) return lines;
   const broken = pairsOf(lines).flatMap(({ above, below }) => (breaksOff(above, below) ? below : []));
   if (broken.length < lines.length * shareOfBroken) return lines;
   const goOn = new Set(broken);
@@ -61,7 +58,8 @@ export function joinWrapped(lines: Line[]): Line[] {
   let inHead = true;
   return parted(lines, (_, below) => !below.afterBlank).flatMap((block) => {
     if (inHead && often && isLongHeadline(block, wrapping)) return [joined(block, isHyphenated)];
-    const isLong = block.length > mostOfParagraph;
+    // It may hold several paragraphs without a blank line between them.
+    const isLong = block.length > 12;
     const runs = parted(block, (above, below) => goesOn(above, below, wrapping, isLong));
     return runs.flatMap((run) => {
       // The next line of a head or list may look as if it went on.
@@ -119,9 +117,6 @@ const label = /^\p{L}[\p{L}-]*(?: \p{L}+){0,2} ?[:：](?: ?\S|$)/u;
 /** Columns. */
 const cells = /\S(?:\t| {3,})\S|\|/;
 
-/** Fewer lines that break off may be a poem's, whose sentences begin with a line. */
-const fewestOfColumns = 8;
-
 /** Whether a text was copied from columns: many short lines break off inside a sentence, and sentences begin inside lines. */
 function areColumns(lines: readonly Line[]): boolean {
   const isShort = ({ text }: Line): boolean =>
@@ -130,7 +125,8 @@ function areColumns(lines: readonly Line[]): boolean {
     ({ above, below }) => isShort(above) && breaksOff(above, below),
   ).length;
   const inside = lines.filter((line) => isShort(line) && /\p{Ll}[.?!] \p{Lu}/u.test(line.text)).length;
-  return broken >= fewestOfColumns && inside > 1 && broken > lines.length / 4;
+  // Fewer may be a poem's, whose sentences begin with a line.
+  return broken >= 8 && inside > 1 && broken > lines.length / 4;
 }
 
 /** Whether a line may be the rest of the one above it, by what they are. @param least how long the upper one is at least */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readable } from "../../src/import/lines.ts";
-import { escapeMarkdown } from "../../src/import/markdown/escape-markdown.ts";
+import { escapeMarkdown } from "../../src/import/markdown/markup.ts";
 import { context } from "../support/context.ts";
 
 /** What a page shows of a Markdown text: one entry a paragraph; undefined where something else than paragraphs comes out. */

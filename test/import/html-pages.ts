@@ -1,4 +1,4 @@
-import { readArticleSource } from "../../src/import/files/read-article-source.ts";
+import { readArticleSource } from "../../src/import/files/sources.ts";
 
 /** The paragraphs of every page, and what a test has in place of each. */
 export const opening =

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readArticleSource } from "../../src/import/files/read-article-source.ts";
+import { readArticleSource } from "../../src/import/files/sources.ts";
 import { extractHtml } from "../../src/import/html/extract-html.ts";
 
 // Texts as large as an import reads. Where the time grows faster than the text, these tests do not end.

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { extractArticle } from "../../src/import/extract.ts";
 import { articleFile } from "../../src/import/files/article-file.ts";
-import { readArticleSource } from "../../src/import/files/read-article-source.ts";
+import { readArticleSource } from "../../src/import/files/sources.ts";
 import { readable } from "../../src/import/lines.ts";
 import { bodyMarkdown } from "../../src/import/markdown/body-markdown.ts";
 import { wordsOf } from "../../src/import/markdown/markup.ts";

@@ -4,7 +4,7 @@ import { LocalizedError } from "../../messages/message.ts";
 import { turndown } from "../html/main-text.ts";
 import { markTables } from "../html/tables.ts";
 import { parsePage, wordsIn } from "../html/visible-lines.ts";
-import { escapeMarkdown } from "../markdown/escape-markdown.ts";
+import { escapeMarkdown } from "../markdown/markup.ts";
 import { sourceMessages } from "../messages.ts";
 import type { DocumentText } from "./read-document.ts";
 

@@ -9,11 +9,11 @@ import { shortSlug } from "../../news/slug.ts";
 import type { ExtractedArticle, FieldName } from "../extract.ts";
 import type { Dispute } from "../html/extract-html.ts";
 import { readable } from "../lines.ts";
-import { escapeMarkdown } from "../markdown/escape-markdown.ts";
+import { escapeMarkdown } from "../markdown/markup.ts";
 import { importMessages, roleMessages } from "../messages.ts";
 import { likelyLanguage, newsflashTitle, proposedDescription } from "./from-the-text.ts";
 import { printProposals, withFileHash } from "./notes.ts";
-import type { ReadArticle } from "./read-article-source.ts";
+import type { ReadArticle } from "./sources.ts";
 
 /** What the site and the call say, beside the article. */
 export interface FileOptions extends Pick<Settings, "timeZone" | "language" | "sections"> {

@@ -10,8 +10,7 @@ import { slugify } from "../../news/slug.ts";
 import type { ImportStatus } from "../messages.ts";
 import { articleFile } from "./article-file.ts";
 import { head, importedFrom } from "./notes.ts";
-import { type ReadArticle, readArticleSource } from "./read-article-source.ts";
-import { readSource, standardInput } from "./source-files.ts";
+import { type ReadArticle, readArticleSource, readSource, standardInput } from "./sources.ts";
 
 /** The options of `warta import`. */
 export interface ImportOptions {

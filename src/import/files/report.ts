@@ -12,7 +12,7 @@ import {
 } from "../messages.ts";
 import { fieldsWithoutKey, frontMatterKeys } from "./article-file.ts";
 import type { ImportOptions, Outcome } from "./import-source.ts";
-import type { ReadArticle } from "./read-article-source.ts";
+import type { ReadArticle } from "./sources.ts";
 
 /** More sources than this get a line each, not a table each. */
 const mostTables = 10;

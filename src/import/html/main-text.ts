@@ -1,8 +1,7 @@
 import { Defuddle } from "defuddle/node";
 import TurndownService from "turndown";
 import { decoded } from "../lines.ts";
-import { escapeMarkdown } from "../markdown/escape-markdown.ts";
-import type { Markup } from "../markdown/markup.ts";
+import { escapeMarkdown, type Markup } from "../markdown/markup.ts";
 import { markTables, valuesAttribute } from "./tables.ts";
 import { isHidden, type VisibleLine, wordsIn } from "./visible-lines.ts";
 

@@ -2,9 +2,9 @@ import { findDate } from "../../news/dates/find-date.ts";
 import { type Markup, wordsOf } from "../markdown/markup.ts";
 import type { Mark } from "../result.ts";
 import { isDateLine } from "../rules/dates.ts";
+import { headsLinks } from "../rules/links.ts";
 import { isButton } from "../rules/page-furniture.ts";
-import { isParagraph } from "../shape.ts";
-import { cachedAnswer, isClutter, isListOfLinks, relatedLines } from "./beside-text.ts";
+import { capitalShare, isHeadline, isParagraph, wordCount } from "../shape.ts";
 import { mainText } from "./main-text.ts";
 import { namesWriter, valuesAttribute } from "./tables.ts";
 import { type VisibleLine, visibleLines, wordsIn } from "./visible-lines.ts";
@@ -21,10 +21,6 @@ export interface PageLine extends Pick<VisibleLine, "text" | "time"> {
 /** How many lines above and below the text may belong to the article: byline, date, tags. */
 const mostHead = 25;
 const mostTail = 12;
-/** How far above its headline a page prints the article's date. */
-const mostAbove = 5;
-/** Letters of a line that is no button and no name: by longer ones it is known where a text begins. */
-const longLine = 40;
 
 /**
  * The article on a page as the lines a reader sees: headline, what stands between it and the text, the text as defuddle
@@ -47,7 +43,8 @@ export async function pageText(document: Document, dated: boolean): Promise<Page
   const all = [...shown.keys()].filter((index) => kept.has(index) && !away.has(index));
   const below = all.filter((index) => index > heading);
   const text = below.length > 0 ? below : all;
-  const isLong = (index: number): boolean => (shown[index]?.text.length ?? 0) > longLine;
+  // By lines that are no buttons and no names it is known where a text begins.
+  const isLong = (index: number): boolean => (shown[index]?.text.length ?? 0) > 40;
   const last = text.at(-1);
   if (last === undefined) return shown.map(plain);
   const lastLong = text.findLast(isLong) ?? last;
@@ -77,7 +74,7 @@ export async function pageText(document: Document, dated: boolean): Promise<Page
     else lines.push({ ...plain(line), mark: "below" });
   }
   if (dated || shown.slice(start, from).some(isDate)) return lines;
-  const over = shown.slice(Math.max(0, heading - mostAbove), Math.max(0, heading)).findLast(isDate);
+  const over = shown.slice(Math.max(0, heading - 5), Math.max(0, heading)).findLast(isDate);
   return over ? [{ ...plain(over), over: true }, ...lines] : lines;
 }
 
@@ -118,3 +115,52 @@ const isSurelyText = cachedAnswer((list) => {
   const areButtons = list.nodeName === "UL" && points.every(isButton);
   return !points.some(namesWriter) && !areButtons && !isListOfLinks(list);
 });
+
+/** How pages name, by class or id, what stands in a text and is none of it. */
+const clutter =
+  /(?:^|[\s_-])(?:shar(?:e|ing)\w*|social|sosmed|sosial|bagikan|related\w*|terkait|baca|nav|navbar|menu|breadcrumbs?|pagination|paging|pager|promo|ads?|iklan|banner|sidebar|comments?|komentar|newsletter|subscribe|recommend\w*|rekomendasi|populer|popular|trending|toc|follow|toolbar|buttons?)(?:$|[\s_-])/i;
+
+/** Whether a line stands in an element that is named as clutter. @param around the element that all of the text stands in */
+export function isClutter({ element }: VisibleLine, around: Element): boolean {
+  for (let at: Element | null = element; at && at !== around; at = at.parentElement)
+    if (clutter.test(`${at.getAttribute("class") ?? ""} ${at.getAttribute("id") ?? ""}`)) return true;
+  return false;
+}
+
+/** The lines that lead to other articles: all of a list or box under `Baca juga`, and lists of links that read like headlines. */
+export function relatedLines(lines: readonly VisibleLine[]): Set<number> {
+  const away = new Set<number>();
+  let box: Element | null = null;
+  for (const [index, { element }] of lines.entries()) {
+    const own = element.closest("ul, ol, aside");
+    if (headsLinks(lines[index - 1]?.text ?? "")) box = own;
+    if (own && (own === box || areHeadlines(own))) away.add(index);
+  }
+  return away;
+}
+
+/** Asks once for each element: all lines of a list have the same answer. */
+export function cachedAnswer(ask: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new WeakMap<Element, boolean>();
+  return (element) => {
+    const answer = known.get(element) ?? ask(element);
+    known.set(element, answer);
+    return answer;
+  };
+}
+
+/** Whether all items of a list are links that read like headlines. */
+const areHeadlines = cachedAnswer((list) => {
+  const texts = isListOfLinks(list) ? Array.from(list.querySelectorAll("li"), wordsIn) : [""];
+  return texts.every((text) => isHeadline(text) && wordCount(text) >= 5 && capitalShare(text) >= 0.6);
+});
+
+/** Whether all items of a list are links and nothing else. */
+export function isListOfLinks(list: Element): boolean {
+  const items = Array.from(list.querySelectorAll("li"));
+  const isLink = (item: Element): boolean => {
+    const link = item.querySelector("a");
+    return link !== null && wordsIn(link) === wordsIn(item);
+  };
+  return items.length > 0 && items.every(isLink);
+}

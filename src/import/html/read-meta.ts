@@ -3,7 +3,7 @@ import { isPersonName, namesIn } from "../bylines/names.ts";
 import { readable } from "../lines.ts";
 import type { IsOwnName } from "../own-names.ts";
 import { printMachineDate } from "../print-date.ts";
-import { sectionOfAddress } from "../rules/sections.ts";
+import { sectionOfAddress } from "../rules/sections-and-tags.ts";
 import { isSiteName } from "../words/known-names.ts";
 
 /** What a page says about its article where readers do not look: JSON-LD and meta elements. Dates are ISO 8601. */

@@ -1,8 +1,7 @@
 import { markdownAsTyped as markdown } from "../../content/markdown/parser.ts";
 import { readable } from "../lines.ts";
 import type { ExtractedArticle } from "../result.ts";
-import { escapeMarkdown } from "./escape-markdown.ts";
-import { hanging, itemSigns, type Markup, splitBlock, wordsOf } from "./markup.ts";
+import { escapeMarkdown, hanging, itemSigns, type Markup, splitBlock, wordsOf } from "./markup.ts";
 
 type Body = Pick<ExtractedArticle, "body" | "provenance">;
 

@@ -19,8 +19,6 @@ const reply = /(?:^|· ?)(?:balas|reply)\b|\b(?:urutkan|sort by|paling relevan)\
 /** `Tentang penulis`, `About the Harbour Fund`: heads what a text says of its writer or sender. */
 const about = /^(?:tentang|about|profil) (.{3,80})$/i;
 const writer = /^(?:penulis|the (?:author|writer))$/i;
-/** How many lines from the end a word on writer or sender begins at most. */
-const longestFoot = 30;
 /** `*) Ani Budi, pengajar di Palu`, of whom the byline names; `Penulis adalah pengajar di Palu` */
 const footnote = /^(?:\*{1,3}\)|\(\*\))/;
 const ofWriter = /\bpenulis\b/i;
@@ -47,7 +45,7 @@ export const belowText: Rule = (state) => {
     if (!chatStamp.test(line.text) || !isFree(line) || line.paragraph) break;
     drop(line, "stands below the end of the text");
   }
-  const foot = Math.max(bodyStart + 1, lines.length - longestFoot);
+  const foot = Math.max(bodyStart + 1, lines.length - 30);
   const box = lines.slice(foot).findIndex((_, index) => isAbout(lines, foot + index));
   if (box >= 0) dropFrom(state, foot + box, true);
   const authors = valuesOf(lines, "author");

@@ -2,7 +2,16 @@ import { findDate } from "../../news/dates/find-date.ts";
 import { type Dateline, readDateline } from "../dateline.ts";
 import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
-import { type ExtractState, findingOfDate, isOpen, type Line, note, type Rule, spanOf } from "../state.ts";
+import {
+  type ExtractState,
+  findingOfDate,
+  findings,
+  isOpen,
+  type Line,
+  note,
+  type Rule,
+  spanOf,
+} from "../state.ts";
 import { isSiteName } from "../words/known-names.ts";
 import { captionMark } from "./captions.ts";
 import { datelineAlone, openingDateline } from "./opening-dateline.ts";
@@ -139,17 +148,14 @@ function takeDateline(lines: readonly Line[], index: number): void {
   if (!line.roles.includes("body") && rest !== "") line.roles = ["body", ...line.roles];
   // `Bali. Pulau itu …` may be how a story begins.
   if (!sure && city && (text.startsWith(`${city}. `) || (weak && !named))) line.doubt = true;
-  if (city) {
-    line.roles.push("dateline");
-    note(line, [{ field: "dateline", value: city, sure, ...spanOf(head, city) }]);
-  }
-  if (date) {
-    if (!isDated) line.roles.push("date");
-    note(line, [findingOfDate("published", date, false)]);
-  }
-  if (publisher) {
-    if (!city) line.roles.push("publisher");
-    const span = spanOf(head, publisher);
-    note(line, [{ field: "publisher", value: publisher, sure: isSiteName(publisher), ...span }]);
-  }
+  if (city) line.roles.push("dateline");
+  if (date && !isDated) line.roles.push("date");
+  if (publisher && !city) line.roles.push("publisher");
+  const site = publisher ? findings("publisher", publisher, isSiteName(publisher)) : [];
+  const places = [...(city ? findings("dateline", city, sure) : []), ...site];
+  note(
+    line,
+    places.map((one) => ({ ...one, ...spanOf(head, one.value) })),
+  );
+  if (date) note(line, [findingOfDate("published", date, false)]);
 }

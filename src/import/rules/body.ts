@@ -14,7 +14,7 @@ import {
 } from "../state.ts";
 import { hasContact, isContact } from "../words/contacts.ts";
 import { commentsBelow } from "./below-text.ts";
-import { tagsIn } from "./tag-lines.ts";
+import { tagsIn } from "./sections-and-tags.ts";
 
 /**
  * Lines of which the source itself says what they are: rows of a table, terms with what explains them, and points of a

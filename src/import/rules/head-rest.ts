@@ -3,7 +3,7 @@ import { readDateline } from "../dateline.ts";
 import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { decide, drop, findings, isOpen, type Line, type Rule, valuesOf } from "../state.ts";
-import { sentenceOpeners } from "../tags/capitalised-names.ts";
+import { sentenceOpeners } from "../tags/names-in-texts.ts";
 import {
   breadcrumbHomes,
   findDomain,
@@ -12,7 +12,7 @@ import {
   ordinaryCasing,
   soundsLikePaper,
 } from "../words/known-names.ts";
-import { tagsIn } from "./tag-lines.ts";
+import { tagsIn } from "./sections-and-tags.ts";
 
 /**
  * What is left above the body: short lines between the head and the first paragraph are text, in doubt; the standfirst or,

@@ -95,7 +95,6 @@ export const newsroomNotes: Rule = ({ lines }) => {
 const votes =
   /^\d[\d.,]* (?:(?:orang|pembaca|responden|people|readers)(?: (?:sudah|telah|have))? (?:menjawab|memilih|memberi(?:kan)? suara|ikut(?: memilih)?|voted|answered)|suara(?: masuk)?|votes?)$/i;
 const mostAnswers = 6;
-const longestAnswer = 40;
 /** What a site asks and does not count: `Apakah artikel ini membantu Anda?` */
 const asked =
   /^(?:apakah (?:artikel|berita|informasi|tulisan) ini|(?:apa|bagaimana) (?:reaksi|tanggapan|pendapat) (?:anda|kamu)|seberapa puas (?:anda|kamu)|was this (?:article|story)|did you find this)\b.{0,60}\?$/i;
@@ -106,8 +105,7 @@ export const polls: Rule = ({ lines }) => {
     if (!isOpen(line)) continue;
     if (asked.test(line.text)) {
       const below = lines.slice(end + 1, end + 1 + mostAnswers);
-      const isOne = (one: Line): boolean =>
-        isAnswer(one) && !one.afterBlank && one.text.length <= longestAnswer;
+      const isOne = (one: Line): boolean => isAnswer(one) && !one.afterBlank && one.text.length <= 40;
       const other = below.findIndex((one) => !isOne(one));
       dropPoll([line, ...(other < 0 ? below : below.slice(0, other))]);
     }

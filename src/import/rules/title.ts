@@ -28,12 +28,11 @@ import {
   ordinaryCasing,
   soundsLikePaper,
 } from "../words/known-names.ts";
-import { brokenHeadline } from "./broken-headline.ts";
+import { brokenHeadline } from "./broken-lines.ts";
 import { captionMark } from "./captions.ts";
 
 /** How far the best candidate has to be ahead of the next, and how good it has to be, to be sure of it. */
-const clearLead = 1.2;
-const good = 3.5;
+const [clearLead, good] = [1.2, 3.5];
 /** No headline stands below so many lines. */
 const deepest = 60;
 

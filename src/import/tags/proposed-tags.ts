@@ -1,9 +1,8 @@
 import { monthNames, weekdayNames } from "../../news/dates/names.ts";
 import type { ProposedTag } from "../result.ts";
 import { isPlace, isSectionName, isSiteName, wordList } from "../words/known-names.ts";
-import { capitalisedNames, sentenceOpeners, smallWords } from "./capitalised-names.ts";
 import { isKnownTag, type KnownTag, wordsOf } from "./known-tags.ts";
-import { shortForms } from "./short-forms.ts";
+import { capitalisedNames, sentenceOpeners, shortForms, smallWords } from "./names-in-texts.ts";
 
 /** Words that begin sentences or go with names, and are none themselves. */
 const common: ReadonlySet<string> = new Set([

@@ -4,7 +4,7 @@ import path from "node:path";
 import { strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { readSource } from "../../../src/import/files/source-files.ts";
+import { readSource } from "../../../src/import/files/sources.ts";
 import { LocalizedError } from "../../../src/messages/message.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { knownTagsIn } from "../../../src/import/tags/known-tags.ts";
+import { shortForms } from "../../../src/import/tags/names-in-texts.ts";
 import { proposeSharedTags, proposeTags } from "../../../src/import/tags/proposed-tags.ts";
-import { shortForms } from "../../../src/import/tags/short-forms.ts";
 
 const kominfo = { name: "Kominfo", aliases: ["Kementerian Komunikasi dan Informatika"] };
 const tiktok = { name: "TikTok", aliases: ["Tik Tok"] };

@@ -1,5 +1,5 @@
-import { withoutPictures } from "../shape.ts";
-import { decide, type Finding, findings, isOpen, type Rule } from "../state.ts";
+import { endsSentence, isParagraph, withoutPictures } from "../shape.ts";
+import { decide, type Finding, findings, isOpen, type Line, type Rule } from "../state.ts";
 import {
   breadcrumbHomes,
   findDomain,
@@ -8,8 +8,9 @@ import {
   isSiteName,
   ordinaryCasing,
 } from "../words/known-names.ts";
+import { headsLinks } from "./links.ts";
 
-const label = /^(?:kategori|category|rubrik|kanal|(?:article:)?section) ?[:：] ?(.{2,40})$/i;
+const sectionLabel = /^(?:kategori|category|rubrik|kanal|(?:article:)?section) ?[:：] ?(.{2,40})$/i;
 
 /** The address that a text was copied from, above it: its path may name the section. */
 export const ownAddress: Rule = ({ lines }) => {
@@ -38,7 +39,7 @@ export function sectionOfAddress(text: string): string | undefined {
 export const sections: Rule = ({ lines, bodyStart }) => {
   const last = lines.findLastIndex(({ paragraph }) => paragraph);
   for (const line of last < bodyStart ? [] : lines.slice(last + 1)) {
-    const labelled = isOpen(line) ? label.exec(line.text)?.[1] : undefined;
+    const labelled = isOpen(line) ? sectionLabel.exec(line.text)?.[1] : undefined;
     if (labelled) decide(line, ["section"], asSection(labelled, true));
   }
   for (const [index, line] of lines.slice(0, bodyStart).entries()) {
@@ -64,7 +65,7 @@ const asSection = (value: string | undefined, sure: boolean): Finding[] =>
 const isHome = (part: string | undefined): boolean => breadcrumbHomes.has(part?.toLowerCase() ?? "");
 
 function readSection(text: string): Finding[] | undefined {
-  const labelled = label.exec(text)?.[1];
+  const labelled = sectionLabel.exec(text)?.[1];
   if (labelled) return asSection(labelled, true);
   // `in Daerah, Ekonomi`, `Posted in Kabar Desa`
   const listed = /^(?:(?:posted |filed )?(?:in|under)|dalam) (.+)$/i.exec(text)?.[1]?.split(", ") ?? [];
@@ -127,4 +128,46 @@ function readRunTogether(text: string, mostTags = 3): Finding[] | undefined {
     return [...asSection(section, true), ...findings("tag", tags, false)];
   }
   return undefined;
+}
+
+const tagLabel =
+  /^(?:tags?|topik|topic|topics|label|kata kunci|keywords?|tag terkait|tags terkait|topik terkait|tag berita|berita tentang|tagar|hashtag|tagged|topik artikel|filed under|trending tag)(?: ?[:：>»#]+ ?| *$)(.*)$/i;
+/** How one agency prints them: `id pasar ikan muara angke`. */
+const keywords = /^id (?=\p{L}[^.!?:]{2,200}$)/u;
+const hashtags = /^(?:#[\p{L}\d_]+(?: [\p{L}\d]+){0,4}[ ,;|]*)+$/u;
+
+/** Lines that print the article's tags: `Tags: a, b`, `#a #b`, or `Tags` and one a line below it. */
+export const tagLines: Rule = ({ lines }) => {
+  for (const [index, line] of lines.entries()) {
+    if (!isOpen(line) || line.text.length > 400) continue;
+    const list = tagLabel.exec(line.text)?.[1];
+    if (list !== undefined && !isParagraph(list)) {
+      decide(line, ["tags"], tagsIn(list));
+      if (list.trim() === "") tagsBelow(lines, index + 1);
+    } else if (keywords.test(line.text)) {
+      decide(line, ["tags"], tagsIn(line.text.replace(keywords, "")));
+    } else if (line.text.startsWith("#") && !line.text.startsWith("# ") && hashtags.test(line.text)) {
+      decide(line, ["tags"], tagsIn(line.text));
+    }
+  }
+};
+
+function tagsBelow(lines: readonly Line[], start: number): void {
+  for (const line of lines.slice(start, start + 15)) {
+    const { text } = line;
+    if (!isOpen(line) || headsLinks(text) || endsSentence(text)) return;
+    if (text.length > 45 || text.split(" ").length > 5) return;
+    decide(line, ["tags"], tagsIn(text));
+  }
+}
+
+/** The tags of a list: cut at commas and the like, or at each `#`. */
+export function tagsIn(list: string): Finding[] {
+  const parts = list.includes("#") ? list.split("#") : list.split(/[,;|•·]|\s[-–/]\s/);
+  const tags = parts.map((part) => part.replace(/^[\s,;#*·-]+|[\s,;*·-]+$/g, ""));
+  return findings(
+    "tag",
+    tags.filter((tag) => tag !== "" && tag.length <= 60),
+    false,
+  );
 }
