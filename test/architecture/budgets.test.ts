@@ -24,12 +24,12 @@ const stillOver: Record<string, number> = {
   content: 4044,
   site: 2780,
   features: 6061,
-  import: 7293,
+  import: 7212,
   _includes: 4295,
-  "all of the package": 32897,
+  "all of the package": 32816,
   tests: 26974,
 };
-const stillMoreFiles = 365;
+const stillMoreFiles = 358;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

@@ -13,11 +13,9 @@ const [largest, largestPacked] = [32 << 20, 4 << 20];
 /** The same of its elements, which take more room than their letters. A page has some hundreds. */
 const mostTags = 200_000;
 
-/** What Word calls the style of a headline; its name for programs is in the editor's language. */
-const titles = ["p[style-name='Title'] => h1:fresh", "p.Title => h1:fresh"];
-/** Pictures stay in the archive. */
+/** What Word calls the style of a headline; its name for programs is in the editor's language. Pictures stay in the archive. */
 const reading = {
-  styleMap: titles,
+  styleMap: ["p[style-name='Title'] => h1:fresh", "p.Title => h1:fresh"],
   convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
 };
 

@@ -32,12 +32,11 @@ export function readMarkdown(text: string): MarkdownSource {
       continue;
     }
     if (rows.has(index)) {
-      opened = "";
+      [opened, above] = ["", undefined];
       const inline = line.trim();
       source.markup.set(n, { block: "", inline, ...(rows.has(index - 1) && { join: "\n" }) });
       source.marks.set(n, "row");
       words[index] = wordsOf(inline).trim() || inline;
-      above = undefined;
       continue;
     }
     const over = above === undefined ? undefined : source.markup.get(above);

@@ -9,9 +9,6 @@ import { longestHead } from "./body-start.ts";
 /** No one breaks a headline nearer to its beginning. */
 const leastOfHalf = 15;
 
-/** A headline in print has no more lines. */
-const mostLines = 4;
-
 /**
  * The lines of a headline that stands in several.
  *
@@ -23,8 +20,9 @@ export function brokenHeadline(best: Line, lines: readonly Line[], above: readon
   if (best.mark) return [];
   const index = above.indexOf(best);
   let [start, end] = [index, index];
-  while (end - start < mostLines - 1 && breaks(above[start - 1], above[start])) start--;
-  while (end - start < mostLines - 1 && breaks(above[end], above[end + 1])) end++;
+  // A headline in print has no more than four lines.
+  while (end - start < 3 && breaks(above[start - 1], above[start])) start--;
+  while (end - start < 3 && breaks(above[end], above[end + 1])) end++;
   return start < end ? above.slice(start, end + 1) : bothHalves(best, lines, above);
 }
 
@@ -75,10 +73,6 @@ function bothHalves(best: Line, lines: readonly Line[], above: readonly Line[]):
   return isBroken && !endsSentence(second.text) && !isName ? [first, second] : [];
 }
 
-const mostPieces = 4;
-/** What the dateline's line has of a sentence that goes on with a capital. */
-const mostWords = 3;
-
 /**
  * A first paragraph that was broken in its first sentence, at a link that stood there: `CONTOH.CO.ID, BOGOR -- PT` over
  * the rest of the name. The pieces are one line again.
@@ -94,7 +88,7 @@ export const brokenOpening: Rule = ({ lines }) => {
 
 /** How many of the lines below are the rest of this one. */
 function piecesBelow(lines: readonly Line[], index: number): number {
-  const [line, ...below] = lines.slice(index, index + mostPieces + 1);
+  const [line, ...below] = lines.slice(index, index + 5);
   if (!line || !isPiece(line) || endsSentence(line.text)) return 0;
   const last = below.findIndex((one) => one.paragraph || endsSentence(one.text));
   const pieces = below.slice(0, last + 1);
@@ -107,7 +101,7 @@ function piecesBelow(lines: readonly Line[], index: number): number {
   if (!dateline?.sure || dateline.city === undefined || own < 1) return 0;
   const goOn = others.every(isSmall);
   if (isSmall(first) && goOn) return pieces.length;
-  if (first.afterBlank || wordCount(dateline.rest.slice(0, own)) > mostWords) return 0;
+  if (first.afterBlank || wordCount(dateline.rest.slice(0, own)) > 3) return 0;
   // `CONTOH.CO.ID, BOGOR -- PT`; `JAKARTA -- PT` may also be the headline, where no other stands above it.
   const isHeaded = lines.slice(0, index).some((one) => isOpen(one) && wordCount(one.text) > 1);
   return dateline.publisher !== undefined || (isHeaded && goOn) ? pieces.length : 0;

@@ -104,9 +104,7 @@ const isListed = (line: Line): boolean =>
 /** Leads a link to another article inside a paragraph; in brackets, `Baca:` alone does. */
 const lead = /(?:[([]\s?(?:baca|simak|lihat)(?: juga)?|(?:baca|simak|lihat|tonton) juga) ?[:：]\s?/giu;
 /** What stands behind a link in the text is a sentence, or the rest of one, of so many letters at least. */
-const shortest = 40;
-const longestHeadline = 160;
-const mostLinks = 5;
+const [shortest, longestHeadline] = [40, 160];
 
 /**
  * Links to other articles that a scraper left inside a paragraph, `… kata dia.Baca juga: Judul LainMenurut Ani …`: taken
@@ -117,7 +115,7 @@ export const linksInText: Rule = ({ lines }) => {
     // All of a line that is a link in Markdown is one.
     if (!isOpen(line) || line.text.length < 80 || /^\[[^[\]]*\]\(\S*\)$/.test(line.text)) continue;
     const cuts: string[] = [];
-    for (let from = 0; cuts.length < mostLinks; ) {
+    for (let from = 0; cuts.length < 5; ) {
       lead.lastIndex = from;
       const match = lead.exec(line.text);
       if (!match) break;

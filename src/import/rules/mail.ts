@@ -94,8 +94,6 @@ export const senderAlone: Rule = ({ lines }) => {
 
 /** What mail programs put above a mail that they quote: `Pada Kam, 23 Jul 2015 pukul 16.08, Ani <ani@contoh.com> menulis:`. */
 const attribution = /(?:menulis|wrote) ?:$/i;
-/** How far down it stands: an answer is short. */
-const deepestAnswer = 8;
 
 /** How many times over a line is quoted: `> > ` is twice. */
 const depthOf = ({ raw }: Line): number => /^(?:\s*>)+/.exec(raw)?.[0].replace(/\s/g, "").length ?? 0;
@@ -105,7 +103,8 @@ const depthOf = ({ raw }: Line): number => /^(?:\s*>)+/.exec(raw)?.[0].replace(/
  * answer over that line is none of the text, nor is what the mail quotes itself.
  */
 export const quotedMail: Rule = ({ lines }) => {
-  const end = lines.slice(0, deepestAnswer).findIndex(({ text }) => attribution.test(text));
+  // An answer is short.
+  const end = lines.slice(0, 8).findIndex(({ text }) => attribution.test(text));
   const quoted = lines[end + 1];
   if (end < 0 || !quoted || depthOf(quoted) === 0 || depthOf(lines[end] as Line) > 0) return;
   const start = lines.findLastIndex(({ afterBlank }, index) => index <= end && afterBlank);
@@ -127,9 +126,6 @@ const addressee = /^(?:(?:kepada|kpd\.?)[ :,]*)?(?:yth\b|yang (?:ter)?hormat\b|y
 /** `di tempat`, `(di tempat)`, `di – Tempat`, for want of a street; and how a letter greets. */
 const greeting =
   /^(?:\(?(?:di ?[-–—]? ?)?tempat\)?[.,]?|(?:dengan (?:segala )?hormat|salam(?: sejahtera| hormat)?|selamat (?:pagi|siang|sore|malam)|ass?alamu.{0,3}alaikum.{0,40}|dear .{2,40}|(?:bapak|ibu|rekan)\b.{0,40})[,.!])$/iu;
-/** How many lines say who someone is, below `Kepada Yth.`; and the most letters of each. */
-const mostOfAddress = 4;
-const longestOfAddress = 60;
 
 /**
  * The address of a letter above its text: `Kepada Yth.`, the lines below it up to a blank one, `di tempat`, and the
@@ -143,7 +139,7 @@ export const mailAddress: Rule = ({ lines }) => {
   // `Yth. Redaksi,` is all of it.
   let goesOn = true;
   for (const [index, line] of above.slice(start).entries()) {
-    const ends = index > mostOfAddress || line.afterBlank || endsSentence(line.text) || findDate(line.text);
+    const ends = index > 4 || line.afterBlank || endsSentence(line.text) || findDate(line.text);
     if (!isShort(line) || (index > 0 && ends)) goesOn = false;
     if (goesOn || (isShort(line) && greeting.test(line.text))) drop(line, "address or greeting of a letter");
     if (index === 0 && line.text.endsWith(",")) goesOn = false;
@@ -151,7 +147,7 @@ export const mailAddress: Rule = ({ lines }) => {
 };
 
 const isShort = (line: Line): boolean =>
-  isOpen(line) && line.mark === undefined && line.text !== "" && line.text.length <= longestOfAddress;
+  isOpen(line) && line.mark === undefined && line.text !== "" && line.text.length <= 60;
 
 /** No signature is longer, with what a firm adds to it. */
 const mostOfSignature = 20;
@@ -168,12 +164,9 @@ const sentFrom =
 export const mailSignature: Rule = ({ lines }) => {
   const isMail = headerOf(lines).length > 0 || lines.some(({ rule }) => /^(?:quoted-)?mail$/.test(rule));
   const text = lines.findIndex(({ paragraph }) => paragraph);
-  const start = lines.findIndex(
-    (_, index) =>
-      text >= 0 &&
-      index > Math.max(text, lines.length - mostOfSignature - 2) &&
-      isSignature(lines.slice(index), isMail),
-  );
+  const first = Math.max(text, lines.length - mostOfSignature - 2) + 1;
+  const start =
+    text < 0 ? -1 : lines.findIndex((_, index) => index >= first && isSignature(lines.slice(index), isMail));
   const end = start < 0 ? lines.length : start;
   const last = lines.findLastIndex(({ text }, index) => index < end && !sentFrom.test(text));
   dropOpen(lines.slice(last + 1), "signature of a mail");

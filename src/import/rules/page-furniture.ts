@@ -74,16 +74,13 @@ const countPart = new RegExp(
   "gi",
 );
 
-/** From so many on, hours on lines of their own tell when things happened. */
-const fewestHours = 3;
-
 /**
  * Lines that only count: views, shares, likes, comments, minutes of reading, or a lone number; but for the hours over the
  * entries of a text that was written while it happened.
  */
 export const counts: Rule = ({ lines }) => {
   const hours = lines.filter(({ text }) => /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/.test(text));
-  const entries = new Set(hours.length < fewestHours ? [] : hours);
+  const entries = new Set(hours.length < 3 ? [] : hours);
   const isOne = (line: Line): boolean => isOpen(line) && !entries.has(line) && isCount(line.text);
   dropOpen(lines.filter(isOne), "counts views, shares or the like");
 };
@@ -100,8 +97,6 @@ function isCount(text: string): boolean {
 
 /** What parts links side by side: two blanks, a tab, an upright stroke, a dot. */
 const between = /\s{2,}|\t|\s*[|·•]\s*/;
-/** From so many on, a row may have links that no list has. */
-const fewestOfMenu = 4;
 
 /**
  * Rows of links that a page has above or below its text: `Facebook  X  WhatsApp`, `Beranda  Nasional  Daerah  Indeks`,
@@ -120,8 +115,8 @@ export const linkRows: Rule = ({ lines }) => {
     if (links.length < 2 || !links.every(isLink)) continue;
     const buttons = links.filter(isButton).length;
     const known = links.filter((link) => isButton(link) || isSectionName(link)).length;
-    // Above all text, no other row has so many.
-    const isMenu = links.length >= fewestOfMenu && (known * 2 >= links.length || index < first);
+    // A row of many may have links that no list has; above all text, no other row has so many.
+    const isMenu = links.length >= 4 && (known * 2 >= links.length || index < first);
     // `Ekonomi | Bisnis` says where the article stands.
     if (!(buttons > 0 && known === links.length) && !isMenu) continue;
     // Among paragraphs a row of a table may look so.
@@ -131,9 +126,6 @@ export const linkRows: Rule = ({ lines }) => {
 
 const isLink = (text: string): boolean => /^\p{Lu}[^\d.!?]{0,28}$/u.test(text) && text.split(" ").length <= 3;
 
-/** A longer line is no head of a page. */
-const longestHead = 80;
-
 /**
  * What stands at the top or foot of each printed page, in capitals and with its number: `24  SELASAR  15 JUNI 2014`. Two
  * lines that differ in that number alone are such; rows of figures may be, too, so the text is in doubt.
@@ -141,7 +133,7 @@ const longestHead = 80;
 export const runningHeads: Rule = ({ lines }) => {
   const heads = new Map<string, Set<Line>>();
   for (const line of lines) {
-    if (line.text.length > longestHead || !/\d/.test(line.text) || /\p{Ll}/u.test(line.text)) continue;
+    if (line.text.length > 80 || !/\d/.test(line.text) || /\p{Ll}/u.test(line.text)) continue;
     const words = line.text.split(/[^\p{L}\d]+/u).filter((word) => word !== "");
     if (words.length < 3 || !/\p{Lu}{3}/u.test(line.text)) continue;
     // Left pages have their number first, right ones last.

@@ -68,8 +68,6 @@ function comesFrom(letters: string, words: readonly string[]): boolean {
 /** Words that begin sentences with a capital and are part of no name: lower case. */
 export const sentenceOpeners = wordList(new URL("./sentence-openers.txt", import.meta.url));
 
-/** A longer run of capitals is no name. */
-const mostWords = 5;
 /** Capitalised words in a row, in the name of an institution also `dan`; what stands before and behind them. */
 const run =
   /(?<=^|[\s"“”'‘(])(?:(?:Kementerian|Dinas|Badan|Direktorat|Komisi|Lembaga|Departemen|Fakultas|Kantor)(?: (?:dan )?\p{Lu}[\p{L}\d'’-]+)+|\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)*)(?=[^\p{L}\d]*(?:\s|$))/gu;
@@ -110,7 +108,8 @@ export function capitalisedNames(
         starts = false;
       }
       const name = words.join(" ");
-      if (words.length === 0 || words.length > mostWords) continue;
+      // A longer run of capitals is no name.
+      if (words.length === 0 || words.length > 5) continue;
       if (words.length === 1 && numbered.test(text.slice(index + found.length))) continue;
       names.set(name, (names.get(name) ?? 0) + 1);
       if (!isHeading && !(starts && words.length === 1)) inside.add(name);
