@@ -1,5 +1,5 @@
 import type { Picture } from "../../src/content/article.ts";
-import { type SharedPicture, sharedCard } from "../../src/features/cards/share-card.ts";
+import { sharedCards } from "../../src/features/cards/share-card.ts";
 import { ninjsLinks } from "../../src/features/ninjs/ninjs.ts";
 import type { PageLanguage } from "../../src/messages/message.ts";
 import { atomPath, homePath, jsonFeedPath, rssPath } from "../../src/news/addresses.ts";
@@ -25,6 +25,14 @@ export interface HeadMeta {
   languages: { hreflang: string; href: string }[];
   /** The same content in other forms. */
   alternates: { type: string; title?: string; href: string }[];
+}
+
+/** A picture of a page that networks show: its path from the site's root. */
+export interface SharedPicture {
+  path: string;
+  width: number;
+  height: number;
+  alt: string;
 }
 
 /** In letters: what search engines show, and the limit of html-validate's `long-title`. */
@@ -131,11 +139,12 @@ function sharedPictures(path: string, model: SiteModel, isOffered: boolean, imag
     !file.path.endsWith(".svg") &&
     file.width >= leastShared.width &&
     file.height >= leastShared.height;
-  const drawn = sharedCard(path, model, isOffered && !isShown);
+  const drawn: SharedPicture[] = [];
+  drawn.push(...sharedCards(path, model, isOffered && !isShown));
   // An article's own picture is the JPEG that feeds and JSON-LD use too.
-  const own = file && (isShown || !drawn) ? { ...file, alt: image.alt } : undefined;
-  const pictures = [own, drawn].flatMap((shown) => (shown ? pictureMeta(shown, model) : []));
-  return { pictures, card: isShown || drawn ? "summary_large_image" : "summary" };
+  const own = file && (isShown || drawn.length === 0) ? [{ ...file, alt: image.alt }] : [];
+  const pictures = [...own, ...drawn].flatMap((shown) => pictureMeta(shown, model));
+  return { pictures, card: isShown || drawn.length > 0 ? "summary_large_image" : "summary" };
 }
 
 const pictureMeta = ({ path, width, height, alt }: SharedPicture, { addresses }: SiteContext) => [

@@ -79,8 +79,8 @@ export function readArticle(
   const { source, written, fields } = parsed;
   const { values, place } = fields;
   const { date, draft, retracted, review } = values;
-  const none: Coverage = { diagnostics: [], dates: [] };
-  const coverage = readLive(written, values, timeZone) ?? none;
+  let coverage: Coverage = { diagnostics: [], dates: [] };
+  coverage = readLive(written, values, timeZone) ?? coverage;
   const aliases = locateAliases(file, fields.texts(["aliases"]));
   const day = date && dayIn(date.at, timeZone);
   const status = draft ? "draft" : now && date && date.at > now ? "scheduled" : "published";

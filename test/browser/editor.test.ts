@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, BrowserContext, Locator, Page, Request } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -7,7 +7,7 @@ import { type FolderInBrowser, putFolderInBrowser } from "../support/folder-in-b
 import { png } from "../support/png.ts";
 import { type PreviewServer, startPreview } from "../support/preview-server.ts";
 import { serve } from "../support/serve.ts";
-import { buildSite, createSite, rebuild, repository, type TestSite } from "../support/site.ts";
+import { buildSite, createSite, ownContent, rebuild, type TestSite } from "../support/site.ts";
 
 /** An editor at `npm start`: the screen at /admin/, and the folder of the site on the same computer. */
 let site: TestSite;
@@ -43,8 +43,7 @@ Harga   cabai turun.
 
 beforeAll(async () => {
   [site, browser] = await Promise.all([createSite(), openBrowser()]);
-  for (const top of ["content", "_data"])
-    await cp(path.join(repository, top), path.join(site.root, top), { recursive: true });
+  await ownContent(site);
   await site.write({ [commented]: pasar });
   for (const name of ["Beras", "Cabai", "Garam", "Gula", "Kopi", "Teh"])
     await site.write({ [`content/tags/${name.toLowerCase()}.md`]: `---\nname: ${name}\n---\n` });

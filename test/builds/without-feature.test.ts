@@ -1,19 +1,34 @@
-import { existsSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, test, vi } from "vitest";
-import { buildCopy, projectWithout, typeErrors } from "../architecture/without-feature.ts";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { seamLines } from "../architecture/feature-seams.ts";
+import { filesOfProject } from "../architecture/project-files.ts";
+import { cloneRepository, ownContent, repository } from "../support/site.ts";
 
 const removable = ["cards", "editor", "live", "ninjs", "search"];
+const isCode = /^(?:src|_includes)\/.*\.(?:tsx?|js)$|^\.eleventy\.ts$/;
 
-// Compiling takes long on a machine that is busy with other tests.
-vi.setConfig({ testTimeout: 240_000 });
-
-test.each(removable)(
-  "without the folder of %s and the lines that name it, the rest builds a site",
-  async (feature) => {
-    const root = await projectWithout(feature);
-    expect(await typeErrors(root)).toBe("");
-    expect(await buildCopy(root)).toMatch(/Wrote \d+ files/);
-    expect(existsSync(path.join(root, "_site/index.html"))).toBe(true);
-  },
-);
+test("without the folders of features and the lines that name them, the rest compiles and builds a site", async () => {
+  const site = await cloneRepository();
+  await ownContent(site);
+  for (const feature of removable)
+    await rm(path.join(site.root, "src/features", feature), { recursive: true });
+  const isLeft = (file: string) => !removable.some((name) => file.startsWith(`src/features/${name}/`));
+  for (const file of filesOfProject().filter((file) => isCode.test(file) && isLeft(file))) {
+    const named = new Set(removable.flatMap((name) => seamLines(file, name).map(({ line }) => line)));
+    if (named.size === 0) continue;
+    const lines = (await readFile(file, "utf8")).split("\n");
+    await writeFile(path.join(site.root, file), lines.filter((_, at) => !named.has(at + 1)).join("\n"));
+  }
+  const types = { extends: "./tsconfig.json", include: [".eleventy.ts", "src", "_includes"] };
+  await site.write({ "tsconfig.code.json": JSON.stringify(types) });
+  const tsc = path.join(repository, "node_modules/typescript/bin/tsc");
+  const compile = [tsc, "-p", path.join(site.root, "tsconfig.code.json"), "--noEmit"];
+  // A compiler that finds a mistake says it on its standard output.
+  const said = await promisify(execFile)(process.execPath, compile).catch((error) => error);
+  expect(said.stdout).toBe("");
+  expect(await site.build()).toMatchObject({ code: 0 });
+  expect(await site.files()).toContain("index.html");
+});

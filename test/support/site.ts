@@ -165,10 +165,15 @@ export async function rebuild(site: TestSite, options?: BuildOptions): Promise<v
 /** The repository's own site, built in a temporary folder. */
 export async function buildOwnSite(): Promise<TestSite> {
   const site = await createSite();
-  for (const folder of ["content", "_data"])
-    await cp(path.join(repository, folder), path.join(site.root, folder), { recursive: true });
+  await ownContent(site);
   await rebuild(site);
   return site;
+}
+
+/** Gives a site the articles and settings of the repository's own. */
+export async function ownContent(site: TestSite): Promise<void> {
+  for (const folder of ["content", "_data"])
+    await cp(path.join(repository, folder), path.join(site.root, folder), { recursive: true });
 }
 
 /**

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { kindName } from "../../../_includes/components/tags.tsx";
 import { longDate } from "../../../_includes/dates.ts";
 import { canDraw, drawable } from "../../../_includes/drawn-text.ts";
+import type { SharedPicture } from "../../../_includes/layout/page-meta.ts";
 import { createView } from "../../../_includes/view.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { type CardText, cardSize, cardVersion } from "./card.ts";
@@ -86,23 +87,16 @@ export function shareCards(model: SiteModel): ShareCard[] {
   return [...new Map(cards.map((one) => [one.path, one])).values()];
 }
 
-/** A picture of a page that networks show: its path from the site's root. */
-export interface SharedPicture {
-  path: string;
-  width: number;
-  height: number;
-  alt: string;
-}
-
 /**
- * The card of a page, if there is one; further pages of a list have that of the first.
+ * The card of a page, alone in a list, empty if there is none; further pages of a list have that of the first.
  *
  * @param path of the page
  * @param orSite whether a page without a card of its own has the site's
  */
-export function sharedCard(path: string, model: SiteModel, orSite: boolean): SharedPicture | undefined {
-  if (!hasCards(model)) return undefined;
+export function sharedCards(path: string, model: SiteModel, orSite: boolean): SharedPicture[] {
+  if (!hasCards(model)) return [];
   const { byPage, site } = cardsOf(model);
   const shown = byPage.get(path) ?? byPage.get(path.replace(/\d+\/$/, "")) ?? (orSite ? site : undefined);
-  return shown && { path: shown.path, ...cardSize, alt: `${shown.text.siteName}: ${shown.text.title}` };
+  const alt = `${shown?.text.siteName}: ${shown?.text.title}`;
+  return shown ? [{ path: shown.path, ...cardSize, alt }] : [];
 }
