@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { article } from "../support/article.ts";
 import { cloneRepository, rebuild, type TestSite } from "../support/site.ts";
 
@@ -12,40 +12,14 @@ async function edit(site: TestSite, file: string, before: string, after: string)
   await site.write({ [file]: text.replace(before, after) });
 }
 
-test("a front matter key is added in the schema, with its words, and in the component that shows it", async () => {
-  const site = await cloneRepository({
-    "content/articles/pasar.md": article({ title: "Pasar Dibuka", assignment: "Liputan bersama warga" }),
-  });
-  const { code, output } = await site.build();
-  expect([code, output]).toEqual([1, expect.stringContaining('"assignment" is not a known key')]);
-
-  await edit(
-    site,
-    "src/news/article.ts",
-    "    title: z",
-    "    assignment: z.string().optional(),\n    title: z",
-  );
-  const words = {
-    id: { label: "Asal liputan", hint: "Bagaimana terjadi." },
-    en: { label: "Assignment", hint: "How the story came about." },
-  };
-  const group = '"article": {';
-  await edit(site, "src/news/keys.json", group, `${group} "assignment": ${JSON.stringify(words)},`);
-  const header = "_includes/components/article-header.tsx";
-  await edit(site, header, "import ", 'import { keyLabel } from "../../src/news/article.ts";\nimport ');
-  const label = '{keyLabel("assignment", view.language)}';
-  const shown = `{story.assignment && <p class="label">${label}: {story.assignment}</p>}`;
-  const standfirst = '{story.description && <p class="standfirst">{story.description}</p>}';
-  await edit(site, header, standfirst, shown);
-  await rebuild(site);
-  expect(await site.read("2024/05/01/pasar/index.html")).toContain(
-    '<p class="label">Asal liputan: Liputan bersama warga</p>',
-  );
-});
-
-test("a kind of page is added by its module, and a line in the list of templates", async () => {
-  const site = await cloneRepository({
-    "content/articles/a.md": article({ title: "Pasar Dibuka", dateline: "Malang" }),
+let site: TestSite;
+beforeAll(async () => {
+  site = await cloneRepository({
+    "content/articles/a.md": article({
+      title: "Pasar Dibuka",
+      dateline: "Malang",
+      assignment: "Liputan bersama warga",
+    }),
     "content/articles/b.md": article({ title: "Sumur Digali", dateline: "Batu" }),
     "src/templates/city.tsx": `
       import { StoryList } from "../../_includes/components/story-list.tsx";
@@ -78,10 +52,37 @@ test("a kind of page is added by its module, and a line in the list of templates
         sitemap: () => ({}),
       });`,
   });
+  const { code, output } = await site.build();
+  expect([code, output]).toEqual([1, expect.stringContaining('"assignment" is not a known key')]);
+
+  const schema = "    title: z";
+  await edit(site, "src/news/article.ts", schema, `    assignment: z.string().optional(),\n${schema}`);
+  const words = {
+    id: { label: "Asal liputan", hint: "Bagaimana terjadi." },
+    en: { label: "Assignment", hint: "How the story came about." },
+  };
+  const group = '"article": {';
+  await edit(site, "src/news/keys.json", group, `${group} "assignment": ${JSON.stringify(words)},`);
+  const header = "_includes/components/article-header.tsx";
+  await edit(site, header, "import ", 'import { keyLabel } from "../../src/news/article.ts";\nimport ');
+  const label = '{keyLabel("assignment", view.language)}';
+  const shown = `{story.assignment && <p class="label">${label}: {story.assignment}</p>}`;
+  const standfirst = '{story.description && <p class="standfirst">{story.description}</p>}';
+  await edit(site, header, standfirst, shown);
+
   const list = "src/templates/templates.ts";
   await edit(site, list, "  article,\n", "  article,\n  city,\n");
   await edit(site, list, "import { archive }", 'import { city } from "./city.tsx";\nimport { archive }');
   await rebuild(site);
+});
+
+test("a front matter key is added in the schema, with its words, and in the component that shows it", async () => {
+  expect(await site.read("2024/05/01/a/index.html")).toContain(
+    '<p class="label">Asal liputan: Liputan bersama warga</p>',
+  );
+});
+
+test("a kind of page is added by its module, and a line in the list of templates", async () => {
   const page = await site.read("kota/malang/index.html");
   expect(page).toContain("Pasar Dibuka");
   expect(page).not.toContain("Sumur Digali");

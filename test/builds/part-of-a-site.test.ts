@@ -34,17 +34,19 @@ const configuration = (plugin = "") => `
     return { markdownTemplateEngine: "njk", dir: { input: "content", includes: "../_includes", data: "../_data", output: "_site" } };
   }`;
 
+const prefixed = { arguments: ["--pathprefix=/toko/"] };
 let site: TestSite;
 let before: Record<string, string>;
 
 beforeAll(async () => {
-  site = await createSite({ ...blog, "eleventy.config.js": configuration() });
-  await rebuild(site, { byCommand: true, arguments: ["--pathprefix=/toko/"] });
-  before = await site.bytes();
+  const plain = await createSite({ ...blog, "eleventy.config.js": configuration() });
+  await rebuild(plain, prefixed);
+  before = await plain.bytes();
 
   const plugin = `const { default: warta } = await import(${JSON.stringify(`${repository}src/plugin.ts`)});
     config.addPlugin(warta, { folder: "berita" });`;
-  await site.write({
+  site = await createSite({
+    ...blog,
     "eleventy.config.js": configuration(plugin),
     "content/articles/a.md": article(
       { title: "Pasar Dibuka" },
@@ -53,7 +55,7 @@ beforeAll(async () => {
     "content/articles/b.md": article({ title: "Sumur Digali" }),
     "content/tags/pasar-melati.md": "---\nname: Pasar Melati\n---\n",
   });
-  const { code, output } = await site.build({ byCommand: true, arguments: ["--pathprefix=/toko/"] });
+  const { code, output } = await site.build(prefixed);
   expect([code, output]).toEqual([0, expect.not.stringMatching(/mistake|notice/)]);
 });
 
@@ -81,7 +83,7 @@ test("what is no longer published goes from the folder, and nothing else goes", 
     "content/articles/b.md": null,
     "content/articles/a.md": article({ title: "Pasar Dibuka" }),
   });
-  await rebuild(site, { byCommand: true, arguments: ["--pathprefix=/toko/"] });
+  await rebuild(site, prefixed);
   const files = await site.files();
   expect(files).not.toContain("berita/2024/05/01/b/index.html");
   expect(files).toEqual(expect.arrayContaining(Object.keys(before)));

@@ -6,27 +6,21 @@ let site: TestSite;
 let first: Awaited<ReturnType<TestSite["bytes"]>>;
 beforeAll(async () => {
   first = await (await richBuild()).bytes();
-  site = await createSite(richSite);
-  await rebuild(site, { environment: { TZ: "America/New_York", LANG: "id_ID.UTF-8" } });
+  site = await createSite();
+  await site.write(Object.fromEntries(Object.entries(richSite).reverse()));
 });
 
-test("in another zone and locale of the machine, and over the last build, a site is the same to the byte", async () => {
+test.each([
+  ["where files were made in another order, and west of the newsroom", "America/New_York", "id_ID.UTF-8"],
+  ["over the last build, east of the newsroom and in another locale", "Asia/Tokyo", "C.UTF-8"],
+])("%s, a site is the same to the byte", async (_, TZ, LANG) => {
+  await rebuild(site, { environment: { TZ, LANG } });
   expect(await site.bytes()).toEqual(first);
-  await rebuild(site, { environment: { TZ: "UTC", LANG: "C.UTF-8" } });
-  expect(await site.bytes()).toEqual(first);
-});
-
-test("so it is where files were made in another order, and east of the newsroom", async () => {
-  const there = await createSite();
-  await there.write(Object.fromEntries(Object.entries(richSite).reverse()));
-  await rebuild(there, { environment: { TZ: "Asia/Tokyo" } });
-  expect(await there.bytes()).toEqual(first);
 });
 
 test("the clock alone decides what is out: a minute later the scheduled article is", async () => {
   const scheduled = "2026/01/01/rahasia/index.html";
-  await rebuild(site, { environment: { SOURCE_DATE_EPOCH: "1767225659" } });
-  expect(await site.files()).not.toContain(scheduled);
+  expect(first).not.toHaveProperty([scheduled]);
   await rebuild(site, { environment: { SOURCE_DATE_EPOCH: "1767225660" } });
   expect(await site.files()).toContain(scheduled);
 });

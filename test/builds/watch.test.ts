@@ -15,15 +15,17 @@ async function watched(words: string[] = []): Promise<{ site: TestSite; watch: R
 }
 
 /** Saves a file until it shows: Eleventy says that it is watching a moment before it is. */
-const whenSaved = <Value>(site: TestSite, file: string, text: string, look: () => Promise<Value>) =>
-  expect.poll(
-    async () => {
+function whenSaved<Value>(site: TestSite, file: string, text: string, look: () => Promise<Value>) {
+  let saved = 0;
+  const saveAndLook = async () => {
+    if (Date.now() - saved > 2000) {
+      saved = Date.now();
       await site.write({ [file]: text });
-      await new Promise((resolve) => setTimeout(resolve, 1000));
-      return look();
-    },
-    { timeout: 40_000 },
-  );
+    }
+    return look();
+  };
+  return expect.poll(saveAndLook, { timeout: 40_000 });
+}
 
 test("what is no longer published goes while Eleventy watches, and comes back", async () => {
   const { site, watch } = await watched();

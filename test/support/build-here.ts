@@ -1,11 +1,10 @@
 import { Eleventy } from "@11ty/eleventy";
 import type { BuildOptions, BuildResult } from "./site.ts";
 
-const pathPrefix = /^--pathprefix=(.*)$/;
+const option = /^--(pathprefix|input|output)=(.*)$/;
 
 /** Whether a site can be built in this process with what Eleventy's command would get. */
-export const canBuildHere = (words: readonly string[]): boolean =>
-  words.every((word) => pathPrefix.test(word));
+export const canBuildHere = (words: readonly string[]): boolean => words.every((word) => option.test(word));
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -26,8 +25,14 @@ async function run(root: string, { arguments: words = [], environment }: BuildOp
   try {
     process.chdir(root);
     setEnvironment({ ...before.environment, ...environment });
-    const [, prefix = "/"] = pathPrefix.exec(words.join()) ?? [];
-    await new Eleventy(undefined, undefined, { quietMode: true, pathPrefix: prefix }).write();
+    const {
+      pathprefix = "/",
+      input,
+      output,
+    } = Object.fromEntries(words.map((word) => (option.exec(word) ?? []).slice(1)));
+    // Only from its command does Eleventy take folders that its configuration names otherwise.
+    const source = input || output ? "cli" : "script";
+    await new Eleventy(input, output, { source, quietMode: true, pathPrefix: pathprefix }).write();
   } catch (error) {
     code = 1;
     console.error(`[warta] ${error instanceof Error ? error.message : error}`);

@@ -1,6 +1,6 @@
 import { article, markdownFile } from "./article.ts";
 import { png } from "./png.ts";
-import { buildSite, type Files, type TestSite } from "./site.ts";
+import { type Files, sharedSite, type TestSite } from "./site.ts";
 
 /** Words that stand in what must not be published, and nowhere else. */
 export const secrets = {
@@ -279,21 +279,12 @@ shareCards: false
   ),
 };
 
-let built: Promise<TestSite> | undefined;
-let builtInFolder: Promise<TestSite> | undefined;
 /** The site as a build leaves it, built once for all tests that only look at it. */
-export const richBuild = (): Promise<TestSite> => {
-  built ??= buildSite(richSite);
-  return built;
-};
+export const richBuild = (): Promise<TestSite> => sharedSite(richSite);
 
-/** The same under `/warta/`, by the address in its settings. */
-export const richBuildInFolder = (): Promise<TestSite> => {
-  const settings = String(richSite["_data/site.yaml"]);
-  const url = "https://kabar.example/";
-  builtInFolder ??= buildSite({
-    ...richSite,
-    "_data/site.yaml": settings.replace(`url: ${url}`, `url: ${url}warta/`),
-  });
-  return builtInFolder;
+const richSiteInFolder: Files = {
+  ...richSite,
+  "_data/site.yaml": String(richSite["_data/site.yaml"]).replace(/^url: .*/m, "$&warta/"),
 };
+/** The same under `/warta/`, by the address in its settings. */
+export const richBuildInFolder = (): Promise<TestSite> => sharedSite(richSiteInFolder);

@@ -156,6 +156,14 @@ export async function buildSite(files: Files, options?: BuildOptions): Promise<T
   return site;
 }
 
+const shared = new Map<Files, Promise<TestSite>>();
+/** A site as a build leaves it, built once for all tests of a worker that only look at it. @param files the very same object */
+export function sharedSite(files: Files): Promise<TestSite> {
+  const site = shared.get(files) ?? buildSite(files);
+  shared.set(files, site);
+  return site;
+}
+
 /** Builds a site again. @throws Error with what the build printed, if it failed */
 export async function rebuild(site: TestSite, options?: BuildOptions): Promise<void> {
   const { code, output } = await site.build(options);
