@@ -8,6 +8,8 @@ const common = {
   expect: { poll: { timeout: 20_000 } },
   // What Warta tells is compared in English, whatever the language of a test's site.
   env: { WARTA_LANG: "en" },
+  // Files load what they test once for all. Each leaves spies and environment as it found them.
+  isolate: false,
 };
 
 export default defineConfig({
@@ -23,8 +25,6 @@ export default defineConfig({
         test: {
           ...common,
           name: "code",
-          // Files load what they test once for all: a minute less. Each leaves spies and environment as it found them.
-          isolate: false,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**"],
           globalSetup: "test/support/temporary-folder.ts",

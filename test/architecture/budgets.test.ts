@@ -23,11 +23,11 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4044,
   site: 2780,
-  features: 6061,
+  features: 6055,
   import: 7212,
-  _includes: 4295,
-  "all of the package": 32816,
-  tests: 26974,
+  _includes: 4304,
+  "all of the package": 32819,
+  tests: 26960,
 };
 const stillMoreFiles = 358;
 

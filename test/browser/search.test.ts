@@ -374,10 +374,14 @@ test("without JavaScript the way to topics and archive is shown, and no form tha
   await plain.close();
 });
 
-test.each(["light", "dark"] as const)("axe finds nothing against results in the %s", async (colorScheme) => {
-  await page.emulateMedia({ colorScheme });
+test("axe finds nothing against results, in the light or in the dark", async () => {
   await open("?q=pasar");
   await shows(10);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+      [],
+    );
+  }
 });

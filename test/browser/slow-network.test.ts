@@ -30,8 +30,6 @@ const moved = `new Promise((resolve) => {
 })`;
 
 test.each([
-  ["the home page on a phone", here, "/", phone],
-  ["the home page on a desktop", here, "/", desktop],
   ["the front page of a news site on a phone", news, "/", phone],
   ["the front page of a news site on a desktop", news, "/", desktop],
   ["an article on a phone", here, richPaths.market, phone],

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { type Server, serve } from "./serve.ts";
-import { buildSite, type Files, type TestSite } from "./site.ts";
+import { buildSite, type Files, sharedSite, type TestSite } from "./site.ts";
 
 /** A built site, served, and a browser to look at it. */
 export interface BrowserSite {
@@ -11,12 +11,12 @@ export interface BrowserSite {
   browser: Browser;
 }
 
-/** Builds a site and opens a browser before the tests of a file. @returns what is there once they run */
+/** Builds a site, which tests only look at, and opens a browser before the tests of a file. @returns what is there once they run */
 export function browserSite(files: Files, prefix = "/"): BrowserSite {
   const shared = {} as BrowserSite;
   beforeAll(async () => {
     const [site, browser] = await Promise.all([
-      buildSite(files, { arguments: [`--pathprefix=${prefix}`] }),
+      prefix === "/" ? sharedSite(files) : buildSite(files, { arguments: [`--pathprefix=${prefix}`] }),
       openBrowser(),
     ]);
     Object.assign(shared, { site, browser, server: await serve(`${site.root}/_site`, prefix) });

@@ -1,22 +1,13 @@
 import { type Browser, chromium } from "playwright-core";
 import { inject } from "vitest";
 
-/** The browser that was found before the tests, without what it would do on its own. @param more arguments of its command */
-export const openBrowser = (...more: string[]): Promise<Browser> =>
-  chromium.launch({
-    executablePath: inject("chromium"),
-    args: [
-      "--no-sandbox",
-      "--headless",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      ...more,
-    ],
-  });
+/** The browser that all tests share, or one of one's own. @param more arguments of its command */
+export const openBrowser = (...more: string[]): Promise<Browser> => {
+  const { executablePath, args, address } = inject("chromium");
+  return more.length === 0
+    ? chromium.connect(address)
+    : chromium.launch({ executablePath, args: [...args, ...more] });
+};
 
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1280, height: 900 };

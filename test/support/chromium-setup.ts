@@ -1,13 +1,29 @@
+import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { ensureChromium } from "./chromium.ts";
 
-/** Before the browser tests: see to it that there is a browser, and tell them where. */
-export default function setup(project: TestProject): void {
-  project.provide("chromium", ensureChromium());
+/** Without what it would do on its own. */
+const args = [
+  "--no-sandbox",
+  "--headless",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Before the browser tests: see to it that there is a browser, start it, and tell them where. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const executablePath = ensureChromium();
+  const server = await chromium.launchServer({ executablePath, args });
+  project.provide("chromium", { executablePath, args, address: server.wsEndpoint() });
+  return () => server.close();
 }
 
 declare module "vitest" {
   export interface ProvidedContext {
-    chromium: string;
+    chromium: { executablePath: string; args: string[]; address: string };
   }
 }
