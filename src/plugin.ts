@@ -6,9 +6,8 @@ import { messageLanguage, siteFolder } from "./content/settings-file.ts";
 import type { EleventyConfig, EleventyOptions } from "./eleventy.ts";
 import { spokenLanguage, wrongLanguage } from "./messages/message.ts";
 import { buildMessages } from "./messages/messages.ts";
-import { firstOf, print } from "./messages/terminal.ts";
+import { firstOf, onClosedPipe, print } from "./messages/terminal.ts";
 import { createContext, defineConfig, type WartaContext, type WartaOptions } from "./options.ts";
-import { ignoreEpipe } from "./preview/ignore-epipe.ts";
 import { previewOf, startPreview } from "./preview/start-preview.ts";
 import { fromHere, watchSite } from "./preview/watch.ts";
 import type { SiteModel } from "./site/model.ts";
@@ -29,7 +28,7 @@ export { defineConfig };
  */
 export default function warta(eleventyConfig: EleventyConfig, options: WartaOptions = {}): void {
   eleventyConfig.versionCheck(">=3.1");
-  ignoreEpipe([process.stdout, process.stderr]);
+  onClosedPipe();
   const root = siteFolder(path.resolve(eleventyConfig.directories.input)) ?? process.cwd();
   const context = createContext(root, options);
   const serving = process.env.ELEVENTY_RUN_MODE === "serve";

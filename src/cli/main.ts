@@ -12,7 +12,7 @@ import {
   wrongLanguage,
 } from "../messages/message.ts";
 import { commandLineMessages, wrongCallMessages } from "../messages/messages.ts";
-import { print, type Terminal } from "../messages/terminal.ts";
+import { onClosedPipe, print, type Terminal } from "../messages/terminal.ts";
 import { commands } from "./commands.ts";
 
 /**
@@ -52,8 +52,8 @@ export async function main(args: string[], caller = callerOf(process)): Promise<
 }
 
 function callerOf({ env, stdin, stdout, stderr }: NodeJS.Process): Omit<Terminal, "language"> {
-  endWithReader(stdout);
-  endWithReader(stderr);
+  // Files are written completely or not at all, so nothing is left half done.
+  onClosedPipe(() => process.exit(endedByPipe));
   return { root: process.cwd(), env, stdin, stdout, stderr };
 }
 
@@ -84,17 +84,6 @@ function whatIsWrong(code: WrongCall, named: string): Message {
   if (code === "missingArgument" && named === "kind") return commandLineMessages.needsKind();
   const short = code === "optionMissingArgument" ? named.replace(/ <.*/, "") : named;
   return wrongCallMessages[code]({ named: short });
-}
-
-/**
- * With `warta import … | head`, ends quietly when the pipe closes, as other commands do. Files are written completely or not at
- * all, so nothing is left half done.
- */
-function endWithReader(stream: NodeJS.WriteStream): void {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(endedByPipe);
-    throw error;
-  });
 }
 
 /** 128 and the number of SIGPIPE. */

@@ -62,6 +62,24 @@ export function printNames(stream: Screen, names: readonly string[]): void {
   else stream.write(names.map((name) => `${name}\n`).join(""));
 }
 
+/**
+ * What to do when nobody reads what is printed any more, as in `warta import … | head`; by default nothing: each such error
+ * would be printed to the same stream, and cause the next. Called again, as by a configuration that is loaded again, it does
+ * nothing.
+ */
+export function onClosedPipe(act = () => {}): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    if (Reflect.has(stream, isHeard)) continue;
+    Reflect.set(stream, isHeard, true);
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+      act();
+    });
+  }
+}
+
+const isHeard = Symbol.for("warta.hearsClosedPipe");
+
 /** The first of several names, with commas, and `…` if there are more than `most`. */
 export const firstOf = (names: readonly string[], most: number): string =>
   names.slice(0, most).join(", ") + (names.length > most ? ", …" : "");

@@ -26,10 +26,10 @@ const stillOver: Record<string, number> = {
   features: 6055,
   import: 7212,
   _includes: 4304,
-  "all of the package": 32819,
+  "all of the package": 32810,
   tests: 26960,
 };
-const stillMoreFiles = 358;
+const stillMoreFiles = 357;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;
