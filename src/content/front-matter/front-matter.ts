@@ -66,8 +66,8 @@ export function findUnseen({ file, map, place }: YamlSource): Diagnostic[] {
       const direction = directionIn(String(value));
       const [tag] = (comment && /^[\p{L}\p{N}]\S*/u.exec(comment)) || [];
       if (direction) found.push(notice({ file, ...place(start) }, direction.message));
-      const written = quote(`#${tag}`);
-      if (tag) found.push(notice({ file, ...place(end + 1) }, textMessages.beginsRemark({ written })));
+      const remark = tag && textMessages.beginsRemark({ written: quote(`#${tag}`) });
+      if (remark) found.push(notice({ file, ...place(end + 1) }, remark));
     },
   });
   for (const { key, value } of map.items) {

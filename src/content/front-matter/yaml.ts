@@ -143,32 +143,31 @@ export function entriesOf(node: unknown): unknown[] {
 export const textOf = (node: unknown): string | undefined =>
   isScalar(node) && !isEmpty(node) ? String(scalarValue(node.value, node.source)) : undefined;
 
-/** A key with its value, in the group at a path; undefined if it is not there. */
-function pairAt(source: YamlSource, group: Path, name: unknown): Pair | undefined {
-  const node = nodeAt(source, group);
-  return isMap(node) ? node.items.find(({ key }) => keyOf(key, source.document) === name) : undefined;
-}
+/** A key with its value in a group; undefined if it is not there. */
+const pairIn = (group: unknown, name: unknown, document: Document): Pair | undefined =>
+  isMap(group) ? group.items.find(({ key }) => keyOf(key, document) === name) : undefined;
 
 /** Whether a key is there, with or without a value. */
 export const isWritten = (source: YamlSource, path: Path): boolean =>
-  pairAt(source, path.slice(0, -1), path.at(-1)) !== undefined;
+  pairIn(nodeAt(source, path.slice(0, -1)), path.at(-1), source.document) !== undefined;
 
 /** The node at a path, with aliases resolved; undefined if there is none. */
-export function nodeAt(source: YamlSource, path: Path): unknown {
-  if (path.length === 0) return source.map;
-  const [group, part] = [path.slice(0, -1), path.at(-1)];
-  const node =
-    typeof part === "number" ? entriesOf(nodeAt(source, group))[part] : pairAt(source, group, part)?.value;
-  return resolve(node, source.document);
+export function nodeAt({ map, document }: YamlSource, path: Path): unknown {
+  let node: unknown = map;
+  for (const part of path) {
+    const inner = typeof part === "number" ? entriesOf(node)[part] : pairIn(node, part, document)?.value;
+    node = resolve(inner, document);
+  }
+  return node;
 }
 
 /** The place of the value at a path; of its key if the value is empty; of its parent if the key is missing. */
 export function placeOf(source: YamlSource, path: Path): Place {
   if (path.length === 0) return { line: 1, column: 1 };
   const [group, part] = [path.slice(0, -1), path.at(-1)];
-  const pair = pairAt(source, group, part);
+  const parent = nodeAt(source, group);
+  const pair = pairIn(parent, part, source.document);
   if (pair) return source.place(startOf(isEmpty(pair.value) ? pair.key : pair.value));
-  const list = nodeAt(source, group);
-  const entry = isSeq(list) && entriesOf(list)[Number(part)];
+  const entry = isSeq(parent) && entriesOf(parent)[Number(part)];
   return entry ? source.place(startOf(entry)) : placeOf(source, group);
 }

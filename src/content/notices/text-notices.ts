@@ -32,9 +32,10 @@ const directions = /[\u202A-\u202E\u2066-\u2069]/;
 
 /** The first sign that turns around the words next to it, by its index. */
 export function directionIn(text: string): { index: number; message: Message } | undefined {
-  const { 0: sign = "", index } = directions.exec(text) ?? {};
-  const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase()}`;
-  return index === undefined ? undefined : { index, message: textMessages.hasDirection({ sign: code }) };
+  const found = directions.exec(text);
+  if (!found) return undefined;
+  const sign = `U+${found[0].charCodeAt(0).toString(16).toUpperCase()}`;
+  return { index: found.index, message: textMessages.hasDirection({ sign }) };
 }
 
 /** Finds the lines of a text that readers see turned around: mistakes, but in a draft. */
