@@ -41,7 +41,7 @@ export interface ArticleFile extends Omit<TextFile, "diagnostics"> {
 }
 
 /** What the headings of a text say of its times. */
-export interface Coverage {
+export interface LiveEntries {
   entries?: Article["entries"];
   /** The times of its entries. */
   dates: ChangeDate[];
@@ -79,7 +79,7 @@ export function readArticle(
   const { source, written, fields } = parsed;
   const { values, place } = fields;
   const { date, draft, retracted, review } = values;
-  let coverage: Coverage = { diagnostics: [], dates: [] };
+  let coverage: LiveEntries = { diagnostics: [], dates: [] };
   coverage = readLive(written, values, timeZone) ?? coverage;
   const aliases = locateAliases(file, fields.texts(["aliases"]));
   const day = date && dayIn(date.at, timeZone);

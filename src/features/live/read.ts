@@ -3,7 +3,7 @@ import type { LiveEntry } from "../../content/article.ts";
 import type { ChangeDate } from "../../content/check-dates.ts";
 import { type Diagnostic, mistake } from "../../content/diagnostic.ts";
 import type { WrittenText } from "../../content/markdown/text.ts";
-import type { Coverage } from "../../content/read-article.ts";
+import type { LiveEntries } from "../../content/read-article.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { isMessage, type Message, quote } from "../../messages/message.ts";
 import type { Moment } from "../../news/dates/moment.ts";
@@ -32,7 +32,7 @@ export function readLive(
   { file, body, bodyLine, text }: WrittenText,
   { date: published, live }: { date?: Moment | undefined; live?: boolean | undefined },
   timeZone: string,
-): Coverage | undefined {
+): LiveEntries | undefined {
   if (!published || !live) return undefined;
   const entries: LiveEntry[] = [];
   const diagnostics: Diagnostic[] = [];

@@ -71,7 +71,7 @@ export function nearestWords(word, known) {
  * @param {string} one
  * @param {string} other
  */
-export function edits(one, other) {
+function edits(one, other) {
   /** Edits between the beginnings of the words: rows by the letters of one, columns by those of the other. @type {number[][]} */
   const table = [];
   const at = (/** @type {number} */ row, /** @type {number} */ column) =>
