@@ -2,7 +2,11 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { extractArticle } from "../../../src/import/extract.ts";
 import { articleFile } from "../../../src/import/files/article-file.ts";
-import { newsflashTitle, proposedDescription } from "../../../src/import/files/from-the-text.ts";
+import {
+  likelyLanguage,
+  newsflashTitle,
+  proposedDescription,
+} from "../../../src/import/files/from-the-text.ts";
 
 describe("a standfirst is proposed", () => {
   const first = "Warga Sukamaju membuka pasar malam: bazar, musik, dan lampion di tepi sungai.";
@@ -50,4 +54,20 @@ test.each([
   ["nothing of its own, where it has no words", ["***"], undefined],
 ])("a newsflash without a headline is named by %s", (_, paragraphs, title) => {
   expect(newsflashTitle(paragraphs)).toBe(title);
+});
+
+const indonesian =
+  "Warga desa menanam seribu pohon di tepi sungai. Bibit itu dibeli dengan uang kas yang dikumpulkan untuk lingkungan, dan akan dirawat.";
+const english =
+  "Villagers planted a thousand trees along the river. The head of the village said that the seedlings were paid for with money from the fund.";
+
+test.each([
+  [[indonesian], "id"],
+  [[english], "en"],
+  // A quotation in the other language changes nothing.
+  [[indonesian, indonesian, '"The river is ours," kata seorang tamu.'], "id"],
+  [["Banjir surut."], undefined],
+  [[indonesian, english], undefined],
+])("is in the language of most of its words: %j", (paragraphs, language) => {
+  expect(likelyLanguage(paragraphs)).toBe(language);
 });
