@@ -33,7 +33,7 @@ const site = makeSite({
   [`content/articles/c${evil}.txt`]: "Naskah.",
   [`content/tags/t${evil}.md`]: `---\nname: ${JSON.stringify(`Pasar ${evil}`)}\n---\n`,
   [`mentah/m${evil}${line}.txt`]: `${text}\n${evil}Badan Benih${evil} (BBK)\nFoto: ${evil}\n`,
-  [`mentah/n${evil}.eml`]: `Subject: =?utf-8?Q?Warga=1B[31m?=\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n${text}\n--b\nContent-Disposition: attachment; filename="x${evil}.pdf"\n\nx\n--b--\n`,
+  [`mentah/n${evil}.eml`]: `Subject: =?utf-8?Q?Warga=1B[31m?=\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n${text}\n--b\nContent-Disposition: attachment; filename*=UTF-8''..%0D%0A::error::x%1B%5B2J%E2%80%AE.pdf\n\nx\n--b--\n`,
   [`mentah/kosong${evil}.txt`]: "",
   [`dulu/${evil}.html`]: "",
   [`_site/${evil}${line}.html`]: "",
