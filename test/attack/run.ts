@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { serve } from "../support/serve.ts";
@@ -9,14 +10,15 @@ import { faultsOfPages } from "./opened-pages.ts";
 import { faultsOfFiles } from "./said-alike.ts";
 
 /*
- * `npm run attack -- --seed 1 --articles 200 --kills 50`: makes a hostile site, builds it, opens every page in Chromium, and
- * parses every file; then kills as many builds, and hinders others. `CHROMIUM` names the browser; by default /usr/bin/chromium.
+ * `npm run attack -- --seed 1 --articles 200 --kills 50 --seconds 600`: makes a hostile site, builds it, opens every page in
+ * Chromium, and parses every file; kills as many builds, and hinders others; then reads hard texts for so long. `CHROMIUM` names the browser; by default /usr/bin/chromium.
  */
 const { values } = parseArgs({
   options: {
     seed: { type: "string", default: "1" },
     articles: { type: "string", default: "200" },
     kills: { type: "string", default: "0" },
+    seconds: { type: "string", default: "60" },
   },
 });
 const hostile = hostileSite(Number(values.seed), Number(values.articles));
@@ -71,4 +73,14 @@ for (const name of hindranceNames) {
   console.log(`${name}: ${left.length === 0 ? "the next build is clean" : left.slice(0, 5).join(" ")}`);
   if (left.length > 0) wrong.push(left);
 }
-process.exitCode = faults.length + wrong.length > 0 ? 1 : 0;
+const words = [
+  "--import",
+  "tsx",
+  "test/attack/growth.ts",
+  "--seed",
+  values.seed,
+  "--seconds",
+  values.seconds,
+];
+const { status } = spawnSync(process.execPath, words, { stdio: "inherit" });
+process.exitCode = faults.length + wrong.length > 0 || status !== 0 ? 1 : 0;

@@ -1,0 +1,132 @@
+import { parseArgs } from "node:util";
+import { Worker } from "node:worker_threads";
+import { runningPart, svgSize } from "../../src/content/pictures/svg.ts";
+import { readArticle } from "../../src/content/read-article.ts";
+import { extractArticle } from "../../src/import/extract.ts";
+import { extractHtml } from "../../src/import/html/extract-html.ts";
+import { LocalizedError } from "../../src/messages/message.ts";
+import { articleSchema } from "../../src/news/article.ts";
+import { readBody } from "../site/newsroom.ts";
+import { type HardText, hardTexts } from "./hard-texts.ts";
+
+/*
+ * `node --import tsx test/attack/growth.ts --seconds 60 --seed 1 --kib 64`: reads texts made of what the rules look for, each at
+ * twice the length until it takes long, and ends with 1 if the time grows faster than the text. A process of its own, as the
+ * CPU time is that of the process.
+ */
+
+const zone = "Asia/Jakarta";
+const schema = articleSchema(zone);
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const asArticle = (text: string) =>
+  readArticle("content/articles/a.md", bytesOf(text), { schema, timeZone: zone });
+
+/** A command refuses more lines. */
+const imported = (text: string) => extractArticle(text.split("\n", 20_000).join("\n"));
+
+/** What reads texts of others, with the most KiB that it takes. */
+const readers: { name: string; most: number; read: (text: string) => unknown }[] = [
+  { name: "import of a text", most: 1024, read: imported },
+  {
+    name: "import below a head",
+    most: 1024,
+    read: (text) => imported(`Pasar Dibuka\n\nKOTA - ${text}`),
+  },
+  { name: "text of an article", most: 1024, read: readBody },
+  { name: "front matter", most: 64, read: (text) => asArticle(`---\ntitle: ${text}\n---\n\nIsi.\n`) },
+  { name: "keys of front matter", most: 64, read: (text) => asArticle(`---\n${text}\n---\n\nIsi.\n`) },
+  {
+    name: "drawing",
+    most: 1024,
+    read: (text) => [runningPart(bytesOf(`<svg ${text}`)), svgSize(bytesOf(`<svg width="${text}">`))],
+  },
+  { name: "page", most: 512, read: (text) => extractHtml(`<h1>Pasar Dibuka</h1><p>${text}`) },
+];
+
+/** Less is noise, more is long enough to tell. In ms of CPU. */
+const [least, enough, mostTime] = [40, 1000, 5000];
+/** Twice the text may take so many times the time. */
+const mostFold = 2.5;
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: "string", default: "60" },
+    seed: { type: "string", default: "1" },
+    kib: { type: "string", default: "1024" },
+  },
+});
+// What takes for ever is named by another thread: this one would never come to it.
+const watch = new Worker(
+  `const { parentPort } = require("node:worker_threads");
+  let timer;
+  parentPort.on("message", (what) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      require("node:fs").writeSync(2, what + ": does not end\\n");
+      process.kill(process.pid, "SIGKILL");
+    }, 60_000);
+  });`,
+  { eval: true },
+);
+watch.unref();
+
+const end = performance.now() + Number(values.seconds) * 1000;
+const found: string[] = [];
+let tried = 0;
+let slowest = { time: 0, name: "" };
+for (const text of hardTexts(Number(values.seed))) {
+  if (performance.now() > end || found.length === 5) break;
+  const reader = readers[tried++ % readers.length] as (typeof readers)[number];
+  const wrong = await growthOf(text, reader);
+  if (wrong) found.push(`${reader.name}: ${text.name}: ${wrong}`);
+}
+console.log(
+  `${tried} texts read, seed ${values.seed}; slowest: ${Math.round(slowest.time)} ms, ${slowest.name}`,
+);
+for (const line of found) console.error(line);
+process.exitCode = found.length > 0 ? 1 : 0;
+
+/** @returns how the time of a text grows, if that is too fast */
+async function growthOf({ name, make }: HardText, { name: reader, most, read }: (typeof readers)[number]) {
+  const measure = async (length: number): Promise<number> => {
+    const text = make(length);
+    watch.postMessage(`${reader}: ${name}, ${length / 1024} KiB`);
+    const start = process.cpuUsage();
+    try {
+      await read(text);
+    } catch (error) {
+      // A text that is refused, with a sentence for editors, is read.
+      if (!(error instanceof LocalizedError)) throw error;
+    }
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+  const times: number[] = [];
+  for (let length = 2048; length <= 1024 * Math.min(most, Number(values.kib)); length *= 2) {
+    const time = await measure(length);
+    times.push(time);
+    if (time > slowest.time) slowest = { time, name: `${reader}: ${name}, ${length / 1024} KiB` };
+    if (time > mostTime) return `${Math.round(time)} ms at ${length / 1024} KiB`;
+    if (!grows(times)) continue;
+    // Once more, in case something else was at work.
+    const again = [];
+    for (const part of [4, 2, 1])
+      again.push(Math.min(await measure(length / part), await measure(length / part)));
+    if (grows(again))
+      return `${again.map(Math.round).join(", ")} ms at a quarter, a half and all of ${length / 1024} KiB`;
+    if (time > enough) break;
+  }
+  return undefined;
+}
+
+/** Whether the last time is more than so many times the one before it, and that too. */
+function grows(times: readonly number[]): boolean {
+  const [first = 0, second = 0, third = 0] = times.slice(-3);
+  return (
+    times.length >= 3 &&
+    first > least / 6 &&
+    third > least &&
+    second > first * mostFold &&
+    third > second * mostFold
+  );
+}

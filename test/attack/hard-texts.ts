@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { parseAst } from "rolldown/parseAst";
+import { filesOfProject } from "../architecture/project-files.ts";
+
+/** The code whose rules read what others have written. */
+const rules = /^src\/(?:import|content|news|site\/text|features\/(?:timeline|blocks|live|corrections))\//;
+
+interface Literals {
+  strings: Set<string>;
+  patterns: Map<string, RegExp>;
+}
+
+/** The strings and patterns that the rules look for, from the code itself: a rule that is new is tried too. */
+function literalsOfRules(): Literals {
+  const found: Literals = { strings: new Set(), patterns: new Map() };
+  for (const file of filesOfProject("src").filter((file) => rules.test(file)))
+    if (/\.tsx?$/.test(file)) {
+      const code = readFileSync(file, "utf8");
+      collect(parseAst(code, { lang: file.endsWith("x") ? "tsx" : "ts" }), found);
+    } else if (file.endsWith(".txt"))
+      for (const line of readFileSync(file, "utf8").split("\n")) found.strings.add(line);
+  return found;
+}
+
+function collect(node: unknown, found: Literals): void {
+  if (typeof node !== "object" || node === null) return;
+  const { type, value, regex } = node as {
+    type?: string;
+    value?: unknown;
+    regex?: RegExp & { pattern: string };
+  };
+  if (type === "ImportDeclaration") return;
+  if (regex) found.patterns.set(regex.pattern, new RegExp(regex.pattern, regex.flags.replace(/[gyd]/g, "")));
+  else if (type === "Literal" && typeof value === "string") found.strings.add(value);
+  for (const child of Object.values(node)) collect(child, found);
+}
+
+/** Some members of Unicode's classes: to make texts of all of them takes minutes. */
+const members: Record<string, string> = {
+  Lu: "A-Z",
+  L: "a-zé",
+  Ll: "a-z",
+  N: "0-9²",
+  Nd: "0-9",
+  M: "\u0301",
+  S: "+€▲",
+  P: ".,“",
+};
+
+/** A pattern that matches some of what another does, with `\p{…}` and `\P{…}` written out. */
+function withMembers({ source, flags }: RegExp): RegExp {
+  let isInClass = false;
+  const written = source.replace(/\\([pP])\{([^}]+)\}|\\.|\[|\]/gu, (sign, kind?: string, name = "") => {
+    if (sign === "[") isInClass = true;
+    if (sign === "]") isInClass = false;
+    if (!kind) return sign;
+    const some = kind === "P" ? "!-/" : (members[name] ?? "\u0001-\u0003");
+    return isInClass ? some : `[${some}]`;
+  });
+  return new RegExp(written, flags);
+}
+
+/** A text that can be made as long as one likes. */
+export interface HardText {
+  /** How it is made, for whoever looks for the rule. */
+  name: string;
+  /** @param length in characters, about */
+  make: (length: number) => string;
+}
+
+const shown = (text: string): string => JSON.stringify(text.length > 50 ? `${text.slice(0, 50)}…` : text);
+const filled = (text: string, length: number): string =>
+  text.repeat(Math.ceil(length / Math.max(1, text.length))).slice(0, length);
+
+/** Ways to make a long text of two short ones. */
+const shapes: Record<string, (one: string, other: string, length: number) => string> = {
+  "over and over": (one, _, length) => filled(one, length),
+  "in lines": (one, _, length) => filled(`${one}\n`, length),
+  "in paragraphs": (one, _, length) => filled(`${one}\n\n`, length),
+  "with blanks": (one, _, length) => filled(`${one} `, length),
+  "in turn": (one, other, length) => filled(`${one}${other}`, length),
+  "in lines in turn": (one, other, length) => filled(`${one}\n${other}\n`, length),
+  "first, then the other": (one, other, length) => one + filled(other, length),
+  "last, after the other": (one, other, length) => filled(other, length) + one,
+  "half and half": (one, other, length) => filled(one, length / 2) + filled(other, length / 2),
+  "its end drawn out": (one, _, length) => one + filled(one.slice(-1), length),
+  "its start drawn out": (one, _, length) => filled(one.slice(0, 1), length) + one,
+  "before one long word": (one, _, length) => one + "a".repeat(length),
+  "in deeper lines": (one, _, length) =>
+    Array.from({ length: Math.sqrt(length) }, (_, at) => " ".repeat(at) + one).join("\n"),
+};
+
+/**
+ * Texts made of what the rules look for: each of their strings, texts that their patterns match, and beginnings of these, whose
+ * end never comes; repeated, nested and mixed.
+ *
+ * @param seed the same seed gives the same texts
+ */
+export function* hardTexts(seed: number): Generator<HardText> {
+  const { strings, patterns } = literalsOfRules();
+  const matched = [...patterns.values()].flatMap((pattern) => {
+    // For what is no "no blank" the generator looks for ever.
+    if (/\[\^[^\]]*\\[SDW]/.test(pattern.source)) return [];
+    try {
+      return fc.sample(fc.stringMatching(withMembers(pattern), { size: "-1" }), { seed, numRuns: 2 });
+    } catch {
+      // It looks around itself, which has no generator: the strings of other rules are tried on it.
+      return [];
+    }
+  });
+  const isPiece = (text: string): boolean => text !== "" && text.length < 200;
+  const begun = matched.map((piece) => piece.slice(0, Math.ceil(piece.length / 2)));
+  const piece = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...matched.filter(isPiece)) },
+    { weight: 2, arbitrary: fc.constantFrom(...begun.filter(isPiece)) },
+    { weight: 1, arbitrary: fc.constantFrom(...[...strings].filter(isPiece)) },
+  );
+  const choice = fc.tuple(piece, piece, fc.constantFrom(...Object.keys(shapes)));
+  for (let batch = 0; ; batch++)
+    for (const [one, other, shape] of fc.sample(choice, { seed: seed * 100_000 + batch, numRuns: 100 }))
+      yield {
+        name: `${shown(one)} ${shape} ${shown(other)}`,
+        make: (length) => (shapes[shape] as (typeof shapes)[string])(one, other, length),
+      };
+}
