@@ -45,7 +45,7 @@ export default function warta(eleventyConfig: EleventyConfig, options: WartaOpti
   // Content. Warta reads these folders itself: they contain no templates.
   eleventyConfig.on("eleventy.before", build.read);
   eleventyConfig.addGlobalData("warta", model);
-  // The editor's screen saves pictures in the last two: nothing that is put there is ever run.
+  // In content/gambar and content/images the editor's screen saves pictures: nothing that is put there is ever run.
   for (const folder of [...Object.values(folders), "content/gambar", "content/images"])
     eleventyConfig.ignores.add(fromHere(root, `${folder}/**`));
 

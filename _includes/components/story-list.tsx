@@ -11,7 +11,7 @@ import { Thumbnail } from "./pictures.tsx";
 export interface StoryItemProps {
   view: View;
   story: StoryRef;
-  /** What the page's own heading says, so that its items need not: the section, or the year. */
+  /** What the page's own heading says, so that its items need not: the section, or the month. */
   of?: "section" | "month" | undefined;
   withDescription?: boolean;
   withPicture?: boolean;

@@ -8,7 +8,7 @@ import type { Settings } from "../content/settings.ts";
 import { byLanguage, type InOne } from "../messages/catalog.ts";
 import { type Message, spokenLanguage } from "../messages/message.ts";
 import { newMessages } from "../messages/messages.ts";
-import { isTaken } from "../news/addresses.ts";
+import { isTaken, staticPagePath } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
 import { authorSchema } from "../news/author.ts";
 import { dayIn, timeIn } from "../news/dates/zone.ts";
@@ -104,7 +104,7 @@ export function newPage(title: string, settings: Settings): NewFile {
   const slug = shortSlug(title, longestSlug);
   if (slug === "") return noAddress(title);
   if (isTaken(slug, settings))
-    return { ok: false, message: newMessages.isOfSite({ title, address: `/${slug}/` }) };
+    return { ok: false, message: newMessages.isOfSite({ title, address: staticPagePath(slug) }) };
   const keys = withOtherKeys([key("title", title), `# ${words.pageDescription}`], pageSchema(), words);
   // No placeholder text: a page is published with the next build.
   return begun(`${folders.pages}/${slug}.md`, [...keys, `# ${words.pageText}`, "---"]);

@@ -1,6 +1,6 @@
 import { asIs, type Message, quote, together } from "../messages/message.ts";
 import { addressMessages } from "../messages/messages.ts";
-import { isTaken, readAddress } from "../news/addresses.ts";
+import { isTaken, readAddress, staticPagePath } from "../news/addresses.ts";
 import { type Diagnostic, mistake } from "./diagnostic.ts";
 import type { Written } from "./front-matter/yaml.ts";
 import type { ArticleFile } from "./read-article.ts";
@@ -21,7 +21,8 @@ export function checkAddresses(articles: ArticleFile[], pages: TextFile[], setti
     if (!owner) owners.set(address, asIs(file));
     else found.push(mistake({ file }, together(addressMessages.hasSameAddress({ owner, address }), hint)));
   };
-  for (const { file, slug } of pages) if (slug !== "") own(`/${slug}/`, file, addressMessages.renameOne());
+  for (const { file, slug } of pages)
+    if (slug !== "") own(staticPagePath(slug), file, addressMessages.renameOne());
   for (const { file, path } of articles) if (path) own(path, file, addressMessages.renameOrKeepOne());
 
   const aliases = articles.flatMap((article) =>
