@@ -118,8 +118,7 @@ function notOut(
   if (!article || from.article?.status === "draft") return undefined;
   const { file, status, date } = article;
   if (status === "draft") return textMessages.leadsToDraft({ written, file });
-  const out = from.article ? DateTime.max(now, from.article.date.at) : now;
-  if (date.at <= out) return undefined;
+  if (date.at <= now || (from.article && date.at <= from.article.date.at)) return undefined;
   return textMessages.leadsToScheduled({ written, file, time: timeIn(date.at, timeZone), timeZone });
 }
 
