@@ -27,7 +27,7 @@ const stillOver: Record<string, number> = {
   import: 7212,
   _includes: 4304,
   "all of the package": 32810,
-  tests: 27216,
+  tests: 27219,
 };
 const stillMoreFiles = 357;
 
