@@ -7,7 +7,7 @@ import { escapeXml } from "./xml.ts";
 type Entity = Pick<Settings, "name" | "language">;
 
 /** The first letter or digit of a site's name, in upper case; without either, its first grapheme. */
-export function initialOf({ name, language }: Entity): string {
+function initialOf({ name, language }: Entity): string {
   const letter = /[\p{L}\p{N}]/u.exec(name)?.[0];
   if (letter) return letter.toLocaleUpperCase(language);
   const [first] = new Intl.Segmenter(language).segment(name);

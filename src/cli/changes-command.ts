@@ -5,7 +5,7 @@ import { readProject } from "../content/project.ts";
 import { LocalizedError } from "../messages/message.ts";
 import { changeMessages } from "../messages/messages.ts";
 import { print, printNames, type Terminal } from "../messages/terminal.ts";
-import { createAddresses } from "../news/addresses.ts";
+import { createAddresses, encodedPath } from "../news/addresses.ts";
 
 export interface ChangesOptions {
   /** The folder of the site as it was before. */
@@ -39,13 +39,7 @@ export async function runChanges(
   const { settings } = await readProject(terminal);
   const { absolute } = createAddresses(settings, settings.pathPrefix);
   const addressOf = (file: string): string =>
-    absolute(
-      file
-        .replace(/(?<=^|\/)index\.html$/, "")
-        .split("/")
-        .map(encodeURIComponent)
-        .join("/"),
-    );
+    absolute(encodedPath(file.replace(/(?<=^|\/)index\.html$/, "")));
   for (const file of [...new Set([...before.keys(), ...now.keys()])].sort()) {
     const kind = howChanged(before.get(file), now.get(file));
     if (kind === undefined || (files && kind === "removed")) continue;

@@ -101,7 +101,7 @@ const joining =
   /(?:,| (?:dan|atau|yang|di|ke|dari|untuk|pada|dengan|dalam|oleh|bagi|para|kepada|sebagai|the|of|and|in|to|a|for|at|on|with|that|by))$/;
 
 /** A line that ends inside a sentence or a bracket: so does one over small letters. */
-export function breaksOff({ text }: Line, below: Line): boolean {
+function breaksOff({ text }: Line, below: Line): boolean {
   if (/[.!?…:]["”’'»)\]]{0,3}$/.test(text)) return false;
   if (joining.test(text) || /^["“'‘(]?\p{Ll}/u.test(below.text)) return true;
   if (/\p{Ll}$/u.test(text) && /^\d/.test(below.text)) return true;

@@ -129,6 +129,8 @@ export const dayOfArticle = (path: string): string => path.slice(1, 11).replaceA
 export const homePath = "/";
 /** @param day date of first publication in the site's zone, `2020-01-24` */
 export const articlePath = (day: string, slug: string): string => `/${day.replaceAll("-", "/")}/${slug}/`;
+/** A path with each part percent-encoded, `;` and `$` too. */
+export const encodedPath = (path: string): string => path.split("/").map(encodeURIComponent).join("/");
 export const staticPagePath = (slug: string): string => `/${slug}/`;
 /** The address of a numbered page of a list. */
 export const numberedPath = (frontPath: string, number: number): string => `${frontPath}${number}/`;

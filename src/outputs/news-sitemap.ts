@@ -33,7 +33,7 @@ export function newsSitemap(model: SiteModel): string {
 }
 
 /** The stories of the two days before the build: the candidates for the news sitemap. */
-export function newsStories({ stories, now }: SiteModel): Story[] {
+function newsStories({ stories, now }: SiteModel): Story[] {
   const since = now.minus(twoDays);
   return stories.filter(({ status, date: { at } }) => status === "published" && at <= now && at >= since);
 }

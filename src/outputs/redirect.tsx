@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { createView } from "../../_includes/view.ts";
-import { redirectsPath } from "../news/addresses.ts";
+import { encodedPath, redirectsPath } from "../news/addresses.ts";
 import type { Redirect, SiteContext, SiteModel } from "../site/model.ts";
 import { paginated, single } from "../site/template.ts";
 
@@ -44,10 +44,11 @@ const redirectFile = ({ from }: Redirect): string =>
  */
 export const redirectsFile = ({ redirects, addresses }: SiteModel): string =>
   redirects
-    .map(({ from, to }) => `${encoded(addresses.prefixed(from))} ${encoded(addresses.prefixed(to))} 301\n`)
+    .map(
+      ({ from, to }) =>
+        `${encodedPath(addresses.prefixed(from))} ${encodedPath(addresses.prefixed(to))} 301\n`,
+    )
     .join("");
-
-const encoded = (address: string): string => address.split("/").map(encodeURIComponent).join("/");
 
 /** A page at each old address, and `_redirects`. */
 export const redirects = [

@@ -8,8 +8,8 @@ interface HtmlNode {
 
 /** The attribute by which Eleventy's plugins for bundles and images are told to leave an element alone. */
 const ignore = "eleventy:ignore";
-const isOurs = ({ inputPath }: Pick<PageScope["page"], "inputPath">): boolean =>
-  /(?:^|\/)warta\/[\w-]+\.11ty\.js$/.test(inputPath);
+/** Whether a template is Warta's. @param file its path, wherever that begins */
+export const isTemplateFile = (file: string): boolean => /(?:^|\/)warta\/[\w-]+\.11ty\.js$/.test(file);
 
 /**
  * Keeps what plugins do to the elements of a site's own pages away from Warta's, whose styles, scripts and pictures are finished:
@@ -21,7 +21,7 @@ const isOurs = ({ inputPath }: Pick<PageScope["page"], "inputPath">): boolean =>
 export function shieldPages(eleventyConfig: EleventyConfig): void {
   const { htmlTransformer } = eleventyConfig;
   const onOurs = (change: (node: HtmlNode) => void) => (page: PageScope["page"]) => (tree: HtmlNode) => {
-    if (isOurs(page))
+    if (isTemplateFile(page.inputPath))
       tree.match([{ tag: "style" }, { tag: "script" }, { tag: "img" }], (node) => {
         change(node);
         return node;

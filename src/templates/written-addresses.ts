@@ -7,6 +7,7 @@ import { editorPath } from "../news/addresses.ts";
 import { once } from "../site/lazily.ts";
 import type { SiteModel } from "../site/model.ts";
 import { isShownAsItIs, usedPictures, wantedFiles } from "../site/pictures/renditions.ts";
+import { isTemplateFile } from "./shield-pages.ts";
 import { templates } from "./templates.ts";
 
 /** The files of all pages that a build writes, relative to the output folder, and of its share cards. Draws none. */
@@ -71,7 +72,6 @@ export function addressClashes(
   const places = Object.entries(urls).flatMap(([file, all]) =>
     all.flatMap((url) => (url ? { file: file.replace(/^\.\//, ""), url } : [])),
   );
-  const isOurs = (file: string): boolean => /(?:^|\/)warta\/[\w-]+\.11ty\.js$/.test(file);
   const files = new Map([
     ...stories.map(({ path, file }) => [path, file] as const),
     ...tags.map(({ path, tag }) => [path, tag.file] as const),
@@ -79,9 +79,10 @@ export function addressClashes(
     ...pages.map(({ path, file }) => [path, file] as const),
   ]);
   const owners = new Map<string, string | undefined>();
-  for (const { file, url } of places) if (isOurs(file)) owners.set(url, files.get(url.slice(folder.length)));
+  for (const { file, url } of places)
+    if (isTemplateFile(file)) owners.set(url, files.get(url.slice(folder.length)));
   return places.flatMap(({ file, url }) => {
-    if (isOurs(file)) return [];
+    if (isTemplateFile(file)) return [];
     if (!owners.has(url)) owners.set(url, file);
     const owner = owners.get(url);
     if (owner === file) return [];

@@ -83,7 +83,7 @@ const isHopeless = (title: string, size: number): boolean =>
   Math.ceil((title.length * size * 0.3) / 1040) * size * 1.12 > 420;
 
 /** Draws a card. @returns PNG of 1,200 × 630 pixels */
-export async function cardPng(text: CardText): Promise<Uint8Array> {
+async function cardPng(text: CardText): Promise<Uint8Array> {
   const { svg } = await fitCard(text);
   const { renderAsync } = await import("@resvg/resvg-js");
   // Letters are outlines, so no fonts are needed.

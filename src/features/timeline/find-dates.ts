@@ -101,7 +101,7 @@ const measure =
  * Whether something that looks like a date is part of a name (a law's year, a street named after a day) or a measure.
  * `UU ITE yang disahkan pada 2008` has a date, `Undang-Undang Nomor 11 Tahun 2008` does not.
  */
-export function isFalseDate(text: string, { start, end, year, month, day }: WrittenDate): boolean {
+function isFalseDate(text: string, { start, end, year, month, day }: WrittenDate): boolean {
   const before = text.slice(Math.max(0, start - reach), start);
   const after = text.slice(end, end + shortReach);
   if (month === undefined) return numberedWork.test(before) || namedLaw.test(before) || measure.test(after);
@@ -121,7 +121,7 @@ const fraction =
  * Whether a number that looks like a day is the number of something, or a fraction. The text after it may be a date: `Liga 1
  * Mei 2018` has a month.
  */
-export function isFalseDay(text: string, start: number): boolean {
+function isFalseDay(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - shortReach), start);
   return numbered.test(before) || fraction.test(before);
 }

@@ -121,14 +121,14 @@ const clutter =
   /(?:^|[\s_-])(?:shar(?:e|ing)\w*|social|sosmed|sosial|bagikan|related\w*|terkait|baca|nav|navbar|menu|breadcrumbs?|pagination|paging|pager|promo|ads?|iklan|banner|sidebar|comments?|komentar|newsletter|subscribe|recommend\w*|rekomendasi|populer|popular|trending|toc|follow|toolbar|buttons?)(?:$|[\s_-])/i;
 
 /** Whether a line stands in an element that is named as clutter. @param around the element that all of the text stands in */
-export function isClutter({ element }: VisibleLine, around: Element): boolean {
+function isClutter({ element }: VisibleLine, around: Element): boolean {
   for (let at: Element | null = element; at && at !== around; at = at.parentElement)
     if (clutter.test(`${at.getAttribute("class") ?? ""} ${at.getAttribute("id") ?? ""}`)) return true;
   return false;
 }
 
 /** The lines that lead to other articles: all of a list or box under `Baca juga`, and lists of links that read like headlines. */
-export function relatedLines(lines: readonly VisibleLine[]): Set<number> {
+function relatedLines(lines: readonly VisibleLine[]): Set<number> {
   const away = new Set<number>();
   let box: Element | null = null;
   for (const [index, { element }] of lines.entries()) {
@@ -140,7 +140,7 @@ export function relatedLines(lines: readonly VisibleLine[]): Set<number> {
 }
 
 /** Asks once for each element: all lines of a list have the same answer. */
-export function cachedAnswer(ask: (element: Element) => boolean): (element: Element) => boolean {
+function cachedAnswer(ask: (element: Element) => boolean): (element: Element) => boolean {
   const known = new WeakMap<Element, boolean>();
   return (element) => {
     const answer = known.get(element) ?? ask(element);
@@ -156,7 +156,7 @@ const areHeadlines = cachedAnswer((list) => {
 });
 
 /** Whether all items of a list are links and nothing else. */
-export function isListOfLinks(list: Element): boolean {
+function isListOfLinks(list: Element): boolean {
   const items = Array.from(list.querySelectorAll("li"));
   const isLink = (item: Element): boolean => {
     const link = item.querySelector("a");
