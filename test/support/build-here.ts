@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import { Eleventy } from "@11ty/eleventy";
 import type { BuildOptions, BuildResult } from "./site.ts";
 
@@ -37,8 +36,6 @@ async function run(root: string, { arguments: words = [], environment }: BuildOp
   } catch (error) {
     code = 1;
     console.error(`[warta] ${error instanceof Error ? error.message : error}`);
-    // Eleventy gives up at the first error, while other pages are still written: into the working directory.
-    await setTimeout(50);
   } finally {
     setEnvironment(before.environment);
     process.chdir(before.folder);
