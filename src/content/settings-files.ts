@@ -37,13 +37,7 @@ const contrastInTheDark = 7;
 export function readLook({ accent, accentDark, text, label, footer }: WrittenLook): Look {
   const light = accent ?? palette.light.thread;
   const dark = accentDark ?? readableShade(light, palette.dark.wash, contrastInTheDark);
-  return {
-    text,
-    label,
-    footer,
-    fonts: [],
-    ...((accent || accentDark) && { accent: { light, dark } }),
-  };
+  return { text, label, footer, fonts: [], ...((accent || accentDark) && { accent: { light, dark } }) };
 }
 
 /** A font that the site serves itself. */

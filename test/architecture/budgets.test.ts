@@ -24,14 +24,14 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 4045,
+  content: 4039,
   site: 2779,
   features: 6055,
   _includes: 4304,
-  "all of the package": 33498,
-  tests: 28200,
+  "all of the package": 32802,
+  tests: 27234,
 };
-const stillMoreFiles = 367;
+const stillMoreFiles = 357;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

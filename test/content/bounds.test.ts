@@ -47,10 +47,22 @@ test.each([
   ],
   ["nests brackets", `tags: ${"[".repeat(15_000)}`, "has too many levels, one inside another"],
   ["nests lists", `tags:\n${"- ".repeat(15_000)}`, "has too many levels, one inside another"],
+  [
+    "has keys that are keys themselves",
+    `title: ${"{".repeat(99)}${"}".repeat(99)}`,
+    'x.md:2:106 begins with "{", which has a meaning of its own in YAML. Put quotation marks around it.',
+  ],
+  ["has a list as a key", "? - a\n: b", 'x.md:2:3 begins with "-", which has a meaning'],
+  ["has what stands elsewhere as a key", "title: &a x\n*a : b", 'x.md:3:1 begins with "*", which has'],
 ])("front matter that %s is a mistake, soon found", async (_, keys, said) => {
   expect(await mistakesOf({ "content/articles/x.md": `---\n${keys}\n---\n\nIsi.\n` })).toEqual([
     expect.stringContaining(said),
   ]);
+});
+
+test.each(["[Cabai, *nowhere]", "&all [Cabai, [*all]]"])("a doubt about %s is read", async (tags) => {
+  const said = await mistakesOf({ "content/articles/x.md": article({ tags, review: "[tags]" }) });
+  expect(said).toEqual([expect.stringContaining("x.md:5:")]);
 });
 
 test.each(["<!--", "<?xml ", "data:", "<!doctype [", "attributename="])(

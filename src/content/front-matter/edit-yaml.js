@@ -36,7 +36,7 @@ export function splitFile(text) {
 export const readYaml = (yaml) => parsed(yaml).toJS() ?? {};
 
 function parsed(yaml) {
-  const document = parseDocument(yaml, { ...schema, logLevel: "silent" });
+  const document = parseDocument(yaml, { ...schema, logLevel: "silent", stringKeys: true });
   if (document.errors.length > 0) throw document.errors[0];
   return document;
 }

@@ -138,7 +138,7 @@ function inputOf(reader: Reader, schema: z.core.$ZodType, written: unknown, path
   if (form instanceof z.ZodObject && isMap(node)) {
     const values: Record<string, unknown> = {};
     for (const { key, value } of node.items) {
-      const name = keyOf(key, source.document);
+      const name = keyOf(key);
       if (Object.hasOwn(form.shape, name)) {
         values[name] = inputOf(reader, form.shape[name], value, [...path, name]);
         continue;

@@ -53,7 +53,8 @@ function wording({ code }: YAMLParseError, written: string): Message | undefined
     case "MULTIPLE_DOCS":
       return fileMessages.isBehindTheEnd();
     case "BAD_SCALAR_START":
-      return fieldMessages.beginsWithSign({ sign: written.charAt(0) });
+    case "NON_STRING_KEY":
+      return fieldMessages.beginsWithSign({ sign: /^[^\w\s]/.exec(written)?.[0] ?? "?" });
     default:
       return undefined;
   }

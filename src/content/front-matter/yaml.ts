@@ -39,6 +39,8 @@ const options = {
   schema: new Schema({ schema: "failsafe", customTags: ["null", "bool"] }),
   // These messages are for developers; editors get those of `yamlMistake`.
   prettyErrors: false,
+  // To make a name of a key that has keys itself takes twice the time a level.
+  stringKeys: true,
   // Not `silent`, which would also be silent about a second document, whose keys nobody would read.
   logLevel: "error",
 } as const;
@@ -124,11 +126,9 @@ export type Path = readonly (string | number)[];
 export const keyName = (path: Path): string | undefined =>
   path.filter((part) => typeof part === "string").join(".") || undefined;
 
-/** The name of a key. @param written its node */
-export function keyOf(written: unknown, document: Document): string {
-  const key = resolve(written, document);
-  return isScalar(key) ? String(scalarValue(key.value, key.source)) : String(key);
-}
+/** The name of a key. @param key its node, a scalar: `parseYaml` refuses others */
+export const keyOf = (key: unknown): string =>
+  isScalar(key) ? String(scalarValue(key.value, key.source)) : "";
 
 /** The offset where a node begins, for `YamlSource.place`. */
 export const startOf = (node: unknown): number => (node as Node | null | undefined)?.range?.[0] ?? 0;
@@ -144,18 +144,18 @@ export const textOf = (node: unknown): string | undefined =>
   isScalar(node) && !isEmpty(node) ? String(scalarValue(node.value, node.source)) : undefined;
 
 /** A key with its value in a group; undefined if it is not there. */
-const pairIn = (group: unknown, name: unknown, document: Document): Pair | undefined =>
-  isMap(group) ? group.items.find(({ key }) => keyOf(key, document) === name) : undefined;
+const pairIn = (group: unknown, name: unknown): Pair | undefined =>
+  isMap(group) ? group.items.find(({ key }) => keyOf(key) === name) : undefined;
 
 /** Whether a key is there, with or without a value. */
 export const isWritten = (source: YamlSource, path: Path): boolean =>
-  pairIn(nodeAt(source, path.slice(0, -1)), path.at(-1), source.document) !== undefined;
+  pairIn(nodeAt(source, path.slice(0, -1)), path.at(-1)) !== undefined;
 
 /** The node at a path, with aliases resolved; undefined if there is none. */
 export function nodeAt({ map, document }: YamlSource, path: Path): unknown {
   let node: unknown = map;
   for (const part of path) {
-    const inner = typeof part === "number" ? entriesOf(node)[part] : pairIn(node, part, document)?.value;
+    const inner = typeof part === "number" ? entriesOf(node)[part] : pairIn(node, part)?.value;
     node = resolve(inner, document);
   }
   return node;
@@ -166,7 +166,7 @@ export function placeOf(source: YamlSource, path: Path): Place {
   if (path.length === 0) return { line: 1, column: 1 };
   const [group, part] = [path.slice(0, -1), path.at(-1)];
   const parent = nodeAt(source, group);
-  const pair = pairIn(parent, part, source.document);
+  const pair = pairIn(parent, part);
   if (pair) return source.place(startOf(isEmpty(pair.value) ? pair.key : pair.value));
   const entry = isSeq(parent) && entriesOf(parent)[Number(part)];
   return entry ? source.place(startOf(entry)) : placeOf(source, group);

@@ -1,8 +1,8 @@
-import { isScalar, isSeq, type Node } from "yaml";
+import { isMap, isScalar, isSeq } from "yaml";
 import { type Message, quote, together } from "../../messages/message.ts";
 import { articleMessages, inAnyLanguage } from "../../messages/messages.ts";
 import { type Diagnostic, notice } from "../diagnostic.ts";
-import { isEmpty, nodeAt, placeOf, textOf, type YamlSource } from "../front-matter/yaml.ts";
+import { entriesOf, nodeAt, placeOf, resolve, textOf, type YamlSource } from "../front-matter/yaml.ts";
 
 /** A key that an import was unsure of, with the place of its value. */
 export interface Doubt extends Diagnostic {
@@ -42,9 +42,8 @@ function state(key: string, value: string): Message {
   return value === "" ? articleMessages.isMissing() : articleMessages.isWritten({ value: quote(value) });
 }
 
-/** The texts of a value, those of a list or of keys with commas between them. */
+/** The texts of a value, those of a list or of keys with commas between them: not deeper, as it may refer to itself. */
 function shownValue(node: unknown, { document }: YamlSource): string {
-  if (isEmpty(node)) return "";
-  const value: unknown = (node as Node).toJS(document);
-  return [typeof value === "object" ? Object.values(value ?? {}) : value].flat().join(", ");
+  const parts = isMap(node) ? node.items.flatMap(({ value }) => entriesOf(value)) : entriesOf(node);
+  return parts.map((part) => textOf(resolve(part, document)) ?? "…").join(", ");
 }

@@ -170,6 +170,7 @@ test("sections of the front page stay sections, though a topic has the same name
 test("reports a file without keys, and does not empty it", () => {
   expect(() => articles.fromFile("Hanya isi.\n")).toThrow("does not begin with keys");
   expect(() => articles.fromFile("---\ntitle: [\n---\n")).toThrow();
+  expect(() => articles.fromFile("---\ntitle: {{a: b}: c}\n---\n")).toThrow("keys must be strings");
 });
 
 test("whatever is typed as a headline is read back as it was typed, and no other key is touched", () => {
