@@ -3,7 +3,7 @@ import { replaceableNames } from "../_includes/own-components.ts";
 import { isOurKey } from "./news/article.ts";
 import { nearest } from "./news/nearest.ts";
 import { canBeWritten, type MakeOwnShape, ownShape } from "./news/own-keys.ts";
-import { switchNames } from "./news/settings/templates.ts";
+import { switchNames } from "./news/settings/switches.ts";
 
 const aFunction = z.custom((value) => typeof value === "function", "write a function.");
 

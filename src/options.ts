@@ -7,7 +7,7 @@ import { createMarkdown } from "./content/markdown/parser.ts";
 import type { ContentOptions } from "./content/settings.ts";
 import type { PageLanguage } from "./messages/message.ts";
 import type { MakeOwnShape } from "./news/own-keys.ts";
-import type { Switches } from "./news/settings/templates.ts";
+import type { Switches } from "./news/settings/switches.ts";
 import type { SiteOptions } from "./site/model.ts";
 
 /** What a site changes in its configuration: `eleventyConfig.addPlugin(warta, { … })`. */

@@ -1,4 +1,5 @@
 import type { PageLanguage } from "../../src/messages/message.ts";
+import { directionSigns } from "../../src/news/text/words.ts";
 import type { StoryRef } from "../../src/site/model.ts";
 import { languageOfLink, type View } from "../view.ts";
 import { wholeWords } from "../whole-words.ts";
@@ -25,15 +26,15 @@ export function Headline({ text, language }: { text: string; language: PageLangu
   );
 }
 
-/** Letters that are written from the right, and signs that turn the direction: https://www.unicode.org/reports/tr9/ */
-const turns =
-  /[\u0590-\u08FF\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+/** Letters that are written from the right. */
+const fromRight = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
 /**
  * A name or headline among words of the interface. One that is written from the right would turn around the date or comma
  * behind it, so it stands by itself.
  */
-export const Name = ({ text }: { text: string }) => (turns.test(text) ? <bdi>{text}</bdi> : text);
+export const Name = ({ text }: { text: string }) =>
+  fromRight.test(text) || directionSigns.test(text) ? <bdi>{text}</bdi> : text;
 
 interface StoryLinkProps {
   view: View;

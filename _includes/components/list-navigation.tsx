@@ -1,5 +1,5 @@
 import type { AuthorPage, ListPage, TagPage } from "../../src/site/model.ts";
-import { longDate } from "../dates.ts";
+import { longDate } from "../shown-dates.ts";
 import type { View } from "../view.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Source } from "../../src/content/article.ts";
 import type { Story, StoryRef } from "../../src/site/model.ts";
 import { shownAddressClass } from "../../src/site/text/addresses.ts";
-import { isoTime } from "../dates.ts";
+import { isoTime } from "../shown-dates.ts";
 import type { View } from "../view.ts";
 import { Name } from "./headline.tsx";
 import { FullTime } from "./story-time.tsx";

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { ListPage, Mention, StoryRef } from "../../src/site/model.ts";
-import { dayOfYear, longDate, machineDate } from "../dates.ts";
 import { replaceable } from "../own-components.ts";
+import { dayOfYear, longDate, machineDate } from "../shown-dates.ts";
 import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
 import { Name, StoryLink } from "./headline.tsx";
 import { ListNavigation } from "./list-navigation.tsx";

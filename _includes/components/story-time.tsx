@@ -1,5 +1,5 @@
 import type { Moment } from "../../src/news/dates/moment.ts";
-import { fullDate, longDate, machineDate, shortDate } from "../dates.ts";
+import { fullDate, longDate, machineDate, shortDate } from "../shown-dates.ts";
 import type { View } from "../view.ts";
 
 /** In full, labelled: `Terbit Jumat, 24 Januari 2020 pukul 10.49 WIB`. */

@@ -6,7 +6,7 @@ import { atomPath, homePath, jsonFeedPath, rssPath } from "../../src/news/addres
 import type { ArticlePage, SiteContext, SiteModel } from "../../src/site/model.ts";
 import { plainFile } from "../../src/site/pictures/renditions.ts";
 import { bylineOf, summaryOf } from "../../src/site/stories.ts";
-import { isoTime } from "../dates.ts";
+import { isoTime } from "../shown-dates.ts";
 import { wordsIn } from "../words/words.ts";
 
 /** The metadata in a page's head. */

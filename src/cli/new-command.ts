@@ -2,7 +2,7 @@ import path from "node:path";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
 import { type Project, readProject } from "../content/project.ts";
 import { readArticle } from "../content/read-article.ts";
-import { readAuthor } from "../content/read-described.ts";
+import { readAuthor } from "../content/read-tag-author-page.ts";
 import { createWhole } from "../content/write-whole.ts";
 import { ConfigurationError, LocalizedError, type Message, together } from "../messages/message.ts";
 import { newMessages } from "../messages/messages.ts";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { folders, listMarkdown } from "../content/content-files.ts";
 import { type Project, readProject } from "../content/project.ts";
-import { readTag } from "../content/read-described.ts";
+import { readTag } from "../content/read-tag-author-page.ts";
 import { createWhole } from "../content/write-whole.ts";
 import type { ProposedTag } from "../import/extract.ts";
 import { printProposals } from "../import/files/notes.ts";

@@ -33,7 +33,7 @@ export type Source = NonNullable<FrontMatter["source"]>;
 
 export type Correction = FrontMatter["corrections"][number];
 
-/** A part of a text with a time of its own. */
+/** An entry of live coverage. */
 export interface LiveEntry {
   at: DateTime<true>;
   /** The number of its heading among those of the text, from 0. */
@@ -66,7 +66,7 @@ export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang" | 
   language: PageLanguage;
   /** `scheduled`: its date is in the future. Only previews include articles that are not `published`. */
   status: "published" | "draft" | "scheduled";
-  /** The entries of a text that grew as things happened, oldest first; absent if it did not. */
+  /** The entries of live coverage, oldest first; absent from other articles. */
   entries?: LiveEntry[] | undefined;
   /** The Markdown under the front matter, line ends as `\n`. */
   body: string;

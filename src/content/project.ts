@@ -1,7 +1,7 @@
 import type { Tag } from "./content.ts";
 import { folders, listMarkdown, readEach } from "./content-files.ts";
-import { readTag } from "./read-described.ts";
 import { openSettings, readSettings } from "./read-settings.ts";
+import { readTag } from "./read-tag-author-page.ts";
 import type { ContentOptions, Settings } from "./settings.ts";
 
 /** The facts about a site that its commands need without a build. */

@@ -40,7 +40,7 @@ export interface ArticleFile extends Omit<TextFile, "diagnostics"> {
   entries?: Article["entries"];
 }
 
-/** What the headings of a text say of its times. */
+/** Live coverage, as the headings of its text say it. */
 export interface LiveEntries {
   entries?: Article["entries"];
   /** The times of its entries. */

@@ -7,7 +7,7 @@ import { isReserved, readAddress } from "../news/addresses.ts";
 import { ownShape } from "../news/own-keys.ts";
 import { usualWords } from "../news/settings/addresses.ts";
 import { siteSchema, wrongSiteUrl } from "../news/settings/site.ts";
-import type { Switches } from "../news/settings/templates.ts";
+import type { Switches } from "../news/settings/switches.ts";
 import { slugify } from "../news/slug.ts";
 import { readOne } from "./content-files.ts";
 import { decode } from "./decode.ts";

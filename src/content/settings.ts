@@ -4,7 +4,7 @@ import type { Language } from "../messages/message.ts";
 import type { MakeOwnShape, OwnShape } from "../news/own-keys.ts";
 import type { AddressWords } from "../news/settings/addresses.ts";
 import type { siteSchema } from "../news/settings/site.ts";
-import type { Switches } from "../news/settings/templates.ts";
+import type { Switches } from "../news/settings/switches.ts";
 import type { Place } from "./diagnostic.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
 import type { Look } from "./settings-files.ts";

@@ -1,4 +1,4 @@
-import { findDate } from "../news/dates/find-date.ts";
+import { findDate } from "../news/dates/printed-date.ts";
 import { isPersonName } from "./bylines/names.ts";
 import { isSite, looksLikePlace, partsOf, printedPlace } from "./place-parts.ts";
 import { isParagraph } from "./shape.ts";

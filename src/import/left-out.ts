@@ -1,4 +1,4 @@
-import { findDate } from "../news/dates/find-date.ts";
+import { findDate } from "../news/dates/printed-date.ts";
 import { labelNames } from "./bylines/labels.ts";
 import type { Reason } from "./messages.ts";
 import { agree, printDate } from "./print-date.ts";

@@ -1,5 +1,5 @@
-import { findDate } from "../news/dates/find-date.ts";
-import { monthPattern } from "../news/dates/names.ts";
+import { isWeekday, monthPattern } from "../news/dates/names.ts";
+import { findDate } from "../news/dates/printed-date.ts";
 import {
   findDomain,
   isPlace,
@@ -23,9 +23,6 @@ const dayOfYear = new RegExp(
   "iu",
 );
 
-/** `SUKARAYA, SABTU - …` */
-const weekday = /^(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)$/i;
-
 /** The comma-separated parts of what stands before the separator; brackets taken off, dates left out. */
 export function partsOf(before: string): { parts?: string[]; agency: boolean } {
   const date = findDate(before);
@@ -43,7 +40,7 @@ export function partsOf(before: string): { parts?: string[]; agency: boolean } {
   const parts: string[] = [];
   for (const piece of plain.split(/[,|/]/)) {
     const part = piece.replace(/^[\s.]+|[\s]+$|(?<!\p{Lu})\.$/gu, "").trim();
-    if (part === "" || /^\d{1,2}$/.test(part) || weekday.test(part)) continue;
+    if (part === "" || /^\d{1,2}$/.test(part) || isWeekday(part)) continue;
     const domain = findDomain(part);
     if (domain && part.startsWith(`${domain} `)) parts.push(domain, part.slice(domain.length).trim());
     else if (part.split(" ").length > 5 || part.length > 45) return { agency };

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import type { PrintedDate } from "../news/dates/find-date.ts";
+import type { PrintedDate } from "../news/dates/printed-date.ts";
 import { clockTime, inZone, withOffset } from "../news/dates/zone.ts";
 
 /**

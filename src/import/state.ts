@@ -1,4 +1,4 @@
-import type { FoundDate, PrintedDate } from "../news/dates/find-date.ts";
+import type { FoundDate, PrintedDate } from "../news/dates/printed-date.ts";
 import type { Reason } from "./messages.ts";
 import type { FieldName, Mark, Role } from "./result.ts";
 

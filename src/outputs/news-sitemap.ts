@@ -1,4 +1,4 @@
-import { isoTime } from "../../_includes/dates.ts";
+import { isoTime } from "../../_includes/shown-dates.ts";
 import { escapeXml, xmlDeclaration } from "../../_includes/xml.ts";
 import type { SiteModel, Story } from "../site/model.ts";
 

@@ -1,4 +1,4 @@
-import { isoTime } from "../../_includes/dates.ts";
+import { isoTime } from "../../_includes/shown-dates.ts";
 import { escapeXml, xmlDeclaration } from "../../_includes/xml.ts";
 import type { CollectionItem } from "../eleventy.ts";
 import { newsSitemapPath, robotsPath, sitemapPath, sitemapShardPath } from "../news/addresses.ts";

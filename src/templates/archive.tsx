@@ -1,7 +1,7 @@
 import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
-import { monthName } from "../../_includes/dates.ts";
 import { pageGraph } from "../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
+import { monthName } from "../../_includes/shown-dates.ts";
 import { createView } from "../../_includes/view.ts";
 import { siteModified } from "../outputs/sitemap.ts";
 import type { SiteModel } from "../site/model.ts";

@@ -2,9 +2,9 @@ import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx
 import { numberedTitle } from "../../_includes/components/list-navigation.tsx";
 import { PreviousNext } from "../../_includes/components/previous-next.tsx";
 import { StoryPage } from "../../_includes/components/story-list.tsx";
-import { partialDate } from "../../_includes/dates.ts";
 import { pageGraph } from "../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
+import { partialDate } from "../../_includes/shown-dates.ts";
 import { createView } from "../../_includes/view.ts";
 import { storyList } from "../outputs/json-ld/story-list.ts";
 import { lastModified } from "../site/lists/lists.ts";

@@ -24,12 +24,12 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 4039,
+  content: 4037,
   site: 2779,
-  features: 6055,
-  _includes: 4304,
+  features: 6052,
+  _includes: 4303,
   "all of the package": 32802,
-  tests: 27234,
+  tests: 27233,
 };
 const stillMoreFiles = 357;
 

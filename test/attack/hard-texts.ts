@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { parseAst } from "rolldown/parseAst";
 import { filesOfProject } from "../architecture/project-files.ts";
+import { type Node, nodesOf } from "../support/syntax-tree.ts";
 
 /** The code whose rules read what others have written. */
 const rules = /^src\/(?:import|content|news|site\/text|features\/(?:timeline|blocks|live|corrections))\//;
@@ -15,25 +15,17 @@ interface Literals {
 function literalsOfRules(): Literals {
   const found: Literals = { strings: new Set(), patterns: new Map() };
   for (const file of filesOfProject("src").filter((file) => rules.test(file)))
-    if (/\.tsx?$/.test(file)) {
-      const code = readFileSync(file, "utf8");
-      collect(parseAst(code, { lang: file.endsWith("x") ? "tsx" : "ts" }), found);
-    } else if (file.endsWith(".txt"))
+    if (/\.tsx?$/.test(file)) for (const node of nodesOf(file)) collect(node, found);
+    else if (file.endsWith(".txt"))
       for (const line of readFileSync(file, "utf8").split("\n")) found.strings.add(line);
   return found;
 }
 
-function collect(node: unknown, found: Literals): void {
-  if (typeof node !== "object" || node === null) return;
-  const { type, value, regex } = node as {
-    type?: string;
-    value?: unknown;
-    regex?: RegExp & { pattern: string };
-  };
-  if (type === "ImportDeclaration") return;
-  if (regex) found.patterns.set(regex.pattern, new RegExp(regex.pattern, regex.flags.replace(/[gyd]/g, "")));
-  else if (type === "Literal" && typeof value === "string") found.strings.add(value);
-  for (const child of Object.values(node)) collect(child, found);
+function collect({ type, value, regex, parent }: Node, { strings, patterns }: Literals): void {
+  const { pattern, flags } = (regex ?? {}) as Partial<RegExp & { pattern: string }>;
+  if (pattern !== undefined) patterns.set(pattern, new RegExp(pattern, flags?.replace(/[gyd]/g, "")));
+  else if (type === "Literal" && typeof value === "string" && !/^Import/.test(parent?.type ?? ""))
+    strings.add(value);
 }
 
 /** Some members of Unicode's classes: to make texts of all of them takes minutes. */

@@ -1,13 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { parseAst } from "rolldown/parseAst";
 import { expect, test } from "vitest";
 import type { Message } from "../../src/messages/message.ts";
 import { filesOfProject } from "../architecture/project-files.ts";
+import { type Node, nodesOf } from "../support/syntax-tree.ts";
 
 type Texts = Record<string, Message>;
-/** A node of a syntax tree, as far as it is looked at here. */
-type Node = { type: string; start: number; parent?: Node; [part: string]: unknown };
 
 /** The texts by the name of their catalog: `fileMessages`. */
 const catalogs = new Map<string, Texts>();
@@ -21,7 +19,7 @@ function readUses(file: string): void {
   const code = readFileSync(file, "utf8");
   if (!/Messages\b/.test(code)) return;
   const jsons: Record<string, Texts> = {};
-  for (const node of below(parseAst(code, { lang: file.endsWith("x") ? "tsx" : "ts" }) as unknown as Node)) {
+  for (const node of nodesOf(file)) {
     const { parent } = node;
     if (node.type === "ImportDefaultSpecifier") {
       const from = String((parent?.source as Node | undefined)?.value);
@@ -41,15 +39,6 @@ function readUses(file: string): void {
         otherUses.push({ place, catalog });
     }
   }
-}
-
-function* below(node: Node): Generator<Node> {
-  yield node;
-  for (const [part, child] of Object.entries(node).flatMap(([part, value]) =>
-    [value].flat().map((one) => [part, one] as const),
-  ))
-    if (part !== "parent" && typeof child === "object" && child !== null && "type" in child)
-      yield* below(Object.assign(child as Node, { parent: node }));
 }
 
 function nameOf(node: unknown): string {

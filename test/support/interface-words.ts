@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import { monthName } from "../../_includes/dates.ts";
+import { monthName } from "../../_includes/shown-dates.ts";
 import { usualWords } from "../../_includes/words/words.ts";
 import type { Language } from "../../src/messages/message.ts";
 

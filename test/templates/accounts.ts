@@ -1,8 +1,8 @@
 import { parseHTML } from "linkedom";
 import { DateTime } from "luxon";
 import { expect } from "vitest";
-import { isoTime, machineDate } from "../../_includes/dates.ts";
 import { articleMeta } from "../../_includes/layout/page-meta.ts";
+import { isoTime, machineDate } from "../../_includes/shown-dates.ts";
 import { shareCards } from "../../src/features/cards/share-card.ts";
 import { ninjs } from "../../src/features/ninjs/ninjs.ts";
 import { searchRecord } from "../../src/features/search/record.ts";

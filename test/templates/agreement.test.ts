@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isoTime } from "../../_includes/dates.ts";
 import { articleMeta } from "../../_includes/layout/page-meta.ts";
+import { isoTime } from "../../_includes/shown-dates.ts";
 import { ninjs } from "../../src/features/ninjs/ninjs.ts";
 import { atomFeed } from "../../src/outputs/feeds/atom.ts";
 import { storyFeed } from "../../src/outputs/feeds/entry.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fullDate, longDate, machineDate, monthName, partialDate } from "../../_includes/dates.ts";
+import { fullDate, longDate, machineDate, monthName, partialDate } from "../../_includes/shown-dates.ts";
 import { usualWords } from "../../_includes/words/words.ts";
 import type { Language } from "../../src/messages/message.ts";
 import type { Moment } from "../../src/news/dates/moment.ts";

@@ -6,7 +6,7 @@ import { createLikelyName } from "../../news/nearest.ts";
 import { type Diagnostic, notice } from "../diagnostic.ts";
 import type { Written } from "../front-matter/yaml.ts";
 import type { ArticleFile } from "../read-article.ts";
-import type { NamedFile } from "../read-described.ts";
+import type { NamedFile } from "../read-tag-author-page.ts";
 import { namesIn } from "../resolve/named-files.ts";
 import type { SectionSettings } from "../settings.ts";
 

@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import { type Language, type Message, quote } from "../../messages/message.ts";
 import { fileMessages, textMessages } from "../../messages/messages.ts";
+import { directionSigns } from "../../news/text/words.ts";
 import { type Diagnostic, mistake, notice } from "../diagnostic.ts";
 import type { WrittenText } from "../markdown/text.ts";
 
@@ -27,12 +28,9 @@ export function findFirstWords({ file, body, bodyLine }: WrittenText): Diagnosti
   });
 }
 
-/** Signs that embed, override or isolate a direction of writing: https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters */
-const directions = /[\u202A-\u202E\u2066-\u2069]/;
-
 /** The first sign that turns around the words next to it, by its index. */
 export function directionIn(text: string): { index: number; message: Message } | undefined {
-  const found = directions.exec(text);
+  const found = directionSigns.exec(text);
   if (!found) return undefined;
   const sign = `U+${found[0].charCodeAt(0).toString(16).toUpperCase()}`;
   return { index: found.index, message: textMessages.hasDirection({ sign }) };
@@ -40,7 +38,7 @@ export function directionIn(text: string): { index: number; message: Message } |
 
 /** Finds the lines of a text that readers see turned around: mistakes, but in a draft. */
 export const findDirections = ({ file, body, bodyLine }: WrittenText, isDraft: boolean): Diagnostic[] =>
-  (directions.test(body) ? body.split("\n") : []).flatMap((text, index) => {
+  (directionSigns.test(body) ? body.split("\n") : []).flatMap((text, index) => {
     const found = directionIn(text);
     const place = { file, line: bodyLine + index, column: (found?.index ?? 0) + 1 };
     return found ? (isDraft ? notice : mistake)(place, found.message) : [];

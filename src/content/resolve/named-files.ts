@@ -4,7 +4,7 @@ import { collapseName, foldName, indexNames, type NameIndex } from "../../news/n
 import { createLikelyName } from "../../news/nearest.ts";
 import { type Diagnostic, mistake, notice } from "../diagnostic.ts";
 import type { ArticleFile } from "../read-article.ts";
-import type { NamedFile } from "../read-described.ts";
+import type { NamedFile } from "../read-tag-author-page.ts";
 
 /** The names and aliases in a file of a tag or an author. */
 export const namesIn = ({ name, aliases }: NamedFile): string[] =>

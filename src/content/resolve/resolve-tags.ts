@@ -9,7 +9,7 @@ import { type Diagnostic, mistake, notice, type Place } from "../diagnostic.ts";
 import { usualMarkdown } from "../markdown/parser.ts";
 import { ParsedText } from "../markdown/text.ts";
 import type { ArticleFile } from "../read-article.ts";
-import type { NamedFile } from "../read-described.ts";
+import type { NamedFile } from "../read-tag-author-page.ts";
 
 /**
  * Finds the tag for each spelling in articles. Spellings without a file become new tags; spellings that differ only in case,

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { kindName } from "../../../_includes/components/tags.tsx";
-import { longDate } from "../../../_includes/dates.ts";
 import { canDraw, drawable } from "../../../_includes/drawn-text.ts";
 import type { SharedPicture } from "../../../_includes/layout/page-meta.ts";
+import { longDate } from "../../../_includes/shown-dates.ts";
 import { createView } from "../../../_includes/view.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { type CardText, cardSize, cardVersion } from "./card.ts";

@@ -1,4 +1,4 @@
-import { isoTime } from "../../../_includes/dates.ts";
+import { isoTime } from "../../../_includes/shown-dates.ts";
 import { wordsIn } from "../../../_includes/words/words.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
 import type { PageLanguage } from "../../messages/message.ts";

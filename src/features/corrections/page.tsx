@@ -3,9 +3,9 @@ import { Headline, StoryLink } from "../../../_includes/components/headline.tsx"
 import { Newest } from "../../../_includes/components/newest.tsx";
 import { CorrectionNote } from "../../../_includes/components/notes.tsx";
 import { LabelledTime, ShortTime } from "../../../_includes/components/story-time.tsx";
-import { isoTime } from "../../../_includes/dates.ts";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
+import { isoTime } from "../../../_includes/shown-dates.ts";
 import { createView, langOf, type View } from "../../../_includes/view.ts";
 import { atomPath, jsonFeedPath, rssPath } from "../../news/addresses.ts";
 import type { Moment } from "../../news/dates/moment.ts";

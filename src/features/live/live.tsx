@@ -2,7 +2,7 @@ import type { DateTime } from "luxon";
 import type { VNode } from "preact";
 import type { BlogPostingLeaf, LiveBlogPostingLeaf, NewsArticleLeaf } from "schema-dts";
 import { Headline } from "../../../_includes/components/headline.tsx";
-import { clockTime, isoTime, shortDay } from "../../../_includes/dates.ts";
+import { clockTime, isoTime, shortDay } from "../../../_includes/shown-dates.ts";
 import type { View } from "../../../_includes/view.ts";
 import { textOfHtml } from "../../../_includes/xml.ts";
 import type { Story } from "../../site/model.ts";

@@ -7,6 +7,7 @@ import type { LiveEntries } from "../../content/read-article.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { isMessage, type Message, quote } from "../../messages/message.ts";
 import type { Moment } from "../../news/dates/moment.ts";
+import { indonesianZones } from "../../news/dates/names.ts";
 import { readMoment } from "../../news/dates/read-date.ts";
 import { dayIn, timeIn } from "../../news/dates/zone.ts";
 import texts from "./messages.json" with { type: "json" };
@@ -15,8 +16,11 @@ import texts from "./messages.json" with { type: "json" };
 const liveMessages = catalog(texts);
 
 /** `10.45 Headline`, `12 Mei, 00.10 WIB – Headline`: the day, the time with its zone, and what goes before the headline. */
-const form =
-  /^(?:((?:\p{L}[\p{L}'’]*, ?)?\d{1,2} \p{L}+(?: \d{4})?|\d{4}-\d{1,2}-\d{1,2}),? )?(?:pukul )?(\d{1,2}[.:]\d{2}(?: (?:WIB|WITA|WIT)(?!\p{L}))?)(?: ?[-–—:|]+)? (?=\S)/iu;
+const form = new RegExp(
+  String.raw`^(?:((?:\p{L}[\p{L}'’]*, ?)?\d{1,2} \p{L}+(?: \d{4})?|\d{4}-\d{1,2}-\d{1,2}),? )?(?:pukul )?` +
+    String.raw`(\d{1,2}[.:]\d{2}(?: (?:${indonesianZones})(?!\p{L}))?)(?: ?[-–—:|]+)? (?=\S)`,
+  "iu",
+);
 
 /** The headline of an entry, from its heading: without day and time. */
 export const liveHeadline = (heading: string): string => heading.replace(form, "");

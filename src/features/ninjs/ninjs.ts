@@ -1,5 +1,5 @@
-import { isoTime } from "../../../_includes/dates.ts";
 import type { HeadMeta } from "../../../_includes/layout/page-meta.ts";
+import { isoTime } from "../../../_includes/shown-dates.ts";
 import type { Picture, Source } from "../../content/article.ts";
 import { localesFor, perLanguage } from "../../messages/message.ts";
 import { ninjsPath } from "../../news/addresses.ts";

@@ -1,4 +1,4 @@
-import { isoTime, longDate } from "../../../_includes/dates.ts";
+import { isoTime, longDate } from "../../../_includes/shown-dates.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
 import type { SiteModel, Story } from "../../site/model.ts";
 import { edge, indexed } from "./browser/ask.js";

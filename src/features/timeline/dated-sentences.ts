@@ -6,7 +6,7 @@ import type { NamedPlace } from "../../site/text/mentions.ts";
 import type { TextBlock } from "../../site/text/paragraphs.ts";
 import { readWords } from "./clause-words.ts";
 import { datesAnEvent } from "./dated-clause.ts";
-import { findDates } from "./find-dates.ts";
+import { datesInText } from "./dates-in-text.ts";
 
 /** In characters. A list of dates without a full stop is none, and looking for its clauses takes long. */
 const longestSentence = 1000;
@@ -26,7 +26,7 @@ export function findDatedSentences(
   const events = blocks.flatMap((block) => {
     const { text, sentences, paragraph, quotations } = block;
     const named = places.filter((place) => place.block === block);
-    return findDates(text, published, sentences).flatMap(({ date, start, end }): DatedSentence[] => {
+    return datesInText(text, published, sentences).flatMap(({ date, start, end }): DatedSentence[] => {
       const sentence = sentences.find((span) => start < span.end);
       if (date === published.slice(0, 4) || !sentence) return [];
       if (sentence.end - sentence.start > longestSentence || !isUnquoted(sentence, quotations())) return [];

@@ -2,9 +2,9 @@ import { Breadcrumbs, trailTo } from "../../../_includes/components/breadcrumbs.
 import { Headline } from "../../../_includes/components/headline.tsx";
 import { ListNavigation, numberedTitle } from "../../../_includes/components/list-navigation.tsx";
 import { PreviousNext } from "../../../_includes/components/previous-next.tsx";
-import { monthName, partialDate } from "../../../_includes/dates.ts";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
+import { monthName, partialDate } from "../../../_includes/shown-dates.ts";
 import { createView, type View } from "../../../_includes/view.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { paginated } from "../../site/template.ts";

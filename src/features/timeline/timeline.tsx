@@ -1,5 +1,5 @@
 import { Headline } from "../../../_includes/components/headline.tsx";
-import { partialDate } from "../../../_includes/dates.ts";
+import { partialDate } from "../../../_includes/shown-dates.ts";
 import { languageOfLink, type View } from "../../../_includes/view.ts";
 import type { Timeline, TimelineEvent } from "./model.ts";
 import { shownEvents } from "./periods.ts";

@@ -1,4 +1,4 @@
-import { findDate } from "../../news/dates/find-date.ts";
+import { findDate } from "../../news/dates/printed-date.ts";
 import { type Markup, wordsOf } from "../markdown/markup.ts";
 import type { Mark } from "../result.ts";
 import { isDateLine } from "../rules/dates.ts";

@@ -1,4 +1,4 @@
-import { findDate } from "../../news/dates/find-date.ts";
+import { findDate } from "../../news/dates/printed-date.ts";
 import { isPersonName, namesIn } from "../bylines/names.ts";
 import { readable } from "../lines.ts";
 import type { IsOwnName } from "../own-names.ts";

@@ -1,4 +1,4 @@
-import { findDate } from "../../news/dates/find-date.ts";
+import { findDate } from "../../news/dates/printed-date.ts";
 import { type Dateline, readDateline } from "../dateline.ts";
 import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";

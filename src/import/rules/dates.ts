@@ -1,5 +1,5 @@
-import { addTimeOfLine, findDate } from "../../news/dates/find-date.ts";
 import { monthPattern } from "../../news/dates/names.ts";
+import { addTimeOfLine, findDate } from "../../news/dates/printed-date.ts";
 import { readLabels } from "../bylines/labels.ts";
 import { isPersonName, namesIn } from "../bylines/names.ts";
 import { readDatelineAlone } from "../dateline.ts";

@@ -1,4 +1,4 @@
-import { findDate } from "../../news/dates/find-date.ts";
+import { findDate } from "../../news/dates/printed-date.ts";
 import { isPersonName } from "../bylines/names.ts";
 import { unquoted } from "../lines.ts";
 import { endsSentence } from "../shape.ts";

@@ -1,4 +1,4 @@
-import { findDate } from "../../news/dates/find-date.ts";
+import { findDate } from "../../news/dates/printed-date.ts";
 import { withoutPictures } from "../shape.ts";
 import { drop, dropEach, dropOpen, isOpen, type Line, type Rule } from "../state.ts";
 import { breadcrumbHomes, isSectionName, wordList } from "../words/known-names.ts";

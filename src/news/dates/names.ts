@@ -32,12 +32,18 @@ export const weekdayNames = numbered(
   "minggu ahad min sunday sun",
 );
 
+/** Whether a text is the name of a weekday: `SABTU` of `SUKARAYA, SABTU - …`. */
+export const isWeekday = (text: string): boolean => weekdayNames.has(text.toLowerCase());
+
 /** The names of months, longest first, for a regular expression. */
 export const monthPattern = [...monthNames.keys()].sort((a, b) => b.length - a.length).join("|");
 
 /** The number of a month, by name in any case, with or without the dot of an abbreviation: `Agt.` → 8. */
 export const monthNumber = (name: string): number | undefined =>
   monthNames.get(name.toLowerCase().replace(/\.$/, ""));
+
+/** The letters of Indonesia's zones, for a regular expression: the longest first. */
+export const indonesianZones = "WITA|WIB|WIT";
 
 /** Offsets of the zones that editors may write, in lower case, in minutes ahead of UTC. */
 export const zoneLetters: ReadonlyMap<string, number> = new Map([

@@ -2,9 +2,9 @@ import { Info } from "luxon";
 import { didYouMean, isMessage, type Message, quote, together } from "../../messages/message.ts";
 import { dateMessages } from "../../messages/messages.ts";
 import { nearest } from "../nearest.ts";
-import { findDate } from "./find-date.ts";
 import { daysInMonth, isDay, type Moment, type PartialDate, weekdayOf, writeDate } from "./moment.ts";
 import { monthNames, monthNumber, weekdayNames, zoneOffset } from "./names.ts";
+import { findDate } from "./printed-date.ts";
 import { clockTime, withOffset } from "./zone.ts";
 
 /**

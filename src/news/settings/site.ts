@@ -22,7 +22,7 @@ import words from "../keys.json" with { type: "json" };
 import { addresses, oldAddresses } from "./addresses.ts";
 import { invitations } from "./invitations.ts";
 import { look } from "./look.ts";
-import { templates } from "./templates.ts";
+import { templates } from "./switches.ts";
 
 /** Gives the reason why an address cannot be a site's; undefined if it can. */
 export function wrongSiteUrl(address: string): Message | undefined {

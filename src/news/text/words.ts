@@ -1,3 +1,6 @@
+/** Signs that embed, override or isolate a direction of writing: https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters */
+export const directionSigns = /[\u202A-\u202E\u2066-\u2069]/;
+
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 
 /** ASCII letters and digits by code: a fast path for nearly all characters. */

@@ -1,5 +1,5 @@
 import { captionOf } from "../../../_includes/components/pictures.tsx";
-import { longDate, machineDate } from "../../../_includes/dates.ts";
+import { longDate, machineDate } from "../../../_includes/shown-dates.ts";
 import { type Words, wordsIn } from "../../../_includes/words/words.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
 import type { Correction, Picture, Source } from "../../content/article.ts";

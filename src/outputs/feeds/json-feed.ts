@@ -1,4 +1,4 @@
-import { isoTime } from "../../../_includes/dates.ts";
+import { isoTime } from "../../../_includes/shown-dates.ts";
 import { homePath, jsonFeedPath } from "../../news/addresses.ts";
 import type { SiteContext } from "../../site/model.ts";
 import { plainFile } from "../../site/pictures/renditions.ts";

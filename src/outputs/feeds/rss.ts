@@ -1,4 +1,4 @@
-import { isoTime, mailTime } from "../../../_includes/dates.ts";
+import { isoTime, mailTime } from "../../../_includes/shown-dates.ts";
 import { escapeXml, xmlDeclaration } from "../../../_includes/xml.ts";
 import { rssPath } from "../../news/addresses.ts";
 import { lastModified } from "../../site/lists/lists.ts";

@@ -9,7 +9,6 @@ import type {
   PersonLeaf,
 } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
-import { isoTime, machineDate } from "../../../_includes/dates.ts";
 import {
   articleId,
   imageObject,
@@ -20,6 +19,7 @@ import {
   websiteId,
 } from "../../../_includes/json-ld/site.ts";
 import { breadcrumbs } from "../../../_includes/json-ld/web-page.ts";
+import { isoTime, machineDate } from "../../../_includes/shown-dates.ts";
 import type { Picture, Source } from "../../content/article.ts";
 import type { ArticlePage, SiteContext, Story } from "../../site/model.ts";
 import { crops, plainFile, type Rendition } from "../../site/pictures/renditions.ts";

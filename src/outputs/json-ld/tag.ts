@@ -1,8 +1,8 @@
 import type { Graph, ThingLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
-import { isoTime } from "../../../_includes/dates.ts";
 import { thingId } from "../../../_includes/json-ld/site.ts";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
+import { isoTime } from "../../../_includes/shown-dates.ts";
 import type { SiteContext, TagPage, TagRef } from "../../site/model.ts";
 import { storyList } from "./story-list.ts";
 

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
-import { isoTime } from "../../../_includes/dates.ts";
+import { isoTime } from "../../../_includes/shown-dates.ts";
 import { correctionsFeed } from "../../../src/features/corrections/feed.ts";
 import { atomFeed } from "../../../src/outputs/feeds/atom.ts";
 import { jsonFeed } from "../../../src/outputs/feeds/json-feed.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { DateTime, FixedOffsetZone } from "luxon";
 import { describe, expect, test } from "vitest";
-import { isoTime } from "../../../_includes/dates.ts";
+import { isoTime } from "../../../_includes/shown-dates.ts";
 import { isMessage } from "../../../src/messages/message.ts";
 import { readMoment, readPartialDate } from "../../../src/news/dates/read-date.ts";
 import { moment } from "../../support/time.ts";

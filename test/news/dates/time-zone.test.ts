@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isoTime } from "../../../_includes/dates.ts";
+import { isoTime } from "../../../_includes/shown-dates.ts";
 import { isMessage } from "../../../src/messages/message.ts";
 import { readMoment } from "../../../src/news/dates/read-date.ts";
 import { dayIn, inZone, timeIn } from "../../../src/news/dates/zone.ts";

@@ -4,6 +4,7 @@ import type { Path } from "../../../content/front-matter/yaml.ts";
 import type { ArticleFile } from "../../../content/read-article.ts";
 import { editDistance } from "../../../news/nearest.ts";
 import { cutSentences } from "../../../news/text/sentences.ts";
+import { directionSigns } from "../../../news/text/words.ts";
 
 /** A published sentence. */
 export interface Sentence {
@@ -56,20 +57,14 @@ function bodySentences(tokens: readonly Token[], bodyLine: number): Sentence[] {
 }
 
 /** How text is marked that says something else without its mark: struck out, above the line. */
-const marks = new Map([
-  ["s", "~"],
-  ["del", "~"],
-  ["sup", "^"],
-]);
+const marks: Record<string, string> = { s: "~", del: "~", sup: "^" };
 
 /** The visible text of a paragraph, with the alternative texts of its pictures. */
 const shownText = ({ children }: Token): string =>
   (children ?? [])
     .map((token) => {
       if (token.type === "image") return ` ${token.content} ${token.attrGet("title") ?? ""} `;
-      return token.type === "softbreak" || token.type === "hardbreak"
-        ? " "
-        : (marks.get(token.tag) ?? token.content);
+      return /^(?:soft|hard)break$/.test(token.type) ? " " : (marks[token.tag] ?? token.content);
     })
     .join("");
 
@@ -95,8 +90,10 @@ export function sentencesOf(text: string, at: Sentence["at"] = []): Sentence[] {
  * Words, numbers with sign, and signs that say something: `²`, `▲`, `€`. A dash between two numbers is not a minus. What turns the
  * direction of writing shows another number than is written.
  */
-const word =
-  /(?:(?<![\p{L}\p{N}])[-+])?\p{Nd}+(?:[.,:]\p{Nd}+)*|\p{L}[\p{L}\p{M}]*|[%‰&@#]|\p{S}|\p{No}|\p{Nl}|[\u202A-\u202E\u2066-\u2069]/gu;
+const word = new RegExp(
+  String.raw`(?:(?<![\p{L}\p{N}])[-+])?\p{Nd}+(?:[.,:]\p{Nd}+)*|\p{L}[\p{L}\p{M}]*|[%‰&@#]|\p{S}|\p{No}|\p{Nl}|${directionSigns.source}`,
+  "gu",
+);
 
 /** The words of a sentence, normalised for comparing: apostrophes, dashes and Unicode look-alikes. */
 const wordsOf = (sentence: string): string[] =>

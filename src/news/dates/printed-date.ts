@@ -1,5 +1,5 @@
 import { isDay } from "./moment.ts";
-import { zoneLetters, zoneOffset } from "./names.ts";
+import { indonesianZones, zoneLetters, zoneOffset } from "./names.ts";
 import { weekdayBefore, writtenDateAt } from "./written-date.ts";
 import type { Shown } from "./zone.ts";
 
@@ -26,7 +26,7 @@ const partOfMore = /[\d.:]$|(?<!(?:^|\s)\p{L}{2,20})\/$/u;
 const half = "(?: ?([ap])(?:m\\b|\\. ?m\\b\\.?))";
 /** `14:56`, `8.15 p.m.`, `8 pm`; and the zone that may stand behind it. */
 const clock = `(\\d{1,2})(?:[:.](\\d{2})(?:[:.]\\d{2})?${half}?|${half})`;
-const letterZone = "(?: ?\\(?(WITA|WIB|WIT)\\)?)?";
+const letterZone = `(?: ?\\(?(${indonesianZones})\\)?)?`;
 const timeAfter = new RegExp(
   `^(?:T|[\\s,|/()@•·–—-]{0,6})(?:(?:pukul|pkl|jam|at)\\b[.:]? ?)?(\\d{1,2})(?: ?[:.] ?(\\d{2})(?!\\d)(?:[:.]\\d{2}(?!\\d)(?:\\.\\d{1,6})?)?${half}?|${half})`,
   "i",

@@ -21,7 +21,7 @@ export interface DateInText {
  * @param published day of publication in the site's zone, `2020-01-24`
  * @param sentences the places of the text's sentences, in text order; by default the text is one sentence
  */
-export function findDates(
+export function datesInText(
   text: string,
   published: PartialDate,
   sentences: readonly SentenceSpan[] = [],
@@ -52,11 +52,7 @@ function standsAlone(text: string, start: number): boolean {
   return !/[\p{L}\p{N}_]$|[\p{L}\p{N}][.,:/-]$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
-function complete(
-  { month, day }: WrittenDate,
-  year: number,
-  published: PartialDate,
-): PartialDate | undefined {
+function complete({ month, day }: WrittenDate, year: number, published: PartialDate) {
   const isOfNews = year >= 1900 && year <= Number(published.slice(0, 4)) + 50;
   return isOfNews && isDay(year, month ?? 1, day ?? 1) ? writeDate(year, month, day) : undefined;
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findDates } from "../../../src/features/timeline/find-dates.ts";
+import { datesInText } from "../../../src/features/timeline/dates-in-text.ts";
 
 const dates = (text: string, published = "2020-01-24"): string[] =>
-  findDates(text, published).map(({ date }) => date);
+  datesInText(text, published).map(({ date }) => date);
 
 const [, ...parts] = readFileSync(new URL("dates-in-text.txt", import.meta.url), "utf8").split(/^## /m);
 
@@ -54,12 +54,12 @@ describe("a date without a year", () => {
       { start: 25, end: 45 },
       { start: 46, end: text.length },
     ];
-    expect(findDates(text, "2026-11-24", sentences)).toEqual([{ start: 13, end: 24, date: "2026-11-05" }]);
+    expect(datesInText(text, "2026-11-24", sentences)).toEqual([{ start: 13, end: 24, date: "2026-11-05" }]);
   });
 });
 
 test("a date says where it stands", () => {
-  expect(findDates("Lalu 3 Juli 2018.", "2020-01-24")).toEqual([{ start: 5, end: 16, date: "2018-07-03" }]);
+  expect(datesInText("Lalu 3 Juli 2018.", "2020-01-24")).toEqual([{ start: 5, end: 16, date: "2018-07-03" }]);
 });
 
 test("every date of the calendar is found as it was said", () => {

@@ -96,12 +96,11 @@ function zoneLabel(at: DateTime<true>, language: PageLanguage, siteZone: string)
 
 /** `Jumat, 24 Januari 2020` and `pukul 10.49 WIB`; without the time of day if none was written. */
 export function fullDate(
-  moment: Moment,
+  { at, precision }: Moment,
   language: PageLanguage,
   siteZone: string,
   words: Pick<Words, "beforeTime">,
 ): { day: string; time?: string } {
-  const { at, precision } = moment;
   const shown = { day: write(at, language, "dayWithWeekday") };
   if (precision === "day") return shown;
   return { ...shown, time: `${words.beforeTime} ${clockTime(at, language, siteZone)}` };
@@ -126,8 +125,7 @@ export const dayOfYear = ({ at }: Moment, language: PageLanguage): string =>
  * `24 Jan 2020, 10.49 WIB`, for the front page; without the time of day if none was written. The day is never "today": readers may
  * see a page long after it was made.
  */
-export function shortDate(moment: Moment, language: PageLanguage, siteZone: string): string {
-  const { at, precision } = moment;
+export function shortDate({ at, precision }: Moment, language: PageLanguage, siteZone: string): string {
   if (precision === "day") return write(at, language, "shortDay");
   return `${write(at, language, "shortDayAndTime")} ${zoneLabel(at, language, siteZone)}`;
 }
