@@ -19,8 +19,9 @@ import { buttons, counts, linkRows, ornaments, runningHeads } from "./rules/page
 import { repeats } from "./rules/repeats.ts";
 import { ownAddress, sections, tagLines } from "./rules/sections-and-tags.ts";
 import { title } from "./rules/title.ts";
+import { wholePage } from "./rules/whole-page.ts";
 import { isParagraph } from "./shape.ts";
-import { isOpen, type Line, type Rule } from "./state.ts";
+import { type ExtractState, isOpen, type Line, type Rule } from "./state.ts";
 import { joinWrapped, withoutDoubleSpacing } from "./wrapped-lines.ts";
 
 /**
@@ -44,6 +45,7 @@ const chain: readonly (readonly [name: string, rule: Rule])[] = [
   ["link-rows", linkRows],
   ["byline-labels", bylineLabels],
   ["tag-lines", tagLines],
+  ["whole-page", wholePage],
   ["mail", mailSignature],
   ["page-furniture", ornaments],
   ["links-in-text", linksInText],
@@ -84,13 +86,15 @@ export function readLines(text: string, isOwn: IsOwnName, marks?: ReadonlyMap<nu
     line.mark = marks?.get(line.n);
   }
   takeOwnNamesOff(lines, isOwn);
-  const state = { lines, bodyStart: lines.length, bodyEnd: lines.length };
+  const whole = { bodyStart: lines.length, bodyEnd: lines.length, isMarked: marks !== undefined };
+  const state: ExtractState = { lines, ...whole, above: [], below: [] };
+  const allLines = (): Line[] => [...state.above, ...state.lines, ...state.below];
   for (const [name, rule] of chain) {
     rule(state);
-    for (const line of lines) if (!isOpen(line)) line.rule ||= name;
+    for (const line of allLines()) if (!isOpen(line)) line.rule ||= name;
   }
   // The site is no source of its own news.
-  for (const line of lines)
+  for (const line of allLines())
     line.found = line.found.filter(({ field, value }) => field !== "publisher" || !isOwn(value));
-  return lines;
+  return allLines();
 }

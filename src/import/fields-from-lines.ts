@@ -117,7 +117,11 @@ function readDates(lines: readonly Line[], timeZone: string): { published?: Foun
   const trusted = above.length > 0;
   const candidates = trusted ? above : all;
   const firsts = candidates.filter(({ field }) => field === "published");
-  const published = firsts.find(({ date }) => date.hour !== undefined) ?? firsts[0] ?? candidates[0];
+  // At the top of a page, far above the headline, its clock tells today.
+  const headline = lines.findIndex(({ roles }) => roles[0] === "title");
+  const isClock = ({ n }: (typeof all)[number]): boolean => n <= (lines[headline - 3]?.n ?? 0);
+  const timed = firsts.filter(({ date }) => date.hour !== undefined);
+  const published = timed.find((one) => !isClock(one)) ?? timed[0] ?? firsts[0] ?? candidates[0];
   if (!published) return {};
   const found = ({ iso, n }: typeof published, sure: boolean): Found => ({ values: [iso], lines: [n], sure });
   const updated = candidates.findLast((one) => one.field === "updated" && one !== published);

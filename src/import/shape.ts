@@ -6,6 +6,9 @@ export const smallWords = wordList(new URL("./words/small-words.txt", import.met
 /** How many words a text has, of its first 2,000 characters; digits and signs alone do not count. */
 export const wordCount = (text: string): number => text.slice(0, 2000).match(word)?.length ?? 0;
 
+/** The words of a text that say something, in small letters. */
+export const longWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [];
+
 const word = /\p{L}\S*/gu;
 
 /**

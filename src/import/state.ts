@@ -62,6 +62,11 @@ export interface ExtractState {
   bodyStart: number;
   /** Index in `lines` after the last line of the body; `lines.length` until `body-end` has run. */
   bodyEnd: number;
+  /** What stands around the article on its page, of which the rules that follow see nothing. */
+  above: Line[];
+  below: Line[];
+  /** The source has means to say what a line is, as plain text has not. */
+  isMarked: boolean;
 }
 
 /** A step of the chain: looks at all lines, decides some of them. */

@@ -28,10 +28,10 @@ const stillOver: Record<string, number> = {
   site: 2779,
   features: 6052,
   _includes: 4303,
-  "all of the package": 32802,
-  tests: 27233,
+  "all of the package": 32976,
+  tests: 27264,
 };
-const stillMoreFiles = 357;
+const stillMoreFiles = 358;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

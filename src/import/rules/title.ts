@@ -7,6 +7,7 @@ import {
   isHandle,
   isHeadline,
   isParagraph,
+  longWords,
   withoutPictures,
   wordCount,
 } from "../shape.ts";
@@ -147,6 +148,8 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   // Whose page it is, whose letter, and whom to ask.
   if (text === text.toUpperCase() && (soundsLikePaper(text) || office.test(text))) points -= 3;
   if (/^(?:contact|kontak|narahubung|telp|hp)\b.{0,12}:/i.test(text)) points -= 5;
+  // The names of a group's sites, side by side.
+  if ((text.match(/\.(?:com|id|net|tv)(?!\p{L})/giu)?.length ?? 0) > 1) points -= 5;
   // What a page of print has above it.
   if (/\|.*\|| [–—] .* [–—] | · .* · /.test(text)) points -= 3;
   if (/^(?:published|updated|posted|tayang|terbit|diperbarui) [^ ]*\d/i.test(text)) points -= 4;
@@ -180,8 +183,6 @@ const field = /^\p{Lu}\p{L}{2,15}(?: \p{Ll}{2,12})? ?: \S/u;
 
 const isAnchor = (line: Line | undefined): boolean =>
   line?.roles.some((role) => role === "date" || role === "byline" || role === "section") === true;
-
-const longWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [];
 
 /** A headline that stands above the body twice, once as a browser's tab shows it, with the site behind: the short one. */
 function shortened(text: string, above: readonly Line[]): string {
