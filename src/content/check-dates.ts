@@ -73,7 +73,8 @@ export function checkDates(
   return found;
 }
 
-function isBefore(a: Moment, b: Moment, timeZone: string): boolean {
+/** Whether a date is before another: of days, if one of them has no time. */
+export function isBefore(a: Moment, b: Moment, timeZone: string): boolean {
   if (a.precision === "minute" && b.precision === "minute") return a.at < b.at;
   return dayIn(a.at, timeZone) < dayIn(b.at, timeZone);
 }

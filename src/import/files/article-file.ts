@@ -1,8 +1,11 @@
+import { DateTime } from "luxon";
 import { Document, isMap, isScalar, Scalar, stringify } from "yaml";
+import { isBefore } from "../../content/check-dates.ts";
 import { listedSections } from "../../content/resolve/resolve-sections.ts";
 import type { Settings } from "../../content/settings.ts";
 import { isMessage, type Message, spokenLanguage } from "../../messages/message.ts";
 import { noteWords } from "../../messages/messages.ts";
+import type { Moment } from "../../news/dates/moment.ts";
 import { readMoment } from "../../news/dates/read-date.ts";
 import { dayIn } from "../../news/dates/zone.ts";
 import { shortSlug } from "../../news/slug.ts";
@@ -11,7 +14,7 @@ import type { Dispute } from "../html/extract-html.ts";
 import { readable } from "../lines.ts";
 import { escapeMarkdown } from "../markdown/markup.ts";
 import { importMessages, roleMessages } from "../messages.ts";
-import { likelyLanguage, newsflashTitle, proposedDescription } from "./from-the-text.ts";
+import { likelyLanguage, newestDayIn, newsflashTitle, proposedDescription } from "./from-the-text.ts";
 import { printProposals, withFileHash } from "./notes.ts";
 import type { ReadArticle } from "./sources.ts";
 
@@ -25,6 +28,8 @@ export interface FileOptions extends Pick<Settings, "timeZone" | "language" | "s
   hash: string;
   /** Name of the source without folder and extension: stands in for a headline that was not found; but see `newsflashTitle`. */
   sourceName: string;
+  /** The time of the import: what is later has not been. Without it, nothing is, and no day that a text names is its date. */
+  now?: DateTime<true>;
 }
 
 export type ArticleFile =
@@ -52,7 +57,8 @@ export const fieldsWithoutKey = ["source", "photographer", "caption", "copyright
  */
 export function articleFile({ article, markdown, disputes }: ReadArticle, options: FileOptions): ArticleFile {
   if (article.body.length === 0) return { ok: false, message: importMessages.hasNoText() };
-  const date = article.published ?? options.date;
+  const today = options.now && dayIn(options.now, options.timeZone);
+  const date = article.published ?? options.date ?? (today && newestDayIn(article.body, today));
   if (date === undefined) return { ok: false, message: importMessages.hasNoDate() };
   const reading = readMoment(date, options.timeZone);
   if (isMessage(reading)) return { ok: false, message: reading };
@@ -60,6 +66,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
   const title = article.title ?? newsflashTitle(article.body) ?? options.sourceName;
   const language = spokenLanguage(options.language);
   const notes = noteWords[language];
+  const updated = article.updated !== null && isPossible(article.updated, reading, options);
   const toReview = fieldsToReview(article, disputes, options);
   const review = toReview.map(([, key]) => key);
   const section = sectionOf(article, options);
@@ -74,6 +81,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
     ...article,
     title,
     published: date,
+    updated: updated ? article.updated : null,
     section: section.name,
     publisher: article.publisher && { publisher: article.publisher },
     body: null,
@@ -91,6 +99,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
     [notes.sections, section.proposals.join(", ")],
     [notes.tags, printProposals(article.proposedTags)],
     ...fieldsWithoutKey.map((field) => [roleMessages[field]()[language], article[field]]),
+    [roleMessages.updated()[language], updated ? null : article.updated],
     [notes.source, `sha256:${options.hash}`],
   ].flatMap(([name, value]) => (value ? [`# ${name}: ${onOneLine(value)}\n`] : []));
   const body = markdown ?? article.body.map(escapeMarkdown).join("\n\n");
@@ -98,6 +107,13 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
   const day = dayIn(reading.at, options.timeZone);
   const name = fileName(day, title, options.sourceName, `artikel-${options.hash.slice(0, 8)}`);
   return { ok: true, name, text, review, title, date: day };
+}
+
+/** Whether an article of a date can have been updated at a time: the check refuses an update before it, and one that is to come. */
+function isPossible(updated: string, published: Moment, { timeZone, now }: FileOptions): boolean {
+  const reading = readMoment(updated, timeZone);
+  if (isMessage(reading) || isBefore(reading, published, timeZone)) return false;
+  return !now || reading.at <= DateTime.max(now, published.at);
 }
 
 /** The keys, with a standfirst as a comment where the text has none: to be used by taking away the sign. */
@@ -122,7 +138,7 @@ function fieldsToReview(
 ): (readonly [FieldName, string])[] {
   const isDoubtful = (field: FieldName): boolean => {
     if (field === "section" && section !== undefined) return false;
-    if (field === "published" && date !== undefined && article.published === null) return false;
+    if (field === "published" && article.published === null) return date === undefined;
     if (/^(?:title|section|tags)$/.test(field) && isEmpty(article[field])) return true;
     if (field === "section" && sections.length > 0 && !listedSections(sections)(article.section ?? ""))
       return true;

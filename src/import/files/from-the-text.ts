@@ -1,4 +1,6 @@
 import type { Language } from "../../messages/message.ts";
+import { isDay, type PartialDate, weekdayOf, writeDate } from "../../news/dates/moment.ts";
+import { weekdayBefore, writtenDateAt } from "../../news/dates/written-date.ts";
 import { cutSentences } from "../../news/text/sentences.ts";
 import { capitalShare, endsSentence } from "../shape.ts";
 
@@ -45,4 +47,37 @@ export function likelyLanguage(paragraphs: readonly string[]): Language | undefi
     .sort((a, b) => b.count - a.count);
   // A newsflash has fewer words.
   return most && next && most.count >= 5 && most.count > next.count * 3 ? most.language : undefined;
+}
+
+/**
+ * The newest day that a text names and that has come: when a text that prints no date was written, as near as it says. A day
+ * without a year is the last one of that name, on the weekday that stands before it.
+ *
+ * @param today `2026-11-26`
+ * @returns undefined if it names none of the last two years
+ */
+export function newestDayIn(paragraphs: readonly string[], today: PartialDate): PartialDate | undefined {
+  const thisYear = Number(today.slice(0, 4));
+  const days = paragraphs.flatMap((text) =>
+    Array.from(text.matchAll(/(?<![\p{L}\d.,:/-])\d{1,4}/gu)).flatMap(({ 0: digits, index }) => {
+      const {
+        start = index,
+        year,
+        month,
+        day,
+        isRange,
+      } = writtenDateAt(text, index, digits.length, true) ?? {};
+      if (month === undefined || day === undefined) return [];
+      const weekday = year === undefined ? weekdayBefore(text, start, isRange)?.weekday : undefined;
+      return [year ?? thisYear, year ?? thisYear - 1].flatMap((one) => {
+        const isMeant =
+          isDay(one, month, day) && (weekday ?? weekdayOf(one, month, day)) === weekdayOf(one, month, day);
+        return isMeant ? writeDate(one, month, day) : [];
+      });
+    }),
+  );
+  return days
+    .filter((day) => day <= today && Number(day.slice(0, 4)) >= thisYear - 1)
+    .sort()
+    .at(-1);
 }

@@ -6,6 +6,7 @@ import type { Project } from "../../content/project.ts";
 import { createWhole, writeWhole } from "../../content/write-whole.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";
+import { buildTime } from "../../news/dates/build-time.ts";
 import { slugify } from "../../news/slug.ts";
 import type { ImportStatus } from "../messages.ts";
 import { articleFile } from "./article-file.ts";
@@ -100,7 +101,8 @@ export async function importSource(source: string, run: Run): Promise<Outcome> {
   const read = await readArticleSource(reading, { timeZone, tags, ownNames });
   const sourceName = source === standardInput ? "tanpa-judul" : path.basename(source, path.extname(source));
   const { section, date } = options;
-  const made = articleFile(read, { ...settings, section, date, hash, sourceName });
+  const now = buildTime(terminal.env, Date.now);
+  const made = articleFile(read, { ...settings, section, date, hash, sourceName, now });
   if (!made.ok) return { source, notice, status: "failed", message: made.message, read };
 
   const file = path.posix.join(options.out, made.name);

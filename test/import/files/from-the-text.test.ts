@@ -4,6 +4,7 @@ import { extractArticle } from "../../../src/import/extract.ts";
 import { articleFile } from "../../../src/import/files/article-file.ts";
 import {
   likelyLanguage,
+  newestDayIn,
   newsflashTitle,
   proposedDescription,
 } from "../../../src/import/files/from-the-text.ts";
@@ -70,4 +71,19 @@ test.each([
   [[indonesian, english], undefined],
 ])("is in the language of most of its words: %j", (paragraphs, language) => {
   expect(likelyLanguage(paragraphs)).toBe(language);
+});
+
+test.each([
+  ["the weekday's year", ["Panen dimulai Kamis (26/11) di Palu."], "2026-11-26"],
+  ["last year's", ["Panen dimulai Jumat (26/12) di Palu."], "2025-12-26"],
+  [
+    "the newest of several",
+    ["Warga menanam pada 3 Juli 2026.", "Panen Senin, 23 November 2026 pagi."],
+    "2026-11-23",
+  ],
+  ["none that is to come", ["Pasar dibuka 12 Desember 2026, kata dia Rabu (25/11/2026)."], "2026-11-25"],
+  ["none of history", ["Pelabuhan itu dibangun pada 3 Juli 1998."], undefined],
+  ["none where only numbers stand", ["Skor akhir 2-1, dan harga naik 12,5 persen."], undefined],
+])("the newest day that a text names: %s", (_, paragraphs, day) => {
+  expect(newestDayIn(paragraphs, "2026-11-28")).toBe(day);
 });

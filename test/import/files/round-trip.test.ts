@@ -5,6 +5,7 @@ import { readArticle } from "../../../src/content/read-article.ts";
 import { readContent } from "../../../src/content/read-content.ts";
 import { extractArticle } from "../../../src/import/extract.ts";
 import { articleFile } from "../../../src/import/files/article-file.ts";
+import { type ReadArticle, readArticleSource } from "../../../src/import/files/sources.ts";
 import { articleSchema } from "../../../src/news/article.ts";
 import { context } from "../../support/context.ts";
 import { time } from "../../support/time.ts";
@@ -87,6 +88,89 @@ describe("what an import writes is read back as it was", () => {
       }),
     );
     fc.assert(fc.property(lines, expectSame), { numRuns: 100 });
+  });
+});
+
+const day = fc.tuple(
+  fc.integer({ min: 0, max: 32 }),
+  fc.constantFrom("Feb", "Maret", "13", "12"),
+  fc.constantFrom(1899, 2024, 2025, 2099),
+);
+const printed = fc
+  .tuple(
+    fc.constantFrom("", "Terbit: ", "Diperbarui ", "Updated: ", "Ani Budi | ", "Palu, "),
+    day,
+    fc.constantFrom("", " 10:00 WIB", ", 24.61", " 23.59 WIT"),
+  )
+  .map(([label, [d, month, year], time]) => `${label}${d} ${month} ${year}${time}`);
+const hostile = fc.oneof(
+  { weight: 3, arbitrary: printed },
+  fc.constantFrom(...fixtures.flatMap(({ text }) => text.split("\n"))),
+  fc.string({ unit: "binary", maxLength: 80 }),
+  fc
+    .tuple(
+      fc.constantFrom("Penulis: ", "Editor: ", "Tags: ", "Rubrik: ", "Sumber: ", "Foto: ", "(", "# "),
+      fc.string({ unit: "grapheme", maxLength: 60 }),
+    )
+    .map((both) => both.join("")),
+  fc
+    .tuple(fc.constantFrom("a", "Kata ", "\u202e", "[x](", "<b>"), fc.integer({ min: 1, max: 3000 }))
+    .map(([sign, count]) => sign.repeat(count)),
+);
+const hostileText = fc.array(hostile, { maxLength: 14 }).map((lines) => lines.join("\n"));
+
+describe("what an import writes, the check accepts", () => {
+  const now = time("2026-01-01T00:00:00Z");
+  const accepts = (read: ReadArticle, date: string | undefined): void => {
+    const made = articleFile(read, { ...options, ...(date && { date }), now });
+    if (!made.ok) return;
+    const reading = readArticle(`content/articles/${made.name}`, Buffer.from(made.text), {
+      schema,
+      timeZone,
+      now,
+    });
+    expect(reading.diagnostics.filter(isMistake)).toEqual([]);
+  };
+  const given = fc.constantFrom(undefined, "2024-06-01", "2031-01-01 10:00");
+
+  test("of any text", () => {
+    fc.assert(
+      fc.property(hostileText, given, (text, date) =>
+        accepts({ article: extractArticle(text), disputes: [] }, date),
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  test("of any page", async () => {
+    const source = { bytes: new Uint8Array(), html: true, markdown: false };
+    const meta = fc.record({
+      datePublished: hostile,
+      dateModified: hostile,
+      author: hostile,
+      headline: hostile,
+      articleSection: hostile,
+    });
+    await fc.assert(
+      fc.asyncProperty(hostileText, meta, given, async (text, said, date) => {
+        const json = JSON.stringify({ "@type": "NewsArticle", ...said }).replaceAll("<", "\\u003c");
+        const html = `<script type="application/ld+json">${json}</script><article>${text.replaceAll("<", "&lt;").replace(/^.*$/gm, "<p>$&</p>")}</article>`;
+        accepts(await readArticleSource({ ...source, text: html }, { timeZone }), date);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each([
+    ["a day before its date", "Diperbarui 11 Maret 2024", "Terbit: 12 Maret 2024 10:00 WIB"],
+    ["a day that is still to come", "Diperbarui 12 Maret 2029", "Terbit: 12 Maret 2024 10:00 WIB"],
+  ])("no update of %s", (_, ...dates) => {
+    const text = [
+      "Warga Tanam Seribu Pohon",
+      ...dates,
+      "PALU - Warga menanam seribu pohon di tepi sungai sejak pagi.",
+    ];
+    accepts({ article: extractArticle(text.join("\n")), disputes: [] }, undefined);
   });
 });
 
