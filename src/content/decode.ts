@@ -1,5 +1,9 @@
+import { decimal } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
 import { type Diagnostic, mistake, type Place } from "./diagnostic.ts";
+
+/** Reading takes as long as there are lines: some seconds for these. */
+export const mostLines = 20_000;
 
 /**
  * Decodes a file: UTF-8, without byte order mark, line ends as `\n`. Control characters, which feeds must not contain, become
@@ -16,6 +20,9 @@ export function decode(file: string, bytes: Uint8Array): string | Diagnostic {
     return mistake({ file, ...firstBadPlace(bytes) }, fileMessages.isNotUtf8());
   }
   if (!/\S/.test(text)) return mistake({ file }, fileMessages.isEmpty());
+  // Blank ones do not count: an import adds them.
+  if (text.length > mostLines && (text.match(/^.*\S/gm)?.length ?? 0) > mostLines)
+    return mistake({ file }, fileMessages.hasTooManyLines({ most: decimal(mostLines) }));
   return withoutControls(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 }
 

@@ -1,5 +1,7 @@
+import "./made-patterns.ts";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
+import { mostLines } from "../../src/content/decode.ts";
 import { runningPart, svgSize } from "../../src/content/pictures/svg.ts";
 import { readArticle } from "../../src/content/read-article.ts";
 import { extractArticle } from "../../src/import/extract.ts";
@@ -21,8 +23,9 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 const asArticle = (text: string) =>
   readArticle("content/articles/a.md", bytesOf(text), { schema, timeZone: zone });
 
-/** A command refuses more lines. */
-const imported = (text: string) => extractArticle(text.split("\n", 20_000).join("\n"));
+/** More lines are refused. */
+const lines = (text: string): string => text.split("\n", mostLines).join("\n");
+const imported = (text: string) => extractArticle(lines(text));
 
 /** What reads texts of others, with the most KiB that it takes. */
 const readers: { name: string; most: number; read: (text: string) => unknown }[] = [
@@ -32,7 +35,7 @@ const readers: { name: string; most: number; read: (text: string) => unknown }[]
     most: 1024,
     read: (text) => imported(`Pasar Dibuka\n\nKOTA - ${text}`),
   },
-  { name: "text of an article", most: 1024, read: readBody },
+  { name: "text of an article", most: 1024, read: (text) => readBody(lines(text)) },
   { name: "front matter", most: 64, read: (text) => asArticle(`---\ntitle: ${text}\n---\n\nIsi.\n`) },
   { name: "keys of front matter", most: 64, read: (text) => asArticle(`---\n${text}\n---\n\nIsi.\n`) },
   {

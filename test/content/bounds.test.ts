@@ -15,6 +15,14 @@ test("a file of more than a megabyte is not read", async () => {
   ]);
 });
 
+test("a file of more than 20,000 lines is not read", async () => {
+  const said = (lines: number) => mistakesOf({ "content/articles/x.md": article({}, "a\n\n".repeat(lines)) });
+  expect(await said(19_000)).toEqual([]);
+  expect(await said(20_000)).toEqual([
+    "content/articles/x.md:1:1 has more than 20,000 lines. Is it one article?",
+  ]);
+});
+
 test("an article has at most 100 tags and as many authors: each of them has pages that name all the others", async () => {
   const names = (count: number) => `[${Array.from({ length: count }, (_, n) => `Nama ${n}`).join(", ")}]`;
   expect(
@@ -33,7 +41,7 @@ test.each([
   ["old addresses", "aliases:", (n: number) => `  - /lama/${n}.html\n`],
   ["references to one value", "lama: &lama [a]", (n: number) => `baru${n}: *lama\n`],
 ])("front matter with too many %s is not read", async (_, head, line) => {
-  const lines = Array.from({ length: 20_000 }, (_, n) => line(n)).join("");
+  const lines = Array.from({ length: 15_000 }, (_, n) => line(n)).join("");
   expect(await mistakesOf({ "content/articles/x.md": `---\n${head}\n${lines}---\n\nIsi.\n` })).toEqual([
     'content/articles/x.md:1:1 has more than 64 kB of front matter. Write the text of the article under the second line "---".',
   ]);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import { mostLines } from "../../content/decode.ts";
 import { errorCode } from "../../content/paths.ts";
 import { decimal, LocalizedError, type Message } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";
@@ -21,8 +22,6 @@ const extensions: ReadonlySet<string> = new Set([
 ]);
 /** Longer files are no articles; pages have scripts in them, documents pictures. In megabytes. */
 const [largest, largestPage, largestDocument] = [1, 5, 50];
-/** Reading takes as long as there are lines: some seconds for these. */
-const mostLines = 20_000;
 
 /** Where sources are: names of files start at `root`. */
 type At = Pick<Terminal, "root" | "stdin">;
@@ -104,7 +103,7 @@ function checkLength(text: string): string {
   if (size > largest)
     throw new LocalizedError(fileMessages.isTooLarge({ megabytes: decimal(size, 1), most: largest }));
   if (text.split("\n").length > mostLines)
-    throw new LocalizedError(sourceMessages.hasTooManyLines({ most: decimal(mostLines) }));
+    throw new LocalizedError(fileMessages.hasTooManyLines({ most: decimal(mostLines) }));
   return text;
 }
 
