@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { readdirSync, writeFileSync } from "node:fs";
+import Module from "node:module";
 import path from "node:path";
 import { strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import mammoth from "mammoth";
@@ -197,11 +198,24 @@ describe("a PDF", () => {
     });
   });
 
-  test("says which package reads it, where that is not installed", async () => {
-    vi.doMock("unpdf", () => {
-      throw new Error("Cannot find package 'unpdf'");
+  test("that draws the same over and over, each time more often, is given up", async () => {
+    const shapes = Array.from({ length: 12 }, (_, level) => {
+      const drawn = level === 11 ? "BT /F1 9 Tf (ha) Tj ET" : "/X Do ".repeat(9);
+      return `${10 + level} 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</Font<</F1 3 0 R>>/XObject<</X ${11 + level} 0 R>>>>/Length ${drawn.length}>>stream\n${drawn}\nendstream endobj`;
     });
-    onTestFinished(() => vi.doUnmock("unpdf"));
+    const [before, after] = pdf([["Pasar."]]).split("trailer");
+    const drawing = `${before}${shapes.join("\n")}\ntrailer${after}`
+      .replace("/Resources<<", "/Resources<</XObject<</X 10 0 R>>")
+      .replace(/\/Length \d+>>stream\nBT/, "/Length 99>>stream\n/X Do BT");
+    expect(await read("a.pdf", drawing)).toEqual({ said: expect.stringMatching(/^takes too long to read/) });
+  }, 60_000);
+
+  test("says which package reads it, where that is not installed", async () => {
+    const missing = vi.spyOn(Module as unknown as { _resolveFilename(): void }, "_resolveFilename");
+    onTestFinished(() => missing.mockRestore());
+    missing.mockImplementation(() => {
+      throw new Error("Cannot find module 'unpdf'");
+    });
     expect(await read("a.pdf", pdf([["Pasar."]]))).toEqual({
       said: "is a PDF, which is read with the package unpdf. Install it first: npm install unpdf",
     });
