@@ -29,7 +29,7 @@ const stillOver: Record<string, number> = {
   features: 6052,
   _includes: 4303,
   "all of the package": 33090,
-  tests: 27411,
+  tests: 25140,
 };
 const stillMoreFiles = 358;
 

@@ -38,3 +38,11 @@ describe.each(fixtures)("$name", ({ text, expected }) => {
     }
   });
 });
+
+test("no text with one paragraph a line is joined", () => {
+  for (const { name, text } of fixtures.filter(({ name }) => !/^(?:broken|wrapped)-/.test(name)))
+    expect(
+      extractArticle(text).lines.filter(({ continues }) => continues),
+      name,
+    ).toEqual([]);
+});

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { extractArticle } from "../../src/import/extract.ts";
-import { isDropped, paragraphs, readHead } from "./read-lines.ts";
+import { paragraphs } from "./paragraphs.ts";
+
+/** What lines say, when they stand over two paragraphs of text. */
+const readHead = (...head: string[]) => extractArticle([...head, paragraphs[0], paragraphs[1]].join("\n"));
 
 const headline = "Warga Tanam Pohon di Tepi Sungai";
 
@@ -21,9 +24,8 @@ describe("what of a line is in no field is listed as dropped", () => {
   });
 
   test("what stood before the text with its dateline", () => {
-    const [, second = ""] = paragraphs;
     const { dateline, lines } = extractArticle(
-      `${headline}\n\nMataram, Lensarakyat - ${paragraphs[0]}\n${second}`,
+      `${headline}\n\nMataram, Lensarakyat - ${paragraphs[0]}\n${paragraphs[1]}`,
     );
     expect(dateline).toBe("Mataram");
     expect(lines[1]).toMatchObject({ left: "Lensarakyat", reason: "fits no field of the article" });
@@ -40,7 +42,9 @@ describe("what of a line is in no field is listed as dropped", () => {
   });
 
   test("a few words at the foot, which may be tags or not", () => {
-    const { lines } = extractArticle(`${headline}\n\n${paragraphs.join("\n")}\nRosa\nAdd Comment`);
+    const { lines } = extractArticle(
+      `${headline}\n\n${paragraphs.slice(0, 2).join("\n")}\nRosa\nAdd Comment`,
+    );
     expect(lines.slice(-2).map(({ reason }) => reason)).toEqual(
       Array(2).fill("stands below the end of the text"),
     );
@@ -54,7 +58,7 @@ describe("what of a line is in no field is listed as dropped", () => {
     );
     expect(published).toBe("2026-11-17T08:15+07:00");
     expect(lines[1]?.reason).toBeUndefined();
-    expect(isDropped(lines[2])).toBe(true);
+    expect(lines[2]?.roles).toContain("noise");
     expect(lines[2]?.reason).toBe("not the date that was taken");
   });
 
