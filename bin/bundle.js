@@ -10,7 +10,11 @@ const pluginDoors = {
   components: "_includes/components.ts",
   "base.11ty": "_includes/layouts/base.11ty.tsx",
 };
-const commandDoors = { cli: "src/cli/main.ts", extract: "src/import/extract.ts" };
+const commandDoors = {
+  cli: "src/cli/main.ts",
+  extract: "src/import/extract.ts",
+  "page-worker": "src/import/files/page-worker.ts",
+};
 const typedDoors = ["plugin", "components", "extract"];
 const root = process.cwd();
 /** Packages of many modules, which load in a third of the time as part of the bundle. */

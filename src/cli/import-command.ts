@@ -3,11 +3,14 @@ import { listMarkdown } from "../content/content-files.ts";
 import { relativePath } from "../content/paths.ts";
 import { readProject } from "../content/project.ts";
 import {
+  beginSource,
   earlierImports,
   type ImportOptions,
   importSource,
   type Outcome,
+  type Run,
 } from "../import/files/import-source.ts";
+import { openReader } from "../import/files/open-reader.ts";
 import { report } from "../import/files/report.ts";
 import { listSources, standardInput } from "../import/files/sources.ts";
 import { importMessages, statusMessages } from "../import/messages.ts";
@@ -42,16 +45,31 @@ export async function runImport(
     if (named.length === 0) return 0;
   }
   const imported = await earlierImports(root, out);
-  const run = { terminal, project, options: { ...options, out }, imported, seen: new Map<string, string>() };
   const sources = listSources(named, terminal);
+  const { tags, ownNames, settings } = project;
+  const timeZone = options.tz ?? settings.timeZone;
+  const reader = await openReader(sources, { timeZone, tags, ownNames });
+  const run: Run = { terminal, project, options: { ...options, out }, imported, seen: new Map(), reader };
   const toCheck = new Map<string, string[]>();
   const counts = new Map<Outcome["status"], number>();
-  for (const source of sources) {
-    const outcome = await importSource(source, run).catch((error) => failed(source, error));
-    report(outcome, options, terminal, sources.length);
-    const { status, file: article, review = [] } = outcome;
-    counts.set(status, (counts.get(status) ?? 0) + 1);
-    if (status === "written" && article && review.length > 0) toCheck.set(article, review);
+  const begun: ReturnType<typeof beginSource>[] = [];
+  try {
+    for (const [index, source] of sources.entries()) {
+      for (const next of sources.slice(begun.length, index + reader.atOnce)) {
+        begun.push(beginSource(next, run));
+        begun.at(-1)?.catch(() => {});
+      }
+      const outcome = await importSource(source, run, begun[index] ?? beginSource(source, run)).catch(
+        (error) => failed(source, error),
+      );
+      delete begun[index];
+      report(outcome, options, terminal, sources.length);
+      const { status, file: article, review = [] } = outcome;
+      counts.set(status, (counts.get(status) ?? 0) + 1);
+      if (status === "written" && article && review.length > 0) toCheck.set(article, review);
+    }
+  } finally {
+    await reader.close();
   }
   if (sources.length === 0) print(stderr, importMessages.nothingToImport()[language]);
   if (sources.length > 1 && !options.json) {

@@ -28,10 +28,10 @@ const stillOver: Record<string, number> = {
   site: 2779,
   features: 6052,
   _includes: 4303,
-  "all of the package": 33090,
-  tests: 25140,
+  "all of the package": 33193,
+  tests: 25171,
 };
-const stillMoreFiles = 358;
+const stillMoreFiles = 360;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

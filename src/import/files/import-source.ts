@@ -11,7 +11,8 @@ import { slugify } from "../../news/slug.ts";
 import type { ImportStatus } from "../messages.ts";
 import { articleFile } from "./article-file.ts";
 import { head, importedFrom } from "./notes.ts";
-import { type ReadArticle, readArticleSource, readSource, standardInput } from "./sources.ts";
+import type { Reader } from "./open-reader.ts";
+import { type ReadArticle, readSource, standardInput } from "./sources.ts";
 
 /** The options of `warta import`. */
 export interface ImportOptions {
@@ -65,6 +66,7 @@ export interface Run {
   imported: Map<string, string>;
   /** Title and day of an article → its source, to find duplicates. */
   seen: Map<string, string>;
+  reader: Reader;
 }
 
 /**
@@ -81,24 +83,40 @@ export async function earlierImports(root: string, folder: string): Promise<Map<
   return new Map(results.flat());
 }
 
+/** A source that is read, or will be: of many, some at a time. */
+type Begun = Pick<Outcome, "notice"> & { hash: string; reading?: Promise<ReadArticle> };
+
+/**
+ * Begins to read a source, if it was not imported before.
+ *
+ * @param source a file, or `-` for standard input
+ * @throws LocalizedError if it cannot be read
+ */
+export async function beginSource(source: string, run: Omit<Run, "seen">): Promise<Begun> {
+  const opened = await readSource(source, run.terminal);
+  const hash = createHash("sha256").update(opened.bytes).digest("hex");
+  const isKnown = run.imported.has(hash) && !run.options.force;
+  const reading = isKnown ? undefined : run.reader.read(opened);
+  // Whoever waits for it is told.
+  reading?.catch(() => {});
+  return { hash, notice: opened.notice, ...(reading && { reading }) };
+}
+
 /**
  * Imports one source.
  *
- * @param source a file, or `-` for standard input
+ * @param begun reading it
  * @throws LocalizedError if it cannot be read as an article, or its file not be written
  */
-export async function importSource(source: string, run: Run): Promise<Outcome> {
+export async function importSource(source: string, run: Run, begun: Promise<Begun>): Promise<Outcome> {
   const { terminal, options, project, imported, seen } = run;
-  const reading = await readSource(source, terminal);
-  const { notice, bytes } = reading;
-  const hash = createHash("sha256").update(bytes).digest("hex");
+  const { hash, notice, reading } = await begun;
   const earlier = imported.get(hash);
-  if (earlier !== undefined && !options.force)
+  if (earlier !== undefined && (!options.force || !reading))
     return { source, notice, status: "imported before", file: earlier };
 
-  const { tags, ownNames, settings } = project;
-  const timeZone = options.tz ?? settings.timeZone;
-  const read = await readArticleSource(reading, { timeZone, tags, ownNames });
+  const { settings } = project;
+  const read = await (reading as Promise<ReadArticle>);
   const sourceName = source === standardInput ? "tanpa-judul" : path.basename(source, path.extname(source));
   const { section, date } = options;
   const now = buildTime(terminal.env, Date.now);

@@ -1,0 +1,47 @@
+import { availableParallelism } from "node:os";
+import { LocalizedError } from "../../messages/message.ts";
+import type { ExtractOptions } from "../extract.ts";
+import type { PageResult } from "./page-worker.ts";
+import { type ReadArticle, readArticleSource, type Source } from "./sources.ts";
+
+/** Threads take longer to start than fewer pages take to be read. */
+const fewest = 40;
+
+/** Reads articles out of sources. */
+export interface Reader {
+  read(source: Source): Promise<ReadArticle>;
+  /** How many sources to read at a time. */
+  atOnce: number;
+  close(): Promise<void>;
+}
+
+/**
+ * What reads the sources of an import: of many pages on all cores, of others in this thread. What is read is the same.
+ *
+ * @param names of the sources
+ */
+export async function openReader(
+  names: readonly string[],
+  { tags = [], ...others }: ExtractOptions,
+): Promise<Reader> {
+  const options = { ...others, tags: tags.map(({ name, aliases }) => ({ name, aliases })) };
+  const here = (source: Source): Promise<ReadArticle> => readArticleSource(source, options);
+  const pages = names.filter((name) => /\.html?$/i.test(name)).length;
+  const threads = Math.min(availableParallelism(), 8);
+  if (pages < fewest || threads < 2) return { read: here, atOnce: 1, close: async () => {} };
+  const { Tinypool } = await import("tinypool");
+  // The repository has the source; the package has only what it was compiled to.
+  const worker = import.meta.url.endsWith(".ts") ? "../../../bin/page-worker.js" : "./page-worker.js";
+  const filename = new URL(worker, import.meta.url).href;
+  const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads, workerData: options });
+  return {
+    read: async (source) => {
+      if (!source.html) return here(source);
+      const result: PageResult = await pool.run({ ...source, bytes: new Uint8Array() });
+      if ("message" in result) throw new LocalizedError(result.message);
+      return result.read;
+    },
+    atOnce: threads * 2,
+    close: () => pool.destroy(),
+  };
+}
