@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 // What a test waits for, it waits for long: a second is soon gone on a machine that is busy with the other tests.
 const common = {
@@ -12,9 +13,27 @@ const common = {
   isolate: false,
 };
 
+/** The tests of a project that take longest. */
+const longest =
+  /(?:browser\/(?:package|accessibility|search|layout)|attack\/growth|import\/long-texts)\.test\.ts$/;
+
+/** Starts with the longest, so that all workers end together. vitest itself knows them only from a run before. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => longest.test(moduleId);
+    // A worker starts anew for each project, so these stay one after the other.
+    return [...new Set(sorted.map(({ project }) => project))].flatMap((one) => {
+      const ofProject = sorted.filter(({ project }) => project === one);
+      return [...ofProject.filter(isLong), ...ofProject.filter((file) => !isLong(file))];
+    });
+  }
+}
+
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
+    sequence: { sequencer: LongestFirst },
     // vitest leaves a core to itself, which on two cores is half of them.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A worker that has started Eleventy or Chromium may end slowly on a busy machine.

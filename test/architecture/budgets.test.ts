@@ -29,7 +29,7 @@ const stillOver: Record<string, number> = {
   features: 6052,
   _includes: 4303,
   "all of the package": 33193,
-  tests: 25171,
+  tests: 25153,
 };
 const stillMoreFiles = 360;
 

@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page, ViewportSize } from "playwright-core";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { addAxe, faultsIn } from "../support/axe.ts";
 import { desktop, openBrowser, phone } from "../support/browser.ts";
 import { browserSite } from "../support/browser-site.ts";
 import { newsSite } from "../support/news-site.ts";
@@ -34,13 +34,19 @@ const pages: Record<string, string> = {
 const here = browserSite(richSite);
 const news = browserSite(newsSite);
 
-/** Opens a page of some kind. */
+let tab: Page;
+beforeAll(async () => {
+  tab = await here.browser.newPage({ viewport: phone });
+});
+
+/** Shows a page of some kind. */
 async function open(page: Page, kind: string): Promise<void> {
   // The page at an old address leads on before it can be looked at: here is one that stays.
   const old = (await here.site.read("lama/pasar.html")).replace(/<meta http-equiv="refresh"[^>]*>/, "");
   await page.route("**/alamat-lama.html", (route) => route.fulfill({ contentType: "text/html", body: old }));
   const address = pages[kind];
   await page.goto(address ? here.server.url + address.slice(1) : news.server.url);
+  if (kind === "search") await page.locator("#hasil > li").first().waitFor();
 }
 const kinds = [...Object.keys(pages), "the front page of a news site"];
 
@@ -49,60 +55,43 @@ interface Screen {
   media: Parameters<Page["emulateMedia"]>[0];
   /** Rules of axe, where a screen differs from another in colours or sizes alone; else all. */
   rules?: string[];
+  /** What is looked at, if not all of the page. */
+  within?: string;
 }
 
+const [dark, light] = [{ colorScheme: "dark" }, { colorScheme: "light" }] as const;
+const ofColours = ["color-contrast", "link-in-text-block"];
+const ofSizes = ["target-size", "scrollable-region-focusable"];
 const screens: Record<string, Screen> = {
-  "a phone, dark": { viewport: phone, media: { colorScheme: "dark", forcedColors: "none" } },
-  "a desktop, light": { viewport: desktop, media: { colorScheme: "light", forcedColors: "none" } },
-  "a desktop, dark": {
-    viewport: desktop,
-    media: { colorScheme: "dark", forcedColors: "none" },
-    rules: ["color-contrast", "link-in-text-block"],
-  },
+  "a phone, dark": { viewport: phone, media: dark },
+  "a desktop, light": { viewport: desktop, media: light },
+  // No width changes a colour: what a phone shows has been seen.
+  "a desktop, dark": { viewport: desktop, media: dark, rules: ofColours, within: ".not-on-phones" },
   // Like a desktop that is enlarged four times: WCAG 2.2, 1.4.10.
-  "320 pixels, light": {
-    viewport: { width: 320, height: 256 },
-    media: { colorScheme: "light", forcedColors: "none" },
-    rules: ["color-contrast", "target-size", "scrollable-region-focusable"],
-  },
-  "a desktop with the colours of the system": {
-    viewport: desktop,
-    media: { colorScheme: "light", forcedColors: "active" },
-    rules: ["color-contrast", "link-in-text-block"],
-  },
+  "320 pixels": { viewport: { width: 320, height: 256 }, media: light, rules: ofSizes },
+  "the system's colours": { viewport: desktop, media: { forcedColors: "active" }, rules: ofColours },
 };
 
 test.each(kinds)("axe finds nothing on %s, on any screen", async (kind) => {
-  const page = await here.browser.newPage();
-  await open(page, kind);
+  await tab.setViewportSize(phone);
+  await open(tab, kind);
+  await tab.evaluate(() => {
+    for (const element of document.querySelectorAll("body *"))
+      if (!element.checkVisibility()) element.classList.add("not-on-phones");
+  });
   // axe reads the colour that a button's words would have without those of the system.
-  await page.addStyleTag({
+  await tab.addStyleTag({
     content: "@media (forced-colors) { button { -webkit-text-fill-color: ButtonText } }",
   });
+  await addAxe(tab);
   const found: string[] = [];
-  for (const [screen, { viewport, media, rules }] of Object.entries(screens)) {
-    await page.setViewportSize(viewport);
-    await page.emulateMedia(media);
-    found.push(...(await axe(page, rules)).map((fault) => `${screen}: ${fault}`));
+  for (const [name, screen] of Object.entries(screens)) {
+    await tab.setViewportSize(screen.viewport);
+    await tab.emulateMedia({ forcedColors: "none", ...screen.media });
+    found.push(...(await faultsIn(tab, screen.rules, screen.within)).map((fault) => `${name}: ${fault}`));
   }
-  await page.close();
   expect(found).toEqual([]);
 });
-
-/** What WCAG 2.2 at level AA and axe's own good practice find fault with. @param only some of axe's rules */
-async function axe(page: Page, only?: string[]): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({
-      resultTypes: ["violations"],
-      ...(only ? { runOnly: only } : { rules: { "target-size": { enabled: true } } }),
-    })
-    // No page has a frame to look into.
-    .setLegacyMode(true)
-    .analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id} (${help}) ${html} ${failureSummary}`),
-  );
-}
 
 test("with text twice as large no page scrolls sideways, on a phone or a desktop", async () => {
   const browser = await openBrowser("--blink-settings=defaultFontSize=32");
@@ -122,9 +111,9 @@ test("with text twice as large no page scrolls sideways, on a phone or a desktop
 });
 
 test("without styles an article reads in its order", async () => {
-  const page = await here.browser.newPage({ viewport: phone });
-  await page.goto(here.server.url + richPaths.market.slice(1));
-  await page.evaluate(() => {
+  await tab.setViewportSize(phone);
+  await tab.goto(here.server.url + richPaths.market.slice(1));
+  await tab.evaluate(() => {
     for (const style of document.querySelectorAll("style")) style.remove();
   });
   const inOrder = [
@@ -139,46 +128,42 @@ test("without styles an article reads in its order", async () => {
     ".colophon",
   ];
   const tops = await Promise.all(
-    inOrder.map(async (part) => (await page.locator(part).first().boundingBox())?.y ?? Number.NaN),
+    inOrder.map(async (part) => (await tab.locator(part).first().boundingBox())?.y ?? Number.NaN),
   );
   expect(tops).toEqual([...tops].sort((one, other) => one - other));
-  await page.close();
 });
 
 test("with the colours of the system, focus and the place in a timeline can be seen", async () => {
-  const context = await here.browser.newContext({ viewport: phone, forcedColors: "active" });
-  const page = await context.newPage();
-  await page.goto(here.server.url + richPaths.market.slice(1));
-  await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe(
+  await tab.emulateMedia({ forcedColors: "active" });
+  await tab.goto(here.server.url + richPaths.market.slice(1));
+  await tab.keyboard.press("Tab");
+  expect(await tab.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe(
     "solid",
   );
-  const knots = await page
+  const knots = await tab
     .locator(".thread > li")
     .evaluateAll((items) => items.map((item) => getComputedStyle(item, "::after").borderStyle));
   expect(knots.length).toBeGreaterThan(1);
   expect(new Set(knots)).toEqual(new Set(["solid"]));
-  await context.close();
 });
 
 test("a story on the front page is one link, whose place is the whole card", async () => {
-  const page = await news.browser.newPage({ viewport: phone });
-  await page.goto(news.server.url);
-  const card = page.locator(".cards > .card", { has: page.locator("img") }).first();
+  await tab.goto(news.server.url);
+  const card = tab.locator(".cards > .card", { has: tab.locator("img") }).first();
   expect(await card.locator("a").count()).toBe(1);
   // On the picture.
   await card.click({ position: { x: 300, y: 30 } });
-  expect(new URL(page.url()).pathname).toMatch(/^\/2025\/12\/\d\d\/pohon-\d+\/$/);
-  await page.close();
+  expect(new URL(tab.url()).pathname).toMatch(/^\/2025\/12\/\d\d\/pohon-\d+\/$/);
 });
 
 describe("by keyboard alone", () => {
   let page: Page;
-  beforeEach(async () => {
+  beforeAll(async () => {
     page = await here.browser.newPage({ viewport: desktop, reducedMotion: "reduce" });
+  });
+  beforeEach(async () => {
     await page.goto(here.server.url + richPaths.market.slice(1));
   });
-  afterEach(() => page.close());
 
   const focused = (): Promise<string> => page.evaluate("document.activeElement.textContent.trim()");
 

@@ -11,26 +11,17 @@ const here = browserSite(richSite);
 
 const narrow = { width: 360, height: 740 };
 
-/** Opens the article with blocks and cards. @returns what other hosts were asked for, as it grows */
-async function open(
-  look: (page: Page, asked: string[]) => Promise<void>,
-  options: Parameters<typeof here.browser.newPage>[0] = {},
-): Promise<void> {
-  const page = await here.browser.newPage(options);
+/** Opens the article with blocks and cards. @returns also what other hosts were asked for, as it grows */
+async function open(look: Parameters<typeof here.tab>[0] = {}): Promise<[page: Page, asked: string[]]> {
+  const page = await here.tab(look);
   const asked: string[] = [];
   await page.route(/^https:/, (route) => {
     asked.push(route.request().url());
-    return route.fulfill({
-      contentType: "text/html",
-      body: "<!doctype html><title>Pemutar</title><p>Pemutar",
-    });
+    const body = "<!doctype html><title>Pemutar</title><p>Pemutar";
+    return route.fulfill({ contentType: "text/html", body });
   });
-  try {
-    await page.goto(here.server.url + richPaths.blocks.slice(1));
-    await look(page, asked);
-  } finally {
-    await page.close();
-  }
+  await page.goto(here.server.url + richPaths.blocks.slice(1));
+  return [page, asked];
 }
 
 /** Where an element is on the page, however far it is scrolled. */
@@ -43,33 +34,29 @@ const placeOf = (element: Locator) =>
 const heightOf = (page: Page): Promise<number> => page.evaluate("document.body.scrollHeight");
 
 test("a player is loaded when its card is pressed, in the card's place and size, and takes the focus", async () => {
-  await open(
-    async (page, asked) => {
-      const cards = page.locator("[data-player]");
-      await cards.first().scrollIntoViewIfNeeded();
-      await page.waitForLoadState("networkidle");
-      expect(asked).toEqual([]);
-      for (const [index, address] of [
-        "https://www.youtube-nocookie.com/embed/abcdefghijk?autoplay=1",
-        "https://www.youtube-nocookie.com/embed/abcdefghijk?autoplay=1&start=90",
-        expect.stringMatching(/^https:\/\/www\.openstreetmap\.org\/export\/embed\.html\?bbox=/),
-      ].entries()) {
-        const [place, height] = [await placeOf(cards.first()), await heightOf(page)];
-        await cards.first().press("Enter");
-        const player = page.locator(".embed iframe").nth(index);
-        await player.contentFrame().getByText("Pemutar").waitFor();
-        expect(asked[index]).toEqual(address);
-        expect(await placeOf(player)).toEqual(place);
-        expect(await heightOf(page)).toBe(height);
-        expect(await player.evaluate((element) => element === document.activeElement)).toBe(true);
-      }
-      const player = page.locator(".embed iframe").nth(1);
-      expect(await player.getAttribute("title")).toBe("Rapat warga <b>lengkap</b>");
-      expect(await player.getAttribute("referrerpolicy")).toBe("strict-origin-when-cross-origin");
-      expect(await player.getAttribute("sandbox")).not.toContain("top-navigation");
-    },
-    { viewport: phone },
-  );
+  const [page, asked] = await open({ viewport: phone });
+  const cards = page.locator("[data-player]");
+  await cards.first().scrollIntoViewIfNeeded();
+  await page.waitForLoadState("networkidle");
+  expect(asked).toEqual([]);
+  for (const [index, address] of [
+    "https://www.youtube-nocookie.com/embed/abcdefghijk?autoplay=1",
+    "https://www.youtube-nocookie.com/embed/abcdefghijk?autoplay=1&start=90",
+    expect.stringMatching(/^https:\/\/www\.openstreetmap\.org\/export\/embed\.html\?bbox=/),
+  ].entries()) {
+    const [place, height] = [await placeOf(cards.first()), await heightOf(page)];
+    await cards.first().press("Enter");
+    const player = page.locator(".embed iframe").nth(index);
+    await player.contentFrame().getByText("Pemutar").waitFor();
+    expect(asked[index]).toEqual(address);
+    expect(await placeOf(player)).toEqual(place);
+    expect(await heightOf(page)).toBe(height);
+    expect(await player.evaluate((element) => element === document.activeElement)).toBe(true);
+  }
+  const player = page.locator(".embed iframe").nth(1);
+  expect(await player.getAttribute("title")).toBe("Rapat warga <b>lengkap</b>");
+  expect(await player.getAttribute("referrerpolicy")).toBe("strict-origin-when-cross-origin");
+  expect(await player.getAttribute("sandbox")).not.toContain("top-navigation");
 });
 
 test("the script runs under a policy that names its hash, and no other", async () => {
@@ -88,13 +75,11 @@ test("the script runs under a policy that names its hash, and no other", async (
 });
 
 test("without JavaScript a card leads to the video", async () => {
-  await open(
-    async (page) => {
-      await page.locator(".embed a").first().click();
-      expect(page.url()).toBe("https://youtu.be/abcdefghijk");
-    },
-    { javaScriptEnabled: false },
-  );
+  const page = await here.browser.newPage({ javaScriptEnabled: false });
+  await page.route(/^https:/, (route) => route.fulfill({ contentType: "text/html", body: "Pemutar" }));
+  await page.goto(here.server.url + richPaths.blocks.slice(1));
+  await page.locator(".embed a").first().click();
+  expect(page.url()).toBe("https://youtu.be/abcdefghijk");
 });
 
 test("pages without a card have only the script of every page", async () => {
@@ -109,44 +94,40 @@ test.each([
 ])(
   "charts fill the column on a %s, their words of one size, none over another or outside",
   async (_, viewport) => {
-    await open(
-      async (page) => {
-        for (const chart of await page.locator(".chart svg").all()) {
-          const frame = await chart.boundingBox();
-          const column = await page.locator(".text > p").first().boundingBox();
-          expect(frame?.width).toBe(column?.width);
-          const words = await chart.locator("text").evaluateAll((texts) =>
-            texts.map((text) => {
-              const { left, right, top, bottom } = text.getBoundingClientRect();
-              return {
-                words: text.textContent,
-                left,
-                right,
-                top,
-                bottom,
-                size: getComputedStyle(text).fontSize,
-              };
-            }),
-          );
-          expect(words.length).toBeGreaterThan(5);
-          for (const one of words) {
-            expect(one.size).toBe("13px");
-            expect(one.left, `${one.words}`).toBeGreaterThan(10);
-            expect(one.right, `${one.words}`).toBeLessThan((frame?.x ?? 0) + (frame?.width ?? 0) + 10);
-            const over = words.filter(
-              (other) =>
-                other !== one &&
-                other.left < one.right &&
-                one.left < other.right &&
-                other.top < one.bottom - 3 &&
-                one.top < other.bottom - 3,
-            );
-            expect(over, `${one.words}`).toEqual([]);
-          }
-        }
-      },
-      { viewport },
-    );
+    const [page] = await open({ viewport });
+    for (const chart of await page.locator(".chart svg").all()) {
+      const frame = await chart.boundingBox();
+      const column = await page.locator(".text > p").first().boundingBox();
+      expect(frame?.width).toBe(column?.width);
+      const words = await chart.locator("text").evaluateAll((texts) =>
+        texts.map((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          return {
+            words: text.textContent,
+            left,
+            right,
+            top,
+            bottom,
+            size: getComputedStyle(text).fontSize,
+          };
+        }),
+      );
+      expect(words.length).toBeGreaterThan(5);
+      for (const one of words) {
+        expect(one.size).toBe("13px");
+        expect(one.left, `${one.words}`).toBeGreaterThan(10);
+        expect(one.right, `${one.words}`).toBeLessThan((frame?.x ?? 0) + (frame?.width ?? 0) + 10);
+        const over = words.filter(
+          (other) =>
+            other !== one &&
+            other.left < one.right &&
+            one.left < other.right &&
+            other.top < one.bottom - 3 &&
+            one.top < other.bottom - 3,
+        );
+        expect(over, `${one.words}`).toEqual([]);
+      }
+    }
   },
 );
 
@@ -154,52 +135,43 @@ test.each([
   ["phone", narrow],
   ["desktop", desktop],
 ])("on a %s the pictures of a row are equally high, and whole", async (_, viewport) => {
-  await open(
-    async (page) => {
-      const boxes = await page.locator(".gallery img").evaluateAll((images) =>
-        images.map((image) => {
-          const { top, height, width } = image.getBoundingClientRect();
-          return { top, height, shape: width / height };
-        }),
-      );
-      for (const { top, height } of boxes)
-        for (const other of boxes.filter((one) => one.top === top))
-          expect(other.height).toBeCloseTo(height, 0);
-      expect(new Set(boxes.map(({ top }) => top)).size).toBeLessThan(3);
-      for (const [index, shape] of [640 / 360, 1200 / 800, 600 / 900].entries())
-        expect(boxes[index]?.shape).toBeCloseTo(shape, 1);
-    },
-    { viewport },
+  const [page] = await open({ viewport });
+  const boxes = await page.locator(".gallery img").evaluateAll((images) =>
+    images.map((image) => {
+      const { top, height, width } = image.getBoundingClientRect();
+      return { top, height, shape: width / height };
+    }),
   );
+  for (const { top, height } of boxes)
+    for (const other of boxes.filter((one) => one.top === top)) expect(other.height).toBeCloseTo(height, 0);
+  expect(new Set(boxes.map(({ top }) => top)).size).toBeLessThan(3);
+  for (const [index, shape] of [640 / 360, 1200 / 800, 600 / 900].entries())
+    expect(boxes[index]?.shape).toBeCloseTo(shape, 1);
 });
 
 test("an upright picture in the text is no taller than two thirds of the screen, with its caption at its foot", async () => {
-  for (const viewport of [narrow, desktop])
-    await open(
-      async (page) => {
-        const picture = await page.locator(".text > figure:not(.gallery) img").boundingBox();
-        const caption = await page.locator(".text > figure:not(.gallery) figcaption").boundingBox();
-        expect(picture?.height).toBeLessThanOrEqual(viewport.height * 0.65);
-        const foot = (picture?.y ?? 0) + (picture?.height ?? 0);
-        const isBeside = viewport === desktop;
-        const gap = (caption?.y ?? 0) + (isBeside ? (caption?.height ?? 0) : 0) - foot;
-        expect(gap).toBeGreaterThanOrEqual(-1);
-        expect(gap).toBeLessThan(10);
-      },
-      { viewport },
-    );
+  for (const viewport of [narrow, desktop]) {
+    const [page] = await open({ viewport });
+    const picture = await page.locator(".text > figure:not(.gallery) img").boundingBox();
+    const caption = await page.locator(".text > figure:not(.gallery) figcaption").boundingBox();
+    expect(picture?.height).toBeLessThanOrEqual(viewport.height * 0.65);
+    const foot = (picture?.y ?? 0) + (picture?.height ?? 0);
+    const isBeside = viewport === desktop;
+    const gap = (caption?.y ?? 0) + (isBeside ? (caption?.height ?? 0) : 0) - foot;
+    expect(gap).toBeGreaterThanOrEqual(-1);
+    expect(gap).toBeLessThan(10);
+  }
 });
 
 test("on paper a card is its title and address, a chart has its table", async () => {
-  await open(async (page) => {
-    await page.emulateMedia({ media: "print" });
-    for (const label of await page.locator(".embed-label, .chart summary").all())
-      expect(await label.isVisible()).toBe(false);
-    expect(await page.locator(".chart table").first().isVisible()).toBe(true);
-    const after = await page
-      .locator(".embed a")
-      .first()
-      .evaluate((link) => getComputedStyle(link, "::after").content);
-    expect(after.replaceAll('"', "")).toBe(" (https://youtu.be/abcdefghijk)");
-  });
+  const [page] = await open();
+  await page.emulateMedia({ media: "print" });
+  for (const label of await page.locator(".embed-label, .chart summary").all())
+    expect(await label.isVisible()).toBe(false);
+  expect(await page.locator(".chart table").first().isVisible()).toBe(true);
+  const after = await page
+    .locator(".embed a")
+    .first()
+    .evaluate((link) => getComputedStyle(link, "::after").content);
+  expect(after.replaceAll('"', "")).toBe(" (https://youtu.be/abcdefghijk)");
 });

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { desktop, phone } from "../support/browser.ts";
 import { browserSite } from "../support/browser-site.ts";
@@ -28,49 +28,41 @@ const pages = [
 const here = browserSite(richSite);
 const news = browserSite(newsSite);
 
-/** Opens a page, and closes it when `look` is done. */
-async function open<Seen>(
-  address: string,
-  options: Parameters<Browser["newPage"]>[0],
-  look: (page: Page) => Promise<Seen>,
-): Promise<Seen> {
-  const page = await here.browser.newPage(options);
-  try {
-    await page.goto(here.server.url + address.slice(1));
-    return await look(page);
-  } finally {
-    await page.close();
-  }
+type Options = Parameters<typeof here.tab>[0] & { javaScriptEnabled?: false };
+
+/** Shows a page. */
+async function open(address: string, options: Options): Promise<Page> {
+  const { javaScriptEnabled, ...rest } = options;
+  const page = await (javaScriptEnabled === false ? here.browser.newPage(options) : here.tab(rest));
+  await page.goto(here.server.url + address.slice(1));
+  return page;
 }
 
-/** Looks at several pages, one after the other in one window. */
-const visit = (
+/** Looks at several pages, one after the other. */
+async function visit(
   addresses: string[],
-  options: Parameters<Browser["newPage"]>[0],
+  options: Options,
   look: (page: Page, address: string) => Promise<void>,
-) =>
-  open("/", options, async (page) => {
-    for (const address of addresses) {
-      await page.goto(here.server.url + address.slice(1));
-      await look(page, address);
-    }
-  });
+): Promise<void> {
+  for (const address of addresses) await look(await open(address, options), address);
+}
 
-test.each([390, 1680])(
-  "name and footer begin at one place on every page, and the footer stands at the screen's foot or below, at %i pixels",
-  async (width) => {
-    const begins = new Set<number>();
-    await visit([...pages, "/cari/"], { viewport: { width, height: 2000 } }, async (page, address) => {
+test("name and footer begin at one place on every page, and the footer stands at the screen's foot or below", async () => {
+  const widths = [390, 1680];
+  const begins = new Map(widths.map((width) => [width, new Set<number>()]));
+  await visit([...pages, "/cari/"], {}, async (page, address) => {
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 2000 });
       const [name, foot, footName] = await page
         .locator(".masthead-name, .colophon-name, .colophon")
         .evaluateAll((all) => all.map((part) => part.getBoundingClientRect().toJSON()));
-      for (const { left } of [name, footName]) begins.add(left);
+      for (const { left } of [name, footName]) begins.get(width)?.add(left);
       expect(foot.top, address).toBeGreaterThan(1500);
       expect(foot.bottom, address).toBeGreaterThanOrEqual(2000);
-    });
-    expect([...begins]).toHaveLength(1);
-  },
-);
+    }
+  });
+  expect([...begins.values()].map(({ size }) => size)).toEqual([1, 1]);
+});
 
 test("on a screen of 320 pixels no page scrolls sideways, and a date and a time of day stand on one line each", async () => {
   const wide: string[] = [];
@@ -113,8 +105,10 @@ describe("nothing moves while a page loads", () => {
     ["desktop", desktop],
   ])("on a %s", async (_, viewport) => {
     const moved: string[] = [];
-    for (const address of ["/", richPaths.market, richPaths.long, richPaths.blocks, richPaths.tag])
-      await open(address, { viewport }, async (page) => {
+    await visit(
+      ["/", richPaths.market, richPaths.long, richPaths.blocks, richPaths.tag],
+      { viewport },
+      async (page, address) => {
         const shift = await page.evaluate(() => {
           scrollTo(0, 1e6);
           return new Promise<number>((resolve) => {
@@ -126,18 +120,17 @@ describe("nothing moves while a page loads", () => {
           });
         });
         if (shift !== 0) moved.push(`${address}: ${shift}`);
-      });
+      },
+    );
     expect(moved).toEqual([]);
   });
 });
 
 describe("the front page of a news site", () => {
   const look = async <Seen>(width: number, seen: (page: Page) => Promise<Seen>): Promise<Seen> => {
-    const page = await news.browser.newPage({ viewport: { width, height: 800 } });
+    const page = await news.tab({ viewport: { width, height: 800 } });
     await page.goto(news.server.url);
-    const result = await seen(page);
-    await page.close();
-    return result;
+    return seen(page);
   };
 
   test("has its menu in one row on a phone, which scrolls in itself", async () => {
@@ -212,129 +205,120 @@ describe("the front page of a news site", () => {
 
 test("an article without a picture is one request, the icon apart", async () => {
   here.server.requests();
-  await open(richPaths.bare, {}, (page) => page.waitForLoadState("networkidle"));
+  await (await open(richPaths.bare, {})).waitForLoadState("networkidle");
   expect(here.server.requests().filter((path) => path !== "/ikon.svg" && path !== "/favicon.ico")).toEqual([
     richPaths.bare,
   ]);
 });
 
 test("pictures are asked for from the site itself, and shown", async () => {
-  const shown = await open(richPaths.market, {}, async (page) => {
-    await page.locator(".text img").scrollIntoViewIfNeeded();
-    await page.waitForLoadState("networkidle");
-    return page
-      .locator("main img")
-      .evaluateAll((images) => (images as HTMLImageElement[]).map(({ naturalWidth }) => naturalWidth));
-  });
+  const page = await open(richPaths.market, {});
+  await page.locator(".text img").scrollIntoViewIfNeeded();
+  await page.waitForLoadState("networkidle");
+  const shown = await page
+    .locator("main img")
+    .evaluateAll((images) => (images as HTMLImageElement[]).map(({ naturalWidth }) => naturalWidth));
   // A picture of several widths counts as wide as it is shown: the page's width, and the text's.
   expect(shown).toEqual([880, 544]);
 });
 
 test("without JavaScript a reader comes from the front page to an article and its tag", async () => {
-  await open("/", { javaScriptEnabled: false }, async (page) => {
-    await page.getByRole("main").getByRole("link", { name: "Pasar Melati Dibuka Lagi" }).first().click();
-    expect(page.url()).toBe(here.server.url + richPaths.market.slice(1));
-    await page.locator(".text a.sebut", { hasText: "Pasar Melati" }).click();
-    expect(page.url()).toBe(here.server.url + richPaths.tag.slice(1));
-    await page.locator(".mentions a").first().click();
-    expect(new URL(page.url()).hash).toMatch(/^#p\d+$/);
-  });
+  const page = await open("/", { javaScriptEnabled: false });
+  await page.getByRole("main").getByRole("link", { name: "Pasar Melati Dibuka Lagi" }).first().click();
+  expect(page.url()).toBe(here.server.url + richPaths.market.slice(1));
+  await page.locator(".text a.sebut", { hasText: "Pasar Melati" }).click();
+  expect(page.url()).toBe(here.server.url + richPaths.tag.slice(1));
+  await page.locator(".mentions a").first().click();
+  expect(new URL(page.url()).hash).toMatch(/^#p\d+$/);
 });
 
 test("an old address leads on without JavaScript", async () => {
-  await open("/lama/pasar.html", { javaScriptEnabled: false }, async (page) => {
-    await page.waitForURL(here.server.url + richPaths.market.slice(1));
-  });
+  const page = await open("/lama/pasar.html", { javaScriptEnabled: false });
+  await page.waitForURL(here.server.url + richPaths.market.slice(1));
 });
 
 test("on paper there is the article, and no way to click elsewhere", async () => {
-  await open(richPaths.market, {}, async (page) => {
-    await page.emulateMedia({ media: "print" });
-    for (const part of ["nav", ".skip", ".rail", ".related", ".turn"])
-      for (const element of await page.locator(part).all())
-        if (await element.isVisible()) expect(await element.getAttribute("class")).toBe("breadcrumbs");
-    for (const part of ["h1", ".byline", ".text", ".source-note", ".story-address"])
-      expect(await page.locator(part).first().isVisible(), part).toBe(true);
-    expect(await page.locator("body").evaluate(backgroundOf)).toBe("rgb(255, 255, 255)");
-  });
+  const page = await open(richPaths.market, {});
+  await page.emulateMedia({ media: "print" });
+  for (const part of ["nav", ".skip", ".rail", ".related", ".turn"])
+    for (const element of await page.locator(part).all())
+      if (await element.isVisible()) expect(await element.getAttribute("class")).toBe("breadcrumbs");
+  for (const part of ["h1", ".byline", ".text", ".source-note", ".story-address"])
+    expect(await page.locator(part).first().isVisible(), part).toBe(true);
+  expect(await page.locator("body").evaluate(backgroundOf)).toBe("rgb(255, 255, 255)");
 });
 
 test("on paper each address stands once: that of a link beside its text, or in place of it", async () => {
-  await open(richPaths.market, {}, async (page) => {
-    await page.emulateMedia({ media: "print" });
-    const written = await page.locator(".story-body a[href^=http]:visible").evaluateAll((links) =>
-      links.map((link) => {
-        const { content } = getComputedStyle(link, "::after");
-        return [link.textContent, content === "none" ? "" : content.replaceAll('"', "")];
-      }),
-    );
-    expect(written).toEqual([
-      [expect.stringMatching(/^https:\/\/pasar\.example\//), ""],
-      ["Market Reopens", " (https://sample.example/market)"],
-      ["https://creativecommons.org/licenses/by/4.0/", ""],
-    ]);
-    expect(await page.getByText(here.server.url.slice(0, -1)).count()).toBe(0);
-    expect(await page.getByText("https://kabar.example").allTextContents()).toEqual([
-      `https://kabar.example${richPaths.market}`,
-    ]);
-  });
+  const page = await open(richPaths.market, {});
+  await page.emulateMedia({ media: "print" });
+  const written = await page.locator(".story-body a[href^=http]:visible").evaluateAll((links) =>
+    links.map((link) => {
+      const { content } = getComputedStyle(link, "::after");
+      return [link.textContent, content === "none" ? "" : content.replaceAll('"', "")];
+    }),
+  );
+  expect(written).toEqual([
+    [expect.stringMatching(/^https:\/\/pasar\.example\//), ""],
+    ["Market Reopens", " (https://sample.example/market)"],
+    ["https://creativecommons.org/licenses/by/4.0/", ""],
+  ]);
+  expect(await page.getByText(here.server.url.slice(0, -1)).count()).toBe(0);
+  expect(await page.getByText("https://kabar.example").allTextContents()).toEqual([
+    `https://kabar.example${richPaths.market}`,
+  ]);
 });
 
 test("on paper labels are no larger than the text", async () => {
-  await open(richPaths.market, {}, async (page) => {
-    await page.emulateMedia({ media: "print" });
-    const sizeOf = (selector: string) =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-    const text = await sizeOf(".text p");
-    // 11pt
-    expect(text).toBeCloseTo(14.7, 1);
-    for (const label of [".byline", "figcaption", ".text table", ".source-note", ".story-address"])
-      expect(await sizeOf(label), label).toBeLessThan(text);
-  });
+  const page = await open(richPaths.market, {});
+  await page.emulateMedia({ media: "print" });
+  const sizeOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const text = await sizeOf(".text p");
+  // 11pt
+  expect(text).toBeCloseTo(14.7, 1);
+  for (const label of [".byline", "figcaption", ".text table", ".source-note", ".story-address"])
+    expect(await sizeOf(label), label).toBeLessThan(text);
 });
 
 test("a wide table scrolls sideways in itself, by keyboard too, and its short cells keep to a line", async () => {
-  await open(richPaths.market, { viewport: phone }, async (page) => {
-    const table = page.getByRole("region", { name: "Kios Sewa sebulan" });
-    const widths = await table.evaluate(({ clientWidth, scrollWidth }) => [clientWidth, scrollWidth]);
-    expect(widths).toEqual([350, expect.any(Number)]);
-    expect(widths[1]).toBeGreaterThan(700);
-    const heights = await table.locator("tr").evaluateAll((rows) => rows.map((row) => row.clientHeight));
-    expect(Math.max(...heights)).toBeLessThan(45);
-    await table.focus();
-    await page.keyboard.press("ArrowRight");
-    await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
-  });
+  const page = await open(richPaths.market, { viewport: phone });
+  const table = page.getByRole("region", { name: "Kios Sewa sebulan" });
+  const widths = await table.evaluate(({ clientWidth, scrollWidth }) => [clientWidth, scrollWidth]);
+  expect(widths).toEqual([350, expect.any(Number)]);
+  expect(widths[1]).toBeGreaterThan(700);
+  const heights = await table.locator("tr").evaluateAll((rows) => rows.map((row) => row.clientHeight));
+  expect(Math.max(...heights)).toBeLessThan(45);
+  await table.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
 });
 
 test("an article's long timeline is folded after its first dozen, unfolds without JavaScript, and is whole on paper", async () => {
-  await open(richPaths.long, { javaScriptEnabled: false, viewport: phone }, async (page) => {
-    const last = page.locator(".thread-publication");
-    const shown = () =>
-      page
-        .locator(".thread > li")
-        .evaluateAll((events) => events.filter((one) => one.checkVisibility()).length);
-    expect([await shown(), await last.isVisible()]).toEqual([12, false]);
-    await page.emulateMedia({ media: "print" });
-    expect([await shown(), await last.isVisible()]).toEqual([31, true]);
-    await page.emulateMedia({ media: "screen" });
-    await page.getByText("19 peristiwa lagi").click();
-    expect([await shown(), await last.isVisible()]).toEqual([31, true]);
-  });
+  const page = await open(richPaths.long, { javaScriptEnabled: false, viewport: phone });
+  const last = page.locator(".thread-publication");
+  const shown = () =>
+    page
+      .locator(".thread > li")
+      .evaluateAll((events) => events.filter((one) => one.checkVisibility()).length);
+  expect([await shown(), await last.isVisible()]).toEqual([12, false]);
+  await page.emulateMedia({ media: "print" });
+  expect([await shown(), await last.isVisible()]).toEqual([31, true]);
+  await page.emulateMedia({ media: "screen" });
+  await page.getByText("19 peristiwa lagi").click();
+  expect([await shown(), await last.isVisible()]).toEqual([31, true]);
 });
 
 test("in the dark, paper is dark; a reader who wants no motion has none", async () => {
   const behaviour = (page: Page) =>
     page.evaluate("getComputedStyle(document.documentElement).scrollBehavior");
-  await open(richPaths.market, { colorScheme: "dark", reducedMotion: "reduce" }, async (page) => {
-    expect(await page.locator("body").evaluate(backgroundOf)).toBe("rgb(22, 20, 18)");
-    expect(await behaviour(page)).toBe("auto");
-    await page.emulateMedia({ reducedMotion: "no-preference" });
-    expect(await behaviour(page)).toBe("smooth");
-  });
+  const page = await open(richPaths.market, { colorScheme: "dark", reducedMotion: "reduce" });
+  expect(await page.locator("body").evaluate(backgroundOf)).toBe("rgb(22, 20, 18)");
+  expect(await behaviour(page)).toBe("auto");
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  expect(await behaviour(page)).toBe("smooth");
 });
 
 const backgroundOf = (element: Element): string => getComputedStyle(element).backgroundColor;

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { article } from "../support/article.ts";
 import { desktop, phone } from "../support/browser.ts";
 import { browserSite } from "../support/browser-site.ts";
@@ -48,8 +48,7 @@ const addressOf = (name: string): string =>
   `${here.server.url}2024/${name === "bagan" ? "05" : "04"}/01/${name}/`;
 
 async function open(name: string, viewport: { width: number; height: number }): Promise<Page> {
-  const page = await here.browser.newPage({ viewport });
-  onTestFinished(() => page.close());
+  const page = await here.tab({ viewport });
   await page.goto(addressOf(name));
   return page;
 }
@@ -67,8 +66,7 @@ describe.each(screens)("on %s", (_, viewport) => {
   test.each(names)(
     "a picture is whole, as wide as the page said, and its place was kept: %s",
     async (name) => {
-      const page = await here.browser.newPage({ viewport });
-      onTestFinished(() => page.close());
+      const page = await here.tab({ viewport });
       let release = () => {};
       const held = new Promise<void>((resolve) => {
         release = resolve;

@@ -143,8 +143,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8])(
     await writeFile(original, turned(await toJpeg(drawn), orientation));
     const [width, height] = orientation >= 5 ? [240, 480] : [480, 240];
 
-    const page = await here.browser.newPage();
-    onTestFinished(() => page.close());
+    const page = await here.tab();
     const look = (bytes: Uint8Array, type: string) =>
       page.evaluate(
         async ([source, width, height]) => {

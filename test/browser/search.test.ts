@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { article, markdownFile } from "../support/article.ts";
@@ -372,16 +371,4 @@ test("without JavaScript the way to topics and archive is shown, and no form tha
   await quiet.getByRole("link", { name: "Arsip →" }).click();
   expect(await quiet.locator("h1").textContent()).toBe("Arsip");
   await plain.close();
-});
-
-test("axe finds nothing against results, in the light or in the dark", async () => {
-  await open("?q=pasar");
-  await shows(10);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
-      [],
-    );
-  }
 });

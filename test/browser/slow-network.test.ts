@@ -29,7 +29,8 @@ const moved = `new Promise((resolve) => {
   setTimeout(() => resolve(seen), 200);
 })`;
 
-test.each([
+// Most of their time they wait: so all at once.
+test.concurrent.each([
   ["the front page of a news site on a phone", news, "/", phone],
   ["the front page of a news site on a desktop", news, "/", desktop],
   ["an article on a phone", here, richPaths.market, phone],

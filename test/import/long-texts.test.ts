@@ -8,10 +8,11 @@ const read = async (text: string, markdown: boolean) =>
   (await readArticleSource({ text, bytes: new Uint8Array(), html: false, markdown }, {})).article;
 const lines = (line: string): string => `${line}\n`.repeat(20_000);
 
-test.each(["a", "> a", "- a", "|a|b|", "##Heading", "Penulis: A", "JUDUL BESAR", "1 Januari 2025"])(
+const markup = ["> a", "- a", "|a|b|"];
+test.each([...markup, "a", "##Heading", "Penulis: A", "JUDUL BESAR", "1 Januari 2025"])(
   "20,000 lines that say %s",
   async (line) => {
-    for (const markdown of [false, true])
+    for (const markdown of markup.includes(line) ? [false, true] : [false])
       expect((await read(lines(line), markdown)).lines).toHaveLength(20_000);
   },
 );
