@@ -1,17 +1,30 @@
-import { capitalShare, chatStamp, endsSentence, isParagraph } from "./shape.ts";
+import { isPersonName } from "./bylines/names.ts";
+import { attributed } from "./rules/notices.ts";
+import { capitalShare, chatStamp, endsSentence, isParagraph, longWords, wordCount } from "./shape.ts";
 import type { Line } from "./state.ts";
+import { isContact } from "./words/contacts.ts";
+import { soundsLikePaper } from "./words/known-names.ts";
 
 /** Words of the end of one sentence and the start of the next that nothing parts: something stood between them. */
-const glued = /[\p{Ll}\d][.!?]["”]?\p{Lu}\p{Ll}+ /u;
+const glued = /(?<abbreviated>(?<!\p{L})\p{L}+|\d)[.!?]["”]?\p{Lu}\p{Ll}+ /gu;
+/** `dr.Siti Rahayu`, `Jl.Merdeka Timur`: a dot that ends no sentence. */
+const abbreviations = new Set(
+  "dr drs ir hj h jl jln no pt cv tbk kab kec kel prof st tgl tn ny kh muh moh abd a n".split(" "),
+);
 
 /** Capitals and a dash ahead of the text, that were no dateline: `INFO BISNIS - …`. */
 const unread = /^[\p{Lu}\d .,()/]{4,60}[-–—]/u;
 
 /** How a site speaks to its readers or of itself: an order first, or words that news leave to those they quote. */
 const order =
-  /^\W*(?:ayo|yuk|segera (?!setelah|sesudah)|jangan|simak|ikuti|klik|unduh|baca|lihat|tonton|nonton|saksikan|dapatkan|beli|kirim|nantikan|langganan|bagikan|beritahu|hubungi|pilih|cek|temukan|gabung|semoga|terima kasih|follow|download|subscribe|sign up|email|contact|click|got a|have (?:a|you)|tell us)\b/i;
+  /^\W*(?:ayo|yuk|segera (?!setelah|sesudah)|jangan|simak|ikuti|klik|unduh|baca|lihat|tonton|nonton|saksikan|dapatkan|beli|kirim|nantikan|langganan|bagikan|beritahu|hubungi|pilih|cek|temukan|gabung|semoga|pantau|punya (?:cerita|kisah)|terima kasih|follow|download|subscribe|sign up|email|contact|click|got a|have (?:a|you)|tell us)\b/i;
+const address =
+  /\b(?:anda|kamu|kalian|kami|your|(?:diri|ponsel|pendapat|teman|kisah|cerita)mu|jurnalisme|komentar pembaca|(?:artikel|tulisan|berita|laporan) ini|di ?sini|play store)\b|\b(?:bang|mas|mbak|kang|bos)\W*$/iu;
+/** What no text says of itself, wherever it stands. */
 const ofSite =
-  /\b(?:anda|kamu|kalian|kami|your|unsubscribe|our (?:readers|newsletter|newsroom|site|website|app)|news desk|this (?:article|story)|(?:diri|ponsel|pendapat|teman)mu|redaksi|jurnalisme|disclaimer|dilarang (?:keras|mengutip|menyalin)|langganan|komentar pembaca|(?:artikel|tulisan|berita|laporan) ini|penulis adalah|kolom komentar|di ?sini|play store|google news)\b|\.com\b.*\b(?:jernih|komitmen|berkomitmen|hanya|aplikasi)\b|https?:\/\/|www\.|(?<!\p{L})@\w|\w@\w|\b(?:bang|mas|mbak|kang|bos)\W*$/iu;
+  /\b(?:unsubscribe|our (?:readers|newsletter|newsroom|site|website|app)|news desk|this (?:article|story)|disclaimer|dilarang (?:keras|mengutip|menyalin)|langganan|penulis adalah|redaksi(?! \p{Ll})|kolom komentar|google news)\b|\.com\b.*\b(?:jernih|komitmen|berkomitmen|hanya|aplikasi)\b|https?:\/\/|www\.|(?<!\p{L})@\w|\w@\w/iu;
+/** An order in the midst of a text is longer, in a recipe or as advice; so many lines at its end may be the site's. */
+const [longestOrder, foot] = [60, 2];
 
 /**
  * The lines that put the text of an article in doubt: those that a rule had to guess at, paragraphs that speak to the
@@ -21,18 +34,85 @@ const ofSite =
  * @param body those of the text
  */
 export function doubtfulLines(lines: readonly Line[], body: readonly Line[]): Line[] {
-  const calls = body.filter((line) => line.mark === undefined && mayCall(line.body ?? line.text));
+  const plain = body.filter((line) => line.mark === undefined);
+  const calls = plain.filter((line) => mayCall(line.body ?? line.text));
   // From so many on, it is how the text itself speaks: a recipe, a column.
   const isStyle = calls.length >= 3 && calls.length >= body.length * 0.25;
+  const [last, above] = [plain.slice(-foot), plain.slice(0, -foot)];
+  const isAddressed = above.filter(({ text }) => address.test(text)).length > 1;
+  const isCall = (line: Line): boolean =>
+    ofSite.test(line.text) ||
+    (order.test(line.text)
+      ? line.text.length <= longestOrder || last.includes(line)
+      : !isAddressed && last.includes(line));
+  // A text ends in its own style where that is what most of it is.
+  const isLast = (line: Line): boolean =>
+    calls.length * 2 < body.length && last.includes(line) && order.test(line.text);
+  const parts = partsOfText(plain);
   const isOdd = (line: Line, index: number): boolean =>
-    line.mark === undefined && !readsLikeText(line, index === 0, body[index + 1]);
-  const doubtful = new Set([...(isStyle ? [] : calls), ...body.filter(isOdd)]);
+    line.mark === undefined && !parts.has(line) && !readsLikeText(line, index === 0, body[index + 1]);
+  const doubtful = new Set([...calls.filter(isStyle ? isLast : isCall), ...body.filter(isOdd)]);
   return lines.filter((line) => line.doubt || doubtful.has(line));
 }
 
 /** Whether a line may speak to the readers of the site, or of the site itself. Longer ones are the text's own. */
 export const mayCall = (text: string): boolean =>
-  text.length <= 200 && !/["“”]/.test(text) && (order.test(text) || ofSite.test(text));
+  text.length <= 200 &&
+  !/["“”]/.test(text) &&
+  [order, address, ofSite].some((one) => one.test(text)) &&
+  !attributed.test(text);
+
+/** `1.`, `2)`, `a.`, `-`: the sign of an item, and its number. */
+const item = /^(?:(\d{1,2})[.)]|[-•*–]) ?(?=\S)/;
+/** No subheading has more words; links to other articles have. */
+const mostWords = 5;
+
+/**
+ * The short lines of a text that are its own by how they stand: items numbered from one, or below each other, or below a
+ * colon; subheadings, which are several, or name what the paragraph below is about.
+ */
+function partsOfText(body: readonly Line[]): Set<Line> {
+  const parts = new Set<Line>();
+  const numberOf = ({ text }: Line): number => Number(item.exec(text)?.[1] ?? -9);
+  const numbers = new Set(body.map(numberOf));
+  for (const line of body)
+    if (numbers.has(numberOf(line) - 1) || (numberOf(line) === 1 && numbers.has(2))) parts.add(line);
+  let isBelowColon = false;
+  const subheads: Line[] = [];
+  for (const [index, line] of body.entries()) {
+    const [above, below] = [body[index - 1], body[index + 1]];
+    const isLink = wordCount(line.text) > mostWords && capitalShare(line.text) >= 0.7;
+    const isShort = !line.paragraph && line.text.length <= 100 && !isLink && !isContact(line.text);
+    isBelowColon = isShort && (isBelowColon || above?.text.endsWith(":") === true);
+    const isBullet = ({ text = "" }: Partial<Line> = {}): boolean => /^[-•*–] ?\S/.test(text);
+    if (isShort && (isBelowColon || (isBullet(line) && (isBullet(above) || isBullet(below)))))
+      parts.add(line);
+    else if (isSubhead(line.text) && above && endsSentence(above.text) && below?.paragraph)
+      subheads.push(line);
+  }
+  const namesBelow = (line: Line): boolean => {
+    const words = longWords(body[body.indexOf(line) + 1]?.text ?? "");
+    return longWords(line.text).some((word) => words.includes(word));
+  };
+  // A name alone between two paragraphs may be a photographer's, but not where other subheadings stand.
+  const isOwn = (line: Line): boolean => !isPersonName(line.text) && namesBelow(line);
+  const areSeveral = subheads.length > 1 && subheads.some(({ text }) => !isPersonName(text));
+  for (const line of subheads) if (areSeveral || isOwn(line)) parts.add(line);
+  return parts;
+}
+
+/** As headlines are written, but of two to five words. */
+const isSubhead = (text: string): boolean =>
+  /^[\p{Lu}\d]/u.test(text) &&
+  !order.test(text) &&
+  wordCount(text) > 1 &&
+  wordCount(text) <= mostWords &&
+  !/[.,:;/|@)]/.test(text) &&
+  capitalShare(text) === 1 &&
+  !soundsLikePaper(text);
+
+const isGlued = (text: string): boolean =>
+  Array.from(text.matchAll(glued)).some(({ 1: before = "" }) => !abbreviations.has(before.toLowerCase()));
 
 /** @param below the next line of the text, if there is one */
 function readsLikeText(line: Line, isFirst: boolean, below: Line | undefined): boolean {
@@ -41,10 +121,11 @@ function readsLikeText(line: Line, isFirst: boolean, below: Line | undefined): b
   // A field of a form, `Keterangan|Perahu di dermaga.`; a message in a chat.
   if (/^\p{L}[\p{L} ]{0,20}\|/u.test(text) || chatStamp.test(text)) return false;
   // Something is missing ahead of it, between two sentences, or behind it.
-  if ((isFirst && (/^\p{Ll}/u.test(text) || unread.test(text))) || glued.test(text)) return false;
+  if ((isFirst && (/^\p{Ll}/u.test(text) || unread.test(text))) || isGlued(text)) return false;
   if (!ends && !text.endsWith(":") && (!below || /^\p{Ll}/u.test(below.text))) return false;
   // `Apakah Cabai Bisa Ditanam di Pot?` may head another article.
   if (/[?!]$/.test(text) && text.length < 120 && capitalShare(text) >= 0.7) return false;
   // A short line without a sentence's end may be a subheading, or furniture of the page that no rule knows.
-  return ends || isParagraph(text) || text.endsWith(":");
+  // One of this length has lost its full stop.
+  return ends || isParagraph(text) || text.endsWith(":") || (text.length >= 100 && capitalShare(text) < 0.4);
 }

@@ -28,7 +28,7 @@ const stillOver: Record<string, number> = {
   site: 2779,
   features: 6052,
   _includes: 4303,
-  "all of the package": 33193,
+  "all of the package": 33274,
   tests: 25153,
 };
 const stillMoreFiles = 360;

@@ -18,7 +18,7 @@ const knownEnd =
   /\b(?:(?:unduh|download|instal(?:l|kan)?) (?:sekarang|gratis|aplikasinya)|batalkan kapan saja|cancel any ?time|get the app)[.!]?$/i;
 
 /** What someone is quoted with is news, whatever it asks for: `Ikuti saluran RT lain dulu, saran Vina.` */
-const attributed =
+export const attributed =
   /,["”]? (?:kata|ujar|saran|menurut|tutur|ucap|ucapnya|jelas|jelasnya|imbuh|ungkap|pesan|ajak|tulis|katanya|ujarnya|tuturnya|sarannya)(?: \p{Lu}|[ ,.])/u;
 /** The verb stands first or close to it: a sentence of the news has its subject there. */
 const opening =
