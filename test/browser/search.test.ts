@@ -1,59 +1,15 @@
 import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { article, markdownFile } from "../support/article.ts";
 import { phone } from "../support/browser.ts";
 import { browserSite } from "../support/browser-site.ts";
 import { richSite, secrets } from "../support/rich-site.ts";
+import { sampleSite } from "../support/site.ts";
 
 const prefix = "/kabar/";
-const story = (title: string, date: string, text: string, keys: object = {}) =>
-  article({ title, date, ...keys }, text);
 
 let page: Page;
 
-const here = browserSite(
-  {
-    ...richSite,
-    "content/tags/situs-judi.md": markdownFile({ name: "Situs Judi", aliases: ["Judol", "Laman Taruhan"] }),
-    "content/articles/situs-judi.md": story(
-      "Kementerian Menutup Situs Judi",
-      "2023-08-01 08:00",
-      "Kementerian mengaku sudah memblokir dua ratus laman.",
-      { section: "Teknologi", tags: ["Situs Judi"] },
-    ),
-    "content/articles/keberatan.md": story(
-      "Pemilik Situs Keberatan",
-      "2024-09-01 08:00",
-      "Menurut mereka, pemblokiran itu keliru. Templat <mark>bukan</mark> tanda.",
-      { section: "Teknologi", tags: ["Situs Judi", "Kementerian"] },
-    ),
-    "content/articles/blokir.md": story(
-      "Cara Blokir Nomor",
-      "2022-01-05 08:00",
-      "Tekan nomor itu lama, di pasar pun bisa.",
-      { section: "Olahraga", tags: ["Telepon"] },
-    ),
-    "content/articles/pencuri.md": story(
-      "Pencuri Ayam di Balai Desa",
-      "2022-02-05 08:00",
-      "Warga pasar menangkap seorang pencuri. Penangkapan itu berjalan tenang. Pak Adi meminta ini dicatat.",
-      { tags: ["Telepon"] },
-    ),
-    "content/articles/gerbang.md": story(
-      "Gerbang Desa Diperlebar",
-      "2021-03-05 08:00",
-      "Warga memperbesar gerbang. Mereka mengakuinya perlu. Tukang itu sibuk.",
-      { tags: ["Telepon"], authors: ["Wulan Purnama", "Bayu O’Neil"] },
-    ),
-    "content/articles/tukang.md": story(
-      "Akun Tukang Kayu",
-      "2021-04-05 08:00",
-      "Pak Tukang membuka akun baru; Wulan pembeli pertamanya.",
-      { tags: ["Telepon"], authors: ["Wulan Purnama"] },
-    ),
-  },
-  prefix,
-);
+const here = browserSite({ ...richSite, ...sampleSite("search") }, prefix);
 beforeAll(async () => {
   page = await (await here.browser.newContext()).newPage();
   page.setDefaultTimeout(15_000);

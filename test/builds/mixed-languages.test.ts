@@ -1,8 +1,7 @@
 import { parseHTML } from "linkedom";
 import { beforeAll, expect, test } from "vitest";
-import { article, markdownFile } from "../support/article.ts";
 import { png } from "../support/png.ts";
-import { buildSite, type Files, type TestSite } from "../support/site.ts";
+import { buildSite, type Files, sampleSite, type TestSite } from "../support/site.ts";
 
 /** Everything that is said in Indonesian, and in English, on a site that has both. */
 const indonesian = {
@@ -26,61 +25,7 @@ const english = {
   page: "How to reach us",
 };
 
-const tags = [indonesian.tag];
-const files: Files = {
-  "_data/site.yaml": `name: Kabar Lembah
-description: ${indonesian.site}
-url: https://lembah.example/
-language: id
-shareCards: false
-publisher:
-  name: Redaksi Lembah
-sections:
-  - name: ${indonesian.section}
-    description: ${indonesian.sectionAbout}
-`,
-  "content/tags/pasar-bukit.md": markdownFile({
-    name: indonesian.tag,
-    kind: "Place",
-    description: indonesian.tagAbout,
-  }),
-  "content/pages/tentang.md": markdownFile({ title: indonesian.page }, "Kami."),
-  "content/pages/reach.md": markdownFile({ title: english.page, lang: "en" }, "By mail."),
-  "content/articles/stall.png": png(64, 48),
-  "content/articles/reopens.md": article(
-    {
-      title: english.title,
-      description: english.summary,
-      date: "2025-12-31 07:30",
-      tags,
-      lang: "en",
-      image: { src: "stall.png", alt: english.alt },
-      corrections: [{ date: "2025-12-31 08:15", text: english.correction }],
-    },
-    "It opened on 3 March 2024.",
-  ),
-  "content/articles/hujan.md": article(
-    { title: indonesian.title, description: indonesian.summary, date: "2025-12-30 07:30", tags },
-    "Hujan turun pada 2 Maret 2025.",
-  ),
-  "content/articles/fair.md": article(
-    { title: english.older, date: "2025-12-29 07:30", tags, lang: "en" },
-    "The sun shone in May 2025.",
-  ),
-  // Neither of a topic nor of a section with others, so that nothing but its neighbour leads to it.
-  "content/articles/kabut.md": article({
-    title: indonesian.alone,
-    date: "2025-12-28 07:30",
-    section: "Cuaca",
-    tags: ["Kabut"],
-  }),
-  "content/articles/salah.md": article({
-    title: "Hujan Besar",
-    date: "2025-12-28 07:30",
-    retracted: { date: "2025-12-29", reason: indonesian.reason },
-  }),
-};
-
+const files: Files = { ...sampleSite("two-languages"), "content/articles/stall.png": png(64, 48) };
 const languages = new Map<string, string>([
   ...Object.values(indonesian).map((text) => [text, "id"] as const),
   ...Object.values(english).map((text) => [text, "en"] as const),

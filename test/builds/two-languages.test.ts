@@ -4,92 +4,15 @@ import { usualWords } from "../../_includes/words/words.ts";
 import { editorWords } from "../../src/features/editor/cms-config.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { idsIn } from "../../src/news/addresses.ts";
-import { article, markdownFile } from "../support/article.ts";
 import { phrasesIn, saidIn, wordsOnlyIn } from "../support/interface-words.ts";
 import { keyWords } from "../support/key-words.ts";
 import { checkLinks } from "../support/links.ts";
 import { png } from "../support/png.ts";
 import { richBuild } from "../support/rich-site.ts";
-import { buildSite, type Files, type TestSite } from "../support/site.ts";
+import { buildSite, type Files, sampleSite, type TestSite } from "../support/site.ts";
 
 /** A newsroom that writes in English: every kind of page, nothing of it in Indonesian. */
-const files: Files = {
-  "_data/site.yaml": `name: Valley Post
-description: News of a valley.
-url: https://valley.example/
-language: en
-pageSize: 2
-admin: { backend: gitea, repo: valley/post }
-publisher:
-  name: Valley Post Newsroom
-sections:
-  - name: Business
-    description: Prices and jobs.
-invitations:
-  newsletter: { action: https://mail.example/, field: mail }
-oldAddresses:
-  section: rubrik
-  archive: arsip
-`,
-  "content/tags/hill-market.md": markdownFile({
-    name: "Hill Market",
-    aliases: ["Old Market"],
-    kind: "Place",
-    sameAs: ["https://market.example/"],
-    description: "A market on a hill.",
-  }),
-  "content/tags/quiet.md": markdownFile({ name: "Quiet Street" }),
-  "content/pages/about.md": markdownFile({ title: "Who we are" }, "We write."),
-  "content/pages/corrections.md": markdownFile({ title: "How we correct" }, "Openly."),
-  "content/articles/stall.png": png(640, 480),
-  "content/articles/reopens.md": article(
-    {
-      title: "Hill Market Reopens",
-      description: "Stalls are back.",
-      date: "2025-12-31 07:30",
-      updated: "2025-12-31 09:00",
-      authors: ["Ann Sample", "Bob Model"],
-      editors: ["Cat Form"],
-      section: "Business",
-      tags: ["Hill Market", "Stalls"],
-      image: { src: "stall.png", alt: "A stall", caption: "The first stall.", credit: "Dan Shape" },
-      source: { title: "Back Again", publisher: "The Sample", date: "2025-12-30", license: "CC BY 4.0" },
-      corrections: [{ date: "2025-12-31 08:15", text: "There are 24 stalls, not 42." }],
-      aliases: ["/old/market.html"],
-      timeline: Array.from({ length: 30 }, (_, index) => ({
-        date: `${1990 + index}-05-02`,
-        text: "It rained.",
-      })),
-    },
-    "Hill Market opened on 3 March 2024. It was rebuilt in June 2025. See [the plan](#section-a-plan).\n\n## A Plan\n\nWait.",
-  ),
-  "content/articles/gone.md": article(
-    {
-      title: "A Story Withdrawn",
-      date: "2025-04-04 10:00",
-      section: "Business",
-      tags: ["Stalls"],
-      retracted: { date: "2025-04-06", reason: "It was not so." },
-    },
-    "It was so.",
-  ),
-  ...Object.fromEntries(
-    [1, 2, 3, 4, 5].map((number) => [
-      `content/articles/rain-${number}.md`,
-      article(
-        {
-          title: `Rain, Day ${number}`,
-          date: `2025-02-0${number} 06:00`,
-          section: "Weather",
-          tags: ["Hill Market", "Rain"],
-          authors: ["Ann Sample"],
-        },
-        "Rain fell on Hill Market in February 2025.",
-      ),
-    ]),
-  ),
-};
-
+const files: Files = { ...sampleSite("in-english"), "content/articles/stall.png": png(640, 480) };
 let english: TestSite;
 beforeAll(async () => {
   english = await buildSite(files);

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -45,6 +45,13 @@ export interface BuildOptions {
   /** Of Eleventy's command. */
   arguments?: string[];
   environment?: NodeJS.ProcessEnv;
+}
+
+/** The text files of a sample site: a folder of `test/sites`. */
+export function sampleSite(name: string): Files {
+  const folder = path.join(repository, "test/sites", name);
+  const text = (file: string) => readFileSync(path.join(folder, file), "utf8");
+  return Object.fromEntries(filesBelow(folder).map((file) => [file, text(file)]));
 }
 
 /** The build's "now" where a test gives no other: 1 January 2026, 00:00 UTC. */
