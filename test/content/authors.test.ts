@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { png } from "../support/png.ts";
-import { article, mistakesOf, noticesOf, readSound } from "./temporary-project.ts";
+import { article, noticesOf, readSound } from "./temporary-project.ts";
 
 const sari = "---\nname: Sari Contoh\naliases: [S. Contoh]\n---\n";
 const x = "content/articles/x.md";
@@ -67,34 +67,6 @@ Sari menulis tentang pasar.
     ]);
     expect(await noticesOf({ "content/authors/sari.md": sari }, {}, "id")).toEqual([
       'content/authors/sari.md:2:7 name: belum ada berita yang penulisnya "Sari Contoh", jadi halamannya juga belum ada.',
-    ]);
-  });
-
-  test("has one file", async () => {
-    expect(
-      await mistakesOf({
-        "content/authors/sari.md": sari,
-        "content/authors/tono.md": "---\nname: Tono Misal\naliases: [Sari Contoh, S. Contoh]\n---\n",
-        "content/authors/redaksi/sari.md": "---\nname: Sari Lain\n---\n",
-      }),
-    ).toEqual([
-      "content/authors/sari.md:1:1 has the same address as content/authors/redaksi/sari.md: /penulis/sari/. Rename one of the two files, or keep one of them.",
-      'content/authors/tono.md:3:11 aliases: "Sari Contoh" is also a name, an alias or the address of content/authors/sari.md. Remove it from one of the two, or keep one of the files.',
-      'content/authors/tono.md:3:24 aliases: "S. Contoh" is also a name, an alias or the address of content/authors/sari.md. Remove it from one of the two, or keep one of the files.',
-    ]);
-  });
-
-  test("is told what is wrong in the file", async () => {
-    expect(
-      await mistakesOf({
-        "content/authors/sari.md":
-          "---\nname: Sari Contoh\njabatan: Wartawan\nimage: sari.jpg\nemail: sari\nsameAs: kabar.example\n---\n",
-      }),
-    ).toEqual([
-      'content/authors/sari.md:3:1 "jabatan" is not a known key. Did you mean "jobTitle"?',
-      'content/authors/sari.md:4:8 image: "sari.jpg": there is no file content/authors/sari.jpg.',
-      'content/authors/sari.md:5:8 email: "sari" is not an e-mail address. Write it like desk@news.example',
-      'content/authors/sari.md:6:9 sameAs: "kabar.example" is not a web address. Write it in full: https://…',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { article, mistakesOf, readSound } from "./temporary-project.ts";
+import { article, readSound } from "./temporary-project.ts";
 
 const pdf = "%PDF-1.7 laporan";
 
@@ -18,23 +18,5 @@ test("a PDF beside a text is found, and its address changes with its bytes", asy
       height: 0,
       bytes: pdf.length,
     },
-  ]);
-});
-
-test("a PDF that is missing, none, or shown as a picture is a mistake", async () => {
-  expect(
-    await mistakesOf({
-      "content/articles/x.md": article(
-        { image: "\n  src: laporan.pdf\n  alt: Laporan" },
-        "Isi.\n\n[Laporan](lapran.pdf)\n\nLihat [ini](rusak.pdf).\n\n![Laporan](laporan.pdf)",
-      ),
-      "content/articles/laporan.pdf": pdf,
-      "content/articles/rusak.pdf": "bukan",
-    }),
-  ).toEqual([
-    'content/articles/x.md:7:8 image.src: "laporan.pdf": is not a picture, or it is damaged.',
-    'content/articles/x.md:13:11 "lapran.pdf": there is no file content/articles/lapran.pdf. Did you mean "laporan.pdf"?',
-    'content/articles/x.md:15:13 "rusak.pdf": content/articles/rusak.pdf is not a PDF, or it is damaged.',
-    'content/articles/x.md:17:1 "laporan.pdf": is not a picture, or it is damaged.',
   ]);
 });
