@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { article, mistakesInBoth, mistakesOf, noticesOf } from "./temporary-project.ts";
+import { filesOf, type WrittenFiles } from "./files-of.ts";
+import { mistakesInBoth, mistakesOf, noticesOf } from "./temporary-project.ts";
 
 /** A small project, and what an editor reads of it. */
 interface Case {
-  /** Those that are not in `content` or `_data` are articles. A file is its text, the keys of a sound article that it changes, or none (`null`). */
-  files: Record<string, string | null | (Record<string, string> & { text?: string })>;
+  files: WrittenFiles;
   /** How it is read, if a build and a preview do not say the same. */
   request?: { preview?: boolean; urlOverride?: string };
   mistakes?: string[];
@@ -26,13 +26,3 @@ describe.each(readdirSync(folder))("%s", (file) => {
       else expect(await mistakesInBoth(written)).toEqual(mistakes);
     });
 });
-
-const filesOf = (files: Case["files"]): Record<string, string | null> =>
-  Object.fromEntries(
-    Object.entries(files).map(([name, content]) => {
-      const path = /^(?:content|_data)\//.test(name) ? name : `content/articles/${name}`;
-      if (content === null || typeof content === "string") return [path, content];
-      const { text, ...keys } = content;
-      return [path, article(keys, text)];
-    }),
-  );
