@@ -28,9 +28,9 @@ const stillOver: Record<string, number> = {
   site: 2779,
   features: 6052,
   _includes: 4303,
-  "all of the package": 33274,
+  "all of the package": 33341,
 };
-const stillMoreFiles = 360;
+const stillMoreFiles = 361;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

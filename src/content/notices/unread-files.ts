@@ -8,9 +8,9 @@ import { type Diagnostic, notice } from "../diagnostic.ts";
 type Kind = keyof typeof folders;
 
 const likeMarkdown = /(?:\.md\.te?xt|\.mark?down|\.mdown|\.mkdn?)$/i;
-const rawText = /\.(?:te?xt|html?|docx|eml)$/i;
+const rawText = /\.(?:te?xt|html?|docx?|eml|msg)$/i;
 /** No import reads these: their programs save them as .docx. */
-const document = /\.(?:doc|odt|rtf|pages)$/i;
+const document = /\.(?:odt|rtf|pages)$/i;
 
 /**
  * Finds files that were probably meant as articles, topics, authors or pages but are not read, by extension and folder. Ignores

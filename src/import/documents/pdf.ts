@@ -70,7 +70,7 @@ async function readItems(bytes: Uint8Array): Promise<{ count: number; pages: Ite
   try {
     unpdf = pathToFileURL(createRequire(import.meta.url).resolve("unpdf")).href;
   } catch {
-    throw new LocalizedError(sourceMessages.needsUnpdf());
+    throw new LocalizedError(sourceMessages.needsPackage({ name: "unpdf" }));
   }
   const worker = new Worker(reader, { eval: true, execArgv: [], workerData: { unpdf, bytes, mostPages } });
   const [start, before] = [performance.now(), process.memoryUsage.rss()];

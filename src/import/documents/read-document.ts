@@ -10,7 +10,7 @@ export interface DocumentText {
 }
 
 /** The endings of documents that are read, or that a message tells what to do with. */
-export const documentEndings = [".docx", ".odt", ".rtf", ".eml", ".pdf"] as const;
+export const documentEndings = [".docx", ".doc", ".odt", ".rtf", ".eml", ".msg", ".pdf"] as const;
 
 /** What each kind of file begins with; names lie. What takes such a file apart is loaded only then. */
 const kinds: readonly { sign: string; read(bytes: Uint8Array): Promise<DocumentText> }[] = [
@@ -19,7 +19,7 @@ const kinds: readonly { sign: string; read(bytes: Uint8Array): Promise<DocumentT
   { sign: "{\\rtf", read: () => Promise.reject(new LocalizedError(sourceMessages.saveAsDocx())) },
   {
     sign: "\u00d0\u00cf\u0011\u00e0",
-    read: () => Promise.reject(new LocalizedError(sourceMessages.isOldOffice())),
+    read: async (bytes) => (await import("./old-office.ts")).readOldOffice(bytes),
   },
 ];
 
