@@ -26,9 +26,9 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4045,
   site: 2779,
-  features: 6052,
+  features: 6055,
   _includes: 4303,
-  "all of the package": 33341,
+  "all of the package": 33348,
 };
 const stillMoreFiles = 361;
 

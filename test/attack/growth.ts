@@ -1,10 +1,17 @@
 import "./made-patterns.ts";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { parseArgs } from "node:util";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { Worker } from "node:worker_threads";
-import { mostLines } from "../../src/content/decode.ts";
+import { decode } from "../../src/content/decode.ts";
+import { isDiagnostic } from "../../src/content/diagnostic.ts";
 import { runningPart, svgSize } from "../../src/content/pictures/svg.ts";
 import { readArticle } from "../../src/content/read-article.ts";
 import { extractArticle } from "../../src/import/extract.ts";
+import { readSource } from "../../src/import/files/sources.ts";
 import { extractHtml } from "../../src/import/html/extract-html.ts";
 import { LocalizedError } from "../../src/messages/message.ts";
 import { articleSchema } from "../../src/news/article.ts";
@@ -23,19 +30,29 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 const asArticle = (text: string) =>
   readArticle("content/articles/a.md", bytesOf(text), { schema, timeZone: zone });
 
-/** More lines are refused. */
-const lines = (text: string): string => text.split("\n", mostLines).join("\n");
-const imported = (text: string) => extractArticle(lines(text));
+const folder = mkdtempSync(path.join(tmpdir(), "growth-"));
+process.once("exit", () => rmSync(folder, { recursive: true }));
+async function imported(text: string, name = "a.txt") {
+  const file = path.join(folder, name);
+  writeFileSync(file, text);
+  const source = await readSource(file, { root: folder, stdin: process.stdin });
+  return source.html ? extractHtml(source.text) : extractArticle(source.text);
+}
+
+function readText(text: string) {
+  const decoded = decode("a.md", bytesOf(text));
+  return isDiagnostic(decoded) ? decoded : readBody(decoded);
+}
 
 /** What reads texts of others, with the most KiB that it takes. */
 const readers: { name: string; most: number; read: (text: string) => unknown }[] = [
-  { name: "import of a text", most: 1024, read: imported },
+  { name: "import of a text", most: 1024, read: (text) => imported(text) },
   {
     name: "import below a head",
     most: 1024,
     read: (text) => imported(`Pasar Dibuka\n\nKOTA - ${text}`),
   },
-  { name: "text of an article", most: 1024, read: (text) => readBody(lines(text)) },
+  { name: "text of an article", most: 1024, read: readText },
   { name: "front matter", most: 64, read: (text) => asArticle(`---\ntitle: ${text}\n---\n\nIsi.\n`) },
   { name: "keys of front matter", most: 64, read: (text) => asArticle(`---\n${text}\n---\n\nIsi.\n`) },
   {
@@ -43,7 +60,7 @@ const readers: { name: string; most: number; read: (text: string) => unknown }[]
     most: 1024,
     read: (text) => [runningPart(bytesOf(`<svg ${text}`)), svgSize(bytesOf(`<svg width="${text}">`))],
   },
-  { name: "page", most: 512, read: (text) => extractHtml(`<h1>Pasar Dibuka</h1><p>${text}`) },
+  { name: "page", most: 512, read: (text) => imported(`<h1>Pasar Dibuka</h1><p>${text}`, "a.html") },
 ];
 
 /** Less is noise, more is long enough to tell. In ms of CPU. */
@@ -89,6 +106,12 @@ console.log(
 for (const line of found) console.error(line);
 process.exitCode = found.length > 0 ? 1 : 0;
 
+/** What earlier texts have left is not this one's. */
+function collectGarbage(): void {
+  setFlagsFromString("--expose-gc");
+  runInNewContext("gc")();
+}
+
 /** @returns how the time of a text grows, if that is too fast */
 async function growthOf({ name, make }: HardText, { name: reader, most, read }: (typeof readers)[number]) {
   const measure = async (length: number): Promise<number> => {
@@ -109,8 +132,12 @@ async function growthOf({ name, make }: HardText, { name: reader, most, read }: 
     const time = await measure(length);
     times.push(time);
     if (time > slowest.time) slowest = { time, name: `${reader}: ${name}, ${length / 1024} KiB` };
-    if (time > mostTime) return `${Math.round(time)} ms at ${length / 1024} KiB`;
+    // A busy machine takes longer: not a second time.
+    if (time > mostTime) collectGarbage();
+    if (time > mostTime && (await measure(length)) > mostTime)
+      return `${Math.round(time)} ms at ${length / 1024} KiB`;
     if (!grows(times)) continue;
+    collectGarbage();
     // Once more, in case something else was at work.
     const again = [];
     for (const part of [4, 2, 1])

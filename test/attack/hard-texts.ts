@@ -14,7 +14,9 @@ interface Literals {
 
 /** The strings and patterns that the rules look for, from the code itself: a rule that is new is tried too. */
 function literalsOfRules(): Literals {
-  const made = madePatterns.filter(({ stack }) => rules.test(stack)).map(({ pattern }) => pattern);
+  const made = madePatterns()
+    .filter(({ stack }) => rules.test(stack))
+    .map(({ pattern }) => pattern);
   const found: Literals = {
     strings: new Set(),
     patterns: new Map(made.map((pattern) => [pattern.source, pattern])),

@@ -71,7 +71,7 @@ export async function readSource(file: string, { root, stdin }: At): Promise<Sou
   const { text, encoding } = decode(bytes);
   if (text === undefined)
     throw new LocalizedError(isDocument ? sourceMessages.isDamaged() : sourceMessages.isNoText());
-  if (frontMatter.test(text)) throw new LocalizedError(sourceMessages.isNoRawText());
+  if (hasFrontMatter(text)) throw new LocalizedError(sourceMessages.isNoRawText());
   const html = /\.html?$/i.test(file) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 500));
   const markdown = !html && /\.(?:md|markdown)$/i.test(file);
   const notice = encoding === undefined ? {} : { notice: sourceMessages.isNoUtf8({ encoding }) };
@@ -102,14 +102,18 @@ function checkLength(text: string): string {
   if (text.trim() === "") throw new LocalizedError(sourceMessages.isEmpty());
   if (size > largest)
     throw new LocalizedError(fileMessages.isTooLarge({ megabytes: decimal(size, 1), most: largest }));
-  if (text.split("\n").length > mostLines)
+  if (text.split(/\r\n?|\n/, mostLines + 1).length > mostLines)
     throw new LocalizedError(fileMessages.hasTooManyLines({ most: decimal(mostLines) }));
   return text;
 }
 
-/** Keys between two lines of hyphens at the very top, a title among them. */
-const frontMatter =
-  /^\uFEFF?---[ \t]*\r?\n(?:(?=[\w-]+:|[ \t-]).*\r?\n)*?title:.*\r?\n(?:.*\r?\n)*?---[ \t]*(?:\r?\n|$)/;
+/** Whether keys stand between two lines of hyphens at the very top, a title among them. */
+function hasFrontMatter(text: string): boolean {
+  const [, keys = ""] = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\n)---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
+  const lines = keys.split("\n");
+  const title = lines.findIndex((line) => line.startsWith("title:"));
+  return title >= 0 && lines.slice(0, title).every((line) => /^(?:[\w-]+:|[ \t-])/.test(line));
+}
 
 function reasonOf(error: unknown): Message {
   const code = errorCode(error);

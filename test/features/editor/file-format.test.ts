@@ -140,6 +140,12 @@ Isi.
   expect(formatOf("tags").toFile(tag)).toBe("---\nname: Kota\n---\n");
 });
 
+test("a tag that objects have as a name of their own is shown as it is written", () => {
+  expect(articles.fromFile("---\ntags: [constructor, __proto__]\n---\n")).toMatchObject({
+    tags: ["constructor", "__proto__"],
+  });
+});
+
 test("a tag is found by all its names", () => {
   expect(formatOf("tags").fromFile("---\nname: TikTok\naliases: Tik Tok\n---\n")).toMatchObject({
     aliases: ["Tik Tok"],

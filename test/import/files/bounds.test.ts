@@ -12,6 +12,9 @@ test("a source that is too much to read does not keep the others waiting", async
     "mentah/b.html": "<a>".repeat(70_000),
     "mentah/b2.html": `<p ${Array.from({ length: 600 }, (_, n) => `a${n}`).join(" ")}>Isi.</p>`,
     "mentah/c.txt": "a\n".repeat(100_000),
+    // Line ends of an old Mac, and what could each be the first key of an article.
+    "mentah/c2.txt": "t\rPasar".repeat(100_000),
+    "mentah/c3.txt": `---\n${"title: a\n".repeat(60_000)}`,
     // Each line could be a key or the value of one, so that trying all takes longer than anyone can wait.
     "mentah/d.txt": `---\n${"-a: b\n".repeat(60)}`,
     "mentah/e.txt": text,
@@ -22,7 +25,7 @@ test("a source that is too much to read does not keep the others waiting", async
   expect(code).toBe(1);
   expect(err.split("\n")).toEqual([
     ...["a", "b", "b2"].map((name) => `mentah/${name}.html: ${isNoPage}`),
-    "mentah/c.txt: has more than 20,000 lines. Is it one article?",
+    ...["c", "c2", "c3"].map((name) => `mentah/${name}.txt: has more than 20,000 lines. Is it one article?`),
     "mentah/d.txt: has no text that reads like an article.",
     ...pipes.map((pipe) => `${pipe}: is no regular file. Copy what is in it into a file.`),
     "",

@@ -65,6 +65,9 @@ export function fileFormat({ fields, leftOut, body, calendar, tagNames }) {
 
 const fieldOf = (fields, key) => fields?.find(({ name }) => name === key) ?? { name: key, widget: "string" };
 
+/** What a name stands for. Objects have some of their own: `constructor`. */
+const named = (values, name) => (Object.hasOwn(values, name) ? values[name] : undefined);
+
 const isGroup = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The values of a group as its fields show them. Leaves out what a field cannot show. */
@@ -95,7 +98,7 @@ function shownValue(field, value, reading) {
     case "number":
       return /^-?\d+$/.test(value) ? Number(value) : value;
     case "tag":
-      return reading.tagNames[String(value).toLowerCase()] ?? value;
+      return named(reading.tagNames, String(value).toLowerCase()) ?? value;
     default:
       return value;
   }
