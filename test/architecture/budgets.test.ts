@@ -26,9 +26,9 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4045,
   site: 2779,
-  features: 6055,
+  features: 6054,
   _includes: 4303,
-  "all of the package": 33348,
+  "all of the package": 33347,
 };
 const stillMoreFiles = 361;
 

@@ -19,6 +19,19 @@ describe("the roots of a word", () => {
     ["per-…-an, r of the root", "perkotaan kota, perumahan rumah"],
     ["ter-, ter-…-i", "terbesar besar, terpenuhi penuh"],
     ["-kan, -an, -i", "jalankan jalan, makanan makan, akui aku"],
+    [
+      "-lah, -kah, -pun",
+      "hancurlah hancur, benarkah benar, apapun apa, siapakah siapa, bersembunyilah sembunyi",
+    ],
+    ["-ku, -mu", "jubahku jubah, bajumu baju, sakitimu sakit, keberuntunganmu untung, ibunya ibu, ibuku ibu"],
+    [
+      "both",
+      "bukumukah buku, miliknyalah milik, kulitkupun kulit, pelakunyalah laku, pelangganmukah langgan",
+    ],
+    ["ku-, kau-", "kupukul pukul, kulihat lihat, kauhajar hajar, kauambil ambil"],
+    ["-isasi, -isme", "finalisasi final, modernisasi modern, nasionalisme nasional"],
+    ["se-…-nya, mempel-", "secepatnya cepat, seharusnya harus, mempelajari ajar, dipelajari ajar"],
+    ["berpe-", "berpelanggan langgan, berpendidikan didik"],
     ["-nya, -kan and -nya", "besarnya besar, menerbitkannya terbit"],
   ])("%s: %s", (_, pairs) => {
     for (const pair of pairs.split(", ")) {
@@ -30,6 +43,10 @@ describe("the roots of a word", () => {
   test.each([
     ["what only looks like a suffix", "akun aku, kini kin, jalan jal, bulan bul, ikan ik, dengan deng"],
     ["what only looks like a prefix", "tadi adi, perang ang, pernah nah, merah rah, media dia, terbit bit"],
+    [
+      "what only looks like a particle",
+      "masalah masa, majalah maja, makalah maka, bersekolah seko, organisasi organ",
+    ],
     ["another root", "berikan ikan, diberikan ikan, memberikannya ikan, kerusakan rusa, keluarga luarga"],
     ["a first letter too many", "mengubah kubah, mengurus kurus, pemerintah perintah, menteri teri"],
     ["a first letter too many", "meninggal tinggal"],

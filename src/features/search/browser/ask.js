@@ -7,6 +7,7 @@ import { rootsOf, wordsOf } from "./roots.js";
  * @typedef {{ id: string, score: number, data(): Promise<Story> }} Hit
  * @typedef {Record<string, Record<string, number>>} Counts
  * @typedef {{ results: Hit[], totalFilters: Counts }} Found
+ * @typedef {{ hit: Hit, weight: number, score: number }} Way
  * @typedef {{ filters: Record<string, string>, sort?: Record<string, string> }} Asked
  * @typedef {{
  *   options(options: object): Promise<void>,
@@ -29,12 +30,7 @@ const most = 48;
 /** The weight of a root relative to the word as typed, so that stories with more words as typed come first. */
 const rootWeight = 0.5;
 
-/**
- * The words of a text as they are indexed: each once, with its roots other than itself.
- *
- * @param {string} text
- * @param {boolean} isIndonesian
- */
+/** The words of a text as they are indexed: each once, with its roots. @param {string} text @param {boolean} isIndonesian */
 export function indexed(text, isIndonesian) {
   const words = new Set(wordsOf(text));
   const roots = new Set(isIndonesian ? [...words].flatMap((word) => rootsOf(word).slice(1)) : []);
@@ -86,12 +82,7 @@ export function questions(query, words = formsOf(query)) {
   return ways.filter(({ terms }) => terms !== "");
 }
 
-/**
- * Orders hits: first by how many words matched as typed, then by score.
- *
- * @param {{ weight: number, score: number }} one
- * @param {{ weight: number, score: number }} other
- */
+/** Orders hits: first by how many words matched as typed, then by score. @param {Way} one @param {Way} other */
 const before = (one, other) => other.weight - one.weight || other.score - one.score;
 
 /**
@@ -118,7 +109,7 @@ export async function find(pagefind, query, filters, byDate) {
   const ways = questions(query, words);
   const answers = await Promise.all(ways.map(({ terms }) => pagefind.search(terms, { filters })));
   // Keep Pagefind's own objects: it forgets a story when its object is garbage-collected.
-  /** @type {Map<string, { hit: Hit, weight: number, score: number }>} */
+  /** @type {Map<string, Way>} */
   const hits = new Map();
   /** @type {Counts} */
   const totalFilters = {};

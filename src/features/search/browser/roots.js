@@ -27,6 +27,8 @@ const endings = {
   pe: ["", "an"],
   per: ["", "kan", "an", "i"],
   ke: ["an"],
+  ku: [""],
+  se: ["nya"],
 };
 
 /** Prefixes that may follow another: memperbesar, keberhasilan, berkelanjutan. @type {Record<string, string[]>} */
@@ -35,27 +37,24 @@ const behind = {
   di: ["per", "ber", "ter"],
   pe: ["per", "ber", "ter"],
   ke: ["per", "ber", "ter", "pe"],
-  ber: ["ke"],
+  ber: ["ke", "pe"],
 };
+
+/** They stand behind all other endings, in this order: sekolahku, bukumukah, pelakunyalah. Words that only seem to have one. */
+const behindAll = [/(?<!(?:ma[kjs]a|risa|seko|sete|sebe))(?:[lk]ah|pun)$/, /(?:[km]u|nya)$/];
+/** modernisasi, nasionalisme; but an organisasi is no organ. */
+const abstract = /(?<!^organ)(?:isasi|isme)$/;
 
 /** First letters a root may have had before meN- or peN- changed it, by the nasal and the next letter. @type {[RegExp, string[]][]} */
 const changes = [
   [/^ng(?=[aiueo])/, ["", "k"]],
-  [/^ng(?=[ghkq])/, [""]],
   [/^ny(?=[aiueo])/, ["s", "ny"]],
   [/^n(?=[aiueo])/, ["t", "n"]],
-  [/^n(?=[dcjzst])/, [""]],
   [/^m(?=[aiueo])/, ["p", "m"]],
-  [/^m(?=[bfvp])/, [""]],
-  [/^(?=[lrwy])/, [""]],
+  [/^(?:ng(?=[ghkq])|n(?=[dcjzst])|m(?=[bfvp])|(?=[lrwy]))/, [""]],
 ];
 
-/**
- * Removes the first prefix of a word, in every possible way.
- *
- * @param {string} word
- * @returns {{ prefix: string, rest: string }[]}
- */
+/** Removes the first prefix of a word, in every possible way. @param {string} word */
 function withoutPrefix(word) {
   /** @type {{ prefix: string, rest: string }[]} */
   const found = [];
@@ -76,7 +75,11 @@ function withoutPrefix(word) {
   // perumahan, berasa: the r belongs to the root. bekerja: ber- loses its r before a syllable with r. belajar is irregular.
   if (/^[bpt]er[aiueo]/.test(word)) add(long, rest);
   if (/^be[^aiueor]er/.test(word)) add("ber", rest);
-  if (/^[bp]elajar/.test(word)) add(start === "be" ? "ber" : "pe", word.slice(3));
+  if (/^[bp]elajar/.test(word)) add(start === "be" ? "ber" : "per", word.slice(3));
+  // kulihat, kauambil
+  const [, verb = ""] = /^ka?u(\p{L}{4,})$/u.exec(word) ?? [];
+  if (verb) add("ku", verb);
+  if (start === "se") add(start, rest);
   return found;
 }
 
@@ -106,18 +109,25 @@ function findRoots(word) {
       if (stem.endsWith(ending) && isRoot(bare)) roots.add(bare);
     }
   };
-  const whole = word.endsWith("nya") && isRoot(word.slice(0, -3)) ? word.slice(0, -3) : word;
-  roots.add(whole);
-  add(whole, "");
-  for (const { prefix, rest } of withoutPrefix(whole)) {
-    // berikan and diberikan come from beri, not from ikan.
-    if (rest !== "ikan") add(rest, prefix);
-    for (const inner of withoutPrefix(rest))
-      if (behind[prefix]?.includes(inner.prefix) && inner.rest !== "ikan")
-        add(inner.rest, inner.prefix === "ke" ? "ke" : prefix);
+  const wholes = [word];
+  for (const ending of [...behindAll, abstract]) {
+    const bare = (wholes.at(-1) ?? "").replace(ending, "");
+    if (isRoot(bare)) wholes.push(bare);
+  }
+  for (const whole of new Set(wholes)) {
+    roots.add(whole);
+    add(whole, "");
+    for (const { prefix, rest } of withoutPrefix(whole)) {
+      // berikan and diberikan come from beri, not from ikan.
+      if (rest !== "ikan") add(rest, prefix);
+      for (const inner of withoutPrefix(rest))
+        if (behind[prefix]?.includes(inner.prefix) && inner.rest !== "ikan")
+          add(inner.rest, inner.prefix === "ke" ? "ke" : prefix);
+    }
   }
   // Before a root of one syllable meN- and peN- are menge- and penge-: mengecek, pengeboman.
-  const [, short] = /^[mp]enge([b-df-hj-np-tv-z]+[aiueo][b-df-hj-np-tv-z]+?)(?:kan|an|i)?$/.exec(whole) ?? [];
+  const [, short] =
+    /^[mp]enge([b-df-hj-np-tv-z]+[aiueo][b-df-hj-np-tv-z]+?)(?:kan|an|i)?$/.exec(wholes.at(-1) ?? word) ?? [];
   if (short) roots.add(short);
   return [...roots];
 }

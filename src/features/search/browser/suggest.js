@@ -67,9 +67,7 @@ export function nearestWords(word, known) {
 /**
  * How many letters have to be added, left out, replaced or swapped with their neighbour to make one word of another (optimal
  * string alignment distance).
- *
- * @param {string} one
- * @param {string} other
+ * @param {string} one @param {string} other
  */
 function edits(one, other) {
   /** Edits between the beginnings of the words: rows by the letters of one, columns by those of the other. @type {number[][]} */
