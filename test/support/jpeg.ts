@@ -4,6 +4,8 @@ import { png } from "./png.ts";
 interface Says extends Record<"artist" | "copyright" | "place", string> {
   iptc?: string;
   xmp?: string;
+  /** Other resources of Photoshop, beside IPTC. */
+  resources?: Record<number, Uint8Array>;
 }
 
 /**
@@ -20,7 +22,7 @@ export async function jpeg(width: number, height: number, says: Says): Promise<U
     plain.subarray(0, 2),
     segment(0xe1, exif(says)),
     ...(xmp ? [segment(0xe1, Buffer.from(`http://ns.adobe.com/xap/1.0/\0${xmp}`))] : []),
-    ...(iptc ? [segment(0xed, photoshop(iptc))] : []),
+    ...(iptc ? [segment(0xed, photoshop(iptc, says.resources ?? {}))] : []),
     plain.subarray(2),
   ]);
 }
@@ -69,20 +71,23 @@ function segment(marker: number, data: Buffer): Buffer {
   return Buffer.concat([head, data]);
 }
 
-/** IPTC-IIM's copyright notice (2:116), in the resource 0x0404 that Photoshop keeps it in. */
-function photoshop(copyright: string): Buffer {
+/** What Photoshop writes: IPTC-IIM's copyright notice (2:116), and by their numbers other resources. */
+function photoshop(copyright: string, others: Readonly<Record<number, Uint8Array>>): Buffer {
   const text = Buffer.from(copyright);
-  const notice = Buffer.concat([Buffer.from([0x1c, 2, 116, 0, text.length]), text]);
+  const resources = { ...others, 1028: Buffer.concat([Buffer.from([0x1c, 2, 116, 0, text.length]), text]) };
   return Buffer.concat([
-    Buffer.from("Photoshop 3.0\0" + "8BIM\x04\x04\0\0\0\0\0", "latin1"),
-    Buffer.of(notice.length),
-    notice,
-    Buffer.alloc(notice.length % 2),
+    Buffer.from("Photoshop 3.0\0"),
+    ...Object.entries(resources).flatMap(([id, data]) => {
+      const head = Buffer.from("8BIM\0\0\0\0\0\0\0\0");
+      head.writeUInt16BE(Number(id), 4);
+      head.writeUInt32BE(data.length, 8);
+      return [head, data, Buffer.alloc(data.length % 2)];
+    }),
   ]);
 }
 
 /** An EXIF block with two directories: the picture's (Artist, Copyright, pointer to the other) and that of its place. */
-export function exif({ artist, copyright, place }: Omit<Says, "iptc" | "xmp">): Buffer {
+export function exif({ artist, copyright, place }: Pick<Says, "artist" | "copyright" | "place">): Buffer {
   const texts = [artist, copyright, place].map((text) => Buffer.from(`${text}\0`));
   const [one, two, three] = texts as [Buffer, Buffer, Buffer];
   const first = 8 + 2 + 3 * 12 + 4;

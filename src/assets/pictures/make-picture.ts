@@ -16,7 +16,7 @@ export const recipe = {
   crops: "attention",
   // A logo has few colours and sharp edges.
   logo: { jpeg: { quality: 95 }, webp: { lossless: true }, avif: { quality: 80 } },
-  version: 4,
+  version: 5,
 } as const;
 
 /** From which kind of fault on a picture is rejected: https://sharp.pixelplumbing.com/api-constructor */

@@ -6,13 +6,15 @@ const coordinate = /^(?:gps.*|lat(?:itude)?|long?(?:itude|titude)?|lng|.*coordin
 /** Whether there may be one: then the packet is parsed. */
 const mayHaveCoordinate = /gps|lat|lon|lng|coordinate/i;
 const startOfScan = 0xda;
-const app1 = 0xe1;
+const [app1, app13] = [0xe1, 0xed];
 const xmpMark = "http://ns.adobe.com/xap/1.0/\0";
 /** What did not fit into the packet: nobody can tell what it says. */
 const extensionMark = "http://ns.adobe.com/xmp/extension/\0";
+const photoshopMark = "Photoshop 3.0\0";
+const iptcRecord = 0x0404;
 
 /**
- * Takes the coordinates out of a JPEG's XMP data: they may reveal a source.
+ * Takes the coordinates out of a JPEG's XMP data, and all but IPTC out of Photoshop's: they may reveal a source.
  *
  * Segments: ITU T.81, B.1.1; XMP: https://github.com/adobe/xmp-docs, part 3, 1.1.3
  */
@@ -25,7 +27,8 @@ export async function withoutCoordinates(jpeg: Uint8Array): Promise<Uint8Array> 
     const segment = bytes.subarray(at, end);
     const holds = (mark: string) =>
       bytes[at + 1] === app1 && segment.toString("latin1", 4, 4 + mark.length) === mark;
-    if (holds(xmpMark)) kept.push(...(await withoutPlace(segment)));
+    if (bytes[at + 1] === app13) kept.push(...onlyIptc(segment));
+    else if (holds(xmpMark)) kept.push(...(await withoutPlace(segment)));
     else if (!holds(extensionMark)) kept.push(segment);
     at = end;
   }
@@ -47,11 +50,34 @@ async function withoutPlace(segment: Buffer): Promise<Buffer[]> {
     for (const { name } of [...element.attributes])
       if (coordinate.test(localName(name))) element.removeAttribute(name);
   }
-  const cleaned = Buffer.from(`${xmpMark}${document.documentElement?.outerHTML ?? ""}`);
-  if (cleaned.length + 2 > 0xffff) return [];
-  const head = Buffer.from([0xff, app1, 0, 0]);
-  head.writeUInt16BE(cleaned.length + 2, 2);
-  return [head, cleaned];
+  return segmentOf(app1, Buffer.from(`${xmpMark}${document.documentElement?.outerHTML ?? ""}`));
+}
+
+/**
+ * The IPTC record of Photoshop's segment: the others hold EXIF data, an XMP packet, and the whole picture in small.
+ * https://www.adobe.com/devnet-apps/photoshop/fileformatashtml/#50577409_38034
+ */
+function onlyIptc(segment: Buffer): Buffer[] {
+  if (segment.toString("latin1", 4, 4 + photoshopMark.length) !== photoshopMark) return [];
+  const kept: Buffer[] = [];
+  let at = 4 + photoshopMark.length;
+  while (at + 12 <= segment.length && segment.toString("latin1", at, at + 4) === "8BIM") {
+    // A name, with its length before it, and what follows are of an even length.
+    const sizeAt = at + 6 + ((segment.readUInt8(at + 6) + 2) & ~1);
+    const size = sizeAt + 4 <= segment.length ? segment.readUInt32BE(sizeAt) : 0;
+    const end = sizeAt + 4 + size + (size % 2);
+    if (segment.readUInt16BE(at + 4) === iptcRecord) kept.push(segment.subarray(at, end));
+    at = end;
+  }
+  return kept.length === 0 ? [] : segmentOf(app13, Buffer.concat([Buffer.from(photoshopMark), ...kept]));
+}
+
+/** A segment with its head; none if it is too long for one. */
+function segmentOf(marker: number, data: Buffer): Buffer[] {
+  if (data.length + 2 > 0xffff) return [];
+  const head = Buffer.from([0xff, marker, 0, 0]);
+  head.writeUInt16BE(data.length + 2, 2);
+  return [head, data];
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);

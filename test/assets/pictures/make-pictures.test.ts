@@ -127,6 +127,21 @@ describe("what is made of a picture", () => {
     expect(imageSize(made)).toMatchObject({ width: 600, height: 600 });
   });
 
+  test("nor in Photoshop's copies of what EXIF and XMP say, or with the small picture of the whole", async () => {
+    const resources = {
+      1058: exif(says).subarray(6),
+      1060: Buffer.from(says.xmp),
+      1036: Buffer.from("the uncropped original"),
+    };
+    await put(await jpeg(900, 600, { ...says, resources }));
+    for (const { file } of await make()) {
+      const made = await readFile(file, "latin1");
+      expect(made).not.toMatch(/uncropped|GPS|5,8\.5S/);
+      expect(made).not.toContain(says.place);
+      if (file.endsWith(".jpg")) expect(made).toContain(says.iptc);
+    }
+  });
+
   test("a drawing is taken as it is", async () => {
     const drawing = { ...picture, file: "content/bagan.svg", path: "/gambar/bagan-1a2b3c4d.svg" };
     expect(await make({ ...site, stories: [], pictures: [drawing] })).toEqual([
