@@ -15,7 +15,12 @@ export function git(root: string, ...words: string[]): void {
 }
 
 function gitAt(time: string, root: string, ...words: string[]): void {
-  const who = ["user.name=Redaksi", "user.email=redaksi@kabar.example", "commit.gpgsign=false"];
+  const who = [
+    "user.name=Redaksi",
+    "user.email=redaksi@kabar.example",
+    "commit.gpgsign=false",
+    "core.fsync=none",
+  ];
   const settings = who.flatMap((setting) => ["-c", setting]);
   const env = { ...process.env, GIT_COMMITTER_DATE: time, GIT_AUTHOR_DATE: time };
   execFileSync("git", [...settings, ...words], { cwd: root, stdio: "ignore", env });
