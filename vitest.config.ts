@@ -34,8 +34,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     sequence: { sequencer: LongestFirst },
-    // vitest leaves a core to itself, which on two cores is half of them.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // One more than there are cores: a third of the time a worker waits for Chromium, git, npm or a build of its own.
+    maxWorkers: availableParallelism() + 1,
     // A worker that has started Eleventy or Chromium may end slowly on a busy machine.
     teardownTimeout: 120_000,
     projects: [
