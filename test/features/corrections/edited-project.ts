@@ -33,7 +33,7 @@ function gitAt(time: string, root: string, ...words: string[]): void {
  * @returns what the guard says of it
  */
 export async function afterwards(
-  files: Record<string, string>,
+  files: Record<string, string | null>,
   edit: (root: string) => Promise<unknown>,
   committed = anHourLater,
 ): Promise<string[]> {
@@ -48,3 +48,8 @@ export async function afterwards(
 
 /** An editor's writing of a file. */
 export const write = (name: string, text: string) => (root: string) => writeFile(path.join(root, name), text);
+
+/** An editor's writing of several. */
+export const writeAll = (files: Record<string, string | null>) => async (root: string) => {
+  for (const [name, text] of Object.entries(files)) await write(name, text ?? "")(root);
+};
