@@ -10,10 +10,12 @@ import {
   type Outcome,
   type Run,
 } from "../import/files/import-source.ts";
+import { isUntouched } from "../import/files/notes.ts";
 import { openReader } from "../import/files/open-reader.ts";
 import { report } from "../import/files/report.ts";
 import { listSources, standardInput } from "../import/files/sources.ts";
 import { importMessages, statusMessages } from "../import/messages.ts";
+import { textOf } from "../import/review/answer.ts";
 import { LocalizedError } from "../messages/message.ts";
 import { tagMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
@@ -66,7 +68,12 @@ export async function runImport(
       report(outcome, options, terminal, sources.length);
       const { status, file: article, review = [] } = outcome;
       counts.set(status, (counts.get(status) ?? 0) + 1);
-      if (status === "written" && article && review.length > 0) toCheck.set(article, review);
+      // With `yes`, also what a run before this one did not come to, and nobody has touched since.
+      const isLeft =
+        status === "written"
+          ? review.length > 0
+          : options.yes && article && status === "imported before" && isUntouched(textOf(article, project));
+      if (article && isLeft) toCheck.set(article, review);
     }
   } finally {
     await reader.close();

@@ -44,7 +44,9 @@ export async function followUp(
   const asker = !options.yes && !options.busy && canAsk(terminal) ? createAsker(terminal) : undefined;
   try {
     if (options.yes || asker) {
-      const texts = (await readTagTexts(project, files)).filter(({ tags }) => tags.length === 0);
+      const texts = (await readTagTexts(project, files)).filter(
+        ({ tags, draft }) => draft && tags.length === 0,
+      );
       const tags = printTags(proposeSharedTags(texts, project.tags), terminal);
       const wanted = asker && tags.length > 0 ? await askForTags(tags, asker, terminal.language) : tags;
       writeTags(wanted, project, terminal);

@@ -28,7 +28,7 @@ const stillOver: Record<string, number> = {
   site: 2779,
   features: 6054,
   _includes: 4303,
-  "all of the package": 33373,
+  "all of the package": 33382,
 };
 const stillMoreFiles = 361;
 

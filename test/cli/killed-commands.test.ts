@@ -74,6 +74,8 @@ test.each([
   ["new tag Benih", []],
   ["tags propose --write Benih Pasar", []],
   ["import mentah", []],
+  ["import --yes mentah", []],
+  ["import --force --yes mentah", ["import --yes mentah"]],
   ["import --force --section Kota mentah", ["import mentah"]],
   ["import --retag", ["import mentah", "new tag bpb"]],
   ["init baru --yes --force", []],
