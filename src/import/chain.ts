@@ -10,6 +10,7 @@ import { body, bodyEnd, markedLines } from "./rules/body.ts";
 import { bodyStart } from "./rules/body-start.ts";
 import { brokenOpening } from "./rules/broken-lines.ts";
 import { captions } from "./rules/captions.ts";
+import { chat, chatSender } from "./rules/chat.ts";
 import { dates, datesInText, relativeDates } from "./rules/dates.ts";
 import { headRest } from "./rules/head-rest.ts";
 import { linksInText, relatedLinks } from "./rules/links.ts";
@@ -30,6 +31,7 @@ import { joinWrapped, withoutDoubleSpacing } from "./wrapped-lines.ts";
  */
 const chain: readonly (readonly [name: string, rule: Rule])[] = [
   ["marked-lines", markedLines],
+  ["chat", chat],
   ["mail", mailHeaders],
   ["quoted-mail", quotedMail],
   ["mail", mailAddress],
@@ -69,6 +71,7 @@ const chain: readonly (readonly [name: string, rule: Rule])[] = [
   ["below-text", belowText],
   ["body-end", bodyEnd],
   ["dates-in-text", datesInText],
+  ["chat", chatSender],
   ["body", body],
 ];
 

@@ -100,7 +100,11 @@ function collect(lines: readonly Line[], field: ValueField): Found {
   return {
     values: used.map(({ value }) => value),
     lines: [...new Set(used.map(({ n }) => n))],
-    sure: used.every(({ sure }) => sure),
+    // Two lines that name the same person bear each other out.
+    sure: used.every(
+      (one) =>
+        one.sure || (arePeople && all.some((two) => two.n !== one.n && fold(two.value) === fold(one.value))),
+    ),
   };
 }
 

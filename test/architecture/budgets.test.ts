@@ -28,9 +28,9 @@ const stillOver: Record<string, number> = {
   site: 2779,
   features: 6054,
   _includes: 4303,
-  "all of the package": 33382,
+  "all of the package": 33434,
 };
-const stillMoreFiles = 361;
+const stillMoreFiles = 362;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

@@ -1,5 +1,5 @@
 import { type Finding, findings } from "../state.ts";
-import { beginsAsPaper, findDomain, isPlace, isSiteName } from "../words/known-names.ts";
+import { beginsAsPaper, findDomain, isPlace, isSiteName, soundsLikePaper } from "../words/known-names.ts";
 import { isPersonName, namesIn } from "./names.ts";
 
 /** Whose name a label announces. */
@@ -12,6 +12,8 @@ const forms: readonly RegExp[] = [
   /^(?:✍|🖊|🖋|📝)\ufe0f? ?(?<hand>.{3,40})$/u,
   // `Ani Budi / Citra Dewi (Ed)`
   /^(?<authors>.{3,60}?) ?[/|,] ?(?<editor>[^/|,]{3,40}) \((?:ed|red|editor)\.?\)$/i,
+  // `Kabar Kota/Ani Budi`, as a desk signs
+  /^(?<paper>[^/.]{4,30})\/(?<hand>[^/]{5,40})$/u,
   // `Ani Budi dan Citra Dewi melaporkan dari Palu`
   /^(?<authors>.{3,50}) (?:melaporkan (?:langsung )?dari|reports from|reporting from) (?<place>.{3,40})$/i,
 ];
@@ -34,7 +36,8 @@ function byForm(text: string): Finding[] | undefined {
   const [, reporters, editors] = agency.exec(text) ?? [];
   if (reporters !== undefined) return people(reporters, editors);
   for (const form of forms) {
-    const { hand, authors, editor, place } = form.exec(text)?.groups ?? {};
+    const { paper, hand, authors, editor, place } = form.exec(text)?.groups ?? {};
+    if (paper && (!soundsLikePaper(paper) || !isPersonName(hand ?? ""))) continue;
     if (hand && isPersonName(hand, 1)) return findings("author", hand, false);
     if (!authors || !signedBy(authors)) continue;
     if (editor && isPersonName(editor)) return people(authors, editor);

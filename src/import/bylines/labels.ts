@@ -10,7 +10,7 @@ const labelsOf = {
   author:
     "pewarta|reporter|rep|lap|words|pengarang|pemeriksa fakta|penulis|penulis berita|penulis artikel|ditulis oleh|dilaporkan oleh|oleh|by|written by|author|writer|wartawan|jurnalis|kontributor|koresponden|laporan|laporan wartawan|peliput|pewawancara|pelapor|naskah|teks|tim liputan",
   editor: "editor|penyunting|red|redaktur|redaktur pelaksana|edited by|disunting oleh",
-  photographer: "fotografer|pewarta foto|photographer|photo by|juru foto|foto|pictures",
+  photographer: "fotografer|pewarta foto|photographer|photo by|juru foto|foto|foto-foto|pictures",
   source: "sumber|source|sumber berita",
   other:
     "editor bahasa|video editor|editor video|uploader|penerjemah|translator|alih bahasa|videografer|kameramen|desain|desainer|ilustrator|narator|produser|penanggung jawab|host",

@@ -1,4 +1,4 @@
-import { chatStamp, endsSentence, isRowOfSigns } from "../shape.ts";
+import { endsSentence, isRowOfSigns } from "../shape.ts";
 import { drop, type ExtractState, isOpen, type Line, mayBeText, type Rule, valuesOf } from "../state.ts";
 import { hasContact } from "../words/contacts.ts";
 
@@ -40,11 +40,6 @@ export const belowText: Rule = (state) => {
   const answer = lines.findIndex((line, index) => index > bodyStart && isReply(line));
   const comments = lines.slice(0, Math.max(answer, 0)).findLastIndex(({ text }) => commentsBelow.test(text));
   if (comments > bodyStart) dropFrom(state, comments);
-  for (const line of lines.slice(bodyStart + 1).reverse()) {
-    // What others answered in the chat.
-    if (!chatStamp.test(line.text) || !isFree(line) || line.paragraph) break;
-    drop(line, "stands below the end of the text");
-  }
   const foot = Math.max(bodyStart + 1, lines.length - 30);
   const box = lines.slice(foot).findIndex((_, index) => isAbout(lines, foot + index));
   if (box >= 0) dropFrom(state, foot + box, true);

@@ -3,7 +3,7 @@ import { addTimeOfLine, findDate } from "../../news/dates/printed-date.ts";
 import { readLabels } from "../bylines/labels.ts";
 import { isPersonName, namesIn } from "../bylines/names.ts";
 import { readDatelineAlone } from "../dateline.ts";
-import { chatStamp, endsSentence } from "../shape.ts";
+import { endsSentence } from "../shape.ts";
 import {
   decide,
   drop,
@@ -95,8 +95,6 @@ function readDateLine(text: string, above: Line | undefined): Finding[] | undefi
   // `Ani Budi - Citra Dewi - Jumat, …`: the second may be the editor.
   const writers = found.filter(isAuthor);
   if (writers.length > 1 && / - .+ - /.test(text)) for (const one of writers) one.sure = false;
-  // Whose message of a chat it is says nothing of the author.
-  if (chatStamp.test(`${text} `)) return found.filter((one) => !isAuthor(one));
   if (!behind.some(isAuthor) || !found.some(isAuthor)) return [...found, ...behind];
   // Words on both sides are a sentence or headline with a date in it; behind names with labels stands a place.
   return readLabels(text.slice(0, findDate(text)?.start))

@@ -2,7 +2,6 @@ import { isPersonName } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
 import {
   capitalShare,
-  chatStamp,
   endsSentence,
   isHandle,
   isHeadline,
@@ -197,7 +196,7 @@ const behind = /(?: ?(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f))*(?
 
 /** A headline without what stands around it in a message, a form or a print: pictures, a label, an address, `*bold*`. */
 function withoutSigns(line: string): string {
-  const text = withoutPictures(line.replace(chatStamp, "")).replace(behind, "").trim();
+  const text = withoutPictures(line).replace(behind, "").trim();
   const value = text.replace(label, "");
   const plain = value === text ? text.replace(/^#{1,3} /, "") : value.replace(/^(["'])(.*)\1$/, "$2");
   return /^([*_]{1,2})([^*_]+)\1$/.exec(plain)?.[2]?.trim() ?? plain;
