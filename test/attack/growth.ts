@@ -141,7 +141,9 @@ async function growthOf({ name, make }: HardText, { name: reader, most, read }: 
     // Once more, in case something else was at work.
     const again = [];
     for (const part of [4, 2, 1])
-      again.push(Math.min(await measure(length / part), await measure(length / part), await measure(length / part)));
+      again.push(
+        Math.min(await measure(length / part), await measure(length / part), await measure(length / part)),
+      );
     if (grows(again))
       return `${again.map(Math.round).join(", ")} ms at a quarter, a half and all of ${length / 1024} KiB`;
     if (time > enough) break;
