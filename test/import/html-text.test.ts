@@ -4,76 +4,7 @@ import { extractHtml } from "../../src/import/html/extract-html.ts";
 import { context } from "../support/context.ts";
 import { markdownOf, page, written } from "./html-pages.ts";
 
-describe("bold and italic words and links of a paragraph are kept", () => {
-  test.each([
-    [
-      "<strong>Tiga dermaga </strong>baru dibangun untuk <em>perahu</em> pedagang.",
-      "**Tiga dermaga** baru dibangun untuk *perahu* pedagang.",
-    ],
-    [
-      'Jadwal ada di <a href="https://dermaga.example/jadwal?hari=1&amp;jam=6">laman <b>dermaga</b></a>.',
-      "Jadwal ada di [laman **dermaga**](https://dermaga.example/jadwal?hari=1&jam=6).",
-    ],
-    [
-      'Pedagang dapat <a href="mailto:dermaga@kota.example">menulis surel</a>.',
-      "Pedagang dapat [menulis surel](mailto:dermaga@kota.example).",
-    ],
-    [
-      'Ada di <a href="https://peta.example/Sungai_(Banjar)">peta [kota]</a> dengan tanda *biru*.',
-      "Ada di [peta \\[kota\\]](https://peta.example/Sungai_\\(Banjar\\)) dengan tanda \\*biru\\*.",
-    ],
-  ])("%s", async (html, markdown) => {
-    expect(await written(`<p>A</p><p>${html}</p><p>C</p>`)).toBe(`A\n\n${markdown}\n\nC`);
-  });
-
-  test.each([
-    ["/jadwal"],
-    ["#jadwal"],
-    ["javascript:jadwal()"],
-    ["ftp://dermaga.example/jadwal"],
-    ["https://"],
-  ])("but a link to %s is its words alone", async (href) => {
-    const html = `Jadwal perahu ada di <a href="${href}">laman dermaga</a>.`;
-    expect(await written(`<p>A</p><p>${html}</p><p>C</p>`)).toBe(
-      "A\n\nJadwal perahu ada di laman dermaga.\n\nC",
-    );
-  });
-
-  test("headings and quotations stay what they are; a dateline is taken off", async () => {
-    const html =
-      "<p><b>MARTAPURA</b> - <i>Pasar</i> lain juga dibuka lagi di tepi sungai itu sejak kemarin.</p><h2><b>Jadwal</b></h2>";
-    expect(await written(`${html}<blockquote><p>Kami senang.</p></blockquote><h4>Karcis</h4><p>C</p>`)).toBe(
-      "*Pasar* lain juga dibuka lagi di tepi sungai itu sejak kemarin.\n\n## Jadwal\n\n> Kami senang.\n\n#### Karcis\n\nC",
-    );
-  });
-});
-
 describe("a text ends where its last line stands, however short that is", () => {
-  const table = "<table><tr><th>Tim</th><th>Angka</th></tr><tr><td>Teluk</td><td>9</td></tr></table>";
-  const rows = "| Tim | Angka |\n| --- | --- |\n| Teluk | 9 |";
-  const end = "<p>Laga berikutnya pekan depan.<br>Karcis dijual daring.<br><br>Harga mulai Rp10.000.</p>";
-  const ends = "Laga berikutnya pekan depan.\n\nKarcis dijual daring.\n\nHarga mulai Rp10.000.";
-
-  test.each([
-    [
-      "below a table",
-      `<p>A</p><p>Susunan pemain:</p><p>Teluk: Ani.</p>${table}${end}`,
-      `A\n\nSusunan pemain:\n\nTeluk: Ani.\n\n${rows}\n\n${ends}`,
-    ],
-    [
-      "where no line is long",
-      `<p>Tim Teluk menang di kandang.</p>${table}<ol><li>Masuk</li><li>Kirim</li></ol>${end}`,
-      `Tim Teluk menang di kandang.\n\n${rows}\n\n1. Masuk\n2. Kirim\n\n${ends}`,
-    ],
-    [
-      "over initials",
-      `<p>A</p><p>Para pemain:</p><ul><li>Ani</li><li>Sari</li></ul>${end}<p>(abc/def)</p>`,
-      `A\n\nPara pemain:\n\n- Ani\n- Sari\n\n${ends}`,
-    ],
-  ])("%s", async (_, content, markdown) => {
-    expect(await written(content)).toBe(markdown);
-  });
-
   test("and begins below a headline of two lines, which are one", async () => {
     const { article } = await extractHtml(page("<p>A</p><p>B</p>").replace("Lagi di", "Lagi<br>di"));
     expect(article.title).toBe("Pasar Apung Dibuka Lagi di Martapura");
@@ -204,35 +135,5 @@ test("lists in lists come back as they were, whatever their numbers and neighbou
       expect(shapeOfMarkdown((await written(`<p>A</p>${htmlOf(list)}<p>C</p>`)) ?? "")).toBe(shapeOf(list));
     }),
     { numRuns: 50 },
-  );
-});
-
-describe("what a page keeps from its readers is not of the text", () => {
-  test.each([
-    "hidden",
-    'aria-hidden="true"',
-    'style="display:none"',
-    'style="color:red; visibility : hidden"',
-    'style="font-size:0"',
-    'style="font-size: 0.0px !important"',
-    'style="position:absolute;left:-9999px"',
-    'style="text-indent:-999em"',
-    'style="clip:rect(0 0 0 0)"',
-    'style="color:#fff;background-color:#FFF"',
-    'style="background: white; color: white"',
-    'style="color:transparent"',
-  ])("%s", async (attribute) => {
-    const paragraph = `<p ${attribute}>Beli sekarang di toko kami, karena harganya turun sampai akhir pekan ini.</p>`;
-    const words = `Pasar itu <span ${attribute}>dan toko kami </span>ramai sejak pagi, kata pengelola kepada wartawan.`;
-    expect(await written(`<p>A</p>${paragraph}<p>${words}</p><p>C</p>`)).toBe(
-      "A\n\nPasar itu ramai sejak pagi, kata pengelola kepada wartawan.\n\nC",
-    );
-  });
-
-  test.each(['style="font-size:0.9em"', 'style="left:-1px"', 'style="color:#333;background:#fff"'])(
-    "but with %s it is",
-    async (attribute) => {
-      expect(await written(`<p>A</p><p ${attribute}>B</p><p>C</p>`)).toBe("A\n\nB\n\nC");
-    },
   );
 });
