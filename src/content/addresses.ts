@@ -34,15 +34,17 @@ export function checkAddresses(articles: ArticleFile[], pages: TextFile[], setti
   );
   for (const { text, article, wrong } of aliases) {
     if (text === article.path) continue;
-    const owner = owners.get(text) ?? ownPlace(text, settings);
+    // nginx and some disks take capitals for small letters: one of two would lead to itself, or be written over.
+    const key = text.toLowerCase();
+    const owner = owners.get(key) ?? ownPlace(key, settings);
     if (owner) wrong(addressMessages.aliasIsTaken({ written: quote(text), owner }));
-    else owners.set(text, asIs(article.file));
+    else owners.set(key, asIs(article.file));
   }
   // A file, `/lama.d`, that is also a folder of another, `/lama.d/berita.html`.
   const addresses = [...owners.keys()];
   for (const { text, wrong } of aliases) {
     if (text.endsWith("/")) continue;
-    const below = addresses.find((address) => address.startsWith(`${text}/`));
+    const below = addresses.find((address) => address.startsWith(`${text.toLowerCase()}/`));
     if (below) wrong(addressMessages.aliasHoldsAnother({ written: quote(text), below }));
   }
   return found;

@@ -2,7 +2,7 @@ import { decimal } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
 import { type Diagnostic, mistake, type Place } from "./diagnostic.ts";
 
-/** Reading takes as long as there are lines: some seconds for these. */
+/** Reading takes as long as there are lines: some seconds for these. In Markdown blank ones do not count: an import adds them. */
 export const mostLines = 20_000;
 
 /**
@@ -20,7 +20,6 @@ export function decode(file: string, bytes: Uint8Array): string | Diagnostic {
     return mistake({ file, ...firstBadPlace(bytes) }, fileMessages.isNotUtf8());
   }
   if (!/\S/.test(text)) return mistake({ file }, fileMessages.isEmpty());
-  // Blank ones do not count: an import adds them.
   if (text.length > mostLines && (text.match(/^.*\S/gm)?.length ?? 0) > mostLines)
     return mistake({ file }, fileMessages.hasTooManyLines({ most: decimal(mostLines) }));
   return withoutControls(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);

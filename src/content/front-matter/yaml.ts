@@ -75,9 +75,8 @@ function tooManyAliases(document: Document, text: string): { offset: number; mes
   const places: number[] = [];
   visit(document, { Alias: (_, alias) => void places.push(startOf(alias)) });
   const offset = places[mostAliases];
-  return offset === undefined
-    ? undefined
-    : { offset, message: fileMessages.hasManyAliases({ most: mostAliases }) };
+  const message = fileMessages.hasManyAliases({ most: mostAliases });
+  return offset === undefined ? undefined : { offset, message };
 }
 
 /**
