@@ -38,7 +38,12 @@ export function takeOwnNamesOff(lines: readonly Line[], isOwn: IsOwnName): void 
   for (const line of lines) {
     const [all = line.text, before = line.text, sign = ""] =
       (line.paragraph && opening.exec(line.text)) || [];
-    if (before.length > longest || line.mark || /:\/\/|^\d{1,2}\/\d{1,2}\/\d\d, /.test(before)) continue;
+    if (
+      before.length > longest ||
+      (line.mark && line.mark !== "head") ||
+      /:\/\/|^\d{1,2}\/\d{1,2}\/\d\d, /.test(before)
+    )
+      continue;
     const cut: string[] = [];
     const isCut = (name: string): boolean => !/[()]/.test(name) && isOwn(name) && cut.push(name) > 0;
     const head = before.replace(inBrackets, (whole, name: string) => (isCut(name) ? "" : whole));

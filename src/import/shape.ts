@@ -30,12 +30,15 @@ const longWord = /[\p{L}\d][\p{L}\d.'’-]{3,}/gu;
  * of a post in its thread, `3/9`.
  */
 export const endsSentence = (text: string): boolean =>
-  /[.!?…]["”’'»)\]]{0,3}(?: ?[([]?\*{1,3}[)\]]?| \d{1,2}\/\d{0,2})?$/.test(text.slice(-12));
+  /[.!?…。！？]["”’'»)\]」』]{0,3}(?: ?[([]?\*{1,3}[)\]]?| \d{1,2}\/\d{0,2})?$/.test(text.slice(-12));
+
+/** Chinese, Japanese, Thai: words follow one another without spaces. */
+const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{12}/u;
 
 /** Whether a line reads like a paragraph of running text: some length, a sentence's end, words mostly in lower case. */
 export function isParagraph(text: string): boolean {
   if (text.length < 40) return false;
-  if (text.length >= 220) return true;
+  if (text.length >= 220 || (withoutSpaces.test(text) && endsSentence(text))) return true;
   const count = wordCount(text);
   if (count < 7) return false;
   const share = capitalShare(text);

@@ -27,10 +27,11 @@ const stillOver: Record<string, number> = {
   content: 4045,
   site: 2779,
   features: 6054,
+  import: 8173,
   _includes: 4303,
-  "all of the package": 33434,
+  "all of the package": 33829,
 };
-const stillMoreFiles = 362;
+const stillMoreFiles = 365;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import mammoth from "mammoth";
 import { LocalizedError } from "../../messages/message.ts";
-import { turndown } from "../html/main-text.ts";
+import { turndown } from "../html/page-markdown.ts";
 import { markTables } from "../html/tables.ts";
 import { parsePage, wordsIn } from "../html/visible-lines.ts";
 import { escapeMarkdown } from "../markdown/markup.ts";

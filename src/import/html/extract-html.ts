@@ -8,6 +8,7 @@ import { ownNameTest } from "../own-names.ts";
 import { agree, isDay } from "../print-date.ts";
 import { knownTagsIn } from "../tags/known-tags.ts";
 import { proposeTags } from "../tags/proposed-tags.ts";
+import { settleHeadline } from "./headline.ts";
 import { type PageLine, pageText } from "./page-text.ts";
 import { isoDate, type PageMeta, readMeta } from "./read-meta.ts";
 import { parsePage } from "./visible-lines.ts";
@@ -46,9 +47,10 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
   const markup = new Map(lines.flatMap(({ markup }, index) => (markup ? [[index + 1, markup]] : [])));
   const text = lines.map((line) => line.text).join("\n");
   const decided = readLines(text, isOwn, marks);
+  for (const line of decided) if (lines[line.n - 1]?.doubt) line.doubt = true;
   const article: ExtractedArticle = { ...fieldsFromLines(decided, timeZone, tags), lines: [] };
   if (meta.published === undefined) dateByPlace(article, lines, timeZone);
-  const disputes = applyMeta(article, meta);
+  const disputes = applyMeta(article, meta, lines);
   const texts = [article.title ?? "", ...article.body];
   article.tags = knownTagsIn(texts, meta.keywords, tags);
   if (article.tags.length > 0) article.confidence.tags = "high";
@@ -59,9 +61,9 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
 }
 
 /** Puts what meta data says into an article that was read from the text. @returns where the two say different things */
-function applyMeta(article: ExtractedArticle, meta: PageMeta): Dispute[] {
+function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly PageLine[]): Dispute[] {
   const { confidence, provenance } = article;
-  const disputes: Dispute[] = [];
+  let disputes: Dispute[] = [];
   const take = (field: FieldName, value: string | string[] | undefined, isSame: Compare): void => {
     if (value === undefined || value.length === 0) return;
     const [fromMeta = "", text = ""] = [value, article[field] ?? ""].map((one) => [one].flat().join(", "));
@@ -71,7 +73,16 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta): Dispute[] {
     if (text === "") provenance[field] = [];
     Object.assign(article, { [field]: value });
   };
-  take("title", withoutSite(meta.title, article.title), sameWords);
+  const isHeading = provenance.title?.some((n) => lines[n - 1]?.mark === "headline") === true;
+  const printed = isHeading ? (article.title ?? undefined) : undefined;
+  const headline = settleHeadline(printed, meta.titles, meta.isSite);
+  if (headline) {
+    if (!sameWords(headline.value, article.title ?? "")) provenance.title = [];
+    article.title = headline.value;
+    confidence.title = headline.sure ? "high" : "low";
+    if (headline.other !== undefined)
+      disputes.push({ field: "title", meta: headline.other, text: headline.value });
+  }
   take("published", meta.published, agree);
   take("updated", meta.updated, agree);
   if (article.updated !== null && article.published !== null && agree(article.updated, article.published)) {
@@ -81,7 +92,13 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta): Dispute[] {
   }
   for (const { field, element, date } of meta.others) {
     const taken = article[field];
-    if (taken === null || agree(taken, date)) continue;
+    if (taken === null) continue;
+    if (agree(taken, date)) {
+      // What two places say to machines, no line of the page puts in doubt: it may be of the visit, or of an update.
+      if (!isDay(taken)) confidence[field] = "high";
+      disputes = disputes.filter((dispute) => dispute.field !== field || isDay(taken));
+      continue;
+    }
     disputes.push({ field, meta: taken, element, says: date });
     confidence[field] = "low";
   }
@@ -93,6 +110,10 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta): Dispute[] {
   take("description", meta.description, () => true);
   take("publisher", meta.publisher, () => true);
   take("authors", meta.authors, sameNames);
+  // Whom nobody can read of may be who runs the site.
+  const page = lines.map(({ text }) => text.toLowerCase()).join("\n");
+  const isPrinted = (name: string): boolean => page.includes(name.toLowerCase());
+  if (meta.authors.length > 0 && !meta.authors.every(isPrinted)) confidence.authors = "low";
   take("editors", meta.editors, sameNames);
   return disputes;
 }
@@ -101,12 +122,6 @@ type Compare = (value: string, text: string) => boolean;
 const sameWords: Compare = (value, text) => slugify(value) === slugify(text);
 const sameNames: Compare = (value, text) => sorted(value) === sorted(text);
 const sorted = (names: string): string => names.split(", ").map(slugify).sort().join();
-
-/** `Judul - Contoh.com` where the text has `Judul`: a browser tab's title, not another one. */
-function withoutSite(title: string | undefined, read: string | null): string | undefined {
-  if (title === undefined || read === null) return title;
-  return title.startsWith(read) && /^\s*[-–—|»:]/.test(title.slice(read.length)) ? read : title;
-}
 
 /**
  * Where neither JSON-LD nor a meta element dates a page: the `<time>` between its headline and its text, unless another

@@ -4,10 +4,12 @@ import type { Mark } from "../result.ts";
 import { isDateLine } from "../rules/dates.ts";
 import { headsLinks } from "../rules/links.ts";
 import { isButton } from "../rules/page-furniture.ts";
-import { capitalShare, isHeadline, isParagraph, wordCount } from "../shape.ts";
-import { mainText } from "./main-text.ts";
-import { namesWriter, valuesAttribute } from "./tables.ts";
-import { type VisibleLine, visibleLines, wordsIn } from "./visible-lines.ts";
+import { capitalShare, isHeadline, wordCount } from "../shape.ts";
+import { textAsMarkdown } from "./page-markdown.ts";
+import { markTables, namesWriter, tableOf } from "./tables.ts";
+import { textLines } from "./text-lines.ts";
+import { isHidden, type VisibleLine, visibleLines, wordsIn } from "./visible-lines.ts";
+import { askWitnesses, numberLines } from "./witnesses.ts";
 
 /** A line of the page, and what its source says it is. */
 export interface PageLine extends Pick<VisibleLine, "text" | "time"> {
@@ -16,6 +18,8 @@ export interface PageLine extends Pick<VisibleLine, "text" | "time"> {
   markup?: Markup;
   /** A date that stands over the headline. */
   over?: true;
+  /** Not all agree on whether it is text. */
+  doubt?: boolean;
 }
 
 /** How many lines above and below the text may belong to the article: byline, date, tags. */
@@ -31,18 +35,24 @@ const mostTail = 12;
  * @param dated the page says elsewhere when it was published: a date over the headline may be that of the day, and is none
  */
 export async function pageText(document: Document, dated: boolean): Promise<PageLine[]> {
+  // Read elsewhere already, and defuddle complains on the console of what is broken in them.
+  for (const script of Array.from(document.querySelectorAll("script"))) script.remove();
+  // Nor may what no reader sees come back with the words around it.
+  for (const element of Array.from(document.querySelectorAll("[style], [hidden], [aria-hidden]")))
+    if (isHidden(element)) element.remove();
+  markTables(document);
   const shown = visibleLines(document.body);
-  const h1 = document.querySelector("h1");
+  const away = relatedLines(shown);
+  const numbered = numberLines(document, shown);
+  const headings = Array.from(document.querySelectorAll("h1"));
+  const { kept, doubtful } = textLines(shown, await askWitnesses(numbered, shown.length), headings);
+  const markup = textAsMarkdown(numbered, kept);
+  const all = [...kept].filter((index) => !away.has(index));
+  const h1 = headingOver(headings, shown, all);
   const headline = h1 ? wordsIn(h1) : "";
   // A headline of several lines is one, and ends with its last.
   const heading = h1 ? shown.findLastIndex(({ element }) => h1.contains(element)) : -1;
-  const away = relatedLines(shown);
-  const markup = await mainText(document, shown);
-  const kept = new Set([...markup.values()].flatMap(({ lines }) => lines ?? []));
-
-  const all = [...shown.keys()].filter((index) => kept.has(index) && !away.has(index));
-  const below = all.filter((index) => index > heading);
-  const text = below.length > 0 ? below : all;
+  const text = all.filter((index) => index > heading);
   // By lines that are no buttons and no names it is known where a text begins.
   const isLong = (index: number): boolean => (shown[index]?.text.length ?? 0) > 40;
   const last = text.at(-1);
@@ -50,28 +60,30 @@ export async function pageText(document: Document, dated: boolean): Promise<Page
   const lastLong = text.findLast(isLong) ?? last;
   let from = text.find(isLong) ?? (text[0] as number);
   // Above the text a table may also say who wrote it and when.
-  while (text.includes(from - 1) && !findDate(tableOf(shown[from - 1])?.textContent ?? "0")) from--;
+  while (text.includes(from - 1) && !findDate(textOfTable(shown[from - 1]) ?? "0")) from--;
 
   const holder = elementAround(shown[from] as VisibleLine, shown[last] as VisibleLine);
   const article = holder.closest("article") ?? holder;
   const start = heading >= 0 && heading < from ? heading + 1 : Math.max(0, from - mostHead);
   const ends = shown.findLastIndex(({ element }) => article.contains(element)) + 1;
-  const lines: PageLine[] = headline === "" ? [] : [{ text: headline }];
+  const lines: PageLine[] = headline === "" ? [] : [{ text: headline, mark: "headline" }];
   for (let index = start; index < Math.max(ends, last + 1 + mostTail); index++) {
     const line = shown[index];
     if (!line) break;
     const own = markup.get(index);
-    if (index < from) lines.push(index < from - mostHead ? aside(line) : plain(line));
-    else if (away.has(index) || (index <= last && isClutter(line, holder))) lines.push(aside(line));
+    const count = lines.length;
+    if (index < from) lines.push(index < from - mostHead ? aside(line) : inHead(line));
+    else if (away.has(index)) lines.push(aside(line));
     else if (index <= last && own) lines.push(asText(line, own));
     else if (kept.has(index)) {
       // The first cell of a row has read all of it.
-      if (!tableOf(line)) lines.push(plain(line));
+      if (!tableOf(line.element)) lines.push(plain(line));
     } else if (index <= last) lines.push(index > lastLong ? plain(line) : aside(line));
     // What stands farther below than any byline is none of the article.
     else if (index > last + mostTail) lines.push(aside(line));
-    else if (article.contains(line.element) && isParagraph(line.text)) lines.push(plain(line));
     else lines.push({ ...plain(line), mark: "below" });
+    const added = lines[count];
+    if (added && index >= from && index <= last && doubtful.has(index)) added.doubt = true;
   }
   if (dated || shown.slice(start, from).some(isDate)) return lines;
   const over = shown.slice(Math.max(0, heading - 5), Math.max(0, heading)).findLast(isDate);
@@ -81,12 +93,14 @@ export async function pageText(document: Document, dated: boolean): Promise<Page
 /** A line around the text: there a heading is a box of the page, and an item a link of its menus. */
 const plain = ({ text, time }: VisibleLine): PageLine => ({ text, ...(time !== undefined && { time }) });
 const aside = (line: VisibleLine): PageLine => ({ ...plain(line), mark: "aside" });
+/** Between headline and text a line may be a standfirst, but no text. */
+const inHead = (line: VisibleLine): PageLine => ({ ...plain(line), mark: "head" });
 const isDate = ({ text }: VisibleLine): boolean => isDateLine(text);
 
 /** A line of the text with the mark that rules need. */
 function asText(line: VisibleLine, markup: Markup): PageLine {
   const { block, inline = "", lines = [] } = markup;
-  if (tableOf(line)) return { ...plain(line), text: wordsOf(inline), mark: "row", markup };
+  if (tableOf(line.element)) return { ...plain(line), text: wordsOf(inline), mark: "row", markup };
   const list = line.element.closest("ul, ol, dl");
   // Initials may close the last item of a list that closes the text.
   const isRow = list && isSurelyText(list) && !/[)\]]\.?$/.test(line.text);
@@ -95,9 +109,8 @@ function asText(line: VisibleLine, markup: Markup): PageLine {
   return { ...plain(line), ...(lines.length === 1 && { markup }), ...(mark && { mark }) };
 }
 
-/** The table of values that a line is a row of. */
-const tableOf = (line: VisibleLine | undefined): Element | null | undefined =>
-  line?.element.closest("caption") ? undefined : line?.element.closest(`[${valuesAttribute}]`);
+const textOfTable = (line: VisibleLine | undefined): string | null | undefined =>
+  line && tableOf(line.element)?.textContent;
 
 /** The nearest element that two lines stand in. */
 function elementAround(first: VisibleLine, last: VisibleLine): Element {
@@ -116,15 +129,19 @@ const isSurelyText = cachedAnswer((list) => {
   return !points.some(namesWriter) && !areButtons && !isListOfLinks(list);
 });
 
-/** How pages name, by class or id, what stands in a text and is none of it. */
-const clutter =
-  /(?:^|[\s_-])(?:shar(?:e|ing)\w*|social|sosmed|sosial|bagikan|related\w*|terkait|baca|nav|navbar|menu|breadcrumbs?|pagination|paging|pager|promo|ads?|iklan|banner|sidebar|comments?|komentar|newsletter|subscribe|recommend\w*|rekomendasi|populer|popular|trending|toc|follow|toolbar|buttons?)(?:$|[\s_-])/i;
-
-/** Whether a line stands in an element that is named as clutter. @param around the element that all of the text stands in */
-function isClutter({ element }: VisibleLine, around: Element): boolean {
-  for (let at: Element | null = element; at && at !== around; at = at.parentElement)
-    if (clutter.test(`${at.getAttribute("class") ?? ""} ${at.getAttribute("id") ?? ""}`)) return true;
-  return false;
+/** The last heading of the first order that most of the text stands below. A page may also have one around its own name. */
+function headingOver(
+  headings: readonly Element[],
+  lines: readonly VisibleLine[],
+  text: readonly number[],
+): Element | undefined {
+  const length = (indexes: readonly number[]): number =>
+    indexes.reduce((sum, index) => sum + (lines[index]?.text.length ?? 0), 0);
+  const most = length(text) / 2;
+  return headings.findLast((heading) => {
+    const last = lines.findLastIndex(({ element }) => heading.contains(element));
+    return last >= 0 && length(text.filter((index) => index > last)) >= most;
+  });
 }
 
 /** The lines that lead to other articles: all of a list or box under `Baca juga`, and lists of links that read like headlines. */

@@ -1,3 +1,4 @@
+import { parseFragment } from "parse5";
 import { findDate } from "../../news/dates/printed-date.ts";
 import { isPersonName, namesIn } from "../bylines/names.ts";
 import { readable } from "../lines.ts";
@@ -5,6 +6,7 @@ import type { IsOwnName } from "../own-names.ts";
 import { printMachineDate } from "../print-date.ts";
 import { sectionOfAddress } from "../rules/sections-and-tags.ts";
 import { isSiteName } from "../words/known-names.ts";
+import { siteTest } from "./headline.ts";
 
 /** What a page says about its article where readers do not look: JSON-LD and meta elements. Dates are ISO 8601. */
 export type PageMeta = ReturnType<typeof readMeta>;
@@ -18,7 +20,7 @@ const publishedNames = "article:published_time datePublished pubdate content_Pub
 function metaElements(document: Document): Map<string, string> {
   const contents = new Map<string, string>();
   for (const meta of Array.from(document.querySelectorAll("meta"))) {
-    const content = readable(meta.getAttribute("content") ?? "");
+    const content = readable(withoutReferences(meta.getAttribute("content") ?? ""));
     for (const key of ["property", "name", "itemprop"]) {
       const name = meta.getAttribute(key);
       if (name && content !== "" && !contents.has(name)) contents.set(name, content);
@@ -35,11 +37,19 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
   const read = (key: string, ...names: string[]): string | undefined =>
     textsOf(node[key])[0] ?? contents.get(elementOf(names));
   const publisher = read("publisher", "og:site_name", "publisher");
+  const address =
+    document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? read("", "og:url") ?? "";
+  const isSite = siteTest(
+    [
+      ...textsOf(node.publisher),
+      ...["og:site_name", "application-name"].map((name) => contents.get(name) ?? ""),
+    ],
+    address,
+  );
   const people = (key: string, ...names: string[]): string[] => {
-    const named = textsOf(node[key]).flatMap((value) => (isPersonName(value, 1) ? [value] : namesIn(value)));
-    const found = named.length > 0 ? named : namesIn(contents.get(elementOf(names)) ?? "");
-    const isSite = (name: string): boolean => isSiteName(name) || isOwn(name) || name === publisher;
-    return [...new Set(found)].filter((name) => !isSite(name) && !/^https?:/.test(name));
+    const named = textsOf(node[key]).flatMap(namesOf);
+    const found = named.length > 0 ? named : namesOf(contents.get(elementOf(names)) ?? "");
+    return [...new Set(found)].filter((name) => !isSiteName(name) && !isOwn(name) && !isSite(name));
   };
   /** Dates that meta elements say beside those of JSON-LD, which were taken. */
   const others: { field: "published" | "updated"; element: string; date: string }[] = [];
@@ -54,9 +64,14 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
   const updated = date("updated", "dateModified", "article:modified_time", "dateModified");
   const listed = textsOf(node.keywords);
   const keywords = listed.length > 0 ? listed : [read("", "news_keywords", "keywords") ?? ""];
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute("href");
   return {
-    title: read("headline", "og:title", "twitter:title"),
+    /** What is said to be the headline, and the text of the tab. */
+    titles: [
+      ...textsOf(node.headline),
+      ...["og:title", "twitter:title"].map((name) => contents.get(name) ?? ""),
+      readable(document.querySelector("title")?.textContent ?? ""),
+    ].filter((title) => title !== ""),
+    isSite,
     description: read("description", "og:description", "description"),
     authors: people("author", "article:author", "author", "content_author"),
     editors: people("editor", "content_editor"),
@@ -64,11 +79,21 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
     updated: updated === published ? undefined : updated,
     section: read("articleSection", "article:section", "content_category"),
     /** The section that the page's own address names. */
-    sectionOfAddress: sectionOfAddress(canonical ?? read("", "og:url") ?? ""),
+    sectionOfAddress: sectionOfAddress(address),
     keywords: keywords.flatMap((list) => list.split(",").flatMap((word) => word.trim() || [])),
     publisher: publisher && isOwn(publisher) ? undefined : publisher,
     others,
   };
+}
+
+/** `Oleh Ani Budi und Citra Dewi` → two names. No address is one, and none in brackets. */
+function namesOf(text: string): string[] {
+  const parts = text
+    .replace(/^(?:oleh|by|von|par|por|av|af|door|text|foto)[ :]+(?=\p{Lu})/iu, "")
+    .split(/\s+(?:und|et|og|och|ve|en|y|e)\s+(?=\p{Lu})/u);
+  return parts
+    .filter((part) => !/^https?:/.test(part))
+    .flatMap((part) => (isPersonName(part, 1) ? [part] : namesIn(part)));
 }
 
 type Node = Record<string, unknown>;
@@ -98,8 +123,17 @@ const isNode = (value: unknown): value is Node => typeof value === "object" && v
 const textsOf = (value: unknown): string[] =>
   [value].flat().flatMap((one) => {
     const text: unknown = isNode(one) ? one.name : one;
-    return typeof text === "string" && text.trim() !== "" ? [readable(text)] : [];
+    return typeof text === "string" && text.trim() !== "" ? [readable(withoutReferences(text))] : [];
   });
+
+/** JSON-LD is no HTML, but often filled with it: `K&uuml;hlt&uuml;rme`. */
+function withoutReferences(text: string): string {
+  return text.replace(/&#?\w{2,31};/g, (whole) =>
+    parseFragment(whole)
+      .childNodes.map((node) => ("value" in node ? node.value : ""))
+      .join(""),
+  );
+}
 
 /** A machine's date in the same form as a printed one. UTC, which says nothing of the place, becomes the site's zone. */
 export function isoDate(text: string | undefined, timeZone: string): string | undefined {

@@ -4,6 +4,10 @@ import { visibleLines, wordsIn } from "./visible-lines.ts";
 /** The attribute of tables that hold values, and do not only lay out the page. */
 export const valuesAttribute = "data-values";
 
+/** The table of values that an element is of. */
+export const tableOf = (element: Element): Element | null =>
+  element.closest("caption") ? null : element.closest(`[${valuesAttribute}]`);
+
 /** More columns than this no page shows. */
 const mostSpanned = 50;
 

@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { parse, serialize } from "parse5";
 import { decimal, LocalizedError } from "../../messages/message.ts";
 import { readable } from "../lines.ts";
 import { sourceMessages } from "../messages.ts";
@@ -13,8 +14,8 @@ const inline =
 /** A line of text that a reader sees. */
 export interface VisibleLine {
   text: string;
-  /** The text node that its words begin in, and the block element around that. */
-  start: Text;
+  /** The text nodes of its words, and the block element around the first. */
+  nodes: readonly Text[];
   element: Element;
   /** The date that a `<time>` in it says to machines, if it is not of an update. */
   time?: string;
@@ -37,6 +38,13 @@ export function parsePage(html: string): Document {
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
   const { document } = parseHTML(whole);
+  // Where a head has no end, or comments stand around the first element, only the rules of the standard find the body.
+  if (document.body.textContent?.trim() === "") return bounded(parseHTML(serialize(parse(html))).document);
+  return bounded(document);
+}
+
+/** A document that is read to its end. @throws LocalizedError as above */
+function bounded(document: Document): Document {
   const stack: [node: Element, level: number][] = [[document.documentElement, 1]];
   for (let top = stack.pop(); top; top = stack.pop()) {
     const [node, level] = top;
@@ -55,16 +63,17 @@ function isNoPage(): LocalizedError {
 export function visibleLines(root: Element): VisibleLine[] {
   const lines: VisibleLine[] = [];
   let words = "";
-  let start: Text | undefined;
+  let nodes: Text[] = [];
   let time: string | undefined;
   const close = (): void => {
     const text = readable(words);
-    if (text !== "" && start) {
-      lines.push({ text, start, element: blockAround(start) ?? root, ...(time !== undefined && { time }) });
+    const [first] = nodes;
+    if (text !== "" && first) {
+      lines.push({ text, nodes, element: blockAround(first) ?? root, ...(time !== undefined && { time }) });
       time = undefined;
     }
     words = "";
-    start = undefined;
+    nodes = [];
   };
   // A stack of its own: pages nest deeper than calls may.
   const stack: (Node | "close")[] = [root];
@@ -72,7 +81,7 @@ export function visibleLines(root: Element): VisibleLine[] {
     if (node === "close") close();
     else if (node.nodeType === 3) {
       const text = node.textContent ?? "";
-      if (text.trim() !== "") start ??= node as Text;
+      if (text.trim() !== "") nodes.push(node as Text);
       words += text;
     } else if (node.nodeType === 1) {
       const name = node.nodeName;

@@ -36,7 +36,7 @@ export const bodyStart: Rule = (state) => {
 /** A line is a paragraph that no rule has taken, or that `initials` has. */
 const mayBeBody = (line: Line): boolean =>
   !(line.mark && outside.has(line.mark)) && (isOpen(line) || line.roles[0] === "body");
-const outside: ReadonlySet<Mark> = new Set(["headline", "picture", "row"]);
+const outside: ReadonlySet<Mark> = new Set(["headline", "picture", "row", "head", "below"]);
 
 /** No caption, and not taken. */
 const isFree = (line: Line): boolean => mayBeBody(line) && line.text !== "" && !captionMark(line.text);

@@ -43,7 +43,10 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     ) {
       decide(line, ["section"], findings("section", ordinaryCasing(line.text), false));
       // `Contoh.com, Jakarta - …` is how a text begins, wherever on a page.
-    } else if (index > end ? couldBeText(line.text) : line.paragraph && readDateline(line.text)?.publisher) {
+    } else if (
+      line.mark !== "head" &&
+      (index > end ? couldBeText(line.text) : line.paragraph && readDateline(line.text)?.publisher)
+    ) {
       decide(line, ["body"]);
       line.doubt = true;
     } else if (isSentence(line.text) && isMail && index < headline) {
@@ -55,8 +58,8 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       decide(line, [field], [{ field, value: line.text, sure }]);
       described = true;
       // No caption is so long.
-      if (index > last && line.text.length > 140) line.doubt = true;
-    } else if (line.mark === undefined && areTags(line.text)) {
+      if (index > last && line.text.length > 140 && line.mark !== "head") line.doubt = true;
+    } else if ((line.mark ?? "head") === "head" && areTags(line.text)) {
       decide(line, ["tags"], tagsIn(line.text));
     } else if (!isDatelined && isPlace(line.text) && above[index + 1]?.roles.includes("date")) {
       // `Palu` over the date, as some papers print where the text was written.
@@ -67,7 +70,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     } else {
       // Whom an obituary is about, say: `Ani Budi (1931–2015)`.
       const isBelowHeadline = headline >= 0 && index === headline + 1 && wordCount(line.text) > 2;
-      const isGuess = isBelowHeadline || (index > end && wordCount(line.text) > 1);
+      const isGuess = line.mark !== "head" && (isBelowHeadline || (index > end && wordCount(line.text) > 1));
       drop(line, "stands above the text and fits no field", isGuess);
     }
   }

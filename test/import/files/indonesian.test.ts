@@ -49,14 +49,14 @@ describe("warta import, in Indonesian", () => {
         .join("")}</article></body></html>`,
     );
     const { out } = await warta("import", "--dry-run", "mentah/b.html");
-    expect(out).toMatch(/^ {2}judul {13}ragu {2}Seribu Pohon untuk Sungai Palu {2}baris 1$/m);
+    expect(out).toMatch(/^ {2}judul {13}ragu {2}Warga Tanam Seribu Pohon di Tepi Sungai Palu {2}baris 1$/m);
     expect(out).toMatch(
       /^ {2}judul: menurut metadata Seribu Pohon untuk Sungai Palu; menurut teks Warga Tanam/m,
     );
     expect(out).toMatch(
       /^ {2}terbit: dipakai 2025-06-18T09:33\+07:00 dari JSON-LD; menurut article:published_time 2025-06-17T20:00\+07:00$/m,
     );
-    expect(out).toContain(`mentah/b.html akan menjadi content/articles/2025-06-18-seribu-pohon`);
+    expect(out).toContain(`mentah/b.html akan menjadi content/articles/2025-06-18-warga-tanam`);
   });
 
   test("--explain names the role of each line, its rule and its reason", async () => {
@@ -98,7 +98,7 @@ describe("warta import, in Indonesian", () => {
 
   test("says where there is nothing to import", async () => {
     expect((await warta("import", "_data")).err).toBe(
-      "Tidak ada yang bisa diimpor: di sana tidak ada naskah (.txt, .md, .html, .docx, .eml, .pdf).\n",
+      "Tidak ada yang bisa diimpor: di sana tidak ada naskah (.txt, .md, .html, .docx, .doc, .eml, .msg, .pdf).\n",
     );
   });
 });

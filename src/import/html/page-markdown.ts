@@ -1,52 +1,47 @@
-import { Defuddle } from "defuddle/node";
+import { parseHTML } from "linkedom";
 import TurndownService from "turndown";
 import { decoded } from "../lines.ts";
 import { escapeMarkdown, type Markup } from "../markdown/markup.ts";
-import { markTables, valuesAttribute } from "./tables.ts";
-import { isHidden, type VisibleLine, wordsIn } from "./visible-lines.ts";
+import { valuesAttribute } from "./tables.ts";
+import { wordsIn } from "./visible-lines.ts";
+import { lineAttribute } from "./witnesses.ts";
 
-/** What numbers the lines of a page, from before defuddle to the Markdown of its text: an attribute, then a sign. */
-const attribute = "data-line";
+/** What numbers a line in the Markdown of its page. */
 const sign = /\uE000(\d+)\uE001/g;
-const signOf = (element: Element): string => `\uE000${element.getAttribute(attribute)}\uE001`;
+const signOf = (element: Element): string => `\uE000${element.getAttribute(lineAttribute)}\uE001`;
 
 /**
- * Lets defuddle find the text of a page, and turndown write it as Markdown. Both keep the number of each line.
+ * Writes the text of a page as Markdown.
  *
- * @param document is changed
- * @param lines all that its reader sees
- * @returns the lines that are text by their index, as Markdown; none if there is no text
+ * @param html with numbered lines
+ * @param kept the numbers of those that are text
+ * @returns these lines by their number
  */
-export async function mainText(
-  document: Document,
-  lines: readonly VisibleLine[],
-): Promise<ReadonlyMap<number, Markup>> {
-  // Read elsewhere already, and defuddle complains on the console of what is broken in them.
-  for (const script of Array.from(document.querySelectorAll("script"))) script.remove();
-  // Nor may what no reader sees come back with the words around it.
-  for (const element of Array.from(document.querySelectorAll("[style], [hidden], [aria-hidden]")))
-    if (isHidden(element)) element.remove();
-  markTables(document);
-  for (const [index, { start }] of lines.entries()) {
-    const span = document.createElement("span");
-    span.setAttribute(attribute, String(index));
-    start.replaceWith(span);
-    span.append(start);
+export function textAsMarkdown(html: string, kept: ReadonlySet<number>): ReadonlyMap<number, Markup> {
+  const { document } = parseHTML(html);
+  for (const element of Array.from(document.querySelectorAll("img, picture, video, audio, input, hr")))
+    element.remove();
+  const others: Node[] = [];
+  const begun = new Set<number>();
+  const stack: Node[] = [document.body];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    const number = node.nodeType === 1 ? (node as Element).getAttribute(lineAttribute) : null;
+    if (number === null) {
+      if (node.nodeType === 3) others.push(node);
+      else stack.push(...Array.from(node.childNodes).reverse());
+    } else if (!kept.has(Number(number))) others.push(node);
+    // Of the pieces of a line the first one begins it.
+    else if (begun.has(Number(number))) (node as Element).removeAttribute(lineAttribute);
+    else begun.add(Number(number));
   }
-  try {
-    // Nothing is fetched: an import reads what it is given. Its patterns for pages in English take short lists for clutter.
-    const options = { useAsync: false, removeImages: true, standardize: false, removeContentPatterns: false };
-    const { content } = await Defuddle(document, undefined, options);
-    return markupOf(turndown.turndown(content));
-  } catch {
-    return new Map();
-  }
+  for (const node of others) if (node.textContent?.trim() !== "") (node as ChildNode).remove();
+  return markupOf(turndown.turndown(document.body));
 }
 
 export const turndown = new TurndownService({ emDelimiter: "*", br: "\n" });
 turndown.escape = (text) => escapeMarkdown(decoded(text));
 turndown.addRule("line", {
-  filter: (node) => node.hasAttribute(attribute),
+  filter: (node) => node.hasAttribute(lineAttribute),
   replacement: (words, node) => signOf(node) + words,
 });
 turndown.addRule("link", {
@@ -90,7 +85,7 @@ turndown.addRule("table", {
   replacement: (_, node) => {
     const rows = Array.from(node.querySelectorAll("tr"), (row) =>
       Array.from(row.querySelectorAll("td, th"), (cell) => {
-        const numbers = Array.from(cell.querySelectorAll(`[${attribute}]`), signOf).join("");
+        const numbers = Array.from(cell.querySelectorAll(`[${lineAttribute}]`), signOf).join("");
         return numbers + escapeMarkdown(wordsIn(cell)).replace(/(?<!\\)\|/g, "\\|");
       }),
     );

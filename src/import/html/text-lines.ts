@@ -1,0 +1,133 @@
+import { endsSentence } from "../shape.ts";
+import { tableOf } from "./tables.ts";
+import type { VisibleLine } from "./visible-lines.ts";
+import type { Witnesses } from "./witnesses.ts";
+
+/** What is known of a line before it is known whether it is text. */
+interface Seen extends VisibleLine {
+  index: number;
+  words: number;
+  /** Which part of its letters are links, 0 to 1. */
+  linked: number;
+  /** Reads like a paragraph, and is no link. */
+  isText: boolean;
+  /** How its element and the one around it are named: paragraphs of one text are named alike. */
+  shape: string;
+}
+
+/** A paragraph counts no more words than these: one long box does not outweigh a text. */
+const mostWords = 60;
+
+/** What was found of a text. */
+export interface TextLines {
+  /** The indexes of its lines; none if neither witness found any. */
+  kept: ReadonlySet<number>;
+  /** Lines that one witness takes for text and the other does not, whether they are kept or not. */
+  doubtful: ReadonlySet<number>;
+}
+
+/**
+ * Which lines of a page are its text: those that both witnesses take for it, and of those that one takes, the paragraphs
+ * that are named like the rest of the text. Captions, and lines that are links to something else, are none.
+ *
+ * @param headings those of the first order
+ */
+export function textLines(
+  shown: readonly VisibleLine[],
+  witnesses: Witnesses,
+  headings: readonly Element[],
+): TextLines {
+  const seen = shown.map(lookAt);
+  const chosen = agreed(seen, witnesses, headings);
+  const core = seen.filter(({ index, isText }) => isText && chosen.has(index));
+  const total = weigh(core);
+  const byShape = new Map<string, number>();
+  for (const line of core) byShape.set(line.shape, (byShape.get(line.shape) ?? 0) + weigh([line]));
+  const isLikeText = ({ shape, isText }: Seen): boolean => isText && (byShape.get(shape) ?? 0) >= total * 0.3;
+  const [first = 0, last = 0] = [core[0]?.index, core.at(-1)?.index];
+  const isQuoted = (line: Seen): boolean =>
+    line.element.closest("blockquote") !== null && line.index > first && line.index < last;
+  const votes = ({ index }: Seen): number =>
+    Number(witnesses.defuddle.has(index)) + Number(witnesses.readability.has(index));
+  const isKept = (line: Seen): boolean =>
+    chosen.has(line.index) || (votes(line) > 0 && isLikeText(line)) || (core.length > 0 && isQuoted(line));
+  const mayBeText = seen.filter(
+    (line) =>
+      !headings.some((heading) => heading.contains(line.element)) && !isCaption(line) && !leadsAway(line),
+  );
+  const lines = mayBeText.filter(isKept);
+  // A row that lacks a cell would be another row.
+  const tables = new Set(lines.map(({ element }) => tableOf(element)));
+  const isCell = ({ element }: Seen): boolean => tableOf(element) !== null && tables.has(tableOf(element));
+  const kept = [...lines, ...seen.filter(isCell)];
+  const doubtful = mayBeText.filter((line) => votes(line) === 1 && (line.isText || isKept(line)));
+  return { kept: new Set([...indexesOf(kept)].sort((a, b) => a - b)), doubtful: indexesOf(doubtful) };
+}
+
+const indexesOf = (lines: readonly Seen[]): Set<number> => new Set(lines.map(({ index }) => index));
+
+/** Letters of scripts that write words without spaces, some two to a word. */
+const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+function lookAt(line: VisibleLine, index: number): Seen {
+  const { text, element } = line;
+  const words = (text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0) + (text.match(withoutSpaces)?.length ?? 0) / 2;
+  const links = Array.from(element.querySelectorAll("a"), (link) => (link.textContent ?? "").trim().length);
+  const inLinks = links.reduce((sum, length) => sum + length, 0) / Math.max(1, text.length);
+  const linked = element.closest("a") ? 1 : Math.min(1, inLinks);
+  const name = (of: Element | null): string => `${of?.nodeName}.${of?.getAttribute("class") ?? ""}`;
+  const isText = words >= 12 && endsText(text) && linked < 0.5;
+  return {
+    ...line,
+    index,
+    words,
+    linked,
+    isText,
+    shape: `${name(element)} < ${name(element.parentElement)}`,
+  };
+}
+
+const endsText = (text: string): boolean => endsSentence(text) || /[:;]["”’»)\]]?$/.test(text);
+const weigh = (lines: readonly Seen[]): number =>
+  lines.reduce((sum, { words }) => sum + Math.min(words, mostWords), 0);
+
+/**
+ * The lines that both witnesses take. Where they have less than half of a text in common, those of one: of that whose text
+ * begins below the headline, and if both do, of that which found more.
+ */
+function agreed(
+  seen: readonly Seen[],
+  { defuddle, readability }: Witnesses,
+  headings: readonly Element[],
+): ReadonlySet<number> {
+  const textOf = (lines: ReadonlySet<number>): Seen[] =>
+    seen.filter(({ index, isText }) => isText && lines.has(index));
+  const both = new Set([...defuddle].filter((index) => readability.has(index)));
+  const [one, other] = [textOf(defuddle), textOf(readability)];
+  if (Math.min(weigh(one), weigh(other)) > 0 && weigh(textOf(both)) >= Math.min(weigh(one), weigh(other)) / 2)
+    return both;
+  const headline = seen.findIndex(({ element }) => headings.some((heading) => heading.contains(element)));
+  const isBelow = (text: readonly Seen[]): boolean => (text[0]?.index ?? -1) > headline;
+  if (isBelow(one) !== isBelow(other)) return isBelow(one) ? defuddle : readability;
+  return weigh(one) > weigh(other) ? defuddle : readability;
+}
+
+/** Words under or over a picture, by their element or by how the page names it. */
+function isCaption({ element, text }: Seen): boolean {
+  const named = [element, element.parentElement].map(
+    (of) => `${of?.getAttribute("class") ?? ""} ${of?.id ?? ""}`,
+  );
+  return (
+    element.closest("figure:not(blockquote *), figcaption") !== null ||
+    named.some((name) => /caption|credit/i.test(name)) ||
+    /\((?:image|photo|foto|picture|credit)s?: ?[^()]{1,60}\)$/i.test(text)
+  );
+}
+
+/** A line that is a link to something else: in capitals, in a list, or without a sentence's end. */
+function leadsAway({ text, words, linked, element }: Seen): boolean {
+  if (linked <= 0.8) return false;
+  if (element.closest("li")) return words >= 3;
+  if (words >= 4 && text === text.toUpperCase()) return true;
+  return words >= 4 && !endsText(text) && !element.closest("blockquote");
+}

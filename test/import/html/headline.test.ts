@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { settleHeadline, siteTest } from "../../../src/import/html/headline.ts";
+
+const isSite = siteTest(["Kabar Muara"], "https://www.kabarmuara.example/ekonomi/pasar-ikan");
+const settled = (printed: string | undefined, ...said: string[]) => settleHeadline(printed, said, isSite);
+const headline = "Pasar Ikan Muara Dibuka Lagi";
+
+test.each([
+  ["the same", [headline]],
+  ["the same with the site behind it", [`${headline} - Kabar Muara`]],
+  ["the same with the site behind it as its host is called", [`${headline} | KabarMuara.example`]],
+  ["the same with the site before it", [`Kabar Muara » ${headline}`]],
+  ["the same with a kicker", [`Ekonomi: ${headline}`]],
+  ["the same in other quotation marks and capitals", [headline.toUpperCase()]],
+  ["less of it, in the tab", ["Pasar Ikan Muara Dibuka"]],
+  ["something else, and the tab the same", ["Nelayan Senang", headline]],
+])("a headline that readers see is sure where metadata say %s", (_, said) => {
+  expect(settled(headline, ...said)).toEqual({ value: headline, sure: true });
+});
+
+test("of a kicker and a headline in one element, the headline is taken", () => {
+  expect(settled(`Kabar Baik${headline}`, headline)).toEqual({ value: headline, sure: true });
+});
+
+test("a headline that nothing else says is in doubt, and both are shown", () => {
+  const other = "Pasar Ikan Dibuka, Nelayan Muara Senang";
+  expect(settled(headline, other)).toEqual({ value: headline, sure: false, other });
+});
+
+test("a heading that shares no word with what metadata say is the page's own", () => {
+  expect(settled("Data Anda di Akun", headline)).toEqual({ value: headline, sure: false });
+});
+
+test("without a headline on the page, two of the others have to agree", () => {
+  expect(settled(undefined, headline, `${headline} - Kabar Muara`)).toEqual({ value: headline, sure: true });
+  expect(settled(undefined, headline, "Nelayan Senang")).toEqual({ value: headline, sure: false });
+  expect(settled(undefined, "Kabar Muara")).toBeUndefined();
+});

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { extractHtml } from "../../../src/import/html/extract-html.ts";
+
+const paragraphs = [
+  "Pasar ikan di muara sungai dibuka lagi pada Senin pagi setelah dua bulan diperbaiki.",
+  "Puluhan pedagang menata lapak sejak subuh, dan pembeli datang dari tiga kecamatan.",
+  "Kepala pasar, Rahmat Hidayat, mengatakan atap dan lantai baru membuat pedagang betah.",
+  "Harga ikan tongkol pada hari pertama turun sedikit karena banyak perahu yang pulang.",
+];
+const page = (inside: string, around = ""): string =>
+  `<!doctype html><html lang="id"><head><title>Pasar Ikan Dibuka Lagi</title></head><body>${around}
+<main><article class="isi"><h1>Pasar Ikan Dibuka Lagi</h1>${paragraphs
+    .map((paragraph, index) => `<p>${paragraph}</p>${index === 1 ? inside : ""}`)
+    .join("\n")}</article></main></body></html>`;
+
+test("what two programs both take for the text of a page is sure to be it", async () => {
+  const { article } = await extractHtml(page(""));
+  expect(article.body).toEqual(paragraphs);
+  expect([article.confidence.title, article.confidence.body]).toEqual(["high", "high"]);
+});
+
+test.each([
+  [
+    "a caption",
+    "<figure><img src=a.jpg><figcaption>Pedagang menata ikan di lapak baru, Senin pagi.</figcaption></figure>",
+  ],
+  [
+    "a caption that says whose picture it is",
+    "<p>Pedagang menata ikan di lapak baru, Senin pagi. (Foto: Ani Budi)</p>",
+  ],
+  [
+    "a caption by its class",
+    '<div class="photo-caption">Pedagang menata ikan di lapak baru, Senin pagi.</div>',
+  ],
+  ["a link in capitals", '<p><a href="/lain">HARGA CABAI DI PASAR INDUK NAIK LAGI</a></p>'],
+  ["a link without a full stop", '<p><a href="/lain">Harga cabai di pasar induk naik lagi</a></p>'],
+  [
+    "a list of links",
+    '<ul><li><a href="/a">Harga cabai naik lagi</a></li><li><a href="/b">Jalan pasar ditutup dua hari</a></li></ul>',
+  ],
+])("%s among the paragraphs is no text", async (_, inside) => {
+  expect((await extractHtml(page(inside))).article.body).toEqual(paragraphs);
+});
+
+test("what asks for consent is no text, however long it is", async () => {
+  const consent = `<div id="cookie-consent">${"<p>Kami menyimpan data agar situs ini berjalan baik, dan meminta izin Anda untuk itu semua.</p>".repeat(8)}</div>`;
+  expect((await extractHtml(page("", consent))).article.body).toEqual(paragraphs);
+});
+
+test("a page whose head has no end is read as browsers read it", async () => {
+  const html = page("")
+    .replace("<!doctype html><html", "<!--[if IE]><html><![endif]--><html")
+    .replace("</head><body>", "");
+  expect((await extractHtml(html)).article.body).toEqual(paragraphs);
+});
+
+test("an author whom readers cannot see on the page is in doubt", async () => {
+  const by = (name: string) => page("").replace("<title>", `<meta name="author" content="${name}"><title>`);
+  const shown = by("Sinta Dewi").replace("</h1>", "</h1><div>Oleh Sinta Dewi</div>");
+  expect((await extractHtml(shown)).article.confidence.authors).toBe("high");
+  expect((await extractHtml(by("Sinta Dewi"))).article.confidence.authors).toBe("low");
+});
