@@ -6,6 +6,12 @@ import type { Preview } from "./preview.ts";
 /** https://www.11ty.dev/docs/dev-server/#options */
 export type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
+const names = ["localhost", "127.0.0.1", "[::1]"];
+
+/** The address that others reach the preview at: `WARTA_HOST`, unless it is none or one of this computer alone. */
+export const openAddress = (host: string | undefined): string | undefined =>
+  host && !names.includes(host) && host !== "::1" ? host : undefined;
+
 /**
  * Answers for the preview, and only this computer: a preview shows drafts. Other names for this computer, by which a page of
  * another site could read it, and addresses that are none are refused.
@@ -35,7 +41,7 @@ function refusalOf({ url = "/", headers }: IncomingMessage, isLocal: boolean): 4
     return 400;
   }
   const name = (headers.host ?? "").replace(/:\d+$/, "");
-  return isLocal && !["localhost", "127.0.0.1", "[::1]"].includes(name) ? 403 : undefined;
+  return isLocal && !names.includes(name) ? 403 : undefined;
 }
 
 /** What is replaced of Eleventy's development server. */

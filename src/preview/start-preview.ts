@@ -4,7 +4,7 @@ import type { EleventyConfig } from "../eleventy.ts";
 import { buildMessages } from "../messages/messages.ts";
 import { print } from "../messages/terminal.ts";
 import type { SiteModel } from "../site/model.ts";
-import { listenLocally, type Middleware, previewMiddleware } from "./local-server.ts";
+import { listenLocally, type Middleware, openAddress, previewMiddleware } from "./local-server.ts";
 import { createPreview, type Preview } from "./preview.ts";
 import { servePages } from "./serve-pages.ts";
 import { watchDeletions } from "./watch.ts";
@@ -27,7 +27,7 @@ export function previewOf(root: string): Kept {
   const before = previews.get(root);
   if (before) return before;
   const preview = createPreview();
-  const middleware = previewMiddleware(preview, process.env.WARTA_HOST || undefined);
+  const middleware = previewMiddleware(preview, openAddress(process.env.WARTA_HOST));
   const made = { ...preview, middleware };
   previews.set(root, made);
   watchDeletions(root, ["content", "_data"]);
@@ -44,7 +44,7 @@ export interface PreviewPlace {
 
 /** Lets Eleventy's development server ask the preview, and shows a saved article before the whole site is read again. */
 export function startPreview(eleventyConfig: EleventyConfig, { root, preview, site }: PreviewPlace): void {
-  const host = process.env.WARTA_HOST || undefined;
+  const host = openAddress(process.env.WARTA_HOST);
   const language = messageLanguage(root);
   if (host) print(process.stdout, `[warta] ${buildMessages.previewIsOpen({ host })[language]}`);
   eleventyConfig.on("eleventy.before", () => listenLocally(host));

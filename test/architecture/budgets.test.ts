@@ -29,7 +29,7 @@ const stillOver: Record<string, number> = {
   features: 6054,
   import: 8173,
   _includes: 4303,
-  "all of the package": 33829,
+  "all of the package": 33835,
 };
 const stillMoreFiles = 365;
 

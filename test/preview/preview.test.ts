@@ -6,6 +6,7 @@ import { createView } from "../../_includes/view.ts";
 import { mistake } from "../../src/content/diagnostic.ts";
 import type { ServerAnswer as Answer } from "../../src/eleventy.ts";
 import type { Language } from "../../src/messages/message.ts";
+import { openAddress } from "../../src/preview/local-server.ts";
 import { createPreview } from "../../src/preview/preview.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { model } from "../templates/sample-model.ts";
@@ -142,4 +143,10 @@ describe("the preview", () => {
     expect(body).toContain("This page cannot be drawn.");
     expect(body).toMatch(/<code>test\/preview\/preview\.test\.ts:\d+:\d+<\/code>Footer: stok is not defined/);
   });
+});
+
+test("a preview is open to others only at an address that others reach", () => {
+  for (const host of [undefined, "", "localhost", "127.0.0.1", "::1", "[::1]"])
+    expect(openAddress(host)).toBeUndefined();
+  expect(openAddress("0.0.0.0")).toBe("0.0.0.0");
 });
