@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { parseHTML } from "linkedom";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { readArticleSource } from "../../src/import/files/sources.ts";
 import { extractHtml } from "../../src/import/html/extract-html.ts";
 
@@ -63,4 +64,13 @@ test("a table whose cells all span 50 columns and rows", async () => {
 test("a list of thousands of points keeps their numbers", async () => {
   const { markup } = await extractHtml(page(`<ol>${"<li>Bibit mangga ditanam.</li>".repeat(8000)}</ol>`));
   expect([...markup.values()].at(-1)?.block).toBe("8000. ");
+});
+
+test("9,000 lines of one paragraph, whose links are looked for once and not for each line", async () => {
+  let elements = parseHTML("<p></p>").document.documentElement;
+  while (!Object.hasOwn(elements, "querySelectorAll")) elements = Object.getPrototypeOf(elements);
+  const search = vi.spyOn(elements, "querySelectorAll");
+  onTestFinished(() => search.mockRestore());
+  await extractHtml(page(`<p>${"Warga datang.<br>".repeat(9000)}</p>`));
+  expect(search.mock.calls.filter(([selector]) => selector === "a").length).toBeLessThan(100);
 });

@@ -37,7 +37,8 @@ export function textLines(
   witnesses: Witnesses,
   headings: readonly Element[],
 ): TextLines {
-  const seen = shown.map(lookAt);
+  const inLinks = new Map<Element, number>();
+  const seen = shown.map((line, index) => lookAt(line, index, inLinks));
   const chosen = agreed(seen, witnesses, headings);
   const core = seen.filter(({ index, isText }) => isText && chosen.has(index));
   const total = weigh(core);
@@ -69,12 +70,13 @@ const indexesOf = (lines: readonly Seen[]): Set<number> => new Set(lines.map(({ 
 /** Letters of scripts that write words without spaces, some two to a word. */
 const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
-function lookAt(line: VisibleLine, index: number): Seen {
+/** @param inLinks how many letters of each element are links: one may hold thousands of lines */
+function lookAt(line: VisibleLine, index: number, inLinks: Map<Element, number>): Seen {
   const { text, element } = line;
   const words = (text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0) + (text.match(withoutSpaces)?.length ?? 0) / 2;
-  const links = Array.from(element.querySelectorAll("a"), (link) => (link.textContent ?? "").trim().length);
-  const inLinks = links.reduce((sum, length) => sum + length, 0) / Math.max(1, text.length);
-  const linked = element.closest("a") ? 1 : Math.min(1, inLinks);
+  const links = inLinks.get(element) ?? lettersInLinks(element);
+  inLinks.set(element, links);
+  const linked = element.closest("a") ? 1 : Math.min(1, links / Math.max(1, text.length));
   const name = (of: Element | null): string => `${of?.nodeName}.${of?.getAttribute("class") ?? ""}`;
   const isText = words >= 12 && endsText(text) && linked < 0.5;
   return {
@@ -86,6 +88,12 @@ function lookAt(line: VisibleLine, index: number): Seen {
     shape: `${name(element)} < ${name(element.parentElement)}`,
   };
 }
+
+const lettersInLinks = (element: Element): number =>
+  Array.from(element.querySelectorAll("a")).reduce(
+    (sum, { textContent }) => sum + (textContent ?? "").trim().length,
+    0,
+  );
 
 const endsText = (text: string): boolean => endsSentence(text) || /[:;]["”’»)\]]?$/.test(text);
 const weigh = (lines: readonly Seen[]): number =>
