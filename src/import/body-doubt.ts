@@ -19,7 +19,7 @@ const unread = /^[\p{Lu}\d .,()/]{4,60}[-–—]/u;
 const order =
   /^\W*(?:ayo|yuk|segera (?!setelah|sesudah)|jangan|simak|ikuti|klik|unduh|baca|lihat|tonton|nonton|saksikan|dapatkan|beli|kirim|nantikan|langganan|bagikan|beritahu|hubungi|pilih|cek|temukan|gabung|semoga|pantau|punya (?:cerita|kisah)|terima kasih|follow|download|subscribe|sign up|email|contact|click|got a|have (?:a|you)|tell us)\b/i;
 const address =
-  /\b(?:anda|kamu|kalian|kami|your|(?:diri|ponsel|pendapat|teman|kisah|cerita)mu|jurnalisme|komentar pembaca|(?:artikel|tulisan|berita|laporan) ini|di ?sini|play store)\b|\b(?:bang|mas|mbak|kang|bos)\W*$/iu;
+  /\b(?:anda|kamu|kalian|kami|your|(?:diri|ponsel|pendapat|teman|kisah|cerita)mu|jurnalisme|komentar pembaca|(?:artikel|tulisan|berita|laporan) ini|di ?sini|play store)\b|\b(?:bang|mas|mbak|kang|bos)\W*$/i;
 /** What no text says of itself, wherever it stands. */
 const ofSite =
   /\b(?:unsubscribe|our (?:readers|newsletter|newsroom|site|website|app)|news desk|this (?:article|story)|disclaimer|dilarang (?:keras|mengutip|menyalin)|langganan|penulis adalah|redaksi(?! \p{Ll})|kolom komentar|google news)\b|\.com\b.*\b(?:jernih|komitmen|berkomitmen|hanya|aplikasi)\b|https?:\/\/|www\.|(?<!\p{L})@\w|\w@\w/iu;
@@ -38,8 +38,8 @@ export function doubtfulLines(lines: readonly Line[], body: readonly Line[]): Li
   const calls = plain.filter((line) => mayCall(line.body ?? line.text));
   // From so many on, it is how the text itself speaks: a recipe, a column.
   const isStyle = calls.length >= 3 && calls.length >= body.length * 0.25;
-  const [last, above] = [plain.slice(-foot), plain.slice(0, -foot)];
-  const isAddressed = above.filter(({ text }) => address.test(text)).length > 1;
+  const last = plain.slice(-foot);
+  const isAddressed = calls.filter((line) => !last.includes(line)).length > 1;
   const isCall = (line: Line): boolean =>
     ofSite.test(line.text) ||
     (order.test(line.text)
@@ -48,7 +48,7 @@ export function doubtfulLines(lines: readonly Line[], body: readonly Line[]): Li
   // A text ends in its own style where that is what most of it is.
   const isLast = (line: Line): boolean =>
     calls.length * 2 < body.length && last.includes(line) && order.test(line.text);
-  const parts = partsOfText(plain);
+  const parts = partsOfText(plain.every(({ paragraph }) => paragraph) ? [] : plain);
   const isOdd = (line: Line, index: number): boolean =>
     line.mark === undefined && !parts.has(line) && !readsLikeText(line, index === 0, body[index + 1]);
   const doubtful = new Set([...calls.filter(isStyle ? isLast : isCall), ...body.filter(isOdd)]);
@@ -81,12 +81,14 @@ function partsOfText(body: readonly Line[]): Set<Line> {
   const subheads: Line[] = [];
   for (const [index, line] of body.entries()) {
     const [above, below] = [body[index - 1], body[index + 1]];
+    if (line.paragraph || line.text.length > 100 || isContact(line.text)) {
+      isBelowColon = false;
+      continue;
+    }
     const isLink = wordCount(line.text) > mostWords && capitalShare(line.text) >= 0.7;
-    const isShort = !line.paragraph && line.text.length <= 100 && !isLink && !isContact(line.text);
-    isBelowColon = isShort && (isBelowColon || above?.text.endsWith(":") === true);
+    isBelowColon = !isLink && (isBelowColon || above?.text.endsWith(":") === true);
     const isBullet = ({ text = "" }: Partial<Line> = {}): boolean => /^[-•*–] ?\S/.test(text);
-    if (isShort && (isBelowColon || (isBullet(line) && (isBullet(above) || isBullet(below)))))
-      parts.add(line);
+    if (isBelowColon || (!isLink && isBullet(line) && (isBullet(above) || isBullet(below)))) parts.add(line);
     else if (isSubhead(line.text) && above && endsSentence(above.text) && below?.paragraph)
       subheads.push(line);
   }

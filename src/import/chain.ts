@@ -91,13 +91,12 @@ export function readLines(text: string, isOwn: IsOwnName, marks?: ReadonlyMap<nu
   takeOwnNamesOff(lines, isOwn);
   const whole = { bodyStart: lines.length, bodyEnd: lines.length, isMarked: marks !== undefined };
   const state: ExtractState = { lines, ...whole, above: [], below: [] };
-  const allLines = (): Line[] => [...state.above, ...state.lines, ...state.below];
   for (const [name, rule] of chain) {
     rule(state);
-    for (const line of allLines()) if (!isOpen(line)) line.rule ||= name;
+    for (const line of state.lines) if (!isOpen(line)) line.rule ||= name;
   }
   // The site is no source of its own news.
-  for (const line of allLines())
+  for (const line of state.lines)
     line.found = line.found.filter(({ field, value }) => field !== "publisher" || !isOwn(value));
-  return allLines();
+  return [...state.above, ...state.lines, ...state.below];
 }

@@ -27,9 +27,9 @@ const stillOver: Record<string, number> = {
   content: 4045,
   site: 2779,
   features: 6054,
-  import: 8181,
+  import: 8201,
   _includes: 4303,
-  "all of the package": 33843,
+  "all of the package": 33863,
 };
 const stillMoreFiles = 365;
 

@@ -120,11 +120,25 @@ function table(
   const dropped = article.lines.filter(({ reason }) => reason !== undefined);
   const count = tableMessages.droppedLines({ count: dropped.length })[language];
   if (dropped.length > 0) rows.push(row(tableMessages.dropped()[language], count));
-  for (const line of dropped) {
-    const what = cut(line.left === undefined ? line.text : `… ${line.left}`, 48).padEnd(48);
-    rows.push([styled("dim", `    ${String(line.n).padStart(4)}  ${what}  ${why(line, language)}`)]);
+  for (const run of runsOf(dropped)) {
+    const [line, last] = [run[0] as LineReport, run.at(-1) as LineReport];
+    const what = run.length > 1 ? "…" : cut(line.left === undefined ? line.text : `… ${line.left}`, 48);
+    const place = run.length > 1 ? `${line.n}–${last.n}` : `${line.n}`;
+    rows.push([styled("dim", `    ${place.padStart(4)}  ${what.padEnd(48)}  ${why(line, language)}`)]);
   }
   return rows;
+}
+
+/** Dropped lines below each other that are a page's menu or lists are one run; any other line is listed by itself. */
+function runsOf(dropped: readonly LineReport[]): LineReport[][] {
+  const runs: LineReport[][] = [];
+  for (const line of dropped) {
+    const last = runs.at(-1)?.at(-1);
+    const isMore = last?.rule === "whole-page" && line.rule === last.rule && line.reason === last.reason;
+    if (isMore) runs.at(-1)?.push(line);
+    else runs.push([line]);
+  }
+  return runs;
 }
 
 /**

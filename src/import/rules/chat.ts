@@ -8,7 +8,8 @@ import { drop, findingOfDate, findings, type Line, note, type Rule, valuesOf } f
 const ofChat =
   /^<[^<>]{5,40}>$|^(?:pesan ini (?:telah )?dihapus|anda menghapus pesan ini|this message was deleted|(?:image|video|audio|sticker|document) omitted)\.?$/i;
 const notice = /^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d{2}[^\]-]{0,10}(?:\]| [-–—]) [^:]+$/;
-const stampOf = ({ raw }: Line): string => chatStamp.exec(readable(raw))?.[0] ?? "";
+const stampOf = ({ raw }: Line): string =>
+  (/^\P{L}{0,3}\d/u.test(raw) && chatStamp.exec(readable(raw))?.[0]) || "";
 const senderIn = (stamp: string): string => stamp.replace(/^.*?(?:\]| [-–—]) ~? ?/, "").replace(/: $/, "");
 
 /**

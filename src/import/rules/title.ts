@@ -73,7 +73,9 @@ export const title: Rule = (state) => {
   const isOther = label.test(best.line.text) && rival !== undefined && rival.score >= good;
   const isLikely = !opensText && halves.length === 0 && best.score >= good && lead >= clearLead && !isOther;
   // A sign that is left may part more than the headline.
-  const sure = (given ? isInSubject : isLikely) && !/\||^\[|https?:\/\//.test(value);
+  // In capitals it has to be set in ordinary ones.
+  const isWritten = value !== value.toUpperCase() && !/\||^\[|https?:\/\//.test(value);
+  const sure = (given ? isInSubject : isLikely) && isWritten;
   decide(best.line, ["title"], [...findings("title", value, sure), ...rubric]);
   for (const half of halves) if (isOpen(half)) decide(half, ["title"]);
   const again = scored.filter(({ line }) => line.text === value || withoutSite(line.text) === value);

@@ -21,7 +21,7 @@ export const wholePage: Rule = (state) => {
   const { lines, isMarked } = state;
   const start = isMarked || lines.some(({ rule }) => rule === "mail") ? -1 : textStart(lines);
   if (start < 0) return;
-  const head = headStart(lines, start);
+  const head = start < fewestAbove ? 0 : headStart(lines, start);
   const isCut = head >= fewestAbove && areAround(lines.slice(0, head), lines.slice(start));
   const tail = tailStart(lines, start);
   const [from, to] = [isCut ? head : 0, lines.length - tail >= fewestBelow ? tail : lines.length];
@@ -41,7 +41,8 @@ function dropAround(lines: readonly Line[]): void {
     .find((line) => line.paragraph && endsSentence(line.text));
   for (const line of lines) {
     if (line.roles.includes("copyright")) continue;
-    if (line.roles[0] !== "noise") drop(line, "menu or list of the page", line === guess);
+    drop(line, "menu or list of the page", line === guess);
+    line.rule = "whole-page";
     line.found = [];
   }
 }
@@ -138,6 +139,7 @@ function tailStart(lines: readonly Line[], start: number): number {
     (line, index) => isText(line) && (isText(lines[index - 1]) || closes(lines[index + 1])),
   );
   const from = Math.max(start, last) + 1;
+  if (lines.length - from < fewestBelow) return lines.length;
   const list = lines.findIndex((line, index) => index >= from && (heads(line) || isListed(lines, index)));
   return list < 0 ? lines.length : list;
 }

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
 import { startWarta } from "../../cli/run-warta.ts";
 import { articleOfText as file, makeSite, type Site, text } from "./site.ts";
@@ -73,6 +73,14 @@ describe("warta import", () => {
     const article = await written(own.replace("PALU - ", "palu, kabartanjung.com — "));
     expect(article).toContain("authors:\n  - Ani Lestari\ninitials: abc/def\ndateline: Palu\n");
     expect(article).not.toMatch(/publisher|draft/);
+  });
+
+  test("tells the menu of a page that was copied whole in one line", async () => {
+    const site = makeSite();
+    const page = new URL("../copied-pages/agency-sentence-case.txt", import.meta.url);
+    site.write("mentah/a.txt", readFileSync(page));
+    const { out } = await site.warta(["import", "--dry-run", "mentah/a.txt"]);
+    expect(out.match(/^ +\d+–\d+ .*menu or list of the page$/gm)).toHaveLength(2);
   });
 
   test("keeps what has no key as a comment", async () => {
