@@ -13,7 +13,7 @@ const pluginDoors = {
 const commandDoors = {
   cli: "src/cli/main.ts",
   extract: "src/import/extract.ts",
-  "page-worker": "src/import/files/page-worker.ts",
+  "page-worker": "src/import/files/open-reader.ts",
 };
 const typedDoors = ["plugin", "components", "extract"];
 const root = process.cwd();

@@ -3,5 +3,5 @@ import { fileURLToPath } from "node:url";
 import { register } from "tsx/esm/api";
 
 register({ tsconfig: fileURLToPath(new URL("../tsconfig.json", import.meta.url)) });
-const { default: readPage } = await import("../src/import/files/page-worker.ts");
+const { default: readPage } = await import("../src/import/files/open-reader.ts");
 export default readPage;

@@ -53,8 +53,10 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
     .option("--json", say.json)
     .option("--yes", say.takeProposals)
     .option("--retag", say.retag)
+    .option("--from <site>", say.fromSite)
+    .option("--pictures [folder]", say.pictures)
     .action(async (files, options) => {
-      if (files.length === 0 && !options.retag)
+      if (files.length === 0 && !options.retag && options.from === undefined)
         program.error("'files'", { code: "commander.missingArgument" });
       end(await (await import("./import-command.ts")).runImport(files, options, terminal));
     });

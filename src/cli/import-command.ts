@@ -34,6 +34,10 @@ export async function runImport(
   terminal: Terminal,
 ): Promise<number> {
   const { root, language, stdout, stderr } = terminal;
+  if (options.from !== undefined) {
+    const { importSite } = await import("./import-site.ts");
+    return importSite(options.from, options, terminal);
+  }
   const project = await readProject(terminal);
   const out = relativePath(root, path.resolve(root, options.out)) || ".";
   if (options.retag) {

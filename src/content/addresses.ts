@@ -51,7 +51,7 @@ export function checkAddresses(articles: ArticleFile[], pages: TextFile[], setti
 }
 
 /** A message if an address is one of the site's lists or files. Years are allowed: articles and old addresses begin with them. */
-function ownPlace(address: string, settings: Settings): Message | undefined {
+export function ownPlace(address: string, settings: Settings): Message | undefined {
   const [first = "", ...rest] = address.split("/").filter(Boolean);
   const isOwn = isTaken(first, settings) || first === settings.addresses.corrections;
   const free = /^\d{4}$/.test(first) && rest.length > 0;

@@ -57,17 +57,9 @@ function saidIn(
   also: readonly string[],
 ): Set<string> {
   const named = [...tags.filter(({ name }) => names.includes(name)), ...proposedTags];
-  const fields = [
-    "title",
-    "description",
-    "caption",
-    "photographer",
-    "initials",
-    "dateline",
-    "section",
-  ] as const;
+  const own = ["title", "description", "caption", "photographer", "initials", "dateline", "section"] as const;
   const more = ["publisher", "source", "copyright", "authors", "editors"] as const;
-  const values = [...fields, ...more].flatMap((field) => article[field] ?? []);
+  const values = [...own, ...more].flatMap((field) => article[field] ?? []);
   const all = [...values, ...also, ...named.flatMap(({ name, aliases }) => [name, ...aliases])];
   return new Set(all.map(fold));
 }

@@ -23,6 +23,18 @@ export const statusMessages = catalog(texts.status);
 /** How sure a value is. */
 export const confidenceMessages = catalog(texts.confidence);
 
+/** What stands in the export of a site beside articles. */
+export const leftOutMessages = catalog(texts.leftOut);
+
+/** Why a post of the old site is a draft. */
+export const stateMessages = catalog(texts.state);
+
+/** Messages about a site that is moved in. */
+export const siteMessages = catalog(texts.site);
+
+/** The parts of the table of what became what. */
+export const movedMessages = catalog(texts.moved);
+
 /** What editors call a field, and a line that is none; programs are told the English names. */
 export const roleMessages = catalog(texts.role);
 

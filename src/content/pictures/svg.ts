@@ -119,26 +119,13 @@ function attribute(tag: string, name: string): string | undefined {
 }
 
 /** CSS pixels of a unit; `em` and `ex` for the default font size. https://www.w3.org/TR/css-values/#absolute-lengths */
-const pixels = new Map(
-  Object.entries({
-    "": 1,
-    px: 1,
-    in: 96,
-    cm: 96 / 2.54,
-    mm: 96 / 25.4,
-    q: 96 / 101.6,
-    pt: 96 / 72,
-    pc: 16,
-    em: 16,
-    rem: 16,
-    ex: 8,
-  }),
-);
+const absolute = { px: 1, pt: 96 / 72, pc: 16, in: 96, cm: 96 / 2.54, mm: 96 / 25.4, q: 96 / 101.6 };
+const pixels = new Map(Object.entries({ ...absolute, em: 16, rem: 16, ex: 8 }));
 
 /** A length in CSS pixels; undefined for a percentage, `auto` or a missing length. */
 function length(written: string | undefined): number | undefined {
   const [, number, unit = ""] =
     /^\s*\+?((?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(written ?? "") ?? [];
-  const value = Number(number) * (pixels.get(unit.toLowerCase()) ?? Number.NaN);
+  const value = Number(number) * (pixels.get(unit.toLowerCase() || "px") ?? Number.NaN);
   return value > 0 && Number.isFinite(value) ? value : undefined;
 }

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { createRequire } from "node:module";
 import { LocalizedError } from "../../messages/message.ts";
 import { sourceMessages } from "../messages.ts";
 import { type Mail, mailText } from "./mail.ts";
+import { installed } from "./pdf.ts";
 import type { DocumentText } from "./read-document.ts";
 
 /** What each package makes of a file, in a process of its own. */
@@ -30,12 +30,7 @@ export async function readOldOffice(bytes: Uint8Array): Promise<DocumentText> {
 
 /** A file whose parts lead back to themselves would take all memory and time: there it is given up. */
 function readBy(name: keyof typeof readers, bytes: Uint8Array): Promise<unknown> {
-  let library: string;
-  try {
-    library = createRequire(import.meta.url).resolve(name);
-  } catch {
-    throw new LocalizedError(sourceMessages.needsPackage({ name }));
-  }
+  const library = installed(name);
   const code = `const library = require(${JSON.stringify(library)});
     const { readFileSync, writeFileSync } = require("node:fs");
     const bytes = readFileSync(0);

@@ -66,12 +66,7 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
 
 /** @returns the number of pages, and what is on them unless they are too many */
 async function readItems(bytes: Uint8Array): Promise<{ count: number; pages: Item[][] }> {
-  let unpdf: string;
-  try {
-    unpdf = pathToFileURL(createRequire(import.meta.url).resolve("unpdf")).href;
-  } catch {
-    throw new LocalizedError(sourceMessages.needsPackage({ name: "unpdf" }));
-  }
+  const unpdf = pathToFileURL(installed("unpdf")).href;
   const worker = new Worker(reader, { eval: true, execArgv: [], workerData: { unpdf, bytes, mostPages } });
   const [start, before] = [performance.now(), process.memoryUsage.rss()];
   let watch: NodeJS.Timeout | undefined;
@@ -87,5 +82,14 @@ async function readItems(bytes: Uint8Array): Promise<{ count: number; pages: Ite
   } finally {
     clearInterval(watch);
     await worker.terminate();
+  }
+}
+
+/** Where an optional package is. @throws LocalizedError if it is not installed */
+export function installed(name: string): string {
+  try {
+    return createRequire(import.meta.url).resolve(name);
+  } catch {
+    throw new LocalizedError(sourceMessages.needsPackage({ name }));
   }
 }

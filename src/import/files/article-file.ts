@@ -30,6 +30,8 @@ export interface FileOptions extends Pick<Settings, "timeZone" | "language" | "s
   sourceName: string;
   /** The time of the import: what is later has not been. Without it, nothing is, and no day that a text names is its date. */
   now?: DateTime<true>;
+  /** Keys that no text says: of an article that was published elsewhere. */
+  more?: { image?: object | undefined; aliases?: readonly string[]; draft?: boolean };
 }
 
 export type ArticleFile =
@@ -93,6 +95,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
         .map(([field, key]) => [key, values[field]]),
     ),
     lang: lang === options.language ? undefined : lang,
+    ...Object.fromEntries(Object.entries(options.more ?? {}).filter(([, value]) => value && !isEmpty(value))),
     ...(review.length > 0 && { draft: true, review: toReview.map(entryOf) }),
   };
   const comments = [

@@ -36,6 +36,10 @@ export interface ImportOptions {
   tz?: string;
   /** Date of publication for texts without one, in any form editors may use. */
   date?: string;
+  /** An export or a folder of another system's site. */
+  from?: string;
+  /** Copy the pictures of that site: from this folder, or that of the export, and from the web. */
+  pictures?: string | true;
 }
 
 /** What became of one source. */

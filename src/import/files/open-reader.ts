@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
-import { LocalizedError } from "../../messages/message.ts";
+import { workerData } from "node:worker_threads";
+import { LocalizedError, type Message } from "../../messages/message.ts";
 import type { ExtractOptions } from "../extract.ts";
-import type { PageResult } from "./page-worker.ts";
 import { type ReadArticle, readArticleSource, type Source } from "./sources.ts";
 
 /** Threads take longer to start than fewer pages take to be read. */
@@ -45,3 +45,16 @@ export async function openReader(
     close: () => pool.destroy(),
   };
 }
+
+/** What a thread gives back: an error would come without its message in each language. */
+type PageResult = { read: ReadArticle } | { message: Message };
+
+/** What each of the threads does with a page. The options are the same for all: behind what the pool itself gives. */
+export default (source: Source): Promise<PageResult> =>
+  readArticleSource(source, workerData?.[1] ?? {}).then(
+    (read) => ({ read }),
+    (error: unknown) => {
+      if (!(error instanceof LocalizedError)) throw error;
+      return { message: error.localized };
+    },
+  );

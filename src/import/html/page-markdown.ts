@@ -38,6 +38,9 @@ export function textAsMarkdown(html: string, kept: ReadonlySet<number>): Readonl
   return markupOf(turndown.turndown(document.body));
 }
 
+/** The attribute of what is written as the address in it, on a line of its own. */
+export const addressAttribute = "data-address";
+
 export const turndown = new TurndownService({ emDelimiter: "*", br: "\n" });
 turndown.escape = (text) => escapeMarkdown(decoded(text));
 turndown.addRule("line", {
@@ -58,6 +61,25 @@ turndown.addRule("heading", {
   // Headings of a text stand below its headline, so none is of the first order. They are bold as they are.
   replacement: (words, { nodeName }) =>
     `\n\n${"#".repeat(Math.max(2, Number(nodeName.slice(1))))} ${words.replace(/(?<!\\)\*\*/g, "")}\n\n`,
+});
+turndown.addRule("picture", {
+  filter: "img",
+  replacement: (_, node) => {
+    const [src = "", alt, title] = ["src", "alt", "title"].map(
+      (name) => node.getAttribute(name)?.trim() ?? "",
+    );
+    const address = src.replace(
+      /[\s<>()\\]/g,
+      (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`,
+    );
+    const caption = title ? ` "${escapeMarkdown(title).replaceAll('"', '\\"')}"` : "";
+    return address === "" ? "" : `![${escapeMarkdown(alt ?? "")}](${address}${caption})`;
+  },
+});
+turndown.addRule("address", {
+  // A video or a map: a card is made of its address.
+  filter: (node) => node.hasAttribute(addressAttribute),
+  replacement: (_, node) => `\n\n${node.getAttribute(addressAttribute)}\n\n`,
 });
 turndown.addRule("term", { filter: "dt", replacement: (words) => `\n\n**${words}**\n\n` });
 turndown.addRule("later list", {

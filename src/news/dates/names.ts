@@ -1,36 +1,17 @@
+import words from "./names.json" with { type: "json" };
+
 /** Numbers words by their place, from 1; those that mean the same are separated by spaces. */
-const numbered = (...words: readonly string[]): ReadonlyMap<string, number> =>
+const numbered = (words: readonly string[]): ReadonlyMap<string, number> =>
   new Map(words.flatMap((same, index) => same.split(" ").map((word) => [word, index + 1] as const)));
 
 /**
  * Names of months as Indonesian newsrooms print them → 1–12: Indonesian and English, in full and abbreviated, in lower case,
  * without the dot of an abbreviation. August has four short forms.
  */
-export const monthNames = numbered(
-  "januari january jan",
-  "februari february pebruari feb peb",
-  "maret march mar",
-  "april apr",
-  "mei may",
-  "juni june jun",
-  "juli july jul",
-  "agustus august agt agu ags agust aug",
-  "september sept sep",
-  "oktober october okt oct",
-  "november nopember nov nop",
-  "desember december des dec",
-);
+export const monthNames = numbered(words.months);
 
 /** Names of weekdays in lower case → 1 (Monday) to 7 (Sunday), as in ISO 8601. */
-export const weekdayNames = numbered(
-  "senin sen monday mon",
-  "selasa sel tuesday tue tues",
-  "rabu rab wednesday wed",
-  "kamis kam thursday thu thur thurs",
-  "jumat jum'at jum’at jum‘at jum`at jum´at jum friday fri",
-  "sabtu sab saturday sat",
-  "minggu ahad min sunday sun",
-);
+export const weekdayNames = numbered(words.weekdays);
 
 /** Whether a text is the name of a weekday: `SABTU` of `SUKARAYA, SABTU - …`. */
 export const isWeekday = (text: string): boolean => weekdayNames.has(text.toLowerCase());
@@ -46,14 +27,9 @@ export const monthNumber = (name: string): number | undefined =>
 export const indonesianZones = "WITA|WIB|WIT";
 
 /** Offsets of the zones that editors may write, in lower case, in minutes ahead of UTC. */
-export const zoneLetters: ReadonlyMap<string, number> = new Map([
-  ["wib", 7 * 60],
-  ["wita", 8 * 60],
-  ["wit", 9 * 60],
-  ["z", 0],
-  ["utc", 0],
-  ["gmt", 0],
-]);
+export const zoneLetters: ReadonlyMap<string, number> = new Map(
+  Object.entries({ wib: 7 * 60, wita: 8 * 60, wit: 9 * 60, z: 0, utc: 0, gmt: 0 }),
+);
 
 /**
  * Minutes ahead of UTC of `WITA`, `+08`, `+8:00` or `+0800`; undefined if the text is not an offset, or more than any place has

@@ -1,0 +1,96 @@
+import path from "node:path";
+import { folders, listMarkdown, readEach } from "../content/content-files.ts";
+import { readProject } from "../content/project.ts";
+import { readArticle } from "../content/read-article.ts";
+import { earlierImports, type ImportOptions } from "../import/files/import-source.ts";
+import { leftOutMessages, movedMessages, siteMessages, statusMessages } from "../import/messages.ts";
+import systems from "../import/sites/systems.json" with { type: "json" };
+import { openXml } from "../import/sites/xml.ts";
+import { LocalizedError } from "../messages/message.ts";
+import { print, styled, type Terminal } from "../messages/terminal.ts";
+import { staticPagePath } from "../news/addresses.ts";
+import { articleSchema } from "../news/article.ts";
+import { buildTime } from "../news/dates/build-time.ts";
+import { indexNames } from "../news/names.ts";
+import { fileSlug, slugify } from "../news/slug.ts";
+import { type Move, type Moved, movePost, type Part } from "./move-post.ts";
+import { followUp } from "./review-command.ts";
+
+/**
+ * `warta import --from`: moves the site of another system in, and prints what became of what. What was moved before is passed
+ * over: a second call goes on where one was ended.
+ *
+ * @param from the export or the folder
+ * @returns the exit code: 1 if an article could not be written
+ * @throws LocalizedError if it is no export of a site
+ */
+export async function importSite(from: string, options: ImportOptions, terminal: Terminal): Promise<number> {
+  const { root, env, stdout, stderr } = terminal;
+  const language = options.json ? "en" : terminal.language;
+  const project = await readProject(terminal);
+  const { settings, tags } = project;
+  const site = await openXml(path.resolve(root, from));
+  const table = new Map(parts.map((part) => [part, new Map<string, number>()]));
+  const move: Move = {
+    ...{ site, project, options, tagNames: new Map(tags.map(({ slug, name }) => [slug, name])) },
+    context: { ...settings, schema: articleSchema(settings.timeZone), now: buildTime(env, Date.now) },
+    imported: await earlierImports(root, options.out),
+    owners: new Map([["/", siteMessages.frontPage()[language]]]),
+    tags: indexNames(tags, ({ name, aliases }) => [name, ...aliases]),
+    count(part, { [language]: what }) {
+      table.get(part)?.set(what.trim(), (table.get(part)?.get(what.trim()) ?? 0) + 1);
+    },
+  };
+  await readWhatIsHere(move);
+  const toCheck = new Map<string, string[]>();
+  let read = 0;
+  for await (const post of site.posts()) {
+    if (++read % 500 === 0) print(stderr, siteMessages.progress({ count: read })[language]);
+    if ("leftOut" in post) {
+      move.count("leftOut", leftOutMessages[post.leftOut]());
+      continue;
+    }
+    const moved = await movePost(post, move).catch((error): Moved => {
+      if (!(error instanceof LocalizedError)) throw error;
+      return { source: post.id, status: "failed", message: error.localized, notices: [] };
+    });
+    const { source, status, file = "", review = [] } = moved;
+    const [message, notices] = [moved.message?.[language], moved.notices.map((notice) => notice[language])];
+    move.count("status", statusMessages[status]({ sources: "" }));
+    if (status === "written" && review.length > 0) toCheck.set(file, review);
+    if (options.json) print(stdout, JSON.stringify({ ...moved, message, notices }));
+    else if (message) print(stderr, [styled("red", `${source}: ${message}`)]);
+    if (!options.json) print(stderr, ...notices.map((notice) => [styled("yellow", notice)]));
+  }
+  const system = systems.names[site.system];
+  if (options.json) {
+    const summary = [...table].map(([part, counts]) => [part, Object.fromEntries(counts)]);
+    print(stdout, JSON.stringify({ system, home: site.home, summary: Object.fromEntries(summary) }));
+  } else {
+    print(stdout, [styled("bold", `${system} ${site.home}`)]);
+    for (const [part, counts] of table) {
+      const most = [...counts].sort(([, one], [, other]) => other - one).slice(0, mostShown);
+      const each = most.map(([what, times]) => `${times} ${what}`).join(", ");
+      const more = counts.size > mostShown ? `, +${counts.size - mostShown}` : "";
+      if (each) print(stdout, `  ${movedMessages[part]()[language].padEnd(26)}${each}${more}`);
+    }
+    if (toCheck.size > 0) await followUp(project, toCheck, { yes: options.yes, busy: true }, terminal);
+  }
+  return table.get("status")?.has(statusMessages.failed({ sources: "" })[language].trim()) ? 1 : 0;
+}
+
+/** In the order of the table. */
+const parts = "status drafts leftOut fields sections tags addresses pictures".split(" ") as Part[];
+/** The rest is counted; in JSON stands all. */
+const mostShown = 20;
+
+/** Finds the addresses that the site has already, and the spellings of its topics. */
+async function readWhatIsHere({ project: { root }, context, owners, tagNames }: Move): Promise<void> {
+  for (const file of await listMarkdown(root, folders.pages))
+    owners.set(staticPagePath(fileSlug(file)), file);
+  await readEach(root, await listMarkdown(root, folders.articles), (file, bytes) => {
+    const { path = "", aliases = [], tags = [] } = readArticle(file, bytes, context).article ?? {};
+    for (const address of [path, ...aliases.map(({ text }) => text)]) owners.set(address, file);
+    for (const { text } of tags) if (!tagNames.has(slugify(text))) tagNames.set(slugify(text), text);
+  });
+}

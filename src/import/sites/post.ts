@@ -1,0 +1,189 @@
+import { withoutControls } from "../../content/decode.ts";
+import { isMessage } from "../../messages/message.ts";
+import { readMoment } from "../../news/dates/read-date.ts";
+import { inZone } from "../../news/dates/zone.ts";
+import { addressAttribute, turndown } from "../html/page-markdown.ts";
+import { markTables } from "../html/tables.ts";
+import { isHidden, parsePage } from "../html/visible-lines.ts";
+import { readable } from "../lines.ts";
+import type { leftOutMessages, stateMessages } from "../messages.ts";
+import systems from "./systems.json" with { type: "json" };
+
+/** A picture as the old site shows it: by its address, or its file in the export's folder. */
+export interface OldPicture {
+  src: string;
+  alt?: string | undefined;
+  caption?: string | undefined;
+}
+
+/** An article as another system exports it. What its editors typed may be HTML. */
+export interface Post {
+  /** Tells it from the others of its site, in every export the same. */
+  id: string;
+  title: string;
+  /** The last part of its old address. */
+  slug: string;
+  /** In any form that `momentOf` reads; the same of the next. */
+  date: string;
+  updated?: string | undefined;
+  authors: readonly string[];
+  /** The first is the main one. */
+  categories: readonly string[];
+  tags?: readonly string[];
+  description?: string | undefined;
+  /** Its old addresses, whole or from the site's root. */
+  addresses: readonly string[];
+  /** Whether it was published; or why it is to be a draft. */
+  state: "published" | keyof typeof stateMessages;
+  picture?: OldPicture | undefined;
+  /** `isPlain`: blank lines part paragraphs. */
+  text: { html: string; isPlain: boolean };
+  /** Whether the export may have only the beginning of its text. */
+  isCut?: boolean;
+}
+
+/** What an export holds that is no article. */
+export interface NoPost {
+  leftOut: keyof typeof leftOutMessages;
+}
+
+/** A site that another system wrote. */
+export interface OldSite {
+  system: keyof typeof systems.names;
+  /** Its address; empty if the export does not say it. */
+  home: string;
+  /** The folder that its pictures may lie in. */
+  folder: string;
+  /** Reads one after the other: an export may be larger than the memory. */
+  posts(): AsyncIterable<Post | NoPost>;
+}
+
+/** What a reader sees of a piece of HTML, in one line. */
+export const plainText = (html: string): string =>
+  readable(
+    readable(html.replace(/<(?:br|\/p|\/div)\b[^>]*>/gi, " ").replace(/<\/?[a-z][^<>]*>|<!--.*?-->/gis, "")),
+  );
+
+/**
+ * A date that a machine or an editor wrote, in the form of front matter: with its offset, or that of the site's zone for UTC
+ * and for times without one.
+ *
+ * @returns undefined if it is none that news may have
+ */
+export function momentOf(text: string, timeZone: string): string | undefined {
+  const parsed = Date.parse(text);
+  const machine = Number.isNaN(parsed) ? "" : new Date(parsed).toISOString();
+  const readings = [text, machine].map((form) => readMoment(form, timeZone));
+  const reading = readings.find((one) => !isMessage(one));
+  if (reading === undefined || isMessage(reading) || reading.at.year < 1900) return undefined;
+  if (reading.precision === "day") return reading.at.toISODate();
+  const at = reading.at.offset === 0 ? inZone(reading.at, timeZone) : reading.at;
+  return at.toFormat("yyyy-MM-dd'T'HH:mmZZ");
+}
+
+/** The whole address of a post, or of its site; a stand-in where the export says neither. */
+export function addressOf({ addresses: [address = ""] }: Pick<Post, "addresses">, { home }: OldSite): string {
+  const root = URL.canParse(home) ? home : unknownHome;
+  return URL.canParse(address, root) ? new URL(address, root).href : root;
+}
+export const unknownHome = "https://lama.invalid/";
+
+/**
+ * The text of a post as Markdown. Addresses on the old site begin at its root, where the new one leads on from them; those of
+ * pictures are as the post has them, or whole.
+ *
+ * @throws LocalizedError if it is HTML that no article has
+ */
+export function postMarkdown(post: Post, site: OldSite): string {
+  const base = addressOf(post, site);
+  const text = read(paragraphs(replaced(post.text.html, systems.wordpressTags), post.text.isPlain), base);
+  const { host } = new URL(".", base);
+  const own = `https?://(?:www\\.)?${host.replace(/^www\./, "").replaceAll(".", "\\.")}(?=/)`;
+  return withoutControls(text.replace(new RegExp(`(?<!!\\[[^\\]\\n]*)\\]\\(${own}`, "gi"), "]("))
+    .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/^\n+|\s+$/g, "");
+}
+
+const replaced = (text: string, signs: readonly string[][]): string =>
+  signs.reduce((all, [sign = "", by = ""]) => all.replace(new RegExp(sign, "gis"), by), text);
+
+/** Blank lines part paragraphs, and lines break, where WordPress did that: outside of blocks. */
+const paragraphs = (html: string, isPlain: boolean): string =>
+  (isPlain ? html.split(/\n\s*\n/) : [])
+    .map((part) =>
+      /^\s*<\/?(?:[puod]l?|h\d|li|t\w+|blockquote|figure|div|pre|hr|iframe)\b/i.test(part)
+        ? part
+        : `<p>${part.trim().replaceAll("\n", "<br>")}</p>`,
+    )
+    .join("\n\n") || html;
+
+/** HTML as Markdown, with pictures and the addresses of players. */
+function read(html: string, base: string): string {
+  const document = parsePage(html);
+  const all = (selector: string): Element[] => Array.from(document.querySelectorAll(selector));
+  for (const element of all("script, style, form, noscript")) element.remove();
+  for (const element of all("[style], [hidden]")) if (isHidden(element)) element.remove();
+  for (const link of all("a[href]")) {
+    const href = link.getAttribute("href") ?? "";
+    if (URL.canParse(href, base)) link.setAttribute("href", new URL(href, base).href);
+  }
+  readyFigures(document, base);
+  for (const block of all("p, div"))
+    if (/^https?:\/\/\S+$/.test(block.innerHTML.trim()))
+      block.setAttribute(addressAttribute, block.textContent?.trim() ?? "");
+  markTables(document);
+  return turndown.turndown(document.body);
+}
+
+/**
+ * Readies the pictures and players of a page for turndown: each in a paragraph of its own, a picture with its caption as title
+ * and, if it leads to a larger copy of itself, that; of a player its address.
+ */
+function readyFigures(document: Document, base: string): void {
+  const whole = (address: string): string =>
+    URL.canParse(address, base) ? new URL(address, base).href : address;
+  for (const player of Array.from(document.querySelectorAll("iframe, embed, video, audio"))) {
+    const source = player.querySelector("source") ?? player;
+    const address = whole(source.getAttribute("data-src") ?? source.getAttribute("src") ?? "")
+      .replace(/^(https:\/\/www\.youtube)(?:-nocookie)?(\.com\/)embed\/([\w-]+).*/, "$1$2watch?v=$3")
+      .replace("player.vimeo.com/video/", "vimeo.com/");
+    const paragraph = document.createElement("p");
+    paragraph.textContent = address;
+    player.replaceWith(paragraph);
+  }
+  for (const picture of Array.from(document.querySelectorAll("img"))) {
+    const link = picture.closest("a");
+    const href = link?.textContent?.trim() === "" ? (link.getAttribute("href") ?? "") : "";
+    const lazy = ["data-src", "data-lazy-src", "src"].map((name) => picture.getAttribute(name)).find(Boolean);
+    const isLarger = /\.(?:jpe?g|png|webp|avif|gif)$/i.test(href);
+    picture.setAttribute("src", whole(isLarger ? href : (lazy ?? "")).replace(/^data:.*/s, ""));
+    const figure = picture.closest("figure");
+    const caption = figure?.querySelectorAll("img").length === 1 ? figure.querySelector("figcaption") : null;
+    const words = caption?.textContent ?? picture.getAttribute("caption") ?? "";
+    picture.setAttribute("title", words.trim().replace(/\s+/g, " "));
+    caption?.remove();
+    const outer = isLarger && link ? link : picture;
+    const paragraph = document.createElement("p");
+    outer.before(paragraph);
+    paragraph.append(picture);
+    if (outer !== picture) outer.remove();
+  }
+}
+
+const picture =
+  /!\[((?:\\.|[^\]\\])*)\]\(\s*(?:<([^>\n]*)>|([^\s()]+(?:\([^\s()]*\)[^\s()]*)*))(?:\s+["']((?:\\.|[^"'\\])*)["'])?\s*\)/g;
+
+/** Puts other pictures into a Markdown text. @param place gives what stands for one, or nothing to take it out */
+export async function replacePictures(
+  markdown: string,
+  place: (picture: OldPicture) => Promise<OldPicture | undefined>,
+): Promise<string> {
+  const found = Array.from(markdown.matchAll(picture), ([, alt, quoted, plain, caption]) =>
+    place({ src: quoted ?? plain ?? "", alt, caption }),
+  );
+  const placed = (await Promise.all(found)).values();
+  return markdown.replace(picture, () => {
+    const { src, alt, caption } = placed.next().value ?? {};
+    return src === undefined ? "" : `![${alt}](${src}${caption ? ` "${caption}"` : ""})`;
+  });
+}

@@ -1,0 +1,175 @@
+import { createReadStream } from "node:fs";
+import path from "node:path";
+import { DOMParser } from "linkedom";
+import { LocalizedError } from "../../messages/message.ts";
+import { sourceMessages } from "../messages.ts";
+import type { NoPost, OldPicture, OldSite, Post } from "./post.ts";
+import systems from "./systems.json" with { type: "json" };
+
+/** What is read of an export: posts, and what they name. */
+const wanted = "item|entry|wp:author|wp:category";
+const ending = new RegExp(`(?<=</(?:${wanted})>)`);
+const whole = new RegExp(`<(?:${wanted})[\\s>].*$`, "s");
+/** More letters than this no post has. */
+const largest = 8 << 20;
+
+/** Reads an export post by post, with what stands before each. @throws LocalizedError if it is no export of a site */
+async function* elementsOf(file: string): AsyncGenerator<{ element: Element; before: string }> {
+  let [rest, isExport] = ["", false];
+  const parser = new DOMParser();
+  for await (const chunk of createReadStream(file, "utf8")) {
+    rest += chunk;
+    isExport ||= /<(?:rss|feed|channel)[\s>]/.test(rest.slice(0, 4096));
+    if (!isExport || rest.length > largest) throw new LocalizedError(sourceMessages.isNoExport());
+    const parts = rest.split(ending);
+    rest = parts.pop() ?? "";
+    for (const part of parts) {
+      const [xml = ""] = whole.exec(part) ?? [];
+      const { documentElement } = parser.parseFromString(xml, "text/xml");
+      if (documentElement)
+        yield { element: documentElement as unknown as Element, before: part.slice(0, -xml.length) };
+    }
+  }
+}
+
+/** The elements of a name right in another one. */
+const allOf = ({ children }: Element, name: string): Element[] =>
+  Array.from(children).filter(({ nodeName }) => nodeName === name);
+
+/** The texts of the elements of some names that say something, in the order of the names. XHTML is given as such. */
+const textsOf = (element: Element, ...names: string[]): string[] =>
+  names
+    .flatMap((name) => allOf(element, name))
+    .flatMap((one) => (one.children.length > 0 ? one.innerHTML : (one.textContent ?? "")).trim() || []);
+const textOf = (element: Element, ...names: string[]): string => textsOf(element, ...names)[0] ?? "";
+
+/** The values of a post's own keys in WordPress. */
+const metaOf = (item: Element, ...keys: string[]): string[] =>
+  allOf(item, "wp:postmeta").flatMap((meta) =>
+    keys.includes(textOf(meta, "wp:meta_key")) ? textsOf(meta, "wp:meta_value") : [],
+  );
+
+/**
+ * Opens an export in XML: of WordPress or Blogger, or a feed with whole texts.
+ *
+ * @throws LocalizedError if it is none
+ */
+export async function openXml(file: string): Promise<OldSite> {
+  const library: Library = { names: new Map(), pictures: new Map() };
+  let head = "";
+  // Once for what posts name: it may stand behind them.
+  for await (const { element, before } of elementsOf(file)) {
+    head ||= before;
+    const text = (...names: string[]): string => textOf(element, ...names);
+    library.names.set(text("wp:author_login", "wp:term_id"), text("wp:author_display_name", "wp:cat_name"));
+    const [src, caption] = [text("wp:attachment_url"), text("excerpt:encoded")];
+    const [alt] = metaOf(element, "_wp_attachment_image_alt");
+    if (src !== "") library.pictures.set(text("wp:post_id"), { src, alt, caption });
+  }
+  if (head === "") throw new LocalizedError(sourceMessages.isNoExport());
+  const isWordpress = head.includes("<wp:wxr_version>");
+  const posts = async function* () {
+    for await (const { element } of elementsOf(file))
+      if (/^(?:item|entry)$/.test(element.nodeName))
+        yield isWordpress ? wordpressPost(element, library) : feedPost(element);
+  };
+  const system = isWordpress ? "wordpress" : /<id>[^<]*blogger\.com/.test(head) ? "blogger" : "feed";
+  const home =
+    /<link>\s*(http[^<]+?)\s*<|<link\b(?![^>]*rel=["'](?!alt))[^>]*href=["']([^"']+)/.exec(head) ?? [];
+  return { system, home: home[1] ?? home[2] ?? "", folder: path.dirname(file), posts };
+}
+
+/** What posts of WordPress name: authors by their log-ins, categories and pictures by their numbers. */
+interface Library {
+  names: Map<string, string>;
+  pictures: Map<string, OldPicture>;
+}
+
+const states: Readonly<Record<string, string>> = systems.wordpressStates;
+/** What WordPress calls the category of posts that have none. */
+const noCategory = /^(?:uncategori[sz]ed|tak-berkategori|tanpa-kategori)(?:-\w+)?$/;
+
+function wordpressPost(item: Element, { names, pictures }: Library): Post | NoPost {
+  const text = (name: string): string => textOf(item, name);
+  const [type, status, link] = [text("wp:post_type"), text("wp:status"), text("link")];
+  if (type === "page" || type === "attachment" || type === "revision") return { leftOut: type };
+  const state = type === "post" ? states[status] : undefined;
+  if (state === undefined) return { leftOut: status === "trash" ? "trash" : "other" };
+  /** UTC; a draft has only the time of its site. */
+  const date = (name: string): string =>
+    /^[1-9]/.test(text(`${name}_gmt`)) ? `${text(`${name}_gmt`)} +00:00` : text(name).replace(/^0.*/, "");
+  const filed = (domain: string): string[] =>
+    allOf(item, "category")
+      .filter(
+        (one) =>
+          one.getAttribute("domain") === domain && !noCategory.test(one.getAttribute("nicename") ?? ""),
+      )
+      .map((one) => one.textContent ?? "");
+  const main = metaOf(item, "_yoast_wpseo_primary_category", "rank_math_primary_category");
+  const old = metaOf(item, "_wp_old_slug").map((slug) => link.replace(/[^/]+(?=\/?$)/, slug));
+  const html = text("content:encoded").replace(
+    /\[gallery\b[^\]]*?\bids=["']([\d, ]+)["'][^\]]*\]/g,
+    (_, ids: string) =>
+      ids
+        .split(",")
+        .map((id) => figure(pictures.get(id.trim())))
+        .join("\n\n"),
+  );
+  return {
+    id: text("wp:post_id"),
+    title: text("title"),
+    slug: text("wp:post_name"),
+    date: date("wp:post_date") || text("pubDate"),
+    updated: date("wp:post_modified"),
+    authors: [names.get(text("dc:creator")) ?? text("dc:creator")],
+    categories: [...main.flatMap((id) => names.get(id) ?? []), ...filed("category")],
+    tags: filed("post_tag"),
+    description: text("excerpt:encoded"),
+    // That of a draft is of its preview: `/?p=12`.
+    addresses: link === "" || link.includes("?") ? [] : [link, ...old],
+    state: text("wp:post_password") === "" ? (state as Post["state"]) : "password",
+    picture: pictures.get(metaOf(item, "_thumbnail_id")[0] ?? ""),
+    text: { html, isPlain: !html.includes("<!-- wp:") },
+  };
+}
+
+const figure = ({ src = "", alt = "", caption = "" }: Partial<OldPicture> = {}): string =>
+  `<figure><img src="${escaped(src)}" alt="${escaped(alt)}"><figcaption>${caption}</figcaption></figure>`;
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+/** Reads an `<item>` of RSS or an `<entry>` of Atom. Blogger says in elements or, in older exports, in categories what it is. */
+function feedPost(item: Element): Post | NoPost {
+  const first = (...names: string[]): string => textOf(item, ...names);
+  const categories = allOf(item, "category").map(
+    (one) => one.getAttribute("label") ?? one.getAttribute("term") ?? one.textContent ?? "",
+  );
+  const isKind = (name: string): boolean => name.includes("blogger/2008/kind#");
+  const type = categories.find(isKind)?.replace(/.*#/, "") ?? first("blogger:type").toLowerCase();
+  if (type === "page" || type === "comment") return { leftOut: type };
+  const status = first("blogger:status");
+  if (!/^(?:post)?$/.test(type)) return { leftOut: "other" };
+  if (status.endsWith("TRASHED")) return { leftOut: "trash" };
+  const ofPage = allOf(item, "link").find((one) => (one.getAttribute("rel") ?? "alternate") === "alternate");
+  const address =
+    first("blogger:filename") || ofPage?.getAttribute("href") || ofPage?.textContent?.trim() || "";
+  const [content, short] = [first("content:encoded", "content"), first("description", "summary")];
+  const isPlain = allOf(item, "content")[0]?.getAttribute("type") === "text";
+  const names = allOf(item, "author").flatMap((author) => textsOf(author, "name"));
+  // `ani@contoh.example (Ani Lestari)`
+  const [name = ""] = [...names, ...textsOf(item, "dc:creator", "author")];
+  return {
+    id: first("guid", "id") || address,
+    title: first("title"),
+    slug: /([^/?#]+?)(?:\.\w+)?\/?(?:[?#].*)?$/.exec(address)?.[1] ?? "",
+    date: first("published", "pubDate", "dc:date", "updated"),
+    updated: first("updated"),
+    authors: [name.replace(/^\S+@\S+ \((.*)\)$/, "$1")],
+    categories: categories.filter((category) => !isKind(category)),
+    description: first("blogger:metaDescription") || (content === "" ? "" : short),
+    addresses: address === "" ? [] : [address],
+    state: status === "DRAFT" || first("app:control").includes(">yes<") ? "draft" : "published",
+    text: { html: isPlain ? escaped(content) : content || short, isPlain },
+    isCut: content === "",
+  };
+}

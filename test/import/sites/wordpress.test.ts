@@ -1,0 +1,260 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { png } from "../../support/png.ts";
+import { makeSite, type Site } from "../files/site.ts";
+import { attachment, type OldPost, wordpress } from "./exports.ts";
+
+const pasar: OldPost = {
+  id: 12,
+  title: "Pasar Lama Dibuka &amp; Ramai",
+  slug: "pasar-lama-dibuka",
+  date: "2024-05-01 03:00:00",
+  updated: "2024-05-02 01:00:00",
+  excerpt: "Kios di pasar itu <em>terisi</em> semua.",
+  categories: ["Ekonomi", "Kota"],
+  tags: ["Pasar Lama"],
+  html: "Pedagang kembali ke Pasar Lama, Rabu pagi.\nKios terisi semua.\n\nWarga datang sejak subuh.",
+};
+const article = "content/articles/2024-05-01-pasar-lama-dibuka.md";
+
+let site: Site;
+beforeEach(() => {
+  site = makeSite();
+});
+
+/** Moves posts in. @returns what is written of the first, and what is printed */
+async function move(posts: readonly OldPost[], more = "", options: string[] = []) {
+  site.write("ekspor.xml", wordpress(posts, more));
+  const { code, out, err } = await site.warta(["import", "--from", "ekspor.xml", ...options]);
+  const [first = ""] = site.list("content/articles").filter((name) => name.endsWith(".md"));
+  return { code, out, err, text: first && site.read(`content/articles/${first}`) };
+}
+const body = (text: string): string => text.split("---\n\n").slice(1).join("---\n\n");
+
+describe("a post of WordPress", () => {
+  test("becomes an article with all that its export says", async () => {
+    const { code, text } = await move([pasar]);
+    expect(code).toBe(0);
+    expect(site.list("content/articles")).toEqual(["2024-05-01-pasar-lama-dibuka.md"]);
+    expect(text).toContain(`title: Pasar Lama Dibuka & Ramai
+description: Kios di pasar itu terisi semua.
+date: 2024-05-01T10:00+07:00
+updated: 2024-05-02T08:00+07:00
+authors:
+  - Sari Wulandari
+section: Ekonomi
+tags:
+  - Pasar Lama
+  - Kota
+aliases:
+  - /pasar-lama-dibuka/
+`);
+    expect(body(text)).toBe(
+      "Pedagang kembali ke Pasar Lama, Rabu pagi.\n\nKios terisi semua.\n\nWarga datang sejak subuh.\n",
+    );
+  });
+
+  test.each([
+    ["draft", "", "draft"],
+    ["private", "", "private"],
+    ["pending", "", "pending"],
+    ["publish", "rahasia", "with a password"],
+  ])("that is %s is a draft", async (status, password, why) => {
+    const { out, text } = await move([{ ...pasar, status, password }]);
+    expect(text).toContain("\ndraft: true\n");
+    expect(out).toMatch(new RegExp(`drafts, since they were +1 ${why}`));
+  });
+
+  test("that is scheduled waits", async () => {
+    const { text } = await move([{ ...pasar, date: "2199-05-01 03:00:00", status: "future" }]);
+    expect(text).not.toContain("draft");
+    expect((await site.warta(["check"])).out).toContain("waits");
+  });
+
+  test("is in the main one of its categories, and the rest are topics", async () => {
+    const meta = { _yoast_wpseo_primary_category: "7" };
+    const { text } = await move([{ ...pasar, categories: ["Kota", "Budaya"], meta }]);
+    expect(text).toMatch(/section: Budaya\ntags:\n {2}- Pasar Lama\n {2}- Kota\n/);
+  });
+
+  test("has the names of sections and topics that the site has", async () => {
+    site.write("content/tags/pasar-lama.md", "---\nname: Pasar Lama Makassar\naliases: [Pasar Lama]\n---\n");
+    site.write(
+      "_data/site.yaml",
+      `${site.read("_data/site.yaml")}sections:\n  - name: Bisnis\n    aliases: [Ekonomi]\n`,
+    );
+    const { out, text } = await move([pasar]);
+    expect(text).toMatch(/section: Bisnis\ntags:\n {2}- Pasar Lama Makassar\n/);
+    expect(out).toContain("1 Ekonomi → Bisnis");
+    expect(out).toContain("1 Pasar Lama → Pasar Lama Makassar");
+  });
+
+  test("without topics has its section as one: published articles need one", async () => {
+    const { text } = await move([{ ...pasar, categories: ["Uncategorized"], tags: [] }]);
+    expect(text).toMatch(/section: Berita\ntags:\n {2}- Berita\n/);
+  });
+
+  test("is found by its old addresses, as far as a file can be there", async () => {
+    const link = "https://lama.example/2024/05/pasar.html";
+    const { out, err } = await move([
+      { ...pasar, link, meta: { _wp_old_slug: "pasar-dibuka.html" } },
+      { ...pasar, id: 13, link },
+      { ...pasar, id: 14, link: "https://lama.example/berita.php" },
+    ]);
+    expect(site.read(article)).toContain(
+      "aliases:\n  - /2024/05/pasar.html\n  - /2024/05/pasar-dibuka.html\n",
+    );
+    expect(err).toContain(
+      "2024-05-01-pasar-lama-dibuka-2.md: the old address https://lama.example/2024/05/pasar.html",
+    );
+    expect(out).toMatch(/old addresses +2 lead on, 2 cannot lead on/);
+  });
+
+  test("keeps its address where WordPress had the same", async () => {
+    const { out, text } = await move([
+      { ...pasar, link: "https://lama.example/2024/05/01/pasar-lama-dibuka/" },
+    ]);
+    expect(text).not.toContain("aliases");
+    expect(out).toMatch(/old addresses +1 the same as before/);
+  });
+
+  test.each([
+    [
+      "a picture with its caption",
+      '[caption id="a"]<img src="/p.jpg" alt="Kios" /> Kios baru[/caption]',
+      '![Kios](https://lama.example/p.jpg "Kios baru")',
+    ],
+    ["a video", "[embed]https://youtu.be/abcdefghijk[/embed]", "https://youtu.be/abcdefghijk"],
+    [
+      "a player",
+      '<iframe src="https://www.youtube.com/embed/abcdefghijk?x=1"></iframe>',
+      "https://www.youtube.com/watch?v=abcdefghijk",
+    ],
+    [
+      "blocks",
+      "<!-- wp:heading --><h2>Kios</h2><!-- /wp:heading -->\n<!-- wp:list --><ul><li>Satu</li></ul><!-- /wp:list -->",
+      "## Kios\n\n- Satu",
+    ],
+    ["the sign of the rest", "Awal.\n\n<!--more-->\n\nAkhir.", "Awal.\n\nAkhir."],
+    [
+      "a link of the old site",
+      '<p>Baca <a href="https://www.lama.example/kota/banjir/">ini</a>.</p>',
+      "Baca [ini](/kota/banjir/).",
+    ],
+    ["a gallery", '[gallery ids="5"]', '![Lorong](https://lama.example/lorong.jpg "Lorong kios")'],
+  ])("keeps %s", async (_, html, markdown) => {
+    const { text } = await move([{ ...pasar, html }], attachment(5, "lorong.jpg", "Lorong", "Lorong kios"));
+    expect(body(text).trim()).toBe(markdown);
+  });
+
+  test("tells of what is left of its plugins, with the line", async () => {
+    const { err } = await move([{ ...pasar, html: 'Isi.\n\n[contact-form-7 id="1"]' }]);
+    expect(err).toMatch(/pasar-lama-dibuka\.md:20: .*contact-form-7.* is left/);
+  });
+});
+
+describe("a move", () => {
+  const other = { ...pasar, id: 13, title: "Festival Layang-Layang", slug: "festival" };
+
+  test("says what became of what", async () => {
+    const page = { ...pasar, id: 1, type: "page" };
+    const { out } = await move([pasar, page, { ...other, status: "trash" }], attachment(5, "a.jpg", "", ""));
+    expect(out).toContain("WordPress https://lama.example");
+    expect(out).toMatch(/articles +1 written\n/);
+    expect(out).toMatch(/left out +1 attachment, 1 page, 1 in the trash\n/);
+    const { out: json } = await move([other], "", ["--json"]);
+    const lines = json
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines[0]).toMatchObject({ status: "written", file: "content/articles/2024-05-01-festival.md" });
+    expect(lines[1].summary.sections).toEqual({ Ekonomi: 1 });
+  });
+
+  test("goes on where it was ended, and changes nothing the next time", async () => {
+    await move([pasar]);
+    await move([pasar, other]);
+    expect(site.list("content/articles")).toHaveLength(2);
+    const { out } = await move([pasar, other]);
+    expect(out).toMatch(/articles +2 imported before\n/);
+  });
+
+  test("reads again with --force what nobody has edited", async () => {
+    await move([pasar, other]);
+    const edited = site.read(article).replace("Rabu pagi", "Rabu siang");
+    site.write(article, edited);
+    const { err } = await move(
+      [
+        { ...pasar, title: "Lain" },
+        { ...other, title: "Festival Usai" },
+      ],
+      "",
+      ["--force"],
+    );
+    expect(err).toContain("was edited since its import");
+    expect(site.read(article)).toBe(edited);
+    expect(site.read("content/articles/2024-05-01-festival.md")).toContain("title: Festival Usai\n");
+  });
+
+  test("writes nothing with --dry-run", async () => {
+    const { out } = await move([pasar], "", ["--dry-run"]);
+    expect(out).toMatch(/articles +1 would write\n/);
+    expect(site.list("content/articles")).toEqual([]);
+  });
+
+  test("is refused for what is no export", async () => {
+    site.write("ekspor.xml", "<html><body>Halo</body></html>");
+    const { code, err } = await site.warta(["import", "--from", "ekspor.xml"]);
+    expect(code).toBe(2);
+    expect(err).toContain("is no export of a site");
+  });
+});
+
+describe("pictures", () => {
+  const picture = png(6, 4);
+  const html =
+    '<p>Isi.</p><figure><img src="https://lama.example/wp-content/uploads/kios-300x200.png" alt="Kios"/><figcaption>Kios baru</figcaption></figure>';
+  const thumbnail = { _thumbnail_id: "5" };
+
+  test("are copied from the export's folder, the largest there is, with their words", async () => {
+    site.write("wp-content/uploads/kios.png", picture);
+    site.write("wp-content/uploads/muka.png", picture);
+    const more = attachment(5, "wp-content/uploads/muka.png", "Pasar", "Pasar pagi");
+    const { code, out, text } = await move([{ ...pasar, html, meta: thumbnail }], more, ["--pictures"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/pictures +2 copied/);
+    expect(text).toContain(
+      "image:\n  src: 2024-05-01-pasar-lama-dibuka-2.png\n  alt: Pasar\n  caption: Pasar pagi\n",
+    );
+    expect(text).toContain('![Kios](2024-05-01-pasar-lama-dibuka-1.png "Kios baru")');
+    expect(site.list("content/articles")).toHaveLength(3);
+    expect((await site.warta(["check"])).code).toBe(0);
+  });
+
+  test("stay on the web without --pictures: as a comment and as links", async () => {
+    const more = attachment(5, "muka.png", "Pasar", "Pasar pagi");
+    const { text } = await move([{ ...pasar, html, meta: thumbnail }], more);
+    expect(text).toContain("# keterangan gambar: https://lama.example/muka.png · Pasar · Pasar pagi\n");
+    expect(text).toContain('![Kios](https://lama.example/wp-content/uploads/kios-300x200.png "Kios baru")');
+  });
+
+  describe("on the web", () => {
+    const server = createServer((request, response) => {
+      const isThere = request.url === "/kios.png";
+      response.writeHead(isThere ? 200 : 404).end(isThere ? picture : "tidak ada");
+    });
+    beforeEach(() => new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve)));
+    afterEach(() => void server.close());
+
+    test("are loaded; one that is not there stays a link, and is told", async () => {
+      const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const html = `<p>Isi.</p><p><img src="${home}/kios.png" alt="Kios"></p><p><img src="${home}/hilang.png" alt="Hilang"></p>`;
+      const { err, out, text } = await move([{ ...pasar, html }], "", ["--pictures"]);
+      expect(text).toContain("![Kios](2024-05-01-pasar-lama-dibuka-1.png)");
+      expect(text).toContain(`![Hilang](${home}/hilang.png)`);
+      expect(err).toContain("was not copied");
+      expect(out).toMatch(/pictures +1 copied, 1 became links/);
+    });
+  });
+});
