@@ -1,12 +1,22 @@
+import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
 import { readProject } from "../content/project.ts";
 import { readArticle } from "../content/read-article.ts";
 import { earlierImports, type ImportOptions } from "../import/files/import-source.ts";
-import { leftOutMessages, movedMessages, siteMessages, statusMessages } from "../import/messages.ts";
+import {
+  leftOutMessages,
+  movedMessages,
+  siteMessages,
+  sourceMessages,
+  statusMessages,
+} from "../import/messages.ts";
+import { openFolder } from "../import/sites/folder.ts";
+import { openGhost } from "../import/sites/ghost.ts";
+import type { OldSite } from "../import/sites/post.ts";
 import systems from "../import/sites/systems.json" with { type: "json" };
 import { openXml } from "../import/sites/xml.ts";
-import { LocalizedError } from "../messages/message.ts";
+import { asIs, LocalizedError, quote, together } from "../messages/message.ts";
 import { print, styled, type Terminal } from "../messages/terminal.ts";
 import { staticPagePath } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
@@ -29,7 +39,7 @@ export async function importSite(from: string, options: ImportOptions, terminal:
   const language = options.json ? "en" : terminal.language;
   const project = await readProject(terminal);
   const { settings, tags } = project;
-  const site = await openXml(path.resolve(root, from));
+  const site = await openSite(path.resolve(root, from), options.tz ?? settings.timeZone);
   const table = new Map(parts.map((part) => [part, new Map<string, number>()]));
   const move: Move = {
     ...{ site, project, options, tagNames: new Map(tags.map(({ slug, name }) => [slug, name])) },
@@ -50,6 +60,7 @@ export async function importSite(from: string, options: ImportOptions, terminal:
       move.count("leftOut", leftOutMessages[post.leftOut]());
       continue;
     }
+    for (const key of post.keys ?? []) if (!known.has(key)) move.count("keys", asIs(key));
     const moved = await movePost(post, move).catch((error): Moved => {
       if (!(error instanceof LocalizedError)) throw error;
       return { source: post.id, status: "failed", message: error.localized, notices: [] };
@@ -79,8 +90,10 @@ export async function importSite(from: string, options: ImportOptions, terminal:
   return table.get("status")?.has(statusMessages.failed({ sources: "" })[language].trim()) ? 1 : 0;
 }
 
+/** Keys of front matter that are read, or that say nothing of an article. */
+const known = new Set(systems.knownKeys);
 /** In the order of the table. */
-const parts = "status drafts leftOut fields sections tags addresses pictures".split(" ") as Part[];
+const parts = "status drafts leftOut fields sections tags addresses pictures keys".split(" ") as Part[];
 /** The rest is counted; in JSON stands all. */
 const mostShown = 20;
 
@@ -93,4 +106,16 @@ async function readWhatIsHere({ project: { root }, context, owners, tagNames }: 
     for (const address of [path, ...aliases.map(({ text }) => text)]) owners.set(address, file);
     for (const { text } of tags) if (!tagNames.has(slugify(text))) tagNames.set(slugify(text), text);
   });
+}
+
+/** @throws LocalizedError if it is no export of a site */
+async function openSite(place: string, timeZone: string): Promise<OldSite> {
+  const stats = statSync(place, { throwIfNoEntry: false });
+  const wrong = stats ? sourceMessages.isNoExport() : sourceMessages.isNotThere();
+  if (stats?.isFile()) return /\.json$/i.test(place) ? openGhost(place) : openXml(place);
+  const site = stats && openFolder(place, timeZone);
+  if (site) return site;
+  const exports = stats ? readdirSync(place).filter((name) => /\.(?:xml|atom|rss|json)$/i.test(name)) : [];
+  if (exports.length === 1) return openSite(path.join(place, exports[0] ?? ""), timeZone);
+  throw new LocalizedError(together(quote(place), wrong));
 }

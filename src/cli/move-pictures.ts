@@ -28,10 +28,9 @@ export async function withPictures(
 ) {
   const comments: string[] = [];
   const base = addressOf(post, site);
-  const roots =
-    typeof options.pictures === "string"
-      ? [path.resolve(project.root, options.pictures), site.folder]
-      : [site.folder];
+  const given = typeof options.pictures === "string" ? [path.resolve(project.root, options.pictures)] : [];
+  const beside = [post.folder ?? "", "", "static", "assets"].map((folder) => path.join(site.folder, folder));
+  const roots = [...given, ...beside];
   let number = 0;
   const place = async (picture: OldPicture, title: string): Promise<OldPicture | undefined> => {
     const { src: written, caption } = picture;

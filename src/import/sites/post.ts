@@ -37,9 +37,13 @@ export interface Post {
   state: "published" | keyof typeof stateMessages;
   picture?: OldPicture | undefined;
   /** `isPlain`: blank lines part paragraphs. */
-  text: { html: string; isPlain: boolean };
+  text: { html?: string; isPlain?: boolean; markdown?: string };
+  /** The folder of its file, from the export's: its pictures may lie there. */
+  folder?: string;
   /** Whether the export may have only the beginning of its text. */
   isCut?: boolean;
+  /** The keys of its front matter. */
+  keys?: readonly string[];
 }
 
 /** What an export holds that is no article. */
@@ -55,7 +59,7 @@ export interface OldSite {
   /** The folder that its pictures may lie in. */
   folder: string;
   /** Reads one after the other: an export may be larger than the memory. */
-  posts(): AsyncIterable<Post | NoPost>;
+  posts(): AsyncIterable<Post | NoPost> | Iterable<Post | NoPost>;
 }
 
 /** What a reader sees of a piece of HTML, in one line. */
@@ -95,11 +99,23 @@ export const unknownHome = "https://lama.invalid/";
  * @throws LocalizedError if it is HTML that no article has
  */
 export function postMarkdown(post: Post, site: OldSite): string {
+  const { html, isPlain = false, markdown = "" } = post.text;
   const base = addressOf(post, site);
-  const text = read(paragraphs(replaced(post.text.html, systems.wordpressTags), post.text.isPlain), base);
-  const { host } = new URL(".", base);
+  const text =
+    html === undefined
+      ? // HTML alone is shown as text, and so is a block of a name that is not known here.
+        replaced(markdown, systems.markdownTags)
+          .replace(
+            /<(figure|iframe|video|audio)\b.*?<\/\1>|<img\b[^>]*>/gis,
+            (one) => `\n\n${read(one, base)}\n\n`,
+          )
+          .replace(/^( {0,3}):::/gm, "$1\\:::")
+      : read(paragraphs(replaced(html, systems.wordpressTags), isPlain), base);
+  const { host, pathname } = new URL(".", base);
   const own = `https?://(?:www\\.)?${host.replace(/^www\./, "").replaceAll(".", "\\.")}(?=/)`;
-  return withoutControls(text.replace(new RegExp(`(?<!!\\[[^\\]\\n]*)\\]\\(${own}`, "gi"), "]("))
+  const link = (address: string): RegExp => new RegExp(`(?<!!\\[[^\\]\\n]*)\\]\\(${address}`, "gi");
+  return withoutControls(text.replace(link(own), "]("))
+    .replace(link("(?![a-z][a-z0-9+.-]*:|[/#<])(?=[^\\s()]+\\))"), `](${pathname}`)
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
     .replace(/^\n+|\s+$/g, "");
 }
