@@ -38,6 +38,9 @@ export function proposeTags(
 ): ProposedTag[] {
   const found = candidatesIn(whole, printed, smallWords(whole), 2);
   const title = asWords(whole[0] ?? "");
+  // What the paper itself printed, and the text names, heads them.
+  const own = new Set(printed.map(keyOf));
+  for (const [key, one] of found) if (own.has(key)) one.points += 20;
   for (const candidate of found.values())
     if ([...candidate.forms.keys(), ...candidate.short].some((form) => title.includes(asWords(form))))
       candidate.points += 2;
