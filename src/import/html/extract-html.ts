@@ -50,7 +50,7 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
   for (const line of decided) if (lines[line.n - 1]?.doubt) line.doubt = true;
   const article: ExtractedArticle = { ...fieldsFromLines(decided, timeZone, tags), lines: [] };
   if (meta.published === undefined) dateByPlace(article, lines, timeZone);
-  const disputes = applyMeta(article, meta, lines);
+  const disputes = applyMeta(article, meta, lines, timeZone);
   const texts = [article.title ?? "", ...article.body];
   article.tags = knownTagsIn(texts, meta.keywords, tags);
   if (article.tags.length > 0) article.confidence.tags = "high";
@@ -61,7 +61,12 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
 }
 
 /** Puts what meta data says into an article that was read from the text. @returns where the two say different things */
-function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly PageLine[]): Dispute[] {
+function applyMeta(
+  article: ExtractedArticle,
+  meta: PageMeta,
+  lines: readonly PageLine[],
+  timeZone: string,
+): Dispute[] {
   const { confidence, provenance } = article;
   let disputes: Dispute[] = [];
   const take = (field: FieldName, value: string | string[] | undefined, isSame: Compare): void => {
@@ -90,7 +95,9 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
     delete confidence.updated;
     delete provenance.updated;
   }
-  for (const { field, element, date } of meta.others) {
+  const times = meta.published ? lines.flatMap(({ time }) => isoDate(time, timeZone) ?? []) : [];
+  const witnesses = times.map((date) => ({ field: "published" as const, element: undefined, date }));
+  for (const { field, element, date } of [...meta.others, ...witnesses]) {
     const taken = article[field];
     if (taken === null) continue;
     if (agree(taken, date)) {
@@ -99,6 +106,7 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
       disputes = disputes.filter((dispute) => dispute.field !== field || isDay(taken));
       continue;
     }
+    if (element === undefined) continue;
     disputes.push({ field, meta: taken, element, says: date });
     confidence[field] = "low";
   }

@@ -16,16 +16,23 @@ const parting = /(\s+(?:[-–—|»•·]|::?)\s+)/u;
 export function siteTest(names: readonly string[], address: string): IsSite {
   const own = new Set(names.map(slugify).filter((name) => name !== ""));
   const host = URL.canParse(address) ? new URL(address).hostname : "";
-  const isGeneral = (label: string): boolean => label.length < 4 || /^(?:news|info|online)$/.test(label);
+  // `www.berita.contoh.co.id` → `contoh`
   const label = host
     .split(".")
-    .findLast((label) => !isGeneral(label))
+    .slice(0, -1)
+    .findLast((label) => !general.test(label))
     ?.replaceAll("-", "");
   return (text) => {
-    const slug = slugify(text);
-    return own.has(slug) || (label !== undefined && slug.replaceAll("-", "").includes(label));
+    const words = slugify(text).split("-");
+    if (own.has(words.join("-"))) return true;
+    return (
+      label !== undefined && (words.includes(label) || (label.length > 4 && words.join("").includes(label)))
+    );
   };
 }
+
+/** Labels of hosts that name no site. */
+const general = /^(?:www|com|co|org|or|net|go|gov|ac|web|my|news|info|online)$/;
 
 /** A headline as a browser's tab shows it, without its site: `Judul - Contoh.com` → `Judul`. */
 function withoutSite(title: string, isSite: IsSite): string {
