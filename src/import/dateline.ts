@@ -45,9 +45,10 @@ export function readDatelineAlone(text: string): Dateline | undefined {
   // Nor is it a person's name with a date and an agency behind it.
   const byAgency = parts.length === 1 && looksLikePlace(first) && /\d{4} ?\([^()]+\)$/.test(before);
   const city = known ?? ((byForm && !isPersonName(first)) || byAgency ? first : undefined);
-  if (city === undefined) return undefined;
   const places = parts.filter((part) => part !== site);
-  return { city: printedPlace(places, city, agency), publisher: site, sure: known !== undefined, rest: "" };
+  return city === undefined
+    ? undefined
+    : { city: printedPlace(places, city, agency), publisher: site, sure: known !== undefined, rest: "" };
 }
 
 /** Where a dateline ends: dashes of any length, a colon, `.-`, an upright stroke, a dot in the middle. */
@@ -190,37 +191,26 @@ function withoutSeparator(text: string, head: string): Dateline | undefined {
     const city = printedPlace([place, province ?? ""].filter(Boolean), place, false);
     return { city, sure, rest: text.slice(upper.length) };
   }
-  // `Jakarta, 5 Juni 2024. Text`, as releases begin.
-  const [dated = "", town = ""] =
-    /^(\p{Lu}[\p{L} ]{2,24}), \d{1,2} \p{L}+ \d{4}\. (?=[\p{Lu}"“])/u.exec(head) ?? [];
-  if (isPlace(town) || (looksLikePlace(town) && !isSite(town)))
-    return { city: ordinaryCasing(town), sure: isPlace(town), rest: text.slice(dated.length) };
-  // `Sukaraya, KM. Text`: the paper's letters.
-  const [lettered = "", village = "", own] =
-    /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?), (\p{Lu}{2,4})\. (?=[\p{Lu}"“])/u.exec(head) ?? [];
-  if (own && looksLikePlace(village))
-    return {
-      city: village,
-      publisher: own,
-      sure: isPlace(village),
-      weak: true,
-      rest: text.slice(lettered.length),
-    };
+  // `Jakarta, 5 Juni 2024. Text`, as releases begin; `Sukaraya, KM. Text`, with the paper's letters.
+  const [behind = "", town = "", own] =
+    /^(\p{Lu}[\p{L} ]{2,24}), (?:\d{1,2} \p{L}+ \d{4}|(?<=^(?:\p{Lu}\p{Ll}+ ?){1,2}, )(\p{Lu}{2,4}))\. (?=[\p{Lu}"“])/u.exec(
+      head,
+    ) ?? [];
+  if (isPlace(town) || (looksLikePlace(town) && (own || !isSite(town)))) {
+    const weak = own !== undefined && ({ publisher: own, weak: true } as const);
+    return { city: ordinaryCasing(town), sure: isPlace(town), ...weak, rest: text.slice(behind.length) };
+  }
   // `ABCD. Text`: letters alone are no sentence.
   const [letters = "", publisher] = /^(\p{Lu}{4,8})\. (?=\p{Lu}\p{Ll})/u.exec(head) ?? [];
   if (publisher) return { publisher, sure: true, rest: text.slice(letters.length) };
   const [before = "", site] = /^(\S{4,40}), /.exec(head) ?? [];
   if (!site || findDomain(site) === undefined) return undefined;
   const words = head.slice(before.length).split(" ");
-  for (const length of [3, 2, 1]) {
-    const printed = words.slice(0, length).join(" ");
-    const city = printed.replace(/,$/, "");
-    if (words.length <= length || !isPlace(city)) continue;
-    const rest = text.slice(before.length + printed.length).trim();
-    if (!/^[\p{Lu}"“‘]/u.test(rest)) return undefined;
-    return { city: ordinaryCasing(city), publisher: site, sure: true, rest };
-  }
+  const starts = [3, 2, 1].map((length) => words.slice(0, length).join(" "));
+  const printed = starts.find((start) => isPlace(start.replace(/,$/, ""))) ?? "";
+  const rest = text.slice(before.length + printed.length).trim();
   // `CONTOH.CO, Text …`
-  if (site !== site.toUpperCase() || !/^[\p{Lu}"“]/u.test(words[0] ?? "")) return undefined;
-  return { publisher: site, sure: true, rest: text.slice(before.length) };
+  if (!/^[\p{Lu}"“‘]/u.test(rest) || (printed === "" && site !== site.toUpperCase())) return undefined;
+  const city = printed && { city: ordinaryCasing(printed.replace(/,$/, "")) };
+  return { ...(city || {}), publisher: site, sure: true, rest };
 }

@@ -5,18 +5,6 @@ import { ownNameTest } from "./own-names.ts";
 import type { ExtractedArticle, Mark } from "./result.ts";
 import type { KnownTag } from "./tags/known-tags.ts";
 
-export type { Reason } from "./messages.ts";
-export type {
-  Confidence,
-  ExtractedArticle,
-  FieldName,
-  LineReport,
-  Mark,
-  ProposedTag,
-  Role,
-} from "./result.ts";
-export type { KnownTag } from "./tags/known-tags.ts";
-
 export interface ExtractOptions {
   /** IANA name of the zone that is meant where a time is printed without one. Default: `Asia/Jakarta`. */
   timeZone?: string;

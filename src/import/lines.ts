@@ -96,11 +96,8 @@ const areMost = (marked: readonly Line[], lines: readonly Line[]): boolean =>
 export function withoutTags(lines: Line[]): Line[] {
   const tagged = lines.filter(({ raw }) => opening.test(raw));
   if (!areMost(tagged, lines)) return lines;
-  return lines.map((line) => ({
-    ...line,
-    text: readable(line.raw.replace(unseen, "").replace(tag, "")),
-    doubt: true,
-  }));
+  const shown = (raw: string): string => readable(raw.replace(unseen, "").replace(tag, ""));
+  return lines.map((line) => ({ ...line, text: shown(line.raw), doubt: true }));
 }
 
 /** The signs of a line that was quoted, once or several times over: `> `, `>> `, `> > `. */

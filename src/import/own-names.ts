@@ -27,6 +27,8 @@ const label = /^(?:(?:laporan|wartawan|jurnalis|reporter|kontributor|oleh|by|pen
 /** What stands before the text of a paragraph, and the sign behind it. */
 const opening = /^([^–—:]{2,60}?)(\s*(?:[–—:]|--?(?!\S))[–—:\s-]*)/;
 const inBrackets = /\s*\(([^()]{2,40})\)/g;
+/** An address, and what a browser prints over a page. */
+const printed = /:\/\/|^\d{1,2}\/\d{1,2}\/\d\d, /;
 /** A longer line is no part of a head. */
 const longest = 100;
 
@@ -38,12 +40,7 @@ export function takeOwnNamesOff(lines: readonly Line[], isOwn: IsOwnName): void 
   for (const line of lines) {
     const [all = line.text, before = line.text, sign = ""] =
       (line.paragraph && opening.exec(line.text)) || [];
-    if (
-      before.length > longest ||
-      (line.mark && line.mark !== "head") ||
-      /:\/\/|^\d{1,2}\/\d{1,2}\/\d\d, /.test(before)
-    )
-      continue;
+    if (before.length > longest || (line.mark ?? "head") !== "head" || printed.test(before)) continue;
     const cut: string[] = [];
     const isCut = (name: string): boolean => !/[()]/.test(name) && isOwn(name) && cut.push(name) > 0;
     const head = before.replace(inBrackets, (whole, name: string) => (isCut(name) ? "" : whole));

@@ -1,5 +1,6 @@
 import { isWeekday, monthPattern } from "../news/dates/names.ts";
 import { findDate } from "../news/dates/printed-date.ts";
+import { takeWhile } from "./shape.ts";
 import {
   findDomain,
   isPlace,
@@ -65,6 +66,5 @@ export function printedPlace(places: readonly string[], city: string, agency: bo
   const behind = places.slice(places.indexOf(city) + 1);
   const isPart = (part: string): boolean =>
     isRegion(part) || isPlace(part) || (agency && looksLikePlace(part));
-  const end = behind.findIndex((part) => !isPart(part));
-  return [city, ...(end < 0 ? behind : behind.slice(0, end))].map(ordinaryCasing).join(", ");
+  return [city, ...takeWhile(behind, isPart)].map(ordinaryCasing).join(", ");
 }

@@ -68,5 +68,11 @@ export function isHeadline(text: string): boolean {
   return !(/[.,:;]$/.test(text) && !/\.\.\.$/.test(text));
 }
 
+/** The first of some things, up to one that is not such. */
+export function takeWhile<One>(all: readonly One[], isSuch: (one: One) => boolean): readonly One[] {
+  const end = all.findIndex((one) => !isSuch(one));
+  return end < 0 ? all : all.slice(0, end);
+}
+
 /** `***`, `-----`: a row of signs that parts two pieces of text. */
 export const isRowOfSigns = (text: string): boolean => /^[-*_#=~ ]+$/.test(text);

@@ -125,11 +125,11 @@ export function dropOpen(lines: Iterable<Line>, reason: Reason, isGuess = false)
   for (const line of lines) if (isOpen(line)) drop(line, reason, isGuess);
 }
 
-/** A rule that drops each line which is something by its words alone. */
+/** A rule that drops each line which is something by its words alone. @param isGuess tells which may be text after all */
 export const dropEach =
-  (reason: Reason, isOne: (text: string) => boolean): Rule =>
+  (reason: Reason, isOne: (text: string) => boolean, isGuess?: (text: string) => boolean): Rule =>
   ({ lines }) => {
-    for (const line of lines) if (isOpen(line) && isOne(line.text)) drop(line, reason);
+    for (const line of lines) if (isOpen(line) && isOne(line.text)) drop(line, reason, isGuess?.(line.text));
   };
 
 /**

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { FieldName } from "../../src/import/extract.ts";
+import type { FieldName } from "../../src/import/result.ts";
 
 /** What a fixture's text says, written down by hand beside it. */
 export interface Expected {

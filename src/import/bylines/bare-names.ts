@@ -1,6 +1,16 @@
 import type { Role } from "../result.ts";
 import { endsSentence, isHandle, isRowOfSigns } from "../shape.ts";
-import { decide, findings, isOpen, type Line, mayBeText, note, type Rule, valuesOf } from "../state.ts";
+import {
+  decide,
+  type Finding,
+  findings,
+  isOpen,
+  type Line,
+  mayBeText,
+  note,
+  type Rule,
+  valuesOf,
+} from "../state.ts";
 import { isPlace, ordinaryCasing, soundsLikePaper } from "../words/known-names.ts";
 import { isPersonName } from "./names.ts";
 
@@ -32,14 +42,10 @@ export const teamNames: Rule = ({ lines, bodyStart }) => {
   while (!own && start === index && namesOf(above[end]).length > 0) end++;
   const signedLines = above.slice(start, end).filter((one) => one === line || isOpen(one));
   const all = signedLines.flatMap(namesOf);
-  const isEditor = (name: string): boolean => all.length > 1 && name === all.at(-1);
-  for (const one of signedLines) {
-    const [authors, editors] = [
-      namesOf(one).filter((name) => !isEditor(name)),
-      namesOf(one).filter(isEditor),
-    ];
-    decide(one, ["byline"], [...findings("author", authors, true), ...findings("editor", editors, false)]);
-  }
+  const editor = all.length > 1 ? all.at(-1) : undefined;
+  const read = (name: string): Finding[] =>
+    name === editor ? findings("editor", name, false) : findings("author", name, true);
+  for (const one of signedLines) decide(one, ["byline"], namesOf(one).flatMap(read));
 };
 
 const isTeam = /^Tim (?!Redaksi)\p{Lu}\p{L}+$/u;

@@ -1,3 +1,4 @@
+import { takeWhile } from "../shape.ts";
 import { decide, type Finding, findings, isOpen, type Line, type Rule } from "../state.ts";
 import { findDomain, isSiteName } from "../words/known-names.ts";
 import { fieldOf, withoutColon } from "./forms.ts";
@@ -148,11 +149,9 @@ function labelAbove(lines: readonly Line[], index: number): void {
   decide(next, ["byline"], found);
   // Names under the first: those that a comma announces, or else all of them, if something other than running text or a
   // headline ends them.
-  const others = lines.slice(index + 2, index + 6);
-  const end = others.findIndex((one) => !isOpen(one) || !isPersonName(one.text.replace(/,$/, "")));
-  const named = others.slice(0, end < 0 ? others.length : end);
-  const last = [next, ...named].findIndex(({ text }) => !text.endsWith(","));
-  const announced = last < 0 ? named.length : last;
+  const isName = (one: Line): boolean => isOpen(one) && isPersonName(one.text.replace(/,$/, ""));
+  const named = takeWhile(lines.slice(index + 2, index + 6), isName);
+  const announced = takeWhile([next, ...named], ({ text }) => text.endsWith(",")).length;
   const below = lines[index + 2 + named.length];
   const isEnd = below && (!isOpen(below) || bareLabel.test(below.text) || /\d{4}/.test(below.text));
   for (const one of named.slice(0, announced || (isEnd ? named.length : 0)))

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { inAnyLanguage, noteWords } from "../../messages/messages.ts";
-import type { ProposedTag } from "../extract.ts";
+import type { ProposedTag } from "../result.ts";
 
 /*
  * What an import leaves in the front matter of an article as comments: for editors, for later imports, and for the commands

@@ -1,6 +1,5 @@
 import type { Language } from "../../messages/message.ts";
 import { type Line, print, styled, type Terminal } from "../../messages/terminal.ts";
-import type { Confidence, ExtractedArticle, FieldName, LineReport } from "../extract.ts";
 import {
   confidenceMessages,
   importMessages,
@@ -10,6 +9,7 @@ import {
   roleMessages,
   tableMessages,
 } from "../messages.ts";
+import type { Confidence, ExtractedArticle, FieldName, LineReport } from "../result.ts";
 import { fieldsWithoutKey, frontMatterKeys } from "./article-file.ts";
 import type { ImportOptions, Outcome } from "./import-source.ts";
 import type { ReadArticle } from "./sources.ts";

@@ -6,12 +6,13 @@ import { decimal, LocalizedError, type Message } from "../../messages/message.ts
 import { fileMessages } from "../../messages/messages.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { type DocumentText, documentEndings, readDocument } from "../documents/read-document.ts";
-import { type ExtractedArticle, type ExtractOptions, extractArticle } from "../extract.ts";
+import { type ExtractOptions, extractArticle } from "../extract.ts";
 import type { Dispute } from "../html/extract-html.ts";
 import { asWindows1252 } from "../lines.ts";
 import { bodyMarkdown } from "../markdown/body-markdown.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
 import { sourceMessages } from "../messages.ts";
+import type { ExtractedArticle } from "../result.ts";
 
 /** Standard input's name on the command line. */
 export const standardInput = "-";
@@ -61,11 +62,8 @@ export async function readSource(file: string, { root, stdin }: At): Promise<Sou
   const bytes =
     file === standardInput
       ? Buffer.concat(await stdin.toArray())
-      : readWithin(path.resolve(root, file), most * megabyte);
-  if (bytes.length > most * megabyte)
-    throw new LocalizedError(
-      fileMessages.isTooLarge({ megabytes: decimal(bytes.length / megabyte, 1), most }),
-    );
+      : readWithin(path.resolve(root, file), most);
+  if (bytes.length > most * megabyte) throw tooLarge(bytes.length, most);
   const document = await readDocument(file, bytes);
   if (document) return { ...document, text: checkLength(document.text), bytes, html: false };
   const { text, encoding } = decode(bytes);
@@ -78,16 +76,16 @@ export async function readSource(file: string, { root, stdin }: At): Promise<Sou
   return { text: html && text.trim() !== "" ? text : checkLength(text), bytes, html, markdown, ...notice };
 }
 
-/** The bytes of a file; none of one that is larger. */
+const tooLarge = (size: number, most: number): LocalizedError =>
+  new LocalizedError(fileMessages.isTooLarge({ megabytes: decimal(size / megabyte, 1), most }));
+
+/** The bytes of a file. @param most how many megabytes it may have */
 function readWithin(file: string, most: number): Uint8Array {
   try {
     const stats = statSync(file);
     // A pipe or a device may never end.
     if (!stats.isFile()) throw new LocalizedError(sourceMessages.isNoFile());
-    if (stats.size > most)
-      throw new LocalizedError(
-        fileMessages.isTooLarge({ megabytes: decimal(stats.size / megabyte, 1), most: most / megabyte }),
-      );
+    if (stats.size > most * megabyte) throw tooLarge(stats.size, most);
     return readFileSync(file);
   } catch (error) {
     throw error instanceof LocalizedError ? error : new LocalizedError(reasonOf(error));
@@ -98,10 +96,8 @@ const megabyte = 1024 * 1024;
 
 /** A text that an article may have. @throws LocalizedError if it is empty or too long */
 function checkLength(text: string): string {
-  const size = text.length / megabyte;
   if (text.trim() === "") throw new LocalizedError(sourceMessages.isEmpty());
-  if (size > largest)
-    throw new LocalizedError(fileMessages.isTooLarge({ megabytes: decimal(size, 1), most: largest }));
+  if (text.length > largest * megabyte) throw tooLarge(text.length, largest);
   if (text.split(/\r\n?|\n/, mostLines + 1).length > mostLines)
     throw new LocalizedError(fileMessages.hasTooManyLines({ most: decimal(mostLines) }));
   return text;

@@ -1,11 +1,12 @@
 import { slugify } from "../../news/slug.ts";
 import { readLines } from "../chain.ts";
-import type { ExtractedArticle, ExtractOptions, FieldName } from "../extract.ts";
+import type { ExtractOptions } from "../extract.ts";
 import { fieldsFromLines } from "../fields-from-lines.ts";
 import { reportLines } from "../left-out.ts";
 import type { Markup } from "../markdown/markup.ts";
 import { ownNameTest } from "../own-names.ts";
 import { agree, isDay } from "../print-date.ts";
+import type { ExtractedArticle, FieldName } from "../result.ts";
 import { knownTagsIn } from "../tags/known-tags.ts";
 import { proposeTags } from "../tags/proposed-tags.ts";
 import { settleHeadline } from "./headline.ts";

@@ -18,25 +18,35 @@ const leastOfHalf = 15;
  */
 export function brokenHeadline(best: Line, lines: readonly Line[], above: readonly Line[]): Line[] {
   if (best.mark) return [];
-  const index = above.indexOf(best);
-  let [start, end] = [index, index];
   // A headline in print has no more than four lines.
-  while (end - start < 3 && breaks(above[start - 1], above[start])) start--;
-  while (end - start < 3 && breaks(above[end], above[end + 1])) end++;
+  const [start, end] = runAround(above, above.indexOf(best), breaks, 3);
   return start < end ? above.slice(start, end + 1) : bothHalves(best, lines, above);
+}
+
+/** From where to where lines go on in each other around one of them. @param most how many others there are at most */
+function runAround(
+  lines: readonly Line[],
+  index: number,
+  goesOn: (upper: Line, lower: Line) => boolean,
+  most: number,
+): [number, number] {
+  let [start, end] = [index, index];
+  const isOne = (upper?: Line, lower?: Line): boolean =>
+    upper !== undefined && lower !== undefined && end - start < most && goesOn(upper, lower);
+  while (isOne(lines[start - 1], lines[start])) start--;
+  while (isOne(lines[end], lines[end + 1])) end++;
+  return [start, end];
 }
 
 const isInCapitals = ({ text }: Line): boolean => text === text.toUpperCase();
 
+/** Whether two lines that no rule has taken stand right below each other, both in capitals or neither. */
+const areOneRun = (upper: Line, lower: Line): boolean =>
+  !lower.afterBlank && isOpen(upper) && isOpen(lower) && isInCapitals(upper) === isInCapitals(lower);
+
 /** Whether a headline, in capitals as its words or all letters are, breaks between two lines: at a comma or a small word. */
-function breaks(upper: Line | undefined, lower: Line | undefined): boolean {
-  if (!upper || !lower || lower.afterBlank || !isOpen(upper) || !isOpen(lower)) return false;
-  if (
-    upper.text.length < leastOfHalf ||
-    endsSentence(upper.text) ||
-    isInCapitals(upper) !== isInCapitals(lower)
-  )
-    return false;
+function breaks(upper: Line, lower: Line): boolean {
+  if (!areOneRun(upper, lower) || upper.text.length < leastOfHalf || endsSentence(upper.text)) return false;
   if ([upper, lower].some(({ text, paragraph }) => paragraph || capitalShare(text) < 0.7)) return false;
   const [last = "", first = ""] = [upper.text.split(" ").at(-1), lower.text.split(" ", 1)[0]];
   const isSmall = (word: string): boolean =>
@@ -51,16 +61,7 @@ function breaks(upper: Line | undefined, lower: Line | undefined): boolean {
  */
 function bothHalves(best: Line, lines: readonly Line[], above: readonly Line[]): Line[] {
   if (!lines.some(({ rest }) => rest)) return [];
-  const isOneRun = (upper?: Line, lower?: Line): boolean =>
-    !!upper &&
-    !!lower &&
-    !lower.afterBlank &&
-    isOpen(upper) &&
-    isOpen(lower) &&
-    isInCapitals(upper) === isInCapitals(lower);
-  let [start, end] = [above.indexOf(best), above.indexOf(best)];
-  while (isOneRun(above[start - 1], above[start])) start--;
-  while (isOneRun(lines[end], lines[end + 1])) end++;
+  const [start, end] = runAround(lines, above.indexOf(best), areOneRun, lines.length);
   const [first, second, ...others] = above.slice(start, end + 1);
   if (!first || !second || others.length > 0 || end >= above.length) return [];
   const isParted = first.afterBlank && lines[end + 1]?.afterBlank === true;

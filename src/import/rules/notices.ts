@@ -1,6 +1,6 @@
 import { readLabels } from "../bylines/labels.ts";
-import { endsSentence } from "../shape.ts";
-import { decide, drop, dropEach, dropOpen, findings, isOpen, type Line, type Rule } from "../state.ts";
+import { endsSentence, takeWhile } from "../shape.ts";
+import { decide, dropEach, dropOpen, findings, isOpen, type Line, type Rule } from "../state.ts";
 
 /** What a site asks its reader to do. */
 const verb =
@@ -83,13 +83,11 @@ const slug = /^\p{Lu}{2,}(?:-\p{Lu}{2,}){2,}(?:, .{2,20}| \([^()]{2,20}\))$/u;
 const urgent = /embargo|hold for release|bersambung|lanjut ke/i;
 
 /** Lines that a newsroom wrote for itself: notes to the desk, marks of drafts, lengths, an agency's name of the text. */
-export const newsroomNotes: Rule = ({ lines }) => {
-  for (const line of lines) {
-    if (!isOpen(line) || line.text.length > 220) continue;
-    if ([inBrackets, cue, orders, lengths, slug].some((form) => form.test(line.text)))
-      drop(line, "note for the newsroom", urgent.test(line.text));
-  }
-};
+export const newsroomNotes = dropEach(
+  "note for the newsroom",
+  (text) => text.length <= 220 && [inBrackets, cue, orders, lengths, slug].some((form) => form.test(text)),
+  (text) => urgent.test(text),
+);
 
 /** `418 orang sudah menjawab`, `1.204 votes` */
 const votes =
@@ -104,10 +102,8 @@ export const polls: Rule = ({ lines }) => {
   for (const [end, line] of lines.entries()) {
     if (!isOpen(line)) continue;
     if (asked.test(line.text)) {
-      const below = lines.slice(end + 1, end + 1 + mostAnswers);
       const isOne = (one: Line): boolean => isAnswer(one) && !one.afterBlank && one.text.length <= 40;
-      const other = below.findIndex((one) => !isOne(one));
-      dropPoll([line, ...(other < 0 ? below : below.slice(0, other))]);
+      dropPoll([line, ...takeWhile(lines.slice(end + 1, end + 1 + mostAnswers), isOne)]);
     }
     if (!votes.test(line.text)) continue;
     const above = lines.slice(Math.max(0, end - mostAnswers - 1), end);

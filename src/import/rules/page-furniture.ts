@@ -106,13 +106,7 @@ export const linkRows: Rule = ({ lines }) => {
   const first = lines.findIndex(({ paragraph }) => paragraph);
   const last = lines.findLastIndex(({ paragraph }) => paragraph);
   for (const [index, line] of lines.entries()) {
-    if (
-      !isOpen(line) ||
-      (line.mark && line.mark !== "head") ||
-      line.text.length > 160 ||
-      !between.test(line.raw.trim())
-    )
-      continue;
+    if (!isOpen(line) || (line.mark ?? "head") !== "head" || line.text.length > 160) continue;
     const links = line.raw
       .trim()
       .split(between)

@@ -10,17 +10,7 @@ import {
   withoutPictures,
   wordCount,
 } from "../shape.ts";
-import {
-  decide,
-  drop,
-  dropOpen,
-  type Finding,
-  findings,
-  isOpen,
-  type Line,
-  neighbour,
-  type Rule,
-} from "../state.ts";
+import { decide, drop, dropOpen, findings, isOpen, type Line, neighbour, type Rule } from "../state.ts";
 import {
   findDomain,
   isSectionName,
@@ -61,9 +51,8 @@ export const title: Rule = (state) => {
     given.rule = "mail";
   }
   const halves = brokenHeadline(best.line, state.lines, above);
-  const [rubric, headline] = parted(
-    halves.map(({ text }) => withoutSigns(text)).join(" ") || withoutSigns(best.line.text),
-  );
+  const parts = halves.length > 0 ? halves : [best.line];
+  const { rubric, headline } = parted(parts.map(({ text }) => withoutSigns(text)).join(" "));
   const value = withoutSite(shortened(headline, above));
   const rival = scored.find(({ line }) => withoutSite(line.text) !== value);
   // What opens like a dateline may be the first sentence of a text without a headline.
@@ -76,13 +65,10 @@ export const title: Rule = (state) => {
   // In capitals it has to be set in ordinary ones.
   const isWritten = value !== value.toUpperCase() && !/\||^\[|https?:\/\//.test(value);
   const sure = (given ? isInSubject : isLikely) && isWritten;
-  decide(best.line, ["title"], [...findings("title", value, sure), ...rubric]);
+  decide(best.line, ["title"], [...findings("title", value, sure), ...findings("section", rubric, false)]);
   for (const half of halves) if (isOpen(half)) decide(half, ["title"]);
-  const again = scored.filter(({ line }) => line.text === value || withoutSite(line.text) === value);
-  dropOpen(
-    again.map(({ line }) => line),
-    `repeats line ${best.line.n}`,
-  );
+  const isAgain = ({ text }: Line): boolean => text === value || withoutSite(text) === value;
+  dropOpen(scored.map(({ line }) => line).filter(isAgain), `repeats line ${best.line.n}`);
 };
 
 /** A blank line above it, and below it another or a byline, as over a text in a mail. */
@@ -205,10 +191,11 @@ function withoutSigns(line: string): string {
 }
 
 /** `SULSEL|Judul`: a section that stands before the headline, and the headline. */
-function parted(text: string): [Finding[], string] {
+function parted(text: string): { rubric: string[]; headline: string } {
   const [, rubric = "", headline = ""] = /^([^|]{2,30}?) ?\| ?([^|]{15,})$/.exec(text) ?? [];
-  if (!isSectionName(rubric)) return [[], text];
-  return [findings("section", ordinaryCasing(rubric), false), headline];
+  return isSectionName(rubric)
+    ? { rubric: [ordinaryCasing(rubric)], headline }
+    : { rubric: [], headline: text };
 }
 
 /** `Judul - Contoh.com`, `Judul | Contoh Online`: what a browser's tab shows. */
