@@ -48,11 +48,7 @@ export async function runTagsPropose({ write, yes }: TagsOptions, terminal: Term
       return [];
     }
     const asker = createAsker(terminal);
-    try {
-      return await askForTags(shown, asker, language);
-    } finally {
-      asker.close();
-    }
+    return askForTags(shown, asker, language).finally(asker.close);
   }
 }
 
@@ -79,19 +75,16 @@ export async function askForTags(
   language: Language,
 ): Promise<ProposedTag[]> {
   const answer = (await asker.ask(tagMessages.which()[language])) ?? "";
-  if (/^(?:semua|all)$/i.test(answer)) return [...tags];
   const names = tags.map(({ name }) => name);
-  return tagsNamed(chosenFrom(answer, names), tags);
+  return /^(?:semua|all)$/i.test(answer) ? [...tags] : tagsNamed(chosenFrom(answer, names), tags);
 }
 
 /** Tags by name: those that are proposed with their other names. */
 const tagsNamed = (names: readonly string[], tags: readonly SharedTag[]): ProposedTag[] =>
   names.map((name) => {
     const lower = name.toLowerCase();
-    const proposed = tags.find((tag) =>
-      [tag.name, ...tag.aliases].some((one) => one.toLowerCase() === lower),
-    );
-    return proposed ?? { name, aliases: [] };
+    const isOne = (one: string): boolean => one.toLowerCase() === lower;
+    return tags.find((tag) => [tag.name, ...tag.aliases].some(isOne)) ?? { name, aliases: [] };
   });
 
 /** Writes a file for each tag, and prints where. The project has them from then on. @returns whether all could be written */

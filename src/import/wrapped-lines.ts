@@ -119,11 +119,10 @@ const cells = /\S(?:\t| {3,})\S|\|/;
 
 /** Whether a text was copied from columns: many short lines break off inside a sentence, and sentences begin inside lines. */
 function areColumns(lines: readonly Line[]): boolean {
-  const isShort = ({ text }: Line): boolean =>
-    text.length >= narrowestColumn && text.length < narrowest * 1.25;
-  const broken = pairsOf(lines).filter(
-    ({ above, below }) => isShort(above) && breaksOff(above, below),
-  ).length;
+  const isShort = ({ text: { length } }: Line): boolean =>
+    length >= narrowestColumn && length < narrowest * 1.25;
+  const pairs = pairsOf(lines).filter(({ above }) => isShort(above));
+  const broken = pairs.filter(({ above, below }) => breaksOff(above, below)).length;
   const inside = lines.filter((line) => isShort(line) && /\p{Ll}[.?!] \p{Lu}/u.test(line.text)).length;
   // Fewer may be a poem's, whose sentences begin with a line.
   return broken >= 8 && inside > 1 && broken > lines.length / 4;

@@ -27,9 +27,9 @@ const stillOver: Record<string, number> = {
   content: 4032,
   site: 2779,
   features: 6054,
-  import: 8887,
+  import: 8809,
   _includes: 4303,
-  "all of the package": 34952,
+  "all of the package": 34868,
   tests: 24242,
 };
 const stillMoreFiles = 371;

@@ -25,12 +25,10 @@ export const labelNames: readonly string[] = [...parts.keys()];
 
 const joint = "(?: ?[&/] ?| dan | and )";
 const written = [
-  ...["redaktur", "editor"].map((one) => `${one}${joint}(?:reporter|penulis)`),
-  ...[
-    `(?:teks|naskah|penulis|words|text)${joint}(?:foto|photos?)`,
-    `(?:foto|photos?)${joint}(?:teks|naskah|text)`,
-  ],
-  ...["reporter", "penulis"].map((one) => `${one}${joint}(?:redaktur|editor)`),
+  `(?:redaktur|editor)${joint}(?:reporter|penulis)`,
+  `(?:teks|naskah|penulis|words|text)${joint}(?:foto|photos?)`,
+  `(?:foto|photos?)${joint}(?:teks|naskah|text)`,
+  `(?:reporter|penulis)${joint}(?:redaktur|editor)`,
   ...labelNames.toSorted((a, b) => b.length - a.length),
 ].join("|");
 /** A label and its colon. Behind a small letter (`NamaEditor:`, a link that lost its blank) only with a capital. */

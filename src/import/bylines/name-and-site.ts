@@ -60,15 +60,10 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
       dated && (isSiteName(site) || (isSectionName(site) && dashed)) && names === names.toLowerCase();
     if (!people.every((one) => isOne(small ? ordinaryCasing(one) : one))) continue;
     const section = isSite || isRole ? sectionOfSite(site) : isPlace(site) ? undefined : site;
-    decide(
-      line,
-      ["byline"],
-      [
-        ...findings(/^editor/i.test(site) ? "editor" : "author", people, !isPaper),
-        ...(section ? findings("section", ordinaryCasing(section), false) : []),
-        ...(isSite ? findings("publisher", site, false) : []),
-      ],
-    );
+    const found = findings(/^editor/i.test(site) ? "editor" : "author", people, !isPaper);
+    if (section) found.push(...findings("section", ordinaryCasing(section), false));
+    if (isSite) found.push(...findings("publisher", site, false));
+    decide(line, ["byline"], found);
   }
 };
 

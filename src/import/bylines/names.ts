@@ -60,13 +60,11 @@ const roleBehind =
  */
 export function namesIn(text: string): string[] {
   const names: string[] = [];
-  let source = text.replace(/\([^()]{1,40}(?:\)|$)/g, " ");
-  // `Ani Budi - Kabar Muara`
-  source = source.replace(/\s[-–—]\s([^,|/&]+)$/, (all, behind: string) =>
-    soundsLikePaper(behind) ? "" : all,
-  );
-  const site = findDomain(source);
-  if (site) source = source.replace(/\S*(?:www\.)?\S+/g, (word) => (findDomain(word) ? "," : word));
+  const source = text
+    .replace(/\([^()]{1,40}(?:\)|$)/g, " ")
+    // `Ani Budi - Kabar Muara`
+    .replace(/\s[-–—]\s([^,|/&]+)$/, (all, behind: string) => (soundsLikePaper(behind) ? "" : all))
+    .replace(/\S+/g, (word) => (findDomain(word) ? "," : word));
   for (const part of source.split(/\s+(?:dan|and)\s+|[,/&;|•·]|\s[-–—]+\s|\s[-–—]|[-–—]\s/i)) {
     const name = part
       .replace(roleBefore, "")

@@ -35,18 +35,15 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     const earlier = seen.get(line.text) ?? (first?.text === line.text ? first.n : undefined);
     if (!seen.has(line.text)) seen.set(line.text, line.n);
     if (!isOpen(line)) continue;
+    const isSection = (): boolean =>
+      isRubric(line.text, isSigned) || (index === 0 && isSignboard(line, above[1]));
+    // `Contoh.com, Jakarta - …` is how a text begins, wherever on a page.
+    const isOpening = (): unknown => line.paragraph && readDateline(line.text)?.publisher;
     if (line.text === "") drop(line, "shows nothing");
     else if (earlier !== undefined) drop(line, `repeats line ${earlier}`);
-    else if (
-      above[index + 1]?.roles[0] === "title" &&
-      (isRubric(line.text, isSigned) || (index === 0 && isSignboard(line, above[1])))
-    ) {
+    else if (above[index + 1]?.roles[0] === "title" && isSection()) {
       decide(line, ["section"], findings("section", ordinaryCasing(line.text), false));
-      // `Contoh.com, Jakarta - …` is how a text begins, wherever on a page.
-    } else if (
-      line.mark !== "head" &&
-      (index > end ? couldBeText(line.text) : line.paragraph && readDateline(line.text)?.publisher)
-    ) {
+    } else if (line.mark !== "head" && (index > end ? couldBeText(line.text) : isOpening())) {
       decide(line, ["body"]);
       line.doubt = true;
     } else if (isSentence(line.text) && isMail && index < headline) {

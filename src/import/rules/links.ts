@@ -1,5 +1,5 @@
 import { isPersonName } from "../bylines/names.ts";
-import { capitalShare, endsSentence, isHeadline, wordCount } from "../shape.ts";
+import { capitalShare, endsSentence, isHeadline, takeWhile, wordCount } from "../shape.ts";
 import { drop, dropOpen, isOpen, type Line, type Rule } from "../state.ts";
 import { sentenceOpeners } from "../tags/names-in-texts.ts";
 import { isSectionName } from "../words/known-names.ts";
@@ -88,12 +88,11 @@ function dropLinks(lines: readonly Line[], start: number, inText: boolean, above
  * short. Where running text or a byline stands among them, nothing tells where the links end.
  */
 function endOfBlock(lines: readonly Line[], start: number): number {
-  if (!lines[start - 1]?.afterBlank || lines[start]?.afterBlank !== false) return start;
-  let end = start + 1;
-  while (lines[end]?.afterBlank === false) end++;
+  if (!lines[start - 1]?.afterBlank) return start;
+  const block = takeWhile(lines.slice(start), ({ afterBlank }) => !afterBlank);
   const isLink = (line: Line): boolean =>
     isOpen(line) && !line.paragraph && !endsSentence(line.text) && line.text.length <= 170;
-  return lines.slice(start, end).every(isLink) ? end : start;
+  return block.every(isLink) ? start + block.length : start;
 }
 
 /** Further links under `Baca juga` are long headlines; a heading of the text itself is short. */

@@ -81,13 +81,8 @@ function headStart(lines: readonly Line[], start: number): number {
     if (isOpen(line)) open++;
   }
   // What stands between the headline and its date may look like one; what stands above it has other words.
-  const used = new Set(
-    lines
-      .slice(start)
-      .filter(isText)
-      .slice(0, 3)
-      .flatMap(({ text }) => longWords(text)),
-  );
+  const opening = lines.slice(start).filter(isText).slice(0, 3);
+  const used = new Set(opening.flatMap(({ text }) => longWords(text)));
   const own = stories.findLast((index) => {
     const words = longWords(lines[index]?.text ?? "");
     return words.filter((word) => used.has(word)).length * 3 >= words.length;
@@ -119,17 +114,11 @@ function areAround(above: readonly Line[], text: readonly Line[]): boolean {
   const sizeOf = (some: readonly Line[]): number => some.reduce((sum, one) => sum + one.text.length, 0);
   const isKnown = ({ text, rule }: Line): boolean =>
     /^(?:page-furniture|link-rows|counts)$/.test(rule) ||
-    isSectionName(text) ||
-    isSiteName(text) ||
-    headsLinks(text);
+    [isSectionName, isSiteName, headsLinks].some((isOne) => isOne(text));
   const teasers = above.filter(isText);
   const isAlone = above.every((line, index) => !isText(line) || !isText(above[index + 1]));
-  return (
-    isAlone &&
-    above.filter(isKnown).length >= fewestKnown &&
-    teasers.length * 3 <= above.length &&
-    sizeOf(teasers) * 2 < sizeOf(text.filter(isText))
-  );
+  const areFew = teasers.length * 3 <= above.length && sizeOf(teasers) * 2 < sizeOf(text.filter(isText));
+  return isAlone && areFew && above.filter(isKnown).length >= fewestKnown;
 }
 
 /** Where the first list of other stories or comments begins below which no text is. */
@@ -150,10 +139,6 @@ const inBrackets = /^[([][^()[\]]{2,30}[)\]]$/;
 /** A headline with a date below or above it, and another such. */
 function isListed(lines: readonly Line[], index: number): boolean {
   const [line, ...next] = lines.slice(index, index + 8);
-  return (
-    line !== undefined &&
-    isStoryHead(line) &&
-    next.filter(isDate).length > 1 &&
-    next.filter(isStoryHead).length > 1
-  );
+  const areSeveral = (isOne: (one: Line) => boolean): boolean => next.filter(isOne).length > 1;
+  return line !== undefined && isStoryHead(line) && areSeveral(isDate) && areSeveral(isStoryHead);
 }

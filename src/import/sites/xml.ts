@@ -99,22 +99,15 @@ function wordpressPost(item: Element, { names, pictures }: Library): Post | NoPo
   const date = (name: string): string =>
     /^[1-9]/.test(text(`${name}_gmt`)) ? `${text(`${name}_gmt`)} +00:00` : text(name).replace(/^0.*/, "");
   const filed = (domain: string): string[] =>
-    allOf(item, "category")
-      .filter(
-        (one) =>
-          one.getAttribute("domain") === domain && !noCategory.test(one.getAttribute("nicename") ?? ""),
-      )
-      .map((one) => one.textContent ?? "");
+    allOf(item, "category").flatMap((one) => {
+      const [kind, name = ""] = ["domain", "nicename"].map((key) => one.getAttribute(key) ?? "");
+      return kind === domain && !noCategory.test(name) ? (one.textContent ?? "") : [];
+    });
   const main = metaOf(item, "_yoast_wpseo_primary_category", "rank_math_primary_category");
   const old = metaOf(item, "_wp_old_slug").map((slug) => link.replace(/[^/]+(?=\/?$)/, slug));
-  const html = text("content:encoded").replace(
-    /\[gallery\b[^\]]*?\bids=["']([\d, ]+)["'][^\]]*\]/g,
-    (_, ids: string) =>
-      ids
-        .split(",")
-        .map((id) => figure(pictures.get(id.trim())))
-        .join("\n\n"),
-  );
+  const figures = (_: string, ids: string): string =>
+    ids.replace(/[, ]*(\d+)[, ]*/g, (_, id: string) => `${figure(pictures.get(id))}\n\n`);
+  const html = text("content:encoded").replace(/\[gallery\b[^\]]*?\bids=["']([\d, ]+)["'][^\]]*\]/g, figures);
   return {
     id: text("wp:post_id"),
     title: text("title"),
