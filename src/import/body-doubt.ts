@@ -105,11 +105,10 @@ function partsOfText(body: readonly Line[]): Set<Line> {
 
 /** As headlines are written, but of two to five words. */
 const isSubhead = (text: string): boolean =>
-  /^[\p{Lu}\d]/u.test(text) &&
+  /^(?=[\p{Lu}\d])[^.,:;/|@)]+$/u.test(text) &&
   !order.test(text) &&
   wordCount(text) > 1 &&
   wordCount(text) <= mostWords &&
-  !/[.,:;/|@)]/.test(text) &&
   capitalShare(text) === 1 &&
   !soundsLikePaper(text);
 

@@ -68,6 +68,16 @@ export function isHeadline(text: string): boolean {
   return !(/[.,:;]$/.test(text) && !/\.\.\.$/.test(text));
 }
 
+/** Parts a list wherever one does not go on in the next. */
+export function runsIn<One>(all: readonly One[], goesOn: (one: One, next: One) => boolean): One[][] {
+  const runs: One[][] = [];
+  for (const [index, one] of all.entries()) {
+    if (index > 0 && goesOn(all[index - 1] as One, one)) runs.at(-1)?.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
 /** The first of some things, up to one that is not such. */
 export function takeWhile<One>(all: readonly One[], isSuch: (one: One) => boolean): readonly One[] {
   const end = all.findIndex((one) => !isSuch(one));

@@ -152,12 +152,9 @@ export function spanOf(text: string, value: string): Span {
 
 /** The letters and digits of a text, in small letters, and where each stands. */
 function lettersOf(text: string): { letters: string; places: number[] } {
-  const signs = Array.from(text.matchAll(/[\p{L}\p{N}]/gu), ({ 0: sign, index }) => ({
-    small: sign.toLowerCase(),
-    index,
-  }));
+  const signs = [...text.matchAll(/[\p{L}\p{N}]/gu)];
   return {
-    letters: signs.map(({ small }) => small).join(""),
-    places: signs.flatMap(({ small, index }) => [...small].map(() => index)),
+    letters: signs.map(([sign]) => sign.toLowerCase()).join(""),
+    places: signs.flatMap(({ 0: sign, index }) => [...sign.toLowerCase()].map(() => index)),
   };
 }

@@ -2,7 +2,7 @@ import { findDate } from "../news/dates/printed-date.ts";
 import { isPersonName } from "./bylines/names.ts";
 import { readDateline } from "./dateline.ts";
 import { isParted, joinedText } from "./lines.ts";
-import { capitalShare, endsSentence, isHeadline, isParagraph } from "./shape.ts";
+import { capitalShare, endsSentence, isHeadline, isParagraph, runsIn } from "./shape.ts";
 import type { Line } from "./state.ts";
 
 /** No one breaks lines of running text closer than this, in characters; lines of a poem or a signature are shorter. */
@@ -42,7 +42,7 @@ const pairsOf = (lines: readonly Line[]): { above: Line; below: Line }[] =>
  */
 export function joinWrapped(lines: Line[]): Line[] {
   const least = areColumns(lines) ? narrowestColumn : narrowest;
-  const likely = parted(lines, (above, below) => couldGoOn(above, below, least)).filter(isParagraphInLines);
+  const likely = runsIn(lines, (above, below) => couldGoOn(above, below, least)).filter(isParagraphInLines);
   const pairs = likely.flatMap(pairsOf);
   const broken = pairs.filter(({ above, below }) => breaksOff(above, below));
   // Of a text with one paragraph a line, a line or two may have lost their end.
@@ -56,11 +56,11 @@ export function joinWrapped(lines: Line[]): Line[] {
   const wrapping = { width, least, often };
 
   let inHead = true;
-  return parted(lines, (_, below) => !below.afterBlank).flatMap((block) => {
+  return runsIn(lines, (_, below) => !below.afterBlank).flatMap((block) => {
     if (inHead && often && isLongHeadline(block, wrapping)) return [joined(block, isHyphenated)];
     // It may hold several paragraphs without a blank line between them.
     const isLong = block.length > 12;
-    const runs = parted(block, (above, below) => goesOn(above, below, wrapping, isLong));
+    const runs = runsIn(block, (above, below) => goesOn(above, below, wrapping, isLong));
     return runs.flatMap((run) => {
       // The next line of a head or list may look as if it went on.
       const lengths = [0, 1, 2].map((less) => run.length - less).filter((length) => length > 1);
@@ -72,17 +72,6 @@ export function joinWrapped(lines: Line[]): Line[] {
       return [joined(run.slice(0, end), isHyphenated), ...run.slice(end)];
     });
   });
-}
-
-/** Parts lines wherever one does not go on in the next. */
-function parted(lines: readonly Line[], goesOn: (above: Line, below: Line) => boolean): Line[][] {
-  const runs: Line[][] = [];
-  for (const line of lines) {
-    const run = runs.at(-1);
-    if (run && goesOn(run.at(-1) as Line, line)) run.push(line);
-    else runs.push([line]);
-  }
-  return runs;
 }
 
 /** Lines that are one: with the number of the first. */

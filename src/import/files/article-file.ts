@@ -88,12 +88,9 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
     publisher: article.publisher && { publisher: article.publisher },
     body: null,
   };
+  const written = frontMatterKeys.filter(([field]) => field === "tags" || !isEmpty(values[field]));
   const front = {
-    ...Object.fromEntries(
-      frontMatterKeys
-        .filter(([field]) => field === "tags" || !isEmpty(values[field]))
-        .map(([field, key]) => [key, values[field]]),
-    ),
+    ...Object.fromEntries(written.map(([field, key]) => [key, values[field]])),
     lang: lang === options.language ? undefined : lang,
     ...Object.fromEntries(Object.entries(options.more ?? {}).filter(([, value]) => value && !isEmpty(value))),
     ...(review.length > 0 && { draft: true, review: toReview.map(entryOf) }),

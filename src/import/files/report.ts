@@ -10,6 +10,7 @@ import {
   tableMessages,
 } from "../messages.ts";
 import type { Confidence, ExtractedArticle, FieldName, LineReport } from "../result.ts";
+import { runsIn } from "../shape.ts";
 import { fieldsWithoutKey, frontMatterKeys } from "./article-file.ts";
 import type { ImportOptions, Outcome } from "./import-source.ts";
 import type { ReadArticle } from "./sources.ts";
@@ -120,7 +121,7 @@ function table(
   const dropped = article.lines.filter(({ reason }) => reason !== undefined);
   const count = tableMessages.droppedLines({ count: dropped.length })[language];
   if (dropped.length > 0) rows.push(row(tableMessages.dropped()[language], count));
-  for (const run of runsOf(dropped)) {
+  for (const run of runsIn(dropped, isMore)) {
     const [line, last] = [run[0] as LineReport, run.at(-1) as LineReport];
     const what = run.length > 1 ? "…" : cut(line.left === undefined ? line.text : `… ${line.left}`, 48);
     const place = run.length > 1 ? `${line.n}–${last.n}` : `${line.n}`;
@@ -130,16 +131,8 @@ function table(
 }
 
 /** Dropped lines below each other that are a page's menu or lists are one run; any other line is listed by itself. */
-function runsOf(dropped: readonly LineReport[]): LineReport[][] {
-  const runs: LineReport[][] = [];
-  for (const line of dropped) {
-    const last = runs.at(-1)?.at(-1);
-    const isMore = last?.rule === "whole-page" && line.rule === last.rule && line.reason === last.reason;
-    if (isMore) runs.at(-1)?.push(line);
-    else runs.push([line]);
-  }
-  return runs;
-}
+const isMore = (last: LineReport, line: LineReport): boolean =>
+  last.rule === "whole-page" && line.rule === last.rule && line.reason === last.reason;
 
 /**
  * The lines that were dropped between the first and the last of the text, in one line: where many texts have no table each,
@@ -177,15 +170,10 @@ function cut(text: string, width = 72): string {
 }
 
 /** `1, 2, 3, 7` → `1–3, 7` */
-function ranges(lines: readonly number[]): string {
-  const runs: [from: number, to: number][] = [];
-  for (const n of lines) {
-    const last = runs.at(-1);
-    if (last?.[1] === n - 1) last[1] = n;
-    else runs.push([n, n]);
-  }
-  return runs.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(", ");
-}
+const ranges = (lines: readonly number[]): string =>
+  runsIn(lines, (one, next) => next === one + 1)
+    .map((run) => (run.length > 1 ? `${run[0]}–${run.at(-1)}` : run[0]))
+    .join(", ");
 
 /** Every line with its role and the rule that decided it. */
 function explanation({ lines }: ExtractedArticle, language: Language): Line[] {

@@ -61,9 +61,7 @@ export function leftToCheck(reviews: readonly (readonly string[])[], language: L
   for (const key of reviews.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
   const each = [...counts]
     .sort(([, one], [, other]) => other - one)
-    .map(
-      ([key, count]) => reviewMessages.count({ field: fieldOf(key, language), articles: count })[language],
-    );
+    .map(([key, articles]) => reviewMessages.count({ field: fieldOf(key, language), articles })[language]);
   const what = reviewMessages.toCheck({ articles: reviews.length, counts: each.join(", ") });
   return `${what[language]} ${reviewMessages.oneByOne()[language]}`;
 }

@@ -91,9 +91,8 @@ function atDateline({ lines }: ExtractState, anchor: number): number | undefined
 /** A lead with its dateline above the headline, or between that and the date: the head goes on below it, and then the text. */
 function standsOverHead(lines: readonly Line[], index: number, anchor: number): boolean {
   if (index >= anchor || lines.slice(0, index).some(isAnchor)) return false;
-  return (
-    !lines.slice(index + 1, anchor).some(runningText) && lines.slice(anchor + 1, anchor + 2).some(runningText)
-  );
+  const below = lines[anchor + 1];
+  return below !== undefined && runningText(below) && !lines.slice(index + 1, anchor).some(runningText);
 }
 
 const beginsText = (line: Line, { rest, city, publisher }: Dateline): boolean =>
@@ -153,9 +152,7 @@ function takeDateline(lines: readonly Line[], index: number): void {
   if (publisher && !city) line.roles.push("publisher");
   const site = publisher ? findings("publisher", publisher, isSiteName(publisher)) : [];
   const places = [...(city ? findings("dateline", city, sure) : []), ...site];
-  note(
-    line,
-    places.map((one) => ({ ...one, ...spanOf(head, one.value) })),
-  );
+  const placed = places.map((one) => ({ ...one, ...spanOf(head, one.value) }));
+  note(line, placed);
   if (date) note(line, [findingOfDate("published", date, false)]);
 }

@@ -1,7 +1,7 @@
 import { isPersonName } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
 import { joinedText } from "../lines.ts";
-import { capitalShare, endsSentence, smallWords, wordCount } from "../shape.ts";
+import { capitalShare, endsSentence, runsIn, smallWords, wordCount } from "../shape.ts";
 import { isOpen, type Line, type Rule } from "../state.ts";
 import { joined } from "../wrapped-lines.ts";
 import { longestHead } from "./body-start.ts";
@@ -18,24 +18,10 @@ const leastOfHalf = 15;
  */
 export function brokenHeadline(best: Line, lines: readonly Line[], above: readonly Line[]): Line[] {
   if (best.mark) return [];
+  const run = runsIn(above, breaks).find((one) => one.includes(best)) ?? [];
   // A headline in print has no more than four lines.
-  const [start, end] = runAround(above, above.indexOf(best), breaks, 3);
-  return start < end ? above.slice(start, end + 1) : bothHalves(best, lines, above);
-}
-
-/** From where to where lines go on in each other around one of them. @param most how many others there are at most */
-function runAround(
-  lines: readonly Line[],
-  index: number,
-  goesOn: (upper: Line, lower: Line) => boolean,
-  most: number,
-): [number, number] {
-  let [start, end] = [index, index];
-  const isOne = (upper?: Line, lower?: Line): boolean =>
-    upper !== undefined && lower !== undefined && end - start < most && goesOn(upper, lower);
-  while (isOne(lines[start - 1], lines[start])) start--;
-  while (isOne(lines[end], lines[end + 1])) end++;
-  return [start, end];
+  const start = Math.max(0, run.indexOf(best) - 3);
+  return run.length > 1 ? run.slice(start, start + 4) : bothHalves(best, lines, above);
 }
 
 const isInCapitals = ({ text }: Line): boolean => text === text.toUpperCase();
@@ -61,10 +47,10 @@ function breaks(upper: Line, lower: Line): boolean {
  */
 function bothHalves(best: Line, lines: readonly Line[], above: readonly Line[]): Line[] {
   if (!lines.some(({ rest }) => rest)) return [];
-  const [start, end] = runAround(lines, above.indexOf(best), areOneRun, lines.length);
-  const [first, second, ...others] = above.slice(start, end + 1);
-  if (!first || !second || others.length > 0 || end >= above.length) return [];
-  const isParted = first.afterBlank && lines[end + 1]?.afterBlank === true;
+  const run = runsIn(lines, areOneRun).find((one) => one.includes(best)) ?? [];
+  const [first, second, ...others] = run;
+  if (!first || !second || others.length > 0 || !above.includes(second)) return [];
+  const isParted = first.afterBlank && lines[lines.indexOf(second) + 1]?.afterBlank === true;
   if (!isParted && [first, second].some(({ text }) => capitalShare(text) < 0.7)) return [];
   // An agency's name of the text.
   if ([first, second].some(({ text }) => /^\p{Lu}{2,}(?:-\p{Lu}{2,})+$/u.test(text))) return [];

@@ -54,13 +54,11 @@ export const copyright: Rule = ({ lines }) => {
     if (/hak cipta/i.test(text) && !/©|\(c\)|dilindungi|20\d\d/i.test(text)) continue;
     // `Pewarta: Ani Editor: Budi Copyright © …`, all on one line.
     const people = readLabels(text) ?? [];
-    const isNotice = people.length === 0;
-    decide(
-      line,
-      [isNotice ? "noise" : "byline", "copyright"],
-      isNotice ? findings("copyright", text, true) : people,
-    );
-    if (isNotice) line.reason = "copyright notice";
+    if (people.length > 0) decide(line, ["byline", "copyright"], people);
+    else {
+      decide(line, ["noise", "copyright"], findings("copyright", text, true));
+      line.reason = "copyright notice";
+    }
   }
 };
 

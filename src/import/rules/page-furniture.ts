@@ -40,11 +40,8 @@ export function isButton(text: string): boolean {
     .toLowerCase()
     .replace(/^\[([^[\]]*)\]\(\S*\)$/, "$1")
     .replace(/^[^\p{L}\d]+|[^\p{L}\d+-]+$/gu, "");
-  return (
-    wholeLines.has(plain) ||
-    areAllButtons(plain) ||
-    (text.length < 90 && (beginnings.test(text) || copied.test(text) || pageOf.test(text)))
-  );
+  if (wholeLines.has(plain) || areAllButtons(plain)) return true;
+  return text.length < 90 && [beginnings, copied, pageOf].some((form) => form.test(text));
 }
 
 /** A whole line, and nothing else on it. */
