@@ -5,14 +5,12 @@ import type { Line } from "./state.ts";
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 /** Entities that scrapers leave behind as they were, and what they say. */
+const written =
+  "amp & lt < gt > quot \" apos ' #39 ' #039 ' ndash – mdash — lsquo ‘ rsquo ’ ldquo “ rdquo ” hellip … bull • middot · copy © laquo « raquo »";
 const entities = new Map(
-  Array.from(
-    "amp & lt < gt > quot \" apos ' #39 ' #039 ' ndash – mdash — lsquo ‘ rsquo ’ ldquo “ rdquo ” hellip … bull • middot · copy © laquo « raquo »".matchAll(
-      /(\S+) (\S+)/g,
-    ),
-    ([, name = "", sign = ""]) => [name, sign],
-  ),
-).set("nbsp", " ");
+  Array.from(written.matchAll(/(\S+) (\S+)/g), ([, ...pair]) => pair as [string, string]),
+);
+entities.set("nbsp", " ");
 
 /** What Windows-1252 has where ISO 8859-1 has controls, from 0x80 on; a blank where it has nothing. */
 const ofWindows = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";

@@ -48,9 +48,8 @@ function readInitials(line: Line, last: boolean, authors: readonly string[]): bo
   // `(ani*)`: a trainee's.
   const value = match[2].replace(/(?<=\p{L})\*+$/u, "");
   const alone = match.index === 0 && match[1] === "" && line.text.length <= 70;
-  const text = line.text
-    .slice(0, line.text.length - tail.length + match.index + (match[1]?.length ?? 0))
-    .trim();
+  const end = line.text.length - tail.length + match.index + (match[1]?.length ?? 0);
+  const text = line.text.slice(0, end).trim();
   const closed = endsText(text);
   if (/^[*+.]+$/.test(match[2])) {
     if (alone) drop(line, "marks the end of the text");

@@ -54,16 +54,11 @@ export function readLabels(text: string): Finding[] | undefined {
 }
 
 /** What stands behind each label, up to the next. */
-const valuesBehind = (
-  text: string,
-  matches: readonly RegExpExecArray[],
-): { label: string; value: string }[] =>
-  matches.map((match, index) => ({
-    label: (match[1] ?? "").toLowerCase(),
-    value: text
-      .slice(match.index + match[0].length, matches[index + 1]?.index)
-      .replace(/[\s|/,;)*_–—-]+$/, ""),
-  }));
+const valuesBehind = (text: string, matches: readonly RegExpExecArray[]) =>
+  matches.map(({ 0: all, 1: label = "", index }, at) => {
+    const value = text.slice(index + all.length, matches[at + 1]?.index);
+    return { label: label.toLowerCase(), value: value.replace(/[\s|/,;)*_–—-]+$/, "") };
+  });
 
 /** Signs alone, or the site's name: `CONTOH.CO.ID, Oleh: Ani Budi`. */
 const isNothing = (before: string): boolean => {

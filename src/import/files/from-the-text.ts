@@ -60,14 +60,9 @@ export function newestDayIn(paragraphs: readonly string[], today: PartialDate): 
   const thisYear = Number(today.slice(0, 4));
   const days = paragraphs.flatMap((text) =>
     Array.from(text.matchAll(/(?<![\p{L}\d.,:/-])\d{1,4}/gu)).flatMap(({ 0: digits, index }) => {
-      const {
-        start = index,
-        year,
-        month,
-        day,
-        isRange,
-      } = writtenDateAt(text, index, digits.length, true) ?? {};
-      if (month === undefined || day === undefined) return [];
+      const written = writtenDateAt(text, index, digits.length, true);
+      if (written?.month === undefined || written.day === undefined) return [];
+      const { start, year, month, day, isRange } = written;
       const weekday = year === undefined ? weekdayBefore(text, start, isRange)?.weekday : undefined;
       return [year ?? thisYear, year ?? thisYear - 1].flatMap((one) => {
         const isMeant =

@@ -36,8 +36,7 @@ export const belowText: Rule = (state) => {
     drop(mark, "marks the end of the text");
     dropFrom(state, end + 1, endOfRelease.test(mark.text));
   }
-  const isReply = ({ text }: Line): boolean => text.length < 60 && reply.test(text);
-  const answer = lines.findIndex((line, index) => index > bodyStart && isReply(line));
+  const answer = lines.findIndex(({ text }, at) => at > bodyStart && text.length < 60 && reply.test(text));
   const comments = lines.slice(0, Math.max(answer, 0)).findLastIndex(({ text }) => commentsBelow.test(text));
   if (comments > bodyStart) dropFrom(state, comments);
   const foot = Math.max(bodyStart + 1, lines.length - 30);

@@ -151,8 +151,7 @@ function label(line: Line, reason: Reason, isGuess: boolean): void {
 
 /** All that no rule has claimed is text: nothing is dropped for want of a rule. */
 export const body: Rule = ({ lines }) => {
-  for (const line of lines) {
-    if (!isOpen(line)) continue;
+  for (const line of lines.filter(isOpen)) {
     if (line.text !== "" && line.mark !== "below") decide(line, ["body"]);
     else drop(line, line.text === "" ? "shows nothing" : "stands beside the text on its page");
   }

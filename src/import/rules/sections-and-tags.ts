@@ -144,11 +144,8 @@ export const tagLines: Rule = ({ lines }) => {
     if (list !== undefined && !isParagraph(list)) {
       decide(line, ["tags"], tagsIn(list));
       if (list.trim() === "") tagsBelow(lines, index + 1);
-    } else if (keywords.test(line.text)) {
+    } else if (keywords.test(line.text) || hashtags.test(line.text))
       decide(line, ["tags"], tagsIn(line.text.replace(keywords, "")));
-    } else if (line.text.startsWith("#") && !line.text.startsWith("# ") && hashtags.test(line.text)) {
-      decide(line, ["tags"], tagsIn(line.text));
-    }
   }
 };
 
@@ -165,9 +162,6 @@ function tagsBelow(lines: readonly Line[], start: number): void {
 export function tagsIn(list: string): Finding[] {
   const parts = list.includes("#") ? list.split("#") : list.split(/[,;|•·]|\s[-–/]\s/);
   const tags = parts.map((part) => part.replace(/^[\s,;#*·-]+|[\s,;*·-]+$/g, ""));
-  return findings(
-    "tag",
-    tags.filter((tag) => tag !== "" && tag.length <= 60),
-    false,
-  );
+  const isTag = (tag: string): boolean => tag !== "" && tag.length <= 60;
+  return findings("tag", tags.filter(isTag), false);
 }

@@ -1,4 +1,5 @@
 import type { Tag } from "../../content/content.ts";
+import { groupBy } from "../../news/group-by.ts";
 import { collapseName } from "../../news/names.ts";
 
 /** What of a tag the extractor needs. */
@@ -17,14 +18,11 @@ function indexOf(tags: readonly KnownTag[]): Index {
   const known = indexes.get(tags);
   if (known) return known;
   const names = tags.flatMap((tag) => [tag.name, ...tag.aliases].map((name) => ({ name, tag })));
-  const index: Index = { byWord: new Map(), byKey: new Map() };
-  for (const { name, tag } of names) {
-    const [key, words] = [collapseName(name), wordsOf(name)];
-    if (!index.byKey.has(key)) index.byKey.set(key, tag);
-    const [first = ""] = words;
-    index.byWord.set(first, [...(index.byWord.get(first) ?? []), { words, tag }]);
-  }
-  index.byKey.delete("");
+  // Of two with one name, the first has it.
+  const byKey = new Map(names.toReversed().map(({ name, tag }) => [collapseName(name), tag]));
+  byKey.delete("");
+  const read = names.map(({ name, tag }) => ({ words: wordsOf(name), tag }));
+  const index: Index = { byWord: groupBy(read, ({ words: [first = ""] }) => [first]), byKey };
   indexes.set(tags, index);
   return index;
 }

@@ -27,10 +27,13 @@ function longForm(words: readonly string[], short: string): string | undefined {
       (at < words.length - 1 && /[.,;:!?)]$/.test(word)),
   );
   const letters = short.toLowerCase().replace(/[^\p{L}\d]/gu, "");
-  const begins = (name: readonly string[]): readonly string[] => {
-    const first = name.findIndex((word) => /^\p{Lu}/u.test(word));
-    return first < 0 ? name : name.slice(first);
-  };
+  const begins = (name: readonly string[]): readonly string[] =>
+    name.slice(
+      Math.max(
+        0,
+        name.findIndex((word) => /^\p{Lu}/u.test(word)),
+      ),
+    );
   let name = begins(words.slice(breaks + 1));
   // `Menurut Otoritas Jasa Keuangan (OJK)`: what begins the sentence is none of the name, if the letters do without it.
   while (sentenceOpeners.has((name[0] ?? "").toLowerCase()) && comesFrom(letters, name.slice(1)))

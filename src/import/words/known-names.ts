@@ -55,7 +55,7 @@ export function ordinaryCasing(text: string): string {
 const domain =
   /(?<![\p{L}\d@.])[\p{L}\d][\p{L}\d.-]{1,50}\.(?:co\.id|or\.id|go\.id|web\.id|ac\.id|my\.id|com|net|org|id|co|tv|news|info|asia|online|today|press)(?![\p{L}\d])/iu;
 /** `detikNews`, `kumparanNEWS`: a site and its section run together. */
-const camel = /^\p{Ll}{3,}(?:\p{Lu}\p{L}*|\d+)$/u;
+const camel = /^\p{Ll}{3,}(\p{Lu}\p{L}*|\d+)$/u;
 
 /** `VIVA Lifestyle`, `Kantor Berita RMOLJateng`: a publisher and which part of it. */
 function isEdition(name: string): boolean {
@@ -70,14 +70,8 @@ function isEdition(name: string): boolean {
 /** The section that a site's name ends with: `Finance` of `contohFinance`, `Lifestyle` of `VIVA Lifestyle`; not what all news is. */
 export function sectionOfSite(site: string): string | undefined {
   const name = site.trim();
-  const part = camel.test(name)
-    ? /\p{Lu}\p{L}*$/u.exec(name)?.[0]
-    : isEdition(name)
-      ? name.replace(/^\S+ /, "")
-      : undefined;
-  return part !== undefined && isSectionName(part) && !breadcrumbHomes.has(part.toLowerCase())
-    ? part
-    : undefined;
+  const part = camel.exec(name)?.[1] ?? (isEdition(name) ? name.replace(/^\S+ /, "") : "");
+  return isSectionName(part) && !breadcrumbHomes.has(part.toLowerCase()) ? part : undefined;
 }
 
 /** The first domain in a text, as printed: `Contoh.com`, `CONTOH.CO.ID`. */
@@ -100,8 +94,7 @@ export const beginsAsPaper = (text: string): boolean =>
 export function isSiteName(text: string): boolean {
   const name = text.trim();
   if (name === "" || name.length > 45) return false;
-  if (mediaNames.has(name.toLowerCase())) return true;
-  if (camel.test(name) || isEdition(name)) return true;
+  if (mediaNames.has(name.toLowerCase()) || camel.test(name) || isEdition(name)) return true;
   const found = findDomain(name);
   if (found === undefined) return false;
   // `Tim Contoh.com`, `Contoh.com Jatim`: hardly more than the domain.
