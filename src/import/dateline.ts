@@ -139,10 +139,9 @@ function readPrefix(before: string, mark: string, rest: string, broadcaster?: st
   const city = known === undefined || isRegion(known) ? first : known;
   const begins = /^[\p{Lu}"“]/u.test(rest);
   const inCapitals = city === city.toUpperCase() && city.length > 3;
-  if (/^[-\u2010-\u2013]$/.test(mark) && !inCapitals) {
-    // `Solo-Yogyakarta kini …` is a road, not a dateline.
-    if (!known || isPlace(rest.split(/[ ,.]/, 1)[0] ?? "") || !begins) return undefined;
-  }
+  // `Solo-Yogyakarta kini …` is a road, not a dateline.
+  const isRoad = !known || !begins || isPlace(rest.split(/[ ,.]/, 1)[0] ?? "");
+  if (/^[-\u2010-\u2013]$/.test(mark) && !inCapitals && isRoad) return undefined;
   const backed = known !== undefined || sites.length > 0 || agency || places.slice(1).some(isRegion);
   const form = backed ? "clear" : begins && places.length < 3 && formOf(city, mark, inCapitals);
   if (!form) return undefined;

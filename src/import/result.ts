@@ -1,19 +1,13 @@
 import type { Reason } from "./messages.ts";
 
-/** What a line of a raw text turned out to be. A line can be several things: `byline` and `date`, `body` and `initials`. */
+/**
+ * What a line of a raw text turned out to be: a field, or what gives people or dates, or nothing of the article. A line can be
+ * several things: `byline` and `date`, `body` and `initials`.
+ */
 export type Role =
-  | "title"
-  | "description"
-  | "caption"
-  | "section"
+  | Exclude<FieldName, "authors" | "editors" | "photographer" | "published" | "updated" | "source">
   | "byline"
   | "date"
-  | "dateline"
-  | "tags"
-  | "body"
-  | "initials"
-  | "publisher"
-  | "copyright"
   | "noise";
 
 /** A line of the input and what became of it. */

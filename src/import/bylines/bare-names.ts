@@ -29,14 +29,12 @@ export const teamNames: Rule = ({ lines, bodyStart }) => {
     one === line ? (own ?? []) : (one && isOpen(one) && (signed(one.text) ?? listed(one.text))) || [];
   const first = above.findIndex(isOpen);
   // A headline may look like a name: above the lowest one, only what a comma follows, or another line stands over.
-  const goesOn = (at: number): boolean =>
+  const goesOn = (at: number): boolean => {
+    const { text = "" } = above[at] ?? {};
     // The comma between two names, on a line of its own.
-    above[at]?.text === "," ||
-    (namesOf(above[at]).length > 0 &&
-      (at === index - 1 ||
-        at > first ||
-        above[at]?.text.endsWith(",") === true ||
-        above[at - 1]?.roles.includes("date") === true));
+    if (text === ",") return true;
+    return namesOf(above[at]).length > 0 && (at === index - 1 || at > first || text.endsWith(","));
+  };
   let [start, end] = [index, index + 1];
   while (!own && index - start < 5 && goesOn(start - 1)) start--;
   while (!own && start === index && namesOf(above[end]).length > 0) end++;

@@ -95,12 +95,7 @@ const isWritten = (name: string): boolean =>
 
 /** Whether a text is names alone, but for places, trades and sites: `Oleh Ani Budi tiba di Jakarta` is not. */
 function areAllOf(text: string, names: readonly string[]): boolean {
-  const left = names
-    .reduce((rest, one) => rest.replace(one, ""), text)
-    .split(",")
-    .filter((part) => !isPlace(part.trim()))
-    .join(",")
-    .replace(trades, "")
-    .replace(/\S+\.\S+|\S*\p{Ll}\p{Lu}\S*/gu, "");
-  return !/\p{Ll}{3,}/u.test(left);
+  const parts = names.reduce((rest, one) => rest.replace(one, ""), text).split(",");
+  const left = parts.map((part) => (isPlace(part.trim()) ? "" : part.replace(trades, "")));
+  return !/\p{Ll}{3,}/u.test(left.join(",").replace(/\S+\.\S+|\S*\p{Ll}\p{Lu}\S*/gu, ""));
 }

@@ -21,15 +21,13 @@ export const relatedLinks: Rule = ({ lines }) => {
     const line = lines[index] as Line;
     // A page may show its heading as a button.
     const isButton = line.rule === "page-furniture" && /(?:lainnya|terkait)$/i.test(line.text);
-    if (!(isOpen(line) || isButton) || line.text.length > 300) continue;
-    if (headsArticle(lines, index)) continue;
+    if (!(isOpen(line) || isButton) || line.text.length > 300 || headsArticle(lines, index)) continue;
+    const mayBeHeadline = index < 4 && /^(?:video|foto|infografis|populer|terpopuler)/i.test(line.text);
     if (heading.test(line.text)) {
       drop(line, "heads links to other articles");
       const inText = /^\W*(?:baca|lihat|simak|tonton|also|read)/i.test(line.text);
       index = dropLinks(lines, index + 1, inText, index < text) - 1;
-    } else if (index < 4 && /^(?:video|foto|infografis|populer|terpopuler)/i.test(line.text)) {
-      // A headline may begin so.
-    } else if (inline.test(line.text) && !isQuestionOfBody(line.text)) {
+    } else if (!mayBeHeadline && inline.test(line.text) && !isQuestionOfBody(line.text)) {
       // A sentence may begin so, too.
       drop(line, "links to another article", line.text.endsWith(".") && capitalShare(line.text) < 0.5);
     }

@@ -174,12 +174,8 @@ function permalink(parts: Parts, values: Values, { isHugo, config, zone }: Site)
     title: isHugo ? slugify(title) : slug,
     slug: isHugo && slug === fileName ? slugify(title) : slug,
     ...{ slugorfilename: slug, slugorcontentbasename: slug, filename: fileName, contentbasename: fileName },
-    ...{
-      section,
-      sections: folders.join("/"),
-      categories: categories.map(slugify).join("/"),
-      output_ext: ".html",
-    },
+    ...{ section, sections: folders.join("/"), categories: categories.map(slugify).join("/") },
+    output_ext: ".html",
   };
   const filled = (styles[written] ?? written).replace(/:(\w+)/g, (token, name: string) => {
     const form = at.isValid ? forms[name] : undefined;

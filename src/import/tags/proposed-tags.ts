@@ -40,10 +40,10 @@ export function proposeTags(
   const title = asWords(whole[0] ?? "");
   // What the paper itself printed, and the text names, heads them.
   const own = new Set(printed.map(keyOf));
-  for (const [key, one] of found) if (own.has(key)) one.points += 20;
-  for (const candidate of found.values())
-    if ([...candidate.forms.keys(), ...candidate.short].some((form) => title.includes(asWords(form))))
-      candidate.points += 2;
+  for (const [key, one] of found) {
+    const isInTitle = [...one.forms.keys(), ...one.short].some((form) => title.includes(asWords(form)));
+    one.points += (own.has(key) ? 20 : 0) + (isInTitle ? 2 : 0);
+  }
   // `Informatika` is a piece of `Kementerian Komunikasi dan Informatika`, where that is known.
   const names = known
     .filter(({ name }) => named.includes(name))
