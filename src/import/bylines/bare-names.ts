@@ -1,16 +1,6 @@
 import type { Role } from "../result.ts";
 import { endsSentence, isHandle, isRowOfSigns } from "../shape.ts";
-import {
-  decide,
-  type Finding,
-  findings,
-  isOpen,
-  type Line,
-  mayBeText,
-  note,
-  type Rule,
-  valuesOf,
-} from "../state.ts";
+import { decide, findings, isOpen, type Line, mayBeText, note, type Rule, valuesOf } from "../state.ts";
 import { isPlace, ordinaryCasing, soundsLikePaper } from "../words/known-names.ts";
 import { isPersonName } from "./names.ts";
 
@@ -41,8 +31,7 @@ export const teamNames: Rule = ({ lines, bodyStart }) => {
   const signedLines = above.slice(start, end).filter((one) => one === line || isOpen(one));
   const all = signedLines.flatMap(namesOf);
   const editor = all.length > 1 ? all.at(-1) : undefined;
-  const read = (name: string): Finding[] =>
-    name === editor ? findings("editor", name, false) : findings("author", name, true);
+  const read = (name: string) => findings(name === editor ? "editor" : "author", name, name !== editor);
   for (const one of signedLines) decide(one, ["byline"], namesOf(one).flatMap(read));
 };
 

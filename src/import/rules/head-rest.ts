@@ -4,15 +4,8 @@ import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { decide, drop, findings, isOpen, type Line, type Rule, valuesOf } from "../state.ts";
 import { sentenceOpeners } from "../tags/names-in-texts.ts";
-import {
-  breadcrumbHomes,
-  findDomain,
-  isPlace,
-  isSiteName,
-  ordinaryCasing,
-  soundsLikePaper,
-} from "../words/known-names.ts";
-import { tagsIn } from "./sections-and-tags.ts";
+import { findDomain, isPlace, isSiteName, ordinaryCasing, soundsLikePaper } from "../words/known-names.ts";
+import { asSection, isHome, tagsIn } from "./sections-and-tags.ts";
 
 /**
  * What is left above the body: short lines between the head and the first paragraph are text, in doubt; the standfirst or,
@@ -42,7 +35,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     if (line.text === "") drop(line, "shows nothing");
     else if (earlier !== undefined) drop(line, `repeats line ${earlier}`);
     else if (above[index + 1]?.roles[0] === "title" && isSection()) {
-      decide(line, ["section"], findings("section", ordinaryCasing(line.text), false));
+      decide(line, ["section"], asSection(line.text, false));
     } else if (line.mark !== "head" && (index > end ? couldBeText(line.text) : isOpening())) {
       decide(line, ["body"]);
       line.doubt = true;
@@ -82,7 +75,7 @@ const isRubric = (text: string, isSigned: boolean): boolean =>
   /^\p{Lu}[\p{L}&/ -]{2,29}$/u.test(text) &&
   wordCount(text) <= 3 &&
   capitalShare(text) === 1 &&
-  !breadcrumbHomes.has(text.toLowerCase()) &&
+  !isHome(text) &&
   (isSigned || !isPersonName(text)) &&
   !isPlaceOrSite(text);
 

@@ -2,17 +2,7 @@ import { findDate } from "../../news/dates/printed-date.ts";
 import { isPersonName } from "../bylines/names.ts";
 import { unquoted } from "../lines.ts";
 import { endsSentence } from "../shape.ts";
-import {
-  decide,
-  drop,
-  dropOpen,
-  findingOfDate,
-  findings,
-  isOpen,
-  type Line,
-  type Rule,
-  valuesOf,
-} from "../state.ts";
+import { decide, drop, findingOfDate, findings, isOpen, type Line, type Rule, valuesOf } from "../state.ts";
 import { hasContact, isContact } from "../words/contacts.ts";
 
 const senders = "from|dari|sender|pengirim|to|kepada|kpd|cc|bcc|reply-to|balas ke";
@@ -169,7 +159,7 @@ export const mailSignature: Rule = ({ lines }) => {
     text < 0 ? -1 : lines.findIndex((_, index) => index >= first && isSignature(lines.slice(index), isMail));
   const end = start < 0 ? lines.length : start;
   const last = lines.findLastIndex(({ text }, index) => index < end && !sentFrom.test(text));
-  dropOpen(lines.slice(last + 1), "signature of a mail");
+  for (const line of lines.slice(last + 1).filter(isOpen)) drop(line, "signature of a mail");
 };
 
 /** What firms put below each mail: who may read it. */

@@ -60,9 +60,12 @@ function beforeHeadline(text: string, headline: string): Finding[] | undefined {
   return crumb && isLead(crumb) ? asSection(crumb, false) : undefined;
 }
 
-const asSection = (value: string | undefined, sure: boolean): Finding[] =>
+/** A section as it is printed, in ordinary casing. */
+export const asSection = (value: string | undefined, sure: boolean): Finding[] =>
   value === undefined ? [] : [{ field: "section", value: ordinaryCasing(value), sure }];
-const isHome = (part: string | undefined): boolean => breadcrumbHomes.has(part?.toLowerCase() ?? "");
+
+/** Whether a part of a breadcrumb leads it, and is no section. */
+export const isHome = (part: string | undefined): boolean => breadcrumbHomes.has(part?.toLowerCase() ?? "");
 
 function readSection(text: string): Finding[] | undefined {
   const labelled = sectionLabel.exec(text)?.[1];

@@ -11,15 +11,10 @@ import {
   wordCount,
 } from "../shape.ts";
 import { decide, drop, dropOpen, findings, isOpen, type Line, neighbour, type Rule } from "../state.ts";
-import {
-  findDomain,
-  isSectionName,
-  isSiteName,
-  ordinaryCasing,
-  soundsLikePaper,
-} from "../words/known-names.ts";
+import { findDomain, isSectionName, isSiteName, soundsLikePaper } from "../words/known-names.ts";
 import { brokenHeadline } from "./broken-lines.ts";
 import { captionMark } from "./captions.ts";
+import { asSection } from "./sections-and-tags.ts";
 
 /** How far the best candidate has to be ahead of the next, and how good it has to be, to be sure of it. */
 const [clearLead, good] = [1.2, 3.5];
@@ -65,7 +60,7 @@ export const title: Rule = (state) => {
   // In capitals it has to be set in ordinary ones.
   const isWritten = value !== value.toUpperCase() && !/\||^\[|https?:\/\//.test(value);
   const sure = (given ? isInSubject : isLikely) && isWritten;
-  decide(best.line, ["title"], [...findings("title", value, sure), ...findings("section", rubric, false)]);
+  decide(best.line, ["title"], [...findings("title", value, sure), ...asSection(rubric, false)]);
   for (const half of halves) if (isOpen(half)) decide(half, ["title"]);
   const isAgain = ({ text }: Line): boolean => text === value || withoutSite(text) === value;
   dropOpen(scored.map(({ line }) => line).filter(isAgain), `repeats line ${best.line.n}`);
@@ -191,11 +186,9 @@ function withoutSigns(line: string): string {
 }
 
 /** `SULSEL|Judul`: a section that stands before the headline, and the headline. */
-function parted(text: string): { rubric: string[]; headline: string } {
+function parted(text: string): { rubric?: string; headline: string } {
   const [, rubric = "", headline = ""] = /^([^|]{2,30}?) ?\| ?([^|]{15,})$/.exec(text) ?? [];
-  return isSectionName(rubric)
-    ? { rubric: [ordinaryCasing(rubric)], headline }
-    : { rubric: [], headline: text };
+  return isSectionName(rubric) ? { rubric, headline } : { headline: text };
 }
 
 /** `Judul - Contoh.com`, `Judul | Contoh Online`: what a browser's tab shows. */
