@@ -107,9 +107,9 @@ export const findingOfDate = (
   sure: boolean,
 ): Finding => ({ field, value: "", date, from: start, to: end, sure });
 
-/** Keeps values that were read out of a line, each with its place in it. */
-export function note(line: Line, found: readonly Finding[]): void {
-  line.found.push(...found.map((one) => ({ ...spanOf(line.text, one.value), ...one })));
+/** Keeps values that were read out of a line, each with its place in it. @param text the beginning of it that has them */
+export function note(line: Line, found: readonly Finding[], text = line.text): void {
+  line.found.push(...found.map((one) => ({ ...spanOf(text, one.value), ...one })));
 }
 
 /** Drops a line, and keeps why. @param isGuess it may be text after all */
@@ -138,7 +138,7 @@ export const dropEach =
  *
  * @returns an empty span at the start if the text does not have it
  */
-export function spanOf(text: string, value: string): Span {
+function spanOf(text: string, value: string): Span {
   if (value === "") return { from: 0, to: 0 };
   const at = text.indexOf(value);
   if (at >= 0) return { from: at, to: at + value.length };

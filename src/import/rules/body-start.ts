@@ -2,16 +2,7 @@ import { findDate } from "../../news/dates/printed-date.ts";
 import { type Dateline, readDateline } from "../dateline.ts";
 import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
-import {
-  type ExtractState,
-  findingOfDate,
-  findings,
-  isOpen,
-  type Line,
-  note,
-  type Rule,
-  spanOf,
-} from "../state.ts";
+import { type ExtractState, findingOfDate, findings, isOpen, type Line, note, type Rule } from "../state.ts";
 import { isSiteName } from "../words/known-names.ts";
 import { captionMark } from "./captions.ts";
 import { datelineAlone, openingDateline } from "./opening-dateline.ts";
@@ -152,7 +143,6 @@ function takeDateline(lines: readonly Line[], index: number): void {
   if (publisher && !city) line.roles.push("publisher");
   const site = publisher ? findings("publisher", publisher, isSiteName(publisher)) : [];
   const places = [...(city ? findings("dateline", city, sure) : []), ...site];
-  const placed = places.map((one) => ({ ...one, ...spanOf(head, one.value) }));
-  note(line, placed);
+  note(line, places, head);
   if (date) note(line, [findingOfDate("published", date, false)]);
 }

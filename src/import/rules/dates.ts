@@ -1,20 +1,9 @@
-import { monthPattern } from "../../news/dates/names.ts";
 import { addTimeOfLine, findDate } from "../../news/dates/printed-date.ts";
 import { readLabels } from "../bylines/labels.ts";
 import { isPersonName, namesIn } from "../bylines/names.ts";
 import { readDatelineAlone } from "../dateline.ts";
 import { endsSentence } from "../shape.ts";
-import {
-  decide,
-  drop,
-  dropEach,
-  type Finding,
-  findingOfDate,
-  findings,
-  isOpen,
-  type Line,
-  type Rule,
-} from "../state.ts";
+import { decide, drop, type Finding, findingOfDate, findings, isOpen, type Rule } from "../state.ts";
 import {
   beginsAsPaper,
   findDomain,
@@ -48,7 +37,9 @@ const longest = 200;
  */
 export const dates: Rule = ({ lines }) => {
   for (const [index, line] of lines.entries()) {
-    const found = isOpen(line) ? readDateLine(line.text, lines[index - 1]) : undefined;
+    const above = lines[index - 1];
+    const label = above && isOpen(above) && above.text.length < 30 ? above.text : "";
+    const found = isOpen(line) ? readDateLine(line.text, label) : undefined;
     // `Komoditas	9 Maret	16 Maret` heads a table.
     if (!found || line.raw.trim().split("\t").length > 2) continue;
     const signed = found.some(({ field }) => field === "author" || field === "editor");
@@ -62,15 +53,16 @@ export const dates: Rule = ({ lines }) => {
 };
 
 /** Whether a line, by its words alone, is a date with nothing but labels, names and the like around it. */
-export const isDateLine = (text: string): boolean => readDateLine(text, undefined) !== undefined;
+export const isDateLine = (text: string): boolean => readDateLine(text) !== undefined;
 
-function readDateLine(text: string, above: Line | undefined): Finding[] | undefined {
+/** @param label what stands right above, if that is short */
+function readDateLine(text: string, label = ""): Finding[] | undefined {
   if (text.length > longest || !/\d/.test(text) || readDatelineAlone(text)) return undefined;
   const found: Finding[] = [];
   let rest = 0;
   // The dot of `8.15 p.m.` ends no sentence.
   const isSentence = endsSentence(text) && !/[ap]\. ?m\.$/i.test(text);
-  let labelAbove = above !== undefined && above.text.length < 30 && isOpen(above) ? above.text : "";
+  let labelAbove = label;
   for (let count = 0; count < 4; count++) {
     const one = findDate(text, rest);
     if (!one) break;
@@ -161,22 +153,6 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
   }
   return found;
 }
-
-/** How long ago, with no date: `2 jam yang lalu`. Says nothing that will still be true tomorrow. */
-const relative =
-  /^(?:(?:diperbarui|updated|tayang|sekitar|about) )?\d{1,3} (?:detik|menit|jam|hari|minggu|bulan|tahun|hours?|minutes?|days?|weeks?)(?: yang)? (?:lalu|ago)$/i;
-
-/** A day without its year, `12 Maret pukul 10.05`, as networks print it. */
-const yearless = new RegExp(
-  `^\\d{1,2} (?:${monthPattern})(?: (?:pukul|jam|at))? \\d{1,2}[.:]\\d{2}\\P{L}*$`,
-  "iu",
-);
-
-/** Drops lines that say how long ago something was published or on which day of any year, and not when. */
-export const relativeDates = dropEach(
-  "says how long ago, not when",
-  (text) => text.length < 50 && (relative.test(text) || yearless.test(text)),
-);
 
 /**
  * What `dates` took and is no date of this article, where the head prints one: a bare date between two paragraphs heads

@@ -1,3 +1,4 @@
+import { monthPattern } from "../../news/dates/names.ts";
 import { findDate } from "../../news/dates/printed-date.ts";
 import { withoutPictures } from "../shape.ts";
 import { drop, dropEach, dropOpen, isOpen, type Line, type Rule } from "../state.ts";
@@ -91,6 +92,22 @@ function isCount(text: string): boolean {
     return true;
   return countLine.test(text) || (/[a-z]/i.test(text) && text.replace(countPart, " ").trim() === "");
 }
+
+/** How long ago, with no date: `2 jam yang lalu`. Says nothing that will still be true tomorrow. */
+const relative =
+  /^(?:(?:diperbarui|updated|tayang|sekitar|about) )?\d{1,3} (?:detik|menit|jam|hari|minggu|bulan|tahun|hours?|minutes?|days?|weeks?)(?: yang)? (?:lalu|ago)$/i;
+
+/** A day without its year, `12 Maret pukul 10.05`, as networks print it. */
+const yearless = new RegExp(
+  `^\\d{1,2} (?:${monthPattern})(?: (?:pukul|jam|at))? \\d{1,2}[.:]\\d{2}\\P{L}*$`,
+  "iu",
+);
+
+/** Drops lines that say how long ago something was published or on which day of any year, and not when. */
+export const relativeDates = dropEach(
+  "says how long ago, not when",
+  (text) => text.length < 50 && (relative.test(text) || yearless.test(text)),
+);
 
 /** What parts links side by side: two blanks, a tab, an upright stroke, a dot. */
 const between = /\s{2,}|\t|\s*[|·•]\s*/;
