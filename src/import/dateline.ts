@@ -45,10 +45,9 @@ export function readDatelineAlone(text: string): Dateline | undefined {
   // Nor is it a person's name with a date and an agency behind it.
   const byAgency = parts.length === 1 && looksLikePlace(first) && /\d{4} ?\([^()]+\)$/.test(before);
   const city = known ?? ((byForm && !isPersonName(first)) || byAgency ? first : undefined);
+  if (city === undefined) return undefined;
   const places = parts.filter((part) => part !== site);
-  return city === undefined
-    ? undefined
-    : { city: printedPlace(places, city, agency), publisher: site, sure: known !== undefined, rest: "" };
+  return { city: printedPlace(places, city, agency), publisher: site, sure: known !== undefined, rest: "" };
 }
 
 /** Where a dateline ends: dashes of any length, a colon, `.-`, an upright stroke, a dot in the middle. */

@@ -3,6 +3,7 @@ import { labelNames } from "./bylines/labels.ts";
 import type { Reason } from "./messages.ts";
 import { agree, printDate } from "./print-date.ts";
 import type { ExtractedArticle, LineReport } from "./result.ts";
+import { runsIn } from "./shape.ts";
 import type { Finding, Line, Span } from "./state.ts";
 import type { KnownTag } from "./tags/known-tags.ts";
 import { breadcrumbHomes, wordList } from "./words/known-names.ts";
@@ -90,10 +91,8 @@ function leftOf(
     const isHome = roles.includes("section") && breadcrumbHomes.has(one.text);
     one.kept ||= isLabel && (labels.has(one.text) || isHome);
   }
-  const isLeft = (index: number): boolean => words[index]?.kept === false;
-  const ends = words.filter((_, index) => isLeft(index) && !isLeft(index + 1));
-  const starts = words.filter((_, index) => isLeft(index) && !isLeft(index - 1));
-  const parts = starts.map(({ start }, index) => text.slice(start, ends[index]?.end));
+  const runs = runsIn(words, (one, next) => one.kept === next.kept).filter((run) => !run[0]?.kept);
+  const parts = runs.map((run) => text.slice(run[0]?.start, run.at(-1)?.end));
   if (parts.length === 0) return { isAll: false };
   const left = parts.join(", ");
   return { left, reason: reasonFor(left, line), isAll: isAll && parts.length === 1 };

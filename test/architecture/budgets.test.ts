@@ -27,9 +27,9 @@ const stillOver: Record<string, number> = {
   content: 4032,
   site: 2779,
   features: 6054,
-  import: 8669,
+  import: 8665,
   _includes: 4303,
-  "all of the package": 34728,
+  "all of the package": 34724,
   tests: 24242,
 };
 const stillMoreFiles = 371;

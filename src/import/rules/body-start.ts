@@ -141,8 +141,7 @@ function takeDateline(lines: readonly Line[], index: number): void {
   if (city) line.roles.push("dateline");
   if (date && !isDated) line.roles.push("date");
   if (publisher && !city) line.roles.push("publisher");
-  const site = publisher ? findings("publisher", publisher, isSiteName(publisher)) : [];
-  const places = [...(city ? findings("dateline", city, sure) : []), ...site];
-  note(line, places, head);
+  if (city) note(line, findings("dateline", city, sure), head);
+  if (publisher) note(line, findings("publisher", publisher, isSiteName(publisher)), head);
   if (date) note(line, [findingOfDate("published", date, false)]);
 }

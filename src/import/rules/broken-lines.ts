@@ -47,8 +47,7 @@ function breaks(upper: Line, lower: Line): boolean {
  */
 function bothHalves(best: Line, lines: readonly Line[], above: readonly Line[]): Line[] {
   if (!lines.some(({ rest }) => rest)) return [];
-  const run = runsIn(lines, areOneRun).find((one) => one.includes(best)) ?? [];
-  const [first, second, ...others] = run;
+  const [first, second, ...others] = runsIn(lines, areOneRun).find((one) => one.includes(best)) ?? [];
   if (!first || !second || others.length > 0 || !above.includes(second)) return [];
   const isParted = first.afterBlank && lines[lines.indexOf(second) + 1]?.afterBlank === true;
   if (!isParted && [first, second].some(({ text }) => capitalShare(text) < 0.7)) return [];
