@@ -10,7 +10,7 @@ import { buildSite, rebuild, siteYaml, type TestSite } from "../support/site.ts"
 interface Hindrance {
   /** Of the site's project. */
   folder: string;
-  /** How a build ends while it lasts. */
+  /** How a build ends while it lasts. One that fails writes on into its working directory, so it is a process of its own. */
   code: 0 | 1;
   /** How many builds run at once. */
   builds?: number;
@@ -87,7 +87,8 @@ export async function hinderedBuild(
   await mkdir(place, { recursive: true });
   await begin?.(place);
   try {
-    const results = await Promise.all(Array.from({ length: builds }, () => site.build()));
+    const build = () => site.build({ byCommand: code === 1 });
+    const results = await Promise.all(Array.from({ length: builds }, build));
     const ends = results.flatMap((result) =>
       result.code === code && (code === 0 || /ENOSPC|tidak bisa ditulis/.test(result.output))
         ? []
