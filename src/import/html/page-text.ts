@@ -78,7 +78,7 @@ export async function pageText(document: Document, dated: boolean): Promise<Page
     else if (kept.has(index)) {
       // The first cell of a row has read all of it.
       if (!tableOf(line.element)) lines.push(plain(line));
-    } else if (index <= last) lines.push(index > lastLong ? plain(line) : aside(line));
+    } else if (index <= last) lines.push(index > lastLong ? { ...plain(line), mark: "below" } : aside(line));
     // What stands farther below than any byline is none of the article.
     else if (index > last + mostTail) lines.push(aside(line));
     else lines.push({ ...plain(line), mark: "below" });
