@@ -18,7 +18,7 @@ import systems from "../import/sites/systems.json" with { type: "json" };
 import { openXml } from "../import/sites/xml.ts";
 import { asIs, LocalizedError, quote, together } from "../messages/message.ts";
 import { print, styled, type Terminal } from "../messages/terminal.ts";
-import { staticPagePath } from "../news/addresses.ts";
+import { addressKey, staticPagePath } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
 import { buildTime } from "../news/dates/build-time.ts";
 import { indexNames } from "../news/names.ts";
@@ -103,7 +103,7 @@ async function readWhatIsHere({ project: { root }, context, owners, tagNames }: 
     owners.set(staticPagePath(fileSlug(file)), file);
   await readEach(root, await listMarkdown(root, folders.articles), (file, bytes) => {
     const { path = "", aliases = [], tags = [] } = readArticle(file, bytes, context).article ?? {};
-    for (const address of [path, ...aliases.map(({ text }) => text)]) owners.set(address, file);
+    for (const address of [path, ...aliases.map(({ text }) => text)]) owners.set(addressKey(address), file);
     for (const { text } of tags) if (!tagNames.has(slugify(text))) tagNames.set(slugify(text), text);
   });
 }

@@ -19,7 +19,7 @@ import type { OldSite, Post } from "../import/sites/post.ts";
 import { momentOf, plainText, postMarkdown, unknownHome } from "../import/sites/post.ts";
 import { asIs, isMessage, type Message, quote, spokenLanguage } from "../messages/message.ts";
 import { noteWords } from "../messages/messages.ts";
-import { articlePath, createAddresses } from "../news/addresses.ts";
+import { addressKey, articlePath, createAddresses } from "../news/addresses.ts";
 import { readMoment } from "../news/dates/read-date.ts";
 import { dayIn } from "../news/dates/zone.ts";
 import type { NameIndex } from "../news/names.ts";
@@ -34,7 +34,7 @@ export interface Move {
   context: ArticleContext;
   /** Hash of a post → its article. */
   imported: Map<string, string>;
-  /** Address → the file that has it. */
+  /** Key of an address → the file that has it. */
   owners: Map<string, string>;
   /** The tags with a file, and the names of all others by their slugs. */
   tags: NameIndex<{ slug: string; name: string }>;
@@ -103,7 +103,7 @@ export async function movePost(post: Post, move: Move): Promise<Moved> {
   const message = made.ok ? wrongIn(made.text, file, move)?.message : made.message;
   if (!made.ok || message) return { ...moved, status: "failed", message };
 
-  for (const one of [address, ...aliases]) move.owners.set(one, file);
+  for (const one of [address, ...aliases]) move.owners.set(addressKey(one), file);
   imported.set(hash, file);
   for (const [key] of made.text.split("\n---\n", 1)[0]?.matchAll(/^\w+(?=:)/gm) ?? [])
     count("fields", asIs(key));
@@ -142,24 +142,25 @@ function freeAliases(
   notices: Message[],
 ): string[] {
   const base = URL.canParse(site.home) ? site.home : unknownHome;
-  const kept = new Set<string>();
+  const kept = new Map<string, string>();
   for (const written of addresses) {
     const { pathname, search } = new URL(URL.canParse(written, base) ? written : "?", base);
     const isBelow = pathname.startsWith(settings.pathPrefix);
     const text = `${isBelow ? pathname.slice(settings.pathPrefix.length - 1) : pathname}${search}`;
     const { aliases, diagnostics } = locateAliases(file, [{ text, place: { line: 1, column: 1 } }]);
     const alias = aliases[0]?.text ?? "";
-    const owner = owners.get(alias) ?? file;
+    const key = addressKey(alias);
+    const owner = owners.get(key) ?? file;
     // A file's name for a folder: another old address may be that file.
     const isFolder = /\.html\/./.test(alias) ? siteMessages.isFolder() : ownPlace(alias, settings);
     const isTaken = owner === file ? isFolder : siteMessages.isOfOther({ owner });
-    const isSame = alias === address;
+    const isSame = key === address;
     const why = diagnostics[0]?.message ?? (isSame ? undefined : isTaken);
     if (why) notices.push(siteMessages.lostAddress({ file, address: written, why }));
-    else if (!isSame) kept.add(alias);
+    else if (!isSame) kept.set(key, kept.get(key) ?? alias);
     count("addresses", why ? siteMessages.lost() : isSame ? siteMessages.same() : siteMessages.leadsOn());
   }
-  return [...kept];
+  return [...kept.values()];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { asIs, type Message, quote, together } from "../messages/message.ts";
 import { addressMessages } from "../messages/messages.ts";
-import { isTaken, readAddress, staticPagePath } from "../news/addresses.ts";
+import { addressKey, isTaken, readAddress, staticPagePath } from "../news/addresses.ts";
 import { type Diagnostic, mistake } from "./diagnostic.ts";
 import type { Written } from "./front-matter/yaml.ts";
 import type { ArticleFile } from "./read-article.ts";
@@ -34,8 +34,8 @@ export function checkAddresses(articles: ArticleFile[], pages: TextFile[], setti
   );
   for (const { text, article, wrong } of aliases) {
     if (text === article.path) continue;
-    // nginx and some disks take capitals for small letters: one of two would lead to itself, or be written over.
-    const key = text.toLowerCase();
+    // One of two with one key would lead to itself, or be written over.
+    const key = addressKey(text);
     const owner = owners.get(key) ?? ownPlace(key, settings);
     if (owner) wrong(addressMessages.aliasIsTaken({ written: quote(text), owner }));
     else owners.set(key, asIs(article.file));
@@ -44,7 +44,7 @@ export function checkAddresses(articles: ArticleFile[], pages: TextFile[], setti
   const addresses = [...owners.keys()];
   for (const { text, wrong } of aliases) {
     if (text.endsWith("/")) continue;
-    const below = addresses.find((address) => address.startsWith(`${text.toLowerCase()}/`));
+    const below = addresses.find((address) => address.startsWith(`${addressKey(text)}/`));
     if (below) wrong(addressMessages.aliasHoldsAnother({ written: quote(text), below }));
   }
   return found;

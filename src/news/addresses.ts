@@ -129,6 +129,9 @@ export const dayOfArticle = (path: string): string => path.slice(1, 11).replaceA
 export const homePath = "/";
 /** @param day date of first publication in the site's zone, `2020-01-24` */
 export const articlePath = (day: string, slug: string): string => `/${day.replaceAll("-", "/")}/${slug}/`;
+/** Addresses that differ in capitals alone are one: nginx and some disks take these for each other. */
+export const addressKey = (address: string): string => address.toLowerCase();
+
 /** A path with each part percent-encoded, `;` and `$` too. */
 export const encodedPath = (path: string): string => path.split("/").map(encodeURIComponent).join("/");
 export const staticPagePath = (slug: string): string => `/${slug}/`;

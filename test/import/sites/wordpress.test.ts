@@ -95,6 +95,12 @@ aliases:
     expect(text).toMatch(/section: Berita\ntags:\n {2}- Berita\n/);
   });
 
+  test("whose old address differs from another's in capitals alone cannot be found by it: a check refuses both", async () => {
+    const other = { ...pasar, id: 13, slug: "dua", link: "https://lama.example/Pasar-Lama-Dibuka/" };
+    expect((await move([pasar, other])).out).toMatch(/old addresses +1 leads? on, 1 cannot lead on/);
+    expect((await site.warta(["check"])).code).toBe(0);
+  });
+
   test("is found by its old addresses, as far as a file can be there", async () => {
     const link = "https://lama.example/2024/05/pasar.html";
     const { out, err } = await move([
