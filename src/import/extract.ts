@@ -5,6 +5,10 @@ import { ownNameTest } from "./own-names.ts";
 import type { ExtractedArticle, Mark } from "./result.ts";
 import type { KnownTag } from "./tags/known-tags.ts";
 
+export type { Reason } from "./messages.ts";
+export type * from "./result.ts";
+export type { KnownTag } from "./tags/known-tags.ts";
+
 export interface ExtractOptions {
   /** IANA name of the zone that is meant where a time is printed without one. Default: `Asia/Jakarta`. */
   timeZone?: string;

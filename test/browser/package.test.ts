@@ -87,6 +87,7 @@ test("pages and a configuration in TypeScript have the types of the model and of
     "konfigurasi.ts",
     `import warta, { defineConfig, type FrontMatterOf, type OwnFields } from "warta";
     import { h } from "warta/components";
+    export type { ExtractedArticle, KnownTag, LineReport, Reason } from "warta/extract";
     const frontMatter = ({ z, date }: OwnFields) => ({ rating: z.number().max(5).optional(), visited: date() });
     declare module "warta" {
       interface OwnFrontMatter extends FrontMatterOf<typeof frontMatter> {}
