@@ -27,10 +27,10 @@ const stillOver: Record<string, number> = {
   content: 4032,
   site: 2779,
   features: 6054,
-  import: 8665,
+  import: 8659,
   _includes: 4303,
-  "all of the package": 34724,
-  tests: 24242,
+  "all of the package": 34722,
+  tests: 24240,
 };
 const stillMoreFiles = 371;
 

@@ -67,23 +67,21 @@ export async function pageText(document: Document, dated: boolean): Promise<Page
   const start = heading >= 0 && heading < from ? heading + 1 : Math.max(0, from - mostHead);
   const ends = shown.findLastIndex(({ element }) => article.contains(element)) + 1;
   const lines: PageLine[] = headline === "" ? [] : [{ text: headline, mark: "headline" }];
-  for (let index = start; index < Math.max(ends, last + 1 + mostTail); index++) {
-    const line = shown[index];
-    if (!line) break;
+  const lineAt = (line: VisibleLine, index: number): PageLine | undefined => {
     const own = markup.get(index);
-    const count = lines.length;
-    if (index < from) lines.push(index < from - mostHead ? aside(line) : inHead(line));
-    else if (away.has(index)) lines.push(aside(line));
-    else if (index <= last && own) lines.push(asText(line, own));
-    else if (kept.has(index)) {
-      // The first cell of a row has read all of it.
-      if (!tableOf(line.element)) lines.push(plain(line));
-    } else if (index <= last) lines.push(index > lastLong ? { ...plain(line), mark: "below" } : aside(line));
+    if (index < from) return index < from - mostHead ? aside(line) : { ...plain(line), mark: "head" };
+    if (away.has(index)) return aside(line);
+    if (index <= last && own) return asText(line, own);
+    // The first cell of a row has read all of it.
+    if (kept.has(index)) return tableOf(line.element) ? undefined : plain(line);
     // What stands farther below than any byline is none of the article.
-    else if (index > last + mostTail) lines.push(aside(line));
-    else lines.push({ ...plain(line), mark: "below" });
-    const added = lines[count];
-    if (added && index >= from && index <= last && doubtful.has(index)) added.doubt = true;
+    return index <= lastLong || index > last + mostTail ? aside(line) : { ...plain(line), mark: "below" };
+  };
+  for (const [at, line] of shown.slice(start, Math.max(ends, last + 1 + mostTail)).entries()) {
+    const index = start + at;
+    const made = lineAt(line, index);
+    const doubt = index >= from && index <= last && doubtful.has(index);
+    if (made) lines.push(doubt ? { ...made, doubt } : made);
   }
   if (dated || shown.slice(start, from).some(isDate)) return lines;
   const over = shown.slice(Math.max(0, heading - 5), Math.max(0, heading)).findLast(isDate);
@@ -93,8 +91,6 @@ export async function pageText(document: Document, dated: boolean): Promise<Page
 /** A line around the text: there a heading is a box of the page, and an item a link of its menus. */
 const plain = ({ text, time }: VisibleLine): PageLine => ({ text, ...(time !== undefined && { time }) });
 const aside = (line: VisibleLine): PageLine => ({ ...plain(line), mark: "aside" });
-/** Between headline and text a line may be a standfirst, but no text. */
-const inHead = (line: VisibleLine): PageLine => ({ ...plain(line), mark: "head" });
 const isDate = ({ text }: VisibleLine): boolean => isDateLine(text);
 
 /** A line of the text with the mark that rules need. */

@@ -11,6 +11,8 @@ interface Seen extends VisibleLine {
   linked: number;
   /** Reads like a paragraph, and is no link. */
   isText: boolean;
+  /** The table of values that it is a cell of. */
+  table: Element | null;
   /** How its element and the one around it are named: paragraphs of one text are named alike. */
   shape: string;
 }
@@ -39,7 +41,8 @@ export function textLines(
 ): TextLines {
   const inLinks = new Map<Element, number>();
   const seen = shown.map((line, index) => lookAt(line, index, inLinks));
-  const chosen = agreed(seen, witnesses, headings);
+  const isHeading = ({ element }: Seen): boolean => headings.some((heading) => heading.contains(element));
+  const chosen = agreed(seen, witnesses, seen.findIndex(isHeading));
   const core = seen.filter(({ index, isText }) => isText && chosen.has(index));
   const total = weigh(core);
   const byShape = new Map<string, number>();
@@ -52,17 +55,13 @@ export function textLines(
     Number(witnesses.defuddle.has(index)) + Number(witnesses.readability.has(index));
   const isKept = (line: Seen): boolean =>
     chosen.has(line.index) || (votes(line) > 0 && isLikeText(line)) || (core.length > 0 && isQuoted(line));
-  const mayBeText = seen.filter(
-    (line) =>
-      !headings.some((heading) => heading.contains(line.element)) && !isCaption(line) && !leadsAway(line),
-  );
-  const lines = mayBeText.filter(isKept);
+  const mayBeText = seen.filter((line) => !isHeading(line) && !isCaption(line) && !leadsAway(line));
+  const text = new Set(mayBeText.filter(isKept));
   // A row that lacks a cell would be another row.
-  const tables = new Set(lines.map(({ element }) => tableOf(element)));
-  const isCell = ({ element }: Seen): boolean => tableOf(element) !== null && tables.has(tableOf(element));
-  const kept = [...lines, ...seen.filter(isCell)];
-  const doubtful = mayBeText.filter((line) => votes(line) === 1 && (line.isText || isKept(line)));
-  return { kept: new Set([...indexesOf(kept)].sort((a, b) => a - b)), doubtful: indexesOf(doubtful) };
+  const tables = new Set(Array.from(text, ({ table }) => table));
+  const kept = seen.filter((line) => text.has(line) || (line.table && tables.has(line.table)));
+  const doubtful = mayBeText.filter((line) => votes(line) === 1 && (line.isText || text.has(line)));
+  return { kept: indexesOf(kept), doubtful: indexesOf(doubtful) };
 }
 
 const indexesOf = (lines: readonly Seen[]): Set<number> => new Set(lines.map(({ index }) => index));
@@ -85,6 +84,7 @@ function lookAt(line: VisibleLine, index: number, inLinks: Map<Element, number>)
     words,
     linked,
     isText,
+    table: tableOf(element),
     shape: `${name(element)} < ${name(element.parentElement)}`,
   };
 }
@@ -106,18 +106,18 @@ const weigh = (lines: readonly Seen[]): number =>
 function agreed(
   seen: readonly Seen[],
   { defuddle, readability }: Witnesses,
-  headings: readonly Element[],
+  headline: number,
 ): ReadonlySet<number> {
-  const textOf = (lines: ReadonlySet<number>): Seen[] =>
-    seen.filter(({ index, isText }) => isText && lines.has(index));
   const both = new Set([...defuddle].filter((index) => readability.has(index)));
-  const [one, other] = [textOf(defuddle), textOf(readability)];
-  if (Math.min(weigh(one), weigh(other)) > 0 && weigh(textOf(both)) >= Math.min(weigh(one), weigh(other)) / 2)
-    return both;
-  const headline = seen.findIndex(({ element }) => headings.some((heading) => heading.contains(element)));
-  const isBelow = (text: readonly Seen[]): boolean => (text[0]?.index ?? -1) > headline;
-  if (isBelow(one) !== isBelow(other)) return isBelow(one) ? defuddle : readability;
-  return weigh(one) > weigh(other) ? defuddle : readability;
+  const found = (lines: ReadonlySet<number>) => {
+    const text = seen.filter(({ index, isText }) => isText && lines.has(index));
+    return { weight: weigh(text), isBelow: (text[0]?.index ?? -1) > headline };
+  };
+  const [one, other] = [found(defuddle), found(readability)];
+  const less = Math.min(one.weight, other.weight);
+  if (less > 0 && found(both).weight >= less / 2) return both;
+  if (one.isBelow !== other.isBelow) return one.isBelow ? defuddle : readability;
+  return one.weight > other.weight ? defuddle : readability;
 }
 
 /** Words under or over a picture, by their element or by how the page names it. */

@@ -32,6 +32,9 @@ export function numberLines(document: Document, lines: readonly VisibleLine[]): 
   return html;
 }
 
+/** Of Defuddle. Its patterns for pages in English take short lists for clutter. */
+const options = { useAsync: false, removeImages: true, standardize: false, removeContentPatterns: false };
+
 /**
  * Asks two programs which lines of a page are its text. Neither fetches anything.
  *
@@ -45,16 +48,7 @@ export async function askWitnesses(html: string, count: number): Promise<Witness
     return document;
   };
   return {
-    defuddle: await linesOf(async () => {
-      // Its patterns for pages in English take short lists for clutter.
-      const options = {
-        useAsync: false,
-        removeImages: true,
-        standardize: false,
-        removeContentPatterns: false,
-      };
-      return (await Defuddle(copy(), undefined, options)).content;
-    }),
+    defuddle: await linesOf(async () => (await Defuddle(copy(), undefined, options)).content),
     // A short report has fewer letters than the 500 that it looks for first.
     readability: await linesOf(
       async () => new Readability(copy(), { charThreshold: 250 }).parse()?.content ?? "",

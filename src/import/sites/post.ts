@@ -2,6 +2,7 @@ import { withoutControls } from "../../content/decode.ts";
 import { isMessage } from "../../messages/message.ts";
 import { readMoment } from "../../news/dates/read-date.ts";
 import { inZone } from "../../news/dates/zone.ts";
+import { directionSigns } from "../../news/text/words.ts";
 import { addressAttribute, turndown } from "../html/page-markdown.ts";
 import { markTables } from "../html/tables.ts";
 import { isHidden, parsePage } from "../html/visible-lines.ts";
@@ -116,7 +117,7 @@ export function postMarkdown(post: Post, site: OldSite): string {
   const link = (address: string): RegExp => new RegExp(`(?<!!\\[[^\\]\\n]*)\\]\\(${address}`, "gi");
   return withoutControls(text.replace(link(own), "]("))
     .replace(link("(?![a-z][a-z0-9+.-]*:|[/#<])(?=[^\\s()]+\\))"), `](${pathname}`)
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(new RegExp(directionSigns, "g"), "")
     .replace(/^\n+|\s+$/g, "");
 }
 
