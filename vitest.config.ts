@@ -9,6 +9,7 @@ const common = {
   expect: { poll: { timeout: 20_000 } },
   // What Warta tells is compared in English, whatever the language of a test's site.
   env: { WARTA_LANG: "en" },
+  setupFiles: "test/support/seed.ts",
   // Files load what they test once for all. Each leaves spies and environment as it found them.
   isolate: false,
 };

@@ -11,7 +11,8 @@ import { faultsOfFiles } from "./said-alike.ts";
 
 /*
  * `npm run attack -- --seed 1 --articles 200 --kills 50 --seconds 600`: makes a hostile site, builds it, opens every page in
- * Chromium, and parses every file; kills as many builds, and hinders others; then reads hard texts for so long. `CHROMIUM` names the browser; by default /usr/bin/chromium.
+ * Chromium, and parses every file; kills as many builds, and hinders others; reads hard texts for so long;
+ * then runs the tests of code with other random texts. `CHROMIUM` names the browser; by default /usr/bin/chromium.
  */
 const { values } = parseArgs({
   options: {
@@ -82,5 +83,8 @@ const words = [
   "--seconds",
   values.seconds,
 ];
-const { status } = spawnSync(process.execPath, words, { stdio: "inherit" });
-process.exitCode = faults.length + wrong.length > 0 || status !== 0 ? 1 : 0;
+const growth = spawnSync(process.execPath, words, { stdio: "inherit" });
+const vitest = ["node_modules/vitest/vitest.mjs", "run", "--project", "code"];
+const env = { ...process.env, SEED: values.seed };
+const properties = spawnSync(process.execPath, vitest, { stdio: "inherit", env });
+process.exitCode = faults.length + wrong.length > 0 || growth.status !== 0 || properties.status !== 0 ? 1 : 0;

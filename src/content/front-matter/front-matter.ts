@@ -1,6 +1,7 @@
 import { isScalar, visit } from "yaml";
 import { type Message, quote } from "../../messages/message.ts";
 import { fileMessages, textMessages } from "../../messages/messages.ts";
+import { slugify } from "../../news/slug.ts";
 import { type Diagnostic, isDiagnostic, mistake, notice } from "../diagnostic.ts";
 import { directionIn } from "../notices/text-notices.ts";
 import { parseYaml, startOf, type YamlSource } from "./yaml.ts";
@@ -74,7 +75,9 @@ export function findUnseen({ file, map, place }: YamlSource): Diagnostic[] {
     const name = isScalar(key) ? String(key.value) : "";
     if (!["title", "name"].includes(name) || !isScalar(value)) continue;
     const shown = String(value.value ?? "");
-    const isSeen = /[\p{L}\p{N}]/u.test(shown.replace(/\p{Default_Ignorable_Code_Point}/gu, ""));
+    const seen = shown.replace(/\p{Default_Ignorable_Code_Point}/gu, "");
+    // What an address can be made of can be read: `㎏` is a sign, and stands for letters.
+    const isSeen = /[\p{L}\p{N}]/u.test(seen) || slugify(seen) !== "";
     if (shown !== "" && !isSeen)
       found.push(notice({ file, ...place(startOf(value)) }, textMessages.hasNoLetter(), name));
   }

@@ -113,6 +113,7 @@ Tulis beritanya di sini.
         expect(diagnostics.map((one) => formatDiagnostic(one, "en"))).toEqual([]);
         expect(article?.values).toMatchObject({ title, draft: true });
       }),
+      { examples: [["㍘ '"], ["৳"]] },
     );
   });
 
