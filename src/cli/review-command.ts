@@ -1,10 +1,10 @@
 import path from "node:path";
-import { editKeys } from "../content/front-matter/edit-keys.ts";
 import { type Project, readProject } from "../content/project.ts";
 import { writeWhole } from "../content/write-whole.ts";
 import { withFileHash } from "../import/files/notes.ts";
 import { textOf } from "../import/review/answer.ts";
 import { canAsk, createAsker } from "../import/review/ask.ts";
+import { published, settleKey } from "../import/review/edit-text.ts";
 import { keysOf, leftToCheck, readReviews } from "../import/review/read-reviews.ts";
 import { reviewAll } from "../import/review/review-all.ts";
 import { proposeSharedTags } from "../import/tags/proposed-tags.ts";
@@ -77,8 +77,8 @@ async function takeSections(project: Project, files: string[]): Promise<string[]
     const review = doubts.flatMap(({ key }) => (key === "section" ? [] : key));
     if (review.length > 0) left.push(review);
     if (review.length === doubts.length) continue;
-    const changes = { review, ...(review.length === 0 && { draft: undefined }) };
-    writeWhole(path.join(project.root, file), withFileHash(editKeys(textOf(file, project), changes)));
+    const text = settleKey(textOf(file, project), "section");
+    writeWhole(path.join(project.root, file), withFileHash(review.length === 0 ? published(text) : text));
   }
   return left;
 }

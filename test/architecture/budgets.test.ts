@@ -27,12 +27,12 @@ const stillOver: Record<string, number> = {
   content: 4035,
   site: 2779,
   features: 6054,
-  import: 8659,
+  import: 8799,
   _includes: 4303,
-  "all of the package": 34725,
-  tests: 24249,
+  "all of the package": 34865,
+  tests: 24354,
 };
-const stillMoreFiles = 371;
+const stillMoreFiles = 372;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

@@ -51,7 +51,7 @@ describe("warta review", () => {
     expect(out).toContain("proposed: 1 Badan Benih Kota, 2 Rahmat");
     expect(out).toContain('body: the text needs a look. Line 9 of the source: "Dari hulu ke hilir"');
     expect(out).toMatch(/All is checked\..*There is nothing to check\.\n$/s);
-    const left = article.slice(article.indexOf("review:"), article.indexOf("# usulan tag"));
+    const left = article.slice(article.indexOf("review:"), article.indexOf("# impor"));
     expect(site.read(file)).toBe(
       article
         .replace("  - Ani Lestari\n", "  - Ani Lestari\n  - Budi\n")
@@ -104,6 +104,23 @@ describe("warta review", () => {
     expect(out).toContain("That is no name, and no proposal has that number.");
     expect(out).toContain("The text is corrected in its file.");
     expect(site.read(file)).toBe(before);
+  });
+
+  test("takes commas between topics, and says so at once", async () => {
+    const { out } = await answer(
+      "-",
+      "Ani; Budi",
+      "-",
+      "-",
+      "Rahmat;Sungai Palu",
+      "Rahmat, Sungai Palu",
+      "q",
+    );
+    expect(out).toContain("Write commas: Ani, Budi\n");
+    expect(out).toContain("Write commas: Rahmat, Sungai Palu\n");
+    expect(site.read(file)).toContain("\ntags: [ Rahmat, Sungai Palu ]\n");
+    expect(site.read(file)).not.toContain("# usulan tag");
+    expect(site.read(file)).toContain("# usulan rubrik");
   });
 
   test("takes only a section of the site, where the settings list them; one that the text says is none of them", async () => {

@@ -9,8 +9,8 @@ import type { ProposedTag } from "../result.ts";
 
 const sourceHash = new RegExp(`^# (${inAnyLanguage("source")}): sha256:([0-9a-f]{64})\\r?$`, "m");
 const fileHash = new RegExp(`^# ${inAnyLanguage("file")}: sha256:([0-9a-f]{16})\\n`, "m");
-const proposals = new RegExp(`^# (${inAnyLanguage("tags")}): (.*)\\n`, "m");
-const sections = new RegExp(`^# ${inAnyLanguage("sections")}: (.*)$`, "m");
+const proposals = new RegExp(`^# (${inAnyLanguage("tags")}): (.*?)(\\r?\\n)`, "m");
+const sections = new RegExp(`^# ${inAnyLanguage("sections")}: (.*)\\r?\\n`, "m");
 /** How many bytes may be front matter; what lies behind them is text. */
 export const head = 16 * 1024;
 
@@ -56,4 +56,12 @@ export const sectionProposalsIn = (text: string): string[] =>
 
 /** A file with other proposals; with none, the line goes. */
 export const withProposals = (text: string, tags: readonly ProposedTag[]): string =>
-  text.replace(proposals, (_, note) => (tags.length > 0 ? `# ${note}: ${printProposals(tags)}\n` : ""));
+  text.replace(proposals, (_, note, __, end) =>
+    tags.length > 0 ? `# ${note}: ${printProposals(tags)}${end}` : "",
+  );
+
+/** A file without what an import proposed for a key. */
+export function withoutProposals(text: string, key: "tags" | "section"): string {
+  const end = text.search(/\n---[ \t]*\r?$/m) + 1;
+  return text.slice(0, end).replace(key === "tags" ? proposals : sections, "") + text.slice(end);
+}

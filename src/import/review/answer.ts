@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, renameSync } from "node:fs";
 import path from "node:path";
 import { type Diagnostic, isMistake } from "../../content/diagnostic.ts";
-import { editKeys, type NewValue } from "../../content/front-matter/edit-keys.ts";
+import type { NewValue } from "../../content/front-matter/edit-keys.ts";
 import type { Project } from "../../content/project.ts";
-import { type ArticleFile, readArticle } from "../../content/read-article.ts";
+import { readArticle } from "../../content/read-article.ts";
 import { listedSections } from "../../content/resolve/resolve-sections.ts";
 import { writeError, writeWhole } from "../../content/write-whole.ts";
 import { type Message, quote, together } from "../../messages/message.ts";
@@ -13,6 +13,7 @@ import { dayIn } from "../../news/dates/zone.ts";
 import { fileName } from "../files/article-file.ts";
 import { reviewMessages } from "../messages.ts";
 import { chosenFrom } from "./ask.ts";
+import { published, settleKey } from "./edit-text.ts";
 
 /** Keys that an article can do without: `x` takes one away. */
 export const canBeEmpty: ReadonlySet<string> = new Set(
@@ -23,13 +24,10 @@ export const canBeEmpty: ReadonlySet<string> = new Set(
 const lists: ReadonlySet<string> = new Set(["tags", "authors", "editors"]);
 
 /**
- * Writes an answer into an article's file: a correction of a key, or that it is right. The key is then no longer under
- * `review`. A file that is named for its headline and day follows them, as long as it is a draft: its name is the address.
- * It is read anew: while a question is open, editors correct the text.
+ * Writes an answer into an article's file, as `withAnswer` does. A file that is named for its headline and day follows them, as
+ * long as it is a draft: its name is the address. It is read anew: while a question is open, editors correct the text.
  *
- * @param answer the correction; empty if the value is right, `x` if there is none
- * @param proposed values that the answer may name by number
- * @returns what the file is called now, or why the correction cannot be written
+ * @returns what the file is called now, or why the answer cannot be written
  * @throws WriteError
  */
 export function writeAnswer(
@@ -40,16 +38,35 @@ export function writeAnswer(
   project: Project,
 ): { file: string } | { wrong: Message[] } {
   const text = textOf(file, project);
+  const answered = withAnswer({ file, text }, key, answer, proposed, project);
+  if ("wrong" in answered) return answered;
+  return { file: save(file, renamed(file, text, answered.text, project), answered.text, project) };
+}
+
+/**
+ * The file of an article with an answer: a correction of a key, or that it is right. The key is then settled.
+ *
+ * @param answer the correction; empty if the value is right, `x` if there is none
+ * @param proposed values that the answer may name by number
+ * @returns its new text, or why the answer cannot be written
+ */
+export function withAnswer(
+  { file, text }: { file: string; text: string },
+  key: string,
+  answer: string,
+  proposed: readonly string[],
+  project: Project,
+): { text: string } | { wrong: Message[] } {
   const { article: before, diagnostics: unread } = read(file, text, project);
   if (!before) return { wrong: mistakesOf(unread) };
-  const review = (before.values.review ?? []).filter((one) => one !== key);
-  const changes = { review, ...(answer !== "" && { [key]: newValue(key, answer, proposed, project) }) };
-  const edited = editKeys(text, changes);
-  const name = renamed(file, before, edited, project);
-  const { diagnostics, article } = read(name, edited, project);
+  if (lists.has(key) && answer.includes(";"))
+    return { wrong: [reviewMessages.hasSemicolon({ answer: answer.replace(/\s*;\s*/g, ", ") })] };
+  const changes = answer === "" ? {} : { [key]: newValue(key, answer, proposed, project) };
+  const edited = settleKey(text, key, changes);
+  const { diagnostics, article } = read(file, edited, project);
   const wrong = mistakesOf(diagnostics.filter((one) => one.key?.split(".")[0] === key));
   if (key === "section" && answer !== "") wrong.push(...unlistedSection(article?.section?.text, project));
-  return wrong.length > 0 ? { wrong } : { file: save(file, name, edited, project) };
+  return wrong.length > 0 ? { wrong } : { text: edited };
 }
 
 /** An article's file as it is now. @throws WriteError if it is there no more */
@@ -63,7 +80,7 @@ export function textOf(file: string, { root }: Project): string {
 
 /** Takes an article's `draft` away. @throws WriteError */
 export const publish = (file: string, project: Project): string =>
-  save(file, file, editKeys(textOf(file, project), { draft: undefined }), project);
+  save(file, file, published(textOf(file, project)), project);
 
 const mistakesOf = (found: readonly Diagnostic[]): Message[] =>
   found.filter(isMistake).map(({ message }) => message);
@@ -89,14 +106,14 @@ function read(file: string, text: string, { settings: { timeZone, frontMatter } 
 }
 
 /** The name that a draft's file should have, if it has the one that an import gave it and no other file has the new one. */
-function renamed(file: string, before: ArticleFile, text: string, project: Project): string {
-  const after = read(file, text, project).article;
-  const [old, now] = [before, after].map((article) => {
-    const { title, date } = article?.values ?? {};
+function renamed(file: string, text: string, edited: string, project: Project): string {
+  const [before, after] = [text, edited].map((one) => read(file, one, project).article?.values);
+  const [old, now] = [before, after].map((values) => {
+    const { title, date } = values ?? {};
     return title && date && fileName(dayIn(date.at, project.settings.timeZone), title);
   });
   const target = path.posix.join(path.posix.dirname(file), now ?? "");
-  const isOurs = now && before.values.draft && path.posix.basename(file) === old;
+  const isOurs = now && before?.draft && path.posix.basename(file) === old;
   return isOurs && !existsSync(path.join(project.root, target)) ? target : file;
 }
 
