@@ -50,7 +50,7 @@ export async function runImport(
     print(stdout, message[language], ...published.map((file) => `  ${file}`));
     if (named.length === 0) return 0;
   }
-  const imported = await earlierImports(root, out);
+  const imported = await earlierImports(root, { ...options, out });
   const sources = listSources(named, terminal);
   const { tags, ownNames, settings } = project;
   const timeZone = options.tz ?? settings.timeZone;

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { locateAliases, ownPlace } from "../content/addresses.ts";
@@ -10,8 +9,8 @@ import { listedSections } from "../content/resolve/resolve-sections.ts";
 import { createWhole, writeWhole } from "../content/write-whole.ts";
 import { extractArticle } from "../import/extract.ts";
 import { articleFile } from "../import/files/article-file.ts";
-import type { ImportOptions, Outcome } from "../import/files/import-source.ts";
-import { isUntouched } from "../import/files/notes.ts";
+import { type ImportOptions, type Outcome, recordImport, statusOf } from "../import/files/import-source.ts";
+import { hashOf, isUntouched } from "../import/files/notes.ts";
 import { importMessages, type movedMessages, siteMessages, stateMessages } from "../import/messages.ts";
 import type { ExtractedArticle } from "../import/result.ts";
 import { textOf } from "../import/review/answer.ts";
@@ -61,10 +60,10 @@ export async function movePost(post: Post, move: Move): Promise<Moved> {
   const { site, project, options, imported, count } = move;
   const { root, settings } = project;
   const source = post.addresses[0] ?? post.id;
-  const hash = createHash("sha256").update(`${site.system} ${site.home} ${post.id}`).digest("hex");
+  const hash = hashOf(`${site.system} ${site.home} ${post.id}`);
   const earlier = imported.get(hash);
   const moved: Moved = { source, status: "imported before", file: earlier, notices: [] };
-  if (earlier !== undefined && !options.force) return moved;
+  if (earlier !== undefined && !options.force) return { ...moved, status: statusOf(earlier, project) };
   if (earlier !== undefined && !isUntouched(textOf(earlier, project)))
     return { ...moved, status: "exists", message: siteMessages.isEdited({ source, file: earlier }) };
 
@@ -113,6 +112,7 @@ export async function movePost(post: Post, move: Move): Promise<Moved> {
   if (options.dryRun) return { ...outcome, status: "would write" };
   if (earlier === undefined) createWhole(path.join(root, file), made.text);
   else if (textOf(earlier, project) !== made.text) writeWhole(path.join(root, file), made.text);
+  recordImport(root, hash, file);
   return outcome;
 }
 

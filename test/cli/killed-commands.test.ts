@@ -47,7 +47,7 @@ async function killAt(last: number, { root }: Site, run: () => Promise<unknown>)
 const contentOf = ({ root }: Site): Record<string, string> =>
   Object.fromEntries(
     filesBelow(root)
-      .filter((file) => !path.basename(file).startsWith(".warta-"))
+      .filter((file) => !path.basename(file).startsWith(".warta-") && !file.startsWith(".cache/"))
       .map((file) => [file, fs.readFileSync(path.join(root, file), "utf8")]),
   );
 

@@ -1,16 +1,15 @@
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { listMarkdown, readEach } from "../../content/content-files.ts";
 import type { Project } from "../../content/project.ts";
-import { createWhole, writeWhole } from "../../content/write-whole.ts";
+import { createWhole, writeError, writeWhole } from "../../content/write-whole.ts";
 import type { Message } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { buildTime } from "../../news/dates/build-time.ts";
 import { slugify } from "../../news/slug.ts";
 import type { ImportStatus } from "../messages.ts";
 import { articleFile } from "./article-file.ts";
-import { head, importedFrom } from "./notes.ts";
+import { hashOf, head, importedFrom } from "./notes.ts";
 import type { Reader } from "./open-reader.ts";
 import { type ReadArticle, readSource, standardInput } from "./sources.ts";
 
@@ -75,16 +74,53 @@ export interface Run {
 
 /**
  * Which sources were imported before: hash of the source → the article's file. Read from the articles themselves, so it holds
- * after a file was renamed, moved or edited, and on another machine.
+ * after a file was renamed, moved or edited, and on another machine. What this computer has imported into the folder and an
+ * editor has deleted is among them, unless it is to be imported again.
  *
- * @param folder from the root, with forward slashes
+ * @param options `out`: the folder, from the root, with forward slashes
  */
-export async function earlierImports(root: string, folder: string): Promise<Map<string, string>> {
-  const { results } = await readEach(root, await listMarkdown(root, folder), (file, bytes) => {
+export async function earlierImports(
+  root: string,
+  { out, force }: Pick<ImportOptions, "out" | "force">,
+): Promise<Map<string, string>> {
+  const { results } = await readEach(root, await listMarkdown(root, out), (file, bytes) => {
     const hash = importedFrom(new TextDecoder().decode(bytes.subarray(0, head)));
     return hash === undefined ? [] : [[hash, file] as const];
   });
-  return new Map(results.flat());
+  const deleted = Array.from(recordedImports(root), ([hash, { file }]) => [hash, file] as const).filter(
+    ([, file]) => !force && file.startsWith(`${out}/`) && !existsSync(path.join(root, file)),
+  );
+  return new Map([...deleted, ...results.flat()]);
+}
+
+/** A line for each import: what an article remembers of its source is gone when an editor deletes it. */
+const ledger = ".cache/warta/imports";
+
+/**
+ * Notes what became of a source.
+ *
+ * @param source where it is; without one it cannot be shown again: standard input, the post of another system
+ * @throws WriteError
+ */
+export function recordImport(root: string, hash: string, file: string, source = standardInput): void {
+  const from = source === standardInput ? "" : path.relative(root, path.resolve(root, source));
+  try {
+    mkdirSync(path.join(root, path.dirname(ledger)), { recursive: true });
+    appendFileSync(path.join(root, ledger), `${hash}\t${file}\t${from}\n`);
+  } catch (error) {
+    throw writeError(ledger, error);
+  }
+}
+
+/**
+ * What was imported on this computer, by the hash of the source: the article's file, as it was called then, and where the source
+ * was, both from the project's root. Nothing if that is not known any more.
+ */
+export function recordedImports(root: string): Map<string, { file: string; source: string }> {
+  const name = path.join(root, ledger);
+  const lines = existsSync(name) ? readFileSync(name, "utf8") : "";
+  const all = lines.matchAll(/^([0-9a-f]{64})\t([^\t\n]+)\t(.*)$/gm);
+  return new Map(Array.from(all, ([, hash = "", file = "", source = ""]) => [hash, { file, source }]));
 }
 
 /** A source that is read, or will be: of many, some at a time. */
@@ -98,7 +134,7 @@ type Begun = Pick<Outcome, "notice"> & { hash: string; reading?: Promise<ReadArt
  */
 export async function beginSource(source: string, run: Omit<Run, "seen">): Promise<Begun> {
   const opened = await readSource(source, run.terminal);
-  const hash = createHash("sha256").update(opened.bytes).digest("hex");
+  const hash = hashOf(opened.bytes);
   const isKnown = run.imported.has(hash) && !run.options.force;
   const reading = isKnown ? undefined : run.reader.read(opened);
   // Whoever waits for it is told.
@@ -117,7 +153,7 @@ export async function importSource(source: string, run: Run, begun: Promise<Begu
   const { hash, notice, reading } = await begun;
   const earlier = imported.get(hash);
   if (earlier !== undefined && (!options.force || !reading))
-    return { source, notice, status: "imported before", file: earlier };
+    return { source, notice, status: statusOf(earlier, project), file: earlier };
 
   const { settings } = project;
   const read = await (reading as Promise<ReadArticle>);
@@ -144,5 +180,10 @@ export async function importSource(source: string, run: Run, begun: Promise<Begu
     if (readFileSync(target, "utf8") !== made.text) writeWhole(target, made.text);
   }
   imported.set(hash, file);
+  recordImport(project.root, hash, file, source);
   return { ...article, status: "written" };
 }
+
+/** What has become of the article of an earlier import. */
+export const statusOf = (file: string, { root }: Project): "imported before" | "deleted" =>
+  existsSync(path.join(root, file)) ? "imported before" : "deleted";

@@ -14,6 +14,10 @@ const sections = new RegExp(`^# ${inAnyLanguage("sections")}: (.*)\\r?\\n`, "m")
 /** How many bytes may be front matter; what lies behind them is text. */
 export const head = 16 * 1024;
 
+/** The hash of a source, or of a file. */
+export const hashOf = (content: string | Uint8Array): string =>
+  createHash("sha256").update(content).digest("hex");
+
 /** The hash of the source that an article was imported from. */
 export const importedFrom = (text: string): string | undefined => sourceHash.exec(text.slice(0, head))?.[2];
 
@@ -22,7 +26,7 @@ export function withFileHash(text: string): string {
   const plain = withoutFileHash(text);
   return plain.replace(sourceHash, (line, source) => {
     const { file } = source === noteWords.en.source ? noteWords.en : noteWords.id;
-    return `${line}\n# ${file}: sha256:${hashOf(plain)}`;
+    return `${line}\n# ${file}: sha256:${shortHash(plain)}`;
   });
 }
 
@@ -30,12 +34,11 @@ export function withFileHash(text: string): string {
 export function isUntouched(text: string): boolean {
   const plain = text.replaceAll("\r\n", "\n");
   const hash = fileHash.exec(plain.slice(0, head))?.[1];
-  return hash !== undefined && hash === hashOf(withoutFileHash(plain));
+  return hash !== undefined && hash === shortHash(withoutFileHash(plain));
 }
 
 const withoutFileHash = (text: string): string => text.replace(fileHash, "");
-const hashOf = (text: string): string =>
-  createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex").slice(0, 16);
+const shortHash = (text: string): string => hashOf(text.replaceAll("\r\n", "\n")).slice(0, 16);
 
 /** `Kementerian X (Kemenx), Y` */
 export const printProposals = (tags: readonly ProposedTag[]): string =>
@@ -59,6 +62,9 @@ export const withProposals = (text: string, tags: readonly ProposedTag[]): strin
   text.replace(proposals, (_, note, __, end) =>
     tags.length > 0 ? `# ${note}: ${printProposals(tags)}${end}` : "",
   );
+
+/** Whether a file may hold something that an import proposed. */
+export const hasProposals = (text: string): boolean => proposals.test(text) || sections.test(text);
 
 /** A file without what an import proposed for a key. */
 export function withoutProposals(text: string, key: "tags" | "section"): string {

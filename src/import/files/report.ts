@@ -164,7 +164,7 @@ function linesOf({ provenance, lines }: ExtractedArticle, field: FieldName): num
 }
 
 /** On one line, and not longer than a terminal is wide. */
-function cut(text: string, width = 72): string {
+export function cut(text: string, width = 72): string {
   const line = text.trim().replace(/\s+/g, " ");
   return line.length > width ? `${line.slice(0, width - 1)}…` : line;
 }
