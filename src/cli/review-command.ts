@@ -6,10 +6,10 @@ import { textOf } from "../import/review/answer.ts";
 import { canAsk, createAsker } from "../import/review/ask.ts";
 import { published, settleKey } from "../import/review/edit-text.ts";
 import { keysOf, leftToCheck, readReviews } from "../import/review/read-reviews.ts";
-import { reviewAll } from "../import/review/review-all.ts";
 import { proposeSharedTags } from "../import/tags/proposed-tags.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
 import { readTagTexts, retag } from "./retag.ts";
+import { reviewAll } from "./review-all.ts";
 import { askForTags, printTags, writeTags } from "./tags-command.ts";
 
 /**

@@ -48,8 +48,8 @@ export function reportLines(
   });
 }
 
-/** A value by its letters and digits alone. */
-const fold = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+/** A text by its letters and digits alone. */
+export const fold = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** What the article says. */
 function saidIn(

@@ -27,10 +27,10 @@ const stillOver: Record<string, number> = {
   content: 4035,
   site: 2779,
   features: 6054,
-  import: 8799,
+  import: 8875,
   _includes: 4303,
-  "all of the package": 34865,
-  tests: 24354,
+  "all of the package": 35092,
+  tests: 24474,
 };
 const stillMoreFiles = 372;
 

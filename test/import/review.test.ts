@@ -1,5 +1,7 @@
+import { rmSync } from "node:fs";
 import { PassThrough, Readable } from "node:stream";
 import { beforeEach, describe, expect, test } from "vitest";
+import { reviewAll } from "../../src/cli/review-all.ts";
 import { readProject } from "../../src/content/project.ts";
 import {
   importedFrom,
@@ -8,8 +10,7 @@ import {
   sectionProposalsIn,
   withFileHash,
 } from "../../src/import/files/notes.ts";
-import { reviewAll } from "../../src/import/review/review-all.ts";
-import { makeSite, type Site } from "./files/site.ts";
+import { articleOfText, makeSite, type Site, text } from "./files/site.ts";
 
 /** What an import leaves, with something of every kind to check, and comments of an editor's own. */
 const file = "content/articles/2025-06-18-warga-tanam-pohon.md";
@@ -176,6 +177,125 @@ describe("warta review", () => {
     site.write(other, article.replace(/^draft: true\nreview:\n(?: {2}- .*\n)+/m, ""));
     const { out } = await site.warta(["review", other]);
     expect(out).toMatch(/^1 article to check: title in 1/);
+  });
+});
+
+describe("warta review of a text", () => {
+  const source = "naskah/a.txt";
+  const paragraph =
+    "Pohon itu diambil dari kebun bibit milik kota sejak bulan lalu, dan diangkut dengan dua truk.";
+  const raw = `${text.replace("Badan", "\n\nBaca juga: Harga Beras Turun\n\nBibit dari kebun\n\nBadan")}
+${paragraph}
+
+Simak kabar terbaru di sini setiap hari
+
+Warga pulang pada siang hari.
+`;
+  const body = () => site.read(articleOfText).replace(/^---\n.*?\n---\n/s, "");
+  beforeEach(async () => {
+    site = makeSite({ [source]: raw });
+    await site.warta(["import", "naskah"]);
+  });
+
+  test("shows the lines that it asks about with two around them, and what became of each", async () => {
+    const { out } = await answer("-", "q");
+    const [shown = ""] = /(?<=setiap hari"\n).*?(?=\n {2}Enter)/s.exec(out) ?? [];
+    expect(shown.split("\n").map((line) => line.replace(/(?<=\d {2}.{20}).*(?= {2}\()/, ""))).toEqual([
+      "       5  PALU - Warga Kelurah  (body)",
+      "       8  Baca juga: Harga Ber  (dropped: links to another article)",
+      "  →   10  Bibit dari kebun  (body)",
+      "      12  Badan Penanggulangan  (body)",
+      '      13  "Kami ingin tepi sun  (body)',
+      "      15  Pohon itu diambil da  (body)",
+      "  →   17  Simak kabar terbaru   (body)",
+      "      19  Warga pulang pada si  (body)",
+    ]);
+  });
+
+  test("makes lines subheadings and deletes them, by the numbers that are shown", async () => {
+    const before = body();
+    const { out } = await answer("-", "h", "b 8", "b 99", "h 10", "d 17", "b17", "", "-");
+    expect(out).toContain("Which line? For example: h 10\n");
+    expect(out.match(/Line \d+ is not a line of the text/g)).toEqual(
+      [8, 99, 17].map((n) => `Line ${n} is not a line of the text`),
+    );
+    expect(out).toContain("(no longer in the text)");
+    expect(body()).toBe(
+      before
+        .replace("Bibit dari kebun", "## Bibit dari kebun")
+        .replace("Simak kabar terbaru di sini setiap hari\n\n", ""),
+    );
+    expect(site.read(articleOfText)).not.toContain("- body");
+  });
+
+  test("shows lines of the article's file where the source is gone or another one", async () => {
+    site.write(source, raw.replace("Simak", "Lihat"));
+    const { out } = await answer("-", "q");
+    const at = (words: string) => site.read(articleOfText).split("\n").indexOf(words) + 1;
+    expect(out).toContain(`  → ${String(at("Bibit dari kebun")).padStart(4)}  Bibit dari kebun  (body)\n`);
+    expect(out).toContain(` ${at(paragraph)}  ${paragraph.slice(0, 71)}…  (body)\n`);
+    expect(out).toContain("The source is not there as it was. Lines of the article's file:\n");
+    expect(out).not.toContain("Baca juga");
+    await answer(
+      "-",
+      `b ${at("Simak kabar terbaru di sini setiap hari")}`,
+      `h ${at("Bibit dari kebun")}`,
+      "q",
+    );
+    expect(body()).toContain("\n\n## Bibit dari kebun\n\n");
+    expect(body()).not.toContain("Simak");
+  });
+
+  test("opens the file in the editor's own program, and goes on with what stands there then", async () => {
+    const program = (code: string) => {
+      site.write("edit.mjs", `import { readFileSync, rmSync, writeFileSync } from "node:fs";\n${code}`);
+      return { VISUAL: `${process.execPath} ${site.root}/edit.mjs`, EDITOR: "" };
+    };
+    const replace = program(
+      'const file = process.argv[2];\nwriteFileSync(file, readFileSync(file, "utf8").replace("  - body", "  - date"));',
+    );
+    const input = (...lines: string[]) => lines.map((line) => `${line}\n`).join("");
+    const none = await site.warta(["review"], input("-", "e", "q"), { VISUAL: "", EDITOR: "" });
+    expect(none.out).toContain(`names no program that is there. Open it yourself: ${articleOfText}`);
+    await site.warta(["review"], input("-", "e", "q"), replace);
+    expect(site.read(articleOfText)).toContain("  - date");
+    site.write(articleOfText, site.read(articleOfText).replace("  - date", "  - body"));
+    const gone = await site.warta(["review"], input("-", "e", "", ""), program("rmSync(process.argv[2]);"));
+    expect(gone.out).toContain(`${articleOfText} is there no more, and is not written again.`);
+    expect([gone.code, site.list("content/articles")]).toEqual([0, []]);
+  });
+
+  test("does not bring back an article that was deleted, and neither does an import", async () => {
+    const project = await readProject({ root: site.root, env: {} });
+    const ask = async () => {
+      rmSync(`${site.root}/${articleOfText}`, { force: true });
+      return "Lain";
+    };
+    const [stdin, stdout] = [Readable.from([]), new PassThrough()];
+    const terminal = { root: site.root, env: {}, language: "id" as const, stdin, stdout, stderr: stdout };
+    await reviewAll(project, [], { ask, close: () => {} }, terminal);
+    expect(site.list("content/articles")).toEqual([]);
+    const again = await site.warta(["import", "naskah"]);
+    expect([again.code, again.out]).toEqual([
+      0,
+      `${source}: imported before, as ${articleOfText}, and that article was deleted. --force imports it again.\n`,
+    ]);
+    expect(site.list("content/articles")).toEqual([]);
+    await site.warta(["import", "--force", "naskah"]);
+    expect(site.list("content/articles")).toHaveLength(1);
+  });
+
+  test("takes out proposals for what was settled by hand, but not of what nobody has edited", async () => {
+    const before = site.read(articleOfText);
+    expect(before).toContain("# usulan tag");
+    const sure = before.replace("  - tags\n", "");
+    site.write(articleOfText, withFileHash(sure));
+    await answer("q");
+    expect(site.read(articleOfText)).toBe(withFileHash(sure));
+    site.write(articleOfText, sure.replace("tags: []", "tags: [Pohon]"));
+    await answer("q");
+    expect(site.read(articleOfText)).not.toContain("# usulan");
+    expect(site.read(articleOfText)).toContain("tags: [Pohon]");
   });
 });
 

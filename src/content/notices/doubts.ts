@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq } from "yaml";
+import { isMap, isScalar } from "yaml";
 import { type Message, quote, together } from "../../messages/message.ts";
 import { articleMessages, inAnyLanguage } from "../../messages/messages.ts";
 import { type Diagnostic, notice } from "../diagnostic.ts";
@@ -9,6 +9,9 @@ export interface Doubt extends Diagnostic {
   key: string;
   /** As it is written now, a list with commas; empty if it is missing, and for the text. */
   value: string;
+  /** The lines of the source that the import noted, by their numbers, and what they say: joined by ` / `, and cut. */
+  lines: number[];
+  said: string;
 }
 
 /** What an import writes behind an entry of `review`: `# baris 3: Beranda > Ekonomi`. */
@@ -21,19 +24,16 @@ const sourceLines = new RegExp(`^ ?${inAnyLanguage("lines")} (\\d[\\d, ]*): (.+)
  */
 export function findDoubts(source: YamlSource, bodyLine: number): Doubt[] {
   const list = nodeAt(source, ["review"]);
-  const entries: unknown[] = isSeq(list) ? list.items : [list];
-  return entries.flatMap((entry) => {
+  return entriesOf(list).flatMap((entry) => {
     const key = textOf(entry);
     if (key === undefined || !isScalar(entry)) return [];
     const value = shownValue(nodeAt(source, [key]), source);
     const place = key === "body" ? { line: bodyLine, column: 1 } : placeOf(source, [key]);
-    const [, numbers, text] = sourceLines.exec(entry.comment ?? "") ?? [];
-    const said =
-      numbers && text
-        ? articleMessages.saysSource({ count: numbers.split(",").length, numbers, text: `"${text}"` })
-        : undefined;
-    const message = together(state(key, value), said);
-    return { ...notice({ file: source.file, ...place }, message), key, value };
+    const [, numbers = "", said = ""] = sourceLines.exec(entry.comment ?? "") ?? [];
+    const lines = said === "" ? [] : numbers.split(",").map(Number);
+    const shown = said && articleMessages.saysSource({ count: lines.length, numbers, text: `"${said}"` });
+    const message = together(state(key, value), shown || undefined);
+    return { ...notice({ file: source.file, ...place }, message), key, value, lines, said };
   });
 }
 

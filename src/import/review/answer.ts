@@ -13,7 +13,7 @@ import { dayIn } from "../../news/dates/zone.ts";
 import { fileName } from "../files/article-file.ts";
 import { reviewMessages } from "../messages.ts";
 import { chosenFrom } from "./ask.ts";
-import { published, settleKey } from "./edit-text.ts";
+import { settleKey } from "./edit-text.ts";
 
 /** Keys that an article can do without: `x` takes one away. */
 export const canBeEmpty: ReadonlySet<string> = new Set(
@@ -78,9 +78,9 @@ export function textOf(file: string, { root }: Project): string {
   }
 }
 
-/** Takes an article's `draft` away. @throws WriteError */
-export const publish = (file: string, project: Project): string =>
-  save(file, file, published(textOf(file, project)), project);
+/** Changes the text of an article's file. @throws WriteError if it is there no more, or cannot be written */
+export const change = (file: string, edit: (text: string) => string, project: Project): string =>
+  save(file, file, edit(textOf(file, project)), project);
 
 const mistakesOf = (found: readonly Diagnostic[]): Message[] =>
   found.filter(isMistake).map(({ message }) => message);

@@ -1,4 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { createInterface } from "node:readline/promises";
+import { ReadStream } from "node:tty";
 import { printable, type Terminal } from "../../messages/terminal.ts";
 
 /** Asks an editor, who answers with a line of standard input, from a terminal or a pipe. */
@@ -24,6 +26,23 @@ export function createAsker({ stdin, stdout }: Terminal): Asker {
 
 /** Whether somebody is there to answer: both what is asked and what is answered are on a terminal. */
 export const canAsk = ({ stdin, stdout }: Terminal): boolean => stdin.isTTY === true && stdout.isTTY === true;
+
+/**
+ * Opens a file in the program that `VISUAL` or `EDITOR` names, and waits for its end.
+ *
+ * @param file an absolute path
+ * @returns false if neither names one that can be started
+ */
+export function openFile(file: string, { env, stdin }: Terminal): boolean {
+  const [program, ...args] = (env.VISUAL || env.EDITOR || "").split(" ").filter(Boolean);
+  if (program === undefined) return false;
+  // Keys go to the program as it wants them, and then again to the question.
+  const keyboard = stdin instanceof ReadStream && stdin.isRaw ? stdin : undefined;
+  keyboard?.setRawMode(false);
+  const { error } = spawnSync(program, [...args, file], { stdio: "inherit" });
+  keyboard?.setRawMode(true);
+  return error === undefined;
+}
 
 /**
  * What an answer chooses from a list: numbers and runs of them (`1, 3-5`), or words of its own.

@@ -1,12 +1,17 @@
 import { editKeys, type NewValue } from "../../content/front-matter/edit-keys.ts";
 import { readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
-import { withoutProposals } from "../files/notes.ts";
+import type { Doubt } from "../../content/notices/doubts.ts";
+import type { Project } from "../../content/project.ts";
+import { type Message, quote, together } from "../../messages/message.ts";
+import type { Terminal } from "../../messages/terminal.ts";
+import { recordedImports } from "../files/import-source.ts";
+import { hashOf, hasProposals, importedFrom, withoutProposals } from "../files/notes.ts";
+import { readArticleSource, readSource } from "../files/sources.ts";
+import { fold } from "../left-out.ts";
 import { splitBlock, wordsOf } from "../markdown/markup.ts";
-
-/*
- * What an editor's decisions do to the file of an article: from its text to its new text, and nothing is read or written. All
- * else in the file stays as it is, line ends too.
- */
+import { reasonMessage, reviewMessages, roleMessages } from "../messages.ts";
+import type { LineReport } from "../result.ts";
+import { chosenFrom } from "./ask.ts";
 
 /**
  * A key that is right, or is given another value: it is no longer under `review`, and what an import proposed for it goes.
@@ -30,9 +35,9 @@ export const published = (text: string): string => editKeys(text, { draft: undef
  * @throws Error if it has no front matter that can be read
  */
 export function withoutSettled(text: string): string {
-  const open = reviewOf(text);
-  const settled = (["tags", "section"] as const).filter((key) => !open.includes(key));
-  return settled.reduce((file, key) => withoutProposals(file, key), text);
+  const open = hasProposals(text) ? reviewOf(text) : ["tags", "section"];
+  const untagged = open.includes("tags") ? text : withoutProposals(text, "tags");
+  return open.includes("section") ? untagged : withoutProposals(untagged, "section");
 }
 
 /** The keys under `review`. */
@@ -42,47 +47,39 @@ function reviewOf(text: string): string[] {
   return [review ?? []].flat().map(String);
 }
 
-/** A line of an article's text that says what a line of its source does. */
-export interface TextLine {
-  /** Its number in the article's file, 1-based. */
-  n: number;
-  /** Whether it says that alone: a paragraph may have been joined out of several lines. */
-  isAlone: boolean;
-}
-
-/** A text by its letters and digits alone. */
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+/** A line of Markdown by its letters and digits alone. */
+const lettersOf = (line: string): string => fold(wordsOf(splitBlock(line)[1]));
 const lineEnds = /\r\n?|\n/;
 /** Shorter texts stand in a longer one by chance. In letters. */
 const fewestLetters = 20;
 
 /**
- * The lines of the text of an article, to be looked up by the words of its source, whose dateline and initials are elsewhere.
+ * Looks up the lines of an article's text by the words of its source, of which dateline and initials are elsewhere.
  *
  * @param text of the article's file
- * @returns what gives the lines that say the same: none if it was dropped, several if it stands there more than once
+ * @returns what gives the lines that say the same, none if it was dropped: `n` is the number in the file, 1-based; `isAlone`,
+ * whether the line says that alone, as a paragraph may have been joined out of several
  * @throws Error if the file has no front matter
  */
-export function linesOfText(text: string): (words: string) => TextLine[] {
-  const lines = bodyLines(text).map(({ n, line }) => ({ n, letters: fold(wordsOf(splitBlock(line)[1])) }));
+export function linesOfText(text: string): (words: string) => { n: number; isAlone: boolean }[] {
+  const lines = bodyLines(text).map((line) => ({ ...line, letters: lettersOf(line.text) }));
   return (words) => {
-    const [letters, typed] = [fold(wordsOf(splitBlock(words)[1])), fold(words)];
-    return lines.flatMap((line) => {
-      if (line.letters === "") return [];
-      const isSame = line.letters === letters || line.letters === typed;
-      const isMost = line.letters.length >= fewestLetters && letters.includes(line.letters);
-      const isPart = letters.length >= fewestLetters && line.letters.includes(letters);
-      return isSame || isMost || isPart ? [{ n: line.n, isAlone: isSame || isMost }] : [];
+    const [letters, typed] = [lettersOf(words), fold(words)];
+    return lines.flatMap(({ n, letters: own }) => {
+      const isMost = own.length * 4 >= letters.length * 3 && letters.includes(own);
+      const isAlone = own !== "" && (isMost || own === typed);
+      const [short, long] = own.length < letters.length ? [own, letters] : [letters, own];
+      return isAlone || (short.length >= fewestLetters && long.includes(short)) ? [{ n, isAlone }] : [];
     });
   };
 }
 
 /** The lines of the text of an article that are not blank, by their numbers in its file. @throws Error if it has no front matter */
-export function bodyLines(text: string): { n: number; line: string }[] {
+export function bodyLines(text: string): { n: number; text: string }[] {
   const { opening, keys } = splitFile(text);
   const above = `${opening}${keys}`.split("\n").length;
-  const lines = text.split(lineEnds).map((line, index) => ({ n: index + 1, line }));
-  return lines.slice(above).filter(({ line }) => line.trim() !== "");
+  const lines = text.split(lineEnds).map((line, index) => ({ n: index + 1, text: line }));
+  return lines.slice(above).filter((line) => line.text.trim() !== "");
 }
 
 /**
@@ -112,4 +109,96 @@ function withLine(text: string, n: number, edit: (line: string) => string[]): st
   if (isBlank(middle.at(-1)) && isBlank(below[0])) middle.pop();
   if (middle.length === 0 && isBlank(above.at(-1)) && isBlank(below[0])) above.pop();
   return [...above, ...middle, ...below].join(end);
+}
+
+/** A line that a question is about, or one near it; of the article's file where the source is there no more. */
+export interface ShownLine extends Pick<LineReport, "n" | "text"> {
+  /** Whether the question is about it. */
+  isAsked: boolean;
+  /** What became of it: it is in the text, in a field, or was dropped. */
+  state: Message;
+}
+
+/** How many lines are shown above and below one that a question is about. */
+const around = 2;
+
+/**
+ * The lines that a question is about, each with those around it: of the source, else, for a question about the text, of the
+ * article's file.
+ *
+ * @param text of the article's file
+ * @param source its lines, if it is still there
+ * @returns none where the import noted none, or they are nowhere any more
+ */
+export function shownLines(
+  { key, lines: numbers, said }: Doubt,
+  text: string,
+  source: readonly LineReport[] | undefined,
+): ShownLine[] {
+  if (numbers.length === 0 || (!source && key !== "body")) return [];
+  const find = linesOfText(text);
+  const parts = said.replace(/…$/, "").split(" / ");
+  const asked = new Set(source ? numbers : parts.flatMap((part) => find(part).map(({ n }) => n)));
+  const ofFile = bodyLines(text).map((line): LineReport => ({ ...line, roles: ["body"], rule: "" }));
+  const all = source ?? ofFile;
+  const isNear = (_: LineReport, index: number): boolean =>
+    all.slice(Math.max(0, index - around), index + around + 1).some(({ n }) => asked.has(n));
+  return all.filter(isNear).map((line) => {
+    const isInText = find(line.text).length > 0;
+    return { n: line.n, text: line.text, isAsked: asked.has(line.n), state: stateOf(line, isInText) };
+  });
+}
+
+/**
+ * The lines of an article's source, with what its import made of them.
+ *
+ * @param text of the article's file
+ * @returns undefined if the source is not where it was imported from, or is another one now
+ */
+export async function linesOfSource(
+  text: string,
+  { root, settings: { timeZone }, tags, ownNames }: Project,
+  { stdin }: Terminal,
+): Promise<LineReport[] | undefined> {
+  const hash = importedFrom(text) ?? "";
+  const { source } = recordedImports(root).get(hash) ?? {};
+  const opened = source ? await readSource(source, { root, stdin }).catch(() => undefined) : undefined;
+  if (!opened || hashOf(opened.bytes) !== hash) return undefined;
+  return (await readArticleSource(opened, { timeZone, tags, ownNames })).article.lines;
+}
+
+function stateOf({ roles, left, reason }: LineReport, isInText: boolean): Message {
+  const why =
+    reason && reviewMessages.dropped({ left: left ? `${quote(left)}, ` : "", reason: reasonMessage(reason) });
+  if (isInText) return why ? together(roleMessages.body(), "·", why) : roleMessages.body();
+  if (roles.includes("body")) return reviewMessages.isOut();
+  return why ?? together(...roles.map((role) => roleMessages[role]()));
+}
+
+/**
+ * A file whose lines an answer changes: `h 90, 92` makes them subheadings, `b 90` (or `d 90`) deletes one. Without a number,
+ * it is the one that the question is about.
+ *
+ * @returns its new text, or why it cannot be done; undefined if the answer is another one
+ */
+export function withLines(
+  text: string,
+  answer: string,
+  shown: readonly ShownLine[],
+): { text: string } | { wrong: Message } | undefined {
+  const [, sign, numbers = ""] = /^([hbd])(?:\s*(\d[\d\s,–-]*))?$/i.exec(answer) ?? [];
+  if (!sign || shown.length === 0) return undefined;
+  const asked = shown.filter(({ isAsked, text: words }) => isAsked && linesOfText(text)(words).length > 0);
+  const list = Array.from({ length: shown.at(-1)?.n ?? 0 }, (_, index) => String(index + 1));
+  const chosen = numbers === "" ? asked.map(({ n }) => `${n}`) : chosenFrom(numbers, list);
+  if (chosen.length === 0 || (numbers === "" && chosen.length > 1))
+    return { wrong: reviewMessages.whichLine({ example: `${sign} ${chosen[0] ?? shown[0]?.n}` }) };
+  let edited = text;
+  for (const one of chosen) {
+    const line = shown.find(({ n }) => `${n}` === one);
+    const [place, another] = line ? linesOfText(edited)(line.text) : [];
+    if (!place?.isAlone || another) return { wrong: reviewMessages.isNoLine({ line: one }) };
+    edited = (/h/i.test(sign) ? makeHeading : deleteLine)(edited, place.n);
+  }
+  return { text: edited };
 }

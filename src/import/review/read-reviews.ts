@@ -8,7 +8,9 @@ import { readArticle } from "../../content/read-article.ts";
 import type { Language } from "../../messages/message.ts";
 import { articleSchema } from "../../news/article.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
+import { isUntouched } from "../files/notes.ts";
 import { reviewMessages, roleMessages } from "../messages.ts";
+import { withoutSettled } from "./edit-text.ts";
 
 /** An article that an editor has to check. */
 export interface Review {
@@ -22,16 +24,20 @@ export interface Review {
  * The articles that have something under `review`, by file.
  *
  * @param files paths as an editor calls them; all articles if there are none
+ * @param onSettled is told of files that hold proposals for a key that an editor has taken from `review`
  */
 export async function readReviews(
   { root, settings: { timeZone } }: Project,
   files: readonly string[] = [],
+  onSettled?: (file: string) => void,
 ): Promise<Review[]> {
   const schema = articleSchema(timeZone);
   const named = files.map((file) => relativePath(root, path.resolve(root, file)));
   const all = named.length > 0 ? named : await listMarkdown(root, folders.articles);
   const { results } = await readEach(root, all, (file, bytes): Review[] => {
     const { values, doubts } = readArticle(file, bytes, { schema, timeZone }).article ?? {};
+    const text = onSettled && values ? new TextDecoder().decode(bytes) : "";
+    if (text !== "" && !isUntouched(text) && withoutSettled(text) !== text) onSettled?.(file);
     return doubts ? [{ file, title: values?.title ?? "", doubts }] : [];
   });
   return results.flat();

@@ -1,0 +1,151 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { Doubt } from "../content/notices/doubts.ts";
+import type { Project } from "../content/project.ts";
+import { proposalsIn, sectionProposalsIn } from "../import/files/notes.ts";
+import { cut } from "../import/files/report.ts";
+import { reviewMessages } from "../import/messages.ts";
+import { canBeEmpty, change, textOf, withAnswer, writeAnswer } from "../import/review/answer.ts";
+import { type Asker, chosenFrom, openFile } from "../import/review/ask.ts";
+import {
+  linesOfSource,
+  published,
+  type ShownLine,
+  shownLines,
+  withLines,
+  withoutSettled,
+} from "../import/review/edit-text.ts";
+import { fieldOf, keysOf, leftToCheck, type Review, readReviews } from "../import/review/read-reviews.ts";
+import { type Language, type Message, together } from "../messages/message.ts";
+import { type Line, print, styled, type Terminal } from "../messages/terminal.ts";
+
+/**
+ * Asks until all is checked or the editor stops, and says what is left in the whole site. Each answer is written at once. What
+ * was proposed for keys that editors have settled in their files goes.
+ */
+export async function reviewAll(
+  project: Project,
+  files: readonly string[],
+  asker: Asker,
+  terminal: Terminal,
+): Promise<void> {
+  const { language, stdout } = terminal;
+  const refuse = (wrong: readonly Message[]) =>
+    print(stdout, ...wrong.map((message) => [styled("red", message[language])]));
+  const settled: string[] = [];
+  const reviews = await readReviews(project, files, (file) => settled.push(file));
+  for (const file of settled) change(file, withoutSettled, project);
+  for (const [index, review] of reviews.entries()) {
+    const place = [styled("bold", review.file), `  ${index + 1}/${reviews.length}`];
+    print(stdout, "", place, review.title);
+    if (!(await reviewOne(review))) break;
+  }
+  const open = keysOf(await readReviews(project));
+  print(stdout, open.length > 0 ? leftToCheck(open, language) : reviewMessages.nothingToCheck()[language]);
+
+  /** @returns whether the editor goes on */
+  async function reviewOne({ file: first, doubts }: Review): Promise<boolean> {
+    let file = first;
+    let isWhole = true;
+    const isThere = (): boolean => existsSync(path.join(project.root, file));
+    const isNoted = isThere() && doubts.some(({ lines }) => lines.length > 0);
+    const source = isNoted && (await linesOfSource(textOf(file, project), project, terminal));
+    for (const { key } of doubts) {
+      let shown: ShownLine[] | undefined;
+      for (;;) {
+        // Editors settle keys in the file, too, or delete it.
+        const doubt = (await readReviews(project, [file]))[0]?.doubts.find((one) => one.key === key);
+        if (!doubt) break;
+        const proposed = proposedFor(key, textOf(file, project), project);
+        if (!shown) {
+          shown = shownLines(doubt, textOf(file, project), source || undefined);
+          const place = source || shown.length === 0 ? undefined : reviewMessages.ofFile();
+          const message = together(doubt.message, place);
+          print(stdout, ...question({ ...doubt, message }, proposed, shown, language));
+        }
+        const answer = await asker.ask("> ");
+        if (answer === undefined || /^q$/i.test(answer)) return false;
+        // The text is corrected in its file; what is missing cannot be right.
+        if (answer === "-" || (answer === "" && doubt.value === "" && key !== "body")) {
+          isWhole = false;
+          break;
+        }
+        if (!isThere()) break;
+        const done = doneWith(key, answer, proposed, shown, file);
+        if ("wrong" in done) refuse(done.wrong);
+        else {
+          if (done.file !== file) print(stdout, reviewMessages.isNow({ file: done.file })[language]);
+          shown = undefined;
+          file = done.file;
+        }
+      }
+    }
+    const checked = isThere()
+      ? withAnswer({ file, text: textOf(file, project) }, "", "", [], project)
+      : { wrong: [reviewMessages.isDeleted({ file })] };
+    if ("wrong" in checked) refuse(checked.wrong);
+    else if (isWhole && /^draft: *true/m.test(checked.text)) {
+      const answer = await asker.ask(reviewMessages.publish()[language]);
+      if (answer === "" && isThere()) change(file, published, project);
+      return answer !== undefined;
+    }
+    return true;
+  }
+
+  /** Does what an answer says. @returns the file's name from then on, or why it cannot be done */
+  function doneWith(
+    key: string,
+    answer: string,
+    proposed: readonly string[],
+    shown: readonly ShownLine[],
+    file: string,
+  ): { file: string } | { wrong: Message[] } {
+    if (key === "body" && /^e$/i.test(answer))
+      return openFile(path.join(project.root, file), terminal)
+        ? { file }
+        : { wrong: [reviewMessages.hasNoEditor({ file })] };
+    const edited = key === "body" ? withLines(textOf(file, project), answer, shown) : undefined;
+    if (edited && "text" in edited) return { file: change(file, () => edited.text, project) };
+    const misplaced = edited?.wrong ?? wrongAnswer(key, answer, proposed);
+    return misplaced ? { wrong: [misplaced] } : writeAnswer(file, key, answer, proposed, project);
+  }
+}
+
+/** Why an answer cannot be one to this question: typed ahead, or a number of no proposal. */
+function wrongAnswer(key: string, answer: string, proposed: readonly string[]): Message | undefined {
+  if (answer === "") return undefined;
+  if (key === "body") return reviewMessages.isReadOnly();
+  const isLetter = chosenFrom(answer, proposed).every((value) => /\p{L}/u.test(value));
+  return /^(?:date|updated)$/.test(key) || isLetter ? undefined : reviewMessages.hasNoLetter();
+}
+
+function question(
+  { key, value, message }: Doubt,
+  proposed: readonly string[],
+  shown: readonly ShownLine[],
+  language: Language,
+): Line[] {
+  const choices = proposed.map((name, index) => `${index + 1} ${name}`).join(", ");
+  const howToCorrect = canBeEmpty.has(key) ? reviewMessages.howToEmpty() : reviewMessages.howToAnswer();
+  const line = shown.find(({ isAsked }) => isAsked)?.n;
+  const lines = line === undefined ? "" : reviewMessages.howToLines({ line });
+  const howToValue = value === "" ? reviewMessages.howToFill() : howToCorrect;
+  const howTo = key === "body" ? reviewMessages.howToAnswerText({ lines }) : howToValue;
+  return [
+    ["  ", styled("yellow", fieldOf(key, language)), `: ${message[language]}`],
+    ...shown.map(({ n, text, isAsked, state }) => [
+      styled(isAsked ? "yellow" : "dim", `  ${isAsked ? "→" : " "}${String(n).padStart(5)}  `),
+      cut(text, isAsked ? 300 : 72),
+      styled("dim", `  (${state[language]})`),
+    ]),
+    ...(choices === "" ? [] : [`  ${reviewMessages.choices({ choices })[language]}`]),
+    ["  ", styled("dim", howTo[language])],
+  ];
+}
+
+function proposedFor(key: string, text: string, { settings }: Project): string[] {
+  if (key === "tags") return proposalsIn(text).map(({ name }) => name);
+  if (key !== "section") return [];
+  const names = settings.sections.map(({ name }) => name);
+  return names.length > 0 ? names : sectionProposalsIn(text);
+}
