@@ -3,9 +3,9 @@ import { makeCards } from "../features/cards/make-cards.ts";
 import { writeEditorScreen } from "../features/editor/write-screen.ts";
 import { writeSearchIndex } from "../features/search/index-site.ts";
 import type { Language } from "../messages/message.ts";
+import { makeTouchIcon } from "../outputs/touch-icon.ts";
 import type { SiteModel } from "../site/model.ts";
 import { type Asset, copyAssets } from "./copy-assets.ts";
-import { makeTouchIcon } from "./touch-icon.ts";
 
 export interface AssetsRequest {
   /** Folder for files kept from build to build. */

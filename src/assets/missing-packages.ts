@@ -3,9 +3,9 @@ import { settingsFile } from "../content/settings-file.ts";
 import { editorMessages, hasScreen } from "../features/editor/keys.ts";
 import type { Message } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
+import { packageFolder } from "../news/package-folder.ts";
 import type { SiteModel } from "../site/model.ts";
 import { usedPictures, wantedFiles } from "../site/pictures/renditions.ts";
-import { packageFolder } from "./package-folder.ts";
 
 /** Packages that only some sites need: what for, and when. */
 const optional: Record<string, { for: Message; neededBy: (site: SiteModel) => boolean | undefined }> = {

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { decodeSource } from "../content/pictures/measure-pictures.ts";
 import type { ServerAnswer } from "../eleventy.ts";
 import type { SiteModel } from "../site/model.ts";
 import type { PageFile } from "../site/template.ts";
@@ -25,7 +26,7 @@ export function servePages(model: SiteModel): ShownSite {
   const find = findPages(model);
 
   const addressOf = (pathname: string): string =>
-    readable(`/${pathname.slice(prefix.length)}`).replace(/\/index\.html$/, "/");
+    decodeSource(`/${pathname.slice(prefix.length)}`).replace(/\/index\.html$/, "/");
 
   return {
     answer(pathname): ServerAnswer | undefined {
@@ -59,12 +60,3 @@ function findPages(model: SiteModel): (address: string) => PageFile | undefined 
 
 const typeOf = (address: string): string =>
   types[address.endsWith("/") ? ".html" : path.extname(address)] ?? "text/plain; charset=utf-8";
-
-/** Decodes `%C3%A9` to `é`; leaves an invalid code unchanged. */
-function readable(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}

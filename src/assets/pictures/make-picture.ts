@@ -1,8 +1,11 @@
+import { readFile } from "node:fs/promises";
 import type { ImageOptions, Pipeline } from "@11ty/eleventy-img";
+import { mistake, notice } from "../../content/diagnostic.ts";
 import { mostPixels } from "../../content/pictures/measure-pictures.ts";
 import type { Message } from "../../messages/message.ts";
 import { pictureMessages } from "../../messages/messages.ts";
 import type { WantedFile } from "../../site/pictures/renditions.ts";
+import { isTooMuchWork } from "./decoding-work.ts";
 import { type ExifRights, exifRights } from "./exif-rights.ts";
 import { withoutCoordinates } from "./xmp-coordinates.ts";
 
@@ -49,26 +52,35 @@ export function trialOf({ width, height }: Pick<WantedFile, "width" | "height">)
   return { path: "", width: 64, height: Math.max(1, Math.round((64 * height) / width)), format: "jpeg" };
 }
 
+/** What is wrong with a picture: a mistake, or a notice if an editor must look at it. */
+export interface Fault {
+  message: Message;
+  severity: typeof mistake;
+}
+
 /**
  * Makes one file of a picture, even of one that may lack a part: some cameras only write extra bytes.
  *
  * @param file the original
- * @returns the bytes, and whether a part may be missing; or what is wrong, for editors: the first line of the decoder's message
+ * @returns the bytes, if it can be decoded, and what is wrong: with the first line of the decoder's message
  */
 export async function tryPicture(
   file: string,
   wanted: WantedFile,
-): Promise<{ bytes: Uint8Array; isDoubtful: boolean } | { fault: Message }> {
+): Promise<{ bytes?: Uint8Array; fault?: Fault }> {
   try {
-    return { bytes: await makePicture(file, wanted, "warning"), isDoubtful: false };
+    if (isTooMuchWork(await readFile(file)))
+      return { fault: { message: pictureMessages.isTooMuchWork(), severity: mistake } };
+    return { bytes: await makePicture(file, wanted, "warning") };
   } catch {
     // Try again, less strictly.
   }
   try {
-    return { bytes: await makePicture(file, wanted), isDoubtful: true };
+    const bytes = await makePicture(file, wanted);
+    return { bytes, fault: { message: pictureMessages.mayBeDamaged(), severity: notice } };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { fault: pictureMessages.isDamaged({ reason: reason.split("\n")[0] ?? "" }) };
+    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+    return { fault: { message: pictureMessages.isDamaged({ reason }), severity: mistake } };
   }
 }
 

@@ -10,26 +10,27 @@ import {
   type Diagnostic,
   isMistake,
   mistake,
-  notice,
   type Place,
   report,
 } from "../../content/diagnostic.ts";
 import type { PictureFile } from "../../content/pictures/measure-pictures.ts";
 import { settingsFile } from "../../content/settings-file.ts";
 import { logosOf } from "../../content/settings-files.ts";
-import { type Language, type Message, together } from "../../messages/message.ts";
-import { buildMessages, pictureMessages } from "../../messages/messages.ts";
+import { type Language, together } from "../../messages/message.ts";
+import { buildMessages } from "../../messages/messages.ts";
 import { progress } from "../../messages/terminal.ts";
+import { packageFolder } from "../../news/package-folder.ts";
 import type { SiteModel } from "../../site/model.ts";
 import {
   type Illustrated,
   isShownAsItIs,
+  listPictures,
   usedPictures,
   wantedFiles,
 } from "../../site/pictures/renditions.ts";
 import type { Asset } from "../copy-assets.ts";
 import { openMadeFiles } from "../made-files.ts";
-import { recipe, tryPicture } from "./make-picture.ts";
+import { type Fault, recipe, trialOf, tryPicture } from "./make-picture.ts";
 
 /** The cache of made picture files, from the project's root. */
 export const picturesCache = ".cache/warta/pictures";
@@ -56,32 +57,26 @@ export async function makePictures(
   const missing = toMake.filter(({ name }) => !kept.has(name));
   if (missing.length === 0) return ready();
 
-  const damaged = new Map<PictureFile, Message>();
-  // An editor must look at these.
-  const doubtful = new Set<PictureFile>();
+  const faults = new Map<PictureFile, Fault>();
   const advance = progress(
     (done, total) => buildMessages.picturesMade({ done, total }),
     missing.length,
     language,
   );
   await inParallel(missing, availableParallelism(), async ({ picture, wanted, name }) => {
-    if (damaged.has(picture)) return;
-    const made = await tryPicture(path.join(root, picture.file), wanted);
-    if ("fault" in made) damaged.set(picture, made.fault);
-    else {
-      if (made.isDoubtful) doubtful.add(picture);
-      kept.keep(name, made.bytes);
-    }
+    if (faults.get(picture)?.severity === mistake) return;
+    const { bytes, fault } = await tryPicture(path.join(root, picture.file), wanted);
+    if (fault) faults.set(picture, fault);
+    if (bytes) kept.keep(name, bytes);
     advance();
   });
-  const shown = pictureSourcesOf(model);
-  const found = await Promise.all([
-    ...[...doubtful].map((one) => locateFault(one, pictureMessages.mayBeDamaged(), shown, root, notice)),
-    ...[...damaged].map(([one, fault]) => locateFault(one, fault, shown, root)),
-  ]);
+  const tags = model.tags.map(({ tag }) => tag);
+  const shown = { ...model, articles: model.stories, tags, authors: model.profiles };
+  const found = await Promise.all([...faults].map(([one, fault]) => locateFault(one, fault, shown, root)));
   found.sort(compareDiagnostics);
   report(found, language);
-  if (damaged.size > 0) throw new ContentError(found.filter(isMistake), language);
+  const mistakes = found.filter(isMistake);
+  if (mistakes.length > 0) throw new ContentError(mistakes, language);
   return ready();
 
   function ready(): Asset[] {
@@ -92,28 +87,48 @@ export async function makePictures(
   }
 }
 
-const pictureSourcesOf = ({ settings, stories, tags, profiles, pages }: SiteModel): PictureSources => ({
-  settings,
-  articles: stories,
-  tags: tags.map(({ tag }) => tag),
-  authors: profiles,
-  pages,
-});
+/**
+ * Finds the pictures that a build could not decode, without making their files. Skips pictures whose files an earlier build has
+ * made: the files' names contain the hash of the original.
+ *
+ * @param root the project's folder
+ * @param cache folder of made files, from the root
+ * @returns a mistake for each damaged picture, a notice for each that may lack a part, in the first file that shows it
+ */
+export async function damagedPictures(
+  sources: PictureSources,
+  { root, cache }: { root: string; cache: string },
+): Promise<Diagnostic[]> {
+  // A missing package is a mistake of its own: no picture is damaged by it.
+  if (packageFolder("@11ty/eleventy-img") === undefined) return [];
+  const made = openMadeFiles(madeFolder(path.join(root, cache)));
+  const pictures = listPictures(sources);
+  const used = usedPictures({ ...sources, pictures, stories: [], profiles: sources.authors });
+  const unknown = used.filter(
+    ({ picture, use }) =>
+      !isShownAsItIs(picture) &&
+      !wantedFiles(picture, use).every((wanted) => made.has(path.posix.basename(wanted.path))),
+  );
+  const found = await inParallel(unknown, availableParallelism(), async ({ picture }) => {
+    const { fault } = await tryPicture(path.join(root, picture.file), trialOf(picture));
+    return fault ? [await locateFault(picture, fault, sources, root)] : [];
+  });
+  return found.flat();
+}
 
 /** The folder in the cache for files of the current recipe. */
-export const madeFolder = (cache: string): string =>
+const madeFolder = (cache: string): string =>
   path.join(cache, createHash("sha256").update(JSON.stringify(recipe)).digest("hex").slice(0, 8));
 
 /** The content that may have pictures. */
-export type PictureSources = Pick<Content, "settings"> & Illustrated;
+type PictureSources = Pick<Content, "settings"> & Illustrated;
 
-/** Says at a picture's place in the first file that shows it what is wrong. @param fault the message after the picture's file */
-export async function locateFault(
+/** Says at a picture's place in the first file that shows it what is wrong. @param fault its message comes after the picture's file */
+async function locateFault(
   { file, path: address }: PictureFile,
-  fault: Message,
+  { message, severity }: Fault,
   { settings, articles, tags, authors, pages }: PictureSources,
   root: string,
-  severity = mistake,
 ): Promise<Diagnostic> {
   const shows = ({ image, pictures }: { image?: PictureFile; pictures?: readonly PictureFile[] }) =>
     image?.path === address || pictures?.some((one) => one.path === address);
@@ -121,7 +136,7 @@ export async function locateFault(
   const namedIn =
     [...articles, ...tags, ...authors, ...pages].find(shows)?.file ?? (isLogo ? settingsFile : file);
   const text = await readFile(path.join(root, namedIn), "utf8").catch(() => "");
-  return severity({ file: namedIn, ...placeOf(path.posix.basename(file), text) }, together(file, fault));
+  return severity({ file: namedIn, ...placeOf(path.posix.basename(file), text) }, together(file, message));
 }
 
 /** The place of a file's name, plain or encoded as in Markdown (`foto%20baru.jpg`); from 1. */

@@ -20,7 +20,7 @@ export type PictureFile = Pick<Picture, "file" | "path" | "width" | "height" | "
 /** Whether a picture's `src` names no file of the site: it is on another site, or holds the picture itself (`data:`). */
 export const isElsewhere = (src: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src);
 
-/** A Markdown picture's address as the name of a file: `foto%20baru.jpg` → `foto baru.jpg`. */
+/** An address as the name of a file: `foto%20baru.jpg` → `foto baru.jpg`. */
 export function decodeSource(src: string): string {
   try {
     return decodeURIComponent(src);

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
-import { packageFolder } from "../../assets/package-folder.ts";
 import { filesBelow } from "../../content/paths.ts";
 import { writeWhole } from "../../content/write-whole.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { errorText, type Language, LocalizedError } from "../../messages/message.ts";
 import { print } from "../../messages/terminal.ts";
+import { packageFolder } from "../../news/package-folder.ts";
 import type { SiteModel } from "../../site/model.ts";
 import texts from "./messages.json" with { type: "json" };
 import { type SearchRecord, searchRecords, wordList } from "./record.ts";

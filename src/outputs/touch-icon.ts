@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { drawnFonts } from "../../_includes/drawn-text.ts";
 import { canDrawInitial, siteIcon } from "../../_includes/icon.ts";
 import { colours } from "../../_includes/styles/colours.ts";
+import type { Asset } from "../assets/copy-assets.ts";
+import { openMadeFiles } from "../assets/made-files.ts";
 import type { SiteModel } from "../site/model.ts";
-import type { Asset } from "./copy-assets.ts";
-import { openMadeFiles } from "./made-files.ts";
 
 /** In pixels, for iPhones: https://developer.apple.com/design/human-interface-guidelines/app-icons */
 const size = 180;
