@@ -1,7 +1,11 @@
 import Image, { type ImageOptions } from "@11ty/eleventy-img";
 import { png } from "./png.ts";
 
-interface Says extends Record<"artist" | "copyright" | "place", string> {
+interface ExifSays extends Record<"artist" | "copyright" | "place", string> {
+  order?: "MM" | "II";
+}
+
+interface Says extends ExifSays {
   iptc?: string;
   xmp?: string;
   /** Other resources of Photoshop, beside IPTC. */
@@ -31,7 +35,7 @@ export async function jpeg(width: number, height: number, says: Says): Promise<U
 export const toJpeg = (picture: Uint8Array): Promise<Uint8Array> => converted(picture, "jpeg", () => {});
 
 /** A photo in another format, with all that it says. */
-export const photoAs = (photo: Uint8Array, format: "webp" | "avif" | "jpeg"): Promise<Uint8Array> =>
+export const photoAs = (photo: Uint8Array, format: "webp" | "avif" | "jpeg" | "png"): Promise<Uint8Array> =>
   converted(photo, format, (pipeline) => void pipeline.keepMetadata());
 
 async function converted(
@@ -130,29 +134,72 @@ function photoshop(copyright: string, others: Readonly<Record<number, Uint8Array
   ]);
 }
 
-/** An EXIF block with two directories: the picture's (Artist, Copyright, pointer to the other) and that of its place. */
-export function exif({ artist, copyright, place }: Pick<Says, "artist" | "copyright" | "place">): Buffer {
-  const texts = [artist, copyright, place].map((text) => Buffer.from(`${text}\0`));
-  const [one, two, three] = texts as [Buffer, Buffer, Buffer];
-  const first = 8 + 2 + 3 * 12 + 4;
-  const gps = first + one.length + two.length;
-  const stamp = gps + 2 + 12 + 4;
-  const data = Buffer.alloc(stamp + three.length);
-  data.write("MM\0*", 0, "latin1");
-  data.writeUInt32BE(8, 4);
-  data.writeUInt16BE(3, 8);
-  const entry = (at: number, tag: number, type: number, count: number, value: number) => {
-    data.writeUInt32BE(tag * 0x10000 + type, at);
-    data.writeUInt32BE(count, at + 4);
-    data.writeUInt32BE(value, at + 8);
+/** A directory of EXIF data: its entries, each with its tag, its type and what it says. */
+type Entry = [
+  tag: number,
+  type: "text" | "pointer" | "fractions" | "bytes",
+  said: Buffer | number | number[],
+];
+const typeNumbers = { text: 2, pointer: 4, fractions: 5, bytes: 7 };
+
+/**
+ * An EXIF block as a camera writes one: who made the picture and whose it is; in a directory of their own the notes of the
+ * camera's maker, which say again where; in another where it was taken, in numbers and as a text.
+ *
+ * @param order of bytes: `MM`, or that of most cameras, `II`
+ */
+export function exif({ artist, copyright, place, order = "MM" }: ExifSays): Buffer {
+  const number = (value: number, size: 2 | 4): Buffer => {
+    const data = Buffer.alloc(size);
+    if (order === "MM") data.writeUIntBE(value, 0, size);
+    else data.writeUIntLE(value, 0, size);
+    return data;
   };
-  entry(10, 0x013b, 2, one.length, first);
-  entry(22, 0x8298, 2, two.length, first + one.length);
-  entry(34, 0x8825, 4, 1, gps);
-  one.copy(data, first);
-  two.copy(data, first + one.length);
-  data.writeUInt16BE(1, gps);
-  entry(gps + 2, 0x001d, 2, three.length, stamp);
-  three.copy(data, stamp);
-  return Buffer.concat([Buffer.from("Exif\0\0"), data]);
+  const bytesOf = (said: Entry[2]): Buffer => {
+    if (Buffer.isBuffer(said)) return said;
+    return typeof said === "number" ? number(said, 4) : Buffer.concat(said.map((part) => number(part, 4)));
+  };
+  const directory = (from: number, entries: Entry[]): Buffer => {
+    let next = from + 2 + 12 * entries.length + 4;
+    const behind: Buffer[] = [];
+    const heads = entries.map(([tag, type, said]) => {
+      const data = bytesOf(said);
+      const count = type === "pointer" ? 1 : type === "fractions" ? data.length / 8 : data.length;
+      const head = [number(tag, 2), number(typeNumbers[type], 2), number(count, 4)];
+      if (data.length <= 4) return Buffer.concat([...head, data, Buffer.alloc(4 - data.length)]);
+      behind.push(data);
+      next += data.length;
+      return Buffer.concat([...head, number(next - data.length, 4)]);
+    });
+    return Buffer.concat([number(entries.length, 2), ...heads, number(0, 4), ...behind]);
+  };
+  const text = (said: string) => Buffer.from(`${said}\0`);
+  const main = (ofCamera: number, ofPlace: number): Entry[] => [
+    [0x013b, "text", text(artist)],
+    [0x8298, "text", text(copyright)],
+    [0x8769, "pointer", ofCamera],
+    [0x8825, "pointer", ofPlace],
+  ];
+  const ofCamera: Entry[] = [[0x927c, "bytes", Buffer.from(`Kamera\0GPS ${place} ${latitude}`)]];
+  const degrees = [5, 1, Buffer.from(latitude).readUInt32BE(), 1, 0, 1];
+  const ofPlace: Entry[] = [
+    [1, "text", text("S")],
+    [2, "fractions", degrees],
+    [3, "text", text("E")],
+    [4, "fractions", degrees],
+    [0x1d, "text", text(place)],
+  ];
+  const first = 8 + directory(8, main(0, 0)).length;
+  const second = first + directory(first, ofCamera).length;
+  return Buffer.concat([
+    Buffer.from(`Exif\0\0${order}`),
+    number(42, 2),
+    number(8, 4),
+    directory(8, main(first, second)),
+    directory(first, ofCamera),
+    directory(second, ofPlace),
+  ]);
 }
+
+/** The minutes of a latitude, as bytes that can be found. */
+export const latitude = "LATI";

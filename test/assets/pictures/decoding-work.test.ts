@@ -84,7 +84,15 @@ async function animation(side: number, frames: number): Promise<Buffer> {
     return Buffer.concat([head, body, Buffer.alloc(body.length % 2)]);
   };
   const size = Buffer.concat([three(side - 1), three(side - 1)]);
-  const frame = chunk("ANMF", three(0), three(0), size, three(100), Buffer.of(0), still.subarray(still.indexOf("VP8 ")));
+  const frame = chunk(
+    "ANMF",
+    three(0),
+    three(0),
+    size,
+    three(100),
+    Buffer.of(0),
+    still.subarray(still.indexOf("VP8 ")),
+  );
   return chunk(
     "RIFF",
     Buffer.from("WEBP"),
