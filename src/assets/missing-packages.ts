@@ -3,7 +3,7 @@ import { settingsFile } from "../content/settings-file.ts";
 import { editorMessages, hasScreen } from "../features/editor/keys.ts";
 import type { Message } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
-import { packageFolder } from "../news/package-folder.ts";
+import { packageFolder } from "../news/own-file.ts";
 import type { SiteModel } from "../site/model.ts";
 import { usedPictures, wantedFiles } from "../site/pictures/renditions.ts";
 

@@ -15,7 +15,7 @@ import type { Values } from "./front-matter/read-fields.ts";
 import type { Written } from "./front-matter/yaml.ts";
 import { usualMarkdown } from "./markdown/parser.ts";
 import { type Doubt, findDoubts } from "./notices/doubts.ts";
-import { findDirections, findFirstWords } from "./notices/text-notices.ts";
+import { findFirstWords } from "./notices/text-notices.ts";
 import { readTextFile, type TextFile } from "./read-file.ts";
 
 /** An article as its file has it: names of tags, section, authors and pictures are not looked up yet. Plain data. */
@@ -103,7 +103,6 @@ export function readArticle(
     ...aliases.diagnostics,
     ...coverage.diagnostics,
     ...(status === "draft" ? [] : findFirstWords(written)),
-    ...findDirections(written, status === "draft"),
   ];
   const note = (key: string, message: Message) => found.push(notice({ file, ...place([key]) }, message, key));
   if (day && fileDay && day !== fileDay) note("date", dateMessages.fileHasOtherDay({ day, fileDay }));

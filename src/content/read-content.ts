@@ -126,9 +126,7 @@ export async function readContent({
   );
   const readings = [articleReadings, tagReadings, authorReadings, pageReadings];
   const articles = articleReadings.results.flatMap(({ article }) => article ?? []);
-  const { results: tags } = tagReadings;
-  const { results: authors } = authorReadings;
-  const { results: pages } = pageReadings;
+  const [tags, authors, pages] = [tagReadings.results, authorReadings.results, pageReadings.results];
 
   // Files together
   const isBuilt = ({ status }: ArticleFile): boolean => preview || status === "published";

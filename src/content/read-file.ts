@@ -9,7 +9,7 @@ import { findUnseen, readFrontMatter } from "./front-matter/front-matter.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
 import { nodeAt, type YamlSource } from "./front-matter/yaml.ts";
 import { ParsedText, type WrittenText } from "./markdown/text.ts";
-import { findShownAsText } from "./notices/text-notices.ts";
+import { findDirections, findShownAsText } from "./notices/text-notices.ts";
 import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
 
 /** A file of Markdown as it is written, before other files are known. Even one with mistakes has a slug, so that others find it. */
@@ -69,7 +69,7 @@ export function readTextFile<Schema extends z.ZodObject>(
     return unread(mistake({ file }, fileMessages.isArticle({ folder: folders.articles })));
 
   const fields = readFields(schema, source);
-  const { lang = language }: { lang?: PageLanguage } = fields.values;
+  const { lang = language, draft }: { lang?: PageLanguage; draft?: boolean } = fields.values;
   const text = new ParsedText(markdown, body, lang, language);
   const written = { file, body, bodyLine, text };
   const pictures = findBodyPictures(written);
@@ -81,6 +81,7 @@ export function readTextFile<Schema extends z.ZodObject>(
   const found = [
     fields.diagnostics,
     findUnseen(source),
+    findDirections(source, draft, written),
     pictures.diagnostics,
     ofBlocks,
     findShownAsText(written),

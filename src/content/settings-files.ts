@@ -5,6 +5,7 @@ import type { Addresses } from "../news/addresses.ts";
 import { readableShade } from "../news/settings/contrast.ts";
 import type { look } from "../news/settings/look.ts";
 import { palette } from "../news/settings/palette.ts";
+import { isWholeFont } from "../news/settings/woff2.ts";
 import { type Diagnostic, mistake } from "./diagnostic.ts";
 import { readPlainFile } from "./paths.ts";
 import {
@@ -98,8 +99,8 @@ async function readFonts(
     const bytes = typeof file === "string" ? await readPlainFile(root, file) : undefined;
     if (typeof file !== "string") wrong(lookMessages.isNoFontFile({ written }));
     else if (!bytes) wrong(lookMessages.fontIsNotThere({ written, file }));
-    // https://www.w3.org/TR/WOFF2/#woff20Header
     else if (bytes.toString("latin1", 0, 4) !== "wOF2") wrong(lookMessages.isNoWoff2({ written }));
+    else if (!isWholeFont(bytes)) wrong(lookMessages.fontIsDamaged({ written }));
     else fonts.push({ ...font, file, path: `${folder}${hashedName(file, bytes)}.woff2` });
   }
   return { fonts, diagnostics };

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { contrast, leastContrast, readableShade } from "../../src/news/settings/contrast.ts";
 import { palette } from "../../src/news/settings/palette.ts";
+import { isWholeFont } from "../../src/news/settings/woff2.ts";
 import { png } from "../support/png.ts";
-import { readSound, settings } from "./temporary-project.ts";
+import { woff2 } from "../support/woff2.ts";
+import { mistakesOf, readSound, settings } from "./temporary-project.ts";
 
 const lookOf = async (look: string, files = {}) =>
   (await readSound({ "_data/site.yaml": settings(`look:\n${look}`), ...files })).settings.look;
@@ -22,7 +24,7 @@ test("fonts and logos are files of the project, with addresses that change with 
   const look = await lookOf(
     "  text: Literata, Georgia, serif\n  fonts:\n    - { family: Literata, file: literata.woff2, weight: 200 900 }\n  logo: logo.png\n  logoDark: content/logo-gelap.png\n",
     {
-      "_data/literata.woff2": "wOF2 and what follows",
+      "_data/literata.woff2": woff2(Buffer.from("letters")),
       "_data/logo.png": png(320, 80),
       "content/logo-gelap.png": png(321, 80),
     },
@@ -64,4 +66,38 @@ test("Warta's own colours can be read too, labels among them", () => {
 test("black on white has the contrast that WCAG gives it", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21);
   expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
+});
+
+const font = Buffer.from(woff2(Buffer.alloc(2000, "letters")));
+const changed = (at: number, byte: number) => Buffer.from(font).fill(byte, at, at + 1);
+test.each<[what: string, font: Uint8Array]>([
+  ["cut off", font.subarray(0, -5)],
+  ["with rubbish behind it", Buffer.concat([font, Buffer.from("rubbish")])],
+  ["of a header alone", font.subarray(0, 20)],
+  ["whose tables are not there", changed(13, 200)],
+  ["that cannot be unpacked", changed(font.length - 3, 0x55)],
+  ["that unpacks to more than it says", woff2(Buffer.alloc(3_000_000), 100)],
+  ["that unpacks to less than it says", woff2(Buffer.alloc(3000), 4000)],
+  ["that says it has gigabytes", woff2(Buffer.alloc(10), 0xf0000000)],
+  ["that unpacks to 40 MB", woff2(Buffer.alloc(40_000_000))],
+])("a font's file %s is a mistake with its name", async (_, bytes) => {
+  const look = "look:\n  fonts:\n    - { family: Literata, file: literata.woff2 }";
+  const files = { "_data/site.yaml": settings(look), "_data/literata.woff2": bytes };
+  expect(await mistakesOf(files)).toEqual([
+    expect.stringMatching(
+      /^_data\/site\.yaml:\d+:33 look\.fonts\.file: "literata\.woff2" is damaged or cut off\. Download or convert/,
+    ),
+  ]);
+});
+
+test("whatever is changed in a font's file, an answer comes at once", () => {
+  const change = fc.tuple(fc.nat(font.length - 1), fc.integer({ min: 0, max: 255 }));
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 6 }), (changes) => {
+      const bytes = Buffer.from(font);
+      for (const [at, byte] of changes) bytes[at] = byte;
+      expect(isWholeFont(bytes)).toBeTypeOf("boolean");
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -5,6 +5,7 @@ import { resolveSections } from "../../src/content/resolve/resolve-sections.ts";
 import { likelyZone } from "../../src/news/dates/likely-zone.ts";
 import { securityFile } from "../../src/outputs/security.ts";
 import { png } from "../support/png.ts";
+import { woff2 } from "../support/woff2.ts";
 import { model } from "../templates/sample-model.ts";
 import { mistakesOf, readSound, settings } from "./temporary-project.ts";
 
@@ -37,7 +38,7 @@ const slips: { settings: string; says: string }[] = parse(
 test.each(slips)("a slip in the settings is a mistake, where it is written: $settings", async (slip) => {
   const found = await mistakesIn(slip.settings, {
     "_data/literata.ttf": "\0\x01\0\0",
-    "_data/literata.woff2": "wOF2 and what follows",
+    "_data/literata.woff2": woff2(Buffer.from("letters")),
     "logo.png": png(8, 8),
     "_data/putus.png": png(320, 160).subarray(0, -20),
     "_data/jalan.svg": '<svg viewBox="0 0 4 3" onload="x()"/>',

@@ -3,7 +3,6 @@ import { type Message, quote } from "../../messages/message.ts";
 import { fileMessages, textMessages } from "../../messages/messages.ts";
 import { slugify } from "../../news/slug.ts";
 import { type Diagnostic, isDiagnostic, mistake, notice } from "../diagnostic.ts";
-import { directionIn } from "../notices/text-notices.ts";
 import { parseYaml, startOf, type YamlSource } from "./yaml.ts";
 
 export interface FrontMatter {
@@ -53,22 +52,18 @@ export function readFrontMatter(file: string, text: string): FrontMatter | Diagn
 const linesIn = (text: string): number => text.split("\n").length - 1;
 
 /**
- * Finds in front matter what an editor or a reader does not see: signs that turn around the words next to them, as in a name
- * that was made to read like another; headlines and names without anything to read; and hashtags, since ` #` begins a comment
- * in YAML, where a headline would end without a warning. A comment on purpose has a space after the sign.
+ * Finds in front matter what an editor or a reader does not see: headlines and names without anything to read; and hashtags,
+ * since ` #` begins a comment in YAML, where a headline would end without a warning. A comment on purpose has a space after the
+ * sign.
  */
 export function findUnseen({ file, map, place }: YamlSource): Diagnostic[] {
   const found: Diagnostic[] = [];
   if (!map) return found;
   visit(map, {
-    Scalar: (_, { value, comment, range }) => {
-      if (!range) return;
-      const [start, end] = range;
-      const direction = directionIn(String(value));
+    Scalar: (_, { comment, range }) => {
       const [tag] = (comment && /^[\p{L}\p{N}]\S*/u.exec(comment)) || [];
-      if (direction) found.push(notice({ file, ...place(start) }, direction.message));
       const remark = tag && textMessages.beginsRemark({ written: quote(`#${tag}`) });
-      if (remark) found.push(notice({ file, ...place(end + 1) }, remark));
+      if (remark && range) found.push(notice({ file, ...place(range[1] + 1) }, remark));
     },
   });
   for (const { key, value } of map.items) {

@@ -1,8 +1,10 @@
 import type { Token } from "markdown-it";
+import { type Scalar, visit } from "yaml";
 import { type Language, type Message, quote } from "../../messages/message.ts";
 import { fileMessages, textMessages } from "../../messages/messages.ts";
-import { directionSigns } from "../../news/text/words.ts";
-import { type Diagnostic, mistake, notice } from "../diagnostic.ts";
+import { codedDirection } from "../../news/text/words.ts";
+import { type Diagnostic, mistake, notice, type Place } from "../diagnostic.ts";
+import { startOf, type YamlSource } from "../front-matter/yaml.ts";
 import type { WrittenText } from "../markdown/text.ts";
 
 /** The placeholder text of a new article, by language. */
@@ -28,21 +30,27 @@ export function findFirstWords({ file, body, bodyLine }: WrittenText): Diagnosti
   });
 }
 
-/** The first sign that turns around the words next to it, by its index. */
-export function directionIn(text: string): { index: number; message: Message } | undefined {
-  const found = directionSigns.exec(text);
-  if (!found) return undefined;
-  const sign = `U+${found[0].charCodeAt(0).toString(16).toUpperCase()}`;
-  return { index: found.index, message: textMessages.hasDirection({ sign }) };
-}
-
-/** Finds the lines of a text that readers see turned around: mistakes, but in a draft. */
-export const findDirections = ({ file, body, bodyLine }: WrittenText, isDraft: boolean): Diagnostic[] =>
-  (directionSigns.test(body) ? body.split("\n") : []).flatMap((text, index) => {
-    const found = directionIn(text);
-    const place = { file, line: bodyLine + index, column: (found?.index ?? 0) + 1 };
-    return found ? (isDraft ? notice : mistake)(place, found.message) : [];
+/**
+ * Finds signs that turn around the words next to them, as in a name that was made to read like another: a mistake in all that
+ * readers see, and in a draft a notice.
+ *
+ * @param source front matter or settings
+ * @param text under it
+ */
+export function findDirections(source: YamlSource, isDraft = false, text?: WrittenText): Diagnostic[] {
+  const { file, map, place } = source;
+  const said: [text: string, place: Place][] = [];
+  const Scalar = (_: unknown, node: Scalar) => void said.push([String(node.value), place(startOf(node))]);
+  if (map) visit(map, { Scalar });
+  for (const [index, line] of (text && codedDirection.test(text.body) ? text.body.split("\n") : []).entries())
+    said.push([line, { line: (text?.bodyLine ?? 1) + index, column: line.search(codedDirection) + 1 }]);
+  return said.flatMap(([text, at]) => {
+    const [written] = codedDirection.exec(text) ?? [];
+    if (written === undefined) return [];
+    const sign = written.length > 1 ? written : `U+${written.charCodeAt(0).toString(16).toUpperCase()}`;
+    return (isDraft ? notice : mistake)({ file, ...at }, textMessages.hasDirection({ sign }));
   });
+}
 
 /** Patterns that an editor may mean as markup but Markdown shows as text, with messages. */
 const shownAsText: readonly [sign: RegExp, messageFor: (written: string) => Message][] = [

@@ -6,7 +6,7 @@ import { writeWhole } from "../../content/write-whole.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { errorText, type Language, LocalizedError } from "../../messages/message.ts";
 import { print } from "../../messages/terminal.ts";
-import { packageFolder } from "../../news/package-folder.ts";
+import { packageFolder } from "../../news/own-file.ts";
 import type { SiteModel } from "../../site/model.ts";
 import texts from "./messages.json" with { type: "json" };
 import { type SearchRecord, searchRecords, wordList } from "./record.ts";

@@ -1,5 +1,10 @@
 /** Signs that embed, override or isolate a direction of writing: https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters */
 export const directionSigns = /[\u202A-\u202E\u2066-\u2069]/;
+/** The same in Markdown, which shows `&#x202e;` and, in an address that is a link by itself, `%E2%80%AE` as the sign. */
+export const codedDirection = new RegExp(
+  `${directionSigns.source}|&#(?:x0*(?:202[a-e]|206[6-9])|0*(?:823[4-8]|829[4-7]));|%e2%80%a[a-e]|%e2%81%a[6-9]`,
+  "i",
+);
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { article, mistakesOf, noticesOf, settings } from "./temporary-project.ts";
+
+/** What turns twelve kiosks into twenty-one, and one name into another. */
+const sign = "\u202E";
+const line = (place: string, name = "U+202E") =>
+  `${place} contains an invisible sign of direction (${name}), which can turn around the words next to it. Delete it, or type the words again.`;
+const published = { "content/authors/sari.md": "---\nname: Sari Misal\n---\n" };
+const signed = article({ authors: "[Sari Misal]" });
+
+test.each<[what: string, file: string, text: string, place: string]>([
+  ["a headline", "content/articles/x.md", article({ title: `Ada ${sign}12 kios` }), "2:8"],
+  [
+    "a headline, as YAML spells it",
+    "content/articles/x.md",
+    article({ title: String.raw`"Ada \u202E12 kios"` }),
+    "2:8",
+  ],
+  ["a description", "content/articles/x.md", article({ description: `Ada ${sign}12 kios` }), "6:14"],
+  ["a tag", "content/articles/x.md", article({ tags: `[Pasar Pagi, Los${sign} Ikan]` }), "5:20"],
+  ["an author", "content/articles/x.md", article({ authors: `[Ratna${sign} Dewi]` }), "6:11"],
+  [
+    "a correction",
+    "content/articles/x.md",
+    article({ corrections: `[{ date: 2024-05-02, text: Ada ${sign}12. }]` }),
+    "6:41",
+  ],
+  ["the text of an article", "content/articles/x.md", article({}, `Ramai.\n\nAda ${sign}12 kios.`), "10:5"],
+  [
+    "a topic's name",
+    "content/tags/pasar-pagi.md",
+    `---\nname: Pasar Pagi\naliases: [Pasar${sign} Subuh]\n---\n`,
+    "3:11",
+  ],
+  [
+    "a topic's text",
+    "content/tags/pasar-pagi.md",
+    `---\nname: Pasar Pagi\n---\n\nDi los ${sign}12.\n`,
+    "5:8",
+  ],
+  [
+    "what an author does",
+    "content/authors/sari.md",
+    `---\nname: Sari Misal\njobTitle: Wartawan ${sign}12\n---\n`,
+    "3:11",
+  ],
+  ["a page", "content/pages/tentang.md", `---\ntitle: Tentang\n---\n\nKami ${sign}redaksi.\n`, "5:6"],
+  ["the site's name", "_data/site.yaml", settings().replace("Warta Kota", `Warta ${sign}Kota`), "1:7"],
+])("%s that turns words around is a mistake", async (_, file, text, place) => {
+  const files = { ...published, "content/articles/y.md": signed, [file]: text };
+  expect(await mistakesOf(files)).toContain(line(`${file}:${place}`));
+});
+
+test.each([
+  ["&#x202e;", "&#x202e;"],
+  ["&#8238;", "&#8238;"],
+  ["&#X00202E;", "&#X00202E;"],
+  // Written as the address of a link, readers see what it stands for.
+  ["<https://pasar.example/%E2%80%AE12>", "%E2%80%AE"],
+  ["https://pasar.example/%e2%81%a712", "%e2%81%a7"],
+])("a text may not spell one otherwise: %s", async (written, name) => {
+  const file = "content/articles/x.md";
+  const found = await mistakesOf({ [file]: article({}, `Ada ${written}12 kios.`) });
+  expect(found).toEqual([line(`${file}:8:${5 + written.indexOf(name)}`, name)]);
+});
+
+test("in a draft it is a notice, wherever it is", async () => {
+  const file = "content/articles/x.md";
+  const draft = article({ draft: "true", title: `Ada ${sign}12` }, `Ada ${sign}12.`);
+  expect(await noticesOf({ [file]: draft })).toEqual([line(`${file}:2:8`), line(`${file}:9:5`)]);
+});
+
+test("a script that is written from the right needs none", async () => {
+  const text = article({ title: "مرحبا 2024" }, "مرحبا ‏2024");
+  expect(await mistakesOf({ "content/articles/x.md": text })).toEqual([]);
+});
