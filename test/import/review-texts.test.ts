@@ -59,6 +59,8 @@ describe("the text of an article", () => {
       { n: lineOf("seribu"), isAlone: true },
     ]);
     expect(at("menanam seribu pohon di tepi")).toEqual([{ n: lineOf("seribu"), isAlone: false }]);
+    const broken = "PALU — Warga menanam seribu pohon di";
+    expect(at(broken)).toEqual([{ n: lineOf("seribu"), isAlone: false }]);
     expect(at("Bibit dari warga")).toEqual([{ n: lineOf("Bibit"), isAlone: true }]);
     expect([at("Harga Beras"), at("Titel"), at("***"), at("Warga Tanam Pohon")]).toEqual([[], [], [], []]);
     expect(linesOfText(`${file}\nBibit dari warga\n`)("BIBIT DARI WARGA")).toHaveLength(2);

@@ -65,11 +65,13 @@ export function linesOfText(text: string): (words: string) => { n: number; isAlo
   const lines = bodyLines(text).map((line) => ({ ...line, letters: lettersOf(line.text) }));
   return (words) => {
     const [letters, typed] = [lettersOf(words), fold(words)];
+    const ends = [letters.slice(0, fewestLetters), letters.slice(-fewestLetters)];
     return lines.flatMap(({ n, letters: own }) => {
-      const isMost = own.length * 4 >= letters.length * 3 && letters.includes(own);
+      const isMost = own.length * 3 >= letters.length * 2 && letters.includes(own);
       const isAlone = own !== "" && (isMost || own === typed);
-      const [short, long] = own.length < letters.length ? [own, letters] : [letters, own];
-      return isAlone || (short.length >= fewestLetters && long.includes(short)) ? [{ n, isAlone }] : [];
+      const isWithin = own.length >= fewestLetters && letters.includes(own);
+      const isPart = isWithin || ends.some((end) => end.length === fewestLetters && own.includes(end));
+      return isAlone || isPart ? [{ n, isAlone }] : [];
     });
   };
 }
@@ -112,7 +114,7 @@ function withLine(text: string, n: number, edit: (line: string) => string[]): st
 }
 
 /** A line that a question is about, or one near it; of the article's file where the source is there no more. */
-export interface ShownLine extends Pick<LineReport, "n" | "text"> {
+export interface ShownLine extends Pick<LineReport, "n" | "text" | "left"> {
   /** Whether the question is about it. */
   isAsked: boolean;
   /** What became of it: it is in the text, in a field, or was dropped. */
@@ -144,10 +146,14 @@ export function shownLines(
   const isNear = (_: LineReport, index: number): boolean =>
     all.slice(Math.max(0, index - around), index + around + 1).some(({ n }) => asked.has(n));
   return all.filter(isNear).map((line) => {
-    const isInText = find(line.text).length > 0;
-    return { n: line.n, text: line.text, isAsked: asked.has(line.n), state: stateOf(line, isInText) };
+    const { n, text, left } = line;
+    return { n, text, left, isAsked: asked.has(n), state: stateOf(line, find(keptOf(line)).length > 0) };
   });
 }
+
+/** A line without what of it was dropped. */
+const keptOf = ({ text, left }: Pick<LineReport, "text" | "left">): string =>
+  left ? text.replace(left, " ") : text;
 
 /**
  * The lines of an article's source, with what its import made of them.
@@ -168,11 +174,12 @@ export async function linesOfSource(
 }
 
 function stateOf({ roles, left, reason }: LineReport, isInText: boolean): Message {
-  const why =
-    reason && reviewMessages.dropped({ left: left ? `${quote(left)}, ` : "", reason: reasonMessage(reason) });
-  if (isInText) return why ? together(roleMessages.body(), "·", why) : roleMessages.body();
-  if (roles.includes("body")) return reviewMessages.isOut();
-  return why ?? together(...roles.map((role) => roleMessages[role]()));
+  const dropped = left ? `${quote(left)}, ` : "";
+  const why = reason && reviewMessages.dropped({ left: dropped, reason: reasonMessage(reason) });
+  const fields = together(...roles.map((role) => roleMessages[role]()));
+  const inArticle = isInText ? roleMessages.body() : roles.includes("body") ? reviewMessages.isOut() : fields;
+  if (!why) return inArticle;
+  return isInText || left ? together(inArticle, "·", why) : why;
 }
 
 /**
@@ -188,7 +195,7 @@ export function withLines(
 ): { text: string } | { wrong: Message } | undefined {
   const [, sign, numbers = ""] = /^([hbd])(?:\s*(\d[\d\s,–-]*))?$/i.exec(answer) ?? [];
   if (!sign || shown.length === 0) return undefined;
-  const asked = shown.filter(({ isAsked, text: words }) => isAsked && linesOfText(text)(words).length > 0);
+  const asked = shown.filter((line) => line.isAsked && linesOfText(text)(keptOf(line)).length > 0);
   const list = Array.from({ length: shown.at(-1)?.n ?? 0 }, (_, index) => String(index + 1));
   const chosen = numbers === "" ? asked.map(({ n }) => `${n}`) : chosenFrom(numbers, list);
   if (chosen.length === 0 || (numbers === "" && chosen.length > 1))
@@ -196,8 +203,9 @@ export function withLines(
   let edited = text;
   for (const one of chosen) {
     const line = shown.find(({ n }) => `${n}` === one);
-    const [place, another] = line ? linesOfText(edited)(line.text) : [];
-    if (!place?.isAlone || another) return { wrong: reviewMessages.isNoLine({ line: one }) };
+    const places = line ? linesOfText(edited)(keptOf(line)).filter(({ isAlone }) => isAlone) : [];
+    const [place, another] = places;
+    if (!place || another) return { wrong: reviewMessages.isNoLine({ line: one }) };
     edited = (/h/i.test(sign) ? makeHeading : deleteLine)(edited, place.n);
   }
   return { text: edited };
