@@ -5,9 +5,9 @@ import { readTag } from "../content/read-tag-author-page.ts";
 import { createWhole } from "../content/write-whole.ts";
 import { printProposals } from "../import/files/notes.ts";
 import type { ProposedTag } from "../import/result.ts";
-import { type Asker, canAsk, chosenFrom, createAsker } from "../import/review/ask.ts";
+import { type Asker, canAsk, chosenFrom, createAsker, semicolonIn } from "../import/review/ask.ts";
 import { proposeSharedTags, type SharedTag } from "../import/tags/proposed-tags.ts";
-import type { Language, Message } from "../messages/message.ts";
+import { type Language, type Message, together } from "../messages/message.ts";
 import { newMessages, tagMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
 import { newTag } from "./new-files.ts";
@@ -74,7 +74,10 @@ export async function askForTags(
   asker: Asker,
   language: Language,
 ): Promise<ProposedTag[]> {
-  const answer = (await asker.ask(tagMessages.which()[language])) ?? "";
+  const question = tagMessages.which();
+  let answer = (await asker.ask(question[language])) ?? "";
+  for (let wrong = semicolonIn(answer); wrong; wrong = semicolonIn(answer))
+    answer = (await asker.ask(together(wrong, question)[language])) ?? "";
   const names = tags.map(({ name }) => name);
   return /^(?:semua|all)$/i.test(answer) ? [...tags] : tagsNamed(chosenFrom(answer, names), tags);
 }

@@ -3,7 +3,7 @@ import { labelNames } from "./bylines/labels.ts";
 import type { Reason } from "./messages.ts";
 import { agree, printDate } from "./print-date.ts";
 import type { ExtractedArticle, LineReport } from "./result.ts";
-import { runsIn } from "./shape.ts";
+import { fold, runsIn } from "./shape.ts";
 import type { Finding, Line, Span } from "./state.ts";
 import type { KnownTag } from "./tags/known-tags.ts";
 import { breadcrumbHomes, wordList } from "./words/known-names.ts";
@@ -47,9 +47,6 @@ export function reportLines(
     ];
   });
 }
-
-/** A text by its letters and digits alone. */
-export const fold = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** What the article says. */
 function saidIn(

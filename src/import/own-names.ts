@@ -1,4 +1,5 @@
 import { isSite, looksLikePlace } from "./place-parts.ts";
+import { fold } from "./shape.ts";
 import { drop, type Line } from "./state.ts";
 import { isPlace, isSectionName } from "./words/known-names.ts";
 
@@ -7,10 +8,7 @@ export type IsOwnName = (text: string) => boolean;
 
 /** `Kabar Tanjung`, `KABARTANJUNG.com` and `www.kabartanjung.com` are one name. */
 const keyOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^www\.|\.(?:(?:co|or|go|web|ac|my)\.)?[a-z]{2,}$/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+  fold(name.toLowerCase().replace(/^www\.|\.(?:(?:co|or|go|web|ac|my)\.)?[a-z]{2,}$/g, ""));
 
 /** Tells the names and domains of a site from others. One that is a place or a section, too, stays that. */
 export function ownNameTest(names: readonly string[]): IsOwnName {

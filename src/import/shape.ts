@@ -11,6 +11,9 @@ export const longWords = (text: string): string[] => text.toLowerCase().match(/[
 
 const word = /\p{L}\S*/gu;
 
+/** A text by its letters and digits alone, in small letters. */
+export const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
 /**
  * The share of a text's longer words that begin with a capital, 0 to 1: near 1 in a headline of the Indonesian web,
  * below 0.5 in a sentence. Looks at the first 40 words.

@@ -27,10 +27,10 @@ const stillOver: Record<string, number> = {
   content: 4039,
   site: 2779,
   features: 6053,
-  import: 8883,
+  import: 8889,
   _includes: 4303,
-  "all of the package": 35277,
-  tests: 24938,
+  "all of the package": 35286,
+  tests: 24951,
 };
 const stillMoreFiles = 372;
 

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { PassThrough, Readable } from "node:stream";
 import { beforeEach, describe, expect, test } from "vitest";
 import { reviewAll } from "../../src/cli/review-all.ts";
+import { askForTags } from "../../src/cli/tags-command.ts";
 import { readProject } from "../../src/content/project.ts";
 import {
   importedFrom,
@@ -122,6 +123,18 @@ describe("warta review", () => {
     expect(site.read(file)).toContain("\ntags: [ Rahmat, Sungai Palu ]\n");
     expect(site.read(file)).not.toContain("# usulan tag");
     expect(site.read(file)).toContain("# usulan rubrik");
+  });
+
+  test("asks again which topics get a file, if semicolons stand between them", async () => {
+    const [questions, answers] = [[] as string[], ["Pasar Lama; Rahmat", "Pasar Lama, 1"]];
+    const ask = async (question: string) => {
+      questions.push(question);
+      return answers.shift();
+    };
+    const rahmat = { name: "Rahmat", aliases: [], texts: 1 };
+    const tags = await askForTags([rahmat], { ask, close: () => {} }, "en");
+    expect(questions[1]).toMatch(/^Semicolons part no names. Write commas: Pasar Lama, Rahmat /);
+    expect(tags.map(({ name }) => name)).toEqual(["Pasar Lama", "Rahmat"]);
   });
 
   test("takes only a section of the site, where the settings list them; one that the text says is none of them", async () => {

@@ -12,7 +12,7 @@ import { articleSchema } from "../../news/article.ts";
 import { dayIn } from "../../news/dates/zone.ts";
 import { fileName } from "../files/article-file.ts";
 import { reviewMessages } from "../messages.ts";
-import { chosenFrom } from "./ask.ts";
+import { chosenFrom, semicolonIn } from "./ask.ts";
 import { settleKey } from "./edit-text.ts";
 
 /** Keys that an article can do without: `x` takes one away. */
@@ -59,8 +59,8 @@ export function withAnswer(
 ): { text: string } | { wrong: Message[] } {
   const { article: before, diagnostics: unread } = read(file, text, project);
   if (!before) return { wrong: mistakesOf(unread) };
-  if (lists.has(key) && answer.includes(";"))
-    return { wrong: [reviewMessages.hasSemicolon({ answer: answer.replace(/\s*;\s*/g, ", ") })] };
+  const semicolon = lists.has(key) ? semicolonIn(answer) : undefined;
+  if (semicolon) return { wrong: [semicolon] };
   const changes = answer === "" ? {} : { [key]: newValue(key, answer, proposed, project) };
   const edited = settleKey(text, key, changes);
   const { diagnostics, article } = read(file, edited, project);

@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { createInterface } from "node:readline/promises";
 import { ReadStream } from "node:tty";
+import type { Message } from "../../messages/message.ts";
 import { printable, type Terminal } from "../../messages/terminal.ts";
+import { reviewMessages } from "../messages.ts";
 
 /** Asks an editor, who answers with a line of standard input, from a terminal or a pipe. */
 export interface Asker {
@@ -59,3 +61,9 @@ export function chosenFrom(answer: string, list: readonly string[]): string[] {
   });
   return [...new Set(chosen)];
 }
+
+/** Why an answer names nothing: semicolons stand between its names. With what to write instead. */
+export const semicolonIn = (answer: string): Message | undefined =>
+  answer.includes(";")
+    ? reviewMessages.hasSemicolon({ answer: answer.replace(/\s*;\s*/g, ", ") })
+    : undefined;

@@ -7,10 +7,10 @@ import type { Terminal } from "../../messages/terminal.ts";
 import { recordedImports } from "../files/import-source.ts";
 import { hashOf, hasProposals, importedFrom, withoutProposals } from "../files/notes.ts";
 import { readArticleSource, readSource } from "../files/sources.ts";
-import { fold } from "../left-out.ts";
 import { splitBlock, wordsOf } from "../markdown/markup.ts";
 import { reasonMessage, reviewMessages, roleMessages } from "../messages.ts";
 import type { LineReport } from "../result.ts";
+import { fold } from "../shape.ts";
 import { chosenFrom } from "./ask.ts";
 
 /**
