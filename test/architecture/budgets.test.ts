@@ -27,9 +27,9 @@ const stillOver: Record<string, number> = {
   content: 4039,
   site: 2779,
   features: 6053,
-  import: 8889,
+  import: 8884,
   _includes: 4303,
-  "all of the package": 35286,
+  "all of the package": 35281,
   tests: 24951,
 };
 const stillMoreFiles = 372;

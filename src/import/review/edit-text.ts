@@ -195,7 +195,8 @@ export function withLines(
 ): { text: string } | { wrong: Message } | undefined {
   const [, sign, numbers = ""] = /^([hbd])(?:\s*(\d[\d\s,–-]*))?$/i.exec(answer) ?? [];
   if (!sign || shown.length === 0) return undefined;
-  const asked = shown.filter((line) => line.isAsked && linesOfText(text)(keptOf(line)).length > 0);
+  const find = (file: string, line: ShownLine) => linesOfText(file)(keptOf(line));
+  const asked = shown.filter((line) => line.isAsked && find(text, line).length > 0);
   const list = Array.from({ length: shown.at(-1)?.n ?? 0 }, (_, index) => String(index + 1));
   const chosen = numbers === "" ? asked.map(({ n }) => `${n}`) : chosenFrom(numbers, list);
   if (chosen.length === 0 || (numbers === "" && chosen.length > 1))
@@ -203,8 +204,7 @@ export function withLines(
   let edited = text;
   for (const one of chosen) {
     const line = shown.find(({ n }) => `${n}` === one);
-    const places = line ? linesOfText(edited)(keptOf(line)).filter(({ isAlone }) => isAlone) : [];
-    const [place, another] = places;
+    const [place, another] = line ? find(edited, line).filter(({ isAlone }) => isAlone) : [];
     if (!place || another) return { wrong: reviewMessages.isNoLine({ line: one }) };
     edited = (/h/i.test(sign) ? makeHeading : deleteLine)(edited, place.n);
   }

@@ -1,4 +1,4 @@
-import { capitalShare, endsSentence } from "../shape.ts";
+import { capitalShare, endsSentence, takeWhile } from "../shape.ts";
 import { wordList } from "../words/known-names.ts";
 
 const bracketed = /\(([\p{L}\d][\p{L}\d.&/-]{1,14}(?: [\p{L}\d]{1,8})?)\)/gu;
@@ -28,12 +28,7 @@ function longForm(words: readonly string[], short: string): string | undefined {
   );
   const letters = short.toLowerCase().replace(/[^\p{L}\d]/gu, "");
   const begins = (name: readonly string[]): readonly string[] =>
-    name.slice(
-      Math.max(
-        0,
-        name.findIndex((word) => /^\p{Lu}/u.test(word)),
-      ),
-    );
+    name.slice(takeWhile(name, (word) => !/^\p{Lu}/u.test(word)).length);
   let name = begins(words.slice(breaks + 1));
   // `Menurut Otoritas Jasa Keuangan (OJK)`: what begins the sentence is none of the name, if the letters do without it.
   while (sentenceOpeners.has((name[0] ?? "").toLowerCase()) && comesFrom(letters, name.slice(1)))
