@@ -27,10 +27,10 @@ const stillOver: Record<string, number> = {
   content: 4039,
   site: 2779,
   features: 6053,
-  import: 8884,
+  import: 8886,
   _includes: 4303,
-  "all of the package": 35281,
-  tests: 24951,
+  "all of the package": 35283,
+  tests: 24958,
 };
 const stillMoreFiles = 372;
 

@@ -225,6 +225,13 @@ Warga pulang pada siang hari.
     ]);
   });
 
+  test("shows the line of another value, and what it became", async () => {
+    site.write(articleOfText, site.read(articleOfText).replace("  - tags\n", "  - title # baris 1: Warga\n"));
+    const { out } = await answer("q");
+    const title = "Warga Tanam Seribu Pohon di Tepi Sungai Palu";
+    expect(out).toContain(`  →    1  ${title}  (title)\n       2  Lingkungan  (section)\n       3  Rabu`);
+  });
+
   test("makes lines subheadings and deletes them, by the numbers that are shown", async () => {
     const before = body();
     const { out } = await answer("-", "h", "b 8", "b 99", "h 10", "d 17", "b17", "", "-");

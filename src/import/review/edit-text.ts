@@ -146,8 +146,10 @@ export function shownLines(
   const isNear = (_: LineReport, index: number): boolean =>
     all.slice(Math.max(0, index - around), index + around + 1).some(({ n }) => asked.has(n));
   return all.filter(isNear).map((line) => {
-    const { n, text, left } = line;
-    return { n, text, left, isAsked: asked.has(n), state: stateOf(line, find(keptOf(line)).length > 0) };
+    const { n, text, left, roles } = line;
+    // A headline has words of the text.
+    const isInText = find(keptOf(line)).some(({ isAlone }) => isAlone || roles.includes("body"));
+    return { n, text, left, isAsked: asked.has(n), state: stateOf(line, isInText) };
   });
 }
 
