@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Doubt } from "../content/notices/doubts.ts";
 import type { Project } from "../content/project.ts";
-import { proposalsIn, sectionProposalsIn } from "../import/files/notes.ts";
+import { proposalsIn, sectionProposalsIn, titleProposalsIn } from "../import/files/notes.ts";
 import { cut } from "../import/files/report.ts";
 import { reviewMessages } from "../import/messages.ts";
 import { canBeEmpty, change, textOf, withAnswer, writeAnswer } from "../import/review/answer.ts";
@@ -129,7 +129,8 @@ function question(
   const howToCorrect = canBeEmpty.has(key) ? reviewMessages.howToEmpty() : reviewMessages.howToAnswer();
   const line = shown.find(({ isAsked }) => isAsked)?.n;
   const lines = line === undefined ? "" : reviewMessages.howToLines({ line });
-  const howToValue = value === "" ? reviewMessages.howToFill() : howToCorrect;
+  const howToAdd = canBeEmpty.has(key) ? reviewMessages.howToFillOrLeave() : reviewMessages.howToFill();
+  const howToValue = value === "" ? howToAdd : howToCorrect;
   const howTo = key === "body" ? reviewMessages.howToAnswerText({ lines }) : howToValue;
   return [
     ["  ", styled("yellow", fieldOf(key, language)), `: ${message[language]}`],
@@ -144,6 +145,7 @@ function question(
 }
 
 function proposedFor(key: string, text: string, { settings }: Project): string[] {
+  if (key === "title") return titleProposalsIn(text);
   if (key === "tags") return proposalsIn(text).map(({ name }) => name);
   if (key !== "section") return [];
   const names = settings.sections.map(({ name }) => name);

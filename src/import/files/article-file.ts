@@ -11,11 +11,11 @@ import { dayIn } from "../../news/dates/zone.ts";
 import { shortSlug } from "../../news/slug.ts";
 import type { Dispute } from "../html/extract-html.ts";
 import { readable } from "../lines.ts";
-import { escapeMarkdown } from "../markdown/markup.ts";
+import { plainMarkdown } from "../markdown/body-markdown.ts";
 import { importMessages, roleMessages } from "../messages.ts";
 import type { ExtractedArticle, FieldName } from "../result.ts";
-import { likelyLanguage, newestDayIn, newsflashTitle, proposedDescription } from "./from-the-text.ts";
-import { printProposals, withFileHash } from "./notes.ts";
+import * as fromText from "./from-the-text.ts";
+import { droppedNearText, printProposals, withFileHash } from "./notes.ts";
 import type { ReadArticle } from "./sources.ts";
 
 /** What the site and the call say, beside the article. */
@@ -60,12 +60,12 @@ export const fieldsWithoutKey = ["source", "photographer", "caption", "copyright
 export function articleFile({ article, markdown, disputes }: ReadArticle, options: FileOptions): ArticleFile {
   if (article.body.length === 0) return { ok: false, message: importMessages.hasNoText() };
   const today = options.now && dayIn(options.now, options.timeZone);
-  const date = article.published ?? options.date ?? (today && newestDayIn(article.body, today));
+  const date = article.published ?? options.date ?? (today && fromText.newestDayIn(article.body, today));
   if (date === undefined) return { ok: false, message: importMessages.hasNoDate() };
   const reading = readMoment(date, options.timeZone);
   if (isMessage(reading)) return { ok: false, message: reading };
 
-  const title = article.title ?? newsflashTitle(article.body) ?? options.sourceName;
+  const title = article.title ?? fromText.newsflashTitle(article.body) ?? options.sourceName;
   const language = spokenLanguage(options.language);
   const notes = noteWords[language];
   const updated = article.updated !== null && isPossible(article.updated, reading, options);
@@ -73,7 +73,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
   const review = toReview.map(([, key]) => key);
   const section = sectionOf(article, options);
   // A text in a language of the site's own would be taken for one of those that Warta speaks.
-  const lang = language === options.language ? likelyLanguage(article.body) : undefined;
+  const lang = language === options.language ? fromText.likelyLanguage(article.body) : undefined;
   const entryOf = ([field, key]: readonly [FieldName, string]): Scalar => {
     const entry = new Scalar(key);
     entry.comment = sourceLines(article, field, notes.lines);
@@ -95,14 +95,17 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
     ...Object.fromEntries(Object.entries(options.more ?? {}).filter(([, value]) => value && !isEmpty(value))),
     ...(review.length > 0 && { draft: true, review: toReview.map(entryOf) }),
   };
+  const headline = review.includes("title") && fromText.headlineInSmallLetters(title, article.body);
   const comments = [
+    [notes.title, headline],
     [notes.sections, section.proposals.join(", ")],
     [notes.tags, printProposals(article.proposedTags)],
     ...fieldsWithoutKey.map((field) => [roleMessages[field]()[language], article[field]]),
     [roleMessages.updated()[language], updated ? null : article.updated],
     [notes.source, `sha256:${options.hash}`],
+    ...droppedNearText(article).map(({ n, text }) => [`${notes.dropped} ${n}`, readable(text)]),
   ].flatMap(([name, value]) => (value ? [`# ${name}: ${onOneLine(value)}\n`] : []));
-  const body = markdown ?? article.body.map(escapeMarkdown).join("\n\n");
+  const body = markdown ?? plainMarkdown(article.body);
   const text = withFileHash(`---\n${frontMatter(front, article)}${comments.join("")}---\n\n${body}\n`);
   const day = dayIn(reading.at, options.timeZone);
   const name = fileName(day, title, options.sourceName, `artikel-${options.hash.slice(0, 8)}`);
@@ -120,7 +123,7 @@ function isPossible(updated: string, published: Moment, { timeZone, now }: FileO
 function frontMatter(front: object, { title, description, body }: ExtractedArticle): string {
   const document = new Document(front);
   // A newsflash is named by its first sentence.
-  const proposed = title === null || description ? undefined : proposedDescription(body);
+  const proposed = title === null || description ? undefined : fromText.proposedDescription(body);
   const date = isMap(document.contents) && document.contents.items[1]?.key;
   if (proposed !== undefined && isScalar(date))
     date.commentBefore = ` ${stringify({ description: onOneLine(proposed) }, { lineWidth: 0 }).trim()}`;
@@ -134,18 +137,25 @@ const isEmpty = (value: unknown): boolean => value === null || [value].flat().jo
 function fieldsToReview(
   article: ExtractedArticle,
   disputes: readonly Dispute[],
-  { section, date, sections }: FileOptions,
+  { section, date, sections, more }: FileOptions,
 ): (readonly [FieldName, string])[] {
   const isDoubtful = (field: FieldName): boolean => {
     if (field === "section" && section !== undefined) return false;
     if (field === "published" && article.published === null) return date === undefined;
     if (/^(?:title|section|tags)$/.test(field) && isEmpty(article[field])) return true;
+    // A site that is moved has said all that it knows.
+    if (field === "authors" && isEmpty(article.authors) && !more) return !isSignedOtherwise(article);
     if (field === "section" && sections.length > 0 && !listedSections(sections)(article.section ?? ""))
       return true;
     return article.confidence[field] === "low" || disputes.some((dispute) => dispute.field === field);
   };
   return frontMatterKeys.filter(([field]) => isDoubtful(field));
 }
+
+/** Whether a newsroom, a desk or an agency signs a text that names no author. */
+const isSignedOtherwise = ({ initials, source, publisher, photographer, lines }: ExtractedArticle): boolean =>
+  [initials, source, publisher, photographer].some(Boolean) ||
+  lines.some(({ roles, rule }) => rule === "initials" || roles.includes("byline"));
 
 /** A comment with the lines of the source that a doubtful value is from; of the text those that put it in doubt. */
 function sourceLines(article: ExtractedArticle, field: FieldName, note: string): string | undefined {

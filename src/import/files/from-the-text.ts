@@ -2,7 +2,7 @@ import type { Language } from "../../messages/message.ts";
 import { isDay, type PartialDate, weekdayOf, writeDate } from "../../news/dates/moment.ts";
 import { weekdayBefore, writtenDateAt } from "../../news/dates/written-date.ts";
 import { cutSentences } from "../../news/text/sentences.ts";
-import { capitalShare, endsSentence } from "../shape.ts";
+import { capitalShare, endsSentence, smallWords } from "../shape.ts";
 
 const firstSentence = (text: string): string => {
   const [first] = cutSentences(text);
@@ -19,6 +19,32 @@ export function newsflashTitle([paragraph = "", ...others]: readonly string[]): 
   if (others.length > 0 || !/[\p{L}\d]/u.test(sentence)) return undefined;
   if (sentence.length <= 100) return sentence;
   return `${sentence.slice(0, 100).replace(/[\s\p{P}]+\S*$/u, "")}…`;
+}
+
+/** What no headline in ordinary letters gives a capital, beside `smallWords`. */
+const joining = new Set(["di", "ke", "dan", "pun"]);
+
+/**
+ * A headline in capitals as others are written: small words in small letters, short forms and names such as `iPhone` as the
+ * text spells them, all other words with a capital.
+ *
+ * @returns undefined if it is not in capitals
+ */
+export function headlineInSmallLetters(title: string, body: readonly string[]): string | undefined {
+  if (title !== title.toUpperCase() || !/\p{L}{3}/u.test(title)) return undefined;
+  const spelled = new Map<string, string>();
+  for (const [word] of body.join("\n").matchAll(/[\p{L}\d]+/gu))
+    if (!spelled.has(word.toUpperCase()) || word === word.toLowerCase())
+      spelled.set(word.toUpperCase(), word);
+  return title.replace(/\p{L}[\p{L}\d]*(?:['’]\p{L}+)*/gu, (word, at: number) => {
+    const small = word.toLowerCase();
+    const isFirst = /(?:^|[.:?!])\P{L}*$/u.test(title.slice(0, at));
+    if (!isFirst && (joining.has(small) || smallWords.has(small))) return small;
+    // Without a vowel it is a short form, as are Roman numbers.
+    const isShort = /^(?:[^AIUEOY]{2,5}|[IVX]{2,5})$/.test(word);
+    const own = spelled.get(word) ?? (isShort ? word : small);
+    return /\p{L}\p{Lu}/u.test(own) ? own : word.charAt(0) + small.slice(1);
+  });
 }
 
 const backwards = /^(?:Ia|Dia|Mereka|Ini|Itu|Hal|Dalam hal|Selain itu|Namun|Sementara itu)\b/;

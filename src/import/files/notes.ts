@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { inAnyLanguage, noteWords } from "../../messages/messages.ts";
-import type { ProposedTag } from "../result.ts";
+import type { ExtractedArticle, LineReport, ProposedTag } from "../result.ts";
 
 /*
  * What an import leaves in the front matter of an article as comments: for editors, for later imports, and for the commands
@@ -11,6 +11,10 @@ const sourceHash = new RegExp(`^# (${inAnyLanguage("source")}): sha256:([0-9a-f]
 const fileHash = new RegExp(`^# ${inAnyLanguage("file")}: sha256:([0-9a-f]{16})\\n`, "m");
 const proposals = new RegExp(`^# (${inAnyLanguage("tags")}): (.*?)(\\r?\\n)`, "m");
 const sections = new RegExp(`^# ${inAnyLanguage("sections")}: (.*)\\r?\\n`, "m");
+const title = new RegExp(`^# ${inAnyLanguage("title")}: (.*?)\\r?\\n`, "m");
+const ofKeys = { title, tags: proposals, section: sections };
+/** The keys that an import may propose something for. */
+export const proposedKeys = Object.keys(ofKeys) as (keyof typeof ofKeys)[];
 /** How many bytes may be front matter; what lies behind them is text. */
 export const head = 16 * 1024;
 
@@ -57,6 +61,28 @@ export function proposalsIn(text: string): ProposedTag[] {
 export const sectionProposalsIn = (text: string): string[] =>
   (sections.exec(text.slice(0, head))?.[1] ?? "").split(",").flatMap((name) => name.trim() || []);
 
+/** The headlines that an import proposed for an article: one, if any. */
+export const titleProposalsIn = (text: string): string[] => title.exec(text.slice(0, head))?.slice(1) ?? [];
+
+/** So many lines below a text may be its own, so many are shown, and of each so many letters. */
+const [mostBelow, mostShown, mostOfLine] = [3, 12, 300];
+/** The reasons why lines were dropped that no editor has to see. */
+const ofNoInterest =
+  /^(?:address|button|copyright|counts|header|heads|marks|menu|repeats|rule|says|shows|signature|tag)/;
+
+/** The dropped lines between the headline of an article and the end of its text, and the first below that. */
+export function droppedNearText({ lines, provenance }: ExtractedArticle): Pick<LineReport, "n" | "text">[] {
+  const { title = [], body = [] } = provenance;
+  const [first, last] = [Math.min(...title, ...body), Math.max(...body)];
+  const dropped = lines.filter(
+    ({ n, roles, reason }) => n > first && roles[0] === "noise" && reason && !ofNoInterest.test(reason),
+  );
+  const isIn = ({ n }: LineReport): boolean => n < last;
+  return [...dropped.filter(isIn), ...dropped.filter((line) => !isIn(line)).slice(0, mostBelow)]
+    .slice(0, mostShown)
+    .map(({ n, text }) => ({ n, text: text.trim().slice(0, mostOfLine) }));
+}
+
 /** A file with other proposals; with none, the line goes. */
 export const withProposals = (text: string, tags: readonly ProposedTag[]): string =>
   text.replace(proposals, (_, note, __, end) =>
@@ -64,10 +90,10 @@ export const withProposals = (text: string, tags: readonly ProposedTag[]): strin
   );
 
 /** Whether a file may hold something that an import proposed. */
-export const hasProposals = (text: string): boolean => proposals.test(text) || sections.test(text);
+export const hasProposals = (text: string): boolean => proposedKeys.some((key) => ofKeys[key].test(text));
 
 /** A file without what an import proposed for a key. */
-export function withoutProposals(text: string, key: "tags" | "section"): string {
+export function withoutProposals(text: string, key: keyof typeof ofKeys): string {
   const end = text.search(/\n---[ \t]*\r?$/m) + 1;
-  return text.slice(0, end).replace(key === "tags" ? proposals : sections, "") + text.slice(end);
+  return text.slice(0, end).replace(ofKeys[key], "") + text.slice(end);
 }

@@ -1,6 +1,7 @@
 import { markdownAsTyped as markdown } from "../../content/markdown/parser.ts";
 import { readable } from "../lines.ts";
 import type { ExtractedArticle } from "../result.ts";
+import { runsIn } from "../shape.ts";
 import { escapeMarkdown, hanging, itemSigns, type Markup, splitBlock, wordsOf } from "./markup.ts";
 
 type Body = Pick<ExtractedArticle, "body" | "provenance">;
@@ -20,6 +21,30 @@ export function bodyMarkdown(article: Body, markup: ReadonlyMap<number, Markup>,
     if (lettersOf(readable(shownBy(text))) === words) return text;
   }
   return joined(article, new Map(), false);
+}
+
+/** What an item of a list begins with in a plain text: `1.`, `a)`, `•`. */
+const itemSign = /^(?:(?:(\d{1,2})|(\p{Ll}))[.)]|[-•*]) (?=\S)/u;
+
+/** Paragraphs of a plain text as Markdown. Items that are counted or marked, one below the other, are a list. */
+export const plainMarkdown = (body: readonly string[]): string =>
+  runsIn(body, (one, next) => countOf(one) + 1 === countOf(next) || [one, next].every(isBullet))
+    .map((run) => (run.length > 1 ? run.map(asItem).join("\n") : escapeMarkdown(run[0] ?? "")))
+    .join("\n\n");
+
+const isBullet = (text: string): boolean => /^[-•*] \S/.test(text);
+
+/** Which item of a list a text is; letters count from far above all numbers. Not a number if it is none that is counted. */
+function countOf(text: string): number {
+  const [, number, letter] = itemSign.exec(text) ?? [];
+  return number === undefined ? 1000 + (letter?.charCodeAt(0) ?? Number.NaN) : Number(number);
+}
+
+/** Markdown counts in numbers alone: letters are kept as words of the item. */
+function asItem(text: string): string {
+  const [sign = "", number, letter] = itemSign.exec(text) ?? [];
+  const words = escapeMarkdown(text.slice(letter ? 0 : sign.length));
+  return number === undefined ? `- ${words}` : sign + words;
 }
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");

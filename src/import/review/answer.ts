@@ -91,6 +91,7 @@ function newValue(key: string, answer: string, proposed: readonly string[], { se
   if (lists.has(key)) return chosen;
   if (key === "source") return { publisher: answer };
   const [section = answer] = chosen;
+  if (key === "title") return proposed[Number(answer) - 1] ?? answer;
   return key === "section" ? (listedSections(settings.sections)(section) ?? section) : answer;
 }
 

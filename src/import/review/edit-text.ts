@@ -5,7 +5,7 @@ import type { Project } from "../../content/project.ts";
 import { type Message, quote, together } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { recordedImports } from "../files/import-source.ts";
-import { hashOf, hasProposals, importedFrom, withoutProposals } from "../files/notes.ts";
+import { hashOf, hasProposals, importedFrom, proposedKeys, withoutProposals } from "../files/notes.ts";
 import { readArticleSource, readSource } from "../files/sources.ts";
 import { splitBlock, wordsOf } from "../markdown/markup.ts";
 import { reasonMessage, reviewMessages, roleMessages } from "../messages.ts";
@@ -35,9 +35,10 @@ export const published = (text: string): string => editKeys(text, { draft: undef
  * @throws Error if it has no front matter that can be read
  */
 export function withoutSettled(text: string): string {
-  const open = hasProposals(text) ? reviewOf(text) : ["tags", "section"];
-  const untagged = open.includes("tags") ? text : withoutProposals(text, "tags");
-  return open.includes("section") ? untagged : withoutProposals(untagged, "section");
+  const open = hasProposals(text) ? reviewOf(text) : proposedKeys;
+  return proposedKeys
+    .filter((key) => !open.includes(key))
+    .reduce((file, key) => withoutProposals(file, key), text);
 }
 
 /** The keys under `review`. */

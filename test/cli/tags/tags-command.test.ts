@@ -5,6 +5,7 @@ import { makeSite, type Site } from "../../import/files/site.ts";
 const text = (title: string, ...paragraphs: string[]): string => `${title}
 Budaya
 Rabu, 18 Jun 2025 09:33 WIB
+Reporter: Ani Lestari
 PALU - ${paragraphs.join("\n\n")}
 `;
 const first = text(

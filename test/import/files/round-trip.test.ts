@@ -32,8 +32,10 @@ function throughFile(text: string) {
   return { article, made, reading };
 }
 
+/** The signs of a list are none of its words. */
 const unset = (text: string): string =>
   text
+    .replace(/^(?:\d{1,2}[.)]|[-•*]) (?=\S)/, "")
     .replace(/[“”]/g, '"')
     .replace(/[‘’]/g, "'")
     .replace(/—|-{2,3}/g, "--");

@@ -46,7 +46,7 @@ test("one that is only likely is written if the site has it or lists none, and i
   for (const sections of [listed, []]) {
     const front = written("Ekonomi", sections, "low");
     expect(front).toContain("\nsection: Ekonomi\n");
-    expect(front).toMatch(/\nreview:\n {2}- section/);
+    expect(front).toMatch(/\nreview:\n {2}- authors\n {2}- section/);
     expect(front).not.toContain("usulan rubrik");
   }
 });
@@ -54,7 +54,7 @@ test("one that is only likely is written if the site has it or lists none, and i
 test("else it is proposed beside those of the site", () => {
   const front = written("Politik", listed, "low");
   expect(front).toContain("\nsection: Berita\n");
-  expect(front).toMatch(/\nreview:\n {2}- section/);
+  expect(front).toMatch(/\nreview:\n {2}- authors\n {2}- section/);
   expect(front).toContain("\n# usulan rubrik: Politik, Lingkungan, Ekonomi\n");
   expect(written("", listed)).toContain("\n# usulan rubrik: Lingkungan, Ekonomi\n");
   expect(written("", [])).not.toContain("usulan rubrik");
