@@ -168,6 +168,22 @@ describe("warta review", () => {
     expect(importedFrom(english)).toBe("0".repeat(64));
   });
 
+  test("takes a headline that an import proposes by its number, and that nobody is to be named", async () => {
+    site.write(
+      file,
+      article
+        .replace("title: Warga Tanam Pohon ", "title: WARGA TANAM, LALU PANEN ")
+        .replace("authors:\n  - Ani Lestari\n", "")
+        .replace("# impor", "# usulan judul: Warga Tanam, lalu Panen\n# impor"),
+    );
+    const { out } = await answer("1", "x", "q");
+    expect(out).toContain("proposed: 1 Warga Tanam, lalu Panen");
+    expect(out).toContain("x: there is none");
+    const [left = ""] = site.list("content/articles");
+    expect(site.read(`content/articles/${left}`)).toMatch(/^---\ntitle: Warga Tanam, lalu Panen #/);
+    expect(site.read(`content/articles/${left}`)).not.toMatch(/usulan judul|- (?:title|authors)/);
+  });
+
   test("names the file anew for a new headline, which becomes its address", async () => {
     const { out } = await answer('Kata Warga: "Tanam"', "q");
     const renamed = "2025-06-18-kata-warga-tanam.md";

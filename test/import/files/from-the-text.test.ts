@@ -3,6 +3,7 @@ import { parse } from "yaml";
 import { extractArticle } from "../../../src/import/extract.ts";
 import { articleFile } from "../../../src/import/files/article-file.ts";
 import {
+  headlineInSmallLetters,
   likelyLanguage,
   newestDayIn,
   newsflashTitle,
@@ -86,4 +87,16 @@ test.each([
   ["none where only numbers stand", ["Skor akhir 2-1, dan harga naik 12,5 persen."], undefined],
 ])("the newest day that a text names: %s", (_, paragraphs, day) => {
   expect(newestDayIn(paragraphs, "2026-11-28")).toBe(day);
+});
+
+test.each([
+  ["WARGA TANAM POHON DI TEPI SUNGAI PALU", "Warga Tanam Pohon di Tepi Sungai Palu"],
+  ["KEPALA BMKG DAN PLN BICARA SOAL GEMPA KE-3", "Kepala BMKG dan PLN Bicara soal Gempa ke-3"],
+  ["DPRD: APBD DIPAKAI UNTUK IPHONE BARU", "DPRD: APBD Dipakai untuk iPhone Baru"],
+  ["DARI DESA: ANAK-ANAK BACA AL-QUR'AN SETIAP JUM'AT", "Dari Desa: Anak-Anak Baca Al-Qur'an Setiap Jum'at"],
+  ["Warga Tanam Pohon", undefined],
+  ["2026", undefined],
+])("a headline in capitals is proposed as others are written: %s", (title, proposed) => {
+  const body = ["Anggota DPRD membeli iPhone dengan uang APBD. Warga dari kelas VI menolak."];
+  expect(headlineInSmallLetters(title, body)).toBe(proposed);
 });

@@ -111,6 +111,37 @@ describe("warta import", () => {
     );
   });
 
+  test("a missing byline is asked for, but not of a text that a desk or an agency signs", async () => {
+    const unsigned = text.replace("Reporter: Ani Lestari\n", "");
+    expect(await written(unsigned)).not.toContain("review");
+    const bare = unsigned.replace(" (abc/def)", "");
+    expect(await written(bare)).toContain("draft: true\nreview:\n  - authors\n");
+    for (const line of ["Tim Redaksi Kabar Muara", "Sumber: Kantor Berita Muara", "Oleh: Redaksi"])
+      expect(await written(bare.replace("PALU -", `${line}\nPALU -`))).not.toContain("authors");
+  });
+
+  test("a headline in capitals has a proposal, and what was dropped near the text is kept as comments", async () => {
+    const shouted = text.replace(/^.*/, (line) => line.toUpperCase());
+    const call = "Ikuti berita terbaru di kanal WhatsApp kami.";
+    const noisy = `${shouted.replace("Badan", `${call}\nBaca juga: Harga Cabai Naik di Pasar\nBadan`)}\n${call}\n`;
+    const all = await written(noisy);
+    expect(all).toContain("\n# usulan judul: Warga Tanam Seribu Pohon di Tepi Sungai Palu\n");
+    expect(all).toMatch(
+      /\n# tidak dimuat, baris 6: Ikuti .*\n# tidak dimuat, baris 7: Baca juga: Harga.*\n# tidak dimuat, baris 11: Ikuti .*\n---/,
+    );
+    const { code, out, err } = await site.warta(["check"]);
+    expect({ code, all: out + err }).toMatchObject({ code: 0, all: expect.not.stringContaining("kanal") });
+  });
+
+  test("items that are counted are a list", async () => {
+    const listed = text.replace('"Kami', '1. Bibit *mahoni*\n2. Bibit trembesi\n\na) Sekop\nb) Ember\n"Kami');
+    expect(await written(listed)).toContain(
+      "\n\n1. Bibit \\*mahoni\\*\n2. Bibit trembesi\n\n- a) Sekop\n- b) Ember\n\n",
+    );
+    const years = text.replace('"Kami', '2015. Banjir besar\n\n9. Warga\n\n"Kami');
+    expect(await written(years)).toContain("\n\n2015\\. Banjir besar\n\n9\\. Warga\n\n");
+  });
+
   test("a publisher read with doubt is in review by its key, and one read from the dateline is not", async () => {
     const dateline = text.replace("PALU - ", "PALU, KABARSUNGAI.com - ");
     const doubtful = await written(text.replace("Reporter: Ani Lestari", "Ani Lestari - KabarSungai.com"));
