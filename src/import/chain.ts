@@ -5,7 +5,7 @@ import { nameAndSite } from "./bylines/name-and-site.ts";
 import { splitLines, withoutQuoteMarks, withoutTags } from "./lines.ts";
 import { type IsOwnName, takeOwnNamesOff } from "./own-names.ts";
 import type { Mark } from "./result.ts";
-import { belowText } from "./rules/below-text.ts";
+import { belowText, secondStory } from "./rules/below-text.ts";
 import { body, bodyEnd, markedLines } from "./rules/body.ts";
 import { bodyStart } from "./rules/body-start.ts";
 import { brokenOpening } from "./rules/broken-lines.ts";
@@ -73,6 +73,7 @@ const chain: readonly (readonly [name: string, rule: Rule])[] = [
   ["dates-in-text", datesInText],
   ["chat", chatSender],
   ["body", body],
+  ["second-story", secondStory],
 ];
 
 /**

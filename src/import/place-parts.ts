@@ -1,18 +1,11 @@
 import { isWeekday, monthPattern } from "../news/dates/names.ts";
 import { findDate } from "../news/dates/printed-date.ts";
 import { takeWhile } from "./shape.ts";
-import {
-  findDomain,
-  isPlace,
-  isRegion,
-  isSiteName,
-  ordinaryCasing,
-  soundsLikePaper,
-} from "./words/known-names.ts";
+import * as known from "./words/known-names.ts";
 
 /** Whether a part of what stands before a text is a site or paper, by its name, by how that sounds, or since it is `SuaraBukit`. */
 export const isSite = (text: string): boolean =>
-  isSiteName(text) || soundsLikePaper(text) || runTogether.test(text);
+  known.isSiteName(text) || known.soundsLikePaper(text) || runTogether.test(text);
 
 /** `SuaraBukit`, `BUKITNEWS` */
 const runTogether =
@@ -42,7 +35,7 @@ export function partsOf(before: string): { parts?: string[]; agency: boolean } {
   for (const piece of plain.split(/[,|/]/)) {
     const part = piece.replace(/^[\s.]+|[\s]+$|(?<!\p{Lu})\.$/gu, "").trim();
     if (part === "" || /^\d{1,2}$/.test(part) || isWeekday(part)) continue;
-    const domain = findDomain(part);
+    const domain = known.findDomain(part);
     if (domain && part.startsWith(`${domain} `)) parts.push(domain, part.slice(domain.length).trim());
     else if (part.split(" ").length > 5 || part.length > 45) return { agency };
     else parts.push(part);
@@ -62,9 +55,9 @@ export const looksLikePlace = (text: string): boolean =>
  * @param agency an agency stands in brackets behind them: then what is behind the city can be no paper
  */
 export function printedPlace(places: readonly string[], city: string, agency: boolean): string {
-  if (places.length === 1) return ordinaryCasing(city);
+  if (places.length === 1) return known.ordinaryCasing(city);
   const behind = places.slice(places.indexOf(city) + 1);
   const isPart = (part: string): boolean =>
-    isRegion(part) || isPlace(part) || (agency && looksLikePlace(part));
-  return [city, ...takeWhile(behind, isPart)].map(ordinaryCasing).join(", ");
+    known.isRegion(part) || known.isPlace(part) || (agency && looksLikePlace(part));
+  return [city, ...takeWhile(behind, isPart)].map(known.ordinaryCasing).join(", ");
 }

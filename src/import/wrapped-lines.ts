@@ -64,9 +64,10 @@ export function joinWrapped(lines: Line[]): Line[] {
     return runs.flatMap((run) => {
       // The next line of a head or list may look as if it went on.
       const lengths = [0, 1, 2].map((less) => run.length - less).filter((length) => length > 1);
-      const end = lengths.find(
-        (length) => isParagraphInLines(run.slice(0, length)) || isHangingItem(run.slice(0, length)),
-      );
+      const end = lengths.find((length) => {
+        const part = run.slice(0, length);
+        return isParagraphInLines(part) || isHangingItem(part) || (!inHead && isInSmallLetters(part));
+      });
       if (end === undefined) return run;
       inHead = false;
       return [joined(run.slice(0, end), isHyphenated), ...run.slice(end)];
@@ -191,6 +192,10 @@ function isParagraphInLines(run: readonly Line[]): boolean {
   if (!isBroken || !(endsSentence(text) || /[:)\]]$/.test(text))) return false;
   return isParagraph(text.replace(/[.!?]?["”’]? ?[([][^()[\]]{2,60}[)\]]$/, "."));
 }
+
+/** The last paragraph may have lost its end: each further line of it begins in small letters. */
+const isInSmallLetters = (run: readonly Line[]): boolean =>
+  run.slice(1).every(({ text }) => /^\p{Ll}/u.test(text));
 
 /** An item, whose further lines are set in below its sign. */
 const isHangingItem = ([first, ...rest]: readonly Line[]): boolean =>

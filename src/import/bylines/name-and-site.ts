@@ -1,15 +1,7 @@
 import { isHeadline } from "../shape.ts";
 import { decide, findings, isOpen, neighbour, type Rule } from "../state.ts";
 import { hasContact } from "../words/contacts.ts";
-import {
-  findDomain,
-  isPlace,
-  isSectionName,
-  isSiteName,
-  ordinaryCasing,
-  sectionOfSite,
-  soundsLikePaper,
-} from "../words/known-names.ts";
+import * as known from "../words/known-names.ts";
 import { isPersonName } from "./names.ts";
 
 const withSite = /^(.{3,70}?)(?: ?[-–—|,•·/] ?| (?=\S+\.\p{L}{2,5}$))([^-–—|,•·/]{2,40})$/u;
@@ -28,27 +20,29 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     const [, first, second] = bracketed ?? withSite.exec(line.text) ?? [];
     if (!first || !second) continue;
     // `Contoh.com, Ani Budi`
-    const siteFirst = findDomain(first) === first;
+    const siteFirst = known.findDomain(first) === first;
     const [names, site] = siteFirst ? [second, first] : [first, second];
     const isRole = trade.test(site) || hasContact(site);
     const [above, below] = [neighbour(lines, index, -1), neighbour(lines, index, 1)];
     // `Ani Budi (Kabar Muara)`, `Palu`, and then the date.
     const beyond =
-      below && isPlace(below.text) ? neighbour(lines, lines.indexOf(below, index), 1) : undefined;
+      below && known.isPlace(below.text) ? neighbour(lines, lines.indexOf(below, index), 1) : undefined;
     const dated = [above, below, beyond].some((one) => one?.roles.includes("date"));
     // `Contoh.com - Dari Kita Untuk Kita`: what a site says of itself, at the top of its pages.
     if (siteFirst && index === 0 && !dated) continue;
     // A site in brackets is a picture's as often as not.
-    const isPaper = bracketed !== null && dated && (isSiteName(site) || soundsLikePaper(site));
+    const isPaper = bracketed !== null && dated && (known.isSiteName(site) || known.soundsLikePaper(site));
     if (bracketed && !isRole && !isPaper) continue;
     const isSite =
-      isPaper || (isSiteName(site) && !isSectionName(site)) || (dated && isUnknownSite(site, names));
+      isPaper ||
+      (known.isSiteName(site) && !known.isSectionName(site)) ||
+      (dated && isUnknownSite(site, names));
     const over =
       above?.roles.join() === "date" ? neighbour(lines, lines.lastIndexOf(above, index), -1) : above;
     const headed = over !== undefined && isOpen(over) && isHeadline(over.text);
     const dashed = headed && behindDash.test(line.text);
     // What the date is beside may also be a section that no other site has, or a city.
-    const isBehindName = isSectionName(site)
+    const isBehindName = known.isSectionName(site)
       ? dated || dashed
       : (dated && dashed) || (headed && rubric.test(line.text));
     if (!isSite && !isBehindName && !isRole) continue;
@@ -57,11 +51,13 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
       isPersonName(one, isSite || (dated && headed) ? 1 : 2) || isTeam.test(one);
     // In small letters only where the date is beside them: `ani budi - contohNews`.
     const small =
-      dated && (isSiteName(site) || (isSectionName(site) && dashed)) && names === names.toLowerCase();
-    if (!people.every((one) => isOne(small ? ordinaryCasing(one) : one))) continue;
-    const section = isSite || isRole ? sectionOfSite(site) : isPlace(site) ? undefined : site;
+      dated &&
+      (known.isSiteName(site) || (known.isSectionName(site) && dashed)) &&
+      names === names.toLowerCase();
+    if (!people.every((one) => isOne(small ? known.ordinaryCasing(one) : one))) continue;
+    const section = isSite || isRole ? known.sectionOfSite(site) : known.isPlace(site) ? undefined : site;
     const found = findings(/^editor/i.test(site) ? "editor" : "author", people, !isPaper);
-    if (section) found.push(...findings("section", ordinaryCasing(section), false));
+    if (section) found.push(...findings("section", known.ordinaryCasing(section), false));
     if (isSite) found.push(...findings("publisher", site, false));
     decide(line, ["byline"], found);
   }

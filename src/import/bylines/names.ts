@@ -1,18 +1,11 @@
 import { monthPattern } from "../../news/dates/names.ts";
-import {
-  findDomain,
-  isPlace,
-  isSectionName,
-  isSiteName,
-  soundsLikePaper,
-  wordList,
-} from "../words/known-names.ts";
+import * as known from "../words/known-names.ts";
 
 /** A word of a person's name: capital first, apostrophes, dots and hyphens inside; or a particle. */
 const nameWord = /^(?:\p{Lu}[\p{L}'’‘`´.-]*|bin|binti|van|der|den|de|da|dos|di|al|el|von|'[a-z])$/u;
 
 /** Words that stand capitalised in page furniture and headlines, but in no one's name. */
-const notInNames = wordList(new URL("../words/not-in-names.txt", import.meta.url));
+const notInNames = known.wordList(new URL("../words/not-in-names.txt", import.meta.url));
 
 /**
  * Whether a text is a person's name by its form: one to six capitalised words without digits, none of them a word of
@@ -33,8 +26,8 @@ export function isPersonName(text: string, least = 2): boolean {
   if (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && text !== text.toUpperCase()) return false;
   // `Listrik Padam di Palu`: where something is, and no one's name.
   const where = words.lastIndexOf("di");
-  if (where > 0 && isPlace(words.slice(where + 1).join(" "))) return false;
-  return !isSectionName(text) && !isPlace(text) && !isSiteName(text);
+  if (where > 0 && known.isPlace(words.slice(where + 1).join(" "))) return false;
+  return !known.isSectionName(text) && !known.isPlace(text) && !known.isSiteName(text);
 }
 
 const month = new RegExp(`^(?:${monthPattern})$`, "iu");
@@ -63,8 +56,8 @@ export function namesIn(text: string): string[] {
   const source = text
     .replace(/\([^()]{1,40}(?:\)|$)/g, " ")
     // `Ani Budi - Kabar Muara`
-    .replace(/\s[-–—]\s([^,|/&]+)$/, (all, behind: string) => (soundsLikePaper(behind) ? "" : all))
-    .replace(/\S+/g, (word) => (findDomain(word) ? "," : word));
+    .replace(/\s[-–—]\s([^,|/&]+)$/, (all, behind: string) => (known.soundsLikePaper(behind) ? "" : all))
+    .replace(/\S+/g, (word) => (known.findDomain(word) ? "," : word));
   for (const part of source.split(/\s+(?:dan|and)\s+|[,/&;|•·]|\s[-–—]+\s|\s[-–—]|[-–—]\s/i)) {
     const name = part
       .replace(roleBefore, "")
@@ -78,7 +71,7 @@ export function namesIn(text: string): string[] {
     // `Ani Budi / ABC`: behind a name, letters alone are someone's initials.
     if (names.length > 0 && /^[\p{Lu}\d]{2,4}$/u.test(name)) continue;
     const isTeam = /^Tim \p{L}/u.test(name) && !/redaksi/i.test(name) && name.length < 30;
-    const isOther = isSiteName(name) || isPlace(name) || isSectionName(name);
+    const isOther = known.isSiteName(name) || known.isPlace(name) || known.isSectionName(name);
     if (isTeam || (!isOther && looksSigned(name))) names.push(name);
   }
   return names;

@@ -1,4 +1,5 @@
-import { endsSentence, isRowOfSigns } from "../shape.ts";
+import { readDateline } from "../dateline.ts";
+import { capitalShare, endsSentence, isHeadline, isRowOfSigns } from "../shape.ts";
 import { drop, type ExtractState, isOpen, type Line, mayBeText, type Rule, valuesOf } from "../state.ts";
 import { hasContact } from "../words/contacts.ts";
 
@@ -81,3 +82,16 @@ function isAbout(lines: readonly Line[], index: number): boolean {
     isRowOfSigns(lines[index - 1]?.text ?? "") || lines.slice(index).some(({ text }) => hasContact(text));
   return writer.test(whom) || (/^(?:the )?\p{Lu}/u.test(whom) && hasMore());
 }
+
+/** Where a second story begins: at a headline among the paragraphs, over a dateline or over a date or byline of its own. */
+export const secondStory: Rule = ({ lines, bodyStart }) => {
+  for (const [index, line] of lines.entries()) {
+    const isText = index > bodyStart && line.roles[0] === "body" && line.mark === undefined;
+    if (!isText || line.paragraph || !isHeadline(line.text) || capitalShare(line.text) < 0.7) continue;
+    const next = lines.findIndex((one, at) => at > index && one.roles[0] === "body");
+    const between = lines.slice(index + 1, Math.max(next, 0));
+    const isHead = ({ roles, rule }: Line): boolean => roles.includes("byline") || rule === "dates-in-text";
+    const dateline = lines[next]?.paragraph ? readDateline(lines[next].text) : undefined;
+    if (between.some(isHead) || (dateline?.sure && dateline.city)) line.doubt = true;
+  }
+};

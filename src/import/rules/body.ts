@@ -12,7 +12,7 @@ import {
   mayBeText,
   type Rule,
 } from "../state.ts";
-import { hasContact, isContact } from "../words/contacts.ts";
+import { isContact } from "../words/contacts.ts";
 import { commentsBelow } from "./below-text.ts";
 import { tagsIn } from "./sections-and-tags.ts";
 
@@ -35,7 +35,6 @@ export const markedLines: Rule = ({ lines }) => {
  */
 export const bodyEnd: Rule = (state) => {
   const { lines } = state;
-  contactsBelow(state);
   const close = closingLine(state);
   for (const line of lines.slice(close.index).filter(isOpen))
     label(line, "stands below the end of the text", line.paragraph);
@@ -45,19 +44,6 @@ export const bodyEnd: Rule = (state) => {
   state.bodyEnd = close.index;
   if (!close.byInitials) trimTail(state);
 };
-
-/** Heads whom the press may ask, at the end of a release. */
-const headsContacts =
-  /^(?:narahubung|kontak(?: media| person| pers)?|media contacts?|contacts?(?: person)?|(?:untuk )?informasi lebih lanjut(?:,? hubungi)?) ?:?$/i;
-
-/** `Narahubung:` and the names and numbers below it, with no running text among them. */
-function contactsBelow({ lines, bodyStart }: ExtractState): void {
-  const isHead = (line: Line): boolean => isOpen(line) && !line.mark && headsContacts.test(line.text);
-  const start = lines.findIndex((line, index) => index > bodyStart && isHead(line));
-  const below = start < 0 ? [] : lines.slice(start);
-  if (!below.some(isText) && below.some(({ text }) => hasContact(text)))
-    dropOpen(below, "contact below the text");
-}
 
 const isSign = (line: Line): boolean =>
   isOpen(line) && line.mark === undefined && line.text !== "" && !/[\p{L}\d]/u.test(line.text);

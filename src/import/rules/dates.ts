@@ -4,16 +4,7 @@ import { isPersonName, namesIn } from "../bylines/names.ts";
 import { readDatelineAlone } from "../dateline.ts";
 import { endsSentence } from "../shape.ts";
 import { decide, drop, type Finding, findingOfDate, findings, isOpen, type Rule } from "../state.ts";
-import {
-  beginsAsPaper,
-  findDomain,
-  isPlace,
-  isRegion,
-  isSectionName,
-  isSiteName,
-  ordinaryCasing,
-  soundsLikePaper,
-} from "../words/known-names.ts";
+import * as known from "../words/known-names.ts";
 
 const updateWord =
   /(?:di)?(?:perbarui|perbaharui|update)|updated|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|pemutakhiran|^upd\b/i;
@@ -107,7 +98,7 @@ const weekdayBehind = /\((?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ah
 const sectionLabel = /\b(?:rubrik|kategori|kanal) ?: ?/i;
 /** `Wanakarta, West Java / Tue, July 9, 2019`: where it was written, which is no one's name. */
 const placeInRegion = /^(\p{Lu}[\p{L}’' -]{2,30}), (\p{Lu}[\p{L} ]{2,25}?)(?= ?(?:[|/•·–—,-]|$))/u;
-const withoutPlace = (both: string, _: string, where: string): string => (isRegion(where) ? "" : both);
+const withoutPlace = (both: string, _: string, where: string): string => (known.isRegion(where) ? "" : both);
 
 /**
  * What stands beside a date: nothing of weight, or names, a site, a section. Undefined: a sentence or a headline.
@@ -119,7 +110,7 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
   const text = beside.replace(weekdayBehind, " ");
   const labelled = readLabels(text);
   if (labelled) return labelled;
-  const domain = findDomain(text);
+  const domain = known.findDomain(text);
   const found = domain ? findings("publisher", domain, true) : [];
   // `Ani Budi, Jurnalis-Jumat`: the label stands behind its name.
   // `Posted by Ani Budi in Daerah on`
@@ -130,20 +121,20 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
   for (const part of plainText.replace(sectionLabel, "|$&").split(parting)) {
     const section = part.replace(sectionLabel, "");
     if (section !== part) {
-      found.push(...findings("section", ordinaryCasing(section), false));
+      found.push(...findings("section", known.ordinaryCasing(section), false));
       continue;
     }
-    const site = findDomain(part);
+    const site = known.findDomain(part);
     const plain = withoutDateWords(site ? part.replace(site, " ") : part)
       .replace(/\(\s*\)/g, " ")
       .replace(/^[^\p{L}\d]+|[\s:.,;(*_-]+$| (?:di|on|pada) ?$/gu, "")
       .replace(/\s+/g, " ");
     if (!/\p{L}/u.test(plain)) continue;
-    if (isSectionName(plain)) found.push(...findings("section", ordinaryCasing(plain), false));
-    else if (isSiteName(plain)) found.push(...(domain ? [] : findings("publisher", plain, false)));
-    else if (isPlace(plain) || /^(?:admin\b|redaksi$)/i.test(plain)) continue;
-    else if (beginsAsPaper(plain)) found.push(...findings("publisher", plain, false));
-    else if (isPersonName(plain, 2)) found.push(...findings("author", plain, !soundsLikePaper(plain)));
+    if (known.isSectionName(plain)) found.push(...findings("section", known.ordinaryCasing(plain), false));
+    else if (known.isSiteName(plain)) found.push(...(domain ? [] : findings("publisher", plain, false)));
+    else if (known.isPlace(plain) || /^(?:admin\b|redaksi$)/i.test(plain)) continue;
+    else if (known.beginsAsPaper(plain)) found.push(...findings("publisher", plain, false));
+    else if (isPersonName(plain, 2)) found.push(...findings("author", plain, !known.soundsLikePaper(plain)));
     else if (/\s(?:dan|&)\s/.test(plain) && namesIn(plain).length > 1)
       found.push(...findings("author", namesIn(plain), true));
     else if (!signed && isPersonName(plain, 1) && /[•·|]|, ?Jurnalis\b/.test(text))

@@ -143,13 +143,16 @@ const isShort = (line: Line): boolean =>
 const mostOfSignature = 20;
 const closing =
   /^(?:(?:demikian|atas perhatian)\b.{0,60}?)?(?:salam|hormat (?:kami|saya)|wassalam\p{L}*|terima ?kasih|teriring salam|regards|best|(?:best|kind|warm) regards|sincerely|yours|suwun|matur nuwun|hatur nuhun|trims|thanks|thank you|cheers)\b.{0,40}$/iu;
+/** Heads whom the press may ask, at the end of a release. */
+const headsContacts =
+  /^(?:narahubung|kontak(?: media| person| pers)?|media contacts?|contacts?(?: person)?|(?:untuk )?informasi lebih lanjut(?:,? hubungi)?) ?:?$/i;
 /** What a telephone adds of its own. */
 const sentFrom =
   /^(?:(?:dikirim|terkirim) (?:dari|melalui|lewat)|sent from|sent via|get outlook for|dapatkan outlook) .{2,60}$/i;
 
 /**
- * What stands below the text of a pasted mail: the signature below `--`, below a closing such as `Salam,`, or, in the last
- * lines, a name with telephone number or e-mail address. None of it is text, and none a tag.
+ * What stands below the text of a pasted mail or release: the signature below `--`, below a closing such as `Salam,` or below
+ * `Narahubung:`, or, in the last lines, a name with telephone number or e-mail address. None of it is text, and none a tag.
  */
 export const mailSignature: Rule = ({ lines }) => {
   const isMail = headerOf(lines).length > 0 || lines.some(({ rule }) => /^(?:quoted-)?mail$/.test(rule));
@@ -175,6 +178,7 @@ function isSignature([first, ...rest]: readonly Line[], isMail: boolean): boolea
     return rest[0]?.paragraph === false && (isMail || isReached) && running <= (isMail && isReached ? 1 : 0);
   }
   if (!first || first.paragraph || running > 0) return false;
+  if (headsContacts.test(first.text)) return rest.some(({ text }) => hasContact(text));
   const hasOwnLine = (): boolean => rest.some(({ text }) => isContact(text));
   if (closing.test(first.text)) return isMail || hasOwnLine();
   if (!first.afterBlank || isContact(first.text) || !(isMail || isPersonName(first.text))) return false;

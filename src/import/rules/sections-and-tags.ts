@@ -1,13 +1,6 @@
 import { endsSentence, isParagraph, withoutPictures } from "../shape.ts";
 import { decide, type Finding, findings, isOpen, type Line, type Rule } from "../state.ts";
-import {
-  breadcrumbHomes,
-  findDomain,
-  isSectionBeforeTags,
-  isSectionName,
-  isSiteName,
-  ordinaryCasing,
-} from "../words/known-names.ts";
+import * as known from "../words/known-names.ts";
 import { headsLinks } from "./links.ts";
 
 const sectionLabel = /^(?:kategori|category|rubrik|kanal|(?:article:)?section) ?[:：] ?(.{2,40})$/i;
@@ -28,8 +21,8 @@ export function sectionOfAddress(text: string): string | undefined {
   const [, host = "", path = ""] = /^https?:\/\/(?:www\.)?([\w.-]{4,80})(\/\S*)?$/i.exec(text) ?? [];
   const folders = path.split(/[?#]/, 1)[0]?.split("/").slice(1, -1) ?? [];
   const named = [...folders.map((one) => one.replace(/[-_]/g, " ")), host.split(".", 1)[0] ?? ""];
-  const section = named.find((one) => isSectionName(one) && !isHome(one));
-  return section && ordinaryCasing(section);
+  const section = named.find((one) => known.isSectionName(one) && !isHome(one));
+  return section && known.ordinaryCasing(section);
 }
 
 /**
@@ -48,7 +41,7 @@ export const sections: Rule = ({ lines, bodyStart }) => {
     const found = readSection(text) ?? beforeHeadline(text, lines[index + 1]?.text ?? "");
     const isTagged = found?.some(({ field }) => field === "tag");
     if (found) decide(line, isTagged ? ["section", "tags"] : ["section"], found);
-    else if (isSiteName(text) && (findDomain(text) !== undefined || text.split(" ").length <= 3))
+    else if (known.isSiteName(text) && (known.findDomain(text) !== undefined || text.split(" ").length <= 3))
       decide(line, ["publisher"], findings("publisher", text, false));
   }
 };
@@ -62,20 +55,21 @@ function beforeHeadline(text: string, headline: string): Finding[] | undefined {
 
 /** A section as it is printed, in ordinary casing. */
 export const asSection = (value: string | undefined, sure: boolean): Finding[] =>
-  value === undefined ? [] : [{ field: "section", value: ordinaryCasing(value), sure }];
+  value === undefined ? [] : [{ field: "section", value: known.ordinaryCasing(value), sure }];
 
 /** Whether a part of a breadcrumb leads it, and is no section. */
-export const isHome = (part: string | undefined): boolean => breadcrumbHomes.has(part?.toLowerCase() ?? "");
+export const isHome = (part: string | undefined): boolean =>
+  known.breadcrumbHomes.has(part?.toLowerCase() ?? "");
 
 function readSection(text: string): Finding[] | undefined {
   const labelled = sectionLabel.exec(text)?.[1];
   if (labelled) return asSection(labelled, true);
   // `in Daerah, Ekonomi`, `Posted in Kabar Desa`
   const listed = /^(?:(?:posted |filed )?(?:in|under)|dalam) (.+)$/i.exec(text)?.[1]?.split(", ") ?? [];
-  if (listed.length > 0 && listed.every(isSectionName)) return asSection(listed[0], false);
+  if (listed.length > 0 && listed.every(known.isSectionName)) return asSection(listed[0], false);
   // `News` says little, but that is what the site calls it; `Home` says nothing.
   if (/^(?:news|berita)$/i.test(text)) return asSection(text, false);
-  if (isSectionName(text)) return isHome(text) ? [] : asSection(text, true);
+  if (known.isSectionName(text)) return isHome(text) ? [] : asSection(text, true);
   return readBreadcrumb(text) ?? readRunTogether(text);
 }
 
@@ -93,14 +87,14 @@ function readBreadcrumb(text: string): Finding[] | undefined {
   // `Beranda | Profil | Kegiatan | Kontak`: a menu, which says nothing of this article.
   const isShort = parts.every((part) => part.split(" ").length < 3);
   if (text.includes("|") && isHome(parts[0]) && parts.length > 3 && isShort) return [];
-  const known = parts.filter((part) => isSectionName(part));
+  const listed = parts.filter((part) => known.isSectionName(part));
   const [site, section = ""] = parts;
   // `Kabar Muara / Jateng`, `Gaya Hidup / Rumah`
-  const isPair = parts.length === 2 && known.length === 1 && site !== section && !isHome(site);
-  if (isPair && isLead(section) && /[>»›/]/.test(text)) return asSection(known[0], false);
+  const isPair = parts.length === 2 && listed.length === 1 && site !== section && !isHome(site);
+  if (isPair && isLead(section) && /[>»›/]/.test(text)) return asSection(listed[0], false);
   if (parts.length < 2 && !/[|•·]/.test(text)) return undefined;
-  if (parts.length === 0 || !(isHome(parts[0]) || known.length === parts.length)) return undefined;
-  const named = known.filter((part) => !isHome(part));
+  if (parts.length === 0 || !(isHome(parts[0]) || listed.length === parts.length)) return undefined;
+  const named = listed.filter((part) => !isHome(part));
   // `Beranda / Ekonomi pasar ikan`: with tags that stood beside it.
   const behind = isHome(parts[0]) && parts.length === 2 ? readRunTogether(parts[1] ?? "", 12) : undefined;
   if (named.length === 0 && behind) return behind;
@@ -116,15 +110,15 @@ function readRunTogether(text: string, mostTags = 3): Finding[] | undefined {
   const words = text.split(" ");
   if (words.length < 2 || words.length > 12) return undefined;
   // `Foto News`, `Travel News`
-  if (words.length === 2 && isSectionName(text.replace(/ news$/i, "")) && / news$/i.test(text))
+  if (words.length === 2 && known.isSectionName(text.replace(/ news$/i, "")) && / news$/i.test(text))
     return asSection(text, false);
   const small = words.slice(1).every((word) => word === word.toLowerCase());
   const last = words.findLast((word) => !isHome(word));
-  if (!small && words.every((word) => isSectionName(word))) return asSection(last, false);
+  if (!small && words.every((word) => known.isSectionName(word))) return asSection(last, false);
   for (const length of [3, 2, 1]) {
     const section = words.slice(0, length).join(" ");
     const tags = words.slice(length);
-    if (!/^\p{Lu}/u.test(section) || !isSectionBeforeTags(section) || tags.length === 0) continue;
+    if (!/^\p{Lu}/u.test(section) || !known.isSectionBeforeTags(section) || tags.length === 0) continue;
     // `Bali farmers revive old calendar`: a headline that begins with a place. Tags are fewer or one of them repeats the section.
     if (tags.length > mostTags && !tags.includes(section.toLowerCase())) continue;
     if (!tags.every((word) => word === word.toLowerCase())) continue;
