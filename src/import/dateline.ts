@@ -198,9 +198,6 @@ function withoutSeparator(text: string, head: string): Dateline | undefined {
     const weak = own !== undefined && ({ publisher: own, weak: true } as const);
     return { city: ordinaryCasing(town), sure: isPlace(town), ...weak, rest: text.slice(behind.length) };
   }
-  // `ABCD. Text`: letters alone are no sentence.
-  const [letters = "", publisher] = /^(\p{Lu}{4,8})\. (?=\p{Lu}\p{Ll})/u.exec(head) ?? [];
-  if (publisher) return { publisher, sure: true, rest: text.slice(letters.length) };
   const [before = "", site] = /^(\S{4,40}), /.exec(head) ?? [];
   if (!site || findDomain(site) === undefined) return undefined;
   const words = head.slice(before.length).split(" ");

@@ -119,3 +119,8 @@ export function withoutQuoteMarks(lines: Line[]): Line[] {
     afterBlank: line.afterBlank || isBlank(lines[index - 1]),
   }));
 }
+
+const pictures = /^(?:(?:[\p{Extended_Pictographic}\p{So}\p{Emoji_Modifier}]|\ufe0f)+ ?)+/u;
+
+/** A line without the pictures of a chat or network that stand before it: `📌 Judul`. */
+export const withoutPictures = (text: string): string => text.replace(pictures, "");

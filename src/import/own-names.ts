@@ -13,9 +13,7 @@ const keyOf = (name: string): string =>
 /** Tells the names and domains of a site from others. One that is a place or a section, too, stays that. */
 export function ownNameTest(names: readonly string[]): IsOwnName {
   const isOther = (name: string): boolean => name === "" || isPlace(name) || isSectionName(name);
-  const keys = new Set(
-    names.map(keyOf).filter((key, index) => !isOther(key) && !isOther(names[index] ?? "")),
-  );
+  const keys = new Set(names.map(keyOf).filter((key, at) => !isOther(key) && !isOther(names[at] ?? "")));
   return (text) => keys.size > 0 && keys.has(keyOf(text.trim()));
 }
 

@@ -55,7 +55,6 @@ export const looksLikePlace = (text: string): boolean =>
  * @param agency an agency stands in brackets behind them: then what is behind the city can be no paper
  */
 export function printedPlace(places: readonly string[], city: string, agency: boolean): string {
-  if (places.length === 1) return known.ordinaryCasing(city);
   const behind = places.slice(places.indexOf(city) + 1);
   const isPart = (part: string): boolean =>
     known.isRegion(part) || known.isPlace(part) || (agency && looksLikePlace(part));

@@ -55,14 +55,6 @@ export function isParagraph(text: string): boolean {
 export const chatStamp =
   /^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d{2}[^\]-]{0,10}(?:\]| [-–]) [^:]{1,40}: /;
 
-/** What an account of a network is called: `@anibudi`. */
-export const isHandle = (text: string): boolean => /^@[\w.]{3,30}$/.test(text);
-
-const pictures = /^(?:(?:[\p{Extended_Pictographic}\p{So}\p{Emoji_Modifier}]|\ufe0f)+ ?)+/u;
-
-/** A line without the pictures of a chat or network that stand before it: `📌 Judul`. */
-export const withoutPictures = (text: string): string => text.replace(pictures, "");
-
 /** Whether a line could stand over an article: a few words to two lines of print, no sentence's end. */
 export function isHeadline(text: string): boolean {
   if (text.length < 15 || text.length > 170) return false;

@@ -1,6 +1,7 @@
 import type { Role } from "../result.ts";
-import { endsSentence, isHandle, isRowOfSigns } from "../shape.ts";
+import { endsSentence, isRowOfSigns } from "../shape.ts";
 import { decide, findings, isOpen, type Line, mayBeText, note, type Rule, valuesOf } from "../state.ts";
+import { isHandle } from "../words/contacts.ts";
 import { isPlace, ordinaryCasing, soundsLikePaper } from "../words/known-names.ts";
 import { isPersonName } from "./names.ts";
 

@@ -22,8 +22,7 @@ const forms: readonly RegExp[] = [
 const agency =
   /^\((?:reporting|writing)(?: and (?:reporting|writing))? by ([^;()]+)(?:; ?editing by ([^;()]+))?\)$/i;
 
-const signedBy = (names: string): boolean =>
-  names.split(/ (?:dan|and|&) |, /).every((one) => isPersonName(one));
+const signedBy = (all: string): boolean => all.split(/ (?:dan|and|&) |, /).every((one) => isPersonName(one));
 
 /** Where a reporter is, if no place that is known. */
 const scene = /^(?:lapangan|lokasi|the scene)$/i;

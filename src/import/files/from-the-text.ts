@@ -21,9 +21,6 @@ export function newsflashTitle([paragraph = "", ...others]: readonly string[]): 
   return `${sentence.slice(0, 100).replace(/[\s\p{P}]+\S*$/u, "")}…`;
 }
 
-/** What no headline in ordinary letters gives a capital, beside `smallWords`. */
-const joining = new Set(["di", "ke", "dan", "pun"]);
-
 /**
  * A headline in capitals as others are written: small words in small letters, short forms and names such as `iPhone` as the
  * text spells them, all other words with a capital.
@@ -39,7 +36,7 @@ export function headlineInSmallLetters(title: string, body: readonly string[]): 
   return title.replace(/\p{L}[\p{L}\d]*(?:['’]\p{L}+)*/gu, (word, at: number) => {
     const small = word.toLowerCase();
     const isFirst = /(?:^|[.:?!])\P{L}*$/u.test(title.slice(0, at));
-    if (!isFirst && (joining.has(small) || smallWords.has(small))) return small;
+    if (!isFirst && smallWords.has(small)) return small;
     // Without a vowel it is a short form, as are Roman numbers.
     const isShort = /^(?:[^AIUEOY]{2,5}|[IVX]{2,5})$/.test(word);
     const own = spelled.get(word) ?? (isShort ? word : small);

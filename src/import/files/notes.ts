@@ -65,20 +65,18 @@ export const sectionProposalsIn = (text: string): string[] =>
 export const titleProposalsIn = (text: string): string[] => title.exec(text.slice(0, head))?.slice(1) ?? [];
 
 /** So many lines below a text may be its own, so many are shown, and of each so many letters. */
-const [mostBelow, mostShown, mostOfLine] = [3, 12, 300];
+const [mostBelow, mostShown, mostOfLine] = [6, 12, 300];
 /** The reasons why lines were dropped that no editor has to see. */
 const ofNoInterest =
   /^(?:address|button|copyright|counts|header|heads|marks|menu|repeats|rule|says|shows|signature|tag)/;
 
-/** The dropped lines between the headline of an article and the end of its text, and the first below that. */
+/** The dropped lines between the headline of an article and the end of its text, and right below that. */
 export function droppedNearText({ lines, provenance }: ExtractedArticle): Pick<LineReport, "n" | "text">[] {
   const { title = [], body = [] } = provenance;
-  const [first, last] = [Math.min(...title, ...body), Math.max(...body)];
-  const dropped = lines.filter(
-    ({ n, roles, reason }) => n > first && roles[0] === "noise" && reason && !ofNoInterest.test(reason),
-  );
-  const isIn = ({ n }: LineReport): boolean => n < last;
-  return [...dropped.filter(isIn), ...dropped.filter((line) => !isIn(line)).slice(0, mostBelow)]
+  const [first, last] = [Math.min(...title, ...body), Math.max(...body) + mostBelow];
+  return lines
+    .filter(({ n, roles }) => n > first && n <= last && roles[0] === "noise")
+    .filter(({ reason = "shows nothing" }) => !ofNoInterest.test(reason))
     .slice(0, mostShown)
     .map(({ n, text }) => ({ n, text: text.trim().slice(0, mostOfLine) }));
 }

@@ -17,10 +17,7 @@ import type { ExtractedArticle } from "../result.ts";
 /** Standard input's name on the command line. */
 export const standardInput = "-";
 
-const extensions: ReadonlySet<string> = new Set([
-  ...[".txt", ".md", ".markdown", ".html", ".htm"],
-  ...documentEndings,
-]);
+const extensions = new Set<string>([".txt", ".md", ".markdown", ".html", ".htm", ...documentEndings]);
 /** Longer files are no articles; pages have scripts in them, documents pictures. In megabytes. */
 const [largest, largestPage, largestDocument] = [1, 5, 50];
 

@@ -4,7 +4,6 @@ import type { Mark } from "../result.ts";
 import { isDateLine } from "../rules/dates.ts";
 import { headsLinks } from "../rules/links.ts";
 import { isButton } from "../rules/page-furniture.ts";
-import { capitalShare, isHeadline, wordCount } from "../shape.ts";
 import { textAsMarkdown } from "./page-markdown.ts";
 import { markTables, namesWriter, tableOf } from "./tables.ts";
 import { textLines } from "./text-lines.ts";
@@ -140,14 +139,14 @@ function headingOver(
   });
 }
 
-/** The lines that lead to other articles: all of a list or box under `Baca juga`, and lists of links that read like headlines. */
+/** The lines that lead to other articles: all of a list or box under `Baca juga`. */
 function relatedLines(lines: readonly VisibleLine[]): Set<number> {
   const away = new Set<number>();
   let box: Element | null = null;
   for (const [index, { element }] of lines.entries()) {
     const own = element.closest("ul, ol, aside");
     if (headsLinks(lines[index - 1]?.text ?? "")) box = own;
-    if (own && (own === box || areHeadlines(own))) away.add(index);
+    if (own && own === box) away.add(index);
   }
   return away;
 }
@@ -161,12 +160,6 @@ function cachedAnswer(ask: (element: Element) => boolean): (element: Element) =>
     return answer;
   };
 }
-
-/** Whether all items of a list are links that read like headlines. */
-const areHeadlines = cachedAnswer((list) => {
-  const texts = isListOfLinks(list) ? Array.from(list.querySelectorAll("li"), wordsIn) : [""];
-  return texts.every((text) => isHeadline(text) && wordCount(text) >= 5 && capitalShare(text) >= 0.6);
-});
 
 /** Whether all items of a list are links and nothing else. */
 function isListOfLinks(list: Element): boolean {

@@ -12,9 +12,7 @@ import { siteTest } from "./headline.ts";
 export type PageMeta = ReturnType<typeof readMeta>;
 
 /** What meta elements call the day of publication. */
-const publishedNames = "article:published_time datePublished pubdate content_PublishedDate publishdate".split(
-  " ",
-);
+const dateNames = "article:published_time datePublished pubdate content_PublishedDate publishdate".split(" ");
 
 /** What the first meta element of each name that says something says. */
 function metaElements(document: Document): Map<string, string> {
@@ -60,7 +58,7 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
     if (taken !== undefined && other !== undefined) others.push({ field, element, date: other });
     return taken ?? other;
   };
-  const published = date("published", "datePublished", ...publishedNames);
+  const published = date("published", "datePublished", ...dateNames);
   const updated = date("updated", "dateModified", "article:modified_time", "dateModified");
   const listed = textsOf(node.keywords);
   const keywords = listed.length > 0 ? listed : [read("", "news_keywords", "keywords") ?? ""];

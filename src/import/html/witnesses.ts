@@ -47,12 +47,11 @@ export async function askWitnesses(html: string, count: number): Promise<Witness
     removeDialogs(document, count);
     return document;
   };
+  // A short report has fewer letters than the 500 that it looks for first.
+  const read = () => new Readability(copy(), { charThreshold: 250 }).parse()?.content ?? "";
   return {
     defuddle: await linesOf(async () => (await Defuddle(copy(), undefined, options)).content),
-    // A short report has fewer letters than the 500 that it looks for first.
-    readability: await linesOf(
-      async () => new Readability(copy(), { charThreshold: 250 }).parse()?.content ?? "",
-    ),
+    readability: await linesOf(async () => read()),
   };
 }
 

@@ -14,8 +14,6 @@ const mostBelow = 2;
 /** Heads what readers wrote. */
 export const commentsBelow =
   /^(?:\d+ |no |(?:tidak|belum) ada )?(?:komentar|comments?|comments are closed|komentar ditutup|formulir (?:penulisan )?komentar|leave a (?:reply|comment)|tinggalkan (?:komentar|balasan)|(?:kirim|tulis) komentar)(?: pembaca)?[ .:(\d)]*$/i;
-/** What stands among comments and nowhere else. */
-const reply = /(?:^|· ?)(?:balas|reply)\b|\b(?:urutkan|sort by|paling relevan)\b/i;
 
 /** `Tentang penulis`, `About the Harbour Fund`: heads what a text says of its writer or sender. */
 const about = /^(?:tentang|about|profil) (.{3,80})$/i;
@@ -37,9 +35,6 @@ export const belowText: Rule = (state) => {
     drop(mark, "marks the end of the text");
     dropFrom(state, end + 1, endOfRelease.test(mark.text));
   }
-  const answer = lines.findIndex(({ text }, at) => at > bodyStart && text.length < 60 && reply.test(text));
-  const comments = lines.slice(0, Math.max(answer, 0)).findLastIndex(({ text }) => commentsBelow.test(text));
-  if (comments > bodyStart) dropFrom(state, comments);
   const foot = Math.max(bodyStart + 1, lines.length - 30);
   const box = lines.slice(foot).findIndex((_, index) => isAbout(lines, foot + index));
   if (box >= 0) dropFrom(state, foot + box, true);
@@ -62,8 +57,7 @@ const isBiography = (text: string, authors: readonly string[]): boolean =>
 const isFree = (line: Line): boolean => isOpen(line) && line.mark === undefined;
 
 /** How many of the lines are running text. */
-const running = (lines: readonly Line[]): number =>
-  lines.filter((line) => isOpen(line) && line.paragraph).length;
+const running = (all: readonly Line[]): number => all.filter((line) => isOpen(line) && line.paragraph).length;
 
 function dropFrom({ lines }: ExtractState, start: number, isGuess = false): void {
   for (const line of lines.slice(start))

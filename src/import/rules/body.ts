@@ -2,16 +2,7 @@ import { mayCall } from "../body-doubt.ts";
 import type { Reason } from "../messages.ts";
 import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, wordCount } from "../shape.ts";
-import {
-  decide,
-  drop,
-  dropOpen,
-  type ExtractState,
-  isOpen,
-  type Line,
-  mayBeText,
-  type Rule,
-} from "../state.ts";
+import { decide, drop, dropOpen, isOpen, type Line, mayBeText, type Rule } from "../state.ts";
 import { isContact } from "../words/contacts.ts";
 import { commentsBelow } from "./below-text.ts";
 import { tagsIn } from "./sections-and-tags.ts";
@@ -35,7 +26,7 @@ export const markedLines: Rule = ({ lines }) => {
  */
 export const bodyEnd: Rule = (state) => {
   const { lines } = state;
-  const close = closingLine(state);
+  const close = closingLine(lines, state.bodyStart);
   for (const line of lines.slice(close.index).filter(isOpen))
     label(line, "stands below the end of the text", line.paragraph);
   // `***` parts two sections of a text; below the last it ends the text.
@@ -49,7 +40,7 @@ const isSign = (line: Line): boolean =>
   isOpen(line) && line.mark === undefined && line.text !== "" && !/[\p{L}\d]/u.test(line.text);
 
 /** The first line that closes the text and has hardly any running text below it. */
-function closingLine({ lines, bodyStart }: ExtractState): { index: number; byInitials: boolean } {
+function closingLine(lines: readonly Line[], bodyStart: number): { index: number; byInitials: boolean } {
   const total = lines.filter(isText).length;
   let below = 0;
   let close = { index: lines.length, byInitials: false };
@@ -75,7 +66,7 @@ const closes = ({ roles, rule, text }: Line): boolean =>
   (roles[0] === "noise" && (rule === "initials" || commentsBelow.test(text)));
 
 /** Short lines without a sentence's end, below the last paragraph. */
-function trimTail(state: ExtractState): void {
+const trimTail: Rule = (state) => {
   const { lines } = state;
   const run: Line[] = [];
   const foot = Math.max(footStart(lines), state.bodyStart + 1);
@@ -101,7 +92,7 @@ function trimTail(state: ExtractState): void {
   const figures = run.filter(({ text }) => /\d/.test(text) && !isContact(text)).length;
   if (isOfList || figures > run.length / 2) return;
   for (const line of run) label(line, "headline below the text", isCutSentence(line.text));
-}
+};
 
 /** What only a newsroom says at such length: `kami` and `Anda` are said in answers, too. */
 const ofRedaction =

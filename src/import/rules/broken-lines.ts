@@ -35,8 +35,7 @@ function breaks(upper: Line, lower: Line): boolean {
   if (!areOneRun(upper, lower) || upper.text.length < leastOfHalf || endsSentence(upper.text)) return false;
   if ([upper, lower].some(({ text, paragraph }) => paragraph || capitalShare(text) < 0.7)) return false;
   const [last = "", first = ""] = [upper.text.split(" ").at(-1), lower.text.split(" ", 1)[0]];
-  const isSmall = (word: string): boolean =>
-    /^(?:di|ke|dan)$/i.test(word) || smallWords.has(word.toLowerCase());
+  const isSmall = (word: string): boolean => smallWords.has(word.toLowerCase());
   if (!upper.text.endsWith(",")) return isSmall(last) || isSmall(first);
   return !isPersonName(upper.text.slice(0, -1)) || lower.text.split(" ").some(isSmall);
 }
@@ -51,8 +50,6 @@ function bothHalves(best: Line, lines: readonly Line[], above: readonly Line[]):
   if (!first || !second || others.length > 0 || !above.includes(second)) return [];
   const isParted = first.afterBlank && lines[lines.indexOf(second) + 1]?.afterBlank === true;
   if (!isParted && [first, second].some(({ text }) => capitalShare(text) < 0.7)) return [];
-  // An agency's name of the text.
-  if ([first, second].some(({ text }) => /^\p{Lu}{2,}(?:-\p{Lu}{2,})+$/u.test(text))) return [];
   const isBroken = first.text.length >= leastOfHalf && !/[.?!,:;]["”]?$/.test(first.text);
   // Where another line says who wrote it, what looks like a name is not.
   const isName = isPersonName(second.text) && !lines.some(({ roles }) => roles.includes("byline"));

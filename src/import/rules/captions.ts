@@ -44,8 +44,6 @@ export const captions: Rule = ({ lines, bodyStart }) => {
     const isBelow = below !== undefined && isOpen(below) && !(below.paragraph && below.afterBlank);
     if (isBelow) decide(line, ["caption"]);
     const caption = isBelow ? below : line;
-    // A credit alone among the paragraphs: the line beside it may be the caption.
-    if (index > bodyStart && !isBelow && /^dok\.? ?:? ?[\p{L} .]{3,25}$/iu.test(line.text)) line.doubt = true;
     decide(caption, ["caption"], findings("caption", caption.text, false));
   }
 };

@@ -72,8 +72,7 @@ function readDateLine(text: string, label = ""): Finding[] | undefined {
     rest = end;
     labelAbove = "";
   }
-  const behind =
-    found.length > 0 ? readAround(text.slice(rest), !isSentence, found.some(isAuthor)) : undefined;
+  const behind = found[0] ? readAround(text.slice(rest), !isSentence, found.some(isAuthor)) : undefined;
   if (!behind) return undefined;
   // `Ani Budi - Citra Dewi - Jumat, …`: the second may be the editor.
   const writers = found.filter(isAuthor);

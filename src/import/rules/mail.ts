@@ -70,15 +70,14 @@ export const mailHeaders: Rule = ({ lines }) => {
 };
 
 /** Who sends for others. */
-const sendsForOthers =
-  /humas|pers\b|press|\bpr\b|redaksi|info|media|admin|desk|redaktur|editor|kliping|noreply/i;
+const forOthers = /humas|pers\b|press|\bpr\b|redaksi|info|media|admin|desk|redaktur|editor|kliping|noreply/i;
 
 /** Who sent a mail may have written what it holds, where nothing else says who did. */
 export const senderAlone: Rule = ({ lines }) => {
   if (valuesOf(lines, "author").length > 0) return;
   const from = headerOf(lines).find(({ label }) => /^(?:from|dari|sender|pengirim)$/i.test(label));
   const sender = from?.value.replace(/[<[(].*$|"/g, "").trim() ?? "";
-  if (from && isPersonName(sender) && !sendsForOthers.test(from.value))
+  if (from && isPersonName(sender) && !forOthers.test(from.value))
     decide(from.line, ["byline"], findings("author", sender, false));
 };
 

@@ -1,5 +1,5 @@
 import { type Dateline, landscape, readDateline, readDatelineAlone } from "../dateline.ts";
-import { withoutPictures } from "../shape.ts";
+import { withoutPictures } from "../lines.ts";
 import type { Line } from "../state.ts";
 import { isSiteName, ordinaryCasing } from "../words/known-names.ts";
 

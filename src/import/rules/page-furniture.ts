@@ -1,6 +1,6 @@
 import { monthPattern } from "../../news/dates/names.ts";
 import { findDate } from "../../news/dates/printed-date.ts";
-import { withoutPictures } from "../shape.ts";
+import { withoutPictures } from "../lines.ts";
 import { drop, dropEach, dropOpen, isOpen, type Line, type Rule } from "../state.ts";
 import { breadcrumbHomes, isSectionName, wordList } from "../words/known-names.ts";
 

@@ -1,4 +1,5 @@
-import { endsSentence, isParagraph, withoutPictures } from "../shape.ts";
+import { withoutPictures } from "../lines.ts";
+import { endsSentence, isParagraph } from "../shape.ts";
 import { decide, type Finding, findings, isOpen, type Line, type Rule } from "../state.ts";
 import * as known from "../words/known-names.ts";
 import { headsLinks } from "./links.ts";

@@ -1,16 +1,9 @@
 import { isPersonName } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
-import {
-  capitalShare,
-  endsSentence,
-  isHandle,
-  isHeadline,
-  isParagraph,
-  longWords,
-  withoutPictures,
-  wordCount,
-} from "../shape.ts";
+import { withoutPictures } from "../lines.ts";
+import { capitalShare, endsSentence, isHeadline, isParagraph, longWords, wordCount } from "../shape.ts";
 import { decide, drop, dropOpen, findings, isOpen, type Line, neighbour, type Rule } from "../state.ts";
+import { isHandle } from "../words/contacts.ts";
 import { findDomain, isSectionName, isSiteName, soundsLikePaper } from "../words/known-names.ts";
 import { brokenHeadline } from "./broken-lines.ts";
 import { captionMark } from "./captions.ts";
@@ -93,13 +86,11 @@ interface Candidate {
 function likeliest(scored: readonly Candidate[], above: readonly Line[]): Candidate | undefined {
   const [best] = scored;
   if (!best || (best.score >= 0 && !isName(best.line.text) && !areNames(best.line.text))) return best;
-  const capitals = ({ line: { text } }: Candidate): boolean =>
-    !endsSentence(text) && capitalShare(text) === 1;
-  return scored.filter(capitals).sort((a, b) => above.indexOf(a.line) - above.indexOf(b.line))[0];
+  const isHead = ({ line: { text } }: Candidate): boolean => !endsSentence(text) && capitalShare(text) === 1;
+  return scored.filter(isHead).sort((a, b) => above.indexOf(a.line) - above.indexOf(b.line))[0];
 }
 
-const isName = (text: string): boolean =>
-  isPersonName(text) && text.split(" ").length <= 4 && !verb.test(text);
+const isName = (one: string): boolean => isPersonName(one) && one.split(" ").length <= 4 && !verb.test(one);
 
 function score(above: readonly Line[], index: number, used: ReadonlySet<string>): number {
   const line = above[index] as Line;
@@ -140,8 +131,7 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
     points -= 4;
   const below = neighbour(above, index, 1);
   // `Ani Budi`, and then the date.
-  const isSigned =
-    below !== undefined && isName(below.text) && isAnchor(above[above.indexOf(below, index) + 1]);
+  const isSigned = below && isName(below.text) && isAnchor(above[above.indexOf(below, index) + 1]);
   if (isAnchor(below) || isSigned) points += 1;
   if (isAnchor(neighbour(above, index, -1))) points += 0.7;
   const own = longWords(text);

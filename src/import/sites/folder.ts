@@ -107,8 +107,7 @@ function filePost(file: string, inside: string, site: Site): Post | NoPost | und
   } catch {
     return { leftOut: "unreadable" };
   }
-  const value = (...keys: string[]): unknown =>
-    keys.map((key) => values[key]).find((one) => one !== undefined);
+  const value = (...keys: string[]) => keys.map((key) => values[key]).find((one) => one !== undefined);
 
   const parts = inside.replace(/\.\w+$/, "").split("/");
   // A folder of Hugo with pictures has its text in index.md.

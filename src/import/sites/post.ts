@@ -157,8 +157,7 @@ function read(html: string, base: string): string {
  * and, if it leads to a larger copy of itself, that; of a player its address.
  */
 function readyFigures(document: Document, base: string): void {
-  const whole = (address: string): string =>
-    URL.canParse(address, base) ? new URL(address, base).href : address;
+  const whole = (one: string): string => (URL.canParse(one, base) ? new URL(one, base).href : one);
   for (const player of Array.from(document.querySelectorAll("iframe, embed, video, audio"))) {
     const source = player.querySelector("source") ?? player;
     const address = whole(source.getAttribute("data-src") ?? source.getAttribute("src") ?? "")

@@ -21,3 +21,6 @@ const withoutContacts = (text: string): string =>
   text
     .replace(mail, " ")
     .replace(phone, (number) => (/^\d{8,15}$/.test(number.replace(/\D/g, "")) ? " " : number));
+
+/** What an account of a network is called: `@anibudi`. */
+export const isHandle = (text: string): boolean => /^@[\w.]{3,30}$/.test(text);
