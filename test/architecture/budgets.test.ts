@@ -27,10 +27,10 @@ const stillOver: Record<string, number> = {
   content: 4039,
   site: 2779,
   features: 6053,
-  import: 8886,
+  import: 8889,
   _includes: 4303,
-  "all of the package": 35283,
-  tests: 24958,
+  "all of the package": 35288,
+  tests: 25021,
 };
 const stillMoreFiles = 372;
 
