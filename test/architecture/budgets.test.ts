@@ -27,9 +27,9 @@ const stillOver: Record<string, number> = {
   content: 4039,
   site: 2779,
   features: 6053,
-  import: 8889,
+  import: 8895,
   _includes: 4303,
-  "all of the package": 35288,
+  "all of the package": 35294,
   tests: 25021,
 };
 const stillMoreFiles = 372;

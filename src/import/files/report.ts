@@ -1,6 +1,14 @@
 import type { Language } from "../../messages/message.ts";
 import { type Line, print, styled, type Terminal } from "../../messages/terminal.ts";
-import * as messages from "../messages.ts";
+import {
+  confidenceMessages,
+  importMessages,
+  isRepeats,
+  outcomeMessages,
+  reasonMessage,
+  roleMessages,
+  tableMessages,
+} from "../messages.ts";
 import type { Confidence, ExtractedArticle, FieldName, LineReport } from "../result.ts";
 import { runsIn } from "../shape.ts";
 import { fieldsWithoutKey, frontMatterKeys } from "./article-file.ts";
@@ -27,10 +35,10 @@ export function report(
   const isWrong = status === "exists" || status === "duplicate" || status === "failed";
   const line = message
     ? `${source}: ${message[language]}`
-    : messages.outcomeMessages[status]({ source, file: of })[language];
+    : outcomeMessages[status]({ source, file: of })[language];
   // What follows with `--yes` says itself what it leaves.
   const isReportedLater = review.length === 0 || (options.yes && status === "written");
-  const toReview = messages.importMessages.toReview({ keys: review.join(", ") })[language];
+  const toReview = importMessages.toReview({ keys: review.join(", ") })[language];
   if (isWrong) print(stderr, [styled("red", line)]);
   else print(stdout, [styled("bold", line), styled("yellow", isReportedLater ? "" : toReview)]);
   if (!read) return;
@@ -79,40 +87,40 @@ function table(
 ): Line[] {
   const width = widths[language];
   const row = (name: string, value: string, sure?: Confidence, lines: readonly number[] = []) => {
-    const mark = (sure ? messages.confidenceMessages[sure]()[language] : "").padEnd(width.mark);
+    const mark = (sure ? confidenceMessages[sure]()[language] : "").padEnd(width.mark);
     const numbers = ranges(lines);
-    const place = numbers && `  ${messages.tableMessages.fromLines({ numbers })[language]}`;
+    const place = numbers && `  ${tableMessages.fromLines({ numbers })[language]}`;
     const colour = sure === "high" ? "green" : "yellow";
     return [`  ${name.padEnd(width.name)}`, styled(colour, mark), ` ${value}`, styled("dim", place)];
   };
   const rows = shown.flatMap((field): Line[] => {
     const value = [article[field] ?? []].flat().join(", ");
-    const name = messages.roleMessages[field]()[language];
+    const name = roleMessages[field]()[language];
     if (field === "published" && value === "" && given.date !== undefined)
       return [row(name, `${cut(given.date)}  --date`, "high")];
     if (field === "section" && given.section !== undefined)
       return [row(name, `${cut(given.section)}  --section`, "high")];
     if (value !== "")
       return [row(name, cut(value), article.confidence[field] ?? "low", linesOf(article, field))];
-    const missing = styled("red", messages.tableMessages.notFound()[language]);
+    const missing = styled("red", tableMessages.notFound()[language]);
     return required.includes(field) ? [[...row(name, ""), missing]] : [];
   });
   const doubts = disputes.map((dispute) => {
-    const [field, meta] = [messages.roleMessages[dispute.field]()[language], cut(dispute.meta)];
-    if ("text" in dispute) return messages.tableMessages.dispute({ field, meta, text: cut(dispute.text) });
+    const [field, meta] = [roleMessages[dispute.field]()[language], cut(dispute.meta)];
+    if ("text" in dispute) return tableMessages.dispute({ field, meta, text: cut(dispute.text) });
     const { element, says } = dispute;
-    return messages.tableMessages.elementDispute({ field, meta, element, value: cut(says) });
+    return tableMessages.elementDispute({ field, meta, element, value: cut(says) });
   });
-  if (standIn !== undefined) doubts.unshift(messages.tableMessages.standIn({ title: cut(standIn) }));
+  if (standIn !== undefined) doubts.unshift(tableMessages.standIn({ title: cut(standIn) }));
   rows.push(...doubts.map((doubt) => [styled("yellow", `  ${doubt[language]}`)]));
   const newTags = article.proposedTags.map(({ name }) => name).join(", ");
-  if (newTags !== "") rows.push(row(messages.tableMessages.newTags()[language], cut(newTags)));
+  if (newTags !== "") rows.push(row(tableMessages.newTags()[language], cut(newTags)));
   const doubt = article.confidence.body === "low" ? "low" : undefined;
-  const paragraphs = messages.tableMessages.paragraphs({ count: article.body.length })[language];
-  rows.push(row(messages.roleMessages.body()[language], paragraphs, doubt, linesOf(article, "body")));
+  const paragraphs = tableMessages.paragraphs({ count: article.body.length })[language];
+  rows.push(row(roleMessages.body()[language], paragraphs, doubt, linesOf(article, "body")));
   const dropped = article.lines.filter(({ reason }) => reason !== undefined);
-  const count = messages.tableMessages.droppedLines({ count: dropped.length })[language];
-  if (dropped.length > 0) rows.push(row(messages.tableMessages.dropped()[language], count));
+  const count = tableMessages.droppedLines({ count: dropped.length })[language];
+  if (dropped.length > 0) rows.push(row(tableMessages.dropped()[language], count));
   for (const run of runsIn(dropped, isMore)) {
     const [line, last] = [run[0] as LineReport, run.at(-1) as LineReport];
     const what = run.length > 1 ? "…" : cut(line.left === undefined ? line.text : `… ${line.left}`, 48);
@@ -138,15 +146,15 @@ function droppedLine({ lines, provenance: { body = [] } }: ExtractedArticle, lan
   if (dropped.length === 0) return [];
   const quoted = dropped.slice(0, 3).map((line) => {
     const { n, text, left, reason } = line;
-    const what = reason && messages.isRepeats(reason) ? why(line, language) : `“${cut(left ?? text, 40)}”`;
-    return `${messages.tableMessages.fromLines({ numbers: String(n) })[language]} ${what}`;
+    const what = reason && isRepeats(reason) ? why(line, language) : `“${cut(left ?? text, 40)}”`;
+    return `${tableMessages.fromLines({ numbers: String(n) })[language]} ${what}`;
   });
   if (dropped.length > 3) quoted.push(`+${dropped.length - 3}`);
-  return [[styled("yellow", `  ${messages.tableMessages.droppedInText()[language]}: ${quoted.join("; ")}`)]];
+  return [[styled("yellow", `  ${tableMessages.droppedInText()[language]}: ${quoted.join("; ")}`)]];
 }
 
 const why = ({ reason }: LineReport, language: Language): string =>
-  reason === undefined ? "" : messages.reasonMessage(reason)[language];
+  reason === undefined ? "" : reasonMessage(reason)[language];
 
 /** The lines of a field, all of a paragraph that was broken into several. */
 function linesOf({ provenance, lines }: ExtractedArticle, field: FieldName): number[] {
@@ -169,9 +177,7 @@ const ranges = (lines: readonly number[]): string =>
 
 /** Every line with its role and the rule that decided it. */
 function explanation({ lines }: ExtractedArticle, language: Language): Line[] {
-  const names = lines.map(({ roles }) =>
-    roles.map((role) => messages.roleMessages[role]()[language]).join("+"),
-  );
+  const names = lines.map(({ roles }) => roles.map((role) => roleMessages[role]()[language]).join("+"));
   const width = Math.max(16, ...names.map(({ length }) => length));
   return lines.map((line, index) => {
     const { n, text, roles, rule, left, reason } = line;
