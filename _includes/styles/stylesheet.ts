@@ -4,37 +4,13 @@ import { Features, type Targets, transform } from "lightningcss";
 import { errorCode } from "../../src/content/paths.ts";
 import { type Ids, idsIn } from "../../src/news/addresses.ts";
 import { ownFile } from "../../src/news/own-file.ts";
+import parts from "./parts.json" with { type: "json" };
 
-/** The files of the stylesheet, in cascade order: beside this one, or in the folder of a feature. */
-export const styleParts: readonly {
-  file: string;
-  /** The classes that need it, if any of them is on a page. Without, every page has it. */
-  classes?: readonly string[];
-}[] = [
-  { file: "base.css" },
-  { file: "layout.css" },
-  { file: "byline.css", classes: ["byline", "labelled-time"] },
-  { file: "text.css", classes: ["text", "lead-picture"] },
-  { file: "../../src/features/blocks/blocks.css", classes: ["quote", "box", "gallery", "chart"] },
-  { file: "../../src/features/blocks/embed/embed.css", classes: ["embed"] },
-  { file: "article.css", classes: ["story-body", "lead-picture", "share", "preview-note"] },
-  { file: "note.css", classes: ["note"] },
-  { file: "../../src/features/live/live.css", classes: ["live"] },
-  { file: "previous-next.css", classes: ["turn", "list-navigation"] },
-  { file: "thumbnail.css", classes: ["thumbnail"] },
-  { file: "story-card.css", classes: ["card", "latest", "strip"] },
-  { file: "home.css", classes: ["front"] },
-  { file: "lists.css", classes: ["story-list", "story-item"] },
-  { file: "tags.css", classes: ["knot"] },
-  { file: "tag.css", classes: ["tag-head", "mentions"] },
-  { file: "author.css", classes: ["author-head"] },
-  { file: "months.css", classes: ["months", "counted"] },
-  { file: "../../src/features/timeline/timeline.css", classes: ["thread"] },
-  { file: "forms.css", classes: ["search-form", "invitations"] },
-  { file: "../../src/features/search/search.css", classes: ["search-results"] },
-  { file: "invitations.css", classes: ["invitations"] },
-  { file: "print.css" },
-];
+/**
+ * The files of the stylesheet, in cascade order: beside this one, or in the folder of a feature. With the classes that need
+ * each, if any of them is on a page; without, every page has it.
+ */
+export const styleParts: readonly { file: string; classes?: readonly string[] }[] = parts;
 
 const version = (major: number): number => major << 16;
 

@@ -26,13 +26,13 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4039,
   site: 2779,
-  features: 6053,
+  features: 5972,
   import: 8895,
-  _includes: 4303,
-  "all of the package": 35294,
-  tests: 25021,
+  _includes: 4279,
+  "all of the package": 35189,
+  tests: 25020,
 };
-const stillMoreFiles = 372;
+const stillMoreFiles = 371;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

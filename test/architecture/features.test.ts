@@ -8,7 +8,7 @@ const most = 8;
 
 const features = readdirSync("src/features");
 const code = filesOfProject().filter((file) =>
-  /^(?:(?:src|_includes)\/.*\.(?:tsx?|js)|\.eleventy\.ts)$/.test(file),
+  /^(?:(?:src|_includes)\/.*\.(?:tsx?|js|json)|\.eleventy\.ts)$/.test(file),
 );
 
 describe("a feature is a folder: few lines outside name it", () => {

@@ -8,7 +8,7 @@ import { filesOfProject } from "../architecture/project-files.ts";
 import { cloneRepository, ownContent, repository } from "../support/site.ts";
 
 const removable = ["cards", "editor", "live", "ninjs", "search"];
-const isCode = /^(?:src|_includes)\/.*\.(?:tsx?|js)$|^\.eleventy\.ts$/;
+const isCode = /^(?:src|_includes)\/.*\.(?:tsx?|js|json)$|^\.eleventy\.ts$/;
 
 test("without the folders of features and the lines that name them, the rest compiles and builds a site", async () => {
   const site = await cloneRepository();

@@ -12,52 +12,11 @@ import { ownFile, packageFolder } from "../../news/own-file.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { editorWords } from "./cms-config.ts";
 import type { AdminSettings } from "./keys.ts";
+import packages from "./packages.json" with { type: "json" };
 
 /** The screen's own scripts, and what they import: at its address they lie as they do in the package. */
 const scripts = ["start.js", "file-format.js", "iso-date.js", "../../../content/front-matter/edit-yaml.js"];
 const addressOf = (script: string): string => path.posix.join("warta/features/editor/browser", script);
-
-/** A package with files for the screen. */
-interface Part {
-  package: string;
-  /** The package that depends on it, if not Warta itself. */
-  of?: string;
-  /** The folder in the package, and its files to copy. */
-  folder: string;
-  files: (file: string) => boolean;
-  /** Files that scripts import by name. */
-  imports: Record<string, string>;
-}
-
-const parts: Part[] = [
-  {
-    package: "@sveltia/cms",
-    folder: "npm",
-    files: (file) => !file.endsWith(".map"),
-    imports: { "@sveltia/cms": "index.js" },
-  },
-  // Only for cleaning pasted text and reading a picture's date.
-  {
-    package: "turndown",
-    of: "@sveltia/cms",
-    folder: "lib",
-    files: (file) => file === "turndown.browser.es.js",
-    imports: { "turndown/lib/turndown.browser.es.js": "turndown.browser.es.js" },
-  },
-  {
-    package: "exifr",
-    of: "@sveltia/cms",
-    folder: "dist",
-    files: (file) => file === "lite.esm.mjs",
-    imports: { "exifr/dist/lite.esm.mjs": "lite.esm.mjs" },
-  },
-  {
-    package: "yaml",
-    folder: "browser",
-    files: (file) => file.endsWith(".js"),
-    imports: { yaml: "index.js" },
-  },
-];
 
 /**
  * Writes the editor's screen into the site, if the settings name a repository or while serving (then it works with the folder
@@ -79,19 +38,21 @@ export async function writeEditorScreen(
   const addresses: string[] = [];
   const imports: Record<string, string> = {};
 
-  for (const part of parts) {
+  // Of a package, the files in `folder` that `files` matches are copied; scripts import its `entry` by `name`. turndown only cleans
+  // pasted text, exifr only reads a picture's date: the screen's own package depends on these (`of`).
+  for (const part of packages) {
     const root = packageFolder(part.package, part.of && packageFolder(part.of));
     // Only a preview comes here without the package: it goes without the screen.
     if (root === undefined) return [];
     const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
     const folder = `${part.package.split("/").at(-1)}-${version}/`;
-    for (const [name, file] of Object.entries(part.imports)) imports[name] = `./${folder}${file}`;
+    imports[part.name] = `./${folder}${part.entry}`;
     const inFolder = path.join(root, part.folder);
     const licences = readdirSync(root).filter((file) => /^licen[cs]e/i.test(file));
     const files = [
       ...licences.map((name) => ({ name, from: path.join(root, name) })),
       ...filesBelow(inFolder).flatMap((name) =>
-        part.files(name) ? [{ name, from: path.join(inFolder, name) }] : [],
+        new RegExp(part.files).test(name) ? [{ name, from: path.join(inFolder, name) }] : [],
       ),
     ];
     for (const { name, from } of files) {

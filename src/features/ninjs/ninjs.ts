@@ -7,7 +7,7 @@ import type { RetractedPage, SiteContext, Story, StoryRef, Translation } from ".
 import { pictureType, plainFile } from "../../site/pictures/renditions.ts";
 import { bylineOf, entryId } from "../../site/stories.ts";
 import { asJson, paginated } from "../../site/template.ts";
-import { type ConceptList, conceptList } from "./concept-list.ts";
+import kinds from "./concepts.json" with { type: "json" };
 import { plainText } from "./plain-text.ts";
 
 /** Made once per language: creating a formatter takes longer than the rest of a ninjs document. */
@@ -15,6 +15,21 @@ const listFormat = perLanguage((language) => new Intl.ListFormat(localesFor(lang
 
 const plain = (role: string, value: string) => ({ role, contentType: "text/plain", value });
 const webPage = (href: string) => ({ name: "web", href, contentType: "text/html" });
+
+/** The lists of what an article is about. */
+type ConceptList = keyof typeof kinds | "subjects";
+
+const lists = new Map(
+  Object.entries(kinds).flatMap(([list, types]) => types.map((type) => [type, list as ConceptList])),
+);
+
+/**
+ * The ninjs list that a tag belongs in.
+ *
+ * @param kind schema.org type (https://schema.org/docs/full.html), `GovernmentOrganization`
+ * @returns `subjects` for anything but a person, organisation, place, event or object
+ */
+export const conceptList = (kind: string): ConceptList => lists.get(kind) ?? "subjects";
 
 /** The tags and the section, in the lists they belong in. */
 function concepts(story: Story, { addresses: { absolute } }: SiteContext) {

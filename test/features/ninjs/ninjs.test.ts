@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { conceptList } from "../../../src/features/ninjs/concept-list.ts";
-import { canceledNinjs, ninjs, ninjsLinks } from "../../../src/features/ninjs/ninjs.ts";
+import { canceledNinjs, conceptList, ninjs, ninjsLinks } from "../../../src/features/ninjs/ninjs.ts";
 import type { Story } from "../../../src/site/model.ts";
 import { bare, draft, full, model, nasty, retraction } from "../../templates/sample-model.ts";
 import { ninjsSchema } from "./ninjs-schema.ts";
