@@ -72,7 +72,7 @@ export default function warta(eleventyConfig: EleventyConfig, options: WartaOpti
 
   // Watching and serving
   watchSite(eleventyConfig, { root, styles: options.styles ?? [], isWholeSite });
-  if (preview) startPreview(eleventyConfig, { root, preview, site: build.site });
+  if (preview) startPreview(eleventyConfig, preview, build.site);
 
   // Ten thousand pages would print ten thousand lines. Errors and the number of files are still printed.
   if (isWholeSite) eleventyConfig.setQuietMode(true);

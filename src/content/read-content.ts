@@ -59,9 +59,10 @@ export const keepArticles = (): KeptArticles => ({
  * Reads one article again, without the rest of the site: in a large site, an editor would wait for that.
  *
  * @param file from the project's root
+ * @param text what is read in its place; then new names and pictures are left out
  * @returns undefined if that is not enough: for a new file, a mistake, a new tag, or another picture
  */
-type Reread = (file: string) => Promise<Article | undefined>;
+type Reread = (file: string, text?: string) => Promise<Article | undefined>;
 
 export type ContentResult =
   | { ok: true; content: Content; reread: Reread }
@@ -190,7 +191,11 @@ export async function readContent({
     unpublished,
     notices,
   };
-  const reread: Reread = async (name) => {
+  const reread: Reread = async (name, written) => {
+    if (written !== undefined) {
+      const { article } = readArticle(name, Buffer.from(written), context);
+      return article && finishArticle(article, others);
+    }
     const before = articles.find(({ file }) => file === name);
     if (!before) return undefined;
     const [reading] = (await readArticles([name])).results;

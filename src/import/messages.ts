@@ -38,6 +38,9 @@ export const movedMessages = catalog(texts.moved);
 /** What editors call a field, and a line that is none; programs are told the English names. */
 export const roleMessages = catalog(texts.role);
 
+/** Messages of the import desk. */
+export const deskMessages = catalog(texts.desk);
+
 /** What became of a source. */
 export type ImportStatus = keyof typeof outcomeMessages;
 

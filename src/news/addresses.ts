@@ -150,6 +150,8 @@ export const manifestPath = "/manifest.webmanifest";
 export const notFoundPath = "/404.html";
 /** The editor's screen; no public page links to it. */
 export const editorPath = "/admin/";
+/** The import desk, on the computer of the preview alone: `/impor/`. */
+export const deskPath = (language: PageLanguage) => `/${fixedWords[spokenLanguage(language)].files.desk}/`;
 /** Crawlers read it only at the root of a host, so under a path prefix it has no effect. */
 export const robotsPath = "/robots.txt";
 /** Hosts read these at the root of the output folder. */
@@ -168,10 +170,10 @@ const reserved: ReadonlySet<string> = new Set(
 
 /** Whether no page of a site in a language may have a first part of an address: a file of Warta's, or a number, which is a year or a page number. */
 export function isReserved(firstPart: string, language: PageLanguage): boolean {
-  const { pictures, documents, fonts, shareCards, icon } = fixedWords[spokenLanguage(language)].files;
+  const { pictures, documents, fonts, shareCards, desk, icon } = fixedWords[spokenLanguage(language)].files;
   return (
     reserved.has(firstPart) ||
-    [pictures, documents, fonts, shareCards, icon, `${icon}.svg`, `${icon}.png`].includes(firstPart) ||
+    [pictures, documents, fonts, shareCards, desk, icon, `${icon}.svg`, `${icon}.png`].includes(firstPart) ||
     /^(?:\d+|sitemap-\d+\.xml)$/.test(firstPart)
   );
 }

@@ -32,7 +32,7 @@ export const previewMiddleware =
     response.end(page.body);
   };
 
-function refusalOf({ url = "/", headers }: IncomingMessage, isLocal: boolean): 400 | 403 | undefined {
+export function refusalOf({ url = "/", headers }: IncomingMessage, isLocal: boolean): 400 | 403 | undefined {
   try {
     // A slash in code, `..%2f`, would lead out of the folder.
     if (!url.startsWith("/") || decodeURIComponent(url).split(/[/\\]/).includes("..")) return 400;
@@ -74,5 +74,5 @@ export async function listenLocally(host: string | undefined): Promise<void> {
 }
 
 /** Whether a page of the preview itself opens a socket: browsers say where a page is from, and let any page open one. */
-const isFromItself = ({ headers: { origin, host } }: IncomingMessage): boolean =>
+export const isFromItself = ({ headers: { origin, host } }: IncomingMessage): boolean =>
   origin === undefined || origin.replace(/^https?:\/\//, "") === host;

@@ -106,8 +106,8 @@ export const noticesOverlay = (notices: readonly Diagnostic[], language: Languag
     </Overlay>,
   );
 
-/** Shows what an import was unsure of, beside the article. @param doubts at least one, all of one file */
-export const doubtsOverlay = (doubts: readonly Diagnostic[], language: Language): string =>
+/** Shows what an import was unsure of, beside the article. @param doubts at least one, all of one file; `desk`: where to check it */
+export const doubtsOverlay = (doubts: readonly Diagnostic[], language: Language, desk = ""): string =>
   renderToString(
     <Overlay id="warta-doubts" language={language}>
       <details open class="doubts">
@@ -116,13 +116,11 @@ export const doubtsOverlay = (doubts: readonly Diagnostic[], language: Language)
         <ol>
           {doubts.map(({ line, key, message }) => (
             <li key={key}>
-              <strong>
-                {line} {key}:
-              </strong>{" "}
-              {message[language]}
+              <strong>{`${line} ${key}:`}</strong> {message[language]}
             </li>
           ))}
         </ol>
+        {desk && <a href={`${desk}#/${doubts[0]?.file}`}>{buildMessages.checkAtDesk()[language]}</a>}
       </details>
     </Overlay>,
   );

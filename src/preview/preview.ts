@@ -26,6 +26,8 @@ export interface Preview {
 
 /** What the preview asks of a site, by path. */
 export interface ShownSite {
+  /** The address of the import desk. */
+  desk?: string;
   /** A page; undefined if it is none of the model's. */
   answer(pathname: string): ServerAnswer | undefined;
   /** What an import was unsure of in the article at a path. */
@@ -46,13 +48,16 @@ export function createPreview(): Preview {
   let language: Language = "id";
   let mistakes: readonly Diagnostic[] = [];
   let place: Place = { output: "", prefix: "/" };
-  let blank = "";
   let overlay = "";
 
   /** For an address without a page of the model: one of the newsroom's own pages, or an empty page with the mistakes. */
   const otherPage = (pathname: string): ServerAnswer | undefined => {
     if (!/(?:\/|\.html)$/.test(pathname)) return undefined;
-    return { status: 200, headers: { "content-type": html }, body: readPage(pathname, place) ?? blank };
+    return {
+      status: 200,
+      headers: { "content-type": html },
+      body: readPage(pathname, place) ?? blankPage(language),
+    };
   };
 
   return {
@@ -69,7 +74,6 @@ export function createPreview(): Preview {
       mistakes = found;
       place = where;
       language = spoken;
-      blank = blankPage(spoken);
       overlay = mistakesOverlay(found, spoken);
     },
     hasMistakes: () => mistakes.length > 0,
@@ -86,7 +90,7 @@ export function createPreview(): Preview {
       }
       if (page?.headers["content-type"] !== html) return page;
       const doubts = site.doubts?.(pathname) ?? [];
-      const over = overlay + (doubts.length > 0 ? doubtsOverlay(doubts, language) : "");
+      const over = overlay + (doubts.length > 0 ? doubtsOverlay(doubts, language, site.desk) : "");
       return over === "" ? page : { ...page, body: withOverlay(page.body, over) };
     },
   };

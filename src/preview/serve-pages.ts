@@ -1,6 +1,7 @@
 import path from "node:path";
 import { decodeSource } from "../content/pictures/measure-pictures.ts";
 import type { ServerAnswer } from "../eleventy.ts";
+import { deskPath } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import type { PageFile } from "../site/template.ts";
 import { templates } from "../templates/templates.ts";
@@ -29,6 +30,7 @@ export function servePages(model: SiteModel): ShownSite {
     decodeSource(`/${pathname.slice(prefix.length)}`).replace(/\/index\.html$/, "/");
 
   return {
+    desk: model.addresses.prefixed(deskPath(model.settings.language)),
     answer(pathname): ServerAnswer | undefined {
       if (!pathname.startsWith(prefix)) return undefined;
       const address = addressOf(pathname);

@@ -3,13 +3,13 @@ import { messageLanguage } from "../content/settings-file.ts";
 import type { EleventyConfig } from "../eleventy.ts";
 import { buildMessages } from "../messages/messages.ts";
 import { print } from "../messages/terminal.ts";
-import type { SiteModel } from "../site/model.ts";
+import { type DeskHost, deskMiddleware } from "./desk.ts";
 import { listenLocally, type Middleware, openAddress, previewMiddleware } from "./local-server.ts";
 import { createPreview, type Preview } from "./preview.ts";
 import { servePages } from "./serve-pages.ts";
 import { watchDeletions } from "./watch.ts";
 
-type Kept = Preview & { middleware: Middleware };
+type Kept = Preview & { middleware: Middleware; desk: DeskHost };
 
 // By the project's folder. The code of this repository is loaded again with its configuration: no module could keep them.
 const key = Symbol.for("warta.previews");
@@ -27,25 +27,20 @@ export function previewOf(root: string): Kept {
   const before = previews.get(root);
   if (before) return before;
   const preview = createPreview();
-  const middleware = previewMiddleware(preview, openAddress(process.env.WARTA_HOST));
-  const made = { ...preview, middleware };
+  const desk: DeskHost = { root, preview, site: () => undefined };
+  const answer = previewMiddleware(preview, openAddress(process.env.WARTA_HOST));
+  const made = { ...preview, middleware: deskMiddleware(desk, answer), desk };
   previews.set(root, made);
   watchDeletions(root, ["content", "_data"]);
   return made;
 }
 
-export interface PreviewPlace {
-  /** The project's folder. */
-  root: string;
-  preview: Kept;
-  /** The site as last read. */
-  site(): { afterSaving(file: string): Promise<SiteModel | undefined> } | undefined;
-}
-
-/** Lets Eleventy's development server ask the preview, and shows a saved article before the whole site is read again. */
-export function startPreview(eleventyConfig: EleventyConfig, { root, preview, site }: PreviewPlace): void {
+/** Lets Eleventy's server ask the preview, and shows a saved article before all is read again. @param site as last read */
+export function startPreview(eleventyConfig: EleventyConfig, preview: Kept, site: DeskHost["site"]): void {
   const host = openAddress(process.env.WARTA_HOST);
+  const { root } = preview.desk;
   const language = messageLanguage(root);
+  preview.desk.site = site;
   if (host) print(process.stdout, `[warta] ${buildMessages.previewIsOpen({ host })[language]}`);
   eleventyConfig.on("eleventy.before", () => listenLocally(host));
   eleventyConfig.setServerOptions({ middleware: [preview.middleware] });

@@ -34,8 +34,9 @@ export interface Site {
    * may affect other pages, so that the whole site has to be read again.
    *
    * @param file path from the project's root
+   * @param text what is read in place of the file: an article that is not saved yet
    */
-  afterSaving(file: string): Promise<SiteModel | undefined>;
+  afterSaving(file: string, text?: string): Promise<SiteModel | undefined>;
 }
 
 /**
@@ -66,9 +67,9 @@ export async function readSite(request: SiteRequest): Promise<Site> {
     prefix: prefix === "/" ? ownPrefix : prefix,
     hrefPrefix: preview ? undefined : hrefPrefix,
   });
-  const afterSaving: Site["afterSaving"] = async (file) => {
-    const article = await reread(file);
-    return article && withUpdatedStory(model, content, article);
+  const afterSaving: Site["afterSaving"] = async (file, text) => {
+    const article = await reread(file, text);
+    return article && withUpdatedStory(model, content, article, text === undefined);
   };
   return { content, model, language, now, afterSaving };
 }
@@ -89,18 +90,17 @@ export async function emptySite(
  * model is rebuilt, which takes seconds for 10,000 articles; an editor looks at the saved article first.
  *
  * @param content from which `model` was made
- * @returns undefined if no page has the article's address, because the address has changed
+ * @returns undefined if it is saved, and has another address than before
  */
-function withUpdatedStory(model: SiteModel, content: Content, article: Article): SiteModel | undefined {
-  const { settings } = content;
+function withUpdatedStory(model: SiteModel, content: Content, article: Article, isSaved: boolean) {
   const { addresses } = model;
   const tags = referTags(content, addresses);
-  const createStory = createStories(content, model, tags, createSections(settings, addresses));
+  const createStory = createStories(content, model, tags, createSections(content.settings, addresses));
   const story = createStory(article);
-  const index = model.articlePages.findIndex((page) => page.story.path === story.path);
-  const page = model.articlePages[index];
-  if (!page) return undefined;
-  const articlePages = model.articlePages.with(index, { ...page, story });
+  const index = model.articlePages.findIndex((page) => page.story.file === story.file);
+  const before = model.articlePages[index] ?? { translations: [], related: [], story };
+  if (isSaved && (index < 0 || before.story.path !== story.path)) return undefined;
+  const articlePages = model.articlePages.toSpliced(index, index < 0 ? 0 : 1, { ...before, story });
   // Copy property descriptors, not values: reading would compute all lazy values.
   const all = {
     ...Object.getOwnPropertyDescriptors(model),

@@ -18,7 +18,17 @@ const allowed: Record<string, string[]> = {
   templates: ["outputs", "assets", "features", "_includes", "site", "content", "news", "eleventy.ts"],
   // Eleventy's layouts draw whole pages, as templates do.
   layouts: ["templates", "outputs", "features", "_includes", "site", "content", "news"],
-  preview: ["templates", "outputs", "features", "_includes", "site", "content", "news", "eleventy.ts"],
+  preview: [
+    "import",
+    "templates",
+    "outputs",
+    "features",
+    "_includes",
+    "site",
+    "content",
+    "news",
+    "eleventy.ts",
+  ],
   import: ["content", "news"],
   cli: ["options.ts", "import", "assets", "templates", "outputs", "features", "site", "content", "news"],
 };

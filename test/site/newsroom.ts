@@ -84,6 +84,7 @@ export function content(given: Partial<Content> = {}): Content {
       front: { pinned: [], sections: [], stories: 3, timeline: true },
       menu: [],
       addresses: usualWords.id,
+      sources: "naskah",
       frontMatter: {},
       languages: ["id", "en"],
       pageSize: 10,

@@ -16,6 +16,7 @@ const printing = { lineWidth: 0, flowCollectionPadding: true };
  * The parts of a file with front matter, line ends as `\n`: the opening line, the keys, the closing line, blank lines, the text.
  *
  * @param {string} text
+ * @returns {{ opening: string, keys: string, closing: string, gap: string, body: string }}
  * @throws Error if there is no front matter
  */
 export function splitFile(text) {

@@ -29,6 +29,8 @@ export interface ImportOptions {
   yes?: boolean;
   /** Put the site's tags into drafts that nobody has edited. */
   retag?: boolean;
+  /** Write each as a draft, also without a doubt. */
+  draft?: boolean;
   /** Section of all articles. */
   section?: string;
   /** IANA time zone for times without one; by default the site's. */
@@ -158,9 +160,10 @@ export async function importSource(source: string, run: Run, begun: Promise<Begu
   const { settings } = project;
   const read = await (reading as Promise<ReadArticle>);
   const sourceName = source === standardInput ? "tanpa-judul" : path.basename(source, path.extname(source));
-  const { section, date } = options;
+  const { section, date, draft = false } = options;
   const now = buildTime(terminal.env, Date.now);
-  const made = articleFile(read, { ...settings, section, date, hash, sourceName, now });
+  const more = { draft };
+  const made = articleFile(read, { ...settings, section, date, hash, sourceName, now, more });
   if (!made.ok) return { source, notice, status: "failed", message: made.message, read };
 
   const file = path.posix.join(options.out, made.name);

@@ -21,11 +21,11 @@ export const canBeEmpty: ReadonlySet<string> = new Set(
 );
 
 /** Keys that hold several values, which are written with commas between them. */
-const lists: ReadonlySet<string> = new Set(["tags", "authors", "editors"]);
+export const lists: ReadonlySet<string> = new Set(["tags", "authors", "editors"]);
 
 /**
- * Writes an answer into an article's file, as `withAnswer` does. A file that is named for its headline and day follows them, as
- * long as it is a draft: its name is the address. It is read anew: while a question is open, editors correct the text.
+ * Writes an answer into an article's file, as `withAnswer` does. It is read anew: while a question is open, editors correct the
+ * text.
  *
  * @returns what the file is called now, or why the answer cannot be written
  * @throws WriteError
@@ -40,8 +40,18 @@ export function writeAnswer(
   const text = textOf(file, project);
   const answered = withAnswer({ file, text }, key, answer, proposed, project);
   if ("wrong" in answered) return answered;
-  return { file: save(file, renamed(file, text, answered.text, project), answered.text, project) };
+  return { file: saveArticle(file, answered.text, project) };
 }
+
+/**
+ * Writes an article's file. One that is named for its headline and day follows them, as long as it is a draft: its name is the
+ * address.
+ *
+ * @returns what it is called now
+ * @throws WriteError
+ */
+export const saveArticle = (file: string, edited: string, project: Project): string =>
+  save(file, renamed(file, textOf(file, project), edited, project), edited, project);
 
 /**
  * The file of an article with an answer: a correction of a key, or that it is right. The key is then settled.

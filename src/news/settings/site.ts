@@ -50,6 +50,13 @@ const timeZone = () =>
     return together(fieldMessages.isNoTimeZone({ written: quote(name) }), hint);
   });
 
+/** A folder of the project: no other than the content's is read. */
+const sources = () =>
+  checkedText((folder) => {
+    const isOne = /^(?!content$)[a-z0-9][\w -]*$/i.test(folder);
+    return isOne ? undefined : fieldMessages.isNoSourcesFolder({ written: quote(folder) });
+  });
+
 /** How many articles can be pinned to the top of the front page, and how many sections have a part of it. */
 export const frontLimits = { pinned: 5, sections: 8 } as const;
 
@@ -90,11 +97,7 @@ const front = () =>
     timeline: z.boolean().default(true),
   });
 
-const security = () =>
-  group(words.security, {
-    contact: contact(),
-    expires: moment("UTC"),
-  });
+const security = () => group(words.security, { contact: contact(), expires: moment("UTC") });
 
 /** `_data/site.yaml`. @param languages of pages; any, if they are not known */
 export const siteSchema = (languages?: readonly string[]) =>
@@ -115,6 +118,7 @@ export const siteSchema = (languages?: readonly string[]) =>
     security: security().optional(),
     pageSize: count().default(30),
     feedSize: count().default(20),
+    sources: sources().default("naskah"),
     ...editorKeys(),
     templates: templates(),
     shareCards: z.boolean().default(true),

@@ -1,0 +1,122 @@
+import { readable } from "../lines.ts";
+import { escapeMarkdown } from "../markdown/markup.ts";
+import type { LineReport } from "../result.ts";
+import { lettersOf, placeBlocks } from "./places.ts";
+import { type BlockKind, blocksAs, joined, type TextBlock, withKind } from "./text-blocks.ts";
+
+/** Lines of a source, or a part of one. */
+export interface Chosen {
+  /** Numbers of the first and the last. */
+  from: number;
+  to: number;
+  /** A part of one line: its first character, and the one behind its last. */
+  start?: number | undefined;
+  end?: number | undefined;
+}
+
+export interface ChosenLine {
+  /** Index among the lines of the source. */
+  index: number;
+  /** What is meant of it. */
+  words: string;
+}
+
+/** The lines that are chosen, but for those without words. */
+export const chosenLines = (
+  lines: readonly LineReport[],
+  { from, to, start = 0, end }: Chosen,
+): ChosenLine[] =>
+  lines.flatMap(({ n, text }, index) => {
+    const words = readable(from === to ? text.slice(start, end) : text);
+    return n >= from && n <= to && words !== "" ? [{ index, words }] : [];
+  });
+
+/** Part of a block, with what stands before and behind it. */
+interface Cut {
+  above: TextBlock[];
+  below: TextBlock[];
+}
+
+/**
+ * The text of an article with lines of its source as another kind of block, or without them. A line that is not in the text is
+ * put where it stands in the source; one that is part of a block is cut out of it.
+ *
+ * @param kind `nothing` takes them out
+ * @returns undefined if a line is part of a block and its words have been edited there
+ */
+export function withLines(
+  blocks: readonly TextBlock[],
+  lines: readonly LineReport[],
+  chosen: readonly ChosenLine[],
+  kind: BlockKind | "nothing",
+): TextBlock[] | undefined {
+  let result = [...blocks];
+  for (const one of chosen) {
+    const next = withLine(result, lines, one, kind);
+    if (!next) return undefined;
+    result = next;
+  }
+  return kind === "list" ? withoutGaps(result, blocks) : result;
+}
+
+function withLine(
+  blocks: readonly TextBlock[],
+  lines: readonly LineReport[],
+  { index, words }: ChosenLine,
+  kind: BlockKind | "nothing",
+): TextBlock[] | undefined {
+  const { ofLine, ofBlock } = placeBlocks(blocks, lines);
+  const letters = lettersOf(words);
+  const own = blocks.flatMap((block, at) => {
+    const isOf = ofBlock[at]?.includes(index) === true;
+    return isOf && letters.includes(lettersOf(block.text)) && block.kind !== "other" ? [at] : [];
+  });
+  if (own.length > 0)
+    return blocks.flatMap((block, at) =>
+      !own.includes(at) ? [block] : kind === "nothing" ? [] : withKind(block, kind),
+    );
+  const made = kind === "nothing" ? [] : blocksAs([escapeMarkdown(words)], kind);
+  const around = blocks.findIndex((block, at) => ofBlock[at]?.includes(index) && cutOut(block, words));
+  const holder = blocks[around];
+  if (holder) {
+    const { above, below } = cutOut(holder, words) as Cut;
+    return [...blocks.slice(0, around), ...above, ...made, ...below, ...blocks.slice(around + 1)];
+  }
+  if (ofLine[index] !== undefined) return undefined;
+  if (kind === "nothing") return [...blocks];
+  // Behind the last block that is from a line above it.
+  const last = ofBlock.findLastIndex((from) => from.some((line) => line < index));
+  return blocks.toSpliced(last + 1, 0, ...made);
+}
+
+/** Cuts words out of a block: an item out of a list, a sentence out of a paragraph. @returns undefined if it has them not as they are */
+function cutOut(block: TextBlock, words: string): Cut | undefined {
+  if (block.kind === "other") return undefined;
+  const part = (text: string): TextBlock[] =>
+    text.trim() === "" ? [] : [{ ...block, text: text.trim(), gap: "\n\n" }];
+  const all = block.text.split("\n");
+  const line = all.findIndex((one) => lettersOf(one) === lettersOf(words));
+  if (line >= 0 && all.length > 1)
+    return { above: part(all.slice(0, line).join("\n")), below: part(all.slice(line + 1).join("\n")) };
+  for (const written of [escapeMarkdown(words), words]) {
+    const at = block.text.indexOf(written);
+    if (at >= 0)
+      return {
+        above: part(block.text.slice(0, at)),
+        below: part(block.text.slice(at + written.length).replace(/^\s*[–—-]+\s+/, "")),
+      };
+  }
+  return undefined;
+}
+
+/** Lists that have become neighbours are one. @param before blocks that were there, which stay as they were parted */
+function withoutGaps(blocks: readonly TextBlock[], before: readonly TextBlock[]): TextBlock[] {
+  const result: TextBlock[] = [];
+  for (const block of blocks) {
+    const last = result.at(-1);
+    const isNew = !before.includes(block) || (last && !before.includes(last));
+    if (last?.kind === "list" && block.kind === "list" && isNew) result.splice(-1, 1, joined(last, block));
+    else result.push(block);
+  }
+  return result;
+}

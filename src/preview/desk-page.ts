@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { escapeHtml } from "../content/markdown/tokens.ts";
+import { errorCode } from "../content/paths.ts";
+import words from "../import/desk/words.json" with { type: "json" };
+import { deskMessages } from "../import/messages.ts";
+import type { Language } from "../messages/message.ts";
+import { deskPath, homePath } from "../news/addresses.ts";
+import { ownFile } from "../news/own-file.ts";
+import type { SiteModel } from "../site/model.ts";
+
+const { resolve } = createRequire(import.meta.url);
+/** Packages that the page's scripts import, by the names they have at its address. */
+const packages: Readonly<Record<string, string>> = {
+  "preact.mjs": "preact",
+  "hooks.mjs": "preact/hooks",
+  "htm.mjs": "htm",
+};
+
+/** What a request is answered with. */
+export interface Answer {
+  status?: number;
+  type?: string;
+  body: string | Uint8Array;
+  headers?: Record<string, string>;
+}
+
+interface PageRequest {
+  /** Of this start of the preview: what the page asks for without it is refused. */
+  token: string;
+  language: Language;
+  /** Undefined while there is none. */
+  model: SiteModel | undefined;
+}
+
+/** The page of the import desk, which its scripts fill. */
+export function deskPage({ token, language, model }: PageRequest): Answer {
+  const path = deskPath(model?.settings.language ?? language);
+  const prefixed = (address: string): string => model?.addresses.prefixed(address) ?? address;
+  const base = prefixed(path);
+  const name = model?.settings.name ?? "";
+  const entries = Object.entries(packages).map(([file, module]) => [module, `${base}code/${file}`]);
+  const imports = JSON.stringify({ imports: Object.fromEntries(entries) });
+  const data = { token, base, site: name, home: prefixed(homePath) };
+  const attributes = Object.entries(data).map(([key, value]) => `data-${key}="${escapeHtml(value)}"`);
+  const title = deskMessages.title()[language];
+  const body = `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(name ? `${title} · ${name}` : title)}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="${base}desk.css">
+<script type="importmap">${imports}</script>
+<script type="module" src="${base}code/desk.js"></script></head>
+<body><div id="desk" ${attributes.join(" ")}></div>
+<script type="application/json" id="words">${JSON.stringify(words[language]).replaceAll("<", "\\u003c")}</script></body></html>
+`;
+  const hash = createHash("sha256").update(imports).digest("base64");
+  const policy = [
+    `default-src 'none'; script-src 'self' 'sha256-${hash}'; style-src 'self' 'unsafe-inline'; img-src 'self' data:`,
+    "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  ];
+  return {
+    type: "text/html; charset=utf-8",
+    body,
+    headers: { "content-security-policy": policy.join("; "), "referrer-policy": "no-referrer" },
+  };
+}
+
+/** A file of the desk's page: its styles, its scripts, and Preact. @param place below its address @returns undefined if it is none */
+export function deskFile(place: string): Answer | undefined {
+  const [, script] = /^code\/([\w-]+\.m?js)$/.exec(place) ?? [];
+  const type = place === "desk.css" ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
+  try {
+    const module = Object.hasOwn(packages, script ?? "") ? packages[script ?? ""] : undefined;
+    if (module) return { type, body: readFileSync(resolve(module).replace(/\.js$/, ".mjs")) };
+    if (script) return { type, body: ownFile(new URL(`../import/desk/browser/${script}`, import.meta.url)) };
+    if (place !== "desk.css") return undefined;
+    return { type, body: ownFile(new URL("../import/desk/desk.css", import.meta.url)) };
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,236 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { z } from "zod";
+import { readProject } from "../content/project.ts";
+import { messageLanguage } from "../content/settings-file.ts";
+import { changeSchema } from "../import/desk/changes.ts";
+import { createDesk, DeskError, type Shown } from "../import/desk/desk.ts";
+import { createTakeIn } from "../import/desk/take-in.ts";
+import { deskMessages } from "../import/messages.ts";
+import { LocalizedError, type Message } from "../messages/message.ts";
+import { deskPath } from "../news/addresses.ts";
+import { buildTime } from "../news/dates/build-time.ts";
+import { dayIn } from "../news/dates/zone.ts";
+import kinds from "../news/kinds.json" with { type: "json" };
+import { templates } from "../templates/templates.ts";
+import { type DeskHost, isFromThisComputer } from "./desk.ts";
+import { type Answer, deskFile, deskPage } from "./desk-page.ts";
+import type { Middleware } from "./local-server.ts";
+
+const megabyte = 1024 * 1024;
+/** In megabytes: of a file that is taken in, and of any other request. */
+const [largestFile, largestRequest] = [50, 1];
+
+const stepSchema = z.union([
+  changeSchema,
+  z.object({ do: z.enum(["undo", "redo"]) }),
+  z.object({
+    do: z.literal("topic"),
+    name: z.string().max(200),
+    kind: z.literal(Object.keys(kinds)).optional(),
+    aliases: z.array(z.string().max(200)).max(100),
+  }),
+]);
+const at = { file: z.string().max(500), version: z.string().max(100) };
+const changeRequest = z.object({ ...at, change: stepSchema });
+const saveRequest = z.object({ ...at, publish: z.boolean() });
+
+/**
+ * Answers the import desk's requests. It writes, so it answers this computer, this origin and this start of the preview alone: a
+ * call without the token of its page is refused, and nothing is written by `GET`.
+ */
+export function deskRoutes(host: DeskHost): Middleware {
+  const { root, preview } = host;
+  const site = () => host.site();
+  const token = randomBytes(24).toString("base64url");
+  const language = messageLanguage(root);
+  const { env, stdin, stdout, stderr } = process;
+  const terminal = { root, env, language, stdin, stdout, stderr };
+  const now = () => buildTime(env, Date.now);
+
+  async function project() {
+    const content = site()?.content;
+    if (!content) return readProject(terminal);
+    const { settings, tags } = content;
+    const ownNames = [settings.name, new URL(settings.origin).hostname];
+    return { root, settings, tags: tags.filter(({ file }) => file !== undefined), ownNames };
+  }
+  const names = () => {
+    const { sections = [], tags = [] } = site()?.model ?? {};
+    const authors = new Set(site()?.content.articles.flatMap((article) => article.authors));
+    return {
+      section: sections.map(({ name }) => name),
+      tags: tags.map(({ name }) => name),
+      authors: [...authors],
+    };
+  };
+  const desk = createDesk({
+    terminal,
+    project,
+    names,
+    async ownerOf({ file, text }) {
+      const model = await site()?.afterSaving(file, text);
+      const address = model?.articlePages.find(({ story }) => story.file === file)?.story.path;
+      const owner = model?.articlePages.find(({ story }) => story.path === address && story.file !== file);
+      return owner && { address: owner.story.path, file: owner.story.file };
+    },
+  });
+  const takeIn = createTakeIn(terminal, project, now);
+  /** Articles that were taken in, and may not be in the site yet. */
+  const taken = new Set<string>();
+
+  async function list() {
+    const { articles = [], settings } = site()?.content ?? {};
+    const known = articles.flatMap(({ file, title, date, status, doubts = [] }) =>
+      status === "draft"
+        ? [{ file, title, day: dayIn(date.at, settings?.timeZone ?? "UTC"), questions: doubts.length }]
+        : [],
+    );
+    const shown = new Set(articles.map(({ file }) => file));
+    const fresh = await Promise.all(
+      [...taken].filter((file) => !shown.has(file)).map((file) => desk.show(file).catch(() => undefined)),
+    );
+    const added = fresh.flatMap((one) =>
+      one ? [{ file: one.file, title: one.title, day: "", questions: one.questions.length }] : [],
+    );
+    const { section, ...others } = names();
+    return {
+      articles: [...added, ...known].map((one) => ({ ...one, isOpen: desk.isOpen(one.file) })),
+      sections: section,
+      ...others,
+      mistakes: preview.hasMistakes() ? 1 : 0,
+    };
+  }
+
+  /** The article as readers will see it, drawn by the site's own template. */
+  async function view(file: string): Promise<Answer> {
+    const model = await site()?.afterSaving(file, await desk.textOf(file));
+    const index = model?.articlePages.findIndex(({ story }) => story.file === file) ?? -1;
+    const page = model && templates.find(({ name }) => name === "article")?.files(model)[index];
+    if (!page) throw new DeskError(503, [deskMessages.cannotBeDrawn()]);
+    // The page is shown in a frame of the desk, and runs no script there.
+    const policy = "sandbox allow-same-origin; script-src 'none'; frame-ancestors 'self'";
+    return {
+      type: "text/html; charset=utf-8",
+      body: page.draw(),
+      headers: { "content-security-policy": policy },
+    };
+  }
+
+  async function answer(request: IncomingMessage, url: URL, place: string): Promise<Answer> {
+    const file = url.searchParams.get("file") ?? "";
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    if (!isFromThisComputer(request)) throw new DeskError(403, [deskMessages.isNotFromHere()]);
+    if (isRead && place === "") return deskPage({ token, language, model: site()?.model });
+    if (isRead && place === "view") return view(file);
+    if (isRead && !place.startsWith("api/")) {
+      const found = deskFile(place);
+      if (!found) throw new DeskError(404, [deskMessages.isNoRequest()]);
+      return found;
+    }
+    if (request.headers["x-warta-token"] !== token) throw new DeskError(403, [deskMessages.isNotFromHere()]);
+    switch (`${request.method} ${place}`) {
+      case "GET api/list":
+        return json(await list());
+      case "GET api/article":
+        return json(shownOf(await desk.show(file)));
+      case "POST api/change": {
+        const { change, ...one } = changeRequest.parse(await bodyOf(request));
+        return json(shownOf(await desk.change(one.file, one.version, change)));
+      }
+      case "POST api/save": {
+        const one = saveRequest.parse(await bodyOf(request));
+        return json(shownOf(await desk.save(one.file, one.version, one.publish)));
+      }
+      case "POST api/in": {
+        const type = url.searchParams.get("type");
+        const pasted = type === "text/html" ? "html" : type === "text/plain" ? "txt" : undefined;
+        const bytes = await readBody(request, largestFile);
+        const { message, ...result } = await takeIn({
+          name: url.searchParams.get("name") ?? "",
+          pasted,
+          bytes,
+        });
+        if (result.file) taken.add(result.file);
+        return json({ ...result, message: message[language] });
+      }
+      default:
+        throw new DeskError(404, [deskMessages.isNoRequest()]);
+    }
+  }
+
+  /** What the page shows, with the kinds that a topic can have. */
+  const shownOf = (shown: Shown) => ({
+    ...shown,
+    address: site()?.model.addresses.prefixed(shown.address) ?? shown.address,
+    kinds: Object.entries(kinds).map(([value, names]) => ({ value, label: names[language] })),
+  });
+
+  const refused = (error: unknown): Answer => {
+    if (error instanceof DeskError) {
+      const messages = error.messages.map((message) => message[language]);
+      return {
+        ...json({ messages, ...(error.shown && { state: shownOf(error.shown) }) }),
+        status: error.status,
+      };
+    }
+    const isOurs = error instanceof LocalizedError;
+    const isRequest = error instanceof z.ZodError || error instanceof SyntaxError;
+    const said: Message | undefined = isOurs
+      ? error.localized
+      : isRequest
+        ? deskMessages.isNoRequest()
+        : undefined;
+    const messages = [said?.[language] ?? (error instanceof Error ? error.message : String(error))];
+    return { ...json({ messages }), status: isOurs ? 422 : isRequest ? 400 : 500 };
+  };
+
+  return (request, response) => {
+    const url = new URL(request.url ?? "/", "http://localhost/");
+    const model = site()?.model;
+    const path = deskPath(model?.settings.language ?? language);
+    const base = model?.addresses.prefixed(path) ?? path;
+    if (`${url.pathname}/` === base)
+      return send(response, { status: 301, body: "", headers: { location: base } });
+    answer(request, url, url.pathname.slice(base.length)).then(
+      (page) => send(response, page),
+      (error) => send(response, refused(error)),
+    );
+  };
+}
+
+const json = (value: object): Answer => ({
+  type: "application/json; charset=utf-8",
+  body: JSON.stringify(value),
+});
+
+/** Sends bytes: into a text the development server would put a script that loads the page again. */
+function send(
+  response: ServerResponse,
+  { status = 200, type = "text/plain", body, headers = {} }: Answer,
+): void {
+  response.statusCode = status;
+  const all = {
+    "content-type": type,
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+    ...headers,
+  };
+  for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
+  response.end(Buffer.from(body));
+}
+
+const bodyOf = async (request: IncomingMessage): Promise<unknown> =>
+  JSON.parse((await readBody(request, largestRequest)).toString());
+
+/** @param most in megabytes @throws DeskError if there is more */
+async function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request) {
+    length += chunk.length;
+    if (length > most * megabyte) throw new DeskError(413, [deskMessages.isTooLarge({ most })]);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,45 @@
+import type { IncomingMessage } from "node:http";
+import { siteLanguage } from "../content/settings-file.ts";
+import { deskPath } from "../news/addresses.ts";
+import type { Site } from "../site/read-site.ts";
+import { isFromItself, type Middleware, refusalOf } from "./local-server.ts";
+import type { Preview } from "./preview.ts";
+
+/** What the import desk needs of a preview. */
+export interface DeskHost {
+  /** The project's folder. */
+  root: string;
+  preview: Pick<Preview, "hasMistakes">;
+  /** The site as last read: each configuration brings its own. */
+  site: () => Site | undefined;
+}
+
+/** Answers for the import desk, which is loaded when it is first opened. @param other answers all other requests */
+export function deskMiddleware(host: DeskHost, other: Middleware): Middleware {
+  let loading: Promise<Middleware> | undefined;
+  return (request, response, next) => {
+    const model = host.site()?.model;
+    const base = model
+      ? model.addresses.prefixed(deskPath(model.settings.language))
+      : deskPath(siteLanguage(host.root));
+    const [pathname = ""] = (request.url ?? "").split("?");
+    if (!`${pathname}/`.startsWith(base)) return other(request, response, next);
+    loading ??= import("./desk-routes.ts").then(({ deskRoutes }) => deskRoutes(host));
+    loading.then((answer) => answer(request, response, next), next);
+  };
+}
+
+/**
+ * Whether a request comes from this computer, under a name of it, and from no page of another site: what writes is answered then
+ * alone, whatever `WARTA_HOST` says. https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Sec-Fetch-Site
+ */
+export function isFromThisComputer(request: IncomingMessage): boolean {
+  const { remoteAddress = "" } = request.socket;
+  const site = request.headers["sec-fetch-site"] ?? "none";
+  return (
+    /^(?:::ffff:)?127\.|^::1$/.test(remoteAddress) &&
+    refusalOf(request, true) === undefined &&
+    (site === "same-origin" || site === "none") &&
+    isFromItself(request)
+  );
+}

@@ -1,0 +1,214 @@
+import { rmSync } from "node:fs";
+import { expect, test } from "vitest";
+import { DeskError, type Shown, type Step } from "../../../src/import/desk/desk.ts";
+import { lineOf, openDesk, rawText } from "./open-desk.ts";
+
+const texts = ({ blocks }: Shown): string[] => blocks.map(({ text }) => text.slice(0, 26));
+const value = ({ fields }: Shown, key: string) => fields.find((field) => field.key === key)?.value;
+const lines = (shown: Shown, from: string, as: string, to = from): Step =>
+  ({ do: "lines", from: lineOf(shown, from), to: lineOf(shown, to), as }) as Step;
+
+test("shows each line of the source, and what became of it", async () => {
+  const { shown } = await openDesk();
+  expect(shown().source?.lines.map(({ n, kind, keys }) => [n, kind, ...keys].join(" "))).toEqual([
+    "1 dropped",
+    "2 title title",
+    "3 section section",
+    "4 date date",
+    "5 byline authors",
+    "6 text dateline",
+    "7 text",
+    "8 text",
+    "9 text initials",
+    "10 dropped",
+    "11 dropped",
+  ]);
+  expect(shown()).toMatchObject({ status: "draft", isSaved: true, undo: 0 });
+});
+
+test("a line becomes text where it stands in the source, or another kind of text, or nothing", async () => {
+  const desk = await openDesk();
+  await desk.do(lines(desk.shown(), "Baca juga", "text"));
+  expect(texts(desk.shown()).at(-1)).toBe("Baca juga: Banjir Surut di");
+  await desk.do(lines(desk.shown(), "Dana dari", "text"), lines(desk.shown(), "Badan", "quote"));
+  expect(texts(desk.shown()).slice(1, 3)).toEqual(["Dana dari iuran warga", "> Badan Penanggulangan Ben"]);
+  await desk.do(lines(desk.shown(), "PALU", "nothing", "Badan"));
+  expect(texts(desk.shown())[0]).toBe('"Kami ingin tepi sungai ti');
+});
+
+test("lines of a list are one list", async () => {
+  const desk = await openDesk();
+  const shown = await desk.do(lines(desk.shown(), "Dana dari", "list", "Badan"));
+  expect(shown.blocks[1]?.text.split("\n").map((line) => line.slice(0, 8))).toEqual(["- Dana d", "- Badan "]);
+});
+
+test("a line becomes a value, read as the import reads it, and leaves the text", async () => {
+  const desk = await openDesk();
+  await desk.do(lines(desk.shown(), "Dana dari", "description"));
+  expect(value(desk.shown(), "description")).toBe("Dana dari iuran warga");
+  expect(desk.shown().blocks).toHaveLength(3);
+  await desk.do({ do: "set", key: "authors", value: "" }, lines(desk.shown(), "Reporter", "authors"));
+  expect(value(desk.shown(), "authors")).toBe("Ani Lestari");
+  await desk.do({ do: "set", key: "date", value: "2025-01-01" }, lines(desk.shown(), "Rabu", "date"));
+  expect(value(desk.shown(), "date")).toBe("2025-06-18T09:33+07:00");
+});
+
+test("a line becomes the caption of a picture that is not there yet: a comment", async () => {
+  const desk = await openDesk();
+  await desk.do(lines(desk.shown(), "Dana dari", "caption"), lines(desk.shown(), "Badan", "caption"));
+  await desk.save(false);
+  expect(desk.site.read(desk.shown().file)).toMatch(
+    /\n# keterangan gambar: Badan Penanggulangan [^\n]+\n---\n/,
+  );
+  expect(
+    desk
+      .shown()
+      .source?.lines.map(({ kind }) => kind)
+      .slice(6, 8),
+  ).toEqual(["dropped", "caption"]);
+});
+
+test("a part of a line becomes a block of its own, or goes", async () => {
+  const desk = await openDesk();
+  const n = lineOf(desk.shown(), "Badan");
+  const start = rawText.split("\n")[n - 1]?.indexOf("sejak") ?? 0;
+  await desk.do({
+    do: "lines",
+    from: n,
+    to: n,
+    as: "nothing",
+    start,
+    end: start + "sejak bulan lalu".length,
+  });
+  expect(desk.shown().blocks[2]?.text).toMatch(/menyediakan bibitnya$/);
+  expect(desk.shown().blocks[3]?.text).toBe(", kata lurah setempat.");
+});
+
+test("what was dropped by hand says so, and every step can be undone and done again", async () => {
+  const desk = await openDesk();
+  const before = desk.shown();
+  await desk.do(lines(before, "Badan", "nothing"), { do: "set", key: "title", value: "Judul Lain" });
+  expect(desk.shown().source?.lines[7]).toMatchObject({ kind: "dropped", why: "dropped at the desk" });
+  await desk.do({ do: "undo" }, { do: "undo" });
+  expect(desk.shown()).toMatchObject({ blocks: before.blocks, isSaved: true, undo: 0, redo: 2 });
+  await desk.do({ do: "redo" }, { do: "redo" });
+  expect(value(desk.shown(), "title")).toBe("Judul Lain");
+});
+
+test("nothing is written to the article before it is saved, and then what `warta review` would have written", async () => {
+  const [desk, terminal] = await Promise.all([openDesk(), openDesk()]);
+  const { file } = desk.shown();
+  const before = desk.site.read(file);
+  const questions = desk.shown().questions.map(({ key }) => key);
+  expect(questions).toEqual(["tags", "body"]);
+  const answers: Record<string, string> = { tags: "Sungai Palu, Pohon" };
+  await desk.do(
+    ...questions.map(
+      (key): Step => (answers[key] ? { do: "set", key, value: answers[key] } : { do: "right", key }),
+    ),
+  );
+  expect(desk.site.read(file)).toBe(before);
+  const { file: name } = await desk.save(true);
+  const typed = questions.map((key) => `${answers[key] ?? ""}\n`).join("");
+  await terminal.site.warta(["review"], `${typed}\n`);
+  expect(desk.site.read(name)).toBe(terminal.site.read(name));
+  expect(desk.shown()).toMatchObject({ status: "published", isSaved: true, questions: [] });
+});
+
+test("a file is named for its headline when it is saved, and can still be undone", async () => {
+  const desk = await openDesk();
+  await desk.do({ do: "set", key: "title", value: "Seribu Pohon" });
+  const { file } = await desk.save(false);
+  expect(file).toBe("content/articles/2025-06-18-seribu-pohon.md");
+  expect(desk.site.list("content/articles")).toEqual(["2025-06-18-seribu-pohon.md"]);
+  await desk.do({ do: "undo" });
+  expect(value(desk.shown(), "title")).toMatch(/^Warga/);
+});
+
+test("decisions survive a preview that is killed", async () => {
+  const desk = await openDesk();
+  await desk.do({ do: "set", key: "title", value: "Judul Lain" });
+  const again = await desk.again().show(desk.shown().file);
+  expect(again).toMatchObject({ title: "Judul Lain", isSaved: false, undo: 1 });
+});
+
+test("two windows, and an editor on disk, do not overwrite each other", async () => {
+  const desk = await openDesk();
+  const { file, version } = desk.shown();
+  await desk.do({ do: "set", key: "title", value: "Dari Jendela Lain" });
+  const second = desk.desk.change(file, version, { do: "set", key: "title", value: "Dari Sini" });
+  await expect(second).rejects.toMatchObject({ status: 409, shown: { title: "Dari Jendela Lain" } });
+  desk.site.write(file, desk.site.read(file).replace("Warga Tanam", "Warga Menanam"));
+  await expect(desk.save(false)).rejects.toMatchObject({ status: 409, shown: { title: /^Warga Menanam/ } });
+  const undone = await desk.desk.change(file, (await desk.desk.show(file)).version, { do: "undo" });
+  expect(undone).toMatchObject({ title: "Dari Jendela Lain", isSaved: false });
+});
+
+test("a topic that was proposed is made, and named in the article", async () => {
+  const desk = await openDesk();
+  const [proposal] = desk.shown().proposals;
+  expect(proposal?.name).toMatch(/^Badan Penanggulangan/);
+  const { name = "", aliases = [] } = proposal ?? {};
+  await desk.do({ do: "topic", name, kind: "GovernmentOrganization", aliases });
+  expect(value(desk.shown(), "tags")).toBe(name);
+  expect(desk.shown().proposals.map((one) => one.name)).not.toContain(name);
+  expect(desk.site.read("content/tags/badan-penanggulangan-bencana.md")).toBe(
+    `---\nname: ${name}\nkind: GovernmentOrganization\naliases:\n  - BPB\n---\n`,
+  );
+});
+
+test("an article with a mistake is not published, and keeps what it is", async () => {
+  const desk = await openDesk(rawText.replace("2025", "2031"));
+  const wrong: Step = { do: "set", key: "date", value: "kemarin dulu" };
+  await expect(desk.do(wrong)).rejects.toBeInstanceOf(DeskError);
+  expect(desk.shown().mistakes.map(({ key }) => key)).toEqual(["tags"]);
+  await expect(desk.save(true)).rejects.toMatchObject({ status: 422 });
+  expect(desk.site.read(desk.shown().file)).toContain("draft: true");
+});
+
+test("what an editor does with lines of one site is offered the third time, and never done unseen", async () => {
+  const page = (number: number) =>
+    `${rawText.replace("Seribu", `${number} Ribu`)}\nKlik di sini untuk berlangganan\nSumber: Kabar Muara`;
+  const desk = await openDesk(page(1));
+  for (const number of [2, 3]) {
+    const shown = desk.shown();
+    await desk.do(lines(shown, "Baca juga", "text"));
+    const { file } = await desk.takeIn({ name: "", pasted: "txt", bytes: Buffer.from(page(number)) });
+    await desk.open(file ?? "");
+  }
+  expect(desk.shown().habits).toEqual([
+    expect.objectContaining({
+      as: "text",
+      times: 2,
+      site: "kabar muara",
+      from: lineOf(desk.shown(), "Baca juga"),
+    }),
+  ]);
+  expect(desk.shown().undo).toBe(0);
+});
+
+test("only articles are opened, and nothing outside the project", async () => {
+  const { desk, site } = await openDesk();
+  site.write("content/pages/x.md", "---\ntitle: X\n---\n");
+  for (const file of [
+    "content/pages/x.md",
+    "content/articles/../pages/x.md",
+    "../x.md",
+    "",
+    "content/articles/no.md",
+  ])
+    await expect(desk.show(file)).rejects.toMatchObject({ status: 404 });
+});
+
+test("a source is kept by a name that a disk takes, and found again wherever it was moved", async () => {
+  const { takeIn, site, shown, again, taken: first } = await openDesk();
+  const bytes = Buffer.from(rawText.replace("Seribu", "Dua Ribu"));
+  const taken = await takeIn({ name: "../..\\naskah: baru?.txt", bytes });
+  expect(taken).toMatchObject({ source: "naskah/naskah baru .txt", status: "written" });
+  site.write("naskah/2025/pindah.txt", rawText);
+  rmSync(`${site.root}/${first.source}`);
+  expect((await again().show(shown().file)).source?.name).toBe("naskah/2025/pindah.txt");
+  const failed = await takeIn({ name: "foto.jpg", bytes: Buffer.from([255, 216, 0, 0]) });
+  expect(failed).toMatchObject({ status: "failed", file: undefined });
+  expect(site.list("naskah")).not.toContain("foto.jpg");
+});

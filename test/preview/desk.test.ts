@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { rawText } from "../import/desk/open-desk.ts";
+import { makeSite, type Site } from "../import/files/site.ts";
+import { type DeskServer, serveDesk } from "../support/desk-server.ts";
+
+const oldFile = "content/articles/2025-06-17-warga-tanam-seribu-pohon-di-tepi-sungai-palu.md";
+const lama = "/2025/06/17/warga-tanam-seribu-pohon-di-tepi-sungai-palu/";
+let site: Site;
+let server: DeskServer;
+beforeAll(async () => {
+  site = makeSite({
+    [oldFile]: "---\ntitle: Lama\ndate: 2025-06-17\nsection: Kota\ntags: [Sungai]\n---\n\nTeks.\n",
+  });
+  server = await serveDesk(site.root);
+});
+afterAll(() => server.close());
+
+/** A call of the page's own, with its token. */
+const call = async (method: string, place: string, body?: string) => {
+  const { status, text } = await server.send(
+    method,
+    `/impor/api/${place}`,
+    { "x-warta-token": server.token },
+    body,
+  );
+  return { status, ...JSON.parse(text) };
+};
+
+test("an article goes from paste to published, and is drawn by the site's own template on the way", async () => {
+  const { file } = await call("POST", "in?type=text/plain", rawText);
+  expect((await call("GET", "list")).articles).toMatchObject([{ file, questions: 2 }]);
+  await server.reread();
+  let shown = await call("GET", `article?file=${file}`);
+  const change = async (step: object) => {
+    shown = await call("POST", "change", JSON.stringify({ file, version: shown.version, change: step }));
+  };
+  await change({ do: "set", key: "tags", value: "Sungai" });
+  await change({ do: "set", key: "title", value: "Seribu Pohon" });
+  const view = await server.send("GET", `/impor/view?file=${file}`);
+  expect(view.text).toMatch(/<h1[^>]*>Seribu Pohon<\/h1>/);
+  expect(view.headers["content-security-policy"]).toContain("sandbox allow-same-origin;");
+  await change({ do: "right", key: "body" });
+  const saved = await call("POST", "save", JSON.stringify({ file, version: shown.version, publish: true }));
+  expect(saved).toMatchObject({ status: "published", file: "content/articles/2025-06-18-seribu-pohon.md" });
+});
+
+test("an address that another article has is no address", async () => {
+  const { file } = await call("POST", "in?type=text/plain", rawText.replace("18 Jun", "19 Jun"));
+  await server.reread();
+  let shown = await call("GET", `article?file=${file}`);
+  for (const [key, value] of Object.entries({ tags: "Sungai", date: "2025-06-17" })) {
+    const change = { do: "set", key, value };
+    shown = await call("POST", "change", JSON.stringify({ file, version: shown.version, change }));
+  }
+  const saved = await call("POST", "save", JSON.stringify({ file, version: shown.version, publish: true }));
+  expect(saved.messages).toEqual([
+    `The address ${lama} belongs to ${oldFile}. Change the headline or the date.`,
+  ]);
+});
+
+describe("refuses", () => {
+  const page = "/impor/";
+  const token = () => ({ "x-warta-token": server.token });
+  const answers: [string, () => ReturnType<DeskServer["send"]>][] = [
+    ["a call without the token", () => server.send("GET", "/impor/api/list")],
+    [
+      "one with the token of another start",
+      () => server.send("GET", "/impor/api/list", { "x-warta-token": "x".repeat(32) }),
+    ],
+    ["another host name", () => server.send("GET", "/impor/api/list", { ...token(), host: "warta.example" })],
+    [
+      "another origin",
+      () =>
+        server.send(
+          "POST",
+          "/impor/api/in?type=text/plain",
+          { ...token(), origin: "https://lain.example" },
+          "x",
+        ),
+    ],
+    ["another port of this computer", () => server.send("GET", page, { "sec-fetch-site": "same-site" })],
+    ["a page of another site", () => server.send("GET", page, { "sec-fetch-site": "cross-site" })],
+  ];
+  test.each(answers)("%s", async (_, send) => {
+    expect((await send()).status).toBe(403);
+  });
+
+  test("to write by GET, what it cannot read, and what is too large", async () => {
+    expect((await call("GET", "change")).status).toBe(404);
+    expect(await call("POST", "change", "{")).toMatchObject({
+      status: 400,
+      messages: ["This request cannot be read."],
+    });
+    expect((await call("POST", "change", JSON.stringify({ file: "x" }))).status).toBe(400);
+    expect((await call("POST", "change", "x".repeat(1024 * 1024 + 1))).status).toBe(413);
+  });
+
+  test("other computers, whatever WARTA_HOST says", async () => {
+    const open = await serveDesk(site.root, "0.0.0.0");
+    const { status } = await open.send("GET", page, { host: "192.168.1.20:8080" });
+    open.close();
+    expect(status).toBe(403);
+  });
+});
+
+test("a hostile source is text, also in the page of the desk and in the article", async () => {
+  const hostile = rawText
+    .replace("Ani Lestari", "Ani</script><script>alert(1)</script>")
+    .replace("Dana dari", "<img src=x onerror=alert(1)> Dana");
+  const { file } = await call("POST", "in?type=text/plain", hostile.replace("18 Jun", "12 Jun"));
+  const shown = await server.send("GET", `/impor/api/article?file=${file}`, {
+    "x-warta-token": server.token,
+  });
+  expect(shown.headers["content-type"]).toMatch(/^application\/json/);
+  const view = await server.send("GET", `/impor/view?file=${file}`);
+  expect(view.text).not.toMatch(/<img src=x|<script>alert/);
+});
+
+test("has its scripts and styles, and nothing else of the disk", async () => {
+  const status = async (place: string) => (await server.send("GET", `/impor/${place}`)).status;
+  expect(await Promise.all(["code/preact.mjs", "code/hooks.mjs"].map(status))).toEqual([200, 200]);
+  expect(await Promise.all(["code/no.js", "code/..%2fdesk.ts", "words.json", "code/"].map(status))).toEqual([
+    404, 403, 404, 404,
+  ]);
+  expect((await server.send("GET", "/impor")).headers.location).toBe("/impor/");
+});
