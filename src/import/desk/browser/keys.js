@@ -1,0 +1,65 @@
+// @ts-check
+import { useEffect, useRef } from "preact/hooks";
+import { html, say } from "./page.js";
+
+/** What lines can be made, in the order of the buttons. */
+const kindNames =
+  "title authors date dateline section description initials text heading quote list caption nothing";
+export const kinds = kindNames.split(" ");
+/** What else has a letter. */
+const actions = ["next", "right", "join", "undo", "redo", "edit", "help"];
+/** Keys without a letter, as the help shows them. */
+const others = ["1–9", "↑ ↓", "Shift+↑ ↓", "Enter", "Esc", "Ctrl+S", "Ctrl+Enter"];
+
+/** The letter of a kind or action; it differs by language. @param {string} name */
+export const keyOf = (name) => say(`key.${name}`);
+
+/** How a letter is shown. @param {string} key */
+const shown = (key) => (/^\p{Lu}$/u.test(key) ? `Shift+${key.toLowerCase()}` : key);
+
+/** A button with its letter. @param {string} name @param {string} label @param {() => void} act @param {object} [more] */
+export const keyButton = (name, label, act, more) =>
+  html`<button type="button" onClick=${act} ...${more}>
+    ${label}<kbd aria-hidden="true">${shown(keyOf(name))}</kbd>
+  </button>`;
+
+/** The name of what a key asks for, or the key itself if it has none. In fields, only what leaves them. @param {KeyboardEvent} event */
+function nameOf({ key, shiftKey, ctrlKey, metaKey, altKey, target, isComposing, defaultPrevented }) {
+  const inside = (/** @type {string} */ what) => target instanceof Element && target.closest(what) !== null;
+  if (isComposing || defaultPrevented || altKey || inside("dialog")) return "";
+  if (ctrlKey || metaKey) return { s: "save", Enter: "publish" }[key] ?? "";
+  if (inside("input, select, textarea:not([data-keys])")) return key === "Escape" ? "leave" : "";
+  const letter = shiftKey ? key : key.toLowerCase();
+  return [...kinds, ...actions].find((name) => keyOf(name) === letter) ?? key;
+}
+
+/** Listens to the keys of the whole page. @param {(name: string, event: KeyboardEvent) => unknown} act gives `false` if it did nothing */
+export function useKeys(act) {
+  const newest = useRef(act);
+  newest.current = act;
+  useEffect(() => {
+    const onKey = (/** @type {KeyboardEvent} */ event) => {
+      const name = nameOf(event);
+      if (name && newest.current(name, event) !== false) event.preventDefault();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+}
+
+/** Opens the list of all keys. */
+export const openHelp = () => /** @type {HTMLDialogElement} */ (document.getElementById("help")).showModal();
+
+/** The list of all keys, closed until it is asked for. */
+export function Help() {
+  const rows = [
+    ...kinds.map((kind) => [shown(keyOf(kind)), say(`as.${kind}`)]),
+    ...actions.map((name) => [shown(keyOf(name)), say(`do.${name}`)]),
+    ...others.map((key) => [key, say(`keys.${key}`)]),
+  ];
+  return html`<dialog id="help" aria-labelledby="help-title">
+    <h2 id="help-title">${say("help")}</h2>
+    <dl>${rows.map(([key, what]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${what}</dd></div>`)}</dl>
+    <form method="dialog"><button class="primary">${say("close")}</button></form>
+  </dialog>`;
+}

@@ -1,0 +1,74 @@
+// @ts-check
+/** What the page was given, and how it speaks: to the editor in the words of the page, to the server with its token. */
+
+import htm from "htm";
+import { h } from "preact";
+
+/** Markup as Preact's elements. What is put into it is text. */
+export const html = htm.bind(h);
+
+export const root = /** @type {HTMLElement} */ (document.getElementById("desk"));
+const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}");
+let token = root.dataset.token ?? "";
+export const base = (root.dataset.base ?? "/").replace(/\/?$/, "/");
+export const { site = "", home = "/" } = root.dataset;
+
+/**
+ * A sentence in the editor's language. `{n}` is a value, `{n|line|lines}` the first form if n is 1.
+ *
+ * @param {string} key
+ * @param {Record<string, string | number>} [values]
+ */
+export const say = (key, values = {}) =>
+  String(words[key] ?? key).replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (_, name, one, many) =>
+    one === undefined ? String(values[name] ?? "") : values[name] === 1 ? one : many,
+  );
+
+/** One line or a run of lines in words. @param {number} from @param {number} to */
+export const linesInWords = (from, to) => say(from === to ? "line" : "lines", { from, to });
+
+/** Says something to those who hear the page, alone or after what was said. @param {string} text */
+export function announce(text, isMore = false) {
+  const said = document.getElementById("said");
+  // The same words twice are a change too, so that they are said again.
+  const before = said?.textContent ?? "";
+  if (said) said.textContent = isMore ? `${before} ${text}` : text + (before === text ? "\u00a0" : "");
+}
+
+/**
+ * Asks the server. With a body it is a POST. Its refusal is an error in the editor's language; the cause is the newest state of the
+ * article, if another window changed it.
+ *
+ * @param {string} path below `api/`
+ * @param {object | string | Blob} [body] an object is sent as JSON
+ * @returns {Promise<any>}
+ * @throws {Error}
+ */
+export async function ask(path, body, isSecond = false) {
+  const isRaw = typeof body === "string" || body instanceof Blob;
+  const type = isRaw ? "application/octet-stream" : "application/json";
+  const post = { method: "POST", body: isRaw ? body : JSON.stringify(body) };
+  const headers = { "x-warta-token": token, ...(body !== undefined && { "content-type": type }) };
+  const sent = fetch(`${base}api/${path}`, { headers, ...(body !== undefined && post) });
+  const answer = await sent.catch(() => Promise.reject(new Error(say("noAnswer"))));
+  if (answer.ok) return answer.json();
+  if (answer.status === 403 && !isSecond && (await renewToken())) return ask(path, body, true);
+  const { messages = [say("failed", { status: answer.status })], state } = await answer
+    .json()
+    .catch(() => ({}));
+  throw new Error(messages.join(" "), { cause: state });
+}
+
+/** A preview that was started again has another token: takes it from the page, so that nothing typed here is lost. */
+async function renewToken() {
+  const page = new DOMParser().parseFromString(await (await fetch(base)).text(), "text/html");
+  const before = token;
+  token = page.getElementById("desk")?.dataset.token ?? token;
+  return token !== before;
+}
+
+/** The address of an article on the desk. @param {string} file */
+export const addressOf = (file) => `#/${encodeURI(file)}`;
+
+/** The page of an article as readers will see it. @param {{ file: string, version: string }} state */
+export const viewOf = ({ file, version }) => `${base}view?${new URLSearchParams({ file, version })}`;

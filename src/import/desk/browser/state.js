@@ -1,0 +1,78 @@
+// @ts-check
+import { useEffect, useRef, useState } from "preact/hooks";
+import { addressOf, announce, ask, linesInWords, say } from "./page.js";
+
+/** @typedef {import("./contract.js").DeskState} DeskState @typedef {import("./contract.js").Change} Change */
+/** @typedef {{ message: string, kept: string, again?: () => void }} Failure `kept` is what was typed and is not saved */
+
+/**
+ * One article on the desk: its newest state, and the ways to change it. Changes are sent one after another, each to the version
+ * that the one before made. What cannot be sent is kept.
+ *
+ * @param {string} file
+ */
+export function useArticle(file) {
+  const [state, setState] = useState(/** @type {DeskState | null} */ (null));
+  const [failure, setFailure] = useState(/** @type {Failure | null} */ (null));
+  const newest = useRef(state);
+  const queue = useRef(Promise.resolve(false));
+  const take = (/** @type {DeskState} */ next) => {
+    newest.current = next;
+    setState(next);
+    setFailure(null);
+  };
+  const load = () =>
+    ask(`article?${new URLSearchParams({ file })}`).then(take, ({ message }) =>
+      setFailure({ message, kept: "", again: load }),
+    );
+  useEffect(() => void load(), []);
+  useEffect(() => {
+    const warn = (/** @type {Event} */ event) => failure?.kept && event.preventDefault();
+    addEventListener("beforeunload", warn);
+    return () => removeEventListener("beforeunload", warn);
+  }, [failure]);
+
+  /** @param {"change" | "save"} path @param {{ change?: Change, publish?: boolean }} body @returns {Promise<boolean>} */
+  const send = (path, body) => {
+    const run = async () => {
+      const { file = "", version = "" } = newest.current ?? {};
+      try {
+        take(await ask(path, { file, version, ...body }));
+      } catch (error) {
+        const { message, cause } = /** @type {Error & { cause?: DeskState }} */ (error);
+        const kept = typedIn(body.change);
+        if (cause) take(cause);
+        // What was meant for one state is not sent to another: the editor sees it, and decides.
+        if (cause) setFailure({ message: `${say("changedElsewhere")} ${message}`, kept });
+        else setFailure({ message, kept, again: () => void send(path, body) });
+        return false;
+      }
+      announce(body.change ? inWords(body.change, state) : say("saved"));
+      return true;
+    };
+    queue.current = queue.current.then(run);
+    return queue.current;
+  };
+  /** Makes a change. @param {Change} change */
+  const change = (change) => send("change", { change });
+  /** Writes the article's file, which may have another name then. Gives what was saved. @param {boolean} publish */
+  const save = async (publish) => {
+    if (!(await send("save", { publish })) || !newest.current) return null;
+    history.replaceState(null, "", addressOf(newest.current.file));
+    return newest.current;
+  };
+  return { state, failure, change, save, dismiss: () => setFailure(null) };
+}
+
+/** @param {Change | undefined} change */
+const typedIn = (change) => (change?.do === "set" ? change.value : change?.do === "write" ? change.text : "");
+
+/** What was changed, to be heard: "baris 3 menjadi judul". @param {Change} change @param {DeskState | null} state */
+function inWords(change, state) {
+  const said = /** @type {Record<string, string | number>} */ ({ ...change });
+  const { key, from = 0, to = 0, as, index = 0 } = said;
+  const label = state?.fields.find((field) => field.key === key)?.label ?? key ?? "";
+  const lines = linesInWords(Number(from), Number(to));
+  const name = as === "nothing" ? `did.drop.${change.do}` : `did.${change.do}`;
+  return say(name, { ...said, label, lines, as: say(`as.${as}`), n: Number(index) + 1 });
+}

@@ -1,0 +1,190 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { rawText } from "../import/desk/open-desk.ts";
+import { makeSite, type Site } from "../import/files/site.ts";
+import { addAxe, faultsIn } from "../support/axe.ts";
+import { desktop, openBrowser, phone } from "../support/browser.ts";
+import { type DeskServer, serveDesk } from "../support/desk-server.ts";
+
+let site: Site;
+let server: DeskServer;
+let browser: Browser;
+let page: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  site = makeSite({
+    "content/articles/2025-06-17-lama.md":
+      "---\ntitle: Lama\ndate: 2025-06-17\nsection: Lingkungan\ntags: [Sungai]\n---\n\nTeks.\n",
+  });
+  [server, browser] = await Promise.all([serveDesk(site.root), openBrowser()]);
+  page = await open(desktop);
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+async function open(viewport: { width: number; height: number }, colorScheme: "light" | "dark" = "light") {
+  const opened = await (await browser.newContext({ viewport, colorScheme })).newPage();
+  opened.on("pageerror", (error) => errors.push(String(error)));
+  opened.on("dialog", (dialog) => {
+    if (dialog.type() !== "beforeunload") errors.push(dialog.message());
+    void dialog.accept();
+  });
+  await opened.goto(`${server.origin}/impor/`);
+  return opened;
+}
+
+const lines = () => page.getByRole("listbox");
+const line = (beginning: string) => lines().getByRole("option").filter({ hasText: beginning });
+const kindOf = (beginning: string) => line(beginning).getAttribute("data-kind");
+const article = () => page.frameLocator("iframe").last();
+const paste = (text: string, type = "text/plain") =>
+  page.evaluate(
+    ([text, type]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData(type, text);
+      document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+    },
+    [text, type] as const,
+  );
+/** Opens the page where texts come in: anew, since another address behind # would not. */
+async function enter(): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(`${server.origin}/impor/`);
+  await page.getByRole("heading", { name: "To check" }).waitFor();
+}
+/** Takes a text in, and lets the preview read the site, as Eleventy does after each write. */
+async function takeIn(text: string, type?: string): Promise<void> {
+  await enter();
+  await paste(text, type);
+  await lines().waitFor();
+  await server.reread();
+  await page.reload();
+  await article().getByRole("heading", { level: 1 }).waitFor();
+}
+
+test("a text goes from paste to published by the keyboard alone", async () => {
+  await takeIn(rawText);
+  expect(await kindOf("Dana dari iuran")).toBe("text");
+  await page.getByRole("heading", { name: "tags" }).waitFor();
+  await page.getByLabel("Or write what is right").fill("Sungai");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "body" }).waitFor();
+  // From the list of lines: down to the subheading, which is made one.
+  await line("Dana dari iuran").click();
+  await page.keyboard.press("b");
+  await expect.poll(() => kindOf("Dana dari iuran")).toBe("heading");
+  await article().getByRole("heading", { level: 2, name: "Dana dari iuran warga" }).waitFor();
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("x");
+  await expect.poll(() => kindOf("Badan Penanggulangan")).toBe("dropped");
+  await page.keyboard.press("u");
+  await expect.poll(() => kindOf("Badan Penanggulangan")).toBe("text");
+  await page.keyboard.press("y");
+  await page.getByRole("heading", { name: "Nothing is left to ask" }).waitFor();
+  await page.keyboard.press("Control+Enter");
+  await page.getByRole("link", { name: "Warga Tanam Seribu Pohon di Tepi Sungai Palu" }).first().waitFor();
+  const [file = ""] = site.list("content/articles").filter((name) => name.startsWith("2025-06-18"));
+  const published = site.read(`content/articles/${file}`);
+  expect(published).not.toMatch(/^(?:draft|review):/m);
+  expect(published).toContain("\n\n## Dana dari iuran warga\n\n");
+});
+
+test("a page that was copied whole is folded to what matters, and keeps its markup", async () => {
+  const menu = Array.from(
+    { length: 40 },
+    (_, index) => `<li><a href="/${index}">Menu ${index}</a></li>`,
+  ).join("");
+  const paragraphs = rawText
+    .split("\n")
+    .slice(5, 9)
+    .map((text) => `<p>${text} <a href="https://uji.example/x">Tautan</a></p>`);
+  await takeIn(
+    `<nav><ul>${menu}</ul></nav><main><h1>Pasar Ikan Pindah ke Tepi Sungai</h1><p>Kamis, 19 Jun 2025 10:00 WIB</p>${paragraphs.join("")}</main>`,
+    "text/html",
+  );
+  await article().getByRole("heading", { level: 1, name: "Pasar Ikan Pindah ke Tepi Sungai" }).waitFor();
+  expect(await article().getByRole("link", { name: "Tautan" }).count()).toBeGreaterThan(0);
+});
+
+test("pointing at a value lights its line, and at a line its value", async () => {
+  await takeIn(rawText.replace("18 Jun", "11 Jun"));
+  await page.getByLabel("Authors").hover();
+  await expect.poll(() => line("Reporter: Ani").getAttribute("data-lit")).toBe("true");
+  await line("Rabu, 11 Jun").hover();
+  await expect.poll(() => page.locator('[data-key="date"]').getAttribute("data-lit")).toBe("true");
+});
+
+test("what was decided is there after a reload, and another window does not overwrite it", async () => {
+  await page.getByLabel("Headline").fill("Pohon di Tepi Sungai");
+  await page.keyboard.press("Enter");
+  await page.getByText("not saved").waitFor();
+  await page.reload();
+  await expect.poll(() => page.getByLabel("Headline").inputValue()).toBe("Pohon di Tepi Sungai");
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByLabel("Headline").fill("Dari Jendela Lain");
+  await other.keyboard.press("Enter");
+  await other.getByRole("heading", { level: 1, name: "Dari Jendela Lain" }).waitFor();
+  await page.getByLabel("Headline").fill("Dari Sini");
+  await page.keyboard.press("Enter");
+  await page.getByRole("alert").getByText("changed elsewhere").first().waitFor();
+  // The newest state is shown, and what was typed is not lost.
+  await page.getByRole("heading", { level: 1, name: "Dari Jendela Lain" }).waitFor();
+  expect(await page.getByLabel("Headline").first().inputValue()).toBe("Dari Sini");
+  await other.close();
+});
+
+test("a folder of thirty texts comes in one by one, each with what became of it", async () => {
+  await enter();
+  const files = Array.from({ length: 30 }, (_, index) => ({
+    name: `naskah-${index}.txt`,
+    mimeType: "text/plain",
+    buffer: Buffer.from(rawText.replace("Seribu", `Ke-${index}`).replace("18 Jun", "20 Jun")),
+  }));
+  await page
+    .getByLabel("Choose files")
+    .setInputFiles([
+      ...files,
+      { name: "foto.jpg", mimeType: "image/jpeg", buffer: Buffer.from([255, 216, 0]) },
+    ]);
+  await expect.poll(() => page.locator(".results li").count(), { timeout: 60_000 }).toBe(31);
+  expect(await page.locator(".results").textContent()).toContain("foto.jpg");
+  await expect.poll(() => page.getByRole("link", { name: /^Warga Tanam Ke-/ }).count()).toBe(30);
+});
+
+test("a hostile source is text, in the list of lines and in the article", async () => {
+  const hostile = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
+  await takeIn(
+    rawText
+      .replace("18 Jun", "12 Jun")
+      .replace("Dana dari", `${hostile} Dana dari`)
+      .replace("Ani", `Ani ${hostile}`),
+  );
+  expect(await lines().textContent()).toContain("onerror=");
+  expect(await article().locator("img[src=x]").count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+describe("axe finds no fault", () => {
+  for (const [name, viewport] of Object.entries({ phone, desktop }))
+    test.each(["light", "dark"] as const)(`on a ${name}, %s`, async (scheme) => {
+      const opened = await open(viewport, scheme);
+      await opened
+        .getByRole("link", { name: /^Warga Tanam Ke-/ })
+        .first()
+        .waitFor();
+      await addAxe(opened);
+      expect(await faultsIn(opened)).toEqual([]);
+      await opened
+        .getByRole("link", { name: /^Warga Tanam Ke-/ })
+        .first()
+        .click();
+      await opened.getByRole("option").first().click();
+      expect(await faultsIn(opened)).toEqual([]);
+      expect(await opened.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      await opened.context().close();
+    });
+});
