@@ -1,11 +1,31 @@
-import { byLanguage, type InOne } from "../../src/messages/catalog.ts";
+import { byLanguage, type InOne, sentencesOf } from "../../src/messages/catalog.ts";
 import { languageTag, type PageLanguage, spokenLanguage } from "../../src/messages/message.ts";
 import kinds from "../../src/news/kinds.json" with { type: "json" };
 import { schemaOrgTypes } from "../../src/news/meant-words.ts";
 import { nearest } from "../../src/news/nearest.ts";
 import * as features from "./features.ts";
-import { sentences } from "./sentences.ts";
+import withValues from "./sentences.json" with { type: "json" };
 import words from "./words.json" with { type: "json" };
+
+/** The words of the interface that have values in them: numbers, written as in the language, and names. */
+const sentences = sentencesOf<{
+  readingTime: [minutes: number];
+  articleCount: [count: number];
+  /** What there is under a topic or by an author. @param since day of the first, in full */
+  articlesSince: [count: number, since: string];
+  /** What search engines say of the page. @param site its name */
+  correctionsOf: [site: string];
+  timelineOf: [name: string];
+  timelineShown: [shown: number, total: number];
+  moreEvents: [count: number];
+  /** Heading of events dated only to a year or a month. @param period `2020`, `Januari 2020` */
+  datedNoCloser: [period: string];
+  pageOf: [page: number];
+  /** Articles before this one. @param name of a topic or a section */
+  earlierAbout: [name: string];
+  articlesAbout: [name: string];
+  articlesBy: [name: string];
+}>(withValues);
 
 const table = { ...words, ...sentences, ...features, kinds };
 

@@ -22,7 +22,7 @@ export function catalog<Key extends string>(
 const filled = (text: string, values: Values, language: Language): string =>
   text.replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (_, name: string, one?: string, more?: string) => {
     const value = values[name];
-    if (one !== undefined) return String(value === 1 ? one : more);
+    if (one !== undefined) return String(String(value) === "1" ? one : more);
     return typeof value === "object" ? value[language] : String(value);
   });
 
@@ -33,11 +33,23 @@ type InBoth<Word> = Readonly<Record<Language, Word>>;
 export type InOne<Table> =
   Table extends InBoth<infer Word> ? Word : { readonly [Key in keyof Table]: InOne<Table[Key]> };
 
-/** A sentence with values; the values are typed at the Indonesian one. */
-export const inBoth = <Values extends unknown[]>(
-  id: (...values: Values) => string,
-  en: (...values: Values) => string,
-): InBoth<(...values: Values) => string> => ({ id, en });
+/** Makes functions of the texts in a JSON file, for pages: `{0}` stands for the first value, a number as the language writes it. */
+export function sentencesOf<Given extends Record<keyof Given, (string | number)[]>>(
+  texts: Readonly<Record<keyof Given, Message>>,
+) {
+  const write = (text: string, language: Language) => {
+    const { format } = new Intl.NumberFormat(language);
+    return (...given: (string | number)[]): string => {
+      const values = given.map((value) => (typeof value === "number" ? format(value) : value));
+      return filled(text, Object.fromEntries(values.entries()), language);
+    };
+  };
+  const made = Object.entries<Message>(texts).map(([key, { id, en }]) => [
+    key,
+    { id: write(id, "id"), en: write(en, "en") },
+  ]);
+  return Object.fromEntries(made) as { [Key in keyof Given]: InBoth<(...given: Given[Key]) => string> };
+}
 
 /** The words of each language, from a table that has each in both. */
 export const byLanguage = <Table extends object>(table: Table): InBoth<InOne<Table>> => ({

@@ -92,17 +92,11 @@ export function languageOf(locale: string | undefined): Language | undefined {
  * The language of messages: the site's, unless the environment variable WARTA_LANG asks for another (`id`, `en`, or a locale
  * such as `en_US.UTF-8`).
  */
-export function editorsLanguage(
-  site: Language,
-  environment: Readonly<Record<string, string | undefined>>,
-): Language {
-  return languageOf(environment.WARTA_LANG) ?? site;
-}
+export const editorsLanguage = (site: Language, environment: NodeJS.Dict<string>): Language =>
+  languageOf(environment.WARTA_LANG) ?? site;
 
 /** What is wrong with WARTA_LANG, if it asks for a language that Warta does not speak; then the site's is used. */
-export function wrongLanguage(
-  environment: Readonly<Record<string, string | undefined>>,
-): Message | undefined {
+export function wrongLanguage(environment: NodeJS.Dict<string>): Message | undefined {
   const written = environment.WARTA_LANG?.trim();
   return written && !languageOf(written) ? commandLineMessages.isNoLanguage({ written }) : undefined;
 }

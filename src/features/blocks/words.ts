@@ -1,40 +1,26 @@
-import { byLanguage, type InOne, inBoth } from "../../messages/catalog.ts";
+import { byLanguage, type InOne, sentencesOf } from "../../messages/catalog.ts";
 import { type PageLanguage, spokenLanguage } from "../../messages/message.ts";
+import texts from "./words.json" with { type: "json" };
+
+const { sentences, ...words } = texts;
 
 /** Words that readers see in the cards and charts of a text. */
 export const textWords = {
-  things: {
-    video: { id: "video", en: "video" },
-    post: { id: "unggahan", en: "post" },
-    audio: { id: "audio", en: "audio" },
-    map: { id: "peta", en: "map" },
-  },
+  ...words,
+  ...sentencesOf<{
+    /** What pressing a card does. */
+    loads: [thing: string, name: string];
+    /** What pressing a card does that has no player. */
+    opens: [name: string];
+    /** The names of charts for screen readers. @param title of the chart, or the names of its columns */
+    bar: [title: string];
+    line: [title: string];
+  }>(sentences),
   /** The title of a card without one. @param name of the host: `YouTube` */
-  titleOn: inBoth(
-    (thing: string, name: string) => `${capitalised(thing)} di ${name}`,
-    (thing, name) => `${capitalised(thing)} on ${name}`,
-  ),
-  /** What pressing a card does. */
-  loads: inBoth(
-    (thing: string, name: string) => `Memuat ${thing} dari ${name}`,
-    (thing, name) => `Loads the ${thing} from ${name}`,
-  ),
-  /** What pressing a card does that has no player. */
-  opens: inBoth(
-    (name: string) => `Membuka ${name}`,
-    (name) => `Opens ${name}`,
-  ),
-  /** The names of charts for screen readers. @param title of the chart, or the names of its columns */
-  bar: inBoth(
-    (title: string) => `Grafik batang: ${title}. Angkanya ada di tabel di bawah.`,
-    (title) => `Bar chart: ${title}. The table below has its numbers.`,
-  ),
-  line: inBoth(
-    (title: string) => `Grafik garis: ${title}. Angkanya ada di tabel di bawah.`,
-    (title) => `Line chart: ${title}. The table below has its numbers.`,
-  ),
-  /** Opens the table under a chart. */
-  table: { id: "Lihat angkanya", en: "See the numbers" },
+  titleOn: {
+    id: (thing: string, name: string) => `${capitalised(thing)} di ${name}`,
+    en: (thing: string, name: string) => `${capitalised(thing)} on ${name}`,
+  },
 };
 
 export type TextWords = InOne<typeof textWords>;
