@@ -9,7 +9,7 @@ import { Footer } from "./footer.tsx";
 import { Head } from "./head.tsx";
 import { Masthead } from "./masthead.tsx";
 import { type HeadMeta, type PageFacts, pageMeta } from "./page-meta.ts";
-import { furtherScripts } from "./scripts.ts";
+import { embedScript } from "./scripts.ts";
 
 /** A page: what its head says of it, its styles and its content. */
 interface Page extends Omit<PageFacts, "language"> {
@@ -44,9 +44,7 @@ export function drawPage(model: SiteModel, page: Page): string {
         <Masthead view={view} path={path} section={section} />
         <main id={view.ids.content} dangerouslySetInnerHTML={{ __html: content }} />
         <Footer view={view} withInvitations={!hasInvitations} />
-        {Object.values(furtherScripts).map(
-          ({ code, isNeeded }) => isNeeded(content) && <script dangerouslySetInnerHTML={{ __html: code }} />,
-        )}
+        {embedScript.isNeeded(content) && <script dangerouslySetInnerHTML={{ __html: embedScript.code }} />}
       </body>
     </html>
   );

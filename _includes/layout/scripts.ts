@@ -8,8 +8,5 @@ export const pageScript = ownFile(new URL("../scripts/page.js", import.meta.url)
   .replace(/^\s*\/\/.*\n|\/\*\*.*?\*\/\s*/gm, "")
   .replace(/^\s+/gm, "");
 
-/**
- * Scripts that only pages with certain parts have inlined: their code, which pages need them, and what they load into frames.
- * The policy of `_headers` allows them.
- */
-export * as furtherScripts from "../../src/features/blocks/embed/script.ts";
+// Inlined on pages with cards alone. The policy of `_headers` allows it, and what it loads into frames.
+export { embedScript } from "../../src/features/blocks/embed/hosts.ts";

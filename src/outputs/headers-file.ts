@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { furtherScripts, pageScript } from "../../_includes/layout/scripts.ts";
+import { embedScript, pageScript } from "../../_includes/layout/scripts.ts";
 import { hasScreen } from "../features/editor/keys.ts";
 import { editorPath, headersPath } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
@@ -8,8 +8,7 @@ import { single } from "../site/template.ts";
 /** Headers by name. */
 type Headers = Record<string, string>;
 
-const further = Object.values(furtherScripts);
-const hashes = [pageScript, ...further.map(({ code }) => code)].map(
+const hashes = [pageScript, embedScript.code].map(
   (script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
 );
 
@@ -26,7 +25,7 @@ const pagePolicy = ({ settings }: SiteModel, ...scripts: string[]): string =>
     "default-src 'self'",
     ["script-src 'self'", ...hashes, ...scripts].join(" "),
     "style-src 'self' 'unsafe-inline'",
-    ["frame-src", ...further.flatMap(({ frames }) => frames)].join(" "),
+    ["frame-src", ...embedScript.frames].join(" "),
     `form-action 'self'${settings.invitations?.newsletter ? " https:" : ""}`,
     "object-src 'none'",
     "base-uri 'none'",

@@ -120,6 +120,14 @@ export interface RetractedPage extends Pick<StoryRef, "path" | "title" | "date" 
   corrections: Correction[];
 }
 
+/** What was corrected in an article, or why it was withdrawn. */
+export interface Notice {
+  story: Pick<StoryRef, "path" | "title" | "language">;
+  kind: "correction" | "retraction";
+  date: Moment;
+  text: string;
+}
+
 /**
  * A page of a list. Page 1 has the oldest items; the front page, which has no number, the newest. Numbered pages are always
  * full, so their items never shift.
@@ -269,7 +277,7 @@ export interface SiteModel extends SiteContext {
   monthPages: MonthPage[];
   archive: ArchiveYear[];
   /** Newest first. */
-  corrections: { story: StoryRef; correction: Correction }[];
+  corrections: Notice[];
   feeds: Feed[];
   redirects: Redirect[];
   /** Every picture in and above a text, each once. */

@@ -5,7 +5,7 @@ import { imageSize } from "image-size";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, test } from "vitest";
 import { pageScript } from "../../_includes/layout/scripts.ts";
-import { embedScript } from "../../src/features/blocks/embed/script.ts";
+import { embedScript } from "../../src/features/blocks/embed/hosts.ts";
 import { unknownToSchemaOrg } from "../outputs/json-ld/schema-org.ts";
 import { faultsOfSitemap } from "../outputs/sitemap-rules.ts";
 import { validateHtml } from "../support/html-validate.ts";

@@ -147,7 +147,7 @@ test("corrections of all articles stand together, newest first", () => {
       article({ slug: "b", corrections: [correction("2020-02-02", "Kedua.")] }),
     ],
   });
-  expect(corrections.map(({ correction, story }) => [correction.text, story.path])).toEqual([
+  expect(corrections.map(({ text, story }) => [text, story.path])).toEqual([
     ["Ketiga.", "/2020/01/24/a/"],
     ["Kedua.", "/2020/01/24/b/"],
     ["Pertama.", "/2020/01/24/a/"],

@@ -3,8 +3,9 @@ import { wordsIn } from "../../../_includes/words/words.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
 import type { PageLanguage } from "../../messages/message.ts";
 import type { Moment } from "../../news/dates/moment.ts";
-import type { SiteModel, StoryRef } from "../../site/model.ts";
+import type { Notice, SiteModel } from "../../site/model.ts";
 import { entryId } from "../../site/stories.ts";
+import { newestFirst, retractionNotices } from "./model.ts";
 
 /** A correction or a retraction as an entry of a feed. */
 interface CorrectionEntry {
@@ -36,34 +37,24 @@ export function correctionsFeed(model: SiteModel) {
 }
 
 function newestEntries(model: SiteModel): CorrectionEntry[] {
-  const corrections = model.corrections.map(({ story, correction: { date, text } }) =>
-    entry(story, "correction", date, text, model),
-  );
-  const retractions = model.retractedPages.flatMap((page) => [
-    entry(page, "retraction", page.retracted, page.reason, model),
-    ...page.corrections.map(({ date, text }) => entry(page, "correction", date, text, model)),
-  ]);
-  const newest = [...corrections, ...retractions].sort((a, b) => b.date.at.toMillis() - a.date.at.toMillis());
+  const retractions = model.retractedPages.flatMap((page) => retractionNotices(page).reverse());
+  const newest = [...model.corrections, ...retractions].sort(newestFirst);
+  const entries = newest.map((notice) => entry(notice, model));
   const seen = new Map<string, number>();
   // Corrections of the same moment are numbered from the oldest, so that a new one does not change the ids of the others.
-  for (const found of newest.toReversed()) {
+  for (const found of entries.toReversed()) {
     const before = seen.get(found.id) ?? 0;
     seen.set(found.id, before + 1);
     if (before > 0) found.id += `-${before + 1}`;
   }
-  return newest.slice(0, model.settings.feedSize);
+  return entries.slice(0, model.settings.feedSize);
 }
 
-function entry(
-  { path, title, language }: Pick<StoryRef, "path" | "title" | "language">,
-  kind: "correction" | "retraction",
-  date: Moment,
-  text: string,
-  model: SiteModel,
-): CorrectionEntry {
+function entry({ story, kind, date, text }: Notice, model: SiteModel): CorrectionEntry {
+  const { path, title, language } = story;
   return {
     // The time identifies a correction within its article, even if its wording changes later.
-    id: `${entryId({ path }, model)}#${model.addresses.ids[kind]}-${isoTime(date.at).replace(/:|\+/g, "")}`,
+    id: `${entryId(story, model)}#${model.addresses.ids[kind]}-${isoTime(date.at).replace(/:|\+/g, "")}`,
     isPart: true,
     title: `${wordsIn(model.design, language)[kind]}: ${title}`,
     url: model.addresses.absolute(path),

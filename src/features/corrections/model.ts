@@ -1,6 +1,19 @@
 import type { Article } from "../../content/article.ts";
 import type { Addresses } from "../../news/addresses.ts";
-import type { RetractedPage, SiteModel, Story } from "../../site/model.ts";
+import type { Notice, RetractedPage, Story } from "../../site/model.ts";
+
+/** The corrections of an article, newest first. */
+const correctionsOf = (story: Story | RetractedPage): Notice[] =>
+  story.corrections.toReversed().map(({ date, text }) => ({ story, kind: "correction", date, text }));
+
+/** What the page of a withdrawn article says: what was corrected since, newest first, and why it was withdrawn. */
+export const retractionNotices = (story: RetractedPage): Notice[] => [
+  ...correctionsOf(story),
+  { story, kind: "retraction", date: story.retracted, text: story.reason },
+];
+
+/** Sorts notices newest first. */
+export const newestFirst = (a: Notice, b: Notice): number => b.date.at.toMillis() - a.date.at.toMillis();
 
 /**
  * Every correction of every story, and the pages of withdrawn articles.
@@ -13,11 +26,8 @@ export const correctionLists = (
   articles: readonly Article[],
   stories: readonly Story[],
   addresses: Addresses,
-): { corrections: () => SiteModel["corrections"]; retractedPages: () => RetractedPage[] } => ({
-  corrections: () =>
-    stories
-      .flatMap((story) => story.corrections.toReversed().map((correction) => ({ story, correction })))
-      .sort((a, b) => b.correction.date.at.toMillis() - a.correction.date.at.toMillis()),
+): { corrections: () => Notice[]; retractedPages: () => RetractedPage[] } => ({
+  corrections: () => stories.flatMap(correctionsOf).sort(newestFirst),
   retractedPages: () =>
     articles.flatMap(({ title, date, retracted, language, corrections, path }) => {
       if (!retracted) return [];

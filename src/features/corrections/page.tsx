@@ -8,9 +8,9 @@ import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { isoTime } from "../../../_includes/shown-dates.ts";
 import { createView, langOf, type View } from "../../../_includes/view.ts";
 import { atomPath, jsonFeedPath, rssPath } from "../../news/addresses.ts";
-import type { Moment } from "../../news/dates/moment.ts";
-import type { RetractedPage, SiteModel, StoryRef } from "../../site/model.ts";
+import type { Notice, RetractedPage, SiteModel } from "../../site/model.ts";
 import { paginated, single } from "../../site/template.ts";
+import { retractionNotices } from "./model.ts";
 
 /** The corrections policy and the list of all corrections. */
 function drawCorrections(model: SiteModel): string {
@@ -49,34 +49,18 @@ function drawCorrections(model: SiteModel): string {
             </p>
           )}
           {corrections.length === 0 && <p class="quiet">{words.noCorrections}</p>}
-          <Notices
-            view={view}
-            notices={corrections.map(({ story, correction: { date, text } }) => ({ story, date, text }))}
-          />
+          <Notices view={view} notices={corrections} />
         </section>
         {retractedPages.length > 0 && (
           <section class="part wide" aria-labelledby={view.ids.retraction}>
             <h2 id={view.ids.retraction}>{words.retractedArticles}</h2>
-            <Notices
-              view={view}
-              notices={retractedPages.flatMap((story) => [
-                ...story.corrections.toReversed().map(({ date, text }) => ({ story, date, text })),
-                { story, date: story.retracted, text: story.reason },
-              ])}
-            />
+            <Notices view={view} notices={retractedPages.flatMap(retractionNotices)} />
           </section>
         )}
         <Newest view={view} home={model.home} wide inColumns />
       </div>
     ),
   });
-}
-
-/** What was corrected in an article, and when. */
-interface Notice {
-  story: Pick<StoryRef, "path" | "title" | "language">;
-  date: Moment;
-  text: string;
 }
 
 function Notices({ view, notices }: { view: View; notices: Notice[] }) {

@@ -55,10 +55,8 @@ describe("the feed of corrections", () => {
   });
 
   test("keeps an entry's id when its wording or its article's text is mended", () => {
-    const reworded = model.corrections.map(({ story, correction }) => ({
-      story: { ...story, title: "Judul baru" },
-      correction: { ...correction, text: "Kata-kata baru." },
-    }));
+    const reworded = model.corrections.map((notice) => ({ ...notice, text: "Kata-kata baru." }));
+    for (const notice of reworded) notice.story = { ...notice.story, title: "Judul baru" };
     expect(idsOf({ ...model, corrections: reworded })).toEqual(idsOf(model));
   });
 
