@@ -29,9 +29,8 @@ function createEntities<Described extends Entity>(
 }
 
 /** An address for a name without Latin letters: `李` → `u674e`. */
-function codePoints(name: string): string {
-  return cutSlug(`u${[...name].map((character) => character.codePointAt(0)?.toString(16)).join("-")}`);
-}
+const codePoints = (name: string): string =>
+  cutSlug(`u${[...name].map((character) => character.codePointAt(0)?.toString(16)).join("-")}`);
 
 /** Makes a function that gives the section for a name: from the settings or, if they do not have it, from the name. */
 export const createSections = (
@@ -50,10 +49,8 @@ export const createAuthors = (
 ): ((name: string) => AuthorRef) =>
   createEntities<AuthorRef>(
     pathOf,
-    profiles.map((profile) => ({
-      name: profile.name,
-      slug: profile.slug,
-      path: pathOf(profile.slug),
-      profile,
-    })),
+    profiles.map((profile) => {
+      const { name, slug } = profile;
+      return { name, slug, path: pathOf(slug), profile };
+    }),
   );

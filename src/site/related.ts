@@ -1,4 +1,5 @@
 import { otherVersions } from "../features/translations/model.ts";
+import { perLanguage } from "../messages/message.ts";
 import { groupBy } from "../news/group-by.ts";
 import { once } from "./lazily.ts";
 import { groupStories } from "./lists/lists.ts";
@@ -26,15 +27,15 @@ const olderReach = 24;
  */
 export function articlePages(stories: readonly Story[]): ArticlePage[] {
   const versions = otherVersions(stories);
-  const indexOf = indexByLanguage(stories);
+  const indexes = indexByLanguage(stories);
   const common: Common = {
     // Each story is compared with a hundred others: reading tags from an array is faster.
     tags: stories.map((story) => story.tags),
-    places: indexOf(undefined).byTag,
+    places: indexes.whole.byTag,
     lookedAtBy: new Int32Array(stories.length).fill(-1),
   };
   return stories.map((story, index) => {
-    const ofLanguage = indexOf(story.language);
+    const ofLanguage = indexes.inOne(story.language);
     const { places, byTag } = ofLanguage;
     const place = placeIn(places, index);
     const [newer, older] = [places[place - 1], places[place + 1]].map((near) => stories[near ?? -1]);
@@ -155,28 +156,18 @@ interface LanguageIndex {
 }
 
 /**
- * The index of each language; for no language, of all stories. If no article is in two languages, all indexes are the same.
+ * The index of all stories, and that of each language. If no article is in two languages, all indexes are the same.
  *
  * @param stories newest first
  */
-function indexByLanguage(
-  stories: readonly Story[],
-): (language: Story["language"] | undefined) => LanguageIndex {
+function indexByLanguage(stories: readonly Story[]) {
   const whole = indexOf(stories.map((_, index) => index));
-  const known = new Map<Story["language"] | undefined, LanguageIndex>([[undefined, whole]]);
-  return (language) => {
-    const index = known.get(language) ?? indexIn(language);
-    known.set(language, index);
-    return index;
-  };
-
-  function indexIn(language: Story["language"] | undefined): LanguageIndex {
-    const isFound = new Set(
-      language ? groupStories(stories, () => [language], language).get(language) : stories,
-    );
+  const inOne = perLanguage((language): LanguageIndex => {
+    const isFound = new Set(groupStories(stories, () => [language], language).get(language));
     if (isFound.size === stories.length) return whole;
     return indexOf(stories.flatMap((story, index) => (isFound.has(story) ? [index] : [])));
-  }
+  });
+  return { whole, inOne };
 
   function indexOf(places: readonly number[]): LanguageIndex {
     return {

@@ -115,9 +115,8 @@ export interface Signatory {
  *
  * @returns an empty list for an article without a byline: the publisher is responsible for it
  */
-export function bylineOf(story: Story, model: SiteContext): Signatory[] {
-  return story.authors.map((author) => signatory(author, model));
-}
+export const bylineOf = ({ authors }: Story, model: SiteContext): Signatory[] =>
+  authors.map((author) => signatory(author, model));
 
 /** @param author one name of a byline, with its page */
 export function signatory(author: AuthorRef, model: SiteContext): Signatory {

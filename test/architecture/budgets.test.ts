@@ -26,15 +26,15 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   content: 4045,
-  site: 2779,
-  features: 5972,
+  site: 2762,
+  features: 5940,
   import: 8911,
   "import desk": 3298,
-  _includes: 4279,
-  "all of the package": 38514,
-  tests: 25793,
+  _includes: 4232,
+  "all of the package": 38423,
+  tests: 25791,
 };
-const stillMoreFiles = 402;
+const stillMoreFiles = 400;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

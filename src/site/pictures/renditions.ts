@@ -4,6 +4,7 @@ import type { Content } from "../../content/content.ts";
 import type { PictureFile } from "../../content/pictures/measure-pictures.ts";
 import { logosOf } from "../../content/settings-files.ts";
 import type { SiteModel } from "../model.ts";
+import mediaTypes from "./media-types.json" with { type: "json" };
 
 /** A file that shows a picture: its address from the site's root, without prefix, and its size in pixels. */
 export interface Rendition {
@@ -134,18 +135,11 @@ export const plainPortrait = (picture: Measured): Rendition =>
 export const srcset = (files: readonly Rendition[], href: (path: string) => string): string =>
   files.map(({ path, width }) => `${href(path)} ${width}w`).join(", ");
 
-const pictureTypes: Record<string, string> = {
-  ".avif": "image/avif",
-  ".gif": "image/gif",
-  ".jpeg": "image/jpeg",
-  ".jpg": "image/jpeg",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".webp": "image/webp",
-};
+const pictureTypes = new Map(Object.entries(mediaTypes));
 
 /** Media type of a picture by its file extension; undefined for an unknown extension. */
-export const pictureType = (path: string): string | undefined => pictureTypes[extname(path).toLowerCase()];
+export const pictureType = (path: string): string | undefined =>
+  pictureTypes.get(extname(path).toLowerCase());
 
 /** The use of a picture: in a text, above an article, as an author's portrait, or as a logo. */
 type Use = "text" | "lead" | "portrait" | "logo";

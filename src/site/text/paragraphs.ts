@@ -80,9 +80,7 @@ function isTidy(text: string, sentences: readonly SentenceSpan[]): boolean {
 }
 
 /** The text of an inline token, without markup and pictures. */
-export function plainText(inline: Token): string {
-  return readRuns(inline).text;
-}
+export const plainText = (inline: Token): string => readRuns(inline).text;
 
 function readRuns(inline: Token): { text: string; runs: Run[] } {
   const runs: Run[] = [];
@@ -133,6 +131,4 @@ export const joinsWords = (code: number): boolean =>
   code === 0x2d || code === 0x2e || code === 0x2c || code === 0x27 || code === 0x2019;
 
 /** The reading time in whole minutes, at least 1. */
-export function readingMinutes(words: number): number {
-  return Math.max(1, Math.ceil(words / wordsAMinute));
-}
+export const readingMinutes = (words: number): number => Math.max(1, Math.ceil(words / wordsAMinute));

@@ -115,9 +115,8 @@ function write(
 }
 
 /** Resolves an address relative to the article's page, as browsers do; leaves invalid addresses as they are. */
-function absolute(written: string, url: string): string {
-  return URL.canParse(written, url) ? new URL(written, url).href : written;
-}
+const absolute = (written: string, url: string): string =>
+  URL.canParse(written, url) ? new URL(written, url).href : written;
 
 const onPageOnly: ReadonlySet<string> = new Set(
   "id class style tabindex aria-labelledby data-player".split(" "),
