@@ -20,31 +20,19 @@ export function canDrawInitial(settings: Entity): boolean {
   return initial !== "" && drawable(initial) === initial && canDraw(initial);
 }
 
-export interface IconColors {
-  /** CSS colours; the rule is the line under the letter. */
-  background: string;
-  letter: string;
-  rule: string;
-}
-
 /**
  * `ikon.svg`: the site's initial over a short rule, like a newspaper's drop cap. Readable at 16 pixels; uses whichever serif
- * font the device has.
+ * font the device has. In the site's light colours, in dark mode too.
  *
  * @returns an SVG document
  */
-export function drawIcon({ settings }: Pick<SiteModel, "settings">, colors: IconColors): string {
+export function siteIcon({ settings }: Pick<SiteModel, "settings">): string {
   const letter = escapeXml(initialOf(settings));
+  const { paper, ink, thread } = coloursOf(settings).light;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" role="img" aria-label="${escapeXml(settings.name)}">
-<rect width="64" height="64" rx="12" fill="${escapeXml(colors.background)}"/>
-<text x="32" y="46" text-anchor="middle" font-family="Georgia, 'Noto Serif', 'Times New Roman', serif" font-size="46" font-weight="700" fill="${escapeXml(colors.letter)}">${letter}</text>
-<rect x="18" y="52" width="28" height="4" fill="${escapeXml(colors.rule)}"/>
+<rect width="64" height="64" rx="12" fill="${escapeXml(paper)}"/>
+<text x="32" y="46" text-anchor="middle" font-family="Georgia, 'Noto Serif', 'Times New Roman', serif" font-size="46" font-weight="700" fill="${escapeXml(ink)}">${letter}</text>
+<rect x="18" y="52" width="28" height="4" fill="${escapeXml(thread)}"/>
 </svg>
 `;
-}
-
-/** The icon in the site's light colours, in dark mode too. */
-export function siteIcon(model: Pick<SiteModel, "settings">): string {
-  const { paper, ink, thread } = coloursOf(model.settings).light;
-  return drawIcon(model, { background: paper, letter: ink, rule: thread });
 }

@@ -1,4 +1,5 @@
-import type { Picture, Picture as PictureData } from "../../src/content/article.ts";
+import type { VNode } from "preact";
+import type { Picture } from "../../src/content/article.ts";
 import {
   formats,
   isShownAsItIs,
@@ -14,40 +15,41 @@ import type { View } from "../view.ts";
 import type { Words } from "../words/words.ts";
 
 /**
- * A picture as wide as the page (or its own width), in the format and width the browser prefers, with its size, so that
- * nothing shifts while it loads. It is a page's first picture, so it is loaded with high priority.
+ * The picture above an article, with caption and credit: as wide as the page (or its own width), in the format and width the
+ * browser prefers, with its size, so that nothing shifts while it loads. It is the page's first, so it has high priority.
  */
-export function WidePicture({ view, picture }: { view: View; picture: PictureData }) {
+export function LeadPicture({ view, picture }: { view: View; picture: Picture }) {
   const { href } = view.site.addresses;
+  const caption = captionOf(picture, view.words);
+  const sources = formats.map((format) => (
+    <source
+      key={format}
+      type={`image/${format}`}
+      srcset={srcset(renditions(picture, format), href)}
+      sizes={sizesAttribute(picture, "page")}
+    />
+  ));
   const image = (
     <img src={href(plainFile(picture).path)} {...shownSize(picture)} alt={picture.alt} fetchpriority="high" />
   );
-  if (isShownAsItIs(picture)) return image;
-  return (
-    <picture>
-      {formats.map((format) => (
-        <source
-          key={format}
-          type={`image/${format}`}
-          srcset={srcset(renditions(picture, format), href)}
-          sizes={sizesAttribute(picture, "page")}
-        />
-      ))}
-      {image}
-    </picture>
-  );
-}
-
-/** The picture above an article, with caption and credit. */
-export function LeadPicture({ view, picture }: { view: View; picture: PictureData }) {
-  const caption = captionOf(picture, view.words);
   return (
     <figure class="lead-picture">
-      <WidePicture view={view} picture={picture} />
+      <InFormats sources={isShownAsItIs(picture) ? [] : sources}>{image}</InFormats>
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   );
 }
+
+/** An image, with the formats that a browser may choose from, if there are any. */
+const InFormats = ({ sources, children }: { sources: VNode[]; children: VNode }) =>
+  sources.length === 0 ? (
+    children
+  ) : (
+    <picture>
+      {sources}
+      {children}
+    </picture>
+  );
 
 /**
  * The width of thumbnails by place, for `sizes`: https://html.spec.whatwg.org/multipage/images.html#sizes-attributes. The styles
@@ -94,14 +96,7 @@ export function Thumbnail({ view, picture, place, isFirst = false }: ThumbnailPr
     const type = `image/${format}`;
     return <source key={format} type={type} srcset={srcset(files, href)} sizes={widths[place]} />;
   });
-  return sources.length > 0 ? (
-    <picture>
-      {sources}
-      {image}
-    </picture>
-  ) : (
-    image
-  );
+  return <InFormats sources={sources}>{image}</InFormats>;
 }
 
 /** The line under a picture: caption and credit, with a dot between them unless a sentence ends. Empty if it has neither. */

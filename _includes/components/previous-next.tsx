@@ -1,14 +1,9 @@
-import type { PageLanguage } from "../../src/messages/message.ts";
 import { languageOfLink, type View } from "../view.ts";
+import type { Crumb } from "./breadcrumbs.tsx";
 import { Headline } from "./headline.tsx";
 
-interface PageLink {
+interface PageLink extends Crumb {
   label: string;
-  name: string;
-  /** From the site's root, without prefix. */
-  path: string;
-  /** The language of the name; absent if it is the page's own. */
-  language?: PageLanguage;
 }
 
 interface PreviousNextProps {

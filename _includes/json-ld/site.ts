@@ -2,6 +2,7 @@ import type { Distance, Graph, ImageObjectLeaf, NewsMediaOrganizationLeaf, WebSi
 import { homePath } from "../../src/news/addresses.ts";
 import type { SiteContext } from "../../src/site/model.ts";
 import type { Rendition } from "../../src/site/pictures/renditions.ts";
+import policies from "./policies.json" with { type: "json" };
 
 /**
  * A graph as the text of `<script type="application/ld+json">`. Entities are not decoded in a script, so anything that could
@@ -53,11 +54,11 @@ export function organisation(model: SiteContext): NewsMediaOrganizationLeaf {
   const { name, url, logo, email, address, sameAs, foundingDate } = settings.publisher;
   const icon: ImageObjectLeaf = { "@type": "ImageObject", url: addresses.absolute(addresses.icon) };
   const paths = new Map(pages.map(({ slug, path }) => [slug, path]));
-  /** The first page that exists with one of these slugs: newsrooms name their policies differently. */
-  const policy = (...slugs: string[]): string | undefined => {
+  /** Of each policy the first page that exists with one of its slugs: newsrooms name theirs differently. */
+  const policyPages = Object.entries(policies).flatMap(([policy, slugs]) => {
     const path = slugs.map((slug) => paths.get(slug)).find((known) => known !== undefined);
-    return path && addresses.absolute(path);
-  };
+    return path ? [[policy, addresses.absolute(path)]] : [];
+  });
   return {
     "@type": "NewsMediaOrganization",
     "@id": organisationId(model),
@@ -69,18 +70,9 @@ export function organisation(model: SiteContext): NewsMediaOrganizationLeaf {
     foundingDate,
     sameAs: sameAs.length ? sameAs : undefined,
     correctionsPolicy: correctionsPolicy && addresses.absolute(addresses.corrections),
-    masthead: policy("redaksi", "susunan-redaksi", "masthead"),
-    ethicsPolicy: policy("kode-etik", "kode-etik-jurnalistik", "ethics"),
-    // The Press Council's rules for online media, which every Indonesian news site must show.
-    publishingPrinciples: policy(
-      "pedoman-media-siber",
-      "pedoman-pemberitaan-media-siber",
-      "pedoman",
-      "principles",
-    ),
-    ownershipFundingInfo: policy("kepemilikan", "kepemilikan-dan-pendanaan", "ownership"),
-    // The right of reply, UU 40/1999 on the press.
-    actionableFeedbackPolicy: policy("hak-jawab", "feedback"),
+    // Principles are the Press Council's rules for online media, which every Indonesian news site must show; feedback is the
+    // right of reply, UU 40/1999 on the press.
+    ...Object.fromEntries(policyPages),
   };
 }
 

@@ -1,8 +1,9 @@
-import { atomPath, homePath, jsonFeedPath, rssPath } from "../../src/news/addresses.ts";
+import { homePath } from "../../src/news/addresses.ts";
 import { Invitations } from "../components/invitations.tsx";
 import { drawOnce } from "../draw-once.ts";
 import { replaceable } from "../own-components.ts";
 import { languageOfLink, siteLang, type View } from "../view.ts";
+import { feedFormats } from "./page-meta.ts";
 
 export interface FooterProps {
   view: View;
@@ -24,11 +25,6 @@ function Colophon({ view, withInvitations }: FooterProps) {
   const isNamed = publisher.name === name;
   const nameAndAddress = [!isNamed && publisherName, publisher.address].filter(Boolean);
   const mail = publisher.email && <a href={`mailto:${publisher.email}`}>{publisher.email}</a>;
-  const feeds = [
-    { path: rssPath(homePath), type: "application/rss+xml", name: words.rssFeed },
-    { path: atomPath(homePath), type: "application/atom+xml", name: words.atomFeed },
-    { path: jsonFeedPath(homePath), type: "application/feed+json", name: words.jsonFeed },
-  ];
 
   return (
     <footer class="colophon">
@@ -47,10 +43,10 @@ function Colophon({ view, withInvitations }: FooterProps) {
           <a href={href(site.addresses.corrections)}>{words.corrections}</a>
         </li>
         {templates.feeds &&
-          feeds.map(({ path, type, name }) => (
-            <li key={path}>
-              <a href={href(path)} type={type}>
-                {name}
+          feedFormats.map(({ word, type, pathOf }) => (
+            <li key={word}>
+              <a href={href(pathOf(homePath))} type={type}>
+                {words[word]}
               </a>
             </li>
           ))}

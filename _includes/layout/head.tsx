@@ -39,23 +39,14 @@ export function Head({ view, path, meta, graph, stylesheet }: HeadProps) {
       {drawOnce(view, "colours", () => (
         <Colours settings={site.settings} />
       ))}
-      {meta.openGraph.map(({ property, content }) => (
-        <meta key={property + content} property={property} content={content} />
-      ))}
-      {meta.twitter.map(({ name, content }) => (
-        <meta key={name} name={name} content={content} />
+      {[...meta.openGraph, ...meta.twitter].map((fact) => (
+        <meta key={fact.content} {...fact} />
       ))}
       {drawOnce(view, "icons", () => (
         <Icons site={site} />
       ))}
-      {meta.feeds.map(({ type, title, href }) => (
-        <link key={href} rel="alternate" type={type} title={title} href={href} />
-      ))}
-      {meta.languages.map(({ hreflang, href }) => (
-        <link key={hreflang} rel="alternate" hreflang={hreflang} href={href} />
-      ))}
-      {meta.alternates.map(({ type, title, href }) => (
-        <link key={href} rel="alternate" type={type} title={title} href={href} />
+      {[...meta.feeds, ...meta.languages, ...meta.alternates].map((link) => (
+        <link key={link.href} rel="alternate" {...link} />
       ))}
       <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
       {graph && (

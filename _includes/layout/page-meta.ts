@@ -4,7 +4,7 @@ import { ninjsLinks } from "../../src/features/ninjs/ninjs.ts";
 import type { PageLanguage } from "../../src/messages/message.ts";
 import { atomPath, homePath, jsonFeedPath, rssPath } from "../../src/news/addresses.ts";
 import type { ArticlePage, SiteContext, SiteModel } from "../../src/site/model.ts";
-import { plainFile } from "../../src/site/pictures/renditions.ts";
+import { plainFile, type Rendition } from "../../src/site/pictures/renditions.ts";
 import { bylineOf, summaryOf } from "../../src/site/stories.ts";
 import { isoTime } from "../shown-dates.ts";
 import { wordsIn } from "../words/words.ts";
@@ -28,10 +28,7 @@ export interface HeadMeta {
 }
 
 /** A picture of a page that networks show: its path from the site's root. */
-export interface SharedPicture {
-  path: string;
-  width: number;
-  height: number;
+export interface SharedPicture extends Rendition {
   alt: string;
 }
 
@@ -43,11 +40,11 @@ function documentTitle(title: string, siteName: string): string {
   return title === siteName || full.length > longestTitle ? title : full;
 }
 
-/** The formats of feeds. A topic, a section or an author has the first alone. */
-const feedFormats = [
-  { name: "RSS", type: "application/rss+xml", pathOf: rssPath },
-  { name: "Atom", type: "application/atom+xml", pathOf: atomPath },
-  { name: "JSON Feed", type: "application/feed+json", pathOf: jsonFeedPath },
+/** The formats of feeds, `word` for what readers call each. A topic, a section or an author has the first alone. */
+export const feedFormats = [
+  { name: "RSS", word: "rssFeed", type: "application/rss+xml", pathOf: rssPath },
+  { name: "Atom", word: "atomFeed", type: "application/atom+xml", pathOf: atomPath },
+  { name: "JSON Feed", word: "jsonFeed", type: "application/feed+json", pathOf: jsonFeedPath },
 ] as const;
 
 /** @param path of the page that the feed belongs to */

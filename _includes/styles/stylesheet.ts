@@ -4,6 +4,7 @@ import { Features, type Targets, transform } from "lightningcss";
 import { errorCode } from "../../src/content/paths.ts";
 import { type Ids, idsIn } from "../../src/news/addresses.ts";
 import { ownFile } from "../../src/news/own-file.ts";
+import browsers from "./browsers.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
 
 /**
@@ -12,17 +13,10 @@ import parts from "./parts.json" with { type: "json" };
  */
 export const styleParts: readonly { file: string; classes?: readonly string[] }[] = parts;
 
-const version = (major: number): number => major << 16;
-
 /** Browsers of about the last four years; newer CSS is compiled for them. */
-const targets: Targets = {
-  chrome: version(100),
-  edge: version(100),
-  firefox: version(100),
-  safari: version(15),
-  ios_saf: version(15),
-  samsung: version(17),
-};
+const targets: Targets = Object.fromEntries(
+  Object.entries(browsers).map(([name, version]) => [name, version << 16]),
+);
 
 const compiled = new Map<string, string>();
 

@@ -27,11 +27,11 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4045,
   site: 2762,
-  features: 5940,
+  features: 5942,
   import: 8911,
   "import desk": 3298,
-  _includes: 4232,
-  "all of the package": 38423,
+  _includes: 4180,
+  "all of the package": 38373,
   tests: 25791,
 };
 const stillMoreFiles = 400;

@@ -1,23 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { drawIcon } from "../../_includes/icon.ts";
+import { siteIcon } from "../../_includes/icon.ts";
+import { palette } from "../../src/news/settings/palette.ts";
 import { webManifest } from "../../src/outputs/manifest.ts";
 import { model, nasty } from "../templates/sample-model.ts";
 import { all, one, parseXml } from "./parse-xml.ts";
 
 const named = (name: string) => ({ ...model, settings: { ...model.settings, name } });
-const colors = { background: "#123", letter: "#fff", rule: "#c00" };
-const letterOf = (name: string) => one(parseXml(drawIcon(named(name), colors)), "text").text;
+const letterOf = (name: string) => one(parseXml(siteIcon(named(name))), "text").text;
 
 describe("icon", () => {
-  test("shows the site's initial as a capital, in the colours given", () => {
-    const svg = parseXml(drawIcon(model, colors));
+  test("shows the site's initial as a capital, in light colours", () => {
+    const svg = parseXml(siteIcon(model));
     expect(svg.attributes).toMatchObject({
       xmlns: "http://www.w3.org/2000/svg",
       "aria-label": `Warta & "Kawan"`,
     });
     expect(one(svg, "text").text).toBe("W");
     const fills = [one(svg, "text"), ...all(svg, "rect")].map(({ attributes }) => attributes.fill);
-    expect(fills).toEqual(["#fff", "#123", "#c00"]);
+    expect(fills).toEqual([palette.light.ink, palette.light.paper, palette.light.thread]);
   });
 
   test("passes over what is no letter or figure, if there is one", () => {

@@ -5,9 +5,9 @@ import { CorrectionNote } from "../../../_includes/components/notes.tsx";
 import { LabelledTime, ShortTime } from "../../../_includes/components/story-time.tsx";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
+import { feedFormats } from "../../../_includes/layout/page-meta.ts";
 import { isoTime } from "../../../_includes/shown-dates.ts";
 import { createView, langOf, type View } from "../../../_includes/view.ts";
-import { atomPath, jsonFeedPath, rssPath } from "../../news/addresses.ts";
 import type { Notice, RetractedPage, SiteModel } from "../../site/model.ts";
 import { paginated, single } from "../../site/template.ts";
 import { retractionNotices } from "./model.ts";
@@ -43,9 +43,11 @@ function drawCorrections(model: SiteModel): string {
           <h2 id={view.ids.allCorrections}>{words.correctionsIntro}</h2>
           {settings.templates.feeds && (
             <p class="label">
-              {words.feeds} <a href={addresses.href(rssPath(path))}>{words.rssFeed}</a> ·{" "}
-              <a href={addresses.href(atomPath(path))}>{words.atomFeed}</a> ·{" "}
-              <a href={addresses.href(jsonFeedPath(path))}>{words.jsonFeed}</a>
+              {words.feeds}{" "}
+              {feedFormats.map(({ word, pathOf }, index) => [
+                index > 0 && " · ",
+                <a href={addresses.href(pathOf(path))}>{words[word]}</a>,
+              ])}
             </p>
           )}
           {corrections.length === 0 && <p class="quiet">{words.noCorrections}</p>}
