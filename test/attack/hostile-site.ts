@@ -6,7 +6,7 @@ import type { Files } from "../support/site.ts";
 const call = "window.attacked('ran')";
 
 /** Texts that mean something to HTML, XML, JSON, CSS, YAML, Markdown, templates, shells and browsers. */
-const payloads = [
+export const payloads = [
   `<script>${call}</script>`,
   `"><script>${call}</script>`,
   `'><img src=x onerror="${call}">`,

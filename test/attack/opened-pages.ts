@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Server } from "../support/serve.ts";
 
 /** What a page did that no page may do. */
@@ -31,15 +31,40 @@ export async function faultsOfPages(
   server: Server,
   files: readonly string[],
 ): Promise<Fault[]> {
+  const { page, faults, opening } = await watchedPage(browser, server.url);
+  for (const file of files) {
+    opening(file);
+    await page.goto(server.url + encodeURI(file));
+    await page.evaluate(`
+      for (const element of document.querySelectorAll("a, button, details, img, input"))
+        for (const event of ["mouseover", "focus", "toggle", "error", "load"])
+          element.dispatchEvent(new Event(event, { bubbles: true }));
+    `);
+  }
+  await page.context().close();
+  return faults;
+}
+
+/**
+ * A page that is watched from the start.
+ *
+ * @param url of the site: every other is another host's
+ * @returns the page, what it has done that none may, and what says which file of the site it opens
+ */
+export async function watchedPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; faults: Fault[]; opening: (file: string) => void }> {
   const faults: Fault[] = [];
-  const context = await browser.newContext();
+  const context = await browser.newContext(options);
   const page = await context.newPage();
   let file = "";
   await page.addInitScript({ content: listen });
   await page.route("**/*", (route) => {
-    const url = route.request().url();
-    if (url.startsWith(server.url) || url.startsWith("data:")) return route.continue();
-    faults.push({ file, what: `asked for ${url}` });
+    const asked = route.request().url();
+    if (asked.startsWith(url) || /^(?:data|blob):/.test(asked)) return route.continue();
+    faults.push({ file, what: `asked for ${asked}` });
     return route.abort();
   });
   page.on("dialog", (dialog) => {
@@ -49,14 +74,8 @@ export async function faultsOfPages(
   page.on("console", (message) => {
     if (message.text().startsWith("attacked: ")) faults.push({ file, what: message.text() });
   });
-  for (file of files) {
-    await page.goto(server.url + encodeURI(file));
-    await page.evaluate(`
-      for (const element of document.querySelectorAll("a, button, details, img, input"))
-        for (const event of ["mouseover", "focus", "toggle", "error", "load"])
-          element.dispatchEvent(new Event(event, { bubbles: true }));
-    `);
-  }
-  await context.close();
-  return faults;
+  const opening = (opened: string): void => {
+    file = opened;
+  };
+  return { page, faults, opening };
 }

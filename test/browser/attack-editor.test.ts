@@ -1,0 +1,114 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { stringify } from "yaml";
+import { payloads } from "../attack/hostile-site.ts";
+import { type Fault, watchedPage } from "../attack/opened-pages.ts";
+import { desktop, openBrowser } from "../support/browser.ts";
+import { putFolderInBrowser } from "../support/folder-in-browser.ts";
+import { type PreviewServer, startPreview } from "../support/preview-server.ts";
+import { createSite, type TestSite } from "../support/site.ts";
+
+/** The editor's screen over content that others have written to do harm: it shares the site's origin. */
+const front = (values: object, text = "") => `---\n${stringify(values)}---\n\n${text}\n`;
+/** Not those that a check refuses: a picture that is not there, signs of direction. */
+const evil = payloads.filter(
+  (text) =>
+    text.length < 300 && !text.startsWith("![x](x ") && !/[\u2028\u202A-\u202E\u2066-\u2069]/.test(text),
+);
+const named = [
+  "__proto__",
+  "constructor",
+  "toString",
+  "</script><script>attacked()</script>",
+  `"'\`\${attacked()}`,
+];
+/**
+ * What the policy refuses the screen itself: fonts of another host, and attributes in titles that it takes apart as HTML in a
+ * document of their own, to get at their words.
+ */
+const refusedOfScreen =
+  /^attacked: the policy refused (?:font-src https:\/\/cdn\.jsdelivr\.net\/|script-src-attr inline$|base-uri )/;
+const title = `</script><script>window.attacked()</script>"'\u2028<!--`;
+let site: TestSite;
+let preview: PreviewServer;
+let browser: Browser;
+let page: Page;
+let faults: Fault[];
+let opening: (place: string) => void;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  site = await createSite({
+    "_data/site.yaml": stringify({
+      name: title,
+      description: evil[0],
+      url: "https://kabar.example/",
+      publisher: { name: evil[1] },
+      sections: named
+        .slice(0, 4)
+        .map((name, index) => ({ name, slug: `rubrik-${index}`, aliases: [`Lama ${index}`] })),
+      look: { footer: evil[2] },
+    }),
+    ...Object.fromEntries(
+      [...named, ...evil].flatMap((name, index) => [
+        [`content/tags/topik-${index}.md`, front({ name: `${name} t${index}`, description: name }, name)],
+        [`content/authors/penulis-${index}.md`, front({ name: `${name} a${index}`, jobTitle: name }, name)],
+        [
+          `content/articles/2024-05-0${1 + (index % 9)}-serangan-${index}.md`,
+          front(
+            {
+              title: name,
+              date: `2024-05-0${1 + (index % 9)}`,
+              section: named[index % 4],
+              tags: [`${name} t${index}`, ...(index < named.length ? [name] : [])],
+              authors: [`${name} a${index}`],
+            },
+            name,
+          ),
+        ],
+      ]),
+    ),
+  });
+  preview = await startPreview(site);
+  ({ page, faults, opening } = await watchedPage(browser, preview.origin, {
+    viewport: desktop,
+    locale: "id-ID",
+  }));
+  await putFolderInBrowser(page, site.root, `${preview.origin}/ikon.svg`);
+  await page.goto(`${preview.origin}/admin/`);
+  await page.getByRole("button", { name: "Work with Local Repository" }).click({ timeout: 120_000 });
+  await page.getByRole("treeitem", { name: "Berita" }).waitFor();
+});
+afterAll(async () => {
+  await browser?.close();
+  await preview?.stop();
+});
+
+test("the site is one that a build takes, so that the screen has all of its names", async () => {
+  const answer = await (await fetch(`${preview.origin}/admin/config.json`)).json();
+  expect(answer.tagNames.constructor ?? "").toBe("constructor");
+  expect(Object.keys(answer.tagNames)).toContain("__proto__");
+  expect(preview.printed()).not.toMatch(/kesalahan|mistake/);
+});
+
+test("lists and forms open, and nothing of the content runs or asks another host", async () => {
+  const open = async (place: string) => page.goto(`${preview.origin}/admin/#/collections/${place}`);
+  const isShown = async (place: string, label: string, value: string) => {
+    opening(place);
+    await open(place);
+    const field = page.getByRole("textbox", { name: label, exact: true }).first();
+    await expect.poll(() => field.inputValue(), { timeout: 15_000 }).toBe(value);
+  };
+  for (const place of ["articles", "tags", "authors", "pages"]) {
+    await open(place);
+    await page.getByRole("treeitem", { name: "Berita" }).waitFor();
+  }
+  await isShown("site/entries/site", "Nama situs", title);
+  // The screen writes each list and form anew: some of each are enough.
+  for (const [index, name] of [...named, ...evil].entries()) {
+    if (index >= named.length && index % 3 > 0) continue;
+    await isShown(`articles/entries/2024-05-0${1 + (index % 9)}-serangan-${index}`, "Judul", name);
+    await isShown(`tags/entries/topik-${index}`, "Nama", `${name} t${index}`);
+  }
+  expect(faults.filter(({ what }) => !refusedOfScreen.test(what))).toEqual([]);
+});
