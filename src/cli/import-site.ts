@@ -13,7 +13,7 @@ import {
 } from "../import/messages.ts";
 import { openFolder } from "../import/sites/folder.ts";
 import { openGhost } from "../import/sites/ghost.ts";
-import type { OldSite } from "../import/sites/post.ts";
+import type { OldSite, Post } from "../import/sites/post.ts";
 import systems from "../import/sites/systems.json" with { type: "json" };
 import { openXml } from "../import/sites/xml.ts";
 import { asIs, LocalizedError, quote, together } from "../messages/message.ts";
@@ -53,6 +53,7 @@ export async function importSite(from: string, options: ImportOptions, terminal:
   };
   await readWhatIsHere(move);
   const toCheck = new Map<string, string[]>();
+  const said = new Map<string, string>();
   let read = 0;
   for await (const post of site.posts()) {
     if (++read % 500 === 0) print(stderr, siteMessages.progress({ count: read })[language]);
@@ -61,7 +62,7 @@ export async function importSite(from: string, options: ImportOptions, terminal:
       continue;
     }
     for (const key of post.keys ?? []) if (!known.has(key)) move.count("keys", asIs(key));
-    const moved = await movePost(post, move).catch((error): Moved => {
+    const moved = await movePost(withOwnId(post, said), move).catch((error): Moved => {
       if (!(error instanceof LocalizedError)) throw error;
       return { source: post.id, status: "failed", message: error.localized, notices: [] };
     });
@@ -88,6 +89,14 @@ export async function importSite(from: string, options: ImportOptions, terminal:
     if (toCheck.size > 0) await followUp(project, toCheck, { yes: options.yes, busy: true }, terminal);
   }
   return table.get("status")?.has(statusMessages.failed({ sources: "" })[language].trim()) ? 1 : 0;
+}
+
+/** A post with an id of its own: exports may have none, feeds the same for all. @param said what the first with an id says */
+function withOwnId(post: Post, said: Map<string, string>): Post {
+  const says = [post.date, post.title, ...post.addresses].join(" ");
+  if (post.id === "" || (said.get(post.id) ?? says) !== says) return { ...post, id: `${post.id} ${says}` };
+  said.set(post.id, says);
+  return post;
 }
 
 /** Keys of front matter that are read, or that say nothing of an article. */

@@ -47,7 +47,7 @@ export const payloads = [
   "../../../../etc/passwd",
   "..%2f..%2f%00",
   "con.txt aux NUL",
-  "\u202Eesrever\u202C \u2066isolated\u2069",
+  "\u200Fesrever\u200E \u061Cmarked",
   "\u200B\u200D\uFEFF",
   "نص عربي من اليمين إلى اليسار",
   "עברית 日本語 हिन्दी ไทย",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { article, mistakesOf, noticesOf, settings } from "./temporary-project.ts";
+import { decodeSource } from "../../src/content/pictures/measure-pictures.ts";
+import { article, mistakesOf, noticesOf, readSound, settings } from "./temporary-project.ts";
 
 /** What turns twelve kiosks into twenty-one, and one name into another. */
 const sign = "\u202E";
@@ -55,9 +56,7 @@ test.each([
   ["&#x202e;", "&#x202e;"],
   ["&#8238;", "&#8238;"],
   ["&#X00202E;", "&#X00202E;"],
-  // Written as the address of a link, readers see what it stands for.
-  ["<https://pasar.example/%E2%80%AE12>", "%E2%80%AE"],
-  ["https://pasar.example/%e2%81%a712", "%e2%81%a7"],
+  [String.raw`\\&#x202e;`, "&#x202e;"],
 ])("a text may not spell one otherwise: %s", async (written, name) => {
   const file = "content/articles/x.md";
   const found = await mistakesOf({ [file]: article({}, `Ada ${written}12 kios.`) });
@@ -73,4 +72,17 @@ test("in a draft it is a notice, wherever it is", async () => {
 test("a script that is written from the right needs none", async () => {
   const text = article({ title: "مرحبا 2024" }, "مرحبا ‏2024");
   expect(await mistakesOf({ "content/articles/x.md": text })).toEqual([]);
+});
+
+test("what is written to be seen as it is, and an address that has one, turn nothing around", async () => {
+  const text = String.raw`Tulis \&#x202e;, baca <https://pasar.example/%E2%80%AE12> dan https://pasar.example/%e2%81%a712`;
+  const { articles } = await readSound({ "content/articles/x.md": article({}, text) });
+  const [{ text: parsed } = {}] = articles;
+  const shown = (parsed?.tokens() ?? [])
+    .flatMap(({ children }) => children ?? [])
+    .map(({ content }) => content);
+  expect(shown.join("")).toBe(
+    "Tulis &#x202e;, baca https://pasar.example/%E2%80%AE12 dan https://pasar.example/%E2%81%A712",
+  );
+  expect(decodeSource("laporan%20%E2%80%AEfdp.pdf")).toBe("laporan %E2%80%AEfdp.pdf");
 });

@@ -2,6 +2,7 @@ import MarkdownIt, { type MarkdownIt as Parser, type StateCore, type Token } fro
 import { blocks } from "../../features/blocks/read.ts";
 import { idsIn } from "../../news/addresses.ts";
 import { slugify } from "../../news/slug.ts";
+import { withoutDirections } from "../../news/text/words.ts";
 import type { TextEnv } from "./text.ts";
 import { pageHtml } from "./tokens.ts";
 
@@ -21,6 +22,8 @@ export function createMarkdown(own: (markdown: Parser) => unknown = () => {}): P
     .use(headings);
   // Link only addresses with a scheme: "Medcom.id" is as often the name of a newsroom.
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add("//", null);
+  const shown = markdown.normalizeLinkText;
+  markdown.normalizeLinkText = (address) => withoutDirections(shown(address));
   own(markdown);
   // Last: a block that the site's own rules know is not unknown.
   blocks(markdown);

@@ -7,6 +7,7 @@ import { pictureMessages } from "../../messages/messages.ts";
 import type { Addresses } from "../../news/addresses.ts";
 import { nearest } from "../../news/nearest.ts";
 import { slugify } from "../../news/slug.ts";
+import { withoutDirections } from "../../news/text/words.ts";
 import type { BodyPicture, Picture } from "../article.ts";
 import { type Diagnostic, mistake } from "../diagnostic.ts";
 import type { Written } from "../front-matter/yaml.ts";
@@ -23,7 +24,7 @@ export const isElsewhere = (src: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\
 /** An address as the name of a file: `foto%20baru.jpg` → `foto baru.jpg`. */
 export function decodeSource(src: string): string {
   try {
-    return decodeURIComponent(src);
+    return withoutDirections(decodeURIComponent(src));
   } catch {
     return src;
   }

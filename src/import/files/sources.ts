@@ -33,9 +33,14 @@ export const listSources = (args: readonly string[], { root }: At): string[] =>
     statSync(path.resolve(root, arg), { throwIfNoEntry: false })?.isDirectory() ? inFolder(root, arg) : arg,
   );
 
-/** What begins with a dot is passed over, and what npm installed. */
+/**
+ * What begins with a dot is passed over, and what npm installed. Links to folders are not followed: they may lead in a circle, or
+ * to all of a disk.
+ */
 const inFolder = (root: string, folder: string): string[] =>
-  readdirSync(path.resolve(root, folder), { recursive: true, encoding: "utf8" })
+  readdirSync(path.resolve(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(path.resolve(root, folder), path.join(entry.parentPath, entry.name)))
     .filter((name) => extensions.has(path.extname(name).toLowerCase()))
     .filter((name) => !name.split(path.sep).some((part) => part.startsWith(".") || part === "node_modules"))
     .sort()

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, symlinkSync } from "node:fs";
+import path from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { startWarta } from "../../cli/run-warta.ts";
 import { articleOfText as file, makeSite, type Site, text } from "./site.ts";
@@ -235,6 +236,18 @@ describe("warta import", () => {
     await site.warta(["import", "mentah"]);
     expect(site.list("content/articles")).toHaveLength(2);
   });
+});
+
+test("a folder's links to files are read, those to folders not: they may lead in a circle", async () => {
+  symlinkSync("..", path.join(site.root, "mentah/lingkar"));
+  symlinkSync(".", path.join(site.root, "mentah/lingkar-lain"));
+  symlinkSync("a.txt", path.join(site.root, "mentah/b.txt"));
+  const { out } = await site.warta(["import", "--dry-run", "--json", "mentah"]);
+  const sources = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line).source);
+  expect(sources.filter(Boolean)).toEqual(["mentah/a.txt", "mentah/b.txt"]);
 });
 
 test("a reader that goes away ends warta import without a word", async () => {

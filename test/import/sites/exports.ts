@@ -9,7 +9,13 @@ export async function moveIn(site: Site, from: string, files: Record<string, str
   const again = await site.warta(["import", "--from", from]);
   expect(again.out).not.toContain("written");
   const names = site.list("content/articles");
-  return { out, err, names, texts: names.map((name) => site.read(`content/articles/${name}`)) };
+  return {
+    out,
+    again: again.out,
+    err,
+    names,
+    texts: names.map((name) => site.read(`content/articles/${name}`)),
+  };
 }
 
 /** A post of an invented old site, as the exports below write it. */

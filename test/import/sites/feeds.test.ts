@@ -85,6 +85,19 @@ describe("a feed", () => {
     expect(texts[0]).toContain("draft: true\nreview:\n  - body\n");
   });
 
+  test.each([
+    ["without an id or an address", ""],
+    ["that all have one id", "<guid>https://lama.example/</guid>"],
+    ["that all have one address", "<link>https://lama.example/</link>"],
+  ])("of posts %s loses none, and a second move leaves them", async (_, id) => {
+    const post = (title: string) =>
+      `<item><title>${title}</title>${id}<pubDate>Wed, 01 May 2024 03:00:00 +0000</pubDate><content:encoded>Warga menanam pohon di tepi sungai.</content:encoded></item>`;
+    const feed = rss("").replace(/<item>.*<\/item>/, ["Satu", "Dua", "Tiga", "Dua"].map(post).join(""));
+    const { names, again } = await move("umpan.xml", { "umpan.xml": feed });
+    expect(names).toHaveLength(3);
+    expect(again).toMatch(/articles +4 imported before/);
+  });
+
   test("in Atom with XHTML", async () => {
     const { texts } = await move("umpan.atom", {
       "umpan.atom": `<feed xmlns="http://www.w3.org/2005/Atom"><link href="https://lama.example/"/><entry><id>a</id>
