@@ -76,4 +76,31 @@ ${draft}:7:1 "athors" is not a known key. Did you mean "authors"?
       `::error file=situs/${file},line=8,col=1::no longer says the same as at HEAD. It said "Ada 42 kios."; now it says "Ada 24 kios.". Tell readers. If something was wrong, say so in "corrections"; if something was only added, set "updated" to now.\n`,
     );
   });
+
+  test("compares with one commit, whatever git prints beside it: a range ends with its second one, and all would be well", async () => {
+    const file = "content/articles/2024-05-01-a.md";
+    const root = await temporaryProject({ [file]: article({}, "Ada 42 kios.") });
+    for (const words of [
+      ["init"],
+      ["config", "log.showSignature", "true"],
+      ["add", "."],
+      ["commit", "-m", "Terbit"],
+    ])
+      git(root, ...words);
+    git(root, "commit", "--allow-empty", "-m", "Lagi");
+    await writeFile(path.join(root, file), article({}, "Ada 24 kios."));
+    expect((await check(root, "--against", "HEAD~1")).code).toBe(1);
+    for (const revision of [
+      "HEAD..HEAD",
+      "HEAD~1..HEAD",
+      "HEAD~1...HEAD",
+      "HEAD^!",
+      "HEAD^{tree}",
+      "--output=x",
+    ])
+      expect(await check(root, `--against=${revision}`), revision).toMatchObject({
+        code: 2,
+        err: expect.stringContaining(`git does not know the revision "${revision}" here.`),
+      });
+  });
 });

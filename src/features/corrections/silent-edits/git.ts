@@ -26,13 +26,14 @@ export async function findCommit(root: string, revision: string): Promise<Commit
       errorCode(error) === "ENOENT" ? checkMessages.gitIsMissing() : checkMessages.isNoRepository(),
     );
   });
-  const found = await git(root, "show -s --format=%H/%ct --end-of-options", `${revision}^{commit}`).catch(
-    () => {
-      throw new LocalizedError(checkMessages.isNoRevision({ revision }));
-    },
+  // One commit: of two, `main..HEAD`, others would take the second, and find nothing.
+  const found = await git(root, "rev-parse --verify --end-of-options", `${revision}^{commit}`).catch(
+    () => "",
   );
-  const [hash = "", seconds] = found.toString().trim().split("/");
-  return { hash, time: valid(DateTime.fromSeconds(Number(seconds), { zone: "utc" })) };
+  const [hash] = /^[0-9a-f]{40,}$/m.exec(found.toString()) ?? [];
+  if (hash === undefined) throw new LocalizedError(checkMessages.isNoRevision({ revision }));
+  const seconds = Number(await git(root, `-c log.showSignature=false show -s --format=%ct ${hash}`));
+  return { hash, time: valid(DateTime.fromSeconds(seconds, { zone: "utc" })) };
 }
 
 /** Files that have changed since a commit, from the project's root. */
