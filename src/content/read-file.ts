@@ -86,11 +86,7 @@ export function readTextFile<Schema extends z.ZodObject>(
     ofBlocks,
     findShownAsText(written),
   ];
-  return {
-    read: {
-      ...{ file, slug, body, bodyLine, text, bodyPictures: pictures.pictures },
-      diagnostics: [...diagnostics, ...found.flat()],
-    },
-    parsed: { source, fields, written },
-  };
+  diagnostics.push(...found.flat());
+  const read = { ...written, slug, bodyPictures: pictures.pictures, diagnostics };
+  return { read, parsed: { source, fields, written } };
 }

@@ -31,10 +31,9 @@ export async function faultsOfPages(
   server: Server,
   files: readonly string[],
 ): Promise<Fault[]> {
-  const { page, faults, opening } = await watchedPage(browser, server.url);
-  for (const file of files) {
-    opening(file);
-    await page.goto(server.url + encodeURI(file));
+  const { page, faults, at } = await watchedPage(browser, server.url);
+  for (at.file of files) {
+    await page.goto(server.url + encodeURI(at.file));
     await page.evaluate(`
       for (const element of document.querySelectorAll("a, button, details, img, input"))
         for (const event of ["mouseover", "focus", "toggle", "error", "load"])
@@ -49,33 +48,30 @@ export async function faultsOfPages(
  * A page that is watched from the start.
  *
  * @param url of the site: every other is another host's
- * @returns the page, what it has done that none may, and what says which file of the site it opens
+ * @returns the page, what it has done that none may, and which file of the site it has open: the caller says that
  */
 export async function watchedPage(
   browser: Browser,
   url: string,
   options: BrowserContextOptions = {},
-): Promise<{ page: Page; faults: Fault[]; opening: (file: string) => void }> {
+): Promise<{ page: Page; faults: Fault[]; at: { file: string } }> {
   const faults: Fault[] = [];
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  let file = "";
+  const at = { file: "" };
   await page.addInitScript({ content: listen });
   await page.route("**/*", (route) => {
     const asked = route.request().url();
     if (asked.startsWith(url) || /^(?:data|blob):/.test(asked)) return route.continue();
-    faults.push({ file, what: `asked for ${asked}` });
+    faults.push({ file: at.file, what: `asked for ${asked}` });
     return route.abort();
   });
   page.on("dialog", (dialog) => {
-    faults.push({ file, what: `opened a dialog: ${dialog.message()}` });
+    faults.push({ file: at.file, what: `opened a dialog: ${dialog.message()}` });
     return dialog.dismiss();
   });
   page.on("console", (message) => {
-    if (message.text().startsWith("attacked: ")) faults.push({ file, what: message.text() });
+    if (message.text().startsWith("attacked: ")) faults.push({ file: at.file, what: message.text() });
   });
-  const opening = (opened: string): void => {
-    file = opened;
-  };
-  return { page, faults, opening };
+  return { page, faults, at };
 }

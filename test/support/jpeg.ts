@@ -151,9 +151,8 @@ const typeNumbers = { text: 2, pointer: 4, fractions: 5, bytes: 7 };
 export function exif({ artist, copyright, place, order = "MM" }: ExifSays): Buffer {
   const number = (value: number, size: 2 | 4): Buffer => {
     const data = Buffer.alloc(size);
-    if (order === "MM") data.writeUIntBE(value, 0, size);
-    else data.writeUIntLE(value, 0, size);
-    return data;
+    data.writeUIntBE(value, 0, size);
+    return order === "MM" ? data : data.reverse();
   };
   const bytesOf = (said: Entry[2]): Buffer => {
     if (Buffer.isBuffer(said)) return said;

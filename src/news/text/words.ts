@@ -1,10 +1,8 @@
 /** Signs that embed, override or isolate a direction of writing: https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters */
 export const directionSigns = /[\u202A-\u202E\u2066-\u2069]/;
 /** The same in Markdown, which shows `&#x202e;` as the sign, but not behind a backslash. */
-export const codedDirection = new RegExp(
-  String.raw`${directionSigns.source}|(?<!(?<!\\)(?:\\\\)*\\)&#(?:x0*(?:202[a-e]|206[6-9])|0*(?:823[4-8]|829[4-7]));`,
-  "i",
-);
+export const codedDirection =
+  /[\u202A-\u202E\u2066-\u2069]|(?<!(?<!\\)(?:\\\\)*\\)&#(?:x0*(?:202[a-e]|206[6-9])|0*(?:823[4-8]|829[4-7]));/i;
 /** What an address says, with these signs as the address has them: `%E2%80%AE`. */
 export const withoutDirections = (decoded: string): string =>
   decoded.replace(new RegExp(directionSigns, "g"), (sign) => encodeURIComponent(sign));

@@ -80,13 +80,10 @@ ${draft}:7:1 "athors" is not a known key. Did you mean "authors"?
   test("compares with one commit, whatever git prints beside it: a range ends with its second one, and all would be well", async () => {
     const file = "content/articles/2024-05-01-a.md";
     const root = await temporaryProject({ [file]: article({}, "Ada 42 kios.") });
-    for (const words of [
-      ["init"],
-      ["config", "log.showSignature", "true"],
-      ["add", "."],
-      ["commit", "-m", "Terbit"],
-    ])
-      git(root, ...words);
+    git(root, "init");
+    git(root, "config", "log.showSignature", "true");
+    git(root, "add", ".");
+    git(root, "commit", "-m", "Terbit");
     git(root, "commit", "--allow-empty", "-m", "Lagi");
     await writeFile(path.join(root, file), article({}, "Ada 24 kios."));
     expect((await check(root, "--against", "HEAD~1")).code).toBe(1);
