@@ -27,12 +27,12 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4045,
   site: 2762,
-  features: 5942,
-  import: 8911,
+  features: 5943,
+  import: 8916,
   "import desk": 3298,
   _includes: 4180,
-  "all of the package": 38373,
-  tests: 25791,
+  "all of the package": 38389,
+  tests: 25892,
 };
 const stillMoreFiles = 400;
 

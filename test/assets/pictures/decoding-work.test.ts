@@ -86,13 +86,6 @@ async function animation(side: number, frames: number): Promise<Buffer> {
 }
 
 describe("in a site", () => {
-  const shown = {
-    file: "content/foto.avif",
-    path: "/gambar/foto-1a2b3c4d.avif",
-    alt: "Pasar",
-    width: 9,
-    height: 9,
-  };
   const fault = async (name: string, bytes: Uint8Array) => {
     const root = await temporaryFolder();
     await mkdir(path.join(root, "content"));
