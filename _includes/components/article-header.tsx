@@ -6,7 +6,6 @@ import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import { Byline } from "./byline.tsx";
 import { Headline } from "./headline.tsx";
 import { PreviewNote } from "./notes.tsx";
-import { Share } from "./share.tsx";
 
 export interface ArticleHeaderProps {
   view: View;
@@ -29,7 +28,11 @@ export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail,
     <Byline view={view} story={story} />
     <TranslationLinks view={view} translations={translations} />
     {/* The address of a draft leads nowhere yet. */}
-    {story.status === "published" && <Share view={view} story={story} />}
+    {story.status === "published" && (
+      <p class="label to-share">
+        <a href={`#${view.ids.share}`}>{view.words.share.label} ↓</a>
+      </p>
+    )}
   </header>
 ));
 

@@ -48,8 +48,6 @@ export const Byline = replaceable("Byline", ({ view, story }) => {
             <LabelledTime view={view} label={words.updated} moment={modified} />
           </>
         )}
-      </p>
-      <p>
         {editors.length > 0 && (
           <span class="byline-editors">
             {words.editor}:{" "}

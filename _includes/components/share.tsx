@@ -5,9 +5,9 @@ import type { View } from "../view.ts";
  * Links that share a story. They are plain links: nothing of the services is loaded. The buttons are for browsers that can
  * copy and share; `scripts/page.js` shows them.
  */
-export function Share({ view: { words }, story }: { view: View; story: Pick<Story, "title" | "url"> }) {
+export function Share({ view: { words, ids }, story }: { view: View; story: Pick<Story, "title" | "url"> }) {
   return (
-    <p class="menu share">
+    <p class="menu share" id={ids.share}>
       <span>{words.share.label}</span>
       {shareLinks(story, words.share.mail).map(({ name, href }) => (
         <a key={name} href={href}>

@@ -12,9 +12,20 @@ import { DayAndTime, FullTime, LabelledTime } from "./story-time.tsx";
  * one link, for a keyboard and a screen reader too.
  */
 
-/** The story at the top of the front page. @param withByline if there is room for it */
-export function LeadStory({ view, story, withByline }: { view: View; story: Story; withByline: boolean }) {
+export interface LeadStoryProps {
+  view: View;
+  story: Story;
+  /** If there is room for it. */
+  withByline: boolean;
+  /** No other story is on the page: this one begins here. */
+  isAlone: boolean;
+}
+
+/** The story at the top of the front page. */
+export function LeadStory({ view, story, withByline, isAlone }: LeadStoryProps) {
   const { section, image, description, date, modified } = story;
+  // The text of a story is read only if it is shown.
+  const [, opening = ""] = (isAlone && /^\s*<p[^>]*>([\s\S]*?)<\/p>/.exec(story.html)) || [];
   return (
     <article class="card lead">
       {image && (
@@ -48,6 +59,14 @@ export function LeadStory({ view, story, withByline }: { view: View; story: Stor
               <FullTime view={view} moment={date} />
             )}
           </p>
+        )}
+        {isAlone && (
+          <>
+            <p class="text" lang={langOf(view, story)} dangerouslySetInnerHTML={{ __html: opening }} />
+            <p class="label more">
+              <a href={view.site.addresses.href(story.path)}>{view.words.readAll(story.readingMinutes)} →</a>
+            </p>
+          </>
         )}
       </div>
     </article>

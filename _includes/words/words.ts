@@ -10,6 +10,7 @@ import words from "./words.json" with { type: "json" };
 /** The words of the interface that have values in them: numbers, written as in the language, and names. */
 const sentences = sentencesOf<{
   readingTime: [minutes: number];
+  readAll: [minutes: number];
   articleCount: [count: number];
   /** What there is under a topic or by an author. @param since day of the first, in full */
   articlesSince: [count: number, since: string];

@@ -34,7 +34,7 @@ function drawHome(model: SiteModel): string {
         <h1 class="visually-hidden">{settings.name}</h1>
         <div class="front-top">
           {lead ? (
-            <LeadStory view={view} story={lead} withByline={!isWide} />
+            <LeadStory view={view} story={lead} withByline={!isWide} isAlone={model.stories.length === 1} />
           ) : (
             <p class="quiet">{words.noArticlesYet}</p>
           )}
@@ -92,10 +92,12 @@ const fewStories = 5;
 function Topics({ view, home: { tags, latest } }: { view: View; home: HomePage }) {
   const { words, site } = view;
   const hasRoom = latest.length <= fewStories;
+  // Of a site with one story every topic has one.
+  const shown = latest.length === 0 ? tags.map(({ count: _, ...tag }) => tag) : tags;
   return (
     <section class="part" aria-labelledby={view.ids.topics}>
       <h2 id={view.ids.topics}>{hasRoom ? words.tags : words.tagsInTheNews}</h2>
-      {hasRoom ? <TagCards view={view} tags={tags} /> : <TagRow view={view} tags={tags} />}
+      {hasRoom ? <TagCards view={view} tags={shown} /> : <TagRow view={view} tags={tags} />}
       <p class="label more">
         <a href={site.addresses.href(site.addresses.tags)}>{words.allTags} →</a>
       </p>

@@ -30,9 +30,9 @@ const stillOver: Record<string, number> = {
   features: 5943,
   import: 8916,
   "import desk": 3298,
-  _includes: 4180,
-  "all of the package": 38389,
-  tests: 25892,
+  _includes: 4205,
+  "all of the package": 38416,
+  tests: 25908,
 };
 const stillMoreFiles = 400;
 

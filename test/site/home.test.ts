@@ -54,6 +54,21 @@ test("a site of two or three has no row of its own next to the lead", () => {
   }
 });
 
+test("the front page of one story begins it, and counts no topic; with two it does neither", () => {
+  const drawn = (count: number): string => {
+    const model = modelOf({
+      articles: articles(count, () => ({ body: "Jembatan dibuka.\n\nKios penuh.", tags: ["pasar"] })),
+      tags: [tag("Pasar")],
+    });
+    return homePage.files(model)[0]?.draw() ?? "";
+  };
+  expect(drawn(1)).toMatch(
+    /<p class="text">Jembatan dibuka\.<\/p><p class="label more"><a[^>]*>Baca seluruhnya, 1 menit (?:→|&#8594;)/,
+  );
+  expect(drawn(1)).not.toMatch(/Kios penuh|1 berita/);
+  expect(drawn(2)).not.toMatch(/Baca seluruhnya|>Jembatan dibuka/);
+});
+
 test("no story is on the page twice, and about forty at most, whatever is chosen", () => {
   const sections = "Daerah Ekonomi Olahraga Budaya Desa Kota Laut Hutan Sungai Pasar".split(" ");
   fc.assert(
