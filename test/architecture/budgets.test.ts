@@ -29,10 +29,10 @@ const stillOver: Record<string, number> = {
   site: 2762,
   features: 5943,
   import: 8916,
-  "import desk": 3298,
+  "import desk": 3282,
   _includes: 4205,
-  "all of the package": 38416,
-  tests: 25908,
+  "all of the package": 38400,
+  tests: 25933,
 };
 const stillMoreFiles = 400;
 

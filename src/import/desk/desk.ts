@@ -3,6 +3,7 @@ import { folders, readOne } from "../../content/content-files.ts";
 import { decode } from "../../content/decode.ts";
 import { isDiagnostic } from "../../content/diagnostic.ts";
 import { editKeys } from "../../content/front-matter/edit-keys.ts";
+import { readFrontMatter } from "../../content/front-matter/front-matter.ts";
 import type { Project } from "../../content/project.ts";
 import { createWhole } from "../../content/write-whole.ts";
 import type { Message } from "../../messages/message.ts";
@@ -88,6 +89,8 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
       throw new DeskError(404, [bytes?.message ?? deskMessages.isNoArticle({ file })]);
     const text = decode(file, bytes);
     if (isDiagnostic(text)) throw new DeskError(422, [text.message]);
+    const read = readFrontMatter(file, text);
+    if (isDiagnostic(read)) throw new DeskError(422, [read.message]);
     const onDisk = Buffer.from(bytes).toString();
     const hash = importedFrom(text);
     return {

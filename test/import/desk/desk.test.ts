@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { expect, test } from "vitest";
 import { DeskError, type Shown, type Step } from "../../../src/import/desk/desk.ts";
+import { paragraph, run, word } from "../files/word-document.ts";
 import { lineOf, openDesk, rawText } from "./open-desk.ts";
 
 const texts = ({ blocks }: Shown): string[] => blocks.map(({ text }) => text.slice(0, 26));
@@ -187,6 +188,15 @@ test("what an editor does with lines of one site is offered the third time, and 
   expect(desk.shown().undo).toBe(0);
 });
 
+test("a Word document stands beside its article as the text that was read", async () => {
+  const { takeIn, desk } = await openDesk();
+  const texts = rawText.replace("18 Jun", "21 Jun").split("\n");
+  const bytes = word(texts.map((text) => paragraph(run(text.replaceAll('"', "&quot;")))).join(""));
+  const { file = "", source } = await takeIn({ name: "naskah.docx", bytes });
+  expect(source).toBe("naskah/naskah.docx");
+  expect((await desk.show(file)).source?.lines.map(({ text }) => text)).toContain("Dana dari iuran warga");
+});
+
 test("only articles are opened, and nothing outside the project", async () => {
   const { desk, site } = await openDesk();
   site.write("content/pages/x.md", "---\ntitle: X\n---\n");
@@ -198,6 +208,17 @@ test("only articles are opened, and nothing outside the project", async () => {
     "content/articles/no.md",
   ])
     await expect(desk.show(file)).rejects.toMatchObject({ status: 404 });
+});
+
+test("a file that cannot be read says why", async () => {
+  const { desk, site } = await openDesk();
+  site.write("content/articles/x.md", "---\ntitle: [Judul\n---\n\nTeks.\n");
+  await expect(desk.show("content/articles/x.md")).rejects.toMatchObject({
+    status: 422,
+    message: /bracket|YAML|closed|\[/,
+  });
+  site.write("content/articles/y.md", new Uint8Array([255, 254, 0]));
+  await expect(desk.show("content/articles/y.md")).rejects.toMatchObject({ status: 422 });
 });
 
 test("a source is kept by a name that a disk takes, and found again wherever it was moved", async () => {

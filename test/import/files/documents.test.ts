@@ -10,6 +10,7 @@ import { readSource } from "../../../src/import/files/sources.ts";
 import { LocalizedError, type Message } from "../../../src/messages/message.ts";
 import { printable } from "../../../src/messages/terminal.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { paragraph, run, word } from "./word-document.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -25,22 +26,6 @@ async function read(name: string, bytes: string | Uint8Array) {
     return { said: error.localized.en };
   });
 }
-
-const word = (body: string): Uint8Array =>
-  zipSync({
-    "[Content_Types].xml": strToU8(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    ),
-    "_rels/.rels": strToU8(
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    ),
-    "word/document.xml": strToU8(
-      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-    ),
-  });
-const run = (text: string, properties = ""): string =>
-  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
-const paragraph = (...runs: string[]): string => `<w:p>${runs.join("")}</w:p>`;
 
 describe("a document of Word", () => {
   test("is read as Markdown: headline, bold, without what was deleted or pictured", async () => {

@@ -91,9 +91,10 @@ function Opened({ state, change, save, done }) {
     light(questions[n]?.lines ?? [], "question");
     focus("question");
   };
-  const make = async (/** @type {string} */ as) => {
+  const make = async (/** @type {string} */ name) => {
     if (!chosen) return announce(say("chooseFirst"));
     const { from, to, start, end, anchor, active } = chosen;
+    const as = /** @type {import("./contract.js").LinesAs} */ (name);
     if (!(await change({ do: "lines", from, to, as, ...(end !== undefined && { start, end }) }))) return;
     getSelection()?.removeAllRanges();
     if (isPart) focus("source-list");

@@ -54,8 +54,8 @@ function Block({ desk: { change, lit, light }, block, index, last, split, join }
     if (isSplit) split(index, at);
     else join(index - 1);
   };
-  const onChange = (/** @type {{ currentTarget: HTMLSelectElement }} */ { currentTarget: { value: as } }) =>
-    change({ do: "block", index, as });
+  const onChange = (/** @type {{ currentTarget: HTMLSelectElement }} */ { currentTarget: { value } }) =>
+    change({ do: "block", index, as: /** @type {"text"} */ (value) });
   const name = say("block", { n: index + 1 });
   return html`<li data-kind=${block.kind} data-lit=${block.lines.some((n) => lit.lines.includes(n)) || undefined}>
     <textarea id=${`block-${index}`} aria-label=${name} value=${text} rows=${Math.ceil(text.length / 70) + 1}

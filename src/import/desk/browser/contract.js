@@ -2,34 +2,14 @@
 /**
  * What the desk's server answers with, and what it may be asked to change. Only types: nothing imports this file to run it.
  *
- * @typedef {{
- *   n: number, text: string, role: string, kind: string, doubt: boolean, why: string | null, rule: string, keys: string[],
- *   block: number | null,
- * }} SourceLine
- * A line of the source: `role` is a word for editors; `kind` is what it is now, after the decisions.
- *
- * @typedef {{
- *   key: string, label: string, hint: string, value: string, isList: boolean, lines: number[], sure: "high" | "low" | null,
- *   isAsked: boolean, canBeEmpty: boolean, options: string[],
- * }} DeskField
- * @typedef {{ kind: string, text: string, lines: number[] }} DeskBlock
- * @typedef {{
- *   key: string, label: string, message: string, lines: number[], candidates: { value: string, lines: number[] }[],
- * }} Question
- * @typedef {{ from: number, to: number, as: string, times: number, site: string, text: string }} Habit
- * @typedef {{
- *   file: string, version: string, status: "draft" | "published", title: string, address: string, isSaved: boolean, undo: number, redo: number,
- *   source: { name: string, lines: SourceLine[] } | null, fields: DeskField[], blocks: DeskBlock[], questions: Question[],
- *   proposals: { name: string, aliases: string[] }[], kinds: { value: string, label: string }[],
- *   mistakes: { key?: string, line: number, message: string }[], habits: Habit[],
- * }} DeskState
- * All of one article on the desk. A change is made to a `version`, and gives the next state.
- *
- * @typedef {{ do: "set", key: string, value: string } | { do: "right", key: string }
- *   | { do: "lines", from: number, to: number, as: string, start?: number, end?: number }
- *   | { do: "block", index: number, as: string } | { do: "write", index: number, text: string }
- *   | { do: "split", index: number, at: number } | { do: "join", index: number }
- *   | { do: "topic", name: string, kind?: string, aliases: string[] } | { do: "undo" } | { do: "redo" }} Change
+ * @typedef {import("../state.ts").SourceLine} SourceLine
+ * @typedef {import("../fields.ts").DeskField} DeskField
+ * @typedef {import("../state.ts").Question} Question
+ * @typedef {import("../habits.ts").Offer} Habit
+ * @typedef {DeskState["blocks"][number]} DeskBlock
+ * @typedef {import("../desk.ts").Shown & { kinds: { value: string, label: string }[] }} DeskState
+ * @typedef {import("../desk.ts").Step} Change
+ * @typedef {Extract<Change, { do: "lines" }>["as"]} LinesAs
  * @typedef {{ file: string, title: string, day: string, questions: number, isOpen: boolean }} Listed
  * @typedef {{ source: string, status: string, message: string, file?: string }} Taken
  * What became of one source that was given in.
