@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { localesFor, type PageLanguage, perLanguage } from "../src/messages/message.ts";
+import { localesFor, oncePer, type PageLanguage } from "../src/messages/message.ts";
 import type { Moment, PartialDate } from "../src/news/dates/moment.ts";
 import type { Words } from "./words/words.ts";
 
@@ -27,30 +27,25 @@ type Form = keyof typeof forms;
  * How a language writes dates: a formatter for each form, and the names of the months. British English has the day before the
  * month, as in Indonesian. A language that Node has no dates for gets those of the one that stands in.
  */
-const datesIn = perLanguage((language) => {
+const datesIn = oncePer((language: PageLanguage) => {
   const wanted = localesFor(language).map((tag) => (tag === "en" ? "en-GB" : tag));
   const [locale = "en-GB"] = Intl.DateTimeFormat.supportedLocalesOf(wanted);
   const formatter = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-  const formatters = new Map<Form, Intl.DateTimeFormat>();
-  const written = new Map<string, string>();
-  const months = formatter({ month: "long" });
+  const nameOf = formatter({ month: "long" });
+  const months = Array.from({ length: 12 }, (_, month) => nameOf.format(Date.UTC(2000, month)));
   return {
-    months: Array.from({ length: 12 }, (_, month) => months.format(Date.UTC(2000, month))),
+    months,
     /** Dates of a timeline as they are shown: it has many, and the same ones often. */
-    partial: new Map<PartialDate, string>(),
-    /** Formats a local time, in milliseconds as if its clock were that of UTC; each minute and form once. */
-    write: (local: number, form: Form): string => {
-      const key = `${form} ${Math.floor(local / 60_000)}`;
-      let text = written.get(key);
-      if (text === undefined) {
-        const format = formatters.get(form) ?? formatter(forms[form]);
-        formatters.set(form, format);
-        text = format.format(local);
-        written.set(key, text);
-      }
-      return text;
-    },
+    partial: oncePer((date: PartialDate): string => {
+      const [year, month = 0, day] = date.split("-").map(Number);
+      return [day, months[month - 1], year].filter(Boolean).join(" ");
+    }),
+    /** Of each form, a writer of local times, in minutes as if their clock were that of UTC; each once. */
+    writerOf: oncePer((form: Form) => {
+      const { format } = formatter(forms[form]);
+      return oncePer((minute: number) => format(minute * 60_000));
+    }),
   };
 });
 
@@ -58,7 +53,7 @@ const datesIn = perLanguage((language) => {
 const localTime = (at: DateTime<true>): number => at.toMillis() + at.offset * 60_000;
 
 const write = (at: DateTime<true>, language: PageLanguage, form: Form): string =>
-  datesIn(language).write(localTime(at), form);
+  datesIn(language).writerOf(form)(Math.floor(localTime(at) / 60_000));
 
 /** Each knows the letters of the zones where it is spoken: `BST`, `EST`, `NST`, `NZDT`, `IST`, `SAST`, `SGT`, `HKT`. */
 const englishLocales = ["en-GB", "en-US", "en-CA", "en-NZ", "en-IN", "en-ZA", "en-SG", "en-HK"];
@@ -131,16 +126,8 @@ export function shortDate({ at, precision }: Moment, language: PageLanguage, sit
 }
 
 /** A date with its own precision: `2018`, `Oktober 2018`, `3 Juli 2018`. */
-export function partialDate(date: PartialDate, language: PageLanguage): string {
-  const { months, partial } = datesIn(language);
-  let text = partial.get(date);
-  if (text === undefined) {
-    const [year, month = 0, day] = date.split("-").map(Number);
-    text = [day, months[month - 1], year].filter(Boolean).join(" ");
-    partial.set(date, text);
-  }
-  return text;
-}
+export const partialDate = (date: PartialDate, language: PageLanguage): string =>
+  datesIn(language).partial(date);
 
 /** @param month `2020-01`; gives `Januari` */
 export const monthName = (month: string, language: PageLanguage): string =>

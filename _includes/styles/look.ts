@@ -1,3 +1,4 @@
+import { oncePer } from "../../src/messages/message.ts";
 import type { SiteContext } from "../../src/site/model.ts";
 import { coloursOf } from "./colours.ts";
 
@@ -7,17 +8,15 @@ const systemFonts = {
   label: 'system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",sans-serif',
 };
 
-const known = new WeakMap<SiteContext["settings"], string>();
+type Site = Pick<SiteContext, "settings" | "addresses">;
 
 /** The rules for what the settings choose: colours, fonts, logo. Minified; made once for a site. */
-export function lookRules({ settings, addresses }: Pick<SiteContext, "settings" | "addresses">): string {
-  const before = known.get(settings);
-  if (before !== undefined) return before;
+export const lookRules: (site: Site) => string = oncePer(({ settings, addresses }: Site) => {
   const { text = systemFonts.text, label = systemFonts.label } = settings.look ?? {};
   const { fonts = [], logo, logoDark } = settings.look ?? {};
   const { light, dark } = coloursOf(settings);
   const file = (path: string): string => `url(${addresses.prefixed(path)})`;
-  const rules = [
+  return [
     ...fonts.map(
       // No page waits for a font or shifts when it comes: it is used from the cache on, or if it is there at once.
       ({ family, weight, style, path }) =>
@@ -32,9 +31,7 @@ export function lookRules({ settings, addresses }: Pick<SiteContext, "settings" 
       ? `.logo{display:block;height:2.5rem;max-width:100%;aspect-ratio:${logo.width}/${logo.height};background:var(--logo) 0/contain no-repeat;print-color-adjust:exact;text-indent:100%;white-space:nowrap;overflow:hidden}`
       : "",
   ].join("");
-  known.set(settings, rules);
-  return rules;
-}
+}, new WeakMap());
 
 /**
  * Variables: dark ones where the system is dark, unless the reader chose otherwise (`data-scheme`, see `scripts/page.js`). Print

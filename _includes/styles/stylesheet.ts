@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Features, type Targets, transform } from "lightningcss";
 import { errorCode } from "../../src/content/paths.ts";
+import { oncePer } from "../../src/messages/message.ts";
 import { type Ids, idsIn } from "../../src/news/addresses.ts";
 import { ownFile } from "../../src/news/own-file.ts";
 import browsers from "./browsers.json" with { type: "json" };
@@ -18,16 +19,8 @@ const targets: Targets = Object.fromEntries(
   Object.entries(browsers).map(([name, version]) => [name, version << 16]),
 );
 
-const compiled = new Map<string, string>();
-
 /** Minifies a file; cached for the life of the process. */
-function compile(file: string): string {
-  const known = compiled.get(file);
-  if (known !== undefined) return known;
-  const css = minify(file, Buffer.from(ownFile(new URL(file, import.meta.url))));
-  compiled.set(file, css);
-  return css;
-}
+const compile = oncePer((file: string) => minify(file, Buffer.from(ownFile(new URL(file, import.meta.url)))));
 
 function minify(filename: string, code: Uint8Array): string {
   // Keep light-dark(): its fallback needs rules that are not on every page.

@@ -30,12 +30,14 @@ export function spokenLanguage(language: PageLanguage): Language {
 /** The locales for sorting and numbers: of a language that Node has none for, the one that stands in. */
 export const localesFor = (language: PageLanguage): string[] => [language, spokenLanguage(language)];
 
-/** Makes something once for each language: Node takes long to say how one writes numbers, lists or dates. */
-export function perLanguage<Made>(make: (language: PageLanguage) => Made): (language: PageLanguage) => Made {
-  const made = new Map<PageLanguage, Made>();
-  return (language) => {
-    const known = made.get(language) ?? make(language);
-    made.set(language, known);
+/** Makes something once for each key, such as a language: Node takes long to say how one writes numbers, lists or dates. */
+export function oncePer<Key, Made>(
+  make: (key: Key) => Made,
+  made: { get(key: Key): Made | undefined; set(key: Key, value: Made): unknown } = new Map(),
+): (key: Key) => Made {
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
     return known;
   };
 }

@@ -1,5 +1,5 @@
 import { otherVersions } from "../features/translations/model.ts";
-import { perLanguage } from "../messages/message.ts";
+import { oncePer } from "../messages/message.ts";
 import { groupBy } from "../news/group-by.ts";
 import { once } from "./lazily.ts";
 import { groupStories } from "./lists/lists.ts";
@@ -162,7 +162,7 @@ interface LanguageIndex {
  */
 function indexByLanguage(stories: readonly Story[]) {
   const whole = indexOf(stories.map((_, index) => index));
-  const inOne = perLanguage((language): LanguageIndex => {
+  const inOne = oncePer((language: Story["language"]): LanguageIndex => {
     const isFound = new Set(groupStories(stories, () => [language], language).get(language));
     if (isFound.size === stories.length) return whole;
     return indexOf(stories.flatMap((story, index) => (isFound.has(story) ? [index] : [])));

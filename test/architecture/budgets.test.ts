@@ -27,11 +27,11 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4045,
   site: 2762,
-  features: 5943,
+  features: 5932,
   import: 8916,
   "import desk": 3282,
-  _includes: 4205,
-  "all of the package": 38400,
+  _includes: 4182,
+  "all of the package": 38368,
   tests: 25933,
 };
 const stillMoreFiles = 400;

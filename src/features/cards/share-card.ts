@@ -4,6 +4,7 @@ import { canDraw, drawable } from "../../../_includes/drawn-text.ts";
 import type { SharedPicture } from "../../../_includes/layout/page-meta.ts";
 import { longDate } from "../../../_includes/shown-dates.ts";
 import { createView } from "../../../_includes/view.ts";
+import { oncePer } from "../../messages/message.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { type CardText, cardSize, cardVersion } from "./card.ts";
 
@@ -54,17 +55,11 @@ function* pagesWithCards(model: SiteModel): Generator<CardPage> {
     yield [author.path, author.slug, { kicker: words.author, title: author.name }];
 }
 
-/** A model never changes: its cards are found once. */
-const cardsByModel = new WeakMap<SiteModel, ReturnType<typeof findCards>>();
-
-function cardsOf(model: SiteModel) {
-  const cards = cardsByModel.get(model) ?? findCards(model);
-  cardsByModel.set(model, cards);
-  return cards;
-}
-
-/** The cards of each page with one of its own, by path, and that of the site for all others: its name and description. */
-function findCards(model: SiteModel) {
+/**
+ * The cards of each page with one of its own, by path, and that of the site for all others: its name and description. A model
+ * never changes: its cards are found once.
+ */
+const cardsOf = oncePer((model: SiteModel) => {
   const { name, description, origin } = model.settings;
   const byPage = new Map<string, ShareCard>();
   for (const [path, slug, text] of pagesWithCards(model)) {
@@ -74,7 +69,7 @@ function findCards(model: SiteModel) {
   const described = description && card("", { siteName: name, title: description }, model);
   const site = described || card("", { siteName: new URL(origin).hostname, title: name }, model);
   return { byPage, site };
-}
+}, new WeakMap());
 
 /** Whether a site has cards: a preview has none. */
 const hasCards = ({ settings, preview }: SiteModel): boolean => Boolean(settings.shareCards) && !preview;

@@ -1,7 +1,7 @@
 import type { HeadMeta } from "../../../_includes/layout/page-meta.ts";
 import { isoTime } from "../../../_includes/shown-dates.ts";
 import type { Picture, Source } from "../../content/article.ts";
-import { localesFor, perLanguage } from "../../messages/message.ts";
+import { localesFor, oncePer, type PageLanguage } from "../../messages/message.ts";
 import { ninjsPath } from "../../news/addresses.ts";
 import type { RetractedPage, SiteContext, Story, StoryRef, Translation } from "../../site/model.ts";
 import { pictureType, plainFile } from "../../site/pictures/renditions.ts";
@@ -11,7 +11,7 @@ import kinds from "./concepts.json" with { type: "json" };
 import { plainText } from "./plain-text.ts";
 
 /** Made once per language: creating a formatter takes longer than the rest of a ninjs document. */
-const listFormat = perLanguage((language) => new Intl.ListFormat(localesFor(language)));
+const listFormat = oncePer((language: PageLanguage) => new Intl.ListFormat(localesFor(language)));
 
 const plain = (role: string, value: string) => ({ role, contentType: "text/plain", value });
 const webPage = (href: string) => ({ name: "web", href, contentType: "text/html" });

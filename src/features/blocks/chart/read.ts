@@ -1,13 +1,7 @@
 import type { Token } from "markdown-it";
 import { element, newToken, pageHtmlToken, wrap } from "../../../content/markdown/tokens.ts";
 import { catalog } from "../../../messages/catalog.ts";
-import {
-  localesFor,
-  type Message,
-  type PageLanguage,
-  perLanguage,
-  quote,
-} from "../../../messages/message.ts";
+import { localesFor, type Message, oncePer, type PageLanguage, quote } from "../../../messages/message.ts";
 import texts from "./messages.json" with { type: "json" };
 
 /** Messages about the data of a chart. `written` is the editor's text, in quotation marks. */
@@ -98,7 +92,7 @@ function cellsOf(line: string, separator: string): { text: string; column: numbe
 const withComma = { example: "1.234,5", group: ".", pattern: /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/ };
 const withPoint = { example: "1,234.5", group: ",", pattern: /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/ };
 
-const numbersIn = perLanguage((language) =>
+const numbersIn = oncePer((language: PageLanguage) =>
   new Intl.NumberFormat(localesFor(language)).format(0.5) === "0,5" ? withComma : withPoint,
 );
 
