@@ -49,8 +49,7 @@ export async function listFolder(root: string, folder: string): Promise<FolderFi
 export const listMarkdown = async (root: string, folder: string): Promise<string[]> =>
   (await listFolder(root, folder)).markdown;
 
-/** A book has so much text. In megabytes. */
-const largest = 1;
+/** A book has so much text. */
 const megabyte = 1024 * 1024;
 
 /** What a preview keeps of the files it has read: those that have not changed since are not read again. */
@@ -102,9 +101,9 @@ export async function readOne(root: string, file: string): Promise<Uint8Array | 
       return mistake({ file }, fileMessages.leadsOut());
     if (stats.isSymbolicLink() && isPlainFile(root, file)) stats = statSync(path);
     if (!stats.isFile()) return mistake({ file }, fileMessages.isNoPlainFile());
-    if (stats.size <= largest * megabyte) return await readFile(path);
+    if (stats.size <= megabyte) return await readFile(path);
     const megabytes = decimal(stats.size / megabyte, 1);
-    return mistake({ file }, fileMessages.isTooLarge({ megabytes, most: largest }));
+    return mistake({ file }, fileMessages.isTooLarge({ megabytes, most: 1 }));
   } catch (error) {
     return mistake({ file }, fileMessages.cannotBeRead({ reason: errorCode(error) ?? String(error) }));
   }

@@ -41,14 +41,15 @@ export function isInside(root: string, file: string): boolean {
 }
 
 /**
- * The bytes of a plain file of the project; undefined if there is none, or it cannot be read.
+ * The bytes of a plain file of the project, none of one over 50 MB; undefined if there is none, or it cannot be read.
  *
  * @param root the project's folder
  * @param file from the root
  */
 export async function readPlainFile(root: string, file: string): Promise<Buffer | undefined> {
   try {
-    return isPlainFile(root, file) ? await readFile(join(root, file)) : undefined;
+    if (!isPlainFile(root, file)) return undefined;
+    return statSync(join(root, file)).size > 50_000_000 ? Buffer.alloc(0) : await readFile(join(root, file));
   } catch {
     return undefined;
   }

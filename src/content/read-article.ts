@@ -94,11 +94,9 @@ export function readArticle(
     fields.count([key]) === 0;
   const found = [
     ...diagnostics.filter(({ key }) => !mayWait(key)),
-    ...["tags", "authors"]
-      .filter((key) => fields.count([key]) > mostNames)
-      .map((key) =>
-        mistake({ file, ...place([key]) }, fieldMessages.hasTooManyNames({ most: mostNames }), key),
-      ),
+    ...["tags", "authors"].flatMap((key) =>
+      fields.count([key]) > mostNames ? mistake({ file, ...place([key]) }, tooManyNames, key) : [],
+    ),
     ...checkDates(fields, file, coverage.dates, timeZone, now),
     ...aliases.diagnostics,
     ...coverage.diagnostics,
@@ -135,3 +133,4 @@ export function readArticle(
 
 /** Each name has pages and feeds, and each of them names all the others. */
 const mostNames = 100;
+const tooManyNames = fieldMessages.hasTooManyNames({ most: mostNames });

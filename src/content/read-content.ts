@@ -231,8 +231,7 @@ const picturesIn = ({ imageSource, bodyPictures }: ArticleFile): string =>
 
 function newestFirst(a: Article, b: Article): number {
   const later = b.date.at.toMillis() - a.date.at.toMillis();
-  if (later !== 0) return later;
-  return a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0;
+  return later || (a.slug < b.slug ? -1 : Number(a.slug > b.slug));
 }
 
 function sortByName(tags: Tag[], language: string): Tag[] {

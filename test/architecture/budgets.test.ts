@@ -32,7 +32,7 @@ const stillOver: Record<string, number> = {
   "import desk": 3282,
   _includes: 4182,
   "all of the package": 38368,
-  tests: 25933,
+  tests: 25938,
 };
 const stillMoreFiles = 400;
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, symlink } from "node:fs/promises";
+import { mkdir, symlink, truncate } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { formatDiagnostic } from "../../src/content/diagnostic.ts";
@@ -12,6 +12,24 @@ test("a file of more than a megabyte is not read", async () => {
   const text = "Harga cabai turun. ".repeat(60_000);
   expect(await mistakesOf({ "content/articles/x.md": article({}, text) })).toEqual([
     "content/articles/x.md:1:1 has 1.1 MB; the limit is 1 MB. Is it one article?",
+  ]);
+});
+
+test("a picture or PDF of more than 200 MB and a font of more than 50 MB are not read", async () => {
+  const root = await temporaryProject({
+    "content/articles/x.md": article({}, "![Pasar](besar.png)\n\n[Laporan](besar.pdf)"),
+    ...{ "content/articles/besar.png": "", "content/articles/besar.pdf": "", "_data/besar.woff2": "" },
+    "_data/site.yaml": settings("look:\n  fonts: [{ family: A, file: besar.woff2 }]"),
+  });
+  // Of gigabytes that nobody has written: where they are, there is nothing on the disk.
+  for (const file of ["content/articles/besar.png", "content/articles/besar.pdf", "_data/besar.woff2"])
+    await truncate(path.join(root, file), 3_000_000_000);
+  const result = await readContent({ root, now, preview: false });
+  const lines = result.ok ? [] : result.mistakes.map((one) => formatDiagnostic(one, "en"));
+  expect(lines).toEqual([
+    expect.stringContaining('"besar.woff2" is not a font in WOFF2'),
+    expect.stringContaining("content/articles/besar.png has more than 200 MB. Save it smaller."),
+    expect.stringContaining("content/articles/besar.pdf has more than 200 MB. Save it smaller."),
   ]);
 });
 

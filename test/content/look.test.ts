@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { contrast, leastContrast, readableShade } from "../../src/news/settings/contrast.ts";
 import { palette } from "../../src/news/settings/palette.ts";
-import { isWholeFont } from "../../src/news/settings/woff2.ts";
 import { png } from "../support/png.ts";
 import { woff2 } from "../support/woff2.ts";
 import { mistakesOf, readSound, settings } from "./temporary-project.ts";
@@ -87,16 +86,4 @@ test.each<[what: string, font: Uint8Array]>([
       /^_data\/site\.yaml:\d+:33 look\.fonts\.file: "literata\.woff2" is damaged or cut off\. Download or convert/,
     ),
   ]);
-});
-
-test("whatever is changed in a font's file, an answer comes at once", () => {
-  const change = fc.tuple(fc.nat(font.length - 1), fc.integer({ min: 0, max: 255 }));
-  fc.assert(
-    fc.property(fc.array(change, { maxLength: 6 }), (changes) => {
-      const bytes = Buffer.from(font);
-      for (const [at, byte] of changes) bytes[at] = byte;
-      expect(isWholeFont(bytes)).toBeTypeOf("boolean");
-    }),
-    { numRuns: 1000 },
-  );
 });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, posix } from "node:path";
 import { imageSize } from "image-size";
 import { didYouMean, isMessage, type Message, quote, together } from "../../messages/message.ts";
@@ -92,15 +92,15 @@ export function openPictures(root: string, folders: PictureFolders) {
 function measurePicture(root: string, file: string, folders: PictureFolders): PictureFile | Message {
   try {
     if (!isPlainFile(root, file)) return together(file, pictureMessages.isNoPlainFile());
+    if (statSync(join(root, file)).size > mostBytes)
+      return together(file, pictureMessages.weighsTooMuch({ most: mostBytes / 1_000_000 }));
     const measured = measure(file, readFileSync(join(root, file)), folders);
     return isMessage(measured) ? together(file, measured) : measured;
   } catch {
     const folder = join(root, dirname(file));
     const beside = existsSync(folder) ? readdirSync(folder) : [];
-    const meant = nearest(
-      basename(file),
-      beside.filter((name) => !/\.(?:md|yaml)$/i.test(name)),
-    );
+    const others = beside.filter((name) => !/\.(?:md|yaml)$/i.test(name));
+    const meant = nearest(basename(file), others);
     const hint = meant === undefined ? undefined : didYouMean(quote(meant));
     return together(pictureMessages.isNotThere({ file }), hint);
   }
@@ -108,6 +108,8 @@ function measurePicture(root: string, file: string, folders: PictureFolders): Pi
 
 /** 50 megapixels: more than newsroom cameras produce, and the most that a small machine can process. */
 export const mostPixels = 50_000_000;
+/** Of a picture or a PDF: hosts of sites take less. */
+const mostBytes = 200_000_000;
 
 /** The types that browsers show, as image-size and file names call them. */
 const types: ReadonlySet<string> = new Set(["jpg", "png", "webp", "avif", "gif", "svg"]);
