@@ -12,6 +12,7 @@ const sentences = sentencesOf<{
   readingTime: [minutes: number];
   readAll: [minutes: number];
   articleCount: [count: number];
+  sentenceCount: [count: number];
   /** What there is under a topic or by an author. @param since day of the first, in full */
   articlesSince: [count: number, since: string];
   /** What search engines say of the page. @param site its name */

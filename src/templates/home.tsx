@@ -1,3 +1,4 @@
+import { Connections } from "../../_includes/components/connections.tsx";
 import { StoryLink } from "../../_includes/components/headline.tsx";
 import { Status } from "../../_includes/components/notes.tsx";
 import { Rail } from "../../_includes/components/rail.tsx";
@@ -21,6 +22,7 @@ function drawHome(model: SiteModel): string {
   const timeline = model.timelines.ofSite();
   const hasTimeline = timeline.events.length > 0;
   const isWide = top.length > 0;
+  const isAlone = model.stories.length === 1;
 
   return drawPage(model, {
     view,
@@ -34,7 +36,7 @@ function drawHome(model: SiteModel): string {
         <h1 class="visually-hidden">{settings.name}</h1>
         <div class="front-top">
           {lead ? (
-            <LeadStory view={view} story={lead} withByline={!isWide} isAlone={model.stories.length === 1} />
+            <LeadStory view={view} story={lead} withByline={!isWide} isAlone={isAlone} />
           ) : (
             <p class="quiet">{words.noArticlesYet}</p>
           )}
@@ -47,6 +49,7 @@ function drawHome(model: SiteModel): string {
           )}
         </div>
         <div class="rail">
+          {lead && isAlone && <Connections view={view} story={lead} />}
           {latest.length > 0 && <Latest view={view} stories={latest} />}
           {home.tags.length > 0 && <Topics view={view} home={home} />}
         </div>

@@ -69,6 +69,47 @@ test("the front page of one story begins it, and counts no topic; with two it do
   expect(drawn(2)).not.toMatch(/Baca seluruhnya|>Jembatan dibuka/);
 });
 
+describe("who is connected with whom, on the front page of one story", () => {
+  const tags = ["Pasar Wage", "Dinas Perdagangan", "Bank Kota", "Sungai"].map((name) => tag(name));
+  const draw = (body: string): string => {
+    const names = tags.map(({ slug }) => slug);
+    const model = modelOf({ articles: articles(1, () => ({ body, tags: names })), tags });
+    return homePage.files(model)[0]?.draw() ?? "";
+  };
+  const text = `Pasar Wage dibenahi Dinas Perdagangan. Bank Kota meminjami Pasar Wage.
+
+Dinas Perdagangan menunggu Pasar Wage. Sungai surut.`;
+
+  test("is what the same sentences name, the most first, each leading to the first of them", () => {
+    const list = /<ul class="counted">(.*?)<\/ul>/.exec(draw(text))?.[1] ?? "";
+    expect(
+      list
+        .replace(/<[^>]+>/g, " ")
+        .replace(/\s+/g, " ")
+        .replaceAll("&#8211;", "–")
+        .trim(),
+    ).toBe("Pasar Wage – Dinas Perdagangan 2 kalimat Pasar Wage – Bank Kota 1 kalimat");
+    expect(list.match(/#p\d/g)).toEqual(["#p1", "#p1"]);
+  });
+
+  test("is drawn with a ring for each that has a line, and long names in two lines", () => {
+    const [svg = ""] = /<svg viewBox.*?<\/svg>/s.exec(draw(text)) ?? [];
+    expect(svg.match(/stroke-width="\d"/g)).toEqual(['stroke-width="3"', 'stroke-width="2"']);
+    expect(svg.match(/<circle/g)).toHaveLength(3);
+    expect(svg.match(/<text[^>]*>[^<]+/g)?.map((one) => one.replace(/.*>/, ""))).toEqual([
+      "Pasar Wage",
+      "Dinas",
+      "Perdagangan",
+      "Bank Kota",
+    ]);
+    expect(svg).not.toMatch(/NaN|Infinity/);
+  });
+
+  test("is not there where no sentence names two", () => {
+    expect(draw("Pasar Wage ramai. Sungai surut.")).not.toContain("Siapa terkait siapa");
+  });
+});
+
 test("no story is on the page twice, and about forty at most, whatever is chosen", () => {
   const sections = "Daerah Ekonomi Olahraga Budaya Desa Kota Laut Hutan Sungai Pasar".split(" ");
   fc.assert(

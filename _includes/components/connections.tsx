@@ -1,0 +1,111 @@
+import { groupBy } from "../../src/news/group-by.ts";
+import type { Story, TagRef } from "../../src/site/model.ts";
+import type { View } from "../view.ts";
+import { Name } from "./headline.tsx";
+
+/** Two tags of a story that the same sentences name. */
+export interface Connection {
+  /** In the story's order. */
+  tags: readonly [TagRef, TagRef];
+  /** How many sentences name both. */
+  sentences: number;
+  /** The id of the paragraph with the first of them: `p3`. */
+  paragraph: string;
+}
+
+/** What a text says is connected: every two of its tags that it names in one sentence, those of most sentences first. */
+export function connectionsOf({ tags, mentions }: Pick<Story, "tags" | "mentions">): Connection[] {
+  const bySentence = groupBy(mentions, ({ paragraph, sentence }) => [`${paragraph} ${sentence}`]);
+  const found = tags.flatMap((one, index) =>
+    tags.slice(index + 1).flatMap((other): Connection[] => {
+      const both = [...bySentence.values()].filter((named) =>
+        [one, other].every(({ slug }) => named.some(({ tag }) => tag === slug)),
+      );
+      const paragraph = both[0]?.[0]?.paragraph;
+      return paragraph ? [{ tags: [one, other], sentences: both.length, paragraph }] : [];
+    }),
+  );
+  return found.sort((a, b) => b.sentences - a.sentences);
+}
+
+/** Of the drawing, in pixels: as wide as a rail. */
+const width = 272;
+/** From the middle to the rings at the sides and at the top. */
+const [across, up] = [92, 68];
+/** Names of more letters take two lines. */
+const longName = 16;
+const lineHeight = 14;
+/** More rings than these stand too close. */
+const most = 8;
+
+/**
+ * Who is connected with whom: the topics of a story as rings, and a line between two that the same sentences name, thicker the
+ * more there are. Below, in words, each leads to the first of those sentences.
+ */
+export function Connections({ view, story }: { view: View; story: Story }) {
+  const { words, ids, site } = view;
+  const connections = connectionsOf(story);
+  const rings = story.tags.filter((tag) => connections.some(({ tags }) => tags.includes(tag))).slice(0, most);
+  if (rings.length < 2) return null;
+  return (
+    <section class="part connections" aria-labelledby={ids.connections}>
+      <h2 id={ids.connections}>{words.connections}</h2>
+      <Drawing rings={rings} connections={connections} />
+      <ul class="counted">
+        {connections.map(({ tags: [one, other], sentences, paragraph }) => (
+          <li key={`${one.slug} ${other.slug}`}>
+            <a href={`${site.addresses.href(story.path)}#${paragraph}`}>
+              <Name text={one.name} /> – <Name text={other.name} />
+            </a>
+            <span class="count">{words.sentenceCount(sentences)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Rings on an ellipse, the first at the top. The list below says the same in words. */
+function Drawing({ rings, connections }: { rings: readonly TagRef[]; connections: readonly Connection[] }) {
+  const places = rings.map((tag, index) => {
+    const angle = (2 * Math.PI * index) / rings.length - Math.PI / 2;
+    const [x, y] = [width / 2 + across * Math.cos(angle), up * Math.sin(angle)].map(round);
+    return { tag, x, y, lines: linesOf(tag.name) };
+  });
+  const placeOf = (tag: TagRef) => places.find((place) => place.tag === tag);
+  const room = 16 + lineHeight * Math.max(...places.map(({ lines }) => lines.length));
+  const [top, bottom] = [-up - room, round(Math.max(...places.map(({ y = 0 }) => y))) + room];
+  return (
+    <svg viewBox={`0 ${top} ${width} ${bottom - top}`} width={width} height={bottom - top} aria-hidden="true">
+      {connections.map(({ tags: [one, other], sentences }) => {
+        const [from, to] = [placeOf(one), placeOf(other)];
+        const size = Math.min(1 + sentences, 8);
+        return from && to && <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} stroke-width={size} />;
+      })}
+      {places.map(({ x, y = 0, lines }) => (
+        <>
+          <circle cx={x} cy={y} r="7" />
+          {/* A name stands outside: above the upper rings, below the others. */}
+          {lines.map((line, index) => (
+            <text
+              x={x}
+              y={y < 0 ? y - 14 - lineHeight * (lines.length - 1 - index) : y + 10 + lineHeight * (index + 1)}
+            >
+              {line}
+            </text>
+          ))}
+        </>
+      ))}
+    </svg>
+  );
+}
+
+const round = (size: number): number => Math.round(size * 10) / 10;
+
+/** A name in one line, or in two that are about as long, cut between words. */
+function linesOf(name: string): string[] {
+  if (name.length <= longName) return [name];
+  const gaps = Array.from(name.matchAll(/ /g), ({ index }) => index);
+  const middle = gaps.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0];
+  return middle === undefined ? [name] : [name.slice(0, middle), name.slice(middle + 1)];
+}
