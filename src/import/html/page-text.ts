@@ -21,6 +21,10 @@ export interface PageLine extends Pick<VisibleLine, "text" | "time"> {
   doubt?: boolean;
 }
 
+/** How pages name what stands over or before a headline. */
+const kickers =
+  "h1 [class*=kicker i], h1 [class*=eyebrow i], h1 [class*=overline i], h1 [class*=badge i], h1 [class*=label i]";
+
 /** How many lines above and below the text may belong to the article: byline, date, tags. */
 const mostHead = 25;
 const mostTail = 12;
@@ -40,6 +44,11 @@ export async function pageText(document: Document, dated: boolean): Promise<Page
   for (const element of Array.from(document.querySelectorAll("[style], [hidden], [aria-hidden]")))
     if (isHidden(element)) element.remove();
   markTables(document);
+  // A kicker in the headline's element is none of its words.
+  for (const label of Array.from(document.querySelectorAll(kickers))) {
+    const heading = label.closest("h1");
+    if (heading && wordsIn(heading) !== wordsIn(label)) heading.before(label);
+  }
   const shown = visibleLines(document.body);
   const away = relatedLines(shown);
   const numbered = numberLines(document, shown);

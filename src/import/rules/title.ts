@@ -40,7 +40,8 @@ export const title: Rule = (state) => {
   }
   const halves = brokenHeadline(best.line, state.lines, above);
   const parts = halves.length > 0 ? halves : [best.line];
-  const { rubric, headline } = parted(parts.map(({ text }) => withoutSigns(text)).join(" "));
+  const whole = parts.map(({ text }) => withoutSigns(text)).join(" ");
+  const { rubric, headline } = parted(whole);
   const value = withoutSite(shortened(headline, above));
   const rival = scored.find(({ line }) => withoutSite(line.text) !== value);
   // What opens like a dateline may be the first sentence of a text without a headline.
@@ -51,7 +52,8 @@ export const title: Rule = (state) => {
   const isLikely = !opensText && halves.length === 0 && best.score >= good && lead >= clearLead && !isOther;
   // A sign that is left may part more than the headline.
   // In capitals it has to be set in ordinary ones.
-  const isWritten = value !== value.toUpperCase() && !/\||^\[|https?:\/\//.test(value);
+  const isCut = rubric === undefined && headline !== whole;
+  const isWritten = !isCut && value !== value.toUpperCase() && !/\||^\[|https?:\/\//.test(value);
   const sure = (given ? isInSubject : isLikely) && isWritten;
   decide(best.line, ["title"], [...findings("title", value, sure), ...asSection(rubric, false)]);
   for (const half of halves) if (isOpen(half)) decide(half, ["title"]);
@@ -175,10 +177,15 @@ function withoutSigns(line: string): string {
   return /^([*_]{1,2})([^*_]+)\1$/.exec(plain)?.[2]?.trim() ?? plain;
 }
 
-/** `SULSEL|Judul`: a section that stands before the headline, and the headline. */
+/** What calls readers from before a headline, and is none of its words. */
+const kicker = /^(?:eksklusif|exclusive|breaking(?: news)?|terkini|just in)$/i;
+
+/** `SULSEL|Judul`, `[OPINI] Judul`, `Eksklusif: Judul`: a section or a kicker that stands before the headline, and the headline. */
 function parted(text: string): { rubric?: string; headline: string } {
-  const [, rubric = "", headline = ""] = /^([^|]{2,30}?) ?\| ?([^|]{15,})$/.exec(text) ?? [];
-  return isSectionName(rubric) ? { rubric, headline } : { headline: text };
+  const [, before = "", sign, headline = ""] =
+    /^\[?([^|:[\]]{2,30}?) ?([|:\]]) ?([^|]{15,})$/.exec(text) ?? [];
+  if (kicker.test(before)) return { headline };
+  return sign !== ":" && isSectionName(before) ? { rubric: before, headline } : { headline: text };
 }
 
 /** `Judul - Contoh.com`, `Judul | Contoh Online`: what a browser's tab shows. */

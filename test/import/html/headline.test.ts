@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { extractHtml } from "../../../src/import/html/extract-html.ts";
 import { settleHeadline, siteTest } from "../../../src/import/html/headline.ts";
+import { page } from "../html-pages.ts";
 
 const isSite = siteTest(["Kabar Muara"], "https://www.kabarmuara.example/ekonomi/pasar-ikan");
 const settled = (printed: string | undefined, ...said: string[]) => settleHeadline(printed, said, isSite);
@@ -20,6 +22,16 @@ test.each([
 
 test("of a kicker and a headline in one element, the headline is taken", () => {
   expect(settled(`Kabar Baik${headline}`, headline)).toEqual({ value: headline, sure: true });
+});
+
+test("a kicker that the page marks as such in its headline is none of its words", async () => {
+  const marked = page("<p>A</p><p>B</p><p>C</p>").replace(
+    "<h1>",
+    '<h1><span class="post-kicker">Kabar Baik</span> ',
+  );
+  expect((await extractHtml(marked)).article.title).toBe("Pasar Apung Dibuka Lagi di Martapura");
+  const all = page("<p>A</p><p>B</p><p>C</p>").replace("<h1>", '<h1 class="label">');
+  expect((await extractHtml(all)).article.title).toBe("Pasar Apung Dibuka Lagi di Martapura");
 });
 
 test("a headline that nothing else says is in doubt, and both are shown", () => {
