@@ -4,6 +4,8 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { filesBelow } from "../../src/content/paths.ts";
 import { makeSite, type Site, text } from "../import/files/site.ts";
+import { wordpress } from "../import/sites/exports.ts";
+import { png } from "../support/png.ts";
 import { startWarta } from "./run-warta.ts";
 
 const changing = ["mkdirSync", "writeFileSync", "copyFileSync", "renameSync", "linkSync", "rmSync"] as const;
@@ -69,6 +71,17 @@ Warga menanam pohon bersama Badan Benih Kota.
   "mentah/b.txt": text.replaceAll("Seribu", "Sejuta"),
 };
 
+/** An old site with a picture. */
+const old = {
+  "lama/ekspor.xml": wordpress(
+    ["pasar", "sungai"].map((slug, id) => ({
+      ...{ id, slug, title: `Warga di ${slug}`, date: "2024-05-01 03:00:00", categories: ["Kota"] },
+      html: `<p>Warga berkumpul.</p><img src="/pasar.png" alt="Warga">`,
+    })),
+  ),
+};
+const picture = png(8, 8);
+
 test.each([
   ["review", [], "Pohon di Kota\n-\n"],
   ["new tag Benih", []],
@@ -79,20 +92,26 @@ test.each([
   ["import --force --section Kota mentah", ["import mentah"]],
   ["import --retag", ["import mentah", "new tag bpb"]],
   ["init baru --yes --force", []],
+  ["import --from lama --pictures", []],
 ])(
   "warta %s, killed anywhere, leaves each file as it was or is to be, and called again is done",
   async (...given) => {
     const [command, first, input = ""] = given;
     const words = command.split(" ");
-    const earlier = makeSite(files);
+    const makeWith = (content: Record<string, string>): Site => {
+      const site = makeSite(content);
+      site.write("lama/pasar.png", picture);
+      return site;
+    };
+    const earlier = makeWith({ ...files, ...old });
     for (const one of first) await earlier.warta(one.split(" "));
     const start = contentOf(earlier);
-    const whole = makeSite(start);
+    const whole = makeWith(start);
     const { count, texts } = await killAt(Number.POSITIVE_INFINITY, whole, () => whole.warta(words, input));
     const done = contentOf(whole);
     expect(done).not.toEqual(start);
     for (let step = 1; step <= count; step++) {
-      const site = makeSite(start);
+      const site = makeWith(start);
       await killAt(step, site, () => site.warta(words, input));
       const left = Object.values(contentOf(site));
       expect(left.filter((content) => ![...Object.values(start), ...texts].includes(content))).toEqual([]);
