@@ -56,7 +56,7 @@ export function doubtfulLines(lines: readonly Line[], body: readonly Line[]): Li
 }
 
 /** Whether a line may speak to the readers of the site, or of the site itself. Longer ones are the text's own. */
-export const mayCall = (text: string): boolean =>
+const mayCall = (text: string): boolean =>
   text.length <= 200 &&
   !/["“”]/.test(text) &&
   [order, address, ofSite].some((one) => one.test(text)) &&

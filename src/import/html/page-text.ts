@@ -127,11 +127,17 @@ function elementAround(first: VisibleLine, last: VisibleLine): Element {
  * Whether a list among the paragraphs of a text can be nothing else: it has more than links, names no one who wrote the
  * article, and its points are not all buttons. `Masuk.` and `Kirim.` are steps there.
  */
-const isSurelyText = cachedAnswer((list) => {
+function isSurelyText(list: Element): boolean {
+  const known = surely.get(list);
+  if (known !== undefined) return known;
   const points = visibleLines(list).map(({ text }) => text);
   const areButtons = list.nodeName === "UL" && points.every(isButton);
-  return !points.some(namesWriter) && !areButtons && !isListOfLinks(list);
-});
+  const answer = !points.some(namesWriter) && !areButtons && !isListOfLinks(list);
+  surely.set(list, answer);
+  return answer;
+}
+/** All lines of a list have the same answer. */
+const surely = new WeakMap<Element, boolean>();
 
 /** The last heading of the first order that most of the text stands below. A page may also have one around its own name. */
 function headingOver(
@@ -158,16 +164,6 @@ function relatedLines(lines: readonly VisibleLine[]): Set<number> {
     if (own && own === box) away.add(index);
   }
   return away;
-}
-
-/** Asks once for each element: all lines of a list have the same answer. */
-function cachedAnswer(ask: (element: Element) => boolean): (element: Element) => boolean {
-  const known = new WeakMap<Element, boolean>();
-  return (element) => {
-    const answer = known.get(element) ?? ask(element);
-    known.set(element, answer);
-    return answer;
-  };
 }
 
 /** Whether all items of a list are links and nothing else. */

@@ -1,4 +1,3 @@
-import { mayCall } from "../body-doubt.ts";
 import type { Reason } from "../messages.ts";
 import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, wordCount } from "../shape.ts";
@@ -69,16 +68,11 @@ const closes = ({ roles, rule, text }: Line): boolean =>
 const trimTail: Rule = (state) => {
   const { lines } = state;
   const run: Line[] = [];
-  const foot = Math.max(footStart(lines), state.bodyStart + 1);
   let index = state.bodyEnd - 1;
   for (; index > state.bodyStart; index--) {
     const line = lines[index] as Line;
     if (!isOpen(line)) {
       if (line.roles[0] === "body") break;
-      continue;
-    }
-    if (index >= foot && mayCall(line.text) && (!line.paragraph || ofRedaction.test(line.text))) {
-      drop(line, "speaks to the reader about the site", true);
       continue;
     }
     if (line.paragraph || endsSentence(line.text) || endsDifferently.test(line.text) || isItem(line)) break;
@@ -93,17 +87,6 @@ const trimTail: Rule = (state) => {
   if (isOfList || figures > run.length / 2) return;
   for (const line of run) label(line, "headline below the text", isCutSentence(line.text));
 };
-
-/** What only a newsroom says at such length: `kami` and `Anda` are said in answers, too. */
-const ofRedaction =
-  /redaksi|redaktur|hubungi|langganan|komentar|(?:artikel|berita|tulisan) ini|https?:|@|hak cipta|newsletter|subscri|website|\bapp\b/i;
-
-/** Where the lines begin that a blank one parts from the last running text which does not speak to the site's readers. */
-function footStart(lines: readonly Line[]): number {
-  const last = lines.findLastIndex((line) => isText(line) && !mayCall(line.text));
-  const start = lines.findIndex(({ afterBlank }, index) => index > last && afterBlank);
-  return start < 0 ? lines.length : start;
-}
 
 const textAbove = (lines: readonly Line[], index: number): Line | undefined =>
   lines.slice(0, index).findLast(({ roles }) => roles[0] !== "noise");
