@@ -24,9 +24,7 @@ export const asWindows1252 = (text: string): string =>
  * the quotation marks and dashes of Windows, read by a program that knew no others than those of ISO 8859-1.
  */
 export function decoded(text: string): string {
-  const visible = withoutControls(asWindows1252(text.replace(invisible, "")));
-  if (!visible.includes("&")) return visible;
-  return visible.replace(
+  return withoutControls(asWindows1252(text.replace(invisible, ""))).replace(
     /&(#?[a-z0-9]{2,6});/gi,
     (whole, name: string) => entities.get(name.toLowerCase()) ?? whole,
   );

@@ -144,16 +144,15 @@ function droppedLine({ lines, provenance: { body = [] } }: ExtractedArticle, lan
   const [first = 0, last = 0] = [body[0], body.at(-1)];
   const dropped = lines.filter(({ n, reason }) => reason !== undefined && n > first && n <= last);
   if (dropped.length === 0) return [];
-  const quoted = dropped.slice(0, 3).map((line) => {
-    const { n, text, left, reason } = line;
-    const what = reason && isRepeats(reason) ? why(line, language) : `“${cut(left ?? text, 40)}”`;
+  const quoted = dropped.slice(0, 3).map(({ n, text, left, reason }) => {
+    const what = reason && isRepeats(reason) ? why({ reason }, language) : `“${cut(left ?? text, 40)}”`;
     return `${tableMessages.fromLines({ numbers: String(n) })[language]} ${what}`;
   });
   if (dropped.length > 3) quoted.push(`+${dropped.length - 3}`);
   return [[styled("yellow", `  ${tableMessages.droppedInText()[language]}: ${quoted.join("; ")}`)]];
 }
 
-const why = ({ reason }: LineReport, language: Language): string =>
+const why = ({ reason }: Pick<LineReport, "reason">, language: Language): string =>
   reason === undefined ? "" : reasonMessage(reason)[language];
 
 /** The lines of a field, all of a paragraph that was broken into several. */

@@ -65,11 +65,10 @@ const closes = ({ roles, rule, text }: Line): boolean =>
   (roles[0] === "noise" && (rule === "initials" || commentsBelow.test(text)));
 
 /** Short lines without a sentence's end, below the last paragraph. */
-const trimTail: Rule = (state) => {
-  const { lines } = state;
+const trimTail: Rule = ({ lines, bodyStart, bodyEnd }) => {
   const run: Line[] = [];
-  let index = state.bodyEnd - 1;
-  for (; index > state.bodyStart; index--) {
+  let index = bodyEnd - 1;
+  for (; index > bodyStart; index--) {
     const line = lines[index] as Line;
     if (!isOpen(line)) {
       if (line.roles[0] === "body") break;
@@ -80,7 +79,7 @@ const trimTail: Rule = (state) => {
     run.push(line);
   }
   const above = lines[index];
-  if (!above || index <= state.bodyStart - 1 || run.length === 0) return;
+  if (!above || run.length === 0) return;
   // A list belongs to the text that announces it; one that the source sets ends with its last item.
   const isOfList = /[:;,]$/.test(above.text) || (above.mark === undefined && isListItem(above.text));
   const figures = run.filter(({ text }) => /\d/.test(text) && !isContact(text)).length;
