@@ -30,8 +30,6 @@ test("a kicker that the page marks as such in its headline is none of its words"
     '<h1><span class="post-kicker">Kabar Baik</span> ',
   );
   expect((await extractHtml(marked)).article.title).toBe("Pasar Apung Dibuka Lagi di Martapura");
-  const all = page("<p>A</p><p>B</p><p>C</p>").replace("<h1>", '<h1 class="label">');
-  expect((await extractHtml(all)).article.title).toBe("Pasar Apung Dibuka Lagi di Martapura");
 });
 
 test("a headline that nothing else says is in doubt, and both are shown", () => {

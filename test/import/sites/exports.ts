@@ -78,85 +78,51 @@ export const attachment = (id: number, file: string, alt: string, caption: strin
 <excerpt:encoded>${data(caption)}</excerpt:encoded><wp:attachment_url>https://lama.example/${file}</wp:attachment_url>
 <wp:postmeta><wp:meta_key>_wp_attachment_image_alt</wp:meta_key><wp:meta_value>${alt}</wp:meta_value></wp:postmeta></item>`;
 
-/** An export of an old site: what is given to `--from`, its files, and the addresses that its posts had. */
-export interface OldExport {
-  from: string;
-  files: Record<string, string>;
-  addresses: string[];
+/** A post of an invented site that all systems below have. */
+function numbered(n: number) {
+  const day = new Date(Date.UTC(2012, 0, 1 + n)).toISOString().slice(0, 10);
+  const section = n % 5 === 4 ? "Pesisir" : "Kota";
+  const html = `<p>Warga kampung ${n} menanam pohon.</p><ul><li>Mahoni</li><li>Trembesi</li></ul>`;
+  return { id: `${n}`, day, section, html, slug: `warga-${n}-menanam`, title: `Warga ${n}: "Teduh & Hijau"` };
 }
 
-/** Exports of one invented site by several systems, with as many posts as wanted; each fifth is in another section. */
-export function exportsOf(count: number): Record<"Blogger" | "Ghost" | "Jekyll" | "Hugo", OldExport> {
-  const posts = Array.from({ length: count }, (_, n) => {
-    const day = String((n % 28) + 1).padStart(2, "0");
-    const month = String((Math.floor(n / 28) % 12) + 1).padStart(2, "0");
-    const year = 2010 + Math.floor(n / 336);
-    const section = n % 5 === 4 ? "Pesisir" : "Kota";
-    return {
-      ...{ id: n + 1, year, month, day, section, slug: `warga-${n + 1}-menanam` },
-      title: `Warga ${n + 1} Menanam Pohon: "Teduh & Hijau"`,
-      date: `${year}-${month}-${day}T03:00:00.000Z`,
-      html: `<p>Warga kampung ${n + 1} menanam pohon.</p><ul><li>Mahoni</li><li>Trembesi</li></ul>`,
-    };
-  });
-  type Kept = (typeof posts)[number];
-  const folder = (config: Record<string, string>, file: (post: Kept) => string) => ({
-    ...config,
-    ...Object.fromEntries(
-      posts.map((post) => [
-        file(post),
-        `---\ntitle: ${JSON.stringify(post.title)}\ndate: ${post.date}\ncategories: [${post.section}]\n---\n${post.html}\n`,
-      ]),
-    ),
-  });
-  const entry = ({ id, title, date, section, html, year, month, slug }: Kept): string =>
-    `<entry><id>1.post-${id}</id><blogger:type>POST</blogger:type><blogger:status>LIVE</blogger:status>
-<published>${date}</published><updated>${date}</updated><title>${data(title)}</title><content type="html">${data(html)}</content>
-<author><name>Sari Wulandari</name></author><category scheme="http://www.blogger.com/atom/ns#" term="${section}"/>
-<blogger:filename>/${year}/${month}/${slug}.html</blogger:filename></entry>`;
-  const tags = ["Kota", "Pesisir"].map((name) => ({ id: name, name }));
-  const ofGhost = posts.map(({ id, title, slug, html, date }) => ({
-    ...{ id: String(id), title, slug, html, type: "post", visibility: "public", status: "published" },
-    ...{ published_at: date, updated_at: date },
-  }));
-  const posts_tags = posts.map(({ id, section }) => ({
-    post_id: String(id),
-    tag_id: section,
-    sort_order: 0,
-  }));
-  const addresses = (of: (post: Kept) => string): string[] => posts.map(of);
+type Numbered = ReturnType<typeof numbered>;
+const front = ({ title, day, section, html }: Numbered): string =>
+  `---\ntitle: ${JSON.stringify(title)}\ndate: ${day}\ncategories: [${section}]\n---\n${html}\n`;
+const entry = ({ id, title, day, section, html, slug }: Numbered): string =>
+  `<entry><id>1.post-${id}</id><blogger:type>POST</blogger:type><published>${day}T03:00:00Z</published>
+<title>${data(title)}</title><content type="html">${data(html)}</content><category term="${section}"/>
+<blogger:filename>/${day.slice(0, 4)}/${slug}.html</blogger:filename></entry>`;
+
+/** The files of an export with so many posts, by system: all are given to `--from` as `lama`; and the addresses that they had. */
+export function exportsOf(count: number): Record<string, [files: Record<string, string>, old: string[]]> {
+  const posts = Array.from({ length: count }, (_, n) => numbered(n));
+  const files = (name: (post: Numbered) => string) => posts.map((post) => [name(post), front(post)]);
+  const ofGhost = posts.map(({ day, ...post }) => ({ ...post, status: "published", published_at: day }));
   return {
-    Blogger: {
-      from: "feed.atom",
-      files: {
-        "feed.atom": `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xmlns:blogger="http://schemas.google.com/blogger/2018">
-<id>tag:blogger.com,1999:blog-1</id><link rel="alternate" type="text/html" href="https://lama.example/"/>${posts.map(entry).join("\n")}</feed>`,
+    Blogger: [
+      {
+        "lama/feed.atom": `<feed xmlns:blogger="http://schemas.google.com/blogger/2018"><id>tag:blogger.com,1999:blog-1</id>
+<link rel="alternate" href="https://lama.example/"/>${posts.map(entry).join("\n")}</feed>`,
       },
-      addresses: addresses(({ year, month, slug }) => `/${year}/${month}/${slug}.html`),
-    },
-    Ghost: {
-      from: "ghost.json",
-      files: { "ghost.json": JSON.stringify({ db: [{ data: { posts: ofGhost, tags, posts_tags } }] }) },
-      addresses: addresses(({ slug }) => `/${slug}/`),
-    },
-    Jekyll: {
-      from: "lama",
-      files: folder(
-        { "lama/_config.yml": "url: https://lama.example\n" },
-        ({ year, month, day, slug }) => `lama/_posts/${year}-${month}-${day}-${slug}.md`,
+      posts.map(({ day, slug }) => `/${day.slice(0, 4)}/${slug}.html`),
+    ],
+    Ghost: [
+      { "lama/ghost.json": JSON.stringify({ db: [{ data: { posts: ofGhost } }] }) },
+      posts.map(({ slug }) => `/${slug}/`),
+    ],
+    Jekyll: [
+      {
+        "lama/_config.yml": "",
+        ...Object.fromEntries(files((post) => `lama/_posts/${post.day}-${post.slug}.md`)),
+      },
+      posts.map(
+        ({ section, day, slug }) => `/${section.toLowerCase()}/${day.replaceAll("-", "/")}/${slug}.html`,
       ),
-      addresses: addresses(
-        ({ section, year, month, day, slug }) =>
-          `/${section.toLowerCase()}/${year}/${month}/${day}/${slug}.html`,
-      ),
-    },
-    Hugo: {
-      from: "lama",
-      files: folder(
-        { "lama/hugo.toml": 'baseURL = "https://lama.example/"\n' },
-        ({ slug }) => `lama/content/berita/${slug}.md`,
-      ),
-      addresses: addresses(({ slug }) => `/berita/${slug}/`),
-    },
+    ],
+    Hugo: [
+      { "lama/hugo.toml": "", ...Object.fromEntries(files((post) => `lama/content/berita/${post.slug}.md`)) },
+      posts.map(({ slug }) => `/berita/${slug}/`),
+    ],
   };
 }
