@@ -50,7 +50,11 @@ export function doubtfulLines(lines: readonly Line[], body: readonly Line[]): Li
     calls.length * 2 < body.length && last.includes(line) && order.test(line.text);
   const parts = partsOfText(plain.every(({ paragraph }) => paragraph) ? [] : plain);
   const isOdd = (line: Line, index: number): boolean =>
-    line.mark === undefined && !parts.has(line) && !readsLikeText(line, index === 0, body[index + 1]);
+    line.mark === undefined &&
+    // Where a text may have been cut, nobody can see what is missing.
+    !(line.agreed && index > 0 && index < body.length - 1) &&
+    !parts.has(line) &&
+    !readsLikeText(line, index === 0, body[index + 1]);
   const doubtful = new Set([...calls.filter(isStyle ? isLast : isCall), ...body.filter(isOdd)]);
   return lines.filter((line) => line.doubt || doubtful.has(line));
 }

@@ -44,6 +44,8 @@ export interface Line {
   left?: string;
   /** What was made of it may be wrong, and so may the text. */
   doubt?: true;
+  /** All that were asked take it for text. */
+  agreed?: true;
   found: (Finding & Span)[];
   /** What the line gives to the body, where that is not all of `text`. */
   body?: string;

@@ -48,7 +48,13 @@ export async function extractHtml(html: string, options: ExtractOptions = {}): P
   const markup = new Map(lines.flatMap(({ markup }, index) => (markup ? [[index + 1, markup]] : [])));
   const text = lines.map((line) => line.text).join("\n");
   const decided = readLines(text, isOwn, marks);
-  for (const line of decided) if (lines[line.n - 1]?.doubt) line.doubt = true;
+  for (const line of decided) {
+    const { doubt, markup } = lines[line.n - 1] ?? {};
+    if (doubt) line.doubt = true;
+    else if (markup) line.agreed = true;
+    // What neither program takes for text is none, however much it reads like it.
+    else if (line.roles[0] !== "body") delete line.doubt;
+  }
   const article: ExtractedArticle = { ...fieldsFromLines(decided, timeZone, tags), lines: [] };
   if (meta.published === undefined) dateByPlace(article, lines, timeZone);
   const disputes = applyMeta(article, meta, lines, timeZone);
