@@ -11,7 +11,7 @@ import { knownTagsIn } from "../tags/known-tags.ts";
 import { proposeTags } from "../tags/proposed-tags.ts";
 import { settleHeadline } from "./headline.ts";
 import { type PageLine, pageText } from "./page-text.ts";
-import { isoDate, type PageMeta, readMeta } from "./read-meta.ts";
+import { isoDate, namesOf, type PageMeta, readMeta } from "./read-meta.ts";
 import { parsePage } from "./visible-lines.ts";
 
 /**
@@ -95,8 +95,8 @@ function applyMeta(
     if (headline.other !== undefined)
       disputes.push({ field: "title", meta: headline.other, text: headline.value });
   }
-  take("published", meta.published, agree);
-  take("updated", meta.updated, agree);
+  take("published", meta.published, sameTime);
+  take("updated", meta.updated, sameTime);
   if (article.updated !== null && article.published !== null && agree(article.updated, article.published)) {
     article.updated = null;
     delete confidence.updated;
@@ -134,9 +134,11 @@ function applyMeta(
 }
 
 type Compare = (value: string, text: string) => boolean;
+/** Or the same hour on the clock: a page prints that of its own place, and no zone. */
+const sameTime: Compare = (value, text) => agree(value, text) || value.slice(0, 16) === text.slice(0, 16);
 const sameWords: Compare = (value, text) => slugify(value) === slugify(text);
 const sameNames: Compare = (value, text) => sorted(value) === sorted(text);
-const sorted = (names: string): string => names.split(", ").map(slugify).sort().join();
+const sorted = (names: string): string => names.split(", ").flatMap(namesOf).map(slugify).sort().join();
 
 /**
  * Where neither JSON-LD nor a meta element dates a page: the `<time>` between its headline and its text, unless another

@@ -85,7 +85,7 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
 }
 
 /** `Oleh Ani Budi und Citra Dewi` → two names. No address is one, and none in brackets. */
-function namesOf(text: string): string[] {
+export function namesOf(text: string): string[] {
   const parts = text
     .replace(/^(?:oleh|by|von|par|por|av|af|door|text|foto)[ :]+(?=\p{Lu})/iu, "")
     .split(/\s+(?:und|et|og|och|ve|en|y|e)\s+(?=\p{Lu})/u);
