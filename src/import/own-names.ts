@@ -34,8 +34,7 @@ const longest = 100;
  */
 export function takeOwnNamesOff(lines: readonly Line[], isOwn: IsOwnName): void {
   for (const line of lines) {
-    const [all = line.text, before = line.text, sign = ""] =
-      (line.paragraph && opening.exec(line.text)) || [];
+    const [all = line.text, before = line.text, end = ""] = (line.paragraph && opening.exec(line.text)) || [];
     if (before.length > longest || (line.mark ?? "head") !== "head" || printed.test(before)) continue;
     const cut: string[] = [];
     const isCut = (name: string): boolean => !/[()]/.test(name) && isOwn(name) && cut.push(name) > 0;
@@ -54,7 +53,7 @@ export function takeOwnNamesOff(lines: readonly Line[], isOwn: IsOwnName): void 
     if (cut.length === 0) continue;
     line.left = cut.join(", ");
     line.reason = "fits no field of the article";
-    line.text = (rest && rest + sign) + line.text.slice(all.length);
+    line.text = (rest && rest + end) + line.text.slice(all.length);
     if (line.text !== "") continue;
     drop(line, line.reason);
     line.rule = "own-names";

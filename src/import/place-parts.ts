@@ -5,11 +5,10 @@ import * as known from "./words/known-names.ts";
 
 /** Whether a part of what stands before a text is a site or paper, by its name, by how that sounds, or since it is `SuaraBukit`. */
 export const isSite = (text: string): boolean =>
-  known.isSiteName(text) || known.soundsLikePaper(text) || runTogether.test(text);
+  known.isSiteName(text) || known.soundsLikePaper(text) || glued.test(text);
 
 /** `SuaraBukit`, `BUKITNEWS` */
-const runTogether =
-  /^(?:\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}|\p{Lu}{3,}(?:NEWS|POS|POST|TIMES|KINI|ONLINE|MEDIA))$/u;
+const glued = /^(?:\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}|\p{Lu}{3,}(?:NEWS|POS|POST|TIMES|KINI|ONLINE|MEDIA))$/u;
 
 /** `March 3`, `3 Maret`: a day without its year. */
 const dayOfYear = new RegExp(

@@ -21,8 +21,7 @@ export const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L
 export function capitalShare(text: string): number {
   const words = text.slice(0, 400).match(longWord)?.slice(0, 40) ?? [];
   const counted = words.filter((word) => !smallWords.has(word)).length;
-  const isCapital = (word: string): boolean =>
-    /^[\p{Lu}\d]/u.test(word) && !smallWords.has(word.toLowerCase());
+  const isCapital = (one: string): boolean => /^[\p{Lu}\d]/u.test(one) && !smallWords.has(one.toLowerCase());
   return counted === 0 ? 0 : words.filter(isCapital).length / counted;
 }
 

@@ -109,8 +109,7 @@ const cells = /\S(?:\t| {3,})\S|\|/;
 
 /** Whether a text was copied from columns: many short lines break off inside a sentence, and sentences begin inside lines. */
 function areColumns(lines: readonly Line[]): boolean {
-  const isShort = ({ text: { length } }: Line): boolean =>
-    length >= narrowestColumn && length < narrowest * 1.25;
+  const isShort = ({ text: { length } }: Line) => length >= narrowestColumn && length < narrowest * 1.25;
   const pairs = pairsOf(lines).filter(({ above }) => isShort(above));
   const broken = pairs.filter(({ above, below }) => breaksOff(above, below)).length;
   const inside = lines.filter((line) => isShort(line) && /\p{Ll}[.?!] \p{Lu}/u.test(line.text)).length;

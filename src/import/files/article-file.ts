@@ -144,7 +144,7 @@ function fieldsToReview(
     if (field === "published" && article.published === null) return date === undefined;
     if (/^(?:title|section|tags)$/.test(field) && isEmpty(article[field])) return true;
     // A site that is moved has said all that it knows.
-    if (field === "authors" && isEmpty(article.authors) && !more) return !isSignedOtherwise(article);
+    if (field === "authors" && isEmpty(article.authors) && !more?.aliases) return !isSignedOtherwise(article);
     if (field === "section" && sections.length > 0 && !listedSections(sections)(article.section ?? ""))
       return true;
     return article.confidence[field] === "low" || disputes.some((dispute) => dispute.field === field);

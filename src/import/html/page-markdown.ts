@@ -65,9 +65,7 @@ turndown.addRule("heading", {
 turndown.addRule("picture", {
   filter: "img",
   replacement: (_, node) => {
-    const [src = "", alt, title] = ["src", "alt", "title"].map(
-      (name) => node.getAttribute(name)?.trim() ?? "",
-    );
+    const [src = "", alt, title] = ["src", "alt", "title"].map((key) => node.getAttribute(key)?.trim() ?? "");
     const address = src.replace(
       /[\s<>()\\]/g,
       (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`,

@@ -122,9 +122,7 @@ function agreed(
 
 /** Words under or over a picture, by their element or by how the page names it. */
 function isCaption({ element, text }: Seen): boolean {
-  const named = [element, element.parentElement].map(
-    (of) => `${of?.getAttribute("class") ?? ""} ${of?.id ?? ""}`,
-  );
+  const named = [element, element.parentElement].map((of) => `${of?.className ?? ""} ${of?.id ?? ""}`);
   return (
     element.closest("figure:not(blockquote *), figcaption") !== null ||
     named.some((name) => /caption|credit/i.test(name)) ||

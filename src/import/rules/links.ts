@@ -42,8 +42,6 @@ function headsArticle(lines: readonly Line[], index: number): boolean {
   const isDated = (line: Line | undefined): boolean =>
     line?.roles.some((role) => role === "byline" || role === "date") === true;
   if (below && isPersonName(below.text) && isDated(next)) return true;
-  // A list of others has more headlines, each with its date.
-  if (next && isOpen(next) && isHeadline(next.text)) return false;
   return isDated(below);
 }
 

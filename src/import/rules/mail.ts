@@ -56,7 +56,6 @@ export const mailHeaders: Rule = ({ lines }) => {
   const marks = lines.slice(0, block.length === 0 ? 0 : deepest).filter(({ text }) => forwarded.test(text));
   for (const line of marks) drop(line, "heads a mail that was passed on");
   for (const [index, { line, label, value }] of block.entries()) {
-    if (!isOpen(line)) continue;
     const more = block[index + 1]?.label === "" ? ` ${block[index + 1]?.line.text}` : "";
     const title = `${value}${more}`.replace(prefix, "").trim();
     const date = moment.test(label) ? findDate(value) : undefined;

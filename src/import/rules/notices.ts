@@ -98,7 +98,6 @@ const asked =
 /** A question that a site asks its readers inside a text, with the answers below it and how many gave one. */
 export const polls: Rule = ({ lines }) => {
   for (const [end, line] of lines.entries()) {
-    if (!isOpen(line)) continue;
     if (asked.test(line.text)) {
       const isOne = (one: Line): boolean => isAnswer(one) && !one.afterBlank && one.text.length <= 40;
       dropPoll([line, ...takeWhile(lines.slice(end + 1, end + 1 + mostAnswers), isOne)]);

@@ -78,10 +78,9 @@ const isLabelled = ({ roles: [role = "body"], text }: Line): boolean =>
 
 /** `sukaraya - warga …`, in a text that was typed without capitals. */
 function inSmallLetters(text: string): Dateline | undefined {
-  const [before = "", place = ""] =
-    /^(\p{Ll}{3,25}(?: \p{Ll}{3,20}){0,2}) ?[-–—] ?(?=\p{Ll})/u.exec(text) ?? [];
-  if (before === "" || text !== text.toLowerCase()) return undefined;
-  return { city: ordinaryCasing(place), sure: false, weak: true, rest: text.slice(before.length) };
+  const [all = "", place = ""] = /^(\p{Ll}{3,25}(?: \p{Ll}{3,20}){0,2}) ?[-–—] ?(?=\p{Ll})/u.exec(text) ?? [];
+  if (all === "" || text !== text.toLowerCase()) return undefined;
+  return { city: ordinaryCasing(place), sure: false, weak: true, rest: text.slice(all.length) };
 }
 
 const before = `(?<![\\p{L}\\d])(?:di|in|at|near|${[...landscape].join("|")}|kecamatan|kelurahan|kabupaten) `;

@@ -59,8 +59,7 @@ export const asSection = (value: string | undefined, sure: boolean): Finding[] =
   value === undefined ? [] : [{ field: "section", value: known.ordinaryCasing(value), sure }];
 
 /** Whether a part of a breadcrumb leads it, and is no section. */
-export const isHome = (part: string | undefined): boolean =>
-  known.breadcrumbHomes.has(part?.toLowerCase() ?? "");
+export const isHome = (part: string | undefined) => known.breadcrumbHomes.has(part?.toLowerCase() ?? "");
 
 function readSection(text: string): Finding[] | undefined {
   const labelled = sectionLabel.exec(text)?.[1];
