@@ -26,18 +26,16 @@ export const Byline = replaceable("Byline", ({ view, story }) => {
       {authors.length > 0 && (
         <p class="byline-authors">
           {words.by}{" "}
-          {authors.map(({ name, path }, index) => (
-            <>
-              {index > 0 && joint(index, authors.length, words.and)}
-              {site.settings.templates.authors ? (
-                <a key={path} href={site.addresses.href(path)} rel="author">
-                  <Name text={name} />
-                </a>
-              ) : (
+          {authors.map(({ name, path }, index) => [
+            index > 0 && joint(index, authors.length, words.and),
+            site.settings.templates.authors ? (
+              <a key={path} href={site.addresses.href(path)} rel="author">
                 <Name text={name} />
-              )}
-            </>
-          ))}
+              </a>
+            ) : (
+              <Name key={path} text={name} />
+            ),
+          ])}
         </p>
       )}
       <p>
@@ -51,12 +49,10 @@ export const Byline = replaceable("Byline", ({ view, story }) => {
         {editors.length > 0 && (
           <span class="byline-editors">
             {words.editor}:{" "}
-            {editors.map((name, index, all) => (
-              <>
-                {index > 0 && joint(index, all.length, words.and)}
-                <Name text={name} />
-              </>
-            ))}{" "}
+            {editors.map((name, index, all) => [
+              index > 0 && joint(index, all.length, words.and),
+              <Name key={name} text={name} />,
+            ])}{" "}
           </span>
         )}
         <span>{words.readingTime(story.readingMinutes)}</span>

@@ -36,12 +36,7 @@ export function SourceNote({ view, source }: { view: View; source: Source }) {
         {(source.author || source.publisher) && (
           <>
             {title && ", "}
-            {names.map((name, index) => (
-              <>
-                {index > 0 && ", "}
-                <Name text={name} />
-              </>
-            ))}
+            {names.map((name, index) => [index > 0 && ", ", <Name key={name} text={name} />])}
           </>
         )}
         {source.date && (

@@ -75,15 +75,10 @@ function Top({ view: { site, words }, current, menu }: TopProps) {
             (items) =>
               items.length > 0 && (
                 <ul class={items === rest && sections.length > 0 ? "menu-rest" : undefined}>
-                  {items.map((item) => (
-                    <li key={item.path}>
-                      <a
-                        href={href(item.path)}
-                        lang={item.lang}
-                        hreflang={item.hreflang}
-                        aria-current={current.get(item.path)}
-                      >
-                        {item.name}
+                  {items.map(({ name, path, ...language }) => (
+                    <li key={path}>
+                      <a href={href(path)} {...language} aria-current={current.get(path)}>
+                        {name}
                       </a>
                     </li>
                   ))}

@@ -26,12 +26,12 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   content: 4045,
-  site: 2762,
-  features: 5932,
+  site: 2742,
+  features: 5910,
   import: 8907,
   "import desk": 3282,
-  _includes: 4318,
-  "all of the package": 38498,
+  _includes: 4304,
+  "all of the package": 38442,
   tests: 26088,
 };
 const stillMoreFiles = 401;

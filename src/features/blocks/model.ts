@@ -20,5 +20,5 @@ export function drawBlocks(
 ): void {
   const own = textWordsIn(words, language);
   drawCharts(tokens, language, own);
-  placeEmbeds(tokens, pictures, language, own);
+  placeEmbeds(tokens, { pictures, language, words: own });
 }

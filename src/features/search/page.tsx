@@ -59,6 +59,7 @@ function SearchForm({ view }: { view: View }) {
     { name: ids.section, label: words.section },
     { name: ids.author, label: words.author },
     { name: ids.year, label: search.year },
+    { name: ids.order, label: search.order },
   ];
   return (
     <form
@@ -76,17 +77,11 @@ function SearchForm({ view }: { view: View }) {
           <p key={name}>
             <label for={`${ids.search}-${name}`}>{label}</label>
             <select id={`${ids.search}-${name}`} name={name} autocomplete="off">
-              <option value="">{search.any}</option>
+              <option value="">{name === ids.order ? search.byRelevance : search.any}</option>
+              {name === ids.order && <option value={ids.latest}>{search.byDate}</option>}
             </select>
           </p>
         ))}
-        <p>
-          <label for={`${ids.search}-${ids.order}`}>{search.order}</label>
-          <select id={`${ids.search}-${ids.order}`} name={ids.order} autocomplete="off">
-            <option value="">{search.byRelevance}</option>
-            <option value={ids.latest}>{search.byDate}</option>
-          </select>
-        </p>
       </div>
     </form>
   );

@@ -11,6 +11,9 @@ export const shownEvents = 24;
  */
 const pageSize = 30;
 
+/** The length of dates by precision: `2020`, `2020-01`, `2020-01-24`. */
+const precisions = { year: 4, month: 7, day: 10 };
+
 /**
  * Cuts a timeline to its latest events. If there are more, each year gets a page; a year with too many events is split into
  * months, and a month into days. So a newly found old event changes only one page; numbered pages would all shift.
@@ -30,42 +33,37 @@ export function cutTimeline(
 
   // Leave out the newest publication: it changes with every article, and year pages should not.
   const happened = events.filter(({ kind }) => kind !== "publication");
-  const { periods, pages } = cutPeriods(happened, precisions.year, [], pathOf, tag);
+  const { periods, pages } = cutPeriods(happened, precisions.year, []);
   return { timeline: { events: latest, total: events.length, years: periods }, pages };
-}
 
-/** The length of dates by precision: `2020`, `2020-01`, `2020-01-24`. */
-const precisions = { year: 4, month: 7, day: 10 };
-
-/**
- * The periods of some events, and their pages, each followed by those of its parts, if it has any.
- *
- * @param events oldest first; those whose date is less precise are left out
- * @param above the periods that these are parts of
- */
-function cutPeriods(
-  events: readonly TimelineEvent[],
-  precision: number,
-  above: TimelinePeriod[],
-  pathOf: (period: string) => string,
-  tag: TagRef | undefined,
-): { periods: TimelinePeriod[]; pages: TimelinePage[] } {
-  const groups = [
-    ...groupBy(events, ({ date }) => (date.length < precision ? [] : [date.slice(0, precision)])),
-  ].map(([period, own]) => ({ period, path: pathOf(period), own }));
-  const periods = groups.map(({ period, path }) => ({ period, path }));
-  const pages = groups.flatMap(({ period, path, own }, index) => {
-    const isBusy = own.length >= 2 * pageSize && precision < precisions.day;
-    const below = precision === precisions.year ? precisions.month : precisions.day;
-    const parts = cutPeriods(isBusy ? own : [], below, [...above, { period, path }], pathOf, tag);
-    const shown = isBusy ? own.filter(({ date }) => date.length === precision) : own;
-    const ownPages = cutList(shown.toReversed(), pageSize, path).map((list): TimelinePage => {
-      const page = { tag, period, list: { ...list, items: list.items.toReversed() }, above };
-      // Only on the front page: otherwise the first event of a new year would change every page of the previous one.
-      if (list.number !== null) return { ...page, parts: [] };
-      return { ...page, parts: parts.periods, newer: periods[index + 1], older: periods[index - 1] };
+  /**
+   * The periods of some events, and their pages, each followed by those of its parts, if it has any. Events whose date is less
+   * precise are left out.
+   *
+   * @param above the periods that these are parts of
+   */
+  function cutPeriods(
+    events: readonly TimelineEvent[],
+    precision: number,
+    above: TimelinePeriod[],
+  ): { periods: TimelinePeriod[]; pages: TimelinePage[] } {
+    const groups = [
+      ...groupBy(events, ({ date }) => (date.length < precision ? [] : [date.slice(0, precision)])),
+    ].map(([period, own]) => ({ period, path: pathOf(period), own }));
+    const periods = groups.map(({ period, path }) => ({ period, path }));
+    const pages = groups.flatMap(({ period, path, own }, index) => {
+      const isBusy = own.length >= 2 * pageSize && precision < precisions.day;
+      const below = precision === precisions.year ? precisions.month : precisions.day;
+      const parts = cutPeriods(isBusy ? own : [], below, [...above, { period, path }]);
+      const shown = isBusy ? own.filter(({ date }) => date.length === precision) : own;
+      const ownPages = cutList(shown.toReversed(), pageSize, path).map((list): TimelinePage => {
+        const page = { tag, period, list: { ...list, items: list.items.toReversed() }, above };
+        // Only on the front page: otherwise the first event of a new year would change every page of the previous one.
+        if (list.number !== null) return { ...page, parts: [] };
+        return { ...page, parts: parts.periods, newer: periods[index + 1], older: periods[index - 1] };
+      });
+      return [...ownPages, ...parts.pages];
     });
-    return [...ownPages, ...parts.pages];
-  });
-  return { periods, pages };
+    return { periods, pages };
+  }
 }

@@ -1,4 +1,3 @@
-import { Fragment } from "preact";
 import type { View } from "../../../_includes/view.ts";
 import { wordsIn } from "../../../_includes/words/words.ts";
 import type { StoryRef } from "../../site/model.ts";
@@ -8,14 +7,18 @@ export function TranslationLinks({ view, translations }: { view: View; translati
   if (translations.length === 0) return null;
   return (
     <p class="label more">
-      {translations.map(({ path, language }, index) => (
-        <Fragment key={path}>
-          {index > 0 && " · "}
-          <a href={view.site.addresses.href(path)} rel="alternate" hreflang={language} lang={language}>
-            {wordsIn(view.site.design, language).readHere}
-          </a>
-        </Fragment>
-      ))}
+      {translations.map(({ path, language }, index) => [
+        index > 0 && " · ",
+        <a
+          key={path}
+          href={view.site.addresses.href(path)}
+          rel="alternate"
+          hreflang={language}
+          lang={language}
+        >
+          {wordsIn(view.site.design, language).readHere}
+        </a>,
+      ])}
     </p>
   );
 }

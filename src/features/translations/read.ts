@@ -31,7 +31,7 @@ export function resolveTranslations(
     const original = names.find(translationOf.text);
     const language = languageOf(article);
     const version = `${original?.file} ${language}`;
-    const wrong = whatIsWrong(article, original, names, known.get(version), languageOf);
+    const wrong = whatIsWrong(article, original, known.get(version));
     const at = { file, ...translationOf.place };
     if (wrong) diagnostics.push(mistake(at, wrong, "translationOf"));
     if (wrong || !original) continue;
@@ -42,31 +42,21 @@ export function resolveTranslations(
       diagnostics.push(notice(at, message, "translationOf"));
   }
   return { originalOf: (file) => originals.get(file), diagnostics };
-}
 
-/** @param other the file of another translation into the same language */
-function whatIsWrong(
-  article: ArticleFile,
-  original: ArticleFile | undefined,
-  names: ArticleNames,
-  other: string | undefined,
-  languageOf: (article: ArticleFile) => PageLanguage,
-): Message | undefined {
-  const { text = "" } = article.translationOf ?? {};
-  const written = quote(text);
-  const language = languageOf(article);
-  if (!original) return names.unknown(text);
-  if (original === article) return translationMessages.isThisArticle({ written });
-  if (original.translationOf)
-    return translationMessages.isTranslation({ written, original: quote(original.translationOf.text) });
-  if (languageOf(original) === language) {
-    const wanted = language === "id" ? "en" : "id";
-    return translationMessages.hasSameLanguage({
-      written,
-      language: quote(language),
-      other: wanted,
-      file: original.file,
-    });
+  /** @param other the file of another translation into the same language */
+  function whatIsWrong(article: ArticleFile, original?: ArticleFile, other?: string): Message | undefined {
+    const { text = "" } = article.translationOf ?? {};
+    const written = quote(text);
+    const language = languageOf(article);
+    if (!original) return names.unknown(text);
+    const { file } = original;
+    if (original === article) return translationMessages.isThisArticle({ written });
+    if (original.translationOf)
+      return translationMessages.isTranslation({ written, original: quote(original.translationOf.text) });
+    if (languageOf(original) === language) {
+      const wanted = language === "id" ? "en" : "id";
+      return translationMessages.hasSameLanguage({ written, language: quote(language), other: wanted, file });
+    }
+    return other === undefined ? undefined : translationMessages.hasTranslation({ written, file: other });
   }
-  return other === undefined ? undefined : translationMessages.hasTranslation({ written, file: other });
 }

@@ -1,7 +1,8 @@
 import type { Article } from "../../content/article.ts";
-import type { SectionSettings, Settings } from "../../content/settings.ts";
+import type { Settings } from "../../content/settings.ts";
 import { localesFor } from "../../messages/message.ts";
 import { type Addresses, homePath, monthOfArticle } from "../../news/addresses.ts";
+import { groupBy } from "../../news/group-by.ts";
 import { once } from "../lazily.ts";
 import type {
   ArchiveYear,
@@ -36,11 +37,10 @@ export function listSections(
   const collator = new Intl.Collator(localesFor(settings.language));
   others.sort((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
   const ordered = [...listed, ...others].map((named) => [named, groups.get(named) ?? []] as const);
-  const bySlug = new Map<string, SectionSettings>(settings.sections.map((one) => [one.slug, one]));
   return {
     sections: ordered.map(([named, own]) => ({ ...named, count: own.length })),
     sectionPages: ordered.flatMap(([named, own]) => {
-      const description = bySlug.get(named.slug)?.description;
+      const { description } = settings.sections.find(({ slug }) => slug === named.slug) ?? {};
       const described = description === undefined ? named : { ...named, description };
       return cutList(own, settings.pageSize, named.path).map((list) => ({ section: described, list }));
     }),
@@ -140,11 +140,8 @@ const neighbourCount = 12;
  * @returns most often first, then by name; at most 12
  */
 function countTags(stories: readonly Story[], own?: TagRef): { tag: TagRef; count: number }[] {
-  const counts = new Map<TagRef, number>();
-  for (const story of stories)
-    for (const tag of story.tags) if (tag !== own) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return [...counts]
-    .map(([tag, count]) => ({ tag, count }))
+  return [...groupBy(stories, ({ tags }) => tags)]
+    .flatMap(([tag, { length: count }]) => (tag === own ? [] : { tag, count }))
     .sort((a, b) => b.count - a.count || (a.tag.slug < b.tag.slug ? -1 : 1))
     .slice(0, neighbourCount);
 }
@@ -176,15 +173,11 @@ export function monthPages(months: readonly Month[], pageSize: number, addresses
 
 /** The index of the archive: years and their months, newest first. */
 export function archiveYears(months: readonly Month[], addresses: Addresses): ArchiveYear[] {
-  const years = new Map<string, ArchiveYear>();
-  for (const { month, stories } of months) {
-    const name = month.slice(0, 4);
-    const year = years.get(name) ?? { year: name, months: [], count: 0 };
-    years.set(name, year);
-    year.months.push({ month, path: addresses.month(month), count: stories.length });
-    year.count += stories.length;
-  }
-  return [...years.values()];
+  return [...groupBy(months, ({ month }) => [month.slice(0, 4)])].map(([year, own]) => ({
+    year,
+    months: own.map(({ month, stories }) => ({ month, path: addresses.month(month), count: stories.length })),
+    count: own.reduce((sum, { stories }) => sum + stories.length, 0),
+  }));
 }
 
 /**

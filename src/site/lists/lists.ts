@@ -15,8 +15,9 @@ import type { ListPage, Story } from "../model.ts";
  */
 export function cutList<T>(items: readonly T[], size: number, frontPath: string): ListPage<T>[] {
   const total = items.length;
-  const numbered = numberedPages(total, size);
-  const pathOf = (number: number): string => pathOfPage(number, numbered, frontPath);
+  const numbered = Math.max(0, Math.floor(total / size) - 1);
+  const pathOf = (number: number): string =>
+    number > numbered ? frontPath : numberedPath(frontPath, number);
   const page = (number: number, own: T[]): ListPage<T> => ({
     items: own,
     number: number > numbered ? null : number,
@@ -31,11 +32,6 @@ export function cutList<T>(items: readonly T[], size: number, frontPath: string)
     pages.push(page(number, items.slice(total - number * size, total - (number - 1) * size)));
   return pages;
 }
-
-const numberedPages = (total: number, size: number): number => Math.max(0, Math.floor(total / size) - 1);
-
-const pathOfPage = (number: number, numbered: number, frontPath: string): string =>
-  number > numbered ? frontPath : numberedPath(frontPath, number);
 
 /** The latest modification of some stories; undefined for none. */
 export function lastModified(stories: readonly Pick<Story, "modified">[]): Moment | undefined {

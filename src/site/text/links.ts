@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import { newToken, textToken } from "../../content/markdown/tokens.ts";
 import type { Addresses } from "../../news/addresses.ts";
+import { groupBy } from "../../news/group-by.ts";
 import type { NamedPlace } from "./mentions.ts";
 
 /** The class of links to tags that are added automatically. */
@@ -14,32 +15,22 @@ const mentionClass = "sebut";
 export function linkFirstMentions(tokens: Token[], places: NamedPlace[], addresses: Addresses): void {
   const linkedByHand = linkedAddresses(tokens);
   const passed = new Set<string>();
-  const chosen = new Map<Token, NamedPlace[]>();
-  const changed = new Set<Token>();
-  for (const place of places) {
-    const { slug, autolink } = place.tag;
-    if (place.run?.kind !== "text" || !autolink || passed.has(slug)) continue;
+  const chosen = places.filter(({ run, tag: { slug, autolink } }) => {
+    if (run?.kind !== "text" || !autolink || passed.has(slug)) return false;
     passed.add(slug);
-    if (linkedByHand.has(addresses.tag(slug))) continue;
-    const inSameToken = chosen.get(place.run.token);
-    if (inSameToken) inSameToken.push(place);
-    else chosen.set(place.run.token, [place]);
-    changed.add(place.block.inline);
-  }
-  for (const inline of changed)
+    return !linkedByHand.has(addresses.tag(slug));
+  });
+  const byToken = groupBy(chosen, ({ run }) => (run ? [run.token] : []));
+  for (const inline of new Set(chosen.map(({ block }) => block.inline)))
     inline.children = (inline.children ?? []).flatMap((token) => {
-      const places = chosen.get(token);
+      const places = byToken.get(token);
       return places ? cutAtPlaces(token, places, addresses) : token;
     });
 }
 
 function linkedAddresses(tokens: Token[]): Set<string> {
-  const addresses = new Set<string>();
-  for (const { children } of tokens) {
-    for (const token of children ?? [])
-      if (token.type === "link_open") addresses.add(String(token.attrGet("href")));
-  }
-  return addresses;
+  const links = tokens.flatMap(({ children }) => (children ?? []).filter(({ type }) => type === "link_open"));
+  return new Set(links.map((link) => String(link.attrGet("href"))));
 }
 
 /** Cuts a text at the places to be linked, which are in text order. */

@@ -14,20 +14,20 @@ import { plainText } from "../../../site/text/paragraphs.ts";
 import type { TextWords } from "../words.ts";
 import { findHost, type HostedThing } from "./hosts.ts";
 
+/** What cards need to know: the PDFs beside the text, among its pictures, the text's language, and the words of cards. */
+interface CardContext {
+  pictures: readonly BodyPicture[];
+  language: PageLanguage;
+  words: TextWords;
+}
+
 /**
  * Makes cards of addresses of videos, posts, maps and PDFs. A link alone in its paragraph, as a bare address,
  * `[Judul](alamat)` or `[![alt](foto.jpg "Judul")](alamat)`, becomes a card. `embed.js` puts the player in its place when it is
  * pressed; without the script it is a link, as in feeds. Changes the tokens.
- *
- * @param pictures with the PDFs beside the text
- * @param language of the text
  */
-export function placeEmbeds(
-  tokens: Token[],
-  pictures: readonly BodyPicture[],
-  language: PageLanguage,
-  words: TextWords,
-): void {
+export function placeEmbeds(tokens: Token[], context: CardContext): void {
+  const { pictures } = context;
   if (pictures.some(({ bytes }) => bytes !== undefined))
     for (const { children } of tokens) for (const child of children ?? []) leadToDocument(child, pictures);
   /** How many lists and quotations are around: in them, an address stays a link. */
@@ -37,7 +37,7 @@ export function placeEmbeds(
     if (depth > 0 || token.type !== "paragraph_open") continue;
     const inline = tokens[index + 1];
     const link = inline && linkAlone(inline);
-    const card = link && cardOf(String(link.attrGet("href")), pictures, language, words);
+    const card = link && cardOf(String(link.attrGet("href")), context);
     if (!card) continue;
     const open = blockToken("embed_open", "p", 1);
     const hasPicture = inline.children?.some(({ type }) => type === "image");
@@ -70,12 +70,7 @@ interface Card extends Pick<HostedThing, "player"> {
   does: string;
 }
 
-function cardOf(
-  href: string,
-  pictures: readonly BodyPicture[],
-  language: PageLanguage,
-  words: TextWords,
-): Card | undefined {
+function cardOf(href: string, { pictures, language, words }: CardContext): Card | undefined {
   const host = findHost(href);
   if (host) {
     const { name, player, shape } = host;

@@ -36,16 +36,13 @@ export async function findCommit(root: string, revision: string): Promise<Commit
   return { hash, time: valid(DateTime.fromSeconds(seconds, { zone: "utc" })) };
 }
 
-/** Files that have changed since a commit, from the project's root. */
-export interface ChangedFiles {
-  /** Those in the commit. */
-  before: string[];
-  /** Those in the folder now. */
-  after: string[];
-}
-
-/** Finds the files in a folder that were changed, added or removed since a commit. @param folder from the project's root */
-export async function changedSince(root: string, { hash }: Commit, folder: string): Promise<ChangedFiles> {
+/**
+ * Finds the files in a folder that were changed, added or removed since a commit.
+ *
+ * @param folder from the project's root
+ * @returns those in the commit, and those in the folder now, from the project's root
+ */
+export async function changedSince(root: string, { hash }: Commit, folder: string) {
   const list = async (command: string): Promise<string[]> => {
     const printed = await git(root, `${command} -z -- ${folder}`);
     return printed.toString().split("\0").slice(0, -1);
