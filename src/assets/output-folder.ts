@@ -24,7 +24,9 @@ export function checkOutputFolder(root: string, output: string, templates: reado
   const refuse = (source: string) => {
     throw new LocalizedError(buildMessages.outputIsSource({ output, source }));
   };
-  const within = (inner: string, outer: string) => `${inner}${path.sep}`.startsWith(`${outer}${path.sep}`);
+  // That of a whole disk, `/`, ends with the sign already.
+  const within = (inner: string, outer: string) =>
+    `${inner}${path.sep}`.startsWith(outer.endsWith(path.sep) ? outer : `${outer}${path.sep}`);
   for (const name of kept) {
     const source = real(path.join(root, name));
     if (within(folder, source) || within(source, folder)) refuse(name);

@@ -31,8 +31,8 @@ const stillOver: Record<string, number> = {
   import: 8907,
   "import desk": 3282,
   _includes: 4304,
-  "all of the package": 38442,
-  tests: 26088,
+  "all of the package": 38444,
+  tests: 26102,
 };
 const stillMoreFiles = 401;
 

@@ -19,6 +19,11 @@ test.each(["content", "content/articles/terbit", "_data", ".", "..", "tautan", "
   },
 );
 
+test("nor to all of the disk", async () => {
+  const root = await project();
+  expect(() => checkOutputFolder(root, path.parse(root).root)).toThrow("would be overwritten");
+});
+
 test.each(["_site", "docs", "content-baru", ".cache/preview", "../situs"])(
   "it may write to %s",
   async (output) => {

@@ -2,8 +2,6 @@ import { brotliDecompressSync } from "node:zlib";
 
 /** Of all tables unpacked, in bytes. The fonts of a whole script have a tenth of it. */
 const largest = 30 * 1024 * 1024;
-/** `glyf` and `loca`, by their numbers: the only tables that are transformed unless they say otherwise. */
-const outlines = [10, 11];
 
 /**
  * Whether a WOFF2 file is whole: its header and its directory say how long it is packed and unpacked, and so long it is. What
@@ -11,7 +9,7 @@ const outlines = [10, 11];
  */
 export function isWholeFont(bytes: Uint8Array): boolean {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  let at = 48;
+  let [at, unpacked] = [48, 0];
   const next = (): number => {
     let number = 0;
     for (let byte = 0x80; byte & 0x80; ) {
@@ -21,11 +19,11 @@ export function isWholeFont(bytes: Uint8Array): boolean {
     return number;
   };
   try {
-    let unpacked = 0;
     for (let tables = data.readUInt16BE(12); tables > 0; tables--) {
       const flags = data.readUInt8(at++);
       if ((flags & 63) === 63) at += 4;
-      const isPlain = outlines.includes(flags & 63) ? flags >> 6 === 3 : flags >> 6 === 0;
+      // `glyf` and `loca`, by their numbers: the only tables that are transformed unless they say otherwise.
+      const isPlain = [10, 11].includes(flags & 63) ? flags >> 6 === 3 : flags >> 6 === 0;
       const length = next();
       unpacked += isPlain ? length : next();
     }
