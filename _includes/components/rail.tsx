@@ -10,14 +10,16 @@ interface RailProps {
   /** Address of the page. */
   path: string;
   class?: string;
+  /** See `TimelineSection`. */
+  hasScale?: boolean;
   children?: ComponentChildren;
 }
 
 /** The column beside what a page is about: its timeline, and more. */
-export function Rail({ view, timeline, path, class: name = "rail", children }: RailProps) {
+export function Rail({ view, timeline, path, class: name = "rail", hasScale, children }: RailProps) {
   return (
     <div class={name}>
-      <TimelineSection view={view} timeline={timeline} path={path} />
+      <TimelineSection view={view} timeline={timeline} path={path} hasScale={hasScale === true} />
       {children}
     </div>
   );

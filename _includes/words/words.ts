@@ -13,6 +13,8 @@ const sentences = sentencesOf<{
   readAll: [minutes: number];
   articleCount: [count: number];
   sentenceCount: [count: number];
+  /** How long nothing happened in a timeline. */
+  months: [months: number];
   /** What there is under a topic or by an author. @param since day of the first, in full */
   articlesSince: [count: number, since: string];
   /** What search engines say of the page. @param site its name */

@@ -53,7 +53,9 @@ function drawHome(model: SiteModel): string {
           {latest.length > 0 && <Latest view={view} stories={latest} />}
           {home.tags.length > 0 && <Topics view={view} home={home} />}
         </div>
-        {hasTimeline && <Rail view={view} timeline={timeline} path={homePath} class="front-timeline" />}
+        {hasTimeline && (
+          <Rail view={view} timeline={timeline} path={homePath} class="front-timeline" hasScale={isAlone} />
+        )}
         {strips.map((strip) => (
           <Strip key={strip.section.slug} view={view} strip={strip} />
         ))}

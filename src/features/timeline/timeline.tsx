@@ -3,6 +3,7 @@ import { partialDate } from "../../../_includes/shown-dates.ts";
 import { languageOfLink, type View } from "../../../_includes/view.ts";
 import type { Timeline, TimelineEvent } from "./model.ts";
 import { shownEvents } from "./periods.ts";
+import { TimeScale } from "./scale.tsx";
 
 interface TimelineListProps {
   view: View;
@@ -60,13 +61,15 @@ interface TimelineProps {
   view: View;
   timeline: Timeline;
   path: string;
+  /** Also drawn to scale, where there is room. */
+  hasScale?: boolean;
 }
 
 /**
  * The timeline of an article, a topic or the site; nothing if it has no events. The end of a long one is folded: the page
  * contains all of it, so the browser's search finds everything. One that is cut to its latest events leads to the rest.
  */
-export function TimelineSection({ view, timeline, path }: TimelineProps) {
+export function TimelineSection({ view, timeline, path, hasScale = false }: TimelineProps) {
   const { events, total, years, isWritten } = timeline;
   if (events.length === 0) return null;
   const { words, site } = view;
@@ -77,6 +80,7 @@ export function TimelineSection({ view, timeline, path }: TimelineProps) {
     <section class={isWritten ? "part printed" : "part"} aria-labelledby={view.ids.timeline}>
       <h2 id={view.ids.timeline}>{words.timeline}</h2>
       {years.length > 0 && <p class="label">{words.timelineShown(events.length, total)}</p>}
+      {hasScale && <TimeScale view={view} timeline={timeline} />}
       <TimelineList view={view} events={open} path={path} />
       {folded.length > 0 && (
         <details class="folded">
