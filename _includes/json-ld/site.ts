@@ -22,14 +22,9 @@ export const jsonLdScript = (graph: Graph): string =>
 export const organisationId = ({ addresses }: SiteContext): string =>
   `${addresses.absolute(homePath)}#organization`;
 export const websiteId = ({ addresses }: SiteContext): string => `${addresses.absolute(homePath)}#website`;
-/** @param url absolute address of the article's page */
-export const articleId = (url: string): string => `${url}#article`;
-/** @param url absolute address of the author's page */
-export const authorId = (url: string): string => `${url}#author`;
-/** @param url absolute address of the tag's page */
-export const thingId = (url: string): string => `${url}#thing`;
-/** @param url absolute address of the page with the breadcrumbs */
-export const breadcrumbsId = (url: string): string => `${url}#breadcrumbs`;
+/** @param url absolute address of the page about it, or with the breadcrumbs */
+export const nodeId = (url: string, node: "article" | "author" | "thing" | "breadcrumbs"): string =>
+  `${url}#${node}`;
 
 /**
  * A length in pixels. Search engines take a number, though schema.org asks for text with a unit:

@@ -1,7 +1,7 @@
 import type { BreadcrumbListLeaf, Graph, ListItemLeaf, WebPage, WebPageLeaf } from "schema-dts";
 import type { SiteContext } from "../../src/site/model.ts";
 import type { Crumb } from "../components/breadcrumbs.tsx";
-import { breadcrumbsId, organisation, website, websiteId } from "./site.ts";
+import { nodeId, organisation, website, websiteId } from "./site.ts";
 
 /** The basic facts of a page, whatever its content. */
 export interface PageFacts {
@@ -29,7 +29,7 @@ export const breadcrumbs = (
   { addresses }: SiteContext,
 ): BreadcrumbListLeaf => ({
   "@type": "BreadcrumbList",
-  "@id": breadcrumbsId(url),
+  "@id": nodeId(url, "breadcrumbs"),
   itemListElement: trail.map(
     ({ name, path }, index): ListItemLeaf => ({
       "@type": "ListItem",
@@ -60,7 +60,7 @@ export function pageGraph(
     description,
     inLanguage: language ?? model.settings.language,
     isPartOf: { "@id": websiteId(model) },
-    breadcrumb: trail.length ? { "@id": breadcrumbsId(url) } : undefined,
+    breadcrumb: trail.length ? { "@id": nodeId(url, "breadcrumbs") } : undefined,
     ...more,
   };
   const way = trail.length ? [breadcrumbs(trail, url, model)] : [];

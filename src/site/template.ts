@@ -99,27 +99,14 @@ const withReferences = (markup: string): string =>
 const inLittleMemory = (page: string): string =>
   /[^\0-\xff]/.test(page) ? page : Buffer.from(page, "latin1").toString("latin1");
 
-interface Page {
-  name: string;
-  /** Address from the site's root, without prefix. */
-  permalink: (site: SiteModel) => string;
+interface Page extends Omit<Pages<SiteModel>, "over"> {
   /** Whether the site has it; always, if not given. */
   when?: (site: SiteModel) => boolean;
-  /** Gives the whole file as text. */
-  render: (site: SiteModel) => string;
-  /** As for `paginated`. */
-  sitemap?: (site: SiteModel) => Omit<SitemapEntry, "path">;
 }
 
-/** Makes a single page or file. */
-export const single = ({ name, permalink, when = () => true, render, sitemap }: Page): Template =>
-  paginated({
-    name,
-    over: (site) => (when(site) ? [site] : []),
-    permalink,
-    render,
-    ...(sitemap && { sitemap }),
-  });
+/** Makes a single page or file: its item is the site. */
+export const single = ({ when = () => true, ...page }: Page): Template =>
+  paginated({ ...page, over: (site) => (when(site) ? [site] : []) });
 
 /** Gives a value as the text of a JSON file. */
 export const asJson = (value: unknown): string => `${JSON.stringify(value)}\n`;

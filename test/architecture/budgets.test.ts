@@ -27,12 +27,12 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   content: 4045,
-  site: 2742,
-  features: 5987,
+  site: 2720,
+  features: 5966,
   import: 8907,
   "import desk": 3282,
-  "all of the package": 38563,
-  tests: 26152,
+  "all of the package": 38514,
+  tests: 26151,
 };
 const stillMoreFiles = 402;
 

@@ -7,24 +7,16 @@ import { didYouMean, type Message, quote, together } from "../../messages/messag
 import { idsIn } from "../../news/addresses.ts";
 import { nearest } from "../../news/nearest.ts";
 import { chartTokens, readChartData } from "./chart/read.ts";
+import kindsByName from "./kinds.json" with { type: "json" };
 import texts from "./messages.json" with { type: "json" };
 
 /** Messages about the blocks of a text, `::: kotak` up to `:::`. `written` is the editor's text, in quotation marks. */
 const blockMessages = catalog(texts);
 
+type Kind = "quote" | "box" | "gallery" | "bar" | "line";
+
 /** What a block between `:::` can be, by the names that editors write, in either language. */
-const kinds = {
-  kutipan: "quote",
-  kotak: "box",
-  galeri: "gallery",
-  "grafik batang": "bar",
-  "grafik garis": "line",
-  quote: "quote",
-  box: "box",
-  gallery: "gallery",
-  "chart bar": "bar",
-  "chart line": "line",
-} as const;
+const kinds = new Map(Object.entries(kindsByName) as [name: string, kind: Kind][]);
 
 /**
  * A markdown-it plugin for blocks, `::: kotak Judul` up to `:::`: pull quotes, fact boxes, galleries and charts. What is wrong
@@ -41,7 +33,7 @@ export function blocks(md: MarkdownIt): void {
 function readOpening(info: string) {
   const [, written = "", title = ""] = /^\s*((?:grafik|chart)\s+\S+|\S+)\s*(.*?)\s*$/i.exec(info) ?? [];
   const name = written.toLowerCase().replace(/\s+/g, " ");
-  return { name, kind: Object.hasOwn(kinds, name) ? kinds[name as keyof typeof kinds] : undefined, title };
+  return { name, kind: kinds.get(name), title };
 }
 
 function placeBlocks(state: StateCore): void {
@@ -159,7 +151,7 @@ function findMistakes(
     while (after < tokens.length && (tokens[after]?.map?.[0] ?? 0) < end) after++;
     const inside = tokens.slice(index + 1, after).filter(({ map }) => map);
     if (kind === undefined) {
-      const meant = nearest(name, Object.keys(kinds), 2);
+      const meant = nearest(name, [...kinds.keys()], 2);
       const advice = meant ? didYouMean(quote(meant)) : blockMessages.names();
       report(line, together(blockMessages.isNoBlock({ written: quote(name) }), advice));
     } else if (kind === "bar" || kind === "line") {

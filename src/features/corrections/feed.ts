@@ -1,24 +1,9 @@
 import { isoTime } from "../../../_includes/shown-dates.ts";
 import { wordsIn } from "../../../_includes/words/words.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
-import type { PageLanguage } from "../../messages/message.ts";
-import type { Moment } from "../../news/dates/moment.ts";
 import type { Notice, SiteModel } from "../../site/model.ts";
 import { entryId } from "../../site/stories.ts";
 import { newestFirst, retractionNotices } from "./model.ts";
-
-/** A correction or a retraction as an entry of a feed. */
-interface CorrectionEntry {
-  id: string;
-  /** An article may have several: its address does not tell them apart. */
-  isPart: true;
-  title: string;
-  /** Absolute address of the article. */
-  url: string;
-  language: PageLanguage;
-  date: Moment;
-  html: string;
-}
 
 /**
  * The feed of corrections and retractions, of all articles: an entry each, newest first, as many as other feeds have. It belongs
@@ -36,7 +21,7 @@ export function correctionsFeed(model: SiteModel) {
   };
 }
 
-function newestEntries(model: SiteModel): CorrectionEntry[] {
+function newestEntries(model: SiteModel) {
   const retractions = model.retractedPages.flatMap((page) => retractionNotices(page).reverse());
   const newest = [...model.corrections, ...retractions].sort(newestFirst);
   const entries = newest.map((notice) => entry(notice, model));
@@ -50,11 +35,13 @@ function newestEntries(model: SiteModel): CorrectionEntry[] {
   return entries.slice(0, model.settings.feedSize);
 }
 
-function entry({ story, kind, date, text }: Notice, model: SiteModel): CorrectionEntry {
+/** A correction or a retraction as an entry of a feed. */
+function entry({ story, kind, date, text }: Notice, model: SiteModel) {
   const { path, title, language } = story;
   return {
     // The time identifies a correction within its article, even if its wording changes later.
     id: `${entryId(story, model)}#${model.addresses.ids[kind]}-${isoTime(date.at).replace(/:|\+/g, "")}`,
+    // An article may have several: its address does not tell them apart.
     isPart: true,
     title: `${wordsIn(model.design, language)[kind]}: ${title}`,
     url: model.addresses.absolute(path),

@@ -10,11 +10,10 @@ import type {
 } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import {
-  articleId,
   imageObject,
+  nodeId,
   organisation,
   organisationId,
-  thingId,
   website,
   websiteId,
 } from "../../../_includes/json-ld/site.ts";
@@ -75,17 +74,17 @@ export function newsArticle({ story, translations }: ArticlePage, model: SiteCon
   const named = new Set(story.mentions.map(({ tag }) => tag));
   const mentions = tags
     .filter(({ slug }) => named.has(slug))
-    .map(({ path }): IdReference => ({ "@id": thingId(model.addresses.absolute(path)) }));
+    .map(({ path }): IdReference => ({ "@id": nodeId(model.addresses.absolute(path), "thing") }));
   const publisher = { "@id": organisationId(model) };
   const versions = (wanted: boolean): IdReference[] =>
     translations
       .filter(({ isOriginal }) => isOriginal === wanted)
-      .map(({ story: { path } }) => ({ "@id": articleId(model.addresses.absolute(path)) }));
+      .map(({ story: { path } }) => ({ "@id": nodeId(model.addresses.absolute(path), "article") }));
   const [original] = versions(true);
   const [translated, ...further] = original ? [] : versions(false);
   return {
     "@type": "NewsArticle",
-    "@id": articleId(url),
+    "@id": nodeId(url, "article"),
     url,
     mainEntityOfPage: url,
     headline: title,

@@ -1,6 +1,6 @@
 import type { Graph, NewsArticleLeaf, OrganizationLeaf, PersonLeaf, ThingLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
-import { articleId, authorId, imageObject } from "../../../_includes/json-ld/site.ts";
+import { imageObject, nodeId } from "../../../_includes/json-ld/site.ts";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import type { AuthorPage, SiteContext } from "../../site/model.ts";
 import { plainPortrait } from "../../site/pictures/renditions.ts";
@@ -19,7 +19,7 @@ export function authorNode(
 ): PersonLeaf | OrganizationLeaf {
   const { image, jobTitle, email, sameAs = [] } = profile ?? {};
   const common = {
-    "@id": url && authorId(url),
+    "@id": url && nodeId(url, "author"),
     name,
     url,
     image: image && imageObject(plainPortrait(image), model),
@@ -48,7 +48,7 @@ export function authorGraph(
     mainEntity: authorNode(signatory(author, model), model, subjects),
     hasPart: list.items.map(({ title, path }): NewsArticleLeaf => {
       const url = model.addresses.absolute(path);
-      return { "@type": "NewsArticle", "@id": articleId(url), headline: title, url };
+      return { "@type": "NewsArticle", "@id": nodeId(url, "article"), headline: title, url };
     }),
   });
 }

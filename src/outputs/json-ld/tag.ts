@@ -1,6 +1,6 @@
 import type { Graph, ThingLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
-import { thingId } from "../../../_includes/json-ld/site.ts";
+import { nodeId } from "../../../_includes/json-ld/site.ts";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { isoTime } from "../../../_includes/shown-dates.ts";
 import type { SiteContext, TagPage, TagRef } from "../../site/model.ts";
@@ -12,7 +12,7 @@ export function thing({ name, path, tag }: TagRef, { addresses }: SiteContext): 
   return {
     // `kind` may be any schema.org type; we only use properties that every Thing has.
     "@type": tag.kind as "Thing",
-    "@id": thingId(url),
+    "@id": nodeId(url, "thing"),
     name,
     alternateName: tag.aliases.length ? tag.aliases : undefined,
     sameAs: tag.sameAs.length ? tag.sameAs : undefined,

@@ -77,12 +77,44 @@ export function deadLinks(
     if (!target || isDocument(href, from)) return undefined;
     const article = places.articleAt(target.path);
     const link = { written, from, article, ...target };
-    const isNotOut = notOut(link, now, timeZone);
+    const isNotOut = notOut(link);
     if (isNotOut) return isNotOut;
-    if (places.has(target.path)) return notThere(link, stories, site.addresses.ids);
+    if (places.has(target.path)) return notThere(link);
     const kind = places.turnedOff(target.path);
     if (kind) return together(textMessages.leadsNowhere({ written }), textMessages.isTurnedOff({ kind }));
     return leadsNowhere(written, places.likely(href, target.path));
+  }
+
+  /** A message if the target is not published when the text is. */
+  function notOut({ written, from, article }: Link): Message | undefined {
+    // Nobody knows when a draft will be published: its target may be published by then.
+    if (!article || from.article?.status === "draft") return undefined;
+    const { file, status, date } = article;
+    if (status === "draft") return textMessages.leadsToDraft({ written, file });
+    if (date.at <= now || (from.article && date.at <= from.article.date.at)) return undefined;
+    return textMessages.leadsToScheduled({ written, file, time: timeIn(date.at, timeZone), timeZone });
+  }
+
+  /** A message if the target is withdrawn, or its page has no such place. */
+  function notThere({ written, from, article, fragment }: Link): Message | undefined {
+    const { ids } = site.addresses;
+    if (article?.retracted)
+      return isUnawareOf(article.retracted.date, from)
+        ? textMessages.leadsToWithdrawn({ written, file: article.file })
+        : undefined;
+    const story = article && fragment !== "" ? stories().get(article.file) : undefined;
+    const fragments = story ? fragmentsOf(story, ids) : [fragment];
+    if (!article || fragments.includes(fragment)) return undefined;
+    // The ids of paragraphs are all similar: do not guess.
+    const meant = /^p\d+$/.test(fragment) ? undefined : nearest(fragment, fragments);
+    const message =
+      article === from.article
+        ? textMessages.leadsNowhereHere({ written })
+        : textMessages.leadsNowhereOn({ written, file: article.file });
+    return together(
+      message,
+      hint(meant && `#${meant}`, textMessages.namesOfPlaces({ heading: ids.heading })),
+    );
   }
 }
 
@@ -106,42 +138,6 @@ function textsOf({ articles, pages, tags, authors }: Content, addresses: Address
 /** Whether an address is that of a PDF beside the text. */
 const isDocument = (href: string, { pictures = [] }: Linking): boolean =>
   pictures.some(({ src, bytes }) => bytes !== undefined && decodeSource(src) === decodeSource(href));
-
-/** A message if the target is not published when the text is. */
-function notOut(
-  { written, from, article }: Link,
-  now: DateTime<true>,
-  timeZone: string,
-): Message | undefined {
-  // Nobody knows when a draft will be published: its target may be published by then.
-  if (!article || from.article?.status === "draft") return undefined;
-  const { file, status, date } = article;
-  if (status === "draft") return textMessages.leadsToDraft({ written, file });
-  if (date.at <= now || (from.article && date.at <= from.article.date.at)) return undefined;
-  return textMessages.leadsToScheduled({ written, file, time: timeIn(date.at, timeZone), timeZone });
-}
-
-/** A message if the target is withdrawn, or its page has no such place. */
-function notThere(
-  { written, from, article, fragment }: Link,
-  stories: () => ReadonlyMap<string, Story>,
-  ids: Ids,
-): Message | undefined {
-  if (article?.retracted)
-    return isUnawareOf(article.retracted.date, from)
-      ? textMessages.leadsToWithdrawn({ written, file: article.file })
-      : undefined;
-  const story = article && fragment !== "" ? stories().get(article.file) : undefined;
-  const fragments = story ? fragmentsOf(story, ids) : [fragment];
-  if (!article || fragments.includes(fragment)) return undefined;
-  // The ids of paragraphs are all similar: do not guess.
-  const meant = /^p\d+$/.test(fragment) ? undefined : nearest(fragment, fragments);
-  const message =
-    article === from.article
-      ? textMessages.leadsNowhereHere({ written })
-      : textMessages.leadsNowhereOn({ written, file: article.file });
-  return together(message, hint(meant && `#${meant}`, textMessages.namesOfPlaces({ heading: ids.heading })));
-}
 
 /** The fragments of an article's page, without `#`: paragraphs, headings and the other parts of the page. */
 const fragmentsOf = ({ html }: Story, ids: Ids): string[] => [

@@ -29,17 +29,11 @@ export interface NamedPlace {
  *
  * It takes one pass over the words, whatever the number of tags, and counts them in the blocks.
  */
-export function findNames(blocks: TextBlock[], search: NameSearch): NamedPlace[] {
-  const places: NamedPlace[] = [];
-  for (const block of blocks) findInBlock(block, search, places);
-  return places;
-}
+export const findNames = (blocks: TextBlock[], search: NameSearch): NamedPlace[] =>
+  blocks.flatMap((block) => findInBlock(block, search));
 
-function findInBlock(
-  block: TextBlock,
-  { byFirstWord, hints, counts }: NameSearch,
-  places: NamedPlace[],
-): void {
+function findInBlock(block: TextBlock, { byFirstWord, hints, counts }: NameSearch): NamedPlace[] {
+  const places: NamedPlace[] = [];
   const { sentences, runs } = block;
   const text = sameCharacters(block.text);
   let free = 0;
@@ -66,6 +60,7 @@ function findInBlock(
     if (run && start >= run.start && free <= run.end) place.run = run;
     places.push(place);
   }
+  return places;
 }
 
 /**
