@@ -39,7 +39,7 @@ export async function importSite(from: string, options: ImportOptions, terminal:
   const language = options.json ? "en" : terminal.language;
   const project = await readProject(terminal);
   const { settings, tags } = project;
-  const site = await openSite(path.resolve(root, from), options.tz ?? settings.timeZone);
+  const site = await openSite(path.resolve(root, from), options.tz ?? settings.timeZone, root);
   const table = new Map(parts.map((part) => [part, new Map<string, number>()]));
   const move: Move = {
     ...{ site, project, options, tagNames: new Map(tags.map(({ slug, name }) => [slug, name])) },
@@ -117,14 +117,14 @@ async function readWhatIsHere({ project: { root }, context, owners, tagNames }: 
   });
 }
 
-/** @throws LocalizedError if it is no export of a site */
-async function openSite(place: string, timeZone: string): Promise<OldSite> {
+/** @param own the folder of this site, which cannot be moved into itself @throws LocalizedError if it is no export of a site */
+async function openSite(place: string, timeZone: string, own: string): Promise<OldSite> {
   const stats = statSync(place, { throwIfNoEntry: false });
   const wrong = stats ? sourceMessages.isNoExport() : sourceMessages.isNotThere();
   if (stats?.isFile()) return /\.json$/i.test(place) ? openGhost(place) : openXml(place);
-  const site = stats && openFolder(place, timeZone);
+  const site = stats && place !== own && openFolder(place, timeZone);
   if (site) return site;
   const exports = stats ? readdirSync(place).filter((name) => /\.(?:xml|atom|rss|json)$/i.test(name)) : [];
-  if (exports.length === 1) return openSite(path.join(place, exports[0] ?? ""), timeZone);
+  if (exports.length === 1) return openSite(path.join(place, exports[0] ?? ""), timeZone, own);
   throw new LocalizedError(together(quote(place), wrong));
 }

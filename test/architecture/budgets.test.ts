@@ -29,10 +29,10 @@ const stillOver: Record<string, number> = {
   content: 4045,
   site: 2720,
   features: 5966,
-  import: 8907,
+  import: 8910,
   "import desk": 3282,
-  "all of the package": 38514,
-  tests: 26151,
+  "all of the package": 38517,
+  tests: 26159,
 };
 const stillMoreFiles = 402;
 

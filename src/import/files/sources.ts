@@ -26,11 +26,14 @@ type At = Pick<Terminal, "root" | "stdin">;
 
 /**
  * The files that the arguments mean: files as they are, folders with all texts and documents in them and in their
- * folders, in the order of their names; `-` is standard input. One that is not there is among them: reading it says so.
+ * folders, in the order of their names; `-` is standard input. One that is not there is among them: reading it says so. So is
+ * an empty one, of a variable of a shell that has no value: it is not the folder of the site.
  */
 export const listSources = (args: readonly string[], { root }: At): string[] =>
   args.flatMap((arg) =>
-    statSync(path.resolve(root, arg), { throwIfNoEntry: false })?.isDirectory() ? inFolder(root, arg) : arg,
+    arg && statSync(path.resolve(root, arg), { throwIfNoEntry: false })?.isDirectory()
+      ? inFolder(root, arg)
+      : arg,
   );
 
 /**

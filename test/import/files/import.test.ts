@@ -250,6 +250,14 @@ test("a folder's links to files are read, those to folders not: they may lead in
   expect(sources.filter(Boolean)).toEqual(["mentah/a.txt", "mentah/b.txt"]);
 });
 
+test("nothing is not all of the site's own folder, nor is that a site to move in", async () => {
+  await site.warta(["import", "mentah/a.txt"]);
+  const before = site.list("content/articles");
+  for (const words of [[""], ["--from", "."], ["--from", ""]])
+    expect((await site.warta(["import", ...words])).code).toBeGreaterThan(0);
+  expect(site.list("content/articles")).toEqual(before);
+});
+
 test("a reader that goes away ends warta import without a word", async () => {
   for (let n = 0; n < 30; n++) site.write(`mentah/b${n}.txt`, text.replace("Seribu", `${n + 2} Ribu`));
   expect(await site.wartaUnread(["import", "mentah"])).toEqual({ code: 141, err: "" });
