@@ -24,7 +24,8 @@ export const lookRules: (site: Site) => string = oncePer(({ settings, addresses 
     ),
     colourRules(
       { ...light, ...(logo && { logo: file(logo.path) }), text, label },
-      { ...dark, ...(logoDark && { logo: file(logoDark.path) }) },
+      // White walls and skies do not glare in the dark.
+      { ...dark, dim: "brightness(.88)", ...(logoDark && { logo: file(logoDark.path) }) },
     ),
     // The name stays for screen readers.
     logo

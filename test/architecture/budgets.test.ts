@@ -31,7 +31,7 @@ const stillOver: Record<string, number> = {
   features: 5966,
   import: 8910,
   "import desk": 3282,
-  "all of the package": 38517,
+  "all of the package": 38519,
   tests: 26159,
 };
 const stillMoreFiles = 402;
