@@ -35,7 +35,7 @@ const ownFiles = {
           path.posix.join(folder, placeOf(path.resolve(name))),
         ),
       )
-      .filter((place) => /\.(?:css|js|txt)$/.test(place))
+      .filter((place) => /\.(?:css|html|js|txt)$/.test(place))
       .sort();
     const texts = Object.fromEntries(places.map((place) => [`/${place}`, readFileSync(place, "utf8")]));
     return `const texts = ${JSON.stringify(texts)};\nexport const ownFile = ({ pathname }) => texts[pathname];`;

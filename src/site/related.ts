@@ -1,7 +1,7 @@
 import { otherVersions } from "../features/translations/model.ts";
 import { oncePer } from "../messages/message.ts";
 import { groupBy } from "../news/group-by.ts";
-import { once } from "./lazily.ts";
+import { once, withGetters } from "./lazily.ts";
 import { groupStories } from "./lists/lists.ts";
 import type { ArticlePage, Entity, Story, TagRef } from "./model.ts";
 
@@ -45,18 +45,13 @@ export function articlePages(stories: readonly Story[]): ArticlePage[] {
         return story ? [{ story, shared }] : [];
       }),
     );
-    return {
+    const page = {
       story,
-      get earlier() {
-        return findEarlier(index, stories, ofLanguage);
-      },
       ...(newer ? { newer } : {}),
       ...(older ? { older } : {}),
       translations: versions.get(story) ?? [],
-      get related() {
-        return related();
-      },
     };
+    return withGetters(page, { earlier: () => findEarlier(index, stories, ofLanguage), related });
   });
 }
 

@@ -5,7 +5,7 @@ import { type Addresses, dayOfArticle } from "../news/addresses.ts";
 import type { Moment } from "../news/dates/moment.ts";
 import { compileNames } from "../news/text/names.ts";
 import { createAuthors } from "./entities.ts";
-import { once } from "./lazily.ts";
+import { once, withGetters } from "./lazily.ts";
 import type { AuthorRef, Entity, SiteContext, Story, StoryRef, TagRef } from "./model.ts";
 import { readingMinutes } from "./text/paragraphs.ts";
 import { readText, type StoryContext } from "./text/read-text.ts";
@@ -29,36 +29,24 @@ export function createStories(
     const url = addresses.absolute(path);
     const published = dayOfArticle(path);
     const text = once(() => readText(article, { names, addresses, design, timelines, url, published }));
-    return {
+    const story = {
       ...article,
       url,
       modified: latest(article),
       section: section(article.section),
       authors: [...new Set(article.authors.map(author))],
       tags: article.tags.flatMap((slug) => tags.get(slug) ?? []),
-      // Computed on demand: a preview draws few pages.
-      get html() {
-        return text().html;
-      },
-      get feedHtml() {
-        return text().feedHtml;
-      },
-      get paragraphs() {
-        return text().paragraphs;
-      },
-      get mentions() {
-        return text().mentions;
-      },
-      get words() {
-        return text().words;
-      },
-      get readingMinutes() {
-        return readingMinutes(text().words);
-      },
-      get datedSentences() {
-        return text().datedSentences;
-      },
     };
+    // Computed on demand: a preview draws few pages.
+    return withGetters(story, {
+      html: () => text().html,
+      feedHtml: () => text().feedHtml,
+      paragraphs: () => text().paragraphs,
+      mentions: () => text().mentions,
+      words: () => text().words,
+      readingMinutes: () => readingMinutes(text().words),
+      datedSentences: () => text().datedSentences,
+    });
   };
 }
 

@@ -13,6 +13,7 @@ import type { SiteModel } from "../../site/model.ts";
 import { editorWords } from "./cms-config.ts";
 import type { AdminSettings } from "./keys.ts";
 import packages from "./packages.json" with { type: "json" };
+import policy from "./policy.json" with { type: "json" };
 
 /** The screen's own scripts, and what they import: at its address they lie as they do in the package. */
 const scripts = ["start.js", "file-format.js", "iso-date.js", "../../../content/front-matter/edit-yaml.js"];
@@ -117,42 +118,27 @@ function talksTo({ backend, apiRoot, baseUrl }: AdminSettings): string[] {
  * @returns HTML
  */
 function screenPage(settings: Settings, scripts: { start: string; imports: Record<string, string> }): string {
-  const texts = editorWords[spokenLanguage(settings.language)];
+  const { admin, name } = settings;
+  const language = spokenLanguage(settings.language);
+  const texts = editorWords[language];
   const importMap = JSON.stringify({ imports: scripts.imports });
-  const hash = createHash("sha256").update(importMap).digest("base64");
-  const { admin } = settings;
-  const pictures = admin ? " https:" : "";
-  // Signing in opens a window of the host, which this policy does not affect.
-  const connections = ["'self' data: blob:", ...(admin ? talksTo(admin) : [])].join(" ");
-  const policy = [
-    "default-src 'none'",
-    `script-src 'self' 'sha256-${hash}' 'wasm-unsafe-eval'`,
-    "style-src 'self' 'unsafe-inline'",
-    "font-src 'self'",
-    `img-src 'self' data: blob:${pictures}`,
-    `media-src 'self' blob:${pictures}`,
-    `connect-src ${connections}`,
-    "frame-src 'self' blob:",
-    "worker-src 'self' blob:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-  return `<!doctype html>
-<html lang="${spokenLanguage(settings.language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex, nofollow">
-<meta name="referrer" content="same-origin">
-<link rel="icon" href="..${createAddresses(settings, "/").icon}">
-<title>${escapeHtml(`${settings.name} · ${texts.screen}`)}</title>
-<script type="importmap">${importMap}</script>
-<script type="module" src="${scripts.start}"></script>
-</head>
-<body>
-<noscript>${escapeHtml(texts.needsScript)}</noscript>
-</body>
-</html>
-`;
+  const inPolicy = {
+    hash: createHash("sha256").update(importMap).digest("base64"),
+    pictures: admin ? " https:" : "",
+    // Signing in opens a window of the host, which this policy does not affect.
+    hosts: (admin ? talksTo(admin) : []).map((host) => ` ${host}`).join(""),
+  };
+  return filled(ownFile(new URL("./screen.html", import.meta.url)), {
+    language,
+    policy: escapeHtml(filled(policy.join("; "), inPolicy)),
+    icon: `..${createAddresses(settings, "/").icon}`,
+    title: escapeHtml(`${name} · ${texts.screen}`),
+    importMap,
+    start: scripts.start,
+    needsScript: escapeHtml(texts.needsScript),
+  });
 }
+
+/** A text with values in the place of their names, `{title}`. */
+const filled = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");

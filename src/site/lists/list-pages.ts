@@ -3,7 +3,7 @@ import type { Settings } from "../../content/settings.ts";
 import { localesFor } from "../../messages/message.ts";
 import { type Addresses, homePath, monthOfArticle } from "../../news/addresses.ts";
 import { groupBy } from "../../news/group-by.ts";
-import { once } from "../lazily.ts";
+import { once, withGetters } from "../lazily.ts";
 import type {
   ArchiveYear,
   AuthorPage,
@@ -65,18 +65,13 @@ export function authorPages(
     .sort(([a], [b]) => (a.slug < b.slug ? -1 : 1))
     .flatMap(([author, own]) => {
       const tags = once(() => countTags(own));
-      return cutList(own, pageSize, author.path).map((list) => ({
-        author,
-        biography:
-          author.profile && list.number === null
-            ? readPlainText({ ...author.profile, language }, context)
-            : "",
-        list,
-        since: list.number === null ? own.at(-1)?.date : undefined,
-        get tags() {
-          return list.number === null ? tags() : [];
-        },
-      }));
+      return cutList(own, pageSize, author.path).map((list) => {
+        const isFront = list.number === null;
+        const { profile } = author;
+        const biography = isFront && profile ? readPlainText({ ...profile, language }, context) : "";
+        const page = { author, biography, list, since: isFront ? own.at(-1)?.date : undefined };
+        return withGetters(page, { tags: () => (isFront ? tags() : []) });
+      });
     });
 }
 
@@ -108,25 +103,16 @@ export function tagPages({ tag, stories, hasTimeline, html }: TaggedStories, pag
       own.map((story) => ({ story, mentions: story.mentions.filter((mention) => mention.tag === tag.slug) })),
     );
     const neighbours = once(() => (front ? countTags(stories, tag) : []));
-    // Mentions and neighbours are computed when the page is drawn.
-    return {
+    const page = {
       tag,
       html,
-      list: {
-        ...list,
-        get items() {
-          return items();
-        },
-      },
+      list: withGetters(list, { items }),
       modified: lastModified(front ? stories : own),
       since: front ? stories.at(-1)?.date : undefined,
-      get isIndexable() {
-        return stories.length > 0 || html !== "" || hasTimeline();
-      },
-      get neighbours() {
-        return neighbours();
-      },
     };
+    const isIndexable = () => stories.length > 0 || html !== "" || hasTimeline();
+    // Mentions and neighbours are computed when the page is drawn.
+    return withGetters(page, { isIndexable, neighbours });
   });
 }
 

@@ -12,6 +12,7 @@ import { addressSetter, isSitePath, markLinks } from "./addresses.ts";
 import { placeFigures } from "./figures.ts";
 import { linkFirstMentions } from "./links.ts";
 import { findNames, listMentions } from "./mentions.ts";
+import onPageOnly from "./on-page-only.json" with { type: "json" };
 import { countWords, numberParagraphs, plainText, type TextBlock } from "./paragraphs.ts";
 import { boxTables } from "./tables.ts";
 
@@ -118,25 +119,15 @@ function write(
 const absolute = (written: string, url: string): string =>
   URL.canParse(written, url) ? new URL(written, url).href : written;
 
-const onPageOnly: ReadonlySet<string> = new Set(
-  "id class style tabindex aria-labelledby data-player".split(" "),
-);
-
-const elementsOnPageOnly: ReadonlySet<string> = new Set([
-  ...["dateline", "embed_title", "quote", "chart", "picture", "table_box"].flatMap((name) => [
-    `${name}_open`,
-    `${name}_close`,
-  ]),
-  "picture_source",
-  "page_html",
-]);
+const attributesOnPageOnly = new Set(onPageOnly.attributes);
+const elementsOnPageOnly = new Set(onPageOnly.elements);
 
 /**
  * Removes what only the page needs: ids, classes, styles, the dateline's element, picture formats and the scrolling elements
  * around tables.
  */
 function stripMarks(token: Token): void {
-  if (token.attrs) token.attrs = token.attrs.filter(([name]) => !onPageOnly.has(name));
+  if (token.attrs) token.attrs = token.attrs.filter(([name]) => !attributesOnPageOnly.has(name));
   if (elementsOnPageOnly.has(token.type)) token.hidden = true;
   if (token.children) for (const child of token.children) stripMarks(child);
 }
