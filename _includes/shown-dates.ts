@@ -1,27 +1,17 @@
 import type { DateTime } from "luxon";
 import { localesFor, oncePer, type PageLanguage } from "../src/messages/message.ts";
 import type { Moment, PartialDate } from "../src/news/dates/moment.ts";
+import options from "./date-forms.json" with { type: "json" };
 import type { Words } from "./words/words.ts";
 
 /** Indonesia's three zones by their offset from UTC in minutes. Presidential decree (Keppres) 41/1987. */
 const indonesianZones: Record<number, string> = { 420: "WIB", 480: "WITA", 540: "WIT" };
 const indonesianZoneNames = new Set(["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"]);
 
-const day = { day: "numeric", month: "long", year: "numeric" } as const;
-const time = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
-
 /** The forms in which pages show dates and times. */
-const forms = {
-  day,
-  dayWithWeekday: { ...day, weekday: "long" },
-  dayOfYear: { day: "numeric", month: "long" },
-  dayOfYearWithWeekday: { weekday: "long", day: "numeric", month: "long" },
-  shortDay: { ...day, month: "short" },
-  shortDayAndTime: { ...day, month: "short", ...time },
-  time,
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+const forms = options as Record<Form, Intl.DateTimeFormatOptions>;
 
-type Form = keyof typeof forms;
+type Form = keyof typeof options;
 
 /**
  * How a language writes dates: a formatter for each form, and the names of the months. British English has the day before the

@@ -6,23 +6,17 @@ import { StoryList } from "./story-list.tsx";
 const newestCount = 5;
 const newestInColumns = 6;
 
-/**
- * The newest stories of the front page, on a page where a reader did not find what they came for.
- *
- * @param wide over the whole page
- * @param inColumns in two columns: on a page of 72rem a picture would be too far from its words
- */
-export function Newest({
-  view,
-  home,
-  wide,
-  inColumns = false,
-}: {
+interface NewestProps {
   view: View;
   home: HomePage;
+  /** Over the whole page. */
   wide?: boolean;
+  /** In two columns: on a page of 72rem a picture would be too far from its words. */
   inColumns?: boolean;
-}) {
+}
+
+/** The newest stories of the front page, on a page where a reader did not find what they came for. */
+export function Newest({ view, home, wide, inColumns = false }: NewestProps) {
   const { lead, top, latest } = home;
   if (!lead) return null;
   const newest = [lead, ...top, ...latest]

@@ -119,16 +119,10 @@ export function StoryPage({ view, list, of }: StoryPageProps) {
 /** An article may name its subject in every other sentence: a list shows only a few. */
 const mostSentences = 2;
 
+type MentionedSentencesProps = Pick<StoryItemProps, "view" | "story"> & { mentions: Mention[] };
+
 /** The first sentences of an article that name the tag, each linked to its paragraph. */
-export function MentionedSentences({
-  view,
-  story,
-  mentions,
-}: {
-  view: View;
-  story: StoryRef;
-  mentions: Mention[];
-}) {
+export function MentionedSentences({ view, story, mentions }: MentionedSentencesProps) {
   const sentences = new Map(
     mentions.flatMap(({ sentence, ...where }) => (sentence ? [[sentence, where] as const] : [])),
   );

@@ -13,13 +13,14 @@ import type { AuthorRef, Entity } from "./model.ts";
  */
 function createEntities<Described extends Entity>(
   pathOf: (slug: string) => string,
-  described: readonly Described[],
+  described: readonly Omit<Described, "path">[],
 ): (name: string) => Entity | Described {
-  const bySlug = new Map<string, Entity | Described>(described.map((entity) => [entity.slug, entity]));
-  const byName = new Map<string, Entity | Described>(described.map((entity) => [entity.name, entity]));
+  const known = described.map((entity) => ({ ...entity, path: pathOf(entity.slug) }) as Entity | Described);
+  const bySlug = new Map(known.map((entity) => [entity.slug, entity]));
+  const byName = new Map(known.map((entity) => [entity.name, entity]));
   return (name) => {
-    const known = byName.get(name);
-    if (known) return known;
+    const before = byName.get(name);
+    if (before) return before;
     const slug = slugify(name) || codePoints(name);
     const named = bySlug.get(slug) ?? { name, slug, path: pathOf(slug) };
     bySlug.set(slug, named);
@@ -37,9 +38,9 @@ export const createSections = (
   { sections }: Settings,
   { section: pathOf }: Addresses,
 ): ((name: string) => Entity) =>
-  createEntities(
+  createEntities<Entity>(
     pathOf,
-    sections.map(({ name, slug }) => ({ name, slug, path: pathOf(slug) })),
+    sections.map(({ name, slug }) => ({ name, slug })),
   );
 
 /** Makes a function that gives the author for a name: with the profile of `content/authors/`, if there is one. */
@@ -49,8 +50,5 @@ export const createAuthors = (
 ): ((name: string) => AuthorRef) =>
   createEntities<AuthorRef>(
     pathOf,
-    profiles.map((profile) => {
-      const { name, slug } = profile;
-      return { name, slug, path: pathOf(slug), profile };
-    }),
+    profiles.map((profile) => ({ name: profile.name, slug: profile.slug, profile })),
   );

@@ -27,11 +27,11 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   content: 4045,
-  site: 2689,
+  site: 2656,
   features: 5952,
   import: 8910,
   "import desk": 3282,
-  "all of the package": 38474,
+  "all of the package": 38417,
   tests: 26159,
 };
 const stillMoreFiles = 402;

@@ -17,15 +17,11 @@ const leastOfSection = 2;
  * @param listed the stories, but of an article in two languages only the version in the site's
  */
 export function homePageOf(
-  {
-    settings: { front },
-    now,
-    stories,
-    tags,
-    sections,
-  }: Pick<SiteModel, "settings" | "now" | "stories" | "tags" | "sections">,
+  site: Pick<SiteModel, "settings" | "now" | "stories" | "tags" | "sections">,
   listed: readonly Story[],
 ): HomePage {
+  const { now, stories, tags, sections } = site;
+  const { front } = site.settings;
   const shown = (pinned: Story): Story | undefined =>
     listed.find((story) => originalOf(story) === originalOf(pinned));
   const pinned = front.pinned.flatMap((file) => {

@@ -6,14 +6,8 @@ import type { Redirect, SiteModel } from "../model.ts";
  * Redirects to the site's lists from the addresses that they had with the words in `oldAddresses`: to the first page of
  * each, whose address readers and other sites know.
  */
-export function movedPages({
-  settings,
-  addresses,
-  tags,
-  sections,
-  authorPages,
-  archive,
-}: SiteModel): Redirect[] {
+export function movedPages(site: SiteModel): Redirect[] {
+  const { settings, addresses, tags, sections, authorPages, archive } = site;
   const words = { ...settings.addresses, ...settings.oldAddresses };
   const old = createAddresses({ ...settings, addresses: words }, "/");
   const authors = new Set(authorPages.map(({ author }) => author));

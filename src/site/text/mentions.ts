@@ -36,6 +36,7 @@ function findInBlock(block: TextBlock, { byFirstWord, hints, counts }: NameSearc
   const places: NamedPlace[] = [];
   const { sentences, runs } = block;
   const text = sameCharacters(block.text);
+  /** Where the last name ended: the next may not begin before. */
   let free = 0;
   let sentence = 0;
   let runIndex = 0;
@@ -49,7 +50,10 @@ function findInBlock(block: TextBlock, { byFirstWord, hints, counts }: NameSearc
     while (word >= (sentences[sentence]?.end ?? text.length)) sentence++;
 
     const opening = sentences[sentence]?.start ?? 0;
-    const found = firstOf(candidates, text, word, free, opening, counts);
+    const found = candidates.find((name) => {
+      const start = word - name.lead;
+      return start >= free && occursAt(text, start, name, opening) && counts(name.tag);
+    });
     if (!found) continue;
     const start = word - found.lead;
     free = endOf(text, start, found);
@@ -63,34 +67,9 @@ function findInBlock(block: TextBlock, { byFirstWord, hints, counts }: NameSearc
   return places;
 }
 
-/**
- * The first of the names that occurs at a word.
- *
- * @param free where the last name ended: the next may not begin before
- * @param opening where the sentence starts
- */
-function firstOf(
-  names: TagName[],
-  text: string,
-  word: number,
-  free: number,
-  opening: number,
-  counts: NameSearch["counts"],
-): TagName | undefined {
-  for (const name of names) {
-    const start = word - name.lead;
-    if (start >= free && occursAt(text, start, name, opening) && counts(name.tag)) return name;
-  }
-  return undefined;
-}
-
-/** Whether a name occurs at an index, as whole words. */
-function occursAt(
-  text: string,
-  start: number,
-  { text: name, onlyOpensSentence }: TagName,
-  opening: number,
-): boolean {
+/** Whether a name occurs at an index, as whole words. @param opening where the sentence starts */
+function occursAt(text: string, start: number, tagName: TagName, opening: number): boolean {
+  const { text: name, onlyOpensSentence } = tagName;
   // Compare the last letter first: names that begin alike (`Universitas …`) mostly end differently.
   const last = name.length - 1;
   return (
