@@ -285,6 +285,7 @@ test("settings have their defaults, and the address its parts", async () => {
     feedSize: 20,
     templates: { authors: true, archive: true, timelines: true, feeds: true, ninjs: false, search: true },
     shareCards: true,
+    sources: "naskah",
   });
   const moved = await readSound({}, { urlOverride: "https://uji.contoh.id:8080/warta" });
   expect(moved.settings).toMatchObject({ origin: "https://uji.contoh.id:8080", pathPrefix: "/warta/" });
