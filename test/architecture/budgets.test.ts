@@ -32,7 +32,7 @@ const stillOver: Record<string, number> = {
   import: 8910,
   "import desk": 3282,
   "all of the package": 38417,
-  tests: 26159,
+  tests: 26160,
 };
 const stillMoreFiles = 402;
 
