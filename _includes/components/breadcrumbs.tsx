@@ -1,6 +1,8 @@
+import type { ComponentChildren } from "preact";
 import type { PageLanguage } from "../../src/messages/message.ts";
 import { homePath } from "../../src/news/addresses.ts";
 import { langOf, type View } from "../view.ts";
+import { Headline } from "./headline.tsx";
 
 export interface Crumb {
   name: string;
@@ -41,3 +43,27 @@ export const trailTo = ({ words }: View, ...steps: Crumb[]): Crumb[] => [
   { name: words.home, path: homePath },
   ...steps,
 ];
+
+interface PageHeadProps {
+  view: View;
+  trail: Crumb[];
+  /** None where the text below has its own. */
+  heading?: string | undefined;
+  standfirst?: string | undefined;
+  class?: string;
+  children?: ComponentChildren;
+}
+
+/** The head of a page that is not an article: breadcrumbs, heading, standfirst. */
+export const PageHead = ({ view, trail, heading, standfirst, children, ...rest }: PageHeadProps) => (
+  <header class={rest.class ?? "head"}>
+    <Breadcrumbs view={view} trail={trail} />
+    {heading && (
+      <h1>
+        <Headline text={heading} language={view.language} />
+      </h1>
+    )}
+    {standfirst && <p class="standfirst">{standfirst}</p>}
+    {children}
+  </header>
+);

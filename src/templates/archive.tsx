@@ -1,4 +1,4 @@
-import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
+import { PageHead, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { pageGraph } from "../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { monthName } from "../../_includes/shown-dates.ts";
@@ -24,11 +24,7 @@ function drawArchive(model: SiteModel): string {
     graph: pageGraph({ type: "CollectionPage", path, name: words.archive, trail }, model),
     children: (
       <div class="spread">
-        <header class="head">
-          <Breadcrumbs view={view} trail={trail} />
-          <h1>{words.archive}</h1>
-          <p class="standfirst">{total}</p>
-        </header>
+        <PageHead view={view} trail={trail} heading={words.archive} standfirst={total} />
         {model.archive.map(({ year, months, count }) => (
           <section key={year} class="part wide" aria-labelledby={`${view.ids.year}-${year}`}>
             <h2 id={`${view.ids.year}-${year}`} class="year">

@@ -1,4 +1,4 @@
-import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
+import { PageHead, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { numberedTitle } from "../../_includes/components/list-navigation.tsx";
 import { PreviousNext } from "../../_includes/components/previous-next.tsx";
 import { StoryPage } from "../../_includes/components/story-list.tsx";
@@ -21,6 +21,7 @@ function drawMonth({ month, list, newer, older }: MonthPage, model: SiteModel): 
     { name: words.archive, path: model.addresses.archive },
     { name: title, path: list.frontPath },
   );
+  const count = list.total === undefined ? undefined : words.articleCount(list.total);
   return drawPage(model, {
     view,
     path: list.path,
@@ -32,11 +33,7 @@ function drawMonth({ month, list, newer, older }: MonthPage, model: SiteModel): 
     }),
     children: (
       <div class="spread">
-        <header class="head">
-          <Breadcrumbs view={view} trail={trail} />
-          <h1>{title}</h1>
-          {list.total !== undefined && <p class="standfirst">{words.articleCount(list.total)}</p>}
-        </header>
+        <PageHead view={view} trail={trail} heading={title} standfirst={count} />
         <StoryPage view={view} list={list} of="month" />
         <PreviousNext
           view={view}

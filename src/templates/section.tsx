@@ -1,5 +1,4 @@
-import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
-import { Headline } from "../../_includes/components/headline.tsx";
+import { PageHead, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { numberedTitle } from "../../_includes/components/list-navigation.tsx";
 import { StoryPage } from "../../_includes/components/story-list.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
@@ -26,13 +25,7 @@ function drawSection(page: SectionPage, model: SiteModel): string {
     graph: sectionGraph(page, trail, model),
     children: (
       <div class="spread">
-        <header class="head">
-          <Breadcrumbs view={view} trail={trail} />
-          <h1>
-            <Headline text={section.name} language={view.language} />
-          </h1>
-          {section.description && <p class="standfirst">{section.description}</p>}
-        </header>
+        <PageHead view={view} trail={trail} heading={section.name} standfirst={section.description} />
         <StoryPage view={view} list={list} of="section" />
       </div>
     ),

@@ -1,5 +1,4 @@
-import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
-import { Headline } from "../../_includes/components/headline.tsx";
+import { PageHead, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { articleCount, ListNavigation, numberedTitle } from "../../_includes/components/list-navigation.tsx";
 import { ProfileLinks } from "../../_includes/components/profile-links.tsx";
 import { Rail } from "../../_includes/components/rail.tsx";
@@ -35,13 +34,9 @@ function drawTag(page: TagPage, model: SiteModel): string {
     graph: tagGraph(page, trail, model),
     children: (
       <div class="spread">
-        <header class="head tag-head">
-          <Breadcrumbs view={view} trail={trail} />
-          <h1>
-            <Headline text={tag.name} language={view.language} />
-          </h1>
+        <PageHead view={view} trail={trail} heading={tag.name} class="head tag-head">
           {isFront && <TagFacts view={view} page={page} />}
-        </header>
+        </PageHead>
         <section class={hasRail ? "part" : "part wide"} aria-labelledby={view.ids.articles}>
           <h2 id={view.ids.articles}>{words.articles}</h2>
           <StoryList

@@ -1,4 +1,4 @@
-import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
+import { PageHead, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { TagCards } from "../../_includes/components/tags.tsx";
 import { pageGraph } from "../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
@@ -22,11 +22,7 @@ function drawTags(model: SiteModel): string {
     graph: pageGraph({ type: "CollectionPage", path, name: words.allTags, trail }, model),
     children: (
       <div class="spread">
-        <header class="head">
-          <Breadcrumbs view={view} trail={trail} />
-          <h1>{words.allTags}</h1>
-          <p class="standfirst">{words.tagsIntro}</p>
-        </header>
+        <PageHead view={view} trail={trail} heading={words.allTags} standfirst={words.tagsIntro} />
         <div class="wide">
           <TagCards view={view} tags={model.tags} />
         </div>

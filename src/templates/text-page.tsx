@@ -1,5 +1,4 @@
-import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
-import { Headline } from "../../_includes/components/headline.tsx";
+import { PageHead, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { pageGraph } from "../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
@@ -26,6 +25,7 @@ export function drawTextPage(page: TextPage, site: SiteModel): string {
   const { path, title, description, language, html } = page;
   const view = createView(site, language);
   const trail = trailTo(view, { name: title, path });
+  const heading = /<h1[\s>]/i.test(html) ? undefined : title;
   return drawPage(site, {
     view,
     path,
@@ -34,15 +34,7 @@ export function drawTextPage(page: TextPage, site: SiteModel): string {
     graph: pageGraph({ type: "WebPage", path, name: title, description, language, trail }, site),
     children: (
       <div class="spread">
-        <header class="head">
-          <Breadcrumbs view={view} trail={trail} />
-          {!/<h1[\s>]/i.test(html) && (
-            <h1>
-              <Headline text={title} language={language} />
-            </h1>
-          )}
-          {description && <p class="standfirst">{description}</p>}
-        </header>
+        <PageHead view={view} trail={trail} heading={heading} standfirst={description} />
         <div class="text" dangerouslySetInnerHTML={{ __html: html }} />
       </div>
     ),

@@ -1,4 +1,4 @@
-import { Breadcrumbs, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
+import { PageHead, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
 import { Headline, StoryLink } from "../../../_includes/components/headline.tsx";
 import { Newest } from "../../../_includes/components/newest.tsx";
 import { CorrectionNote } from "../../../_includes/components/notes.tsx";
@@ -31,11 +31,7 @@ function drawCorrections(model: SiteModel): string {
     graph: pageGraph({ type: "WebPage", path, name: title, trail }, model),
     children: (
       <div class="spread">
-        <header class="head">
-          <Breadcrumbs view={view} trail={trail} />
-          <h1>{title}</h1>
-          {correctionsPolicy?.description && <p class="standfirst">{correctionsPolicy.description}</p>}
-        </header>
+        <PageHead view={view} trail={trail} heading={title} standfirst={correctionsPolicy?.description} />
         {correctionsPolicy && (
           <div class="text" dangerouslySetInnerHTML={{ __html: correctionsPolicy.html }} />
         )}

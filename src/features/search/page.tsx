@@ -1,4 +1,4 @@
-import { Breadcrumbs, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
+import { PageHead, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
 import { Newest } from "../../../_includes/components/newest.tsx";
 import { SearchBox } from "../../../_includes/components/search-box.tsx";
 import { CountedTags } from "../../../_includes/components/tags.tsx";
@@ -24,11 +24,7 @@ function drawSearch(model: SiteModel): string {
     graph: pageGraph({ type: "WebPage", path, name: title, trail }, model),
     children: (
       <div class="spread">
-        <header class="head">
-          <Breadcrumbs view={view} trail={trail} />
-          <h1>{title}</h1>
-          <p class="standfirst">{intro}</p>
-        </header>
+        <PageHead view={view} trail={trail} heading={title} standfirst={intro} />
         <div class="search">
           <noscript>
             <p class="note">{withoutScript}</p>

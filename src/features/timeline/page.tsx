@@ -1,5 +1,4 @@
-import { Breadcrumbs, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
-import { Headline } from "../../../_includes/components/headline.tsx";
+import { PageHead, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
 import { ListNavigation, numberedTitle } from "../../../_includes/components/list-navigation.tsx";
 import { PreviousNext } from "../../../_includes/components/previous-next.tsx";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
@@ -35,12 +34,7 @@ function drawTimeline(page: TimelinePage, model: SiteModel): string {
     graph: pageGraph({ type: "CollectionPage", path: list.path, name: title, trail }, model),
     children: (
       <div class="spread">
-        <header class="head">
-          <Breadcrumbs view={view} trail={trail} />
-          <h1>
-            <Headline text={own.name} language={view.language} />
-          </h1>
-        </header>
+        <PageHead view={view} trail={trail} heading={own.name} />
         {parts.length > 0 && <Parts view={view} page={page} />}
         {list.items.length > 0 && (
           <div>
