@@ -74,12 +74,6 @@ function findEarlier(
   return undefined;
 }
 
-interface Related {
-  /** Place in the site's order: smaller is newer. */
-  index: number;
-  shared: TagRef[];
-}
-
 /** Data shared by the searches for all stories. */
 interface Common {
   /** The tags of each story, newest first. */
@@ -98,7 +92,7 @@ function findRelated(
   index: number,
   byTag: ReadonlyMap<TagRef, readonly number[]>,
   { tags: tagsOf, places, lookedAtBy }: Common,
-): Related[] {
+): { index: number; shared: TagRef[] }[] {
   const tags = tagsOf[index] ?? [];
   // How rare each tag of the story is.
   const rarities = new Map<TagRef, number>();
