@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import type { Content, StaticPage } from "../content/content.ts";
+import type { Content } from "../content/content.ts";
 import { correctionLists } from "../features/corrections/model.ts";
 import { createTimelines } from "../features/timeline/model.ts";
 import { createAddresses, homePath, staticPagePath } from "../news/addresses.ts";
@@ -23,7 +23,7 @@ import type { SiteModel, SiteOptions, Story, TagPage } from "./model.ts";
 import { listPictures } from "./pictures/renditions.ts";
 import { articlePages } from "./related.ts";
 import { createStories, inSiteOrder, referTags } from "./stories.ts";
-import { type PageContext, readPlainText } from "./text/read-text.ts";
+import { readPlainText } from "./text/read-text.ts";
 
 /** What a model is made from, besides content. */
 export interface ModelRequest {
@@ -83,7 +83,10 @@ export function buildModel(
     });
   const sections = once(() => listSections(stories, settings, sectionOf));
   const months = once(() => groupByMonth(stories, settings.language));
-  const { pages, ...policy } = staticPages(content.pages, texts);
+  const pages = content.pages
+    .map((page) => ({ ...page, path: staticPagePath(page.slug), html: readPlainText(page, texts) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const policy = pages.find(({ path }) => path === addresses.corrections);
 
   const model: SiteModel = lazily<SiteModel>({
     settings: () => settings,
@@ -105,29 +108,12 @@ export function buildModel(
     archive: () => (templates.archive ? archiveYears(months(), addresses) : []),
     timelines: () => timelines,
     ...correctionLists(articles, stories, addresses),
-    pages: () => pages,
-    correctionsPolicy: () => policy.correctionsPolicy,
+    pages: () => pages.filter((page) => page !== policy),
+    correctionsPolicy: () => policy,
     feeds: () => (templates.feeds ? listFeeds(stories, listed(), settings) : []),
     redirects: () => [...listRedirects(articles), ...(settings.oldAddresses ? movedPages(model) : [])],
     // A withdrawn article has no story: its pictures are not shown.
     pictures: () => listPictures({ ...content, articles: stories, authors: profiles() }),
   });
   return Object.freeze(model);
-}
-
-/**
- * The static pages, sorted by path, and the corrections policy: the text of the page with the address of the corrections page.
- */
-function staticPages(
-  pages: readonly StaticPage[],
-  texts: PageContext,
-): Pick<SiteModel, "pages" | "correctionsPolicy"> {
-  const written: SiteModel["pages"] = pages
-    .map((page) => ({ ...page, path: staticPagePath(page.slug), html: readPlainText(page, texts) }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-  const policy = written.find(({ path }) => path === texts.addresses.corrections);
-  return {
-    pages: written.filter((page) => page !== policy),
-    ...(policy ? { correctionsPolicy: policy } : {}),
-  };
 }

@@ -27,11 +27,11 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   content: 4045,
-  site: 2645,
+  site: 2631,
   features: 5921,
   import: 8910,
   "import desk": 3282,
-  "all of the package": 38370,
+  "all of the package": 38356,
   tests: 26160,
 };
 const stillMoreFiles = 402;
