@@ -38,7 +38,8 @@ const ownFiles = {
       .filter((place) => /\.(?:css|html|js|txt)$/.test(place))
       .sort();
     const texts = Object.fromEntries(places.map((place) => [`/${place}`, readFileSync(place, "utf8")]));
-    return `const texts = ${JSON.stringify(texts)};\nexport const ownFile = ({ pathname }) => texts[pathname];`;
+    const own = `const texts: any = ${JSON.stringify(texts)};\nexport const ownFile = ({ pathname }: URL) => texts[pathname];\n`;
+    return readFileSync(file, "utf8").replace(/^export const ownFile = .*\n/m, () => own);
   },
   transform(code, file) {
     if (!isOfProject(file) || !/\.tsx?$/.test(file) || !code.includes("import.meta.url")) return undefined;
