@@ -3,9 +3,9 @@ import { editFile, splitFile } from "../../content/front-matter/edit-yaml.js";
 import type { Project } from "../../content/project.ts";
 import type { Message } from "../../messages/message.ts";
 import { deskMessages } from "../messages.ts";
-import type { LineReport } from "../result.ts";
+import type { ExtractedArticle } from "../result.ts";
 import { canBeEmpty, lists, withAnswer } from "../review/answer.ts";
-import { valueAt, withCaption } from "./fields.ts";
+import { deskFields, noNames, valueAt, withCaption } from "./fields.ts";
 import { type Chosen, chosenLines, withLines } from "./line-changes.ts";
 import { lettersOf } from "./places.ts";
 import { blocksOf, joinBlocks, joined, splitAt, type TextBlock, withKind } from "./text-blocks.ts";
@@ -45,14 +45,14 @@ type Result = { text: string } | { wrong: Message[] };
 /**
  * The file of an article with a change. Keys are written as `warta review` writes answers; the text below is edited block by block.
  *
- * @param lines of its source; none if that is not there
+ * @param article as it was read out of the source; undefined if that is not there
  * @returns its new text, or why the change cannot be made
  */
 export function withChange(
   draft: Draft,
   change: Change,
   project: Project,
-  lines: readonly LineReport[],
+  article: ExtractedArticle | undefined,
 ): Result {
   const blocks = blocksOf(bodyOf(draft.text));
   const replaced = (at: number, ...made: TextBlock[]): Result =>
@@ -68,7 +68,7 @@ export function withChange(
         return { wrong: [deskMessages.isNeeded({ key: change.key })] };
       return withAnswer(draft, change.key, "", [], project);
     case "lines":
-      return withChosen(draft, change, project, lines);
+      return withChosen(draft, change, project, article);
   }
   if (!block) return { text: draft.text };
   switch (change.do) {
@@ -104,8 +104,9 @@ function withChosen(
   draft: Draft,
   change: Chosen & { as: string },
   project: Project,
-  lines: readonly LineReport[],
+  article: ExtractedArticle | undefined,
 ): Result {
+  const lines = article?.lines ?? [];
   const chosen = chosenLines(lines, change);
   if (chosen.length === 0) return { wrong: [deskMessages.isOld()] };
   const { text } = draft;
@@ -128,17 +129,27 @@ function withChosen(
   if (!edited) return { wrong: [deskMessages.isEdited()] };
   const body = withBlocks(text, edited).text;
   if (change.as === "caption") return { text: withCaption(body, words.join(" "), project.settings.language) };
-  return isPart ? { text: body } : { text: withoutValues({ ...draft, text: body }, words, project) };
+  return isPart
+    ? { text: body }
+    : { text: withoutValues({ ...draft, text: body }, change, project, article) };
 }
 
-/** Keys that can be empty lose what stood in lines that are now something else. */
-function withoutValues(draft: Draft, words: readonly string[], project: Project): string {
-  const texts = words.map(lettersOf);
-  return [...canBeEmpty].reduce((text, key) => {
-    const value = lettersOf(valueAt({ ...draft, text }, key));
+/** Keys that can be empty lose what stood in lines that are now something else, and nowhere else. */
+function withoutValues(
+  draft: Draft,
+  { from, to }: Chosen,
+  project: Project,
+  article: ExtractedArticle | undefined,
+): string {
+  return deskFields(draft, article, noNames, "id").reduce((text, { key, lines, value, sure }) => {
+    const isIn = lines.length > 0 && lines.every((n) => n >= from && n <= to);
     // A name within a sentence is still read from where the byline stands.
-    const isFromThem = texts.some((line) => line.includes(value) && line.length <= value.length * 2);
-    const cleared = value.length > 1 && isFromThem && withAnswer({ ...draft, text }, key, "x", [], project);
-    return cleared && "text" in cleared ? cleared.text : text;
+    const texts = (article?.lines ?? []).flatMap((line) =>
+      lines.includes(line.n) ? lettersOf(line.text) : [],
+    );
+    const isAll = texts.every((line) => line.length <= lettersOf(value).length * 2);
+    if (!canBeEmpty.has(key) || !isIn || (sure === null && !isAll)) return text;
+    const cleared = withAnswer({ ...draft, text }, key, "x", [], project);
+    return "text" in cleared ? cleared.text : text;
   }, draft.text);
 }

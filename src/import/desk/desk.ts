@@ -190,7 +190,7 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
     if (change.do === "redo") return { ...session, at: Math.min(session.steps.length - 1, session.at + 1) };
     const text = textIn(session);
     if (change.do === "topic") return withStep(session, addTopic(change, { file, text }, project));
-    const changed = withChange({ file, text }, change, project, source?.article.lines ?? []);
+    const changed = withChange({ file, text }, change, project, source?.article);
     if ("wrong" in changed) throw new DeskError(422, changed.wrong);
     return withStep(session, changed.text);
   }
@@ -206,8 +206,14 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
     if (!createWhole(path.join(root, made.file), made.text))
       throw new DeskError(422, [deskMessages.hasTopic({ name: topic.name, file: made.file })]);
     const left = proposalsIn(draft.text).filter(({ name }) => name !== topic.name);
-    const tags = [...valueAt(draft, "tags").split(", "), topic.name].filter((name) => name !== "");
-    return withProposals(editKeys(draft.text, { tags: [...new Set(tags)] }), left);
+    const before = valueAt(draft, "tags");
+    const tags = [...before.split(", "), topic.name].filter((name) => name !== "");
+    const text = withProposals(editKeys(draft.text, { tags: [...new Set(tags)] }), left);
+    // That there was none was the question.
+    const review = valueAt(draft, "review")
+      .split(", ")
+      .filter((key) => key !== "tags");
+    return before === "" ? editKeys(text, { review }) : text;
   }
 }
 

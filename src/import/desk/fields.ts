@@ -2,7 +2,7 @@ import { readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
 import { type Language, type PageLanguage, spokenLanguage } from "../../messages/message.ts";
 import words from "../../news/keys.json" with { type: "json" };
 import { frontMatterKeys } from "../files/article-file.ts";
-import { roleMessages } from "../messages.ts";
+import { deskMessages, roleMessages } from "../messages.ts";
 import type { Confidence, ExtractedArticle } from "../result.ts";
 import { canBeEmpty, lists } from "../review/answer.ts";
 import type { Draft } from "./changes.ts";
@@ -29,6 +29,8 @@ export interface DeskField {
 
 /** The names that a site has for tags, sections and authors. */
 export type SiteNames = Readonly<Record<"tags" | "section" | "authors", readonly string[]>>;
+
+export const noNames: SiteNames = { tags: [], section: [], authors: [] };
 
 /** A key's value as it is written, lists and groups with commas; empty if it is missing. */
 export function valueAt({ text }: Pick<Draft, "text">, key: string): string {
@@ -62,7 +64,8 @@ export function deskFields(
     return {
       key,
       label,
-      hint,
+      // The file has a name a line, the desk's field all in one.
+      hint: lists.has(key) && key !== "tags" ? deskMessages.severalWithCommas()[language] : hint,
       value,
       isList: lists.has(key),
       lines: [...new Set(places)].flatMap((index) => all[index]?.n ?? []),

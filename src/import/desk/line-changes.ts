@@ -50,43 +50,40 @@ export function withLines(
   chosen: readonly ChosenLine[],
   kind: BlockKind | "nothing",
 ): TextBlock[] | undefined {
-  let result = [...blocks];
-  for (const one of chosen) {
-    const next = withLine(result, lines, one, kind);
-    if (!next) return undefined;
-    result = next;
-  }
-  return kind === "list" ? withoutGaps(result, blocks) : result;
-}
-
-function withLine(
-  blocks: readonly TextBlock[],
-  lines: readonly LineReport[],
-  { index, words }: ChosenLine,
-  kind: BlockKind | "nothing",
-): TextBlock[] | undefined {
+  // Found once, before any is changed: lines of the same words are told apart by their order.
   const { ofLine, ofBlock } = placeBlocks(blocks, lines);
-  const letters = lettersOf(words);
-  const own = blocks.flatMap((block, at) => {
-    const isOf = ofBlock[at]?.includes(index) === true;
-    return isOf && letters.includes(lettersOf(block.text)) && block.kind !== "other" ? [at] : [];
-  });
-  if (own.length > 0)
-    return blocks.flatMap((block, at) =>
-      !own.includes(at) ? [block] : kind === "nothing" ? [] : withKind(block, kind),
-    );
-  const made = kind === "nothing" ? [] : blocksAs([escapeMarkdown(words)], kind);
-  const around = blocks.findIndex((block, at) => ofBlock[at]?.includes(index) && cutOut(block, words));
-  const holder = blocks[around];
-  if (holder) {
-    const { above, below } = cutOut(holder, words) as Cut;
-    return [...blocks.slice(0, around), ...above, ...made, ...below, ...blocks.slice(around + 1)];
+  /** What became of each block; first, what stands above all. */
+  const pieces: TextBlock[][] = [[], ...blocks.map((block) => [block])];
+  for (const { index, words } of chosen) {
+    const letters = lettersOf(words);
+    const made = kind === "nothing" ? [] : blocksAs([escapeMarkdown(words)], kind);
+    const at = ofBlock.flatMap((from, block) => (from.includes(index) ? [block + 1] : []));
+    const isOwn = (block: TextBlock): boolean =>
+      block.kind !== "other" && letters.includes(lettersOf(block.text));
+    if (at.some((place) => pieces[place]?.some(isOwn))) {
+      for (const place of at)
+        pieces[place] = (pieces[place] ?? []).flatMap((block) =>
+          !isOwn(block) ? [block] : kind === "nothing" ? [] : withKind(block, kind),
+        );
+      continue;
+    }
+    const holder = at.find((place) => pieces[place]?.some((block) => cutOut(block, words)));
+    if (holder !== undefined) {
+      const all = pieces[holder] ?? [];
+      const around = all.findIndex((block) => cutOut(block, words));
+      const { above, below } = cutOut(all[around] as TextBlock, words) as Cut;
+      pieces[holder] = all.toSpliced(around, 1, ...above, ...made, ...below);
+      // The rest of a broken paragraph goes with its first line.
+    } else if (ofLine[index] !== undefined && pieces[(ofLine[index] ?? 0) + 1]?.length !== 0)
+      return undefined;
+    else {
+      // Behind the last block that is from a line above it.
+      const last = ofBlock.findLastIndex((from) => from.some((line) => line < index));
+      pieces[last + 1]?.push(...made);
+    }
   }
-  if (ofLine[index] !== undefined) return undefined;
-  if (kind === "nothing") return [...blocks];
-  // Behind the last block that is from a line above it.
-  const last = ofBlock.findLastIndex((from) => from.some((line) => line < index));
-  return blocks.toSpliced(last + 1, 0, ...made);
+  const result = pieces.flat();
+  return kind === "list" ? withoutGaps(result, blocks) : result;
 }
 
 /** Cuts words out of a block: an item out of a list, a sentence out of a paragraph. @returns undefined if it has them not as they are */

@@ -2,12 +2,11 @@ import { wordsOf } from "../markdown/markup.ts";
 import type { LineReport } from "../result.ts";
 import type { TextBlock } from "./text-blocks.ts";
 
-/** Letters and digits alone, in small letters: what a text and the line that it is from have in common. */
-export const lettersOf = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+/** Letters and digits alone, in small letters: what a text and the line that it is from have in common. Of a row of signs the signs. */
+export function lettersOf(text: string): string {
+  const plain = text.normalize("NFKC").toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}]+/gu, "") || plain.replace(/[\s\\]+/g, "");
+}
 
 /** What readers see of a line that may be Markdown. */
 const shown = (line: string): string => lettersOf(/[[<&\\]/.test(line) ? wordsOf(line) : line);
@@ -25,7 +24,7 @@ const reach = 400;
  */
 export function placeBlocks(
   blocks: readonly TextBlock[],
-  lines: readonly Pick<LineReport, "text">[],
+  lines: readonly Pick<LineReport, "n" | "text" | "continues">[],
 ): { ofLine: (number | undefined)[]; ofBlock: number[][] } {
   const texts = lines.map(({ text }) => shown(text));
   const ofLine: (number | undefined)[] = lines.map(() => undefined);
@@ -49,6 +48,13 @@ export function placeBlocks(
     for (const at of found) ofLine[at] ??= index;
     return found;
   });
+  // The rest of a broken paragraph is where its first line is, however short.
+  for (const [at, { continues }] of lines.entries()) {
+    const block = continues === undefined ? undefined : ofLine[lines.findIndex(({ n }) => n === continues)];
+    if (block === undefined || ofLine[at] !== undefined) continue;
+    ofLine[at] = block;
+    ofBlock[block]?.push(at);
+  }
   return { ofLine, ofBlock };
 }
 

@@ -6,10 +6,10 @@ import { readArticle } from "../../content/read-article.ts";
 import type { Language } from "../../messages/message.ts";
 import { articleSchema } from "../../news/article.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
-import { proposalsIn, sectionProposalsIn } from "../files/notes.ts";
+import { proposalsIn, sectionProposalsIn, titleProposalsIn } from "../files/notes.ts";
 import type { ReadArticle } from "../files/sources.ts";
 import { deskMessages, reasonMessage, roleMessages } from "../messages.ts";
-import type { LineReport, ProposedTag } from "../result.ts";
+import type { LineReport, ProposedTag, Role } from "../result.ts";
 import { published } from "../review/edit-text.ts";
 import type { Draft } from "./changes.ts";
 import { captionIn, type DeskField, deskFields, type SiteNames } from "./fields.ts";
@@ -87,6 +87,11 @@ const kindOfKey: Readonly<Record<string, keyof typeof roleOf>> = {
   ...{ tags: "tags", source: "source" },
 };
 
+const kindOfRole: Partial<Record<Role, keyof typeof roleOf>> = {
+  ...{ title: "title", description: "description", byline: "byline", initials: "byline", date: "date" },
+  ...{ dateline: "dateline", section: "section", publisher: "source", copyright: "source" },
+};
+
 /** An article beside its source. @param source undefined if it is not there */
 export function deskState(
   draft: Draft,
@@ -126,14 +131,22 @@ export function deskState(
     ),
   };
 
+  /** Whether a field of a kind of line has a value. */
+  function isSaid(kind: keyof typeof roleOf): boolean {
+    return kind === "source" || fields.some(({ key, value }) => kindOfKey[key] === kind && value !== "");
+  }
+
   function sourceLine(line: LineReport, block: number | undefined): SourceLine {
     const keys = fields.filter(({ lines }) => lines.includes(line.n)).map(({ key }) => key);
     const isCaption = caption !== "" && lettersOf(line.text).includes(caption);
     const ofKey = kindOfKey[keys.find((key) => key !== "tags") ?? ""];
-    const kind = (block !== undefined && blocks[block]?.kind) || (isCaption ? "caption" : ofKey) || "dropped";
+    // What a field was read from is still that where its value was corrected.
+    const read = line.roles.flatMap((role) => kindOfRole[role] ?? []).find((one) => isSaid(one));
+    const kind =
+      (block !== undefined && blocks[block]?.kind) || (isCaption ? "caption" : ofKey) || read || "dropped";
     const isDoubtful = fields.some((field) => field.isAsked && field.lines.includes(line.n));
     const inText = doubts.some(({ key }) => key === "body") && source?.article.doubts.includes(line.n);
-    const wasKept = line.reason === undefined && kind === "dropped";
+    const wasKept = line.roles.includes("body") && kind === "dropped";
     return {
       n: line.n,
       text: line.text,
@@ -165,17 +178,19 @@ function question(
   const disputes = source?.disputes.filter((one) => one.field === name) ?? [];
   const said = disputes.flatMap((one) => [one.meta, "text" in one ? one.text : one.says]);
   const proposed =
-    key === "section" ? [...sectionProposalsIn(text), ...(field?.options ?? [])].slice(0, 8) : [];
-  const others = [...new Set([...said, ...proposed])].filter((one) => one !== value && one !== "");
+    key === "title" ? titleProposalsIn(text) : key === "section" ? sectionProposalsIn(text) : [];
+  // The site's sections keep their numbers, whatever a source says.
+  const own = key === "section" ? (field?.options ?? []) : [];
+  const all = [...own, ...(own.includes(value) ? [] : [value]), ...said, ...proposed];
   const lines = (key === "body" ? source?.article.doubts : field?.lines) ?? [];
   return {
     key,
     label: name ? roleMessages[name]()[language] : key,
     message: message[language],
     lines,
-    candidates: [
-      ...(value === "" ? [] : [{ value, lines }]),
-      ...others.map((one) => ({ value: one, lines: [] })),
-    ],
+    candidates: [...new Set(all)]
+      .filter((one) => one !== "" && (key !== "body" || one !== value))
+      .slice(0, 9)
+      .map((one) => ({ value: one, lines: one === value ? lines : [] })),
   };
 }

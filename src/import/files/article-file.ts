@@ -60,7 +60,9 @@ export const fieldsWithoutKey = ["source", "photographer", "caption", "copyright
 export function articleFile({ article, markdown, disputes }: ReadArticle, options: FileOptions): ArticleFile {
   if (article.body.length === 0) return { ok: false, message: importMessages.hasNoText() };
   const today = options.now && dayIn(options.now, options.timeZone);
-  const date = article.published ?? options.date ?? (today && fromText.newestDayIn(article.body, today));
+  const named = article.published ?? options.date ?? (today && fromText.newestDayIn(article.body, today));
+  // A draft may have the day of its import: it is asked about.
+  const date = named ?? (options.more?.draft ? today : undefined);
   if (date === undefined) return { ok: false, message: importMessages.hasNoDate() };
   const reading = readMoment(date, options.timeZone);
   if (isMessage(reading)) return { ok: false, message: reading };

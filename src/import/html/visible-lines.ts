@@ -134,7 +134,7 @@ const hiding = new RegExp(
   `(?:^|[;\\s])(?:${[
     "display\\s*:\\s*none",
     "visibility\\s*:\\s*(?:hidden|collapse)",
-    "font-size\\s*:\\s*0*(?:\\.0+)?(?:[a-z]+|%)?\\s*(?:[;!]|$)",
+    "font-size\\s*:\\s*(?:0+\\.?0*|\\.0+)(?:[a-z]+|%)?\\s*(?:[;!]|$)",
     "(?:left|top|right|bottom|text-indent)\\s*:\\s*-\\d{3,}",
     "clip\\s*:\\s*rect\\(\\s*[01](?:px)?[\\s,]",
   ].join("|")})`,

@@ -85,6 +85,53 @@ test("a part of a line becomes a block of its own, or goes", async () => {
   expect(desk.shown().blocks[3]?.text).toBe(", kata lurah setempat.");
 });
 
+test("what is dropped are the lines that were chosen, all of them, and no other of the same words", async () => {
+  const tail = [
+    "Perjalanan",
+    "Kabar baik dari hulu sungai hari ini.",
+    "Perjalanan",
+    "---",
+    "Reporter: Ani Lestari",
+  ];
+  const desk = await openDesk(`${rawText}\n${tail.join("\n")}`);
+  const first = 12;
+  await desk.do({ do: "lines", from: first, to: first + 2, as: "text" });
+  await desk.do({ do: "lines", from: first, to: first + 4, as: "nothing" });
+  expect(
+    desk
+      .shown()
+      .blocks.map(({ text }) => text)
+      .join("\n"),
+  ).not.toMatch(/Perjalanan|Kabar baik|---/);
+  // The byline stands above, too.
+  expect(value(desk.shown(), "authors")).toBe("Ani Lestari");
+  await desk.do(lines(desk.shown(), "Reporter", "nothing"));
+  expect(value(desk.shown(), "authors")).toBe("");
+});
+
+test("only what was dropped here says so: not the rest of a broken paragraph, nor a line whose field was corrected", async () => {
+  const broken = rawText.replace("sejak pagi bersama", "sejak pagi bersama\nanak-anak dan");
+  const desk = await openDesk(broken);
+  await desk.do({ do: "set", key: "title", value: "Pohon di Tepi Sungai" });
+  expect(desk.shown().source?.lines.filter(({ why }) => why === "dropped at the desk")).toEqual([]);
+  expect(desk.shown().source?.lines[1]).toMatchObject({ kind: "title" });
+});
+
+test("a text without a date is a draft of today, and asked about", async () => {
+  const desk = await openDesk(rawText.replace(/Rabu.*WIB\n/, ""));
+  expect(value(desk.shown(), "date")).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  expect(desk.shown().questions.map(({ key }) => key)).toContain("date");
+});
+
+test("a headline in capitals has one in ordinary letters to choose", async () => {
+  const desk = await openDesk(rawText.replace(/Warga Tanam.*\n/, (title) => title.toUpperCase()));
+  const question = desk.shown().questions.find(({ key }) => key === "title");
+  expect(question?.candidates.map(({ value }) => value)).toEqual([
+    "WARGA TANAM SERIBU POHON DI TEPI SUNGAI PALU",
+    expect.stringMatching(/^Warga Tanam Seribu Pohon/),
+  ]);
+});
+
 test("what was dropped by hand says so, and every step can be undone and done again", async () => {
   const desk = await openDesk();
   const before = desk.shown();

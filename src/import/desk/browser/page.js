@@ -35,6 +35,9 @@ export function announce(text, isMore = false) {
   if (said) said.textContent = isMore ? `${before} ${text}` : text + (before === text ? "\u00a0" : "");
 }
 
+/** The name of the error where the preview does not answer. */
+export const unanswered = "Unanswered";
+
 /**
  * Asks the server. With a body it is a POST. Its refusal is an error in the editor's language; the cause is the newest state of the
  * article, if another window changed it.
@@ -49,8 +52,12 @@ export async function ask(path, body, isSecond = false) {
   const type = isRaw ? "application/octet-stream" : "application/json";
   const post = { method: "POST", body: isRaw ? body : JSON.stringify(body) };
   const headers = { "x-warta-token": token, ...(body !== undefined && { "content-type": type }) };
-  const sent = fetch(`${base}api/${path}`, { headers, ...(body !== undefined && post) });
-  const answer = await sent.catch(() => Promise.reject(new Error(say("noAnswer"))));
+  // A change that is sent while the page is left still arrives.
+  const keepalive = !isRaw && body !== undefined;
+  const sent = fetch(`${base}api/${path}`, { headers, keepalive, ...(body !== undefined && post) });
+  const answer = await sent.catch(() =>
+    Promise.reject(Object.assign(new Error(say("noAnswer")), { name: unanswered })),
+  );
   if (answer.ok) return answer.json();
   if (answer.status === 403 && !isSecond && (await renewToken())) return ask(path, body, true);
   const { messages = [say("failed", { status: answer.status })], state } = await answer

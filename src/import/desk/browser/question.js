@@ -26,6 +26,15 @@ function Asked({ desk, question: { key, label, message, lines, candidates } }) {
   const { questions, fields } = desk.state;
   const field = fields.find((field) => field.key === key);
   const n = questions.findIndex((question) => question.key === key) + 1;
+  // Short lines that may be text are subheadings more often than not.
+  const doubted = desk.state.source?.lines.filter((line) => key === "body" && lines.includes(line.n)) ?? [];
+  const short = doubted.filter(
+    ({ kind, text }) => kind === "text" && text.length < 90 && !/[.,;:]["”]?$/.test(text.trim()),
+  );
+  const makeHeadings = async () => {
+    for (const { n } of short)
+      if (!(await desk.change({ do: "lines", from: n, to: n, as: "heading" }))) return;
+  };
   const choices = candidates.map(({ value, lines }, index) => {
     const choose = () => desk.change({ do: "set", key, value });
     return html`<li>
@@ -41,6 +50,7 @@ function Asked({ desk, question: { key, label, message, lines, candidates } }) {
     <p>${message} <${ShowLines} ...${{ desk, lines }} /></p>
     <ol class="candidates">${choices}</ol>
     <div class="answers">
+      ${short.length > 0 && html`<button type="button" onClick=${makeHeadings}>${say("allHeadings", { n: short.length })}</button>`}
       ${keyButton("right", say(field ? "do.right" : "textIsRight"), () => desk.change({ do: "right", key }))}
       ${field && html`<${FieldInput} key=${key} ...${{ desk, field }} id="answer" label=${say("orWrite")} hint="" />`}
     </div>`;

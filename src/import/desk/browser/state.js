@@ -1,6 +1,6 @@
 // @ts-check
 import { useEffect, useRef, useState } from "preact/hooks";
-import { addressOf, announce, ask, linesInWords, say } from "./page.js";
+import { addressOf, announce, ask, linesInWords, say, unanswered } from "./page.js";
 
 /** @typedef {import("./contract.js").DeskState} DeskState @typedef {import("./contract.js").Change} Change */
 /** @typedef {{ message: string, kept: string, again?: () => void }} Failure `kept` is what was typed and is not saved */
@@ -15,7 +15,8 @@ export function useArticle(file) {
   const [state, setState] = useState(/** @type {DeskState | null} */ (null));
   const [failure, setFailure] = useState(/** @type {Failure | null} */ (null));
   const newest = useRef(state);
-  const queue = useRef(Promise.resolve(false));
+  const queue = useRef(Promise.resolve(true));
+  const unsent = useRef(/** @type {{ path: string, body: { change?: Change, publish?: boolean } }[]} */ ([]));
   const take = (/** @type {DeskState} */ next) => {
     newest.current = next;
     setState(next);
@@ -27,31 +28,50 @@ export function useArticle(file) {
     );
   useEffect(() => void load(), []);
   useEffect(() => {
-    const warn = (/** @type {Event} */ event) => failure?.kept && event.preventDefault();
+    const warn = (/** @type {Event} */ event) => {
+      // What is being typed is sent when its field is left.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      if (unsent.current.length > 0 && failure) event.preventDefault();
+    };
     addEventListener("beforeunload", warn);
-    return () => removeEventListener("beforeunload", warn);
+    // A preview that was stopped may be started again: what waits is sent then, in its order.
+    const wait = failure?.again && setTimeout(failure.again, 3000);
+    return () => {
+      removeEventListener("beforeunload", warn);
+      clearTimeout(wait);
+    };
   }, [failure]);
 
-  /** @param {"change" | "save"} path @param {{ change?: Change, publish?: boolean }} body @returns {Promise<boolean>} */
-  const send = (path, body) => {
-    const run = async () => {
+  /** Sends what waits, one after another. @returns {Promise<boolean>} whether all of it was done */
+  const flush = async () => {
+    for (let next = unsent.current[0]; next; next = unsent.current[0]) {
+      const { path, body } = next;
       const { file = "", version = "" } = newest.current ?? {};
       try {
         take(await ask(path, { file, version, ...body }));
       } catch (error) {
-        const { message, cause } = /** @type {Error & { cause?: DeskState }} */ (error);
-        const kept = typedIn(body.change);
+        const { message, cause, name } = /** @type {Error & { cause?: DeskState }} */ (error);
         if (cause) take(cause);
-        // What was meant for one state is not sent to another: the editor sees it, and decides.
-        if (cause) setFailure({ message: `${say("changedElsewhere")} ${message}`, kept });
-        else setFailure({ message, kept, again: () => void send(path, body) });
+        const typed = unsent.current.map(({ body }) => typedIn(body.change));
+        const failed = { message, kept: typed.filter(Boolean).join(" · ") };
+        // What was meant for one state is not sent to another, nor what was refused again: the editor sees it, and decides.
+        if (name !== unanswered) unsent.current = [];
+        setFailure({ ...failed, ...(name === unanswered && { again: () => void enqueue() }) });
         return false;
       }
+      unsent.current.shift();
       announce(body.change ? inWords(body.change, state) : say("saved"));
-      return true;
-    };
-    queue.current = queue.current.then(run);
+    }
+    return true;
+  };
+  const enqueue = () => {
+    queue.current = queue.current.then(flush);
     return queue.current;
+  };
+  /** @param {"change" | "save"} path @param {{ change?: Change, publish?: boolean }} body @returns {Promise<boolean>} */
+  const send = (path, body) => {
+    unsent.current.push({ path, body });
+    return enqueue();
   };
   /** Makes a change. @param {Change} change */
   const change = (change) => send("change", { change });
