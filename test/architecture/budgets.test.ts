@@ -29,10 +29,10 @@ const stillOver: Record<string, number> = {
   content: 4045,
   site: 2631,
   features: 5921,
-  import: 8910,
-  "import desk": 3282,
-  "all of the package": 38356,
-  tests: 26160,
+  import: 8912,
+  "import desk": 3373,
+  "all of the package": 38449,
+  tests: 26239,
 };
 const stillMoreFiles = 402;
 

@@ -14,6 +14,7 @@ const errors: string[] = [];
 
 beforeAll(async () => {
   site = makeSite({
+    "content/tags/perkemahan-daerah.md": "---\nname: Perkemahan Daerah\n---\n",
     "content/articles/2025-06-17-lama.md":
       "---\ntitle: Lama\ndate: 2025-06-17\nsection: Lingkungan\ntags: [Sungai]\n---\n\nTeks.\n",
   });
@@ -135,6 +136,37 @@ test("what was decided is there after a reload, and another window does not over
   await page.getByRole("heading", { level: 1, name: "Dari Jendela Lain" }).waitFor();
   expect(await page.getByLabel("Headline").first().inputValue()).toBe("Dari Sini");
   await other.close();
+});
+
+test("what is typed while the preview is stopped is sent when it is back, in its order", async () => {
+  await takeIn(rawText.replace("18 Jun", "14 Jun"));
+  await page.route("**/api/change", (route) => route.abort());
+  await page.getByLabel("Headline").fill("Judul Pertama");
+  await page.keyboard.press("Enter");
+  await page.getByRole("alert").getByText("does not answer").waitFor();
+  await page.getByLabel("Dateline").fill("Donggala");
+  await page.keyboard.press("Enter");
+  await page.getByRole("alert").getByLabel("not saved").waitFor();
+  await page.unroute("**/api/change");
+  await page.getByRole("heading", { level: 1, name: "Judul Pertama" }).waitFor();
+  await article().getByText("Donggala").first().waitFor();
+  expect(await page.getByRole("alert").count()).toBe(0);
+});
+
+test("paste, all is right, publish: three keys where nothing is wrong", async () => {
+  await takeIn(rawText.replace("18 Jun", "16 Jun").replace("para pelajar", "peserta Perkemahan Daerah"));
+  await page.keyboard.press("Shift+Y");
+  await page.getByRole("heading", { name: "Nothing is left to ask" }).waitFor();
+  await page.keyboard.press("Control+Enter");
+  await page.getByText("Published:").first().waitFor();
+});
+
+test("short lines that are in doubt become subheadings at once", async () => {
+  await takeIn(rawText.replace("18 Jun", "15 Jun"));
+  await page.getByLabel("Or write what is right").fill("Sungai");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Make 1 short line a subheading" }).click();
+  await article().getByRole("heading", { level: 2, name: "Dana dari iuran warga" }).waitFor();
 });
 
 test("a folder of thirty texts comes in one by one, each with what became of it", async () => {

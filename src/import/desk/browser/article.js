@@ -110,6 +110,12 @@ function Opened({ state, change, save, done }) {
     let left = touched === 1 ? 1 : touched - 1;
     while (left > 0 && (await change({ do: "join", index }))) left -= 1;
   };
+  const allRight = async () => {
+    // What is missing cannot be right.
+    const isThere = (/** @type {string} */ key) =>
+      state.fields.every((field) => field.key !== key || field.value !== "");
+    for (const { key } of questions) if (isThere(key) && !(await change({ do: "right", key }))) return;
+  };
   const publish = async () => {
     if (!isReady) next();
     const saved = isReady && (await save(true));
@@ -136,6 +142,7 @@ function Opened({ state, change, save, done }) {
     if (kinds.includes(name)) make(name);
     else if (candidate && question) change({ do: "set", key: question.key, value: candidate.value });
     else if (name === "right" && question) change({ do: "right", key: question.key });
+    else if (name === "rightAll") allRight();
     else if (isOutside && /^Arrow(?:Up|Down)$/.test(name)) focus("source-list");
     else if (name === "leave") focus("source-list");
     else {
@@ -150,7 +157,7 @@ function Opened({ state, change, save, done }) {
 
   /** @type {Desk} */
   const desk = {
-    ...{ state, question, change, lit: pointed ?? held, point, light, show, next },
+    ...{ state, question, change, allRight, lit: pointed ?? held, point, light, show, next },
     ...{ chosen, choose, make, isPart, setPart },
   };
   const tabButton = (/** @type {string} */ name) => html`<button type="button" aria-pressed=${tab === name}

@@ -19,7 +19,7 @@
  *
  * @typedef {"source" | "article" | "question"} Side
  * @typedef {{
- *   state: DeskState, question: Question | undefined, change: (change: Change) => Promise<boolean>,
+ *   state: DeskState, question: Question | undefined, change: (change: Change) => Promise<boolean>, allRight: () => void,
  *   lit: { lines: number[], by: Side }, point: (lines: number[] | null, by: Side) => void,
  *   light: (lines: number[], by: Side) => void, show: (lines: number[]) => void, next: () => void,
  *   chosen: Chosen | null, choose: (chosen: Chosen) => void, make: (kind: string) => void,

@@ -7,7 +7,7 @@ const kindNames =
   "title authors date dateline section description initials text heading quote list caption nothing";
 export const kinds = kindNames.split(" ");
 /** What else has a letter. */
-const actions = ["next", "right", "join", "undo", "redo", "edit", "help"];
+const actions = ["next", "right", "rightAll", "join", "undo", "redo", "edit", "help"];
 /** Keys without a letter, as the help shows them. */
 const others = ["1–9", "↑ ↓", "Shift+↑ ↓", "Enter", "Esc", "Ctrl+S", "Ctrl+Enter"];
 

@@ -52,6 +52,7 @@ function Asked({ desk, question: { key, label, message, lines, candidates } }) {
     <div class="answers">
       ${short.length > 0 && html`<button type="button" onClick=${makeHeadings}>${say("allHeadings", { n: short.length })}</button>`}
       ${keyButton("right", say(field ? "do.right" : "textIsRight"), () => desk.change({ do: "right", key }))}
+      ${questions.length > 1 && keyButton("rightAll", say("do.rightAll"), desk.allRight)}
       ${field && html`<${FieldInput} key=${key} ...${{ desk, field }} id="answer" label=${say("orWrite")} hint="" />`}
     </div>`;
 }
