@@ -32,7 +32,6 @@ export function articlePages(stories: readonly Story[]): ArticlePage[] {
     // Each story is compared with a hundred others: reading tags from an array is faster.
     tags: stories.map((story) => story.tags),
     places: indexes.whole.byTag,
-    lookedAtBy: new Int32Array(stories.length).fill(-1),
   };
   return stories.map((story, index) => {
     const ofLanguage = indexes.inOne(story.language);
@@ -80,8 +79,6 @@ interface Common {
   tags: readonly (readonly TagRef[])[];
   /** The places of each tag's stories in the site's order, in all languages. */
   places: ReadonlyMap<TagRef, readonly number[]>;
-  /** For each story, the last one that considered it. */
-  lookedAtBy: Int32Array;
 }
 
 /**
@@ -91,50 +88,35 @@ interface Common {
 function findRelated(
   index: number,
   byTag: ReadonlyMap<TagRef, readonly number[]>,
-  { tags: tagsOf, places, lookedAtBy }: Common,
+  { tags: tagsOf, places }: Common,
 ): { index: number; shared: TagRef[] }[] {
   const tags = tagsOf[index] ?? [];
   // How rare each tag of the story is.
   const rarities = new Map<TagRef, number>();
-  const candidates: number[] = [];
-  lookedAtBy[index] = index;
+  const candidates = new Set<number>();
   for (const tag of tags) {
     const all = places.get(tag) ?? [];
     rarities.set(tag, Math.log(1 + (tagsOf.length - index) / (all.length - placeIn(all, index))));
     const list = byTag.get(tag) ?? [];
     const place = placeIn(list, index);
-    const end = Math.min(list.length, place + olderReach + 1);
-    for (let near = Math.max(0, place - newerReach); near < end; near++) {
-      const other = list[near] ?? index;
-      if (lookedAtBy[other] === index) continue;
-      lookedAtBy[other] = index;
-      candidates.push(other);
-    }
+    for (const near of list.slice(Math.max(0, place - newerReach), place + olderReach + 1))
+      candidates.add(near);
   }
-  const best = pickBest(candidates, (other) => {
+  candidates.delete(index);
+  const scoreOf = (other: number): number => {
     let score = 0;
     for (const tag of tagsOf[other] ?? []) score += rarities.get(tag) ?? 0;
     return score;
-  });
-  return best.map((other) => {
-    const others = new Set(tagsOf[other]);
-    return { index: other, shared: tags.filter((tag) => others.has(tag)) };
-  });
-}
-
-/** The candidates with the highest score, best first; of equals, the newer first. */
-function pickBest(candidates: readonly number[], scoreOf: (index: number) => number): number[] {
-  const best: { index: number; score: number }[] = [];
-  for (const index of candidates) {
-    const score = scoreOf(index);
-    const last = best.at(-1);
-    const full = best.length === relatedCount;
-    if (full && last && (score < last.score || (score === last.score && index > last.index))) continue;
-    if (full) best.pop();
-    const place = best.findIndex((one) => score > one.score || (score === one.score && index < one.index));
-    best.splice(place < 0 ? best.length : place, 0, { index, score });
-  }
-  return best.map(({ index }) => index);
+  };
+  // Best first; of equals, the newer first.
+  return [...candidates]
+    .map((other) => ({ index: other, score: scoreOf(other) }))
+    .sort((a, b) => b.score - a.score || a.index - b.index)
+    .slice(0, relatedCount)
+    .map(({ index: other }) => ({
+      index: other,
+      shared: tags.filter((tag) => tagsOf[other]?.includes(tag)),
+    }));
 }
 
 /** The stories shown to readers of a language, by place in the site's order: smaller is newer. */

@@ -16,6 +16,7 @@ import { allNames } from "./browser/file-format.js";
 import type { Calendar } from "./browser/iso-date.js";
 import type { AdminSettings } from "./keys.ts";
 import { defaultsOf, type FieldBase, fieldsOf, type SpecialFields } from "./schema-fields.ts";
+import usual from "./usual.json" with { type: "json" };
 import texts from "./words.json" with { type: "json" };
 
 /** The texts of the editor's screen but for those of its fields, which stand beside each key's shape. */
@@ -123,13 +124,7 @@ export function screenConfig({ settings, sections, tags, kinds, siteUrl }: Scree
       // Pictures are named from content/, which works in articles, tags, authors and pages.
       media_folder: `content${pictures}`,
       public_folder: pictures,
-      media_libraries: {
-        default: { config: { slugify_filename: true } },
-        stock_assets: { providers: [] },
-      },
-      slug: { encoding: "ascii", clean_accents: true, maxlength: 80 },
-      editor: { preview: false },
-      output: { omit_empty_optional_fields: true, yaml: { quote: "none" } },
+      ...(usual as Partial<CmsConfig>),
       collections: [
         {
           ...folder("articles"),
