@@ -27,11 +27,11 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   content: 4045,
-  site: 2631,
-  features: 5921,
+  site: 2601,
+  features: 5916,
   import: 8912,
   "import desk": 3373,
-  "all of the package": 38449,
+  "all of the package": 38414,
   tests: 26239,
 };
 const stillMoreFiles = 402;

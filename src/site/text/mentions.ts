@@ -70,10 +70,7 @@ function findInBlock(block: TextBlock, { byFirstWord, hints, counts }: NameSearc
 /** Whether a name occurs at an index, as whole words. @param opening where the sentence starts */
 function occursAt(text: string, start: number, tagName: TagName, opening: number): boolean {
   const { text: name, onlyOpensSentence } = tagName;
-  // Compare the last letter first: names that begin alike (`Universitas …`) mostly end differently.
-  const last = name.length - 1;
   return (
-    text.charCodeAt(start + last) === name.charCodeAt(last) &&
     text.startsWith(name, start) &&
     startsWord(text, start) &&
     endsWord(text, start + name.length) &&

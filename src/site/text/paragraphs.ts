@@ -64,19 +64,10 @@ function readBlock(inline: Token, id: string): TextBlock | undefined {
   const sentences = cutSentences(text);
   if (sentences.length === 0) return undefined;
   const cut = sentences.map(({ start, end }) => text.slice(start, end));
-  // Usually the text is tidy, and no second string is needed.
-  const paragraph = { id, text: isTidy(text, sentences) ? text : cut.join(" "), sentences: cut };
+  const tidy = cut.join(" ");
+  // Usually the text is tidy, and no second string is kept.
+  const paragraph = { id, text: tidy === text ? text : tidy, sentences: cut };
   return { paragraph, inline, text, sentences, runs, words: 0, quotations: once(() => findQuotations(text)) };
-}
-
-/** Whether a text is exactly its sentences with one space between them. */
-function isTidy(text: string, sentences: readonly SentenceSpan[]): boolean {
-  let expected = 0;
-  for (const { start, end } of sentences) {
-    if (start !== expected || (start > 0 && text[start - 1] !== " ")) return false;
-    expected = end + 1;
-  }
-  return expected === text.length + 1;
 }
 
 /** The text of an inline token, without markup and pictures. */
