@@ -1,5 +1,6 @@
 import { byLanguage, type InOne, sentencesOf } from "../../messages/catalog.ts";
 import { type PageLanguage, spokenLanguage } from "../../messages/message.ts";
+import { capitalised } from "../../news/text/names.ts";
 import texts from "./words.json" with { type: "json" };
 
 const { sentences, ...words } = texts;
@@ -33,7 +34,3 @@ export type WordsByLanguage = Readonly<Record<PageLanguage, { text: TextWords }>
 /** The words of a language; of one that the site has none for, those that stand in. */
 export const textWordsIn = (words: WordsByLanguage, language: PageLanguage): TextWords =>
   words[language]?.text ?? usual[spokenLanguage(language)];
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}

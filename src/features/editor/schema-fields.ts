@@ -1,6 +1,7 @@
 import type { Field } from "@sveltia/cms";
 import { z } from "zod";
 import type { Language } from "../../messages/message.ts";
+import { capitalised } from "../../news/text/names.ts";
 
 /** The part of JSON Schema that forms need, with the words of keys. */
 interface KeySchema extends Pick<z.core.GlobalMeta, "title" | "description" | "words" | "field"> {
@@ -78,10 +79,7 @@ function rows(schema: KeySchema, parent: string, context: FormContext, special: 
 }
 
 /** A key as a label: `leadUntil` → `Lead until`. */
-function labelOf(name: string): string {
-  const words = name.replace(/(?=[A-Z])/g, " ").toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+const labelOf = (name: string): string => capitalised(name.replace(/(?=[A-Z])/g, " ").toLowerCase());
 
 /** Zod bounds every whole number by what JavaScript can count to. */
 const bound = (written: number | undefined): number | undefined =>

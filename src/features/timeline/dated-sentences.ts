@@ -1,4 +1,5 @@
 import { monthNames, weekdayNames } from "../../news/dates/names.ts";
+import { capitalised } from "../../news/text/names.ts";
 import { findQuotations, isUnquoted } from "../../news/text/quotations.ts";
 import type { SentenceSpan } from "../../news/text/sentences.ts";
 import type { DatedSentence } from "../../site/model.ts";
@@ -119,8 +120,7 @@ export function entryText(
     const cutOff = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
     const kept = text.slice(start, end);
     if (cutOff.some(saysWhose) || !isBalanced(kept)) continue;
-    const opened = kept.slice(0, 1).toUpperCase() + kept.slice(1);
-    return { start, end, text: end === sentence.end ? opened : `${opened}…` };
+    return { start, end, text: capitalised(kept) + (end === sentence.end ? "" : "…") };
   }
   return undefined;
 }

@@ -100,7 +100,5 @@ export function hintSlot(firstCharacter: number, length: number): number {
   return ((firstCharacter << 5) + Math.min(length, 31)) & (hintSlots - 1);
 }
 
-function capitalised(name: string): string {
-  const first = String.fromCodePoint(name.codePointAt(0) ?? 0x20);
-  return first.toUpperCase() + name.slice(first.length);
-}
+/** A name or word with a capital at its beginning. */
+export const capitalised = (name: string): string => name.replace(/^./su, (first) => first.toUpperCase());
