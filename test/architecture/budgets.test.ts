@@ -29,10 +29,10 @@ const stillOver: Record<string, number> = {
   content: 4045,
   site: 2601,
   features: 5911,
-  import: 8912,
+  import: 8913,
   "import desk": 3373,
-  "all of the package": 38407,
-  tests: 26239,
+  "all of the package": 38408,
+  tests: 26307,
 };
 const stillMoreFiles = 402;
 

@@ -155,8 +155,9 @@ interface Parts extends Pick<Post, "title" | "slug" | "date" | "categories"> {
   folders: readonly string[];
 }
 
-const styles: Readonly<Record<string, string>> = systems.jekyllStyles;
-const forms: Readonly<Record<string, string>> = systems.dateForms;
+// Maps: an address may be made of `:constructor`.
+const styles = new Map(Object.entries(systems.jekyllStyles));
+const forms = new Map(Object.entries(systems.dateForms));
 
 /** The address of a post: https://jekyllrb.com/docs/permalinks/, https://gohugo.io/configuration/permalinks/ */
 function permalink(parts: Parts, values: Values, { isHugo, config, zone }: Site): string {
@@ -169,16 +170,16 @@ function permalink(parts: Parts, values: Values, { isHugo, config, zone }: Site)
       "/:sections/:slugorfilename/"
     : textIn(values.permalink ?? config.permalink) || "date";
   const at = DateTime.fromISO(momentOf(parts.date, zone) ?? "", { setZone: true, locale: "en" });
-  const tokens: Readonly<Record<string, string>> = {
+  const tokens = Object.entries({
     title: isHugo ? slugify(title) : slug,
     slug: isHugo && slug === fileName ? slugify(title) : slug,
     ...{ slugorfilename: slug, slugorcontentbasename: slug, filename: fileName, contentbasename: fileName },
     ...{ section, sections: folders.join("/"), categories: categories.map(slugify).join("/") },
     output_ext: ".html",
-  };
-  const filled = (styles[written] ?? written).replace(/:(\w+)/g, (token, name: string) => {
-    const form = at.isValid ? forms[name] : undefined;
-    return tokens[name] ?? (form === undefined ? token : at.toFormat(form));
+  });
+  const filled = (styles.get(written) ?? written).replace(/:(\w+)/g, (token, name: string) => {
+    const form = at.isValid ? forms.get(name) : undefined;
+    return new Map(tokens).get(name) ?? (form === undefined ? token : at.toFormat(form));
   });
   const clean = `/${filled}`.replace(/\/{2,}/g, "/").replaceAll(" ", "-");
   return isHugo ? clean.toLowerCase() : clean;

@@ -41,7 +41,7 @@ function namesByPost(
   return (post) => (byPost.get(post) ?? []).flatMap((link) => names.get(link[key]) ?? []);
 }
 
-const states: Readonly<Record<string, string>> = systems.ghostStates;
+const states = new Map(Object.entries(systems.ghostStates));
 
 function postsOf({ posts, posts_meta = [], ...tables }: Tables): (Post | NoPost)[] {
   const metas = new Map(posts_meta.map((meta) => [meta.post_id, meta]));
@@ -50,7 +50,7 @@ function postsOf({ posts, posts_meta = [], ...tables }: Tables): (Post | NoPost)
   return posts.map((post) => {
     const { id = "", title = "", slug = "", html = "", feature_image: src = "" } = post;
     if (post.type === "page") return { leftOut: "page" };
-    const state = (states[post.status ?? ""] ?? "draft") as Post["state"];
+    const state = (states.get(post.status ?? "") ?? "draft") as Post["state"];
     const isPaid = state === "published" && /^(?:members|paid|tiers)$/.test(post.visibility ?? "");
     const { feature_image_alt: alt, feature_image_caption: caption } = metas.get(id) ?? {};
     return {

@@ -85,7 +85,7 @@ interface Library {
   pictures: Map<string, OldPicture>;
 }
 
-const states: Readonly<Record<string, string>> = systems.wordpressStates;
+const states = new Map(Object.entries(systems.wordpressStates));
 /** What WordPress calls the category of posts that have none. */
 const noCategory = /^(?:uncategori[sz]ed|tak-berkategori|tanpa-kategori)(?:-\w+)?$/;
 
@@ -93,7 +93,7 @@ function wordpressPost(item: Element, { names, pictures }: Library): Post | NoPo
   const text = (name: string): string => textOf(item, name);
   const [type, status, link] = [text("wp:post_type"), text("wp:status"), text("link")];
   if (type === "page" || type === "attachment" || type === "revision") return { leftOut: type };
-  const state = type === "post" ? states[status] : undefined;
+  const state = type === "post" ? states.get(status) : undefined;
   if (state === undefined) return { leftOut: status === "trash" ? "trash" : "other" };
   /** UTC; a draft has only the time of its site. */
   const date = (name: string): string =>
