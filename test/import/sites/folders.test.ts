@@ -62,7 +62,7 @@ describe("Jekyll", () => {
 
   test.each([
     ["", "/kota/2024/05/01/pasar-lama.html"],
-    ["permalink: constructor\n", "/constructor"],
+    ["permalink: constructor\n", "/constructor/"],
     ["permalink: pretty\n", "/kota/2024/05/01/pasar-lama/"],
     ["permalink: /:year/:i_month/:title:output_ext\n", "/2024/5/pasar-lama.html"],
     ["permalink: /berita/:categories/:slug/\nbaseurl: /blog\n", "/blog/berita/kota/pasar-lama/"],
