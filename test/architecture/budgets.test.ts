@@ -32,7 +32,7 @@ const stillOver: Record<string, number> = {
   import: 8913,
   "import desk": 3373,
   "all of the package": 38408,
-  tests: 26307,
+  tests: 26322,
 };
 const stillMoreFiles = 402;
 

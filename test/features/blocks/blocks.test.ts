@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import type { Tag } from "../../../src/content/content.ts";
+import { readNumber } from "../../../src/features/blocks/chart/read.ts";
 import { plainText } from "../../../src/features/ninjs/plain-text.ts";
 import { readBody, tag } from "../../site/newsroom.ts";
 
@@ -162,4 +164,17 @@ test.each([
   const { page } = read(`::: chart bar\nX;Y\na;${million}\n:::`, { language });
   const words = [...page.querySelectorAll("text")].map(({ textContent }) => textContent?.replace(/\s/g, " "));
   expect(words).toEqual(expect.arrayContaining([...ticks]));
+});
+
+test("a number that is drawn is finite, however many digits are written", () => {
+  for (const language of ["id", "en"]) {
+    expect(readNumber("9".repeat(400), language)).toBeUndefined();
+    expect(readNumber(`Rp${"9".repeat(16)}`, language)).toBeUndefined();
+    expect(readNumber("9".repeat(15), language)).toBe(999_999_999_999_999);
+  }
+  fc.assert(
+    fc.property(fc.stringMatching(/^[-−–]?(?:Rp|US\$)?[\d.,]{1,420}%?$/), (written) => {
+      expect(Number.isFinite(readNumber(written, "id") ?? 0)).toBe(true);
+    }),
+  );
 });
