@@ -28,95 +28,71 @@ const olderReach = 24;
 export function articlePages(stories: readonly Story[]): ArticlePage[] {
   const versions = otherVersions(stories);
   const indexes = indexByLanguage(stories);
-  const common: Common = {
-    // Each story is compared with a hundred others: reading tags from an array is faster.
-    tags: stories.map((story) => story.tags),
-    places: indexes.whole.byTag,
-  };
+  // Each story is compared with a hundred others: reading tags from an array is faster.
+  const tagsOf = stories.map((story) => story.tags);
   return stories.map((story, index) => {
     const ofLanguage = indexes.inOne(story.language);
     const { places, byTag } = ofLanguage;
     const place = placeIn(places, index);
     const [newer, older] = [places[place - 1], places[place + 1]].map((near) => stories[near ?? -1]);
-    const related = once(() =>
-      findRelated(index, byTag, common).flatMap(({ index: other, shared }) => {
-        const story = stories[other];
-        return story ? [{ story, shared }] : [];
-      }),
-    );
     const page = {
       story,
       ...(newer ? { newer } : {}),
       ...(older ? { older } : {}),
       translations: versions.get(story) ?? [],
     };
-    return withGetters(page, { earlier: () => findEarlier(index, stories, ofLanguage), related });
+    const related = once(() => findRelated(index, byTag));
+    return withGetters(page, { earlier: () => findEarlier(index, ofLanguage), related });
   });
-}
 
-/** The stories before one, of the first of its tags that has any, or else of its section. */
-function findEarlier(
-  index: number,
-  stories: readonly Story[],
-  { byTag, bySection }: LanguageIndex,
-): ArticlePage["earlier"] {
-  const { tags = [], section } = stories[index] ?? {};
-  const groups = [
-    ...tags.map((tag) => ({ of: tag, list: byTag.get(tag) })),
-    ...(section ? [{ of: section, list: bySection.get(section) }] : []),
-  ];
-  for (const { of, list = [] } of groups) {
-    const after = placeIn(list, index) + 1;
-    const earlier = list.slice(after, after + earlierCount).flatMap((other) => stories[other] ?? []);
-    if (earlier.length > 0) return { of, stories: earlier };
+  /** The stories before one, of the first of its tags that has any, or else of its section. */
+  function findEarlier(index: number, { byTag, bySection }: LanguageIndex): ArticlePage["earlier"] {
+    const { tags = [], section } = stories[index] ?? {};
+    const groups = [
+      ...tags.map((tag) => ({ of: tag, list: byTag.get(tag) })),
+      ...(section ? [{ of: section, list: bySection.get(section) }] : []),
+    ];
+    for (const { of, list = [] } of groups) {
+      const after = placeIn(list, index) + 1;
+      const earlier = list.slice(after, after + earlierCount).flatMap((other) => stories[other] ?? []);
+      if (earlier.length > 0) return { of, stories: earlier };
+    }
+    return undefined;
   }
-  return undefined;
-}
 
-/** Data shared by the searches for all stories. */
-interface Common {
-  /** The tags of each story, newest first. */
-  tags: readonly (readonly TagRef[])[];
-  /** The places of each tag's stories in the site's order, in all languages. */
-  places: ReadonlyMap<TagRef, readonly number[]>;
-}
-
-/**
- * @param index of the story to find related ones for
- * @param byTag the places of each tag's stories that are shown to readers of its language
- */
-function findRelated(
-  index: number,
-  byTag: ReadonlyMap<TagRef, readonly number[]>,
-  { tags: tagsOf, places }: Common,
-): { index: number; shared: TagRef[] }[] {
-  const tags = tagsOf[index] ?? [];
-  // How rare each tag of the story is.
-  const rarities = new Map<TagRef, number>();
-  const candidates = new Set<number>();
-  for (const tag of tags) {
-    const all = places.get(tag) ?? [];
-    rarities.set(tag, Math.log(1 + (tagsOf.length - index) / (all.length - placeIn(all, index))));
-    const list = byTag.get(tag) ?? [];
-    const place = placeIn(list, index);
-    for (const near of list.slice(Math.max(0, place - newerReach), place + olderReach + 1))
-      candidates.add(near);
+  /**
+   * @param index of the story to find related ones for
+   * @param byTag the places of each tag's stories that are shown to readers of its language
+   */
+  function findRelated(index: number, byTag: LanguageIndex["byTag"]): ArticlePage["related"] {
+    const tags = tagsOf[index] ?? [];
+    // How rare each tag of the story is.
+    const rarities = new Map<TagRef, number>();
+    const candidates = new Set<number>();
+    for (const tag of tags) {
+      const all = indexes.whole.byTag.get(tag) ?? [];
+      rarities.set(tag, Math.log(1 + (stories.length - index) / (all.length - placeIn(all, index))));
+      const list = byTag.get(tag) ?? [];
+      const place = placeIn(list, index);
+      for (const near of list.slice(Math.max(0, place - newerReach), place + olderReach + 1))
+        candidates.add(near);
+    }
+    candidates.delete(index);
+    const scoreOf = (other: number): number => {
+      let score = 0;
+      for (const tag of tagsOf[other] ?? []) score += rarities.get(tag) ?? 0;
+      return score;
+    };
+    // Best first; of equals, the newer first.
+    const best = [...candidates]
+      .map((other) => ({ other, score: scoreOf(other) }))
+      .sort((a, b) => b.score - a.score || a.other - b.other)
+      .slice(0, relatedCount);
+    return best.flatMap(({ other }) => {
+      const story = stories[other];
+      return story ? [{ story, shared: tags.filter((tag) => tagsOf[other]?.includes(tag)) }] : [];
+    });
   }
-  candidates.delete(index);
-  const scoreOf = (other: number): number => {
-    let score = 0;
-    for (const tag of tagsOf[other] ?? []) score += rarities.get(tag) ?? 0;
-    return score;
-  };
-  // Best first; of equals, the newer first.
-  return [...candidates]
-    .map((other) => ({ index: other, score: scoreOf(other) }))
-    .sort((a, b) => b.score - a.score || a.index - b.index)
-    .slice(0, relatedCount)
-    .map(({ index: other }) => ({
-      index: other,
-      shared: tags.filter((tag) => tagsOf[other]?.includes(tag)),
-    }));
 }
 
 /** The stories shown to readers of a language, by place in the site's order: smaller is newer. */

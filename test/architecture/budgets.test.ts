@@ -27,11 +27,11 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   content: 4045,
-  site: 2601,
-  features: 5911,
+  site: 2577,
+  features: 5907,
   import: 8913,
   "import desk": 3373,
-  "all of the package": 38408,
+  "all of the package": 38380,
   tests: 26322,
 };
 const stillMoreFiles = 402;

@@ -46,8 +46,21 @@ export type SpecialFields = Record<string, (base: FieldBase) => Field>;
  * @param schema of front matter or of `_data/site.yaml`
  * @throws Error if there is no field for the type of a key
  */
-export const fieldsOf = (schema: z.ZodType, context: FormContext, special: SpecialFields = {}): Field[] =>
-  rows(asJson(schema), "", context, special);
+export function fieldsOf(schema: z.ZodType, context: FormContext, special: SpecialFields = {}): Field[] {
+  return rows(asJson(schema), "");
+
+  function rows(schema: KeySchema, parent: string): Field[] {
+    return Object.entries(schema.properties ?? {}).flatMap(([name, value]) => {
+      if (value.field === "none") return [];
+      const usual = { label: value.title ?? labelOf(name), hint: value.description ?? "" };
+      const { label, hint } = value.words?.[context.language] ?? usual;
+      const base = { name, label, hint, required: schema.required?.includes(name) ?? false };
+      const make = special[parent + name];
+      const inner = (group: KeySchema) => rows(group, `${parent}${name}.`);
+      return [make ? make(base) : fieldOf(base, value, context, inner)];
+    });
+  }
+}
 
 /** The default values of a schema, by key, without empty lists. A box that nobody has ticked is `false`. */
 export function defaultsOf(schema: z.ZodType): Record<string, unknown> {
@@ -60,23 +73,6 @@ export function defaultsOf(schema: z.ZodType): Record<string, unknown> {
 
 const asJson = (schema: z.ZodType): KeySchema =>
   z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as KeySchema;
-
-function rows(schema: KeySchema, parent: string, context: FormContext, special: SpecialFields): Field[] {
-  return Object.entries(schema.properties ?? {}).flatMap(([name, value]) => {
-    if (value.field === "none") return [];
-    const label = value.title ?? labelOf(name);
-    const said = value.words?.[context.language] ?? { label, hint: value.description ?? "" };
-    const base = {
-      name,
-      label: said.label,
-      hint: said.hint,
-      required: schema.required?.includes(name) ?? false,
-    };
-    const make = special[parent + name];
-    const inner = (group: KeySchema) => rows(group, `${parent}${name}.`, context, special);
-    return [make ? make(base) : fieldOf(base, value, context, inner)];
-  });
-}
 
 /** A key as a label: `leadUntil` → `Lead until`. */
 const labelOf = (name: string): string => capitalised(name.replace(/(?=[A-Z])/g, " ").toLowerCase());
