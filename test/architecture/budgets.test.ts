@@ -30,8 +30,8 @@ const stillOver: Record<string, number> = {
   site: 2577,
   features: 5907,
   import: 8913,
-  "import desk": 3373,
-  "all of the package": 38380,
+  "import desk": 3377,
+  "all of the package": 38388,
   tests: 26322,
 };
 const stillMoreFiles = 402;
