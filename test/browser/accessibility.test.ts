@@ -178,7 +178,7 @@ describe("by keyboard alone", () => {
   test("it leads into the article: the next stop is there, not in the menu", async () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    expect(new URL(page.url()).hash).toBe("#isi");
+    await expect.poll(() => new URL(page.url()).hash).toBe("#isi");
     await page.keyboard.press("Tab");
     expect(await page.evaluate("document.querySelector('main').contains(document.activeElement)")).toBe(true);
   });

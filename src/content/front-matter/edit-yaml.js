@@ -36,7 +36,27 @@ export function splitFile(text) {
  */
 export const readYaml = (yaml) => parsed(yaml).toJS() ?? {};
 
+/** Deeper ones have no use; parsing calls itself for each level, and with no stack left V8 ends the process. */
+const mostLevels = 100;
+
+/**
+ * Where YAML has too many levels, one inside another; -1 if it does not.
+ *
+ * @param {string} yaml
+ * @returns {number}
+ */
+export function tooDeepAt(yaml) {
+  let level = 0;
+  for (const { 0: sign, index } of yaml.matchAll(/[[\]{}]|^(?:[ \t]*[-?:!&][^\s[\]{}]*[ \t]+){100}/gm)) {
+    if (sign.length > 1) return index;
+    level = /[[{]/.test(sign) ? level + 1 : Math.max(0, level - 1);
+    if (level > mostLevels) return index;
+  }
+  return -1;
+}
+
 function parsed(yaml) {
+  if (tooDeepAt(yaml) >= 0) throw new Error("The keys have too many levels, one inside another.");
   const document = parseDocument(yaml, { ...schema, logLevel: "silent", stringKeys: true });
   if (document.errors.length > 0) throw document.errors[0];
   return document;

@@ -16,6 +16,7 @@ import type { Message } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";
 import { withoutControls } from "../decode.ts";
 import { type Diagnostic, mistake, type Place } from "../diagnostic.ts";
+import { tooDeepAt } from "./edit-yaml.js";
 import { yamlMistake } from "./yaml-mistake.ts";
 
 /** Parsed YAML of a file, with a function to find the place of a node. */
@@ -53,6 +54,11 @@ const options = {
  */
 export function parseYaml(file: string, written: string, firstLine: number): YamlSource | Diagnostic {
   const text = withPlainBlanks(written);
+  const deep = tooDeepAt(text);
+  if (deep >= 0) {
+    const line = firstLine + text.slice(0, deep).split("\n").length - 1;
+    return mistake({ file, line }, fileMessages.isNestedTooDeep());
+  }
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { ...options, lineCounter });
   const place = (offset: number): Place => {

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { editFile, splitFile } from "../../content/front-matter/edit-yaml.js";
 import type { Project } from "../../content/project.ts";
-import type { Message } from "../../messages/message.ts";
-import { deskMessages } from "../messages.ts";
+import { asIs, type Message } from "../../messages/message.ts";
+import { frontMatterKeys } from "../files/article-file.ts";
+import { deskMessages, roleMessages } from "../messages.ts";
 import type { ExtractedArticle } from "../result.ts";
 import { canBeEmpty, lists, withAnswer } from "../review/answer.ts";
 import { deskFields, noNames, valueAt, withCaption } from "./fields.ts";
@@ -11,14 +12,15 @@ import { lettersOf } from "./places.ts";
 import { blocksOf, joinBlocks, joined, splitAt, type TextBlock, withKind } from "./text-blocks.ts";
 import { lineKeys, valueFrom } from "./values.ts";
 
+const keys = frontMatterKeys.map(([, key]) => key);
 const kinds = ["text", "heading", "quote", "list"] as const;
 const index = z.int().nonnegative();
 const text = z.string().max(200_000);
 
 /** What an editor does to an article at the desk. Numbers of lines are those of its source. */
 export const changeSchema = z.discriminatedUnion("do", [
-  z.object({ do: z.literal("set"), key: text, value: text }),
-  z.object({ do: z.literal("right"), key: text }),
+  z.object({ do: z.literal("set"), key: z.literal(keys.filter((key) => key !== "body")), value: text }),
+  z.object({ do: z.literal("right"), key: z.literal(keys) }),
   z.object({
     do: z.literal("lines"),
     from: index,
@@ -64,8 +66,8 @@ export function withChange(
       return withValue(draft, change.key, change.value, project);
     case "right":
       // What is missing cannot be right.
-      if (change.key !== "body" && valueAt(draft, change.key) === "")
-        return { wrong: [deskMessages.isNeeded({ key: change.key })] };
+      if (change.key !== "body" && !canBeEmpty.has(change.key) && valueAt(draft, change.key) === "")
+        return { wrong: [deskMessages.isNeeded({ key: labelOf(change.key) })] };
       return withAnswer(draft, change.key, "", [], project);
     case "lines":
       return withChosen(draft, change, project, article);
@@ -86,6 +88,12 @@ export function withChange(
   }
 }
 
+/** What editors call a key. */
+const labelOf = (key: string): Message => {
+  const field = frontMatterKeys.find(([, name]) => name === key)?.[0];
+  return field ? roleMessages[field]() : asIs(key);
+};
+
 const bodyOf = (file: string): string => splitFile(file).body.trimEnd();
 
 const withBlocks = (file: string, blocks: readonly TextBlock[]): { text: string } => ({
@@ -96,8 +104,10 @@ const withValue = (draft: Draft, key: string, value: string, project: Project): 
   if (value.trim() !== "") return withAnswer(draft, key, value.trim(), [], project);
   return canBeEmpty.has(key)
     ? withAnswer(draft, key, "x", [], project)
-    : { wrong: [deskMessages.isNeeded({ key })] };
+    : { wrong: [deskMessages.isNeeded({ key: labelOf(key) })] };
 };
+
+const noText = { body: [], provenance: {} };
 
 /** Lines of the source become a value of a key, or blocks of the text, or nothing. */
 function withChosen(
@@ -113,7 +123,7 @@ function withChosen(
   const words = chosen.map((one) => one.words);
   const isPart = change.start !== undefined;
   const kind = kinds.find((one) => one === change.as) ?? "nothing";
-  const edited = withLines(blocksOf(bodyOf(text)), lines, chosen, kind);
+  const edited = withLines(blocksOf(bodyOf(text)), lines, chosen, kind, article ?? noText);
   const key = lineKeys.find((one) => one === change.as);
   if (key) {
     const { settings } = project;
@@ -124,7 +134,10 @@ function withChosen(
     const answered = withValue(draft, key, all, project);
     // A name within a sentence stays there; a dateline and initials are shown by the page.
     const isTaken = !isPart || key === "dateline" || key === "initials";
-    return "wrong" in answered || !isTaken || !edited ? answered : withBlocks(answered.text, edited);
+    if ("wrong" in answered || isPart)
+      return "wrong" in answered || !isTaken || !edited ? answered : withBlocks(answered.text, edited);
+    const taken = edited ? withBlocks(answered.text, edited).text : answered.text;
+    return { text: withoutValues({ ...draft, text: taken }, change, project, article, key) };
   }
   if (!edited) return { wrong: [deskMessages.isEdited()] };
   const body = withBlocks(text, edited).text;
@@ -140,6 +153,7 @@ function withoutValues(
   { from, to }: Chosen,
   project: Project,
   article: ExtractedArticle | undefined,
+  kept?: string,
 ): string {
   return deskFields(draft, article, noNames, "id").reduce((text, { key, lines, value, sure }) => {
     const isIn = lines.length > 0 && lines.every((n) => n >= from && n <= to);
@@ -148,7 +162,7 @@ function withoutValues(
       lines.includes(line.n) ? lettersOf(line.text) : [],
     );
     const isAll = texts.every((line) => line.length <= lettersOf(value).length * 2);
-    if (!canBeEmpty.has(key) || !isIn || (sure === null && !isAll)) return text;
+    if (key === kept || !canBeEmpty.has(key) || !isIn || (sure === null && !isAll)) return text;
     const cleared = withAnswer({ ...draft, text }, key, "x", [], project);
     return "text" in cleared ? cleared.text : text;
   }, draft.text);

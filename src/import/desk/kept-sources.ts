@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { entriesOf } from "../../content/content-files.ts";
-import { relativePath } from "../../content/paths.ts";
-import { writeWhole } from "../../content/write-whole.ts";
+import { isInside, relativePath } from "../../content/paths.ts";
+import { WriteError, writeWhole } from "../../content/write-whole.ts";
+import { fileMessages } from "../../messages/messages.ts";
 import { recordedImports } from "../files/import-source.ts";
 import { hashOf } from "../files/notes.ts";
 
@@ -18,6 +19,9 @@ export interface KeptSources {
 export function openKeptSources(root: string, folder: string): KeptSources {
   return {
     keep(name, bytes) {
+      // A folder that leads elsewhere is not the site's.
+      if (existsSync(path.join(root, folder)) && !isInside(root, folder))
+        throw new WriteError(fileMessages.leadsOut());
       const { name: stem, ext } = path.parse(safeName(name));
       for (let number = 1; ; number += 1) {
         const file = path.posix.join(folder, `${stem}${number === 1 ? "" : `-${number}`}${ext}`);

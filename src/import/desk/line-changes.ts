@@ -1,7 +1,7 @@
 import { readable } from "../lines.ts";
 import { escapeMarkdown } from "../markdown/markup.ts";
 import type { LineReport } from "../result.ts";
-import { lettersOf, placeBlocks } from "./places.ts";
+import { lettersOf, placeBlocks, type ReadText } from "./places.ts";
 import { type BlockKind, blocksAs, joined, type TextBlock, withKind } from "./text-blocks.ts";
 
 /** Lines of a source, or a part of one. */
@@ -42,6 +42,7 @@ interface Cut {
  * put where it stands in the source; one that is part of a block is cut out of it.
  *
  * @param kind `nothing` takes them out
+ * @param read what an import read as text
  * @returns undefined if a line is part of a block and its words have been edited there
  */
 export function withLines(
@@ -49,9 +50,10 @@ export function withLines(
   lines: readonly LineReport[],
   chosen: readonly ChosenLine[],
   kind: BlockKind | "nothing",
+  read: ReadText,
 ): TextBlock[] | undefined {
   // Found once, before any is changed: lines of the same words are told apart by their order.
-  const { ofLine, ofBlock } = placeBlocks(blocks, lines);
+  const { ofLine, ofBlock } = placeBlocks(blocks, lines, read);
   /** What became of each block; first, what stands above all. */
   const pieces: TextBlock[][] = [[], ...blocks.map((block) => [block])];
   for (const { index, words } of chosen) {

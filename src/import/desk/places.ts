@@ -1,5 +1,6 @@
+import { diffArrays } from "diff";
 import { wordsOf } from "../markdown/markup.ts";
-import type { LineReport } from "../result.ts";
+import type { ExtractedArticle, LineReport } from "../result.ts";
 import type { TextBlock } from "./text-blocks.ts";
 
 /** Letters and digits alone, in small letters: what a text and the line that it is from have in common. Of a row of signs the signs. */
@@ -10,6 +11,38 @@ export function lettersOf(text: string): string {
 
 /** What readers see of a line that may be Markdown. */
 const shown = (line: string): string => lettersOf(/[[<&\\]/.test(line) ? wordsOf(line) : line);
+
+/** What an import read as text: its paragraphs, and the number of the line of each. */
+export type ReadText = Pick<ExtractedArticle, "body" | "provenance">;
+
+/** For each block the lines of the paragraphs it still has as they were read. Of paragraphs that say the same their order tells which. */
+function readBlocks(
+  blocks: readonly TextBlock[],
+  { body, provenance }: ReadText,
+  lines: readonly Pick<LineReport, "n">[],
+): number[][] {
+  const indexOf = new Map(lines.map(({ n }, index) => [n, index]));
+  const parts = blocks.flatMap(({ kind, text }, block) =>
+    (kind === "list" ? text.split("\n") : [text]).map((part) => ({
+      block,
+      letters: lettersOf(wordsOf(part.replace(/\n>? ?/g, " "))),
+    })),
+  );
+  const found: number[][] = blocks.map(() => []);
+  let [from, at] = [0, 0];
+  for (const { count = 0, added, removed } of diffArrays(
+    body.map((text) => lettersOf(text)),
+    parts.map(({ letters }) => letters),
+  )) {
+    for (let step = 0; !added && !removed && step < count; step += 1) {
+      const index = indexOf.get(provenance.body?.[from + step] ?? 0);
+      if (index !== undefined) found[parts[at + step]?.block ?? 0]?.push(index);
+    }
+    from += added ? 0 : count;
+    at += removed ? 0 : count;
+  }
+  return found;
+}
 
 /** A shorter text may stand in another by chance. */
 const fewest = 12;
@@ -25,11 +58,23 @@ const reach = 400;
 export function placeBlocks(
   blocks: readonly TextBlock[],
   lines: readonly Pick<LineReport, "n" | "text" | "continues">[],
+  known: ReadText,
 ): { ofLine: (number | undefined)[]; ofBlock: number[][] } {
   const texts = lines.map(({ text }) => shown(text));
   const ofLine: (number | undefined)[] = lines.map(() => undefined);
+  const read = readBlocks(blocks, known, lines);
   let cursor = 0;
   const ofBlock = blocks.map((block, index) => {
+    const placed = read[index] ?? [];
+    const found =
+      placed.length > 0 ? [...placed] : search(block, read.slice(index + 1).flat()[0] ?? texts.length);
+    cursor = found.at(-1) ?? cursor;
+    for (const at of found) ofLine[at] ??= index;
+    return found;
+  });
+
+  /** Looks for a block that has been edited, between those above and below it. */
+  function search(block: TextBlock, end: number): number[] {
     const parts = new Set(block.text.split("\n").map(shown));
     const whole = lettersOf(block.text.split("\n").map(wordsOf).join(" "));
     const isPart = (line = ""): boolean =>
@@ -38,16 +83,14 @@ export function placeBlocks(
       whole.length < fewest ? line === whole && whole !== "" : line.includes(whole);
     const isFrom = (at: number): boolean => isPart(texts[at]) || covers(texts[at]);
     let first = cursor;
-    while (first < Math.min(texts.length, cursor + reach) && !isFrom(first)) first += 1;
-    if (!isFrom(first)) return [];
+    while (first < Math.min(end, cursor + reach) && !isFrom(first)) first += 1;
+    if (first >= end || !isFrom(first)) return [];
     const found = [first];
     // Lines that were dropped in the middle of a paragraph part its lines.
-    for (let at = first + 1; at <= (found.at(-1) ?? first) + 3 && at < texts.length; at += 1)
+    for (let at = first + 1; at <= (found.at(-1) ?? first) + 3 && at < end; at += 1)
       if (!covers(texts[first]) && isPart(texts[at])) found.push(at);
-    cursor = found.at(-1) ?? first;
-    for (const at of found) ofLine[at] ??= index;
     return found;
-  });
+  }
   // The rest of a broken paragraph is where its first line is, however short.
   for (const [at, { continues }] of lines.entries()) {
     const block = continues === undefined ? undefined : ofLine[lines.findIndex(({ n }) => n === continues)];

@@ -111,7 +111,7 @@ export function deskState(
   const fields = deskFields(draft, source?.article, names, language);
   const blocks = blocksOf(splitFile(draft.text).body);
   const all = source?.article.lines ?? [];
-  const { ofLine, ofBlock } = placeBlocks(blocks, all);
+  const { ofLine, ofBlock } = placeBlocks(blocks, all, source?.article ?? { body: [], provenance: {} });
   const numbers = (indexes: readonly number[]): number[] => indexes.flatMap((index) => all[index]?.n ?? []);
   const caption = lettersOf(captionIn(draft.text) ?? "");
   return {

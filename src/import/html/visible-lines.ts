@@ -23,6 +23,8 @@ export interface VisibleLine {
 
 /** Of five hundred pages of news sites the largest has 4,110 elements, the deepest 51 levels. */
 const [mostElements, mostLevels, mostAttributes] = [5000, 100, 500];
+/** The attributes of all of them together: at most 8,689 in these. */
+const mostOfAttributes = 30_000;
 /** The levels of all its elements together, 64,225 in one of these: finding the text looks up from each. */
 const mostOfLevels = 200_000;
 /** Signs that may begin an element, a comment or a reference: the parser makes a node of each. */
@@ -49,11 +51,14 @@ export function parsePage(html: string): Document {
 function bounded(document: Document): Document {
   const stack: [node: Element, level: number][] = [[document.documentElement, 1]];
   let levels = 0;
+  let attributes = 0;
   for (let top = stack.pop(); top; top = stack.pop()) {
     const [node, level] = top;
     levels += level;
-    if (level > mostLevels || levels > mostOfLevels || node.getAttributeNames().length > mostAttributes)
-      throw isNoPage();
+    const own = node.getAttributeNames().length;
+    attributes += own;
+    const isLarge = attributes > mostOfAttributes || own > mostAttributes;
+    if (level > mostLevels || levels > mostOfLevels || isLarge) throw isNoPage();
     for (const child of Array.from(node.children)) stack.push([child, level + 1]);
   }
   return document;

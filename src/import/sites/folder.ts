@@ -3,6 +3,7 @@ import path from "node:path";
 import { DateTime } from "luxon";
 import { parse as parseToml } from "smol-toml";
 import { parse as parseYaml } from "yaml";
+import { tooDeepAt } from "../../content/front-matter/edit-yaml.js";
 import { filesBelow } from "../../content/paths.ts";
 import { LocalizedError } from "../../messages/message.ts";
 import { slugify } from "../../news/slug.ts";
@@ -86,8 +87,10 @@ function readData(file: string | undefined): Values {
   }
 }
 
-const parsed = (text: string, isToml: boolean): unknown =>
-  isToml ? parseToml(text) : parseYaml(text, { logLevel: "error" });
+function parsed(text: string, isToml: boolean): unknown {
+  if (tooDeepAt(text) >= 0) throw new RangeError("too many levels, one inside another");
+  return isToml ? parseToml(text) : parseYaml(text, { logLevel: "error" });
+}
 
 /** In bytes. */
 const largest = 2 << 20;

@@ -171,6 +171,8 @@ test("a number that is drawn is finite, however many digits are written", () => 
     expect(readNumber("9".repeat(400), language)).toBeUndefined();
     expect(readNumber(`Rp${"9".repeat(16)}`, language)).toBeUndefined();
     expect(readNumber("9".repeat(15), language)).toBe(999_999_999_999_999);
+    expect(readNumber(`0${language === "id" ? "," : "."}${"0".repeat(322)}5`, language)).toBeUndefined();
+    expect(readNumber("-0", language)).toBe(0);
   }
   fc.assert(
     fc.property(fc.stringMatching(/^[-−–]?(?:Rp|US\$)?[\d.,]{1,420}%?$/), (written) => {

@@ -109,6 +109,35 @@ test("what is dropped are the lines that were chosen, all of them, and no other 
   expect(value(desk.shown(), "authors")).toBe("");
 });
 
+test("paragraphs that say the same are told apart, whatever was dropped before", async () => {
+  const same = "Kabar baik dari hulu sungai pagi ini.";
+  const desk = await openDesk(`${rawText.replace("Dana dari iuran warga", same)}\n${same}`);
+  const [first, last] = [7, 12];
+  await desk.do(
+    { do: "lines", from: last, to: last, as: "text" },
+    { do: "lines", from: first, to: first, as: "nothing" },
+  );
+  expect(
+    desk
+      .shown()
+      .source?.lines.filter(({ text }) => text === same)
+      .map(({ kind }) => kind),
+  ).toEqual(["dropped", "text"]);
+  await desk.do({ do: "lines", from: last, to: last, as: "nothing" });
+  expect(texts(desk.shown()).join()).not.toContain("Kabar baik");
+});
+
+test("a line that becomes the headline is no standfirst any more, and an article may have no byline", async () => {
+  const desk = await openDesk(rawText.replace("Reporter: Ani Lestari\n", ""));
+  await desk.do(lines(desk.shown(), "Dana dari", "description"), lines(desk.shown(), "Dana dari", "title"));
+  expect([value(desk.shown(), "title"), value(desk.shown(), "description")]).toEqual([
+    "Dana dari iuran warga",
+    "",
+  ]);
+  await desk.do({ do: "right", key: "authors" });
+  expect(desk.shown().questions.map(({ key }) => key)).not.toContain("authors");
+});
+
 test("only what was dropped here says so: not the rest of a broken paragraph, nor a line whose field was corrected", async () => {
   const broken = rawText.replace("sejak pagi bersama", "sejak pagi bersama\nanak-anak dan");
   const desk = await openDesk(broken);

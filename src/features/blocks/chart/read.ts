@@ -98,6 +98,8 @@ const numbersIn = oncePer((language: PageLanguage) =>
 
 /** Larger ones no computer draws to the last digit, and news does not report. */
 const largest = 1e15;
+/** Nor smaller ones: shares of them are no numbers any more. */
+const smallest = 1e-9;
 
 /** Reads a number as newsrooms write it, with a currency before it or a percent sign after it: `Rp12.500`, `−0,5%`. */
 export function readNumber(written: string, language: PageLanguage): number | undefined {
@@ -106,8 +108,8 @@ export function readNumber(written: string, language: PageLanguage): number | un
   const { pattern, group } = numbersIn(language);
   if (!pattern.test(digits)) return undefined;
   const number = Number(digits.replaceAll(group, "").replace(",", "."));
-  if (number > largest) return undefined;
-  return minus ? -number : number;
+  if (number > largest || (number > 0 && number < smallest)) return undefined;
+  return minus && number > 0 ? -number : number;
 }
 
 /** A chart, which is drawn for the page alone, and folded under it its table, which feeds have too. */

@@ -113,7 +113,7 @@ function Opened({ state, change, save, done }) {
   const allRight = async () => {
     // What is missing cannot be right.
     const isThere = (/** @type {string} */ key) =>
-      state.fields.every((field) => field.key !== key || field.value !== "");
+      state.fields.every((field) => field.key !== key || field.value !== "" || field.canBeEmpty);
     for (const { key } of questions) if (isThere(key) && !(await change({ do: "right", key }))) return;
   };
   const publish = async () => {

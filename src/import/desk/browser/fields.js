@@ -26,7 +26,8 @@ export function FieldInput({ desk, field, id, label, hint }) {
     if (event.key === "Escape") setDraft(null);
     if (event.key !== "Enter" || event.isComposing || event.ctrlKey) return;
     event.preventDefault();
-    send();
+    // Keys act again: what is typed is sent when its field is left.
+    if (event.target instanceof HTMLElement) event.target.blur();
   };
   const tag = key === "title" || key === "description" ? "textarea" : "input";
   const list = options.length > 0 ? `${id}-options` : undefined;

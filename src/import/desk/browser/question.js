@@ -29,7 +29,8 @@ function Asked({ desk, question: { key, label, message, lines, candidates } }) {
   // Short lines that may be text are subheadings more often than not.
   const doubted = desk.state.source?.lines.filter((line) => key === "body" && lines.includes(line.n)) ?? [];
   const short = doubted.filter(
-    ({ kind, text }) => kind === "text" && text.length < 90 && !/[.,;:]["”]?$/.test(text.trim()),
+    ({ kind, text }) =>
+      kind === "text" && text.length < 90 && /\p{L}/u.test(text) && !/[.,;:]["”]?$/.test(text.trim()),
   );
   const makeHeadings = async () => {
     for (const { n } of short)
