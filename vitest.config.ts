@@ -16,7 +16,7 @@ const common = {
 
 /** The tests of a project that take longest. */
 const longest =
-  /(?:browser\/(?:package|accessibility|search|layout)|attack\/growth|import\/long-texts)\.test\.ts$/;
+  /(?:browser\/(?:package|accessibility|search|desk|layout|attack-editor)|attack\/growth|import\/long-texts)\.test\.ts$/;
 
 /** Starts with the longest, so that all workers end together. vitest itself knows them only from a run before. */
 class LongestFirst extends BaseSequencer {

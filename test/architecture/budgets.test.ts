@@ -32,7 +32,7 @@ const stillOver: Record<string, number> = {
   import: 8921,
   "import desk": 3442,
   "all of the package": 38489,
-  tests: 26353,
+  tests: 26354,
 };
 const stillMoreFiles = 402;
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { rawText } from "../import/desk/open-desk.ts";
 import { makeSite, type Site } from "../import/files/site.ts";
 import { addAxe, faultsIn } from "../support/axe.ts";
@@ -200,23 +200,24 @@ test("a hostile source is text, in the list of lines and in the article", async 
   expect(errors).toEqual([]);
 });
 
-describe("axe finds no fault", () => {
-  for (const [name, viewport] of Object.entries({ phone, desktop }))
-    test.each(["light", "dark"] as const)(`on a ${name}, %s`, async (scheme) => {
-      const opened = await open(viewport, scheme);
-      await opened
-        .getByRole("link", { name: /^Warga Tanam Ke-/ })
-        .first()
-        .waitFor();
-      await addAxe(opened);
-      expect(await faultsIn(opened)).toEqual([]);
-      await opened
-        .getByRole("link", { name: /^Warga Tanam Ke-/ })
-        .first()
-        .click();
-      await opened.getByRole("option").first().click();
-      expect(await faultsIn(opened)).toEqual([]);
-      expect(await opened.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-      await opened.context().close();
-    });
+// All rules, as for the pages of a site: on a dark phone and a light desktop.
+test.each([
+  ["a phone, dark", phone, "dark"],
+  ["a desktop, light", desktop, "light"],
+] as const)("axe finds no fault on %s", async (_, viewport, scheme) => {
+  const opened = await open(viewport, scheme);
+  await opened
+    .getByRole("link", { name: /^Warga Tanam Ke-/ })
+    .first()
+    .waitFor();
+  await addAxe(opened);
+  expect(await faultsIn(opened)).toEqual([]);
+  await opened
+    .getByRole("link", { name: /^Warga Tanam Ke-/ })
+    .first()
+    .click();
+  await opened.getByRole("option").first().click();
+  expect(await faultsIn(opened)).toEqual([]);
+  expect(await opened.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await opened.context().close();
 });
