@@ -98,18 +98,23 @@ function linksIn(tokens: readonly Token[], body: string): WrittenLink[] {
   const links: WrittenLink[] = [];
   let lines: string[] | undefined;
   let line = 0;
+  /** Behind the last link of its line: of a line of many links each is looked for from there. */
+  let behind = 0;
   for (const { map, children } of tokens) {
     // Table cells have no line, but rows have.
-    if (map) line = map[0];
+    if (map && map[0] !== line) [line, behind] = [map[0], 0];
     for (const token of children ?? []) {
-      if (token.type === "softbreak" || token.type === "hardbreak") line++;
+      if (token.type === "softbreak" || token.type === "hardbreak") [line, behind] = [line + 1, 0];
       if (token.type !== "link_open") continue;
       const encoded = String(token.attrGet("href") ?? "");
       lines ??= body.split("\n");
       const written = lines[line] ?? "";
       // markdown-it encodes addresses; the editor may have written them encoded or not.
-      const href = written.includes(encoded) ? encoded : decoded(encoded);
-      links.push({ href, line, column: Math.max(0, written.indexOf(href)) });
+      const asIs = written.indexOf(encoded, behind);
+      const href = asIs >= 0 ? encoded : decoded(encoded);
+      const column = Math.max(0, asIs >= 0 ? asIs : written.indexOf(href, behind));
+      if (column >= behind) behind = column + 1;
+      links.push({ href, line, column });
     }
   }
   return links;

@@ -54,6 +54,7 @@ export function deadLinks(
   const { menu, timeZone } = content.settings;
   const places = knownPlaces(content, site, others);
   const stories = once(() => new Map(site.stories.map((story) => [story.file, story])));
+  const fragmentsAt = new Map<Story, string[]>();
   const inMenu = others.mayBeOthers ? [] : menu.filter(({ path }) => !others.isWritten(path));
   return [
     ...inMenu.map(({ path, place }) =>
@@ -103,7 +104,10 @@ export function deadLinks(
         ? textMessages.leadsToWithdrawn({ written, file: article.file })
         : undefined;
     const story = article && fragment !== "" ? stories().get(article.file) : undefined;
-    const fragments = story ? fragmentsOf(story, ids) : [fragment];
+    // A page may have thousands of links to itself.
+    const known = story && (fragmentsAt.get(story) ?? fragmentsOf(story, ids));
+    if (story && known) fragmentsAt.set(story, known);
+    const fragments = known ?? [fragment];
     if (!article || fragments.includes(fragment)) return undefined;
     // The ids of paragraphs are all similar: do not guess.
     const meant = /^p\d+$/.test(fragment) ? undefined : nearest(fragment, fragments);
