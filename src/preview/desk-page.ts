@@ -6,7 +6,7 @@ import { errorCode } from "../content/paths.ts";
 import words from "../import/desk/words.json" with { type: "json" };
 import { deskMessages } from "../import/messages.ts";
 import type { Language } from "../messages/message.ts";
-import { deskPath, homePath } from "../news/addresses.ts";
+import { homePath } from "../news/addresses.ts";
 import { ownFile } from "../news/own-file.ts";
 import type { SiteModel } from "../site/model.ts";
 
@@ -30,19 +30,18 @@ interface PageRequest {
   /** Of this start of the preview: what the page asks for without it is refused. */
   token: string;
   language: Language;
+  /** The address of the desk. */
+  base: string;
   /** Undefined while there is none. */
   model: SiteModel | undefined;
 }
 
 /** The page of the import desk, which its scripts fill. */
-export function deskPage({ token, language, model }: PageRequest): Answer {
-  const path = deskPath(model?.settings.language ?? language);
-  const prefixed = (address: string): string => model?.addresses.prefixed(address) ?? address;
-  const base = prefixed(path);
+export function deskPage({ token, language, base, model }: PageRequest): Answer {
   const name = model?.settings.name ?? "";
   const entries = Object.entries(packages).map(([file, module]) => [module, `${base}code/${file}`]);
   const imports = JSON.stringify({ imports: Object.fromEntries(entries) });
-  const data = { token, base, site: name, home: prefixed(homePath) };
+  const data = { token, base, site: name, home: model?.addresses.prefixed(homePath) ?? homePath };
   const attributes = Object.entries(data).map(([key, value]) => `data-${key}="${escapeHtml(value)}"`);
   const title = deskMessages.title()[language];
   const body = `<!doctype html>

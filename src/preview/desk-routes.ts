@@ -5,15 +5,16 @@ import { readProject } from "../content/project.ts";
 import { messageLanguage } from "../content/settings-file.ts";
 import { changeSchema } from "../import/desk/changes.ts";
 import { createDesk, DeskError, type Shown } from "../import/desk/desk.ts";
+import { noNames, type SiteNames } from "../import/desk/fields.ts";
 import { createTakeIn } from "../import/desk/take-in.ts";
 import { deskMessages } from "../import/messages.ts";
-import { LocalizedError, type Message } from "../messages/message.ts";
-import { deskPath } from "../news/addresses.ts";
+import { asIs, LocalizedError, oncePer } from "../messages/message.ts";
 import { buildTime } from "../news/dates/build-time.ts";
 import { dayIn } from "../news/dates/zone.ts";
 import kinds from "../news/kinds.json" with { type: "json" };
+import type { Site } from "../site/read-site.ts";
 import { templates } from "../templates/templates.ts";
-import { type DeskHost, isFromThisComputer } from "./desk.ts";
+import { baseOf, type DeskHost, isFromThisComputer } from "./desk.ts";
 import { type Answer, deskFile, deskPage } from "./desk-page.ts";
 import type { Middleware } from "./local-server.ts";
 
@@ -35,6 +36,16 @@ const at = { file: z.string().max(500), version: z.string().max(100) };
 const changeRequest = z.object({ ...at, change: stepSchema });
 const saveRequest = z.object({ ...at, publish: z.boolean() });
 
+/** Asked at each decision, of all articles. */
+const namesOf = oncePer(
+  ({ model, content }: Site): SiteNames => ({
+    section: model.sections.map(({ name }) => name),
+    tags: model.tags.map(({ name }) => name),
+    authors: [...new Set(content.articles.flatMap(({ authors }) => authors))],
+  }),
+  new WeakMap(),
+);
+
 /**
  * Answers the import desk's requests. It writes, so it answers this computer, this origin and this start of the preview alone: a
  * call without the token of its page is refused, and nothing is written by `GET`.
@@ -55,15 +66,7 @@ export function deskRoutes(host: DeskHost): Middleware {
     const ownNames = [settings.name, new URL(settings.origin).hostname];
     return { root, settings, tags: tags.filter(({ file }) => file !== undefined), ownNames };
   }
-  const names = () => {
-    const { sections = [], tags = [] } = site()?.model ?? {};
-    const authors = new Set(site()?.content.articles.flatMap((article) => article.authors));
-    return {
-      section: sections.map(({ name }) => name),
-      tags: tags.map(({ name }) => name),
-      authors: [...authors],
-    };
-  };
+  const names = (read = site()): SiteNames => (read ? namesOf(read) : noNames);
   const desk = createDesk({
     terminal,
     project,
@@ -93,13 +96,8 @@ export function deskRoutes(host: DeskHost): Middleware {
     const added = fresh.flatMap((one) =>
       one ? [{ file: one.file, title: one.title, day: "", questions: one.questions.length }] : [],
     );
-    const { section, ...others } = names();
-    return {
-      articles: [...added, ...known].map((one) => ({ ...one, isOpen: desk.isOpen(one.file) })),
-      sections: section,
-      ...others,
-      mistakes: preview.hasMistakes() ? 1 : 0,
-    };
+    const all = [...added, ...known].map((one) => ({ ...one, isOpen: desk.isOpen(one.file) }));
+    return { articles: all, mistakes: preview.hasMistakes() ? 1 : 0 };
   }
 
   /** The article as readers will see it, drawn by the site's own template. */
@@ -121,7 +119,8 @@ export function deskRoutes(host: DeskHost): Middleware {
     const file = url.searchParams.get("file") ?? "";
     const isRead = request.method === "GET" || request.method === "HEAD";
     if (!isFromThisComputer(request)) throw new DeskError(403, [deskMessages.isNotFromHere()]);
-    if (isRead && place === "") return deskPage({ token, language, model: site()?.model });
+    if (isRead && place === "")
+      return deskPage({ token, language, base: baseOf(host), model: site()?.model });
     if (isRead && place === "view") return view(file);
     if (isRead && !place.startsWith("api/")) {
       const found = deskFile(place);
@@ -176,20 +175,15 @@ export function deskRoutes(host: DeskHost): Middleware {
     }
     const isOurs = error instanceof LocalizedError;
     const isRequest = error instanceof z.ZodError || error instanceof SyntaxError;
-    const said: Message | undefined = isOurs
-      ? error.localized
-      : isRequest
-        ? deskMessages.isNoRequest()
-        : undefined;
-    const messages = [said?.[language] ?? (error instanceof Error ? error.message : String(error))];
+    const other = asIs(error instanceof Error ? error.message : String(error));
+    const said = isOurs ? error.localized : isRequest ? deskMessages.isNoRequest() : other;
+    const messages = [said[language]];
     return { ...json({ messages }), status: isOurs ? 422 : isRequest ? 400 : 500 };
   };
 
   return (request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost/");
-    const model = site()?.model;
-    const path = deskPath(model?.settings.language ?? language);
-    const base = model?.addresses.prefixed(path) ?? path;
+    const base = baseOf(host);
     if (`${url.pathname}/` === base)
       return send(response, { status: 301, body: "", headers: { location: base } });
     answer(request, url, url.pathname.slice(base.length)).then(

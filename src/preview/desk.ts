@@ -14,14 +14,17 @@ export interface DeskHost {
   site: () => Site | undefined;
 }
 
+/** The desk's address, with the prefix of the site. While there is no site, its settings' language names it. */
+export function baseOf({ root, site }: DeskHost): string {
+  const model = site()?.model;
+  return model ? model.addresses.prefixed(deskPath(model.settings.language)) : deskPath(siteLanguage(root));
+}
+
 /** Answers for the import desk, which is loaded when it is first opened. @param other answers all other requests */
 export function deskMiddleware(host: DeskHost, other: Middleware): Middleware {
   let loading: Promise<Middleware> | undefined;
   return (request, response, next) => {
-    const model = host.site()?.model;
-    const base = model
-      ? model.addresses.prefixed(deskPath(model.settings.language))
-      : deskPath(siteLanguage(host.root));
+    const base = baseOf(host);
     const [pathname = ""] = (request.url ?? "").split("?");
     if (!`${pathname}/`.startsWith(base)) return other(request, response, next);
     loading ??= import("./desk-routes.ts").then(({ deskRoutes }) => deskRoutes(host));

@@ -30,9 +30,9 @@ const stillOver: Record<string, number> = {
   site: 2581,
   features: 5909,
   import: 8921,
-  "import desk": 3442,
-  "all of the package": 38498,
-  tests: 26361,
+  "import desk": 3441,
+  "all of the package": 38497,
+  tests: 26360,
 };
 const stillMoreFiles = 402;
 

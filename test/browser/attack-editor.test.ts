@@ -4,7 +4,7 @@ import { stringify } from "yaml";
 import { payloads } from "../attack/hostile-site.ts";
 import { type Fault, watchedPage } from "../attack/opened-pages.ts";
 import { desktop, openBrowser } from "../support/browser.ts";
-import { putFolderInBrowser } from "../support/folder-in-browser.ts";
+import { openScreen } from "../support/folder-in-browser.ts";
 import { type PreviewServer, startPreview } from "../support/preview-server.ts";
 import { createSite } from "../support/site.ts";
 
@@ -55,10 +55,7 @@ beforeAll(async () => {
   });
   preview = await startPreview(site);
   ({ page, faults, at } = await watchedPage(browser, preview.origin, { viewport: desktop }));
-  await putFolderInBrowser(page, site.root, `${preview.origin}/ikon.svg`);
-  await page.goto(`${preview.origin}/admin/`);
-  await page.getByRole("button", { name: "Work with Local Repository" }).click({ timeout: 120_000 });
-  await page.getByRole("treeitem", { name: "Berita" }).waitFor();
+  await openScreen(page, site.root, preview.origin);
 });
 afterAll(async () => {
   await browser?.close();

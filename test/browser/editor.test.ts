@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Browser, BrowserContext, Locator, Page, Request } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { desktop, openBrowser } from "../support/browser.ts";
-import { type FolderInBrowser, putFolderInBrowser } from "../support/folder-in-browser.ts";
+import { type FolderInBrowser, openScreen } from "../support/folder-in-browser.ts";
 import { png } from "../support/png.ts";
 import { type PreviewServer, startPreview } from "../support/preview-server.ts";
 import { serve } from "../support/serve.ts";
@@ -55,11 +55,7 @@ beforeAll(async () => {
   page.on("request", (request) => {
     if (/^https?:/.test(request.url()) && !request.url().startsWith(preview.origin)) elsewhere.push(request);
   });
-  folder = await putFolderInBrowser(page, site.root, `${preview.origin}/ikon.svg`);
-  await page.goto(`${preview.origin}/admin/`);
-  // The screen is two megabytes of script, which a busy machine reads for long.
-  await page.getByRole("button", { name: "Work with Local Repository" }).click({ timeout: 120_000 });
-  await page.getByRole("treeitem", { name: "Berita" }).waitFor();
+  folder = await openScreen(page, site.root, preview.origin);
 });
 afterAll(async () => {
   await browser?.close();

@@ -13,15 +13,21 @@ export interface FolderInBrowser {
   files(): Promise<string[]>;
 }
 
+/** Opens the editor's screen over a project's folder. @param page has not opened it @param origin of the preview */
+export async function openScreen(page: Page, root: string, origin: string): Promise<FolderInBrowser> {
+  const folder = await putFolderInBrowser(page, root, `${origin}/ikon.svg`);
+  await page.goto(`${origin}/admin/`);
+  // The screen is two megabytes of script, which a busy machine reads for long.
+  await page.getByRole("button", { name: "Work with Local Repository" }).click({ timeout: 120_000 });
+  await page.getByRole("treeitem", { name: "Berita" }).waitFor();
+  return folder;
+}
+
 /**
  * @param page has not opened the page that will ask; any address of its origin will do for `harmless`
  * @param root folder on the disk, whose `content` and `_data` are taken
  */
-export async function putFolderInBrowser(
-  page: Page,
-  root: string,
-  harmless: string,
-): Promise<FolderInBrowser> {
+async function putFolderInBrowser(page: Page, root: string, harmless: string): Promise<FolderInBrowser> {
   await page.addInitScript(() => {
     const window = globalThis as unknown as { showDirectoryPicker: () => Promise<unknown> };
     window.showDirectoryPicker = async () =>

@@ -8,7 +8,7 @@ import type { ExtractedArticle } from "../result.ts";
 import { canBeEmpty, lists, withAnswer } from "../review/answer.ts";
 import { deskFields, noNames, valueAt, withCaption } from "./fields.ts";
 import { type Chosen, chosenLines, withLines } from "./line-changes.ts";
-import { lettersOf } from "./places.ts";
+import { lettersOf, noText } from "./places.ts";
 import { blocksOf, joinBlocks, joined, splitAt, type TextBlock, withKind } from "./text-blocks.ts";
 import { lineKeys, valueFrom } from "./values.ts";
 
@@ -106,8 +106,6 @@ const withValue = (draft: Draft, key: string, value: string, project: Project): 
     ? withAnswer(draft, key, "x", [], project)
     : { wrong: [deskMessages.isNeeded({ key: labelOf(key) })] };
 };
-
-const noText = { body: [], provenance: {} };
 
 /** Lines of the source become a value of a key, or blocks of the text, or nothing. */
 function withChosen(

@@ -6,7 +6,7 @@ import { editKeys } from "../../content/front-matter/edit-keys.ts";
 import { readFrontMatter } from "../../content/front-matter/front-matter.ts";
 import type { Project } from "../../content/project.ts";
 import { createWhole } from "../../content/write-whole.ts";
-import type { Message } from "../../messages/message.ts";
+import { asIs, type Message } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { importedFrom, proposalsIn, withProposals } from "../files/notes.ts";
 import { readArticleSource, readSource } from "../files/sources.ts";
@@ -175,7 +175,7 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
       const draft = { file, text: textIn(session) };
       const owner = await ownerOf(draft);
       if (isPublished) {
-        const wrong = show(opened).mistakes.map(({ message }) => ({ id: message, en: message }));
+        const wrong = show(opened).mistakes.map(({ message }) => asIs(message));
         if (owner) wrong.push(deskMessages.isTaken({ address: owner.address, file: owner.file }));
         if (wrong.length > 0) throw new DeskError(422, wrong);
       }

@@ -32,13 +32,19 @@ export type SiteNames = Readonly<Record<"tags" | "section" | "authors", readonly
 
 export const noNames: SiteNames = { tags: [], section: [], authors: [] };
 
-/** A key's value as it is written, lists and groups with commas; empty if it is missing. */
-export function valueAt({ text }: Pick<Draft, "text">, key: string): string {
-  const value = readYaml(splitFile(text).keys)[key] ?? "";
-  return (typeof value === "object" && !Array.isArray(value) ? Object.values(value) : [value])
-    .flat()
-    .join(", ");
+/** Gives a key's value as it is written, lists and groups with commas; empty if it is missing. */
+function valuesAt({ text }: Pick<Draft, "text">): (key: string) => string {
+  const values = readYaml(splitFile(text).keys);
+  return (key) => {
+    const value = values[key] ?? "";
+    return (typeof value === "object" && !Array.isArray(value) ? Object.values(value) : [value])
+      .flat()
+      .join(", ");
+  };
 }
+
+/** One of them. */
+export const valueAt = (draft: Pick<Draft, "text">, key: string): string => valuesAt(draft)(key);
 
 /** The keys that a source can say, in the order of the front matter. */
 export function deskFields(
@@ -49,10 +55,11 @@ export function deskFields(
 ): DeskField[] {
   const about: Readonly<Record<string, Partial<Record<Language, { label: string; hint: string }>>>> =
     words.article;
-  const asked = valueAt(draft, "review").split(", ");
+  const written = valuesAt(draft);
+  const asked = written("review").split(", ");
   return frontMatterKeys.flatMap(([field, key]) => {
     if (key === "body") return [];
-    const value = valueAt(draft, key);
+    const value = written(key);
     const all = article?.lines ?? [];
     const read = new Set(article?.provenance[field]);
     const indexes = all.flatMap(({ n }, index) => (read.has(n) ? [index] : []));

@@ -20,7 +20,6 @@ export interface Offer {
   /** In how many articles. */
   times: number;
   site: string;
-  text: string;
 }
 
 /** Decided in so many articles, something is a habit. */
@@ -71,7 +70,7 @@ export function openHabits(file: string) {
         if (!habit) return [];
         const as = habit.as as LinesAs;
         const isSo = as === "nothing" ? kind === "dropped" : kind === as || keys.includes(as);
-        return isSo ? [] : [{ from: n, to: n, as, times: habit.files.length, site, text }];
+        return isSo ? [] : [{ from: n, to: n, as, times: habit.files.length, site }];
       });
       return found.slice(0, 50);
     },

@@ -15,6 +15,9 @@ const shown = (line: string): string => lettersOf(/[[<&\\]/.test(line) ? wordsOf
 /** What an import read as text: its paragraphs, and the number of the line of each. */
 export type ReadText = Pick<ExtractedArticle, "body" | "provenance">;
 
+/** Of an article without a source. */
+export const noText: ReadText = { body: [], provenance: {} };
+
 /** For each block the lines of the paragraphs it still has as they were read. Of paragraphs that say the same their order tells which. */
 function readBlocks(
   blocks: readonly TextBlock[],

@@ -13,11 +13,11 @@ import type { LineReport, ProposedTag, Role } from "../result.ts";
 import { published } from "../review/edit-text.ts";
 import type { Draft } from "./changes.ts";
 import { captionIn, type DeskField, deskFields, type SiteNames } from "./fields.ts";
-import { lettersOf, placeBlocks } from "./places.ts";
+import { lettersOf, noText, placeBlocks } from "./places.ts";
 import { blocksOf, type TextBlock } from "./text-blocks.ts";
 
 /** A line of the source, and what it is in the article now. */
-export interface SourceLine extends Pick<LineReport, "n" | "text" | "rule"> {
+export interface SourceLine extends Pick<LineReport, "n" | "text"> {
   /** What editors call that. */
   role: string;
   kind: keyof typeof roleOf;
@@ -26,8 +26,6 @@ export interface SourceLine extends Pick<LineReport, "n" | "text" | "rule"> {
   why: string | null;
   /** Keys whose value stands in it. */
   keys: string[];
-  /** Index of its block in the text. */
-  block: number | null;
 }
 
 /** What an editor has to decide. */
@@ -111,7 +109,7 @@ export function deskState(
   const fields = deskFields(draft, source?.article, names, language);
   const blocks = blocksOf(splitFile(draft.text).body);
   const all = source?.article.lines ?? [];
-  const { ofLine, ofBlock } = placeBlocks(blocks, all, source?.article ?? { body: [], provenance: {} });
+  const { ofLine, ofBlock } = placeBlocks(blocks, all, source?.article ?? noText);
   const numbers = (indexes: readonly number[]): number[] => indexes.flatMap((index) => all[index]?.n ?? []);
   const caption = lettersOf(captionIn(draft.text) ?? "");
   return {
@@ -150,7 +148,6 @@ export function deskState(
     return {
       n: line.n,
       text: line.text,
-      rule: line.rule,
       role: roleMessages[roleOf[kind]]()[language],
       kind,
       doubt: isDoubtful || inText === true,
@@ -160,7 +157,6 @@ export function deskState(
           ? reasonMessage(line.reason)[language]
           : null,
       keys,
-      block: block ?? null,
     };
   }
 }
