@@ -59,7 +59,13 @@ const start =
   /[\\/]src[\\/](?:messages|news[\\/]dates|cli[\\/](?:main|commands))|[\\/](?:settings-file|write-whole|nearest)\.ts$/;
 
 rmSync("dist", { recursive: true, force: true });
-await write(pluginDoors, [{ name: "shared", minShareCount: 2 }]);
+const ofPlugin = await write(pluginDoors, [
+  { name: "shared", test: /^(?!.*[\\/]src[\\/](?:import|preview[\\/]desk-))/, minShareCount: 2, priority: 1 },
+  // Of the import desk: no build loads it.
+  { name: "desk", minShareCount: 2 },
+]);
+if (loadedBy("plugin.js", ofPlugin).has("linkedom"))
+  throw new Error("Each build would load the packages of the import, which take as long as all else.");
 await write(commandDoors, [
   { name: "start", test: start, priority: 2 },
   { name: "import", test: /[\\/]src[\\/]import[\\/]/, minShareCount: 2, priority: 1 },
@@ -69,7 +75,7 @@ cpSync("src/assets/fonts", "dist/fonts", { recursive: true });
 writeFileSync("dist/LICENSES.txt", bundled.map(licenceOf).join("\n\n"));
 writeTypes();
 
-/** @param groups of modules that doors share, each a file */
+/** @param groups of modules that doors share, each a file @returns the files */
 async function write(doors, groups) {
   const bundle = await rolldown({
     input: doors,
@@ -77,7 +83,7 @@ async function write(doors, groups) {
     external: (id) => !id.startsWith(".") && !path.isAbsolute(id) && !bundled.includes(id),
     plugins: [ownFiles],
   });
-  await bundle.write({
+  const { output } = await bundle.write({
     dir: "dist",
     entryFileNames: "[name].js",
     chunkFileNames: "[name]-[hash].js",
@@ -85,6 +91,17 @@ async function write(doors, groups) {
     sourcemap: true,
   });
   await bundle.close();
+  return output;
+}
+
+/** What loading a file loads at once: files of dist/, and packages. */
+function loadedBy(name, files, loaded = new Set()) {
+  for (const other of files.find(({ fileName }) => fileName === name)?.imports ?? []) {
+    if (loaded.has(other)) continue;
+    loaded.add(other);
+    loadedBy(other, files, loaded);
+  }
+  return loaded;
 }
 
 /** What the licence of a bundled package asks every copy to have. */
