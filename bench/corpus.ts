@@ -76,8 +76,8 @@ export function newArticle(tags: number): { file: string; text: string } {
     .tags.slice(0, 3)
     .map(({ name }) => name);
   return {
-    file: "content/articles/2025-01-02-berita-baru.md",
-    text: `---\ntitle: Berita baru hari ini\ndate: 2025-01-02 09:00\nauthors: Sari Wibawa\nsection: Ekonomi\ntags:${list(names)}\n---\n\n${names[0]} dan ${names[1]} bertemu pada 3 Juli 2021.\n`,
+    file: "content/articles/2024-12-30-berita-baru.md",
+    text: `---\ntitle: Berita baru hari ini\ndate: 2024-12-30 09:00\nauthors: Sari Wibawa\nsection: Ekonomi\ntags:${list(names)}\n---\n\n${names[0]} dan ${names[1]} bertemu pada 3 Juli 2021.\n`,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { TagRef, TagSummary } from "../../src/site/model.ts";
+import type { TagRef } from "../../src/site/model.ts";
 import { drawOnce } from "../draw-once.ts";
 import { languageOfLink, siteLang, type View } from "../view.ts";
 import { Name } from "./headline.tsx";
@@ -46,23 +46,18 @@ export function kindName({ words }: View, kind: string): string | undefined {
   return kind === "Thing" ? undefined : named[kind];
 }
 
-/**
- * Tags with their descriptions, and numbers of articles if given. Article pages do not give the numbers: each new article
- * would change all pages of its tags.
- */
-export function TagCards({ view, tags }: { view: View; tags: (TagRef & Partial<TagSummary>)[] }) {
+/** Tags with their descriptions, and without numbers of articles: each new article would change all pages with its tags. */
+export function TagCards({ view, tags }: { view: View; tags: readonly TagRef[] }) {
   return (
     <ul class="tag-cards">
-      {tags.map((tag) =>
-        drawOnce(view, `tag-card ${tag.path} ${tag.count}`, () => <TagCard view={view} tag={tag} />),
-      )}
+      {tags.map((tag) => drawOnce(view, `tag-card ${tag.path}`, () => <TagCard view={view} tag={tag} />))}
     </ul>
   );
 }
 
-function TagCard({ view, tag: { count, ...tag } }: { view: View; tag: TagRef & Partial<TagSummary> }) {
+function TagCard({ view, tag }: { view: View; tag: TagRef }) {
   const { description, kind } = tag.tag;
-  const label = [kindName(view, kind), count !== undefined && view.words.articleCount(count)];
+  const label = kindName(view, kind);
   return (
     <li>
       <p class="tag-card-name">
@@ -73,7 +68,7 @@ function TagCard({ view, tag: { count, ...tag } }: { view: View; tag: TagRef & P
           {description}
         </p>
       )}
-      {label.some(Boolean) && <p class="label">{label.filter(Boolean).join(" · ")}</p>}
+      {label && <p class="label">{label}</p>}
     </li>
   );
 }

@@ -97,12 +97,10 @@ const fewStories = 5;
 function Topics({ view, home: { tags, latest } }: { view: View; home: HomePage }) {
   const { words, site } = view;
   const hasRoom = latest.length <= fewStories;
-  // Of a site with one story every topic has one.
-  const shown = latest.length === 0 ? tags.map(({ count: _, ...tag }) => tag) : tags;
   return (
     <section class="part" aria-labelledby={view.ids.topics}>
       <h2 id={view.ids.topics}>{hasRoom ? words.tags : words.tagsInTheNews}</h2>
-      {hasRoom ? <TagCards view={view} tags={shown} /> : <TagRow view={view} tags={tags} />}
+      {hasRoom ? <TagCards view={view} tags={tags} /> : <TagRow view={view} tags={tags} />}
       <p class="label more">
         <a href={site.addresses.href(site.addresses.tags)}>{words.allTags} →</a>
       </p>

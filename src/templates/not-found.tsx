@@ -1,18 +1,20 @@
-import { Newest } from "../../_includes/components/newest.tsx";
 import { SearchBox } from "../../_includes/components/search-box.tsx";
-import { TagRow } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
-import { notFoundPath } from "../news/addresses.ts";
+import { homePath, notFoundPath } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import { single } from "../site/template.ts";
 
-/** The page that hosts show for an unknown address: search, latest articles and topics. */
+/** The page that hosts show for an unknown address: search, and where all is listed. No new article changes it. */
 function drawNotFound(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
-  const { home, settings, addresses } = model;
-  const { tags } = home;
+  const { settings, addresses } = model;
+  const lists = [
+    { path: homePath, name: words.latestStories },
+    { path: addresses.tags, name: words.allTags },
+    ...(settings.templates.archive ? [{ path: addresses.archive, name: words.archive }] : []),
+  ];
   return drawPage(model, {
     view,
     path: notFoundPath,
@@ -32,15 +34,13 @@ function drawNotFound(model: SiteModel): string {
             </search>
           )}
         </header>
-        <Newest view={view} home={home} />
-        {tags.length > 0 && (
-          <div class="rail">
-            <section class="part" aria-labelledby={view.ids.topics}>
-              <h2 id={view.ids.topics}>{words.tags}</h2>
-              <TagRow view={view} tags={tags.slice(0, 12)} />
-            </section>
-          </div>
-        )}
+        <ul class="text">
+          {lists.map(({ path, name }) => (
+            <li key={path}>
+              <a href={addresses.href(path)}>{name}</a>
+            </li>
+          ))}
+        </ul>
       </div>
     ),
   });

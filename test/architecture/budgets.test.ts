@@ -28,13 +28,13 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4076,
   site: 2581,
-  features: 5909,
+  features: 5892,
   import: 8921,
   "import desk": 3441,
-  "all of the package": 38497,
-  tests: 26360,
+  "all of the package": 38442,
+  tests: 26352,
 };
-const stillMoreFiles = 402;
+const stillMoreFiles = 401;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

@@ -1,6 +1,5 @@
 import { PageHead, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
 import { Headline, StoryLink } from "../../../_includes/components/headline.tsx";
-import { Newest } from "../../../_includes/components/newest.tsx";
 import { CorrectionNote } from "../../../_includes/components/notes.tsx";
 import { LabelledTime, ShortTime } from "../../../_includes/components/story-time.tsx";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
@@ -55,7 +54,6 @@ function drawCorrections(model: SiteModel): string {
             <Notices view={view} notices={retractedPages.flatMap(retractionNotices)} />
           </section>
         )}
-        <Newest view={view} home={model.home} wide inColumns />
       </div>
     ),
   });
@@ -80,17 +78,10 @@ function Notices({ view, notices }: { view: View; notices: Notice[] }) {
   );
 }
 
-/** How many of the pages withdrawn last show the newest stories: each of them changes with every new article. */
-const recentCount = 5;
-
-const isRecent = ({ retracted }: RetractedPage, { retractedPages }: SiteModel): boolean =>
-  retractedPages.filter((other) => other.retracted.at > retracted.at).length < recentCount;
-
-/** The page of a withdrawn article: its headline, when and why it was withdrawn, and where to read on. */
+/** The page of a withdrawn article: its headline, when and why it was withdrawn. */
 function drawRetracted(page: RetractedPage, model: SiteModel): string {
   const view = createView(model, page.language);
   const { words } = view;
-  const hasNewest = isRecent(page, model);
   return drawPage(model, {
     view,
     path: page.path,
@@ -118,7 +109,6 @@ function drawRetracted(page: RetractedPage, model: SiteModel): string {
             <a href={model.addresses.href(model.addresses.corrections)}>{words.howWeCorrect}</a>
           </p>
         </div>
-        {hasNewest && <Newest view={view} home={model.home} wide />}
       </article>
     ),
   });

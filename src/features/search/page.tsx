@@ -1,5 +1,4 @@
 import { PageHead, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
-import { Newest } from "../../../_includes/components/newest.tsx";
 import { SearchBox } from "../../../_includes/components/search-box.tsx";
 import { CountedTags } from "../../../_includes/components/tags.tsx";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
@@ -97,9 +96,6 @@ function SearchResults({ view, model }: { view: View; model: SiteModel }) {
       <button id={view.ids.more} type="button" hidden>
         {words.search.more}
       </button>
-      <div id={view.ids.nothingFound} hidden>
-        <Newest view={view} home={model.home} />
-      </div>
       {model.stories.length === 0 ? (
         <p class="quiet">{words.noArticlesYet}</p>
       ) : (

@@ -20,7 +20,6 @@ const newestFirst = order.options[1]?.value ?? "";
 const status = /** @type {HTMLElement} */ (document.querySelector(".search-results > [role=status]"));
 const list = /** @type {HTMLElement} */ (document.querySelector(".search-results > ol"));
 const proposals = /** @type {HTMLElement} */ (document.querySelector(".search-results > [aria-live]"));
-const newest = /** @type {HTMLElement} */ (document.querySelector(".search-results > div"));
 const more = /** @type {HTMLButtonElement} */ (document.querySelector(".search-results > button"));
 const { index = "", list: wordList = "", prefix = "/", words: json = "{}" } = form.dataset;
 /** @type {Record<string, string>} */
@@ -106,7 +105,6 @@ async function search() {
     if (turn !== latest) return;
     show(first, told(count, query, found.unknown, isFiltered));
     more.hidden = hits.length === 0;
-    newest.hidden = count > 0;
     if (count === 0) propose(query, found.unknown, turn);
     showMore = async () => {
       const wanted = hits.splice(0, pageLength);
@@ -152,7 +150,6 @@ function show(stories, text = "") {
   list.replaceChildren(...stories);
   status.textContent = text;
   proposals.replaceChildren();
-  newest.hidden = true;
   more.hidden = true;
 }
 
