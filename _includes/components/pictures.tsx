@@ -6,11 +6,12 @@ import {
   plainFile,
   plainThumbnail,
   renditions,
+  shownSize,
+  sizesAttribute,
   srcset,
   thumbnailFormats,
   thumbnails,
 } from "../../src/site/pictures/renditions.ts";
-import { shownSize, sizesAttribute } from "../../src/site/pictures/shown-size.ts";
 import type { View } from "../view.ts";
 import type { Words } from "../words/words.ts";
 

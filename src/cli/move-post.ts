@@ -5,7 +5,7 @@ import { type Diagnostic, isMistake } from "../content/diagnostic.ts";
 import { decodeSource, openPictures } from "../content/pictures/measure-pictures.ts";
 import type { Project } from "../content/project.ts";
 import { type ArticleContext, readArticle } from "../content/read-article.ts";
-import { listedSections } from "../content/resolve/resolve-sections.ts";
+import { listedSections } from "../content/resolve/resolve-tags.ts";
 import { createWhole, writeWhole } from "../content/write-whole.ts";
 import { extractArticle } from "../import/extract.ts";
 import { articleFile } from "../import/files/article-file.ts";

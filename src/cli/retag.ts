@@ -1,6 +1,6 @@
 import path from "node:path";
 import { readEach } from "../content/content-files.ts";
-import { editKeys } from "../content/front-matter/edit-keys.ts";
+import { editKeys } from "../content/front-matter/front-matter.ts";
 import type { Project } from "../content/project.ts";
 import { readArticle } from "../content/read-article.ts";
 import { writeWhole } from "../content/write-whole.ts";

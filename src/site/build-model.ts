@@ -4,7 +4,6 @@ import { correctionLists } from "../features/corrections/model.ts";
 import { createTimelines } from "../features/timeline/model.ts";
 import { createAddresses, homePath, staticPagePath } from "../news/addresses.ts";
 import { inZone } from "../news/dates/zone.ts";
-import { createSections } from "./entities.ts";
 import { lazily, once } from "./lazily.ts";
 import { homePageOf } from "./lists/home.ts";
 import {
@@ -22,7 +21,7 @@ import { listRedirects, movedPages } from "./lists/redirects.ts";
 import type { SiteModel, SiteOptions, Story, TagPage } from "./model.ts";
 import { listPictures } from "./pictures/renditions.ts";
 import { articlePages } from "./related.ts";
-import { createStories, inSiteOrder, referTags } from "./stories.ts";
+import { createSections, createStories, inSiteOrder, referTags } from "./stories.ts";
 import { readPlainText } from "./text/read-text.ts";
 
 /** What a model is made from, besides content. */

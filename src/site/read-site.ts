@@ -7,9 +7,8 @@ import { openSettings, readSettings } from "../content/read-settings.ts";
 import type { ContentOptions } from "../content/settings.ts";
 import { editorsLanguage, type Language, spokenLanguage } from "../messages/message.ts";
 import { buildModel, type ModelRequest } from "./build-model.ts";
-import { createSections } from "./entities.ts";
 import type { SiteModel } from "./model.ts";
-import { createStories, referTags } from "./stories.ts";
+import { createSections, createStories, referTags } from "./stories.ts";
 
 /**
  * The prefix is the one from the command line: if it is `/`, the path of `url` in `_data/site.yaml` is used. That of addresses in

@@ -6,10 +6,11 @@ import {
   plainThumbnail,
   type Rendition,
   renditions,
+  shownSize,
+  sizesAttribute,
   srcset,
   thumbnails,
 } from "../../src/site/pictures/renditions.ts";
-import { shownSize, sizesAttribute } from "../../src/site/pictures/shown-size.ts";
 
 const photo = { path: "/gambar/pasar-1a2b3c4d.png", width: 3000, height: 2000 };
 const small = { ...photo, width: 640, height: 480 };

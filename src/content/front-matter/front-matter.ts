@@ -1,8 +1,10 @@
 import { isScalar, visit } from "yaml";
 import { type Message, quote } from "../../messages/message.ts";
 import { fileMessages, textMessages } from "../../messages/messages.ts";
+import { articleSchema } from "../../news/article.ts";
 import { slugify } from "../../news/slug.ts";
 import { type Diagnostic, isDiagnostic, mistake, notice } from "../diagnostic.ts";
+import { editFile } from "./edit-yaml.js";
 import { parseYaml, startOf, type YamlSource } from "./yaml.ts";
 
 export interface FrontMatter {
@@ -78,3 +80,14 @@ export function findUnseen({ file, map, place }: YamlSource): Diagnostic[] {
   }
   return found;
 }
+
+/** A value to write; undefined takes the key away. */
+export type NewValue = string | string[] | Record<string, string> | undefined;
+
+/**
+ * Changes keys of an article's front matter. All else stays as it is: order, comments, quotation marks, line ends, text.
+ *
+ * @throws Error if the file has no front matter that can be read
+ */
+export const editKeys = (text: string, changes: Readonly<Record<string, NewValue>>): string =>
+  editFile(text, changes, Object.keys(articleSchema("UTC").shape));

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq } from "yaml";
+import { isMap, isScalar, isSeq } from "yaml";
 import { z } from "zod";
 import { asIs, type Message } from "../../messages/message.ts";
 import { fieldMessages } from "../../messages/messages.ts";
@@ -13,7 +13,6 @@ import {
   nodeAt,
   type Path,
   placeOf,
-  resolve,
   scalarValue,
   startOf,
   textOf,
@@ -67,8 +66,7 @@ export function readFields<Schema extends z.ZodObject>(schema: Schema, source: Y
     text: (path) => textOf(nodeAt(source, path)),
     texts: (path) =>
       entriesOf(nodeAt(source, path)).flatMap((entry) => {
-        const node = resolve(entry, source.document);
-        const text = isScalar(node) && typeof node.value === "boolean" ? undefined : textOf(node);
+        const text = isScalar(entry) && typeof entry.value === "boolean" ? undefined : textOf(entry);
         return text === undefined ? [] : { text, place: source.place(startOf(entry)) };
       }),
     count: (path) => entriesOf(nodeAt(source, path)).length,
@@ -117,20 +115,9 @@ function check(
   return undefined;
 }
 
-/**
- * A node as its schema takes it, as deep as the schema goes: front matter may refer to itself. Reports keys that a group does
- * not have.
- */
-function inputOf(reader: Reader, schema: z.core.$ZodType, written: unknown, path: Path): unknown {
+/** A node as its schema takes it. Reports keys that a group does not have. */
+function inputOf(reader: Reader, schema: z.core.$ZodType, node: unknown, path: Path): unknown {
   const { source, diagnostics, explained } = reader;
-  const node = resolve(written, source.document);
-  const wrong = (at: unknown, message: Message): void => {
-    diagnostics.push(mistake({ file: source.file, ...source.place(startOf(at)) }, message, keyName(path)));
-  };
-  if (node === undefined && isAlias(written)) {
-    wrong(written, fieldMessages.beginsWithSign({ sign: "*" }));
-    explained.add(path.join("."));
-  }
   if (isEmpty(node)) return undefined;
   const form = formFor(schema, isScalar(node) ? "" : isMap(node) ? {} : []);
   if (form instanceof z.ZodArray)
@@ -145,7 +132,8 @@ function inputOf(reader: Reader, schema: z.core.$ZodType, written: unknown, path
       }
       const { message, meant } = unknownKey(name, form);
       if (meant) explained.add([...path, meant].join("."));
-      wrong(key, message);
+      const at = { file: source.file, ...source.place(startOf(key)) };
+      diagnostics.push(mistake(at, message, keyName(path)));
     }
     return values;
   }

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, stringify, type YAMLParseError } from "yaml";
+import { type Document, isMap, isScalar, stringify, visit, type YAMLParseError } from "yaml";
 import { type Message, quote } from "../../messages/message.ts";
 import { fieldMessages, fileMessages } from "../../messages/messages.ts";
 
@@ -9,10 +9,12 @@ import { fieldMessages, fileMessages } from "../../messages/messages.ts";
  * @returns also the offset where editors should look; undefined if there is no error
  */
 export function yamlMistake(
-  { contents, errors: [error] }: Document,
+  document: Document,
   text: string,
 ): { offset: number; message: Message } | undefined {
-  if (!error) return undefined;
+  const { contents } = document;
+  const [error] = document.errors;
+  if (!error) return text.includes("*") ? aliasIn(document) : undefined;
   const [position] = error.pos;
   // Behind an empty value, the parser names the line before.
   const isTwice = error.code === "DUPLICATE_KEY";
@@ -39,6 +41,18 @@ export function yamlMistake(
       ?.better(line.trimEnd(), /^\s+\S/.test(next)) ??
     fileMessages.isNoYaml({ reason: error.message });
   return { offset, message };
+}
+
+/** A value that stands elsewhere, `*name`: mostly one with a star of Markdown. */
+function aliasIn(document: Document): { offset: number; message: Message } | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias: (_, { range }) => {
+      offset = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset === undefined ? undefined : { offset, message: fieldMessages.beginsWithSign({ sign: "*" }) };
 }
 
 /** @param written the text from the error on */

@@ -1,6 +1,5 @@
 import {
   type Document,
-  isAlias,
   isMap,
   isScalar,
   isSeq,
@@ -9,10 +8,8 @@ import {
   type Pair,
   parseDocument,
   Schema,
-  visit,
   type YAMLMap,
 } from "yaml";
-import type { Message } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";
 import { withoutControls } from "../decode.ts";
 import { type Diagnostic, mistake, type Place } from "../diagnostic.ts";
@@ -24,7 +21,7 @@ export interface YamlSource {
   file: string;
   /** The keys and values; undefined if there are none. */
   map: YAMLMap | undefined;
-  /** The document, to resolve aliases (`*name`). */
+  /** With its comments. */
   document: Document;
   place(offset: number): Place;
 }
@@ -65,24 +62,12 @@ export function parseYaml(file: string, written: string, firstLine: number): Yam
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const wrong = yamlMistake(document, text) ?? tooManyAliases(document, text);
+  const wrong = yamlMistake(document, text);
   if (wrong) return mistake({ file, ...place(wrong.offset) }, wrong.message);
   const { contents } = document;
   if (isMap(contents)) return { file, map: contents, document, place };
   if (isEmpty(contents)) return { file, map: undefined, document, place };
   return mistake({ file, ...place(startOf(contents)) }, fileMessages.needsKeysAndValues());
-}
-
-/** To find what an alias stands for, the whole document is searched. */
-const mostAliases = 100;
-
-function tooManyAliases(document: Document, text: string): { offset: number; message: Message } | undefined {
-  if (text.split("*").length <= mostAliases) return undefined;
-  const places: number[] = [];
-  visit(document, { Alias: (_, alias) => void places.push(startOf(alias)) });
-  const offset = places[mostAliases];
-  const message = fileMessages.hasManyAliases({ most: mostAliases });
-  return offset === undefined ? undefined : { offset, message };
 }
 
 /**
@@ -95,10 +80,6 @@ function withPlainBlanks(text: string): string {
     blanks.replace(/[\u00A0\u202F]/g, " "),
   );
 }
-
-/** Resolves an alias (`*name`); gives any other node unchanged. */
-export const resolve = (node: unknown, document: Document): unknown =>
-  isAlias(node) ? node.resolve(document) : node;
 
 /** Whether a value is empty: nothing, `null`, `~`, white space, or a list of these. */
 export function isEmpty(node: unknown): boolean {
@@ -156,13 +137,11 @@ const pairIn = (group: unknown, name: unknown): Pair | undefined =>
 export const isWritten = (source: YamlSource, path: Path): boolean =>
   pairIn(nodeAt(source, path.slice(0, -1)), path.at(-1)) !== undefined;
 
-/** The node at a path, with aliases resolved; undefined if there is none. */
-export function nodeAt({ map, document }: YamlSource, path: Path): unknown {
+/** The node at a path; undefined if there is none. */
+export function nodeAt({ map }: Pick<YamlSource, "map">, path: Path): unknown {
   let node: unknown = map;
-  for (const part of path) {
-    const inner = typeof part === "number" ? entriesOf(node)[part] : pairIn(node, part)?.value;
-    node = resolve(inner, document);
-  }
+  for (const part of path)
+    node = typeof part === "number" ? entriesOf(node)[part] : pairIn(node, part)?.value;
   return node;
 }
 

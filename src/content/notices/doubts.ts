@@ -2,7 +2,7 @@ import { isMap, isScalar } from "yaml";
 import { type Message, quote, together } from "../../messages/message.ts";
 import { articleMessages, inAnyLanguage } from "../../messages/messages.ts";
 import { type Diagnostic, notice } from "../diagnostic.ts";
-import { entriesOf, nodeAt, placeOf, resolve, textOf, type YamlSource } from "../front-matter/yaml.ts";
+import { entriesOf, nodeAt, placeOf, textOf, type YamlSource } from "../front-matter/yaml.ts";
 
 /** A key that an import was unsure of, with the place of its value. */
 export interface Doubt extends Diagnostic {
@@ -27,7 +27,7 @@ export function findDoubts(source: YamlSource, bodyLine: number): Doubt[] {
   return entriesOf(list).flatMap((entry) => {
     const key = textOf(entry);
     if (key === undefined || !isScalar(entry)) return [];
-    const value = shownValue(nodeAt(source, [key]), source);
+    const value = shownValue(nodeAt(source, [key]));
     const place = key === "body" ? { line: bodyLine, column: 1 } : placeOf(source, [key]);
     const [, numbers = "", said = ""] = sourceLines.exec(entry.comment ?? "") ?? [];
     const lines = said === "" ? [] : numbers.split(",").map(Number);
@@ -42,8 +42,8 @@ function state(key: string, value: string): Message {
   return value === "" ? articleMessages.isMissing() : articleMessages.isWritten({ value: quote(value) });
 }
 
-/** The texts of a value, those of a list or of keys with commas between them: not deeper, as it may refer to itself. */
-function shownValue(node: unknown, { document }: YamlSource): string {
+/** The texts of a value, those of a list or of keys with commas between them: not deeper. */
+function shownValue(node: unknown): string {
   const parts = isMap(node) ? node.items.flatMap(({ value }) => entriesOf(value)) : entriesOf(node);
-  return parts.map((part) => textOf(resolve(part, document)) ?? "…").join(", ");
+  return parts.map((part) => textOf(part) ?? "…").join(", ");
 }

@@ -6,8 +6,8 @@ import { type Diagnostic, mistake, notice } from "../diagnostic.ts";
 import type { SiteFields } from "../read-settings.ts";
 import type { FrontSettings } from "../settings.ts";
 import { settingsFile } from "../settings-file.ts";
-import type { ArticleNames } from "./article-names.ts";
-import type { SectionNames } from "./resolve-sections.ts";
+import type { ArticleNames } from "./named-files.ts";
+import type { SectionNames } from "./resolve-tags.ts";
 
 /** The articles and sections of the front page, each once. */
 type Chosen = Pick<FrontSettings, "pinned" | "sections">;

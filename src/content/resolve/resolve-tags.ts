@@ -1,15 +1,17 @@
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { addressMessages, articleMessages } from "../../messages/messages.ts";
 import { groupBy } from "../../news/group-by.ts";
-import { collapseName, type NameIndex, usualSpellings } from "../../news/names.ts";
+import { collapseName, indexNames, type NameIndex, usualSpellings } from "../../news/names.ts";
 import { slugify } from "../../news/slug.ts";
 import { tagSchema } from "../../news/tag.ts";
 import type { Tag } from "../content.ts";
 import { type Diagnostic, mistake, notice, type Place } from "../diagnostic.ts";
+import type { Written } from "../front-matter/yaml.ts";
 import { usualMarkdown } from "../markdown/parser.ts";
 import { ParsedText } from "../markdown/text.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { NamedFile } from "../read-tag-author-page.ts";
+import type { SectionSettings } from "../settings.ts";
 
 /**
  * Finds the tag for each spelling in articles. Spellings without a file become new tags; spellings that differ only in case,
@@ -25,17 +27,7 @@ export function resolveTags(
   files: readonly NamedFile[],
   index: NameIndex<NamedFile>,
 ) {
-  const written = articles.flatMap((article) =>
-    article.tags.map(({ text, place }) => ({
-      text,
-      at: { file: article.file, ...place },
-      isBuilt: isBuilt(article),
-    })),
-  );
-  /** By spelling. */
-  const uses = groupBy(written, ({ text }) => [text]);
-  const counts = new Map([...uses].map(([text, own]) => [text, own.filter((use) => use.isBuilt).length]));
-
+  const { uses, counts } = usesOf(articles, isBuilt, ({ tags }) => tags);
   const slugs = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   const wrong = (spellings: readonly string[], message: Message): void => {
@@ -86,6 +78,22 @@ export function resolveTags(
   };
 }
 
+/** Where articles use each spelling of a name, and how many articles of the build do. */
+function usesOf(
+  articles: readonly ArticleFile[],
+  isBuilt: (article: ArticleFile) => boolean,
+  written: (article: ArticleFile) => readonly Written[],
+) {
+  const all = articles.flatMap((article) =>
+    written(article).map(({ text, place }) => ({ text, at: { file: article.file, ...place }, article })),
+  );
+  const uses = groupBy(all, ({ text }) => [text]);
+  const counted = [...uses].map(
+    ([text, own]) => [text, own.filter((use) => isBuilt(use.article)).length] as const,
+  );
+  return { uses, counts: new Map(counted) };
+}
+
 /** What an unknown tag may mean, if it is no tag without a file. */
 function otherwiseWritten(text: string, index: NameIndex<NamedFile>): Message | undefined {
   const likely = index.likely(text);
@@ -93,4 +101,45 @@ function otherwiseWritten(text: string, index: NameIndex<NamedFile>): Message | 
   if (!/[,;]/.test(text)) return undefined;
   const names = text.split(/[,;]/).flatMap((name) => name.replace(/^[\s[(]+|[\s\])]+$/g, "") || []);
   return articleMessages.writeTopicsAsList({ text: names.join(", ") });
+}
+
+/** The sections of a site. */
+export type SectionNames = Pick<ReturnType<typeof resolveSections>, "find" | "all">;
+
+/**
+ * Finds one name for each section: the spelling in `_data/site.yaml` or, without one, in most articles of the build.
+ * Spellings with the same slug are one section.
+ */
+export function resolveSections(
+  articles: readonly ArticleFile[],
+  isBuilt: (article: ArticleFile) => boolean,
+  listed: readonly SectionSettings[],
+) {
+  const { uses, counts } = usesOf(articles, isBuilt, ({ section }) => (section ? [section] : []));
+  const diagnostics = [...uses].flatMap(([text, [first]]) => {
+    const message = addressMessages.sectionMakesNoAddress({ name: quote(text) });
+    return first && slugify(text) === "" ? [mistake(first.at, message, "section")] : [];
+  });
+  const names = usualSpellings(counts, slugify);
+  const listedName = listedSections(listed);
+  return {
+    /** Gives the name for a spelling; undefined if neither the settings nor an article have it. */
+    find: (spelling: string): string | undefined => listedName(spelling) ?? names.get(slugify(spelling)),
+    /** Every name, each once. */
+    all: (): string[] => {
+      const all = [...names.values(), ...listed.map(({ name }) => name)];
+      return [...new Set(all.map((name) => listedName(name) ?? name))];
+    },
+    diagnostics,
+  };
+}
+
+/**
+ * Finds the section of `_data/site.yaml` that a spelling means, by name, slug or alias.
+ *
+ * @returns a function that gives its name; undefined if none is meant
+ */
+export function listedSections(listed: readonly SectionSettings[]): (spelling: string) => string | undefined {
+  const { find } = indexNames(listed, ({ name, aliases = [] }) => [name, ...aliases], slugify);
+  return (spelling) => find(spelling)?.name;
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, mistake, notice } from "../../content/diagnostic.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
-import type { ArticleNames } from "../../content/resolve/article-names.ts";
+import type { ArticleNames } from "../../content/resolve/named-files.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { type Message, type PageLanguage, quote } from "../../messages/message.ts";
 import texts from "./messages.json" with { type: "json" };

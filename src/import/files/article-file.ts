@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import { Document, isMap, isScalar, Scalar, stringify } from "yaml";
 import { isBefore } from "../../content/check-dates.ts";
-import { listedSections } from "../../content/resolve/resolve-sections.ts";
+import { listedSections } from "../../content/resolve/resolve-tags.ts";
 import type { Settings } from "../../content/settings.ts";
 import { isMessage, type Message, spokenLanguage } from "../../messages/message.ts";
 import { noteWords } from "../../messages/messages.ts";

@@ -1,5 +1,5 @@
-import { editKeys, type NewValue } from "../../content/front-matter/edit-keys.ts";
 import { readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
+import { editKeys, type NewValue } from "../../content/front-matter/front-matter.ts";
 import type { Doubt } from "../../content/notices/doubts.ts";
 import type { Project } from "../../content/project.ts";
 import { type Message, quote, together } from "../../messages/message.ts";

@@ -2,8 +2,16 @@ import type { Token } from "markdown-it";
 import type { BodyPicture } from "../../content/article.ts";
 import { blockToken, inlineToken, newToken, textToken } from "../../content/markdown/tokens.ts";
 import { isElsewhere } from "../../content/pictures/measure-pictures.ts";
-import { formats, isShownAsItIs, plainFile, renditions, srcset } from "../pictures/renditions.ts";
-import { type Place, shownSize, sizesAttribute } from "../pictures/shown-size.ts";
+import {
+  formats,
+  isShownAsItIs,
+  type Place,
+  plainFile,
+  renditions,
+  shownSize,
+  sizesAttribute,
+  srcset,
+} from "../pictures/renditions.ts";
 
 /**
  * Sets the pictures of a text. Each picture in a paragraph of only pictures, `![alt](foto.jpg "Keterangan")`, becomes a
