@@ -84,8 +84,8 @@ export async function runCheck(
     mayBeOthers: true,
   });
   const found = [...result.content.notices, ...links, ...missingPackages(model), ...pictures];
-  const published = { root, now, timeZone: settings.timeZone, markdown: options.markdown };
-  if (against) found.push(...(await compareWith({ ...published, revision: against })));
+  if (against)
+    found.push(...(await compareWith({ root, revision: against, now, markdown: options.markdown })));
   await tell(found.sort(compareDiagnostics));
   if (found.some(isMistake)) return 1;
   if (format === "plain") {

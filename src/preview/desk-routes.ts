@@ -145,11 +145,8 @@ export function deskRoutes(host: DeskHost): Middleware {
         const type = url.searchParams.get("type");
         const pasted = type === "text/html" ? "html" : type === "text/plain" ? "txt" : undefined;
         const bytes = await readBody(request, largestFile);
-        const { message, ...result } = await takeIn({
-          name: url.searchParams.get("name") ?? "",
-          pasted,
-          bytes,
-        });
+        const name = url.searchParams.get("name") ?? "";
+        const { message, ...result } = await takeIn({ name, pasted, bytes });
         if (result.file) taken.add(result.file);
         return json({ ...result, message: message[language] });
       }
@@ -217,14 +214,14 @@ function send(
 const bodyOf = async (request: IncomingMessage): Promise<unknown> =>
   JSON.parse((await readBody(request, largestRequest)).toString());
 
-/** @param most in megabytes @throws DeskError if there is more */
+/** Reads all that comes: a browser that is cut off hears no answer. @param most in megabytes @throws DeskError if there is more */
 async function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {
     length += chunk.length;
-    if (length > most * megabyte) throw new DeskError(413, [deskMessages.isTooLarge({ most })]);
-    chunks.push(chunk);
+    if (length <= most * megabyte) chunks.push(chunk);
   }
+  if (length > most * megabyte) throw new DeskError(413, [deskMessages.isTooLarge({ most })]);
   return Buffer.concat(chunks);
 }

@@ -95,6 +95,27 @@ describe("refuses", () => {
     expect((await call("POST", "change", "x".repeat(1024 * 1024 + 1))).status).toBe(413);
   });
 
+  test("a file of 60 MB, with a sentence, when all of it has come", async () => {
+    const headers = { "x-warta-token": server.token };
+    const sent = await fetch(`${server.origin}/impor/api/in?name=a.txt`, {
+      method: "POST",
+      headers,
+      body: new Uint8Array(60 * 1024 * 1024),
+    });
+    expect(await sent.json()).toEqual({ messages: ["That file is too large: 50 MB at most."] });
+  });
+
+  test.each(["tidak-ada.md", "x\0.md", "../pages/a.md", "a.txt"])(
+    "an article that is not there: %j",
+    async (name) => {
+      const file = `content/articles/${name}`;
+      expect(await call("GET", `article?file=${encodeURIComponent(file)}`)).toMatchObject({
+        status: expect.toBeOneOf([404, 403]),
+        messages: [expect.not.stringMatching(/ERR_|ENOENT/)],
+      });
+    },
+  );
+
   test("other computers, whatever WARTA_HOST says", async () => {
     const open = await serveDesk(site.root, "0.0.0.0");
     const { status } = await open.send("GET", page, { host: "192.168.1.20:8080" });

@@ -29,8 +29,8 @@ export function wrap(name: string, tag: string, inside: Token[]): Token[] {
 }
 
 /** An element with Markdown in it, yet to be parsed. */
-export const element = (tag: string, content: string): Token[] => [
-  newToken(`${tag}_open`, tag, 1),
+export const element = (tag: string, content: string, info = ""): Token[] => [
+  Object.assign(newToken(`${tag}_open`, tag, 1), { info }),
   Object.assign(inlineToken([]), { content }),
   newToken(`${tag}_close`, tag, -1),
 ];

@@ -8,7 +8,6 @@ import { pictureType, plainFile } from "../../site/pictures/renditions.ts";
 import { bylineOf, entryId } from "../../site/stories.ts";
 import { asJson, paginated } from "../../site/template.ts";
 import kinds from "./concepts.json" with { type: "json" };
-import { plainText } from "./plain-text.ts";
 
 /** Made once per language: creating a formatter takes longer than the rest of a ninjs document. */
 const listFormat = oncePer((language: PageLanguage) => new Intl.ListFormat(localesFor(language)));
@@ -48,14 +47,6 @@ const descriptions = ({ description, corrections }: Story) => [
   ...(description ? [plain("summary", description)] : []),
   ...corrections.map(({ date, text }) => plain("correction", `${date.at.toISODate()}: ${text}`)),
 ];
-
-function bodies({ words, feedHtml }: Story) {
-  const { value, ...main } = plain("main", plainText(feedHtml));
-  return [
-    { ...main, charCount: [...value].length, wordCount: words, value },
-    { role: "richtext", contentType: "text/html", value: feedHtml },
-  ];
-}
 
 const infoSources = ({ author, publisher, title, url }: Partial<Source> = {}) =>
   orNone([
@@ -117,7 +108,7 @@ export function ninjs(story: Story, model: SiteContext, translations: readonly T
     language,
     headlines: [plain("main", title)],
     descriptions: orNone(descriptions(story)),
-    bodies: bodies(story),
+    bodies: [{ role: "main", contentType: "text/html", wordCount: story.words, value: story.feedHtml }],
     by: names.length ? listFormat(language).format(names) : publisher,
     slugline: story.slug,
     located: story.dateline,

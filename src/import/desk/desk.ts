@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { folders, readOne } from "../../content/content-files.ts";
 import { decode } from "../../content/decode.ts";
@@ -82,8 +83,9 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
 
   async function open(file: string): Promise<Opened> {
     const project = await readProject();
-    const isArticle = file.startsWith(`${folders.articles}/`) && path.posix.normalize(file) === file;
-    const bytes = isArticle && file.endsWith(".md") ? await readOne(root, file) : undefined;
+    const isArticle = file.startsWith(`${folders.articles}/`) && file.endsWith(".md");
+    const isThere = isArticle && path.posix.normalize(file) === file && existsSync(path.join(root, file));
+    const bytes = isThere ? await readOne(root, file) : undefined;
     if (!bytes || isDiagnostic(bytes))
       throw new DeskError(404, [bytes?.message ?? deskMessages.isNoArticle({ file })]);
     const text = decode(file, bytes);

@@ -2,9 +2,9 @@ import { mkdir, rm, symlink } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { compareWith } from "../../../src/features/corrections/silent-edits/compare.ts";
-import { article, now, temporaryProject } from "../../content/temporary-project.ts";
+import { article, now, settings as siteSettings, temporaryProject } from "../../content/temporary-project.ts";
 import { context } from "../../support/context.ts";
-import { afterwards, git, write } from "./edited-project.ts";
+import { afterwards, git, write, writeAll } from "./edited-project.ts";
 
 const { markdown } = context;
 
@@ -92,6 +92,51 @@ describe("an old address", () => {
   });
 });
 
+describe("a setting that says something of all articles", () => {
+  const settings = "_data/site.yaml";
+  const chart = "::: grafik batang\nKios;Harga\nBuah;1.500\n:::";
+  const zone = siteSettings("timeZone: Asia/Makassar\n");
+
+  test("is reported once, with the number of articles that it changes", async () => {
+    const files = {
+      [file]: article(),
+      "content/articles/2024-05-02-kios.md": article({ date: "2024-05-02 08.00" }),
+    };
+    expect(await afterwards(files, write(settings, zone))).toEqual([
+      `${settings}:5:11 timeZone: was "Asia/Jakarta" at HEAD and is "Asia/Makassar" now. With that, times, addresses or numbers of charts change in 2 published articles. Put it back, or write the old one there: a zone behind the time ("2024-05-01 08:00 WIB"), or "lang".`,
+    ]);
+  });
+
+  test("is none to days, and to times with a zone", async () => {
+    const files = {
+      [file]: article({ date: "2024-05-01" }),
+      "content/articles/2024-05-02-kios.md": article({ date: "2024-05-02 08.00 WIB" }),
+    };
+    expect(await afterwards(files, write(settings, zone))).toEqual([]);
+  });
+
+  test("moves an article that is of another day there", async () => {
+    const late = { date: "2024-05-01 23.30 WIB" };
+    expect(await afterwards({ [file]: article(late) }, write(settings, zone))).toHaveLength(1);
+  });
+
+  test("is none where the zone is written into the article with it", async () => {
+    const both = writeAll({ [settings]: zone, [file]: article({ date: "2024-05-01 08:00 WIB" }) });
+    expect(await afterwards({ [file]: article() }, both)).toEqual([]);
+  });
+
+  test("says of charts what their numbers are", async () => {
+    const files = {
+      [file]: article({}, chart),
+      "content/articles/2024-05-02-kios.md": article({ date: "2024-05-02 08.00" }),
+    };
+    const [said, ...more] = await afterwards(files, write(settings, siteSettings("language: en\n")));
+    expect(said).toContain(`${settings}:5:11 language: was "id" at HEAD and is "en" now.`);
+    expect(said).toContain("change in 1 published article.");
+    expect(more).toEqual([]);
+  });
+});
+
 test("names with _ in front and what is no Markdown are no articles", async () => {
   for (const name of ["content/articles/_catatan.md", "content/articles/a.txt"])
     expect(await afterwards({ [name]: article() }, (root) => rm(path.join(root, name)))).toEqual([]);
@@ -108,8 +153,7 @@ test("in a clone of two commits, as a workflow makes it, the one before is there
   git(root, "commit", "-a", "-m", "Terbit");
   const clone = path.join(await temporaryProject({}), "salinan");
   git(root, "clone", "--depth=2", `file://${root}`, clone);
-  const against = (revision: string) =>
-    compareWith({ root: clone, revision, now, timeZone: "Asia/Jakarta", markdown });
+  const against = (revision: string) => compareWith({ root: clone, revision, now, markdown });
   expect(await against("HEAD^1")).toHaveLength(1);
   await expect(against("HEAD~2")).rejects.toThrow(
     'git does not know the revision "HEAD~2" here. In a workflow that checks out a single commit, fetch the others too (fetch-depth: 0).',
@@ -117,7 +161,7 @@ test("in a clone of two commits, as a workflow makes it, the one before is there
 });
 
 test("reports a revision that git does not know", async () => {
-  const request = { revision: "--output=x", now, timeZone: "Asia/Jakarta", markdown };
+  const request = { revision: "--output=x", now, markdown };
   const missing = afterwards({}, (root) => compareWith({ ...request, root }));
   await expect(missing).rejects.toThrow('git does not know the revision "--output=x" here.');
 });

@@ -42,7 +42,7 @@ export async function afterwards(
   git(root, "add", ".");
   gitAt(committed, root, "commit", "-m", "Terbit");
   await edit(root);
-  const request = { root, revision: "HEAD", now, timeZone: "Asia/Jakarta", markdown: context.markdown };
+  const request = { root, revision: "HEAD", now, markdown: context.markdown };
   return (await compareWith(request)).map((mistake) => formatDiagnostic(mistake, "en"));
 }
 

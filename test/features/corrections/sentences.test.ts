@@ -59,6 +59,13 @@ describe("what is", () => {
     ["an arrow", "Harga ▲ sebulan.", "Harga ▼ sebulan."],
     ["an emoji", "Pasar dibuka ✅ kini.", "Pasar dibuka ❌ kini."],
     ["where a list begins", "1. Ramai.\n2. Sepi.", "7. Ramai.\n8. Sepi."],
+    ["numbers of a list that become none", "1. Ramai.\n2. Sepi.", "- Ramai.\n- Sepi."],
+    ["numbers of a list that begin again", "1. Ramai.\n2. Sepi.", "1. Ramai.\n\n1) Sepi."],
+    ["a question", "Harga sudah turun?", "Harga sudah turun."],
+    ["a fraction", "Luasnya 1/2 hektare.", "Luasnya 1-2 hektare."],
+    ["a minus behind a currency", "Saldonya Rp-500.", "Saldonya Rp500."],
+    ["a stroke through a number", "Ada 5 kios.", "Ada 5\u0336 kios."],
+    ["a stroke through a letter", "Harganya diturunkan.", "Harganya d\u0336iturunkan."],
     ["what is struck out", "Pasar tidak dibuka.", "Pasar ~~tidak~~ dibuka."],
     ["what turns the writing", "Ada 12 kios.", "Ada \u202E12\u202C kios."],
     ["a video", "https://youtu.be/abcdefghijk", "https://youtu.be/Abcdefghijk"],
@@ -66,6 +73,11 @@ describe("what is", () => {
       "a video behind words",
       "[Video](https://youtu.be/abcdefghijk)",
       "[Video](https://youtu.be/abcdefghijl)",
+    ],
+    [
+      "a video behind a picture",
+      "[![Kios](kios.jpg)](https://youtu.be/abcdefghijk)",
+      "[![Kios](kios.jpg)](https://youtu.be/abcdefghijl)",
     ],
     ["a number in words", "Ada lima kios di situ.", "Ada lama kios di situ."],
     ["a name, even by a letter", "Kata Hendrawan, harga turun.", "Kata Hendrawin, harga turun."],
@@ -101,6 +113,33 @@ describe("what is", () => {
   ])("in %s of the text", (_, before, after) => {
     expect(said(before, after)).toHaveLength(1);
   });
+});
+
+describe("a number of a table that moves to another column", () => {
+  test("is a change of its row", () => {
+    const table = (row: string) => `| Kios | Pagi | Sore |\n| --- | --- | --- |\n| Buah | ${row} |`;
+    expect(said(table("5 | "), table(" | 5"))).toEqual([["| Buah | 5 |", "| Buah | | 5"]]);
+    expect(said(table("5 buah | apel"), table("5 | buah apel"))).toHaveLength(1);
+  });
+
+  test("also in a chart", () => {
+    const chart = (row: string) => `::: grafik batang\nKios;Pagi;Sore\nBuah;${row}\nSayur;7;8\n:::`;
+    expect(said(chart("5;"), chart(";5"))).toHaveLength(1);
+  });
+
+  test("a spelling that is corrected in a cell is none", () => {
+    const table = (word: string) => `| Kios | Menurut |\n| --- | --- |\n| 5 | ${word} |`;
+    expect(said(table("pemetintah"), table("pemerintah"))).toEqual([]);
+  });
+});
+
+test("a number that a chart reads in another language is another number", () => {
+  const chart = (lang: string, number: string) =>
+    article({ lang }, `::: grafik batang\nKios;Harga\nBuah;${number}\n:::`);
+  expect(changes(chart("id", "1.500"), chart("en", "1.500"))).toMatchObject([
+    { before: "| Buah | (1500) 1.500", after: "| Buah | (1.5) 1.500" },
+  ]);
+  expect(changes(chart("id", "1500"), chart("en", "1500"))).toEqual([]);
 });
 
 test("each change has its sentences, and the line that their paragraph begins on now", () => {

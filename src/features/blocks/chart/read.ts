@@ -126,8 +126,9 @@ function table({ head, rows }: ChartData): Token[] {
     return tokens;
   };
   const row = (...cells: Token[][]): Token[] => wrap("tr", "tr", cells.flat());
-  const body = rows.flatMap(({ label, cells }) =>
-    row(heading(label, "row"), ...cells.map((written) => element("td", written))),
+  // With the number that is drawn, for those who compare what readers see.
+  const body = rows.flatMap(({ label, cells, values }) =>
+    row(heading(label, "row"), ...cells.map((written, at) => element("td", written, `${values[at] ?? ""}`))),
   );
   const top = wrap("thead", "thead", row(...head.map((name) => heading(name, "col"))));
   return wrap("table", "table", [...top, ...wrap("tbody", "tbody", body)]);

@@ -10,6 +10,9 @@ import { keyName, type Path, placeOf } from "../../../content/front-matter/yaml.
 import { readPlainFile } from "../../../content/paths.ts";
 import { locatePicture } from "../../../content/pictures/measure-pictures.ts";
 import { type ArticleContext, type ArticleFile, readArticle } from "../../../content/read-article.ts";
+import { openSettings, readSettings } from "../../../content/read-settings.ts";
+import type { ContentOptions, Settings } from "../../../content/settings.ts";
+import { settingsFile } from "../../../content/settings-file.ts";
 import { type Message, quote } from "../../../messages/message.ts";
 import { articleSchema } from "../../../news/article.ts";
 import { type Commit, changedSince, fileAt, findCommit } from "./git.ts";
@@ -22,8 +25,6 @@ export interface Comparison {
   revision: string;
   /** Later articles are not published. */
   now: DateTime<true>;
-  /** The site's zone, for the days in addresses. */
-  timeZone: string;
   /** The site's parser. */
   markdown: MarkdownIt;
 }
@@ -34,20 +35,29 @@ interface Version {
 }
 
 /**
- * Compares the published articles of a git revision with the current ones. Articles are matched by address, including
- * `aliases`, or else by file.
+ * Compares the published articles of a git revision with the current ones, each read by the settings of its time. Articles are
+ * matched by address, including `aliases`, or else by file.
  *
  * @returns a mistake for each published text that changed without a note to readers, and for each article that is no longer
- *   at its address
+ *   at its address; one at a setting that changes articles which were not touched
  * @throws LocalizedError if git does not know the revision
  */
-export async function compareWith(comparison: Comparison): Promise<Diagnostic[]> {
-  const { root, revision, now, timeZone, markdown } = comparison;
-  const context = { schema: articleSchema(timeZone), timeZone, now, markdown };
+export async function compareWith({ root, revision, now, markdown }: Comparison): Promise<Diagnostic[]> {
   const commit = await findCommit(root, revision);
+  const current = readSettings(await openSettings(root), ofAnyLanguage);
+  const read = readSettings(await fileAt(root, commit, settingsFile), ofAnyLanguage);
+  const [was, is] = [(read.isRead ? read : current).settings, current.settings];
+  const key = (["timeZone", "language"] as const).find((name) => was[name] !== is[name]);
   const changed = await changedSince(root, commit, folders.articles);
-  const before = await readVersions(changed.before, context, (file) => fileAt(root, commit, file));
-  const after = await readVersions(changed.after, context, (file) => readPlainFile(root, file));
+  const touched = new Set([...changed.before, ...changed.after]);
+  const files = await listMarkdown(root, folders.articles);
+  const others = key ? files.filter((file) => !touched.has(file)) : [];
+  const fileNow = (file: string) => readPlainFile(root, file);
+  const fileThen = (file: string) => (touched.has(file) ? fileAt(root, commit, file) : fileNow(file));
+  const readBy = ({ timeZone, language }: Settings, files: string[], open: typeof fileNow) =>
+    readVersions(files, { schema: articleSchema(timeZone), timeZone, language, now, markdown }, open);
+  const before = await readBy(was, [...changed.before, ...others], fileThen);
+  const after = await readBy(is, [...changed.after, ...others], fileNow);
 
   const addressOf = ({ path = "" }: ArticleFile): string => path;
   const isOut = ({ status, path }: ArticleFile): boolean => status === "published" && path !== undefined;
@@ -85,14 +95,22 @@ export async function compareWith(comparison: Comparison): Promise<Diagnostic[]>
       mistakes.push(report(["aliases"], silentEditMessages.lostAliases({ lost, line })));
     }
     const isOtherPicture = await hasOtherPicture(root, commit, article, current);
-    const compared = { before: article, after: current, revision, committed: commit.time, timeZone, report };
-    return [...mistakes, ...silentEdits({ ...compared, isOtherPicture })];
+    const compared = { before: article, after: current, revision, committed: commit.time, report };
+    return [...mistakes, ...silentEdits({ ...compared, timeZone: is.timeZone, isOtherPicture })];
   });
-  return [
-    ...linkedArticles(root, await listMarkdown(root, folders.articles)),
-    ...(await Promise.all(found)).flat(),
-  ];
+  const mistakes = (await Promise.all(found)).flat();
+  const count = new Set(mistakes.map(({ file }) => file).filter((file) => !touched.has(file))).size;
+  const told = mistakes.filter(({ file }) => touched.has(file));
+  if (key && count > 0) {
+    const values = { before: quote(was[key]), revision, after: quote(is[key]), count };
+    const place = { file: settingsFile, ...current.fields.place([key]) };
+    told.push(mistake(place, silentEditMessages.settingChanges(values), key));
+  }
+  return [...linkedArticles(root, files), ...told];
 }
+
+/** Pages may be in any language: the configuration is not asked. */
+const ofAnyLanguage: ContentOptions = { languages: undefined };
 
 /** Articles that are symlinks: git keeps where they lead, and not what stands there. */
 const linkedArticles = (root: string, files: readonly string[]): Diagnostic[] =>

@@ -45,16 +45,38 @@ export function publishedSentences({ values, text, bodyLine }: ArticleFile): Sen
 }
 
 function bodySentences(tokens: readonly Token[], bodyLine: number): Sentence[] {
-  let line = bodyLine;
-  return tokens.flatMap((token) => {
+  const sentences: Sentence[] = [];
+  /** The last number that readers see in each list around; NaN in one without numbers. */
+  const numbers: number[] = [];
+  let row = 0;
+  let at = bodyLine;
+  for (const token of tokens) {
+    const { type, content, info } = token;
     // Table cells have no line, but rows have.
-    if (token.map) line = bodyLine + token.map[0];
-    if (token.type === "inline") return [...sentencesOf(shownText(token), line), ...cardIn(token, line)];
-    if (token.type === "ordered_list_open" && token.attrs)
-      return sentencesOf(`${token.attrGet("start")}.`, line);
-    return token.type === "fence" || token.type === "code_block" ? sentencesOf(token.content, line) : [];
-  });
+    if (token.map) at = bodyLine + token.map[0];
+    if (type === "inline") sentences.push(...sentencesOf(shownText(token), at), ...cardIn(token, at));
+    if (type === "fence" || type === "code_block") sentences.push(...sentencesOf(content, at));
+    if (type === "bullet_list_open") numbers.push(Number.NaN);
+    if (type === "ordered_list_open") numbers.push(Number(token.attrGet("start") ?? 1) - 1);
+    if (/_list_close$/.test(type)) numbers.pop();
+    if (type === "list_item_open") {
+      const number = (numbers.pop() ?? 0) + 1;
+      numbers.push(number);
+      if (number >= 0) sentences.push({ text: `${number}.`, words: [`${number}`], at });
+    }
+    // A row is one sentence: in another column a number says something else, and so it does where a chart reads another.
+    if (type === "tr_open") row = sentences.length;
+    if (/^t[hd]_open$/.test(type))
+      sentences.push({ text: info ? `| (${info})` : "|", words: ["|", info], at });
+    if (type === "tr_close") sentences.push({ ...joined(sentences.splice(row)), at });
+  }
+  return sentences;
 }
+
+const joined = (sentences: readonly Sentence[]): { text: string; words: string[] } => ({
+  text: sentences.map(({ text }) => text).join(" "),
+  words: sentences.flatMap(({ words }) => words),
+});
 
 /** How text is marked that says something else without its mark: struck out, above the line. */
 const marks: Record<string, string> = { s: "~", del: "~", sup: "^" };
@@ -70,9 +92,10 @@ const shownText = ({ children }: Token): string =>
 
 /** Where the only link of a paragraph leads that is nothing else: readers may be shown what is there, a video or a map. */
 function cardIn({ children }: Token, at: number): Sentence[] {
-  const [open, text, close, ...more] = children ?? [];
-  const address = String(open?.attrGet("href") ?? "");
-  if (!address || text?.type !== "text" || close?.type !== "link_close" || more.length > 0) return [];
+  const filled = (children ?? []).filter(({ type, content }) => type !== "text" || content.trim() !== "");
+  const end = filled.findIndex(({ type }) => type === "link_close");
+  const address = String(filled[0]?.attrGet("href") ?? "");
+  if (!address || end < filled.length - 1) return [];
   // In capitals and small letters an address leads to two places, and to one that is mended by a letter.
   return [{ text: address, words: [`@${Buffer.from(address).toString("hex")}`], at }];
 }
@@ -87,11 +110,11 @@ export function sentencesOf(text: string, at: Sentence["at"] = []): Sentence[] {
 }
 
 /**
- * Words, numbers with sign, and signs that say something: `²`, `▲`, `€`. A dash between two numbers is not a minus. What turns the
- * direction of writing shows another number than is written.
+ * Words, numbers with sign, and signs that say something: `²`, `▲`, `€`, a stroke through a number, a question mark. A dash between
+ * two numbers is not a minus. What turns the direction of writing shows another number than is written.
  */
 const word = new RegExp(
-  String.raw`(?:(?<![\p{L}\p{N}])[-+])?\p{Nd}+(?:[.,:]\p{Nd}+)*|\p{L}[\p{L}\p{M}]*|[%‰&@#]|\p{S}|\p{No}|\p{Nl}|${directionSigns.source}`,
+  String.raw`(?:(?<=Rp|^|[^\p{L}\p{N}])[-+])?\p{Nd}+(?:[.,:/]\p{Nd}+)*|\p{L}[\p{L}\p{M}]*|[%‰&@#?]|[\p{S}\p{M}\p{No}\p{Nl}]|${directionSigns.source}`,
   "gu",
 );
 
@@ -114,12 +137,13 @@ export function changesOfSubstance(before: readonly Sentence[], after: readonly 
   // Compare a headline with the headline, even if the text has the same sentence.
   const key = ({ words, at }: Sentence): string =>
     [typeof at === "number" ? "" : at[0], ...words].join(" ").toLowerCase();
-  return differences(before, after, key).flatMap(({ removed, added, next }) => {
-    const words = (sentences: Sentence[]): string[] => sentences.flatMap(({ words }) => words);
-    const spelling = differences(words(removed), words(added), (one) => one.toLowerCase());
+  return differences(before, after, key).flatMap((found) => {
+    const [removed, added] = [joined(found.removed), joined(found.added)];
+    const spelling = differences(removed.words, added.words, (one) => one.toLowerCase());
     if (spelling.every(isSpelling)) return [];
-    const text = (sentences: Sentence[]): string => sentences.map(({ text }) => text).join(" ");
-    return [{ before: text(removed), after: text(added), at: (added[0] ?? next ?? after.at(-1))?.at }];
+    return [
+      { before: removed.text, after: added.text, at: (found.added[0] ?? found.next ?? after.at(-1))?.at },
+    ];
   });
 }
 
@@ -159,7 +183,7 @@ function differences<Item>(
  * letter corrected in each. Numbers and signs never count as spelling.
  */
 function isSpelling({ removed, added }: Difference<string>): boolean {
-  if (![...removed, ...added].every((one) => /^\p{L}/u.test(one))) return false;
+  if (![...removed, ...added].every((one) => /^\p{L}+$/u.test(one))) return false;
   if (removed.join("").toLowerCase() === added.join("").toLowerCase()) return true;
   return removed.length === added.length && removed.every((one, index) => isTypo(one, added[index] ?? ""));
 }

@@ -31,6 +31,8 @@ export interface Edit {
   report: Report;
 }
 
+type Retraction = NonNullable<ArticleFile["values"]["retracted"]>;
+
 /** Makes a mistake at a key of the current file. */
 export type Report = (key: Path, message: Message) => Diagnostic;
 
@@ -45,7 +47,7 @@ export function silentEdits(edit: Edit): Diagnostic[] {
   const isCorrected = without(are, were).length > 0;
   const hasNewEntry = (after.entries?.length ?? 0) > (before.entries?.length ?? 0);
   const isDeclared = isCorrected || isUpdated(edit) || hasNewEntry;
-  if (retracted) return isDeclared ? [] : retractionEdits(edit, retracted.reason);
+  if (retracted) return isDeclared ? [] : retractionEdits(edit, retracted);
   if (after.values.retracted) return [];
   // A published correction that was changed or removed: a new one should be added instead.
   const lost = without(were, are).map(({ date, text }) => {
@@ -75,14 +77,18 @@ function isUpdated({ before, after, committed }: Edit): boolean {
   return updated !== undefined && (!last || updated.at > last.at) && updated.at > committed.minus(tolerance);
 }
 
-/** Reports a withdrawn article that is public again, or whose reason has changed. */
-function retractionEdits({ after, revision, report }: Edit, reason: string): Diagnostic[] {
+/** Reports a withdrawn article that is public again, or whose day or reason has changed. */
+function retractionEdits({ after, revision, timeZone, report }: Edit, was: Retraction): Diagnostic[] {
   const is = after.values.retracted;
-  const before = quote(reason);
-  if (!is) return [report(["retracted"], silentEditMessages.isBack({ revision, reason: before }))];
-  if (saysTheSame(reason, is.reason)) return [];
-  const message = silentEditMessages.hasOtherReason({ before, revision, after: quote(is.reason) });
-  return [report(["retracted", "reason"], message)];
+  if (!is) return [report(["retracted"], silentEditMessages.isBack({ revision, reason: quote(was.reason) }))];
+  const differs = (key: string, before: string, after: string) =>
+    report(["retracted", key], silentEditMessages.differs({ before, revision, after }));
+  return [
+    ...(isSameMoment(was.date, is.date)
+      ? []
+      : [differs("date", written(was.date, timeZone), written(is.date, timeZone))]),
+    ...(saysTheSame(was.reason, is.reason) ? [] : [differs("reason", quote(was.reason), quote(is.reason))]),
+  ];
 }
 
 /**
@@ -163,8 +169,9 @@ const without = (corrections: readonly Correction[], others: readonly Correction
 const saysTheSame = (before: string, after: string): boolean =>
   changesOfSubstance(sentencesOf(before), sentencesOf(after)).length === 0;
 
-/** Whether two moments are equal at the lower precision of both: a day equals a time on that day. */
+/** Whether two moments are equal at the lower precision of both: a day equals a time on that day. Two days have no zone. */
 function isSameMoment(a: Moment, b: Moment): boolean {
+  if (a.precision === "day" && b.precision === "day") return a.at.toISODate() === b.at.toISODate();
   if (a.precision === "day" || b.precision === "day") return a.at.hasSame(b.at, "day");
   return a.at.toMillis() === b.at.toMillis();
 }
