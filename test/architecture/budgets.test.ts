@@ -28,13 +28,13 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4040,
   site: 2569,
-  features: 5892,
+  features: 5846,
   import: 8921,
-  "import desk": 3440,
-  "all of the package": 38394,
-  tests: 26353,
+  "import desk": 3439,
+  "all of the package": 38347,
+  tests: 26405,
 };
-const stillMoreFiles = 392;
+const stillMoreFiles = 391;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

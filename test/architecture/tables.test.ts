@@ -60,7 +60,7 @@ test("no table is asked by what a text says", () => {
   const found = [...new Set(files.flatMap(lookUps))].sort();
   const known = readFileSync("test/architecture/tables.txt", "utf8").trimEnd().split("\n");
   expect(found).toEqual(known);
-});
+}, 240_000);
 
 test("a look-up by another name is found", () => {
   expect(lookUps("src/import/desk/state.ts")).toContain("src/import/desk/state.ts kindOfRole[role]");

@@ -8,11 +8,16 @@ export type Node = { type: string; start: number; parent?: Node; [part: string]:
 export const nodesOf = (file: string): Generator<Node> =>
   below(parseAst(readFileSync(file, "utf8"), { lang: file.endsWith("x") ? "tsx" : "ts" }) as unknown as Node);
 
-function* below(node: Node): Generator<Node> {
-  yield node;
-  for (const [part, child] of Object.entries(node).flatMap(([part, value]) =>
-    [value].flat().map((one) => [part, one] as const),
-  ))
-    if (part !== "parent" && typeof child === "object" && child !== null && "type" in child)
-      yield* below(Object.assign(child as Node, { parent: node }));
+function* below(root: Node): Generator<Node> {
+  const stack = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    yield node;
+    const inside: Node[] = [];
+    for (const part in node)
+      if (part !== "parent")
+        for (const child of [node[part]].flat())
+          if (typeof child === "object" && child !== null && "type" in child)
+            inside.push(Object.assign(child as Node, { parent: node }));
+    stack.push(...inside.reverse());
+  }
 }

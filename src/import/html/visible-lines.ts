@@ -27,7 +27,7 @@ const [mostElements, mostLevels, mostAttributes] = [5000, 100, 500];
 const mostOfAttributes = 30_000;
 /** The levels of all its elements together, 64,225 in one of these: finding the text looks up from each. */
 const mostOfLevels = 200_000;
-/** Signs that may begin an element, a comment or a reference: the parser makes a node of each. */
+/** Signs that may begin an element, a comment or a reference: the parser makes a node of each, also where nothing begins. */
 const mostSigns = 30_000;
 
 /**
@@ -37,7 +37,7 @@ const mostSigns = 30_000;
  */
 export function parsePage(html: string): Document {
   const count = (sign: RegExp): number => html.match(sign)?.length ?? 0;
-  if (count(/<[a-z]/gi) > mostElements || count(/<|&(?=[#a-z])/gi) > mostSigns) throw isNoPage();
+  if (count(/<[a-z]/gi) > mostElements || count(/[<&]/g) > mostSigns) throw isNoPage();
   const whole = /<html[\s>]/i.test(html)
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
