@@ -1,9 +1,18 @@
+import { isWeekday, monthPattern } from "../news/dates/names.ts";
 import { findDate } from "../news/dates/printed-date.ts";
 import { isPersonName } from "./bylines/names.ts";
-import { isSite, looksLikePlace, partsOf, printedPlace } from "./place-parts.ts";
-import { isParagraph } from "./shape.ts";
+import { isParagraph, takeWhile } from "./shape.ts";
 import { sentenceOpeners } from "./tags/names-in-texts.ts";
-import { findDomain, isPlace, isRegion, isSiteName, ordinaryCasing, wordList } from "./words/known-names.ts";
+import {
+  findDomain,
+  isPlace,
+  isRegion,
+  isSite,
+  isSiteName,
+  looksLikePlace,
+  ordinaryCasing,
+  wordList,
+} from "./words/known-names.ts";
 
 export interface Dateline {
   /** In ordinary casing; absent where only the site stands before the text (`Contoh.com - …`). */
@@ -208,4 +217,50 @@ function withoutSeparator(text: string, head: string): Dateline | undefined {
   if (!/^[\p{Lu}"“‘]/u.test(rest) || (printed === "" && site !== site.toUpperCase())) return undefined;
   const city = printed && { city: ordinaryCasing(printed.replace(/,$/, "")) };
   return { ...(city || {}), publisher: site, sure: true, rest };
+}
+
+/** `March 3`, `3 Maret`: a day without its year. */
+const dayOfYear = new RegExp(
+  `(?<=[,(] ?)(?:(?:${monthPattern})\\.? \\d{1,2}|\\d{1,2} (?:${monthPattern}))(?![\\p{L}\\d])`,
+  "iu",
+);
+
+/** The comma-separated parts of what stands before the separator; brackets taken off, dates left out. */
+export function partsOf(before: string): { parts?: string[]; agency: boolean } {
+  const date = findDate(before);
+  // `Sidang 12 Maret 2024 - …`: a date that nothing parts from the words is theirs.
+  const isApart = date !== undefined && /[,(] ?$/.test(before.slice(0, date.start));
+  const { start, end } = isApart ? date : { start: before.length, end: before.length };
+  // A date in brackets speaks for a dateline as an agency does.
+  let agency = before[start - 1] === "(";
+  const undated = before.slice(0, start).replace(/\($/, "") + before.slice(end).replace(/^\)/, "");
+  const bracketed = /\(([^()]{1,40})\)|(?<= )\/([^/]{2,40})\/(?= |$)/g;
+  const plain = undated.replace(dayOfYear, "").replace(bracketed, () => {
+    agency = true;
+    return ",";
+  });
+  const parts: string[] = [];
+  for (const piece of plain.split(/[,|/]/)) {
+    const part = piece.replace(/^[\s.]+|[\s]+$|(?<!\p{Lu})\.$/gu, "").trim();
+    if (part === "" || /^\d{1,2}$/.test(part) || isWeekday(part)) continue;
+    const domain = findDomain(part);
+    if (domain && part.startsWith(`${domain} `)) parts.push(domain, part.slice(domain.length).trim());
+    else if (part.split(" ").length > 5 || part.length > 45) return { agency };
+    else parts.push(part);
+  }
+  return { parts: parts.length > 0 ? parts : undefined, agency };
+}
+
+/**
+ * A city as a dateline prints it: with the province, country or larger town that stands behind it, each in ordinary casing.
+ *
+ * @param places the parts of a dateline that are no site, in order
+ * @param city one of them
+ * @param agency an agency stands in brackets behind them: then what is behind the city can be no paper
+ */
+export function printedPlace(places: readonly string[], city: string, agency: boolean): string {
+  const behind = places.slice(places.indexOf(city) + 1);
+  const isPart = (part: string): boolean =>
+    isRegion(part) || isPlace(part) || (agency && looksLikePlace(part));
+  return [city, ...takeWhile(behind, isPart)].map(ordinaryCasing).join(", ");
 }

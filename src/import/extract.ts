@@ -1,13 +1,113 @@
-import { readLines } from "./chain.ts";
+import { bareNames, nameOverRole, photographerAlone, signature, teamNames } from "./bylines/bare-names.ts";
+import { initials } from "./bylines/initials.ts";
+import { bylineLabels } from "./bylines/labels.ts";
+import { nameAndSite } from "./bylines/name-and-site.ts";
 import { fieldsFromLines } from "./fields-from-lines.ts";
 import { reportLines } from "./left-out.ts";
-import { ownNameTest } from "./own-names.ts";
+import { splitLines, withoutQuoteMarks, withoutTags } from "./lines.ts";
+import { type IsOwnName, ownNameTest, takeOwnNamesOff } from "./own-names.ts";
 import type { ExtractedArticle, Mark } from "./result.ts";
+import { belowText, secondStory } from "./rules/below-text.ts";
+import { body, bodyEnd, markedLines } from "./rules/body.ts";
+import { bodyStart } from "./rules/body-start.ts";
+import { brokenOpening } from "./rules/broken-lines.ts";
+import { captions } from "./rules/captions.ts";
+import { chat, chatSender } from "./rules/chat.ts";
+import { dates, datesInText } from "./rules/dates.ts";
+import { headRest } from "./rules/head-rest.ts";
+import { linksInText, relatedLinks } from "./rules/links.ts";
+import { mailAddress, mailHeaders, mailSignature, quotedMail, senderAlone } from "./rules/mail.ts";
+import { copyright, newsroomNotes, polls, readerCalls } from "./rules/notices.ts";
+import { buttons, counts, linkRows, ornaments, relativeDates, runningHeads } from "./rules/page-furniture.ts";
+import { repeats } from "./rules/repeats.ts";
+import { ownAddress, sections, tagLines } from "./rules/sections-and-tags.ts";
+import { title } from "./rules/title.ts";
+import { wholePage } from "./rules/whole-page.ts";
+import { isParagraph } from "./shape.ts";
+import { type ExtractState, isOpen, type Line, type Rule } from "./state.ts";
 import type { KnownTag } from "./tags/known-tags.ts";
+import { joinWrapped, withoutDoubleSpacing } from "./wrapped-lines.ts";
 
 export type { Reason } from "./messages.ts";
 export type * from "./result.ts";
 export type { KnownTag } from "./tags/known-tags.ts";
+
+/**
+ * The rules by their names, in the order they run. Each decides lines that are still open; what one has decided, the later ones leave.
+ * First what a line alone shows, then where the body begins, then what stands above and below it.
+ */
+const chain: readonly (readonly [name: string, rule: Rule])[] = [
+  ["marked-lines", markedLines],
+  ["chat", chat],
+  ["mail", mailHeaders],
+  ["quoted-mail", quotedMail],
+  ["mail", mailAddress],
+  ["copyright", copyright],
+  ["newsroom-notes", newsroomNotes],
+  ["running-heads", runningHeads],
+  ["polls", polls],
+  ["counts", counts],
+  ["dates", dates],
+  ["dates", relativeDates],
+  ["sections", ownAddress],
+  ["page-furniture", buttons],
+  ["link-rows", linkRows],
+  ["byline-labels", bylineLabels],
+  ["tag-lines", tagLines],
+  ["whole-page", wholePage],
+  ["mail", mailSignature],
+  ["page-furniture", ornaments],
+  ["links-in-text", linksInText],
+  ["related-links", relatedLinks],
+  ["reader-calls", readerCalls],
+  ["initials", initials],
+  ["broken-opening", brokenOpening],
+  ["body-start", bodyStart],
+  ["captions", captions],
+  ["name-and-site", nameAndSite],
+  ["bare-names", teamNames],
+  ["sections", sections],
+  ["title", title],
+  ["repeats", repeats],
+  ["bare-names", bareNames],
+  ["bare-names", nameOverRole],
+  ["head-rest", headRest],
+  ["signature", signature],
+  ["signature", photographerAlone],
+  ["mail", senderAlone],
+  ["below-text", belowText],
+  ["body-end", bodyEnd],
+  ["dates-in-text", datesInText],
+  ["chat", chatSender],
+  ["body", body],
+  ["second-story", secondStory],
+];
+
+/**
+ * The lines of a text, each decided by a rule.
+ *
+ * @param marks what the source says of its lines, by their 1-based number
+ */
+export function readLines(text: string, isOwn: IsOwnName, marks?: ReadonlyMap<number, Mark>): Line[] {
+  const split = splitLines(text);
+  // Markdown and HTML say themselves where a paragraph ends.
+  const lines = marks ? split : joinWrapped(withoutDoubleSpacing(withoutQuoteMarks(withoutTags(split))));
+  for (const line of lines) {
+    line.paragraph = isParagraph(line.text);
+    line.mark = marks?.get(line.n);
+  }
+  takeOwnNamesOff(lines, isOwn);
+  const whole = { bodyStart: lines.length, bodyEnd: lines.length, isMarked: marks !== undefined };
+  const state: ExtractState = { lines, ...whole, above: [], below: [] };
+  for (const [name, rule] of chain) {
+    rule(state);
+    for (const line of state.lines) if (!isOpen(line)) line.rule ||= name;
+  }
+  // The site is no source of its own news.
+  for (const line of state.lines)
+    line.found = line.found.filter(({ field, value }) => field !== "publisher" || !isOwn(value));
+  return [...state.above, ...state.lines, ...state.below];
+}
 
 export interface ExtractOptions {
   /** IANA name of the zone that is meant where a time is printed without one. Default: `Asia/Jakarta`. */

@@ -1,7 +1,6 @@
-import { isSite, looksLikePlace } from "./place-parts.ts";
 import { fold } from "./shape.ts";
 import { drop, type Line } from "./state.ts";
-import { isPlace, isSectionName } from "./words/known-names.ts";
+import { isPlace, isSectionName, isSite, looksLikePlace } from "./words/known-names.ts";
 
 /** Whether a text is the name or domain of the site that is read for. */
 export type IsOwnName = (text: string) => boolean;

@@ -1,9 +1,8 @@
-import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { LocalizedError } from "../../messages/message.ts";
 import { sourceMessages } from "../messages.ts";
-import type { DocumentText } from "./read-document.ts";
+import { type DocumentText, installed } from "./read-document.ts";
 
 /** More than any article has, and soon read. */
 const mostPages = 200;
@@ -82,14 +81,5 @@ async function readItems(bytes: Uint8Array): Promise<{ count: number; pages: Ite
   } finally {
     clearInterval(watch);
     await worker.terminate();
-  }
-}
-
-/** Where an optional package is. @throws LocalizedError if it is not installed */
-export function installed(name: string): string {
-  try {
-    return createRequire(import.meta.url).resolve(name);
-  } catch {
-    throw new LocalizedError(sourceMessages.needsPackage({ name }));
   }
 }

@@ -1,6 +1,9 @@
+import { execFile } from "node:child_process";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { LocalizedError, type Message } from "../../messages/message.ts";
 import { sourceMessages } from "../messages.ts";
+import type { Mail } from "./mail.ts";
 
 /** The text of a document that is no text file, as Markdown where it has more than words. */
 export interface DocumentText {
@@ -17,10 +20,7 @@ const kinds: readonly { sign: string; read(bytes: Uint8Array): Promise<DocumentT
   { sign: "PK\u0003\u0004", read: async (bytes) => (await import("./word.ts")).readWord(bytes) },
   { sign: "%PDF-", read: async (bytes) => (await import("./pdf.ts")).readPdf(bytes) },
   { sign: "{\\rtf", read: () => Promise.reject(new LocalizedError(sourceMessages.saveAsDocx())) },
-  {
-    sign: "\u00d0\u00cf\u0011\u00e0",
-    read: async (bytes) => (await import("./old-office.ts")).readOldOffice(bytes),
-  },
+  { sign: "\u00d0\u00cf\u0011\u00e0", read: readOldOffice },
 ];
 
 /**
@@ -38,5 +38,58 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Doc
     return undefined;
   } catch (error) {
     throw error instanceof LocalizedError ? error : new LocalizedError(sourceMessages.isDamaged());
+  }
+}
+
+/** What each package makes of a file, in a process of its own. */
+const readers = {
+  "word-extractor": `new library().extract(bytes).then((document) => document.getBody({ filterUnicode: false }))`,
+  "@kenjiuno/msgreader": `(({ senderName, clientSubmitTime, messageDeliveryTime, subject, attachments = [], ...mail }) => ({
+    headers: [["From", senderName], ["Date", clientSubmitTime ?? messageDeliveryTime], ["Subject", subject]],
+    text: mail.body,
+    html: mail.bodyHtml ?? (mail.html && Buffer.from(mail.html).toString()),
+    attachments: attachments.flatMap((one) => (one.attachmentHidden ? [] : (one.fileName ?? one.name ?? []))),
+  }))(new library.default(new Uint8Array(bytes).buffer).getFileData())`,
+};
+
+/**
+ * Reads what Word wrote before 2007, or a mail of Outlook. Both are folders in one file: what is in them tells them apart.
+ *
+ * @throws LocalizedError if it is neither, or what reads it is not installed; Error if it is damaged
+ */
+async function readOldOffice(bytes: Uint8Array): Promise<DocumentText> {
+  const has = (name: string): boolean => Buffer.from(bytes).includes(Buffer.from(name, "utf16le"));
+  if (has("__properties_version1.0"))
+    return (await import("./mail.ts")).mailText((await readBy("@kenjiuno/msgreader", bytes)) as Mail);
+  if (!has("WordDocument")) throw new LocalizedError(sourceMessages.isNoDocument());
+  return { text: String(await readBy("word-extractor", bytes)), markdown: false };
+}
+
+/** A file whose parts lead back to themselves would take all memory and time: there it is given up. */
+function readBy(name: keyof typeof readers, bytes: Uint8Array): Promise<unknown> {
+  const library = installed(name);
+  const code = `const library = require(${JSON.stringify(library)});
+    const { readFileSync, writeFileSync } = require("node:fs");
+    const bytes = readFileSync(0);
+    Promise.resolve(${readers[name]}).then((read) => writeFileSync(1, JSON.stringify(read)));`;
+  const limits = { timeout: 10_000, killSignal: "SIGKILL", maxBuffer: 32 << 20 } as const;
+  return new Promise((resolve, reject) => {
+    const reader = execFile(
+      process.execPath,
+      ["--max-old-space-size=512", "-e", code],
+      limits,
+      (error, out) => (error ? reject(error) : resolve(JSON.parse(out))),
+    );
+    // It may end before it has read all.
+    reader.stdin?.on("error", () => {}).end(bytes);
+  });
+}
+
+/** Where an optional package is. @throws LocalizedError if it is not installed */
+export function installed(name: string): string {
+  try {
+    return createRequire(import.meta.url).resolve(name);
+  } catch {
+    throw new LocalizedError(sourceMessages.needsPackage({ name }));
   }
 }

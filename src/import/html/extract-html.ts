@@ -1,6 +1,5 @@
 import { slugify } from "../../news/slug.ts";
-import { readLines } from "../chain.ts";
-import type { ExtractOptions } from "../extract.ts";
+import { type ExtractOptions, readLines } from "../extract.ts";
 import { fieldsFromLines } from "../fields-from-lines.ts";
 import { reportLines } from "../left-out.ts";
 import type { Markup } from "../markdown/markup.ts";

@@ -100,3 +100,14 @@ export function isSiteName(text: string): boolean {
   // `Tim Contoh.com`, `Contoh.com Jatim`: hardly more than the domain.
   return /^\S{0,15}$/.test(name.replace(found, "").trim());
 }
+
+/** Whether a part of what stands before a text is a site or paper, by its name, by how that sounds, or since it is `SuaraBukit`. */
+export const isSite = (text: string): boolean =>
+  isSiteName(text) || soundsLikePaper(text) || glued.test(text);
+
+/** `SuaraBukit`, `BUKITNEWS` */
+const glued = /^(?:\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}|\p{Lu}{3,}(?:NEWS|POS|POST|TIMES|KINI|ONLINE|MEDIA))$/u;
+
+/** Capitalised words, four at most. */
+export const looksLikePlace = (text: string): boolean =>
+  text.split(" ").length <= 4 && /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|al|el))*$/u.test(text);
