@@ -1,14 +1,12 @@
-import { readFileSync, rmSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { decodeSource, openPictures } from "../content/pictures/measure-pictures.ts";
-import type { Project } from "../content/project.ts";
-import { writeWhole } from "../content/write-whole.ts";
+import { decodeSource } from "../content/pictures/measure-pictures.ts";
+import { largestPicture, savePicture } from "../import/files/pictures.ts";
 import { escapeMarkdown } from "../import/markdown/markup.ts";
 import { siteMessages, sourceMessages } from "../import/messages.ts";
 import type { OldPicture, Post } from "../import/sites/post.ts";
 import { addressOf, plainText, replacePictures, unknownHome } from "../import/sites/post.ts";
 import { isMessage, type Message } from "../messages/message.ts";
-import { createAddresses } from "../news/addresses.ts";
 import type { Move } from "./move-post.ts";
 
 /**
@@ -70,29 +68,15 @@ export async function withPictures(
   return { body: text, image, comment: comments.join(" | ") };
 }
 
-/** More than this no newsroom's picture has; in bytes. */
-const largest = 50 << 20;
-
-/** Writes a picture beside its article, if a build shows it. @returns its name; or why it is not kept */
-function savePicture(bytes: Uint8Array, name: string, article: string, project: Project): string | Message {
-  const file = path.join(project.root, path.posix.dirname(article), name);
-  writeWhole(file, bytes);
-  const pictures = openPictures(project.root, createAddresses(project.settings, "/"));
-  pictures.find({ text: name, place: { line: 1, column: 1 } }, article);
-  const [wrong] = pictures.diagnostics;
-  if (wrong) rmSync(file);
-  return wrong?.message ?? name;
-}
-
 /** The bytes of a picture: of the first file that there is, or from the web; or why there are none. */
 async function loadPicture(files: readonly string[], address: string): Promise<Uint8Array | Message> {
   const file = files.find((one) => statSync(one, { throwIfNoEntry: false })?.isFile());
-  if (file !== undefined && statSync(file).size <= largest) return readFileSync(file);
+  if (file !== undefined && statSync(file).size <= largestPicture) return readFileSync(file);
   let why: unknown;
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(30_000) });
     const size = Number(response.headers.get("content-length"));
-    if (response.ok && size <= largest) return new Uint8Array(await response.arrayBuffer());
+    if (response.ok && size <= largestPicture) return new Uint8Array(await response.arrayBuffer());
     why = response.status;
   } catch (error) {
     why = error;

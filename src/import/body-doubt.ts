@@ -12,8 +12,8 @@ const abbreviations = new Set(
   "dr drs ir hj h jl jln no pt cv tbk kab kec kel prof st tgl tn ny kh muh moh abd a n".split(" "),
 );
 
-/** Capitals and a dash ahead of the text, that were no dateline: `INFO BISNIS - …`. */
-const unread = /^[\p{Lu}\d .,()/]{4,60}[-–—]/u;
+/** Capitals and a dash, or a word and a colon, ahead of the text, that were no dateline: `INFO BISNIS - …`, `Sukaraya: …`. */
+const unread = /^(?:[\p{Lu}\d .,()/]{4,60}[-–—]|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?: \p{Lu})/u;
 
 /** How a site speaks to its readers or of itself: an order first, or words that news leave to those they quote. */
 const order =

@@ -3,7 +3,7 @@ import { endsSentence, isRowOfSigns } from "../shape.ts";
 import { decide, findings, isOpen, type Line, mayBeText, note, type Rule, valuesOf } from "../state.ts";
 import { isHandle } from "../words/contacts.ts";
 import { isPlace, ordinaryCasing, soundsLikePaper } from "../words/known-names.ts";
-import { isPersonName } from "./names.ts";
+import { isPersonName, verb } from "./names.ts";
 
 const teamLine = /^(.*?)[ ,|]*\bTim Redaksi\b(.*)$/i;
 
@@ -52,7 +52,7 @@ function signed(text: string): string[] | undefined {
   // A comma behind it says that more follow.
   const least = names.length > 1 || text.endsWith(",") ? 1 : 2;
   const areNames = names.every(
-    (one) => isTeam.test(one) || (isPersonName(one, least) && one.split(" ").length <= 5),
+    (one) => isTeam.test(one) || (isPersonName(one, least) && one.split(" ").length <= 5 && !verb.test(one)),
   );
   return names.length > 0 && names.length <= 6 && areNames ? names : undefined;
 }

@@ -4,14 +4,15 @@ import { hasContact } from "../words/contacts.ts";
 import * as known from "../words/known-names.ts";
 import { isPersonName } from "./names.ts";
 
-const withSite = /^(.{3,70}?)(?: ?[-–—|,•·/] ?| (?=\S+\.\p{L}{2,5}$))([^-–—|,•·/]{2,40})$/u;
+const withSite =
+  /^(.{3,70}?)(?: ?(?:[–—|,•·/]|(?<= )-|-(?!\p{Ll}+$)) ?| (?=\S+\.\p{L}{2,5}$))([^-–—|,•·/]{2,40})$/u;
 const inBrackets = /^(.{3,70}?) ?\(([^()]{3,60})\)$/u;
 const behindDash = / ?[-–—] ?\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}$/u;
 const trade = /^(?:jurnalis|wartawan|reporter|kontributor|koresponden|penulis|editor|kolumnis|pewarta)\b/i;
 
 /**
  * Bylines above the body that name the site or its section behind the person: `Ani Budi - contohNews`, `Ani Budi -Sport`,
- * `Ani Budi, Contoh Indonesia`, `Ani Budi Contoh.com`; or what the person is: `Ani Budi, Jurnalis`, `Ani Budi (Kontributor)`.
+ * `Ani Budi, Contoh Indonesia`, `Ani Budi - Kabar Muara`, `Ani Budi Contoh.com`; or what the person is: `Ani Budi, Jurnalis`, `Ani Budi (Kontributor)`.
  */
 export const nameAndSite: Rule = ({ lines, bodyStart }) => {
   for (const [index, line] of lines.slice(0, bodyStart).entries()) {
@@ -33,14 +34,15 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     // A site in brackets is a picture's as often as not.
     const isPaper = bracketed !== null && dated && (known.isSiteName(site) || known.soundsLikePaper(site));
     if (bracketed && !isRole && !isPaper) continue;
-    const isSite =
-      isPaper ||
-      (known.isSiteName(site) && !known.isSectionName(site)) ||
-      (dated && isUnknownSite(site, names));
     const over =
       above?.roles.join() === "date" ? neighbour(lines, lines.lastIndexOf(above, index), -1) : above;
     const headed = over !== undefined && isOpen(over) && isHeadline(over.text);
     const dashed = headed && behindDash.test(line.text);
+    const isSite =
+      isPaper ||
+      (known.isSiteName(site) && !known.isSectionName(site)) ||
+      (dashed && known.soundsLikePaper(site) && isPersonName(names)) ||
+      (dated && isUnknownSite(site, names));
     // What the date is beside may also be a section that no other site has, or a city.
     const isBehindName = known.isSectionName(site)
       ? dated || dashed

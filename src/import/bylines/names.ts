@@ -32,6 +32,10 @@ export function isPersonName(text: string, least = 2): boolean {
 
 const month = new RegExp(`^(?:${monthPattern})$`, "iu");
 
+/** Words that headlines have and names have not: verbs with their prefix, and what joins sentences. */
+export const verb =
+  /(?<!\p{L})(?:(?:meng|meny|memb|memp|menj|ber[klst]|ter[bdkls])\p{Ll}{3,}|ketika|saat|usai|gagal|raih|tembus|resmikan|bangun|gelar|naik|turun|menang|kalah)(?!\p{L})/iu;
+
 const areInNames = (words: readonly string[]): boolean =>
   words.every((word) => !notInNames.has(word.toLowerCase().replace(/[.'’]$/, "")));
 

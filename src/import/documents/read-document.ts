@@ -9,6 +9,8 @@ import type { Mail } from "./mail.ts";
 export interface DocumentText {
   text: string;
   markdown: boolean;
+  /** Its pictures, or their files, by their addresses in the text. */
+  pictures?: ReadonlyMap<string, Uint8Array | string>;
   notice?: Message;
 }
 

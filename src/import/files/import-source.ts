@@ -3,7 +3,7 @@ import path from "node:path";
 import { listMarkdown, readEach } from "../../content/content-files.ts";
 import type { Project } from "../../content/project.ts";
 import { createWhole, writeError, writeWhole } from "../../content/write-whole.ts";
-import type { Message } from "../../messages/message.ts";
+import { type Message, together } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { buildTime } from "../../news/dates/build-time.ts";
 import { slugify } from "../../news/slug.ts";
@@ -11,7 +11,7 @@ import type { ImportStatus } from "../messages.ts";
 import { articleFile } from "./article-file.ts";
 import { hashOf, head, importedFrom } from "./notes.ts";
 import type { Reader } from "./open-reader.ts";
-import { type ReadArticle, readSource, standardInput } from "./sources.ts";
+import { type ReadArticle, readSource, type Source, standardInput } from "./sources.ts";
 
 /** The options of `warta import`. */
 export interface ImportOptions {
@@ -126,7 +126,8 @@ export function recordedImports(root: string): Map<string, { file: string; sourc
 }
 
 /** A source that is read, or will be: of many, some at a time. */
-type Begun = Pick<Outcome, "notice"> & { hash: string; reading?: Promise<ReadArticle> };
+type Begun = Pick<Outcome, "notice"> &
+  Pick<Source, "pictures"> & { hash: string; reading?: Promise<ReadArticle> };
 
 /**
  * Begins to read a source, if it was not imported before.
@@ -141,7 +142,7 @@ export async function beginSource(source: string, run: Omit<Run, "seen">): Promi
   const reading = isKnown ? undefined : run.reader.read(opened);
   // Whoever waits for it is told.
   reading?.catch(() => {});
-  return { hash, notice: opened.notice, ...(reading && { reading }) };
+  return { hash, notice: opened.notice, pictures: opened.pictures, ...(reading && { reading }) };
 }
 
 /**
@@ -152,7 +153,7 @@ export async function beginSource(source: string, run: Omit<Run, "seen">): Promi
  */
 export async function importSource(source: string, run: Run, begun: Promise<Begun>): Promise<Outcome> {
   const { terminal, options, project, imported, seen } = run;
-  const { hash, notice, reading } = await begun;
+  const { hash, notice, pictures, reading } = await begun;
   const earlier = imported.get(hash);
   if (earlier !== undefined && (!options.force || !reading))
     return { source, notice, status: statusOf(earlier, project), file: earlier };
@@ -163,7 +164,8 @@ export async function importSource(source: string, run: Run, begun: Promise<Begu
   const { section, date, draft = false } = options;
   const now = buildTime(terminal.env, Date.now);
   const more = { draft };
-  const made = articleFile(read, { ...settings, section, date, hash, sourceName, now, more });
+  const fileOptions = { ...settings, section, date, hash, sourceName, now, more };
+  let made = articleFile(read, fileOptions);
   if (!made.ok) return { source, notice, status: "failed", message: made.message, read };
 
   const file = path.posix.join(options.out, made.name);
@@ -177,6 +179,20 @@ export async function importSource(source: string, run: Run, begun: Promise<Begu
   const standIn = read.article.title === null ? made.title : undefined;
   const article = { ...outcome, review: made.review, standIn };
   if (options.dryRun) return { ...article, status: "would write" };
+  if (pictures && read.markdown !== undefined) {
+    // Loaded only for pictures: what writes Markdown takes a moment.
+    const { withPictures } = await import("./pictures.ts");
+    const { title } = made;
+    const placed = await withPictures(read, pictures, {
+      file,
+      title,
+      project,
+      force: options.force ?? false,
+    });
+    if (placed.notices.length > 0) article.notice = together(notice, ...placed.notices);
+    made = articleFile(placed.read, { ...fileOptions, more: { ...more, image: placed.image } });
+    if (!made.ok) return { source, status: "failed", message: made.message, read };
+  }
   if (!createWhole(target, made.text)) {
     if (!options.force) return outcome;
     // Written only if it changes anything: a second run with --force touches nothing that is the same.

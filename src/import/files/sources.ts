@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { mostLines } from "../../content/decode.ts";
 import { errorCode } from "../../content/paths.ts";
@@ -78,7 +78,17 @@ export async function readSource(file: string, { root, stdin }: At): Promise<Sou
   const html = /\.html?$/i.test(file) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 500));
   const markdown = !html && /\.(?:md|markdown)$/i.test(file);
   const notice = encoding === undefined ? {} : { notice: sourceMessages.isNoUtf8({ encoding }) };
-  return { text: html && text.trim() !== "" ? text : checkLength(text), bytes, html, markdown, ...notice };
+  const pictures = html && file !== standardInput ? picturesBeside(path.resolve(root, file)) : undefined;
+  const checked = html && text.trim() !== "" ? text : checkLength(text);
+  return { text: checked, bytes, html, markdown, ...notice, ...(pictures && { pictures }) };
+}
+
+/** The pictures of a page that a browser saved: `Page.html` has them in `Page_files`. */
+function picturesBeside(page: string): Map<string, string> | undefined {
+  const folder = page.replace(/\.\w+$/, "_files");
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(files.map(({ name }) => [`${path.basename(folder)}/${name}`, path.join(folder, name)]));
 }
 
 const tooLarge = (size: number, most: number): LocalizedError =>
@@ -166,7 +176,7 @@ export async function readArticleSource(source: Source, options: ExtractOptions)
   if (!source.html) return { article: extractArticle(source.text, options), disputes: [] };
   // Loaded only for HTML: a parser and defuddle take a moment.
   const { extractHtml } = await import("../html/extract-html.ts");
-  const { article, markup, disputes } = await extractHtml(source.text, options);
+  const { article, markup, disputes } = await extractHtml(source.text, options, source.pictures?.keys());
   return { article, markdown: bodyMarkdown(article, markup), disputes };
 }
 

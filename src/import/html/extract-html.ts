@@ -35,14 +35,19 @@ export interface ExtractedHtml {
  * say. Meta data goes first; where the text says something else, or JSON-LD and a meta element date it differently, the
  * field is `low` and both are given.
  *
+ * @param pictures addresses of those that are kept with the page
  * @throws RangeError if `timeZone` is not the name of a time zone; LocalizedError if it is no page of an article
  */
-export async function extractHtml(html: string, options: ExtractOptions = {}): Promise<ExtractedHtml> {
+export async function extractHtml(
+  html: string,
+  options: ExtractOptions = {},
+  pictures: Iterable<string> = [],
+): Promise<ExtractedHtml> {
   const { timeZone = "Asia/Jakarta", tags = [], ownNames = [] } = options;
   const document = parsePage(html);
   const isOwn = ownNameTest(ownNames);
   const meta = readMeta(document, timeZone, isOwn);
-  const lines = await pageText(document, meta.published !== undefined);
+  const lines = await pageText(document, meta.published !== undefined, new Set(pictures));
   const marks = new Map(lines.flatMap(({ mark }, index) => (mark ? [[index + 1, mark]] : [])));
   const markup = new Map(lines.flatMap(({ markup }, index) => (markup ? [[index + 1, markup]] : [])));
   const text = lines.map((line) => line.text).join("\n");

@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
 import TurndownService from "turndown";
+import { decodeSource } from "../../content/pictures/measure-pictures.ts";
 import { decoded } from "../lines.ts";
 import { escapeMarkdown, type Markup } from "../markdown/markup.ts";
 import { valuesAttribute } from "./tables.ts";
@@ -36,6 +37,58 @@ export function textAsMarkdown(html: string, kept: ReadonlySet<number>): Readonl
   }
   for (const node of others) if (node.textContent?.trim() !== "") (node as ChildNode).remove();
   return markupOf(turndown.turndown(document.body));
+}
+
+/** Begins the line that stands for a picture of a page until its lines are known. */
+const pictureSign = "\uE002";
+
+/**
+ * Puts a line in the place of each picture of a page that is kept: one that is small, or stands in a menu, is none.
+ *
+ * @param files their addresses on the page
+ * @returns the pictures in Markdown, by these lines
+ */
+export function linesOfPictures(document: Document, files: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const lines = new Map<string, string>();
+  for (const picture of Array.from(document.querySelectorAll("img"))) {
+    const src = decodeSource(picture.getAttribute("src") ?? "").replace(/^\.\//, "");
+    const sizes = ["width", "height"].map((side) => Number(picture.getAttribute(side) ?? Number.NaN));
+    const isSmall = sizes.some((size) => size < leastSide);
+    if (!files.has(src) || isSmall || picture.closest("nav, footer, aside, li")) continue;
+    takeCaption(picture);
+    ensureAlt(picture);
+    picture.setAttribute("src", src);
+    const paragraph = document.createElement("p");
+    picture.replaceWith(paragraph);
+    paragraph.append(picture);
+    const around = document.createElement("div");
+    around.append(paragraph.cloneNode(true));
+    const line = `${pictureSign}${lines.size}`;
+    lines.set(line, turndown.turndown(around));
+    paragraph.textContent = line;
+  }
+  return lines;
+}
+
+/** Pictures of writers and signs of networks are smaller, in pixels. */
+const leastSide = 150;
+
+/** Gives a picture the caption of its figure as its title, and takes that off. */
+export function takeCaption(picture: Element): void {
+  const figure = picture.closest("figure");
+  const caption = figure?.querySelectorAll("img").length === 1 ? figure.querySelector("figcaption") : null;
+  const words = caption?.textContent ?? picture.getAttribute("caption") ?? "";
+  picture.setAttribute("title", words.trim().replace(/\s+/g, " "));
+  caption?.remove();
+}
+
+/** Stands in for what a picture shows until its article has a headline: a line needs a sign. */
+export const saysNothing = "…";
+
+/** Has a picture without an alternative text say what its caption says. */
+export function ensureAlt(picture: Element): void {
+  if (!picture.getAttribute("alt")?.trim())
+    picture.setAttribute("alt", picture.getAttribute("title") || saysNothing);
 }
 
 /** The attribute of what is written as the address in it, on a line of its own. */

@@ -4,7 +4,7 @@ import type { Mark } from "../result.ts";
 import { isDateLine } from "../rules/dates.ts";
 import { headsLinks } from "../rules/links.ts";
 import { isButton } from "../rules/page-furniture.ts";
-import { textAsMarkdown } from "./page-markdown.ts";
+import { linesOfPictures, textAsMarkdown } from "./page-markdown.ts";
 import { markTables, namesWriter, tableOf } from "./tables.ts";
 import { textLines } from "./text-lines.ts";
 import { isHidden, type VisibleLine, visibleLines, wordsIn } from "./visible-lines.ts";
@@ -35,9 +35,14 @@ const mostTail = 12;
  * stands among those of the text and is none of them is an aside. Where there is no text, all the page's lines.
  *
  * @param document is changed
+ * @param files pictures that are kept with the page, by their addresses there
  * @param dated the page says elsewhere when it was published: a date over the headline may be that of the day, and is none
  */
-export async function pageText(document: Document, dated: boolean): Promise<PageLine[]> {
+export async function pageText(
+  document: Document,
+  dated: boolean,
+  files: ReadonlySet<string>,
+): Promise<PageLine[]> {
   // Read elsewhere already, and defuddle complains on the console of what is broken in them.
   for (const script of Array.from(document.querySelectorAll("script"))) script.remove();
   // Nor may what no reader sees come back with the words around it.
@@ -49,6 +54,7 @@ export async function pageText(document: Document, dated: boolean): Promise<Page
     const heading = label.closest("h1");
     if (heading && wordsIn(heading) !== wordsIn(label)) heading.before(label);
   }
+  const pictures = linesOfPictures(document, files);
   const shown = visibleLines(document.body);
   const away = relatedLines(shown);
   const numbered = numberLines(document, shown);
@@ -64,7 +70,7 @@ export async function pageText(document: Document, dated: boolean): Promise<Page
   // By lines that are no buttons and no names it is known where a text begins.
   const isLong = (index: number): boolean => (shown[index]?.text.length ?? 0) > 40;
   const last = text.at(-1);
-  if (last === undefined) return shown.map(plain);
+  if (last === undefined) return shown.filter(({ text }) => !pictures.has(text)).map(plain);
   const lastLong = text.findLast(isLong) ?? last;
   let from = text.find(isLong) ?? (text[0] as number);
   // Above the text a table may also say who wrote it and when.
@@ -77,6 +83,11 @@ export async function pageText(document: Document, dated: boolean): Promise<Page
   const lines: PageLine[] = headline === "" ? [] : [{ text: headline, mark: "headline" }];
   const lineAt = (line: VisibleLine, index: number): PageLine | undefined => {
     const own = markup.get(index);
+    const inline = pictures.get(line.text);
+    if (inline !== undefined)
+      return index > last
+        ? undefined
+        : { text: wordsOf(inline).trim() || inline, mark: "picture", markup: { block: "", inline } };
     if (index < from) return index < from - mostHead ? aside(line) : { ...plain(line), mark: "head" };
     if (away.has(index)) return aside(line);
     if (index <= last && own) return asText(line, own);

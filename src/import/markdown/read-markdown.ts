@@ -60,7 +60,8 @@ export function readMarkdown(text: string): MarkdownSource {
     words[index] = wordsOf(inline).trim() || inline;
     const heading = /^#+/.exec(block)?.[0].length;
     if (heading !== undefined) setHeading(source, n, heading);
-    else if (/^!\[[^\]]*\]\([^()\s]+(?: "[^"]*")?\)$/.test(inline)) source.marks.set(n, "picture");
+    else if (/^!\[(?:\\.|[^\]\\])*\]\([^()\s]+(?: "(?:\\.|[^"\\])*")?\)$/.test(inline))
+      source.marks.set(n, "picture");
     else if (block !== "") source.marks.set(n, block.includes(">") ? "quote" : "item");
     above = heading === undefined && source.marks.get(n) !== "picture" ? n : undefined;
   }

@@ -1,4 +1,4 @@
-import { isPersonName } from "../bylines/names.ts";
+import { isPersonName, verb } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
 import { withoutPictures } from "../lines.ts";
 import { capitalShare, endsSentence, isHeadline, isParagraph, longWords, wordCount } from "../shape.ts";
@@ -140,10 +140,6 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   if (own.length > 0) points += (1.5 * own.filter((word) => used.has(word)).length) / own.length;
   return points;
 }
-
-/** Words that headlines have and names have not: verbs with their prefix, and what joins sentences. */
-const verb =
-  /(?<!\p{L})(?:(?:meng|meny|memb|memp|menj|ber[klst]|ter[bdkls])\p{Ll}{3,}|ketika|saat|usai|gagal|raih|tembus|resmikan|bangun|gelar|naik|turun|menang|kalah)(?!\p{L})/iu;
 
 /** `Ani Budi, Citra Dewi Rahma`: two or more names in full. */
 function areNames(text: string): boolean {

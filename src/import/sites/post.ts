@@ -3,7 +3,7 @@ import { isMessage } from "../../messages/message.ts";
 import { readMoment } from "../../news/dates/read-date.ts";
 import { inZone } from "../../news/dates/zone.ts";
 import { directionSigns } from "../../news/text/words.ts";
-import { addressAttribute, turndown } from "../html/page-markdown.ts";
+import { addressAttribute, takeCaption, turndown } from "../html/page-markdown.ts";
 import { markTables } from "../html/tables.ts";
 import { isHidden, parsePage } from "../html/visible-lines.ts";
 import { readable } from "../lines.ts";
@@ -156,7 +156,7 @@ function read(html: string, base: string): string {
  * Readies the pictures and players of a page for turndown: each in a paragraph of its own, a picture with its caption as title
  * and, if it leads to a larger copy of itself, that; of a player its address.
  */
-function readyFigures(document: Document, base: string): void {
+export function readyFigures(document: Document, base: string): void {
   const whole = (one: string): string => (URL.canParse(one, base) ? new URL(one, base).href : one);
   for (const player of Array.from(document.querySelectorAll("iframe, embed, video, audio"))) {
     const source = player.querySelector("source") ?? player;
@@ -173,11 +173,7 @@ function readyFigures(document: Document, base: string): void {
     const lazy = ["data-src", "data-lazy-src", "src"].map((name) => picture.getAttribute(name)).find(Boolean);
     const isLarger = /\.(?:jpe?g|png|webp|avif|gif)$/i.test(href);
     picture.setAttribute("src", whole(isLarger ? href : (lazy ?? "")).replace(/^data:.*/s, ""));
-    const figure = picture.closest("figure");
-    const caption = figure?.querySelectorAll("img").length === 1 ? figure.querySelector("figcaption") : null;
-    const words = caption?.textContent ?? picture.getAttribute("caption") ?? "";
-    picture.setAttribute("title", words.trim().replace(/\s+/g, " "));
-    caption?.remove();
+    takeCaption(picture);
     const outer = isLarger && link ? link : picture;
     const paragraph = document.createElement("p");
     outer.before(paragraph);

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
+import path from "node:path";
+import { decodeSource, openPictures } from "../../content/pictures/measure-pictures.ts";
+import type { Project } from "../../content/project.ts";
+import { writeWhole } from "../../content/write-whole.ts";
+import { isMessage, type Message } from "../../messages/message.ts";
+import { createAddresses } from "../../news/addresses.ts";
+import type { DocumentText } from "../documents/read-document.ts";
+import { saysNothing } from "../html/page-markdown.ts";
+import { escapeMarkdown, wordsOf } from "../markdown/markup.ts";
+import { siteMessages } from "../messages.ts";
+import { type OldPicture, replacePictures } from "../sites/post.ts";
+import type { ReadArticle } from "./sources.ts";
+
+/** More than this no newsroom's picture has; in bytes. */
+export const largestPicture = 50 << 20;
+
+/** Writes a picture beside its article, if a build shows it. @returns its name; or why it is not kept */
+export function savePicture(
+  bytes: Uint8Array,
+  name: string,
+  article: string,
+  project: Project,
+): string | Message {
+  const file = path.join(project.root, path.posix.dirname(article), name);
+  writeWhole(file, bytes);
+  const pictures = openPictures(project.root, createAddresses(project.settings, "/"));
+  pictures.find({ text: name, place: { line: 1, column: 1 } }, article);
+  const [wrong] = pictures.diagnostics;
+  if (wrong) rmSync(file);
+  return wrong?.message ?? name;
+}
+
+/**
+ * Writes the pictures of a document or a saved page beside its article, and their names into its text. One above the text is
+ * the article's lead picture. Without alternative text or caption, the headline stands in.
+ *
+ * @param file of the article
+ * @param title its headline
+ * @returns the article, its lead picture, and what could not be kept, which is no more in the text
+ */
+export async function withPictures(
+  read: ReadArticle,
+  pictures: NonNullable<DocumentText["pictures"]>,
+  { file, title, project, force = false }: { file: string; title: string; project: Project; force?: boolean },
+): Promise<{ read: ReadArticle; image?: OldPicture; notices: Message[] }> {
+  const notices: Message[] = [];
+  const { article, markdown = "" } = read;
+  const folder = path.join(project.root, path.posix.dirname(file));
+  let number = 0;
+  const freeName = (ending: string): string => {
+    const name = `${path.posix.basename(file, ".md")}-${++number}${ending}`;
+    return existsSync(path.join(folder, name)) && !force ? freeName(ending) : name;
+  };
+  let image: OldPicture | undefined;
+  let isLead = markdown.startsWith("![");
+  const text = await replacePictures(markdown, async ({ src: written, alt = "", caption }) => {
+    const source = pictures.get(decodeSource(written));
+    const isFirst = isLead;
+    isLead = false;
+    if (source === undefined) return { src: written, alt, caption };
+    const isLarge = typeof source === "string" && statSync(source).size > largestPicture;
+    const bytes = isLarge ? new Uint8Array() : typeof source === "string" ? readFileSync(source) : source;
+    const src = savePicture(bytes, freeName(path.extname(written).toLowerCase()), file, project);
+    if (isMessage(src)) {
+      notices.push(siteMessages.pictureStays({ file, src: written, why: src }));
+      return undefined;
+    }
+    const says = alt === saysNothing ? "" : alt;
+    if (!isFirst) return { src, alt: says || escapeMarkdown(title), caption };
+    const below = wordsOf(caption ?? "") || (article.caption ?? "");
+    image = { src, alt: wordsOf(says) || below || title, ...(below && { caption: below }) };
+    return undefined;
+  });
+  const body = text.replace(/\n{3,}/g, "\n\n").replace(/^\n+|\s+$/g, "");
+  if (!image) return { read: { ...read, markdown: body }, notices };
+  const { provenance, caption } = article;
+  const ownCaption = caption === image.caption ? null : caption;
+  const without = { caption: ownCaption, body: article.body.slice(1) };
+  const lines = { ...provenance, body: provenance.body?.slice(1) ?? [] };
+  return {
+    read: { ...read, article: { ...article, ...without, provenance: lines }, markdown: body },
+    image,
+    notices,
+  };
+}
