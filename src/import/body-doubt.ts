@@ -1,5 +1,5 @@
 import { isPersonName } from "./bylines/names.ts";
-import { attributed } from "./rules/notices.ts";
+import { attributed } from "./rules/page-furniture.ts";
 import { capitalShare, chatStamp, endsSentence, isParagraph, longWords, wordCount } from "./shape.ts";
 import type { Line } from "./state.ts";
 import { isContact } from "./words/contacts.ts";
@@ -26,13 +26,7 @@ const ofSite =
 /** An order in the midst of a text is longer, in a recipe or as advice; so many lines at its end may be the site's. */
 const [longestOrder, foot] = [60, 2];
 
-/**
- * The lines that put the text of an article in doubt: those that a rule had to guess at, paragraphs that speak to the
- * readers of the site, and those that do not read like text.
- *
- * @param lines all lines of the source
- * @param body those of the text
- */
+/** The lines that put a text in doubt: those that a rule had to guess at, and those of its `body` that speak to readers or do not read like text. */
 export function doubtfulLines(lines: readonly Line[], body: readonly Line[]): Line[] {
   const plain = body.filter((line) => line.mark === undefined);
   const calls = plain.filter((line) => mayCall(line.body ?? line.text));
@@ -71,10 +65,7 @@ const item = /^(?:(\d{1,2})[.)]|[-•*–]) ?(?=\S)/;
 /** No subheading has more words; links to other articles have. */
 const mostWords = 5;
 
-/**
- * The short lines of a text that are its own by how they stand: items numbered from one, or below each other, or below a
- * colon; subheadings, which are several, or name what the paragraph below is about.
- */
+/** The short lines of a text that are its own by how they stand: items, what follows a colon, and subheadings, of which there are several. */
 function partsOfText(body: readonly Line[]): Set<Line> {
   const parts = new Set<Line>();
   const numberOf = ({ text }: Line): number => Number(item.exec(text)?.[1] ?? -9);
@@ -123,8 +114,9 @@ const isGlued = (text: string): boolean =>
 function readsLikeText(line: Line, isFirst: boolean, below: Line | undefined): boolean {
   const text = line.body ?? line.text;
   const ends = endsSentence(text);
-  // A field of a form, `Keterangan|Perahu di dermaga.`; a message in a chat.
-  if (/^\p{L}[\p{L} ]{0,20}\|/u.test(text) || chatStamp.test(text)) return false;
+  // A field of a form, `Keterangan|Perahu di dermaga.`; the caption of a picture, `Foto 1: …`; a message in a chat.
+  if (/^(?:\p{L}[\p{L} ]{0,20}\||(?:foto|photo|gambar) \d)/iu.test(text) || chatStamp.test(text))
+    return false;
   // Something is missing ahead of it, between two sentences, or behind it.
   if ((isFirst && (/^\p{Ll}/u.test(text) || unread.test(text))) || isGlued(text)) return false;
   if (!ends && !text.endsWith(":") && (!below || /^\p{Ll}/u.test(below.text))) return false;

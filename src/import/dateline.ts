@@ -3,16 +3,7 @@ import { findDate } from "../news/dates/printed-date.ts";
 import { isPersonName } from "./bylines/names.ts";
 import { isParagraph, takeWhile } from "./shape.ts";
 import { sentenceOpeners } from "./tags/names-in-texts.ts";
-import {
-  findDomain,
-  isPlace,
-  isRegion,
-  isSite,
-  isSiteName,
-  looksLikePlace,
-  ordinaryCasing,
-  wordList,
-} from "./words/known-names.ts";
+import * as names from "./words/known-names.ts";
 
 export interface Dateline {
   /** In ordinary casing; absent where only the site stands before the text (`Contoh.com - …`). */
@@ -28,31 +19,31 @@ export interface Dateline {
   behind?: { city: string; publisher: string; rest: string };
 }
 
-/**
- * A line that is a dateline and nothing else: `Jakarta -`, `KUPANG —`, `Jakarta, Contoh Indonesia --`,
- * `JAKARTA, 23 Februari 2016 (Agency/Wire) --`, `Jombang, NU Online`, `The Jakarta Post/Jakarta`.
- */
+/** A line that is a dateline and nothing else: `Jakarta -`, `Jakarta, Contoh --`, `JAKARTA, 23 Februari 2016 (Wire) --`, `Jombang, NU Online`. */
 export function readDatelineAlone(text: string): Dateline | undefined {
   if (text.length > 70) return undefined;
   const before = text.replace(/[-\s.*\u2010-\u2015\u2212]+$/, "");
   const { parts = [], agency } = partsOf(before);
-  const known = parts.find((part) => isPlace(part));
-  const site = parts.find((part) => part !== known && (isSite(part) || (known && looksLikePlace(part))));
+  const known = parts.find((part) => names.isPlace(part));
+  const site = parts.find(
+    (part) => part !== known && (names.isSite(part) || (known && names.looksLikePlace(part))),
+  );
   if (!/[-\u2010-\u2015\u2212]$/.test(text)) {
     // Without a dash, a known place and a site or the paper's letters, `Palu, KM`, and no more; a site may stand first
     // before a stroke.
     if (known === undefined || parts.length !== 2) return undefined;
     const letters = parts[0] === known ? /^[^,]+, (\p{Lu}{2,4})$/u.exec(before)?.[1] : undefined;
     const isPair = parts[0] === known || (parts[0] === site && /\p{L}\/\p{Lu}/u.test(before));
-    const publisher = letters ?? (isPair && site && isSite(site) ? site : undefined);
+    const publisher = letters ?? (isPair && site && names.isSite(site) ? site : undefined);
     if (publisher === undefined) return undefined;
-    return { city: ordinaryCasing(known), publisher, sure: isSiteName(publisher), rest: "" };
+    return { city: names.ordinaryCasing(known), publisher, sure: names.isSiteName(publisher), rest: "" };
   }
   // A place that nobody has heard of is one word or two.
   const [first = ""] = parts;
-  const byForm = looksLikePlace(first) && before === first && first.split(" ").length < 3 && !isSite(first);
+  const byForm =
+    names.looksLikePlace(first) && before === first && first.split(" ").length < 3 && !names.isSite(first);
   // Nor is it a person's name with a date and an agency behind it.
-  const byAgency = parts.length === 1 && looksLikePlace(first) && /\d{4} ?\([^()]+\)$/.test(before);
+  const byAgency = parts.length === 1 && names.looksLikePlace(first) && /\d{4} ?\([^()]+\)$/.test(before);
   const city = known ?? ((byForm && !isPersonName(first)) || byAgency ? first : undefined);
   if (city === undefined) return undefined;
   const places = parts.filter((part) => part !== site);
@@ -77,7 +68,7 @@ export function readDateline(text: string): Dateline | undefined {
   const head = text.slice(start, start + longest);
   if (!/^[\p{L}(]/u.test(head)) return undefined;
   // The hyphen in `TRIBUN-CONTOH.COM` parts nothing.
-  const domain = findDomain(head) ?? "";
+  const domain = names.findDomain(head) ?? "";
   const domainEnd = domain === "" ? 0 : head.indexOf(domain) + domain.length;
   separator.lastIndex = 0;
   for (let tries = 0; tries < 6; tries++) {
@@ -93,20 +84,17 @@ export function readDateline(text: string): Dateline | undefined {
   return withoutSeparator(text.slice(start), head);
 }
 
-/**
- * `(Palu) Text …`, `[PALU] Text …`, `PALU 👉 Text …`, or `Palu, Dalam rangka …` as offices write it: only with a place that is
- * known.
- */
+/** `(Palu) Text …`, `[PALU] Text …`, `PALU 👉 Text …`, or `Palu, Dalam rangka …` as offices write it: of known places alone. */
 function markedCity(text: string): Dateline | undefined {
   const [before = "", round, square, pointed, comma, word = ""] =
     /^(?:(?:\(([^()]{3,30})\)|\[([^[\]]{3,30})\]|(\p{Lu}[\p{Lu} ]{2,28}) \p{Extended_Pictographic})[ –—-]{1,4}(?=[\p{Lu}"“])|(\p{Lu}\p{L}{2,28}), (?=(\p{Lu}\p{Ll}+) \p{Ll}))/u.exec(
       text,
     ) ?? [];
   const city = round ?? square ?? pointed ?? comma ?? "";
-  if (!isPlace(city) || (comma && !sentenceOpeners.has(word.toLowerCase()))) return undefined;
+  if (!names.isPlace(city) || (comma && !sentenceOpeners.has(word.toLowerCase()))) return undefined;
   const rest = text.slice(before.length);
   // `Palu, Kini dan Nanti` is a headline.
-  return { city: ordinaryCasing(city), sure: comma === undefined || isParagraph(rest), rest };
+  return { city: names.ordinaryCasing(city), sure: comma === undefined || isParagraph(rest), rest };
 }
 
 /** `Sukaraya, Bupati Sukaraya menyerahkan …`, as offices write it of places that nobody has heard of. */
@@ -124,33 +112,34 @@ function readPrefix(before: string, mark: string, rest: string, broadcaster?: st
   if (!parts || parts.length > 5) return undefined;
   const sites: string[] = [];
   const places: string[] = [];
-  for (const part of parts) (isSite(part) ? sites : places).push(part);
-  const publisher = sites.find((site) => findDomain(site) !== undefined) ?? sites[0];
+  for (const part of parts) (names.isSite(part) ? sites : places).push(part);
+  const publisher = sites.find((site) => names.findDomain(site) !== undefined) ?? sites[0];
   const [first] = places;
   if (first === undefined) {
     // `Contoh.com - Text`: a site, and maybe the city behind the dash.
     if (publisher === undefined || !(dash.test(mark) || /[|:]/.test(mark))) return undefined;
-    if (findDomain(publisher) === undefined && !/^\p{Lu}/u.test(publisher)) return undefined;
+    if (names.findDomain(publisher) === undefined && !/^\p{Lu}/u.test(publisher)) return undefined;
     // `SINAR PESISIR– Text`: by its sound alone, only before a dash.
-    const sure = sites.some((site) => isSiteName(site));
-    if (!sure && !(dash.test(mark) && looksLikePlace(publisher))) return undefined;
+    const sure = sites.some((site) => names.isSiteName(site));
+    if (!sure && !(dash.test(mark) && names.looksLikePlace(publisher))) return undefined;
     return { ...cityBehindSite(rest, publisher), publisher, sure };
   }
   // `KBR, Sukaraya: Text`: letters alone are a broadcaster's.
   const [, town] = places;
-  const isBroadcaster = publisher === undefined && /^\p{Lu}{2,5}$/u.test(first) && !isPlace(first);
+  const isBroadcaster = publisher === undefined && /^\p{Lu}{2,5}$/u.test(first) && !names.isPlace(first);
   if (isBroadcaster && town && places.length === 2) return readPrefix(town, mark, rest, first);
   // `Kereta melayani Solo, Semarang-Ambarawa`: places in a sentence.
-  if (!places.every((place) => isPlace(place) || looksLikePlace(place) || findDate(place))) return undefined;
-  const known = places.find((place) => isPlace(place));
+  if (!places.every((place) => names.isPlace(place) || names.looksLikePlace(place) || findDate(place)))
+    return undefined;
+  const known = places.find((place) => names.isPlace(place));
   // `Weru, Aceh`: the village, and where that is.
-  const city = known === undefined || isRegion(known) ? first : known;
+  const city = known === undefined || names.isRegion(known) ? first : known;
   const begins = /^[\p{Lu}"“]/u.test(rest);
   const inCapitals = city === city.toUpperCase() && city.length > 3;
   // `Solo-Yogyakarta kini …` is a road, not a dateline.
-  const isRoad = !known || !begins || isPlace(rest.split(/[ ,.]/, 1)[0] ?? "");
+  const isRoad = !known || !begins || names.isPlace(rest.split(/[ ,.]/, 1)[0] ?? "");
   if (/^[-\u2010-\u2013]$/.test(mark) && !inCapitals && isRoad) return undefined;
-  const backed = known !== undefined || sites.length > 0 || agency || places.slice(1).some(isRegion);
+  const backed = known !== undefined || sites.length > 0 || agency || places.slice(1).some(names.isRegion);
   const form = backed ? "clear" : begins && places.length < 3 && formOf(city, mark, inCapitals);
   if (!form) return undefined;
   // `KBRN, Palu : …`: letters alone are a broadcaster's; other words may be a village's or a paper's.
@@ -158,7 +147,7 @@ function readPrefix(before: string, mark: string, rest: string, broadcaster?: st
   const sure = backed && (city === first ? isOnly : /^\p{Lu}{3,6}$/u.test(first));
   const place = printedPlace(places, city, agency);
   const isBehind = known === undefined && sites.length === 0 && town !== undefined;
-  const behind = isBehind ? { city: ordinaryCasing(town), publisher: first, rest } : undefined;
+  const behind = isBehind ? { city: names.ordinaryCasing(town), publisher: first, rest } : undefined;
   const isWeak = form === "weak" && ({ weak: true } as const);
   return { city: place, publisher: publisher ?? broadcaster, sure, ...isWeak, rest, behind };
 }
@@ -175,25 +164,25 @@ function formOf(city: string, mark: string, inCapitals: boolean): "clear" | "wea
 }
 
 /** What the names of villages, islands and bays begin with. */
-export const landscape = wordList(new URL("./words/landscape.txt", import.meta.url));
+export const landscape = names.wordList(new URL("./words/landscape.txt", import.meta.url));
 
-const notPlaces = wordList(new URL("./words/not-places.txt", import.meta.url));
+const notPlaces = names.wordList(new URL("./words/not-places.txt", import.meta.url));
 
 /** `KONTAN-like.CO.ID - JAKARTA. Text`: the city may stand behind the site's dash. */
 function cityBehindSite(rest: string, publisher: string): Pick<Dateline, "city" | "rest" | "behind"> {
   const [before = "", printed = ""] =
     /^(\p{Lu}[\p{L}. ]{2,28}?)(?: ?\. |, ?| ?[-\u2010-\u2015\u2212:|]{1,3} ?)(?=[\p{Lu}"“])/u.exec(rest) ??
     [];
-  const found = { city: ordinaryCasing(printed), rest: rest.slice(before.length) };
-  if (isPlace(printed)) return found;
-  return looksLikePlace(printed) ? { rest, behind: { ...found, publisher } } : { rest };
+  const found = { city: names.ordinaryCasing(printed), rest: rest.slice(before.length) };
+  if (names.isPlace(printed)) return found;
+  return names.looksLikePlace(printed) ? { rest, behind: { ...found, publisher } } : { rest };
 }
 
 /** `Contoh.com, Jakarta Text …`, `JAKARTA. Text …` and `Jakarta, DKI. Text …`: no separator at all. */
 function withoutSeparator(text: string, head: string): Dateline | undefined {
   const [upper = "", place = "", province] =
     /^(\p{Lu}[\p{L} ]{3,24})(?:, ([\p{L} ]{2,24}))?\. (?=[\p{Lu}"“])/u.exec(head) ?? [];
-  if (isPlace(place) && (province === undefined || isRegion(province))) {
+  if (names.isPlace(place) && (province === undefined || names.isRegion(province))) {
     const sure = province !== undefined || place === place.toUpperCase();
     const city = printedPlace([place, province ?? ""].filter(Boolean), place, false);
     return { city, sure, rest: text.slice(upper.length) };
@@ -203,19 +192,24 @@ function withoutSeparator(text: string, head: string): Dateline | undefined {
     /^(\p{Lu}[\p{L} ]{2,24}), (?:\d{1,2} \p{L}+ \d{4}|(?<=^(?:\p{Lu}\p{Ll}+ ?){1,2}, )(\p{Lu}{2,4}))\. (?=[\p{Lu}"“])/u.exec(
       head,
     ) ?? [];
-  if (isPlace(town) || (looksLikePlace(town) && (own || !isSite(town)))) {
+  if (names.isPlace(town) || (names.looksLikePlace(town) && (own || !names.isSite(town)))) {
     const weak = own !== undefined && ({ publisher: own, weak: true } as const);
-    return { city: ordinaryCasing(town), sure: isPlace(town), ...weak, rest: text.slice(behind.length) };
+    return {
+      city: names.ordinaryCasing(town),
+      sure: names.isPlace(town),
+      ...weak,
+      rest: text.slice(behind.length),
+    };
   }
   const [before = "", site] = /^(\S{4,40}), /.exec(head) ?? [];
-  if (!site || findDomain(site) === undefined) return undefined;
+  if (!site || names.findDomain(site) === undefined) return undefined;
   const words = head.slice(before.length).split(" ");
   const starts = [3, 2, 1].map((length) => words.slice(0, length).join(" "));
-  const printed = starts.find((start) => isPlace(start.replace(/,$/, ""))) ?? "";
+  const printed = starts.find((start) => names.isPlace(start.replace(/,$/, ""))) ?? "";
   const rest = text.slice(before.length + printed.length).trim();
   // `CONTOH.CO, Text …`
   if (!/^[\p{Lu}"“‘]/u.test(rest) || (printed === "" && site !== site.toUpperCase())) return undefined;
-  const city = printed && { city: ordinaryCasing(printed.replace(/,$/, "")) };
+  const city = printed && { city: names.ordinaryCasing(printed.replace(/,$/, "")) };
   return { ...(city || {}), publisher: site, sure: true, rest };
 }
 
@@ -243,7 +237,7 @@ export function partsOf(before: string): { parts?: string[]; agency: boolean } {
   for (const piece of plain.split(/[,|/]/)) {
     const part = piece.replace(/^[\s.]+|[\s]+$|(?<!\p{Lu})\.$/gu, "").trim();
     if (part === "" || /^\d{1,2}$/.test(part) || isWeekday(part)) continue;
-    const domain = findDomain(part);
+    const domain = names.findDomain(part);
     if (domain && part.startsWith(`${domain} `)) parts.push(domain, part.slice(domain.length).trim());
     else if (part.split(" ").length > 5 || part.length > 45) return { agency };
     else parts.push(part);
@@ -261,6 +255,6 @@ export function partsOf(before: string): { parts?: string[]; agency: boolean } {
 export function printedPlace(places: readonly string[], city: string, agency: boolean): string {
   const behind = places.slice(places.indexOf(city) + 1);
   const isPart = (part: string): boolean =>
-    isRegion(part) || isPlace(part) || (agency && looksLikePlace(part));
-  return [city, ...takeWhile(behind, isPart)].map(ordinaryCasing).join(", ");
+    names.isRegion(part) || names.isPlace(part) || (agency && names.looksLikePlace(part));
+  return [city, ...takeWhile(behind, isPart)].map(names.ordinaryCasing).join(", ");
 }

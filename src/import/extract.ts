@@ -1,7 +1,7 @@
 import { bareNames, nameOverRole, photographerAlone, signature, teamNames } from "./bylines/bare-names.ts";
+import { nameAndSite } from "./bylines/forms.ts";
 import { initials } from "./bylines/initials.ts";
 import { bylineLabels } from "./bylines/labels.ts";
-import { nameAndSite } from "./bylines/name-and-site.ts";
 import { fieldsFromLines } from "./fields-from-lines.ts";
 import { reportLines } from "./left-out.ts";
 import { splitLines, withoutQuoteMarks, withoutTags } from "./lines.ts";
@@ -12,13 +12,11 @@ import { body, bodyEnd, markedLines } from "./rules/body.ts";
 import { bodyStart } from "./rules/body-start.ts";
 import { brokenOpening } from "./rules/broken-lines.ts";
 import { captions } from "./rules/captions.ts";
-import { chat, chatSender } from "./rules/chat.ts";
 import { dates, datesInText } from "./rules/dates.ts";
 import { headRest } from "./rules/head-rest.ts";
 import { linksInText, relatedLinks } from "./rules/links.ts";
-import { mailAddress, mailHeaders, mailSignature, quotedMail, senderAlone } from "./rules/mail.ts";
-import { copyright, newsroomNotes, polls, readerCalls } from "./rules/notices.ts";
-import { buttons, counts, linkRows, ornaments, relativeDates, runningHeads } from "./rules/page-furniture.ts";
+import * as mail from "./rules/mail.ts";
+import * as furniture from "./rules/page-furniture.ts";
 import { repeats } from "./rules/repeats.ts";
 import { ownAddress, sections, tagLines } from "./rules/sections-and-tags.ts";
 import { title } from "./rules/title.ts";
@@ -38,28 +36,26 @@ export type { KnownTag } from "./tags/known-tags.ts";
  */
 const chain: readonly (readonly [name: string, rule: Rule])[] = [
   ["marked-lines", markedLines],
-  ["chat", chat],
-  ["mail", mailHeaders],
-  ["quoted-mail", quotedMail],
-  ["mail", mailAddress],
-  ["copyright", copyright],
-  ["newsroom-notes", newsroomNotes],
-  ["running-heads", runningHeads],
-  ["polls", polls],
-  ["counts", counts],
+  ["chat", mail.chat],
+  ["mail", mail.mailHeaders],
+  ["quoted-mail", mail.quotedMail],
+  ["mail", mail.mailAddress],
+  ["copyright", furniture.copyright],
+  ["newsroom-notes", furniture.newsroomNotes],
+  ["counts", furniture.counts],
   ["dates", dates],
-  ["dates", relativeDates],
+  ["dates", furniture.relativeDates],
   ["sections", ownAddress],
-  ["page-furniture", buttons],
-  ["link-rows", linkRows],
+  ["page-furniture", furniture.buttons],
+  ["link-rows", furniture.linkRows],
   ["byline-labels", bylineLabels],
   ["tag-lines", tagLines],
   ["whole-page", wholePage],
-  ["mail", mailSignature],
-  ["page-furniture", ornaments],
+  ["mail", mail.mailSignature],
+  ["page-furniture", furniture.ornaments],
   ["links-in-text", linksInText],
   ["related-links", relatedLinks],
-  ["reader-calls", readerCalls],
+  ["reader-calls", furniture.readerCalls],
   ["initials", initials],
   ["broken-opening", brokenOpening],
   ["body-start", bodyStart],
@@ -74,11 +70,11 @@ const chain: readonly (readonly [name: string, rule: Rule])[] = [
   ["head-rest", headRest],
   ["signature", signature],
   ["signature", photographerAlone],
-  ["mail", senderAlone],
+  ["mail", mail.senderAlone],
   ["below-text", belowText],
   ["body-end", bodyEnd],
   ["dates-in-text", datesInText],
-  ["chat", chatSender],
+  ["chat", mail.chatSender],
   ["body", body],
   ["second-story", secondStory],
 ];

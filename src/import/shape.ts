@@ -14,10 +14,7 @@ const word = /\p{L}\S*/gu;
 /** A text by its letters and digits alone, in small letters. */
 export const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
-/**
- * The share of a text's longer words that begin with a capital, 0 to 1: near 1 in a headline of the Indonesian web,
- * below 0.5 in a sentence. Looks at the first 40 words.
- */
+/** The share of the first 40 longer words with a capital, 0 to 1: near 1 in a headline of the Indonesian web, below 0.5 in a sentence. */
 export function capitalShare(text: string): number {
   const words = text.slice(0, 400).match(longWord)?.slice(0, 40) ?? [];
   const counted = words.filter((word) => !smallWords.has(word)).length;
@@ -27,10 +24,7 @@ export function capitalShare(text: string): number {
 
 const longWord = /[\p{L}\d][\p{L}\d.'’-]{3,}/gu;
 
-/**
- * Ends as a sentence does: full stop, question or exclamation mark, maybe a closing quote or bracket behind it, or the number
- * of a post in its thread, `3/9`.
- */
+/** Ends as a sentence does: a mark, maybe a closing quote or bracket behind it, or the number of a post in its thread, `3/9`. */
 export const endsSentence = (text: string): boolean =>
   /[.!?…。！？]["”’'»)\]」』]{0,3}(?: ?[([]?\*{1,3}[)\]]?| \d{1,2}\/\d{0,2})?$/.test(text.slice(-12));
 

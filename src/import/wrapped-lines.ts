@@ -14,10 +14,7 @@ const widest = 140;
 /** How large a share of the lines stands below a blank one, and of them goes on from the line above, inside a sentence. */
 const [shareOfBlank, shareOfBroken] = [0.9, 0.3];
 
-/**
- * The lines of a text that was set with a blank line below every one, as if a line that goes on in the next had none below it.
- * A text with a paragraph a line, and blank ones between, is left as it was typed.
- */
+/** The lines of a text with a blank line below every one, as if a line that goes on in the next had none below it. */
 export function withoutDoubleSpacing(lines: Line[]): Line[] {
   const blank = lines.filter(({ afterBlank }) => afterBlank).length;
   // Fewer lines say nothing of how a text was set.

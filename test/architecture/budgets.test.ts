@@ -29,12 +29,12 @@ const stillOver: Record<string, number> = {
   content: 4040,
   site: 2569,
   features: 5846,
-  import: 8921,
+  import: 8860,
   "import desk": 3439,
-  "all of the package": 38347,
-  tests: 26405,
+  "all of the package": 38270,
+  tests: 26533,
 };
-const stillMoreFiles = 391;
+const stillMoreFiles = 385;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

@@ -62,10 +62,7 @@ const mostOfPageHead = 3;
 
 const between: ReadonlySet<Role | undefined> = new Set(["noise", "section", "publisher", "caption"]);
 
-/**
- * Bylines without a label or a site: a name in full above the body, with a date beside it and nothing but page furniture
- * between them, or right below the headline. Who the headline names is no author.
- */
+/** Bylines without a label or site: a name in full above the body, beside the date or right below a headline that does not name it. */
 export const bareNames: Rule = ({ lines, bodyStart }) => {
   // Beside `Laporan Wartawan Contoh.com, Ani Budi` and `Kontributor: Ani Budi` a second name is one, too.
   const isSigned = ({ text, found }: Line): boolean =>
@@ -149,10 +146,7 @@ const dash = /^[–—] ?(?=\p{Lu})/u;
 const isDashed = (line: Line): boolean =>
   isOpen(line) && dash.test(line.text) && isPersonName(line.text.replace(dash, ""));
 
-/**
- * The writer's name on the line below the last paragraph: in capitals, as weeklies print it, `ANI BUDI | CITRA DEWI`; in any
- * casing below a row of signs or over the date, `***`, `ani budi`, `12 mei 2024`. Only where no other line names an author.
- */
+/** The writer below the last paragraph: `ANI BUDI | CITRA DEWI`; in any casing below a row of signs or over the date. For want of others. */
 export const signature: Rule = ({ lines, bodyStart }) => {
   if (valuesOf(lines, "author").length > 0) return;
   // `— Ani Budi`, and what the paper says of itself.

@@ -1,5 +1,7 @@
-import { type Finding, findings } from "../state.ts";
-import { beginsAsPaper, findDomain, isPlace, isSiteName, soundsLikePaper } from "../words/known-names.ts";
+import { isHeadline } from "../shape.ts";
+import { decide, type Finding, findings, isOpen, neighbour, type Rule } from "../state.ts";
+import { hasContact } from "../words/contacts.ts";
+import * as known from "../words/known-names.ts";
 import { isPersonName, namesIn } from "./names.ts";
 
 /** Whose name a label announces. */
@@ -36,11 +38,11 @@ function byForm(text: string): Finding[] | undefined {
   if (reporters !== undefined) return people(reporters, editors);
   for (const form of forms) {
     const { paper, hand, authors, editor, place } = form.exec(text)?.groups ?? {};
-    if (paper && (!soundsLikePaper(paper) || !isPersonName(hand ?? ""))) continue;
+    if (paper && (!known.soundsLikePaper(paper) || !isPersonName(hand ?? ""))) continue;
     if (hand && isPersonName(hand, 1)) return findings("author", hand, false);
     if (!authors || !signedBy(authors)) continue;
     if (editor && isPersonName(editor)) return people(authors, editor);
-    if (place && (isPlace(place) || scene.test(place))) return people(authors);
+    if (place && (known.isPlace(place) || scene.test(place))) return people(authors);
   }
   return undefined;
 }
@@ -74,16 +76,16 @@ export function withoutColon(text: string): Finding[] | undefined {
   const isReport = /^laporan/i.test(label);
   let value = behindNames.reduce((rest, behind) => rest.replace(behind, ""), text.slice(all.length));
   if (!isReport) value = value.replace(roleBehind, "");
-  value = value.replace(placeBehind, (all, where: string) => (isPlace(where) ? "" : all));
+  value = value.replace(placeBehind, (all, where: string) => (known.isPlace(where) ? "" : all));
   // `Laporan Wartawan Contoh.com, Ani Budi`, `Laporan wartawan Harian Contoh, Ani`: the name is behind the paper's.
   const [before = "", behind] = value.split(/,(.*)/s);
   if (isReport && before !== "" && behind !== undefined) {
-    const isPaper = findDomain(before) !== undefined || isSiteName(before) || paper.test(before);
+    const isPaper = known.findDomain(before) !== undefined || known.isSiteName(before) || paper.test(before);
     if (isPaper || /wartawan|reporter|jurnalis/i.test(label)) value = behind;
   }
   const names = value.length > 90 ? [] : namesIn(value);
   // `Jurnalis Harian Muara`: whose, not who.
-  if (names.length === 0 || !names.every(isWritten) || names.every(beginsAsPaper)) return undefined;
+  if (names.length === 0 || !names.every(isWritten) || names.every(known.beginsAsPaper)) return undefined;
   const sure = names[0]?.includes(" ") === true;
   return areAllOf(value, names) ? findings(fieldOf(label), names, sure) : undefined;
 }
@@ -95,6 +97,73 @@ const isWritten = (name: string): boolean =>
 /** Whether a text is names alone, but for places, trades and sites: `Oleh Ani Budi tiba di Jakarta` is not. */
 function areAllOf(text: string, names: readonly string[]): boolean {
   const parts = names.reduce((rest, one) => rest.replace(one, ""), text).split(",");
-  const left = parts.map((part) => (isPlace(part.trim()) ? "" : part.replace(trades, "")));
+  const left = parts.map((part) => (known.isPlace(part.trim()) ? "" : part.replace(trades, "")));
   return !/\p{Ll}{3,}/u.test(left.join(",").replace(/\S+\.\S+|\S*\p{Ll}\p{Lu}\S*/gu, ""));
 }
+
+const withSite =
+  /^(.{3,70}?)(?: ?(?:[–—|,•·/]|(?<= )-|-(?!\p{Ll}+$)) ?| (?=\S+\.\p{L}{2,5}$))([^-–—|,•·/]{2,40})$/u;
+const inBrackets = /^(.{3,70}?) ?\(([^()]{3,60})\)$/u;
+const behindDash = / ?[-–—] ?\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}$/u;
+const trade = /^(?:jurnalis|wartawan|reporter|kontributor|koresponden|penulis|editor|kolumnis|pewarta)\b/i;
+
+/** Above the body: `Ani Budi - contohNews`, `Ani Budi -Sport`, `Ani Budi - Kabar Muara`, `Ani Budi (Kontributor)`. */
+export const nameAndSite: Rule = ({ lines, bodyStart }) => {
+  for (const [index, line] of lines.slice(0, bodyStart).entries()) {
+    if (!isOpen(line) || line.text.length > 100) continue;
+    const bracketed = inBrackets.exec(line.text);
+    const [, first, second] = bracketed ?? withSite.exec(line.text) ?? [];
+    if (!first || !second) continue;
+    // `Contoh.com, Ani Budi`
+    const siteFirst = known.findDomain(first) === first;
+    const [names, site] = siteFirst ? [second, first] : [first, second];
+    const isRole = trade.test(site) || hasContact(site);
+    const [above, below] = [neighbour(lines, index, -1), neighbour(lines, index, 1)];
+    // `Ani Budi (Kabar Muara)`, `Palu`, and then the date.
+    const beyond =
+      below && known.isPlace(below.text) ? neighbour(lines, lines.indexOf(below, index), 1) : undefined;
+    const dated = [above, below, beyond].some((one) => one?.roles.includes("date"));
+    // `Contoh.com - Dari Kita Untuk Kita`: what a site says of itself, at the top of its pages.
+    if (siteFirst && index === 0 && !dated) continue;
+    // A site in brackets is a picture's as often as not.
+    const isPaper = bracketed !== null && dated && (known.isSiteName(site) || known.soundsLikePaper(site));
+    if (bracketed && !isRole && !isPaper) continue;
+    const over =
+      above?.roles.join() === "date" ? neighbour(lines, lines.lastIndexOf(above, index), -1) : above;
+    const headed = over !== undefined && isOpen(over) && isHeadline(over.text);
+    const dashed = headed && behindDash.test(line.text);
+    const isSite =
+      isPaper ||
+      (known.isSiteName(site) && !known.isSectionName(site)) ||
+      (dashed && known.soundsLikePaper(site) && isPersonName(names)) ||
+      (dated && isUnknownSite(site, names));
+    // What the date is beside may also be a section that no other site has, or a city.
+    const isBehindName = known.isSectionName(site)
+      ? dated || dashed
+      : (dated && dashed) || (headed && rubric.test(line.text));
+    if (!isSite && !isBehindName && !isRole) continue;
+    const people = names.split(/ (?:dan|and|&) |, ?/);
+    const isOne = (one: string): boolean =>
+      isPersonName(one, isSite || (dated && headed) ? 1 : 2) || isTeam.test(one);
+    // In small letters only where the date is beside them: `ani budi - contohNews`.
+    const small =
+      dated &&
+      (known.isSiteName(site) || (known.isSectionName(site) && dashed)) &&
+      names === names.toLowerCase();
+    if (!people.every((one) => isOne(small ? known.ordinaryCasing(one) : one))) continue;
+    const section = isSite || isRole ? known.sectionOfSite(site) : known.isPlace(site) ? undefined : site;
+    const found = findings(/^editor/i.test(site) ? "editor" : "author", people, !isPaper);
+    if (section) found.push(...findings("section", known.ordinaryCasing(section), false));
+    if (isSite) found.push(...findings("publisher", site, false));
+    decide(line, ["byline"], found);
+  }
+};
+
+/** `Ani Budi - finansia`: in small letters only a site's section is. */
+const rubric = /^\p{Lu}.* - \p{Ll}{3,15}$/u;
+
+const isTeam = /^Tim \p{L}+$/u;
+
+/** Beside a date, a name in small letters, or with letters alone in it, is a site's: `Ani Budi - rubrik`, `Ani Budi, CNBC Contoh`. */
+const isUnknownSite = (site: string, names: string): boolean =>
+  /^\p{Ll}+$/u.test(site) || (/\b\p{Lu}{3,}\b/u.test(site) && names !== names.toUpperCase());

@@ -15,10 +15,7 @@ const notInitials = wordList(new URL("../words/not-initials.txt", import.meta.ur
 
 const pictureAgency = /^(?:reuters|afp|ap|epa|xinhua|getty)$/i;
 
-/**
- * The initials of who wrote or handled the text: on a line of its own or behind the last sentence. Looks from the end
- * and takes the first that has hardly any running text after it.
- */
+/** The initials of who wrote or handled the text, on a line of their own or behind the last sentence. Looks from the end. */
 export const initials: Rule = ({ lines }) => {
   const paragraphs = lines.filter((line) => isOpen(line) && line.paragraph).length;
   const authors = valuesOf(lines, "author");

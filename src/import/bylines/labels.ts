@@ -86,10 +86,7 @@ const plainLabel =
 /** `Peranan, Wartawan Kabar Muara`: what the writer is, below the name. */
 const roleLine = /^(?:peranan|jabatan|role) ?[,:：] ?\p{Lu}[^.!?]{2,60}$/iu;
 
-/**
- * Bylines with a label: `Pewarta: Ani dan Budi`, `Red: Citra`, `Laporan Wartawan Contoh.com, Dewi`, `By Eka`; also with
- * the label on a line of its own and the name on the next.
- */
+/** Bylines with a label: `Pewarta: Ani dan Budi`, `Red: Citra`, `By Eka`; or with the label on a line of its own, over the name. */
 export const bylineLabels: Rule = ({ lines }) => {
   for (const [index, line] of lines.entries()) {
     if (!isOpen(line)) continue;
@@ -122,11 +119,7 @@ function isPictureHeadline(text: string): boolean {
   return !credits.every((part) => part.split(" ").length <= 4 && isCredit(part));
 }
 
-/**
- * `Penulis` on one line, `: Ani Budi` or `Ani Budi` on the next; further names may follow, a line each.
- *
- * @param index of the label's line
- */
+/** `Penulis` on the line at an index, `: Ani Budi` or `Ani Budi` on the next; further names may follow, a line each. */
 function labelAbove(lines: readonly Line[], index: number): void {
   const [line, next] = lines.slice(index, index + 2) as [Line, ...Line[]];
   if (!next || !isOpen(next) || next.text.length > 100 || bareLabel.test(next.text)) return;

@@ -1,4 +1,3 @@
-import { monthPattern } from "../../news/dates/names.ts";
 import * as known from "../words/known-names.ts";
 
 /** A word of a person's name: capital first, apostrophes, dots and hyphens inside; or a particle. */
@@ -7,12 +6,7 @@ const nameWord = /^(?:\p{Lu}[\p{L}'’‘`´.-]*|bin|binti|van|der|den|de|da|dos
 /** Words that stand capitalised in page furniture and headlines, but in no one's name. */
 const notInNames = known.wordList(new URL("../words/not-in-names.txt", import.meta.url));
 
-/**
- * Whether a text is a person's name by its form: one to six capitalised words without digits, none of them a word of
- * page furniture, and no section, place or site.
- *
- * @param least how many words it must have
- */
+/** Whether a text is a name by its form: `least` to six capitalised words, none of them of page furniture, and no section, place or site. */
 export function isPersonName(text: string, least = 2): boolean {
   if (text.length < 3 || text.length > 60) return false;
   const words = text.split(" ");
@@ -20,8 +14,6 @@ export function isPersonName(text: string, least = 2): boolean {
   if (!words.every((word) => nameWord.test(word)) || !areInNames(words)) return false;
   if (!/^\p{Lu}.*(?:^|[ '])\p{Lu}\S*$/u.test(text) && words.length > 1) return false;
   if (!/^\p{Lu}/u.test(text) || !/\p{L}{3}|\p{Lu}\p{Ll}/u.test(text)) return false;
-  // `OCT NOV DEC`: a calendar.
-  if (words.every((word) => month.test(word))) return false;
   // `CNN Contoh`: letters alone beside a word in ordinary casing are a site's, not a person's.
   if (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && text !== text.toUpperCase()) return false;
   // `Listrik Padam di Palu`: where something is, and no one's name.
@@ -29,8 +21,6 @@ export function isPersonName(text: string, least = 2): boolean {
   if (where > 0 && known.isPlace(words.slice(where + 1).join(" "))) return false;
   return !known.isSectionName(text) && !known.isPlace(text) && !known.isSiteName(text);
 }
-
-const month = new RegExp(`^(?:${monthPattern})$`, "iu");
 
 /** Words that headlines have and names have not: verbs with their prefix, and what joins sentences. */
 export const verb =

@@ -170,10 +170,7 @@ function sourceLines(article: ExtractedArticle, field: FieldName, note: string):
   return onOneLine(` ${note} ${from.join(", ")}: ${whole.length > 160 ? cut : whole}`);
 }
 
-/**
- * The section to write: the one that the call gives, else the one that the text says, by the name that the site has for it.
- * One that is only likely and none of the site's is a proposal, beside those that the site has.
- */
+/** The section that the call gives, else the text, by the name the site has for it. One that is only likely is a proposal beside the site's. */
 function sectionOf(
   { section: read, confidence }: ExtractedArticle,
   { section: given, sections, language }: FileOptions,
@@ -193,11 +190,7 @@ function sectionOf(
 /** A comment ends with its line, whatever the values hold. */
 const onOneLine = (text: string): string => text.replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
 
-/**
- * The name of an article's file, which becomes its address: the day and the title, cut between two words.
- *
- * @param others stand in for a title without letters that an address can have
- */
+/** The name of an article's file, which becomes its address: day and title, cut between words; or another where no letter is left. */
 export function fileName(day: string, title: string, ...others: string[]): string {
   const slugs = [title, ...others].map((text) => shortSlug(text, 80));
   return `${day}-${slugs.find((slug) => slug !== "") ?? ""}.md`;

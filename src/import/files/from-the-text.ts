@@ -46,10 +46,7 @@ export function headlineInSmallLetters(title: string, body: readonly string[]): 
 
 const backwards = /^(?:Ia|Dia|Mereka|Ini|Itu|Hal|Dalam hal|Selain itu|Namun|Sementara itu)\b/;
 
-/**
- * A standfirst for a text without one: its first sentence, as far as that stands by itself. One that quotes, asks, points
- * back, or has an address in it does not.
- */
+/** A standfirst for a text without one: its first sentence, unless that quotes, asks, points back, or has an address in it. */
 export function proposedDescription([paragraph = ""]: readonly string[]): string | undefined {
   const sentence = firstSentence(paragraph);
   if (sentence.length < 50 || sentence.length > 220 || !endsSentence(sentence)) return undefined;

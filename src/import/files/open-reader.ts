@@ -15,11 +15,7 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/**
- * What reads the sources of an import: of many pages on all cores, of others in this thread. What is read is the same.
- *
- * @param names of the sources
- */
+/** What reads the sources of these names: many pages on all cores, others in this thread. What is read is the same. */
 export async function openReader(
   names: readonly string[],
   { tags = [], ...others }: ExtractOptions,

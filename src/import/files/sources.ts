@@ -36,10 +36,7 @@ export const listSources = (args: readonly string[], { root }: At): string[] =>
       : arg,
   );
 
-/**
- * What begins with a dot is passed over, and what npm installed. Links to folders are not followed: they may lead in a circle, or
- * to all of a disk.
- */
+/** Not what begins with a dot or npm installed, nor what links to folders lead to: that may be a circle, or all of a disk. */
 const inFolder = (root: string, folder: string): string[] =>
   readdirSync(path.resolve(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
@@ -135,11 +132,7 @@ function reasonOf(error: unknown): Message {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/**
- * Reads bytes as text: UTF-16 by its mark, else UTF-8, else Windows-1252, which old sites and word processors wrote.
- *
- * @returns no text where the bytes are none; the encoding where it was guessed
- */
+/** The text in bytes, UTF-16 by its mark, else UTF-8, else Windows-1252, and the encoding where it was guessed; none where there is none. */
 function decode(bytes: Uint8Array): { text?: string; encoding?: string } {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return { text: new TextDecoder("utf-16le").decode(bytes) };

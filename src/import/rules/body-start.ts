@@ -1,21 +1,18 @@
 import { findDate } from "../../news/dates/printed-date.ts";
-import { type Dateline, readDateline } from "../dateline.ts";
+import { type Dateline, landscape, readDateline, readDatelineAlone } from "../dateline.ts";
+import { withoutPictures } from "../lines.ts";
 import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { type ExtractState, findingOfDate, findings, isOpen, type Line, note, type Rule } from "../state.ts";
-import { isSiteName } from "../words/known-names.ts";
+import { isSiteName, ordinaryCasing } from "../words/known-names.ts";
 import { captionMark } from "./captions.ts";
-import { datelineAlone, openingDateline } from "./opening-dateline.ts";
 
 /** How many lines of running text (captions, standfirst) may stand above the body at most. */
 const mostAbove = 3;
 /** How many lines a head has at most. */
 export const longestHead = 40;
 
-/**
- * Where the body begins: at the paragraph with a dateline; else at the first paragraph below the last line of the head
- * that prints a date or byline; in a newsflash, which has none, at its sentence. Takes the dateline off.
- */
+/** Where the body begins: at a dateline; else at the first paragraph below the last date or byline of the head; else at a sentence. */
 export const bodyStart: Rule = (state) => {
   const anchor = lastAnchor(state);
   const start = atDateline(state, anchor) ?? atParagraph(state, anchor) ?? atOnlySentence(state);
@@ -106,10 +103,7 @@ function atParagraph({ lines }: ExtractState, anchor: number): number | undefine
   return undefined;
 }
 
-/**
- * Where no line is as long as a paragraph: at the one with a dateline; else at the first sentence below a line that can
- * be its headline, or that stands alone.
- */
+/** Where no line is as long as a paragraph: the one with a dateline; else the first sentence below what can be its headline. */
 function atOnlySentence({ lines }: ExtractState): number | undefined {
   const dated = lines.findIndex((line) => isFree(line) && readDateline(line.text)?.sure === true);
   if (dated >= 0) return dated;
@@ -144,4 +138,101 @@ function takeDateline(lines: readonly Line[], index: number): void {
   if (city) note(line, findings("dateline", city, sure), head);
   if (publisher) note(line, findings("publisher", publisher, isSiteName(publisher)), head);
   if (date) note(line, [findingOfDate("published", date, false)]);
+}
+
+/** A dateline, weighed against the whole text. */
+export interface Opening extends Dateline {
+  /** The text names the place elsewhere. */
+  named: boolean;
+}
+
+/** How much of a text is searched for the name of a place. */
+const [mostLines, mostOfLine] = [200, 2000];
+
+/**
+ * The dateline that a line opens with. One that nothing but its form speaks for is sure where the text says elsewhere that
+ * something happened there: `di Sukaraya`, `Desa Sukaraya`. One with a colon or without blanks is none
+ * where other lines begin alike or the place is not named again.
+ *
+ * @param index of the line
+ */
+export function openingDateline(lines: readonly Line[], index: number): Opening | undefined {
+  const line = lines[index] as Line;
+  const text = line.body ?? line.text;
+  const alone = datelineAlone(lines, line);
+  if (alone) return alone;
+  // Paragraphs that were numbered; a list whose first item names a place goes on with another.
+  const number = /^1[.)] (?=\p{L})/u.exec(text)?.[0] ?? "";
+  if (number !== "" && readDateline(lines[index + 1]?.text.slice(number.length) ?? "")) return undefined;
+  const plain = withoutPictures(text.slice(number.length));
+  const read = readDateline(plain);
+  if (!read) return undefined;
+  const dateline = { ...read, rest: number + read.rest };
+  const behind = read.behind && namingOf(read.behind.city, lines, line, read.behind.rest);
+  if (read.behind && (behind === "place" || behind === "name"))
+    return { ...read.behind, sure: false, named: true };
+  // `Kabar Muara — Text`, and over the headline `LPM KABAR MUARA`
+  if (!read.sure && read.city !== undefined && isPaperAbove(read.city, lines.slice(0, index)))
+    return { publisher: read.city, sure: false, rest: dateline.rest, named: true };
+  if (read.sure || read.city === undefined) return { ...dateline, named: false };
+  const naming = namingOf(read.city, lines, line, read.rest);
+  // A text that was copied twice has the line twice.
+  const others = lines.slice(0, mostLines).filter((one) => one.text !== text);
+  const isColon = /: ?$/.test(plain.slice(0, plain.length - read.rest.length));
+  const label = `${read.city.toLowerCase()}:`;
+  if (isColon && others.some((one) => one.text.toLowerCase().startsWith(label))) return undefined;
+  // `MERIAH: Peserta karnaval …`, a caption, over the text's own dateline.
+  const next = readDateline(lines[index + 1]?.text ?? "");
+  if (isColon && read.weak && next && !next.weak) return undefined;
+  if (read.weak && naming !== "place") {
+    // `Penting: Warga …`, `BNPB-Polri …`
+    const isOneWord = !read.city.includes(" ") || /^\S*\p{L}-\p{L}/u.test(plain);
+    if (naming === undefined && isOneWord) return undefined;
+    const isNamed = naming === "name" && /^[^\p{L}]*\p{Lu}{3}/u.test(plain);
+    if (isColon && !isNamed && others.some(isLabelled)) return undefined;
+  }
+  return { ...dateline, sure: naming === "place", named: naming === "place" || naming === "name" };
+}
+
+/** A dateline on a line of its own; one with a place that nobody has heard of if the text names that elsewhere: `Sukaraya, RRI`. */
+export function datelineAlone(lines: readonly Line[], line: Line): Opening | undefined {
+  const text = line.body ?? line.text;
+  const alone = readDatelineAlone(text);
+  if (alone) return { ...alone, named: false };
+  const [, city, publisher = ""] = /^(\p{Lu}[\p{L} ]{2,28}), (\p{Lu}[\p{L} .]{1,25})$/u.exec(text) ?? [];
+  if (!city || !isSiteName(publisher) || namingOf(city, lines, line, "") !== "place") return undefined;
+  return { city: ordinaryCasing(city), publisher, sure: false, named: true, rest: "" };
+}
+
+const isPaperAbove = (name: string, above: readonly Line[]): boolean =>
+  above.slice(0, 4).some(({ text }) => text.replace(kindOfPaper, "").toLowerCase() === name.toLowerCase());
+const kindOfPaper = /^(?:lpm|pers|harian|koran|majalah|tabloid|buletin|radio|the) /i;
+
+/** `Ani: Saya …`, `Kereta: Rp 5.000`: in a conversation or a list a colon says nothing of a place. */
+const isLabelled = ({ roles: [role = "body"], text }: Line): boolean =>
+  role === "body" && /^\p{Lu}[\p{L} ]{1,30}: \S/u.test(text);
+
+const before = `(?<![\\p{L}\\d])(?:di|in|at|near|${[...landscape].join("|")}|kecamatan|kelurahan|kabupaten) `;
+
+/** Whether the text names a place elsewhere: in a sentence, or anywhere behind a word that only places have before them. */
+function namingOf(
+  city: string,
+  lines: readonly Line[],
+  own: Line,
+  rest: string,
+): "place" | "name" | "headline" | undefined {
+  const name = city.split(",", 1)[0]?.replace(/[^\p{L}\d]+/gu, "[^\\p{L}\\d]+") ?? "";
+  const mention = new RegExp(`(${before})?(?<![\\p{L}\\d])(${name})(?![\\p{L}\\d:])`, "giu");
+  let found: "name" | "headline" | undefined;
+  for (const line of lines.slice(0, mostLines)) {
+    const text = (line === own ? rest : line.text).slice(0, mostOfLine);
+    for (const [, isBehind, printed = ""] of text.matchAll(mention)) {
+      // In small letters it is a word; in capitals an institution's short name.
+      if (/^\p{Ll}/u.test(printed) || printed === printed.toUpperCase()) continue;
+      if (isBehind !== undefined) return "place";
+      // In a headline every word has a capital.
+      if (found !== "name") found = line.paragraph ? "name" : "headline";
+    }
+  }
+  return found;
 }

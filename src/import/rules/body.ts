@@ -6,11 +6,7 @@ import { isContact } from "../words/contacts.ts";
 import { commentsBelow } from "./below-text.ts";
 import { tagsIn } from "./sections-and-tags.ts";
 
-/**
- * Lines of which the source itself says what they are: rows of a table, terms with what explains them, and points of a
- * list are text, since a table or list that lacks one is another; so are pictures among the paragraphs, which are no
- * headline or caption. What a page shows among the lines of its text without being of it is dropped.
- */
+/** Lines of which the source says what they are: rows, points and pictures are text, what a page shows beside it is dropped. */
 export const markedLines: Rule = ({ lines }) => {
   for (const line of lines) {
     if (line.mark === "aside") drop(line, "stands beside the text on its page");
@@ -19,10 +15,7 @@ export const markedLines: Rule = ({ lines }) => {
   }
 };
 
-/**
- * Where the body ends: before initials, byline, tags or copyright that close it, and before a run of short lines at the
- * very end. Short ones there are tags, longer ones headlines of other articles.
- */
+/** Where the body ends: before what closes it, and before short lines at the very end, which are tags or other headlines. */
 export const bodyEnd: Rule = (state) => {
   const { lines } = state;
   const close = closingLine(lines, state.bodyStart);

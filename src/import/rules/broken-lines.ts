@@ -9,13 +9,7 @@ import { longestHead } from "./body-start.ts";
 /** No one breaks a headline nearer to its beginning. */
 const leastOfHalf = 15;
 
-/**
- * The lines of a headline that stands in several.
- *
- * @param best the one of them that looks most like a headline
- * @param above the lines above the body
- * @returns none if it is whole
- */
+/** All lines of a headline that stands in several, of which `best` looks most like one; none if it is whole. */
 export function brokenHeadline(best: Line, lines: readonly Line[], above: readonly Line[]): Line[] {
   if (best.mark) return [];
   const run = runsIn(above, breaks).find((one) => one.includes(best)) ?? [];
@@ -40,10 +34,7 @@ function breaks(upper: Line, lower: Line): boolean {
   return !isPersonName(upper.text.slice(0, -1)) || lower.text.split(" ").some(isSmall);
 }
 
-/**
- * Both lines of a headline that was broken, as the paragraphs below it were: two lines that stand apart, between blank ones,
- * or between others that were read, with capitals in both.
- */
+/** Both lines of a headline that was broken as the paragraphs were: two that stand apart, with capitals in both. */
 function bothHalves(best: Line, lines: readonly Line[], above: readonly Line[]): Line[] {
   if (!lines.some(({ rest }) => rest)) return [];
   const [first, second, ...others] = runsIn(lines, areOneRun).find((one) => one.includes(best)) ?? [];
@@ -56,10 +47,7 @@ function bothHalves(best: Line, lines: readonly Line[], above: readonly Line[]):
   return isBroken && !endsSentence(second.text) && !isName ? [first, second] : [];
 }
 
-/**
- * A first paragraph that was broken in its first sentence, at a link that stood there: `CONTOH.CO.ID, BOGOR -- PT` over
- * the rest of the name. The pieces are one line again.
- */
+/** Joins a first paragraph that was broken in its first sentence, at a link: `CONTOH.CO.ID, BOGOR -- PT` over the rest of the name. */
 export const brokenOpening: Rule = ({ lines }) => {
   for (let index = 0; index < Math.min(lines.length, longestHead); index++) {
     const count = piecesBelow(lines, index);

@@ -21,17 +21,8 @@ export function captionMark(text: string): boolean {
   return opening.test(text) && text.length < 250 && !(isHeadline(text) && capitalShare(text) >= 0.75);
 }
 
-/**
- * Captions of pictures above the first paragraphs or between them, known by their marks.
- * Runs once the body's start is known: a sentence of the text that ends in brackets stays text.
- */
+/** Captions above the first paragraphs or between them, by their marks. A sentence of the text that ends in brackets stays text. */
 export const captions: Rule = ({ lines, bodyStart }) => {
-  const numbered = lines.filter((line) => isOpen(line) && numberedPicture.test(line.text));
-  const isAll = numberedPicture.test(lines[bodyStart]?.text ?? "");
-  for (const line of numbered.length > 1 && !isAll ? numbered : []) {
-    decide(line, ["caption"], findings("caption", line.text, false));
-    line.doubt = true;
-  }
   // Behind the last sentence stands who wrote it: `… bulan depan. (Ani Budi/contoh)`.
   const last = lines.findLastIndex((line) => isOpen(line) && creditAtEnd.test(line.text));
   for (const [index, line] of lines.entries()) {
@@ -48,8 +39,6 @@ export const captions: Rule = ({ lines, bodyStart }) => {
   }
 };
 
-/** `FOTO 1: …`, below a text in pictures; steps that are shown may be so numbered, too. */
-const numberedPicture = /^(?:foto|photo|gambar|picture) \d{1,2} ?[:.)–—-] ?\S/i;
 const labelAlone = /^(?:keterangan (?:gambar|foto)|image caption) ?[,:]?$/i;
 const creditAtEnd = /[.!?”"] \([^()]{5,50}\/[^()]{2,40}\)$/;
 /** Marks that running text never bears. */

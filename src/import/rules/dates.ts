@@ -22,10 +22,7 @@ const counted =
 /** How long a line may be at most to be one of dates and what stands around them. */
 const longest = 200;
 
-/**
- * Lines that print when the article was published or updated: a date, and around it nothing but labels, the site,
- * people's names, a section, a place or counts. A sentence that mentions a date is none.
- */
+/** Lines with the date of the article, and around it nothing but labels, names, a section, a place or counts. A sentence is none. */
 export const dates: Rule = ({ lines }) => {
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
@@ -144,10 +141,7 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
   return found;
 }
 
-/**
- * What `dates` took and is no date of this article, where the head prints one: a bare date between two paragraphs heads
- * a part of a chronicle and goes back to the text; one below the text belongs to another article or a comment.
- */
+/** Dates that are not the article's: a bare one between two paragraphs heads a part of them, one below the text is of something else. */
 export const datesInText: Rule = ({ lines, bodyStart, bodyEnd }) => {
   if (!lines.slice(0, bodyStart).some(({ roles }) => roles.includes("date"))) return;
   const last = lines.findLastIndex(({ roles }) => roles[0] === "body");

@@ -7,11 +7,7 @@ import { sentenceOpeners } from "../tags/names-in-texts.ts";
 import { findDomain, isPlace, isSiteName, ordinaryCasing, soundsLikePaper } from "../words/known-names.ts";
 import { asSection, isHome, tagsIn } from "./sections-and-tags.ts";
 
-/**
- * What is left above the body: short lines between the head and the first paragraph are text, in doubt; the standfirst or,
- * failing that, an unmarked caption gives the description; a rubric above the headline the section; tags in small letters.
- * What repeats another line or fits nothing is dropped.
- */
+/** What is left above the body: standfirst or caption, rubric, tags, text in doubt. What repeats a line or fits nothing is dropped. */
 export const headRest: Rule = ({ lines, bodyStart }) => {
   const seen = new Map<string, number>();
   const above = lines.slice(0, bodyStart);
@@ -66,11 +62,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
   }
 };
 
-/**
- * One to three words right above the headline: what the site calls the section, though no other site does.
- *
- * @param isSigned another line names the author: what looks like a name is none
- */
+/** One to three words right above the headline are a section that no other site has; a name only where another line names the author. */
 const isRubric = (text: string, isSigned: boolean): boolean =>
   /^\p{Lu}[\p{L}&/ -]{2,29}$/u.test(text) &&
   wordCount(text) <= 3 &&

@@ -11,10 +11,7 @@ const inline =
 const heading =
   /^[\W_]{0,3}(?:baca juga|baca pula|baca|lihat juga|lihat|simak juga|simak pula|tonton juga|also read|read also|(?:artikel-)?(?:berita|artikel|konten|video|foto|topik|tulisan|posts?|news|kabar|informasi)[ -](?:terkait|yang direkomendasikan|berikutnya|lainnya|lain|terkini|terbaru|terpopuler|populer|pilihan|menarik|rekomendasi|sebelumnya|utama|hari ini|untuk anda|serupa|foto|video)(?: lainnya)?|related (?:news|articles?|posts?|stories|topics)|latest (?:news|posts?)|popular (?:news|posts?)|most (?:popular|read|viewed)|trending(?: now| topic| topics| topik)?|terpopuler|terpopuler di .{2,30}|terkini|terbaru|terkait|lainnya|rekomendasi(?: untuk anda| lainnya)?|recommended(?: for you)?|pilihan (?:editor|redaksi|untuk anda)|editor'?s (?:pick|choice)|headline|headlines|populer|paling (?:populer|banyak dibaca|dicari)|banyak dibaca|sering dibaca|anda mungkin (?:suka|juga suka)|mungkin anda suka|you may (?:also )?like|you might also like|don'?t miss|jangan lewatkan|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya|next article|previous article|more (?:from .{2,30}|on this story)|lebih lanjut|up next|indeks berita|index berita|what'?s on|hot topics?|hot news|fokus|most commented|terpopuler minggu ini|internasional terkini|sorotan|jelajahi|explore|video pilihan|(?:baca|cerita) lainnya|lebih menarik|kamu pasti suka|rekomendasi artikel|stories|infografis|dari jaringan)[ :.>»!]*$/i;
 
-/**
- * Links to other articles: `Baca juga: …` on one line, and the headlines under `Baca Juga`, `Berita Terkait`,
- * `Terpopuler`, whether inside the text or below it. A paragraph of running text ends such a list.
- */
+/** Links to other articles: `Baca juga: …`, and the headlines under `Baca Juga` or `Terpopuler`, up to a paragraph of running text. */
 export const relatedLinks: Rule = ({ lines }) => {
   const text = lines.findIndex(({ paragraph }) => paragraph);
   for (let index = 0; index < lines.length; index++) {
@@ -79,10 +76,7 @@ function dropLinks(lines: readonly Line[], start: number, inText: boolean, above
   return end;
 }
 
-/**
- * Where the lines right below a heading end, if blank lines part them and it from the text: all of them are links, however
- * short. Where running text or a byline stands among them, nothing tells where the links end.
- */
+/** Where the lines right below a heading end, if blank lines part them from the text: all are links, unless one is a paragraph or byline. */
 function endOfBlock(lines: readonly Line[], start: number): number {
   if (!lines[start - 1]?.afterBlank) return start;
   const block = takeWhile(lines.slice(start), ({ afterBlank }) => !afterBlank);
@@ -101,10 +95,7 @@ const lead = /(?:[([]\s?(?:baca|simak|lihat)(?: juga)?|(?:baca|simak|lihat|tonto
 /** What stands behind a link in the text is a sentence, or the rest of one, of so many letters at least. */
 const [shortest, longestHeadline] = [40, 160];
 
-/**
- * Links to other articles that a scraper left inside a paragraph, `… kata dia.Baca juga: Judul LainMenurut Ani …`: taken
- * out up to where the sentence goes on. Where that cannot be told, the paragraph stays as it is, in doubt.
- */
+/** Links inside a paragraph, `… kata dia.Baca juga: Judul LainMenurut Ani …`: taken out up to where the sentence goes on, or in doubt. */
 export const linksInText: Rule = ({ lines }) => {
   for (const line of lines) {
     // All of a line that is a link in Markdown is one.
@@ -155,9 +146,6 @@ function endOfLink(text: string, { 0: opening, index }: RegExpExecArray): number
   return isAll ? text.length : undefined;
 }
 
-/**
- * Where a headline may end: behind a question or exclamation mark or a full stop; between a small letter and the capital
- * glued to it; before two words in small letters.
- */
+/** Where a headline may end: behind a mark, between a small letter and a capital glued to it, before two words in small letters. */
 const boundary =
   /[.?!]["”]?\s?(?=["“]?\p{Lu})|(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=[\p{L}\d]) (?=\p{Ll}+ \p{Ll}+)/gu;

@@ -1,8 +1,18 @@
 import { findDate } from "../../news/dates/printed-date.ts";
 import { isPersonName } from "../bylines/names.ts";
-import { unquoted } from "../lines.ts";
-import { endsSentence } from "../shape.ts";
-import { decide, drop, findingOfDate, findings, isOpen, type Line, type Rule, valuesOf } from "../state.ts";
+import { readable, unquoted } from "../lines.ts";
+import { chatStamp, endsSentence, isParagraph } from "../shape.ts";
+import {
+  decide,
+  drop,
+  findingOfDate,
+  findings,
+  isOpen,
+  type Line,
+  note,
+  type Rule,
+  valuesOf,
+} from "../state.ts";
 import { hasContact, isContact } from "../words/contacts.ts";
 
 const senders = "from|dari|sender|pengirim|to|kepada|kpd|cc|bcc|reply-to|balas ke";
@@ -47,10 +57,7 @@ function headerOf(lines: readonly Line[]): HeaderLine[] {
   return block.some(tells) ? block : [];
 }
 
-/**
- * The header of a pasted mail: `From: …`, `To: …`, `Date: …`, `Subject: …` or `Perihal: …` one below the other. The
- * subject gives the title and the day of sending the date, neither for sure; the rest is the mail's.
- */
+/** The header of a pasted mail. Its subject gives the title and its day the date, neither for sure; the rest is the mail's. */
 export const mailHeaders: Rule = ({ lines }) => {
   const block = headerOf(lines);
   const marks = lines.slice(0, block.length === 0 ? 0 : deepest).filter(({ text }) => forwarded.test(text));
@@ -86,10 +93,7 @@ const attribution = /(?:menulis|wrote) ?:$/i;
 /** How many times over a line is quoted: `> > ` is twice. */
 const depthOf = ({ raw }: Line): number => /^(?:\s*>)+/.exec(raw)?.[0].replace(/\s/g, "").length ?? 0;
 
-/**
- * A mail that another quotes, and that holds the text: who wrote it when is read, with doubt, from the line above it; the
- * answer over that line is none of the text, nor is what the mail quotes itself.
- */
+/** A mail that another quotes, and that holds the text: who wrote it when is read, with doubt, from the line above it. */
 export const quotedMail: Rule = ({ lines }) => {
   // An answer is short.
   const end = lines.slice(0, 8).findIndex(({ text }) => attribution.test(text));
@@ -115,10 +119,7 @@ const addressee = /^(?:(?:kepada|kpd\.?)[ :,]*)?(?:yth\b|yang (?:ter)?hormat\b|y
 const greeting =
   /^(?:\(?(?:di ?[-–—]? ?)?tempat\)?[.,]?|(?:dengan (?:segala )?hormat|salam(?: sejahtera| hormat)?|selamat (?:pagi|siang|sore|malam)|ass?alamu.{0,3}alaikum.{0,40}|dear .{2,40}|(?:bapak|ibu|rekan)\b.{0,40})[,.!])$/iu;
 
-/**
- * The address of a letter above its text: `Kepada Yth.`, the lines below it up to a blank one, `di tempat`, and the
- * greeting. No one there is the author.
- */
+/** The address of a letter above its text, `Kepada Yth.` up to a blank line, and its greeting. No one there is the author. */
 export const mailAddress: Rule = ({ lines }) => {
   const text = lines.findIndex(({ paragraph }) => paragraph);
   const above = lines.slice(0, text < 0 ? lines.length : text);
@@ -148,10 +149,7 @@ const headsContacts =
 const sentFrom =
   /^(?:(?:dikirim|terkirim) (?:dari|melalui|lewat)|sent from|sent via|get outlook for|dapatkan outlook) .{2,60}$/i;
 
-/**
- * What stands below the text of a pasted mail or release: the signature below `--`, below a closing such as `Salam,` or below
- * `Narahubung:`, or, in the last lines, a name with telephone number or e-mail address. None of it is text, and none a tag.
- */
+/** What stands below a mail or release: signature, contacts below `Narahubung:`, a name with a number or address. None of it is a tag. */
 export const mailSignature: Rule = ({ lines }) => {
   const isMail = headerOf(lines).length > 0 || lines.some(({ rule }) => /^(?:quoted-)?mail$/.test(rule));
   const text = lines.findIndex(({ paragraph }) => paragraph);
@@ -188,3 +186,46 @@ function isSignature([first, ...rest]: readonly Line[], isMail: boolean): boolea
   );
   return isCard && hasOwnLine();
 }
+
+/** What the chat says of itself, and a picture or sound that its export left out. */
+const ofChat =
+  /^<[^<>]{5,40}>$|^(?:pesan ini (?:telah )?dihapus|anda menghapus pesan ini|this message was deleted|(?:image|video|audio|sticker|document) omitted)\.?$/i;
+const notice = /^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d{2}[^\]-]{0,10}(?:\]| [-–—]) [^:]+$/;
+const stampOf = ({ raw }: Line): string =>
+  (/^\P{L}{0,3}\d/u.test(raw) && chatStamp.exec(readable(raw))?.[0]) || "";
+const senderIn = (stamp: string): string => stamp.replace(/^.*?(?:\]| [-–—]) ~? ?/, "").replace(/: $/, "");
+
+/** An export of a chat, `12/03/25 09.41 - Ani Budi: …`: the messages of whoever wrote most of it are the text. */
+export const chat: Rule = ({ lines, isMarked }) => {
+  const stamped = isMarked ? [] : lines.filter((line) => stampOf(line) !== "");
+  if (stamped.length === 0 || (stamped.length === 1 && stamped[0] !== lines[0])) return;
+  const senders: string[] = [];
+  const lengths = new Map<string, number>();
+  for (const line of lines) {
+    const sender = senderIn(stampOf(line)) || (senders.at(-1) ?? "");
+    senders.push(sender);
+    lengths.set(sender, (lengths.get(sender) ?? 0) + line.text.length);
+  }
+  const [[writer = ""] = []] = [...lengths].sort(([, one], [, other]) => other - one);
+  for (const [index, line] of lines.entries()) {
+    line.text = line.text.slice(stampOf(line).length);
+    line.paragraph = isParagraph(line.text);
+    if (ofChat.test(line.text) || notice.test(line.text) || line.text === "") drop(line, "message of a chat");
+    else if (senders[index] !== writer) drop(line, "message of a chat", line.paragraph);
+  }
+};
+
+/** Who sent the first message of a text, and when, where nothing else says who wrote it or of which day it is. */
+export const chatSender: Rule = ({ lines, isMarked }) => {
+  const line = lines.find((one) => one.roles[0] !== "noise" && stampOf(one) !== "" && !isMarked);
+  const stamp = line && stampOf(line);
+  const date = stamp && findDate(stamp);
+  if (!date || line.text.startsWith(stamp)) return;
+  if (!lines.some(({ roles }) => roles.includes("date"))) {
+    line.roles.push("date");
+    note(line, [{ ...findingOfDate("published", date, false), from: 0, to: 0 }]);
+  }
+  if (valuesOf(lines, "author").length > 0 || !isPersonName(senderIn(stamp))) return;
+  line.roles.push("byline");
+  note(line, findings("author", senderIn(stamp), false));
+};

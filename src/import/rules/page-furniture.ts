@@ -1,7 +1,8 @@
 import { monthPattern } from "../../news/dates/names.ts";
 import { findDate } from "../../news/dates/printed-date.ts";
+import { readLabels } from "../bylines/labels.ts";
 import { withoutPictures } from "../lines.ts";
-import { drop, dropEach, dropOpen, isOpen, type Line, type Rule } from "../state.ts";
+import { decide, drop, dropEach, dropOpen, findings, isOpen, type Line, type Rule } from "../state.ts";
 import { breadcrumbHomes, isSectionName, wordList } from "../words/known-names.ts";
 
 /** Whole lines, lower case, without signs at their ends: buttons, labels of boxes and adverts. */
@@ -17,10 +18,7 @@ export const ornaments = dropEach(
   (text) => text.length <= 120 && !/[\p{L}\d]/u.test(text) && !/^[-*_=#>~`+ ]+$/.test(text),
 );
 
-/**
- * Buttons, boxes' labels, adverts, page numbers, share links: what a page has around any article. A word over the headline
- * at its very top may be the section.
- */
+/** Buttons, labels of boxes, adverts, page numbers, links to share. A word over the headline at the very top may be the section. */
 export const buttons: Rule = ({ lines }) => {
   const [top = ""] = lines.map(({ text }) => text);
   const isSection = isSectionName(top) && !breadcrumbHomes.has(top.toLowerCase());
@@ -72,10 +70,7 @@ const countPart = new RegExp(
   "gi",
 );
 
-/**
- * Lines that only count: views, shares, likes, comments, minutes of reading, or a lone number; but for the hours over the
- * entries of a text that was written while it happened.
- */
+/** Lines that only count: views, shares, minutes, a lone number; but for the hours over the entries of live coverage. */
 export const counts: Rule = ({ lines }) => {
   const hours = lines.filter(({ text }) => /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/.test(text));
   const entries = new Set(hours.length < 3 ? [] : hours);
@@ -112,10 +107,7 @@ export const relativeDates = dropEach(
 /** What parts links side by side: two blanks, a tab, an upright stroke, a dot. */
 const between = /\s{2,}|\t|\s*[|·•]\s*/;
 
-/**
- * Rows of links that a page has above or below its text: `Facebook  X  WhatsApp`, `Beranda  Nasional  Daerah  Indeks`,
- * `Tentang Kami  Redaksi  Karir`. All of them are known, or of many at least half; above the text many will do.
- */
+/** Rows of links around a text: `Facebook  X  WhatsApp`, `Beranda  Nasional  Indeks`. All are known, or of many at least half. */
 export const linkRows: Rule = ({ lines }) => {
   const first = lines.findIndex(({ paragraph }) => paragraph);
   const last = lines.findLastIndex(({ paragraph }) => paragraph);
@@ -140,23 +132,75 @@ export const linkRows: Rule = ({ lines }) => {
 
 const isLink = (text: string): boolean => /^\p{Lu}[^\d.!?]{0,28}$/u.test(text) && text.split(" ").length <= 3;
 
-/**
- * What stands at the top or foot of each printed page, in capitals and with its number: `24  SELASAR  15 JUNI 2014`. Two
- * lines that differ in that number alone are such; rows of figures may be, too, so the text is in doubt.
- */
-export const runningHeads: Rule = ({ lines }) => {
-  const heads = new Map<string, Set<Line>>();
+/** What a site asks its reader to do. */
+const verb =
+  /^(?:(?:yuk|ayo|mari|silakan|jangan (?:lewatkan|lupa|sampai|ketinggalan)|untuk|agar|bila|jika|kalau|mau|ingin|anda (?:juga )?(?:bisa|dapat)|kamu (?:juga )?bisa|temukan|cek|update|add|tambahkan|jadikan)\b[ ,:!]*)?.{0,40}?\b(?:simak|ikuti|follow|dapatkan|saksikan|tonton|lihat|baca|nikmati|temukan|cek|klik|unduh|download|instal|install|gabung|bergabung|join|berlangganan|langganan|subscribe|aktifkan|kunjungi|bagikan|share|update|kirim|kirimkan|sampaikan|pilih|like|nantikan|dengarkan|jadikan|tambahkan|add|lewatkan|ketinggalan|hubungi)\b/i;
+/** Where it sends them. Names of networks and applications alone will not do: articles explain how to use those. */
+const where =
+  /\b(?:(?:whatsapp|whats app|wa|telegram)(?: \S+)? (?:channel|group|grup|kanal|saluran)|(?:channel|kanal|saluran|grup) (?:whatsapp|wa|telegram|youtube|kami)|google news|newsletter|notifikasi|fanpage|fan page|media sosial|medsos|breaking news|berita (?:terbaru|terkini|terupdate|terpopuler|pilihan|menarik|lainnya|lain|lengkap|seputar|harian|update|dan artikel|viral)|artikel (?:menarik|lain|lainnya|terkait|ini|terbaru|pilihan)|(?:informasi|info) (?:terbaru|terkini|menarik|lainnya|selengkapnya)|update (?:berita|informasi|artikel|terbaru)|video (?:terkait|di bawah ini|lainnya|menarik|terbaru|pilihan|selengkapnya|viral)|video:|kolom komentar|polling|survei ini|kami di|kami lewat|(?:akun|instagram|twitter|facebook|youtube|tiktok|aplikasi)\b.{0,40}(?:\bkami\b|\bresmi kami\b|@|\.com\b|\.id\b))/i;
+
+/** Sentences that are the same everywhere, whatever verb they begin with. */
+const known =
+  /^(?:(?:got|have) a (?:news |story )?tip\?|the post .{5,160} appeared (?:first )?on |your subscription |dukung(?:lah)? jurnalisme|support (?:our|independent) journalism|share your experiences, |your email address will not be|alamat e-?mail anda tidak akan|you(?:'re| are) receiving this|subscribe to |bagaimana (?:tanggapan|pendapat|menurut) (?:anda|kamu|kalian)|apa (?:tanggapan|pendapat|komentar|reaksi) (?:anda|kamu)|halaman ini diperbarui otomatis|wawancara ini (?:telah|sudah) (?:disunting|diedit)|transkrip (?:ini )?dibuat otomatis|apakah (?:artikel|berita|informasi) ini (?:membantu|bermanfaat)|if you enjoyed this |artikel ini (?:pertama|telah|sudah|pernah|juga|ditulis|merupakan|tayang|sebelumnya|adalah|dibuat|diolah)|berita ini (?:telah|sudah|juga|merupakan|ditulis) (?:tayang|terbit|dipublikasikan|hasil|bagian|oleh|di)|tulisan ini (?:telah|sudah|adalah) (?:tayang|tanggung)|tulisan dari .{2,60} tidak mewakili|konten ini|isi artikel ini|dilarang (?:keras )?(?:mengambil|meng(?:copy|utip|gandakan)|menyalin|memperbanyak)|disclaimer\b|terima kasih (?:telah|sudah|atas)|dapatkan (?:berita|update|informasi|info|artikel|promo|diskon|notifikasi|akses)\b|simak breaking news|kami (?:hadir|juga hadir|menyajikan)|cek berita dan artikel|cek berita|add as (?:a )?preferred|jadikan .{2,40} sumber|anda (?:sedang )?membaca|ikuti langkah ini|lapor hoaks|kirim (?:foto|video|tulisan|artikel) ke|hubungi redaksi|email ?:|telepon ?:|redaksi ?:|nikmati (?:konten|berita|akses)|sumber artikel ?:|google news ?:|link sumber|lihat artikel asli|(?:download|unduh|install) (?:aplikasi|app) (?:kami|sekarang|\S+\.(?:com|id)\b)|yuk,? (?:ikuti|gabung|join|follow|baca|cek)|(?:simak|saksikan|tonton|lihat)(?: juga)?,? (?:video|juga|berita|foto|infografis|live|selengkapnya|breaking|halaman)|berita (?:ini|lain)? ?selengkapnya|(?:video|berita|foto) selengkapnya|.{2,60}merupakan media .{0,80}(?:verifikasi|terverifikasi|terpercaya)|(?:follow|ikuti) (?:akun|berita|media sosial|whatsapp|wa|channel|saluran|kanal|kami|instagram|twitter|facebook|telegram|google|update|terus)\b|(?:gabung|bergabung)\b.{0,40}\b(?:grup|group|channel|komunitas|saluran|kanal)\b|kuy,? |(?:klik|tap) (?:di sini|disini|link|tautan|gambar)|saksikan (?:live|video|cuplikan|tayangan|keseruan)|reporter ?\/ ?editor$|fakta atau hoaks|untuk mengetahui kebenaran)/i;
+
+/** How they end: where to get the app, and what a subscription costs. */
+const knownEnd =
+  /\b(?:(?:unduh|download|instal(?:l|kan)?) (?:sekarang|gratis|aplikasinya)|batalkan kapan saja|cancel any ?time|get the app)[.!]?$/i;
+
+/** What someone is quoted with is news, whatever it asks for: `Ikuti saluran RT lain dulu, saran Vina.` */
+export const attributed =
+  /,["”]? (?:kata|ujar|saran|menurut|tutur|ucap|ucapnya|jelas|jelasnya|imbuh|ungkap|pesan|ajak|tulis|katanya|ujarnya|tuturnya|sarannya)(?: \p{Lu}|[ ,.])/u;
+/** The verb stands first or close to it: a sentence of the news has its subject there. */
+const opening =
+  /^(?:(?:yuk|ayo|mari|silakan|untuk|agar|bila|jika|kalau|mau|ingin|anda|kamu|jangan|cek|temukan|update|add|tambahkan|jadikan|simak|ikuti|follow|dapatkan|saksikan|tonton|lihat|baca|nikmati|klik|unduh|download|install?|gabung|bergabung|join|berlangganan|langganan|subscribe|aktifkan|kunjungi|bagikan|share|kirim|kirimkan|sampaikan|pilih|like|nantikan|dengarkan|hubungi)\b)/i;
+
+/** `Kirim tulisan Anda ke redaksi@contoh.com`, `Selengkapnya klik https://…` */
+const toAddress =
+  /^(?=.*\b(?:anda|kamu|kalian|your?)\b)(?:[^.!?]{3,80}[.!?] )?kirim(?:kan)?\b[^.!?]{0,80} ke \S+@\S+$|^(?:(?:baca|info|berita) )?(?:selengkapnya|baca|simak|tonton)\b[^.!?]{0,40}https?:\/\/\S+$/i;
+
+/** Lines that speak to the reader about the site: follow us, get the app, what do you think. Long ones by how they begin. */
+export const readerCalls = dropEach("speaks to the reader about the site", (line) => {
+  const text = line.replace(/^[^\p{L}\d]+/u, "");
+  if (line.length > 420 || /^["“‘]/.test(line) || attributed.test(text)) return false;
+  // `Mau berita lainnya? Yuk ikuti …`: what stands behind the question calls.
+  const calls = [text, text.slice(text.indexOf("? ") + 2)];
+  const callsOut = calls.some((call) => where.test(call) && verb.test(call) && opening.test(call));
+  const isShortCall = callsOut || knownEnd.test(text) || (/[@/]/.test(text) && toAddress.test(text));
+  return (text.length < 260 && isShortCall) || known.test(text);
+});
+
+const copyrightSign = /(?:©|\(c\)|&copy;|\bcopyright\b|\bhak cipta\b|\ball rights? reserved\b)/i;
+
+/** The copyright notice of the page: `COPYRIGHT © CONTOH 2016`. Kept as a value, and dropped from the text. */
+export const copyright: Rule = ({ lines }) => {
   for (const line of lines) {
-    if (line.text.length > 80 || !/\d/.test(line.text) || /\p{Ll}/u.test(line.text)) continue;
-    const words = line.text.split(/[^\p{L}\d]+/u).filter((word) => word !== "");
-    if (words.length < 3 || !/\p{Lu}{3}/u.test(line.text)) continue;
-    // Left pages have their number first, right ones last.
-    for (const at of [0, words.length - 1]) {
-      if (!/^\d{1,3}$/.test(words[at] ?? "")) continue;
-      const key = words.toSpliced(at, 1).sort().join(" ");
-      heads.set(key, (heads.get(key) ?? new Set()).add(line));
+    const { text } = line;
+    if (!isOpen(line) || text.length > 160 || !copyrightSign.test(text)) continue;
+    // A sentence about copyright, not a notice of it.
+    if (text.length > 70 && !/©|\(c\)|reserved/i.test(text)) continue;
+    if (/hak cipta/i.test(text) && !/©|\(c\)|dilindungi|20\d\d/i.test(text)) continue;
+    // `Pewarta: Ani Editor: Budi Copyright © …`, all on one line.
+    const people = readLabels(text) ?? [];
+    if (people.length > 0) decide(line, ["byline", "copyright"], people);
+    else {
+      decide(line, ["noise", "copyright"], findings("copyright", text, true));
+      line.reason = "copyright notice";
     }
   }
-  for (const pages of heads.values())
-    if (pages.size > 1) dropOpen(pages, "button or label of the page", true);
 };
+
+/** In brackets, what desk and reporter tell each other: `[Comment [AB1]: …]`, `[Desk: …]`, `((INSERT 1))`, `(MORE)`, `[gambar]`. */
+const inBrackets =
+  /^(?:\[(?:comment|komentar|catatan|note|desk|eds?|red)\b.{0,200}\]|\[(?:gambar|foto|image|photo|video)\b.{0,20}\]|\(\(.{1,120}\)\)|\(more\)|(?:>> |\()?(?:(?:bersambung|lanjut) ke|sambungan dari)\b[^.!?]{0,40}\)?|\(bersambung\)|comment \[[A-Z]{1,3}\d{1,2}\]: .{1,200})$/i;
+/** `Draf 2 – jangan dimuat`, `EMBARGO: …`, `UNTUK DITERBITKAN SEGERA`: what is to become of the text. */
+const orders =
+  /^(?:(?:draf|draft|konsep|revisi|versi) ?\d{1,2}(?: ?[-–—:(].{0,80})?|embargo(?: ?[-–—:].{0,80})?|hold for release\b.{0,60}|for immediate release|untuk (?:diterbitkan|disiarkan) segera|(?:catatan untuk|note to) (?:layout|redaksi|redaktur|desk|editors?)\b.{0,160}|jangan (?:dimuat|ditayangkan) (?:dulu|sebelum)\b.{0,60})$/i;
+/** What an editor has to know: when the text may be published, and that it goes on elsewhere. */
+const urgent = /embargo|hold for release|bersambung|lanjut ke/i;
+
+/** Lines that a newsroom wrote for itself: notes to the desk, and marks of drafts. */
+export const newsroomNotes = dropEach(
+  "note for the newsroom",
+  (text) => text.length <= 220 && [inBrackets, orders].some((form) => form.test(text)),
+  (text) => urgent.test(text),
+);

@@ -8,10 +8,7 @@ interface Kept {
   forms: string[];
 }
 
-/**
- * What a body says a second time: scrapers collect paragraphs cumulatively (the first; the first and the second; …), or
- * the whole twice. Each is kept once. Inside such a repeat short lines are repeats, too.
- */
+/** What a body says a second time: paragraphs collected cumulatively, or the whole twice. Inside a repeat short lines are repeats, too. */
 export const repeats: Rule = ({ lines, bodyStart }) => {
   const kept: Kept[] = [];
   const byStart = new Map<string, number>();

@@ -14,10 +14,7 @@ export const ownAddress: Rule = ({ lines }) => {
   }
 };
 
-/**
- * The section that an address names, in its path or before its domain: `https://contoh.com/ekonomi/2024/03/judul`,
- * `https://finance.contoh.com/judul`.
- */
+/** The section in the path of an address or before its domain: `https://contoh.com/ekonomi/2024/03/judul`, `https://finance.contoh.com/judul`. */
 export function sectionOfAddress(text: string): string | undefined {
   const [, host = "", path = ""] = /^https?:\/\/(?:www\.)?([\w.-]{4,80})(\/\S*)?$/i.exec(text) ?? [];
   const folders = path.split(/[?#]/, 1)[0]?.split("/").slice(1, -1) ?? [];
@@ -26,10 +23,7 @@ export function sectionOfAddress(text: string): string | undefined {
   return section && known.ordinaryCasing(section);
 }
 
-/**
- * Lines above the body that say where in the site the article stands: a section, a breadcrumb (`Home > News > Ekonomi`,
- * `Teknologi teknologi tiktok`), or the site's own name. Below the text only with a label: `Kategori: Wisata`.
- */
+/** Lines that say where in the site an article stands: a section, `Home > News > Ekonomi`, the site itself. Below a text with a label. */
 export const sections: Rule = ({ lines, bodyStart }) => {
   const last = lines.findLastIndex(({ paragraph }) => paragraph);
   for (const line of last < bodyStart ? [] : lines.slice(last + 1)) {

@@ -14,10 +14,7 @@ const [clearLead, good] = [1.2, 3.5];
 /** No headline stands below so many lines. */
 const deepest = 60;
 
-/**
- * The headline: of the lines above the body that are still open, the one that most looks and stands like one.
- * Length, casing, no full stop, date or byline or section beside it, words that come back in the first paragraphs.
- */
+/** The headline: of the open lines above the body, the one that most looks and stands like one, with words that come back below. */
 export const title: Rule = (state) => {
   const given = state.lines.find(({ roles }) => roles[0] === "title");
   // The subject of a mail is one for want of another.
@@ -81,10 +78,7 @@ interface Candidate {
   score: number;
 }
 
-/**
- * The candidate with the most points. Where that looks like a name, or like no headline at all, a short headline may stand
- * above it: then the topmost that is no sentence.
- */
+/** The candidate with the most points. Where that looks like a name or no headline at all, the topmost short one that is no sentence. */
 function likeliest(scored: readonly Candidate[], above: readonly Line[]): Candidate | undefined {
   const [best] = scored;
   if (!best || (best.score >= 0 && !isName(best.line.text) && !areNames(best.line.text))) return best;
@@ -115,9 +109,6 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   if (isPersonName(text) && !verb.test(text)) points -= words <= 3 ? 4 : words === 4 ? 3 : 0;
   else if (areNames(text)) points -= 4;
   if (/^\p{Ll}/u.test(text)) points -= 1.5;
-  // The end of something that was cut off.
-  if (/^(?:…|\.\.\.) ?\p{Ll}/u.test(text)) points -= 4;
-  if (/^[-•*·–]/.test(text)) points -= 1;
   // What an agency calls the text among its own: `BC-INDO-FERRY`.
   if (/^\p{Lu}{2,}(?:-\p{Lu}{2,}){2}/u.test(text)) points -= 4;
   // Whose page it is, whose letter, and whom to ask.
@@ -127,7 +118,6 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   if ((text.match(/\.(?:com|id|net|tv)(?!\p{L})/giu)?.length ?? 0) > 1) points -= 5;
   // What a page of print has above it.
   if (/\|.*\|| [–—] .* [–—] | · .* · /.test(text)) points -= 3;
-  if (/^(?:published|updated|posted|tayang|terbit|diperbarui) [^ ]*\d/i.test(text)) points -= 4;
   // One of the fields of an archive or a form: `Paper: The Kabar Post`.
   if (field.test(text) && [above[index - 1], above[index + 1]].some((one) => one && field.test(one.text)))
     points -= 4;

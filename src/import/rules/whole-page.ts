@@ -12,11 +12,7 @@ const nearest = 6;
 /** How far above its text the head of an article may begin, and how many lines between two paragraphs are still the text's own. */
 const [longestHead, widestGap] = [40, 12];
 
-/**
- * An article on its page, copied with all that stands around it: from the site's name, the clock and the menu down to its
- * footer. Above the headline all goes that is no section, below the text all from the first list of other stories on. The
- * rules that follow see the article alone.
- */
+/** An article copied with its page: above the headline all goes but the section, below the text all from the first list of others on. */
 export const wholePage: Rule = (state) => {
   const { lines, isMarked } = state;
   const start = isMarked || lines.some(({ rule }) => rule === "mail") ? -1 : textStart(lines);
