@@ -134,8 +134,9 @@ function readDates(lines: readonly Line[], timeZone: string): { published?: Foun
   if (updated && !agree(updated.iso, published.iso) && time(updated) <= time(published))
     return { published: found(published, false) };
   const alone = firsts.every(({ iso }) => published.iso.startsWith(iso));
+  const ofVisit = published.date.hour === undefined && isClock(published);
   return {
-    published: found(published, published.sure && trusted && alone),
+    published: found(published, published.sure && trusted && alone && !ofVisit),
     ...(updated && { updated: found(updated, updated.sure && trusted) }),
   };
 }

@@ -45,8 +45,10 @@ function dropAround(lines: readonly Line[]): void {
 
 const isDate = ({ roles }: Line): boolean => roles.includes("date");
 const isText = (line: Line | undefined): boolean => line?.paragraph === true && mayBeText(line);
+/** Leads a link among paragraphs. */
+const inText = /^\W*(?:baca|lihat|simak|tonton)\b/i;
 const heads = ({ text }: Line): boolean =>
-  (headsLinks(text) && !/^\W*(?:baca|lihat|simak|tonton)\b/i.test(text)) || commentsBelow.test(text);
+  (headsLinks(text) && !inText.test(text)) || commentsBelow.test(text);
 
 /** Where the most text begins that no date and no list of links parts. Teasers have dates between them. */
 function textStart(lines: readonly Line[]): number {
@@ -90,6 +92,8 @@ function headStart(lines: readonly Line[], start: number): number {
 const isStoryHead = (line: Line): boolean =>
   isOpen(line) &&
   isHeadline(line.text) &&
+  !inBrackets.test(line.text) &&
+  !inText.test(line.text) &&
   wordCount(line.text) >= 4 &&
   !isPersonName(line.text) &&
   !isSiteName(line.text);
@@ -129,8 +133,8 @@ function tailStart(lines: readonly Line[], start: number): number {
   return list < 0 ? lines.length : list;
 }
 
-/** `(ini/ini)`: closes a text. */
-const inBrackets = /^[([][^()[\]]{2,30}[)\]]$/;
+/** `(ini/ini)`, alone or behind a sentence: closes a text. */
+const inBrackets = /(?:^|[.!?]["”]? ?)[([][^()[\]]{2,30}[)\]]$/;
 
 /** A headline with a date below or above it, and another such. */
 function isListed(lines: readonly Line[], index: number): boolean {
