@@ -134,12 +134,7 @@ export const dropEach =
     for (const line of lines) if (isOpen(line) && isOne(line.text)) drop(line, reason, isGuess?.(line.text));
   };
 
-/**
- * Where a value stands in the text that it was read out of. Its casing and the signs in it may be others there; a text that
- * is but a part of its value is all of it, as half a headline is.
- *
- * @returns an empty span at the start if the text does not have it
- */
+/** Where a value stands in its text, in whatever casing; in half a headline, all of it. An empty span at the start if it is not there. */
 function spanOf(text: string, value: string): Span {
   if (value === "") return { from: 0, to: 0 };
   const at = text.indexOf(value);

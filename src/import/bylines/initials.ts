@@ -1,6 +1,6 @@
 import type { Role } from "../result.ts";
 import { captionLabel } from "../rules/captions.ts";
-import { isParagraph } from "../shape.ts";
+import { endsSentence, isParagraph } from "../shape.ts";
 import { decide, drop, type Finding, findings, isOpen, type Line, type Rule, valuesOf } from "../state.ts";
 import { findDomain, isSectionName, isSiteName, wordList } from "../words/known-names.ts";
 import { isPersonName } from "./names.ts";
@@ -36,8 +36,6 @@ function closes(line: Line, role: Role, found: Finding[], text: string): boolean
   return true;
 }
 
-const endsText = (text: string): boolean => /[.!?…]["”’')\]]{0,2}$/.test(text.slice(-4));
-
 function readInitials(line: Line, last: boolean, authors: readonly string[]): boolean {
   const tail = line.text.slice(-70);
   const match = atEnd.exec(tail);
@@ -47,7 +45,7 @@ function readInitials(line: Line, last: boolean, authors: readonly string[]): bo
   const alone = match.index === 0 && match[1] === "" && line.text.length <= 70;
   const end = line.text.length - tail.length + match.index + (match[1]?.length ?? 0);
   const text = line.text.slice(0, end).trim();
-  const closed = endsText(text);
+  const closed = endsSentence(text);
   if (/^[*+.]+$/.test(match[2])) {
     if (alone) drop(line, "marks the end of the text");
     else if (closed) line.body = text;
@@ -92,6 +90,6 @@ function readCredit(line: Line): boolean {
   // `(REUTERS / Ani Budi)` took the picture.
   if (sites.some((site) => pictureAgency.test(site))) return false;
   if (people.length === 0 || people.length + sites.length < parts.length) return false;
-  if (text !== "" && (!endsText(text) || /foto/i.test(match[1]) || !isParagraph(text))) return false;
+  if (text !== "" && (!endsSentence(text) || /foto/i.test(match[1]) || !isParagraph(text))) return false;
   return closes(line, "byline", findings("author", people, false), text);
 }

@@ -9,11 +9,7 @@ const firstSentence = (text: string): string => {
   return text.slice(first?.start, first?.end);
 };
 
-/**
- * What names a newsflash of one paragraph without a headline: its first sentence; of a long one its first words.
- *
- * @returns undefined if there are more paragraphs, or no words
- */
+/** What names a newsflash of one paragraph without a headline: its first sentence, or the first words of that. None for longer texts. */
 export function newsflashTitle([paragraph = "", ...others]: readonly string[]): string | undefined {
   const sentence = firstSentence(paragraph).replace(/(?<!\.)\.$/, "");
   if (others.length > 0 || !/[\p{L}\d]/u.test(sentence)) return undefined;

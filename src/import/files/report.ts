@@ -72,13 +72,7 @@ const required: readonly FieldName[] = ["title", "published", "section", "tags"]
 /** How wide names and marks are, in letters. */
 const widths = { id: { name: 18, mark: 5 }, en: { name: 13, mark: 4 } };
 
-/**
- * What was read out of a text, a field a line: name, value, how sure, and the lines it is from; then the text's extent
- * and each dropped line with its reason.
- *
- * @param given date and section that the call gives
- * @param standIn what names the article for want of a headline
- */
+/** What was read out of a text, a field a line, with how sure that is and the lines it is from; then each dropped line with its reason. */
 function table(
   { article, disputes }: ReadArticle,
   language: Language,
@@ -134,12 +128,7 @@ function table(
 const isMore = (last: LineReport, line: LineReport): boolean =>
   last.rule === "whole-page" && line.rule === last.rule && line.reason === last.reason;
 
-/**
- * The lines that were dropped between the first and the last of the text, in one line: where many texts have no table each,
- * these are what an editor has to know of.
- *
- * @returns none if there are none
- */
+/** The lines that were dropped inside the text, in one line: where many texts have no table each, editors have to know of these. */
 function droppedLine({ lines, provenance: { body = [] } }: ExtractedArticle, language: Language): Line[] {
   const [first = 0, last = 0] = [body[0], body.at(-1)];
   const dropped = lines.filter(({ n, reason }) => reason !== undefined && n > first && n <= last);

@@ -51,11 +51,7 @@ const isQuestionOfBody = (text: string): boolean =>
   capitalShare(text) < 0.5 &&
   (text.length > 170 || (wordCount(text) >= 12 && !/^[\W_]{0,4}(?:\w+ ){1,3}?\w* ?[:>»|]/.test(text)));
 
-/**
- * @param inText the links stand among paragraphs
- * @param above they stand above all of them
- * @returns the index of the first line that is no link
- */
+/** Drops the links from an index on, among paragraphs or above all of them, and gives the index of the first line that is none. */
 function dropLinks(lines: readonly Line[], start: number, inText: boolean, above: boolean): number {
   const isLink = (line: Line, isFirst: boolean): boolean => {
     // A date under each headline of a list belongs to the list.

@@ -96,11 +96,7 @@ export function proposeSharedTags(
     .map(([{ texts }, tag]) => ({ ...tag, texts }));
 }
 
-/**
- * By letters and digits alone: `TikTok`, `Tik Tok` and `#tiktok` are one, and so are a name and its short form.
- *
- * @param least how often a single word has to stand
- */
+/** By letters and digits alone: `TikTok` and `#tiktok` are one, as are a name and its short form. A single word stands `least` times. */
 function candidatesIn(
   whole: readonly string[],
   printed: readonly string[],
