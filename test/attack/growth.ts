@@ -19,7 +19,7 @@ import { readBody } from "../site/newsroom.ts";
 import { type HardText, hardTexts } from "./hard-texts.ts";
 
 /*
- * `node --import tsx test/attack/growth.ts --seconds 60 --seed 1 --kib 64`: reads texts made of what the rules look for, each at
+ * `node --import tsx test/attack/growth.ts --seconds 60 --texts 500 --seed 1 --kib 64`: reads texts made of what the rules look for, each at
  * twice the length until it takes long, and ends with 1 if the time grows faster than the text. A process of its own, as the
  * CPU time is that of the process.
  */
@@ -70,7 +70,8 @@ const mostFold = 2.5;
 
 const { values } = parseArgs({
   options: {
-    seconds: { type: "string", default: "60" },
+    seconds: { type: "string", default: "Infinity" },
+    texts: { type: "string", default: "Infinity" },
     seed: { type: "string", default: "1" },
     kib: { type: "string", default: "1024" },
   },
@@ -98,7 +99,7 @@ const found: string[] = [];
 let tried = 0;
 let slowest = { time: 0, name: "" };
 for (const text of hardTexts(Number(values.seed))) {
-  if (performance.now() > end || found.length === 5) break;
+  if (performance.now() > end || tried >= Number(values.texts) || found.length === 5) break;
   const reader = readers[tried++ % readers.length] as (typeof readers)[number];
   const wrong = await growthOf(text, reader);
   if (wrong) found.push(`${reader.name}: ${text.name}: ${wrong}`);

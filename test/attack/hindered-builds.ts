@@ -4,7 +4,7 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { article } from "../support/article.ts";
 import { png } from "../support/png.ts";
-import { buildSite, rebuild, siteYaml, type TestSite } from "../support/site.ts";
+import { createSite, rebuild, siteYaml, type TestSite } from "../support/site.ts";
 
 /** What may get into the way of a build. */
 interface Hindrance {
@@ -58,9 +58,9 @@ export const hindranceNames = Object.keys(hindrances) as HindranceName[];
 export const canHinder = (name: HindranceName): boolean =>
   !("clear" in hindrances[name]) || (process.platform === "linux" && process.getuid?.() === 0);
 
-/** A site with all that is kept in the cache: pictures, share cards, icon, search. */
-export const siteToHinder = (): Promise<TestSite> =>
-  buildSite({
+/** A site with all that is kept in the cache, which is its own: pictures, share cards, icon, search. */
+export async function siteToHinder(): Promise<TestSite> {
+  const site = await createSite({
     "_data/site.yaml": siteYaml.replace("shareCards: false\n", ""),
     "content/articles/pasar.png": png(500, 300),
     ...Object.fromEntries(
@@ -70,6 +70,10 @@ export const siteToHinder = (): Promise<TestSite> =>
       ]),
     ),
   });
+  await site.write({ ".cache": null });
+  await rebuild(site);
+  return site;
+}
 
 /**
  * Hinders a build, and then builds without.

@@ -182,7 +182,7 @@ test("a folder of thirty texts comes in one by one, each with what became of it"
       ...files,
       { name: "foto.jpg", mimeType: "image/jpeg", buffer: Buffer.from([255, 216, 0]) },
     ]);
-  await expect.poll(() => page.locator(".results li").count(), { timeout: 60_000 }).toBe(31);
+  await expect.poll(() => page.locator(".results li").count()).toBe(31);
   expect(await page.locator(".results").textContent()).toContain("foto.jpg");
   await expect.poll(() => page.getByRole("link", { name: /^Warga Tanam Ke-/ }).count()).toBe(30);
 });

@@ -62,9 +62,6 @@ afterAll(async () => {
   await preview?.stop();
 });
 
-/** A build takes its time on a busy machine. */
-const soon = <Value>(read: () => Value) => expect.poll(read, { timeout: 15_000 });
-
 /**
  * Ticks a box and brings what it adds into sight, as the screen draws a field only once it is in sight. A click during the
  * animation that opens a form is tried again by Playwright with the box at the lower edge, and what it adds is below that.
@@ -80,7 +77,7 @@ const field = (label: string) => page.getByRole("textbox", { name: label, exact:
 /** Opens a form and waits until what it is about stands in one of its fields. */
 async function open(place: string, label: string, value: string | RegExp): Promise<void> {
   await page.goto(`${preview.origin}/admin/#/collections/${place}`);
-  await soon(() => field(label).inputValue()).toMatch(value);
+  await expect.poll(() => field(label).inputValue()).toMatch(value);
 }
 /** A form that is done with leads back to its list a moment later: what is opened before then would be taken away again. */
 const closed = async () => {
@@ -91,7 +88,7 @@ const closed = async () => {
 async function save(file: string): Promise<string> {
   const before = await folder.read(file).catch(() => "");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await soon(() => folder.read(file).catch(() => "")).not.toBe(before);
+  await expect.poll(() => folder.read(file).catch(() => "")).not.toBe(before);
   await closed();
   return folder.read(file);
 }
@@ -105,7 +102,7 @@ test("the screen opens, in the newsroom's words, without a request to another ho
   for (const name of ["Berita", "Topik", "Halaman", "Situs"]) expect(collections).toContain(name);
   // What the page's policy forbids does not leave the browser.
   const left = () => elsewhere.filter((request) => request.failure()?.errorText !== "csp");
-  await soon(() => left().map((request) => request.url())).toEqual([]);
+  await expect.poll(() => left().map((request) => request.url())).toEqual([]);
   expect(errors).toEqual([]);
 });
 
@@ -115,14 +112,14 @@ test("the headline of an article is changed, and the site has it", async () => {
   const before = await readFile(path.join(site.root, plain), "utf8");
   expect(await save(plain)).toBe(before.replace(/^title: .*$/m, 'title: "Kominfo: Akun Baru #1"'));
   await bringBack(plain);
-  await soon(() => shownTitle("/2020/01/24/kominfo-punya-akun-tiktok/")).toBe("Kominfo: Akun Baru #1");
+  await expect.poll(() => shownTitle("/2020/01/24/kominfo-punya-akun-tiktok/")).toBe("Kominfo: Akun Baru #1");
 });
 
 test("a build while someone writes does not take the screen away", async () => {
   await open("articles/entries/2020-01-24-kominfo-punya-akun-tiktok", "Judul", /Kominfo/);
   await field("Judul").fill("Baru setengah");
   await site.write({ [plain]: (await folder.read(plain)).replace("#1", "#2") });
-  await soon(() => shownTitle("/2020/01/24/kominfo-punya-akun-tiktok/")).toContain("#2");
+  await expect.poll(() => shownTitle("/2020/01/24/kominfo-punya-akun-tiktok/")).toContain("#2");
   expect(await field("Judul").inputValue()).toBe("Baru setengah");
   await page.getByRole("button", { name: "Cancel Editing" }).click();
   await closed();
@@ -130,7 +127,7 @@ test("a build while someone writes does not take the screen away", async () => {
 
 test("comments, order, spellings and dates that an editor wrote by hand are as they were", async () => {
   await open("articles/entries/2020-02-03-pasar", "Judul", /^Harga/);
-  await soon(() => field("Terbit").inputValue()).toBe("2020-02-03T07:15");
+  await expect.poll(() => field("Terbit").inputValue()).toBe("2020-02-03T07:15");
   expect(await page.getByRole("grid", { name: "Selected Options" }).textContent()).toContain("Kominfo");
   await field("Judul").fill("Harga Cabai Naik");
   expect(await save(commented)).toBe(pasar.replace(`'Harga "Cabai" Turun'`, "'Harga Cabai Naik'"));
@@ -167,7 +164,9 @@ draft: true
 ---
 `);
   await bringBack(file);
-  await soon(() => shownTitle("/2020/03/04/pasar-melati-dibuka-ramai/")).toBe("Pasar Melati Dibuka: Ramai!");
+  await expect
+    .poll(() => shownTitle("/2020/03/04/pasar-melati-dibuka-ramai/"))
+    .toBe("Pasar Melati Dibuka: Ramai!");
 });
 
 test("a picture that is put in lies where the site finds it", async () => {
@@ -193,9 +192,9 @@ test("a picture that is put in lies where the site finds it", async () => {
   expect(await folder.files()).toContain("content/gambar/foto-pasar.png");
   await site.write({ "content/gambar/foto-pasar.png": picture });
   await bringBack(commented);
-  await soon(async () => (await fetch(`${preview.origin}/2020/02/03/pasar/`)).text()).toContain(
-    'alt="Lorong pasar"',
-  );
+  await expect
+    .poll(async () => (await fetch(`${preview.origin}/2020/02/03/pasar/`)).text())
+    .toContain('alt="Lorong pasar"');
 });
 
 test("the settings keep their comments", async () => {

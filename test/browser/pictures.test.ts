@@ -112,27 +112,6 @@ describe("pictures in the text", () => {
   });
 });
 
-test("caption and credit are on the page, in linked data and in feeds", async () => {
-  const html = await here.site.read(`${address}index.html`);
-  const [feed, json] = await Promise.all([here.site.read("feed.xml"), here.site.read("feed.json")]);
-  expect(html).toContain("<figcaption>Pintu timur. Foto: Wati Andai</figcaption>");
-  expect(html).toContain("<figcaption>Lorong kios. Foto: Tono Misal</figcaption>");
-  for (const caption of ["Pintu timur. Foto: Wati Andai", "Lorong kios. Foto: Tono Misal"]) {
-    expect(feed).toContain(`&lt;figcaption&gt;${caption}&lt;/figcaption&gt;`);
-    expect(JSON.parse(json).items[0].content_html).toContain(`<figcaption>${caption}</figcaption>`);
-  }
-  const [, graph = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
-  const { image, hasPart } = JSON.parse(graph)["@graph"].find(
-    (node: { "@type": string }) => node["@type"] === "NewsArticle",
-  );
-  expect(image).toHaveLength(4);
-  for (const one of image) expect(one).toMatchObject({ caption: "Pintu timur.", creditText: "Wati Andai" });
-  expect(hasPart).toMatchObject([
-    { "@type": "ImageObject", caption: "Lorong kios.", creditText: "Tono Misal", width: 1200 },
-    { "@type": "ImageObject", caption: "Bagan" },
-  ]);
-});
-
 test.each([1, 2, 3, 4, 5, 6, 7, 8])(
   "a photo is shown as the camera was held: EXIF orientation %i",
   async (orientation) => {

@@ -54,7 +54,7 @@ test("a link to a draft, which leads to it here, is reported where the preview w
 
 test("an article that is saved is found a moment later", async () => {
   await site.write({ "content/articles/bebek.md": article({ title: "Bebek Pulang" }) });
-  await expect.poll(found("bebek"), { timeout: 30_000 }).toEqual(["Bebek Pulang"]);
+  await expect.poll(found("bebek")).toEqual(["Bebek Pulang"]);
 });
 
 test("a build after it leaves nothing of what was only previewed", async () => {

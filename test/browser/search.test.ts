@@ -12,7 +12,6 @@ let page: Page;
 const here = browserSite({ ...richSite, ...sampleSite("search") }, prefix);
 beforeAll(async () => {
   page = await (await here.browser.newContext()).newPage();
-  page.setDefaultTimeout(15_000);
 });
 
 const open = (query = "") => page.goto(`${here.server.url}cari/${query}`);

@@ -60,6 +60,7 @@ test("every output gives the size of the very file it names", async () => {
   const nodeOf = (type: string) =>
     graph["@graph"].find((node: { "@type": string }) => node["@type"] === type);
   const { image, hasPart } = nodeOf("NewsArticle");
+  expect(hasPart).toMatchObject([{}, { caption: "Kios.", creditText: "Wati" }, {}]);
   const { logo } = nodeOf("NewsMediaOrganization");
   const ninjs = JSON.parse(await site.read("2024/05/01/pasar/index.json"));
   const [{ href, width, height }] = ninjs.associations[0].renditions;

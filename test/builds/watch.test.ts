@@ -24,7 +24,7 @@ function whenSaved<Value>(site: TestSite, file: string, text: string, look: () =
     }
     return look();
   };
-  return expect.poll(saveAndLook, { timeout: 40_000 });
+  return expect.poll(saveAndLook);
 }
 
 test("what is no longer published goes while Eleventy watches, and comes back", async () => {

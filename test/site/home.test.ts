@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { parseHTML } from "linkedom";
 import { describe, expect, test, vi } from "vitest";
 import type { Article } from "../../src/content/article.ts";
 import { ParsedText } from "../../src/content/markdown/text.ts";
@@ -45,6 +46,22 @@ test("the newest leads, four stand next to it, then come the latest, then sectio
     ["Daerah", ["a9", "a7", "a5"]],
     ["Ekonomi", ["a8", "a6", "a4"]],
   ]);
+});
+
+test("one that is kept at the top leads until its time is over, on the page and in its linked data", () => {
+  const kept = { leadUntil: moment("2020-01-12") };
+  const headlines = (now: string): (string | null)[] => {
+    const model = modelOf({ articles: articles(11, (number) => (number === 9 ? kept : {})) }, "/", now);
+    const { document } = parseHTML(homePage.files(model)[0]?.draw() ?? "");
+    const links = [...document.querySelectorAll(":is(.card, .latest) :is(h2, h3) a")];
+    const graph = JSON.parse(document.querySelector("script[type]")?.textContent ?? "{}")["@graph"];
+    expect(graph[0].mainEntity.itemListElement).toMatchObject(
+      links.map((link) => ({ url: `https://contoh.id${link.getAttribute("href")}` })),
+    );
+    return links.slice(0, 3).map((link) => link.getAttribute("href")?.split("/").at(-2) ?? null);
+  };
+  expect(headlines("2020-01-12T23:59:00+07:00")).toEqual(["a9", "a11", "a10"]);
+  expect(headlines("2020-01-13T00:00:00+07:00")).toEqual(["a11", "a10", "a9"]);
 });
 
 test("a site of two or three has no row of its own next to the lead", () => {

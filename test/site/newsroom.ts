@@ -106,10 +106,10 @@ export function content(given: Partial<Content> = {}): Content {
 export const addressesAt = (origin: string, prefix: string): Addresses =>
   createAddresses({ origin, language: "id", addresses: usualWords.id }, prefix);
 
-export function modelOf(given: Partial<Content>, prefix = "/"): SiteModel {
+export function modelOf(given: Partial<Content>, prefix = "/", now = "2024-06-01T00:00:00Z"): SiteModel {
   return buildModel(content(given), {
     options: context,
-    now: time("2024-06-01T00:00:00Z"),
+    now: time(now),
     preview: false,
     prefix,
   });

@@ -2,12 +2,15 @@ import { type Browser, chromium } from "playwright-core";
 import { inject } from "vitest";
 
 /** The browser that all tests share, or one of one's own. @param more arguments of its command */
-export const openBrowser = (...more: string[]): Promise<Browser> => {
+export async function openBrowser(...more: string[]): Promise<Browser> {
   const { executablePath, args, address } = inject("chromium");
-  return more.length === 0
+  const browser = await (more.length === 0
     ? chromium.connect(address)
-    : chromium.launch({ executablePath, args: [...args, ...more] });
-};
+    : chromium.launch({ executablePath, args: [...args, ...more] }));
+  // As long as other tests wait: vitest.config.ts.
+  browser.on("context", (context) => context.setDefaultTimeout(300_000));
+  return browser;
+}
 
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1280, height: 900 };

@@ -17,8 +17,7 @@ export interface FolderInBrowser {
 export async function openScreen(page: Page, root: string, origin: string): Promise<FolderInBrowser> {
   const folder = await putFolderInBrowser(page, root, `${origin}/ikon.svg`);
   await page.goto(`${origin}/admin/`);
-  // The screen is two megabytes of script, which a busy machine reads for long.
-  await page.getByRole("button", { name: "Work with Local Repository" }).click({ timeout: 120_000 });
+  await page.getByRole("button", { name: "Work with Local Repository" }).click();
   await page.getByRole("treeitem", { name: "Berita" }).waitFor();
   return folder;
 }

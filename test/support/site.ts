@@ -2,8 +2,10 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { picturesCache } from "../../src/assets/pictures/make-pictures.ts";
 import { filesBelow } from "../../src/content/paths.ts";
 import { buildHere, canBuildHere } from "./build-here.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -107,7 +109,15 @@ export async function createSite(files: Files = {}): Promise<TestSite> {
   if (files[".eleventy.ts"])
     for (const part of ["src", "node_modules"])
       await symlink(path.join(repository, part), path.join(root, part), "junction");
+  if (files[".cache"] === undefined) await sharePictures(root);
   return site;
+}
+
+/** Links the cache of pictures to one that all sites share: to make those of one takes longer than all else in its build. */
+async function sharePictures(root: string): Promise<void> {
+  const [own, shared] = [path.join(root, picturesCache), path.join(tmpdir(), "pictures")];
+  for (const folder of [path.dirname(own), shared]) await mkdir(folder, { recursive: true });
+  await symlink(shared, own, "junction");
 }
 
 /** Eleventy's own command. */

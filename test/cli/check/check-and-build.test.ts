@@ -94,12 +94,10 @@ test("notices too, but for those of what is not built", async () => {
 });
 
 test("report the same mistakes of any texts, and what passes the check is built", async () => {
-  // A site that is begun is built to its end: one that is left would be written into the folder of the next test.
-  const end = performance.now() + 10_000;
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 1_000_000 }), async (chosen) => {
-      if (performance.now() < end) await buildWhatPasses(hostileSite(chosen, 12));
+      await buildWhatPasses(hostileSite(chosen, 12));
     }),
-    { numRuns: 10, endOnFailure: true },
+    { numRuns: 3, endOnFailure: true },
   );
 });

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, utimes } from "node:fs/promises";
 import path from "node:path";
 import fc from "fast-check";
 import { imageSize } from "image-size";
@@ -263,21 +263,6 @@ test("a thousand are drawn once, with their progress; after that only what chang
   expect(lines()).toHaveLength(count);
   await make({ 7: { title: "Lain" }, 8: { description: "Tidak ada di kartu." } });
   expect(draw).toHaveBeenCalledTimes(1002);
-});
-
-test("a build that was cut off is taken up where it ended, and half a card is none", async () => {
-  const folder = await temporaryFolder();
-  const stories = Array.from({ length: 20 }, (_, n) => ({
-    ...bare,
-    title: `Berita ${n}`,
-    path: `/2024/03/09/berita-${n}/`,
-  }));
-  const draw = vi.fn(async () => new Uint8Array([1]));
-  await makeCards(siteOf(...stories.slice(0, 8)), { cache: folder, language: "en", draw });
-  const next = shareCards(siteOf(...stories.slice(8)))[1];
-  await writeFile(path.join(folder, `cards/123-${path.basename(next?.path ?? "")}`), "half");
-  await makeCards(siteOf(...stories), { cache: folder, language: "en", draw });
-  expect(draw).toHaveBeenCalledTimes(21);
 });
 
 describe("of long work", () => {

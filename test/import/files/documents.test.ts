@@ -194,7 +194,7 @@ describe("a PDF", () => {
       .replace("/Resources<<", "/Resources<</XObject<</X 10 0 R>>")
       .replace(/\/Length \d+>>stream\nBT/, "/Length 99>>stream\n/X Do BT");
     expect(await read("a.pdf", drawing)).toEqual({ said: expect.stringMatching(/^takes too long to read/) });
-  }, 60_000);
+  });
 
   test("says which package reads it, where that is not installed", async () => {
     const missing = vi.spyOn(Module as unknown as { _resolveFilename(): void }, "_resolveFilename");
@@ -279,7 +279,7 @@ describe("a file of older Office", () => {
     expect(await read("a.doc", bytes)).toEqual({
       said: expect.stringMatching(/^takes too long|^is damaged/),
     });
-  }, 60_000);
+  });
 });
 
 describe("what is damaged or something else says so", () => {

@@ -142,7 +142,7 @@ describe("what an import writes, the check accepts", () => {
       ),
       { numRuns: 400 },
     );
-  }, 180_000);
+  });
 
   test("of any page", async () => {
     const source = { bytes: new Uint8Array(), html: true, markdown: false };
