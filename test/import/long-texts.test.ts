@@ -37,7 +37,7 @@ const page = (inside: string): string =>
 test.each(["<a>", "<b>", "<div>", "<div><p>a", "<ul><li>a", "<table><tr><td>", "<blockquote>"])(
   "a page of %s is nested too deep, or has too much of it",
   async (element) => {
-    for (const count of [3000, 1_000_000])
+    for (const count of [3000, 200_000])
       await expect(extractHtml(page(element.repeat(count)))).rejects.toThrow(
         "has more HTML than the page of an article: over 5,000 elements, 100 levels",
       );

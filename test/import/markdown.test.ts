@@ -63,22 +63,8 @@ describe("a text that is Markdown", () => {
       initials: "ani/bud",
       confidence: { title: "high", body: "high" },
     });
-    expect(markdown).toBe(`![Perahu bagan](bagan.jpg)
-
-Nelayan di *Pantai Tamarunang* memakai **lampu surya** buatan [sekolah setempat](https://sekolah.example/) sejak awal musim.
-
-## Tiga langkah
-
-Bengkel sekolah menyusun langkahnya bersama para nelayan selama dua bulan:
-
-- mengukur **tiang** perahu
-- merakit lampu
-  1. memasang panel
-- mencoba di laut
-
-> Kami menghemat solar setiap malam, kata seorang nelayan.
-
-Lampu itu juga dipinjamkan kepada _nelayan_ di desa sebelah pada bulan depan.`);
+    const body = text.slice(text.indexOf("![")).replace("**JENEPONTO** - ", "");
+    expect(markdown).toBe(body.replace(" (ani/bud)\n", ""));
   });
 
   test("tells its lines as they stand in the source", async () => {

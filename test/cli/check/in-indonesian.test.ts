@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { article, settings, temporaryProject } from "../../content/temporary-project.ts";
+import { article, temporaryProject } from "../../content/temporary-project.ts";
 import { git } from "../../features/corrections/edited-project.ts";
 import { configuration } from "../../support/site.ts";
 import { runWarta } from "../run-warta.ts";
@@ -52,13 +52,4 @@ ${file}:5:8 tags: "Pasar Pagy" bukan topik yang dikenal. Maksud Anda "Pasar Pagi
     `::error file=${file},line=5,col=8::tags: "Pasar Pagy" bukan topik yang dikenal. Maksud Anda "Pasar Pagi"?\n`,
   );
   expect((await check(root, [], "en")).out).toContain('"Pasar Pagy" is not a known tag.');
-});
-
-test("and English, where they say so, unless WARTA_LANG asks for another", async () => {
-  const root = await temporaryProject({
-    "_data/site.yaml": settings("language: en\n"),
-    [file]: article({ tags: "[Pasar Pagy]" }),
-  });
-  expect((await check(root)).out).toContain("is not a known tag");
-  expect((await check(root, [], "id")).out).toContain("bukan topik yang dikenal");
 });
