@@ -32,7 +32,7 @@ const stillOver: Record<string, number> = {
   import: 8835,
   "import desk": 3439,
   "all of the package": 38245,
-  tests: 26390,
+  tests: 26300,
 };
 const stillMoreFiles = 385;
 

@@ -1,26 +1,11 @@
 import { expect, test } from "vitest";
 import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { moment } from "../support/time.ts";
-import { article, noticesOf, readSound } from "./temporary-project.ts";
+import { article, readSound } from "./temporary-project.ts";
 
 const x = "content/articles/x.md";
-const y = "content/articles/y.md";
 
-test("of two that lead the newer does, and the other is reported", async () => {
-  const noticesOfBoth = (keys: Record<string, string>) =>
-    noticesOf({
-      [x]: article({ date: "2024-05-31 08:00", ...keys }),
-      [y]: article({ leadUntil: "2024-06-04" }),
-    });
-  expect(await noticesOfBoth({ leadUntil: "2024-06-03" })).toEqual([
-    `${y}:6:12 leadUntil: has no effect now: ${x} is newer, and has "leadUntil" too. Remove one of the two.`,
-  ]);
-  expect(await noticesOfBoth({ leadUntil: "2024-06-01 11:59" })).toEqual([]);
-  for (const [key, value] of [
-    ["draft", "true"],
-    ["retracted", "{date: 2024-05-31, reason: Salah.}"],
-  ] as const)
-    expect(await noticesOfBoth({ leadUntil: "2024-06-03", [key]: value })).toEqual([]);
+test("the time until which an article leads is read as any other", async () => {
   const { articles } = await readSound({ [x]: article({ leadUntil: "2 Juni 2024 12.00 WITA" }) });
   expect(articles[0]?.leadUntil).toEqual(moment("2024-06-02T12:00:00+08:00"));
 });

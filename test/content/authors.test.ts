@@ -58,15 +58,4 @@ Sari menulis tentang pasar.
     expect((await readSound(files, { preview: true })).authors).toMatchObject([{ name: "Sari Contoh" }]);
     expect(await noticesOf(files)).toEqual([]);
   });
-
-  test("whose name no article has gets a notice, with the name that may be meant", async () => {
-    const files = { [x]: article({ authors: "Sari Conto" }), "content/authors/sari.md": sari };
-    expect(await noticesOf(files)).toEqual([
-      `${x}:6:10 authors: no other article has "Sari Conto". Did you mean "Sari Contoh"?`,
-      'content/authors/sari.md:2:7 name: no article has "Sari Contoh" as its author, so there is no page for it. Did you mean "Sari Conto"?',
-    ]);
-    expect(await noticesOf({ "content/authors/sari.md": sari }, {}, "id")).toEqual([
-      'content/authors/sari.md:2:7 name: belum ada berita yang penulisnya "Sari Contoh", jadi halamannya juga belum ada.',
-    ]);
-  });
 });

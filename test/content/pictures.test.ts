@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/content/read-content.ts";
 import { toJpeg, turned } from "../support/jpeg.ts";
 import { png } from "../support/png.ts";
-import { article, mistakesOf, noticesOf, now, readSound, temporaryProject } from "./temporary-project.ts";
+import { article, mistakesOf, now, readSound, temporaryProject } from "./temporary-project.ts";
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>';
 
@@ -203,20 +203,6 @@ test.each([
       "content/articles/Foto Pasar.jpg": photo,
     }),
   ).toEqual([`content/articles/x.md:8:1 "${name}": there is no file content/articles/${name}.${hint}`]);
-});
-
-test("reports a caption that readers do not see, as the picture stands beside words", async () => {
-  expect(
-    await noticesOf({
-      "content/articles/x.md": article(
-        {},
-        'Tanda ![Buka](/bagan.svg "Tanda buka.") artinya buka.\n\nTanda ![tutup](/bagan.svg) artinya tutup.\n\n![Los](/bagan.svg "Los.")\n[![Los](/bagan.svg "Los lagi.")](/)',
-      ),
-      "content/bagan.svg": svg,
-    }),
-  ).toEqual([
-    "content/articles/x.md:8:7 is next to text, where its caption is not shown. Put the picture in a paragraph of its own, with a blank line before and after.",
-  ]);
 });
 
 test("a picture is a plain file of the project: no link out of it, no device, no folder", async () => {

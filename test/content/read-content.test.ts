@@ -182,12 +182,6 @@ describe("tags", () => {
     expect(result).toMatchObject({ ok: false, notices: [] });
   });
 
-  test("of many without a file have one notice: a tag needs no file, and other notices have to be seen", async () => {
-    expect(await noticesOf({ [x]: article({ tags: "[Air, Batu, Cabai, Durian, Emas, Fajar]" }) })).toEqual([
-      `${x}:5:8 tags: no file describes "Air", "Batu", "Cabai" and 3 other tags: the page has only a list. Make content/tags/air.md to describe the first.`,
-    ]);
-  });
-
   test("of short names, or that differ in their numbers, are no slips of each other", async () => {
     const { tags } = await readSound({
       "content/tags/pemilu-2019.md": "---\nname: Pemilu 2019\n---\n",

@@ -1,26 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { runningPart } from "../../src/content/pictures/svg.ts";
-import { article, mistakesOf } from "./temporary-project.ts";
 
 const svg = (inside: string, keys = ""): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30" ${keys}>${inside}</svg>`;
 const partOf = (text: string) => runningPart(new TextEncoder().encode(text))?.en;
-
-test("a picture that can run something is a mistake of each article that shows it", async () => {
-  const message =
-    "content/bagan.svg contains something that could run in a reader's browser, or hide it: <script>. Remove it, or save the picture as PNG.";
-  expect(
-    await mistakesOf({
-      "content/articles/x.md": article({}, "Harga turun.\n\n![Bagan](/bagan.svg)"),
-      "content/articles/y.md": article({ image: "{ src: /bagan.svg, alt: Bagan }" }),
-      "content/bagan.svg": svg("<script>alert(1)</script>"),
-    }),
-  ).toEqual([
-    `content/articles/x.md:10:1 "/bagan.svg": ${message}`,
-    `content/articles/y.md:6:15 image.src: "/bagan.svg": ${message}`,
-  ]);
-});
 
 describe("is refused", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { article, mistakesOf, readSound } from "../../content/temporary-project.ts";
+import { article, readSound } from "../../content/temporary-project.ts";
 
 const x = "content/articles/x.md";
 const live = (body: string, date = "2024-05-01 08:00"): Record<string, string> => ({
@@ -46,32 +46,4 @@ test("a day without a year is the next there is", async () => {
 test("what is not live coverage has no entries, whatever its headings", async () => {
   const { articles } = await readSound({ [x]: article({}, "## Tanpa jam\n\n## 25.99 Salah") });
   expect(articles[0]).not.toHaveProperty("entries.0");
-});
-
-test("every time that cannot be is told, with its place", async () => {
-  const body = `## Pintu dibuka
-
-\`\`\`
-## dalam kode
-\`\`\`
-
-## 25.10 Musik
-
-## 10.45 Ramai
-
-## 09.30 Sepi
-
-## 31 Juni, 10.00 Hujan
-
-## 1 Mei 2999, 10.00 Kering
-
-## 10.50`;
-  expect(await mistakesOf(live(body))).toEqual([
-    `${x}:9:4 "Pintu dibuka" does not begin with a time. With "live: true" each ## is an entry: write it like "## 10.45 Doors open", or use ### for a heading within one.`,
-    `${x}:15:4 "2024-05-01 25.10" is not a time: there is no hour 25, hours run from 00 to 23.`,
-    `${x}:19:4 "09.30" is before the entry above it, 2024-05-01 10:45. Write entries oldest first, new ones at the end; where the day changes, write it: "## 13 Mei, 00.10 …".`,
-    `${x}:21:4 "31 Juni 2024 10.00" is not a date: June 2024 has 30 days.`,
-    `${x}:23:4 live: "10.00" is in the future. Write when the entry was made.`,
-    `${x}:25:4 "10.50" is only a time. Write the entry's headline behind it, like "## 10.45 Doors open".`,
-  ]);
 });
