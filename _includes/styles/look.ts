@@ -1,5 +1,6 @@
+import type { Settings } from "../../src/content/settings.ts";
 import { oncePer } from "../../src/messages/message.ts";
-import type { SiteContext } from "../../src/site/model.ts";
+import type { Addresses } from "../../src/news/addresses.ts";
 import { coloursOf } from "./colours.ts";
 
 /** The fonts of docs/look.md: all are the reader's own. */
@@ -8,7 +9,7 @@ const systemFonts = {
   label: 'system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",sans-serif',
 };
 
-type Site = Pick<SiteContext, "settings" | "addresses">;
+type Site = { settings: Pick<Settings, "look">; addresses: Pick<Addresses, "prefixed"> };
 
 /** The rules for what the settings choose: colours, fonts, logo. Minified; made once for a site. */
 export const lookRules: (site: Site) => string = oncePer(({ settings, addresses }: Site) => {

@@ -5,6 +5,7 @@ import type { Author, Tag } from "../content/content.ts";
 import { folders } from "../content/content-files.ts";
 import { firstWords } from "../content/notices/text-notices.ts";
 import type { Settings } from "../content/settings.ts";
+import { fileForName, slugsOf } from "../import/tags/new-name.ts";
 import { byLanguage, type InOne } from "../messages/catalog.ts";
 import { type Message, spokenLanguage } from "../messages/message.ts";
 import { newMessages } from "../messages/messages.ts";
@@ -90,12 +91,9 @@ export function newAuthor(name: string, settings: Settings, authors: readonly Au
 }
 
 /** Without placeholder text: the file is published with the next build. @param known those that have a name already */
-function newNamed(name: string, known: readonly Named[], folder: string, keys: string[]): NewFile {
-  const slug = slugify(name);
-  if (slug === "") return noAddress(name);
-  const owner = known.find((named) => named.file && slugsOf(named).has(slug));
-  if (owner?.file) return { ok: false, message: newMessages.isNameOf({ name, file: owner.file }) };
-  return begun(`${folder}/${slug}.md`, [...keys, "---"]);
+function newNamed(name: string, known: readonly (Tag | Author)[], folder: string, keys: string[]): NewFile {
+  const place = fileForName(name, known, folder);
+  return place.ok ? begun(place.file, [...keys, "---"]) : place;
 }
 
 /** Makes the start of a static page, with comments for optional keys. */
@@ -147,12 +145,6 @@ const key = (name: string, value: string | string[]): string =>
   stringify({ [name]: value }, { lineWidth: 0, flowCollectionPadding: false, collectionStyle: "flow" })
     .trimEnd()
     .replace(/^\{(.*)\}$/s, "$1");
-
-/** A tag or an author. */
-type Named = Pick<Tag, "name" | "aliases" | "slug" | "file">;
-
-const slugsOf = ({ name, aliases, slug }: Named): Set<string> =>
-  new Set([slug, slugify(name), ...aliases.map(slugify)].filter(Boolean));
 
 /** Whether a headline contains one of a tag's names, as whole words. */
 function isNamedIn(title: string, tag: Tag): boolean {

@@ -2,17 +2,18 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Doubt } from "../content/notices/doubts.ts";
 import type { Project } from "../content/project.ts";
+import { sourceOf } from "../import/desk/kept-sources.ts";
 import { proposalsIn, sectionProposalsIn, titleProposalsIn } from "../import/files/notes.ts";
 import { cut } from "../import/files/report.ts";
 import { reviewMessages } from "../import/messages.ts";
+import type { ExtractedArticle } from "../import/result.ts";
 import { canBeEmpty, change, textOf, withAnswer, writeAnswer } from "../import/review/answer.ts";
 import { type Asker, chosenFrom, openFile } from "../import/review/ask.ts";
 import {
-  linesOfSource,
   published,
   type ShownLine,
   shownLines,
-  withLines,
+  withAnsweredLines,
   withoutSettled,
 } from "../import/review/edit-text.ts";
 import { fieldOf, keysOf, leftToCheck, type Review, readReviews } from "../import/review/read-reviews.ts";
@@ -49,7 +50,8 @@ export async function reviewAll(
     let isWhole = true;
     const isThere = (): boolean => existsSync(path.join(project.root, file));
     const isNoted = isThere() && doubts.some(({ lines }) => lines.length > 0);
-    const source = isNoted && (await linesOfSource(textOf(file, project), project, terminal));
+    const kept = isNoted ? await sourceOf(textOf(file, project), project, terminal) : undefined;
+    const source = kept?.article;
     for (const { key } of doubts) {
       let shown: ShownLine[] | undefined;
       for (;;) {
@@ -58,7 +60,7 @@ export async function reviewAll(
         if (!doubt) break;
         const proposed = proposedFor(key, textOf(file, project), project);
         if (!shown) {
-          shown = shownLines(doubt, textOf(file, project), source || undefined);
+          shown = shownLines(doubt, textOf(file, project), source);
           const place = source || shown.length === 0 ? undefined : reviewMessages.ofFile();
           const message = together(doubt.message, place);
           print(stdout, ...question({ ...doubt, message }, proposed, shown, language));
@@ -71,7 +73,7 @@ export async function reviewAll(
           break;
         }
         if (!isThere()) break;
-        const done = doneWith(key, answer, proposed, shown, file);
+        const done = doneWith(key, answer, proposed, shown, file, source);
         if ("wrong" in done) refuse(done.wrong);
         else {
           if (done.file !== file) print(stdout, reviewMessages.isNow({ file: done.file })[language]);
@@ -99,12 +101,14 @@ export async function reviewAll(
     proposed: readonly string[],
     shown: readonly ShownLine[],
     file: string,
+    source: ExtractedArticle | undefined,
   ): { file: string } | { wrong: Message[] } {
     if (key === "body" && /^e$/i.test(answer))
       return openFile(path.join(project.root, file), terminal)
         ? { file }
         : { wrong: [reviewMessages.hasNoEditor({ file })] };
-    const edited = key === "body" ? withLines(textOf(file, project), answer, shown) : undefined;
+    const edited =
+      key === "body" ? withAnsweredLines(textOf(file, project), answer, shown, source) : undefined;
     if (edited && "text" in edited) return { file: change(file, () => edited.text, project) };
     const misplaced = edited?.wrong ?? wrongAnswer(key, answer, proposed);
     return misplaced ? { wrong: [misplaced] } : writeAnswer(file, key, answer, proposed, project);

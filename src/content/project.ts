@@ -13,21 +13,21 @@ export interface Project {
   ownNames: string[];
 }
 
-/** Of a site whose configuration is not read: pages may be in any language. */
-const notRead: ContentOptions = { languages: undefined };
+/** The name and the domain that a site goes by. */
+export const ownNamesOf = ({ name, origin }: Settings): string[] => [name, new URL(origin).hostname];
 
 /**
  * Reads settings and tags of the site in a folder. Does not report mistakes: a build does.
  *
  * @param at its folder, and environment variables: `WARTA_URL` replaces the site's address
- * @param options of the site's configuration
+ * @param options of the site's configuration; where that is not read, pages may be in any language
  */
 export async function readProject(
   { root, env }: { root: string; env: NodeJS.ProcessEnv },
-  options = notRead,
+  options: ContentOptions = { languages: undefined },
 ): Promise<Project> {
   const { settings } = readSettings(await openSettings(root), options, env.WARTA_URL);
   const { results } = await readEach(root, await listMarkdown(root, folders.tags), readTag);
-  const ownNames = [settings.name, new URL(settings.origin).hostname];
-  return { root, settings, tags: results.flatMap(({ described }) => described ?? []), ownNames };
+  const tags = results.flatMap(({ described }) => described ?? []);
+  return { root, settings, tags, ownNames: ownNamesOf(settings) };
 }

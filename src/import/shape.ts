@@ -11,8 +11,12 @@ export const longWords = (text: string): string[] => text.toLowerCase().match(/[
 
 const word = /\p{L}\S*/gu;
 
-/** A text by its letters and digits alone, in small letters. */
-export const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+/** A text by its letters and digits alone, in small letters; what is one letter in print, `ﬁ`, is the letters it stands for. */
+export const fold = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** The share of the first 40 longer words with a capital, 0 to 1: near 1 in a headline of the Indonesian web, below 0.5 in a sentence. */
 export function capitalShare(text: string): number {

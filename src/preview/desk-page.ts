@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { lookRules } from "../../_includes/styles/look.ts";
 import { escapeHtml } from "../content/markdown/tokens.ts";
 import { errorCode } from "../content/paths.ts";
 import words from "../import/desk/words.json" with { type: "json" };
@@ -64,8 +65,14 @@ export function deskPage({ token, language, base, model }: PageRequest): Answer 
   };
 }
 
-/** A file of the desk's page: its styles, its scripts, and Preact. @param place below its address @returns undefined if it is none */
-export function deskFile(place: string): Answer | undefined {
+/**
+ * A file of the desk's page: its styles, its scripts, and Preact.
+ *
+ * @param place below its address
+ * @param model for the colours and fonts of the site; Warta's own while there is none
+ * @returns undefined if it is none
+ */
+export function deskFile(place: string, model: SiteModel | undefined): Answer | undefined {
   const [, script] = /^code\/([\w-]+\.m?js)$/.exec(place) ?? [];
   const type = place === "desk.css" ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
   try {
@@ -73,7 +80,10 @@ export function deskFile(place: string): Answer | undefined {
     if (module) return { type, body: readFileSync(resolve(module).replace(/\.js$/, ".mjs")) };
     if (script) return { type, body: ownFile(new URL(`../import/desk/browser/${script}`, import.meta.url)) };
     if (place !== "desk.css") return undefined;
-    return { type, body: ownFile(new URL("../import/desk/desk.css", import.meta.url)) };
+    const look = lookRules(model ?? { settings: {}, addresses: { prefixed: (path) => path } });
+    const shared = ownFile(new URL("../../_includes/styles/base.css", import.meta.url));
+    const own = ownFile(new URL("../import/desk/desk.css", import.meta.url));
+    return { type, body: look + shared + own };
   } catch (error) {
     if (errorCode(error) === "ENOENT") return undefined;
     throw error;

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
-import { readProject } from "../content/project.ts";
+import { ownNamesOf, readProject } from "../content/project.ts";
 import { messageLanguage } from "../content/settings-file.ts";
-import { changeSchema } from "../import/desk/changes.ts";
+import { stepSchema } from "../import/desk/changes.ts";
 import { createDesk, DeskError, type Shown } from "../import/desk/desk.ts";
 import { noNames, type SiteNames } from "../import/desk/fields.ts";
 import { createTakeIn } from "../import/desk/take-in.ts";
@@ -22,18 +22,8 @@ const megabyte = 1024 * 1024;
 /** In megabytes: of a file that is taken in, and of any other request. */
 const [largestFile, largestRequest] = [50, 1];
 
-const stepSchema = z.union([
-  changeSchema,
-  z.object({ do: z.enum(["undo", "redo"]) }),
-  z.object({
-    do: z.literal("topic"),
-    name: z.string().max(200),
-    kind: z.literal(Object.keys(kinds)).optional(),
-    aliases: z.array(z.string().max(200)).max(100),
-  }),
-]);
 const at = { file: z.string().max(500), version: z.string().max(100) };
-const changeRequest = z.object({ ...at, change: stepSchema });
+const changeRequest = z.object({ ...at, step: stepSchema });
 const saveRequest = z.object({ ...at, publish: z.boolean() });
 
 /** Asked at each decision, of all articles. */
@@ -63,8 +53,8 @@ export function deskRoutes(host: DeskHost): Middleware {
     const content = site()?.content;
     if (!content) return readProject(terminal);
     const { settings, tags } = content;
-    const ownNames = [settings.name, new URL(settings.origin).hostname];
-    return { root, settings, tags: tags.filter(({ file }) => file !== undefined), ownNames };
+    const described = tags.filter(({ file }) => file !== undefined);
+    return { root, settings, tags: described, ownNames: ownNamesOf(settings) };
   }
   const names = (read = site()): SiteNames => (read ? namesOf(read) : noNames);
   const desk = createDesk({
@@ -123,7 +113,7 @@ export function deskRoutes(host: DeskHost): Middleware {
       return deskPage({ token, language, base: baseOf(host), model: site()?.model });
     if (isRead && place === "view") return view(file);
     if (isRead && !place.startsWith("api/")) {
-      const found = deskFile(place);
+      const found = deskFile(place, site()?.model);
       if (!found) throw new DeskError(404, [deskMessages.isNoRequest()]);
       return found;
     }
@@ -134,8 +124,8 @@ export function deskRoutes(host: DeskHost): Middleware {
       case "GET api/article":
         return json(shownOf(await desk.show(file)));
       case "POST api/change": {
-        const { change, ...one } = changeRequest.parse(await bodyOf(request));
-        return json(shownOf(await desk.change(one.file, one.version, change)));
+        const one = changeRequest.parse(await bodyOf(request));
+        return json(shownOf(await desk.change(one.file, one.version, one.step)));
       }
       case "POST api/save": {
         const one = saveRequest.parse(await bodyOf(request));

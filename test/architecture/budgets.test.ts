@@ -29,12 +29,12 @@ const stillOver: Record<string, number> = {
   content: 4040,
   site: 2569,
   features: 5846,
-  import: 8835,
-  "import desk": 3439,
-  "all of the package": 38245,
-  tests: 26300,
+  import: 8804,
+  "import desk": 3323,
+  "all of the package": 38095,
+  tests: 26264,
 };
-const stillMoreFiles = 385;
+const stillMoreFiles = 386;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

@@ -1,40 +1,51 @@
 import { z } from "zod";
 import { editFile, splitFile } from "../../content/front-matter/edit-yaml.js";
+import { editKeys } from "../../content/front-matter/front-matter.ts";
 import type { Project } from "../../content/project.ts";
 import { asIs, type Message } from "../../messages/message.ts";
+import kinds from "../../news/kinds.json" with { type: "json" };
 import { frontMatterKeys } from "../files/article-file.ts";
+import { proposalsIn, withProposals } from "../files/notes.ts";
 import { deskMessages, roleMessages } from "../messages.ts";
 import type { ExtractedArticle } from "../result.ts";
 import { canBeEmpty, lists, withAnswer } from "../review/answer.ts";
+import { reviewOf, settleKey, withoutSettled } from "../review/edit-text.ts";
 import { deskFields, noNames, valueAt, withCaption } from "./fields.ts";
-import { type Chosen, chosenLines, withLines } from "./line-changes.ts";
+import { type Chosen, chosenLines, withJoined, withLines } from "./line-changes.ts";
 import { lettersOf, noText } from "./places.ts";
-import { blocksOf, joinBlocks, joined, splitAt, type TextBlock, withKind } from "./text-blocks.ts";
+import { type BlockKind, blockKinds, blocksOf, joinBlocks, type TextBlock } from "./text-blocks.ts";
 import { lineKeys, valueFrom } from "./values.ts";
 
 const keys = frontMatterKeys.map(([, key]) => key);
-const kinds = ["text", "heading", "quote", "list"] as const;
+const name = z.string().max(200);
 const index = z.int().nonnegative();
-const text = z.string().max(200_000);
 
 /** What an editor does to an article at the desk. Numbers of lines are those of its source. */
-export const changeSchema = z.discriminatedUnion("do", [
-  z.object({ do: z.literal("set"), key: z.literal(keys.filter((key) => key !== "body")), value: text }),
+export const stepSchema = z.discriminatedUnion("do", [
+  z.object({ do: z.literal("set"), key: z.literal(keys), value: z.string().max(800_000) }),
   z.object({ do: z.literal("right"), key: z.literal(keys) }),
   z.object({
     do: z.literal("lines"),
-    from: index,
-    to: index,
-    as: z.enum([...lineKeys, ...kinds, "caption", "nothing"]),
+    lines: z.array(index).min(1).max(100_000),
+    as: z.enum([...lineKeys, ...blockKinds, "caption", "joined", "nothing"]),
+    /** A part of one line: its first character, and the one behind its last. */
     start: index.optional(),
     end: index.optional(),
   }),
-  z.object({ do: z.literal("block"), index, as: z.enum([...kinds, "nothing"]) }),
-  z.object({ do: z.literal("write"), index, text }),
-  z.object({ do: z.literal("split"), index, at: index }),
-  z.object({ do: z.literal("join"), index }),
+  z.object({
+    do: z.literal("topics"),
+    topics: z
+      .array(z.object({ name, kind: z.literal(Object.keys(kinds)).optional(), aliases: z.array(name) }))
+      .max(100),
+  }),
+  z.object({ do: z.literal("undo") }),
+  z.object({ do: z.literal("redo") }),
 ]);
-export type Change = z.output<typeof changeSchema>;
+export type Step = z.output<typeof stepSchema>;
+export type Topic = Extract<Step, { do: "topics" }>["topics"][number];
+type LinesStep = Extract<Step, { do: "lines" }>;
+export type LinesAs = LinesStep["as"];
+export type Change = Exclude<Step, { do: "undo" | "redo" | "topics" }>;
 
 /** An article's file as it is at the desk. */
 export interface Draft {
@@ -56,105 +67,99 @@ export function withChange(
   project: Project,
   article: ExtractedArticle | undefined,
 ): Result {
-  const blocks = blocksOf(bodyOf(draft.text));
-  const replaced = (at: number, ...made: TextBlock[]): Result =>
-    withBlocks(draft.text, blocks.toSpliced(at, 1, ...made));
-  const block = "index" in change ? blocks[change.index] : undefined;
-  if ("index" in change && !block) return { wrong: [deskMessages.isOld()] };
-  switch (change.do) {
-    case "set":
-      return withValue(draft, change.key, change.value, project);
-    case "right":
-      // What is missing cannot be right.
-      if (change.key !== "body" && !canBeEmpty.has(change.key) && valueAt(draft, change.key) === "")
-        return { wrong: [deskMessages.isNeeded({ key: labelOf(change.key) })] };
-      return withAnswer(draft, change.key, "", [], project);
-    case "lines":
-      return withChosen(draft, change, project, article);
-  }
-  if (!block) return { text: draft.text };
-  switch (change.do) {
-    case "block":
-      return replaced(change.index, ...(change.as === "nothing" ? [] : withKind(block, change.as)));
-    case "write":
-      return replaced(change.index, ...blocksOf(change.text.replace(/\r\n?/g, "\n")));
-    case "split":
-      return replaced(change.index, ...splitAt(block, change.at));
-    case "join": {
-      const next = blocks[change.index + 1];
-      if (!next || block.kind === "other" || next.kind === "other") return { text: draft.text };
-      return withBlocks(draft.text, blocks.toSpliced(change.index, 2, joined(block, next)));
-    }
-  }
+  if (change.do === "lines") return withChosen(draft, change, project, article);
+  if (change.do === "right") return withRight(draft, change.key, project);
+  if (change.key !== "body") return withValue(draft, change.key, change.value, project);
+  return withBlocks(draft.text, blocksOf(change.value.replace(/\r\n?/g, "\n")));
 }
 
-/** What editors call a key. */
-const labelOf = (key: string): Message => {
-  const field = frontMatterKeys.find(([, name]) => name === key)?.[0];
-  return field ? roleMessages[field]() : asIs(key);
-};
+/** The file of an article whose questions are all settled, each as its value stands, and that is to be published. */
+export function withAllRight(draft: Draft, project: Project): Result {
+  let { text } = draft;
+  for (const key of reviewOf(text)) {
+    const settled = withRight({ ...draft, text }, key, project);
+    if ("wrong" in settled) return settled;
+    text = settled.text;
+  }
+  return { text: withoutSettled(text) };
+}
 
-const bodyOf = (file: string): string => splitFile(file).body.trimEnd();
+/** The file of an article with topics. Those that were proposed beside them stay proposed. */
+export function withTopics(text: string, topics: readonly Topic[]): string {
+  const names = topics.map((topic) => topic.name);
+  const left = proposalsIn(text).filter((one) => !names.includes(one.name));
+  const before = valueAt({ text }, "tags");
+  const tags = [...new Set([...(before === "" ? [] : before.split(", ")), ...names])];
+  return left.length > 0 ? withProposals(editKeys(text, { tags }), left) : settleKey(text, "tags", { tags });
+}
+
+/** What is missing cannot be right. */
+const withRight = (draft: Draft, key: string, project: Project): Result =>
+  key !== "body" && !canBeEmpty.has(key) && valueAt(draft, key) === ""
+    ? isNeeded(key)
+    : withAnswer(draft, key, "", [], project);
+
+function withValue(draft: Draft, key: string, value: string, project: Project): Result {
+  if (value.trim() !== "") return withAnswer(draft, key, value.trim(), [], project);
+  return canBeEmpty.has(key) ? withAnswer(draft, key, "x", [], project) : isNeeded(key);
+}
+
+function isNeeded(key: string): Result {
+  const field = frontMatterKeys.find(([, written]) => written === key)?.[0];
+  return { wrong: [deskMessages.isNeeded({ key: field ? roleMessages[field]() : asIs(key) })] };
+}
 
 const withBlocks = (file: string, blocks: readonly TextBlock[]): { text: string } => ({
   text: editFile(file, {}, [], joinBlocks(blocks)),
 });
 
-const withValue = (draft: Draft, key: string, value: string, project: Project): Result => {
-  if (value.trim() !== "") return withAnswer(draft, key, value.trim(), [], project);
-  return canBeEmpty.has(key)
-    ? withAnswer(draft, key, "x", [], project)
-    : { wrong: [deskMessages.isNeeded({ key: labelOf(key) })] };
-};
-
 /** Lines of the source become a value of a key, or blocks of the text, or nothing. */
 function withChosen(
   draft: Draft,
-  change: Chosen & { as: string },
+  { as, ...change }: LinesStep,
   project: Project,
   article: ExtractedArticle | undefined,
 ): Result {
-  const lines = article?.lines ?? [];
+  const { lines = [] } = article ?? {};
   const chosen = chosenLines(lines, change);
   if (chosen.length === 0) return { wrong: [deskMessages.isOld()] };
   const { text } = draft;
+  const blocks = blocksOf(splitFile(text).body.trimEnd());
+  if (as === "joined") return withBlocks(text, withJoined(blocks, lines, chosen, article ?? noText));
   const words = chosen.map((one) => one.words);
   const isPart = change.start !== undefined;
-  const kind = kinds.find((one) => one === change.as) ?? "nothing";
-  const edited = withLines(blocksOf(bodyOf(text)), lines, chosen, kind, article ?? noText);
-  const key = lineKeys.find((one) => one === change.as);
+  const kind: BlockKind | "nothing" = blockKinds.find((one) => one === as) ?? "nothing";
+  const edited = withLines(blocks, lines, chosen, kind, article ?? noText);
+  const key = lineKeys.find((one) => one === as);
+  if (!key && !edited) return { wrong: [deskMessages.isEdited()] };
+  let next = draft;
   if (key) {
-    const { settings } = project;
-    const value = valueFrom(words, key, settings.timeZone);
+    const value = valueFrom(words, key, project.settings.timeZone);
     const before = lists.has(key) ? valueAt(draft, key) : "";
-    const isOpen = valueAt(draft, "review").split(", ").includes(key);
+    const isOpen = reviewOf(text).includes(key);
     const all = before === "" || isOpen || before.split(", ").includes(value) ? value : `${before}, ${value}`;
     const answered = withValue(draft, key, all, project);
-    // A name within a sentence stays there; a dateline and initials are shown by the page.
-    const isTaken = !isPart || key === "dateline" || key === "initials";
-    if ("wrong" in answered || isPart)
-      return "wrong" in answered || !isTaken || !edited ? answered : withBlocks(answered.text, edited);
-    const taken = edited ? withBlocks(answered.text, edited).text : answered.text;
-    return { text: withoutValues({ ...draft, text: taken }, change, project, article, key) };
+    if ("wrong" in answered) return answered;
+    next = { ...draft, ...answered };
   }
-  if (!edited) return { wrong: [deskMessages.isEdited()] };
-  const body = withBlocks(text, edited).text;
-  if (change.as === "caption") return { text: withCaption(body, words.join(" "), project.settings.language) };
-  return isPart
-    ? { text: body }
-    : { text: withoutValues({ ...draft, text: body }, change, project, article) };
+  // A name within a sentence stays there; a dateline and initials are shown by the page.
+  const isTaken = !isPart || !key || key === "dateline" || key === "initials";
+  if (edited && isTaken) next = { ...draft, ...withBlocks(next.text, edited) };
+  if (as === "caption")
+    next = { ...draft, text: withCaption(next.text, words.join(" "), project.settings.language) };
+  return { text: isPart ? next.text : withoutValues(next, change, project, article, key) };
 }
 
 /** Keys that can be empty lose what stood in lines that are now something else, and nowhere else. */
 function withoutValues(
   draft: Draft,
-  { from, to }: Chosen,
+  chosen: Chosen,
   project: Project,
   article: ExtractedArticle | undefined,
-  kept?: string,
+  kept: string | undefined,
 ): string {
   return deskFields(draft, article, noNames, "id").reduce((text, { key, lines, value, sure }) => {
-    const isIn = lines.length > 0 && lines.every((n) => n >= from && n <= to);
+    const isIn = lines.length > 0 && lines.every((n) => chosen.lines.includes(n));
     // A name within a sentence is still read from where the byline stands.
     const texts = (article?.lines ?? []).flatMap((line) =>
       lines.includes(line.n) ? lettersOf(line.text) : [],

@@ -4,7 +4,7 @@ import words from "../../news/keys.json" with { type: "json" };
 import { frontMatterKeys } from "../files/article-file.ts";
 import { deskMessages, roleMessages } from "../messages.ts";
 import type { Confidence, ExtractedArticle } from "../result.ts";
-import { canBeEmpty, lists } from "../review/answer.ts";
+import { lists } from "../review/answer.ts";
 import type { Draft } from "./changes.ts";
 import { placeValue } from "./places.ts";
 
@@ -22,7 +22,6 @@ export interface DeskField {
   sure: Confidence | null;
   /** It is under review. */
   isAsked: boolean;
-  canBeEmpty: boolean;
   /** Names that the site has. */
   options: readonly string[];
 }
@@ -57,10 +56,10 @@ export function deskFields(
     words.article;
   const written = valuesAt(draft);
   const asked = written("review").split(", ");
+  const all = article?.lines ?? [];
   return frontMatterKeys.flatMap(([field, key]) => {
     if (key === "body") return [];
     const value = written(key);
-    const all = article?.lines ?? [];
     const read = new Set(article?.provenance[field]);
     const indexes = all.flatMap(({ n }, index) => (read.has(n) ? [index] : []));
     // A date is printed in other words than it is written in.
@@ -78,7 +77,6 @@ export function deskFields(
       lines: [...new Set(places)].flatMap((index) => all[index]?.n ?? []),
       sure: (isSame && article?.confidence[field]) || null,
       isAsked: asked.includes(key),
-      canBeEmpty: canBeEmpty.has(key),
       options: key === "section" || key === "tags" || key === "authors" ? names[key] : [],
     };
   });

@@ -1,26 +1,14 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { writeWhole } from "../../content/write-whole.ts";
-import type { Change } from "./changes.ts";
+import type { LinesAs } from "./changes.ts";
+import type { Offer } from "./offers.ts";
 import type { SourceLine } from "./state.ts";
-
-type LinesAs = Extract<Change, { do: "lines" }>["as"];
 
 /** What an editor made of lines of one shape, in articles from one site. */
 const habitsSchema = z.array(
   z.object({ site: z.string(), shape: z.string(), as: z.string(), files: z.array(z.string()) }),
 );
-type Habits = z.output<typeof habitsSchema>;
-
-/** An offer: to do with a line what was done in the last articles from its site. */
-export interface Offer {
-  from: number;
-  to: number;
-  as: LinesAs;
-  /** In how many articles. */
-  times: number;
-  site: string;
-}
 
 /** Decided in so many articles, something is a habit. */
 const fewest = 2;
@@ -31,7 +19,7 @@ const [mostHabits, mostFiles] = [2000, 20];
  *
  * @returns undefined for running text, which no other page has
  */
-export function shapeOf(text: string): string | undefined {
+function shapeOf(text: string): string | undefined {
   const plain = text.toLowerCase().replace(/\s+/g, " ").trim().replace(/\d+/g, "9");
   const [label] = /^[\p{L}\d ]{2,30}[:|]/u.exec(plain) ?? [];
   return label ?? (plain.length <= 100 && plain !== "" ? plain : undefined);
@@ -39,7 +27,7 @@ export function shapeOf(text: string): string | undefined {
 
 /** The habits of a site's editors. They offer; nothing is done unseen. @param file in the cache */
 export function openHabits(file: string) {
-  const read = (): Habits => {
+  const read = (): z.output<typeof habitsSchema> => {
     try {
       return habitsSchema.parse(JSON.parse(readFileSync(file, "utf8")));
     } catch {
@@ -61,18 +49,18 @@ export function openHabits(file: string) {
       });
       writeWhole(file, JSON.stringify([...others, ...noted].slice(-mostHabits)));
     },
-    /** What was decided for such lines before, where this article has it otherwise. */
+    /** What was made of such lines before, where this article has them otherwise: an offer for each thing they were made. */
     offers(site: string, article: string, lines: readonly SourceLine[]): Offer[] {
       const own = read().filter((one) => one.site === site && one.files.length >= fewest);
-      if (own.length === 0) return [];
-      const found = lines.flatMap(({ n, text, kind, keys }): Offer[] => {
+      const offers = new Map<string, Offer>();
+      for (const { n, text, kind, keys } of own.length > 0 ? lines : []) {
         const habit = own.find(({ shape, files }) => shape === shapeOf(text) && !files.includes(article));
-        if (!habit) return [];
+        if (!habit || kind === habit.as || keys.includes(habit.as)) continue;
+        const before = offers.get(habit.as)?.lines ?? [];
         const as = habit.as as LinesAs;
-        const isSo = as === "nothing" ? kind === "dropped" : kind === as || keys.includes(as);
-        return isSo ? [] : [{ from: n, to: n, as, times: habit.files.length, site }];
-      });
-      return found.slice(0, 50);
+        offers.set(as, { lines: [...before, n], as, before: { times: habit.files.length, site } });
+      }
+      return [...offers.values()];
     },
   };
 }

@@ -4,11 +4,9 @@ import type { LineReport } from "../result.ts";
 import { lettersOf, placeBlocks, type ReadText } from "./places.ts";
 import { type BlockKind, blocksAs, joined, type TextBlock, withKind } from "./text-blocks.ts";
 
-/** Lines of a source, or a part of one. */
+/** Lines of a source by their numbers, or a part of one. */
 export interface Chosen {
-  /** Numbers of the first and the last. */
-  from: number;
-  to: number;
+  lines: readonly number[];
   /** A part of one line: its first character, and the one behind its last. */
   start?: number | undefined;
   end?: number | undefined;
@@ -24,12 +22,29 @@ export interface ChosenLine {
 /** The lines that are chosen, but for those without words. */
 export const chosenLines = (
   lines: readonly LineReport[],
-  { from, to, start = 0, end }: Chosen,
-): ChosenLine[] =>
-  lines.flatMap(({ n, text }, index) => {
-    const words = readable(from === to ? text.slice(start, end) : text);
-    return n >= from && n <= to && words !== "" ? [{ index, words }] : [];
+  { lines: numbers, start, end }: Chosen,
+): ChosenLine[] => {
+  const meant = new Set(numbers);
+  return lines.flatMap(({ n, text }, index) => {
+    const words = readable(meant.has(n) ? text.slice(start, end) : "");
+    return words === "" ? [] : [{ index, words }];
   });
+};
+
+/** The text of an article with the blocks of lines joined, from the first to the last; one alone is joined with the next. */
+export function withJoined(
+  blocks: readonly TextBlock[],
+  lines: readonly LineReport[],
+  chosen: readonly ChosenLine[],
+  read: ReadText,
+): TextBlock[] {
+  const { ofBlock } = placeBlocks(blocks, lines, read);
+  const isChosen = (from: number[]): boolean => chosen.some(({ index }) => from.includes(index));
+  const first = ofBlock.findIndex(isChosen);
+  const [block, ...others] = blocks.slice(first, Math.max(ofBlock.findLastIndex(isChosen), first + 1) + 1);
+  if (first < 0 || !block || [block, ...others].some(({ kind }) => kind === "other")) return [...blocks];
+  return blocks.toSpliced(first, others.length + 1, others.reduce(joined, block));
+}
 
 /** Part of a block, with what stands before and behind it. */
 interface Cut {

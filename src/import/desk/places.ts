@@ -1,13 +1,11 @@
 import { diffArrays } from "diff";
 import { wordsOf } from "../markdown/markup.ts";
 import type { ExtractedArticle, LineReport } from "../result.ts";
+import { fold } from "../shape.ts";
 import type { TextBlock } from "./text-blocks.ts";
 
-/** Letters and digits alone, in small letters: what a text and the line that it is from have in common. Of a row of signs the signs. */
-export function lettersOf(text: string): string {
-  const plain = text.normalize("NFKC").toLowerCase();
-  return plain.replace(/[^\p{L}\p{N}]+/gu, "") || plain.replace(/[\s\\]+/g, "");
-}
+/** What a text and the line that it is from have in common: its letters, of a row of signs the signs. */
+export const lettersOf = (text: string): string => fold(text) || text.replace(/[\s\\]+/g, "");
 
 /** What readers see of a line that may be Markdown. */
 const shown = (line: string): string => lettersOf(/[[<&\\]/.test(line) ? wordsOf(line) : line);

@@ -7,20 +7,22 @@ import type { Language } from "../../messages/message.ts";
 import { articleSchema } from "../../news/article.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
 import { proposalsIn, sectionProposalsIn, titleProposalsIn } from "../files/notes.ts";
-import type { ReadArticle } from "../files/sources.ts";
 import { deskMessages, reasonMessage, roleMessages } from "../messages.ts";
-import type { LineReport, ProposedTag, Role } from "../result.ts";
+import type { LineReport, Role } from "../result.ts";
 import { published } from "../review/edit-text.ts";
-import type { Draft } from "./changes.ts";
-import { captionIn, type DeskField, deskFields, type SiteNames } from "./fields.ts";
+import { fieldOf } from "../review/read-reviews.ts";
+import type { Draft, LinesAs, Topic } from "./changes.ts";
+import { captionIn, type DeskField, deskFields, type SiteNames, valueAt } from "./fields.ts";
+import type { KeptSource } from "./kept-sources.ts";
+import { doubtOffers, type Offer, proposedTopics } from "./offers.ts";
 import { lettersOf, noText, placeBlocks } from "./places.ts";
-import { blocksOf, type TextBlock } from "./text-blocks.ts";
+import { blocksOf } from "./text-blocks.ts";
 
 /** A line of the source, and what it is in the article now. */
 export interface SourceLine extends Pick<LineReport, "n" | "text"> {
   /** What editors call that. */
   role: string;
-  kind: keyof typeof roleOf;
+  kind: Kind;
   doubt: boolean;
   /** Why it was dropped. */
   why: string | null;
@@ -33,9 +35,10 @@ export interface Question {
   key: string;
   label: string;
   message: string;
+  value: string;
   /** Numbers of the lines that it is about. */
   lines: number[];
-  candidates: { value: string; lines: number[] }[];
+  candidates: string[];
 }
 
 /** An article beside its source, for the desk's page. */
@@ -47,58 +50,39 @@ export interface DeskState {
   title: string;
   source: { name: string; lines: SourceLine[] } | null;
   fields: DeskField[];
-  blocks: { kind: TextBlock["kind"]; text: string; lines: number[] }[];
+  /** The text, and what parts of it are from which lines. */
+  body: string;
+  blocks: { text: string; lines: number[] }[];
+  /** Those that need an answer first. */
   questions: Question[];
+  offers: Offer[];
   /** Topics that could be made. */
-  proposals: ProposedTag[];
+  proposals: Topic[];
   /** What would end a build with the article as published. */
   mistakes: { key?: string | undefined; line: number; message: string }[];
 }
 
-/** A source that was read, and what it is called. */
-export interface DeskSource extends ReadArticle {
-  name: string;
-}
-
-/** By what a line is: what editors call that. */
-const roleOf = {
-  title: "title",
-  description: "description",
-  byline: "byline",
-  date: "date",
-  dateline: "dateline",
-  section: "section",
-  tags: "tags",
-  source: "publisher",
-  caption: "caption",
-  text: "body",
-  heading: "heading",
-  quote: "quote",
-  list: "list",
-  other: "body",
-  dropped: "noise",
-} as const;
-
-const kindOfKey: Readonly<Record<string, keyof typeof roleOf>> = {
-  ...{ authors: "byline", editors: "byline", initials: "byline", updated: "date" },
-  ...{ title: "title", description: "description", date: "date", dateline: "dateline", section: "section" },
-  ...{ tags: "tags", source: "source" },
+/** What a line is: what it can be made, or where a value stands that it cannot be made. */
+type Kind = Exclude<LinesAs, "joined"> | "tags" | "source" | "other";
+/** Of keys and roles that are called otherwise. */
+const otherKinds: Readonly<Record<string, Kind>> = {
+  ...{ byline: "authors", editors: "authors", updated: "date", publisher: "source", copyright: "source" },
 };
-
-const kindOfRole: Partial<Record<Role, keyof typeof roleOf>> = {
-  ...{ title: "title", description: "description", byline: "byline", initials: "byline", date: "date" },
-  ...{ dateline: "dateline", section: "section", publisher: "source", copyright: "source" },
+/** The kind of line that has a key's value, or a role. */
+const kindOf = (name: string): Kind => otherKinds[name] ?? (name as Kind);
+/** What editors call a kind, where its role is called otherwise. */
+const roleOf: Readonly<Record<string, keyof typeof roleMessages>> = {
+  ...{ authors: "byline", source: "publisher", text: "body", other: "body", nothing: "noise" },
 };
 
 /** An article beside its source. @param source undefined if it is not there */
 export function deskState(
   draft: Draft,
-  source: DeskSource | undefined,
-  project: Project,
+  source: KeptSource | undefined,
+  { settings }: Project,
   names: SiteNames,
   language: Language,
 ): DeskState {
-  const { settings } = project;
   const read = (text: string) =>
     readArticle(draft.file, Buffer.from(text), {
       schema: articleSchema(settings.timeZone, settings.frontMatter, settings.languages),
@@ -107,56 +91,59 @@ export function deskState(
     });
   const { values, path = "/", doubts = [] } = read(draft.text).article ?? {};
   const fields = deskFields(draft, source?.article, names, language);
-  const blocks = blocksOf(splitFile(draft.text).body);
+  const { body } = splitFile(draft.text);
+  const blocks = blocksOf(body);
   const all = source?.article.lines ?? [];
   const { ofLine, ofBlock } = placeBlocks(blocks, all, source?.article ?? noText);
-  const numbers = (indexes: readonly number[]): number[] => indexes.flatMap((index) => all[index]?.n ?? []);
   const caption = lettersOf(captionIn(draft.text) ?? "");
+  const doubtful = doubts.some(({ key }) => key === "body") ? (source?.article.doubts ?? []) : [];
+  const lines = all.map((line, index) => sourceLine(line, blocks[ofLine[index] ?? -1]?.kind));
+  const mistakes = read(published(draft.text)).diagnostics.flatMap((one) =>
+    isMistake(one) ? [{ key: one.key, line: one.line, message: one.message[language] }] : [],
+  );
+  const isNeeded = ({ key }: Doubt): boolean => mistakes.some((mistake) => mistake.key === key);
+  const inOrder = [...doubts.filter(isNeeded), ...doubts.filter((doubt) => !isNeeded(doubt))];
   return {
     file: draft.file,
     status: values?.draft ? "draft" : "published",
     address: path,
     title: values?.title ?? "",
-    source: source
-      ? { name: source.name, lines: all.map((line, index) => sourceLine(line, ofLine[index])) }
-      : null,
+    source: source ? { name: source.name, lines } : null,
     fields,
-    blocks: blocks.map(({ kind, text }, index) => ({ kind, text, lines: numbers(ofBlock[index] ?? []) })),
-    questions: doubts.map((doubt) => question(doubt, draft, fields, source, language)),
-    proposals: proposalsIn(draft.text),
-    mistakes: read(published(draft.text)).diagnostics.flatMap((one) =>
-      isMistake(one) ? [{ key: one.key, line: one.line, message: one.message[language] }] : [],
-    ),
+    body: body.trim(),
+    blocks: blocks.map(({ text }, index) => ({
+      text,
+      lines: (ofBlock[index] ?? []).flatMap((at) => all[at]?.n ?? []),
+    })),
+    questions: inOrder.map((doubt) => question(doubt, draft, fields, source, language)),
+    offers: doubtOffers(lines, doubtful),
+    proposals: proposedTopics(proposalsIn(draft.text), valueAt(draft, "tags"), valueAt(draft, "dateline")),
+    mistakes,
   };
 
   /** Whether a field of a kind of line has a value. */
-  function isSaid(kind: keyof typeof roleOf): boolean {
-    return kind === "source" || fields.some(({ key, value }) => kindOfKey[key] === kind && value !== "");
+  function isSaid(kind: Kind): boolean {
+    return kind === "source" || fields.some(({ key, value }) => kindOf(key) === kind && value !== "");
   }
 
-  function sourceLine(line: LineReport, block: number | undefined): SourceLine {
-    const keys = fields.filter(({ lines }) => lines.includes(line.n)).map(({ key }) => key);
-    const isCaption = caption !== "" && lettersOf(line.text).includes(caption);
-    const ofKey = kindOfKey[keys.find((key) => key !== "tags") ?? ""];
+  function sourceLine(line: LineReport, block: Kind | undefined): SourceLine {
+    const { n, text, roles, reason } = line;
+    const own = fields.filter((field) => field.lines.includes(n));
+    const isCaption = caption !== "" && lettersOf(text).includes(caption);
+    const key = own.find((field) => field.key !== "tags")?.key;
     // What a field was read from is still that where its value was corrected.
-    const read = line.roles.flatMap((role) => kindOfRole[role] ?? []).find((one) => isSaid(one));
-    const kind =
-      (block !== undefined && blocks[block]?.kind) || (isCaption ? "caption" : ofKey) || read || "dropped";
-    const isDoubtful = fields.some((field) => field.isAsked && field.lines.includes(line.n));
-    const inText = doubts.some(({ key }) => key === "body") && source?.article.doubts.includes(line.n);
-    const wasKept = line.roles.includes("body") && kind === "dropped";
+    const read = roles.map(kindOf).find(isSaid);
+    const kind = block ?? (isCaption ? "caption" : key ? kindOf(key) : (read ?? "nothing"));
+    const wasKept = roles.includes("body") && kind === "nothing";
+    const why = wasKept ? deskMessages.droppedHere() : reason && reasonMessage(reason);
     return {
-      n: line.n,
-      text: line.text,
-      role: roleMessages[roleOf[kind]]()[language],
+      n,
+      text,
+      role: roleMessages[roleOf[kind] ?? (kind as Role)]()[language],
       kind,
-      doubt: isDoubtful || inText === true,
-      why: wasKept
-        ? deskMessages.droppedHere()[language]
-        : line.reason
-          ? reasonMessage(line.reason)[language]
-          : null,
-      keys,
+      doubt: own.some(({ isAsked }) => isAsked) || doubtful.includes(n),
+      why: why?.[language] ?? null,
+      keys: own.map((field) => field.key),
     };
   }
 }
@@ -166,7 +153,7 @@ function question(
   { key, value, message }: Doubt,
   { text }: Draft,
   fields: readonly DeskField[],
-  source: DeskSource | undefined,
+  source: KeptSource | undefined,
   language: Language,
 ): Question {
   const field = fields.find((one) => one.key === key);
@@ -177,16 +164,13 @@ function question(
     key === "title" ? titleProposalsIn(text) : key === "section" ? sectionProposalsIn(text) : [];
   // The site's sections keep their numbers, whatever a source says.
   const own = key === "section" ? (field?.options ?? []) : [];
-  const all = [...own, ...(own.includes(value) ? [] : [value]), ...said, ...proposed];
-  const lines = (key === "body" ? source?.article.doubts : field?.lines) ?? [];
+  const all = field ? [...own, value, ...said, ...proposed] : [];
   return {
     key,
-    label: name ? roleMessages[name]()[language] : key,
+    label: fieldOf(key, language),
     message: message[language],
-    lines,
-    candidates: [...new Set(all)]
-      .filter((one) => one !== "" && (key !== "body" || one !== value))
-      .slice(0, 9)
-      .map((one) => ({ value: one, lines: one === value ? lines : [] })),
+    value: field?.value ?? "",
+    lines: (key === "body" ? source?.article.doubts : field?.lines) ?? [],
+    candidates: key === "tags" ? [] : [...new Set(all)].filter((one) => one !== "").slice(0, 9),
   };
 }

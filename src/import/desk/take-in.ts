@@ -7,9 +7,9 @@ import { LocalizedError, type Message } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { beginSource, earlierImports, importSource, type Outcome, type Run } from "../files/import-source.ts";
 import { hashOf } from "../files/notes.ts";
-import { openReader } from "../files/open-reader.ts";
+import { readArticleSource } from "../files/sources.ts";
 import { deskMessages, outcomeMessages } from "../messages.ts";
-import { openKeptSources } from "./kept-sources.ts";
+import { keepSource } from "./kept-sources.ts";
 
 /** A file that was dropped, or what was pasted. */
 export interface Arrival {
@@ -55,13 +55,14 @@ export function createTakeIn(
       earlier = { at: Date.now(), imported: earlierImports(root, options) };
     const { settings, tags, ownNames } = project;
     const given = pasted ? `${now().toFormat("yyyy-MM-dd-HHmmss")}.${pasted}` : name;
-    const source = openKeptSources(root, settings.sources).keep(given, bytes);
-    const reader = await openReader([], { timeZone: settings.timeZone, tags, ownNames });
+    const source = keepSource(given, bytes, project);
     const imported = await earlier.imported;
     const before = imported.get(hashOf(bytes));
     // What an editor pastes is wanted, also if its article was deleted.
     if (pasted && before && !existsSync(path.join(root, before))) imported.delete(hashOf(bytes));
-    const run: Run = { terminal, project, options, imported, seen, reader };
+    const read: Run["reader"]["read"] = (opened) =>
+      readArticleSource(opened, { timeZone: settings.timeZone, tags, ownNames });
+    const run = { terminal, project, options, imported, seen, reader: { read } };
     const outcome = await importSource(source, run, beginSource(source, run)).catch((error): Outcome => {
       if (!(error instanceof LocalizedError)) throw error;
       return { source, status: "failed", message: error.localized };

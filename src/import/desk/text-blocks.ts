@@ -1,6 +1,7 @@
 import { splitBlock } from "../markdown/markup.ts";
 
-export type BlockKind = "text" | "heading" | "quote" | "list";
+export const blockKinds = ["text", "heading", "quote", "list"] as const;
+export type BlockKind = (typeof blockKinds)[number];
 
 /** A part of an article's text between blank lines, as it is written. */
 export interface TextBlock {
@@ -75,8 +76,11 @@ export function blocksAs(lines: readonly string[], kind: BlockKind): TextBlock[]
   if (lines.length === 0) return [];
   if (kind === "list") return [made(lines.map((line) => `- ${line}`).join("\n"))];
   if (kind === "quote") return [made(lines.map((line) => `> ${line}`).join("\n>\n"))];
-  return lines.map((line) => made(kind === "heading" ? `## ${line}` : asParagraph(line)));
+  return lines.map((line) => made(kind === "heading" ? `## ${withoutBold(line)}` : asParagraph(line)));
 }
+
+/** Without bold type around all of it. */
+const withoutBold = (line: string): string => line.replace(/^(\*\*|__)((?:(?!\1).)+)\1$/, "$2");
 
 /** A sign that would open a block is written as text: `1. x` → `1\. x`. */
 const asParagraph = (line: string): string =>
@@ -88,18 +92,6 @@ export function withKind(block: TextBlock, kind: BlockKind): TextBlock[] {
   const lines = linesIn(block);
   const [first, ...rest] = blocksAs(block.kind === "list" ? lines : [lines.join(" ")], kind);
   return first ? [{ ...first, gap: block.gap }, ...rest] : [];
-}
-
-/** Cuts a block in two of its kind. @param at offset in its text */
-export function splitAt(block: TextBlock, at: number): TextBlock[] {
-  const [above, below] = [block.text.slice(0, at).trimEnd(), block.text.slice(at).trimStart()];
-  if (above === "" || below === "" || block.kind === "other") return [block];
-  const [signs] = splitBlock(block.text.split("\n")[0] ?? "");
-  const second = block.kind === "text" ? asParagraph(below) : splitBlock(below)[0] ? below : signs + below;
-  return [
-    { ...block, text: above },
-    { ...block, text: second, gap: between },
-  ];
 }
 
 /** Two blocks as one of the first one's kind. */

@@ -71,7 +71,7 @@ export interface Run {
   imported: Map<string, string>;
   /** Title and day of an article → its source, to find duplicates. */
   seen: Map<string, string>;
-  reader: Reader;
+  reader: Pick<Reader, "read">;
 }
 
 /**

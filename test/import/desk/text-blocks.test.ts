@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { blocksOf, joinBlocks, joined, splitAt, withKind } from "../../../src/import/desk/text-blocks.ts";
+import { blocksOf, joinBlocks, joined, withKind } from "../../../src/import/desk/text-blocks.ts";
 
 const text = `Warga menanam pohon di tepi sungai.
 
@@ -65,10 +65,8 @@ describe("a block", () => {
     expect(as({ ...heading, text: "## 1. Latar" }, "text")).toEqual(["1\\. Latar"]);
   });
 
-  test("is cut in two, and two are joined", () => {
-    const [first, second] = splitAt(paragraph, 14);
-    expect([first?.text, second?.text]).toEqual(["Warga menanam", "pohon di tepi sungai."]);
-    expect(first && second && joined(first, second).text).toBe(paragraph.text);
+  test("is joined with another", () => {
+    expect(joined(paragraph, heading).text).toBe(`${paragraph.text} Dana dari iuran`);
     expect(joined(list, quote).text).toBe("- satu\n- dua\n- Kami mulai dari hulu.");
   });
 

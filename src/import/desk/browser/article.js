@@ -1,11 +1,11 @@
 // @ts-check
-import { useEffect, useState } from "preact/hooks";
-import { Blocks } from "./blocks.js";
-import { Fields } from "./fields.js";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { FieldInput, Fields } from "./fields.js";
 import { Help, keyButton, kinds, openHelp, useKeys } from "./keys.js";
+import { light as lightAgain, lightUp, linesAt } from "./light.js";
 import { announce, html, say, site } from "./page.js";
 import { Preview } from "./preview.js";
-import { linesFrom, QuestionCard } from "./question.js";
+import { QuestionCard } from "./question.js";
 import { SourceList } from "./source-list.js";
 import { useArticle } from "./state.js";
 import { Toolbar } from "./toolbar.js";
@@ -36,113 +36,118 @@ const Failed = ({ failure: { message, kept, again }, dismiss }) => html`<div cla
 /** Moves the keyboard to an element, and nothing else. @param {string} id */
 const focus = (id) => document.getElementById(id)?.focus({ preventScroll: true });
 
-/** The last of the lines that follow the first without a gap; empty ones are no gap. @param {number[]} lines @param {DeskState} state */
-function endOfRun([first = 0, ...others], { source }) {
-  const isEmpty = (/** @type {number} */ n) => source?.lines.find((line) => line.n === n)?.text.trim() === "";
-  return others.reduce((to, n) => (linesFrom(to + 1, n - 1).every(isEmpty) ? n : to), first);
-}
-
 /**
  * @param {{
- *   state: DeskState, done: (state: DeskState) => void, change: Desk["change"],
+ *   state: DeskState, done: (state: DeskState) => void, step: Desk["step"],
  *   save: (publish: boolean) => Promise<DeskState | null>,
  * }} props
  */
-function Opened({ state, change, save, done }) {
-  const { source, questions, mistakes, blocks, title, version } = state;
-  const [at, setAt] = useState(0);
+function Opened({ state, step, save, done }) {
+  const { source, questions, offers, mistakes, title, version } = state;
+  const [asked, setAsked] = useState("");
   const [chosen, setChosen] = useState(/** @type {Chosen | null} */ (null));
-  const [held, setHeld] = useState(/** @type {Desk["lit"]} */ ({ lines: [], by: "question" }));
-  const [pointed, setPointed] = useState(/** @type {Desk["lit"] | null} */ (null));
+  const held = useRef(/** @type {number[]} */ ([]));
+  const lit = useRef(held.current);
   const [tab, setTab] = useState("source");
   const [isEdited, setEdited] = useState(false);
   const [isPart, setPart] = useState(false);
-  const question = questions[at] ?? questions[0];
-  const isReady = questions.length + mistakes.length === 0;
-  const n = questions.length || mistakes.length;
-  const reason = say(questions.length > 0 ? "stillAsked" : "mistakes", { n });
+  const question = questions.find(({ key }) => key === asked) ?? questions[0];
+  const isReady = mistakes.length === 0;
+  const n = isReady ? questions.length : mistakes.length;
+  const reason = say(isReady ? "settles" : "mistakes", { n });
 
+  /** @type {Desk["point"]} */
+  const point = (lines, by) => {
+    lit.current = lines ?? held.current;
+    lightUp(lit.current, by);
+  };
   /** @type {Desk["choose"]} */
   const choose = (next) => {
+    held.current = next.lines;
+    point(next.lines, document.getElementById("source-list"));
     setChosen(next);
-    setHeld({ lines: linesFrom(next.from, next.to), by: "source" });
-    if (next.from !== chosen?.from) setPart(false);
+    if (next.lines[0] !== chosen?.lines[0]) setPart(false);
   };
   /** @type {Desk["light"]} */
-  const light = (lines, by) => {
-    setHeld({ lines, by });
-    const [from] = lines;
-    setChosen(from === undefined ? null : { from, to: endOfRun(lines, state), anchor: from, active: from });
+  const light = (lines) => {
+    const [anchor] = lines;
+    held.current = lines;
+    setChosen(anchor === undefined ? null : { lines, anchor, active: anchor });
+    point(lines, document.activeElement?.closest(".fields") ?? undefined);
   };
   /** @type {Desk["show"]} */
   const show = (lines) => {
-    light(lines, "question");
+    light(lines);
     setTab("source");
     focus("source-list");
   };
-  /** @type {Desk["point"]} */
-  const point = (lines, by) => setPointed(lines && { lines, by });
-  const next = () => {
-    if (!question) return announce(isReady ? say("nothingToAsk") : reason);
-    // From elsewhere, the first press leads back to the question that is open.
-    const step = document.activeElement?.id === "question" ? 1 : 0;
-    const n = (questions.indexOf(question) + step) % questions.length;
-    setAt(n);
-    light(questions[n]?.lines ?? [], "question");
+  /** @type {Desk["go"]} */
+  const go = (to) => {
+    const next = questions[to % questions.length];
+    if (!next) return announce(say(isReady ? "nothingToAsk" : "onlyMistakes"));
+    setAsked(next.key);
+    light(next.lines);
     focus("question");
   };
-  const make = async (/** @type {string} */ name) => {
+  // From elsewhere, the first press leads back to the question that is open.
+  const next = () =>
+    go((question ? questions.indexOf(question) : 0) + (document.activeElement?.id === "question" ? 1 : 0));
+  /** @type {Desk["make"]} */
+  const make = async (name) => {
     if (!chosen) return announce(say("chooseFirst"));
-    const { from, to, start, end, anchor, active } = chosen;
-    const as = /** @type {import("./contract.js").LinesAs} */ (name);
-    if (!(await change({ do: "lines", from, to, as, ...(end !== undefined && { start, end }) }))) return;
+    const { start, end, ...whole } = chosen;
+    const [first = 0] = whole.lines;
+    const isRest = name === "rest";
+    const rest = source?.lines.flatMap(({ n }) => (n >= first ? n : [])) ?? [];
+    const as = /** @type {import("./contract.js").LinesAs} */ (isRest ? "nothing" : name);
+    const part = end !== undefined && !isRest && { start, end };
+    if (!(await step({ do: "lines", lines: isRest ? rest : whole.lines, as, ...part }))) return;
     getSelection()?.removeAllRanges();
     if (isPart) focus("source-list");
     setPart(false);
-    if (end !== undefined) setChosen({ from, to, anchor, active });
+    if (end !== undefined) setChosen(whole);
   };
-  const join = async () => {
-    const isChosen = (/** @type {number} */ n) => chosen !== null && n >= chosen.from && n <= chosen.to;
-    const touched = blocks.filter(({ lines }) => lines.some(isChosen)).length;
-    const index = blocks.findIndex(({ lines }) => lines.some(isChosen));
-    if (touched === 0) announce(say("chooseText"));
-    // A block alone is joined with the next.
-    let left = touched === 1 ? 1 : touched - 1;
-    while (left > 0 && (await change({ do: "join", index }))) left -= 1;
-  };
-  const allRight = async () => {
-    // What is missing cannot be right.
-    const isThere = (/** @type {string} */ key) =>
-      state.fields.every((field) => field.key !== key || field.value !== "" || field.canBeEmpty);
-    for (const { key } of questions) if (isThere(key) && !(await change({ do: "right", key }))) return;
-  };
+  /** @type {Desk["take"]} */
+  const take = ({ lines, as }) => void step({ do: "lines", lines, as });
   const publish = async () => {
-    if (!isReady) next();
-    const saved = isReady && (await save(true));
+    if (!isReady) return next();
+    const saved = await save(true);
     if (saved) done(saved);
   };
   const edit = () => setEdited(!isEdited);
-  const undo = () => state.undo > 0 && change({ do: "undo" });
-  const redo = () => state.redo > 0 && change({ do: "redo" });
+  const undo = () => state.undo > 0 && step({ do: "undo" });
+  const redo = () => state.redo > 0 && step({ do: "redo" });
+  /** Takes the answer with a number: a value, a topic, or with 0 all topics. @param {number} number */
+  const answer = (number) => {
+    const { key = "", candidates = [] } = question ?? {};
+    const topics =
+      key === "tags" ? state.proposals.slice(...(number === 0 ? [0] : [number - 1, number])) : [];
+    const value = candidates[number - 1];
+    if (topics.length > 0) step({ do: "topics", topics });
+    else if (value !== undefined) step({ do: "set", key, value });
+  };
 
   const asks = question && `${question.key} ${question.message}`;
   useEffect(() => {
     if (question) announce(`${question.label}: ${question.message}`, true);
     // Who goes through the lines keeps the place; the others are led to what is in doubt.
-    if (document.activeElement?.id !== "source-list") light(question?.lines ?? [], "question");
+    if (document.activeElement?.id !== "source-list") light(question?.lines ?? []);
   }, [asks]);
   useEffect(() => {
     document.title = `${title || say("untitled")} · ${say("import")} · ${site}`;
     // A button that was pressed may be gone: the keyboard goes on at the question.
     if (document.activeElement === document.body) focus("question");
   }, [version]);
+  const relight = () => lightAgain(lit.current);
+  useEffect(relight);
   useKeys((name, { target }) => {
-    const candidate = /^[1-9]$/.test(name) ? question?.candidates[Number(name) - 1] : undefined;
     const isOutside = target instanceof Element && target.matches("body, .question, h1");
-    if (kinds.includes(name)) make(name);
-    else if (candidate && question) change({ do: "set", key: question.key, value: candidate.value });
-    else if (name === "right" && question) change({ do: "right", key: question.key });
-    else if (name === "rightAll") allRight();
+    const [, offered] = name.split(" ");
+    const offer = offers.find(({ as }) => as === offered);
+    if (kinds.includes(name) || name === "joined" || name === "rest") make(name);
+    else if (offer) take(offer);
+    else if (/^\d$/.test(name)) answer(Number(name));
+    else if (name === "right" && question) step({ do: "right", key: question.key });
     else if (isOutside && /^Arrow(?:Up|Down)$/.test(name)) focus("source-list");
     else if (name === "leave") focus("source-list");
     else {
@@ -150,19 +155,22 @@ function Opened({ state, change, save, done }) {
       const field = /** @type {HTMLElement | null} */ (document.activeElement);
       if (name === "save" || name === "publish") field?.blur();
       if (name === "save") field?.focus();
-      const act = { next, join, undo, redo, edit, publish, save: () => save(false), help: openHelp }[name];
+      const act = { next, undo, redo, edit, publish, save: () => save(false), help: openHelp }[name];
       return act ? act() !== false : false;
     }
   });
 
   /** @type {Desk} */
   const desk = {
-    ...{ state, question, change, allRight, lit: pointed ?? held, point, light, show, next },
+    ...{ state, question, step, point, light, show, go, take },
     ...{ chosen, choose, make, isPart, setPart },
   };
+  const onMouseOver = (/** @type {MouseEvent} */ { target }) => point(linesAt(target), target);
   const tabButton = (/** @type {string} */ name) => html`<button type="button" aria-pressed=${tab === name}
     onClick=${() => setTab(name)}>${say(`tab.${name}`)}</button>`;
-  return html`<header>
+  const text = html`<${FieldInput} key="body" ...${{ desk }} field=${{ key: "body", value: state.body }} id="text"
+    label=${say("text")} hint="" />`;
+  return html`<div class="opened" onMouseOver=${onMouseOver}><header>
       <a href="#/">← ${say("import")}</a>
       <h1 tabindex="-1">${title || say("untitled")}</h1>
       <p class="label">${say(`status.${state.status}`)}${!state.isSaved && html` · <strong>${say("notSaved")}</strong>`}</p>
@@ -174,7 +182,7 @@ function Opened({ state, change, save, done }) {
         <button type="button" class="primary" aria-disabled=${!isReady} aria-describedby="reason" onClick=${publish}>
           ${say("publish")}
         </button>
-        <span id="reason" class="label">${!isReady && reason}</span>
+        <span id="reason" class="label">${n > 0 && reason}</span>
       </div>
     </header>
     <${QuestionCard} desk=${desk} />
@@ -185,7 +193,7 @@ function Opened({ state, change, save, done }) {
     <section class="article" aria-label=${say("tab.article")} data-front=${tab === "article" || undefined}>
       <${Fields} desk=${desk} />
       <p class="buttons">${keyButton("edit", say(isEdited ? "seeArticle" : "do.edit"), edit, { class: "quiet" })}</p>
-      <${isEdited ? Blocks : Preview} desk=${desk} />
+      ${isEdited ? text : html`<${Preview} ...${{ desk, relight }} />`}
     </section>
-    <${Help} />`;
+    <${Help} /></div>`;
 }

@@ -7,15 +7,18 @@ const kindNames =
   "title authors date dateline section description initials text heading quote list caption nothing";
 export const kinds = kindNames.split(" ");
 /** What else has a letter. */
-const actions = ["next", "right", "rightAll", "join", "undo", "redo", "edit", "help"];
+const actions = ["rest", "joined", "next", "right", "undo", "redo", "edit", "help"];
 /** Keys without a letter, as the help shows them. */
-const others = ["1–9", "↑ ↓", "Shift+↑ ↓", "Enter", "Esc", "Ctrl+S", "Ctrl+Enter"];
+const others = ["1–9", "↑ ↓", "Shift+↑ ↓", "Enter", "Esc", "Shift+…", "Ctrl+S", "Ctrl+Enter"];
 
 /** The letter of a kind or action; it differs by language. @param {string} name */
 export const keyOf = (name) => say(`key.${name}`);
 
 /** How a letter is shown. @param {string} key */
 const shown = (key) => (/^\p{Lu}$/u.test(key) ? `Shift+${key.toLowerCase()}` : key);
+
+/** The key that takes the offer to make lines of a kind. @param {string} kind */
+export const offerKey = (kind) => shown(keyOf(kind).toUpperCase());
 
 /** A button with its letter. @param {string} name @param {string} label @param {() => void} act @param {object} [more] */
 export const keyButton = (name, label, act, more) =>
@@ -30,7 +33,10 @@ function nameOf({ key, shiftKey, ctrlKey, metaKey, altKey, target, isComposing, 
   if (ctrlKey || metaKey) return { s: "save", Enter: "publish" }[key] ?? "";
   if (inside("input, select, textarea:not([data-keys])")) return key === "Escape" ? "leave" : "";
   const letter = shiftKey ? key : key.toLowerCase();
-  return [...kinds, ...actions].find((name) => keyOf(name) === letter) ?? key;
+  const offered = shiftKey && kinds.find((kind) => keyOf(kind).toUpperCase() === key);
+  return (
+    [...kinds, ...actions].find((name) => keyOf(name) === letter) ?? (offered ? `offer ${offered}` : key)
+  );
 }
 
 /** Listens to the keys of the whole page. @param {(name: string, event: KeyboardEvent) => unknown} act gives `false` if it did nothing */

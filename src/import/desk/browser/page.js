@@ -24,8 +24,11 @@ export const say = (key, values = {}) =>
     one === undefined ? String(values[name] ?? "") : values[name] === 1 ? one : many,
   );
 
-/** One line or a run of lines in words. @param {number} from @param {number} to */
-export const linesInWords = (from, to) => say(from === to ? "line" : "lines", { from, to });
+/** Lines in words: each of a few, else the first and the last. @param {number[]} lines */
+export const linesInWords = (lines) =>
+  say(lines.length === 1 ? "line" : "lines", {
+    lines: lines.length > 3 ? `${lines[0]}–${lines.at(-1)}` : lines.join(", "),
+  });
 
 /** Says something to those who hear the page, alone or after what was said. @param {string} text */
 export function announce(text, isMore = false) {

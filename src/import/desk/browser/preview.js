@@ -1,8 +1,9 @@
 // @ts-check
 import { useEffect, useRef, useState } from "preact/hooks";
+import { linesAt } from "./light.js";
 import { html, say, viewOf } from "./page.js";
 
-/** @typedef {import("./contract.js").Desk} Desk @typedef {import("./contract.js").DeskBlock} DeskBlock */
+/** @typedef {import("./contract.js").Desk} Desk */
 
 /** The elements of a page that can be a block of the text. */
 const blockElements = "h2, h3, h4, p, li, blockquote, figcaption";
@@ -15,88 +16,69 @@ function lettersOf(text) {
   return letters.toLowerCase().slice(0, enough);
 }
 
-/** The elements that show each block, in order. @param {Document} page @param {DeskBlock[]} blocks */
-function elementsOf(page, blocks) {
+/** Notes at the elements that show blocks, in their order, which lines those are from. @param {Document} page @param {Desk["state"]["blocks"]} blocks */
+function markBlocks(page, blocks) {
   const all = [...(page.querySelector("main") ?? page.body).querySelectorAll(blockElements)];
   const letters = all.map((element) => lettersOf(element.textContent ?? ""));
   let from = 0;
-  return blocks.map(({ text }) => {
+  for (const { text, lines } of blocks) {
     const sought = lettersOf(text);
     // A list's first item is shorter than the list.
     const at = letters.findIndex((found, index) => index >= from && found !== "" && sought.startsWith(found));
-    from = at === -1 ? from : at + 1;
-    return /** @type {HTMLElement | undefined} */ (all[at]);
-  });
+    if (at >= 0 && lines.length > 0) all[at]?.setAttribute("data-lines", lines.join(" "));
+    if (at >= 0) from = at + 1;
+  }
 }
 
 /**
- * The article as readers will see it. A new version is loaded beside the one shown and takes its place when it is there: nothing
- * flickers, and the place stays.
+ * The article as readers will see it. A new version takes the place of the one shown when it is there: nothing flickers, and the
+ * place stays.
  *
- * @param {{ desk: Desk }} props
+ * @param {{ desk: Desk, relight: () => void }} props `relight` is called when other elements show the text
  */
-export function Preview({ desk: { state, lit, point, light } }) {
-  const next = { version: state.version, address: viewOf(state) };
-  const [shown, setShown] = useState(next);
-  const elements = useRef(/** @type {(HTMLElement | undefined)[]} */ ([]));
-  const seen = useRef(new WeakSet());
+export function Preview({ desk: { state, point, light }, relight }) {
+  const { version, blocks } = state;
+  const [first] = useState(() => viewOf(state));
+  const frame = useRef(/** @type {HTMLIFrameElement | null} */ (null));
   const sizes = useRef(/** @type {ResizeObserver | undefined} */ (undefined));
-  const { blocks } = state;
-  const newest = useRef(blocks);
-  newest.current = blocks;
-  useEffect(() => () => sizes.current?.disconnect(), []);
-
-  const onLoad = (/** @type {{ currentTarget: HTMLIFrameElement }} */ { currentTarget: frame }) => {
-    const page = frame.contentDocument;
-    // If the server does not answer, what was shown stays.
-    if (!page?.querySelector("title")) return;
-    elements.current = elementsOf(page, blocks);
-    const fill = () => {
-      const { height } = page.documentElement.getBoundingClientRect();
-      if (height > 0) frame.style.height = `${Math.ceil(height)}px`;
-    };
-    fill();
+  const shown = () => frame.current?.contentDocument;
+  const fill = () => {
+    const { height = 0 } = shown()?.documentElement.getBoundingClientRect() ?? {};
+    if (frame.current && height > 0) frame.current.style.height = `${Math.ceil(height)}px`;
+  };
+  const load = async () => {
+    const answer = await fetch(viewOf(state)).catch(() => undefined);
+    const page = shown();
+    // If the server does not answer, or the site is being read, what was shown stays.
+    if (!answer?.ok || !page) return;
+    const drawn = new DOMParser().parseFromString(await answer.text(), "text/html");
+    markBlocks(drawn, blocks);
+    drawn.head.append(Object.assign(drawn.createElement("style"), { textContent: lit }));
+    page.replaceChild(page.adoptNode(drawn.documentElement), page.documentElement);
     sizes.current?.disconnect();
     sizes.current = new ResizeObserver(fill);
     sizes.current.observe(page.documentElement);
-    const linesAt = (/** @type {Event} */ { target }) => {
-      const at = elements.current.findIndex((element) => element?.contains(/** @type {Node} */ (target)));
-      return newest.current[at]?.lines ?? null;
-    };
-    page.addEventListener("mouseover", (event) => point(linesAt(event), "article"));
-    page.addEventListener("click", (event) => {
+    relight();
+  };
+  const onLoad = () => {
+    const page = shown();
+    page?.addEventListener("mouseover", ({ target }) => point(linesAt(target), null));
+    page?.addEventListener("click", (event) => {
       event.preventDefault();
-      light(linesAt(event) ?? [], "article");
+      light(linesAt(event.target) ?? []);
     });
     // The desk's keys act inside the article, too.
-    page.addEventListener("keydown", (event) => {
+    page?.addEventListener("keydown", (event) => {
       const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
       const held = { shiftKey, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true };
-      if (!frame.dispatchEvent(new KeyboardEvent("keydown", { key, ...held }))) event.preventDefault();
+      if (!frame.current?.dispatchEvent(new KeyboardEvent("keydown", { key, ...held })))
+        event.preventDefault();
     });
-    setShown(next);
+    void load();
   };
-  useEffect(() => {
-    const isLit = (/** @type {unknown} */ _, /** @type {number} */ index) =>
-      blocks[index]?.lines.some((n) => lit.lines.includes(n)) ?? false;
-    for (const [index, element] of elements.current.entries()) {
-      const colour = isLit(element, index) ? "color-mix(in srgb, var(--thread) 10%, transparent)" : "";
-      if (element) element.style.background = colour;
-    }
-    const first = elements.current.find(isLit) ?? document.querySelector(".fields [data-lit]");
-    if (lit.by === "article" || seen.current.has(lit)) return;
-    // Wait until the pointer rests: passing over lines must not move the article.
-    const wait = setTimeout(() => {
-      seen.current.add(lit);
-      first?.scrollIntoView({ block: "nearest" });
-    }, 150);
-    return () => clearTimeout(wait);
-  }, [lit, shown]);
-  const frames = shown.version === next.version ? [next] : [shown, next];
-  const drawn = frames.map(({ version, address }) => {
-    const isShown = version === shown.version;
-    return html`<iframe key=${version} src=${address} sandbox="allow-same-origin" title=${say("preview")}
-      class=${isShown ? "" : "coming"} onLoad=${version === next.version ? onLoad : null} />`;
-  });
-  return html`<div class="preview" onMouseLeave=${() => point(null, "article")}>${drawn}</div>`;
+  useEffect(() => void load(), [version]);
+  useEffect(() => () => sizes.current?.disconnect(), []);
+  return html`<iframe ref=${frame} src=${first} sandbox="allow-same-origin" title=${say("preview")} onLoad=${onLoad} />`;
 }
+
+const lit = "[data-lit] { background: color-mix(in srgb, var(--thread) 10%, transparent) }";

@@ -3,27 +3,23 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { keyOf } from "./keys.js";
 import { html, linesInWords, say } from "./page.js";
 
-/** @typedef {import("./contract.js").SourceLine} SourceLine @typedef {import("./contract.js").Desk} Desk */
-/** @typedef {{ from: number, to: number, isFolded: boolean, lines: SourceLine[] }} Row */
+/** @typedef {import("./contract.js").SourceLine} SourceLine @typedef {{ isFolded: boolean, lines: SourceLine[], n: number }} Row */
 
 /** A run of dropped lines is folded from this length on. */
 const longRun = 6;
 
-/** What lines were made that are of this kind now. @param {string} kind */
-export const madeOf = (kind) => ({ byline: "authors", dropped: "nothing" })[kind] ?? kind;
-
 /** The letter in the margin: the key that would make the line what it is. @param {SourceLine} line */
 function signOf({ kind, doubt }) {
-  const key = keyOf(madeOf(kind));
+  const key = keyOf(kind);
   return (key.length === 1 ? key.toUpperCase() : "·") + (doubt ? "?" : "");
 }
 
 /** The lines to fold: dropped ones in long runs, none of them in doubt. @param {SourceLine[]} lines */
 function linesToFold(lines) {
   const runs = [/** @type {number[]} */ ([])];
-  for (const { n, kind, doubt, text } of lines) {
-    if (kind === "dropped" && !doubt) runs.at(-1)?.push(n);
-    else if (text.trim() !== "") runs.push([]);
+  for (const { n, kind, doubt } of lines) {
+    if (kind === "nothing" && !doubt) runs.at(-1)?.push(n);
+    else runs.push([]);
   }
   return new Set(runs.filter((run) => run.length >= longRun).flat());
 }
@@ -31,55 +27,53 @@ function linesToFold(lines) {
 /** The rows of the list: a line, or a folded run. @param {SourceLine[]} lines @param {(n: number) => boolean} isIn */
 function rowsOf(lines, isIn) {
   const rows = /** @type {Row[]} */ ([]);
-  for (const line of lines.filter(({ text }) => text.trim() !== "")) {
-    const { n, kind } = line;
-    const isFolded = kind === "dropped" && isIn(n);
+  for (const line of lines) {
+    const isFolded = line.kind === "nothing" && isIn(line.n);
     const last = rows.at(-1);
-    if (!isFolded || !last?.isFolded) rows.push({ from: n, to: n, isFolded, lines: [line] });
-    else rows.splice(-1, 1, { ...last, to: n, lines: [...last.lines, line] });
+    if (isFolded && last?.isFolded) last.lines.push(line);
+    else rows.push({ isFolded, lines: [line], n: line.n });
   }
   return rows;
 }
 
-/** The source, a line a row. Lines are chosen by clicks, with Shift to another, by dragging, and by arrow keys. @param {{ desk: Desk }} props */
-export function SourceList({ desk: { state, chosen, choose, lit, point, setPart } }) {
+/**
+ * The source, a line a row. Lines are chosen by clicks, with Shift to another, with Ctrl one more, by dragging, and by arrow keys.
+ *
+ * @param {{ desk: import("./contract.js").Desk }} props
+ */
+export function SourceList({ desk: { state, chosen, choose, setPart } }) {
   const { name = "", lines = [] } = state.source ?? {};
   const [folded, setFolded] = useState(() => linesToFold(lines));
   const list = useRef(/** @type {HTMLElement | null} */ (null));
-  const seen = useRef(new WeakSet());
-  const known = useRef(/** @type {Map<number, { signs: string, vnode: unknown }>} */ (new Map()));
-  const asked = new Set(state.questions.flatMap(({ lines }) => lines));
+  const asked = new Set([...state.questions, ...state.offers].flatMap((one) => one.lines));
   const rows = rowsOf(lines, (n) => folded.has(n) && !asked.has(n));
-  const active = rows.find(({ from, to }) => chosen && from <= chosen.active && chosen.active <= to);
-  const rowOf = (/** @type {number} */ n) => rows.find(({ to }) => to >= n);
-  const scrollTo = (/** @type {Row | undefined} */ row) =>
-    document.getElementById(`line-${row?.from}`)?.scrollIntoView({ block: "nearest" });
+  const indexOf = (/** @type {number | undefined} */ n) =>
+    rows.findIndex((row) => row.lines.some((line) => line.n === n));
+  const active = indexOf(chosen?.active);
 
-  /** Chooses rows from one to another. @param {number} anchor @param {number} last */
+  /** Chooses the rows from one line's to another's. @param {number} anchor @param {number} last */
   const chooseTo = (anchor, last) => {
-    const from = rowOf(Math.min(anchor, last))?.from ?? anchor;
-    choose({ from, to: rowOf(Math.max(anchor, last))?.to ?? last, anchor, active: last });
+    const [first = 0, end = 0] = [indexOf(anchor), indexOf(last)].sort((a, b) => a - b);
+    const all = rows.slice(Math.max(first, 0), end + 1).flatMap((row) => row.lines.map(({ n }) => n));
+    choose({ lines: all, anchor, active: last });
   };
-  const open = (/** @type {Row} */ { from, to }) => {
-    setFolded(new Set([...folded].filter((n) => n < from || n > to)));
-    choose({ from, to: from, anchor: from, active: from });
+  const chooseRow = (/** @type {Row} */ { n }, /** @type {boolean} */ isMore) =>
+    chooseTo(isMore && chosen ? chosen.anchor : n, n);
+  const open = (/** @type {Row} */ row) => {
+    setFolded(new Set([...folded].filter((n) => row.lines.every((line) => line.n !== n))));
+    choose({ lines: [row.n], anchor: row.n, active: row.n });
   };
-  useEffect(() => {
-    // Once for each: when the pointer leaves, the list does not go back to what was lit before.
-    if (lit.by !== "source" && !seen.current.has(lit)) scrollTo(rowOf(Math.min(...lit.lines)));
-    seen.current.add(lit);
-  }, [lit]);
 
   /** Takes text that is selected in the list for a part of its line, or for the lines it reaches over. */
   const onSelection = () => {
     const made = getSelection();
     const [one, other] = [made?.anchorNode, made?.focusNode].map((node) => {
       const text = node?.parentElement?.closest(".row:not(.folded) .line-text");
-      return Number(text?.closest(".row")?.getAttribute("data-n"));
+      return Number(text?.closest(".row")?.getAttribute("data-lines"));
     });
     if (!made || made.isCollapsed || !one || !other || !list.current?.contains(made.anchorNode)) return;
     const [start, end] = [made.anchorOffset, made.focusOffset].sort((a, b) => a - b);
-    if (one === other) choose({ from: one, to: one, anchor: one, active: one, start, end });
+    if (one === other) choose({ lines: [one], anchor: one, active: one, start, end });
     // Three clicks select a line and nothing of the next.
     else if (made.getRangeAt(0).endOffset > 0) chooseTo(one, other);
   };
@@ -91,60 +85,52 @@ export function SourceList({ desk: { state, chosen, choose, lit, point, setPart 
   const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
     const { key, shiftKey } = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const at = active ? rows.indexOf(active) : -1;
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[key];
-    const row = to === undefined ? undefined : rows[Math.min(Math.max(to, 0), rows.length - 1)];
-    if (row) {
-      chooseTo(shiftKey && chosen ? chosen.anchor : row.from, row.from);
-      scrollTo(row);
-    } else if (key === "Enter" && active?.isFolded) open(active);
-    else if (key === "Enter" && active) setPart(true);
-    else return;
+    const to = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: rows.length - 1 }[key];
+    const row = rows[Math.min(Math.max(to ?? active, 0), rows.length - 1)];
+    if (!row || (to === undefined && (key !== "Enter" || active < 0))) return;
     event.preventDefault();
-  };
-  const rowAt = (/** @type {Event} */ { target }) => {
-    const n = target instanceof Element && target.closest(".row")?.getAttribute("data-n");
-    return rows.find(({ from }) => `${from}` === n);
+    if (to === undefined && row.isFolded) open(row);
+    else if (to === undefined) setPart(true);
+    else chooseRow(row, shiftKey);
+    if (to !== undefined) document.getElementById(`line-${row.n}`)?.scrollIntoView({ block: "nearest" });
   };
   const onClick = (/** @type {MouseEvent} */ event) => {
-    const row = rowAt(event);
+    const at = event.target instanceof Element && event.target.closest(".row")?.id;
+    const row = rows.find(({ n }) => `line-${n}` === at);
     if (!row || (getSelection()?.isCollapsed === false && !event.shiftKey)) return;
-    if (row.isFolded && !event.shiftKey) open(row);
-    else chooseTo(event.shiftKey && chosen ? chosen.anchor : row.from, row.from);
+    const own = row.lines.map(({ n }) => n);
+    if ((event.ctrlKey || event.metaKey) && chosen) {
+      const left = chosen.lines.filter((n) => !own.includes(n));
+      const all = left.length < chosen.lines.length ? left : [...left, ...own].sort((a, b) => a - b);
+      if (all.length > 0) choose({ lines: all, anchor: row.n, active: row.n });
+    } else if (row.isFolded && !event.shiftKey) open(row);
+    else chooseRow(row, event.shiftKey);
   };
   // With Shift, a click chooses lines, and does not select text.
   const onMouseDown = (/** @type {MouseEvent} */ event) => {
     if (event.shiftKey) event.preventDefault();
     if (event.shiftKey) list.current?.focus();
   };
-  const onMouseOver = (/** @type {Event} */ event) =>
-    point(rowAt(event)?.lines.map(({ n }) => n) ?? null, "source");
-  const drawn = rows.map((row) => {
-    const isLit = row.lines.some(({ n }) => lit.lines.includes(n));
-    const isChosen = chosen !== null && row.from <= chosen.to && row.to >= chosen.from;
-    const signs = JSON.stringify([row, isLit, isChosen, row === active]);
-    // A row as it was drawn before is not looked at again: a long source follows the pointer.
-    const before = known.current.get(row.from);
-    const vnode = before?.signs === signs ? before.vnode : drawRow(row, isLit, isChosen, row === active);
-    known.current.set(row.from, { signs, vnode });
-    return vnode;
+  const drawn = rows.map((row, at) => {
+    const isChosen = chosen?.lines.includes(row.n) ?? false;
+    return drawRow(row, isChosen, at === active);
   });
   return html`<div ref=${list} id="source-list" class="source-list" role="listbox" tabindex="0"
     aria-label=${say("sourceOf", { name })} aria-multiselectable="true"
-    aria-activedescendant=${active && `line-${active.from}`} onKeyDown=${onKeyDown} onClick=${onClick}
-    onMouseDown=${onMouseDown} onMouseOver=${onMouseOver} onMouseLeave=${() => point(null, "source")}>${drawn}</div>`;
+    aria-activedescendant=${rows[active] && `line-${rows[active].n}`} onKeyDown=${onKeyDown} onClick=${onClick}
+    onMouseDown=${onMouseDown}>${drawn}</div>`;
 }
 
-/** @param {Row} row @param {boolean} isLit @param {boolean} isChosen @param {boolean} isActive */
-function drawRow({ from, isFolded, lines }, isLit, isChosen, isActive) {
+/** @param {Row} row @param {boolean} isChosen @param {boolean} isActive */
+function drawRow({ n, isFolded, lines }, isChosen, isActive) {
   const [line] = lines;
   if (!line) return null;
   const { kind, role, text, why, doubt } = line;
   const more = html`<span class="visually-hidden">, ${role}</span><span class="why">${why && ` · ${why}`}</span>`;
-  return html`<div key=${from} id=${`line-${from}`} data-n=${from} role="option" aria-selected=${isChosen}
-    class=${`row${isFolded ? " folded" : ""}${isActive ? " active" : ""}`}
-    data-kind=${kind} data-doubt=${doubt || undefined} data-lit=${isLit || undefined}>
-    <span class="number">${from}</span><span class="sign" aria-hidden="true">${signOf(line)}</span>
+  return html`<div key=${n} id=${`line-${n}`} data-lines=${lines.map((line) => line.n).join(" ")} role="option"
+    aria-selected=${isChosen} class=${`row${isFolded ? " folded" : ""}${isActive ? " active" : ""}`}
+    data-kind=${kind} data-doubt=${doubt || undefined}>
+    <span class="number">${n}</span><span class="sign" aria-hidden="true">${signOf(line)}</span>
     <span><span class="line-text">${isFolded ? foldedText(lines) : text}</span>${!isFolded && more}</span>
   </div>`;
 }
@@ -152,5 +138,5 @@ function drawRow({ from, isFolded, lines }, isLit, isChosen, isActive) {
 /** A folded run in words, with the first reasons. @param {SourceLine[]} lines */
 function foldedText(lines) {
   const reasons = [...new Set(lines.map(({ why, role }) => why ?? role))].slice(0, 3).join(", ");
-  return `${linesInWords(lines[0]?.n ?? 0, lines.at(-1)?.n ?? 0)}: ${reasons}`;
+  return `${linesInWords(lines.map(({ n }) => n))}: ${reasons}`;
 }

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { addressOf, announce, ask, linesInWords, say, unanswered } from "./page.js";
 
-/** @typedef {import("./contract.js").DeskState} DeskState @typedef {import("./contract.js").Change} Change */
+/** @typedef {import("./contract.js").DeskState} DeskState @typedef {import("./contract.js").Step} Step */
 /** @typedef {{ message: string, kept: string, again?: () => void }} Failure `kept` is what was typed and is not saved */
 
 /**
@@ -16,7 +16,7 @@ export function useArticle(file) {
   const [failure, setFailure] = useState(/** @type {Failure | null} */ (null));
   const newest = useRef(state);
   const queue = useRef(Promise.resolve(true));
-  const unsent = useRef(/** @type {{ path: string, body: { change?: Change, publish?: boolean } }[]} */ ([]));
+  const unsent = useRef(/** @type {{ path: string, body: { step?: Step, publish?: boolean } }[]} */ ([]));
   const take = (/** @type {DeskState} */ next) => {
     newest.current = next;
     setState(next);
@@ -26,7 +26,13 @@ export function useArticle(file) {
     ask(`article?${new URLSearchParams({ file })}`).then(take, ({ message }) =>
       setFailure({ message, kept: "", again: load }),
     );
-  useEffect(() => void load(), []);
+  useEffect(() => {
+    void load();
+    // It may have been changed on disk, or in another window.
+    const reload = () => unsent.current.length === 0 && load();
+    addEventListener("focus", reload);
+    return () => removeEventListener("focus", reload);
+  }, []);
   useEffect(() => {
     const warn = (/** @type {Event} */ event) => {
       // What is being typed is sent when its field is left.
@@ -52,7 +58,7 @@ export function useArticle(file) {
       } catch (error) {
         const { message, cause, name } = /** @type {Error & { cause?: DeskState }} */ (error);
         if (cause) take(cause);
-        const typed = unsent.current.map(({ body }) => typedIn(body.change));
+        const typed = unsent.current.map(({ body }) => typedIn(body.step));
         const failed = { message, kept: typed.filter(Boolean).join(" · ") };
         // What was meant for one state is not sent to another, nor what was refused again: the editor sees it, and decides.
         if (name !== unanswered) unsent.current = [];
@@ -60,7 +66,7 @@ export function useArticle(file) {
         return false;
       }
       unsent.current.shift();
-      announce(body.change ? inWords(body.change, state) : say("saved"));
+      announce(body.step ? inWords(body.step, state) : say("saved"));
     }
     return true;
   };
@@ -68,31 +74,38 @@ export function useArticle(file) {
     queue.current = queue.current.then(flush);
     return queue.current;
   };
-  /** @param {"change" | "save"} path @param {{ change?: Change, publish?: boolean }} body @returns {Promise<boolean>} */
+  /** @param {"change" | "save"} path @param {{ step?: Step, publish?: boolean }} body @returns {Promise<boolean>} */
   const send = (path, body) => {
     unsent.current.push({ path, body });
     return enqueue();
   };
-  /** Makes a change. @param {Change} change */
-  const change = (change) => send("change", { change });
+  /** @param {Step} step */
+  const step = (step) => send("change", { step });
   /** Writes the article's file, which may have another name then. Gives what was saved. @param {boolean} publish */
   const save = async (publish) => {
     if (!(await send("save", { publish })) || !newest.current) return null;
     history.replaceState(null, "", addressOf(newest.current.file));
     return newest.current;
   };
-  return { state, failure, change, save, dismiss: () => setFailure(null) };
+  return { state, failure, step, save, dismiss: () => setFailure(null) };
 }
 
-/** @param {Change | undefined} change */
-const typedIn = (change) => (change?.do === "set" ? change.value : change?.do === "write" ? change.text : "");
+/** @param {Step | undefined} step */
+const typedIn = (step) => (step?.do === "set" ? step.value : "");
 
-/** What was changed, to be heard: "baris 3 menjadi judul". @param {Change} change @param {DeskState | null} state */
-function inWords(change, state) {
-  const said = /** @type {Record<string, string | number>} */ ({ ...change });
-  const { key, from = 0, to = 0, as, index = 0 } = said;
-  const label = state?.fields.find((field) => field.key === key)?.label ?? key ?? "";
-  const lines = linesInWords(Number(from), Number(to));
-  const name = as === "nothing" ? `did.drop.${change.do}` : `did.${change.do}`;
-  return say(name, { ...said, label, lines, as: say(`as.${as}`), n: Number(index) + 1 });
+/** What was changed, to be heard: "baris 3 menjadi judul". @param {Step} step @param {DeskState | null} state */
+function inWords(step, state) {
+  const key = "key" in step ? step.key : "";
+  const label = state?.fields.find((field) => field.key === key)?.label ?? say("text");
+  const value = step.do === "set" && key !== "body" ? step.value : "";
+  const as = step.do === "lines" ? step.as : "";
+  const lines = step.do === "lines" ? linesInWords(step.lines) : "";
+  const topics = step.do === "topics" ? step.topics.map(({ name }) => name).join(", ") : "";
+  return say(as === "nothing" ? "did.drop" : `did.${step.do}`, {
+    label,
+    value,
+    lines,
+    topics,
+    as: say(`as.${as}`),
+  });
 }
