@@ -15,7 +15,8 @@ export interface Found {
   less: number;
 }
 
-const words = (text: string): string[] => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+/** Soft hyphens part no word. */
+const words = (text: string): string[] => text.replaceAll("\u00ad", "").match(/[\p{L}\p{N}_]+/gu) ?? [];
 
 /** Runs of four words, each with how often it stands in a text. */
 function shingles(text: string): Map<string, number> {

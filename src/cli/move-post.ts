@@ -11,11 +11,12 @@ import { extractArticle } from "../import/extract.ts";
 import { articleFile } from "../import/files/article-file.ts";
 import { type ImportOptions, type Outcome, recordImport, statusOf } from "../import/files/import-source.ts";
 import { hashOf, isUntouched } from "../import/files/notes.ts";
+import { isoDate } from "../import/html/read-meta.ts";
 import { importMessages, type movedMessages, siteMessages, stateMessages } from "../import/messages.ts";
 import type { ExtractedArticle } from "../import/result.ts";
 import { textOf } from "../import/review/answer.ts";
 import type { OldSite, Post } from "../import/sites/post.ts";
-import { momentOf, plainText, postMarkdown, unknownHome } from "../import/sites/post.ts";
+import { plainText, postMarkdown, unknownHome } from "../import/sites/post.ts";
 import { asIs, isMessage, type Message, quote, spokenLanguage } from "../messages/message.ts";
 import { noteWords } from "../messages/messages.ts";
 import { addressKey, articlePath, createAddresses } from "../news/addresses.ts";
@@ -68,7 +69,7 @@ export async function movePost(post: Post, move: Move): Promise<Moved> {
     return { ...moved, status: "exists", message: siteMessages.isEdited({ source, file: earlier }) };
 
   const dates = [post.date, post.updated ?? "", options.date ?? ""].map((date) =>
-    momentOf(date, options.tz ?? settings.timeZone),
+    isoDate(date, options.tz ?? settings.timeZone),
   );
   const published = dates.find(Boolean) ?? "";
   const reading = readMoment(published, settings.timeZone);

@@ -6,21 +6,14 @@ import { clockTime, inZone, withOffset } from "../news/dates/zone.ts";
  * A printed date in ISO 8601: `2020-01-24T10:49+07:00`, or `2020-01-24` where no time is printed.
  *
  * @param timeZone IANA name of the zone that is meant where none is printed
+ * @param isMachine a machine wrote it: UTC, which says nothing of the place, becomes that zone
  */
-export function printDate({ offset, ...shown }: PrintedDate, timeZone: string): string {
+export function printDate(date: PrintedDate, timeZone: string, isMachine = false): string {
+  const { offset, ...shown } = date;
   if (shown.hour === undefined) return withOffset(shown, 0).toISODate();
   const at = offset === undefined ? clockTime(shown, timeZone).at : withOffset(shown, offset);
-  return inMinutes(at);
+  return (isMachine && offset === 0 ? inZone(at, timeZone) : at).toFormat("yyyy-MM-dd'T'HH:mmZZ");
 }
-
-/** A machine's date, the same way. UTC, which says nothing of the place, becomes the site's zone. */
-export function printMachineDate(date: PrintedDate, timeZone: string): string {
-  const { offset, ...shown } = date;
-  if (offset !== 0 || shown.hour === undefined) return printDate(date, timeZone);
-  return inMinutes(inZone(withOffset(shown, 0), timeZone));
-}
-
-const inMinutes = (at: DateTime): string => at.toFormat("yyyy-MM-dd'T'HH:mmZZ");
 
 /** Whether two dates, so printed, are of the same time; or of the same day, where one of them says no more. */
 export function agree(one: string, other: string): boolean {

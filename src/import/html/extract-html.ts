@@ -6,11 +6,14 @@ import type { Markup } from "../markdown/markup.ts";
 import { ownNameTest } from "../own-names.ts";
 import { agree, isDay } from "../print-date.ts";
 import type { ExtractedArticle, FieldName } from "../result.ts";
+import { fold, wordCount } from "../shape.ts";
+import type { Line } from "../state.ts";
 import { knownTagsIn } from "../tags/known-tags.ts";
 import { proposeTags } from "../tags/proposed-tags.ts";
 import { settleHeadline } from "./headline.ts";
 import { type PageLine, pageText } from "./page-text.ts";
 import { isoDate, namesOf, type PageMeta, readMeta } from "./read-meta.ts";
+import { namesWriter } from "./tables.ts";
 import { parsePage } from "./visible-lines.ts";
 
 /**
@@ -59,6 +62,7 @@ export async function extractHtml(
     // What neither program takes for text is none, however much it reads like it.
     else if (line.roles[0] !== "body") delete line.doubt;
   }
+  doubtWhole(decided, lines);
   const article: ExtractedArticle = { ...fieldsFromLines(decided, timeZone, tags), lines: [] };
   if (meta.published === undefined) dateByPlace(article, lines, timeZone);
   const disputes = applyMeta(article, meta, lines, timeZone);
@@ -69,6 +73,30 @@ export async function extractHtml(
   const fromText = disputes.flatMap((dispute) => ("text" in dispute ? dispute.text.split(", ") : []));
   article.lines = reportLines(decided, article, timeZone, tags, fromText);
   return { article, markup, disputes };
+}
+
+/**
+ * Marks what puts the text of a page as a whole in doubt: much that reads like text was left out, or stands between its lines;
+ * much of it are lists and tables, which may be boxes, or short lines; it has the times of several entries, as what is written
+ * while it happens, or the cut beginnings of other articles.
+ */
+function doubtWhole(decided: readonly Line[], lines: readonly PageLine[]): void {
+  const isBody = ({ roles }: Line): boolean => roles[0] === "body";
+  const body = decided.filter(isBody);
+  const inText = decided.slice(decided.findIndex(isBody), decided.findLastIndex(isBody) + 1);
+  const between = inText.filter((line) => !isBody(line));
+  const left = decided.filter(({ roles, paragraph }) => roles[0] === "noise" && paragraph);
+  const items = body.filter(({ n }) =>
+    /^[-*|\d]/.test(lines[n - 1]?.markup?.block || (lines[n - 1]?.text ?? "")),
+  );
+  const short = body.filter(({ text, mark }) => mark !== "heading" && wordCount(text) < 9);
+  const timed = inText.filter(({ n }) => lines[n - 1]?.time !== undefined);
+  const cut = body.filter(({ text, mark }) => mark !== "row" && /(?:…|\.\.\.)$|\S \| /.test(text));
+  const sizeOf = (some: readonly Line[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+  const much = [left, between, items].filter((some) => sizeOf(some) * 3 > sizeOf(body));
+  const many = [timed, cut].filter((some) => some.length > 1);
+  const most = short.length * 2 > body.length ? short : [];
+  for (const line of [...much, ...many, most].flat()) line.doubt = true;
 }
 
 /** Puts what meta data says into an article that was read from the text. @returns where the two say different things */
@@ -95,7 +123,7 @@ function applyMeta(
   if (headline) {
     if (!sameWords(headline.value, article.title ?? "")) provenance.title = [];
     article.title = headline.value;
-    confidence.title = headline.sure ? "high" : "low";
+    if (headline.sure !== undefined) confidence.title = headline.sure ? "high" : "low";
     if (headline.other !== undefined)
       disputes.push({ field: "title", meta: headline.other, text: headline.value });
   }
@@ -129,10 +157,16 @@ function applyMeta(
   take("description", meta.description, () => true);
   take("publisher", meta.publisher, () => true);
   take("authors", meta.authors, sameNames);
-  // Whom nobody can read of may be who runs the site.
+  // Whom nobody can read of may be who runs the site, and a single word its name. Where metadata name nobody, only a label tells.
   const page = lines.map(({ text }) => text.toLowerCase()).join("\n");
-  const isPrinted = (name: string): boolean => page.includes(name.toLowerCase());
-  if (meta.authors.length > 0 && !meta.authors.every(isPrinted)) confidence.authors = "low";
+  const isWriter = (name: string): boolean =>
+    /^\S+ \S/.test(name) && !/\p{Ll}{3}\p{Lu}\p{Ll}/u.test(name) && page.includes(name.toLowerCase());
+  const isLabelled = (text = ""): boolean => namesWriter(text) || /^(?:by|oleh) /i.test(text);
+  const isNamed =
+    meta.authors.length > 0 ||
+    meta.titles.length === 0 ||
+    provenance.authors?.some((n) => isLabelled(lines[n - 1]?.text));
+  if (confidence.authors && !(isNamed && article.authors.every(isWriter))) confidence.authors = "low";
   take("editors", meta.editors, sameNames);
   return disputes;
 }
@@ -141,8 +175,13 @@ type Compare = (value: string, text: string) => boolean;
 /** Or the same hour on the clock: a page prints that of its own place, and no zone. */
 const sameTime: Compare = (value, text) => agree(value, text) || value.slice(0, 16) === text.slice(0, 16);
 const sameWords: Compare = (value, text) => slugify(value) === slugify(text);
-const sameNames: Compare = (value, text) => sorted(value) === sorted(text);
-const sorted = (names: string): string => names.split(", ").flatMap(namesOf).map(slugify).sort().join();
+/** Or one of them names more, or says what they are: `Ani Budi, Jurnalis`. */
+const sameNames: Compare = (value, text) => {
+  const [all = [], printed = []] = [value, text].map((names) => names.split(", ").flatMap(namesOf).map(fold));
+  const areIn = (some: string[], others: string[]): boolean =>
+    some.length > 0 && some.every((one) => others.some((other) => other.includes(one)));
+  return areIn(all, printed) || areIn(printed, all);
+};
 
 /**
  * Where neither JSON-LD nor a meta element dates a page: the `<time>` between its headline and its text, unless another

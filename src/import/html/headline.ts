@@ -1,7 +1,5 @@
 import { slugify } from "../../news/slug.ts";
-
-/** Whether a text is the name of the site that a page is from. */
-type IsSite = (text: string) => boolean;
+import { fold } from "../shape.ts";
 
 /** What parts a headline from the name of its site: ` - `, ` | `, ` » `. */
 const parting = /(\s+(?:[-–—|»•·]|::?)\s+)/u;
@@ -13,7 +11,7 @@ const parting = /(\s+(?:[-–—|»•·]|::?)\s+)/u;
  * @param names as metadata says them
  * @param address of the page; empty if it does not say that
  */
-export function siteTest(names: readonly string[], address: string): IsSite {
+export function siteTest(names: readonly string[], address: string): (text: string) => boolean {
   const own = new Set(names.map(slugify).filter((name) => name !== ""));
   const host = URL.canParse(address) ? new URL(address).hostname : "";
   // `www.berita.contoh.co.id` → `contoh`
@@ -35,7 +33,7 @@ export function siteTest(names: readonly string[], address: string): IsSite {
 const general = /^(?:www|com|co|org|or|net|go|gov|ac|web|my|news|info|online)$/;
 
 /** A headline as a browser's tab shows it, without its site: `Judul - Contoh.com` → `Judul`. */
-function withoutSite(title: string, isSite: IsSite): string {
+function withoutSite(title: string, isSite: (text: string) => boolean): string {
   const pieces = title.split(parting);
   while (pieces.length > 2 && isSite(pieces.at(-1) ?? "")) pieces.splice(-2);
   while (pieces.length > 2 && isSite(pieces[0] ?? "")) pieces.splice(0, 2);
@@ -43,52 +41,43 @@ function withoutSite(title: string, isSite: IsSite): string {
 }
 
 const wordsOf = (title: string): string[] => slugify(title).split("-");
-const lettersOf = (title: string): string => slugify(title).replaceAll("-", "");
-
-/** The headline of a page, and whether two places of the page say the same. */
-interface Headline {
-  value: string;
-  sure: boolean;
-  /** What another place says, if all others say something else. */
-  other?: string;
-}
 
 /**
  * Settles the headline: the one that readers see, confirmed by what metadata and the tab say; without it, what two of these say.
+ * Where they say different headlines, as for search engines and for readers, nobody can know which is meant.
  *
- * @param printed what stands over the text; `undefined` if nothing is sure to
+ * @param heading what stands over the text; `undefined` if nothing is sure to
  * @param said what JSON-LD, meta elements and the tab say, best first
+ * @returns whether it is sure, unless nothing else says any, and the `other` headline of a place that says another
  */
 export function settleHeadline(
-  printed: string | undefined,
+  heading: string | undefined,
   said: readonly string[],
-  isSite: IsSite,
-): Headline | undefined {
+  isSite: (text: string) => boolean,
+): { value: string; sure?: boolean; other?: string } | undefined {
   const others = said
     .map((title) => withoutSite(title, isSite))
     .filter((title) => title !== "" && !isSite(title));
-  if (printed === undefined) {
-    const [first] = others;
-    const sure = others.filter((title) => lettersOf(title) === lettersOf(first ?? "")).length > 1;
-    return first === undefined ? undefined : { value: first, sure };
-  }
-  const key = lettersOf(printed);
-  // Of a kicker and a headline in one element, others say the headline alone.
-  const within = others.find(
-    (title) => key !== lettersOf(title) && key.endsWith(lettersOf(title)) && wordsOf(title).length > 2,
-  );
-  if (within !== undefined) return { value: within, sure: true };
-  // A tab may have the kicker before a headline, the site behind it under a name that nothing else says, or less of it.
-  const says = (piece: string): boolean => {
-    const letters = lettersOf(piece);
-    return letters === key || (letters.length > 16 && key.startsWith(letters)) || letters.endsWith(key);
+  const printed = heading?.replace(/^[\s:|–—-]+/u, "") ?? others[0];
+  if (printed === undefined) return undefined;
+  const key = fold(printed);
+  // A tab may have the site behind it under a name that nothing else says; one place may say less of it, or a kicker before it.
+  const baseOf = (title: string): string => {
+    const pieces = title.split(parting);
+    const isNamed = pieces.length > 2 && wordsOf(pieces.at(-1) ?? "").length <= 4;
+    return fold(isNamed ? pieces.slice(0, -2).join("") : title);
   };
-  if (others.some((title) => says(title) || title.split(parting).some(says)))
+  const isAlmost = (title: string): boolean =>
+    (baseOf(title).length > 16 && key.startsWith(baseOf(title))) || fold(title).endsWith(key);
+  const different = others.filter((title) => fold(title) !== key && baseOf(title) !== key);
+  const isAlone = heading === undefined ? others.length - different.length < 2 : others.length === 0;
+  if (!isAlone && different.length <= Number(different.every(isAlmost)))
     return { value: printed, sure: true };
+  if (others.length === 0) return { value: printed };
   // Two headlines of one article share words; a heading that shares none is the page's own.
   const known = new Set(others.flatMap(wordsOf));
   const shared = wordsOf(printed).filter((word) => known.has(word)).length;
-  const [other] = others;
+  const [other] = different;
   if (other !== undefined && shared < wordsOf(printed).length * 0.3) return { value: other, sure: false };
-  return { value: printed, sure: false, ...(other !== undefined && { other }) };
+  return { value: printed, sure: false, ...(heading !== undefined && other !== undefined && { other }) };
 }

@@ -6,7 +6,7 @@ import { headsLinks } from "../rules/links.ts";
 import { isButton } from "../rules/page-furniture.ts";
 import { linesOfPictures, textAsMarkdown } from "./page-markdown.ts";
 import { markTables, namesWriter, tableOf } from "./tables.ts";
-import { textLines } from "./text-lines.ts";
+import { lettersInLinks, textLines } from "./text-lines.ts";
 import { isHidden, type VisibleLine, visibleLines, wordsIn } from "./visible-lines.ts";
 import { askWitnesses, numberLines } from "./witnesses.ts";
 
@@ -143,7 +143,8 @@ function isSurelyText(list: Element): boolean {
   if (known !== undefined) return known;
   const points = visibleLines(list).map(({ text }) => text);
   const areButtons = list.nodeName === "UL" && points.every(isButton);
-  const answer = !points.some(namesWriter) && !areButtons && !isListOfLinks(list);
+  const answer =
+    !points.some(namesWriter) && !areButtons && lettersInLinks(list) < 0.9 * points.join("").length;
   surely.set(list, answer);
   return answer;
 }
@@ -165,24 +166,21 @@ function headingOver(
   });
 }
 
-/** The lines that lead to other articles: all of a list or box under `Baca juga`. */
+/** The lines that lead to other articles: all of a list or box under `Baca juga`, and of a box that begins with `Berita Terkait`. */
 function relatedLines(lines: readonly VisibleLine[]): Set<number> {
   const away = new Set<number>();
-  let box: Element | null = null;
-  for (const [index, { element }] of lines.entries()) {
-    const own = element.closest("ul, ol, aside");
-    if (headsLinks(lines[index - 1]?.text ?? "")) box = own;
-    if (own && own === box) away.add(index);
+  for (const [index, { text, element }] of lines.entries()) {
+    if (!headsLinks(text)) continue;
+    const list = lines[index + 1]?.element.closest("ul, ol, aside");
+    for (const box of [list, boxUnder(element, lines[index - 1]?.element)])
+      for (let at = index + 1; lines[at] && box?.contains(lines[at]?.element ?? null); at++) away.add(at);
   }
   return away;
 }
 
-/** Whether all items of a list are links and nothing else. */
-function isListOfLinks(list: Element): boolean {
-  const items = Array.from(list.querySelectorAll("li"));
-  const isLink = (item: Element): boolean => {
-    const link = item.querySelector("a");
-    return link !== null && wordsIn(link) === wordsIn(item);
-  };
-  return items.length > 0 && items.every(isLink);
+/** The largest element that begins with a heading and holds no headline. @param above the element of the line over it */
+function boxUnder(heading: Element, above: Element | undefined): Element | null {
+  let box = heading;
+  for (let up = box.parentElement; above && up && !up.contains(above); up = up.parentElement) box = up;
+  return box.querySelector("h1") ? null : box;
 }

@@ -3,7 +3,7 @@ import { findDate } from "../../news/dates/printed-date.ts";
 import { isPersonName, namesIn } from "../bylines/names.ts";
 import { readable } from "../lines.ts";
 import type { IsOwnName } from "../own-names.ts";
-import { printMachineDate } from "../print-date.ts";
+import { printDate } from "../print-date.ts";
 import { sectionOfAddress } from "../rules/sections-and-tags.ts";
 import { isSiteName } from "../words/known-names.ts";
 import { siteTest } from "./headline.ts";
@@ -70,7 +70,9 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
       readable(document.querySelector("title")?.textContent ?? ""),
     ].filter((title) => title !== ""),
     isSite,
-    description: read("description", "og:description", "description"),
+    // One that was cut off says less than the text.
+    description:
+      read("description", "og:description", "description")?.replace(/^.*(?:…|\.\.\.)\W*$/s, "") || undefined,
     authors: people("author", "article:author", "author", "content_author"),
     editors: people("editor", "content_editor"),
     published,
@@ -136,5 +138,5 @@ function withoutReferences(text: string): string {
 /** A machine's date in the same form as a printed one. UTC, which says nothing of the place, becomes the site's zone. */
 export function isoDate(text: string | undefined, timeZone: string): string | undefined {
   const found = text === undefined ? undefined : findDate(readable(text));
-  return found && printMachineDate(found.date, timeZone);
+  return found && printDate(found.date, timeZone, true);
 }

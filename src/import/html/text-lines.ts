@@ -20,25 +20,18 @@ interface Seen extends VisibleLine {
 /** A paragraph counts no more words than these: one long box does not outweigh a text. */
 const mostWords = 60;
 
-/** What was found of a text. */
-export interface TextLines {
-  /** The indexes of its lines; none if neither witness found any. */
-  kept: ReadonlySet<number>;
-  /** Lines that one witness takes for text and the other does not, whether they are kept or not. */
-  doubtful: ReadonlySet<number>;
-}
-
 /**
  * Which lines of a page are its text: those that both witnesses take for it, and of those that one takes, the paragraphs
  * that are named like the rest of the text. Captions, and lines that are links to something else, are none.
  *
  * @param headings those of the first order
+ * @returns the indexes of these lines, none if neither witness found any, and of those that not both take, kept or not
  */
 export function textLines(
   shown: readonly VisibleLine[],
   witnesses: Witnesses,
   headings: readonly Element[],
-): TextLines {
+): { kept: ReadonlySet<number>; doubtful: ReadonlySet<number> } {
   const inLinks = new Map<Element, number>();
   const seen = shown.map((line, index) => lookAt(line, index, inLinks));
   const isHeading = ({ element }: Seen): boolean => headings.some((heading) => heading.contains(element));
@@ -60,7 +53,9 @@ export function textLines(
   // A row that lacks a cell would be another row.
   const tables = new Set(Array.from(text, ({ table }) => table));
   const kept = seen.filter((line) => text.has(line) || (line.table && tables.has(line.table)));
-  const doubtful = mayBeText.filter((line) => votes(line) === 1 && (line.isText || text.has(line)));
+  const doubtful = mayBeText.filter((line) =>
+    text.has(line) ? votes(line) < 2 : votes(line) === 1 && line.isText,
+  );
   return { kept: indexesOf(kept), doubtful: indexesOf(doubtful) };
 }
 
@@ -89,7 +84,8 @@ function lookAt(line: VisibleLine, index: number, inLinks: Map<Element, number>)
   };
 }
 
-const lettersInLinks = (element: Element): number =>
+/** How many letters of an element are links. */
+export const lettersInLinks = (element: Element): number =>
   Array.from(element.querySelectorAll("a")).reduce(
     (sum, { textContent }) => sum + (textContent ?? "").trim().length,
     0,

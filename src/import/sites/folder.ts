@@ -7,8 +7,9 @@ import { tooDeepAt } from "../../content/front-matter/edit-yaml.js";
 import { filesBelow } from "../../content/paths.ts";
 import { LocalizedError } from "../../messages/message.ts";
 import { slugify } from "../../news/slug.ts";
+import { isoDate } from "../html/read-meta.ts";
 import { sourceMessages } from "../messages.ts";
-import { momentOf, type NoPost, type OldSite, type Post } from "./post.ts";
+import type { NoPost, OldSite, Post } from "./post.ts";
 import systems from "./systems.json" with { type: "json" };
 
 type Values = Readonly<Record<string, unknown>>;
@@ -131,7 +132,7 @@ function filePost(file: string, inside: string, site: Site): Post | NoPost | und
     values,
     site,
   );
-  const expires = Date.parse(momentOf(textIn(values.expiryDate), zone) ?? "");
+  const expires = Date.parse(isoDate(textIn(values.expiryDate), zone) ?? "");
   const isDraft = kind === "_drafts" || values.published === false || values.draft === true;
   const [picture] = [value("image", "featured_image", "cover", "thumbnail", "images")].flat();
   const { src, url, image = src ?? url ?? picture, alt, caption } = valuesIn(picture);
@@ -172,7 +173,7 @@ function permalink(parts: Parts, values: Values, { isHugo, config, zone }: Site)
       textIn(ofHugo[section] ?? valuesIn(ofHugo.page)[section]) ||
       "/:sections/:slugorfilename/"
     : textIn(values.permalink ?? config.permalink) || "date";
-  const at = DateTime.fromISO(momentOf(parts.date, zone) ?? "", { setZone: true, locale: "en" });
+  const at = DateTime.fromISO(isoDate(parts.date, zone) ?? "", { setZone: true, locale: "en" });
   const tokens = Object.entries({
     title: isHugo ? slugify(title) : slug,
     slug: isHugo && slug === fileName ? slugify(title) : slug,

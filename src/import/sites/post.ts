@@ -1,7 +1,4 @@
 import { withoutControls } from "../../content/decode.ts";
-import { isMessage } from "../../messages/message.ts";
-import { readMoment } from "../../news/dates/read-date.ts";
-import { inZone } from "../../news/dates/zone.ts";
 import { directionSigns } from "../../news/text/words.ts";
 import { addressAttribute, takeCaption, turndown } from "../html/page-markdown.ts";
 import { markTables } from "../html/tables.ts";
@@ -24,7 +21,7 @@ export interface Post {
   title: string;
   /** The last part of its old address. */
   slug: string;
-  /** In any form that `momentOf` reads; the same of the next. */
+  /** In any form that `isoDate` reads; the same of the next. */
   date: string;
   updated?: string | undefined;
   authors: readonly string[];
@@ -68,23 +65,6 @@ export const plainText = (html: string): string =>
   readable(
     readable(html.replace(/<(?:br|\/p|\/div)\b[^>]*>/gi, " ").replace(/<\/?[a-z][^<>]*>|<!--.*?-->/gis, "")),
   );
-
-/**
- * A date that a machine or an editor wrote, in the form of front matter: with its offset, or that of the site's zone for UTC
- * and for times without one.
- *
- * @returns undefined if it is none that news may have
- */
-export function momentOf(text: string, timeZone: string): string | undefined {
-  const parsed = Date.parse(text);
-  const machine = Number.isNaN(parsed) ? "" : new Date(parsed).toISOString();
-  const readings = [text, machine].map((form) => readMoment(form, timeZone));
-  const reading = readings.find((one) => !isMessage(one));
-  if (reading === undefined || isMessage(reading) || reading.at.year < 1900) return undefined;
-  if (reading.precision === "day") return reading.at.toISODate();
-  const at = reading.at.offset === 0 ? inZone(reading.at, timeZone) : reading.at;
-  return at.toFormat("yyyy-MM-dd'T'HH:mmZZ");
-}
 
 /** The whole address of a post, or of its site; a stand-in where the export says neither. */
 export function addressOf({ addresses: [address = ""] }: Pick<Post, "addresses">, { home }: OldSite): string {

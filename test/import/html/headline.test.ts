@@ -15,13 +15,19 @@ test.each([
   ["the same with a kicker", [`Ekonomi: ${headline}`]],
   ["the same in other quotation marks and capitals", [headline.toUpperCase()]],
   ["less of it, in the tab", ["Pasar Ikan Muara Dibuka"]],
-  ["something else, and the tab the same", ["Nelayan Senang", headline]],
+  ["the same with the site behind it under another name", [headline, `${headline} | Koran Pesisir`]],
 ])("a headline that readers see is sure where metadata say %s", (_, said) => {
   expect(settled(headline, ...said)).toEqual({ value: headline, sure: true });
 });
 
-test("of a kicker and a headline in one element, the headline is taken", () => {
-  expect(settled(`Kabar Baik${headline}`, headline)).toEqual({ value: headline, sure: true });
+test("a kicker and a headline in one element are in doubt, and the headline is shown", () => {
+  const value = `Kabar Baik${headline}`;
+  expect(settled(value, headline)).toEqual({ value, sure: false, other: headline });
+});
+
+test("where another place has a headline of its own, for search engines, it is shown", () => {
+  const other = "Nelayan Senang";
+  expect(settled(headline, other, headline)).toEqual({ value: headline, sure: false, other });
 });
 
 test("a kicker that the page marks as such in its headline is none of its words", async () => {
