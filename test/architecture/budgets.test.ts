@@ -32,7 +32,7 @@ const stillOver: Record<string, number> = {
   import: 8802,
   "import desk": 3323,
   "all of the package": 38094,
-  tests: 26270,
+  tests: 26240,
 };
 const stillMoreFiles = 386;
 

@@ -220,3 +220,21 @@ test("a picture is a plain file of the project: no link out of it, no device, no
     ),
   );
 });
+
+test("a PDF beside a text is found, and its address changes with its bytes", async () => {
+  const { articles } = await readSound({
+    "content/articles/x.md": article({}, "Lihat [laporan](<Laporan Akhir.pdf>) dan [ini](/unduhan/a.pdf)."),
+    "content/articles/Laporan Akhir.pdf": "%PDF-1.7 laporan",
+  });
+  expect(articles[0]?.pictures).toEqual([
+    {
+      src: "Laporan%20Akhir.pdf",
+      alt: "",
+      file: "content/articles/Laporan Akhir.pdf",
+      path: expect.stringMatching(/^\/berkas\/laporan-akhir-\w{8}\.pdf$/),
+      width: 0,
+      height: 0,
+      bytes: 16,
+    },
+  ]);
+});

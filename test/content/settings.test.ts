@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { resolveSections } from "../../src/content/resolve/resolve-tags.ts";
 import { likelyZone } from "../../src/news/dates/likely-zone.ts";
+import { usualWords } from "../../src/news/settings/addresses.ts";
 import { securityFile } from "../../src/outputs/security.ts";
 import { png } from "../support/png.ts";
 import { woff2 } from "../support/woff2.ts";
@@ -103,4 +104,17 @@ test("a date that has passed is a notice: the news must not wait for it", async 
   expect(notices).toEqual([
     expect.objectContaining({ file: "_data/site.yaml", line: 7, key: "security.expires" }),
   ]);
+});
+
+test("addresses have the words of the site's language, unless the settings have others", async () => {
+  const wordsOf = async (more: string) =>
+    (await readSound({ "_data/site.yaml": settings(more) })).settings.addresses;
+  const { id, en } = usualWords;
+  expect(await wordsOf("")).toEqual(id);
+  expect(await wordsOf("addresses: { section: kanal }\n")).toEqual({ ...id, section: "kanal" });
+  expect(await wordsOf("language: en\naddresses: { tag: topic, search: cari }\n")).toEqual({
+    ...en,
+    tag: "topic",
+    search: "cari",
+  });
 });
