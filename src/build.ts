@@ -12,6 +12,7 @@ import { keepArticles } from "./content/read-content.ts";
 import { messageLanguage } from "./content/settings-file.ts";
 import { copyWhole } from "./content/write-whole.ts";
 import type { BuildEnds, BuildStarts, EleventyConfig } from "./eleventy.ts";
+import { prepareVolumes } from "./features/volumes/during-build.ts";
 import { type Language, LocalizedError, localize, type Message } from "./messages/message.ts";
 import { buildMessages } from "./messages/messages.ts";
 import { firstOf, print } from "./messages/terminal.ts";
@@ -53,6 +54,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
   const list = path.join(cache, "written.json");
   const url = eleventyConfig.getFilter("url");
   const kept = preview && keepArticles();
+  const volumes = prepareVolumes(eleventyConfig, context, cache);
   let runMode: BuildStarts["runMode"] = "build";
   let site: Site | undefined;
   let files: Asset[] = [];
@@ -81,7 +83,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
       try {
         checkOutputFolder(root, output, [input, includes, data]);
         if (outputMode === "fs") checkWritable(output);
-        const read = await readSite(request);
+        const read = await readSite({ ...request, ...(await volumes.open()) });
         const missing = missingPackages(read.model);
         report(missing, read.language);
         if (missing.length > 0) throw new ContentError(missing, read.language);
@@ -130,7 +132,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
   /** Pictures, which are made before any page is written, and fonts. */
   async function filesOf({ model, language }: Site): Promise<Asset[]> {
     const pictures = await makePictures(model, { root, cache: picturesCache, language });
-    const fonts = model.settings.look?.fonts ?? [];
+    const fonts = (model.volumes?.writes(undefined) ?? true) ? (model.settings.look?.fonts ?? []) : [];
     return [...pictures, ...fonts.map((font) => ({ file: path.join(root, font.file), path: font.path }))];
   }
 
@@ -145,6 +147,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
     // The pages are written all the same: one that is deleted before the mistakes are mended is removed after that.
     if (preview?.hasMistakes()) return rememberPlanned({ output, list, serving, planned: pages });
     const assets = await writeAssets(model, { cache, output, language, files, serving });
+    await volumes.save(model);
     const outputFiles = [...pages, ...assets];
 
     // What a site copies itself goes before what Warta writes there, whichever came last: `content/_headers`, an icon.
@@ -157,7 +160,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
     // previews both write `404.html`. In a folder of another site, a preview may write where builds do.
     const isWhole = !incremental && results.some(({ url }) => url === folder + notFoundPath);
     const { removed, foreign } =
-      isWhole && !(serving && folder !== "")
+      isWhole && !model.volumes?.built && !(serving && folder !== "")
         ? // While it keeps running, Eleventy remembers the folders it made and does not make them again.
           removeStale({
             output,

@@ -5,7 +5,8 @@ import type { PageLanguage } from "../../src/messages/message.ts";
 import { atomPath, homePath, jsonFeedPath, rssPath } from "../../src/news/addresses.ts";
 import type { ArticlePage, SiteContext, SiteModel } from "../../src/site/model.ts";
 import { plainFile, type Rendition } from "../../src/site/pictures/renditions.ts";
-import { bylineOf, summaryOf } from "../../src/site/stories.ts";
+import { summaryOf } from "../../src/site/stories.ts";
+import { bylineOf } from "../json-ld/identity.ts";
 import { isoTime } from "../shown-dates.ts";
 import { wordsIn } from "../words/words.ts";
 

@@ -75,7 +75,7 @@ export async function readTagTexts({ root, settings }: Project, files: string[])
     const text = new TextDecoder().decode(bytes);
     if (article?.values.title === undefined) return [];
     const { title, draft = false, review = [] } = article.values;
-    const paragraphs = readMarkdown(article.body).text.split("\n").filter(Boolean);
+    const paragraphs = readMarkdown(article.text.body).text.split("\n").filter(Boolean);
     const printed = proposalsIn(text).flatMap(({ name, aliases }) => [name, ...aliases]);
     const tags = article.tags.map((tag) => tag.text);
     return [{ file, whole: [title, ...paragraphs], printed, tags, draft, review }];

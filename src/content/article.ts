@@ -68,13 +68,11 @@ export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang" | 
   status: "published" | "draft" | "scheduled";
   /** The entries of live coverage, oldest first; absent from other articles. */
   entries?: LiveEntry[] | undefined;
-  /** The Markdown under the front matter, line ends as `\n`. */
-  body: string;
-  /** 1-based line of the file where `body` starts. */
+  /** 1-based line of the file where its text starts. */
   bodyLine: number;
-  /** `body`, parsed. */
+  /** The Markdown under the front matter, parsed. */
   text: ParsedText;
-  /** The pictures in `body`, without those on other sites; absent if there are none. */
+  /** The pictures in its text, without those on other sites; absent if there are none. */
   pictures?: BodyPicture[] | undefined;
 }
 

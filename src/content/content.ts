@@ -31,13 +31,11 @@ interface Described {
   file: string;
   /** Last part of its address. */
   slug: string;
-  /** Markdown under the front matter; may be empty. */
-  body: string;
-  /** 1-based line of the file where `body` starts. */
+  /** 1-based line of the file where its text starts. */
   bodyLine: number;
-  /** `body`, parsed. */
+  /** The Markdown under the front matter, parsed; it may be empty. */
   text: ParsedText;
-  /** The pictures in `body`, without those on other sites; absent if there are none. */
+  /** The pictures in its text, without those on other sites; absent if there are none. */
   pictures?: BodyPicture[];
 }
 

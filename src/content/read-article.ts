@@ -21,7 +21,7 @@ import type { PictureFile, PictureIndex } from "./pictures/measure-pictures.ts";
 import { readTextFile, type TextFile } from "./read-file.ts";
 
 /** An article as its file has it: names of tags, section, authors and pictures are not looked up yet. Plain data. */
-export interface ArticleFile extends Omit<TextFile, "diagnostics"> {
+export interface ArticleFile extends Omit<TextFile, "diagnostics" | "body"> {
   /** The front matter, as far as it could be read. */
   values: Values<ArticleSchema>;
   status: Article["status"];
@@ -76,7 +76,7 @@ export function readArticle(
 ): { article?: ArticleFile; diagnostics: Diagnostic[] } {
   const { slug, day: fileDay } = articleSlug(file);
   const { read, parsed } = readTextFile(file, bytes, schema, slug, language, markdown);
-  const { diagnostics, ...texts } = read;
+  const { diagnostics, body: _, ...texts } = read;
   if (!parsed) return { diagnostics };
   const { source, written, fields } = parsed;
   const { values, place } = fields;
@@ -157,7 +157,7 @@ export interface OtherFiles {
  * @returns undefined if something it needs had a mistake
  */
 export function finishArticle(read: ArticleFile, others: OtherFiles): Article | undefined {
-  const { file, slug, path, status, entries, body, bodyLine, text } = read;
+  const { file, slug, path, status, entries, bodyLine, text } = read;
   const { title, date, section, draft: _, lang = others.language, image, ...rest } = read.values;
   const pictures = others.pictures.findInBody(read.bodyPictures, file);
   const lead = read.imageSource && others.pictures.find(read.imageSource, file, "image.src");
@@ -182,7 +182,6 @@ export function finishArticle(read: ArticleFile, others: OtherFiles): Article | 
     language: lang,
     status,
     entries,
-    body,
     bodyLine,
     text,
     pictures: pictures.length > 0 ? pictures : undefined,

@@ -79,4 +79,4 @@ export function readPage(
     : { ...read, described: { ...rest, title, language, ...textPartOf(read) } };
 }
 
-const textPartOf = ({ file, slug, body, bodyLine, text }: TextFile) => ({ file, slug, body, bodyLine, text });
+const textPartOf = ({ file, slug, bodyLine, text }: TextFile) => ({ file, slug, bodyLine, text });

@@ -144,7 +144,7 @@ export const jsonFeedPath = (path: string): string => `${path}feed.json`;
 /** The article as IPTC ninjs, next to its page. */
 export const ninjsPath = (path: string): string => `${path}index.json`;
 export const sitemapPath = "/sitemap.xml";
-export const sitemapShardPath = (number: number): string => `/sitemap-${number}.xml`;
+export const sitemapShardPath = (name: string): string => `/sitemap-${name}.xml`;
 export const newsSitemapPath = "/sitemap-news.xml";
 export const manifestPath = "/manifest.webmanifest";
 export const notFoundPath = "/404.html";
@@ -174,7 +174,7 @@ export function isReserved(firstPart: string, language: PageLanguage): boolean {
   return (
     reserved.has(firstPart) ||
     [pictures, documents, fonts, shareCards, desk, icon, `${icon}.svg`, `${icon}.png`].includes(firstPart) ||
-    /^(?:\d+|sitemap-\d+\.xml)$/.test(firstPart)
+    /^(?:\d+|sitemap-(?:[\d-]+|open-\d+)\.xml)$/.test(firstPart)
   );
 }
 

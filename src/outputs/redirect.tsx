@@ -56,6 +56,7 @@ export const redirects = [
     name: "redirect",
     over: (site) => site.redirects,
     permalink: redirectFile,
+    writtenWith: ({ to }) => to,
     render: drawRedirect,
   }),
   // Only if there are old addresses: a newsroom without any may copy a `_redirects` of its own.

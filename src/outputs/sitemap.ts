@@ -2,13 +2,14 @@ import { isoTime } from "../../_includes/shown-dates.ts";
 import { escapeXml, xmlDeclaration } from "../../_includes/xml.ts";
 import type { CollectionItem } from "../eleventy.ts";
 import { newsSitemapPath, robotsPath, sitemapPath, sitemapShardPath } from "../news/addresses.ts";
+import { groupBy } from "../news/group-by.ts";
 import { lastModified } from "../site/lists/lists.ts";
 import type { SiteModel } from "../site/model.ts";
 import { paginated, type SitemapEntry, single, type Template } from "../site/template.ts";
 import { newsSitemap } from "./news-sitemap.ts";
 
-/** One file of the sitemap: its address from the site's root, and the pages it lists. */
-export interface SitemapPart {
+/** One file of the sitemap: its address from the site's root, and the pages it lists, of one volume. */
+export interface SitemapPart extends Pick<SitemapEntry, "writtenWith"> {
   path: string;
   entries: readonly SitemapEntry[];
   /** The last part has the site's own pages too. */
@@ -55,6 +56,7 @@ export function sitemaps(pages: readonly Template[]): Template[] {
       name: "sitemap-part",
       over: parts,
       permalink: ({ path }) => path,
+      writtenWith: ({ writtenWith }) => writtenWith,
       render: (part, site, own) =>
         sitemapPart(
           { ...part, entries: [...part.entries, ...(part.isLast ? ownEntries(own, site) : [])] },
@@ -77,8 +79,24 @@ const ownEntries = (own: readonly CollectionItem[], { folder, settings }: SiteMo
     .filter((url) => url !== false && !settings.menu.some(({ path }) => path === url))
     .map((url) => ({ path: encodeURI(String(url)) }));
 
-/** Splits entries into files within the limits of number and size. */
+/** Splits entries into files within the limits of number and size; of a site that is built in volumes, those of each by themselves. */
 export function cutSitemap(entries: readonly SitemapEntry[], site: SiteModel): SitemapPart[] {
+  const { volumes } = site;
+  const byVolume = groupBy(entries, ({ writtenWith }) => [volumes?.of(writtenWith)]);
+  const parts = (volumes?.names ?? [undefined]).flatMap((name) =>
+    cutEntries(byVolume.get(name) ?? [], site).map(
+      (part, index): SitemapPart => ({
+        path: sitemapShardPath([...(name ? [name] : []), index + 1].join("-")),
+        entries: part,
+        writtenWith: part[0]?.writtenWith,
+      }),
+    ),
+  );
+  // There is always one.
+  return parts.map((part, index) => (index === parts.length - 1 ? { ...part, isLast: true } : part));
+}
+
+function cutEntries(entries: readonly SitemapEntry[], site: SiteModel): SitemapEntry[][] {
   const parts: SitemapEntry[][] = [];
   let part: SitemapEntry[] = [];
   let bytes = fileMarkup;
@@ -92,12 +110,7 @@ export function cutSitemap(entries: readonly SitemapEntry[], site: SiteModel): S
     part.push(entry);
     bytes += size;
   }
-  parts.push(part);
-  return parts.map((entries, index) => ({
-    path: sitemapShardPath(index + 1),
-    entries,
-    isLast: index === parts.length - 1,
-  }));
+  return [...parts, part];
 }
 
 /** `sitemap.xml`: the index of the parts, each dated by the latest change in it. @returns an XML document */

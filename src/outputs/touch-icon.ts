@@ -17,10 +17,10 @@ const size = 180;
  * @returns an empty list if the fonts cannot draw the initial
  */
 export async function makeTouchIcon(
-  site: Pick<SiteModel, "settings" | "addresses">,
+  site: Pick<SiteModel, "settings" | "addresses" | "volumes">,
   folder: string,
 ): Promise<Asset[]> {
-  if (!canDrawInitial(site.settings)) return [];
+  if (!canDrawInitial(site.settings) || site.volumes?.writes(undefined) === false) return [];
   const svg = siteIcon(site);
   const made = openMadeFiles(folder);
   const name = `${createHash("sha256").update(`${size} ${svg}`).digest("hex").slice(0, 16)}.png`;

@@ -36,6 +36,8 @@ export interface ModelRequest {
   prefix: string;
   /** The prefix of addresses in HTML, if different. */
   hrefPrefix?: string | undefined;
+  /** Gives the volumes of a site that has them. */
+  volumesOf?: ((content: Content) => SiteModel["volumes"]) | undefined;
 }
 
 /**
@@ -44,12 +46,13 @@ export interface ModelRequest {
  */
 export function buildModel(
   content: Content,
-  { options: { design, folder = "" }, now, preview, prefix, hrefPrefix }: ModelRequest,
+  { options: { design, folder = "" }, now, preview, prefix, hrefPrefix, volumesOf }: ModelRequest,
 ): SiteModel {
   const { settings } = content;
   const { pageSize, timeZone, templates } = settings;
   const addresses = createAddresses(settings, prefix, hrefPrefix);
   const texts = { addresses, design };
+  const volumes = volumesOf?.(content);
   const timelines = createTimelines({ settings, addresses, listed: () => listed(), tagged: () => tagged() });
 
   // Articles by themselves
@@ -58,7 +61,7 @@ export function buildModel(
   const articles = inSiteOrder(content.articles);
   const stories = articles
     .filter(({ retracted }) => !retracted)
-    .map(createStories(content, { ...texts, timelines }, tagRefs, sectionOf));
+    .map(createStories(content, { ...texts, timelines, volumes }, tagRefs, sectionOf));
   const ofSite = once(() => groupStories(stories, () => [homePath], settings.language));
   const listed = (): readonly Story[] => ofSite().get(homePath) ?? [];
   const profiles = once(() => {
@@ -106,6 +109,7 @@ export function buildModel(
     monthPages: () => (templates.archive ? monthPages(months(), pageSize, addresses) : []),
     archive: () => (templates.archive ? archiveYears(months(), addresses) : []),
     timelines: () => timelines,
+    volumes: () => volumes,
     ...correctionLists(articles, stories, addresses),
     pages: () => pages.filter((page) => page !== policy),
     correctionsPolicy: () => policy,

@@ -283,4 +283,6 @@ export interface SiteModel extends SiteContext {
   /** Every picture in and above a text, each once. */
   pictures: Picture[];
   timelines: import("../features/timeline/model.ts").Timelines;
+  /** The parts that it is built in; undefined: it is built at once. */
+  volumes?: import("../features/volumes/model.ts").Volumes | undefined;
 }

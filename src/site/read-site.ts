@@ -45,7 +45,7 @@ export interface Site {
  * @throws ContentError if any file has a mistake
  */
 export async function readSite(request: SiteRequest): Promise<Site> {
-  const { context, preview, prefix, hrefPrefix, now, kept } = request;
+  const { context, preview, prefix, hrefPrefix, now, kept, volumesOf } = request;
   const urlOverride = process.env.WARTA_URL;
   const result = await readContent({ root: context.root, options: context, now, preview, urlOverride, kept });
   if (!result.ok) {
@@ -65,6 +65,7 @@ export async function readSite(request: SiteRequest): Promise<Site> {
     preview,
     prefix: prefix === "/" ? ownPrefix : prefix,
     hrefPrefix: preview ? undefined : hrefPrefix,
+    volumesOf,
   });
   const afterSaving: Site["afterSaving"] = async (file, text) => {
     const article = await reread(file, text);

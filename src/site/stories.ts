@@ -7,7 +7,7 @@ import type { Moment } from "../news/dates/moment.ts";
 import { cutSlug, slugify } from "../news/slug.ts";
 import { compileNames } from "../news/text/names.ts";
 import { once, withGetters } from "./lazily.ts";
-import type { AuthorRef, Entity, SiteContext, Story, StoryRef, TagRef } from "./model.ts";
+import type { AuthorRef, Entity, Story, TagRef } from "./model.ts";
 import { readingMinutes } from "./text/paragraphs.ts";
 import { readText, type StoryContext } from "./text/read-text.ts";
 
@@ -19,7 +19,7 @@ import { readText, type StoryContext } from "./text/read-text.ts";
  */
 export function createStories(
   content: Content,
-  { addresses, design, timelines }: StoryContext,
+  { addresses, design, timelines, volumes }: StoryContext,
   tags: ReadonlyMap<string, TagRef>,
   section: (name: string) => Entity,
 ): (article: Article) => Story {
@@ -29,7 +29,10 @@ export function createStories(
     const { path } = article;
     const url = addresses.absolute(path);
     const published = dayOfArticle(path);
-    const text = once(() => readText(article, { names, addresses, design, timelines, url, published }));
+    const read = () => readText(article, { names, addresses, design, timelines, url, published });
+    const text = once(read);
+    // Of a text that is not drawn here, only what is found in it is kept.
+    const found = once(() => volumes?.found(article, volumes.writes(path) ? text : read) ?? text());
     const story = {
       ...article,
       url,
@@ -43,10 +46,10 @@ export function createStories(
       html: () => text().html,
       feedHtml: () => text().feedHtml,
       paragraphs: () => text().paragraphs,
-      mentions: () => text().mentions,
+      mentions: () => found().mentions,
       words: () => text().words,
       readingMinutes: () => readingMinutes(text().words),
-      datedSentences: () => text().datedSentences,
+      datedSentences: () => found().datedSentences,
     });
   };
 }
@@ -72,49 +75,6 @@ export function referTags({ tags, settings }: Content, addresses: Addresses): Ma
   return new Map(
     byName.map((tag) => [tag.slug, { name: tag.name, slug: tag.slug, path: addresses.tag(tag.slug), tag }]),
   );
-}
-
-/**
- * The identity of an article in feeds and ninjs: a tag URI (RFC 4151) of the site's host, the day of first publication
- * and the article's path, `tag:contoh.id,2020-01-24:/warta/2020/01/24/judul/`.
- *
- * It stays the same when the headline, the text or the scheme (`http`, `https`) changes, so feed readers recognise the
- * entry. It changes only when the article moves: another host, prefix, day or slug. The day is taken from the path, which
- * has it in the site's time zone.
- */
-export function entryId(story: Pick<StoryRef, "path">, { settings, addresses }: SiteContext): string {
-  const [year, month, day] = story.path.split("/").filter(Boolean);
-  // RFC 4151: the authority is a DNS name without a port; `hostname` gives an IDN in its ASCII form.
-  return `tag:${new URL(settings.origin).hostname},${year}-${month}-${day}:${encodeURI(addresses.prefixed(story.path))}`;
-}
-
-/** An article's author, for feeds, JSON-LD and ninjs. */
-export interface Signatory {
-  name: string;
-  /** Absolute address of the page about them; absent on a site without such pages. */
-  url?: string;
-  /** A newsroom that signs as `Redaksi Contoh` is an organisation. */
-  kind: "person" | "organisation";
-  /** Absent for an author without a file. */
-  profile?: Author | undefined;
-}
-
-/**
- * The authors of an article, in the order written. An author with the publisher's name is the newsroom.
- *
- * @returns an empty list for an article without a byline: the publisher is responsible for it
- */
-export const bylineOf = ({ authors }: Story, model: SiteContext): Signatory[] =>
-  authors.map((author) => signatory(author, model));
-
-/** @param author one name of a byline, with its page */
-export function signatory(author: AuthorRef, model: SiteContext): Signatory {
-  return {
-    name: author.name,
-    ...(model.settings.templates.authors && { url: model.addresses.absolute(author.path) }),
-    kind: author.name === model.settings.publisher.name ? "organisation" : "person",
-    profile: author.profile,
-  };
 }
 
 /** In letters: about what a search result shows. */

@@ -10,10 +10,10 @@ interface TemplateData<Item> {
   collections: { all: readonly CollectionItem[] };
 }
 
-/** A file of the site that is drawn on demand. */
-export interface PageFile {
-  /** Address from the site's root, without prefix; a folder's address means the `index.html` in it. */
-  path: string;
+/** A file of the site that is drawn on demand. Its address is without prefix; a folder's means the `index.html` in it. */
+export interface PageFile extends Pick<SitemapEntry, "path" | "writtenWith"> {
+  /** What it shows. */
+  item: unknown;
   /** Gives the whole file as text. */
   draw(): string;
 }
@@ -23,6 +23,8 @@ export interface SitemapEntry {
   path: string;
   /** When it last changed, if known. */
   modified?: Moment | undefined;
+  /** See `Pages`. */
+  writtenWith?: string | undefined;
 }
 
 /**
@@ -46,14 +48,18 @@ interface Pages<Item> {
   over: (site: SiteModel) => readonly Item[];
   /** An item's address from the site's root, without prefix. */
   permalink: (item: Item) => string;
+  /** Of a site in volumes: the address of the story with which it is written, by default its own; undefined: with the open volume. */
+  writtenWith?: (item: Item) => string | undefined;
   /** Gives the whole file as text. @param own the site's own pages; none in the preview */
   render: (item: Item, site: SiteModel, own: readonly CollectionItem[]) => string;
   /** Gives a page's sitemap entry, or `false` to keep the page out. Without it, no page is listed. */
-  sitemap?: (item: Item, site: SiteModel) => Omit<SitemapEntry, "path"> | false;
+  sitemap?: (item: Item, site: SiteModel) => Pick<SitemapEntry, "modified"> | false;
 }
 
 /** Makes a page or file for every item of a list. */
-export function paginated<Item>({ name, over, permalink, render, sitemap }: Pages<Item>): Template {
+export function paginated<Item>(pages: Pages<Item>): Template {
+  const { name, over, permalink, render, sitemap, writtenWith = permalink } = pages;
+  const place = (item: Item) => ({ path: permalink(item), writtenWith: writtenWith(item) });
   const draw: typeof render = (item, site, own) => {
     const text = render(item, site, own);
     return /(?:\/|\.html|\.xml)$/.test(permalink(item)) ? withReferences(text) : text;
@@ -69,17 +75,18 @@ export function paginated<Item>({ name, over, permalink, render, sitemap }: Page
       pagination: {
         data: "warta",
         size: 1,
-        before: (_: unknown, { warta }: TemplateData<Item>) => over(warta),
+        before: (_: unknown, { warta }: TemplateData<Item>) =>
+          over(warta).filter((item) => warta.volumes?.writes(writtenWith(item)) ?? true),
       },
       permalink: ({ pagination, warta }: TemplateData<Item>) => warta.folder + permalink(pagination.items[0]),
     },
     render: ({ pagination, warta, collections }) =>
       inLittleMemory(draw(pagination.items[0], warta, collections.all)),
-    files: (site) => over(site).map((item) => ({ path: permalink(item), draw: () => draw(item, site, []) })),
+    files: (site) => over(site).map((item) => ({ ...place(item), item, draw: () => draw(item, site, []) })),
     sitemap: (site) =>
       over(site).flatMap((item) => {
         const entry = sitemap?.(item, site);
-        return entry ? [{ path: permalink(item), ...entry }] : [];
+        return entry ? [{ ...place(item), ...entry }] : [];
       }),
   };
 }

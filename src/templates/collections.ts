@@ -43,7 +43,7 @@ const articleItem = (story: Story): ModelItem =>
     title: story.title,
     date: story.date.at.toJSDate(),
     data: { description: story.description, article: story },
-    rawInput: story.body,
+    rawInput: story.text.body,
     content: () => story.feedHtml,
   });
 

@@ -54,6 +54,7 @@ export const month = paginated({
   name: "month",
   over: (site) => site.monthPages,
   permalink: ({ list }) => list.path,
+  writtenWith: ({ list }) => list.items[0]?.path,
   render: drawMonth,
   sitemap: ({ list }) => ({ modified: lastModified(list.items) }),
 });

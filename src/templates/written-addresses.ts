@@ -12,7 +12,9 @@ import { templates } from "./templates.ts";
 
 /** The files of all pages that a build writes, relative to the output folder, and of its share cards. Draws none. */
 export function writtenFiles(site: SiteModel): string[] {
-  const files: { path: string }[] = templates.flatMap((template) => template.files(site));
+  const files: { path: string }[] = templates
+    .flatMap((template) => template.files(site))
+    .filter(({ writtenWith }) => site.volumes?.writes(writtenWith) ?? true);
   files.push(...shareCards(site));
   return files.map(({ path }) => path.slice(1).replace(/(?<=^|\/)$/, "index.html"));
 }

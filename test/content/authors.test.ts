@@ -32,7 +32,7 @@ Sari menulis tentang pasar.
         image: expect.objectContaining({ file: "content/authors/sari.png", width: 60, height: 80 }),
         email: "sari@kabar.example",
         sameAs: ["https://sosial.example/sari"],
-        body: "Sari menulis tentang pasar.",
+        text: expect.objectContaining({ body: "Sari menulis tentang pasar." }),
         bodyLine: 10,
       },
     ]);

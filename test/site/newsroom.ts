@@ -26,7 +26,9 @@ export const textOf = (body: string, language = "id") => ({
   text: new ParsedText(usualMarkdown, body, language),
 });
 
-export function article(given: Partial<Omit<Article, "date">> & { date?: string } = {}): Article {
+export function article(
+  given: Partial<Omit<Article, "date">> & { date?: string; body?: string } = {},
+): Article {
   const {
     date = "2020-01-24T10:49",
     slug = "pasar-pagi-dibuka",
@@ -49,14 +51,14 @@ export function article(given: Partial<Omit<Article, "date">> & { date?: string 
     own: {},
     language: "id",
     status: "published",
-    ...textOf(body, given.language),
+    text: textOf(body, given.language).text,
     bodyLine: 1,
     ...rest,
   };
 }
 
 /** A tag with a file of its own, unless `file: undefined` says otherwise. */
-export function tag(name: string, given: Partial<Tag> = {}): Tag {
+export function tag(name: string, { body = "", ...given }: Partial<Tag> & { body?: string } = {}): Tag {
   const slug = name.toLowerCase().replaceAll(" ", "-");
   return {
     slug,
@@ -65,7 +67,7 @@ export function tag(name: string, given: Partial<Tag> = {}): Tag {
     kind: "Thing",
     sameAs: [],
     autolink: true,
-    ...textOf(given.body ?? ""),
+    text: textOf(body).text,
     file: `content/tags/${slug}.md`,
     ...given,
   };

@@ -22,7 +22,10 @@ const page = (slug: string, title: string, body: string) => ({
 });
 
 /** An article that nobody signed, unless `facts` says so, with a moment in any zone. */
-export const article = ({ date, ...facts }: Partial<Omit<Article, "date">> & { date: Moment }): Article => {
+export const article = ({
+  date,
+  ...facts
+}: Partial<Omit<Article, "date">> & { date: Moment; body?: string }): Article => {
   const written = newsroom.article({ authors: [], bodyLine: 10, ...facts });
   return { ...written, date, path: articlePath(dayIn(date.at, "Asia/Jakarta"), written.slug) };
 };

@@ -41,19 +41,17 @@ const mayHaveLinks = /\]\(|\]:|:\/\/|<\w+:/;
 /** A text in Markdown, which is parsed once, when its tokens are first asked for. */
 export class ParsedText {
   readonly #markdown: MarkdownIt;
-  readonly #body: string;
+  /** Markdown, line ends as `\n`. */
+  readonly body: string;
   readonly #languages: Pick<TextEnv, "language" | "siteLanguage">;
   #tokens: Token[] | undefined;
   #links: WrittenLink[] | undefined;
   #blockMistakes: TextMistake[] | undefined;
 
-  /**
-   * @param markdown the site's parser
-   * @param body Markdown, line ends as `\n`
-   */
+  /** @param markdown the site's parser */
   constructor(markdown: MarkdownIt, body: string, language: PageLanguage, siteLanguage = language) {
     this.#markdown = markdown;
-    this.#body = body;
+    this.body = body;
     this.#languages = { language, siteLanguage };
   }
 
@@ -69,9 +67,9 @@ export class ParsedText {
     this.#tokens = undefined;
     if (kept) return kept;
     const env: TextEnv = { ...this.#languages };
-    const tokens = this.#markdown.parse(this.#body, env);
+    const tokens = this.#markdown.parse(this.body, env);
     this.#blockMistakes = env.blockMistakes ?? [];
-    this.#links ??= mayHaveLinks.test(this.#body) ? linksIn(tokens, this.#body) : [];
+    this.#links ??= mayHaveLinks.test(this.body) ? linksIn(tokens, this.body) : [];
     return tokens;
   }
 
@@ -82,14 +80,14 @@ export class ParsedText {
 
   /** The links in it, in order. Keeps no tokens for them: a preview asks for the links of all texts, and draws few. */
   links(): readonly WrittenLink[] {
-    if (!this.#links && mayHaveLinks.test(this.#body)) this.take();
+    if (!this.#links && mayHaveLinks.test(this.body)) this.take();
     return this.#links ?? [];
   }
 
   /** What is wrong with its blocks, by line in the text, from 0. */
   blockMistakes(): readonly TextMistake[] {
     // Most texts have no blocks.
-    if (!this.#blockMistakes && this.#body.includes(":::")) this.tokens();
+    if (!this.#blockMistakes && this.body.includes(":::")) this.tokens();
     return this.#blockMistakes ?? [];
   }
 }

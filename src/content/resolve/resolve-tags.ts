@@ -58,7 +58,7 @@ export function resolveTags(
       for (const text of spellings) slugs.set(text, slug);
       if (!spellings.some((text) => counts.get(text))) continue;
       const text = new ParsedText(usualMarkdown, "", "id");
-      made.push({ ...tagSchema.parse({ name }), slug, body: "", text });
+      made.push({ ...tagSchema.parse({ name }), slug, text });
       firstUse ??= spellings.flatMap((text) => uses.get(text) ?? [])[0]?.at;
     }
   }

@@ -78,8 +78,8 @@ const hasCards = ({ settings, preview }: SiteModel): boolean => Boolean(settings
 export function shareCards(model: SiteModel): ShareCard[] {
   if (!hasCards(model)) return [];
   const { byPage, site } = cardsOf(model);
-  const cards = [...(site ? [site] : []), ...byPage.values()];
-  return [...new Map(cards.map((one) => [one.path, one])).values()];
+  const all = [["/", site] as const, ...byPage].filter(([path]) => model.volumes?.writes(path) ?? true);
+  return [...new Map(all.flatMap(([, one]) => (one ? [[one.path, one]] : []))).values()];
 }
 
 /**

@@ -1,8 +1,8 @@
+import { entryId } from "../../../_includes/json-ld/identity.ts";
 import { isoTime } from "../../../_includes/shown-dates.ts";
 import { wordsIn } from "../../../_includes/words/words.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
 import type { Notice, SiteModel } from "../../site/model.ts";
-import { entryId } from "../../site/stories.ts";
 import { newestFirst, retractionNotices } from "./model.ts";
 
 /**

@@ -33,7 +33,7 @@ export async function writeEditorScreen(
   { output, serving }: { output: string; serving: boolean },
 ): Promise<string[]> {
   const { settings } = model;
-  if (settings.admin === false || !(settings.admin || serving)) return [];
+  if (!(settings.admin ?? serving) || model.volumes?.writes("/") === false) return [];
   // Imported here to save time for sites without the screen.
   const { screenConfig } = await import("./cms-config.ts");
   const addresses: string[] = [];

@@ -1,3 +1,4 @@
+import { bylineOf, entryId } from "../../../_includes/json-ld/identity.ts";
 import type { HeadMeta } from "../../../_includes/layout/page-meta.ts";
 import { isoTime } from "../../../_includes/shown-dates.ts";
 import type { Picture, Source } from "../../content/article.ts";
@@ -5,7 +6,6 @@ import { localesFor, oncePer, type PageLanguage } from "../../messages/message.t
 import { ninjsPath } from "../../news/addresses.ts";
 import type { RetractedPage, SiteContext, Story, StoryRef, Translation } from "../../site/model.ts";
 import { pictureType, plainFile } from "../../site/pictures/renditions.ts";
-import { bylineOf, entryId } from "../../site/stories.ts";
 import { asJson, paginated } from "../../site/template.ts";
 import kinds from "./concepts.json" with { type: "json" };
 

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
+import type { AssetsRequest } from "../../assets/assets.ts";
 import { filesBelow } from "../../content/paths.ts";
 import { writeWhole } from "../../content/write-whole.ts";
 import { catalog } from "../../messages/catalog.ts";
-import { errorText, type Language, LocalizedError } from "../../messages/message.ts";
+import { errorText, LocalizedError } from "../../messages/message.ts";
 import { print } from "../../messages/terminal.ts";
 import { packageFolder } from "../../news/own-file.ts";
 import type { SiteModel } from "../../site/model.ts";
@@ -23,35 +24,33 @@ const batch = 200;
 /** Only one indexing at a time: two would write into the same folder. */
 let running: Promise<unknown> = Promise.resolve();
 
-interface IndexRequest {
-  /** Folder for files kept from build to build. */
-  cache: string;
-  /** The folder of the site. */
-  output: string;
-  /** The language of messages. */
-  language: Language;
-  /** Whether the site is served: a saved article is then shown at once, and found a little later. */
-  serving: boolean;
-}
+type IndexRequest = Omit<AssetsRequest, "files">;
 
 /**
- * Writes the search index of a site's articles.
+ * Writes the search index of a site's articles; of a site in volumes that of each volume.
  *
  * @returns paths of the files, relative to the output folder; none while serving, which does not wait for the index
  * @throws LocalizedError if Pagefind cannot index them, or a file cannot be written
  */
-export async function writeSearchIndex(
+export async function writeSearchIndex(site: SiteModel, request: IndexRequest): Promise<string[]> {
+  const volumes = site.volumes?.written ?? [""];
+  return (await Promise.all(volumes.map((volume) => writeIndex(site, request, volume)))).flat();
+}
+
+/** @param volume empty for that of the whole site */
+async function writeIndex(
   site: SiteModel,
   { cache, output, language, serving }: IndexRequest,
+  volume: string,
 ): Promise<string[]> {
-  const { searchIndex } = site.addresses;
-  const indexing = indexSearch(searchRecords(site), {
-    folder: path.join(output, searchIndex),
-    memo: path.join(cache, "search.json"),
+  const folder = path.posix.join(site.addresses.searchIndex, volume, "/");
+  const indexing = indexSearch(searchRecords(site, volume), {
+    folder: path.join(output, folder),
+    memo: path.join(cache, `search${volume}.json`),
     language: site.settings.language,
     words: path.posix.basename(site.addresses.searchWords),
   });
-  if (!serving) return (await indexing).map((file) => `${searchIndex.slice(1)}${file}`);
+  if (!serving) return (await indexing).map((file) => `${folder.slice(1)}${file}`);
   indexing.catch((error) => print(process.stderr, `[warta] ${errorText(error, language)}`));
   return [];
 }

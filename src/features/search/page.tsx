@@ -62,7 +62,7 @@ function SearchForm({ view }: { view: View }) {
       id={view.ids.search}
       action={href(site.addresses.search)}
       data-index={prefixed(searchIndex)}
-      data-list={prefixed(searchWords)}
+      data-list={prefixed(site.settings.volumes ? searchWords.replace(searchIndex, "$&open/") : searchWords)}
       data-prefix={prefixed("/")}
       data-words={JSON.stringify(search, [...scriptTexts])}
     >

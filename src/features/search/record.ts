@@ -67,11 +67,11 @@ export function searchRecord(story: Story, { settings, addresses: { ids } }: Sit
   };
 }
 
-/** The records of all published articles, without the drafts of a preview. Empty if the site's search is off. */
-export const searchRecords = (model: SiteModel): SearchRecord[] =>
-  model.settings.templates.search
-    ? model.stories.filter(({ status }) => status === "published").map((story) => searchRecord(story, model))
-    : [];
+/** The records of a volume's published articles, without the drafts of a preview. Empty if the site's search is off. */
+export const searchRecords = (model: SiteModel, volume = ""): SearchRecord[] =>
+  (model.settings.templates.search ? model.stories : [])
+    .filter(({ status, path }) => status === "published" && (model.volumes?.of(path) ?? "") === volume)
+    .map((story) => searchRecord(story, model));
 
 /** The most words of a list: some 160 KB, a third of it compressed. */
 const mostWords = 20_000;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { editorKeys } from "../../features/editor/keys.ts";
+import { volumesKeys } from "../../features/volumes/keys.ts";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { addressMessages, fieldMessages } from "../../messages/messages.ts";
 import { readAddress } from "../addresses.ts";
@@ -120,6 +121,7 @@ export const siteSchema = (languages?: readonly string[]) =>
     feedSize: count().default(20),
     sources: sources().default("naskah"),
     ...editorKeys(),
+    ...volumesKeys(),
     templates: templates(),
     shareCards: z.boolean().default(true),
   });

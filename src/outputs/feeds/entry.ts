@@ -1,9 +1,9 @@
+import { bylineOf, entryId, type Signatory } from "../../../_includes/json-ld/identity.ts";
 import type { Picture } from "../../content/article.ts";
 import type { PageLanguage } from "../../messages/message.ts";
 import type { Moment } from "../../news/dates/moment.ts";
 import { lastModified } from "../../site/lists/lists.ts";
 import type { Feed, SiteContext, Story } from "../../site/model.ts";
-import { bylineOf, entryId, type Signatory } from "../../site/stories.ts";
 import { entryHtml } from "./entry-html.ts";
 
 /** An entry of a feed, from which each format is written. */

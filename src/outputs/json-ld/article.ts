@@ -9,6 +9,7 @@ import type {
   PersonLeaf,
 } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
+import { bylineOf } from "../../../_includes/json-ld/identity.ts";
 import {
   imageObject,
   nodeId,
@@ -22,7 +23,7 @@ import { isoTime, machineDate } from "../../../_includes/shown-dates.ts";
 import type { Picture, Source } from "../../content/article.ts";
 import type { ArticlePage, SiteContext, Story } from "../../site/model.ts";
 import { crops, plainFile, type Rendition } from "../../site/pictures/renditions.ts";
-import { bylineOf, summaryOf } from "../../site/stories.ts";
+import { summaryOf } from "../../site/stories.ts";
 import { authorNode } from "./author.ts";
 import { thing } from "./tag.ts";
 

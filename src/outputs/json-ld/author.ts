@@ -1,10 +1,10 @@
 import type { Graph, NewsArticleLeaf, OrganizationLeaf, PersonLeaf, ThingLeaf } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
+import { type Signatory, signatory } from "../../../_includes/json-ld/identity.ts";
 import { imageObject, nodeId } from "../../../_includes/json-ld/site.ts";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import type { AuthorPage, SiteContext } from "../../site/model.ts";
 import { plainPortrait } from "../../site/pictures/renditions.ts";
-import { type Signatory, signatory } from "../../site/stories.ts";
 import { thing } from "./tag.ts";
 
 /**

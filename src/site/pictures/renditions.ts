@@ -160,7 +160,7 @@ export function wantedFiles(picture: PictureFile, use: Use): WantedFile[] {
 
 /** Every picture of a site, with its use. */
 export function usedPictures(
-  site: Pick<SiteModel, "pictures" | "stories" | "profiles" | "settings">,
+  site: Pick<SiteModel, "pictures" | "stories" | "profiles" | "settings" | "volumes">,
 ): { picture: PictureFile; use: Use }[] {
   const leads = new Set(site.stories.flatMap(({ image }) => image?.path ?? []));
   const used = (picture: PictureFile, use: Use) => ({ picture, use });
@@ -168,7 +168,7 @@ export function usedPictures(
     ...site.pictures.map((picture) => used(picture, leads.has(picture.path) ? "lead" : "text")),
     ...site.profiles.flatMap(({ image }) => (image ? [used(image, "portrait")] : [])),
     ...logosOf(site.settings).map((logo) => used(logo, "logo")),
-  ];
+  ].filter(({ picture }) => site.volumes?.writesPicture(picture.path) ?? true);
 }
 
 /** Texts with their pictures, of a model or as they are read. */

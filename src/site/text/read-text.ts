@@ -28,7 +28,7 @@ export interface PageContext {
 }
 
 /** What the texts of articles need of their site. */
-export type StoryContext = PageContext & Pick<SiteModel, "timelines">;
+export type StoryContext = PageContext & Pick<SiteModel, "timelines" | "volumes">;
 
 /** The context that a text is read in. */
 interface TextContext extends StoryContext {

@@ -52,7 +52,7 @@ function expectSame(text: string): void {
     return;
   }
   expect(reading?.diagnostics.filter(isMistake)).toEqual([]);
-  const { values, body } = reading?.article ?? {};
+  const { values, text: { body } = {} } = reading?.article ?? {};
   expect(values?.title).toBe(made.title);
   // A newsflash without a headline is named by its own words.
   const [only = ""] = article.body.length === 1 ? article.body : [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { entryId } from "../../../src/site/stories.ts";
+import { entryId } from "../../../_includes/json-ld/identity.ts";
 import { bare, full, model } from "../../templates/sample-model.ts";
 
 describe("entryId", () => {

@@ -1,0 +1,44 @@
+// @ts-check
+
+/**
+ * Stands where the search page looks for Pagefind, and has of it what that page uses: of a site in volumes each has an index of
+ * its own. The open volume and the two before it are searched at once, older ones from when their year is chosen.
+ */
+
+/** In place of these, the name of the filter by years, and the closed volumes, newest first. */
+const [years, ...closed] = ["", ""];
+const here = new URL("./", import.meta.url).pathname;
+const newest = import(`${here}open/pagefind.js`);
+/** @type {object} */
+let settings = {};
+
+/** Searches volumes from now on. @param {string[]} names */
+async function join(names) {
+  const pagefind = await newest;
+  for (const name of names) {
+    closed.splice(closed.indexOf(name), 1);
+    // One whose articles are all withdrawn has no index.
+    await pagefind.mergeIndex(`${here}${name}/`, settings).catch(() => {});
+  }
+}
+
+/** @param {{ basePath?: string }} given */
+export async function options({ basePath: _, ...given }) {
+  settings = given;
+  await (await newest).options({ basePath: `${here}open/`, ...given });
+  await join(closed.slice(0, 2));
+}
+
+export async function filters() {
+  const { [years]: known, ...others } = await (await newest).filters();
+  // So that they can be chosen.
+  const older = closed.map((name) => [name.slice(0, 4), 1]);
+  return { ...others, [years]: { ...Object.fromEntries(older), ...known } };
+}
+
+/** @param {unknown[]} asked */
+export async function search(...asked) {
+  const year = new URLSearchParams(location.search).get(years);
+  if (year) await join(closed.filter((name) => name.startsWith(year)));
+  return (await newest).search(...asked);
+}

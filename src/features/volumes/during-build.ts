@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import type { Content } from "../../content/content.ts";
+import type { KeptArticles } from "../../content/read-content.ts";
+import type { ContentOptions } from "../../content/settings.ts";
+import { settingsFile } from "../../content/settings-file.ts";
+import type { EleventyConfig } from "../../eleventy.ts";
+import { catalog } from "../../messages/catalog.ts";
+import { LocalizedError, quote } from "../../messages/message.ts";
+import { once } from "../../site/lazily.ts";
+import type { SiteModel } from "../../site/model.ts";
+import texts from "./messages.json" with { type: "json" };
+import { openVolume, type Volumes } from "./model.ts";
+import type { Summaries } from "./summaries.ts";
+
+export const volumeMessages = catalog(texts);
+
+/** What the build of a site with volumes does besides; of a site without, nothing. */
+export interface VolumesBuild {
+  /**
+   * Opens what is known of articles from earlier builds.
+   *
+   * @returns undefined for a site without volumes
+   * @throws LocalizedError if the environment variable WARTA_VOLUME asks for a volume that there is not
+   */
+  open(): Promise<{ kept: KeptArticles; volumesOf: (content: Content) => Volumes } | undefined>;
+  /** Remembers what this build learned. @throws WriteError */
+  save(model: SiteModel): Promise<void>;
+}
+
+/**
+ * Prepares the build of a site, which may have volumes. Of a closed one the site's own pages and files are not written.
+ *
+ * @param cache `.cache/warta`
+ */
+export function prepareVolumes(
+  eleventyConfig: EleventyConfig,
+  options: ContentOptions & { root: string },
+  cache: string,
+): VolumesBuild {
+  const wanted = process.env.WARTA_VOLUME || undefined;
+  if (wanted !== undefined && wanted !== openVolume) {
+    eleventyConfig.ignores.add(`${eleventyConfig.directories.input}**`);
+    eleventyConfig.on("eleventy.passthrough", ({ map }) => {
+      for (const file of Object.keys(map)) rmSync(file, { force: true });
+    });
+  }
+  const summaries = once(async (): Promise<Summaries | undefined> => {
+    if (!hasVolumes(options.root)) {
+      if (wanted !== undefined) throw new LocalizedError(volumeMessages.hasNone());
+      return undefined;
+    }
+    // Other sites need not load this.
+    const { openSummaries } = await import("./summaries.ts");
+    return openSummaries(options, path.join(cache, "volumes"));
+  });
+  return {
+    async open() {
+      const known = await summaries();
+      if (!known) return undefined;
+      const volumesOf = (content: Content): Volumes => {
+        const volumes = known.volumesOf(content, wanted);
+        if (wanted === undefined || volumes.names.includes(wanted)) return volumes;
+        const names = volumes.names.join(", ");
+        throw new LocalizedError(volumeMessages.isNone({ written: quote(wanted), names }));
+      };
+      return { kept: known.kept, volumesOf };
+    },
+    async save({ volumes }) {
+      if (volumes) (await summaries())?.save(volumes);
+    },
+  };
+}
+
+/** Whether the settings have a line `volumes: …`: found without reading them, which other sites need not do for this. */
+function hasVolumes(root: string): boolean {
+  const file = path.join(root, settingsFile);
+  return existsSync(file) && /^volumes[ \t]*:/m.test(readFileSync(file, "utf8"));
+}
