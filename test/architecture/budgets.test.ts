@@ -33,7 +33,7 @@ const stillOver: Record<string, number> = {
   import: 8802,
   "import desk": 3323,
   "all of the package": 38637,
-  tests: 26373,
+  tests: 26374,
 };
 const stillMoreFiles = 396;
 

