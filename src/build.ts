@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { writeAssets } from "./assets/assets.ts";
-import type { Asset } from "./assets/copy-assets.ts";
+import type { Asset } from "./assets/made-files.ts";
 import { missingPackages } from "./assets/missing-packages.ts";
 import { checkOutputFolder, checkWritable, refuseSymlinks, reportIfCutOff } from "./assets/output-folder.ts";
 import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts";

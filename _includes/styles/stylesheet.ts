@@ -57,9 +57,8 @@ const joined = new Map<string, string>();
  * @param ids the site's: the files name them by their keys
  */
 export function stylesheet(html: string, ids: Ids = idsIn("id")): string {
-  const there = new Set(
-    Array.from(html.matchAll(/ class="([^"]+)"/g), ([, names = ""]) => names.split(" ")).flat(),
-  );
+  const attributes = new Set(html.match(/ class="[^"]+"/g));
+  const there = new Set([...attributes].flatMap((attribute) => attribute.slice(8, -1).split(" ")));
   const files = styleParts.flatMap(({ file, classes }) =>
     !classes || classes.some((name) => there.has(name)) ? [file] : [],
   );

@@ -5,7 +5,7 @@ import { writeSearchIndex } from "../features/search/index-site.ts";
 import type { Language } from "../messages/message.ts";
 import { makeTouchIcon } from "../outputs/touch-icon.ts";
 import type { SiteModel } from "../site/model.ts";
-import { type Asset, copyAssets } from "./copy-assets.ts";
+import { type Asset, copyAssets } from "./made-files.ts";
 
 export interface AssetsRequest {
   /** Folder for files kept from build to build. */

@@ -5,9 +5,8 @@ import { byLanguage } from "../messages/catalog.ts";
 import { isMessage, LocalizedError, type Message } from "../messages/message.ts";
 import { checkMessages, initMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
-import { likelyZone } from "../news/dates/likely-zone.ts";
 import { readMoment } from "../news/dates/read-date.ts";
-import { isTimeZone } from "../news/dates/zone.ts";
+import { isTimeZone, likelyZone } from "../news/dates/zone.ts";
 import help from "./help.json" with { type: "json" };
 
 /**

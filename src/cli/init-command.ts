@@ -7,8 +7,7 @@ import { canAsk, createAsker } from "../import/review/ask.ts";
 import { editorsLanguage, type Language, LocalizedError, type Message } from "../messages/message.ts";
 import { initMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
-import { likelyZone } from "../news/dates/likely-zone.ts";
-import { isTimeZone } from "../news/dates/zone.ts";
+import { isTimeZone, likelyZone } from "../news/dates/zone.ts";
 import { wrongSiteUrl } from "../news/settings/site.ts";
 import { type Answers, type Host, hosts, type Packages, siteFiles } from "./init-files.ts";
 

@@ -11,11 +11,9 @@ import { type Message, spokenLanguage } from "../messages/message.ts";
 import { newMessages } from "../messages/messages.ts";
 import { isTaken, staticPagePath } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
-import { authorSchema } from "../news/author.ts";
 import { dayIn, timeIn } from "../news/dates/zone.ts";
-import { pageSchema } from "../news/page.ts";
 import { shortSlug, slugify } from "../news/slug.ts";
-import { tagSchema } from "../news/tag.ts";
+import { authorSchema, pageSchema, tagSchema } from "../news/tag-author-page.ts";
 import texts from "./new-files.json" with { type: "json" };
 
 /** A file to be written, from the project's root; or a message why not. */

@@ -1,8 +1,6 @@
 import type { z } from "zod";
 import type { PageLanguage } from "../messages/message.ts";
-import type { authorSchema } from "../news/author.ts";
-import type { PageSchema } from "../news/page.ts";
-import type { tagSchema } from "../news/tag.ts";
+import type { authorSchema, PageSchema, tagSchema } from "../news/tag-author-page.ts";
 import type { Article, BodyPicture } from "./article.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { ParsedText } from "./markdown/text.ts";

@@ -3,7 +3,7 @@ import { resolveTranslations } from "../features/translations/read.ts";
 import { type Language, localesFor, spokenLanguage } from "../messages/message.ts";
 import { createAddresses } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
-import { pageSchema } from "../news/page.ts";
+import { pageSchema } from "../news/tag-author-page.ts";
 import { checkAddresses } from "./addresses.ts";
 import type { Article, BodyPicture } from "./article.ts";
 import { expiredSecurity, leadNotices } from "./check-dates.ts";
@@ -13,8 +13,7 @@ import { compareDiagnostics, type Diagnostic, isMistake } from "./diagnostic.ts"
 import { usualMarkdown } from "./markdown/parser.ts";
 import { likelySlips } from "./notices/likely-slips.ts";
 import { unreadFiles } from "./notices/unread-files.ts";
-import type { PictureFile } from "./pictures/measure-pictures.ts";
-import { openPictures, type PictureIndex } from "./pictures/measure-pictures.ts";
+import { openPictures, type PictureFile, type PictureIndex } from "./pictures/measure-pictures.ts";
 import { type ArticleFile, finishArticle, type OtherFiles, readArticle } from "./read-article.ts";
 import { openSettings, readSettings } from "./read-settings.ts";
 import { type DescribingFile, readAuthor, readPage, readTag } from "./read-tag-author-page.ts";

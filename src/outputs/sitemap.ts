@@ -4,9 +4,8 @@ import type { CollectionItem } from "../eleventy.ts";
 import { newsSitemapPath, robotsPath, sitemapPath, sitemapShardPath } from "../news/addresses.ts";
 import { groupBy } from "../news/group-by.ts";
 import { lastModified } from "../site/lists/lists.ts";
-import type { SiteModel } from "../site/model.ts";
+import type { SiteModel, Story } from "../site/model.ts";
 import { paginated, type SitemapEntry, single, type Template } from "../site/template.ts";
-import { newsSitemap } from "./news-sitemap.ts";
 
 /** One file of the sitemap: its address from the site's root, and the pages it lists, of one volume. */
 export interface SitemapPart extends Pick<SitemapEntry, "writtenWith"> {
@@ -140,3 +139,39 @@ Allow: /
 Sitemap: ${addresses.absolute(sitemapPath)}
 Sitemap: ${addresses.absolute(newsSitemapPath)}
 `;
+
+/** What a news sitemap may have: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
+const twoDays = { days: 2 };
+const mostNews = 1000;
+
+function newsUrl({ url, title, date, language }: Story, publication: string): string {
+  return [
+    "<url>",
+    `<loc>${escapeXml(url)}</loc>`,
+    "<news:news>",
+    `<news:publication><news:name>${escapeXml(publication)}</news:name><news:language>${new Intl.Locale(language).language}</news:language></news:publication>`,
+    `<news:publication_date>${isoTime(date.at)}</news:publication_date>`,
+    `<news:title>${escapeXml(title)}</news:title>`,
+    "</news:news>",
+    "</url>\n",
+  ].join("\n");
+}
+
+/**
+ * `sitemap-news.xml`: the articles first published in the two days before the build, the newest thousand of them. Often empty, which Google allows.
+ *
+ * @returns an XML document
+ */
+export function newsSitemap(model: SiteModel): string {
+  const urls = newsStories(model)
+    .sort((one, other) => other.date.at.toMillis() - one.date.at.toMillis())
+    .slice(0, mostNews)
+    .map((story) => newsUrl(story, model.settings.name));
+  return `${xmlDeclaration}<urlset xmlns="${protocol}" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n${urls.join("")}</urlset>\n`;
+}
+
+/** The stories of the two days before the build: the candidates for the news sitemap. */
+function newsStories({ stories, now }: SiteModel): Story[] {
+  const since = now.minus(twoDays);
+  return stories.filter(({ status, date: { at } }) => status === "published" && at <= now && at >= since);
+}

@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import { drawnFonts } from "../../_includes/drawn-text.ts";
 import { canDrawInitial, siteIcon } from "../../_includes/icon.ts";
 import { colours } from "../../_includes/styles/colours.ts";
-import type { Asset } from "../assets/copy-assets.ts";
-import { openMadeFiles } from "../assets/made-files.ts";
+import { type Asset, openMadeFiles } from "../assets/made-files.ts";
 import type { SiteModel } from "../site/model.ts";
 
 /** In pixels, for iPhones: https://developer.apple.com/design/human-interface-guidelines/app-icons */

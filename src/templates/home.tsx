@@ -8,7 +8,7 @@ import { TagCards, TagRow } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import { homePath } from "../news/addresses.ts";
-import { homeGraph } from "../outputs/json-ld/story-list.ts";
+import { homeGraph } from "../outputs/json-ld/lists.ts";
 import { siteModified } from "../outputs/sitemap.ts";
 import type { HomePage, SectionStrip, SiteModel, StoryRef } from "../site/model.ts";
 import { single } from "../site/template.ts";

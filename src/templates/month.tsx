@@ -6,7 +6,7 @@ import { pageGraph } from "../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { partialDate } from "../../_includes/shown-dates.ts";
 import { createView } from "../../_includes/view.ts";
-import { storyList } from "../outputs/json-ld/story-list.ts";
+import { storyList } from "../outputs/json-ld/lists.ts";
 import { lastModified } from "../site/lists/lists.ts";
 import type { MonthPage, SiteModel } from "../site/model.ts";
 import { paginated } from "../site/template.ts";

@@ -3,7 +3,7 @@ import { numberedTitle } from "../../_includes/components/list-navigation.tsx";
 import { StoryPage } from "../../_includes/components/story-list.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
-import { sectionGraph } from "../outputs/json-ld/story-list.ts";
+import { sectionGraph } from "../outputs/json-ld/lists.ts";
 import { isSectionIndexable } from "../site/lists/list-pages.ts";
 import { lastModified } from "../site/lists/lists.ts";
 import type { SectionPage, SiteModel } from "../site/model.ts";

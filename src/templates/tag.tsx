@@ -7,7 +7,7 @@ import { CountedTags, kindName } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import { rssPath } from "../news/addresses.ts";
-import { tagGraph } from "../outputs/json-ld/tag.ts";
+import { tagGraph } from "../outputs/json-ld/lists.ts";
 import type { SiteModel, TagPage } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { type Asset, copyAssets } from "../../src/assets/copy-assets.ts";
+import { type Asset, copyAssets } from "../../src/assets/made-files.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 let root: string;

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { contrast, leastContrast, readableShade } from "../../src/news/settings/contrast.ts";
-import { palette } from "../../src/news/settings/palette.ts";
+import { contrast, leastContrast, palette, readableShade } from "../../src/news/settings/palette.ts";
 import { png } from "../support/png.ts";
 import { woff2 } from "../support/woff2.ts";
 import { mistakesOf, readSound, settings } from "./temporary-project.ts";

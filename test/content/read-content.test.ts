@@ -4,8 +4,8 @@ import { readArticle } from "../../src/content/read-article.ts";
 import { readSettings } from "../../src/content/read-settings.ts";
 import { readAuthor, readPage, readTag } from "../../src/content/read-tag-author-page.ts";
 import { articleSchema } from "../../src/news/article.ts";
-import { pageSchema } from "../../src/news/page.ts";
 import { usualWords } from "../../src/news/settings/addresses.ts";
+import { pageSchema } from "../../src/news/tag-author-page.ts";
 import { moment } from "../support/time.ts";
 import { article, articles, noticesOf, read, readSound, settings } from "./temporary-project.ts";
 

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { usualWords } from "../../_includes/words/words.ts";
 import { articleSchema } from "../../src/news/article.ts";
 import { kindMeant, otherWords, schemaOrgTypes } from "../../src/news/meant-words.ts";
-import { tagSchema } from "../../src/news/tag.ts";
+import { tagSchema } from "../../src/news/tag-author-page.ts";
 import { schemas } from "../support/key-words.ts";
 import { describeKeys } from "./describe-keys.ts";
 

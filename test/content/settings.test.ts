@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { resolveSections } from "../../src/content/resolve/resolve-tags.ts";
-import { likelyZone } from "../../src/news/dates/likely-zone.ts";
+import { likelyZone } from "../../src/news/dates/zone.ts";
 import { usualWords } from "../../src/news/settings/addresses.ts";
 import { securityFile } from "../../src/outputs/security.ts";
 import { png } from "../support/png.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { newsSitemap } from "../../src/outputs/news-sitemap.ts";
-import { cutSitemap, robotsTxt, sitemapIndex, sitemapPart } from "../../src/outputs/sitemap.ts";
+import { cutSitemap, newsSitemap, robotsTxt, sitemapIndex, sitemapPart } from "../../src/outputs/sitemap.ts";
 import type { SiteModel } from "../../src/site/model.ts";
 import { templates } from "../../src/templates/templates.ts";
 import { article, content, modelOf, tag, textOf } from "../site/newsroom.ts";

@@ -3,11 +3,9 @@ import ninjs from "../../src/features/ninjs/keys.json" with { type: "json" };
 import search from "../../src/features/search/keys.json" with { type: "json" };
 import type { Language } from "../../src/messages/message.ts";
 import { articleSchema } from "../../src/news/article.ts";
-import { authorSchema } from "../../src/news/author.ts";
 import news from "../../src/news/keys.json" with { type: "json" };
-import { pageSchema } from "../../src/news/page.ts";
 import { siteSchema } from "../../src/news/settings/site.ts";
-import { tagSchema } from "../../src/news/tag.ts";
+import { authorSchema, pageSchema, tagSchema } from "../../src/news/tag-author-page.ts";
 
 /** Every schema that editors write by. */
 export const schemas = {

@@ -12,7 +12,7 @@ import { storyFeed } from "../../src/outputs/feeds/entry.ts";
 import { jsonFeed } from "../../src/outputs/feeds/json-feed.ts";
 import { storyRss } from "../../src/outputs/feeds/rss.ts";
 import { newsArticle } from "../../src/outputs/json-ld/article.ts";
-import { newsSitemap } from "../../src/outputs/news-sitemap.ts";
+import { newsSitemap } from "../../src/outputs/sitemap.ts";
 import type { Feed, SiteModel, Story } from "../../src/site/model.ts";
 import { article as articlePages } from "../../src/templates/article.tsx";
 import { templates } from "../../src/templates/templates.ts";

@@ -6,8 +6,7 @@ import type { Message } from "../../messages/message.ts";
 import { pictureMessages } from "../../messages/messages.ts";
 import type { WantedFile } from "../../site/pictures/renditions.ts";
 import { isTooMuchWork } from "./decoding-work.ts";
-import { type ExifRights, exifRights } from "./exif-rights.ts";
-import { withoutCoordinates } from "./xmp-coordinates.ts";
+import { type ExifRights, exifRights, withoutCoordinates } from "./metadata.ts";
 
 /** How files are made. It is part of the cache's folder name, because a different recipe makes different files. */
 export const recipe = {

@@ -28,8 +28,7 @@ import {
   usedPictures,
   wantedFiles,
 } from "../../site/pictures/renditions.ts";
-import type { Asset } from "../copy-assets.ts";
-import { openMadeFiles } from "../made-files.ts";
+import { type Asset, openMadeFiles } from "../made-files.ts";
 import { type Fault, recipe, trialOf, tryPicture } from "./make-picture.ts";
 
 /** The cache of made picture files, from the project's root. */

@@ -3,7 +3,7 @@ import { addressMessages, articleMessages } from "../../messages/messages.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { collapseName, indexNames, type NameIndex, usualSpellings } from "../../news/names.ts";
 import { slugify } from "../../news/slug.ts";
-import { tagSchema } from "../../news/tag.ts";
+import { tagSchema } from "../../news/tag-author-page.ts";
 import type { Tag } from "../content.ts";
 import { type Diagnostic, mistake, notice, type Place } from "../diagnostic.ts";
 import type { Written } from "../front-matter/yaml.ts";

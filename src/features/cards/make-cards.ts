@@ -1,8 +1,7 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { drawnFonts } from "../../../_includes/drawn-text.ts";
-import type { Asset } from "../../assets/copy-assets.ts";
-import { openMadeFiles } from "../../assets/made-files.ts";
+import { type Asset, openMadeFiles } from "../../assets/made-files.ts";
 import { inParallel } from "../../content/content-files.ts";
 import { catalog } from "../../messages/catalog.ts";
 import type { Language } from "../../messages/message.ts";

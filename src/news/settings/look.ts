@@ -3,8 +3,7 @@ import { decimal, type Message, quote } from "../../messages/message.ts";
 import { lookMessages } from "../../messages/messages.ts";
 import { checkedText, group, textAs } from "../fields.ts";
 import words from "../keys.json" with { type: "json" };
-import { contrast, leastContrast, readableShade } from "./contrast.ts";
-import { palette } from "./palette.ts";
+import { contrast, leastContrast, palette, readableShade } from "./palette.ts";
 
 /**
  * A colour, `#0b5394` or `#abc`, that can be read as text.

@@ -17,3 +17,65 @@ export const palette = {
     thread: "#ff9384",
   },
 } as const;
+
+/** WCAG 2.2 at level AA for text of any size: https://www.w3.org/TR/WCAG22/#contrast-minimum */
+export const leastContrast = 4.5;
+
+/** Red, green and blue of `#rrggbb`, from 0 to 1. */
+const channels = (colour: string): number[] =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+
+/** https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = channels(colour).map((value) =>
+    value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The contrast of two colours, each `#rrggbb`: from 1 to 21, https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+export function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+/**
+ * The shade of a colour, nearest to it, that can be read on a background: darker on a light one, lighter on a dark one. Hue and
+ * saturation stay (HSL, https://www.w3.org/TR/css-color-4/#the-hsl-notation).
+ *
+ * @param colour and `background` as `#rrggbb`
+ * @param least contrast; black or white must have it on the background
+ */
+export function readableShade(colour: string, background: string, least: number): string {
+  const [red = 0, green = 0, blue = 0] = channels(colour);
+  const [low, high] = [Math.min(red, green, blue), Math.max(red, green, blue)];
+  const range = high - low;
+  const lightness = (high + low) / 2;
+  const saturation = range === 0 ? 0 : range / (1 - Math.abs(2 * lightness - 1));
+  const sextant =
+    range === 0
+      ? 0
+      : high === red
+        ? (green - blue) / range
+        : high === green
+          ? 2 + (blue - red) / range
+          : 4 + (red - green) / range;
+  const step = luminance(background) > 0.5 ? -0.01 : 0.01;
+  let shade = colour;
+  for (let next = lightness; contrast(shade, background) < least && next >= 0 && next <= 1; next += step)
+    shade = fromHsl((sextant * 60 + 360) % 360, saturation, next);
+  return shade;
+}
+
+/** @returns `#rrggbb` */
+function fromHsl(hue: number, saturation: number, lightness: number): string {
+  const most = saturation * Math.min(lightness, 1 - lightness);
+  const channel = (offset: number): string => {
+    const at = (offset + hue / 30) % 12;
+    const value = lightness - most * Math.max(-1, Math.min(at - 3, 9 - at, 1));
+    return Math.round(value * 255)
+      .toString(16)
+      .padStart(2, "0");
+  };
+  return `#${channel(0)}${channel(8)}${channel(4)}`;
+}

@@ -4,8 +4,7 @@ import { volumesKeys } from "../../features/volumes/keys.ts";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { addressMessages, fieldMessages } from "../../messages/messages.ts";
 import { readAddress } from "../addresses.ts";
-import { likelyZone } from "../dates/likely-zone.ts";
-import { isTimeZone } from "../dates/zone.ts";
+import { isTimeZone, likelyZone } from "../dates/zone.ts";
 import {
   checkedText,
   count,

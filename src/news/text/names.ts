@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { tagSchema } from "../tag.ts";
+import type { tagSchema } from "../tag-author-page.ts";
 import { wordEnd, wordStart } from "./words.ts";
 
 /** A tag whose names are found in texts. One that only articles name has no file. */

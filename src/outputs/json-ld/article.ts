@@ -24,8 +24,7 @@ import type { Picture, Source } from "../../content/article.ts";
 import type { ArticlePage, SiteContext, Story } from "../../site/model.ts";
 import { crops, plainFile, type Rendition } from "../../site/pictures/renditions.ts";
 import { summaryOf } from "../../site/stories.ts";
-import { authorNode } from "./author.ts";
-import { thing } from "./tag.ts";
+import { authorNode, thing } from "./lists.ts";
 
 /** One file of a picture, with its caption and credit. */
 const imageNode = (

@@ -208,6 +208,8 @@ export function knownPlaces(
   return {
     /** The target of a link: its decoded path from the site's root, and the fragment. Undefined for another site. */
     resolve(href: string, from: { path: string }): { path: string; fragment: string } | undefined {
+      // Nothing to decode: most links, of which a large site has ten thousands at each save.
+      if (/^(?:\/[\w-]+)+\/$/.test(href)) return { path: href, fragment: "" };
       const base = origin + from.path;
       const inside = ofSite(href, settings);
       if (inside === undefined || !URL.canParse(inside, base)) return undefined;

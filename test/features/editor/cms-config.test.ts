@@ -6,10 +6,8 @@ import type { Settings } from "../../../src/content/settings.ts";
 import { editorWords, type ScreenRequest, screenConfig } from "../../../src/features/editor/cms-config.ts";
 import { fieldsOf } from "../../../src/features/editor/schema-fields.ts";
 import { articleSchema } from "../../../src/news/article.ts";
-import { authorSchema } from "../../../src/news/author.ts";
-import { pageSchema } from "../../../src/news/page.ts";
 import { siteSchema } from "../../../src/news/settings/site.ts";
-import { tagSchema } from "../../../src/news/tag.ts";
+import { authorSchema, pageSchema, tagSchema } from "../../../src/news/tag-author-page.ts";
 
 const { settings } = readSettings(
   new TextEncoder().encode(

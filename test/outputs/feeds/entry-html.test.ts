@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { entryHtml } from "../../../src/outputs/feeds/entry-html.ts";
+import { entryHtml } from "../../../src/outputs/feeds/entry.ts";
 import { moment } from "../../support/time.ts";
 import { bare, full, model } from "../../templates/sample-model.ts";
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { storyFeed } from "../../../src/outputs/feeds/entry.ts";
-import { entryHtml } from "../../../src/outputs/feeds/entry-html.ts";
+import { entryHtml, storyFeed } from "../../../src/outputs/feeds/entry.ts";
 import { jsonFeed } from "../../../src/outputs/feeds/json-feed.ts";
 import type { Feed } from "../../../src/site/model.ts";
 import { bare, full, model } from "../../templates/sample-model.ts";

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
-import { entryHtml } from "../../../src/outputs/feeds/entry-html.ts";
+import { entryHtml } from "../../../src/outputs/feeds/entry.ts";
 import { storyRss } from "../../../src/outputs/feeds/rss.ts";
 import type { Feed } from "../../../src/site/model.ts";
 import { bare, full, model, nasty } from "../../templates/sample-model.ts";

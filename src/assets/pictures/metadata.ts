@@ -81,3 +81,50 @@ function segmentOf(marker: number, data: Buffer): Buffer[] {
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
+
+/** Author, copyright and description from EXIF data: https://www.cipa.jp/std/documents/e/DC-008-2012_E.pdf, 4.6.4 */
+export interface ExifRights {
+  Artist?: string;
+  Copyright?: string;
+  ImageDescription?: string;
+}
+
+const tags = new Map<number, keyof ExifRights>([
+  [0x010e, "ImageDescription"],
+  [0x013b, "Artist"],
+  [0x8298, "Copyright"],
+]);
+const asciiType = 2;
+
+/**
+ * Reads only these from an EXIF block: place and camera may reveal a source.
+ *
+ * @param exif with or without `Exif\0\0` in front; damaged entries are ignored
+ */
+export function exifRights(exif: Uint8Array): ExifRights {
+  const start = Buffer.from(exif.subarray(0, 6)).toString("latin1") === "Exif\0\0" ? 6 : 0;
+  const data = Buffer.from(exif.subarray(start));
+  const order = data.toString("latin1", 0, 2);
+  if (order !== "II" && order !== "MM") return {};
+  const short = (at: number) => (order === "II" ? data.readUInt16LE(at) : data.readUInt16BE(at));
+  const long = (at: number) => (order === "II" ? data.readUInt32LE(at) : data.readUInt32BE(at));
+  const rights: ExifRights = {};
+  try {
+    const directory = long(4);
+    for (let index = 0; index < short(directory); index++) {
+      const entry = directory + 2 + index * 12;
+      const tag = tags.get(short(entry));
+      if (!tag || short(entry + 2) !== asciiType) continue;
+      const length = long(entry + 4);
+      const at = length > 4 ? long(entry + 8) : entry + 8;
+      const text = data
+        .toString("utf8", at, at + length)
+        .replace(/\0.*$/s, "")
+        .trim();
+      if (text) rights[tag] = text;
+    }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return rights;
+}

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { didYouMean, quote, together } from "../messages/message.ts";
 import { fieldMessages } from "../messages/messages.ts";
-import { checkedText, group, webAddress } from "./fields.ts";
+import { checkedText, group, language, mailAddress, webAddress } from "./fields.ts";
 import words from "./keys.json" with { type: "json" };
 import kinds from "./kinds.json" with { type: "json" };
 import { kindMeant, schemaOrgTypes } from "./meant-words.ts";
@@ -28,3 +28,23 @@ export const tagSchema = group(words.tag, {
   description: z.string().optional(),
   autolink: z.boolean().default(true),
 });
+
+/** The front matter of an author. */
+export const authorSchema = group(words.author, {
+  name: z.string(),
+  aliases: z.array(z.string()).default([]),
+  jobTitle: z.string().optional(),
+  image: z.string().optional(),
+  email: mailAddress().optional(),
+  sameAs: z.array(webAddress()).default([]),
+});
+
+/** The front matter of a static page. @param languages of pages; any, if they are not known */
+export const pageSchema = (languages?: readonly string[]) =>
+  group(words.page, {
+    title: z.string(),
+    description: z.string().optional(),
+    lang: language(languages).optional(),
+  });
+
+export type PageSchema = ReturnType<typeof pageSchema>;

@@ -1,0 +1,154 @@
+import type {
+  Graph,
+  ItemListLeaf,
+  ListItemLeaf,
+  NewsArticleLeaf,
+  OrganizationLeaf,
+  PersonLeaf,
+  ThingLeaf,
+} from "schema-dts";
+import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
+import { type Signatory, signatory } from "../../../_includes/json-ld/identity.ts";
+import { imageObject, nodeId } from "../../../_includes/json-ld/site.ts";
+import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
+import { isoTime } from "../../../_includes/shown-dates.ts";
+import { homePath } from "../../news/addresses.ts";
+import { storiesOn } from "../../site/lists/home.ts";
+import type {
+  AuthorPage,
+  ListPage,
+  SectionPage,
+  SiteContext,
+  SiteModel,
+  StoryRef,
+  TagPage,
+  TagRef,
+} from "../../site/model.ts";
+import { plainPortrait } from "../../site/pictures/renditions.ts";
+
+/**
+ * The articles a page lists, in order. Only the list's front page has the total: numbered pages must not change when an
+ * article is added.
+ */
+export const storyList = (
+  { items, total }: Pick<ListPage<StoryRef>, "items" | "total">,
+  { addresses }: SiteContext,
+): ItemListLeaf => ({
+  "@type": "ItemList",
+  numberOfItems: total,
+  itemListElement: items.map(
+    ({ title, path }, index): ListItemLeaf => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: title,
+      url: addresses.absolute(path),
+    }),
+  ),
+});
+
+/** A section's page. @param trail the page's breadcrumbs */
+export const sectionGraph = (
+  { section, list }: SectionPage,
+  trail: readonly Crumb[],
+  model: SiteContext,
+): Graph =>
+  pageGraph(
+    { type: "CollectionPage", path: list.path, name: section.name, description: section.description, trail },
+    model,
+    { mainEntity: storyList(list, model) },
+  );
+
+/** The home page: the site, its publisher, and the articles on it. */
+export function homeGraph(model: SiteModel): Graph {
+  const { settings, home, stories } = model;
+  return pageGraph(
+    {
+      type: "CollectionPage",
+      path: homePath,
+      name: settings.name,
+      description: settings.description,
+      trail: [],
+    },
+    model,
+    { mainEntity: storyList({ items: storiesOn(home), total: stories.length }, model) },
+  );
+}
+
+/** The thing a tag stands for. Its `@id` comes from the tag's page, so it is the same on every page. */
+export function thing({ name, path, tag }: TagRef, { addresses }: SiteContext): ThingLeaf {
+  const url = addresses.absolute(path);
+  return {
+    // `kind` may be any schema.org type; we only use properties that every Thing has.
+    "@type": tag.kind as "Thing",
+    "@id": nodeId(url, "thing"),
+    name,
+    alternateName: tag.aliases.length ? tag.aliases : undefined,
+    sameAs: tag.sameAs.length ? tag.sameAs : undefined,
+    url,
+  };
+}
+
+/**
+ * A tag's page: a CollectionPage about the person, organisation or thing the tag stands for.
+ *
+ * @param trail the page's breadcrumbs
+ */
+export function tagGraph(
+  { tag, list, modified }: TagPage,
+  trail: readonly Crumb[],
+  model: SiteContext,
+): Graph {
+  const { description } = tag.tag;
+  const stories = list.items.map(({ story }) => story);
+  return pageGraph({ type: "CollectionPage", path: list.path, name: tag.name, description, trail }, model, {
+    dateModified: modified && isoTime(modified.at),
+    about: { ...thing(tag, model), description },
+    mainEntity: storyList({ ...list, items: stories }, model),
+  });
+}
+
+/**
+ * An author. A newsroom that signs articles is an Organization, not a Person.
+ *
+ * @param subjects what they write about
+ */
+export function authorNode(
+  { name, url, kind, profile }: Signatory,
+  model: SiteContext,
+  subjects: readonly ThingLeaf[] = [],
+): PersonLeaf | OrganizationLeaf {
+  const { image, jobTitle, email, sameAs = [] } = profile ?? {};
+  const common = {
+    "@id": url && nodeId(url, "author"),
+    name,
+    url,
+    image: image && imageObject(plainPortrait(image), model),
+    email,
+    sameAs: sameAs.length ? sameAs : undefined,
+    knowsAbout: subjects.length ? subjects : undefined,
+  };
+  return kind === "person"
+    ? { "@type": "Person", ...common, jobTitle }
+    : { "@type": "Organization", ...common };
+}
+
+/**
+ * An author's page, as Google recommends for profiles
+ * (https://developers.google.com/search/docs/appearance/structured-data/profile-page).
+ *
+ * @param trail the page's breadcrumbs
+ */
+export function authorGraph(
+  { author, list, tags }: AuthorPage,
+  trail: readonly Crumb[],
+  model: SiteContext,
+): Graph {
+  const subjects = tags.map(({ tag }) => thing(tag, model));
+  return pageGraph({ type: "ProfilePage", path: list.path, name: author.name, trail }, model, {
+    mainEntity: authorNode(signatory(author, model), model, subjects),
+    hasPart: list.items.map(({ title, path }): NewsArticleLeaf => {
+      const url = model.addresses.absolute(path);
+      return { "@type": "NewsArticle", "@id": nodeId(url, "article"), headline: title, url };
+    }),
+  });
+}
