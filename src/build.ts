@@ -21,7 +21,7 @@ import { buildTime } from "./news/dates/build-time.ts";
 import type { WartaContext } from "./options.ts";
 import type { Preview } from "./preview/preview.ts";
 import { servePages } from "./preview/serve-pages.ts";
-import { deadLinks } from "./site/dead-links/dead-links.ts";
+import { deadLinks } from "./site/dead-links.ts";
 import { emptySite, readSite, type Site } from "./site/read-site.ts";
 import { addressClashes, writtenAddresses, writtenFiles } from "./templates/written-addresses.ts";
 

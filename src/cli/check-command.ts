@@ -15,7 +15,7 @@ import { print, type Terminal } from "../messages/terminal.ts";
 import { buildTime } from "../news/dates/build-time.ts";
 import { createContext } from "../options.ts";
 import { buildModel } from "../site/build-model.ts";
-import { deadLinks } from "../site/dead-links/dead-links.ts";
+import { deadLinks } from "../site/dead-links.ts";
 import { writtenAddresses } from "../templates/written-addresses.ts";
 import { loadOptions } from "./load-options.ts";
 

@@ -1,6 +1,7 @@
 import { asIs, type Message, quote, together } from "../messages/message.ts";
 import { addressMessages } from "../messages/messages.ts";
 import { addressKey, isTaken, readAddress, staticPagePath } from "../news/addresses.ts";
+import { ownerOf } from "../news/group-by.ts";
 import { type Diagnostic, mistake } from "./diagnostic.ts";
 import type { Written } from "./front-matter/yaml.ts";
 import type { ArticleFile } from "./read-article.ts";
@@ -14,38 +15,37 @@ import type { Settings } from "./settings.ts";
  * @param settings with the words in addresses
  */
 export function checkAddresses(articles: ArticleFile[], pages: TextFile[], settings: Settings): Diagnostic[] {
-  const found: Diagnostic[] = [];
   const owners = new Map<string, Message>([["/", addressMessages.theHomePage()]]);
-  const own = (address: string, file: string, hint: Message): void => {
-    const owner = owners.get(address);
-    if (!owner) owners.set(address, asIs(file));
-    else found.push(mistake({ file }, together(addressMessages.hasSameAddress({ owner, address }), hint)));
+  const shared = (address: string, file: string, hint: Message): Diagnostic[] => {
+    const owner = ownerOf(owners, address, asIs(file));
+    return owner
+      ? [mistake({ file }, together(addressMessages.hasSameAddress({ owner, address }), hint))]
+      : [];
   };
-  for (const { file, slug } of pages)
-    if (slug !== "") own(staticPagePath(slug), file, addressMessages.renameOne());
-  for (const { file, path } of articles) if (path) own(path, file, addressMessages.renameOrKeepOne());
-
-  const aliases = articles.flatMap((article) =>
-    article.aliases.map(({ text, place }) => {
-      const wrong = (message: Message) =>
-        found.push(mistake({ file: article.file, ...place }, message, "aliases"));
-      return { text, article, wrong };
-    }),
+  const found = [
+    ...pages.flatMap(({ file, slug }) =>
+      slug === "" ? [] : shared(staticPagePath(slug), file, addressMessages.renameOne()),
+    ),
+    ...articles.flatMap(({ file, path }) =>
+      path ? shared(path, file, addressMessages.renameOrKeepOne()) : [],
+    ),
+  ];
+  const aliases = articles.flatMap(({ file, path, aliases }) =>
+    aliases.map(({ text, place }) => ({ text, path, file, place, key: addressKey(text) })),
   );
-  for (const { text, article, wrong } of aliases) {
-    if (text === article.path) continue;
+  for (const { text, path, file, place, key } of aliases) {
     // One of two with one key would lead to itself, or be written over.
-    const key = addressKey(text);
-    const owner = owners.get(key) ?? ownPlace(key, settings);
-    if (owner) wrong(addressMessages.aliasIsTaken({ written: quote(text), owner }));
-    else owners.set(key, asIs(article.file));
+    const known = owners.get(key) ?? ownPlace(key, settings);
+    const owner = text === path ? undefined : (known ?? ownerOf(owners, key, asIs(file)));
+    const message = owner && addressMessages.aliasIsTaken({ written: quote(text), owner });
+    if (message) found.push(mistake({ file, ...place }, message, "aliases"));
   }
   // A file, `/lama.d`, that is also a folder of another, `/lama.d/berita.html`.
   const addresses = [...owners.keys()];
-  for (const { text, wrong } of aliases) {
-    if (text.endsWith("/")) continue;
-    const below = addresses.find((address) => address.startsWith(`${addressKey(text)}/`));
-    if (below) wrong(addressMessages.aliasHoldsAnother({ written: quote(text), below }));
+  for (const { text, file, place, key } of aliases) {
+    const below = text.endsWith("/") ? undefined : addresses.find((one) => one.startsWith(`${key}/`));
+    const message = below && addressMessages.aliasHoldsAnother({ written: quote(text), below });
+    if (message) found.push(mistake({ file, ...place }, message, "aliases"));
   }
   return found;
 }

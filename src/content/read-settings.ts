@@ -4,6 +4,7 @@ import { isScalar } from "yaml";
 import { asIs, type Message, quote, spokenLanguage } from "../messages/message.ts";
 import { addressMessages, fieldMessages, fileMessages, lookMessages } from "../messages/messages.ts";
 import { isReserved, readAddress } from "../news/addresses.ts";
+import { ownerOf } from "../news/group-by.ts";
 import { ownShape } from "../news/own-keys.ts";
 import { usualWords } from "../news/settings/addresses.ts";
 import { siteSchema, wrongSiteUrl } from "../news/settings/site.ts";
@@ -130,8 +131,7 @@ function wordMistakes(fields: SiteFields): Diagnostic[] {
     if (word === undefined) return [];
     const key = path.join(".");
     const isOwn = isReserved(word, fields.values.language);
-    const owner = isOwn ? addressMessages.theSiteItself() : owners.get(word);
-    owners.set(word, owner ?? asIs(key));
+    const owner = isOwn ? addressMessages.theSiteItself() : ownerOf(owners, word, asIs(key));
     const message = owner && addressMessages.wordIsTaken({ word: quote(word), owner });
     return message ? [mistake({ file: settingsFile, ...fields.place(path) }, message, key)] : [];
   });
@@ -151,17 +151,16 @@ function sectionMistakes(fields: SiteFields): Diagnostic[] {
     const { text, place } = written;
     const name = quote(text);
     const slug = fields.text([...section, "slug"]) ?? slugify(text);
-    const other = owners.get(slug);
+    const other = slug === "" ? undefined : ownerOf(owners, slug, text);
     if (slug === "") report("name", place, addressMessages.listedSectionMakesNoAddress({ name }));
-    else if (other === undefined) owners.set(slug, text);
-    else report("name", place, addressMessages.sectionHasSameAddress({ name, other: quote(other) }));
+    else if (other !== undefined)
+      report("name", place, addressMessages.sectionHasSameAddress({ name, other: quote(other) }));
   }
   // A name goes before an alias, wherever it is listed.
   for (const section of sections) {
     const name = fields.text([...section, "name"]) ?? "";
     for (const { text, place } of fields.texts([...section, "aliases"])) {
-      const owner = owners.get(slugify(text)) ?? name;
-      owners.set(slugify(text), owner);
+      const owner = ownerOf(owners, slugify(text), name) ?? name;
       const [alias, other] = [quote(text), quote(owner)];
       if (owner !== name) report("aliases", place, addressMessages.sectionAliasIsOfOther({ alias, other }));
     }

@@ -16,3 +16,10 @@ export function groupBy<Item, Key>(
     }
   return groups;
 }
+
+/** The owner that a key has already; if none has it, it is this one's from now on. */
+export function ownerOf<Key, Owner>(owners: Map<Key, Owner>, key: Key, next: Owner): Owner | undefined {
+  const owner = owners.get(key);
+  if (owner === undefined) owners.set(key, next);
+  return owner;
+}

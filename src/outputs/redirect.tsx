@@ -1,7 +1,8 @@
 import { renderToString } from "preact-render-to-string";
 import { createView } from "../../_includes/view.ts";
 import { encodedPath, redirectsPath } from "../news/addresses.ts";
-import type { Redirect, SiteContext, SiteModel } from "../site/model.ts";
+import type { Redirect } from "../site/lists/redirects.ts";
+import type { SiteContext, SiteModel } from "../site/model.ts";
 import { paginated, single } from "../site/template.ts";
 
 /** A page at an old address that redirects to the new one, on any host and without JavaScript. */

@@ -5,6 +5,8 @@ import type { Author, StaticPage, Tag } from "../content/content.ts";
 import type { Settings } from "../content/settings.ts";
 import type { Addresses } from "../news/addresses.ts";
 import type { Moment, PartialDate } from "../news/dates/moment.ts";
+import type { archiveYears, monthPages } from "./lists/list-pages.ts";
+import type { Redirect } from "./lists/redirects.ts";
 
 /** A paragraph (or list item) of an article's text. */
 export interface Paragraph {
@@ -181,22 +183,6 @@ export interface AuthorPage {
   tags: { tag: TagRef; count: number }[];
 }
 
-/** `month` is `2020-01`. */
-type MonthRef = { month: string; path: string };
-
-export interface MonthPage {
-  month: string;
-  list: ListPage<StoryRef>;
-  newer?: MonthRef | undefined;
-  older?: MonthRef | undefined;
-}
-
-export interface ArchiveYear {
-  year: string;
-  months: (MonthRef & { count: number })[];
-  count: number;
-}
-
 /** The front page. No story is on it twice, and at most about forty are, however many the site has. */
 export interface HomePage {
   lead?: Story;
@@ -223,13 +209,6 @@ export interface Feed {
   /** Of the page it belongs to, from the site's root. */
   path: string;
   stories: Story[];
-}
-
-export interface Redirect {
-  /** From the site's root. */
-  from: string;
-  to: string;
-  title: string;
 }
 
 /** What the configuration of a site chooses, besides what `ContentOptions` has. */
@@ -274,8 +253,9 @@ export interface SiteModel extends SiteContext {
   authorPages: AuthorPage[];
   /** The authors of stories who have a file. */
   profiles: Author[];
-  monthPages: MonthPage[];
-  archive: ArchiveYear[];
+  /** Newest first. */
+  monthPages: ReturnType<typeof monthPages>;
+  archive: ReturnType<typeof archiveYears>;
   /** Newest first. */
   corrections: Notice[];
   feeds: Feed[];

@@ -8,11 +8,11 @@ import { partialDate } from "../../_includes/shown-dates.ts";
 import { createView } from "../../_includes/view.ts";
 import { storyList } from "../outputs/json-ld/lists.ts";
 import { lastModified } from "../site/lists/lists.ts";
-import type { MonthPage, SiteModel } from "../site/model.ts";
+import type { SiteModel } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 
 /** The articles of a month, newest first. */
-function drawMonth({ month, list, newer, older }: MonthPage, model: SiteModel): string {
+function drawMonth({ month, list, newer, older }: SiteModel["monthPages"][number], model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
   const title = partialDate(month, view.language);

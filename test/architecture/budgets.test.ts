@@ -27,15 +27,15 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 4033,
-  site: 2543,
-  features: 5845,
+  content: 4025,
+  site: 2512,
+  features: 5842,
   import: 8802,
   "import desk": 3323,
-  "all of the package": 38637,
-  tests: 26374,
+  "all of the package": 38583,
+  tests: 26365,
 };
-const stillMoreFiles = 396;
+const stillMoreFiles = 386;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { buildModel } from "../../src/site/build-model.ts";
-import { deadLinks } from "../../src/site/dead-links/dead-links.ts";
+import { deadLinks } from "../../src/site/dead-links.ts";
 import { writtenAddresses } from "../../src/templates/written-addresses.ts";
 import { filesOf, type WrittenFiles } from "../content/files-of.ts";
 import { article, now, readSound, settings } from "../content/temporary-project.ts";

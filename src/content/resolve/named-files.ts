@@ -1,5 +1,6 @@
 import { asIs, didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { addressMessages, articleMessages } from "../../messages/messages.ts";
+import { ownerOf } from "../../news/group-by.ts";
 import { collapseName, foldName, indexNames, type NameIndex } from "../../news/names.ts";
 import { createLikelyName, nearest } from "../../news/nearest.ts";
 import { type Diagnostic, mistake, notice } from "../diagnostic.ts";
@@ -26,13 +27,11 @@ export function sharedNames(files: readonly NamedFile[], folder: string): Diagno
   for (const one of files) {
     const { file, slug, name, aliases } = one;
     const address = `${folder}${slug}/`;
-    /** The file that has a name already; if none has, this one has it from now on. */
-    const ownerOf = (key: string): NamedFile | undefined => {
-      const owner = owners.get(key);
-      if (!owner && key !== "") owners.set(key, one);
+    const otherOwner = (key: string): NamedFile | undefined => {
+      const owner = key === "" ? undefined : ownerOf(owners, key, one);
       return owner === one ? undefined : owner;
     };
-    const owner = ownerOf(slug);
+    const owner = otherOwner(slug);
     // A name that makes the address is reported once, at the name unless both files have the address.
     const isOfName = name !== undefined && foldName(name.text) === slug;
     const isReported = owner !== undefined && (owner.slug === slug || !isOfName);
@@ -46,7 +45,7 @@ export function sharedNames(files: readonly NamedFile[], folder: string): Diagno
     }
     const written = aliases.map((alias) => ({ key: "aliases", ...alias }));
     for (const { key, text, place } of [...(name ? [{ key: "name", ...name }] : []), ...written]) {
-      const other = ownerOf(foldName(text));
+      const other = otherOwner(foldName(text));
       if (!other || (key === "name" && isOfName && isReported)) continue;
       const message = addressMessages.nameIsOfOther({ name: quote(text), owner: other.file });
       found.push(mistake({ file, ...place }, message, key));

@@ -5,11 +5,9 @@ import { type Addresses, homePath, monthOfArticle } from "../../news/addresses.t
 import { groupBy } from "../../news/group-by.ts";
 import { once, withGetters } from "../lazily.ts";
 import type {
-  ArchiveYear,
   AuthorPage,
   Entity,
   Feed,
-  MonthPage,
   SectionPage,
   Story,
   StoryRef,
@@ -149,7 +147,7 @@ export const groupByMonth = (stories: readonly Story[], language: Article["langu
   }));
 
 /** The pages of months, newest first, each with the previous and next month that has stories. */
-export function monthPages(months: readonly Month[], pageSize: number, addresses: Addresses): MonthPage[] {
+export function monthPages(months: readonly Month[], pageSize: number, addresses: Addresses) {
   const links = months.map(({ month }) => ({ month, path: addresses.month(month) }));
   return months.flatMap(({ month, stories }, index) => {
     const [newer, older] = [links[index - 1], links[index + 1]];
@@ -158,7 +156,7 @@ export function monthPages(months: readonly Month[], pageSize: number, addresses
 }
 
 /** The index of the archive: years and their months, newest first. */
-export function archiveYears(months: readonly Month[], addresses: Addresses): ArchiveYear[] {
+export function archiveYears(months: readonly Month[], addresses: Addresses) {
   return [...groupBy(months, ({ month }) => [month.slice(0, 4)])].map(([year, own]) => ({
     year,
     months: own.map(({ month, stories }) => ({ month, path: addresses.month(month), count: stories.length })),

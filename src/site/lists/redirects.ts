@@ -1,6 +1,13 @@
 import type { Article } from "../../content/article.ts";
 import { createAddresses } from "../../news/addresses.ts";
-import type { Redirect, SiteModel } from "../model.ts";
+import type { SiteModel } from "../model.ts";
+
+/** An old address and a new one, from the site's root. */
+export interface Redirect {
+  from: string;
+  to: string;
+  title: string;
+}
 
 /**
  * Redirects to the site's lists from the addresses that they had with the words in `oldAddresses`: to the first page of

@@ -1,19 +1,19 @@
 import { DateTime } from "luxon";
-import type { Article, BodyPicture } from "../../content/article.ts";
-import type { Author, Content, StaticPage, Tag } from "../../content/content.ts";
-import { type Diagnostic, notice } from "../../content/diagnostic.ts";
-import { decodeSource } from "../../content/pictures/measure-pictures.ts";
-import { settingsFile } from "../../content/settings-file.ts";
-import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
-import { textMessages } from "../../messages/messages.ts";
-import { type Addresses, type Ids, readAddress, staticPagePath } from "../../news/addresses.ts";
-import type { Moment } from "../../news/dates/moment.ts";
-import { timeIn } from "../../news/dates/zone.ts";
-import { nearest } from "../../news/nearest.ts";
-import { usualWords } from "../../news/settings/addresses.ts";
-import { once } from "../lazily.ts";
-import type { SiteModel, Story } from "../model.ts";
-import { isOfOneBrowser } from "../text/addresses.ts";
+import type { Article, BodyPicture } from "../content/article.ts";
+import type { Author, Content, StaticPage, Tag } from "../content/content.ts";
+import { type Diagnostic, notice } from "../content/diagnostic.ts";
+import { decodeSource } from "../content/pictures/measure-pictures.ts";
+import { settingsFile } from "../content/settings-file.ts";
+import { didYouMean, type Message, oncePer, quote, together } from "../messages/message.ts";
+import { textMessages } from "../messages/messages.ts";
+import { type Addresses, type Ids, readAddress, staticPagePath } from "../news/addresses.ts";
+import type { Moment } from "../news/dates/moment.ts";
+import { timeIn } from "../news/dates/zone.ts";
+import { nearest } from "../news/nearest.ts";
+import { usualWords } from "../news/settings/addresses.ts";
+import { once } from "./lazily.ts";
+import type { SiteModel, Story } from "./model.ts";
+import { isOfOneBrowser } from "./text/addresses.ts";
 
 /** A text with links. */
 interface Linking extends Pick<StaticPage, "file" | "text" | "bodyLine"> {
@@ -25,20 +25,10 @@ interface Linking extends Pick<StaticPage, "file" | "text" | "bodyLine"> {
   article?: Article;
 }
 
-/** A link within the site. */
-interface Link {
-  /** As written, in quotation marks. */
-  written: string;
-  from: Linking;
-  /** Where it leads: an address, the article there, and a place on its page. */
-  path: string;
-  article: Article | undefined;
-  fragment: string;
-}
-
 /**
- * Finds dead links in the menu, and in texts of articles, topics, authors and pages: to missing pages, to articles that are not published when the text
- * is, to withdrawn articles, and to missing places on an article's page. Does not check links to other sites.
+ * Finds dead links in the menu, and in texts of articles, topics, authors and pages: to missing pages, to articles that are not
+ * published when the text is, to withdrawn articles, and to missing places on an article's page. Does not check links to other
+ * sites.
  *
  * @param content may lack unpublished articles
  * @param site the model made from it
@@ -52,9 +42,11 @@ export function deadLinks(
   others: OtherPlaces,
 ): Diagnostic[] {
   const { menu, timeZone } = content.settings;
+  const { ids } = site.addresses;
   const places = knownPlaces(content, site, others);
   const stories = once(() => new Map(site.stories.map((story) => [story.file, story])));
-  const fragmentsAt = new Map<Story, string[]>();
+  // A page may have thousands of links to itself.
+  const fragmentsAt = oncePer((file: string) => fragmentsOf(stories().get(file), ids));
   const inMenu = others.mayBeOthers ? [] : menu.filter(({ path }) => !others.isWritten(path));
   return [
     ...inMenu.map(({ path, place }) =>
@@ -77,48 +69,40 @@ export function deadLinks(
     const target = places.resolve(href, from);
     if (!target || isDocument(href, from)) return undefined;
     const article = places.articleAt(target.path);
-    const link = { written, from, article, ...target };
-    const isNotOut = notOut(link);
+    const isNotOut = article && notOut(written, article, from.article);
     if (isNotOut) return isNotOut;
-    if (places.has(target.path)) return notThere(link);
+    if (places.has(target.path)) return article && notThere(written, article, target.fragment, from.article);
     const kind = places.turnedOff(target.path);
     if (kind) return together(textMessages.leadsNowhere({ written }), textMessages.isTurnedOff({ kind }));
     return leadsNowhere(written, places.likely(href, target.path));
   }
 
-  /** A message if the target is not published when the text is. */
-  function notOut({ written, from, article }: Link): Message | undefined {
+  /** A message if the target is not published when the text is. @param from absent for what is always published */
+  function notOut(written: string, { file, status, date }: Article, from?: Article): Message | undefined {
     // Nobody knows when a draft will be published: its target may be published by then.
-    if (!article || from.article?.status === "draft") return undefined;
-    const { file, status, date } = article;
+    if (from?.status === "draft") return undefined;
     if (status === "draft") return textMessages.leadsToDraft({ written, file });
-    if (date.at <= now || (from.article && date.at <= from.article.date.at)) return undefined;
+    if (date.at <= now || (from && date.at <= from.date.at)) return undefined;
     return textMessages.leadsToScheduled({ written, file, time: timeIn(date.at, timeZone), timeZone });
   }
 
   /** A message if the target is withdrawn, or its page has no such place. */
-  function notThere({ written, from, article, fragment }: Link): Message | undefined {
-    const { ids } = site.addresses;
-    if (article?.retracted)
-      return isUnawareOf(article.retracted.date, from)
-        ? textMessages.leadsToWithdrawn({ written, file: article.file })
+  function notThere(written: string, to: Article, fragment: string, from?: Article): Message | undefined {
+    const { file, retracted } = to;
+    if (retracted)
+      return from && isUnawareOf(retracted.date, from)
+        ? textMessages.leadsToWithdrawn({ written, file })
         : undefined;
-    const story = article && fragment !== "" ? stories().get(article.file) : undefined;
-    // A page may have thousands of links to itself.
-    const known = story && (fragmentsAt.get(story) ?? fragmentsOf(story, ids));
-    if (story && known) fragmentsAt.set(story, known);
-    const fragments = known ?? [fragment];
-    if (!article || fragments.includes(fragment)) return undefined;
+    const fragments = fragment === "" ? undefined : fragmentsAt(file);
+    if (!fragments || fragments.includes(fragment)) return undefined;
     // The ids of paragraphs are all similar: do not guess.
     const meant = /^p\d+$/.test(fragment) ? undefined : nearest(fragment, fragments);
     const message =
-      article === from.article
+      to === from
         ? textMessages.leadsNowhereHere({ written })
-        : textMessages.leadsNowhereOn({ written, file: article.file });
-    return together(
-      message,
-      hint(meant && `#${meant}`, textMessages.namesOfPlaces({ heading: ids.heading })),
-    );
+        : textMessages.leadsNowhereOn({ written, file });
+    const otherwise = textMessages.namesOfPlaces({ heading: ids.heading });
+    return together(message, hint(meant && `#${meant}`, otherwise));
   }
 }
 
@@ -144,20 +128,18 @@ const isDocument = (href: string, { pictures = [] }: Linking): boolean =>
   pictures.some(({ src, bytes }) => bytes !== undefined && decodeSource(src) === decodeSource(href));
 
 /** The fragments of an article's page, without `#`: paragraphs, headings and the other parts of the page. */
-const fragmentsOf = ({ html }: Story, ids: Ids): string[] => [
-  ...Array.from(html.matchAll(/ id="([^"]+)"/g), ([, id = ""]) => id),
-  ...[ids.content, ids.correction, ids.timeline, ids.source, ids.related, ids.topics],
-];
+const fragmentsOf = (story: Story | undefined, ids: Ids): string[] | undefined =>
+  story && [
+    ...Array.from(story.html.matchAll(/ id="([^"]+)"/g), ([, id = ""]) => id),
+    ...[ids.content, ids.correction, ids.timeline, ids.source, ids.related, ids.topics],
+  ];
 
 /**
  * Whether the editor may not know that the target was withdrawn: the text was last updated before, or is not published yet.
  * A later link is intended.
  */
-function isUnawareOf({ at }: Moment, { article }: Linking): boolean {
-  if (!article) return false;
-  const { status, date, updated } = article;
-  return status !== "published" || DateTime.max(date.at, updated?.at ?? date.at) < at;
-}
+const isUnawareOf = ({ at }: Moment, { status, date, updated }: Article): boolean =>
+  status !== "published" || DateTime.max(date.at, updated?.at ?? date.at) < at;
 
 /** Suggests the probable address, or else says what to do. */
 const hint = (meant: string | undefined, otherwise: Message): Message =>
@@ -177,7 +159,7 @@ export interface OtherPlaces {
  * @param content may lack unpublished articles
  * @param site the model made from it
  */
-export function knownPlaces(
+function knownPlaces(
   { articles: built, unpublished, pages, settings }: Content,
   site: SiteModel,
   { isWritten, mayBeOthers }: OtherPlaces,
