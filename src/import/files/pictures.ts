@@ -4,6 +4,7 @@ import { decodeSource, openPictures } from "../../content/pictures/measure-pictu
 import type { Project } from "../../content/project.ts";
 import { writeWhole } from "../../content/write-whole.ts";
 import { isMessage, type Message } from "../../messages/message.ts";
+import { pictureMessages } from "../../messages/messages.ts";
 import { createAddresses } from "../../news/addresses.ts";
 import type { DocumentText } from "../documents/read-document.ts";
 import { saysNothing } from "../html/page-markdown.ts";
@@ -22,6 +23,8 @@ export function savePicture(
   article: string,
   project: Project,
 ): string | Message {
+  // It would take the place of an article, and go with the mistake that is found in it.
+  if (/\.(?:md|ya?ml)$/.test(name)) return pictureMessages.isNoPicture();
   const file = path.join(project.root, path.posix.dirname(article), name);
   writeWhole(file, bytes);
   const pictures = openPictures(project.root, createAddresses(project.settings, "/"));

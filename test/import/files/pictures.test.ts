@@ -119,6 +119,17 @@ describe("pictures of a page that a browser saved", () => {
     expect(site.list("content/articles")).toEqual([`${named}-1.png`, `${named}-2.png`, `${named}.md`]);
   });
 
+  test("never take the place of an article, whatever they are called", async () => {
+    const other = `content/articles/${named}-1.md`;
+    site.write(other, "---\ntitle: Lain\n---\n");
+    site.write("Dermaga_files/a.md", photo);
+    site.write("Dermaga.html", page(figure("Dermaga_files/a.md", "Perahu"), ...texts));
+    const { err, text: article } = await imported("Dermaga.html", "--force");
+    expect(err).toContain("was not copied");
+    expect(article).not.toContain("image:");
+    expect(site.read(other)).toContain("Lain");
+  });
+
   test("are none without that folder", async () => {
     site.write("Dermaga.html", page(figure("Dermaga_files/a.png", "Perahu", "Bersandar"), ...texts));
     const { text: article } = await imported("Dermaga.html");
