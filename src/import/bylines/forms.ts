@@ -152,7 +152,9 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
       names === names.toLowerCase();
     if (!people.every((one) => isOne(small ? known.ordinaryCasing(one) : one))) continue;
     const section = isSite || isRole ? known.sectionOfSite(site) : known.isPlace(site) ? undefined : site;
-    const found = findings(/^editor/i.test(site) ? "editor" : "author", people, !isPaper);
+    // In small letters a name has to be written anew.
+    const sure = !isPaper && !small;
+    const found = findings(/^editor/i.test(site) ? "editor" : "author", people, sure);
     if (section) found.push(...findings("section", known.ordinaryCasing(section), false));
     if (isSite) found.push(...findings("publisher", site, false));
     decide(line, ["byline"], found);
