@@ -30,10 +30,10 @@ const stillOver: Record<string, number> = {
   content: 4025,
   site: 2512,
   features: 5842,
-  import: 8802,
+  import: 8799,
   "import desk": 3323,
-  "all of the package": 38583,
-  tests: 26365,
+  "all of the package": 38580,
+  tests: 26376,
 };
 const stillMoreFiles = 386;
 

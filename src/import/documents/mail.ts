@@ -12,11 +12,7 @@ export interface Mail {
   attachments: readonly string[];
 }
 
-/**
- * Reads a mail: its headers and its text, as a mail program would save them as text. Attachments are named.
- *
- * @throws LocalizedError if it has attachments alone
- */
+/** Reads a mail as its program would save it as text, and names what is attached. @throws LocalizedError if it has attachments alone */
 export async function readMail(bytes: Uint8Array): Promise<DocumentText> {
   const { headers, subject, from, text, html, attachments } = await PostalMime.parse(bytes);
   const decoded: Record<string, string | undefined> = { subject, from: from?.name };

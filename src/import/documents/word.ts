@@ -24,11 +24,7 @@ const styleMap = [
   "p[style-name='caption'] => figcaption:fresh",
 ];
 
-/**
- * Reads a document of Word, which is an archive, as Markdown, with its pictures.
- *
- * @throws LocalizedError if it is none; Error if it is damaged
- */
+/** Reads a document of Word, an archive, as Markdown, with its pictures. @throws LocalizedError if it is none; Error if it is damaged */
 export async function readWord(bytes: Uint8Array): Promise<DocumentText> {
   let [size, packed, ofPictures] = [0, 0, 0];
   const parts = unzipSync(bytes, {
