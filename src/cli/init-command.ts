@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { createWhole } from "../content/write-whole.ts";
@@ -32,6 +32,8 @@ export interface InitOptions
 export async function runInit(folder: string, options: InitOptions, terminal: Terminal): Promise<number> {
   const { root: here, env, language, stdout, stderr } = terminal;
   const root = path.resolve(here, folder);
+  if (existsSync(root) && !statSync(root).isDirectory())
+    throw new LocalizedError(initMessages.isFile({ folder }));
   const isEmpty = !existsSync(root) || readdirSync(root).every((name) => name === ".git");
   if (!isEmpty && !options.force) {
     print(stderr, `warta init: ${initMessages.hasFiles({ folder })[language]}`);

@@ -60,7 +60,7 @@ export interface Moved extends Pick<Outcome, "source" | "status" | "file" | "rev
 export async function movePost(post: Post, move: Move): Promise<Moved> {
   const { site, project, options, imported, count } = move;
   const { root, settings } = project;
-  const source = post.addresses[0] ?? post.id;
+  const source = post.addresses[0] || post.id.trim() || site.system;
   const hash = hashOf(`${site.system} ${site.home} ${post.id}`);
   const earlier = imported.get(hash);
   const moved: Moved = { source, status: "imported before", file: earlier, notices: [] };

@@ -32,8 +32,8 @@ const stillOver: Record<string, number> = {
   features: 5842,
   import: 8799,
   "import desk": 3323,
-  "all of the package": 38580,
-  tests: 26376,
+  "all of the package": 38582,
+  tests: 26407,
 };
 const stillMoreFiles = 386;
 

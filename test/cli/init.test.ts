@@ -126,6 +126,13 @@ test("says nothing of changing to the folder one is in", async () => {
   expect(out).toContain(`files to ${realpathSync(here)}.`);
 });
 
+test("takes no file for a folder", async () => {
+  const parent = await temporaryFolder();
+  writeFileSync(path.join(parent, "kabar-kota"), "Catatan.");
+  for (const words of [[], ["--force"]])
+    expect((await runIn(parent, words)).err).toContain("kabar-kota is a file. Name a folder");
+});
+
 test("leaves a folder with files alone, and with --force each of its files", async () => {
   const parent = await temporaryFolder();
   const readme = path.join(parent, "kabar-kota/README.md");

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { listMarkdown, readEach } from "../../content/content-files.ts";
 import type { Project } from "../../content/project.ts";
@@ -120,7 +120,7 @@ export function recordImport(root: string, hash: string, file: string, source = 
  */
 export function recordedImports(root: string): Map<string, { file: string; source: string }> {
   const name = path.join(root, ledger);
-  const lines = existsSync(name) ? readFileSync(name, "utf8") : "";
+  const lines = statSync(name, { throwIfNoEntry: false })?.isFile() ? readFileSync(name, "utf8") : "";
   const all = lines.matchAll(/^([0-9a-f]{64})\t([^\t\n]+)\t(.*)$/gm);
   return new Map(Array.from(all, ([, hash = "", file = "", source = ""]) => [hash, { file, source }]));
 }
@@ -138,8 +138,7 @@ type Begun = Pick<Outcome, "notice"> &
 export async function beginSource(source: string, run: Omit<Run, "seen">): Promise<Begun> {
   const opened = await readSource(source, run.terminal);
   const hash = hashOf(opened.bytes);
-  const isKnown = run.imported.has(hash) && !run.options.force;
-  const reading = isKnown ? undefined : run.reader.read(opened);
+  const reading = run.imported.has(hash) && !run.options.force ? undefined : run.reader.read(opened);
   // Whoever waits for it is told.
   reading?.catch(() => {});
   return { hash, notice: opened.notice, pictures: opened.pictures, ...(reading && { reading }) };

@@ -66,10 +66,11 @@ export const plainText = (html: string): string =>
     readable(html.replace(/<(?:br|\/p|\/div)\b[^>]*>/gi, " ").replace(/<\/?[a-z][^<>]*>|<!--.*?-->/gis, "")),
   );
 
-/** The whole address of a post, or of its site; a stand-in where the export says neither. */
+/** The whole address of a post, or of its site; a stand-in where neither is said, or none has a path: `javascript:x`. */
 export function addressOf({ addresses: [address = ""] }: Pick<Post, "addresses">, { home }: OldSite): string {
-  const root = URL.canParse(home) ? home : unknownHome;
-  return URL.canParse(address, root) ? new URL(address, root).href : root;
+  const root = URL.canParse(".", home) ? home : unknownHome;
+  const whole = URL.canParse(address, root) ? new URL(address, root).href : root;
+  return URL.canParse(".", whole) ? whole : root;
 }
 export const unknownHome = "https://lama.invalid/";
 

@@ -160,6 +160,21 @@ test("in a clone of two commits, as a workflow makes it, the one before is there
   );
 });
 
+test("a folder that is a repository of its own is refused: an edit in it would not be seen", async () => {
+  const own = await temporaryProject({ [file]: article({}, body) });
+  git(own, "init");
+  git(own, "add", ".");
+  git(own, "commit", "-m", "Terbit");
+  const root = await temporaryProject({});
+  git(root, "init");
+  git(root, "-c", "protocol.file.allow=always", "submodule", "add", own, "content/articles/arsip");
+  git(root, "commit", "-m", "Terbit");
+  await write(`content/articles/arsip/${file}`, article({}, changed))(root);
+  await expect(compareWith({ root, revision: "HEAD", now, markdown })).rejects.toThrow(
+    "content/articles/arsip is a git repository of its own (a submodule): changes in it are not seen from here.",
+  );
+});
+
 test("reports a revision that git does not know", async () => {
   const request = { revision: "--output=x", now, markdown };
   const missing = afterwards({}, (root) => compareWith({ ...request, root }));

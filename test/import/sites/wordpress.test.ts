@@ -66,6 +66,15 @@ aliases:
     expect(out).toMatch(new RegExp(`drafts, since they were +1 ${why}`));
   });
 
+  test.each(["javascript:x", "mailto:a@b.example", "urn:x", "//", "http://"])(
+    "whose address is %s has none",
+    async (link) => {
+      const { text } = await move([{ ...pasar, link }]);
+      expect(text).toContain("title: ");
+      expect(text).not.toContain("aliases");
+    },
+  );
+
   test("that is scheduled waits", async () => {
     const { text } = await move([{ ...pasar, date: "2199-05-01 03:00:00", status: "future" }]);
     expect(text).not.toContain("draft");

@@ -40,7 +40,7 @@ interface Version {
  *
  * @returns a mistake for each published text that changed without a note to readers, and for each article that is no longer
  *   at its address; one at a setting that changes articles which were not touched
- * @throws LocalizedError if git does not know the revision
+ * @throws LocalizedError if git does not know the revision, or sees nothing of the articles
  */
 export async function compareWith({ root, revision, now, markdown }: Comparison): Promise<Diagnostic[]> {
   const commit = await findCommit(root, revision);
@@ -148,12 +148,7 @@ const withAliases = ({ aliases }: ArticleFile, addresses: readonly string[]): st
   `aliases: [${[...aliases.map(({ text }) => text), ...addresses].join(", ")}]`;
 
 /** Whether the lead picture differs. A picture that was only renamed or moved has the same bytes. */
-async function hasOtherPicture(
-  root: string,
-  commit: Commit,
-  before: ArticleFile,
-  after: ArticleFile,
-): Promise<boolean> {
+async function hasOtherPicture(root: string, commit: Commit, before: ArticleFile, after: ArticleFile) {
   const was = pictureOf(before);
   const is = pictureOf(after);
   if (was === undefined || is === undefined || was === is) return false;

@@ -1,4 +1,6 @@
 import { execFile } from "node:child_process";
+import { lstatSync } from "node:fs";
+import path from "node:path";
 import { promisify } from "node:util";
 import { DateTime } from "luxon";
 import { errorCode } from "../../../content/paths.ts";
@@ -39,19 +41,22 @@ export async function findCommit(root: string, revision: string): Promise<Commit
 /**
  * Finds the files in a folder that were changed, added or removed since a commit.
  *
- * @param folder from the project's root
+ * @param within a folder, from the project's root
  * @returns those in the commit, and those in the folder now, from the project's root
+ * @throws LocalizedError if one is a repository of its own, in which git sees nothing from here
  */
-export async function changedSince(root: string, { hash }: Commit, folder: string) {
-  const list = async (command: string): Promise<string[]> => {
-    const printed = await git(root, `${command} -z -- ${folder}`);
-    return printed.toString().split("\0").slice(0, -1);
-  };
+export async function changedSince(root: string, { hash }: Commit, within: string) {
+  const list = async (command: string): Promise<string[]> =>
+    (await git(root, `${command} -z -- ${within}`)).toString().split("\0").slice(0, -1);
   const diff = (filter: string) =>
     list(`diff --name-only --no-renames --relative --diff-filter=${filter} ${hash}`);
   // A file that was removed from the index but still exists counts as removed, and as untracked.
   const [before, known, unknown] = await Promise.all([diff("a"), diff("d"), list("ls-files --others")]);
-  return { before, after: [...known, ...unknown].sort() };
+  const after = [...known, ...unknown].sort();
+  const statsOf = (file: string) => lstatSync(path.join(root, file), { throwIfNoEntry: false });
+  const folder = after.find((file) => statsOf(file)?.isDirectory());
+  if (folder) throw new LocalizedError(checkMessages.isOtherRepository({ folder }));
+  return { before, after };
 }
 
 /** The bytes of a file in a commit; undefined if the commit does not have it. */
