@@ -33,7 +33,7 @@ const stillOver: Record<string, number> = {
   import: 8799,
   "import desk": 3323,
   "all of the package": 38582,
-  tests: 26407,
+  tests: 26397,
 };
 const stillMoreFiles = 386;
 
