@@ -30,9 +30,9 @@ const stillOver: Record<string, number> = {
   content: 4025,
   site: 2512,
   features: 5842,
-  import: 8799,
-  "import desk": 3323,
-  "all of the package": 38582,
+  import: 8794,
+  "import desk": 3322,
+  "all of the package": 38576,
   tests: 26397,
 };
 const stillMoreFiles = 386;

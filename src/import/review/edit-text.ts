@@ -48,7 +48,7 @@ export function reviewOf(text: string): string[] {
 }
 
 /** A line that a question is about, or one near it; of the article's file where the source is there no more. */
-export interface ShownLine extends Pick<LineReport, "n" | "text" | "left"> {
+export interface ShownLine extends Pick<LineReport, "n" | "text"> {
   /** Whether the question is about it. */
   isAsked: boolean;
   /** What became of it: it is in the text, in a field, or was dropped. */
@@ -63,13 +63,13 @@ type From = Pick<ExtractedArticle, "lines" | "body" | "provenance">;
 
 /** The lines of an article's own text, where its source is there no more, by their numbers in its file. */
 function ownLines(text: string): From {
-  const { opening, keys, body } = splitFile(text);
-  const above = text.replaceAll("\r\n", "\n").indexOf(body, opening.length + keys.length);
-  const first = text.replaceAll("\r\n", "\n").slice(0, above).split("\n").length;
-  const lines = body.split("\n").map((line, at): LineReport => {
-    return { n: first + at, text: wordsOf(splitBlock(line)[1]), roles: ["body"], rule: "" };
+  const { opening, keys } = splitFile(text);
+  const above = `${opening}${keys}`.split("\n").length;
+  const lines = text.split(/\r\n?|\n/).flatMap((line, index): LineReport[] => {
+    const words = index < above ? "" : wordsOf(splitBlock(line)[1]);
+    return words.trim() === "" ? [] : [{ n: index + 1, text: words, roles: ["body"], rule: "" }];
   });
-  return { lines: lines.filter((line) => line.text.trim() !== ""), ...noText };
+  return { lines, ...noText };
 }
 
 /**
@@ -90,19 +90,18 @@ export function shownLines(
   const parts = said.replace(/…$/, "").split(" / ").map(fold);
   const isSaid = (line: LineReport): boolean => parts.some((part) => fold(line.text).includes(part));
   const asked = new Set(source ? numbers : from.lines.filter(isSaid).map(({ n }) => n));
-  const isNear = (_: LineReport, index: number): boolean =>
+  const isNear = (index: number): boolean =>
     from.lines.slice(Math.max(0, index - around), index + around + 1).some(({ n }) => asked.has(n));
   const blocks = blocksOf(splitFile(text).body.trimEnd());
   const { ofLine } = placeBlocks(blocks, from.lines, from);
-  return from.lines
-    .map((line, index) => {
-      const block = blocks[ofLine[index] ?? -1];
-      // A headline has words of the text.
-      const isInText = block && (line.roles.includes("body") || fold(line.text).includes(fold(block.text)));
-      const { n, left } = line;
-      return { n, text: line.text, left, isAsked: asked.has(n), state: stateOf(line, Boolean(isInText)) };
-    })
-    .filter((_, index) => isNear(from.lines[index] as LineReport, index));
+  return from.lines.flatMap((line, index) => {
+    const { n, text: words, roles } = line;
+    const block = blocks[ofLine[index] ?? -1];
+    // A headline has words of the text.
+    const isInText =
+      block !== undefined && (roles.includes("body") || fold(words).includes(fold(block.text)));
+    return isNear(index) ? { n, text: words, isAsked: asked.has(n), state: stateOf(line, isInText) } : [];
+  });
 }
 
 function stateOf({ roles, left, reason }: LineReport, isInText: boolean): Message {
@@ -139,9 +138,9 @@ export function withAnsweredLines(
   if (chosen.length === 0 || (numbers === "" && chosen.length > 1))
     return { wrong: reviewMessages.whichLine({ example: `${sign} ${chosen[0] ?? shown[0]?.n}` }) };
   const missing = chosen.find((one) => !shown.some(({ n }) => `${n}` === one) || !isInText(Number(one)));
-  if (missing !== undefined) return { wrong: reviewMessages.isNoLine({ line: missing }) };
-  const lines = chosenLines(from.lines, { lines: chosen.map(Number) });
+  const lines = chosenLines(from.lines, { lines: missing === undefined ? chosen.map(Number) : [] });
   const edited = withLines(blocks, from.lines, lines, /h/i.test(sign) ? "heading" : "nothing", from);
-  if (!edited) return { wrong: reviewMessages.isNoLine({ line: chosen.join(", ") }) };
+  if (missing !== undefined || !edited)
+    return { wrong: reviewMessages.isNoLine({ line: missing ?? chosen.join(", ") }) };
   return { text: editFile(text, {}, [], joinBlocks(edited)) };
 }

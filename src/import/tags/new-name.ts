@@ -1,14 +1,10 @@
+import type { Tag } from "../../content/content.ts";
 import type { Message } from "../../messages/message.ts";
 import { newMessages } from "../../messages/messages.ts";
 import { slugify } from "../../news/slug.ts";
 
-/** What has a name and a file of its own: a topic, an author. */
-interface Named {
-  name: string;
-  aliases: readonly string[];
-  slug: string;
-  file?: string | undefined;
-}
+/** A topic or an author. */
+type Named = Pick<Tag, "name" | "aliases" | "slug" | "file">;
 
 /**
  * The file of a new topic or author.
