@@ -34,20 +34,29 @@ export function scrapinghub(folder: string): Corpus {
   const pages = Object.entries(truth).map(([name, { articleBody }]) => ({
     name,
     html: unzipped(path.join(folder, "html", `${name}.html.gz`)),
-    body: articleBody ?? "",
+    body: () => articleBody ?? "",
   }));
   return { pages, rivals: new Map(rivals) };
 }
 
-/** dobbersc/fundus-evaluation. Paragraphs that may be left out are not told apart there. @throws if it is none of its checkouts */
+/** Paragraphs in brackets may be left out: they count where they were read. */
+const withOptional = (body: readonly string[], read: string): string =>
+  body
+    .flatMap((paragraph) => {
+      const [, optional] = /^\[(.*)\]$/s.exec(paragraph) ?? [];
+      return optional === undefined || read.includes(optional.slice(0, 40)) ? (optional ?? paragraph) : [];
+    })
+    .join("\n\n");
+
+/** dobbersc/fundus-evaluation. @throws if it is none of its checkouts */
 export function fundusEvaluation(folder: string): Corpus {
   const schema = z.record(z.string(), z.object({ body: z.array(z.string()) }));
   const dataset = path.join(folder, "dataset");
   const pages = Object.entries(json(schema, path.join(dataset, "ground_truth.json"))).map(
-    ([name, { body }]) => ({
+    ([name, { body }]): Page => ({
       name,
       html: unzipped(path.join(dataset, "html", name)),
-      body: body.join("\n\n"),
+      body: (read) => withOptional(body, read),
     }),
   );
   const rivals = namesIn(path.join(dataset, "extractions"), ".json").map((name) => {
@@ -89,7 +98,7 @@ export function fundus(folder: string): Corpus {
         pages.push({
           name: `${country}/${file.slice(0, -8)}`,
           html: unzipped(path.join(data, country, file)),
-          body: [...body.summary, ...sections].join("\n\n"),
+          body: () => [...body.summary, ...sections].join("\n\n"),
           ...(title && { title }),
           ...(date && { day: date }),
           authors,

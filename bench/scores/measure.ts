@@ -1,8 +1,8 @@
-/** What a page gives, and what it should give. The day is a date as SQL writes it, with its zone; what is not known is `undefined`. */
+/** What a page gives, and what it should give: of the text, beside what was read of it, since some paragraphs may be left out. The day is a date as SQL writes it, with its zone; what is not known is `undefined`. */
 export interface Page {
   name: string;
   html: string;
-  body: string;
+  body: (read: string) => string;
   title?: string;
   day?: string;
   authors?: string[];

@@ -40,7 +40,7 @@ async function readPage({ name, html, body, title, day, authors }: Page): Promis
     const { description, provenance, confidence } = article;
     // A standfirst that readers see is of the text for those who gathered these.
     const first =
-      description && provenance.description?.length && body.includes(description.slice(0, 40))
+      description && provenance.description?.length && body(description).includes(description.slice(0, 40))
         ? [description]
         : [];
     Object.assign(read, article, { body: [...first, ...article.body].join("\n\n") });
@@ -50,7 +50,7 @@ async function readPage({ name, html, body, title, day, authors }: Page): Promis
     if (!(error instanceof LocalizedError)) throw error;
     read.refused = error.message;
   }
-  const found = compareTexts(body, read.body);
+  const found = compareTexts(body(read.body), read.body);
   const right: Result["right"] = { body: f1Of(found) >= rightBody };
   if (title !== undefined) right.title = folded(read.title ?? "") === folded(title);
   if (day !== undefined) right.published = dayIn(read.published, day) === day.slice(0, 10);
@@ -123,7 +123,9 @@ for (const { name, corpus } of chosen) {
   printScore("Warta", found);
   const others = Array.from(rivals, ([rival, bodies]) => ({
     rival,
-    found: pages.map((page) => compareTexts(page.body, bodies.get(page.name) ?? "")),
+    found: pages.map((page) =>
+      compareTexts(page.body(bodies.get(page.name) ?? ""), bodies.get(page.name) ?? ""),
+    ),
   }));
   for (const { rival, found } of others.sort((a, b) => scoreOf(b.found).f1 - scoreOf(a.found).f1).slice(0, 8))
     printScore(rival, found);

@@ -180,7 +180,7 @@ const sameNames: Compare = (value, text) => {
   const [all = [], printed = []] = [value, text].map((names) => names.split(", ").flatMap(namesOf).map(fold));
   const areIn = (some: string[], others: string[]): boolean =>
     some.length > 0 && some.every((one) => others.some((other) => other.includes(one)));
-  return areIn(all, printed) || areIn(printed, all);
+  return all.length >= printed.length && (areIn(all, printed) || areIn(printed, all));
 };
 
 /**

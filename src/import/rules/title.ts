@@ -113,7 +113,7 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   if (/^\p{Lu}{2,}(?:-\p{Lu}{2,}){2}/u.test(text)) points -= 4;
   // Whose page it is, whose letter, and whom to ask.
   if (text === text.toUpperCase() && (soundsLikePaper(text) || office.test(text))) points -= 3;
-  if (/^(?:contact|kontak|narahubung|telp|hp)\b.{0,12}:/i.test(text)) points -= 5;
+  if (/^(?:contact|kontak|narahubung|telp|hp|sumber|source|quelle)\b.{0,12}:/i.test(text)) points -= 5;
   // The names of a group's sites, side by side.
   if ((text.match(/\.(?:com|id|net|tv)(?!\p{L})/giu)?.length ?? 0) > 1) points -= 5;
   // What a page of print has above it.
@@ -131,10 +131,10 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   return points;
 }
 
-/** `Ani Budi, Citra Dewi Rahma`: two or more names in full. */
+/** `Ani Budi, Citra Dewi Rahma`: two or more names in full; `Oleh Ani Budi dan Citra Dewi`. */
 function areNames(text: string): boolean {
   const names = text.split(/, | dan | & | \| /);
-  return names.length > 1 && names.every(isName);
+  return /^(?:[Bb]y|BY|[Oo]leh|OLEH|Von) \p{Lu}/u.test(text) || (names.length > 1 && names.every(isName));
 }
 
 const office =

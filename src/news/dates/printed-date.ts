@@ -40,7 +40,7 @@ const timeAlone = new RegExp(`^(?:pukul|pkl|jam|at)?\\.? ?${clock}${letterZone}$
 /** Zones that news from elsewhere print, in hours ahead of UTC. */
 const otherZones: Readonly<Record<string, number>> = {
   ...{ sgt: 8, hkt: 8, myt: 8, awst: 8, jst: 9, kst: 9, aest: 10, aedt: 11 },
-  ...{ bst: 1, cet: 1, cest: 2, est: -5, edt: -4, pst: -8, pdt: -7 },
+  ...{ ist: 5.5, pkt: 5, gst: 4, bst: 1, cet: 1, cest: 2, est: -5, edt: -4, pst: -8, pdt: -7 },
 };
 const zoneNames = [...Object.keys(otherZones), ...zoneLetters.keys()]
   .filter((name) => name.length > 1)
