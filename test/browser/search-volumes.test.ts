@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { longSite } from "../features/volumes/long-site.ts";
+import { browserSite } from "../support/browser-site.ts";
+
+const here = browserSite(longSite([2016, 2017, 2018, 2019, 2020], 8));
+
+/** What the search says it found, and the years in the addresses of what it shows. */
+async function find(query: string) {
+  const page = await here.tab();
+  await page.goto(`${here.server.url}cari/?${query}`);
+  await expect.poll(() => page.getByRole("status").textContent()).toMatch(/\d berita|Tidak ada/);
+  const links = await page
+    .locator("#hasil h3 a")
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  return { years: [...new Set(links.map((link) => link.slice(1, 5)))].sort() };
+}
+
+test("the search of a site in volumes looks at the newest and the two before", async () => {
+  const { years } = await find("q=dibenahi");
+  // What was published on New Year's Day of 2021 is the newest volume.
+  expect(years.filter((year) => year < "2019")).toEqual([]);
+  expect(years).toContain("2019");
+  expect(years).toContain("2020");
+});
+
+test("at an older one when a reader chooses its year", async () => {
+  const { years } = await find("q=dibenahi&tahun=2016");
+  expect(years).toEqual(["2016"]);
+});
