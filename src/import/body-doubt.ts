@@ -81,11 +81,12 @@ function partsOfText(body: readonly Line[]): Set<Line> {
       continue;
     }
     const isLink = wordCount(line.text) > mostWords && capitalShare(line.text) >= 0.7;
+    // As headlines are written, but shorter.
+    const isTitled = isSubhead(line.text, mostWords) && capitalShare(line.text) === 1;
     isBelowColon = !isLink && (isBelowColon || above?.text.endsWith(":") === true);
     const isBullet = ({ text = "" }: Partial<Line> = {}): boolean => /^[-•*–] ?\S/.test(text);
     if (isBelowColon || (!isLink && isBullet(line) && (isBullet(above) || isBullet(below)))) parts.add(line);
-    else if (isSubhead(line.text) && above && endsSentence(above.text) && below?.paragraph)
-      subheads.push(line);
+    else if (isTitled && above && endsSentence(above.text) && below?.paragraph) subheads.push(line);
   }
   const namesBelow = (line: Line): boolean => {
     const words = longWords(body[body.indexOf(line) + 1]?.text ?? "");
@@ -98,13 +99,12 @@ function partsOfText(body: readonly Line[]): Set<Line> {
   return parts;
 }
 
-/** As headlines are written, but of two to five words. */
-const isSubhead = (text: string): boolean =>
+/** Two words or more without a sign, which are no order to readers and no paper. @param most no subheading has more words */
+export const isSubhead = (text: string, most: number): boolean =>
   /^(?=[\p{Lu}\d])[^.,:;/|@)]+$/u.test(text) &&
   !order.test(text) &&
   wordCount(text) > 1 &&
-  wordCount(text) <= mostWords &&
-  capitalShare(text) === 1 &&
+  wordCount(text) <= most &&
   !soundsLikePaper(text);
 
 const isGlued = (text: string): boolean =>

@@ -4,7 +4,7 @@ import { extractArticle } from "../../src/import/extract.ts";
 import { articleFile } from "../../src/import/files/article-file.ts";
 import { readArticleSource } from "../../src/import/files/sources.ts";
 import { readable } from "../../src/import/lines.ts";
-import { bodyMarkdown } from "../../src/import/markdown/body-markdown.ts";
+import { bodyMarkdown, plainMarkdown } from "../../src/import/markdown/body-markdown.ts";
 import { wordsOf } from "../../src/import/markdown/markup.ts";
 import { readMarkdown } from "../../src/import/markdown/read-markdown.ts";
 import { context } from "../support/context.ts";
@@ -187,4 +187,21 @@ Penulis: Ani Budi
     expect(types.filter((type) => type === "ordered_list_open")).toHaveLength(1);
     expect(types.filter((type) => type === "list_item_open")).toHaveLength(3);
   });
+});
+
+test("a few words between two paragraphs of a plain text are a subheading: no name, and no headline of another article", () => {
+  const [above, below] = [
+    "Bengkel sekolah menyusun langkahnya bersama para nelayan selama dua bulan.",
+    "Lampu pertama dipasang di perahu milik ketua kelompok nelayan pada bulan Mei.",
+  ];
+  const between = (words: string) => plainMarkdown([above, words, below]).split("\n\n")[1];
+  expect(between("Tiga langkah kecil")).toBe("## Tiga langkah kecil");
+  for (const words of [
+    "Ani Lestari",
+    "Harga Beras Turun Lagi di Pasar Induk",
+    "Lampu:",
+    "Siapa yang membayar?",
+  ])
+    expect(between(words)).toBe(words);
+  expect(plainMarkdown(["Tiga langkah kecil", above])).toMatch(/^Tiga/);
 });

@@ -157,13 +157,11 @@ export async function importSource(source: string, run: Run, begun: Promise<Begu
   if (earlier !== undefined && (!options.force || !reading))
     return { source, notice, status: statusOf(earlier, project), file: earlier };
 
-  const { settings } = project;
   const read = await (reading as Promise<ReadArticle>);
   const sourceName = source === standardInput ? "tanpa-judul" : path.basename(source, path.extname(source));
-  const { section, date, draft = false } = options;
+  const { section, date, draft = false, force = false } = options;
   const now = buildTime(terminal.env, Date.now);
-  const more = { draft };
-  const fileOptions = { ...settings, section, date, hash, sourceName, now, more };
+  const fileOptions = { ...project.settings, section, date, hash, sourceName, now, more: { draft } };
   let made = articleFile(read, fileOptions);
   if (!made.ok) return { source, notice, status: "failed", message: made.message, read };
 
@@ -174,26 +172,20 @@ export async function importSource(source: string, run: Run, begun: Promise<Begu
   seen.set(key, source);
   const outcome: Outcome = { source, notice, status: "exists", file, read };
   const target = path.join(project.root, file);
-  if (existsSync(target) && !options.force) return outcome;
+  if (existsSync(target) && !force) return outcome;
   const standIn = read.article.title === null ? made.title : undefined;
   const article = { ...outcome, review: made.review, standIn };
   if (options.dryRun) return { ...article, status: "would write" };
   if (pictures && read.markdown !== undefined) {
     // Loaded only for pictures: what writes Markdown takes a moment.
     const { withPictures } = await import("./pictures.ts");
-    const { title } = made;
-    const placed = await withPictures(read, pictures, {
-      file,
-      title,
-      project,
-      force: options.force ?? false,
-    });
+    const placed = await withPictures(read, pictures, { file, title: made.title, project, force });
     if (placed.notices.length > 0) article.notice = together(notice, ...placed.notices);
-    made = articleFile(placed.read, { ...fileOptions, more: { ...more, image: placed.image } });
+    made = articleFile(placed.read, { ...fileOptions, more: { draft, image: placed.image } });
     if (!made.ok) return { source, status: "failed", message: made.message, read };
   }
   if (!createWhole(target, made.text)) {
-    if (!options.force) return outcome;
+    if (!force) return outcome;
     // Written only if it changes anything: a second run with --force touches nothing that is the same.
     if (readFileSync(target, "utf8") !== made.text) writeWhole(target, made.text);
   }

@@ -1,7 +1,9 @@
 import { markdownAsTyped as markdown } from "../../content/markdown/parser.ts";
+import { isSubhead } from "../body-doubt.ts";
+import { isPersonName } from "../bylines/names.ts";
 import { readable } from "../lines.ts";
 import type { ExtractedArticle } from "../result.ts";
-import { runsIn } from "../shape.ts";
+import { capitalShare, endsSentence, isParagraph, runsIn } from "../shape.ts";
 import { escapeMarkdown, hanging, itemSigns, type Markup, splitBlock, wordsOf } from "./markup.ts";
 
 type Body = Pick<ExtractedArticle, "body" | "provenance">;
@@ -26,10 +28,17 @@ export function bodyMarkdown(article: Body, markup: ReadonlyMap<number, Markup>,
 /** What an item of a list begins with in a plain text: `1.`, `a)`, `•`. */
 const itemSign = /^(?:(?:(\d{1,2})|(\p{Ll}))[.)]|[-•*]) (?=\S)/u;
 
-/** Paragraphs of a plain text as Markdown. Items that are counted or marked, one below the other, are a list. */
+/** Paragraphs of a plain text as Markdown: counted or marked items are a list, a few words between two paragraphs a subheading. */
 export const plainMarkdown = (body: readonly string[]): string =>
   runsIn(body, (one, next) => countOf(one) + 1 === countOf(next) || [one, next].every(isBullet))
-    .map((run) => (run.length > 1 ? run.map(asItem).join("\n") : escapeMarkdown(run[0] ?? "")))
+    .map((run, at, runs) => {
+      if (run.length > 1) return run.map(asItem).join("\n");
+      const [text = ""] = run;
+      const isBetween = endsSentence(runs[at - 1]?.at(-1) ?? "") && isParagraph(runs[at + 1]?.[0] ?? "");
+      // Of more words that all begin with a capital, the headline of another article is made.
+      const isSubheading = isSubhead(text, capitalShare(text) < 0.7 ? 8 : 5) && !isPersonName(text);
+      return (isBetween && isSubheading && !endsSentence(text) ? "## " : "") + escapeMarkdown(text);
+    })
     .join("\n\n");
 
 const isBullet = (text: string): boolean => /^[-•*] \S/.test(text);

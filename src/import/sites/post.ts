@@ -115,16 +115,16 @@ const paragraphs = (html: string, isPlain: boolean): string =>
     )
     .join("\n\n") || html;
 
+const whole = (address: string, base: string): string =>
+  URL.canParse(address, base) ? new URL(address, base).href : address;
+
 /** HTML as Markdown, with pictures and the addresses of players. */
 function read(html: string, base: string): string {
   const document = parsePage(html);
   const all = (selector: string): Element[] => Array.from(document.querySelectorAll(selector));
   for (const element of all("script, style, form, noscript")) element.remove();
   for (const element of all("[style], [hidden]")) if (isHidden(element)) element.remove();
-  for (const link of all("a[href]")) {
-    const href = link.getAttribute("href") ?? "";
-    if (URL.canParse(href, base)) link.setAttribute("href", new URL(href, base).href);
-  }
+  for (const link of all("a[href]")) link.setAttribute("href", whole(link.getAttribute("href") ?? "", base));
   readyFigures(document, base);
   for (const block of all("p, div"))
     if (/^https?:\/\/\S+$/.test(block.innerHTML.trim()))
@@ -138,10 +138,9 @@ function read(html: string, base: string): string {
  * and, if it leads to a larger copy of itself, that; of a player its address.
  */
 export function readyFigures(document: Document, base: string): void {
-  const whole = (one: string): string => (URL.canParse(one, base) ? new URL(one, base).href : one);
   for (const player of Array.from(document.querySelectorAll("iframe, embed, video, audio"))) {
     const source = player.querySelector("source") ?? player;
-    const address = whole(source.getAttribute("data-src") ?? source.getAttribute("src") ?? "")
+    const address = whole(source.getAttribute("data-src") ?? source.getAttribute("src") ?? "", base)
       .replace(/^(https:\/\/www\.youtube)(?:-nocookie)?(\.com\/)embed\/([\w-]+).*/, "$1$2watch?v=$3")
       .replace("player.vimeo.com/video/", "vimeo.com/");
     const paragraph = document.createElement("p");
@@ -153,7 +152,7 @@ export function readyFigures(document: Document, base: string): void {
     const href = link?.textContent?.trim() === "" ? (link.getAttribute("href") ?? "") : "";
     const lazy = ["data-src", "data-lazy-src", "src"].map((name) => picture.getAttribute(name)).find(Boolean);
     const isLarger = /\.(?:jpe?g|png|webp|avif|gif)$/i.test(href);
-    picture.setAttribute("src", whole(isLarger ? href : (lazy ?? "")).replace(/^data:.*/s, ""));
+    picture.setAttribute("src", whole(isLarger ? href : (lazy ?? ""), base).replace(/^data:.*/s, ""));
     takeCaption(picture);
     const outer = isLarger && link ? link : picture;
     const paragraph = document.createElement("p");

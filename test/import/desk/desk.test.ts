@@ -26,7 +26,7 @@ test("shows each line of the source, and what became of it", async () => {
     "4 date date",
     "5 authors authors",
     "6 text dateline",
-    "7 text",
+    "7 heading",
     "8 text",
     "9 text initials",
     "10 nothing",
