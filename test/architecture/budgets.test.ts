@@ -33,7 +33,7 @@ const stillOver: Record<string, number> = {
   import: 8794,
   "import desk": 3322,
   "all of the package": 38576,
-  tests: 26449,
+  tests: 26470,
 };
 const stillMoreFiles = 386;
 

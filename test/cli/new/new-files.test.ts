@@ -151,7 +151,7 @@ describe("a new page", () => {
       /^---\ntitle: "Tentang Kami: Redaksi"\n# description: .*\n# kunci lain: lang\n# \w.*\n---\n$/,
     );
     const { pages } = await taken(newPage("Tentang Kami: Redaksi", settings()));
-    expect(pages).toMatchObject([{ title: "Tentang Kami: Redaksi", body: "" }]);
+    expect(pages).toMatchObject([{ title: "Tentang Kami: Redaksi", slug: "tentang-kami-redaksi" }]);
   });
 
   test("cannot have an address of the site's own, but has that of the page of corrections", () => {

@@ -102,9 +102,9 @@ export async function compareWith({ root, revision, now, markdown }: Comparison)
   const count = new Set(mistakes.map(({ file }) => file).filter((file) => !touched.has(file))).size;
   const told = mistakes.filter(({ file }) => touched.has(file));
   if (key && count > 0) {
-    const values = { before: quote(was[key]), revision, after: quote(is[key]), count };
+    const [before, after] = [quote(was[key]), quote(is[key])];
     const place = { file: settingsFile, ...current.fields.place([key]) };
-    told.push(mistake(place, silentEditMessages.settingChanges(values), key));
+    told.push(mistake(place, silentEditMessages.settingChanges({ before, revision, after, count }), key));
   }
   return [...linkedArticles(root, files), ...told];
 }
