@@ -31,9 +31,9 @@ const stillOver: Record<string, number> = {
   site: 2512,
   features: 5842,
   import: 8794,
-  "import desk": 3322,
-  "all of the package": 38576,
-  tests: 26470,
+  "import desk": 3320,
+  "all of the package": 38574,
+  tests: 26478,
 };
 const stillMoreFiles = 386;
 

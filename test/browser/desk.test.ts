@@ -71,6 +71,8 @@ test("a text goes from paste to published by the keyboard alone", async () => {
   // A few words between two paragraphs are a subheading from the start.
   expect(await kindOf("Dana dari iuran")).toBe("heading");
   await page.getByRole("heading", { name: "tags" }).waitFor();
+  // Without a topic, nothing is there that could be right.
+  expect(await page.getByRole("button", { name: /^Looks right/ }).count()).toBe(0);
   await page.getByLabel("Or write what is right").fill("Sungai");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "body" }).waitFor();

@@ -31,9 +31,8 @@ const itemSign = /^(?:(?:(\d{1,2})|(\p{Ll}))[.)]|[-•*]) (?=\S)/u;
 /** Paragraphs of a plain text as Markdown: counted or marked items are a list, a few words between two paragraphs a subheading. */
 export const plainMarkdown = (body: readonly string[]): string =>
   runsIn(body, (one, next) => countOf(one) + 1 === countOf(next) || [one, next].every(isBullet))
-    .map((run, at, runs) => {
-      if (run.length > 1) return run.map(asItem).join("\n");
-      const [text = ""] = run;
+    .map(([text = "", ...others], at, runs) => {
+      if (others.length > 0) return [text, ...others].map(asItem).join("\n");
       const isBetween = endsSentence(runs[at - 1]?.at(-1) ?? "") && isParagraph(runs[at + 1]?.[0] ?? "");
       // Of more words that all begin with a capital, the headline of another article is made.
       const isSubheading = isSubhead(text, capitalShare(text) < 0.7 ? 8 : 5) && !isPersonName(text);

@@ -123,7 +123,9 @@ function candidatesIn(
   const names = capitalisedNames(texts.slice(1), common, small);
   const fullName = fullNames(names);
   for (const [name, count] of names) {
-    const full = fullName(name);
+    // `Budi's` is Budi, where he is named without it, too; `Levi's` stays.
+    const owner = name.replace(/['’]s$/, "");
+    const full = fullName(names.has(owner) ? owner : name);
     if (count < least && !full.includes(" ")) continue;
     if (!isCommon(name)) note(full, count * (name.includes(" ") ? 1.2 : 1), count);
   }
@@ -182,8 +184,7 @@ function best(
   const sorted = candidates.toSorted((a, b) => b.short.size - a.short.size || b.points - a.points);
   for (const candidate of sorted.slice(0, 1000)) {
     const [name = "", ...others] = [...candidate.forms].sort(([, a], [, b]) => b - a).map(([form]) => form);
-    const isOther = (one: string): boolean => one.toLowerCase() !== name.toLowerCase();
-    const aliases = [...candidate.short, ...others].filter(isOther);
+    const aliases = [...candidate.short, ...others].filter((one) => one.toLowerCase() !== name.toLowerCase());
     const isPiece = taken.some((one) => one.includes(asWords(name)));
     if (keyOf(name).length < 2 || isPiece) continue;
     if ([name, ...aliases].some((one) => isKnownTag(one, known))) continue;

@@ -69,6 +69,12 @@ describe("proposed tags", () => {
     expect(proposed(...texts)).toEqual([]);
   });
 
+  test("are no possessives of a name that stands without one, too; a brand keeps its own", () => {
+    const text =
+      "Visitors praise Rukmini's bread, and Rukmini's tea. Asked by Rukmini, they chose Levi's over the Levi's shop.";
+    expect(proposed(text)).toEqual(["Rukmini", "Levi's"]);
+  });
+
   test("a name counts at the start of a sentence, too, where it also stands inside one", () => {
     expect(
       proposed("Rahmat memimpin rapat. Warga menyambut Rahmat.", "Menurut Sukamaju Raya, rapat lancar."),

@@ -37,9 +37,10 @@ function Asked({ desk, question: { key, label, message, lines, candidates } }) {
   const field = fields.find((field) => field.key === key);
   const at = questions.findIndex((question) => question.key === key);
   const topics = key === "tags" ? proposals : [];
-  const choose = (/** @type {string} */ value) => step({ do: "set", key, value });
+  // Without these nothing is published: where one is empty, nothing is there to be right.
+  const isMissing = field?.value === "" && ["title", "date", "tags"].includes(key);
   const choices = [
-    ...candidates.map((value) => ({ value, act: () => choose(value) })),
+    ...candidates.map((value) => ({ value, act: () => step({ do: "set", key, value }) })),
     ...topics.map((topic) => ({ value: topic.name, act: () => step({ do: "topics", topics: [topic] }) })),
   ].map(
     ({ value, act }, index) =>
@@ -60,7 +61,7 @@ function Asked({ desk, question: { key, label, message, lines, candidates } }) {
     }</p>
     <ol class="buttons">${choices}${topics.length > 1 && all}</ol>
     <div class="answers">
-      ${keyButton("right", say(field ? "do.right" : "textIsRight"), () => step({ do: "right", key }))}
+      ${!isMissing && keyButton("right", say(field ? "do.right" : "textIsRight"), () => step({ do: "right", key }))}
       ${field && html`<${FieldInput} ...${{ desk, field }} id="answer" label=${say("orWrite")} hint="" />`}
     </div>`;
 }
