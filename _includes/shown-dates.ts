@@ -95,6 +95,10 @@ export function fullDate(
 export const clockTime = (at: DateTime<true>, language: PageLanguage, siteZone: string): string =>
   `${write(at, language, "time")} ${zoneLabel(at, language, siteZone)}`;
 
+/** `10.49`, where the zone is known; nothing if no time of day was written. */
+export const bareTime = ({ at, precision }: Moment, language: PageLanguage): string =>
+  precision === "day" ? "" : write(at, language, "time");
+
 /** `24 Januari`. */
 export const shortDay = (at: DateTime<true>, language: PageLanguage): string =>
   write(at, language, "dayOfYear");

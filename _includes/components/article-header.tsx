@@ -21,20 +21,25 @@ export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail,
   <header class="head">
     <PreviewNote view={view} status={story.status} />
     <Breadcrumbs view={view} trail={trail} />
-    <h1>
+    <h1 class={sizeOf(story.title)}>
       <Headline text={story.title} language={story.language} />
     </h1>
     {story.description && <p class="standfirst">{story.description}</p>}
-    <Byline view={view} story={story} />
+    <Byline view={view} story={story}>
+      {/* The address of a draft leads nowhere yet. */}
+      {story.status === "published" && (
+        <p class="to-share">
+          <a href={`#${view.ids.share}`}>{view.words.share.label} ↓</a>
+        </p>
+      )}
+    </Byline>
     <TranslationLinks view={view} translations={translations} />
-    {/* The address of a draft leads nowhere yet. */}
-    {story.status === "published" && (
-      <p class="label to-share">
-        <a href={`#${view.ids.share}`}>{view.words.share.label} ↓</a>
-      </p>
-    )}
   </header>
 ));
+
+/** Of a headline: a short one is set large, a long one smaller. In letters. */
+const sizeOf = ({ length }: string): string | undefined =>
+  length <= 45 ? "short" : length > 85 ? "long" : undefined;
 
 export interface ArticleEndProps {
   view: View;

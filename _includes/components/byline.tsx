@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Story } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
@@ -11,13 +12,14 @@ const joint = (index: number, count: number, and: string): string =>
 export interface BylineProps {
   view: View;
   story: Story;
+  children?: ComponentChildren;
 }
 
 /**
  * Authors, editors, times of publication and last change, and reading time. A correction counts as a change, as in feeds
  * and sitemaps.
  */
-export const Byline = replaceable("Byline", ({ view, story }) => {
+export const Byline = replaceable("Byline", ({ view, story, children }) => {
   const { words, site } = view;
   const { authors, date, editors, modified } = story;
 
@@ -57,6 +59,7 @@ export const Byline = replaceable("Byline", ({ view, story }) => {
         )}
         <span>{words.readingTime(story.readingMinutes)}</span>
       </p>
+      {children}
     </div>
   );
 });

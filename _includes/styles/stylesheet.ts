@@ -68,7 +68,7 @@ export function stylesheet(html: string, ids: Ids = idsIn("id")): string {
   const css = files
     .map(compile)
     .join("")
-    .replace(/#(more|count|suggestions)\b/g, (_, name: "more" | "count" | "suggestions") => `#${ids[name]}`);
+    .replace(/#(more|count)\b/g, (_, name: "more" | "count") => `#${ids[name]}`);
   joined.set(key, css);
   return css;
 }

@@ -21,6 +21,9 @@ const sentences = sentencesOf<{
   correctionsOf: [site: string];
   timelineOf: [name: string];
   timelineShown: [shown: number, total: number];
+  /** What a folded timeline has. @param first date of all @param last date of all */
+  events: [count: number, first: string, last: string];
+  paragraph: [number: number];
   moreEvents: [count: number];
   /** Heading of events dated only to a year or a month. @param period `2020`, `Januari 2020` */
   datedNoCloser: [period: string];

@@ -53,8 +53,6 @@ export interface Addresses {
   searchScript(name: string): string;
   /** The folder of the search index. */
   searchIndex: string;
-  /** The words of all stories, for suggestions: a file in the folder of the search index. */
-  searchWords: string;
   /**
    * The page of a period of the timeline at `path`: `/tag/tiktok/kronologi/2020-01/`.
    *
@@ -109,7 +107,6 @@ export function createAddresses(
     search,
     searchScript: (name) => `${search}${names.scripts}/${name}`,
     searchIndex: `${search}${names.index}/`,
-    searchWords: `${search}${names.index}/${names.words}.txt`,
     timeline: (path, period) => `${path}${words.timeline}/${period}/`,
     pictures: `/${names.pictures}/`,
     documents: `/${names.documents}/`,

@@ -2,9 +2,9 @@ import { ArticleEnd, ArticleHeader } from "../../_includes/components/article-he
 import { trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { Invitations } from "../../_includes/components/invitations.tsx";
 import { CorrectionNote, SourceNote } from "../../_includes/components/notes.tsx";
+import { PageTimeline } from "../../_includes/components/page-timeline.tsx";
 import { LeadPicture } from "../../_includes/components/pictures.tsx";
 import { PreviousNext } from "../../_includes/components/previous-next.tsx";
-import { Rail } from "../../_includes/components/rail.tsx";
 import { Share } from "../../_includes/components/share.tsx";
 import { StoryItem } from "../../_includes/components/story-list.tsx";
 import { TagCards } from "../../_includes/components/tags.tsx";
@@ -15,7 +15,9 @@ import { createView, type View } from "../../_includes/view.ts";
 import { showLive } from "../features/live/live.tsx";
 import { articleGraph, newsArticle } from "../outputs/json-ld/article.ts";
 import type { ArticlePage, SiteModel, StoryRef } from "../site/model.ts";
+import { shownSize } from "../site/pictures/renditions.ts";
 import { paginated } from "../site/template.ts";
+import { NamesByParagraph, textOnThread } from "./story-index.tsx";
 
 /** The article, with its timeline, its topics, and other articles, each once: earlier, related, or the next and the one before. */
 function drawArticle(page: ArticlePage, model: SiteModel): string {
@@ -39,7 +41,9 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
     { name: story.title, path: story.path },
   );
   const node = newsArticle(page, model);
-  const parts = { text: <div class="text" dangerouslySetInnerHTML={{ __html: story.html }} />, node };
+  const html = textOnThread(story, view, model);
+  const isBeside = story.image && shownSize(story.image).class;
+  const parts = { text: <div class="text" dangerouslySetInnerHTML={{ __html: html }} />, node };
   showLive(parts, node, view, story);
 
   return drawPage(model, {
@@ -51,7 +55,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
     graph: articleGraph(page, trail, model, parts.node),
     hasInvitations: true,
     children: (
-      <article class="spread">
+      <article class={isBeside ? "spread with-upright" : "spread"}>
         <ArticleHeader
           view={view}
           story={story}
@@ -59,6 +63,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
           translations={translations.map(({ story }) => story)}
         />
         {story.image && <LeadPicture view={view} picture={story.image} />}
+        <PageTimeline view={view} timeline={timeline} path={story.path} isFolded />
         <div class="story-body">
           <CorrectionNote view={view} corrections={story.corrections} />
           {parts.text}
@@ -66,6 +71,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
           <ArticleEnd view={view} story={story} />
           <footer class="story-foot">
             {story.source && <SourceNote view={view} source={story.source} />}
+            <NamesByParagraph view={view} story={story} />
             {isPublished && <Share view={view} story={story} />}
             <p class="label">
               {words.share.address}: <span class="story-address">{story.url}</span>
@@ -73,7 +79,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
             <Invitations view={view} />
           </footer>
         </div>
-        <Rail view={view} timeline={timeline} path={story.path}>
+        <div class="rail">
           <ArticleTags view={view} page={page} />
           {earlier && (
             <section class="part" aria-labelledby={view.ids.earlier}>
@@ -81,7 +87,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
               <ul class="story-list">{earlier.stories.map((other) => storyItem(view, other))}</ul>
             </section>
           )}
-        </Rail>
+        </div>
         {related.length > 0 && (
           <section class="part related wide" aria-labelledby={view.ids.related}>
             <h2 id={view.ids.related}>{words.related}</h2>

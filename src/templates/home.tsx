@@ -1,17 +1,20 @@
-import { Connections } from "../../_includes/components/connections.tsx";
 import { StoryLink } from "../../_includes/components/headline.tsx";
-import { Status } from "../../_includes/components/notes.tsx";
-import { Rail } from "../../_includes/components/rail.tsx";
+import { SourceNote, Status } from "../../_includes/components/notes.tsx";
+import { PageTimeline } from "../../_includes/components/page-timeline.tsx";
 import { LeadStory, StoryCard } from "../../_includes/components/story-card.tsx";
-import { DayAndTime } from "../../_includes/components/story-time.tsx";
+import { LabelledTime } from "../../_includes/components/story-time.tsx";
 import { TagCards, TagRow } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
+import { bareTime, dayOfYear, machineDate } from "../../_includes/shown-dates.ts";
 import { createView, type View } from "../../_includes/view.ts";
 import { homePath } from "../news/addresses.ts";
 import { homeGraph } from "../outputs/json-ld/lists.ts";
 import { siteModified } from "../outputs/sitemap.ts";
+import { lastModified } from "../site/lists/lists.ts";
 import type { HomePage, SectionStrip, SiteModel, StoryRef } from "../site/model.ts";
 import { single } from "../site/template.ts";
+import { Connections } from "./connections.tsx";
+import { Numbers } from "./story-index.tsx";
 
 /** The front page: the lead and the stories beside it, the latest, topics, then a strip for each section. */
 function drawHome(model: SiteModel): string {
@@ -23,6 +26,7 @@ function drawHome(model: SiteModel): string {
   const hasTimeline = timeline.events.length > 0;
   const isWide = top.length > 0;
   const isAlone = model.stories.length === 1;
+  const changed = lastModified(model.stories);
 
   return drawPage(model, {
     view,
@@ -34,6 +38,12 @@ function drawHome(model: SiteModel): string {
     children: (
       <div class={hasTimeline ? "front has-timeline" : "front"}>
         <h1 class="visually-hidden">{settings.name}</h1>
+        {isWide && changed && (
+          <p class="label nameplate">
+            <LabelledTime view={view} label={words.updated} moment={changed} />
+            {words.articleCount(model.stories.length)}
+          </p>
+        )}
         <div class="front-top">
           {lead ? (
             <LeadStory view={view} story={lead} withByline={!isWide} isAlone={isAlone} />
@@ -54,7 +64,11 @@ function drawHome(model: SiteModel): string {
           {home.tags.length > 0 && <Topics view={view} home={home} />}
         </div>
         {hasTimeline && (
-          <Rail view={view} timeline={timeline} path={homePath} class="front-timeline" hasScale={isAlone} />
+          <div class="front-timeline">
+            <PageTimeline view={view} timeline={timeline} path={homePath} hasScale={isAlone} />
+            {lead && isAlone && <Numbers view={view} story={lead} />}
+            {isAlone && lead?.source && <SourceNote view={view} source={lead.source} />}
+          </div>
         )}
         {strips.map((strip) => (
           <Strip key={strip.section.slug} view={view} strip={strip} />
@@ -70,17 +84,23 @@ function Latest({ view, stories }: { view: View; stories: StoryRef[] }) {
     <section class="part" aria-labelledby={view.ids.latest}>
       <h2 id={view.ids.latest}>{words.latest}</h2>
       <ol class="latest">
-        {stories.map((story) => (
-          <li key={story.path}>
-            <p class="label">
-              <Status view={view} story={story} />
-              <DayAndTime view={view} moment={story.date} />
-            </p>
-            <h3>
-              <StoryLink view={view} story={story} />
-            </h3>
-          </li>
-        ))}
+        {stories.map((story, index) => {
+          const day = dayOfYear(story.date, view.language);
+          const before = stories[index - 1];
+          const isFirst = !before || dayOfYear(before.date, view.language) !== day;
+          return (
+            <li key={story.path}>
+              {isFirst && <p class="label day">{day}</p>}
+              <p class="label">
+                <Status view={view} story={story} />
+                <time datetime={machineDate(story.date)}>{bareTime(story.date, view.language)}</time>
+              </p>
+              <h3>
+                <StoryLink view={view} story={story} />
+              </h3>
+            </li>
+          );
+        })}
       </ol>
       {site.settings.templates.archive && (
         <p class="label more">

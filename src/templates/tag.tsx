@@ -1,11 +1,12 @@
 import { PageHead, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { articleCount, ListNavigation, numberedTitle } from "../../_includes/components/list-navigation.tsx";
+import { PageTimeline } from "../../_includes/components/page-timeline.tsx";
 import { ProfileLinks } from "../../_includes/components/profile-links.tsx";
-import { Rail } from "../../_includes/components/rail.tsx";
 import { MentionedSentences, StoryList } from "../../_includes/components/story-list.tsx";
-import { CountedTags, kindName } from "../../_includes/components/tags.tsx";
+import { kindName, TagLink } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
+import { oncePer } from "../messages/message.ts";
 import { rssPath } from "../news/addresses.ts";
 import { tagGraph } from "../outputs/json-ld/lists.ts";
 import type { SiteModel, TagPage } from "../site/model.ts";
@@ -37,6 +38,7 @@ function drawTag(page: TagPage, model: SiteModel): string {
         <PageHead view={view} trail={trail} heading={tag.name} class="head tag-head">
           {isFront && <TagFacts view={view} page={page} />}
         </PageHead>
+        {isFront && <PageTimeline view={view} timeline={timeline} path={list.path} isFolded />}
         <section class={hasRail ? "part" : "part wide"} aria-labelledby={view.ids.articles}>
           <h2 id={view.ids.articles}>{words.articles}</h2>
           <StoryList
@@ -51,26 +53,71 @@ function drawTag(page: TagPage, model: SiteModel): string {
           />
           <ListNavigation view={view} list={list} />
         </section>
-        {hasRail && (
-          <Rail view={view} timeline={timeline} path={list.path}>
-            {neighbours.length > 0 && (
-              <section class="part" aria-labelledby={view.ids.neighbours}>
-                <h2 id={view.ids.neighbours}>{words.neighbours}</h2>
-                <CountedTags view={view} tags={neighbours} />
-              </section>
-            )}
-          </Rail>
+        {hasRail && neighbours.length > 0 && (
+          <div class="rail">
+            <section class="part" aria-labelledby={view.ids.neighbours}>
+              <h2 id={view.ids.neighbours}>{words.neighbours}</h2>
+              <Neighbours view={view} page={page} model={model} />
+            </section>
+          </div>
         )}
       </div>
     ),
   });
 }
 
+const storiesOf = oncePer(
+  ({ stories }: SiteModel) => new Map(stories.map((story) => [story.path, story])),
+  new WeakMap(),
+);
+
+/** Topics that are named with this one, each with sentences that name both: `/tag/tiktok/#dengan-kominfo`. */
+function Neighbours({ view, page, model }: { view: View; page: TagPage; model: SiteModel }) {
+  const { words, ids } = view;
+  const own = page.list.items.flatMap(({ story: { path }, mentions }) => {
+    const story = storiesOf(model).get(path);
+    return story ? [{ story, sentences: new Set(mentions.map(({ sentence }) => sentence)) }] : [];
+  });
+  return (
+    <ul class="counted">
+      {page.neighbours.map(({ tag, count }) => {
+        const together = own.flatMap(({ story, sentences }) => {
+          const mentions = story.mentions.filter(
+            (one) => one.tag === tag.slug && one.sentence && sentences.has(one.sentence),
+          );
+          return mentions.length > 0 ? [{ story, mentions }] : [];
+        });
+        const sentences = together.reduce((sum, { mentions }) => sum + mentions.length, 0);
+        return (
+          <li key={tag.slug}>
+            <TagLink view={view} tag={tag} />
+            {count > 1 && <span class="count">{words.articleCount(count)}</span>}
+            {sentences > 0 && (
+              <details class="folded">
+                <summary>{words.sentenceCount(sentences)}</summary>
+                <div id={`${ids.with}-${tag.slug}`}>
+                  {together.slice(0, mostTogether).map(({ story, mentions }) => (
+                    <MentionedSentences key={story.path} view={view} story={story} mentions={mentions} />
+                  ))}
+                </div>
+              </details>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** How many articles have sentences beside a neighbour: a page stays small. */
+const mostTogether = 3;
+
 function TagFacts({ view, page }: { view: View; page: TagPage }) {
   const { words, site } = view;
   const { tag, html, list } = page;
   const { aliases, kind, sameAs, description } = tag.tag;
-  const count = articleCount(view, page);
+  // One article stands below: no need to count it.
+  const count = list.total === 1 ? undefined : articleCount(view, page);
   const known = [kindName(view, kind), count].filter(Boolean).join(" · ");
   const hasFeeds = site.settings.templates.feeds && list.total !== 0;
   const hasFacts = aliases.length > 0 || sameAs.length > 0 || hasFeeds;

@@ -219,7 +219,7 @@ test("pictures are asked for from the site itself, and shown", async () => {
     .locator("main img")
     .evaluateAll((images) => (images as HTMLImageElement[]).map(({ naturalWidth }) => naturalWidth));
   // A picture of several widths counts as wide as it is shown: the page's width, and the text's.
-  expect(shown).toEqual([880, 544]);
+  expect(shown).toEqual([896, 576]);
 });
 
 test("without JavaScript a reader comes from the front page to an article and its tag", async () => {
@@ -296,13 +296,16 @@ test("a wide table scrolls sideways in itself, by keyboard too, and its short ce
   await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
 });
 
-test("an article's long timeline is folded after its first dozen, unfolds without JavaScript, and is whole on paper", async () => {
+test("an article's long timeline is folded over its text on a phone, and after its first dozen, unfolds without JavaScript, and is whole on paper", async () => {
   const page = await open(richPaths.long, { javaScriptEnabled: false, viewport: phone });
   const last = page.locator(".thread-publication");
   const shown = () =>
     page
       .locator(".thread > li")
       .evaluateAll((events) => events.filter((one) => one.checkVisibility()).length);
+  expect([await shown(), await last.isVisible()]).toEqual([0, false]);
+  // Over the text, not under it.
+  await page.getByText("Kronologi: 31 peristiwa").click();
   expect([await shown(), await last.isVisible()]).toEqual([12, false]);
   await page.emulateMedia({ media: "print" });
   expect([await shown(), await last.isVisible()]).toEqual([31, true]);

@@ -152,5 +152,5 @@ test("a caption that is higher than its picture does not stretch it", async () =
 
 test("a drawing without a size of its own is as wide as the text", async () => {
   const page = await open("bagan", desktop);
-  expect(await boxes(page, ".text img")).toMatchObject([{ width: 544, height: 136 }]);
+  expect(await boxes(page, ".text img")).toMatchObject([{ width: 576, height: 144 }]);
 });

@@ -35,7 +35,6 @@ async function ask(query: string): Promise<string> {
 }
 
 /** Waits until the search says so. */
-const nothingIsFound = () => says("Tidak ada berita");
 const shows = (count: number) => expect.poll(() => page.locator("#hasil > li").count()).toBe(count);
 const ofSites = ["Kementerian Menutup Situs Judi", "Pemilik Situs Keberatan"];
 const [ofMinistry = ""] = ofSites;
@@ -265,35 +264,9 @@ test("an address that is not there offers the search, which goes on from what is
   expect(new URL(page.url()).pathname).toBe(`${prefix}cari/`);
 });
 
-describe("a question that finds nothing", () => {
-  test("is met with the nearest words of the stories, which lead to them", async () => {
-    await open("?q=pencri+ayam&tahun=2022");
-    await says("Tidak ada berita yang memuat “pencri”");
-    const proposal = page.getByRole("link", { name: "pencuri ayam" });
-    await proposal.waitFor();
-    await proposal.click();
-    expect(await headlines(1)).toEqual(["Pencuri Ayam di Balai Desa"]);
-    expect(new URL(page.url()).search).toBe("?q=pencuri+ayam&tahun=2022");
-  });
-
-  test("of words that are spelt right is met with no other words", async () => {
-    await open("?q=pencuri+gerbang");
-    await nothingIsFound();
-    await page.waitForLoadState("networkidle");
-    expect(await page.locator("#saran").textContent()).toBe("");
-  });
-
-  test("loads the list of words, which no other question does", async () => {
-    here.server.requests();
-    await open("?q=pencuri");
-    await headlines(1);
-    await page.waitForLoadState("networkidle");
-    const list = `${prefix}cari/indeks/kata.txt`;
-    expect(here.server.requests()).not.toContain(list);
-    await box().fill("pencri");
-    await page.getByRole("link", { name: "pencuri", exact: true }).waitFor();
-    expect(here.server.requests()).toContain(list);
-  });
+test("a question that finds nothing names the word that no story has", async () => {
+  await open("?q=pencri+ayam&tahun=2022");
+  await says("Tidak ada berita yang memuat “pencri”");
 });
 
 test("nothing is asked of another host", async () => {

@@ -82,7 +82,8 @@ describe("what is published no longer", () => {
       const text = await site.read(file);
       for (const word of [...gone, "Tenun", "Penulis Satu"]) expect(text, file).not.toContain(word);
     }
-    expect(await site.read("tag/index.html")).toContain("1 berita");
+    // Beside a single article stands no count.
+    expect(await site.read("tag/index.html")).not.toMatch(/\d berita/);
   });
 
   test("is linked from nowhere", () => {

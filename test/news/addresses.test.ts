@@ -32,7 +32,6 @@ test("each kind of page has its word, from the site's root, whatever the prefix"
     archive: "/archive/",
     corrections: "/corrections/",
     search: "/search/",
-    searchWords: "/search/index/words.txt",
     pictures: "/images/",
     documents: "/files/",
     fonts: "/fonts/",

@@ -97,7 +97,7 @@ describe("who is connected with whom, on the front page of one story", () => {
 
 Dinas Perdagangan menunggu Pasar Wage. Sungai surut.`;
 
-  test("is what the same sentences name, the most first, each leading to the first of them", () => {
+  test("is what the same sentences name, the most first, each leading to them on the page of one", () => {
     const list = /<ul class="counted">(.*?)<\/ul>/.exec(draw(text))?.[1] ?? "";
     expect(
       list
@@ -106,7 +106,10 @@ Dinas Perdagangan menunggu Pasar Wage. Sungai surut.`;
         .replaceAll("&#8211;", "–")
         .trim(),
     ).toBe("Pasar Wage – Dinas Perdagangan 2 kalimat Pasar Wage – Bank Kota 1 kalimat");
-    expect(list.match(/#p\d/g)).toEqual(["#p1", "#p1"]);
+    expect(list.match(/href="[^"]+"/g)).toEqual([
+      'href="/tag/dinas-perdagangan/#dengan-pasar-wage"',
+      'href="/tag/bank-kota/#dengan-pasar-wage"',
+    ]);
   });
 
   test("is drawn with a ring for each that has a line, and long names in two lines", () => {
@@ -120,6 +123,14 @@ Dinas Perdagangan menunggu Pasar Wage. Sungai surut.`;
       "Bank Kota",
     ]);
     expect(svg).not.toMatch(/NaN|Infinity/);
+  });
+
+  test("has a dotted line where only the file of a topic names another", () => {
+    tags.push(tag("Kios Ikan", { description: "Bagian dari Pasar Wage." }));
+    const page = draw(`${text} Kios Ikan tutup.`);
+    expect(page.match(/class="told"/g)).toHaveLength(1);
+    expect(page).toContain('href="/tag/kios-ikan/">Pasar Wage &#8211; Kios Ikan');
+    tags.pop();
   });
 
   test("is not there where no sentence names two", () => {

@@ -83,9 +83,9 @@ test("a picture alone in its paragraph is a figure with its size, and its captio
     ).trim(),
   ).toBe(
     "<figure><picture>" +
-      '<source type="image/avif" srcset="/warta/gambar/pasar-1a-400.avif 400w, /warta/gambar/pasar-1a-640.avif 640w" sizes="(min-width: 37rem) 34rem, calc(100vw - 2.5rem)">' +
-      '<source type="image/webp" srcset="/warta/gambar/pasar-1a-400.webp 400w, /warta/gambar/pasar-1a-640.webp 640w" sizes="(min-width: 37rem) 34rem, calc(100vw - 2.5rem)">' +
-      '<source type="image/jpeg" srcset="/warta/gambar/pasar-1a-400.jpg 400w, /warta/gambar/pasar-1a-640.jpg 640w" sizes="(min-width: 37rem) 34rem, calc(100vw - 2.5rem)">' +
+      '<source type="image/avif" srcset="/warta/gambar/pasar-1a-400.avif 400w, /warta/gambar/pasar-1a-640.avif 640w" sizes="(min-width: 38.5rem) 36rem, calc(100vw - 2.5rem)">' +
+      '<source type="image/webp" srcset="/warta/gambar/pasar-1a-400.webp 400w, /warta/gambar/pasar-1a-640.webp 640w" sizes="(min-width: 38.5rem) 36rem, calc(100vw - 2.5rem)">' +
+      '<source type="image/jpeg" srcset="/warta/gambar/pasar-1a-400.jpg 400w, /warta/gambar/pasar-1a-640.jpg 640w" sizes="(min-width: 38.5rem) 36rem, calc(100vw - 2.5rem)">' +
       '<img src="/warta/gambar/pasar-1a-640.jpg" alt="Los pasar" width="640" height="480" style="--ratio:1.3333" loading="lazy" decoding="async">' +
       "</picture><figcaption>Pagi &lt; siang. Foto: Umar</figcaption></figure>",
   );

@@ -92,8 +92,10 @@ test("an image has the size of the file it names, and its shape; an upright or s
 
 test("`sizes` says how wide a picture will be: as wide as where it stands, an upright one as its height allows", () => {
   const sizes = (width: number, place: "page" | "text") => sizesAttribute(sized(width, 2000), place);
-  expect(sizes(3000, "page")).toBe("(min-width: 60rem) 55rem, calc(100vw - 2.5rem)");
-  expect(sizes(3000, "text")).toBe("(min-width: 37rem) 34rem, calc(100vw - 2.5rem)");
-  // 3:4 of 65 hundredths of the screen, or of 28rem
-  expect(sizes(1500, "page")).toBe("(min-width: 40rem) min(48.75vh, 21rem), min(100vw - 2.5rem, 48.75vh)");
+  expect(sizes(3000, "page")).toBe("(min-width: 75rem) 56rem, calc(100vw - 2.5rem)");
+  expect(sizes(3000, "text")).toBe("(min-width: 38.5rem) 36rem, calc(100vw - 2.5rem)");
+  // 3:4 of 65 hundredths of the screen, or of 28rem; beside a headline the width of the rail
+  const upright = "(min-width: 40rem) min(48.75vh, 21rem), min(100vw - 2.5rem, 48.75vh)";
+  expect(sizes(1500, "page")).toBe(`(min-width: 75rem) min(17rem, 48.75vh, 21rem), ${upright}`);
+  expect(sizes(1500, "text")).toBe(upright);
 });

@@ -19,10 +19,10 @@ interface Rule {
   text: string;
 }
 
-/** The rules of a minified stylesheet, in order. */
+/** The rules of a minified stylesheet, in order, without what they say of motion. */
 function rulesOf(css: string, media = ""): Rule[] {
   return [...css.matchAll(/([^{}]+)\{((?:[^{}]|\{[^{}]*\})*)\}/g)].flatMap(([, head = "", body = ""]) =>
-    head.startsWith("@media")
+    /^@(?:media|supports)/.test(head)
       ? rulesOf(body, head)
       : head
           .split(/,(?![^(]*\))/)

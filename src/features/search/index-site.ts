@@ -10,7 +10,7 @@ import { print } from "../../messages/terminal.ts";
 import { packageFolder } from "../../news/own-file.ts";
 import type { SiteModel } from "../../site/model.ts";
 import texts from "./messages.json" with { type: "json" };
-import { type SearchRecord, searchRecords, wordList } from "./record.ts";
+import { type SearchRecord, searchRecords } from "./record.ts";
 
 const searchMessages = catalog(texts);
 
@@ -48,7 +48,6 @@ async function writeIndex(
     folder: path.join(output, folder),
     memo: path.join(cache, `search${volume}.json`),
     language: site.settings.language,
-    words: path.posix.basename(site.addresses.searchWords),
   });
   if (!serving) return (await indexing).map((file) => `${folder.slice(1)}${file}`);
   indexing.catch((error) => print(process.stderr, `[warta] ${errorText(error, language)}`));
@@ -56,27 +55,25 @@ async function writeIndex(
 }
 
 /**
- * Writes the index of pages and the list of their words into a folder, and removes all other files from it. Does not index the
+ * Writes the index of pages into a folder, and removes all other files from it. Does not index the
  * same pages again. Without pages, the folder goes.
  *
  * @param folder for the index alone
  * @param memo a file that remembers what was indexed
  * @param language for stemming all pages: there is one index for stories of all languages
- * @param words the name of the list
  * @returns paths of the files, relative to the folder
  * @throws LocalizedError if Pagefind cannot index them, or a file cannot be written
  */
 export function indexSearch(
   pages: readonly SearchRecord[],
-  { folder, memo, language, words }: { folder: string; memo: string; language: string; words: string },
+  { folder, memo, language }: { folder: string; memo: string; language: string },
 ): Promise<string[]> {
-  const key = keyOf(pages, `${language} ${words}`);
+  const key = keyOf(pages, language);
   const done = running.then(async () => {
     const known = readMemo(memo);
     const isThere = known?.files.every(([name, bytes]) => sizeOf(path.join(folder, name)) === bytes);
     if (known?.key === key && isThere) return known.files.map(([name]) => name);
     const files = pages.length > 0 ? await indexPages(pages, language) : [];
-    if (files.length > 0) files.push({ path: words, content: Buffer.from(wordList(pages)) });
     writeFiles(folder, files);
     remember(memo, { key, files: files.map(({ path, content }) => [path, content.length]) });
     return files.map(({ path }) => path);

@@ -42,12 +42,12 @@ function drawSearch(model: SiteModel): string {
 /** The words that the page's script shows. */
 const scriptTexts = [
   ...(["found", "foundOne", "listed", "listedOne", "none", "noneFiltered", "noneListed"] as const),
-  ...(["unknown", "didYouMean", "searching", "failed"] as const),
+  ...(["unknown", "searching", "failed"] as const),
 ];
 
 function SearchForm({ view }: { view: View }) {
   const { site, words, ids } = view;
-  const { href, prefixed, searchIndex, searchWords } = site.addresses;
+  const { href, prefixed, searchIndex } = site.addresses;
   const { search } = words;
   const filters = [
     { name: ids.tag, label: search.tag },
@@ -62,7 +62,6 @@ function SearchForm({ view }: { view: View }) {
       id={view.ids.search}
       action={href(site.addresses.search)}
       data-index={prefixed(searchIndex)}
-      data-list={prefixed(site.settings.volumes ? searchWords.replace(searchIndex, "$&open/") : searchWords)}
       data-prefix={prefixed("/")}
       data-words={JSON.stringify(search, [...scriptTexts])}
     >
@@ -91,7 +90,6 @@ function SearchResults({ view, model }: { view: View; model: SiteModel }) {
         {words.search.results}
       </h2>
       <p id={view.ids.count} class="label" role="status" />
-      <p id={view.ids.suggestions} class="label" aria-live="polite" />
       <ol id={view.ids.results} class="story-list" />
       <button id={view.ids.more} type="button" hidden>
         {words.search.more}
@@ -132,7 +130,7 @@ function Browse({ view, tags }: { view: View; tags: readonly TagSummary[] }) {
 }
 
 /** The scripts, served as they are: modules that import each other. */
-const scripts = ["search.js", "ask.js", "results.js", "suggest.js", "roots.js"];
+const scripts = ["search.js", "ask.js", "results.js", "roots.js"];
 const when = ({ settings }: SiteModel): boolean => settings.templates.search;
 
 /** The search page and its scripts; none if the site's search is off. */

@@ -1,7 +1,7 @@
 import { isoTime, longDate } from "../../../_includes/shown-dates.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
 import type { SiteModel, Story } from "../../site/model.ts";
-import { edge, indexed } from "./browser/ask.js";
+import { indexed } from "./browser/ask.js";
 
 /** A page for the search index. */
 export interface SearchRecord {
@@ -72,28 +72,3 @@ export const searchRecords = (model: SiteModel, volume = ""): SearchRecord[] =>
   (model.settings.templates.search ? model.stories : [])
     .filter(({ status, path }) => status === "published" && (model.volumes?.of(path) ?? "") === volume)
     .map((story) => searchRecord(story, model));
-
-/** The most words of a list: some 160 KB, a third of it compressed. */
-const mostWords = 20_000;
-
-/** A word in a record of the search index, between its marks. Figures and words of one or two letters are no suggestions. */
-const indexedWord = new RegExp(`${edge}([\\p{L}\\p{M}]{3,})${edge}`, "gu");
-
-/**
- * The words of all stories, one a line, the most frequent first. The search page proposes the nearest of them to readers who
- * found nothing.
- *
- * @param pages records of the search index
- */
-export function wordList(pages: readonly Pick<SearchRecord, "html">[]): string {
-  const counts = new Map<string, number>();
-  for (const { html } of pages) {
-    const words = new Set(Array.from(html.matchAll(indexedWord), ([, word = ""]) => word));
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-    .slice(0, mostWords)
-    .map(([word]) => word)
-    .join("\n");
-}

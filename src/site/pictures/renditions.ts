@@ -187,20 +187,17 @@ export function listPictures({ articles, tags, authors, pages }: Illustrated): P
 
 /** The width of pictures by place, from docs/look.md. */
 const columns = {
-  page: "(min-width: 60rem) 55rem, calc(100vw - 2.5rem)",
-  text: "(min-width: 37rem) 34rem, calc(100vw - 2.5rem)",
+  page: "(min-width: 75rem) 56rem, calc(100vw - 2.5rem)",
+  text: "(min-width: 38.5rem) 36rem, calc(100vw - 2.5rem)",
   // Two or three in a row; one that is alone in its row is a little coarser.
-  gallery: "(min-width: 37rem) 17rem, calc(50vw - 1.25rem)",
+  gallery: "(min-width: 38.5rem) 18rem, calc(50vw - 1.25rem)",
 } as const;
 export type Place = keyof typeof columns;
 
 /** Pictures narrower than this ratio are limited in height. At 5:4, a screen still has room for the whole width. */
 const widestUpright = 1.2;
 
-/**
- * The maximum height of an upright picture: two thirds of the screen, and at most 28rem, so that next to a picture of 3:4
- * there is room for its caption.
- */
+/** The maximum height of an upright picture: two thirds of the screen, and room for a caption next to one of 3:4. */
 const mostHigh = { vh: 65, rem: 28 } as const;
 
 /**
@@ -225,7 +222,9 @@ export function sizesAttribute(picture: Measured, place: Place): string {
   if (!isUpright(picture) || place === "gallery") return columns[place];
   const ratio = picture.width / picture.height;
   const onAnyScreen = `${short(mostHigh.vh * ratio)}vh`;
-  return `(min-width: 40rem) min(${onAnyScreen}, ${short(mostHigh.rem * ratio)}rem), min(100vw - 2.5rem, ${onAnyScreen})`;
+  const onDesk = `${onAnyScreen}, ${short(mostHigh.rem * ratio)}rem`;
+  const besideHeadline = place === "page" ? `(min-width: 75rem) min(17rem, ${onDesk}), ` : "";
+  return `${besideHeadline}(min-width: 40rem) min(${onDesk}), min(100vw - 2.5rem, ${onAnyScreen})`;
 }
 
 const isUpright = ({ width, height }: Measured): boolean => width / height < widestUpright;

@@ -68,8 +68,8 @@ test("pictures of a gallery know their shapes, and feeds have their captions", (
     ["figure", "--ratio:0.66667"],
     ["figcaption", null],
   ]);
-  expect(gallery?.querySelector("source")?.getAttribute("sizes")).toContain("17rem");
-  expect(page.querySelector("body > figure:not(.gallery) source")?.getAttribute("sizes")).toContain("34rem");
+  expect(gallery?.querySelector("source")?.getAttribute("sizes")).toContain("18rem");
+  expect(page.querySelector("body > figure:not(.gallery) source")?.getAttribute("sizes")).toContain("36rem");
   expect(feedHtml).toContain("<figcaption>Los kain.</figcaption>");
 });
 

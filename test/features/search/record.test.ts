@@ -1,7 +1,6 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { indexed } from "../../../src/features/search/browser/ask.js";
-import { searchRecord, searchRecords, wordList } from "../../../src/features/search/record.ts";
+import { searchRecord, searchRecords } from "../../../src/features/search/record.ts";
 import { bare, full, model } from "../../templates/sample-model.ts";
 
 const read = (html: string) => {
@@ -51,17 +50,4 @@ test("where the site is not to be searched, nothing is", () => {
       settings: { ...model.settings, templates: { ...model.settings.templates, search: false } },
     }),
   ).toEqual([]);
-});
-
-const page = (text: string) => ({ html: `<p>${indexed(text, true)}</p>` });
-
-test("the words of all stories are listed once, those of most stories first, equals by letter", () => {
-  const pages = [
-    page("Polisi dan pasar."),
-    page("Pasar, pasar, dan pasar pagi."),
-    page("Harga di pasar: 24.000"),
-  ];
-  expect(wordList(pages).split("\n")).toEqual(["pasar", "dan", "harga", "pagi", "polisi"]);
-  // Not the root, which no story has as a word.
-  expect(wordList([page("memblokir")])).toBe("memblokir");
 });

@@ -20,7 +20,6 @@ const index = (pages: SearchRecord[], language = "id") =>
     folder: path.join(root, "indeks"),
     memo: path.join(root, "memo.json"),
     language,
-    words: "kata.txt",
   });
 const files = async (): Promise<string[]> =>
   (await readdir(path.join(root, "indeks"), { recursive: true })).filter((name) => name.includes(".")).sort();

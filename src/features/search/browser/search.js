@@ -1,7 +1,6 @@
 // @ts-check
 import { find } from "./ask.js";
-import { draw, element } from "./results.js";
-import { suggestions } from "./suggest.js";
+import { draw } from "./results.js";
 
 /** @typedef {import("./ask.js").Counts} Counts @typedef {import("./ask.js").Pagefind} Pagefind */
 
@@ -19,9 +18,8 @@ const order = /** @type {HTMLSelectElement} */ (filters.pop());
 const newestFirst = order.options[1]?.value ?? "";
 const status = /** @type {HTMLElement} */ (document.querySelector(".search-results > [role=status]"));
 const list = /** @type {HTMLElement} */ (document.querySelector(".search-results > ol"));
-const proposals = /** @type {HTMLElement} */ (document.querySelector(".search-results > [aria-live]"));
 const more = /** @type {HTMLButtonElement} */ (document.querySelector(".search-results > button"));
-const { index = "", list: wordList = "", prefix = "/", words: json = "{}" } = form.dataset;
+const { index = "", prefix = "/", words: json = "{}" } = form.dataset;
 /** @type {Record<string, string>} */
 const words = JSON.parse(json);
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
@@ -105,7 +103,6 @@ async function search() {
     if (turn !== latest) return;
     show(first, told(count, query, found.unknown, isFiltered));
     more.hidden = hits.length === 0;
-    if (count === 0) propose(query, found.unknown, turn);
     showMore = async () => {
       const wanted = hits.splice(0, pageLength);
       try {
@@ -127,29 +124,10 @@ async function search() {
   }
 }
 
-/**
- * Proposes other words for a question that found nothing.
- *
- * @param {string} query
- * @param {string[]} unknown words that are in no story
- * @param {number} turn of the search
- */
-async function propose(query, unknown, turn) {
-  const others = await suggestions(wordList, query, unknown);
-  if (turn !== latest || others.length === 0) return;
-  const links = others.flatMap((other) => {
-    const said = new URLSearchParams(location.search);
-    said.set("q", other);
-    return [" · ", element("a", { href: `?${said}` }, other)];
-  });
-  proposals.replaceChildren(words.didYouMean ?? "", " ", ...links.slice(1));
-}
-
 /** Shows stories, and a status, which screen readers announce. @param {Element[]} stories @param {string} [text] */
 function show(stories, text = "") {
   list.replaceChildren(...stories);
   status.textContent = text;
-  proposals.replaceChildren();
   more.hidden = true;
 }
 

@@ -1,16 +1,14 @@
-import { groupBy } from "../../src/news/group-by.ts";
-import type { Story, TagRef } from "../../src/site/model.ts";
-import type { View } from "../view.ts";
-import { Name } from "./headline.tsx";
+import { Name } from "../../_includes/components/headline.tsx";
+import type { View } from "../../_includes/view.ts";
+import { groupBy } from "../news/group-by.ts";
+import type { Story, TagRef } from "../site/model.ts";
 
 /** Two tags of a story that the same sentences name. */
 export interface Connection {
   /** In the story's order. */
   tags: readonly [TagRef, TagRef];
-  /** How many sentences name both. */
+  /** How many sentences name both: none where only the file of one names the other. */
   sentences: number;
-  /** The id of the paragraph with the first of them: `p3`. */
-  paragraph: string;
 }
 
 /** What a text says is connected: every two of its tags that it names in one sentence, those of most sentences first. */
@@ -21,12 +19,18 @@ export function connectionsOf({ tags, mentions }: Pick<Story, "tags" | "mentions
       const both = [...bySentence.values()].filter((named) =>
         [one, other].every(({ slug }) => named.some(({ tag }) => tag === slug)),
       );
-      const paragraph = both[0]?.[0]?.paragraph;
-      return paragraph ? [{ tags: [one, other], sentences: both.length, paragraph }] : [];
+      const isToldOnly = both.length === 0 && (names(one, other) || names(other, one));
+      return both.length > 0 || isToldOnly ? [{ tags: [one, other], sentences: both.length }] : [];
     }),
   );
   return found.sort((a, b) => b.sentences - a.sentences);
 }
+
+/** Whether a topic's own file names another. */
+const names = ({ tag }: TagRef, { name, tag: { aliases } }: TagRef): boolean => {
+  const words = ` ${tag.description ?? ""} `.replace(/[^\p{L}\p{N}]+/gu, " ");
+  return [name, ...aliases].some((one) => words.includes(` ${one} `));
+};
 
 /** Of the drawing, in pixels: as wide as a rail. */
 const width = 272;
@@ -40,7 +44,8 @@ const most = 8;
 
 /**
  * Who is connected with whom: the topics of a story as rings, and a line between two that the same sentences name, thicker the
- * more there are. Below, in words, each leads to the first of those sentences.
+ * more there are; a dotted one where only the file of one names the other. Below, in words, each leads to those sentences, on the
+ * page of the second.
  */
 export function Connections({ view, story }: { view: View; story: Story }) {
   const { words, ids, site } = view;
@@ -52,12 +57,12 @@ export function Connections({ view, story }: { view: View; story: Story }) {
       <h2 id={ids.connections}>{words.connections}</h2>
       <Drawing rings={rings} connections={connections} />
       <ul class="counted">
-        {connections.map(({ tags: [one, other], sentences, paragraph }) => (
+        {connections.map(({ tags: [one, other], sentences }) => (
           <li key={`${one.slug} ${other.slug}`}>
-            <a href={`${site.addresses.href(story.path)}#${paragraph}`}>
+            <a href={`${site.addresses.href(other.path)}${sentences > 0 ? `#${ids.with}-${one.slug}` : ""}`}>
               <Name text={one.name} /> – <Name text={other.name} />
             </a>
-            <span class="count">{words.sentenceCount(sentences)}</span>
+            {sentences > 0 && <span class="count">{words.sentenceCount(sentences)}</span>}
           </li>
         ))}
       </ul>
@@ -80,7 +85,8 @@ function Drawing({ rings, connections }: { rings: readonly TagRef[]; connections
       {connections.map(({ tags: [one, other], sentences }) => {
         const [from, to] = [placeOf(one), placeOf(other)];
         const size = Math.min(1 + sentences, 8);
-        return from && to && <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} stroke-width={size} />;
+        const ends = from && to && { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+        return ends && <line {...ends} {...(sentences > 0 ? { "stroke-width": size } : { class: "told" })} />;
       })}
       {places.map(({ x, y = 0, lines }) => (
         <>

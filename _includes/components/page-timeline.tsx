@@ -1,0 +1,38 @@
+import { TimelineSection } from "../../src/features/timeline/timeline.tsx";
+import type { SiteModel } from "../../src/site/model.ts";
+import { partialDate } from "../shown-dates.ts";
+import type { View } from "../view.ts";
+
+interface PageTimelineProps {
+  view: View;
+  /** Nothing is shown of one without events. */
+  timeline: ReturnType<SiteModel["timelines"]["ofSite"]>;
+  /** Address of the page. */
+  path: string;
+  /** See `TimelineSection`. */
+  hasScale?: boolean;
+  /** Folded on a phone, where it stands over the text. It comes before the text, else the text would move when it arrives. */
+  isFolded?: boolean;
+}
+
+/** The timeline of an article, a topic or the site. */
+export function PageTimeline({
+  view,
+  timeline,
+  path,
+  hasScale = false,
+  isFolded = false,
+}: PageTimelineProps) {
+  const { words, language } = view;
+  const section = <TimelineSection view={view} timeline={timeline} path={path} hasScale={hasScale} />;
+  const dates = timeline.events.map(({ date }) => partialDate(date, language));
+  if (!isFolded || dates.length === 0) return section;
+  return (
+    <details class="timeline-fold">
+      <summary>
+        {words.timeline}: {words.events(dates.length, `${dates[0]}`, `${dates.at(-1)}`)}
+      </summary>
+      {section}
+    </details>
+  );
+}

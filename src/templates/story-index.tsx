@@ -1,0 +1,109 @@
+import { Name } from "../../_includes/components/headline.tsx";
+import { TagLink } from "../../_includes/components/tags.tsx";
+import { partialDate } from "../../_includes/shown-dates.ts";
+import type { View } from "../../_includes/view.ts";
+import { escapeXml } from "../../_includes/xml.ts";
+import { oncePer } from "../messages/message.ts";
+import { groupBy } from "../news/group-by.ts";
+import type { SiteModel, Story } from "../site/model.ts";
+
+/** The names of topics, by the address that a text links to. A model never changes. */
+const topicsOf = oncePer(
+  ({ tags, addresses }: SiteModel) => new Map(tags.map(({ path, name }) => [addresses.href(path), name])),
+  new WeakMap(),
+);
+
+/**
+ * The text of a story with what its styles hang on the thread: at the first mention of a topic its name, which the text may write
+ * otherwise, and at a paragraph the dates it tells. Figures around a dash, `12–15`, stay on one line.
+ *
+ * @returns HTML
+ */
+export function textOnThread({ html, datedSentences }: Story, view: View, model: SiteModel): string {
+  const topics = topicsOf(model);
+  const dates = groupBy(datedSentences, ({ paragraph }) => [paragraph]);
+  return html
+    .replace(/(?<=\d–)(?=\d)/g, "&#8288;")
+    .replace(/<a class="sebut" href="([^"]+)"/g, (link, address: string) => {
+      const name = topics.get(address);
+      return name ? `${link} data-knot="${escapeXml(name)}"` : link;
+    })
+    .replace(/<p id="(p\d+)"/g, (open, id: string) => {
+      const told = dates.get(id)?.map(({ date }) => partialDate(date, view.language));
+      return told ? `${open} data-date="${[...new Set(told)].slice(0, 2).join(" · ")}"` : open;
+    });
+}
+
+/** The topics that a text names, each with the paragraphs that do. */
+export function NamesByParagraph({ view, story }: { view: View; story: Story }) {
+  const { words, ids } = view;
+  const named = story.tags.flatMap((tag) => {
+    const own = story.mentions.filter((mention) => mention.tag === tag.slug);
+    const paragraphs = [...new Set(own.map(({ paragraph }) => paragraph))];
+    return paragraphs.length > 0 ? [{ tag, paragraphs }] : [];
+  });
+  if (named.length < 2) return null;
+  return (
+    <section class="part names" aria-labelledby={ids.names}>
+      <h2 id={ids.names}>{words.namesHere}</h2>
+      <ul>
+        {named.map(({ tag, paragraphs }) => (
+          <li key={tag.slug}>
+            <TagLink view={view} tag={tag} />
+            <span>
+              {paragraphs.map((id) => (
+                <a key={id} href={`#${id}`} aria-label={words.paragraph(Number(id.slice(1)))}>
+                  {id.slice(1)}
+                </a>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What a figure counts: a word in small letters that is none of these. */
+const noUnit =
+  /^(?:dari|dan|di|ke|yang|pada|atau|hingga|sampai|untuk|dengan|of|and|to|in|or|from|the|at|on|as|is)$/;
+const figure =
+  /(?<![\p{L}\p{N}.,:/–-])((?:Rp|US\$|[$€£])\s?)?\d+(?:[.,]\d+)*(?:–\d+(?:[.,]\d+)*)?(?:\s?%|(?: (?:ribu|juta|miliar|triliun|thousand|million|billion))?(?: (\p{Ll}[\p{L}-]+))?)/gu;
+/** A year, or a time of day, counts nothing. */
+const noCount = /^(?:(?:19|20)\d\d\b|\d\d\.\d\d\b)/;
+/** How many sentences with figures are shown. */
+const mostFigures = 6;
+
+/** The figures of a sentence, with what they count: `12 tahun`, `Rp3,2 miliar`. */
+export function figuresIn(sentence: string): string[] {
+  return [...sentence.matchAll(figure)].flatMap(([whole, currency, unit]) => {
+    if (!currency && noCount.test(whole)) return [];
+    const shown = unit && noUnit.test(unit) ? whole.slice(0, -unit.length - 1) : whole;
+    return currency || /[%\s]/.test(shown) ? [shown] : [];
+  });
+}
+
+/** The figures that a text gives, each with its sentence. */
+export function Numbers({ view, story }: { view: View; story: Story }) {
+  const { words, ids, site } = view;
+  const counted = story.paragraphs.flatMap(({ id, sentences }) =>
+    sentences.map((sentence) => ({ id, sentence, figures: figuresIn(sentence) })),
+  );
+  const shown = counted.filter(({ figures }) => figures.length > 0).slice(0, mostFigures);
+  if (shown.length === 0) return null;
+  return (
+    <section class="part numbers" aria-labelledby={ids.numbers}>
+      <h2 id={ids.numbers}>{words.numbersHere}</h2>
+      <ul>
+        {shown.map(({ id, sentence, figures }) => (
+          <li key={sentence}>
+            <b>{figures.join(", ")}</b>
+            <a href={`${site.addresses.href(story.path)}#${id}`}>
+              <Name text={sentence} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
