@@ -60,8 +60,13 @@ const start =
 
 rmSync("dist", { recursive: true, force: true });
 const ofPlugin = await write(pluginDoors, [
-  { name: "shared", test: /^(?!.*[\\/]src[\\/](?:import|preview[\\/]desk-))/, minShareCount: 2, priority: 1 },
-  // Of the import desk: no build loads it.
+  { name: "shared", test: /^(?!.*[\\/]src[\\/](?:import|preview[\\/]desk-))/, minShareCount: 2, priority: 2 },
+  // Of the import desk: no build loads it. What reads pages and documents comes with the first of them.
+  {
+    name: "documents",
+    test: /[\\/]src[\\/]import[\\/](?:documents[\\/](?:mail|pdf|word)|html[\\/]extract-html)\.ts$/,
+    priority: 1,
+  },
   { name: "desk", minShareCount: 2 },
 ]);
 if (loadedBy("plugin.js", ofPlugin).has("linkedom"))
