@@ -32,7 +32,7 @@ const stillOver: Record<string, number> = {
   features: 5790,
   import: 8794,
   "import desk": 3320,
-  "all of the package": 38990,
+  "all of the package": 38994,
   tests: 26437,
 };
 const stillMoreFiles = 388;
