@@ -19,7 +19,7 @@ export function Entrance({ intake: { results, done, all, give }, published }) {
   const load = async () => {
     try {
       const list = await ask("list");
-      setArticles(list.articles);
+      setArticles(list.articles.filter((/** @type {Listed} */ { file }) => file !== published?.file));
       setMistakes(list.mistakes);
       setFailed("");
     } catch (error) {
