@@ -5,7 +5,7 @@ import { single } from "../../site/template.ts";
 export const searchOfVolumes = single({
   name: "search-volumes",
   permalink: ({ addresses }) => `${addresses.searchIndex}pagefind.js`,
-  when: ({ settings, volumes }) => settings.templates.search && volumes !== undefined,
+  when: ({ settings, volumes }) => Boolean(settings.templates.search && volumes),
   render: ({ addresses, volumes }) => {
     const [, ...closed] = volumes?.names.toReversed() ?? [];
     const given = JSON.stringify([addresses.ids.year, ...closed]);
