@@ -87,7 +87,7 @@ export async function readEach<Result>(
 }
 
 /** Tells versions of a file apart; undefined if there is none. */
-function stampOf(file: string): string | undefined {
+export function stampOf(file: string): string | undefined {
   const stats = statSync(file, { throwIfNoEntry: false });
   return stats && `${stats.mtimeMs} ${stats.size} ${stats.ino}`;
 }

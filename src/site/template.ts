@@ -12,8 +12,6 @@ interface TemplateData<Item> {
 
 /** A file of the site that is drawn on demand. Its address is without prefix; a folder's means the `index.html` in it. */
 export interface PageFile extends Pick<SitemapEntry, "path" | "writtenWith"> {
-  /** What it shows. */
-  item: unknown;
   /** Gives the whole file as text. */
   draw(): string;
 }
@@ -82,7 +80,7 @@ export function paginated<Item>(pages: Pages<Item>): Template {
     },
     render: ({ pagination, warta, collections }) =>
       inLittleMemory(draw(pagination.items[0], warta, collections.all)),
-    files: (site) => over(site).map((item) => ({ ...place(item), item, draw: () => draw(item, site, []) })),
+    files: (site) => over(site).map((item) => ({ ...place(item), draw: () => draw(item, site, []) })),
     sitemap: (site) =>
       over(site).flatMap((item) => {
         const entry = sitemap?.(item, site);

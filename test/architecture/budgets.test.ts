@@ -28,11 +28,11 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   content: 4025,
-  site: 2511,
+  site: 2509,
   features: 5790,
   import: 8794,
   "import desk": 3320,
-  "all of the package": 38994,
+  "all of the package": 38981,
   tests: 26437,
 };
 const stillMoreFiles = 388;

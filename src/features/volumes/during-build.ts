@@ -13,7 +13,7 @@ import texts from "./messages.json" with { type: "json" };
 import { openVolume, type Volumes } from "./model.ts";
 import type { Summaries } from "./summaries.ts";
 
-export const volumeMessages = catalog(texts);
+const volumeMessages = catalog(texts);
 
 /** What the build of a site with volumes does besides; of a site without, nothing. */
 export interface VolumesBuild {

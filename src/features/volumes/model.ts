@@ -30,11 +30,11 @@ export const openVolume = "open";
 /**
  * The volumes of a site. The open one is told by the newest article, not by the clock: the same content gives the same volumes.
  *
- * @param articles withdrawn ones too
+ * @param articles newest first, withdrawn ones too
  * @param built see `Volumes`
  */
 export function createVolumes(
-  articles: readonly Pick<Article, "path" | "date" | "retracted" | "image" | "pictures">[],
+  articles: readonly Pick<Article, "path" | "retracted" | "image" | "pictures">[],
   by: NonNullable<Settings["volumes"]>,
   built?: string,
   found: Volumes["found"] = (_, read) => read(),
@@ -49,7 +49,6 @@ export function createVolumes(
   const writes = (path: string | undefined): boolean => built === undefined || of(path) === built;
   const firstShown = once(() => {
     const shown = articles.filter(({ retracted }) => !retracted);
-    shown.sort((a, b) => b.date.at.toMillis() - a.date.at.toMillis());
     return new Map(
       shown.flatMap(({ image, pictures = [], path }) =>
         [...(image ? [image] : []), ...pictures].map((picture) => [picture.path, path]),

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Article } from "../../content/article.ts";
 import type { Content, Tag } from "../../content/content.ts";
+import { stampOf } from "../../content/content-files.ts";
 import { usualMarkdown } from "../../content/markdown/parser.ts";
 import { type KeptArticles, keepArticles } from "../../content/read-content.ts";
 import { openSettings, readSettings } from "../../content/read-settings.ts";
@@ -33,14 +34,11 @@ export interface Summaries {
   kept: KeptArticles;
   /** The volumes of a site. @param built the one that this build writes */
   volumesOf(content: Content, built?: string): Volumes;
-  /** A hash of an article's file. */
-  hashOf(file: string): string;
   /** Writes the summaries that are not as they were read. @throws WriteError */
   save(volumes: Volumes): void;
 }
 
-export const hashOf = (bytes: string | Uint8Array): string =>
-  createHash("sha1").update(bytes).digest("base64url");
+const hashOf = (bytes: string | Uint8Array): string => createHash("sha1").update(bytes).digest("base64url");
 
 /**
  * Opens the summaries of a site with `volumes`. What another version or another configuration wrote is not used, nor what is
@@ -101,7 +99,6 @@ export async function openSummaries(
 
   return {
     kept,
-    hashOf: (file) => about(file).hash,
     volumesOf({ articles, tags, settings: { volumes = "year" } }, built) {
       const namesFor = soughtNames(tags);
       return createVolumes(articles, volumes, built, (article, read) => {
@@ -143,12 +140,6 @@ export async function openSummaries(
 }
 
 const ending = ".ndjson";
-
-/** As `readEach` tells versions of a file apart. */
-function stampOf(file: string): string | undefined {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats && `${stats.mtimeMs} ${stats.size} ${stats.ino}`;
-}
 
 /** What a text is searched for: the names of all topics with a file, and those of its own topics. */
 function soughtNames(tags: readonly Tag[]): (article: Article) => string {
