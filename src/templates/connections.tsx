@@ -1,26 +1,29 @@
 import { Name } from "../../_includes/components/headline.tsx";
 import type { View } from "../../_includes/view.ts";
-import { groupBy } from "../news/group-by.ts";
-import type { Story, TagRef } from "../site/model.ts";
+import type { Mention, Story, TagRef } from "../site/model.ts";
 
 /** Two tags of a story that the same sentences name. */
-export interface Connection {
+interface Connection {
   /** In the story's order. */
   tags: readonly [TagRef, TagRef];
   /** How many sentences name both: none where only the file of one names the other. */
   sentences: number;
 }
 
+/** The mentions of a topic in sentences that name another too. @param mentions of a text @param tag slug of it */
+export function mentionsWith(mentions: readonly Mention[], tag: string, other: string): Mention[] {
+  const key = ({ paragraph, sentence }: Mention) => `${paragraph} ${sentence}`;
+  const ofOther = new Set(mentions.filter((one) => one.tag === other).map(key));
+  return mentions.filter((one) => one.tag === tag && one.sentence && ofOther.has(key(one)));
+}
+
 /** What a text says is connected: every two of its tags that it names in one sentence, those of most sentences first. */
-export function connectionsOf({ tags, mentions }: Pick<Story, "tags" | "mentions">): Connection[] {
-  const bySentence = groupBy(mentions, ({ paragraph, sentence }) => [`${paragraph} ${sentence}`]);
+function connectionsOf({ tags, mentions }: Pick<Story, "tags" | "mentions">): Connection[] {
   const found = tags.flatMap((one, index) =>
     tags.slice(index + 1).flatMap((other): Connection[] => {
-      const both = [...bySentence.values()].filter((named) =>
-        [one, other].every(({ slug }) => named.some(({ tag }) => tag === slug)),
-      );
-      const isToldOnly = both.length === 0 && (names(one, other) || names(other, one));
-      return both.length > 0 || isToldOnly ? [{ tags: [one, other], sentences: both.length }] : [];
+      const sentences = mentionsWith(mentions, one.slug, other.slug).length;
+      const isToldOnly = sentences === 0 && (names(one, other) || names(other, one));
+      return sentences > 0 || isToldOnly ? [{ tags: [one, other], sentences }] : [];
     }),
   );
   return found.sort((a, b) => b.sentences - a.sentences);

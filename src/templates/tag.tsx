@@ -11,6 +11,7 @@ import { rssPath } from "../news/addresses.ts";
 import { tagGraph } from "../outputs/json-ld/lists.ts";
 import type { SiteModel, TagPage } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
+import { mentionsWith } from "./connections.tsx";
 
 /** A tag's page: facts, articles with the sentences that mention it, timeline, and tags it often occurs with. */
 function drawTag(page: TagPage, model: SiteModel): string {
@@ -74,17 +75,12 @@ const storiesOf = oncePer(
 /** Topics that are named with this one, each with sentences that name both: `/tag/tiktok/#dengan-kominfo`. */
 function Neighbours({ view, page, model }: { view: View; page: TagPage; model: SiteModel }) {
   const { words, ids } = view;
-  const own = page.list.items.flatMap(({ story: { path }, mentions }) => {
-    const story = storiesOf(model).get(path);
-    return story ? [{ story, sentences: new Set(mentions.map(({ sentence }) => sentence)) }] : [];
-  });
+  const stories = page.list.items.flatMap(({ story }) => storiesOf(model).get(story.path) ?? []);
   return (
     <ul class="counted">
       {page.neighbours.map(({ tag, count }) => {
-        const together = own.flatMap(({ story, sentences }) => {
-          const mentions = story.mentions.filter(
-            (one) => one.tag === tag.slug && one.sentence && sentences.has(one.sentence),
-          );
+        const together = stories.flatMap((story) => {
+          const mentions = mentionsWith(story.mentions, tag.slug, page.tag.slug);
           return mentions.length > 0 ? [{ story, mentions }] : [];
         });
         const sentences = together.reduce((sum, { mentions }) => sum + mentions.length, 0);
