@@ -8,7 +8,7 @@ import { copyWhole, writeWhole } from "../content/write-whole.ts";
  * A cache of files that take long to make. Their names say what they are made from. On the disk a checksum stands before the
  * name, so that a file that has become rubbish is never published.
  */
-export interface MadeFiles {
+interface MadeFiles {
   /** Whether there is a file, and it is what was kept. */
   has(name: string): boolean;
   /** The path of a file, whether it exists or not. */

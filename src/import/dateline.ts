@@ -220,7 +220,7 @@ const dayOfYear = new RegExp(
 );
 
 /** The comma-separated parts of what stands before the separator; brackets taken off, dates left out. */
-export function partsOf(before: string): { parts?: string[]; agency: boolean } {
+function partsOf(before: string): { parts?: string[]; agency: boolean } {
   const date = findDate(before);
   // `Sidang 12 Maret 2024 - …`: a date that nothing parts from the words is theirs.
   const isApart = date !== undefined && /[,(] ?$/.test(before.slice(0, date.start));
@@ -252,7 +252,7 @@ export function partsOf(before: string): { parts?: string[]; agency: boolean } {
  * @param city one of them
  * @param agency an agency stands in brackets behind them: then what is behind the city can be no paper
  */
-export function printedPlace(places: readonly string[], city: string, agency: boolean): string {
+function printedPlace(places: readonly string[], city: string, agency: boolean): string {
   const behind = places.slice(places.indexOf(city) + 1);
   const isPart = (part: string): boolean =>
     names.isRegion(part) || names.isPlace(part) || (agency && names.looksLikePlace(part));

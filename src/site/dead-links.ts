@@ -146,7 +146,7 @@ const hint = (meant: string | undefined, otherwise: Message): Message =>
   meant === undefined ? otherwise : didYouMean(meant);
 
 /** Pages and files other than articles and lists. Paths are decoded, from the site's root; folders end with a slash. */
-export interface OtherPlaces {
+interface OtherPlaces {
   /** Whether a build writes a page or file at a path. */
   isWritten(path: string): boolean;
   /** Whether the newsroom may have pages or files that we do not know. */

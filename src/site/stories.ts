@@ -139,7 +139,7 @@ export const createSections = (
   );
 
 /** Makes a function that gives the author for a name: with the profile of `content/authors/`, if there is one. */
-export const createAuthors = (
+const createAuthors = (
   profiles: readonly Author[],
   { author: pathOf }: Addresses,
 ): ((name: string) => AuthorRef) =>

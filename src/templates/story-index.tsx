@@ -75,7 +75,7 @@ const noCount = /^(?:(?:19|20)\d\d\b|\d\d\.\d\d\b)/;
 const mostFigures = 6;
 
 /** The figures of a sentence, with what they count: `12 tahun`, `Rp3,2 miliar`. */
-export function figuresIn(sentence: string): string[] {
+function figuresIn(sentence: string): string[] {
   return [...sentence.matchAll(figure)].flatMap(([whole, currency, unit]) => {
     if (!currency && noCount.test(whole)) return [];
     const shown = unit && noUnit.test(unit) ? whole.slice(0, -unit.length - 1) : whole;

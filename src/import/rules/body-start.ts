@@ -141,7 +141,7 @@ function takeDateline(lines: readonly Line[], index: number): void {
 }
 
 /** A dateline, weighed against the whole text. */
-export interface Opening extends Dateline {
+interface Opening extends Dateline {
   /** The text names the place elsewhere. */
   named: boolean;
 }
@@ -156,7 +156,7 @@ const [mostLines, mostOfLine] = [200, 2000];
  *
  * @param index of the line
  */
-export function openingDateline(lines: readonly Line[], index: number): Opening | undefined {
+function openingDateline(lines: readonly Line[], index: number): Opening | undefined {
   const line = lines[index] as Line;
   const text = line.body ?? line.text;
   const alone = datelineAlone(lines, line);
@@ -195,7 +195,7 @@ export function openingDateline(lines: readonly Line[], index: number): Opening 
 }
 
 /** A dateline on a line of its own; one with a place that nobody has heard of if the text names that elsewhere: `Sukaraya, RRI`. */
-export function datelineAlone(lines: readonly Line[], line: Line): Opening | undefined {
+function datelineAlone(lines: readonly Line[], line: Line): Opening | undefined {
   const text = line.body ?? line.text;
   const alone = readDatelineAlone(text);
   if (alone) return { ...alone, named: false };
