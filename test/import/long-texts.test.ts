@@ -44,7 +44,7 @@ test.each(["<a>", "<b>", "<div>", "<div><p>a", "<ul><li>a", "<table><tr><td>", "
   },
 );
 
-test.each(["<", "<!---->", "&amp;", "A& ", ">4", "<[:"])(
+test.each(["<", "<!---->", "&amp;", "A& ", ">4", "<[:", "\u00a0a"])(
   "a page of %s alone makes more nodes than any article has",
   async (sign) => {
     await expect(extractHtml(page(sign.repeat(500_000)))).rejects.toThrow("has more HTML");

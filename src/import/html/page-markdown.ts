@@ -29,7 +29,7 @@ export function textAsMarkdown(html: string, kept: ReadonlySet<number>): Readonl
     const number = node.nodeType === 1 ? (node as Element).getAttribute(lineAttribute) : null;
     if (number === null) {
       if (node.nodeType === 3) others.push(node);
-      else stack.push(...Array.from(node.childNodes).reverse());
+      else for (const child of Array.from(node.childNodes).reverse()) stack.push(child);
     } else if (!kept.has(Number(number))) others.push(node);
     // Of the pieces of a line the first one begins it.
     else if (begun.has(Number(number))) (node as Element).removeAttribute(lineAttribute);

@@ -37,7 +37,7 @@ const [mostSigns, mostLooseSigns] = [30_000, 8_000];
  */
 export function parsePage(html: string): Document {
   const count = (sign: RegExp): number => html.match(sign)?.length ?? 0;
-  const isLarge = count(/<[a-z]/gi) > mostElements || count(/[<>&]/g) > mostSigns;
+  const isLarge = count(/<[a-z]/gi) > mostElements || count(/[<>&\xa0]/g) > mostSigns;
   if (isLarge || count(/[<&](?![a-z#/!])/gi) > mostLooseSigns) throw isNoPage();
   const whole = /<html[\s>]/i.test(html)
     ? html
