@@ -1,12 +1,15 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { type Project, readProject } from "../content/project.ts";
 import { writeWhole } from "../content/write-whole.ts";
 import { withFileHash } from "../import/files/notes.ts";
+import { deskMessages } from "../import/messages.ts";
 import { textOf } from "../import/review/answer.ts";
 import { canAsk, createAsker } from "../import/review/ask.ts";
 import { published, settleKey } from "../import/review/edit-text.ts";
 import { keysOf, leftToCheck, readReviews } from "../import/review/read-reviews.ts";
 import { proposeSharedTags } from "../import/tags/proposed-tags.ts";
+import { LocalizedError, together } from "../messages/message.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
 import { readTagTexts, retag } from "./retag.ts";
 import { reviewAll } from "./review-all.ts";
@@ -17,10 +20,15 @@ import { askForTags, printTags, writeTags } from "./tags-command.ts";
  *
  * @param files of articles; all if there are none
  * @returns the exit code
+ * @throws LocalizedError if one of the files is not there
  */
 export async function runReview(files: string[], terminal: Terminal): Promise<number> {
+  const project = await readProject(terminal);
+  const missing = files.filter((file) => !existsSync(path.resolve(project.root, file)));
+  if (missing.length > 0)
+    throw new LocalizedError(together(...missing.map((file) => deskMessages.isNoArticle({ file }))));
   const asker = createAsker(terminal);
-  await reviewAll(await readProject(terminal), files, asker, terminal).finally(asker.close);
+  await reviewAll(project, files, asker, terminal).finally(asker.close);
   return 0;
 }
 

@@ -63,6 +63,12 @@ describe("warta review", () => {
     );
   });
 
+  test("names each file that is not there, and asks nothing", async () => {
+    const { code, out, err } = await site.warta(["review", file, "content/articles/tiada.md"], "\n\n\n");
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("There is no article at content/articles/tiada.md.");
+  });
+
   test("keeps what is corrected in the file while it asks", async () => {
     const project = await readProject({ root: site.root, env: {} });
     const ask = async () => {

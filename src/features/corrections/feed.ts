@@ -11,17 +11,6 @@ import { newestFirst, retractionNotices } from "./model.ts";
  */
 export function correctionsFeed(model: SiteModel) {
   const { settings, addresses, correctionsPolicy } = model;
-  const entries = newestEntries(model);
-  return {
-    title: `${wordsIn(model.design, settings.language).corrections} · ${settings.name}`,
-    description: correctionsPolicy?.description,
-    path: addresses.corrections,
-    updated: entries[0]?.date,
-    entries,
-  };
-}
-
-function newestEntries(model: SiteModel) {
   const retractions = model.retractedPages.flatMap((page) => retractionNotices(page).reverse());
   const newest = [...model.corrections, ...retractions].sort(newestFirst);
   const entries = newest.map((notice) => entry(notice, model));
@@ -32,7 +21,13 @@ function newestEntries(model: SiteModel) {
     seen.set(found.id, before + 1);
     if (before > 0) found.id += `-${before + 1}`;
   }
-  return entries.slice(0, model.settings.feedSize);
+  return {
+    title: `${wordsIn(model.design, settings.language).corrections} · ${settings.name}`,
+    description: correctionsPolicy?.description,
+    path: addresses.corrections,
+    updated: entries[0]?.date,
+    entries: entries.slice(0, settings.feedSize),
+  };
 }
 
 /** A correction or a retraction as an entry of a feed. */

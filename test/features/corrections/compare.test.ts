@@ -1,4 +1,4 @@
-import { mkdir, rm, symlink } from "node:fs/promises";
+import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { compareWith } from "../../../src/features/corrections/silent-edits/compare.ts";
@@ -158,6 +158,17 @@ test("in a clone of two commits, as a workflow makes it, the one before is there
   await expect(against("HEAD~2")).rejects.toThrow(
     'git does not know the revision "HEAD~2" here. In a workflow that checks out a single commit, fetch the others too (fetch-depth: 0).',
   );
+});
+
+test("a configuration that git cannot read, and a folder without a repository, are named", async () => {
+  const root = await temporaryProject({ [file]: article({}, body) });
+  const compared = () => compareWith({ root, revision: "HEAD", now, markdown });
+  await expect(compared()).rejects.toThrow("this folder is not in a git repository");
+  git(root, "init");
+  git(root, "add", ".");
+  git(root, "commit", "-m", "Terbit");
+  await writeFile(path.join(root, ".git/config"), "[diff]\nrenames = [");
+  await expect(compared()).rejects.toThrow("git cannot compare: fatal: bad config line 1");
 });
 
 test("a folder that is a repository of its own is refused: an edit in it would not be seen", async () => {

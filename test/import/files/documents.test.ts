@@ -85,7 +85,7 @@ test("a document of another word processor is not taken for a text", async () =>
   const sheet = zipSync({ "content.xml": strToU8("<office:spreadsheet/>") });
   for (const bytes of [sheet, zipSync({ "a.txt": strToU8("a") })])
     expect(await read("a.odt", bytes)).toEqual({
-      said: "is an archive or a sheet, not a text. What is read is .docx and .doc.",
+      said: "is an archive, a sheet or a damaged file, not a text. Save a text as .docx or .doc.",
     });
 });
 
@@ -286,7 +286,11 @@ describe("what is damaged or something else says so", () => {
   test.each([
     ["a.docx", word(paragraph(run("Pasar."))).slice(0, 300), /^is damaged, or not what its name says/],
     ["a.docx", new Uint8Array([1, 0, 2, 0]), /^is damaged, or not what its name says/],
-    ["a.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /^is an archive or a sheet, not a text/],
+    [
+      "a.doc",
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]),
+      /^is an archive, a sheet or a damaged file, not a text/,
+    ],
     ["a.docx", word(""), /^is empty/],
     ["a.docx", zipSync({ "word/document.xml": new Uint8Array(33 * 1024 * 1024) }), /^is damaged/],
   ])("%s", async (name, bytes, said) => {

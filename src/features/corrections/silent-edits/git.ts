@@ -3,7 +3,6 @@ import { lstatSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { DateTime } from "luxon";
-import { errorCode } from "../../../content/paths.ts";
 import { LocalizedError } from "../../../messages/message.ts";
 import { checkMessages } from "../../../messages/messages.ts";
 import { valid } from "../../../news/dates/zone.ts";
@@ -23,16 +22,9 @@ export interface Commit {
  * @throws LocalizedError if there is no such commit, no repository or no git
  */
 export async function findCommit(root: string, revision: string): Promise<Commit> {
-  await git(root, "rev-parse --show-toplevel").catch((error: unknown) => {
-    throw new LocalizedError(
-      errorCode(error) === "ENOENT" ? checkMessages.gitIsMissing() : checkMessages.isNoRepository(),
-    );
-  });
+  const found = await git(root, "rev-parse --revs-only --end-of-options", `${revision}^{commit}`);
   // One commit: of two, `main..HEAD`, others would take the second, and find nothing.
-  const found = await git(root, "rev-parse --verify --end-of-options", `${revision}^{commit}`).catch(
-    () => "",
-  );
-  const [hash] = /^[0-9a-f]{40,}$/m.exec(found.toString()) ?? [];
+  const [hash] = /^[0-9a-f]{40,}$/.exec(found.toString().trim()) ?? [];
   if (hash === undefined) throw new LocalizedError(checkMessages.isNoRevision({ revision }));
   const seconds = Number(await git(root, `-c log.showSignature=false show -s --format=%ct ${hash}`));
   return { hash, time: valid(DateTime.fromSeconds(seconds, { zone: "utc" })) };
@@ -53,8 +45,9 @@ export async function changedSince(root: string, { hash }: Commit, within: strin
   // A file that was removed from the index but still exists counts as removed, and as untracked.
   const [before, known, unknown] = await Promise.all([diff("a"), diff("d"), list("ls-files --others")]);
   const after = [...known, ...unknown].sort();
-  const statsOf = (file: string) => lstatSync(path.join(root, file), { throwIfNoEntry: false });
-  const folder = after.find((file) => statsOf(file)?.isDirectory());
+  const folder = after.find((file) =>
+    lstatSync(path.join(root, file), { throwIfNoEntry: false })?.isDirectory(),
+  );
   if (folder) throw new LocalizedError(checkMessages.isOtherRepository({ folder }));
   return { before, after };
 }
@@ -63,8 +56,22 @@ export async function changedSince(root: string, { hash }: Commit, within: strin
 export const fileAt = (root: string, { hash }: Commit, file: string): Promise<Buffer | undefined> =>
   git(root, "cat-file blob", `${hash}:./${file}`).catch(() => undefined);
 
-/** Runs git and gives its output. @param command with options, separated by spaces @param args may contain spaces */
+/**
+ * Runs git and gives its output.
+ *
+ * @param command with options, separated by spaces
+ * @param args may contain spaces
+ * @throws LocalizedError that says why git gave none
+ */
 async function git(root: string, command: string, ...args: string[]): Promise<Buffer> {
-  const options = { cwd: root, maxBuffer: 256 << 20, encoding: "buffer" } as const;
-  return (await execute("git", [...command.split(" "), ...args], options)).stdout;
+  const env = { ...process.env, LC_ALL: "C" };
+  const options = { cwd: root, env, maxBuffer: 256 << 20, encoding: "buffer" } as const;
+  const ran = execute("git", [...command.split(" "), ...args], options);
+  const { stdout } = await ran.catch(({ code, stderr }: { code?: unknown; stderr?: Buffer }) => {
+    const [reason = ""] = String(stderr).split("\n");
+    if (code === "ENOENT") throw new LocalizedError(checkMessages.gitIsMissing());
+    if (reason.includes("not a git")) throw new LocalizedError(checkMessages.isNoRepository());
+    throw new LocalizedError(checkMessages.gitFails({ reason }));
+  });
+  return stdout;
 }

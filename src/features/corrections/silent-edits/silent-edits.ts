@@ -113,8 +113,8 @@ function dateEdits({ before: { values: was }, after: { values: is }, revision, t
 
 /** Reports a replaced picture. */
 function pictureEdits(edit: Edit): Diagnostic[] {
-  if (!edit.isOtherPicture) return [];
-  const { revision, report } = edit;
+  const { isOtherPicture, revision, report } = edit;
+  if (!isOtherPicture) return [];
   const before = quote(edit.before.imageSource?.text ?? "");
   const message = silentEditMessages.isOtherPicture({ revision, before });
   return [report(["image", "src"], together(message, whatToDo(edit)))];
