@@ -2,6 +2,7 @@ import { parseHTML } from "linkedom";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { readArticleSource } from "../../src/import/files/sources.ts";
 import { extractHtml } from "../../src/import/html/extract-html.ts";
+import { escapeMarkdown } from "../../src/import/markdown/markup.ts";
 
 // Texts as large as an import reads. Where the time grows faster than the text, these tests do not end.
 
@@ -29,6 +30,10 @@ test("one paragraph over all lines, with signs that open in one and close in ano
   );
   expect(body).toHaveLength(1);
   expect(body[0]).not.toContain("*");
+});
+
+test("a line of dashes that says something at its end", () => {
+  expect(escapeMarkdown(`${"-".repeat(300_000)}akhir`)).toMatch(/^-+akhir$/);
 });
 
 const page = (inside: string): string =>

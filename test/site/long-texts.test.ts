@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findShownAsText } from "../../src/content/notices/text-notices.ts";
+import { cutSentences } from "../../src/news/text/sentences.ts";
 import { readBody, textOf } from "./newsroom.ts";
 
 // Texts half as large as a file may be. Where the time grows faster than the text, these tests do not end.
@@ -28,6 +29,10 @@ test("blocks follow one another", () => {
 
 test("sentences of another alphabet end with signs of their own", () => {
   expect(readBody(much("字。")).html).toContain("字。字。");
+});
+
+test("sentences were glued together all along", () => {
+  expect(cutSentences("kotaa.Bu".repeat(300_000))).toHaveLength(300_001);
 });
 
 test("every line is a mistake", () => {

@@ -60,7 +60,7 @@ const underscore = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** `&amp;` would be read as `&`. */
 const entity = /&(?=#?[\p{L}\p{N}]{1,32};)/gu;
 /** What opens a heading, quotation, list, rule or block at the start of a line. */
-const blockSign = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-=]+\s*$|-(?=[\s-]*-[\s-]*$)|\||:{3})/;
+const blockSign = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-=]+\s*$|-(?=\s*-[\s-]*$)|\||:{3})/;
 const numbered = /^(\d{1,9})([.)])(?=\s|$)/;
 
 /**

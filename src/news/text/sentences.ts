@@ -16,10 +16,9 @@ export function cutSentences(text: string): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   let start = 0;
   const glued = gluedEnds(text);
-  const ends =
-    glued.length > 0 ? [...sentenceEnds(text), ...glued].sort((a, b) => a - b) : sentenceEnds(text);
+  const ends = glued.size > 0 ? [...sentenceEnds(text), ...glued].sort((a, b) => a - b) : sentenceEnds(text);
   for (const end of ends) {
-    if (end < text.length && !glued.includes(end) && continuesAfter(text, start, end)) continue;
+    if (end < text.length && !glued.has(end) && continuesAfter(text, start, end)) continue;
     let from = start;
     while (from < end && isBlank(text, from)) from++;
     let to = end;
@@ -36,17 +35,17 @@ const sentenceBefore = /(?:\p{Ll}{2}|\d{4}|\))$/u;
 const addressEnd = /^(?:Com|Co|Id|Net|Org|Tv)(?!\p{L})/u;
 
 /** Where a sentence begins right behind another, as where a link or a line break was lost. */
-function gluedEnds(text: string): number[] {
-  return [...text.matchAll(gluedEnd)]
-    .filter(({ index }) => {
-      const before = text.slice(Math.max(0, index - longestAbbreviation - 2), index);
-      const word = /\p{L}*$/u.exec(before)?.[0] ?? "";
-      return sentenceBefore.test(before) && !beforeNames.has(word) && !addressEnd.test(text.slice(index + 1));
-    })
-    .map(({ 0: sign, index }) => index + sign.length);
+function gluedEnds(text: string): ReadonlySet<number> {
+  const found = [...text.matchAll(gluedEnd)].filter(({ index }) => {
+    const before = text.slice(Math.max(0, index - longestAbbreviation - 2), index);
+    const word = /\p{L}*$/u.exec(before)?.[0] ?? "";
+    return sentenceBefore.test(before) && !beforeNames.has(word) && !addressEnd.test(text.slice(index + 1));
+  });
+  return new Set(found.map(({ 0: sign, index }) => index + sign.length));
 }
 
-const smallLetter = /[\p{P}\s]*\p{Ll}/uy;
+/** Behind signs and spaces, of which there are few: a page of nothing else would be read to its end at each place. */
+const smallLetter = /[\p{P}\s]{0,50}\p{Ll}/uy;
 const digit = /\d/y;
 /** In letters. */
 const longestAbbreviation = 8;
