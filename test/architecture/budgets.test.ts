@@ -32,8 +32,8 @@ const stillOver: Record<string, number> = {
   features: 5790,
   import: 8794,
   "import desk": 3320,
-  "all of the package": 38981,
-  tests: 26437,
+  "all of the package": 38988,
+  tests: 26468,
 };
 const stillMoreFiles = 388;
 

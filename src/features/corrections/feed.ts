@@ -12,8 +12,7 @@ import { newestFirst, retractionNotices } from "./model.ts";
 export function correctionsFeed(model: SiteModel) {
   const { settings, addresses, correctionsPolicy } = model;
   const retractions = model.retractedPages.flatMap((page) => retractionNotices(page).reverse());
-  const newest = [...model.corrections, ...retractions].sort(newestFirst);
-  const entries = newest.map((notice) => entry(notice, model));
+  const entries = [...model.corrections, ...retractions].sort(newestFirst).map((one) => entry(one, model));
   const seen = new Map<string, number>();
   // Corrections of the same moment are numbered from the oldest, so that a new one does not change the ids of the others.
   for (const found of entries.toReversed()) {

@@ -59,8 +59,7 @@ export const fileAt = (root: string, { hash }: Commit, file: string): Promise<Bu
 /**
  * Runs git and gives its output.
  *
- * @param command with options, separated by spaces
- * @param args may contain spaces
+ * @param command with options, separated by spaces; args may contain spaces
  * @throws LocalizedError that says why git gave none
  */
 async function git(root: string, command: string, ...args: string[]): Promise<Buffer> {
