@@ -30,10 +30,10 @@ const stillOver: Record<string, number> = {
   content: 4025,
   site: 2509,
   features: 5790,
-  import: 8794,
+  import: 8796,
   "import desk": 3320,
-  "all of the package": 38988,
-  tests: 26468,
+  "all of the package": 38990,
+  tests: 26484,
 };
 const stillMoreFiles = 388;
 

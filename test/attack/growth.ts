@@ -61,6 +61,15 @@ const readers: { name: string; most: number; read: (text: string) => unknown }[]
     read: (text) => [runningPart(bytesOf(`<svg ${text}`)), svgSize(bytesOf(`<svg width="${text}">`))],
   },
   { name: "page", most: 512, read: (text) => imported(`<h1>Pasar Dibuka</h1><p>${text}`, "a.html") },
+  {
+    name: "headline and attributes of a page",
+    most: 128,
+    read(text) {
+      const quoted = `"${text.replaceAll('"', "”")}"`;
+      const head = `<title>Pasar ${text}</title><meta name="author" content=${quoted}><h1>Pasar ${text}</h1>`;
+      return imported(`${head}<p class=${quoted} style=${quoted}>Warga menanam pohon.`, "a.html");
+    },
+  },
 ];
 
 /** Less is noise, more is long enough to tell. In ms of CPU. */

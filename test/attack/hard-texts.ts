@@ -91,6 +91,7 @@ const shapes: Record<string, (one: string, other: string, length: number) => str
   "first, then the other": (one, other, length) => one + filled(other, length),
   "last, after the other": (one, other, length) => filled(other, length) + one,
   "half and half": (one, other, length) => filled(one, length / 2) + filled(other, length / 2),
+  "far apart": (one, other, length) => one + " ".repeat(length) + other,
   "its end drawn out": (one, _, length) => one + filled(one.slice(-1), length),
   "its start drawn out": (one, _, length) => filled(one.slice(0, 1), length) + one,
   "before one long word": (one, _, length) => one + "a".repeat(length),

@@ -56,6 +56,12 @@ test.each(["<", "<!---->", "&amp;", "A& ", ">4", "<[:", "\u00a0a"])(
   },
 );
 
+test("a headline, its copies and the styles of a page are full of blanks", async () => {
+  const blanks = " ".repeat(100_000);
+  const html = `<title>Warga${blanks}tanam</title><meta property="og:title" content="Warga${blanks}tanam"><h1>Warga${blanks}tanam</h1><p style="${blanks}">Warga datang.`;
+  expect((await extractHtml(html)).article.title).toBe("Warga tanam");
+});
+
 test("what stands deep, but not too deep, is read", async () => {
   const deep = `${"<div>".repeat(80)}<p>Bibitnya dari dinas pertanian, kata ketua warga setempat.</p>${"</div>".repeat(80)}`;
   expect((await extractHtml(page(deep))).article.body.at(-1)).toContain("Bibitnya");

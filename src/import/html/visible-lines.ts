@@ -39,12 +39,14 @@ export function parsePage(html: string): Document {
   const count = (sign: RegExp): number => html.match(sign)?.length ?? 0;
   const isLarge = count(/<[a-z]/gi) > mostElements || count(/[<>&\xa0]/g) > mostSigns;
   if (isLarge || count(/[<&](?![a-z#/!])/gi) > mostLooseSigns) throw isNoPage();
-  const whole = /<html[\s>]/i.test(html)
-    ? html
-    : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  // The engines look at each blank for what may follow it: a page of blanks would keep them for minutes.
+  const short = html.replace(/(\s{100})\s+/g, "$1");
+  const whole = /<html[\s>]/i.test(short)
+    ? short
+    : `<!doctype html><html><head></head><body>${short}</body></html>`;
   const { document } = parseHTML(whole);
   // Where a head has no end, or comments stand around the first element, only the rules of the standard find the body.
-  if (document.body.textContent?.trim() === "") return bounded(parseHTML(serialize(parse(html))).document);
+  if (document.body.textContent?.trim() === "") return bounded(parseHTML(serialize(parse(short))).document);
   return bounded(document);
 }
 
