@@ -180,10 +180,10 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
       said.push(buildMessages.foreign({ count: foreign.length, output, files: firstOf(foreign, 3) }));
     if (!serving) print(process.stdout, ...said.map((message) => `[warta] ${message[language]}`));
 
-    // The output is complete now, so links can be checked. A preview writes no page of Warta's but `404.html`: ask the model for the rest.
-    const isDrawn = preview ? writtenAddresses(model) : () => false;
+    // The output is complete now, so links can be checked. What a preview and a volume do not write, the model knows.
+    const isDrawn = preview || model.volumes?.built ? writtenAddresses(model) : () => false;
     const isWritten = (address: string) => isDrawn(address) || existsAt(address, output);
-    const links = deadLinks(content, model, now, { isWritten, mayBeOthers: false });
+    const links = deadLinks(content, model, now, { isWritten, mayBeOthers: Boolean(model.volumes?.built) });
     report(links, language);
     preview?.note([...content.notices, ...links], language);
   }

@@ -36,9 +36,9 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
     .helpOption("-h, --help", say.help)
     .helpCommand("help [command]", say.helpOfCommand);
 
-  const command = <Name extends "import" | "tags" | "check" | "changes" | "review" | "new" | "init">(
-    name: Name,
-  ) => program.command(name).summary(say[name]).description(say[`${name}Details`]);
+  type Named = "import" | "tags" | "check" | "changes" | "review" | "new" | "init" | "volumes" | "build";
+  const command = <Name extends Named>(name: Name) =>
+    program.command(name).summary(say[name]).description(say[`${name}Details`]);
 
   command("import")
     .argument("[files...]", say.files)
@@ -84,6 +84,23 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
     .action(async (options) =>
       end(await (await import("./changes-command.ts")).runChanges(options, terminal)),
     );
+
+  /** They need the site's configuration and templates. */
+  const ofVolumes = async () => {
+    const { volumesCommands } = await import("../features/volumes/commands.ts");
+    const { loadOptions } = await import("./load-options.ts");
+    const templates = await import("../templates/written-addresses.ts");
+    return volumesCommands({ context: await loadOptions(), ...templates }, terminal);
+  };
+
+  command("volumes")
+    .option("--json", say.volumesAsJson)
+    .action(async (options) => (await ofVolumes()).list(options));
+
+  command("build")
+    .option("--jobs <number>", say.jobs)
+    .option("--volume <name>", say.oneVolume)
+    .action(async (options) => end(await (await ofVolumes()).build(options)));
 
   command("review")
     .argument("[files...]", say.articleFiles)

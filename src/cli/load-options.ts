@@ -4,19 +4,21 @@ import { buildMessages } from "../messages/messages.ts";
 import type { WartaContext } from "../options.ts";
 
 /**
- * What the configuration in the working directory says of the content. Eleventy reads it, as for a build.
+ * What the configuration in the working directory says of the content, and where it has the site written to. Eleventy reads it, as for a build.
  *
  * @returns undefined if none adds the plugin
  * @throws ConfigurationError
  */
-export async function loadOptions(): Promise<WartaContext | undefined> {
+export async function loadOptions(): Promise<
+  (WartaContext & { directories: { output: string } }) | undefined
+> {
   const { Eleventy } = await import("@11ty/eleventy");
-  let options: WartaContext | undefined;
+  let options: Awaited<ReturnType<typeof loadOptions>>;
   const eleventy = new Eleventy(undefined, undefined, {
     quietMode: true,
     config: (eleventyConfig) =>
       eleventyConfig.on("warta.options", (given: WartaContext) => {
-        options = given;
+        options = { ...given, directories: eleventyConfig.directories };
       }),
   });
   try {

@@ -43,6 +43,8 @@ export async function main(args: string[], caller = callerOf(process)): Promise<
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    // Mistakes of the content have been printed. To load their class takes longer than to print `warta --help`.
+    if (error instanceof Error && "mistakes" in error) return 1;
     const text = `${called}: ${wrongCall(error, called)[language]}`;
     // What a configuration throws may have several lines.
     const isOfConfiguration = error instanceof ConfigurationError;

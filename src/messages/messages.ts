@@ -4,44 +4,37 @@ import commands from "./commands.json" with { type: "json" };
 import fields from "./fields.json" with { type: "json" };
 import files from "./files.json" with { type: "json" };
 
-/**
- * Messages about an article and its relations: topics, section, authors, original, publication. `written` and names are in
- * quotation marks.
- */
+// In all of them `written` and names are what the editor wrote, in quotation marks, and `file` is a path from the project's root.
+
+/** Messages about an article and its relations: topics, section, authors, original, publication. */
 export const articleMessages = catalog(articles.article);
 
-/**
- * Messages about addresses and names of files, sections, topics and authors, and old addresses. `written` is the editor's
- * text, in quotation marks; `owner` is a file, or one of the places below.
- */
+/** Messages about addresses: names of files, sections, topics and authors, old addresses. `owner`: a file, or one of the places below. */
 export const addressMessages = catalog(articles.address);
 
-/**
- * Messages about keys and values in front matter and settings. `written` is the editor's text, in quotation marks; `keys` are
- * names with commas between them.
- */
+/** Messages about keys and values in front matter and settings. `keys` are names with commas between them. */
 export const fieldMessages = catalog(fields.field);
 
-/** Messages about dates. `written` is the editor's text, in quotation marks. */
+/** Messages about dates. */
 export const dateMessages = catalog(fields.date);
 
 /** What is dated before the article, or after now: an update, a correction, a withdrawal. */
 export const beforeDateMessages = catalog(fields.beforeDate);
 export const inFutureMessages = catalog(fields.inFuture);
 
-/** Messages about `look` in the settings. `written` is the editor's text, in quotation marks; `file` is a path from the project's root. */
+/** Messages about `look` in the settings. */
 export const lookMessages = catalog(fields.look);
 
-/** Messages about `front` of `_data/site.yaml`. `written` is the editor's text, in quotation marks. */
+/** Messages about `front` of `_data/site.yaml`. */
 export const frontPageMessages = catalog(fields.frontPage);
 
 /** Messages about a file as a whole, its front matter, and its YAML. */
 export const fileMessages = catalog(files.file);
 
-/** Messages about pictures. `written` is the editor's text, in quotation marks; `file` is a path from the project's root. */
+/** Messages about pictures. */
 export const pictureMessages = catalog(files.picture);
 
-/** Messages about Markdown texts and their links. `written` is the editor's text, in quotation marks. */
+/** Messages about Markdown texts and their links. */
 export const textMessages = catalog(files.text);
 
 /** Messages of a build and the preview. */

@@ -14,7 +14,7 @@ import { createSections, createStories, referTags } from "./stories.ts";
  * The prefix is the one from the command line: if it is `/`, the path of `url` in `_data/site.yaml` is used. That of addresses in
  * HTML is another if a later step, the HtmlBase plugin, adds the rest.
  */
-interface SiteRequest extends Omit<ModelRequest, "options"> {
+export interface SiteRequest extends Omit<ModelRequest, "options"> {
   /** `root` is the project's folder. */
   context: ContentOptions & ModelRequest["options"] & { root: string };
   /** In a preview, the articles that it has read before. */

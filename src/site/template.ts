@@ -10,9 +10,9 @@ interface TemplateData<Item> {
   collections: { all: readonly CollectionItem[] };
 }
 
-/** A file of the site that is drawn on demand. Its address is without prefix; a folder's means the `index.html` in it. */
+/** What a file of the site is drawn from, and what draws it as text. Its address has no prefix; a folder's means `index.html` in it. */
 export interface PageFile extends Pick<SitemapEntry, "path" | "writtenWith"> {
-  /** Gives the whole file as text. */
+  item: unknown;
   draw(): string;
 }
 
@@ -80,7 +80,7 @@ export function paginated<Item>(pages: Pages<Item>): Template {
     },
     render: ({ pagination, warta, collections }) =>
       inLittleMemory(draw(pagination.items[0], warta, collections.all)),
-    files: (site) => over(site).map((item) => ({ ...place(item), draw: () => draw(item, site, []) })),
+    files: (site) => over(site).map((item) => ({ ...place(item), item, draw: () => draw(item, site, []) })),
     sitemap: (site) =>
       over(site).flatMap((item) => {
         const entry = sitemap?.(item, site);

@@ -7,6 +7,7 @@ import { editorPath } from "../news/addresses.ts";
 import { once } from "../site/lazily.ts";
 import type { SiteModel } from "../site/model.ts";
 import { isShownAsItIs, usedPictures, wantedFiles } from "../site/pictures/renditions.ts";
+import type { PageFile, SitemapEntry } from "../site/template.ts";
 import { isTemplateFile } from "./shield-pages.ts";
 import { templates } from "./templates.ts";
 
@@ -21,6 +22,15 @@ export function writtenFiles(site: SiteModel): string[] {
 
 /** Listing the timeline pages means parsing every text, and sitemaps list those pages: do it only when a link may lead there. */
 const fromTexts: ReadonlySet<string> = new Set(["timeline", "sitemap-part"]);
+
+/** The pages and files of a site and what the sitemap says of them, without what is only known when every text is parsed. Draws none. */
+export function pagesBesideTexts(site: SiteModel): { files: PageFile[]; entries: SitemapEntry[] } {
+  const known = templates.filter(({ name }) => !fromTexts.has(name));
+  return {
+    files: known.flatMap((template) => template.files(site)),
+    entries: known.flatMap((template) => template.sitemap(site)),
+  };
+}
 
 /**
  * Finds which addresses a build of this site writes, without drawing any page.

@@ -32,10 +32,10 @@ const stillOver: Record<string, number> = {
   features: 5790,
   import: 8796,
   "import desk": 3320,
-  "all of the package": 38990,
-  tests: 26484,
+  "all of the package": 39321,
+  tests: 26621,
 };
-const stillMoreFiles = 388;
+const stillMoreFiles = 390;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Content } from "../../content/content.ts";
-import type { KeptArticles } from "../../content/read-content.ts";
 import type { ContentOptions } from "../../content/settings.ts";
 import { settingsFile } from "../../content/settings-file.ts";
 import type { EleventyConfig } from "../../eleventy.ts";
@@ -13,20 +12,7 @@ import texts from "./messages.json" with { type: "json" };
 import { openVolume, type Volumes } from "./model.ts";
 import type { Summaries } from "./summaries.ts";
 
-const volumeMessages = catalog(texts);
-
-/** What the build of a site with volumes does besides; of a site without, nothing. */
-export interface VolumesBuild {
-  /**
-   * Opens what is known of articles from earlier builds.
-   *
-   * @returns undefined for a site without volumes
-   * @throws LocalizedError if the environment variable WARTA_VOLUME asks for a volume that there is not
-   */
-  open(): Promise<{ kept: KeptArticles; volumesOf: (content: Content) => Volumes } | undefined>;
-  /** Remembers what this build learned. @throws WriteError */
-  save(model: SiteModel): Promise<void>;
-}
+export const volumeMessages = catalog(texts);
 
 /**
  * Prepares the build of a site, which may have volumes. Of a closed one the site's own pages and files are not written.
@@ -37,7 +23,7 @@ export function prepareVolumes(
   eleventyConfig: EleventyConfig,
   options: ContentOptions & { root: string },
   cache: string,
-): VolumesBuild {
+) {
   const wanted = process.env.WARTA_VOLUME || undefined;
   if (wanted !== undefined && wanted !== openVolume) {
     eleventyConfig.ignores.add(`${eleventyConfig.directories.input}**`);
@@ -55,7 +41,13 @@ export function prepareVolumes(
     return openSummaries(options, path.join(cache, "volumes"));
   });
   return {
-    async open() {
+    /**
+     * Opens what is known of articles from earlier builds.
+     *
+     * @returns undefined for a site without volumes
+     * @throws LocalizedError if the environment variable WARTA_VOLUME asks for a volume that there is not
+     */
+    async open(): Promise<Pick<Summaries, "kept" | "volumesOf"> | undefined> {
       const known = await summaries();
       if (!known) return undefined;
       const volumesOf = (content: Content): Volumes => {
@@ -66,14 +58,16 @@ export function prepareVolumes(
       };
       return { kept: known.kept, volumesOf };
     },
-    async save({ volumes }) {
-      if (volumes) (await summaries())?.save(volumes);
+
+    /** Remembers what this build learned. @throws WriteError */
+    async save({ volumes }: SiteModel): Promise<void> {
+      (await summaries())?.save(volumes);
     },
   };
 }
 
 /** Whether the settings have a line `volumes: …`: found without reading them, which other sites need not do for this. */
-function hasVolumes(root: string): boolean {
+export function hasVolumes(root: string): boolean {
   const file = path.join(root, settingsFile);
   return existsSync(file) && /^volumes[ \t]*:/m.test(readFileSync(file, "utf8"));
 }

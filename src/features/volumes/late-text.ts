@@ -7,35 +7,29 @@ import { ParsedText } from "../../content/markdown/text.ts";
 import { messageLanguage } from "../../content/settings-file.ts";
 import type { PageLanguage } from "../../messages/message.ts";
 
-type Links = ReturnType<ParsedText["links"]>;
-
-/** What is read of a text's file again, and what is known of it. */
-interface Place {
-  root: string;
-  /** From the root. */
-  file: string;
-  bodyLine: number;
-  links: Links;
-}
-
 /** A text whose file is only read when the text is drawn: each time, so that it takes no memory. */
 export class LateText extends ParsedText {
-  readonly #links: Links;
+  override readonly links: () => ReturnType<ParsedText["links"]>;
 
-  /** @param languages of the text, and of the site */
-  constructor(markdown: MarkdownIt, place: Place, ...languages: [PageLanguage, PageLanguage]) {
+  /**
+   * @param read gives the text
+   * @param links those in the text
+   * @param languages of the text, and of the site
+   */
+  constructor(
+    markdown: MarkdownIt,
+    read: () => string,
+    links: ReturnType<ParsedText["links"]>,
+    ...languages: [PageLanguage, PageLanguage]
+  ) {
     super(markdown, "", ...languages);
-    this.#links = place.links;
-    Object.defineProperty(this, "body", { get: () => readBody(place) });
-  }
-
-  override links(): Links {
-    return this.#links;
+    this.links = () => links;
+    Object.defineProperty(this, "body", { get: read });
   }
 }
 
-/** @throws ContentError if the file cannot be read as text any more */
-function readBody({ root, file, bodyLine }: Place): string {
+/** @param file from the root @throws ContentError if the file cannot be read as text any more */
+export function readBody(root: string, file: string, bodyLine: number): string {
   const text = decode(file, readFileSync(path.join(root, file)));
   if (isDiagnostic(text)) throw new ContentError([text], messageLanguage(root));
   return text

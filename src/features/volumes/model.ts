@@ -19,7 +19,9 @@ export interface Volumes {
   of(path: string | undefined): string;
   /** Whether this build writes a page. @param path as above */
   writes(path: string | undefined): boolean;
-  /** Whether this build writes a picture: of several stories that show it, the oldest has it. @param path of the picture */
+  /** The volume of a picture: of several stories that show it, the oldest has it. @param path of the picture */
+  ofPicture(path: string): string;
+  /** Whether this build writes a picture. @param path of the picture */
   writesPicture(path: string): boolean;
   /** What was found in an article's text: by an earlier build, if that still holds. @param read reads the text */
   found(article: Article, read: () => Found): Found;
@@ -63,6 +65,7 @@ export function createVolumes(
     found,
     of,
     writes,
+    ofPicture: (path) => of(firstShown().get(path)),
     writesPicture: (path) => writes(firstShown().get(path)),
   };
 }

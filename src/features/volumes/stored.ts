@@ -31,19 +31,9 @@ const isPlain = (value: unknown): boolean =>
     : typeof value !== "function" && typeof value !== "bigint");
 
 /** Reads what `toLine` wrote. */
-export const fromLine = (line: string): unknown => withTimes(JSON.parse(line));
-
-function withTimes(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  const stored = (value as Record<string, unknown>)[time];
-  if (Array.isArray(stored)) {
-    const [milliseconds, offset] = stored as [number, number];
+export const fromLine = (line: string): unknown =>
+  JSON.parse(line, (_, value) => {
+    const [milliseconds, offset] = value?.[time] ?? [];
+    if (offset === undefined) return value;
     return DateTime.fromMillis(milliseconds, { zone: FixedOffsetZone.instance(offset) });
-  }
-  const parts = value as Record<string, unknown>;
-  for (const key in parts) {
-    const part = parts[key];
-    if (typeof part === "object" && part !== null) parts[key] = withTimes(part);
-  }
-  return value;
-}
+  });

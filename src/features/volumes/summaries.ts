@@ -1,55 +1,57 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
 import type { Article } from "../../content/article.ts";
 import type { Content, Tag } from "../../content/content.ts";
 import { stampOf } from "../../content/content-files.ts";
 import { usualMarkdown } from "../../content/markdown/parser.ts";
+import { filesBelow, relativePath } from "../../content/paths.ts";
 import { type KeptArticles, keepArticles } from "../../content/read-content.ts";
 import { openSettings, readSettings } from "../../content/read-settings.ts";
 import type { ContentOptions } from "../../content/settings.ts";
+import { settingsFile } from "../../content/settings-file.ts";
 import { writeWhole } from "../../content/write-whole.ts";
 import { groupBy } from "../../news/group-by.ts";
-import { fingerprint } from "./fingerprint.ts";
-import { LateText } from "./late-text.ts";
+import { LateText, readBody } from "./late-text.ts";
 import { createVolumes, type Found, type Volumes } from "./model.ts";
 import { fromLine, toLine } from "./stored.ts";
 
 type Kept = KeptArticles["results"] extends Map<string, infer One> ? One : never;
 
-/** A line of a summary: all that the site needs of an article but its text. */
-interface Line extends Kept {
-  file: string;
+/** What is known of an article, as long as its file is the same. */
+interface Known extends Kept {
   /** Of the file's bytes: on another machine it has another time. */
-  hash: string;
+  hash?: string | undefined;
+  /** What was found in its text, as JSON: most builds need that of few. */
+  found?: string | undefined;
+  /** The names that the text was searched for. */
+  names?: string | undefined;
+  /** The summary that says just this. */
+  from?: string | undefined;
+}
+
+/** A line of a summary: all that the site needs of an article but its text. */
+interface Line extends Known {
+  file: string;
   links: ReturnType<LateText["links"]>;
-  found?: SoughtAndFound | undefined;
 }
 
-/** With the names that the text was searched for. */
-type SoughtAndFound = Found & { names: string };
+export type Summaries = Awaited<ReturnType<typeof openSummaries>>;
 
-/** What is known of all articles, from this build and earlier ones. */
-export interface Summaries {
-  kept: KeptArticles;
-  /** The volumes of a site. @param built the one that this build writes */
-  volumesOf(content: Content, built?: string): Volumes;
-  /** Writes the summaries that are not as they were read. @throws WriteError */
-  save(volumes: Volumes): void;
-}
+export const hashOf = (bytes: string | Uint8Array): string =>
+  createHash("sha1").update(bytes).digest("base64url");
 
-const hashOf = (bytes: string | Uint8Array): string => createHash("sha1").update(bytes).digest("base64url");
+const ending = ".ndjson.gz";
 
 /**
- * Opens the summaries of a site with `volumes`. What another version or another configuration wrote is not used, nor what is
- * said of a file that has changed.
+ * Opens what is known of all articles, from this build and earlier ones. What another version or another configuration wrote is
+ * not used, nor what is said of a file that has changed.
  *
- * @param folder for them alone
+ * @param folder for the summaries alone
  */
-export async function openSummaries(
-  options: ContentOptions & { root: string },
-  folder: string,
-): Promise<Summaries> {
+export async function openSummaries(options: ContentOptions & { root: string }, folder: string) {
   const { root, markdown = usualMarkdown } = options;
   const opened = await openSettings(root);
   const { settings } = readSettings(opened, options, process.env.WARTA_URL);
@@ -58,88 +60,79 @@ export async function openSummaries(
   const head = `${fingerprint(root)} ${hashOf(asRead)}`;
   const kept = keepArticles();
   kept.settings = opened instanceof Uint8Array ? Buffer.from(opened).toString() : "";
-  /** What is known of each file besides, as long as what is kept of it is the same. */
-  const known = new Map<string, Pick<Line, "hash" | "found"> & { one: Kept }>();
-  /** The files of each summary as it is on the disk; of one that has to be written anew, none. */
-  const onDisk = new Map<string, Set<string>>();
+  const knownOf = (file: string): Known | undefined => kept.results.get(file);
+  const bytesOf = (file: string): Uint8Array => readFileSync(path.join(root, file));
+  /** How many lines each summary on the disk has. */
+  const counts = new Map<string, number>();
 
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     if (!name.endsWith(ending)) continue;
-    const [first, ...lines] = readFileSync(path.join(folder, name), "utf8").split("\n");
-    if (first !== head) continue;
-    const files = new Set<string>();
-    for (const line of lines) {
-      const { file, stamp, hash, links, found, result } = fromLine(line) as Line;
-      const now = stampOf(path.join(root, file));
-      const isSame = now === stamp || (now && hashOf(readFileSync(path.join(root, file))) === hash);
-      if (!now || !isSame) continue;
-      if (now === stamp) files.add(file);
-      const { article } = result;
+    const [first, ...lines] = gunzipSync(readFileSync(path.join(folder, name)))
+      .toString()
+      .split("\n");
+    counts.set(name, first === head ? lines.length : 0);
+    for (const line of first === head ? lines : []) {
+      const { file, links, ...known } = fromLine(line) as Line;
+      const stamp = stampOf(path.join(root, file));
+      const isSame = stamp === known.stamp;
+      if (stamp === undefined || !(isSame || hashOf(bytesOf(file)) === known.hash)) continue;
+      const { article } = known.result;
       if (article) {
-        const place = { root, file, bodyLine: article.bodyLine, links };
-        article.text = new LateText(markdown, place, article.values.lang ?? language, language);
+        const read = (): string => readBody(root, file, article.bodyLine);
+        article.text = new LateText(markdown, read, links, article.values.lang ?? language, language);
       }
-      const one = { stamp: now, result };
-      kept.results.set(file, one);
-      known.set(file, { one, hash, found });
+      kept.results.set(file, { ...known, stamp, from: isSame ? name : undefined } as Known);
     }
-    if (files.size === lines.length) onDisk.set(name, files);
   }
-
-  const about = (file: string) => {
-    const before = known.get(file);
-    const one = kept.results.get(file);
-    if (before && before.one === one) return before;
-    const hash = hashOf(readFileSync(path.join(root, file)));
-    const now = { hash, found: undefined, ...(one && { one }) } as typeof before & object;
-    known.set(file, now);
-    return now;
+  const hashOfFile = (file: string): string => {
+    const known: Known = knownOf(file) ?? { stamp: "", result: { diagnostics: [] } };
+    known.hash ??= hashOf(bytesOf(file));
+    return known.hash;
   };
-  const changed = new Set<string>();
 
   return {
+    /** A hash of what all articles are read and drawn with. */
+    head,
     kept,
-    volumesOf({ articles, tags, settings: { volumes = "year" } }, built) {
+    /** A hash of an article's file. */
+    hashOf: hashOfFile,
+
+    /** The volumes of a site. @param built the one that this build writes */
+    volumesOf({ articles, tags, settings: { volumes = "year" } }: Content, built?: string): Volumes {
       const namesFor = soughtNames(tags);
-      return createVolumes(articles, volumes, built, (article, read) => {
-        const one = about(article.file);
+      return createVolumes(articles, volumes, built, (article, read): Found => {
+        const known = knownOf(article.file);
         const names = namesFor(article);
-        if (one.found?.names === names) return one.found;
+        if (known?.found !== undefined && known.names === names) return JSON.parse(known.found);
         const { mentions, datedSentences } = read();
-        one.found = { names, mentions: [...mentions], datedSentences };
-        changed.add(article.file);
-        return one.found;
+        const found = { mentions, datedSentences };
+        if (known) Object.assign(known, { names, found: JSON.stringify(found), from: undefined });
+        return found;
       });
     },
-    save(volumes) {
+
+    /** Writes the summaries that are not as they were read. @throws WriteError */
+    save(volumes: Volumes | undefined): void {
       const files = [...kept.results].filter(([, { result }]) => result.article?.path);
-      const byVolume = groupBy(files, ([, { result }]) => [volumes.of(result.article?.path)]);
-      for (const [volume, own] of byVolume) {
-        const name = `${volume}${ending}`;
-        const before = onDisk.get(name);
-        const isSame = own.every(
-          ([file, one]) => before?.has(file) && known.get(file)?.one === one && !changed.has(file),
-        );
-        if (isSame && own.length === before?.size) continue;
-        const lines = own.flatMap(([file, { stamp, result }]) => {
-          const { text, ...article } = result.article ?? {};
-          const { hash, found } = about(file);
-          return (
-            toLine({ file, stamp, hash, links: text?.links(), found, result: { ...result, article } }) ?? []
-          );
+      const byVolume = groupBy(files, ([, { result }]) => [`${volumes?.of(result.article?.path)}${ending}`]);
+      for (const [name, own] of volumes ? byVolume : []) {
+        if (own.length === counts.get(name) && own.every(([file]) => knownOf(file)?.from === name)) continue;
+        const lines = own.flatMap(([file, known]) => {
+          const { text, ...article } = known.result.article ?? {};
+          const [hash, links] = [hashOfFile(file), text?.links()];
+          const result = { ...known.result, article };
+          return toLine({ ...known, file, hash, links, result, from: undefined }) ?? [];
         });
-        writeWhole(path.join(folder, name), [head, ...lines].join("\n"));
-        onDisk.set(name, new Set(own.map(([file]) => file)));
-        for (const [file] of own) changed.delete(file);
+        writeWhole(path.join(folder, name), gzipSync([head, ...lines].join("\n"), { level: 1 }));
+        counts.set(name, own.length);
+        for (const [file] of own) Object.assign(knownOf(file) ?? {}, { from: name });
       }
       // A month's, of a site that is built in years now.
-      for (const name of onDisk.keys())
-        if (!byVolume.has(name.slice(0, -ending.length))) rmSync(path.join(folder, name), { force: true });
+      for (const name of volumes ? counts.keys() : [])
+        if (!byVolume.has(name)) rmSync(path.join(folder, name), { force: true });
     },
   };
 }
-
-const ending = ".ndjson";
 
 /** What a text is searched for: the names of all topics with a file, and those of its own topics. */
 function soughtNames(tags: readonly Tag[]): (article: Article) => string {
@@ -149,4 +142,30 @@ function soughtNames(tags: readonly Tag[]): (article: Article) => string {
     const own = tags.filter((slug) => names.get(slug)?.file === undefined);
     return [ofFiles, ...own.map((slug) => names.get(slug)?.name)].join(" ");
   };
+}
+
+const code = /\.(?:[cm]?[jt]sx?|json|ya?ml|css|html|liquid|njk)$/;
+
+/**
+ * A hash of what pages are made with: this version of Warta, Node, and the site's configuration, packages, look and data. Other
+ * files that a configuration imports are only seen in the project's folder itself, in `_includes`, `_data`, `lib` and `src`.
+ *
+ * @param root the project's folder
+ */
+function fingerprint(root: string): string {
+  const warta = path.dirname(createRequire(import.meta.url).resolve("warta/package.json"));
+  const files = [
+    ...["dist", "src", "_includes"].map((name) => path.join(warta, name)),
+    ...["_includes", "_data", "lib", "src"].map((name) => path.join(root, name)),
+  ]
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => filesBelow(folder).map((file) => path.join(folder, file)));
+  const beside = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile());
+  files.push(...beside.map(({ name }) => path.join(root, name)));
+  const hash = createHash("sha1").update(process.version);
+  // Settings are looked at by what they say: pins to the front page change none but that.
+  for (const file of files)
+    if (code.test(file) && file !== path.join(root, settingsFile))
+      hash.update(relativePath(file.startsWith(warta) ? warta : root, file)).update(readFileSync(file));
+  return hash.digest("base64url");
 }

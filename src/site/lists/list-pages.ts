@@ -103,7 +103,7 @@ export function tagPages({ tag, stories, hasTimeline, html }: TaggedStories, pag
     const neighbours = once(() => (front ? countTags(stories, tag) : []));
     const page = {
       tag,
-      html,
+      html: front ? html : "",
       list: withGetters(list, { items }),
       modified: lastModified(front ? stories : own),
       since: front ? stories.at(-1)?.date : undefined,

@@ -1,0 +1,133 @@
+import { execFile } from "node:child_process";
+import { availableParallelism, totalmem } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { checkOutputFolder } from "../../assets/output-folder.ts";
+import { inParallel } from "../../content/content-files.ts";
+import { report } from "../../content/diagnostic.ts";
+import { LocalizedError, type Message, quote } from "../../messages/message.ts";
+import { print, type Terminal } from "../../messages/terminal.ts";
+import { buildTime } from "../../news/dates/build-time.ts";
+import { packageFolder } from "../../news/own-file.ts";
+import { deadLinks } from "../../site/dead-links.ts";
+import type { SiteModel } from "../../site/model.ts";
+import { readSite, type SiteRequest } from "../../site/read-site.ts";
+import { openBuilt } from "./built.ts";
+import { hasVolumes, volumeMessages } from "./during-build.ts";
+import { hashOf, openSummaries } from "./summaries.ts";
+import { type KeyedVolume, keyVolumes } from "./volume-key.ts";
+
+/** A site whose volumes are asked for. */
+export interface SiteInVolumes {
+  /** What its configuration says, with the folders; undefined if there is none. */
+  context: (SiteRequest["context"] & { directories: { output: string } }) | undefined;
+  /** Gives its pages, see `keyVolumes`. */
+  pagesBesideTexts(model: SiteModel): Parameters<typeof keyVolumes>[1];
+  /** Tells which addresses a build writes. */
+  writtenAddresses(model: SiteModel): (path: string) => boolean;
+}
+
+/** A volume, and why it has to be built; undefined if it is built. */
+type Volume = KeyedVolume & { why: Message | undefined };
+
+/** In bytes, what a build takes: to start, for each article of the site, and for each that it draws. */
+const memory = { start: 250e6, known: 12e3, drawn: 110e3 };
+
+/** The commands `warta volumes` and `warta build`. @throws LocalizedError if the site has no volumes */
+export function volumesCommands(site: SiteInVolumes, { root, env, language, stdout, stderr }: Terminal) {
+  const { context } = site;
+  if (!context || !hasVolumes(root)) throw new LocalizedError(volumeMessages.needsNone());
+  const output = path.resolve(root, context.directories.output);
+  const built = openBuilt(root, output);
+  const eleventy = path.join(packageFolder("@11ty/eleventy") ?? "", "cmd.cjs");
+  const say = (message: Message): unknown => print(stdout, `[warta] ${message[language]}`);
+
+  /** Finds what the volumes are. Prints notices and mistakes. @throws ContentError if there is a mistake */
+  const read = async (): Promise<Volume[]> => {
+    const summaries = await openSummaries(context, path.join(root, ".cache/warta/volumes"));
+    const now = buildTime(env, Date.now);
+    const read = await readSite({ context, now, preview: false, prefix: "/", ...summaries });
+    const { content, model } = read;
+    const isWritten = site.writtenAddresses(model);
+    report(deadLinks(content, model, now, { isWritten, mayBeOthers: true }), language);
+    const keyed = keyVolumes(read, site.pagesBesideTexts(model), summaries, { root, output });
+    summaries.save(model.volumes);
+    return keyed.map((volume) => ({ ...volume, why: built.whyNot(volume) }));
+  };
+
+  /** Builds volumes, some at a time. @returns whether all could be built: after one that cannot, no other is begun */
+  const buildAll = async (needed: readonly Volume[], atOnce: number): Promise<boolean> => {
+    const start = performance.now();
+    let [done, stories, left] = [0, 0, needed.reduce((sum, volume) => sum + volume.stories, 0)];
+    let isWhole = true;
+    await inParallel(needed, atOnce, async (volume) => {
+      if (!isWhole) return;
+      const { name } = volume;
+      const folder = built.begin(name);
+      const words = [eleventy, "--quiet", `--output=${path.relative(root, folder)}`];
+      const options = { cwd: root, env: { ...env, WARTA_VOLUME: name }, maxBuffer: 1 << 28 };
+      try {
+        await promisify(execFile)(process.execPath, words, options);
+      } catch (error) {
+        isWhole = false;
+        const { stdout: said = "", stderr: told = "" } = error as { stdout?: string; stderr?: string };
+        print(stderr, volumeMessages.failed({ name })[language], ...`${said}${told}`.trimEnd().split("\n"));
+        return;
+      }
+      built.finish(folder, volume);
+      [done, stories, left] = [done + 1, stories + volume.stories, left - volume.stories];
+      const minutes = Math.ceil(((performance.now() - start) * left) / stories / 60_000);
+      say(volumeMessages.oneIsBuilt({ name, done, total: needed.length, minutes }));
+    });
+    return isWhole;
+  };
+
+  return {
+    /** Prints each volume with its number of stories, its key, and why it has to be built. */
+    async list({ json }: { json?: true }): Promise<void> {
+      const shown = (await read()).map(({ name, stories, key, why }) => ({
+        volume: name,
+        stories,
+        key: hashOf(JSON.stringify(key)),
+        built: why === undefined,
+        why: why?.[language],
+      }));
+      const lines = shown.map(({ volume, stories, key, why = volumeMessages.isBuilt()[language] }) =>
+        [volume.padEnd(8), String(stories).padStart(8), key.slice(0, 10), why].join("  "),
+      );
+      print(stdout, ...(json ? [JSON.stringify(shown)] : lines));
+    },
+
+    /**
+     * Builds the volumes that are not as they would be built now, each by Eleventy in a process of its own, and then makes the
+     * site of all. What is done stays done: if it is stopped, the next one builds the rest.
+     *
+     * @param options `jobs`: how many are built at a time; `volume`: build this one alone, and no site
+     * @returns the exit code: 1 if a volume cannot be built; then the site stays as it was
+     * @throws LocalizedError for a wrong option
+     */
+    async build({ jobs, volume }: { jobs?: string; volume?: string }): Promise<number> {
+      if (jobs !== undefined && !/^[1-9]\d*$/.test(jobs))
+        throw new LocalizedError(volumeMessages.isNoNumber({ written: quote(jobs) }));
+      checkOutputFolder(root, output);
+      const volumes = await read();
+      const names = volumes.map(({ name }) => name);
+      if (volume !== undefined && !names.includes(volume))
+        throw new LocalizedError(volumeMessages.isNone({ written: quote(volume), names: names.join(", ") }));
+      // The largest first: then none is left for the end.
+      const needed = volumes
+        .filter(({ name, why }) => why && (volume ?? name) === name)
+        .sort((a, b) => b.stories - a.stories);
+      for (const { name, why } of needed) print(stdout, `[warta] ${name}: ${why?.[language]}`);
+      const all = volumes.reduce((sum, { stories }) => sum + stories, 0);
+      const each = memory.start + memory.known * all + memory.drawn * (needed[0]?.stories ?? 0);
+      // Three quarters of the memory are for them.
+      const most = Math.min(availableParallelism(), Math.floor((totalmem() * 0.75) / each));
+      if (!(await buildAll(needed, Number(jobs ?? Math.max(1, most))))) return 1;
+      if (volume !== undefined) return 0;
+      const files = built.assemble(names);
+      say(volumeMessages.siteIsBuilt({ built: needed.length, volumes: names.length, files }));
+      return 0;
+    },
+  };
+}

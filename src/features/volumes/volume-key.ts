@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { folders } from "../../content/content-files.ts";
+import { ParsedText } from "../../content/markdown/text.ts";
+import { filesBelow } from "../../content/paths.ts";
+import { newsSitemapPath } from "../../news/addresses.ts";
+import { groupBy } from "../../news/group-by.ts";
+import type { Story } from "../../site/model.ts";
+import { usedPictures } from "../../site/pictures/renditions.ts";
+import type { Site } from "../../site/read-site.ts";
+import type { PageFile, SitemapEntry } from "../../site/template.ts";
+import { openVolume } from "./model.ts";
+import { hashOf, type Summaries } from "./summaries.ts";
+
+/** A volume as it is now. */
+export interface KeyedVolume {
+  name: string;
+  stories: number;
+  /** Hashes of what it is made of. While all are the same, it is built as it would be now. */
+  key: {
+    /** Warta, the configuration, and what all pages show of their site. */
+    site: string;
+    /** The files of its articles; of the open volume, of all. */
+    articles: string;
+    /** What its pages say of topics, authors and other volumes; of the open volume, all other files. */
+    others: string;
+  };
+}
+
+/**
+ * The volumes of a site, oldest first, with their keys. These are made from what pages are drawn from, not from rules about what
+ * a change may reach: a page that is to show something else has another item in the model.
+ *
+ * @param pages all but those that list what texts say, which the open volume has
+ * @param root the project's folder; `output` is that of the site
+ */
+export function keyVolumes(
+  { content, model }: Site,
+  { files, entries }: { files: readonly PageFile[]; entries: readonly SitemapEntry[] },
+  { head, hashOf: hashOfFile }: Summaries,
+  { root, output }: { root: string; output: string },
+): KeyedVolume[] {
+  const { volumes, design, stories, sections, pages, correctionsPolicy } = model;
+  if (!volumes) return [];
+  const isStory = new Set<unknown>(stories);
+  const refs = new Map<unknown, string>();
+  /** Of a value all but texts, and of each story what lists and links have. */
+  const hashed = (value: unknown): string => {
+    const json = JSON.stringify(value, (_, part) => {
+      if (!isStory.has(part)) return part instanceof ParsedText ? undefined : part;
+      const ref = refs.get(part) ?? hashed(refOf(part, Object.keys(design.components).length > 0));
+      refs.set(part, ref);
+      return ref;
+    });
+    return hashOf(json ?? "");
+  };
+  const shown = [...pages, { path: "", ...correctionsPolicy }].map((page) => ({ ...page, html: "" }));
+  const menu = sections.map(({ name, path }) => [name, path]);
+  const site = hashed([head, design.styles, design.words, shown, menu]);
+
+  const articlesOf = groupBy(content.articles, (article) => [volumes.of(article.path)]);
+  const storiesOf = groupBy(stories, (story) => [volumes.of(story.path)]);
+  const filesOf = groupBy(files, ({ writtenWith }) => [volumes.of(writtenWith)]);
+  const entriesOf = groupBy(entries, ({ writtenWith }) => [volumes.of(writtenWith)]);
+  const picturesOf = groupBy(usedPictures(model), ({ picture }) => [volumes.ofPicture(picture.path)]);
+  // Of the last two days: the open volume changes with the time too.
+  const news = files.find((file) => file.path === newsSitemapPath);
+  return volumes.names.map((name) => {
+    const isOpen = name === openVolume;
+    const own = articlesOf.get(name) ?? [];
+    const articles = (isOpen ? content.articles : own).map((one) => [one.path, hashOfFile(one.file)]);
+    const others = isOpen
+      ? [content.settings.front, model.home.lead, content.tags, news?.draw(), otherFiles()]
+      : [
+          (storiesOf.get(name) ?? []).map((story) => hashed(wholeOf(story))),
+          (filesOf.get(name) ?? []).map((file) => [file.path, hashed(file.item)]),
+          entriesOf.get(name),
+          (picturesOf.get(name) ?? []).map(({ picture, use }) => [picture.path, use]),
+        ];
+    return { name, stories: own.length, key: { site, articles: hashed(articles), others: hashed(others) } };
+  });
+
+  /** The files of the project but articles, measured pictures, and what is in folders of programs. */
+  function otherFiles(): [file: string, hash: string][] {
+    const known = new Set(model.pictures.map(({ file }) => file));
+    const below = readdirSync(root, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !/^\./.test(entry.name))
+      .filter(({ name }) => name !== "node_modules" && !path.join(root, name).startsWith(output))
+      .flatMap(({ name }) => filesBelow(path.join(root, name)).map((file) => `${name}/${file}`));
+    return below
+      .filter((file) => !known.has(file) && !file.includes("/node_modules/"))
+      .filter((file) => !file.startsWith(`${folders.articles}/`) || !/\.md$/i.test(file))
+      .map((file) => [file, hashOf(readFileSync(path.join(root, file)))]);
+  }
+}
+
+/** @param withModified only a site's own components show in a list when an article changed */
+const refOf = (
+  { path, title, description, date, language, status, image, modified, section }: Story,
+  withModified: boolean,
+) => [path, title, description, date, language, status, image, section, withModified && modified];
+
+/** What is drawn of a story's text follows from its file and the names in it. */
+const drawn = new Set<string>(["html", "feedHtml", "paragraphs", "words", "readingMinutes"]);
+
+const wholeOf = (story: Story): unknown[] =>
+  Object.keys(story).map((key) => (drawn.has(key) ? key : [key, story[key as keyof Story]]));

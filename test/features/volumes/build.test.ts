@@ -1,0 +1,137 @@
+import { cp } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { runWarta } from "../../cli/run-warta.ts";
+import { buildSite, createSite, type Files, now, type TestSite } from "../../support/site.ts";
+import { longSite } from "./long-site.ts";
+
+const files = longSite([2018, 2019], 12);
+const names = ["2018", "2019", "open"];
+
+const warta = (site: TestSite, ...words: string[]) =>
+  runWarta(site.root, words, { SOURCE_DATE_EPOCH: now, WARTA_LANG: "en" });
+
+interface Listed {
+  volume: string;
+  stories: number;
+  key: string;
+  built: boolean;
+  why?: string;
+}
+
+async function listed(site: TestSite): Promise<Listed[]> {
+  return JSON.parse((await warta(site, "volumes", "--json")).out);
+}
+
+/** The volumes that have to be built, each with the reason. */
+async function neededIn(site: TestSite): Promise<Record<string, string>> {
+  const needed = (await listed(site)).filter(({ built }) => !built);
+  return Object.fromEntries(needed.map(({ volume, why = "" }) => [volume, why.replace("to be built: ", "")]));
+}
+
+/** A text of the site, with a part of it replaced. */
+function changed(file: string, part: string | RegExp, by: string): Files {
+  const text = String(files[file]);
+  expect(text).toMatch(part);
+  return { [file]: text.replace(part, by) };
+}
+
+test("a change builds the volumes that show it, and the site is as if it were built at once", async () => {
+  const site = await createSite(files);
+  expect(await warta(site, "build", "--jobs", "2")).toMatchObject({ code: 0 });
+  expect(await neededIn(site)).toEqual({});
+  expect(await site.bytes()).toEqual(await (await buildSite(files)).bytes());
+
+  const correction: Files = changed(
+    "content/articles/2019/2019-04-22-kabar-3.md",
+    /\n---\n/,
+    "\ncorrections:\n  - date: 2020-03-01 09:00\n    text: Nama pasar diperbaiki.\n---\n",
+  );
+  await site.write(correction);
+  expect(await neededIn(site)).toEqual({ 2019: "its articles changed", open: "its articles changed" });
+
+  // The texts of 2019 name the year before.
+  const topic = { "content/tags/tahun.md": "---\nname: Maret 2018\n---\n" };
+  await site.write(topic);
+  expect(Object.keys(await neededIn(site))).toEqual(["2019", "open"]);
+
+  const { code, out } = await warta(site, "build");
+  expect(code).toBe(0);
+  expect(out).toMatch(/^\[warta\] 2 of 3 volumes built; the site has \d+ files\.$/m);
+  expect(await site.bytes()).toEqual(await (await buildSite({ ...files, ...correction, ...topic })).bytes());
+});
+
+test("what all pages show builds all, what the front pages show the open volume alone", async () => {
+  const site = await createSite(files);
+  const keysOf = async () => new Map((await listed(site)).map(({ volume, key }) => [volume, key]));
+  const before = await keysOf();
+  const neededAfter = async (change: Files) => {
+    await site.write(change);
+    const after = await keysOf();
+    await site.write(Object.fromEntries(Object.keys(change).map((file) => [file, files[file] ?? null])));
+    return names.filter((name) => before.get(name) !== after.get(name));
+  };
+  expect(await neededAfter(changed("content/halaman.njk", "Halaman", "Laman"))).toEqual(["open"]);
+  expect(await neededAfter(changed("content/pages/tentang.md", "mengabarkan", "menulis"))).toEqual(["open"]);
+  expect(await neededAfter(changed("content/tags/pasar-melati.md", "tertua", "terbesar"))).toEqual(["open"]);
+  expect(await neededAfter(changed("content/pages/tentang.md", "Tentang", "Ihwal"))).toEqual(names);
+  const colour = { "_data/site.yaml": `${files["_data/site.yaml"]}look:\n  accent: "#aa3311"\n` };
+  expect(await neededAfter(colour)).toEqual(names);
+  expect(await neededAfter({ "_includes/lain.css": "p {}" })).toEqual(names);
+  expect(await neededAfter({})).toEqual([]);
+});
+
+test("keys are the same in another folder, where nothing is known yet", async () => {
+  const keys = async () => (await listed(await createSite(files))).map(({ volume, key }) => [volume, key]);
+  expect(await keys()).toEqual(await keys());
+});
+
+test("volumes that are built on machines of their own are put together on another, which builds none", async () => {
+  const last = await createSite(files);
+  for (const name of names) {
+    const machine = await createSite(files);
+    expect(await warta(machine, "build", "--volume", name)).toMatchObject({ code: 0 });
+    expect(await machine.files()).toEqual([]);
+    const built = ".cache/warta/built";
+    const carried = { recursive: true, preserveTimestamps: true };
+    await cp(path.join(machine.root, built), path.join(last.root, built), carried);
+  }
+  const { code, out } = await warta(last, "build");
+  expect(code).toBe(0);
+  expect(out).toContain("0 of 3 volumes built");
+  expect(await last.bytes()).toEqual(await (await buildSite(files)).bytes());
+});
+
+test("a volume that cannot be built leaves the site as it is, and what is done is not built again", async () => {
+  const site = await createSite({ ...files, "_site/CNAME": "kabar.example" });
+  await site.write({ "content/rusak.njk": "---\npermalink: /rusak/\n---\n{% tidakada %}" });
+  const failed = await warta(site, "build", "--jobs", "1");
+  expect(failed.code).toBe(1);
+  expect(failed.err).toMatch(
+    /volume open could not be built; the site is as it was\.[\s\S]*unknown block tag/,
+  );
+  expect(await site.files()).toEqual(["CNAME"]);
+
+  await site.write({ "content/rusak.njk": null });
+  const { out } = await warta(site, "build");
+  expect(out).toContain("1 of 3 volumes built");
+  expect(await site.files()).toContain("CNAME");
+
+  // A page that an editor takes away leaves the site; a file that was changed there comes back.
+  await site.write({ "content/pages/tentang.md": null, "_site/sendiri/index.html": "ditimpa" });
+  await warta(site, "build");
+  const gone = await site.files();
+  expect(gone).not.toContain("tentang/index.html");
+  expect(await site.read("sendiri/index.html")).toContain("Halaman sendiri.");
+});
+
+test("a site without volumes, a volume that there is not, and a number that is none are told", async () => {
+  const site = await createSite({ "content/pages/tentang.md": files["content/pages/tentang.md"] ?? null });
+  expect(await warta(site, "build")).toMatchObject({ code: 2, err: expect.stringContaining("npx eleventy") });
+  await site.write(files);
+  const said = async (...words: string[]) => (await warta(site, "build", ...words)).err;
+  expect(await said("--volume", "2017")).toContain('no volume "2017". There are: 2018, 2019, open.');
+  expect(await said("--jobs", "dua")).toContain('--jobs "dua" is no number');
+  await site.write({ "content/articles/2019-01-01-rusak.md": "---\ntitle: Rusak\ndate: kemarin\n---\n" });
+  expect((await warta(site, "volumes")).code).toBe(1);
+});
