@@ -13,5 +13,12 @@ export { StoryItem, StoryList } from "./components/story-list.tsx";
 export { DayAndTime, FullTime } from "./components/story-time.tsx";
 export { TagCards, TagLink, TagRow } from "./components/tags.tsx";
 export { SchemeSwitch } from "./layout/footer.tsx";
-export type { Component, OwnComponents, ReplaceableName, ReplaceableProps } from "./own-components.ts";
+export type {
+  Component,
+  OwnComponents,
+  OwnLayouts,
+  PageProps,
+  ReplaceableName,
+  ReplaceableProps,
+} from "./own-components.ts";
 export { createView, type View } from "./view.ts";

@@ -1,4 +1,15 @@
 import type { ComponentChild } from "preact";
+import type {
+  ArticlePage,
+  AuthorPage,
+  HomePage,
+  MonthPage,
+  RetractedPage,
+  SectionPage,
+  SiteModel,
+  TagPage,
+  TextPage,
+} from "../src/site/model.ts";
 import type { ArticleEndProps, ArticleHeaderProps } from "./components/article-header.tsx";
 import type { BylineProps } from "./components/byline.tsx";
 import type { StoryCardProps } from "./components/story-card.tsx";
@@ -6,10 +17,39 @@ import type { StoryItemProps } from "./components/story-list.tsx";
 import type { FooterProps } from "./layout/footer.tsx";
 import type { HeadEndProps } from "./layout/head.tsx";
 import type { MastheadProps } from "./layout/masthead.tsx";
+import type { View } from "./view.ts";
 import type { Dictionaries } from "./words/words.ts";
 
+/** The pages that a site can draw itself, between masthead and footer, and what each is drawn from. */
+export interface PageItems {
+  HomePage: HomePage;
+  ArticlePage: ArticlePage;
+  /** An article with live coverage. */
+  LivePage: ArticlePage;
+  RetractedPage: RetractedPage;
+  TopicPage: TagPage;
+  TopicsPage: SiteModel;
+  SectionPage: SectionPage;
+  AuthorPage: AuthorPage;
+  MonthPage: MonthPage;
+  ArchivePage: SiteModel;
+  TimelinePage: ReturnType<SiteModel["timelines"]["pages"]>[number];
+  CorrectionsPage: SiteModel;
+  SearchPage: SiteModel;
+  /** One of `content/pages/`, or of the site's own with `layout: base`. */
+  TextPage: TextPage;
+  NotFoundPage: SiteModel;
+}
+
+export interface PageProps<Item> {
+  view: View;
+  page: Item;
+}
+
+type PageComponents = { [Name in keyof PageItems]: PageProps<PageItems[Name]> };
+
 /** The components that a site can replace, and their props. */
-export interface ReplaceableProps {
+export interface ReplaceableProps extends PageComponents {
   Masthead: MastheadProps;
   Footer: FooterProps;
   HeadEnd: HeadEndProps;
@@ -31,38 +71,64 @@ export const replaceableNames = [
   "Byline",
   "StoryCard",
   "StoryItem",
+  "HomePage",
+  "ArticlePage",
+  "LivePage",
+  "RetractedPage",
+  "TopicPage",
+  "TopicsPage",
+  "SectionPage",
+  "AuthorPage",
+  "MonthPage",
+  "ArchivePage",
+  "TimelinePage",
+  "CorrectionsPage",
+  "SearchPage",
+  "TextPage",
+  "NotFoundPage",
 ] as const satisfies readonly ReplaceableName[];
 
 export type Component<Props> = (props: Props) => ComponentChild;
 
-/** A site's own components. Each also gets Warta's own, to draw it inside or to leave it out. */
-export type OwnComponents = {
-  [Name in ReplaceableName]?: (
-    props: ReplaceableProps[Name],
-    Original: Component<ReplaceableProps[Name]>,
-  ) => ComponentChild;
-};
+/** A component of a site. It also gets Warta's own, to draw it inside or to leave it out. */
+export type Replacement<Props> = (props: Props, Original: Component<Props>) => ComponentChild;
+
+/** A site's own pages, by name. */
+export type OwnPages = { [Name in keyof PageItems]?: Replacement<PageProps<PageItems[Name]>> };
+
+export type OwnComponents = { [Name in ReplaceableName]?: Replacement<ReplaceableProps[Name]> };
+
+/** Further pages for articles, by what `layout` in an article says, or by the name of a section whose articles all have it. */
+export type OwnLayouts = Readonly<Record<string, Replacement<PageProps<ArticlePage>>>>;
 
 /** Makes a component that a site can replace by its name, and that an error names. @param original Warta's own */
-export function replaceable<Name extends ReplaceableName>(
-  name: Name,
-  original: Component<ReplaceableProps[Name]>,
-): Component<ReplaceableProps[Name]> {
-  return (props) => {
-    const replacement = props.view.site.design.components[name];
-    if (!replacement) return original(props);
-    try {
-      return replacement(props, original);
-    } catch (error) {
-      if (error instanceof Error) error.message = `${name}: ${error.message}`;
-      throw error;
-    }
-  };
+export const replaceable =
+  <Name extends ReplaceableName>(
+    name: Name,
+    original: Component<ReplaceableProps[Name]>,
+  ): Component<ReplaceableProps[Name]> =>
+  (props) =>
+    drawOwn(name, props.view.site.design.components[name], props, original);
+
+/** Draws what a site has in place of a component, or else Warta's. @param name for errors */
+export function drawOwn<Props>(
+  name: string,
+  own: Replacement<Props> | undefined,
+  props: Props,
+  original: Component<Props>,
+): ComponentChild {
+  try {
+    return own ? own(props, original) : original(props);
+  } catch (error) {
+    if (own && error instanceof Error) error.message = `${name}: ${error.message}`;
+    throw error;
+  }
 }
 
 /** What a site's configuration changes in how its pages look. The model carries it to every component. */
 export interface Design {
   components: OwnComponents;
+  layouts: OwnLayouts;
   /** Minified CSS that comes last on every page. */
   styles: string;
   words: Dictionaries;

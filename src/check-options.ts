@@ -15,6 +15,7 @@ const schema = z.strictObject({
   components: z
     .strictObject(Object.fromEntries(replaceableNames.map((name) => [name, aFunction.optional()])))
     .optional(),
+  layouts: z.record(z.string(), aFunction).optional(),
   styles: z.array(z.string()).optional(),
   words: z.record(z.string(), z.looseObject({})).optional(),
   markdown: aFunction.optional(),

@@ -1,12 +1,12 @@
 import type { MarkdownIt } from "markdown-it";
-import type { OwnComponents } from "../_includes/own-components.ts";
+import type { OwnComponents, OwnLayouts } from "../_includes/own-components.ts";
 import { ownStyles } from "../_includes/styles/stylesheet.ts";
 import { type OwnWords, withOwnWords } from "../_includes/words/words.ts";
 import { checkOptions } from "./check-options.ts";
 import { createMarkdown } from "./content/markdown/parser.ts";
 import type { ContentOptions } from "./content/settings.ts";
 import type { PageLanguage } from "./messages/message.ts";
-import type { MakeOwnShape } from "./news/own-keys.ts";
+import { type MakeOwnShape, withLayouts } from "./news/own-keys.ts";
 import type { Switches } from "./news/settings/switches.ts";
 import type { SiteOptions } from "./site/model.ts";
 
@@ -19,6 +19,11 @@ export interface WartaOptions {
   folder?: string;
   /** Components of its own in place of Warta's, by name. Each gets the props, and Warta's own component. */
   components?: OwnComponents;
+  /**
+   * Further pages for articles, by name. An article has one if its front matter says so, `layout: longform`, or if its section
+   * has that name.
+   */
+  layouts?: OwnLayouts;
   /** Files of CSS, from the project's root. They come last in the stylesheet of every page. */
   styles?: readonly string[];
   /** Words of the interface, by language: those of `id` and `en` that change, and those of further languages. */
@@ -51,16 +56,16 @@ export interface WartaContext extends ContentOptions, SiteOptions {
  */
 export function createContext(root: string, options: WartaOptions = {}): WartaContext {
   checkOptions(options);
-  const { components = {}, styles = [], frontMatter, templates } = options;
+  const { components = {}, layouts = {}, styles = [], templates } = options;
   const { words, missing } = withOwnWords(options.words ?? {});
   return {
     root,
     folder: options.folder === undefined ? "" : `/${options.folder}`,
     languages: Object.keys(words),
-    frontMatter,
+    frontMatter: withLayouts(options.frontMatter, Object.keys(layouts)),
     templates,
     markdown: createMarkdown(options.markdown),
-    design: Object.freeze({ components, styles: ownStyles(root, styles), words }),
+    design: Object.freeze({ components, layouts, styles: ownStyles(root, styles), words }),
     missingWords: missing,
   };
 }

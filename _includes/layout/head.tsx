@@ -4,7 +4,7 @@ import type { SiteContext } from "../../src/site/model.ts";
 import { drawOnce } from "../draw-once.ts";
 import { canDrawInitial } from "../icon.ts";
 import { jsonLdScript } from "../json-ld/site.ts";
-import { replaceable } from "../own-components.ts";
+import { type PageItems, replaceable } from "../own-components.ts";
 import { barColours } from "../styles/colours.ts";
 import type { View } from "../view.ts";
 import type { HeadMeta } from "./page-meta.ts";
@@ -14,6 +14,9 @@ export interface HeadEndProps {
   view: View;
   /** Address of the page. */
   path: string;
+  /** What kind of page it is: `article`, `topic`; and what it is drawn from, as components for pages get it. */
+  kind?: string | undefined;
+  page?: PageItems[keyof PageItems] | undefined;
 }
 
 /** What a site adds to the head of every page. Warta itself has nothing there. */
@@ -26,7 +29,7 @@ interface HeadProps extends HeadEndProps {
 }
 
 /** The `<head>` of a page, for browsers, search engines and social networks. */
-export function Head({ view, path, meta, graph, stylesheet }: HeadProps) {
+export function Head({ view, path, kind, page, meta, graph, stylesheet }: HeadProps) {
   const { site } = view;
   return (
     <head>
@@ -53,7 +56,7 @@ export function Head({ view, path, meta, graph, stylesheet }: HeadProps) {
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLdScript(graph) }} />
       )}
       <script dangerouslySetInnerHTML={{ __html: pageScript }} />
-      <HeadEnd view={view} path={path} />
+      <HeadEnd view={view} path={path} kind={kind} page={page} />
     </head>
   );
 }

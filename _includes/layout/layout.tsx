@@ -2,6 +2,13 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Graph } from "schema-dts";
 import type { SiteModel } from "../../src/site/model.ts";
+import {
+  drawOwn,
+  type OwnPages,
+  type PageItems,
+  type PageProps,
+  type Replacement,
+} from "../own-components.ts";
 import { lookRules } from "../styles/look.ts";
 import { stylesheet } from "../styles/stylesheet.ts";
 import type { View } from "../view.ts";
@@ -12,14 +19,19 @@ import { type HeadMeta, type PageFacts, pageMeta } from "./page-meta.ts";
 import { embedScript } from "./scripts.ts";
 
 /** A page: what its head says of it, its styles and its content. */
-interface Page extends Omit<PageFacts, "language"> {
+interface Page<Name extends keyof PageItems> extends Omit<PageFacts, "language"> {
   view: View;
+  /** The name by which a site can draw it itself, and what it is drawn from. */
+  name?: Name;
+  page?: PageItems[Name];
+  /** Of an article: which of the site's further pages for articles it has. */
+  layout?: { name: string; draw: Replacement<PageProps<PageItems[Name]>> } | undefined;
   /** The head of an article, instead of one that is made from title, description and so on. */
   meta?: HeadMeta;
   /** JSON-LD. */
   graph?: Graph;
-  /** Address of the section it belongs to, which is marked in the menu too. */
-  section?: string;
+  /** The section it belongs to, which is marked in the menu too. */
+  section?: { slug: string; path: string };
   /** Whether it is as wide as a screen of a desk, for many things side by side. */
   isWide?: boolean;
   /** Whether the page itself has the invitations; otherwise the footer does. */
@@ -27,21 +39,42 @@ interface Page extends Omit<PageFacts, "language"> {
   children: VNode;
 }
 
+/** `NotFoundPage` → `not-found`, by which styles and components tell pages apart. */
+const kindOf = (name: string): string =>
+  name
+    .replace(/Page$/, "")
+    .replace(/\B[A-Z]/g, "-$&")
+    .toLowerCase();
+
+/** What is between masthead and footer, as the site draws it, or else Warta. */
+function drawnPage<Name extends keyof PageItems>({ view, name, page, layout, children }: Page<Name>) {
+  if (name === undefined || page === undefined) return children;
+  const pages: OwnPages = view.site.design.components;
+  return drawOwn(layout?.name ?? name, layout?.draw ?? pages[name], { view, page }, () => children);
+}
+
 /** Draws a whole page. @returns HTML with its doctype */
-export function drawPage(model: SiteModel, page: Page): string {
-  const { view, path, section, graph, isWide, hasInvitations, children } = page;
+export function drawPage<Name extends keyof PageItems>(model: SiteModel, page: Page<Name>): string {
+  const { view, path, section, graph, isWide, hasInvitations } = page;
   const meta = page.meta ?? pageMeta({ ...page, language: view.language }, model);
-  const content = renderToString(children);
+  const kind = page.name && kindOf(page.name);
+  const Content = () => drawnPage(page);
+  const content = renderToString(<Content />);
   const inFooter = view.site.settings.invitations ? ' class="invitations"' : "";
   const css = lookRules(view.site) + stylesheet(content + inFooter, view.ids) + view.site.design.styles;
   const html = (
     <html lang={view.words.locale}>
-      <Head view={view} path={path} meta={meta} graph={graph} stylesheet={css} />
-      <body class={isWide ? "wide-page" : undefined}>
+      <Head view={view} path={path} kind={kind} page={page.page} meta={meta} graph={graph} stylesheet={css} />
+      <body
+        class={isWide ? "wide-page" : undefined}
+        data-kind={kind}
+        data-section={section?.slug}
+        data-layout={page.layout?.name}
+      >
         <a class="skip" href={`#${view.ids.content}`}>
           {view.words.skipToContent}
         </a>
-        <Masthead view={view} path={path} section={section} />
+        <Masthead view={view} path={path} section={section?.path} />
         <main id={view.ids.content} dangerouslySetInnerHTML={{ __html: content }} />
         <Footer view={view} withInvitations={!hasInvitations} />
         {embedScript.isNeeded(content) && <script dangerouslySetInnerHTML={{ __html: embedScript.code }} />}

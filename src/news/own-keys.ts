@@ -32,6 +32,12 @@ export type FrontMatterOf<Make extends MakeOwnShape> = Partial<z.output<z.ZodObj
 export const ownShape = (make: MakeOwnShape | undefined, timeZone: string): OwnShape =>
   make ? make({ z, date: () => moment(timeZone), address: webAddress }) : {};
 
+/** Own keys, and `layout` where a site has pages of its own for articles to choose from. @param layouts their names */
+export const withLayouts = (make: MakeOwnShape | undefined, layouts: readonly string[]) =>
+  layouts.length === 0
+    ? make
+    : (fields: OwnFields): OwnShape => ({ layout: z.enum(layouts).optional(), ...make?.(fields) });
+
 /** Whether front matter can say what a shape takes, and the editor's screen has a field for it. */
 export function canBeWritten(shape: z.core.$ZodType): boolean {
   if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault)

@@ -3,6 +3,7 @@ import type { Design } from "../../_includes/own-components.ts";
 import type { Article, Correction, Picture } from "../content/article.ts";
 import type { Author, StaticPage, Tag } from "../content/content.ts";
 import type { Settings } from "../content/settings.ts";
+import type { PageLanguage } from "../messages/message.ts";
 import type { Addresses } from "../news/addresses.ts";
 import type { Moment, PartialDate } from "../news/dates/moment.ts";
 import type { archiveYears, monthPages } from "./lists/list-pages.ts";
@@ -182,6 +183,18 @@ export interface AuthorPage {
   /** The tags this author writes about, most often first. On the front page only. */
   tags: { tag: TagRef; count: number }[];
 }
+
+/** A page with a text: one of `content/pages/`, or one of a site's own. */
+export interface TextPage {
+  /** Address from the site's root, without prefix. */
+  path: string;
+  title: string;
+  description?: string | undefined;
+  language: PageLanguage;
+  html: string;
+}
+
+export type MonthPage = ReturnType<typeof monthPages>[number];
 
 /** The front page. No story is on it twice, and at most about forty are, however many the site has. */
 export interface HomePage {

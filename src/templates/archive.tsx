@@ -17,6 +17,8 @@ function drawArchive(model: SiteModel): string {
   const trail = trailTo(view, { name: words.archive, path });
   return drawPage(model, {
     view,
+    name: "ArchivePage",
+    page: model,
     path,
     isWide: true,
     title: words.archive,

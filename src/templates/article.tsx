@@ -14,7 +14,7 @@ import { articleMeta } from "../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../_includes/view.ts";
 import { showLive } from "../features/live/live.tsx";
 import { articleGraph, newsArticle } from "../outputs/json-ld/article.ts";
-import type { ArticlePage, SiteModel, StoryRef } from "../site/model.ts";
+import type { ArticlePage, SiteModel, Story, StoryRef } from "../site/model.ts";
 import { shownSize } from "../site/pictures/renditions.ts";
 import { paginated } from "../site/template.ts";
 import { NamesByParagraph, textOnThread } from "./story-index.tsx";
@@ -48,7 +48,10 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
 
   return drawPage(model, {
     view,
-    section: story.section.path,
+    name: story.entries ? "LivePage" : "ArticlePage",
+    page,
+    layout: layoutOf(story, model),
+    section: story.section,
     path: story.path,
     title: story.title,
     meta: articleMeta(page, model),
@@ -103,6 +106,14 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
       </article>
     ),
   });
+}
+
+/** The page that its front matter asks for, or that all articles of its section have. */
+function layoutOf({ own, section }: Story, { design: { layouts } }: SiteModel) {
+  const names = [(own as { layout?: string }).layout ?? section.name];
+  const [name] = names.filter((one) => Object.hasOwn(layouts, one));
+  const draw = name === undefined ? undefined : layouts[name];
+  return name !== undefined && draw ? { name, draw } : undefined;
 }
 
 /** An article that others lead to: drawn once for all of them. */

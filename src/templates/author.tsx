@@ -23,6 +23,8 @@ function drawAuthor(page: AuthorPage, model: SiteModel): string {
   const hasRail = tags.length > 0;
   return drawPage(model, {
     view,
+    name: "AuthorPage",
+    page,
     path: list.path,
     isWide: true,
     title: numberedTitle(view, author.name, list),

@@ -30,6 +30,8 @@ function drawHome(model: SiteModel): string {
 
   return drawPage(model, {
     view,
+    name: "HomePage",
+    page: home,
     path: homePath,
     isWide,
     title: settings.name,

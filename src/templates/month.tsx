@@ -8,11 +8,12 @@ import { partialDate } from "../../_includes/shown-dates.ts";
 import { createView } from "../../_includes/view.ts";
 import { storyList } from "../outputs/json-ld/lists.ts";
 import { lastModified } from "../site/lists/lists.ts";
-import type { SiteModel } from "../site/model.ts";
+import type { MonthPage, SiteModel } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 
 /** The articles of a month, newest first. */
-function drawMonth({ month, list, newer, older }: SiteModel["monthPages"][number], model: SiteModel): string {
+function drawMonth(page: MonthPage, model: SiteModel): string {
+  const { month, list, newer, older } = page;
   const view = createView(model);
   const { words } = view;
   const title = partialDate(month, view.language);
@@ -24,6 +25,8 @@ function drawMonth({ month, list, newer, older }: SiteModel["monthPages"][number
   const count = list.total === undefined ? undefined : words.articleCount(list.total);
   return drawPage(model, {
     view,
+    name: "MonthPage",
+    page,
     path: list.path,
     isWide: true,
     title: numberedTitle(view, `${words.archive}: ${title}`, list),

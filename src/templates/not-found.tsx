@@ -17,6 +17,8 @@ function drawNotFound(model: SiteModel): string {
   ];
   return drawPage(model, {
     view,
+    name: "NotFoundPage",
+    page: model,
     path: notFoundPath,
     title: words.notFound,
     description: words.notFoundIntro,

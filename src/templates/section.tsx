@@ -16,6 +16,8 @@ function drawSection(page: SectionPage, model: SiteModel): string {
   const trail = trailTo(view, section);
   return drawPage(model, {
     view,
+    name: "SectionPage",
+    page,
     path: list.path,
     isWide: true,
     title: numberedTitle(view, section.name, list),

@@ -27,6 +27,8 @@ function drawTag(page: TagPage, model: SiteModel): string {
 
   return drawPage(model, {
     view,
+    name: "TopicPage",
+    page,
     path: list.path,
     isWide: true,
     title: numberedTitle(view, tag.name, list),

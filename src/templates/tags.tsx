@@ -15,6 +15,8 @@ function drawTags(model: SiteModel): string {
   const trail = trailTo(view, { name: words.tags, path });
   return drawPage(model, {
     view,
+    name: "TopicsPage",
+    page: model,
     path,
     isWide: true,
     title: words.allTags,

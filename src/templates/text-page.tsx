@@ -2,18 +2,8 @@ import { PageHead, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { pageGraph } from "../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
-import type { PageLanguage } from "../messages/message.ts";
-import type { SiteModel } from "../site/model.ts";
+import type { SiteModel, TextPage } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
-
-export interface TextPage {
-  /** Address from the site's root, without prefix. */
-  path: string;
-  title: string;
-  description?: string | undefined;
-  language: PageLanguage;
-  html: string;
-}
 
 /**
  * Draws a text page: one of `content/pages/`, or one of a site's own pages. Shows the title as heading, unless the text has
@@ -28,6 +18,8 @@ export function drawTextPage(page: TextPage, site: SiteModel): string {
   const heading = /<h1[\s>]/i.test(html) ? undefined : title;
   return drawPage(site, {
     view,
+    name: "TextPage",
+    page,
     path,
     title,
     description,

@@ -22,6 +22,8 @@ function drawCorrections(model: SiteModel): string {
   const trail = trailTo(view, { name: title, path });
   return drawPage(model, {
     view,
+    name: "CorrectionsPage",
+    page: model,
     path,
     isWide: true,
     title,
@@ -84,6 +86,8 @@ function drawRetracted(page: RetractedPage, model: SiteModel): string {
   const { words } = view;
   return drawPage(model, {
     view,
+    name: "RetractedPage",
+    page,
     path: page.path,
     title: `${words.retraction}: ${page.title}`,
     description: page.reason,

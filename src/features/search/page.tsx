@@ -17,6 +17,8 @@ function drawSearch(model: SiteModel): string {
   const trail = trailTo(view, { name: title, path });
   return drawPage(model, {
     view,
+    name: "SearchPage",
+    page: model,
     path,
     title,
     description: intro,

@@ -28,6 +28,8 @@ function drawTimeline(page: TimelinePage, model: SiteModel): string {
 
   return drawPage(model, {
     view,
+    name: "TimelinePage",
+    page,
     path: list.path,
     title,
     description: `${title}.`,

@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { replaceableNames } from "../../_includes/own-components.ts";
+import { article } from "../support/article.ts";
+import { richSite } from "../support/rich-site.ts";
+import { buildSite, createSite } from "../support/site.ts";
+
+const configuration = (options: string): string => `
+  import { h } from "preact";
+  import warta from "./src/plugin.ts";
+  export default (config) => {
+    config.addPlugin(warta, ${options});
+    return { dir: { input: "content", includes: "../_includes", data: "../_data", output: "_site" } };
+  };`;
+
+const pageNames = replaceableNames.filter((name) => name.endsWith("Page"));
+const kindOf = (page: string) => /<body[^>]* data-kind="([^"]*)"/.exec(page)?.[1];
+
+test("a site draws each kind of page itself, from what Warta draws it from, or around Warta's own", async () => {
+  const own = `Object.fromEntries(${JSON.stringify(pageNames)}.map((name) => [name, ({ view, page }, Original) =>
+    h("div", { id: name, "data-site": view.site.settings.name, "data-keys": Object.keys(page).length }, h(Original, { view, page }))]))`;
+  const site = await buildSite({
+    ...richSite,
+    "content/articles/banjir.md": article(
+      { title: "Banjir Surut", live: true },
+      "## 08.00 Air turun\n\nWarga pulang.",
+    ),
+    ".eleventy.ts": configuration(`{ components: ${own}, styles: [] }`),
+  });
+  const found = new Map<string, Set<string | undefined>>();
+  for (const file of (await site.files()).filter((name) => name.endsWith(".html"))) {
+    const page = await site.read(file);
+    const [, name = "none", keys] =
+      /<div id="(\w+)" data-site="Kabar Uji[^"]*" data-keys="(\d+)">/.exec(page) ?? [];
+    if (kindOf(page) === undefined && /http-equiv="refresh"/.test(page)) continue;
+    expect(Number(keys), file).toBeGreaterThan(0);
+    found.set(name, (found.get(name) ?? new Set()).add(kindOf(page)));
+  }
+  const kinds = pageNames.map((name) => [
+    name,
+    name
+      .slice(0, -4)
+      .replace(/\B[A-Z]/g, "-$&")
+      .toLowerCase(),
+  ]);
+  expect([...found].map(([name, own]) => [name, ...own]).sort()).toEqual(kinds.sort());
+});
+
+const layouts = `{ layouts: {
+  longform: ({ page: { story } }) => h("article", { class: "longform" }, h("h1", {}, story.title)),
+  Opini: (props, Original) => h("div", { class: "opinion" }, h(Original, props)),
+}, components: { HeadEnd: ({ kind, page }) => h("meta", { name: "kind", content: [kind, page.story?.title].join(": ") }) } }`;
+
+test("an article has the page that its front matter names, or that of its section", async () => {
+  const site = await buildSite({
+    "content/articles/panjang.md": article({ title: "Menyusuri Sungai", layout: "longform" }),
+    "content/articles/opini.md": article({ title: "Soal Air", section: "Opini" }),
+    "content/articles/biasa.md": article({ title: "Pasar Dibuka" }),
+    ".eleventy.ts": configuration(layouts),
+  });
+  const long = await site.read("2024/05/01/panjang/index.html");
+  expect(long).toContain('<article class="longform"><h1>Menyusuri Sungai</h1></article>');
+  expect(long).toContain('<body data-kind="article" data-section="ekonomi" data-layout="longform">');
+  expect(long).toContain('<meta name="kind" content="article: Menyusuri Sungai"/>');
+  const opinion = await site.read("2024/05/01/opini/index.html");
+  expect(opinion).toMatch(/<div class="opinion"><article.*Soal Air/s);
+  expect(opinion).toContain('data-section="opini" data-layout="Opini"');
+  expect(await site.read("2024/05/01/biasa/index.html")).toContain(
+    '<body data-kind="article" data-section="ekonomi">',
+  );
+});
+
+test("a page that does not exist is a mistake of the article that asks for it", async () => {
+  const site = await createSite({
+    "content/articles/panjang.md": article({ title: "Menyusuri Sungai", layout: "longfrom" }),
+    ".eleventy.ts": configuration(layouts),
+  });
+  const { code, output } = await site.build();
+  expect(code).toBe(1);
+  expect(output).toMatch(/panjang\.md:\d+:9 layout: needs longform or Opini, not "longfrom"/);
+});
+
+test("what a page of the site throws is named", async () => {
+  const site = await createSite({
+    "content/articles/pasar.md": article({ title: "Pasar Dibuka" }),
+    ".eleventy.ts": configuration("{ components: { TopicsPage: () => { throw new Error('no topics'); } } }"),
+  });
+  const { code, output } = await site.build();
+  expect(code).toBe(1);
+  expect(output).toContain("TopicsPage: no topics");
+});
