@@ -4,6 +4,7 @@ import { isOurKey } from "./news/article.ts";
 import { nearest } from "./news/nearest.ts";
 import { canBeWritten, type MakeOwnShape, ownShape } from "./news/own-keys.ts";
 import { switchNames } from "./news/settings/switches.ts";
+import { collections } from "./templates/collections.ts";
 
 const aFunction = z.custom((value) => typeof value === "function", "write a function.");
 
@@ -20,6 +21,13 @@ const schema = z.strictObject({
   words: z.record(z.string(), z.looseObject({})).optional(),
   markdown: aFunction.optional(),
   frontMatter: aFunction.optional(),
+  collections: z
+    .record(z.string(), aFunction)
+    .refine(
+      (own) => !["all", ...Object.keys(collections)].some((name) => Object.hasOwn(own, name)),
+      "all, articles, topics, sections and authors are there already. Choose another name.",
+    )
+    .optional(),
   templates: z
     .strictObject(Object.fromEntries(switchNames.map((name) => [name, z.boolean().optional()])))
     .optional(),

@@ -9,6 +9,7 @@ import type { PageLanguage } from "./messages/message.ts";
 import { type MakeOwnShape, withLayouts } from "./news/own-keys.ts";
 import type { Switches } from "./news/settings/switches.ts";
 import type { SiteOptions } from "./site/model.ts";
+import type { OwnCollections } from "./templates/collections.ts";
 
 /** What a site changes in its configuration: `eleventyConfig.addPlugin(warta, { … })`. */
 export interface WartaOptions {
@@ -32,6 +33,8 @@ export interface WartaOptions {
   markdown?: (md: MarkdownIt) => unknown;
   /** Keys of its own in the front matter of articles: `({ z, date, address }) => ({ photographer: z.string().optional() })`. */
   frontMatter?: MakeOwnShape;
+  /** Collections of articles, by name: `{ long: (stories) => stories.filter(({ readingMinutes }) => readingMinutes > 9) }`. */
+  collections?: OwnCollections;
   /** Kinds of pages and files that it does without, whatever `_data/site.yaml` says: `{ authors: false }`. */
   templates?: Switches;
 }

@@ -75,3 +75,19 @@ export const collections: Record<string, (site: SiteModel) => ModelItem[]> = {
       .filter(({ list }) => list.number === null)
       .map(({ author, list }) => listItem("author", author, list.items[0], { author })),
 };
+
+/** The option `collections`: each gets the stories, newest first, and gives those that it has, in its own order. */
+export type OwnCollections = Readonly<Record<string, (stories: readonly Story[]) => readonly Story[]>>;
+
+/** A site's own collections of articles. @throws Error that names one that gives no list */
+export const ownCollections = (own: OwnCollections = {}): typeof collections =>
+  Object.fromEntries(
+    Object.entries(own).map(([name, choose]) => [
+      name,
+      ({ stories }) => {
+        const chosen = choose(stories);
+        if (!Array.isArray(chosen)) throw new Error(`collections.${name}: give back a list of stories.`);
+        return chosen.map(articleItem);
+      },
+    ]),
+  );

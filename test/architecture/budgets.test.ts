@@ -32,8 +32,8 @@ const stillOver: Record<string, number> = {
   features: 5798,
   import: 8796,
   "import desk": 3320,
-  "all of the package": 39483,
-  tests: 26714,
+  "all of the package": 39510,
+  tests: 26733,
 };
 const stillMoreFiles = 390;
 

@@ -71,6 +71,11 @@ test.each([
   ],
   [{ components: { Masthead: "<header>" } }, "components.Masthead: write a function."],
   [{ words: ["jv"] }, "words: write an object."],
+  [{ layouts: { longform: "LongRead" } }, "layouts.longform: write a function."],
+  [
+    { collections: { topics: () => [] } },
+    "collections: all, articles, topics, sections and authors are there already.",
+  ],
   [{ templates: { search: "no" } }, "templates.search: write true or false."],
   [{ words: { id: { judul: "Judul" } } }, "words.id.judul: there is no such word."],
   [{ words: { en: { share: { label: () => "Pass it on" } } } }, "words.en.share.label: write a string."],

@@ -79,6 +79,20 @@ test("a page that does not exist is a mistake of the article that asks for it", 
   expect(output).toMatch(/panjang\.md:\d+:9 layout: needs longform or Opini, not "longfrom"/);
 });
 
+test("a site has collections of its own, in its own order", async () => {
+  const site = await buildSite({
+    "content/articles/a.md": article({ title: "Air Surut", section: "Warga" }),
+    "content/articles/b.md": article({ title: "Pasar Dibuka" }),
+    "content/articles/c.md": article({ title: "Cuaca Cerah", section: "Warga" }),
+    "content/daftar.njk":
+      "---\npermalink: /daftar.txt\n---\n{% for item in collections.warga %}{{ item.data.title }}, {{ item.url }}; {% endfor %}",
+    ".eleventy.ts": configuration(`{ collections: {
+      warga: (stories) => stories.filter(({ section }) => section.name === "Warga").sort((a, b) => (a.title < b.title ? -1 : 1)),
+    } }`),
+  });
+  expect(await site.read("daftar.txt")).toBe("Air Surut, /2024/05/01/a/; Cuaca Cerah, /2024/05/01/c/; ");
+});
+
 test("what a page of the site throws is named", async () => {
   const site = await createSite({
     "content/articles/pasar.md": article({ title: "Pasar Dibuka" }),
