@@ -71,6 +71,9 @@ export interface PageFacts {
   feed?: { name: string; path: string; inAllFormats?: boolean } | undefined;
   /** For pages no one should find by searching: 404, a retracted article. */
   noindex?: boolean;
+  /** Of a site's own page, see `TextPage`. */
+  image?: string | undefined;
+  robots?: string | undefined;
 }
 
 /** What the head of an article's page has besides. */
@@ -83,11 +86,13 @@ interface ArticleFacts {
 
 /** The head of a page. @param article if it is one */
 export function pageMeta(facts: PageFacts, model: SiteModel, article?: ArticleFacts): HeadMeta {
-  const { title, description, path, language, feed, noindex = false } = facts;
+  const { title, description, path, language, feed, noindex = false, robots } = facts;
   const { settings, addresses, design } = model;
   const canonical = addresses.absolute(path);
   const localeOf = (tag: PageLanguage): string => wordsIn(design, tag).openGraphLocale;
-  const { pictures, card } = sharedPictures(path, model, !noindex, article?.image);
+  const { pictures, card } = facts.image
+    ? ownPicture(facts.image, model)
+    : sharedPictures(path, model, !noindex, article?.image);
   const ofSite = feedLinks(settings.name, homePath, model);
   const own =
     feed && feedLinks(`${feed.name} · ${settings.name}`, feed.path, model, feed.inAllFormats ? 3 : 1);
@@ -95,7 +100,7 @@ export function pageMeta(facts: PageFacts, model: SiteModel, article?: ArticleFa
     title: documentTitle(title, settings.name),
     description,
     canonical,
-    robots: noindex ? "noindex" : "max-image-preview:large",
+    robots: robots ?? (noindex ? "noindex" : "max-image-preview:large"),
     openGraph: [
       { property: "og:type", content: article ? "article" : "website" },
       { property: "og:title", content: title },
@@ -144,6 +149,11 @@ function sharedPictures(path: string, model: SiteModel, isOffered: boolean, imag
   const pictures = [...own, ...drawn].flatMap((shown) => pictureMeta(shown, model));
   return { pictures, card: isShown || drawn.length > 0 ? "summary_large_image" : "summary" };
 }
+
+const ownPicture = (image: string, { addresses }: SiteContext) => ({
+  pictures: [{ property: "og:image", content: URL.canParse(image) ? image : addresses.absolute(image) }],
+  card: "summary_large_image",
+});
 
 const pictureMeta = ({ path, width, height, alt }: SharedPicture, { addresses }: SiteContext) => [
   { property: "og:image", content: addresses.absolute(path) },

@@ -10,12 +10,16 @@ interface LayoutData {
   description?: string;
   /** The text's language; defaults to the site's. */
   lang?: PageLanguage;
+  /** What networks show of the page: a path from the site's root, or a whole address. */
+  image?: string;
+  /** For search engines: `noindex`. */
+  robots?: string;
 }
 
 /** `layout: base`: masthead, styles and footer for a site's own page, in any template language. */
 export function render(
   this: { drawTextPage: typeof drawTextPage },
-  { warta, content, page, title, description, lang }: LayoutData,
+  { warta, content, page, title, description, lang, image, robots }: LayoutData,
 ): string {
   const languages = Object.keys(warta.design.words);
   if (lang !== undefined && !languages.includes(lang))
@@ -27,6 +31,8 @@ export function render(
       description,
       language: lang ?? warta.settings.language,
       html: content,
+      image,
+      robots,
     },
     warta,
   );

@@ -192,6 +192,9 @@ export interface TextPage {
   description?: string | undefined;
   language: PageLanguage;
   html: string;
+  /** Of a site's own page: the address of the picture that networks show, and what search engines are told. */
+  image?: string | undefined;
+  robots?: string | undefined;
 }
 
 export type MonthPage = ReturnType<typeof monthPages>[number];

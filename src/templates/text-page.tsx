@@ -12,7 +12,7 @@ import { paginated } from "../site/template.ts";
  * @returns the whole HTML page
  */
 export function drawTextPage(page: TextPage, site: SiteModel): string {
-  const { path, title, description, language, html } = page;
+  const { path, title, description, language, html, image, robots } = page;
   const view = createView(site, language);
   const trail = trailTo(view, { name: title, path });
   const heading = /<h1[\s>]/i.test(html) ? undefined : title;
@@ -23,6 +23,8 @@ export function drawTextPage(page: TextPage, site: SiteModel): string {
     path,
     title,
     description,
+    image,
+    robots,
     graph: pageGraph({ type: "WebPage", path, name: title, description, language, trail }, site),
     children: (
       <div class="spread">

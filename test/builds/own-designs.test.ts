@@ -93,6 +93,17 @@ test("a site has collections of its own, in its own order", async () => {
   expect(await site.read("daftar.txt")).toBe("Air Surut, /2024/05/01/a/; Cuaca Cerah, /2024/05/01/c/; ");
 });
 
+test("a page of the site says which picture networks show of it, and keeps out of searches", async () => {
+  const site = await buildSite({
+    "content/masuk.html":
+      "---\ntitle: Masuk\nlayout: base\nimage: /gambar/gerbang.jpg\nrobots: noindex\n---\n<p>Isi.</p>",
+  });
+  const page = await site.read("masuk/index.html");
+  expect(page).toContain('<meta property="og:image" content="https://kabar.example/gambar/gerbang.jpg"/>');
+  expect(page).toContain('<meta name="twitter:card" content="summary_large_image"/>');
+  expect(page).toContain('<meta name="robots" content="noindex"/>');
+});
+
 test("what a page of the site throws is named", async () => {
   const site = await createSite({
     "content/articles/pasar.md": article({ title: "Pasar Dibuka" }),
