@@ -61,7 +61,7 @@ export interface Fault {
  * Makes one file of a picture, even of one that may lack a part: some cameras only write extra bytes.
  *
  * @param file the original
- * @returns the bytes, if it can be decoded, and what is wrong: with the first line of the decoder's message
+ * @returns the bytes, if it can be decoded, and what is wrong
  */
 export async function tryPicture(
   file: string,
@@ -77,9 +77,9 @@ export async function tryPicture(
   try {
     const bytes = await makePicture(file, wanted);
     return { bytes, fault: { message: pictureMessages.mayBeDamaged(), severity: notice } };
-  } catch (error) {
-    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
-    return { fault: { message: pictureMessages.isDamaged({ reason }), severity: mistake } };
+  } catch {
+    // Without the decoder's reason: it is in English, and says more in one run than in the next.
+    return { fault: { message: pictureMessages.isDamaged(), severity: mistake } };
   }
 }
 

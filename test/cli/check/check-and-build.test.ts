@@ -58,12 +58,10 @@ test("report the same of pictures whose damage shows only when they are decoded"
     "content/pages/tentang.md": markdownFile({ title: "Tentang" }, "Kami.\n\n![Kantor](/gambar/lain.png)"),
     "content/tags/pasar-melati.md": markdownFile({ name: "Pasar Melati" }),
   });
-  // What a decoder says differs from format to format.
-  const withoutReason = (lines: string[]) => lines.map((line) => line.slice(0, line.indexOf("(")));
-  expect(withoutReason(check)).toEqual(withoutReason(build));
-  expect(withoutReason(build)).toEqual([
-    "content/articles/a.md:8:8 content/articles/rusak.png is damaged ",
-    "content/pages/tentang.md:7:19 content/gambar/lain.png is damaged ",
+  expect(check).toEqual(build);
+  expect(build).toEqual([
+    expect.stringContaining("content/articles/a.md:8:8 content/articles/rusak.png is damaged"),
+    expect.stringContaining("content/pages/tentang.md:7:19 content/gambar/lain.png is damaged"),
   ]);
 });
 
