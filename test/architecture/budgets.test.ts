@@ -33,7 +33,7 @@ const stillOver: Record<string, number> = {
   import: 8796,
   "import desk": 3320,
   "all of the package": 39531,
-  tests: 26744,
+  tests: 26737,
 };
 const stillMoreFiles = 390;
 

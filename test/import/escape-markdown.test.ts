@@ -64,7 +64,7 @@ describe("plain text as Markdown shows the same text", () => {
         const markdown = paragraphs.map(escapeMarkdown).join("\n\n");
         expect(shown(markdown)?.map(unset)).toEqual(paragraphs.map(unset));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

@@ -88,7 +88,7 @@ test("whatever an article is made of, its lines are in it or listed as dropped, 
         .flatMap(({ children }) => children ?? []);
       expect(letters(shown.map((one) => one.content).join(" "))).toBe(letters(article.body.join(" ")));
     }),
-    { numRuns: 50 },
+    { numRuns: 25 },
   );
 });
 
@@ -134,6 +134,6 @@ test("lists in lists come back as they were, whatever their numbers and neighbou
     fc.asyncProperty(listsOf(3), async (list) => {
       expect(shapeOfMarkdown((await written(`<p>A</p>${htmlOf(list)}<p>C</p>`)) ?? "")).toBe(shapeOf(list));
     }),
-    { numRuns: 50 },
+    { numRuns: 25 },
   );
 });

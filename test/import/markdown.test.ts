@@ -133,7 +133,7 @@ Dermaga itu dibangun oleh warga sendiri dengan kayu ulin yang disumbangkan oleh 
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 

@@ -66,7 +66,7 @@ describe("whatever the text", () => {
           expect(line.reason !== undefined).toBe(line.roles.includes("noise") || line.left !== undefined);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 

@@ -3,14 +3,14 @@ import { findShownAsText } from "../../src/content/notices/text-notices.ts";
 import { cutSentences } from "../../src/news/text/sentences.ts";
 import { readBody, textOf } from "./newsroom.ts";
 
-// Texts half as large as a file may be. Where the time grows faster than the text, these tests do not end.
+// Texts much longer than an article. How their time grows test/attack/growth.ts looks at.
 
 const shownAsText = (body: string) => findShownAsText({ file: "a.md", bodyLine: 1, ...textOf(body) });
-const much = (unit: string): string => unit.repeat(500_000 / unit.length);
+const much = (unit: string): string => unit.repeat(100_000 / unit.length);
 
 test("headings with the same words are numbered", () => {
   const { html } = readBody(much("## Kronologi\n\n"));
-  expect(html).toContain('id="bagian-kronologi-35714"');
+  expect(html).toContain('id="bagian-kronologi-7142"');
 });
 
 test("a list of dates without a full stop is no sentence, so it dates nothing", () => {
@@ -18,13 +18,13 @@ test("a list of dates without a full stop is no sentence, so it dates nothing", 
 });
 
 test("pictures fill one paragraph", () => {
-  expect(readBody(much("![a](/b.jpg)")).html.match(/<figure/g)).toHaveLength(41_666);
+  expect(readBody(much("![a](/b.jpg)")).html.match(/<figure/g)).toHaveLength(8333);
 });
 
 test("blocks follow one another", () => {
   const body = much("::: kotak\nIsi.\n:::\n\n");
   expect(textOf(body).text.blockMistakes()).toEqual([]);
-  expect(readBody(body).html.match(/class="box"/g)).toHaveLength(25_000);
+  expect(readBody(body).html.match(/class="box"/g)).toHaveLength(5000);
 });
 
 test("sentences of another alphabet end with signs of their own", () => {
@@ -36,7 +36,7 @@ test("sentences were glued together all along", () => {
 });
 
 test("every line is a mistake", () => {
-  expect(textOf(much(":::\n")).text.blockMistakes().length).toBeGreaterThan(100_000);
+  expect(textOf(much(":::\n")).text.blockMistakes().length).toBeGreaterThan(20_000);
 });
 
 test.each(["![", "![a](", "![a](b ", '![a](b "'])("pictures that are never closed: %s", (opening) => {

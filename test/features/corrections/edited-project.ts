@@ -20,6 +20,10 @@ function gitAt(time: string, root: string, ...words: string[]): void {
     "user.email=redaksi@kabar.example",
     "commit.gpgsign=false",
     "core.fsync=none",
+    // A commit starts no process to tidy up.
+    "maintenance.auto=false",
+    "gc.auto=0",
+    "init.templateDir=",
   ];
   const settings = who.flatMap((setting) => ["-c", setting]);
   const env = { ...process.env, GIT_COMMITTER_DATE: time, GIT_AUTHOR_DATE: time };

@@ -89,7 +89,7 @@ describe("what an import writes is read back as it was", () => {
         return all.join("\n");
       }),
     );
-    fc.assert(fc.property(lines, expectSame), { numRuns: 100 });
+    fc.assert(fc.property(lines, expectSame), { numRuns: 40 });
   });
 });
 
@@ -140,7 +140,7 @@ describe("what an import writes, the check accepts", () => {
       fc.property(hostileText, given, (text, date) =>
         accepts({ article: extractArticle(text), disputes: [] }, date),
       ),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -159,7 +159,7 @@ describe("what an import writes, the check accepts", () => {
         const html = `<script type="application/ld+json">${json}</script><article>${text.replaceAll("<", "&lt;").replace(/^.*$/gm, "<p>$&</p>")}</article>`;
         accepts(await readArticleSource({ ...source, text: html }, { timeZone }), date);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

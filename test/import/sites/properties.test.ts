@@ -101,6 +101,6 @@ test("what a move writes, a check accepts, and a second move leaves", async () =
       expect(site.list("content/articles")).toEqual(before);
       expect(err).not.toContain("cannot be read");
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });
