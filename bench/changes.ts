@@ -104,7 +104,8 @@ export async function savedToShown(
   }
 }
 
-function hashes(folder: string): Map<string, string> {
+/** The hash of each file of a folder, by its path from there. */
+export function hashes(folder: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;

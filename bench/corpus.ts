@@ -6,6 +6,8 @@ import { createNewsroom, type Piece } from "./newsroom.ts";
 export interface CorpusSize {
   articles: number;
   tags: number;
+  /** The years that the articles are of; by default five. */
+  years?: "five" | "ten";
 }
 
 /** An article of the corpus, for measuring changes. */
@@ -41,7 +43,8 @@ export default (eleventyConfig) => {
   );
   write(
     "_data/site.yaml",
-    "name: Kabar Uji\ndescription: Berita buatan untuk mengukur.\nurl: https://kabar.example/\ntemplates: { search: false }\nshareCards: false\npublisher:\n  name: Redaksi Kabar Uji\n",
+    "name: Kabar Uji\ndescription: Berita buatan untuk mengukur.\nurl: https://kabar.example/\ntemplates: { search: false }\nshareCards: false\npublisher:\n  name: Redaksi Kabar Uji\n" +
+      (size.years === "ten" ? "volumes: year\n" : ""),
   );
   for (const { name, slug, kind, description } of createNewsroom(size.tags).tags)
     write(`content/tags/${slug}.md`, `---\nname: ${name}\nkind: ${kind}\ndescription: ${description}\n---\n`);
@@ -90,8 +93,8 @@ interface Form {
   ownKeys(piece: Piece): string;
 }
 
-function writeArticles(root: string, { articles, tags }: CorpusSize, form: Form): CorpusArticle[] {
-  const newsroom = createNewsroom(tags);
+function writeArticles(root: string, { articles, tags, years }: CorpusSize, form: Form): CorpusArticle[] {
+  const newsroom = createNewsroom(tags, years);
   const write = writer(root);
   const written: CorpusArticle[] = [];
   for (let number = 0; number < articles; number++) {

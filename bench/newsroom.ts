@@ -40,9 +40,11 @@ const dayNames = "Minggu Senin Selasa Rabu Kamis Jumat Sabtu".split(" ");
 const monthNames =
   "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(" ");
 const day = 86_400_000;
-const first = Date.UTC(2020, 0, 1);
-/** Time from the first article to the last. */
-const span = 1800 * day;
+/** The day of the first article, and the time from there to the last. */
+const periods = {
+  five: { first: Date.UTC(2020, 0, 1), span: 1800 * day },
+  ten: { first: Date.UTC(2015, 0, 1), span: 3630 * day },
+};
 
 const slugOf = (text: string): string =>
   text
@@ -53,13 +55,19 @@ const slugOf = (text: string): string =>
 /**
  * Makes a newsroom that always writes the same articles. They name institutions, people and places, some far more often than
  * others, and have dates, quotes, headings and links.
+ *
+ * @param years that it writes them in
  */
-export function createNewsroom(tagCount: number): {
+export function createNewsroom(
+  tagCount: number,
+  years: keyof typeof periods = "five",
+): {
   tags: NewsTag[];
   /** @param addressOf gives the address of an earlier article, by number */
   piece(number: number, of: number, addressOf: (earlier: number) => string): Piece;
 } {
   const tags = makeTags(tagCount);
+  const { first, span } = periods[years];
   // Popularity by Zipf's law, a little flattened: the nth tag is named about 1/n times as often as the first.
   const weights = tags.map((_, place) => 1 / (place + 3) ** 0.7);
   const total = weights.reduce((sum, weight) => sum + weight, 0);

@@ -8,10 +8,11 @@ const memory = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 
 export const help = `npm run bench -- [options]         time and memory of builds, files that change, saving while serving
 npm run bench -- pages [options]   bytes, requests and layout shift of readers' pages
+npm run bench -- volumes [options] the same articles over ten years, built in volumes, beside a site of a tenth of them
 
   --papermod DIR       compare with Hugo and its theme PaperMod, of which DIR is a checkout
   --base-blog DIR      compare with eleventy-base-blog, of which DIR is a checkout after npm install
-  --n 1000,10000       articles of each site (1000 for pages); Warta alone also builds twice the most
+  --n 1000,10000       articles of each site (1000 for pages, 10000 for volumes); Warta alone also builds twice the most
   --tags 200           tags of the corpus
   --rounds 3           builds of Warta and of Hugo with thin layouts, of which the median counts
   --rival-rounds 1     the same of PaperMod and eleventy-base-blog: if not given, 1 for more than
@@ -47,7 +48,7 @@ const options = z.object({
   dir: folderWith("a folder that is there", "."),
 });
 
-export type BenchOptions = z.output<typeof options> & { what: "builds" | "pages" | "help" };
+export type BenchOptions = z.output<typeof options> & { what: "builds" | "pages" | "volumes" | "help" };
 
 /** Reads the options of a run. @throws Error with the wrong argument, and what to write instead */
 export function readOptions(words: string[]): BenchOptions {
@@ -66,12 +67,19 @@ export function readOptions(words: string[]): BenchOptions {
     },
   });
   const [what = "builds", ...others] = positionals;
-  if ((what !== "builds" && what !== "pages") || others.length > 0)
-    throw new Error(`"${positionals.join(" ")}" is not known. Write nothing, for builds, or pages.`);
-  const found = options.safeParse({ n: what === "pages" ? "1000" : "1000,10000", ...values });
+  const usual = new Map([
+    ["builds", "1000,10000"],
+    ["pages", "1000"],
+    ["volumes", "10000"],
+  ]).get(what);
+  if (usual === undefined || others.length > 0)
+    throw new Error(
+      `"${positionals.join(" ")}" is not known. Write nothing, for builds, or pages, or volumes.`,
+    );
+  const found = options.safeParse({ n: usual, ...values });
   if (!found.success) {
     const [{ path, message } = { path: [], message: "" }] = found.error.issues;
     throw new Error(`--${String(path[0])} needs ${message}.`);
   }
-  return { ...found.data, what: values.help ? "help" : what };
+  return { ...found.data, what: values.help ? "help" : (what as BenchOptions["what"]) };
 }

@@ -6,6 +6,7 @@ import { type BenchOptions, help, readOptions } from "./options.ts";
 import { comparePages } from "./pages.ts";
 import { report } from "./report.ts";
 import { hugoVersion } from "./sites.ts";
+import { measureVolumes } from "./volumes.ts";
 
 const options = optionsOrEnd();
 const work = mkdtempSync(path.join(options.dir, "warta-bench-"));
@@ -14,6 +15,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => pr
 const run: Run = { work, progress: (line) => console.error(`  ${line}`), notRun: missing(options) };
 
 if (options.what === "pages") console.log(await comparePages(options, run));
+else if (options.what === "volumes") console.log(await measureVolumes(options, run));
 else console.log(report(await compareBuilds(options, run), options));
 for (const one of run.notRun) console.log(`\nNot run: ${one}`);
 
@@ -32,7 +34,8 @@ function optionsOrEnd(): BenchOptions {
 }
 
 /** What this run skips because a program or folder is missing, and how to add it. */
-function missing({ papermod, "base-blog": baseBlog }: BenchOptions): string[] {
+function missing({ what, papermod, "base-blog": baseBlog }: BenchOptions): string[] {
+  if (what === "volumes") return [];
   const hugo = hugoVersion() !== undefined;
   return [
     ...(hugo

@@ -168,7 +168,7 @@ function copyCheckout(from: string, to: string): void {
     if (!left.has(name)) cpSync(path.join(from, name), path.join(to, name), { recursive: true });
 }
 
-function emptyFolder(work: string, name: string): string {
+export function emptyFolder(work: string, name: string): string {
   const folder = path.join(work, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -85,7 +85,6 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
       end(await (await import("./changes-command.ts")).runChanges(options, terminal)),
     );
 
-  /** They need the site's configuration and templates. */
   const ofVolumes = async () => {
     const { volumesCommands } = await import("../features/volumes/commands.ts");
     const { loadOptions } = await import("./load-options.ts");
@@ -121,6 +120,7 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
     .option("--tz <zone>", initMessages.timeZone()[language])
     .option("--sections <names>", initMessages.sections()[language])
     .option("--host <host>", initMessages.host()[language])
+    .option("--volumes", say.inVolumes)
     .option("--from <files...>", say.from)
     .option("--force", say.forceInit)
     .option("--yes", say.yes)
@@ -146,7 +146,8 @@ function date(written: string): string {
   return written;
 }
 
-function timeZone(written: string): string {
+/** @throws LocalizedError for what is no IANA name */
+export function timeZone(written: string): string {
   if (isTimeZone(written)) return written;
   throw new LocalizedError(
     sourceMessages.isNoTimeZone({ written, example: likelyZone(written) ?? "Asia/Jakarta" }),

@@ -2,24 +2,23 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node
 import { createRequire } from "node:module";
 import path from "node:path";
 import { createWhole } from "../content/write-whole.ts";
-import { sourceMessages } from "../import/messages.ts";
 import { canAsk, createAsker } from "../import/review/ask.ts";
 import { editorsLanguage, type Language, LocalizedError, type Message } from "../messages/message.ts";
 import { initMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
 import { isTimeZone, likelyZone } from "../news/dates/zone.ts";
 import { wrongSiteUrl } from "../news/settings/site.ts";
+import { timeZone as zoneNamed } from "./commands.ts";
 import { type Answers, type Host, hosts, type Packages, siteFiles } from "./init-files.ts";
 
-/** Options of `warta init`: each question's answer, as written; */
+/**
+ * Options of `warta init`: each question's answer, as written; `from`: raw texts to import into the new site; `force`: write into
+ * a folder that has files, which stay as they are; `yes`: ask nothing, and take what is usual; `volumes`: a very large site.
+ */
 export interface InitOptions
-  extends Partial<Record<"name" | "url" | "language" | "tz" | "sections" | "host", string>> {
-  /** raw texts to import into the new site; */
+  extends Partial<Record<"name" | "url" | "language" | "tz" | "sections" | "host", string>>,
+    Partial<Record<"force" | "yes" | "volumes", boolean>> {
   from?: string[];
-  /** whether to write into a folder that has files, which stay as they are; */
-  force?: boolean;
-  /** and whether to ask nothing: what is not given is taken as it is usual. */
-  yes?: boolean;
 }
 
 /**
@@ -101,7 +100,8 @@ async function ask(options: InitOptions, folder: string, terminal: Terminal): Pr
     const timeZone = await answer(options.tz, initMessages.timeZone(), usualZone, checkTimeZone);
     const sections = await answer(options.sections, initMessages.sections(), "", namesIn);
     const publishedAt = await answer(options.host, initMessages.host(), "github", checkHost);
-    return { name, url, language: siteLanguage, timeZone, sections, host: publishedAt };
+    const { volumes: inVolumes } = options;
+    return { name, url, language: siteLanguage, timeZone, sections, host: publishedAt, inVolumes };
   } finally {
     asker?.close();
   }
@@ -123,13 +123,9 @@ function checkLanguage(written: string): Language {
   throw new LocalizedError(initMessages.isNoLanguage({ written }));
 }
 
-function checkTimeZone(written: string): string {
-  if (isTimeZone(written)) return written;
-  // WIB, WITA, WIT
-  const meant = likelyZone(written);
-  if (meant !== undefined) return meant;
-  throw new LocalizedError(sourceMessages.isNoTimeZone({ written, example: "Asia/Jakarta" }));
-}
+/** WIB, WITA and WIT are zones too. */
+const checkTimeZone = (written: string): string =>
+  isTimeZone(written) ? written : (likelyZone(written) ?? zoneNamed(written));
 
 function checkHost(written: string): Host {
   const host = hosts.find((name) => written.toLowerCase().startsWith(name));

@@ -18,6 +18,7 @@ export interface Answers {
   timeZone: string;
   sections: string[];
   host: Host;
+  inVolumes?: boolean | undefined;
 }
 
 /** The packages a site depends on, with the ranges of this version of Warta. */
@@ -31,15 +32,16 @@ export type Packages = Record<string, string>;
  * @param packages what its package.json depends on
  */
 export function siteFiles(starter: string, answers: Answers, packages: Packages): Record<string, string> {
-  const { name, url, language, timeZone, sections, host } = answers;
+  const { name, url, language, timeZone, sections, host, inVolumes } = answers;
   const settings = {
     ...{ name, url, language, timeZone, publisher: { name } },
+    ...(inVolumes && { volumes: "year" }),
     ...(sections.length > 0 && { sections: sections.map((section) => ({ name: section })) }),
   };
   const manifest = {
     private: true,
     type: "module",
-    scripts: { build: "eleventy", start: "eleventy --serve" },
+    scripts: { build: inVolumes ? "warta build" : "eleventy", start: "eleventy --serve" },
     dependencies: packages,
   };
   const publish = readFileSync(path.join(starter, "hosts", host, `${language}.md`), "utf8").trimEnd();
@@ -51,7 +53,8 @@ export function siteFiles(starter: string, answers: Answers, packages: Packages)
   ]);
   const filled = (text: string): string =>
     text.replace(/\{\{(\w+)\}\}/g, (whole, key: string) => values.get(key) ?? whole);
-  const files = ["site", language, `hosts/${host}/files`].flatMap((layer) => {
+  const layers = ["site", language, `hosts/${host}/files`, ...(inVolumes ? [`hosts/${host}/volumes`] : [])];
+  const files = layers.flatMap((layer) => {
     const folder = path.join(starter, layer);
     return (existsSync(folder) ? filesBelow(folder) : []).map((file): [string, string] => [
       // A package cannot hold a file named .gitignore.

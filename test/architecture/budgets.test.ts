@@ -32,8 +32,8 @@ const stillOver: Record<string, number> = {
   features: 5798,
   import: 8796,
   "import desk": 3320,
-  "all of the package": 39531,
-  tests: 26737,
+  "all of the package": 39530,
+  tests: 26927,
 };
 const stillMoreFiles = 390;
 

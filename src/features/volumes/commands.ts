@@ -17,13 +17,10 @@ import { hasVolumes, volumeMessages } from "./during-build.ts";
 import { hashOf, openSummaries } from "./summaries.ts";
 import { type KeyedVolume, keyVolumes } from "./volume-key.ts";
 
-/** A site whose volumes are asked for. */
+/** A site: what its configuration says, if there is one; its pages, see `keyVolumes`; and what tells the addresses that a build writes. */
 export interface SiteInVolumes {
-  /** What its configuration says, with the folders; undefined if there is none. */
   context: (SiteRequest["context"] & { directories: { output: string } }) | undefined;
-  /** Gives its pages, see `keyVolumes`. */
   pagesBesideTexts(model: SiteModel): Parameters<typeof keyVolumes>[1];
-  /** Tells which addresses a build writes. */
   writtenAddresses(model: SiteModel): (path: string) => boolean;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Content } from "../../content/content.ts";
+import { filesBelow } from "../../content/paths.ts";
 import type { ContentOptions } from "../../content/settings.ts";
 import { settingsFile } from "../../content/settings-file.ts";
 import type { EleventyConfig } from "../../eleventy.ts";
@@ -27,8 +28,13 @@ export function prepareVolumes(
   const wanted = process.env.WARTA_VOLUME || undefined;
   if (wanted !== undefined && wanted !== openVolume) {
     eleventyConfig.ignores.add(`${eleventyConfig.directories.input}**`);
+    const { directories } = eleventyConfig;
+    const isThere = once(() => new Set(existsSync(directories.output) ? filesBelow(directories.output) : []));
+    eleventyConfig.on("eleventy.before", () => void isThere());
     eleventyConfig.on("eleventy.passthrough", ({ map }) => {
-      for (const file of Object.keys(map)) rmSync(file, { force: true });
+      const copied = Object.keys(map).map((place) => decodeURI(place).slice(1));
+      for (const file of copied)
+        if (!isThere().has(file)) rmSync(path.join(directories.output, file), { force: true });
     });
   }
   const summaries = once(async (): Promise<Summaries | undefined> => {

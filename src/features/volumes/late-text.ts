@@ -11,11 +11,7 @@ import type { PageLanguage } from "../../messages/message.ts";
 export class LateText extends ParsedText {
   override readonly links: () => ReturnType<ParsedText["links"]>;
 
-  /**
-   * @param read gives the text
-   * @param links those in the text
-   * @param languages of the text, and of the site
-   */
+  /** @param read gives the text; `links` are in it @param languages of the text, and of the site */
   constructor(
     markdown: MarkdownIt,
     read: () => string,

@@ -47,6 +47,7 @@ export function longSite(
     "content/halaman.njk":
       "---\nlayout: base\ntitle: Sendiri\nsitemap: true\npermalink: /sendiri/\n---\n<p>Halaman sendiri.</p>\n",
     "content/articles/peta.svg": svg(400),
+    "content/_headers": "/*\n  X-Uji: ya\n",
   };
   for (const year of years)
     for (let number = 0; number < ofYear; number++) {

@@ -1,0 +1,189 @@
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { siteFiles } from "../../src/cli/init-files.ts";
+import { bin } from "../cli/run-warta.ts";
+import { longSite } from "../features/volumes/long-site.ts";
+import { buildSite, createSite, type Files, hashesOf, now } from "../support/site.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const files = longSite([2018, 2019], 8);
+
+/** What machines leave to each other and to later runs. */
+interface Store {
+  caches: string;
+  artifacts: string;
+}
+
+async function emptyStore(): Promise<Store> {
+  const folder = await temporaryFolder();
+  const store = { caches: path.join(folder, "caches"), artifacts: path.join(folder, "artifacts") };
+  for (const place of Object.values(store)) mkdirSync(place);
+  return store;
+}
+
+const copy = (from: string, to: string): void =>
+  cpSync(from, to, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+
+/** A machine with the site's files and its packages, and nothing else. @param others further programs, as scripts of a shell */
+async function machine(site: Files, others: Record<string, string> = {}) {
+  const { root, write: writeFiles } = await createSite({ ...site, ".cache": null });
+  const programs = await temporaryFolder();
+  const write = (name: string, text: string) =>
+    writeFileSync(path.join(programs, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
+  write("npm", "exit 0");
+  write("npx", `shift; exec "${process.execPath}" "${bin}" "$@"`);
+  for (const [name, text] of Object.entries(others)) write(name, text);
+  const ran: string[] = [];
+  return {
+    root,
+    ran,
+    write: writeFiles,
+    /** Runs a step. @returns what it wrote for later steps and jobs */
+    async run(script: string, environment: Record<string, string> = {}): Promise<Record<string, string>> {
+      const output = path.join(programs, "output");
+      writeFileSync(output, "");
+      const env = {
+        ...process.env,
+        SOURCE_DATE_EPOCH: now,
+        WARTA_LANG: "en",
+        GITHUB_OUTPUT: output,
+        ...environment,
+      };
+      const PATH = `${programs}:${process.env.PATH}`;
+      const { stdout } = await promisify(execFile)("bash", ["-eo", "pipefail", "-c", script], {
+        cwd: root,
+        env: { ...env, PATH },
+      });
+      ran.push(stdout);
+      const lines = readFileSync(output, "utf8").split("\n").filter(Boolean);
+      return Object.fromEntries(lines.map((line) => [line.split("=", 1)[0], line.replace(/^[^=]*=/, "")]));
+    },
+  };
+}
+
+interface Step {
+  id?: string;
+  if?: string;
+  uses?: string;
+  run?: string;
+  with?: Record<string, string>;
+}
+interface Job {
+  outputs?: Record<string, string>;
+  strategy?: { matrix: { include: string } };
+  steps: Step[];
+}
+
+/** Runs the jobs of a workflow of GitHub Actions that make the site, each on a machine of its own. @returns the site, and what was printed */
+async function runWorkflow(site: Files, store: Store): Promise<{ folder: string; ran: string }> {
+  const answers = { name: "Kabar", url: "https://kabar.example/", timeZone: "Asia/Jakarta", sections: [] };
+  const starter = siteFiles("starter", { ...answers, language: "id", host: "github", inVolumes: true }, {});
+  const jobs = parse(starter[".github/workflows/publish.yml"] ?? "").jobs as Record<string, Job>;
+  const outputs: Record<string, string> = {};
+  const ran: string[] = [];
+  let folder = "";
+  rmSync(store.artifacts, { recursive: true });
+  mkdirSync(store.artifacts);
+
+  for (const [name, job] of Object.entries(jobs)) {
+    if (name === "publish") continue;
+    const matrix = job.strategy?.matrix.include;
+    for (const values of matrix ? JSON.parse(filled(matrix, {})) : [{}]) await runJob(name, job, values);
+  }
+  return { folder, ran: ran.join("") };
+
+  function filled(text: string, values: Record<string, string>): string {
+    return text.replace(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => {
+      if (expression.startsWith("hashFiles")) return "hash";
+      return values[expression] ?? outputs[expression.replace(/^fromJSON\((.*)\)$/, "$1")] ?? "";
+    });
+  }
+
+  async function runJob(name: string, job: Job, of: Record<string, string>): Promise<void> {
+    const { root, run, ran: printed } = await machine(site);
+    const values = Object.fromEntries(Object.entries(of).map(([key, value]) => [`matrix.${key}`, value]));
+    const toSave: [key: string, from: string][] = [];
+    for (const step of job.steps) {
+      if (step.if && !filled(`\${{ ${step.if.replace(/ != 'true'$/, "")} }}`, values).includes("false"))
+        continue;
+      const action = /^actions\/([\w-]+)@/.exec(step.uses ?? "")?.[1];
+      const given = Object.fromEntries(
+        Object.entries(step.with ?? {}).map(([key, text]) => [key, filled(String(text), values)]),
+      );
+      const { path: place = "", key = "", name: artifact = "" } = given;
+      if (step.run) {
+        const wrote = await run(filled(step.run, values));
+        for (const [output, value] of Object.entries(wrote))
+          values[`steps.${step.id}.outputs.${output}`] = value;
+      } else if (action === "cache") {
+        const isHit = existsSync(path.join(store.caches, key));
+        const earlier = readdirSync(store.caches).findLast((one) =>
+          one.startsWith(given["restore-keys"] ?? key),
+        );
+        if (isHit || earlier)
+          copy(path.join(store.caches, isHit ? key : (earlier ?? "")), path.join(root, place));
+        if (!isHit) toSave.push([key, path.join(root, place)]);
+        values[`steps.${step.id}.outputs.cache-hit`] = String(isHit);
+      } else if (action === "upload-artifact") {
+        const to = path.join(store.artifacts, artifact);
+        copy(path.join(root, place), place.endsWith(".tar") ? path.join(to, place) : to);
+      } else if (action === "download-artifact") {
+        const from = path.join(store.artifacts, artifact);
+        const isWanted = (one: string) => one.startsWith(given.pattern?.replace("*", "") ?? "");
+        if (artifact) copy(from, path.join(root, place));
+        else
+          for (const one of readdirSync(store.artifacts).filter(isWanted))
+            copy(path.join(store.artifacts, one), path.join(root, place, one));
+      } else if (action === "upload-pages-artifact") folder = path.join(root, place);
+    }
+    for (const [key, from] of toSave) copy(from, path.join(store.caches, key));
+    for (const [output, text] of Object.entries(job.outputs ?? {}))
+      outputs[`needs.${name}.outputs.${output}`] = filled(text, values);
+    ran.push(...printed);
+  }
+}
+
+test("the workflow of GitHub Actions makes the site on machines of their own, and later builds what changed", async () => {
+  const store = await emptyStore();
+  const first = await runWorkflow(files, store);
+  expect(first.ran.match(/\S+ is built:/g)).toHaveLength(3);
+  expect(first.ran).toContain("0 of 3 volumes built");
+  expect(await hashesOf(first.folder)).toEqual(await (await buildSite(files)).bytes());
+
+  const name = "content/articles/2019/2019-05-22-kabar-3.md";
+  const changed = { ...files, [name]: String(files[name]).replace("ikut ditata", "ikut dicat") };
+  const second = await runWorkflow(changed, store);
+  expect(second.ran.match(/\S+ is built:/g)).toEqual(["2019 is built:", "open is built:"]);
+  expect(await hashesOf(second.folder)).toEqual(await (await buildSite(changed)).bytes());
+});
+
+test("the jobs for GitLab make the same site, and upload what changed", async () => {
+  const [, block = ""] =
+    /```yaml\n(image: node[\s\S]*?)```/.exec(readFileSync("docs/deploy.md", "utf8")) ?? [];
+  const { volume, site } = parse(block) as Record<"volume" | "site", { script: string[] }>;
+  const server = path.join(await temporaryFolder(), "now");
+  const uploads = path.join(path.dirname(server), "uploads");
+  mkdirSync(server);
+  const settings = { SERVER: `kabar@server:${server}` };
+  const last = await machine(files, {
+    rsync: `tee "${uploads}" | tar -cf - -C _site -T - | tar -xf - -C "${server}"`,
+    ssh: 'exec sh -c "$2"',
+  });
+  for (const VOLUME of ["2018", "2019", "open"]) {
+    const { root, run } = await machine(files);
+    await run(volume.script.join("\n"), { VOLUME });
+    copy(path.join(root, `volume-${VOLUME}.tar`), path.join(last.root, `volume-${VOLUME}.tar`));
+  }
+  await last.run(site.script.join("\n"), settings);
+  expect(last.ran.join()).toContain("0 of 3 volumes built");
+  expect(await hashesOf(server)).toEqual(await (await buildSite(files)).bytes());
+
+  await last.write({ "content/halaman.njk": null });
+  await last.run(site.script.join("\n"), settings);
+  expect(readFileSync(uploads, "utf8")).not.toContain("2018/");
+  expect(existsSync(path.join(server, "sendiri/index.html"))).toBe(false);
+});
