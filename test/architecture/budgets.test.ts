@@ -33,7 +33,7 @@ const stillOver: Record<string, number> = {
   import: 8796,
   "import desk": 3320,
   "all of the package": 39530,
-  tests: 26927,
+  tests: 26582,
 };
 const stillMoreFiles = 390;
 

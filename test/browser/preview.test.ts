@@ -6,7 +6,7 @@ import { addAxe, faultsIn } from "../support/axe.ts";
 import { desktop, openBrowser } from "../support/browser.ts";
 import { png } from "../support/png.ts";
 import { type PreviewServer, startPreview } from "../support/preview-server.ts";
-import { cloneRepository, type TestSite } from "../support/site.ts";
+import { cloneRepository, rebuild, type TestSite } from "../support/site.ts";
 
 /** An editor's morning with `npm start` open beside the text: it begins with a mistake. */
 let site: TestSite;
@@ -30,6 +30,10 @@ beforeAll(async () => {
       tags: ["Pasar Melati"],
       date: "2026-06-01 08:00",
     }),
+    "content/articles/pencuri.md": article(
+      { title: "Pencuri Ayam", date: "2023-05-01 08:00" },
+      "Warga menangkap pencuri. Lihat [naskah](/2024/05/01/naskah/).",
+    ),
   });
   [preview, browser] = await Promise.all([startPreview(site), openBrowser()]);
   page = await (await browser.newContext({ viewport: desktop })).newPage();
@@ -168,9 +172,32 @@ test("so is the one that leads the front page", async () => {
   await expect.poll(kicker).toBe("Ekonomi");
 });
 
-test("a build has nothing of all this, and no script ran into an error", async () => {
-  await site.build();
-  for (const name of (await site.files()).filter((found) => found.endsWith(".html"))) {
+const found = (query: string) => async () => {
+  await page.goto(`${preview.origin}/cari/?q=${query}`);
+  await page.getByRole("status").filter({ hasText: /\S/ }).waitFor();
+  return page.locator("#hasil h3").allTextContents();
+};
+
+test("the search finds what is published, in any form of its words, and what is saved a moment later; no draft", async () => {
+  const finds = (query: string) => expect.poll(found(query), { interval: 500 });
+  await finds("tangkap").toEqual(["Pencuri Ayam"]);
+  await finds("naskah").toEqual(["Pencuri Ayam"]);
+  await site.write({ "content/articles/bebek.md": article({ title: "Bebek Pulang" }) });
+  await finds("bebek").toEqual(["Bebek Pulang"]);
+});
+
+test("a link to a draft, which leads to it here, is reported where the preview was started", () => {
+  expect(preview.printed()).toContain(
+    '/pencuri.md:9:41 "/2024/05/01/naskah/" leads to content/articles/naskah.md, a draft: readers find no page there (404) until it is published.',
+  );
+});
+
+test("a build after it has nothing of all this, and no script ran into an error", async () => {
+  await preview.stop();
+  await rebuild(site);
+  const files = await site.files();
+  expect(files.filter((file) => file.includes("naskah"))).toEqual([]);
+  for (const name of files.filter((found) => found.endsWith(".html"))) {
     const html = await site.read(name);
     expect(html, name).not.toMatch(/warta-mistakes|reload-client|<dialog/);
   }

@@ -3,6 +3,9 @@ import { describe, expect, test } from "vitest";
 import { readable } from "../../src/import/lines.ts";
 import { escapeMarkdown } from "../../src/import/markdown/markup.ts";
 import { context } from "../support/context.ts";
+import { tablesOf } from "../support/tables.ts";
+
+const tables = tablesOf<Record<"lines", string[][]>>(import.meta.url);
 
 /** What a page shows of a Markdown text: one entry a paragraph; undefined where something else than paragraphs comes out. */
 function shown(markdown: string): string[] | undefined {
@@ -24,32 +27,7 @@ const unset = (text: string): string =>
     .replace(/—|-{2,3}/g, "--");
 
 describe("plain text as Markdown shows the same text", () => {
-  test.each([
-    ["---"],
-    ["* * *"],
-    ["___"],
-    ["# x"],
-    ["1. x"],
-    ["12) x"],
-    ["- x"],
-    ["+ x"],
-    ["> x"],
-    ["| a | b |"],
-    ["==="],
-    ["```"],
-    ["~~~"],
-    ["::: x"],
-    ["~~x~~"],
-    ["<script>alert(1)</script>"],
-    ["<https://contoh.id>"],
-    ["**tebal** dan _miring_"],
-    ["[x](y) ![x](y) [x]: y"],
-    ["&amp; &lt; &#35;"],
-    ["C:\\ \\* \\"],
-    ["`x`"],
-    ["{{ x }} {% x %}"],
-    ["nama_berkas_panjang.txt"],
-  ])("%s", (text) => {
+  test.each(tables.lines)("%s", (text) => {
     expect(shown(escapeMarkdown(text))?.map(unset)).toEqual([unset(text)]);
   });
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { extractHtml } from "../../src/import/html/extract-html.ts";
+import { tablesOf } from "../support/tables.ts";
 import { closing, middle, opening, page, written } from "./html-pages.ts";
+
+const tables = tablesOf<{ dropped: [string, string, string[]][]; bylines: string[][] }>(import.meta.url);
 
 const droppedFrom = async (content: string): Promise<string[]> => {
   const { article } = await extractHtml(page(content));
@@ -18,25 +21,7 @@ describe("a list among the paragraphs of a page is text, where it stands", () =>
 });
 
 describe("a list that is none of the text is listed as dropped", () => {
-  test.each([
-    [
-      "headlines of other articles",
-      '<ul><li><a href="/b">Sungai Martapura Dikeruk Mulai Juni Tahun Depan</a></li><li><a href="/c">Warga Kota Bersihkan Sungai Bersama</a></li></ul>',
-      ["Sungai Martapura Dikeruk Mulai Juni Tahun Depan", "Warga Kota Bersihkan Sungai Bersama"],
-    ],
-    [
-      "what is announced as such",
-      '<p><b>Baca juga:</b></p><ul><li><a href="/b">Dermaga dikeruk</a></li><li><a href="/c">Harga jeruk turun</a></li></ul>',
-      ["Baca juga:", "Dermaga dikeruk", "Harga jeruk turun"],
-    ],
-    [
-      "what is named as such",
-      '<ul class="share-list"><li>Kirim ke teman</li><li>Simpan tulisan</li></ul>',
-      ["Kirim ke teman", "Simpan tulisan"],
-    ],
-    ["buttons alone", "<ul><li>Bagikan</li><li>Cetak</li></ul>", ["Bagikan", "Cetak"]],
-    ["linked buttons", '<ol><li><a href="/masuk">Masuk</a></li></ol>', ["Masuk"]],
-  ])("%s", async (_, list, lines) => {
+  test.each(tables.dropped)("%s", async (_, list, lines) => {
     expect(await droppedFrom(`<p>A</p><p>B</p>${list}<p>C</p>`)).toEqual(lines);
   });
 
@@ -53,13 +38,7 @@ describe("a list that is none of the text is listed as dropped", () => {
   });
 });
 
-test.each([
-  ["list", "<ul><li>Penulis: Ani Lestari</li><li>Editor: Budi Laksana</li></ul>"],
-  [
-    "table",
-    "<table><tr><td>Penulis</td><td>Ani Lestari</td></tr><tr><td>Editor</td><td>Budi Laksana</td></tr></table>",
-  ],
-])("a %s that names who wrote the article is a byline", async (_, names) => {
+test.each(tables.bylines)("a %s that names who wrote the article is a byline", async (_, names) => {
   const { article } = await extractHtml(page(`<p>A</p><p>B</p><p>C</p>${names}`));
   expect(article.editors).toEqual(["Budi Laksana"]);
   expect(article.body).toEqual([opening, middle, closing]);

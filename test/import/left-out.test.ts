@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { extractArticle } from "../../src/import/extract.ts";
+import { tablesOf } from "../support/tables.ts";
 import { paragraphs } from "./paragraphs.ts";
+
+const tables = tablesOf<Record<"left" | "nothingLeft", string[][]>>(import.meta.url);
 
 /** What lines say, when they stand over two paragraphs of text. */
 const readHead = (...head: string[]) => extractArticle([...head, paragraphs[0], paragraphs[1]].join("\n"));
@@ -9,17 +12,7 @@ const readHead = (...head: string[]) => extractArticle([...head, paragraphs[0], 
 const headline = "Warga Tanam Pohon di Tepi Sungai";
 
 describe("what of a line is in no field is listed as dropped", () => {
-  test.each([
-    ["Oleh: Budi Santoso | Padang", "Padang", "fits no field of the article"],
-    ["Oleh : Stefi Thenu / JAS", "JAS", "fits no field of the article"],
-    ["Penulis: Ani Lestari Penerjemah: Citra Dewi", "Citra Dewi", "fits no field of the article"],
-    [
-      "10 Juni 2025 07:37 WIB | 9 Juni 2025 11:00 WIB",
-      "9 Juni 2025 11:00 WIB",
-      "not the date that was taken",
-    ],
-    ["Home > Nasional > Daerah", "Nasional", "fits no field of the article"],
-  ])("%s", (line, left, reason) => {
+  test.each(tables.left)("%s", (line, left, reason) => {
     expect(readHead(headline, line).lines[1]).toMatchObject({ left, reason });
   });
 
@@ -62,13 +55,7 @@ describe("what of a line is in no field is listed as dropped", () => {
     expect(lines[2]?.reason).toBe("not the date that was taken");
   });
 
-  test.each([
-    ["Penulis: Ani Lestari Editor: Citra Dewi"],
-    ["Laporan Wartawan Contoh.com, Ani Lestari, Rabu, 18 Jun 2025 09:33 WIB"],
-    ["Kamis, 11 April 2019 10:00 WIBPenulis: Ika Yuniati"],
-    ["Diperbarui Rabu (18/6/2025) pukul 09.33 WITA"],
-    ["Kategori: EKONOMI"],
-  ])("nothing is left of %s", (line) => {
+  test.each(tables.nothingLeft)("nothing is left of %s", (line) => {
     expect(readHead(headline, line).lines[1]).not.toHaveProperty("reason");
   });
 });

@@ -1,24 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { slugify } from "../../src/news/slug.ts";
+import { tablesOf } from "../support/tables.ts";
 
-test.each([
-  ["Kominfo", "kominfo"],
-  ["Tik Tok", "tik-tok"],
-  ["  Harga Cabai: Naik 20%?  ", "harga-cabai-naik-20"],
-  ["Ligue 1 à Orléans", "ligue-1-a-orleans"],
-  ["ﬁlm №5", "film-no5"],
-  ["İstanbul", "istanbul"],
-  ["Ma'ruf Amin", "ma-ruf-amin"],
-  ["Maʼruf Amin", "ma-ruf-amin"],
-  ["Müller & Söhne", "muller-sohne"],
-  ["محمد بن سلمان", "mhmd-bn-slman"],
-  ["مُحَمَّد", "mhmd"],
-  ["Владимир Путин", "vladimir-putin"],
-  ["Αθήνα 2004", "athina-2004"],
-  ["新聞", ""],
-  ["—", ""],
-])("%j → %j", (text, slug) => {
+const tables = tablesOf<Record<"slugs", string[][]>>(import.meta.url);
+
+test.each(tables.slugs)("%j → %j", (text, slug) => {
   expect(slugify(text)).toBe(slug);
 });
 

@@ -1,14 +1,14 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, readlink, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { picturesCache } from "../../src/assets/pictures/make-pictures.ts";
 import { filesBelow } from "../../src/content/paths.ts";
 import { buildHere, canBuildHere } from "./build-here.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { sharedSites, temporaryFolder } from "./temporary-folder.ts";
 
 /** This checkout. */
 export const repository = fileURLToPath(new URL("../../", import.meta.url));
@@ -72,8 +72,27 @@ shareCards: false
  *   a test that changes it wants `cloneRepository`
  */
 export async function createSite(files: Files = {}): Promise<TestSite> {
-  const root = await temporaryFolder();
-  const site: TestSite = {
+  const site = siteAt(await temporaryFolder());
+  const config = urlOf("eleventy.config.js");
+  await site.write({
+    "package.json": '{ "type": "module" }',
+    // A configuration of its own is TypeScript, which the repository's makes Node read.
+    "eleventy.config.js": files[".eleventy.ts"]
+      ? `await import(${config});\nexport default async (config) => (await import("./.eleventy.ts")).default(config);\n`
+      : `export { default } from ${config};\n`,
+    "_data/site.yaml": siteYaml,
+    ...files,
+  });
+  if (files[".eleventy.ts"])
+    for (const part of ["src", "node_modules"])
+      await symlink(path.join(repository, part), path.join(site.root, part), "junction");
+  if (files[".cache"] === undefined) await sharePictures(site.root);
+  return site;
+}
+
+/** The project that lies in a folder. */
+function siteAt(root: string): TestSite {
+  return {
     root,
     async write(changes) {
       for (const [name, content] of Object.entries(changes)) {
@@ -96,21 +115,6 @@ export async function createSite(files: Files = {}): Promise<TestSite> {
     files: async () => Object.keys(await hashesOf(path.join(root, "_site"))),
     bytes: () => hashesOf(path.join(root, "_site")),
   };
-  const config = urlOf("eleventy.config.js");
-  await site.write({
-    "package.json": '{ "type": "module" }',
-    // A configuration of its own is TypeScript, which the repository's makes Node read.
-    "eleventy.config.js": files[".eleventy.ts"]
-      ? `await import(${config});\nexport default async (config) => (await import("./.eleventy.ts")).default(config);\n`
-      : `export { default } from ${config};\n`,
-    "_data/site.yaml": siteYaml,
-    ...files,
-  });
-  if (files[".eleventy.ts"])
-    for (const part of ["src", "node_modules"])
-      await symlink(path.join(repository, part), path.join(root, part), "junction");
-  if (files[".cache"] === undefined) await sharePictures(root);
-  return site;
 }
 
 /** Links the cache of pictures to one that all sites share: to make those of one takes longer than all else in its build. */
@@ -174,11 +178,35 @@ export async function buildSite(files: Files, options?: BuildOptions): Promise<T
 }
 
 const shared = new Map<Files, Promise<TestSite>>();
-/** A site as a build leaves it, built once for all tests of a worker that only look at it. @param files the very same object */
+/** A site as a build leaves it, built once for all tests that only look at it. @param files the very same object */
 export function sharedSite(files: Files): Promise<TestSite> {
-  const site = shared.get(files) ?? buildSite(files);
+  const site = shared.get(files) ?? builtByFirst(files);
   shared.set(files, site);
   return site;
+}
+
+/** The worker that asks first builds it, and says where; the others wait for that. */
+async function builtByFirst(files: Files): Promise<TestSite> {
+  await mkdir(sharedSites(), { recursive: true });
+  const hash = createHash("sha256").update(JSON.stringify(files)).digest("hex");
+  const place = path.join(sharedSites(), hash);
+  const isFirst = await mkdir(place).then(
+    () => true,
+    () => false,
+  );
+  const link = path.join(place, "site");
+  if (isFirst) {
+    const site = await buildSite(files).catch((error) => error as Error);
+    await symlink(site instanceof Error ? "none" : site.root, link, "junction");
+    if (site instanceof Error) throw site;
+    return site;
+  }
+  for (;;) {
+    const root = await readlink(link).catch(() => undefined);
+    if (root === "none") throw new Error("The worker that built this site for all could not.");
+    if (root) return siteAt(root);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Builds a site again. @throws Error with what the build printed, if it failed */

@@ -4,6 +4,9 @@ import { storyEvents, type TimelineEvent } from "../../../src/features/timeline/
 import { cutTimeline } from "../../../src/features/timeline/periods.ts";
 import type { SiteModel } from "../../../src/site/model.ts";
 import { addressesAt, article, modelOf, tag } from "../../site/newsroom.ts";
+import { tablesOf } from "../../support/tables.ts";
+
+const tables = tablesOf<{ once: [string, string, number][]; quotations: string[][] }>(import.meta.url);
 
 type Given = Parameters<typeof article>[0];
 
@@ -48,30 +51,13 @@ describe("the events of an article", () => {
     ]);
   });
 
-  test.each([
-    ["a date that a sentence says twice", "Pada 3 Juli 2018, ya 3 Juli 2018.", 1],
-    [
-      "what is told again in other words",
-      "Pasar tua terbakar habis pada 3 Juli 2018. Kala itu, pasar tua terbakar pada Juli 2018.",
-      1,
-    ],
-    [
-      "but two things of one day",
-      "Pasar dibuka pada 3 Juli 2018. Kios tutup dan taman dibuka pada 3 Juli 2018.",
-      2,
-    ],
-  ])("stand once, with their closest date: %s", (_, body, count) => {
+  test.each(tables.once)("stand once, with their closest date: %s", (_, body, count) => {
     expect(inText(body).map(({ date }) => date)).toEqual(Array(count).fill("2018-07-03"));
   });
 
-  test.each([
-    ["half a quotation", '"Taman dibuka sejak 2017. Kami menanam lagi," kata Ani, Selasa (21/1).'],
-    ["the middle of a quotation", '"Taman sepi. Pada 2017 ramai. Kami senang," kata Ani.'],
-    ["a quotation that goes on in the next paragraph", '"Taman sepi. Pada 2017 ramai.'],
-    ["a closing mark alone", "Taman ramai sejak 2017,” kata Ani."],
-    ["the day on which somebody spoke", '"Taman sudah ramai," kata Ani, Rabu (22/1).'],
-    ["a whole quotation", 'Ani berkata: "Taman dibuka pada 2017."'],
-  ])("are not what somebody says: %s", (_, body) => expect(inText(body)).toEqual([]));
+  test.each(tables.quotations)("are not what somebody says: %s", (_, body) =>
+    expect(inText(body)).toEqual([]),
+  );
 
   test("may have a name in quotation marks, or follow a quotation", () => {
     const body = 'Taman "Melati" dibuka pada 2017. "Senang," kata Ani. Pada 2018 taman diperluas.';

@@ -9,6 +9,9 @@ import {
   newsflashTitle,
   proposedDescription,
 } from "../../../src/import/files/from-the-text.ts";
+import { tablesOf } from "../../support/tables.ts";
+
+const tables = tablesOf<Record<"notThere", string[][]>>(import.meta.url);
 
 describe("a standfirst is proposed", () => {
   const first = "Warga Sukamaju membuka pasar malam: bazar, musik, dan lampion di tepi sungai.";
@@ -30,21 +33,7 @@ describe("a standfirst is proposed", () => {
     expect(parse(front?.replace("# description", "description") ?? "")).toMatchObject({ description: first });
   });
 
-  test.each([
-    ["too short", "Pasar dibuka."],
-    ["a quotation", "“Pasar malam ini dibuka untuk semua warga kampung sampai pagi nanti,” kata lurah."],
-    ["a question", "Benarkah pasar malam di tepi sungai itu akan dibuka sampai pagi nanti?"],
-    ["pointing back", "Mereka membuka pasar malam di tepi sungai itu untuk semua warga kampung."],
-    [
-      "a call with an address",
-      "Lihat jadwal lengkap pasar malam di tepi sungai itu pada www.pasar.example hari ini.",
-    ],
-    [
-      "no whole sentence",
-      "Pasar malam di tepi sungai itu dibuka untuk semua warga kampung sampai pagi nanti",
-    ],
-    ["a headline", "Pasar Malam Tepi Sungai Sukamaju Dibuka Lagi Sesudah Dua Tahun Tutup."],
-  ])("but not where it is %s", (_, sentence) => {
+  test.each(tables.notThere)("but not where it is %s", (_, sentence) => {
     expect(proposedDescription([sentence])).toBeUndefined();
   });
 });

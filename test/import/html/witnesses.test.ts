@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { extractHtml } from "../../../src/import/html/extract-html.ts";
+import { tablesOf } from "../../support/tables.ts";
+
+const tables = tablesOf<Record<"noText", string[][]>>(import.meta.url);
 
 const paragraphs = [
   "Pasar ikan di muara sungai dibuka lagi pada Senin pagi setelah dua bulan diperbaiki.",
@@ -18,26 +21,7 @@ test("what two programs both take for the text of a page is sure to be it", asyn
   expect(article).toMatchObject({ body: paragraphs, confidence: { title: "high", body: "high" } });
 });
 
-test.each([
-  [
-    "a caption",
-    "<figure><img src=a.jpg><figcaption>Pedagang menata ikan di lapak baru, Senin pagi.</figcaption></figure>",
-  ],
-  [
-    "a caption that says whose picture it is",
-    "<p>Pedagang menata ikan di lapak baru, Senin pagi. (Foto: Ani Budi)</p>",
-  ],
-  [
-    "a caption by its class",
-    '<div class="photo-caption">Pedagang menata ikan di lapak baru, Senin pagi.</div>',
-  ],
-  ["a link in capitals", '<p><a href="/lain">HARGA CABAI DI PASAR INDUK NAIK LAGI</a></p>'],
-  ["a link without a full stop", '<p><a href="/lain">Harga cabai di pasar induk naik lagi</a></p>'],
-  [
-    "a list of links",
-    '<ul><li><a href="/a">Harga cabai naik lagi</a></li><li><a href="/b">Jalan pasar ditutup dua hari</a></li></ul>',
-  ],
-])("%s among the paragraphs is no text", async (_, inside) => {
+test.each(tables.noText)("%s among the paragraphs is no text", async (_, inside) => {
   expect((await extractHtml(page(inside))).article.body).toEqual(paragraphs);
 });
 

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { tablesOf } from "../../support/tables.ts";
 import { makeSite, type Site } from "../files/site.ts";
 import { moveIn } from "./exports.ts";
+
+const tables = tablesOf<Record<"jekyll" | "hugo", string[][]>>(import.meta.url);
 
 let site: Site;
 beforeEach(() => {
@@ -60,13 +63,7 @@ aliases:
 describe("Jekyll", () => {
   const post = (front: string, text = "Isi berita."): string => `---\nlayout: post\n${front}---\n${text}\n`;
 
-  test.each([
-    ["", "/kota/2024/05/01/pasar-lama.html"],
-    ["permalink: constructor\n", "/constructor/"],
-    ["permalink: pretty\n", "/kota/2024/05/01/pasar-lama/"],
-    ["permalink: /:year/:i_month/:title:output_ext\n", "/2024/5/pasar-lama.html"],
-    ["permalink: /berita/:categories/:slug/\nbaseurl: /blog\n", "/blog/berita/kota/pasar-lama/"],
-  ])("with %j has addresses like %s", async (config, address) => {
+  test.each(tables.jekyll)("with %j has addresses like %s", async (config, address) => {
     const { texts } = await move("lama", {
       "lama/_config.yml": `title: Lama\n${config}`,
       "lama/_posts/2024-05-01-pasar-lama.md": post(
@@ -100,16 +97,7 @@ describe("Jekyll", () => {
 });
 
 describe("Hugo", () => {
-  test.each([
-    [
-      "YAML",
-      "---\ntitle: Pasar\ndate: 2024-05-01T10:00:00+07:00\ndraft: false\ncategories: [Kota]\ntags: [Pasar]\n---\n",
-    ],
-    [
-      "TOML",
-      '+++\ntitle = "Pasar"\ndate = 2024-05-01T10:00:00+07:00\ndraft = false\ncategories = ["Kota"]\ntags = ["Pasar"]\n+++\n',
-    ],
-  ])("with front matter in %s", async (_, front) => {
+  test.each(tables.hugo)("with front matter in %s", async (_, front) => {
     const { names, texts } = await move("lama", {
       "lama/hugo.toml": 'baseURL = "https://lama.example/"\n',
       "lama/content/news/pasar/index.md": `${front}\nIsi.\n\n{{< figure src="kios.jpg" caption="Kios" >}}\n\n{{< youtube abcdefghijk >}}\n`,

@@ -2,8 +2,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { png } from "../../support/png.ts";
+import { tablesOf } from "../../support/tables.ts";
 import { makeSite, type Site } from "../files/site.ts";
 import { attachment, type OldPost, wordpress } from "./exports.ts";
+
+const tables = tablesOf<Record<"kept", string[][]>>(import.meta.url);
 
 const pasar: OldPost = {
   id: 12,
@@ -134,31 +137,7 @@ aliases:
     expect(out).toMatch(/old addresses +1 the same as before/);
   });
 
-  test.each([
-    [
-      "a picture with its caption",
-      '[caption id="a"]<img src="/p.jpg" alt="Kios" /> Kios baru[/caption]',
-      '![Kios](https://lama.example/p.jpg "Kios baru")',
-    ],
-    ["a video", "[embed]https://youtu.be/abcdefghijk[/embed]", "https://youtu.be/abcdefghijk"],
-    [
-      "a player",
-      '<iframe src="https://www.youtube.com/embed/abcdefghijk?x=1"></iframe>',
-      "https://www.youtube.com/watch?v=abcdefghijk",
-    ],
-    [
-      "blocks",
-      "<!-- wp:heading --><h2>Kios</h2><!-- /wp:heading -->\n<!-- wp:list --><ul><li>Satu</li></ul><!-- /wp:list -->",
-      "## Kios\n\n- Satu",
-    ],
-    ["the sign of the rest", "Awal.\n\n<!--more-->\n\nAkhir.", "Awal.\n\nAkhir."],
-    [
-      "a link of the old site",
-      '<p>Baca <a href="https://www.lama.example/kota/banjir/">ini</a>.</p>',
-      "Baca [ini](/kota/banjir/).",
-    ],
-    ["a gallery", '[gallery ids="5"]', '![Lorong](https://lama.example/lorong.jpg "Lorong kios")'],
-  ])("keeps %s", async (_, html, markdown) => {
+  test.each(tables.kept)("keeps %s", async (_, html, markdown) => {
     const { text } = await move([{ ...pasar, html }], attachment(5, "lorong.jpg", "Lorong", "Lorong kios"));
     expect(body(text).trim()).toBe(markdown);
   });

@@ -2,6 +2,9 @@ import { describe, expect, test } from "vitest";
 import { knownTagsIn } from "../../../src/import/tags/known-tags.ts";
 import { shortForms } from "../../../src/import/tags/names-in-texts.ts";
 import { proposeSharedTags, proposeTags } from "../../../src/import/tags/proposed-tags.ts";
+import { tablesOf } from "../../support/tables.ts";
+
+const tables = tablesOf<{ noWords: [string, string[]][]; notNamed: string[] }>(import.meta.url);
 
 const kominfo = { name: "Kominfo", aliases: ["Kementerian Komunikasi dan Informatika"] };
 const tiktok = { name: "TikTok", aliases: ["Tik Tok"] };
@@ -52,20 +55,7 @@ describe("proposed tags", () => {
   const proposed = (...texts: string[]): string[] =>
     proposeTags(["Judul", ...texts], [], [], []).map(({ name }) => name);
 
-  test.each([
-    [
-      "the text has in small letters, too",
-      ["Warga menata Blok itu. Di Blok lama ada kios, di blok baru belum."],
-    ],
-    [
-      "stands at the start of sentences alone",
-      ["Langkah pertama selesai. Langkah kedua dimulai bulan depan."],
-    ],
-    ["stands at the start of items alone", ["- Pasar dibersihkan.", "• Pasar dicat.", "1. Pasar dibuka."]],
-    ["stands in headings alone", ["Menata Pasar Bersama", "Warga menata kios.", "Membuka Pasar Baru"]],
-    ["begins what someone says", ['Kata dia, "Langkah ini penting." Rina menjawab, "Langkah itu mahal."']],
-    ["bears a number or a letter", ["Kios di Blok A dan Blok B penuh, lalu Tahap 1 dan Tahap 2 dimulai."]],
-  ])("no word that %s", (_, texts) => {
+  test.each(tables.noWords)("no word that %s", (_, texts) => {
     expect(proposed(...texts)).toEqual([]);
   });
 
@@ -106,14 +96,7 @@ describe("tags that a page printed", () => {
     ]);
   });
 
-  test.each([
-    "Mail",
-    "Berita Terkait",
-    "WhatsApp Channel Kabar",
-    "Pemilik",
-    "ada",
-    "versi baru dari aplikasi",
-  ])("are not where the text does not name them: %s", (label) => {
+  test.each(tables.notNamed)("are not where the text does not name them: %s", (label) => {
     expect(proposed(label).map(({ name }) => name)).not.toContain(label);
   });
 });

@@ -2,29 +2,20 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findQuotations, withMarks } from "../../../src/news/text/quotations.ts";
 import { cutSentences } from "../../../src/news/text/sentences.ts";
+import { tablesOf } from "../../support/tables.ts";
+
+const tables = tablesOf<{ quoted: [string, string[]][]; inDoubt: [string, string, string[]][] }>(
+  import.meta.url,
+);
 
 const quoted = (text: string): string[] =>
   findQuotations(text).map(({ start, end, isWhole }) => (isWhole ? "" : "? ") + text.slice(start, end));
 
-test.each([
-  ['"Ramai," kata Ani. "Senang."', ['"Ramai,"', '"Senang."']],
-  ["“Ramai,” kata Ani. ‘Senang.’", ["“Ramai,”", "‘Senang.’"]],
-  ["Kata Ani: 'Ramai sejak Jum'at.' Ia pulang.", ["'Ramai sejak Jum'at.'"]],
-  ["“Ia bilang ‘ramai’ tadi,” kata Ani.", ["“Ia bilang ‘ramai’ tadi,”"]],
-  ["Jum'at, tahun '90, Ma’ruf, para pemain’.", []],
-  ['Kata Ani:"Ramai."Ia pulang.', ['"Ramai."']],
-])("quotations in: %s", (text, found) => expect(quoted(text)).toEqual(found));
+test.each(tables.quoted)("quotations in: %s", (text, found) => expect(quoted(text)).toEqual(found));
 
-test.each([
-  ["a mark that opens is never closed", 'Ani: "Ramai. Pada 2017 sepi.', ['? "Ramai. Pada 2017 sepi.']],
-  ["a mark that closes was never opened", 'Ramai." Kata Ani, ia senang.', ['? Ramai."']],
-  [
-    "a mark is missing between two",
-    '"Ramai, kata Ani. "Senang," katanya.',
-    ['? "Ramai, kata Ani. "Senang,"'],
-  ],
-  ["a single mark is never closed", "Ani: ‘Ramai. Pada 2017 sepi.", ["? ‘Ramai. Pada 2017 sepi."]],
-])("it is in doubt what is quoted where %s", (_, text, found) => expect(quoted(text)).toEqual(found));
+test.each(tables.inDoubt)("it is in doubt what is quoted where %s", (_, text, found) =>
+  expect(quoted(text)).toEqual(found),
+);
 
 const sentences = (text: string): (string | undefined)[] =>
   cutSentences(text).map((span) => withMarks(text, span, findQuotations(text)));

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cutSentences } from "../../../src/news/text/sentences.ts";
+import { tablesOf } from "../../support/tables.ts";
+
+const tables = tablesOf<Record<"single", string[]>>(import.meta.url);
 
 const sentences = (text: string): string[] =>
   cutSentences(text).map(({ start, end }) => text.slice(start, end));
@@ -13,19 +16,7 @@ test("a text is cut where its sentences end", () => {
   ]);
 });
 
-test.each([
-  "Menurut Peraturan No. 7 Tahun 2018, pasar wajib bersih.",
-  "Pasar dikelola PT. Maju Bersama dan CV. Niaga.",
-  "Dr. Sari datang bersama H. Umar dan Prof. Wati.",
-  "Harganya Rp. 1.000 atau Rp 2.500 sekilo.",
-  "Pasar dibuka pukul 10.49 WIB.",
-  "Kios di Jl. Kenanga milik Joko S. Utomo.",
-  "Keterangannya ada di hlm. 12 laporan itu.",
-  "Pasar tutup 20 Desember s.d. 6 Januari.",
-  "“Siapa pemiliknya?” tanya warga.",
-  "“Bersih sekali!” kata seorang pembeli.",
-  "Kabar Medcom.id, Detik.Com dan Prof.Wati tentang Node.js.",
-])("one sentence: %s", (text) => {
+test.each(tables.single)("one sentence: %s", (text) => {
   expect(sentences(text)).toEqual([text]);
 });
 
