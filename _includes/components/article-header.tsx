@@ -26,8 +26,8 @@ export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail,
     </h1>
     {story.description && <p class="standfirst">{story.description}</p>}
     <Byline view={view} story={story}>
-      {/* The address of a draft leads nowhere yet. */}
-      {story.status === "published" && (
+      {/* The address of a draft leads nowhere yet; over live coverage there is no room. */}
+      {story.status === "published" && !story.entries && (
         <p class="to-share">
           <a href={`#${view.ids.share}`}>{view.words.share.label} ↓</a>
         </p>

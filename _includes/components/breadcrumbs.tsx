@@ -54,6 +54,22 @@ interface PageHeadProps {
   children?: ComponentChildren;
 }
 
+interface PartProps {
+  id: string;
+  heading: ComponentChildren;
+  /** Further classes. */
+  class?: string;
+  children?: ComponentChildren;
+}
+
+/** A part of a page, under its heading. */
+export const Part = ({ id, heading, children, ...rest }: PartProps) => (
+  <section class={["part", rest.class].filter(Boolean).join(" ")} aria-labelledby={id}>
+    <h2 id={id}>{heading}</h2>
+    {children}
+  </section>
+);
+
 /** The head of a page that is not an article: breadcrumbs, heading, standfirst. */
 export const PageHead = ({ view, trail, heading, standfirst, children, ...rest }: PageHeadProps) => (
   <header class={rest.class ?? "head"}>

@@ -3,6 +3,7 @@ import type { Story } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
 import { Name } from "./headline.tsx";
+import { Status } from "./notes.tsx";
 import { LabelledTime } from "./story-time.tsx";
 
 /** The separator before a name: `A dan B`; `A, B, dan C`, with the comma that EYD requires from three names on. */
@@ -16,12 +17,12 @@ export interface BylineProps {
 }
 
 /**
- * Authors, editors, times of publication and last change, and reading time. A correction counts as a change, as in feeds
- * and sitemaps.
+ * Authors, editors, times of publication and last change, and reading time; of live coverage the time of its newest entry. A
+ * correction counts as a change, as in feeds and sitemaps.
  */
 export const Byline = replaceable("Byline", ({ view, story, children }) => {
   const { words, site } = view;
-  const { authors, date, editors, modified } = story;
+  const { authors, date, editors, entries, modified } = story;
 
   return (
     <div class="byline">
@@ -41,8 +42,9 @@ export const Byline = replaceable("Byline", ({ view, story, children }) => {
         </p>
       )}
       <p>
-        <LabelledTime view={view} label={words.published} moment={date} />
-        {modified.at > date.at && (
+        <Status view={view} story={{ entries, status: "published" }} />
+        {!entries && <LabelledTime view={view} label={words.published} moment={date} />}
+        {!entries && modified.at > date.at && (
           <>
             {" "}
             <LabelledTime view={view} label={words.updated} moment={modified} />
@@ -57,7 +59,7 @@ export const Byline = replaceable("Byline", ({ view, story, children }) => {
             ])}{" "}
           </span>
         )}
-        <span>{words.readingTime(story.readingMinutes)}</span>
+        {!entries && <span>{words.readingTime(story.readingMinutes)}</span>}
       </p>
       {children}
     </div>

@@ -4,7 +4,7 @@ import { shownAddressClass } from "../../src/site/text/addresses.ts";
 import { isoTime } from "../shown-dates.ts";
 import type { View } from "../view.ts";
 import { Name } from "./headline.tsx";
-import { FullTime } from "./story-time.tsx";
+import { DayAndTime, FullTime } from "./story-time.tsx";
 
 /** The source of a story: author, title, publisher and date of the work it is based on. */
 export function SourceNote({ view, source }: { view: View; source: Source }) {
@@ -67,18 +67,18 @@ function License({ license }: { license: string }) {
   );
 }
 
-/** The corrections of an article, with their dates, above the text. */
+/** The corrections of an article above the text, newest first, the date before each. */
 export function CorrectionNote({ view, corrections }: { view: View; corrections: Story["corrections"] }) {
   if (corrections.length === 0) return null;
   return (
     <aside class="note" aria-labelledby={view.ids.correction}>
       <h2 id={view.ids.correction}>{view.words.correction}</h2>
-      {corrections.map(({ date, text }) => (
+      {corrections.toReversed().map(({ date, text }) => (
         <p key={isoTime(date.at) + text}>
-          {text}{" "}
           <span class="label">
             <FullTime view={view} moment={date} />
-          </span>
+          </span>{" "}
+          {text}
         </p>
       ))}
     </aside>
@@ -93,9 +93,20 @@ export function PreviewNote({ view, status }: { view: View; status: StoryRef["st
   );
 }
 
-/** In a preview, marks drafts and scheduled stories. */
-export function Status({ view, story }: { view: View; story: Pick<StoryRef, "status"> }) {
-  if (story.status === "published") return null;
+/** Marks live coverage, with the time of its newest entry; in a preview also drafts and scheduled stories. */
+export function Status({ view, story }: { view: View; story: Pick<StoryRef, "status" | "entries"> }) {
   const { words } = view;
-  return <strong class="status">{story.status === "draft" ? words.draft : words.scheduled} </strong>;
+  const newest = story.entries?.at(-1);
+  return (
+    <>
+      {story.status !== "published" && (
+        <strong class="status">{story.status === "draft" ? words.draft : words.scheduled} </strong>
+      )}
+      {newest && (
+        <span class="live">
+          <b>{words.liveNow}</b> <DayAndTime view={view} moment={{ ...newest, precision: "minute" }} />{" "}
+        </span>
+      )}
+    </>
+  );
 }

@@ -35,7 +35,7 @@ export function LeadStory({ view, story, withByline, isAlone }: LeadStoryProps) 
       )}
       <div>
         <p class="kicker">
-          <Status view={view} story={story} />
+          <Status view={view} story={{ status: story.status }} />
           {story.status !== "published" && "· "}
           <a href={view.site.addresses.href(section.path)}>
             <Name text={section.name} />
@@ -53,7 +53,9 @@ export function LeadStory({ view, story, withByline, isAlone }: LeadStoryProps) 
           <Byline view={view} story={story} />
         ) : (
           <p class="label">
-            {modified.at > date.at ? (
+            {story.entries ? (
+              <Status view={view} story={story} />
+            ) : modified.at > date.at ? (
               <LabelledTime view={view} label={view.words.updated} moment={modified} />
             ) : (
               <FullTime view={view} moment={date} />
@@ -78,19 +80,21 @@ export interface StoryCardProps {
   story: StoryRef;
   /** Next to the lead, or in the strip of its section. */
   place: "top" | "strip";
+  /** Of lower rank: a picture beside its headline, and no standfirst. */
+  isSmall?: boolean;
   withPicture?: boolean;
   withDescription?: boolean;
 }
 
 /** Another story of the front page: a picture if it has one, headline, standfirst, section and time. */
 export const StoryCard = replaceable("StoryCard", (props) => {
-  const { view, story, place, withPicture = true, withDescription = true } = props;
+  const { view, story, place, isSmall = false, withPicture = true, withDescription = !isSmall } = props;
   const { description } = story;
   const image = withPicture ? story.image : undefined;
   const Heading = place === "top" ? "h2" : "h3";
   return (
-    <li class={image ? "card" : "card in-words"}>
-      {image && <Thumbnail view={view} picture={image} place={place} />}
+    <li class={isSmall ? "card small" : "card"}>
+      {image && <Thumbnail view={view} picture={image} place={isSmall ? "small" : place} />}
       <div>
         <Heading>
           <StoryLink view={view} story={story} />

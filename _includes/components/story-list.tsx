@@ -1,32 +1,32 @@
 import type { ComponentChildren } from "preact";
-import type { ListPage, Mention, StoryRef } from "../../src/site/model.ts";
+import type { Mention, StoryRef } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
-import { dayOfYear, longDate, machineDate } from "../shown-dates.ts";
+import { longDate, machineDate } from "../shown-dates.ts";
 import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
 import { Name, StoryLink } from "./headline.tsx";
-import { ListNavigation } from "./list-navigation.tsx";
 import { Status } from "./notes.tsx";
 import { Thumbnail } from "./pictures.tsx";
 
 export interface StoryItemProps {
   view: View;
   story: StoryRef;
-  /** What the page's own heading says, so that its items need not: the section, or the month. */
-  of?: "section" | "month" | undefined;
+  /** What the page's own heading says, so that its items need not. */
+  of?: "section" | undefined;
   withDescription?: boolean;
   withPicture?: boolean;
   /** Large, at the head of its list. */
   isLead?: boolean;
+  /** In the margin beside it. */
+  year?: number | undefined;
   children?: ComponentChildren;
 }
 
 /** An article in a list: picture, headline, standfirst, section, date. With a picture, the whole item leads to it. */
 export const StoryItem = replaceable("StoryItem", (props) => {
   const { view, story, of, withDescription = true, withPicture = false, isLead = false, children } = props;
-  const { language } = view;
   const { image, date } = story;
   return (
-    <li class={isLead ? "story-item story-lead" : "story-item"}>
+    <li class={isLead ? "story-item story-lead" : "story-item"} data-year={props.year}>
       {withPicture && image && (
         <div class="story-picture" lang={isLead ? langOf(view, story) : undefined}>
           <Thumbnail view={view} picture={image} place={isLead ? "first" : "list"} isFirst={isLead} />
@@ -41,9 +41,7 @@ export const StoryItem = replaceable("StoryItem", (props) => {
         <p class="label">
           <Status view={view} story={story} />
           {of !== "section" && <>{sectionName(view, story.section)} · </>}
-          <time datetime={machineDate(date)}>
-            {of === "month" ? dayOfYear(date, language) : longDate(date, language)}
-          </time>
+          <time datetime={machineDate(date)}>{longDate(date, view.language)}</time>
         </p>
       </div>
     </li>
@@ -63,12 +61,17 @@ interface StoryListProps extends Pick<StoryItemProps, "view" | "of"> {
   inColumns?: boolean;
   /** Whether the first story leads the list. */
   withLead?: boolean;
+  /** Whether the margin says where a year ends. */
+  withYears?: boolean;
   /** Gives what stands under a story's headline instead of its standfirst. */
   about?: (story: StoryRef) => ComponentChildren;
 }
 
+const yearOf = (story?: StoryRef): number | undefined => story?.date.at.year;
+
 /** A list of stories with their pictures, or a note that there are none. */
-export function StoryList({ view, stories, of, inColumns = false, withLead = false, about }: StoryListProps) {
+export function StoryList(props: StoryListProps) {
+  const { view, stories, of, inColumns = false, withLead = false, withYears, about } = props;
   if (stories.length === 0) return <p class="quiet">{view.words.noArticles}</p>;
   return (
     <ul class={inColumns ? "story-list columns" : "story-list"}>
@@ -83,36 +86,13 @@ export function StoryList({ view, stories, of, inColumns = false, withLead = fal
             withDescription={!instead}
             withPicture
             isLead={withLead && index === 0}
+            year={withYears && yearOf(story) !== yearOf(stories[index - 1]) ? yearOf(story) : undefined}
           >
             {instead}
           </StoryItem>
         );
       })}
     </ul>
-  );
-}
-
-interface StoryPageProps extends Pick<StoryItemProps, "view" | "of"> {
-  list: ListPage<StoryRef>;
-}
-
-/**
- * A page of a list of articles over the page's whole width, under a heading that only screen readers need: the page's own says
- * enough. On the list's front page, the newest leads.
- */
-export function StoryPage({ view, list, of }: StoryPageProps) {
-  return (
-    <div class="wide">
-      <h2 class="visually-hidden">{view.words.articles}</h2>
-      <StoryList
-        view={view}
-        stories={list.items}
-        of={of}
-        inColumns
-        withLead={of === "section" && list.number === null}
-      />
-      <ListNavigation view={view} list={list} />
-    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Moment } from "../../src/news/dates/moment.ts";
-import { fullDate, longDate, machineDate, shortDate } from "../shown-dates.ts";
+import { fullDate, machineDate, shortDate } from "../shown-dates.ts";
 import type { View } from "../view.ts";
 
 /** In full, labelled: `Terbit Jumat, 24 Januari 2020 pukul 10.49 WIB`. */
@@ -35,9 +35,4 @@ export function DayAndTime({ view, moment }: { view: View; moment: Moment }) {
       {shortDate(moment, view.language, view.site.settings.timeZone)}
     </time>
   );
-}
-
-/** The date alone, for lists. */
-export function ShortTime({ view, moment }: { view: View; moment: Moment }) {
-  return <time datetime={machineDate(moment)}>{longDate(moment, view.language)}</time>;
 }

@@ -47,17 +47,25 @@ export function kindName({ words }: View, kind: string): string | undefined {
 }
 
 /** Tags with their descriptions, and without numbers of articles: each new article would change all pages with its tags. */
-export function TagCards({ view, tags }: { view: View; tags: readonly TagRef[] }) {
+export function TagCards({ tags, ...rest }: Omit<TagCardProps, "tag"> & { tags: readonly TagRef[] }) {
+  const key = `tag-card ${rest.isOfKind}`;
   return (
     <ul class="tag-cards">
-      {tags.map((tag) => drawOnce(view, `tag-card ${tag.path}`, () => <TagCard view={view} tag={tag} />))}
+      {tags.map((tag) => drawOnce(rest.view, `${key} ${tag.path}`, () => <TagCard tag={tag} {...rest} />))}
     </ul>
   );
 }
 
-function TagCard({ view, tag }: { view: View; tag: TagRef }) {
+interface TagCardProps {
+  view: View;
+  tag: TagRef;
+  /** Whether a heading says of which kind it is. */
+  isOfKind?: boolean;
+}
+
+function TagCard({ view, tag, isOfKind = false }: TagCardProps) {
   const { description, kind } = tag.tag;
-  const label = kindName(view, kind);
+  const label = !isOfKind && kindName(view, kind);
   return (
     <li>
       <p class="tag-card-name">

@@ -16,7 +16,7 @@ import { Footer } from "./footer.tsx";
 import { Head } from "./head.tsx";
 import { Masthead } from "./masthead.tsx";
 import { type HeadMeta, type PageFacts, pageMeta } from "./page-meta.ts";
-import { embedScript } from "./scripts.ts";
+import { embedScript, someScripts } from "./scripts.ts";
 
 /** A page: what its head says of it, its styles and its content. */
 interface Page<Name extends keyof PageItems> extends Omit<PageFacts, "language"> {
@@ -77,7 +77,10 @@ export function drawPage<Name extends keyof PageItems>(model: SiteModel, page: P
         <Masthead view={view} path={path} section={section?.path} />
         <main id={view.ids.content} dangerouslySetInnerHTML={{ __html: content }} />
         <Footer view={view} withInvitations={!hasInvitations} />
-        {embedScript.isNeeded(content) && <script dangerouslySetInnerHTML={{ __html: embedScript.code }} />}
+        {[embedScript, ...someScripts].map(
+          ({ code, attribute }) =>
+            content.includes(` ${attribute}="`) && <script dangerouslySetInnerHTML={{ __html: code }} />,
+        )}
       </body>
     </html>
   );

@@ -19,17 +19,19 @@ export interface MastheadProps {
   section?: string | undefined;
 }
 
-/** The site's name and the search in one row, the menu in another: sections first, then topics, archive and other pages. */
+/** The site's name and the search in one row, the menu in another: topics and sections first, then archive and other pages. */
 export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
   const { site, words } = view;
   const { tags, archive, search } = site.addresses;
   const lang = siteLang(view);
   const abouts = site.pages.filter(({ slug }) => slug === "tentang" || slug === "about");
   const about = abouts.find((page) => langOf(view, page) === undefined) ?? abouts[0];
-  const sections: MenuItem[] = site.sections.map(({ name, path }) => ({ name, path, lang }));
-  const rest: MenuItem[] = [
+  const sections: MenuItem[] = [
     { name: words.tags, path: tags },
-    ...(site.settings.templates.archive ? [{ name: words.archive, path: archive }] : []),
+    ...site.sections.map(({ name, path }) => ({ name, path, lang })),
+  ];
+  const rest: MenuItem[] = [
+    ...(site.hasArchive ? [{ name: words.archive, path: archive }] : []),
     ...site.settings.menu.map(({ name, path }) => ({ name, path, lang })),
     // Use the page's own name, as in the footer and in its heading (WCAG 2.2, success criterion 3.2.4).
     ...(about ? [{ name: about.title, path: about.path, ...languageOfLink(view, about) }] : []),
@@ -56,7 +58,7 @@ interface TopProps {
 
 function Top({ view: { site, words }, current, menu }: TopProps) {
   const { href, search } = site.addresses;
-  const [sections, rest] = menu;
+  const [, rest] = menu;
   return (
     <header class="masthead">
       <div class="masthead-top">
@@ -74,7 +76,7 @@ function Top({ view: { site, words }, current, menu }: TopProps) {
           {menu.map(
             (items) =>
               items.length > 0 && (
-                <ul class={items === rest && sections.length > 0 ? "menu-rest" : undefined}>
+                <ul class={items === rest ? "menu-rest" : undefined}>
                   {items.map(({ name, path, ...language }) => (
                     <li key={path}>
                       <a href={href(path)} {...language} aria-current={current.get(path)}>

@@ -1,12 +1,17 @@
 import { ownFile } from "../../src/news/own-file.ts";
 
-/**
- * The script of every page, as it is inlined: `scripts/page.js` without comments and indentation. Pages other than the search
- * page run no other.
- */
-export const pageScript = ownFile(new URL("../scripts/page.js", import.meta.url))
-  .replace(/^\s*\/\/.*\n|\/\*\*.*?\*\/\s*/gm, "")
-  .replace(/^\s+/gm, "");
+/** A script as it is inlined: without comments and indentation. */
+const script = (name: string): string =>
+  ownFile(new URL(`../scripts/${name}.js`, import.meta.url))
+    .replace(/^\s*\/\/.*\n|\/\*\*.*?\*\/\s*/gm, "")
+    .replace(/^\s+/gm, "");
 
-// Inlined on pages with cards alone. The policy of `_headers` allows it, and what it loads into frames.
+/** The script of every page. Pages other than the search page run no other, but for these few. */
+export const pageScript = script("page");
+
+// With `someScripts`, inlined where an attribute asks for them. The policy of `_headers` allows them.
 export { embedScript } from "../../src/features/blocks/embed/hosts.ts";
+export const someScripts = [
+  { code: script("newer"), attribute: "data-newer" },
+  { code: script("nearest"), attribute: "data-sitemap" },
+];

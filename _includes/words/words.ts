@@ -13,6 +13,7 @@ const sentences = sentencesOf<{
   readAll: [minutes: number];
   articleCount: [count: number];
   sentenceCount: [count: number];
+  sentencesWith: [count: number, topic: string];
   /** How long nothing happened in a timeline. */
   months: [months: number];
   /** What there is under a topic or by an author. @param since day of the first, in full */

@@ -10,18 +10,6 @@ import { rssFeed, storyRss } from "./feeds/rss.ts";
 /** The site's own feed, and no other. */
 const ofSite = ({ feeds }: SiteModel): Feed[] => feeds.filter(({ path }) => path === homePath);
 
-const correctionsFile = (
-  name: string,
-  pathOf: (page: string) => string,
-  write: (feed: FeedContent, site: SiteModel) => string,
-) =>
-  single({
-    name: `corrections-${name}`,
-    when: ({ settings }) => settings.templates.feeds,
-    permalink: ({ addresses }) => pathOf(addresses.corrections),
-    render: (site) => write(correctionsFeed(site), site),
-  });
-
 const jsonText = (feed: FeedContent, site: SiteModel): string => asJson(jsonFeed(feed, site));
 
 /** The feeds of the site and of corrections, as Atom, RSS 2.0 and JSON Feed, and those of topics, sections and authors, as RSS. */
@@ -44,7 +32,18 @@ export const feeds = [
     permalink: ({ path }) => jsonFeedPath(path),
     render: (feed, site) => jsonText(storyFeed(feed, site), site),
   }),
-  correctionsFile("atom", atomPath, atomFeed),
-  correctionsFile("rss", rssPath, rssFeed),
-  correctionsFile("json", jsonFeedPath, jsonText),
+  ...(
+    [
+      [atomPath, atomFeed],
+      [rssPath, rssFeed],
+      [jsonFeedPath, jsonText],
+    ] as const
+  ).map(([pathOf, write]) =>
+    single({
+      name: `corrections${pathOf("-").replace(/\W/g, "-")}`,
+      when: ({ settings }) => settings.templates.feeds,
+      permalink: ({ addresses }) => pathOf(addresses.corrections),
+      render: (site) => write(correctionsFeed(site), site),
+    }),
+  ),
 ];

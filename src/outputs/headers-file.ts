@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { embedScript, pageScript } from "../../_includes/layout/scripts.ts";
+import { embedScript, pageScript, someScripts } from "../../_includes/layout/scripts.ts";
 import { hasScreen } from "../features/editor/keys.ts";
 import { editorPath, headersPath } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
@@ -8,7 +8,7 @@ import { single } from "../site/template.ts";
 /** Headers by name. */
 type Headers = Record<string, string>;
 
-const hashes = [pageScript, embedScript.code].map(
+const hashes = [pageScript, ...[embedScript, ...someScripts].map(({ code }) => code)].map(
   (script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
 );
 

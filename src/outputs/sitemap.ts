@@ -163,15 +163,12 @@ function newsUrl({ url, title, date, language }: Story, publication: string): st
  * @returns an XML document
  */
 export function newsSitemap(model: SiteModel): string {
-  const urls = newsStories(model)
+  const { stories, now, settings } = model;
+  const since = now.minus(twoDays);
+  const urls = stories
+    .filter(({ status, date: { at } }) => status === "published" && at <= now && at >= since)
     .sort((one, other) => other.date.at.toMillis() - one.date.at.toMillis())
     .slice(0, mostNews)
-    .map((story) => newsUrl(story, model.settings.name));
+    .map((story) => newsUrl(story, settings.name));
   return `${xmlDeclaration}<urlset xmlns="${protocol}" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n${urls.join("")}</urlset>\n`;
-}
-
-/** The stories of the two days before the build: the candidates for the news sitemap. */
-function newsStories({ stories, now }: SiteModel): Story[] {
-  const since = now.minus(twoDays);
-  return stories.filter(({ status, date: { at } }) => status === "published" && at <= now && at >= since);
 }

@@ -13,7 +13,6 @@ import {
   listFeeds,
   listSections,
   monthPages,
-  summariseTag,
   tagPages,
 } from "./lists/list-pages.ts";
 import { groupStories } from "./lists/lists.ts";
@@ -76,7 +75,9 @@ export function buildModel(
     const groups = groupStories(stories, (story) => story.tags, settings.language);
     return [...tagRefs.values()].map((tag) => ({ tag, stories: groups.get(tag) ?? [] }));
   });
-  const tags = once(() => tagged().map(summariseTag));
+  const tags = once(() =>
+    tagged().map(({ tag, stories }) => ({ ...tag, count: stories.length, latest: stories[0] })),
+  );
   const ofTags = (): TagPage[] =>
     tagged().flatMap(({ tag, stories }) => {
       const hasTimeline = (): boolean => timelines.ofTag(tag).events.length > 0;
@@ -107,6 +108,7 @@ export function buildModel(
     authorPages: () => (templates.authors ? authorPages(stories, settings, texts) : []),
     profiles,
     monthPages: () => (templates.archive ? monthPages(months(), pageSize, addresses) : []),
+    hasArchive: () => templates.archive && listed().length > 2,
     archive: () => (templates.archive ? archiveYears(months(), addresses) : []),
     timelines: () => timelines,
     volumes: () => volumes,

@@ -45,7 +45,10 @@ export interface DatedSentence {
 
 /** The properties of an article that lists and links need. */
 export interface StoryRef
-  extends Pick<Article, "path" | "title" | "description" | "date" | "language" | "status" | "image"> {
+  extends Pick<
+    Article,
+    "path" | "title" | "description" | "date" | "language" | "status" | "image" | "entries"
+  > {
   /** The latest of publication, update and corrections. */
   modified: Moment;
   section: Entity;
@@ -97,8 +100,8 @@ export interface AuthorRef extends Entity {
 
 export interface ArticlePage {
   story: Story;
-  /** Best first, at most four, each with the shared tags in this article's order. */
-  related: { story: StoryRef; shared: TagRef[] }[];
+  /** Best first, at most four. */
+  related: StoryRef[];
   /** The articles before it of its first topic that has any, or else of its section; newest first. Later ones change nothing. */
   earlier?: { of: Entity; stories: StoryRef[] };
   newer?: StoryRef;
@@ -152,11 +155,13 @@ export interface TagPage {
   tag: TagRef;
   /** HTML of the tag's own body; empty if none. */
   html: string;
-  list: ListPage<{ story: StoryRef; mentions: Mention[] }>;
+  list: ListPage<{ story: Story; mentions: Mention[] }>;
   /** Whether there is something on it: articles, a text or a timeline. One without is `noindex` and not in the sitemap. */
   isIndexable: boolean;
   /** When its first article was published. On the front page only. */
   since?: Moment | undefined;
+  /** How many of its articles each month has, from that of the first to that of the last. On the front page only. */
+  months: number[];
   /** Tags it often occurs with, most often first. On the front page only. */
   neighbours: { tag: TagRef; count: number }[];
   /** When one of its articles last changed (on a numbered page, one on that page); undefined for a tag without articles. */
@@ -243,6 +248,8 @@ export interface SiteContext extends SiteOptions {
   /** In menu order; those of the settings even without articles. */
   sections: Entity[];
   pages: (StaticPage & { path: string; html: string })[];
+  /** Whether pages lead to the archive: there would be nothing in it that is not on the front page, of one or two stories. */
+  hasArchive: boolean;
   /** The text of the page of `content/pages/` with the address of the corrections, shown there. */
   correctionsPolicy?: undefined | { title: string; description?: string; html: string };
 }
@@ -263,8 +270,6 @@ export interface SiteModel extends SiteContext {
   /** Every tag, by name. */
   tags: TagSummary[];
   tagPages: TagPage[];
-  /** In menu order; those of the settings even without articles. */
-  sections: (Entity & { count: number })[];
   sectionPages: SectionPage[];
   authorPages: AuthorPage[];
   /** The authors of stories who have a file. */

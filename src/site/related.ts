@@ -84,14 +84,11 @@ export function articlePages(stories: readonly Story[]): ArticlePage[] {
       return score;
     };
     // Best first; of equals, the newer first.
-    const best = [...candidates]
+    return [...candidates]
       .map((other) => ({ other, score: scoreOf(other) }))
       .sort((a, b) => b.score - a.score || a.other - b.other)
-      .slice(0, relatedCount);
-    return best.flatMap(({ other }) => {
-      const story = stories[other];
-      return story ? [{ story, shared: tags.filter((tag) => tagsOf[other]?.includes(tag)) }] : [];
-    });
+      .slice(0, relatedCount)
+      .flatMap(({ other }) => stories[other] ?? []);
   }
 }
 

@@ -58,14 +58,10 @@ export function createStories(
 export const inSiteOrder = (articles: readonly Article[]): Article[] =>
   articles.toSorted((a, b) => b.date.at.toMillis() - a.date.at.toMillis() || (a.path < b.path ? -1 : 1));
 
-function latest({ date, updated, corrections, entries = [] }: Article): Moment {
-  const moments = [
-    date,
-    ...(updated ? [updated] : []),
-    ...corrections.map((correction) => correction.date),
-    ...entries.map(({ at }): Moment => ({ at, precision: "minute" })),
-  ];
-  return moments.reduce((last, moment) => (moment.at > last.at ? moment : last));
+function latest({ date, updated = date, corrections, entries = [] }: Article): Moment {
+  const ofEntries = entries.map(({ at }): Moment => ({ at, precision: "minute" }));
+  const moments = [updated, ...corrections.map((correction) => correction.date), ...ofEntries];
+  return moments.reduce((last, moment) => (moment.at > last.at ? moment : last), date);
 }
 
 /** Tags for lists and links, by slug; sorted by name in the site's language. */

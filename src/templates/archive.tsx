@@ -7,12 +7,13 @@ import { siteModified } from "../outputs/sitemap.ts";
 import type { SiteModel } from "../site/model.ts";
 import { single } from "../site/template.ts";
 
-/** All months with articles, by year. */
+/** All months, by year, each with a bar as high as it has articles. */
 function drawArchive(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
   // As the years below it: the list of stories has translations too.
   const total = words.articleCount(model.archive.reduce((sum, { count }) => sum + count, 0));
+  const most = Math.max(...model.archive.flatMap(({ months }) => months.map(({ count }) => count)));
   const path = model.addresses.archive;
   const trail = trailTo(view, { name: words.archive, path });
   return drawPage(model, {
@@ -29,17 +30,27 @@ function drawArchive(model: SiteModel): string {
         <PageHead view={view} trail={trail} heading={words.archive} standfirst={total} />
         {model.archive.map(({ year, months, count }) => (
           <section key={year} class="part wide" aria-labelledby={`${view.ids.year}-${year}`}>
-            <h2 id={`${view.ids.year}-${year}`} class="year">
+            <h2 id={`${view.ids.year}-${year}`}>
               {year} <span class="label">{words.articleCount(count)}</span>
             </h2>
-            <ul class="counted months">
-              {months.map(({ month, path, count }) => (
-                <li key={month}>
-                  <a href={model.addresses.href(path)}>{monthName(month, view.language)}</a>
-                  <span class="count">{count}</span>
-                </li>
-              ))}
-            </ul>
+            <ol class="months">
+              {Array.from({ length: 12 }, (_, index) => {
+                const month = `${year}-${String(index + 1).padStart(2, "0")}`;
+                const found = months.find((one) => one.month === month);
+                const name = monthName(month, view.language).slice(0, 3);
+                return (
+                  <li key={month} style={found && `--part:${(found.count / most).toFixed(2)}`}>
+                    {found ? (
+                      <a href={model.addresses.href(found.path)}>
+                        <b>{found.count}</b> {name}
+                      </a>
+                    ) : (
+                      name
+                    )}
+                  </li>
+                );
+              })}
+            </ol>
           </section>
         ))}
       </div>

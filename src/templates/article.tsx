@@ -1,5 +1,5 @@
 import { ArticleEnd, ArticleHeader } from "../../_includes/components/article-header.tsx";
-import { trailTo } from "../../_includes/components/breadcrumbs.tsx";
+import { Part, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { Invitations } from "../../_includes/components/invitations.tsx";
 import { CorrectionNote, SourceNote } from "../../_includes/components/notes.tsx";
 import { PageTimeline } from "../../_includes/components/page-timeline.tsx";
@@ -29,8 +29,8 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
   const timeline = model.timelines.ofStory(story);
   // In place of a timeline; what stands here does not stand below again.
   const earlier = timeline.events.length === 0 ? page.earlier : undefined;
-  const related = page.related.filter((other) => !earlier?.stories.includes(other.story));
-  const shown = [...(earlier?.stories ?? []), ...related.map((other) => other.story)];
+  const related = page.related.filter((other) => !earlier?.stories.includes(other));
+  const shown = [...(earlier?.stories ?? []), ...related];
   const turnTo = (label: string, other?: StoryRef) =>
     other && !shown.includes(other)
       ? { label, name: other.title, path: other.path, language: other.language }
@@ -43,7 +43,13 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
   const node = newsArticle(page, model);
   const html = textOnThread(story, view, model);
   const isBeside = story.image && shownSize(story.image).class;
-  const parts = { text: <div class="text" dangerouslySetInnerHTML={{ __html: html }} />, node };
+  const parts = {
+    picture: story.image && <LeadPicture view={view} picture={story.image} />,
+    beside: <PageTimeline view={view} timeline={timeline} path={story.path} isFolded />,
+    text: <div class="text" dangerouslySetInnerHTML={{ __html: html }} />,
+    inRail: undefined,
+    node,
+  };
   showLive(parts, node, view, story);
 
   return drawPage(model, {
@@ -58,15 +64,15 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
     graph: articleGraph(page, trail, model, parts.node),
     hasInvitations: true,
     children: (
-      <article class={isBeside ? "spread with-upright" : "spread"}>
+      <article class={isBeside && parts.picture ? "spread with-upright" : "spread"}>
         <ArticleHeader
           view={view}
           story={story}
           trail={trail}
           translations={translations.map(({ story }) => story)}
         />
-        {story.image && <LeadPicture view={view} picture={story.image} />}
-        <PageTimeline view={view} timeline={timeline} path={story.path} isFolded />
+        {parts.picture}
+        {parts.beside}
         <div class="story-body">
           <CorrectionNote view={view} corrections={story.corrections} />
           {parts.text}
@@ -83,19 +89,22 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
           </footer>
         </div>
         <div class="rail">
-          <ArticleTags view={view} page={page} />
+          {parts.inRail}
+          {story.tags.length > 0 && (
+            <Part id={view.ids.topics} heading={words.inThisArticle}>
+              <TagCards view={view} tags={story.tags} />
+            </Part>
+          )}
           {earlier && (
-            <section class="part" aria-labelledby={view.ids.earlier}>
-              <h2 id={view.ids.earlier}>{words.earlierAbout(earlier.of.name)}</h2>
+            <Part id={view.ids.earlier} heading={words.earlierAbout(earlier.of.name)}>
               <ul class="story-list">{earlier.stories.map((other) => storyItem(view, other))}</ul>
-            </section>
+            </Part>
           )}
         </div>
         {related.length > 0 && (
-          <section class="part related wide" aria-labelledby={view.ids.related}>
-            <h2 id={view.ids.related}>{words.related}</h2>
-            <ul class="story-list columns">{related.map(({ story }) => storyItem(view, story))}</ul>
-          </section>
+          <Part id={view.ids.related} heading={words.related} class="related wide">
+            <ul class="story-list columns">{related.map((other) => storyItem(view, other))}</ul>
+          </Part>
         )}
         <PreviousNext
           view={view}
@@ -121,16 +130,6 @@ const storyItem = (view: View, story: StoryRef) =>
   drawOnce(view, `story ${story.path}`, () => (
     <StoryItem view={view} story={story} withDescription={false} />
   ));
-
-function ArticleTags({ view, page: { story } }: { view: View; page: ArticlePage }) {
-  if (story.tags.length === 0) return null;
-  return (
-    <section class="part" aria-labelledby={view.ids.topics}>
-      <h2 id={view.ids.topics}>{view.words.inThisArticle}</h2>
-      <TagCards view={view} tags={story.tags} />
-    </section>
-  );
-}
 
 export const article = paginated({
   name: "article",

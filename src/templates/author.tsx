@@ -1,6 +1,6 @@
-import { Breadcrumbs, trailTo } from "../../_includes/components/breadcrumbs.tsx";
-import { Headline } from "../../_includes/components/headline.tsx";
+import { PageHead, Part, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { articleCount, ListNavigation, numberedTitle } from "../../_includes/components/list-navigation.tsx";
+import { InFormats } from "../../_includes/components/pictures.tsx";
 import { ProfileLinks } from "../../_includes/components/profile-links.tsx";
 import { StoryList } from "../../_includes/components/story-list.tsx";
 import { CountedTags } from "../../_includes/components/tags.tsx";
@@ -33,18 +33,9 @@ function drawAuthor(page: AuthorPage, model: SiteModel): string {
     graph: authorGraph(page, trail, model),
     children: (
       <div class="spread">
-        <header class="head author-head">
-          <Breadcrumbs view={view} trail={trail} />
-          {isFront && author.profile?.image && (
-            <Portrait view={view} picture={author.profile.image} name={author.name} />
-          )}
-          <div>
-            <h1>
-              <Headline text={author.name} language={view.language} />
-            </h1>
-            {isFront && <AuthorFacts view={view} page={page} />}
-          </div>
-        </header>
+        <PageHead view={view} trail={trail} heading={author.name} class="head author-head">
+          {isFront && <AuthorFacts view={view} page={page} />}
+        </PageHead>
         <section class={hasRail ? "part" : "part wide"} aria-labelledby={view.ids.articles}>
           <h2 id={view.ids.articles}>{words.articles}</h2>
           <StoryList view={view} stories={list.items} inColumns={!hasRail} />
@@ -52,10 +43,9 @@ function drawAuthor(page: AuthorPage, model: SiteModel): string {
         </section>
         {hasRail && (
           <div class="rail">
-            <section class="part" aria-labelledby={view.ids.writesAbout}>
-              <h2 id={view.ids.writesAbout}>{words.writesAbout}</h2>
+            <Part id={view.ids.writesAbout} heading={words.writesAbout}>
               <CountedTags view={view} tags={tags} />
-            </section>
+            </Part>
           </div>
         )}
       </div>
@@ -67,25 +57,24 @@ function drawAuthor(page: AuthorPage, model: SiteModel): string {
 function Portrait({ view, picture, name }: { view: View; picture: PictureFile; name: string }) {
   const { href } = view.site.addresses;
   const { path, width, height } = plainPortrait(picture);
-  const image = <img class="portrait" src={href(path)} width={width} height={height} alt={name} />;
-  if (isShownAsItIs(picture)) return image;
+  const sources = thumbnailFormats.map((format) => (
+    <source key={format} type={`image/${format}`} srcset={href(portrait(picture, format).path)} />
+  ));
   return (
-    <picture>
-      {thumbnailFormats.map((format) => (
-        <source key={format} type={`image/${format}`} srcset={href(portrait(picture, format).path)} />
-      ))}
-      {image}
-    </picture>
+    <InFormats sources={isShownAsItIs(picture) ? [] : sources}>
+      <img class="portrait" src={href(path)} width={width} height={height} alt={name} />
+    </InFormats>
   );
 }
 
 /** Who the author is, and how much there is to read. */
 function AuthorFacts({ view, page }: { view: View; page: AuthorPage }) {
   const { author, biography } = page;
-  const { jobTitle, email, sameAs = [] } = author.profile ?? {};
+  const { image, jobTitle, email, sameAs = [] } = author.profile ?? {};
   const count = articleCount(view, page);
   return (
     <>
+      {image && <Portrait view={view} picture={image} name={author.name} />}
       {jobTitle && <p class="standfirst">{jobTitle}</p>}
       {count && <p class={jobTitle ? "label" : "standfirst"}>{count}</p>}
       {biography && <div class="text biography" dangerouslySetInnerHTML={{ __html: biography }} />}

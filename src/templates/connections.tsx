@@ -1,3 +1,4 @@
+import { Part } from "../../_includes/components/breadcrumbs.tsx";
 import { Name } from "../../_includes/components/headline.tsx";
 import type { View } from "../../_includes/view.ts";
 import type { Mention, Story, TagRef } from "../site/model.ts";
@@ -56,8 +57,7 @@ export function Connections({ view, story }: { view: View; story: Story }) {
   const rings = story.tags.filter((tag) => connections.some(({ tags }) => tags.includes(tag))).slice(0, most);
   if (rings.length < 2) return null;
   return (
-    <section class="part connections" aria-labelledby={ids.connections}>
-      <h2 id={ids.connections}>{words.connections}</h2>
+    <Part id={ids.connections} heading={words.connections} class="connections">
       <Drawing rings={rings} connections={connections} />
       <ul class="counted">
         {connections.map(({ tags: [one, other], sentences }) => (
@@ -69,7 +69,7 @@ export function Connections({ view, story }: { view: View; story: Story }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 

@@ -1,19 +1,20 @@
-import { StoryLink } from "../../_includes/components/headline.tsx";
-import { SourceNote, Status } from "../../_includes/components/notes.tsx";
+import { Part } from "../../_includes/components/breadcrumbs.tsx";
+import { SourceNote } from "../../_includes/components/notes.tsx";
 import { PageTimeline } from "../../_includes/components/page-timeline.tsx";
 import { LeadStory, StoryCard } from "../../_includes/components/story-card.tsx";
 import { LabelledTime } from "../../_includes/components/story-time.tsx";
 import { TagCards, TagRow } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
-import { bareTime, dayOfYear, machineDate } from "../../_includes/shown-dates.ts";
 import { createView, type View } from "../../_includes/view.ts";
 import { homePath } from "../news/addresses.ts";
-import { homeGraph } from "../outputs/json-ld/lists.ts";
+import { listGraph } from "../outputs/json-ld/lists.ts";
 import { siteModified } from "../outputs/sitemap.ts";
+import { storiesOn } from "../site/lists/home.ts";
 import { lastModified } from "../site/lists/lists.ts";
 import type { HomePage, SectionStrip, SiteModel, StoryRef } from "../site/model.ts";
 import { single } from "../site/template.ts";
 import { Connections } from "./connections.tsx";
+import { StoriesByDay } from "./stories-by-day.tsx";
 import { Numbers } from "./story-index.tsx";
 
 /** The front page: the lead and the stories beside it, the latest, topics, then a strip for each section. */
@@ -27,6 +28,7 @@ function drawHome(model: SiteModel): string {
   const isWide = top.length > 0;
   const isAlone = model.stories.length === 1;
   const changed = lastModified(model.stories);
+  const topics = home.tags.length > 0 && <Topics view={view} home={home} />;
 
   return drawPage(model, {
     view,
@@ -36,9 +38,13 @@ function drawHome(model: SiteModel): string {
     isWide,
     title: settings.name,
     description: settings.description,
-    graph: homeGraph(model),
+    graph: listGraph(
+      { path: homePath, name: settings.name, description: settings.description, trail: [] },
+      { items: storiesOn(home), total: model.stories.length },
+      model,
+    ),
     children: (
-      <div class={hasTimeline ? "front has-timeline" : "front"}>
+      <div class="front">
         <h1 class="visually-hidden">{settings.name}</h1>
         {isWide && changed && (
           <p class="label nameplate">
@@ -53,9 +59,9 @@ function drawHome(model: SiteModel): string {
             <p class="quiet">{words.noArticlesYet}</p>
           )}
           {top.length > 0 && (
-            <ul class={top.length % 2 === 0 ? "cards" : "cards odd"}>
-              {top.map((story) => (
-                <StoryCard key={story.path} view={view} story={story} place="top" />
+            <ul class="cards">
+              {top.map((story, index) => (
+                <StoryCard key={story.path} view={view} story={story} place="top" isSmall={index > 0} />
               ))}
             </ul>
           )}
@@ -63,8 +69,9 @@ function drawHome(model: SiteModel): string {
         <div class="rail">
           {lead && isAlone && <Connections view={view} story={lead} />}
           {latest.length > 0 && <Latest view={view} stories={latest} />}
-          {home.tags.length > 0 && <Topics view={view} home={home} />}
+          {!isWide && topics}
         </div>
+        {isWide && topics}
         {hasTimeline && (
           <div class="front-timeline">
             <PageTimeline view={view} timeline={timeline} path={homePath} hasScale={isAlone} />
@@ -83,71 +90,61 @@ function drawHome(model: SiteModel): string {
 function Latest({ view, stories }: { view: View; stories: StoryRef[] }) {
   const { words, site } = view;
   return (
-    <section class="part" aria-labelledby={view.ids.latest}>
-      <h2 id={view.ids.latest}>{words.latest}</h2>
-      <ol class="latest">
-        {stories.map((story, index) => {
-          const day = dayOfYear(story.date, view.language);
-          const before = stories[index - 1];
-          const isFirst = !before || dayOfYear(before.date, view.language) !== day;
-          return (
-            <li key={story.path}>
-              {isFirst && <p class="label day">{day}</p>}
-              <p class="label">
-                <Status view={view} story={story} />
-                <time datetime={machineDate(story.date)}>{bareTime(story.date, view.language)}</time>
-              </p>
-              <h3>
-                <StoryLink view={view} story={story} />
-              </h3>
-            </li>
-          );
-        })}
-      </ol>
-      {site.settings.templates.archive && (
+    <Part id={view.ids.latest} heading={words.latest}>
+      <StoriesByDay view={view} stories={stories} />
+      {site.hasArchive && (
         <p class="label more">
           <a href={site.addresses.href(site.addresses.archive)}>{words.archive} →</a>
         </p>
       )}
-    </section>
+    </Part>
   );
 }
 
 /** Beside few stories there is room to say what the topics are. */
 const fewStories = 5;
 
+/** Topics in the news. Where there is room, those of several stories say what they are. */
 function Topics({ view, home: { tags, latest } }: { view: View; home: HomePage }) {
   const { words, site } = view;
   const hasRoom = latest.length <= fewStories;
+  const described = tags.filter(({ count }) => hasRoom && count > 1);
   return (
-    <section class="part" aria-labelledby={view.ids.topics}>
-      <h2 id={view.ids.topics}>{hasRoom ? words.tags : words.tagsInTheNews}</h2>
-      {hasRoom ? <TagCards view={view} tags={tags} /> : <TagRow view={view} tags={tags} />}
+    <Part id={view.ids.topics} heading={hasRoom ? words.tags : words.tagsInTheNews} class="under">
+      {described.length > 0 && <TagCards view={view} tags={described} />}
+      <TagRow view={view} tags={tags.filter((tag) => !described.includes(tag))} />
       <p class="label more">
         <a href={site.addresses.href(site.addresses.tags)}>{words.allTags} →</a>
       </p>
-    </section>
+    </Part>
   );
 }
 
-/** A section: three stories or so, the first with its picture. */
+/** How the stories of a section stand: fewer than three half as wide as the page, beside another such section. */
+const formOf = (stories: StoryRef[]): string => {
+  if (stories.length < 3) return "thin";
+  if (stories.every(({ image }) => image)) return "pictures";
+  return stories[0]?.image ? "led" : "words";
+};
+
+/** A section: three stories or so. */
 function Strip({ view, strip: { section, stories } }: { view: View; strip: SectionStrip }) {
   const id = `${view.ids.section}-${section.slug}`;
-  const hasPicture = stories[0]?.image !== undefined;
+  const form = formOf(stories);
   return (
-    <section class="part strip" aria-labelledby={id}>
+    <section class={`part strip ${form}`} aria-labelledby={id}>
       <h2 id={id}>
         <a href={view.site.addresses.href(section.path)}>{section.name}</a>
       </h2>
-      <ul class={hasPicture ? "strip-stories" : "strip-stories no-picture"}>
+      <ul class="strip-stories">
         {stories.map((story, index) => (
           <StoryCard
             key={story.path}
             view={view}
             story={story}
             place="strip"
-            withPicture={index === 0}
-            withDescription={index === 0 || !hasPicture}
+            isSmall={form === "thin" || (form === "led" && index > 0)}
+            withPicture={form !== "led" || index === 0}
           />
         ))}
       </ul>

@@ -1,15 +1,14 @@
 import { PageHead, trailTo } from "../../_includes/components/breadcrumbs.tsx";
-import { numberedTitle } from "../../_includes/components/list-navigation.tsx";
+import { ListNavigation, numberedTitle } from "../../_includes/components/list-navigation.tsx";
 import { PreviousNext } from "../../_includes/components/previous-next.tsx";
-import { StoryPage } from "../../_includes/components/story-list.tsx";
-import { pageGraph } from "../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { partialDate } from "../../_includes/shown-dates.ts";
 import { createView } from "../../_includes/view.ts";
-import { storyList } from "../outputs/json-ld/lists.ts";
+import { listGraph } from "../outputs/json-ld/lists.ts";
 import { lastModified } from "../site/lists/lists.ts";
 import type { MonthPage, SiteModel } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
+import { StoriesByDay } from "./stories-by-day.tsx";
 
 /** The articles of a month, newest first. */
 function drawMonth(page: MonthPage, model: SiteModel): string {
@@ -31,13 +30,15 @@ function drawMonth(page: MonthPage, model: SiteModel): string {
     isWide: true,
     title: numberedTitle(view, `${words.archive}: ${title}`, list),
     description: `${numberedTitle(view, `${words.archive}: ${title}`, list)}.`,
-    graph: pageGraph({ type: "CollectionPage", path: list.path, name: title, trail }, model, {
-      mainEntity: storyList(list, model),
-    }),
+    graph: listGraph({ path: list.path, name: title, trail }, list, model),
     children: (
       <div class="spread">
         <PageHead view={view} trail={trail} heading={title} standfirst={count} />
-        <StoryPage view={view} list={list} of="month" />
+        <div class="wide">
+          <h2 class="visually-hidden">{words.articles}</h2>
+          <StoriesByDay view={view} stories={list.items} />
+          <ListNavigation view={view} list={list} />
+        </div>
         <PreviousNext
           view={view}
           label={words.archive}

@@ -1,11 +1,11 @@
 import { SearchBox } from "../../_includes/components/search-box.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
-import { homePath, notFoundPath } from "../news/addresses.ts";
+import { homePath, notFoundPath, sitemapPath } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import { single } from "../site/template.ts";
 
-/** The page that hosts show for an unknown address: search, and where all is listed. No new article changes it. */
+/** The page that hosts show for an unknown address: what is most like it, search, where all is listed. No new article changes it. */
 function drawNotFound(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
@@ -13,7 +13,7 @@ function drawNotFound(model: SiteModel): string {
   const lists = [
     { path: homePath, name: words.latestStories },
     { path: addresses.tags, name: words.allTags },
-    ...(settings.templates.archive ? [{ path: addresses.archive, name: words.archive }] : []),
+    ...(model.hasArchive ? [{ path: addresses.archive, name: words.archive }] : []),
   ];
   return drawPage(model, {
     view,
@@ -36,6 +36,12 @@ function drawNotFound(model: SiteModel): string {
             </search>
           )}
         </header>
+        <p class="note" hidden>
+          {words.nearestAddress}{" "}
+          <a href={addresses.href(homePath)} data-sitemap={addresses.href(sitemapPath)}>
+            {words.home}
+          </a>
+        </p>
         <ul class="text">
           {lists.map(({ path, name }) => (
             <li key={path}>

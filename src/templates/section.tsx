@@ -1,9 +1,9 @@
 import { PageHead, trailTo } from "../../_includes/components/breadcrumbs.tsx";
-import { numberedTitle } from "../../_includes/components/list-navigation.tsx";
-import { StoryPage } from "../../_includes/components/story-list.tsx";
+import { ListNavigation, numberedTitle } from "../../_includes/components/list-navigation.tsx";
+import { StoryList } from "../../_includes/components/story-list.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
-import { sectionGraph } from "../outputs/json-ld/lists.ts";
+import { listGraph } from "../outputs/json-ld/lists.ts";
 import { isSectionIndexable } from "../site/lists/list-pages.ts";
 import { lastModified } from "../site/lists/lists.ts";
 import type { SectionPage, SiteModel } from "../site/model.ts";
@@ -24,11 +24,21 @@ function drawSection(page: SectionPage, model: SiteModel): string {
     description: section.description,
     feed: list.total === 0 ? undefined : section,
     noindex: !isSectionIndexable(page),
-    graph: sectionGraph(page, trail, model),
+    graph: listGraph({ ...section, path: list.path, trail }, list, model),
     children: (
       <div class="spread">
         <PageHead view={view} trail={trail} heading={section.name} standfirst={section.description} />
-        <StoryPage view={view} list={list} of="section" />
+        <div class="wide">
+          <h2 class="visually-hidden">{view.words.articles}</h2>
+          <StoryList
+            view={view}
+            stories={list.items}
+            of="section"
+            inColumns
+            withLead={list.number === null}
+          />
+          <ListNavigation view={view} list={list} />
+        </div>
       </div>
     ),
   });

@@ -1,3 +1,4 @@
+import { Part } from "../../_includes/components/breadcrumbs.tsx";
 import { Name } from "../../_includes/components/headline.tsx";
 import { TagLink } from "../../_includes/components/tags.tsx";
 import { partialDate } from "../../_includes/shown-dates.ts";
@@ -44,8 +45,7 @@ export function NamesByParagraph({ view, story }: { view: View; story: Story }) 
   });
   if (named.length < 2) return null;
   return (
-    <section class="part names" aria-labelledby={ids.names}>
-      <h2 id={ids.names}>{words.namesHere}</h2>
+    <Part id={ids.names} heading={words.namesHere} class="names">
       <ul>
         {named.map(({ tag, paragraphs }) => (
           <li key={tag.slug}>
@@ -60,7 +60,7 @@ export function NamesByParagraph({ view, story }: { view: View; story: Story }) 
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 
@@ -92,8 +92,7 @@ export function Numbers({ view, story }: { view: View; story: Story }) {
   const shown = counted.filter(({ figures }) => figures.length > 0).slice(0, mostFigures);
   if (shown.length === 0) return null;
   return (
-    <section class="part numbers" aria-labelledby={ids.numbers}>
-      <h2 id={ids.numbers}>{words.numbersHere}</h2>
+    <Part id={ids.numbers} heading={words.numbersHere} class="numbers">
       <ul>
         {shown.map(({ id, sentence, figures }) => (
           <li key={sentence}>
@@ -104,6 +103,6 @@ export function Numbers({ view, story }: { view: View; story: Story }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }

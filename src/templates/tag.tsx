@@ -1,15 +1,15 @@
-import { PageHead, trailTo } from "../../_includes/components/breadcrumbs.tsx";
+import { PageHead, Part, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { articleCount, ListNavigation, numberedTitle } from "../../_includes/components/list-navigation.tsx";
 import { PageTimeline } from "../../_includes/components/page-timeline.tsx";
 import { ProfileLinks } from "../../_includes/components/profile-links.tsx";
 import { MentionedSentences, StoryList } from "../../_includes/components/story-list.tsx";
 import { kindName, TagLink } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
+import { partialDate } from "../../_includes/shown-dates.ts";
 import { createView, type View } from "../../_includes/view.ts";
-import { oncePer } from "../messages/message.ts";
 import { rssPath } from "../news/addresses.ts";
 import { tagGraph } from "../outputs/json-ld/lists.ts";
-import type { SiteModel, TagPage } from "../site/model.ts";
+import type { Mention, SiteModel, StoryRef, TagPage } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 import { mentionsWith } from "./connections.tsx";
 
@@ -23,7 +23,7 @@ function drawTag(page: TagPage, model: SiteModel): string {
   const timeline = model.timelines.ofTag(tag);
   // Timeline and neighbours change with every article, so they are not on numbered pages.
   const hasRail = isFront && (timeline.events.length > 0 || neighbours.length > 0);
-  const mentions = new Map(list.items.map(({ story, mentions }) => [story, mentions]));
+  const mentions = new Map<StoryRef, Mention[]>(list.items.map(({ story, mentions }) => [story, mentions]));
 
   return drawPage(model, {
     view,
@@ -49,6 +49,7 @@ function drawTag(page: TagPage, model: SiteModel): string {
             stories={list.items.map(({ story }) => story)}
             inColumns={!hasRail}
             withLead={isFront}
+            withYears
             about={(story) => {
               const own = mentions.get(story) ?? [];
               return own.length > 0 && <MentionedSentences view={view} story={story} mentions={own} />;
@@ -58,10 +59,9 @@ function drawTag(page: TagPage, model: SiteModel): string {
         </section>
         {hasRail && neighbours.length > 0 && (
           <div class="rail">
-            <section class="part" aria-labelledby={view.ids.neighbours}>
-              <h2 id={view.ids.neighbours}>{words.neighbours}</h2>
-              <Neighbours view={view} page={page} model={model} />
-            </section>
+            <Part id={view.ids.neighbours} heading={words.neighbours}>
+              <Neighbours view={view} page={page} />
+            </Part>
           </div>
         )}
       </div>
@@ -69,19 +69,13 @@ function drawTag(page: TagPage, model: SiteModel): string {
   });
 }
 
-const storiesOf = oncePer(
-  ({ stories }: SiteModel) => new Map(stories.map((story) => [story.path, story])),
-  new WeakMap(),
-);
-
 /** Topics that are named with this one, each with sentences that name both: `/tag/tiktok/#dengan-kominfo`. */
-function Neighbours({ view, page, model }: { view: View; page: TagPage; model: SiteModel }) {
+function Neighbours({ view, page }: { view: View; page: TagPage }) {
   const { words, ids } = view;
-  const stories = page.list.items.flatMap(({ story }) => storiesOf(model).get(story.path) ?? []);
   return (
     <ul class="counted">
       {page.neighbours.map(({ tag, count }) => {
-        const together = stories.flatMap((story) => {
+        const together = page.list.items.flatMap(({ story }) => {
           const mentions = mentionsWith(story.mentions, tag.slug, page.tag.slug);
           return mentions.length > 0 ? [{ story, mentions }] : [];
         });
@@ -92,7 +86,7 @@ function Neighbours({ view, page, model }: { view: View; page: TagPage; model: S
             {count > 1 && <span class="count">{words.articleCount(count)}</span>}
             {sentences > 0 && (
               <details class="folded">
-                <summary>{words.sentenceCount(sentences)}</summary>
+                <summary>{words.sentencesWith(sentences, tag.name)}</summary>
                 <div id={`${ids.with}-${tag.slug}`}>
                   {together.slice(0, mostTogether).map(({ story, mentions }) => (
                     <MentionedSentences key={story.path} view={view} story={story} mentions={mentions} />
@@ -117,42 +111,45 @@ function TagFacts({ view, page }: { view: View; page: TagPage }) {
   // One article stands below: no need to count it.
   const count = list.total === 1 ? undefined : articleCount(view, page);
   const known = [kindName(view, kind), count].filter(Boolean).join(" · ");
-  const hasFeeds = site.settings.templates.feeds && list.total !== 0;
-  const hasFacts = aliases.length > 0 || sameAs.length > 0 || hasFeeds;
+  const feed = site.settings.templates.feeds && list.total !== 0 && (
+    <a href={site.addresses.href(rssPath(tag.path))} type="application/rss+xml">
+      {words.rssFeed}
+    </a>
+  );
+  const facts = Object.entries({
+    [words.alsoKnownAs]: aliases.join(", "),
+    [words.elsewhere]: sameAs.length > 0 && <ProfileLinks sameAs={sameAs} />,
+    [words.feeds]: feed,
+  }).filter(([, what]) => what);
   return (
     <>
       {description && <p class="standfirst">{description}</p>}
       {known && <p class={description ? "label" : "standfirst"}>{known}</p>}
       {html && <div class="text tag-text" dangerouslySetInnerHTML={{ __html: html }} />}
-      {hasFacts && (
-        <dl class="facts">
-          {aliases.length > 0 && (
-            <>
-              <dt>{words.alsoKnownAs}</dt>
-              <dd>{aliases.join(", ")}</dd>
-            </>
-          )}
-          {sameAs.length > 0 && (
-            <>
-              <dt>{words.elsewhere}</dt>
-              <dd>
-                <ProfileLinks sameAs={sameAs} />
-              </dd>
-            </>
-          )}
-          {hasFeeds && (
-            <>
-              <dt>{words.feeds}</dt>
-              <dd>
-                <a href={site.addresses.href(rssPath(tag.path))} type="application/rss+xml">
-                  {words.rssFeed}
-                </a>
-              </dd>
-            </>
-          )}
-        </dl>
-      )}
+      <div class="facts">
+        <Coverage view={view} page={page} />
+        <dl>{facts.map(([term, what]) => [<dt>{term}</dt>, <dd>{what}</dd>])}</dl>
+      </div>
     </>
+  );
+}
+
+/** How many articles each month had, as bars. The words beside it say how many there are, and since when. */
+function Coverage({ view: { language }, page: { months, since, list } }: { view: View; page: TagPage }) {
+  const newest = list.items[0]?.story.date;
+  if (months.length < 3 || !since || !newest) return null;
+  const most = Math.max(...months);
+  const bars = months.map((count) => `V${Math.round(100 - (100 * count) / most)}h.8V100h.2`).join("");
+  return (
+    <div class="coverage" aria-hidden="true">
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the words beside it say it. */}
+      <svg viewBox={`0 0 ${months.length} 100`} preserveAspectRatio="none">
+        <path d={`M0 100${bars}`} />
+      </svg>
+      {[since, newest].map(({ at }) => (
+        <span>{partialDate(at.toISODate().slice(0, 7), language)}</span>
+      ))}
+    </div>
   );
 }
 

@@ -1,18 +1,21 @@
-import { PageHead, trailTo } from "../../_includes/components/breadcrumbs.tsx";
-import { TagCards } from "../../_includes/components/tags.tsx";
+import { PageHead, Part, trailTo } from "../../_includes/components/breadcrumbs.tsx";
+import { kindName, TagCards } from "../../_includes/components/tags.tsx";
 import { pageGraph } from "../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
+import { groupBy } from "../news/group-by.ts";
+import { slugify } from "../news/slug.ts";
 import { siteModified } from "../outputs/sitemap.ts";
 import type { SiteModel } from "../site/model.ts";
 import { single } from "../site/template.ts";
 
-/** All tags, sorted by name. */
+/** All tags, by kind, and those of a kind by name. */
 function drawTags(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
   const path = model.addresses.tags;
   const trail = trailTo(view, { name: words.tags, path });
+  const kinds = groupBy(model.tags, ({ tag }) => [kindName(view, tag.kind) ?? words.tags]);
   return drawPage(model, {
     view,
     name: "TopicsPage",
@@ -25,9 +28,14 @@ function drawTags(model: SiteModel): string {
     children: (
       <div class="spread">
         <PageHead view={view} trail={trail} heading={words.allTags} standfirst={words.tagsIntro} />
-        <div class="wide">
-          <TagCards view={view} tags={model.tags} />
-        </div>
+        {[...kinds].map(([kind, own]) => {
+          const id = `${view.ids.topics}-${slugify(kind)}`;
+          return (
+            <Part key={kind} id={id} heading={kind} class="wide">
+              <TagCards view={view} tags={own} isOfKind />
+            </Part>
+          );
+        })}
       </div>
     ),
   });

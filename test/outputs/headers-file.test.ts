@@ -50,11 +50,11 @@ test("names with a hash are kept for good; of all others the host is asked", () 
 });
 
 describe("the Content-Security-Policy", () => {
-  test("of pages names the hosts of players, and two scripts by their hashes", () => {
+  test("of pages names the hosts of players, and four scripts by their hashes", () => {
     expect(policyOf("")).toMatch(
       /frame-src https:\/\/www\.youtube-nocookie\.com .*https:\/\/www\.google\.com;/,
     );
-    expect(policyOf("")).toMatch(/script-src 'self'(?: 'sha256-[\w+/]{43}='){2};/);
+    expect(policyOf("")).toMatch(/script-src 'self'(?: 'sha256-[\w+/]{43}='){4};/);
   });
 
   test("lets compiled code run at the search alone", () => {

@@ -24,7 +24,7 @@ function shown(
 }
 
 /** For each article its related ones, by slug. */
-const related = (articles: Article[]) => shown(articles, (page) => page.related.map(({ story }) => story));
+const related = (articles: Article[]) => shown(articles, (page) => page.related);
 /** For each article those before it of its topic, by slug. */
 const earlier = (articles: Article[]) => shown(articles, (page) => page.earlier?.stories ?? []);
 
@@ -34,11 +34,6 @@ test("related are those that share tags: rare ones first, then the newer", () =>
   expect(pages["hari-6"]).toEqual(["hari-2", "hari-5", "hari-3", "hari-1"]);
   expect(pages["hari-4"]).toEqual([]);
   expect(pages["hari-1"]).toEqual(["hari-5", "hari-3", "hari-2"]);
-});
-
-test("each says what it shares, in the order of the article", () => {
-  const { articlePages } = modelOf({ articles: daily(["b", "a", "c"], ["a", "b"]), tags });
-  expect(articlePages[1]?.related[0]?.shared.map(({ slug }) => slug)).toEqual(["b", "a"]);
 });
 
 test("newer and older are the neighbours in the site's order", () => {

@@ -65,9 +65,9 @@ const page: Output = (story, model) => {
     tags: texts(".rail .tag-card-name a"),
     section: texts(".breadcrumbs a").at(-1)?.trim(),
     picture: picture ? model.settings.origin + picture : undefined,
-    corrections: [...document.querySelectorAll("aside[aria-labelledby=koreksi] p")].map((note) => {
+    corrections: [...document.querySelectorAll("aside[aria-labelledby=koreksi] p")].reverse().map((note) => {
       note.querySelector(".label")?.remove();
-      return String(note.textContent).replace(/ $/, "");
+      return String(note.textContent).replace(/^ /, "");
     }),
   };
 };

@@ -1,11 +1,11 @@
-import { PageHead, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
+import { PageHead, Part, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
 import { Headline, StoryLink } from "../../../_includes/components/headline.tsx";
 import { CorrectionNote } from "../../../_includes/components/notes.tsx";
-import { LabelledTime, ShortTime } from "../../../_includes/components/story-time.tsx";
+import { LabelledTime } from "../../../_includes/components/story-time.tsx";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { feedFormats } from "../../../_includes/layout/page-meta.ts";
-import { isoTime } from "../../../_includes/shown-dates.ts";
+import { isoTime, longDate, machineDate } from "../../../_includes/shown-dates.ts";
 import { createView, langOf, type View } from "../../../_includes/view.ts";
 import type { Notice, RetractedPage, SiteModel } from "../../site/model.ts";
 import { paginated, single } from "../../site/template.ts";
@@ -36,8 +36,7 @@ function drawCorrections(model: SiteModel): string {
         {correctionsPolicy && (
           <div class="text" dangerouslySetInnerHTML={{ __html: correctionsPolicy.html }} />
         )}
-        <section class="part wide" aria-labelledby={view.ids.allCorrections}>
-          <h2 id={view.ids.allCorrections}>{words.correctionsIntro}</h2>
+        <Part id={view.ids.allCorrections} heading={words.correctionsIntro} class="wide">
           {settings.templates.feeds && (
             <p class="label">
               {words.feeds}{" "}
@@ -49,12 +48,11 @@ function drawCorrections(model: SiteModel): string {
           )}
           {corrections.length === 0 && <p class="quiet">{words.noCorrections}</p>}
           <Notices view={view} notices={corrections} />
-        </section>
+        </Part>
         {retractedPages.length > 0 && (
-          <section class="part wide" aria-labelledby={view.ids.retraction}>
-            <h2 id={view.ids.retraction}>{words.retractedArticles}</h2>
+          <Part id={view.ids.retraction} heading={words.retractedArticles} class="wide">
             <Notices view={view} notices={retractedPages.flatMap(retractionNotices)} />
-          </section>
+          </Part>
         )}
       </div>
     ),
@@ -64,23 +62,23 @@ function drawCorrections(model: SiteModel): string {
 function Notices({ view, notices }: { view: View; notices: Notice[] }) {
   if (notices.length === 0) return null;
   return (
-    <ul class="story-list columns">
+    <ol class="story-list">
       {notices.map(({ story, date, text }) => (
         <li key={story.path + isoTime(date.at) + text} class="story-item">
+          <time class="label" datetime={machineDate(date)}>
+            {longDate(date, view.language)}
+          </time>
           <h3>
             <StoryLink view={view} story={story} />
           </h3>
           <p lang={langOf(view, story)}>{text}</p>
-          <p class="label">
-            <ShortTime view={view} moment={date} />
-          </p>
         </li>
       ))}
-    </ul>
+    </ol>
   );
 }
 
-/** The page of a withdrawn article: its headline, when and why it was withdrawn. */
+/** The page of a withdrawn article: when and why it was withdrawn, then, small, what its headline was. */
 function drawRetracted(page: RetractedPage, model: SiteModel): string {
   const view = createView(model, page.language);
   const { words } = view;
@@ -95,24 +93,20 @@ function drawRetracted(page: RetractedPage, model: SiteModel): string {
     children: (
       <article class="spread">
         <header class="head">
-          <p class="kicker">{words.retraction}</p>
-          <h1>
-            <Headline text={page.title} language={page.language} />
-          </h1>
-          <div class="byline">
-            <p>
-              <LabelledTime view={view} label={words.published} moment={page.date} />{" "}
-              <LabelledTime view={view} label={words.retractedOn} moment={page.retracted} />
-            </p>
-          </div>
+          <h1>{words.retraction}</h1>
+          <p class="standfirst">{page.reason}</p>
+          <p class="label">
+            <LabelledTime view={view} label={words.retractedOn} moment={page.retracted} />
+          </p>
+          <p class="label more">
+            <a href={model.addresses.href(model.addresses.corrections)}>{words.howWeCorrect} →</a>
+          </p>
         </header>
         <CorrectionNote view={view} corrections={page.corrections} />
-        <div class="note">
-          <p>{page.reason}</p>
-          <p>
-            <a href={model.addresses.href(model.addresses.corrections)}>{words.howWeCorrect}</a>
-          </p>
-        </div>
+        <p class="label">
+          “<Headline text={page.title} language={page.language} />”{" "}
+          <LabelledTime view={view} label={words.published} moment={page.date} />
+        </p>
       </article>
     ),
   });

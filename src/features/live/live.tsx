@@ -1,69 +1,109 @@
 import type { DateTime } from "luxon";
 import type { VNode } from "preact";
 import type { BlogPostingLeaf, LiveBlogPostingLeaf, NewsArticleLeaf } from "schema-dts";
+import { Part } from "../../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../../_includes/components/headline.tsx";
-import { clockTime, isoTime, shortDay } from "../../../_includes/shown-dates.ts";
+import { DayAndTime, LabelledTime } from "../../../_includes/components/story-time.tsx";
+import { clockTime, fullDate, isoTime } from "../../../_includes/shown-dates.ts";
 import type { View } from "../../../_includes/view.ts";
 import { textOfHtml } from "../../../_includes/xml.ts";
+import { groupBy } from "../../news/group-by.ts";
 import type { Story } from "../../site/model.ts";
 import { liveHeadline } from "./read.ts";
 
-/** What a page shows of an article's text, and what its JSON-LD says of it. */
-interface ArticleParts {
-  text: VNode;
+/** What a page shows of an article, in its order, and what its JSON-LD says of it. */
+interface ArticleParts extends Record<"picture" | "beside" | "text" | "inRail", VNode | undefined> {
   node: NewsArticleLeaf | LiveBlogPostingLeaf;
 }
 
-/** Puts live coverage in place of both, if the story is that. */
+/** Puts live coverage in place of the text, if the story is that: the newest entry comes first, the picture later. */
 export function showLive(parts: ArticleParts, node: NewsArticleLeaf, view: View, story: Story): void {
   const live = liveText(story);
   if (!live) return;
+  parts.beside = <Summary view={view} live={live} />;
   parts.text = <LiveCoverage view={view} story={story} live={live} />;
+  parts.inRail = parts.picture;
+  parts.picture = undefined;
   parts.node = liveBlog(node, story, live);
 }
 
-/** Live coverage: what stands above the entries, its key points, and the entries, newest first, each with an anchor. */
-function LiveCoverage({ view, story, live }: { view: View; story: Story; live: LiveText }) {
-  const { words, site, language } = view;
-  const days = new Set(live.entries.map(({ at }) => at.toISODate()));
-  const timeOf = ({ at }: LiveEntry) => (
-    <time datetime={isoTime(at)}>
-      {days.size > 1 && `${shortDay(at, language)}, `}
-      {clockTime(at, language, site.settings.timeZone)}
-    </time>
+/** What stands above the entries, and the key moments: folded on a phone. */
+function Summary({ view, live: { above, entries } }: { view: View; live: LiveText }) {
+  const { words, ids } = view;
+  const moments = entries.filter(({ weight }) => weight > 0);
+  const list = (
+    <ol class="thread">
+      {moments.map((entry) => (
+        <li key={entry.id}>
+          <DayAndTime view={view} moment={{ at: entry.at, precision: "minute" }} />
+          <p>
+            <a href={`#${entry.id}`}>{entry.headline}</a>
+          </p>
+        </li>
+      ))}
+    </ol>
   );
-  const [newest] = live.entries;
+  const parts = [
+    { is: above !== "", id: ids.keyPoints, heading: words.live.keyPoints, shown: textOf(above) },
+    { is: moments.length > 0, id: ids.keyMoments, heading: words.live.keyMoments, shown: list },
+  ].filter(({ is }) => is);
+  return (
+    <details class="timeline-fold" hidden={parts.length === 0}>
+      <summary>{parts.map(({ heading }) => heading).join(" · ")}</summary>
+      {parts.map(({ id, heading, shown }) => (
+        <Part key={id} id={id} heading={heading}>
+          {shown}
+        </Part>
+      ))}
+    </details>
+  );
+}
+
+const textOf = (html: string): VNode => <div class="text" dangerouslySetInnerHTML={{ __html: html }} />;
+
+/** The entries, newest first by day, each with an anchor; one that is pinned stands over them. */
+function LiveCoverage({ view, story, live: { entries } }: { view: View; story: Story; live: LiveText }) {
+  const { words, site, language } = view;
+  const { timeZone } = site.settings;
+  const pinned = entries.find(({ weight }) => weight > 1);
+  const days = groupBy(entries, (entry) => (entry === pinned ? [] : [entry.at.toISODate()]));
+  const draw = (entry: LiveEntry) => (
+    <article key={entry.id} class={entry === pinned ? "entry pinned" : "entry"} aria-labelledby={entry.id}>
+      <p class="label">
+        {entry === pinned && <b>{words.live.pinned} </b>}
+        <a href={`#${entry.id}`}>
+          {entry === pinned ? (
+            <DayAndTime view={view} moment={{ at: entry.at, precision: "minute" }} />
+          ) : (
+            <time datetime={isoTime(entry.at)}>{clockTime(entry.at, language, timeZone)}</time>
+          )}
+        </a>
+      </p>
+      <h3 id={entry.id}>
+        <Headline text={entry.headline} language={story.language} />
+      </h3>
+      {textOf(entry.html)}
+    </article>
+  );
   return (
     <>
-      <p class="label">
-        <b class="live">{words.live.label}</b>
-        {newest && (
-          <>
-            {" · "}
-            {words.live.latestEntry} <a href={`#${newest.id}`}>{timeOf(newest)}</a>
-          </>
-        )}
-        {" · "}
-        <a href={site.addresses.href(story.path)}>{words.live.refresh}</a>
+      <p class="newer" role="status">
+        <a href={site.addresses.href(story.path)} data-newer={words.live.newer}>
+          {words.live.refresh}
+        </a>
       </p>
-      {live.lead && <div class="text" dangerouslySetInnerHTML={{ __html: live.lead }} />}
-      {live.keyPoints && (
-        <section class="note" aria-labelledby={view.ids.keyPoints}>
-          <h2 id={view.ids.keyPoints}>{words.live.keyPoints}</h2>
-          <div class="text" dangerouslySetInnerHTML={{ __html: live.keyPoints }} />
-        </section>
-      )}
-      {live.entries.map((entry) => (
-        <article key={entry.id} class="entry" aria-labelledby={entry.id}>
-          <p class="label">
-            <a href={`#${entry.id}`}>{timeOf(entry)}</a>
-          </p>
-          <h2 id={entry.id}>
-            <Headline text={entry.headline} language={story.language} />
-          </h2>
-          <div class="text" dangerouslySetInnerHTML={{ __html: entry.html }} />
-        </article>
-      ))}
+      {pinned && draw(pinned)}
+      {[...days.values()].map((own) => [
+        own
+          .slice(0, 1)
+          .map(({ at }) => (
+            <h2 class="live-day">{fullDate({ at, precision: "day" }, language, timeZone, words).day}</h2>
+          )),
+        own.map(draw),
+      ])}
+      <p class="label">
+        <LabelledTime view={view} label={words.published} moment={story.date} />
+      </p>
     </>
   );
 }
@@ -96,9 +136,8 @@ function liveBlog(
 
 /** The text of live coverage, as its page shows it. */
 interface LiveText {
-  /** HTML of what stands above the entries, and of the list there. Either may be empty. */
-  lead: string;
-  keyPoints: string;
+  /** HTML of what stands above the entries; may be empty. */
+  above: string;
   /** Newest first. */
   entries: LiveEntry[];
 }
@@ -109,11 +148,14 @@ interface LiveEntry {
   headline: string;
   at: DateTime<true>;
   html: string;
+  /** 1 for a key moment, whose heading is bold; 2 for what is pinned: bold and slanted. */
+  weight: number;
 }
 
 const heading = /<h([1-6])([^>]*)>(.*?)<\/h\1>\n?/gs;
+
 /**
- * Cuts the text of live coverage into what stands above its entries, and its entries. A list above them is its key points.
+ * Cuts the text of live coverage into what stands above its entries, and its entries.
  *
  * @returns undefined if the story is none
  */
@@ -128,10 +170,8 @@ function liveText({ entries: written, html }: Story): LiveText | undefined {
       at: entry.at,
       headline: liveHeadline(textOfHtml(words)),
       html: html.slice((starts[index] ?? 0) + whole.length, starts[index + 1]),
+      weight: /^(?:<em>)?<strong>/.exec(words)?.[0].match(/</g)?.length ?? 0,
     };
   });
-  const above = html.slice(0, starts[0]);
-  const list = above.search(/^<ul>/m);
-  const points = list < 0 ? above.length : list;
-  return { lead: above.slice(0, points), keyPoints: above.slice(points), entries: entries.reverse() };
+  return { above: html.slice(0, starts[0]), entries: entries.reverse() };
 }

@@ -49,7 +49,7 @@ export function readLive(
     // `## Words`, or a line of words over one of hyphens.
     if (type !== "heading_open" || !/^(?:##|-)$/.test(markup) || level !== 0 || !map) continue;
     const [line] = map;
-    const heading = blocks[index + 1]?.content ?? "";
+    const [, heading = ""] = /^(?:[*_]{2,3})?(.*?)[*_]*$/.exec(blocks[index + 1]?.content ?? "") ?? [];
     const place = { line: bodyLine + line, column: (lines[line]?.indexOf(heading) ?? 0) + 1 };
     const wrong = (message: Message) => diagnostics.push(mistake({ file, ...place }, message));
     const [, day, time] = form.exec(heading) ?? [];

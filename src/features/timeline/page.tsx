@@ -1,14 +1,14 @@
-import { PageHead, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
+import { PageHead, Part, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
 import { ListNavigation, numberedTitle } from "../../../_includes/components/list-navigation.tsx";
 import { PreviousNext } from "../../../_includes/components/previous-next.tsx";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
-import { monthName, partialDate } from "../../../_includes/shown-dates.ts";
-import { createView, type View } from "../../../_includes/view.ts";
+import { partialDate } from "../../../_includes/shown-dates.ts";
+import { createView } from "../../../_includes/view.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { paginated } from "../../site/template.ts";
 import type { TimelinePage, TimelinePeriod } from "./model.ts";
-import { TimelineList } from "./timeline.tsx";
+import { Periods, TimelineList } from "./timeline.tsx";
 
 /** A year, month or day of a timeline that is too long for the page of its tag or for the front page. */
 function drawTimeline(page: TimelinePage, model: SiteModel): string {
@@ -37,7 +37,15 @@ function drawTimeline(page: TimelinePage, model: SiteModel): string {
     children: (
       <div class="spread">
         <PageHead view={view} trail={trail} heading={own.name} />
-        {parts.length > 0 && <Parts view={view} page={page} />}
+        {parts.length > 0 && (
+          <Part
+            id={view.ids.periods}
+            heading={period.length === 4 ? words.byMonth : words.byDay}
+            class="wide"
+          >
+            <Periods view={view} periods={parts} />
+          </Part>
+        )}
         {list.items.length > 0 && (
           <div>
             {parts.length > 0 && <h2>{words.datedNoCloser(partialDate(period, view.language))}</h2>}
@@ -54,26 +62,6 @@ function drawTimeline(page: TimelinePage, model: SiteModel): string {
       </div>
     ),
   });
-}
-
-/** The months of a busy year, or the days of a busy month. */
-function Parts({ view, page: { parts, period } }: { view: View; page: TimelinePage }) {
-  const { words, site, language } = view;
-  const areMonths = period.length === 4;
-  return (
-    <section class="part wide" aria-labelledby={view.ids.periods}>
-      <h2 id={view.ids.periods}>{areMonths ? words.byMonth : words.byDay}</h2>
-      <ul class="months">
-        {parts.map(({ period, path }) => (
-          <li key={period}>
-            <a href={site.addresses.href(path)}>
-              {areMonths ? monthName(period, language) : partialDate(period, language)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }
 
 export const timeline = paginated({

@@ -42,7 +42,7 @@ export function TimeScale({ view: { words, language }, timeline }: { view: View;
     return months >= fewestMonths && isWide ? [{ x: (at(from) + at(start)) / 2, months }] : [];
   });
   return (
-    <svg class="time-scale" height="60" aria-hidden="true">
+    <svg height="60" aria-hidden="true">
       <line x1={`${left}%`} y1="28" x2={`${right}%`} y2="28" />
       {spans.map(({ date, start, end }) =>
         date.length === 10 ? (
@@ -54,18 +54,18 @@ export function TimeScale({ view: { words, language }, timeline }: { view: View;
             class={published.has(date) ? "now" : undefined}
           />
         ) : (
-          <line key={date} class="span" x1={`${at(start)}%`} y1="28" x2={`${at(end)}%`} y2="28" />
+          <line key={date} stroke-width="8" x1={`${at(start)}%`} y1="28" x2={`${at(end)}%`} y2="28" />
         ),
       )}
       {gaps.map(({ x, months }) => (
-        <text key={x} x={`${x}%`} y="18" class="gap">
+        <text key={x} x={`${x}%`} y="18">
           {words.months(months)}
         </text>
       ))}
-      <text x="0" y="54">
+      <text x="0" y="54" text-anchor="start">
         {partialDate(first.date.slice(0, 7), language)}
       </text>
-      <text x="100%" y="54" class="end">
+      <text x="100%" y="54" text-anchor="end">
         {partialDate(last.date.slice(0, 7), language)}
       </text>
     </svg>

@@ -1,7 +1,7 @@
 import { Headline } from "../../../_includes/components/headline.tsx";
 import { partialDate } from "../../../_includes/shown-dates.ts";
 import { languageOfLink, type View } from "../../../_includes/view.ts";
-import type { Timeline, TimelineEvent } from "./model.ts";
+import type { Timeline, TimelineEvent, TimelinePeriod } from "./model.ts";
 import { shownEvents } from "./periods.ts";
 import { TimeScale } from "./scale.tsx";
 
@@ -72,7 +72,7 @@ interface TimelineProps {
 export function TimelineSection({ view, timeline, path, hasScale = false }: TimelineProps) {
   const { events, total, years, isWritten } = timeline;
   if (events.length === 0) return null;
-  const { words, site } = view;
+  const { words } = view;
   const open = events.length <= shownEvents ? events : events.slice(0, openEvents);
   const folded = events.slice(open.length);
   // A timeline written by an editor is not in the text, so it is printed too.
@@ -91,15 +91,20 @@ export function TimelineSection({ view, timeline, path, hasScale = false }: Time
       {years.length > 0 && (
         <nav aria-label={words.wholeTimeline}>
           <p class="label">{words.wholeTimeline}</p>
-          <ul class="menu">
-            {years.map(({ period, path }) => (
-              <li key={period}>
-                <a href={site.addresses.href(path)}>{period}</a>
-              </li>
-            ))}
-          </ul>
+          <Periods view={view} periods={years} />
         </nav>
       )}
     </section>
   );
 }
+
+/** Links to years, months or days of a timeline. */
+export const Periods = ({ view, periods }: { view: View; periods: readonly TimelinePeriod[] }) => (
+  <ul class="menu">
+    {periods.map(({ period, path }) => (
+      <li key={period}>
+        <a href={view.site.addresses.href(path)}>{partialDate(period, view.language)}</a>
+      </li>
+    ))}
+  </ul>
+);

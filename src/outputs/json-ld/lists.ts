@@ -12,25 +12,14 @@ import { type Signatory, signatory } from "../../../_includes/json-ld/identity.t
 import { imageObject, nodeId } from "../../../_includes/json-ld/site.ts";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { isoTime } from "../../../_includes/shown-dates.ts";
-import { homePath } from "../../news/addresses.ts";
-import { storiesOn } from "../../site/lists/home.ts";
-import type {
-  AuthorPage,
-  ListPage,
-  SectionPage,
-  SiteContext,
-  SiteModel,
-  StoryRef,
-  TagPage,
-  TagRef,
-} from "../../site/model.ts";
+import type { AuthorPage, ListPage, SiteContext, StoryRef, TagPage, TagRef } from "../../site/model.ts";
 import { plainPortrait } from "../../site/pictures/renditions.ts";
 
 /**
  * The articles a page lists, in order. Only the list's front page has the total: numbered pages must not change when an
  * article is added.
  */
-export const storyList = (
+const storyList = (
   { items, total }: Pick<ListPage<StoryRef>, "items" | "total">,
   { addresses }: SiteContext,
 ): ItemListLeaf => ({
@@ -46,33 +35,12 @@ export const storyList = (
   ),
 });
 
-/** A section's page. @param trail the page's breadcrumbs */
-export const sectionGraph = (
-  { section, list }: SectionPage,
-  trail: readonly Crumb[],
+/** A page that lists articles: the front page, a section's, a month's. */
+export const listGraph = (
+  page: Omit<Parameters<typeof pageGraph>[0], "type">,
+  list: Parameters<typeof storyList>[0],
   model: SiteContext,
-): Graph =>
-  pageGraph(
-    { type: "CollectionPage", path: list.path, name: section.name, description: section.description, trail },
-    model,
-    { mainEntity: storyList(list, model) },
-  );
-
-/** The home page: the site, its publisher, and the articles on it. */
-export function homeGraph(model: SiteModel): Graph {
-  const { settings, home, stories } = model;
-  return pageGraph(
-    {
-      type: "CollectionPage",
-      path: homePath,
-      name: settings.name,
-      description: settings.description,
-      trail: [],
-    },
-    model,
-    { mainEntity: storyList({ items: storiesOn(home), total: stories.length }, model) },
-  );
-}
+): Graph => pageGraph({ type: "CollectionPage", ...page }, model, { mainEntity: storyList(list, model) });
 
 /** The thing a tag stands for. Its `@id` comes from the tag's page, so it is the same on every page. */
 export function thing({ name, path, tag }: TagRef, { addresses }: SiteContext): ThingLeaf {

@@ -48,29 +48,22 @@ export function homePageOf(
   for (const section of isChosen ? chosenSections(front.sections, sections) : sections) {
     const least = isChosen ? 1 : Math.min(leastOfSection, front.stories);
     const own = take(bySection.get(section.slug) ?? [], front.stories, least);
-    if (own.length > 0) strips.push({ section, stories: pictureFirst(own) });
+    const withPicture = own.filter(({ image }) => image).slice(0, 1);
+    if (own.length > 0) strips.push({ section, stories: [...new Set([...withPicture, ...own])] });
     if (strips.length === frontLimits.sections) break;
   }
+  // Thin ones stand in pairs.
+  if (!isChosen) strips.sort((a, b) => Number(a.stories.length < 3) - Number(b.stories.length < 3));
 
   return { ...(lead && { lead }), top, latest, strips, tags: tagsInTheNews(listed, tags) };
 }
 
 /** The stories of the front page, in its order. */
-export const storiesOn = ({ lead, top, latest, strips }: HomePage): StoryRef[] => [
-  ...(lead ? [lead] : []),
-  ...top,
-  ...latest,
-  ...strips.flatMap(({ stories }) => stories),
-];
+export const storiesOn = ({ lead, top, latest, strips }: HomePage): StoryRef[] =>
+  [lead ?? [], top, latest, strips.flatMap(({ stories }) => stories)].flat();
 
 const chosenSections = (names: readonly string[], sections: readonly Entity[]): Entity[] =>
   names.flatMap((chosen) => sections.find(({ name }) => name === chosen) ?? []);
-
-/** Stories with the first that has a picture in front. */
-function pictureFirst(stories: readonly Story[]): Story[] {
-  const first = stories.find(({ image }) => image) ?? stories[0];
-  return [...(first ? [first] : []), ...stories.filter((story) => story !== first)];
-}
 
 /** How many tags the front page shows. */
 const tagCount = 10;

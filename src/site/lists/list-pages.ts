@@ -3,17 +3,18 @@ import type { Settings } from "../../content/settings.ts";
 import { localesFor } from "../../messages/message.ts";
 import { type Addresses, homePath, monthOfArticle } from "../../news/addresses.ts";
 import { groupBy } from "../../news/group-by.ts";
+import { findQuotations } from "../../news/text/quotations.ts";
 import { once, withGetters } from "../lazily.ts";
 import type {
   AuthorPage,
   Entity,
   Feed,
+  Mention,
   SectionPage,
   Story,
   StoryRef,
   TagPage,
   TagRef,
-  TagSummary,
 } from "../model.ts";
 import { type PageContext, readPlainText } from "../text/read-text.ts";
 import { cutList, groupStories, lastModified } from "./lists.ts";
@@ -28,7 +29,7 @@ export function listSections(
   stories: readonly Story[],
   settings: Settings,
   section: (name: string) => Entity,
-): { sections: (Entity & { count: number })[]; sectionPages: SectionPage[] } {
+): { sections: Entity[]; sectionPages: SectionPage[] } {
   const groups = groupStories(stories, (story) => [story.section], settings.language);
   const listed = new Set(settings.sections.map(({ name }) => section(name)));
   const others = [...groups.keys()].filter((named) => !listed.has(named));
@@ -36,7 +37,7 @@ export function listSections(
   others.sort((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
   const ordered = [...listed, ...others].map((named) => [named, groups.get(named) ?? []] as const);
   return {
-    sections: ordered.map(([named, own]) => ({ ...named, count: own.length })),
+    sections: ordered.map(([named]) => named),
     sectionPages: ordered.flatMap(([named, own]) => {
       const { description } = settings.sections.find(({ slug }) => slug === named.slug) ?? {};
       const described = description === undefined ? named : { ...named, description };
@@ -62,13 +63,12 @@ export function authorPages(
   return [...groupStories(stories, (story) => story.authors, language)]
     .sort(([a], [b]) => (a.slug < b.slug ? -1 : 1))
     .flatMap(([author, own]) => {
-      const tags = once(() => countTags(own));
       return cutList(own, pageSize, author.path).map((list) => {
         const isFront = list.number === null;
         const { profile } = author;
         const biography = isFront && profile ? readPlainText({ ...profile, language }, context) : "";
         const page = { author, biography, list, since: isFront ? own.at(-1)?.date : undefined };
-        return withGetters(page, { tags: () => (isFront ? tags() : []) });
+        return withGetters(page, { tags: once(() => (isFront ? countTags(own) : [])) });
       });
     });
 }
@@ -83,13 +83,6 @@ interface TaggedStories {
   html: string;
 }
 
-/** An entry in the list of tags. */
-export const summariseTag = ({ tag, stories }: Pick<TaggedStories, "tag" | "stories">): TagSummary => ({
-  ...tag,
-  count: stories.length,
-  latest: stories[0],
-});
-
 /**
  * The pages of a tag. Neighbours change with every article, so they are on the front page only: a numbered page changes only
  * with its own articles.
@@ -98,7 +91,10 @@ export function tagPages({ tag, stories, hasTimeline, html }: TaggedStories, pag
   return cutList(stories, pageSize, tag.path).map(({ items: own, ...list }): TagPage => {
     const front = list.number === null;
     const items = once(() =>
-      own.map((story) => ({ story, mentions: story.mentions.filter((mention) => mention.tag === tag.slug) })),
+      own.map((story) => {
+        const mentions = story.mentions.filter((mention) => mention.tag === tag.slug);
+        return { story, mentions: mentions.sort((a, b) => rankOf(a, story) - rankOf(b, story)) };
+      }),
     );
     const neighbours = once(() => (front ? countTags(stories, tag) : []));
     const page = {
@@ -110,8 +106,24 @@ export function tagPages({ tag, stories, hasTimeline, html }: TaggedStories, pag
     };
     const isIndexable = () => stories.length > 0 || html !== "" || hasTimeline();
     // Mentions and neighbours are computed when the page is drawn.
-    return withGetters(page, { isIndexable, neighbours });
+    return withGetters(page, { isIndexable, neighbours, months: () => (front ? countMonths(stories) : []) });
   });
+}
+
+/** Where a sentence stands among those that name a topic: first what somebody is quoted with, then what is dated. */
+function rankOf({ sentence = "", paragraph }: Mention, { datedSentences }: Story): number {
+  const quotation = findQuotations(sentence).find(({ isName }) => !isName);
+  const around = quotation && sentence.slice(0, quotation.start) + sentence.slice(quotation.end);
+  if (around && /\p{Lu}/u.test(around)) return 0;
+  return datedSentences.some((one) => one.paragraph === paragraph && sentence.includes(one.text)) ? 1 : 2;
+}
+
+/** How many stories each month has, from the first to the last. @param stories newest first */
+function countMonths(stories: readonly Story[]): number[] {
+  const counts: number[] = [];
+  const months = stories.map(({ path }) => Number(path.slice(1, 5)) * 12 + Number(path.slice(6, 8)));
+  for (const ago of months.map((month) => (months[0] ?? 0) - month)) counts[ago] = (counts[ago] ?? 0) + 1;
+  return Array.from(counts, (count = 0) => count).reverse();
 }
 
 /** How many neighbours a page shows. */

@@ -98,18 +98,12 @@ function figure(group: Token[], measured: ReadonlyMap<string, BodyPicture>, plac
   // In a gallery, a picture's shape decides how much of its row it takes.
   const shape = image?.attrGet("style");
   if (place === "gallery" && shape) open.attrSet("style", shape);
-  return [
-    open,
-    inlineToken(content),
-    ...(caption
-      ? [
-          newToken("figcaption_open", "figcaption", 1),
-          inlineToken([textToken(caption)]),
-          newToken("figcaption_close", "figcaption", -1),
-        ]
-      : []),
-    blockToken("figure_close", "figure", -1),
+  const [start, end] = [
+    newToken("figcaption_open", "figcaption", 1),
+    newToken("figcaption_close", "figcaption", -1),
   ];
+  const below = caption ? [start, inlineToken([textToken(caption)]), end] : [];
+  return [open, inlineToken(content), ...below, blockToken("figure_close", "figure", -1)];
 }
 
 const withFormats = (

@@ -23,9 +23,9 @@ Ramai.
 
 ## pukul 23.50 WIB – Musik mulai
 
-## 2 Mei, 00.10: Hujan
+## **2 Mei, 00.10: Hujan**
 
-## 1:05 Bubar
+## ***1:05 Bubar***
 
 ## Kamis, 2 Mei 2024, 08.00 WITA Lapangan dibersihkan`;
   expect(await timesOf(body)).toEqual([

@@ -5,7 +5,8 @@ import { atomFeed } from "../../../src/outputs/feeds/atom.ts";
 import { storyFeed } from "../../../src/outputs/feeds/entry.ts";
 import type { SiteModel } from "../../../src/site/model.ts";
 import { article as articleTemplate } from "../../../src/templates/article.tsx";
-import { article, modelOf } from "../../site/newsroom.ts";
+import { templates } from "../../../src/templates/templates.ts";
+import { article, modelOf, tag, textOf } from "../../site/newsroom.ts";
 import { time } from "../../support/time.ts";
 
 const body = `Festival layang-layang dibuka pagi ini.
@@ -41,26 +42,60 @@ const texts = (document: Document, selector: string): string[] =>
 test("the page shows the key points, then the entries, newest first, each with its time and an anchor", () => {
   const page = drawn(live);
   expect(texts(page, "[aria-labelledby=poin] li")).toEqual(["Angin cukup.", "Parkir penuh."]);
-  expect(texts(page, ".entry h2")).toEqual(["Layangan pertama naik", "Gerbang dibuka"]);
+  expect(texts(page, ".entry h3")).toEqual(["Layangan pertama naik", "Gerbang dibuka"]);
   expect(texts(page, ".entry time")).toEqual(["10.45 WIB", "09.00 WIB"]);
   expect(texts(page, ".entry .text")).toEqual(["Lihat foto.", "Pengunjung masuk."]);
   expect(page.querySelector(".entry .text a")?.getAttribute("href")).toBe("/warta/foto/");
   for (const link of page.querySelectorAll(".entry .label a"))
-    expect(page.querySelector(`h2${link.getAttribute("href")}`)).not.toBeNull();
+    expect(page.querySelector(`h3${link.getAttribute("href")}`)).not.toBeNull();
   expect(texts(page, "a[href='/warta/2020/01/24/pasar-pagi-dibuka/']")).toContain("Muat ulang");
 });
 
-test("times have their day where there is more than one", () => {
+test("a bold heading is a key moment, a slanted one too is pinned: both have the address they would have without", () => {
+  const marked = coverage.text.body
+    .replace("## 09.00 Gerbang dibuka", "## ***09.00 Gerbang dibuka***")
+    .replace("## 10.45 Layangan pertama naik", "## **10.45 Layangan pertama naik**");
+  const page = drawn(modelOf({ articles: [{ ...coverage, ...textOf(marked), entries }] }));
+  expect(texts(page, ".timeline-fold li a")).toEqual(["Layangan pertama naik", "Gerbang dibuka"]);
+  expect(texts(page, ".entry h3")).toEqual(["Gerbang dibuka", "Layangan pertama naik"]);
+  expect(texts(page, ".pinned .label")).toEqual(["Disematkan 24 Jan 2020, 09.00 WIB"]);
+  const anchors = [...page.querySelectorAll(".entry h3")].map(({ id }) => id).sort();
+  expect(anchors).toEqual([...drawn(live).querySelectorAll(".entry h3")].map(({ id }) => id).sort());
+});
+
+test("lists and the front page mark it, with the time of its newest entry", () => {
+  const others = ["satu", "dua"].map((slug) => article({ slug, date: "2020-01-25", tags: ["pasar"] }));
+  const model = modelOf({
+    articles: [...others, { ...coverage, tags: ["pasar"], entries }],
+    tags: [tag("Pasar")],
+  });
+  const pages = templates.flatMap(({ files }) => files(model)).filter(({ path }) => path.endsWith("/"));
+  const marked = pages.flatMap(({ path, draw }) => {
+    const marks = texts(parseHTML(draw()).document, ".live");
+    expect(new Set(marks).size, path).toBeLessThan(2);
+    return marks.includes("Langsung 24 Jan 2020, 10.45 WIB") ? path : [];
+  });
+  expect(marked).toEqual(
+    expect.arrayContaining(["/", "/tag/pasar/", "/rubrik/daerah/", "/arsip/2020/01/", "/2020/01/25/satu/"]),
+  );
+});
+
+test("each day has its heading", () => {
   const next = { at: time("2020-01-25T00:10:00+07:00"), heading: 1 };
   const model = modelOf({ articles: [{ ...coverage, entries: [...entries.slice(0, 1), next] }] });
-  expect(texts(drawn(model), ".entry time")).toEqual(["25 Januari, 00.10 WIB", "24 Januari, 09.00 WIB"]);
+  expect(texts(drawn(model), ".live-day, .entry time")).toEqual([
+    "Sabtu, 25 Januari 2020",
+    "00.10 WIB",
+    "Jumat, 24 Januari 2020",
+    "09.00 WIB",
+  ]);
 });
 
 test("without live it is an ordinary article, in the order it is written, with the same anchors", () => {
   const page = drawn(modelOf({ articles: [coverage] }));
   expect(texts(page, ".text > h2")).toEqual(["09.00 Gerbang dibuka", "10.45 Layangan pertama naik"]);
   const anchors = (document: Document): string[] =>
-    [...document.querySelectorAll("h2[id^=bagian-]")].map(({ id }) => id).sort();
+    [...document.querySelectorAll(":is(h2, h3)[id^=bagian-]")].map(({ id }) => id).sort();
   expect(anchors(page)).toEqual(anchors(drawn(live)));
 });
 

@@ -19,7 +19,7 @@ const draw = (...events: TimelineEvent[]): string =>
 test("rings stand at their days, a month is a stretch, and a long gap says how long it is", () => {
   const svg = draw(event("2018-07-03"), event("2018-10"), event("2020-01-24", "publication"));
   expect(svg.match(/cx="[\d.]+%"/g)).toEqual(['cx="2%"', 'cx="97.8%"']);
-  expect(svg).toMatch(/class="span" x1="17\.\d%" y1="28" x2="22\.\d%"/);
+  expect(svg).toMatch(/stroke-width="8" x1="17\.\d%" y1="28" x2="22\.\d%"/);
   expect(svg.match(/<text[^>]*>[^<]+/g)?.map((one) => one.replace(/.*>/, ""))).toEqual([
     ...["15 bulan", "Juli 2018", "Januari 2020"],
   ]);

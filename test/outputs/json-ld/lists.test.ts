@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import type { Author } from "../../../src/content/content.ts";
 import { newsArticle } from "../../../src/outputs/json-ld/article.ts";
-import { authorGraph, homeGraph, sectionGraph, tagGraph } from "../../../src/outputs/json-ld/lists.ts";
+import { authorGraph, listGraph, tagGraph } from "../../../src/outputs/json-ld/lists.ts";
 import type { ListPage } from "../../../src/site/model.ts";
+import { home } from "../../../src/templates/home.tsx";
 import { textOf } from "../../site/newsroom.ts";
 import { articlePage, bare, full, model, nasty, tags } from "../../templates/sample-model.ts";
 
@@ -29,6 +30,7 @@ describe("tagGraph", () => {
     html: "",
     list: list([{ story: full, mentions: [] }], path),
     isIndexable: true,
+    months: [],
     neighbours: [],
     modified: full.modified,
   };
@@ -61,10 +63,13 @@ describe("tagGraph", () => {
   });
 });
 
-test("sectionGraph lists a section's articles", () => {
-  const section = { ...full.section, description: "Uang." };
-  const page = { section, list: list([full, bare], section.path) };
-  expect(first(sectionGraph(page, trailTo(section.name, section.path), model))).toMatchObject({
+test("listGraph lists the articles of a section", () => {
+  const section = {
+    ...full.section,
+    description: "Uang.",
+    trail: trailTo(full.section.name, full.section.path),
+  };
+  expect(first(listGraph(section, list([full, bare], section.path), model))).toMatchObject({
     "@type": "CollectionPage",
     name: "Ekonomi & Bisnis",
     description: "Uang.",
@@ -130,8 +135,8 @@ describe("authorGraph", () => {
   });
 });
 
-test("homeGraph opens with the lead and has no breadcrumbs", () => {
-  const graph = homeGraph(model);
+test("the front page opens with the lead and has no breadcrumbs", () => {
+  const graph = JSON.parse(/ld\+json">(.*?)<\/script>/.exec(home.files(model)[0]?.draw() ?? "")?.[1] ?? "");
   expect(types(graph)).toEqual(["CollectionPage", "NewsMediaOrganization", "WebSite"]);
   expect(first(graph).mainEntity.itemListElement).toMatchObject([{ url: full.url }, { url: bare.url }]);
 });

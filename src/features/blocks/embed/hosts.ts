@@ -49,9 +49,8 @@ function mapAround([, zoom, north, east]: RegExpExecArray): string {
  * say which site they are on: https://developers.google.com/youtube/terms/required-minimum-functionality
  */
 export const embedScript = {
+  attribute: "data-player",
   code: ownFile(new URL("./embed.js", import.meta.url)).trim(),
-  /** Whether a page has a card with a player. @param html of the page's content */
-  isNeeded: (html: string): boolean => html.includes(' data-player="'),
   /** Where what it loads into frames comes from. */
   frames: [...new Set(hosts.flatMap(({ player }) => (player ? new URL(player).origin : [])))],
 };

@@ -1,0 +1,32 @@
+import { StoryLink } from "../../_includes/components/headline.tsx";
+import { Status } from "../../_includes/components/notes.tsx";
+import { bareTime, dayOfYear, machineDate } from "../../_includes/shown-dates.ts";
+import type { View } from "../../_includes/view.ts";
+import type { StoryRef } from "../site/model.ts";
+
+/** Stories in words, by day, each with its bare time. @param stories newest first */
+export function StoriesByDay({ view, stories }: { view: View; stories: readonly StoryRef[] }) {
+  const dayOf = (story?: StoryRef) => story && dayOfYear(story.date, view.language);
+  return (
+    <ol class="latest">
+      {stories.map((story, index) => (
+        <li key={story.path}>
+          {dayOf(story) !== dayOf(stories[index - 1]) && <p class="label day">{dayOf(story)}</p>}
+          <time class="label" datetime={machineDate(story.date)}>
+            {bareTime(story.date, view.language)}
+          </time>
+          <div>
+            <h3>
+              <StoryLink view={view} story={story} />
+            </h3>
+            {(story.entries || story.status !== "published") && (
+              <p class="label">
+                <Status view={view} story={story} />
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,50 @@
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { article } from "../support/article.ts";
+import { phone } from "../support/browser.ts";
+import { browserSite } from "../support/browser-site.ts";
+
+const here = browserSite({
+  "content/articles/festival.md": article(
+    { title: "Festival Layang-Layang", date: "2024-05-01 08:00", live: true },
+    "Dibuka pagi ini.\n\n- Angin cukup.\n\n## 09.00 Gerbang dibuka\n\nRamai.\n\n## 10.45 Layangan naik\n\nTinggi.",
+  ),
+});
+const address = "2024/05/01/festival/";
+
+test("live coverage that is open says how many entries are new, and reads them when asked", async () => {
+  const page = await here.tab();
+  await page.goto(here.server.url + address);
+  const news = page.getByRole("status");
+  expect(await news.textContent()).toBe("Muat ulang");
+  const file = path.join(here.site.root, "_site", address, "index.html");
+  const before = await readFile(file, "utf8");
+  const entry = (id: string) =>
+    `<article class="entry"><p class="label">11.00</p><h3 id="${id}">Hujan</h3></article>`;
+  await writeFile(file, before.replace('<article class="entry"', `${entry("satu")}${entry("dua")}$&`));
+  await page.evaluate(() => dispatchEvent(new Event("visibilitychange")));
+  await expect.poll(() => news.textContent()).toBe("2 pembaruan baru");
+  await news.getByRole("link").click();
+  await expect.poll(() => page.locator(".entry").count()).toBe(4);
+  expect(await news.textContent()).toBe("Muat ulang");
+  await writeFile(file, before);
+});
+
+test("the first entry of live coverage is on the first screen of a small phone", async () => {
+  const page = await here.tab({ viewport: { width: 360, height: 640 } });
+  await page.goto(here.server.url + address);
+  const box = await page.locator(".entry h3").first().boundingBox();
+  expect((box?.y ?? 640) + (box?.height ?? 0)).toBeLessThan(640);
+});
+
+test("an unknown address is told the nearest that there is; one that is like none, nothing", async () => {
+  const page = await here.tab({ viewport: phone });
+  await page.goto(`${here.server.url}2024/05/festival`);
+  await page.getByRole("link", { name: "/2024/05/01/festival/" }).click();
+  expect(new URL(page.url()).pathname).toBe(`/${address}`);
+  const answered = page.waitForResponse(/sitemap-1/);
+  await page.goto(`${here.server.url}xyz-qwk`);
+  await answered;
+  expect(await page.getByText("Mungkin yang Anda cari").isVisible()).toBe(false);
+});
