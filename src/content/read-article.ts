@@ -105,6 +105,7 @@ export function readArticle(
     ...(status === "draft" ? [] : findFirstWords(written)),
   ];
   const note = (key: string, message: Message) => found.push(notice({ file, ...place([key]) }, message, key));
+  if (/^[“„][^“”„]*[”“]$/.test(values.title ?? "")) note("title", articleMessages.isWholeQuotation());
   if (day && fileDay && day !== fileDay) note("date", dateMessages.fileHasOtherDay({ day, fileDay }));
   if (status !== "draft" && !retracted && written.body === "")
     found.push(notice({ file, line: written.bodyLine }, articleMessages.hasNoText()));

@@ -9,7 +9,8 @@ import { findUnseen, readFrontMatter } from "./front-matter/front-matter.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
 import { nodeAt, type YamlSource } from "./front-matter/yaml.ts";
 import { ParsedText, type WrittenText } from "./markdown/text.ts";
-import { findDirections, findShownAsText } from "./notices/text-notices.ts";
+import { findShownAsText } from "./notices/shown-as-text.ts";
+import { findDirections } from "./notices/text-notices.ts";
 import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
 
 /** A file of Markdown as it is written, before other files are known. Even one with mistakes has a slug, so that others find it. */

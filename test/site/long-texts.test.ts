@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findShownAsText } from "../../src/content/notices/text-notices.ts";
+import { findShownAsText } from "../../src/content/notices/shown-as-text.ts";
 import { cutSentences } from "../../src/news/text/sentences.ts";
 import { readBody, textOf } from "./newsroom.ts";
 
@@ -42,6 +42,13 @@ test("every line is a mistake", () => {
 test.each(["![", "![a](", "![a](b ", '![a](b "'])("pictures that are never closed: %s", (opening) => {
   expect(shownAsText(much(opening))).toEqual([]);
 });
+
+test.each(["|", "| ", "• a\n", "<iframe ", "<blockquote class=twitter-", "| a |\n"])(
+  "what looks like markup: %j",
+  (sign) => {
+    expect(shownAsText(much(sign)).length).toBeLessThan(3);
+  },
+);
 
 test("a picture's address goes on and on", () => {
   expect(shownAsText(`![a](${much("b ")}`)).toEqual([]);

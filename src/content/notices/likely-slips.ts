@@ -3,7 +3,7 @@ import { articleMessages } from "../../messages/messages.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { collapseName } from "../../news/names.ts";
 import { createLikelyName } from "../../news/nearest.ts";
-import { type Diagnostic, notice } from "../diagnostic.ts";
+import { type Diagnostic, mistake, notice } from "../diagnostic.ts";
 import type { Written } from "../front-matter/yaml.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { NamedFile } from "../read-tag-author-page.ts";
@@ -16,7 +16,7 @@ const established = 2;
 /**
  * Finds probable typos: sections and authors that only one article names, a letter or two away from a name that others use.
  * A typo makes an unwanted page and menu entry. These are notices, because the name may be right. A section that is near to
- * one of the settings is always reported: typos are copied with articles.
+ * one of the settings is a mistake, however many articles have it: typos are copied with articles.
  *
  * @param articles of which only published ones count
  * @param listed the sections of the settings, which are always right
@@ -62,6 +62,7 @@ function slipsIn(
       ? articleMessages.isNoListedSection({ written })
       : articleMessages.isNameOfNoOther({ written });
     const rest = ofListed ? articleMessages.listItsSection() : undefined;
-    return [notice({ file, ...place }, together(message, didYouMean(quote(meant)), rest), key)];
+    const report = ofListed ? mistake : notice;
+    return [report({ file, ...place }, together(message, didYouMean(quote(meant)), rest), key)];
   });
 }

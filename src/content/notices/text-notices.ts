@@ -1,6 +1,5 @@
-import type { Token } from "markdown-it";
 import { type Scalar, visit } from "yaml";
-import { type Language, type Message, quote } from "../../messages/message.ts";
+import { type Language, quote } from "../../messages/message.ts";
 import { fileMessages, textMessages } from "../../messages/messages.ts";
 import { codedDirection } from "../../news/text/words.ts";
 import { type Diagnostic, mistake, notice, type Place } from "../diagnostic.ts";
@@ -51,42 +50,3 @@ export function findDirections(source: YamlSource, isDraft = false, text?: Writt
     return (isDraft ? notice : mistake)({ file, ...at }, textMessages.hasDirection({ sign }));
   });
 }
-
-/** Patterns that an editor may mean as markup but Markdown shows as text, with messages. */
-const shownAsText: readonly [sign: RegExp, messageFor: (written: string) => Message][] = [
-  [
-    /<(?:a|b|big|blockquote|br|center|div|em|embed|figure|font|h[1-6]|hr|i|iframe|img|li|ol|p|script|span|strong|sub|sup|table|u|ul|video)(?=[\s/>])[^<>]*>|<!--/i,
-    (written) => textMessages.isHtml({ written: quote(written) }),
-  ],
-  // An address ends at the first space: CommonMark, 6.3.
-  [
-    /!\[[^[\]]*\]\((?=[^()<>"]* [^()<>"])([^()<>"]+?)( "[^"]*")?\)/,
-    (written) =>
-      textMessages.pictureHasBlanks({ better: written.replace(/\(([^"]+?)( "[^"]*")?\)$/, "(<$1>$2)") }),
-  ],
-];
-
-/**
- * Finds markup that is shown as text: the first HTML, and the first picture with spaces in its file name. These are notices,
- * because a text may be about HTML.
- */
-export function findShownAsText({ file, body, bodyLine, text }: WrittenText): Diagnostic[] {
-  const likely = shownAsText.filter(([sign]) => sign.test(body));
-  // Most texts have none: do not parse them.
-  if (likely.length === 0) return [];
-  const lines = body.split("\n");
-  return likely.flatMap(([sign, messageFor]) => {
-    const block = text.tokens().find(({ children }) => children && sign.test(shownText(children)));
-    if (!block) return [];
-    const [from, to] = block.map ?? [0, lines.length];
-    const line = lines.slice(from, to).findIndex((written) => sign.test(written));
-    const match = sign.exec(lines[from + line] ?? "");
-    if (line < 0 || !match) return [];
-    const at = { file, line: bodyLine + from + line, column: match.index + 1 };
-    return notice(at, messageFor(match[0]));
-  });
-}
-
-/** The words of a text outside code and pictures, for which `<` stands. What only looks like an address are words. */
-const shownText = (tokens: readonly Token[]): string =>
-  tokens.map(({ type, info, content }) => (type === "text" ? content : info === "auto" ? "" : "<")).join("");

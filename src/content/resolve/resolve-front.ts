@@ -13,8 +13,8 @@ import type { SectionNames } from "./resolve-tags.ts";
 type Chosen = Pick<FrontSettings, "pinned" | "sections">;
 
 /**
- * Finds the articles and sections that `front` of `_data/site.yaml` names. An article may be scheduled: it is shown from when
- * it is published. A withdrawn one is only a notice, because a withdrawal must not wait.
+ * Finds the articles and sections that `front` of `_data/site.yaml` names. An article may be scheduled, which is a notice: it is
+ * shown from when it is published. So is a withdrawn one, because a withdrawal must not wait.
  */
 export function resolveFront(
   fields: SiteFields,
@@ -44,9 +44,10 @@ export function resolveFront(
     sections: choose("sections", (text) => findSection(text, sections)),
   };
   for (const { text, place } of fields.texts(["front", "pinned"])) {
-    const message = frontPageMessages.isWithdrawn({ written: quote(text) });
-    if (articles.find(text)?.values.retracted)
-      diagnostics.push(notice({ file: settingsFile, ...place }, message, "front.pinned"));
+    const { status, values } = articles.find(text) ?? {};
+    const why = values?.retracted ? "isWithdrawn" : status === "scheduled" ? "isScheduled" : undefined;
+    const message = why && frontPageMessages[why]({ written: quote(text) });
+    if (message) diagnostics.push(notice({ file: settingsFile, ...place }, message, "front.pinned"));
   }
   return { front, diagnostics };
 }
