@@ -1,16 +1,15 @@
 import type { Token } from "markdown-it";
 import type { BodyPicture } from "../../content/article.ts";
+import { newToken } from "../../content/markdown/tokens.ts";
 import type { PageLanguage } from "../../messages/message.ts";
+import { isShownAsItIs, renditions } from "../../site/pictures/renditions.ts";
 import { drawCharts } from "./chart/model.ts";
 import { placeEmbeds } from "./embed/model.ts";
 import { textWordsIn, type WordsByLanguage } from "./words.ts";
 
 /**
- * Draws the charts of a text, and makes cards of its addresses of videos, posts, maps and PDFs. Changes the tokens.
- *
- * @param pictures with the PDFs beside the text
- * @param language of the text
- * @param words of cards and charts
+ * Draws the charts of a text, makes cards of its addresses of videos, posts, maps and PDFs, and opens the pictures of galleries.
+ * Changes the tokens. @param pictures with the PDFs beside the text
  */
 export function drawBlocks(
   tokens: Token[],
@@ -19,6 +18,23 @@ export function drawBlocks(
   words: WordsByLanguage,
 ): void {
   const own = textWordsIn(words, language);
-  drawCharts(tokens, language, own);
+  drawCharts(tokens, own);
   placeEmbeds(tokens, { pictures, language, words: own });
+  openPictures(tokens, pictures);
+}
+
+/** Links the pictures of galleries to their widest files, unless a paragraph has links of its own. One needs words to be named by. */
+function openPictures(tokens: readonly Token[], pictures: readonly BodyPicture[]): void {
+  let isGallery = false;
+  for (const token of tokens) {
+    if (token.type.startsWith("gallery_")) isGallery = token.nesting > 0;
+    if (!isGallery || !token.children || token.children.some(({ type }) => type === "link_open")) continue;
+    token.children = token.children.flatMap((child) => {
+      const picture = pictures.find(({ src }) => child.type === "image" && src === child.attrGet("src"));
+      if (!picture || !child.content) return [child];
+      const widest = isShownAsItIs(picture) ? picture : renditions(picture, "webp").at(-1);
+      const open = newToken("link_open", "a", 1, { href: widest?.path ?? "" });
+      return [open, child, newToken("link_close", "a", -1)];
+    });
+  }
 }

@@ -74,10 +74,8 @@ function block(open: Token, inside: Token[], number: number, lines: string[], en
   const { data } = readChartData(lines.slice(from, to), env.language);
   // What follows the data after a blank line is a note about it.
   const note = inside.findIndex(({ map }) => map && map[0] > to);
-  return labelled("chart", title, id, [
-    ...chartTokens({ kind, title, data }),
-    ...(note < 0 ? [] : notOfText(inside.slice(note))),
-  ]);
+  const said = note < 0 ? [] : notOfText(inside.slice(note));
+  return labelled("chart", title, id, chartTokens({ kind, title, data }, said));
 }
 
 /** The lines of a chart's data, up to a blank one or the block's end: the first, and the one after the last; from 0. */

@@ -1,6 +1,5 @@
 import { byLanguage, type InOne, sentencesOf } from "../../messages/catalog.ts";
 import { type PageLanguage, spokenLanguage } from "../../messages/message.ts";
-import { capitalised } from "../../news/text/names.ts";
 import texts from "./words.json" with { type: "json" };
 
 const { sentences, ...words } = texts;
@@ -9,6 +8,8 @@ const { sentences, ...words } = texts;
 export const textWords = {
   ...words,
   ...sentencesOf<{
+    /** The title of a card without one. @param name of the host: `YouTube` */
+    titleOn: [thing: string, name: string];
     /** What pressing a card does. */
     loads: [thing: string, name: string];
     /** What pressing a card does that has no player. */
@@ -17,11 +18,6 @@ export const textWords = {
     bar: [title: string];
     line: [title: string];
   }>(sentences),
-  /** The title of a card without one. @param name of the host: `YouTube` */
-  titleOn: {
-    id: (thing: string, name: string) => `${capitalised(thing)} di ${name}`,
-    en: (thing: string, name: string) => `${capitalised(thing)} on ${name}`,
-  },
 };
 
 export type TextWords = InOne<typeof textWords>;

@@ -7,28 +7,19 @@ import { catalog } from "../../messages/catalog.ts";
 import type { Language } from "../../messages/message.ts";
 import { progress } from "../../messages/terminal.ts";
 import type { SiteModel } from "../../site/model.ts";
-import { type CardNode, type CardText, cardSize, drawCard, smallestWithSummary, titleSizes } from "./card.ts";
+import { type CardText, cardSize, drawCard, smallestWithSummary, titleSizes, wordsEnd } from "./card.tsx";
 import texts from "./messages.json" with { type: "json" };
 import { shareCards } from "./share-card.ts";
 
 export const cardMessages = catalog(texts);
 
-interface CardRequest {
-  /** Folder for files kept from build to build. */
-  cache: string;
-  /** The language of messages. */
-  language: Language;
-  /** Gives a card's PNG. */
-  draw?: typeof cardPng;
-}
-
 /**
- * Draws the share cards of a site, except those that an earlier build drew: a card's address contains a hash of its text and
- * look.
+ * Draws the share cards of a site, except those that an earlier build drew and kept in the cache: a card's address contains a hash
+ * of its drawing.
  */
 export async function makeCards(
   site: SiteModel,
-  { cache, language, draw = cardPng }: CardRequest,
+  { cache, language, draw = cardPng }: { cache: string; language: Language; draw?: typeof cardPng },
 ): Promise<Asset[]> {
   const made = openMadeFiles(path.join(cache, "cards"));
   const cards = shareCards(site).map((card) => ({ ...card, name: path.posix.basename(card.path) }));
@@ -43,43 +34,36 @@ export async function makeCards(
 }
 
 /** Lays a card out. @returns the drawing, and whether everything fits */
-async function layOut(tree: CardNode): Promise<{ svg: string; fits: boolean }> {
+async function layOut(text: CardText, size: number): Promise<{ svg: string; fits: boolean }> {
   // Imported here because most builds draw no cards, and it takes 0.1 s.
   const { default: satori } = await import("satori");
-  let foot = Number.POSITIVE_INFINITY;
-  const svg = await satori(tree as never, {
+  let end = Number.POSITIVE_INFINITY;
+  const svg = await satori(drawCard(text, size) as never, {
     ...cardSize,
     fonts: drawnFonts,
-    onNodeDetected: ({ key, top, height }) => {
-      if (key === "foot") foot = top + height;
+    onNodeDetected: ({ key, top }) => {
+      if (key === "end") end = top;
     },
   });
-  return { svg, fits: foot <= cardSize.height + 0.5 };
+  return { svg, fits: end <= wordsEnd };
 }
 
 /**
- * Finds the layout with the largest headline at which everything fits: with the summary while the headline is large, then without
+ * Finds the layout with the largest headline at which everything fits: with the summary if the headline stays large, else without
  * it. Where nothing fits, as with names of wide letters alone, the smallest has to do: a build does not fail for that.
  */
 export async function fitCard(text: CardText): Promise<{ svg: string; size: number; text: CardText }> {
   const { summary, ...bare } = text;
-  const large = summary ? titleSizes.filter((size) => size >= smallestWithSummary) : [];
-  const attempts = [
-    ...large.map((size) => ({ text, size })),
-    ...titleSizes.map((size) => ({ text: bare as CardText, size })),
-  ];
-  for (const [at, attempt] of attempts.entries()) {
-    const isLast = at === attempts.length - 1;
-    if (!isLast && isHopeless(attempt.text.title, attempt.size)) continue;
-    const { svg, fits } = await layOut(drawCard(attempt.text, attempt.size));
-    if (fits || isLast) return { svg, ...attempt };
+  let sizes = summary ? titleSizes.filter((size) => size >= smallestWithSummary) : titleSizes;
+  while (sizes.length > 1) {
+    const half = sizes.length >> 1;
+    const { fits } = await layOut(text, sizes[half - 1] ?? 0);
+    sizes = fits ? sizes.slice(0, half) : sizes.slice(half);
   }
-  throw new Error("There are sizes to try.");
+  const [size = 0] = sizes;
+  const { svg, fits } = await layOut(text, size);
+  return fits || !summary ? { svg, size, text } : fitCard(bare);
 }
-
-/** Skips sizes that cannot fit: letters are on average at least a third as wide as high, and the headline has 1,040 × 420 pixels. */
-const isHopeless = (title: string, size: number): boolean =>
-  Math.ceil((title.length * size * 0.3) / 1040) * size * 1.12 > 420;
 
 /** Draws a card. @returns PNG of 1,200 × 630 pixels */
 async function cardPng(text: CardText): Promise<Uint8Array> {

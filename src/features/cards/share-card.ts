@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { kindName } from "../../../_includes/components/tags.tsx";
-import { canDraw, drawable } from "../../../_includes/drawn-text.ts";
+import { canDraw, drawable, drawnFonts } from "../../../_includes/drawn-text.ts";
 import type { SharedPicture } from "../../../_includes/layout/page-meta.ts";
-import { longDate } from "../../../_includes/shown-dates.ts";
+import { longDate, shortDate } from "../../../_includes/shown-dates.ts";
 import { createView } from "../../../_includes/view.ts";
 import { oncePer } from "../../messages/message.ts";
-import type { SiteModel } from "../../site/model.ts";
-import { type CardText, cardSize, cardVersion } from "./card.ts";
+import type { Entity, SiteModel } from "../../site/model.ts";
+import { type CardText, cardSize, drawCard, smallestWithSummary, titleSizes } from "./card.tsx";
 
 /** The picture that social networks show for a shared page. */
 export interface ShareCard {
@@ -19,40 +19,69 @@ export interface ShareCard {
 const longestTitle = 600;
 const longestName = 120;
 
+const hashOf = (...parts: (string | Uint8Array)[]): string =>
+  parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex");
+
+/** What all cards are drawn with, beside their text. */
+const drawnWith =
+  JSON.stringify([titleSizes, smallestWithSummary]) + hashOf(...drawnFonts.map(({ data }) => data));
+
 /** @returns undefined if the text is too long or has letters that cannot be drawn */
-function card(slug: string, given: CardText, { settings, addresses }: SiteModel): ShareCard | undefined {
+function card(
+  slug: string,
+  { topics = [], ...given }: CardText,
+  { settings, addresses }: SiteModel,
+): ShareCard | undefined {
   const { look } = settings;
   const written = { ...given, ...(look?.accent && { accent: look.accent.light }) };
-  const text = Object.fromEntries(
-    Object.entries(written).flatMap(([key, value]) => (value === undefined ? [] : [[key, drawable(value)]])),
-  ) as unknown as CardText;
+  const words = Object.entries(written).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, drawable(value)] as const],
+  );
+  const text = {
+    ...Object.fromEntries(words),
+    ...(topics.length > 0 && { topics: topics.map(drawable).filter(canDraw) }),
+  } as unknown as CardText;
   const { siteName, kicker = "", title } = text;
   const hasRoom = title.length <= longestTitle && Math.max(siteName.length, kicker.length) <= longestName;
-  if (!title || !hasRoom || !Object.values(text).every(canDraw)) return undefined;
-  const hash = createHash("sha256").update(cardVersion + JSON.stringify(text));
-  return { path: addresses.shareCard(slug, hash.digest("hex").slice(0, 10)), text };
+  if (!title || !hasRoom || !words.every(([, value]) => canDraw(value))) return undefined;
+  // Of a drawing, what the library that made it counts is left out.
+  const drawn = JSON.stringify(drawCard(text, 0), (key, value) => (key.startsWith("__") ? undefined : value));
+  return { path: addresses.shareCard(slug, hashOf(drawnWith, drawn).slice(0, 10)), text };
 }
 
-/** A page with a card of its own: its path, the slug in the card's address, and what the card says. */
-type CardPage = [path: string, slug: string, text: Omit<CardText, "siteName">];
-
-/** Articles in their language, tags, sections and authors with what they are. */
-function* pagesWithCards(model: SiteModel): Generator<CardPage> {
+/** Pages with a card of their own, and what it says: articles in their language, tags, sections and authors with what they are. */
+function* pagesWithCards(
+  model: SiteModel,
+): Generator<[page: Pick<Entity, "path" | "slug">, text: Omit<CardText, "siteName">]> {
   const view = createView(model);
   const { words } = view;
-  for (const { path, slug, title, section, date, language, status } of model.stories)
-    if (status === "published")
-      yield [path, slug, { kicker: section.name, title, date: longDate(date, language) }];
-  for (const { path, slug, name, tag } of model.tags) {
-    const kicker = kindName(view, tag.kind) ?? words.kinds.Thing;
-    yield [path, slug, { kicker, title: name, summary: tag.description }];
+  for (const story of model.stories) {
+    if (story.status !== "published") continue;
+    const { title, description: summary, section, language, entries } = story;
+    const topics = story.tags.map(({ name }) => name);
+    // Live coverage says how new it is.
+    const [kicker, date] = entries
+      ? [
+          `${words.live.label} · ${section.name}`,
+          shortDate(story.modified, language, model.settings.timeZone),
+        ]
+      : [section.name, longDate(story.date, language)];
+    yield [story, { kicker, title, summary, date, topics }];
   }
-  for (const { section } of model.sectionPages) {
-    const { path, slug, name, description } = section;
-    yield [path, slug, { kicker: words.section, title: name, summary: description }];
+  for (const entity of model.tags) {
+    const { name: title, tag } = entity;
+    yield [
+      entity,
+      { kicker: kindName(view, tag.kind) ?? words.kinds.Thing, title, summary: tag.description },
+    ];
   }
-  for (const { author } of model.authorPages)
-    yield [author.path, author.slug, { kicker: words.author, title: author.name }];
+  for (const { section } of model.sectionPages)
+    yield [section, { kicker: words.section, title: section.name, summary: section.description }];
+  for (const { author, list, tags } of model.authorPages) {
+    const topics = tags.map(({ tag }) => tag.name);
+    const summary = author.profile?.jobTitle;
+    if (list.number === null) yield [author, { kicker: words.author, title: author.name, summary, topics }];
+  }
 }
 
 /**
@@ -62,7 +91,7 @@ function* pagesWithCards(model: SiteModel): Generator<CardPage> {
 const cardsOf = oncePer((model: SiteModel) => {
   const { name, description, origin } = model.settings;
   const byPage = new Map<string, ShareCard>();
-  for (const [path, slug, text] of pagesWithCards(model)) {
+  for (const [{ path, slug }, text] of pagesWithCards(model)) {
     const own = card(slug, { siteName: name, ...text }, model);
     if (own) byPage.set(path, own);
   }

@@ -11,7 +11,6 @@ import { writtenForms } from "../../news/dates/read-date.ts";
 import { frontLimits, siteSchema } from "../../news/settings/site.ts";
 import { authorSchema, pageSchema, tagSchema } from "../../news/tag-author-page.ts";
 import { allNames } from "./browser/file-format.js";
-import type { Calendar } from "./browser/iso-date.js";
 import type { AdminSettings } from "./keys.ts";
 import { defaultsOf, type FieldBase, fieldsOf, type SpecialFields } from "./schema-fields.ts";
 import usual from "./usual.json" with { type: "json" };
@@ -19,19 +18,6 @@ import texts from "./words.json" with { type: "json" };
 
 /** The texts of the editor's screen but for those of its fields, which stand beside each key's shape. */
 export const editorWords = byLanguage(texts);
-
-/** The configuration of the editor's screen. */
-export interface ScreenConfig {
-  /** Configuration of Sveltia CMS: https://sveltiacms.app/en/docs/config-basics */
-  cms: CmsConfig;
-  /** Default values of keys, by format. */
-  leftOut: Record<string, Record<string, unknown>>;
-  calendar: Calendar;
-  /** Names of tags, by each spelling in lower case. */
-  tagNames: Record<string, string>;
-  /** Message if the screen works only on the editor's computer but is opened elsewhere. */
-  onlyHere?: string;
-}
 
 export interface ScreenRequest {
   settings: Settings;
@@ -44,8 +30,14 @@ export interface ScreenRequest {
   siteUrl: string;
 }
 
-/** Makes the configuration of the editor's screen from the schemas. */
-export function screenConfig({ settings, sections, tags, kinds, siteUrl }: ScreenRequest): ScreenConfig {
+/**
+ * Makes the configuration of the editor's screen from the schemas.
+ *
+ * @returns `cms`: that of Sveltia CMS (https://sveltiacms.app/en/docs/config-basics); `leftOut`: default values of keys, by format;
+ *   `calendar`; `tagNames`: names of tags, by each spelling in lower case; `onlyHere`: what to say elsewhere, if the screen works
+ *   only on the editor's computer
+ */
+export function screenConfig({ settings, sections, tags, kinds, siteUrl }: ScreenRequest) {
   const { timeZone, languages, frontMatter } = settings;
   const language = spokenLanguage(settings.language);
   const words = editorWords[language];
@@ -90,14 +82,7 @@ export function screenConfig({ settings, sections, tags, kinds, siteUrl }: Scree
   };
   const fields = (name: keyof typeof schemas) => fieldsOf(schemas[name], context, special[name]);
   const collection = (name: keyof typeof schemas) => ({ name, ...words[name], format: formatOf(name) });
-  const body: Field = {
-    ...words.body,
-    name: "body",
-    widget: "richtext",
-    required: false,
-    modes: ["raw", "rich_text"],
-    linked_images: false,
-  };
+  const body = { ...words.body, ...usual.body } as Field;
   const folder = (name: "articles" | "tags" | "authors" | "pages"): EntryCollection => ({
     ...collection(name),
     folder: `content/${name}`,
@@ -115,24 +100,23 @@ export function screenConfig({ settings, sections, tags, kinds, siteUrl }: Scree
   const pictures = createAddresses(settings, "/").pictures.slice(0, -1);
   return {
     cms: {
-      load_config_file: false,
       backend: backendOf(settings.admin || undefined, words.commits),
       app_title: `${settings.name} · ${words.screen}`,
       site_url: siteUrl,
+      logo: { src: new URL(createAddresses(settings, "/").icon.slice(1), siteUrl).pathname },
       // Pictures are named from content/, which works in articles, tags, authors and pages.
       media_folder: `content${pictures}`,
       public_folder: pictures,
-      ...(usual as Partial<CmsConfig>),
+      ...(usual.cms as Partial<CmsConfig>),
       collections: [
         {
           ...folder("articles"),
+          ...(usual.articles as Partial<EntryCollection>),
           slug: {
             template: "{{fields.date | truncate(10)}}-{{slug}}",
             editable: ["create"],
             hint: words.slugHint,
           },
-          summary: "{{title}}",
-          sortable_fields: { fields: ["date", "title"], default: { field: "date", direction: "descending" } },
           view_filters: [{ label: words.drafts, field: "draft", pattern: true }],
           view_groups: [{ label: words.bySection, field: "section" }],
         },
@@ -186,9 +170,7 @@ function withBody(fields: Field[], body: Field): Field[] {
  */
 function backendOf(admin: AdminSettings | undefined, commits: InOne<typeof texts>["commits"]): Backend {
   if (!admin) return { name: "gitea", repo: "this/site", auth_methods: ["token"], commit_messages: commits };
-  const { backend: name, repo, branch, apiRoot: api_root, baseUrl: base_url, appId: app_id } = admin;
-  const common = { repo, branch, api_root, base_url, app_id, commit_messages: commits };
-  return name === "gitlab" && app_id !== undefined
-    ? { ...common, name, auth_type: "pkce" }
-    : { ...common, name };
+  const { backend: name, apiRoot: api_root, baseUrl: base_url, appId: app_id, ...repository } = admin;
+  const common = { ...repository, api_root, base_url, app_id, commit_messages: commits };
+  return name === "gitlab" && app_id ? { ...common, name, auth_type: "pkce" } : { ...common, name };
 }

@@ -1,16 +1,19 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { wordsIn } from "../../../_includes/words/words.ts";
+import { type Asset, copyAssets } from "../../assets/made-files.ts";
 import { escapeHtml } from "../../content/markdown/tokens.ts";
 import { filesBelow } from "../../content/paths.ts";
 import type { Settings } from "../../content/settings.ts";
-import { copyWhole, writeWhole } from "../../content/write-whole.ts";
+import { writeWhole } from "../../content/write-whole.ts";
 import { spokenLanguage } from "../../messages/message.ts";
 import { createAddresses, editorPath } from "../../news/addresses.ts";
 import { ownFile, packageFolder } from "../../news/own-file.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { editorWords } from "./cms-config.ts";
+/** Where repositories are, and the page that says whether all is well there. */
+import hosts from "./hosts.json" with { type: "json" };
 import type { AdminSettings } from "./keys.ts";
 import packages from "./packages.json" with { type: "json" };
 import policy from "./policy.json" with { type: "json" };
@@ -23,8 +26,6 @@ const addressOf = (script: string): string => path.posix.join("warta/features/ed
  * Writes the editor's screen into the site, if the settings name a repository or while serving (then it works with the folder
  * on the editor's computer). Does not overwrite existing files: folders of packages have the version in their names.
  *
- * @param output the folder of the site
- * @param serving whether the site is served on the editor's computer
  * @returns paths of its files below the output folder
  * @throws WriteError
  */
@@ -36,7 +37,7 @@ export async function writeEditorScreen(
   if (!(settings.admin ?? serving) || model.volumes?.writes("/") === false) return [];
   // Imported here to save time for sites without the screen.
   const { screenConfig } = await import("./cms-config.ts");
-  const addresses: string[] = [];
+  const files: Asset[] = [];
   const imports: Record<string, string> = {};
 
   // Of a package, the files in `folder` that `files` matches are copied; scripts import its `entry` by `name`. turndown only cleans
@@ -50,17 +51,12 @@ export async function writeEditorScreen(
     imports[part.name] = `./${folder}${part.entry}`;
     const inFolder = path.join(root, part.folder);
     const licences = readdirSync(root).filter((file) => /^licen[cs]e/i.test(file));
-    const files = [
-      ...licences.map((name) => ({ name, from: path.join(root, name) })),
-      ...filesBelow(inFolder).flatMap((name) =>
-        new RegExp(part.files).test(name) ? [{ name, from: path.join(inFolder, name) }] : [],
-      ),
+    const wanted = filesBelow(inFolder).filter((name) => new RegExp(part.files).test(name));
+    const copied = [
+      ...licences.map((name) => ({ name, file: path.join(root, name) })),
+      ...wanted.map((name) => ({ name, file: path.join(inFolder, name) })),
     ];
-    for (const { name, from } of files) {
-      const address = `${editorPath}${folder}${name}`;
-      copy(from, path.join(output, address));
-      addresses.push(address);
-    }
+    files.push(...copied.map(({ name, file }) => ({ path: `${editorPath}${folder}${name}`, file })));
   }
 
   const config = screenConfig({
@@ -77,31 +73,13 @@ export async function writeEditorScreen(
     "config.json": `${JSON.stringify(config, null, 1)}\n`,
     "index.html": screenPage(settings, { start: `./${addressOf("start.js")}`, imports }),
   };
-  for (const [file, text] of Object.entries(texts)) {
-    write(path.join(output, editorPath, file), text);
-    addresses.push(editorPath + file);
+  for (const [name, text] of Object.entries(texts)) {
+    const file = path.join(output, editorPath, name);
+    if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeWhole(file, text);
   }
-  return addresses.map((address) => address.slice(1));
+  const written = Object.keys(texts).map((name) => editorPath.slice(1) + name);
+  return [...(await copyAssets(files, output)), ...written];
 }
-
-function copy(from: string, to: string): void {
-  const there = statSync(to, { throwIfNoEntry: false });
-  if (there && there.size === statSync(from).size) return;
-  copyWhole(from, to);
-}
-
-function write(file: string, text: string): void {
-  const there = statSync(file, { throwIfNoEntry: false });
-  if (there && there.size === Buffer.byteLength(text) && readFileSync(file, "utf8") === text) return;
-  writeWhole(file, text);
-}
-
-/** Where repositories are, and the page that says whether all is well there. */
-const hosts: Record<AdminSettings["backend"], { api: string; status: string[] }> = {
-  github: { api: "https://api.github.com", status: ["https://www.githubstatus.com"] },
-  gitlab: { api: "https://gitlab.com", status: ["https://status-api.hostedstatus.com"] },
-  gitea: { api: "https://gitea.com", status: [] },
-};
 
 /** The hosts that the screen talks to. `baseUrl` gives an access token to those who sign in. */
 function talksTo({ backend, apiRoot, baseUrl }: AdminSettings): string[] {

@@ -1,23 +1,27 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import type { AssetsRequest } from "../../assets/assets.ts";
-import { filesBelow } from "../../content/paths.ts";
 import { writeWhole } from "../../content/write-whole.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { errorText, LocalizedError } from "../../messages/message.ts";
 import { print } from "../../messages/terminal.ts";
-import { packageFolder } from "../../news/own-file.ts";
+import { ownFile, packageFolder } from "../../news/own-file.ts";
 import type { SiteModel } from "../../site/model.ts";
 import texts from "./messages.json" with { type: "json" };
 import { type SearchRecord, searchRecords } from "./record.ts";
 
 const searchMessages = catalog(texts);
 
-/** Pagefind's own interfaces, which the site does not use. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Pagefind's own interfaces, and what it does in a thread of its own: the site does without. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+/** The kinds of its files, in the order that it asks for them. */
+const kinds = [/^pagefind-entry\.json$/, /\.pf_meta$/, /\.pf_index$/, /\.pf_fragment$/, /\.pf_filter$/];
+/** In bytes: so much of a kind takes a slow network no longer than to ask for one file. */
+const soonThere = 100_000;
 /** Turns off Pagefind's stemmer for Indonesian: the site has its own rules for roots. `zxx` means no language. */
 const stemming: Partial<Record<string, string>> = { id: "zxx" };
+const firstFiles = ownFile(new URL("./browser/first-files.js", import.meta.url));
 /** Number of pages passed to Pagefind at a time. */
 const batch = 200;
 
@@ -55,12 +59,9 @@ async function writeIndex(
 }
 
 /**
- * Writes the index of pages into a folder, and removes all other files from it. Does not index the
- * same pages again. Without pages, the folder goes.
+ * Writes the index of pages into a folder of its own, which goes if there are none. Does not index the same pages again: a file,
+ * `memo`, remembers them. There is one index for stories of all languages.
  *
- * @param folder for the index alone
- * @param memo a file that remembers what was indexed
- * @param language for stemming all pages: there is one index for stories of all languages
  * @returns paths of the files, relative to the folder
  * @throws LocalizedError if Pagefind cannot index them, or a file cannot be written
  */
@@ -74,8 +75,12 @@ export function indexSearch(
     const isThere = known?.files.every(([name, bytes]) => sizeOf(path.join(folder, name)) === bytes);
     if (known?.key === key && isThere) return known.files.map(([name]) => name);
     const files = pages.length > 0 ? await indexPages(pages, language) : [];
-    writeFiles(folder, files);
-    remember(memo, { key, files: files.map(({ path, content }) => [path, content.length]) });
+    rmSync(folder, { recursive: true, force: true });
+    for (const { path: name, content } of files) writeWhole(path.join(folder, name), content);
+    writeWhole(
+      memo,
+      JSON.stringify({ key, files: files.map(({ path, content }) => [path, content.length]) }),
+    );
     return files.map(({ path }) => path);
   });
   running = done.catch(() => {});
@@ -85,16 +90,13 @@ export function indexSearch(
 function keyOf(pages: readonly SearchRecord[], how: string): string {
   // Another version of Pagefind may write a different index.
   const version = readFileSync(path.join(packageFolder("pagefind") ?? "", "package.json"));
-  const hash = createHash("sha256").update(version).update(`${how}\n`);
+  const hash = createHash("sha256").update(version).update(firstFiles).update(`${how}\n`);
   for (const { url, html } of pages) hash.update(`${url}\n${html}\n`);
   return hash.digest("hex");
 }
 
 /** A file of an index; its path is relative to the index's folder. */
-interface IndexFile {
-  path: string;
-  content: Uint8Array;
-}
+type IndexFile = { path: string; content: Uint8Array };
 
 async function indexPages(pages: readonly SearchRecord[], language: string): Promise<IndexFile[]> {
   try {
@@ -111,7 +113,7 @@ async function indexPages(pages: readonly SearchRecord[], language: string): Pro
     const { files, errors: faults } = await index.getFiles();
     if (faults.length) throw new Error(faults.join("; "));
     await index.deleteIndex();
-    return files.filter((file) => !unused.test(file.path));
+    return withFirstFiles(files.filter((file) => !unused.test(file.path)));
   } catch (error) {
     throw new LocalizedError(
       searchMessages.failed({ reason: error instanceof Error ? error.message : String(error) }),
@@ -119,11 +121,22 @@ async function indexPages(pages: readonly SearchRecord[], language: string): Pro
   }
 }
 
-/** What was indexed, and the sizes of the files in bytes. */
-interface Memo {
-  key: string;
-  files: [path: string, bytes: number][];
+/** Puts files into the script that asks for them: of a small index all, of a large one those with which it begins. */
+function withFirstFiles(files: readonly IndexFile[]): IndexFile[] {
+  const first = kinds
+    .map((kind) => files.filter(({ path }) => kind.test(path)))
+    .filter((ofKind) => ofKind.reduce((sum, { content }) => sum + content.length, 0) < soonThere)
+    .flat()
+    .map(({ path, content }) => [path, Buffer.from(content).toString("base64")]);
+  const before = firstFiles.replace("{}", () => JSON.stringify(Object.fromEntries(first)));
+  return files.map(({ path, content }) => ({
+    path,
+    content: path === "pagefind.js" ? Buffer.concat([Buffer.from(before), content]) : content,
+  }));
 }
+
+/** What was indexed, and the sizes of the files in bytes. */
+type Memo = { key: string; files: [path: string, bytes: number][] };
 
 /** @returns undefined if there is none, or it is damaged */
 function readMemo(memo: string): Memo | undefined {
@@ -134,25 +147,4 @@ function readMemo(memo: string): Memo | undefined {
   }
 }
 
-function remember(memo: string, indexed: Memo): void {
-  try {
-    writeWhole(memo, JSON.stringify(indexed));
-  } catch {
-    // The next build indexes again.
-  }
-}
-
 const sizeOf = (file: string): number | undefined => statSync(file, { throwIfNoEntry: false })?.size;
-
-/** Leaves files that are there: most are named by their hash. Removes all others. */
-function writeFiles(folder: string, files: readonly IndexFile[]): void {
-  if (files.length === 0) rmSync(folder, { recursive: true, force: true });
-  for (const { path: name, content } of files) {
-    const file = path.join(folder, name);
-    const isHashed = /_[0-9a-f]{6,}\.pf_\w+$/.test(name);
-    if (!isHashed || sizeOf(file) !== content.length) writeWhole(file, content);
-  }
-  const wanted = new Set(files.map((file) => file.path));
-  for (const name of existsSync(folder) ? filesBelow(folder) : [])
-    if (!wanted.has(name)) rmSync(path.join(folder, name));
-}

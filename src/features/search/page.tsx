@@ -41,12 +41,6 @@ function drawSearch(model: SiteModel): string {
   });
 }
 
-/** The words that the page's script shows. */
-const scriptTexts = [
-  ...(["found", "foundOne", "listed", "listedOne", "none", "noneFiltered", "noneListed"] as const),
-  ...(["unknown", "searching", "failed"] as const),
-];
-
 function SearchForm({ view }: { view: View }) {
   const { site, words, ids } = view;
   const { href, prefixed, searchIndex } = site.addresses;
@@ -65,27 +59,30 @@ function SearchForm({ view }: { view: View }) {
       action={href(site.addresses.search)}
       data-index={prefixed(searchIndex)}
       data-prefix={prefixed("/")}
-      data-words={JSON.stringify(search, [...scriptTexts])}
+      data-words={JSON.stringify(search)}
     >
       <SearchBox view={view} />
-      <div class="search-filters">
-        {filters.map(({ name, label }) => (
-          <p key={name}>
-            <label for={`${ids.search}-${name}`}>{label}</label>
-            <select id={`${ids.search}-${name}`} name={name} autocomplete="off">
-              <option value="">{name === ids.order ? search.byRelevance : search.any}</option>
-              {name === ids.order && <option value={ids.latest}>{search.byDate}</option>}
-            </select>
-          </p>
-        ))}
-      </div>
+      <details>
+        <summary>{search.filters}</summary>
+        <div class="search-filters">
+          {filters.map(({ name, label }) => (
+            <p key={name}>
+              <label for={`${ids.search}-${name}`}>{label}</label>
+              <select id={`${ids.search}-${name}`} name={name} autocomplete="off">
+                <option value="">{name === ids.order ? search.byRelevance : search.any}</option>
+                {name === ids.order && <option value={ids.latest}>{search.byDate}</option>}
+              </select>
+            </p>
+          ))}
+        </div>
+      </details>
     </form>
   );
 }
 
 function SearchResults({ view, model }: { view: View; model: SiteModel }) {
   const { words } = view;
-  const { href, searchScript } = model.addresses;
+  const { href, searchScript, searchIndex } = model.addresses;
   return (
     <section class="search-results" aria-labelledby={view.ids.resultsHeading}>
       <h2 id={view.ids.resultsHeading} class="visually-hidden">
@@ -99,7 +96,21 @@ function SearchResults({ view, model }: { view: View; model: SiteModel }) {
       {model.stories.length === 0 ? (
         <p class="quiet">{words.noArticlesYet}</p>
       ) : (
-        <script type="module" src={href(searchScript("search.js"))} />
+        <>
+          {/* All that every question needs, at once: on a slow network each step is a wait of seconds. */}
+          {[...scripts.map(searchScript), `${searchIndex}pagefind.js`].map((path) => (
+            <link key={path} rel="modulepreload" href={href(path)} />
+          ))}
+          {!model.volumes && (
+            <link
+              rel="preload"
+              as="fetch"
+              crossorigin="anonymous"
+              href={href(`${searchIndex}wasm.unknown.pagefind`)}
+            />
+          )}
+          <script type="module" src={href(searchScript("search.js"))} />
+        </>
       )}
     </section>
   );

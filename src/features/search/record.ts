@@ -61,7 +61,8 @@ export function searchRecord(story: Story, { settings, addresses: { ids } }: Sit
       `<p data-pagefind-sort="date">${date.at.toUTC().toISO()}</p>`,
       "<main data-pagefind-body>",
       description ? `<p>${escapeXml(description)}</p>` : "",
-      html,
+      // Found by the words above, and no sentences to show.
+      html.replaceAll("<table", "<table data-pagefind-ignore"),
       "</main></body></html>",
     ].join("\n"),
   };

@@ -190,7 +190,7 @@ const columns = {
   page: "(min-width: 75rem) 56rem, calc(100vw - 2.5rem)",
   text: "(min-width: 38.5rem) 36rem, calc(100vw - 2.5rem)",
   // Two or three in a row; one that is alone in its row is a little coarser.
-  gallery: "(min-width: 38.5rem) 18rem, calc(50vw - 1.25rem)",
+  gallery: "(min-width: 75rem) 26rem, (min-width: 38.5rem) 18rem, calc(50vw - 1.25rem)",
 } as const;
 export type Place = keyof typeof columns;
 

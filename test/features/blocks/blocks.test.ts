@@ -69,6 +69,12 @@ test("pictures of a gallery know their shapes, and feeds have their captions", (
     ["figcaption", null],
   ]);
   expect(gallery?.querySelector("source")?.getAttribute("sizes")).toContain("18rem");
+  // Each leads to its widest file.
+  expect(
+    [...(gallery?.querySelectorAll("a > picture") ?? [])].map(({ parentElement }) =>
+      parentElement?.getAttribute("href"),
+    ),
+  ).toEqual(["/gambar/los-1a-600.webp", "/gambar/menara-1a-600.webp"]);
   expect(page.querySelector("body > figure:not(.gallery) source")?.getAttribute("sizes")).toContain("36rem");
   expect(feedHtml).toContain("<figcaption>Los kain.</figcaption>");
 });
@@ -76,50 +82,60 @@ test("pictures of a gallery know their shapes, and feeds have their captions", (
 const prices =
   "Kota;Beras;Gula\nSolo;12.500;16.000\nMedan <b>;13.000,5;\n\nSumber: [Dinas](https://dinas.example/).";
 
-test("a chart is drawn, and its table is beneath it: in feeds there is the table", () => {
+test("a chart is drawn, what is said of it and its table are beneath it: in feeds there is the table", () => {
   const { page, feedHtml, paragraphs } = read(`::: grafik batang Harga "pangan"\n\n${prices}\n:::`);
   expect(paragraphs).toEqual([]);
-  const svg = page.querySelector("section.chart svg[role=img]");
-  expect(svg?.getAttribute("aria-label")).toBe(
+  const drawing = page.querySelector("section.chart [role=img]");
+  expect(drawing?.getAttribute("aria-label")).toBe(
     'Grafik batang: Harga "pangan". Angkanya ada di tabel di bawah.',
   );
-  const words = [...(svg?.querySelectorAll("text") ?? [])].map(({ textContent }) => textContent);
-  expect(words).toEqual([
-    "Beras",
-    "Gula",
-    "0",
-    "5.000",
-    "10.000",
-    "15.000",
-    "20.000",
-    "Solo",
-    "12.500",
-    "16.000",
-    "Medan <b>",
-    "13.000,5",
-  ]);
+  expect(wordsOf(drawing)).toEqual(["Beras Gula", "Solo", "12.500", "16.000", "Medan <b>", "13.000,5"]);
   expect(
     [...page.querySelectorAll(".chart summary, .chart tr")].map((row) => oneLine(row.textContent ?? "")),
   ).toEqual(["Lihat angkanya", "KotaBerasGula", "Solo12.50016.000", "Medan <b>13.000,5"]);
-  expect(feedHtml).not.toMatch(/svg|summary/);
+  expect(page.querySelector(".chart > p:not(.block-title) + details")).not.toBeNull();
+  expect(feedHtml).not.toMatch(/<i|summary/);
 });
+
+/** The words of a drawing, in order. */
+const wordsOf = (drawing: Element | null): string[] =>
+  [
+    ...(drawing?.querySelectorAll(".key, .bar > span:not(.of, .key), .of > span, .tick, .end, text") ?? []),
+  ].map(({ textContent }) => (textContent ?? "").replace(/\s/g, " "));
 
 /** Where the bars of a chart begin and how long they are, in percent. */
 const barsOf = (body: string) =>
-  [...read(`::: grafik batang\nX;Y\n${body}\n:::`).page.querySelectorAll("rect")].map((bar) =>
-    ["x", "width"].map((name) => Number.parseFloat(bar.getAttribute(name) ?? "")),
+  [...read(`::: grafik batang\nX;Y\n${body}\n:::`).page.querySelectorAll(".of > [class^=s]")].map((bar) =>
+    ["from", "long"].map((name) =>
+      Number(new RegExp(`--${name}:([\\d.]+)%`).exec(bar.getAttribute("style") ?? "")?.[1]),
+    ),
   );
 
 test("bars are as long as their numbers, and those below zero end where the others begin", () => {
-  const [one, two] = barsOf("a;50\nb;100");
-  expect(one?.[0]).toBe(0);
-  expect(two?.[1]).toBeCloseTo(2 * (one?.[1] ?? 0), 1);
-  const [below, above] = barsOf("a;-5\nb;10");
-  expect((below?.[0] ?? 0) + (below?.[1] ?? 0)).toBeCloseTo(above?.[0] ?? 0, 1);
-  expect(above?.[1]).toBeCloseTo(2 * (below?.[1] ?? 0), 1);
+  expect(barsOf("a;50\nb;100")).toEqual([
+    [0, 50],
+    [0, 100],
+  ]);
+  expect(barsOf("a;-5\nb;15")).toEqual([
+    [0, 25],
+    [25, 75],
+  ]);
 });
 
-test("a line has a gap where a cell is empty, and labels as far as they fit", () => {
+test("what is said of a row stands beside its bars, and in a list under lines, with a mark where it belongs", () => {
+  const data = "X;Y;Catatan\n2019;3;\n2020;1;Pasar <b> tutup\n2021;2";
+  const bars = read(`::: grafik batang\n${data}\n:::`).page;
+  expect(bars.querySelectorAll(".of > .key")).toHaveLength(1);
+  expect(bars.querySelector(".of > .key")?.textContent).toBe("Pasar <b> tutup");
+  const { page, feedHtml } = read(`::: grafik garis\n${data}\n:::`);
+  expect([...page.querySelectorAll(".chart > ol > li")].map(({ textContent }) => textContent)).toEqual([
+    "2020: Pasar <b> tutup",
+  ]);
+  expect(page.querySelector(".mark")?.getAttribute("cx")).toMatch(/^49\.9|^50/);
+  expect(feedHtml).toContain("<td>Pasar &lt;b&gt; tutup</td>");
+});
+
+test("a line has a gap where a cell is empty, its last number at its end, and labels as far as they fit", () => {
   const months = Array.from(
     { length: 24 },
     (_, index) => `Bulan ${index + 1};${index === 10 ? "" : 200 + index}`,
@@ -127,37 +143,57 @@ test("a line has a gap where a cell is empty, and labels as far as they fit", ()
   const { page } = read(["::: chart line Prices", "Month;Price", ...months, ":::"].join("\n"), {
     language: "en",
   });
-  expect(page.querySelectorAll("circle")).toHaveLength(23);
-  expect(page.querySelectorAll("line.s1")).toHaveLength(21);
-  expect(page.querySelector("svg")?.getAttribute("aria-label")).toMatch(/^Line chart: Prices\./);
-  const labels = [...page.querySelectorAll("text")].filter(({ textContent }) =>
-    textContent?.startsWith("Bulan"),
-  );
-  expect(labels.length).toBeGreaterThan(1);
+  const path = page.querySelector("path.s1")?.getAttribute("d") ?? "";
+  expect([path.match(/M/g)?.length, path.match(/L/g)?.length]).toEqual([2, 21]);
+  expect(page.querySelector(".end")?.textContent).toBe("223");
+  expect(page.querySelector("[role=img]")?.getAttribute("aria-label")).toMatch(/^Line chart: Prices\./);
+  const labels = [...page.querySelectorAll("text")].map(({ textContent }) => textContent);
   expect(labels.length).toBeLessThan(6);
+  expect([labels[0], labels.at(-1)]).toEqual(["Bulan 1", "Bulan 24"]);
 });
 
-test("no tick is rounded to another, and a long label does not take the room of the line", () => {
+test("rows that are dates are as far apart as these, and a scale that does not begin at zero says so", () => {
+  const { page } = read("::: grafik garis\nTahun;Warga\n2015;119.250\n2016;120.000\n2025;120.500\n:::");
+  const path = page.querySelector("path.s1")?.getAttribute("d") ?? "";
+  expect([...path.matchAll(/[ML]([\d.]+)/g)].map(([, x]) => Math.round(Number(x)))).toEqual([0, 10, 100]);
+  expect(page.querySelector(".chart")?.textContent).toContain("Skala tidak mulai dari nol.");
+  expect(read("::: grafik garis\nX;Y\na;1\nb;9\n:::").html).not.toContain("Skala");
+});
+
+test("each of several lines is named at its end, none over another", () => {
+  const { page } = read("::: grafik garis\nX;Umpama;Misal\na;1;2\nb;9;9\n:::");
+  const ends = [...page.querySelectorAll(".end")];
+  expect(ends.map(({ textContent }) => textContent)).toEqual(["Umpama9", "Misal9"]);
+  const [one = 0, other = 0] = ends.map((end) =>
+    Number.parseFloat(end.getAttribute("style")?.slice(4) ?? ""),
+  );
+  expect(other - one).toBeGreaterThanOrEqual(2 * 17);
+});
+
+test("the scale says the lowest and the highest number as they are written, and zero where it is", () => {
   const { page } = read(
     "::: grafik garis\nKelurahan;Warga\nKelurahan Umpama Selatan Sekali;120.500\nMisal;119.250\n:::",
   );
-  const words = [...page.querySelectorAll("text")].map(({ textContent }) => textContent?.replace(/\s/g, " "));
-  expect(words).toEqual(["Warga", "119 rb", "119,5 rb", "120 rb", "120,5 rb", "Kelurahan Umpam…"]);
-  for (const place of page.querySelectorAll("circle")) {
-    const x = Number.parseFloat(place.getAttribute("cx") ?? "");
-    expect(x).toBeGreaterThan(19);
-    expect(x).toBeLessThan(81);
-  }
-});
-
-test.each([
-  ["id", ["0", "500 rb", "1 jt"]],
-  ["en", ["0", "500K", "1M"]],
-] as const)("in %s, ticks of large numbers are short", (language, ticks) => {
-  const million = language === "id" ? "1.000.000" : "1,000,000";
-  const { page } = read(`::: chart bar\nX;Y\na;${million}\n:::`, { language });
-  const words = [...page.querySelectorAll("text")].map(({ textContent }) => textContent?.replace(/\s/g, " "));
-  expect(words).toEqual(expect.arrayContaining([...ticks]));
+  // A long label does not take the room of the other.
+  const label = expect.stringMatching(/^Kelurahan .*…$/);
+  expect(wordsOf(page.querySelector("[role=img]"))).toEqual([
+    "Warga",
+    "119.250",
+    "120.500",
+    label,
+    "Misal",
+    "119.250",
+  ]);
+  const ticksOf = (...numbers: string[]) =>
+    [
+      ...read(
+        `::: grafik garis\nX;Y\n${numbers.map((number) => `a;${number}\n`).join("")}:::`,
+      ).page.querySelectorAll(".tick"),
+    ].map(({ textContent }) => textContent);
+  expect(ticksOf("Rp2,5", "9")).toEqual(["0", "9"]);
+  expect(ticksOf("-3", "1", "9%")).toEqual(["-3", "0", "9%"]);
+  expect(ticksOf("7", "7")).toEqual(["0", "7"]);
+  expect(ticksOf("-7")).toEqual(["-7"]);
 });
 
 test("a number that is drawn is finite, however many digits are written", () => {

@@ -33,10 +33,6 @@ test.each([
   ],
   ["https://open.spotify.com/intl-id/episode/Ab1?si=x", "https://open.spotify.com/embed/episode/Ab1"],
   [
-    "https://www.openstreetmap.org/?mlat=0&mlon=110#map=8/0.0/110.0",
-    "https://www.openstreetmap.org/export/embed.html?bbox=108.59375,-1.05469,111.40625,1.05469&layer=mapnik&marker=0,110",
-  ],
-  [
     "https://www.google.com/maps/place/Pasar+Melati/@-7.5,110.8,17z/data=!3m1",
     "https://www.google.com/maps?q=-7.5,110.8&z=17&output=embed",
   ],
@@ -110,7 +106,7 @@ test("a link's words are the card's title, and nothing of them or of the address
 
 test("a picture in the link is the card's picture, its caption the title", () => {
   const { html, feedHtml } = read('[![Los](los.jpg "Rapat warga")](https://vimeo.com/123)');
-  expect(html).toContain('<p class="embed embed-video embed-pictured"><a href="https://vimeo.com/123"');
+  expect(html).toContain('<p class="embed embed-video"><a href="https://vimeo.com/123"');
   expect(html).toContain('<img src="/warta/gambar/los-1a.svg" alt="Los" width="600" height="400"');
   expect(html).toContain('<span class="embed-title">Rapat warga</span>');
   expect(feedHtml).toMatch(

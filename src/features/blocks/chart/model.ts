@@ -1,144 +1,181 @@
 import type { Token } from "markdown-it";
-import { escapeHtml } from "../../../content/markdown/tokens.ts";
-import { localesFor, type PageLanguage } from "../../../messages/message.ts";
+import { escapeHtml, pageHtmlToken } from "../../../content/markdown/tokens.ts";
+import { isMessage } from "../../../messages/message.ts";
+import { readPartialDate } from "../../../news/dates/read-date.ts";
 import type { TextWords } from "../words.ts";
 import type { Chart, ChartData } from "./read.ts";
 
-/** Draws the charts of a text: each becomes HTML of the page. Changes the tokens. @param language of the text */
-export function drawCharts(tokens: readonly Token[], language: PageLanguage, words: TextWords): void {
+/** Draws the charts of a text: each becomes HTML of the page. Changes the tokens. */
+export function drawCharts(tokens: readonly Token[], words: TextWords): void {
   for (const token of tokens) {
-    if (token.type !== "chart_drawing") continue;
-    const { chart } = token.meta as { chart: Chart };
-    const name = words[chart.kind](chart.title || chart.data.head.join(", "));
-    const summary = `<details>\n<summary>${escapeHtml(words.table)}</summary>\n`;
-    token.type = "page_html";
-    token.meta = { html: `${svg(chart, name, language)}\n${summary}` };
+    const { chart } = (token.meta ?? {}) as { chart?: Chart };
+    if (token.type === "chart_summary")
+      Object.assign(token, pageHtmlToken(`<details>\n<summary>${escapeHtml(words.table)}</summary>\n`));
+    if (token.type !== "chart_drawing" || !chart) continue;
+    const { kind, title, data } = chart;
+    const { drawing, below } = kind === "bar" ? bars(data) : lines(data, words);
+    const name = escapeHtml(words[kind](title || data.head.join(", ")));
+    const html = `<div class="${kind}" role="img" aria-label="${name}">${drawing}</div>\n${below}`;
+    Object.assign(token, pageHtmlToken(html));
   }
 }
 
 /*
- * The drawing is as wide as there is room, its text always of the same size: what is across is in percent, what is down in
- * pixels. Room for text is reckoned for a screen of 360 pixels, where 320 are left: a letter of 13 pixels is up to 2.4 % wide.
+ * A drawing is as wide as there is room, its words always of one size: so words and bars are laid out by the page, lines alone
+ * are SVG, which is stretched. What is across is in percent, what is down in pixels.
  */
-const letter = 2.4;
-const line = 20;
-/** Longer labels are cut, under a line sooner; the table has them in full. In letters. */
-const longest = { across: 40, below: 16 };
+const short = (value: number): number => Number(value.toFixed(2));
+const span = (name: string, style: string, words: string): string =>
+  `<span class="${name}" style="${style}">${words}</span>`;
 
-const across = (percent: number): string => `${Number(percent.toFixed(2))}%`;
-const cut = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most - 1)}…` : text;
-const text = (x: number, y: number, words: string, attributes = ""): string =>
-  `<text x="${across(x)}" y="${y}"${attributes}>${escapeHtml(cut(words, longest.across))}</text>`;
-/** @param y where both ends are, or only the first of them */
-const stroke = (x: number, y: number, x2: number, name: string, y2 = y): string =>
-  `<line x1="${across(x)}" y1="${y}" x2="${across(x2)}" y2="${y2}" class="${name}"/>`;
-const lengthOf = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length));
+const svgText = (x: number, y: number, words: string, anchor: string): string =>
+  `<text x="${x}%" y="${y}" text-anchor="${anchor}">${escapeHtml(words)}</text>`;
 
-function svg({ kind, data }: Chart, name: string, language: PageLanguage): string {
-  const names = data.head.slice(1);
-  const key = names.map((words, index) => {
-    const y = index * line;
-    const sign =
-      kind === "bar"
-        ? `<rect y="${y + 2}" width="14" height="14" class="s${index + 1}"/>`
-        : `<line y1="${y + 9}" x2="22" y2="${y + 9}" class="s${index + 1}"/>`;
-    // A single series needs no sign: its name says what is counted.
-    return names.length > 1 ? sign + text(0, y + 14, words, ' dx="30"') : text(0, y + 14, words);
+/** The names of what is counted, each with its sign; a single one needs none. */
+const key = (names: readonly string[]): string =>
+  `<span class="key">${names.map((name, at) => (names.length > 1 ? `<i class="s${at + 1}"></i>` : "") + escapeHtml(name)).join("&emsp;")}</span>`;
+
+const seriesOf = ({ head, rows }: ChartData): string[] => head.slice(1, 1 + (rows[0]?.values.length ?? 0));
+
+/** Bars from left to right, beside the label of their row, each with its number behind it. They begin at zero. */
+function bars(data: ChartData) {
+  const values = [0, ...data.rows.flatMap(({ values }) => values.filter((value) => value !== undefined))];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const at = (value: number): number => short(((value - low) / (high - low || 1)) * 100);
+  const room = Math.max(...data.rows.flatMap(({ cells }) => cells.map(({ length }) => length)));
+  const drawn = data.rows.map(({ label, cells, values, note }) => {
+    const ofRow = values.map((value, series) => {
+      if (value === undefined) return "";
+      const [from, to] = [at(Math.min(0, value)), at(Math.max(0, value))];
+      const style = `--from:${from}%;--long:${short(to - from)}%`;
+      return span(`s${series + 1}`, style, escapeHtml(cells[series] ?? ""));
+    });
+    const more = note && span("key", "", escapeHtml(note));
+    return `<span>${escapeHtml(label)}</span>${span("of", `padding-right:${room + 1}ch`, ofRow.join("") + more)}`;
   });
-  const top = names.length * line + 8;
-  const { drawing, height } = kind === "bar" ? bars(data, top, language) : lines(data, top, language);
-  return `<svg role="img" aria-label="${escapeHtml(name)}" width="100%" height="${height}" class="${kind}">${key.join("")}${drawing}</svg>`;
+  return { drawing: key(seriesOf(data)) + drawn.join(""), below: "" };
 }
+
+/** In pixels. */
+const plotHeight = 200;
+const letter = 7;
+const line = 17;
+/** The width of a text on a phone of 360 pixels. */
+const column = 320;
 
 /**
- * A scale of about five ticks, in steps of 1, 2 or 5 times a power of ten: each with its place between the first (0) and the
- * last (1). `at` gives the place of a value.
+ * Lines from row to row, each with its name and last number at its end. Rows that are dates are as far apart as these, others
+ * equally far. An empty cell leaves a gap.
  */
-function scaleOf(values: readonly number[], language: PageLanguage) {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const rough = (high - low || Math.abs(high) || 1) / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * ([1, 2, 5].find((times) => times * power >= rough) ?? 10);
-  const first = Math.floor(low / step);
-  const count = Math.max(1, Math.ceil(high / step) - first);
-  const digits =
-    Math.max(-low, high) < 100_000
-      ? { maximumFractionDigits: 10 }
-      : { maximumFractionDigits: 2, notation: "compact" as const };
-  const format = new Intl.NumberFormat(localesFor(language), digits);
-  const ticks = Array.from({ length: count + 1 }, (_, index) => ({
-    at: index / count,
-    words: format.format(Number(((first + index) * step).toPrecision(12))),
-  }));
-  return { ticks, at: (value: number) => (value / step - first) / count };
-}
-
-const valuesOf = ({ rows }: ChartData): number[] =>
-  rows.flatMap(({ values }) => values.filter((value) => value !== undefined));
-
-/** Bars from left to right, each with its number behind it, under the label of their row. */
-function bars(data: ChartData, top: number, language: PageLanguage) {
-  const scale = scaleOf([0, ...valuesOf(data)], language);
-  const width = 98 - letter * lengthOf(data.rows.flatMap(({ cells }) => cells));
-  const x = (value: number): number => scale.at(value) * width;
-  let y = top;
-  const drawn = data.rows.map(({ label, cells, values }) => {
-    const parts = [text(0, y + 14, label)];
-    y += line;
-    values.forEach((value, series) => {
-      if (value === undefined) return;
-      const [from, to] = [Math.min(x(0), x(value)), Math.max(x(0), x(value))];
-      parts.push(
-        `<rect x="${across(from)}" y="${y}" width="${across(to - from)}" height="14" class="s${series + 1}"/>`,
-        text(to, y + 12, cells[series] ?? "", ' dx="6"'),
-      );
-      y += line - 2;
-    });
-    y += 6;
-    return parts.join("");
-  });
-  const grid = scale.ticks.map(
-    ({ at, words }) =>
-      stroke(at * width, top, at * width, "grid", y) +
-      text(at * width, y + 16, words, ' text-anchor="middle"'),
-  );
-  return { drawing: [...grid, ...drawn].join(""), height: y + line };
-}
-
-const plotHeight = 200;
-
-/** Lines over the labels of the rows, in equal distances. An empty cell leaves a gap. */
-function lines(data: ChartData, top: number, language: PageLanguage) {
+function lines(data: ChartData, words: TextWords) {
   const { rows } = data;
-  const values = valuesOf(data);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const names = seriesOf(data);
+  const cells = rows.flatMap(({ values, cells }) =>
+    values.flatMap((value, at) => (value === undefined ? [] : [{ value, words: cells[at] ?? "" }])),
+  );
+  const [lowest, highest] = [Math.min, Math.max].map((most) => most(...cells.map(({ value }) => value))) as [
+    number,
+    number,
+  ];
   // A line may begin above zero, if it would lie flat otherwise.
-  const scale = scaleOf(low > 0 && low < high / 2 ? [0, ...values] : values, language);
-  const labels = rows.map(({ label }) => cut(label, longest.below));
-  const half = (letter * lengthOf(labels)) / 2;
-  const left = Math.max(half, letter * (lengthOf(scale.ticks.map(({ words }) => words)) + 1));
-  const width = 100 - left - half;
-  const x = (row: number): number => left + (rows.length > 1 ? (row / (rows.length - 1)) * width : width / 2);
-  const y = (value: number): number => Math.round((top + 8 + (1 - scale.at(value)) * plotHeight) * 10) / 10;
-
-  const grid = scale.ticks.map(({ at, words }) => {
-    const height = top + 8 + (1 - at) * plotHeight;
-    return stroke(left, height, 100, "grid") + text(left - letter, height + 4, words, ' text-anchor="end"');
+  const base = lowest > highest / 2 && lowest < highest ? lowest : Math.min(0, lowest);
+  const places = placesOf(rows.map(({ label }) => label));
+  const x = (row: number): number => short((places[row] ?? 0) * 100);
+  const y = (value: number): number => short((1 - (value - base) / (highest - base || 1)) * plotHeight);
+  // What is lowest and highest is said as it is written.
+  const ticks = [...new Set([base, ...(base < 0 && highest > 0 ? [0] : []), highest])].map((value) => ({
+    line: `<line x2="100%" y1="${y(value)}" y2="${y(value)}" opacity="${value === 0 ? 1 : 0.2}"/>`,
+    words: cells.find((cell) => cell.value === value)?.words ?? "0",
+    at: `top:${y(value)}px`,
+    isZero: value === 0,
+  }));
+  const drawn = names.map((_, series) => {
+    const points = rows.flatMap(({ values, cells }, row) => {
+      const value = values[series];
+      return value === undefined ? [] : [{ row, at: y(value), words: cells[series] ?? "" }];
+    });
+    // What stands alone is a dot.
+    const path = points.map(({ row, at }, index) =>
+      points[index - 1]?.row === row - 1 ? `L${x(row)} ${at}` : `M${x(row)} ${at}h0`,
+    );
+    return { of: `s${series + 1}`, path: path.join(""), end: points.at(-1) };
   });
-  // As many labels as fit, at equal distances.
-  const every = Math.ceil((rows.length * (lengthOf(labels) + 1) * letter) / width);
-  const below = labels.map((label, row) =>
-    row % every === 0 ? text(x(row), top + plotHeight + 28, label, ' text-anchor="middle"') : "",
-  );
-  const drawn = rows.flatMap(({ values }, row) =>
-    values.map((value, series) => {
-      if (value === undefined) return "";
-      const next = rows[row + 1]?.values[series];
-      const point = `<circle cx="${across(x(row))}" cy="${y(value)}" r="3"/>`;
-      if (next === undefined) return point;
-      return point + stroke(x(row), y(value), x(row + 1), `s${series + 1}`, y(next));
-    }),
-  );
-  return { drawing: [...grid, ...below, ...drawn].join(""), height: top + plotHeight + 36 };
+  let free = Number.NEGATIVE_INFINITY;
+  const ends = drawn
+    .flatMap(({ of, end }, series) => (end ? [{ of, end, name: names.length > 1 ? names[series] : "" }] : []))
+    .sort((one, other) => one.end.at - other.end.at)
+    .map(({ of, end, name = "" }) => {
+      const top = Math.max(free, end.at);
+      free = top + line * (1 + Math.ceil(name.length / 15)) + 4;
+      return span(
+        `end ${of}`,
+        `top:${top}px`,
+        `${escapeHtml(name)}${name && "<br>"}${escapeHtml(end.words)}`,
+      );
+    });
+  const noted = rows.flatMap(({ note, values, label }, row) => {
+    const value = values.find((one) => one !== undefined);
+    return note && value !== undefined ? [{ row, at: y(value), words: `${label}: ${note}` }] : [];
+  });
+
+  const beside = [...(names.length > 1 ? names : []), ...cells.map(({ words }) => words)];
+  const most = (texts: string[]): number => Math.min(17, Math.max(...texts.map(({ length }) => length)));
+  const width = column - letter * (most(beside) + most(ticks.map(({ words }) => words)) + 3);
+  const circle = (of: string, row: number, at: number): string =>
+    `<circle cx="${x(row)}%" cy="${at}" r="4" ${of}/>`;
+  const svg = [
+    `<svg width="100%" height="${plotHeight}">${ticks.map(({ line }) => line).join("")}`,
+    `<svg viewBox="0 0 100 ${plotHeight}" preserveAspectRatio="none">`,
+    // The first lies over the others.
+    ...drawn.toReversed().map(({ of, path }) => `<path d="${path}" class="${of}"/>`),
+    "</svg>",
+    ...drawn.toReversed().map(({ of, end }) => (end ? circle(`class="${of}"`, end.row, end.at) : "")),
+    ...noted.map(
+      ({ row, at }, index) =>
+        circle('class="mark" style="fill:var(--paper)"', row, at) +
+        svgText(x(row), at - 9, `${index + 1}`, "middle"),
+    ),
+    ...rowsBelow(rows, x, width),
+    "</svg>",
+  ];
+  const fromZero = ticks.some(({ isZero }) => isZero) ? "" : `<p>${escapeHtml(words.notFromZero)}</p>\n`;
+  const list = noted.map(({ words }) => `<li>${escapeHtml(words)}</li>`).join("");
+  return {
+    drawing: [
+      names.length > 1 ? "" : key(names),
+      ...ticks.map(({ words, at }) => span("tick", at, escapeHtml(words))),
+      ...svg,
+      ...ends,
+    ].join(""),
+    below: fromZero + (list && `<ol>${list}</ol>\n`),
+  };
+}
+
+/** Where rows are, from 0 to 1: as far apart as the dates they are named by, else equally far. */
+function placesOf(labels: readonly string[]): number[] {
+  const dates = labels.map((label) => {
+    const date = readPartialDate(label);
+    return isMessage(date) ? Number.NaN : Date.parse(date);
+  });
+  const areDates = dates.every((date, at) => (at === 0 ? !Number.isNaN(date) : date > (dates[at - 1] ?? 0)));
+  const at = areDates ? dates : labels.map((_, index) => index);
+  const [first = 0, last = 0] = [at[0], at.at(-1)];
+  return at.map((one) => (last > first ? (one - first) / (last - first) : 0.5));
+}
+
+/** The labels of the first row and the last, and of as many between as a phone has room for. @param width of the plot there, in pixels */
+function rowsBelow(rows: ChartData["rows"], x: (row: number) => number, width: number): string[] {
+  const most = Math.floor(width / 2 / letter) - 1;
+  const half = (row: number): number => (Math.min(most, rows[row]?.label.length ?? 0) * letter) / 2 + 6;
+  const last = rows.length - 1;
+  let free = Number.NEGATIVE_INFINITY;
+  return rows.map(({ label }, row) => {
+    const at = (x(row) / 100) * width;
+    const isBetween = row > 0 && row < last;
+    if (isBetween && (at - half(row) < free || at + half(row) > width - 2 * half(last))) return "";
+    free = isBetween ? at + half(row) : 2 * half(row);
+    const anchor = isBetween || last === 0 ? "middle" : row === 0 ? "start" : "end";
+    const words = label.length > most ? `${label.slice(0, most - 1)}…` : label;
+    return svgText(x(row), plotHeight + 20, words, anchor);
+  });
 }

@@ -7,26 +7,20 @@ import texts from "./messages.json" with { type: "json" };
 /** Messages about the data of a chart. `written` is the editor's text, in quotation marks. */
 const chartMessages = catalog(texts);
 
+/** A chart. Its title may be empty. */
 export interface Chart {
   kind: "bar" | "line";
-  /** May be empty. */
   title: string;
   data: ChartData;
 }
 
-/** The table of a chart. */
+/**
+ * The table of a chart: the names of its columns, and for each row its label, a number for each series, as written and as it is
+ * (of an empty cell undefined), and what a last column of notes says of it.
+ */
 export interface ChartData {
-  /** The names of the columns: first of the rows' labels, then of each series. */
   head: string[];
-  rows: ChartRow[];
-}
-
-interface ChartRow {
-  label: string;
-  /** A number for each series, as written; may be empty. */
-  cells: string[];
-  /** The numbers; undefined for an empty cell. */
-  values: (number | undefined)[];
+  rows: { label: string; cells: string[]; values: (number | undefined)[]; note: string }[];
 }
 
 /** A mistake in a chart's data, by line and column from 0. A line of −1 is the one that opens the chart. */
@@ -36,6 +30,8 @@ interface DataMistake {
   message: Message;
 }
 
+/** The name of a last column of words in place of numbers. */
+const notes = /^(?:catatan|keterangan|notes?)$/i;
 /** More cannot be told apart without colours. */
 const mostSeries = 4;
 
@@ -54,13 +50,16 @@ export function readChartData(
   const [first = "", ...others] = lines;
   const separator = ["\t", ";"].find((sign) => first.includes(sign)) ?? ",";
   const head = cellsOf(first, separator).map(({ text }) => text);
-  const columns = head.length - 1;
+  const hasNotes = head.length > 2 && notes.test(head.at(-1) ?? "");
+  const columns = head.length - (hasNotes ? 2 : 1);
   if (columns > mostSeries) report(0, chartMessages.hasManySeries({ columns, most: mostSeries }));
 
-  const rows = others.map((written, index): ChartRow => {
+  const rows = others.map((written, index) => {
     const [label, ...cells] = cellsOf(written, separator);
-    if (cells.length !== columns)
+    const isRagged = cells.length !== columns && !(hasNotes && cells.length === columns + 1);
+    if (isRagged)
       report(index + 1, chartMessages.isRagged({ cells: cells.length + 1, columns: head.length }));
+    const [note] = cells.splice(columns);
     const values = cells.map(({ text, column }) => {
       const value = readNumber(text, language);
       const like = numbersIn(language).example;
@@ -68,7 +67,7 @@ export function readChartData(
         report(index + 1, chartMessages.isNoNumber({ written: quote(text), like }), column);
       return value;
     });
-    return { label: label?.text ?? "", cells: cells.map(({ text }) => text), values };
+    return { label: label?.text ?? "", cells: cells.map(({ text }) => text), values, note: note?.text ?? "" };
   });
   const hasNumbers = rows.some(({ values }) => values.some((value) => value !== undefined));
   if (mistakes.length === 0 && !hasNumbers) report(-1, chartMessages.hasNoNumbers());
@@ -112,11 +111,12 @@ export function readNumber(written: string, language: PageLanguage): number | un
   return minus && number > 0 ? -number : number;
 }
 
-/** A chart, which is drawn for the page alone, and folded under it its table, which feeds have too. */
-export function chartTokens(chart: Chart): Token[] {
+/** A chart, which is drawn for the page alone, what is said of it, and folded under it its table, which feeds have too. */
+export function chartTokens(chart: Chart, note: Token[]): Token[] {
   const drawing = newToken("chart_drawing", "", 0);
   drawing.meta = { chart };
-  return [drawing, ...table(chart.data), pageHtmlToken("</details>\n")];
+  const summary = newToken("chart_summary", "", 0);
+  return [drawing, ...note, summary, ...table(chart.data), pageHtmlToken("</details>\n")];
 }
 
 function table({ head, rows }: ChartData): Token[] {
@@ -127,9 +127,11 @@ function table({ head, rows }: ChartData): Token[] {
   };
   const row = (...cells: Token[][]): Token[] => wrap("tr", "tr", cells.flat());
   // With the number that is drawn, for those who compare what readers see.
-  const body = rows.flatMap(({ label, cells, values }) =>
-    row(heading(label, "row"), ...cells.map((written, at) => element("td", written, `${values[at] ?? ""}`))),
-  );
+  const body = rows.flatMap(({ label, cells, values, note }) => {
+    const numbers = cells.map((written, at) => element("td", written, `${values[at] ?? ""}`));
+    const more = head.length > cells.length + 1 ? [element("td", note)] : [];
+    return row(heading(label, "row"), ...numbers, ...more);
+  });
   const top = wrap("thead", "thead", row(...head.map((name) => heading(name, "col"))));
   return wrap("table", "table", [...top, ...wrap("tbody", "tbody", body)]);
 }

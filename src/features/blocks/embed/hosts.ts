@@ -1,45 +1,36 @@
 import { ownFile } from "../../../news/own-file.ts";
 import sites from "./hosts.json" with { type: "json" };
 
-/** A site whose addresses become cards. */
+/**
+ * A site whose addresses become cards: these without `https://` and without `www.`, `m.` or `web.`; the shape of its player, if
+ * it is not that of the thing; and the player, see `playerAt`. Without one the card is a link: short addresses do not tell
+ * what they lead to.
+ */
 interface Host {
   name: string;
   thing: "video" | "post" | "audio" | "map";
-  /** The shape of its player, see `embed.css`; defaults to that of `thing`. */
   shape?: "upright";
-  /** Matches addresses, without `https://` and without `www.`, `m.` or `web.` */
   address: string;
-  /** Its address, see `playerAt`. Without one the card is a link: short addresses do not tell what they lead to. */
   player?: string;
 }
 
 /**
  * The sites, with the players they document: developers.google.com/youtube/player_parameters,
  * developers.tiktok.com/doc/embed-player, developers.facebook.com/docs/plugins/embedded-video-player, help.vimeo.com,
- * developer.spotify.com/documentation/embeds, wiki.openstreetmap.org/wiki/Export. Those of Instagram, X and Google Maps are what
+ * developer.spotify.com/documentation/embeds. Those of Instagram, X and Google Maps are what
  * their own embed codes load.
  */
 const hosts = (sites as readonly Host[]).map((site) => ({ ...site, address: new RegExp(site.address) }));
 
 /**
  * The address of a player: `{1}` stands for what the first parentheses matched, `{&start=2}` for that of the second after some
- * signs, if it is there, `{0}` for the whole address, and `{map}` for a map of OpenStreetMap.
+ * signs, if it is there, and `{0}` for the whole address.
  */
 const playerAt = (player: string, match: RegExpExecArray): string =>
-  player.replace(/\{(\D*)(\d?)\}/g, (_, before: string, group: string) => {
-    if (group === "") return mapAround(match);
+  player.replace(/\{(\D*)(\d)\}/g, (_, before: string, group: string) => {
     const found = match[Number(group)];
     return group === "0" ? encodeURIComponent(`https://www.${found}`) : found ? before + found : "";
   });
-
-/** OpenStreetMap asks for the edges of the map: here those of a map of 512 by 384 pixels (https://wiki.openstreetmap.org/wiki/Zoom_levels). */
-function mapAround([, zoom, north, east]: RegExpExecArray): string {
-  const [lat, lon] = [Number(north), Number(east)];
-  const half = 360 / 2 ** Number(zoom);
-  const high = half * 0.75 * Math.cos((lat * Math.PI) / 180);
-  const edges = [lon - half, lat - high, lon + half, lat + high].map((degrees) => degrees.toFixed(5));
-  return `bbox=${edges.join(",")}&layer=mapnik&marker=${lat},${lon}`;
-}
 
 /**
  * Puts a card's player in its place when it is pressed. The script is the same on each page, so that a content security policy
@@ -56,11 +47,8 @@ export const embedScript = {
 };
 
 /** A card's host, and the address of its player. */
-export interface HostedThing {
-  name: string;
-  thing: Host["thing"];
+export interface HostedThing extends Pick<Host, "name" | "thing" | "player"> {
   shape: Host["thing"] | "upright";
-  player?: string;
 }
 
 /** What an address leads to, if it is of one of the sites. Only `https`: a page may not load anything else. */

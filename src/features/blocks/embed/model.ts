@@ -10,16 +10,13 @@ import {
 } from "../../../content/markdown/tokens.ts";
 import { decodeSource } from "../../../content/pictures/measure-pictures.ts";
 import { localesFor, type PageLanguage } from "../../../messages/message.ts";
+import { capitalised } from "../../../news/text/names.ts";
 import { plainText } from "../../../site/text/paragraphs.ts";
 import type { TextWords } from "../words.ts";
 import { findHost, type HostedThing } from "./hosts.ts";
 
-/** What cards need to know: the PDFs beside the text, among its pictures, the text's language, and the words of cards. */
-interface CardContext {
-  pictures: readonly BodyPicture[];
-  language: PageLanguage;
-  words: TextWords;
-}
+/** What cards need to know: among the pictures are the PDFs beside the text. */
+type CardContext = { pictures: readonly BodyPicture[]; language: PageLanguage; words: TextWords };
 
 /**
  * Makes cards of addresses of videos, posts, maps and PDFs. A link alone in its paragraph, as a bare address,
@@ -40,8 +37,7 @@ export function placeEmbeds(tokens: Token[], context: CardContext): void {
     const card = link && cardOf(String(link.attrGet("href")), context);
     if (!card) continue;
     const open = blockToken("embed_open", "p", 1);
-    const hasPicture = inline.children?.some(({ type }) => type === "image");
-    open.attrSet("class", `embed embed-${card.shape}${hasPicture ? " embed-pictured" : ""}`);
+    open.attrSet("class", `embed embed-${card.shape}`);
     open.map = token.map;
     tokens.splice(index, 3, open, cardContent(inline, link, card), blockToken("embed_close", "p", -1));
   }
@@ -75,7 +71,7 @@ function cardOf(href: string, { pictures, language, words }: CardContext): Card 
   if (host) {
     const { name, player, shape } = host;
     const thing = words.things[host.thing];
-    const title = words.titleOn(thing, name);
+    const title = capitalised(words.titleOn(thing, name));
     if (!player) return { shape: "document", title, does: words.opens(name) };
     return { shape, title, does: words.loads(thing, name), player };
   }

@@ -18,14 +18,11 @@ export const memory = "text of the file";
 export const allNames = "_names";
 
 /**
- * A format for CMS.registerCustomFormat.
+ * A format for CMS.registerCustomFormat, from parts of the screen's configuration.
  *
- * @param {object} request
- * @param {import("@sveltia/cms").Field[]} request.fields the collection's, from the screen's configuration
- * @param {Record<string, unknown>} request.leftOut default values of keys
- * @param {boolean} request.body whether a text follows the keys, which are then between lines of `---`
- * @param {import("./iso-date.js").Calendar} request.calendar how dates are written
- * @param {Record<string, string>} request.tagNames names of tags, by each spelling in lower case
+ * @param {{ fields: import("@sveltia/cms").Field[], leftOut: Record<string, unknown>, body: boolean,
+ *   calendar: import("./iso-date.js").Calendar, tagNames: Record<string, string> }} request `body`: whether a text follows the
+ *   keys, which are then between lines of `---`
  */
 export function fileFormat({ fields, leftOut, body, calendar, tagNames }) {
   const reading = { calendar, tagNames };

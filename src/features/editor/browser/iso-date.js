@@ -15,10 +15,7 @@
 
 /**
  * `24 Januari 2020 10.49 WIB` → `2020-01-24T10:49:00+07:00`. A date without a time of day means midnight, one without a zone
- * the site's zone. Other texts are returned unchanged.
- *
- * @param {string} written
- * @param {Calendar} calendar
+ * the site's zone. Other texts are returned unchanged. @param {string} written @param {Calendar} calendar
  */
 export function isoDate(written, { timeZone, months, zones, forms }) {
   const text = String(written).trim().replace(/\s+/g, " ");

@@ -44,11 +44,8 @@ export function indexed(text, isIndonesian) {
 export const isPhrase = (query) => /^\s*".+"\s*$/.test(query);
 
 /**
- * The terms to search for in place of each word of a query: the word as a prefix, the word as a root, and each of its roots
- * as a word and as a root.
- *
- * @param {string} query
- * @returns {{ word: string, forms: { term: string, weight: number }[] }[]} the first form is the word as typed
+ * The terms to search for in place of each word of a query: the word as a prefix, which comes first, the word as a root, and each
+ * of its roots as a word and as a root. @param {string} query
  */
 const formsOf = (query) =>
   [...new Set(wordsOf(query))].map((word) => ({
@@ -62,13 +59,7 @@ const formsOf = (query) =>
     ],
   }));
 
-/**
- * All combinations of the forms of a query's words. The words as typed come first.
- *
- * @param {string} query
- * @param {ReturnType<typeof formsOf>} words of the query, each with the forms to use
- * @returns {{ terms: string, weight: number }[]}
- */
+/** All combinations of the forms of a query's words. The words as typed come first. @param {string} query */
 export function questions(query, words = formsOf(query)) {
   if (isPhrase(query)) return [{ terms: query, weight: 1 }];
   /** @type {{ terms: string, weight: number }[]} */
@@ -86,13 +77,9 @@ export function questions(query, words = formsOf(query)) {
 const before = (one, other) => other.weight - one.weight || other.score - one.score;
 
 /**
- * Finds the stories that contain every word of a query, in one of its forms. `unknown` lists words that no story contains;
- * then nothing is found.
- *
- * @param {Pagefind} pagefind
- * @param {string} query if empty, all stories that match the filters
- * @param {Record<string, string>} filters
- * @param {boolean} byDate newest first; otherwise best match first
+ * Finds the stories that contain every word of a query, in one of its forms; without words, all. They are in the order of
+ * their dates, or the best match comes first. `unknown` lists words that no story contains: then nothing is found.
+ * @param {Pagefind} pagefind @param {string} query @param {Record<string, string>} filters @param {boolean} byDate
  * @returns {Promise<Found & { unknown: string[] }>}
  */
 export async function find(pagefind, query, filters, byDate) {
@@ -100,10 +87,12 @@ export async function find(pagefind, query, filters, byDate) {
   if (query === "") return { ...(await pagefind.search(null, newest)), unknown: [] };
   const words = isPhrase(query) ? [] : formsOf(query);
   // Pagefind ignores unknown words among several, so each form is asked for alone first: alone, an unknown word finds nothing.
-  for (const word of words.length > 1 ? words : []) {
+  const alone = words.length > 1 ? words : [];
+  const ofWords = alone.map(async (word) => {
     const found = await Promise.all(word.forms.map(({ term }) => pagefind.search(term, { filters: {} })));
     word.forms = word.forms.filter((_, at) => found[at]?.results.length);
-  }
+  });
+  await Promise.all(ofWords);
   const unknown = words.flatMap(({ word, forms }) => (forms.length === 0 ? [word] : []));
   if (unknown.length > 0) return { results: [], totalFilters: {}, unknown };
   const ways = questions(query, words);

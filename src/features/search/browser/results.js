@@ -30,7 +30,7 @@ function item({ url, content, locations, meta }, query) {
   return element(
     "li",
     { class: "story-item" },
-    element("h3", lang, element("a", { href: url }, ...headline(meta.title ?? url))),
+    element("h3", lang, element("a", { href: url }, meta.title ?? url)),
     element("p", { class: "excerpt", ...lang }, ...marked(part)),
     element(
       "p",
@@ -43,48 +43,24 @@ function item({ url, content, locations, meta }, query) {
   );
 }
 
-/** Keeps compounds like `layang-layang` on one line, as `components/headline.tsx` does. @param {string} title */
-const headline = (title) =>
-  title
-    .split(/(\S*\p{L}-\p{L}\S*)/u)
-    .map((part, index) => (index % 2 === 1 ? element("span", { class: "whole" }, part) : part));
-
 /** @param {Part[]} parts */
 const marked = (parts) => parts.map(({ text, marked }) => (marked ? element("mark", {}, text) : text));
 
-/**
- * Makes an element.
- *
- * @param {string} name
- * @param {Record<string, string>} attributes
- * @param {(Node | string)[]} children
- */
-export function element(name, attributes, ...children) {
+/** @param {string} name @param {Record<string, string>} attributes @param {(Node | string)[]} children */
+function element(name, attributes, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...children);
   return made;
 }
 
-/**
- * Makes a function that tests whether a word matches the query.
- *
- * @param {string} query
- * @param {boolean} isIndonesian whether the text is
- * @returns {(word: string) => boolean}
- */
+/** Tests whether a word of a text matches the query. @param {string} query @param {boolean} isIndonesian the text */
 function matcher(query, isIndonesian) {
   const sought = wordsOf(query);
-  return (word) => sought.some((one) => isFormOf(word, one, isIndonesian));
+  return (/** @type {string} */ word) => sought.some((one) => isFormOf(word, one, isIndonesian));
 }
 
-/**
- * Cuts a text at the words that match the query; marks do not include punctuation.
- *
- * @param {string} text
- * @param {string} query
- * @param {boolean} isIndonesian the text
- */
+/** Cuts a text at the words that match the query. @param {string} text @param {string} query @param {boolean} isIndonesian the text */
 export function withMarks(text, query, isIndonesian) {
   const isSought = matcher(query, isIndonesian);
   return text.split(/([^\S\uFEFF]+)/).flatMap((piece) => cut(piece, isSought));
@@ -92,10 +68,7 @@ export function withMarks(text, query, isIndonesian) {
 
 /**
  * Cuts a piece without spaces, such as `(Judol,` or `anak-anak`, at its match: from the first matching word to the last.
- *
- * @param {string} piece
- * @param {(word: string) => boolean} isSought
- * @returns {Part[]}
+ * @param {string} piece @param {(word: string) => boolean} isSought @returns {Part[]}
  */
 function cut(piece, isSought) {
   const found = [...piece.matchAll(wordPattern)].filter(([word]) => wordsOf(word).some(isSought));
@@ -110,12 +83,8 @@ function cut(piece, isSought) {
 }
 
 /**
- * The part of a text with the most matches.
- *
- * @param {string} text
- * @param {number[]} found places of a phrase's words, as Pagefind counts them
- * @param {string} query empty if `found` is enough
- * @param {boolean} isIndonesian whether the text is
+ * The part of a text with the most matches: of the query, or of a phrase, whose words stand at places that Pagefind `found`.
+ * @param {string} text @param {number[]} found @param {string} query @param {boolean} isIndonesian the text
  */
 export function excerpt(text, found, query, isIndonesian) {
   const isSought = matcher(query, isIndonesian);

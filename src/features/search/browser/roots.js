@@ -86,10 +86,7 @@ function withoutPrefix(word) {
 /** Cache: texts repeat the same few thousand words. @type {Map<string, readonly string[]>} */
 const known = new Map();
 
-/**
- * @param {string} word letters, in lower case
- * @returns {readonly string[]} the word itself, then its possible roots, each once
- */
+/** The word itself, in lower case, then its possible roots, each once. @param {string} word @returns {readonly string[]} */
 export function rootsOf(word) {
   const before = known.get(word);
   if (before) return before;
@@ -139,12 +136,8 @@ export const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 export const wordsOf = (text) => text.toLowerCase().match(wordPattern) ?? [];
 
 /**
- * Whether a word of a text matches a word of a query: it begins with it, or they share a root. A root that only begins with
- * it does not match: `Sari` is not in menyaring.
- *
- * @param {string} word
- * @param {string} sought
- * @param {boolean} isIndonesian whether the text is; roots are compared only then
+ * Whether a word of a text matches a word of a query: it begins with it, or in Indonesian they share a root. A root that only
+ * begins with it does not match: `Sari` is not in menyaring. @param {string} word @param {string} sought @param {boolean} isIndonesian
  */
 export function isFormOf(word, sought, isIndonesian) {
   if (word.startsWith(sought)) return true;

@@ -12,6 +12,7 @@ const metaWeights = { "kata-judul": 6, "kata-penulis": 4, "kata-topik": 2, "kata
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector(".search-form"));
 const input = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
+const folded = /** @type {HTMLDetailsElement} */ (form.querySelector("details"));
 /** The names of the fields are in the site's language. */
 const filters = [...form.querySelectorAll("select")];
 const order = /** @type {HTMLSelectElement} */ (filters.pop());
@@ -30,7 +31,8 @@ const oneOf = new Intl.ListFormat(document.documentElement.lang, { type: "disjun
 let loading;
 const load = async () => {
   const pagefind = await import(`${index}pagefind.js`);
-  await pagefind.options({ basePath: index, baseUrl: prefix, ranking: { metaWeights } });
+  // In a thread of its own it would load one file more, and give up after five seconds.
+  await pagefind.options({ basePath: index, baseUrl: prefix, ranking: { metaWeights }, noWorker: true });
   return pagefind;
 };
 
@@ -48,6 +50,7 @@ function readAddress() {
     if (![...select.options].some((option) => option.value === value)) select.add(new Option(value, value));
     select.value = value;
   }
+  folded.open ||= chosen().some(([name]) => name !== input.name);
 }
 
 /** Sets the page's address from the form. @param {"pushState" | "replaceState"} how */
@@ -73,8 +76,8 @@ function offer(counts) {
 let latest = 0;
 /** The question of the latest search. */
 let asked = "";
-/** @type {() => Promise<void>} */
-let showMore = async () => {};
+/** What is found and not shown yet. @type {import("./ask.js").Hit[]} */
+let left = [];
 
 async function search() {
   const question = JSON.stringify(chosen());
@@ -86,58 +89,50 @@ async function search() {
   const isFiltered = Object.keys(chosenFilters).length > 0;
   const isAsked = query !== "" || isFiltered;
   try {
-    const slow = setTimeout(() => {
-      if (turn === latest && isAsked) status.textContent = words.searching ?? "";
-    }, 400);
+    if (!loading && isAsked) status.textContent = words.searching ?? "";
     loading ??= load();
     const pagefind = await loading;
-    const all = await pagefind.filters();
+    // Loaded when they are seen.
+    const all = folded.open ? await pagefind.filters() : undefined;
     const found = isAsked ? await find(pagefind, query, chosenFilters, sorted !== undefined) : undefined;
-    clearTimeout(slow);
     if (turn !== latest) return;
-    offer(found && query ? found.totalFilters : all);
-    if (!found) return show([], "");
-    const hits = [...found.results];
-    const count = hits.length;
-    const first = await draw(hits.splice(0, pageLength), query);
-    if (turn !== latest) return;
-    show(first, told(count, query, found.unknown, isFiltered));
-    more.hidden = hits.length === 0;
-    showMore = async () => {
-      const wanted = hits.splice(0, pageLength);
-      try {
-        const next = await draw(wanted, query);
-        if (turn !== latest) return;
-        list.append(...next);
-        more.hidden = hits.length === 0;
-        next[0]?.querySelector("a")?.focus();
-      } catch {
-        hits.unshift(...wanted);
-        status.textContent = words.failed ?? "";
-      }
-    };
+    if (all) offer(found && query ? found.totalFilters : all);
+    if (!found) return show();
+    left = [...found.results];
+    show(told(left.length, query, found.unknown, isFiltered));
+    await showMore();
   } catch {
     loading = undefined;
     if (turn !== latest) return;
     asked = "";
-    show([], words.failed);
+    show(words.failed);
   }
 }
 
-/** Shows stories, and a status, which screen readers announce. @param {Element[]} stories @param {string} [text] */
-function show(stories, text = "") {
-  list.replaceChildren(...stories);
+/** Shows a status, which screen readers announce, and no stories yet. @param {string} [text] */
+function show(text = "") {
+  list.replaceChildren();
   status.textContent = text;
   more.hidden = true;
 }
 
+/** Shows ten stories more. All are asked for at once; the upper half does not wait for the lower. */
+async function showMore() {
+  const [turn, query] = [latest, input.value.trim()];
+  const wanted = left.slice(0, pageLength);
+  const halves = [wanted.slice(0, pageLength / 2), wanted.slice(pageLength / 2)];
+  for (const drawn of halves.map((half) => draw(half, query))) {
+    const stories = await drawn;
+    if (turn !== latest) return;
+    list.append(...stories);
+    left.splice(0, stories.length);
+  }
+  more.hidden = left.length === 0;
+}
+
 /**
- * How many stories were found, or which words are in none.
- *
- * @param {number} count
- * @param {string} query
- * @param {string[]} unknown words that are in no story
- * @param {boolean} isFiltered
+ * How many stories were found, or which words are unknown to all.
+ * @param {number} count @param {string} query @param {string[]} unknown @param {boolean} isFiltered
  */
 function told(count, query, unknown, isFiltered) {
   const quoted = oneOf.format(unknown.map((word) => `“${word}”`));
@@ -148,13 +143,10 @@ function told(count, query, unknown, isFiltered) {
   return template.replace("{count}", number.format(count)).replace("{query}", () => query);
 }
 
-/** Typing without a pause makes one history entry, not one for each letter. */
-let isSameGo = false;
-/** @param {boolean} isTyped */
+/** What is typed takes the place of what was typed before; what is chosen or sent is a step of its own. @param {boolean} isTyped */
 function ask(isTyped) {
   clearTimeout(typing);
-  writeAddress(isTyped && (isSameGo || !location.search) ? "replaceState" : "pushState");
-  isSameGo = isTyped;
+  writeAddress(isTyped ? "replaceState" : "pushState");
   search();
 }
 
@@ -167,17 +159,22 @@ input.addEventListener("input", () => {
 form.addEventListener("change", (event) => {
   if (event.target !== input) ask(false);
 });
+folded.addEventListener("toggle", () => {
+  asked = "";
+  search();
+});
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   ask(false);
 });
-more.addEventListener("click", () => showMore());
-// The page may be restored from the back/forward cache.
-addEventListener("pagehide", () => {
-  isSameGo = false;
+more.addEventListener("click", async () => {
+  const shown = list.children.length;
+  await showMore().catch(() => {
+    status.textContent = words.failed ?? "";
+  });
+  list.children[shown]?.querySelector("a")?.focus();
 });
 addEventListener("popstate", () => {
-  isSameGo = false;
   readAddress();
   search();
 });

@@ -1,0 +1,121 @@
+import type { ComponentChildren, JSX } from "preact";
+import { colours } from "../../../_includes/styles/colours.ts";
+
+/** The text of a card. */
+export interface CardText {
+  siteName: string;
+  /** The section, or the kind of thing the page is about. */
+  kicker?: string;
+  title: string;
+  /** The standfirst, or a description; left out if there is no room. */
+  summary?: string | undefined;
+  /** As shown: `24 Januari 2020`. */
+  date?: string;
+  /** Names of what the page is connected with; as many are shown as there is room for. */
+  topics?: string[];
+  /** The colour of the thread and the kicker, if it is not red. */
+  accent?: string;
+}
+
+/** In pixels: a size that Facebook, WhatsApp, X and LinkedIn show uncropped. */
+export const cardSize = { width: 1200, height: 630 } as const;
+
+/** Headline sizes in pixels; the largest that fits is used. At the smallest, 600 letters fit. */
+export const titleSizes = [150, 134, 120, 107, 96, 86, 77, 69, 62, 55, 49, 44, 39, 35, 31, 28, 24, 20, 16];
+/** If the headline would have to be smaller than this, the summary is left out. */
+export const smallestWithSummary = 69;
+/** Where the words end, and the place of the thread below them. */
+export const wordsEnd = 504;
+
+const { paper, ink, quiet, thread } = colours.light;
+/** Where the words begin and end, and where the thread is. */
+const [left, right, line] = [112, 80, 52];
+
+/** A box for Satori: https://github.com/vercel/satori#css. It does not shrink, so that what does not fit can be detected. */
+const Box = ({ children, ...style }: { children?: ComponentChildren; [property: string]: unknown }) => (
+  <div style={{ display: "flex", flexShrink: 0, boxSizing: "border-box", ...style }}>{children}</div>
+);
+
+/**
+ * Draws a card as docs/look.md describes: the thread comes down its left edge and runs off the right one, with a knot for the
+ * kicker, the date and each topic.
+ *
+ * @param titleSize in pixels
+ */
+export function drawCard(
+  { siteName, kicker, title, summary, date, topics = [], accent = thread }: CardText,
+  titleSize: number,
+): JSX.Element {
+  const knot = { width: 30, height: 30, border: `6px solid ${accent}`, borderRadius: 15, background: paper };
+  const small = { fontWeight: 700, fontSize: 26, lineHeight: 1.3 } as const;
+  return (
+    <Box
+      {...cardSize}
+      position="relative"
+      flexDirection="column"
+      padding={`0 ${right}px 0 ${left}px`}
+      background={paper}
+      color={ink}
+      fontFamily="Text, Text Ext"
+      wordBreak="break-word"
+    >
+      <Box
+        position="absolute"
+        left={line}
+        top={0}
+        width={cardSize.width}
+        height={544}
+        border={`6px solid ${accent}`}
+        borderTopWidth={0}
+        borderRightWidth={0}
+        borderBottomLeftRadius={36}
+      />
+      <Box position="absolute" left={line} top={0} width={112} height={14} background={accent} />
+      <Box fontSize={40} fontWeight={700} letterSpacing="-0.02em" lineHeight={1.2} marginTop={38}>
+        {siteName}
+      </Box>
+      {kicker && (
+        <Box position="relative" marginTop={22}>
+          <Box position="absolute" {...knot} left={line - left - 12} top={2} />
+          <Box {...small} width="100%" letterSpacing="0.06em" textTransform="uppercase" color={accent}>
+            {kicker}
+          </Box>
+        </Box>
+      )}
+      <Box
+        marginTop={12}
+        fontSize={titleSize}
+        fontWeight={700}
+        lineHeight={1.1}
+        letterSpacing="-0.015em"
+        textWrap="balance"
+      >
+        {title}
+      </Box>
+      {summary && (
+        <Box fontSize={34} lineHeight={1.35} color={quiet} marginTop={18}>
+          {summary}
+        </Box>
+      )}
+      <div key="end" style={{ display: "flex" }} />
+      {/* What does not fit is in a row below the card. */}
+      <Box
+        position="absolute"
+        left={left}
+        top={526}
+        width={cardSize.width - left}
+        flexWrap="wrap"
+        rowGap={60}
+      >
+        {[date ?? "", ...topics].filter(Boolean).map((name, at) => (
+          <Box key={name} flexDirection="column" marginRight={52}>
+            <Box {...knot} {...(date && at === 0 && { background: accent })} />
+            <Box {...small} fontWeight={400} marginTop={6}>
+              {name}
+            </Box>
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  );
+}
