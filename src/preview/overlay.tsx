@@ -1,8 +1,9 @@
+import { readFileSync } from "node:fs";
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { colours } from "../../_includes/styles/colours.ts";
 import type { Diagnostic } from "../content/diagnostic.ts";
-import type { Language } from "../messages/message.ts";
+import type { Language, Message } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 
 /** Styles inside a shadow root, so that they and the page's styles do not affect each other. */
@@ -19,7 +20,8 @@ details { inset: auto 0 0 auto; max-width: 36rem; max-height: 60vh; padding: 0.2
 summary { cursor: pointer }
 h2 { margin: 0; font-size: 1.125rem } p { margin: 0.25rem 0 0 } ol { margin: 1rem 0 0; padding: 0; list-style: none }
 li { padding: 0.5rem 0; overflow-wrap: anywhere; border-top: 1px solid #8884 }
-code { display: block; font: 0.875rem/1.5 ui-monospace, monospace; user-select: all }
+pre { overflow: auto; margin: 0.25rem 0 0; font: 0.875rem/1.4 ui-monospace, monospace }
+pre:empty { display: none } code { display: block; font: 0.875rem/1.5 ui-monospace, monospace; user-select: all }
 form { float: right } button { font: inherit }
 @media (prefers-color-scheme: dark) {
   dialog, details { border-color: ${colours.dark.thread}; background: ${colours.dark.paper}; color: ${colours.dark.ink} }
@@ -27,15 +29,9 @@ form { float: right } button { font: inherit }
 @media print { dialog, details { display: none } }
 `;
 
-function Overlay({
-  id,
-  language,
-  children,
-}: {
-  id: string;
-  language: Language;
-  children: ComponentChildren;
-}) {
+type OverlayProps = { id: string; language: Language; children: ComponentChildren };
+
+function Overlay({ id, language, children }: OverlayProps) {
   return (
     <div id={id} lang={language}>
       <template shadowrootmode="open">
@@ -51,45 +47,44 @@ function Messages({ messages, language }: { messages: readonly Diagnostic[]; lan
     <ol>
       {messages.map(({ file, line, column, key, message }) => (
         <li key={`${file}:${line}:${column} ${message[language]}`}>
-          <code>
-            {file}:{line}:{column}
-          </code>
+          <code>{`${file}:${line}:${column}`}</code>
           {key && <strong>{key}: </strong>}
           {message[language]}
+          <pre>{lineWithCaret(file, line, column)}</pre>
         </li>
       ))}
     </ol>
   );
 }
 
+/** The line of a file, and under it a caret; of a long one the part around it. Empty if it cannot be read. */
+function lineWithCaret(file: string, line: number, column: number): string {
+  try {
+    const text = readFileSync(file, "utf8").split(/\r?\n/)[line - 1] ?? "";
+    const from = Math.max(0, column - 50);
+    const [shown, before] = [text.slice(from, from + 90), text.slice(from, column - 1)];
+    return text.trim() && `${shown}\n${before.replace(/[^\t]/g, " ")}^`;
+  } catch {
+    return "";
+  }
+}
+
 /**
  * Shows the content's mistakes over a page of the preview, with the same messages as the command line. It needs no script: a
  * form closes it, and it is gone when the page reloads without mistakes.
  *
- * @param mistakes at least one
- * @param language of the editor
- * @param isDrawn whether they are over a page; false if they are why there is none
+ * @param said what is under them, and what to do
  * @returns HTML for the end of a body
  */
-export const mistakesOverlay = (
-  mistakes: readonly Diagnostic[],
-  language: Language,
-  isDrawn = true,
-): string =>
+export const mistakesOverlay = (mistakes: readonly Diagnostic[], language: Language, said: Message): string =>
   renderToString(
     <Overlay id="warta-mistakes" language={language}>
       <dialog open aria-labelledby="heading">
         <form method="dialog">
           <button type="submit">{buildMessages.close()[language]}</button>
         </form>
-        <h2 id="heading">
-          {
-            (isDrawn
-              ? buildMessages.mistakesInContent({ count: mistakes.length })
-              : buildMessages.cannotBeDrawn())[language]
-          }
-        </h2>
-        {isDrawn && <p>{buildMessages.shownAsBefore()[language]}</p>}
+        <h2 id="heading">{buildMessages.mistakesInContent({ count: mistakes.length })[language]}</h2>
+        <p>{said[language]}</p>
         <Messages messages={mistakes} language={language} />
       </dialog>
     </Overlay>,

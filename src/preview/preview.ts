@@ -4,6 +4,7 @@ import { type Diagnostic, mistake, report } from "../content/diagnostic.ts";
 import { placeInStack } from "../content/paths.ts";
 import type { ServerAnswer } from "../eleventy.ts";
 import { asIs, type Language } from "../messages/message.ts";
+import { buildMessages } from "../messages/messages.ts";
 import { blankPage, doubtsOverlay, mistakesOverlay, noticesOverlay } from "./overlay.tsx";
 
 /** What an editor sees while serving: the last site without mistakes, with new mistakes on top. */
@@ -44,7 +45,7 @@ const html = "text/html; charset=utf-8";
 
 /** Makes a preview, which answers nothing until it has a site or mistakes. */
 export function createPreview(): Preview {
-  let site: ShownSite = { answer: () => undefined };
+  let site: ShownSite | undefined;
   let language: Language = "id";
   let mistakes: readonly Diagnostic[] = [];
   let place: Place = { output: "", prefix: "/" };
@@ -74,23 +75,30 @@ export function createPreview(): Preview {
       mistakes = found;
       place = where;
       language = spoken;
-      overlay = mistakesOverlay(found, spoken);
+      overlay = mistakesOverlay(
+        found,
+        spoken,
+        site ? buildMessages.shownAsBefore() : buildMessages.noSiteYet(),
+      );
     },
     hasMistakes: () => mistakes.length > 0,
     answer({ url: { pathname } }) {
       let page: ServerAnswer | undefined;
       try {
-        page = site.answer(pathname) ?? (mistakes.length > 0 ? otherPage(pathname) : undefined);
+        page = site?.answer(pathname) ?? (mistakes.length > 0 ? otherPage(pathname) : undefined);
       } catch (error) {
         // Eleventy's server would never answer.
         const fault = faultOf(error);
         report([fault], language);
-        const body = withOverlay(blankPage(language), mistakesOverlay([fault], language, false));
+        const body = withOverlay(
+          blankPage(language),
+          mistakesOverlay([fault], language, buildMessages.cannotBeDrawn()),
+        );
         return { status: 500, headers: { "content-type": html }, body };
       }
       if (page?.headers["content-type"] !== html) return page;
-      const doubts = site.doubts?.(pathname) ?? [];
-      const over = overlay + (doubts.length > 0 ? doubtsOverlay(doubts, language, site.desk) : "");
+      const doubts = site?.doubts?.(pathname) ?? [];
+      const over = overlay + (doubts.length > 0 ? doubtsOverlay(doubts, language, site?.desk) : "");
       return over === "" ? page : { ...page, body: withOverlay(page.body, over) };
     },
   };

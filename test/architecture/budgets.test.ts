@@ -33,8 +33,8 @@ const stillOver: Record<string, number> = {
   features: 5792,
   import: 8796,
   "import desk": 3320,
-  "all of the package": 39564,
-  tests: 26770,
+  "all of the package": 39567,
+  tests: 26785,
 };
 const stillMoreFiles = 395;
 

@@ -88,6 +88,20 @@ describe("the preview", () => {
     expect(ask(preview, "/tidak-ada/")?.body).toContain('<html lang="en">');
   });
 
+  test("shows the line of a mistake, with a caret under its column; of a long line the part around it", async () => {
+    const preview = createPreview();
+    const file = path.join(await temporaryFolder(), "a.md");
+    await writeFile(file, `---\ndate: <b>\ntitle: ${"a".repeat(100)} b ${"c".repeat(100)}\n`);
+    const linesAt = (line: number, column: number) => {
+      const found = mistake({ file, line, column }, { id: "salah.", en: "is wrong." });
+      preview.report([found], { output, prefix: "/" }, "en");
+      return /<pre>(.*?)<\/pre>/s.exec(ask(preview, "/")?.body ?? "")?.[1];
+    };
+    expect(linesAt(2, 7)).toBe("date: &lt;b>\n      ^");
+    expect(linesAt(3, 109)).toMatch(/^a{48} b c{39}\n {49}\^$/);
+    expect(linesAt(9, 1)).toBe("");
+  });
+
   test("but not over what is no page", () => {
     const preview = withMistakes("en");
     expect(ask(preview, "/feed.xml")).toBe(answers["/feed.xml"]);
@@ -99,6 +113,7 @@ describe("the preview", () => {
     const preview = createPreview();
     preview.report(mistakes, { output, prefix: "/warta/" }, "en");
     expect(ask(preview, "/warta/")?.body).toMatch(/^<!doctype html>.*warta-mistakes/s);
+    expect(ask(preview, "/warta/")?.body).toContain("<p>The pages of the site are shown here once");
     expect(ask(preview, "/warta/contoh/")?.body).toMatch(/^Halaman sendiri<div id="warta-mistakes"/);
     expect(ask(preview, "/warta/%2e%2e%2f%2e%2e%2fetc/x.html")?.body).toContain("<body><div");
     expect(ask(preview, "/warta/%zz/")?.body).toContain("<body><div");
