@@ -22,7 +22,7 @@ const address =
   /\b(?:anda|kamu|kalian|kami|your|(?:diri|ponsel|pendapat|teman|kisah|cerita)mu|jurnalisme|komentar pembaca|(?:artikel|tulisan|berita|laporan) ini|di ?sini|play store)\b|\b(?:bang|mas|mbak|kang|bos)\W*$/i;
 /** What no text says of itself, wherever it stands. */
 const ofSite =
-  /\b(?:unsubscribe|our (?:readers|newsletter|newsroom|site|website|app)|news desk|this (?:article|story)|disclaimer|dilarang (?:keras|mengutip|menyalin)|langganan|penulis adalah|redaksi(?! \p{Ll})|kolom komentar|google news)\b|\.com\b.*\b(?:jernih|komitmen|berkomitmen|hanya|aplikasi)\b|https?:\/\/|www\.|(?<!\p{L})@\w|\w@\w/iu;
+  /\b(?:unsubscribe|our (?:readers|newsletter|newsroom|site|website|app|standards|journalism)|news desk|this (?:article|story)|disclaimer|dilarang (?:keras|mengutip|menyalin)|langganan|penulis adalah|redaksi(?! \p{Ll})|kolom komentar|google news)\b|\.com\b.*\b(?:jernih|komitmen|berkomitmen|hanya|aplikasi)\b|https?:\/\/|www\.|(?<!\p{L})@\w|\w@\w/iu;
 /** An order in the midst of a text is longer, in a recipe or as advice; so many lines at its end may be the site's. */
 const [longestOrder, foot] = [60, 2];
 
@@ -43,15 +43,26 @@ export function doubtfulLines(lines: readonly Line[], body: readonly Line[]): Li
   const isLast = (line: Line): boolean =>
     calls.length * 2 < body.length && last.includes(line) && order.test(line.text);
   const parts = partsOfText(plain.every(({ paragraph }) => paragraph) ? [] : plain);
+  const isInside = (index: number): boolean => index > 0 && index < body.length - 1;
   const isOdd = (line: Line, index: number): boolean =>
     line.mark === undefined &&
     // Where a text may have been cut, nobody can see what is missing.
-    !(line.agreed && index > 0 && index < body.length - 1) &&
+    !(line.agreed && (isInside(index) || (line.text.length >= wholeLine && !/^\p{Ll}/u.test(line.text)))) &&
     !parts.has(line) &&
     !readsLikeText(line, index === 0, body[index + 1]);
-  const doubtful = new Set([...calls.filter(isStyle ? isLast : isCall), ...body.filter(isOdd)]);
+  const foreign = body.filter(
+    ({ text }, index) => isForeign(text) || (index === body.length - 1 && text.endsWith(":")),
+  );
+  const doubtful = new Set([...calls.filter(isStyle ? isLast : isCall), ...body.filter(isOdd), ...foreign]);
   return lines.filter((line) => line.doubt || doubtful.has(line));
 }
+
+/** Of this length a line that two programs take for text is no label. */
+const wholeLine = 100;
+
+/** `— Ani Budi (@anibudi) 12 March 2024` below what a network shows; `“A Headline That Somebody Said”` over another article. */
+const isForeign = (text: string): boolean =>
+  /^[—–-] .{2,60}\(@\w+\)/.test(text) || (/^[“‘][^“‘]{15,90}[”’]$/.test(text) && capitalShare(text) >= 0.7);
 
 /** Whether a line may speak to the readers of the site, or of the site itself. Longer ones are the text's own. */
 const mayCall = (text: string): boolean =>

@@ -1,4 +1,4 @@
-import { bareNames, nameOverRole, photographerAlone, signature, teamNames } from "./bylines/bare-names.ts";
+import { bareNames, nameOverRole, signature, teamNames } from "./bylines/bare-names.ts";
 import { nameAndSite } from "./bylines/forms.ts";
 import { initials } from "./bylines/initials.ts";
 import { bylineLabels } from "./bylines/labels.ts";
@@ -38,7 +38,6 @@ const chain: readonly (readonly [name: string, rule: Rule])[] = [
   ["marked-lines", markedLines],
   ["chat", mail.chat],
   ["mail", mail.mailHeaders],
-  ["quoted-mail", mail.quotedMail],
   ["mail", mail.mailAddress],
   ["copyright", furniture.copyright],
   ["newsroom-notes", furniture.newsroomNotes],
@@ -69,8 +68,6 @@ const chain: readonly (readonly [name: string, rule: Rule])[] = [
   ["bare-names", nameOverRole],
   ["head-rest", headRest],
   ["signature", signature],
-  ["signature", photographerAlone],
-  ["mail", mail.senderAlone],
   ["below-text", belowText],
   ["body-end", bodyEnd],
   ["dates-in-text", datesInText],

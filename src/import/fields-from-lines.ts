@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import { doubtfulLines } from "./body-doubt.ts";
 import { agree, printDate } from "./print-date.ts";
 import type { ExtractedArticle, FieldName } from "./result.ts";
-import { type Line, type ValueField, valuesOf } from "./state.ts";
+import type { Line, ValueField } from "./state.ts";
 import { type KnownTag, knownTagsIn } from "./tags/known-tags.ts";
 import { proposeTags } from "./tags/proposed-tags.ts";
 
@@ -45,7 +45,7 @@ export function fieldsFromLines(
   const printed = collect(lines, "tag").values;
   const texts = [title ?? "", ...body];
   const named = knownTagsIn(texts, printed, tags);
-  note("tags", { values: named, lines: namingLines(lines, named.length, tags), sure: true });
+  note("tags", { values: named, lines: [], sure: true });
   return {
     title,
     description,
@@ -68,19 +68,6 @@ export function fieldsFromLines(
     confidence,
     provenance,
   };
-}
-
-/** The lines that first name each of the known tags. @param count how many there are */
-function namingLines(lines: readonly Line[], count: number, tags: readonly KnownTag[]): number[] {
-  const seen = new Set<string>();
-  return lines.flatMap((line) => {
-    if (seen.size === count) return [];
-    const isText = line.roles[0] === "title" || line.roles[0] === "body";
-    const texts = isText ? [line.body ?? line.text] : [];
-    const before = seen.size;
-    for (const name of knownTagsIn(texts, valuesOf([line], "tag"), tags)) seen.add(name);
-    return seen.size > before ? line.n : [];
-  });
 }
 
 /** All values of a field, each once. Sure ones go before others; the whole is as sure as the surest value that leads it. */

@@ -30,7 +30,7 @@ const longWord = /[\p{L}\d][\p{L}\d.'’-]{3,}/gu;
 
 /** Ends as a sentence does: a mark, maybe a closing quote or bracket behind it, or the number of a post in its thread, `3/9`. */
 export const endsSentence = (text: string): boolean =>
-  /[.!?…。！？]["”’'»)\]」』]{0,3}(?: ?[([]?\*{1,3}[)\]]?| \d{1,2}\/\d{0,2})?$/.test(text.slice(-12));
+  /[.!?…。！？।]["”’'»)\]」』]{0,3}(?: ?[([]?\*{1,3}[)\]]?| \d{1,2}\/\d{0,2})?$/.test(text.slice(-12));
 
 /** Chinese, Japanese, Thai: words follow one another without spaces. */
 const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{12}/u;

@@ -34,9 +34,9 @@ const stillOver: Record<string, number> = {
   import: 8796,
   "import desk": 3320,
   "all of the package": 39567,
-  tests: 26785,
+  tests: 26845,
 };
-const stillMoreFiles = 395;
+const stillMoreFiles = 396;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

@@ -1,6 +1,6 @@
 import type { Role } from "../result.ts";
 import { endsSentence, isRowOfSigns } from "../shape.ts";
-import { decide, findings, isOpen, type Line, mayBeText, note, type Rule, valuesOf } from "../state.ts";
+import { decide, findings, isOpen, type Line, mayBeText, type Rule, valuesOf } from "../state.ts";
 import { isHandle } from "../words/contacts.ts";
 import { isPlace, ordinaryCasing, soundsLikePaper } from "../words/known-names.ts";
 import { isPersonName, verb } from "./names.ts";
@@ -132,14 +132,6 @@ export const nameOverRole: Rule = ({ lines }) => {
     if ((role.test(below.text) || isHandle(below.text)) && isPersonName(line.text))
       decide(line, ["byline"], findings("author", line.text, false));
   }
-};
-
-/** Who took the pictures is the only one that a page of pictures names. */
-export const photographerAlone: Rule = ({ lines }) => {
-  if (valuesOf(lines, "author").length + valuesOf(lines, "initials").length > 0) return;
-  for (const line of lines)
-    if (line.roles.includes("byline"))
-      note(line, findings("author", valuesOf([line], "photographer"), false));
 };
 
 const dash = /^[–—] ?(?=\p{Lu})/u;

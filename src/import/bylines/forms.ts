@@ -20,9 +20,21 @@ const forms: readonly RegExp[] = [
   /^(?<authors>.{3,50}) (?:melaporkan (?:langsung )?dari|reports from|reporting from) (?<place>.{3,40})$/i,
 ];
 
-/** `(Reporting by Ani Budi; Editing by Citra Dewi)`, below the text of an agency: in brackets, any names are people's. */
+/** `(Reporting by Ani Budi; Editing by Citra Dewi)`, below the text of an agency, in brackets or not. */
 const agency =
-  /^\((?:reporting|writing)(?: and (?:reporting|writing))? by ([^;()]+)(?:; ?editing by ([^;()]+))?\)$/i;
+  /^(additional )?(reporting|writing|editing)(?: and (?:reporting|writing))? by ([^;()]{3,80})$/i;
+
+function byAgency(text: string): Finding[] | undefined {
+  const parts = text.replace(/^\(|[).]+$/g, "").split(/[;,] ?(?=(?:additional|reporting|writing|editing) )/i);
+  const read = parts.map((part) => {
+    const [, more, work = "", who = ""] = agency.exec(part) ?? [];
+    const names = namesIn(who.replace(/ in \p{Lu}.*/u, ""));
+    const areNames = text.startsWith("(") || names.every((name) => isPersonName(name));
+    if (names.length === 0 || !areNames) return undefined;
+    return more ? [] : findings(/^e/i.test(work) ? "editor" : "author", names, true);
+  });
+  return read.every((found) => found !== undefined) ? read.flat() : undefined;
+}
 
 const signedBy = (all: string): boolean => all.split(/ (?:dan|and|&) |, /).every((one) => isPersonName(one));
 
@@ -34,8 +46,6 @@ function byForm(text: string): Finding[] | undefined {
     ...findings("author", namesIn(authors), true),
     ...findings("editor", namesIn(editors), true),
   ];
-  const [, reporters, editors] = agency.exec(text) ?? [];
-  if (reporters !== undefined) return people(reporters, editors);
   for (const form of forms) {
     const { paper, hand, authors, editor, place } = form.exec(text)?.groups ?? {};
     if (paper && (!known.soundsLikePaper(paper) || !isPersonName(hand ?? ""))) continue;
@@ -69,7 +79,7 @@ const trades = /\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|staff|writer
 
 /** `By Ani Budi`, `Oleh Ani Budi, Kontributor Palu`, `Ani Budi melaporkan dari Palu`: the names of a byline that has no colon. */
 export function withoutColon(text: string): Finding[] | undefined {
-  const found = byForm(text);
+  const found = byAgency(text) ?? byForm(text);
   if (found) return found;
   const [all = "", label = ""] = noColon.exec(text) ?? [];
   if (all === "") return undefined;

@@ -1,7 +1,7 @@
 import type { Role } from "../result.ts";
 import { captionLabel } from "../rules/captions.ts";
 import { endsSentence, isParagraph } from "../shape.ts";
-import { decide, drop, type Finding, findings, isOpen, type Line, type Rule, valuesOf } from "../state.ts";
+import { decide, drop, type Finding, findings, isOpen, type Line, type Rule } from "../state.ts";
 import { findDomain, isSectionName, isSiteName, wordList } from "../words/known-names.ts";
 import { isPersonName } from "./names.ts";
 
@@ -18,12 +18,11 @@ const pictureAgency = /^(?:reuters|afp|ap|epa|xinhua|getty)$/i;
 /** The initials of who wrote or handled the text, on a line of their own or behind the last sentence. Looks from the end. */
 export const initials: Rule = ({ lines }) => {
   const paragraphs = lines.filter((line) => isOpen(line) && line.paragraph).length;
-  const authors = valuesOf(lines, "author");
   let after = 0;
   for (let index = lines.length - 1; index >= 1; index--) {
     const line = lines[index] as Line;
     if (!isOpen(line)) continue;
-    if (readInitials(line, after === 0, authors) || (after === 0 && readCredit(line))) return;
+    if (readInitials(line, after === 0) || (after === 0 && readCredit(line))) return;
     if (line.paragraph) after++;
     if (after > 2 && after > paragraphs / 5) return;
   }
@@ -36,7 +35,7 @@ function closes(line: Line, role: Role, found: Finding[], text: string): boolean
   return true;
 }
 
-function readInitials(line: Line, last: boolean, authors: readonly string[]): boolean {
+function readInitials(line: Line, last: boolean): boolean {
   const tail = line.text.slice(-70);
   const match = atEnd.exec(tail);
   if (!match?.[2]) return false;
@@ -56,13 +55,9 @@ function readInitials(line: Line, last: boolean, authors: readonly string[]): bo
   const found = findings("initials", value, isSure);
   if (alone) return closes(line, "initials", found, "");
   const several = /[/|&-]/.test(value) && value === value.toLowerCase();
-  const isEnd = closed || (last && (several || beginsName(value, authors)));
-  return isEnd && text.length >= (several || closed ? 20 : 8) && closes(line, "initials", found, text);
+  const isEnd = closed || (last && several);
+  return isEnd && text.length >= 20 && closes(line, "initials", found, text);
 }
-
-/** `Penonton: 6.412 (ani)`: behind figures, where they are how an author's name begins. */
-const beginsName = (value: string, authors: readonly string[]): boolean =>
-  value.length > 2 && authors.some((author) => author.toLowerCase().startsWith(value.toLowerCase()));
 
 function areInitials(value: string, alone: boolean): boolean {
   const tokens = value.split(/[/,&|-]/).map((token) => token.trim());

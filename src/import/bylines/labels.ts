@@ -92,7 +92,7 @@ export const bylineLabels: Rule = ({ lines }) => {
     if (!isOpen(line)) continue;
     // `_Oleh Ani Budi_`
     const text = line.text.replace(/^([*_]{1,2})([^*_]+)\1$/, "$2");
-    if (text.length > 220 || isPictureHeadline(text) || isOfBook(lines, index)) continue;
+    if (text.length > 220 || isPictureHeadline(text)) continue;
     if (bareLabel.test(text)) labelAbove(lines, index);
     else if (roleLine.test(text)) decide(line, ["byline"]);
     else {
@@ -102,15 +102,6 @@ export const bylineLabels: Rule = ({ lines }) => {
     }
   }
 };
-
-const bookData = /^(?:penerbit|publisher|tebal|isbn|cetakan|tahun terbit) ?[:：]/i;
-
-/** Whether a line is one of the data of a book, above a review: then its writer is not the article's. */
-function isOfBook(lines: readonly Line[], index: number): boolean {
-  const below = lines.slice(index + 1, index + 4);
-  const end = below.findIndex(({ afterBlank, text }) => afterBlank || bookData.test(text));
-  return below[end]?.afterBlank === false;
-}
 
 /** `Foto: Panen Garam di Jeneponto`: what follows is no name. */
 function isPictureHeadline(text: string): boolean {

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { DateTime } from "luxon";
 import { folders } from "../../content/content-files.ts";
 import type { Project } from "../../content/project.ts";
-import { LocalizedError, type Message } from "../../messages/message.ts";
+import { LocalizedError, type Message, together } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { beginSource, earlierImports, importSource, type Outcome, type Run } from "../files/import-source.ts";
 import { hashOf } from "../files/notes.ts";
@@ -72,6 +72,6 @@ export function createTakeIn(
     if (status === "failed" && !pasted) rmSync(path.join(root, source), { force: true });
     const said =
       status === "exists" ? deskMessages.exists({ file }) : outcomeMessages[status]({ source, file: of });
-    return { source, status, message: outcome.message ?? said, file: outcome.file };
+    return { source, status, message: together(outcome.message ?? said, outcome.notice), file: outcome.file };
   };
 }

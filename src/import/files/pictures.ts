@@ -1,14 +1,13 @@
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
-import { decodeSource, openPictures } from "../../content/pictures/measure-pictures.ts";
+import { decodeSource, isElsewhere, openPictures } from "../../content/pictures/measure-pictures.ts";
 import type { Project } from "../../content/project.ts";
 import { writeWhole } from "../../content/write-whole.ts";
 import { isMessage, type Message } from "../../messages/message.ts";
 import { pictureMessages } from "../../messages/messages.ts";
 import { createAddresses } from "../../news/addresses.ts";
 import type { DocumentText } from "../documents/read-document.ts";
-import { saysNothing } from "../html/page-markdown.ts";
-import { escapeMarkdown, wordsOf } from "../markdown/markup.ts";
+import { escapeMarkdown, saysNothing, wordsOf } from "../markdown/markup.ts";
 import { siteMessages } from "../messages.ts";
 import { type OldPicture, replacePictures } from "../sites/post.ts";
 import type { ReadArticle } from "./sources.ts";
@@ -27,15 +26,20 @@ export function savePicture(
   if (/\.(?:md|ya?ml)$/.test(name)) return pictureMessages.isNoPicture();
   const file = path.join(project.root, path.posix.dirname(article), name);
   writeWhole(file, bytes);
-  const pictures = openPictures(project.root, createAddresses(project.settings, "/"));
-  pictures.find({ text: name, place: { line: 1, column: 1 } }, article);
-  const [wrong] = pictures.diagnostics;
+  const wrong = whyNotShown(name, article, project);
   if (wrong) rmSync(file);
-  return wrong?.message ?? name;
+  return wrong ?? name;
+}
+
+/** Why no build shows a picture that an article names, if none does. */
+function whyNotShown(src: string, article: string, { root, settings }: Project): Message | undefined {
+  const pictures = openPictures(root, createAddresses(settings, "/"));
+  pictures.find({ text: src, place: { line: 1, column: 1 } }, article);
+  return pictures.diagnostics[0]?.message;
 }
 
 /**
- * Writes the pictures of a document or a saved page beside its article, and their names into its text. One above the text is
+ * Writes the pictures of a text, document or saved page beside its article, and their names into its text. One above the text is
  * the article's lead picture. Without alternative text or caption, the headline stands in.
  *
  * @param file of the article
@@ -61,16 +65,18 @@ export async function withPictures(
     const source = pictures.get(decodeSource(written));
     const isFirst = isLead;
     isLead = false;
-    if (source === undefined) return { src: written, alt, caption };
     const isLarge = typeof source === "string" && statSync(source).size > largestPicture;
     const bytes = isLarge ? new Uint8Array() : typeof source === "string" ? readFileSync(source) : source;
-    const src = savePicture(bytes, freeName(path.extname(written).toLowerCase()), file, project);
+    // What a text in Markdown names may be on another site, or one of this site's own.
+    const src = bytes
+      ? savePicture(bytes, freeName(path.extname(written).toLowerCase()), file, project)
+      : ((isElsewhere(written) ? undefined : whyNotShown(written, file, project)) ?? written);
     if (isMessage(src)) {
       notices.push(siteMessages.pictureStays({ file, src: written, why: src }));
       return undefined;
     }
-    const says = alt === saysNothing ? "" : alt;
-    if (!isFirst) return { src, alt: says || escapeMarkdown(title), caption };
+    const says = alt === saysNothing ? "" : alt.trim();
+    if (!isFirst || isElsewhere(src)) return { src, alt: says || escapeMarkdown(title), caption };
     const below = wordsOf(caption ?? "") || (article.caption ?? "");
     image = { src, alt: wordsOf(says) || below || title, ...(below && { caption: below }) };
     return undefined;

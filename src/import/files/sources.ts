@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { mostLines } from "../../content/decode.ts";
 import { errorCode } from "../../content/paths.ts";
+import { decodeSource } from "../../content/pictures/measure-pictures.ts";
 import { decimal, LocalizedError, type Message } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";
 import type { Terminal } from "../../messages/terminal.ts";
@@ -75,17 +76,30 @@ export async function readSource(file: string, { root, stdin }: At): Promise<Sou
   const html = /\.html?$/i.test(file) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 500));
   const markdown = !html && /\.(?:md|markdown)$/i.test(file);
   const notice = encoding === undefined ? {} : { notice: sourceMessages.isNoUtf8({ encoding }) };
-  const pictures = html && file !== standardInput ? picturesBeside(path.resolve(root, file)) : undefined;
+  const find = file === standardInput ? undefined : html ? picturesBeside : markdown && picturesIn;
+  const pictures = find ? find(text, path.resolve(root, file)) : undefined;
   const checked = html && text.trim() !== "" ? text : checkLength(text);
   return { text: checked, bytes, html, markdown, ...notice, ...(pictures && { pictures }) };
 }
 
 /** The pictures of a page that a browser saved: `Page.html` has them in `Page_files`. */
-function picturesBeside(page: string): Map<string, string> | undefined {
+function picturesBeside(_: string, page: string): Map<string, string> | undefined {
   const folder = page.replace(/\.\w+$/, "_files");
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(files.map(({ name }) => [`${path.basename(folder)}/${name}`, path.join(folder, name)]));
+}
+
+/** The pictures that a text in Markdown names, and that lie in its folder or below. */
+function picturesIn(text: string, file: string): Map<string, string> | undefined {
+  const folder = `${path.dirname(file)}${path.sep}`;
+  const named = Array.from(text.matchAll(/!\[[^\]]*\]\(\s*<?([^\s<>()]+)/g), ([, src = ""]) => {
+    const name = decodeSource(src);
+    return [name, path.resolve(folder, name)] as const;
+  });
+  const isBelow = (picture: string): boolean =>
+    picture.startsWith(folder) && lstatSync(picture, { throwIfNoEntry: false })?.isFile() === true;
+  return named.length === 0 ? undefined : new Map(named.filter(([, picture]) => isBelow(picture)));
 }
 
 const tooLarge = (size: number, most: number): LocalizedError =>

@@ -5,11 +5,12 @@ import { reportLines } from "../left-out.ts";
 import type { Markup } from "../markdown/markup.ts";
 import { ownNameTest } from "../own-names.ts";
 import { agree, isDay } from "../print-date.ts";
-import type { ExtractedArticle, FieldName } from "../result.ts";
-import { fold, wordCount } from "../shape.ts";
-import type { Line } from "../state.ts";
+import type { ExtractedArticle, FieldName, Role } from "../result.ts";
+import { fold, longWords, wordCount } from "../shape.ts";
+import { decide, findings, type Line, note } from "../state.ts";
 import { knownTagsIn } from "../tags/known-tags.ts";
 import { proposeTags } from "../tags/proposed-tags.ts";
+import { type Byline, headByline } from "./byline.ts";
 import { settleHeadline } from "./headline.ts";
 import { type PageLine, pageText } from "./page-text.ts";
 import { isoDate, namesOf, type PageMeta, readMeta } from "./read-meta.ts";
@@ -62,10 +63,12 @@ export async function extractHtml(
     // What neither program takes for text is none, however much it reads like it.
     else if (line.roles[0] !== "body") delete line.doubt;
   }
+  const byline = headByline(lines, meta.authors);
+  if (byline) takeByline(byline, decided);
   doubtWhole(decided, lines);
   const article: ExtractedArticle = { ...fieldsFromLines(decided, timeZone, tags), lines: [] };
   if (meta.published === undefined) dateByPlace(article, lines, timeZone);
-  const disputes = applyMeta(article, meta, lines, timeZone);
+  const disputes = applyMeta(article, meta, lines, timeZone, byline);
   const texts = [article.title ?? "", ...article.body];
   article.tags = knownTagsIn(texts, meta.keywords, tags);
   if (article.tags.length > 0) article.confidence.tags = "high";
@@ -77,7 +80,7 @@ export async function extractHtml(
 
 /**
  * Marks what puts the text of a page as a whole in doubt: much that reads like text was left out, or stands between its lines;
- * much of it are lists and tables, which may be boxes, or short lines; it has the times of several entries, as what is written
+ * much of it are lists and tables, which may be boxes, or short lines; it begins with a list, which may be a summary; it has the times of several entries, as what is written
  * while it happens, or the cut beginnings of other articles.
  */
 function doubtWhole(decided: readonly Line[], lines: readonly PageLine[]): void {
@@ -96,7 +99,20 @@ function doubtWhole(decided: readonly Line[], lines: readonly PageLine[]): void 
   const much = [left, between, items].filter((some) => sizeOf(some) * 3 > sizeOf(body));
   const many = [timed, cut].filter((some) => some.length > 1);
   const most = short.length * 2 > body.length ? short : [];
-  for (const line of [...much, ...many, most].flat()) line.doubt = true;
+  const first = items.slice(0, items[0] === body[0] ? 1 : 0);
+  for (const line of [...much, ...many, most, first].flat()) line.doubt = true;
+}
+
+/** Takes those whom the byline over a text names for its authors, and no one whom another line does. */
+function takeByline({ names, n, hasMore }: Byline, decided: readonly Line[]): void {
+  const line = decided.find((one) => one.n === n);
+  if (!line || names.length === 0 || /^(?:title|body)$/.test(line.roles[0] ?? "")) return;
+  for (const one of decided) one.found = one.found.filter(({ field }) => field !== "author");
+  decide(line, line.roles[0] === "noise" ? ["byline"] : [...new Set<Role>(["byline", ...line.roles])]);
+  note(line, findings("author", names, !hasMore));
+  line.rule ||= "byline-labels";
+  delete line.doubt;
+  delete line.reason;
 }
 
 /** Puts what meta data says into an article that was read from the text. @returns where the two say different things */
@@ -105,6 +121,7 @@ function applyMeta(
   meta: PageMeta,
   lines: readonly PageLine[],
   timeZone: string,
+  byline: Byline | undefined,
 ): Dispute[] {
   const { confidence, provenance } = article;
   let disputes: Dispute[] = [];
@@ -157,16 +174,25 @@ function applyMeta(
   take("description", meta.description, () => true);
   take("publisher", meta.publisher, () => true);
   take("authors", meta.authors, sameNames);
-  // Whom nobody can read of may be who runs the site, and a single word its name. Where metadata name nobody, only a label tells.
+  // Whom nobody can read of may be who runs the site, and a single word or one of its own its name. Where metadata name nobody, only a label tells.
+  const ofSite = longWords(meta.publisher ?? "");
   const page = lines.map(({ text }) => text.toLowerCase()).join("\n");
   const isWriter = (name: string): boolean =>
-    /^\S+ \S/.test(name) && !/\p{Ll}{3}\p{Lu}\p{Ll}/u.test(name) && page.includes(name.toLowerCase());
-  const isLabelled = (text = ""): boolean => namesWriter(text) || /^(?:by|oleh) /i.test(text);
+    /^\S+ \S/.test(name) &&
+    !/\p{Ll}{3}\p{Lu}\p{Ll}/u.test(name) &&
+    !longWords(name).some((word) => ofSite.includes(word)) &&
+    page.includes(name.toLowerCase());
   const isNamed =
     meta.authors.length > 0 ||
     meta.titles.length === 0 ||
-    provenance.authors?.some((n) => isLabelled(lines[n - 1]?.text));
-  if (confidence.authors && !(isNamed && article.authors.every(isWriter))) confidence.authors = "low";
+    byline?.isLabelled ||
+    provenance.authors?.some((n) => namesWriter(lines[n - 1]?.text ?? ""));
+  const named = byline?.names ?? [];
+  const isOther = byline && (named.length === 0 || (byline.hasAgency && meta.authors.length <= named.length));
+  const areWriters = article.authors.every(
+    (name) => isWriter(name) || (named.includes(name) && !name.includes(" ")),
+  );
+  if (confidence.authors && !(isNamed && areWriters && !isOther)) confidence.authors = "low";
   take("editors", meta.editors, sameNames);
   return disputes;
 }

@@ -61,6 +61,10 @@ export function settleHeadline(
   const printed = heading?.replace(/^[\s:|–—-]+/u, "") ?? others[0];
   if (printed === undefined) return undefined;
   const key = fold(printed);
+  // `Judul Berita yang Panjang | Dapur Ani`, and over the text `Dapur Ani`: that is the site.
+  const own = others.map((title) => title.split(parting)).find((pieces) => fold(pieces.at(-1) ?? "") === key);
+  const before = own?.slice(0, -2).join("") ?? "";
+  if (wordsOf(before).length > wordsOf(printed).length) return { value: before, sure: false };
   // A tab may have the site behind it under a name that nothing else says; one place may say less of it, or a kicker before it.
   const baseOf = (title: string): string => {
     const pieces = title.split(parting);

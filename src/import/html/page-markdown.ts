@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import TurndownService from "turndown";
 import { decodeSource } from "../../content/pictures/measure-pictures.ts";
 import { decoded } from "../lines.ts";
-import { escapeMarkdown, type Markup } from "../markdown/markup.ts";
+import { escapeMarkdown, type Markup, saysNothing } from "../markdown/markup.ts";
 import { valuesAttribute } from "./tables.ts";
 import { wordsIn } from "./visible-lines.ts";
 import { lineAttribute } from "./witnesses.ts";
@@ -81,9 +81,6 @@ export function takeCaption(picture: Element): void {
   picture.setAttribute("title", words.trim().replace(/\s+/g, " "));
   caption?.remove();
 }
-
-/** Stands in for what a picture shows until its article has a headline: a line needs a sign. */
-export const saysNothing = "…";
 
 /** Has a picture without an alternative text say what its caption says. */
 export function ensureAlt(picture: Element): void {

@@ -14,6 +14,9 @@ export interface Markup {
   lines?: readonly number[];
 }
 
+/** Stands in for what a picture shows until its article has a headline: a line needs a sign. */
+export const saysNothing = "…";
+
 /** The words that a reader sees of a line of Markdown, without what opens its block: `**x** [y](z)` → `x y`. */
 export function wordsOf(inline: string): string {
   const [block] = markdown.parseInline(inline, {});

@@ -1,6 +1,6 @@
 import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence } from "../shape.ts";
-import { hangingIndent, type Markup, splitBlock, tableRows, wordsOf } from "./markup.ts";
+import { hangingIndent, type Markup, saysNothing, splitBlock, tableRows, wordsOf } from "./markup.ts";
 
 export interface MarkdownSource {
   /** The text as a reader sees it, in the same lines. A line that was joined to the one above it is blank. */
@@ -17,7 +17,8 @@ export interface MarkdownSource {
 /** A text that is Markdown, taken apart: the words for the rules of plain texts, and what to put around them again. */
 export function readMarkdown(text: string): MarkdownSource {
   const source: MarkdownSource = { text: "", marks: new Map(), markup: new Map(), wrapped: false };
-  const raw = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+  const named = text.replace(/^\uFEFF/, "").replace(/!\[\s*\](?=\()/g, `![${saysNothing}]`);
+  const raw = named.split(/\r\n|\n|\r/);
   const words = raw.map(() => "");
   const rows = tableRows(raw.join("\n"));
   let above: number | undefined;

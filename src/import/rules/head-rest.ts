@@ -17,7 +17,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
   /** Below it, and with no dateline to come, all that could be text is. */
   const end = last < 0 || isDatelined ? bodyStart : last;
   const isSigned = valuesOf(above, "author").length > 0;
-  const isMail = above.some(({ rule }) => /^(?:quoted-)?mail$/.test(rule));
+  const isMail = above.some(({ rule }) => rule === "mail");
   const headline = above.findIndex(({ roles, rule }) => roles[0] === "title" && rule !== "mail");
   let described = false;
   for (const [index, line] of above.entries()) {

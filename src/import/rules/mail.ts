@@ -75,44 +75,6 @@ export const mailHeaders: Rule = ({ lines }) => {
   }
 };
 
-/** Who sends for others. */
-const forOthers = /humas|pers\b|press|\bpr\b|redaksi|info|media|admin|desk|redaktur|editor|kliping|noreply/i;
-
-/** Who sent a mail may have written what it holds, where nothing else says who did. */
-export const senderAlone: Rule = ({ lines }) => {
-  if (valuesOf(lines, "author").length > 0) return;
-  const from = headerOf(lines).find(({ label }) => /^(?:from|dari|sender|pengirim)$/i.test(label));
-  const sender = from?.value.replace(/[<[(].*$|"/g, "").trim() ?? "";
-  if (from && isPersonName(sender) && !forOthers.test(from.value))
-    decide(from.line, ["byline"], findings("author", sender, false));
-};
-
-/** What mail programs put above a mail that they quote: `Pada Kam, 23 Jul 2015 pukul 16.08, Ani <ani@contoh.com> menulis:`. */
-const attribution = /(?:menulis|wrote) ?:$/i;
-
-/** How many times over a line is quoted: `> > ` is twice. */
-const depthOf = ({ raw }: Line): number => /^(?:\s*>)+/.exec(raw)?.[0].replace(/\s/g, "").length ?? 0;
-
-/** A mail that another quotes, and that holds the text: who wrote it when is read, with doubt, from the line above it. */
-export const quotedMail: Rule = ({ lines }) => {
-  // An answer is short.
-  const end = lines.slice(0, 8).findIndex(({ text }) => attribution.test(text));
-  const quoted = lines[end + 1];
-  if (end < 0 || !quoted || depthOf(quoted) === 0 || depthOf(lines[end] as Line) > 0) return;
-  const start = lines.findLastIndex(({ afterBlank }, index) => index <= end && afterBlank);
-  const [first, ...others] = lines.slice(start, end + 1) as [Line, ...Line[]];
-  const text = [first, ...others].map((line) => line.text).join(" ");
-  const date = findDate(text);
-  const behind = text.slice(date?.end ?? 0).replace(attribution, "");
-  const writer = /([^,<>]{3,50}?) ?(?:<[^<>]*>)? ?$/.exec(behind)?.[1]?.trim() ?? "";
-  const author = isPersonName(writer) ? findings("author", writer, false) : [];
-  decide(first, ["date"], date ? [findingOfDate("published", date, false), ...author] : author);
-  for (const line of others) drop(line, "header of a mail");
-  for (const line of lines.slice(0, start)) drop(line, "heads a mail that was passed on");
-  for (const line of lines.slice(end + 1))
-    if (depthOf(line) > depthOf(quoted)) drop(line, "stands below the end of the text", true);
-};
-
 /** `Kepada Yth.`, `Yth. Redaksi,`, `Yang terhormat Bapak Lurah`: whom a letter is written to. */
 const addressee = /^(?:(?:kepada|kpd\.?)[ :,]*)?(?:yth\b|yang (?:ter)?hormat\b|y\.t\.h\b)/iu;
 /** `di tempat`, `(di tempat)`, `di – Tempat`, for want of a street; and how a letter greets. */
@@ -151,7 +113,7 @@ const sentFrom =
 
 /** What stands below a mail or release: signature, contacts below `Narahubung:`, a name with a number or address. None of it is a tag. */
 export const mailSignature: Rule = ({ lines }) => {
-  const isMail = headerOf(lines).length > 0 || lines.some(({ rule }) => /^(?:quoted-)?mail$/.test(rule));
+  const isMail = headerOf(lines).length > 0 || lines.some(({ rule }) => rule === "mail");
   const text = lines.findIndex(({ paragraph }) => paragraph);
   const first = Math.max(text, lines.length - mostOfSignature - 2) + 1;
   const start =

@@ -19,9 +19,7 @@ export const repeats: Rule = ({ lines, bodyStart }) => {
     for (const form of forms) if (!byStart.has(startOf(form))) byStart.set(startOf(form), kept.length);
     kept.push({ line, forms });
   };
-  const title = lines.find(({ roles }) => roles[0] === "title");
   for (const line of lines.slice(bodyStart)) {
-    if (title && isOpen(line) && isTitleAgain(line.text, title.text)) dropRepeat(line, title.n, undefined);
     if (line.mark || !(isOpen(line) || line.roles[0] === "body") || line.text === "") continue;
     let rest = line.text;
     let first: number | undefined;
@@ -34,9 +32,6 @@ export const repeats: Rule = ({ lines, bodyStart }) => {
       rest = rest.slice(form.length).trim();
       next = at + 1;
     }
-    // All on one line first, then each paragraph on its own.
-    const [whole] = kept;
-    if (first === undefined && isInside(line.text, whole)) [first, rest] = [whole?.line.n, ""];
     if (first === undefined) next = -1;
     else if (rest === "") dropRepeat(line, first, kept[next - 1]);
     else {
@@ -49,44 +44,13 @@ export const repeats: Rule = ({ lines, bodyStart }) => {
     }
     if (rest !== "") keep(line, rest);
   }
-  headAgain(lines, bodyStart);
 };
-
-/** `Judul`, or `Judul (2)` over the next page of a text. */
-const isTitleAgain = (text: string, title: string): boolean =>
-  (text.startsWith(title) || text === title.toUpperCase()) && nextPage.test(text.slice(title.length));
-const nextPage =
-  /^(?: ?[([](?:(?:halaman|hal\.?|page|bagian) ?)?\d{1,2}[)\]]| ?[-–—|]? ?(?:halaman|hal\.?|page) ?\d{1,2})?$/i;
-
-/** What stood above the text, too, beside what is repeated: section and byline of the next page, or of the second copy. */
-function headAgain(lines: readonly Line[], bodyStart: number): void {
-  const head = new Map(lines.slice(0, bodyStart).map(({ text, n }) => [text, n]));
-  const isRepeat = (line: Line | undefined): boolean =>
-    line?.roles[0] === "noise" && line.reason?.startsWith("repeats") === true;
-  for (let index = bodyStart + 1; index < lines.length; index++) {
-    const line = lines[index] as Line;
-    const first = head.get(line.text);
-    if (first === undefined || !isOpen(line) || line.mark) continue;
-    const near = [-2, -1, 1, 2].map((step) => lines[index + step]);
-    if (near.some(isRepeat)) dropRepeat(line, first, undefined);
-  }
-  // What heads the second copy: nothing but repeats below it.
-  const last = lines.findLastIndex((line) => isOpen(line) || line.roles[0] === "body");
-  const line = lines[last];
-  if (!line || last <= bodyStart || !isOpen(line) || line.paragraph || line.mark) return;
-  if (lines.slice(last + 1).filter(isRepeat).length > 2) drop(line, "stands below the end of the text");
-}
 
 /** A short piece only as it is, or with a new sentence behind it. */
 const beginsWith = (text: string, form: string): boolean =>
   text.startsWith(form) && (form.length >= shortest || !/^\p{Ll}/u.test(text.slice(form.length)));
 
 const startOf = (text: string): string => text.slice(0, shortest);
-
-/** Where nobody put line ends, a paragraph is no longer than 20,000 letters. */
-const isInside = (text: string, whole: Kept | undefined): boolean =>
-  text.length >= shortest &&
-  whole?.forms.some((form) => form.length <= 20_000 && form.includes(text)) === true;
 
 function dropRepeat(line: Line, first: number, kept: Kept | undefined): void {
   // The rules looked for initials from the end: they took them off the repeat.

@@ -28,7 +28,7 @@ export const title: Rule = (state) => {
     .filter(({ score }) => score > Number.NEGATIVE_INFINITY)
     .sort((a, b) => b.score - a.score);
   const best = likeliest(scored, above);
-  if (!best || (given && !(best.score >= good && standsOut(best.line, state.lines)))) return;
+  if (!best || (given && best.score < good)) return;
   const isInSubject = given?.text.endsWith(best.line.text) === true;
   if (given) {
     given.found = given.found.filter(({ field }) => field !== "title");
@@ -39,7 +39,7 @@ export const title: Rule = (state) => {
   const parts = halves.length > 0 ? halves : [best.line];
   const whole = parts.map(({ text }) => withoutSigns(text)).join(" ");
   const { rubric, headline } = parted(whole);
-  const value = withoutSite(shortened(headline, above));
+  const value = withoutSite(headline);
   const rival = scored.find(({ line }) => withoutSite(line.text) !== value);
   // What opens like a dateline may be the first sentence of a text without a headline.
   const opensText = best.line.mark !== "headline" && opensSentence(best.line.text);
@@ -57,14 +57,6 @@ export const title: Rule = (state) => {
   const isAgain = ({ text }: Line): boolean => text === value || withoutSite(text) === value;
   dropOpen(scored.map(({ line }) => line).filter(isAgain), `repeats line ${best.line.n}`);
 };
-
-/** A blank line above it, and below it another or a byline, as over a text in a mail. */
-function standsOut(line: Line, lines: readonly Line[]): boolean {
-  // In a mail that was quoted, `>` alone is a blank line.
-  const below = lines.slice(lines.indexOf(line) + 1).find(({ text }) => text !== "");
-  if (!line.afterBlank || !below) return false;
-  return below.afterBlank || isAnchor(below) || isPersonName(below.text);
-}
 
 /** `PALU - Warga menanam …`, and with a place that nobody has heard of where small letters go on behind it. */
 function opensSentence(text: string): boolean {
@@ -143,13 +135,6 @@ const field = /^\p{Lu}\p{L}{2,15}(?: \p{Ll}{2,12})? ?: \S/u;
 
 const isAnchor = (line: Line | undefined): boolean =>
   line?.roles.some((role) => role === "date" || role === "byline" || role === "section") === true;
-
-/** A headline that stands above the body twice, once as a browser's tab shows it, with the site behind: the short one. */
-function shortened(text: string, above: readonly Line[]): string {
-  const isShorter = (one: string): boolean =>
-    one.length >= 20 && text.startsWith(one) && /^ ?[-–—|»] ?\S/.test(text.slice(one.length));
-  return above.find((line) => isShorter(line.text))?.text ?? text;
-}
 
 /** `Judul: …`, or `title: "…"` as generators of sites have it. */
 const label = /^(?:title|judul|headline|judul berita|slug|utas|thread) ?[:：] ?(?=\S)/i;

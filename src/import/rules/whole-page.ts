@@ -1,7 +1,7 @@
 import { isPersonName } from "../bylines/names.ts";
 import { endsSentence, isHeadline, longWords, wordCount } from "../shape.ts";
 import { drop, isOpen, type Line, mayBeText, type Rule } from "../state.ts";
-import { breadcrumbHomes, isSectionName, isSiteName } from "../words/known-names.ts";
+import { isSectionName, isSiteName } from "../words/known-names.ts";
 import { commentsBelow } from "./below-text.ts";
 import { headsLinks } from "./links.ts";
 
@@ -104,9 +104,7 @@ function waysAbove(above: readonly Line[]): number {
     roles[0] !== "title" &&
     (isSectionName(text.replace(/^\W+|\W+$/g, "")) || /^[>»›/|]$/.test(text) || />|»|›| \/ /.test(text));
   const count = above.length - 1 - above.findLastIndex((line) => !isWay(line));
-  if (count <= 2) return count;
-  const home = above.slice(-5).findIndex(({ text }) => breadcrumbHomes.has(text.toLowerCase()));
-  return home < 0 ? 0 : Math.min(5, above.length) - home;
+  return count <= 2 ? count : 0;
 }
 
 /** Whether lines above a headline are a page's: some that are known as such, and teasers that are few beside the text. */

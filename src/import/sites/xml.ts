@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import path from "node:path";
 import { DOMParser } from "linkedom";
+import { escapeHtml } from "../../content/markdown/tokens.ts";
 import { LocalizedError } from "../../messages/message.ts";
 import { sourceMessages } from "../messages.ts";
 import type { NoPost, OldPicture, OldSite, Post } from "./post.ts";
@@ -127,9 +128,7 @@ function wordpressPost(item: Element, { names, pictures }: Library): Post | NoPo
 }
 
 const figure = ({ src = "", alt = "", caption = "" }: Partial<OldPicture> = {}): string =>
-  `<figure><img src="${escaped(src)}" alt="${escaped(alt)}"><figcaption>${caption}</figcaption></figure>`;
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+  `<figure><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"><figcaption>${caption}</figcaption></figure>`;
 
 /** Reads an `<item>` of RSS or an `<entry>` of Atom. Blogger says in elements or, in older exports, in categories what it is. */
 function feedPost(item: Element): Post | NoPost {
@@ -162,7 +161,7 @@ function feedPost(item: Element): Post | NoPost {
     description: first("blogger:metaDescription") || (content === "" ? "" : short),
     addresses: address === "" ? [] : [address],
     state: status === "DRAFT" || first("app:control").includes(">yes<") ? "draft" : "published",
-    text: { html: isPlain ? escaped(content) : content || short, isPlain },
+    text: { html: isPlain ? escapeHtml(content) : content || short, isPlain },
     isCut: content === "",
   };
 }

@@ -137,3 +137,17 @@ describe("pictures of a page that a browser saved", () => {
     expect(article).not.toContain("![");
   });
 });
+
+test("of a text in Markdown, pictures beside it are kept, and each says what it shows", async () => {
+  const text = [`# ${head[0]}`, ...head.slice(1), lead, "![](foto/satu%20lagi.png)", more];
+  const others = ["![](https://foto.example/a.png)", "![Peta](/peta.png)", "![](hilang.png)", last];
+  site.write("kiriman/a.md", [...text, ...others].join("\n\n"));
+  site.write("kiriman/foto/satu lagi.png", photo);
+  site.write("content/peta.png", chart);
+  const { code, err, text: article } = await imported("kiriman/a.md");
+  expect(code).toBe(0);
+  expect(article).toContain(`pagi.\n\n![${head[0]}](${named}-1.png)\n\n${more}\n\n`);
+  expect(article).toContain(`![${head[0]}](https://foto.example/a.png)\n\n![Peta](/peta.png)\n\n${last}`);
+  expect(err).toContain("hilang.png");
+  expect((await site.warta(["check"])).out).toContain("no mistake");
+});

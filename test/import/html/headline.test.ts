@@ -45,6 +45,7 @@ test("a headline that nothing else says is in doubt, and both are shown", () => 
 
 test("a heading that shares no word with what metadata say is the page's own", () => {
   expect(settled("Data Anda di Akun", headline)).toEqual({ value: headline, sure: false });
+  expect(settled("Dapur Ani", `${headline} | Dapur Ani`)).toEqual({ value: headline, sure: false });
 });
 
 test("without a headline on the page, two of the others have to agree", () => {
