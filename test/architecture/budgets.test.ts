@@ -30,10 +30,10 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4057,
   site: 2527,
-  features: 5792,
+  features: 5789,
   import: 8796,
   "import desk": 3320,
-  "all of the package": 39567,
+  "all of the package": 39564,
   tests: 26845,
 };
 const stillMoreFiles = 396;

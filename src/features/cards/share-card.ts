@@ -61,10 +61,7 @@ function* pagesWithCards(
     const topics = story.tags.map(({ name }) => name);
     // Live coverage says how new it is.
     const [kicker, date] = entries
-      ? [
-          `${words.live.label} · ${section.name}`,
-          shortDate(story.modified, language, model.settings.timeZone),
-        ]
+      ? [`${words.liveNow} · ${section.name}`, shortDate(story.modified, language, model.settings.timeZone)]
       : [section.name, longDate(story.date, language)];
     yield [story, { kicker, title, summary, date, topics }];
   }
