@@ -34,7 +34,7 @@ const stillOver: Record<string, number> = {
   import: 8796,
   "import desk": 3320,
   "all of the package": 39564,
-  tests: 26845,
+  tests: 26443,
 };
 const stillMoreFiles = 396;
 

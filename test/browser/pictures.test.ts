@@ -15,7 +15,7 @@ const paragraphs = Array.from({ length: 60 }, (_, n) => `Paragraf ke-${n + 1} te
 
 const here = browserSite(
   {
-    "content/articles/pasar.png": png(2400, 1600),
+    "content/articles/pasar.png": png(1500, 1000),
     "content/articles/lorong.png": png(1300, 700),
     "content/articles/bagan.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"/>',
     "content/articles/pasar.md": article(

@@ -106,23 +106,6 @@ test.each([
     { frontMatter: () => ({ size: z.union([z.string(), z.number()]) }) },
     "frontMatter.size: the editor's screen has no form",
   ],
-  [
-    { frontMatter: () => ({ prices: z.record(z.string(), z.number()) }) },
-    "frontMatter.prices: the editor's screen has",
-  ],
-  [
-    { frontMatter: () => ({ when: z.date() }) },
-    "frontMatter.when: the editor's screen has no form for this.",
-  ],
-  [
-    { frontMatter: () => ({ rows: z.array(z.array(z.string())) }) },
-    "frontMatter.rows: the editor's screen has no form",
-  ],
-  [
-    { frontMatter: () => ({ size: z.enum({ A: "A", B: 1 }) }) },
-    "frontMatter.size: the editor's screen has no form",
-  ],
-  [{ frontMatter: () => ({ any: z.array(z.any()) }) }, "frontMatter.any: the editor's screen has no form"],
   [{ frontMatter: () => ({ days: z.array(z.date()) }) }, "frontMatter.days: the editor's screen has no form"],
   [{ styles: ["test/builds/none.css"] }, "styles: test/builds/none.css is not there."],
   [{ styles: ["package.json"] }, /package\.json:\d+:\d+ /],

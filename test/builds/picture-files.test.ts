@@ -17,8 +17,8 @@ beforeAll(async () => {
     {
       "_data/site.yaml": `${siteYaml.replace("publisher:", "publisher:\n  logo: logo.png")}templates: { ninjs: true }\n`,
       "_data/logo.png": png(320, 160),
-      "content/articles/tegak.jpg": turned(await toJpeg(png(1503, 997)), 6),
-      "content/articles/lebar.png": png(2401, 1357),
+      "content/articles/tegak.jpg": turned(await toJpeg(png(603, 397)), 6),
+      "content/articles/lebar.png": png(1301, 737),
       "content/articles/kios kain.png": png(333, 222),
       "content/articles/bagan.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="240"/>',
       "content/articles/pasar.md": article(

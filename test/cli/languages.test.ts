@@ -60,23 +60,12 @@ describe("called wrongly, it says so in Indonesian", () => {
       ["imprt"],
       'warta: "imprt" bukan perintah. Maksud Anda import? "warta --help" menjelaskan cara pakainya.\n',
     ],
-    [["terbitkan"], 'warta: "terbitkan" bukan perintah. "warta --help" menjelaskan cara pakainya.\n'],
     [["import"], `warta import: <files> belum disebut. ${help("import")}\n`],
-    [["new", "page"], `warta new: <title> belum disebut. ${help("new")}\n`],
-    [
-      ["import", "--sektion", "x"],
-      `warta import: Opsi "--sektion" tidak dikenal. Maksud Anda --section? ${help("import")}\n`,
-    ],
     [["import", "--tz"], `warta import: --tz memerlukan nilai. ${help("import")}\n`],
     [["check", "x"], `warta check: hanya menerima opsi. ${help("check")}\n`],
     [
       ["import", "--tz", "Asia/Jakartaa", "a"],
       'warta import: --tz: "Asia/Jakartaa" bukan zona waktu. Tulis nama seperti Asia/Jakarta.\n',
-    ],
-    [["import", "--section", " ", "a"], "warta import: --section memerlukan nama.\n"],
-    [
-      ["import", "--date", "kemarin", "a"],
-      'warta import: --date: "kemarin" bukan tanggal. Tulis seperti "2020-01-24 10:49", "2020-01-24", atau "24 Januari 2020 10.49 WIB".\n',
     ],
   ])("warta %j", async (args, err) => {
     expect(await warta(args)).toEqual({ code: 2, out: "", err });

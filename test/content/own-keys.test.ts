@@ -80,52 +80,6 @@ test("slips in them are reported as in Warta's own keys, with what the site says
   ]);
 });
 
-test("each kind of check has words of its own", async () => {
-  const strict = ({ z, date }: OwnFields) => ({
-    few: z.array(z.string()).max(1),
-    long: z.string().min(20),
-    above: z.number().positive(),
-    below: z.number().lt(3),
-    upTo: z.number().max(2.5),
-    day: z.iso.date(),
-    start: z.string().startsWith("KK-"),
-    seen: date(),
-    odd: z.string().refine((text) => text.length % 2 === 1),
-    fails: z.string().refine(() => {
-      throw new Error("boom");
-    }),
-  });
-  const lines = await mistakesOf(
-    {
-      "content/articles/a.md": article({
-        few: "[a, b]",
-        long: "pendek",
-        above: "0",
-        below: "3",
-        upTo: "2.6",
-        day: "kemarin",
-        start: "X-1",
-        seen: "true",
-        odd: "ab",
-        fails: "x",
-      }),
-    },
-    { options: { ...options, frontMatter: strict } },
-  );
-  expect(lines.map((line) => line.replace(/^\S+ /, ""))).toEqual([
-    "few: needs at most 1 entry.",
-    "long: needs at least 20 characters.",
-    "above: needs a number above 0.",
-    "below: needs a number below 3.",
-    "upTo: needs a number up to 2.5.",
-    'day: "kemarin" does not have the form that is asked for here.',
-    'start: "X-1" does not have the form that is asked for here.',
-    "seen: needs a date, not true. Write it like 2020-01-24 10:49 or 2020-01-24.",
-    "odd: is not allowed here.",
-    "fails: could not be checked: the check in the site's configuration failed (Error: boom).",
-  ]);
-});
-
 test("a key that every article needs may still be missing in a draft", async () => {
   const needed = { ...options, frontMatter: ({ z }: OwnFields) => ({ photographer: z.string() }) };
   const files = { "content/articles/a.md": article(), "content/articles/b.md": article({ draft: "true" }) };

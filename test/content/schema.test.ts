@@ -16,11 +16,6 @@ test.each(Object.entries(schemas))("every key of %s is described to editors", (_
   }
 });
 
-test("an article's required keys are few", () => {
-  const { required } = z.toJSONSchema(schemas.article, { io: "input" });
-  expect(required).toEqual(["title", "date", "section", "tags"]);
-});
-
 test("a word from elsewhere stands for a key that exists, and is none itself", () => {
   const rows = Object.values(schemas).map(describeKeys).join("\n");
   const known = [...rows.matchAll(/^\| `(?:\w+\.)*(\w+)`/gm)].map(([, key]) => key);

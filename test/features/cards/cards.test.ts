@@ -293,11 +293,6 @@ describe("of long work", () => {
     return write.mock.calls.map(([text]) => text);
   };
 
-  test("a log gets a line each tenth", () => {
-    const tenths = Array.from({ length: 10 }, (_, n) => `[warta] share cards: ${100 * (n + 1)} of 1000\n`);
-    expect(run(1000, false)).toEqual(tenths);
-  });
-
   test("a terminal gets one line that counts on, and a new one at the end", () => {
     const written = run(60, true);
     expect([written[0], written.at(-1)]).toEqual([

@@ -2,9 +2,9 @@ import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { compareWith } from "../../../src/features/corrections/silent-edits/compare.ts";
-import { article, now, settings as siteSettings, temporaryProject } from "../../content/temporary-project.ts";
+import { article, now, temporaryProject } from "../../content/temporary-project.ts";
 import { context } from "../../support/context.ts";
-import { afterwards, git, write, writeAll } from "./edited-project.ts";
+import { afterwards, git, write } from "./edited-project.ts";
 
 const { markdown } = context;
 
@@ -50,96 +50,6 @@ describe("a renamed file", () => {
     expect(await moved(other, article({ aliases }, body))).toEqual([]);
     expect(await moved(other, article({ aliases }, changed))).toHaveLength(1);
   });
-});
-
-describe("a published article that is there no more", () => {
-  const files = { [file]: article({}, body) };
-
-  test("should have been withdrawn, not deleted", async () => {
-    expect(await afterwards(files, (root) => rm(path.join(root, file)))).toEqual([
-      `${file}:1:1 was published at /2024/05/01/pasar/ and is gone. If it has another address now, add "aliases: [/2024/05/01/pasar/]" there; otherwise put it back and withdraw it with "retracted:" (a date and a reason), so that readers who come back learn why.`,
-    ]);
-  });
-
-  test.each([
-    ["made a draft", { draft: "true" }, "6:8 draft:", "is a draft now"],
-    ["dated ahead", { date: "2024-07-01" }, "3:7 date:", "is dated in the future now"],
-  ])("nor %s", async (_, keys, place, now) => {
-    expect(await afterwards(files, write(file, article(keys, body)))).toEqual([
-      expect.stringContaining(
-        `${file}:${place} was published at /2024/05/01/pasar/ and ${now}. Publish it again, or withdraw it with "retracted:"`,
-      ),
-    ]);
-  });
-
-  test("nor is the page of a withdrawn one deleted", async () => {
-    const withdrawn = { [file]: article({ retracted: "{date: 2024-05-02, reason: Salah.}" }, body) };
-    expect(await afterwards(withdrawn, (root) => rm(path.join(root, file)))).toEqual([
-      `${file}:1:1 was withdrawn, and its page at /2024/05/01/pasar/ is gone. Put it back: readers who come back learn there why.`,
-    ]);
-  });
-});
-
-describe("an old address", () => {
-  test("may go over to another article", async () => {
-    const other = "content/articles/2024-05-01-kios.md";
-    const hand = async (root: string): Promise<void> => {
-      await write(file, article({ title: "Pasar" }))(root);
-      await write(other, article({ aliases: "[/lama/]" }))(root);
-    };
-    const files = { [file]: article({ title: "Pasar", aliases: "[/lama/]" }), [other]: article() };
-    expect(await afterwards(files, hand)).toEqual([]);
-  });
-});
-
-describe("a setting that says something of all articles", () => {
-  const settings = "_data/site.yaml";
-  const chart = "::: grafik batang\nKios;Harga\nBuah;1.500\n:::";
-  const zone = siteSettings("timeZone: Asia/Makassar\n");
-
-  test("is reported once, with the number of articles that it changes", async () => {
-    const files = {
-      [file]: article(),
-      "content/articles/2024-05-02-kios.md": article({ date: "2024-05-02 08.00" }),
-    };
-    expect(await afterwards(files, write(settings, zone))).toEqual([
-      `${settings}:5:11 timeZone: was "Asia/Jakarta" at HEAD and is "Asia/Makassar" now. With that, times, addresses or numbers of charts change in 2 published articles. Put it back, or write the old one there: a zone behind the time ("2024-05-01 08:00 WIB"), or "lang".`,
-    ]);
-  });
-
-  test("is none to days, and to times with a zone", async () => {
-    const files = {
-      [file]: article({ date: "2024-05-01" }),
-      "content/articles/2024-05-02-kios.md": article({ date: "2024-05-02 08.00 WIB" }),
-    };
-    expect(await afterwards(files, write(settings, zone))).toEqual([]);
-  });
-
-  test("moves an article that is of another day there", async () => {
-    const late = { date: "2024-05-01 23.30 WIB" };
-    expect(await afterwards({ [file]: article(late) }, write(settings, zone))).toHaveLength(1);
-  });
-
-  test("is none where the zone is written into the article with it", async () => {
-    const both = writeAll({ [settings]: zone, [file]: article({ date: "2024-05-01 08:00 WIB" }) });
-    expect(await afterwards({ [file]: article() }, both)).toEqual([]);
-  });
-
-  test("says of charts what their numbers are", async () => {
-    const files = {
-      [file]: article({}, chart),
-      "content/articles/2024-05-02-kios.md": article({ date: "2024-05-02 08.00" }),
-    };
-    const [said, ...more] = await afterwards(files, write(settings, siteSettings("language: en\n")));
-    expect(said).toContain(`${settings}:5:11 language: was "id" at HEAD and is "en" now.`);
-    expect(said).toContain("change in 1 published article.");
-    expect(more).toEqual([]);
-  });
-});
-
-test("names with _ in front and what is no Markdown are no articles", async () => {
-  for (const name of ["content/articles/_catatan.md", "content/articles/a.txt"])
-    expect(await afterwards({ [name]: article() }, (root) => rm(path.join(root, name)))).toEqual([]);
 });
 
 test("in a clone of two commits, as a workflow makes it, the one before is there and the one before that is not", async () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { formatDiagnostic } from "../../../src/content/diagnostic.ts";
 import { compareWith } from "../../../src/features/corrections/silent-edits/compare.ts";
@@ -53,7 +53,8 @@ export async function afterwards(
 /** An editor's writing of a file. */
 export const write = (name: string, text: string) => (root: string) => writeFile(path.join(root, name), text);
 
-/** An editor's writing of several. */
+/** An editor's writing of several; `null` deletes one. */
 export const writeAll = (files: Record<string, string | null>) => async (root: string) => {
-  for (const [name, text] of Object.entries(files)) await write(name, text ?? "")(root);
+  for (const [name, text] of Object.entries(files))
+    await (text === null ? rm(path.join(root, name)) : write(name, text)(root));
 };

@@ -31,41 +31,6 @@ describe("warta import, in Indonesian", () => {
 `);
   });
 
-  test("marks what it doubts, and names both where a page disagrees with itself", async () => {
-    const said = JSON.stringify({
-      "@context": "https://schema.org",
-      "@type": "NewsArticle",
-      headline: "Seribu Pohon untuk Sungai Palu",
-      datePublished: "2025-06-18T09:33:00+07:00",
-    });
-    const lines = text.split("\n");
-    site.write(
-      "mentah/b.html",
-      `<!doctype html><html><head><title>x</title>
-<meta property="article:published_time" content="2025-06-17T20:00:00+07:00"><script type="application/ld+json">${said}</script></head>
-<body><article><h1>${lines[0]}</h1>${lines
-        .slice(1)
-        .map((line) => `<p>${line}</p>`)
-        .join("")}</article></body></html>`,
-    );
-    const { out } = await warta("import", "--dry-run", "mentah/b.html");
-    expect(out).toMatch(/^ {2}judul {13}ragu {2}Warga Tanam Seribu Pohon di Tepi Sungai Palu {2}baris 1$/m);
-    expect(out).toMatch(
-      /^ {2}judul: menurut metadata Seribu Pohon untuk Sungai Palu; menurut teks Warga Tanam/m,
-    );
-    expect(out).toMatch(
-      /^ {2}terbit: dipakai 2025-06-18T09:33\+07:00 dari JSON-LD; menurut article:published_time 2025-06-17T20:00\+07:00$/m,
-    );
-    expect(out).toContain(`mentah/b.html akan menjadi content/articles/2025-06-18-warga-tanam`);
-  });
-
-  test("--explain names the role of each line, its rule and its reason", async () => {
-    const { out } = await warta("import", "--dry-run", "--explain", "mentah/a.txt");
-    expect(out).toMatch(/^ {4}4 {2}baris nama {7}Reporter: Ani Lestari {39} {2}byline-labels$/m);
-    expect(out).toMatch(/^ {4}5 {2}isi\+titimangsa {3}PALU - .* body-start$/m);
-    expect(out).toMatch(/^ {4}8 {2}dibuang {10}Ikuti .* reader-calls: ajakan mengikuti atau mengunduh$/m);
-  });
-
   test("a bad file is reported and the rest goes on; at the end all are counted", async () => {
     site.write("mentah/b.txt", "");
     site.write("mentah/c.txt", new Uint8Array([137, 80, 78, 71, 0, 1, 2]));
