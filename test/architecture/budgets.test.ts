@@ -30,10 +30,10 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4057,
   site: 2527,
-  features: 5789,
+  features: 5787,
   import: 8796,
   "import desk": 3320,
-  "all of the package": 39564,
+  "all of the package": 39565,
   tests: 26443,
 };
 const stillMoreFiles = 396;

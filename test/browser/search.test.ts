@@ -154,7 +154,7 @@ describe("the address", () => {
     await headlines(3);
     await box().fill("pencuri");
     await expect.poll(() => new URL(page.url()).search).toBe("?q=pencuri");
-    await box().fill("aku");
+    await box().fill("judol");
     await page.keyboard.press("Enter");
     await headlines(2);
     await page.goBack();
@@ -162,7 +162,7 @@ describe("the address", () => {
     expect(await box().inputValue()).toBe("pencuri");
     await page.goForward();
     await headlines(2);
-    expect(await box().inputValue()).toBe("aku");
+    expect(await box().inputValue()).toBe("judol");
   });
 
   test("of a result leads to its article, and back to the question", async () => {

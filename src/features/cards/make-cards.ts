@@ -13,10 +13,7 @@ import { shareCards } from "./share-card.ts";
 
 export const cardMessages = catalog(texts);
 
-/**
- * Draws the share cards of a site, except those that an earlier build drew and kept in the cache: a card's address contains a hash
- * of its drawing.
- */
+/** Draws the share cards of a site, except those that an earlier build drew and kept: an address has a hash of its drawing. */
 export async function makeCards(
   site: SiteModel,
   { cache, language, draw = cardPng }: { cache: string; language: Language; draw?: typeof cardPng },

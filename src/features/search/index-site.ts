@@ -28,15 +28,16 @@ const batch = 200;
 /** Only one indexing at a time: two would write into the same folder. */
 let running: Promise<unknown> = Promise.resolve();
 
-type IndexRequest = Omit<AssetsRequest, "files">;
-
 /**
  * Writes the search index of a site's articles; of a site in volumes that of each volume.
  *
  * @returns paths of the files, relative to the output folder; none while serving, which does not wait for the index
  * @throws LocalizedError if Pagefind cannot index them, or a file cannot be written
  */
-export async function writeSearchIndex(site: SiteModel, request: IndexRequest): Promise<string[]> {
+export async function writeSearchIndex(
+  site: SiteModel,
+  request: Omit<AssetsRequest, "files">,
+): Promise<string[]> {
   const volumes = site.volumes?.written ?? [""];
   return (await Promise.all(volumes.map((volume) => writeIndex(site, request, volume)))).flat();
 }
@@ -44,7 +45,7 @@ export async function writeSearchIndex(site: SiteModel, request: IndexRequest): 
 /** @param volume empty for that of the whole site */
 async function writeIndex(
   site: SiteModel,
-  { cache, output, language, serving }: IndexRequest,
+  { cache, output, language, serving }: Omit<AssetsRequest, "files">,
   volume: string,
 ): Promise<string[]> {
   const folder = path.posix.join(site.addresses.searchIndex, volume, "/");

@@ -34,10 +34,8 @@ const playerAt = (player: string, match: RegExpExecArray): string =>
 
 /**
  * Puts a card's player in its place when it is pressed. The script is the same on each page, so that a content security policy
- * can name its hash.
- *
- * The player may do what the hosts' own embed codes ask for. It may not navigate the page. YouTube refuses players that do not
- * say which site they are on: https://developers.google.com/youtube/terms/required-minimum-functionality
+ * can name its hash. The player may do what the hosts' own embed codes ask for. It may not navigate the page. YouTube refuses
+ * players that do not say which site they are on: https://developers.google.com/youtube/terms/required-minimum-functionality
  */
 export const embedScript = {
   attribute: "data-player",

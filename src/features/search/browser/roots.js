@@ -54,7 +54,7 @@ const changes = [
   [/^(?:ng(?=[ghkq])|n(?=[dcjzst])|m(?=[bfvp])|(?=[lrwy]))/, [""]],
 ];
 
-/** Removes the first prefix of a word, in every possible way. @param {string} word */
+/** Removes the first prefix of a word, in every way. @param {string} word */
 function withoutPrefix(word) {
   /** @type {{ prefix: string, rest: string }[]} */
   const found = [];

@@ -72,9 +72,8 @@ function offer(counts) {
   }
 }
 
-/** Number of the latest search: results of earlier ones are discarded. */
+/** The latest search, by its number, and its question: results of earlier ones are discarded. */
 let latest = 0;
-/** The question of the latest search. */
 let asked = "";
 /** What is found and not shown yet. @type {import("./ask.js").Hit[]} */
 let left = [];
