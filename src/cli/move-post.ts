@@ -78,10 +78,9 @@ export async function movePost(post: Post, move: Move): Promise<Moved> {
   const title = plainText(post.title);
   const file = earlier ?? freeFile(day, [post.slug, title, hash.slice(0, 8)], move);
   const address = articlePath(day, articleSlug(file).slug);
-  const { notices } = moved;
-  const pictures = await withPictures(post, postMarkdown(post, site), file, move, notices);
+  const pictures = await withPictures(post, postMarkdown(post, site), file, move, moved.notices);
 
-  const aliases = freeAliases(post, { file, address }, move, notices);
+  const aliases = freeAliases(post, { file, address }, move, moved.notices);
   const { section, tags } = topicsOf(post, move);
   const article: ExtractedArticle = {
     ...extractArticle(""),
@@ -108,7 +107,7 @@ export async function movePost(post: Post, move: Move): Promise<Moved> {
   for (const [key] of made.text.split("\n---\n", 1)[0]?.matchAll(/^\w+(?=:)/gm) ?? [])
     count("fields", asIs(key));
   if (post.state !== "published") count("drafts", stateMessages[post.state]());
-  notices.push(...oldTags(made.text, file));
+  moved.notices.push(...oldTags(made.text, file));
   const outcome: Moved = { ...moved, file, review: made.review, status: "written" };
   if (options.dryRun) return { ...outcome, status: "would write" };
   if (earlier === undefined) createWhole(path.join(root, file), made.text);
@@ -127,10 +126,11 @@ function wrongIn(text: string, file: string, { project, context }: Move): Diagno
 
 /** A file whose name and address no other article has: of the post's old name, if that can be one. */
 function freeFile(day: string, names: readonly string[], { project, options, owners }: Move): string {
+  const year = project.settings.volumes ? day.slice(0, 4) : "";
   const slug = names.map((name) => cutSlug(slugify(decodeSource(name)))).find((one) => one !== "") ?? "";
   for (let number = 1; ; number++) {
     const name = number === 1 ? slug : `${slug}-${number}`;
-    const file = path.posix.join(options.out, `${day}-${name}.md`);
+    const file = path.posix.join(options.out, year, `${day}-${name}.md`);
     if (!owners.has(articlePath(day, name)) && !existsSync(path.join(project.root, file))) return file;
   }
 }

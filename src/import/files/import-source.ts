@@ -165,10 +165,10 @@ export async function importSource(source: string, run: Run, begun: Promise<Begu
   let made = articleFile(read, fileOptions);
   if (!made.ok) return { source, notice, status: "failed", message: made.message, read };
 
-  const file = path.posix.join(options.out, made.name);
+  const year = project.settings.volumes ? made.date.slice(0, 4) : "";
+  const file = path.posix.join(options.out, year, made.name);
   const key = `${made.date} ${slugify(made.title)}`;
-  const earlierSource = seen.get(key);
-  if (earlierSource !== undefined) return { source, notice, status: "duplicate", file, of: earlierSource };
+  if (seen.has(key)) return { source, notice, status: "duplicate", file, of: seen.get(key) };
   seen.set(key, source);
   const outcome: Outcome = { source, notice, status: "exists", file, read };
   const target = path.join(project.root, file);

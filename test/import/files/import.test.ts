@@ -174,6 +174,22 @@ describe("warta import", () => {
     expect(written).toContain("section: Alam");
   });
 
+  test("in a site that is built in volumes, articles lie with those of their year, from texts and from another system", async () => {
+    site.write(
+      "_data/site.yaml",
+      "name: Kabar\nurl: https://kabar.example/\npublisher:\n  name: Kabar\nvolumes: year\n",
+    );
+    await site.warta(["import", "mentah/a.txt"]);
+    const post = `<item><title>Pasar Dibuka</title><pubDate>Mon, 04 Mar 2019 08:00:00 +0700</pubDate><description>Pasar dibuka pagi ini.</description><guid>1</guid></item>`;
+    site.write(
+      "umpan.xml",
+      `<rss version="2.0"><channel><link>https://lama.example/</link>${post}</channel></rss>`,
+    );
+    await site.warta(["import", "--from", "umpan.xml"]);
+    expect(site.list("content/articles/2025")).toEqual([path.basename(file)]);
+    expect(site.list("content/articles/2019")).toEqual(["2019-03-04-pasar-dibuka.md"]);
+  });
+
   test("a text without a date is not written, until --date gives one", async () => {
     site.write("mentah/b.txt", text.replace("Rabu, 18 Jun 2025 09:33 WIB\n", ""));
     const refused = await site.warta(["import", "mentah/b.txt"]);
