@@ -16,7 +16,7 @@ import { buildTime } from "../news/dates/build-time.ts";
 import { createContext } from "../options.ts";
 import { buildModel } from "../site/build-model.ts";
 import { deadLinks } from "../site/dead-links.ts";
-import { writtenAddresses } from "../templates/written-addresses.ts";
+import { manyFiles, writtenAddresses } from "../templates/written-addresses.ts";
 import { loadOptions } from "./load-options.ts";
 
 export interface CheckOptions {
@@ -70,7 +70,7 @@ export async function runCheck(
     return 1;
   }
 
-  const { settings, articles, tags, authors, pages } = result.content;
+  const { settings, articles, tags, authors, pages, notices } = result.content;
   // The pages of withdrawn articles show no pictures.
   const shown = articles.filter(({ retracted }) => !retracted);
   const pictures = await damagedPictures(
@@ -83,7 +83,7 @@ export async function runCheck(
     isWritten: writtenAddresses(model),
     mayBeOthers: true,
   });
-  const found = [...result.content.notices, ...links, ...missingPackages(model), ...pictures];
+  const found = [...notices, ...links, ...missingPackages(model), ...pictures, ...manyFiles(model)];
   if (against)
     found.push(...(await compareWith({ root, revision: against, now, markdown: options.markdown })));
   await tell(found.sort(compareDiagnostics));

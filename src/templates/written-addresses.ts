@@ -1,5 +1,6 @@
 import { canDrawInitial } from "../../_includes/icon.ts";
-import { type Diagnostic, mistake } from "../content/diagnostic.ts";
+import { type Diagnostic, mistake, notice } from "../content/diagnostic.ts";
+import { settingsFile } from "../content/settings-file.ts";
 import { shareCards } from "../features/cards/share-card.ts";
 import { asIs, together } from "../messages/message.ts";
 import { addressMessages } from "../messages/messages.ts";
@@ -30,6 +31,18 @@ export function pagesBesideTexts(site: SiteModel): { files: PageFile[]; entries:
     files: known.flatMap((template) => template.files(site)),
     entries: known.flatMap((template) => template.sitemap(site)),
   };
+}
+
+/** What Cloudflare Pages takes on free plans, the least of the usual hosts: https://developers.cloudflare.com/pages/platform/limits/ */
+const mostFiles = 20_000;
+
+/** Tells when a site nears that, and what can be turned off. One that is far above has another host. Parses no text. */
+export function manyFiles(site: SiteModel): Diagnostic[] {
+  const pictures = usedPictures(site).flatMap(({ picture, use }) => wantedFiles(picture, use));
+  const cards = site.settings.shareCards ? site.stories.length + site.tags.length : 0;
+  const count = pagesBesideTexts(site).files.length + cards + pictures.length;
+  if (count < mostFiles * 0.8 || count > mostFiles * 1.2) return [];
+  return [notice({ file: settingsFile }, addressMessages.hasManyFiles({ count, most: mostFiles }))];
 }
 
 /**

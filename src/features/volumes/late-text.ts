@@ -28,9 +28,6 @@ export class LateText extends ParsedText {
 export function readBody(root: string, file: string, bodyLine: number): string {
   const text = decode(file, readFileSync(path.join(root, file)));
   if (isDiagnostic(text)) throw new ContentError([text], messageLanguage(root));
-  return text
-    .split("\n")
-    .slice(bodyLine - 1)
-    .join("\n")
-    .trimEnd();
+  const lines = text.split("\n").slice(bodyLine - 1);
+  return lines.join("\n").trimEnd();
 }

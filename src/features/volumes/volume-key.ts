@@ -5,7 +5,7 @@ import { ParsedText } from "../../content/markdown/text.ts";
 import { filesBelow } from "../../content/paths.ts";
 import { newsSitemapPath } from "../../news/addresses.ts";
 import { groupBy } from "../../news/group-by.ts";
-import type { Story } from "../../site/model.ts";
+import type { Story, StoryRef } from "../../site/model.ts";
 import { usedPictures } from "../../site/pictures/renditions.ts";
 import type { Site } from "../../site/read-site.ts";
 import type { PageFile, SitemapEntry } from "../../site/template.ts";
@@ -43,12 +43,14 @@ export function keyVolumes(
   const { volumes, design, stories, sections, pages, correctionsPolicy } = model;
   if (!volumes) return [];
   const isStory = new Set<unknown>(stories);
+  // A site's own components may show more of a story than lists and links do.
+  const hasOwn = Object.keys({ ...design.components, ...design.layouts }).length > 0;
   const refs = new Map<unknown, string>();
   /** Of a value all but texts, and of each story what lists and links have. */
   const hashed = (value: unknown): string => {
     const json = JSON.stringify(value, (_, part) => {
       if (!isStory.has(part)) return part instanceof ParsedText ? undefined : part;
-      const ref = refs.get(part) ?? hashed(refOf(part, Object.keys(design.components).length > 0));
+      const ref = refs.get(part) ?? hashed([refOf(part), hasOwn && hashOfFile(part.file)]);
       refs.set(part, ref);
       return ref;
     });
@@ -94,11 +96,11 @@ export function keyVolumes(
   }
 }
 
-/** @param withModified only a site's own components show in a list when an article changed */
-const refOf = (
-  { path, title, description, date, language, status, image, modified, section }: Story,
-  withModified: boolean,
-) => [path, title, description, date, language, status, image, section, withModified && modified];
+/** What lists and links show of a story; `modified` is not shown there. */
+const refOf = (story: Story): Omit<StoryRef, "modified"> => {
+  const { path, title, description, date, language, status, image, entries, section } = story;
+  return { path, title, description, date, language, status, image, entries, section };
+};
 
 /** What is drawn of a story's text follows from its file and the names in it. */
 const drawn = new Set<string>(["html", "feedHtml", "paragraphs", "words", "readingMinutes"]);

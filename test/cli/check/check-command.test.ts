@@ -25,6 +25,21 @@ describe("warta check", () => {
     expect(await check(root)).toEqual({ code: 0, out, err });
   });
 
+  test("tells when a site nears the number of files that a host takes", async () => {
+    const topics = (number: number) =>
+      Array.from({ length: 90 }, (_, at) => `Topik ${number} ${at}`).join(", ");
+    const articles = Array.from({ length: 70 }, (_, number) => [
+      `content/articles/${number}.md`,
+      article({ tags: `[${topics(number)}]` }),
+    ]);
+    const root = await temporaryProject({ ...configuration, ...Object.fromEntries(articles) });
+    const { code, out } = await check(root);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^_data\/site\.yaml:1:1 the site has at least 17\d\d\d files; Cloudflare Pages takes 20000/m,
+    );
+  });
+
   test("reports every mistake, those of drafts too, and ends with 1", async () => {
     const files = {
       ...configuration,
