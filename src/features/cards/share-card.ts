@@ -67,10 +67,8 @@ function* pagesWithCards(
   }
   for (const entity of model.tags) {
     const { name: title, tag } = entity;
-    yield [
-      entity,
-      { kicker: kindName(view, tag.kind) ?? words.kinds.Thing, title, summary: tag.description },
-    ];
+    const kicker = kindName(view, tag.kind) ?? words.kinds.Thing;
+    yield [entity, { kicker, title, summary: tag.description }];
   }
   for (const { section } of model.sectionPages)
     yield [section, { kicker: words.section, title: section.name, summary: section.description }];
@@ -109,7 +107,7 @@ export function shareCards(model: SiteModel): ShareCard[] {
 }
 
 /**
- * The card of a page, alone in a list, empty if there is none; further pages of a list have that of the first.
+ * The card of a page, alone in a list, empty if there is none; further pages of a list have that of the first, if it lasts.
  *
  * @param path of the page
  * @param orSite whether a page without a card of its own has the site's
@@ -117,7 +115,9 @@ export function shareCards(model: SiteModel): ShareCard[] {
 export function sharedCards(path: string, model: SiteModel, orSite: boolean): SharedPicture[] {
   if (!hasCards(model)) return [];
   const { byPage, site } = cardsOf(model);
-  const shown = byPage.get(path) ?? byPage.get(path.replace(/\d+\/$/, "")) ?? (orSite ? site : undefined);
+  const first = byPage.get(path.replace(/\d+\/$/, ""));
+  // The topics of an author change with each article, and further pages never do.
+  const shown = byPage.get(path) ?? (first?.text.topics ? undefined : first) ?? (orSite ? site : undefined);
   const alt = `${shown?.text.siteName}: ${shown?.text.title}`;
   return shown ? [{ path: shown.path, ...cardSize, alt }] : [];
 }
