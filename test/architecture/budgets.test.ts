@@ -33,8 +33,8 @@ const stillOver: Record<string, number> = {
   features: 5787,
   import: 8796,
   "import desk": 3320,
-  "all of the package": 39565,
-  tests: 26443,
+  "all of the package": 39577,
+  tests: 26474,
 };
 const stillMoreFiles = 396;
 

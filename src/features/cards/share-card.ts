@@ -107,7 +107,7 @@ export function shareCards(model: SiteModel): ShareCard[] {
 }
 
 /**
- * The card of a page, alone in a list, empty if there is none; further pages of a list have that of the first, if it lasts.
+ * The card of a page, alone in a list, empty if there is none; further pages of a list, which last, have that of the first, unless it has topics.
  *
  * @param path of the page
  * @param orSite whether a page without a card of its own has the site's
@@ -116,7 +116,6 @@ export function sharedCards(path: string, model: SiteModel, orSite: boolean): Sh
   if (!hasCards(model)) return [];
   const { byPage, site } = cardsOf(model);
   const first = byPage.get(path.replace(/\d+\/$/, ""));
-  // The topics of an author change with each article, and further pages never do.
   const shown = byPage.get(path) ?? (first?.text.topics ? undefined : first) ?? (orSite ? site : undefined);
   const alt = `${shown?.text.siteName}: ${shown?.text.title}`;
   return shown ? [{ path: shown.path, ...cardSize, alt }] : [];

@@ -122,12 +122,13 @@ async function indexPages(pages: readonly SearchRecord[], language: string): Pro
   }
 }
 
-/** Puts files into the script that asks for them: of a small index all, of a large one those with which it begins. */
+/** Puts files into the script that asks for them: of a small index all, of a large one those with which it begins; sorted, as Pagefind does not. */
 function withFirstFiles(files: readonly IndexFile[]): IndexFile[] {
   const first = kinds
     .map((kind) => files.filter(({ path }) => kind.test(path)))
     .filter((ofKind) => ofKind.reduce((sum, { content }) => sum + content.length, 0) < soonThere)
     .flat()
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, content }) => [path, Buffer.from(content).toString("base64")]);
   const before = firstFiles.replace("{}", () => JSON.stringify(Object.fromEntries(first)));
   return files.map(({ path, content }) => ({
