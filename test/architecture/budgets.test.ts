@@ -33,7 +33,7 @@ const stillOver: Record<string, number> = {
   features: 5787,
   import: 8796,
   "import desk": 3320,
-  "all of the package": 39577,
+  "all of the package": 39608,
   tests: 26474,
 };
 const stillMoreFiles = 396;
