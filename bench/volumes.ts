@@ -83,7 +83,7 @@ function table(articles: number, figures: Figures): string {
   const line = (what: string, measured: number, most: number, digits = 2): string =>
     `| ${what} | ${measured.toFixed(digits)}${measured > most ? ", missed" : ""} | ≤ ${most} |`;
   const costs = Object.entries({
-    [`${articles / 10} articles, built at once`]: alone,
+    [`${(articles / 10).toLocaleString("en")} articles, built at once`]: alone,
     "all volumes, two at a time": all,
     "a new story": story,
     "a correction in the third year": correction,
