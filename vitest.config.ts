@@ -6,7 +6,8 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const common = {
   testTimeout: 900_000,
   hookTimeout: 900_000,
-  expect: { poll: { timeout: 300_000 } },
+  // To look more often than this takes the time that what is waited for would need.
+  expect: { poll: { timeout: 300_000, interval: 100 } },
   // What Warta tells is compared in English, whatever the language of a test's site.
   env: { WARTA_LANG: "en" },
   setupFiles: "test/support/seed.ts",
@@ -16,7 +17,7 @@ const common = {
 
 /** The tests of a project that take longest. */
 const longest =
-  /(?:browser\/(?:package|accessibility|search|desk|layout|attack-editor)|attack\/growth|import\/long-texts)\.test\.ts$/;
+  /(?:browser\/(?:package|accessibility|search|desk|layout|editor|preview)|builds\/(?:serve|killed|write-errors|rich-site)|import\/files\/round-trip)\.test\.ts$/;
 
 /** Starts with the longest, so that all workers end together. vitest itself knows them only from a run before. */
 class LongestFirst extends BaseSequencer {

@@ -34,7 +34,7 @@ const stillOver: Record<string, number> = {
   import: 8796,
   "import desk": 3320,
   "all of the package": 39608,
-  tests: 26474,
+  tests: 26475,
 };
 const stillMoreFiles = 396;
 

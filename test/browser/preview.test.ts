@@ -62,6 +62,27 @@ test("mended, the open page shows the article by itself", async () => {
   expect(await overlay().count()).toBe(0);
 });
 
+test("its search finds what is published, in any form of its words, and what is saved a moment later; no draft", async () => {
+  const searched = await browser.newPage();
+  const found = (query: string) => async () => {
+    await searched.goto(`${preview.origin}/cari/?q=${query}`);
+    await searched.getByRole("status").filter({ hasText: /\S/ }).waitFor();
+    return searched.locator("#hasil h3").allTextContents();
+  };
+  const finds = (query: string) => expect.poll(found(query), { interval: 500 });
+  await finds("tangkap").toEqual(["Pencuri Ayam"]);
+  await finds("naskah").toEqual(["Pencuri Ayam"]);
+  await site.write({ "content/articles/bebek.md": article({ title: "Bebek Pulang" }) });
+  await finds("bebek").toEqual(["Bebek Pulang"]);
+  await searched.close();
+});
+
+test("a link to a draft, which leads to it here, is reported where the preview was started", () => {
+  expect(preview.printed()).toContain(
+    '/pencuri.md:9:41 "/2024/05/01/naskah/" leads to content/articles/naskah.md, a draft: readers find no page there (404) until it is published.',
+  );
+});
+
 test("a saved change shows in place: the reader of the preview stays where they were", async () => {
   await page.getByText("Kios nomor 55 buka.").scrollIntoViewIfNeeded();
   const before = await page.evaluate("scrollY");
@@ -166,26 +187,6 @@ test("so is the one that leads the front page", async () => {
   await expect.poll(kicker).toBe("Draf · Ekonomi");
   await site.write({ [file]: article({ ...keys, date: "2025-06-01 08:00" }) });
   await expect.poll(kicker).toBe("Ekonomi");
-});
-
-const found = (query: string) => async () => {
-  await page.goto(`${preview.origin}/cari/?q=${query}`);
-  await page.getByRole("status").filter({ hasText: /\S/ }).waitFor();
-  return page.locator("#hasil h3").allTextContents();
-};
-
-test("the search finds what is published, in any form of its words, and what is saved a moment later; no draft", async () => {
-  const finds = (query: string) => expect.poll(found(query), { interval: 500 });
-  await finds("tangkap").toEqual(["Pencuri Ayam"]);
-  await finds("naskah").toEqual(["Pencuri Ayam"]);
-  await site.write({ "content/articles/bebek.md": article({ title: "Bebek Pulang" }) });
-  await finds("bebek").toEqual(["Bebek Pulang"]);
-});
-
-test("a link to a draft, which leads to it here, is reported where the preview was started", () => {
-  expect(preview.printed()).toContain(
-    '/pencuri.md:9:41 "/2024/05/01/naskah/" leads to content/articles/naskah.md, a draft: readers find no page there (404) until it is published.',
-  );
 });
 
 test("a build after it has nothing of all this, and no script ran into an error", async () => {
