@@ -33,7 +33,7 @@ const stillOver: Record<string, number> = {
   features: 5787,
   import: 8796,
   "import desk": 3320,
-  "all of the package": 39619,
+  "all of the package": 39622,
   tests: 26475,
 };
 const stillMoreFiles = 396;

@@ -135,7 +135,7 @@ test("with the colours of the system words, focus and the place in a timeline ca
   );
   const knots = await tab
     .locator(".thread > li")
-    .evaluateAll((items) => items.map((item) => getComputedStyle(item, "::after").borderStyle));
+    .evaluateAll((items) => items.map((item) => getComputedStyle(item, "::before").borderStyle));
   expect(knots.length).toBeGreaterThan(1);
   expect(new Set(knots)).toEqual(new Set(["solid"]));
 });
