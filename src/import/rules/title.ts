@@ -101,8 +101,8 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   if (isPersonName(text) && !verb.test(text)) points -= words <= 3 ? 4 : words === 4 ? 3 : 0;
   else if (areNames(text)) points -= 4;
   if (/^\p{Ll}/u.test(text)) points -= 1.5;
-  // What an agency calls the text among its own: `BC-INDO-FERRY`.
-  if (/^\p{Lu}{2,}(?:-\p{Lu}{2,}){2}/u.test(text)) points -= 4;
+  // What an agency calls the text among its own: `BC-INDO-FERRY`; what a page says of its day or writer.
+  if (/^(?:\p{Lu}{2,}(?:-\p{Lu}{2,}){2}|(?:Published|Posted|Updated|More stories) )/u.test(text)) points -= 4;
   // Whose page it is, whose letter, and whom to ask.
   if (text === text.toUpperCase() && (soundsLikePaper(text) || office.test(text))) points -= 3;
   if (/^(?:contact|kontak|narahubung|telp|hp|sumber|source|quelle)\b.{0,12}:/i.test(text)) points -= 5;
