@@ -8,6 +8,15 @@ import { collections } from "./templates/collections.ts";
 
 const aFunction = z.custom((value) => typeof value === "function", "write a function.");
 
+/** By any names, those that objects have of their own too. */
+const functions = z.custom<object>(
+  (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    Object.values(value).every((one) => typeof one === "function"),
+  "write an object with a function for each name.",
+);
+
 const schema = z.strictObject({
   folder: z
     .string()
@@ -16,13 +25,12 @@ const schema = z.strictObject({
   components: z
     .strictObject(Object.fromEntries(replaceableNames.map((name) => [name, aFunction.optional()])))
     .optional(),
-  layouts: z.record(z.string(), aFunction).optional(),
+  layouts: functions.optional(),
   styles: z.array(z.string()).optional(),
   words: z.record(z.string(), z.looseObject({})).optional(),
   markdown: aFunction.optional(),
   frontMatter: aFunction.optional(),
-  collections: z
-    .record(z.string(), aFunction)
+  collections: functions
     .refine(
       (own) => !["all", ...Object.keys(collections)].some((name) => Object.hasOwn(own, name)),
       "all, articles, topics, sections and authors are there already. Choose another name.",
@@ -38,9 +46,9 @@ const schema = z.strictObject({
  *
  * @throws Error that names each wrong one, and what to write instead
  */
-export function checkOptions(options: { frontMatter?: MakeOwnShape }): void {
+export function checkOptions(options: { frontMatter?: MakeOwnShape; layouts?: object }): void {
   const reading = schema.safeParse(options);
-  const wrong = reading.success ? wrongKeys(options.frontMatter) : reading.error.issues.flatMap(sentences);
+  const wrong = reading.success ? wrongKeys(options) : reading.error.issues.flatMap(sentences);
   if (wrong.length > 0) throw new Error(`Wrong options of the plugin warta:\n${wrong.join("\n")}`);
 }
 
@@ -70,11 +78,13 @@ function namesIn(option: string): readonly string[] {
 }
 
 /** What is wrong with keys of the site's own: names that they cannot have, types that no form can show. */
-function wrongKeys(make: MakeOwnShape | undefined): string[] {
-  const shape: unknown = ownShape(make, "UTC");
+function wrongKeys({ frontMatter, layouts }: { frontMatter?: MakeOwnShape; layouts?: object }): string[] {
+  const shape: unknown = ownShape(frontMatter, "UTC");
   if (shape instanceof Promise) return ["frontMatter: the function must not be async."];
   if (typeof shape !== "object" || shape === null || shape instanceof z.ZodType)
     return ["frontMatter: give back an object with a shape for each key."];
+  if (layouts && Object.hasOwn(shape, "layout"))
+    return ["frontMatter.layout: the option layouts makes this key. Choose another name."];
   return Object.entries(shape).flatMap(([key, type]: [string, unknown]) => {
     const wrong = wrongKey(key, type);
     return wrong ? [`frontMatter.${key}: ${wrong}`] : [];

@@ -71,7 +71,11 @@ test.each([
   ],
   [{ components: { Masthead: "<header>" } }, "components.Masthead: write a function."],
   [{ words: ["jv"] }, "words: write an object."],
-  [{ layouts: { longform: "LongRead" } }, "layouts.longform: write a function."],
+  [{ layouts: { longform: "LongRead" } }, "layouts: write an object with a function for each name."],
+  [
+    { layouts: { longform: () => null }, frontMatter: ({ z }: OwnFields) => ({ layout: z.string() }) },
+    "frontMatter.layout: the option layouts makes this key.",
+  ],
   [
     { collections: { topics: () => [] } },
     "collections: all, articles, topics, sections and authors are there already.",

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { replaceableNames } from "../../_includes/own-components.ts";
+import { createContext } from "../../src/options.ts";
 import { article } from "../support/article.ts";
 import { richSite } from "../support/rich-site.ts";
-import { buildSite, createSite } from "../support/site.ts";
+import { buildSite, createSite, repository } from "../support/site.ts";
 
 const configuration = (options: string): string => `
   import { h } from "preact";
@@ -102,6 +103,16 @@ test("a page of the site says which picture networks show of it, and keeps out o
   expect(page).toContain('<meta property="og:image" content="https://kabar.example/gambar/gerbang.jpg"/>');
   expect(page).toContain('<meta name="twitter:card" content="summary_large_image"/>');
   expect(page).toContain('<meta name="robots" content="noindex"/>');
+});
+
+test("no rule of a site's own turns raw HTML on", () => {
+  const { markdown } = createContext(repository, { markdown: (md) => md.set({ html: true }) });
+  expect(markdown.render("<script>alert(1)</script>")).toBe("<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n");
+});
+
+test("layouts and collections may be called by any name", () => {
+  const named = { constructor: () => [], toString: () => [] };
+  expect(createContext(repository, { layouts: named, collections: named }).design.layouts).toBe(named);
 });
 
 test("what a page of the site throws is named", async () => {

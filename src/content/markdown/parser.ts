@@ -25,6 +25,8 @@ export function createMarkdown(own: (markdown: Parser) => unknown = () => {}): P
   const shown = markdown.normalizeLinkText;
   markdown.normalizeLinkText = (address) => withoutDirections(shown(address));
   own(markdown);
+  // An article is data: no rule of a site makes its HTML run.
+  markdown.set({ html: false });
   // Last: a block that the site's own rules know is not unknown.
   blocks(markdown);
   return markdown;

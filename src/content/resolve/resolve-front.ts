@@ -45,8 +45,9 @@ export function resolveFront(
   };
   for (const { text, place } of fields.texts(["front", "pinned"])) {
     const { status, values } = articles.find(text) ?? {};
-    const why = values?.retracted ? "isWithdrawn" : status === "scheduled" ? "isScheduled" : undefined;
-    const message = why && frontPageMessages[why]({ written: quote(text) });
+    const written = quote(text);
+    const isOut = values?.retracted ? frontPageMessages.isWithdrawn({ written }) : undefined;
+    const message = status === "scheduled" ? frontPageMessages.isScheduled({ written }) : isOut;
     if (message) diagnostics.push(notice({ file: settingsFile, ...place }, message, "front.pinned"));
   }
   return { front, diagnostics };

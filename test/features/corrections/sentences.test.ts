@@ -93,3 +93,11 @@ test("each change has its sentences, and the line that their paragraph begins on
     { before: "Harga turun.", after: "", at: line("Hari cerah") },
   ]);
 });
+
+test("a text of many thousand words that all changed is one change, found in time that grows with the text", () => {
+  const text = (word: string) => Array.from({ length: 50_000 }, (_, at) => `${word}${at} itu`).join(" ");
+  expect(said(text("Pasar"), text("Kebun"))).toHaveLength(1);
+  const list = (word: string) =>
+    Array.from({ length: 9_000 }, (_, at) => `${word} ${at} ramai.`).join("\n\n");
+  expect(said(list("Pasar"), list("Kebun"))).toHaveLength(1);
+});

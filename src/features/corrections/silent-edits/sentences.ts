@@ -50,11 +50,17 @@ function bodySentences(tokens: readonly Token[], bodyLine: number): Sentence[] {
   const numbers: number[] = [];
   let row = 0;
   let at = bodyLine;
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     const { type, content, info } = token;
     // Table cells have no line, but rows have.
     if (token.map) at = bodyLine + token.map[0];
-    if (type === "inline") sentences.push(...sentencesOf(shownText(token), at), ...cardIn(token, at));
+    if (type === "inline") {
+      const [first, ...others] = sentencesOf(shownText(token), at);
+      // A heading says something else as a line of the text.
+      const isHeading = tokens[index - 1]?.type === "heading_open";
+      if (first) sentences.push(isHeading ? { ...first, words: ["#", ...first.words] } : first);
+      sentences.push(...others, ...cardIn(token, at));
+    }
     if (type === "fence" || type === "code_block") sentences.push(...sentencesOf(content, at));
     if (type === "bullet_list_open") numbers.push(Number.NaN);
     if (type === "ordered_list_open") numbers.push(Number(token.attrGet("start") ?? 1) - 1);
@@ -109,12 +115,19 @@ export function sentencesOf(text: string, at: Sentence["at"] = []): Sentence[] {
   });
 }
 
+const currency = String.raw`(?:Rp|IDR|USD?|SGD|MYR|EUR|AUD|JPY|CNY|GBP)\.?|\p{Sc}`;
 /**
- * Words, numbers with sign, and signs that say something: `²`, `▲`, `€`, a stroke through a number, a question mark. A dash between
- * two numbers is not a minus. What turns the direction of writing shows another number than is written.
+ * Words, numbers with sign and decimal point, and signs that say something: `²`, `▲`, `€`, a stroke through a number, a question
+ * mark, the letters of a flag. A dash between two numbers is not a minus; one before an amount is, `-$5`, and so is one behind a
+ * rating, `BBB-`. What turns the direction of writing shows another number than is written.
  */
 const word = new RegExp(
-  String.raw`(?:(?<=Rp|^|[^\p{L}\p{N}])[-+])?\p{Nd}+(?:[.,:/]\p{Nd}+)*|\p{L}[\p{L}\p{M}]*|[%‰&@#?]|[\p{S}\p{M}\p{No}\p{Nl}]|${directionSigns.source}`,
+  [
+    String.raw`(?:(?<=${currency}|^|[^\p{L}\p{N}])[-+])?(?:(?<![\p{L}\p{N}.,])[.,])?\p{Nd}+(?:[.,:/]\p{Nd}+)*`,
+    String.raw`(?<![\p{L}\p{N}])-(?=(?:${currency})+ ?[-.,]?\p{Nd})|(?<=(?<!\p{L})[A-F]{1,3})-(?![\p{L}\p{N}])`,
+    String.raw`\p{L}[\p{L}\p{M}]*|[%‰&@#?]|[\p{S}\p{M}\p{No}\p{Nl}\u{e0020}-\u{e007f}]`,
+    directionSigns.source,
+  ].join("|"),
   "gu",
 );
 
@@ -124,7 +137,9 @@ const wordsOf = (sentence: string): string[] =>
     // To Unicode `10²` is another way to write `102`.
     .replace(/\P{No}+/gu, (part) => part.normalize("NFKC"))
     .replace(/['’‘ʼ]/g, "")
-    .replace(/[−–]/g, "-")
+    .replace(/[−‐-—]/g, "-")
+    // A loss, as accountants write it in a table.
+    .replace(/^\((?=[\p{Nd}.,]+\)$)/u, "-")
     .match(word) ?? [];
 
 /**
@@ -154,26 +169,33 @@ interface Difference<Item> {
   next?: Item | undefined;
 }
 
+/** With more edits, one list is said to replace the other: the time to find them grows with their square. */
+const mostEdits = 1000;
+
 /** @param key gives the text by which items are compared */
 function differences<Item>(
   before: readonly Item[],
   after: readonly Item[],
   key: (item: Item) => string,
 ): Difference<Item>[] {
+  const parts = diffArrays(before.map(key), after.map(key), { maxEditLength: mostEdits });
+  if (!parts) return [{ removed: [...before], added: [...after] }];
   const found: Difference<Item>[] = [];
   let open: Difference<Item> | undefined;
-  const comparator = (a: Item, b: Item): boolean => key(a) === key(b);
-  for (const { removed, added, value } of diffArrays([...before], [...after], { comparator })) {
+  let [old, now] = [0, 0];
+  for (const { removed, added, count } of parts) {
     if (!removed && !added) {
-      if (open) open.next = value[0];
+      if (open) open.next = after[now];
       open = undefined;
+      [old, now] = [old + count, now + count];
       continue;
     }
     if (!open) {
       open = { removed: [], added: [] };
       found.push(open);
     }
-    (removed ? open.removed : open.added).push(...value);
+    if (removed) for (const end = old + count; old < end; old++) open.removed.push(before[old] as Item);
+    else for (const end = now + count; now < end; now++) open.added.push(after[now] as Item);
   }
   return found;
 }

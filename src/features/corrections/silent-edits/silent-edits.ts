@@ -44,8 +44,8 @@ export function silentEdits(edit: Edit): Diagnostic[] {
   const { before, after, revision, timeZone, report } = edit;
   const { corrections: were = [], retracted } = before.values;
   const { corrections: are = [] } = after.values;
-  const isCorrected = without(are, were).length > 0;
-  const hasNewEntry = (after.entries?.length ?? 0) > (before.entries?.length ?? 0);
+  const isCorrected = without(are, were).some(({ text }) => sentencesOf(text).length > 0);
+  const hasNewEntry = before.entries !== undefined && (after.entries ?? []).length > before.entries.length;
   const isDeclared = isCorrected || isUpdated(edit) || hasNewEntry;
   if (retracted) return isDeclared ? [] : retractionEdits(edit, retracted);
   if (after.values.retracted) return [];
