@@ -47,10 +47,10 @@ export const title: Rule = (state) => {
   // `Judul: …` may be that of a book, in a review with a headline of its own.
   const isOther = label.test(best.line.text) && rival !== undefined && rival.score >= good;
   const isLikely = !opensText && halves.length === 0 && best.score >= good && lead >= clearLead && !isOther;
-  // A sign that is left may part more than the headline.
-  // In capitals it has to be set in ordinary ones.
+  // A sign that is left may part more than the headline; capitals have to be set in ordinary ones.
   const isCut = rubric === undefined && headline !== whole;
-  const isWritten = !isCut && value !== value.toUpperCase() && !/\||^\[|https?:\/\//.test(value);
+  const isWritten =
+    !isCut && value !== value.toUpperCase() && !/\||^\[|https?:\/\/|\d[./] ?\S+? ?(?:19|20)\d\d/.test(value);
   const sure = (given ? isInSubject : isLikely) && isWritten;
   decide(best.line, ["title"], [...findings("title", value, sure), ...asSection(rubric, false)]);
   for (const half of halves) if (isOpen(half)) decide(half, ["title"]);
