@@ -33,8 +33,9 @@ const stillOver: Record<string, number> = {
   features: 5809,
   import: 8796,
   "import desk": 3320,
-  "all of the package": 39657,
-  tests: 26498,
+  "all of the package": 39714,
+  tests: 26515,
+  volumes: 855,
 };
 const stillMoreFiles = 396;
 

@@ -1,16 +1,18 @@
 import fs from "node:fs";
 import path from "node:path";
+import { z } from "zod";
 import { removeStale } from "../../assets/stale-files.ts";
-import { filesBelow } from "../../content/paths.ts";
+import { errorCode, filesBelow, relativePath } from "../../content/paths.ts";
 import { copyWhole, writeError, writeWhole } from "../../content/write-whole.ts";
-import type { Message } from "../../messages/message.ts";
+import { LocalizedError, type Message } from "../../messages/message.ts";
 import { volumeMessages } from "./during-build.ts";
 import type { KeyedVolume } from "./volume-key.ts";
 
 /** What was built of a volume: its key, and its files with their sizes and times. */
-interface Built extends Pick<KeyedVolume, "key"> {
-  files: [file: string, stamp: string][];
-}
+const builtVolume = z.object({
+  key: z.object({ site: z.string(), articles: z.string(), others: z.string() }),
+  files: z.array(z.tuple([z.string(), z.string()])),
+});
 
 /**
  * Opens what was built of volumes. A volume is in a folder of its own until a site is made of it; then it is there.
@@ -21,13 +23,31 @@ export function openBuilt(root: string, output: string) {
   const cache = path.join(root, ".cache/warta");
   const folderOf = (name: string): string => path.join(cache, "built", name);
   const placeOf = (name: string): string => (fs.existsSync(folderOf(name)) ? folderOf(name) : output);
-  const read = (name: string): Built | undefined => {
-    const mark = `${folderOf(name)}.json`;
-    return fs.existsSync(mark) ? JSON.parse(fs.readFileSync(mark, "utf8")) : undefined;
+  const read = (name: string): z.output<typeof builtVolume> | undefined => {
+    try {
+      return builtVolume.parse(JSON.parse(fs.readFileSync(`${folderOf(name)}.json`, "utf8")));
+    } catch {
+      // It is not there, or damaged: then the volume is built.
+      return undefined;
+    }
   };
   const remove = (folder: string): void => fs.rmSync(folder, { recursive: true, force: true });
 
   return {
+    /**
+     * Keeps other builds of the site away: each would take away what the other has built.
+     *
+     * @returns ends that
+     * @throws LocalizedError if another one is at work; WriteError
+     */
+    begin(): () => void {
+      const lock = path.join(cache, "build.lock");
+      const other = fs.existsSync(lock) ? Number(fs.readFileSync(lock, "utf8")) : 0;
+      if (isRunning(other)) throw new LocalizedError(volumeMessages.isAtWork({ process: other }));
+      writeWhole(lock, String(process.pid));
+      return () => remove(lock);
+    },
+
     /** Why a volume has to be built; undefined if it is there, whole, as it would be built now. */
     whyNot({ name, key }: Pick<KeyedVolume, "name" | "key">): Message | undefined {
       const built = read(name);
@@ -40,7 +60,7 @@ export function openBuilt(root: string, output: string) {
     },
 
     /** Gives a folder to build a volume into. Nobody else writes there: not even a build that nobody waits for any more. */
-    begin: (name: string): string => `${folderOf(name)}.${process.pid}`,
+    folderFor: (name: string): string => `${folderOf(name)}.${process.pid}`,
 
     /** Remembers that a volume is built in the folder. @throws WriteError */
     finish(folder: string, { name, key }: Pick<KeyedVolume, "name" | "key">): void {
@@ -51,7 +71,7 @@ export function openBuilt(root: string, output: string) {
     },
 
     /**
-     * Makes the site of its volumes, beside the one that is there, whose place it takes at once. Files that no build wrote stay.
+     * Makes the site of its volumes, beside the one that is there, whose place it takes at once. What no build wrote stays.
      *
      * @returns the number of files of the volumes
      * @throws WriteError
@@ -60,17 +80,17 @@ export function openBuilt(root: string, output: string) {
       // What is a link stays one.
       const target = fs.existsSync(output) ? fs.realpathSync(output) : output;
       const list = path.join(cache, "written.json");
-      const [next, old] = [`${target}.next`, `${target}.old`];
+      const [next, old] = [`${target}.warta-next`, `${target}.warta-old`];
       try {
+        // Whoever was here before was ended between two names.
+        if (!fs.existsSync(target) && fs.existsSync(old)) fs.renameSync(old, target);
         for (const folder of [next, old]) remove(folder);
         const outputFiles = names.flatMap((name) => {
           const files = (read(name)?.files ?? []).map(([file]) => file);
           for (const file of files) addName(path.join(placeOf(name), file), path.join(next, file));
           return files;
         });
-        const isOurs = new Set(outputFiles);
-        for (const file of fs.existsSync(target) ? filesBelow(target) : [])
-          if (!isOurs.has(file)) addName(path.join(target, file), path.join(next, file));
+        if (fs.existsSync(target)) keepOthers(target, next, new Set(outputFiles));
         if (fs.existsSync(target)) fs.renameSync(target, old);
         fs.renameSync(next, target);
         for (const folder of fs.readdirSync(folderOf("")))
@@ -85,6 +105,30 @@ export function openBuilt(root: string, output: string) {
   };
 }
 
+function isRunning(process: number): boolean {
+  try {
+    return process > 0 && globalThis.process.kill(process, 0);
+  } catch (error) {
+    return errorCode(error) === "EPERM";
+  }
+}
+
+/** Gives the files and links that no build wrote a place in the next site, and its folders the modes that they had. */
+function keepOthers(target: string, next: string, ours: ReadonlySet<string>): void {
+  const entries = fs.readdirSync(target, { recursive: true, withFileTypes: true });
+  const below = entries.map((entry) => {
+    const from = path.join(entry.parentPath, entry.name);
+    return { entry, from, file: relativePath(target, from) };
+  });
+  for (const { entry, from, file } of below)
+    if (!entry.isDirectory() && !ours.has(file)) addName(from, path.join(next, file), entry.isSymbolicLink());
+  for (const { from, file } of [
+    { from: target, file: "" },
+    ...below.filter(({ entry }) => entry.isDirectory()),
+  ])
+    if (fs.existsSync(path.join(next, file))) fs.chmodSync(path.join(next, file), fs.statSync(from).mode);
+}
+
 /** Tells a file that was written since, also where it was unpacked from an archive. */
 function stampOf(file: string): string {
   const { size, mtimeMs } = fs.statSync(file, { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 };
@@ -92,10 +136,11 @@ function stampOf(file: string): string {
 }
 
 /** Gives a file a second name, or copies it where the disk has no links. */
-function addName(file: string, name: string): void {
+function addName(file: string, name: string, isLink = false): void {
   fs.mkdirSync(path.dirname(name), { recursive: true });
   try {
-    fs.linkSync(file, name);
+    if (isLink) fs.symlinkSync(fs.readlinkSync(file), name);
+    else fs.linkSync(file, name);
   } catch {
     copyWhole(file, name);
   }

@@ -60,7 +60,7 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
     await inParallel(needed, atOnce, async (volume) => {
       if (!isWhole) return;
       const { name } = volume;
-      const folder = built.begin(name);
+      const folder = built.folderFor(name);
       const words = [eleventy, "--quiet", `--output=${path.relative(root, folder)}`];
       const options = { cwd: root, env: { ...env, WARTA_VOLUME: name }, maxBuffer: 1 << 28 };
       try {
@@ -107,24 +107,29 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
       if (jobs !== undefined && !/^[1-9]\d*$/.test(jobs))
         throw new LocalizedError(volumeMessages.isNoNumber({ written: quote(jobs) }));
       checkOutputFolder(root, output);
-      const volumes = await read();
-      const names = volumes.map(({ name }) => name);
-      if (volume !== undefined && !names.includes(volume))
-        throw new LocalizedError(volumeMessages.isNone({ written: quote(volume), names: names.join(", ") }));
-      // The largest first: then none is left for the end.
-      const needed = volumes
-        .filter(({ name, why }) => why && (volume ?? name) === name)
-        .sort((a, b) => b.stories - a.stories);
-      for (const { name, why } of needed) print(stdout, `[warta] ${name}: ${why?.[language]}`);
-      const all = volumes.reduce((sum, { stories }) => sum + stories, 0);
-      const each = memory.start + memory.known * all + memory.drawn * (needed[0]?.stories ?? 0);
-      // Three quarters of the memory are for them.
-      const most = Math.min(availableParallelism(), Math.floor((totalmem() * 0.75) / each));
-      if (!(await buildAll(needed, Number(jobs ?? Math.max(1, most))))) return 1;
-      if (volume !== undefined) return 0;
-      const files = built.assemble(names);
-      say(volumeMessages.siteIsBuilt({ built: needed.length, volumes: names.length, files }));
-      return 0;
+      const end = built.begin();
+      return buildNeeded(jobs, volume).finally(end);
     },
   };
+
+  async function buildNeeded(jobs: string | undefined, volume: string | undefined): Promise<number> {
+    const volumes = await read();
+    const names = volumes.map(({ name }) => name);
+    if (volume !== undefined && !names.includes(volume))
+      throw new LocalizedError(volumeMessages.isNone({ written: quote(volume), names: names.join(", ") }));
+    // The largest first: then none is left for the end.
+    const needed = volumes
+      .filter(({ name, why }) => why && (volume ?? name) === name)
+      .sort((a, b) => b.stories - a.stories);
+    for (const { name, why } of needed) print(stdout, `[warta] ${name}: ${why?.[language]}`);
+    const all = volumes.reduce((sum, { stories }) => sum + stories, 0);
+    const each = memory.start + memory.known * all + memory.drawn * (needed[0]?.stories ?? 0);
+    // Three quarters of the memory are for them.
+    const most = Math.min(availableParallelism(), Math.floor((totalmem() * 0.75) / each));
+    if (!(await buildAll(needed, Number(jobs ?? Math.max(1, most))))) return 1;
+    if (volume !== undefined) return 0;
+    const files = built.assemble(names);
+    say(volumeMessages.siteIsBuilt({ built: needed.length, volumes: names.length, files }));
+    return 0;
+  }
 }

@@ -67,9 +67,7 @@ export async function openSummaries(options: ContentOptions & { root: string }, 
 
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     if (!name.endsWith(ending)) continue;
-    const [first, ...lines] = gunzipSync(readFileSync(path.join(folder, name)))
-      .toString()
-      .split("\n");
+    const [first, ...lines] = linesOf(path.join(folder, name));
     counts.set(name, first === head ? lines.length : 0);
     for (const line of first === head ? lines : []) {
       const { file, links, ...known } = fromLine(line) as Line;
@@ -132,6 +130,15 @@ export async function openSummaries(options: ContentOptions & { root: string }, 
         if (!byVolume.has(name)) rmSync(path.join(folder, name), { force: true });
     },
   };
+}
+
+/** The lines of a summary; none if its file is damaged: then its articles are read anew. */
+function linesOf(file: string): string[] {
+  try {
+    return gunzipSync(readFileSync(file)).toString().split("\n");
+  } catch {
+    return [];
+  }
 }
 
 /** What a text is searched for: the names of all topics with a file, and those of its own topics. */

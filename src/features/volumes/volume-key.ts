@@ -87,7 +87,7 @@ export function keyVolumes(
     const known = new Set(model.pictures.map(({ file }) => file));
     const below = readdirSync(root, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !/^\./.test(entry.name))
-      .filter(({ name }) => name !== "node_modules" && !path.join(root, name).startsWith(output))
+      .filter(({ name }) => name !== "node_modules" && path.join(root, name) !== output)
       .flatMap(({ name }) => filesBelow(path.join(root, name)).map((file) => `${name}/${file}`));
     return below
       .filter((file) => !known.has(file) && !file.includes("/node_modules/"))

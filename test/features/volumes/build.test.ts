@@ -1,4 +1,4 @@
-import { cp } from "node:fs/promises";
+import { chmod, cp, readlink, rename, stat, symlink } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { runWarta } from "../../cli/run-warta.ts";
@@ -112,10 +112,24 @@ test("a volume that cannot be built leaves the site as it is, and what is done i
   );
   expect(await site.files()).toEqual(["CNAME"]);
 
-  await site.write({ "content/rusak.njk": null });
+  // What others put there stays as it is: links, and folders that not everyone may open.
+  const own = path.join(site.root, "_site");
+  await site.write({ "content/rusak.njk": null, "_site/intern/catatan.txt": "rahasia" });
+  await chmod(path.join(own, "intern"), 0o700);
+  await symlink("../content", path.join(own, "naskah"));
   const { out } = await warta(site, "build");
   expect(out).toContain("1 of 3 volumes built");
   expect(await site.files()).toContain("CNAME");
+  expect((await stat(path.join(own, "intern"))).mode & 0o777).toBe(0o700);
+  expect(await readlink(path.join(own, "naskah"))).toBe("../content");
+
+  // A build that was killed between two names, and rubbish in the cache.
+  await rename(own, `${own}.warta-old`);
+  const cache = ".cache/warta";
+  await site.write({ [`${cache}/built/2018.json`]: '{"key', [`${cache}/volumes/2019.ndjson.gz`]: "junk" });
+  expect(await neededIn(site)).toMatchObject({ 2018: "not built yet" });
+  expect((await warta(site, "build")).code).toBe(0);
+  expect(await site.read("intern/catatan.txt")).toBe("rahasia");
 
   // A page that an editor takes away leaves the site; a file that was changed there comes back.
   await site.write({ "content/pages/tentang.md": null, "_site/sendiri/index.html": "ditimpa" });
@@ -132,6 +146,8 @@ test("a site without volumes, a volume that there is not, and a number that is n
   const said = async (...words: string[]) => (await warta(site, "build", ...words)).err;
   expect(await said("--volume", "2017")).toContain('no volume "2017". There are: 2018, 2019, open.');
   expect(await said("--jobs", "dua")).toContain('--jobs "dua" is no number');
+  await site.write({ ".cache/warta/build.lock": String(process.pid) });
+  expect(await said()).toContain(`process ${process.pid} is building this site. Wait until it has ended.`);
   await site.write({ "content/articles/2019-01-01-rusak.md": "---\ntitle: Rusak\ndate: kemarin\n---\n" });
   expect((await warta(site, "volumes")).code).toBe(1);
 });
