@@ -68,6 +68,7 @@ const chain: readonly (readonly [name: string, rule: Rule])[] = [
   ["bare-names", nameOverRole],
   ["head-rest", headRest],
   ["signature", signature],
+  ["mail", mail.senderAlone],
   ["below-text", belowText],
   ["body-end", bodyEnd],
   ["dates-in-text", datesInText],

@@ -31,9 +31,9 @@ const stillOver: Record<string, number> = {
   content: 4060,
   site: 2527,
   features: 5809,
-  import: 8796,
+  import: 8819,
   "import desk": 3320,
-  "all of the package": 39714,
+  "all of the package": 39737,
   tests: 26515,
   volumes: 855,
 };

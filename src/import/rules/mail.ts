@@ -75,6 +75,18 @@ export const mailHeaders: Rule = ({ lines }) => {
   }
 };
 
+/** Who sends for others. */
+const forOthers = /humas|pers\b|press|\bpr\b|redaksi|info|media|admin|desk|redaktur|editor|kliping|noreply/i;
+
+/** Who sent a mail may have written what it holds, where nothing else says who did. */
+export const senderAlone: Rule = ({ lines }) => {
+  if (valuesOf(lines, "author").length > 0) return;
+  const from = headerOf(lines).find(({ label }) => /^(?:from|dari|sender|pengirim)$/i.test(label));
+  const sender = from?.value.replace(/[<[(].*$|"/g, "").trim() ?? "";
+  if (from && isPersonName(sender) && !forOthers.test(from.value))
+    decide(from.line, ["byline"], findings("author", sender, false));
+};
+
 /** `Kepada Yth.`, `Yth. Redaksi,`, `Yang terhormat Bapak Lurah`: whom a letter is written to. */
 const addressee = /^(?:(?:kepada|kpd\.?)[ :,]*)?(?:yth\b|yang (?:ter)?hormat\b|y\.t\.h\b)/iu;
 /** `di tempat`, `(di tempat)`, `di – Tempat`, for want of a street; and how a letter greets. */
