@@ -33,8 +33,8 @@ const stillOver: Record<string, number> = {
   features: 5809,
   import: 8819,
   "import desk": 3320,
-  "all of the package": 39737,
-  tests: 26515,
+  "all of the package": 39738,
+  tests: 26519,
   volumes: 855,
 };
 const stillMoreFiles = 396;
