@@ -34,7 +34,7 @@ const stillOver: Record<string, number> = {
   import: 8819,
   "import desk": 3320,
   "all of the package": 39738,
-  tests: 26519,
+  tests: 26525,
   volumes: 855,
 };
 const stillMoreFiles = 396;

@@ -3,9 +3,9 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { runWarta } from "../../cli/run-warta.ts";
 import { buildSite, createSite, type Files, now, type TestSite } from "../../support/site.ts";
-import { longSite } from "./long-site.ts";
+import { longSite, withoutSearch } from "./long-site.ts";
 
-const files = longSite([2018, 2019], 12);
+const files = withoutSearch(longSite([2018, 2019], 12));
 const names = ["2018", "2019", "open"];
 
 const warta = (site: TestSite, ...words: string[]) =>

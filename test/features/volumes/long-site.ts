@@ -22,6 +22,12 @@ const svg = (width: number): string =>
 const text = (keys: Record<string, unknown>, body: string): string =>
   `---\n${stringify(keys)}---\n\n${body}\n`;
 
+/** The same without its search, which takes a build as long as all the rest: `union.test.ts` has it. */
+export const withoutSearch = (site: Files): Files => ({
+  ...site,
+  "_data/site.yaml": String(site["_data/site.yaml"]).replace("search: true", "search: false"),
+});
+
 /**
  * A site of several years: with topics that run through all of them, corrections, withdrawals, translations, live coverage, old
  * addresses, pictures that two years share, dates of other years in texts, and a story on each side of New Year.
