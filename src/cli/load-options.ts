@@ -4,7 +4,7 @@ import { buildMessages } from "../messages/messages.ts";
 import type { WartaContext } from "../options.ts";
 
 /**
- * What the configuration in the working directory says of the content, and where it has the site written to. Eleventy reads it, as for a build.
+ * What the configuration in the working directory says of the content and the output. Eleventy reads it, as for a build.
  *
  * @returns undefined if none adds the plugin
  * @throws ConfigurationError

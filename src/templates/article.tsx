@@ -119,10 +119,9 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
 
 /** The page that its front matter asks for, or that all articles of its section have. */
 function layoutOf({ own, section }: Story, { design: { layouts } }: SiteModel) {
-  const names = [(own as { layout?: string }).layout ?? section.name];
-  const [name] = names.filter((one) => Object.hasOwn(layouts, one));
-  const draw = name === undefined ? undefined : layouts[name];
-  return name !== undefined && draw ? { name, draw } : undefined;
+  const name = (own as { layout?: string }).layout ?? section.name;
+  const draw = Object.hasOwn(layouts, name) ? layouts[name] : undefined;
+  return draw && { name, draw };
 }
 
 /** An article that others lead to: drawn once for all of them. */

@@ -53,7 +53,7 @@ export function findShownAsText({ file, body, bodyLine, text }: WrittenText): Di
     const column = (before.at(-1)?.length ?? 0) + 1;
     if (places.has(`${line}:${column}`)) return [];
     places.add(`${line}:${column}`);
-    return notice({ file, line, column }, messageFor(...(match as unknown as [string, string?])));
+    return notice({ file, line, column }, messageFor(match[0], match[1]));
   });
 }
 

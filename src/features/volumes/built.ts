@@ -105,9 +105,9 @@ export function openBuilt(root: string, output: string) {
   };
 }
 
-function isRunning(process: number): boolean {
+function isRunning(number: number): boolean {
   try {
-    return process > 0 && globalThis.process.kill(process, 0);
+    return number > 0 && process.kill(number, 0);
   } catch (error) {
     return errorCode(error) === "EPERM";
   }

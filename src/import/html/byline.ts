@@ -24,6 +24,8 @@ const behind = new RegExp(
   ` ?[|•·@(\\d:]| [-–—] | (?:on )?(?:${monthPattern})\\.? \\d|, (?:Ph\\.?D|M\\.?D|Dr)\\b`,
   "iu",
 );
+/** `KabarMuara`: the name of a site, which no person has. */
+export const joined = /\p{Ll}{3}\p{Lu}\p{Ll}/u;
 /** Names of that form which pages print over a byline. */
 const notWriter = /^(?:published|posted|updated|getty)\b/i;
 /** Longer lines are no bylines, and without a name shorter ones. */
@@ -37,8 +39,7 @@ function readByline({ text, mark }: PageLine, n: number, known: readonly string[
   const [value = ""] = own.slice(before.length).split(behind);
   const named = value.split(/, ?| & | (?:und|and|dan|et|og|och|y) /).filter((part) => /\p{L}/u.test(part));
   const isPerson = (name: string): boolean =>
-    known.includes(name) ||
-    (isPersonName(name.replace(/^(?:(?:Prof|Dr)\. )+/, ""), 2) && !/\p{Ll}{3}\p{Lu}\p{Ll}/u.test(name));
+    known.includes(name) || (isPersonName(name.replace(/^(?:(?:Prof|Dr)\. )+/, ""), 2) && !joined.test(name));
   const people = named.flatMap(namesOf).filter(isPerson);
   // `Ani Budi, KABAR MUARA`
   const areCapitals = people.every((name) => name === name.toUpperCase());

@@ -10,7 +10,7 @@ import { fold, longWords, wordCount } from "../shape.ts";
 import { decide, findings, type Line, note } from "../state.ts";
 import { knownTagsIn } from "../tags/known-tags.ts";
 import { proposeTags } from "../tags/proposed-tags.ts";
-import { type Byline, headByline } from "./byline.ts";
+import { type Byline, headByline, joined } from "./byline.ts";
 import { settleHeadline } from "./headline.ts";
 import { type PageLine, pageText } from "./page-text.ts";
 import { isoDate, namesOf, type PageMeta, readMeta } from "./read-meta.ts";
@@ -79,9 +79,8 @@ export async function extractHtml(
 }
 
 /**
- * Marks what puts the text of a page as a whole in doubt: much that reads like text was left out, or stands between its lines;
- * much of it are lists and tables, which may be boxes, or short lines; it begins with a list, which may be a summary; it has the times of several entries, as what is written
- * while it happens, or the cut beginnings of other articles.
+ * Marks what puts the text of a page in doubt: much that reads like text was left out, or stands between its lines; much of it
+ * are lists, tables or short lines, or it begins with a list; it has times of several entries, or cut beginnings of other articles.
  */
 function doubtWhole(decided: readonly Line[], lines: readonly PageLine[]): void {
   const isBody = ({ roles }: Line): boolean => roles[0] === "body";
@@ -179,7 +178,7 @@ function applyMeta(
   const page = lines.map(({ text }) => text.toLowerCase()).join("\n");
   const isWriter = (name: string): boolean =>
     /^\S+ \S/.test(name) &&
-    !/\p{Ll}{3}\p{Lu}\p{Ll}/u.test(name) &&
+    !joined.test(name) &&
     !longWords(name).some((word) => ofSite.includes(word)) &&
     page.includes(name.toLowerCase());
   const isNamed =
