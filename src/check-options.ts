@@ -77,9 +77,18 @@ function namesIn(option: string): readonly string[] {
   return option === "templates" ? switchNames : Object.keys(schema.shape);
 }
 
+/** @throws what a site's own function for an option throws, with the option's name */
+export function withNameOf<T>(option: string, call: () => T): T {
+  try {
+    return call();
+  } catch (cause) {
+    throw new Error(`${option}: the function fails: ${(cause as Error).message}`, { cause });
+  }
+}
+
 /** What is wrong with keys of the site's own: names that they cannot have, types that no form can show. */
 function wrongKeys({ frontMatter, layouts }: { frontMatter?: MakeOwnShape; layouts?: object }): string[] {
-  const shape: unknown = ownShape(frontMatter, "UTC");
+  const shape: unknown = withNameOf("frontMatter", () => ownShape(frontMatter, "UTC"));
   if (shape instanceof Promise) return ["frontMatter: the function must not be async."];
   if (typeof shape !== "object" || shape === null || shape instanceof z.ZodType)
     return ["frontMatter: give back an object with a shape for each key."];

@@ -2,7 +2,7 @@ import type { MarkdownIt } from "markdown-it";
 import type { OwnComponents, OwnLayouts } from "../_includes/own-components.ts";
 import { ownStyles } from "../_includes/styles/stylesheet.ts";
 import { type OwnWords, withOwnWords } from "../_includes/words/words.ts";
-import { checkOptions } from "./check-options.ts";
+import { checkOptions, withNameOf } from "./check-options.ts";
 import { createMarkdown } from "./content/markdown/parser.ts";
 import type { ContentOptions } from "./content/settings.ts";
 import type { PageLanguage } from "./messages/message.ts";
@@ -67,7 +67,7 @@ export function createContext(root: string, options: WartaOptions = {}): WartaCo
     languages: Object.keys(words),
     frontMatter: withLayouts(options.frontMatter, Object.keys(layouts)),
     templates,
-    markdown: createMarkdown(options.markdown),
+    markdown: withNameOf("markdown", () => createMarkdown(options.markdown)),
     design: Object.freeze({ components, layouts, styles: ownStyles(root, styles), words }),
     missingWords: missing,
   };

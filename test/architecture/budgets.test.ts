@@ -9,7 +9,7 @@ import { filesOfProject } from "./project-files.ts";
  * further words for editors 70.
  */
 const budgets: [part: string, files: RegExp, lines: number][] = [
-  ["plugin, options, eleventy, build", /^src\/[^/]+$/, 700 + 30],
+  ["plugin, options, eleventy, build", /^src\/[^/]+$/, 700 + 40],
   ["news", /^src\/news\//, 2500 + 20],
   ["content", /^src\/content\//, 2400 + 60],
   ["site", /^src\/site\//, 2000 + 30],
@@ -33,8 +33,8 @@ const stillOver: Record<string, number> = {
   features: 5809,
   import: 8819,
   "import desk": 3320,
-  "all of the package": 39737,
-  tests: 26525,
+  "all of the package": 39746,
+  tests: 26538,
   volumes: 855,
 };
 const stillMoreFiles = 396;

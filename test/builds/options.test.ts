@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import type { MarkdownIt } from "markdown-it";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { replaceableNames } from "../../_includes/own-components.ts";
@@ -111,6 +112,18 @@ test.each([
     "frontMatter.size: the editor's screen has no form",
   ],
   [{ frontMatter: () => ({ days: z.array(z.date()) }) }, "frontMatter.days: the editor's screen has no form"],
+  [
+    {
+      frontMatter: () => {
+        throw new Error("no connection");
+      },
+    },
+    "frontMatter: the function fails: no connection",
+  ],
+  [
+    { markdown: (md: MarkdownIt) => md.inline.ruler.at("none", () => false) },
+    "markdown: the function fails: ",
+  ],
   [{ styles: ["test/builds/none.css"] }, "styles: test/builds/none.css is not there."],
   [{ styles: ["package.json"] }, /package\.json:\d+:\d+ /],
 ])("an option that is wrong is named: %j", (options, message) => {
