@@ -71,12 +71,15 @@ export interface CollectionItem {
 
 /** https://www.11ty.dev/docs/collections-api/ */
 export interface CollectionApi {
+  add(item: object): void;
   getAll(): CollectionItem[];
   getAllSorted(): CollectionItem[];
   getFilteredByTag(tag: string): CollectionItem[];
   getFilteredByTags(...tags: string[]): CollectionItem[];
   getFilteredByGlob(glob: string | string[]): CollectionItem[];
 }
+
+export type CollectCollection = (api: CollectionApi) => unknown;
 
 /** Functions for templates: https://www.11ty.dev/docs/filters/, /docs/shortcodes/ */
 type AddsFunction =
@@ -130,7 +133,9 @@ export interface EleventyConfig
   addGlobalData(name: string, data: unknown): void;
   addDataExtension(extensions: string, parser: unknown): void;
   addDateParsing(parse: (this: PageScope, value: unknown) => unknown): void;
-  addCollection(name: string, collect: (api: CollectionApi) => unknown): void;
+  addCollection(name: string, collect: CollectCollection): void;
+  /** Those of the configuration, by name. */
+  getCollections(): Record<string, CollectCollection>;
   setDataFileBaseName(name: string): void;
   setDataFileSuffixes(suffixes: string[]): void;
 

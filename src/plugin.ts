@@ -11,7 +11,7 @@ import { createContext, defineConfig, type WartaContext, type WartaOptions } fro
 import { previewOf, startPreview } from "./preview/start-preview.ts";
 import { fromHere, watchSite } from "./preview/watch.ts";
 import type { SiteModel } from "./site/model.ts";
-import { collections, ownCollections } from "./templates/collections.ts";
+import { addCollections } from "./templates/collections.ts";
 import { addOwnPages } from "./templates/own-pages.ts";
 import { shieldPages } from "./templates/shield-pages.ts";
 import { templates } from "./templates/templates.ts";
@@ -52,11 +52,7 @@ export default function warta(eleventyConfig: EleventyConfig, options: WartaOpti
   // Templates: the site's own, then Warta's. A preview draws Warta's pages on request, except `404.html`.
   if (isWholeSite) {
     addOwnPages(eleventyConfig, model);
-    for (const [name, itemsOf] of Object.entries({ ...collections, ...ownCollections(options.collections) }))
-      eleventyConfig.addCollection(name, () => {
-        const site = model();
-        return site ? itemsOf(site) : [];
-      });
+    addCollections(eleventyConfig, model, options.collections);
   }
   for (const { name, data, render } of templates)
     if (!preview || name === "not-found") eleventyConfig.addTemplate(`warta/${name}.11ty.js`, render, data);

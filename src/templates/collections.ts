@@ -1,4 +1,4 @@
-import type { CollectionItem } from "../eleventy.ts";
+import type { CollectCollection, CollectionApi, CollectionItem, EleventyConfig } from "../eleventy.ts";
 import type { SiteModel, Story, StoryRef } from "../site/model.ts";
 
 /**
@@ -42,7 +42,7 @@ const articleItem = (story: Story): ModelItem =>
     file: story.file,
     title: story.title,
     date: story.date.at.toJSDate(),
-    data: { description: story.description, article: story },
+    data: { description: story.description, tags: story.tags.map(({ name }) => name), article: story },
     rawInput: story.text.body,
     content: () => story.feedHtml,
   });
@@ -80,7 +80,7 @@ export const collections: Record<string, (site: SiteModel) => ModelItem[]> = {
 export type OwnCollections = Readonly<Record<string, (stories: readonly Story[]) => readonly Story[]>>;
 
 /** A site's own collections of articles. @throws Error that names one that gives no list */
-export const ownCollections = (own: OwnCollections = {}): typeof collections =>
+const ownCollections = (own: OwnCollections = {}): typeof collections =>
   Object.fromEntries(
     Object.entries(own).map(([name, choose]) => [
       name,
@@ -91,3 +91,38 @@ export const ownCollections = (own: OwnCollections = {}): typeof collections =>
       },
     ]),
   );
+
+/**
+ * Registers Warta's collections and those of the option. Those of the configuration find articles as they find the site's own
+ * pages: by the names of their topics, by the glob of their files, and among all.
+ *
+ * @param model gives it as last read
+ */
+export function addCollections(
+  eleventyConfig: EleventyConfig,
+  model: () => SiteModel | undefined,
+  own?: OwnCollections,
+): void {
+  const ready = new WeakSet<CollectCollection>();
+  for (const [name, itemsOf] of Object.entries({ ...collections, ...ownCollections(own) })) {
+    const collect = (): ModelItem[] => {
+      const site = model();
+      return site ? itemsOf(site) : [];
+    };
+    ready.add(collect);
+    eleventyConfig.addCollection(name, collect);
+  }
+  eleventyConfig.on("eleventy.before", () => {
+    const all = eleventyConfig.getCollections();
+    for (const [name, collect] of Object.entries(all)) {
+      if (ready.has(collect)) continue;
+      const withArticles: CollectCollection = (pages) => {
+        const found = new (pages.constructor as new () => CollectionApi)();
+        for (const item of [...pages.getAll(), ...(model()?.stories.map(articleItem) ?? [])]) found.add(item);
+        return collect(found);
+      };
+      ready.add(withArticles);
+      all[name] = withArticles;
+    }
+  });
+}

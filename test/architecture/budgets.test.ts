@@ -33,9 +33,10 @@ const stillOver: Record<string, number> = {
   features: 5809,
   import: 8819,
   "import desk": 3320,
-  "all of the package": 39746,
-  tests: 26538,
+  "all of the package": 39782,
+  tests: 26564,
   volumes: 855,
+  "templates, outputs": 2686,
 };
 const stillMoreFiles = 396;
 

@@ -94,6 +94,31 @@ test("a site has collections of its own, in its own order", async () => {
   expect(await site.read("daftar.txt")).toBe("Air Surut, /2024/05/01/a/; Cuaca Cerah, /2024/05/01/c/; ");
 });
 
+test("a collection of the configuration finds articles by their topics and files, as it finds pages", async () => {
+  const site = await buildSite({
+    "content/articles/a.md": article({ title: "Air Surut", tags: ["Sungai Ci", "Warga"] }),
+    "content/articles/b.md": article({ title: "Pasar Dibuka", date: "2024-04-01 08:00", tags: ["Warga"] }),
+    "content/articles/c.md": article({ title: "Naskah", tags: ["Warga"], draft: true }),
+    "content/papan.njk": "---\ntitle: Papan\ndate: 2023-01-01\ntags: Warga\n---\n",
+    "content/daftar.njk": `---
+permalink: /daftar.txt
+eleventyExcludeFromCollections: true
+---
+{% for name in ["warga", "sungai", "berkas", "semua"] %}{{ name }}: {% for item in collections[name] %}{{ item.data.title }}; {% endfor %}{% endfor %}`,
+    ".eleventy.ts": configuration("{}").replace(
+      "config.addPlugin",
+      `config.addCollection("warga", (api) => api.getFilteredByTag("Warga"));
+       config.addCollection("sungai", (api) => api.getFilteredByTags("Warga", "Sungai Ci"));
+       config.addCollection("berkas", (api) => api.getFilteredByGlob("content/articles/*.md"));
+       config.addCollection("semua", (api) => api.getAllSorted().reverse());
+       config.addPlugin`,
+    ),
+  });
+  expect(await site.read("daftar.txt")).toBe(
+    "warga: Papan; Pasar Dibuka; Air Surut; sungai: Air Surut; berkas: Pasar Dibuka; Air Surut; semua: Air Surut; Pasar Dibuka; Papan; ",
+  );
+});
+
 test("a page of the site says which picture networks show of it, and keeps out of searches", async () => {
   const site = await buildSite({
     "content/masuk.html":
