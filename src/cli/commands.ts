@@ -60,7 +60,8 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
       end(await (await import("./import-command.ts")).runImport(files, options, terminal));
     });
 
-  command("tags")
+  const tags = command("tags");
+  tags
     .command("propose", { isDefault: true })
     .summary(say.tags)
     .description(say.tagsDetails)
@@ -69,6 +70,21 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
     .action(async (options) =>
       end(await (await import("./tags-command.ts")).runTagsPropose(options, terminal)),
     );
+  const renameTag = async (old: string, wanted: string, options: { merge?: boolean; yes?: true }) =>
+    end(await (await import("./rename-tag.ts")).runTagsRename(old, wanted, options, terminal));
+  tags
+    .command("rename")
+    .description(say.tagsRename)
+    .argument("<old>", say.oldTag)
+    .argument("<new>", say.wantedTag)
+    .action((old, wanted) => renameTag(old, wanted, {}));
+  tags
+    .command("merge")
+    .description(say.tagsMerge)
+    .argument("<old>", say.oldTag)
+    .argument("<new>", say.wantedTag)
+    .option("--yes", say.letGo)
+    .action((old, wanted, { yes }) => renameTag(old, wanted, { merge: true, ...(yes && { yes }) }));
 
   command("check")
     .option("--against <revision>", say.against, filled(checkMessages.needsRevision()))

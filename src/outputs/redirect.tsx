@@ -1,13 +1,17 @@
 import { renderToString } from "preact-render-to-string";
 import { createView } from "../../_includes/view.ts";
+import type { Words } from "../../_includes/words/words.ts";
+import { escapeXml, xmlDeclaration } from "../../_includes/xml.ts";
 import { encodedPath, redirectsPath } from "../news/addresses.ts";
 import type { Redirect } from "../site/lists/redirects.ts";
 import type { SiteContext, SiteModel } from "../site/model.ts";
 import { paginated, single } from "../site/template.ts";
 
 /** A page at an old address that redirects to the new one, on any host and without JavaScript. */
-function drawRedirect({ to, title }: Redirect, model: SiteContext): string {
+function drawRedirect(redirect: Redirect, model: SiteContext): string {
+  const { to, title } = redirect;
   const { words } = createView(model);
+  if (redirect.from.endsWith(".xml")) return movedFeed(redirect, words, model);
   const href = model.addresses.href(to);
   const page = (
     <html lang={words.locale}>
@@ -30,6 +34,27 @@ function drawRedirect({ to, title }: Redirect, model: SiteContext): string {
     </html>
   );
   return `<!doctype html>\n${renderToString(page)}\n`;
+}
+
+/** A feed that has nothing but the new one's address: readers of feeds follow no page, and not every host answers with 301. */
+function movedFeed({ to, title }: Redirect, words: Words, { addresses }: SiteContext): string {
+  const [name, text] = [escapeXml(title), escapeXml(`${words.movedIntro} ${addresses.absolute(to)}`)];
+  const [page, self] = [to.replace(/[^/]*$/, ""), to].map((path) => escapeXml(addresses.absolute(path)));
+  return `${xmlDeclaration}<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
+<channel>
+<title>${name}</title>
+<link>${page}</link>
+<description>${text}</description>
+<atom:link rel="self" type="application/rss+xml" href="${self}"/>
+<item>
+<title>${name}: ${escapeXml(words.moved)}</title>
+<link>${page}</link>
+<guid isPermaLink="false">${self}</guid>
+<description>${text}</description>
+</item>
+</channel>
+</rss>
+`;
 }
 
 /** `/lama` becomes `/lama/`; `/lama.html` stays a file. */

@@ -16,7 +16,7 @@ import {
   tagPages,
 } from "./lists/list-pages.ts";
 import { groupStories } from "./lists/lists.ts";
-import { listRedirects, movedPages } from "./lists/redirects.ts";
+import { listRedirects, movedPages, otherNames } from "./lists/redirects.ts";
 import type { SiteModel, SiteOptions, Story, TagPage } from "./model.ts";
 import { listPictures } from "./pictures/renditions.ts";
 import { articlePages } from "./related.ts";
@@ -116,7 +116,11 @@ export function buildModel(
     pages: () => pages.filter((page) => page !== policy),
     correctionsPolicy: () => policy,
     feeds: () => (templates.feeds ? listFeeds(stories, listed(), settings) : []),
-    redirects: () => [...listRedirects(articles), ...(settings.oldAddresses ? movedPages(model) : [])],
+    redirects: () => [
+      ...listRedirects(articles),
+      ...otherNames(model),
+      ...(settings.oldAddresses ? movedPages(model) : []),
+    ],
     // A withdrawn article has no story: its pictures are not shown.
     pictures: () => listPictures({ ...content, articles: stories, authors: profiles() }),
   });

@@ -259,3 +259,22 @@ test("lists, counts and feeds have each article once, in the site's language whe
     ["pantai", "river", "rice", "market"],
   ]);
 });
+
+test("the addresses of a topic's other names lead to it, and so do those of its feed", () => {
+  const tags = [
+    tag("Pasar Raya", { aliases: ["Pasar Lama", "Kopi", "!"] }),
+    tag("Kopi", { aliases: ["Pasar  lama", "Ngopi"] }),
+  ];
+  const redirectsOf = (given = {}) =>
+    modelOf({ tags, articles: [article({ slug: "a", tags: ["pasar-raya"] })], ...given }).redirects;
+  expect(redirectsOf()).toEqual([
+    // Of two topics with one name, the first has it; a topic's own address goes before.
+    { from: "/tag/pasar-lama/", to: "/tag/kopi/", title: "Kopi" },
+    { from: "/tag/ngopi/", to: "/tag/kopi/", title: "Kopi" },
+  ]);
+  const own = [tag("Pasar Raya", { aliases: ["Pasar Lama"] })];
+  expect(redirectsOf({ tags: own })).toEqual([
+    { from: "/tag/pasar-lama/", to: "/tag/pasar-raya/", title: "Pasar Raya" },
+    { from: "/tag/pasar-lama/rss.xml", to: "/tag/pasar-raya/rss.xml", title: "Pasar Raya" },
+  ]);
+});

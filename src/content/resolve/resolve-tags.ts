@@ -2,6 +2,7 @@ import { didYouMean, type Message, quote, together } from "../../messages/messag
 import { addressMessages, articleMessages } from "../../messages/messages.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { collapseName, indexNames, type NameIndex, usualSpellings } from "../../news/names.ts";
+import { createLikelyName } from "../../news/nearest.ts";
 import { slugify } from "../../news/slug.ts";
 import { tagSchema } from "../../news/tag-author-page.ts";
 import type { Tag } from "../content.ts";
@@ -74,8 +75,31 @@ export function resolveTags(
     slugOf: (spelling: string): string | undefined => slugs.get(spelling),
     /** Tags that only articles name, made from the articles that are built. */
     made,
-    diagnostics,
+    diagnostics: [...diagnostics, ...nearTags()],
   };
+
+  /**
+   * Finds tags that at most one article has, a letter or two away from one that others have: with or without a file, its page
+   * is one that nobody wants. A notice, because the name may be right.
+   */
+  function nearTags(): Diagnostic[] {
+    const spelled = groupBy([...slugs.keys()], (text) => [slugs.get(text)]);
+    const tagOf = (slug: string, name = "", at?: { file: string } & Partial<Place>) => {
+      const spellings = spelled.get(slug) ?? [];
+      const count = spellings.reduce((sum, text) => sum + (counts.get(text) ?? 0), 0);
+      return { name, count, at: at ?? uses.get(spellings[0] ?? "")?.[0]?.at };
+    };
+    const all = [
+      ...files.map(({ file, slug, name }) => tagOf(slug, name?.text, { file, ...name?.place })),
+      ...made.map(({ slug, name }) => tagOf(slug, name)),
+    ];
+    const usual = all.filter(({ count }) => count > 1).map(({ name }) => name);
+    const likely = createLikelyName(usual, collapseName);
+    return all.flatMap(({ name, count, at }) => {
+      const meant = count > 1 ? undefined : likely(name);
+      return at && meant !== undefined ? [notice(at, articleMessages.isNearTopic({ name, meant }))] : [];
+    });
+  }
 }
 
 /** Where articles use each spelling of a name, and how many articles of the build do. */

@@ -1,5 +1,6 @@
 import type { Article } from "../../content/article.ts";
-import { createAddresses } from "../../news/addresses.ts";
+import { createAddresses, rssPath } from "../../news/addresses.ts";
+import { slugify } from "../../news/slug.ts";
 import type { SiteModel } from "../model.ts";
 
 /** An old address and a new one, from the site's root. */
@@ -52,4 +53,22 @@ export function listRedirects(articles: readonly Article[]): Redirect[] {
       redirects.push({ from, to: path, title });
     }
   return redirects;
+}
+
+/**
+ * Redirects to topics, and to their feeds, from the addresses that their other names would have: a topic that was renamed had
+ * one of them.
+ */
+export function otherNames({ tags, addresses, settings }: SiteModel): Redirect[] {
+  const taken = new Set(tags.map(({ slug }) => slug));
+  return tags.flatMap(({ path: to, name: title, count, tag: { aliases } }) =>
+    aliases.map(slugify).flatMap((slug) => {
+      if (slug === "" || taken.has(slug)) return [];
+      taken.add(slug);
+      const from = addresses.tag(slug);
+      const hasFeed = settings.templates.feeds && count > 0;
+      const feed = { from: rssPath(from), to: rssPath(to), title };
+      return [{ from, to, title }, ...(hasFeed ? [feed] : [])];
+    }),
+  );
 }

@@ -1,0 +1,173 @@
+import { existsSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+import type { Tag } from "../content/content.ts";
+import { folders, listMarkdown, readEach } from "../content/content-files.ts";
+import { editFile, isSame, readYaml, splitFile } from "../content/front-matter/edit-yaml.js";
+import { editKeys } from "../content/front-matter/front-matter.ts";
+import { type Project, readProject } from "../content/project.ts";
+import { readArticle } from "../content/read-article.ts";
+import { writeError, writeWhole } from "../content/write-whole.ts";
+import { isUntouched, withFileHash } from "../import/files/notes.ts";
+import { textOf } from "../import/review/answer.ts";
+import { didYouMean, LocalizedError, quote, together } from "../messages/message.ts";
+import { newMessages, tagMessages } from "../messages/messages.ts";
+import { print, type Terminal } from "../messages/terminal.ts";
+import { createAddresses } from "../news/addresses.ts";
+import { articleSchema } from "../news/article.ts";
+import { collapseName, foldName, indexNames } from "../news/names.ts";
+import { fileSlug, slugify } from "../news/slug.ts";
+import { tagSchema } from "../news/tag-author-page.ts";
+import { newTag } from "./new-files.ts";
+
+/** `merge`: into a tag that is there already. `yes`: what only the old tag's file says may go. */
+interface RenameOptions {
+  merge?: boolean;
+  yes?: boolean | undefined;
+}
+
+/**
+ * `warta tags rename` and `warta tags merge`: gives a tag another name, or makes it one with another tag, in its file and in
+ * all articles. The old name stays as an alias, whose address leads on. The tag's file is written first: from then on both
+ * names are right, so that a command that is stopped leaves a sound site, and the next call does the rest.
+ *
+ * @returns the exit code: 1 if something would be lost
+ * @throws LocalizedError for a name that is no tag's, or another's
+ * @throws WriteError
+ */
+export async function runTagsRename(
+  old: string,
+  wanted: string,
+  { merge = false, yes }: RenameOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const { language, stdout, stderr } = terminal;
+  const project = await readProject(terminal);
+  const { root, settings, tags } = project;
+  const { find, likely } = indexNames(tags, ({ name, aliases }) => [name, ...aliases]);
+  // A tag's own name goes before another's alias, where a command was stopped between two files.
+  const tagOf = (name: string) => tags.find((tag) => foldName(tag.name) === foldName(name)) ?? find(name);
+  const [from, to] = [tagOf(old), tagOf(wanted)];
+  const { articles, unread } = await readTagNames(project);
+  const meaning = (name: string, tag: Tag | undefined) => (text: string) =>
+    tag ? tagOf(text) === tag : collapseName(text) === collapseName(name);
+  const isUsed = (name: string) => articles.some(({ names }) => names.some(meaning(name, undefined)));
+  const noTag = (name: string, meant = likely(name)): LocalizedError =>
+    new LocalizedError(
+      together(tagMessages.isNoTag({ name: quote(name) }), meant && didYouMean(quote(meant))),
+    );
+  if (!from && !isUsed(old)) throw noTag(old);
+  const isOther = to ? to !== from : collapseName(old) !== collapseName(wanted) && isUsed(wanted);
+  if (merge && !isOther) throw noTag(wanted);
+  if (!merge && isOther) throw new LocalizedError(tagMessages.isOtherTag({ old, wanted }));
+
+  const other = to === from ? undefined : to;
+  const name = other?.name ?? wanted;
+  const [ofOld, ofOther] = [from?.file, other?.file];
+  const file = ofOther ?? fileNamed(wanted, from);
+  if (![ofOld, ofOther].includes(file) && existsSync(path.join(root, file)))
+    throw new LocalizedError(newMessages.isThere({ file }));
+  const aliases = aliasesOf(name, old, from, other);
+  let text: string;
+  if (ofOld && ofOther) {
+    const joined = joinFiles(textOf(ofOld, project), textOf(ofOther, project), aliases);
+    if (joined.lost.length > 0 && !yes) {
+      print(stderr, `warta tags: ${tagMessages.wouldGo({ file: ofOld })[language]}`, ...joined.lost);
+      return 1;
+    }
+    text = joined.text;
+  } else if (ofOld || ofOther) {
+    text = editFile(textOf(ofOld ?? file, project), { name, aliases }, Object.keys(tagSchema.shape));
+  } else {
+    const made = newTag(name, settings, tags, aliases);
+    if (!made.ok) throw new LocalizedError(made.message);
+    text = made.text;
+  }
+  const isOld = meaning(old, from);
+  const edits = articles.flatMap(({ file: article, names }) => {
+    const renamed = names.map((one) => (isOld(one) ? name : one));
+    return renamed.every((one, at) => one === names[at]) ? [] : [{ article, names: [...new Set(renamed)] }];
+  });
+  const texts = edits.map(({ article, names }) => {
+    const before = textOf(article, project);
+    const edited = editKeys(before, { tags: names });
+    return [article, isUntouched(before) ? withFileHash(edited) : edited] as const;
+  });
+
+  writeWhole(path.join(root, ofOther ?? ofOld ?? file), text);
+  if (ofOld && ofOld !== file) take(path.join(root, ofOld), ofOther ? undefined : path.join(root, file));
+  for (const [article, edited] of texts) writeWhole(path.join(root, article), edited);
+
+  const { tag } = createAddresses(settings, "/");
+  const [before, now] = [tag(from?.slug ?? slugify(old)), tag(other?.slug ?? fileSlug(file))];
+  const say = [
+    tagMessages.isCalled({ old, name, file, articles: edits.length }),
+    ...(before === now ? [] : [tagMessages.leadsOn({ before, now })]),
+    ...(unread.length > 0 ? [tagMessages.areUnread({ files: unread.join(", ") })] : []),
+  ];
+  print(stdout, ...say.map((message) => message[language]));
+  return 0;
+}
+
+/** The names of tags in each article, as written, and the articles that cannot be read. */
+async function readTagNames({ root, settings: { timeZone } }: Project) {
+  const schema = articleSchema(timeZone);
+  const files = await listMarkdown(root, folders.articles);
+  const { results, diagnostics } = await readEach(root, files, (file, bytes) => {
+    const { article } = readArticle(file, bytes, { schema, timeZone });
+    return { file, names: article?.tags.map(({ text }) => text) };
+  });
+  return {
+    articles: results.flatMap(({ file, names }) => (names ? [{ file, names }] : [])),
+    unread: [...diagnostics, ...results.filter(({ names }) => !names)].map(({ file }) => file),
+  };
+}
+
+/** The file of a tag with a new name, beside the old one; the same if its address does not change. */
+function fileNamed(name: string, from: Tag | undefined): string {
+  const slug = slugify(name);
+  if (slug === "") throw new LocalizedError(newMessages.makesNoAddress({ text: name }));
+  if (from?.file && from.slug === slug) return from.file;
+  return `${from?.file ? path.posix.dirname(from.file) : folders.tags}/${slug}.md`;
+}
+
+/** All other names of a tag from now on, each once; the old address too, where it was none of a name's. */
+function aliasesOf(name: string, old: string, from: Tag | undefined, other: Tag | undefined): string[] {
+  const names = [...(other?.aliases ?? []), from?.name ?? old, ...(from?.aliases ?? [])];
+  const hasAddress = !from || [name, ...names].some((one) => slugify(one) === from.slug);
+  const all = new Map(
+    [...names, ...(hasAddress ? [] : [from.slug])].reverse().map((one) => [foldName(one), one]),
+  );
+  all.delete(foldName(name));
+  return [...all.values()].reverse();
+}
+
+/**
+ * One file of two: the second with what only the first has, and both texts.
+ *
+ * @returns `lost`: the lines of what the first says otherwise
+ */
+function joinFiles(from: string, into: string, aliases: string[]): { text: string; lost: string[] } {
+  const [taken, kept] = [splitFile(from), splitFile(into)];
+  const [old, own] = [readYaml(taken.keys), readYaml(kept.keys)];
+  const { name: _, aliases: __, sameAs, ...rest } = old;
+  const pages = [...new Set([own.sameAs ?? [], sameAs ?? []].flat())];
+  const body = [kept.body, taken.body].flatMap((text) => text.trim() || []).join("\n\n");
+  const changes = { ...rest, ...own, aliases, sameAs: pages };
+  const lost = Object.entries(rest).filter(
+    ([key, value]) => Object.hasOwn(own, key) && !isSame(value, own[key]),
+  );
+  return {
+    text: editFile(into, changes, Object.keys(tagSchema.shape), body),
+    lost: lost.map(([key, value]) => `  ${key}: ${JSON.stringify(value)}`),
+  };
+}
+
+/** Moves a file, or removes it if it goes nowhere. @throws WriteError */
+function take(file: string, to: string | undefined): void {
+  try {
+    if (to) renameSync(file, to);
+    else rmSync(file);
+  } catch (error) {
+    throw writeError(file, error);
+  }
+}
