@@ -136,6 +136,8 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
     .option("--tz <zone>", initMessages.timeZone()[language])
     .option("--sections <names>", initMessages.sections()[language])
     .option("--host <host>", initMessages.host()[language])
+    .option("--user <name>", initMessages.user()[language])
+    .option("--repository <name>", initMessages.repository()[language])
     .option("--volumes", say.inVolumes)
     .option("--from <files...>", say.from)
     .option("--force", say.forceInit)

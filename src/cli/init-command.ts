@@ -9,6 +9,7 @@ import { print, type Terminal } from "../messages/terminal.ts";
 import { isTimeZone, likelyZone } from "../news/dates/zone.ts";
 import { wrongSiteUrl } from "../news/settings/site.ts";
 import { timeZone as zoneNamed } from "./commands.ts";
+import { firstCommit } from "./first-commit.ts";
 import { type Answers, type Host, hosts, type Packages, siteFiles } from "./init-files.ts";
 
 /**
@@ -16,13 +17,16 @@ import { type Answers, type Host, hosts, type Packages, siteFiles } from "./init
  * a folder that has files, which stay as they are; `yes`: ask nothing, and take what is usual; `volumes`: a very large site.
  */
 export interface InitOptions
-  extends Partial<Record<"name" | "url" | "language" | "tz" | "sections" | "host", string>>,
+  extends Partial<
+      Record<"name" | "url" | "language" | "tz" | "sections" | "host" | "user" | "repository", string>
+    >,
     Partial<Record<"force" | "yes" | "volumes", boolean>> {
   from?: string[];
 }
 
 /**
- * `warta init`: writes the files of a new site. On a terminal, asks what the options do not say.
+ * `warta init`: writes the files of a new site, makes a git repository of it, and says what to type next, until it is public. On
+ * a terminal, asks what the options do not say.
  *
  * @param folder is created if it does not exist
  * @returns the exit code: 1 if the folder has files
@@ -54,14 +58,26 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
     const code = await runImport(sources, importOptions, { ...terminal, root, language: spoken });
     if (code !== 0) return code;
   }
+  const commit = isEmpty ? firstCommit(root, initMessages.firstCommit()[spoken], env) : undefined;
   const steps = ["npm install", "npm start"];
   // A package.json that was there stays as it is.
   if (!files.some(([file]) => file === "package.json"))
     steps.unshift('npm pkg set type=module scripts.start="eleventy --serve" scripts.build=eleventy');
   if (root !== here) steps.unshift(`cd ${folder}`);
+  const { host, user, repository } = answers;
+  const isPushed = commit !== undefined && host !== "server";
+  const publish = [
+    ...(commit === "unsigned" ? initMessages.signing()[spoken].split("\n") : []),
+    "git add --all",
+    `git commit -m "${initMessages.secondCommit()[spoken]}"`,
+    `git remote add origin https://github.com/${user || initMessages.someone()[spoken]}/${repository}.git`,
+    "git push -u origin main",
+  ].map((step) => `  ${step}`);
   const zone = `${initMessages.timeZone()[spoken]}: ${answers.timeZone}`;
   const written = initMessages.written({ files: files.length, folder: root })[spoken];
   print(stdout, zone, written, ...steps.map((step) => `  ${step}`));
+  if (isPushed) print(stdout, initMessages.toPublish({ repository })[spoken], ...publish);
+  print(stdout, initMessages.seeReadme()[spoken]);
   return 0;
 }
 
@@ -93,15 +109,21 @@ async function ask(options: InitOptions, folder: string, terminal: Terminal): Pr
     const words = folder.split(/[-_\s]+/).filter(Boolean);
     const usualName = words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join(" ") || "Warta";
     const name = await answer(options.name, initMessages.name(), usualName, String);
-    const host = words.join("-").toLowerCase() || "warta";
-    const url = await answer(options.url, initMessages.url(), `https://${host}.example/`, checkUrl);
+    const short = words.join("-").toLowerCase() || "warta";
+    const host = await answer(options.host, initMessages.host(), "github", checkHost);
+    const user = host === "server" ? "" : await answer(options.user, initMessages.user(), "", checkName);
+    const repository = user
+      ? await answer(options.repository, initMessages.repository(), short, checkName)
+      : (options.repository ?? short);
+    const usualUrl =
+      host === "github" && user ? pagesAddress(user.toLowerCase(), repository) : `https://${short}.example/`;
+    const url = await answer(options.url, initMessages.url(), usualUrl, checkUrl);
     const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
     const usualZone = siteLanguage === "id" ? "Asia/Jakarta" : here;
     const timeZone = await answer(options.tz, initMessages.timeZone(), usualZone, checkTimeZone);
     const sections = await answer(options.sections, initMessages.sections(), "", namesIn);
-    const publishedAt = await answer(options.host, initMessages.host(), "github", checkHost);
     const { volumes: inVolumes } = options;
-    return { name, url, language: siteLanguage, timeZone, sections, host: publishedAt, inVolumes };
+    return { name, url, language: siteLanguage, timeZone, sections, host, user, repository, inVolumes };
   } finally {
     asker?.close();
   }
@@ -116,6 +138,17 @@ function checkUrl(written: string): string {
   const url = /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(written) ? `https://${written}` : written;
   if (wrongSiteUrl(url) === undefined) return url;
   throw new LocalizedError(initMessages.isNoUrl({ written }));
+}
+
+/** The address of a repository at GitHub Pages. */
+const pagesAddress = (user: string, repository: string): string =>
+  `https://${user}.github.io/${repository.toLowerCase() === `${user}.github.io` ? "" : `${repository}/`}`;
+
+/** A user or repository at GitHub, also from an address that was copied. */
+function checkName(written: string): string {
+  const name = written.replace(/^https?:\/\/github\.com\//, "").replace(/(?:\.git)?\/?$/, "");
+  if (/^[\w.-]*$/.test(name)) return name;
+  throw new LocalizedError(initMessages.isNoName({ written }));
 }
 
 function checkLanguage(written: string): Language {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { stringify } from "yaml";
 import { filesBelow } from "../content/paths.ts";
 import type { Language } from "../messages/message.ts";
+import { initMessages } from "../messages/messages.ts";
 
 /** Where a site is published. */
 export const hosts = ["github", "netlify", "cloudflare", "server"] as const;
@@ -18,6 +19,9 @@ export interface Answers {
   timeZone: string;
   sections: string[];
   host: Host;
+  /** Whose repository it is at GitHub; empty if that is not known. */
+  user: string;
+  repository: string;
   inVolumes?: boolean | undefined;
 }
 
@@ -32,7 +36,8 @@ export type Packages = Record<string, string>;
  * @param packages what its package.json depends on
  */
 export function siteFiles(starter: string, answers: Answers, packages: Packages): Record<string, string> {
-  const { name, url, language, timeZone, sections, host, inVolumes } = answers;
+  const { name, url, language, timeZone, sections, host, repository, inVolumes } = answers;
+  const user = answers.user || initMessages.someone()[language];
   const settings = {
     ...{ name, url, language, timeZone, publisher: { name } },
     ...(inVolumes && { volumes: "year" }),
@@ -44,15 +49,18 @@ export function siteFiles(starter: string, answers: Answers, packages: Packages)
     scripts: { build: inVolumes ? "warta build" : "eleventy", start: "eleventy --serve" },
     dependencies: packages,
   };
-  const publish = readFileSync(path.join(starter, "hosts", host, `${language}.md`), "utf8").trimEnd();
   const values = new Map([
     ["name", name],
     // Between the quotes of a title in YAML.
     ["escapedName", JSON.stringify(name).slice(1, -1)],
-    ["publish", publish],
+    ["url", url],
+    ["user", user],
+    ["repository", repository],
   ]);
   const filled = (text: string): string =>
     text.replace(/\{\{(\w+)\}\}/g, (whole, key: string) => values.get(key) ?? whole);
+  const publish = readFileSync(path.join(starter, "hosts", host, `${language}.md`), "utf8").trimEnd();
+  values.set("publish", filled(publish));
   const layers = ["site", language, `hosts/${host}/files`, ...(inVolumes ? [`hosts/${host}/volumes`] : [])];
   const files = layers.flatMap((layer) => {
     const folder = path.join(starter, layer);

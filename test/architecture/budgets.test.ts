@@ -30,15 +30,15 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4084,
   site: 2550,
-  features: 5809,
+  features: 5817,
   import: 8819,
   "import desk": 3320,
-  "all of the package": 40043,
-  tests: 26753,
+  "all of the package": 40115,
+  tests: 26920,
   volumes: 855,
   "templates, outputs": 2711,
 };
-const stillMoreFiles = 397;
+const stillMoreFiles = 398;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

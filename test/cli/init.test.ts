@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -12,8 +13,17 @@ async function init(...options: string[]) {
   return { ...ran, folder, read: (file: string) => readFileSync(path.join(folder, file), "utf8") };
 }
 
+/** Who commits. */
+const signed = {
+  ...{ GIT_AUTHOR_NAME: "Sari", GIT_AUTHOR_EMAIL: "sari@kabar.example" },
+  ...{ GIT_COMMITTER_NAME: "Sari", GIT_COMMITTER_EMAIL: "sari@kabar.example" },
+};
+
+const git = (folder: string, ...words: string[]): string =>
+  execFileSync("git", words, { cwd: folder, encoding: "utf8" }).trim();
+
 const runIn = (root: string, options: string[], folder = "kabar-kota") =>
-  runWarta(root, ["init", folder, ...options]);
+  runWarta(root, ["init", folder, ...options], signed);
 
 test("writes settings from its options, and says how to go on", async () => {
   const { read, code, out } = await init(
@@ -21,7 +31,7 @@ test("writes settings from its options, and says how to go on", async () => {
     ...["--tz", "Asia/Makassar", "--sections", "Ekonomi, Olahraga"],
   );
   expect(code).toBe(0);
-  expect(out).toMatch(/cd kabar-kota\n {2}npm install\n {2}npm start\n$/);
+  expect(out).toMatch(/cd kabar-kota\n {2}npm install\n {2}npm start\n/);
   expect(parse(read("_data/site.yaml"))).toEqual({
     name: 'Kabar "Kota"',
     url: "https://kabar.example/",
@@ -71,7 +81,7 @@ test("without options and terminal, takes what is usual", async () => {
 test.each([
   ["github", ".github/workflows/publish.yml", "npx eleventy"],
   ["netlify", "netlify.toml", 'publish = "_site"'],
-  ["cloudflare", "README.md", "Cloudflare Pages"],
+  ["cloudflare", "README.md", "Workers & Pages"],
   ["server", "README.md", "rsync"],
 ])("says how the site is published on %s", async (host, file, words) => {
   expect((await init("--host", host)).read(file)).toContain(words);
@@ -122,7 +132,7 @@ test("ignores the folders for raw texts in git, as the documents say", async () 
 test("says nothing of changing to the folder one is in", async () => {
   const here = await temporaryFolder();
   const { out } = await runIn(here, ["--yes"], ".");
-  expect(out).toMatch(/Go on with:\n {2}npm install\n {2}npm start\n$/);
+  expect(out).toMatch(/Go on with:\n {2}npm install\n {2}npm start\n/);
   expect(out).toContain(`files to ${realpathSync(here)}.`);
 });
 
@@ -152,12 +162,59 @@ test("says how to get the scripts into a package.json that was there", async () 
   writeFileSync(path.join(here, "package.json"), manifest);
   const { out } = await runIn(here, ["--yes", "--force"], ".");
   expect(out).toMatch(
-    /\n {2}npm pkg set type=module scripts\.start="eleventy --serve" .*\n {2}npm install\n {2}npm start\n$/,
+    /\n {2}npm pkg set type=module scripts\.start="eleventy --serve" .*\n {2}npm install\n {2}npm start\n/,
   );
   expect(readFileSync(path.join(here, "package.json"), "utf8")).toBe(manifest);
 });
 
+test("makes a git repository with all files in its first commit, and says what to type until the site is public", async () => {
+  const { folder, read, out } = await init("--user", "Kota", "--repository", "kabar", "--language", "en");
+  expect(git(folder, "log", "--format=%an %s %D")).toBe("Sari Begin the site HEAD -> main");
+  expect(git(folder, "status", "--porcelain")).toBe("");
+  expect(parse(read("_data/site.yaml")).url).toBe("https://kota.github.io/kabar/");
+  expect(out).toMatch(
+    /npm start\nTo publish, make an empty repository named kabar at https:\/\/github\.com\/new, then:\n {2}git add --all\n {2}git commit -m "[^"]+"\n {2}git remote add origin https:\/\/github\.com\/Kota\/kabar\.git\n {2}git push -u origin main\nREADME\.md has all steps/,
+  );
+  expect(read("README.md")).toContain("https://github.com/Kota/kabar/settings/pages");
+});
+
+test("knows the address of a user's own pages, and names that were copied from the browser", async () => {
+  const { read } = await init("--user", "https://github.com/kota/", "--repository", "kota.github.io");
+  expect(parse(read("_data/site.yaml")).url).toBe("https://kota.github.io/");
+});
+
+test("asks git's user for a name first, if git does not know it", async () => {
+  const parent = await temporaryFolder();
+  const nobody = { HOME: parent, GIT_CONFIG_NOSYSTEM: "1", EMAIL: undefined, GIT_CONFIG_COUNT: "1" };
+  const environment = {
+    ...nobody,
+    WARTA_LANG: "id",
+    GIT_CONFIG_KEY_0: "user.useConfigOnly",
+    GIT_CONFIG_VALUE_0: "true",
+  };
+  const { out } = await runWarta(parent, ["init", "kabar", "--yes", "--language", "id"], environment);
+  expect(out).toMatch(
+    /lalu:\n {2}git config --global user\.name "Nama Anda"\n {2}git config --global user\.email /,
+  );
+  expect(out).toContain("https://github.com/NAMA/kabar.git");
+});
+
+test("makes no repository within another, or of files that were there, and none without git", async () => {
+  const parent = await temporaryFolder();
+  git(parent, "init", "--quiet");
+  const { code, out } = await runIn(parent, ["--yes"]);
+  expect([code, out]).toEqual([0, expect.not.stringContaining("git")]);
+  expect(existsSync(path.join(parent, "kabar-kota/.git"))).toBe(false);
+  const alone = await temporaryFolder();
+  expect((await runWarta(alone, ["init", "kabar", "--yes"], { PATH: "" })).code).toBe(0);
+  expect(existsSync(path.join(alone, "kabar/.git"))).toBe(false);
+  writeFileSync(path.join(alone, "catatan.txt"), "Catatan.");
+  expect((await runIn(alone, ["--yes", "--force"], ".")).code).toBe(0);
+  expect(existsSync(path.join(alone, ".git"))).toBe(false);
+});
+
 test.each([
+  [["--user", "redaksi kota"], "is no name at GitHub"],
   [["--url", "kabar"], "is not a site's address"],
   [["--language", "fr"], "is not a language of sites"],
   [["--host", "rumah"], "is not github, netlify, cloudflare or server"],

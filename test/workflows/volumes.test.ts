@@ -80,7 +80,8 @@ interface Job {
 
 /** Runs the jobs of a workflow of GitHub Actions that make the site, each on a machine of its own. @returns the site, and what was printed */
 async function runWorkflow(site: Files, store: Store): Promise<{ folder: string; ran: string }> {
-  const answers = { name: "Kabar", url: "https://kabar.example/", timeZone: "Asia/Jakarta", sections: [] };
+  const kabar = { name: "Kabar", url: "https://kabar.example/", timeZone: "Asia/Jakarta", sections: [] };
+  const answers = { ...kabar, user: "", repository: "kabar" };
   const starter = siteFiles("starter", { ...answers, language: "id", host: "github", inVolumes: true }, {});
   const jobs = parse(starter[".github/workflows/publish.yml"] ?? "").jobs as Record<string, Job>;
   const outputs: Record<string, string> = {};

@@ -46,7 +46,8 @@ const workflows: [name: string, text: string][] = readdirSync(folder).map((file)
 workflows.push(["publish.yml of a new site", ofNewSite()]);
 
 function ofNewSite(): string {
-  const answers = { name: "Kabar", url: "https://kabar.example/", timeZone: "Asia/Jakarta", sections: [] };
+  const site = { name: "Kabar", url: "https://kabar.example/", timeZone: "Asia/Jakarta", sections: [] };
+  const answers = { ...site, user: "", repository: "kabar" };
   const files = siteFiles("starter", { ...answers, language: "id", host: "github" }, {});
   return files[".github/workflows/publish.yml"] ?? "";
 }

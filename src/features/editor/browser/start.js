@@ -6,6 +6,14 @@ import { fileFormat } from "./file-format.js";
 // The development server reloads pages when a file changes, but not this one: someone may be writing here.
 delete globalThis.WebSocket;
 
+// The screen knows a site's folder by `.git`. A site is one without git, too: here it is known by its settings.
+const folders = globalThis.FileSystemDirectoryHandle?.prototype;
+const { getDirectoryHandle } = folders ?? {};
+if (folders)
+  folders.getDirectoryHandle = function (name, options) {
+    return getDirectoryHandle.call(this, name === ".git" ? "_data" : name, options);
+  };
+
 const response = await fetch(new URL("config.json", document.baseURI));
 if (!response.ok) throw new Error(`config.json: ${response.status}`);
 const { cms, leftOut, calendar, tagNames, onlyHere } = await response.json();

@@ -1,0 +1,108 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { promisify } from "node:util";
+import { expect, onTestFinished, test } from "vitest";
+import { parse } from "yaml";
+import { runWarta } from "../cli/run-warta.ts";
+import { repository, wartaPackage } from "../support/site.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const signed = {
+  ...{ GIT_AUTHOR_NAME: "Sari", GIT_AUTHOR_EMAIL: "sari@kabar.example" },
+  ...{ GIT_COMMITTER_NAME: "Sari", GIT_COMMITTER_EMAIL: "sari@kabar.example" },
+};
+
+const story = `Pasar Melati Dibuka Lagi
+
+Rabu, 1 Mei 2024 08:00 WIB
+
+Pasar Melati dibuka lagi setelah tiga bulan diperbaiki oleh warga sekitar.
+
+Pedagang kembali berjualan sejak pagi.
+`;
+
+/** Runs lines as somebody types them. `npm` and `npx` are the repository's own packages. */
+async function shell(folder: string, lines: string[]): Promise<void> {
+  const programs = await temporaryFolder();
+  const program = (name: string, text: string) =>
+    writeFileSync(path.join(programs, name), `#!/bin/sh\nset -e\n${text}\n`, { mode: 0o755 });
+  // As npm does: `install` writes the lock, and `ci` asks for it.
+  program("npm", '[ "$1" = ci ] && exec test -f package-lock.json\necho "{}" > package-lock.json');
+  program("npx", `exec "${process.execPath}" "${repository}/node_modules/@11ty/eleventy/cmd.cjs" --quiet`);
+  const env = { ...process.env, ...signed, PATH: `${programs}:${process.env.PATH}` };
+  await promisify(execFile)("bash", ["-eo", "pipefail", "-c", lines.join("\n")], { cwd: folder, env });
+}
+
+/** The site at an address of its own, in a folder, as GitHub Pages serves it. */
+async function serve(site: string, prefix: string): Promise<(address: string) => Promise<Response>> {
+  const server = createServer(({ url = "" }, response) => {
+    const file = url.startsWith(prefix)
+      ? url.slice(prefix.length).replace(/(^|\/)$/, "$1index.html")
+      : "404.html";
+    try {
+      response.end(readFileSync(path.join(site, file)));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  return (address) => fetch(`http://127.0.0.1:${port}${address}`);
+}
+
+test("from an empty folder to a page that is served: by what init says, and by what its workflow runs", async () => {
+  const desk = await temporaryFolder();
+  const origin = path.join(await temporaryFolder(), "kabar.git");
+  writeFileSync(path.join(desk, "naskah.txt"), story);
+  const words = ["--user", "kota", "--language", "id", "--from", "naskah.txt", "--sections", "Kota", "--yes"];
+  const { code, out } = await runWarta(desk, ["init", "kabar", ...words], signed);
+  expect(code).toBe(0);
+
+  // The editor checks what the import was unsure of.
+  const article = path.join(desk, "kabar/content/articles/2024-05-01-pasar-melati-dibuka-lagi.md");
+  const [, keys = "", body = ""] = readFileSync(article, "utf8").split("---\n");
+  const kept = keys.replace(/^(?:draft|review|section|tags):.*\n(?: +- .*\n)*/gm, "");
+  writeFileSync(article, `---\n${kept}section: Kota\ntags: [Pasar Melati]\n---\n${body}`);
+
+  // All that init says, but for the preview, and with a repository on this machine in place of GitHub's.
+  await shell(desk, [`git init --quiet --bare "${origin}"`]);
+  const said = out
+    .split("\n")
+    .flatMap((line) => (line.startsWith("  ") && /cd |git |npm install/.test(line) ? [line] : []));
+  expect(said.map((line) => line.trim().split(" ", 2).join(" "))).toEqual([
+    ...["cd kabar", "npm install", "git add", "git commit", "git remote", "git push"],
+  ]);
+  await shell(
+    desk,
+    said.map((line) => line.replace(/https:\S+/, origin)),
+  );
+
+  const runner = await temporaryFolder();
+  await shell(runner, [`git clone --quiet --branch main "${origin}" .`]);
+  const { jobs } = parse(readFileSync(path.join(runner, ".github/workflows/publish.yml"), "utf8"));
+  for (const [file, text] of Object.entries(wartaPackage)) {
+    mkdirSync(path.dirname(path.join(runner, file)), { recursive: true });
+    writeFileSync(path.join(runner, file), String(text));
+  }
+  const steps: { run?: string; uses?: string; with?: { path: string } }[] = jobs.build.steps;
+  await shell(
+    runner,
+    steps.flatMap(({ run }) => run ?? []),
+  );
+  const uploaded =
+    steps.find(({ uses }) => uses?.startsWith("actions/upload-pages-artifact"))?.with?.path ?? "";
+  const published = await temporaryFolder();
+  cpSync(path.join(runner, uploaded), published, { recursive: true });
+
+  const get = await serve(published, "/kabar/");
+  const home = await (await get("/kabar/")).text();
+  const link = /href="(\/kabar\/2024\/05\/01\/[^"]+)"/.exec(home)?.[1] ?? "";
+  const page = await get(link);
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain("Pedagang kembali berjualan sejak pagi.");
+  expect(await (await get("/kabar/rss.xml")).text()).toContain(`<link>https://kota.github.io${link}</link>`);
+});
