@@ -1,5 +1,5 @@
 // Bundles the package into dist/: a file of code and one of types for each door, and what doors share. Run by `npm run build`, after
-// the compiler has written the types of each module to .cache/types.
+// the compiler has written the types of each module to .cache/types. `node bin/bundle.js FOLDER` writes the code alone, to there.
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { rolldown } from "rolldown";
@@ -17,6 +17,7 @@ const commandDoors = {
 };
 const typedDoors = ["plugin", "components", "extract"];
 const root = process.cwd();
+const [folder = "dist"] = process.argv.slice(2);
 /** Packages of many modules, which load in a third of the time as part of the bundle. */
 const bundled = ["zod", "yaml", "image-size", "@sindresorhus/transliterate", "fastest-levenshtein"];
 const isOfProject = (file) => file.startsWith(root) && !file.includes("node_modules");
@@ -58,7 +59,7 @@ const ownFiles = {
 const start =
   /[\\/]src[\\/](?:messages|news[\\/]dates|cli[\\/](?:main|commands))|[\\/](?:settings-file|write-whole|nearest)\.ts$/;
 
-rmSync("dist", { recursive: true, force: true });
+rmSync(folder, { recursive: true, force: true });
 const ofPlugin = await write(pluginDoors, [
   { name: "shared", test: /^(?!.*[\\/]src[\\/](?:import|preview[\\/]desk-))/, minShareCount: 2, priority: 2 },
   // Of the import desk: no build loads it. What reads pages and documents comes with the first of them.
@@ -76,9 +77,9 @@ await write(commandDoors, [
   { name: "import", test: /[\\/]src[\\/]import[\\/]/, minShareCount: 2, priority: 1 },
   { name: "content", minShareCount: 2 },
 ]);
-cpSync("src/assets/fonts", "dist/fonts", { recursive: true });
-writeFileSync("dist/LICENSES.txt", bundled.map(licenceOf).join("\n\n"));
-writeTypes();
+cpSync("src/assets/fonts", `${folder}/fonts`, { recursive: true });
+writeFileSync(`${folder}/LICENSES.txt`, bundled.map(licenceOf).join("\n\n"));
+if (folder === "dist") writeTypes();
 
 /** @param groups of modules that doors share, each a file @returns the files */
 async function write(doors, groups) {
@@ -89,7 +90,7 @@ async function write(doors, groups) {
     plugins: [ownFiles],
   });
   const { output } = await bundle.write({
-    dir: "dist",
+    dir: folder,
     entryFileNames: "[name].js",
     chunkFileNames: "[name]-[hash].js",
     codeSplitting: { groups },

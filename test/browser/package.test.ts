@@ -7,8 +7,8 @@ import { article } from "../support/article.ts";
 import { openBrowser } from "../support/browser.ts";
 import { png } from "../support/png.ts";
 import { serve } from "../support/serve.ts";
-import { hashesOf, repository } from "../support/site.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { hashesOf } from "../support/site.ts";
+import { repository, temporaryFolder } from "../support/temporary-folder.ts";
 
 /**
  * The package as `npm pack` makes it, in a new site outside the repository, with Eleventy and what it depends on by its own

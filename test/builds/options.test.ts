@@ -9,7 +9,8 @@ import { filesBelow } from "../../src/content/paths.ts";
 import type { OwnFields } from "../../src/news/own-keys.ts";
 import { createContext } from "../../src/options.ts";
 import { article } from "../support/article.ts";
-import { createSite, rebuild, repository } from "../support/site.ts";
+import { createSite, rebuild } from "../support/site.ts";
+import { repository } from "../support/temporary-folder.ts";
 
 test("a site changes components, styles, words and Markdown, and has front matter keys of its own", async () => {
   const site = await createSite({

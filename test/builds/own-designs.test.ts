@@ -3,7 +3,8 @@ import { replaceableNames } from "../../_includes/own-components.ts";
 import { createContext } from "../../src/options.ts";
 import { article } from "../support/article.ts";
 import { richSite } from "../support/rich-site.ts";
-import { buildSite, createSite, repository } from "../support/site.ts";
+import { buildSite, createSite } from "../support/site.ts";
+import { repository } from "../support/temporary-folder.ts";
 
 const configuration = (options: string): string => `
   import { h } from "preact";

@@ -4,7 +4,8 @@ import { beforeAll, expect, test, vi } from "vitest";
 import type { EleventyConfig } from "../../src/eleventy.ts";
 import warta from "../../src/plugin.ts";
 import { article } from "../support/article.ts";
-import { createSite, rebuild, repository, type TestSite } from "../support/site.ts";
+import { createSite, rebuild, type TestSite } from "../support/site.ts";
+import { repository } from "../support/temporary-folder.ts";
 
 /** An Eleventy site like its starter blog: posts in Markdown, layouts in Nunjucks, a page for each collection, plugins that parse pages. */
 const blog = {

@@ -2,7 +2,8 @@ import { parseHTML } from "linkedom";
 import { beforeAll, expect, test } from "vitest";
 import { article } from "../support/article.ts";
 import { png } from "../support/png.ts";
-import { createSite, rebuild, repository, type TestSite, wartaPackage } from "../support/site.ts";
+import { createSite, rebuild, type TestSite, wartaPackage } from "../support/site.ts";
+import { repository } from "../support/temporary-folder.ts";
 
 /** A site that is all Warta's, with plugins that Eleventy's documentation has and every starter uses. */
 const pages = {

@@ -5,7 +5,8 @@ import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { seamLines } from "../architecture/feature-seams.ts";
 import { filesOfProject } from "../architecture/project-files.ts";
-import { cloneRepository, ownContent, repository } from "../support/site.ts";
+import { cloneRepository, ownContent } from "../support/site.ts";
+import { repository } from "../support/temporary-folder.ts";
 
 const removable = ["cards", "editor", "live", "ninjs", "search"];
 const isCode = /^(?:src|_includes)\/.*\.(?:tsx?|js|json)$|^\.eleventy\.ts$/;

@@ -1,11 +1,7 @@
 import { execFile } from "node:child_process";
-import path from "node:path";
 import { Readable, Writable } from "node:stream";
 import { main } from "../../src/cli/main.ts";
-import { repository } from "../support/site.ts";
-
-/** Where `warta` starts, for Node to run. */
-export const bin = path.join(repository, "bin/warta.js");
+import { bin } from "../support/compiled.ts";
 
 /** What a command printed and how it ended. */
 export interface Ran {

@@ -1,5 +1,5 @@
 import { createContext } from "../../src/options.ts";
-import { repository } from "./site.ts";
+import { repository } from "./temporary-folder.ts";
 
 /** Of a site whose configuration changes nothing. */
 export const context = createContext(repository);

@@ -1,17 +1,16 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { cp, mkdir, readFile, readlink, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { picturesCache } from "../../src/assets/pictures/make-pictures.ts";
 import { filesBelow } from "../../src/content/paths.ts";
 import { buildHere, canBuildHere } from "./build-here.ts";
-import { sharedSites, temporaryFolder } from "./temporary-folder.ts";
+import { compiled } from "./compiled.ts";
+import { makeOnce, repository, temporaryFolder } from "./temporary-folder.ts";
 
-/** This checkout. */
-export const repository = fileURLToPath(new URL("../../", import.meta.url));
 /** Eleventy's own command, for Node to run. */
 export const eleventy = path.join(repository, "node_modules/@11ty/eleventy/cmd.cjs");
 
@@ -67,25 +66,25 @@ publisher:
 shareCards: false
 `;
 
+/** As a new site has it. */
+const configurationFile = readFileSync(path.join(repository, "starter/site/eleventy.config.js"), "utf8");
+
 /**
- * @param files beside `_data/site.yaml`, which is there unless given. With `.eleventy.ts`, `./src` is that of this checkout:
- *   a test that changes it wants `cloneRepository`
+ * @param files beside `_data/site.yaml`, which is there unless given. What `.eleventy.ts` imports of `./src` is this checkout's,
+ *   as it is now: a test that changes it wants `cloneRepository`
  */
 export async function createSite(files: Files = {}): Promise<TestSite> {
   const site = siteAt(await temporaryFolder());
-  const config = urlOf("eleventy.config.js");
+  const isTyped = files[".eleventy.ts"] !== undefined;
   await site.write({
     "package.json": '{ "type": "module" }',
-    // A configuration of its own is TypeScript, which the repository's makes Node read.
-    "eleventy.config.js": files[".eleventy.ts"]
-      ? `await import(${config});\nexport default async (config) => (await import("./.eleventy.ts")).default(config);\n`
-      : `export { default } from ${config};\n`,
+    "eleventy.config.js": isTyped ? typedConfiguration : configurationFile.replace('"warta"', plugin),
     "_data/site.yaml": siteYaml,
     ...files,
+    ...(isTyped && { "src/plugin.ts": reexported }),
   });
-  if (files[".eleventy.ts"])
-    for (const part of ["src", "node_modules"])
-      await symlink(path.join(repository, part), path.join(site.root, part), "junction");
+  if (isTyped)
+    await symlink(path.join(repository, "node_modules"), path.join(site.root, "node_modules"), "junction");
   if (files[".cache"] === undefined) await sharePictures(site.root);
   return site;
 }
@@ -137,14 +136,17 @@ function runEleventy(root: string, words: string[], environment: NodeJS.ProcessE
   );
 }
 
-/** The package `warta` of a site, which is this checkout, not compiled. */
+const urlOf = (file: string): string => JSON.stringify(pathToFileURL(file).href);
+const plugin = urlOf(path.join(compiled, "dist/plugin.js"));
+const reexported = `export * from ${plugin};\nexport { default } from ${plugin};\n`;
+/** A configuration of its own is TypeScript, which the repository's makes Node read. */
+const typedConfiguration = `await import(${urlOf(path.join(repository, "eleventy.config.js"))});
+export default async (config) => (await import("./.eleventy.ts")).default(config);\n`;
+
+/** The package `warta` of a site, which is this checkout. */
 export const wartaPackage: Files = {
   "node_modules/warta/package.json": '{ "type": "module", "exports": "./index.js" }',
-  "node_modules/warta/index.js": `import { register } from ${urlOf("node_modules/tsx/dist/esm/api/index.mjs")};
-register({ tsconfig: ${JSON.stringify(path.join(repository, "tsconfig.json"))} });
-const warta = await import(${urlOf("src/plugin.ts")});
-export const { default: plugin, defineConfig } = warta;
-export default plugin;\n`,
+  "node_modules/warta/index.js": reexported,
 };
 
 /** The configuration of a site that changes nothing. */
@@ -154,10 +156,6 @@ export const configuration: Files = {
   "eleventy.config.js":
     'import warta from "warta";\nexport default (eleventyConfig) => eleventyConfig.addPlugin(warta);\n',
 };
-
-function urlOf(file: string): string {
-  return JSON.stringify(pathToFileURL(path.join(repository, file)).href);
-}
 
 /** A hash of the bytes of every file in a folder, by paths with forward slashes, sorted; none if there is no such folder. */
 export async function hashesOf(folder: string): Promise<Record<string, string>> {
@@ -180,33 +178,14 @@ export async function buildSite(files: Files, options?: BuildOptions): Promise<T
 const shared = new Map<Files, Promise<TestSite>>();
 /** A site as a build leaves it, built once for all tests that only look at it. @param files the very same object */
 export function sharedSite(files: Files): Promise<TestSite> {
-  const site = shared.get(files) ?? builtByFirst(files);
+  const site = shared.get(files) ?? builtOnce(files);
   shared.set(files, site);
   return site;
 }
 
-/** The worker that asks first builds it, and says where; the others wait for that. */
-async function builtByFirst(files: Files): Promise<TestSite> {
-  await mkdir(sharedSites(), { recursive: true });
+function builtOnce(files: Files): Promise<TestSite> {
   const hash = createHash("sha256").update(JSON.stringify(files)).digest("hex");
-  const place = path.join(sharedSites(), hash);
-  const isFirst = await mkdir(place).then(
-    () => true,
-    () => false,
-  );
-  const link = path.join(place, "site");
-  if (isFirst) {
-    const site = await buildSite(files).catch((error) => error as Error);
-    await symlink(site instanceof Error ? "none" : site.root, link, "junction");
-    if (site instanceof Error) throw site;
-    return site;
-  }
-  for (;;) {
-    const root = await readlink(link).catch(() => undefined);
-    if (root === "none") throw new Error("The worker that built this site for all could not.");
-    if (root) return siteAt(root);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  return makeOnce(hash, async () => (await buildSite(files)).root).then(siteAt);
 }
 
 /** Builds a site again. @throws Error with what the build printed, if it failed */

@@ -3,8 +3,7 @@ import { readFileSync } from "node:fs";
 import { chmod, cp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { freePort } from "./preview-server.ts";
-import { repository } from "./site.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { repository, temporaryFolder } from "./temporary-folder.ts";
 
 // Debian has them where only administrators look for commands.
 const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin` };

@@ -7,8 +7,8 @@ import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { runWarta } from "../cli/run-warta.ts";
-import { repository, wartaPackage } from "../support/site.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { wartaPackage } from "../support/site.ts";
+import { repository, temporaryFolder } from "../support/temporary-folder.ts";
 
 const signed = {
   ...{ GIT_AUTHOR_NAME: "Sari", GIT_AUTHOR_EMAIL: "sari@kabar.example" },

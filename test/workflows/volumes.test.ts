@@ -5,8 +5,9 @@ import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { siteFiles } from "../../src/cli/init-files.ts";
-import { bin } from "../cli/run-warta.ts";
+
 import { longSite, withoutSearch } from "../features/volumes/long-site.ts";
+import { bin } from "../support/compiled.ts";
 import { buildSite, createSite, type Files, hashesOf, now } from "../support/site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 

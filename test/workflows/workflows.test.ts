@@ -6,8 +6,7 @@ import { parseDocument } from "yaml";
 import { z } from "zod";
 import { commands } from "../../src/cli/commands.ts";
 import { siteFiles } from "../../src/cli/init-files.ts";
-import { repository } from "../support/site.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { repository, temporaryFolder } from "../support/temporary-folder.ts";
 
 /** What the workflows here are made of: https://docs.github.com/en/actions/reference/workflow-syntax-for-github-actions */
 const step = z.union([

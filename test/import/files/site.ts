@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { bin, type Environment, type Ran, runWarta } from "../../cli/run-warta.ts";
+import { type Environment, type Ran, runWarta } from "../../cli/run-warta.ts";
+import { bin } from "../../support/compiled.ts";
 
 /** A raw text as a newsroom has it, and the file of the article that it becomes. */
 export const text = `Warga Tanam Seribu Pohon di Tepi Sungai Palu

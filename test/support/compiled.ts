@@ -1,0 +1,21 @@
+import { execFile } from "node:child_process";
+import { cp, symlink } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { makeOnce, repository, temporaryFolder } from "./temporary-folder.ts";
+
+/** Bundles this checkout into a package that lies in a folder of its own. */
+async function bundle(): Promise<string> {
+  const folder = await temporaryFolder();
+  const words = ["bin/bundle.js", path.join(folder, "dist")];
+  await promisify(execFile)(process.execPath, words, { cwd: repository });
+  await cp(path.join(repository, "bin"), path.join(folder, "bin"), { recursive: true });
+  for (const name of ["package.json", "node_modules"])
+    await symlink(path.join(repository, name), path.join(folder, name), "junction");
+  return folder;
+}
+
+/** This checkout's Warta as a package, for sites that tests build: Node loads it in a third of the time that the source takes. */
+export const compiled: string = process.env.VITEST ? await makeOnce("warta", bundle) : await bundle();
+/** Where `warta` starts, for Node to run. */
+export const bin = path.join(compiled, "bin/warta.js");
