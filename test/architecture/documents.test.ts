@@ -55,6 +55,26 @@ test("docs/dependencies.md says of every package that a site installs what it is
   expect(described.sort()).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).sort());
 });
 
+/** What editors read. Deploying says what to type until the site is public, and then what runs on a server. */
+const forEditors = documents.filter((file) =>
+  /^docs\/(?:id\/.*|(?:start|write|tags|import|check|corrections|editor|look|readers|deploy))\.md$|^starter\//.test(
+    file,
+  ),
+);
+
+test.each(forEditors)("what %s says to type works in PowerShell, too", (document) => {
+  const [whole = ""] = readFileSync(document, "utf8").split("## What Warta writes for hosts");
+  const lines = [...whole.matchAll(/^ *```sh\n([\s\S]*?)^ *```/gm)].flatMap(([, block = ""]) =>
+    block.split("\n"),
+  );
+  const unknown = lines.filter(
+    (line) =>
+      / (?:&&|\|\|) |^ *(?:rm|cp|mv|export|sudo) |^ *[A-Z_]+=|\\$/.test(line) ||
+      (/pbpaste/.test(line) && !/Get-Clipboard/.test(line)),
+  );
+  expect(unknown).toEqual([]);
+});
+
 /** Without what is shown as an example. */
 function text(document: string): string {
   return readFileSync(document, "utf8").replace(/^```[\s\S]*?^```/gm, "");

@@ -38,7 +38,6 @@ async function putFolderInBrowser(page: Page, root: string, harmless: string): P
       const root = await (await navigator.storage.getDirectory()).getDirectoryHandle("proyek", {
         create: true,
       });
-      await root.getDirectoryHandle(".git", { create: true });
       for (const { folders, name, text } of files) {
         let folder = root;
         for (const one of folders) folder = await folder.getDirectoryHandle(one, { create: true });
