@@ -9,7 +9,7 @@ import type { Author, StaticPage, Tag } from "./content.ts";
 import { mistake, notice } from "./diagnostic.ts";
 import type { Written } from "./front-matter/yaml.ts";
 import { usualMarkdown } from "./markdown/parser.ts";
-import { firstPageText } from "./notices/text-notices.ts";
+import { findGaps } from "./notices/text-notices.ts";
 import { readTextFile, type TextFile } from "./read-file.ts";
 import type { Settings } from "./settings.ts";
 
@@ -68,9 +68,8 @@ export function readPage(
   const { slug, body, bodyLine, diagnostics } = read;
   if (isTaken(slug, settings))
     diagnostics.push(mistake({ file }, addressMessages.isTaken({ written: quote(slug) })));
-  const isFirstText = Object.values(firstPageText).includes(body);
-  const message = isFirstText ? fileMessages.pageHasFirstText() : fileMessages.pageHasNoText();
-  if (parsed && (body === "" || isFirstText)) diagnostics.push(notice({ file, line: bodyLine }, message));
+  if (parsed && body === "") diagnostics.push(notice({ file, line: bodyLine }, fileMessages.pageHasNoText()));
+  diagnostics.push(...findGaps(read));
   const { title, lang: language = settings.language, ...rest } = parsed?.fields.values ?? {};
   return title === undefined
     ? read

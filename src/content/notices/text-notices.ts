@@ -12,11 +12,18 @@ export const firstWords: Record<Language, string> = {
   en: "Write the story here.",
 };
 
-/** The text of the page about the newsroom in a file from `warta init`. */
-export const firstPageText: Record<Language, string> = {
-  id: "Tulis di sini siapa redaksi ini dan bagaimana menghubunginya.",
-  en: "Write here who this newsroom is and how to reach it.",
-};
+/** What an editor has yet to write, in pages from `warta init`: `[[ISI: nama penanggung jawab]]`. */
+const gap = /\[\[(?:ISI|FILL): *([^\]\n]+)\]\]/g;
+
+/** Finds the gaps that a text has yet to be filled in, with what belongs there. */
+export const findGaps = ({ file, body, bodyLine }: WrittenText): Diagnostic[] =>
+  body
+    .split("\n")
+    .flatMap((text, index) =>
+      Array.from(text.matchAll(gap), ({ 1: missing = "", index: at }) =>
+        notice({ file, line: bodyLine + index, column: at + 1 }, fileMessages.hasGap({ missing })),
+      ),
+    );
 
 /** Finds the placeholder text in an article that is not a draft. */
 export function findFirstWords({ file, body, bodyLine }: WrittenText): Diagnostic[] {
