@@ -6,6 +6,7 @@ import { missingPackages } from "./assets/missing-packages.ts";
 import { checkOutputFolder, checkWritable, refuseSymlinks, reportIfCutOff } from "./assets/output-folder.ts";
 import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts";
 import { rememberPlanned, removeStale } from "./assets/stale-files.ts";
+import { folders } from "./content/content-files.ts";
 import { ContentError, report } from "./content/diagnostic.ts";
 import { relativePath } from "./content/paths.ts";
 import { keepArticles } from "./content/read-content.ts";
@@ -174,11 +175,14 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
 
     const drafts = content.unpublished.filter(({ status }) => status === "draft").length;
     const said: Message[] = [];
-    if (content.articles.length === 0 && drafts > 0) said.push(buildMessages.areAllDrafts({ drafts }));
+    const looked = path.join(root, folders.articles);
+    if (content.articles.length === 0)
+      said.push(drafts > 0 ? buildMessages.areAllDrafts({ drafts }) : buildMessages.noArticles({ looked }));
     if (removed > 0) said.push(buildMessages.removed({ count: removed }));
     if (foreign.length > 0)
       said.push(buildMessages.foreign({ count: foreign.length, output, files: firstOf(foreign, 3) }));
-    if (!serving) print(process.stdout, ...said.map((message) => `[warta] ${message[language]}`));
+    if (!serving || content.articles.length === 0)
+      print(process.stdout, ...said.map((message) => `[warta] ${message[language]}`));
 
     // The output is complete now, so links can be checked. What a preview and a volume do not write, the model knows.
     const isDrawn = preview || model.volumes?.built ? writtenAddresses(model) : () => false;

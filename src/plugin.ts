@@ -55,7 +55,13 @@ export default function warta(eleventyConfig: EleventyConfig, options: WartaOpti
     addCollections(eleventyConfig, model, options.collections);
   }
   for (const { name, data, render } of templates)
-    if (!preview || name === "not-found") eleventyConfig.addTemplate(`warta/${name}.11ty.js`, render, data);
+    if (!preview) eleventyConfig.addTemplate(`warta/${name}.11ty.js`, render, data);
+    else if (name === "not-found")
+      eleventyConfig.addTemplate(
+        `warta/${name}.11ty.js`,
+        (page: never) => preview.draw(() => render(page)),
+        data,
+      );
   eleventyConfig.on("eleventy.contentMap", build.checkAddresses);
   shieldPages(eleventyConfig);
 

@@ -26,7 +26,7 @@ import { commands } from "./commands.ts";
 export async function main(args: string[], caller = callerOf(process)): Promise<number> {
   const { root, env, stderr } = caller;
   const made = args[0] === "init" ? /--language[= ](en|id)\b/.exec(args.join(" "))?.[1] : undefined;
-  const siteSpeaks = languageOf(made) ?? siteLanguage(root, languageOf(env.LANG) ?? "id");
+  const siteSpeaks = languageOf(made) ?? siteLanguage(root, env);
   const language = editorsLanguage(siteSpeaks, env);
   const wrong = wrongLanguage(env);
   if (wrong) print(stderr, `warta: ${wrong[language]}`);

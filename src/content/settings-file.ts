@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { editorsLanguage, type Language, languageTag, spokenLanguage } from "../messages/message.ts";
+import {
+  editorsLanguage,
+  type Language,
+  languageOf,
+  languageTag,
+  spokenLanguage,
+} from "../messages/message.ts";
 import { isPlainFile } from "./paths.ts";
 
 // Apart from reading the settings: loading that takes longer than printing `warta --help`.
@@ -20,11 +26,12 @@ const line = /^\uFEFF?language[ \t]*:[ \t]+(["']?)([a-z]{2,3}(?:-\w+)*)\1[ \t]*(
  * Finds the language of messages for a site by searching one line of the settings, which works even if they have mistakes to report.
  *
  * @param root the project's folder
- * @param outside the language where there are no settings
+ * @param environment where there are no settings, its language is that of the system
  * @returns the site's, or the one that stands in for it; `id`, the default, if they have no such line
  */
-export function siteLanguage(root: string, outside: Language = "id"): Language {
-  if (!existsSync(join(root, settingsFile))) return outside;
+export function siteLanguage(root: string, environment: NodeJS.Dict<string> = process.env): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  if (!existsSync(join(root, settingsFile))) return languageOf(LC_ALL || LC_MESSAGES || LANG) ?? "id";
   let text = "";
   try {
     if (isPlainFile(root, settingsFile)) text = readFileSync(join(root, settingsFile), "utf8");

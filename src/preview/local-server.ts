@@ -48,6 +48,7 @@ export function refusalOf({ url = "/", headers }: IncomingMessage, isLocal: bool
 interface DevServer {
   server: Server;
   _serverListen(port: number): void;
+  reloadFiles(files: string[]): void;
 }
 
 const replaced = Symbol.for("warta.local-server");
@@ -58,19 +59,25 @@ const replaced = Symbol.for("warta.local-server");
  * method that starts to listen is replaced, once in a process, since the configuration is loaded again.
  *
  * @param host the address to listen on instead
+ * @returns loads the open pages again
  */
-export async function listenLocally(host: string | undefined): Promise<void> {
+export async function listenLocally(host: string | undefined): Promise<() => void> {
   const { resolve } = createRequire(createRequire(import.meta.url).resolve("@11ty/eleventy"));
   const { default: EleventyDevServer } = await import(resolve("@11ty/eleventy-dev-server"));
-  const devServer: DevServer & { [replaced]?: true } = EleventyDevServer.prototype;
-  if (devServer[replaced]) return;
+  const devServer: DevServer & { [replaced]?: DevServer | true } = EleventyDevServer.prototype;
+  const reload = (): void => {
+    if (typeof devServer[replaced] === "object") devServer[replaced].reloadFiles(["eleventy.config.js"]);
+  };
+  if (devServer[replaced]) return reload;
   devServer[replaced] = true;
   devServer._serverListen = function (port) {
+    devServer[replaced] = this;
     this.server.prependListener("upgrade", (request: IncomingMessage, socket: Duplex) => {
       if (refusalOf(request, host === undefined) !== undefined || !isFromItself(request)) socket.destroy();
     });
     this.server.listen({ port, host: host ?? "localhost" });
   };
+  return reload;
 }
 
 /** Whether a page of the preview itself opens a socket: browsers say where a page is from, and let any page open one. */

@@ -21,6 +21,8 @@ export interface Preview {
    */
   report(mistakes: readonly Diagnostic[], place: Place, language: Language): void;
   hasMistakes(): boolean;
+  /** Draws a page; one that cannot be drawn has the reason in its place. Eleventy would write nothing, and reload no page. */
+  draw(render: () => string): string;
   /** What the development server answers; undefined: what is in the output folder. */
   answer(request: { url: URL }): ServerAnswer | undefined;
 }
@@ -61,7 +63,24 @@ export function createPreview(): Preview {
     };
   };
 
+  const faultPage = (error: unknown): string => {
+    if (mistakes.length > 0) return withOverlay(blankPage(language), overlay);
+    const fault = faultOf(error);
+    report([fault], language);
+    return withOverlay(
+      blankPage(language),
+      mistakesOverlay([fault], language, buildMessages.cannotBeDrawn()),
+    );
+  };
+
   return {
+    draw(render) {
+      try {
+        return render();
+      } catch (error) {
+        return faultPage(error);
+      }
+    },
     show(shown) {
       site = shown;
       mistakes = [];
@@ -88,13 +107,7 @@ export function createPreview(): Preview {
         page = site?.answer(pathname) ?? (mistakes.length > 0 ? otherPage(pathname) : undefined);
       } catch (error) {
         // Eleventy's server would never answer.
-        const fault = faultOf(error);
-        report([fault], language);
-        const body = withOverlay(
-          blankPage(language),
-          mistakesOverlay([fault], language, buildMessages.cannotBeDrawn()),
-        );
-        return { status: 500, headers: { "content-type": html }, body };
+        return { status: 500, headers: { "content-type": html }, body: faultPage(error) };
       }
       if (page?.headers["content-type"] !== html) return page;
       const doubts = site?.doubts?.(pathname) ?? [];

@@ -3,6 +3,7 @@ import { messageLanguage } from "../content/settings-file.ts";
 import type { EleventyConfig } from "../eleventy.ts";
 import { buildMessages } from "../messages/messages.ts";
 import { print } from "../messages/terminal.ts";
+import { showConfigurationFaults } from "./configuration-fault.ts";
 import { type DeskHost, deskMiddleware } from "./desk.ts";
 import { listenLocally, type Middleware, openAddress, previewMiddleware } from "./local-server.ts";
 import { createPreview, type Preview } from "./preview.ts";
@@ -42,7 +43,11 @@ export function startPreview(eleventyConfig: EleventyConfig, preview: Kept, site
   const language = messageLanguage(root);
   preview.desk.site = site;
   if (host) print(process.stdout, `[warta] ${buildMessages.previewIsOpen({ host })[language]}`);
-  eleventyConfig.on("eleventy.before", () => listenLocally(host));
+  let reload = (): void => {};
+  eleventyConfig.on("eleventy.before", async () => {
+    reload = await listenLocally(host);
+  });
+  showConfigurationFaults(eleventyConfig, preview, root, () => reload());
   eleventyConfig.setServerOptions({ middleware: [preview.middleware] });
   eleventyConfig.on("eleventy.beforeWatch", async ([file, ...others]) => {
     if (!file || others.length > 0 || preview.hasMistakes()) return;

@@ -32,7 +32,7 @@ export function watchSite(
   reloadConfiguration(eleventyConfig, configuration);
 }
 
-const configurationFile = /^\.?eleventy(?:\.config)?\.[cm]?[jt]s$/;
+export const configurationFile = /^\.?eleventy(?:\.config)?\.[cm]?[jt]s$/;
 
 /**
  * Makes Eleventy load a changed configuration that it missed: of files that are saved together, or during a build, it looks

@@ -120,7 +120,7 @@ test("shows several mistakes of several files at once, and removes each as it is
   });
   const places = () => overlay().locator("code").allTextContents();
   await expect.poll(places).toEqual([`${file}:3:7`, expect.stringContaining(`${file}:`), `${tag}:3:7`]);
-  expect(await overlay().getByRole("heading").textContent()).toBe("3 mistakes in the content");
+  expect(await overlay().getByRole("heading").textContent()).toBe("3 mistakes");
 
   await site.write({ [file]: story("Sudah dibetulkan lagi.") });
   await expect.poll(places).toEqual([`${tag}:3:7`]);

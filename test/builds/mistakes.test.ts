@@ -110,3 +110,10 @@ test("a build ends as it would, though nobody reads any more what it says: npx e
   // A mistake in the first build of all leaves no _site.
   expect(existsSync(path.join(site.root, "_site"))).toBe(false);
 });
+
+test("a site without an article says where it looked", async () => {
+  const site = await createSite({ "content/catatan.txt": "Rapat." });
+  const { code, output } = await site.build();
+  expect(code).toBe(0);
+  expect(output).toContain(`[warta] There is no article in ${path.join(site.root, "content/articles")}`);
+});

@@ -27,6 +27,14 @@ test.each([
   expect(siteLanguage(site.root)).toBe(language);
 });
 
-test("where there are no settings, the language is the one they would have", async () => {
-  expect(siteLanguage(await temporaryFolder())).toBe("id");
-});
+test.each([
+  [{ LANG: "en_GB.UTF-8" }, "en"],
+  [{ LC_ALL: "id_ID", LANG: "en_GB.UTF-8" }, "id"],
+  [{ LANG: "C.UTF-8" }, "id"],
+  [{}, "id"],
+])(
+  "where there are no settings, messages are in the computer's language: %j",
+  async (environment, language) => {
+    expect(siteLanguage(await temporaryFolder(), environment)).toBe(language);
+  },
+);

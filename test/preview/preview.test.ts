@@ -53,6 +53,15 @@ function withMistakes(language: Language) {
   return preview;
 }
 
+test("a page that Eleventy writes and that cannot be drawn says why", () => {
+  const preview = createPreview();
+  expect(preview.draw(() => "<p>Tidak ada.</p>")).toBe("<p>Tidak ada.</p>");
+  const page = preview.draw(() => {
+    throw new Error("no such ferry");
+  });
+  expect(page).toContain("no such ferry");
+});
+
 describe("the preview", () => {
   test("without mistakes is the site as it is", () => {
     const preview = createPreview();
@@ -65,7 +74,7 @@ describe("the preview", () => {
     const preview = withMistakes("en");
     const body = ask(preview, "/")?.body ?? "";
     expect(body).toMatch(/^<body>Kios \$& dibuka<div id="warta-mistakes".*<\/div><\/body>$/s);
-    expect(body).toContain("2 mistakes in the content");
+    expect(body).toContain("2 mistakes");
     expect(body).toContain("<code>content/articles/a.md:3:7</code>");
     expect(body).toContain("&lt;b> is no date &amp; never was.");
     expect(body).not.toContain("<script");
@@ -76,14 +85,14 @@ describe("the preview", () => {
     const body = ask(preview, "/")?.body ?? "";
     expect(body).toContain('<div id="warta-mistakes" lang="id">');
     expect(body).toContain('<button type="submit">Tutup</button>');
-    expect(body).toContain('<h2 id="heading">2 kesalahan pada isi situs</h2>');
+    expect(body).toContain('<h2 id="heading">2 kesalahan</h2>');
     expect(body).toContain(
       "<p>Situs tampil seperti sebelumnya. Simpan berkas yang sudah diperbaiki, dan pesan ini hilang.</p>",
     );
     expect(body).toContain("<strong>date: </strong>&lt;b> bukan tanggal &amp; tidak akan.");
     expect(body).not.toMatch(/mistake(?!s")|Close|never was/);
     const blank = ask(preview, "/tidak-ada/")?.body ?? "";
-    expect(blank).toMatch(/^<!doctype html>\n<html lang="id">.*<title>Kesalahan pada isi situs<\/title>/);
+    expect(blank).toMatch(/^<!doctype html>\n<html lang="id">.*<title>Kesalahan<\/title>/);
     preview.report(mistakes, { output, prefix: "/" }, "en");
     expect(ask(preview, "/tidak-ada/")?.body).toContain('<html lang="en">');
   });

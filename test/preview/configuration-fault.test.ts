@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { configurationFault } from "../../src/preview/configuration-fault.ts";
+import { article } from "../support/article.ts";
+import { type PreviewServer, startPreview } from "../support/preview-server.ts";
+import { createSite, type TestSite, wartaPackage } from "../support/site.ts";
+
+const configuration = `import warta from "warta";
+import { Masthead } from "./_includes/masthead.js";
+export default function (config) {
+  config.addPlugin(warta, { components: { Masthead } });
+  return { dir: { input: "content", includes: "../_includes", data: "../_data", output: ".cache/preview" } };
+}
+`;
+const masthead = "export function Masthead(props, Original) {\n  return Original(props);\n}\n";
+let site: TestSite;
+let server: PreviewServer | undefined;
+
+beforeAll(async () => {
+  site = await createSite({
+    ...wartaPackage,
+    "eleventy.config.js": configuration,
+    "_includes/masthead.js": masthead,
+    "content/articles/pasar.md": article({ title: "Pasar Dibuka" }),
+  });
+});
+afterAll(async () => {
+  await server?.stop();
+});
+
+test.each([
+  ["Original(props)", "Original(props", "_includes/masthead.js", 2, 19, /^missing \) after argument list$/],
+  ["addPlugin", "addPlugn", "eleventy.config.js", 4, 10, /^config\.addPlugn is not a function$/],
+  [
+    "{ Masthead } from",
+    "{ Mast } from",
+    "eleventy.config.js",
+    2,
+    10,
+    /does not provide an export named 'Mast'/,
+  ],
+  ['"warta"', '"warta-lama"', "eleventy.config.js", 1, 20, /^Cannot find package 'warta-lama'/],
+  ["{ components:", "{ componets:", "eleventy.config.js", 4, 29, /componets: there is no such option/],
+])("%s written as %s is found in %s:%i:%i", async (right, wrong, file, line, column, message) => {
+  await site.write({
+    "eleventy.config.js": configuration.replace(right, wrong),
+    "_includes/masthead.js": masthead.replace(right, wrong),
+  });
+  const fault = await configurationFault(site.root);
+  expect(fault).toMatchObject({ file, line, column, message: { en: expect.stringMatching(message) } });
+  await site.write({ "eleventy.config.js": configuration, "_includes/masthead.js": masthead });
+});
+
+test("the preview shows what is wrong with a component or the configuration, and goes on once it is corrected", async () => {
+  server = await startPreview(site);
+  const { origin } = server;
+  const page = async (): Promise<string> => (await fetch(origin)).text();
+  const edited = async (file: string, text: string, shown: string) => {
+    await site.write({ [file]: text });
+    await expect.poll(page).toContain(shown);
+  };
+  const caret = `${" ".repeat(18)}^</pre>`;
+  await edited("_includes/masthead.js", masthead.replace("props)", "props"), `Original(props;\n${caret}`);
+  expect(await page()).toContain("<code>_includes/masthead.js:2:19</code>");
+  await edited("_includes/masthead.js", masthead, 'class="masthead"');
+  await expect.poll(page).not.toContain("warta-mistakes");
+});
