@@ -4,7 +4,7 @@ import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import { Byline } from "./byline.tsx";
-import { Headline } from "./headline.tsx";
+import { Headline, StoryLabels } from "./headline.tsx";
 import { PreviewNote } from "./notes.tsx";
 
 export interface ArticleHeaderProps {
@@ -22,6 +22,7 @@ export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail,
     <PreviewNote view={view} status={story.status} />
     <Breadcrumbs view={view} trail={trail} />
     <h1 class={sizeOf(story.title)}>
+      <StoryLabels view={view} labels={story.labels} />
       <Headline text={story.title} language={story.language} />
     </h1>
     {story.description && <p class="standfirst">{story.description}</p>}

@@ -3,6 +3,7 @@ import { directionSigns } from "../../src/news/text/words.ts";
 import type { StoryRef } from "../../src/site/model.ts";
 import { languageOfLink, type View } from "../view.ts";
 import { wholeWords } from "../whole-words.ts";
+import type { Words } from "../words/words.ts";
 
 /**
  * The words of a headline. By the stylesheet (`.whole`), a compound like `layang-layang` or a long word moves to the next line
@@ -36,14 +37,40 @@ const fromRight = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u
 export const Name = ({ text }: { text: string }) =>
   fromRight.test(text) || directionSigns.test(text) ? <bdi>{text}</bdi> : text;
 
+interface Labelled extends Pick<StoryRef, "title">, Partial<Pick<StoryRef, "labels">> {}
+
+interface StoryLabelsProps {
+  view: View;
+  labels: StoryRef["labels"] | undefined;
+}
+
+/** What readers must know of a story: `Advertorial`. It goes with each headline, and is part of its heading. */
+export const StoryLabels = ({ view, labels = [] }: StoryLabelsProps) =>
+  labels.length > 0 && (
+    <>
+      <span class="story-labels">
+        {labels.map((label) => (
+          <span key={label}>{view.words.labels.names[label]} </span>
+        ))}
+      </span>{" "}
+    </>
+  );
+
+/** A headline where it stands alone, without a page around it: `Opini: Pasar untuk Semua`. */
+export const labelledTitle = ({ title, labels = [] }: Labelled, words: Words): string =>
+  [...labels.map((label) => words.labels.names[label]), title].join(": ");
+
 interface StoryLinkProps {
   view: View;
-  story: Pick<StoryRef, "path" | "title" | "language">;
+  story: Pick<StoryRef, "path" | "language"> & Labelled;
 }
 
 /** A headline that leads to its story. */
 export const StoryLink = ({ view, story }: StoryLinkProps) => (
-  <a href={view.site.addresses.href(story.path)} {...languageOfLink(view, story)}>
-    <Headline text={story.title} language={story.language} />
-  </a>
+  <>
+    <StoryLabels view={view} labels={story.labels} />
+    <a href={view.site.addresses.href(story.path)} {...languageOfLink(view, story)}>
+      <Headline text={story.title} language={story.language} />
+    </a>
+  </>
 );

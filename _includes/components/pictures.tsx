@@ -101,8 +101,14 @@ export function Thumbnail({ view, picture, place, isFirst = false }: ThumbnailPr
   return <InFormats sources={sources}>{image}</InFormats>;
 }
 
-/** The line under a picture: caption and credit, with a dot between them unless a sentence ends. Empty if it has neither. */
-export const captionOf = ({ caption, credit }: Pick<Picture, "caption" | "credit">, words: Words): string =>
-  [caption, credit && `${words.credit}: ${credit}`]
+/**
+ * The line under a picture: caption, credit and what AI had to do with it, with dots between them unless a sentence ends. Empty
+ * if it has none of them.
+ */
+export const captionOf = ({ caption, credit, ai }: Picture, { labels, ...words }: Words): string =>
+  [
+    caption,
+    [credit && `${words.credit}: ${credit}`, ai && labels.names[`${ai}Picture`]].filter(Boolean).join(" · "),
+  ]
     .filter(Boolean)
     .join(/[.!?…]["”’»)]*$/u.test(caption ?? "") ? " " : " · ");

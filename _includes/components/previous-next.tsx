@@ -1,9 +1,11 @@
+import type { StoryRef } from "../../src/site/model.ts";
 import { languageOfLink, type View } from "../view.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
-import { Headline } from "./headline.tsx";
+import { Headline, StoryLabels } from "./headline.tsx";
 
 interface PageLink extends Crumb {
   label: string;
+  labels?: StoryRef["labels"];
 }
 
 interface PreviousNextProps {
@@ -20,6 +22,7 @@ export function PreviousNext({ view, label, older, newer }: PreviousNextProps) {
   const link = (page: PageLink, rel: "prev" | "next") => (
     <p>
       <span class="label">{page.label}</span>
+      <StoryLabels view={view} labels={page.labels} />
       <a
         href={view.site.addresses.href(page.path)}
         rel={rel}

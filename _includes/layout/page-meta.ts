@@ -6,6 +6,7 @@ import { atomPath, homePath, jsonFeedPath, rssPath } from "../../src/news/addres
 import type { ArticlePage, SiteContext, SiteModel } from "../../src/site/model.ts";
 import { plainFile, type Rendition } from "../../src/site/pictures/renditions.ts";
 import { summaryOf } from "../../src/site/stories.ts";
+import { labelledTitle } from "../components/headline.tsx";
 import { bylineOf } from "../json-ld/identity.ts";
 import { isoTime } from "../shown-dates.ts";
 import { wordsIn } from "../words/words.ts";
@@ -178,7 +179,7 @@ function languagesOf({ story, translations }: ArticlePage, model: SiteContext): 
 /** The head of an article's page. Drafts and scheduled articles, which only a preview has, are `noindex`. */
 export function articleMeta(page: ArticlePage, model: SiteModel): HeadMeta {
   const { story, translations } = page;
-  const { title, path, language, image, date, modified, section, tags, status } = story;
+  const { path, language, image, date, modified, section, tags, status } = story;
   const description = summaryOf(story) || undefined;
   const authors = bylineOf(story, model).flatMap(({ url }) => url ?? []);
   const more = [
@@ -189,6 +190,7 @@ export function articleMeta(page: ArticlePage, model: SiteModel): HeadMeta {
     ...tags.map(({ name }) => ({ property: "article:tag", content: name })),
   ];
   const otherLanguages = translations.map((other) => other.story.language);
+  const title = labelledTitle(story, wordsIn(model.design, language));
   const facts = { title, description, path, language, noindex: status !== "published" };
   return {
     ...pageMeta(facts, model, { image, otherLanguages, more }),

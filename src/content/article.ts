@@ -63,6 +63,8 @@ export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang" | 
   own: OwnFrontMatter;
   /** File of the article that this one translates. */
   translationOf?: string | undefined;
+  /** File of the article that this one answers. */
+  replyTo?: string | undefined;
   language: PageLanguage;
   /** `scheduled`: its date is in the future. Only previews include articles that are not `published`. */
   status: "published" | "draft" | "scheduled";

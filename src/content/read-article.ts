@@ -35,6 +35,8 @@ export interface ArticleFile extends Omit<TextFile, "diagnostics" | "body"> {
   imageSource?: Written | undefined;
   /** The article that it translates, as written. */
   translationOf?: Written | undefined;
+  /** The article that it answers, as written. */
+  replyTo?: Written | undefined;
   /** What an import was unsure of, if anything. */
   doubts?: Doubt[] | undefined;
   /** The place of `leadUntil`. */
@@ -126,6 +128,7 @@ export function readArticle(
       aliases: aliases.aliases,
       imageSource: fields.texts(["image", "src"])[0],
       translationOf: fields.texts(["translationOf"])[0],
+      replyTo: fields.texts(["replyTo"])[0],
       doubts: isOpen ? findDoubts(source, written.bodyLine) : undefined,
       leadPlace: values.leadUntil && place(["leadUntil"]),
       entries: coverage.entries,
@@ -147,6 +150,8 @@ export interface OtherFiles {
   authorName(spelling: string): string;
   /** The file of the article that one translates, by its own file. */
   originalOf(file: string): string | undefined;
+  /** The file of the article that one answers, by its own file. */
+  answeredBy(file: string): string | undefined;
   pictures: PictureIndex;
   /** The site's own keys. */
   frontMatter: OwnShape;
@@ -178,6 +183,7 @@ export function finishArticle(read: ArticleFile, others: OtherFiles): Article | 
     corrections: rest.corrections.toSorted((a, b) => a.date.at.toMillis() - b.date.at.toMillis()),
     aliases: read.aliases.map((alias) => alias.text),
     translationOf: others.originalOf(file),
+    replyTo: others.answeredBy(file),
     own: ownValues(read.values, others.frontMatter),
     ...(read.doubts && { doubts: read.doubts }),
     language: lang,

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import { resolveReplies } from "../features/replies/read.ts";
 import { resolveTranslations } from "../features/translations/read.ts";
 import { type Language, localesFor, spokenLanguage } from "../messages/message.ts";
 import { createAddresses } from "../news/addresses.ts";
@@ -132,6 +133,7 @@ export async function readContent({
   const authorIndex = indexFiles(authors);
   const names = nameArticles(articles);
   const translations = resolveTranslations(articles, names, language);
+  const replies = resolveReplies(articles, names);
   const curated = resolveFront(fields, names, sections);
   const addresses = createAddresses(own, own.pathPrefix);
   const pictures = openPictures(root, addresses);
@@ -142,6 +144,7 @@ export async function readContent({
     sectionName: (spelling) => sections.find(spelling) ?? spelling,
     authorName: (spelling) => authorIndex.find(spelling)?.name?.text ?? spelling,
     originalOf: translations.originalOf,
+    answeredBy: replies.answeredBy,
     pictures,
     frontMatter,
   };
@@ -166,7 +169,7 @@ export async function readContent({
     sharedNames(tags, `/${own.addresses.tag}/`),
     sharedNames(authors, `/${own.addresses.author}/`),
     unsignedAuthors(articles, authors, authorIndex),
-    ...[resolved, sections, translations, curated, pictures, found].map((part) => part.diagnostics),
+    ...[resolved, sections, translations, replies, curated, pictures, found].map((part) => part.diagnostics),
     checkAddresses(articles, pages, own),
     likelySlips(articles, own.sections, authors),
     leadNotices(articles, now),
@@ -201,6 +204,7 @@ export async function readContent({
       !reading.diagnostics.some(isMistake) &&
       picturesIn(article) === picturesIn(before) &&
       article.translationOf?.text === before.translationOf?.text &&
+      article.replyTo?.text === before.replyTo?.text &&
       article.tags.every(({ text }) => resolved.slugOf(text) !== undefined);
     return isKnown && isBuilt(article) ? finishArticle(article, others) : undefined;
   };

@@ -1,5 +1,9 @@
 import { z } from "zod";
+import { aiKeys } from "../features/ai/keys.ts";
+import { factCheckKeys } from "../features/fact-check/keys.ts";
+import { labelKeys } from "../features/labels/keys.ts";
 import { liveKeys } from "../features/live/keys.ts";
+import { replyKeys } from "../features/replies/keys.ts";
 import type { PageLanguage } from "../messages/message.ts";
 import { fieldMessages } from "../messages/messages.ts";
 import {
@@ -50,6 +54,10 @@ const ourShape = (timeZone: string, languages?: readonly string[]) =>
     aliases: z.array(z.string()).default([]),
     draft: z.boolean().default(false),
     ...liveKeys,
+    ...labelKeys(),
+    ...replyKeys(),
+    ...factCheckKeys(),
+    ...aiKeys(),
     leadUntil: moment(timeZone).optional(),
     retracted: retraction(timeZone).optional(),
     review: z.array(z.string()).default([]),
@@ -63,6 +71,7 @@ const image = () =>
     alt: z.string(),
     caption: z.string().optional(),
     credit: z.string().optional(),
+    ...aiKeys(),
   });
 
 const source = (timeZone: string) =>

@@ -52,6 +52,8 @@ export interface StoryRef
   /** The latest of publication, update and corrections. */
   modified: Moment;
   section: Entity;
+  /** What readers must know before they read its headline: names of `words.labels`. */
+  labels: readonly (keyof Design["words"][string]["labels"]["names"])[];
 }
 
 /** Something with a name and a page, such as a section or an author. */
@@ -108,6 +110,9 @@ export interface ArticlePage {
   older?: StoryRef;
   /** The same article in other languages, as far as it is published: its original first. */
   translations: readonly Translation[];
+  /** What it answers (the right of reply), and what answers it, oldest first; as far as they are published. */
+  answers?: StoryRef | undefined;
+  replies?: readonly StoryRef[] | undefined;
 }
 
 /** Another version of an article. */

@@ -1,3 +1,4 @@
+import { repliesAmong } from "../features/replies/model.ts";
 import { otherVersions } from "../features/translations/model.ts";
 import { oncePer } from "../messages/message.ts";
 import { groupBy } from "../news/group-by.ts";
@@ -27,6 +28,7 @@ const olderReach = 24;
  */
 export function articlePages(stories: readonly Story[]): ArticlePage[] {
   const versions = otherVersions(stories);
+  const repliesOf = repliesAmong(stories);
   const indexes = indexByLanguage(stories);
   // Each story is compared with a hundred others: reading tags from an array is faster.
   const tagsOf = stories.map((story) => story.tags);
@@ -40,6 +42,7 @@ export function articlePages(stories: readonly Story[]): ArticlePage[] {
       ...(newer ? { newer } : {}),
       ...(older ? { older } : {}),
       translations: versions.get(story) ?? [],
+      ...repliesOf(story),
     };
     const related = once(() => findRelated(index, byTag));
     return withGetters(page, { earlier: () => findEarlier(index, ofLanguage), related });

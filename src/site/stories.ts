@@ -1,6 +1,7 @@
 import type { Article } from "../content/article.ts";
 import type { Author, Content } from "../content/content.ts";
 import type { Settings } from "../content/settings.ts";
+import { labelsOf } from "../features/labels/model.ts";
 import { localesFor } from "../messages/message.ts";
 import { type Addresses, dayOfArticle } from "../news/addresses.ts";
 import type { Moment } from "../news/dates/moment.ts";
@@ -37,6 +38,7 @@ export function createStories(
       ...article,
       url,
       modified: latest(article),
+      labels: labelsOf(article),
       section: section(article.section),
       authors: [...new Set(article.authors.map(author))],
       tags: article.tags.flatMap((slug) => tags.get(slug) ?? []),

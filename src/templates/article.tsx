@@ -12,7 +12,9 @@ import { drawOnce } from "../../_includes/draw-once.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { articleMeta } from "../../_includes/layout/page-meta.ts";
 import { createView, type View } from "../../_includes/view.ts";
+import { FactCheckNote } from "../features/fact-check/fact-check.tsx";
 import { showLive } from "../features/live/live.tsx";
+import { ReplyNote } from "../features/replies/replies.tsx";
 import { articleGraph, newsArticle } from "../outputs/json-ld/article.ts";
 import type { ArticlePage, SiteModel, Story, StoryRef } from "../site/model.ts";
 import { shownSize } from "../site/pictures/renditions.ts";
@@ -32,9 +34,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
   const related = page.related.filter((other) => !earlier?.stories.includes(other));
   const shown = [...(earlier?.stories ?? []), ...related];
   const turnTo = (label: string, other?: StoryRef) =>
-    other && !shown.includes(other)
-      ? { label, name: other.title, path: other.path, language: other.language }
-      : undefined;
+    other && !shown.includes(other) ? { label, name: other.title, ...other } : undefined;
   const trail = trailTo(
     view,
     { ...story.section, language: model.settings.language },
@@ -74,8 +74,15 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
         {parts.picture}
         {parts.beside}
         <div class="story-body">
+          <ReplyNote view={view} page={page} />
+          <FactCheckNote view={view} story={story} />
           <CorrectionNote view={view} corrections={story.corrections} />
           {parts.text}
+          {story.unverified && (
+            <p class="unverified">
+              <em>({words.labels.unverifiedNote})</em>
+            </p>
+          )}
           {story.initials && <p class="initials">({story.initials})</p>}
           <ArticleEnd view={view} story={story} />
           <footer class="story-foot">

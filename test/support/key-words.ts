@@ -1,5 +1,9 @@
+import ai from "../../src/features/ai/keys.json" with { type: "json" };
+import factCheck from "../../src/features/fact-check/keys.json" with { type: "json" };
+import labels from "../../src/features/labels/keys.json" with { type: "json" };
 import live from "../../src/features/live/keys.json" with { type: "json" };
 import ninjs from "../../src/features/ninjs/keys.json" with { type: "json" };
+import replies from "../../src/features/replies/keys.json" with { type: "json" };
 import search from "../../src/features/search/keys.json" with { type: "json" };
 import type { Language } from "../../src/messages/message.ts";
 import { articleSchema } from "../../src/news/article.ts";
@@ -21,6 +25,10 @@ export const keyWords = (language: Language): Record<string, object> =>
   Object.fromEntries(
     Object.entries<Record<string, { id?: object; en?: object; docs?: string }>>({
       ...news,
+      ai,
+      factCheck,
+      labels,
+      replies,
       live,
       ninjs,
       search,

@@ -29,6 +29,7 @@ test("no word is empty, and none of the one language is left in the other but na
       "jsonFeed",
       "text.things.video",
       "text.things.audio",
+      "labels.names.advertorial",
       "kinds.Movie",
     ]
   `);

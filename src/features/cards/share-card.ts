@@ -63,7 +63,8 @@ function* pagesWithCards(
     const [kicker, date] = entries
       ? [`${words.liveNow} · ${section.name}`, shortDate(story.modified, language, model.settings.timeZone)]
       : [section.name, longDate(story.date, language)];
-    yield [story, { kicker, title, summary, date, topics }];
+    const labels = story.labels.map((label) => view.words.labels.names[label]);
+    yield [story, { kicker: [...labels, kicker].join(" · "), title, summary, date, topics }];
   }
   for (const entity of model.tags) {
     const { name: title, tag } = entity;

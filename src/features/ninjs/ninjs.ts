@@ -1,6 +1,8 @@
+import { labelledTitle } from "../../../_includes/components/headline.tsx";
 import { bylineOf, entryId } from "../../../_includes/json-ld/identity.ts";
 import type { HeadMeta } from "../../../_includes/layout/page-meta.ts";
 import { isoTime } from "../../../_includes/shown-dates.ts";
+import { wordsIn } from "../../../_includes/words/words.ts";
 import type { Picture, Source } from "../../content/article.ts";
 import { localesFor, oncePer, type PageLanguage } from "../../messages/message.ts";
 import { ninjsPath } from "../../news/addresses.ts";
@@ -95,7 +97,7 @@ const standard = { name: "ninjs", version: "3.0", schema };
  */
 export function ninjs(story: Story, model: SiteContext, translations: readonly Translation[] = []) {
   const { settings, addresses, correctionsPolicy } = model;
-  const { url, title, date, modified, language, image } = story;
+  const { url, date, modified, language, image } = story;
   const names = bylineOf(story, model).map(({ name }) => name);
   const publisher = settings.publisher.name;
   return {
@@ -106,7 +108,7 @@ export function ninjs(story: Story, model: SiteContext, translations: readonly T
     versionCreated: isoTime(modified.at),
     pubStatus: story.status === "published" ? "usable" : "withheld",
     language,
-    headlines: [plain("main", title)],
+    headlines: [plain("main", labelledTitle(story, wordsIn(model.design, language)))],
     descriptions: orNone(descriptions(story)),
     bodies: [{ role: "main", contentType: "text/html", wordCount: story.words, value: story.feedHtml }],
     by: names.length ? listFormat(language).format(names) : publisher,

@@ -1,4 +1,6 @@
+import { labelledTitle } from "../../../_includes/components/headline.tsx";
 import { isoTime, longDate } from "../../../_includes/shown-dates.ts";
+import { wordsIn } from "../../../_includes/words/words.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
 import type { SiteModel, Story } from "../../site/model.ts";
 import { indexed } from "./browser/ask.js";
@@ -19,7 +21,10 @@ const markup = /<[^>]*>|&(?:amp|lt|gt|quot);/g;
  * section, author and year, by the site's names for them. Sorted by `date`. It is made from the article, not from its
  * page, so that pages need no markup for it; of its text, what feeds have: no labels of cards, no drawings.
  */
-export function searchRecord(story: Story, { settings, addresses: { ids } }: SiteModel): SearchRecord {
+export function searchRecord(
+  story: Story,
+  { settings, design, addresses: { ids } }: SiteModel,
+): SearchRecord {
   const { title, description, feedHtml: html, date, section, tags, authors, path, language } = story;
   const words = (text: string): string => indexed(text, language === "id");
   const names = authors.map(({ name }) => name);
@@ -53,7 +58,7 @@ export function searchRecord(story: Story, { settings, addresses: { ids } }: Sit
     url: path,
     html: [
       `<!doctype html><html lang="${language}"><body>`,
-      `<h1 data-pagefind-meta="title">${escapeXml(title)}</h1>`,
+      `<h1 data-pagefind-meta="title">${escapeXml(labelledTitle(story, wordsIn(design, language)))}</h1>`,
       ...Object.entries(meta).map(
         ([key, text]) => text && `<p data-pagefind-meta="${key}">${escapeXml(text)}</p>`,
       ),

@@ -17,7 +17,7 @@ export interface TimelineEvent {
   text: string;
   kind: "sentence" | "written" | "publication";
   /** The article it is from: only what a link needs, so that a new headline does not change timelines. */
-  story: Pick<StoryRef, "path" | "language">;
+  story: Pick<StoryRef, "path" | "language"> & Partial<Pick<StoryRef, "labels">>;
   /** Paragraph of that article; absent for `written` and `publication`. */
   paragraph?: string;
   /** Slugs of the tags in whose timelines it stands: those that its text names; for `written`, all of the article. */
@@ -155,11 +155,11 @@ export function storyEvents(story: Story): TimelineEvent[] {
   return [...events, publication(story)].sort(byDate);
 }
 
-const publication = ({ title, path, language }: Story): TimelineEvent => ({
+const publication = ({ title, path, language, labels }: Story): TimelineEvent => ({
   date: dayOfArticle(path),
   text: title,
   kind: "publication",
-  story: { path, language },
+  story: { path, language, labels },
   tags: [],
 });
 

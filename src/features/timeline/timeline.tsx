@@ -1,4 +1,4 @@
-import { Headline } from "../../../_includes/components/headline.tsx";
+import { Headline, labelledTitle } from "../../../_includes/components/headline.tsx";
 import { partialDate } from "../../../_includes/shown-dates.ts";
 import { languageOfLink, type View } from "../../../_includes/view.ts";
 import type { Timeline, TimelineEvent, TimelinePeriod } from "./model.ts";
@@ -41,7 +41,10 @@ function EventText({ view, event, path }: { view: View; event: TimelineEvent; pa
   const fragment = event.paragraph ? `#${event.paragraph}` : "";
   const text =
     event.kind === "publication" ? (
-      <Headline text={event.text} language={event.story.language} />
+      <Headline
+        text={labelledTitle({ title: event.text, ...event.story }, view.words)}
+        language={event.story.language}
+      />
     ) : (
       event.text
     );

@@ -98,8 +98,8 @@ export function keyVolumes(
 
 /** What lists and links show of a story; `modified` is not shown there. */
 const refOf = (story: Story): Omit<StoryRef, "modified"> => {
-  const { path, title, description, date, language, status, image, entries, section } = story;
-  return { path, title, description, date, language, status, image, entries, section };
+  const { path, title, description, date, language, status, image, entries, section, labels } = story;
+  return { path, title, description, date, language, status, image, entries, section, labels };
 };
 
 /** What is drawn of a story's text follows from its file and the names in it. */

@@ -1,3 +1,4 @@
+import { labelledTitle } from "../../../_includes/components/headline.tsx";
 import { captionOf } from "../../../_includes/components/pictures.tsx";
 import { bylineOf, entryId, type Signatory } from "../../../_includes/json-ld/identity.ts";
 import { longDate, machineDate } from "../../../_includes/shown-dates.ts";
@@ -50,7 +51,7 @@ export interface FeedContent {
 export const storyEntry = (story: Story, model: SiteContext): FeedEntry => ({
   id: entryId(story, model),
   url: story.url,
-  title: story.title,
+  title: labelledTitle(story, wordsIn(model.design, story.language)),
   language: story.language,
   date: story.date,
   modified: story.modified,
@@ -111,6 +112,7 @@ export function entryHtml(story: Story, model: SiteContext): string {
     ...corrections.map((correction) => correctionNote(correction, language, words)),
     image ? figure(image, words, model) : "",
     story.feedHtml,
+    story.unverified ? `<p><em>(${words.labels.unverifiedNote})</em></p>` : "",
     source ? sourceNote(source, language, words) : "",
   ].join("");
 }

@@ -21,20 +21,19 @@ import {
 import { breadcrumbs } from "../../../_includes/json-ld/web-page.ts";
 import { isoTime, machineDate } from "../../../_includes/shown-dates.ts";
 import type { Picture, Source } from "../../content/article.ts";
-import type { ArticlePage, SiteContext, Story } from "../../site/model.ts";
+import { sourceType } from "../../features/ai/source-type.ts";
+import { claimReviews } from "../../features/fact-check/fact-check.tsx";
+import type { ArticlePage, SiteContext, Story, StoryRef } from "../../site/model.ts";
 import { crops, plainFile, type Rendition } from "../../site/pictures/renditions.ts";
 import { summaryOf } from "../../site/stories.ts";
-import { authorNode, thing } from "./lists.ts";
+import { articleType, authorNode, thing } from "./lists.ts";
 
 /** One file of a picture, with its caption and credit. */
-const imageNode = (
-  file: Rendition,
-  { alt, caption, credit }: Picture,
-  model: SiteContext,
-): ImageObjectLeaf => ({
+const imageNode = (file: Rendition, picture: Picture, model: SiteContext): ImageObjectLeaf => ({
   ...imageObject(file, model),
-  caption: caption ?? alt,
-  creditText: credit,
+  ...sourceType(picture),
+  caption: picture.caption ?? picture.alt,
+  creditText: picture.credit,
 });
 
 /** The whole picture, then the three crops that search engines ask for. */
@@ -68,7 +67,10 @@ function work({ title, author, publisher, date, url, license }: Source): Creativ
  * (https://developers.google.com/search/docs/appearance/structured-data/article). Without a byline, the publisher is the
  * author. `about` lists the article's tags, `mentions` the tags that its text names.
  */
-export function newsArticle({ story, translations }: ArticlePage, model: SiteContext): NewsArticleLeaf {
+export function newsArticle(
+  { story, translations, answers, replies = [] }: ArticlePage,
+  model: SiteContext,
+): NewsArticleLeaf {
   const { url, title, date, modified, section, tags, words, readingMinutes, language, corrections } = story;
   const authors = bylineOf(story, model).map((signatory) => authorNode(signatory, model));
   const named = new Set(story.mentions.map(({ tag }) => tag));
@@ -76,14 +78,16 @@ export function newsArticle({ story, translations }: ArticlePage, model: SiteCon
     .filter(({ slug }) => named.has(slug))
     .map(({ path }): IdReference => ({ "@id": nodeId(model.addresses.absolute(path), "thing") }));
   const publisher = { "@id": organisationId(model) };
+  const nodeOf = ({ path }: StoryRef): IdReference => ({
+    "@id": nodeId(model.addresses.absolute(path), "article"),
+  });
   const versions = (wanted: boolean): IdReference[] =>
-    translations
-      .filter(({ isOriginal }) => isOriginal === wanted)
-      .map(({ story: { path } }) => ({ "@id": nodeId(model.addresses.absolute(path), "article") }));
+    translations.filter(({ isOriginal }) => isOriginal === wanted).map(({ story }) => nodeOf(story));
   const [original] = versions(true);
   const [translated, ...further] = original ? [] : versions(false);
   return {
-    "@type": "NewsArticle",
+    "@type": articleType(story),
+    ...sourceType(story),
     "@id": nodeId(url, "article"),
     url,
     mainEntityOfPage: url,
@@ -100,10 +104,12 @@ export function newsArticle({ story, translations }: ArticlePage, model: SiteCon
       ? story.editors.map((name): PersonLeaf => ({ "@type": "Person", name }))
       : undefined,
     publisher,
-    dateline: story.dateline,
+    // Only news has one.
+    dateline: story.kind === "advertorial" ? undefined : story.dateline,
     articleSection: section.name,
     keywords: tags.map(({ name }) => name),
-    about: tags.map((tag) => thing(tag, model)),
+    about: [...tags.map((tag) => thing(tag, model)), ...(answers ? [nodeOf(answers)] : [])],
+    subjectOf: replies.length ? replies.map(nodeOf) : undefined,
     mentions: mentions.length ? mentions : undefined,
     wordCount: words,
     timeRequired: `PT${readingMinutes}M`,
@@ -136,5 +142,11 @@ export const articleGraph = (
   node: NewsArticleLeaf | LiveBlogPostingLeaf = newsArticle(page, model),
 ): Graph => ({
   "@context": "https://schema.org",
-  "@graph": [node, breadcrumbs(trail, page.story.url, model), organisation(model), website(model)],
+  "@graph": [
+    node,
+    ...claimReviews(page.story, model),
+    breadcrumbs(trail, page.story.url, model),
+    organisation(model),
+    website(model),
+  ],
 });

@@ -42,6 +42,12 @@ export const listGraph = (
   model: SiteContext,
 ): Graph => pageGraph({ type: "CollectionPage", ...page }, model, { mainEntity: storyList(list, model) });
 
+/** The type of an article. `NewsArticle` names the two others here too: an advertisement has no property that it lacks. */
+export const articleType = ({ labels }: Pick<StoryRef, "labels">): NewsArticleLeaf["@type"] => {
+  if (labels.includes("advertorial")) return "AdvertiserContentArticle" as "NewsArticle";
+  return labels.includes("opinion") ? ("OpinionNewsArticle" as "NewsArticle") : "NewsArticle";
+};
+
 /** The thing a tag stands for. Its `@id` comes from the tag's page, so it is the same on every page. */
 export function thing({ name, path, tag }: TagRef, { addresses }: SiteContext): ThingLeaf {
   const url = addresses.absolute(path);
@@ -114,9 +120,9 @@ export function authorGraph(
   const subjects = tags.map(({ tag }) => thing(tag, model));
   return pageGraph({ type: "ProfilePage", path: list.path, name: author.name, trail }, model, {
     mainEntity: authorNode(signatory(author, model), model, subjects),
-    hasPart: list.items.map(({ title, path }): NewsArticleLeaf => {
-      const url = model.addresses.absolute(path);
-      return { "@type": "NewsArticle", "@id": nodeId(url, "article"), headline: title, url };
+    hasPart: list.items.map((story): NewsArticleLeaf => {
+      const url = model.addresses.absolute(story.path);
+      return { "@type": articleType(story), "@id": nodeId(url, "article"), headline: story.title, url };
     }),
   });
 }

@@ -13,8 +13,8 @@ export const isSitePath = (address: string): boolean => address.startsWith("/") 
 /** The class of a link whose text is its address: in print, its address is not repeated. */
 export const shownAddressClass = "address";
 
-/** Marks links whose text is an address, and leaves the words of those without a link that lead nowhere. Changes the tokens. */
-export function markLinks(tokens: readonly Token[]): void {
+/** Marks links whose text is an address, and leaves the words of those without a link that lead nowhere. Changes the tokens. @param rel of links to other sites */
+export function markLinks(tokens: readonly Token[], rel?: "sponsored"): void {
   for (const { children } of tokens) {
     let isHidden = false;
     children?.forEach((token, index) => {
@@ -23,6 +23,7 @@ export function markLinks(tokens: readonly Token[]): void {
         const address = String(token.attrGet("href"));
         isHidden = isOfOneBrowser(address);
         const isShown = token.info === "auto" || children[index + 1]?.content === address;
+        if (rel && address.includes("://")) token.attrSet("rel", rel);
         if (address.includes("://") && isShown) token.attrJoin("class", shownAddressClass);
       }
       token.hidden = isHidden;

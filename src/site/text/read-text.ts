@@ -41,11 +41,12 @@ interface TextContext extends StoryContext {
 
 /** Reads an article's text: takes its tokens, extracts what the site needs, and renders them as HTML. */
 export function readText(
-  article: Pick<Article, "dateline" | "language" | "pictures" | "tags" | "text">,
+  article: Pick<Article, "dateline" | "language" | "kind" | "pictures" | "tags" | "text">,
   context: TextContext,
 ): ArticleText {
   const { names, addresses, timelines, published } = context;
-  const tokens = tokensForPage(article, context);
+  // In what was paid for: https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links
+  const tokens = tokensForPage(article, context, article.kind === "advertorial" ? "sponsored" : undefined);
   const blocks = numberParagraphs(tokens);
   const places = findNames(blocks, searchFor(names, article.tags));
   const words = countTextWords(tokens, blocks);
@@ -77,12 +78,13 @@ interface PageText {
 function tokensForPage(
   { text, pictures = [], language }: PageText,
   { addresses, design }: PageContext,
+  rel?: "sponsored",
 ): Token[] {
   const own = text.take();
   drawBlocks(own, pictures, language, design.words);
   const tokens = placeFigures(own, pictures);
   boxTables(tokens, addresses.ids.table);
-  markLinks(tokens);
+  markLinks(tokens, rel);
   return tokens;
 }
 

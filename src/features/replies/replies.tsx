@@ -1,0 +1,28 @@
+import { StoryLink } from "../../../_includes/components/headline.tsx";
+import { DayAndTime } from "../../../_includes/components/story-time.tsx";
+import type { View } from "../../../_includes/view.ts";
+import type { ArticlePage, StoryRef } from "../../site/model.ts";
+
+/** Leads from a reply to what it answers, and from there to each reply, over the text. */
+export function ReplyNote({ view, page: { answers, replies = [] } }: { view: View; page: ArticlePage }) {
+  const { words, ids } = view;
+  const list = (stories: readonly StoryRef[]) =>
+    stories.map((story) => (
+      <p key={story.path}>
+        <StoryLink
+          view={view}
+          story={{ ...story, labels: story.labels.filter((label) => label !== "reply") }}
+        />{" "}
+        <span class="label">
+          <DayAndTime view={view} moment={story.date} />
+        </span>
+      </p>
+    ));
+  if (!answers && replies.length === 0) return null;
+  return (
+    <aside class="note" aria-labelledby={ids.reply}>
+      <h2 id={ids.reply}>{answers ? words.repliesTo : words.labels.names.reply}</h2>
+      {list(answers ? [answers, ...replies] : replies)}
+    </aside>
+  );
+}

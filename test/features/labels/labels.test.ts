@@ -1,0 +1,135 @@
+import { parseHTML } from "linkedom";
+import { expect, test } from "vitest";
+import { usualWords } from "../../../_includes/words/words.ts";
+import type { Picture } from "../../../src/content/article.ts";
+import { ninjs } from "../../../src/features/ninjs/ninjs.ts";
+import { searchRecord } from "../../../src/features/search/record.ts";
+import { templates } from "../../../src/templates/templates.ts";
+import { article, modelOf, tag } from "../../site/newsroom.ts";
+
+const picture: Picture = {
+  file: "content/articles/pasar.png",
+  path: "/gambar/pasar-1a2b3c4d.png",
+  width: 1200,
+  height: 800,
+  alt: "Pasar pada malam hari",
+  caption: "Pasar pada malam hari.",
+  credit: "Redaksi",
+  ai: "made",
+};
+
+/** A story with a label among others without one, that lists of every kind have. */
+function newsroom(keys: Parameters<typeof article>[0]) {
+  const common = { tags: ["pasar"], section: "Daerah" };
+  const articles = [
+    article({ slug: "kios", title: "Kios Baru", date: "2020-01-23", ...common }),
+    article({ slug: "cabai", title: "Harga Cabai", date: "2020-01-24", ...common, ...keys }),
+    article({ slug: "parkir", title: "Aturan Parkir", date: "2020-01-25", ...common }),
+    article({ slug: "hujan", title: "Musim Hujan", date: "2020-01-26", ...common }),
+  ];
+  const model = modelOf({ articles, tags: [tag("Pasar")] });
+  const files = new Map(
+    templates.flatMap((template) => template.files(model)).map(({ path, draw }) => [path, draw]),
+  );
+  const read = (path: string): string => files.get(path)?.() ?? "";
+  return {
+    model,
+    story: model.stories.find(({ slug }) => slug === "cabai"),
+    paths: [...files.keys()],
+    read,
+    page: (path = "/2020/01/24/cabai/"): Document => parseHTML(read(path)).document,
+  };
+}
+
+const graphOf = (document: Document): Record<string, unknown>[] =>
+  JSON.parse(document.querySelector("script[type='application/ld+json']")?.textContent ?? "{}")["@graph"];
+
+test.each([
+  ["Advertorial", { kind: "advertorial" }],
+  ["Opini", { kind: "opinion" }],
+  ["Masih memerlukan verifikasi", { unverified: true }],
+  ["Teks buatan AI", { ai: "made" }],
+  ["Gambar buatan AI", { image: picture }],
+] as const)("%s: stands wherever the headline does", (label, keys) => {
+  const { page, paths, read, model, story } = newsroom(keys);
+  const shown = paths.filter((path) => path.endsWith("/") && read(path).includes("Harga Cabai"));
+  expect(shown).toEqual(
+    expect.arrayContaining([
+      "/",
+      "/tag/pasar/",
+      "/rubrik/daerah/",
+      "/penulis/ratna-dewi/",
+      "/arsip/2020/01/",
+    ]),
+  );
+  for (const path of shown) {
+    const headings = [...page(path).querySelectorAll("h1, h2, h3, .turn p")].filter(({ textContent }) =>
+      textContent?.includes("Harga Cabai"),
+    );
+    expect(headings.length, path).toBeGreaterThan(0);
+    for (const heading of headings) expect(heading.textContent, path).toContain(label);
+  }
+  const labelled = `${label}: Harga Cabai`;
+  expect(page().title).toBe(`${labelled} · Kabar Kota`);
+  expect(page().querySelector("meta[property='og:title']")?.getAttribute("content")).toBe(labelled);
+  for (const feed of ["/feed.xml", "/rss.xml", "/feed.json"]) expect(read(feed)).toContain(labelled);
+  if (!story) throw new Error("There is no such story.");
+  expect(ninjs(story, model).headlines[0]?.value).toBe(labelled);
+  expect(searchRecord(story, model).html).toContain(`<h1 data-pagefind-meta="title">${labelled}</h1>`);
+});
+
+test("a label is of no other story", () => {
+  const { page } = newsroom({ kind: "opinion" });
+  const labelled = [...page("/").querySelectorAll(".story-labels")].map((label) => label.parentElement);
+  for (const heading of labelled) expect(heading?.textContent).toContain("Harga Cabai");
+  expect(page("/2020/01/23/kios/").querySelector("h1 .story-labels")).toBeNull();
+});
+
+test.each([
+  ["AdvertiserContentArticle", { kind: "advertorial" }],
+  ["OpinionNewsArticle", { kind: "opinion" }],
+  ["NewsArticle", { unverified: true }],
+] as const)("JSON-LD says %s, on the author's page too", (type, keys) => {
+  const { page } = newsroom({ ...keys, dateline: "Solo" });
+  const [node] = graphOf(page());
+  expect(node).toMatchObject({ "@type": type, headline: "Harga Cabai" });
+  // Only what is news has a dateline: https://schema.org/dateline
+  expect(node?.dateline).toBe(type === "AdvertiserContentArticle" ? undefined : "Solo");
+  const [author] = graphOf(page("/penulis/ratna-dewi/"));
+  expect(author?.hasPart).toContainEqual(expect.objectContaining({ "@type": type, headline: "Harga Cabai" }));
+});
+
+test("search engines learn that what an advertorial leads to was paid for", () => {
+  const body = "Lihat [toko](https://toko.example/) dan [pasar](/tag/pasar/).";
+  const relOf = (keys: Parameters<typeof article>[0]) =>
+    [
+      ...newsroom({ ...keys, body })
+        .page()
+        .querySelectorAll(".text a"),
+    ].map((link) => link.getAttribute("rel"));
+  expect(relOf({ kind: "advertorial" })).toEqual(["sponsored", null]);
+  expect(relOf({ kind: "opinion" })).toEqual([null, null]);
+});
+
+test("what is not verified says so in brackets and italics at its end too, in feeds as well", () => {
+  const { page, read } = newsroom({ unverified: true });
+  const note = `(${usualWords.id.labels.unverifiedNote})`;
+  expect(page().querySelector(".text + .unverified em")?.textContent).toBe(note);
+  expect(read("/feed.json")).toContain(`<p><em>${note}</em></p>`);
+});
+
+test("readers learn at the picture that AI made it, machines in the words of IPTC", () => {
+  const { page, read } = newsroom({ image: picture, ai: "edited" });
+  const line = "Pasar pada malam hari. Foto: Redaksi · Gambar buatan AI";
+  expect(page().querySelector(".lead-picture figcaption")?.textContent).toBe(line);
+  expect(read("/feed.json")).toContain(line);
+  const [node] = graphOf(page());
+  expect(node).toMatchObject({
+    digitalSourceType: "https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource",
+    image: expect.arrayContaining([
+      expect.objectContaining({
+        digitalSourceType: "https://schema.org/TrainedAlgorithmicMediaDigitalSource",
+      }),
+    ]),
+  });
+});
