@@ -55,7 +55,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
   const list = path.join(cache, "written.json");
   const url = eleventyConfig.getFilter("url");
   const kept = preview && keepArticles();
-  const volumes = prepareVolumes(eleventyConfig, context, cache);
+  const volumes = prepareVolumes(eleventyConfig, context);
   let runMode: BuildStarts["runMode"] = "build";
   let site: Site | undefined;
   let files: Asset[] = [];

@@ -8,6 +8,7 @@ import { readProject } from "../content/project.ts";
 import { readContent } from "../content/read-content.ts";
 import { siteFolder } from "../content/settings-file.ts";
 import { compareWith } from "../features/corrections/silent-edits/compare.ts";
+import { knownArticles } from "../features/volumes/during-build.ts";
 import { mostListed, readReviews, reviewList } from "../import/review/read-reviews.ts";
 import { type Language, LocalizedError } from "../messages/message.ts";
 import { checkMessages } from "../messages/messages.ts";
@@ -61,7 +62,8 @@ export async function runCheck(
   if (!given) print(stderr, checkMessages.hasNoConfiguration()[language]);
   const options = given ?? createContext(root);
   const urlOverride = env.WARTA_URL;
-  const result = await readContent({ root, options, now, preview: true, urlOverride });
+  const { kept } = (await knownArticles({ ...options, root })) ?? {};
+  const result = await readContent({ root, options, now, preview: true, urlOverride, kept });
   if (!result.ok) {
     await tell([...result.notices, ...result.mistakes]);
     // Do not check links while there are mistakes: the address of a file with a mistake may be unknown.
@@ -70,13 +72,10 @@ export async function runCheck(
     return 1;
   }
 
-  const { settings, articles, tags, authors, pages, notices } = result.content;
+  const { articles, tags, notices } = result.content;
   // The pages of withdrawn articles show no pictures.
-  const shown = articles.filter(({ retracted }) => !retracted);
-  const pictures = await damagedPictures(
-    { settings, articles: shown, tags, authors, pages },
-    { root, cache: picturesCache },
-  );
+  const shown = { ...result.content, articles: articles.filter(({ retracted }) => !retracted) };
+  const pictures = await damagedPictures(shown, { root, cache: picturesCache });
   const model = buildModel(result.content, { options, now, preview: true, prefix: "/" });
   // Only a build knows the output of a newsroom's own templates.
   const links = deadLinks(result.content, model, now, {

@@ -41,7 +41,7 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
 
   /** Finds what the volumes are. Prints notices and mistakes. @throws ContentError if there is a mistake */
   const read = async (): Promise<Volume[]> => {
-    const summaries = await openSummaries(context, path.join(root, ".cache/warta/volumes"));
+    const summaries = await openSummaries(context);
     const now = buildTime(env, Date.now);
     const read = await readSite({ context, now, preview: false, prefix: "/", ...summaries });
     const { content, model } = read;

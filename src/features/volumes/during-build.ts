@@ -15,16 +15,8 @@ import type { Summaries } from "./summaries.ts";
 
 export const volumeMessages = catalog(texts);
 
-/**
- * Prepares the build of a site, which may have volumes. Of a closed one the site's own pages and files are not written.
- *
- * @param cache `.cache/warta`
- */
-export function prepareVolumes(
-  eleventyConfig: EleventyConfig,
-  options: ContentOptions & { root: string },
-  cache: string,
-) {
+/** Prepares the build of a site, which may have volumes. Of a closed one the site's own pages and files are not written. */
+export function prepareVolumes(eleventyConfig: EleventyConfig, options: ContentOptions & { root: string }) {
   const wanted = process.env.WARTA_VOLUME || undefined;
   if (wanted !== undefined && wanted !== openVolume) {
     eleventyConfig.ignores.add(`${eleventyConfig.directories.input}**`);
@@ -38,13 +30,8 @@ export function prepareVolumes(
     });
   }
   const summaries = once(async (): Promise<Summaries | undefined> => {
-    if (!hasVolumes(options.root)) {
-      if (wanted !== undefined) throw new LocalizedError(volumeMessages.hasNone());
-      return undefined;
-    }
-    // Other sites need not load this.
-    const { openSummaries } = await import("./summaries.ts");
-    return openSummaries(options, path.join(cache, "volumes"));
+    if (wanted !== undefined && !hasVolumes(options.root)) throw new LocalizedError(volumeMessages.hasNone());
+    return knownArticles(options);
   });
   return {
     /**
@@ -70,6 +57,14 @@ export function prepareVolumes(
       (await summaries())?.save(volumes);
     },
   };
+}
+
+/** Opens what is known of a site's articles from earlier builds. @returns undefined for a site without volumes */
+export async function knownArticles(options: ContentOptions & { root: string }) {
+  if (!hasVolumes(options.root)) return undefined;
+  // Other sites need not load this.
+  const { openSummaries } = await import("./summaries.ts");
+  return openSummaries(options);
 }
 
 /** Whether the settings have a line `volumes: …`: found without reading them, which other sites need not do for this. */

@@ -48,11 +48,10 @@ const ending = ".ndjson.gz";
 /**
  * Opens what is known of all articles, from this build and earlier ones. What another version or another configuration wrote is
  * not used, nor what is said of a file that has changed.
- *
- * @param folder for the summaries alone
  */
-export async function openSummaries(options: ContentOptions & { root: string }, folder: string) {
+export async function openSummaries(options: ContentOptions & { root: string }) {
   const { root, markdown = usualMarkdown } = options;
+  const folder = path.join(root, ".cache/warta/volumes");
   const opened = await openSettings(root);
   const { settings } = readSettings(opened, options, process.env.WARTA_URL);
   const { language } = settings;

@@ -90,22 +90,23 @@ interface TaggedStories {
 export function tagPages({ tag, stories, hasTimeline, html }: TaggedStories, pageSize: number): TagPage[] {
   return cutList(stories, pageSize, tag.path).map(({ items: own, ...list }): TagPage => {
     const front = list.number === null;
-    const items = once(() =>
-      own.map((story) => {
+    // Mentions and neighbours are computed when the page is drawn: they take the text of each story.
+    const items = own.map((story) => ({
+      story,
+      get mentions() {
         const mentions = story.mentions.filter((mention) => mention.tag === tag.slug);
-        return { story, mentions: mentions.sort((a, b) => rankOf(a, story) - rankOf(b, story)) };
-      }),
-    );
+        return mentions.sort((a, b) => rankOf(a, story) - rankOf(b, story));
+      },
+    }));
     const neighbours = once(() => (front ? countTags(stories, tag) : []));
     const page = {
       tag,
       html: front ? html : "",
-      list: withGetters(list, { items }),
+      list: { ...list, items },
       modified: lastModified(front ? stories : own),
       since: front ? stories.at(-1)?.date : undefined,
     };
     const isIndexable = () => stories.length > 0 || html !== "" || hasTimeline();
-    // Mentions and neighbours are computed when the page is drawn.
     return withGetters(page, { isIndexable, neighbours, months: () => (front ? countMonths(stories) : []) });
   });
 }
@@ -126,9 +127,6 @@ function countMonths(stories: readonly Story[]): number[] {
   return Array.from(counts, (count = 0) => count).reverse();
 }
 
-/** How many neighbours a page shows. */
-const neighbourCount = 12;
-
 /**
  * Counts the tags of some stories.
  *
@@ -139,7 +137,7 @@ function countTags(stories: readonly Story[], own?: TagRef): { tag: TagRef; coun
   return [...groupBy(stories, ({ tags }) => tags)]
     .flatMap(([tag, { length: count }]) => (tag === own ? [] : { tag, count }))
     .sort((a, b) => b.count - a.count || (a.tag.slug < b.tag.slug ? -1 : 1))
-    .slice(0, neighbourCount);
+    .slice(0, 12);
 }
 
 /** A month (`2020-01`, in the site's zone) with its stories, newest first. */

@@ -1,7 +1,8 @@
+import { existsSync } from "node:fs";
 import { cp, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { article, temporaryProject } from "../../content/temporary-project.ts";
+import { article, settings, temporaryProject } from "../../content/temporary-project.ts";
 import { git } from "../../features/corrections/edited-project.ts";
 import { configuration } from "../../support/site.ts";
 import { runWarta } from "../run-warta.ts";
@@ -38,6 +39,27 @@ describe("warta check", () => {
     expect(out).toMatch(
       /^_data\/site\.yaml:1:1 the site has at least 17\d\d\d files; Cloudflare Pages takes 20000/m,
     );
+  });
+
+  test("says of a site in volumes the same, whether a build has read it before or not", async () => {
+    const old = "content/articles/2023-05-02-a.md";
+    const root = await temporaryProject({
+      ...configuration,
+      "_data/site.yaml": settings("volumes: year\n"),
+      [old]: article({ date: "2023-05-01", description: "Pasar" }),
+      "content/articles/a.md": `${article()}\n\n[Kabar](/2023/05/01/tak-ada/)\n`,
+      [draft]: article({ draft: "true" }),
+    });
+    const first = await check(root);
+    expect(first.out).toMatch(/^content\/articles\/2023-05-02-a\.md:3:7 date: is 2023-05-01, but/m);
+    expect(first.out).toContain("/2023/05/01/tak-ada/");
+    const kept = path.join(root, ".cache/warta/volumes");
+    expect(existsSync(kept)).toBe(false);
+    await runWarta(root, ["volumes"], { SOURCE_DATE_EPOCH: "1717218000" });
+    expect(existsSync(kept)).toBe(true);
+    expect(await check(root)).toEqual(first);
+    await writeFile(path.join(root, old), article({ date: "2023-05-01", athors: "Sari Contoh" }));
+    expect((await check(root)).out).toContain(`${old}:6:1 "athors" is not a known key.`);
   });
 
   test("reports every mistake, those of drafts too, and ends with 1", async () => {
