@@ -2,7 +2,6 @@ import { corrections } from "../features/corrections/page.tsx";
 import { ninjsFiles } from "../features/ninjs/ninjs.ts";
 import { search } from "../features/search/page.tsx";
 import { timeline } from "../features/timeline/page.tsx";
-import { searchOfVolumes } from "../features/volumes/pagefind.ts";
 import { feeds } from "../outputs/feeds.ts";
 import { headers } from "../outputs/headers-file.ts";
 import { icon, manifest } from "../outputs/manifest.ts";
@@ -35,7 +34,6 @@ const pages: readonly Template[] = [
   timeline,
   ...corrections,
   ...search,
-  searchOfVolumes,
   staticPage,
   notFound,
   ...feeds,

@@ -157,4 +157,15 @@ export const search = [
       render: () => ownFile(new URL(`./browser/${name}`, import.meta.url)),
     }),
   ),
+  // What searches the indexes of all volumes: a file in place of the one index that other sites have.
+  single({
+    name: "search-volumes",
+    permalink: ({ addresses }) => `${addresses.searchIndex}pagefind.js`,
+    when: ({ settings, volumes }) => Boolean(settings.templates.search && volumes),
+    render: ({ addresses, volumes }) => {
+      const [, ...closed] = volumes?.names.toReversed() ?? [];
+      const given = JSON.stringify([addresses.ids.year, ...closed]);
+      return ownFile(new URL("./browser/volumes.js", import.meta.url)).replace('["", ""]', () => given);
+    },
+  }),
 ];
