@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { missingPackages } from "../assets/missing-packages.ts";
 import { damagedPictures, picturesCache } from "../assets/pictures/make-pictures.ts";
 import { compareDiagnostics, type Diagnostic, diagnosticLines, isMistake } from "../content/diagnostic.ts";
+import { sameHeadlines } from "../content/notices/likely-slips.ts";
 import { readProject } from "../content/project.ts";
 import { readContent } from "../content/read-content.ts";
 import { siteFolder } from "../content/settings-file.ts";
@@ -82,7 +83,14 @@ export async function runCheck(
     isWritten: writtenAddresses(model),
     mayBeOthers: true,
   });
-  const found = [...notices, ...links, ...missingPackages(model), ...pictures, ...manyFiles(model)];
+  const found = [
+    notices,
+    links,
+    missingPackages(model),
+    pictures,
+    manyFiles(model),
+    sameHeadlines(articles),
+  ].flat();
   if (against)
     found.push(...(await compareWith({ root, revision: against, now, markdown: options.markdown })));
   await tell(found.sort(compareDiagnostics));

@@ -139,6 +139,10 @@ function inputOf(reader: Reader, schema: z.core.$ZodType, node: unknown, path: P
   }
   if (!isScalar(node)) return isSeq(node) ? [] : {};
   const value = scalarValue(node.value, node.source);
+  const isSwitch = [form, ...(form instanceof z.ZodUnion ? form.options : [])].some(
+    (one) => one instanceof z.ZodBoolean,
+  );
+  if (isSwitch && /^(?:ya|yes|tidak|no)$/i.test(String(value))) return /^y/i.test(String(value));
   return form instanceof z.ZodNumber && /^-?\d+(?:\.\d+)?$/.test(String(value)) ? Number(value) : value;
 }
 

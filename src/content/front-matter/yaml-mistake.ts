@@ -4,7 +4,7 @@ import { fieldMessages, fileMessages } from "../../messages/messages.ts";
 
 /**
  * Gives a message for editors about a YAML error. One typo often causes several errors, so only the first is reported: for the
- * most common ones we say what to write, for others we quote the parser.
+ * most common ones we say what to write, for others what to look at. What the parser says is in English, and for developers.
  *
  * @returns also the offset where editors should look; undefined if there is no error
  */
@@ -39,7 +39,7 @@ export function yamlMistake(
     shapes
       .find(({ of }) => of.test(`${error.code} ${error.message}`))
       ?.better(line.trimEnd(), /^\s+\S/.test(next)) ??
-    fileMessages.isNoYaml({ reason: error.message });
+    fileMessages.isNoYaml();
   return { offset, message };
 }
 
@@ -96,6 +96,10 @@ const shapes: readonly { of: RegExp; better: (line: string, goesOn: boolean) => 
       const quoted = goesOn ? '"…"' : stringify(value, { lineWidth: 0 }).trimEnd();
       return key === undefined ? undefined : fileMessages.hasSecondColon({ better: `${key}${quoted}` });
     },
+  },
+  {
+    of: /block-seq-ind on same line/,
+    better: (line) => fileMessages.hasDashBehindKey({ key: line.replace(/:.*/, ":").trim() }),
   },
   {
     of: /at node end$/,

@@ -1,8 +1,10 @@
 import { didYouMean, quote, together } from "../../messages/message.ts";
 import { articleMessages } from "../../messages/messages.ts";
-import { groupBy } from "../../news/group-by.ts";
-import { collapseName } from "../../news/names.ts";
+import { dayOfArticle } from "../../news/addresses.ts";
+import { groupBy, ownerOf } from "../../news/group-by.ts";
+import { collapseName, foldName } from "../../news/names.ts";
 import { createLikelyName } from "../../news/nearest.ts";
+import type { Article } from "../article.ts";
 import { type Diagnostic, mistake, notice } from "../diagnostic.ts";
 import type { Written } from "../front-matter/yaml.ts";
 import type { ArticleFile } from "../read-article.ts";
@@ -64,5 +66,14 @@ function slipsIn(
     const rest = ofListed ? articleMessages.listItsSection() : undefined;
     const report = ofListed ? mistake : notice;
     return [report({ file, ...place }, together(message, didYouMean(quote(meant)), rest), key)];
+  });
+}
+
+/** Finds articles of one day with one headline: mostly a text that was brought in twice. @param articles newest first */
+export function sameHeadlines(articles: readonly Article[]): Diagnostic[] {
+  const owners = new Map<string, string>();
+  return articles.toReversed().flatMap(({ file, path, title }) => {
+    const owner = ownerOf(owners, `${dayOfArticle(path)} ${foldName(title)}`, file);
+    return owner ? [notice({ file }, articleMessages.hasSameHeadline({ owner }), "title")] : [];
   });
 }

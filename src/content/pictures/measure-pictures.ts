@@ -145,6 +145,7 @@ function sizeOf(
   bytes: Uint8Array,
 ): { ending: string; width: number; height: number } | Message {
   const ending = extname(file).toLowerCase();
+  if (/^\.hei[cf]$/.test(ending)) return pictureMessages.isHeic();
   let size: ReturnType<typeof imageSize>;
   try {
     size = imageSize(bytes);

@@ -69,8 +69,8 @@ test("notices too, but for those of what is not built", async () => {
   const { check, build } = await bothSay({
     "content/articles/a.md": article({ tags: ["Topik Baru"] }, "Lihat [itu](/2020/01/01/tidak-ada/)."),
     "content/articles/nanti.md": article({ date: "2027-01-01", tags: ["Topik Baru"] }),
-    "content/articles/kosong.md": article({ tags: ["Topik Baru"], review: ["date"] }, ""),
-    "content/articles/naskah.md": article({ draft: true, tags: ["Topik Lain"] }),
+    "content/articles/kosong.md": article({ title: "Kosong", tags: ["Topik Baru"], review: ["date"] }, ""),
+    "content/articles/naskah.md": article({ title: "Naskah", draft: true, tags: ["Topik Lain"] }),
     "content/articles/mentah.txt": "Pasar dibuka lagi.",
   });
   const inShort = (lines: string[]) =>

@@ -17,13 +17,28 @@ describe("warta check", () => {
     const root = await temporaryProject({
       ...configuration,
       "content/articles/a.md": article(),
-      [draft]: article({ draft: "true" }),
+      [draft]: article({ draft: "true", title: "Konsep" }),
     });
     const out = "2 articles (1 of them a draft), 1 tag: 0 notices, no mistake.\n";
     expect(await check(root)).toEqual({ code: 0, out, err: "" });
     await rm(path.join(root, "eleventy.config.js"));
     const err = expect.stringMatching(/^No configuration adds the plugin warta, .*\n$/);
     expect(await check(root)).toEqual({ code: 0, out, err });
+  });
+
+  test("tells of two articles with one headline on one day", async () => {
+    const root = await temporaryProject({
+      ...configuration,
+      "content/articles/a.md": article(),
+      "content/articles/b.md": article({ draft: "ya" }),
+      "content/articles/c.md": article({ date: "2024-05-02 08:00" }),
+    });
+    const { code, out } = await check(root);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/^1 notice:\ncontent\/articles\/\w\.md:1:1 title: is the headline of /),
+    ]);
+    expect(out).toContain("3 articles (1 of them a draft)");
   });
 
   test("tells when a site nears the number of files that a host takes", async () => {
