@@ -1,9 +1,11 @@
 import type { ComponentChildren } from "preact";
+import { Credits } from "../../src/features/credits/credits.tsx";
 import type { Story } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
 import { Name } from "./headline.tsx";
 import { Status } from "./notes.tsx";
+import { AuthorLink } from "./profile-links.tsx";
 import { LabelledTime } from "./story-time.tsx";
 
 /** The separator before a name: `A dan B`; `A, B, dan C`, with the comma that EYD requires from three names on. */
@@ -21,7 +23,7 @@ export interface BylineProps {
  * correction counts as a change, as in feeds and sitemaps.
  */
 export const Byline = replaceable("Byline", ({ view, story, children }) => {
-  const { words, site } = view;
+  const { words } = view;
   const { authors, date, editors, entries, modified } = story;
 
   return (
@@ -29,15 +31,9 @@ export const Byline = replaceable("Byline", ({ view, story, children }) => {
       {authors.length > 0 && (
         <p class="byline-authors">
           {words.by}{" "}
-          {authors.map(({ name, path }, index) => [
+          {authors.map((author, index) => [
             index > 0 && joint(index, authors.length, words.and),
-            site.settings.templates.authors ? (
-              <a key={path} href={site.addresses.href(path)} rel="author">
-                <Name text={name} />
-              </a>
-            ) : (
-              <Name key={path} text={name} />
-            ),
+            <AuthorLink key={author.path} view={view} author={author} rel="author" />,
           ])}
         </p>
       )}
@@ -59,6 +55,7 @@ export const Byline = replaceable("Byline", ({ view, story, children }) => {
             ])}{" "}
           </span>
         )}
+        <Credits view={view} story={story} />
         {!entries && <span>{words.readingTime(story.readingMinutes)}</span>}
       </p>
       {children}

@@ -78,6 +78,14 @@ export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang" | 
   pictures?: BodyPicture[] | undefined;
 }
 
+/** The names of all who made an article, each once: its authors first. */
+export const namesOf = ({
+  authors = [],
+  credits = [],
+}: Pick<Partial<FrontMatter>, "authors" | "credits">) => [
+  ...new Set([...authors, ...credits.map(({ name }) => name)]),
+];
+
 /** The file of an article's original, which may be its own. */
 export const originalOf = ({ translationOf, file }: Pick<Article, "file" | "translationOf">): string =>
   translationOf ?? file;

@@ -177,6 +177,7 @@ export function finishArticle(read: ArticleFile, others: OtherFiles): Article | 
     title,
     date,
     authors: [...new Set(rest.authors.map(others.authorName))],
+    credits: rest.credits?.map(({ role, name }) => ({ role, name: others.authorName(name) })),
     section: others.sectionName(section),
     tags: [...new Set(read.tags.flatMap((tag) => others.tagSlug(tag.text) ?? []))],
     image: image && lead && pictureOf(image, lead),

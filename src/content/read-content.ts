@@ -6,7 +6,7 @@ import { createAddresses } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
 import { pageSchema } from "../news/tag-author-page.ts";
 import { checkAddresses } from "./addresses.ts";
-import type { Article, BodyPicture } from "./article.ts";
+import { type Article, type BodyPicture, namesOf } from "./article.ts";
 import { expiredSecurity, leadNotices } from "./check-dates.ts";
 import type { Content, Tag } from "./content.ts";
 import { folders, type KeptFiles, listFolder, readEach } from "./content-files.ts";
@@ -158,7 +158,7 @@ export async function readContent({
     new Set(files.flatMap((article) => article.tags.map(({ text }) => resolved.slugOf(text))));
   const [used, awaited] = [slugsOf(built), slugsOf(waiting)];
   const shownTags = shownOf(tags, pictures).filter(({ slug }) => used.has(slug) || !awaited.has(slug));
-  const signing = new Set(finished.flatMap((article) => article.authors));
+  const signing = new Set(finished.flatMap(namesOf));
   const shownAuthors = shownOf(authors, pictures).filter(({ name }) => signing.has(name));
   const shownPages = shownOf(pages, pictures);
   const listed = { articles: ofArticles, tags: ofTags, authors: ofAuthors, pages: ofPages };

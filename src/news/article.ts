@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { aiKeys } from "../features/ai/keys.ts";
+import { creditKeys } from "../features/credits/keys.ts";
 import { factCheckKeys } from "../features/fact-check/keys.ts";
 import { labelKeys } from "../features/labels/keys.ts";
 import { liveKeys } from "../features/live/keys.ts";
 import { replyKeys } from "../features/replies/keys.ts";
+import { seriesKeys } from "../features/series/keys.ts";
 import type { PageLanguage } from "../messages/message.ts";
 import { fieldMessages } from "../messages/messages.ts";
 import {
@@ -40,6 +42,7 @@ const ourShape = (timeZone: string, languages?: readonly string[]) =>
     updated: moment(timeZone).optional(),
     authors: z.array(z.string()).default([]),
     editors: z.array(z.string()).default([]),
+    ...creditKeys(),
     initials: z.string().optional(),
     dateline: z.string().optional(),
     section: z.string(),
@@ -54,6 +57,7 @@ const ourShape = (timeZone: string, languages?: readonly string[]) =>
     aliases: z.array(z.string()).default([]),
     draft: z.boolean().default(false),
     ...liveKeys,
+    ...seriesKeys(),
     ...labelKeys(),
     ...replyKeys(),
     ...factCheckKeys(),

@@ -64,9 +64,7 @@ export function buildModel(
   const ofSite = once(() => groupStories(stories, () => [homePath], settings.language));
   const listed = (): readonly Story[] => ofSite().get(homePath) ?? [];
   const profiles = once(() => {
-    const signing = new Set(
-      stories.flatMap(({ authors }) => authors.flatMap(({ profile }) => profile ?? [])),
-    );
+    const signing = new Set(stories.flatMap(({ makers }) => makers.flatMap(({ profile }) => profile ?? [])));
     return content.authors.filter((author) => signing.has(author));
   });
 

@@ -67,11 +67,15 @@ export interface Entity {
 /**
  * An article with everything computed from its text, its names looked up. All output of an article is made from this object.
  */
-export interface Story extends Omit<Article, "authors" | "section" | "tags">, StoryRef {
+export interface Story extends Omit<Article, "authors" | "credits" | "section" | "tags">, StoryRef {
   /** Absolute address of its page. */
   url: string;
   /** Their pages are there unless `settings.templates.authors` is false. */
   authors: AuthorRef[];
+  /** Who else worked on it, and as what. */
+  credits?: { role: string; author: AuthorRef }[] | undefined;
+  /** All of these, each once. */
+  makers: AuthorRef[];
   /** In the order the editor wrote them. */
   tags: TagRef[];
   /**
@@ -113,6 +117,11 @@ export interface ArticlePage {
   /** What it answers (the right of reply), and what answers it, oldest first; as far as they are published. */
   answers?: StoryRef | undefined;
   replies?: readonly StoryRef[] | undefined;
+  /** The series that it is a part of, with all parts that are published, in order, and how many there will be. */
+  series?: NonNullable<Article["series"]> & { of: number; parts: readonly Story[] } & {
+    previous?: Story | undefined;
+    next?: Story | undefined;
+  };
 }
 
 /** Another version of an article. */

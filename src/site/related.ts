@@ -1,4 +1,5 @@
 import { repliesAmong } from "../features/replies/model.ts";
+import { seriesAmong } from "../features/series/model.ts";
 import { otherVersions } from "../features/translations/model.ts";
 import { oncePer } from "../messages/message.ts";
 import { groupBy } from "../news/group-by.ts";
@@ -29,6 +30,7 @@ const olderReach = 24;
 export function articlePages(stories: readonly Story[]): ArticlePage[] {
   const versions = otherVersions(stories);
   const repliesOf = repliesAmong(stories);
+  const seriesOf = seriesAmong(stories);
   const indexes = indexByLanguage(stories);
   // Each story is compared with a hundred others: reading tags from an array is faster.
   const tagsOf = stories.map((story) => story.tags);
@@ -43,6 +45,7 @@ export function articlePages(stories: readonly Story[]): ArticlePage[] {
       ...(older ? { older } : {}),
       translations: versions.get(story) ?? [],
       ...repliesOf(story),
+      ...seriesOf(story),
     };
     const related = once(() => findRelated(index, byTag));
     return withGetters(page, { earlier: () => findEarlier(index, ofLanguage), related });

@@ -1,4 +1,4 @@
-import type { Article } from "../content/article.ts";
+import { type Article, namesOf } from "../content/article.ts";
 import type { Author, Content } from "../content/content.ts";
 import type { Settings } from "../content/settings.ts";
 import { labelsOf } from "../features/labels/model.ts";
@@ -41,6 +41,8 @@ export function createStories(
       labels: labelsOf(article),
       section: section(article.section),
       authors: [...new Set(article.authors.map(author))],
+      credits: article.credits?.map(({ role, name }) => ({ role, author: author(name) })),
+      makers: [...new Set(namesOf(article).map(author))],
       tags: article.tags.flatMap((slug) => tags.get(slug) ?? []),
     };
     // Computed on demand: a preview draws few pages.

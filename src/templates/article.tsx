@@ -15,6 +15,7 @@ import { createView, type View } from "../../_includes/view.ts";
 import { FactCheckNote } from "../features/fact-check/fact-check.tsx";
 import { showLive } from "../features/live/live.tsx";
 import { ReplyNote } from "../features/replies/replies.tsx";
+import { SeriesNote } from "../features/series/series.tsx";
 import { articleGraph, newsArticle } from "../outputs/json-ld/article.ts";
 import type { ArticlePage, SiteModel, Story, StoryRef } from "../site/model.ts";
 import { shownSize } from "../site/pictures/renditions.ts";
@@ -23,7 +24,7 @@ import { NamesByParagraph, textOnThread } from "./story-index.tsx";
 
 /** The article, with its timeline, its topics, and other articles, each once: earlier, related, or the next and the one before. */
 function drawArticle(page: ArticlePage, model: SiteModel): string {
-  const { story, newer, older, translations } = page;
+  const { story, newer, older, translations, series } = page;
   const view = createView(model, story.language);
   const { words } = view;
   // The address of a draft leads nowhere yet.
@@ -34,7 +35,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
   const related = page.related.filter((other) => !earlier?.stories.includes(other));
   const shown = [...(earlier?.stories ?? []), ...related];
   const turnTo = (label: string, other?: StoryRef) =>
-    other && !shown.includes(other) ? { label, name: other.title, ...other } : undefined;
+    other && (series || !shown.includes(other)) ? { label, name: other.title, ...other } : undefined;
   const trail = trailTo(
     view,
     { ...story.section, language: model.settings.language },
@@ -74,6 +75,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
         {parts.picture}
         {parts.beside}
         <div class="story-body">
+          <SeriesNote view={view} page={page} />
           <ReplyNote view={view} page={page} />
           <FactCheckNote view={view} story={story} />
           <CorrectionNote view={view} corrections={story.corrections} />
@@ -116,8 +118,8 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
         <PreviousNext
           view={view}
           label={words.articleNavigation}
-          older={turnTo(words.olderArticle, older)}
-          newer={turnTo(words.newerArticle, newer)}
+          older={series ? turnTo(words.previousPart, series.previous) : turnTo(words.olderArticle, older)}
+          newer={series ? turnTo(words.nextPart, series.next) : turnTo(words.newerArticle, newer)}
         />
       </article>
     ),

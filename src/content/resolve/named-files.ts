@@ -3,6 +3,7 @@ import { addressMessages, articleMessages } from "../../messages/messages.ts";
 import { ownerOf } from "../../news/group-by.ts";
 import { collapseName, foldName, indexNames, type NameIndex } from "../../news/names.ts";
 import { createLikelyName, nearest } from "../../news/nearest.ts";
+import { namesOf } from "../article.ts";
 import { type Diagnostic, mistake, notice } from "../diagnostic.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { NamedFile } from "../read-tag-author-page.ts";
@@ -60,7 +61,7 @@ export function unsignedAuthors(
   authors: readonly NamedFile[],
   index: NameIndex<NamedFile>,
 ): Diagnostic[] {
-  const bylines = [...new Set(articles.flatMap(({ values }) => values.authors ?? []))];
+  const bylines = [...new Set(articles.flatMap(({ values }) => namesOf(values)))];
   const signing = new Set(bylines.map(index.find));
   const likely = createLikelyName(bylines, collapseName);
   return authors.flatMap((author) => {

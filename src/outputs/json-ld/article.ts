@@ -9,7 +9,7 @@ import type {
   PersonLeaf,
 } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
-import { bylineOf } from "../../../_includes/json-ld/identity.ts";
+import { bylineOf, signatory } from "../../../_includes/json-ld/identity.ts";
 import {
   imageObject,
   nodeId,
@@ -68,7 +68,7 @@ function work({ title, author, publisher, date, url, license }: Source): Creativ
  * author. `about` lists the article's tags, `mentions` the tags that its text names.
  */
 export function newsArticle(
-  { story, translations, answers, replies = [] }: ArticlePage,
+  { story, translations, answers, replies = [], series }: ArticlePage,
   model: SiteContext,
 ): NewsArticleLeaf {
   const { url, title, date, modified, section, tags, words, readingMinutes, language, corrections } = story;
@@ -103,6 +103,11 @@ export function newsArticle(
     editor: story.editors.length
       ? story.editors.map((name): PersonLeaf => ({ "@type": "Person", name }))
       : undefined,
+    contributor: story.credits?.map(({ role: roleName, author }) => ({
+      "@type": "Role",
+      roleName,
+      contributor: authorNode(signatory(author, model), model),
+    })),
     publisher,
     // Only news has one.
     dateline: story.kind === "advertorial" ? undefined : story.dateline,
@@ -115,7 +120,10 @@ export function newsArticle(
     timeRequired: `PT${readingMinutes}M`,
     inLanguage: language,
     isAccessibleForFree: true,
-    isPartOf: { "@id": websiteId(model) },
+    isPartOf: series
+      ? [{ "@id": websiteId(model) }, { "@type": "CreativeWorkSeries", name: series.name }]
+      : { "@id": websiteId(model) },
+    position: series?.part,
     isBasedOn: story.source && work(story.source),
     translationOfWork: original,
     workTranslation: translated && further.length > 0 ? [translated, ...further] : translated,

@@ -60,7 +60,7 @@ export function authorPages(
   { language, pageSize }: Pick<Settings, "language" | "pageSize">,
   context: PageContext,
 ): AuthorPage[] {
-  return [...groupStories(stories, (story) => story.authors, language)]
+  return [...groupStories(stories, (story) => story.makers, language)]
     .sort(([a], [b]) => (a.slug < b.slug ? -1 : 1))
     .flatMap(([author, own]) => {
       return cutList(own, pageSize, author.path).map((list) => {
@@ -203,6 +203,6 @@ export function listFeeds(stories: readonly Story[], listed: readonly Story[], s
       ({ section }) => [section],
       ({ slug }) => described.get(slug),
     ),
-    ...(templates.authors ? ofEach(({ authors }) => authors) : []),
+    ...(templates.authors ? ofEach(({ makers }) => makers) : []),
   ];
 }

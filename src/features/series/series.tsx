@@ -1,0 +1,22 @@
+import { StoryLink } from "../../../_includes/components/headline.tsx";
+import type { View } from "../../../_includes/view.ts";
+import type { ArticlePage } from "../../site/model.ts";
+
+/** The series that an article is a part of, over its text: all parts are folded under its name. */
+export function SeriesNote({ view, page: { story, series } }: { view: View; page: ArticlePage }) {
+  if (!series) return null;
+  return (
+    <details class="note series">
+      <summary>
+        <b>{series.name}</b>, {view.words.partOf(series.part, series.of)}
+      </summary>
+      <ol>
+        {series.parts.map((part) => (
+          <li key={part.path} value={part.series?.part} aria-current={part === story ? "true" : undefined}>
+            {part === story ? part.title : <StoryLink view={view} story={part} />}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
