@@ -30,6 +30,7 @@ const schema = z.strictObject({
   words: z.record(z.string(), z.looseObject({})).optional(),
   markdown: aFunction.optional(),
   frontMatter: aFunction.optional(),
+  articles: aFunction.optional(),
   collections: functions
     .refine(
       (own) => !["all", ...Object.keys(collections)].some((name) => Object.hasOwn(own, name)),

@@ -3,6 +3,7 @@ import type { OwnComponents, OwnLayouts } from "../_includes/own-components.ts";
 import { ownStyles } from "../_includes/styles/stylesheet.ts";
 import { type OwnWords, withOwnWords } from "../_includes/words/words.ts";
 import { checkOptions, withNameOf } from "./check-options.ts";
+import type { GiveArticles } from "./content/given-articles.ts";
 import { createMarkdown } from "./content/markdown/parser.ts";
 import type { ContentOptions } from "./content/settings.ts";
 import type { PageLanguage } from "./messages/message.ts";
@@ -33,6 +34,11 @@ export interface WartaOptions {
   markdown?: (md: MarkdownIt) => unknown;
   /** Keys of its own in the front matter of articles: `({ z, date, address }) => ({ photographer: z.string().optional() })`. */
   frontMatter?: MakeOwnShape;
+  /**
+   * Articles that are no files, from a CMS, an API or a database: `async () => [{ id, title, date, section, tags, body }]`. They
+   * are checked as files are.
+   */
+  articles?: GiveArticles;
   /** Collections of articles, by name: `{ long: (stories) => stories.filter(({ readingMinutes }) => readingMinutes > 9) }`. */
   collections?: OwnCollections;
   /** Kinds of pages and files that it does without, whatever `_data/site.yaml` says: `{ authors: false }`. */
@@ -59,13 +65,14 @@ export interface WartaContext extends ContentOptions, SiteOptions {
  */
 export function createContext(root: string, options: WartaOptions = {}): WartaContext {
   checkOptions(options);
-  const { components = {}, layouts = {}, styles = [], templates } = options;
+  const { components = {}, layouts = {}, styles = [], articles, templates } = options;
   const { words, missing } = withOwnWords(options.words ?? {});
   return {
     root,
     folder: options.folder === undefined ? "" : `/${options.folder}`,
     languages: Object.keys(words),
     frontMatter: withLayouts(options.frontMatter, Object.keys(layouts)),
+    articles,
     templates,
     markdown: withNameOf("markdown", () => createMarkdown(options.markdown)),
     design: Object.freeze({ components, layouts, styles: ownStyles(root, styles), words }),

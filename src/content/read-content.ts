@@ -11,6 +11,7 @@ import { expiredSecurity, leadNotices } from "./check-dates.ts";
 import type { Content, Tag } from "./content.ts";
 import { folders, type KeptFiles, listFolder, readEach } from "./content-files.ts";
 import { compareDiagnostics, type Diagnostic, isMistake } from "./diagnostic.ts";
+import { writeGiven } from "./given-articles.ts";
 import { usualMarkdown } from "./markdown/parser.ts";
 import { likelySlips } from "./notices/likely-slips.ts";
 import { unreadFiles } from "./notices/unread-files.ts";
@@ -112,7 +113,8 @@ export async function readContent({
   const readArticles = (files: string[]) =>
     readEach(root, files, (file, bytes) => readArticle(file, bytes, context), kept);
   const ofPage = pageSchema(languages);
-  const articleReadings = await readArticles(ofArticles.markdown);
+  const given = await writeGiven(root, timeZone, options?.articles);
+  const articleReadings = await readArticles([...ofArticles.markdown, ...given.files]);
   const tagReadings = await readEach(root, ofTags.markdown, (file, bytes) =>
     readTag(file, bytes, language, markdown),
   );
@@ -164,6 +166,7 @@ export async function readContent({
   const listed = { articles: ofArticles, tags: ofTags, authors: ofAuthors, pages: ofPages };
   const diagnostics = [
     ofSettings,
+    given.diagnostics,
     ...readings.map((reading) => reading.diagnostics),
     ...readings.flatMap(({ results }) => results.map((read) => read.diagnostics)),
     sharedNames(tags, `/${own.addresses.tag}/`),

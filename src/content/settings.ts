@@ -6,6 +6,7 @@ import type { AddressWords } from "../news/settings/addresses.ts";
 import type { siteSchema } from "../news/settings/site.ts";
 import type { Switches } from "../news/settings/switches.ts";
 import type { Place } from "./diagnostic.ts";
+import type { GiveArticles } from "./given-articles.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
 import type { Look } from "./settings-files.ts";
 
@@ -59,6 +60,8 @@ export interface ContentOptions {
   frontMatter?: MakeOwnShape | undefined;
   /** The parser of all texts, with the site's own rules. */
   markdown?: MarkdownIt | undefined;
+  /** Gives articles that are no files. */
+  articles?: GiveArticles | undefined;
   /** What is turned off, besides what the settings turn off. */
   templates?: Switches | undefined;
 }

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { DateTime } from "luxon";
+import { stringify } from "yaml";
+import { z } from "zod";
+import { asIs } from "../messages/message.ts";
+import { fileMessages } from "../messages/messages.ts";
+import { slugify } from "../news/slug.ts";
+import { type Diagnostic, mistake } from "./diagnostic.ts";
+import { filesBelow, placeInStack } from "./paths.ts";
+import { writeWhole } from "./write-whole.ts";
+
+/**
+ * An article that a site's configuration gives: the keys of front matter; `id`, by which messages name it; `body`, its text in
+ * Markdown; `slug`, the last part of its address, by default made from `title`.
+ */
+export interface GivenArticle {
+  id: string | number;
+  slug?: string | undefined;
+  body?: string | undefined;
+  [key: string]: unknown;
+}
+
+/** The option `articles`. */
+export type GiveArticles = () => readonly GivenArticle[] | Promise<readonly GivenArticle[]>;
+
+const givenArticle = z.looseObject({
+  id: z.union([z.string().min(1), z.number()]),
+  slug: z.string().optional(),
+  body: z.string().default(""),
+});
+
+/** Where each is kept as a file of Markdown, in a folder with its `id`. `formatDiagnostic` knows this place. */
+const folder = ".cache/warta/articles";
+
+/**
+ * Calls the option `articles` and writes each article as a file, so that it is read, checked, kept and compared as all others are.
+ *
+ * @param root the project's folder
+ * @param timeZone of the site
+ * @returns the files, from the root, and what is wrong with what the function gave
+ */
+export async function writeGiven(
+  root: string,
+  timeZone: string,
+  give: GiveArticles = () => [],
+): Promise<{ files: string[]; diagnostics: Diagnostic[] }> {
+  const files = new Map<string, string>();
+  const diagnostics: Diagnostic[] = [];
+  let given: unknown;
+  try {
+    given = await give();
+  } catch (error) {
+    const { stack, message } = error instanceof Error ? error : new Error(String(error));
+    const place = placeInStack(stack, root) ?? { file: "articles" };
+    return { files: [], diagnostics: [mistake(place, asIs(message), "articles")] };
+  }
+  for (const [index, one] of (Array.isArray(given) ? given : [given]).entries()) {
+    const { data } = givenArticle.safeParse(one);
+    const { id = "", slug, body, ...front }: Partial<GivenArticle> = data ?? {};
+    const name = `${folder}/id-${encodeURIComponent(id)}`;
+    if (!data || files.has(name)) {
+      diagnostics.push(mistake({ file: `articles[${index}]` }, fileMessages.needsAnId()));
+      continue;
+    }
+    const file = `${slug ?? (slugify(String(front.title ?? "")) || id)}.md`.replaceAll("/", "-");
+    files.set(name, `${name}/${file}`);
+    const text = `---\n${stringify(inZone(front, timeZone))}---\n\n${body}\n`;
+    const place = join(root, name, file);
+    if (!existsSync(place) || readFileSync(place, "utf8") !== text) writeWhole(place, text);
+  }
+  const written = new Set(files.values());
+  for (const old of existsSync(join(root, folder)) ? filesBelow(join(root, folder)) : [])
+    if (!written.has(`${folder}/${old}`)) rmSync(join(root, folder, old));
+  return { files: [...written], diagnostics };
+}
+
+/** Gives times in UTC, as databases and programs have them, in the site's zone, which is where a newsroom means them. */
+const inZone = (front: object, zone: string): unknown =>
+  JSON.parse(JSON.stringify(front), (_, value) =>
+    typeof value === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)
+      ? DateTime.fromISO(value, { zone }).toISO({ suppressMilliseconds: true })
+      : value,
+  );
