@@ -19,8 +19,14 @@ beforeAll(async () => {
   site = await richBuild();
 });
 
-const page = async (address: string) =>
-  parseHTML(await site.read(address.replace(/\/$/, "/index.html").slice(1))).document;
+const pages = new Map<string, Document>();
+async function page(address: string): Promise<Document> {
+  const file = address.replace(/\/$/, "/index.html").slice(1);
+  const document = pages.get(file) ?? parseHTML(await site.read(file)).document;
+  pages.set(file, document);
+  return document;
+}
+const htmlFiles = async () => (await site.files()).filter((file) => file.endsWith(".html"));
 
 test("no link is dead, every page is reached, nothing is loaded from elsewhere, and the HTML is valid", async () => {
   expect(checkLinks(`${site.root}/_site`, { origin: "https://kabar.example", prefix: "/" })).toEqual([]);
@@ -36,8 +42,8 @@ test("breadcrumbs lead to more than the front page, or are not there", async () 
 });
 
 test("JSON-LD can be read, stays within its element, and has the types and properties of schema.org", async () => {
-  for (const file of (await site.files()).filter((name) => name.endsWith(".html"))) {
-    const { document } = parseHTML(await site.read(file));
+  for (const file of await htmlFiles()) {
+    const document = await page(`/${file}`);
     for (const script of document.querySelectorAll("script:not([src])")) {
       // The other inline scripts are as they are in their files.
       if (
@@ -123,8 +129,8 @@ describe("an article", () => {
 });
 
 test("each page has the newsroom's invitations once: an article below its text, others in the footer", async () => {
-  for (const file of (await site.files()).filter((name) => name.endsWith(".html"))) {
-    const { document } = parseHTML(await site.read(file));
+  for (const file of await htmlFiles()) {
+    const document = await page(`/${file}`);
     if (document.querySelector("meta[http-equiv=refresh]")) continue;
     const [found, ...more] = document.querySelectorAll(".invitations");
     expect(more, file).toEqual([]);
@@ -180,7 +186,7 @@ test("what may be found by searching is what the sitemap names", async () => {
   const named = [...sitemap.matchAll(/<loc>https:\/\/kabar\.example(.*?)<\/loc>/g)].map(([, path]) => path);
   const found: string[] = [];
   const hidden: string[] = [];
-  for (const file of (await site.files()).filter((name) => /(?:^|\/)[^/]+\.html$/.test(name))) {
+  for (const file of await htmlFiles()) {
     const path = `/${file.replace(/index\.html$/, "")}`;
     const robots = (await page(path)).querySelector("meta[name=robots]")?.getAttribute("content");
     (robots?.includes("noindex") ? hidden : found).push(path);

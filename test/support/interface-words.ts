@@ -15,6 +15,7 @@ export function wordsOnlyIn(language: Language, other: Language): string[] {
 /** @returns those of some phrases that stand in a text as words of their own */
 export const phrasesIn = (text: string, wanted: readonly string[]): string[] =>
   wanted.filter((phrase) => {
+    if (!text.includes(phrase)) return false;
     const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
     return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "u").test(text);
   });

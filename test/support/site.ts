@@ -111,7 +111,7 @@ function siteAt(root: string): TestSite {
         : buildHere(root, { arguments: words, environment: env });
     },
     read: (file) => readFile(path.join(root, "_site", file), "utf8"),
-    files: async () => Object.keys(await hashesOf(path.join(root, "_site"))),
+    files: async () => filesIn(path.join(root, "_site")),
     bytes: () => hashesOf(path.join(root, "_site")),
   };
 }
@@ -157,11 +157,12 @@ export const configuration: Files = {
     'import warta from "warta";\nexport default (eleventyConfig) => eleventyConfig.addPlugin(warta);\n',
 };
 
+const filesIn = (folder: string): string[] => (existsSync(folder) ? filesBelow(folder) : []);
+
 /** A hash of the bytes of every file in a folder, by paths with forward slashes, sorted; none if there is no such folder. */
 export async function hashesOf(folder: string): Promise<Record<string, string>> {
-  const files = existsSync(folder) ? filesBelow(folder) : [];
   const hashes: Record<string, string> = {};
-  for (const file of files)
+  for (const file of filesIn(folder))
     hashes[file] = createHash("sha256")
       .update(await readFile(path.join(folder, file)))
       .digest("hex");

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { siteFiles } from "../../src/cli/init-files.ts";
 
@@ -11,7 +11,7 @@ import { bin } from "../support/compiled.ts";
 import { buildSite, createSite, type Files, hashesOf, now } from "../support/site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const files = withoutSearch(longSite([2018, 2019], 8));
+const files = withoutSearch(longSite([2019], 8));
 
 /** What machines leave to each other and to later runs. */
 interface Store {
@@ -149,21 +149,17 @@ async function runWorkflow(site: Files, store: Store): Promise<{ folder: string;
   }
 }
 
-test("the workflow of GitHub Actions makes the site on machines of their own, and later builds what changed", async () => {
-  const store = await emptyStore();
-  const first = await runWorkflow(files, store);
-  expect(first.ran.match(/\S+ is built:/g)).toHaveLength(3);
-  expect(first.ran).toContain("0 of 3 volumes built");
-  expect(await hashesOf(first.folder)).toEqual(await (await buildSite(files)).bytes());
-
-  const name = "content/articles/2019/2019-05-22-kabar-3.md";
-  const changed = { ...files, [name]: String(files[name]).replace("ikut ditata", "ikut dicat") };
-  const second = await runWorkflow(changed, store);
-  expect(second.ran.match(/\S+ is built:/g)).toEqual(["2019 is built:", "open is built:"]);
-  expect(await hashesOf(second.folder)).toEqual(await (await buildSite(changed)).bytes());
+let whole: Record<string, string>;
+/** Where a first run of the workflow, which found nothing, has left what it made. */
+let store: Store;
+let first: Awaited<ReturnType<typeof runWorkflow>>;
+beforeAll(async () => {
+  whole = await (await buildSite(files)).bytes();
+  store = await emptyStore();
+  first = await runWorkflow(files, store);
 });
 
-test("the jobs for GitLab make the same site, and upload what changed", async () => {
+test("the jobs for GitLab make the site, and upload what changed", async () => {
   const [, block = ""] =
     /```yaml\n(image: node[\s\S]*?)```/.exec(readFileSync("docs/deploy.md", "utf8")) ?? [];
   const { volume, site } = parse(block) as Record<"volume" | "site", { script: string[] }>;
@@ -175,17 +171,30 @@ test("the jobs for GitLab make the same site, and upload what changed", async ()
     rsync: `tee "${uploads}" | tar -cf - -C _site -T - | tar -xf - -C "${server}"`,
     ssh: 'exec sh -c "$2"',
   });
-  for (const VOLUME of ["2018", "2019", "open"]) {
-    const { root, run } = await machine(files);
-    await run(volume.script.join("\n"), { VOLUME });
-    copy(path.join(root, `volume-${VOLUME}.tar`), path.join(last.root, `volume-${VOLUME}.tar`));
-  }
+  const { root, run } = await machine(files);
+  await run(volume.script.join("\n"), { VOLUME: "2019" });
+  expect(existsSync(path.join(root, "_site"))).toBe(false);
+  copy(path.join(root, "volume-2019.tar"), path.join(last.root, "volume-2019.tar"));
+  // The other volume is as GitHub's machine has left it.
+  copy(path.join(store.artifacts, "volume-open/volume.tar"), path.join(last.root, "volume-open.tar"));
   await last.run(site.script.join("\n"), settings);
-  expect(last.ran.join()).toContain("0 of 3 volumes built");
-  expect(await hashesOf(server)).toEqual(await (await buildSite(files)).bytes());
+  expect(last.ran.join()).toContain("0 of 2 volumes built");
+  expect(await hashesOf(server)).toEqual(whole);
 
   await last.write({ "content/halaman.njk": null });
   await last.run(site.script.join("\n"), settings);
-  expect(readFileSync(uploads, "utf8")).not.toContain("2018/");
+  expect(readFileSync(uploads, "utf8")).not.toContain("2019/");
   expect(existsSync(path.join(server, "sendiri/index.html"))).toBe(false);
+});
+
+test("the workflow of GitHub Actions makes it on machines of their own, and later builds what changed", async () => {
+  expect(first.ran.match(/\S+ is built:/g)).toHaveLength(2);
+  expect(first.ran).toContain("0 of 2 volumes built");
+  expect(await hashesOf(first.folder)).toEqual(whole);
+
+  const name = "content/pages/tentang.md";
+  const changed = { ...files, [name]: String(files[name]).replace("mengabarkan", "menulis tentang") };
+  const second = await runWorkflow(changed, store);
+  expect(second.ran.match(/\S+ is built:/g)).toEqual(["open is built:"]);
+  expect(await hashesOf(second.folder)).toEqual(await (await buildSite(changed)).bytes());
 });

@@ -1,6 +1,6 @@
-import { chmod, cp, readlink, rename, stat, symlink } from "node:fs/promises";
+import { chmod, readlink, rename, stat, symlink } from "node:fs/promises";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { runWarta } from "../../cli/run-warta.ts";
 import { buildSite, createSite, type Files, now, type TestSite } from "../../support/site.ts";
 import { longSite, withoutSearch } from "./long-site.ts";
@@ -36,9 +36,14 @@ function changed(file: string, part: string | RegExp, by: string): Files {
   return { [file]: text.replace(part, by) };
 }
 
-test("a change builds the volumes that show it, and the site is as if it were built at once", async () => {
-  const site = await createSite(files);
+/** Built in volumes. */
+let site: TestSite;
+beforeAll(async () => {
+  site = await createSite(files);
   expect(await warta(site, "build", "--jobs", "2")).toMatchObject({ code: 0 });
+});
+
+test("a change builds the volumes that show it, and the site is as if it were built at once", async () => {
   expect(await neededIn(site)).toEqual({});
   expect(await site.bytes()).toEqual(await (await buildSite(files)).bytes());
 
@@ -86,56 +91,40 @@ test("keys are the same in another folder, where nothing is known yet", async ()
   expect(await keys()).toEqual(await keys());
 });
 
-test("volumes that are built on machines of their own are put together on another, which builds none", async () => {
-  const last = await createSite(files);
-  for (const name of names) {
-    const machine = await createSite(files);
-    expect(await warta(machine, "build", "--volume", name)).toMatchObject({ code: 0 });
-    expect(await machine.files()).toEqual([]);
-    const built = ".cache/warta/built";
-    const carried = { recursive: true, preserveTimestamps: true };
-    await cp(path.join(machine.root, built), path.join(last.root, built), carried);
-  }
-  const { code, out } = await warta(last, "build");
-  expect(code).toBe(0);
-  expect(out).toContain("0 of 3 volumes built");
-  expect(await last.bytes()).toEqual(await (await buildSite(files)).bytes());
-});
-
 test("a volume that cannot be built leaves the site as it is, and what is done is not built again", async () => {
-  const site = await createSite({ ...files, "_site/CNAME": "kabar.example" });
-  await site.write({ "content/rusak.njk": "---\npermalink: /rusak/\n---\n{% tidakada %}" });
+  // What others put there stays as it is: links, and folders that not everyone may open.
+  const own = path.join(site.root, "_site");
+  await site.write({ "_site/CNAME": "kabar.example", "_site/intern/catatan.txt": "rahasia" });
+  await chmod(path.join(own, "intern"), 0o700);
+  await symlink("../content", path.join(own, "naskah"));
+  const before = await site.files();
+  await site.write({
+    ...changed("content/articles/2019-07-15-kabar-6.md", "ikut ditata", "ikut dicat"),
+    "content/rusak.njk": "---\npermalink: /rusak/\n---\n{% tidakada %}",
+  });
   const failed = await warta(site, "build", "--jobs", "1");
   expect(failed.code).toBe(1);
   expect(failed.err).toMatch(
     /volume open could not be built; the site is as it was\.[\s\S]*unknown block tag/,
   );
-  expect(await site.files()).toEqual(["CNAME"]);
+  expect(await site.files()).toEqual(before);
 
-  // What others put there stays as it is: links, and folders that not everyone may open.
-  const own = path.join(site.root, "_site");
-  await site.write({ "content/rusak.njk": null, "_site/intern/catatan.txt": "rahasia" });
-  await chmod(path.join(own, "intern"), 0o700);
-  await symlink("../content", path.join(own, "naskah"));
+  await site.write({ "content/rusak.njk": "---\npermalink: /rusak/\n---\nBetul." });
   const { out } = await warta(site, "build");
   expect(out).toContain("1 of 3 volumes built");
-  expect(await site.files()).toContain("CNAME");
+  expect(await site.files()).toEqual([...before, "rusak/index.html"].sort());
   expect((await stat(path.join(own, "intern"))).mode & 0o777).toBe(0o700);
   expect(await readlink(path.join(own, "naskah"))).toBe("../content");
 
-  // A build that was killed between two names, and rubbish in the cache.
+  // A file was changed there, and a page taken away; a build was killed between two names; and rubbish is in the cache.
+  await site.write({ "content/rusak.njk": null, "_site/sendiri/index.html": "ditimpa" });
   await rename(own, `${own}.warta-old`);
   const cache = ".cache/warta";
   await site.write({ [`${cache}/built/2018.json`]: '{"key', [`${cache}/volumes/2019.ndjson.gz`]: "junk" });
   expect(await neededIn(site)).toMatchObject({ 2018: "not built yet" });
   expect((await warta(site, "build")).code).toBe(0);
+  expect(await site.files()).toEqual(before);
   expect(await site.read("intern/catatan.txt")).toBe("rahasia");
-
-  // A page that an editor takes away leaves the site; a file that was changed there comes back.
-  await site.write({ "content/pages/tentang.md": null, "_site/sendiri/index.html": "ditimpa" });
-  await warta(site, "build");
-  const gone = await site.files();
-  expect(gone).not.toContain("tentang/index.html");
   expect(await site.read("sendiri/index.html")).toContain("Halaman sendiri.");
 });
 
