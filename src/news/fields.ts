@@ -28,8 +28,9 @@ interface KeyText {
 interface KeyWords {
   id?: KeyText;
   en?: KeyText;
-  /** The description in the documentation, where a file takes more words than a screen; in English. */
+  /** The description in the documentation, where a file takes more words than a screen; in English and Indonesian. */
   docs?: string;
+  docsId?: string;
   /** Examples in no language: dates, addresses. */
   examples?: readonly unknown[];
   /** The field on the screen, if it does not follow from the shape: `long text`, `picture`, `colour`, or `none`. */

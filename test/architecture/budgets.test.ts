@@ -31,11 +31,11 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4236,
   site: 2573,
-  features: 6193,
+  features: 6204,
   import: 8819,
   "import desk": 3320,
-  "all of the package": 40851,
-  tests: 27631,
+  "all of the package": 40863,
+  tests: 27726,
   "plugin, options, eleventy, build": 755,
   "assets, preview": 1607,
 };

@@ -2,20 +2,46 @@ import { expect, test } from "vitest";
 import { schemas } from "../support/key-words.ts";
 import { describeKeys } from "./describe-keys.ts";
 
-const parts = [
-  ["An article: `content/articles/*.md`", schemas.article],
-  ["A tag: `content/tags/*.md`", schemas.tag],
-  ["An author: `content/authors/*.md`", schemas.author],
-  ["A page: `content/pages/*.md`", schemas.page],
-  ["The site: `_data/site.yaml`", schemas.site],
-] as const;
+const pages = {
+  en: {
+    file: "../../docs/front-matter.md",
+    heading: "Front matter",
+    text: "These are all the keys you can write, one a line: between the two lines `---` at the top of a file, or in `_data/site.yaml`. Any other key is a mistake, and the message names the nearest one.",
+    parts: { article: "An article", tag: "A tag", author: "An author", page: "A page", site: "The site" },
+  },
+  id: {
+    file: "../../docs/id/kunci.md",
+    heading: "Kunci",
+    text: "Inilah semua kunci yang bisa Anda tulis, satu kunci per baris: di antara dua baris `---` di awal berkas, atau di `_data/site.yaml`. Kunci lain dianggap kesalahan, dan pesannya menyebut kunci yang paling mirip.",
+    parts: { article: "Berita", tag: "Topik", author: "Penulis", page: "Halaman", site: "Situs" },
+  },
+};
 
-// The page is written by this test: after a change of a schema, `npx vitest run test/content -u` brings it up to date.
-test("docs/front-matter.md describes every key as the schemas do", async () => {
-  const page = [
-    "# Front matter",
-    "These are all the keys you can write, one a line: between the two lines `---` at the top of a file, or in `_data/site.yaml`. Any other key is a mistake, and the message names the nearest one.",
-    ...parts.flatMap(([heading, schema]) => [`## ${heading}`, describeKeys(schema)]),
-  ].join("\n\n");
-  await expect(`${page}\n`).toMatchFileSnapshot("../../docs/front-matter.md");
+const places = {
+  article: "content/articles/*.md",
+  tag: "content/tags/*.md",
+  author: "content/authors/*.md",
+  page: "content/pages/*.md",
+  site: "_data/site.yaml",
+};
+
+// The pages are written by this test: after a change of a schema, `npx vitest run test/content -u` brings them up to date.
+test.each(["en", "id"] as const)(
+  "what keys there are stands in the documents as the schemas say it: %s",
+  async (language) => {
+    const { file, heading, text, parts } = pages[language];
+    const kinds = Object.keys(places) as (keyof typeof places)[];
+    const tables = kinds.flatMap((kind) => [
+      `## ${parts[kind]}: \`${places[kind]}\``,
+      describeKeys(schemas[kind], language),
+    ]);
+    await expect(`${[`# ${heading}`, text, ...tables].join("\n\n")}\n`).toMatchFileSnapshot(file);
+  },
+);
+
+test("each key says in Indonesian what it says in English", () => {
+  const empty = Object.values(schemas)
+    .flatMap((schema) => describeKeys(schema, "id").split("\n"))
+    .filter((row) => /^\| `[^`]+` \| \w* \| {2}\|/.test(row));
+  expect(empty).toEqual([]);
 });

@@ -37,18 +37,18 @@ const workflow = z.strictObject({
 });
 
 const folder = path.join(repository, ".github/workflows");
-/** The workflows here, and the one that a new site gets. */
+/** The workflows here, and those that a new site gets. */
 const workflows: [name: string, text: string][] = readdirSync(folder).map((file) => [
   file,
   readFileSync(path.join(folder, file), "utf8"),
 ]);
-workflows.push(["publish.yml of a new site", ofNewSite()]);
+for (const name of ["publish.yml", "check.yml"]) workflows.push([`${name} of a new site`, ofNewSite(name)]);
 
-function ofNewSite(): string {
+function ofNewSite(name: string): string {
   const site = { name: "Kabar", url: "https://kabar.example/", timeZone: "Asia/Jakarta", sections: [] };
   const answers = { ...site, user: "", repository: "kabar" };
   const files = siteFiles("starter", { ...answers, language: "id", host: "github" }, {});
-  return files[".github/workflows/publish.yml"] ?? "";
+  return files[`.github/workflows/${name}`] ?? "";
 }
 const { scripts, bin } = JSON.parse(readFileSync(path.join(repository, "package.json"), "utf8")) as {
   scripts: Record<string, string>;

@@ -108,10 +108,13 @@ export function screenConfig({ settings, sections, tags, kinds, siteUrl }: Scree
       media_folder: `content${pictures}`,
       public_folder: pictures,
       ...(usual.cms as Partial<CmsConfig>),
+      ...(settings.admin &&
+        settings.admin.workflow === true && { publish_mode: "editorial_workflow" as const }),
       collections: [
         {
           ...folder("articles"),
           ...(usual.articles as Partial<EntryCollection>),
+          summary: `{{title}} · {{date | date('D/M/YYYY')}}{{draft | ternary(' · ${words.draft}', '')}}`,
           slug: {
             template: "{{fields.date | truncate(10)}}-{{slug}}",
             editable: ["create"],
@@ -170,7 +173,14 @@ function withBody(fields: Field[], body: Field): Field[] {
  */
 function backendOf(admin: AdminSettings | undefined, commits: InOne<typeof texts>["commits"]): Backend {
   if (!admin) return { name: "gitea", repo: "this/site", auth_methods: ["token"], commit_messages: commits };
-  const { backend: name, apiRoot: api_root, baseUrl: base_url, appId: app_id, ...repository } = admin;
+  const {
+    backend: name,
+    apiRoot: api_root,
+    baseUrl: base_url,
+    appId: app_id,
+    workflow: _,
+    ...repository
+  } = admin;
   const common = { ...repository, api_root, base_url, app_id, commit_messages: commits };
   return name === "gitlab" && app_id ? { ...common, name, auth_type: "pkce" } : { ...common, name };
 }

@@ -20,6 +20,7 @@ const repository = () =>
     apiRoot: webAddress().optional(),
     baseUrl: webAddress().optional(),
     appId: z.string().optional(),
+    workflow: z.boolean().optional(),
   });
 
 /** `admin` of `_data/site.yaml`: the repository that the editor's screen saves to, or `false` for no screen. */

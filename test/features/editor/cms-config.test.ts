@@ -160,6 +160,22 @@ test("it saves to the repository that the settings name", () => {
     commit_messages: { update: editorWords.id.commits.update },
   });
   expect(onlyHere).toBeUndefined();
+  expect(cms.publish_mode).toBeUndefined();
+  const waiting = screenConfig({
+    ...request,
+    settings: { ...settings, admin: { ...admin, workflow: true } },
+  });
+  expect(waiting.cms).toMatchObject({
+    publish_mode: "editorial_workflow",
+    backend: { repo: "redaksi/kabar" },
+  });
+  expect(waiting.cms.backend).not.toHaveProperty("workflow");
   // Without one it says where it works.
   expect(screenConfig(request).onlyHere).toContain("npm start");
+});
+
+test("the list of articles has their days, and marks drafts", () => {
+  expect(collection("articles")).toMatchObject({
+    summary: "{{title}} · {{date | date('D/M/YYYY')}}{{draft | ternary(' · Draf', '')}}",
+  });
 });
