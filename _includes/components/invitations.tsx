@@ -2,11 +2,13 @@ import type { View } from "../view.ts";
 
 /** What the newsroom invites its readers to: a newsletter, channels, support. Nothing if the settings name none. */
 export function Invitations({ view: { site, words, ids } }: { view: View }) {
-  const { newsletter, whatsapp, telegram, support } = site.settings.invitations ?? {};
+  const { newsletter, whatsapp, telegram, support, google } = site.settings.invitations ?? {};
+  const preferred = `https://www.google.com/preferences/source?q=${site.settings.origin}`;
   const links = [
     { href: whatsapp, name: words.invitations.whatsapp },
     { href: telegram, name: words.invitations.telegram },
     { href: support, name: words.invitations.support },
+    { href: google ? preferred : undefined, name: words.invitations.google },
   ].filter(({ href }) => href !== undefined);
   if (!newsletter && links.length === 0) return null;
   return (

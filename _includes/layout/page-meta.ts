@@ -1,6 +1,7 @@
 import type { Picture } from "../../src/content/article.ts";
 import { sharedCards } from "../../src/features/cards/share-card.ts";
 import { ninjsLinks } from "../../src/features/ninjs/ninjs.ts";
+import { rightsMeta } from "../../src/features/rights/rights.ts";
 import type { PageLanguage } from "../../src/messages/message.ts";
 import { atomPath, homePath, jsonFeedPath, rssPath } from "../../src/news/addresses.ts";
 import type { ArticlePage, SiteContext, SiteModel } from "../../src/site/model.ts";
@@ -116,7 +117,7 @@ export function pageMeta(facts: PageFacts, model: SiteModel, article?: ArticleFa
       ...pictures,
       ...(article?.more ?? []),
     ],
-    twitter: [{ name: "twitter:card", content: card }],
+    twitter: [{ name: "twitter:card", content: card }, ...rightsMeta(model)],
     languages: [],
     feeds: settings.templates.feeds ? [...(own ?? []), ...ofSite] : [],
     alternates: [],
@@ -192,8 +193,12 @@ export function articleMeta(page: ArticlePage, model: SiteModel): HeadMeta {
   const otherLanguages = translations.map((other) => other.story.language);
   const title = labelledTitle(story, wordsIn(model.design, language));
   const facts = { title, description, path, language, noindex: status !== "published" };
+  const meta = pageMeta(facts, model, { image, otherLanguages, more });
+  const account = story.authors.find(({ profile }) => profile?.fediverse)?.profile?.fediverse;
+  // https://docs.joinmastodon.org/entities/PreviewCard/#authors: one alone.
+  if (account) meta.twitter.push({ name: "fediverse:creator", content: account });
   return {
-    ...pageMeta(facts, model, { image, otherLanguages, more }),
+    ...meta,
     languages: languagesOf(page, model),
     alternates: ninjsLinks(story, model),
   };

@@ -29,6 +29,8 @@ const sentences = sentencesOf<{
   /** Heading of events dated only to a year or a month. @param period `2020`, `Januari 2020` */
   datedNoCloser: [period: string];
   pageOf: [page: number];
+  /** @param published in full */
+  oldArticle: [published: string];
   /** Of a series. */
   partOf: [part: number, of: number];
   /** Articles before this one. @param name of a topic or a section */

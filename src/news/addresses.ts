@@ -156,12 +156,15 @@ export const redirectsPath = "/_redirects";
 export const headersPath = "/_headers";
 /** RFC 9116; read only at the root of a host, as `robots.txt` is. */
 export const securityPath = "/.well-known/security.txt";
+/** What the site says of its rights, read there too. */
+export const rslPath = "/license.xml";
+export const tdmPath = "/.well-known/tdmrep.json";
 
 /** First parts of addresses that every site uses or keeps for Warta. */
 const reserved: ReadonlySet<string> = new Set(
   [
     "404 404.html admin feed feed.json feed.xml index index.html manifest manifest.webmanifest",
-    "pagefind robots robots.txt rss.xml sitemap sitemap-news.xml sitemap.xml",
+    "license.xml pagefind robots robots.txt rss.xml sitemap sitemap-news.xml sitemap.xml",
   ].flatMap((names) => names.split(" ")),
 );
 

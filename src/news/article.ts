@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ageKeys } from "../features/age/keys.ts";
 import { aiKeys } from "../features/ai/keys.ts";
 import { creditKeys } from "../features/credits/keys.ts";
 import { factCheckKeys } from "../features/fact-check/keys.ts";
@@ -57,6 +58,7 @@ const ourShape = (timeZone: string, languages?: readonly string[]) =>
     aliases: z.array(z.string()).default([]),
     draft: z.boolean().default(false),
     ...liveKeys,
+    ...ageKeys(),
     ...seriesKeys(),
     ...labelKeys(),
     ...replyKeys(),

@@ -29,6 +29,11 @@ export const tagSchema = group(words.tag, {
   autolink: z.boolean().default(true),
 });
 
+const account = () =>
+  checkedText((it) =>
+    /^@[^\s@]+@[^\s@]+$/.test(it) ? undefined : fieldMessages.isNoAccount({ written: quote(it) }),
+  );
+
 /** The front matter of an author. */
 export const authorSchema = group(words.author, {
   name: z.string(),
@@ -37,6 +42,7 @@ export const authorSchema = group(words.author, {
   image: z.string().optional(),
   email: mailAddress().optional(),
   sameAs: z.array(webAddress()).default([]),
+  fediverse: account().optional(),
 });
 
 /** The front matter of a static page. @param languages of pages; any, if they are not known */

@@ -1,6 +1,7 @@
 import { isoTime } from "../../_includes/shown-dates.ts";
 import { escapeXml, xmlDeclaration } from "../../_includes/xml.ts";
 import type { CollectionItem } from "../eleventy.ts";
+import { rightsLines } from "../features/rights/rights.ts";
 import { newsSitemapPath, robotsPath, sitemapPath, sitemapShardPath } from "../news/addresses.ts";
 import { groupBy } from "../news/group-by.ts";
 import { lastModified } from "../site/lists/lists.ts";
@@ -132,12 +133,12 @@ function url({ path, modified }: SitemapEntry, { addresses }: SiteModel): string
 }
 
 /** `robots.txt`: allows everything and lists the sitemaps (RFC 9309, https://www.sitemaps.org/protocol.html). */
-export const robotsTxt = ({ addresses }: SiteModel): string =>
+export const robotsTxt = (site: SiteModel): string =>
   `User-agent: *
 Allow: /
-
-Sitemap: ${addresses.absolute(sitemapPath)}
-Sitemap: ${addresses.absolute(newsSitemapPath)}
+${rightsLines(site)}
+Sitemap: ${site.addresses.absolute(sitemapPath)}
+Sitemap: ${site.addresses.absolute(newsSitemapPath)}
 `;
 
 /** What a news sitemap may have: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */

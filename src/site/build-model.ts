@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Content } from "../content/content.ts";
+import { oldBefore } from "../features/age/model.ts";
 import { correctionLists } from "../features/corrections/model.ts";
 import { createTimelines } from "../features/timeline/model.ts";
 import { createAddresses, homePath, staticPagePath } from "../news/addresses.ts";
@@ -98,7 +99,7 @@ export function buildModel(
     addresses: () => addresses,
     stories: () => stories,
     home: () => homePageOf(model, listed()),
-    articlePages: () => articlePages(stories),
+    articlePages: () => articlePages(stories, oldBefore(settings, now)),
     tags,
     tagPages: ofTags,
     sections: () => sections().sections,

@@ -117,6 +117,8 @@ export interface ArticlePage {
   /** What it answers (the right of reply), and what answers it, oldest first; as far as they are published. */
   answers?: StoryRef | undefined;
   replies?: readonly StoryRef[] | undefined;
+  /** Whether readers are told how old it is. */
+  isOld?: boolean;
   /** The series that it is a part of, with all parts that are published, in order, and how many there will be. */
   series?: NonNullable<Article["series"]> & { of: number; parts: readonly Story[] } & {
     previous?: Story | undefined;

@@ -1,3 +1,4 @@
+import type { DateTime } from "luxon";
 import { repliesAmong } from "../features/replies/model.ts";
 import { seriesAmong } from "../features/series/model.ts";
 import { otherVersions } from "../features/translations/model.ts";
@@ -26,8 +27,9 @@ const olderReach = 24;
  * translation would change them for all articles since its original.
  *
  * @param stories newest first
+ * @param limit before which a story is old
  */
-export function articlePages(stories: readonly Story[]): ArticlePage[] {
+export function articlePages(stories: readonly Story[], limit?: DateTime): ArticlePage[] {
   const versions = otherVersions(stories);
   const repliesOf = repliesAmong(stories);
   const seriesOf = seriesAmong(stories);
@@ -46,6 +48,7 @@ export function articlePages(stories: readonly Story[]): ArticlePage[] {
       translations: versions.get(story) ?? [],
       ...repliesOf(story),
       ...seriesOf(story),
+      ...(limit && story.modified.at < limit && !story.timeless ? { isOld: true } : {}),
     };
     const related = once(() => findRelated(index, byTag));
     return withGetters(page, { earlier: () => findEarlier(index, ofLanguage), related });

@@ -11,6 +11,7 @@ import { TagCards } from "../../_includes/components/tags.tsx";
 import { drawOnce } from "../../_includes/draw-once.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { articleMeta } from "../../_includes/layout/page-meta.ts";
+import { longDate } from "../../_includes/shown-dates.ts";
 import { createView, type View } from "../../_includes/view.ts";
 import { FactCheckNote } from "../features/fact-check/fact-check.tsx";
 import { showLive } from "../features/live/live.tsx";
@@ -75,6 +76,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
         {parts.picture}
         {parts.beside}
         <div class="story-body">
+          {page.isOld && <p class="note">{words.oldArticle(longDate(story.date, view.language))}</p>}
           <SeriesNote view={view} page={page} />
           <ReplyNote view={view} page={page} />
           <FactCheckNote view={view} story={story} />

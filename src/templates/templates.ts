@@ -1,5 +1,6 @@
 import { corrections } from "../features/corrections/page.tsx";
 import { ninjsFiles } from "../features/ninjs/ninjs.ts";
+import { rightsFiles } from "../features/rights/rights.ts";
 import { search } from "../features/search/page.tsx";
 import { timeline } from "../features/timeline/page.tsx";
 import { feeds } from "../outputs/feeds.ts";
@@ -42,6 +43,7 @@ const pages: readonly Template[] = [
   icon,
   headers,
   security,
+  ...rightsFiles,
 ];
 
 /** Every kind of page and file that Warta writes. */

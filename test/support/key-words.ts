@@ -1,3 +1,4 @@
+import age from "../../src/features/age/keys.json" with { type: "json" };
 import ai from "../../src/features/ai/keys.json" with { type: "json" };
 import credits from "../../src/features/credits/keys.json" with { type: "json" };
 import factCheck from "../../src/features/fact-check/keys.json" with { type: "json" };
@@ -5,6 +6,7 @@ import labels from "../../src/features/labels/keys.json" with { type: "json" };
 import live from "../../src/features/live/keys.json" with { type: "json" };
 import ninjs from "../../src/features/ninjs/keys.json" with { type: "json" };
 import replies from "../../src/features/replies/keys.json" with { type: "json" };
+import rights from "../../src/features/rights/keys.json" with { type: "json" };
 import search from "../../src/features/search/keys.json" with { type: "json" };
 import series from "../../src/features/series/keys.json" with { type: "json" };
 import type { Language } from "../../src/messages/message.ts";
@@ -27,11 +29,13 @@ export const keyWords = (language: Language): Record<string, object> =>
   Object.fromEntries(
     Object.entries<Record<string, { id?: object; en?: object; docs?: string }>>({
       ...news,
+      age,
       ai,
       credits,
       factCheck,
       labels,
       replies,
+      rights,
       live,
       ninjs,
       search,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { articleMeta, pageMeta } from "../../_includes/layout/page-meta.ts";
+import { textOf } from "../site/newsroom.ts";
 import { articlePage, bare, draft, full, model } from "./sample-model.ts";
 
 const base = "https://warta.example:8443/warta";
@@ -32,6 +33,29 @@ describe("articleMeta", () => {
       "og:image:height": "800",
       "og:image:alt": full.image?.alt,
       "article:author": `${base}/penulis/redaksi-contoh/`,
+    });
+  });
+
+  test("names the first author who has an account on Mastodon: it shows one alone", () => {
+    const accounts = ["", "@ann@pers.example", "@bob@pers.example"];
+    const authors = full.authors.slice(0, 1).flatMap((author) =>
+      accounts.map((fediverse) => ({
+        ...author,
+        profile: {
+          file: "",
+          slug: "",
+          name: "",
+          aliases: [],
+          sameAs: [],
+          ...textOf(""),
+          bodyLine: 1,
+          fediverse,
+        },
+      })),
+    );
+    expect(articleMeta(articlePage({ ...full, authors }), model).twitter).toContainEqual({
+      name: "fediverse:creator",
+      content: "@ann@pers.example",
     });
   });
 

@@ -1,5 +1,5 @@
 import type { ClaimReviewLeaf } from "schema-dts";
-import { nodeId, organisationId } from "../../../_includes/json-ld/site.ts";
+import { organisationId } from "../../../_includes/json-ld/site.ts";
 import { isoTime, partialDate } from "../../../_includes/shown-dates.ts";
 import type { View } from "../../../_includes/view.ts";
 import type { SiteContext, Story } from "../../site/model.ts";
@@ -28,27 +28,23 @@ export function FactCheckNote({ view, story: { factCheck } }: { view: View; stor
  * A fact check as schema.org ClaimReview (https://developers.google.com/search/docs/appearance/structured-data/factcheck), alone
  * in a list; an empty one for other stories. The rating is the newsroom's own word: no scale stands behind it.
  */
-export const claimReviews = (
-  { factCheck, url, date, language }: Pick<Story, "factCheck" | "url" | "date" | "language">,
-  model: SiteContext,
-): ClaimReviewLeaf[] =>
-  factCheck
-    ? [
-        {
-          "@type": "ClaimReview",
-          url,
-          claimReviewed: factCheck.claim,
-          datePublished: isoTime(date.at),
-          inLanguage: language,
-          author: { "@id": organisationId(model) },
-          isPartOf: { "@id": nodeId(url, "article") },
-          itemReviewed: {
-            "@type": "Claim",
-            author: factCheck.claimant ? { "@type": "Person", name: factCheck.claimant } : undefined,
-            datePublished: factCheck.date,
-            appearance: factCheck.url ? { "@type": "CreativeWork", url: factCheck.url } : undefined,
-          },
-          reviewRating: { "@type": "Rating", alternateName: factCheck.rating },
-        },
-      ]
-    : [];
+export function claimReviews({ factCheck, url, date }: Story, model: SiteContext): ClaimReviewLeaf[] {
+  if (!factCheck) return [];
+  const { claim, claimant, rating, ...said } = factCheck;
+  return [
+    {
+      "@type": "ClaimReview",
+      url,
+      claimReviewed: claim,
+      datePublished: isoTime(date.at),
+      author: { "@id": organisationId(model) },
+      itemReviewed: {
+        "@type": "Claim",
+        author: claimant ? { "@type": "Person", name: claimant } : undefined,
+        datePublished: said.date,
+        appearance: said.url ? { "@type": "CreativeWork", url: said.url } : undefined,
+      },
+      reviewRating: { "@type": "Rating", alternateName: rating },
+    },
+  ];
+}

@@ -18,4 +18,5 @@ export const invitations = () =>
     whatsapp: httpsAddress().optional(),
     telegram: httpsAddress().optional(),
     support: httpsAddress().optional(),
+    google: z.boolean().optional(),
   }).optional();

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { ageSettings } from "../../features/age/keys.ts";
 import { editorKeys } from "../../features/editor/keys.ts";
+import { rightsKeys } from "../../features/rights/keys.ts";
 import { volumesKeys } from "../../features/volumes/keys.ts";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { addressMessages, fieldMessages } from "../../messages/messages.ts";
@@ -119,6 +121,8 @@ export const siteSchema = (languages?: readonly string[]) =>
     pageSize: count().default(30),
     feedSize: count().default(20),
     sources: sources().default("naskah"),
+    ...ageSettings(),
+    ...rightsKeys(),
     ...editorKeys(),
     ...volumesKeys(),
     templates: templates(),

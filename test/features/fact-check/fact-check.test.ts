@@ -40,9 +40,7 @@ test("search engines read the same as ClaimReview", () => {
     url: "https://contoh.id/2020/01/24/pasar-pagi-dibuka/",
     claimReviewed: factCheck.claim,
     datePublished: "2020-01-24T10:49:00+07:00",
-    inLanguage: "id",
     author: { "@id": "https://contoh.id/#organization" },
-    isPartOf: { "@id": "https://contoh.id/2020/01/24/pasar-pagi-dibuka/#article" },
     itemReviewed: {
       "@type": "Claim",
       author: { "@type": "Person", name: factCheck.claimant },
