@@ -198,7 +198,9 @@ export function finishArticle(read: ArticleFile, others: OtherFiles): Article | 
 
 function pictureOf(image: NonNullable<ArticleFile["values"]["image"]>, file: PictureFile): Picture {
   const { src: _, ...words } = image;
-  return { ...file, ...words };
+  // Another article may show the same picture cropped elsewhere: those are other files.
+  const path = words.focus ? file.path.replace(/\.\w+$/, `-${words.focus}$&`) : file.path;
+  return { ...file, ...words, path };
 }
 
 /** The values of the site's own keys. The schema has checked each against its type. */

@@ -229,8 +229,8 @@ function shownOf<One extends object>(
 }
 
 /** The pictures that an article shows, as it writes them. */
-const picturesIn = ({ imageSource, bodyPictures }: ArticleFile): string =>
-  [imageSource?.text ?? "", ...bodyPictures.map(({ src }) => src)].join("\n");
+const picturesIn = ({ imageSource, bodyPictures, values }: ArticleFile): string =>
+  [imageSource?.text, values.image?.focus, ...bodyPictures.map(({ src }) => src)].join("\n");
 
 function newestFirst(a: Article, b: Article): number {
   const later = b.date.at.toMillis() - a.date.at.toMillis();

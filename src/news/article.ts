@@ -77,6 +77,7 @@ const image = () =>
     alt: z.string(),
     caption: z.string().optional(),
     credit: z.string().optional(),
+    focus: z.enum(["top", "bottom", "left", "right", "center"]).optional(),
     ...aiKeys(),
   });
 

@@ -20,6 +20,17 @@ const showing = (name: string, bytes: string | Uint8Array) => ({
   [`content/articles/${name}`]: bytes,
 });
 
+test("a picture that two articles crop elsewhere has an address for each", async () => {
+  const image = (more: string) => article({ image: `\n  src: foto.jpg\n  alt: Pasar${more}` });
+  const { articles } = await readSound({
+    "content/articles/a.md": image(""),
+    "content/articles/b.md": image("\n  focus: left"),
+    "content/articles/foto.jpg": photo,
+  });
+  const named = `/gambar/foto-${hash(photo)}`;
+  expect(articles.map((one) => one.image?.path).sort()).toEqual([`${named}-left.jpg`, `${named}.jpg`]);
+});
+
 test("an article's picture is measured, and its address changes with its bytes", async () => {
   const { articles } = await readSound({
     "content/articles/x.md": article({

@@ -2,7 +2,7 @@
 declare module "@11ty/eleventy-img" {
   /** The part of sharp's pipeline we use: https://sharp.pixelplumbing.com/ */
   export interface Pipeline {
-    resize(options: { width: number; height: number; fit: "cover"; position: "attention" }): Pipeline;
+    resize(options: { width: number; height: number; fit: "cover"; position: string }): Pipeline;
     flatten(options: { background: string }): Pipeline;
     keepMetadata(): Pipeline;
     withExif(exif: { IFD0: Record<string, string> }): Pipeline;

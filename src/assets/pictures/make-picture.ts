@@ -102,9 +102,9 @@ export async function makePicture(
   const made = await Image(
     file,
     options(wanted, failOn, async (pipeline) => {
-      const { width, height, shape, isLogo } = wanted;
+      const { width, height, shape, focus = recipe.crops, isLogo } = wanted;
       if (!isLogo) pipeline.flatten({ background: recipe.background });
-      if (shape) pipeline.resize({ width, height, fit: "cover", position: recipe.crops });
+      if (shape) pipeline.resize({ width, height, fit: "cover", position: focus });
       const rights = await rightsOf(pipeline);
       if (isJpeg) pipeline.keepMetadata();
       if (isJpeg || Object.keys(rights).length > 0) pipeline.withExif({ IFD0: { ...rights } });

@@ -18,12 +18,14 @@ export interface WantedFile extends Rendition {
   format: Format | "png";
   /** Of a part of the picture. */
   shape?: CropShape;
+  /** What part that is, if an editor says so. */
+  focus?: Picture["focus"];
   /** It stays see-through, and as sharp as it is. */
   isLogo?: boolean;
 }
 
 /** The properties that determine a picture's files. */
-type Measured = Pick<Picture, "path" | "width" | "height">;
+type Measured = Pick<Picture, "path" | "width" | "height" | "focus">;
 
 /** Widths in pixels: for phones, and for the text's or page's width at one and two device pixels per CSS pixel. */
 const widths = [400, 800, 1200, 1760];
@@ -85,6 +87,7 @@ const crop = (
   format: Format,
 ): WantedFile => ({
   shape,
+  focus: picture.focus,
   path: named(picture.path, end, format),
   width,
   height: Math.max(1, Math.min(picture.height, Math.round(width / cropShapes[shape]))),

@@ -11,6 +11,7 @@ import type { Author } from "../../../src/content/content.ts";
 import { ContentError, mistake } from "../../../src/content/diagnostic.ts";
 import { together } from "../../../src/messages/message.ts";
 import { pictureMessages } from "../../../src/messages/messages.ts";
+import { crops } from "../../../src/site/pictures/renditions.ts";
 import { textOf } from "../../site/newsroom.ts";
 import { exif, jpeg, latitude, photoAs, toJpeg } from "../../support/jpeg.ts";
 import { png } from "../../support/png.ts";
@@ -159,6 +160,25 @@ describe("what is made of a picture", () => {
     expect(await make({ ...site, stories: [], pictures: [drawing] })).toEqual([
       { file: path.join(root, "content/bagan.svg"), path: "/gambar/bagan-1a2b3c4d.svg" },
     ]);
+  });
+
+  test.each([
+    ["top", "black"],
+    ["bottom", "white"],
+  ] as const)("its crops keep what an article says must be seen: %s", async (focus, colour) => {
+    const upright = { ...picture, width: 80, height: 160, focus };
+    const [, , square] = crops(upright);
+    if (!square) throw new Error("There is no square.");
+    const made = async (eight: (y: number) => number) => {
+      const file = path.join(root, "upright.png");
+      await writeFile(
+        file,
+        png(80, 160, (_, y) => eight(y)),
+      );
+      return makePicture(file, square);
+    };
+    const plain = await made(() => (colour === "black" ? 0 : 0xff));
+    expect(Buffer.compare(await made((y) => (y < 80 ? 0 : 0xff)), plain)).toBe(0);
   });
 
   test("no crops of one that stands in a text", async () => {
