@@ -114,7 +114,7 @@ export function screenConfig({ settings, sections, tags, kinds, siteUrl }: Scree
         {
           ...folder("articles"),
           ...(usual.articles as Partial<EntryCollection>),
-          summary: `{{title}} · {{date | date('D/M/YYYY')}}{{draft | ternary(' · ${words.draft}', '')}}`,
+          summary: `{{title}} · {{date}}{{draft | ternary(' · ${words.draft}', '')}}`,
           slug: {
             template: "{{fields.date | truncate(10)}}-{{slug}}",
             editable: ["create"],

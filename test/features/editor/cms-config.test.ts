@@ -176,6 +176,6 @@ test("it saves to the repository that the settings name", () => {
 
 test("the list of articles has their days, and marks drafts", () => {
   expect(collection("articles")).toMatchObject({
-    summary: "{{title}} · {{date | date('D/M/YYYY')}}{{draft | ternary(' · Draf', '')}}",
+    summary: "{{title}} · {{date}}{{draft | ternary(' · Draf', '')}}",
   });
 });
