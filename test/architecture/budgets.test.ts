@@ -20,7 +20,7 @@ const budgets: [part: string, files: RegExp, lines: number][] = [
   ["import", /^src\/import\/(?!desk\/)/, 6700 + 1200],
   ["import desk", /^src\/(?:import\/desk\/|preview\/desk)/, 1800],
   ["assets, preview", /^src\/(?:assets\/|preview\/(?!desk))/, 1500],
-  ["cli, messages", /^src\/(?:cli|messages)\//, 2300 + 310],
+  ["cli, messages", /^src\/(?:cli|messages)\//, 2300 + 260],
   ["_includes", /^_includes\//, 4100 + 400 + 200 + 70],
   ["all of the package", /^(?:src|_includes)\//, 30000 + 1200 + 1800 + 600 + 800 + 500 + 70 + 450 + 550],
   ["tests", /^test\//, 23000 + 1200],
@@ -35,7 +35,7 @@ const stillOver: Record<string, number> = {
   import: 8819,
   "import desk": 3320,
   "all of the package": 40942,
-  tests: 27885,
+  tests: 27940,
   "plugin, options, eleventy, build": 755,
   "assets, preview": 1607,
 };

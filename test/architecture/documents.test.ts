@@ -19,6 +19,28 @@ test.each(documents)("%s leads to files that are there", (document) => {
   expect(missing).toEqual([]);
 });
 
+/** The name of a heading in an address, as GitHub makes it. */
+const anchorOf = (heading: string): string =>
+  heading
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_\- ]/gu, "")
+    .trim()
+    .replaceAll(" ", "-");
+
+test.each(documents.filter((file) => /^(?:docs\/|README)/.test(file)))(
+  "%s leads to headings that are there",
+  (document) => {
+    const links = [...text(document).matchAll(/\]\((?!https?:)([^)#\s]*\.md|)#([^)\s]+)\)/g)];
+    const missing = links.filter(([, file = "", anchor = ""]) => {
+      const target = file ? path.join(path.dirname(document), file) : document;
+      const headings = [...text(target).matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) => anchorOf(heading));
+      return !headings.includes(anchor);
+    });
+    expect(missing.map(([link]) => link)).toEqual([]);
+  },
+);
+
 test.each(documents)("%s names files of the project by where they are", (document) => {
   const named = [...text(document).matchAll(/`((?:src|_includes|bench|test|docs)\/[\w./-]+)`/g)];
   const missing = named.map(([, name = ""]) => name).filter((name) => !existsSync(name));

@@ -16,7 +16,6 @@ const pairs = {
   "docs/editor.md": "docs/id/meja-redaksi.md",
   "docs/readers.md": "docs/id/pembaca.md",
   "docs/look.md": "docs/id/tampilan.md",
-  "docs/front-matter.md": "docs/id/kunci.md",
   "docs/newsroom-pages.md": "docs/id/halaman-redaksi.md",
   "docs/reliability.md": "docs/id/andal.md",
 };
@@ -26,7 +25,8 @@ const hash = (file: string): string =>
   createHash("sha256").update(readFileSync(file, "utf8").replace(/\s+/g, " ")).digest("hex").slice(0, 12);
 
 test("every page in Indonesian is one of a pair", () => {
-  const pages = readdirSync("docs/id").map((name) => `docs/id/${name}`);
+  // One is written from the schemas, as is its other half.
+  const pages = readdirSync("docs/id").flatMap((name) => (name === "kunci.md" ? [] : `docs/id/${name}`));
   expect(Object.values(pairs)).toEqual(expect.arrayContaining(pages));
 });
 

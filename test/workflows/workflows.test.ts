@@ -1,11 +1,14 @@
-import { execFileSync } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { parseDocument } from "yaml";
 import { z } from "zod";
 import { commands } from "../../src/cli/commands.ts";
-import { siteFiles } from "../../src/cli/init-files.ts";
+import { type Host, siteFiles } from "../../src/cli/init-files.ts";
 import { repository, temporaryFolder } from "../support/temporary-folder.ts";
 
 /** What the workflows here are made of: https://docs.github.com/en/actions/reference/workflow-syntax-for-github-actions */
@@ -42,12 +45,13 @@ const workflows: [name: string, text: string][] = readdirSync(folder).map((file)
   file,
   readFileSync(path.join(folder, file), "utf8"),
 ]);
-for (const name of ["publish.yml", "check.yml"]) workflows.push([`${name} of a new site`, ofNewSite(name)]);
+for (const name of ["publish.yml", "check.yml"])
+  workflows.push([`${name} of a new site`, ofNewSite("github", name)]);
 
-function ofNewSite(name: string): string {
+function ofNewSite(host: Host, name: string): string {
   const site = { name: "Kabar", url: "https://kabar.example/", timeZone: "Asia/Jakarta", sections: [] };
   const answers = { ...site, user: "", repository: "kabar" };
-  const files = siteFiles("starter", { ...answers, language: "id", host: "github" }, {});
+  const files = siteFiles("starter", { ...answers, language: "id", host }, {});
   return files[`.github/workflows/${name}`] ?? "";
 }
 const { scripts, bin } = JSON.parse(readFileSync(path.join(repository, "package.json"), "utf8")) as {
@@ -108,3 +112,29 @@ test("`npx warta` in a checkout is this package's own command, and knows what th
   });
   for (const option of ["--format", "--against"]) expect(help).toContain(option);
 });
+
+test.each(["netlify", "cloudflare"] as const)(
+  "a site for %s asks for a build each hour, if it has the address, and is checked as others are",
+  async (host) => {
+    const document = parseDocument(ofNewSite(host, "hourly.yml"), { version: "1.2" });
+    const { on, permissions, jobs } = workflow.parse(document.toJS());
+    expect(on.schedule).toEqual([{ cron: "7 * * * *" }]);
+    expect(permissions).toEqual({});
+    const [asks = ""] = Object.values(jobs).flatMap(({ steps }) => commandsOf(steps));
+    // Without an address, it does nothing.
+    execFileSync("bash", ["-eo", "pipefail", "-c", asks], { env: { ...process.env, BUILD_HOOK: "" } });
+    const asked: string[] = [];
+    const hook = createServer(({ method }, response) => {
+      asked.push(method ?? "");
+      response.end();
+    });
+    await new Promise<void>((resolve) => hook.listen(0, "127.0.0.1", resolve));
+    const BUILD_HOOK = `http://127.0.0.1:${(hook.address() as AddressInfo).port}/`;
+    await promisify(execFile)("bash", ["-eo", "pipefail", "-c", asks], {
+      env: { ...process.env, BUILD_HOOK },
+    });
+    hook.close();
+    expect(asked).toEqual(["POST"]);
+    expect(ofNewSite(host, "check.yml")).toBe(ofNewSite("github", "check.yml"));
+  },
+);
