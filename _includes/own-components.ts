@@ -1,22 +1,31 @@
 import type { ComponentChild } from "preact";
+import type { Picture, Source } from "../src/content/article.ts";
+import type { Moment } from "../src/news/dates/moment.ts";
 import type {
   ArticlePage,
   AuthorPage,
   HomePage,
+  ListPage,
   MonthPage,
   RetractedPage,
   SectionPage,
   SiteModel,
+  Story,
   TagPage,
+  TagRef,
   TextPage,
 } from "../src/site/model.ts";
 import type { ArticleEndProps, ArticleHeaderProps } from "./components/article-header.tsx";
+import type { Crumb } from "./components/breadcrumbs.tsx";
 import type { BylineProps } from "./components/byline.tsx";
-import type { StoryCardProps } from "./components/story-card.tsx";
-import type { StoryItemProps } from "./components/story-list.tsx";
+import type { PreviousNextProps } from "./components/previous-next.tsx";
+import type { LeadStoryProps, StoryCardProps } from "./components/story-card.tsx";
+import type { StoryItemProps, StoryListProps } from "./components/story-list.tsx";
+import type { TagCardsProps } from "./components/tags.tsx";
 import type { FooterProps } from "./layout/footer.tsx";
 import type { HeadEndProps } from "./layout/head.tsx";
 import type { MastheadProps } from "./layout/masthead.tsx";
+import names from "./replaceable.json" with { type: "json" };
 import type { View } from "./view.ts";
 import type { Dictionaries } from "./words/words.ts";
 
@@ -58,35 +67,28 @@ export interface ReplaceableProps extends PageComponents {
   Byline: BylineProps;
   StoryCard: StoryCardProps;
   StoryItem: StoryItemProps;
+  Breadcrumbs: { view: View; trail: Crumb[] };
+  Share: { view: View; story: Pick<Story, "title" | "url"> };
+  Invitations: { view: View };
+  LeadPicture: { view: View; picture: Picture };
+  LeadStory: LeadStoryProps;
+  StoryList: StoryListProps;
+  TagLink: { view: View; tag: TagRef };
+  TagRow: { view: View; tags: TagRef[] };
+  TagCards: TagCardsProps;
+  PreviousNext: PreviousNextProps;
+  ListNavigation: { view: View; list: ListPage<unknown> };
+  SearchBox: { view: View };
+  CorrectionNote: { view: View; corrections: Story["corrections"] };
+  SourceNote: { view: View; source: Source };
+  FullTime: { view: View; moment: Moment };
+  DayAndTime: { view: View; moment: Moment };
+  SchemeSwitch: { view: View };
 }
 
 export type ReplaceableName = keyof ReplaceableProps;
 
-export const replaceableNames = [
-  "Masthead",
-  "Footer",
-  "HeadEnd",
-  "ArticleHeader",
-  "ArticleEnd",
-  "Byline",
-  "StoryCard",
-  "StoryItem",
-  "HomePage",
-  "ArticlePage",
-  "LivePage",
-  "RetractedPage",
-  "TopicPage",
-  "TopicsPage",
-  "SectionPage",
-  "AuthorPage",
-  "MonthPage",
-  "ArchivePage",
-  "TimelinePage",
-  "CorrectionsPage",
-  "SearchPage",
-  "TextPage",
-  "NotFoundPage",
-] as const satisfies readonly ReplaceableName[];
+export const replaceableNames = names as readonly ReplaceableName[];
 
 export type Component<Props> = (props: Props) => ComponentChild;
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { PageLanguage } from "../../src/messages/message.ts";
 import { homePath } from "../../src/news/addresses.ts";
+import { replaceable } from "../own-components.ts";
 import { langOf, type View } from "../view.ts";
 import { Headline } from "./headline.tsx";
 
@@ -18,7 +19,7 @@ export interface Crumb {
  * @param trail ends with the page itself, which is not shown: it would repeat the heading. Nor is the home page alone, as the
  * masthead leads there
  */
-export function Breadcrumbs({ view, trail }: { view: View; trail: Crumb[] }) {
+export const Breadcrumbs = replaceable("Breadcrumbs", ({ view, trail }) => {
   if (trail.length < 3) return null;
   return (
     <nav class="breadcrumbs" aria-label={view.words.breadcrumbs}>
@@ -33,7 +34,7 @@ export function Breadcrumbs({ view, trail }: { view: View; trail: Crumb[] }) {
       </ol>
     </nav>
   );
-}
+});
 
 /**
  * The breadcrumbs of a page, from the home page to the page itself, as JSON-LD needs them. On the page the last one is

@@ -1,7 +1,7 @@
-import type { View } from "../view.ts";
+import { replaceable } from "../own-components.ts";
 
 /** What the newsroom invites its readers to: a newsletter, channels, support. Nothing if the settings name none. */
-export function Invitations({ view: { site, words, ids } }: { view: View }) {
+export const Invitations = replaceable("Invitations", ({ view: { site, words, ids } }) => {
   const { newsletter, whatsapp, telegram, support, google } = site.settings.invitations ?? {};
   const preferred = `https://www.google.com/preferences/source?q=${site.settings.origin}`;
   const links = [
@@ -35,4 +35,4 @@ export function Invitations({ view: { site, words, ids } }: { view: View }) {
       )}
     </section>
   );
-}
+});

@@ -1,4 +1,5 @@
 import type { AuthorPage, ListPage, TagPage } from "../../src/site/model.ts";
+import { replaceable } from "../own-components.ts";
 import { longDate } from "../shown-dates.ts";
 import type { View } from "../view.ts";
 
@@ -6,7 +7,7 @@ import type { View } from "../view.ts";
  * Links to the newer and older pages of a list. It does not show the number of pages: that would change all pages each time
  * one is added.
  */
-export function ListNavigation({ view, list }: { view: View; list: ListPage<unknown> }) {
+export const ListNavigation = replaceable("ListNavigation", ({ view, list }) => {
   if (!list.newerPath && !list.olderPath) return null;
   const { words, site } = view;
   return (
@@ -24,7 +25,7 @@ export function ListNavigation({ view, list }: { view: View; list: ListPage<unkn
       )}
     </nav>
   );
-}
+});
 
 /** Gives each page of a list its own title: `TikTok`, `TikTok – Halaman 3`. */
 export const numberedTitle = ({ words }: View, title: string, { number }: ListPage<unknown>): string =>

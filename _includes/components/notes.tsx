@@ -1,13 +1,13 @@
-import type { Source } from "../../src/content/article.ts";
-import type { Story, StoryRef } from "../../src/site/model.ts";
+import type { StoryRef } from "../../src/site/model.ts";
 import { shownAddressClass } from "../../src/site/text/addresses.ts";
+import { replaceable } from "../own-components.ts";
 import { isoTime } from "../shown-dates.ts";
 import type { View } from "../view.ts";
 import { Name } from "./headline.tsx";
 import { DayAndTime, FullTime } from "./story-time.tsx";
 
 /** The source of a story: author, title, publisher and date of the work it is based on. */
-export function SourceNote({ view, source }: { view: View; source: Source }) {
+export const SourceNote = replaceable("SourceNote", ({ view, source }) => {
   const { words } = view;
   const title = source.title && (
     <cite>
@@ -55,7 +55,7 @@ export function SourceNote({ view, source }: { view: View; source: Source }) {
       </p>
     </aside>
   );
-}
+});
 
 /** A licence, given as address or name. */
 function License({ license }: { license: string }) {
@@ -68,7 +68,7 @@ function License({ license }: { license: string }) {
 }
 
 /** The corrections of an article above the text, newest first, the date before each. */
-export function CorrectionNote({ view, corrections }: { view: View; corrections: Story["corrections"] }) {
+export const CorrectionNote = replaceable("CorrectionNote", ({ view, corrections }) => {
   if (corrections.length === 0) return null;
   return (
     <aside class="note" aria-labelledby={view.ids.correction}>
@@ -83,7 +83,7 @@ export function CorrectionNote({ view, corrections }: { view: View; corrections:
       ))}
     </aside>
   );
-}
+});
 
 /** A note in a preview: readers cannot see this article yet. */
 export function PreviewNote({ view, status }: { view: View; status: StoryRef["status"] }) {

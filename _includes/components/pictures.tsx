@@ -12,6 +12,7 @@ import {
   thumbnailFormats,
   thumbnails,
 } from "../../src/site/pictures/renditions.ts";
+import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
 import type { Words } from "../words/words.ts";
 
@@ -19,7 +20,7 @@ import type { Words } from "../words/words.ts";
  * The picture above an article, with caption and credit: as wide as the page (or its own width), in the format and width the
  * browser prefers, with its size, so that nothing shifts while it loads. It is the page's first, so it has high priority.
  */
-export function LeadPicture({ view, picture }: { view: View; picture: Picture }) {
+export const LeadPicture = replaceable("LeadPicture", ({ view, picture }) => {
   const { href } = view.site.addresses;
   const caption = captionOf(picture, view.words);
   const sources = formats.map((format) => (
@@ -39,7 +40,7 @@ export function LeadPicture({ view, picture }: { view: View; picture: Picture })
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   );
-}
+});
 
 /** An image, with the formats that a browser may choose from, if there are any. */
 export const InFormats = ({ sources, children }: { sources: VNode[]; children: VNode }) =>

@@ -1,4 +1,5 @@
 import type { StoryRef } from "../../src/site/model.ts";
+import { replaceable } from "../own-components.ts";
 import { languageOfLink, type View } from "../view.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
 import { Headline, StoryLabels } from "./headline.tsx";
@@ -8,7 +9,7 @@ interface PageLink extends Crumb {
   labels?: StoryRef["labels"];
 }
 
-interface PreviousNextProps {
+export interface PreviousNextProps {
   view: View;
   /** The navigation's label for screen readers. */
   label: string;
@@ -17,7 +18,7 @@ interface PreviousNextProps {
 }
 
 /** Links to the older and newer article, month or year. */
-export function PreviousNext({ view, label, older, newer }: PreviousNextProps) {
+export const PreviousNext = replaceable("PreviousNext", ({ view, label, older, newer }) => {
   if (!older && !newer) return null;
   const link = (page: PageLink, rel: "prev" | "next") => (
     <p>
@@ -38,4 +39,4 @@ export function PreviousNext({ view, label, older, newer }: PreviousNextProps) {
       {newer && link(newer, "next")}
     </nav>
   );
-}
+});

@@ -1,7 +1,7 @@
-import type { View } from "../view.ts";
+import { replaceable } from "../own-components.ts";
 
 /** The search box with its label and button, for a form that leads to the search page. */
-export const SearchBox = ({ view: { words, ids } }: { view: View }) => (
+export const SearchBox = replaceable("SearchBox", ({ view: { words, ids } }) => (
   <div class="search-words">
     <label for={ids.query}>{words.searchBox.label}</label>
     <input
@@ -15,4 +15,4 @@ export const SearchBox = ({ view: { words, ids } }: { view: View }) => (
     />
     <button type="submit">{words.searchBox.submit}</button>
   </div>
-);
+));

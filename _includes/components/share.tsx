@@ -1,11 +1,11 @@
 import type { Story } from "../../src/site/model.ts";
-import type { View } from "../view.ts";
+import { replaceable } from "../own-components.ts";
 
 /**
  * Links that share a story. They are plain links: nothing of the services is loaded. The buttons are for browsers that can
  * copy and share; `scripts/page.js` shows them.
  */
-export function Share({ view: { words, ids }, story }: { view: View; story: Pick<Story, "title" | "url"> }) {
+export const Share = replaceable("Share", ({ view: { words, ids }, story }) => {
   return (
     <p class="menu share" id={ids.share}>
       <span>{words.share.label}</span>
@@ -22,7 +22,7 @@ export function Share({ view: { words, ids }, story }: { view: View; story: Pick
       </button>
     </p>
   );
-}
+});
 
 /**
  * The addresses of a story's share links. WhatsApp: https://faq.whatsapp.com/5913398998672934; X:

@@ -22,7 +22,7 @@ export interface LeadStoryProps {
 }
 
 /** The story at the top of the front page. */
-export function LeadStory({ view, story, withByline, isAlone }: LeadStoryProps) {
+export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, isAlone }) => {
   const { section, image, description, date, modified } = story;
   // The text of a story is read only if it is shown.
   const [, opening = ""] = (isAlone && /^\s*<p[^>]*>([\s\S]*?)<\/p>/.exec(story.html)) || [];
@@ -73,7 +73,7 @@ export function LeadStory({ view, story, withByline, isAlone }: LeadStoryProps) 
       </div>
     </article>
   );
-}
+});
 
 export interface StoryCardProps {
   view: View;

@@ -55,7 +55,7 @@ function sectionName(view: View, section: StoryRef["section"]): ComponentChildre
   return lang ? <span lang={lang}>{name}</span> : name;
 }
 
-interface StoryListProps extends Pick<StoryItemProps, "view" | "of"> {
+export interface StoryListProps extends Pick<StoryItemProps, "view" | "of"> {
   stories: StoryRef[];
   /** In two columns where there is room. */
   inColumns?: boolean;
@@ -70,7 +70,7 @@ interface StoryListProps extends Pick<StoryItemProps, "view" | "of"> {
 const yearOf = (story?: StoryRef): number | undefined => story?.date.at.year;
 
 /** A list of stories with their pictures, or a note that there are none. */
-export function StoryList(props: StoryListProps) {
+export const StoryList = replaceable("StoryList", (props) => {
   const { view, stories, of, inColumns = false, withLead = false, withYears, about } = props;
   if (stories.length === 0) return <p class="quiet">{view.words.noArticles}</p>;
   return (
@@ -94,7 +94,7 @@ export function StoryList(props: StoryListProps) {
       })}
     </ul>
   );
-}
+});
 
 /** An article may name its subject in every other sentence: a list shows only a few. */
 const mostSentences = 2;

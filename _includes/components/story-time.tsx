@@ -1,4 +1,5 @@
 import type { Moment } from "../../src/news/dates/moment.ts";
+import { replaceable } from "../own-components.ts";
 import { fullDate, machineDate, shortDate } from "../shown-dates.ts";
 import type { View } from "../view.ts";
 
@@ -12,7 +13,7 @@ export function LabelledTime({ view, label, moment }: { view: View; label: strin
 }
 
 /** Date and time of day; if the line is too short, it breaks between the two. */
-export function FullTime({ view, moment }: { view: View; moment: Moment }) {
+export const FullTime = replaceable("FullTime", ({ view, moment }) => {
   const { day, time } = fullDate(moment, view.language, view.site.settings.timeZone, view.words);
   return (
     <time datetime={machineDate(moment)}>
@@ -26,13 +27,13 @@ export function FullTime({ view, moment }: { view: View; moment: Moment }) {
       )}
     </time>
   );
-}
+});
 
 /** Date and time of day, for the front page. */
-export function DayAndTime({ view, moment }: { view: View; moment: Moment }) {
+export const DayAndTime = replaceable("DayAndTime", ({ view, moment }) => {
   return (
     <time datetime={machineDate(moment)}>
       {shortDate(moment, view.language, view.site.settings.timeZone)}
     </time>
   );
-}
+});

@@ -1,19 +1,20 @@
 import type { TagRef } from "../../src/site/model.ts";
 import { drawOnce } from "../draw-once.ts";
+import { replaceable } from "../own-components.ts";
 import { languageOfLink, siteLang, type View } from "../view.ts";
 import { Name } from "./headline.tsx";
 
 /** A link to a tag outside running text: its name after a knot. */
-export function TagLink({ view, tag }: { view: View; tag: TagRef }) {
+export const TagLink = replaceable("TagLink", ({ view, tag }) => {
   return (
     <a class="knot" href={view.site.addresses.href(tag.path)} {...languageOfLink(view, view.site.settings)}>
       <Name text={tag.name} />
     </a>
   );
-}
+});
 
 /** Tags in a row, as under an article. */
-export function TagRow({ view, tags }: { view: View; tags: TagRef[] }) {
+export const TagRow = replaceable("TagRow", ({ view, tags }) => {
   if (tags.length === 0) return null;
   return (
     <ul class="tag-row" aria-label={view.words.tags}>
@@ -24,7 +25,7 @@ export function TagRow({ view, tags }: { view: View; tags: TagRef[] }) {
       ))}
     </ul>
   );
-}
+});
 
 /** A list of tags, each with a number. */
 export function CountedTags({ view, tags }: { view: View; tags: { tag: TagRef; count: number }[] }) {
@@ -47,14 +48,16 @@ export function kindName({ words }: View, kind: string): string | undefined {
 }
 
 /** Tags with their descriptions, and without numbers of articles: each new article would change all pages with its tags. */
-export function TagCards({ tags, ...rest }: Omit<TagCardProps, "tag"> & { tags: readonly TagRef[] }) {
+export const TagCards = replaceable("TagCards", ({ tags, ...rest }) => {
   const key = `tag-card ${rest.isOfKind}`;
   return (
     <ul class="tag-cards">
       {tags.map((tag) => drawOnce(rest.view, `${key} ${tag.path}`, () => <TagCard tag={tag} {...rest} />))}
     </ul>
   );
-}
+});
+
+export type TagCardsProps = Omit<TagCardProps, "tag"> & { tags: readonly TagRef[] };
 
 interface TagCardProps {
   view: View;

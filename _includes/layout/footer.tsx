@@ -65,7 +65,7 @@ function Colophon({ view, withInvitations }: FooterProps) {
 }
 
 /** Light, dark, or as the system has it. `scripts/page.js` shows it and keeps the choice. */
-export function SchemeSwitch({ view: { words } }: { view: View }) {
+export const SchemeSwitch = replaceable("SchemeSwitch", ({ view: { words } }) => {
   const { label, ...schemes } = words.scheme;
   return (
     <fieldset class="schemes" hidden>
@@ -79,4 +79,4 @@ export function SchemeSwitch({ view: { words } }: { view: View }) {
       )}
     </fieldset>
   );
-}
+});

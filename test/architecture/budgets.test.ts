@@ -34,8 +34,8 @@ const stillOver: Record<string, number> = {
   features: 6241,
   import: 8819,
   "import desk": 3320,
-  "all of the package": 40942,
-  tests: 27940,
+  "all of the package": 40957,
+  tests: 27962,
   "plugin, options, eleventy, build": 755,
   "assets, preview": 1607,
 };

@@ -168,14 +168,22 @@ test("docs/customise.md has every option, every component with its props, and ev
   const rows = new Map([...docs.matchAll(/^\| `(\w+)` \|(.*)$/gm)].map(([, name, row]) => [name, row]));
   const code = await readFile(path.join(repository, "src/options.ts"), "utf8");
   expect([...rows.keys()]).toEqual(expect.arrayContaining(keysOf(code, "WartaOptions")));
+  const parts = await readFile(path.join(repository, "_includes/own-components.ts"), "utf8");
+  /** The props of a component that has few. */
+  const inline = (name: string) => {
+    const [, few = ""] = new RegExp(`^  ${name}: \\{ (.*) \\};$`, "m").exec(parts) ?? [];
+    return [...few.matchAll(/(?:^|; )(\w+):/g)].map(([, key = ""]) => key);
+  };
+  const all = [...keysOf(parts, "PageItems"), ...keysOf(parts, "ReplaceableProps extends PageComponents")];
+  expect(all.sort()).toEqual([...replaceableNames].sort());
   const isPage = (name: string) => name.endsWith("Page");
   for (const name of replaceableNames.filter(isPage))
     expect(docs).toMatch(new RegExp(`^\\| .*\`${name}\``, "m"));
   for (const name of replaceableNames.filter((name) => !isPage(name))) {
     const props = (await Promise.all(componentFiles.map((file) => readFile(file, "utf8"))))
       .flatMap((file) => keysOf(file, `${name}Props`))
+      .concat(inline(name))
       .filter((key) => key !== "view");
-    expect(props.length, name).toBeGreaterThan(0);
     const named = [...(rows.get(name) ?? "").matchAll(/`(\w+)`/g)].map(([, prop]) => prop);
     expect(named, name).toEqual(expect.arrayContaining(props));
   }

@@ -47,6 +47,20 @@ test("a site draws each kind of page itself, from what Warta draws it from, or a
   expect([...found].map(([name, own]) => [name, ...own]).sort()).toEqual(kinds.sort());
 });
 
+test("a site draws each part of a page itself, or around Warta's own", async () => {
+  const parts = replaceableNames.filter((name) => !name.endsWith("Page"));
+  const own = `Object.fromEntries(${JSON.stringify(parts)}.map((name) => [name, (props, Original) =>
+    [props.view.site.settings.name && h("i", { "data-part": name }), h(Original, props)]]))`;
+  const site = await buildSite({
+    ...richSite,
+    ".eleventy.ts": configuration(`{ components: ${own} }`),
+  });
+  const found = new Set<string>();
+  for (const file of (await site.files()).filter((name) => name.endsWith(".html")))
+    for (const [, name = ""] of (await site.read(file)).matchAll(/<i data-part="(\w+)">/g)) found.add(name);
+  expect([...found].sort()).toEqual([...parts].sort());
+});
+
 const layouts = `{ layouts: {
   longform: ({ page: { story } }) => h("article", { class: "longform" }, h("h1", {}, story.title)),
   Opini: (props, Original) => h("div", { class: "opinion" }, h(Original, props)),
