@@ -50,10 +50,10 @@ const paste = (text: string, type = "text/plain") =>
     },
     [text, type] as const,
   );
-/** Opens the page where texts come in: anew, since another address behind # would not. */
+/** Opens the page where texts come in: anew, which another address behind # would not. */
 async function enter(): Promise<void> {
-  await page.goto("about:blank");
-  await page.goto(`${server.origin}/impor/`);
+  await page.evaluate(() => history.replaceState(null, "", "/impor/"));
+  await page.reload();
   await page.getByRole("heading", { name: "To check" }).waitFor();
 }
 /** Takes a text in, and lets the preview read the site, as Eleventy does after each write. */

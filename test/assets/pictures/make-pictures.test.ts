@@ -31,10 +31,14 @@ const taken = new RegExp(
     "|",
   ),
 );
-/** The formats of originals, with both orders of bytes in EXIF data. */
-const formats = (["jpeg", "png", "webp", "avif"] as const).flatMap((format) =>
-  (["MM", "II"] as const).map((order) => [format, order] as const),
-);
+/** The formats of originals, with either order of bytes in EXIF data. */
+const formats = [
+  ["jpeg", "MM"],
+  ["jpeg", "II"],
+  ["png", "MM"],
+  ["webp", "II"],
+  ["avif", "MM"],
+] as const;
 const picture: Picture = {
   file: "content/articles/pasar.jpg",
   path: "/gambar/pasar-1a2b3c4d.jpg",
