@@ -47,9 +47,11 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
   if (missing !== undefined) throw new LocalizedError(initMessages.isNotThere({ text: missing }));
   const answers = await ask(options, path.basename(root), terminal);
   const spoken = editorsLanguage(answers.language, env);
-  const files = Object.entries(filesOf(answers)).filter(([file, text]) =>
-    createWhole(path.join(root, file), text),
-  );
+  const own = filesOf(answers);
+  // After an init that was stopped, too.
+  const places = new Set(Object.keys(own).map((file) => file.split("/", 1)[0]));
+  const isOwn = isEmpty || readdirSync(root).every((name) => places.has(name) || name.startsWith(".warta-"));
+  const files = Object.entries(own).filter(([file, text]) => createWhole(path.join(root, file), text));
   mkdirSync(root, { recursive: true });
   if (from.length > 0) {
     const { runImport } = await import("./import-command.ts");
@@ -58,7 +60,7 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
     const code = await runImport(sources, importOptions, { ...terminal, root, language: spoken });
     if (code !== 0) return code;
   }
-  const commit = isEmpty ? firstCommit(root, initMessages.firstCommit()[spoken], env) : undefined;
+  const commit = isOwn ? firstCommit(root, initMessages.firstCommit()[spoken], env) : undefined;
   const steps = ["npm install", "npm start"];
   // A package.json that was there stays as it is.
   if (!files.some(([file]) => file === "package.json"))

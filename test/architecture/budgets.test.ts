@@ -34,10 +34,11 @@ const stillOver: Record<string, number> = {
   features: 6241,
   import: 8819,
   "import desk": 3320,
-  "all of the package": 40957,
-  tests: 27971,
+  "all of the package": 40959,
+  tests: 27975,
   "plugin, options, eleventy, build": 755,
   "assets, preview": 1607,
+  "cli, messages": 2562,
 };
 const stillMoreFiles = 420;
 

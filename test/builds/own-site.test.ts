@@ -45,6 +45,8 @@ test("every page is one file of at most 14 KiB as sent, and has one small script
 
   for (const file of (await site.files()).filter((name) => name.endsWith(".html"))) {
     const html = await site.read(file);
+    // A page at the address of a tag's other name only leads on.
+    if (html.includes('http-equiv="refresh"')) continue;
     expect(gzipSync(html).length, file).toBeLessThanOrEqual(14 * 1024);
     const { document } = parseHTML(html);
     const scripts = [...document.querySelectorAll('script:not([type="application/ld+json"])')];

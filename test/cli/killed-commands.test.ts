@@ -45,11 +45,12 @@ async function killAt(last: number, { root }: Site, run: () => Promise<unknown>)
   return { count, texts };
 }
 
-/** What editors see of a site's files. */
+/** What editors see of a site's files, and whether there is a repository: the rest of it is git's. */
 const contentOf = ({ root }: Site): Record<string, string> =>
   Object.fromEntries(
     filesBelow(root)
       .filter((file) => !path.basename(file).startsWith(".warta-") && !file.startsWith(".cache/"))
+      .filter((file) => !file.includes(".git/") || file.endsWith(".git/HEAD"))
       .map((file) => [file, fs.readFileSync(path.join(root, file), "utf8")]),
   );
 
