@@ -1,16 +1,18 @@
-import type { ComponentChildren } from "preact";
-import { Credits } from "../../src/features/credits/credits.tsx";
-import type { Story } from "../../src/site/model.ts";
+import type { ComponentChildren, VNode } from "preact";
+import { groupBy } from "../../src/news/group-by.ts";
+import type { AuthorRef, Story } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
 import { Name } from "./headline.tsx";
 import { Status } from "./notes.tsx";
-import { AuthorLink } from "./profile-links.tsx";
 import { LabelledTime } from "./story-time.tsx";
 
-/** The separator before a name: `A dan B`; `A, B, dan C`, with the comma that EYD requires from three names on. */
-const joint = (index: number, count: number, and: string): string =>
-  index < count - 1 ? ", " : count === 2 ? ` ${and} ` : `, ${and} `;
+/** Names one after another: `A dan B`; `A, B, dan C`, with the comma that EYD requires from three names on. */
+const joined = (names: readonly VNode[], and: string) =>
+  names.map((name, index) => [
+    index > 0 && (index < names.length - 1 ? ", " : names.length === 2 ? ` ${and} ` : `, ${and} `),
+    name,
+  ]);
 
 export interface BylineProps {
   view: View;
@@ -19,22 +21,35 @@ export interface BylineProps {
 }
 
 /**
- * Authors, editors, times of publication and last change, and reading time; of live coverage the time of its newest entry. A
+ * Authors, editors and who else worked on it, times of publication and last change, and reading time; of live coverage the time of its newest entry. A
  * correction counts as a change, as in feeds and sitemaps.
  */
 export const Byline = replaceable("Byline", ({ view, story, children }) => {
-  const { words } = view;
-  const { authors, date, editors, entries, modified } = story;
+  const { words, site } = view;
+  const { authors, date, editors, credits = [], entries, modified } = story;
+  const linked = (own: readonly AuthorRef[], rel?: "author") =>
+    own.map(({ name, path }) =>
+      site.settings.templates.authors ? (
+        <a key={path} href={site.addresses.href(path)} rel={rel}>
+          <Name text={name} />
+        </a>
+      ) : (
+        <Name key={path} text={name} />
+      ),
+    );
+  const roles = [
+    { role: words.editor, names: editors.map((name) => <Name key={name} text={name} />) },
+    ...[...groupBy(credits, ({ role }) => [role])].map(([role, own]) => ({
+      role,
+      names: linked(own.map(({ author }) => author)),
+    })),
+  ].filter(({ names }) => names.length > 0);
 
   return (
     <div class="byline">
       {authors.length > 0 && (
         <p class="byline-authors">
-          {words.by}{" "}
-          {authors.map((author, index) => [
-            index > 0 && joint(index, authors.length, words.and),
-            <AuthorLink key={author.path} view={view} author={author} rel="author" />,
-          ])}
+          {words.by} {joined(linked(authors, "author"), words.and)}
         </p>
       )}
       <p>
@@ -46,16 +61,11 @@ export const Byline = replaceable("Byline", ({ view, story, children }) => {
             <LabelledTime view={view} label={words.updated} moment={modified} />
           </>
         )}
-        {editors.length > 0 && (
-          <span class="byline-editors">
-            {words.editor}:{" "}
-            {editors.map((name, index, all) => [
-              index > 0 && joint(index, all.length, words.and),
-              <Name key={name} text={name} />,
-            ])}{" "}
+        {roles.map(({ role, names }) => (
+          <span key={role} class="byline-editors">
+            {role}: {joined(names, words.and)}{" "}
           </span>
-        )}
-        <Credits view={view} story={story} />
+        ))}
         {!entries && <span>{words.readingTime(story.readingMinutes)}</span>}
       </p>
       {children}

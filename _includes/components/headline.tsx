@@ -39,21 +39,14 @@ export const Name = ({ text }: { text: string }) =>
 
 interface Labelled extends Pick<StoryRef, "title">, Partial<Pick<StoryRef, "labels">> {}
 
-interface StoryLabelsProps {
-  view: View;
-  labels: StoryRef["labels"] | undefined;
-}
-
 /** What readers must know of a story: `Advertorial`. It goes with each headline, and is part of its heading. */
-export const StoryLabels = ({ view, labels = [] }: StoryLabelsProps) =>
+export const StoryLabels = ({ view, labels = [] }: { view: View; labels?: StoryRef["labels"] | undefined }) =>
   labels.length > 0 && (
-    <>
-      <span class="story-labels">
-        {labels.map((label) => (
-          <span key={label}>{view.words.labels.names[label]} </span>
-        ))}
-      </span>{" "}
-    </>
+    <span class="story-labels">
+      {labels.map((label) => (
+        <span key={label}>{view.words.labels.names[label]} </span>
+      ))}
+    </span>
   );
 
 /** A headline where it stands alone, without a page around it: `Opini: Pasar untuk Semua`. */

@@ -58,7 +58,7 @@ export const SourceNote = replaceable("SourceNote", ({ view, source }) => {
 });
 
 /** A licence, given as address or name. */
-function License({ license }: { license: string }) {
+export function License({ license }: { license: string }) {
   if (!/^https?:\/\//.test(license)) return <>{license}</>;
   return (
     <a href={license} rel="license">

@@ -1,7 +1,3 @@
-import type { AuthorRef } from "../../src/site/model.ts";
-import type { View } from "../view.ts";
-import { Name } from "./headline.tsx";
-
 interface ProfileLinksProps {
   /** What the list is, for screen readers; not where a label is beside it. */
   label?: string;
@@ -26,19 +22,3 @@ export function ProfileLinks({ label, email, sameAs }: ProfileLinksProps) {
     </ul>
   );
 }
-
-interface AuthorLinkProps {
-  view: View;
-  author: AuthorRef;
-  rel?: "author";
-}
-
-/** The name of an author, which leads to the page about them if the site has such pages. */
-export const AuthorLink = ({ view: { site }, author: { name, path }, rel }: AuthorLinkProps) =>
-  site.settings.templates.authors ? (
-    <a href={site.addresses.href(path)} rel={rel}>
-      <Name text={name} />
-    </a>
-  ) : (
-    <Name text={name} />
-  );

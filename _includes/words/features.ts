@@ -7,4 +7,5 @@ export { default as factCheck } from "../../src/features/fact-check/words.json" 
 /** What readers must know of an article. */
 export { default as labels } from "../../src/features/labels/words.json" with { type: "json" };
 export { default as live } from "../../src/features/live/words.json" with { type: "json" };
+export { default as republish } from "../../src/features/republish/words.json" with { type: "json" };
 export { default as search } from "../../src/features/search/words.json" with { type: "json" };

@@ -16,6 +16,7 @@ import { createView, type View } from "../../_includes/view.ts";
 import { FactCheckNote } from "../features/fact-check/fact-check.tsx";
 import { showLive } from "../features/live/live.tsx";
 import { ReplyNote } from "../features/replies/replies.tsx";
+import { Republish } from "../features/republish/republish.tsx";
 import { SeriesNote } from "../features/series/series.tsx";
 import { articleGraph, newsArticle } from "../outputs/json-ld/article.ts";
 import type { ArticlePage, SiteModel, Story, StoryRef } from "../site/model.ts";
@@ -82,17 +83,14 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
           <FactCheckNote view={view} story={story} />
           <CorrectionNote view={view} corrections={story.corrections} />
           {parts.text}
-          {story.unverified && (
-            <p class="unverified">
-              <em>({words.labels.unverifiedNote})</em>
-            </p>
-          )}
+          {story.unverified && <em class="unverified">({words.labels.unverifiedNote})</em>}
           {story.initials && <p class="initials">({story.initials})</p>}
           <ArticleEnd view={view} story={story} />
           <footer class="story-foot">
             {story.source && <SourceNote view={view} source={story.source} />}
             <NamesByParagraph view={view} story={story} />
             {isPublished && <Share view={view} story={story} />}
+            {isPublished && <Republish view={view} story={story} />}
             <p class="label">
               {words.share.address}: <span class="story-address">{story.url}</span>
             </p>

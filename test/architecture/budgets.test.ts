@@ -31,16 +31,16 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4238,
   site: 2582,
-  features: 6241,
+  features: 6240,
   import: 8819,
   "import desk": 3320,
-  "all of the package": 40959,
-  tests: 27975,
+  "all of the package": 40956,
+  tests: 28017,
   "plugin, options, eleventy, build": 755,
   "assets, preview": 1607,
   "cli, messages": 2562,
 };
-const stillMoreFiles = 420;
+const stillMoreFiles = 421;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

@@ -6,6 +6,7 @@ import labels from "../../src/features/labels/keys.json" with { type: "json" };
 import live from "../../src/features/live/keys.json" with { type: "json" };
 import ninjs from "../../src/features/ninjs/keys.json" with { type: "json" };
 import replies from "../../src/features/replies/keys.json" with { type: "json" };
+import republish from "../../src/features/republish/keys.json" with { type: "json" };
 import rights from "../../src/features/rights/keys.json" with { type: "json" };
 import search from "../../src/features/search/keys.json" with { type: "json" };
 import series from "../../src/features/series/keys.json" with { type: "json" };
@@ -35,6 +36,7 @@ export const keyWords = (language: Language): Record<string, object> =>
       factCheck,
       labels,
       replies,
+      republish,
       rights,
       live,
       ninjs,

@@ -1,11 +1,8 @@
 import { type Diagnostic, mistake } from "../../content/diagnostic.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
 import type { ArticleNames } from "../../content/resolve/named-files.ts";
-import { catalog } from "../../messages/catalog.ts";
 import { quote } from "../../messages/message.ts";
-import texts from "./messages.json" with { type: "json" };
-
-const replyMessages = catalog(texts);
+import { articleMessages } from "../../messages/messages.ts";
 
 /**
  * Finds the articles that others answer.
@@ -24,7 +21,7 @@ export function resolveReplies(articles: readonly ArticleFile[], names: ArticleN
     const other = names.find(text);
     if (other && other !== article) answered.set(file, other.file);
     else {
-      const message = other ? replyMessages.isThisArticle({ written: quote(text) }) : names.unknown(text);
+      const message = other ? articleMessages.isThisArticle({ written: quote(text) }) : names.unknown(text);
       diagnostics.push(mistake({ file, ...place }, message, "replyTo"));
     }
   }

@@ -6,7 +6,7 @@ import type { ArticlePage } from "../../site/model.ts";
 export function SeriesNote({ view, page: { story, series } }: { view: View; page: ArticlePage }) {
   if (!series) return null;
   return (
-    <details class="note series">
+    <details class="note fold">
       <summary>
         <b>{series.name}</b>, {view.words.partOf(series.part, series.of)}
       </summary>

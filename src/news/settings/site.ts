@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ageSettings } from "../../features/age/keys.ts";
 import { editorKeys } from "../../features/editor/keys.ts";
+import { republishKeys } from "../../features/republish/keys.ts";
 import { rightsKeys } from "../../features/rights/keys.ts";
 import { volumesKeys } from "../../features/volumes/keys.ts";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
@@ -123,6 +124,7 @@ export const siteSchema = (languages?: readonly string[]) =>
     sources: sources().default("naskah"),
     ...ageSettings(),
     ...rightsKeys(),
+    ...republishKeys(),
     ...editorKeys(),
     ...volumesKeys(),
     templates: templates(),

@@ -24,7 +24,7 @@ test("the byline names each role once, with all who had it, and leads to their p
   const lines = [...document.querySelectorAll(".byline-editors")];
   expect(lines.map(({ textContent }) => textContent?.trim())).toEqual([
     "Penyunting: Tuti Umpama",
-    "Fotografer: Rina Contoh, Ratna Dewi",
+    "Fotografer: Rina Contoh dan Ratna Dewi",
     "Penerjemah: Budi Misal",
   ]);
   const links = lines.flatMap((line) => [...line.querySelectorAll("a")]);

@@ -114,7 +114,7 @@ test("search engines learn that what an advertorial leads to was paid for", () =
 test("what is not verified says so in brackets and italics at its end too, in feeds as well", () => {
   const { page, read } = newsroom({ unverified: true });
   const note = `(${usualWords.id.labels.unverifiedNote})`;
-  expect(page().querySelector(".text + .unverified em")?.textContent).toBe(note);
+  expect(page().querySelector(".text + em")?.textContent).toBe(note);
   expect(read("/feed.json")).toContain(`<p><em>${note}</em></p>`);
 });
 

@@ -37,10 +37,10 @@ function draw(slug: string) {
 
 test("an article says which part it is, and leads to the others, in their order", () => {
   const { texts, node } = draw("bagian-2");
-  expect(texts(".series summary")).toEqual(["Sungai yang Hilang, bagian 2 dari 5"]);
-  expect(texts(".series li")).toEqual(["Hulu ke-1", "Hulu ke-2", "Hulu ke-3"]);
-  expect(texts(".series [aria-current]")).toEqual(["Hulu ke-2"]);
-  expect(texts(".series a")).toEqual(["Hulu ke-1", "Hulu ke-3"]);
+  expect(texts(".fold summary")).toEqual(["Sungai yang Hilang, bagian 2 dari 5"]);
+  expect(texts(".fold li")).toEqual(["Hulu ke-1", "Hulu ke-2", "Hulu ke-3"]);
+  expect(texts(".fold [aria-current]")).toEqual(["Hulu ke-2"]);
+  expect(texts(".fold a")).toEqual(["Hulu ke-1", "Hulu ke-3"]);
   expect(node).toMatchObject({
     position: 2,
     isPartOf: [
@@ -59,6 +59,6 @@ test("at its end it leads to the part before and the next, with what readers mus
 });
 
 test("a series is of one language, and other articles are in none", () => {
-  expect(draw("river").texts(".series summary")).toEqual(["Sungai yang Hilang, part 1 of 1"]);
-  expect(draw("lain").texts(".series")).toEqual([]);
+  expect(draw("river").texts(".fold summary")).toEqual(["Sungai yang Hilang, part 1 of 1"]);
+  expect(draw("lain").texts(".fold")).toEqual([]);
 });
