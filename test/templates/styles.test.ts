@@ -70,14 +70,20 @@ async function drawAll(): Promise<DrawnPage[]> {
     "content/tags/pasar-pagi.md": null,
   });
   const drawn: DrawnPage[] = [];
+  // A preview has most pages as readers do.
+  const seen = new Set<string>();
   for (const preview of [false, true]) {
     const time = buildTime({ SOURCE_DATE_EPOCH: now }, Date.now);
     const read = await readContent({ root, now: time, preview });
     if (!read.ok) throw new Error(read.mistakes.map(({ message }) => message).join("\n"));
     const model = buildModel(read.content, { options: context, now: time, preview, prefix: "/" });
     for (const { name, files } of templates)
-      for (const { path, draw } of files(model))
-        if (/\/$|\.html$/.test(path)) drawn.push(look(name, draw(), lookRules(model)));
+      for (const { path, draw } of files(model)) {
+        const html = /\/$|\.html$/.test(path) ? draw() : undefined;
+        if (html === undefined || seen.has(html)) continue;
+        seen.add(html);
+        drawn.push(look(name, html, lookRules(model)));
+      }
   }
   return drawn;
 }

@@ -89,7 +89,7 @@ describe("what an import writes is read back as it was", () => {
         return all.join("\n");
       }),
     );
-    fc.assert(fc.property(lines, expectSame), { numRuns: 40 });
+    fc.assert(fc.property(lines, expectSame), { numRuns: 25 });
   });
 });
 
@@ -140,7 +140,7 @@ describe("what an import writes, the check accepts", () => {
       fc.property(hostileText, given, (text, date) =>
         accepts({ article: extractArticle(text), disputes: [] }, date),
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
