@@ -1,12 +1,11 @@
 import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { runWarta } from "../cli/run-warta.ts";
+import { serve } from "../support/serve.ts";
 import { wartaPackage } from "../support/site.ts";
 import { repository, temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -34,24 +33,6 @@ async function shell(folder: string, lines: string[]): Promise<void> {
   program("npx", `exec "${process.execPath}" "${repository}/node_modules/@11ty/eleventy/cmd.cjs" --quiet`);
   const env = { ...process.env, ...signed, PATH: `${programs}:${process.env.PATH}` };
   await promisify(execFile)("bash", ["-eo", "pipefail", "-c", lines.join("\n")], { cwd: folder, env });
-}
-
-/** The site at an address of its own, in a folder, as GitHub Pages serves it. */
-async function serve(site: string, prefix: string): Promise<(address: string) => Promise<Response>> {
-  const server = createServer(({ url = "" }, response) => {
-    const file = url.startsWith(prefix)
-      ? url.slice(prefix.length).replace(/(^|\/)$/, "$1index.html")
-      : "404.html";
-    try {
-      response.end(readFileSync(path.join(site, file)));
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => void server.close());
-  const { port } = server.address() as AddressInfo;
-  return (address) => fetch(`http://127.0.0.1:${port}${address}`);
 }
 
 test("from an empty folder to a page that is served: by what init says, and by what its workflow runs", async () => {
@@ -98,7 +79,10 @@ test("from an empty folder to a page that is served: by what init says, and by w
   const published = await temporaryFolder();
   cpSync(path.join(runner, uploaded), published, { recursive: true });
 
-  const get = await serve(published, "/kabar/");
+  // As GitHub Pages serves it, in a folder.
+  const server = await serve(published, "/kabar/");
+  onTestFinished(server.close);
+  const get = (address: string) => fetch(new URL(address, server.url));
   const home = await (await get("/kabar/")).text();
   const link = /href="(\/kabar\/2024\/05\/01\/[^"]+)"/.exec(home)?.[1] ?? "";
   const page = await get(link);
