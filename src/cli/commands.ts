@@ -71,7 +71,7 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
       end(await (await import("./tags-command.ts")).runTagsPropose(options, terminal)),
     );
   const renameTag = async (old: string, wanted: string, options: { merge?: boolean; yes?: true }) =>
-    end(await (await import("./rename-tag.ts")).runTagsRename(old, wanted, options, terminal));
+    end(await (await import("./tags-command.ts")).runTagsRename(old, wanted, options, terminal));
   tags
     .command("rename")
     .description(say.tagsRename)

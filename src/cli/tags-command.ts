@@ -13,6 +13,8 @@ import { print, type Terminal } from "../messages/terminal.ts";
 import { newTag } from "./new-files.ts";
 import { readTagTexts } from "./retag.ts";
 
+export { runTagsRename } from "./rename-tag.ts";
+
 export interface TagsOptions {
   /** Names of tags to write. */
   write?: string[];

@@ -34,11 +34,11 @@ const stillOver: Record<string, number> = {
   features: 6240,
   import: 8819,
   "import desk": 3320,
-  "all of the package": 40956,
+  "all of the package": 40958,
   tests: 28088,
   "plugin, options, eleventy, build": 755,
   "assets, preview": 1607,
-  "cli, messages": 2562,
+  "cli, messages": 2564,
 };
 const stillMoreFiles = 421;
 
