@@ -2,7 +2,7 @@ import { didYouMean, type Message, quote, together } from "../../messages/messag
 import { addressMessages, articleMessages } from "../../messages/messages.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { collapseName, indexNames, type NameIndex, usualSpellings } from "../../news/names.ts";
-import { createLikelyName } from "../../news/nearest.ts";
+import { createLikelyName, editDistance } from "../../news/nearest.ts";
 import { slugify } from "../../news/slug.ts";
 import { tagSchema } from "../../news/tag-author-page.ts";
 import type { Tag } from "../content.ts";
@@ -79,7 +79,7 @@ export function resolveTags(
   };
 
   /**
-   * Finds tags that at most one article has, a letter or two away from one that others have: with or without a file, its page
+   * Finds tags that at most one article has, a letter away from one that others have: with or without a file, its page
    * is one that nobody wants. A notice, because the name may be right.
    */
   function nearTags(): Diagnostic[] {
@@ -97,7 +97,9 @@ export function resolveTags(
     const likely = createLikelyName(usual, collapseName);
     return all.flatMap(({ name, count, at }) => {
       const meant = count > 1 ? undefined : likely(name);
-      return at && meant !== undefined ? [notice(at, articleMessages.isNearTopic({ name, meant }))] : [];
+      // Malang and Magelang are two letters apart.
+      const isNear = meant !== undefined && editDistance(collapseName(name), collapseName(meant)) === 1;
+      return at && isNear ? [notice(at, articleMessages.isNearTopic({ name, meant }))] : [];
     });
   }
 }
