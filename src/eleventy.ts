@@ -158,6 +158,8 @@ export interface EleventyConfig
   setLibrary(language: string, library: unknown): void;
   amendLibrary(language: string, amend: OwnFunction): void;
   setLiquidParameterParsing(behaviour: "legacy" | "builtin"): void;
+  /** The last that was added. */
+  readonly markdownHighlighter: ((code: string, language: string) => string) | null;
   addMarkdownHighlighter(highlight: (code: string, language: string) => string): void;
 
   // Processing: https://www.11ty.dev/docs/transforms/, /docs/config-preprocessors/

@@ -40,7 +40,12 @@ export default function warta(eleventyConfig: EleventyConfig, options: WartaOpti
 
   // For commands, which read the configuration too, and have words of their own about it.
   eleventyConfig.emit("warta.options", context);
-  eleventyConfig.on("eleventy.before", () => printWarnings(context));
+  eleventyConfig.on("eleventy.before", () => {
+    printWarnings(context);
+    // Of a plugin for code, which may be added after this one.
+    const { markdownHighlighter: highlight } = eleventyConfig;
+    if (highlight) context.markdown.set({ highlight });
+  });
 
   // Content. Warta reads these folders itself: they contain no templates.
   eleventyConfig.on("eleventy.before", build.read);

@@ -18,13 +18,13 @@ interface LayoutData {
 
 /** `layout: base`: masthead, styles and footer for a site's own page, in any template language. */
 export function render(
-  this: { drawTextPage: typeof drawTextPage },
+  this: { drawTextPage: typeof drawTextPage; getBundle?(name: string): string },
   { warta, content, page, title, description, lang, image, robots }: LayoutData,
 ): string {
   const languages = Object.keys(warta.design.words);
   if (lang !== undefined && !languages.includes(lang))
     throw new Error(`${page.inputPath}: "lang" is ${languages.join(" or ")}, not "${lang}".`);
-  return this.drawTextPage(
+  const drawn = this.drawTextPage(
     {
       path: page.url || "/",
       title: title ?? warta.settings.name,
@@ -36,4 +36,15 @@ export function render(
     },
     warta,
   );
+  const styles = bundled(this.getBundle);
+  return styles === undefined ? drawn : drawn.replace("</head>", () => `<style>${styles}</style></head>`);
+}
+
+/** What templates wrote between `{% css %}` and `{% endcss %}`; undefined if the site has no such bundle. */
+function bundled(getBundle?: (name: string) => string): string | undefined {
+  try {
+    return getBundle?.("css");
+  } catch {
+    return undefined;
+  }
 }

@@ -66,3 +66,23 @@ test("and leave Warta's as they are", async () => {
     file.endsWith(".html") ? String(parseHTML(await from.read(file)).document) : from.read(file);
   for (const file of files) expect(await read(site, file), file).toBe(await read(plain, file));
 });
+
+test("code in articles is highlighted, own pages keep their bundle of CSS, and articles show pictures of public/", async () => {
+  const site = await createSite({
+    ...configuration(`
+      config.addBundle("css");
+      config.addMarkdownHighlighter((code, language) => '<pre class="' + language + '">' + code.trim() + "</pre>");
+      config.addPassthroughCopy({ public: "/" });`),
+    "public/los.png": png(640, 480),
+    "content/articles/kode.md": article(
+      { title: "Kode Dibuka", image: { src: "public/los.png", alt: "Los sayur" } },
+      "Isi.\n\n```js\nlet a = 1;\n```",
+    ),
+    "content/jadwal.njk": "---\nlayout: base\n---\n{% css %}p{color:red}{% endcss %}<p>Senin</p>",
+  });
+  await rebuild(site);
+  expect(await site.read("2024/05/01/kode/index.html")).toContain('<pre class="js">let a = 1;</pre>');
+  expect(await site.read("2024/05/01/kode/index.html")).toMatch(/<figure class="lead-picture">.*los-/s);
+  expect(await site.read("jadwal/index.html")).toContain("<style>p{color:red}</style></head>");
+  expect(await site.files()).toContain("los.png");
+});

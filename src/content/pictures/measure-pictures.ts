@@ -29,9 +29,11 @@ export function decodeSource(src: string): string {
   }
 }
 
+const ownFolder = /^(?:content|public)\//;
+
 /**
  * Finds the file of a picture's `src`: relative to the file that names it, to the project's root if it begins with
- * `content/`, or to `content` if it begins with `/`.
+ * `content/` or `public/`, or to `content` if it begins with `/`.
  *
  * @param namedIn the article or settings file, from the project's root
  * @returns the file from the project's root, or a message
@@ -39,8 +41,8 @@ export function decodeSource(src: string): string {
 export function locatePicture(src: string, namedIn: string): string | Message {
   if (isElsewhere(src)) return pictureMessages.isNoFile({ written: quote(src) });
   const inContent = src.startsWith("/") ? `content${src}` : src;
-  const file = posix.normalize(inContent.startsWith("content/") ? inContent : `${dirname(namedIn)}/${src}`);
-  const isInside = file.startsWith("content/") || file.startsWith(`${dirname(namedIn)}/`);
+  const file = posix.normalize(ownFolder.test(inContent) ? inContent : `${dirname(namedIn)}/${src}`);
+  const isInside = ownFolder.test(file) || file.startsWith(`${dirname(namedIn)}/`);
   return isInside && !/[\0\\]/.test(file) ? file : pictureMessages.liesOutside({ written: quote(src) });
 }
 

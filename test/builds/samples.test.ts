@@ -1,0 +1,150 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, symlinkSync } from "node:fs";
+import path from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { article } from "../support/article.ts";
+import { sampleWith } from "../support/samples.ts";
+import { createSite, type Files, rebuild, siteYaml, type TestSite, wartaPackage } from "../support/site.ts";
+import { repository } from "../support/temporary-folder.ts";
+
+/** A door of the package as this checkout has it. */
+const door = (name: string): string =>
+  String(wartaPackage["node_modules/warta/index.js"])
+    .replace(/;\n.*/s, ";\n")
+    .replace("plugin.js", `${name}.js`);
+
+const news: Files = {
+  ...wartaPackage,
+  "node_modules/warta/package.json": JSON.stringify({
+    type: "module",
+    exports: { ".": "./index.js", "./components": "./components.js", "./extract": "./extract.js" },
+  }),
+  "node_modules/warta/components.js": door("components"),
+  "node_modules/warta/extract.js": door("extract"),
+  "package.json": '{ "type": "module" }',
+  "content/articles/pasar.md": article(
+    { title: "Pasar Dibuka", dateline: "Kota Umpama", tags: ["Pasar Lama"], section: "Tides" },
+    "Pasar dibuka.",
+  ),
+};
+
+/** A site of samples, with packages that they import. */
+async function siteOf(files: Files): Promise<TestSite> {
+  const site = await createSite({ ...news, ...files });
+  const packages = ["markdown-it-container", "preact", "preact-render-to-string", "tsx", "@11ty"];
+  mkdirSync(path.join(site.root, "node_modules"), { recursive: true });
+  for (const name of packages)
+    symlinkSync(
+      path.join(repository, "node_modules", name),
+      path.join(site.root, "node_modules", name),
+      "junction",
+    );
+  return site;
+}
+
+const page = "2024/05/01/pasar/index.html";
+
+test("the options of docs/customise.md, written together", async () => {
+  const site = await siteOf({
+    "eleventy.config.js": sampleWith("customise", "// eleventy.config.js"),
+    "_includes/components.js": sampleWith("customise", "// _includes/components.js"),
+    "_includes/site.css": ".tide { color: teal }",
+    "content/articles/pasar.md": article({ title: "Pasar Dibuka" }, "::: warning\nAwas.\n:::"),
+    "_data/site.yaml": `${siteYaml}language: en\n`,
+  });
+  await rebuild(site);
+  const html = await site.read(page);
+  expect(html).toContain('<p class="tide">High water 6.12 and 18.40</p><header class="masthead">');
+  expect(html).toContain(".tide{color:teal}");
+  expect(html).toMatch(/<div class="warning">\s*<p[^>]*>Awas\.<\/p>/);
+  expect(await site.read("index.html")).toContain("Subjects");
+});
+
+test("the further options, collections and pages of both documents", async () => {
+  const menu = sampleWith("developers", "path: /jadwal/");
+  const settings = sampleWith("customise", "authors: false\n");
+  const site = await siteOf({
+    "_includes/section-page.js": sampleWith("customise", "// _includes/section-page.js"),
+    "tsconfig.json": sampleWith("developers", "jsxImportSource"),
+    "eleventy.config.js": `import "tsx/esm";
+import warta from "warta";
+import { h } from "warta/components";
+import { SectionPage } from "./_includes/section-page.js";
+const LongRead = ({ page }) => h("article", { class: "long" }, page.story.title);
+const OpinionPage = LongRead;
+export default function (config) {
+  const options = { components: { SectionPage } };
+  const eleventyConfig = { addPlugin: (_, more) => Object.assign(options, more), addCollection: (...given) => config.addCollection(...given) };
+  ${sampleWith("customise", "layouts: {")}
+  ${sampleWith("developers", "collections: { longreads")}
+  ${sampleWith("developers", 'addCollection("pasar"')}
+  Object.assign(options, { ${sampleWith("customise", "jv: {")} });
+  Object.assign(options, { ${sampleWith("customise", "stops: z.array")} });
+  config.addPlugin(warta, options);
+  return { dir: { input: "content", includes: "../_includes", data: "../_data", output: "_site" } };
+}`,
+    "_data/site.yaml": `${siteYaml}${menu}${settings}`,
+    "content/articles/panjang.md": article(
+      { title: "Menyusuri Sungai", layout: "longform", rating: 4, visited: "1 Mei 2024" },
+      "Air mengalir. ".repeat(2000),
+    ),
+    "content/jadwal.njk": sampleWith("developers", "title: Jadwal\n"),
+    "content/daftar.njk": `---\ntitle: Daftar\nlayout: base\n---\n${sampleWith("developers", "collections.articles | reverse")}
+      {{ collections.longreads.length }} panjang, {{ collections.pasar.length }} pasar`,
+    "content/terbaru.11ty.tsx": sampleWith("developers", 'title: "Terbaru"'),
+    "content/tempat.njk": sampleWith("customise", "/from/{{"),
+  });
+  await rebuild(site);
+  expect(await site.read("2024/05/01/panjang/index.html")).toContain(
+    '<article class="long">Menyusuri Sungai</article>',
+  );
+  expect(await site.read("rubrik/tides/index.html")).toContain('<div class="tides"><h1>Tides</h1>');
+  expect(await site.read("jadwal/index.html")).toContain("Redaksi Kabar Uji rapat setiap Senin.");
+  expect(await site.read("daftar/index.html")).toMatch(/Pasar Dibuka<\/a>, Tides<\/li>.*1 panjang, 1 pasar/s);
+  expect(await site.read("terbaru/index.html")).toContain(">Pasar Dibuka</a>, 1 menit</li>");
+  expect(await site.read("from/kota-umpama/index.html")).toContain(">Pasar Dibuka</a>");
+  expect((await site.files()).filter((file) => /^(?:arsip|penulis)\//.test(file))).toEqual([]);
+});
+
+test("the configuration of docs/developers.md", async () => {
+  const site = await siteOf({
+    "eleventy.config.js": sampleWith("developers", "feedPlugin"),
+    "unduhan/jadwal.txt": "Senin",
+  });
+  await rebuild(site);
+  expect(await site.read(page)).toContain("<!-- 2026.1 --></body>");
+  expect(await site.read("untuk-mitra.xml")).toContain("<title>Pasar Dibuka</title>");
+  expect(await site.read("unduhan/jadwal.txt")).toBe("Senin");
+});
+
+test("a news section in another site", async () => {
+  const site = await siteOf({
+    "eleventy.config.js": `import warta from "warta";
+export default function (eleventyConfig) {
+  ${sampleWith("developers", 'folder: "berita"')}
+  return { dir: { input: "halaman" } };
+}`,
+    "halaman/index.njk": sampleWith("developers", "warta.addresses.href(story.path)"),
+  });
+  await rebuild(site);
+  expect(await site.read("index.html")).toContain(
+    '<li><a href="/berita/2024/05/01/pasar/">Pasar Dibuka</a></li>',
+  );
+});
+
+test("the importer as a function, without Eleventy", async () => {
+  const site = await siteOf({
+    "read.js": sampleWith("developers", "// read.js"),
+    "raw.txt":
+      "Harga Cabai Turun\n\nSenin, 4 Mei 2026 | 08.15 WITA\n\nMAKASSAR - Harga cabai turun, kata Disdag.\n\nPenulis: Sari Contoh\n",
+  });
+  const { stdout } = await promisify(execFile)(process.execPath, ["read.js"], { cwd: site.root });
+  expect(JSON.parse(stdout)).toMatchObject({
+    title: "Harga Cabai Turun",
+    published: "2026-05-04T08:15+08:00",
+    authors: ["Sari Contoh"],
+    tags: ["Dinas Perdagangan"],
+    paragraphs: 1,
+  });
+});
