@@ -32,6 +32,12 @@ export async function faultsOfPages(
   files: readonly string[],
 ): Promise<Fault[]> {
   const { page, faults, at } = await watchedPage(browser, server.url);
+  // A page at an old address leads on, maybe before it was looked at: here it stays.
+  await page.route(/\.html$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, "");
+    await route.fulfill({ response, body });
+  });
   for (at.file of files) {
     await page.goto(server.url + encodeURI(at.file));
     await page.evaluate(`
