@@ -5,7 +5,7 @@
 export { Fragment, h } from "preact";
 export type { Story, StoryRef } from "../src/site/model.ts";
 export { Breadcrumbs } from "./components/breadcrumbs.tsx";
-export { Headline } from "./components/headline.tsx";
+export { Headline, StoryLabels } from "./components/headline.tsx";
 export { Invitations } from "./components/invitations.tsx";
 export { ListNavigation } from "./components/list-navigation.tsx";
 export { CorrectionNote, SourceNote } from "./components/notes.tsx";
