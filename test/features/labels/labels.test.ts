@@ -2,10 +2,11 @@ import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { usualWords } from "../../../_includes/words/words.ts";
 import type { Picture } from "../../../src/content/article.ts";
+import { shareCards } from "../../../src/features/cards/share-card.ts";
 import { ninjs } from "../../../src/features/ninjs/ninjs.ts";
 import { searchRecord } from "../../../src/features/search/record.ts";
 import { templates } from "../../../src/templates/templates.ts";
-import { article, modelOf, tag } from "../../site/newsroom.ts";
+import { article, content, modelOf, tag } from "../../site/newsroom.ts";
 
 const picture: Picture = {
   file: "content/articles/pasar.png",
@@ -132,4 +133,11 @@ test("readers learn at the picture that AI made it, machines in the words of IPT
       }),
     ]),
   });
+});
+
+test("a share card says it before the section", () => {
+  const settings = { ...content().settings, shareCards: true };
+  const model = modelOf({ articles: [article({ kind: "advertorial", title: "Belanja Hemat" })], settings });
+  const card = shareCards(model).find(({ text }) => text.title === "Belanja Hemat");
+  expect(card?.text.kicker).toBe("Advertorial · Daerah");
 });
