@@ -25,12 +25,16 @@ export function PageTimeline({
 }: PageTimelineProps) {
   const { words, language } = view;
   const section = <TimelineSection view={view} timeline={timeline} path={path} hasScale={hasScale} />;
-  const dates = timeline.events.map(({ date }) => partialDate(date, language));
-  if (!isFolded || dates.length === 0) return section;
+  const { events, total } = timeline;
+  if (!isFolded || events.length === 0) return section;
+  const dates = events.map(({ date }) => partialDate(date, language));
+  // Of one that is cut, the section says how many it shows.
+  const all = total === events.length && `: ${words.events(total, `${dates[0]}`, `${dates.at(-1)}`)}`;
   return (
     <details class="timeline-fold">
       <summary>
-        {words.timeline}: {words.events(dates.length, `${dates[0]}`, `${dates.at(-1)}`)}
+        {words.timeline}
+        {all}
       </summary>
       {section}
     </details>

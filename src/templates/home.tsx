@@ -68,7 +68,9 @@ function drawHome(model: SiteModel): string {
         </div>
         <div class="rail">
           {lead && isAlone && <Connections view={view} story={lead} />}
-          {latest.length > 0 && <Latest view={view} stories={latest} />}
+          {latest.length > 0 && (
+            <Latest view={view} stories={latest} year={model.stories[0]?.date.at.year ?? 0} />
+          )}
           {!isWide && topics}
         </div>
         {isWide && topics}
@@ -87,11 +89,12 @@ function drawHome(model: SiteModel): string {
   });
 }
 
-function Latest({ view, stories }: { view: View; stories: StoryRef[] }) {
+/** @param year of the newest story */
+function Latest({ view, stories, year }: { view: View; stories: StoryRef[]; year: number }) {
   const { words, site } = view;
   return (
     <Part id={view.ids.latest} heading={words.latest}>
-      <StoriesByDay view={view} stories={stories} />
+      <StoriesByDay view={view} stories={stories} year={year} />
       {site.hasArchive && (
         <p class="label more">
           <a href={site.addresses.href(site.addresses.archive)}>{words.archive} →</a>

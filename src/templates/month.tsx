@@ -36,7 +36,7 @@ function drawMonth(page: MonthPage, model: SiteModel): string {
         <PageHead view={view} trail={trail} heading={title} standfirst={count} />
         <div class="wide">
           <h2 class="visually-hidden">{words.articles}</h2>
-          <StoriesByDay view={view} stories={list.items} />
+          <StoriesByDay view={view} stories={list.items} year={Number(month.slice(0, 4))} />
           <ListNavigation view={view} list={list} />
         </div>
         <PreviousNext

@@ -4,9 +4,17 @@ import { bareTime, dayOfYear, machineDate } from "../../_includes/shown-dates.ts
 import type { View } from "../../_includes/view.ts";
 import type { StoryRef } from "../site/model.ts";
 
-/** Stories in words, by day, each with its bare time. @param stories newest first */
-export function StoriesByDay({ view, stories }: { view: View; stories: readonly StoryRef[] }) {
-  const dayOf = (story?: StoryRef) => story && dayOfYear(story.date, view.language);
+interface StoriesByDayProps {
+  view: View;
+  /** Newest first. */
+  stories: readonly StoryRef[];
+  /** The year that the page is about. */
+  year: number;
+}
+
+/** Stories in words, by day, each with its bare time. */
+export function StoriesByDay({ view, stories, year }: StoriesByDayProps) {
+  const dayOf = (story?: StoryRef) => story && dayOfYear(story.date, view.language, year);
   return (
     <ol class="latest">
       {stories.map((story, index) => (

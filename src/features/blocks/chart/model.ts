@@ -94,11 +94,17 @@ function lines(data: ChartData, words: TextWords) {
       const value = values[series];
       return value === undefined ? [] : [{ row, at: y(value), words: cells[series] ?? "" }];
     });
-    // What stands alone is a dot.
-    const path = points.map(({ row, at }, index) =>
-      points[index - 1]?.row === row - 1 ? `L${x(row)} ${at}` : `M${x(row)} ${at}h0`,
+    const path = points.map(
+      ({ row, at }, index) => `${points[index - 1]?.row === row - 1 ? "L" : "M"}${x(row)} ${at}`,
     );
-    return { of: `s${series + 1}`, path: path.join(""), end: points.at(-1) };
+    // Over a gap it is dotted. What stands alone is a dot, with its number if that is not at the side.
+    const gaps = points.map(({ row, at }, index) => {
+      const before = points[index - 1];
+      return before && before.row < row - 1 ? `M${x(before.row)} ${before.at}L${x(row)} ${at}` : "";
+    });
+    const isBeside = (row: number): boolean => points.some((one) => one.row === row);
+    const alone = points.filter(({ row }) => !isBeside(row - 1) && !isBeside(row + 1));
+    return { of: `s${series + 1}`, path: path.join(""), gaps: gaps.join(""), alone, end: points.at(-1) };
   });
   let free = Number.NEGATIVE_INFINITY;
   const ends = drawn
@@ -127,9 +133,24 @@ function lines(data: ChartData, words: TextWords) {
     `<svg width="100%" height="${plotHeight}">${ticks.map(({ line }) => line).join("")}`,
     `<svg viewBox="0 0 100 ${plotHeight}" preserveAspectRatio="none">`,
     // The first lies over the others.
-    ...drawn.toReversed().map(({ of, path }) => `<path d="${path}" class="${of}"/>`),
+    ...drawn
+      .toReversed()
+      .map(
+        ({ of, path, gaps }) =>
+          `<path d="${path}" class="${of}"/>` +
+          (gaps && `<path d="${gaps}" class="${of}" style="stroke-dasharray:0 6"/>`),
+      ),
     "</svg>",
     ...drawn.toReversed().map(({ of, end }) => (end ? circle(`class="${of}"`, end.row, end.at) : "")),
+    ...drawn.flatMap(({ of, alone, end }) =>
+      alone
+        .filter((point) => point !== end)
+        .map(({ row, at, words }) => {
+          const isTick = ticks.some((tick) => tick.words === words);
+          const text = svgText(x(row), at + (at < 20 ? 20 : -10), words, "middle");
+          return circle(`class="${of}"`, row, at) + (isTick ? "" : text);
+        }),
+    ),
     ...noted.map(
       ({ row, at }, index) =>
         circle('class="mark" style="fill:var(--paper)"', row, at) +
