@@ -176,5 +176,7 @@ function filesOf(answers: Answers): Record<string, string> {
     peerDependencies: Packages;
   };
   const starter = path.join(path.dirname(manifest), "starter");
-  return siteFiles(starter, answers, { ...peerDependencies, warta: `^${version}` });
+  // Of what it works with, a new site gets the first: no alpha.
+  const packages = Object.entries(peerDependencies).map(([name, range]) => [name, range.replace(/ .*/, "")]);
+  return siteFiles(starter, answers, { ...Object.fromEntries(packages), warta: `^${version}` });
 }

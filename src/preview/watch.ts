@@ -78,7 +78,13 @@ const waitTime = 200;
  */
 export function watchDeletions(root: string, folders: readonly string[]): void {
   const ofEleventy = createRequire(createRequire(import.meta.url).resolve("@11ty/eleventy"));
-  const chokidar: Chokidar = ofEleventy("@11ty/chokidar-with-glob-support");
+  let chokidar: Chokidar;
+  try {
+    chokidar = ofEleventy("@11ty/chokidar-with-glob-support");
+  } catch {
+    // Eleventy 4 has it under its own name.
+    chokidar = ofEleventy("chokidar");
+  }
   const places = folders.map((name) => path.join(root, name));
   let timer: NodeJS.Timeout | undefined;
   chokidar

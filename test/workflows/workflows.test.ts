@@ -54,8 +54,11 @@ function ofNewSite(host: Host, name: string): string {
   const files = siteFiles("starter", { ...answers, language: "id", host }, {});
   return files[`.github/workflows/${name}`] ?? "";
 }
-const { scripts, bin } = JSON.parse(readFileSync(path.join(repository, "package.json"), "utf8")) as {
+const { scripts, bin, peerDependencies } = JSON.parse(
+  readFileSync(path.join(repository, "package.json"), "utf8"),
+) as {
   scripts: Record<string, string>;
+  peerDependencies: Record<string, string>;
   bin: Record<string, string>;
 };
 
@@ -64,6 +67,9 @@ function isThere(command: string): boolean {
   const [program, name = "", ...words] = command.split(" ");
   if (/^npm ci(?: --ignore-scripts)?$/.test(command))
     return existsSync(path.join(repository, "package-lock.json"));
+  // Another Eleventy, which the package takes too.
+  const [, eleventy] = /^npm install --no-save @11ty\/eleventy@(\S+)$/.exec(command) ?? [];
+  if (eleventy) return peerDependencies["@11ty/eleventy"]?.includes(`^${eleventy}`) ?? false;
   if (program === "npm") return name in scripts;
   if (program !== "npx") return false;
   if (name in bin) return isOurs(words);
