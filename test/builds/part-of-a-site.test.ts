@@ -4,7 +4,7 @@ import { beforeAll, expect, test, vi } from "vitest";
 import type { EleventyConfig } from "../../src/eleventy.ts";
 import warta from "../../src/plugin.ts";
 import { article } from "../support/article.ts";
-import { createSite, rebuild, type TestSite } from "../support/site.ts";
+import { createSite, rebuild, type TestSite, wartaPackage } from "../support/site.ts";
 import { repository } from "../support/temporary-folder.ts";
 
 /** An Eleventy site like its starter blog: posts in Markdown, layouts in Nunjucks, a page for each collection, plugins that parse pages. */
@@ -24,8 +24,6 @@ const blog = {
 
 const configuration = (plugin = "") => `
   import { HtmlBasePlugin, IdAttributePlugin } from ${JSON.stringify(`${repository}node_modules/@11ty/eleventy/src/Eleventy.js`)};
-  import { register } from ${JSON.stringify(`${repository}node_modules/tsx/dist/esm/api/index.mjs`)};
-  register({ tsconfig: ${JSON.stringify(`${repository}tsconfig.json`)} });
   export default async function (config) {
     config.addBundle("css", { toFileDirectory: "dist", bundleHtmlContentFromSelector: "style" });
     config.addPlugin(HtmlBasePlugin);
@@ -44,10 +42,11 @@ beforeAll(async () => {
   await rebuild(plain, prefixed);
   before = await plain.bytes();
 
-  const plugin = `const { default: warta } = await import(${JSON.stringify(`${repository}src/plugin.ts`)});
+  const plugin = `const { default: warta } = await import("warta");
     config.addPlugin(warta, { folder: "berita" });`;
   site = await createSite({
     ...blog,
+    ...wartaPackage,
     "eleventy.config.js": configuration(plugin),
     "content/articles/a.md": article(
       { title: "Pasar Dibuka" },

@@ -1,5 +1,12 @@
+import path from "node:path";
 import { Eleventy } from "@11ty/eleventy";
 import type { BuildOptions, BuildResult } from "./site.ts";
+import { repository } from "./temporary-folder.ts";
+
+/** Eleventy keeps layouts, with all that a site has configured, by names that the next site's have too. */
+const layouts: { default: { removeAll(): void } } = await import(
+  path.join(repository, "node_modules/@11ty/eleventy/src/LayoutCache.js")
+);
 
 const option = /^--(pathprefix|input|output)=(.*)$/;
 
@@ -24,6 +31,7 @@ async function run(root: string, { arguments: words = [], environment }: BuildOp
   let code = 0;
   try {
     process.chdir(root);
+    layouts.default.removeAll();
     setEnvironment({ ...before.environment, ...environment });
     const {
       pathprefix = "/",
