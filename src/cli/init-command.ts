@@ -51,6 +51,9 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
   // After an init that was stopped, too.
   const places = new Set(Object.keys(own).map((file) => file.split("/", 1)[0]));
   const isOwn = isEmpty || readdirSync(root).every((name) => places.has(name) || name.startsWith(".warta-"));
+  const names = [".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"];
+  const configured = names.find((name) => existsSync(path.join(root, name)));
+  if (configured) delete own["eleventy.config.js"];
   const files = Object.entries(own).filter(([file, text]) => createWhole(path.join(root, file), text));
   mkdirSync(root, { recursive: true });
   if (from.length > 0) {
@@ -65,6 +68,11 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
   // A package.json that was there stays as it is.
   if (!files.some(([file]) => file === "package.json"))
     steps.unshift('npm pkg set type=module scripts.start="eleventy --serve" scripts.build=eleventy');
+  // A site that is there keeps its scripts, and gets the news in a folder of its own.
+  if (configured) {
+    const { dependencies } = JSON.parse(own["package.json"] ?? "{}");
+    steps.splice(0, 2, `npm install ${Object.keys(dependencies ?? {}).join(" ")}`);
+  }
   if (root !== here) steps.unshift(`cd ${folder}`);
   const { host, user, repository } = answers;
   const isPushed = commit !== undefined && host !== "server";
@@ -78,6 +86,13 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
   const zone = `${initMessages.timeZone()[spoken]}: ${answers.timeZone}`;
   const written = initMessages.written({ files: files.length, folder: root })[spoken];
   print(stdout, zone, written, ...steps.map((step) => `  ${step}`));
+  if (configured) {
+    const lines = [
+      'import warta from "warta";',
+      `eleventyConfig.addPlugin(warta, { folder: "${spoken === "id" ? "berita" : "news"}" });`,
+    ];
+    print(stdout, initMessages.addPlugin({ file: configured })[spoken], ...lines.map((line) => `  ${line}`));
+  }
   if (isPushed) print(stdout, initMessages.toPublish({ repository })[spoken], ...publish);
   print(stdout, initMessages.seeReadme()[spoken]);
   return 0;

@@ -177,6 +177,17 @@ test("says how to get the scripts into a package.json that was there", async () 
   expect(readFileSync(path.join(here, "package.json"), "utf8")).toBe(manifest);
 });
 
+test("says what to add to the configuration of an Eleventy site that was there", async () => {
+  const here = await temporaryFolder();
+  writeFileSync(path.join(here, "package.json"), '{ "private": true }');
+  writeFileSync(path.join(here, ".eleventy.js"), "module.exports = () => {};");
+  const { out } = await runIn(here, ["--yes", "--force", "--language=en"], ".");
+  expect(out).toMatch(/\n {2}npm install (?=.*\bwarta\b)(?=.*@11ty\/eleventy-img).*\n/);
+  expect(out).toContain(".eleventy.js stays as it is. Add this to it");
+  expect(out).toContain('  eleventyConfig.addPlugin(warta, { folder: "news" });\n');
+  expect(existsSync(path.join(here, "eleventy.config.js"))).toBe(false);
+});
+
 test("makes a git repository with all files in its first commit, and says what to type until the site is public", async () => {
   const { folder, read, out } = await init("--user", "Kota", "--repository", "kabar", "--language", "en");
   expect(git(folder, "log", "--format=%an %s %D")).toBe("Sari Begin the site HEAD -> main");
