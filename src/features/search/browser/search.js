@@ -98,6 +98,8 @@ async function search() {
     if (all) offer(found && query ? found.totalFilters : all);
     if (!found) return show();
     left = [...found.results];
+    // The room that is kept for stories goes.
+    list.hidden = left.length === 0;
     show(told(left.length, query, found.unknown, isFiltered));
     await showMore();
   } catch {
