@@ -29,7 +29,14 @@ const shownAsText: readonly [sign: RegExp, messageFor: (written: string, address
       textMessages.pictureHasBlanks({ better: written.replace(/\(([^"]+?)( "[^"]*")?\)$/, "(<$1>$2)") }),
   ],
   // Two in turn: one may be a mark of another kind.
-  [/^[•▪●◦‣][ \t]*\S.*\n[•▪●◦‣]/m, () => textMessages.isNoList()],
+  [/^(?:[•▪●◦‣][ \t]*\S.*\n[•▪●◦‣]|-\p{L}.*\n-\p{L})/mu, () => textMessages.isNoList()],
+  // A hashtag has one sign, and is not the first of a few words alone.
+  [
+    /^(?:##+(?=[\p{L}\d])|#(?=\p{Lu}\p{L}* \p{L}))[^\n#.,]{1,80}$/mu,
+    (written) => textMessages.isNoHeading({ signs: /^#+/.exec(written)?.[0] ?? "" }),
+  ],
+  [/(?<![\p{L}\d])\*\*(?=[\p{L}\d“"])(?![^*]*[^\s*]\*\*)/u, () => textMessages.isNotBold()],
+  [/\][ \t]\((?=https?:\/\/|\/\w|\))/, () => textMessages.isNoLink()],
   [/^\|[^|\n]*\|.*\|[ \t]*\n\|(?![-: |]+(?:\n|$))[^|\n]*\|.*\|/m, () => textMessages.isNoTable()],
 ];
 
