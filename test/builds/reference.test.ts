@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { repository } from "../support/temporary-folder.ts";
+
+/** The types that a site's own code meets, by the files that they are in. */
+const types: [file: string, names: string[]][] = [
+  ["src/options.ts", ["WartaOptions"]],
+  ["src/content/given-articles.ts", ["GivenArticle"]],
+  ["_includes/own-components.ts", ["PageItems", "ReplaceableProps"]],
+  ["_includes/view.ts", ["View"]],
+  [
+    "src/site/model.ts",
+    [
+      "SiteModel",
+      "SiteContext",
+      "SiteOptions",
+      "Story",
+      "StoryRef",
+      "Entity",
+      "TagRef",
+      "AuthorRef",
+      "Mention",
+      "DatedSentence",
+      "ArticlePage",
+      "Translation",
+      "RetractedPage",
+      "TagPage",
+      "TagSummary",
+      "SectionPage",
+      "AuthorPage",
+      "ListPage",
+      "HomePage",
+      "SectionStrip",
+      "TextPage",
+      "Feed",
+    ],
+  ],
+  ["src/content/article.ts", ["Article"]],
+];
+
+const head = `# Options and types
+
+Written from the code by its test. \`WartaOptions\` is what \`addPlugin(warta, { … })\` takes; the others are what components, collections and templates get. An editor such as VS Code shows the same while you write.
+`;
+
+/** A cell of a table, on one line. */
+const cell = (text: string): string => text.replace(/\s+/g, " ").replaceAll("|", "\\|").trim();
+
+/** The properties of an interface, with what its comments say of them. */
+function rowsOf(file: string, name: string): string[] {
+  const code = readFileSync(path.join(repository, file), "utf8");
+  const [, base = "", body = ""] =
+    new RegExp(`export interface ${name}\\b(.*?) \\{\\n(.*?)\\n\\}`, "s").exec(code) ?? [];
+  const rows = [...body.matchAll(/(?:^ {2}\/\*\*(.*?)\*\/\n)?^ {2}(\w+\??)(\(.*?\))?: (.*?);$/gms)].map(
+    ([, said = "", key = "", takes = "", type = ""]) =>
+      `| \`${key}\` | \`${cell(takes ? `${takes} => ${type}` : type)}\` | ${cell(said.replace(/^ *\* ?/gm, ""))} |`,
+  );
+  const more = base.replace(/^<T>|extends/g, "").trim();
+  return [
+    "",
+    `## \`${name}\``,
+    "",
+    ...(more ? [`All of \`${cell(more)}\`, and`, ""] : []),
+    "| key | type | |",
+    "| --- | --- | --- |",
+    ...rows,
+  ];
+}
+
+test("docs/reference.md has all options and types", async () => {
+  const sections = types.flatMap(([file, names]) => names.map((name) => rowsOf(file, name)));
+  for (const section of sections) expect(section.at(-1), section[1]).toMatch(/^\| `\w/);
+  await expect(`${[head.trimEnd(), ...sections.flat()].join("\n")}\n`).toMatchFileSnapshot(
+    path.join(repository, "docs/reference.md"),
+  );
+});
