@@ -31,10 +31,10 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4249,
   site: 2582,
-  features: 6272,
+  features: 6273,
   import: 8819,
   "import desk": 3320,
-  "all of the package": 41074,
+  "all of the package": 41075,
   tests: 28572,
   "plugin, options, eleventy, build": 762,
   "assets, preview": 1613,
