@@ -137,7 +137,7 @@ function question(
   const howToValue = value === "" ? howToAdd : howToCorrect;
   const howTo = key === "body" ? reviewMessages.howToAnswerText({ lines }) : howToValue;
   return [
-    ["  ", styled("yellow", fieldOf(key, language)), `: ${message[language]}`],
+    ["  ", styled("yellow", fieldOf(key)[language]), `: ${message[language]}`],
     ...shown.map(({ n, text, isAsked, state }) => [
       styled(isAsked ? "yellow" : "dim", `  ${isAsked ? "→" : " "}${String(n).padStart(5)}  `),
       cut(text, isAsked ? 300 : 72),

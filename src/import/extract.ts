@@ -72,8 +72,8 @@ const chain: readonly (readonly [name: string, rule: Rule])[] = [
   ["below-text", belowText],
   ["body-end", bodyEnd],
   ["dates-in-text", datesInText],
-  ["chat", mail.chatSender],
   ["body", body],
+  ["chat", mail.chatSender],
   ["second-story", secondStory],
 ];
 

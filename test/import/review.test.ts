@@ -114,6 +114,14 @@ describe("warta review", () => {
     expect(site.read(file)).toBe(before);
   });
 
+  test("takes away nothing that an article has to have", async () => {
+    const before = site.read(file);
+    const { out } = await answer("x", "-", "-", "X", "q");
+    expect(out).toContain("title cannot be empty.");
+    expect(out).toContain("section cannot be empty.");
+    expect(site.read(file)).toBe(before);
+  });
+
   test("takes commas between topics, and says so at once", async () => {
     const { out } = await answer(
       "-",
@@ -149,9 +157,9 @@ describe("warta review", () => {
       "_data/site.yaml",
       `${settings}sections:\n  - { name: Kota, aliases: [Hijau] }\n  - name: Ekonomi\n`,
     );
-    const { out } = await answer("-", "-", "Politik", "hijau", "q");
+    const { out } = await answer("-", "-", "Politik", "", "hijau", "q");
     const refusals = out.match(/^.*is not among the "sections".*$/gm);
-    expect(refusals).toEqual([expect.stringContaining('"Politik"')]);
+    expect(refusals).toEqual(['"Politik"', '"Berita"'].map((name) => expect.stringContaining(name)));
     expect(refusals?.[0]).toContain("Choose one of them: Kota, Ekonomi.");
     expect(out).toContain("proposed: 1 Kota, 2 Ekonomi");
     expect(site.read(file)).toContain("\nsection: Kota\n");

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { editFile, splitFile } from "../../content/front-matter/edit-yaml.js";
 import { editKeys } from "../../content/front-matter/front-matter.ts";
 import type { Project } from "../../content/project.ts";
-import { asIs, type Message } from "../../messages/message.ts";
+import type { Message } from "../../messages/message.ts";
 import kinds from "../../news/kinds.json" with { type: "json" };
 import { frontMatterKeys } from "../files/article-file.ts";
 import { proposalsIn, withProposals } from "../files/notes.ts";
-import { deskMessages, roleMessages } from "../messages.ts";
+import { deskMessages } from "../messages.ts";
 import type { ExtractedArticle } from "../result.ts";
 import { canBeEmpty, lists, withAnswer } from "../review/answer.ts";
 import { reviewOf, settleKey, withoutSettled } from "../review/edit-text.ts";
@@ -94,20 +94,13 @@ export function withTopics(text: string, topics: readonly Topic[]): string {
 }
 
 /** What is missing cannot be right. */
-const withRight = (draft: Draft, key: string, project: Project): Result =>
-  key !== "body" && !canBeEmpty.has(key) && valueAt(draft, key) === ""
-    ? isNeeded(key)
-    : withAnswer(draft, key, "", [], project);
-
-function withValue(draft: Draft, key: string, value: string, project: Project): Result {
-  if (value.trim() !== "") return withAnswer(draft, key, value.trim(), [], project);
-  return canBeEmpty.has(key) ? withAnswer(draft, key, "x", [], project) : isNeeded(key);
+function withRight(draft: Draft, key: string, project: Project): Result {
+  const isMissing = key !== "body" && !canBeEmpty.has(key) && valueAt(draft, key) === "";
+  return withAnswer(draft, key, isMissing ? "x" : "", [], project);
 }
 
-function isNeeded(key: string): Result {
-  const field = frontMatterKeys.find(([, written]) => written === key)?.[0];
-  return { wrong: [deskMessages.isNeeded({ key: field ? roleMessages[field]() : asIs(key) })] };
-}
+const withValue = (draft: Draft, key: string, value: string, project: Project): Result =>
+  withAnswer(draft, key, value.trim() || "x", [], project);
 
 const withBlocks = (file: string, blocks: readonly TextBlock[]): { text: string } => ({
   text: editFile(file, {}, [], joinBlocks(blocks)),

@@ -167,7 +167,7 @@ function question(
   const all = field ? [...own, value, ...said, ...proposed] : [];
   return {
     key,
-    label: fieldOf(key, language),
+    label: fieldOf(key)[language],
     message: message[language],
     value: field?.value ?? "",
     lines: (key === "body" ? source?.article.doubts : field?.lines) ?? [],

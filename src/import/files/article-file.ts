@@ -3,19 +3,18 @@ import { Document, isMap, isScalar, Scalar, stringify } from "yaml";
 import { isBefore } from "../../content/check-dates.ts";
 import { listedSections } from "../../content/resolve/resolve-tags.ts";
 import type { Settings } from "../../content/settings.ts";
-import { isMessage, type Message, spokenLanguage } from "../../messages/message.ts";
+import { isMessage, type Language, type Message, spokenLanguage } from "../../messages/message.ts";
 import { noteWords } from "../../messages/messages.ts";
 import type { Moment } from "../../news/dates/moment.ts";
 import { readMoment } from "../../news/dates/read-date.ts";
 import { dayIn } from "../../news/dates/zone.ts";
 import { shortSlug } from "../../news/slug.ts";
 import type { Dispute } from "../html/extract-html.ts";
-import { readable } from "../lines.ts";
 import { plainMarkdown } from "../markdown/body-markdown.ts";
-import { importMessages, roleMessages } from "../messages.ts";
+import { importMessages, reasonMessage, roleMessages } from "../messages.ts";
 import type { ExtractedArticle, FieldName } from "../result.ts";
 import * as fromText from "./from-the-text.ts";
-import { droppedNearText, printProposals, withFileHash } from "./notes.ts";
+import { droppedNearText, isPrivate, printProposals, quotedLine, withFileHash } from "./notes.ts";
 import type { ReadArticle } from "./sources.ts";
 
 /** What the site and the call say, beside the article. */
@@ -78,7 +77,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
   const lang = language === options.language ? fromText.likelyLanguage(article.body) : undefined;
   const entryOf = ([field, key]: readonly [FieldName, string]): Scalar => {
     const entry = new Scalar(key);
-    entry.comment = sourceLines(article, field, notes.lines);
+    entry.comment = sourceLines(article, field, language);
     return entry;
   };
   const values = {
@@ -105,7 +104,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
     ...fieldsWithoutKey.map((field) => [roleMessages[field]()[language], article[field]]),
     [roleMessages.updated()[language], updated ? null : article.updated],
     [notes.source, `sha256:${options.hash}`],
-    ...droppedNearText(article).map(({ n, text }) => [`${notes.dropped} ${n}`, readable(text)]),
+    ...droppedNearText(article).map(({ n, text }) => [`${notes.dropped} ${n}`, quotedLine(text)]),
   ].flatMap(([name, value]) => (value ? [`# ${name}: ${onOneLine(value)}\n`] : []));
   const body = markdown ?? plainMarkdown(article.body);
   const text = withFileHash(`---\n${frontMatter(front, article)}${comments.join("")}---\n\n${body}\n`);
@@ -160,14 +159,17 @@ const isSignedOtherwise = ({ initials, source, publisher, photographer, lines }:
   lines.some(({ roles, rule }) => rule === "initials" || roles.includes("byline"));
 
 /** A comment with the lines of the source that a doubtful value is from; of the text those that put it in doubt. */
-function sourceLines(article: ExtractedArticle, field: FieldName, note: string): string | undefined {
+function sourceLines(article: ExtractedArticle, field: FieldName, language: Language): string | undefined {
   const { doubts, lines, provenance } = article;
   const from = (field === "body" ? doubts : (provenance[field] ?? [])).slice(0, 3);
   if (from.length === 0) return undefined;
-  const texts = from.map((number) => readable(lines.find(({ n }) => n === number)?.text ?? ""));
+  const texts = from.map((number) => {
+    const { text = "", reason } = lines.find(({ n }) => n === number) ?? {};
+    return reason && isPrivate.test(reason) ? reasonMessage(reason)[language] : quotedLine(text);
+  });
   const whole = texts.join(" / ");
   const cut = `${whole.slice(0, 160).replace(/\s+\S*$|[\uD800-\uDBFF]$/, "")}…`;
-  return onOneLine(` ${note} ${from.join(", ")}: ${whole.length > 160 ? cut : whole}`);
+  return onOneLine(` ${noteWords[language].lines} ${from.join(", ")}: ${whole.length > 160 ? cut : whole}`);
 }
 
 /** The section that the call gives, else the text, by the name the site has for it. One that is only likely is a proposal beside the site's. */

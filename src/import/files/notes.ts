@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { inAnyLanguage, noteWords } from "../../messages/messages.ts";
+import { readable } from "../lines.ts";
 import type { ExtractedArticle, LineReport, ProposedTag } from "../result.ts";
 
 /*
@@ -70,13 +71,19 @@ const [mostBelow, mostShown, mostOfLine] = [6, 12, 300];
 const ofNoInterest =
   /^(?:address|button|copyright|counts|header|heads|marks|menu|repeats|rule|says|shows|signature|tag)/;
 
+/** Articles are kept where others read them: what someone else wrote in a chat is for the terminal alone. */
+export const isPrivate = /^message of a chat$/;
+
+/** A line as a comment quotes it, without the number that a chat says it is from: `+62 812-0000-1111: …`. */
+export const quotedLine = (text: string): string => readable(text).replace(/\+\d[\d ()-]{8,}(?=: )/, "+…");
+
 /** The dropped lines between the headline of an article and the end of its text, and right below that. */
 export function droppedNearText({ lines, provenance }: ExtractedArticle): Pick<LineReport, "n" | "text">[] {
   const { title = [], body = [] } = provenance;
   const [first, last] = [Math.min(...title, ...body), Math.max(...body) + mostBelow];
   return lines
     .filter(({ n, roles }) => n > first && n <= last && roles[0] === "noise")
-    .filter(({ reason = "shows nothing" }) => !ofNoInterest.test(reason))
+    .filter(({ reason = "shows nothing" }) => !ofNoInterest.test(reason) && !isPrivate.test(reason))
     .slice(0, mostShown)
     .map(({ n, text }) => ({ n, text: text.trim().slice(0, mostOfLine) }));
 }

@@ -11,9 +11,10 @@ import { articleMessages } from "../../messages/messages.ts";
 import { articleSchema } from "../../news/article.ts";
 import { dayIn } from "../../news/dates/zone.ts";
 import { fileName } from "../files/article-file.ts";
-import { reviewMessages } from "../messages.ts";
+import { deskMessages, reviewMessages } from "../messages.ts";
 import { chosenFrom, semicolonIn } from "./ask.ts";
 import { settleKey } from "./edit-text.ts";
+import { fieldOf } from "./read-reviews.ts";
 
 /** Keys that an article can do without: `x` takes one away. */
 export const canBeEmpty: ReadonlySet<string> = new Set(
@@ -69,13 +70,15 @@ export function withAnswer(
 ): { text: string } | { wrong: Message[] } {
   const { article: before, diagnostics: unread } = read(file, text, project);
   if (!before) return { wrong: mistakesOf(unread) };
+  if (/^x$/i.test(answer) && !canBeEmpty.has(key))
+    return { wrong: [deskMessages.isNeeded({ key: fieldOf(key) })] };
   const semicolon = lists.has(key) ? semicolonIn(answer) : undefined;
   if (semicolon) return { wrong: [semicolon] };
   const changes = answer === "" ? {} : { [key]: newValue(key, answer, proposed, project) };
   const edited = settleKey(text, key, changes);
   const { diagnostics, article } = read(file, edited, project);
   const wrong = mistakesOf(diagnostics.filter((one) => one.key?.split(".")[0] === key));
-  if (key === "section" && answer !== "") wrong.push(...unlistedSection(article?.section?.text, project));
+  if (key === "section") wrong.push(...unlistedSection(article?.section?.text, project));
   return wrong.length > 0 ? { wrong } : { text: edited };
 }
 
@@ -96,7 +99,7 @@ const mistakesOf = (found: readonly Diagnostic[]): Message[] =>
   found.filter(isMistake).map(({ message }) => message);
 
 function newValue(key: string, answer: string, proposed: readonly string[], { settings }: Project): NewValue {
-  if (canBeEmpty.has(key) && /^x$/i.test(answer)) return undefined;
+  if (/^x$/i.test(answer)) return undefined;
   const chosen = chosenFrom(answer, proposed);
   if (lists.has(key)) return chosen;
   if (key === "source") return { publisher: answer };

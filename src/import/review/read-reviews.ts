@@ -5,7 +5,7 @@ import type { Doubt } from "../../content/notices/doubts.ts";
 import { relativePath } from "../../content/paths.ts";
 import type { Project } from "../../content/project.ts";
 import { readArticle } from "../../content/read-article.ts";
-import type { Language } from "../../messages/message.ts";
+import { asIs, type Language, type Message } from "../../messages/message.ts";
 import { articleSchema } from "../../news/article.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
 import { isUntouched } from "../files/notes.ts";
@@ -67,13 +67,13 @@ export function leftToCheck(reviews: readonly (readonly string[])[], language: L
   for (const key of reviews.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
   const each = [...counts]
     .sort(([, one], [, other]) => other - one)
-    .map(([key, articles]) => reviewMessages.count({ field: fieldOf(key, language), articles })[language]);
+    .map(([key, articles]) => reviewMessages.count({ field: fieldOf(key), articles })[language]);
   const what = reviewMessages.toCheck({ articles: reviews.length, counts: each.join(", ") });
   return `${what[language]} ${reviewMessages.oneByOne()[language]}`;
 }
 
 /** What editors call a key. */
-export function fieldOf(key: string, language: Language): string {
+export function fieldOf(key: string): Message {
   const field = frontMatterKeys.find(([, name]) => name === key)?.[0];
-  return field ? roleMessages[field]()[language] : key;
+  return field ? roleMessages[field]() : asIs(key);
 }

@@ -134,6 +134,20 @@ describe("warta import", () => {
     expect({ code, all: out + err }).toMatchObject({ code: 0, all: expect.not.stringContaining("kanal") });
   });
 
+  test("what others wrote in a chat, and the number of whoever sent the text, are listed and not kept", async () => {
+    const secret = "siap mas, soal anggaran yang belum jelas itu nanti saya tanyakan lagi ke kantor desa.";
+    const chat = `[27/11/26 14.38.11] +62 812-0000-1111: ${text}
+[27/11/26 14.40.55] Rina Redaksi: ${secret}
+[27/11/26 14.40.59] Rina Redaksi: Jangan dimuat dulu
+[27/11/26 14.42.10] +62 812-0000-1111: Kegiatan itu akan diulang bulan depan di tiga kelurahan lain di Palu.
+`;
+    expect((await site.warta(["import", "--dry-run", "-"], chat)).out).toContain("Rina Redaksi: siap mas");
+    const article = await written(chat);
+    expect(article).not.toMatch(/siap mas|Jangan dimuat|0000/);
+    expect(article).toMatch(/ {2}- body # baris 9: pesan /);
+    expect(article).toContain("\nKegiatan itu akan diulang bulan depan");
+  });
+
   test("items that are counted are a list", async () => {
     const listed = text.replace('"Kami', '1. Bibit *mahoni*\n2. Bibit trembesi\n\na) Sekop\nb) Ember\n"Kami');
     expect(await written(listed)).toContain(
