@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import { groupBy } from "../../src/news/group-by.ts";
+import { foldName } from "../../src/news/names.ts";
 import type { AuthorRef, Story } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
@@ -39,9 +40,9 @@ export const Byline = replaceable("Byline", ({ view, story, children }) => {
     );
   const roles = [
     { role: words.editor, names: editors.map((name) => <Name key={name} text={name} />) },
-    ...[...groupBy(credits, ({ role }) => [role])].map(([role, own]) => ({
-      role,
-      names: linked(own.map(({ author }) => author)),
+    ...[...groupBy(credits, ({ role }) => [foldName(role)]).values()].map((own) => ({
+      role: own[0]?.role ?? "",
+      names: linked([...new Map(own.map(({ author }) => [author.name, author])).values()]),
     })),
   ].filter(({ names }) => names.length > 0);
 

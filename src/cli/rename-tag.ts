@@ -4,9 +4,10 @@ import type { Tag } from "../content/content.ts";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
 import { editFile, isSame, readYaml, splitFile } from "../content/front-matter/edit-yaml.js";
 import { editKeys } from "../content/front-matter/front-matter.ts";
+import { scalarValue } from "../content/front-matter/yaml.ts";
 import { type Project, readProject } from "../content/project.ts";
 import { readArticle } from "../content/read-article.ts";
-import { writeError, writeWhole } from "../content/write-whole.ts";
+import { WriteError, writeError, writeWhole } from "../content/write-whole.ts";
 import { isUntouched, withFileHash } from "../import/files/notes.ts";
 import { textOf } from "../import/review/answer.ts";
 import { didYouMean, LocalizedError, quote, together } from "../messages/message.ts";
@@ -14,6 +15,7 @@ import { newMessages, tagMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
 import { createAddresses } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
+import { longestName } from "../news/fields.ts";
 import { collapseName, foldName, indexNames } from "../news/names.ts";
 import { fileSlug, slugify } from "../news/slug.ts";
 import { tagSchema } from "../news/tag-author-page.ts";
@@ -36,13 +38,16 @@ interface RenameOptions {
  */
 export async function runTagsRename(
   old: string,
-  wanted: string,
+  typed: string,
   { merge = false, yes }: RenameOptions,
   terminal: Terminal,
 ): Promise<number> {
   const { language, stdout, stderr } = terminal;
   const project = await readProject(terminal);
   const { root, settings, tags } = project;
+  const wanted = String(scalarValue(typed));
+  if (wanted === "" || wanted.length > longestName)
+    throw new LocalizedError(tagMessages.needsName({ most: longestName }));
   const { find, likely } = indexNames(tags, ({ name, aliases }) => [name, ...aliases]);
   // A tag's own name goes before another's alias, where a command was stopped between two files.
   const tagOf = (name: string) => tags.find((tag) => foldName(tag.name) === foldName(name)) ?? find(name);
@@ -56,7 +61,9 @@ export async function runTagsRename(
       together(tagMessages.isNoTag({ name: quote(name) }), meant && didYouMean(quote(meant))),
     );
   if (!from && !isUsed(old)) throw noTag(old);
-  const isOther = to ? to !== from : collapseName(old) !== collapseName(wanted) && isUsed(wanted);
+  const isSame = to ? to === from : collapseName(old) === collapseName(wanted);
+  const isOther = !isSame && (to !== undefined || isUsed(wanted));
+  if (merge && isSame) throw new LocalizedError(tagMessages.areOne({ old, wanted }));
   if (merge && !isOther) throw noTag(wanted);
   if (!merge && isOther) throw new LocalizedError(tagMessages.isOtherTag({ old, wanted }));
 
@@ -67,16 +74,27 @@ export async function runTagsRename(
   if (![ofOld, ofOther].includes(file) && existsSync(path.join(root, file)))
     throw new LocalizedError(newMessages.isThere({ file }));
   const aliases = aliasesOf(name, old, from, other);
+  const before = new Map<string, string>();
+  const read = (one: string): string => {
+    before.set(one, textOf(one, project));
+    return before.get(one) ?? "";
+  };
+  const stillAsRead = (one: string): string => {
+    const at = path.join(root, one);
+    if (before.get(one) !== (existsSync(at) ? textOf(one, project) : undefined))
+      throw new WriteError(tagMessages.hasChanged({ file: one }));
+    return at;
+  };
   let text: string;
   if (ofOld && ofOther) {
-    const joined = joinFiles(textOf(ofOld, project), textOf(ofOther, project), aliases);
+    const joined = joinFiles(read(ofOld), read(ofOther), aliases);
     if (joined.lost.length > 0 && !yes) {
       print(stderr, `warta tags: ${tagMessages.wouldGo({ file: ofOld })[language]}`, ...joined.lost);
       return 1;
     }
     text = joined.text;
   } else if (ofOld || ofOther) {
-    text = editFile(textOf(ofOld ?? file, project), { name, aliases }, Object.keys(tagSchema.shape));
+    text = editFile(read(ofOld ?? file), { name, aliases }, Object.keys(tagSchema.shape));
   } else {
     const made = newTag(name, settings, tags, aliases);
     if (!made.ok) throw new LocalizedError(made.message);
@@ -88,20 +106,27 @@ export async function runTagsRename(
     return renamed.every((one, at) => one === names[at]) ? [] : [{ article, names: [...new Set(renamed)] }];
   });
   const texts = edits.map(({ article, names }) => {
-    const before = textOf(article, project);
-    const edited = editKeys(before, { tags: names });
-    return [article, isUntouched(before) ? withFileHash(edited) : edited] as const;
+    const text = read(article);
+    const edited = editKeys(text, { tags: names });
+    return [article, isUntouched(text) ? withFileHash(edited) : edited] as const;
   });
 
-  writeWhole(path.join(root, ofOther ?? ofOld ?? file), text);
-  if (ofOld && ofOld !== file) take(path.join(root, ofOld), ofOther ? undefined : path.join(root, file));
-  for (const [article, edited] of texts) writeWhole(path.join(root, article), edited);
+  try {
+    const own = ofOther ?? ofOld ?? file;
+    writeWhole(stillAsRead(own), text);
+    before.set(own, text);
+    if (ofOld && ofOld !== file) take(stillAsRead(ofOld), ofOther ? undefined : path.join(root, file));
+    for (const [article, edited] of texts) writeWhole(stillAsRead(article), edited);
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    throw new WriteError(together(error.localized, tagMessages.callAgain()));
+  }
 
   const { tag } = createAddresses(settings, "/");
-  const [before, now] = [tag(from?.slug ?? slugify(old)), tag(other?.slug ?? fileSlug(file))];
+  const [was, now] = [tag(from?.slug ?? slugify(old)), tag(other?.slug ?? fileSlug(file))];
   const say = [
     tagMessages.isCalled({ old, name, file, articles: edits.length }),
-    ...(before === now ? [] : [tagMessages.leadsOn({ before, now })]),
+    ...(was === now ? [] : [tagMessages.leadsOn({ before: was, now })]),
     ...(unread.length > 0 ? [tagMessages.areUnread({ files: unread.join(", ") })] : []),
   ];
   print(stdout, ...say.map((message) => message[language]));

@@ -68,6 +68,12 @@ export function checkDates(
   const latest = DateTime.max(now, date.at);
   const isOnItsDay = (at: DateTime<true>): boolean =>
     date.precision === "day" && date.at > now && inZone(at, timeZone).hasSame(date.at, "day");
+  const { date: claimed = "" } = values.factCheck ?? {};
+  if (claimed > dayIn(now, timeZone)) {
+    const path = ["factCheck", "date"];
+    const message = inFutureMessages.claimed({ written: quote(text(path) ?? "") });
+    found.push(mistake({ file, ...place(path) }, message, keyName(path)));
+  }
   for (const { key, text, at, place, inFuture } of changes)
     if (at > latest && !isOnItsDay(at)) found.push(mistake({ file, ...place }, inFuture(quote(text)), key));
   return found;

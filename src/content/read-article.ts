@@ -37,6 +37,8 @@ export interface ArticleFile extends Omit<TextFile, "diagnostics" | "body"> {
   translationOf?: Written | undefined;
   /** The article that it answers, as written. */
   replyTo?: Written | undefined;
+  /** The name of its series. */
+  series?: Written | undefined;
   /** What an import was unsure of, if anything. */
   doubts?: Doubt[] | undefined;
   /** The place of `leadUntil`. */
@@ -129,6 +131,7 @@ export function readArticle(
       imageSource: fields.texts(["image", "src"])[0],
       translationOf: fields.texts(["translationOf"])[0],
       replyTo: fields.texts(["replyTo"])[0],
+      series: fields.texts(["series", "name"])[0],
       doubts: isOpen ? findDoubts(source, written.bodyLine) : undefined,
       leadPlace: values.leadUntil && place(["leadUntil"]),
       entries: coverage.entries,

@@ -10,7 +10,7 @@ import { type Fields, readFields } from "./front-matter/read-fields.ts";
 import { nodeAt, type YamlSource } from "./front-matter/yaml.ts";
 import { ParsedText, type WrittenText } from "./markdown/text.ts";
 import { findShownAsText } from "./notices/shown-as-text.ts";
-import { findDirections } from "./notices/text-notices.ts";
+import { findUnfit } from "./notices/text-notices.ts";
 import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
 
 /** A file of Markdown as it is written, before other files are known. Even one with mistakes has a slug, so that others find it. */
@@ -82,7 +82,7 @@ export function readTextFile<Schema extends z.ZodObject>(
   const found = [
     fields.diagnostics,
     findUnseen(source),
-    findDirections(source, draft, written),
+    findUnfit(source, draft, written),
     pictures.diagnostics,
     ofBlocks,
     findShownAsText(written),

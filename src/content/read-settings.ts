@@ -15,7 +15,7 @@ import { decode } from "./decode.ts";
 import { type Diagnostic, isDiagnostic, mistake, type Place } from "./diagnostic.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
 import { parseYaml, startOf, type YamlSource } from "./front-matter/yaml.ts";
-import { findDirections } from "./notices/text-notices.ts";
+import { findUnfit } from "./notices/text-notices.ts";
 import { type ContentOptions, noOptions, type Settings } from "./settings.ts";
 import { settingsFile } from "./settings-file.ts";
 import { readLook } from "./settings-files.ts";
@@ -57,7 +57,7 @@ export function readSettings(
       ...(wrongUrl ? [mistake({ file: settingsFile }, fieldMessages.isOverruled({ why: wrongUrl }))] : []),
       ...(isRead ? fields.diagnostics.filter(({ key }) => !(isGiven && key === "url")) : [source]),
       ...(isRead ? [...wordMistakes(fields), ...sectionMistakes(fields), ...commentedColours(source)] : []),
-      ...(isRead ? findDirections(source) : []),
+      ...(isRead ? findUnfit(source) : []),
     ],
   };
 }

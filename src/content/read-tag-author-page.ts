@@ -9,7 +9,6 @@ import type { Author, StaticPage, Tag } from "./content.ts";
 import { mistake, notice } from "./diagnostic.ts";
 import type { Written } from "./front-matter/yaml.ts";
 import { usualMarkdown } from "./markdown/parser.ts";
-import { findGaps } from "./notices/text-notices.ts";
 import { readTextFile, type TextFile } from "./read-file.ts";
 import type { Settings } from "./settings.ts";
 
@@ -69,7 +68,6 @@ export function readPage(
   if (isTaken(slug, settings))
     diagnostics.push(mistake({ file }, addressMessages.isTaken({ written: quote(slug) })));
   if (parsed && body === "") diagnostics.push(notice({ file, line: bodyLine }, fileMessages.pageHasNoText()));
-  diagnostics.push(...findGaps(read));
   const { title, lang: language = settings.language, ...rest } = parsed?.fields.values ?? {};
   return title === undefined
     ? read

@@ -112,8 +112,14 @@ export const hints = z.registry<{ message: Message }>();
 /** What to say of a key that a group does not have; undefined: what is said of all. */
 export const otherKeys = z.registry<{ message: (name: string) => Message | undefined }>();
 
+/** The most letters of a name, or of what is as short. */
+export const longestName = 200;
+
+/** A name, or what is as short: readers see it in a line of its own. */
+export const shortText = () => z.string().max(longestName);
+
 /** A whole number from 1. */
-export const count = (most = 1000) => z.number().int().min(1).max(most);
+export const count = (most = 1000) => z.number().min(1, { abort: true }).max(most, { abort: true }).int();
 
 /** The language of a text. @param languages those that the site has words for; any, if they are not known */
 export const language = (languages?: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { didYouMean, quote, together } from "../messages/message.ts";
 import { fieldMessages } from "../messages/messages.ts";
-import { checkedText, group, language, mailAddress, webAddress } from "./fields.ts";
+import { checkedText, group, language, mailAddress, shortText, webAddress } from "./fields.ts";
 import words from "./keys.json" with { type: "json" };
 import kinds from "./kinds.json" with { type: "json" };
 import { kindMeant, schemaOrgTypes } from "./meant-words.ts";
@@ -21,7 +21,7 @@ const kind = () =>
 
 /** The front matter of a tag. */
 export const tagSchema = group(words.tag, {
-  name: z.string(),
+  name: shortText(),
   aliases: z.array(z.string()).default([]),
   kind: kind().default("Thing"),
   sameAs: z.array(webAddress()).default([]),
@@ -36,7 +36,7 @@ const account = () =>
 
 /** The front matter of an author. */
 export const authorSchema = group(words.author, {
-  name: z.string(),
+  name: shortText(),
   aliases: z.array(z.string()).default([]),
   jobTitle: z.string().optional(),
   image: z.string().optional(),

@@ -51,7 +51,8 @@ export function fieldMessage(issue: z.core.$ZodRawIssue, path: Path, isWritten: 
         values: eitherOf(issue.values.map(String)),
         instead: nameOf(input),
       });
-      return together(message, hints.get(schema)?.message);
+      const meant = nearest(String(input), issue.values.map(String));
+      return together(message, hints.get(schema)?.message ?? (meant && didYouMean(quote(meant))));
     }
     case "invalid_type":
       return schema instanceof z.ZodObject
@@ -111,10 +112,10 @@ function wrongType(expected: string, schema: z.core.$ZodType, value: unknown, pa
   if (expected === "number") return fieldMessages.needsNumber({ instead: nameOf(value) });
   if (expected !== "string") return fieldMessages.isNotWanted();
   if (z.globalRegistry.get(schema)?.format === "date-time")
-    return fieldMessages.needsDate({
-      instead: typeof value === "boolean" ? asIs(String(value)) : nameOf(value),
-    });
-  const message = fieldMessages.needsText({ instead: nameOf(value) });
+    return fieldMessages.needsDate({ instead: nameOf(value) });
+  const isWord = typeof value === "boolean";
+  const instead = isWord ? fieldMessages.trueOrFalse({ word: String(value) }) : nameOf(value);
+  const message = fieldMessages.needsText({ instead });
   return together(message, typeof value === "object" ? byExample(schema, path) : undefined);
 }
 
@@ -132,6 +133,5 @@ const asYaml = (example: unknown): string =>
 function nameOf(value: unknown): Message {
   if (Array.isArray(value)) return fieldMessages.aList();
   if (typeof value === "object" && value !== null) return fieldMessages.keysOfItsOwn();
-  if (typeof value === "boolean") return fieldMessages.trueOrFalse({ word: String(value) });
-  return asIs(quote(String(value)));
+  return asIs(typeof value === "boolean" ? String(value) : quote(String(value)));
 }

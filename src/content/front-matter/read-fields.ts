@@ -142,7 +142,10 @@ function inputOf(reader: Reader, schema: z.core.$ZodType, node: unknown, path: P
   const isSwitch = [form, ...(form instanceof z.ZodUnion ? form.options : [])].some(
     (one) => one instanceof z.ZodBoolean,
   );
-  if (isSwitch && /^(?:ya|yes|tidak|no)$/i.test(String(value))) return /^y/i.test(String(value));
+  if (isSwitch && /^(?:ya|yes|true|tidak|no|false)$/i.test(String(value)))
+    return /^(?:y|true)/i.test(String(value));
+  if (form instanceof z.ZodEnum)
+    return form.options.find((option) => String(option) === String(value).toLowerCase()) ?? value;
   return form instanceof z.ZodNumber && /^-?\d+(?:\.\d+)?$/.test(String(value)) ? Number(value) : value;
 }
 

@@ -16,9 +16,10 @@ import type { SectionSettings } from "../settings.ts";
 const established = 2;
 
 /**
- * Finds probable typos: sections and authors that only one article names, a letter or two away from a name that others use.
+ * Finds probable typos: sections, series and authors that only one article names, a letter or two away from a name that others use.
  * A typo makes an unwanted page and menu entry. These are notices, because the name may be right. A section that is near to
- * one of the settings is a mistake, however many articles have it: typos are copied with articles.
+ * one of the settings is a mistake, however many articles have it: typos are copied with articles. So are two parts of a series
+ * with one number.
  *
  * @param articles of which only published ones count
  * @param listed the sections of the settings, which are always right
@@ -32,12 +33,14 @@ export function likelySlips(
   const sections = listed.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
   return [
     ...slipsIn("section", articles, ({ section }) => (section ? [section] : []), sections),
+    ...slipsIn("series", articles, ({ series }) => (series ? [series] : []), []),
+    ...sameParts(articles),
     ...slipsIn("authors", articles, ({ authors }) => authors, described.flatMap(namesIn)),
   ];
 }
 
 function slipsIn(
-  key: "section" | "authors",
+  key: "section" | "series" | "authors",
   articles: readonly ArticleFile[],
   written: (article: ArticleFile) => readonly Written[],
   right: readonly string[],
@@ -66,6 +69,18 @@ function slipsIn(
     const rest = ofListed ? articleMessages.listItsSection() : undefined;
     const report = ofListed ? mistake : notice;
     return [report({ file, ...place }, together(message, didYouMean(quote(meant)), rest), key)];
+  });
+}
+
+/** Finds parts of series that have the number of another part. One that is withdrawn may have been written anew. */
+function sameParts(articles: readonly ArticleFile[]): Diagnostic[] {
+  const owners = new Map<string, string>();
+  return articles.flatMap(({ file, series: name, values: { series, lang, retracted } }) => {
+    if (!name || !series || retracted) return [];
+    const { part } = series;
+    const owner = ownerOf(owners, `${lang} ${foldName(series.name)} ${part}`, file);
+    if (!owner) return [];
+    return [mistake({ file, ...name.place }, articleMessages.isPartAlready({ part, owner }), "series")];
   });
 }
 

@@ -13,17 +13,7 @@ export const firstWords: Record<Language, string> = {
 };
 
 /** What an editor has yet to write, in pages from `warta init`: `[[ISI: nama penanggung jawab]]`. */
-const gap = /\[\[(?:ISI|FILL): *([^\]\n]+)\]\]/g;
-
-/** Finds the gaps that a text has yet to be filled in, with what belongs there. */
-export const findGaps = ({ file, body, bodyLine }: WrittenText): Diagnostic[] =>
-  body
-    .split("\n")
-    .flatMap((text, index) =>
-      Array.from(text.matchAll(gap), ({ 1: missing = "", index: at }) =>
-        notice({ file, line: bodyLine + index, column: at + 1 }, fileMessages.hasGap({ missing })),
-      ),
-    );
+const gap = /\[\[(?:ISI|FILL)\s*(?::\s*([^\]\n]*))?\]\]/gi;
 
 /** Finds the placeholder text in an article that is not a draft. */
 export function findFirstWords({ file, body, bodyLine }: WrittenText): Diagnostic[] {
@@ -37,23 +27,31 @@ export function findFirstWords({ file, body, bodyLine }: WrittenText): Diagnosti
 }
 
 /**
- * Finds signs that turn around the words next to them, as in a name that was made to read like another: a mistake in all that
- * readers see, and in a draft a notice.
+ * Finds gaps that are yet to be filled in, with what belongs there; and signs that turn around the words next to them, as in a
+ * name that was made to read like another: a mistake in all that readers see, and in a draft a notice.
  *
  * @param source front matter or settings
  * @param text under it
  */
-export function findDirections(source: YamlSource, isDraft = false, text?: WrittenText): Diagnostic[] {
+export function findUnfit(source: YamlSource, isDraft = false, text?: WrittenText): Diagnostic[] {
   const { file, map, place } = source;
-  const said: [text: string, place: Place][] = [];
-  const Scalar = (_: unknown, node: Scalar) => void said.push([String(node.value), place(startOf(node))]);
+  const said: [text: string, placeOf: (index: number) => Place][] = [];
+  const Scalar = (_: unknown, node: Scalar) =>
+    void said.push([String(node.value), () => place(startOf(node))]);
   if (map) visit(map, { Scalar });
-  for (const [index, line] of (text && codedDirection.test(text.body) ? text.body.split("\n") : []).entries())
-    said.push([line, { line: (text?.bodyLine ?? 1) + index, column: line.search(codedDirection) + 1 }]);
-  return said.flatMap(([text, at]) => {
-    const [written] = codedDirection.exec(text) ?? [];
-    if (written === undefined) return [];
+  for (const [index, line] of (text && (text.body.includes("[[") || codedDirection.test(text.body))
+    ? text.body.split("\n")
+    : []
+  ).entries())
+    said.push([line, (at) => ({ line: (text?.bodyLine ?? 1) + index, column: at + 1 })]);
+  return said.flatMap(([text, placeOf]) => {
+    const at = (index: number) => ({ file, ...placeOf(index) });
+    const gaps = Array.from(text.matchAll(gap), ({ 0: whole, 1: missing, index }) =>
+      notice(at(index), fileMessages.hasGap({ missing: missing?.trim() || whole })),
+    );
+    const { 0: written, index = 0 } = codedDirection.exec(text) ?? {};
+    if (written === undefined) return gaps;
     const sign = written.length > 1 ? written : `U+${written.charCodeAt(0).toString(16).toUpperCase()}`;
-    return (isDraft ? notice : mistake)({ file, ...at }, textMessages.hasDirection({ sign }));
+    return [...gaps, (isDraft ? notice : mistake)(at(index), textMessages.hasDirection({ sign }))];
   });
 }

@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { described, group, partialDate, webAddress } from "../../news/fields.ts";
+import { described, group, partialDate, shortText, webAddress } from "../../news/fields.ts";
 import words from "./keys.json" with { type: "json" };
 
 /** The claim that an article checks. */
 const factCheck = () =>
   group(words, {
     claim: z.string(),
-    claimant: z.string().optional(),
+    claimant: shortText().optional(),
     date: partialDate().optional(),
     url: webAddress().optional(),
-    rating: z.string(),
+    rating: shortText(),
   });
 
 /** The front matter key of fact checks. */

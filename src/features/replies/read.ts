@@ -1,4 +1,4 @@
-import { type Diagnostic, mistake } from "../../content/diagnostic.ts";
+import { type Diagnostic, mistake, notice } from "../../content/diagnostic.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
 import type { ArticleNames } from "../../content/resolve/named-files.ts";
 import { quote } from "../../messages/message.ts";
@@ -8,22 +8,28 @@ import { articleMessages } from "../../messages/messages.ts";
  * Finds the articles that others answer.
  *
  * @param names of all articles
- * @returns `answeredBy`, which gives the file of the article that one answers, by its own file; and a mistake for each name that
- *   no other article has
+ * @returns `answeredBy`, which gives the file of the article that one answers, by its own file; a mistake for each name that no
+ *   other article has, and for the second of two that answer each other; a notice where the other is not published
  */
 export function resolveReplies(articles: readonly ArticleFile[], names: ArticleNames) {
   const answered = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
+  const { answersThis, answersUnpublished, isThisArticle } = articleMessages;
   for (const article of articles) {
     const { file, replyTo } = article;
     if (!replyTo) continue;
     const { text, place } = replyTo;
     const other = names.find(text);
-    if (other && other !== article) answered.set(file, other.file);
-    else {
-      const message = other ? articleMessages.isThisArticle({ written: quote(text) }) : names.unknown(text);
-      diagnostics.push(mistake({ file, ...place }, message, "replyTo"));
-    }
+    const [at, written] = [{ file, ...place }, { written: quote(text) }];
+    const wrong = !other
+      ? names.unknown(text)
+      : other === article
+        ? isThisArticle(written)
+        : answered.get(other.file) === file && answersThis(written);
+    if (wrong) diagnostics.push(mistake(at, wrong, "replyTo"));
+    else if (other) answered.set(file, other.file);
+    if (article.status === "published" && other && other.status !== "published")
+      diagnostics.push(notice(at, answersUnpublished(written), "replyTo"));
   }
   return { answeredBy: (file: string) => answered.get(file), diagnostics };
 }

@@ -14,12 +14,12 @@ export const rightsMeta = (site: SiteModel) =>
   when(site) ? [{ name: "tdm-reservation", content: "1" }] : [];
 
 const terms = '<license><prohibits type="usage">ai-train</prohibits></license>';
-const rsl = `${xmlDeclaration}<rsl xmlns="https://rslstandard.org/rsl"><content url="/">${terms}</content></rsl>
-`;
+const rsl = ({ addresses }: SiteModel) =>
+  `${xmlDeclaration}<rsl xmlns="https://rslstandard.org/rsl"><content url="${addresses.href(homePath)}">${terms}</content></rsl>\n`;
 
 /** RSL (https://rslstandard.org/rsl) and TDMRep (https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/). */
 export const rightsFiles = [
-  single({ name: "rsl", permalink: () => rslPath, when, render: () => rsl }),
+  single({ name: "rsl", permalink: () => rslPath, when, render: rsl }),
   single({
     name: "tdmrep",
     permalink: () => tdmPath,

@@ -133,6 +133,9 @@ test.each([
   [["rename", "Parkir", "PL"], 'npx warta tags merge "Parkir" "PL"'],
   [["merge", "Parkir", "Pasar Raya"], '"Pasar Raya" is no tag of this site.'],
   [["rename", "Pasar Lama", "!"], '"!" cannot become an address'],
+  [["rename", "Pasar Lama", " "], "the new name needs 1 to 200 characters."],
+  [["rename", "Pasar Lama", "a".repeat(201)], "the new name needs 1 to 200 characters."],
+  [["merge", "Pasar Lama", "PL"], '"Pasar Lama" and "PL" are one tag already.'],
   [["rename", "Pasar Lama", "Rusak"], "content/tags/rusak.md already exists."],
 ])("%j changes nothing", async (words, message) => {
   site.write("content/tags/rusak.md", "tanpa kunci");
@@ -142,6 +145,11 @@ test.each([
   expect(err).toContain(message);
   expect(site.read(first)).toBe(before);
   expect(site.list("content/tags")).toEqual(["pasar-lama.md", "rusak.md"]);
+});
+
+test("a line break or a control character in a name becomes a blank", async () => {
+  await site.warta(["tags", "rename", "Pasar Lama", "Pasar\n\u0007Raya"]);
+  expect(site.read("content/tags/pasar-raya.md")).toContain("name: Pasar Raya\n");
 });
 
 test("an article that cannot be read is named; a draft that nobody has edited is still one", async () => {

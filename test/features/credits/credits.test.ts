@@ -7,7 +7,8 @@ import { article, modelOf } from "../../site/newsroom.ts";
 const credits = [
   { role: "Fotografer", name: "Rina Contoh" },
   { role: "Penerjemah", name: "Budi Misal" },
-  { role: "Fotografer", name: "Ratna Dewi" },
+  { role: "fotografer", name: "Ratna Dewi" },
+  { role: "fotografer", name: "Rina Contoh" },
 ];
 const model = modelOf({
   articles: [article({ credits, editors: ["Tuti Umpama"] }), article({ slug: "lain", date: "2020-01-20" })],

@@ -30,6 +30,7 @@ test("one setting reserves what may be trained with, in each way that machines r
       "",
     ].join("\n"),
   );
+  expect(written.get("/license.xml")).toContain('<content url="/kabar/">');
   const inRsl = ["content", "license", "prohibits"].reduce(
     one,
     parseXml(String(written.get("/license.xml"))),
