@@ -118,6 +118,11 @@ export function withoutQuoteMarks(lines: Line[]): Line[] {
   }));
 }
 
+const emphasis = /(?<=^|[\s("“‘'*_])([*_]{1,2})(?=[^\s*_])([^*_]*[^\s*_])\1(?=$|[\s.,;:!?…)"”’'*_])/gu;
+
+/** A line without the signs that a chat shows as bold or slanted: `*Judul*`, `_Ani Budi_`, `*_Judul_*`. */
+export const withoutEmphasis = (text: string): string => text.replace(emphasis, "$2").replace(emphasis, "$2");
+
 const pictures = /^(?:(?:[\p{Extended_Pictographic}\p{So}\p{Emoji_Modifier}]|\ufe0f)+ ?)+/u;
 
 /** A line without the pictures of a chat or network that stand before it: `📌 Judul`. */

@@ -205,3 +205,10 @@ test("a few words between two paragraphs of a plain text are a subheading: no na
     expect(between(words)).toBe(words);
   expect(plainMarkdown(["Tiga langkah kecil", above])).toMatch(/^Tiga/);
 });
+
+test("rows with tabs are a table, and no sign in a cell ends it", () => {
+  const rows = ["Pasar\tHarga", "Wage\t14.500 | 13.900", "*Manis*\t"];
+  expect(plainMarkdown(["Harga cabai turun.", ...rows])).toBe(
+    "Harga cabai turun.\n\n| Pasar | Harga |\n| --- | --- |\n| Wage | 14.500 \\| 13.900 |\n| \\*Manis\\* |  |",
+  );
+});

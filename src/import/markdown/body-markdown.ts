@@ -28,10 +28,14 @@ export function bodyMarkdown(article: Body, markup: ReadonlyMap<number, Markup>,
 /** What an item of a list begins with in a plain text: `1.`, `a)`, `•`. */
 const itemSign = /^(?:(?:(\d{1,2})|(\p{Ll}))[.)]|[-•*]) (?=\S)/u;
 
-/** Paragraphs of a plain text as Markdown: counted or marked items are a list, a few words between two paragraphs a subheading. */
+/** Paragraphs of a plain text as Markdown: items are a list, rows with tabs a table, a few words between two paragraphs a subheading. */
 export const plainMarkdown = (body: readonly string[]): string =>
-  runsIn(body, (one, next) => countOf(one) + 1 === countOf(next) || [one, next].every(isBullet))
+  runsIn(
+    body,
+    (one, next) => countOf(one) + 1 === countOf(next) || [one, next].every(isBullet) || isNextRow(one, next),
+  )
     .map(([text = "", ...others], at, runs) => {
+      if (text.includes("\t")) return table([text, ...others]);
       if (others.length > 0) return [text, ...others].map(asItem).join("\n");
       const isBetween = endsSentence(runs[at - 1]?.at(-1) ?? "") && isParagraph(runs[at + 1]?.[0] ?? "");
       // Of more words that all begin with a capital, the headline of another article is made.
@@ -39,6 +43,16 @@ export const plainMarkdown = (body: readonly string[]): string =>
       return (isBetween && isSubheading && !endsSentence(text) ? "## " : "") + escapeMarkdown(text);
     })
     .join("\n\n");
+
+const isNextRow = (row: string, next: string): boolean =>
+  row.includes("\t") && row.split("\t").length === next.split("\t").length;
+
+/** Markdown knows no table without a head: the first row is it. */
+function table(rows: readonly string[]): string {
+  const cells = rows.map((row) => row.split("\t").map((cell) => escapeMarkdown(cell).replaceAll("|", "\\|")));
+  const [head = [], ...others] = cells;
+  return [head, head.map(() => "---"), ...others].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
 
 const isBullet = (text: string): boolean => /^[-•*] \S/.test(text);
 

@@ -1,6 +1,7 @@
+import { readable } from "../lines.ts";
 import type { Reason } from "../messages.ts";
 import type { Role } from "../result.ts";
-import { capitalShare, endsSentence, wordCount } from "../shape.ts";
+import { capitalShare, endsSentence, runsIn, wordCount } from "../shape.ts";
 import { decide, drop, dropOpen, isOpen, type Line, mayBeText, type Rule } from "../state.ts";
 import { isContact } from "../words/contacts.ts";
 import { commentsBelow } from "./below-text.ts";
@@ -102,9 +103,23 @@ function label(line: Line, reason: Reason, isGuess: boolean): void {
 }
 
 /** All that no rule has claimed is text: nothing is dropped for want of a rule. */
-export const body: Rule = ({ lines }) => {
+export const body: Rule = ({ lines, isMarked }) => {
   for (const line of lines.filter(isOpen)) {
     if (line.text !== "" && line.mark !== "below") decide(line, ["body"]);
     else drop(line, line.text === "" ? "shows nothing" : "stands beside the text on its page");
   }
+  const isNext = (above: Line, below: Line): boolean =>
+    above.n + 1 === below.n && cellsOf(above).length === cellsOf(below).length;
+  for (const rows of isMarked ? [] : runsIn(lines.filter(isRow), isNext))
+    if (rows.length > 1)
+      for (const row of rows) Object.assign(row, { body: cellsOf(row).join("\t"), doubt: true });
 };
+
+const cellsOf = ({ raw }: Line): string[] => raw.split("\t").map(readable);
+
+/** Tabs part what no sentence is: a row of a table, but for `1.`, `a)` and `Tempat:` ahead of words of their own. */
+const isRow = ({ roles: [role], raw, paragraph, body }: Line): boolean =>
+  role === "body" &&
+  !paragraph &&
+  body === undefined &&
+  /^(?!\s*(?:\w{1,3}[.)]|\W|[^\t]+:)\t).*\S\t(?!\s*(?::|$))/.test(raw);

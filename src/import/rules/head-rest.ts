@@ -2,7 +2,7 @@ import { isPersonName } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
 import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
-import { decide, drop, findings, isOpen, type Line, type Rule, valuesOf } from "../state.ts";
+import { decide, drop, findings, isOpen, type Line, note, type Rule, valuesOf } from "../state.ts";
 import { sentenceOpeners } from "../tags/names-in-texts.ts";
 import { findDomain, isPlace, isSiteName, ordinaryCasing, soundsLikePaper } from "../words/known-names.ts";
 import { asSection, isHome, tagsIn } from "./sections-and-tags.ts";
@@ -23,6 +23,12 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
   for (const [index, line] of above.entries()) {
     const earlier = seen.get(line.text) ?? (first?.text === line.text ? first.n : undefined);
     if (!seen.has(line.text)) seen.set(line.text, line.n);
+    // `Palu, 18 Juni 2025`
+    const place = /^(\p{L}[\p{L} ]{2,28}), /u.exec(line.text)?.[1] ?? "";
+    if (!isDatelined && line.roles.join() === "date" && isPlace(place)) {
+      line.roles.push("dateline");
+      note(line, findings("dateline", ordinaryCasing(place), false));
+    }
     if (!isOpen(line)) continue;
     const isSection = (): boolean =>
       isRubric(line.text, isSigned) || (index === 0 && isSignboard(line, above[1]));

@@ -83,9 +83,10 @@ function readBreadcrumb(text: string): Finding[] | undefined {
   if (text.includes("|") && isHome(parts[0]) && parts.length > 3 && isShort) return [];
   const listed = parts.filter((part) => known.isSectionName(part));
   const [site, section = ""] = parts;
-  // `Kabar Muara / Jateng`, `Gaya Hidup / Rumah`
+  // `Kabar Muara / Jateng`, `Gaya Hidup / Rumah`, `KabarMuara.com - Ekonomi`
   const isPair = parts.length === 2 && listed.length === 1 && site !== section && !isHome(site);
-  if (isPair && isLead(section) && /[>»›/]/.test(text)) return asSection(listed[0], false);
+  if (isPair && isLead(section) && (/[>»›/]/.test(text) || known.isSite(site ?? "")))
+    return asSection(listed[0], false);
   if (parts.length < 2 && !/[|•·]/.test(text)) return undefined;
   if (parts.length === 0 || !(isHome(parts[0]) || listed.length === parts.length)) return undefined;
   const named = listed.filter((part) => !isHome(part));

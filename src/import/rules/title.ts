@@ -140,12 +140,11 @@ const isAnchor = (line: Line | undefined): boolean =>
 const label = /^(?:title|judul|headline|judul berita|slug|utas|thread) ?[:：] ?(?=\S)/i;
 const behind = /(?: ?(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f))*(?: https?:\/\/\S+)?$/u;
 
-/** A headline without what stands around it in a message, a form or a print: pictures, a label, an address, `*bold*`. */
+/** A headline without what stands around it in a message, a form or a print: pictures, a label, an address. */
 function withoutSigns(line: string): string {
   const text = withoutPictures(line).replace(behind, "").trim();
   const value = text.replace(label, "");
-  const plain = value === text ? text.replace(/^#{1,3} /, "") : value.replace(/^(["'])(.*)\1$/, "$2");
-  return /^([*_]{1,2})([^*_]+)\1$/.exec(plain)?.[2]?.trim() ?? plain;
+  return value === text ? text.replace(/^#{1,3} /, "") : value.replace(/^(["'])(.*)\1$/, "$2");
 }
 
 /** What calls readers from before a headline, and is none of its words. */

@@ -66,9 +66,9 @@ function comesFrom(letters: string, words: readonly string[]): boolean {
 /** Words that begin sentences with a capital and are part of no name: lower case. */
 export const sentenceOpeners = wordList(new URL("./sentence-openers.txt", import.meta.url));
 
-/** Capitalised words in a row, in the name of an institution also `dan`; what stands before and behind them. */
+/** Capitalised words in a row, in the name of an institution also `dan`, of a school its number; what stands before and behind them. */
 const run =
-  /(?<=^|[\s"“”'‘(])(?:(?:Kementerian|Dinas|Badan|Direktorat|Komisi|Lembaga|Departemen|Fakultas|Kantor)(?: (?:dan )?\p{Lu}[\p{L}\d'’-]+)+|\p{Lu}[\p{L}\d'’-]+(?: \p{Lu}[\p{L}\d'’-]+)*)(?=[^\p{L}\d]*(?:\s|$))/gu;
+  /(?<=^|[\s"“”'‘(])(?:(?:Kementerian|Dinas|Badan|Direktorat|Komisi|Lembaga|Departemen|Fakultas|Kantor)(?: (?:dan )?\p{Lu}[\p{L}\d'’-]+)+|\p{Lu}[\p{L}\d'’-]+(?: (?:(?<=(?:SD|SMP|SMA|SMK|MI|MTs|MA)(?:N| Negeri)? )\d{1,3}(?= \p{Lu})|\p{Lu}[\p{L}\d'’-]+))*)(?=[^\p{L}\d]*(?:\s|$))/gu;
 const start = /(?:^|[.!?:]["”]?\s|["“])[^\p{L}\d]*$/u;
 const numbered = /^ (?:\p{Lu}|\d{1,3}|[IVX]{1,4})(?![\p{L}\d])/u;
 const smallWord = /(?<![\p{L}\d])\p{Ll}[\p{L}\d'’-]*/gu;
@@ -98,7 +98,7 @@ export function capitalisedNames(
     const isHeading = text.length < 120 && !endsSentence(text) && capitalShare(text) >= 0.6;
     for (const { 0: found, index } of text.matchAll(run)) {
       let words = found.split(" ");
-      let starts = start.test(text.slice(Math.max(0, index - 6), index));
+      let starts = !/ \d/.test(found) && start.test(text.slice(Math.max(0, index - 6), index));
       // The first word of a sentence has a capital whatever it is: `Menurut Rahmat`.
       const [first = ""] = words;
       if (starts && (common.has(first.toLowerCase()) || (words.length > 1 && isSmall(first)))) {

@@ -149,9 +149,9 @@ describe("warta import", () => {
   });
 
   test("items that are counted are a list", async () => {
-    const listed = text.replace('"Kami', '1. Bibit *mahoni*\n2. Bibit trembesi\n\na) Sekop\nb) Ember\n"Kami');
+    const listed = text.replace('"Kami', '1. Bibit mahoni*\n2. Bibit trembesi\n\na) Sekop\nb) Ember\n"Kami');
     expect(await written(listed)).toContain(
-      "\n\n1. Bibit \\*mahoni\\*\n2. Bibit trembesi\n\n- a) Sekop\n- b) Ember\n\n",
+      "\n\n1. Bibit mahoni\\*\n2. Bibit trembesi\n\n- a) Sekop\n- b) Ember\n\n",
     );
     const years = text.replace('"Kami', '2015. Banjir besar\n\n9. Warga\n\n"Kami');
     expect(await written(years)).toContain("\n\n2015\\. Banjir besar\n\n9\\. Warga\n\n");

@@ -55,6 +55,11 @@ describe("proposed tags", () => {
   const proposed = (...texts: string[]): string[] =>
     proposeTags(["Judul", ...texts], [], [], []).map(({ name }) => name);
 
+  test("are schools with their numbers", () => {
+    const texts = ["SD Negeri 2 Kober dibuka lagi.", "Warga memuji SD Negeri 2 Kober sejak pagi."];
+    expect(proposed(...texts)).toEqual(["SD Negeri 2 Kober"]);
+  });
+
   test.each(tables.noWords)("no word that %s", (_, texts) => {
     expect(proposed(...texts)).toEqual([]);
   });
