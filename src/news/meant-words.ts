@@ -19,7 +19,7 @@ const kindsByWord = new Map(
 export const kindMeant = (word: string): string | undefined =>
   kindsByWord.get(word.trim().toLowerCase().replace(/\s+/g, " "));
 
-/** The keys that a word may mean, by word. A group uses those it has: `keterangan` is a picture's caption. */
+/** The keys and choices that a word may mean, by word. A group uses those it has: `keterangan` is a picture's caption. */
 export const otherWords: ReadonlyMap<string, readonly string[]> = linesOf("./key-words.txt").reduce(
   (all, line) => {
     const [meant = "", words = ""] = line.split(": ");

@@ -14,15 +14,18 @@ import { otherWords } from "../../news/meant-words.ts";
 import { nearest } from "../../news/nearest.ts";
 import type { Path } from "./yaml.ts";
 
+/** The key or the choice that a word means: in Indonesian or in other programs, or else the nearest. */
+const meantAmong = (known: readonly string[], written: string, most?: number): string | undefined =>
+  otherWords.get(written.toLowerCase())?.find((one) => known.includes(one)) ?? nearest(written, known, most);
+
 /** The message for an unknown key of a group: suggests the key that was probably `meant`, or else lists all keys. */
 export function unknownKey(
   name: string,
   group: z.ZodObject,
 ): { message: Message; meant: string | undefined } {
   const known = Object.keys(group.shape);
-  const inOtherWords = otherWords.get(name.toLowerCase())?.find((key) => known.includes(key));
   // At most a third of its letters: otherwise unrelated words are near to a key by chance.
-  const meant = inOtherWords ?? nearest(name, known, Math.max(1, Math.floor(name.length / 3)));
+  const meant = meantAmong(known, name, Math.max(1, Math.floor(name.length / 3)));
   const own = otherKeys.get(group)?.message(name);
   if (own)
     return { message: together(own, fieldMessages.knownKeys({ keys: known.join(", ") })), meant: undefined };
@@ -51,7 +54,7 @@ export function fieldMessage(issue: z.core.$ZodRawIssue, path: Path, isWritten: 
         values: eitherOf(issue.values.map(String)),
         instead: nameOf(input),
       });
-      const meant = nearest(String(input), issue.values.map(String));
+      const meant = meantAmong(issue.values.map(String), String(input));
       return together(message, hints.get(schema)?.message ?? (meant && didYouMean(quote(meant))));
     }
     case "invalid_type":

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { isUntouched } from "../../../src/import/files/notes.ts";
@@ -145,6 +145,19 @@ test.each([
   expect(err).toContain(message);
   expect(site.read(first)).toBe(before);
   expect(site.list("content/tags")).toEqual(["pasar-lama.md", "rusak.md"]);
+});
+
+test("what stops between two files says how to go on", async () => {
+  const inTheWay = join(site.root, `content/articles/.warta-${process.pid}.tmp`);
+  mkdirSync(inTheWay);
+  const { code, err } = await site.warta(["tags", "rename", "Pasar Lama", "Pasar Raya"]);
+  expect({ code, err }).toMatchObject({
+    code: 1,
+    err: expect.stringContaining("Call the same command again"),
+  });
+  rmSync(inTheWay, { recursive: true });
+  await site.warta(["tags", "rename", "Pasar Lama", "Pasar Raya"]);
+  expect([first, second].map(tagsIn)).toEqual(["tags: [ Pasar Raya, Parkir ]", "tags: [ Pasar Raya ]"]);
 });
 
 test("a line break or a control character in a name becomes a blank", async () => {
