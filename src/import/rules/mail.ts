@@ -172,7 +172,8 @@ const senderIn = (stamp: string): string => stamp.replace(/^.*?(?:\]| [-–—])
 /** An export of a chat, `12/03/25 09.41 - Ani Budi: …`: the messages of whoever wrote most of it are the text. */
 export const chat: Rule = ({ lines, isMarked }) => {
   const stamped = isMarked ? [] : lines.filter((line) => stampOf(line) !== "");
-  if (stamped.length === 0 || (stamped.length === 1 && stamped[0] !== lines[0])) return;
+  // One line in the middle is how a text quotes a chat.
+  if (stamped.length < 2 && ![lines[0], lines.at(-1)].includes(stamped[0])) return;
   const senders: string[] = [];
   const lengths = new Map<string, number>();
   for (const line of lines) {
