@@ -14,22 +14,22 @@ import { articleMessages } from "../../messages/messages.ts";
 export function resolveReplies(articles: readonly ArticleFile[], names: ArticleNames) {
   const answered = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
-  const { answersThis, answersUnpublished, isThisArticle } = articleMessages;
   for (const article of articles) {
     const { file, replyTo } = article;
     if (!replyTo) continue;
     const { text, place } = replyTo;
     const other = names.find(text);
-    const [at, written] = [{ file, ...place }, { written: quote(text) }];
+    const at = { file, ...place };
+    const written = quote(text);
     const wrong = !other
       ? names.unknown(text)
       : other === article
-        ? isThisArticle(written)
-        : answered.get(other.file) === file && answersThis(written);
+        ? articleMessages.isThisArticle({ written })
+        : answered.get(other.file) === file && articleMessages.answersThis({ written });
     if (wrong) diagnostics.push(mistake(at, wrong, "replyTo"));
     else if (other) answered.set(file, other.file);
     if (article.status === "published" && other && other.status !== "published")
-      diagnostics.push(notice(at, answersUnpublished(written), "replyTo"));
+      diagnostics.push(notice(at, articleMessages.answersUnpublished({ written }), "replyTo"));
   }
   return { answeredBy: (file: string) => answered.get(file), diagnostics };
 }
