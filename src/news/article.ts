@@ -16,6 +16,7 @@ import {
   language,
   moment,
   partialDate,
+  shortText,
   unionMessages,
   webAddress,
 } from "./fields.ts";
@@ -47,7 +48,7 @@ const ourShape = (timeZone: string, languages?: readonly string[]) =>
     initials: z.string().optional(),
     dateline: z.string().optional(),
     section: z.string(),
-    tags: z.array(z.string()),
+    tags: z.array(shortText()),
     image: image().optional(),
     source: source(timeZone).optional(),
     corrections: z.array(correction(timeZone)).default([]),

@@ -95,7 +95,8 @@ export default function (config) {
     "content/terbaru.11ty.tsx": sampleWith("developers", 'title: "Terbaru"'),
     "content/tempat.njk": sampleWith("customise", "/from/{{"),
   });
-  await rebuild(site);
+  // By its own command: tsx reads the tsconfig.json of the first site of a process.
+  await rebuild(site, { byCommand: true });
   expect(await site.read("2024/05/01/panjang/index.html")).toContain(
     '<article class="long">Menyusuri Sungai</article>',
   );

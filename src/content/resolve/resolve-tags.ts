@@ -59,7 +59,9 @@ export function resolveTags(
       for (const text of spellings) slugs.set(text, slug);
       if (!spellings.some((text) => counts.get(text))) continue;
       const text = new ParsedText(usualMarkdown, "", "id");
-      made.push({ ...tagSchema.parse({ name }), slug, text });
+      // A name that is too long is a mistake where it is read.
+      const { data } = tagSchema.safeParse({ name });
+      if (data) made.push({ ...data, slug, text });
       firstUse ??= spellings.flatMap((text) => uses.get(text) ?? [])[0]?.at;
     }
   }
