@@ -59,14 +59,11 @@ export default function warta(eleventyConfig: EleventyConfig, options: WartaOpti
     addOwnPages(eleventyConfig, model);
     addCollections(eleventyConfig, model, options.collections);
   }
-  for (const { name, data, render } of templates)
-    if (!preview) eleventyConfig.addTemplate(`warta/${name}.11ty.js`, render, data);
-    else if (name === "not-found")
-      eleventyConfig.addTemplate(
-        `warta/${name}.11ty.js`,
-        (page: never) => preview.draw(() => render(page)),
-        data,
-      );
+  for (const { name, data, render } of templates) {
+    if (preview && name !== "not-found") continue;
+    const draw = preview ? (page: never) => preview.draw(() => render(page)) : render;
+    eleventyConfig.addTemplate(`warta/${name}.11ty.js`, draw, data);
+  }
   eleventyConfig.on("eleventy.contentMap", build.checkAddresses);
   shieldPages(eleventyConfig);
 

@@ -63,7 +63,7 @@ export async function runCheck(
   if (!given) print(stderr, checkMessages.hasNoConfiguration()[language]);
   const options = given ?? createContext(root);
   const urlOverride = env.WARTA_URL;
-  const { kept } = (await knownArticles({ ...options, root })) ?? {};
+  const { kept } = (await knownArticles(options)) ?? {};
   const result = await readContent({ root, options, now, preview: true, urlOverride, kept });
   if (!result.ok) {
     await tell([...result.notices, ...result.mistakes]);

@@ -1,12 +1,9 @@
-import type { Design } from "../../../_includes/own-components.ts";
 import type { Article } from "../../content/article.ts";
-
-/** What readers must know before they read a headline. */
-export type Label = keyof Design["words"][string]["labels"]["names"];
+import type { StoryRef } from "../../site/model.ts";
 
 /** The labels of an article, the one that matters most first. */
-export function labelsOf({ kind, unverified, replyTo, factCheck, ai, image }: Article): Label[] {
-  const labels: (Label | undefined)[] = [
+export function labelsOf({ kind, unverified, replyTo, factCheck, ai, image }: Article): StoryRef["labels"] {
+  const labels: (StoryRef["labels"][number] | undefined)[] = [
     kind,
     unverified ? "unverified" : undefined,
     replyTo === undefined ? undefined : "reply",

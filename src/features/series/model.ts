@@ -8,10 +8,9 @@ export function seriesAmong(stories: readonly Story[]): (story: Story) => Pick<A
   const parts = groupBy(stories.toReversed(), keyOf);
   for (const own of parts.values()) own.sort((a, b) => Number(a.series?.part) - Number(b.series?.part));
   return (story) => {
-    const [key] = keyOf(story);
-    const own = parts.get(String(key)) ?? [];
-    const at = own.indexOf(story);
     if (!story.series) return {};
+    const own = parts.get(String(keyOf(story))) ?? [];
+    const at = own.indexOf(story);
     const of = Math.max(...own.flatMap(({ series }) => [series?.part ?? 0, series?.of ?? 0]));
     return { series: { ...story.series, of, parts: own, previous: own[at - 1], next: own[at + 1] } };
   };

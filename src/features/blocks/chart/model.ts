@@ -94,16 +94,14 @@ function lines(data: ChartData, words: TextWords) {
       const value = values[series];
       return value === undefined ? [] : [{ row, at: y(value), words: cells[series] ?? "" }];
     });
-    const path = points.map(
-      ({ row, at }, index) => `${points[index - 1]?.row === row - 1 ? "L" : "M"}${x(row)} ${at}`,
-    );
+    const follows = (index: number): boolean => points[index - 1]?.row === (points[index]?.row ?? 0) - 1;
+    const path = points.map(({ row, at }, index) => `${follows(index) ? "L" : "M"}${x(row)} ${at}`);
     // Over a gap it is dotted. What stands alone is a dot, with its number if that is not at the side.
     const gaps = points.map(({ row, at }, index) => {
       const before = points[index - 1];
-      return before && before.row < row - 1 ? `M${x(before.row)} ${before.at}L${x(row)} ${at}` : "";
+      return before && !follows(index) ? `M${x(before.row)} ${before.at}L${x(row)} ${at}` : "";
     });
-    const isBeside = (row: number): boolean => points.some((one) => one.row === row);
-    const alone = points.filter(({ row }) => !isBeside(row - 1) && !isBeside(row + 1));
+    const alone = points.filter((_, index) => !follows(index) && !follows(index + 1));
     return { of: `s${series + 1}`, path: path.join(""), gaps: gaps.join(""), alone, end: points.at(-1) };
   });
   let free = Number.NEGATIVE_INFINITY;
