@@ -1,16 +1,21 @@
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
-import { writeAssets } from "./assets/assets.ts";
+import { missingPackages, writeAssets } from "./assets/assets.ts";
 import type { Asset } from "./assets/made-files.ts";
-import { missingPackages } from "./assets/missing-packages.ts";
-import { checkOutputFolder, checkWritable, refuseSymlinks, reportIfCutOff } from "./assets/output-folder.ts";
+import {
+  checkOutputFolder,
+  checkWritable,
+  refuseSymlinks,
+  rememberPlanned,
+  removeStale,
+  reportIfCutOff,
+} from "./assets/output-folder.ts";
 import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts";
-import { rememberPlanned, removeStale } from "./assets/stale-files.ts";
 import { folders } from "./content/content-files.ts";
 import { ContentError, report } from "./content/diagnostic.ts";
 import { relativePath } from "./content/paths.ts";
 import { keepArticles } from "./content/read-content.ts";
-import { messageLanguage } from "./content/settings-file.ts";
+import { messageLanguage } from "./content/settings.ts";
 import { copyWhole } from "./content/write-whole.ts";
 import type { BuildEnds, BuildStarts, EleventyConfig } from "./eleventy.ts";
 import { prepareVolumes } from "./features/volumes/during-build.ts";
@@ -18,7 +23,7 @@ import { type Language, LocalizedError, localize, type Message } from "./message
 import { buildMessages } from "./messages/messages.ts";
 import { firstOf, print } from "./messages/terminal.ts";
 import { editorPath, notFoundPath } from "./news/addresses.ts";
-import { buildTime } from "./news/dates/build-time.ts";
+import { buildTime } from "./news/dates/moment.ts";
 import type { WartaContext } from "./options.ts";
 import type { Preview } from "./preview/preview.ts";
 import { servePages } from "./preview/serve-pages.ts";

@@ -2,7 +2,7 @@
  * The words of features, each under the name that they have among all words.
  */
 /** Cards and charts in texts. */
-export { textWords as text } from "../../src/features/blocks/words.ts";
+export { textWords as text } from "../../src/features/blocks/model.ts";
 export { default as factCheck } from "../../src/features/fact-check/words.json" with { type: "json" };
 /** What readers must know of an article. */
 export { default as labels } from "../../src/features/labels/words.json" with { type: "json" };

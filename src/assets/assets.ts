@@ -1,18 +1,22 @@
 import path from "node:path";
+import { type Diagnostic, mistake } from "../content/diagnostic.ts";
+import { settingsFile } from "../content/settings.ts";
 import { makeCards } from "../features/cards/make-cards.ts";
+import { editorMessages, hasScreen } from "../features/editor/keys.ts";
 import { writeEditorScreen } from "../features/editor/write-screen.ts";
 import { writeSearchIndex } from "../features/search/index-site.ts";
-import type { Language } from "../messages/message.ts";
+import type { Language, Message } from "../messages/message.ts";
+import { buildMessages } from "../messages/messages.ts";
+import { packageFolder } from "../news/own-file.ts";
 import { makeTouchIcon } from "../outputs/touch-icon.ts";
 import type { SiteModel } from "../site/model.ts";
+import { usedPictures, wantedFiles } from "../site/pictures/renditions.ts";
 import { type Asset, copyAssets } from "./made-files.ts";
 
 export interface AssetsRequest {
   /** Folder for files kept from build to build. */
   cache: string;
-  /** The folder of the site. */
   output: string;
-  /** The language of messages. */
   language: Language;
   /** Pictures and fonts. */
   files: readonly Asset[];
@@ -20,11 +24,7 @@ export interface AssetsRequest {
   serving: boolean;
 }
 
-/**
- * Writes all assets: pictures, fonts, share cards, the PNG icon, the editor's screen and the search index.
- *
- * @returns paths of these files, relative to the output folder
- */
+/** Writes all assets: pictures, fonts, cards, the PNG icon, the editor's screen and the search index. @returns paths below `output` */
 export async function writeAssets(
   site: SiteModel,
   { cache, output, language, files, serving }: AssetsRequest,
@@ -35,4 +35,29 @@ export async function writeAssets(
   written.push(...(await writeEditorScreen(site, { output, serving })));
   written.push(...(await writeSearchIndex(site, { cache, output, language, serving })));
   return written;
+}
+
+/** Packages that only some sites need: what for, and when. */
+const optional: Record<string, { for: Message; neededBy: (site: SiteModel) => boolean | undefined }> = {
+  "@11ty/eleventy-img": {
+    for: buildMessages.forPictures(),
+    neededBy: (site) => usedPictures(site).some(({ picture, use }) => wantedFiles(picture, use).length > 0),
+  },
+  satori: { for: buildMessages.forCards(), neededBy: ({ settings }) => settings.shareCards },
+  pagefind: { for: buildMessages.forSearch(), neededBy: ({ settings }) => settings.templates.search },
+  "@sveltia/cms": { for: editorMessages.forScreen(), neededBy: ({ settings }) => hasScreen(settings) },
+};
+
+/**
+ * Lists the packages that a site needs and that are not installed. They are optional, since a site without pictures, share
+ * cards, search and editor's screen does not need them, and they are large.
+ *
+ * @returns mistakes that say how to get each, or how to do without it
+ */
+export function missingPackages(site: SiteModel): Diagnostic[] {
+  return Object.entries(optional)
+    .filter(([name, { neededBy }]) => neededBy(site) && packageFolder(name) === undefined)
+    .map(([name, part]) =>
+      mistake({ file: settingsFile }, buildMessages.needsPackage({ use: part.for, name })),
+    );
 }

@@ -1,7 +1,19 @@
-import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import path from "node:path";
-import { relativePath } from "../content/paths.ts";
-import { writeError } from "../content/write-whole.ts";
+import { z } from "zod";
+import { filesBelow, relativePath } from "../content/paths.ts";
+import { writeError, writeWhole } from "../content/write-whole.ts";
 import { LocalizedError } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import { print } from "../messages/terminal.ts";
@@ -93,3 +105,126 @@ function real(file: string): string {
   const parent = path.dirname(file);
   return parent === file ? file : path.join(real(parent), path.basename(file));
 }
+
+export interface FinishedBuild {
+  /** The folder of the site. */
+  output: string;
+  /** File that remembers what builds and previews wrote. */
+  list: string;
+  /** Whether this is a preview: it removes only what previews wrote. */
+  serving: boolean;
+  /** Files this build wrote, relative to the output folder. */
+  outputFiles: Iterable<string>;
+  /** Files this build copied there. */
+  copied: Iterable<string>;
+  /** Keep folders that become empty; by default they are removed. */
+  keepFolders?: boolean;
+}
+
+/** Written files, by output folder; those of previews apart, `preview ../_site`. */
+const lists = z.record(z.string(), z.array(z.string()));
+
+/**
+ * Remembers what a build is about to write, beside what earlier ones wrote: if it is killed halfway, the next one knows its
+ * files.
+ *
+ * @param planned files relative to the output folder
+ */
+export function rememberPlanned({
+  output,
+  list,
+  serving,
+  planned,
+}: Pick<FinishedBuild, "output" | "list" | "serving"> & { planned: Iterable<string> }): void {
+  const known = readLists(list);
+  const key = keyOf(placeOf(output, list).key, serving);
+  writeLists(list, { ...known, [key]: [...new Set([...(known[key] ?? []), ...planned])] });
+}
+
+const keyOf = (folder: string, serving: boolean): string => (serving ? `preview ${folder}` : folder);
+
+/** If the output is a link, remember what was written where it leads: it may lead elsewhere tomorrow. */
+function placeOf(output: string, list: string): { folder: string; key: string } {
+  const folder = existsSync(output) ? realpathSync(output) : path.resolve(output);
+  return { folder, key: relativePath(path.dirname(list), folder) };
+}
+
+/**
+ * Removes files that an earlier build wrote and this one did not, so that a deleted or withdrawn article or a draft disappears
+ * from the site. Never touches files that no build wrote, and does not follow links.
+ *
+ * @returns the number of removed files, and the files that no build wrote, without hidden ones
+ * @throws WriteError if the list cannot be written
+ */
+export function removeStale({
+  output,
+  list,
+  serving,
+  outputFiles,
+  copied,
+  keepFolders = false,
+}: FinishedBuild): {
+  removed: number;
+  foreign: string[];
+} {
+  const known = readLists(list);
+  const { folder, key } = placeOf(output, list);
+  const ofPreviews = known[keyOf(key, true)] ?? [];
+  const ofBuilds = new Set(known[key]);
+  // A permalink may lead out of the folder: leave such files alone.
+  const ours = [...outputFiles].filter((file) => !file.startsWith(".."));
+  const current = new Set([...ours, ...copied]);
+  const earlier = serving ? ofPreviews.filter((file) => !ofBuilds.has(file)) : [...ofBuilds, ...ofPreviews];
+  const stale = earlier.filter((file) => !current.has(file));
+  const removed = stale.filter((file) => remove(folder, file));
+  if (!keepFolders) for (const file of removed) removeEmptyFolders(folder, file);
+  writeLists(list, {
+    ...known,
+    ...(!serving && { [keyOf(key, true)]: [] }),
+    [keyOf(key, serving)]: ours.sort(),
+  });
+  const foreign = filesBelow(folder).filter((file) => !current.has(file) && !isHidden(file));
+  return { removed: removed.length, foreign };
+}
+
+/** @returns an empty list if there is none or it cannot be read: then nothing is removed */
+function readLists(list: string): z.output<typeof lists> {
+  try {
+    return lists.parse(JSON.parse(readFileSync(list, "utf8")));
+  } catch {
+    return {};
+  }
+}
+
+const writeLists = (list: string, lists: Record<string, string[]>): void =>
+  writeWhole(list, `${JSON.stringify(lists)}\n`);
+
+/** @returns whether the file existed */
+function remove(folder: string, name: string): boolean {
+  const file = path.join(folder, name);
+  // The list may have come from anywhere.
+  if (!file.startsWith(folder + path.sep)) return false;
+  try {
+    const parent = path.join(realpathSync(folder), path.dirname(name));
+    if (realpathSync(path.dirname(file)) !== parent || !lstatSync(file).isFile()) return false;
+  } catch {
+    // It was already removed, or a folder above it.
+    return false;
+  }
+  rmSync(file);
+  return true;
+}
+
+/** Removes the folder of a removed file, and those above, if empty. */
+function removeEmptyFolders(folder: string, name: string): void {
+  for (let empty = path.dirname(name); empty !== "."; empty = path.dirname(empty)) {
+    try {
+      rmdirSync(path.join(folder, empty));
+    } catch {
+      // The folder is not empty.
+      return;
+    }
+  }
+}
+
+const isHidden = (file: string): boolean => /(?:^|\/)\./.test(file);

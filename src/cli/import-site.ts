@@ -20,7 +20,7 @@ import { asIs, LocalizedError, quote, together } from "../messages/message.ts";
 import { print, styled, type Terminal } from "../messages/terminal.ts";
 import { addressKey, staticPagePath } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
-import { buildTime } from "../news/dates/build-time.ts";
+import { buildTime } from "../news/dates/moment.ts";
 import { indexNames } from "../news/names.ts";
 import { fileSlug, slugify } from "../news/slug.ts";
 import { type Move, type Moved, movePost, type Part } from "./move-post.ts";

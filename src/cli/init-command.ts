@@ -9,8 +9,7 @@ import { print, type Terminal } from "../messages/terminal.ts";
 import { isTimeZone, likelyZone } from "../news/dates/zone.ts";
 import { wrongSiteUrl } from "../news/settings/site.ts";
 import { timeZone as zoneNamed } from "./commands.ts";
-import { firstCommit } from "./first-commit.ts";
-import { type Answers, type Host, hosts, type Packages, siteFiles } from "./init-files.ts";
+import { type Answers, firstCommit, type Host, hosts, type Packages, siteFiles } from "./init-files.ts";
 
 /**
  * Options of `warta init`: each question's answer, as written; `from`: raw texts to import into the new site; `force`: write into

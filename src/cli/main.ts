@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { siteLanguage } from "../content/settings-file.ts";
+import { siteLanguage } from "../content/settings.ts";
 import { WriteError } from "../content/write-whole.ts";
 import {
   ConfigurationError,

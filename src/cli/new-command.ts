@@ -1,16 +1,34 @@
 import path from "node:path";
+import type { DateTime } from "luxon";
+import { stringify } from "yaml";
+import { z } from "zod";
+import type { Author, Tag } from "../content/content.ts";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
+import { firstWords } from "../content/notices/text-notices.ts";
 import { type Project, readProject } from "../content/project.ts";
 import { readArticle } from "../content/read-article.ts";
 import { readAuthor } from "../content/read-tag-author-page.ts";
+import type { Settings } from "../content/settings.ts";
 import { createWhole } from "../content/write-whole.ts";
-import { ConfigurationError, LocalizedError, type Message, together } from "../messages/message.ts";
+import { fileForName, slugsOf } from "../import/tags/new-name.ts";
+import { byLanguage, type InOne } from "../messages/catalog.ts";
+import {
+  ConfigurationError,
+  LocalizedError,
+  type Message,
+  spokenLanguage,
+  together,
+} from "../messages/message.ts";
 import { newMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
+import { isTaken, staticPagePath } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
-import { buildTime } from "../news/dates/build-time.ts";
+import { buildTime } from "../news/dates/moment.ts";
+import { dayIn, timeIn } from "../news/dates/zone.ts";
+import { shortSlug, slugify } from "../news/slug.ts";
+import { authorSchema, pageSchema, tagSchema } from "../news/tag-author-page.ts";
 import { loadOptions } from "./load-options.ts";
-import { type NewFile, newArticle, newAuthor, newPage, newTag } from "./new-files.ts";
+import texts from "./new-files.json" with { type: "json" };
 
 /** Names for the kinds of files, in both languages, singular and plural. */
 const kinds: Readonly<Record<"article" | "tag" | "author" | "page", string[]>> = {
@@ -87,3 +105,142 @@ async function recentSections({ root, settings: { timeZone } }: Project): Promis
   }
   return [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1)).map(([name]) => name);
 }
+
+/** A file to be written, from the project's root; or a message why not. */
+export type NewFile = { ok: true; file: string; text: string } | { ok: false; message: Message };
+
+/** Comments and placeholders, for the editor. */
+type Comments = InOne<typeof texts>;
+const comments = byLanguage(texts);
+const commentsFor = ({ language }: Settings): Comments => comments[spokenLanguage(language)];
+
+const longestSlug = 80;
+
+/**
+ * Makes the start of an article: a draft, dated now in the site's zone, in the first section, with the tags that its headline
+ * names, if any. It has no mistakes, so the site can be built at once.
+ *
+ * @param tags of the site
+ * @param sections names of the site's sections, the likeliest first
+ */
+export function newArticle(
+  title: string,
+  now: DateTime<true>,
+  settings: Settings,
+  tags: readonly Tag[],
+  sections: readonly string[] = settings.sections.map(({ name }) => name),
+): NewFile {
+  const words = commentsFor(settings);
+  const slug = shortSlug(title, longestSlug);
+  if (slug === "") return noAddress(title);
+  const { timeZone, frontMatter, languages } = settings;
+  const named = tags.filter((tag) => isNamedIn(title, tag)).map(({ name }) => name);
+  const keys = [
+    key("title", title),
+    `# ${words.description}`,
+    `date: ${timeIn(now, timeZone)}   # ${words.date}`,
+    `# ${words.authors}`,
+    `# ${words.dateline}`,
+    sectionLine(sections, words),
+    `${key("tags", named)}   # ${words.tags}`,
+    `# ${words.image}`,
+    ...neededKeys(settings),
+    `draft: true   # ${words.draft}`,
+  ];
+  const all = withOtherKeys(keys, articleSchema(timeZone, frontMatter, languages), words);
+  const text = [...all, "---", "", firstWords[spokenLanguage(settings.language)]];
+  return begun(`${folders.articles}/${dayIn(now, timeZone)}-${slug}.md`, text);
+}
+
+/**
+ * Makes the start of a tag, with comments for optional keys.
+ *
+ * @param tags of the site, which must not have the same name
+ * @param aliases its other names
+ */
+export function newTag(
+  name: string,
+  settings: Settings,
+  tags: readonly Tag[],
+  aliases: string[] = [],
+): NewFile {
+  const words = commentsFor(settings);
+  const spellings = aliases.length > 0 ? key("aliases", aliases) : `# ${words.aliases}`;
+  const lines = [spellings, ...words.tag.map((hint) => `# ${hint}`)];
+  return newNamed(name, tags, folders.tags, withOtherKeys([key("name", name), ...lines], tagSchema, words));
+}
+
+/** The same for an author. @param authors of the site */
+export function newAuthor(name: string, settings: Settings, authors: readonly Author[]): NewFile {
+  const words = commentsFor(settings);
+  const lines = words.author.map((hint) => `# ${hint}`);
+  const all = withOtherKeys([key("name", name), ...lines], authorSchema, words);
+  return newNamed(name, authors, folders.authors, all);
+}
+
+/** Without placeholder text: the file is published with the next build. @param known those that have a name already */
+function newNamed(name: string, known: readonly (Tag | Author)[], folder: string, keys: string[]): NewFile {
+  const place = fileForName(name, known, folder);
+  return place.ok ? begun(place.file, [...keys, "---"]) : place;
+}
+
+/** Makes the start of a static page, with comments for optional keys. */
+export function newPage(title: string, settings: Settings): NewFile {
+  const words = commentsFor(settings);
+  const slug = shortSlug(title, longestSlug);
+  if (slug === "") return noAddress(title);
+  if (isTaken(slug, settings))
+    return { ok: false, message: newMessages.isOfSite({ title, address: staticPagePath(slug) }) };
+  const keys = withOtherKeys([key("title", title), `# ${words.pageDescription}`], pageSchema(), words);
+  // No placeholder text: a page is published with the next build.
+  return begun(`${folders.pages}/${slug}.md`, [...keys, `# ${words.pageText}`, "---"]);
+}
+
+/** @param lines below the first line of front matter */
+const begun = (file: string, lines: readonly string[]): NewFile => ({
+  ok: true,
+  file,
+  text: ["---", ...lines, ""].join("\n"),
+});
+
+/** A line for each key of the site's own that every article needs. A draft may still lack it. */
+const neededKeys = ({ frontMatter }: Settings): string[] =>
+  Object.entries(frontMatter).flatMap(([name, schema]) => {
+    if (schema.safeParse(undefined).success) return [];
+    const description = z.globalRegistry.get(schema)?.description;
+    return [`${name}:${description ? `   # ${description.replace(/\s+/g, " ")}` : ""}`];
+  });
+
+/** How many sections the comment lists. */
+const mostSections = 8;
+
+function sectionLine(sections: readonly string[], words: Comments): string {
+  const [first, ...others] = sections;
+  if (first === undefined) return `${key("section", words.section)}   # ${words.aboutSection}`;
+  const choice = others.slice(0, mostSections).join(", ");
+  return `${key("section", first)}${choice && `   # ${words.or} ${choice}`}`;
+}
+
+/** Adds a comment with the keys of a schema that no line mentions, as key or in a comment, if there are others. */
+function withOtherKeys(lines: string[], schema: z.ZodObject, words: Comments): string[] {
+  const named = new Set(lines.map((line) => /^(?:# )?(\w+):/.exec(line)?.[1]));
+  const others = Object.keys(schema.shape).filter((name) => !named.has(name));
+  return others.length > 0 ? [...lines, `# ${words.otherKeys}: ${others.join(", ")}`] : lines;
+}
+
+/** A key with its value as one line of YAML, quoted if necessary. */
+const key = (name: string, value: string | string[]): string =>
+  stringify({ [name]: value }, { lineWidth: 0, flowCollectionPadding: false, collectionStyle: "flow" })
+    .trimEnd()
+    .replace(/^\{(.*)\}$/s, "$1");
+
+/** Whether a headline contains one of a tag's names, as whole words. */
+function isNamedIn(title: string, tag: Tag): boolean {
+  const words = `-${slugify(title)}-`;
+  return [...slugsOf(tag)].some((slug) => words.includes(`-${slug}-`));
+}
+
+const noAddress = (text: string): NewFile => ({
+  ok: false,
+  message: newMessages.makesNoAddress({ text }),
+});

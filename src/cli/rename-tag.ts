@@ -19,7 +19,7 @@ import { longestName } from "../news/fields.ts";
 import { collapseName, foldName, indexNames } from "../news/names.ts";
 import { fileSlug, slugify } from "../news/slug.ts";
 import { tagSchema } from "../news/tag-author-page.ts";
-import { newTag } from "./new-files.ts";
+import { newTag } from "./new-command.ts";
 
 /** `merge`: into a tag that is there already. `yes`: what only the old tag's file says may go. */
 interface RenameOptions {

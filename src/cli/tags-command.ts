@@ -10,7 +10,7 @@ import { proposeSharedTags, type SharedTag } from "../import/tags/proposed-tags.
 import { type Language, type Message, together } from "../messages/message.ts";
 import { newMessages, tagMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
-import { newTag } from "./new-files.ts";
+import { newTag } from "./new-command.ts";
 import { readTagTexts } from "./retag.ts";
 
 export { runTagsRename } from "./rename-tag.ts";

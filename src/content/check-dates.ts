@@ -9,8 +9,7 @@ import { type Diagnostic, mistake, notice, type Place } from "./diagnostic.ts";
 import type { Fields } from "./front-matter/read-fields.ts";
 import { keyName, type Path } from "./front-matter/yaml.ts";
 import type { ArticleFile } from "./read-article.ts";
-import type { Settings } from "./settings.ts";
-import { settingsFile } from "./settings-file.ts";
+import { type Settings, settingsFile } from "./settings.ts";
 
 /** A date of something that happened to an article after it was published. */
 export interface ChangeDate {

@@ -22,8 +22,7 @@ import { type DescribingFile, readAuthor, readPage, readTag } from "./read-tag-a
 import { indexFiles, nameArticles, sharedNames, unsignedAuthors } from "./resolve/named-files.ts";
 import { resolveFront } from "./resolve/resolve-front.ts";
 import { resolveSections, resolveTags } from "./resolve/resolve-tags.ts";
-import type { ContentOptions } from "./settings.ts";
-import { siteLanguage } from "./settings-file.ts";
+import { type ContentOptions, siteLanguage } from "./settings.ts";
 import { withFiles } from "./settings-files.ts";
 
 export interface ContentRequest {

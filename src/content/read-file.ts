@@ -2,15 +2,13 @@ import type { MarkdownIt } from "markdown-it";
 import type { z } from "zod";
 import type { PageLanguage } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
-import { folders } from "./content-files.ts";
-import { decode } from "./decode.ts";
+import { decode, folders } from "./content-files.ts";
 import { type Diagnostic, isDiagnostic, mistake } from "./diagnostic.ts";
 import { findUnseen, readFrontMatter } from "./front-matter/front-matter.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
 import { nodeAt, type YamlSource } from "./front-matter/yaml.ts";
 import { ParsedText, type WrittenText } from "./markdown/text.ts";
-import { findShownAsText } from "./notices/shown-as-text.ts";
-import { findUnfit } from "./notices/text-notices.ts";
+import { findShownAsText, findUnfit } from "./notices/text-notices.ts";
 import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
 
 /** A file of Markdown as it is written, before other files are known. Even one with mistakes has a slug, so that others find it. */

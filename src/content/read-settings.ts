@@ -10,14 +10,12 @@ import { usualWords } from "../news/settings/addresses.ts";
 import { siteSchema, wrongSiteUrl } from "../news/settings/site.ts";
 import type { Switches } from "../news/settings/switches.ts";
 import { slugify } from "../news/slug.ts";
-import { readOne } from "./content-files.ts";
-import { decode } from "./decode.ts";
+import { decode, readOne } from "./content-files.ts";
 import { type Diagnostic, isDiagnostic, mistake, type Place } from "./diagnostic.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
 import { parseYaml, startOf, type YamlSource } from "./front-matter/yaml.ts";
 import { findUnfit } from "./notices/text-notices.ts";
-import { type ContentOptions, noOptions, type Settings } from "./settings.ts";
-import { settingsFile } from "./settings-file.ts";
+import { type ContentOptions, noOptions, type Settings, settingsFile } from "./settings.ts";
 import { readLook } from "./settings-files.ts";
 
 export type SiteFields = Fields<ReturnType<typeof siteSchema>>;

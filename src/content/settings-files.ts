@@ -2,9 +2,8 @@ import type { z } from "zod";
 import { type Message, quote } from "../messages/message.ts";
 import { lookMessages } from "../messages/messages.ts";
 import type { Addresses } from "../news/addresses.ts";
-import type { look } from "../news/settings/look.ts";
+import { isWholeFont, type look } from "../news/settings/look.ts";
 import { palette, readableShade } from "../news/settings/palette.ts";
-import { isWholeFont } from "../news/settings/woff2.ts";
 import { type Diagnostic, mistake } from "./diagnostic.ts";
 import { readPlainFile } from "./paths.ts";
 import {
@@ -14,8 +13,7 @@ import {
   type PictureIndex,
 } from "./pictures/measure-pictures.ts";
 import type { SiteFields } from "./read-settings.ts";
-import type { Settings } from "./settings.ts";
-import { settingsFile } from "./settings-file.ts";
+import { type Settings, settingsFile } from "./settings.ts";
 
 /** `look` as the settings have it. */
 type WrittenLook = NonNullable<z.output<ReturnType<typeof look>>>;

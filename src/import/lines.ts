@@ -1,4 +1,4 @@
-import { withoutControls } from "../content/decode.ts";
+import { withoutControls } from "../content/content-files.ts";
 import type { Line } from "./state.ts";
 
 /** Characters that show nothing: zero-width blanks and joiners, soft hyphen, marks of direction, byte order mark. */

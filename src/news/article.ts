@@ -1,15 +1,9 @@
 import { z } from "zod";
-import { ageKeys } from "../features/age/keys.ts";
-import { aiKeys } from "../features/ai/keys.ts";
-import { creditKeys } from "../features/credits/keys.ts";
-import { factCheckKeys } from "../features/fact-check/keys.ts";
-import { labelKeys } from "../features/labels/keys.ts";
 import { liveKeys } from "../features/live/keys.ts";
-import { replyKeys } from "../features/replies/keys.ts";
-import { seriesKeys } from "../features/series/keys.ts";
 import type { PageLanguage } from "../messages/message.ts";
 import { fieldMessages } from "../messages/messages.ts";
 import {
+  count,
   described,
   group,
   labelOf,
@@ -44,7 +38,7 @@ const ourShape = (timeZone: string, languages?: readonly string[]) =>
     updated: moment(timeZone).optional(),
     authors: z.array(z.string()).default([]),
     editors: z.array(z.string()).default([]),
-    ...creditKeys(),
+    credits: z.array(credit()).optional(),
     initials: z.string().optional(),
     dateline: z.string().optional(),
     section: z.string(),
@@ -59,12 +53,13 @@ const ourShape = (timeZone: string, languages?: readonly string[]) =>
     aliases: z.array(z.string()).default([]),
     draft: z.boolean().default(false),
     ...liveKeys,
-    ...ageKeys(),
-    ...seriesKeys(),
-    ...labelKeys(),
-    ...replyKeys(),
-    ...factCheckKeys(),
-    ...aiKeys(),
+    timeless: z.boolean().optional(),
+    series: series().optional(),
+    kind: z.enum(["advertorial", "opinion"]).optional(),
+    unverified: z.boolean().optional(),
+    replyTo: z.string().optional(),
+    factCheck: factCheck().optional(),
+    ai: ai().optional(),
     leadUntil: moment(timeZone).optional(),
     retracted: retraction(timeZone).optional(),
     review: z.array(z.string()).default([]),
@@ -72,14 +67,40 @@ const ourShape = (timeZone: string, languages?: readonly string[]) =>
     translationOf: z.string().optional(),
   });
 
+/** What AI had to do with a text or a picture. */
+const ai = () => z.enum(["made", "edited"]);
+
 const image = () =>
-  group(words.image, {
-    src: z.string(),
-    alt: z.string(),
-    caption: z.string().optional(),
-    credit: z.string().optional(),
-    focus: z.enum(["top", "bottom", "left", "right", "center"]).optional(),
-    ...aiKeys(),
+  group(
+    { ...words.image, ai: words.article.ai },
+    {
+      src: z.string(),
+      alt: z.string(),
+      caption: z.string().optional(),
+      credit: z.string().optional(),
+      focus: z.enum(["top", "bottom", "left", "right", "center"]).optional(),
+      ai: ai().optional(),
+    },
+  );
+
+const credit = () => group(words.credit, { role: shortText(), name: shortText() });
+
+const series = () =>
+  group(words.series, { name: shortText(), part: count(), of: count().optional() }).superRefine(
+    ({ part, of = part }, context) => {
+      const params = { message: fieldMessages.isMoreThanAll({ part, of }) };
+      if (part > of) context.addIssue({ code: "custom", path: ["part"], params });
+    },
+  );
+
+/** The claim that an article checks. */
+const factCheck = () =>
+  group(words.factCheck, {
+    claim: z.string(),
+    claimant: shortText().optional(),
+    date: partialDate().optional(),
+    url: webAddress().optional(),
+    rating: shortText(),
   });
 
 const source = (timeZone: string) =>

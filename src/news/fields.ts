@@ -45,12 +45,7 @@ declare module "zod" {
   }
 }
 
-/**
- * Gives the shapes of a group their words.
- *
- * @param words by key, from `keys.json`
- * @returns the shapes
- */
+/** Gives the shapes of a group their words. @param words by key, from `keys.json` */
 export function described<Shapes extends Readonly<Record<string, z.core.$ZodType>>>(
   words: Readonly<Record<string, KeyWords>>,
   shapes: Shapes,

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type Diagnostic, mistake, type Place } from "../content/diagnostic.ts";
 import { placeInStack } from "../content/paths.ts";
-import { messageLanguage } from "../content/settings-file.ts";
+import { messageLanguage } from "../content/settings.ts";
 import type { EleventyConfig } from "../eleventy.ts";
 import { asIs } from "../messages/message.ts";
 import type { Preview } from "./preview.ts";

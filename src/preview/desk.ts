@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { siteLanguage } from "../content/settings-file.ts";
+import { siteLanguage } from "../content/settings.ts";
 import { deskPath } from "../news/addresses.ts";
 import type { Site } from "../site/read-site.ts";
 import { isFromItself, type Middleware, refusalOf } from "./local-server.ts";

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { folders } from "../content/content-files.ts";
 import { relativePath } from "../content/paths.ts";
-import { settingsFile } from "../content/settings-file.ts";
+import { settingsFile } from "../content/settings.ts";
 import type { EleventyConfig } from "../eleventy.ts";
 
 /** The code of this repository, which its own site is made with: when it changes, Eleventy loads the configuration again. */

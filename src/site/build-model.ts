@@ -1,6 +1,5 @@
 import type { DateTime } from "luxon";
 import type { Content } from "../content/content.ts";
-import { oldBefore } from "../features/age/model.ts";
 import { correctionLists } from "../features/corrections/model.ts";
 import { createTimelines } from "../features/timeline/model.ts";
 import { createAddresses, homePath, staticPagePath } from "../news/addresses.ts";
@@ -49,7 +48,9 @@ export function buildModel(
   { options: { design, folder = "" }, now, preview, prefix, hrefPrefix, volumesOf }: ModelRequest,
 ): SiteModel {
   const { settings } = content;
-  const { pageSize, timeZone, templates } = settings;
+  const { pageSize, timeZone, templates, oldAfter } = settings;
+  // From the start of a month: a page changes once in its life for this, with those of the same month.
+  const limit = oldAfter ? now.setZone(timeZone).startOf("month").minus({ months: oldAfter }) : undefined;
   const addresses = createAddresses(settings, prefix, hrefPrefix);
   const texts = { addresses, design };
   const volumes = volumesOf?.(content);
@@ -99,7 +100,7 @@ export function buildModel(
     addresses: () => addresses,
     stories: () => stories,
     home: () => homePageOf(model, listed()),
-    articlePages: () => articlePages(stories, oldBefore(settings, now)),
+    articlePages: () => articlePages(stories, limit),
     tags,
     tagPages: ofTags,
     sections: () => sections().sections,

@@ -3,7 +3,7 @@ import type { Article, BodyPicture } from "../content/article.ts";
 import type { Author, Content, StaticPage, Tag } from "../content/content.ts";
 import { type Diagnostic, notice } from "../content/diagnostic.ts";
 import { decodeSource } from "../content/pictures/measure-pictures.ts";
-import { settingsFile } from "../content/settings-file.ts";
+import { settingsFile } from "../content/settings.ts";
 import { didYouMean, type Message, oncePer, quote, together } from "../messages/message.ts";
 import { textMessages } from "../messages/messages.ts";
 import { type Addresses, type Ids, readAddress, staticPagePath } from "../news/addresses.ts";

@@ -1,6 +1,6 @@
 import { canDrawInitial } from "../../_includes/icon.ts";
 import { type Diagnostic, mistake, notice } from "../content/diagnostic.ts";
-import { settingsFile } from "../content/settings-file.ts";
+import { settingsFile } from "../content/settings.ts";
 import { shareCards } from "../features/cards/share-card.ts";
 import { asIs, together } from "../messages/message.ts";
 import { addressMessages } from "../messages/messages.ts";

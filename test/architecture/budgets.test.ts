@@ -29,20 +29,19 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 4277,
-  site: 2582,
-  features: 6279,
+  content: 4260,
+  site: 2580,
+  features: 6174,
   import: 8873,
-  "import desk": 3313,
-  "all of the package": 41186,
-  tests: 28629,
+  "import desk": 3312,
+  "all of the package": 41050,
+  tests: 28609,
   "plugin, options, eleventy, build": 759,
-  "assets, preview": 1613,
+  "assets, preview": 1609,
   "cli, messages": 2606,
   _includes: 4783,
-  news: 2542,
 };
-const stillMoreFiles = 421;
+const stillMoreFiles = 392;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

@@ -47,7 +47,6 @@ const joining = [
   "src/plugin.ts",
   "src/build.ts",
   "src/options.ts",
-  "src/check-options.ts",
   "src/assets/assets.ts",
   "src/eleventy-packages.d.ts",
 ];

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { type FinishedBuild, removeStale } from "../../src/assets/stale-files.ts";
+import { type FinishedBuild, removeStale } from "../../src/assets/output-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 let root: string;

@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { Worker } from "node:worker_threads";
-import { decode } from "../../src/content/decode.ts";
+import { decode } from "../../src/content/content-files.ts";
 import { isDiagnostic } from "../../src/content/diagnostic.ts";
 import { runningPart, svgSize } from "../../src/content/pictures/svg.ts";
 import { readArticle } from "../../src/content/read-article.ts";

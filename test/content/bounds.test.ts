@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { readProject } from "../../src/content/project.ts";
 import { readContent } from "../../src/content/read-content.ts";
-import { siteLanguage } from "../../src/content/settings-file.ts";
+import { siteLanguage } from "../../src/content/settings.ts";
 import { article, mistakesOf, now, settings, temporaryProject } from "./temporary-project.ts";
 
 test("a file of more than a megabyte is not read", async () => {

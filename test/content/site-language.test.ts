@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { siteLanguage } from "../../src/content/settings-file.ts";
+import { siteLanguage } from "../../src/content/settings.ts";
 import { makeSite } from "../import/files/site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatDiagnostic } from "../../src/content/diagnostic.ts";
-import { findShownAsText } from "../../src/content/notices/shown-as-text.ts";
+import { findShownAsText } from "../../src/content/notices/text-notices.ts";
 import { textOf } from "../site/newsroom.ts";
 
 const noticesIn = (body: string): string[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findShownAsText } from "../../src/content/notices/shown-as-text.ts";
+import { findShownAsText } from "../../src/content/notices/text-notices.ts";
 import { cutSentences } from "../../src/news/text/sentences.ts";
 import { readBody, textOf } from "./newsroom.ts";
 

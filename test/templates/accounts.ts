@@ -5,7 +5,7 @@ import { articleMeta } from "../../_includes/layout/page-meta.ts";
 import { isoTime, machineDate } from "../../_includes/shown-dates.ts";
 import { shareCards } from "../../src/features/cards/share-card.ts";
 import { ninjs } from "../../src/features/ninjs/ninjs.ts";
-import { searchRecord } from "../../src/features/search/record.ts";
+import { searchRecord } from "../../src/features/search/index-site.ts";
 import type { Moment } from "../../src/news/dates/moment.ts";
 import { atomFeed } from "../../src/outputs/feeds/atom.ts";
 import { storyFeed } from "../../src/outputs/feeds/entry.ts";

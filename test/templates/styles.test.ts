@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { lookRules } from "../../_includes/styles/look.ts";
 import { styleParts, stylesheet } from "../../_includes/styles/stylesheet.ts";
 import { readContent } from "../../src/content/read-content.ts";
-import { buildTime } from "../../src/news/dates/build-time.ts";
+import { buildTime } from "../../src/news/dates/moment.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import { templates } from "../../src/templates/templates.ts";
 import { temporaryProject } from "../content/temporary-project.ts";

@@ -14,7 +14,7 @@ import {
   report,
 } from "../../content/diagnostic.ts";
 import type { PictureFile } from "../../content/pictures/measure-pictures.ts";
-import { settingsFile } from "../../content/settings-file.ts";
+import { settingsFile } from "../../content/settings.ts";
 import { logosOf } from "../../content/settings-files.ts";
 import { type Language, together } from "../../messages/message.ts";
 import { buildMessages } from "../../messages/messages.ts";

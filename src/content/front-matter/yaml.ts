@@ -11,7 +11,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import { fileMessages } from "../../messages/messages.ts";
-import { withoutControls } from "../decode.ts";
+import { withoutControls } from "../content-files.ts";
 import { type Diagnostic, mistake, type Place } from "../diagnostic.ts";
 import { tooDeepAt } from "./edit-yaml.js";
 import { yamlMistake } from "./yaml-mistake.ts";

@@ -1,5 +1,6 @@
+import type { Token } from "markdown-it";
 import { type Scalar, visit } from "yaml";
-import { type Language, quote } from "../../messages/message.ts";
+import { type Language, type Message, quote } from "../../messages/message.ts";
 import { fileMessages, textMessages } from "../../messages/messages.ts";
 import { codedDirection } from "../../news/text/words.ts";
 import { type Diagnostic, mistake, notice, type Place } from "../diagnostic.ts";
@@ -55,3 +56,73 @@ export function findUnfit(source: YamlSource, isDraft = false, text?: WrittenTex
     return [...gaps, (isDraft ? notice : mistake)(at(index), textMessages.hasDirection({ sign }))];
   });
 }
+
+/** What an editor may mean as markup but Markdown shows as text, with messages. Of several that begin at one place, the first counts. */
+const shownAsText: readonly [sign: RegExp, messageFor: (written: string, address?: string) => Message][] = [
+  // What hosts give as code to embed, with quotes as written or as shown: https://support.google.com/youtube/answer/171780, https://publish.x.com
+  [
+    /<iframe\s[^<>]*?src=["'“”‘’]?(?:https?:)?\/\/([^"'“”‘’\s<>]{5,300})/i,
+    (_, address = "") =>
+      textMessages.isEmbed({
+        address: `https://${address.replace(/^(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{11}).*/, "www.youtube.com/watch?v=$1")}`,
+      }),
+  ],
+  [
+    /<blockquote\s[^<>]*?class=["'“”‘’]?(?:twitter|instagram|tiktok|fb)-(?:[^<]|<(?!\/blockquote)){0,1500}?https:\/\/((?:x|twitter)\.com\/\w+\/status\/\d+|(?:www\.)?(?:instagram\.com\/(?:p|reel)\/[\w-]+|tiktok\.com\/@[\w.]+\/video\/\d+))/i,
+    (_, address = "") => textMessages.isEmbed({ address: `https://${address}` }),
+  ],
+  [
+    /<(?:a|b|big|blockquote|br|center|div|em|embed|figure|font|h[1-6]|hr|i|iframe|img|li|ol|p|script|span|strong|sub|sup|table|u|ul|video)(?=[\s/>])[^<>]*>|<!--/i,
+    (written) => textMessages.isHtml({ written: quote(written) }),
+  ],
+  // An address ends at the first space: CommonMark, 6.3.
+  [
+    /!\[[^[\]]*\]\((?=[^()<>"]* [^()<>"])([^()<>"]+?)( "[^"]*")?\)/,
+    (written) =>
+      textMessages.pictureHasBlanks({ better: written.replace(/\(([^"]+?)( "[^"]*")?\)$/, "(<$1>$2)") }),
+  ],
+  // Two in turn: one may be a mark of another kind.
+  [/^(?:[•▪●◦‣][ \t]*\S.*\n[•▪●◦‣]|-\p{L}.*\n-\p{L})/mu, () => textMessages.isNoList()],
+  // A hashtag has one sign, and is not the first of a few words alone.
+  [
+    /^(?:##+(?=[\p{L}\d])|#(?=\p{Lu}\p{L}* \p{L}))[^\n#.,]{1,80}$/mu,
+    (written) => textMessages.isNoHeading({ signs: /^#+/.exec(written)?.[0] ?? "" }),
+  ],
+  [/(?<![\p{L}\d])\*\*(?=[\p{L}\d“"])(?![^*]*[^\s*]\*\*)/u, () => textMessages.isNotBold()],
+  [/\][ \t]\((?=https?:\/\/|\/\w|\))/, () => textMessages.isNoLink()],
+  [/^\|[^|\n]*\|.*\|[ \t]*\n\|(?![-: |]+(?:\n|$))[^|\n]*\|.*\|/m, () => textMessages.isNoTable()],
+];
+
+/**
+ * Finds markup that is shown as text: of each kind the first. These are notices, because a text may be about HTML.
+ */
+export function findShownAsText({ file, body, bodyLine, text }: WrittenText): Diagnostic[] {
+  const likely = shownAsText.filter(([sign]) => sign.test(body));
+  // Most texts have none: do not parse them.
+  if (likely.length === 0) return [];
+  const lines = body.split("\n");
+  const places = new Set<string>();
+  return likely.flatMap(([sign, messageFor]) => {
+    const block = text.tokens().find(({ children }) => children && sign.test(shownText(children)));
+    if (!block) return [];
+    const [from, to] = block.map ?? [0, lines.length];
+    const match = sign.exec(lines.slice(from, to).join("\n"));
+    if (!match) return [];
+    const before = match.input.slice(0, match.index).split("\n");
+    const line = bodyLine + from + before.length - 1;
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    if (places.has(`${line}:${column}`)) return [];
+    places.add(`${line}:${column}`);
+    return notice({ file, line, column }, messageFor(match[0], match[1]));
+  });
+}
+
+/** The words of a text outside code and pictures, for which `<` stands. What only looks like an address are words. */
+const shownText = (tokens: readonly Token[]): string =>
+  tokens
+    .map(({ type, info, content }) => {
+      if (type === "text") return content;
+      if (type === "softbreak") return "\n";
+      return info === "auto" ? "" : "<";
+    })
+    .join("");

@@ -4,8 +4,7 @@ import { nearest } from "../../news/nearest.ts";
 import { frontLimits } from "../../news/settings/site.ts";
 import { type Diagnostic, mistake, notice } from "../diagnostic.ts";
 import type { SiteFields } from "../read-settings.ts";
-import type { FrontSettings } from "../settings.ts";
-import { settingsFile } from "../settings-file.ts";
+import { type FrontSettings, settingsFile } from "../settings.ts";
 import type { ArticleNames } from "./named-files.ts";
 import type { SectionNames } from "./resolve-tags.ts";
 

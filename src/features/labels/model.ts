@@ -1,4 +1,5 @@
-import type { Article } from "../../content/article.ts";
+import type { CreativeWorkLeaf } from "schema-dts";
+import type { Article, Picture } from "../../content/article.ts";
 import type { StoryRef } from "../../site/model.ts";
 
 /** The labels of an article, the one that matters most first. */
@@ -12,4 +13,10 @@ export function labelsOf({ kind, unverified, replyTo, factCheck, ai, image }: Ar
     image?.ai && `${image.ai}Picture`,
   ];
   return labels.filter((label) => label !== undefined);
+}
+
+/** Where a text or a picture comes from, for JSON-LD in the words of IPTC: https://cv.iptc.org/newscodes/digitalsourcetype/ */
+export function sourceType({ ai }: Pick<Picture, "ai">): Pick<CreativeWorkLeaf, "digitalSourceType"> {
+  const how = ai === "made" ? "" : "CompositeWith";
+  return ai ? { digitalSourceType: `https://schema.org/${how}TrainedAlgorithmicMediaDigitalSource` } : {};
 }

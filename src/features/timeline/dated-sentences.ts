@@ -5,8 +5,7 @@ import type { SentenceSpan } from "../../news/text/sentences.ts";
 import type { DatedSentence } from "../../site/model.ts";
 import type { NamedPlace } from "../../site/text/mentions.ts";
 import type { TextBlock } from "../../site/text/paragraphs.ts";
-import { readWords } from "./clause-words.ts";
-import { datesAnEvent } from "./dated-clause.ts";
+import { datesAnEvent, readWords } from "./dated-clause.ts";
 import { datesInText } from "./dates-in-text.ts";
 
 /** In characters. A list of dates without a full stop is none, and looking for its clauses takes long. */

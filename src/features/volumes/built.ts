@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { removeStale } from "../../assets/stale-files.ts";
+import { removeStale } from "../../assets/output-folder.ts";
 import { errorCode, filesBelow, relativePath } from "../../content/paths.ts";
 import { copyWhole, writeError, writeWhole } from "../../content/write-whole.ts";
 import { LocalizedError, type Message } from "../../messages/message.ts";

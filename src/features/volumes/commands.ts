@@ -7,7 +7,7 @@ import { inParallel } from "../../content/content-files.ts";
 import { report } from "../../content/diagnostic.ts";
 import { LocalizedError, type Message, quote } from "../../messages/message.ts";
 import { print, type Terminal } from "../../messages/terminal.ts";
-import { buildTime } from "../../news/dates/build-time.ts";
+import { buildTime } from "../../news/dates/moment.ts";
 import { packageFolder } from "../../news/own-file.ts";
 import { deadLinks } from "../../site/dead-links.ts";
 import type { SiteModel } from "../../site/model.ts";

@@ -10,13 +10,11 @@ import { usualMarkdown } from "../../content/markdown/parser.ts";
 import { filesBelow, relativePath } from "../../content/paths.ts";
 import { type KeptArticles, keepArticles } from "../../content/read-content.ts";
 import { openSettings, readSettings } from "../../content/read-settings.ts";
-import type { ContentOptions } from "../../content/settings.ts";
-import { settingsFile } from "../../content/settings-file.ts";
+import { type ContentOptions, settingsFile } from "../../content/settings.ts";
 import { writeWhole } from "../../content/write-whole.ts";
 import { groupBy } from "../../news/group-by.ts";
-import { LateText, readBody } from "./late-text.ts";
 import { createVolumes, type Found, type Volumes } from "./model.ts";
-import { fromLine, toLine } from "./stored.ts";
+import { fromLine, LateText, readBody, toLine } from "./stored.ts";
 
 type Kept = KeptArticles["results"] extends Map<string, infer One> ? One : never;
 

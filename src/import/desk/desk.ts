@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { stringify } from "yaml";
-import { folders, readOne } from "../../content/content-files.ts";
-import { decode } from "../../content/decode.ts";
+import { decode, folders, readOne } from "../../content/content-files.ts";
 import { isDiagnostic } from "../../content/diagnostic.ts";
 import { readFrontMatter } from "../../content/front-matter/front-matter.ts";
 import type { Project } from "../../content/project.ts";

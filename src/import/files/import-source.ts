@@ -5,7 +5,7 @@ import type { Project } from "../../content/project.ts";
 import { createWhole, writeError, writeWhole } from "../../content/write-whole.ts";
 import { type Message, together } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";
-import { buildTime } from "../../news/dates/build-time.ts";
+import { buildTime } from "../../news/dates/moment.ts";
 import { slugify } from "../../news/slug.ts";
 import type { ImportStatus } from "../messages.ts";
 import { articleFile } from "./article-file.ts";

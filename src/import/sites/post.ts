@@ -1,4 +1,4 @@
-import { withoutControls } from "../../content/decode.ts";
+import { withoutControls } from "../../content/content-files.ts";
 import { directionSigns } from "../../news/text/words.ts";
 import { addressAttribute, takeCaption, turndown } from "../html/page-markdown.ts";
 import { markTables } from "../html/tables.ts";

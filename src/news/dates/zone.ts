@@ -2,9 +2,7 @@ import { DateTime, type DateTimeMaybeValid, FixedOffsetZone, IANAZone } from "lu
 import { createLikelyName } from "../nearest.ts";
 
 /** Whether a name is a known IANA time zone: `Asia/Jakarta`. */
-export function isTimeZone(name: string): boolean {
-  return IANAZone.isValidZone(name);
-}
+export const isTimeZone = (name: string): boolean => IANAZone.isValidZone(name);
 
 /**
  * Converts a time to a zone.
@@ -12,19 +10,15 @@ export function isTimeZone(name: string): boolean {
  * @param timeZone IANA name
  * @throws RangeError if there is no such zone
  */
-export function inZone(at: DateTime<true>, timeZone: string): DateTime<true> {
-  return valid(at.setZone(offsetOf(valid(at.setZone(timeZone)))));
-}
+export const inZone = (at: DateTime<true>, timeZone: string): DateTime<true> =>
+  valid(at.setZone(offsetOf(valid(at.setZone(timeZone)))));
 
 /** The day of a time in a zone: `2020-01-24`. */
-export function dayIn(at: DateTime<true>, timeZone: string): string {
-  return inZone(at, timeZone).toISODate();
-}
+export const dayIn = (at: DateTime<true>, timeZone: string): string => inZone(at, timeZone).toISODate();
 
 /** Day and time of day in a zone, as editors write them: `2020-01-24 10:49`. */
-export function timeIn(at: DateTime<true>, timeZone: string): string {
-  return inZone(at, timeZone).toFormat("yyyy-MM-dd HH:mm");
-}
+export const timeIn = (at: DateTime<true>, timeZone: string): string =>
+  inZone(at, timeZone).toFormat("yyyy-MM-dd HH:mm");
 
 /** A day and a time of day, without a zone. The day exists. */
 export interface Shown {
@@ -37,9 +31,8 @@ export interface Shown {
 }
 
 /** The point in time of a local time with an offset, in minutes ahead of UTC. */
-export function withOffset(shown: Shown, offset: number): DateTime<true> {
-  return valid(DateTime.fromObject(shown, { zone: FixedOffsetZone.instance(offset) }));
-}
+export const withOffset = (shown: Shown, offset: number): DateTime<true> =>
+  valid(DateTime.fromObject(shown, { zone: FixedOffsetZone.instance(offset) }));
 
 /**
  * The point in time of a local time in a zone.
@@ -83,9 +76,7 @@ const indonesian: readonly [zone: string, meant: RegExp][] = [
   ],
 ];
 
-/**
- * Suggests an IANA time zone for a text that is not one: `WIB`, `GMT+8`, `Asia/Surabaya`, `Asia/Djakarta`, `Tokyo`.
- */
+/** Suggests an IANA time zone for a text that is not one: `WIB`, `GMT+8`, `Asia/Surabaya`, `Asia/Djakarta`, `Tokyo`. */
 export function likelyZone(written: string): string | undefined {
   const name = written.trim().toLowerCase().replace(/\s+/g, "_");
   const city = name.slice(name.lastIndexOf("/") + 1);

@@ -1,8 +1,5 @@
 import { z } from "zod";
-import { ageSettings } from "../../features/age/keys.ts";
 import { editorKeys } from "../../features/editor/keys.ts";
-import { republishKeys } from "../../features/republish/keys.ts";
-import { rightsKeys } from "../../features/rights/keys.ts";
 import { volumesKeys } from "../../features/volumes/keys.ts";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { addressMessages, fieldMessages } from "../../messages/messages.ts";
@@ -23,7 +20,6 @@ import {
 } from "../fields.ts";
 import words from "../keys.json" with { type: "json" };
 import { addresses, oldAddresses } from "./addresses.ts";
-import { invitations } from "./invitations.ts";
 import { look } from "./look.ts";
 import { templates } from "./switches.ts";
 
@@ -122,11 +118,30 @@ export const siteSchema = (languages?: readonly string[]) =>
     pageSize: count().default(30),
     feedSize: count().default(20),
     sources: sources().default("naskah"),
-    ...ageSettings(),
-    ...rightsKeys(),
-    ...republishKeys(),
+    oldAfter: count().optional(),
+    rights: z.enum(["reserved"]).optional(),
+    republish: z.string().optional(),
     ...editorKeys(),
     ...volumesKeys(),
     templates: templates(),
     shareCards: z.boolean().default(true),
   });
+
+const hiddenField = () => group(words.hiddenField, { name: z.string(), value: z.string() });
+
+const newsletter = () =>
+  group(words.newsletter, {
+    action: httpsAddress(),
+    field: z.string().default("email"),
+    hidden: z.array(hiddenField()).default([]),
+  });
+
+/** `invitations` of `_data/site.yaml`: what readers are invited to, under each article and in the footer of other pages. */
+export const invitations = () =>
+  group(words.invitations, {
+    newsletter: newsletter().optional(),
+    whatsapp: httpsAddress().optional(),
+    telegram: httpsAddress().optional(),
+    support: httpsAddress().optional(),
+    google: z.boolean().optional(),
+  }).optional();

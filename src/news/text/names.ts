@@ -89,16 +89,14 @@ export function compileNames(tags: readonly NamedTag[]): MentionIndex {
 }
 
 /** Normalises apostrophes and white space, so that names can be compared; positions stay the same. */
-export function sameCharacters(text: string): string {
-  return text.replace(/['\u00a0\n\t]/g, (character) => (character === "'" ? "’" : " "));
-}
+export const sameCharacters = (text: string): string =>
+  text.replace(/['\u00a0\n\t]/g, (character) => (character === "'" ? "’" : " "));
 
 const hintSlots = 1 << 11;
 
 /** The index in `hints` for words of a first character and length. Different words may share an index. */
-export function hintSlot(firstCharacter: number, length: number): number {
-  return ((firstCharacter << 5) + Math.min(length, 31)) & (hintSlots - 1);
-}
+export const hintSlot = (firstCharacter: number, length: number): number =>
+  ((firstCharacter << 5) + Math.min(length, 31)) & (hintSlots - 1);
 
 /** A name or word with a capital at its beginning. */
 export const capitalised = (name: string): string => name.replace(/^./su, (first) => first.toUpperCase());

@@ -44,9 +44,8 @@ export function endsWord(text: string, index: number): boolean {
 }
 
 /** Whether a character joins two words: `Medcom.id`, `Ma’ruf`, `10.49` are one word each. */
-function joins(character: string | undefined): boolean {
-  return character === "." || character === "’" || character === "'";
-}
+const joins = (character: string | undefined): boolean =>
+  character === "." || character === "’" || character === "'";
 
 /** Where the next run of letters and digits starts; the text's length if there is none. */
 export function wordStart(text: string, from: number): number {

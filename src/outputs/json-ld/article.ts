@@ -21,8 +21,8 @@ import {
 import { breadcrumbs } from "../../../_includes/json-ld/web-page.ts";
 import { isoTime, machineDate } from "../../../_includes/shown-dates.ts";
 import type { Picture, Source } from "../../content/article.ts";
-import { sourceType } from "../../features/ai/source-type.ts";
 import { claimReviews } from "../../features/fact-check/fact-check.tsx";
+import { sourceType } from "../../features/labels/model.ts";
 import type { ArticlePage, SiteContext, Story, StoryRef } from "../../site/model.ts";
 import { crops, plainFile, type Rendition } from "../../site/pictures/renditions.ts";
 import { summaryOf } from "../../site/stories.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { newArticle, newAuthor, newPage, newTag } from "../../../src/cli/new-files.ts";
-import { withoutControls } from "../../../src/content/decode.ts";
+import { newArticle, newAuthor, newPage, newTag } from "../../../src/cli/new-command.ts";
+import { withoutControls } from "../../../src/content/content-files.ts";
 import { formatDiagnostic } from "../../../src/content/diagnostic.ts";
 import { readArticle } from "../../../src/content/read-article.ts";
 import { readSettings } from "../../../src/content/read-settings.ts";

@@ -4,7 +4,7 @@ import { usualWords } from "../../../_includes/words/words.ts";
 import type { Picture } from "../../../src/content/article.ts";
 import { shareCards } from "../../../src/features/cards/share-card.ts";
 import { ninjs } from "../../../src/features/ninjs/ninjs.ts";
-import { searchRecord } from "../../../src/features/search/record.ts";
+import { searchRecord } from "../../../src/features/search/index-site.ts";
 import { templates } from "../../../src/templates/templates.ts";
 import { article, content, modelOf, tag } from "../../site/newsroom.ts";
 

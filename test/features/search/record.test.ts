@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { searchRecord, searchRecords } from "../../../src/features/search/record.ts";
+import { searchRecord, searchRecords } from "../../../src/features/search/index-site.ts";
 import { bare, full, model } from "../../templates/sample-model.ts";
 
 const read = (html: string) => {

@@ -2,8 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { indexSearch } from "../../../src/features/search/index-site.ts";
-import type { SearchRecord } from "../../../src/features/search/record.ts";
+import { indexSearch, type SearchRecord } from "../../../src/features/search/index-site.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 let root: string;

@@ -3,7 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
 import { createView } from "../../../_includes/view.ts";
 import type { TimelineEvent } from "../../../src/features/timeline/model.ts";
-import { TimeScale } from "../../../src/features/timeline/scale.tsx";
+import { TimeScale } from "../../../src/features/timeline/timeline.tsx";
 import { modelOf } from "../../site/newsroom.ts";
 
 const view = createView(modelOf({ articles: [] }));

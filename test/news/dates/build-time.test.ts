@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildTime } from "../../../src/news/dates/build-time.ts";
+import { buildTime } from "../../../src/news/dates/moment.ts";
 import { time } from "../../support/time.ts";
 
 const clock = () => 1_700_000_000_123;

@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import { escapeHtml, pageHtmlToken } from "../../../content/markdown/tokens.ts";
 import { isMessage } from "../../../messages/message.ts";
 import { readPartialDate } from "../../../news/dates/read-date.ts";
-import type { TextWords } from "../words.ts";
+import type { TextWords } from "../model.ts";
 import type { Chart, ChartData } from "./read.ts";
 
 /** Draws the charts of a text: each becomes HTML of the page. Changes the tokens. */

@@ -12,7 +12,7 @@ import { decodeSource } from "../../../content/pictures/measure-pictures.ts";
 import { localesFor, type PageLanguage } from "../../../messages/message.ts";
 import { capitalised } from "../../../news/text/names.ts";
 import { plainText } from "../../../site/text/paragraphs.ts";
-import type { TextWords } from "../words.ts";
+import type { TextWords } from "../model.ts";
 import { findHost, type HostedThing } from "./hosts.ts";
 
 /** What cards need to know: among the pictures are the PDFs beside the text. */
