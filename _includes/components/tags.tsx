@@ -34,7 +34,7 @@ export function CountedTags({ view, tags }: { view: View; tags: { tag: TagRef; c
       {tags.map(({ tag, count }) => (
         <li key={tag.slug}>
           <TagLink view={view} tag={tag} />
-          <span class="count">{view.words.articleCount(count)}</span>
+          <span class="label">{view.words.articleCount(count)}</span>
         </li>
       ))}
     </ul>

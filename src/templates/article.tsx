@@ -84,7 +84,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
           <CorrectionNote view={view} corrections={story.corrections} />
           {parts.text}
           {story.unverified && <em class="unverified">({words.labels.unverifiedNote})</em>}
-          {story.initials && <p class="initials">({story.initials})</p>}
+          {story.initials && <p class="label">({story.initials})</p>}
           <ArticleEnd view={view} story={story} />
           <footer class="story-foot">
             {story.source && <SourceNote view={view} source={story.source} />}

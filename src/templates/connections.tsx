@@ -65,7 +65,7 @@ export function Connections({ view, story }: { view: View; story: Story }) {
             <a href={`${site.addresses.href(other.path)}${sentences > 0 ? `#${ids.with}-${one.slug}` : ""}`}>
               <Name text={one.name} /> – <Name text={other.name} />
             </a>
-            {sentences > 0 && <span class="count">{words.sentenceCount(sentences)}</span>}
+            {sentences > 0 && <span class="label">{words.sentenceCount(sentences)}</span>}
           </li>
         ))}
       </ul>

@@ -72,12 +72,12 @@ function drawHome(model: SiteModel): string {
             <Latest view={view} stories={latest} year={model.stories[0]?.date.at.year ?? 0} />
           )}
           {!isWide && topics}
+          {lead && isAlone && <Numbers view={view} story={lead} />}
         </div>
         {isWide && topics}
         {hasTimeline && (
           <div class="front-timeline">
             <PageTimeline view={view} timeline={timeline} path={homePath} hasScale={isAlone} />
-            {lead && isAlone && <Numbers view={view} story={lead} />}
             {isAlone && lead?.source && <SourceNote view={view} source={lead.source} />}
           </div>
         )}
@@ -89,11 +89,10 @@ function drawHome(model: SiteModel): string {
   });
 }
 
-/** @param year of the newest story */
 function Latest({ view, stories, year }: { view: View; stories: StoryRef[]; year: number }) {
   const { words, site } = view;
   return (
-    <Part id={view.ids.latest} heading={words.latest}>
+    <Part id={view.ids.latest} heading={words.moreStories}>
       <StoriesByDay view={view} stories={stories} year={year} />
       {site.hasArchive && (
         <p class="label more">

@@ -83,7 +83,7 @@ function Neighbours({ view, page }: { view: View; page: TagPage }) {
         return (
           <li key={tag.slug}>
             <TagLink view={view} tag={tag} />
-            {count > 1 && <span class="count">{words.articleCount(count)}</span>}
+            {count > 1 && <span class="label">{words.articleCount(count)}</span>}
             {sentences > 0 && (
               <details class="folded">
                 <summary>{words.sentencesWith(sentences, tag.name)}</summary>
@@ -135,19 +135,20 @@ function TagFacts({ view, page }: { view: View; page: TagPage }) {
 }
 
 /** How many articles each month had, as bars. The words beside it say how many there are, and since when. */
-function Coverage({ view: { language }, page: { months, since, list } }: { view: View; page: TagPage }) {
+function Coverage({ view, page: { months, since, list } }: { view: View; page: TagPage }) {
   const newest = list.items[0]?.story.date;
   if (months.length < 3 || !since || !newest) return null;
   const most = Math.max(...months);
   const bars = months.map((count) => `V${Math.round(100 - (100 * count) / most)}h.8V100h.2`).join("");
   return (
     <div class="coverage" aria-hidden="true">
+      <p>{view.words.byMonth}</p>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the words beside it say it. */}
       <svg viewBox={`0 0 ${months.length} 100`} preserveAspectRatio="none">
         <path d={`M0 100${bars}`} />
       </svg>
       {[since, newest].map(({ at }) => (
-        <span>{partialDate(at.toISODate().slice(0, 7), language)}</span>
+        <span>{partialDate(at.toISODate().slice(0, 7), view.language)}</span>
       ))}
     </div>
   );

@@ -271,7 +271,7 @@ test("nothing is asked of another host", async () => {
   expect(asked.filter((address) => !address.startsWith(here.server.url))).toEqual([]);
 });
 
-test("without JavaScript the way to topics and archive is shown, and no form that does nothing", async () => {
+test("without JavaScript the newest articles and the way to topics and archive are shown, and no form that does nothing", async () => {
   const plain = await here.browser.newContext({ javaScriptEnabled: false });
   const quiet = await plain.newPage();
   await quiet.goto(`${here.server.url}cari/?q=blokir`);
@@ -279,11 +279,11 @@ test("without JavaScript the way to topics and archive is shown, and no form tha
   expect(await quiet.locator("main form").isVisible()).toBe(false);
   // One below the other on a phone, with no more between them than between other parts of a page.
   await quiet.setViewportSize(phone);
-  const [note, browse] = [
-    await quiet.locator(".note").boundingBox(),
+  const [newest, browse] = [
+    await quiet.locator("#hasil").boundingBox(),
     await quiet.locator(".rail").boundingBox(),
   ];
-  expect((browse?.y ?? 0) - (note?.y ?? 0) - (note?.height ?? 0)).toBe(40);
+  expect((browse?.y ?? 0) - (newest?.y ?? 0) - (newest?.height ?? 0)).toBe(40);
   await quiet.getByRole("link", { name: "Arsip →" }).click();
   expect(await quiet.locator("h1").textContent()).toBe("Arsip");
   await plain.close();

@@ -25,9 +25,13 @@ export const titleSizes = [150, 134, 120, 107, 96, 86, 77, 69, 62, 55, 49, 44, 3
 /** If the headline would have to be smaller than this, the summary is left out. */
 export const smallestWithSummary = 69;
 /** Where the words end, and the place of the thread below them. */
-export const wordsEnd = 504;
+export const wordsEnd = 482;
+/** The size of labels: a chat shows a card a quarter as wide. Longer kickers are small. */
+const [labelSize, smallLabel, longKicker] = [38, 26, 32];
 
 const { paper, ink, quiet, thread } = colours.light;
+const label = { fontSize: labelSize, lineHeight: 1.2 };
+const capitals = { letterSpacing: "0.04em", textTransform: "uppercase" };
 /** Where the words begin and end, and where the thread is. */
 const [left, right, line] = [112, 80, 52];
 
@@ -47,7 +51,7 @@ export function drawCard(
   titleSize: number,
 ): JSX.Element {
   const knot = { width: 30, height: 30, border: `6px solid ${accent}`, borderRadius: 15, background: paper };
-  const small = { fontWeight: 700, fontSize: 26, lineHeight: 1.3 } as const;
+  const kickerSize = kicker && kicker.length > longKicker ? smallLabel : labelSize;
   return (
     <Box
       {...cardSize}
@@ -64,26 +68,26 @@ export function drawCard(
         left={line}
         top={0}
         width={cardSize.width}
-        height={544}
+        height={522}
         border={`6px solid ${accent}`}
         borderTopWidth={0}
         borderRightWidth={0}
         borderBottomLeftRadius={36}
       />
       <Box position="absolute" left={line} top={0} width={112} height={14} background={accent} />
-      <Box fontSize={40} fontWeight={700} letterSpacing="-0.02em" lineHeight={1.2} marginTop={38}>
+      <Box fontSize={40} fontWeight={700} letterSpacing="-0.02em" lineHeight={1.2} marginTop={34}>
         {siteName}
       </Box>
       {kicker && (
-        <Box position="relative" marginTop={22}>
-          <Box position="absolute" {...knot} left={line - left - 12} top={2} />
-          <Box {...small} width="100%" letterSpacing="0.06em" textTransform="uppercase" color={accent}>
+        <Box position="relative" marginTop={14}>
+          <Box position="absolute" {...knot} left={line - left - 12} top={kickerSize * 0.6 - 15} />
+          <Box {...label} width="100%" fontWeight={700} fontSize={kickerSize} color={accent} {...capitals}>
             {kicker}
           </Box>
         </Box>
       )}
       <Box
-        marginTop={12}
+        marginTop={8}
         fontSize={titleSize}
         fontWeight={700}
         lineHeight={1.1}
@@ -93,7 +97,7 @@ export function drawCard(
         {title}
       </Box>
       {summary && (
-        <Box fontSize={34} lineHeight={1.35} color={quiet} marginTop={18}>
+        <Box fontSize={labelSize} lineHeight={1.3} color={quiet} marginTop={18}>
           {summary}
         </Box>
       )}
@@ -102,15 +106,15 @@ export function drawCard(
       <Box
         position="absolute"
         left={left}
-        top={526}
+        top={504}
         width={cardSize.width - left}
         flexWrap="wrap"
-        rowGap={60}
+        rowGap={80}
       >
         {[date ?? "", ...topics].filter(Boolean).map((name, at) => (
           <Box key={name} flexDirection="column" marginRight={52}>
             <Box {...knot} {...(date && at === 0 && { background: accent })} />
-            <Box {...small} fontWeight={400} marginTop={6}>
+            <Box {...label} marginTop={6}>
               {name}
             </Box>
           </Box>

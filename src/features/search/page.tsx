@@ -1,5 +1,6 @@
 import { PageHead, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
 import { SearchBox } from "../../../_includes/components/search-box.tsx";
+import { StoryItem } from "../../../_includes/components/story-list.tsx";
 import { CountedTags } from "../../../_includes/components/tags.tsx";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
@@ -80,20 +81,31 @@ function SearchForm({ view }: { view: View }) {
   );
 }
 
+/** How many of the newest stories are shown before. */
+const newest = 5;
+
 function SearchResults({ view, model }: { view: View; model: SiteModel }) {
   const { words } = view;
+  const { stories } = model;
   const { href, searchScript, searchIndex } = model.addresses;
   return (
     <section class="search-results" aria-labelledby={view.ids.resultsHeading}>
       <h2 id={view.ids.resultsHeading} class="visually-hidden">
         {words.search.results}
       </h2>
-      <p id={view.ids.count} class="label" role="status" />
-      <ol id={view.ids.results} class="story-list" />
+      <p id={view.ids.count} class="label" role="status">
+        {stories.length > 0 && words.latestStories}
+      </p>
+      {/* Until something is asked. Where there are many, room is kept for what is found. */}
+      <ol id={view.ids.results} class={stories.length < newest ? "story-list" : "story-list roomy"}>
+        {stories.slice(0, newest).map((story) => (
+          <StoryItem key={story.path} view={view} story={story} withDescription={false} />
+        ))}
+      </ol>
       <button id={view.ids.more} type="button" hidden>
         {words.search.more}
       </button>
-      {model.stories.length === 0 ? (
+      {stories.length === 0 ? (
         <p class="quiet">{words.noArticlesYet}</p>
       ) : (
         <>

@@ -58,8 +58,9 @@ function EventText({ view, event, path }: { view: View; event: TimelineEvent; pa
   );
 }
 
-/** How many events of a long timeline are shown before the fold. */
-const openEvents = shownEvents / 2;
+/** A timeline of more events shows its latest under the fold. */
+const longest = shownEvents / 2;
+const openEvents = 8;
 
 interface TimelineProps {
   view: View;
@@ -70,28 +71,28 @@ interface TimelineProps {
 }
 
 /**
- * The timeline of an article, a topic or the site; nothing if it has no events. The end of a long one is folded: the page
+ * The timeline of an article, a topic or the site; nothing if it has no events. The beginning of a long one is folded: the page
  * contains all of it, so the browser's search finds everything. One that is cut to its latest events leads to the rest.
  */
 export function TimelineSection({ view, timeline, path, hasScale = false }: TimelineProps) {
   const { events, total, years, isWritten } = timeline;
   if (events.length === 0) return null;
   const { words } = view;
-  const open = events.length <= shownEvents ? events : events.slice(0, openEvents);
-  const folded = events.slice(open.length);
+  const open = events.length <= longest ? events : events.slice(-openEvents);
+  const folded = events.slice(0, -open.length);
   // A timeline written by an editor is not in the text, so it is printed too.
   return (
     <section class={isWritten ? "part printed" : "part"} aria-labelledby={view.ids.timeline}>
       <h2 id={view.ids.timeline}>{words.timeline}</h2>
       {years.length > 0 && <p class="label">{words.timelineShown(events.length, total)}</p>}
       {hasScale && <TimeScale view={view} timeline={timeline} />}
-      <TimelineList view={view} events={open} path={path} />
       {folded.length > 0 && (
         <details class="folded">
-          <summary>{words.moreEvents(folded.length)}</summary>
+          <summary>{words.earlierEvents(folded.length)}</summary>
           <TimelineList view={view} events={folded} path={path} />
         </details>
       )}
+      <TimelineList view={view} events={open} path={path} />
       {years.length > 0 && (
         <nav aria-label={words.wholeTimeline}>
           <p class="label">{words.wholeTimeline}</p>

@@ -19,6 +19,8 @@ const order = /** @type {HTMLSelectElement} */ (filters.pop());
 const newestFirst = order.options[1]?.value ?? "";
 const status = /** @type {HTMLElement} */ (document.querySelector(".search-results > [role=status]"));
 const list = /** @type {HTMLElement} */ (document.querySelector(".search-results > ol"));
+/** What is shown before anything is asked. */
+const begun = { text: status.textContent ?? "", stories: [...list.children] };
 const more = /** @type {HTMLButtonElement} */ (document.querySelector(".search-results > button"));
 const { index = "", prefix = "/", words: json = "{}" } = form.dataset;
 /** @type {Record<string, string>} */
@@ -96,10 +98,10 @@ async function search() {
     const found = isAsked ? await find(pagefind, query, chosenFilters, sorted !== undefined) : undefined;
     if (turn !== latest) return;
     if (all) offer(found && query ? found.totalFilters : all);
-    if (!found) return show();
-    left = [...found.results];
     // The room that is kept for stories goes.
-    list.hidden = left.length === 0;
+    list.hidden = found?.results.length === 0;
+    if (!found) return show(begun.text, begun.stories);
+    left = [...found.results];
     show(told(left.length, query, found.unknown, isFiltered));
     await showMore();
   } catch {
@@ -110,9 +112,9 @@ async function search() {
   }
 }
 
-/** Shows a status, which screen readers announce, and no stories yet. @param {string} [text] */
-function show(text = "") {
-  list.replaceChildren();
+/** Shows a status, which screen readers announce, and no stories yet. @param {string} [text] @param {Element[]} [stories] */
+function show(text = "", stories = []) {
+  list.replaceChildren(...stories);
   status.textContent = text;
   more.hidden = true;
 }
