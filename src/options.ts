@@ -52,7 +52,6 @@ export const defineConfig = (options: WartaOptions): WartaOptions => options;
 
 /** What all of Warta knows of a site's configuration: made once when the plugin is added, and passed down. */
 export interface WartaContext extends ContentOptions, SiteOptions {
-  /** The project's folder. */
   root: string;
   /** The folder of the output that all pages are written to: "" or `/berita`. */
   folder: string;
@@ -61,10 +60,7 @@ export interface WartaContext extends ContentOptions, SiteOptions {
   missingWords: ReadonlyMap<PageLanguage, readonly string[]>;
 }
 
-/**
- * @param root the project's folder
- * @throws if an option is unknown or of a wrong type, a file of styles has a mistake, or a word is unknown
- */
+/** @throws if an option is unknown or of a wrong type, a file of styles has a mistake, or a word is unknown */
 export function createContext(root: string, options: WartaOptions = {}): WartaContext {
   checkOptions(options);
   const { components = {}, layouts = {}, styles = [], articles, templates } = options;

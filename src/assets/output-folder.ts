@@ -27,7 +27,6 @@ const kept = ["content", "_data", "_includes", "src", "node_modules", ".git"];
  *
  * A folder of templates may have the output in it, since Eleventy does not read that: only the folder itself is refused.
  *
- * @param root the project's folder
  * @param templates Eleventy's input, includes and data folders
  * @throws LocalizedError
  */
@@ -107,7 +106,6 @@ function real(file: string): string {
 }
 
 export interface FinishedBuild {
-  /** The folder of the site. */
   output: string;
   /** File that remembers what builds and previews wrote. */
   list: string;

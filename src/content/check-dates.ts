@@ -98,9 +98,7 @@ const manyDays = 14;
 export const leadEnds = ({ at, precision }: Moment): DateTime<true> =>
   precision === "day" ? at.plus({ days: 1 }) : at;
 
-/**
- * Notices about articles that are pinned to the front page: a newer one is pinned too, or it is pinned for long.
- */
+/** Notices about articles that are pinned to the front page: a newer one is pinned too, or it is pinned for long. */
 export function leadNotices(articles: ArticleFile[], now: DateTime<true>): Diagnostic[] {
   const leading = articles
     .filter(({ status, values }) => status === "published" && !values.retracted)

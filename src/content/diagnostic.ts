@@ -83,10 +83,7 @@ export class ContentError extends Error {
   /** For the build: print no stack trace; editors do not need one. */
   readonly skipOriginalStack = true;
 
-  /**
-   * @param mistakes at least one
-   * @param language of the message
-   */
+  /** @param mistakes at least one @param language of the message */
   constructor(
     readonly mistakes: readonly Diagnostic[],
     readonly language: Language,

@@ -27,8 +27,6 @@ export const errorCode = (error: unknown): string | undefined =>
  * Whether a file is a plain one of the project, links followed: no file elsewhere on the machine, and no device or pipe, which
  * may never end.
  *
- * @param root the project's folder
- * @param file from the root
  * @throws the error of the file system, if there is no such file
  */
 export const isPlainFile = (root: string, file: string): boolean =>
@@ -40,12 +38,7 @@ export function isInside(root: string, file: string): boolean {
   return !place.startsWith("..") && !isAbsolute(place);
 }
 
-/**
- * The bytes of a plain file of the project, none of one over 50 MB; undefined if there is none, or it cannot be read.
- *
- * @param root the project's folder
- * @param file from the root
- */
+/** The bytes of a plain file of the project, none of one over 50 MB; undefined if there is none, or it cannot be read. */
 export async function readPlainFile(root: string, file: string): Promise<Buffer | undefined> {
   try {
     if (!isPlainFile(root, file)) return undefined;

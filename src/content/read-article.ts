@@ -70,7 +70,6 @@ export interface ArticleContext {
 /**
  * Reads one file of `content/articles/` and checks all that can be checked without other files.
  *
- * @param file from the project's root
  * @returns without `article` if the file could not be read at all
  */
 export function readArticle(

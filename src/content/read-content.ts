@@ -26,7 +26,6 @@ import { type ContentOptions, siteLanguage } from "./settings.ts";
 import { withFiles } from "./settings-files.ts";
 
 export interface ContentRequest {
-  /** The project's folder. */
   root: string;
   /** Later articles are scheduled. */
   now: DateTime<true>;
@@ -55,7 +54,6 @@ export const keepArticles = (): KeptArticles => ({
 /**
  * Reads one article again, without the rest of the site: in a large site, an editor would wait for that.
  *
- * @param file from the project's root
  * @param text what is read in its place; then new names and pictures are left out
  * @returns undefined if that is not enough: for a new file, a mistake, a new tag, or another picture
  */

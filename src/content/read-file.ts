@@ -13,7 +13,6 @@ import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.
 
 /** A file of Markdown as it is written, before other files are known. Even one with mistakes has a slug, so that others find it. */
 export interface TextFile {
-  /** From the project's root. */
   file: string;
   /** Last part of its address; empty if the file's name makes none. */
   slug: string;
@@ -38,7 +37,6 @@ export interface Parsed<Schema extends z.ZodObject> {
 /**
  * Reads a file of Markdown, and checks all that is the same in articles, tags, authors and pages.
  *
- * @param file from the project's root
  * @param slug the last part of its address
  * @param language of a text that does not name its own
  * @param markdown the site's parser

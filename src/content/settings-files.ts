@@ -44,7 +44,6 @@ export interface Font {
   /** `400`, or the range of a variable font, `200 900`. */
   weight: string;
   style: "normal" | "italic";
-  /** From the project's root. */
   file: string;
   /** Its address from the site's root; it has a hash of its bytes. */
   path: string;

@@ -96,7 +96,6 @@ const line = /^\uFEFF?language[ \t]*:[ \t]+(["']?)([a-z]{2,3}(?:-\w+)*)\1[ \t]*(
 /**
  * Finds the language of messages for a site by searching one line of the settings, which works even if they have mistakes to report.
  *
- * @param root the project's folder
  * @param environment where there are no settings, its language is that of the system
  * @returns the site's, or the one that stands in for it; `id`, the default, if they have no such line
  */

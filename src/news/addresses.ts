@@ -79,10 +79,7 @@ export interface Addresses {
   ids: Ids;
 }
 
-/**
- * @param prefix `/` or `/warta/`
- * @param hrefPrefix the prefix of addresses in HTML, if different
- */
+/** @param prefix `/` or `/warta/` @param hrefPrefix the prefix of addresses in HTML, if different */
 export function createAddresses(
   { origin, language, addresses: words }: AddressSettings,
   prefix: string,

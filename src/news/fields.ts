@@ -79,11 +79,7 @@ function writtenShape(shape: z.core.$ZodType): z.core.$ZodType {
 export const labelOf = (shape: z.core.$ZodType, language: PageLanguage): string =>
   z.globalRegistry.get(writtenShape(shape))?.words?.[spokenLanguage(language)]?.label ?? "";
 
-/**
- * A text with a check.
- *
- * @param wrong gives a message for a wrong text, undefined for a correct one
- */
+/** A text with a check. @param wrong gives a message for a wrong text, undefined for a correct one */
 export const checkedText = (wrong: (written: string) => Message | undefined) =>
   z.string().superRefine((written, context) => {
     const message = wrong(written);

@@ -82,8 +82,6 @@ const previews = shared[key];
 /**
  * The preview of a project. It survives a reload of the configuration, which Eleventy gives another object: with another
  * function as middleware, Eleventy would restart the server, and open pages would no longer reload.
- *
- * @param root the project's folder
  */
 export function previewOf(root: string): Kept {
   const before = previews.get(root);

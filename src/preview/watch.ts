@@ -73,7 +73,6 @@ const waitTime = 200;
  * Makes Eleventy rebuild when files are deleted, which it does not do by itself: touches the settings file, so that it looks
  * saved. Watches as Eleventy does: Node's own watcher loses files that are replaced by their next version.
  *
- * @param root the project's folder
  * @param folders relative to it; they may be missing
  */
 export function watchDeletions(root: string, folders: readonly string[]): void {

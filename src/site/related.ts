@@ -26,7 +26,6 @@ const olderReach = 24;
  * `newerReach` for each of its tags and languages, and the page before it. Tag counts include both languages: otherwise a
  * translation would change them for all articles since its original.
  *
- * @param stories newest first
  * @param limit before which a story is old
  */
 export function articlePages(stories: readonly Story[], limit?: DateTime): ArticlePage[] {
@@ -108,11 +107,7 @@ interface LanguageIndex {
   bySection: ReadonlyMap<Entity, readonly number[]>;
 }
 
-/**
- * The index of all stories, and that of each language. If no article is in two languages, all indexes are the same.
- *
- * @param stories newest first
- */
+/** The index of all stories, and that of each language. If no article is in two languages, all indexes are the same. */
 function indexByLanguage(stories: readonly Story[]) {
   const whole = indexOf(stories.map((_, index) => index));
   const inOne = oncePer((language: Story["language"]): LanguageIndex => {

@@ -38,7 +38,6 @@ export const picturesCache = ".cache/warta/pictures";
  * Makes the files of all pictures, except those an earlier build made from the same bytes. A picture that cannot be decoded is
  * a mistake in the first file that shows it.
  *
- * @param root the project's folder
  * @param cache folder for the made files, from the root; files are named by the hash of the original
  * @param language of messages to the editor
  * @throws ContentError
@@ -90,7 +89,6 @@ export async function makePictures(
  * Finds the pictures that a build could not decode, without making their files. Skips pictures whose files an earlier build has
  * made: the files' names contain the hash of the original.
  *
- * @param root the project's folder
  * @param cache folder of made files, from the root
  * @returns a mistake for each damaged picture, a notice for each that may lack a part, in the first file that shows it
  */

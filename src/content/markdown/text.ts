@@ -26,7 +26,6 @@ interface WrittenLink {
 
 /** A text with its place in a file. */
 export interface WrittenText {
-  /** From the project's root. */
   file: string;
   /** Markdown, line ends as `\n`. */
   body: string;

@@ -93,9 +93,7 @@ const shownAsText: readonly [sign: RegExp, messageFor: (written: string, address
   [/^\|[^|\n]*\|.*\|[ \t]*\n\|(?![-: |]+(?:\n|$))[^|\n]*\|.*\|/m, () => textMessages.isNoTable()],
 ];
 
-/**
- * Finds markup that is shown as text: of each kind the first. These are notices, because a text may be about HTML.
- */
+/** Finds markup that is shown as text: of each kind the first. These are notices, because a text may be about HTML. */
 export function findShownAsText({ file, body, bodyLine, text }: WrittenText): Diagnostic[] {
   const likely = shownAsText.filter(([sign]) => sign.test(body));
   // Most texts have none: do not parse them.

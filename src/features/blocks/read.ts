@@ -58,10 +58,7 @@ function placeBlocks(state: StateCore): void {
   state.tokens = placed;
 }
 
-/**
- * @param number of the block in its text, for ids
- * @param lines of the text
- */
+/** @param number of the block in its text, for ids @param lines of the text */
 function block(open: Token, inside: Token[], number: number, lines: string[], env: TextEnv): Token[] {
   const { kind, title } = readOpening(open.info);
   if (kind === "quote") return pullQuote(inside, title);

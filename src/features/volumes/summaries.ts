@@ -153,8 +153,6 @@ const code = /\.(?:[cm]?[jt]sx?|json|ya?ml|css|html|liquid|njk)$/;
 /**
  * A hash of what pages are made with: this version of Warta, Node, and the site's configuration, packages, look and data. Other
  * files that a configuration imports are only seen in the project's folder itself, in `_includes`, `_data`, `lib` and `src`.
- *
- * @param root the project's folder
  */
 function fingerprint(root: string): string {
   const warta = path.dirname(createRequire(import.meta.url).resolve("warta/package.json"));

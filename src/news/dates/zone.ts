@@ -4,12 +4,7 @@ import { createLikelyName } from "../nearest.ts";
 /** Whether a name is a known IANA time zone: `Asia/Jakarta`. */
 export const isTimeZone = (name: string): boolean => IANAZone.isValidZone(name);
 
-/**
- * Converts a time to a zone.
- *
- * @param timeZone IANA name
- * @throws RangeError if there is no such zone
- */
+/** Converts a time to a zone. @param timeZone IANA name @throws RangeError if there is no such zone */
 export const inZone = (at: DateTime<true>, timeZone: string): DateTime<true> =>
   valid(at.setZone(offsetOf(valid(at.setZone(timeZone)))));
 

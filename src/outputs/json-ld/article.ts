@@ -139,10 +139,7 @@ export function newsArticle(
   };
 }
 
-/**
- * @param trail the page's breadcrumbs, from the home page to the article
- * @param node what the article is
- */
+/** @param trail the page's breadcrumbs, from the home page to the article @param node what the article is */
 export const articleGraph = (
   page: ArticlePage,
   trail: readonly Crumb[],

@@ -81,11 +81,7 @@ export function tagGraph(
   });
 }
 
-/**
- * An author. A newsroom that signs articles is an Organization, not a Person.
- *
- * @param subjects what they write about
- */
+/** An author. A newsroom that signs articles is an Organization, not a Person. @param subjects what they write about */
 export function authorNode(
   { name, url, kind, profile }: Signatory,
   model: SiteContext,

@@ -22,7 +22,6 @@ import { cutList, groupStories, lastModified } from "./lists.ts";
 /**
  * Sections in menu order: those of the settings, with or without articles, then the others by name.
  *
- * @param stories newest first
  * @param section the result of `createSections`
  */
 export function listSections(
@@ -52,8 +51,6 @@ export const isSectionIndexable = ({ list }: Pick<SectionPage, "list">): boolean
 /**
  * The pages of authors, sorted by name. Their topics change with every article, so they are on the front page only, as is the
  * biography.
- *
- * @param stories newest first
  */
 export function authorPages(
   stories: readonly Story[],
@@ -127,12 +124,7 @@ function countMonths(stories: readonly Story[]): number[] {
   return Array.from(counts, (count = 0) => count).reverse();
 }
 
-/**
- * Counts the tags of some stories.
- *
- * @param own a tag to leave out
- * @returns most often first, then by name; at most 12
- */
+/** Counts the tags of some stories. @param own a tag to leave out @returns most often first, then by name; at most 12 */
 function countTags(stories: readonly Story[], own?: TagRef): { tag: TagRef; count: number }[] {
   return [...groupBy(stories, ({ tags }) => tags)]
     .flatMap(([tag, { length: count }]) => (tag === own ? [] : { tag, count }))
@@ -146,7 +138,6 @@ type Month = { month: string; stories: readonly StoryRef[] };
 /**
  * Stories by the month they were published in.
  *
- * @param stories newest first
  * @param language to keep of articles that were published in two languages in a month
  * @returns newest month first
  */
@@ -177,7 +168,6 @@ export function archiveYears(months: readonly Month[], addresses: Addresses) {
 /**
  * The feeds of a site's stories: its own, then one for each topic, section and author with stories.
  *
- * @param stories newest first
  * @param listed the same, each article once
  */
 export function listFeeds(stories: readonly Story[], listed: readonly Story[], settings: Settings): Feed[] {

@@ -43,7 +43,6 @@ export function lastModified(stories: readonly Pick<Story, "modified">[]): Momen
 /**
  * Makes lists of stories, of which each article is in once: in the page's language, if a list has it in more than one.
  *
- * @param stories newest first
  * @param language of the pages that show the lists
  */
 export function groupStories<Key>(

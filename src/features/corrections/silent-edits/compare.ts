@@ -17,7 +17,6 @@ import { type Commit, changedSince, fileAt, findCommit } from "./git.ts";
 import { type Report, silentEditMessages, silentEdits } from "./silent-edits.ts";
 
 export interface Comparison {
-  /** The project's folder. */
   root: string;
   /** A git revision. */
   revision: string;
