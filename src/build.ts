@@ -31,20 +31,6 @@ import { deadLinks } from "./site/dead-links.ts";
 import { emptySite, readSite, type Site } from "./site/read-site.ts";
 import { addressClashes, writtenAddresses, writtenFiles } from "./templates/written-addresses.ts";
 
-/** What Warta does during an Eleventy build, and the state it keeps between events. */
-export interface Build {
-  /** The site as last read; undefined before the first build. */
-  site(): Site | undefined;
-  /** For `eleventy.before`: reads and checks all content before anything is rendered, so a mistake leaves the previous site untouched. */
-  read(event: BuildStarts): Promise<void>;
-  /** For `eleventy.contentMap`: ends a build in which two pages have the same address. */
-  checkAddresses(map: { inputPathToUrl: Record<string, (string | false)[]> }): Promise<void>;
-  /** For `eleventy.passthrough`: remembers the files Eleventy copied, with their sources; they belong to this build too. */
-  noteCopied(event: { map: Record<string, string> }): void;
-  /** For `eleventy.after`: makes assets, checks links, removes files that are no longer published. */
-  finish(event: BuildEnds): Promise<void>;
-}
-
 export interface BuildPlace {
   eleventyConfig: EleventyConfig;
   context: WartaContext;
@@ -54,7 +40,8 @@ export interface BuildPlace {
   preview: Preview | undefined;
 }
 
-export function createBuild({ eleventyConfig, context, serving, preview }: BuildPlace): Build {
+/** What Warta does during an Eleventy build, and the state it keeps between events. */
+export function createBuild({ eleventyConfig, context, serving, preview }: BuildPlace) {
   const { root, folder } = context;
   const cache = path.join(root, ".cache/warta");
   const list = path.join(cache, "written.json");
@@ -71,9 +58,11 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
   const end = (error: unknown): Promise<never> => endBuild(error, runMode === "build", editors());
 
   return {
+    /** The site as last read; undefined before the first build. */
     site: () => site,
 
-    async read({ outputMode, directories: { input, includes, data, output }, ...event }) {
+    /** For `eleventy.before`: reads and checks all content before anything is rendered, so a mistake leaves the previous site untouched. */
+    async read({ outputMode, directories: { input, includes, data, output }, ...event }: BuildStarts) {
       runMode = event.runMode;
       const prefix = url("/");
       // HtmlBase registers this filter; other plugins may add HtmlBase.
@@ -109,14 +98,15 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
       const filled = [site.model.addresses.searchIndex, editorPath].map((address) => address.slice(1));
       try {
         refuseSymlinks(path.join(output, folder), [...planned, ...filled]);
-        rememberPlanned({ output: path.join(output, folder), list, serving, planned });
+        rememberPlanned({ output: path.join(output, folder), list, serving }, planned);
       } catch (error) {
         return end(error);
       }
       reachedEnd = reportIfCutOff(buildMessages.isNotWhole({ output })[editors()]);
     },
 
-    async checkAddresses({ inputPathToUrl }) {
+    /** For `eleventy.contentMap`: ends a build in which two pages have the same address. */
+    async checkAddresses({ inputPathToUrl }: { inputPathToUrl: Record<string, (string | false)[]> }) {
       // While watching, Eleventy's own error leaves it running.
       const clashes = site && runMode === "build" ? addressClashes(inputPathToUrl, site.model) : [];
       if (clashes.length === 0) return;
@@ -126,13 +116,15 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
       await end(new ContentError(clashes, editors()));
     },
 
-    noteCopied({ map }) {
+    /** For `eleventy.passthrough`: remembers the files Eleventy copied, with their sources; they belong to this build too. */
+    noteCopied({ map }: { map: Record<string, string> }) {
       const addressOf = (place: string): string =>
         path.posix.relative(folder.slice(1), path.posix.join(".", decodeURI(place)));
       copied = new Map(Object.entries(map).map(([place, source]) => [addressOf(place), source]));
     },
 
-    finish: (event) => complete(event).then(() => reachedEnd(), end),
+    /** For `eleventy.after`: makes assets, checks links, removes files that are no longer published. */
+    finish: (event: BuildEnds) => complete(event).then(() => reachedEnd(), end),
   };
 
   /** Pictures, which are made before any page is written, and fonts. */
@@ -144,6 +136,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
 
   async function complete({ directories, outputMode, results, incremental }: BuildEnds): Promise<void> {
     const output = path.join(directories.output, folder);
+    const place = { output, list, serving };
     // With `--dryrun` there are no results: nothing was written.
     if (!site || outputMode !== "fs" || results.length === 0) return;
     const { content, model, language, now } = site;
@@ -151,7 +144,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
       .flatMap(({ outputPath }) => (outputPath ? relativePath(output, outputPath) : []))
       .filter((file) => !file.startsWith(".."));
     // The pages are written all the same: one that is deleted before the mistakes are mended is removed after that.
-    if (preview?.hasMistakes()) return rememberPlanned({ output, list, serving, planned: pages });
+    if (preview?.hasMistakes()) return rememberPlanned(place, pages);
     const assets = await writeAssets(model, { cache, output, language, files, serving });
     await volumes.save(model);
     const outputFiles = [...pages, ...assets];
@@ -168,14 +161,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
     const { removed, foreign } =
       isWhole && !model.volumes?.built && !(serving && folder !== "")
         ? // While it keeps running, Eleventy remembers the folders it made and does not make them again.
-          removeStale({
-            output,
-            list,
-            serving,
-            outputFiles,
-            copied: copied.keys(),
-            keepFolders: runMode !== "build",
-          })
+          removeStale(place, outputFiles, copied.keys(), runMode !== "build")
         : { removed: 0, foreign: [] };
 
     const drafts = content.unpublished.filter(({ status }) => status === "draft").length;

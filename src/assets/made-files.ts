@@ -7,18 +7,10 @@ import { copyWhole, writeWhole } from "../content/write-whole.ts";
 /**
  * A cache of files that take long to make. Their names say what they are made from. On the disk a checksum stands before the
  * name, so that a file that has become rubbish is never published.
+ *
+ * @param folder created when the first file is kept
  */
-interface MadeFiles {
-  /** Whether there is a file, and it is what was kept. */
-  has(name: string): boolean;
-  /** The path of a file, whether it exists or not. */
-  file(name: string): string;
-  /** Keeps a file. @throws WriteError */
-  keep(name: string, bytes: Uint8Array): void;
-}
-
-/** @param folder created when the first file is kept */
-export function openMadeFiles(folder: string): MadeFiles {
+export function openMadeFiles(folder: string) {
   const kept = new Map<string, string>();
   for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
     const [, name] = /^[0-9a-f]{8}-(.+)$/.exec(entry.name) ?? [];
@@ -26,9 +18,13 @@ export function openMadeFiles(folder: string): MadeFiles {
   }
   const file = (name: string): string => path.join(folder, kept.get(name) ?? name);
   return {
-    has: (name) => kept.has(name) && kept.get(name) === summed(name, readFileSync(file(name))),
+    /** Whether there is a file, and it is what was kept. */
+    has: (name: string): boolean =>
+      kept.has(name) && kept.get(name) === summed(name, readFileSync(file(name))),
+    /** The path of a file, whether it exists or not. */
     file,
-    keep(name, bytes) {
+    /** @throws WriteError */
+    keep(name: string, bytes: Uint8Array): void {
       if (kept.has(name)) rmSync(file(name), { force: true });
       kept.set(name, summed(name, bytes));
       writeWhole(file(name), bytes);

@@ -105,18 +105,12 @@ function real(file: string): string {
   return parent === file ? file : path.join(real(parent), path.basename(file));
 }
 
-export interface FinishedBuild {
+/** Where a build or a preview writes, and the file that remembers what they wrote. */
+interface WrittenPlace {
   output: string;
-  /** File that remembers what builds and previews wrote. */
   list: string;
   /** Whether this is a preview: it removes only what previews wrote. */
   serving: boolean;
-  /** Files this build wrote, relative to the output folder. */
-  outputFiles: Iterable<string>;
-  /** Files this build copied there. */
-  copied: Iterable<string>;
-  /** Keep folders that become empty; by default they are removed. */
-  keepFolders?: boolean;
 }
 
 /** Written files, by output folder; those of previews apart, `preview ../_site`. */
@@ -128,12 +122,7 @@ const lists = z.record(z.string(), z.array(z.string()));
  *
  * @param planned files relative to the output folder
  */
-export function rememberPlanned({
-  output,
-  list,
-  serving,
-  planned,
-}: Pick<FinishedBuild, "output" | "list" | "serving"> & { planned: Iterable<string> }): void {
+export function rememberPlanned({ output, list, serving }: WrittenPlace, planned: Iterable<string>): void {
   const known = readLists(list);
   const key = keyOf(placeOf(output, list).key, serving);
   writeLists(list, { ...known, [key]: [...new Set([...(known[key] ?? []), ...planned])] });
@@ -151,20 +140,18 @@ function placeOf(output: string, list: string): { folder: string; key: string } 
  * Removes files that an earlier build wrote and this one did not, so that a deleted or withdrawn article or a draft disappears
  * from the site. Never touches files that no build wrote, and does not follow links.
  *
+ * @param outputFiles what this build wrote, relative to the output folder
+ * @param copied what it copied there
+ * @param keepFolders keeps folders that become empty
  * @returns the number of removed files, and the files that no build wrote, without hidden ones
  * @throws WriteError if the list cannot be written
  */
-export function removeStale({
-  output,
-  list,
-  serving,
-  outputFiles,
-  copied,
+export function removeStale(
+  { output, list, serving }: WrittenPlace,
+  outputFiles: Iterable<string>,
+  copied: Iterable<string> = [],
   keepFolders = false,
-}: FinishedBuild): {
-  removed: number;
-  foreign: string[];
-} {
+): { removed: number; foreign: string[] } {
   const known = readLists(list);
   const { folder, key } = placeOf(output, list);
   const ofPreviews = known[keyOf(key, true)] ?? [];

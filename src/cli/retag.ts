@@ -10,24 +10,17 @@ import { textOf } from "../import/review/answer.ts";
 import { isKnownTag, knownTagsIn } from "../import/tags/known-tags.ts";
 import { articleSchema } from "../news/article.ts";
 
-interface Retagged {
-  /** How many drafts got tags. */
-  filled: number;
-  /** Those of them that have nothing left to check, and are drafts no more. */
-  published: string[];
-  /** How many have none and are left as they are, because somebody has edited them. */
-  edited: number;
-}
-
 /**
  * Puts the site's tags into drafts that name them and that nobody has edited since their import. One whose tags were all that
  * was left to check is no draft any more, as if the tags had been there when it was imported.
  *
  * @param files from the project's root
  * @param dryRun only counts
+ * @returns how many drafts got tags; those of them that have nothing left to check, and are drafts no more; how many have none
+ *   and stay as they are, because somebody has edited them
  */
-export async function retag(project: Project, files: string[], dryRun = false): Promise<Retagged> {
-  const result: Retagged = { filled: 0, published: [], edited: 0 };
+export async function retag(project: Project, files: string[], dryRun = false) {
+  const result = { filled: 0, published: [] as string[], edited: 0 };
   for (const article of await readTagTexts(project, files)) {
     const { file, draft, review } = article;
     const found = draft ? knownTagsIn(article.whole, article.printed, project.tags) : [];
@@ -54,23 +47,14 @@ export async function retag(project: Project, files: string[], dryRun = false): 
   return result;
 }
 
-/** An article as the search for tags reads it. */
-interface TagText {
-  file: string;
-  /** Title and paragraphs. */
-  whole: string[];
-  /** Tags that its import proposed. */
-  printed: string[];
-  tags: string[];
-  draft: boolean;
-  /** Keys that an editor has to check. */
-  review: string[];
-}
-
-/** Reads articles for their tags. One that cannot be read as an article is left out: a build reports it. */
-export async function readTagTexts({ root, settings }: Project, files: string[]): Promise<TagText[]> {
+/**
+ * Reads articles for their tags. One that cannot be read as an article is left out: a build reports it.
+ *
+ * @returns of each its title and paragraphs, the tags that its import proposed, those it has, and the keys that are to be checked
+ */
+export async function readTagTexts({ root, settings }: Project, files: string[]) {
   const schema = articleSchema(settings.timeZone);
-  const { results } = await readEach(root, files, (file, bytes): TagText[] => {
+  const { results } = await readEach(root, files, (file, bytes) => {
     const { article } = readArticle(file, bytes, { schema, timeZone: settings.timeZone });
     const text = new TextDecoder().decode(bytes);
     if (article?.values.title === undefined) return [];

@@ -1,17 +1,10 @@
-import type { Tag } from "./content.ts";
 import { folders, listMarkdown, readEach } from "./content-files.ts";
 import { openSettings, readSettings } from "./read-settings.ts";
 import { readTag } from "./read-tag-author-page.ts";
 import type { ContentOptions, Settings } from "./settings.ts";
 
 /** The facts about a site that its commands need without a build. */
-export interface Project {
-  root: string;
-  settings: Settings;
-  tags: Tag[];
-  /** The name and the domain that the site goes by. */
-  ownNames: string[];
-}
+export type Project = Awaited<ReturnType<typeof readProject>>;
 
 /** The name and the domain that a site goes by. */
 export const ownNamesOf = ({ name, origin }: Settings): string[] => [name, new URL(origin).hostname];
@@ -25,7 +18,7 @@ export const ownNamesOf = ({ name, origin }: Settings): string[] => [name, new U
 export async function readProject(
   { root, env }: { root: string; env: NodeJS.ProcessEnv },
   options: ContentOptions = { languages: undefined },
-): Promise<Project> {
+) {
   const { settings } = readSettings(await openSettings(root), options, env.WARTA_URL);
   const { results } = await readEach(root, await listMarkdown(root, folders.tags), readTag);
   const tags = results.flatMap(({ described }) => described ?? []);

@@ -11,40 +11,15 @@ import { articleSlug } from "../news/slug.ts";
 import { locateAliases } from "./addresses.ts";
 import type { Article, Picture } from "./article.ts";
 import { type ChangeDate, checkDates } from "./check-dates.ts";
-import { type Diagnostic, mistake, notice, type Place } from "./diagnostic.ts";
-import type { Values } from "./front-matter/read-fields.ts";
-import type { Written } from "./front-matter/yaml.ts";
+import { type Diagnostic, mistake, notice } from "./diagnostic.ts";
 import { usualMarkdown } from "./markdown/parser.ts";
-import { type Doubt, findDoubts } from "./notices/doubts.ts";
+import { findDoubts } from "./notices/doubts.ts";
 import { findFirstWords } from "./notices/text-notices.ts";
 import type { PictureFile, PictureIndex } from "./pictures/measure-pictures.ts";
-import { readTextFile, type TextFile } from "./read-file.ts";
+import { readTextFile } from "./read-file.ts";
 
 /** An article as its file has it: names of tags, section, authors and pictures are not looked up yet. Plain data. */
-export interface ArticleFile extends Omit<TextFile, "diagnostics" | "body"> {
-  /** The front matter, as far as it could be read. */
-  values: Values<ArticleSchema>;
-  status: Article["status"];
-  /** Its address, if its date could be read. */
-  path?: string | undefined;
-  section?: Written | undefined;
-  authors: Written[];
-  tags: Written[];
-  /** Old addresses, normalised. */
-  aliases: Written[];
-  imageSource?: Written | undefined;
-  /** The article that it translates, as written. */
-  translationOf?: Written | undefined;
-  /** The article that it answers, as written. */
-  replyTo?: Written | undefined;
-  /** The name of its series. */
-  series?: Written | undefined;
-  /** What an import was unsure of, if anything. */
-  doubts?: Doubt[] | undefined;
-  /** The place of `leadUntil`. */
-  leadPlace?: Place | undefined;
-  entries?: Article["entries"];
-}
+export type ArticleFile = NonNullable<ReturnType<typeof readArticle>["article"]>;
 
 /** Live coverage, as the headings of its text say it. */
 export interface LiveEntries {
@@ -76,11 +51,11 @@ export function readArticle(
   file: string,
   bytes: Uint8Array,
   { schema, timeZone, language = "id", now, markdown = usualMarkdown }: ArticleContext,
-): { article?: ArticleFile; diagnostics: Diagnostic[] } {
+) {
   const { slug, day: fileDay } = articleSlug(file);
   const { read, parsed } = readTextFile(file, bytes, schema, slug, language, markdown);
   const { diagnostics, body: _, ...texts } = read;
-  if (!parsed) return { diagnostics };
+  if (!parsed) return { article: undefined, diagnostics };
   const { source, written, fields } = parsed;
   const { values, place } = fields;
   const { date, draft, retracted, review } = values;
@@ -88,7 +63,11 @@ export function readArticle(
   coverage = readLive(written, values, timeZone) ?? coverage;
   const aliases = locateAliases(file, fields.texts(["aliases"]));
   const day = date && dayIn(date.at, timeZone);
-  const status = draft ? "draft" : now && date && date.at > now ? "scheduled" : "published";
+  const status: Article["status"] = draft
+    ? "draft"
+    : now && date && date.at > now
+      ? "scheduled"
+      : "published";
   const isOpen = review !== undefined && review.length > 0;
 
   // A draft may lack tags and keys of the site's own: an editor or an import may not know them yet.
@@ -97,7 +76,7 @@ export function readArticle(
     Object.hasOwn(schema.shape, key) &&
     (key === "tags" || !isOurKey(key)) &&
     fields.count([key]) === 0;
-  const found = [
+  const found: Diagnostic[] = [
     ...diagnostics.filter(({ key }) => !mayWait(key)),
     ...["tags", "authors"].flatMap((key) =>
       fields.count([key]) > mostNames ? mistake({ file, ...place([key]) }, tooManyNames, key) : [],
@@ -120,8 +99,10 @@ export function readArticle(
   return {
     article: {
       ...texts,
+      /** The front matter, as far as it could be read. */
       values,
       status,
+      /** Its address, if its date could be read. */
       path: day && slug ? articlePath(day, slug) : undefined,
       section: fields.texts(["section"])[0],
       authors: fields.texts(["authors"]),
@@ -131,6 +112,7 @@ export function readArticle(
       translationOf: fields.texts(["translationOf"])[0],
       replyTo: fields.texts(["replyTo"])[0],
       series: fields.texts(["series", "name"])[0],
+      /** What an import was unsure of, if anything. */
       doubts: isOpen ? findDoubts(source, written.bodyLine) : undefined,
       leadPlace: values.leadUntil && place(["leadUntil"]),
       entries: coverage.entries,

@@ -22,96 +22,53 @@ export interface AddressSettings {
 }
 
 /** The addresses of a site. No other module builds paths. Paths are from the site's root, without prefix. */
-export interface Addresses {
-  /**
-   * For HTML attributes: the path with the site's prefix, `/warta/tag/tiktok/`; without it if a later step adds the prefix
-   * to all links.
-   */
-  href(path: string): string;
-  /** The path with the site's prefix, for everything but links and pictures in HTML. */
-  prefixed(path: string): string;
-  /** Absolute address with the prefix: `https://contoh.id/warta/tag/tiktok/`. */
-  absolute(path: string): string;
-
-  // Pages with a word in their address that the settings choose; the examples are of a site in Indonesian.
-  /** `/tag/` */
-  tags: string;
-  tag(slug: string): string;
-  /** `/rubrik/ekonomi/` */
-  section(slug: string): string;
-  /** `/penulis/sari-contoh/` */
-  author(slug: string): string;
-  /** `/arsip/` */
-  archive: string;
-  /** @param month `2020-01` */
-  month(month: string): string;
-  /** `/koreksi/` */
-  corrections: string;
-  /** `/cari/` */
-  search: string;
-  /** A script of the search page: `/cari/skrip/search.js`. */
-  searchScript(name: string): string;
-  /** The folder of the search index. */
-  searchIndex: string;
-  /**
-   * The page of a period of the timeline at `path`: `/tag/tiktok/kronologi/2020-01/`.
-   *
-   * @param period `2020`, `2020-01` or `2020-01-24`
-   */
-  timeline(path: string, period: string): string;
-
-  // Folders whose files have a hash of their bytes in their names.
-  /** `/gambar/` */
-  pictures: string;
-  /** `/berkas/`, for PDF. */
-  documents: string;
-  /** `/huruf/` */
-  fonts: string;
-  /** `/kartu/` */
-  shareCards: string;
-  /** `/kartu/pasar-lama-1a2b3c4d5e.png`. @param slug empty for the card of the site; @param hash of the card's text */
-  shareCard(slug: string, hash: string): string;
-  /** `/ikon.svg` */
-  icon: string;
-  /** The icon as PNG, for devices that do not show SVG on their home screens. */
-  touchIcon: string;
-  /** What addresses have behind `#`. */
-  ids: Ids;
-}
+export type Addresses = ReturnType<typeof createAddresses>;
 
 /** @param prefix `/` or `/warta/` @param hrefPrefix the prefix of addresses in HTML, if different */
 export function createAddresses(
   { origin, language, addresses: words }: AddressSettings,
   prefix: string,
   hrefPrefix: string = prefix,
-): Addresses {
+) {
   const below = (start: string, path: string): string => start + path.replace(/^\//, "");
   const tags = `/${words.tag}/`;
   const archive = `/${words.archive}/`;
   const search = `/${words.search}/`;
   const names = fixedWords[spokenLanguage(language)].files;
   return {
-    href: (path) => below(hrefPrefix, path),
-    prefixed: (path) => below(prefix, path),
-    absolute: (path) => origin + below(prefix, path),
+    /** For HTML attributes: with the site's prefix, `/warta/tag/tiktok/`, unless a later step adds that to all links. */
+    href: (path: string) => below(hrefPrefix, path),
+    /** With the site's prefix, for everything but links and pictures in HTML. */
+    prefixed: (path: string) => below(prefix, path),
+    /** `https://contoh.id/warta/tag/tiktok/` */
+    absolute: (path: string) => origin + below(prefix, path),
+    // Pages with a word in their address that the settings choose.
     tags,
-    tag: (slug) => `${tags}${slug}/`,
-    section: (slug) => `/${words.section}/${slug}/`,
-    author: (slug) => `/${words.author}/${slug}/`,
+    tag: (slug: string) => `${tags}${slug}/`,
+    section: (slug: string) => `/${words.section}/${slug}/`,
+    author: (slug: string) => `/${words.author}/${slug}/`,
     archive,
-    month: (month) => `${archive}${month.replace("-", "/")}/`,
+    /** @param month `2020-01` */
+    month: (month: string) => `${archive}${month.replace("-", "/")}/`,
     corrections: `/${words.corrections}/`,
     search,
-    searchScript: (name) => `${search}${names.scripts}/${name}`,
+    /** `/cari/skrip/search.js` */
+    searchScript: (name: string) => `${search}${names.scripts}/${name}`,
     searchIndex: `${search}${names.index}/`,
-    timeline: (path, period) => `${path}${words.timeline}/${period}/`,
+    /** `/tag/tiktok/kronologi/2020-01/`. @param path of the page that the timeline is on @param period a year, month or day */
+    timeline: (path: string, period: string) => `${path}${words.timeline}/${period}/`,
+    // Folders whose files have a hash of their bytes in their names.
     pictures: `/${names.pictures}/`,
+    /** For PDF. */
     documents: `/${names.documents}/`,
     fonts: `/${names.fonts}/`,
     shareCards: `/${names.shareCards}/`,
-    shareCard: (slug, hash) => `/${names.shareCards}/${slug || names.site}-${hash}.png`,
+    /** `/kartu/pasar-lama-1a2b3c4d5e.png`. @param slug empty for the card of the site @param hash of the card's text */
+    shareCard: (slug: string, hash: string) => `/${names.shareCards}/${slug || names.site}-${hash}.png`,
     icon: `/${names.icon}.svg`,
+    /** For devices that do not show SVG on their home screens. */
     touchIcon: `/${names.icon}.png`,
+    /** What addresses have behind `#`. */
     ids: idsIn(language),
   };
 }

@@ -8,24 +8,7 @@ import { buildMessages } from "../messages/messages.ts";
 import { blankPage, doubtsOverlay, mistakesOverlay, noticesOverlay } from "./overlay.tsx";
 
 /** What an editor sees while serving: the last site without mistakes, with new mistakes on top. */
-export interface Preview {
-  /** Shows a site without mistakes. */
-  show(site: ShownSite): void;
-  /** Shows notices on the pages of the current site. */
-  note(notices: readonly Diagnostic[], language: Language): void;
-  /**
-   * Shows mistakes on every page.
-   *
-   * @param place the output folder, which has a newsroom's own pages, and the path prefix
-   * @param language of the messages
-   */
-  report(mistakes: readonly Diagnostic[], place: Place, language: Language): void;
-  hasMistakes(): boolean;
-  /** Draws a page; one that cannot be drawn has the reason in its place. Eleventy would write nothing, and reload no page. */
-  draw(render: () => string): string;
-  /** What the development server answers; undefined: what is in the output folder. */
-  answer(request: { url: URL }): ServerAnswer | undefined;
-}
+export type Preview = ReturnType<typeof createPreview>;
 
 /** What the preview asks of a site, by path. */
 export interface ShownSite {
@@ -37,6 +20,7 @@ export interface ShownSite {
   doubts?(pathname: string): readonly Diagnostic[];
 }
 
+/** The output folder, which has a newsroom's own pages, and the path prefix. */
 interface Place {
   output: string;
   /** `/` or `/warta/`. */
@@ -46,7 +30,7 @@ interface Place {
 const html = "text/html; charset=utf-8";
 
 /** Makes a preview, which answers nothing until it has a site or mistakes. */
-export function createPreview(): Preview {
+export function createPreview() {
   let site: ShownSite | undefined;
   let language: Language = "id";
   let mistakes: readonly Diagnostic[] = [];
@@ -74,23 +58,27 @@ export function createPreview(): Preview {
   };
 
   return {
-    draw(render) {
+    /** Draws a page; one that cannot be drawn has the reason in its place. Eleventy would write nothing, and reload no page. */
+    draw(render: () => string): string {
       try {
         return render();
       } catch (error) {
         return faultPage(error);
       }
     },
-    show(shown) {
+    /** Shows a site without mistakes. */
+    show(shown: ShownSite): void {
       site = shown;
       mistakes = [];
       overlay = "";
     },
-    note(notices, spoken) {
+    /** Shows notices on the pages of the current site. */
+    note(notices: readonly Diagnostic[], spoken: Language): void {
       language = spoken;
       overlay = notices.length > 0 ? noticesOverlay(notices, spoken) : "";
     },
-    report(found, where, spoken) {
+    /** Shows mistakes on every page. */
+    report(found: readonly Diagnostic[], where: Place, spoken: Language): void {
       mistakes = found;
       place = where;
       language = spoken;
@@ -100,8 +88,9 @@ export function createPreview(): Preview {
         site ? buildMessages.shownAsBefore() : buildMessages.noSiteYet(),
       );
     },
-    hasMistakes: () => mistakes.length > 0,
-    answer({ url: { pathname } }) {
+    hasMistakes: (): boolean => mistakes.length > 0,
+    /** What the development server answers; undefined: what is in the output folder. */
+    answer({ url: { pathname } }: { url: URL }): ServerAnswer | undefined {
       let page: ServerAnswer | undefined;
       try {
         page = site?.answer(pathname) ?? (mistakes.length > 0 ? otherPage(pathname) : undefined);

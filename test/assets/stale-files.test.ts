@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { type FinishedBuild, removeStale } from "../../src/assets/output-folder.ts";
+import { removeStale } from "../../src/assets/output-folder.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 let root: string;
@@ -25,9 +25,12 @@ async function put(...files: string[]): Promise<void> {
 const lies = (file: string): boolean => existsSync(path.join(output, file));
 
 /** A build that writes these files. */
-async function build(outputFiles: string[], more: Partial<FinishedBuild> = {}) {
+async function build(
+  outputFiles: string[],
+  { serving = false, copied = [] as string[], keepFolders = false } = {},
+) {
   await put(...outputFiles);
-  return removeStale({ output, list, outputFiles, copied: [], serving: false, ...more });
+  return removeStale({ output, list, serving }, outputFiles, copied, keepFolders);
 }
 
 test("what an earlier build wrote and this one does not is removed", async () => {
@@ -161,8 +164,8 @@ test("of two folders that a site is built into each has a list of its own", asyn
   await mkdir(other);
   await build(["lama.html"]);
   await writeFile(path.join(other, "lama.html"), "");
-  removeStale({ output: other, list, serving: false, outputFiles: ["lama.html"], copied: [] });
-  expect(removeStale({ output: other, list, serving: false, outputFiles: [], copied: [] })).toMatchObject({
+  removeStale({ output: other, list, serving: false }, ["lama.html"]);
+  expect(removeStale({ output: other, list, serving: false }, [])).toMatchObject({
     removed: 1,
   });
   expect(lies("lama.html")).toBe(true);

@@ -39,7 +39,12 @@ export const readYaml = (yaml) => parsed(yaml).toJS() ?? {};
 /** Deeper ones have no use; parsing calls itself for each level, and with no stack left V8 ends the process. */
 const mostLevels = 100;
 
-/** Where YAML has too many levels, one inside another; -1 if it does not. @param {string} yaml @returns {number} */
+/**
+ * Where YAML has too many levels, one inside another; -1 if it does not.
+ *
+ * @param {string} yaml
+ * @returns {number}
+ */
 export function tooDeepAt(yaml) {
   let level = 0;
   for (const { 0: sign, index } of yaml.matchAll(/[[\]{}]|^(?:[ \t]*[-?:!&][^\s[\]{}]*[ \t]+){100}/gm)) {
@@ -189,7 +194,12 @@ export function pairUp(old, entries, isEqual) {
   );
 }
 
-/** A value without what is empty; undefined if nothing is left. @param {any} value @returns {any} */
+/**
+ * A value without what is empty; undefined if nothing is left.
+ *
+ * @param {any} value
+ * @returns {any}
+ */
 function tidy(value) {
   if (value === null || value === "") return undefined;
   if (typeof value === "string") return value.trim() || undefined;

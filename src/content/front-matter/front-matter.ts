@@ -7,14 +7,6 @@ import { type Diagnostic, isDiagnostic, mistake, notice } from "../diagnostic.ts
 import { editFile } from "./edit-yaml.js";
 import { parseYaml, startOf, type YamlSource } from "./yaml.ts";
 
-export interface FrontMatter {
-  source: YamlSource;
-  /** The Markdown below, without blank lines before and after. */
-  body: string;
-  /** 1-based line of the file where `body` starts. */
-  bodyLine: number;
-}
-
 /** In kilobytes. The time for keys and aliases grows faster than their number. */
 const most = 64;
 
@@ -27,8 +19,9 @@ const closing = /^---[^\S\n]*$/m;
  * syntax (`{{ }}`, `{% %}`) is plain text.
  *
  * @param text of the file, line ends as `\n`
+ * @returns the keys; the Markdown below, without blank lines before and after; and the line of the file where that starts, from 1
  */
-export function readFrontMatter(file: string, text: string): FrontMatter | Diagnostic {
+export function readFrontMatter(file: string, text: string) {
   const before = linesIn(blankLines.exec(text)?.[0] ?? "");
   const wrong = (message: Message): Diagnostic => mistake({ file, line: before + 1 }, message);
   const [open] = opening.exec(text) ?? [];

@@ -1,4 +1,3 @@
-import type { DateTime } from "luxon";
 import type { VNode } from "preact";
 import type { BlogPostingLeaf, LiveBlogPostingLeaf, NewsArticleLeaf } from "schema-dts";
 import { Part } from "../../../_includes/components/breadcrumbs.tsx";
@@ -135,22 +134,8 @@ function liveBlog(
 }
 
 /** The text of live coverage, as its page shows it. */
-interface LiveText {
-  /** HTML of what stands above the entries; may be empty. */
-  above: string;
-  /** Newest first. */
-  entries: LiveEntry[];
-}
-
-interface LiveEntry {
-  /** Of its heading: `bagian-1045-pintu-dibuka` on a site in Indonesian. */
-  id: string;
-  headline: string;
-  at: DateTime<true>;
-  html: string;
-  /** 1 for a key moment, whose heading is bold; 2 for what is pinned: bold and slanted. */
-  weight: number;
-}
+type LiveText = NonNullable<ReturnType<typeof liveText>>;
+type LiveEntry = LiveText["entries"][number];
 
 const heading = /<h([1-6])([^>]*)>(.*?)<\/h\1>\n?/gs;
 
@@ -159,19 +144,22 @@ const heading = /<h([1-6])([^>]*)>(.*?)<\/h\1>\n?/gs;
  *
  * @returns undefined if the story is none
  */
-function liveText({ entries: written, html }: Story): LiveText | undefined {
+function liveText({ entries: written, html }: Story) {
   if (!written) return undefined;
   const headings = [...html.matchAll(heading)];
   const starts = written.map((entry) => headings[entry.heading]?.index ?? html.length);
-  const entries = written.map((entry, index): LiveEntry => {
+  const entries = written.map((entry, index) => {
     const [whole = "", , attributes = "", words = ""] = headings[entry.heading] ?? [];
     return {
+      /** Of its heading: `bagian-1045-pintu-dibuka` on a site in Indonesian. */
       id: / id="([^"]*)"/.exec(attributes)?.[1] ?? "",
       at: entry.at,
       headline: liveHeadline(textOfHtml(words)),
       html: html.slice((starts[index] ?? 0) + whole.length, starts[index + 1]),
+      /** 1 for a key moment, whose heading is bold; 2 for what is pinned: bold and slanted. */
       weight: /^(?:<em>)?<strong>/.exec(words)?.[0].match(/</g)?.length ?? 0,
     };
   });
+  // The newest first. What stands above them may be empty.
   return { above: html.slice(0, starts[0]), entries: entries.reverse() };
 }

@@ -155,13 +155,8 @@ function readMemo(memo: string): Memo | undefined {
 
 const sizeOf = (file: string): number | undefined => statSync(file, { throwIfNoEntry: false })?.size;
 
-/** A page for the search index. */
-export interface SearchRecord {
-  /** From the site's root, without prefix. */
-  url: string;
-  /** With Pagefind's attributes: https://pagefind.app/docs/metadata/, /docs/filtering/, /docs/sorts/, /docs/weighting/ */
-  html: string;
-}
+/** A page for the search index: its address from the site's root, without prefix, and its HTML. */
+export type SearchRecord = ReturnType<typeof searchRecord>;
 
 /** Tags, and the entities that Markdown writes for `&`, `<`, `>` and `"`. */
 const markup = /<[^>]*>|&(?:amp|lt|gt|quot);/g;
@@ -169,12 +164,10 @@ const markup = /<[^>]*>|&(?:amp|lt|gt|quot);/g;
 /**
  * An article for the search index: headline, byline, standfirst, text, and the names and aliases of its tags. Filters: tag,
  * section, author and year, by the site's names for them. Sorted by `date`. It is made from the article, not from its
- * page, so that pages need no markup for it; of its text, what feeds have: no labels of cards, no drawings.
+ * page, so that pages need no markup for it; of its text, what feeds have: no labels of cards, no drawings. Pagefind's attributes:
+ * https://pagefind.app/docs/metadata/, /docs/filtering/, /docs/sorts/, /docs/weighting/
  */
-export function searchRecord(
-  story: Story,
-  { settings, design, addresses: { ids } }: SiteModel,
-): SearchRecord {
+export function searchRecord(story: Story, { settings, design, addresses: { ids } }: SiteModel) {
   const { title, description, feedHtml: html, date, section, tags, authors, path, language } = story;
   const words = (text: string): string => indexed(text, language === "id");
   const names = authors.map(({ name }) => name);

@@ -176,15 +176,10 @@ function isShortened(
 export type Role = "says" | "verb" | "names" | "depends" | "during";
 
 /** A word of a sentence, with its place. */
-export interface ClauseWord {
-  text: string;
-  start: number;
-  end: number;
-  role: Role | undefined;
-}
+type ClauseWord = ReturnType<typeof readWords>[number];
 
 /** The words of a sentence with what they do. Goes by the forms of words: Indonesian has its verbs' in their prefixes. */
-export function readWords(sentence: string): ClauseWord[] {
+export function readWords(sentence: string) {
   return [...sentence.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'./-]*(?<![./-])/gu)].map(({ 0: text, index }) => {
     const end = index + text.length;
     return { text, start: index, end, role: roleOf(text, sentence.slice(0, index), sentence.slice(end)) };

@@ -3,15 +3,6 @@ import { type WrittenDate, writtenDateAt } from "../../news/dates/written-date.t
 import type { SentenceSpan } from "../../news/text/sentences.ts";
 import { dateWithoutYear } from "./missing-year.ts";
 
-/** A date in a text. */
-export interface DateInText {
-  /** Where it starts in the text. */
-  start: number;
-  /** Where it ends. */
-  end: number;
-  date: PartialDate;
-}
-
 /**
  * Finds the dates in a text, in text order: `3 Juli 2018`, `5 November`, `3-5 Juli 2018` (its first day),
  * `Jumat (12/2/2016)`, `Kamis (5/11)`, `Oktober 2018`, `tahun 2018`, `January 12, 2024`, `on Nov. 17`, each with its own
@@ -25,8 +16,8 @@ export function datesInText(
   text: string,
   published: PartialDate,
   sentences: readonly SentenceSpan[] = [],
-): DateInText[] {
-  const dates: DateInText[] = [];
+): (SentenceSpan & { date: PartialDate })[] {
+  const dates: (SentenceSpan & { date: PartialDate })[] = [];
   let free = 0;
   let sentence = 0;
   for (const { 0: digits, index } of text.matchAll(/\d+/g)) {

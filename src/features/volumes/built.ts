@@ -96,7 +96,7 @@ export function openBuilt(root: string, output: string) {
         for (const folder of fs.readdirSync(folderOf("")))
           if (!folder.endsWith(".json")) remove(folderOf(folder));
         remove(old);
-        removeStale({ output: target, list, serving: false, outputFiles, copied: [] });
+        removeStale({ output: target, list, serving: false }, outputFiles);
         return outputFiles.length;
       } catch (error) {
         throw writeError(output, error);

@@ -80,7 +80,7 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
     }
   }
   const hashOfFile = (file: string): string => {
-    const known: Known = knownOf(file) ?? { stamp: "", result: { diagnostics: [] } };
+    const known: Known = knownOf(file) ?? { stamp: "", result: { article: undefined, diagnostics: [] } };
     known.hash ??= hashOf(bytesOf(file));
     return known.hash;
   };

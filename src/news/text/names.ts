@@ -17,23 +17,9 @@ export interface TagName {
 }
 
 /** All names of all tags, by their first word. */
-export interface MentionIndex {
-  /** Longest name first. */
-  byFirstWord: ReadonlyMap<string, TagName[]>;
-  /** Hints for the names of each tag by its slug, see `NameSearch`. */
-  hintsBySlug: ReadonlyMap<string, number[]>;
-  /** The same for all tags that have a file: every text is searched for them. */
-  commonHints: Uint8Array;
-}
-
+export type MentionIndex = ReturnType<typeof compileNames>;
 /** The names to search one text for. */
-export interface NameSearch {
-  byFirstWord: ReadonlyMap<string, TagName[]>;
-  /** First letters and lengths of words that can start a name, so that most words need no look-up. */
-  hints: Uint8Array;
-  /** Whether the text is searched for this tag. */
-  counts: (tag: NamedTag) => boolean;
-}
+export type NameSearch = ReturnType<typeof searchFor>;
 
 /**
  * The names to search an article for: those of tags that have a file, and of the article's own tags. A tag without a file may
@@ -41,20 +27,23 @@ export interface NameSearch {
  *
  * @param ownTags slugs of the article's tags
  */
-export function searchFor(index: MentionIndex, ownTags: readonly string[]): NameSearch {
+export function searchFor(index: MentionIndex, ownTags: readonly string[]) {
   const own = new Set(ownTags);
+  /** First letters and lengths of words that can start a name, so that most words need no look-up. */
   const hints = index.commonHints.slice();
   for (const slug of own) for (const slot of index.hintsBySlug.get(slug) ?? []) hints[slot] = 1;
   return {
     byFirstWord: index.byFirstWord,
     hints,
-    counts: (tag) => tag.file !== undefined || own.has(tag.slug),
+    /** Whether the text is searched for this tag. */
+    counts: (tag: NamedTag): boolean => tag.file !== undefined || own.has(tag.slug),
   };
 }
 
 /** Indexes the names and aliases of all tags, once for a site. */
-export function compileNames(tags: readonly NamedTag[]): MentionIndex {
+export function compileNames(tags: readonly NamedTag[]) {
   const byFirstWord = new Map<string, TagName[]>();
+  /** Hints for the names of each tag, see `searchFor`; and for all tags that have a file: every text is searched for them. */
   const hintsBySlug = new Map<string, number[]>(tags.map(({ slug }) => [slug, []]));
   const commonHints = new Uint8Array(hintSlots);
   for (const tag of tags) {

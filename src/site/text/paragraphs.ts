@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
-import { findQuotations, type Quotation } from "../../news/text/quotations.ts";
-import { cutSentences, type SentenceSpan } from "../../news/text/sentences.ts";
+import { findQuotations } from "../../news/text/quotations.ts";
+import { cutSentences } from "../../news/text/sentences.ts";
 import { wordEnd, wordStart } from "../../news/text/words.ts";
 import { once } from "../lazily.ts";
 import type { Paragraph } from "../model.ts";
@@ -14,19 +14,7 @@ export interface Run {
 }
 
 /** A paragraph, with its tokens for later steps. */
-export interface TextBlock {
-  paragraph: Paragraph;
-  /** The paragraph's inline token. */
-  inline: Token;
-  /** The text with its original spaces; `sentences` and `runs` are positions in it. */
-  text: string;
-  sentences: SentenceSpan[];
-  runs: Run[];
-  /** The number of words, once `findNames` has gone over them. */
-  words: number;
-  /** The quotations in `text`, looked for when they are asked for. */
-  quotations: () => Quotation[];
-}
+export type TextBlock = NonNullable<ReturnType<typeof readBlock>>;
 
 /**
  * Numbers the paragraphs and list items of a text (`p1`, `p2`, …, in text order) and sets their ids: `<p id="p3">`, or
@@ -58,7 +46,7 @@ function holderOf(open: Token, close: Token | undefined, item: Token | undefined
   return open;
 }
 
-function readBlock(inline: Token, id: string): TextBlock | undefined {
+function readBlock(inline: Token, id: string) {
   joinLines(inline);
   const { text, runs } = readRuns(inline);
   const sentences = cutSentences(text);
@@ -66,8 +54,10 @@ function readBlock(inline: Token, id: string): TextBlock | undefined {
   const cut = sentences.map(({ start, end }) => text.slice(start, end));
   const tidy = cut.join(" ");
   // Usually the text is tidy, and no second string is kept.
-  const paragraph = { id, text: tidy === text ? text : tidy, sentences: cut };
-  return { paragraph, inline, text, sentences, runs, words: 0, quotations: once(() => findQuotations(text)) };
+  const paragraph: Paragraph = { id, text: tidy === text ? text : tidy, sentences: cut };
+  const quotations = once(() => findQuotations(text));
+  // `sentences` and `runs` are places in the text with its original spaces. Words are counted when `findNames` goes over them.
+  return { paragraph, inline, text, sentences, runs, words: 0, quotations };
 }
 
 /** The text of an inline token, without markup and pictures. */

@@ -9,19 +9,16 @@ import { valid } from "../../../news/dates/zone.ts";
 
 const execute = promisify(execFile);
 
-export interface Commit {
-  hash: string;
-  /** When it was made. */
-  time: DateTime<true>;
-}
+export type Commit = Awaited<ReturnType<typeof findCommit>>;
 
 /**
  * Finds the commit of a revision: a branch, a tag, `HEAD~1`, a hash.
  *
  * @param root the project's folder, anywhere in its repository
+ * @returns its hash, and when it was made
  * @throws LocalizedError if there is no such commit, no repository or no git
  */
-export async function findCommit(root: string, revision: string): Promise<Commit> {
+export async function findCommit(root: string, revision: string) {
   const found = await git(root, "rev-parse --revs-only --end-of-options", `${revision}^{commit}`);
   // One commit: of two, `main..HEAD`, others would take the second, and find nothing.
   const [hash] = /^[0-9a-f]{40,}$/.exec(found.toString().trim()) ?? [];
