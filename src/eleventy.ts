@@ -187,8 +187,6 @@ export interface EleventyConfig
   // While serving and watching: https://www.11ty.dev/docs/watch-serve/
   addWatchTarget(place: string | string[], options?: { resetConfig?: boolean }): void;
   setWatchThrottleWaitTime(milliseconds: number): void;
-
-  // How Eleventy works: https://www.11ty.dev/docs/config/
   setConcurrency(number: number): void;
   setEventEmitterMode(mode: "parallel" | "sequential"): void;
   configureErrorReporting(options: { allowMissingExtensions?: boolean }): void;

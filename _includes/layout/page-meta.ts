@@ -1,5 +1,5 @@
 import type { Picture } from "../../src/content/article.ts";
-import { sharedCards } from "../../src/features/cards/share-card.ts";
+import { sharedCards } from "../../src/features/cards/make-cards.ts";
 import { ninjsLinks } from "../../src/features/ninjs/ninjs.ts";
 import { rightsMeta } from "../../src/features/rights/rights.ts";
 import type { PageLanguage } from "../../src/messages/message.ts";

@@ -10,7 +10,7 @@ const script = (name: string): string =>
 export const pageScript = script("page");
 
 // With `someScripts`, inlined where an attribute asks for them. The policy of `_headers` allows them.
-export { embedScript } from "../../src/features/blocks/embed/hosts.ts";
+export { embedScript } from "../../src/features/blocks/embed/model.ts";
 export const someScripts = [
   { code: script("newer"), attribute: "data-newer" },
   { code: script("nearest"), attribute: "data-sitemap" },

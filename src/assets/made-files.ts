@@ -46,7 +46,6 @@ export interface Asset {
  * Copies files into the site. Their addresses contain a hash of their bytes, so an existing file is up to date, unless an
  * earlier build was interrupted while copying.
  *
- * @param output the folder of the site
  * @returns their paths below it
  * @throws WriteError
  */

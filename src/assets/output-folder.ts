@@ -119,8 +119,6 @@ const lists = z.record(z.string(), z.array(z.string()));
 /**
  * Remembers what a build is about to write, beside what earlier ones wrote: if it is killed halfway, the next one knows its
  * files.
- *
- * @param planned files relative to the output folder
  */
 export function rememberPlanned({ output, list, serving }: WrittenPlace, planned: Iterable<string>): void {
   const known = readLists(list);

@@ -22,7 +22,6 @@ export interface ChangesOptions {
  * `warta changes`: prints which files of the built site are added, changed and removed since an earlier one, a line for each.
  * Files are compared byte by byte: times say nothing, as a build writes every page anew.
  *
- * @returns the exit code
  * @throws LocalizedError if one of the folders is none
  */
 export async function runChanges(

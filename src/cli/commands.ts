@@ -13,7 +13,6 @@ import help from "./help.json" with { type: "json" };
  * Declares the commands of `warta`, with arguments, options and help. The code of a command is imported when it is called, so
  * that no command loads another's dependencies.
  *
- * @param terminal where they are called from, with the language of the help and of all output
  * @param end gets the exit code of the command
  * @returns commander's program, which throws a CommanderError instead of ending the process, and a LocalizedError for a wrong value
  */

@@ -33,7 +33,6 @@ export type Packages = Record<string, string>;
  * The files of a new site, by their paths: those of the folder `starter` for every site, for its language and for its host,
  * with the answers filled in, and the two that are made of the answers.
  *
- * @param starter the folder
  * @param packages what its package.json depends on
  */
 export function siteFiles(starter: string, answers: Answers, packages: Packages): Record<string, string> {

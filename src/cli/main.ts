@@ -19,7 +19,6 @@ import { commands } from "./commands.ts";
  * Runs the command line, in the language of the site in the working directory, or else in that which the site is to have or
  * that the system has; unless WARTA_LANG asks for another.
  *
- * @param args without node and script
  * @param caller where it is called from; by default the process
  * @returns the exit code: 0 success, 1 an error, which was printed, 2 a wrong call
  */

@@ -120,7 +120,6 @@ const longestSlug = 80;
  * Makes the start of an article: a draft, dated now in the site's zone, in the first section, with the tags that its headline
  * names, if any. It has no mistakes, so the site can be built at once.
  *
- * @param tags of the site
  * @param sections names of the site's sections, the likeliest first
  */
 export function newArticle(

@@ -14,7 +14,6 @@ import { articleSchema } from "../news/article.ts";
  * Puts the site's tags into drafts that name them and that nobody has edited since their import. One whose tags were all that
  * was left to check is no draft any more, as if the tags had been there when it was imported.
  *
- * @param files from the project's root
  * @param dryRun only counts
  * @returns how many drafts got tags; those of them that have nothing left to check, and are drafts no more; how many have none
  *   and stay as they are, because somebody has edited them

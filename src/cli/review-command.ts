@@ -19,7 +19,6 @@ import { askForTags, printTags, writeTags } from "./tags-command.ts";
  * `warta review`: asks about each thing that imports were unsure of.
  *
  * @param files of articles; all if there are none
- * @returns the exit code
  * @throws LocalizedError if one of the files is not there
  */
 export async function runReview(files: string[], terminal: Terminal): Promise<number> {

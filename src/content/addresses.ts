@@ -11,8 +11,6 @@ import type { Settings } from "./settings.ts";
 /**
  * Checks that no two files have the same address: articles of the same day and name, pages of the same name, and old
  * addresses.
- *
- * @param settings with the words in addresses
  */
 export function checkAddresses(articles: ArticleFile[], pages: TextFile[], settings: Settings): Diagnostic[] {
   const owners = new Map<string, Message>([["/", addressMessages.theHomePage()]]);

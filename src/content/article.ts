@@ -89,3 +89,7 @@ export const namesOf = ({
 /** The file of an article's original, which may be its own. */
 export const originalOf = ({ translationOf, file }: Pick<Article, "file" | "translationOf">): string =>
   translationOf ?? file;
+
+/** Sorts articles newest first, then by path, whatever order they were read in. */
+export const inSiteOrder = (articles: readonly Article[]): Article[] =>
+  articles.toSorted((a, b) => b.date.at.toMillis() - a.date.at.toMillis() || (a.path < b.path ? -1 : 1));

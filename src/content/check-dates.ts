@@ -25,7 +25,6 @@ export interface ChangeDate {
  * Checks that update, corrections and withdrawal are not before publication, and not in the future: a scheduled article may
  * have an update up to its own date. If one of two dates has no time of day, compares only their days.
  *
- * @param file the article's
  * @param further dates that must not be in the future
  * @param now of the build; undefined: nothing is in the future
  */

@@ -142,7 +142,6 @@ export const mostLines = 20_000;
  * Decodes a file: UTF-8, without byte order mark, line ends as `\n`. Control characters, which feeds must not contain, become
  * spaces, so that columns stay the same.
  *
- * @param file from the project's root, for the mistake
  * @returns its text, or what is wrong with it
  */
 export function decode(file: string, bytes: Uint8Array): string | Diagnostic {

@@ -36,7 +36,6 @@ const folder = ".cache/warta/articles";
 /**
  * Calls the option `articles` and writes each article as a file, so that it is read, checked, kept and compared as all others are.
  *
- * @param timeZone of the site
  * @returns the files, from the root, and what is wrong with what the function gave
  */
 export async function writeGiven(

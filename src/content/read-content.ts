@@ -1,14 +1,15 @@
 import type { DateTime } from "luxon";
 import { resolveReplies } from "../features/replies/read.ts";
 import { resolveTranslations } from "../features/translations/read.ts";
-import { type Language, localesFor, spokenLanguage } from "../messages/message.ts";
+import { type Language, spokenLanguage } from "../messages/message.ts";
 import { createAddresses } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
+import { byName } from "../news/names.ts";
 import { pageSchema } from "../news/tag-author-page.ts";
 import { checkAddresses } from "./addresses.ts";
-import { type Article, type BodyPicture, namesOf } from "./article.ts";
+import { type Article, type BodyPicture, inSiteOrder, namesOf } from "./article.ts";
 import { expiredSecurity, leadNotices } from "./check-dates.ts";
-import type { Content, Tag } from "./content.ts";
+import type { Content } from "./content.ts";
 import { folders, type KeptFiles, listFolder, readEach } from "./content-files.ts";
 import { compareDiagnostics, type Diagnostic, isMistake } from "./diagnostic.ts";
 import { writeGiven } from "./given-articles.ts";
@@ -183,8 +184,8 @@ export async function readContent({
   if (mistakes.length > 0) return { ok: false, mistakes, notices, language: spokenLanguage(language) };
   const content: Content = {
     settings: { ...found.settings, front: { ...own.front, ...curated.front } },
-    articles: finished.sort(newestFirst),
-    tags: sortByName([...shownTags, ...resolved.made], language),
+    articles: inSiteOrder(finished),
+    tags: [...shownTags, ...resolved.made].sort(byName(language)),
     authors: shownAuthors,
     pages: shownPages,
     unpublished,
@@ -228,13 +229,3 @@ function shownOf<One extends object>(
 /** The pictures that an article shows, as it writes them. */
 const picturesIn = ({ imageSource, bodyPictures, values }: ArticleFile): string =>
   [imageSource?.text, values.image?.focus, ...bodyPictures.map(({ src }) => src)].join("\n");
-
-function newestFirst(a: Article, b: Article): number {
-  const later = b.date.at.toMillis() - a.date.at.toMillis();
-  return later || (a.slug < b.slug ? -1 : Number(a.slug > b.slug));
-}
-
-function sortByName(tags: Tag[], language: string): Tag[] {
-  const { compare } = new Intl.Collator(localesFor(language));
-  return tags.sort((a, b) => compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
-}

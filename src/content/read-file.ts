@@ -39,7 +39,6 @@ export interface Parsed<Schema extends z.ZodObject> {
  *
  * @param slug the last part of its address
  * @param language of a text that does not name its own
- * @param markdown the site's parser
  * @returns without `parsed` if the file could not be read at all
  */
 export function readTextFile<Schema extends z.ZodObject>(

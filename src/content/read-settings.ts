@@ -30,8 +30,6 @@ export const openSettings = async (root: string): Promise<Uint8Array | Diagnosti
 /**
  * Reads `_data/site.yaml`.
  *
- * @param opened see `openSettings`
- * @param options of the site's configuration
  * @param urlOverride replaces `url`: the environment variable WARTA_URL
  * @returns settings in any case; do not build with them if there is a mistake. The files they name, and what `front` names,
  *   are not checked yet. Unless `isRead`, they are the defaults, and articles cannot be checked by them.

@@ -50,12 +50,7 @@ export const readTag = readerOf<Tag>(tagSchema);
 /** Reads one file of `content/authors/`. */
 export const readAuthor = readerOf<Author>(authorSchema);
 
-/**
- * Reads one file of `content/pages/`.
- *
- * @param schema for the site's languages
- * @param settings with the site's language, and the words in its addresses
- */
+/** Reads one file of `content/pages/`. @param settings with the site's language, and the words in its addresses */
 export function readPage(
   file: string,
   bytes: Uint8Array,

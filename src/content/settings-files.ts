@@ -52,7 +52,6 @@ export interface Font {
 /**
  * Finds the files that the settings name: logos, and fonts.
  *
- * @param fields of the settings
  * @param pictures where mistakes about logos go
  * @returns the settings with them, and mistakes about fonts
  */

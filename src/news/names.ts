@@ -1,3 +1,4 @@
+import { localesFor, type PageLanguage } from "../messages/message.ts";
 import { createLikelyName } from "./nearest.ts";
 
 /** Normalises case, accents, spaces and hyphens of a name. `C++` and `C` stay different. */
@@ -66,4 +67,11 @@ export function usualSpellings(
     if (count > (uses.get(usual.get(key) ?? "") ?? -1)) usual.set(key, spelling);
   }
   return usual;
+}
+
+/** Sorts what has names as a language does; those of one name by slug. */
+export function byName(language: PageLanguage) {
+  const { compare } = new Intl.Collator(localesFor(language));
+  return (a: { name: string; slug: string }, b: { name: string; slug: string }): number =>
+    compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1);
 }

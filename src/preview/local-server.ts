@@ -58,7 +58,6 @@ const replaced = Symbol.for("warta.local-server");
  * preview alone. Eleventy's server listens to the whole network, answers any page's socket, and has no option for either: the one
  * method that starts to listen is replaced, once in a process, since the configuration is loaded again.
  *
- * @param host the address to listen on instead
  * @returns loads the open pages again
  */
 export async function listenLocally(host: string | undefined): Promise<() => void> {

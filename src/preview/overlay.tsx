@@ -74,7 +74,6 @@ function lineWithCaret(file: string, line: number, column: number): string {
  * form closes it, and it is gone when the page reloads without mistakes.
  *
  * @param said what is under them, and what to do
- * @returns HTML for the end of a body
  */
 export const mistakesOverlay = (mistakes: readonly Diagnostic[], language: Language, said: Message): string =>
   renderToString(

@@ -9,11 +9,10 @@ import { deskPath } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import type { PageFile } from "../site/template.ts";
 import { templates } from "../templates/templates.ts";
-import { showConfigurationFaults } from "./configuration-fault.ts";
 import { type DeskHost, deskMiddleware } from "./desk.ts";
 import { listenLocally, type Middleware, openAddress, previewMiddleware } from "./local-server.ts";
 import { createPreview, type Preview, type ShownSite } from "./preview.ts";
-import { watchDeletions } from "./watch.ts";
+import { showConfigurationFaults, watchDeletions } from "./watch.ts";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import { inSiteOrder } from "../content/article.ts";
 import type { Content } from "../content/content.ts";
 import { correctionLists } from "../features/corrections/model.ts";
 import { createTimelines } from "../features/timeline/model.ts";
@@ -20,7 +21,7 @@ import { listRedirects, movedPages, otherNames } from "./lists/redirects.ts";
 import type { SiteModel, SiteOptions, Story, TagPage } from "./model.ts";
 import { listPictures } from "./pictures/renditions.ts";
 import { articlePages } from "./related.ts";
-import { createSections, createStories, inSiteOrder, referTags } from "./stories.ts";
+import { createSections, createStories, referTags } from "./stories.ts";
 import { readPlainText } from "./text/read-text.ts";
 
 /** What a model is made from, besides content. */

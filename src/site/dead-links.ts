@@ -30,9 +30,6 @@ interface Linking extends Pick<StaticPage, "file" | "text" | "bodyLine"> {
  * published when the text is, to withdrawn articles, and to missing places on an article's page. Does not check links to other
  * sites.
  *
- * @param content may lack unpublished articles
- * @param site the model made from it
- * @param others the site's other pages and files
  * @returns notices, not mistakes: the rest of the page still works
  */
 export function deadLinks(
@@ -158,9 +155,6 @@ interface OtherPlaces {
 
 /**
  * The addresses of a site: its articles', old ones and drafts included, the lists of its model, and whatever else is written.
- *
- * @param content may lack unpublished articles
- * @param site the model made from it
  */
 function knownPlaces(
   { articles: built, unpublished, pages, settings }: Content,

@@ -1,8 +1,4 @@
-/**
- * Makes a frozen object whose values are computed on first access, each once, and frozen.
- *
- * @param makers functions that compute the values, by key
- */
+/** Makes a frozen object whose values are computed on first access, each once, and frozen. */
 export function lazily<Made extends object>(makers: { [Key in keyof Made]-?: () => Made[Key] }): Made {
   const made = {} as Made;
   for (const key of Object.keys(makers) as (keyof Made)[])

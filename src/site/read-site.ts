@@ -32,7 +32,6 @@ export interface Site {
    * Reads one saved article and gives the model with it: fast, whatever the size of the site. Gives undefined if the change
    * may affect other pages, so that the whole site has to be read again.
    *
-   * @param file path from the project's root
    * @param text what is read in place of the file: an article that is not saved yet
    */
   afterSaving(file: string, text?: string): Promise<SiteModel | undefined>;
@@ -89,7 +88,6 @@ export async function emptySite(
  * Gives a site with one article's page updated. Lists, feeds, related articles and timelines are updated only when the whole
  * model is rebuilt, which takes seconds for 10,000 articles; an editor looks at the saved article first.
  *
- * @param content from which `model` was made
  * @returns undefined if it is saved, and has another address than before
  */
 function withUpdatedStory(model: SiteModel, content: Content, article: Article, isSaved: boolean) {

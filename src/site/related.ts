@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { repliesAmong } from "../features/replies/model.ts";
+import { repliesAmong } from "../features/replies/read.ts";
 import { seriesAmong } from "../features/series/model.ts";
 import { otherVersions } from "../features/translations/model.ts";
 import { oncePer } from "../messages/message.ts";
@@ -68,10 +68,7 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
     return undefined;
   }
 
-  /**
-   * @param index of the story to find related ones for
-   * @param byTag the places of each tag's stories that are shown to readers of its language
-   */
+  /** @param byTag the places of each tag's stories that are shown to readers of its language */
   function findRelated(index: number, byTag: LanguageIndex["byTag"]): ArticlePage["related"] {
     const tags = tagsOf[index] ?? [];
     // How rare each tag of the story is.

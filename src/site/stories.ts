@@ -2,9 +2,9 @@ import { type Article, namesOf } from "../content/article.ts";
 import type { Author, Content } from "../content/content.ts";
 import type { Settings } from "../content/settings.ts";
 import { labelsOf } from "../features/labels/model.ts";
-import { localesFor } from "../messages/message.ts";
 import { type Addresses, dayOfArticle } from "../news/addresses.ts";
 import type { Moment } from "../news/dates/moment.ts";
+import { byName } from "../news/names.ts";
 import { cutSlug, slugify } from "../news/slug.ts";
 import { compileNames } from "../news/text/names.ts";
 import { once, withGetters } from "./lazily.ts";
@@ -16,7 +16,6 @@ import { readText, type StoryContext } from "./text/read-text.ts";
  * Makes stories: articles with everything computed from their own texts.
  *
  * @param tags by slug; every tag that an article names
- * @param section gives the section for a name
  */
 export function createStories(
   content: Content,
@@ -58,10 +57,6 @@ export function createStories(
   };
 }
 
-/** Sorts articles newest first, then by path, whatever order they were read in. */
-export const inSiteOrder = (articles: readonly Article[]): Article[] =>
-  articles.toSorted((a, b) => b.date.at.toMillis() - a.date.at.toMillis() || (a.path < b.path ? -1 : 1));
-
 function latest({ date, updated = date, corrections, entries = [] }: Article): Moment {
   const ofEntries = entries.map(({ at }): Moment => ({ at, precision: "minute" }));
   const moments = [updated, ...corrections.map((correction) => correction.date), ...ofEntries];
@@ -70,10 +65,9 @@ function latest({ date, updated = date, corrections, entries = [] }: Article): M
 
 /** Tags for lists and links, by slug; sorted by name in the site's language. */
 export function referTags({ tags, settings }: Content, addresses: Addresses): Map<string, TagRef> {
-  const collator = new Intl.Collator(localesFor(settings.language));
-  const byName = tags.toSorted((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
+  const sorted = tags.toSorted(byName(settings.language));
   return new Map(
-    byName.map((tag) => [tag.slug, { name: tag.name, slug: tag.slug, path: addresses.tag(tag.slug), tag }]),
+    sorted.map((tag) => [tag.slug, { name: tag.name, slug: tag.slug, path: addresses.tag(tag.slug), tag }]),
   );
 }
 

@@ -1,7 +1,7 @@
 import { canDrawInitial } from "../../_includes/icon.ts";
 import { type Diagnostic, mistake, notice } from "../content/diagnostic.ts";
 import { settingsFile } from "../content/settings.ts";
-import { shareCards } from "../features/cards/share-card.ts";
+import { shareCards } from "../features/cards/make-cards.ts";
 import { asIs, together } from "../messages/message.ts";
 import { addressMessages } from "../messages/messages.ts";
 import { editorPath } from "../news/addresses.ts";

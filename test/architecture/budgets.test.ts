@@ -29,19 +29,18 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 4204,
-  site: 2553,
-  features: 6127,
+  content: 4177,
+  site: 2520,
+  features: 6094,
   import: 8873,
   "import desk": 3312,
-  "all of the package": 40773,
-  tests: 28611,
-  "plugin, options, eleventy, build": 741,
-  "assets, preview": 1574,
-  "cli, messages": 2590,
+  "all of the package": 40658,
+  tests: 28610,
+  "assets, preview": 1557,
+  "cli, messages": 2583,
   _includes: 4780,
 };
-const stillMoreFiles = 392;
+const stillMoreFiles = 388;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

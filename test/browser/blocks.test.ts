@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { pageScript } from "../../_includes/layout/scripts.ts";
-import { embedScript } from "../../src/features/blocks/embed/hosts.ts";
+import { embedScript } from "../../src/features/blocks/embed/model.ts";
 import { desktop, phone } from "../support/browser.ts";
 import { browserSite } from "../support/browser-site.ts";
 import { richPaths, richSite } from "../support/rich-site.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { configurationFault } from "../../src/preview/configuration-fault.ts";
+import { configurationFault } from "../../src/preview/watch.ts";
 import { article } from "../support/article.ts";
 import { type PreviewServer, startPreview } from "../support/preview-server.ts";
 import { createSite, type TestSite, wartaPackage } from "../support/site.ts";

@@ -3,7 +3,7 @@ import { DateTime } from "luxon";
 import { expect } from "vitest";
 import { articleMeta } from "../../_includes/layout/page-meta.ts";
 import { isoTime, machineDate } from "../../_includes/shown-dates.ts";
-import { shareCards } from "../../src/features/cards/share-card.ts";
+import { shareCards } from "../../src/features/cards/make-cards.ts";
 import { ninjs } from "../../src/features/ninjs/ninjs.ts";
 import { searchRecord } from "../../src/features/search/index-site.ts";
 import type { Moment } from "../../src/news/dates/moment.ts";

@@ -60,7 +60,6 @@ export interface Fault {
 /**
  * Makes one file of a picture, even of one that may lack a part: some cameras only write extra bytes.
  *
- * @param file the original
  * @returns the bytes, if it can be decoded, and what is wrong
  */
 export async function tryPicture(
@@ -87,7 +86,6 @@ export async function tryPicture(
  * Makes one file of a picture. It keeps the author, copyright and description of the original's EXIF data; a JPEG, which others
  * may pass on, also keeps IPTC and XMP data. No file has coordinates.
  *
- * @param file the original
  * @param failOn `warning`: also fail if a part may be missing
  * @throws Error if it cannot be decoded
  */

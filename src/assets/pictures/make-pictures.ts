@@ -39,7 +39,6 @@ export const picturesCache = ".cache/warta/pictures";
  * a mistake in the first file that shows it.
  *
  * @param cache folder for the made files, from the root; files are named by the hash of the original
- * @param language of messages to the editor
  * @throws ContentError
  */
 export async function makePictures(

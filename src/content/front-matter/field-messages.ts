@@ -37,7 +37,6 @@ export function unknownKey(
  * What zod says of a value, as our message.
  *
  * @param issue with the schema that raised it
- * @param path of the value
  * @param isWritten whether its key is there
  */
 export function fieldMessage(issue: z.core.$ZodRawIssue, path: Path, isWritten: boolean): Message {

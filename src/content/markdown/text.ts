@@ -47,7 +47,6 @@ export class ParsedText {
   #links: WrittenLink[] | undefined;
   #blockMistakes: TextMistake[] | undefined;
 
-  /** @param markdown the site's parser */
   constructor(markdown: MarkdownIt, body: string, language: PageLanguage, siteLanguage = language) {
     this.#markdown = markdown;
     this.body = body;

@@ -30,9 +30,6 @@ export function findFirstWords({ file, body, bodyLine }: WrittenText): Diagnosti
 /**
  * Finds gaps that are yet to be filled in, with what belongs there; and signs that turn around the words next to them, as in a
  * name that was made to read like another: a mistake in all that readers see, and in a draft a notice.
- *
- * @param source front matter or settings
- * @param text under it
  */
 export function findUnfit(source: YamlSource, isDraft = false, text?: WrittenText): Diagnostic[] {
   const { file, map, place } = source;

@@ -16,7 +16,6 @@ const document = /\.(?:odt|rtf|pages)$/i;
  * Finds files that were probably meant as articles, topics, authors or pages but are not read, by extension and folder. Ignores
  * pictures and other files that may belong to a text.
  *
- * @param listed the files in each of the folders that are read
  * @returns notices, not mistakes: the site works without these files
  */
 export async function unreadFiles(root: string, listed: Record<Kind, FolderFiles>): Promise<Diagnostic[]> {

@@ -89,7 +89,7 @@ export function openPictures(root: string, folders: PictureFolders) {
   };
 }
 
-/** Measures a picture or a PDF. @param file from the project's root */
+/** Measures a picture or a PDF. */
 function measurePicture(root: string, file: string, folders: PictureFolders): PictureFile | Message {
   try {
     if (!isPlainFile(root, file)) return together(file, pictureMessages.isNoPlainFile());
@@ -102,8 +102,7 @@ function measurePicture(root: string, file: string, folders: PictureFolders): Pi
     const beside = existsSync(folder) ? readdirSync(folder) : [];
     const others = beside.filter((name) => !/\.(?:md|yaml)$/i.test(name));
     const meant = nearest(basename(file), others);
-    const hint = meant === undefined ? undefined : didYouMean(quote(meant));
-    return together(pictureMessages.isNotThere({ file }), hint);
+    return together(pictureMessages.isNotThere({ file }), meant && didYouMean(quote(meant)));
   }
 }
 
@@ -130,9 +129,10 @@ function measure(
   if (isMessage(size)) return size;
   const { ending, width, height } = size;
   if (!isWhole(bytes, ending)) return pictureMessages.endsEarly();
-  const running = ending === "svg" ? runningPart(bytes) : undefined;
-  if (running !== undefined) return pictureMessages.canRun({ part: running });
-  return { file, path: `${pictures}${name}.${ending}`, width, height };
+  const part = ending === "svg" ? runningPart(bytes) : undefined;
+  return part
+    ? pictureMessages.canRun({ part })
+    : { file, path: `${pictures}${name}.${ending}`, width, height };
 }
 
 /** A file's name for its address, which changes with its bytes: `foto-1a2b3c4d`. */

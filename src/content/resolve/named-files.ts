@@ -68,8 +68,8 @@ export function unsignedAuthors(
     const { file, name } = author;
     if (!name || signing.has(author)) return [];
     const meant = likely(name.text);
-    const hint = meant === undefined ? undefined : didYouMean(quote(meant));
-    const message = together(articleMessages.signsNoArticle({ name: quote(name.text) }), hint);
+    const signsNone = articleMessages.signsNoArticle({ name: quote(name.text) });
+    const message = together(signsNone, meant && didYouMean(quote(meant)));
     return [notice({ file, ...name.place }, message, "name")];
   });
 }

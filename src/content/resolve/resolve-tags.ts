@@ -18,9 +18,7 @@ import type { SectionSettings } from "../settings.ts";
  * Finds the tag for each spelling in articles. Spellings without a file become new tags; spellings that differ only in case,
  * spaces and hyphens become one tag.
  *
- * @param articles in the order of their files
  * @param isBuilt whether an article is in this build; tags that only other articles name are not made
- * @param files of tags
  */
 export function resolveTags(
   articles: readonly ArticleFile[],

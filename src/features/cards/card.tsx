@@ -43,8 +43,6 @@ const Box = ({ children, ...style }: { children?: ComponentChildren; [property: 
 /**
  * Draws a card as docs/look.md describes: the thread comes down its left edge and runs off the right one, with a knot for the
  * kicker, the date and each topic.
- *
- * @param titleSize in pixels
  */
 export function drawCard(
   { siteName, kicker, title, summary, date, topics = [], accent = thread }: CardText,

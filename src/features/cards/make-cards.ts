@@ -1,15 +1,19 @@
+import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { drawnFonts } from "../../../_includes/drawn-text.ts";
+import { kindName } from "../../../_includes/components/tags.tsx";
+import { canDraw, drawable, drawnFonts } from "../../../_includes/drawn-text.ts";
+import type { SharedPicture } from "../../../_includes/layout/page-meta.ts";
+import { longDate, shortDate } from "../../../_includes/shown-dates.ts";
+import { createView } from "../../../_includes/view.ts";
 import { type Asset, openMadeFiles } from "../../assets/made-files.ts";
 import { inParallel } from "../../content/content-files.ts";
 import { catalog } from "../../messages/catalog.ts";
-import type { Language } from "../../messages/message.ts";
+import { type Language, oncePer } from "../../messages/message.ts";
 import { progress } from "../../messages/terminal.ts";
-import type { SiteModel } from "../../site/model.ts";
+import type { Entity, SiteModel } from "../../site/model.ts";
 import { type CardText, cardSize, drawCard, smallestWithSummary, titleSizes, wordsEnd } from "./card.tsx";
 import texts from "./messages.json" with { type: "json" };
-import { shareCards } from "./share-card.ts";
 
 export const cardMessages = catalog(texts);
 
@@ -69,4 +73,117 @@ async function cardPng(text: CardText): Promise<Uint8Array> {
   // Letters are outlines, so no fonts are needed.
   const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
   return image.asPng();
+}
+
+/** The picture that social networks show for a shared page. */
+export interface ShareCard {
+  /** Path from the site's root. It changes with the card's text, because networks cache pictures by address. */
+  path: string;
+  text: CardText;
+}
+
+/** In letters: what fits on a card in the smallest type. */
+const longestTitle = 600;
+const longestName = 120;
+
+const hashOf = (...parts: (string | Uint8Array)[]): string =>
+  parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex");
+
+/** What all cards are drawn with, beside their text. */
+const drawnWith =
+  JSON.stringify([titleSizes, smallestWithSummary]) + hashOf(...drawnFonts.map(({ data }) => data));
+
+/** @returns undefined if the text is too long or has letters that cannot be drawn */
+function card(
+  slug: string,
+  { topics = [], ...given }: CardText,
+  { settings, addresses }: SiteModel,
+): ShareCard | undefined {
+  const { look } = settings;
+  const written = { ...given, ...(look?.accent && { accent: look.accent.light }) };
+  const words = Object.entries(written).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, drawable(value)] as const],
+  );
+  const text = {
+    ...Object.fromEntries(words),
+    ...(topics.length > 0 && { topics: topics.map(drawable).filter(canDraw) }),
+  } as unknown as CardText;
+  const { siteName, kicker = "", title } = text;
+  const hasRoom = title.length <= longestTitle && Math.max(siteName.length, kicker.length) <= longestName;
+  if (!title || !hasRoom || !words.every(([, value]) => canDraw(value))) return undefined;
+  // Of a drawing, what the library that made it counts is left out.
+  const drawn = JSON.stringify(drawCard(text, 0), (key, value) => (key.startsWith("__") ? undefined : value));
+  return { path: addresses.shareCard(slug, hashOf(drawnWith, drawn).slice(0, 10)), text };
+}
+
+/** Pages with a card of their own, and what it says: articles in their language, tags, sections and authors with what they are. */
+function* pagesWithCards(
+  model: SiteModel,
+): Generator<[page: Pick<Entity, "path" | "slug">, text: Omit<CardText, "siteName">]> {
+  const view = createView(model);
+  const { words } = view;
+  for (const story of model.stories) {
+    if (story.status !== "published") continue;
+    const { title, description: summary, section, language, entries } = story;
+    const topics = story.tags.map(({ name }) => name);
+    // Live coverage says how new it is.
+    const [kicker, date] = entries
+      ? [`${words.liveNow} · ${section.name}`, shortDate(story.modified, language, model.settings.timeZone)]
+      : [section.name, longDate(story.date, language)];
+    const labels = story.labels.map((label) => view.words.labels.names[label]);
+    yield [story, { kicker: [...labels, kicker].join(" · "), title, summary, date, topics }];
+  }
+  for (const entity of model.tags) {
+    const { name: title, tag } = entity;
+    const kicker = kindName(view, tag.kind) ?? words.kinds.Thing;
+    yield [entity, { kicker, title, summary: tag.description }];
+  }
+  for (const { section } of model.sectionPages)
+    yield [section, { kicker: words.section, title: section.name, summary: section.description }];
+  for (const { author, list, tags } of model.authorPages) {
+    const topics = tags.map(({ tag }) => tag.name);
+    const summary = author.profile?.jobTitle;
+    if (list.number === null) yield [author, { kicker: words.author, title: author.name, summary, topics }];
+  }
+}
+
+/**
+ * The cards of each page with one of its own, by path, and that of the site for all others: its name and description. A model
+ * never changes: its cards are found once.
+ */
+const cardsOf = oncePer((model: SiteModel) => {
+  const { name, description, origin } = model.settings;
+  const byPage = new Map<string, ShareCard>();
+  for (const [{ path, slug }, text] of pagesWithCards(model)) {
+    const own = card(slug, { siteName: name, ...text }, model);
+    if (own) byPage.set(path, own);
+  }
+  const described = description && card("", { siteName: name, title: description }, model);
+  const site = described || card("", { siteName: new URL(origin).hostname, title: name }, model);
+  return { byPage, site };
+}, new WeakMap());
+
+/** Whether a site has cards: a preview has none. */
+const hasCards = ({ settings, preview }: SiteModel): boolean => Boolean(settings.shareCards) && !preview;
+
+/** Every card of the site, each once. */
+export function shareCards(model: SiteModel): ShareCard[] {
+  if (!hasCards(model)) return [];
+  const { byPage, site } = cardsOf(model);
+  const all = [["/", site] as const, ...byPage].filter(([path]) => model.volumes?.writes(path) ?? true);
+  return [...new Map(all.flatMap(([, one]) => (one ? [[one.path, one]] : []))).values()];
+}
+
+/**
+ * The card of a page, alone in a list, empty if there is none; further pages of a list, which last, have that of the first, unless it has topics.
+ *
+ * @param orSite whether a page without a card of its own has the site's
+ */
+export function sharedCards(path: string, model: SiteModel, orSite: boolean): SharedPicture[] {
+  if (!hasCards(model)) return [];
+  const { byPage, site } = cardsOf(model);
+  const first = byPage.get(path.replace(/\d+\/$/, ""));
+  const shown = byPage.get(path) ?? (first?.text.topics ? undefined : first) ?? (orSite ? site : undefined);
+  const alt = `${shown?.text.siteName}: ${shown?.text.title}`;
+  return shown ? [{ path: shown.path, ...cardSize, alt }] : [];
 }

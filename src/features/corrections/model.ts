@@ -18,7 +18,6 @@ export const newestFirst = (a: Notice, b: Notice): number => b.date.at.toMillis(
 /**
  * Every correction of every story, and the pages of withdrawn articles.
  *
- * @param articles in the site's order
  * @returns what makes each list. Corrections are newest first; those of the same moment in the order of their stories
  */
 export const correctionLists = (

@@ -92,8 +92,6 @@ const standard = { name: "ninjs", version: "3.0", schema };
 /**
  * An article as IPTC ninjs 3.0, News in JSON (https://www.iptc.org/std/ninjs/userguide/), for other newsrooms' systems.
  * No media type is registered for ninjs: it is linked and served as `application/json`. The schema allows no other keys.
- *
- * @returns an object for `JSON.stringify`
  */
 export function ninjs(story: Story, model: SiteContext, translations: readonly Translation[] = []) {
   const { settings, addresses, correctionsPolicy } = model;
@@ -141,8 +139,6 @@ export function ninjs(story: Story, model: SiteContext, translations: readonly T
  * down: "Neither the NewsItem nor its content may be used under any circumstances. If the NewsItem or its content has
  * been published the publisher must take immediate action to withdraw or retract it"
  * (http://cv.iptc.org/newscodes/status1/Canceled). Only headline and reason are left, as on its page.
- *
- * @returns an object for `JSON.stringify`
  */
 export function canceledNinjs(page: RetractedPage, model: SiteContext) {
   const { url, title, date, retracted, reason, language } = page;
@@ -179,11 +175,7 @@ export const ninjsFiles = [
   }),
 ];
 
-/**
- * The link in the head of an article's page. No media type is registered for ninjs.
- *
- * @param path the article's, from the site's root
- */
+/** The link in the head of an article's page. No media type is registered for ninjs. */
 export const ninjsLinks = ({ path }: Pick<StoryRef, "path">, model: SiteContext): HeadMeta["alternates"] =>
   model.settings.templates.ninjs
     ? [{ type: "application/json", title: "IPTC ninjs", href: model.addresses.href(ninjsPath(path)) }]

@@ -1,13 +1,14 @@
+import type { Article } from "../../content/article.ts";
 import { type Diagnostic, mistake, notice } from "../../content/diagnostic.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
 import type { ArticleNames } from "../../content/resolve/named-files.ts";
 import { quote } from "../../messages/message.ts";
 import { articleMessages } from "../../messages/messages.ts";
+import { groupBy } from "../../news/group-by.ts";
 
 /**
  * Finds the articles that others answer.
  *
- * @param names of all articles
  * @returns `answeredBy`, which gives the file of the article that one answers, by its own file; a mistake for each name that no
  *   other article has, and for the second of two that answer each other; a notice where the other is not published
  */
@@ -32,4 +33,13 @@ export function resolveReplies(articles: readonly ArticleFile[], names: ArticleN
       diagnostics.push(notice(at, articleMessages.answersUnpublished({ written }), "replyTo"));
   }
   return { answeredBy: (file: string) => answered.get(file), diagnostics };
+}
+
+/** Gives the replies of a story. Drafts, scheduled and withdrawn articles are none. */
+export function repliesAmong<One extends Pick<Article, "file" | "replyTo">>(stories: readonly One[]) {
+  const byOriginal = groupBy(stories.toReversed(), ({ replyTo }) => (replyTo ? [replyTo] : []));
+  const byFile = new Map(
+    byOriginal.size > 0 ? stories.map((story): [string, One] => [story.file, story]) : [],
+  );
+  return ({ file, replyTo = "" }: One) => ({ answers: byFile.get(replyTo), replies: byOriginal.get(file) });
 }

@@ -12,7 +12,6 @@ import lists from "./clause-words.json" with { type: "json" };
  * In doubt it does not: a wrong date costs more trust than a missing one.
  *
  * @param sentence without a quotation
- * @param date its place in the sentence
  */
 export function datesAnEvent(sentence: string, { start, end }: SentenceSpan): boolean {
   const words = readWords(sentence);

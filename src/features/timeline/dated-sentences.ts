@@ -15,7 +15,6 @@ const longestSentence = 1000;
  * Finds dated events in a text, in text order: not what somebody says, nor the day on which somebody spoke, nor a year that is
  * the article's own and tells a reader nothing. What is told twice is there once.
  *
- * @param places where the text names tags
  * @param published day of publication in the site's zone, `2020-01-24`
  */
 export function findDatedSentences(
@@ -45,9 +44,6 @@ export function findDatedSentences(
 /**
  * Leaves out what a text reports again: most words of an earlier sentence, under the same date or one that contains it. Of
  * `Oktober 2018` and `3 Oktober 2018` the closer date stays.
- *
- * @param events of one article
- * @returns in the same order
  */
 function joinRetold(events: readonly DatedSentence[]): DatedSentence[] {
   const kept: DatedSentence[] = [];
@@ -94,8 +90,6 @@ const ownSubject = /^(?:sedangkan|sementara(?: itu)?|namun|tetapi|tapi|while|but
  * The part of a sentence that a timeline shows: all of it, or the clauses around the date if it is long. A clause that is cut
  * off leaves an ellipsis; one that says whose words these are is not cut off.
  *
- * @param sentence the place of the sentence in the text
- * @param date the place of the date
  * @returns at most 220 characters, with the place in the text; undefined if that is not possible
  */
 export function entryText(

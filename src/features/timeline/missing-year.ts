@@ -20,7 +20,6 @@ const farthest = 300;
  * 4. Otherwise it is the next such date if that is soon (on 24 November, `26 November` is the day after tomorrow), or the
  *    last. If the next is later in this year and nearer than the last, it is in doubt.
  *
- * @param sentence the place of its sentence in the text
  * @param published day of publication in the site's zone, `2020-01-24`
  */
 export function dateWithoutYear(

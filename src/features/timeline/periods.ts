@@ -19,8 +19,6 @@ const precisions = { year: 4, month: 7, day: 10 };
  * months, and a month into days. So a newly found old event changes only one page; numbered pages would all shift.
  *
  * @param events oldest first
- * @param pathOf gives the address of a period's page, from the site's root
- * @param tag the tag it belongs to; absent for the whole site's
  */
 export function cutTimeline(
   events: readonly TimelineEvent[],

@@ -11,7 +11,6 @@ const translationMessages = catalog(texts);
 /**
  * Finds the original of each translation. Checks drafts too, so that mistakes are reported before publication.
  *
- * @param names of all articles
  * @param siteLanguage the language of articles that do not say theirs
  * @returns `originalOf`, which gives the original's file for a file; undefined if it is not a translation
  */

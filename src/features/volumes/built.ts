@@ -14,11 +14,7 @@ const builtVolume = z.object({
   files: z.array(z.tuple([z.string(), z.string()])),
 });
 
-/**
- * Opens what was built of volumes. A volume is in a folder of its own until a site is made of it; then it is there.
- *
- * @param output the folder of the site
- */
+/** Opens what was built of volumes. A volume is in a folder of its own until a site is made of it; then it is there. */
 export function openBuilt(root: string, output: string) {
   const cache = path.join(root, ".cache/warta");
   const folderOf = (name: string): string => path.join(cache, "built", name);

@@ -75,7 +75,6 @@ const halfLife = 7;
  * stories of this week put a tag before a hundred of last year. The newest story is the measure, not the clock, so a site that
  * rests keeps its tags, and the same content gives the same page.
  *
- * @param tags by name
  * @returns most in the news first, then by name; none without a story
  */
 function tagsInTheNews(stories: readonly Story[], tags: readonly TagSummary[]): TagSummary[] {

@@ -1,8 +1,8 @@
 import type { Article } from "../../content/article.ts";
 import type { Settings } from "../../content/settings.ts";
-import { localesFor } from "../../messages/message.ts";
 import { type Addresses, homePath, monthOfArticle } from "../../news/addresses.ts";
 import { groupBy } from "../../news/group-by.ts";
+import { byName } from "../../news/names.ts";
 import { findQuotations } from "../../news/text/quotations.ts";
 import { once, withGetters } from "../lazily.ts";
 import type {
@@ -19,11 +19,7 @@ import type {
 import { type PageContext, readPlainText } from "../text/read-text.ts";
 import { cutList, groupStories, lastModified } from "./lists.ts";
 
-/**
- * Sections in menu order: those of the settings, with or without articles, then the others by name.
- *
- * @param section the result of `createSections`
- */
+/** Sections in menu order: those of the settings, with or without articles, then the others by name. */
 export function listSections(
   stories: readonly Story[],
   settings: Settings,
@@ -32,8 +28,7 @@ export function listSections(
   const groups = groupStories(stories, (story) => [story.section], settings.language);
   const listed = new Set(settings.sections.map(({ name }) => section(name)));
   const others = [...groups.keys()].filter((named) => !listed.has(named));
-  const collator = new Intl.Collator(localesFor(settings.language));
-  others.sort((a, b) => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1));
+  others.sort(byName(settings.language));
   const ordered = [...listed, ...others].map((named) => [named, groups.get(named) ?? []] as const);
   return {
     sections: ordered.map(([named]) => named),
@@ -139,7 +134,6 @@ type Month = { month: string; stories: readonly StoryRef[] };
  * Stories by the month they were published in.
  *
  * @param language to keep of articles that were published in two languages in a month
- * @returns newest month first
  */
 export const groupByMonth = (stories: readonly Story[], language: Article["language"]): Month[] =>
   [...groupStories(stories, ({ path }) => [monthOfArticle(path)], language)].map(([month, own]) => ({

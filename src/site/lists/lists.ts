@@ -9,8 +9,6 @@ import type { ListPage, Story } from "../model.ts";
  * full. The front page has no number and the newest items: from `size` to 2·size-1, or fewer if there are no more. A new item
  * changes only the front page; every `size` items there is a new numbered page.
  *
- * @param items newest first
- * @param frontPath address of the front page from the site's root
  * @returns the front page, then the numbered ones from the newest to the oldest; at least an empty front page
  */
 export function cutList<T>(items: readonly T[], size: number, frontPath: string): ListPage<T>[] {

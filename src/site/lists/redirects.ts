@@ -40,8 +40,6 @@ export function movedPages(site: SiteModel): Redirect[] {
 /**
  * Redirects from old addresses of articles to current ones. Skips an old address that is now an article's page, or that an
  * earlier article in the list also had.
- *
- * @param articles in the site's order
  */
 export function listRedirects(articles: readonly Article[]): Redirect[] {
   const taken = new Set(articles.map(({ path }) => path));

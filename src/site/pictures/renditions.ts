@@ -207,8 +207,6 @@ const mostHigh = { vh: 65, rem: 28 } as const;
  * Attributes of an `<img>` that reserve its space while it loads and limit its size: the file's size in pixels, as it is never
  * shown wider; `upright` if it is limited in height, see `_includes/styles/base.css`; and `--ratio`, width by height, from which
  * the stylesheet computes the maximum width.
- *
- * @returns in the order of the attributes
  */
 export function shownSize(picture: Measured) {
   const { width, height } = plainFile(picture);

@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { findHost } from "../../../src/features/blocks/embed/hosts.ts";
+import { findHost } from "../../../src/features/blocks/embed/model.ts";
 import { readBody } from "../../site/newsroom.ts";
 import { tablesOf } from "../../support/tables.ts";
 

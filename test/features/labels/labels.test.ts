@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { usualWords } from "../../../_includes/words/words.ts";
 import type { Picture } from "../../../src/content/article.ts";
-import { shareCards } from "../../../src/features/cards/share-card.ts";
+import { shareCards } from "../../../src/features/cards/make-cards.ts";
 import { ninjs } from "../../../src/features/ninjs/ninjs.ts";
 import { searchRecord } from "../../../src/features/search/index-site.ts";
 import { templates } from "../../../src/templates/templates.ts";

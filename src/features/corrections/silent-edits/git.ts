@@ -30,7 +30,6 @@ export async function findCommit(root: string, revision: string) {
 /**
  * Finds the files in a folder that were changed, added or removed since a commit.
  *
- * @param within a folder, from the project's root
  * @returns those in the commit, and those in the folder now, from the project's root
  * @throws LocalizedError if one is a repository of its own, in which git sees nothing from here
  */
