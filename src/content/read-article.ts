@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import type { MarkdownIt } from "markdown-it";
 import { readLive } from "../features/live/read.ts";
-import type { Message, PageLanguage } from "../messages/message.ts";
+import { type Message, type PageLanguage, quote } from "../messages/message.ts";
 import { articleMessages, dateMessages, fieldMessages } from "../messages/messages.ts";
 import { articlePath } from "../news/addresses.ts";
 import { type ArticleSchema, isOurKey } from "../news/article.ts";
@@ -88,6 +88,11 @@ export function readArticle(
   ];
   const note = (key: string, message: Message) => found.push(notice({ file, ...place([key]) }, message, key));
   if (/^[“„][^“”„]*[”“]$/.test(values.title ?? "")) note("title", articleMessages.isWholeQuotation());
+  const authors = fields.texts(["authors"]);
+  for (const { text, place } of authors) {
+    const doubt = doubtOfAuthor(text);
+    if (doubt) found.push(notice({ file, ...place }, doubt, "authors"));
+  }
   if (day && fileDay && day !== fileDay) note("date", dateMessages.fileHasOtherDay({ day, fileDay }));
   if (status !== "draft" && !retracted && written.body === "")
     found.push(notice({ file, line: written.bodyLine }, articleMessages.hasNoText()));
@@ -105,7 +110,7 @@ export function readArticle(
       /** Its address, if its date could be read. */
       path: day && slug ? articlePath(day, slug) : undefined,
       section: fields.texts(["section"])[0],
-      authors: fields.texts(["authors"]),
+      authors,
       tags: fields.texts(["tags"]),
       aliases: aliases.aliases,
       imageSource: fields.texts(["image", "src"])[0],
@@ -139,6 +144,13 @@ export interface OtherFiles {
   pictures: PictureIndex;
   /** The site's own keys. */
   frontMatter: OwnShape;
+}
+
+/** What is odd about the name of one author: that it is an address, or the names of two people. */
+function doubtOfAuthor(name: string): Message | undefined {
+  if (/^\S+@\S+\.\S+$/.test(name)) return articleMessages.isAddressOfAuthor({ written: quote(name) });
+  const [, one, other] = /^(\p{Lu}\S* \p{Lu}.*) (?:dan|and|&) (\p{Lu}\S* \p{Lu}.*)$/u.exec(name) ?? [];
+  return one && other ? articleMessages.areTwoAuthors({ names: `[${one}, ${other}]` }) : undefined;
 }
 
 /**
