@@ -24,8 +24,8 @@ function drawHome(model: SiteModel): string {
   const { settings, home } = model;
   const { lead, top, latest, strips } = home;
   const timeline = model.timelines.ofSite();
-  const hasTimeline = timeline.events.length > 0;
   const isWide = top.length > 0;
+  const isUnder = isWide && latest.length > 0;
   const isAlone = model.stories.length === 1;
   const changed = lastModified(model.stories);
   const topics = home.tags.length > 0 && <Topics view={view} home={home} />;
@@ -71,11 +71,11 @@ function drawHome(model: SiteModel): string {
           {latest.length > 0 && (
             <Latest view={view} stories={latest} year={model.stories[0]?.date.at.year ?? 0} />
           )}
-          {!isWide && topics}
+          {!isUnder && topics}
           {lead && isAlone && <Numbers view={view} story={lead} />}
         </div>
-        {isWide && topics}
-        {hasTimeline && (
+        {isUnder && topics}
+        {timeline.events.length > 0 && (
           <div class="front-timeline">
             <PageTimeline view={view} timeline={timeline} path={homePath} hasScale={isAlone} />
             {isAlone && lead?.source && <SourceNote view={view} source={lead.source} />}
@@ -112,7 +112,7 @@ function Topics({ view, home: { tags, latest } }: { view: View; home: HomePage }
   const hasRoom = latest.length <= fewStories;
   const described = tags.filter(({ count }) => hasRoom && count > 1);
   return (
-    <Part id={view.ids.topics} heading={hasRoom ? words.tags : words.tagsInTheNews} class="under">
+    <Part id={view.ids.topics} heading={hasRoom ? words.tags : words.tagsInTheNews} class="wide">
       {described.length > 0 && <TagCards view={view} tags={described} />}
       <TagRow view={view} tags={tags.filter((tag) => !described.includes(tag))} />
       <p class="label more">

@@ -49,6 +49,7 @@ export function drawCard(
   titleSize: number,
 ): JSX.Element {
   const knot = { width: 30, height: 30, border: `6px solid ${accent}`, borderRadius: 15, background: paper };
+  const hung = [date ?? "", ...topics].filter(Boolean);
   const kickerSize = kicker && kicker.length > longKicker ? smallLabel : labelSize;
   return (
     <Box
@@ -66,7 +67,7 @@ export function drawCard(
         left={line}
         top={0}
         width={cardSize.width}
-        height={522}
+        height={hung.length > 0 ? 522 : 566}
         border={`6px solid ${accent}`}
         borderTopWidth={0}
         borderRightWidth={0}
@@ -109,7 +110,7 @@ export function drawCard(
         flexWrap="wrap"
         rowGap={80}
       >
-        {[date ?? "", ...topics].filter(Boolean).map((name, at) => (
+        {hung.map((name, at) => (
           <Box key={name} flexDirection="column" marginRight={52}>
             <Box {...knot} {...(date && at === 0 && { background: accent })} />
             <Box {...label} marginTop={6}>

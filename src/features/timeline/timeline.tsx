@@ -59,8 +59,7 @@ function EventText({ view, event, path }: { view: View; event: TimelineEvent; pa
 }
 
 /** A timeline of more events shows its latest under the fold. */
-const longest = shownEvents / 2;
-const openEvents = 8;
+const [longest, openEvents] = [shownEvents / 2, 8];
 
 interface TimelineProps {
   view: View;
