@@ -18,7 +18,7 @@ import type {
 import type { ArticleEndProps, ArticleHeaderProps } from "./components/article-header.tsx";
 import type { Crumb } from "./components/breadcrumbs.tsx";
 import type { BylineProps } from "./components/byline.tsx";
-import type { PreviousNextProps } from "./components/previous-next.tsx";
+import type { PreviousNextProps } from "./components/navigation.tsx";
 import type { LeadStoryProps, StoryCardProps } from "./components/story-card.tsx";
 import type { StoryItemProps, StoryListProps } from "./components/story-list.tsx";
 import type { TagCardsProps } from "./components/tags.tsx";

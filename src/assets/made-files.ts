@@ -35,7 +35,6 @@ export function openMadeFiles(folder: string) {
 const summed = (name: string, bytes: Uint8Array): string =>
   `${crc32(bytes).toString(16).padStart(8, "0")}-${name}`;
 
-/** A file for the site, and its source. */
 export interface Asset {
   /** Its address from the site's root. */
   path: string;

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { filesBelow } from "../content/paths.ts";
-import { readProject } from "../content/project.ts";
+import { readProject } from "../content/read-settings.ts";
 import { LocalizedError } from "../messages/message.ts";
 import { changeMessages } from "../messages/messages.ts";
 import { print, printNames, type Terminal } from "../messages/terminal.ts";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { listMarkdown } from "../content/content-files.ts";
 import { relativePath } from "../content/paths.ts";
-import { readProject } from "../content/project.ts";
+import { readProject } from "../content/read-settings.ts";
 import {
   beginSource,
   earlierImports,

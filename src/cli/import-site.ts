@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
-import { readProject } from "../content/project.ts";
 import { readArticle } from "../content/read-article.ts";
+import { readProject } from "../content/read-settings.ts";
 import { earlierImports, type ImportOptions } from "../import/files/import-source.ts";
 import {
   leftOutMessages,

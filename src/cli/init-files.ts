@@ -6,11 +6,9 @@ import { filesBelow } from "../content/paths.ts";
 import type { Language } from "../messages/message.ts";
 import { initMessages } from "../messages/messages.ts";
 
-/** Where a site is published. */
 export const hosts = ["github", "netlify", "cloudflare", "server"] as const;
 export type Host = (typeof hosts)[number];
 
-/** What `warta init` asks. */
 export interface Answers {
   name: string;
   /** Address of the published site, in full. */

@@ -5,8 +5,8 @@ import { z } from "zod";
 import type { Author, Tag } from "../content/content.ts";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
 import { firstWords } from "../content/notices/text-notices.ts";
-import { type Project, readProject } from "../content/project.ts";
 import { readArticle } from "../content/read-article.ts";
+import { type Project, readProject } from "../content/read-settings.ts";
 import { readAuthor } from "../content/read-tag-author-page.ts";
 import type { Settings } from "../content/settings.ts";
 import { createWhole } from "../content/write-whole.ts";
@@ -210,7 +210,6 @@ const neededKeys = ({ frontMatter }: Settings): string[] =>
     return [`${name}:${description ? `   # ${description.replace(/\s+/g, " ")}` : ""}`];
   });
 
-/** How many sections the comment lists. */
 const mostSections = 8;
 
 function sectionLine(sections: readonly string[], words: Comments): string {

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { readEach } from "../content/content-files.ts";
 import { editKeys } from "../content/front-matter/front-matter.ts";
-import type { Project } from "../content/project.ts";
 import { readArticle } from "../content/read-article.ts";
+import type { Project } from "../content/read-settings.ts";
 import { writeWhole } from "../content/write-whole.ts";
 import { isUntouched, proposalsIn, withFileHash, withProposals } from "../import/files/notes.ts";
 import { readMarkdown } from "../import/markdown/read-markdown.ts";

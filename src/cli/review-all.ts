@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Doubt } from "../content/notices/doubts.ts";
-import type { Project } from "../content/project.ts";
+import type { Project } from "../content/read-settings.ts";
 import { sourceOf } from "../import/desk/kept-sources.ts";
 import { proposalsIn, sectionProposalsIn, titleProposalsIn } from "../import/files/notes.ts";
 import { cut } from "../import/files/report.ts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { type Project, readProject } from "../content/project.ts";
+import { type Project, readProject } from "../content/read-settings.ts";
 import { writeWhole } from "../content/write-whole.ts";
 import { withFileHash } from "../import/files/notes.ts";
 import { deskMessages } from "../import/messages.ts";

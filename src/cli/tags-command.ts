@@ -1,6 +1,6 @@
 import path from "node:path";
 import { folders, listMarkdown } from "../content/content-files.ts";
-import { type Project, readProject } from "../content/project.ts";
+import { type Project, readProject } from "../content/read-settings.ts";
 import { readTag } from "../content/read-tag-author-page.ts";
 import { createWhole } from "../content/write-whole.ts";
 import { printProposals } from "../import/files/notes.ts";

@@ -6,7 +6,6 @@ import type { OwnFrontMatter } from "../news/own-keys.ts";
 import type { ParsedText } from "./markdown/text.ts";
 import type { Doubt } from "./notices/doubts.ts";
 
-/** The front matter of an article. The schema describes the keys. */
 type FrontMatter = z.output<ArticleSchema>;
 
 /** A picture named in front matter, with its size. */
@@ -33,7 +32,6 @@ export type Source = NonNullable<FrontMatter["source"]>;
 
 export type Correction = FrontMatter["corrections"][number];
 
-/** An entry of live coverage. */
 export interface LiveEntry {
   at: DateTime<true>;
   /** The number of its heading among those of the text, from 0. */

@@ -45,7 +45,6 @@ export async function listFolder(root: string, folder: string): Promise<FolderFi
   return { markdown: paths(files.filter(isMarkdown)), others: paths(others) };
 }
 
-/** Lists the Markdown files in a folder, as `listFolder` does. */
 export const listMarkdown = async (root: string, folder: string): Promise<string[]> =>
   (await listFolder(root, folder)).markdown;
 

@@ -3,7 +3,7 @@ import type { PageLanguage } from "../messages/message.ts";
 import type { authorSchema, PageSchema, tagSchema } from "../news/tag-author-page.ts";
 import type { Article, BodyPicture } from "./article.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import type { ParsedText } from "./markdown/text.ts";
+import type { WrittenText } from "./markdown/text.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
 import type { Settings } from "./settings.ts";
 
@@ -24,15 +24,9 @@ export interface Content {
 }
 
 /** What tags, authors and pages have in common: a file with a text describes each. */
-interface Described {
-  /** From the project's root: `content/pages/tentang.md`. */
-  file: string;
+interface Described extends Pick<WrittenText, "file" | "bodyLine" | "text"> {
   /** Last part of its address. */
   slug: string;
-  /** 1-based line of the file where its text starts. */
-  bodyLine: number;
-  /** The Markdown under the front matter, parsed; it may be empty. */
-  text: ParsedText;
   /** The pictures in its text, without those on other sites; absent if there are none. */
   pictures?: BodyPicture[];
 }

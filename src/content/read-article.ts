@@ -29,10 +29,8 @@ export interface LiveEntries {
   diagnostics: Diagnostic[];
 }
 
-/** What reading an article asks of its site. */
 export interface ArticleContext {
   schema: ArticleSchema;
-  /** IANA name of the site's zone. */
   timeZone: string;
   /** The site's language; by default Indonesian. */
   language?: PageLanguage;
@@ -132,7 +130,6 @@ const tooManyNames = fieldMessages.hasTooManyNames({ most: mostNames });
 
 /** What an article's file names in other files. */
 export interface OtherFiles {
-  /** The site's language. */
   language: PageLanguage;
   tagSlug(spelling: string): string | undefined;
   sectionName(spelling: string): string;
@@ -142,7 +139,6 @@ export interface OtherFiles {
   /** The file of the article that one answers, by its own file. */
   answeredBy(file: string): string | undefined;
   pictures: PictureIndex;
-  /** The site's own keys. */
   frontMatter: OwnShape;
 }
 

@@ -12,18 +12,10 @@ import { findShownAsText, findUnfit } from "./notices/text-notices.ts";
 import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
 
 /** A file of Markdown as it is written, before other files are known. Even one with mistakes has a slug, so that others find it. */
-export interface TextFile {
-  file: string;
+export interface TextFile extends WrittenText {
   /** Last part of its address; empty if the file's name makes none. */
   slug: string;
-  /** Markdown under the front matter, line ends as `\n`. */
-  body: string;
-  /** 1-based line of the file where `body` starts. */
-  bodyLine: number;
-  /** `body`, parsed. */
-  text: ParsedText;
   bodyPictures: WrittenPicture[];
-  /** What is found in it. */
   diagnostics: Diagnostic[];
 }
 

@@ -10,11 +10,12 @@ import { usualWords } from "../news/settings/addresses.ts";
 import { siteSchema, wrongSiteUrl } from "../news/settings/site.ts";
 import type { Switches } from "../news/settings/switches.ts";
 import { slugify } from "../news/slug.ts";
-import { decode, readOne } from "./content-files.ts";
+import { decode, folders, listMarkdown, readEach, readOne } from "./content-files.ts";
 import { type Diagnostic, isDiagnostic, mistake, type Place } from "./diagnostic.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
 import { parseYaml, startOf, type YamlSource } from "./front-matter/yaml.ts";
 import { findUnfit } from "./notices/text-notices.ts";
+import { readTag } from "./read-tag-author-page.ts";
 import { type ContentOptions, noOptions, type Settings, settingsFile } from "./settings.ts";
 import { readLook } from "./settings-files.ts";
 
@@ -162,4 +163,26 @@ function sectionMistakes(fields: SiteFields): Diagnostic[] {
     }
   }
   return found;
+}
+
+/** The facts about a site that its commands need without a build. */
+export type Project = Awaited<ReturnType<typeof readProject>>;
+
+/** The name and the domain that a site goes by. */
+export const ownNamesOf = ({ name, origin }: Settings): string[] => [name, new URL(origin).hostname];
+
+/**
+ * Reads settings and tags of the site in a folder. Does not report mistakes: a build does.
+ *
+ * @param at its folder, and environment variables: `WARTA_URL` replaces the site's address
+ * @param options of the site's configuration; where that is not read, pages may be in any language
+ */
+export async function readProject(
+  { root, env }: { root: string; env: NodeJS.ProcessEnv },
+  options: ContentOptions = { languages: undefined },
+) {
+  const { settings } = readSettings(await openSettings(root), options, env.WARTA_URL);
+  const { results } = await readEach(root, await listMarkdown(root, folders.tags), readTag);
+  const tags = results.flatMap(({ described }) => described ?? []);
+  return { root, settings, tags, ownNames: ownNamesOf(settings) };
 }

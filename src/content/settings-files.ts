@@ -23,7 +23,6 @@ export interface Look extends Pick<WrittenLook, "text" | "label" | "footer"> {
   /** As `#rrggbb`. */
   accent?: { light: string; dark: string };
   fonts: Font[];
-  /** The files of the logo, with their size. */
   logo?: PictureFile;
   logoDark?: PictureFile;
 }

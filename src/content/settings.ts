@@ -26,7 +26,6 @@ export type SectionSettings = Written["sections"][number] & { slug: string };
 
 /** The publisher of the site. */
 export type Publisher = Omit<Written["publisher"], "logo"> & {
-  /** The file of its logo, with its size. */
   logo?: PictureFile;
 };
 

@@ -6,64 +6,38 @@ import files from "./files.json" with { type: "json" };
 
 // In all of them `written` and names are what the editor wrote, in quotation marks, and `file` is a path from the project's root.
 
-/** Messages about an article and its relations: topics, section, authors, original, publication. */
 export const articleMessages = catalog(articles.article);
-
-/** Messages about addresses: names of files, sections, topics and authors, old addresses. `owner`: a file, or one of the places below. */
+/** `owner`: a file, or one of the places among them. */
 export const addressMessages = catalog(articles.address);
-
-/** Messages about keys and values in front matter and settings. `keys` are names with commas between them. */
+/** Of keys and values in front matter and settings. `keys` are names with commas between them. */
 export const fieldMessages = catalog(fields.field);
-
-/** Messages about dates. */
 export const dateMessages = catalog(fields.date);
-
 /** What is dated before the article, or after now: an update, a correction, a withdrawal. */
 export const beforeDateMessages = catalog(fields.beforeDate);
 export const inFutureMessages = catalog(fields.inFuture);
-
-/** Messages about `look` in the settings. */
+/** A value is below or above its limit, by what the limit is counted in. */
+export const tooSmallMessages = catalog(fields.tooSmall);
+export const tooBigMessages = catalog(fields.tooBig);
 export const lookMessages = catalog(fields.look);
-
-/** Messages about `front` of `_data/site.yaml`. */
 export const frontPageMessages = catalog(fields.frontPage);
-
-/** Messages about a file as a whole, its front matter, and its YAML. */
+/** Of a file as a whole, its front matter, and its YAML. */
 export const fileMessages = catalog(files.file);
-
-/** Messages about pictures. */
 export const pictureMessages = catalog(files.picture);
-
-/** Messages about Markdown texts and their links. */
+/** Of Markdown texts and their links. */
 export const textMessages = catalog(files.text);
-
-/** Messages of a build and the preview. */
+/** Of a build and the preview. */
 export const buildMessages = catalog(commands.build);
-
-/** Messages of `warta check` besides mistakes and notices. `revision` is a git revision, as the editor named it. */
+/** Of `warta check` besides mistakes and notices. `revision` is a git revision, as the editor named it. */
 export const checkMessages = catalog(commands.check);
-
-/** Messages about wrong calls of `warta`: what is wrong, by commander's error codes, and what else there is to say. */
+/** What is wrong with a call of `warta`, by commander's error codes, and what else there is to say. */
 export const wrongCallMessages = catalog(commands.wrongCall);
 export const commandLineMessages = catalog(commands.commandLine);
-
-/** Messages of `warta init`. */
 export const initMessages = catalog(commands.init);
-
-/** Messages of `warta new`. What it writes into files is in `src/cli/new-files.json`. */
+/** What `warta new` writes into files is in `src/cli/new-files.json`. */
 export const newMessages = catalog(commands.new);
-
-/** Messages of `warta tags`, and of an import about tags. */
+/** Of `warta tags`, and of an import about tags. */
 export const tagMessages = catalog(commands.tag);
-
-/** Messages of `warta changes`. */
 export const changeMessages = catalog(commands.change);
-
-/** A value is below its limit, by what the limit is counted in. */
-export const tooSmallMessages = catalog(fields.tooSmall);
-
-/** A value is above its limit, by what the limit is counted in. */
-export const tooBigMessages = catalog(fields.tooBig);
 
 /**
  * By the site's language, what an import writes into front matter as comments, before a hash of the source, a hash of the file,

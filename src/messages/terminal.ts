@@ -6,9 +6,7 @@ import type { Language, Message } from "./message.ts";
 export interface Terminal {
   /** The folder it is called in, absolute: names of files start there. */
   root: string;
-  /** Environment variables. */
   env: NodeJS.ProcessEnv;
-  /** Of the messages. */
   language: Language;
   stdin: Readable & { isTTY?: boolean };
   /** `print` alone writes to it, and to the next. */

@@ -1,4 +1,4 @@
-import { correctionsFeed } from "../features/corrections/feed.ts";
+import { correctionsFeed } from "../features/corrections/page.tsx";
 import { atomPath, homePath, jsonFeedPath, rssPath } from "../news/addresses.ts";
 import type { Feed, SiteModel } from "../site/model.ts";
 import { asJson, paginated, single } from "../site/template.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { lookRules } from "../../_includes/styles/look.ts";
-import { escapeHtml } from "../content/markdown/tokens.ts";
+import { escapeHtml } from "../content/markdown/text.ts";
 import { errorCode } from "../content/paths.ts";
 import words from "../import/desk/words.json" with { type: "json" };
 import { deskMessages } from "../import/messages.ts";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
-import { ownNamesOf, readProject } from "../content/project.ts";
+import { ownNamesOf, readProject } from "../content/read-settings.ts";
 import { messageLanguage } from "../content/settings.ts";
 import { stepSchema } from "../import/desk/changes.ts";
 import { createDesk, DeskError, type Shown } from "../import/desk/desk.ts";

@@ -66,7 +66,6 @@ export function createPreview() {
         return faultPage(error);
       }
     },
-    /** Shows a site without mistakes. */
     show(shown: ShownSite): void {
       site = shown;
       mistakes = [];
@@ -77,7 +76,6 @@ export function createPreview() {
       language = spoken;
       overlay = notices.length > 0 ? noticesOverlay(notices, spoken) : "";
     },
-    /** Shows mistakes on every page. */
     report(found: readonly Diagnostic[], where: Place, spoken: Language): void {
       mistakes = found;
       place = where;
@@ -119,7 +117,6 @@ function withOverlay(page: string, overlay: string): string {
   return page.slice(0, cut) + overlay + page.slice(cut);
 }
 
-/** Reads a page from the output folder. */
 function readPage(pathname: string, { output, prefix }: Place): string | undefined {
   if (!pathname.startsWith(prefix)) return undefined;
   const folder = path.resolve(output);

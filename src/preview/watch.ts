@@ -99,7 +99,6 @@ export function watchDeletions(root: string, folders: readonly string[]): void {
     });
 }
 
-/** Makes a file look saved. */
 function touch(file: string): void {
   const now = new Date();
   if (existsSync(file)) utimesSync(file, now, now);

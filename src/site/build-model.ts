@@ -28,15 +28,12 @@ import { readPlainText } from "./text/read-text.ts";
 export interface ModelRequest {
   /** `folder` is that of the output which all pages are written to: "" or `/berita`. */
   options: SiteOptions & { folder?: string };
-  /** The build's "now". */
   now: DateTime<true>;
   /** Whether `content` includes drafts and scheduled articles. */
   preview: boolean;
   /** Path prefix of every address, `/` or `/warta/`. */
   prefix: string;
-  /** The prefix of addresses in HTML, if different. */
   hrefPrefix?: string | undefined;
-  /** Gives the volumes of a site that has them. */
   volumesOf?: ((content: Content) => SiteModel["volumes"]) | undefined;
 }
 

@@ -15,7 +15,6 @@ import { once } from "./lazily.ts";
 import type { SiteModel, Story } from "./model.ts";
 import { isOfOneBrowser } from "./text/addresses.ts";
 
-/** A text with links. */
 interface Linking extends Pick<StaticPage, "file" | "text" | "bodyLine"> {
   /** Address of its page, from the site's root. */
   path: string;

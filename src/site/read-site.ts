@@ -24,9 +24,7 @@ export interface SiteRequest extends Omit<ModelRequest, "options"> {
 export interface Site {
   content: Content;
   model: SiteModel;
-  /** The language of messages to editors. */
   language: Language;
-  /** The build's "now". */
   now: DateTime<true>;
   /**
    * Reads one saved article and gives the model with it: fast, whatever the size of the site. Gives undefined if the change

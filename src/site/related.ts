@@ -8,9 +8,7 @@ import { once, withGetters } from "./lazily.ts";
 import { groupStories } from "./lists/lists.ts";
 import type { ArticlePage, Entity, Story, TagRef } from "./model.ts";
 
-/** How many related articles a page shows. */
 const relatedCount = 4;
-/** How many earlier articles of its topic a page shows. */
 const earlierCount = 5;
 /** For each tag, only this many newer and older stories are candidates. */
 const newerReach = 3;

@@ -34,9 +34,7 @@ export interface Template {
   name: string;
   data: Record<string, unknown>;
   render(data: TemplateData<never>): string;
-  /** All files of this kind. */
   files(site: SiteModel): PageFile[];
-  /** The files that belong in the sitemap. */
   sitemap(site: SiteModel): SitemapEntry[];
 }
 
@@ -113,5 +111,4 @@ interface Page extends Omit<Pages<SiteModel>, "over"> {
 export const single = ({ when = () => true, ...page }: Page): Template =>
   paginated({ ...page, over: (site) => (when(site) ? [site] : []) });
 
-/** Gives a value as the text of a JSON file. */
 export const asJson = (value: unknown): string => `${JSON.stringify(value)}\n`;

@@ -1,10 +1,10 @@
 import { ArticleEnd, ArticleHeader } from "../../_includes/components/article-header.tsx";
 import { Part, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { Invitations } from "../../_includes/components/invitations.tsx";
+import { PreviousNext } from "../../_includes/components/navigation.tsx";
 import { CorrectionNote, SourceNote } from "../../_includes/components/notes.tsx";
 import { PageTimeline } from "../../_includes/components/page-timeline.tsx";
 import { LeadPicture } from "../../_includes/components/pictures.tsx";
-import { PreviousNext } from "../../_includes/components/previous-next.tsx";
 import { Share } from "../../_includes/components/share.tsx";
 import { StoryItem } from "../../_includes/components/story-list.tsx";
 import { TagCards } from "../../_includes/components/tags.tsx";

@@ -1,7 +1,7 @@
 import { PageHead, Part, trailTo } from "../../_includes/components/breadcrumbs.tsx";
-import { articleCount, ListNavigation, numberedTitle } from "../../_includes/components/list-navigation.tsx";
+import { ProfileLinks } from "../../_includes/components/byline.tsx";
+import { articleCount, ListNavigation, numberedTitle } from "../../_includes/components/navigation.tsx";
 import { InFormats } from "../../_includes/components/pictures.tsx";
-import { ProfileLinks } from "../../_includes/components/profile-links.tsx";
 import { StoryList } from "../../_includes/components/story-list.tsx";
 import { CountedTags } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";

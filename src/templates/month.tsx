@@ -1,6 +1,5 @@
 import { PageHead, trailTo } from "../../_includes/components/breadcrumbs.tsx";
-import { ListNavigation, numberedTitle } from "../../_includes/components/list-navigation.tsx";
-import { PreviousNext } from "../../_includes/components/previous-next.tsx";
+import { ListNavigation, numberedTitle, PreviousNext } from "../../_includes/components/navigation.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { partialDate } from "../../_includes/shown-dates.ts";
 import { createView } from "../../_includes/view.ts";

@@ -1,5 +1,5 @@
 import { PageHead, trailTo } from "../../_includes/components/breadcrumbs.tsx";
-import { ListNavigation, numberedTitle } from "../../_includes/components/list-navigation.tsx";
+import { ListNavigation, numberedTitle } from "../../_includes/components/navigation.tsx";
 import { StoryList } from "../../_includes/components/story-list.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";

@@ -1,7 +1,7 @@
 import { PageHead, Part, trailTo } from "../../_includes/components/breadcrumbs.tsx";
-import { articleCount, ListNavigation, numberedTitle } from "../../_includes/components/list-navigation.tsx";
+import { ProfileLinks } from "../../_includes/components/byline.tsx";
+import { articleCount, ListNavigation, numberedTitle } from "../../_includes/components/navigation.tsx";
 import { PageTimeline } from "../../_includes/components/page-timeline.tsx";
-import { ProfileLinks } from "../../_includes/components/profile-links.tsx";
 import { MentionedSentences, StoryList } from "../../_includes/components/story-list.tsx";
 import { kindName, TagLink } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";

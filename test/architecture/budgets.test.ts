@@ -29,18 +29,17 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 4189,
-  site: 2520,
-  features: 6094,
+  content: 4154,
+  site: 2507,
+  features: 6068,
   import: 8873,
   "import desk": 3312,
-  "all of the package": 40667,
-  tests: 28609,
-  "assets, preview": 1557,
-  "cli, messages": 2583,
-  _includes: 4777,
+  "all of the package": 40551,
+  tests: 28608,
+  "assets, preview": 1551,
+  _includes: 4774,
 };
-const stillMoreFiles = 388;
+const stillMoreFiles = 381;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

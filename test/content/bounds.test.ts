@@ -3,8 +3,8 @@ import { mkdir, symlink, truncate } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { formatDiagnostic } from "../../src/content/diagnostic.ts";
-import { readProject } from "../../src/content/project.ts";
 import { readContent } from "../../src/content/read-content.ts";
+import { readProject } from "../../src/content/read-settings.ts";
 import { siteLanguage } from "../../src/content/settings.ts";
 import { article, mistakesOf, now, settings, temporaryProject } from "./temporary-project.ts";
 

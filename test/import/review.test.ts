@@ -3,7 +3,7 @@ import { PassThrough, Readable } from "node:stream";
 import { beforeEach, describe, expect, test } from "vitest";
 import { reviewAll } from "../../src/cli/review-all.ts";
 import { askForTags } from "../../src/cli/tags-command.ts";
-import { readProject } from "../../src/content/project.ts";
+import { readProject } from "../../src/content/read-settings.ts";
 import {
   importedFrom,
   isUntouched,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { organisation } from "../../_includes/json-ld/site.ts";
-import { correctionsFeed } from "../../src/features/corrections/feed.ts";
+import { correctionsFeed } from "../../src/features/corrections/page.tsx";
 import { atomFeed } from "../../src/outputs/feeds/atom.ts";
 import { storyFeed } from "../../src/outputs/feeds/entry.ts";
 import { jsonFeed } from "../../src/outputs/feeds/json-feed.ts";

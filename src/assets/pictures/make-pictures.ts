@@ -116,7 +116,6 @@ export async function damagedPictures(
 const madeFolder = (cache: string): string =>
   path.join(cache, createHash("sha256").update(JSON.stringify(recipe)).digest("hex").slice(0, 8));
 
-/** The content that may have pictures. */
 type PictureSources = Pick<Content, "settings"> & Illustrated;
 
 /** Says at a picture's place in the first file that shows it what is wrong. @param fault its message comes after the picture's file */

@@ -131,7 +131,6 @@ function byExample(schema: z.core.$ZodType, path: Path): Message | undefined {
 const asYaml = (example: unknown): string =>
   Array.isArray(example) ? `[${example.join(", ")}]` : String(example ?? "");
 
-/** A value's name in messages. */
 function nameOf(value: unknown): Message {
   if (Array.isArray(value)) return fieldMessages.aList();
   if (typeof value === "object" && value !== null) return fieldMessages.keysOfItsOwn();

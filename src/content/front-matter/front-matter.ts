@@ -43,7 +43,6 @@ export function readFrontMatter(file: string, text: string) {
   return { source, body, bodyLine };
 }
 
-/** The number of line ends in a text. */
 const linesIn = (text: string): number => text.split("\n").length - 1;
 
 /**

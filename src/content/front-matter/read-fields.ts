@@ -20,7 +20,6 @@ import {
   type YamlSource,
 } from "./yaml.ts";
 
-/** The names of the optional keys. */
 type OptionalKeys<Keys> = { [Name in keyof Keys]-?: undefined extends Keys[Name] ? Name : never }[keyof Keys];
 
 /** Front matter as far as it could be read: required keys may be missing too. */

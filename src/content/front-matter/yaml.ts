@@ -26,7 +26,6 @@ export interface YamlSource {
   place(offset: number): Place;
 }
 
-/** A text as written, with its place. */
 export interface Written {
   text: string;
   place: Place;

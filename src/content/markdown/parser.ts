@@ -3,8 +3,7 @@ import { blocks } from "../../features/blocks/read.ts";
 import { idsIn } from "../../news/addresses.ts";
 import { slugify } from "../../news/slug.ts";
 import { withoutDirections } from "../../news/text/words.ts";
-import type { TextEnv } from "./text.ts";
-import { pageHtml } from "./tokens.ts";
+import { pageHtml, type TextEnv } from "./text.ts";
 
 /**
  * Makes the Markdown parser for all texts of a site, from which checks, pages, feeds and links read the same tokens.

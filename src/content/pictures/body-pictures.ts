@@ -3,7 +3,6 @@ import { type Diagnostic, mistake, notice, type Place } from "../diagnostic.ts";
 import type { WrittenText } from "../markdown/text.ts";
 import { decodeSource, isElsewhere } from "./measure-pictures.ts";
 
-/** A picture in a text, as written. */
 export interface WrittenPicture {
   /** As in the Markdown: `foto.jpg`, `/bagan.svg`, `content/articles/foto.jpg`. */
   src: string;

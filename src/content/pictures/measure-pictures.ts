@@ -89,7 +89,6 @@ export function openPictures(root: string, folders: PictureFolders) {
   };
 }
 
-/** Measures a picture or a PDF. */
 function measurePicture(root: string, file: string, folders: PictureFolders): PictureFile | Message {
   try {
     if (!isPlainFile(root, file)) return together(file, pictureMessages.isNoPlainFile());

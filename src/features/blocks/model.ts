@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import type { BodyPicture } from "../../content/article.ts";
-import { newToken } from "../../content/markdown/tokens.ts";
+import { newToken } from "../../content/markdown/text.ts";
 import { byLanguage, type InOne, sentencesOf } from "../../messages/catalog.ts";
 import { type PageLanguage, spokenLanguage } from "../../messages/message.ts";
 import { isShownAsItIs, renditions } from "../../site/pictures/renditions.ts";

@@ -1,7 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import container from "markdown-it-container";
-import type { TextEnv, TextMistake } from "../../content/markdown/text.ts";
-import { element, wrap } from "../../content/markdown/tokens.ts";
+import { element, type TextEnv, type TextMistake, wrap } from "../../content/markdown/text.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { idsIn } from "../../news/addresses.ts";

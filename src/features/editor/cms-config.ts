@@ -26,7 +26,6 @@ export interface ScreenRequest {
   tags: Pick<Tag, "name" | "aliases" | "slug">[];
   /** The name of each usual kind of tag, in the site's language. */
   kinds: Readonly<Record<string, string>>;
-  /** Absolute address of the site. */
   siteUrl: string;
 }
 

@@ -29,11 +29,9 @@ export interface FieldBase {
 
 /** What fields need to know of the site. */
 export interface FormContext {
-  /** The language of labels and hints. */
   language: Language;
   /** IANA name of the zone for picking dates; they are saved with its offset. */
   timeZone: string;
-  /** The name of each language. */
   languages: Record<string, string>;
 }
 

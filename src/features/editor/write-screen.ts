@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { wordsIn } from "../../../_includes/words/words.ts";
 import { type Asset, copyAssets } from "../../assets/made-files.ts";
-import { escapeHtml } from "../../content/markdown/tokens.ts";
+import { escapeHtml } from "../../content/markdown/text.ts";
 import { filesBelow } from "../../content/paths.ts";
 import type { Settings } from "../../content/settings.ts";
 import { writeWhole } from "../../content/write-whole.ts";
@@ -12,11 +12,12 @@ import { createAddresses, editorPath } from "../../news/addresses.ts";
 import { ownFile, packageFolder } from "../../news/own-file.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { editorWords } from "./cms-config.ts";
-/** Where repositories are, and the page that says whether all is well there. */
 import hosts from "./hosts.json" with { type: "json" };
 import type { AdminSettings } from "./keys.ts";
 import packages from "./packages.json" with { type: "json" };
 import policy from "./policy.json" with { type: "json" };
+
+/** Where repositories are, and the page that says whether all is well there. */
 
 /** The screen's own scripts, and what they import: at its address they lie as they do in the package. */
 const scripts = ["start.js", "file-format.js", "iso-date.js", "../../../content/front-matter/edit-yaml.js"];

@@ -17,7 +17,6 @@ const listFormat = oncePer((language: PageLanguage) => new Intl.ListFormat(local
 const plain = (role: string, value: string) => ({ role, contentType: "text/plain", value });
 const webPage = (href: string) => ({ name: "web", href, contentType: "text/html" });
 
-/** The lists of what an article is about. */
 type ConceptList = keyof typeof kinds | "subjects";
 
 const lists = new Map(
@@ -83,7 +82,6 @@ function translationOf({ story, isOriginal }: Translation, { addresses }: SiteCo
   };
 }
 
-/** An empty list is left out. */
 const orNone = <Item>(list: Item[]): Item[] | undefined => (list.length > 0 ? list : undefined);
 
 const schema = "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#";

@@ -26,7 +26,6 @@ const soonThere = 100_000;
 /** Turns off Pagefind's stemmer for Indonesian: the site has its own rules for roots. `zxx` means no language. */
 const stemming: Partial<Record<string, string>> = { id: "zxx" };
 const firstFiles = ownFile(new URL("./browser/first-files.js", import.meta.url));
-/** Number of pages passed to Pagefind at a time. */
 const batch = 200;
 
 /** Only one indexing at a time: two would write into the same folder. */

@@ -174,7 +174,6 @@ function isShortened(
  */
 export type Role = "says" | "verb" | "names" | "depends" | "during";
 
-/** A word of a sentence, with its place. */
 type ClauseWord = ReturnType<typeof readWords>[number];
 
 /** The words of a sentence with what they do. Goes by the forms of words: Indonesian has its verbs' in their prefixes. */

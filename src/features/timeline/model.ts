@@ -68,7 +68,6 @@ export interface TimelinePage {
  */
 const fewestEvents = 2;
 
-/** The timelines of a site. */
 export type Timelines = ReturnType<typeof createTimelines>;
 
 interface TimelinesRequest {
@@ -118,7 +117,6 @@ export function createTimelines({ settings, addresses, listed, tagged }: Timelin
     ofTag: (tag: TagRef): Timeline => (ofTags().get(tag.slug)?.() ?? cut([], tag.path)).timeline,
     /** The front page's: empty, unless the site tells one story. */
     ofSite: (): Timeline => ofSite().timeline,
-    /** The pages of all periods. */
     pages: (): TimelinePage[] => [ofSite, ...ofTags().values()].flatMap((of) => of().pages),
   };
 }

@@ -1,6 +1,5 @@
 import { PageHead, Part, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
-import { ListNavigation, numberedTitle } from "../../../_includes/components/list-navigation.tsx";
-import { PreviousNext } from "../../../_includes/components/previous-next.tsx";
+import { ListNavigation, numberedTitle, PreviousNext } from "../../../_includes/components/navigation.tsx";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { partialDate } from "../../../_includes/shown-dates.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { editFile, splitFile } from "../../content/front-matter/edit-yaml.js";
 import { editKeys } from "../../content/front-matter/front-matter.ts";
-import type { Project } from "../../content/project.ts";
+import type { Project } from "../../content/read-settings.ts";
 import type { Message } from "../../messages/message.ts";
 import kinds from "../../news/kinds.json" with { type: "json" };
 import { frontMatterKeys } from "../files/article-file.ts";

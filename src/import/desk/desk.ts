@@ -4,7 +4,7 @@ import { stringify } from "yaml";
 import { decode, folders, readOne } from "../../content/content-files.ts";
 import { isDiagnostic } from "../../content/diagnostic.ts";
 import { readFrontMatter } from "../../content/front-matter/front-matter.ts";
-import type { Project } from "../../content/project.ts";
+import type { Project } from "../../content/read-settings.ts";
 import { createWhole } from "../../content/write-whole.ts";
 import { asIs, type Message } from "../../messages/message.ts";
 import { newMessages } from "../../messages/messages.ts";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { entriesOf } from "../../content/content-files.ts";
 import { isInside, relativePath } from "../../content/paths.ts";
-import type { Project } from "../../content/project.ts";
+import type { Project } from "../../content/read-settings.ts";
 import { WriteError, writeWhole } from "../../content/write-whole.ts";
 import { fileMessages } from "../../messages/messages.ts";
 import type { Terminal } from "../../messages/terminal.ts";

@@ -1,8 +1,8 @@
 import { isMistake } from "../../content/diagnostic.ts";
 import { splitFile } from "../../content/front-matter/edit-yaml.js";
 import type { Doubt } from "../../content/notices/doubts.ts";
-import type { Project } from "../../content/project.ts";
 import { readArticle } from "../../content/read-article.ts";
+import type { Project } from "../../content/read-settings.ts";
 import type { Language } from "../../messages/message.ts";
 import { articleSchema } from "../../news/article.ts";
 import { frontMatterKeys } from "../files/article-file.ts";

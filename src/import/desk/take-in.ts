@@ -2,7 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { DateTime } from "luxon";
 import { folders } from "../../content/content-files.ts";
-import type { Project } from "../../content/project.ts";
+import type { Project } from "../../content/read-settings.ts";
 import { LocalizedError, type Message, together } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { beginSource, earlierImports, importSource, type Outcome, type Run } from "../files/import-source.ts";

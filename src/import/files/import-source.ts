@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { listMarkdown, readEach } from "../../content/content-files.ts";
-import type { Project } from "../../content/project.ts";
+import type { Project } from "../../content/read-settings.ts";
 import { createWhole, writeError, writeWhole } from "../../content/write-whole.ts";
 import { type Message, together } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";

@@ -3,8 +3,8 @@ import { folders, listMarkdown, readEach } from "../../content/content-files.ts"
 import { formatDiagnostic } from "../../content/diagnostic.ts";
 import type { Doubt } from "../../content/notices/doubts.ts";
 import { relativePath } from "../../content/paths.ts";
-import type { Project } from "../../content/project.ts";
 import { readArticle } from "../../content/read-article.ts";
+import type { Project } from "../../content/read-settings.ts";
 import { asIs, type Language, type Message } from "../../messages/message.ts";
 import { articleSchema } from "../../news/article.ts";
 import { frontMatterKeys } from "../files/article-file.ts";

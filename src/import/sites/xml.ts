@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import path from "node:path";
 import { DOMParser } from "linkedom";
-import { escapeHtml } from "../../content/markdown/tokens.ts";
+import { escapeHtml } from "../../content/markdown/text.ts";
 import { LocalizedError } from "../../messages/message.ts";
 import { sourceMessages } from "../messages.ts";
 import type { NoPost, OldPicture, OldSite, Post } from "./post.ts";

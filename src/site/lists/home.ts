@@ -65,7 +65,6 @@ export const storiesOn = ({ lead, top, latest, strips }: HomePage): StoryRef[] =
 const chosenSections = (names: readonly string[], sections: readonly Entity[]): Entity[] =>
   names.flatMap((chosen) => sections.find(({ name }) => name === chosen) ?? []);
 
-/** How many tags the front page shows. */
 const tagCount = 10;
 /** After so many days, a story counts half. */
 const halfLife = 7;

@@ -69,9 +69,7 @@ export function authorPages(
 interface TaggedStories {
   tag: TagRef;
   stories: readonly Story[];
-  /** Whether its page has a timeline. */
   hasTimeline: () => boolean;
-  /** HTML of the tag's own body. */
   html: string;
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { newToken, textToken } from "../../content/markdown/tokens.ts";
+import { newToken, textToken } from "../../content/markdown/text.ts";
 import type { Addresses } from "../../news/addresses.ts";
 import { groupBy } from "../../news/group-by.ts";
 import type { NamedPlace } from "./mentions.ts";
@@ -33,7 +33,6 @@ export function markLinks(tokens: readonly Token[], rel?: "sponsored"): void {
 
 type Attribute = "href" | "src" | "srcset";
 
-/** The attribute with the address, by type of token. */
 const attributes: Partial<Record<string, Attribute>> = {
   link_open: "href",
   image: "src",

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import type { BodyPicture } from "../../content/article.ts";
-import { blockToken, inlineToken, newToken, textToken } from "../../content/markdown/tokens.ts";
+import { blockToken, inlineToken, newToken, textToken } from "../../content/markdown/text.ts";
 import { isElsewhere } from "../../content/pictures/measure-pictures.ts";
 import {
   formats,

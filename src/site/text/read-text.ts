@@ -1,8 +1,13 @@
 import type { Token } from "markdown-it";
 import type { Design } from "../../../_includes/own-components.ts";
 import type { Article, BodyPicture } from "../../content/article.ts";
-import type { ParsedText } from "../../content/markdown/text.ts";
-import { blockToken, inlineToken, newToken, textToken } from "../../content/markdown/tokens.ts";
+import {
+  blockToken,
+  inlineToken,
+  newToken,
+  type ParsedText,
+  textToken,
+} from "../../content/markdown/text.ts";
 import { drawBlocks } from "../../features/blocks/model.ts";
 import type { PageLanguage } from "../../messages/message.ts";
 import type { Addresses } from "../../news/addresses.ts";
@@ -29,7 +34,6 @@ export interface PageContext {
 /** What the texts of articles need of their site. */
 export type StoryContext = PageContext & Pick<SiteModel, "timelines" | "volumes">;
 
-/** The context that a text is read in. */
 interface TextContext extends StoryContext {
   names: MentionIndex;
   /** Absolute address of the article's page. */
@@ -66,7 +70,6 @@ export function readPlainText(page: PageText, context: PageContext): string {
   return page.text.render(tokens);
 }
 
-/** A text with its pictures. */
 interface PageText {
   text: ParsedText;
   pictures?: readonly BodyPicture[] | undefined;
@@ -181,7 +184,6 @@ export function boxTables(tokens: Token[], prefix: string): void {
   }
 }
 
-/** Whether a table's head has text. */
 function hasWords(tokens: readonly Token[], table: number): boolean {
   for (let at = table; tokens[at] && tokens[at]?.type !== "thead_close"; at++)
     if (tokens[at]?.type === "inline" && tokens[at]?.content !== "") return true;

@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
 import { isoTime } from "../../../_includes/shown-dates.ts";
-import { correctionsFeed } from "../../../src/features/corrections/feed.ts";
+import { correctionsFeed } from "../../../src/features/corrections/page.tsx";
 import { atomFeed } from "../../../src/outputs/feeds/atom.ts";
 import { jsonFeed } from "../../../src/outputs/feeds/json-feed.ts";
 import { rssFeed } from "../../../src/outputs/feeds/rss.ts";

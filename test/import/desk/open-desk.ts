@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from "node:stream";
 import { DateTime } from "luxon";
-import { readProject } from "../../../src/content/project.ts";
+import { readProject } from "../../../src/content/read-settings.ts";
 import type { Step } from "../../../src/import/desk/changes.ts";
 import { createDesk, type Shown } from "../../../src/import/desk/desk.ts";
 import { createTakeIn } from "../../../src/import/desk/take-in.ts";

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { escapeHtml, pageHtmlToken } from "../../../content/markdown/tokens.ts";
+import { escapeHtml, pageHtmlToken } from "../../../content/markdown/text.ts";
 import { isMessage } from "../../../messages/message.ts";
 import { readPartialDate } from "../../../news/dates/read-date.ts";
 import type { TextWords } from "../model.ts";

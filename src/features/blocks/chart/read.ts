@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { element, newToken, pageHtmlToken, wrap } from "../../../content/markdown/tokens.ts";
+import { element, newToken, pageHtmlToken, wrap } from "../../../content/markdown/text.ts";
 import { catalog } from "../../../messages/catalog.ts";
 import { localesFor, type Message, oncePer, type PageLanguage, quote } from "../../../messages/message.ts";
 import texts from "./messages.json" with { type: "json" };

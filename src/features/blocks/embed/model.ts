@@ -7,7 +7,7 @@ import {
   newToken,
   pageHtmlToken,
   textToken,
-} from "../../../content/markdown/tokens.ts";
+} from "../../../content/markdown/text.ts";
 import { decodeSource } from "../../../content/pictures/measure-pictures.ts";
 import { localesFor, type PageLanguage } from "../../../messages/message.ts";
 import { ownFile } from "../../../news/own-file.ts";
@@ -61,13 +61,9 @@ function linkAlone({ children }: Token): Token | undefined {
 }
 
 /** What a card shows: its shape, its title if the editor wrote none, and what pressing it does. */
-interface Card extends Pick<HostedThing, "player"> {
-  shape: HostedThing["shape"] | "document";
-  title: string;
-  does: string;
-}
+type Card = NonNullable<ReturnType<typeof cardOf>>;
 
-function cardOf(href: string, { pictures, language, words }: CardContext): Card | undefined {
+function cardOf(href: string, { pictures, language, words }: CardContext) {
   const host = findHost(href);
   if (host) {
     const { name, player, shape } = host;
