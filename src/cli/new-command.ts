@@ -7,7 +7,7 @@ import { folders, listMarkdown, readEach } from "../content/content-files.ts";
 import { firstWords } from "../content/notices/text-notices.ts";
 import { readArticle } from "../content/read-article.ts";
 import { type Project, readProject } from "../content/read-settings.ts";
-import { readAuthor } from "../content/read-tag-author-page.ts";
+import { authorReader } from "../content/read-tag-author-page.ts";
 import type { Settings } from "../content/settings.ts";
 import { createWhole } from "../content/write-whole.ts";
 import { fileForName, slugsOf } from "../import/tags/new-name.ts";
@@ -75,7 +75,7 @@ async function begin(
   if (kinds.page.includes(kind)) return newPage(title, settings);
   if (kinds.tag.includes(kind)) return newTag(title, settings, tags);
   if (kinds.author.includes(kind)) {
-    const { results } = await readEach(root, await listMarkdown(root, folders.authors), readAuthor);
+    const { results } = await readEach(root, await listMarkdown(root, folders.authors), authorReader());
     return newAuthor(
       title,
       settings,

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { folders, listMarkdown } from "../content/content-files.ts";
 import { type Project, readProject } from "../content/read-settings.ts";
-import { readTag } from "../content/read-tag-author-page.ts";
+import { tagReader } from "../content/read-tag-author-page.ts";
 import { createWhole } from "../content/write-whole.ts";
 import { printProposals } from "../import/files/notes.ts";
 import type { ProposedTag } from "../import/result.ts";
@@ -108,7 +108,7 @@ export function writeTags(
       continue;
     }
     print(stdout, made.file);
-    const { described } = readTag(made.file, Buffer.from(made.text));
+    const { described } = tagReader()(made.file, Buffer.from(made.text));
     // A new list: what was found out about the old one is kept by its identity.
     if (described) project.tags = [...project.tags, described];
   }

@@ -32,7 +32,7 @@ export interface FolderFiles {
  *
  * @param folder from the root, with forward slashes; it may not exist
  */
-export async function listFolder(root: string, folder: string): Promise<FolderFiles> {
+async function listFolder(root: string, folder: string): Promise<FolderFiles> {
   const entries = await entriesOf(join(root, folder), true);
   if (entries.length > 0 && !isInside(root, folder)) return { markdown: [folder], others: [] };
   const files = entries
@@ -43,6 +43,14 @@ export async function listFolder(root: string, folder: string): Promise<FolderFi
   const others = files.filter((file) => !isMarkdown(file) && file.entry.isFile());
   const paths = (of: typeof files): string[] => of.map(({ path }) => path).sort();
   return { markdown: paths(files.filter(isMarkdown)), others: paths(others) };
+}
+
+/** The files in each of these folders. */
+export type ListedFiles = Record<keyof typeof folders, FolderFiles>;
+
+export async function listContent(root: string): Promise<ListedFiles> {
+  const lists = Object.entries(folders).map(async ([kind, folder]) => [kind, await listFolder(root, folder)]);
+  return Object.fromEntries(await Promise.all(lists));
 }
 
 export const listMarkdown = async (root: string, folder: string): Promise<string[]> =>

@@ -24,7 +24,6 @@ export type ArticleFile = NonNullable<ReturnType<typeof readArticle>["article"]>
 /** Live coverage, as the headings of its text say it. */
 export interface LiveEntries {
   entries?: Article["entries"];
-  /** The times of its entries. */
   dates: ChangeDate[];
   diagnostics: Diagnostic[];
 }
@@ -32,7 +31,6 @@ export interface LiveEntries {
 export interface ArticleContext {
   schema: ArticleSchema;
   timeZone: string;
-  /** The site's language; by default Indonesian. */
   language?: PageLanguage;
   /** The time of the build: later articles are scheduled. Without it none is. */
   now?: DateTime<true>;

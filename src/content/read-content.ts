@@ -5,12 +5,11 @@ import { type Language, spokenLanguage } from "../messages/message.ts";
 import { createAddresses } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
 import { byName } from "../news/names.ts";
-import { pageSchema } from "../news/tag-author-page.ts";
 import { checkAddresses } from "./addresses.ts";
 import { type Article, type BodyPicture, inSiteOrder, namesOf } from "./article.ts";
 import { expiredSecurity, leadNotices } from "./check-dates.ts";
 import type { Content } from "./content.ts";
-import { folders, type KeptFiles, listFolder, readEach } from "./content-files.ts";
+import { type KeptFiles, listContent, readEach } from "./content-files.ts";
 import { compareDiagnostics, type Diagnostic, isMistake } from "./diagnostic.ts";
 import { writeGiven } from "./given-articles.ts";
 import { usualMarkdown } from "./markdown/parser.ts";
@@ -19,7 +18,7 @@ import { unreadFiles } from "./notices/unread-files.ts";
 import { openPictures, type PictureFile, type PictureIndex } from "./pictures/measure-pictures.ts";
 import { type ArticleFile, finishArticle, type OtherFiles, readArticle } from "./read-article.ts";
 import { openSettings, readSettings } from "./read-settings.ts";
-import { type DescribingFile, readAuthor, readPage, readTag } from "./read-tag-author-page.ts";
+import { authorReader, type DescribingFile, pageReader, tagReader } from "./read-tag-author-page.ts";
 import { indexFiles, nameArticles, sharedNames, unsignedAuthors } from "./resolve/named-files.ts";
 import { resolveFront } from "./resolve/resolve-front.ts";
 import { resolveSections, resolveTags } from "./resolve/resolve-tags.ts";
@@ -30,11 +29,8 @@ export interface ContentRequest {
   root: string;
   /** Later articles are scheduled. */
   now: DateTime<true>;
-  /** Include drafts and scheduled articles. */
   preview: boolean;
-  /** What the site's configuration says; by default nothing. */
   options?: ContentOptions | undefined;
-  /** Replaces `url` of `_data/site.yaml`. */
   urlOverride?: string | undefined;
   /** In a preview, what it has read before with the same options. */
   kept?: KeptArticles | undefined;
@@ -84,13 +80,7 @@ export async function readContent({
   urlOverride,
   kept,
 }: ContentRequest): Promise<ContentResult> {
-  const [opened, ofArticles, ofTags, ofAuthors, ofPages] = await Promise.all([
-    openSettings(root),
-    listFolder(root, folders.articles),
-    listFolder(root, folders.tags),
-    listFolder(root, folders.authors),
-    listFolder(root, folders.pages),
-  ]);
+  const [opened, listed] = await Promise.all([openSettings(root), listContent(root)]);
   const {
     settings: own,
     fields,
@@ -110,18 +100,11 @@ export async function readContent({
   if (kept) kept.settings = settings;
   const readArticles = (files: string[]) =>
     readEach(root, files, (file, bytes) => readArticle(file, bytes, context), kept);
-  const ofPage = pageSchema(languages);
   const given = await writeGiven(root, timeZone, options?.articles);
-  const articleReadings = await readArticles([...ofArticles.markdown, ...given.files]);
-  const tagReadings = await readEach(root, ofTags.markdown, (file, bytes) =>
-    readTag(file, bytes, language, markdown),
-  );
-  const authorReadings = await readEach(root, ofAuthors.markdown, (file, bytes) =>
-    readAuthor(file, bytes, language, markdown),
-  );
-  const pageReadings = await readEach(root, ofPages.markdown, (file, bytes) =>
-    readPage(file, bytes, ofPage, own, markdown),
-  );
+  const articleReadings = await readArticles([...listed.articles.markdown, ...given.files]);
+  const tagReadings = await readEach(root, listed.tags.markdown, tagReader(context));
+  const authorReadings = await readEach(root, listed.authors.markdown, authorReader(context));
+  const pageReadings = await readEach(root, listed.pages.markdown, pageReader(own, markdown));
   const readings = [articleReadings, tagReadings, authorReadings, pageReadings];
   const articles = articleReadings.results.flatMap(({ article }) => article ?? []);
   const [tags, authors, pages] = [tagReadings.results, authorReadings.results, pageReadings.results];
@@ -161,7 +144,6 @@ export async function readContent({
   const signing = new Set(finished.flatMap(namesOf));
   const shownAuthors = shownOf(authors, pictures).filter(({ name }) => signing.has(name));
   const shownPages = shownOf(pages, pictures);
-  const listed = { articles: ofArticles, tags: ofTags, authors: ofAuthors, pages: ofPages };
   const diagnostics = [
     ofSettings,
     given.diagnostics,

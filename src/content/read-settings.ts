@@ -15,7 +15,7 @@ import { type Diagnostic, isDiagnostic, mistake, type Place } from "./diagnostic
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
 import { parseYaml, startOf, type YamlSource } from "./front-matter/yaml.ts";
 import { findUnfit } from "./notices/text-notices.ts";
-import { readTag } from "./read-tag-author-page.ts";
+import { tagReader } from "./read-tag-author-page.ts";
 import { type ContentOptions, noOptions, type Settings, settingsFile } from "./settings.ts";
 import { readLook } from "./settings-files.ts";
 
@@ -165,7 +165,6 @@ function sectionMistakes(fields: SiteFields): Diagnostic[] {
   return found;
 }
 
-/** The facts about a site that its commands need without a build. */
 export type Project = Awaited<ReturnType<typeof readProject>>;
 
 /** The name and the domain that a site goes by. */
@@ -182,7 +181,7 @@ export async function readProject(
   options: ContentOptions = { languages: undefined },
 ) {
   const { settings } = readSettings(await openSettings(root), options, env.WARTA_URL);
-  const { results } = await readEach(root, await listMarkdown(root, folders.tags), readTag);
+  const { results } = await readEach(root, await listMarkdown(root, folders.tags), tagReader());
   const tags = results.flatMap(({ described }) => described ?? []);
   return { root, settings, tags, ownNames: ownNamesOf(settings) };
 }

@@ -4,7 +4,7 @@ import { type PageLanguage, quote } from "../messages/message.ts";
 import { addressMessages, fileMessages } from "../messages/messages.ts";
 import { isTaken } from "../news/addresses.ts";
 import { fileSlug } from "../news/slug.ts";
-import { authorSchema, type PageSchema, tagSchema } from "../news/tag-author-page.ts";
+import { authorSchema, pageSchema, tagSchema } from "../news/tag-author-page.ts";
 import type { Author, StaticPage, Tag } from "./content.ts";
 import { mistake, notice } from "./diagnostic.ts";
 import type { Written } from "./front-matter/yaml.ts";
@@ -16,7 +16,6 @@ import type { Settings } from "./settings.ts";
 export interface DescribingFile<One> extends TextFile {
   /** What the file describes, without pictures; absent if it has no name. */
   described?: One;
-  /** The file of its picture, as written. */
   image?: Written;
 }
 
@@ -26,16 +25,18 @@ export interface NamedFile<One = unknown> extends DescribingFile<One> {
   aliases: Written[];
 }
 
+/** What texts of a site are read by; by default an Indonesian one without rules of its own. */
+interface TextContext {
+  language?: PageLanguage;
+  markdown?: MarkdownIt;
+}
+
 /** Makes a reader of files of a schema. Pictures are found later. */
 const readerOf =
   <One>(schema: z.ZodObject) =>
-  (
-    file: string,
-    bytes: Uint8Array,
-    siteLanguage: PageLanguage = "id",
-    markdown: MarkdownIt = usualMarkdown,
-  ): NamedFile<One> => {
-    const { read, parsed } = readTextFile(file, bytes, schema, fileSlug(file), siteLanguage, markdown);
+  ({ language = "id", markdown = usualMarkdown }: TextContext = {}) =>
+  (file: string, bytes: Uint8Array): NamedFile<One> => {
+    const { read, parsed } = readTextFile(file, bytes, schema, fileSlug(file), language, markdown);
     const textsOf = (key: string): Written[] => parsed?.fields.texts([key]) ?? [];
     const [[name], [image]] = [textsOf("name"), textsOf("image")];
     const named = { ...read, ...(name && { name }), aliases: textsOf("aliases"), ...(image && { image }) };
@@ -44,29 +45,24 @@ const readerOf =
     return "name" in values ? { ...named, described: { ...values, ...textPartOf(read) } as One } : named;
   };
 
-/** Reads one file of `content/tags/`. */
-export const readTag = readerOf<Tag>(tagSchema);
+/** Make readers of the files of `content/tags/` and `content/authors/`. */
+export const tagReader = readerOf<Tag>(tagSchema);
+export const authorReader = readerOf<Author>(authorSchema);
 
-/** Reads one file of `content/authors/`. */
-export const readAuthor = readerOf<Author>(authorSchema);
-
-/** Reads one file of `content/pages/`. @param settings with the site's language, and the words in its addresses */
-export function readPage(
-  file: string,
-  bytes: Uint8Array,
-  schema: PageSchema,
-  settings: Settings,
-  markdown: MarkdownIt = usualMarkdown,
-): DescribingFile<StaticPage> {
-  const { read, parsed } = readTextFile(file, bytes, schema, fileSlug(file), settings.language, markdown);
-  const { slug, body, bodyLine, diagnostics } = read;
-  if (isTaken(slug, settings))
-    diagnostics.push(mistake({ file }, addressMessages.isTaken({ written: quote(slug) })));
-  if (parsed && body === "") diagnostics.push(notice({ file, line: bodyLine }, fileMessages.pageHasNoText()));
-  const { title, lang: language = settings.language, ...rest } = parsed?.fields.values ?? {};
-  return title === undefined
-    ? read
-    : { ...read, described: { ...rest, title, language, ...textPartOf(read) } };
-}
+/** Makes a reader of the files of `content/pages/`. @param settings with the site's language, and the words in its addresses */
+export const pageReader =
+  (settings: Settings, markdown = usualMarkdown, schema = pageSchema(settings.languages)) =>
+  (file: string, bytes: Uint8Array): DescribingFile<StaticPage> => {
+    const { read, parsed } = readTextFile(file, bytes, schema, fileSlug(file), settings.language, markdown);
+    const { slug, body, bodyLine, diagnostics } = read;
+    if (isTaken(slug, settings))
+      diagnostics.push(mistake({ file }, addressMessages.isTaken({ written: quote(slug) })));
+    if (parsed && body === "")
+      diagnostics.push(notice({ file, line: bodyLine }, fileMessages.pageHasNoText()));
+    const { title, lang: language = settings.language, ...rest } = parsed?.fields.values ?? {};
+    return title === undefined
+      ? read
+      : { ...read, described: { ...rest, title, language, ...textPartOf(read) } };
+  };
 
 const textPartOf = ({ file, slug, bodyLine, text }: TextFile) => ({ file, slug, bodyLine, text });

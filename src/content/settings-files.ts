@@ -15,7 +15,6 @@ import {
 import type { SiteFields } from "./read-settings.ts";
 import { type Settings, settingsFile } from "./settings.ts";
 
-/** `look` as the settings have it. */
 type WrittenLook = NonNullable<z.output<ReturnType<typeof look>>>;
 
 /** A site's look. What is absent is Warta's own. */
@@ -37,7 +36,6 @@ export function readLook({ accent, accentDark, text, label, footer }: WrittenLoo
   return { text, label, footer, fonts: [], ...((accent || accentDark) && { accent: { light, dark } }) };
 }
 
-/** A font that the site serves itself. */
 export interface Font {
   family: string;
   /** `400`, or the range of a variable font, `200 900`. */
@@ -100,6 +98,5 @@ async function readFonts(
   return { fonts, diagnostics };
 }
 
-/** The logos of the settings. */
 export const logosOf = ({ publisher, look }: Pick<Settings, "publisher" | "look">): PictureFile[] =>
   [publisher.logo, look?.logo, look?.logoDark].filter((logo) => logo !== undefined);

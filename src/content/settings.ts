@@ -24,7 +24,6 @@ type Written = z.output<ReturnType<typeof siteSchema>>;
 /** A section described in `_data/site.yaml`. Other sections are made from the articles that name them. */
 export type SectionSettings = Written["sections"][number] & { slug: string };
 
-/** The publisher of the site. */
 export type Publisher = Omit<Written["publisher"], "logo"> & {
   logo?: PictureFile;
 };
@@ -48,9 +47,7 @@ export interface Settings
   look?: Look;
   sections: SectionSettings[];
   front: FrontSettings;
-  /** The languages that pages can have; undefined: not known. */
   languages: readonly string[] | undefined;
-  /** The site's own keys in the front matter of articles. */
   frontMatter: OwnShape;
   /** Which of the kinds that a site can do without it has. */
   templates: NonNullable<Written["templates"]> & { readonly [kind: string]: boolean | undefined };
@@ -60,15 +57,11 @@ export interface Settings
   security?: NonNullable<Written["security"]> & { place: Place };
 }
 
-/** What a site's configuration says about its content. */
 export interface ContentOptions {
   /** The languages that pages can have, as BCP 47 tags; undefined: any, as the configuration is not read. */
   languages: readonly string[] | undefined;
-  /** The site's own keys in the front matter of articles. */
   frontMatter?: MakeOwnShape | undefined;
-  /** The parser of all texts, with the site's own rules. */
   markdown?: MarkdownIt | undefined;
-  /** Gives articles that are no files. */
   articles?: GiveArticles | undefined;
   /** What is turned off, besides what the settings turn off. */
   templates?: Switches | undefined;
@@ -76,7 +69,6 @@ export interface ContentOptions {
 
 const spoken: readonly Language[] = ["id", "en"];
 
-/** Of a site whose configuration gives no options. */
 export const noOptions: ContentOptions = { languages: spoken };
 
 // Apart from reading the settings: loading that takes longer than printing `warta --help`.

@@ -4,7 +4,6 @@ import { asIs, LocalizedError, type Message } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
 import { errorCode, relativePath } from "./paths.ts";
 
-/** A file that could not be written, and why. */
 export class WriteError extends LocalizedError {}
 
 /**

@@ -29,13 +29,13 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 4154,
-  site: 2507,
-  features: 6068,
+  content: 4122,
+  site: 2506,
+  features: 6046,
   import: 8873,
   "import desk": 3312,
-  "all of the package": 40551,
-  tests: 28608,
+  "all of the package": 40496,
+  tests: 28607,
   "assets, preview": 1551,
   _includes: 4774,
 };

@@ -2,10 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readArticle } from "../../src/content/read-article.ts";
 import { readSettings } from "../../src/content/read-settings.ts";
-import { readAuthor, readPage, readTag } from "../../src/content/read-tag-author-page.ts";
+import { authorReader, pageReader, tagReader } from "../../src/content/read-tag-author-page.ts";
 import { articleSchema } from "../../src/news/article.ts";
 import { usualWords } from "../../src/news/settings/addresses.ts";
-import { pageSchema } from "../../src/news/tag-author-page.ts";
 import { moment } from "../support/time.ts";
 import { article, articles, noticesOf, read, readSound, settings } from "./temporary-project.ts";
 
@@ -309,9 +308,9 @@ test("whatever is in a file, it is read or its mistakes are reported", () => {
       const lines = new TextDecoder().decode(bytes).split(/\r\n?|\n/).length;
       const readings = [
         readArticle(x, bytes, { schema, timeZone: "Asia/Jakarta" }),
-        readTag("content/tags/x.md", bytes),
-        readAuthor("content/authors/x.md", bytes),
-        readPage("content/pages/x.md", bytes, pageSchema(), readSettings(undefined).settings),
+        tagReader()("content/tags/x.md", bytes),
+        authorReader()("content/authors/x.md", bytes),
+        pageReader(readSettings(undefined).settings)("content/pages/x.md", bytes),
         readSettings(bytes),
       ];
       for (const { line, column, message } of readings.flatMap(({ diagnostics }) => diagnostics)) {

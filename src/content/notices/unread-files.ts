@@ -2,7 +2,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { type Message, together } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";
 import { groupBy } from "../../news/group-by.ts";
-import { entriesOf, type FolderFiles, folders, listMarkdown, readEach } from "../content-files.ts";
+import { entriesOf, folders, type ListedFiles, listMarkdown, readEach } from "../content-files.ts";
 import { type Diagnostic, notice } from "../diagnostic.ts";
 
 type Kind = keyof typeof folders;
@@ -18,7 +18,7 @@ const document = /\.(?:odt|rtf|pages)$/i;
  *
  * @returns notices, not mistakes: the site works without these files
  */
-export async function unreadFiles(root: string, listed: Record<Kind, FolderFiles>): Promise<Diagnostic[]> {
+export async function unreadFiles(root: string, listed: ListedFiles): Promise<Diagnostic[]> {
   const inFolders = (Object.keys(folders) as Kind[]).flatMap((kind) =>
     oneForEachFolder(
       listed[kind].others.flatMap((file) => {

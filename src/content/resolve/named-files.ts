@@ -12,7 +12,6 @@ import type { NamedFile } from "../read-tag-author-page.ts";
 export const namesIn = ({ name, aliases }: NamedFile): string[] =>
   [...(name ? [name] : []), ...aliases].map(({ text }) => text);
 
-/** Indexes the files of tags, or of authors. */
 export const indexFiles = <File extends NamedFile>(files: readonly File[]): NameIndex<File> =>
   indexNames(files, namesIn);
 
@@ -77,7 +76,6 @@ export function unsignedAuthors(
 /** Finds articles by what editors call them elsewhere: by file name, with or without `.md`, or by address, old ones too. */
 export type ArticleNames = ReturnType<typeof nameArticles>;
 
-/** Indexes the names and addresses of all articles. */
 export function nameArticles(articles: readonly ArticleFile[]) {
   const named = new Map<string, ArticleFile>();
   for (const article of articles) for (const { text } of article.aliases) named.set(text, article);

@@ -129,7 +129,6 @@ function otherwiseWritten(text: string, index: NameIndex<NamedFile>): Message | 
   return articleMessages.writeTopicsAsList({ text: names.join(", ") });
 }
 
-/** The sections of a site. */
 export type SectionNames = Pick<ReturnType<typeof resolveSections>, "find" | "all">;
 
 /**

@@ -48,7 +48,6 @@ export const textWords = {
   ...sentencesOf<{
     /** The title of a card without one. @param name of the host: `YouTube` */
     titleOn: [thing: string, name: string];
-    /** What pressing a card does. */
     loads: [thing: string, name: string];
     /** What pressing a card does that has no player. */
     opens: [name: string];

@@ -1,7 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { colours } from "../../../_includes/styles/colours.ts";
 
-/** The text of a card. */
 export interface CardText {
   siteName: string;
   /** The section, or the kind of thing the page is about. */

@@ -2,7 +2,6 @@ import type { Article } from "../../content/article.ts";
 import type { Addresses } from "../../news/addresses.ts";
 import type { Notice, RetractedPage, Story } from "../../site/model.ts";
 
-/** The corrections of an article, newest first. */
 const correctionsOf = (story: Story | RetractedPage): Notice[] =>
   story.corrections.toReversed().map(({ date, text }) => ({ story, kind: "correction", date, text }));
 
@@ -12,7 +11,6 @@ export const retractionNotices = (story: RetractedPage): Notice[] => [
   { story, kind: "retraction", date: story.retracted, text: story.reason },
 ];
 
-/** Sorts notices newest first. */
 export const newestFirst = (a: Notice, b: Notice): number => b.date.at.toMillis() - a.date.at.toMillis();
 
 /**

@@ -14,7 +14,6 @@ import type { Notice, RetractedPage, SiteModel } from "../../site/model.ts";
 import { paginated, single } from "../../site/template.ts";
 import { newestFirst, retractionNotices } from "./model.ts";
 
-/** The corrections policy and the list of all corrections. */
 function drawCorrections(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
@@ -155,7 +154,6 @@ export function correctionsFeed(model: SiteModel) {
   };
 }
 
-/** A correction or a retraction as an entry of a feed. */
 function entry({ story, kind, date, text }: Notice, model: SiteModel) {
   const { path, title, language } = story;
   return {

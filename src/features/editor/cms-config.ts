@@ -146,7 +146,6 @@ export function screenConfig({ settings, sections, tags, kinds, siteUrl }: Scree
   };
 }
 
-/** The name of the file format of a collection. */
 const formatOf = (collection: string): string => `warta-${collection}`;
 
 /** Entries of a collection, to pick several from by what one of their fields says. */

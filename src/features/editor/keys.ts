@@ -32,7 +32,6 @@ export const editorKeys = () =>
       .optional(),
   });
 
-/** The repository that the editor's screen saves to. */
 export type AdminSettings = z.output<ReturnType<typeof repository>>;
 
 /** Whether a published site has the screen: then it saves to a repository. */

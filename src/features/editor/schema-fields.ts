@@ -19,7 +19,6 @@ interface KeySchema extends Pick<z.core.GlobalMeta, "title" | "description" | "w
   maximum?: number;
 }
 
-/** The properties of every field. */
 export interface FieldBase {
   name: string;
   label: string;
@@ -27,7 +26,6 @@ export interface FieldBase {
   required: boolean;
 }
 
-/** What fields need to know of the site. */
 export interface FormContext {
   language: Language;
   /** IANA name of the zone for picking dates; they are saved with its offset. */

@@ -12,7 +12,6 @@ import { readMoment } from "../../news/dates/read-date.ts";
 import { dayIn, timeIn } from "../../news/dates/zone.ts";
 import texts from "./messages.json" with { type: "json" };
 
-/** Messages about the entries of live coverage. */
 const liveMessages = catalog(texts);
 
 /** `10.45 Headline`, `12 Mei, 00.10 WIB – Headline`: the day, the time with its zone, and what goes before the headline. */

@@ -31,7 +31,6 @@ const lists = new Map(
  */
 export const conceptList = (kind: string): ConceptList => lists.get(kind) ?? "subjects";
 
-/** The tags and the section, in the lists they belong in. */
 function concepts(story: Story, { addresses: { absolute } }: SiteContext) {
   const lists: Partial<Record<ConceptList, { name: string; rel: "about" | "section"; uri: string }[]>> = {};
   for (const { name, path, tag } of story.tags) {

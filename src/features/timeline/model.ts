@@ -24,14 +24,12 @@ export interface TimelineEvent {
   tags: readonly string[];
 }
 
-/** A timeline as a page shows it. */
 export interface Timeline {
   /** Oldest first: of a timeline of many articles only the latest events. */
   events: readonly TimelineEvent[];
   total: number;
   /** Pages with all events, by year; empty if `events` has them all. */
   years: TimelinePeriod[];
-  /** Whether an editor wrote it. */
   isWritten?: boolean;
 }
 

@@ -94,7 +94,6 @@ const crop = (
   format,
 });
 
-/** The width of the largest crop of a picture. */
 const cropWidth = ({ width, height }: Measured, shape: CropShape): number =>
   Math.max(1, Math.floor(Math.min(width, height * cropShapes[shape], jpegWidth)));
 

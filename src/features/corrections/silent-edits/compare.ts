@@ -21,11 +21,9 @@ import { type Report, silentEditMessages, silentEdits } from "./silent-edits.ts"
 
 export interface Comparison {
   root: string;
-  /** A git revision. */
   revision: string;
   /** Later articles are not published. */
   now: DateTime<true>;
-  /** The site's parser. */
   markdown: MarkdownIt;
 }
 

@@ -6,7 +6,6 @@ import { editDistance } from "../../../news/nearest.ts";
 import { cutSentences } from "../../../news/text/sentences.ts";
 import { directionSigns } from "../../../news/text/words.ts";
 
-/** A published sentence. */
 export interface Sentence {
   text: string;
   /** Its words, numbers and signs, without punctuation; the address of a card. */

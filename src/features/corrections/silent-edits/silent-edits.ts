@@ -22,11 +22,9 @@ export interface Edit {
   after: ArticleFile;
   /** The revision, as the editor named it: `origin/main`. */
   revision: string;
-  /** When the revision was committed. */
   committed: DateTime<true>;
   /** The site's zone, for times in messages. */
   timeZone: string;
-  /** Whether the lead picture is a different file. */
   isOtherPicture: boolean;
   report: Report;
 }
@@ -111,7 +109,6 @@ function dateEdits({ before: { values: was }, after: { values: is }, revision, t
   return mistakes;
 }
 
-/** Reports a replaced picture. */
 function pictureEdits(edit: Edit): Diagnostic[] {
   const { isOtherPicture, revision, report } = edit;
   if (!isOtherPicture) return [];
@@ -159,7 +156,6 @@ function whatToDo({ before, after, timeZone }: Edit): Message {
   return silentEditMessages.updatedIsTooOld({ updated: written(is, timeZone) });
 }
 
-/** The corrections that are not among others. */
 const without = (corrections: readonly Correction[], others: readonly Correction[]): Correction[] =>
   corrections.filter(
     ({ date, text }) =>
