@@ -19,8 +19,8 @@ import { textOf } from "../import/review/answer.ts";
 import { LocalizedError } from "../messages/message.ts";
 import { tagMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
-import { retag } from "./retag.ts";
 import { followUp } from "./review-command.ts";
+import { retag } from "./tags-command.ts";
 
 /**
  * `warta import`: reads raw texts into articles and prints what it found. A failing text does not stop the others.

@@ -11,9 +11,8 @@ import { keysOf, leftToCheck, readReviews } from "../import/review/read-reviews.
 import { proposeSharedTags } from "../import/tags/proposed-tags.ts";
 import { LocalizedError, together } from "../messages/message.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
-import { readTagTexts, retag } from "./retag.ts";
 import { reviewAll } from "./review-all.ts";
-import { askForTags, printTags, writeTags } from "./tags-command.ts";
+import { askForTags, printTags, readTagTexts, retag, writeTags } from "./tags-command.ts";
 
 /**
  * `warta review`: asks about each thing that imports were unsure of.

@@ -36,15 +36,8 @@ export function readLook({ accent, accentDark, text, label, footer }: WrittenLoo
   return { text, label, footer, fonts: [], ...((accent || accentDark) && { accent: { light, dark } }) };
 }
 
-export interface Font {
-  family: string;
-  /** `400`, or the range of a variable font, `200 900`. */
-  weight: string;
-  style: "normal" | "italic";
-  file: string;
-  /** Its address from the site's root; it has a hash of its bytes. */
-  path: string;
-}
+/** A font that the site serves itself: its file, and its address, which has a hash of its bytes. */
+export type Font = WrittenLook["fonts"][number] & { path: string };
 
 /**
  * Finds the files that the settings name: logos, and fonts.

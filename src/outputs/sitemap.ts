@@ -4,7 +4,7 @@ import type { CollectionItem } from "../eleventy.ts";
 import { rightsLines } from "../features/rights/rights.ts";
 import { newsSitemapPath, robotsPath, sitemapPath, sitemapShardPath } from "../news/addresses.ts";
 import { groupBy } from "../news/group-by.ts";
-import { lastModified } from "../site/lists/lists.ts";
+import { lastModified } from "../site/lists/list-pages.ts";
 import type { SiteModel, Story } from "../site/model.ts";
 import { paginated, type SitemapEntry, single, type Template } from "../site/template.ts";
 

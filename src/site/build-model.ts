@@ -11,12 +11,12 @@ import {
   archiveYears,
   authorPages,
   groupByMonth,
+  groupStories,
   listFeeds,
   listSections,
   monthPages,
   tagPages,
 } from "./lists/list-pages.ts";
-import { groupStories } from "./lists/lists.ts";
 import { listRedirects, movedPages, otherNames } from "./lists/redirects.ts";
 import type { SiteModel, SiteOptions, Story, TagPage } from "./model.ts";
 import { listPictures } from "./pictures/renditions.ts";

@@ -5,7 +5,7 @@ import { otherVersions } from "../features/translations/model.ts";
 import { oncePer } from "../messages/message.ts";
 import { groupBy } from "../news/group-by.ts";
 import { once, withGetters } from "./lazily.ts";
-import { groupStories } from "./lists/lists.ts";
+import { groupStories } from "./lists/list-pages.ts";
 import type { ArticlePage, Entity, Story, TagRef } from "./model.ts";
 
 const relatedCount = 4;

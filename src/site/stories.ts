@@ -1,5 +1,5 @@
 import { type Article, namesOf } from "../content/article.ts";
-import type { Author, Content } from "../content/content.ts";
+import type { Content } from "../content/content.ts";
 import type { Settings } from "../content/settings.ts";
 import { labelsOf } from "../features/labels/model.ts";
 import { type Addresses, dayOfArticle } from "../news/addresses.ts";
@@ -24,7 +24,8 @@ export function createStories(
   section: (name: string) => Entity,
 ): (article: Article) => Story {
   const names = compileNames(content.tags);
-  const author = createAuthors(content.authors, addresses);
+  const profiles = content.authors.map((profile) => ({ name: profile.name, slug: profile.slug, profile }));
+  const author = createEntities(addresses.author, profiles);
   return (article) => {
     const { path } = article;
     const url = addresses.absolute(path);
@@ -94,19 +95,18 @@ function cutAtWord(text: string): string {
 }
 
 /**
- * Makes a function that gives the entity for a name. Names with the same slug (that differ only in case or accents) are the
- * same entity, under the name seen first.
+ * Makes a function that gives the section or the author for a name. Names with the same slug (that differ only in case or
+ * accents) are the same one, under the name seen first.
  *
- * @param pathOf gives the address, from the site's root, of the entity with a slug
- * @param described entities that are there from the start; they may have other slugs than their names make
+ * @param described those that are there from the start; they may have other slugs than their names make
  */
-function createEntities<Described extends Entity>(
+function createEntities(
   pathOf: (slug: string) => string,
-  described: readonly Omit<Described, "path">[],
-): (name: string) => Entity | Described {
-  const known = described.map((entity) => ({ ...entity, path: pathOf(entity.slug) }) as Entity | Described);
-  const bySlug = new Map(known.map((entity) => [entity.slug, entity]));
-  const byName = new Map(known.map((entity) => [entity.name, entity]));
+  described: readonly Omit<AuthorRef, "path">[],
+): (name: string) => AuthorRef {
+  const known = described.map((entity) => ({ ...entity, path: pathOf(entity.slug) }));
+  const bySlug = new Map<string, AuthorRef>(known.map((entity) => [entity.slug, entity]));
+  const byName = new Map<string, AuthorRef>(known.map((entity) => [entity.name, entity]));
   return (name) => {
     const before = byName.get(name);
     if (before) return before;
@@ -123,21 +123,8 @@ const codePoints = (name: string): string =>
   cutSlug(`u${[...name].map((character) => character.codePointAt(0)?.toString(16)).join("-")}`);
 
 /** Makes a function that gives the section for a name: from the settings or, if they do not have it, from the name. */
-export const createSections = (
-  { sections }: Settings,
-  { section: pathOf }: Addresses,
-): ((name: string) => Entity) =>
-  createEntities<Entity>(
-    pathOf,
+export const createSections = ({ sections }: Settings, addresses: Addresses): ((name: string) => Entity) =>
+  createEntities(
+    addresses.section,
     sections.map(({ name, slug }) => ({ name, slug })),
-  );
-
-/** Makes a function that gives the author for a name: with the profile of `content/authors/`, if there is one. */
-const createAuthors = (
-  profiles: readonly Author[],
-  { author: pathOf }: Addresses,
-): ((name: string) => AuthorRef) =>
-  createEntities<AuthorRef>(
-    pathOf,
-    profiles.map((profile) => ({ name: profile.name, slug: profile.slug, profile })),
   );

@@ -8,7 +8,7 @@ import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import type { PictureFile } from "../content/pictures/measure-pictures.ts";
 import { authorGraph } from "../outputs/json-ld/lists.ts";
-import { lastModified } from "../site/lists/lists.ts";
+import { lastModified } from "../site/lists/list-pages.ts";
 import type { AuthorPage, SiteModel } from "../site/model.ts";
 import { isShownAsItIs, plainPortrait, portrait, thumbnailFormats } from "../site/pictures/renditions.ts";
 import { paginated } from "../site/template.ts";

@@ -10,7 +10,7 @@ import { homePath } from "../news/addresses.ts";
 import { listGraph } from "../outputs/json-ld/lists.ts";
 import { siteModified } from "../outputs/sitemap.ts";
 import { storiesOn } from "../site/lists/home.ts";
-import { lastModified } from "../site/lists/lists.ts";
+import { lastModified } from "../site/lists/list-pages.ts";
 import type { HomePage, SectionStrip, SiteModel, StoryRef } from "../site/model.ts";
 import { single } from "../site/template.ts";
 import { Connections } from "./connections.tsx";

@@ -4,7 +4,7 @@ import { drawPage } from "../../_includes/layout/layout.tsx";
 import { partialDate } from "../../_includes/shown-dates.ts";
 import { createView } from "../../_includes/view.ts";
 import { listGraph } from "../outputs/json-ld/lists.ts";
-import { lastModified } from "../site/lists/lists.ts";
+import { lastModified } from "../site/lists/list-pages.ts";
 import type { MonthPage, SiteModel } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 import { StoriesByDay } from "./stories-by-day.tsx";

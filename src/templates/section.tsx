@@ -4,8 +4,7 @@ import { StoryList } from "../../_includes/components/story-list.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
 import { listGraph } from "../outputs/json-ld/lists.ts";
-import { isSectionIndexable } from "../site/lists/list-pages.ts";
-import { lastModified } from "../site/lists/lists.ts";
+import { isSectionIndexable, lastModified } from "../site/lists/list-pages.ts";
 import type { SectionPage, SiteModel } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cutList } from "../../src/site/lists/lists.ts";
+import { cutList } from "../../src/site/lists/list-pages.ts";
 
 /** `n` items, newest first: item 1 is the oldest. */
 const items = (n: number): number[] => Array.from({ length: n }, (_, index) => n - index);

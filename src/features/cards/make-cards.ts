@@ -75,12 +75,8 @@ async function cardPng(text: CardText): Promise<Uint8Array> {
   return image.asPng();
 }
 
-/** The picture that social networks show for a shared page. */
-export interface ShareCard {
-  /** Path from the site's root. It changes with the card's text, because networks cache pictures by address. */
-  path: string;
-  text: CardText;
-}
+/** The picture that social networks show for a shared page: what it says, and its path from the site's root. */
+export type ShareCard = NonNullable<ReturnType<typeof card>>;
 
 /** In letters: what fits on a card in the smallest type. */
 const longestTitle = 600;
@@ -94,11 +90,8 @@ const drawnWith =
   JSON.stringify([titleSizes, smallestWithSummary]) + hashOf(...drawnFonts.map(({ data }) => data));
 
 /** @returns undefined if the text is too long or has letters that cannot be drawn */
-function card(
-  slug: string,
-  { topics = [], ...given }: CardText,
-  { settings, addresses }: SiteModel,
-): ShareCard | undefined {
+function card(slug: string, { topics = [], ...given }: CardText, { settings, addresses }: SiteModel) {
+  // Networks cache pictures by address: it changes with the text.
   const { look } = settings;
   const written = { ...given, ...(look?.accent && { accent: look.accent.light }) };
   const words = Object.entries(written).flatMap(([key, value]) =>

@@ -1,5 +1,5 @@
 import { groupBy } from "../../news/group-by.ts";
-import { cutList } from "../../site/lists/lists.ts";
+import { cutList } from "../../site/lists/list-pages.ts";
 import type { TagRef } from "../../site/model.ts";
 import type { Timeline, TimelineEvent, TimelinePage, TimelinePeriod } from "./model.ts";
 

@@ -7,7 +7,7 @@ import { escapeXml } from "../../../_includes/xml.ts";
 import type { Correction, Picture, Source } from "../../content/article.ts";
 import type { PageLanguage } from "../../messages/message.ts";
 import type { Moment } from "../../news/dates/moment.ts";
-import { lastModified } from "../../site/lists/lists.ts";
+import { lastModified } from "../../site/lists/list-pages.ts";
 import type { Feed, SiteContext, Story } from "../../site/model.ts";
 import { plainFile } from "../../site/pictures/renditions.ts";
 

@@ -1,7 +1,7 @@
 import { isoTime, mailTime } from "../../../_includes/shown-dates.ts";
 import { escapeXml, xmlDeclaration } from "../../../_includes/xml.ts";
 import { rssPath } from "../../news/addresses.ts";
-import { lastModified } from "../../site/lists/lists.ts";
+import { lastModified } from "../../site/lists/list-pages.ts";
 import type { Feed, SiteContext, Story } from "../../site/model.ts";
 import { pictureType, plainFile } from "../../site/pictures/renditions.ts";
 import { type FeedContent, type FeedEntry, storyEntry } from "./entry.ts";

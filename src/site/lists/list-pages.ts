@@ -1,6 +1,8 @@
 import type { Article } from "../../content/article.ts";
 import type { Settings } from "../../content/settings.ts";
-import { type Addresses, homePath, monthOfArticle } from "../../news/addresses.ts";
+import { dedupeTranslations } from "../../features/translations/model.ts";
+import { type Addresses, homePath, monthOfArticle, numberedPath } from "../../news/addresses.ts";
+import type { Moment } from "../../news/dates/moment.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { byName } from "../../news/names.ts";
 import { findQuotations } from "../../news/text/quotations.ts";
@@ -9,6 +11,7 @@ import type {
   AuthorPage,
   Entity,
   Feed,
+  ListPage,
   Mention,
   SectionPage,
   Story,
@@ -17,7 +20,6 @@ import type {
   TagRef,
 } from "../model.ts";
 import { type PageContext, readPlainText } from "../text/read-text.ts";
-import { cutList, groupStories, lastModified } from "./lists.ts";
 
 /** Sections in menu order: those of the settings, with or without articles, then the others by name. */
 export function listSections(
@@ -187,4 +189,52 @@ export function listFeeds(stories: readonly Story[], listed: readonly Story[], s
     ),
     ...(templates.authors ? ofEach(({ makers }) => makers) : []),
   ];
+}
+
+/**
+ * Cuts a list into pages that never shift: page n has items (n-1)·size … n·size-1, counted from the oldest, and is always
+ * full. The front page has no number and the newest items: from `size` to 2·size-1, or fewer if there are no more. A new item
+ * changes only the front page; every `size` items there is a new numbered page.
+ *
+ * @returns the front page, then the numbered ones from the newest to the oldest; at least an empty front page
+ */
+export function cutList<T>(items: readonly T[], size: number, frontPath: string): ListPage<T>[] {
+  const total = items.length;
+  const numbered = Math.max(0, Math.floor(total / size) - 1);
+  const pathOf = (number: number): string =>
+    number > numbered ? frontPath : numberedPath(frontPath, number);
+  const page = (number: number, own: T[]): ListPage<T> => ({
+    items: own,
+    number: number > numbered ? null : number,
+    path: pathOf(number),
+    frontPath,
+    ...(number > numbered ? { total } : { newerPath: pathOf(number + 1) }),
+    ...(number > 1 ? { olderPath: pathOf(number - 1) } : {}),
+  });
+
+  const pages = [page(numbered + 1, items.slice(0, total - numbered * size))];
+  for (let number = numbered; number >= 1; number--)
+    pages.push(page(number, items.slice(total - number * size, total - (number - 1) * size)));
+  return pages;
+}
+
+/** The latest modification of some stories; undefined for none. */
+export function lastModified(stories: readonly Pick<Story, "modified">[]): Moment | undefined {
+  let last: Moment | undefined;
+  for (const { modified } of stories) if (!last || modified.at > last.at) last = modified;
+  return last;
+}
+
+/**
+ * Makes lists of stories, of which each article is in once: in the page's language, if a list has it in more than one.
+ *
+ * @param language of the pages that show the lists
+ */
+export function groupStories<Key>(
+  stories: readonly Story[],
+  keysOf: (story: Story) => readonly Key[],
+  language: Story["language"],
+): Map<Key, readonly Story[]> {
+  const groups = [...groupBy(stories, keysOf)];
+  return new Map(groups.map(([key, group]) => [key, dedupeTranslations(language, group)]));
 }

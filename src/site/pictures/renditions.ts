@@ -7,11 +7,7 @@ import type { SiteModel } from "../model.ts";
 import mediaTypes from "./media-types.json" with { type: "json" };
 
 /** A file that shows a picture: its address from the site's root, without prefix, and its size in pixels. */
-export interface Rendition {
-  path: string;
-  width: number;
-  height: number;
-}
+export type Rendition = Pick<Picture, "path" | "width" | "height">;
 
 /** A file to be made from a picture. */
 export interface WantedFile extends Rendition {

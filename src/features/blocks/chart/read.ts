@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { element, newToken, pageHtmlToken, wrap } from "../../../content/markdown/text.ts";
+import { element, newToken, pageHtmlToken, type TextMistake, wrap } from "../../../content/markdown/text.ts";
 import { catalog } from "../../../messages/catalog.ts";
 import { localesFor, type Message, oncePer, type PageLanguage, quote } from "../../../messages/message.ts";
 import texts from "./messages.json" with { type: "json" };
@@ -23,13 +23,6 @@ export interface ChartData {
   rows: { label: string; cells: string[]; values: (number | undefined)[]; note: string }[];
 }
 
-/** A mistake in a chart's data, by line and column from 0. A line of −1 is the one that opens the chart. */
-interface DataMistake {
-  line: number;
-  column: number;
-  message: Message;
-}
-
 /** The name of a last column of words in place of numbers. */
 const notes = /^(?:catatan|keterangan|notes?)$/i;
 /** More cannot be told apart without colours. */
@@ -40,12 +33,13 @@ const mostSeries = 4;
  * first of these that the names have. A cell in double quotes may have them in it (RFC 4180).
  *
  * @param language of the text, in which numbers are written
+ * @returns mistakes by line and column in the data; a line of −1 is the one that opens the chart
  */
 export function readChartData(
   lines: readonly string[],
   language: PageLanguage = "id",
-): { data: ChartData; mistakes: DataMistake[] } {
-  const mistakes: DataMistake[] = [];
+): { data: ChartData; mistakes: TextMistake[] } {
+  const mistakes: TextMistake[] = [];
   const report = (line: number, message: Message, column = 0) => mistakes.push({ line, column, message });
   const [first = "", ...others] = lines;
   const separator = ["\t", ";"].find((sign) => first.includes(sign)) ?? ",";
