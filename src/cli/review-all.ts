@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import type { Doubt } from "../content/notices/doubts.ts";
+import type { Doubt } from "../content/front-matter/front-matter.ts";
 import type { Project } from "../content/read-settings.ts";
 import { sourceOf } from "../import/desk/kept-sources.ts";
 import { proposalsIn, sectionProposalsIn, titleProposalsIn } from "../import/files/notes.ts";

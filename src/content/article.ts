@@ -3,8 +3,8 @@ import type { z } from "zod";
 import type { PageLanguage } from "../messages/message.ts";
 import type { ArticleSchema } from "../news/article.ts";
 import type { OwnFrontMatter } from "../news/own-keys.ts";
+import type { Doubt } from "./front-matter/front-matter.ts";
 import type { ParsedText } from "./markdown/text.ts";
-import type { Doubt } from "./notices/doubts.ts";
 
 type FrontMatter = z.output<ArticleSchema>;
 

@@ -20,10 +20,9 @@ import { type ArticleFile, finishArticle, type OtherFiles, readArticle } from ".
 import { openSettings, readSettings } from "./read-settings.ts";
 import { authorReader, type DescribingFile, pageReader, tagReader } from "./read-tag-author-page.ts";
 import { indexFiles, nameArticles, sharedNames, unsignedAuthors } from "./resolve/named-files.ts";
-import { resolveFront } from "./resolve/resolve-front.ts";
 import { resolveSections, resolveTags } from "./resolve/resolve-tags.ts";
 import { type ContentOptions, siteLanguage } from "./settings.ts";
-import { withFiles } from "./settings-files.ts";
+import { resolveFront, withFiles } from "./settings-files.ts";
 
 export interface ContentRequest {
   root: string;

@@ -1,10 +1,12 @@
 import type { z } from "zod";
-import { type Message, quote } from "../messages/message.ts";
-import { lookMessages } from "../messages/messages.ts";
+import { didYouMean, type Message, quote, together } from "../messages/message.ts";
+import { frontPageMessages, lookMessages } from "../messages/messages.ts";
 import type { Addresses } from "../news/addresses.ts";
+import { nearest } from "../news/nearest.ts";
 import { isWholeFont, type look } from "../news/settings/look.ts";
 import { palette, readableShade } from "../news/settings/palette.ts";
-import { type Diagnostic, mistake } from "./diagnostic.ts";
+import { frontLimits } from "../news/settings/site.ts";
+import { type Diagnostic, mistake, notice } from "./diagnostic.ts";
 import { readPlainFile } from "./paths.ts";
 import {
   hashedName,
@@ -13,7 +15,9 @@ import {
   type PictureIndex,
 } from "./pictures/measure-pictures.ts";
 import type { SiteFields } from "./read-settings.ts";
-import { type Settings, settingsFile } from "./settings.ts";
+import type { ArticleNames } from "./resolve/named-files.ts";
+import type { SectionNames } from "./resolve/resolve-tags.ts";
+import { type FrontSettings, type Settings, settingsFile } from "./settings.ts";
 
 type WrittenLook = NonNullable<z.output<ReturnType<typeof look>>>;
 
@@ -93,3 +97,62 @@ async function readFonts(
 
 export const logosOf = ({ publisher, look }: Pick<Settings, "publisher" | "look">): PictureFile[] =>
   [publisher.logo, look?.logo, look?.logoDark].filter((logo) => logo !== undefined);
+
+/** The articles and sections of the front page, each once. */
+type Chosen = Pick<FrontSettings, "pinned" | "sections">;
+
+/**
+ * Finds the articles and sections that `front` of `_data/site.yaml` names. An article may be scheduled, which is a notice: it is
+ * shown from when it is published. So is a withdrawn one, because a withdrawal must not wait.
+ */
+export function resolveFront(
+  fields: SiteFields,
+  articles: ArticleNames,
+  sections: SectionNames,
+): { front: Chosen; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  /** @param find gives the file or name that an entry means, or what is wrong with it */
+  const choose = (key: keyof Chosen, find: (text: string) => string | Message): string[] => {
+    const chosen = new Set<string>();
+    const entries = fields.texts(["front", key]);
+    for (const [index, { text, place }] of entries.entries()) {
+      const report = (message: Message): void => {
+        diagnostics.push(mistake({ file: settingsFile, ...place }, message, `front.${key}`));
+      };
+      const found = find(text);
+      if (typeof found !== "string") report(found);
+      else if (chosen.has(found)) report(frontPageMessages.isListedTwice({ written: quote(text) }));
+      else chosen.add(found);
+      if (index === frontLimits[key])
+        report(frontPageMessages.areTooMany({ count: entries.length, most: frontLimits[key] }));
+    }
+    return [...chosen];
+  };
+  const front = {
+    pinned: choose("pinned", (text) => findArticle(text, articles)),
+    sections: choose("sections", (text) => findSection(text, sections)),
+  };
+  for (const { text, place } of fields.texts(["front", "pinned"])) {
+    const { status, values } = articles.find(text) ?? {};
+    const written = quote(text);
+    const isOut = values?.retracted ? frontPageMessages.isWithdrawn({ written }) : undefined;
+    const message = status === "scheduled" ? frontPageMessages.isScheduled({ written }) : isOut;
+    if (message) diagnostics.push(notice({ file: settingsFile, ...place }, message, "front.pinned"));
+  }
+  return { front, diagnostics };
+}
+
+function findArticle(text: string, articles: ArticleNames): string | Message {
+  const article = articles.find(text);
+  if (article?.values.draft) return frontPageMessages.isDraft({ written: quote(text) });
+  return article?.file ?? articles.unknown(text);
+}
+
+function findSection(text: string, sections: SectionNames): string | Message {
+  const found = sections.find(text);
+  if (found !== undefined) return found;
+  const all = sections.all();
+  const meant = nearest(text, all);
+  const hint = meant ? didYouMean(quote(meant)) : frontPageMessages.theSections({ names: all.join(", ") });
+  return together(frontPageMessages.isNoSection({ written: quote(text) }), hint);
+}

@@ -29,17 +29,17 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 4115,
+  content: 4104,
   site: 2486,
   features: 6033,
-  import: 8873,
+  import: 8872,
   "import desk": 3312,
-  "all of the package": 40454,
+  "all of the package": 40442,
   tests: 28607,
   "assets, preview": 1551,
   _includes: 4774,
 };
-const stillMoreFiles = 379;
+const stillMoreFiles = 377;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

@@ -1,6 +1,6 @@
 import { isMistake } from "../../content/diagnostic.ts";
 import { splitFile } from "../../content/front-matter/edit-yaml.js";
-import type { Doubt } from "../../content/notices/doubts.ts";
+import type { Doubt } from "../../content/front-matter/front-matter.ts";
 import { readArticle } from "../../content/read-article.ts";
 import type { Project } from "../../content/read-settings.ts";
 import type { Language } from "../../messages/message.ts";

@@ -1,6 +1,5 @@
 import { editFile, readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
-import { editKeys, type NewValue } from "../../content/front-matter/front-matter.ts";
-import type { Doubt } from "../../content/notices/doubts.ts";
+import { type Doubt, editKeys, type NewValue } from "../../content/front-matter/front-matter.ts";
 import { type Message, quote, together } from "../../messages/message.ts";
 import { chosenLines, withLines } from "../desk/line-changes.ts";
 import { noText, placeBlocks } from "../desk/places.ts";
