@@ -10,7 +10,7 @@ import type { Settings } from "./settings.ts";
 /** Everything under `content/` and `_data/site.yaml`, read and checked. */
 export interface Content {
   settings: Settings;
-  /** Newest first (then by slug), including retracted ones; drafts and scheduled ones only in previews. */
+  /** Newest first, including retracted ones; drafts and scheduled ones only in previews. */
   articles: Article[];
   /** Sorted by name in the site's language; includes every tag that an article of `articles` names. */
   tags: Tag[];
