@@ -2,18 +2,22 @@
 export function lazily<Made extends object>(makers: { [Key in keyof Made]-?: () => Made[Key] }): Made {
   const made = {} as Made;
   for (const key of Object.keys(makers) as (keyof Made)[])
-    withGetters(made, { [key]: once(() => Object.freeze(makers[key]())) });
+    getters({ [key]: once(() => Object.freeze(makers[key]())) })(made);
   return made;
 }
 
-/** Adds values to an object that are computed when they are asked for. @param getters functions that give the values, by key */
-export function withGetters<Given extends object, Later extends object>(
-  given: Given,
-  getters: { [Key in keyof Later]: () => Later[Key] },
-): Given & Later {
-  for (const key of Object.keys(getters) as (keyof Later)[])
-    Object.defineProperty(given, key, { enumerable: true, get: getters[key] });
-  return given as Given & Later;
+/** Makes a function that adds values to objects, computed when they are asked for. Getters of its own take kilobytes in each object. */
+export function getters<Known, Later extends object>(
+  makers: { [Key in keyof Later]: (known: Known) => Later[Key] },
+) {
+  const all: PropertyDescriptorMap = {};
+  for (const key of Object.keys(makers) as (keyof Later)[]) {
+    const get = function (this: Known) {
+      return makers[key](this);
+    };
+    all[key] = { enumerable: true, get };
+  }
+  return <Given extends Known & object>(given: Given) => Object.defineProperties(given, all) as Given & Later;
 }
 
 /** Makes a function that computes its result at the first call and keeps it. */

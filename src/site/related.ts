@@ -4,10 +4,12 @@ import { seriesAmong } from "../features/series/model.ts";
 import { otherVersions } from "../features/translations/model.ts";
 import { oncePer } from "../messages/message.ts";
 import { groupBy } from "../news/group-by.ts";
-import { once, withGetters } from "./lazily.ts";
+import { getters } from "./lazily.ts";
 import { groupStories } from "./lists/list-pages.ts";
-import type { ArticlePage, Entity, Story, TagRef } from "./model.ts";
+import type { ArticlePage, Story, TagRef } from "./model.ts";
 
+/** A page's key of its place among the stories. */
+const place = Symbol("place");
 const relatedCount = 4;
 const earlierCount = 5;
 /** For each tag, only this many newer and older stories are candidates. */
@@ -33,12 +35,15 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
   const indexes = indexByLanguage(stories);
   // Each story is compared with a hundred others: reading tags from an array is faster.
   const tagsOf = stories.map((story) => story.tags);
+  const withNear = getters<{ story: Story; [place]: number }, Pick<ArticlePage, "earlier" | "related">>({
+    earlier: (page) => findEarlier(page.story, page[place]),
+    related: (page) => findRelated(page.story, page[place]),
+  });
   return stories.map((story, index) => {
-    const ofLanguage = indexes.inOne(story.language);
-    const { places, byTag } = ofLanguage;
-    const place = placeIn(places, index);
-    const [newer, older] = [places[place - 1], places[place + 1]].map((near) => stories[near ?? -1]);
-    const page = {
+    const { places } = indexes.inOne(story.language);
+    const at = placeIn(places, index);
+    const [newer, older] = [places[at - 1], places[at + 1]].map((near) => stories[near ?? -1]);
+    return withNear({
       story,
       ...(newer ? { newer } : {}),
       ...(older ? { older } : {}),
@@ -46,18 +51,15 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
       ...repliesOf(story),
       ...seriesOf(story),
       ...(limit && story.modified.at < limit && !story.timeless ? { isOld: true } : {}),
-    };
-    const related = once(() => findRelated(index, byTag));
-    return withGetters(page, { earlier: () => findEarlier(index, ofLanguage), related });
+      [place]: index,
+    });
   });
 
   /** The stories before one, of the first of its tags that has any, or else of its section. */
-  function findEarlier(index: number, { byTag, bySection }: LanguageIndex): ArticlePage["earlier"] {
-    const { tags = [], section } = stories[index] ?? {};
-    const groups = [
-      ...tags.map((tag) => ({ of: tag, list: byTag.get(tag) })),
-      ...(section ? [{ of: section, list: bySection.get(section) }] : []),
-    ];
+  function findEarlier({ tags, section, language }: Story, index: number): ArticlePage["earlier"] {
+    const { byTag, bySection } = indexes.inOne(language);
+    const ofTags = tags.map((tag) => ({ of: tag, list: byTag.get(tag) }));
+    const groups = [...ofTags, { of: section, list: bySection.get(section) }];
     for (const { of, list = [] } of groups) {
       const after = placeIn(list, index) + 1;
       const earlier = list.slice(after, after + earlierCount).flatMap((other) => stories[other] ?? []);
@@ -66,9 +68,8 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
     return undefined;
   }
 
-  /** @param byTag the places of each tag's stories that are shown to readers of its language */
-  function findRelated(index: number, byTag: LanguageIndex["byTag"]): ArticlePage["related"] {
-    const tags = tagsOf[index] ?? [];
+  function findRelated({ tags, language }: Story, index: number): ArticlePage["related"] {
+    const { byTag } = indexes.inOne(language);
     // How rare each tag of the story is.
     const rarities = new Map<TagRef, number>();
     const candidates = new Set<number>();
@@ -95,24 +96,17 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
   }
 }
 
-/** The stories shown to readers of a language, by place in the site's order: smaller is newer. */
-interface LanguageIndex {
-  places: readonly number[];
-  byTag: ReadonlyMap<TagRef, readonly number[]>;
-  bySection: ReadonlyMap<Entity, readonly number[]>;
-}
-
-/** The index of all stories, and that of each language. If no article is in two languages, all indexes are the same. */
+/** The index of all stories by place, smaller is newer, and that of each language. If no article is in two, all are the same. */
 function indexByLanguage(stories: readonly Story[]) {
   const whole = indexOf(stories.map((_, index) => index));
-  const inOne = oncePer((language: Story["language"]): LanguageIndex => {
+  const inOne = oncePer((language: Story["language"]) => {
     const isFound = new Set(groupStories(stories, () => [language], language).get(language));
     if (isFound.size === stories.length) return whole;
     return indexOf(stories.flatMap((story, index) => (isFound.has(story) ? [index] : [])));
   });
   return { whole, inOne };
 
-  function indexOf(places: readonly number[]): LanguageIndex {
+  function indexOf(places: readonly number[]) {
     return {
       places,
       byTag: groupBy(places, (index) => stories[index]?.tags ?? []),

@@ -7,10 +7,10 @@ import type { Moment } from "../news/dates/moment.ts";
 import { byName } from "../news/names.ts";
 import { cutSlug, slugify } from "../news/slug.ts";
 import { compileNames } from "../news/text/names.ts";
-import { once, withGetters } from "./lazily.ts";
+import { getters, once } from "./lazily.ts";
 import type { AuthorRef, Entity, Story, TagRef } from "./model.ts";
 import { readingMinutes } from "./text/paragraphs.ts";
-import { readText, type StoryContext } from "./text/read-text.ts";
+import { type ArticleText, readText, type StoryContext } from "./text/read-text.ts";
 
 /**
  * Makes stories: articles with everything computed from their own texts.
@@ -27,13 +27,11 @@ export function createStories(
   const profiles = content.authors.map((profile) => ({ name: profile.name, slug: profile.slug, profile }));
   const author = createEntities(addresses.author, profiles);
   return (article) => {
-    const { path } = article;
-    const url = addresses.absolute(path);
-    const published = dayOfArticle(path);
+    const [url, published] = [addresses.absolute(article.path), dayOfArticle(article.path)];
     const read = () => readText(article, { names, addresses, design, timelines, url, published });
-    const text = once(read);
-    // Of a text that is not drawn here, only what is found in it is kept.
-    const found = once(() => volumes?.found(article, volumes.writes(path) ? text : read) ?? text());
+    const whole = once(read);
+    // In a site of volumes, nothing is kept of a text that is not drawn.
+    const found = () => volumes?.found(article, read) ?? whole();
     const story = {
       ...article,
       url,
@@ -44,19 +42,27 @@ export function createStories(
       credits: article.credits?.map(({ role, name }) => ({ role, author: author(name) })),
       makers: [...new Set(namesOf(article).map(author))],
       tags: article.tags.flatMap((slug) => tags.get(slug) ?? []),
+      [text]: { whole, found },
     };
-    // Computed on demand: a preview draws few pages.
-    return withGetters(story, {
-      html: () => text().html,
-      feedHtml: () => text().feedHtml,
-      paragraphs: () => text().paragraphs,
-      mentions: () => found().mentions,
-      words: () => text().words,
-      readingMinutes: () => readingMinutes(text().words),
-      datedSentences: () => found().datedSentences,
-    });
+    return withText(story);
   };
 }
+
+/** A story's key of what is computed from its text. */
+const text = Symbol("text");
+type WithText = Record<typeof text, { whole: () => ArticleText; found: () => Found }>;
+type Found = Pick<ArticleText, "mentions" | "datedSentences">;
+
+/** Computed on demand: a preview draws few pages. */
+const withText = getters<WithText, ArticleText & Pick<Story, "readingMinutes">>({
+  html: (story) => story[text].whole().html,
+  feedHtml: (story) => story[text].whole().feedHtml,
+  paragraphs: (story) => story[text].whole().paragraphs,
+  mentions: (story) => story[text].found().mentions,
+  words: (story) => story[text].whole().words,
+  readingMinutes: (story) => readingMinutes(story[text].whole().words),
+  datedSentences: (story) => story[text].found().datedSentences,
+});
 
 function latest({ date, updated = date, corrections, entries = [] }: Article): Moment {
   const ofEntries = entries.map(({ at }): Moment => ({ at, precision: "minute" }));
@@ -123,8 +129,7 @@ const codePoints = (name: string): string =>
   cutSlug(`u${[...name].map((character) => character.codePointAt(0)?.toString(16)).join("-")}`);
 
 /** Makes a function that gives the section for a name: from the settings or, if they do not have it, from the name. */
-export const createSections = ({ sections }: Settings, addresses: Addresses): ((name: string) => Entity) =>
-  createEntities(
-    addresses.section,
-    sections.map(({ name, slug }) => ({ name, slug })),
-  );
+export function createSections({ sections }: Settings, addresses: Addresses): (name: string) => Entity {
+  const listed = sections.map(({ name, slug }) => ({ name, slug }));
+  return createEntities(addresses.section, listed);
+}

@@ -45,7 +45,7 @@ test("a numbered page of a tag shows nothing that the next article changes", () 
   const numbered = (n: number) => {
     const { tagPages } = modelOf({ settings, tags: [tag("Solo"), tag("Kopi")], articles: days(n) });
     const page = tagPages.find(({ list }) => list.path === "/tag/solo/1/");
-    return page && { ...page, list: { ...page.list, total: 0, numbered: 0, newerPath: "" } };
+    return page && JSON.stringify({ ...page, list: { ...page.list, total: 0, newerPath: "" } });
   };
   expect(numbered(5)).toBeDefined();
   expect(numbered(9)).toEqual(numbered(5));

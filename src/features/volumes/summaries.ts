@@ -95,14 +95,15 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
     /** The volumes of a site. @param built the one that this build writes */
     volumesOf({ articles, tags, settings: { volumes = "year" } }: Content, built?: string): Volumes {
       const namesFor = soughtNames(tags);
+      let last: { article: Article; found: Found } | undefined;
       return createVolumes(articles, volumes, built, (article, read): Found => {
-        const known = knownOf(article.file);
-        const names = namesFor(article);
-        if (known?.found !== undefined && known.names === names) return JSON.parse(known.found);
-        const { mentions, datedSentences } = read();
-        const found = { mentions, datedSentences };
-        if (known) Object.assign(known, { names, found: JSON.stringify(found), from: undefined });
-        return found;
+        if (last?.article === article) return last.found;
+        const [known, names] = [knownOf(article.file), namesFor(article)];
+        const said = known?.names === names ? known.found : undefined;
+        const { mentions, datedSentences }: Found = said ? JSON.parse(said) : read();
+        last = { article, found: { mentions, datedSentences } };
+        if (!said) Object.assign(known ?? {}, { names, found: JSON.stringify(last.found), from: undefined });
+        return last.found;
       });
     },
 

@@ -2,7 +2,7 @@ import { originalOf } from "../../content/article.ts";
 import { leadEnds } from "../../content/check-dates.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { frontLimits } from "../../news/settings/site.ts";
-import type { Entity, HomePage, SectionStrip, SiteModel, Story, StoryRef, TagSummary } from "../model.ts";
+import type { HomePage, SectionStrip, SiteModel, Story, StoryRef, TagSummary } from "../model.ts";
 
 /** How many stories stand next to the lead, if no more are pinned, and how many are the fewest. */
 const besideLead = { usual: 4, least: 3 };
@@ -44,8 +44,9 @@ export function homePageOf(
   const latest = take(listed, lead?.image ? latestCount.besidePicture : latestCount.besideWords);
   const bySection = groupBy(listed, ({ section }) => [section.slug]);
   const isChosen = front.sections.length > 0;
+  const chosen = front.sections.flatMap((chosen) => sections.find(({ name }) => name === chosen) ?? []);
   const strips: SectionStrip[] = [];
-  for (const section of isChosen ? chosenSections(front.sections, sections) : sections) {
+  for (const section of isChosen ? chosen : sections) {
     const least = isChosen ? 1 : Math.min(leastOfSection, front.stories);
     const own = take(bySection.get(section.slug) ?? [], front.stories, least);
     const withPicture = own.filter(({ image }) => image).slice(0, 1);
@@ -61,9 +62,6 @@ export function homePageOf(
 /** The stories of the front page, in its order. */
 export const storiesOn = ({ lead, top, latest, strips }: HomePage): StoryRef[] =>
   [lead ?? [], top, latest, strips.flatMap(({ stories }) => stories)].flat();
-
-const chosenSections = (names: readonly string[], sections: readonly Entity[]): Entity[] =>
-  names.flatMap((chosen) => sections.find(({ name }) => name === chosen) ?? []);
 
 const tagCount = 10;
 /** After so many days, a story counts half. */

@@ -6,7 +6,7 @@ import type { Moment } from "../../news/dates/moment.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { byName } from "../../news/names.ts";
 import { findQuotations } from "../../news/text/quotations.ts";
-import { once, withGetters } from "../lazily.ts";
+import { getters, once } from "../lazily.ts";
 import type {
   AuthorPage,
   Entity,
@@ -59,20 +59,18 @@ export function authorPages(
     .flatMap(([author, own]) => {
       return cutList(own, pageSize, author.path).map((list) => {
         const isFront = list.number === null;
-        const { profile } = author;
-        const biography = isFront && profile ? readPlainText({ ...profile, language }, context) : "";
-        const page = { author, biography, list, since: isFront ? own.at(-1)?.date : undefined };
-        return withGetters(page, { tags: once(() => (isFront ? countTags(own) : [])) });
+        const text = isFront && author.profile && { ...author.profile, language };
+        const since = isFront ? own.at(-1)?.date : undefined;
+        const page = { author, biography: text ? readPlainText(text, context) : "", list, since };
+        return getters({ tags: once(() => (isFront ? countTags(own) : [])) })(page);
       });
     });
 }
 
 /** A tag with its stories, newest first. */
-interface TaggedStories {
-  tag: TagRef;
+interface TaggedStories extends Pick<TagPage, "tag" | "html"> {
   stories: readonly Story[];
   hasTimeline: () => boolean;
-  html: string;
 }
 
 /**
@@ -83,25 +81,26 @@ export function tagPages({ tag, stories, hasTimeline, html }: TaggedStories, pag
   return cutList(stories, pageSize, tag.path).map(({ items: own, ...list }): TagPage => {
     const front = list.number === null;
     // Mentions and neighbours are computed when the page is drawn: they take the text of each story.
-    const items = own.map((story) => ({
-      story,
-      get mentions() {
-        const mentions = story.mentions.filter((mention) => mention.tag === tag.slug);
-        return mentions.sort((a, b) => rankOf(a, story) - rankOf(b, story));
-      },
-    }));
     const neighbours = once(() => (front ? countTags(stories, tag) : []));
     const page = {
       tag,
       html: front ? html : "",
-      list: { ...list, items },
+      list: { ...list, items: own.map((story) => withMentions({ story, tag })) },
       modified: lastModified(front ? stories : own),
       since: front ? stories.at(-1)?.date : undefined,
     };
     const isIndexable = () => stories.length > 0 || html !== "" || hasTimeline();
-    return withGetters(page, { isIndexable, neighbours, months: () => (front ? countMonths(stories) : []) });
+    return getters({ isIndexable, neighbours, months: () => (front ? countMonths(stories) : []) })(page);
   });
 }
+
+/** What of a story names the tag whose page lists it, best first. */
+const withMentions = getters<{ story: Story; tag: TagRef }, { mentions: Mention[] }>({
+  mentions: ({ story, tag }) =>
+    story.mentions
+      .filter((mention) => mention.tag === tag.slug)
+      .sort((a, b) => rankOf(a, story) - rankOf(b, story)),
+});
 
 /** Where a sentence stands among those that name a topic: first what somebody is quoted with, then what is dated. */
 function rankOf({ sentence = "", paragraph }: Mention, { datedSentences }: Story): number {
