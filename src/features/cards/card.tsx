@@ -29,6 +29,7 @@ export const wordsEnd = 482;
 const [labelSize, smallLabel, longKicker] = [38, 26, 32];
 
 const { paper, ink, quiet, thread } = colours.light;
+const headline = { fontWeight: 700, letterSpacing: "-0.015em" };
 const label = { fontSize: labelSize, lineHeight: 1.2 };
 const capitals = { letterSpacing: "0.04em", textTransform: "uppercase" };
 /** Where the words begin and end, and where the thread is. */
@@ -37,6 +38,26 @@ const [left, right, line] = [112, 80, 52];
 /** A box for Satori: https://github.com/vercel/satori#css. It does not shrink, so that what does not fit can be detected. */
 const Box = ({ children, ...style }: { children?: ComponentChildren; [property: string]: unknown }) => (
   <div style={{ display: "flex", flexShrink: 0, boxSizing: "border-box", ...style }}>{children}</div>
+);
+
+/** In pixels: the length of a headline's lines. */
+export const titleWidth = cardSize.width - left - right;
+const wordsOf = (title: string): string[] => title.split(/\s+/);
+/** No word of a language is that long, but an address may be. */
+const mayBreak = (word: string): boolean => word.length > 30;
+
+/** Draws the words of a headline that stay whole, each with the key `word`, at the size of 100 pixels. */
+export const drawWords = (title: string): JSX.Element => (
+  <Box flexDirection="column" alignItems="flex-start" fontFamily="Text, Text Ext">
+    {wordsOf(title).map(
+      (word) =>
+        !mayBreak(word) && (
+          <div key="word" style={{ display: "flex", fontSize: 100, ...headline }}>
+            {word}
+          </div>
+        ),
+    )}
+  </Box>
 );
 
 /**
@@ -86,11 +107,11 @@ export function drawCard(
       )}
       <Box
         marginTop={8}
+        {...headline}
         fontSize={titleSize}
-        fontWeight={700}
         lineHeight={1.1}
-        letterSpacing="-0.015em"
         textWrap="balance"
+        wordBreak={wordsOf(title).some(mayBreak) ? "break-word" : "normal"}
       >
         {title}
       </Box>

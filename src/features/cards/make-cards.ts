@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import path from "node:path";
+import type { JSX } from "preact";
 import { kindName } from "../../../_includes/components/tags.tsx";
 import { canDraw, drawable, drawnFonts } from "../../../_includes/drawn-text.ts";
 import type { SharedPicture } from "../../../_includes/layout/page-meta.ts";
@@ -12,7 +13,16 @@ import { catalog } from "../../messages/catalog.ts";
 import { type Language, oncePer } from "../../messages/message.ts";
 import { progress } from "../../messages/terminal.ts";
 import type { Entity, SiteModel } from "../../site/model.ts";
-import { type CardText, cardSize, drawCard, smallestWithSummary, titleSizes, wordsEnd } from "./card.tsx";
+import {
+  type CardText,
+  cardSize,
+  drawCard,
+  drawWords,
+  smallestWithSummary,
+  titleSizes,
+  titleWidth,
+  wordsEnd,
+} from "./card.tsx";
 import texts from "./messages.json" with { type: "json" };
 
 export const cardMessages = catalog(texts);
@@ -34,19 +44,21 @@ export async function makeCards(
   return cards.map((card) => ({ path: card.path, file: made.file(card.name) }));
 }
 
-/** Lays a card out. @returns the drawing, and whether everything fits */
-async function layOut(text: CardText, size: number): Promise<{ svg: string; fits: boolean }> {
+type Box = { top: number; width: number };
+
+/** Lays out what is drawn. @returns the drawing, and the boxes with a key */
+async function layOut(drawing: JSX.Element, key: string): Promise<{ svg: string; boxes: Box[] }> {
   // Imported here because most builds draw no cards, and it takes 0.1 s.
   const { default: satori } = await import("satori");
-  let end = Number.POSITIVE_INFINITY;
-  const svg = await satori(drawCard(text, size) as never, {
+  const boxes: Box[] = [];
+  const svg = await satori(drawing as never, {
     ...cardSize,
     fonts: drawnFonts,
-    onNodeDetected: ({ key, top }) => {
-      if (key === "end") end = top;
+    onNodeDetected: (node) => {
+      if (node.key === key) boxes.push(node);
     },
   });
-  return { svg, fits: end <= wordsEnd };
+  return { svg, boxes };
 }
 
 /**
@@ -55,15 +67,20 @@ async function layOut(text: CardText, size: number): Promise<{ svg: string; fits
  */
 export async function fitCard(text: CardText): Promise<{ svg: string; size: number; text: CardText }> {
   const { summary, ...bare } = text;
-  let sizes = summary ? titleSizes.filter((size) => size >= smallestWithSummary) : titleSizes;
+  const { boxes } = await layOut(drawWords(text.title), "word");
+  const most = (100 * titleWidth) / Math.max(1, ...boxes.map(({ width }) => width));
+  let sizes = titleSizes.filter((size) => size <= most && (!summary || size >= smallestWithSummary));
+  const draw = async (size = 0) => {
+    const { svg, boxes } = await layOut(drawCard(text, size), "end");
+    return { svg, size, fits: boxes.every(({ top }) => top <= wordsEnd) };
+  };
   while (sizes.length > 1) {
     const half = sizes.length >> 1;
-    const { fits } = await layOut(text, sizes[half - 1] ?? 0);
+    const { fits } = await draw(sizes[half - 1]);
     sizes = fits ? sizes.slice(0, half) : sizes.slice(half);
   }
-  const [size = 0] = sizes;
-  const { svg, fits } = await layOut(text, size);
-  return fits || !summary ? { svg, size, text } : fitCard(bare);
+  const { svg, size, fits } = await draw(sizes[0]);
+  return (fits && sizes.length > 0) || !summary ? { svg, size, text } : fitCard(bare);
 }
 
 /** Draws a card. @returns PNG of 1,200 × 630 pixels */

@@ -42,6 +42,7 @@ async function look(written: CardText) {
   const visible = all.filter(({ content }) => content.trim());
   return {
     size,
+    parts: visible.map(({ content }) => content),
     letters: visible.map(({ content }) => content.replaceAll("&amp;", "&")).join(""),
     left: Math.min(...visible.map(({ left }) => left)),
     right: Math.max(...visible.map(({ right }) => right)),
@@ -171,6 +172,15 @@ test("the address of a card changes with what is on it, and with nothing else", 
 });
 
 describe("a headline", () => {
+  test.each(["Pelabuhan Ambon", "Cek Fakta: Benarkah Daun Pepaya Menyembuhkan DBD?", "Pertanggungjawaban"])(
+    "no word of a headline is broken: %s",
+    async (title) => {
+      const { parts, right } = await look({ ...text, title, summary: "Di kota itu." });
+      expect(parts).toEqual(expect.arrayContaining(title.match(/\p{L}+/gu) ?? [title]));
+      expect(right).toBeLessThanOrEqual(1120);
+    },
+  );
+
   test("is as large as it can be", async () => {
     expect((await fitCard(text)).size).toBe(150);
     const long =
