@@ -30,12 +30,7 @@ export function openBuilt(root: string, output: string) {
   const remove = (folder: string): void => fs.rmSync(folder, { recursive: true, force: true });
 
   return {
-    /**
-     * Keeps other builds of the site away: each would take away what the other has built.
-     *
-     * @returns ends that
-     * @throws LocalizedError if another one is at work; WriteError
-     */
+    /** Keeps other builds of the site away. @returns ends that @throws LocalizedError if another is at work; WriteError */
     begin(): () => void {
       const lock = path.join(cache, "build.lock");
       const other = fs.existsSync(lock) ? Number(fs.readFileSync(lock, "utf8")) : 0;
@@ -68,9 +63,7 @@ export function openBuilt(root: string, output: string) {
 
     /**
      * Makes the site of its volumes, beside the one that is there, whose place it takes at once. What no build wrote stays.
-     *
-     * @returns the number of files of the volumes
-     * @throws WriteError
+     * @returns the number of files of the volumes @throws WriteError
      */
     assemble(names: readonly string[]): number {
       // What is a link stays one.
@@ -87,8 +80,15 @@ export function openBuilt(root: string, output: string) {
           return files;
         });
         if (fs.existsSync(target)) keepOthers(target, next, new Set(outputFiles));
-        if (fs.existsSync(target)) fs.renameSync(target, old);
-        fs.renameSync(next, target);
+        try {
+          if (fs.existsSync(target)) fs.renameSync(target, old);
+          fs.renameSync(next, target);
+        } catch (error) {
+          if (!["EBUSY", "EXDEV"].includes(errorCode(error) ?? "")) throw error;
+          // A disk is mounted there: it cannot be renamed, so its files change one by one.
+          for (const file of outputFiles) copyWithTimes(path.join(next, file), path.join(target, file));
+          remove(next);
+        }
         for (const folder of fs.readdirSync(folderOf("")))
           if (!folder.endsWith(".json")) remove(folderOf(folder));
         remove(old);
@@ -138,6 +138,13 @@ function addName(file: string, name: string, isLink = false): void {
     if (isLink) fs.symlinkSync(fs.readlinkSync(file), name);
     else fs.linkSync(file, name);
   } catch {
-    copyWhole(file, name);
+    copyWithTimes(file, name);
   }
+}
+
+/** Copies a file with its times, by which it is known to be as it was built. */
+function copyWithTimes(from: string, to: string): void {
+  copyWhole(from, to);
+  const { atime, mtime } = fs.statSync(from);
+  fs.utimesSync(to, atime, mtime);
 }
