@@ -198,6 +198,31 @@ describe("the front page of a news site", () => {
   });
 });
 
+test.each([1024, 1366])(
+  "what follows an article is not under its rail, which stays in sight beside it, at %i pixels",
+  async (width) => {
+    const page = await open(richPaths.market, { viewport: { width, height: 600 } });
+    const [last, tops] = [page.locator(".rail > :last-child"), new Set<number>()];
+    const follows = await page.locator(".rail ~ *").count();
+    expect(follows).toBeGreaterThan(0);
+    for (let at = 0, end = 1; at < end; at += 150) {
+      end = Number(
+        await page.evaluate(`scrollTo({ top: ${at}, behavior: "instant" }), document.body.scrollHeight`),
+      );
+      const [top = 0, foot = 0] = await last.evaluate((part) => [
+        part.getBoundingClientRect().top,
+        part.getBoundingClientRect().bottom,
+      ]);
+      tops.add(top);
+      const below = await page
+        .locator(".rail ~ *")
+        .evaluateAll((all) => all.map((part) => part.getBoundingClientRect().top));
+      expect(foot).toBeLessThanOrEqual(Math.min(...below));
+    }
+    expect([...tops]).toContain(32);
+  },
+);
+
 test("an article without a picture is one request, the icon apart", async () => {
   here.server.requests();
   await (await open(richPaths.bare, {})).waitForLoadState("networkidle");
