@@ -13,7 +13,7 @@ export default function (eleventyConfig) {
     }),
     // These need packages that the example does without.
     templates: { search: false, shareCards: false, admin: false },
-    words: { en: { tags: "Subjects", allTags: "All subjects", latest: "Just in" } },
+    words: { en: { tags: "Subjects", allTags: "All subjects", moreStories: "Just in" } },
   });
 
   // A preview has drafts: it never touches the site that is published.

@@ -35,7 +35,7 @@ const stillOver: Record<string, number> = {
   import: 8872,
   "import desk": 3312,
   "all of the package": 40484,
-  tests: 28666,
+  tests: 28700,
   "assets, preview": 1551,
 };
 const stillMoreFiles = 377;

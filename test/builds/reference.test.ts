@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { usualWords } from "../../_includes/words/words.ts";
 import { repository } from "../support/temporary-folder.ts";
 
 /** The types that a site's own code meets, by the files that they are in. */
@@ -68,10 +69,31 @@ function rowsOf(file: string, name: string): string[] {
   ];
 }
 
+/** The words of the interface, by the names that the option `words` takes: `searchBox.title`. */
+function wordsOf(english: object, indonesian: object, before = ""): string[] {
+  const other = new Map<string, unknown>(Object.entries(indonesian));
+  return Object.entries(english).flatMap(([key, word]: [string, unknown]) => {
+    const name = before + key;
+    if (name === "kinds") return [];
+    if (typeof word === "object") return wordsOf(Object(word), Object(other.get(key)), `${name}.`);
+    const shown = [word, other.get(key)].map((one) => (typeof one === "string" ? cell(one) : "a function"));
+    return [`| \`${name}\` | ${shown.join(" | ")} |`];
+  });
+}
+
 test("docs/reference.md has all options and types", async () => {
   const sections = types.flatMap(([file, names]) => names.map((name) => rowsOf(file, name)));
   for (const section of sections) expect(section.at(-1), section[1]).toMatch(/^\| `\w/);
-  await expect(`${[head.trimEnd(), ...sections.flat()].join("\n")}\n`).toMatchFileSnapshot(
+  const { en, id } = usualWords;
+  const words = [
+    "",
+    "## Words",
+    "",
+    "| key | English | Indonesian |",
+    "| --- | --- | --- |",
+    ...wordsOf(en, id),
+  ];
+  await expect(`${[head.trimEnd(), ...sections.flat(), ...words].join("\n")}\n`).toMatchFileSnapshot(
     path.join(repository, "docs/reference.md"),
   );
 });
