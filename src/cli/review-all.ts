@@ -7,7 +7,14 @@ import { proposalsIn, sectionProposalsIn, titleProposalsIn } from "../import/fil
 import { cut } from "../import/files/report.ts";
 import { reviewMessages } from "../import/messages.ts";
 import type { ExtractedArticle } from "../import/result.ts";
-import { canBeEmpty, change, textOf, withAnswer, writeAnswer } from "../import/review/answer.ts";
+import {
+  canBeEmpty,
+  change,
+  textOf,
+  unlistedSection,
+  withAnswer,
+  writeAnswer,
+} from "../import/review/answer.ts";
 import { type Asker, chosenFrom, openFile } from "../import/review/ask.ts";
 import {
   published,
@@ -56,8 +63,11 @@ export async function reviewAll(
       let shown: ShownLine[] | undefined;
       for (;;) {
         // Editors settle keys in the file, too, or delete it.
-        const doubt = (await readReviews(project, [file]))[0]?.doubts.find((one) => one.key === key);
-        if (!doubt) break;
+        const open = (await readReviews(project, [file]))[0]?.doubts.find((one) => one.key === key);
+        if (!open) break;
+        // A section that the site does not list is as good as none.
+        const isUnlisted = key === "section" && unlistedSection(open.value, project).length > 0;
+        const doubt = isUnlisted ? { ...open, value: "" } : open;
         const proposed = proposedFor(key, textOf(file, project), project);
         if (!shown) {
           shown = shownLines(doubt, textOf(file, project), source);
@@ -65,7 +75,7 @@ export async function reviewAll(
           const message = together(doubt.message, place);
           print(stdout, ...question({ ...doubt, message }, proposed, shown, language));
         }
-        const answer = await asker.ask("> ");
+        const answer = (await asker.ask("> "))?.replace(/^y$/i, "");
         if (answer === undefined || /^q$/i.test(answer)) return false;
         // The text is corrected in its file; what is missing cannot be right.
         if (answer === "-" || (answer === "" && doubt.value === "" && key !== "body")) {

@@ -6,12 +6,11 @@ import { messageLanguage } from "../content/settings.ts";
 import { stepSchema } from "../import/desk/changes.ts";
 import { createDesk, DeskError, type Shown } from "../import/desk/desk.ts";
 import { noNames, type SiteNames } from "../import/desk/fields.ts";
-import { createTakeIn } from "../import/desk/take-in.ts";
+import { createTakeIn } from "../import/desk/kept-sources.ts";
 import { deskMessages } from "../import/messages.ts";
 import { asIs, LocalizedError, oncePer } from "../messages/message.ts";
 import { buildTime } from "../news/dates/moment.ts";
 import { dayIn } from "../news/dates/zone.ts";
-import kinds from "../news/kinds.json" with { type: "json" };
 import type { Site } from "../site/read-site.ts";
 import { templates } from "../templates/templates.ts";
 import { baseOf, type DeskHost, isFromThisComputer } from "./desk.ts";
@@ -29,7 +28,9 @@ const saveRequest = z.object({ ...at, publish: z.boolean() });
 /** Asked at each decision, of all articles. */
 const namesOf = oncePer(
   ({ model, content }: Site): SiteNames => ({
-    section: model.sections.map(({ name }) => name),
+    section: (content.settings.sections.length > 0 ? content.settings.sections : model.sections).map(
+      ({ name }) => name,
+    ),
     tags: model.tags.map(({ name }) => name),
     authors: [...new Set(content.articles.flatMap(({ authors }) => authors))],
   }),
@@ -145,11 +146,9 @@ export function deskRoutes(host: DeskHost): Middleware {
     }
   }
 
-  /** What the page shows, with the kinds that a topic can have. */
   const shownOf = (shown: Shown) => ({
     ...shown,
     address: site()?.model.addresses.prefixed(shown.address) ?? shown.address,
-    kinds: Object.entries(kinds).map(([value, names]) => ({ value, label: names[language] })),
   });
 
   const refused = (error: unknown): Answer => {

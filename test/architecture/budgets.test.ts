@@ -32,13 +32,13 @@ const stillOver: Record<string, number> = {
   content: 4104,
   site: 2486,
   features: 6071,
-  import: 8872,
-  "import desk": 3312,
-  "all of the package": 40484,
-  tests: 28700,
+  import: 8868,
+  "import desk": 3311,
+  "all of the package": 40489,
+  tests: 28855,
   "assets, preview": 1551,
 };
-const stillMoreFiles = 377;
+const stillMoreFiles = 370;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

@@ -56,6 +56,12 @@ async function enter(): Promise<void> {
   await page.reload();
   await page.getByRole("heading", { name: "To check" }).waitFor();
 }
+/** A field; they are folded. */
+async function field(label: string, from = page) {
+  const found = from.locator(".fields").getByLabel(label);
+  if (!(await found.isVisible())) await from.locator("summary").click();
+  return found;
+}
 /** Takes a text in, and lets the preview read the site, as Eleventy does after each write. */
 async function takeIn(text: string, type?: string): Promise<void> {
   await enter();
@@ -73,7 +79,7 @@ test("a text goes from paste to published by the keyboard alone", async () => {
   await page.getByRole("heading", { name: "tags" }).waitFor();
   // Without a topic, nothing is there that could be right.
   expect(await page.getByRole("button", { name: /^Looks right/ }).count()).toBe(0);
-  await page.getByLabel("Or write what is right").fill("Sungai");
+  await page.getByLabel(/^Or write/).fill("Sungai");
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "body" }).waitFor();
   // From the list of lines: down to the subheading, which is made text, and one again.
@@ -117,39 +123,39 @@ test("a page that was copied whole is folded to what matters, and keeps its mark
 
 test("pointing at a value lights its line, and at a line its value", async () => {
   await takeIn(rawText.replace("18 Jun", "11 Jun"));
-  await page.getByLabel("Authors").hover();
+  await (await field("Authors")).hover();
   await expect.poll(() => line("Reporter: Ani").getAttribute("data-lit")).toBe("");
   await line("Rabu, 11 Jun").hover();
   await expect.poll(() => page.locator('[data-key="date"]').getAttribute("data-lit")).toBe("");
 });
 
 test("what was decided is there after a reload, and another window does not overwrite it", async () => {
-  await page.getByLabel("Headline").fill("Pohon di Tepi Sungai");
+  await (await field("Headline")).fill("Pohon di Tepi Sungai");
   await page.keyboard.press("Enter");
   await page.getByText("not saved").waitFor();
   await page.reload();
-  await expect.poll(() => page.getByLabel("Headline").inputValue()).toBe("Pohon di Tepi Sungai");
+  await expect.poll(async () => (await field("Headline")).inputValue()).toBe("Pohon di Tepi Sungai");
   const other = await page.context().newPage();
   await other.goto(page.url());
-  await other.getByLabel("Headline").fill("Dari Jendela Lain");
+  await (await field("Headline", other)).fill("Dari Jendela Lain");
   await other.keyboard.press("Enter");
   await other.getByRole("heading", { level: 1, name: "Dari Jendela Lain" }).waitFor();
-  await page.getByLabel("Headline").fill("Dari Sini");
+  await (await field("Headline")).fill("Dari Sini");
   await page.keyboard.press("Enter");
   await page.getByRole("alert").getByText("changed elsewhere").first().waitFor();
   // The newest state is shown, and what was typed is not lost.
   await page.getByRole("heading", { level: 1, name: "Dari Jendela Lain" }).waitFor();
-  expect(await page.getByLabel("Headline").first().inputValue()).toBe("Dari Sini");
+  expect(await (await field("Headline")).inputValue()).toBe("Dari Sini");
   await other.close();
 });
 
 test("what is typed while the preview is stopped is sent when it is back, in its order", async () => {
   await takeIn(rawText.replace("18 Jun", "14 Jun"));
   await page.route("**/api/change", (route) => route.abort());
-  await page.getByLabel("Headline").fill("Judul Pertama");
+  await (await field("Headline")).fill("Judul Pertama");
   await page.keyboard.press("Enter");
   await page.getByRole("alert").getByText("does not answer").waitFor();
-  await page.getByLabel("Dateline").fill("Donggala");
+  await (await field("Dateline")).fill("Donggala");
   await page.keyboard.press("Enter");
   await page.getByRole("alert").getByLabel("not saved").waitFor();
   await page.unroute("**/api/change");
@@ -171,7 +177,7 @@ test("one key takes a topic, one makes the short lines in doubt subheadings, one
   await takeIn(rawText.replace("18 Jun", "15 Jun").replace("Dana dari iuran warga", long));
   await page.getByRole("heading", { name: "tags" }).waitFor();
   await page.keyboard.press("1");
-  await expect.poll(() => page.getByLabel(/^Tags/).first().inputValue()).toMatch(/^Badan Penanggulangan/);
+  await expect.poll(() => page.locator("#field-tags").inputValue()).toMatch(/^Badan Penanggulangan/);
   await page.keyboard.press("Shift+B");
   await article().getByRole("heading", { level: 2, name: long }).waitFor();
   await page.keyboard.press("Control+Enter");
@@ -207,6 +213,75 @@ test("a folder of texts comes in one by one, each with what became of it", async
   await expect.poll(() => page.locator(".results li").count()).toBe(9);
   expect(await page.locator(".results").textContent()).toContain("foto.jpg");
   await expect.poll(() => page.getByRole("link", { name: /^Warga Tanam Ke-/ }).count()).toBe(8);
+});
+
+test("what is typed is kept by Escape, and undone as a step", async () => {
+  await takeIn(rawText.replace("18 Jun", "10 Jun"));
+  await (await field("Dateline")).fill("Donggala");
+  await page.keyboard.press("Escape");
+  await article().getByText("Donggala").first().waitFor();
+  await page.keyboard.press("o");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("text");
+  await page.keyboard.type("Kalimat baru. ");
+  await page.keyboard.press("Escape");
+  await article().getByText("Kalimat baru. Warga").waitFor();
+  await page.keyboard.press("u");
+  await expect.poll(() => article().getByText("Kalimat baru.").count()).toBe(0);
+});
+
+test("keys that come fast act on what the one before them made", async () => {
+  const text = rawText.replace("Badan Penanggulangan Bencana (BPB)", "Dinas Pertamanan Kota (DPK)");
+  await takeIn(text.replace("18 Jun", "9 Jun").replace(/Warga Tanam.*\n/, (title) => title.toUpperCase()));
+  await page.getByRole("heading", { name: "tags" }).waitFor();
+  const place = await page.getByRole("button", { name: "body ?" }).boundingBox();
+  for (const key of ["1", "2"]) void page.keyboard.press(key);
+  await article().getByRole("heading", { level: 1, name: "Warga Tanam Seribu" }).waitFor();
+  expect(await page.getByRole("button", { name: /^tags ✓/ }).count()).toBe(1);
+  // Questions keep their places when others are settled.
+  expect(await page.getByRole("button", { name: /^body/ }).boundingBox()).toMatchObject({ x: place?.x ?? 0 });
+});
+
+test("what has to be answered is asked first, and publishing leads there", async () => {
+  const settings = site.read("_data/site.yaml");
+  site.write(
+    "_data/site.yaml",
+    `${settings}sections: [{ name: Kota }, { name: Daerah }]
+`,
+  );
+  await server.reread();
+  await takeIn(rawText.replace("18 Jun", "8 Jun").replace("Badan Penanggulangan Bencana (BPB)", "Warga"));
+  expect(await page.locator("#reason").textContent()).toBe("needs an answer first: section, tags");
+  await page.getByRole("button", { name: "body ?" }).click();
+  await page.keyboard.press("Control+Enter");
+  await page.getByRole("heading", { name: "section" }).waitFor();
+  // Nothing is there that could be right: the key leads to the answer, with what stands there chosen.
+  await page.keyboard.press("y");
+  await page.keyboard.type("Daerah");
+  await page.keyboard.press("Enter");
+  // Not waited for: what is typed meanwhile goes where the key before it leads.
+  for (const key of ["w", ..."Sungai", "Control+Enter"]) void page.keyboard.press(key);
+  await page.getByText("Published:").first().waitFor();
+  site.write("_data/site.yaml", settings);
+  await server.reread();
+});
+
+test("who comes back to a window is told of a step made in another", async () => {
+  await takeIn(rawText.replace("18 Jun", "7 Jun"));
+  await (await field("Dateline")).fill("Donggala");
+  await page.keyboard.press("Enter");
+  await page.getByText("not saved").waitFor();
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await (await field("Headline", other)).fill("Dari Jendela Lain");
+  await other.keyboard.press("Enter");
+  await other.getByRole("heading", { level: 1, name: "Dari Jendela Lain" }).waitFor();
+  await page.evaluate(() => dispatchEvent(new Event("focus")));
+  await page.getByRole("heading", { level: 1, name: "Dari Jendela Lain" }).waitFor();
+  await page.getByRole("alert").getByText("just changed elsewhere").waitFor();
+  await page.locator("#question").focus();
+  await page.keyboard.press("u");
+  await page.getByRole("heading", { level: 1, name: "Warga Tanam" }).waitFor();
+  await other.close();
 });
 
 test("a hostile source is text, in the list of lines and in the article", async () => {

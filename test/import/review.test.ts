@@ -157,9 +157,12 @@ describe("warta review", () => {
       "_data/site.yaml",
       `${settings}sections:\n  - { name: Kota, aliases: [Hijau] }\n  - name: Ekonomi\n`,
     );
-    const { out } = await answer("-", "-", "Politik", "", "hijau", "q");
+    const { out } = await answer("-", "y", "Politik", "hijau", "q");
     const refusals = out.match(/^.*is not among the "sections".*$/gm);
-    expect(refusals).toEqual(['"Politik"', '"Berita"'].map((name) => expect.stringContaining(name)));
+    expect(refusals).toEqual([expect.stringContaining('"Politik"')]);
+    // Where the section cannot be right, Enter does not say so; `y` is no name.
+    expect(out).toContain("Write what is right, several with commas · Enter: skip");
+    expect(site.read(file)).not.toMatch(/- y$/m);
     expect(refusals?.[0]).toContain("Choose one of them: Kota, Ekonomi.");
     expect(out).toContain("proposed: 1 Kota, 2 Ekonomi");
     expect(site.read(file)).toContain("\nsection: Kota\n");

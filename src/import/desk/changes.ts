@@ -6,17 +6,17 @@ import type { Message } from "../../messages/message.ts";
 import kinds from "../../news/kinds.json" with { type: "json" };
 import { frontMatterKeys } from "../files/article-file.ts";
 import { proposalsIn, withProposals } from "../files/notes.ts";
+import type { ReadArticle } from "../files/sources.ts";
 import { deskMessages } from "../messages.ts";
 import type { ExtractedArticle } from "../result.ts";
 import { canBeEmpty, lists, withAnswer } from "../review/answer.ts";
 import { reviewOf, settleKey, withoutSettled } from "../review/edit-text.ts";
-import { deskFields, noNames, valueAt, withCaption } from "./fields.ts";
+import { deskFields, lineKeys, noNames, valueAt, valueFrom, withCaption, withoutNotes } from "./fields.ts";
 import { type Chosen, chosenLines, withJoined, withLines } from "./line-changes.ts";
-import { lettersOf, noText } from "./places.ts";
+import { lettersOf, noText, openDoubts } from "./places.ts";
 import { type BlockKind, blockKinds, blocksOf, joinBlocks, type TextBlock } from "./text-blocks.ts";
-import { lineKeys, valueFrom } from "./values.ts";
 
-const keys = frontMatterKeys.map(([, key]) => key);
+const keys = [...frontMatterKeys.map(([, key]) => key), "kind"];
 const name = z.string().max(200);
 const index = z.int().nonnegative();
 
@@ -56,12 +56,22 @@ export interface Draft {
 type Result = { text: string } | { wrong: Message[] };
 
 /**
- * The file of an article with a change. Keys are written as `warta review` writes answers; the text below is edited block by block.
- *
- * @param article as it was read out of the source; undefined if that is not there
- * @returns its new text, or why the change cannot be made
+ * The file of an article with a change. Keys are written as `warta review` writes answers; the text below is edited block by
+ * block, and no longer in doubt once each line that put it there has become something else.
  */
 export function withChange(
+  draft: Draft,
+  change: Change,
+  project: Project,
+  source: ReadArticle | undefined,
+): Result {
+  const result = changed(draft, change, project, source?.article);
+  if (!source?.article.doubts.length || "wrong" in result || !reviewOf(result.text).includes("body"))
+    return result;
+  return openDoubts(result.text, source).length > 0 ? result : { text: settleKey(result.text, "body") };
+}
+
+function changed(
   draft: Draft,
   change: Change,
   project: Project,
@@ -99,8 +109,11 @@ function withRight(draft: Draft, key: string, project: Project): Result {
   return withAnswer(draft, key, isMissing ? "x" : "", [], project);
 }
 
-const withValue = (draft: Draft, key: string, value: string, project: Project): Result =>
-  withAnswer(draft, key, value.trim() || "x", [], project);
+/** A standfirst takes the place of the one that an import proposed. */
+function withValue({ file, text }: Draft, key: string, value: string, project: Project): Result {
+  const plain = key === "description" ? text.replace(/^# description: .*\r?\n/m, "") : text;
+  return withAnswer({ file, text: plain }, key, value.trim() || "x", [], project);
+}
 
 const withBlocks = (file: string, blocks: readonly TextBlock[]): { text: string } => ({
   text: editFile(file, {}, [], joinBlocks(blocks)),
@@ -116,9 +129,8 @@ function withChosen(
   const { lines = [] } = article ?? {};
   const chosen = chosenLines(lines, change);
   if (chosen.length === 0) return { wrong: [deskMessages.isOld()] };
-  const { text } = draft;
-  const blocks = blocksOf(splitFile(text).body.trimEnd());
-  if (as === "joined") return withBlocks(text, withJoined(blocks, lines, chosen, article ?? noText));
+  const blocks = blocksOf(splitFile(draft.text).body.trimEnd());
+  if (as === "joined") return withBlocks(draft.text, withJoined(blocks, lines, chosen, article ?? noText));
   const words = chosen.map((one) => one.words);
   const isPart = change.start !== undefined;
   const kind: BlockKind | "nothing" = blockKinds.find((one) => one === as) ?? "nothing";
@@ -129,7 +141,7 @@ function withChosen(
   if (key) {
     const value = valueFrom(words, key, project.settings.timeZone);
     const before = lists.has(key) ? valueAt(draft, key) : "";
-    const isOpen = reviewOf(text).includes(key);
+    const isOpen = reviewOf(draft.text).includes(key);
     const all = before === "" || isOpen || before.split(", ").includes(value) ? value : `${before}, ${value}`;
     const answered = withValue(draft, key, all, project);
     if ("wrong" in answered) return answered;
@@ -140,7 +152,9 @@ function withChosen(
   if (edited && isTaken) next = { ...draft, ...withBlocks(next.text, edited) };
   if (as === "caption")
     next = { ...draft, text: withCaption(next.text, words.join(" "), project.settings.language) };
-  return { text: isPart ? next.text : withoutValues(next, change, project, article, key) };
+  if (isPart) return next;
+  const text = as === "nothing" ? next.text : withoutNotes(next.text, change.lines);
+  return { text: withoutValues({ ...next, text }, change, project, article, as) };
 }
 
 /** Keys that can be empty lose what stood in lines that are now something else, and nowhere else. */
@@ -149,7 +163,7 @@ function withoutValues(
   chosen: Chosen,
   project: Project,
   article: ExtractedArticle | undefined,
-  kept: string | undefined,
+  as: LinesAs,
 ): string {
   return deskFields(draft, article, noNames, "id").reduce((text, { key, lines, value, sure }) => {
     const isIn = lines.length > 0 && lines.every((n) => chosen.lines.includes(n));
@@ -158,7 +172,9 @@ function withoutValues(
       lines.includes(line.n) ? lettersOf(line.text) : [],
     );
     const isAll = texts.every((line) => line.length <= lettersOf(value).length * 2);
-    if (key === kept || !canBeEmpty.has(key) || !isIn || (sure === null && !isAll)) return text;
+    // What an editor wrote stays where a line of the same words is dropped.
+    const isOther = sure === null && (!isAll || as === "nothing");
+    if (key === as || !canBeEmpty.has(key) || !isIn || isOther) return text;
     const cleared = withAnswer({ ...draft, text }, key, "x", [], project);
     return "text" in cleared ? cleared.text : text;
   }, draft.text);

@@ -15,9 +15,9 @@ import { saveArticle } from "../review/answer.ts";
 import { published } from "../review/edit-text.ts";
 import { fileForName } from "../tags/new-name.ts";
 import { type Draft, type Step, type Topic, withAllRight, withChange, withTopics } from "./changes.ts";
-import type { SiteNames } from "./fields.ts";
-import { openHabits } from "./habits.ts";
+import { type SiteNames, valueAt } from "./fields.ts";
 import { type KeptSource, sourceOf } from "./kept-sources.ts";
+import { ofSection, openHabits, shapeOf } from "./offers.ts";
 import { openSessions, type Session, textIn, versionOf, withStep } from "./sessions.ts";
 import { type DeskState, deskState } from "./state.ts";
 
@@ -95,10 +95,11 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
 
   function show({ file, session, source, project }: Opened): Shown {
     const text = textIn(session);
-    const state = deskState({ file, text }, source, project, names(), language);
+    const site = siteOf(source);
+    const state = deskState({ file, text }, source, project, names(), habits.sections(site), language);
     return {
       ...state,
-      offers: [...state.offers, ...habits.offers(siteOf(source), file, state.source?.lines ?? [])],
+      offers: [...habits.offers(site, file, state.source?.lines ?? []), ...state.offers],
       version: versionOf(text),
       isSaved: versionOf(text) === session.disk,
       undo: session.at,
@@ -130,7 +131,8 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
       const next = after(step, opened);
       if (step.do === "lines" && step.start === undefined && siteOf(source) !== "") {
         const lines = source?.article.lines.filter(({ n }) => step.lines.includes(n)) ?? [];
-        habits.note(siteOf(source), file, lines, step.as);
+        const shapes = lines.flatMap(({ text }) => shapeOf(text) ?? []);
+        habits.note(siteOf(source), file, shapes, step.as);
       }
       return show({ ...opened, session: next === session ? session : sessions.write(file, next) });
     },
@@ -138,7 +140,7 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
     /** Writes the article's file as it is at the desk. Published, all that was asked is right. @throws DeskError if it has a mistake */
     async save(file: string, version: string, isPublished: boolean): Promise<Shown> {
       const opened = await openAt(file, version);
-      const { project, session } = opened;
+      const { project, session, source } = opened;
       let next = session;
       if (isPublished) {
         const draft = { file, text: textIn(session) };
@@ -149,6 +151,8 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
         next = withStep(session, published(textOrThrow(withAllRight(draft, project))));
       }
       const name = saveArticle(file, textIn(next), project);
+      const section = isPublished ? valueAt({ text: textIn(next) }, "section") : "";
+      if (section !== "") habits.note(siteOf(source), name, [ofSection], section);
       return show({ ...opened, file: name, session: sessions.move(file, name, next) });
     },
   };
@@ -158,7 +162,7 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
     if (step.do === "redo") return { ...session, at: Math.min(session.steps.length - 1, session.at + 1) };
     const text = textIn(session);
     if (step.do !== "topics")
-      return withStep(session, textOrThrow(withChange({ file, text }, step, project, source?.article)));
+      return withStep(session, textOrThrow(withChange({ file, text }, step, project, source)));
     makeTopics(step.topics, project);
     return withStep(session, withTopics(text, step.topics));
   }

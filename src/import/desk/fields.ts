@@ -1,8 +1,15 @@
 import { readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
 import { type Language, type PageLanguage, spokenLanguage } from "../../messages/message.ts";
+import { inAnyLanguage } from "../../messages/messages.ts";
+import { findDate } from "../../news/dates/printed-date.ts";
 import words from "../../news/keys.json" with { type: "json" };
+import { readLabels } from "../bylines/labels.ts";
+import { namesIn } from "../bylines/names.ts";
+import { readDatelineAlone } from "../dateline.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
+import { readable } from "../lines.ts";
 import { deskMessages, roleMessages } from "../messages.ts";
+import { printDate } from "../print-date.ts";
 import type { Confidence, ExtractedArticle } from "../result.ts";
 import { lists } from "../review/answer.ts";
 import type { Draft } from "./changes.ts";
@@ -42,7 +49,6 @@ function valuesAt({ text }: Pick<Draft, "text">): (key: string) => string {
   };
 }
 
-/** One of them. */
 export const valueAt = (draft: Pick<Draft, "text">, key: string): string => valuesAt(draft)(key);
 
 /** The keys that a source can say, in the order of the front matter. */
@@ -56,14 +62,15 @@ export function deskFields(
     words.article;
   const written = valuesAt(draft);
   const asked = written("review").split(", ");
+  const options = new Map(Object.entries({ ...names, kind: words.article.kind.examples }));
   const all = article?.lines ?? [];
-  return frontMatterKeys.flatMap(([field, key]) => {
+  return [...frontMatterKeys, [undefined, "kind"] as const].flatMap(([field, key]) => {
     if (key === "body") return [];
     const value = written(key);
-    const read = new Set(article?.provenance[field]);
+    const read = new Set(field && article?.provenance[field]);
     const indexes = all.flatMap(({ n }, index) => (read.has(n) ? [index] : []));
     // A date is printed in other words than it is written in.
-    const isSame = [article?.[field] ?? []].flat().join(", ") === value;
+    const isSame = [(field && article?.[field]) ?? []].flat().join(", ") === value;
     const parts = lists.has(key) ? value.split(", ") : [value];
     const places = isSame ? indexes : parts.flatMap((part) => placeValue(part, all, indexes));
     const { label = key, hint = "" } = about[key]?.[language] ?? {};
@@ -75,9 +82,9 @@ export function deskFields(
       value,
       isList: lists.has(key),
       lines: [...new Set(places)].flatMap((index) => all[index]?.n ?? []),
-      sure: (isSame && article?.confidence[field]) || null,
+      sure: (isSame && field && article?.confidence[field]) || null,
       isAsked: asked.includes(key),
-      options: key === "section" || key === "tags" || key === "authors" ? names[key] : [],
+      options: options.get(key) ?? [],
     };
   });
 }
@@ -87,11 +94,64 @@ const captions = new RegExp(`^# (?:${roleMessages.caption().id}|${roleMessages.c
 /** The caption that an article has no picture for yet: an import leaves it as a comment. */
 export const captionIn = (text: string): string | undefined => captions.exec(splitFile(text).keys)?.[1];
 
+/** What a caption says of itself, and the comment says already. */
+const captionLabel = /^(?:keterangan (?:foto|gambar)|foto|gambar|(?:photo )?caption|photo) ?[:,] ?/i;
+
 /** A file with another such caption. @throws Error if it has no front matter */
 export function withCaption(text: string, caption: string, language: PageLanguage): string {
+  const words = caption.replace(captionLabel, "");
+  const line = `# ${roleMessages.caption()[spokenLanguage(language)]}: ${words}\n`;
+  return withKeys(text, (keys) => keys.replace(captions, "") + line);
+}
+
+const dropped = new RegExp(`^# ${inAnyLanguage("dropped")} (\\d+): .*\\n`, "gm");
+
+/** A file without the comments that lines of its source were dropped, where they are used. */
+export const withoutNotes = (text: string, lines: readonly number[]): string =>
+  withKeys(text, (keys) => keys.replace(dropped, (note, n) => (lines.includes(Number(n)) ? "" : note)));
+
+/** A file whose front matter is edited as text, comments and all. @throws Error if it has none */
+function withKeys(text: string, edit: (keys: string) => string): string {
   const { opening, keys } = splitFile(text);
   const plain = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
-  const line = `# ${roleMessages.caption()[spokenLanguage(language)]}: ${caption}\n`;
-  const edited = opening + keys.replace(captions, "") + line + plain.slice(opening.length + keys.length);
+  const edited = opening + edit(keys) + plain.slice(opening.length + keys.length);
   return text.includes("\r\n") ? edited.replaceAll("\n", "\r\n") : edited;
+}
+
+/** The keys that lines can be made. */
+export const lineKeys = [
+  ...(["title", "description", "authors", "date", "dateline", "section", "initials"] as const),
+];
+export type LineKey = (typeof lineKeys)[number];
+
+/**
+ * What lines say for a key, as an editor would write it: the names behind `Oleh:`, a printed date as ISO 8601. What cannot be
+ * read is given as it stands: the check says what is wrong with it.
+ */
+export function valueFrom(lines: readonly string[], key: LineKey, timeZone: string): string {
+  const text = lines.map(readable).join(" ").trim();
+  switch (key) {
+    case "authors": {
+      const names = lines.flatMap((line) => namesOf(readable(line)));
+      return names.length > 0 ? [...new Set(names)].join(", ") : text;
+    }
+    case "date": {
+      const found = findDate(text);
+      return found ? printDate(found.date, timeZone) : text;
+    }
+    case "dateline":
+      return readDatelineAlone(text)?.city ?? text.replace(/[\s–—-]+$/, "");
+    case "section":
+      return text.split(/\s*[>›»/|]\s*/).at(-1) ?? text;
+    case "initials":
+      return text.replace(/^[([]+|[)\]]+$/g, "");
+    default:
+      return text;
+  }
+}
+
+function namesOf(line: string): string[] {
+  const labelled = (readLabels(line) ?? []).filter(({ field }) => field === "author");
+  if (labelled.length > 0) return labelled.map(({ value }) => value);
+  return namesIn(line.replace(/^(?:oleh|penulis|reporter|by)\b[\s:]*/i, ""));
 }

@@ -1,8 +1,11 @@
 import { diffArrays } from "diff";
+import { splitFile } from "../../content/front-matter/edit-yaml.js";
+import type { ReadArticle } from "../files/sources.ts";
+import { plainMarkdown } from "../markdown/body-markdown.ts";
 import { wordsOf } from "../markdown/markup.ts";
 import type { ExtractedArticle, LineReport } from "../result.ts";
 import { fold } from "../shape.ts";
-import type { TextBlock } from "./text-blocks.ts";
+import { blocksOf, type TextBlock } from "./text-blocks.ts";
 
 /** What a text and the line that it is from have in common: its letters, of a row of signs the signs. */
 export const lettersOf = (text: string): string => fold(text) || text.replace(/[\s\\]+/g, "");
@@ -122,4 +125,16 @@ export function placeValue(
   if (among.length > 0) return among;
   const first = lines.findIndex((_, at) => has(at));
   return first < 0 ? [] : [first];
+}
+
+/** The lines that put a text in doubt and are in it still as an import read them. @param text of the article's file */
+export function openDoubts(text: string, { article, markdown }: ReadArticle): number[] {
+  const kindsIn = (body: string) => {
+    const blocks = blocksOf(body);
+    return placeBlocks(blocks, article.lines, article).ofLine.map((block) => blocks[block ?? -1]?.kind);
+  };
+  const [before, now] = [markdown ?? plainMarkdown(article.body), splitFile(text).body].map(kindsIn);
+  const isOpen = (n: number, index: number): boolean =>
+    article.doubts.includes(n) && before?.[index] === now?.[index];
+  return article.lines.flatMap(({ n }, index) => (isOpen(n, index) ? n : []));
 }

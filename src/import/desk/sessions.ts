@@ -23,11 +23,7 @@ export const versionOf = (text: string): string =>
 
 export const textIn = ({ steps, at }: Session): string => steps[at] ?? steps.at(-1) ?? "";
 
-/**
- * The sessions of a site, a file each in its cache, so that decisions survive a killed preview. One that cannot be read begins anew.
- *
- * @param folder `.cache/warta/desk`
- */
+/** The sessions of a site, a file each in a folder, so that decisions survive a killed preview. One that cannot be read begins anew. */
 export function openSessions(folder: string) {
   const placeOf = (file: string): string => path.join(folder, `${versionOf(file)}.json`);
   const stored = (file: string): Session | undefined => {

@@ -1,21 +1,20 @@
 import { isMistake } from "../../content/diagnostic.ts";
 import { splitFile } from "../../content/front-matter/edit-yaml.js";
 import type { Doubt } from "../../content/front-matter/front-matter.ts";
-import { readArticle } from "../../content/read-article.ts";
 import type { Project } from "../../content/read-settings.ts";
 import type { Language } from "../../messages/message.ts";
-import { articleSchema } from "../../news/article.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
 import { proposalsIn, sectionProposalsIn, titleProposalsIn } from "../files/notes.ts";
 import { deskMessages, reasonMessage, roleMessages } from "../messages.ts";
 import type { LineReport, Role } from "../result.ts";
+import { readDraft, unlistedSection } from "../review/answer.ts";
 import { published } from "../review/edit-text.ts";
 import { fieldOf } from "../review/read-reviews.ts";
 import type { Draft, LinesAs, Topic } from "./changes.ts";
 import { captionIn, type DeskField, deskFields, type SiteNames, valueAt } from "./fields.ts";
 import type { KeptSource } from "./kept-sources.ts";
-import { doubtOffers, type Offer, proposedTopics } from "./offers.ts";
-import { lettersOf, noText, placeBlocks } from "./places.ts";
+import { doubtOffers, type Offer, proposedTopics, type SectionHabits } from "./offers.ts";
+import { lettersOf, noText, openDoubts, placeBlocks } from "./places.ts";
 import { blocksOf } from "./text-blocks.ts";
 
 /** A line of the source, and what it is in the article now. */
@@ -24,7 +23,7 @@ export interface SourceLine extends Pick<LineReport, "n" | "text"> {
   role: string;
   kind: Kind;
   doubt: boolean;
-  /** Why it was dropped. */
+  /** Why it was dropped, or what of it. */
   why: string | null;
   /** Keys whose value stands in it. */
   keys: string[];
@@ -35,7 +34,8 @@ export interface Question {
   key: string;
   label: string;
   message: string;
-  value: string;
+  /** Without an answer nothing is published. */
+  isNeeded: boolean;
   /** Numbers of the lines that it is about. */
   lines: number[];
   candidates: string[];
@@ -79,16 +79,12 @@ const roleOf: Readonly<Record<string, keyof typeof roleMessages>> = {
 export function deskState(
   draft: Draft,
   source: KeptSource | undefined,
-  { settings }: Project,
+  project: Project,
   names: SiteNames,
+  habits: SectionHabits,
   language: Language,
 ): DeskState {
-  const read = (text: string) =>
-    readArticle(draft.file, Buffer.from(text), {
-      schema: articleSchema(settings.timeZone, settings.frontMatter, settings.languages),
-      timeZone: settings.timeZone,
-      language: settings.language,
-    });
+  const read = (text: string) => readDraft(draft.file, text, project);
   const { values, path = "/", doubts = [] } = read(draft.text).article ?? {};
   const fields = deskFields(draft, source?.article, names, language);
   const { body } = splitFile(draft.text);
@@ -96,13 +92,21 @@ export function deskState(
   const all = source?.article.lines ?? [];
   const { ofLine, ofBlock } = placeBlocks(blocks, all, source?.article ?? noText);
   const caption = lettersOf(captionIn(draft.text) ?? "");
-  const doubtful = doubts.some(({ key }) => key === "body") ? (source?.article.doubts ?? []) : [];
+  const isAsked = (key: string): boolean => doubts.some((doubt) => doubt.key === key);
+  const doubtful = source && isAsked("body") ? openDoubts(draft.text, source) : [];
   const lines = all.map((line, index) => sourceLine(line, blocks[ofLine[index] ?? -1]?.kind));
+  const isWhole = ({ n }: SourceLine): boolean =>
+    ofBlock.some((from) => from.length === 1 && all[from[0] ?? -1]?.n === n);
   const mistakes = read(published(draft.text)).diagnostics.flatMap((one) =>
     isMistake(one) ? [{ key: one.key, line: one.line, message: one.message[language] }] : [],
   );
-  const isNeeded = ({ key }: Doubt): boolean => mistakes.some((mistake) => mistake.key === key);
-  const inOrder = [...doubts.filter(isNeeded), ...doubts.filter((doubt) => !isNeeded(doubt))];
+  // A section that stands in for one the site has can only be confirmed by choosing that.
+  for (const message of isAsked("section") ? unlistedSection(valueAt(draft, "section"), project) : [])
+    mistakes.push({ key: "section", line: 1, message: message[language] });
+  const questions = doubts.map((doubt) => {
+    const isNeeded = mistakes.some(({ key }) => key === doubt.key);
+    return { ...question(doubt, draft, fields, source, habits, language), isNeeded };
+  });
   return {
     file: draft.file,
     status: values?.draft ? "draft" : "published",
@@ -115,8 +119,8 @@ export function deskState(
       text,
       lines: (ofBlock[index] ?? []).flatMap((at) => all[at]?.n ?? []),
     })),
-    questions: inOrder.map((doubt) => question(doubt, draft, fields, source, language)),
-    offers: doubtOffers(lines, doubtful),
+    questions: questions.sort((one, other) => Number(other.isNeeded) - Number(one.isNeeded)),
+    offers: doubtOffers(lines, doubtful, isWhole),
     proposals: proposedTopics(proposalsIn(draft.text), valueAt(draft, "tags"), valueAt(draft, "dateline")),
     mistakes,
   };
@@ -127,15 +131,17 @@ export function deskState(
   }
 
   function sourceLine(line: LineReport, block: Kind | undefined): SourceLine {
-    const { n, text, roles, reason } = line;
+    const { n, text, roles, reason, left } = line;
     const own = fields.filter((field) => field.lines.includes(n));
     const isCaption = caption !== "" && lettersOf(text).includes(caption);
     const key = own.find((field) => field.key !== "tags")?.key;
     // What a field was read from is still that where its value was corrected.
-    const read = roles.map(kindOf).find(isSaid);
+    const read = roles[0] === "noise" ? undefined : roles.map(kindOf).find(isSaid);
     const kind = block ?? (isCaption ? "caption" : key ? kindOf(key) : (read ?? "nothing"));
     const wasKept = roles.includes("body") && kind === "nothing";
-    const why = wasKept ? deskMessages.droppedHere() : reason && reasonMessage(reason);
+    const part = block && left ? deskMessages.isLeftOut({ part: left }) : undefined;
+    const whole = wasKept ? deskMessages.droppedHere() : reason && reasonMessage(reason);
+    const why = kind === "nothing" ? whole : part;
     return {
       n,
       text,
@@ -154,23 +160,25 @@ function question(
   { text }: Draft,
   fields: readonly DeskField[],
   source: KeptSource | undefined,
+  { habit, recent }: SectionHabits,
   language: Language,
-): Question {
+): Omit<Question, "isNeeded"> {
   const field = fields.find((one) => one.key === key);
   const [name] = frontMatterKeys.find(([, written]) => written === key) ?? [];
   const disputes = source?.disputes.filter((one) => one.field === name) ?? [];
   const said = disputes.flatMap((one) => [one.meta, "text" in one ? one.text : one.says]);
   const proposed =
     key === "title" ? titleProposalsIn(text) : key === "section" ? sectionProposalsIn(text) : [];
-  // The site's sections keep their numbers, whatever a source says.
+  const read = field ? [value, ...said, ...proposed] : [];
   const own = key === "section" ? (field?.options ?? []) : [];
-  const all = field ? [...own, value, ...said, ...proposed] : [];
+  // The likeliest section comes first: a habit, what the source says, what the last articles had.
+  const likely = [...habit, ...read, ...recent].filter((one) => own.includes(one));
+  const all = [...new Set(own.length > 0 ? [...likely, ...own] : read)].filter((one) => one !== "");
   return {
     key,
     label: fieldOf(key)[language],
     message: message[language],
-    value: field?.value ?? "",
-    lines: (key === "body" ? source?.article.doubts : field?.lines) ?? [],
-    candidates: key === "tags" ? [] : [...new Set(all)].filter((one) => one !== "").slice(0, 9),
+    lines: (key === "body" ? source && openDoubts(text, source) : field?.lines) ?? [],
+    candidates: key === "tags" ? [] : all,
   };
 }

@@ -76,11 +76,10 @@ export function blocksAs(lines: readonly string[], kind: BlockKind): TextBlock[]
   if (lines.length === 0) return [];
   if (kind === "list") return [made(lines.map((line) => `- ${line}`).join("\n"))];
   if (kind === "quote") return [made(lines.map((line) => `> ${line}`).join("\n>\n"))];
-  return lines.map((line) => made(kind === "heading" ? `## ${withoutBold(line)}` : asParagraph(line)));
+  return lines.map((line) =>
+    made(kind === "heading" ? `## ${line.replace(/^(\*\*|__)((?:(?!\1).)+)\1$/, "$2")}` : asParagraph(line)),
+  );
 }
-
-/** Without bold type around all of it. */
-const withoutBold = (line: string): string => line.replace(/^(\*\*|__)((?:(?!\1).)+)\1$/, "$2");
 
 /** A sign that would open a block is written as text: `1. x` → `1\. x`. */
 const asParagraph = (line: string): string =>

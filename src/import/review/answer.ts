@@ -18,15 +18,14 @@ import { fieldOf } from "./read-reviews.ts";
 
 /** Keys that an article can do without: `x` takes one away. */
 export const canBeEmpty: ReadonlySet<string> = new Set(
-  "description updated authors editors initials dateline source".split(" "),
+  "description updated authors editors initials dateline source kind".split(" "),
 );
 
 /** Keys that hold several values, which are written with commas between them. */
 export const lists: ReadonlySet<string> = new Set(["tags", "authors", "editors"]);
 
 /**
- * Writes an answer into an article's file, as `withAnswer` does. It is read anew: while a question is open, editors correct the
- * text.
+ * Writes an answer into an article's file, as `withAnswer` does. It is read anew: editors correct it meanwhile.
  *
  * @returns what the file is called now, or why the answer cannot be written
  * @throws WriteError
@@ -44,13 +43,7 @@ export function writeAnswer(
   return { file: saveArticle(file, answered.text, project) };
 }
 
-/**
- * Writes an article's file. One that is named for its headline and day follows them, as long as it is a draft: its name is the
- * address.
- *
- * @returns what it is called now
- * @throws WriteError
- */
+/** Writes an article's file. A draft's name, its address, follows its headline and day. @returns the name @throws WriteError */
 export const saveArticle = (file: string, edited: string, project: Project): string =>
   save(file, renamed(file, textOf(file, project), edited, project), edited, project);
 
@@ -68,7 +61,7 @@ export function withAnswer(
   proposed: readonly string[],
   project: Project,
 ): { text: string } | { wrong: Message[] } {
-  const { article: before, diagnostics: unread } = read(file, text, project);
+  const { article: before, diagnostics: unread } = readDraft(file, text, project);
   if (!before) return { wrong: mistakesOf(unread) };
   if (/^x$/i.test(answer) && !canBeEmpty.has(key))
     return { wrong: [deskMessages.isNeeded({ key: fieldOf(key) })] };
@@ -76,7 +69,7 @@ export function withAnswer(
   if (semicolon) return { wrong: [semicolon] };
   const changes = answer === "" ? {} : { [key]: newValue(key, answer, proposed, project) };
   const edited = settleKey(text, key, changes);
-  const { diagnostics, article } = read(file, edited, project);
+  const { diagnostics, article } = readDraft(file, edited, project);
   const wrong = mistakesOf(diagnostics.filter((one) => one.key?.split(".")[0] === key));
   if (key === "section") wrong.push(...unlistedSection(article?.section?.text, project));
   return wrong.length > 0 ? { wrong } : { text: edited };
@@ -109,19 +102,22 @@ function newValue(key: string, answer: string, proposed: readonly string[], { se
 }
 
 /** A section that the site does not list, if it lists any: it would be a new one. */
-function unlistedSection(section: string | undefined, { settings: { sections } }: Project): Message[] {
-  if (section === undefined || sections.length === 0 || listedSections(sections)(section)) return [];
+export function unlistedSection(name: string | undefined, { settings: { sections } }: Project): Message[] {
+  if (name === undefined || sections.length === 0 || listedSections(sections)(name)) return [];
   const choose = reviewMessages.chooseSection({ choices: sections.map(({ name }) => name).join(", ") });
-  return [together(articleMessages.isNoListedSection({ written: quote(section) }), choose)];
+  return [together(articleMessages.isNoListedSection({ written: quote(name) }), choose)];
 }
 
-function read(file: string, text: string, { settings: { timeZone, frontMatter } }: Project) {
-  return readArticle(file, Buffer.from(text), { schema: articleSchema(timeZone, frontMatter), timeZone });
+/** An article's file as the check reads it. */
+export function readDraft(file: string, text: string, { settings }: Project) {
+  const { timeZone, language } = settings;
+  const schema = articleSchema(timeZone, settings.frontMatter, settings.languages);
+  return readArticle(file, Buffer.from(text), { schema, timeZone, language });
 }
 
 /** The name that a draft's file should have, if it has the one that an import gave it and no other file has the new one. */
 function renamed(file: string, text: string, edited: string, project: Project): string {
-  const [before, after] = [text, edited].map((one) => read(file, one, project).article?.values);
+  const [before, after] = [text, edited].map((one) => readDraft(file, one, project).article?.values);
   const [old, now] = [before, after].map((values) => {
     const { title, date } = values ?? {};
     return title && date && fileName(dayIn(date.at, project.settings.timeZone), title);

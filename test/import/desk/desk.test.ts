@@ -300,3 +300,76 @@ test("a source is kept by a name that a disk takes, and found again wherever it 
   expect(failed).toMatchObject({ status: "failed", file: undefined });
   expect(site.list("naskah")).not.toContain("foto.jpg");
 });
+
+test("a text is no longer in doubt once each line that put it there is something else", async () => {
+  const desk = await openDesk();
+  const body = () => desk.shown().questions.find(({ key }) => key === "body");
+  const [first = 0, ...others] = body()?.lines ?? [];
+  const dropped = (n: number): Step => ({ do: "lines", lines: [n], as: "nothing" });
+  await desk.do(...others.map(dropped));
+  expect(body()?.lines).toEqual([first]);
+  await desk.do(dropped(first));
+  expect(body()).toBeUndefined();
+});
+
+test("the lines of a paragraph that is broken by hand are no subheadings", async () => {
+  const broken = rawText.split("\n").map((line) => line.replace(/(.{40}\S*) /g, "$1\n"));
+  const desk = await openDesk(broken.join("\n\n"));
+  expect(desk.shown().offers.filter(({ as, lines }) => as === "heading" && lines.length > 1)).toEqual([]);
+});
+
+test("an author whom an editor wrote stays when a line of the same words is dropped", async () => {
+  const desk = await openDesk(`${rawText.replace("Reporter: Ani Lestari\n", "")}\nRini Misal`);
+  await desk.do({ do: "set", key: "authors", value: "Rini Misal" }, lines(desk.shown(), "Rini", "nothing"));
+  expect(value(desk.shown(), "authors")).toBe("Rini Misal");
+});
+
+test("comments of an import go when they are used, and a caption does not say twice what it is", async () => {
+  const desk = await openDesk(rawText.replace("Dana dari", "Keterangan foto: Dana dari"));
+  await desk.do(lines(desk.shown(), "Baca juga", "text"), lines(desk.shown(), "Keterangan", "caption"));
+  await desk.do(
+    { do: "set", key: "description", value: "Seribu pohon." },
+    { do: "set", key: "kind", value: "opinion" },
+  );
+  await desk.save(false);
+  const file = desk.site.read(desk.shown().file);
+  expect(file).toContain("\n# keterangan gambar: Dana dari");
+  expect(file).toContain("\nkind: opinion\n");
+  expect(file).not.toMatch(/# (?:tidak dimuat, baris 10|description):/);
+  await expect(desk.do({ do: "set", key: "kind", value: "berita" })).rejects.toBeInstanceOf(DeskError);
+});
+
+test("a section that the site lacks has to be answered, and what was chosen before comes first", async () => {
+  const settings =
+    "name: Uji\nurl: https://uji.example/\nsections: [{ name: Kota }, { name: Daerah }, { name: Hukum }]\n";
+  const page = (number: number) => `${rawText.replace("Seribu", `${number} Ribu`)}\nSumber: Kabar Muara`;
+  const desk = await openDesk(page(1), { "_data/site.yaml": settings });
+  const section = () => desk.shown().questions.find(({ key }) => key === "section");
+  expect(
+    desk
+      .shown()
+      .questions.map(({ key, isNeeded }) => [key, isNeeded])
+      .slice(0, 2),
+  ).toEqual([
+    ["section", true],
+    ["tags", true],
+  ]);
+  expect(section()?.candidates).toEqual(["Kota", "Daerah", "Hukum"]);
+  await expect(desk.save(true)).rejects.toMatchObject({ status: 422 });
+  for (const number of [2, 3]) {
+    await desk.do({ do: "set", key: "section", value: "Hukum" }, { do: "set", key: "tags", value: "Sungai" });
+    await desk.save(true);
+    const { file } = await desk.takeIn({ name: "", pasted: "txt", bytes: Buffer.from(page(number)) });
+    await desk.open(file ?? "");
+  }
+  expect(section()?.candidates).toEqual(["Hukum", "Kota", "Daerah"]);
+});
+
+test("a text whose article was deleted is imported again", async () => {
+  const desk = await openDesk();
+  rmSync(`${desk.site.root}/${desk.shown().file}`);
+  const again = await desk.takeIn({ name: "naskah.txt", bytes: Buffer.from(rawText) });
+  expect(again).toMatchObject({ status: "written", file: desk.shown().file });
+  const same = await desk.takeIn({ name: "", pasted: "txt", bytes: Buffer.from(`${rawText}\n`) });
+  expect(same).toMatchObject({ status: "exists", file: desk.shown().file });
+});

@@ -3,7 +3,7 @@ import { DateTime } from "luxon";
 import { readProject } from "../../../src/content/read-settings.ts";
 import type { Step } from "../../../src/import/desk/changes.ts";
 import { createDesk, type Shown } from "../../../src/import/desk/desk.ts";
-import { createTakeIn } from "../../../src/import/desk/take-in.ts";
+import { createTakeIn } from "../../../src/import/desk/kept-sources.ts";
 import { makeSite } from "../files/site.ts";
 
 /** A raw text as it is copied from a page: a menu, a byline, a quotation, and what follows it. */
@@ -35,7 +35,11 @@ export async function openDesk(text = rawText, files: Record<string, string> = {
     createDesk({
       terminal,
       project,
-      names: () => ({ section: [], tags: [], authors: [] }),
+      names: () => ({
+        section: files["_data/site.yaml"] ? ["Kota", "Daerah", "Hukum"] : [],
+        tags: [],
+        authors: [],
+      }),
       ownerOf: async () => undefined,
     });
   const desk = make();

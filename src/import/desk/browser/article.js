@@ -1,14 +1,11 @@
 // @ts-check
 import { useEffect, useRef, useState } from "preact/hooks";
-import { FieldInput, Fields } from "./fields.js";
 import { Help, keyButton, kinds, openHelp, useKeys } from "./keys.js";
-import { light as lightAgain, lightUp, linesAt } from "./light.js";
 import { announce, html, say, site } from "./page.js";
-import { Preview } from "./preview.js";
-import { QuestionCard } from "./question.js";
-import { SourceList } from "./source-list.js";
+import { light as lightAgain, lightUp, linesAt, Preview } from "./preview.js";
+import { FieldInput, Fields, QuestionCard } from "./question.js";
+import { SourceList, Toolbar } from "./source-list.js";
 import { useArticle } from "./state.js";
-import { Toolbar } from "./toolbar.js";
 
 /** @typedef {import("./contract.js").Chosen} Chosen @typedef {import("./contract.js").DeskState} DeskState */
 /** @typedef {import("./contract.js").Desk} Desk @typedef {import("./state.js").Failure} Failure */
@@ -36,12 +33,7 @@ const Failed = ({ failure: { message, kept, again }, dismiss }) => html`<div cla
 /** Moves the keyboard to an element, and nothing else. @param {string} id */
 const focus = (id) => document.getElementById(id)?.focus({ preventScroll: true });
 
-/**
- * @param {{
- *   state: DeskState, done: (state: DeskState) => void, step: Desk["step"],
- *   save: (publish: boolean) => Promise<DeskState | null>,
- * }} props
- */
+/** @param {{ state: DeskState, done: (state: DeskState) => void, step: Desk["step"], save: (publish: boolean) => Promise<DeskState | null> }} props */
 function Opened({ state, step, save, done }) {
   const { source, questions, offers, mistakes, title, version } = state;
   const [asked, setAsked] = useState("");
@@ -54,7 +46,11 @@ function Opened({ state, step, save, done }) {
   const question = questions.find(({ key }) => key === asked) ?? questions[0];
   const isReady = mistakes.length === 0;
   const n = isReady ? questions.length : mistakes.length;
-  const reason = say(isReady ? "settles" : "mistakes", { n });
+  const needed = questions.flatMap(({ isNeeded, label }) => (isNeeded ? label : []));
+  const reason =
+    needed.length > 0
+      ? say("needs", { labels: needed.join(", ") })
+      : say(isReady ? "settles" : "mistakes", { n });
 
   /** @type {Desk["point"]} */
   const point = (lines, by) => {
@@ -101,30 +97,43 @@ function Opened({ state, step, save, done }) {
     const rest = source?.lines.flatMap(({ n }) => (n >= first ? n : [])) ?? [];
     const as = /** @type {import("./contract.js").LinesAs} */ (isRest ? "nothing" : name);
     const part = end !== undefined && !isRest && { start, end };
-    if (!(await step({ do: "lines", lines: isRest ? rest : whole.lines, as, ...part }))) return;
+    if (!(await step({ do: "lines", lines: isRest ? rest : whole.lines, as, ...part }))) return false;
     getSelection()?.removeAllRanges();
     if (isPart) focus("source-list");
     setPart(false);
     if (end !== undefined) setChosen(whole);
   };
   /** @type {Desk["take"]} */
-  const take = ({ lines, as }) => void step({ do: "lines", lines, as });
+  const take = ({ lines, as }) => step({ do: "lines", lines, as });
   const publish = async () => {
-    if (!isReady) return next();
+    // What is needed is the first question.
+    if (!isReady) return go(0);
     const saved = await save(true);
     if (saved) done(saved);
   };
-  const edit = () => setEdited(!isEdited);
+  const edit = () => [setEdited(!isEdited), setTab("article")];
+  useEffect(() => {
+    const text = isEdited && /** @type {HTMLTextAreaElement} */ (document.getElementById("text"));
+    if (!text) return;
+    text.focus();
+    text.setSelectionRange(0, 0);
+    text.scrollIntoView();
+  }, [isEdited]);
   const undo = () => state.undo > 0 && step({ do: "undo" });
   const redo = () => state.redo > 0 && step({ do: "redo" });
-  /** Takes the answer with a number: a value, a topic, or with 0 all topics. @param {number} number */
+  /** @type {Desk["answer"]} */
   const answer = (number) => {
     const { key = "", candidates = [] } = question ?? {};
     const topics =
       key === "tags" ? state.proposals.slice(...(number === 0 ? [0] : [number - 1, number])) : [];
-    const value = candidates[number - 1];
-    if (topics.length > 0) step({ do: "topics", topics });
-    else if (value !== undefined) step({ do: "set", key, value });
+    const value = candidates[(number || 10) - 1];
+    if (topics.length > 0) return step({ do: "topics", topics });
+    return value === undefined ? false : step({ do: "set", key, value });
+  };
+  const write = () => (document.getElementById("answer") ? focus("answer") : edit());
+  const right = () => {
+    if (!question) return false;
+    return question.isNeeded ? write() : step({ do: "right", key: question.key });
   };
 
   const asks = question && `${question.key} ${question.message}`;
@@ -144,25 +153,29 @@ function Opened({ state, step, save, done }) {
     const isOutside = target instanceof Element && target.matches("body, .question, h1");
     const [, offered] = name.split(" ");
     const offer = offers.find(({ as }) => as === offered);
-    if (kinds.includes(name) || name === "joined" || name === "rest") make(name);
-    else if (offer) take(offer);
-    else if (/^\d$/.test(name)) answer(Number(name));
-    else if (name === "right" && question) step({ do: "right", key: question.key });
-    else if (isOutside && /^Arrow(?:Up|Down)$/.test(name)) focus("source-list");
-    else if (name === "leave") focus("source-list");
-    else {
+    if (kinds.includes(name) || name === "joined" || name === "rest") return make(name);
+    if (offer) return take(offer);
+    if (/^\d$/.test(name)) return answer(Number(name));
+    if (isOutside && /^Arrow(?:Up|Down)$/.test(name)) return focus("source-list");
+    if (name === "leave") {
+      // What was typed is sent.
+      focus("source-list");
+      setEdited(false);
+    } else {
       // What is being typed is sent when its field is left.
       const field = /** @type {HTMLElement | null} */ (document.activeElement);
       if (name === "save" || name === "publish") field?.blur();
       if (name === "save") field?.focus();
-      const act = { next, undo, redo, edit, publish, save: () => save(false), help: openHelp }[name];
-      return act ? act() !== false : false;
+      const act = { next, undo, redo, edit, write, right, publish, save: () => save(false), help: openHelp }[
+        name
+      ];
+      return act?.() ?? act !== undefined;
     }
   });
 
   /** @type {Desk} */
   const desk = {
-    ...{ state, question, step, point, light, show, go, take },
+    ...{ state, question, step, point, light, show, go, take, answer, right },
     ...{ chosen, choose, make, isPart, setPart },
   };
   const onMouseOver = (/** @type {MouseEvent} */ { target }) => point(linesAt(target), target);

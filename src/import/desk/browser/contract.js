@@ -6,7 +6,7 @@
  * @typedef {import("../fields.ts").DeskField} DeskField
  * @typedef {import("../state.ts").Question} Question
  * @typedef {import("../offers.ts").Offer} Offer
- * @typedef {import("../desk.ts").Shown & { kinds: { value: string, label: string }[] }} DeskState
+ * @typedef {import("../desk.ts").Shown} DeskState
  * @typedef {import("../changes.ts").Step} Step
  * @typedef {import("../changes.ts").LinesAs} LinesAs
  * @typedef {{ file: string, title: string, day: string, questions: number, isOpen: boolean }} Listed
@@ -19,6 +19,7 @@
  * @typedef {{
  *   state: DeskState, question: Question | undefined, step: (step: Step) => Promise<boolean>,
  *   point: (lines: number[] | undefined, by?: EventTarget | null) => void, light: (lines: number[]) => void, show: (lines: number[]) => void, go: (to: number) => void, take: (offer: Offer) => void,
+ *   answer: (number: number) => void, right: () => void,
  *   chosen: Chosen | null, choose: (chosen: Chosen) => void, make: (kind: string) => void,
  *   isPart: boolean, setPart: (isPart: boolean) => void,
  * }} Desk

@@ -2,8 +2,7 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { Article } from "./article.js";
-import { Entrance } from "./entrance.js";
-import { useIntake } from "./intake.js";
+import { Entrance, useIntake } from "./entrance.js";
 import { addressOf, announce, html, root, say } from "./page.js";
 
 /** @typedef {import("./contract.js").DeskState} DeskState */

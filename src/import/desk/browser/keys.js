@@ -7,7 +7,7 @@ const kindNames =
   "title authors date dateline section description initials text heading quote list caption nothing";
 export const kinds = kindNames.split(" ");
 /** What else has a letter. */
-const actions = ["rest", "joined", "next", "right", "undo", "redo", "edit", "help"];
+const actions = ["rest", "joined", "next", "right", "write", "undo", "redo", "edit", "help"];
 /** Keys without a letter, as the help shows them. */
 const others = ["1–9", "↑ ↓", "Shift+↑ ↓", "Enter", "Esc", "Shift+…", "Ctrl+S", "Ctrl+Enter"];
 
@@ -39,17 +39,54 @@ function nameOf({ key, shiftKey, ctrlKey, metaKey, altKey, target, isComposing, 
   );
 }
 
-/** Listens to the keys of the whole page. @param {(name: string, event: KeyboardEvent) => unknown} act gives `false` if it did nothing */
+/**
+ * Listens to the keys of the whole page. Keys that are pressed while what one asked for is being done wait, and act on what is
+ * there then.
+ *
+ * @param {(name: string, event: KeyboardEvent) => unknown} act gives `false` if it did nothing, a promise of `false` if that failed
+ */
 export function useKeys(act) {
   const newest = useRef(act);
   newest.current = act;
   useEffect(() => {
-    const onKey = (/** @type {KeyboardEvent} */ event) => {
+    const waiting = /** @type {[string, KeyboardEvent][]} */ ([]);
+    let isBusy = false;
+    const onKey = async (/** @type {KeyboardEvent} */ event) => {
       const name = nameOf(event);
-      if (name && newest.current(name, event) !== false) event.preventDefault();
+      if (isBusy && name && (name !== event.key || /^\d$/.test(name))) {
+        event.preventDefault();
+        waiting.push([name, event]);
+        return;
+      }
+      for (
+        let next = name && /** @type {typeof waiting[0]} */ ([name, event]);
+        next;
+        next = waiting.shift() ?? ""
+      ) {
+        // What was typed ahead belongs into the field that the key before it led to.
+        if (
+          next[1] !== event &&
+          next[1].key.length === 1 &&
+          document.activeElement?.matches("#answer, #text")
+        ) {
+          document.execCommand("insertText", false, next[1].key);
+          continue;
+        }
+        const done = newest.current(...next);
+        if (done !== false) next[1].preventDefault();
+        if (!(done instanceof Promise)) continue;
+        isBusy = true;
+        if ((await done) === false) waiting.length = 0;
+        // Until the page shows it.
+        await new Promise((drawn) => setTimeout(drawn));
+        isBusy = false;
+      }
     };
     document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      waiting.length = 0;
+    };
   }, []);
 }
 
@@ -65,7 +102,7 @@ export function Help() {
   ];
   return html`<dialog id="help" aria-labelledby="help-title">
     <h2 id="help-title">${say("help")}</h2>
-    <dl>${rows.map(([key, what]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${what}</dd></div>`)}</dl>
+    <ul>${rows.map(([key, what]) => html`<li><kbd>${key}</kbd> ${what}</li>`)}</ul>
     <form method="dialog"><button class="primary">${say("close")}</button></form>
   </dialog>`;
 }

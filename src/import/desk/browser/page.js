@@ -13,22 +13,25 @@ let token = root.dataset.token ?? "";
 export const base = (root.dataset.base ?? "/").replace(/\/?$/, "/");
 export const { site = "", home = "/" } = root.dataset;
 
-/**
- * A sentence in the editor's language. `{n}` is a value, `{n|line|lines}` the first form if n is 1.
- *
- * @param {string} key
- * @param {Record<string, string | number>} [values]
- */
+/** A sentence in the editor's language: `{n|line|lines}` is the first form if n is 1. @param {string} key @param {Record<string, string | number>} [values] */
 export const say = (key, values = {}) =>
   String(words[key] ?? key).replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (_, name, one, many) =>
     one === undefined ? String(values[name] ?? "") : values[name] === 1 ? one : many,
   );
 
-/** Lines in words: each of a few, else the first and the last. @param {number[]} lines */
-export const linesInWords = (lines) =>
-  say(lines.length === 1 ? "line" : "lines", {
-    lines: lines.length > 3 ? `${lines[0]}–${lines.at(-1)}` : lines.join(", "),
-  });
+/** Lines in words: `4–6, 9`. @param {number[]} lines @param {{ n: number }[]} [all] of the source: between two of a run none of them stands */
+export function linesInWords(lines, all = []) {
+  const isNext = (/** @type {number} */ n, /** @type {number} */ last) =>
+    all.every((line) => line.n <= last || line.n >= n);
+  const runs = /** @type {number[][]} */ ([]);
+  for (const n of lines) {
+    const run = runs.at(-1);
+    if (run && isNext(n, run.at(-1) ?? n)) run.push(n);
+    else runs.push([n]);
+  }
+  const words = runs.map((run) => (run.length > 1 ? `${run[0]}–${run.at(-1)}` : `${run[0]}`));
+  return say(lines.length === 1 ? "line" : "lines", { lines: words.join(", ") });
+}
 
 /** Says something to those who hear the page, alone or after what was said. @param {string} text */
 export function announce(text, isMore = false) {
@@ -42,13 +45,11 @@ export function announce(text, isMore = false) {
 export const unanswered = "Unanswered";
 
 /**
- * Asks the server. With a body it is a POST. Its refusal is an error in the editor's language; the cause is the newest state of the
- * article, if another window changed it.
+ * Asks the server, with a body by POST.
  *
- * @param {string} path below `api/`
- * @param {object | string | Blob} [body] an object is sent as JSON
+ * @param {string} path @param {object | string | Blob} [body] an object is sent as JSON
  * @returns {Promise<any>}
- * @throws {Error}
+ * @throws {Error} in the editor's language; its cause is the newest state of the article, if another window changed it
  */
 export async function ask(path, body, isSecond = false) {
   const isRaw = typeof body === "string" || body instanceof Blob;

@@ -1,6 +1,5 @@
 // @ts-check
 import { useEffect, useRef, useState } from "preact/hooks";
-import { linesAt } from "./light.js";
 import { html, say, viewOf } from "./page.js";
 
 /** @typedef {import("./contract.js").Desk} Desk */
@@ -40,12 +39,7 @@ export function Preview({ desk: { state, point, light }, relight }) {
   const { version, blocks } = state;
   const [first] = useState(() => viewOf(state));
   const frame = useRef(/** @type {HTMLIFrameElement | null} */ (null));
-  const sizes = useRef(/** @type {ResizeObserver | undefined} */ (undefined));
   const shown = () => frame.current?.contentDocument;
-  const fill = () => {
-    const { height = 0 } = shown()?.documentElement.getBoundingClientRect() ?? {};
-    if (frame.current && height > 0) frame.current.style.height = `${Math.ceil(height)}px`;
-  };
   const load = async () => {
     const answer = await fetch(viewOf(state)).catch(() => undefined);
     const page = shown();
@@ -54,10 +48,9 @@ export function Preview({ desk: { state, point, light }, relight }) {
     const drawn = new DOMParser().parseFromString(await answer.text(), "text/html");
     markBlocks(drawn, blocks);
     drawn.head.append(Object.assign(drawn.createElement("style"), { textContent: lit }));
+    const { scrollTop } = page.documentElement;
     page.replaceChild(page.adoptNode(drawn.documentElement), page.documentElement);
-    sizes.current?.disconnect();
-    sizes.current = new ResizeObserver(fill);
-    sizes.current.observe(page.documentElement);
+    page.documentElement.scrollTop = scrollTop;
     relight();
   };
   const onLoad = () => {
@@ -77,8 +70,48 @@ export function Preview({ desk: { state, point, light }, relight }) {
     void load();
   };
   useEffect(() => void load(), [version]);
-  useEffect(() => () => sizes.current?.disconnect(), []);
   return html`<iframe ref=${frame} src=${first} sandbox="allow-same-origin" title=${say("preview")} onLoad=${onLoad} />`;
 }
 
-const lit = "[data-lit] { background: color-mix(in srgb, var(--thread) 10%, transparent) }";
+const lit =
+  ".masthead { display: none } [data-lit] { background: color-mix(in srgb, var(--thread) 10%, transparent) }";
+
+/** The lines of the element that something happened in. @param {EventTarget | null} target @returns {number[] | undefined} */
+export function linesAt(target) {
+  // An element of the article's frame is none of this window's.
+  const element = /** @type {Element | null} */ (target)?.closest?.("[data-lines]");
+  return element ? linesOf(element) : undefined;
+}
+
+/** @param {Element} element */
+const linesOf = (element) => element.getAttribute("data-lines")?.split(" ").map(Number) ?? [];
+
+const article = () => document.querySelector("iframe")?.contentDocument;
+let waiting = 0;
+
+/**
+ * Lights all that is from some lines, and, once the pointer rests, brings it into view.
+ *
+ * @param {number[]} lines @param {EventTarget | null} [by] what was pointed at: its side stays where it is
+ */
+export function lightUp(lines, by) {
+  light(lines);
+  clearTimeout(waiting);
+  const isIn = (/** @type {string} */ side) =>
+    by instanceof Element ? by.closest(side) !== null : by !== undefined && side === ".article";
+  waiting = window.setTimeout(() => {
+    const inArticle = article()?.querySelector("[data-lit]") ?? document.querySelector(".fields [data-lit]");
+    if (!isIn(".article")) inArticle?.scrollIntoView({ block: "nearest" });
+    if (!isIn(".source")) document.querySelector(".row[data-lit]")?.scrollIntoView({ block: "nearest" });
+  }, 150);
+}
+
+/** Lights, and moves nothing. @param {number[]} lines */
+export function light(lines) {
+  const pages = [document, article()].flatMap((page) => page ?? []);
+  for (const element of pages.flatMap((page) => [...page.querySelectorAll("[data-lines]")]))
+    element.toggleAttribute(
+      "data-lit",
+      linesOf(element).some((n) => lines.includes(n)),
+    );
+}

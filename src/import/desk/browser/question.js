@@ -1,68 +1,59 @@
 // @ts-check
-import { FieldInput } from "./fields.js";
-import { keyButton, offerKey } from "./keys.js";
+import { useRef, useState } from "preact/hooks";
+import { keyButton, keyOf, offerKey } from "./keys.js";
 import { html, linesInWords, say } from "./page.js";
 
 /** @typedef {import("./contract.js").Desk} Desk @typedef {import("./contract.js").Offer} Offer */
 
-/**
- * The question that leads, the others, which publishing settles, and what several lines may be made at once.
- *
- * @param {{ desk: Desk }} props
- */
+/** All questions in a row, the one that leads, and what several lines may be made at once. @param {{ desk: Desk }} props */
 export function QuestionCard({ desk }) {
   const { question, state, go } = desk;
   const { questions, offers, mistakes } = state;
-  const elsewhere = mistakes.filter(({ key }) => !state.fields.some((field) => field.key === key));
+  const elsewhere = mistakes.filter(({ key }) => !questions.some((one) => one.key === key));
   const nothing = say(mistakes.length > 0 ? "onlyMistakes" : "nothingToAsk");
-  const others = questions.flatMap((one, at) =>
-    one === question
-      ? []
-      : html`<button type="button" data-lines=${one.lines.join(" ")} onClick=${() => go(at)}>
-          <strong>${one.label}</strong> ${one.value || one.message}
-        </button>`,
-  );
+  // Each keeps its place when others are settled: nothing moves under the pointer.
+  const seen = useRef(new Map());
+  for (const { key, label } of questions) seen.current.set(key, label);
+  const steps = [...seen.current].map(([key, label]) => {
+    const { value = "" } = state.fields.find((field) => field.key === key) ?? {};
+    const at = questions.findIndex((one) => one.key === key);
+    const { isNeeded = false, lines = [] } = questions[at] ?? {};
+    return html`<button type="button" class="step" aria-current=${key === question?.key ? "step" : undefined}
+      aria-disabled=${at < 0} data-lines=${lines.join(" ")} onClick=${() => at >= 0 && go(at)}>
+      ${label} <strong>${at < 0 ? "✓" : isNeeded ? "!" : "?"}</strong> ${value}
+    </button>`;
+  });
   return html`<section id="question" class="question" tabindex="-1" aria-labelledby="question-title">
+    ${steps.length > 0 && html`<div class="buttons">${steps}</div>`}
     ${question ? html`<${Asked} key=${question.key} ...${{ desk, question }} />` : html`<h2 id="question-title">${nothing}</h2>`}
     ${elsewhere.map(({ line, message }) => html`<p class="mistake">${say("mistakeAt", { line, message })}</p>`)}
     ${offers.length > 0 && html`<div class="buttons">${offers.map((offer, at) => offerButton(offer, at, desk))}</div>`}
-    ${others.length > 0 && html`<p class="label">${say("alsoAsked")}</p><div class="buttons others">${others}</div>`}
   </section>`;
 }
 
 /** A question: what is in doubt, and what it could be. @param {{ desk: Desk, question: import("./contract.js").Question }} props */
-function Asked({ desk, question: { key, label, message, lines, candidates } }) {
-  const { step, show, go, state } = desk;
-  const { questions, fields, proposals } = state;
-  const field = fields.find((field) => field.key === key);
-  const at = questions.findIndex((question) => question.key === key);
-  const topics = key === "tags" ? proposals : [];
-  // Without these nothing is published: where one is empty, nothing is there to be right.
-  const isMissing = field?.value === "" && ["title", "date", "tags"].includes(key);
-  const choices = [
-    ...candidates.map((value) => ({ value, act: () => step({ do: "set", key, value }) })),
-    ...topics.map((topic) => ({ value: topic.name, act: () => step({ do: "topics", topics: [topic] }) })),
-  ].map(
-    ({ value, act }, index) =>
-      html`<li><button type="button" onClick=${act}><kbd aria-hidden="true">${index + 1}</kbd>${value}</button></li>`,
-  );
-  const all = html`<li><button type="button" onClick=${() => step({ do: "topics", topics })}>
-    <kbd aria-hidden="true">0</kbd>${say("allTopics", { n: topics.length })}
-  </button></li>`;
-  return html`<p class="label">
-      ${say("questionOf", { n: at + 1, all: questions.length })}
-      ${questions.length > 1 && keyButton("next", say("do.next"), () => go(at + 1), { class: "quiet" })}
-    </p>
-    <h2 id="question-title">${label}</h2>
-    <p>${message} ${
-      lines.length > 0 &&
-      html`<button type="button" class="quiet" data-lines=${lines.join(" ")}
-      onClick=${() => show(lines)}>${linesInWords(lines)}</button>`
-    }</p>
-    <ol class="buttons">${choices}${topics.length > 1 && all}</ol>
+function Asked({ desk, question: { key, label, message, lines, candidates, isNeeded } }) {
+  const { state, show, answer, right } = desk;
+  const field = state.fields.find((field) => field.key === key);
+  const topics = key === "tags" ? state.proposals : [];
+  const all = topics.length > 1 ? [say("allTopics", { n: topics.length })] : [];
+  // The tenth of a list, and all topics, have 0.
+  const choices = [...candidates, ...topics.map(({ name }) => name), ...all].map((value, index) => {
+    const number = value === all[0] ? 0 : index + 1;
+    return html`<li><button type="button" onClick=${() => answer(number)}>
+      ${number <= 10 && html`<kbd aria-hidden="true">${number % 10}</kbd>`}${value}
+    </button></li>`;
+  });
+  const where = html`<button type="button" class="quiet" data-lines=${lines.join(" ")} onClick=${() => show(lines)}>
+    ${linesInWords(lines, state.source?.lines)}
+  </button>`;
+  const orWrite = html`${say(key === "tags" ? "orWriteTopics" : "orWrite")} <kbd aria-hidden="true">${keyOf("write")}</kbd>`;
+  return html`<div class="buttons"><h2 id="question-title">${label}</h2>
+      <p>${message} ${topics.length > 0 && say("topicsAreMade")}</p>${lines.length > 0 && where}</div>
+    ${choices.length > 0 && html`<ol class="buttons">${choices}</ol>`}
     <div class="answers">
-      ${!isMissing && keyButton("right", say(field ? "do.right" : "textIsRight"), () => step({ do: "right", key }))}
-      ${field && html`<${FieldInput} ...${{ desk, field }} id="answer" label=${say("orWrite")} hint="" />`}
+      ${!isNeeded && keyButton("right", say(field ? "do.right" : "textIsRight"), right)}
+      ${field && html`<${FieldInput} ...${{ desk, field }} id="answer" label=${orWrite} hint="" />`}
     </div>`;
 }
 
@@ -71,11 +62,67 @@ function offerButton(offer, at, { state, take }) {
   const { lines, as, before } = offer;
   const isFirst = state.offers.findIndex((one) => one.as === as) === at;
   const words = say(as === "nothing" ? "offer.drop" : "offer", {
-    lines: linesInWords(lines),
+    lines: linesInWords(lines, state.source?.lines),
     as: say(`as.${as}`),
   });
   return html`<button type="button" data-lines=${lines.join(" ")} onClick=${() => take(offer)}>
     ${words}${before && html`<span class="label">${say("asBefore", before)}</span>`}
     ${isFirst && html`<kbd aria-hidden="true">${offerKey(as)}</kbd>`}
   </button>`;
+}
+
+/**
+ * A field of the article, edited in place: sent when it is left, and by Enter, which in the text itself makes a line, and in
+ * the answer to a question says that it is right. If that fails, what was typed stays.
+ *
+ * @param {{ desk: Desk, field: { key: string, value: string, isList?: boolean, options?: readonly string[] }, id: string, label: string, hint: string }} props
+ */
+export function FieldInput({ desk, field, id, label, hint }) {
+  const { key, isList, options = [] } = field;
+  const [draft, setDraft] = useState(/** @type {string | null} */ (null));
+  const value = draft ?? field.value;
+  // A proposal of the browser takes the place of the whole value, so it has the names before the one being typed.
+  const before = isList && value.includes(",") ? `${value.slice(0, value.lastIndexOf(","))}, ` : "";
+  const isWrong = desk.state.mistakes.some((mistake) => mistake.key === key);
+  const send = async () => {
+    const said = value.trim();
+    if (said === field.value || (await desk.step({ do: "set", key, value: said }))) setDraft(null);
+  };
+  const onInput = (/** @type {{ currentTarget: HTMLInputElement }} */ { currentTarget }) =>
+    setDraft(currentTarget.value);
+  const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key !== "Enter" || event.isComposing || event.ctrlKey || key === "body") return;
+    event.preventDefault();
+    // Keys act again: what is typed is sent when its field is left.
+    if (event.target instanceof HTMLElement) event.target.blur();
+    if (id === "answer" && value.trim() === field.value) desk.right();
+  };
+  const onFocus = (/** @type {{ currentTarget: HTMLInputElement }} */ { currentTarget }) =>
+    id === "answer" && currentTarget.select();
+  const tag = ["title", "description", "body"].includes(key) ? "textarea" : "input";
+  const list = options.length > 0 ? `${id}-options` : undefined;
+  const proposals = options.map((option) => html`<option value=${before + option} />`);
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <${tag} id=${id} value=${value} rows=${value.split("\n").length} autocomplete="off" list=${list} title=${hint}
+      aria-invalid=${isWrong || undefined}
+      onInput=${onInput} onBlur=${send} onKeyDown=${onKeyDown} onFocus=${onFocus} />
+    ${list && html`<datalist id=${list}>${proposals}</datalist>`}
+  </div>`;
+}
+
+/** All fields, folded: what is in doubt has its question. @param {{ desk: Desk }} props */
+export function Fields({ desk }) {
+  const { fields } = desk.state;
+  const said = fields.filter(({ value }) => value !== "").map(({ label, value }) => `${label}: ${value}`);
+  const drawn = fields.map((field) => {
+    const { key, lines, label, hint, isAsked } = field;
+    return html`<div key=${key} data-key=${key} data-asked=${isAsked || undefined} data-lines=${lines.join(" ")}
+      onFocusIn=${() => desk.light(lines)}>
+      <${FieldInput} ...${{ desk, field, hint }} id=${`field-${key}`} label=${isAsked ? `${label} ?` : label} />
+    </div>`;
+  });
+  return html`<details class="fields">
+    <summary>${say("fields")} <span class="label">${said.join(" · ")}</span></summary>${drawn}
+  </details>`;
 }

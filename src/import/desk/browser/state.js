@@ -5,12 +5,7 @@ import { addressOf, announce, ask, linesInWords, say, unanswered } from "./page.
 /** @typedef {import("./contract.js").DeskState} DeskState @typedef {import("./contract.js").Step} Step */
 /** @typedef {{ message: string, kept: string, again?: () => void }} Failure `kept` is what was typed and is not saved */
 
-/**
- * One article on the desk: its newest state, and the ways to change it. Changes are sent one after another, each to the version
- * that the one before made. What cannot be sent is kept.
- *
- * @param {string} file
- */
+/** One article's newest state, and the ways to change it: one after another. What cannot be sent is kept. @param {string} file */
 export function useArticle(file) {
   const [state, setState] = useState(/** @type {DeskState | null} */ (null));
   const [failure, setFailure] = useState(/** @type {Failure | null} */ (null));
@@ -23,8 +18,13 @@ export function useArticle(file) {
     setFailure(null);
   };
   const load = () =>
-    ask(`article?${new URLSearchParams({ file })}`).then(take, ({ message }) =>
-      setFailure({ message, kept: "", again: load }),
+    ask(`article?${new URLSearchParams({ file })}`).then(
+      (next) => {
+        const isNews = newest.current && newest.current.version !== next.version;
+        take(next);
+        if (isNews) setFailure({ message: say("notYours"), kept: "" });
+      },
+      ({ message }) => setFailure({ message, kept: "", again: load }),
     );
   useEffect(() => {
     void load();
@@ -66,7 +66,7 @@ export function useArticle(file) {
         return false;
       }
       unsent.current.shift();
-      announce(body.step ? inWords(body.step, state) : say("saved"));
+      announce(body.step ? inWords(body.step) : say("saved"));
     }
     return true;
   };
@@ -93,19 +93,6 @@ export function useArticle(file) {
 /** @param {Step | undefined} step */
 const typedIn = (step) => (step?.do === "set" ? step.value : "");
 
-/** What was changed, to be heard: "baris 3 menjadi judul". @param {Step} step @param {DeskState | null} state */
-function inWords(step, state) {
-  const key = "key" in step ? step.key : "";
-  const label = state?.fields.find((field) => field.key === key)?.label ?? say("text");
-  const value = step.do === "set" && key !== "body" ? step.value : "";
-  const as = step.do === "lines" ? step.as : "";
-  const lines = step.do === "lines" ? linesInWords(step.lines) : "";
-  const topics = step.do === "topics" ? step.topics.map(({ name }) => name).join(", ") : "";
-  return say(as === "nothing" ? "did.drop" : `did.${step.do}`, {
-    label,
-    value,
-    lines,
-    topics,
-    as: say(`as.${as}`),
-  });
-}
+/** What was changed, to be heard: "baris 3: judul". @param {Step} step */
+const inWords = (step) =>
+  step.do === "lines" ? `${linesInWords(step.lines)}: ${say(`as.${step.as}`)}` : say(`did.${step.do}`);
