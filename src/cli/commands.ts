@@ -42,7 +42,6 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
   command("import")
     .argument("[files...]", say.files)
     .option("--dry-run", say.dryRun)
-    .option("--explain", say.explain)
     .option("--section <name>", say.section, filled(importMessages.sectionNeedsName()))
     .option("--date <date>", say.publicationDate, date)
     .option("--tz <zone>", say.timeZone, timeZone)

@@ -4,7 +4,7 @@ import { initials } from "./bylines/initials.ts";
 import { bylineLabels } from "./bylines/labels.ts";
 import { fieldsFromLines } from "./fields-from-lines.ts";
 import { reportLines } from "./left-out.ts";
-import { splitLines, withoutEmphasis, withoutQuoteMarks, withoutTags } from "./lines.ts";
+import { splitLines, withoutEmphasis, withoutQuoteMarks } from "./lines.ts";
 import { type IsOwnName, ownNameTest, takeOwnNamesOff } from "./own-names.ts";
 import type { ExtractedArticle, Mark } from "./result.ts";
 import { belowText, secondStory } from "./rules/below-text.ts";
@@ -85,7 +85,7 @@ const chain: readonly (readonly [name: string, rule: Rule])[] = [
 export function readLines(text: string, isOwn: IsOwnName, marks?: ReadonlyMap<number, Mark>): Line[] {
   const split = splitLines(text);
   // Markdown and HTML say themselves where a paragraph ends.
-  const lines = marks ? split : joinWrapped(withoutDoubleSpacing(withoutQuoteMarks(withoutTags(split))));
+  const lines = marks ? split : joinWrapped(withoutDoubleSpacing(withoutQuoteMarks(split)));
   for (const line of lines) {
     if (!marks) line.text = withoutEmphasis(line.text);
     line.paragraph = isParagraph(line.text);

@@ -1,10 +1,11 @@
 import { DateTime } from "luxon";
+import { agree, printDate } from "../news/dates/print-date.ts";
 import { doubtfulLines } from "./body-doubt.ts";
-import { agree, printDate } from "./print-date.ts";
 import type { ExtractedArticle, FieldName } from "./result.ts";
 import type { Line, ValueField } from "./state.ts";
 import { type KnownTag, knownTagsIn } from "./tags/known-tags.ts";
 import { proposeTags } from "./tags/proposed-tags.ts";
+import { ordinaryCasing } from "./words/known-names.ts";
 
 interface Found {
   values: string[];
@@ -50,8 +51,8 @@ export function fieldsFromLines(
     title,
     description,
     caption: single("caption"),
-    authors: note("authors", collect(lines, "author")),
-    editors: note("editors", collect(lines, "editor")),
+    authors: note("authors", collect(lines, "author")).map(inOrdinaryLetters),
+    editors: note("editors", collect(lines, "editor")).map(inOrdinaryLetters),
     photographer: single("photographer"),
     initials: single("initials"),
     published,
@@ -70,12 +71,16 @@ export function fieldsFromLines(
   };
 }
 
+/** `ANI BUDI` as other names are written; a short form alone stays. */
+const inOrdinaryLetters = (name: string): string =>
+  /^(?=.*\p{Lu}{3})\S+ \S/u.test(name) ? ordinaryCasing(name) : name;
+
 /** All values of a field, each once. Sure ones go before others; the whole is as sure as the surest value that leads it. */
 function collect(lines: readonly Line[], field: ValueField): Found {
   const all = lines.flatMap(({ found, n }) =>
     found.flatMap((one) => (one.field === field && one.value !== "" ? { ...one, n } : [])),
   );
-  if (field === "publisher" || field === "section") all.sort((a, b) => Number(b.sure) - Number(a.sure));
+  if (/^(?:publisher|section|caption)$/.test(field)) all.sort((a, b) => Number(b.sure) - Number(a.sure));
   // A name that is only likely adds nothing where others are sure.
   const arePeople = field === "author" || field === "editor";
   const kept = arePeople && all.some(({ sure }) => sure) ? all.filter(({ sure }) => sure) : all;

@@ -1,7 +1,7 @@
+import { agree, printDate } from "../news/dates/print-date.ts";
 import { findDate } from "../news/dates/printed-date.ts";
 import { labelNames } from "./bylines/labels.ts";
 import type { Reason } from "./messages.ts";
-import { agree, printDate } from "./print-date.ts";
 import type { ExtractedArticle, LineReport } from "./result.ts";
 import { fold, runsIn } from "./shape.ts";
 import type { Finding, Line, Span } from "./state.ts";

@@ -58,7 +58,8 @@ export const joinedText = (lines: readonly string[], isHyphenated = false): stri
     .map((line, index) => {
       const text = readable(line);
       const [above = "", below] = [lines[index - 1], lines[index + 1]];
-      const goesOn = index > 0 && hyphenAtEnd.test(above) && /^\p{L}/u.test(text);
+      // A hyphen, or a letter that was set large.
+      const goesOn = index > 0 && /^\p{Lu}$|\p{L}-\s*$/u.test(above) && /^\p{L}/u.test(text);
       const own = isHyphenated && below !== undefined && isParted(text, below) ? text.slice(0, -1) : text;
       return index === 0 || goesOn ? own : ` ${own}`;
     })
@@ -74,28 +75,6 @@ export function splitLines(text: string): Line[] {
   });
 }
 
-const names =
-  "p|h[1-6]|div|span|time|strong|b|em|i|u|a|br|img|ul|ol|li|blockquote|figure|figcaption|article|section|header|footer";
-const tag = new RegExp(`</?(?:${names})(?: [^<>]*)?/?>`, "gi");
-const opening = new RegExp(`^\\s*<(?:${names})(?: [^<>]*)?>`, "i");
-/** What a browser does not show, on a line of its own. */
-const unseen = /^\s*(?:<p>)?<(script|style)\b.*<\/\1>\s*(?:<\/p>)?$/i;
-/** Fewer lines may begin with a tag because the text is about it, or with `>` for a reason of their own. */
-const fewestMarked = 3;
-const areMost = (marked: readonly Line[], lines: readonly Line[]): boolean =>
-  marked.length >= fewestMarked && marked.length >= lines.length / 2;
-
-/**
- * The lines of an article whose HTML was pasted as a text, `<p>Warga …</p>`, without its tags. A text in which fewer than
- * half of the lines begin with one is left as it was typed. What the tags meant is lost, so its text is in doubt.
- */
-export function withoutTags(lines: Line[]): Line[] {
-  const tagged = lines.filter(({ raw }) => opening.test(raw));
-  if (!areMost(tagged, lines)) return lines;
-  const shown = (raw: string): string => readable(raw.replace(unseen, "").replace(tag, ""));
-  return lines.map((line) => ({ ...line, text: shown(line.raw), doubt: true }));
-}
-
 /** The signs of a line that was quoted, once or several times over: `> `, `>> `, `> > `. */
 const quoteMarks = /^\s*(?:> ?)+/;
 
@@ -108,7 +87,8 @@ export const unquoted = (text: string): string => text.replace(quoteMarks, "");
  */
 export function withoutQuoteMarks(lines: Line[]): Line[] {
   const quoted = lines.filter(({ text }) => quoteMarks.test(text));
-  if (!areMost(quoted, lines)) return lines;
+  // Fewer may begin so for a reason of their own.
+  if (quoted.length < 3 || quoted.length < lines.length / 2) return lines;
   // A sign alone is a blank line of the mail.
   const isBlank = (line: Line | undefined): boolean => line !== undefined && unquoted(line.text) === "";
   return lines.map((line, index) => ({

@@ -53,7 +53,7 @@ export type Reason = keyof typeof reasonMessages | Repeats;
 type Repeats = `repeats line ${number}`;
 
 /** Whether a line was dropped since another has said it. */
-export const isRepeats = (reason: Reason): reason is Repeats => !(reason in reasonMessages);
+const isRepeats = (reason: Reason): reason is Repeats => !(reason in reasonMessages);
 
 /** Why a line was dropped, for editors. */
 export const reasonMessage = (reason: Reason): Message =>

@@ -31,9 +31,11 @@ export interface LineReport {
  * What a source that has a form of its own, Markdown or HTML, says a line is: `headline` for the heading over the whole
  * article, `heading` for those in its text, `row` for one of a table, of what a definition list explains, or of the points of
  * a list that can only be text, `aside` for what is shown among its lines and is none of them, `head` and `below` for what is
- * shown above and below them: a standfirst, a byline, tags, but no text.
+ * shown above and below them: a standfirst, a byline, tags, but no text, `caption` for what stands there below a picture.
  */
-export type Mark = "headline" | "heading" | "item" | "row" | "quote" | "picture" | "aside" | "head" | "below";
+export type Mark =
+  | ("headline" | "heading" | "item" | "row" | "quote" | "picture")
+  | ("aside" | "caption" | "head" | "below");
 
 export type Confidence = "high" | "low";
 

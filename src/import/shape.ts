@@ -48,9 +48,9 @@ export function isParagraph(text: string): boolean {
   return text.length >= 130 && share < 0.5;
 }
 
-/** What a chat puts before a message: `[12/03/25 08.15] Ani Budi: `, `12/03/25 08.15 - Ani Budi: `. */
+/** What a chat puts before a message: `[12/03/25 08.15] Ani Budi: `, `12/03/25 08.15 - Ani Budi: `, `[08.15, 12/3/2025] Ani Budi: `. */
 export const chatStamp =
-  /^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d{2}[^\]-]{0,10}(?:\]| [-–]) [^:]{1,40}: /;
+  /^(?:\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d{2}[^\]-]{0,10}(?:\]| [-–])|\[\d{1,2}[.:]\d{2}[^\]\d/]{0,6}, \d{1,2}[/.]\d{1,2}[/.]\d{2,4}\]) [^:]{1,40}: /;
 
 /** Whether a line could stand over an article: a few words to two lines of print, no sentence's end. */
 export function isHeadline(text: string): boolean {

@@ -34,6 +34,30 @@ describe("an HTML page", () => {
     expect(said.article.section).toBe("Nusantara");
   });
 
+  test.each([
+    ["<ul><li>Beranda</li><li>Ekonomi</li></ul>", "Ekonomi"],
+    ["<div><a>Hukum</a></div>", "Hukum"],
+  ])("names its section above the headline, %s, and all else there is listed", async (way, section) => {
+    const { article: read } = await extractHtml(page({}).replace("<h1>", `<p>Jadwal kapal</p>${way}<h1>`));
+    expect([read.section, read.title]).toEqual([section, "Warga Menanam Bakau di Teluk Palu"]);
+    expect(read.lines[0]).toMatchObject({ text: "Jadwal kapal", reason: "menu or list of the page" });
+  });
+
+  test("has its date below the standfirst, its picture's caption, and below the text its writer", async () => {
+    const deck = "<p>Bibit dibeli warga dengan uang kas yang dikumpulkan selama setahun penuh di desa.</p>";
+    const figure = "<figure><figcaption>Warga menanam bakau di tepi teluk.</figcaption></figure>";
+    const box =
+      "<div><h4>Nadia Lestari</h4><p>Bergabung dengan Kabar Muara sejak 2019. Meliput pangan.</p></div>";
+    const html = page({ author: "" })
+      .replace("</h1>", `</h1>${deck}`)
+      .replace('<div class="content">', `${figure}<div class="content">`)
+      .replace("<p>Editor: Budi Laksana</p>", box);
+    const { article: read } = await extractHtml(html);
+    const caption = "Warga menanam bakau di tepi teluk.";
+    expect(read).toMatchObject({ published: "2024-03-12T10:05+07:00", caption, authors: ["Nadia Lestari"] });
+    expect(read.body).toHaveLength(3);
+  });
+
   test("is read as its reader sees it", async () => {
     const { article: read, disputes } = await extractHtml(page({}));
     expect(read).toMatchObject({

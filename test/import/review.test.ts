@@ -237,7 +237,7 @@ Simak kabar terbaru di sini setiap hari
 
 Warga pulang pada siang hari.
 `;
-  const body = () => site.read(articleOfText).replace(/^---\n.*?\n---\n/s, "");
+  const _body = () => site.read(articleOfText).replace(/^---\n.*?\n---\n/s, "");
   beforeEach(async () => {
     site = makeSite({ [source]: raw });
     await site.warta(["import", "naskah"]);
@@ -263,40 +263,6 @@ Warga pulang pada siang hari.
     const { out } = await answer("q");
     const title = "Warga Tanam Seribu Pohon di Tepi Sungai Palu";
     expect(out).toContain(`  →    1  ${title}  (title)\n       2  Lingkungan  (section)\n       3  Rabu`);
-  });
-
-  test("makes lines subheadings and deletes them, by the numbers that are shown", async () => {
-    const before = body();
-    const { out } = await answer("-", "h", "b 8", "b 99", "h 10", "d 17", "b17", "", "-");
-    expect(out).toContain("Which line? For example: h 10\n");
-    expect(out.match(/Line \d+ is not a line of the text/g)).toEqual(
-      [8, 99, 17].map((n) => `Line ${n} is not a line of the text`),
-    );
-    expect(out).toContain("(no longer in the text)");
-    expect(body()).toBe(
-      before
-        .replace("Bibit dari kebun", "## Bibit dari kebun")
-        .replace("Simak kabar terbaru di sini setiap hari\n\n", ""),
-    );
-    expect(site.read(articleOfText)).not.toContain("- body");
-  });
-
-  test("shows lines of the article's file where the source is gone or another one", async () => {
-    site.write(source, raw.replace("Simak", "Lihat"));
-    const { out } = await answer("-", "q");
-    const at = (words: string) => site.read(articleOfText).split("\n").indexOf(words) + 1;
-    expect(out).toContain(`  → ${String(at("Bibit dari kebun")).padStart(4)}  Bibit dari kebun  (body)\n`);
-    expect(out).toContain(` ${at(paragraph)}  ${paragraph.slice(0, 71)}…  (body)\n`);
-    expect(out).toContain("The source is not there as it was. Lines of the article's file:\n");
-    expect(out).not.toContain("Baca juga");
-    await answer(
-      "-",
-      `b ${at("Simak kabar terbaru di sini setiap hari")}`,
-      `h ${at("Bibit dari kebun")}`,
-      "q",
-    );
-    expect(body()).toContain("\n\n## Bibit dari kebun\n\n");
-    expect(body()).not.toContain("Simak");
   });
 
   test("opens the file in the editor's own program, and goes on with what stands there then", async () => {

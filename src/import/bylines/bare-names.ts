@@ -1,6 +1,6 @@
 import type { Role } from "../result.ts";
 import { endsSentence, isRowOfSigns } from "../shape.ts";
-import { decide, findings, isOpen, type Line, mayBeText, type Rule, valuesOf } from "../state.ts";
+import { decide, drop, findings, isOpen, type Line, mayBeText, type Rule, valuesOf } from "../state.ts";
 import { isHandle } from "../words/contacts.ts";
 import { isPlace, ordinaryCasing, soundsLikePaper } from "../words/known-names.ts";
 import { isPersonName, verb } from "./names.ts";
@@ -42,7 +42,7 @@ const isTeam = /^Tim (?!Redaksi)\p{Lu}\p{L}+$/u;
 const listed = (text: string): string[] => /^(\p{Lu}[\p{L}.'’ -]{2,40}?) ?,$/u.exec(text)?.slice(1) ?? [];
 
 /** The names of a line that holds nothing else: `Ani Budi, Citra Dewi`. */
-function signed(text: string): string[] | undefined {
+function signed(text: string, fewest = 2): string[] | undefined {
   const names = text
     // `Ani Budi *)`, with who that is below the text.
     .replace(/ ?\*{1,2}\)?$|^[-–—] ?/g, "")
@@ -50,9 +50,11 @@ function signed(text: string): string[] | undefined {
     .map((one) => one.trim())
     .filter((one) => one !== "");
   // A comma behind it says that more follow.
-  const least = names.length > 1 || text.endsWith(",") ? 1 : 2;
+  const least = names.length > 1 || text.endsWith(",") ? 1 : fewest;
+  // `Bangun Contoh | Ani Budi`: beside another name it is one.
+  const isVerb = (one: string): boolean => names.length === 1 && verb.test(one);
   const areNames = names.every(
-    (one) => isTeam.test(one) || (isPersonName(one, least) && one.split(" ").length <= 5 && !verb.test(one)),
+    (one) => isTeam.test(one) || (isPersonName(one, least) && one.split(" ").length <= 5 && !isVerb(one)),
   );
   return names.length > 0 && names.length <= 6 && areNames ? names : undefined;
 }
@@ -97,7 +99,10 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
   const namesOf = (index: number): string[] | undefined => {
     const line = above[index];
     if (!line || !isOpen(line) || line.text.length > 90 || isPageHead(line.text, index)) return undefined;
-    const names = signed(withoutPlace(line.text));
+    // `Sutarjo`, between headline and date, or between date and text.
+    const roles = [above[index - 1], lines[index + 1]].map((one) => one?.roles[0]).join();
+    const isBetween = roles === "title,date" || (/^date,/.test(roles) && index === bodyStart - 1);
+    const names = signed(withoutPlace(line.text), isBetween && /^\p{Lu}\p{Ll}{3,}$/u.test(line.text) ? 1 : 2);
     return names?.some((one) => headline.includes(one.toLowerCase())) ? undefined : names;
   };
   for (let index = 0; index < above.length; index++) {
@@ -124,15 +129,21 @@ const role =
   /^(?:(?:indonesia |staff )?(?:correspondent|writer|reporter)|jurnalis|wartawan|kontributor|koresponden|penulis|kolumnis)(?: \p{L}[\p{L} .]{1,50})?$/iu;
 
 /** A name over what its owner is to the paper or in a network, `Ani Budi` and `Jurnalis Kabar Muara` or `@anibudi`, above the text or below it. */
-export const nameOverRole: Rule = ({ lines }) => {
-  if (valuesOf(lines, "author").length > 0) return;
+export const nameOverRole: Rule = ({ lines, bodyStart }) => {
+  const isSigned = valuesOf(lines, "author").length > 0;
   for (const [index, line] of lines.entries()) {
     const below = lines[index + 1];
-    if (!below || !isOpen(line) || below.paragraph) continue;
-    if ((role.test(below.text) || isHandle(below.text)) && isPersonName(line.text))
+    if (!below || !isOpen(line)) continue;
+    const isBox = line.mark === "heading" && index > bodyStart && work.test(below.text);
+    if (isBox && isSigned && isPersonName(line.text)) drop(line, "stands below the end of the text");
+    if (isSigned || (below.paragraph && !isBox)) continue;
+    if ((isBox || role.test(below.text) || isHandle(below.text)) && isPersonName(line.text))
       decide(line, ["byline"], findings("author", line.text, false));
   }
 };
+
+/** Begins a word on a writer, below the name. */
+const work = /^(?:bergabung (?:dengan|di|sejak)|(?:meliput|lulusan|covers|writes|joined|an?|is)) /i;
 
 const dash = /^[–—] ?(?=\p{Lu})/u;
 const isDashed = (line: Line): boolean =>

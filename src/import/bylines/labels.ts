@@ -2,22 +2,14 @@ import { takeWhile } from "../shape.ts";
 import { decide, type Finding, findings, isOpen, type Line, type Rule } from "../state.ts";
 import { findDomain, isSiteName } from "../words/known-names.ts";
 import { fieldOf, withoutColon } from "./forms.ts";
+import labelsOf from "./label-names.json" with { type: "json" };
 import { isPersonName, namesIn } from "./names.ts";
 
 type Part = "author" | "editor" | "photographer" | "source" | "both" | "other";
 
-/** What newsrooms print before a name, by whose name it is. */
-const labelsOf = {
-  author:
-    "pewarta|reporter|rep|lap|words|pengarang|pemeriksa fakta|penulis|penulis berita|penulis artikel|ditulis oleh|dilaporkan oleh|oleh|by|written by|author|writer|wartawan|jurnalis|kontributor|koresponden|laporan|laporan wartawan|peliput|pewawancara|pelapor|naskah|teks|tim liputan",
-  editor: "editor|penyunting|red|redaktur|redaktur pelaksana|edited by|disunting oleh",
-  photographer: "fotografer|pewarta foto|photographer|photo by|juru foto|foto|foto-foto|pictures",
-  source: "sumber|source|sumber berita",
-  other:
-    "editor bahasa|video editor|editor video|uploader|penerjemah|translator|alih bahasa|videografer|kameramen|desain|desainer|ilustrator|narator|produser|penanggung jawab|host",
-};
+/** What newsrooms print before a name, and whose name it is. */
 const parts: ReadonlyMap<string, Part> = new Map(
-  Object.entries(labelsOf).flatMap(([part, names]) => names.split("|").map((one) => [one, part as Part])),
+  Object.entries(labelsOf).flatMap(([part, names]) => names.map((one) => [one, part as Part])),
 );
 
 /** What stands before a name, lower case. */

@@ -1,6 +1,7 @@
 import { readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
 import { type Language, type PageLanguage, spokenLanguage } from "../../messages/message.ts";
 import { inAnyLanguage } from "../../messages/messages.ts";
+import { printDate } from "../../news/dates/print-date.ts";
 import { findDate } from "../../news/dates/printed-date.ts";
 import words from "../../news/keys.json" with { type: "json" };
 import { readLabels } from "../bylines/labels.ts";
@@ -9,7 +10,6 @@ import { readDatelineAlone } from "../dateline.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
 import { readable } from "../lines.ts";
 import { deskMessages, roleMessages } from "../messages.ts";
-import { printDate } from "../print-date.ts";
 import type { Confidence, ExtractedArticle } from "../result.ts";
 import { lists } from "../review/answer.ts";
 import type { Draft } from "./changes.ts";
@@ -69,8 +69,8 @@ export function deskFields(
     const value = written(key);
     const read = new Set(field && article?.provenance[field]);
     const indexes = all.flatMap(({ n }, index) => (read.has(n) ? [index] : []));
-    // A date is printed in other words than it is written in.
-    const isSame = [(field && article?.[field]) ?? []].flat().join(", ") === value;
+    // A date is printed in other words than it is written in; a section that stands in is no word of the text.
+    const isSame = key === "section" || [(field && article?.[field]) ?? []].flat().join(", ") === value;
     const parts = lists.has(key) ? value.split(", ") : [value];
     const places = isSame ? indexes : parts.flatMap((part) => placeValue(part, all, indexes));
     const { label = key, hint = "" } = about[key]?.[language] ?? {};

@@ -25,7 +25,7 @@ export interface FileOptions extends Pick<Settings, "timeZone" | "language" | "s
   date?: string | undefined;
   /** The source's hash, kept in the file so that the next import knows it. */
   hash: string;
-  /** Name of the source without folder and extension: stands in for a headline that was not found; but see `newsflashTitle`. */
+  /** Name of the source without folder and extension: stands in for a headline that was not found; but see `firstWords`. */
   sourceName: string;
   /** The time of the import: what is later has not been. Without it, nothing is, and no day that a text names is its date. */
   now?: DateTime<true>;
@@ -59,20 +59,21 @@ export const fieldsWithoutKey = ["source", "photographer", "caption", "copyright
 export function articleFile({ article, markdown, disputes }: ReadArticle, options: FileOptions): ArticleFile {
   if (article.body.length === 0) return { ok: false, message: importMessages.hasNoText() };
   const today = options.now && dayIn(options.now, options.timeZone);
-  const named = article.published ?? options.date ?? (today && fromText.newestDayIn(article.body, today));
+  const newest = (texts: string[]) => today && fromText.newestDayIn(texts, today);
+  const named = article.published ?? options.date ?? newest(headOf(article)) ?? newest(article.body);
   // A draft may have the day of its import: it is asked about.
   const date = named ?? (options.more?.draft ? today : undefined);
   if (date === undefined) return { ok: false, message: importMessages.hasNoDate() };
   const reading = readMoment(date, options.timeZone);
   if (isMessage(reading)) return { ok: false, message: reading };
 
-  const title = article.title ?? fromText.newsflashTitle(article.body) ?? options.sourceName;
+  const title = article.title ?? fromText.firstWords(article.body) ?? options.sourceName;
   const language = spokenLanguage(options.language);
   const notes = noteWords[language];
   const updated = article.updated !== null && isPossible(article.updated, reading, options);
-  const toReview = fieldsToReview(article, disputes, options);
-  const review = toReview.map(([, key]) => key);
   const section = sectionOf(article, options);
+  const toReview = fieldsToReview(article, disputes, options, section.sure);
+  const review = toReview.map(([, key]) => key);
   // A text in a language of the site's own would be taken for one of those that Warta speaks.
   const lang = language === options.language ? fromText.likelyLanguage(article.body) : undefined;
   const entryOf = ([field, key]: readonly [FieldName, string]): Scalar => {
@@ -92,6 +93,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
   const written = frontMatterKeys.filter(([field]) => field === "tags" || !isEmpty(values[field]));
   const front = {
     ...Object.fromEntries(written.map(([field, key]) => [key, values[field]])),
+    kind: !options.more?.aliases && isOpinion(article) ? "opinion" : undefined,
     lang: lang === options.language ? undefined : lang,
     ...Object.fromEntries(Object.entries(options.more ?? {}).filter(([, value]) => value && !isEmpty(value))),
     ...(review.length > 0 && { draft: true, review: toReview.map(entryOf) }),
@@ -113,6 +115,17 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
   return { ok: true, name, text, review, title, date: day };
 }
 
+/** Short lines between headline and text, and the dateline, `Palu, 26/11 (KM) -`, `PALU, Nov 27 (KM) -`: days there are of the article. */
+const headOf = ({
+  lines,
+  provenance: { title = [], body = [], dateline = [] },
+}: ExtractedArticle): string[] =>
+  lines.flatMap(({ n, text }) => {
+    if (n > (title[0] ?? 0) && n < (body[0] ?? 0) && text.length < 60) return text;
+    const opening = text.slice(0, 40).replace(/(\p{L}{3,9})\.? (\d{1,2})(?!\d| ?\p{L})/u, "$2 $1");
+    return dateline.includes(n) ? opening.replace(/\d+\/\d+/, "($&)") : [];
+  });
+
 /** Whether an article of a date can have been updated at a time: the check refuses an update before it, and one that is to come. */
 function isPossible(updated: string, published: Moment, { timeZone, now }: FileOptions): boolean {
   const reading = readMoment(updated, timeZone);
@@ -131,6 +144,11 @@ function frontMatter(front: object, { title, description, body }: ExtractedArtic
   return document.toString({ lineWidth: 0 });
 }
 
+/** The page calls it one, or says below it who its writer is. */
+const isOpinion = ({ section, lines }: ExtractedArticle): boolean =>
+  /^(?:opini|opinion|kolom|column)$/i.test(section ?? "") ||
+  lines.some(({ text, roles }) => roles[0] === "noise" && /^[*()\s]*penulis adalah /i.test(text));
+
 /** Values that are not written. */
 const isEmpty = (value: unknown): boolean => value === null || [value].flat().join("") === "";
 
@@ -138,16 +156,15 @@ const isEmpty = (value: unknown): boolean => value === null || [value].flat().jo
 function fieldsToReview(
   article: ExtractedArticle,
   disputes: readonly Dispute[],
-  { section, date, sections, more }: FileOptions,
+  { date, more }: FileOptions,
+  isSectionSure: boolean,
 ): (readonly [FieldName, string])[] {
   const isDoubtful = (field: FieldName): boolean => {
-    if (field === "section" && section !== undefined) return false;
+    if (field === "section") return !isSectionSure;
     if (field === "published" && article.published === null) return date === undefined;
-    if (/^(?:title|section|tags)$/.test(field) && isEmpty(article[field])) return true;
+    if (/^(?:title|tags)$/.test(field) && isEmpty(article[field])) return true;
     // A site that is moved has said all that it knows.
     if (field === "authors" && isEmpty(article.authors) && !more?.aliases) return !isSignedOtherwise(article);
-    if (field === "section" && sections.length > 0 && !listedSections(sections)(article.section ?? ""))
-      return true;
     return article.confidence[field] === "low" || disputes.some((dispute) => dispute.field === field);
   };
   return frontMatterKeys.filter(([field]) => isDoubtful(field));
@@ -172,21 +189,20 @@ function sourceLines(article: ExtractedArticle, field: FieldName, language: Lang
   return onOneLine(` ${noteWords[language].lines} ${from.join(", ")}: ${whole.length > 160 ? cut : whole}`);
 }
 
-/** The section that the call gives, else the text, by the name the site has for it. One that is only likely is a proposal beside the site's. */
+/** The section that the call gives, else the page, else the likeliest; in doubt, with all sections of the site as proposals. */
 function sectionOf(
-  { section: read, confidence }: ExtractedArticle,
+  article: ExtractedArticle,
   { section: given, sections, language }: FileOptions,
-): { name: string; proposals: string[] } {
+): { name: string; sure: boolean; proposals: string[] } {
   const siteName = listedSections(sections);
-  const section = given ?? read ?? undefined;
-  const listed = section && siteName(section);
-  const isSure = given !== undefined || confidence.section === "high";
-  const names = sections.map(({ name }) => name).slice(0, 8);
-  if (section !== undefined && (listed || isSure || sections.length === 0))
-    return { name: listed || section, proposals: listed || given !== undefined ? [] : names };
-  const proposals = [...(section === undefined ? [] : [section]), ...names];
+  if (given !== undefined) return { name: siteName(given) ?? given, sure: true, proposals: [] };
+  const [read, isSure] = [article.section, article.confidence.section === "high"];
+  if (read !== null && sections.length === 0) return { name: read, sure: isSure, proposals: [] };
+  const { printed, isWay, likely, names } = fromText.likelySections(article, sections);
+  if (printed !== undefined) return { name: printed, sure: isSure || isWay, proposals: [] };
   const { anySection } = noteWords[spokenLanguage(language)];
-  return { name: siteName(anySection) ?? anySection, proposals: proposals.slice(0, 8) };
+  const name = likely ?? ((isSure && read) || (siteName(anySection) ?? anySection));
+  return { name, sure: false, proposals: names };
 }
 
 /** A comment ends with its line, whatever the values hold. */

@@ -1,18 +1,23 @@
+import { listedSections } from "../../content/resolve/resolve-tags.ts";
+import type { SectionSettings } from "../../content/settings.ts";
 import type { Language } from "../../messages/message.ts";
 import { isDay, type PartialDate, weekdayOf, writeDate } from "../../news/dates/moment.ts";
 import { weekdayBefore, writtenDateAt } from "../../news/dates/written-date.ts";
 import { cutSentences } from "../../news/text/sentences.ts";
-import { capitalShare, endsSentence, smallWords } from "../shape.ts";
+import type { ExtractedArticle } from "../result.ts";
+import { isHome } from "../rules/sections-and-tags.ts";
+import { capitalShare, endsSentence, longWords, smallWords } from "../shape.ts";
+import { isPlace, isRegion, wordList } from "../words/known-names.ts";
 
 const firstSentence = (text: string): string => {
   const [first] = cutSentences(text);
   return text.slice(first?.start, first?.end);
 };
 
-/** What names a newsflash of one paragraph without a headline: its first sentence, or the first words of that. None for longer texts. */
-export function newsflashTitle([paragraph = "", ...others]: readonly string[]): string | undefined {
+/** What names a text without a headline: its first sentence, or the first words of that. */
+export function firstWords([paragraph = ""]: readonly string[]): string | undefined {
   const sentence = firstSentence(paragraph).replace(/(?<!\.)\.$/, "");
-  if (others.length > 0 || !/[\p{L}\d]/u.test(sentence)) return undefined;
+  if (!/[\p{L}\d]/u.test(sentence)) return undefined;
   if (sentence.length <= 100) return sentence;
   return `${sentence.slice(0, 100).replace(/[\s\p{P}]+\S*$/u, "")}…`;
 }
@@ -91,4 +96,38 @@ export function newestDayIn(paragraphs: readonly string[], today: PartialDate): 
     .filter((day) => day <= today && Number(day.slice(0, 4)) >= thisYear - 1)
     .sort()
     .at(-1);
+}
+
+/** What kinds of sections are called, and words that their articles have more than others. */
+const kinds = Array.from(wordList(new URL("../words/section-words.txt", import.meta.url)), (line) =>
+  line.split(": ").map((words) => words.split(" ")),
+);
+
+/** The sections of a site, the likeliest for an article first; which of them its page names, and the first if enough speaks for it. */
+export function likelySections(
+  { section, provenance, lines, title, body, dateline }: ExtractedArticle,
+  sections: readonly SectionSettings[],
+): { printed?: string | undefined; isWay: boolean; likely?: string | undefined; names: string[] } {
+  const way = lines.find(({ n }) => n === provenance.section?.[0])?.text.trim() ?? "";
+  const parts = way.split(/\s*[›>»/|\\·•]\s*/);
+  const isWay = isHome((parts.length === 1 ? way.split(" ") : parts)[0]);
+  const labels = [...(parts.length === 1 && isWay ? way.split(" ") : parts), section ?? ""].filter(Boolean);
+  const printed = labels.map(listedSections(sections)).findLast(Boolean);
+  const [lead = "", ...rest] = body;
+  const most = new Set(longWords(`${title} ${lead} ${dateline ?? ""}`));
+  const words = new Set([...most, ...longWords(rest.join(" "))]);
+  const meant = new Set(labels.join(" ").toLowerCase().split(" "));
+  if (labels.some((label) => isPlace(label) || isRegion(label))) meant.add("daerah");
+  const rated = sections.map(({ name, aliases = [] }) => {
+    const own = [name, ...aliases].join(" ").toLowerCase().split(" ");
+    const [names = [], said = []] = kinds.find(([all = []]) => all.some((one) => own.includes(one))) ?? [];
+    const start = [...own, ...names].some((word) => meant.has(word)) ? 8 : 0;
+    return {
+      name,
+      points: said.reduce((sum, one) => sum + Number(words.has(one)) + Number(most.has(one)), start),
+    };
+  });
+  const [first, second] = rated.sort((a, b) => b.points - a.points);
+  const isLikely = first && first.points > 1 && first.points > (second?.points ?? 0);
+  return { printed, isWay, likely: isLikely ? first.name : undefined, names: rated.map(({ name }) => name) };
 }

@@ -19,10 +19,8 @@ export interface ImportOptions {
   dryRun?: boolean;
   /** Overwrite articles, and import again. */
   force?: boolean;
-  /** Print JSON for programs. */
+  /** Print JSON for programs, with each line and its role. */
   json?: boolean;
-  /** Print every line with its role. */
-  explain?: boolean;
   /** Folder for the articles, from the working directory. */
   out: string;
   /** Take proposed tags and sections as they are. */
@@ -58,8 +56,6 @@ export interface Outcome {
   /** How the source was read, where that is in doubt. */
   notice?: Message;
   read?: ReadArticle;
-  /** What names the article for want of a headline. */
-  standIn?: string;
 }
 
 /** One call of `warta import`. */
@@ -173,8 +169,7 @@ export async function importSource(source: string, run: Run, begun: Promise<Begu
   const outcome: Outcome = { source, notice, status: "exists", file, read };
   const target = path.join(project.root, file);
   if (existsSync(target) && !force) return outcome;
-  const standIn = read.article.title === null ? made.title : undefined;
-  const article = { ...outcome, review: made.review, standIn };
+  const article = { ...outcome, review: made.review };
   if (options.dryRun) return { ...article, status: "would write" };
   if (pictures && read.markdown !== undefined) {
     // Loaded only for pictures: what writes Markdown takes a moment.

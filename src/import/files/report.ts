@@ -3,7 +3,6 @@ import { type Line, print, styled, type Terminal } from "../../messages/terminal
 import {
   confidenceMessages,
   importMessages,
-  isRepeats,
   outcomeMessages,
   reasonMessage,
   roleMessages,
@@ -15,7 +14,7 @@ import { fieldsWithoutKey, frontMatterKeys } from "./article-file.ts";
 import type { ImportOptions, Outcome } from "./import-source.ts";
 import type { ReadArticle } from "./sources.ts";
 
-/** More sources than this get a line each, not a table each. */
+/** More sources than this get a line each, not a table each: what was dropped inside a text stands in its file. */
 const mostTables = 10;
 
 /**
@@ -29,9 +28,9 @@ export function report(
   { language, stdout, stderr }: Terminal,
   total: number,
 ): void {
-  const { source, status, file = "", of = file, notice, message, review = [], read, standIn } = outcome;
+  const { source, status, file = "", of = file, notice, message, review = [], read } = outcome;
   if (notice) print(stderr, [styled("yellow", `${source}: ${notice[language]}`)]);
-  if (options.json) return void print(stdout, JSON.stringify(forPrograms(outcome, options)));
+  if (options.json) return void print(stdout, JSON.stringify(forPrograms(outcome)));
   const isWrong = status === "exists" || status === "duplicate" || status === "failed";
   const line = message
     ? `${source}: ${message[language]}`
@@ -42,24 +41,21 @@ export function report(
   if (isWrong) print(stderr, [styled("red", line)]);
   else print(stdout, [styled("bold", line), styled("yellow", isReportedLater ? "" : toReview)]);
   if (!read) return;
-  const tables = [
-    ...(total <= mostTables ? table(read, language, options, standIn) : droppedLine(read.article, language)),
-    ...(options.explain ? explanation(read.article, language) : []),
-  ];
+  const tables = total <= mostTables ? table(read, language, options) : [];
   // Who reads standard output alone has to see whose table it is.
   if (isWrong && total > 1 && tables.length > 0) print(stdout, [styled("bold", source)]);
   print(stdout, ...tables);
 }
 
-/** Programs compare words: whatever the language of an editor, these are English. With `explain`, they get the text and each line. */
-function forPrograms({ read, notice, message, ...outcome }: Outcome, { explain }: ImportOptions): unknown {
+/** Programs compare words: whatever the language of an editor, these are English. They get the text and each line, too. */
+function forPrograms({ read, notice, message, ...outcome }: Outcome): unknown {
   const { body, lines = [], ...article } = read?.article ?? {};
   const dropped = lines.filter(({ reason }) => reason !== undefined);
   return {
     ...outcome,
     notice: notice?.en,
     message: message?.en,
-    ...(read && { article, dropped, disputes: read.disputes, ...(explain && { body, lines }) }),
+    ...(read && { article, dropped, disputes: read.disputes, body, lines }),
   };
 }
 
@@ -77,7 +73,6 @@ function table(
   { article, disputes }: ReadArticle,
   language: Language,
   given: Pick<ImportOptions, "date" | "section">,
-  standIn?: string,
 ): Line[] {
   const width = widths[language];
   const row = (name: string, value: string, sure?: Confidence, lines: readonly number[] = []) => {
@@ -105,7 +100,6 @@ function table(
     const { element, says } = dispute;
     return tableMessages.elementDispute({ field, meta, element, value: cut(says) });
   });
-  if (standIn !== undefined) doubts.unshift(tableMessages.standIn({ title: cut(standIn) }));
   rows.push(...doubts.map((doubt) => [styled("yellow", `  ${doubt[language]}`)]));
   const newTags = article.proposedTags.map(({ name }) => name).join(", ");
   if (newTags !== "") rows.push(row(tableMessages.newTags()[language], cut(newTags)));
@@ -128,19 +122,6 @@ function table(
 const isMore = (last: LineReport, line: LineReport): boolean =>
   last.rule === "whole-page" && line.rule === last.rule && line.reason === last.reason;
 
-/** The lines that were dropped inside the text, in one line: where many texts have no table each, editors have to know of these. */
-function droppedLine({ lines, provenance: { body = [] } }: ExtractedArticle, language: Language): Line[] {
-  const [first = 0, last = 0] = [body[0], body.at(-1)];
-  const dropped = lines.filter(({ n, reason }) => reason !== undefined && n > first && n <= last);
-  if (dropped.length === 0) return [];
-  const quoted = dropped.slice(0, 3).map(({ n, text, left, reason }) => {
-    const what = reason && isRepeats(reason) ? why({ reason }, language) : `“${cut(left ?? text, 40)}”`;
-    return `${tableMessages.fromLines({ numbers: String(n) })[language]} ${what}`;
-  });
-  if (dropped.length > 3) quoted.push(`+${dropped.length - 3}`);
-  return [[styled("yellow", `  ${tableMessages.droppedInText()[language]}: ${quoted.join("; ")}`)]];
-}
-
 const why = ({ reason }: Pick<LineReport, "reason">, language: Language): string =>
   reason === undefined ? "" : reasonMessage(reason)[language];
 
@@ -162,16 +143,3 @@ const ranges = (lines: readonly number[]): string =>
   runsIn(lines, (one, next) => next === one + 1)
     .map((run) => (run.length > 1 ? `${run[0]}–${run.at(-1)}` : run[0]))
     .join(", ");
-
-/** Every line with its role and the rule that decided it. */
-function explanation({ lines }: ExtractedArticle, language: Language): Line[] {
-  const names = lines.map(({ roles }) => roles.map((role) => roleMessages[role]()[language]).join("+"));
-  const width = Math.max(16, ...names.map(({ length }) => length));
-  return lines.map((line, index) => {
-    const { n, text, roles, rule, left, reason } = line;
-    const role = styled(roles.includes("noise") ? "dim" : "bold", (names[index] ?? "").padEnd(width));
-    const part = left === undefined ? "" : `“${left}” `;
-    const because = reason === undefined ? rule : `${rule}: ${part}${why(line, language)}`;
-    return [`${String(n).padStart(5)}  `, role, ` ${cut(text, 60).padEnd(60)}  `, styled("dim", because)];
-  });
-}

@@ -73,7 +73,7 @@ export async function readSource(file: string, { root, stdin }: At): Promise<Sou
   if (text === undefined)
     throw new LocalizedError(isDocument ? sourceMessages.isDamaged() : sourceMessages.isNoText());
   if (hasFrontMatter(text)) throw new LocalizedError(sourceMessages.isNoRawText());
-  const html = /\.html?$/i.test(file) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 500));
+  const html = /\.html?$/i.test(file) || (!/\.(?:md|markdown)$/i.test(file) && isPage(text));
   const markdown = !html && /\.(?:md|markdown)$/i.test(file);
   const notice = encoding === undefined ? {} : { notice: sourceMessages.isNoUtf8({ encoding }) };
   const find = file === standardInput ? undefined : html ? picturesBeside : markdown && picturesIn;
@@ -81,6 +81,13 @@ export async function readSource(file: string, { root, stdin }: At): Promise<Sou
   const checked = html && text.trim() !== "" ? text : checkLength(text);
   return { text: checked, bytes, html, markdown, ...notice, ...(pictures && { pictures }) };
 }
+
+const tagged = /^[ \t]*<\/?(?:p|h[1-6]|div|ul|ol|li|article|figure|section)(?:\s[^<>]*)?>/gim;
+
+/** Whether a text is HTML: it says so, or most of its lines begin with a tag, as a piece of a page does that was pasted. */
+const isPage = (text: string): boolean =>
+  /^\s*(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 500)) ||
+  (text.match(tagged)?.length ?? 0) * 2 > (text.match(/^.*\S/gm)?.length ?? 0);
 
 /** The pictures of a page that a browser saved: `Page.html` has them in `Page_files`. */
 function picturesBeside(_: string, page: string): Map<string, string> | undefined {

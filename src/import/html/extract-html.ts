@@ -1,10 +1,10 @@
+import { agree, isDay } from "../../news/dates/print-date.ts";
 import { slugify } from "../../news/slug.ts";
 import { type ExtractOptions, readLines } from "../extract.ts";
 import { fieldsFromLines } from "../fields-from-lines.ts";
 import { reportLines } from "../left-out.ts";
 import type { Markup } from "../markdown/markup.ts";
 import { ownNameTest } from "../own-names.ts";
-import { agree, isDay } from "../print-date.ts";
 import type { ExtractedArticle, FieldName, Role } from "../result.ts";
 import { fold, longWords, wordCount } from "../shape.ts";
 import { decide, findings, type Line, note } from "../state.ts";
@@ -165,7 +165,7 @@ function applyMeta(
     disputes.push({ field, meta: taken, element, says: date });
     confidence[field] = "low";
   }
-  take("section", meta.section, sameWords);
+  take("section", meta.section, () => true);
   if (article.section === null && meta.sectionOfAddress !== undefined) {
     take("section", meta.sectionOfAddress, sameWords);
     confidence.section = "low";

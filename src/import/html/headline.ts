@@ -72,7 +72,7 @@ export function settleHeadline(
     return fold(isNamed ? pieces.slice(0, -2).join("") : title);
   };
   const isAlmost = (title: string): boolean =>
-    (baseOf(title).length > 16 && key.startsWith(baseOf(title))) || fold(title).endsWith(key);
+    (baseOf(title).length > 3 && key.startsWith(baseOf(title))) || fold(title).endsWith(key);
   const different = others.filter((title) => fold(title) !== key && baseOf(title) !== key);
   const isAlone = heading === undefined ? others.length - different.length < 2 : others.length === 0;
   if (!isAlone && different.length <= Number(different.every(isAlmost)))

@@ -1,12 +1,15 @@
 import { findDate } from "../../news/dates/printed-date.ts";
+import { isPersonName } from "../bylines/names.ts";
 import { type Markup, wordsOf } from "../markdown/markup.ts";
 import type { Mark } from "../result.ts";
 import { isDateLine } from "../rules/dates.ts";
 import { headsLinks } from "../rules/links.ts";
 import { isButton } from "../rules/page-furniture.ts";
+import { isHome } from "../rules/sections-and-tags.ts";
+import { wordCount } from "../shape.ts";
 import { linesOfPictures, textAsMarkdown } from "./page-markdown.ts";
 import { markTables, namesWriter, tableOf } from "./tables.ts";
-import { lettersInLinks, textLines } from "./text-lines.ts";
+import { isCaption, lettersInLinks, textLines } from "./text-lines.ts";
 import { isHidden, type VisibleLine, visibleLines, wordsIn } from "./visible-lines.ts";
 import { askWitnesses, numberLines } from "./witnesses.ts";
 
@@ -68,11 +71,16 @@ export async function pageText(
   const heading = h1 ? shown.findLastIndex(({ element }) => h1.contains(element)) : -1;
   const text = all.filter((index) => index > heading);
   // By lines that are no buttons and no names it is known where a text begins.
-  const isLong = (index: number): boolean => (shown[index]?.text.length ?? 0) > 40;
+  const textAt = (index: number): string => shown[index]?.text ?? "";
+  const isLong = (index: number): boolean => textAt(index).length > 40 && !isButton(textAt(index));
   const last = text.at(-1);
   if (last === undefined) return shown.filter(({ text }) => !pictures.has(text)).map(plain);
   const lastLong = text.findLast(isLong) ?? last;
   let from = text.find(isLong) ?? (text[0] as number);
+  // A standfirst right below the headline, over the date: the head ends with that.
+  const next = text.find((index) => index > from && isLong(index)) ?? from;
+  const isUnder = from === heading + 1 && shown.slice(from + 1, next).some(isDate);
+  if (isUnder && textAt(from).length < 300) from = next;
   // Above the text a table may also say who wrote it and when.
   while (text.includes(from - 1) && !findDate(textOfTable(shown[from - 1]) ?? "0")) from--;
 
@@ -88,7 +96,8 @@ export async function pageText(
       return index > last
         ? undefined
         : { text: wordsOf(inline).trim() || inline, mark: "picture", markup: { block: "", inline } };
-    if (index < from) return index < from - mostHead ? aside(line) : { ...plain(line), mark: "head" };
+    const place = isCaption(line) && wordCount(line.text) > 3 ? "caption" : "head";
+    if (index < from) return index < from - mostHead ? aside(line) : { ...plain(line), mark: place };
     if (away.has(index)) return aside(line);
     if (index <= last && own) return asText(line, own);
     // The first cell of a row has read all of it.
@@ -102,9 +111,24 @@ export async function pageText(
     const doubt = index >= from && index <= last && doubtful.has(index);
     if (made) lines.push(doubt ? { ...made, doubt } : made);
   }
-  if (dated || shown.slice(start, from).some(isDate)) return lines;
-  const over = shown.slice(Math.max(0, heading - 5), Math.max(0, heading)).findLast(isDate);
-  return over ? [{ ...plain(over), over: true }, ...lines] : lines;
+  const isDated = dated || shown.slice(start, from).some(isDate);
+  const end = h1 && start > 0 ? shown.findIndex(({ element }) => h1.contains(element)) : start;
+  const way = wayTo(shown.slice(0, end));
+  const above = shown.slice(0, end - way.length);
+  const over = isDated ? undefined : above.slice(-5).findLast(isDate);
+  const lineAbove = (line: VisibleLine): PageLine =>
+    line === over ? { ...plain(line), over: true } : { text: line.text, mark: "aside" };
+  const crumbs: PageLine = { text: way.map(({ text }) => text).join(" › "), mark: "head" };
+  return [...above.map(lineAbove), ...(way.length > 0 ? [crumbs] : []), ...lines];
+}
+
+/** The lines right above a headline that are the way to it: a list that begins on the front page, or a few words that are no menu. */
+function wayTo(above: readonly VisibleLine[]): readonly VisibleLine[] {
+  const last = above.at(-1);
+  const list = last?.element.closest("ul, ol, nav");
+  const listed = above.filter(({ element }) => list?.contains(element));
+  if (listed.length > 1) return listed.length < 6 && isHome(listed[0]?.text.toLowerCase()) ? listed : [];
+  return last && wordCount(last.text) <= 8 && !isPersonName(last.text) && !isDate(last) ? [last] : [];
 }
 
 /** A line around the text: there a heading is a box of the page, and an item a link of its menus. */

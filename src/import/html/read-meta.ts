@@ -1,9 +1,9 @@
 import { parseFragment } from "parse5";
+import { printDate } from "../../news/dates/print-date.ts";
 import { findDate } from "../../news/dates/printed-date.ts";
 import { isPersonName, namesIn } from "../bylines/names.ts";
 import { readable } from "../lines.ts";
 import type { IsOwnName } from "../own-names.ts";
-import { printDate } from "../print-date.ts";
 import { sectionOfAddress } from "../rules/sections-and-tags.ts";
 import { isSiteName } from "../words/known-names.ts";
 import { siteTest } from "./headline.ts";

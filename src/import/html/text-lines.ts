@@ -50,12 +50,19 @@ export function textLines(
     chosen.has(line.index) || (votes(line) > 0 && isLikeText(line)) || (core.length > 0 && isQuoted(line));
   const mayBeText = seen.filter((line) => !isHeading(line) && !isCaption(line) && !leadsAway(line));
   const text = new Set(mayBeText.filter(isKept));
-  // A row that lacks a cell would be another row.
-  const tables = new Set(Array.from(text, ({ table }) => table));
-  const kept = seen.filter((line) => text.has(line) || (line.table && tables.has(line.table)));
   const doubtful = mayBeText.filter((line) =>
     text.has(line) ? votes(line) < 2 : votes(line) === 1 && line.isText,
   );
+  // A heading right between two paragraphs, in the element that holds both, is the text's own.
+  const isOwn = ({ index, element }: Seen): boolean =>
+    /^H[2-6]$/.test(element.nodeName) &&
+    [seen[index - 1], seen[index + 1]].every(
+      (one) => one?.isText && text.has(one) && one.element.parentElement === element.parentElement,
+    );
+  for (const line of mayBeText.filter(isOwn)) text.add(line);
+  // A row that lacks a cell would be another row.
+  const tables = new Set(Array.from(text, ({ table }) => table));
+  const kept = seen.filter((line) => text.has(line) || (line.table && tables.has(line.table)));
   return { kept: indexesOf(kept), doubtful: indexesOf(doubtful) };
 }
 
@@ -117,7 +124,7 @@ function agreed(
 }
 
 /** Words under or over a picture, by their element or by how the page names it. */
-function isCaption({ element, text }: Seen): boolean {
+export function isCaption({ element, text }: VisibleLine): boolean {
   const named = [element, element.parentElement].map((of) => `${of?.className ?? ""} ${of?.id ?? ""}`);
   return (
     element.closest("figure:not(blockquote *), figcaption") !== null ||

@@ -1,15 +1,12 @@
-import { editFile, readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
+import { readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
 import { type Doubt, editKeys, type NewValue } from "../../content/front-matter/front-matter.ts";
 import { type Message, quote, together } from "../../messages/message.ts";
-import { chosenLines, withLines } from "../desk/line-changes.ts";
-import { noText, placeBlocks } from "../desk/places.ts";
-import { blocksOf, joinBlocks } from "../desk/text-blocks.ts";
+import { placeBlocks } from "../desk/places.ts";
+import { blocksOf } from "../desk/text-blocks.ts";
 import { hasProposals, proposedKeys, withoutProposals } from "../files/notes.ts";
-import { splitBlock, wordsOf } from "../markdown/markup.ts";
 import { reasonMessage, reviewMessages, roleMessages } from "../messages.ts";
 import type { ExtractedArticle, LineReport } from "../result.ts";
 import { fold } from "../shape.ts";
-import { chosenFrom } from "./ask.ts";
 
 /**
  * A key that is right, or is given another value: it is no longer under `review`, and what an import proposed for it goes.
@@ -46,7 +43,7 @@ export function reviewOf(text: string): string[] {
   return [review ?? []].flat().map(String);
 }
 
-/** A line that a question is about, or one near it; of the article's file where the source is there no more. */
+/** A line that a question is about, or one near it. */
 export interface ShownLine extends Pick<LineReport, "n" | "text"> {
   /** Whether the question is about it. */
   isAsked: boolean;
@@ -54,46 +51,24 @@ export interface ShownLine extends Pick<LineReport, "n" | "text"> {
   state: Message;
 }
 
-/** How many lines are shown above and below one that a question is about. */
-const around = 2;
-
-/** What a text was read from: lines, and which of them are its paragraphs. */
-type From = Pick<ExtractedArticle, "lines" | "body" | "provenance">;
-
-/** The lines of an article's own text, where its source is there no more, by their numbers in its file. */
-function ownLines(text: string): From {
-  const { opening, keys } = splitFile(text);
-  const above = `${opening}${keys}`.split("\n").length;
-  const lines = text.split(/\r\n?|\n/).flatMap((line, index): LineReport[] => {
-    const words = index < above ? "" : wordsOf(splitBlock(line)[1]);
-    return words.trim() === "" ? [] : [{ n: index + 1, text: words, roles: ["body"], rule: "" }];
-  });
-  return { lines, ...noText };
-}
-
 /**
- * The lines that a question is about, each with those around it: of the source, else, for a question about the text, of the
- * article's file.
+ * The lines of a source that a question is about, each with two above and below it.
  *
- * @param text of the article's file
  * @param source what was read from it, if it is still there
- * @returns none where the import noted none, or they are nowhere any more
+ * @returns none where the import noted none, or the source is not there any more
  */
 export function shownLines(
-  { key, lines: numbers, said }: Doubt,
+  { lines: numbers }: Doubt,
   text: string,
   source: ExtractedArticle | undefined,
 ): ShownLine[] {
-  if (numbers.length === 0 || (!source && key !== "body")) return [];
-  const from = source ?? ownLines(text);
-  const parts = said.replace(/…$/, "").split(" / ").map(fold);
-  const isSaid = (line: LineReport): boolean => parts.some((part) => fold(line.text).includes(part));
-  const asked = new Set(source ? numbers : from.lines.filter(isSaid).map(({ n }) => n));
+  if (!source) return [];
+  const asked = new Set(numbers);
   const isNear = (index: number): boolean =>
-    from.lines.slice(Math.max(0, index - around), index + around + 1).some(({ n }) => asked.has(n));
+    source.lines.slice(Math.max(0, index - 2), index + 3).some(({ n }) => asked.has(n));
   const blocks = blocksOf(splitFile(text).body.trimEnd());
-  const { ofLine } = placeBlocks(blocks, from.lines, from);
-  return from.lines.flatMap((line, index) => {
+  const { ofLine } = placeBlocks(blocks, source.lines, source);
+  return source.lines.flatMap((line, index) => {
     const { n, text: words, roles } = line;
     const block = blocks[ofLine[index] ?? -1];
     // A headline has words of the text.
@@ -104,42 +79,9 @@ export function shownLines(
 }
 
 function stateOf({ roles, left, reason }: LineReport, isInText: boolean): Message {
-  const dropped = left ? `${quote(left)}, ` : "";
-  const why = reason && reviewMessages.dropped({ left: dropped, reason: reasonMessage(reason) });
+  const said = { left: left ? `${quote(left)}, ` : "", reason: reason ? reasonMessage(reason) : "" };
+  const why = reason && reviewMessages.dropped(said);
   const fields = together(...roles.map((role) => roleMessages[role]()));
   const inArticle = isInText ? roleMessages.body() : roles.includes("body") ? reviewMessages.isOut() : fields;
-  if (!why) return inArticle;
-  return isInText || left ? together(inArticle, "·", why) : why;
-}
-
-/**
- * A file whose lines an answer changes, as the desk does: `h 90, 92` makes them subheadings, `b 90` (or `d 90`) deletes one.
- * Without a number, it is the one that the question is about.
- *
- * @param source what was read from it, if it is still there
- * @returns its new text, or why it cannot be done; undefined if the answer is another one
- */
-export function withAnsweredLines(
-  text: string,
-  answer: string,
-  shown: readonly ShownLine[],
-  source: ExtractedArticle | undefined,
-): { text: string } | { wrong: Message } | undefined {
-  const [, sign, numbers = ""] = /^([hbd])(?:\s*(\d[\d\s,–-]*))?$/i.exec(answer) ?? [];
-  if (!sign || shown.length === 0) return undefined;
-  const from = source ?? ownLines(text);
-  const blocks = blocksOf(splitFile(text).body.trimEnd());
-  const { ofLine } = placeBlocks(blocks, from.lines, from);
-  const isInText = (n: number): boolean => ofLine[from.lines.findIndex((line) => line.n === n)] !== undefined;
-  const asked = shown.filter((line) => line.isAsked && isInText(line.n)).map(({ n }) => `${n}`);
-  const list = Array.from({ length: shown.at(-1)?.n ?? 0 }, (_, index) => String(index + 1));
-  const chosen = numbers === "" ? asked : chosenFrom(numbers, list);
-  if (chosen.length === 0 || (numbers === "" && chosen.length > 1))
-    return { wrong: reviewMessages.whichLine({ example: `${sign} ${chosen[0] ?? shown[0]?.n}` }) };
-  const missing = chosen.find((one) => !shown.some(({ n }) => `${n}` === one) || !isInText(Number(one)));
-  const lines = chosenLines(from.lines, { lines: missing === undefined ? chosen.map(Number) : [] });
-  const edited = withLines(blocks, from.lines, lines, /h/i.test(sign) ? "heading" : "nothing", from);
-  if (missing !== undefined || !edited)
-    return { wrong: reviewMessages.isNoLine({ line: missing ?? chosen.join(", ") }) };
-  return { text: editFile(text, {}, [], joinBlocks(edited)) };
+  return why && !isInText && !left ? why : together(inArticle, why && "·", why);
 }

@@ -50,7 +50,7 @@ export const belowText: Rule = (state) => {
 const ofAuthor = /^,? (?:covers|writes|is an?|meliput|menulis|adalah)\b/;
 
 const isBiography = (text: string, authors: readonly string[]): boolean =>
-  /^penulis (?:adalah|merupakan) /i.test(text) ||
+  /^(?:penulis (?:adalah|merupakan)|bergabung (?:dengan|di|sejak)) /i.test(text) ||
   authors.some((author) => text.startsWith(author) && ofAuthor.test(text.slice(author.length))) ||
   (footnote.test(text) && (ofWriter.test(text) || authors.some((author) => text.includes(author))));
 
@@ -73,7 +73,8 @@ function isAbout(lines: readonly Line[], index: number): boolean {
   const [, whom] = (isFree(line) && !line.paragraph && about.exec(line.text)) || [];
   if (whom === undefined || running(lines.slice(index)) > mostBelow) return false;
   const hasMore = (): boolean =>
-    isRowOfSigns(lines[index - 1]?.text ?? "") || lines.slice(index).some(({ text }) => hasContact(text));
+    isRowOfSigns(lines[index - 1]?.text ?? "") ||
+    lines.slice(index).some(({ text }) => hasContact(text) || endOfRelease.test(text));
   return writer.test(whom) || (/^(?:the )?\p{Lu}/u.test(whom) && hasMore());
 }
 

@@ -212,7 +212,7 @@ const kindOfPaper = /^(?:lpm|pers|harian|koran|majalah|tabloid|buletin|radio|the
 const isLabelled = ({ roles: [role = "body"], text }: Line): boolean =>
   role === "body" && /^\p{Lu}[\p{L} ]{1,30}: \S/u.test(text);
 
-const before = `(?<![\\p{L}\\d])(?:di|in|at|near|${[...landscape].join("|")}|kecamatan|kelurahan|kabupaten) `;
+const before = `(?<![\\p{L}\\d])(?:di|in|at|near|${[...landscape].join("|")}|kecamatan|kelurahan|kalurahan|lurah|camat|bupati|kabupaten) `;
 
 /** Whether the text names a place elsewhere: in a sentence, or anywhere behind a word that only places have before them. */
 function namingOf(

@@ -2,18 +2,25 @@ import { readable } from "../lines.ts";
 import type { Reason } from "../messages.ts";
 import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, runsIn, wordCount } from "../shape.ts";
-import { decide, drop, dropOpen, isOpen, type Line, mayBeText, type Rule } from "../state.ts";
+import { decide, drop, dropOpen, findings, isOpen, type Line, mayBeText, type Rule } from "../state.ts";
 import { isContact } from "../words/contacts.ts";
 import { commentsBelow } from "./below-text.ts";
 import { tagsIn } from "./sections-and-tags.ts";
 
 /** Lines of which the source says what they are: rows, points and pictures are text, what a page shows beside it is dropped. */
-export const markedLines: Rule = ({ lines }) => {
-  for (const line of lines) {
-    if (line.mark === "aside") drop(line, "stands beside the text on its page");
-    if (line.mark === "row" || line.mark === "picture") decide(line, ["body"]);
-    if (line.mark === "picture") line.paragraph = false;
+export const markedLines: Rule = (state) => {
+  const headline = state.lines.findIndex(({ mark }) => mark === "headline");
+  for (const [index, line] of state.lines.entries()) {
+    const { mark, text } = line;
+    if (mark === "aside" && index < headline) state.above.push(line);
+    if (mark === "aside")
+      drop(line, index < headline ? "menu or list of the page" : "stands beside the text on its page");
+    if (mark === "row" || mark === "picture") decide(line, ["body"]);
+    if (mark === "picture") line.paragraph = false;
+    if (mark === "caption") decide(line, ["caption"], findings("caption", text, true));
   }
+  for (const line of state.above) Object.assign(line, { rule: "whole-page", paragraph: false });
+  state.lines = state.lines.filter((line) => !state.above.includes(line));
 };
 
 /** Where the body ends: before what closes it, and before short lines at the very end, which are tags or other headlines. */

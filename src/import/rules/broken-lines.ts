@@ -61,6 +61,8 @@ export const brokenOpening: Rule = ({ lines }) => {
 function piecesBelow(lines: readonly Line[], index: number): number {
   const [line, ...below] = lines.slice(index, index + 5);
   if (!line || !isPiece(line) || endsSentence(line.text)) return 0;
+  // `T` over `he mayor …`: the first letter of a text, set large.
+  if (/^\p{Lu}$/u.test(line.text) && below[0] && isPiece(below[0]) && isSmall(below[0])) return 1;
   const last = below.findIndex((one) => one.paragraph || endsSentence(one.text));
   const pieces = below.slice(0, last + 1);
   const [first, ...others] = pieces;

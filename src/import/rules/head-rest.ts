@@ -30,13 +30,11 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       note(line, findings("dateline", ordinaryCasing(place), false));
     }
     if (!isOpen(line)) continue;
-    const isSection = (): boolean =>
-      isRubric(line.text, isSigned) || (index === 0 && isSignboard(line, above[1]));
     // `Contoh.com, Jakarta - …` is how a text begins, wherever on a page.
     const isOpening = (): unknown => line.paragraph && readDateline(line.text)?.publisher;
     if (line.text === "") drop(line, "shows nothing");
     else if (earlier !== undefined) drop(line, `repeats line ${earlier}`);
-    else if (above[index + 1]?.roles[0] === "title" && isSection()) {
+    else if (above[index + 1]?.roles[0] === "title" && isRubric(line.text, isSigned)) {
       decide(line, ["section"], asSection(line.text, false));
     } else if (line.mark !== "head" && (index > end ? couldBeText(line.text) : isOpening())) {
       decide(line, ["body"]);
@@ -75,15 +73,9 @@ const isRubric = (text: string, isSigned: boolean): boolean =>
   capitalShare(text) === 1 &&
   !isHome(text) &&
   (isSigned || !isPersonName(text)) &&
-  !isPlaceOrSite(text);
-
-const isPlaceOrSite = (text: string): boolean => isPlace(text) || isSiteName(text) || soundsLikePaper(text);
-
-/** `SURAT PEMBACA` at the very top, over a headline in other letters: no one's name stands there so. */
-const isSignboard = ({ text }: Line, below: Line | undefined): boolean =>
-  /^\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}$/u.test(text) &&
-  below?.text !== below?.text.toUpperCase() &&
-  !isPlaceOrSite(text);
+  !isPlace(text) &&
+  !isSiteName(text) &&
+  !soundsLikePaper(text);
 
 /** What the last line of a head is. */
 const ends: ReadonlySet<Role> = new Set(["title", "byline", "date"]);
@@ -112,7 +104,9 @@ const isOnlyHeadline = (lines: readonly Line[], { text }: Line): boolean =>
 const isStandfirst = (above: readonly Line[], index: number): boolean =>
   above[index - 1]?.roles[0] === "title" && /^(?:date|byline)$/.test(above[index + 1]?.roles[0] ?? "");
 
+/** No point of a box that sums the text up: `• Pasar dibuka lagi.` */
 const isSentence = (text: string): boolean =>
-  isParagraph(text) ||
-  (wordCount(text) >= 6 && endsSentence(text)) ||
-  (wordCount(text) >= 8 && text.length >= 50 && capitalShare(text) < 0.6);
+  !/^[•·▪●]/.test(text) &&
+  (isParagraph(text) ||
+    (wordCount(text) >= 6 && endsSentence(text)) ||
+    (wordCount(text) >= 8 && text.length >= 50 && capitalShare(text) < 0.6));

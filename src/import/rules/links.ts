@@ -67,7 +67,7 @@ function dropLinks(lines: readonly Line[], start: number, inText: boolean, above
   let end = inText ? endOfBlock(lines, start) : start;
   for (let line = lines[end]; line && isLink(line, end === start); line = lines[end]) end++;
   // And what a byline follows is its headline.
-  if (above && end > start && lines[end]?.roles.includes("byline")) end--;
+  if (above && end > start && lines.slice(end, end + 2).some(({ roles }) => roles.includes("byline"))) end--;
   dropOpen(lines.slice(start, end), "headline of another article");
   return end;
 }

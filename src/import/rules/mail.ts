@@ -194,7 +194,8 @@ export const chat: Rule = ({ lines, isMarked }) => {
 export const chatSender: Rule = ({ lines, isMarked }) => {
   const line = lines.find((one) => one.roles[0] !== "noise" && stampOf(one) !== "" && !isMarked);
   const stamp = line && stampOf(line);
-  const date = stamp && findDate(stamp);
+  // `[08.15, 12/3/2025]`: the time stands first.
+  const date = stamp && findDate(stamp.replace(/^\[([^,/]+), ([^\]]+)\]/, "$2 $1"));
   if (!date || line.text.startsWith(stamp)) return;
   if (!lines.some(({ roles }) => roles.includes("date"))) {
     line.roles.push("date");

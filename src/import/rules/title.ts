@@ -45,7 +45,8 @@ export const title: Rule = (state) => {
   const opensText = best.line.mark !== "headline" && opensSentence(best.line.text);
   const lead = best.score - (rival?.score ?? Number.NEGATIVE_INFINITY);
   // `Judul: …` may be that of a book, in a review with a headline of its own.
-  const isOther = label.test(best.line.text) && rival !== undefined && rival.score >= good;
+  const isForm = isAnchor(neighbour(above, above.indexOf(best.line), 1));
+  const isOther = label.test(best.line.text) && !isForm && rival !== undefined && rival.score >= good;
   const isLikely = !opensText && halves.length === 0 && best.score >= good && lead >= clearLead && !isOther;
   // A sign that is left may part more than the headline; capitals have to be set in ordinary ones.
   const isCut = rubric === undefined && headline !== whole;
@@ -155,7 +156,9 @@ function parted(text: string): { rubric?: string; headline: string } {
   const [, before = "", sign, headline = ""] =
     /^\[?([^|:[\]]{2,30}?) ?([|:\]]) ?([^|]{15,})$/.exec(text) ?? [];
   if (kicker.test(before)) return { headline };
-  return sign !== ":" && isSectionName(before) ? { rubric: before, headline } : { headline: text };
+  // `1. Judul`: one of several stories in a file.
+  const whole = text.replace(/^\d{1,2}[.)] (?=\p{Lu})/u, "");
+  return sign !== ":" && isSectionName(before) ? { rubric: before, headline } : { headline: whole };
 }
 
 /** `Judul - Contoh.com`, `Judul | Contoh Online`: what a browser's tab shows. */

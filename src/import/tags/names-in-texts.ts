@@ -1,5 +1,6 @@
+import { isPersonName } from "../bylines/names.ts";
 import { capitalShare, endsSentence, takeWhile } from "../shape.ts";
-import { wordList } from "../words/known-names.ts";
+import { isPlace, isRegion, wordList } from "../words/known-names.ts";
 
 const bracketed = /\(([\p{L}\d][\p{L}\d.&/-]{1,14}(?: [\p{L}\d]{1,8})?)\)/gu;
 const joining = /^(?:dan|dengan|untuk|di|pada|atas|serta|of|and|the|for|&)$/iu;
@@ -71,11 +72,21 @@ const run =
   /(?<=^|[\s"“”'‘(])(?:(?:Kementerian|Dinas|Badan|Direktorat|Komisi|Lembaga|Departemen|Fakultas|Kantor)(?: (?:dan )?\p{Lu}[\p{L}\d'’-]+)+|\p{Lu}[\p{L}\d'’-]+(?: (?:(?<=(?:SD|SMP|SMA|SMK|MI|MTs|MA)(?:N| Negeri)? )\d{1,3}(?= \p{Lu})|\p{Lu}[\p{L}\d'’-]+))*)(?=[^\p{L}\d]*(?:\s|$))/gu;
 const start = /(?:^|[.!?:]["”]?\s|["“])[^\p{L}\d]*$/u;
 const numbered = /^ (?:\p{Lu}|\d{1,3}|[IVX]{1,4})(?![\p{L}\d])/u;
-const smallWord = /(?<![\p{L}\d])\p{Ll}[\p{L}\d'’-]*/gu;
+const smallWord = /(?<![\p{L}\d.@])\p{Ll}[\p{L}\d'’-]*/gu;
 
 /** The words that texts have in small letters somewhere. */
 export const smallWords = (texts: readonly string[]): Set<string> =>
   new Set(texts.flatMap((text) => text.match(smallWord) ?? []));
+
+/** A person without an office and where that is: `Lurah Palu Ani Budi`, `Dinas Sosial Jawa Barat Ani Budi` */
+function withoutOffice(words: string[]): string[] {
+  const end = [...words.keys()].findLast((at) =>
+    [1, 2].some((length) => at >= length && isPlaceName(words.slice(at - length, at).join(" "))),
+  );
+  const person = words.slice(end ?? 0);
+  return end !== undefined && end > 1 && isPersonName(person.join(" ")) ? person : words;
+}
+const isPlaceName = (name: string): boolean => isPlace(name) || isRegion(name);
 
 /**
  * Names inside the sentences of a text, one to five capitalised words in a row, and how often each stands. At the start
@@ -105,6 +116,7 @@ export function capitalisedNames(
         words = words.slice(1);
         starts = false;
       }
+      words = withoutOffice(words);
       const name = words.join(" ");
       // A longer run of capitals is no name.
       if (words.length === 0 || words.length > 5) continue;

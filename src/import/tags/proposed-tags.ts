@@ -1,6 +1,7 @@
 import { monthNames, weekdayNames } from "../../news/dates/names.ts";
+import { verb } from "../bylines/names.ts";
 import type { ProposedTag } from "../result.ts";
-import { isPlace, isSectionName, isSiteName, wordList } from "../words/known-names.ts";
+import { isPlace, isSectionName, isSiteName, ordinaryCasing, wordList } from "../words/known-names.ts";
 import { isKnownTag, type KnownTag, wordsOf } from "./known-tags.ts";
 import { capitalisedNames, sentenceOpeners, shortForms, smallWords } from "./names-in-texts.ts";
 
@@ -49,7 +50,20 @@ export function proposeTags(
     .filter(({ name }) => named.includes(name))
     .flatMap(({ name, aliases }) => [name, ...aliases]);
   const candidates = [...found.values()].filter(({ points, short }) => points >= 2 || short.size > 0);
-  return best(candidates, known, names).flatMap(([, tag], index) => (index < 8 ? tag : []));
+  const tags = best(candidates, known, names).flatMap(([, tag], index) => (index < 8 ? tag : []));
+  return [...tags, ...(tags.length + named.length === 0 ? subjectsOf(whole) : [])];
+}
+
+/** What a headline is about, where no name tells: its words, best two together, that the text has again and again: `Becak Listrik`. */
+function subjectsOf([title = "", ...texts]: readonly string[]): ProposedTag[] {
+  const text = asWords(texts.join(" "));
+  const words = wordsOf(ordinaryCasing(title));
+  const isSubject = (one: string): boolean => /^\p{L}{4,}$/u.test(one) && !isCommon(one) && !verb.test(one);
+  const often = [...words.slice(1).map((word, at) => `${words[at]} ${word}`), ...words].filter(
+    (name) =>
+      name.split(" ").every(isSubject) && text.split(asWords(name)).length > 3 - Number(/ /.test(name)),
+  );
+  return often.slice(0, 1).map((name) => ({ name, aliases: [] }));
 }
 
 /** A tag that many texts would have. */
@@ -120,13 +134,14 @@ function candidatesIn(
       note(long, 3).short.add(short);
       byShort.set(keyOf(short), keyOf(long));
     }
+  const title = asWords(texts[0] ?? "");
   const names = capitalisedNames(texts.slice(1), common, small);
   const fullName = fullNames(names);
   for (const [name, count] of names) {
     // `Budi's` is Budi, where he is named without it, too; `Levi's` stays.
     const owner = name.replace(/['’]s$/, "");
     const full = fullName(names.has(owner) ? owner : name);
-    if (count < least && !full.includes(" ")) continue;
+    if (count < least && !full.includes(" ") && !title.includes(asWords(name))) continue;
     if (!isCommon(name)) note(full, count * (name.includes(" ") ? 1.2 : 1), count);
   }
   // A printed tag that the text does not name may be any label of the page: `Mail`, `Berita Terkait`.

@@ -47,7 +47,7 @@ export function ordinaryCasing(text: string): string {
   if (name !== name.toUpperCase() && name !== name.toLowerCase()) return name;
   return name
     .toLowerCase()
-    .replace(/(^|[\s&/'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/(?:^|[\s&/-]|(?<=\b\p{L})['’])\p{L}/gu, (start) => start.toUpperCase())
     .replace(/\bD\.?c\b|\b(?:Dki|Diy|Ntb|Ntt|Ikn)\b/g, (short) => short.toUpperCase())
     .replace(/ (?:De|Dan) /g, (word) => word.toLowerCase());
 }

@@ -3,10 +3,10 @@ import { parse } from "yaml";
 import { extractArticle } from "../../../src/import/extract.ts";
 import { articleFile } from "../../../src/import/files/article-file.ts";
 import {
+  firstWords,
   headlineInSmallLetters,
   likelyLanguage,
   newestDayIn,
-  newsflashTitle,
   proposedDescription,
 } from "../../../src/import/files/from-the-text.ts";
 import { tablesOf } from "../../support/tables.ts";
@@ -41,10 +41,10 @@ describe("a standfirst is proposed", () => {
 test.each([
   ["its first sentence", ["Listrik padam sejak pagi. Petugas datang."], "Listrik padam sejak pagi"],
   ["the first words of a long one", ["Kereta wisata ".repeat(10)], `${"Kereta wisata ".repeat(7).trim()}…`],
-  ["nothing of its own, where it has two paragraphs", ["Listrik padam.", "Petugas datang."], undefined],
+  ["the first of two paragraphs", ["Listrik padam.", "Petugas datang."], "Listrik padam"],
   ["nothing of its own, where it has no words", ["***"], undefined],
-])("a newsflash without a headline is named by %s", (_, paragraphs, title) => {
-  expect(newsflashTitle(paragraphs)).toBe(title);
+])("a text without a headline is named by %s", (_, paragraphs, title) => {
+  expect(firstWords(paragraphs)).toBe(title);
 });
 
 const indonesian =

@@ -215,16 +215,10 @@ describe("warta import", () => {
     expect(site.list("content/articles")).toHaveLength(1);
   });
 
-  test("of many texts each has a line, and one more where something was dropped inside it", async () => {
-    const [, , , , lead = ""] = text.split("\n");
-    const related = "Baca juga: Harga Beras Turun di Tiga Kota";
-    site.write("mentah/a.txt", text.replace(lead, `${lead}\n\n${related}\n\n${lead}`));
+  test("of many texts each has a line", async () => {
     for (let n = 1; n <= 11; n++) site.write(`mentah/${n}.txt`, text.replace("Seribu", `${n} Ribu`));
     const { out } = await site.warta(["import", "--dry-run", "mentah"]);
-    expect(out).toMatch(
-      /^mentah\/a\.txt .*\n {2}dropped inside the text: line 7 “Baca juga: Harga .*”; line 9 repeats line 5\n/m,
-    );
-    expect(out.match(/dropped inside/g)).toHaveLength(1);
+    expect(out.match(/^mentah\/\w+\.txt .*$/gm)).toHaveLength(12);
     expect(out).toContain("12 sources: 12 would write.");
   });
 
@@ -238,10 +232,7 @@ describe("warta import", () => {
 
   test("a newsflash without a headline is named by its first sentence, and that is in review", async () => {
     const flash = "Jembatan dr. Wahid ditutup malam ini. Warga diminta lewat jembatan lama.\n";
-    const { out } = await site.warta(["import", "--date", "2025-06-18", "-"], `PALU - ${flash}`);
-    expect(out).toContain(
-      "title: “Jembatan dr. Wahid ditutup malam ini” for now. Write a headline, and rename the file, which becomes the address",
-    );
+    await site.warta(["import", "--date", "2025-06-18", "-"], `PALU - ${flash}`);
     expect(site.list("content/articles")).toEqual(["2025-06-18-jembatan-dr-wahid-ditutup-malam-ini.md"]);
     const article = site.read("content/articles/2025-06-18-jembatan-dr-wahid-ditutup-malam-ini.md");
     expect(article).toMatch(/^---\ntitle: Jembatan dr\. Wahid ditutup malam ini\ndate: /);
@@ -295,7 +286,7 @@ test("a reader that goes away ends warta import without a word", async () => {
 
 test("a program gets all that is read of each text as a line of JSON, and nothing is written", async () => {
   site.write("mentah/b.txt", text.replace("Seribu", "Dua Ribu"));
-  const { code, out } = await site.warta(["import", "--dry-run", "--json", "--explain", "mentah"]);
+  const { code, out } = await site.warta(["import", "--dry-run", "--json", "mentah"]);
   const lines = out.trim().split("\n");
   expect([code, lines.length]).toEqual([0, 2]);
   const first = JSON.parse(lines[0] ?? "");

@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import { expect, test } from "vitest";
 import type { SectionSettings } from "../../../src/content/settings.ts";
 import { extractArticle } from "../../../src/import/extract.ts";
@@ -39,31 +40,20 @@ test("a section is written by the name that the site has for it", () => {
   expect(written("Hijau", listed)).toContain("\nsection: Lingkungan\n");
   expect(written("EKONOMI", listed)).toContain("\nsection: Ekonomi\n");
   expect(written("", listed, "high", { section: "cuaca" })).toContain("\nsection: Lingkungan\n");
-  expect(written("Politik", listed)).toContain("\nsection: Politik\n");
 });
 
-test("one that is only likely is written if the site has it or lists none, and is in review", () => {
-  for (const sections of [listed, []]) {
-    const front = written("Ekonomi", sections, "low");
-    expect(front).toContain("\nsection: Ekonomi\n");
-    expect(front).toMatch(/\nreview:\n {2}- authors\n {2}- section/);
-    expect(front).not.toContain("usulan rubrik");
-  }
-});
-
-test("else it is proposed beside those of the site", () => {
-  const front = written("Politik", listed, "low");
-  expect(front).toContain("\nsection: Berita\n");
-  expect(front).toMatch(/\nreview:\n {2}- authors\n {2}- section/);
-  expect(front).toContain("\n# usulan rubrik: Politik, Lingkungan, Ekonomi\n");
-  expect(written("", listed)).toContain("\n# usulan rubrik: Lingkungan, Ekonomi\n");
-  expect(written("", [])).not.toContain("usulan rubrik");
+test("the way to it from the front page names it; one that the site has not is in doubt, with what the words speak for", () => {
+  expect(written("Beranda › Ekonomi › Pasar", listed, "low")).toMatch(
+    /\nsection: Ekonomi\n.*- authors\n {2}- tags/s,
+  );
+  const front = written("Politik", listed);
+  expect(front).toMatch(/\nsection: Lingkungan\n.*- authors\n {2}- section/s);
+  expect(front).toContain("\n# usulan rubrik: Lingkungan, Ekonomi\n");
 });
 
 test("a site in English gets its comments in English, and a section of its language", () => {
   const front = written("Politik", listed, "low", { language: "en" });
-  expect(front).toContain("\nsection: News\n");
-  expect(front).toContain("\n# suggested sections: Politik, Lingkungan, Ekonomi\n");
+  expect(front).toContain("\n# suggested sections: Lingkungan, Ekonomi\n");
   expect(front).toMatch(/\n# import: sha256:0{64}\n# file: sha256:[0-9a-f]{16}\n---\n/);
   expect(front).not.toMatch(/usulan|impor:|berkas|baris/);
 });
@@ -77,4 +67,15 @@ test("a long line of the source is cut between two words", () => {
   const note = /- title # baris 1: (.*)…\n/.exec(made.ok ? made.text : "")?.[1] ?? "";
   expect(note).toMatch(/^Warga (?:menanam pohon ?)+(?: menanam)?$/);
   expect(note.length).toBeGreaterThan(140);
+});
+
+test.each([
+  ["", "PALU, Nov 27 (Kantor) -", "\ndate: 2026-11-27\n"],
+  ["", "Palu, 26/11 (KM) -", "\ndate: 2026-11-26\n"],
+  ["OPINI\n\n", "PALU -", "\nkind: opinion\n"],
+])("a dateline says the day, and a label the kind: %j, %s", (label, opening, says) => {
+  const now = DateTime.fromISO("2026-11-29T09:00:00+07:00") as DateTime<true>;
+  const article = extractArticle(label + text("").replace(/Rabu.*\nPALU -/, opening));
+  const made = articleFile({ article, disputes: [] }, { ...options, now, more: { draft: true } });
+  expect(made.ok && made.text).toContain(says);
 });

@@ -15,6 +15,7 @@ test.each([
   ["the same with a kicker", [`Ekonomi: ${headline}`]],
   ["the same in other quotation marks and capitals", [headline.toUpperCase()]],
   ["less of it, in the tab", ["Pasar Ikan Muara Dibuka"]],
+  ["its first word, in the tab", ["Pasar"]],
   ["the same with the site behind it under another name", [headline, `${headline} | Koran Pesisir`]],
 ])("a headline that readers see is sure where metadata say %s", (_, said) => {
   expect(settled(headline, ...said)).toEqual({ value: headline, sure: true });

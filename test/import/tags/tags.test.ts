@@ -165,3 +165,16 @@ describe("tags for many texts", () => {
     expect(proposeSharedTags(texts, [])[0]).toEqual({ name: "Dinas Air Kota", aliases: ["DAK"], texts: 3 });
   });
 });
+
+test.each([
+  ["one in the headline is enough", "BumiBus Beli Bus", "Bus itu dibeli BumiBus untuk rute baru.", "BumiBus"],
+  [
+    "its words do",
+    "Kota Bagi Becak Listrik",
+    "Ini becak listrik. Tiap becak listrik gratis.",
+    "Becak Listrik",
+  ],
+  ["a person has no office", "Kata Dedi Sudi", "Kepala Dinas Jawa Barat Dedi Sudi cukup.", "Dedi Sudi"],
+])("of names that are few, %s", (_, title, text, name) => {
+  expect(proposeTags([title, text], [], [], []).map((tag) => tag.name)).toEqual([name]);
+});
