@@ -56,7 +56,7 @@ export default function warta(eleventyConfig: EleventyConfig, options: WartaOpti
 
   // Templates: the site's own, then Warta's. A preview draws Warta's pages on request, except `404.html`.
   if (isWholeSite) {
-    addOwnPages(eleventyConfig, model);
+    addOwnPages(eleventyConfig, model, preview?.draw);
     addCollections(eleventyConfig, model, options.collections);
   }
   for (const { name, data, render } of templates) {

@@ -10,8 +10,8 @@ import type { EleventyConfig } from "../eleventy.ts";
 import { asIs } from "../messages/message.ts";
 import type { Preview } from "./preview.ts";
 
-/** The code of this repository, which its own site is made with: when it changes, Eleventy loads the configuration again. */
-const codePaths = ["src", "_includes", ".eleventy.ts"];
+/** The code of this repository, and a site's own in TypeScript: when it changes, Eleventy loads the configuration again. */
+const codePaths = ["src", "_includes", ".eleventy.ts", "eleventy.config.ts"];
 
 /** A path from the working directory, as Eleventy takes them. @param file from the project's root */
 export const fromHere = (root: string, file: string): string => relativePath("", path.join(root, file));

@@ -15,8 +15,13 @@ const baseLayout = fileURLToPath(new URL("../../_includes/layouts/base.11ty.tsx"
  * and dates as editors write them.
  *
  * @param site gives the model as last read
+ * @param draw what a preview does with a page that cannot be drawn
  */
-export function addOwnPages(eleventyConfig: EleventyConfig, site: () => SiteModel | undefined): void {
+export function addOwnPages(
+  eleventyConfig: EleventyConfig,
+  site: () => SiteModel | undefined,
+  draw: (render: () => string) => string = (render) => render(),
+): void {
   // Pages in TypeScript. Eleventy takes an extension once: where the site has it already, the site's stays.
   for (const extension of ["11ty.ts", "11ty.tsx"])
     try {
@@ -27,7 +32,8 @@ export function addOwnPages(eleventyConfig: EleventyConfig, site: () => SiteMode
   // `layout: base`. It gets its function from here, as Eleventy would keep an imported one when a component changes.
   if (!hasLayout(layoutsFolder(eleventyConfig), "base"))
     eleventyConfig.addLayoutAlias("base", relativePath(layoutsFolder(eleventyConfig), baseLayout));
-  eleventyConfig.addJavaScriptFunction("drawTextPage", drawTextPage);
+  const drawSafely: typeof drawTextPage = (...given) => draw(() => drawTextPage(...given));
+  eleventyConfig.addJavaScriptFunction("drawTextPage", drawSafely);
 
   // Markdown without a layout was probably meant as an article: skip it.
   eleventyConfig.addPreprocessor(

@@ -34,8 +34,8 @@ const stillOver: Record<string, number> = {
   features: 6071,
   import: 8856,
   "import desk": 3311,
-  "all of the package": 40486,
-  tests: 28850,
+  "all of the package": 40492,
+  tests: 28894,
   "assets, preview": 1551,
 };
 const stillMoreFiles = 370;

@@ -1,8 +1,12 @@
+import { mkdir, symlink } from "node:fs/promises";
+import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { configurationFault } from "../../src/preview/watch.ts";
 import { article } from "../support/article.ts";
 import { type PreviewServer, startPreview } from "../support/preview-server.ts";
+import { sampleWith } from "../support/samples.ts";
 import { createSite, type TestSite, wartaPackage } from "../support/site.ts";
+import { repository } from "../support/temporary-folder.ts";
 
 const configuration = `import warta from "warta";
 import { Masthead } from "./_includes/masthead.js";
@@ -63,4 +67,44 @@ test("the preview shows what is wrong with a component or the configuration, and
   expect(await page()).toContain("<code>_includes/masthead.js:2:19</code>");
   await edited("_includes/masthead.js", masthead, 'class="masthead"');
   await expect.poll(page).not.toContain("warta-mistakes");
+});
+
+test("the preview goes on after a component that threw on a page of the site's own too", async () => {
+  await server?.stop();
+  await site.write({ "content/jadwal.njk": "---\ntitle: Jadwal\nlayout: base\n---\nSenin" });
+  server = await startPreview(site);
+  const page = async (): Promise<string> => (await fetch(`${server?.origin}/jadwal/`)).text();
+  await site.write({ "_includes/masthead.js": masthead.replace("props)", "props.nope.path)") });
+  await expect.poll(page).toContain("reading 'path'");
+  await site.write({ "_includes/masthead.js": masthead });
+  await expect.poll(page).toContain("Senin");
+});
+
+test("a configuration in TypeScript and its components are loaded again when they change", async () => {
+  await server?.stop();
+  const typed = await createSite({
+    ...wartaPackage,
+    "eleventy.config.js": sampleWith("developers", "tsImport("),
+    "eleventy.config.ts": configuration.replace("masthead.js", "masthead.ts"),
+    "_includes/masthead.ts": "export const Masthead = (_: object): string => 'Atas';",
+    "content/articles/pasar.md": article({ title: "Pasar Dibuka" }),
+  });
+  await mkdir(path.join(typed.root, "node_modules"), { recursive: true });
+  for (const name of ["tsx", "preact", "@11ty"])
+    await symlink(
+      path.join(repository, "node_modules", name),
+      path.join(typed.root, "node_modules", name),
+      "junction",
+    );
+  server = await startPreview(typed);
+  const page = async (): Promise<string> => (await fetch(`${server?.origin}`)).text();
+  await expect.poll(page).toContain("Atas");
+  await typed.write({ "_includes/masthead.ts": "export const Masthead = (_: object): string => 'Kepala';" });
+  await expect.poll(page).toContain("Kepala");
+  await typed.write({
+    "eleventy.config.ts": configuration
+      .replace("masthead.js", "masthead.ts")
+      .replace("components: { Masthead }", "components: { Masthead, Footer: () => 'Kaki' }"),
+  });
+  await expect.poll(page).toContain("Kaki");
 });
