@@ -35,7 +35,7 @@ const stillOver: Record<string, number> = {
   import: 8856,
   "import desk": 3311,
   "all of the package": 40492,
-  tests: 28894,
+  tests: 28891,
   "assets, preview": 1551,
 };
 const stillMoreFiles = 370;

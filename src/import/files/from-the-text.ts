@@ -113,9 +113,8 @@ export function likelySections(
   const isWay = isHome((parts.length === 1 ? way.split(" ") : parts)[0]);
   const labels = [...(parts.length === 1 && isWay ? way.split(" ") : parts), section ?? ""].filter(Boolean);
   const printed = labels.map(listedSections(sections)).findLast(Boolean);
-  const [lead = "", ...rest] = body;
-  const most = new Set(longWords(`${title} ${lead} ${dateline ?? ""}`));
-  const words = new Set([...most, ...longWords(rest.join(" "))]);
+  const most = new Set(longWords(`${title} ${body[0]} ${dateline ?? ""}`));
+  const words = new Set([...most, ...longWords(body.join(" "))]);
   const meant = new Set(labels.join(" ").toLowerCase().split(" "));
   if (labels.some((label) => isPlace(label) || isRegion(label))) meant.add("daerah");
   const rated = sections.map(({ name, aliases = [] }) => {

@@ -96,7 +96,7 @@ export async function pageText(
       return index > last
         ? undefined
         : { text: wordsOf(inline).trim() || inline, mark: "picture", markup: { block: "", inline } };
-    const place = isCaption(line) && wordCount(line.text) > 3 ? "caption" : "head";
+    const place = !isCaption(line) ? "head" : wordCount(line.text) > 3 ? "caption" : "aside";
     if (index < from) return index < from - mostHead ? aside(line) : { ...plain(line), mark: place };
     if (away.has(index)) return aside(line);
     if (index <= last && own) return asText(line, own);

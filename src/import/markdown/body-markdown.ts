@@ -40,7 +40,9 @@ export const plainMarkdown = (body: readonly string[]): string =>
       const isBetween = endsSentence(runs[at - 1]?.at(-1) ?? "") && isParagraph(runs[at + 1]?.[0] ?? "");
       // Of more words that all begin with a capital, the headline of another article is made.
       const isSubheading = isSubhead(text, capitalShare(text) < 0.7 ? 8 : 5) && !isPersonName(text);
-      return (isBetween && isSubheading && !endsSentence(text) ? "## " : "") + escapeMarkdown(text);
+      const isAsked = text.endsWith("?") && body.filter((one) => /^.{9,60}\?$/.test(one)).length > 1;
+      const isOwn = isAsked || !endsSentence(text);
+      return (isBetween && isSubheading && isOwn ? "## " : "") + escapeMarkdown(text);
     })
     .join("\n\n");
 

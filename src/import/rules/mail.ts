@@ -91,7 +91,7 @@ export const senderAlone: Rule = ({ lines }) => {
 const addressee = /^(?:(?:kepada|kpd\.?)[ :,]*)?(?:yth\b|yang (?:ter)?hormat\b|y\.t\.h\b)/iu;
 /** `di tempat`, `(di tempat)`, `di – Tempat`, for want of a street; and how a letter greets. */
 const greeting =
-  /^(?:\(?(?:di ?[-–—]? ?)?tempat\)?[.,]?|(?:dengan (?:segala )?hormat|salam(?: sejahtera| hormat)?|selamat (?:pagi|siang|sore|malam)|ass?alamu.{0,3}alaikum.{0,40}|dear .{2,40}|(?:bapak|ibu|rekan)\b.{0,40})[,.!])$/iu;
+  /^(?:\(?(?:di ?[-–—]? ?)?tempat\)?[.,]?|(?:dengan (?:segala )?hormat|salam(?: sejahtera| hormat)?|selamat (?:pagi|siang|sore|malam)|ass?alamu.{0,3}alaikum.{0,40}|dear .{2,40}|(?:bapak|ibu|rekan)\b.{0,40}|bersama ini\b.{0,45})[,.!])$/iu;
 
 /** The address of a letter above its text, `Kepada Yth.` up to a blank line, and its greeting. No one there is the author. */
 export const mailAddress: Rule = ({ lines }) => {

@@ -40,13 +40,12 @@ export const title: Rule = (state) => {
   const whole = parts.map(({ text }) => withoutSigns(text)).join(" ");
   const { rubric, headline } = parted(whole);
   const value = withoutSite(headline);
-  const rival = scored.find(({ line }) => withoutSite(line.text) !== value);
+  const rival = scored.find(({ line }) => withoutSite(line.text.replace(label, "")) !== value);
   // What opens like a dateline may be the first sentence of a text without a headline.
   const opensText = best.line.mark !== "headline" && opensSentence(best.line.text);
   const lead = best.score - (rival?.score ?? Number.NEGATIVE_INFINITY);
   // `Judul: …` may be that of a book, in a review with a headline of its own.
-  const isForm = isAnchor(neighbour(above, above.indexOf(best.line), 1));
-  const isOther = label.test(best.line.text) && !isForm && rival !== undefined && rival.score >= good;
+  const isOther = label.test(best.line.text) && rival !== undefined && rival.score >= good;
   const isLikely = !opensText && halves.length === 0 && best.score >= good && lead >= clearLead && !isOther;
   // A sign that is left may part more than the headline; capitals have to be set in ordinary ones.
   const isCut = rubric === undefined && headline !== whole;
