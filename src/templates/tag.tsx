@@ -111,15 +111,9 @@ function TagFacts({ view, page }: { view: View; page: TagPage }) {
   // One article stands below: no need to count it.
   const count = list.total === 1 ? undefined : articleCount(view, page);
   const known = [kindName(view, kind), count].filter(Boolean).join(" · ");
-  const feed = site.settings.templates.feeds && list.total !== 0 && (
-    <a href={site.addresses.href(rssPath(tag.path))} type="application/rss+xml">
-      {words.rssFeed}
-    </a>
-  );
   const facts = Object.entries({
     [words.alsoKnownAs]: aliases.join(", "),
     [words.elsewhere]: sameAs.length > 0 && <ProfileLinks sameAs={sameAs} />,
-    [words.feeds]: feed,
   }).filter(([, what]) => what);
   return (
     <>
@@ -129,6 +123,13 @@ function TagFacts({ view, page }: { view: View; page: TagPage }) {
       <div class="facts">
         <Coverage view={view} page={page} />
         <dl>{facts.map(([term, what]) => [<dt>{term}</dt>, <dd>{what}</dd>])}</dl>
+        {site.settings.templates.feeds && list.total !== 0 && (
+          <p class="more">
+            <a href={site.addresses.href(rssPath(tag.path))} type="application/rss+xml">
+              {words.feeds} {words.rssFeed}
+            </a>
+          </p>
+        )}
       </div>
     </>
   );

@@ -40,7 +40,7 @@ function drawCorrections(model: SiteModel): string {
         )}
         <Part id={view.ids.allCorrections} heading={words.correctionsIntro} class="wide">
           {settings.templates.feeds && (
-            <p class="label">
+            <p class="label more">
               {words.feeds}{" "}
               {feedFormats.map(({ word, pathOf }, index) => [
                 index > 0 && " · ",
@@ -97,7 +97,7 @@ function drawRetracted(page: RetractedPage, model: SiteModel): string {
         <header class="head">
           <h1>{words.retraction}</h1>
           <p class="standfirst">{page.reason}</p>
-          <p class="label">
+          <p class="label status">
             <LabelledTime view={view} label={words.retractedOn} moment={page.retracted} />
           </p>
           <p class="label more">

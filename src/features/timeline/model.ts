@@ -30,7 +30,6 @@ export interface Timeline {
   total: number;
   /** Pages with all events, by year; empty if `events` has them all. */
   years: TimelinePeriod[];
-  isWritten?: boolean;
 }
 
 /** A year, a month or a day of a timeline: `2020`, `2020-01`, `2020-01-24`. */
@@ -163,8 +162,7 @@ function shownTimeline({ timeline }: Story, all: readonly TimelineEvent[]): Time
   const events = joinDates(all);
   const happened = events.filter(({ kind }) => kind !== "publication").length;
   const isShown = happened >= (timeline ? 1 : fewestEvents);
-  const isWritten = Array.isArray(timeline);
-  return { events: isShown ? events : [], total: events.length, years: [], isWritten };
+  return { events: isShown ? events : [], total: events.length, years: [] };
 }
 
 /** Joins events of the same sentence, at its first date. @param events of one article, oldest first */

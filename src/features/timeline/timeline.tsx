@@ -74,14 +74,13 @@ interface TimelineProps {
  * contains all of it, so the browser's search finds everything. One that is cut to its latest events leads to the rest.
  */
 export function TimelineSection({ view, timeline, path, hasScale = false }: TimelineProps) {
-  const { events, total, years, isWritten } = timeline;
+  const { events, total, years } = timeline;
   if (events.length === 0) return null;
   const { words } = view;
   const open = events.length <= longest ? events : events.slice(-openEvents);
   const folded = events.slice(0, -open.length);
-  // A timeline written by an editor is not in the text, so it is printed too.
   return (
-    <section class={isWritten ? "part printed" : "part"} aria-labelledby={view.ids.timeline}>
+    <section class="part" aria-labelledby={view.ids.timeline}>
       <h2 id={view.ids.timeline}>{words.timeline}</h2>
       {years.length > 0 && <p class="label">{words.timelineShown(events.length, total)}</p>}
       {hasScale && <TimeScale view={view} timeline={timeline} />}
