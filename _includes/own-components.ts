@@ -112,17 +112,26 @@ export const replaceable =
   (props) =>
     drawOwn(name, props.view.site.design.components[name], props, original);
 
-/** Draws what a site has in place of a component, or else Warta's. @param name for errors */
+/** Draws what a site has in place of a component, or else Warta's. @param name for errors @throws if it gives a promise, or a page nothing */
 export function drawOwn<Props>(
   name: string,
   own: Replacement<Props> | undefined,
   props: Props,
   original: Component<Props>,
+  isPage = false,
 ): ComponentChild {
   try {
-    return own ? own(props, original) : original(props);
+    const drawn = own ? own(props, (given) => drawOwn(name, undefined, given, original)) : original(props);
+    if (drawn instanceof Promise)
+      throw new Error(
+        "gives a promise. A component cannot be async: fetch what it needs in the configuration.",
+      );
+    if (own && isPage && (drawn ?? false) === false)
+      throw new Error("gives nothing. Give back what stands between masthead and footer.");
+    return drawn;
   } catch (error) {
-    if (own && error instanceof Error) error.message = `${name}: ${error.message}`;
+    if (error instanceof Error && !error.message.startsWith(`${name}: `))
+      error.message = `${name}: ${error.message}`;
     throw error;
   }
 }

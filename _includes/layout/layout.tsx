@@ -50,11 +50,20 @@ const kindOf = (name: string): string =>
 function drawnPage<Name extends keyof PageItems>({ view, name, page, layout, children }: Page<Name>) {
   if (name === undefined || page === undefined) return children;
   const pages: OwnPages = view.site.design.components;
-  return drawOwn(layout?.name ?? name, layout?.draw ?? pages[name], { view, page }, () => children);
+  return drawOwn(layout?.name ?? name, layout?.draw ?? pages[name], { view, page }, () => children, true);
 }
 
-/** Draws a whole page. @returns HTML with its doctype */
+/** Draws a whole page. @returns HTML with its doctype @throws what a component throws, with the page's address */
 export function drawPage<Name extends keyof PageItems>(model: SiteModel, page: Page<Name>): string {
+  try {
+    return `<!doctype html>\n${renderToString(<WholePage {...page} model={model} />)}\n`;
+  } catch (error) {
+    if (error instanceof Error) error.message = `${error.message} (${page.path})`;
+    throw error;
+  }
+}
+
+function WholePage<Name extends keyof PageItems>({ model, ...page }: Page<Name> & { model: SiteModel }) {
   const { view, path, section, graph, isWide, hasInvitations } = page;
   const meta = page.meta ?? pageMeta({ ...page, language: view.language }, model);
   const kind = page.name && kindOf(page.name);
@@ -62,7 +71,7 @@ export function drawPage<Name extends keyof PageItems>(model: SiteModel, page: P
   const content = renderToString(<Content />);
   const inFooter = view.site.settings.invitations ? ' class="invitations"' : "";
   const css = lookRules(view.site) + stylesheet(content + inFooter, view.ids) + view.site.design.styles;
-  const html = (
+  return (
     <html lang={view.words.locale}>
       <Head view={view} path={path} kind={kind} page={page.page} meta={meta} graph={graph} stylesheet={css} />
       <body
@@ -84,5 +93,4 @@ export function drawPage<Name extends keyof PageItems>(model: SiteModel, page: P
       </body>
     </html>
   );
-  return `<!doctype html>\n${renderToString(html)}\n`;
 }

@@ -45,18 +45,18 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return a.line - b.line || a.column - b.column;
 }
 
-/** The name of a file for editors: an article that comes as data has the name that its data give it. */
-export const shownFile = (file: string): string =>
-  file.replace(
-    /^\.cache\/warta\/articles\/id-(.+)\/.*/,
-    (_, id) => `articles (id ${decodeURIComponent(id)})`,
-  );
+/** A place for editors: an article that comes as data has the name that its data give it. Empty without a file. */
+export const shownPlace = ({ file, line, column }: Pick<Diagnostic, "file" | "line" | "column">): string =>
+  `${file}:${line}:${column}`
+    .replace(
+      /^\.cache\/warta\/articles\/id-(.+)\/[^:]*/,
+      (_, id) => `articles (id ${decodeURIComponent(id)})`,
+    )
+    .replace(/^:.*/, "");
 
 /** One line in the style of compilers, which terminals and editors turn into a link: `content/articles/x.md:7:3 tags: …`. */
-export const formatDiagnostic = (
-  { file, line, column, key, message }: Diagnostic,
-  language: Language,
-): string => `${shownFile(file)}:${line}:${column} ${key ? `${key}: ` : ""}${message[language]}`;
+export const formatDiagnostic = ({ key, message, ...place }: Diagnostic, language: Language): string =>
+  `${shownPlace(place)} ${key ? `${key}: ` : ""}${message[language]}`.trimStart();
 
 /**
  * Notices and mistakes, one a line below their numbers. Mistakes come last, where a terminal stops scrolling.

@@ -16,8 +16,8 @@ import { writeWhole } from "./write-whole.ts";
  */
 export interface GivenArticle {
   id: string | number;
-  slug?: string | undefined;
-  body?: string | undefined;
+  slug?: string | null | undefined;
+  body?: string | null | undefined;
   [key: string]: unknown;
 }
 
@@ -26,8 +26,8 @@ export type GiveArticles = () => readonly GivenArticle[] | Promise<readonly Give
 
 const givenArticle = z.looseObject({
   id: z.union([z.string().min(1), z.number()]),
-  slug: z.string().optional(),
-  body: z.string().default(""),
+  slug: z.string().nullish(),
+  body: z.string().nullish(),
 });
 
 /** Where each is kept as a file of Markdown, in a folder with its `id`. `formatDiagnostic` knows this place. */
@@ -53,17 +53,21 @@ export async function writeGiven(
     const place = placeInStack(stack, root) ?? { file: "articles" };
     return { files: [], diagnostics: [mistake(place, asIs(message), "articles")] };
   }
-  for (const [index, one] of (Array.isArray(given) ? given : [given]).entries()) {
-    const { data } = givenArticle.safeParse(one);
+  if (!Array.isArray(given)) diagnostics.push(mistake({ file: "articles" }, fileMessages.needsAList()));
+  for (const [index, one] of Array.isArray(given) ? given.entries() : []) {
+    const { data, error } = givenArticle.safeParse(one);
     const { id = "", slug, body, ...front }: Partial<GivenArticle> = data ?? {};
     const name = `${folder}/id-${encodeURIComponent(id)}`;
     if (!data || files.has(name)) {
-      diagnostics.push(mistake({ file: `articles[${index}]` }, fileMessages.needsAnId()));
+      const key = String(error?.issues[0]?.path[0] ?? "id");
+      const file = key === "id" ? `articles[${index}]` : `articles (id ${one.id})`;
+      const said = key === "id" ? fileMessages.needsAnId() : fileMessages.needsText();
+      diagnostics.push(mistake({ file }, data ? fileMessages.isDoubled({ id: `${id}` }) : said, key));
       continue;
     }
     const file = `${slug ?? (slugify(String(front.title ?? "")) || id)}.md`.replaceAll("/", "-");
     files.set(name, `${name}/${file}`);
-    const text = `---\n${stringify(inZone(front, timeZone))}---\n\n${body}\n`;
+    const text = `---\n${stringify(inZone(front, timeZone))}---\n\n${body ?? ""}\n`;
     const place = join(root, name, file);
     if (!existsSync(place) || readFileSync(place, "utf8") !== text) writeWhole(place, text);
   }

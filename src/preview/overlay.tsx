@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { colours } from "../../_includes/styles/colours.ts";
-import { type Diagnostic, shownFile } from "../content/diagnostic.ts";
+import { type Diagnostic, shownPlace } from "../content/diagnostic.ts";
 import type { Language, Message } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 
@@ -47,7 +47,7 @@ function Messages({ messages, language }: { messages: readonly Diagnostic[]; lan
     <ol>
       {messages.map(({ file, line, column, key, message }) => (
         <li key={`${file}:${line}:${column} ${message[language]}`}>
-          <code>{`${shownFile(file)}:${line}:${column}`}</code>
+          <code>{shownPlace({ file, line, column })}</code>
           {key && <strong>{key}: </strong>}
           {message[language]}
           <pre>{lineWithCaret(file, line, column)}</pre>

@@ -108,7 +108,7 @@ export function createPreview() {
 function faultOf(error: unknown): Diagnostic {
   const place = placeInStack(error instanceof Error ? error.stack : undefined);
   const message = asIs(error instanceof Error ? error.message : String(error));
-  return mistake(place ?? { file: "eleventy.config.js" }, message);
+  return mistake(place ?? { file: "" }, message);
 }
 
 function withOverlay(page: string, overlay: string): string {

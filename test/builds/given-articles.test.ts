@@ -47,7 +47,7 @@ afterAll(() => {
 });
 
 test("articles of a CMS stand beside those in files", async () => {
-  entries = [entry("a1"), entry("b2", { slug: undefined })];
+  entries = [entry("a1"), entry("b2", { slug: null, content: null })];
   const built = await buildSite(site);
   const page = await built.read("2024/05/01/berita-a1/index.html");
   expect(page).toContain(">Kapal <strong>bersandar</strong>.</p>");
@@ -64,6 +64,7 @@ test("each mistake says which article has it, in a build and a check", async () 
     entry("b2", { title: "", content: "[Peta](/tidak-ada/)\n" }),
     entry("a1"),
     { ...entry("c3"), documentId: undefined },
+    entry("d4", { slug: null, content: 4 }),
     entry("../../keluar", { slug: "../../keluar", category: { name: "Pelabuhan\n---\n" } }),
   ];
   const faulty = await createSite(site);
@@ -72,10 +73,13 @@ test("each mistake says which article has it, in a build and a check", async () 
   for (const found of [
     /^articles \(id a1\):\d+:\d+ date: /m,
     /^articles \(id b2\):\d+:\d+ title: /m,
-    /^articles\[2\]:1:1 Each article needs an id/m,
-    /^articles\[3\]:1:1 Each article needs an id/m,
+    /^articles\[2\]:1:1 id: another article has the id a1 too\.$/m,
+    /^articles\[3\]:1:1 id: Each article needs an id/m,
+    /^articles \(id d4\):1:1 body: Give a text, or leave it out\.$/m,
   ])
     expect(output).toMatch(found);
+  const none = await createSite({ ...site, "articles.js": "export const articles = async () => undefined;" });
+  expect((await none.build()).output).toMatch(/^articles:1:1 The function must give a list of articles\.$/m);
   const checked = await runWarta(faulty.root, ["check"]);
   expect(checked.out).toMatch(/^articles \(id a1\):\d+:\d+ date: /m);
 });

@@ -162,5 +162,24 @@ test("what a page of the site throws is named", async () => {
   });
   const { code, output } = await site.build();
   expect(code).toBe(1);
-  expect(output).toContain("TopicsPage: no topics");
+  expect(output).toContain("TopicsPage: no topics (/tag/)");
+});
+
+test.each([
+  ["HomePage: async () => 'Isi'", "HomePage: gives a promise. A component cannot be async"],
+  ["HomePage: () => undefined", "HomePage: gives nothing."],
+  ["ArticleEnd: async () => 'Isi'", "ArticleEnd: gives a promise."],
+  ["ArticleEnd: () => undefined", undefined],
+  [
+    "Breadcrumbs: ({ view }, Original) => h(Original, { view })",
+    "Breadcrumbs: Cannot read properties of undefined",
+  ],
+])("a component that draws nothing stops a page, and says so: %s", async (component, said) => {
+  const site = await createSite({
+    "content/articles/pasar.md": article({ title: "Pasar Dibuka" }),
+    ".eleventy.ts": configuration(`{ components: { ${component} } }`),
+  });
+  const { code, output } = await site.build();
+  expect(code).toBe(said ? 1 : 0);
+  expect(output).toContain(said ?? "");
 });
