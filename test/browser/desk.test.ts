@@ -169,7 +169,7 @@ test("paste, publish: two keys where nothing is wrong, and what is in doubt is l
   await page.getByRole("button", { name: "Publish" }).getByText("Publish").waitFor();
   expect(await page.locator("#reason").textContent()).toMatch(/^\d doubts? settled as right$/);
   await page.keyboard.press("Control+Enter");
-  await page.getByText("Published:").first().waitFor();
+  await page.locator(".notice").getByText("Published:").waitFor();
 });
 
 test("one key takes a topic, one makes the short lines in doubt subheadings, one publishes", async () => {
@@ -181,7 +181,7 @@ test("one key takes a topic, one makes the short lines in doubt subheadings, one
   await page.keyboard.press("Shift+B");
   await article().getByRole("heading", { level: 2, name: long }).waitFor();
   await page.keyboard.press("Control+Enter");
-  await page.getByText("Published:").first().waitFor();
+  await page.locator(".notice").getByText("Published:").waitFor();
 });
 
 test("all from a line to the end is dropped by one key, and Ctrl and a click choose one line more", async () => {
@@ -258,9 +258,10 @@ test("what has to be answered is asked first, and publishing leads there", async
   await page.keyboard.press("y");
   await page.keyboard.type("Daerah");
   await page.keyboard.press("Enter");
-  // Not waited for: what is typed meanwhile goes where the key before it leads.
+  await page.getByRole("heading", { name: "tags" }).waitFor();
+  // Not waited for: what is typed is sent before it is published.
   for (const key of ["w", ..."Sungai", "Control+Enter"]) void page.keyboard.press(key);
-  await page.getByText("Published:").first().waitFor();
+  await page.locator(".notice").getByText("Published:").waitFor();
   site.write("_data/site.yaml", settings);
   await server.reread();
 });

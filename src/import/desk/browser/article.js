@@ -33,8 +33,8 @@ const Failed = ({ failure: { message, kept, again }, dismiss }) => html`<div cla
 /** Moves the keyboard to an element, and nothing else. @param {string} id */
 const focus = (id) => document.getElementById(id)?.focus({ preventScroll: true });
 
-/** @param {{ state: DeskState, done: (state: DeskState) => void, step: Desk["step"], save: (publish: boolean) => Promise<DeskState | null> }} props */
-function Opened({ state, step, save, done }) {
+/** @param {{ state: DeskState, done: (state: DeskState) => void, step: Desk["step"], save: (publish: boolean) => Promise<DeskState | null>, sent: () => Promise<DeskState | null> }} props */
+function Opened({ state, step, save, sent, done }) {
   const { source, questions, offers, mistakes, title, version } = state;
   const [asked, setAsked] = useState("");
   const [chosen, setChosen] = useState(/** @type {Chosen | null} */ (null));
@@ -78,8 +78,8 @@ function Opened({ state, step, save, done }) {
     focus("source-list");
   };
   /** @type {Desk["go"]} */
-  const go = (to) => {
-    const next = questions[to % questions.length];
+  const go = (to, all = questions) => {
+    const next = all[to % all.length];
     if (!next) return announce(say(isReady ? "nothingToAsk" : "onlyMistakes"));
     setAsked(next.key);
     light(next.lines);
@@ -106,8 +106,9 @@ function Opened({ state, step, save, done }) {
   /** @type {Desk["take"]} */
   const take = ({ lines, as }) => step({ do: "lines", lines, as });
   const publish = async () => {
-    // What is needed is the first question.
-    if (!isReady) return go(0);
+    // What was typed may have been needed, which is the first question.
+    const now = await sent();
+    if (now && now.mistakes.length > 0) return go(0, now.questions);
     const saved = await save(true);
     if (saved) done(saved);
   };

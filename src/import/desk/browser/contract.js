@@ -18,7 +18,7 @@
  *
  * @typedef {{
  *   state: DeskState, question: Question | undefined, step: (step: Step) => Promise<boolean>,
- *   point: (lines: number[] | undefined, by?: EventTarget | null) => void, light: (lines: number[]) => void, show: (lines: number[]) => void, go: (to: number) => void, take: (offer: Offer) => void,
+ *   point: (lines: number[] | undefined, by?: EventTarget | null) => void, light: (lines: number[]) => void, show: (lines: number[]) => void, go: (to: number, all?: Question[]) => void, take: (offer: Offer) => void,
  *   answer: (number: number) => void, right: () => void,
  *   chosen: Chosen | null, choose: (chosen: Chosen) => void, make: (kind: string) => void,
  *   isPart: boolean, setPart: (isPart: boolean) => void,

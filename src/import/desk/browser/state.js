@@ -87,7 +87,9 @@ export function useArticle(file) {
     history.replaceState(null, "", addressOf(newest.current.file));
     return newest.current;
   };
-  return { state, failure, step, save, dismiss: () => setFailure(null) };
+  // The newest state, once all is sent.
+  const sent = () => queue.current.then(() => newest.current);
+  return { state, failure, step, save, sent, dismiss: () => setFailure(null) };
 }
 
 /** @param {Step | undefined} step */
