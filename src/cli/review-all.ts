@@ -6,6 +6,7 @@ import { sourceOf } from "../import/desk/kept-sources.ts";
 import { proposalsIn, sectionProposalsIn, titleProposalsIn } from "../import/files/notes.ts";
 import { cut } from "../import/files/report.ts";
 import { reviewMessages } from "../import/messages.ts";
+import type { ExtractedArticle } from "../import/result.ts";
 import {
   canBeEmpty,
   change,
@@ -15,7 +16,13 @@ import {
   writeAnswer,
 } from "../import/review/answer.ts";
 import { type Asker, chosenFrom, openFile } from "../import/review/ask.ts";
-import { published, type ShownLine, shownLines, withoutSettled } from "../import/review/edit-text.ts";
+import {
+  published,
+  type ShownLine,
+  shownLines,
+  withAnsweredLines,
+  withoutSettled,
+} from "../import/review/edit-text.ts";
 import { fieldOf, keysOf, leftToCheck, type Review, readReviews } from "../import/review/read-reviews.ts";
 import type { Language, Message } from "../messages/message.ts";
 import { type Line, print, styled, type Terminal } from "../messages/terminal.ts";
@@ -74,7 +81,7 @@ export async function reviewAll(
           break;
         }
         if (!isThere()) break;
-        const done = doneWith(key, answer, proposed, file);
+        const done = doneWith(key, answer, proposed, shown, file, source);
         if ("wrong" in done) refuse(done.wrong);
         else {
           if (done.file !== file) print(stdout, reviewMessages.isNow({ file: done.file })[language]);
@@ -100,13 +107,18 @@ export async function reviewAll(
     key: string,
     answer: string,
     proposed: readonly string[],
+    shown: readonly ShownLine[],
     file: string,
+    source: ExtractedArticle | undefined,
   ): { file: string } | { wrong: Message[] } {
     if (key === "body" && /^e$/i.test(answer))
       return openFile(path.join(project.root, file), terminal)
         ? { file }
         : { wrong: [reviewMessages.hasNoEditor({ file })] };
-    const misplaced = wrongAnswer(key, answer, proposed);
+    const edited =
+      key === "body" ? withAnsweredLines(textOf(file, project), answer, shown, source) : undefined;
+    if (edited && "text" in edited) return { file: change(file, () => edited.text, project) };
+    const misplaced = edited?.wrong ?? wrongAnswer(key, answer, proposed);
     return misplaced ? { wrong: [misplaced] } : writeAnswer(file, key, answer, proposed, project);
   }
 }
@@ -127,9 +139,11 @@ function question(
 ): Line[] {
   const choices = proposed.map((name, index) => `${index + 1} ${name}`).join(", ");
   const howToCorrect = canBeEmpty.has(key) ? reviewMessages.howToEmpty() : reviewMessages.howToAnswer();
+  const line = shown.find(({ isAsked }) => isAsked)?.n;
+  const lines = line === undefined ? "" : reviewMessages.howToLines({ line });
   const howToAdd = canBeEmpty.has(key) ? reviewMessages.howToFillOrLeave() : reviewMessages.howToFill();
   const howToValue = value === "" ? howToAdd : howToCorrect;
-  const howTo = key === "body" ? reviewMessages.howToAnswerText() : howToValue;
+  const howTo = key === "body" ? reviewMessages.howToAnswerText({ lines }) : howToValue;
   return [
     ["  ", styled("yellow", fieldOf(key)[language]), `: ${message[language]}`],
     ...shown.map(({ n, text, isAsked, state }) => [

@@ -237,7 +237,7 @@ Simak kabar terbaru di sini setiap hari
 
 Warga pulang pada siang hari.
 `;
-  const _body = () => site.read(articleOfText).replace(/^---\n.*?\n---\n/s, "");
+  const body = () => site.read(articleOfText).replace(/^---\n.*?\n---\n/s, "");
   beforeEach(async () => {
     site = makeSite({ [source]: raw });
     await site.warta(["import", "naskah"]);
@@ -263,6 +263,22 @@ Warga pulang pada siang hari.
     const { out } = await answer("q");
     const title = "Warga Tanam Seribu Pohon di Tepi Sungai Palu";
     expect(out).toContain(`  →    1  ${title}  (title)\n       2  Lingkungan  (section)\n       3  Rabu`);
+  });
+
+  test("makes lines subheadings and deletes them, by the numbers that are shown", async () => {
+    const before = body();
+    const { out } = await answer("-", "h", "b 8", "b 99", "h 10", "d 17", "b17", "", "-");
+    expect(out).toContain("Which line? For example: h 10\n");
+    expect(out.match(/Line \d+ is not a line of the text/g)).toEqual(
+      [8, 99, 17].map((n) => `Line ${n} is not a line of the text`),
+    );
+    expect(out).toContain("(no longer in the text)");
+    expect(body()).toBe(
+      before
+        .replace("Bibit dari kebun", "## Bibit dari kebun")
+        .replace("Simak kabar terbaru di sini setiap hari\n\n", ""),
+    );
+    expect(site.read(articleOfText)).not.toContain("- body");
   });
 
   test("opens the file in the editor's own program, and goes on with what stands there then", async () => {

@@ -133,18 +133,30 @@ function blockAround(node: Node): Element | undefined {
 export function isHidden(element: Element): boolean {
   const style = element.getAttribute("style") ?? "";
   const isMarked = element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true";
-  return isMarked || hiding.test(style);
+  return isMarked || hiding.test(style) || isOfOneColour(style);
 }
 
-/** Styles that show nothing: no box, nothing to see, letters without a size or in no colour, a place off the screen. */
+/** Styles that show nothing: no box, nothing to see, letters without a size, a place off the screen. */
 const hiding = new RegExp(
   `(?:^|[;\\s])(?:${[
     "display\\s*:\\s*none",
     "visibility\\s*:\\s*(?:hidden|collapse)",
     "font-size\\s*:\\s*(?:0+\\.?0*|\\.0+)(?:[a-z]+|%)?\\s*(?:[;!]|$)",
     "(?:left|top|right|bottom|text-indent)\\s*:\\s*-\\d{3,}",
-    "(?<![-\\w])color\\s*:\\s*transparent",
     "clip\\s*:\\s*rect\\(\\s*[01](?:px)?[\\s,]",
   ].join("|")})`,
   "i",
 );
+
+/** Letters in the colour of what they stand on, or in none. */
+function isOfOneColour(style: string): boolean {
+  const colour = (name: string): string | undefined =>
+    new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*([^;!]+)`, "i")
+      .exec(style)?.[1]
+      ?.replace(/\s/g, "")
+      .toLowerCase();
+  const own = colour("color");
+  return (
+    own !== undefined && ["transparent", colour("background-color") ?? colour("background")].includes(own)
+  );
+}

@@ -1,12 +1,14 @@
-import { readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
+import { editFile, readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
 import { type Doubt, editKeys, type NewValue } from "../../content/front-matter/front-matter.ts";
 import { type Message, quote, together } from "../../messages/message.ts";
+import { chosenLines, withLines } from "../desk/line-changes.ts";
 import { placeBlocks } from "../desk/places.ts";
-import { blocksOf } from "../desk/text-blocks.ts";
+import { blocksOf, joinBlocks } from "../desk/text-blocks.ts";
 import { hasProposals, proposedKeys, withoutProposals } from "../files/notes.ts";
 import { reasonMessage, reviewMessages, roleMessages } from "../messages.ts";
 import type { ExtractedArticle, LineReport } from "../result.ts";
 import { fold } from "../shape.ts";
+import { chosenFrom } from "./ask.ts";
 
 /**
  * A key that is right, or is given another value: it is no longer under `review`, and what an import proposed for it goes.
@@ -79,9 +81,41 @@ export function shownLines(
 }
 
 function stateOf({ roles, left, reason }: LineReport, isInText: boolean): Message {
-  const said = { left: left ? `${quote(left)}, ` : "", reason: reason ? reasonMessage(reason) : "" };
-  const why = reason && reviewMessages.dropped(said);
+  const dropped = left ? `${quote(left)}, ` : "";
+  const why = reason && reviewMessages.dropped({ left: dropped, reason: reasonMessage(reason) });
   const fields = together(...roles.map((role) => roleMessages[role]()));
   const inArticle = isInText ? roleMessages.body() : roles.includes("body") ? reviewMessages.isOut() : fields;
   return why && !isInText && !left ? why : together(inArticle, why && "·", why);
+}
+
+/**
+ * A file whose lines an answer changes, as the desk does: `h 90, 92` makes them subheadings, `b 90` (or `d 90`) deletes one.
+ * Without a number, it is the one that the question is about.
+ *
+ * @param shown the lines beside the question
+ * @returns its new text, or why it cannot be done; undefined if the answer is another one
+ */
+export function withAnsweredLines(
+  text: string,
+  answer: string,
+  shown: readonly ShownLine[],
+  source: ExtractedArticle | undefined,
+): { text: string } | { wrong: Message } | undefined {
+  const [, sign, numbers = ""] = /^([hbd])(?:\s*(\d[\d\s,–-]*))?$/i.exec(answer) ?? [];
+  if (!sign || !source || shown.length === 0) return undefined;
+  const blocks = blocksOf(splitFile(text).body.trimEnd());
+  const { ofLine } = placeBlocks(blocks, source.lines, source);
+  const isThere = (n: number): boolean =>
+    ofLine[source.lines.findIndex((line) => line.n === n)] !== undefined;
+  const asked = shown.filter((line) => line.isAsked && isThere(line.n)).map(({ n }) => `${n}`);
+  const list = Array.from({ length: shown.at(-1)?.n ?? 0 }, (_, index) => String(index + 1));
+  const chosen = numbers === "" ? asked : chosenFrom(numbers, list);
+  if (chosen.length === 0 || (numbers === "" && chosen.length > 1))
+    return { wrong: reviewMessages.whichLine({ example: `${sign} ${chosen[0] ?? shown[0]?.n}` }) };
+  const missing = chosen.find((one) => !shown.some(({ n }) => `${n}` === one) || !isThere(Number(one)));
+  const lines = chosenLines(source.lines, { lines: missing === undefined ? chosen.map(Number) : [] });
+  const edited = withLines(blocks, source.lines, lines, /h/i.test(sign) ? "heading" : "nothing", source);
+  if (missing !== undefined || !edited)
+    return { wrong: reviewMessages.isNoLine({ line: missing ?? chosen.join(", ") }) };
+  return { text: editFile(text, {}, [], joinBlocks(edited)) };
 }
