@@ -10,7 +10,7 @@ export { Invitations } from "./components/invitations.tsx";
 export { ListNavigation, PreviousNext } from "./components/navigation.tsx";
 export { CorrectionNote, SourceNote } from "./components/notes.tsx";
 export { LeadPicture } from "./components/pictures.tsx";
-export { SearchBox } from "./components/search-box.tsx";
+export { SearchForm as SearchBox } from "./components/search-box.tsx";
 export { Share } from "./components/share.tsx";
 export { LeadStory } from "./components/story-card.tsx";
 export { StoryItem, StoryList } from "./components/story-list.tsx";

@@ -1,4 +1,5 @@
 import { replaceable } from "../own-components.ts";
+import type { View } from "../view.ts";
 
 /** The search box with its label and button, for a form that leads to the search page. */
 export const SearchBox = replaceable("SearchBox", ({ view: { words, ids } }) => (
@@ -16,3 +17,16 @@ export const SearchBox = replaceable("SearchBox", ({ view: { words, ids } }) => 
     <button type="submit">{words.searchBox.submit}</button>
   </div>
 ));
+
+/** A form that leads to the search page, for a masthead; nothing if the site has no search. The field of that page has another id. */
+export function SearchForm({ view }: { view: View }) {
+  const { settings, addresses } = view.site;
+  const ids = { ...view.ids, query: `${view.ids.query}-top` };
+  return settings.templates.search ? (
+    <search>
+      <form class="search-form" action={addresses.href(addresses.search)}>
+        <SearchBox view={{ ...view, ids }} />
+      </form>
+    </search>
+  ) : null;
+}

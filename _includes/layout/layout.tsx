@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { jsxTemplate } from "preact/jsx-runtime";
 import { renderToString } from "preact-render-to-string";
 import type { Graph } from "schema-dts";
 import type { SiteModel } from "../../src/site/model.ts";
@@ -69,8 +70,9 @@ function WholePage<Name extends keyof PageItems>({ model, ...page }: Page<Name> 
   const kind = page.name && kindOf(page.name);
   const Content = () => drawnPage(page);
   const content = renderToString(<Content />);
-  const inFooter = view.site.settings.invitations ? ' class="invitations"' : "";
-  const css = lookRules(view.site) + stylesheet(content + inFooter, view.ids) + view.site.design.styles;
+  const top = renderToString(<Masthead view={view} path={path} section={section?.path} />);
+  const foot = renderToString(<Footer view={view} withInvitations={!hasInvitations} />);
+  const css = lookRules(view.site) + stylesheet(top + content + foot, view.ids) + view.site.design.styles;
   return (
     <html lang={view.words.locale}>
       <Head view={view} path={path} kind={kind} page={page.page} meta={meta} graph={graph} stylesheet={css} />
@@ -83,9 +85,9 @@ function WholePage<Name extends keyof PageItems>({ model, ...page }: Page<Name> 
         <a class="skip" href={`#${view.ids.content}`}>
           {view.words.skipToContent}
         </a>
-        <Masthead view={view} path={path} section={section?.path} />
+        {jsxTemplate([top])}
         <main id={view.ids.content} dangerouslySetInnerHTML={{ __html: content }} />
-        <Footer view={view} withInvitations={!hasInvitations} />
+        {jsxTemplate([foot])}
         {[embedScript, ...someScripts].map(
           ({ code, attribute }) =>
             content.includes(` ${attribute}="`) && <script dangerouslySetInnerHTML={{ __html: code }} />,

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { afterEach, expect, test } from "vitest";
 import { browserSite } from "../support/browser-site.ts";
 import { richPaths, richSite } from "../support/rich-site.ts";
+import { sampleWith } from "../support/samples.ts";
 
 const here = browserSite(richSite);
 
@@ -24,6 +25,20 @@ const bar = (page: Page) =>
     .evaluateAll(
       (metas) => (metas as HTMLMetaElement[]).find(({ media }) => matchMedia(media).matches)?.content,
     );
+
+test.each([
+  ["light", "Gelap", "rgb(251, 247, 250)", "rgb(23, 15, 21)"],
+  ["dark", "Terang", "rgb(23, 15, 21)", "rgb(251, 247, 250)"],
+] as const)(
+  "a site's own colours stand where the system is %s, and after %s",
+  async (colorScheme, choice, usual, chosen) => {
+    const page = await open({ colorScheme, bypassCSP: true });
+    await page.addStyleTag({ content: sampleWith("customise", "prefers-color-scheme") });
+    expect(await background(page)).toBe(usual);
+    await page.getByRole("radio", { name: choice }).check();
+    expect(await background(page)).toBe(chosen);
+  },
+);
 
 test.each([
   ["light", "Gelap", "dark", "#161412"],

@@ -73,6 +73,22 @@ test("the example site, by options alone", async () => {
   );
 });
 
+test.each([true, false])(
+  "a masthead of a site's own leads to the search, where there is one: %s",
+  async (search) => {
+    const site = await siteOf({
+      "eleventy.config.js": `import warta from "warta";
+import { h, SearchBox } from "warta/components";
+const Masthead = ({ view }) => h("header", {}, h(SearchBox, { view }));
+export default (eleventyConfig) => eleventyConfig.addPlugin(warta, { components: { Masthead }, templates: { search: ${search} } });`,
+    });
+    await rebuild(site);
+    const html = await site.read(page);
+    expect(html.includes('<form class="search-form" action="/cari/"><div')).toBe(search);
+    expect(html.includes(".search-form{")).toBe(search);
+  },
+);
+
 test("the further options, collections and pages of both documents", async () => {
   const menu = sampleWith("developers", "path: /jadwal/");
   const settings = sampleWith("customise", "authors: false\n");

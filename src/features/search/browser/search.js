@@ -10,7 +10,7 @@ const pause = 250;
 /** Weights of a match in headline, byline, tags, standfirst and text. */
 const metaWeights = { "kata-judul": 6, "kata-penulis": 4, "kata-topik": 2, "kata-teras": 2, kata: 1 };
 
-const form = /** @type {HTMLFormElement} */ (document.querySelector(".search-form"));
+const form = /** @type {HTMLFormElement} */ (document.querySelector("form[data-index]"));
 const input = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
 const folded = /** @type {HTMLDetailsElement} */ (form.querySelector("details"));
 /** The names of the fields are in the site's language. */
