@@ -259,6 +259,22 @@ describe("warta import", () => {
   });
 });
 
+test("a piece of a page that was pasted as a text is read as HTML, one that names tags is not", async () => {
+  const [one, other] = [
+    "Warga menanam pohon di tepi sungai sejak pagi.",
+    "Mereka akan merawatnya sampai besar.",
+  ];
+  const page = `<h1>Seribu Pohon Ditanam</h1>\n<div>18 Juni 2025 09:33 WIB</div>\n<p>${one}</p>\n<script>x()</script>\n<p>${other}</p>\n`;
+  const read = await written(page);
+  expect(read).toMatch(/^---\ntitle: Seribu Pohon Ditanam\n/);
+  expect(read).toContain(`\n---\n\n${one}\n\n${other}\n`);
+  const { out } = await site.warta(
+    ["import", "--dry-run", "--json", "-"],
+    text.replace("sejak pagi", "<p>sejak</p> pagi"),
+  );
+  expect(out).toContain("<p>sejak</p> pagi");
+});
+
 test("a folder's links to files are read, those to folders not: they may lead in a circle", async () => {
   symlinkSync("..", path.join(site.root, "mentah/lingkar"));
   symlinkSync(".", path.join(site.root, "mentah/lingkar-lain"));
