@@ -54,14 +54,11 @@ export const Byline = replaceable("Byline", ({ view, story, children }) => {
         </p>
       )}
       <p>
-        <Status view={view} story={{ entries, status: "published" }} />
-        {!entries && <LabelledTime view={view} label={words.published} moment={date} />}
+        <Status view={view} story={{ entries, status: "published" }} isWhole />
+        <LabelledTime view={view} label={words.published} moment={date} />{" "}
         {!entries && modified.at > date.at && (
-          <>
-            {" "}
-            <LabelledTime view={view} label={words.updated} moment={modified} />
-          </>
-        )}
+          <LabelledTime view={view} label={words.updated} moment={modified} />
+        )}{" "}
         {roles.map(({ role, names }) => (
           <span key={role} class="byline-editors">
             {role}: {joined(names, words.and)}{" "}

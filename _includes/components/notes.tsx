@@ -1,7 +1,7 @@
 import type { StoryRef } from "../../src/site/model.ts";
 import { shownAddressClass } from "../../src/site/text/addresses.ts";
 import { replaceable } from "../own-components.ts";
-import { isoTime } from "../shown-dates.ts";
+import { isoTime, shortDate } from "../shown-dates.ts";
 import type { View } from "../view.ts";
 import { Name } from "./headline.tsx";
 import { DayAndTime, FullTime } from "./story-time.tsx";
@@ -93,10 +93,19 @@ export function PreviewNote({ view, status }: { view: View; status: StoryRef["st
   );
 }
 
+interface StatusProps {
+  view: View;
+  story: Pick<StoryRef, "status" | "entries">;
+  /** Also since when it is live, and how many entries there are. */
+  isWhole?: boolean;
+}
+
 /** Marks live coverage, with the time of its newest entry; in a preview also drafts and scheduled stories. */
-export function Status({ view, story }: { view: View; story: Pick<StoryRef, "status" | "entries"> }) {
-  const { words } = view;
-  const newest = story.entries?.at(-1);
+export function Status({ view, story, isWhole = false }: StatusProps) {
+  const { words, language } = view;
+  const { entries = [] } = story;
+  const newest = entries.at(-1);
+  const since = entries.slice(0, 1).map(({ at }) => shortDate({ at, precision: "day" }, language, "UTC"));
   return (
     <>
       {story.status !== "published" && (
@@ -104,7 +113,9 @@ export function Status({ view, story }: { view: View; story: Pick<StoryRef, "sta
       )}
       {newest && (
         <span class="live">
-          <b>{words.liveNow}</b> <DayAndTime view={view} moment={{ ...newest, precision: "minute" }} />{" "}
+          <b>{words.liveNow}</b> {isWhole && `· ${words.live.updated} `}
+          <DayAndTime view={view} moment={{ ...newest, precision: "minute" }} />
+          {isWhole && `\u00a0· ${words.liveSince(`${since}`, entries.length)}`}{" "}
         </span>
       )}
     </>

@@ -16,15 +16,9 @@ interface PageTimelineProps {
 }
 
 /** The timeline of an article, a topic or the site. */
-export function PageTimeline({
-  view,
-  timeline,
-  path,
-  hasScale = false,
-  isFolded = false,
-}: PageTimelineProps) {
+export function PageTimeline({ view, timeline, path, isFolded, ...scale }: PageTimelineProps) {
   const { words, language } = view;
-  const section = <TimelineSection view={view} timeline={timeline} path={path} hasScale={hasScale} />;
+  const section = <TimelineSection view={view} timeline={timeline} path={path} {...scale} />;
   const { events, total } = timeline;
   if (!isFolded || events.length === 0) return section;
   const dates = events.map(({ date }) => partialDate(date, language));

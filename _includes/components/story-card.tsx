@@ -101,13 +101,13 @@ export const StoryCard = replaceable("StoryCard", (props) => {
         </Heading>
         {withDescription && description && <p lang={langOf(view, story)}>{description}</p>}
         <p class="label">
-          <Status view={view} story={story} />
-          {place === "top" && (
+          {place === "top" && !story.entries && (
             <b>
               <Name text={story.section.name} />
             </b>
           )}
-          <DayAndTime view={view} moment={story.date} />
+          <Status view={view} story={story} />
+          {!story.entries && <DayAndTime view={view} moment={story.date} />}
         </p>
       </div>
     </li>

@@ -3,7 +3,7 @@ import { SourceNote } from "../../_includes/components/notes.tsx";
 import { PageTimeline } from "../../_includes/components/page-timeline.tsx";
 import { LeadStory, StoryCard } from "../../_includes/components/story-card.tsx";
 import { LabelledTime } from "../../_includes/components/story-time.tsx";
-import { TagCards, TagRow } from "../../_includes/components/tags.tsx";
+import { TagRow } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import { homePath } from "../news/addresses.ts";
@@ -103,18 +103,16 @@ function Latest({ view, stories, year }: { view: View; stories: StoryRef[]; year
   );
 }
 
-/** Beside few stories there is room to say what the topics are. */
-const fewStories = 5;
+/** Beside no more stories in words than these, no more topics: they would outweigh the news. */
+const few = 5;
 
-/** Topics in the news. Where there is room, those of several stories say what they are. */
+/** Topics in the news. */
 function Topics({ view, home: { tags, latest } }: { view: View; home: HomePage }) {
   const { words, site } = view;
-  const hasRoom = latest.length <= fewStories;
-  const described = tags.filter(({ count }) => hasRoom && count > 1);
+  const isSmall = latest.length <= few;
   return (
-    <Part id={view.ids.topics} heading={hasRoom ? words.tags : words.tagsInTheNews} class="wide">
-      {described.length > 0 && <TagCards view={view} tags={described} />}
-      <TagRow view={view} tags={tags.filter((tag) => !described.includes(tag))} />
+    <Part id={view.ids.topics} heading={isSmall ? words.tags : words.tagsInTheNews} class="wide">
+      <TagRow view={view} tags={isSmall ? tags.slice(0, few) : tags} />
       <p class="label more">
         <a href={site.addresses.href(site.addresses.tags)}>{words.allTags} →</a>
       </p>

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { BlogPostingLeaf, LiveBlogPostingLeaf, NewsArticleLeaf } from "schema-dts";
 import { Part } from "../../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../../_includes/components/headline.tsx";
-import { DayAndTime, LabelledTime } from "../../../_includes/components/story-time.tsx";
+import { DayAndTime } from "../../../_includes/components/story-time.tsx";
 import { clockTime, fullDate, isoTime } from "../../../_includes/shown-dates.ts";
 import type { View } from "../../../_includes/view.ts";
 import { textOfHtml } from "../../../_includes/xml.ts";
@@ -26,7 +26,7 @@ export function showLive(parts: ArticleParts, node: NewsArticleLeaf, view: View,
   parts.node = liveBlog(node, story, live);
 }
 
-/** What stands above the entries, and the key moments: folded on a phone. */
+/** What stands above the entries, and the key moments: these alone are folded on a phone. */
 function Summary({ view, live: { above, entries } }: { view: View; live: LiveText }) {
   const { words, ids } = view;
   const moments = entries.filter(({ weight }) => weight > 0);
@@ -47,7 +47,7 @@ function Summary({ view, live: { above, entries } }: { view: View; live: LiveTex
     { is: moments.length > 0, id: ids.keyMoments, heading: words.live.keyMoments, shown: list },
   ].filter(({ is }) => is);
   return (
-    <details class="timeline-fold" hidden={parts.length === 0}>
+    <details class="timeline-fold" open={above !== ""} hidden={parts.length === 0}>
       <summary>{parts.map(({ heading }) => heading).join(" · ")}</summary>
       {parts.map(({ id, heading, shown }) => (
         <Part key={id} id={id} heading={heading}>
@@ -100,9 +100,6 @@ function LiveCoverage({ view, story, live: { entries } }: { view: View; story: S
           )),
         own.map(draw),
       ])}
-      <p class="label">
-        <LabelledTime view={view} label={words.published} moment={story.date} />
-      </p>
     </>
   );
 }
