@@ -115,7 +115,7 @@ export function Status({ view, story, isWhole = false }: StatusProps) {
         <span class="live">
           <b>{words.liveNow}</b> {isWhole && `· ${words.live.updated} `}
           <DayAndTime view={view} moment={{ ...newest, precision: "minute" }} />
-          {isWhole && `\u00a0· ${words.liveSince(`${since}`, entries.length)}`}{" "}
+          {isWhole && ` · ${words.liveSince(`${since}`, entries.length)}`}{" "}
         </span>
       )}
     </>
