@@ -123,9 +123,7 @@ export function drawOwn<Props>(
   try {
     const drawn = own ? own(props, (given) => drawOwn(name, undefined, given, original)) : original(props);
     if (drawn instanceof Promise)
-      throw new Error(
-        "gives a promise. A component cannot be async: fetch what it needs in the configuration.",
-      );
+      throw new Error("gives a promise. It cannot be async: fetch what it needs in the configuration.");
     if (own && isPage && (drawn ?? false) === false)
       throw new Error("gives nothing. Give back what stands between masthead and footer.");
     return drawn;

@@ -1,11 +1,12 @@
 import type { PageLanguage } from "../src/messages/message.ts";
 import type { Ids } from "../src/news/addresses.ts";
-import type { SiteContext } from "../src/site/model.ts";
+import type { SiteModel } from "../src/site/model.ts";
 import { type Words, wordsIn } from "./words/words.ts";
 
 /** The context of a page, which every component gets. */
 export interface View {
-  site: SiteContext;
+  /** All of the site. What stands on every page takes from `SiteContext` alone: else each new article would change them all. */
+  site: SiteModel;
   language: PageLanguage;
   words: Words;
   /** Of the page's parts, in the site's language. */
@@ -13,7 +14,7 @@ export interface View {
 }
 
 /** @param language of the page; defaults to the site's */
-export function createView(site: SiteContext, language: PageLanguage = site.settings.language): View {
+export function createView(site: SiteModel, language: PageLanguage = site.settings.language): View {
   return { site, language, words: wordsIn(site.design, language), ids: site.addresses.ids };
 }
 

@@ -8,7 +8,7 @@ import type { SiteContext, SiteModel } from "../site/model.ts";
 import { paginated, single } from "../site/template.ts";
 
 /** A page at an old address that redirects to the new one, on any host and without JavaScript. */
-function drawRedirect(redirect: Redirect, model: SiteContext): string {
+function drawRedirect(redirect: Redirect, model: SiteModel): string {
   const { to, title } = redirect;
   const { words } = createView(model);
   if (redirect.from.endsWith(".xml")) return movedFeed(redirect, words, model);

@@ -166,7 +166,7 @@ test("what a page of the site throws is named", async () => {
 });
 
 test.each([
-  ["HomePage: async () => 'Isi'", "HomePage: gives a promise. A component cannot be async"],
+  ["HomePage: async () => 'Isi'", "HomePage: gives a promise. It cannot be async"],
   ["HomePage: () => undefined", "HomePage: gives nothing."],
   ["ArticleEnd: async () => 'Isi'", "ArticleEnd: gives a promise."],
   ["ArticleEnd: () => undefined", undefined],

@@ -89,6 +89,47 @@ export default (eleventyConfig) => eleventyConfig.addPlugin(warta, { components:
   },
 );
 
+test("an article page of a site's own has what readers are owed", async () => {
+  const keys = {
+    factCheck: { claim: "Pasar tutup", rating: "Salah" },
+    series: { name: "Pasar Kota", part: 1 },
+  };
+  const site = await siteOf({
+    "_includes/article-page.js": sampleWith("customise", "// _includes/article-page.js"),
+    "eleventy.config.js": `import warta from "warta";
+import { ArticlePage } from "./_includes/article-page.js";
+const ArticleEnd = () => "Akhir";
+export default (eleventyConfig) => eleventyConfig.addPlugin(warta, { components: { ArticlePage, ArticleEnd } });`,
+    "content/articles/pasar.md": article(
+      {
+        title: "Pasar Dibuka",
+        unverified: true,
+        editors: ["Ani Uji"],
+        initials: "ani",
+        ...keys,
+        source: { author: "Dinas" },
+        corrections: [{ date: "2024-05-02", text: "Ejaan nama." }],
+      },
+      "Pasar dibuka.",
+    ),
+  });
+  await rebuild(site);
+  const html = (await site.read(page)).split("<main")[1];
+  for (const owed of [
+    "my-article",
+    "Penyunting: Ani Uji",
+    "Diperbarui",
+    "Pasar Kota",
+    "Pasar tutup",
+    "Ejaan nama.",
+    "memerlukan verifikasi",
+    "(ani)",
+    "Akhir",
+    "Dinas",
+  ])
+    expect(html).toContain(owed);
+});
+
 test("the further options, collections and pages of both documents", async () => {
   const menu = sampleWith("developers", "path: /jadwal/");
   const settings = sampleWith("customise", "authors: false\n");
