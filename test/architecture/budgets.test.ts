@@ -31,10 +31,10 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4108,
   site: 2486,
-  features: 6061,
+  features: 6063,
   import: 8902,
   "import desk": 3308,
-  "all of the package": 40576,
+  "all of the package": 40578,
   tests: 29022,
   "assets, preview": 1551,
   _includes: 4804,
