@@ -36,8 +36,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     sequence: { sequencer: LongestFirst },
-    // One more than there are cores: a third of the time a worker waits for Chromium, git, npm or a build of its own.
-    maxWorkers: availableParallelism() + 1,
+    // Two more than there are cores: a worker often waits for Chromium, git, npm or a build of its own.
+    maxWorkers: availableParallelism() + 2,
     // A worker that has started Eleventy or Chromium may end slowly on a busy machine.
     teardownTimeout: 900_000,
     projects: [

@@ -113,7 +113,7 @@ export function Status({ view, story, isWhole = false }: StatusProps) {
       )}
       {newest && (
         <span class="live">
-          <b>{words.liveNow}</b> {isWhole && `· ${words.live.updated} `}
+          <b>{words.liveNow}</b> {isWhole && `· ${words.liveUpdated} `}
           <DayAndTime view={view} moment={{ ...newest, precision: "minute" }} />
           {isWhole && ` · ${words.liveSince(`${since}`, entries.length)}`}{" "}
         </span>

@@ -208,7 +208,7 @@ test("a topic shows what it is, how much there is since when, and where else it 
   expect(await head(richPaths.tag)).toEqual([
     "Pasar pagi di Kota Umpama.",
     "Tempat · 11 berita sejak 1 Februari 2025",
-    ...["Dikenal juga sebagai", "Tautan luar", "Ikuti lewat"],
+    ...["Dikenal juga sebagai", "Tautan luar"],
   ]);
   // Without a description the number of articles takes its place.
   expect(await texts("/tag/kota-umpama/", ".tag-head > .standfirst")).toEqual([
