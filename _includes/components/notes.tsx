@@ -102,10 +102,10 @@ interface StatusProps {
 
 /** Marks live coverage, with the time of its newest entry; in a preview also drafts and scheduled stories. */
 export function Status({ view, story, isWhole = false }: StatusProps) {
-  const { words, language } = view;
+  const { words, language, site } = view;
   const { entries = [] } = story;
-  const newest = entries.at(-1);
-  const since = entries.slice(0, 1).map(({ at }) => shortDate({ at, precision: "day" }, language, "UTC"));
+  const [first, newest] = [entries[0], entries.at(-1)];
+  const since = first && shortDate({ ...first, precision: "day" }, language, site.settings.timeZone);
   return (
     <>
       {story.status !== "published" && (
@@ -115,7 +115,7 @@ export function Status({ view, story, isWhole = false }: StatusProps) {
         <span class="live">
           <b>{words.liveNow}</b> {isWhole && `· ${words.liveUpdated} `}
           <DayAndTime view={view} moment={{ ...newest, precision: "minute" }} />
-          {isWhole && ` · ${words.liveSince(`${since}`, entries.length)}`}{" "}
+          {isWhole && since && ` · ${words.liveSince(since, entries.length)}`}{" "}
         </span>
       )}
     </>

@@ -80,15 +80,17 @@ export function openBuilt(root: string, output: string) {
           return files;
         });
         if (fs.existsSync(target)) keepOthers(target, next, new Set(outputFiles));
+        let isMounted = false;
         try {
           if (fs.existsSync(target)) fs.renameSync(target, old);
-          fs.renameSync(next, target);
         } catch (error) {
           if (!["EBUSY", "EXDEV"].includes(errorCode(error) ?? "")) throw error;
           // A disk is mounted there: it cannot be renamed, so its files change one by one.
           for (const file of outputFiles) copyWithTimes(path.join(next, file), path.join(target, file));
-          remove(next);
+          isMounted = true;
         }
+        if (isMounted) remove(next);
+        else fs.renameSync(next, target);
         for (const folder of fs.readdirSync(folderOf("")))
           if (!folder.endsWith(".json")) remove(folderOf(folder));
         remove(old);

@@ -73,8 +73,8 @@ export async function readSource(file: string, { root, stdin }: At): Promise<Sou
   if (text === undefined)
     throw new LocalizedError(isDocument ? sourceMessages.isDamaged() : sourceMessages.isNoText());
   if (hasFrontMatter(text)) throw new LocalizedError(sourceMessages.isNoRawText());
-  const html = /\.html?$/i.test(file) || (!/\.(?:md|markdown)$/i.test(file) && isPage(text));
-  const markdown = !html && /\.(?:md|markdown)$/i.test(file);
+  const markdown = /\.(?:md|markdown)$/i.test(file);
+  const html = /\.html?$/i.test(file) || (!markdown && isPage(text));
   const notice = encoding === undefined ? {} : { notice: sourceMessages.isNoUtf8({ encoding }) };
   const find = file === standardInput ? undefined : html ? picturesBeside : markdown && picturesIn;
   const pictures = find ? find(text, path.resolve(root, file)) : undefined;

@@ -150,13 +150,11 @@ const hiding = new RegExp(
 
 /** Letters in the colour of what they stand on, or in none. */
 function isOfOneColour(style: string): boolean {
-  const colour = (name: string): string | undefined =>
-    new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*([^;!]+)`, "i")
-      .exec(style)?.[1]
-      ?.replace(/\s/g, "")
-      .toLowerCase();
+  const colour = (name: string): string | undefined => {
+    const written = new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*([^;!]+)`, "i").exec(style)?.[1];
+    return written?.replace(/\s/g, "").toLowerCase();
+  };
   const own = colour("color");
-  return (
-    own !== undefined && ["transparent", colour("background-color") ?? colour("background")].includes(own)
-  );
+  const ground = colour("background-color") ?? colour("background");
+  return own !== undefined && (own === "transparent" || own === ground);
 }
