@@ -1,8 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { pageScript } from "../../_includes/layout/scripts.ts";
-import { embedScript } from "../../src/features/blocks/embed/model.ts";
 import { desktop, phone } from "../support/browser.ts";
 import { browserSite } from "../support/browser-site.ts";
 import { richPaths, richSite } from "../support/rich-site.ts";
@@ -60,33 +57,12 @@ test("a player is loaded when its card is pressed, in the card's place, and take
   expect(await player.getAttribute("sandbox")).not.toContain("top-navigation");
 });
 
-test("the script runs under a policy that names its hash, and no other", async () => {
-  const hash = createHash("sha256").update(embedScript.code).digest("base64");
-  const page = await here.browser.newPage();
-  await page.route(here.server.url + richPaths.blocks.slice(1), async (route) => {
-    const response = await route.fetch();
-    const headers = { ...response.headers(), "content-security-policy": `script-src 'sha256-${hash}'` };
-    await route.fulfill({ response, headers });
-  });
-  await page.route(/^https:/, (route) => route.fulfill({ contentType: "text/html", body: "Pemutar" }));
-  await page.goto(here.server.url + richPaths.blocks.slice(1));
-  await page.locator("[data-player]").first().click();
-  expect(await page.locator(".embed iframe").count()).toBe(1);
-  await page.close();
-});
-
 test("without JavaScript a card leads to the video", async () => {
   const page = await here.browser.newPage({ javaScriptEnabled: false });
   await page.route(/^https:/, (route) => route.fulfill({ contentType: "text/html", body: "Pemutar" }));
   await page.goto(here.server.url + richPaths.blocks.slice(1));
   await page.locator(".embed a").first().click();
   expect(page.url()).toBe("https://youtu.be/abcdefghijk");
-});
-
-test("pages without a card have only the script of every page", async () => {
-  const html = await here.site.read(`${richPaths.market.slice(1)}index.html`);
-  const scripts = [...html.matchAll(/<script(?! type="application)[^>]*>(.*?)<\/script>/gs)];
-  expect(scripts.map(([, script]) => script)).toEqual([pageScript]);
 });
 
 test.each([

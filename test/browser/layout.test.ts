@@ -94,32 +94,24 @@ test("on every page name and footer begin at one place, the footer stands at the
   expect(seen).toEqual(expect.arrayContaining([expect.stringMatching(/^pukul \d\d\.\d\d WIB$/)]));
 });
 
-describe("nothing moves while a page loads", () => {
-  test.each([
-    ["phone", phone],
-    ["desktop", desktop],
-  ])("on a %s", async (_, viewport) => {
-    const moved: string[] = [];
-    await visit(
-      ["/", richPaths.market, richPaths.blocks, richPaths.tag],
-      { viewport },
-      async (page, address) => {
-        const shift = await page.evaluate(() => {
-          scrollTo(0, 1e6);
-          return new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-            }).observe({ type: "layout-shift", buffered: true });
-            setTimeout(() => resolve(sum), 300);
-          });
-        });
-        if (shift !== 0) moved.push(`${address}: ${shift}`);
-      },
-    );
-    expect(moved).toEqual([]);
-  });
-});
+// Other pages: slow-network.test.ts, and pictures: picture-sizes.test.ts.
+test.each([phone, desktop])(
+  "nothing moves while an article with blocks and cards loads, at $width pixels",
+  async (viewport) => {
+    const page = await open(richPaths.blocks, { viewport });
+    const shift = await page.evaluate(() => {
+      scrollTo(0, 1e6);
+      return new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      });
+    });
+    expect(shift).toBe(0);
+  },
+);
 
 describe("the front page of a news site", () => {
   const look = async <Seen>(width: number, seen: (page: Page) => Promise<Seen>): Promise<Seen> => {
@@ -231,17 +223,6 @@ test("an article without a picture is one request, the icon apart", async () => 
   ]);
 });
 
-test("pictures are asked for from the site itself, and shown", async () => {
-  const page = await open(richPaths.market, {});
-  await page.locator(".text img").scrollIntoViewIfNeeded();
-  await page.waitForLoadState("networkidle");
-  const shown = await page
-    .locator("main img")
-    .evaluateAll((images) => (images as HTMLImageElement[]).map(({ naturalWidth }) => naturalWidth));
-  // A picture of several widths counts as wide as it is shown: the page's width, and the text's.
-  expect(shown).toEqual([896, 576]);
-});
-
 test("without JavaScript a reader comes from the front page to an article and its tag", async () => {
   const page = await open("/", { javaScriptEnabled: false });
   await page.getByRole("main").getByRole("link", { name: "Pasar Melati Dibuka Lagi" }).first().click();
@@ -250,11 +231,6 @@ test("without JavaScript a reader comes from the front page to an article and it
   expect(page.url()).toBe(here.server.url + richPaths.tag.slice(1));
   await page.locator(".mentions a").first().click();
   expect(new URL(page.url()).hash).toMatch(/^#p\d+$/);
-});
-
-test("an old address leads on without JavaScript", async () => {
-  const page = await open("/lama/pasar.html", { javaScriptEnabled: false });
-  await page.waitForURL(here.server.url + richPaths.market.slice(1));
 });
 
 test("on paper there is the article, and no way to click elsewhere", async () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { cp, mkdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -7,7 +7,6 @@ import { article } from "../support/article.ts";
 import { openBrowser } from "../support/browser.ts";
 import { png } from "../support/png.ts";
 import { serve } from "../support/serve.ts";
-import { hashesOf } from "../support/site.ts";
 import { repository, temporaryFolder } from "../support/temporary-folder.ts";
 
 /**
@@ -163,22 +162,6 @@ describe("the example site, with the package and Eleventy installed beside it", 
     await rm(path.join(example, "node_modules"), { recursive: true, force: true });
     await symlink(path.join(site, "node_modules"), path.join(example, "node_modules"), "junction");
     execFileSync(bin(site, "eleventy"), ["--quiet"], { cwd: example, env: built });
-  });
-
-  // Node 22 runs all tests in .github/workflows/test.yml.
-  test("Node 24 builds the same, byte for byte", async () => {
-    // Kept for the next run: to unpack it takes as long as ten builds.
-    const folder = path.join(repository, ".cache/node-24");
-    const node = path.join(folder, "node_modules/node24/bin/node");
-    if (!existsSync(node)) {
-      await mkdir(folder, { recursive: true });
-      await writeFile(path.join(folder, "package.json"), "{}");
-      const node24 = `node24@npm:node-${process.platform}-${process.arch}@24`;
-      run("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund", node24], folder);
-    }
-    expect(run(node, ["--version"], example)).toContain("v24.");
-    execFileSync(node, [bin(site, "eleventy"), "--quiet", "--output=24"], { cwd: example, env: built });
-    expect(await hashesOf(path.join(example, "24"))).toEqual(await hashesOf(path.join(example, "_site")));
   });
 
   test("has its own masthead, footer, colours, front matter key and pages, by options alone", async () => {

@@ -55,28 +55,6 @@ describe("the picture over an article", () => {
     expect(await shown(page, ".lead-picture img")).toEqual({ file, isThere: true });
   });
 
-  test("is fetched before other pictures, and nothing moves when it comes", async () => {
-    const page = await here.browser.newPage({ viewport: desktop });
-    onTestFinished(() => page.close());
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route("**/*.avif", async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto(`${here.server.url}${address}`, { waitUntil: "domcontentloaded" });
-    const image = page.locator(".lead-picture img");
-    const before = await image.boundingBox();
-    expect(before?.height).toBeGreaterThan(300);
-    release();
-    await expect.poll(() => shown(page, ".lead-picture img")).toMatchObject({ isThere: true });
-    expect(await image.boundingBox()).toEqual(before);
-    expect(await image.getAttribute("fetchpriority")).toBe("high");
-    expect(await image.getAttribute("loading")).toBeNull();
-  });
-
   test("is a thumbnail in 16:9 on the front page, in the right size too", async () => {
     const page = await open("");
     expect(await shown(page, ".lead img")).toEqual({

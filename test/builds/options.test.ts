@@ -8,61 +8,7 @@ import { usualWords, wordsIn } from "../../_includes/words/words.ts";
 import { filesBelow } from "../../src/content/paths.ts";
 import type { OwnFields } from "../../src/news/own-keys.ts";
 import { createContext } from "../../src/options.ts";
-import { article } from "../support/article.ts";
-import { createSite, rebuild } from "../support/site.ts";
 import { repository } from "../support/temporary-folder.ts";
-
-test("a site changes components, styles, words and Markdown, and has front matter keys of its own", async () => {
-  const site = await createSite({
-    "content/articles/pasar.md": article(
-      { title: "Pasar Dibuka", photographer: "Umar Hadi", rating: 4 },
-      "Pasar ==ramai== lagi.",
-    ),
-    "gaya/situs.css": ".rating { color: hotpink }",
-    ".eleventy.ts": `
-      import { h } from "preact";
-      import warta, { type WartaOptions } from "./src/plugin.ts";
-      import type { EleventyConfig } from "./src/eleventy.ts";
-
-      const options: WartaOptions = {
-        frontMatter: ({ z }) => ({ photographer: z.string(), rating: z.number().max(5) }),
-        templates: { archive: false },
-        components: {
-          HeadEnd: ({ path }) => h("meta", { name: "halaman", content: path }),
-          Byline: ({ view, story }, Original) => [
-            h(Original, { view, story }),
-            h("p", { class: "rating" }, "Foto: ", story.own.photographer, ", ", story.own.rating),
-          ],
-        },
-        styles: ["gaya/situs.css"],
-        words: { id: { by: "Ditulis", share: { label: "Sebarkan" }, text: { table: "Angka" } } },
-        markdown: (md) => {
-          md.inline.ruler.before("emphasis", "mark", (state, silent) => {
-            const [whole, text] = /^==([^=]+)==/.exec(state.src.slice(state.pos)) ?? [];
-            if (!whole || silent) return false;
-            state.push("mark_open", "mark", 1);
-            state.push("text", "", 0).content = text ?? "";
-            state.push("mark_close", "mark", -1);
-            state.pos += whole.length;
-            return true;
-          });
-        },
-      };
-
-      export default (config: EleventyConfig) => {
-        config.addPlugin(warta, options);
-        return { dir: { input: "content", includes: "../_includes", data: "../_data", output: "_site" } };
-      };`,
-  });
-  await rebuild(site);
-  const page = await site.read("2024/05/01/pasar/index.html");
-  expect(page).toContain('<meta name="halaman" content="/2024/05/01/pasar/"/></head>');
-  expect(page).toMatch(/class="byline".*<p class="rating">Foto: Umar Hadi, 4<\/p>/s);
-  expect(page).toContain(".rating{color:#ff69b4}</style>");
-  expect(page).toContain("<span>Sebarkan</span>");
-  expect(page).toContain("Pasar <mark>ramai</mark> lagi.");
-  expect((await site.files()).filter((file) => file.startsWith("arsip/"))).toEqual([]);
-});
 
 test.each([
   [{ component: {} }, 'component: there is no such option. Did you mean "components"?'],

@@ -80,8 +80,10 @@ describe("an article", () => {
     const document = await page(richPaths.market);
     const figure = document.querySelector(".lead-picture");
     const picture = figure?.querySelector("img");
-    const given = ["width", "height", "alt"].map((name) => picture?.getAttribute(name));
-    expect(given).toEqual(["1200", "800", "Pintu timur pasar yang baru dicat"]);
+    const given = ["width", "height", "alt", "fetchpriority", "loading"].map((name) =>
+      picture?.getAttribute(name),
+    );
+    expect(given).toEqual(["1200", "800", "Pintu timur pasar yang baru dicat", "high", null]);
     for (const words of ["Pintu timur Pasar Melati.", "Foto: Wati Andai"])
       expect(figure?.querySelector("figcaption")?.textContent).toContain(words);
     const file = await readFile(path.join(site.root, "_site", picture?.getAttribute("src") ?? ""));

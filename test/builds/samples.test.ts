@@ -1,9 +1,8 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { filesBelow } from "../../src/content/paths.ts";
 import { article } from "../support/article.ts";
 import { sampleWith } from "../support/samples.ts";
 import { createSite, type Files, rebuild, siteYaml, type TestSite, wartaPackage } from "../support/site.ts";
@@ -60,17 +59,6 @@ test("the options of docs/customise.md, written together", async () => {
   expect(html).toContain(".tide{color:teal}");
   expect(html).toMatch(/<div class="warning">\s*<p[^>]*>Awas\.<\/p>/);
   expect(await site.read("index.html")).toContain("Subjects");
-});
-
-test("the example site, by options alone", async () => {
-  const example = path.join(repository, "examples/harbour-post");
-  const files = filesBelow(example).map((file) => [file, readFileSync(path.join(example, file), "utf8")]);
-  const site = await siteOf(Object.fromEntries(files));
-  await rebuild(site, { environment: { SOURCE_DATE_EPOCH: "1780272000" } });
-  expect(await site.read("index.html")).toContain(">All subjects ");
-  expect(await site.read("2026/03/02/ferry-to-gannet-island-returns/index.html")).toContain(
-    "Pictures: Piri Lund.",
-  );
 });
 
 test.each([true, false])(

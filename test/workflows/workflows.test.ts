@@ -70,6 +70,7 @@ function isThere(command: string): boolean {
   // Another Eleventy, which the package takes too.
   const [, eleventy] = /^npm install --no-save @11ty\/eleventy@(\S+)$/.exec(command) ?? [];
   if (eleventy) return peerDependencies["@11ty/eleventy"]?.includes(`^${eleventy}`) ?? false;
+  if (program === "diff") return true;
   if (program === "npm") return name in scripts;
   if (program !== "npx") return false;
   if (name in bin) return isOurs(words);
