@@ -4,7 +4,6 @@ import {
   existsSync,
   lstatSync,
   readdirSync,
-  readFileSync,
   realpathSync,
   rmdirSync,
   rmSync,
@@ -13,7 +12,7 @@ import {
 import path from "node:path";
 import { z } from "zod";
 import { filesBelow, relativePath } from "../content/paths.ts";
-import { writeError, writeWhole } from "../content/write-whole.ts";
+import { readStored, writeError, writeWhole } from "../content/write-whole.ts";
 import { LocalizedError } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import { print } from "../messages/terminal.ts";
@@ -171,13 +170,7 @@ export function removeStale(
 }
 
 /** @returns an empty list if there is none or it cannot be read: then nothing is removed */
-function readLists(list: string): z.output<typeof lists> {
-  try {
-    return lists.parse(JSON.parse(readFileSync(list, "utf8")));
-  } catch {
-    return {};
-  }
-}
+const readLists = (list: string): z.output<typeof lists> => readStored(list, lists) ?? {};
 
 const writeLists = (list: string, lists: Record<string, string[]>): void =>
   writeWhole(list, `${JSON.stringify(lists)}\n`);

@@ -1,5 +1,6 @@
-import { constants, copyFileSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import fs from "node:fs";
 import path from "node:path";
+import type { z } from "zod";
 import { asIs, LocalizedError, type Message } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
 import { errorCode, relativePath } from "./paths.ts";
@@ -12,11 +13,20 @@ export class WriteError extends LocalizedError {}
  * @throws WriteError
  */
 export const writeWhole = (file: string, content: string | Uint8Array): void =>
-  replace(file, (aside) => writeFileSync(aside, content));
+  replace(file, (aside) => fs.writeFileSync(aside, content));
+
+/** Reads a file of the cache. @returns undefined if there is none, or it is damaged: then it is made again */
+export function readStored<Data>(file: string, schema: z.ZodType<Data>): Data | undefined {
+  try {
+    return schema.parse(JSON.parse(fs.readFileSync(file, "utf8")));
+  } catch {
+    return undefined;
+  }
+}
 
 /** Copies a file completely or not at all. Makes its folder. @throws WriteError */
 export const copyWhole = (from: string, to: string): void =>
-  replace(to, (aside) => copyFileSync(from, aside));
+  replace(to, (aside) => fs.copyFileSync(from, aside));
 
 /**
  * Writes a file that is not there yet, completely or not at all: of two commands at once, one.
@@ -28,14 +38,14 @@ export function createWhole(file: string, content: string): boolean {
   let isNew = true;
   const put = (aside: string): void => {
     try {
-      linkSync(aside, file);
+      fs.linkSync(aside, file);
     } catch (error) {
       isNew = errorCode(error) !== "EEXIST";
       // Some disks have no links.
-      if (isNew) copyFileSync(aside, file, constants.COPYFILE_EXCL);
+      if (isNew) fs.copyFileSync(aside, file, fs.constants.COPYFILE_EXCL);
     }
   };
-  replace(file, (aside) => writeFileSync(aside, content), put);
+  replace(file, (aside) => fs.writeFileSync(aside, content), put);
   return isNew;
 }
 
@@ -43,18 +53,18 @@ export function createWhole(file: string, content: string): boolean {
 function replace(
   file: string,
   write: (aside: string) => void,
-  put: (aside: string, file: string) => void = renameSync,
+  put: (aside: string, file: string) => void = fs.renameSync,
 ): void {
   const aside = path.join(path.dirname(file), `.warta-${process.pid}.tmp`);
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    fs.mkdirSync(path.dirname(file), { recursive: true });
     try {
       // One that was left may be another name of an article.
-      rmSync(aside, { force: true });
+      fs.rmSync(aside, { force: true });
       write(aside);
       put(aside, file);
     } finally {
-      rmSync(aside, { force: true });
+      fs.rmSync(aside, { force: true });
     }
   } catch (error) {
     throw writeError(file, error);

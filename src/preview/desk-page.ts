@@ -8,6 +8,7 @@ import words from "../import/desk/words.json" with { type: "json" };
 import { deskMessages } from "../import/messages.ts";
 import type { Language } from "../messages/message.ts";
 import { homePath } from "../news/addresses.ts";
+import kinds from "../news/kinds.json" with { type: "json" };
 import { ownFile } from "../news/own-file.ts";
 import type { SiteModel } from "../site/model.ts";
 
@@ -44,6 +45,8 @@ export function deskPage({ token, language, base, model }: PageRequest): Answer 
   const imports = JSON.stringify({ imports: Object.fromEntries(entries) });
   const data = { token, base, site: name, home: model?.addresses.prefixed(homePath) ?? homePath };
   const attributes = Object.entries(data).map(([key, value]) => `data-${key}="${escapeHtml(value)}"`);
+  const kindWords = Object.entries(kinds).map(([kind, label]) => [`kind.${kind}`, label[language]]);
+  const topicKinds = Object.fromEntries(kindWords);
   const title = deskMessages.title()[language];
   const body = `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(name ? `${title} · ${name}` : title)}</title>
@@ -51,7 +54,7 @@ export function deskPage({ token, language, base, model }: PageRequest): Answer 
 <script type="importmap">${imports}</script>
 <script type="module" src="${base}code/desk.js"></script></head>
 <body><div id="desk" ${attributes.join(" ")}></div>
-<script type="application/json" id="words">${JSON.stringify(words[language]).replaceAll("<", "\\u003c")}</script></body></html>
+<script type="application/json" id="words">${JSON.stringify({ ...words[language], ...topicKinds }).replaceAll("<", "\\u003c")}</script></body></html>
 `;
   const hash = createHash("sha256").update(imports).digest("base64");
   const policy = [

@@ -172,12 +172,22 @@ test("paste, publish: two keys where nothing is wrong, and what is in doubt is l
   await page.locator(".notice").getByText("Published:").waitFor();
 });
 
-test("one key takes a topic, one makes the short lines in doubt subheadings, one publishes", async () => {
+test("one key takes a topic as it was described, one makes the short lines in doubt subheadings, one publishes", async () => {
   const long = "Dana dari iuran warga kelurahan dan sumbangan para pedagang pasar";
   await takeIn(rawText.replace("18 Jun", "15 Jun").replace("Dana dari iuran warga", long));
   await page.getByRole("heading", { name: "tags" }).waitFor();
+  await page.getByText("Name, kind and other names").click();
+  const topic = page.getByRole("group", { name: "Badan Penanggulangan Bencana" });
+  expect(await topic.getByLabel("Other names").inputValue()).toBe("BPB");
+  await topic.getByLabel("Kind").selectOption("NGO");
+  await topic.getByLabel("Other names").fill("BPB, BPB Palu");
+  await page.keyboard.press("Escape");
   await page.keyboard.press("1");
   await expect.poll(() => page.locator("#field-tags").inputValue()).toMatch(/^Badan Penanggulangan/);
+  const file = site.read("content/tags/badan-penanggulangan-bencana.md");
+  expect(file).toBe(
+    "---\nname: Badan Penanggulangan Bencana\nkind: NGO\naliases:\n  - BPB\n  - BPB Palu\n---\n",
+  );
   await page.keyboard.press("Shift+B");
   await article().getByRole("heading", { level: 2, name: long }).waitFor();
   await page.keyboard.press("Control+Enter");

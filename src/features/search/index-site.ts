@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
+import { z } from "zod";
 import { labelledTitle } from "../../../_includes/components/headline.tsx";
 import { isoTime, longDate } from "../../../_includes/shown-dates.ts";
 import { wordsIn } from "../../../_includes/words/words.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
 import type { AssetsRequest } from "../../assets/assets.ts";
-import { writeWhole } from "../../content/write-whole.ts";
+import { readStored, writeWhole } from "../../content/write-whole.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { errorText, LocalizedError } from "../../messages/message.ts";
 import { print } from "../../messages/terminal.ts";
@@ -75,7 +76,7 @@ export function indexSearch(
 ): Promise<string[]> {
   const key = keyOf(pages, language);
   const done = running.then(async () => {
-    const known = readMemo(memo);
+    const known = readStored(memo, memoSchema);
     const isThere = known?.files.every(([name, bytes]) => sizeOf(path.join(folder, name)) === bytes);
     if (known?.key === key && isThere) return known.files.map(([name]) => name);
     const files = pages.length > 0 ? await indexPages(pages, language) : [];
@@ -141,16 +142,7 @@ function withFirstFiles(files: readonly IndexFile[]): IndexFile[] {
 }
 
 /** What was indexed, and the sizes of the files in bytes. */
-type Memo = { key: string; files: [path: string, bytes: number][] };
-
-/** @returns undefined if there is none, or it is damaged */
-function readMemo(memo: string): Memo | undefined {
-  try {
-    return JSON.parse(readFileSync(memo, "utf8"));
-  } catch {
-    return undefined;
-  }
-}
+const memoSchema = z.object({ key: z.string(), files: z.array(z.tuple([z.string(), z.number()])) });
 
 const sizeOf = (file: string): number | undefined => statSync(file, { throwIfNoEntry: false })?.size;
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import { z } from "zod";
 import { removeStale } from "../../assets/output-folder.ts";
 import { errorCode, filesBelow, relativePath } from "../../content/paths.ts";
-import { copyWhole, writeError, writeWhole } from "../../content/write-whole.ts";
+import { copyWhole, readStored, writeError, writeWhole } from "../../content/write-whole.ts";
 import { LocalizedError, type Message } from "../../messages/message.ts";
 import { volumeMessages } from "./during-build.ts";
 import type { KeyedVolume } from "./volume-key.ts";
@@ -19,14 +19,7 @@ export function openBuilt(root: string, output: string) {
   const cache = path.join(root, ".cache/warta");
   const folderOf = (name: string): string => path.join(cache, "built", name);
   const placeOf = (name: string): string => (fs.existsSync(folderOf(name)) ? folderOf(name) : output);
-  const read = (name: string): z.output<typeof builtVolume> | undefined => {
-    try {
-      return builtVolume.parse(JSON.parse(fs.readFileSync(`${folderOf(name)}.json`, "utf8")));
-    } catch {
-      // It is not there, or damaged: then the volume is built.
-      return undefined;
-    }
-  };
+  const read = (name: string) => readStored(`${folderOf(name)}.json`, builtVolume);
   const remove = (folder: string): void => fs.rmSync(folder, { recursive: true, force: true });
 
   return {

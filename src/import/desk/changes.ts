@@ -11,6 +11,7 @@ import { deskMessages } from "../messages.ts";
 import type { ExtractedArticle } from "../result.ts";
 import { canBeEmpty, lists, withAnswer } from "../review/answer.ts";
 import { reviewOf, settleKey, withoutSettled } from "../review/edit-text.ts";
+import type { Shown } from "./desk.ts";
 import { deskFields, lineKeys, noNames, valueAt, valueFrom, withCaption, withoutNotes } from "./fields.ts";
 import { type Chosen, chosenLines, withJoined, withLines } from "./line-changes.ts";
 import { lettersOf, noText, openDoubts } from "./places.ts";
@@ -53,22 +54,35 @@ export interface Draft {
   text: string;
 }
 
-type Result = { text: string } | { wrong: Message[] };
+/** Why something cannot be done, for the editor. */
+export class DeskError extends Error {
+  readonly status: number;
+  readonly messages: readonly Message[];
+  /** The article as it is now, where that is why. */
+  readonly shown: Shown | undefined;
+  constructor(status: number, messages: readonly Message[], shown?: Shown) {
+    super(messages[0]?.en);
+    this.status = status;
+    this.messages = messages;
+    this.shown = shown;
+  }
+}
 
 /**
  * The file of an article with a change. Keys are written as `warta review` writes answers; the text below is edited block by
  * block, and no longer in doubt once each line that put it there has become something else.
+ *
+ * @throws DeskError if it cannot be made, as the two below do
  */
 export function withChange(
   draft: Draft,
   change: Change,
   project: Project,
   source: ReadArticle | undefined,
-): Result {
-  const result = changed(draft, change, project, source?.article);
-  if (!source?.article.doubts.length || "wrong" in result || !reviewOf(result.text).includes("body"))
-    return result;
-  return openDoubts(result.text, source).length > 0 ? result : { text: settleKey(result.text, "body") };
+): string {
+  const text = changed(draft, change, project, source?.article);
+  if (!source?.article.doubts.length || !reviewOf(text).includes("body")) return text;
+  return openDoubts(text, source).length > 0 ? text : settleKey(text, "body");
 }
 
 function changed(
@@ -76,7 +90,7 @@ function changed(
   change: Change,
   project: Project,
   article: ExtractedArticle | undefined,
-): Result {
+): string {
   if (change.do === "lines") return withChosen(draft, change, project, article);
   if (change.do === "right") return withRight(draft, change.key, project);
   if (change.key !== "body") return withValue(draft, change.key, change.value, project);
@@ -84,15 +98,10 @@ function changed(
 }
 
 /** The file of an article whose questions are all settled, each as its value stands, and that is to be published. */
-export function withAllRight(draft: Draft, project: Project): Result {
-  let { text } = draft;
-  for (const key of reviewOf(text)) {
-    const settled = withRight({ ...draft, text }, key, project);
-    if ("wrong" in settled) return settled;
-    text = settled.text;
-  }
-  return { text: withoutSettled(text) };
-}
+export const withAllRight = (draft: Draft, project: Project): string =>
+  withoutSettled(
+    reviewOf(draft.text).reduce((text, key) => withRight({ ...draft, text }, key, project), draft.text),
+  );
 
 /** The file of an article with topics. Those that were proposed beside them stay proposed. */
 export function withTopics(text: string, topics: readonly Topic[]): string {
@@ -104,20 +113,25 @@ export function withTopics(text: string, topics: readonly Topic[]): string {
 }
 
 /** What is missing cannot be right. */
-function withRight(draft: Draft, key: string, project: Project): Result {
+function withRight(draft: Draft, key: string, project: Project): string {
   const isMissing = key !== "body" && !canBeEmpty.has(key) && valueAt(draft, key) === "";
-  return withAnswer(draft, key, isMissing ? "x" : "", [], project);
+  return answered(draft, key, isMissing ? "x" : "", project);
 }
 
 /** A standfirst takes the place of the one that an import proposed. */
-function withValue({ file, text }: Draft, key: string, value: string, project: Project): Result {
+function withValue({ file, text }: Draft, key: string, value: string, project: Project): string {
   const plain = key === "description" ? text.replace(/^# description: .*\r?\n/m, "") : text;
-  return withAnswer({ file, text: plain }, key, value.trim() || "x", [], project);
+  return answered({ file, text: plain }, key, value.trim() || "x", project);
 }
 
-const withBlocks = (file: string, blocks: readonly TextBlock[]): { text: string } => ({
-  text: editFile(file, {}, [], joinBlocks(blocks)),
-});
+function answered(draft: Draft, key: string, answer: string, project: Project): string {
+  const result = withAnswer(draft, key, answer, [], project);
+  if ("wrong" in result) throw new DeskError(422, result.wrong);
+  return result.text;
+}
+
+const withBlocks = (file: string, blocks: readonly TextBlock[]): string =>
+  editFile(file, {}, [], joinBlocks(blocks));
 
 /** Lines of the source become a value of a key, or blocks of the text, or nothing. */
 function withChosen(
@@ -125,10 +139,10 @@ function withChosen(
   { as, ...change }: LinesStep,
   project: Project,
   article: ExtractedArticle | undefined,
-): Result {
+): string {
   const { lines = [] } = article ?? {};
   const chosen = chosenLines(lines, change);
-  if (chosen.length === 0) return { wrong: [deskMessages.isOld()] };
+  if (chosen.length === 0) throw new DeskError(422, [deskMessages.isOld()]);
   const blocks = blocksOf(splitFile(draft.text).body.trimEnd());
   if (as === "joined") return withBlocks(draft.text, withJoined(blocks, lines, chosen, article ?? noText));
   const words = chosen.map((one) => one.words);
@@ -136,25 +150,23 @@ function withChosen(
   const kind: BlockKind | "nothing" = blockKinds.find((one) => one === as) ?? "nothing";
   const edited = withLines(blocks, lines, chosen, kind, article ?? noText);
   const key = lineKeys.find((one) => one === as);
-  if (!key && !edited) return { wrong: [deskMessages.isEdited()] };
+  if (!key && !edited) throw new DeskError(422, [deskMessages.isEdited()]);
   let next = draft;
   if (key) {
     const value = valueFrom(words, key, project.settings.timeZone);
     const before = lists.has(key) ? valueAt(draft, key) : "";
     const isOpen = reviewOf(draft.text).includes(key);
     const all = before === "" || isOpen || before.split(", ").includes(value) ? value : `${before}, ${value}`;
-    const answered = withValue(draft, key, all, project);
-    if ("wrong" in answered) return answered;
-    next = { ...draft, ...answered };
+    next = { ...draft, text: withValue(draft, key, all, project) };
   }
   // A name within a sentence stays there; a dateline and initials are shown by the page.
   const isTaken = !isPart || !key || key === "dateline" || key === "initials";
-  if (edited && isTaken) next = { ...draft, ...withBlocks(next.text, edited) };
+  if (edited && isTaken) next = { ...draft, text: withBlocks(next.text, edited) };
   if (as === "caption")
     next = { ...draft, text: withCaption(next.text, words.join(" "), project.settings.language) };
-  if (isPart) return next;
+  if (isPart) return next.text;
   const text = as === "nothing" ? next.text : withoutNotes(next.text, change.lines);
-  return { text: withoutValues({ ...next, text }, change, project, article, as) };
+  return withoutValues({ ...next, text }, change, project, article, as);
 }
 
 /** Keys that can be empty lose what stood in lines that are now something else, and nowhere else. */

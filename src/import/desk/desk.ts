@@ -6,7 +6,7 @@ import { isDiagnostic } from "../../content/diagnostic.ts";
 import { readFrontMatter } from "../../content/front-matter/front-matter.ts";
 import type { Project } from "../../content/read-settings.ts";
 import { createWhole } from "../../content/write-whole.ts";
-import { asIs, type Message } from "../../messages/message.ts";
+import { asIs } from "../../messages/message.ts";
 import { newMessages } from "../../messages/messages.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { importedFrom } from "../files/notes.ts";
@@ -14,7 +14,15 @@ import { deskMessages } from "../messages.ts";
 import { saveArticle } from "../review/answer.ts";
 import { published } from "../review/edit-text.ts";
 import { fileForName } from "../tags/new-name.ts";
-import { type Draft, type Step, type Topic, withAllRight, withChange, withTopics } from "./changes.ts";
+import {
+  DeskError,
+  type Draft,
+  type Step,
+  type Topic,
+  withAllRight,
+  withChange,
+  withTopics,
+} from "./changes.ts";
 import { type SiteNames, valueAt } from "./fields.ts";
 import { type KeptSource, sourceOf } from "./kept-sources.ts";
 import { ofSection, openHabits, shapeOf } from "./offers.ts";
@@ -38,20 +46,6 @@ export interface Shown extends DeskState {
   /** How many steps there are. */
   undo: number;
   redo: number;
-}
-
-/** Why something cannot be done, for the editor. */
-export class DeskError extends Error {
-  readonly status: number;
-  readonly messages: readonly Message[];
-  /** The article as it is now, where that is why. */
-  readonly shown: Shown | undefined;
-  constructor(status: number, messages: readonly Message[], shown?: Shown) {
-    super(messages[0]?.en);
-    this.status = status;
-    this.messages = messages;
-    this.shown = shown;
-  }
 }
 
 /** One article: its file, its session, and its source. */
@@ -148,7 +142,7 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
         const owner = await ownerOf(draft);
         if (owner) wrong.push(deskMessages.isTaken({ address: owner.address, file: owner.file }));
         if (wrong.length > 0) throw new DeskError(422, wrong);
-        next = withStep(session, published(textOrThrow(withAllRight(draft, project))));
+        next = withStep(session, published(withAllRight(draft, project)));
       }
       const name = saveArticle(file, textIn(next), project);
       const section = isPublished ? valueAt({ text: textIn(next) }, "section") : "";
@@ -161,8 +155,7 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
     if (step.do === "undo") return { ...session, at: Math.max(0, session.at - 1) };
     if (step.do === "redo") return { ...session, at: Math.min(session.steps.length - 1, session.at + 1) };
     const text = textIn(session);
-    if (step.do !== "topics")
-      return withStep(session, textOrThrow(withChange({ file, text }, step, project, source)));
+    if (step.do !== "topics") return withStep(session, withChange({ file, text }, step, project, source));
     makeTopics(step.topics, project);
     return withStep(session, withTopics(text, step.topics));
   }
@@ -179,11 +172,6 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
       if (!createWhole(path.join(root, file), text))
         throw new DeskError(422, [newMessages.isNameOf({ name, file })]);
   }
-}
-
-function textOrThrow(result: { text: string } | { wrong: readonly Message[] }): string {
-  if ("wrong" in result) throw new DeskError(422, result.wrong);
-  return result.text;
 }
 
 /** The site that a source is from, as far as it says: habits go by it. */

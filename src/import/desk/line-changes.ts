@@ -46,12 +46,6 @@ export function withJoined(
   return blocks.toSpliced(first, others.length + 1, others.reduce(joined, block));
 }
 
-/** Part of a block, with what stands before and behind it. */
-interface Cut {
-  above: TextBlock[];
-  below: TextBlock[];
-}
-
 /**
  * The text of an article with lines of its source as another kind of block, or without them. A line that is not in the text is
  * put where it stands in the source; one that is part of a block is cut out of it.
@@ -88,7 +82,7 @@ export function withLines(
     if (holder !== undefined) {
       const all = pieces[holder] ?? [];
       const around = all.findIndex((block) => cutOut(block, words));
-      const { above, below } = cutOut(all[around] as TextBlock, words) as Cut;
+      const [above = [], below = []] = cutOut(all[around] as TextBlock, words) ?? [];
       pieces[holder] = all.toSpliced(around, 1, ...above, ...made, ...below);
       // The rest of a broken paragraph goes with its first line.
     } else if (ofLine[index] !== undefined && pieces[(ofLine[index] ?? 0) + 1]?.length !== 0)
@@ -103,22 +97,18 @@ export function withLines(
   return kind === "list" ? withoutGaps(result, blocks) : result;
 }
 
-/** Cuts words out of a block: an item out of a list, a sentence out of a paragraph. @returns undefined if it has them not as they are */
-function cutOut(block: TextBlock, words: string): Cut | undefined {
+/** Cuts words out of a block: an item out of a list, a sentence out of a paragraph. @returns what stands before and behind; undefined if it has them not as they are */
+function cutOut(block: TextBlock, words: string): TextBlock[][] | undefined {
   if (block.kind === "other") return undefined;
   const part = (text: string): TextBlock[] =>
     text.trim() === "" ? [] : [{ ...block, text: text.trim(), gap: "\n\n" }];
   const all = block.text.split("\n");
   const line = all.findIndex((one) => lettersOf(one) === lettersOf(words));
   if (line >= 0 && all.length > 1)
-    return { above: part(all.slice(0, line).join("\n")), below: part(all.slice(line + 1).join("\n")) };
+    return [part(all.slice(0, line).join("\n")), part(all.slice(line + 1).join("\n"))];
   for (const written of [escapeMarkdown(words), words]) {
-    const at = block.text.indexOf(written);
-    if (at >= 0)
-      return {
-        above: part(block.text.slice(0, at)),
-        below: part(block.text.slice(at + written.length).replace(/^\s*[–—-]+\s+/, "")),
-      };
+    const [before = "", ...behind] = block.text.split(written);
+    if (behind.length > 0) return [part(before), part(behind.join(written).replace(/^\s*[–—-]+\s+/, ""))];
   }
   return undefined;
 }

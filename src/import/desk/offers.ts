@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { writeWhole } from "../../content/write-whole.ts";
+import { readStored, writeWhole } from "../../content/write-whole.ts";
 import { kindMeant } from "../../news/meant-words.ts";
 import type { ProposedTag } from "../result.ts";
 import type { LinesAs, Topic } from "./changes.ts";
@@ -95,13 +94,7 @@ export function shapeOf(text: string): string | undefined {
 
 /** The habits of a site's editors. They offer; nothing is done unseen. @param file in the cache */
 export function openHabits(file: string) {
-  const read = (): Habit[] => {
-    try {
-      return habitsSchema.parse(JSON.parse(readFileSync(file, "utf8")));
-    } catch {
-      return [];
-    }
-  };
+  const read = (): Habit[] => readStored(file, habitsSchema) ?? [];
   return {
     /** Remembers a decision. @param site that the article is from @param shapes of lines, or that of a section */
     note(site: string, article: string, shapes: readonly string[], as: string): void {

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { writeWhole } from "../../content/write-whole.ts";
+import { readStored, writeWhole } from "../../content/write-whole.ts";
 
 /** What an editor has done to an article at the desk: each step is the whole file. */
 const sessionSchema = z.object({
@@ -26,14 +25,7 @@ export const textIn = ({ steps, at }: Session): string => steps[at] ?? steps.at(
 /** The sessions of a site, a file each in a folder, so that decisions survive a killed preview. One that cannot be read begins anew. */
 export function openSessions(folder: string) {
   const placeOf = (file: string): string => path.join(folder, `${versionOf(file)}.json`);
-  const stored = (file: string): Session | undefined => {
-    try {
-      return sessionSchema.parse(JSON.parse(readFileSync(placeOf(file), "utf8")));
-    } catch {
-      // There is none, or what is there is of no use.
-      return undefined;
-    }
-  };
+  const stored = (file: string): Session | undefined => readStored(placeOf(file), sessionSchema);
   const write = (file: string, session: Session): Session => {
     writeWhole(placeOf(file), JSON.stringify(session));
     return session;

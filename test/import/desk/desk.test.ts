@@ -1,7 +1,8 @@
 import { rmSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Step } from "../../../src/import/desk/changes.ts";
-import { DeskError, type Shown } from "../../../src/import/desk/desk.ts";
+import { DeskError } from "../../../src/import/desk/changes.ts";
+import type { Shown } from "../../../src/import/desk/desk.ts";
 import { paragraph, run, word } from "../files/word-document.ts";
 import { lineOf, openDesk, rawText } from "./open-desk.ts";
 

@@ -43,6 +43,8 @@ function Opened({ state, step, save, sent, done }) {
   const [tab, setTab] = useState("source");
   const [isEdited, setEdited] = useState(false);
   const [isPart, setPart] = useState(false);
+  const [named, setNamed] = useState(/** @type {Record<string, import("./contract.js").Topic>} */ ({}));
+  const proposed = state.proposals.map((topic) => ({ ...topic, ...named[topic.name] }));
   const question = questions.find(({ key }) => key === asked) ?? questions[0];
   const isReady = mistakes.length === 0;
   const n = isReady ? questions.length : mistakes.length;
@@ -125,8 +127,7 @@ function Opened({ state, step, save, sent, done }) {
   /** @type {Desk["answer"]} */
   const answer = (number) => {
     const { key = "", candidates = [] } = question ?? {};
-    const topics =
-      key === "tags" ? state.proposals.slice(...(number === 0 ? [0] : [number - 1, number])) : [];
+    const topics = key === "tags" ? proposed.slice(...(number === 0 ? [0] : [number - 1, number])) : [];
     const value = candidates[(number || 10) - 1];
     if (topics.length > 0) return step({ do: "topics", topics });
     return value === undefined ? false : step({ do: "set", key, value });
@@ -177,7 +178,8 @@ function Opened({ state, step, save, sent, done }) {
   /** @type {Desk} */
   const desk = {
     ...{ state, question, step, point, light, show, go, take, answer, right },
-    ...{ chosen, choose, make, isPart, setPart },
+    ...{ chosen, choose, make, isPart, setPart, topics: proposed },
+    describe: (at, topic) => setNamed({ ...named, [state.proposals[at]?.name ?? ""]: topic }),
   };
   const onMouseOver = (/** @type {MouseEvent} */ { target }) => point(linesAt(target), target);
   const tabButton = (/** @type {string} */ name) => html`<button type="button" aria-pressed=${tab === name}

@@ -8,6 +8,7 @@
  * @typedef {import("../offers.ts").Offer} Offer
  * @typedef {import("../desk.ts").Shown} DeskState
  * @typedef {import("../changes.ts").Step} Step
+ * @typedef {import("../changes.ts").Topic} Topic
  * @typedef {import("../changes.ts").LinesAs} LinesAs
  * @typedef {{ file: string, title: string, day: string, questions: number, isOpen: boolean }} Listed
  * @typedef {{ source: string, status: string, message: string, file?: string }} Taken
@@ -22,8 +23,9 @@
  *   answer: (number: number) => void, right: () => void,
  *   chosen: Chosen | null, choose: (chosen: Chosen) => void, make: (kind: string) => void,
  *   isPart: boolean, setPart: (isPart: boolean) => void,
+ *   topics: Topic[], describe: (at: number, topic: Topic) => void,
  * }} Desk
  * What the parts of an article's page share. `point` lights lines while the pointer is there, `light` until others are, `show` also brings the source to the front,
- * `go` leads to a question by its place. `isPart`: a part is chosen by keys.
+ * `go` leads to a question by its place. `isPart`: a part is chosen by keys. `topics`: proposed, as they are described until now.
  */
 export {};

@@ -56,31 +56,23 @@ export function useKeys(act) {
       if (isBusy && name && (name !== event.key || /^\d$/.test(name))) {
         event.preventDefault();
         waiting.push([name, event]);
-        return;
-      }
-      for (
-        let next = name && /** @type {typeof waiting[0]} */ ([name, event]);
-        next;
-        next = waiting.shift() ?? ""
-      ) {
+      } else if (name) await actOn(name, event);
+      for (let next = isBusy ? undefined : waiting.shift(); next; next = waiting.shift())
         // What was typed ahead belongs into the field that the key before it led to.
-        if (
-          next[1] !== event &&
-          next[1].key.length === 1 &&
-          document.activeElement?.matches("#answer, #text")
-        ) {
+        if (next[1].key.length === 1 && document.activeElement?.matches("#answer, #text"))
           document.execCommand("insertText", false, next[1].key);
-          continue;
-        }
-        const done = newest.current(...next);
-        if (done !== false) next[1].preventDefault();
-        if (!(done instanceof Promise)) continue;
-        isBusy = true;
-        if ((await done) === false) waiting.length = 0;
-        // Until the page shows it.
-        await new Promise((drawn) => setTimeout(drawn));
-        isBusy = false;
-      }
+        else await actOn(...next);
+    };
+    /** @param {string} name @param {KeyboardEvent} event */
+    const actOn = async (name, event) => {
+      const done = newest.current(name, event);
+      if (done !== false) event.preventDefault();
+      if (!(done instanceof Promise)) return;
+      isBusy = true;
+      if ((await done) === false) waiting.length = 0;
+      // Until the page shows it.
+      await new Promise((drawn) => setTimeout(drawn));
+      isBusy = false;
     };
     document.addEventListener("keydown", onKey);
     return () => {

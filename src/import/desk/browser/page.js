@@ -9,6 +9,10 @@ export const html = htm.bind(h);
 
 export const root = /** @type {HTMLElement} */ (document.getElementById("desk"));
 const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}");
+/** Each kind a topic can have, and what editors call it. */
+export const topicKinds = Object.entries(words).flatMap(([key, label]) =>
+  key.startsWith("kind.") ? [[key.slice(5), label]] : [],
+);
 let token = root.dataset.token ?? "";
 export const base = (root.dataset.base ?? "/").replace(/\/?$/, "/");
 export const { site = "", home = "/" } = root.dataset;

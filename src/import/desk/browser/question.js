@@ -1,9 +1,9 @@
 // @ts-check
 import { useRef, useState } from "preact/hooks";
 import { keyButton, keyOf, offerKey } from "./keys.js";
-import { html, linesInWords, say } from "./page.js";
+import { html, linesInWords, say, topicKinds } from "./page.js";
 
-/** @typedef {import("./contract.js").Desk} Desk @typedef {import("./contract.js").Offer} Offer */
+/** @typedef {import("./contract.js").Desk} Desk @typedef {import("./contract.js").Offer} Offer @typedef {import("./contract.js").Topic} Topic */
 
 /** All questions in a row, the one that leads, and what several lines may be made at once. @param {{ desk: Desk }} props */
 export function QuestionCard({ desk }) {
@@ -35,7 +35,7 @@ export function QuestionCard({ desk }) {
 function Asked({ desk, question: { key, label, message, lines, candidates, isNeeded } }) {
   const { state, show, answer, right } = desk;
   const field = state.fields.find((field) => field.key === key);
-  const topics = key === "tags" ? state.proposals : [];
+  const topics = key === "tags" ? desk.topics : [];
   const all = topics.length > 1 ? [say("allTopics", { n: topics.length })] : [];
   // The tenth of a list, and all topics, have 0.
   const choices = [...candidates, ...topics.map(({ name }) => name), ...all].map((value, index) => {
@@ -49,12 +49,35 @@ function Asked({ desk, question: { key, label, message, lines, candidates, isNee
   </button>`;
   const orWrite = html`${say(key === "tags" ? "orWriteTopics" : "orWrite")} <kbd aria-hidden="true">${keyOf("write")}</kbd>`;
   return html`<div class="buttons"><h2 id="question-title">${label}</h2>
-      <p>${message} ${topics.length > 0 && say("topicsAreMade")}</p>${lines.length > 0 && where}</div>
+      <p>${message}</p>${lines.length > 0 && where}</div>
     ${choices.length > 0 && html`<ol class="buttons">${choices}</ol>`}
+    ${topics.length > 0 && html`<details class="topics"><summary>${say("topicsAreMade")}</summary>${topics.map((topic, at) => topicFields(topic, (said) => desk.describe(at, said)))}</details>`}
     <div class="answers">
       ${!isNeeded && keyButton("right", say(field ? "do.right" : "textIsRight"), right)}
       ${field && html`<${FieldInput} ...${{ desk, field }} id="answer" label=${orWrite} hint="" />`}
     </div>`;
+}
+
+/** A proposed topic as it will be made. @param {Topic} topic @param {(topic: Topic) => void} describe */
+function topicFields(topic, describe) {
+  const { name, aliases } = topic;
+  /** @param {"name" | "kind" | "aliases"} key @param {(said: string) => Partial<Topic>} read */
+  const attributes = (key, read) => ({
+    "aria-label": say(`topic.${key}`),
+    onChange: (/** @type {{ currentTarget: HTMLInputElement }} */ { currentTarget }) =>
+      describe({ ...topic, ...read(currentTarget.value.trim()) }),
+  });
+  const kinds = topicKinds.map(
+    ([kind, label]) => html`<option value=${kind} selected=${kind === topic.kind}>${label}</option>`,
+  );
+  return html`<div class="field" role="group" aria-label=${name}>
+    <input value=${name} ...${attributes("name", (name) => ({ name }))} />
+    <select ...${attributes("kind", (kind) => (kind ? { kind } : { kind: undefined }))}>
+      <option value="">${say("noKind")}</option>${kinds}
+    </select>
+    <input value=${aliases.join(", ")} placeholder=${say("topic.aliases")}
+      ...${attributes("aliases", (said) => ({ aliases: said.split(",").flatMap((alias) => alias.trim() || []) }))} />
+  </div>`;
 }
 
 /** @param {Offer} offer @param {number} at @param {Desk} desk */
