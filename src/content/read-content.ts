@@ -80,14 +80,11 @@ export async function readContent({
   kept,
 }: ContentRequest): Promise<ContentResult> {
   const [opened, listed] = await Promise.all([openSettings(root), listContent(root)]);
-  const {
-    settings: own,
-    fields,
-    isRead,
-    diagnostics: ofSettings,
-  } = readSettings(opened, options, urlOverride);
+  const inSettings = readSettings(opened, options, urlOverride);
+  const { settings: own, fields } = inSettings;
   // Its own keys, sections and addresses would all be mistakes.
-  if (!isRead) return { ok: false, mistakes: ofSettings, notices: [], language: siteLanguage(root) };
+  if (!inSettings.isRead)
+    return { ok: false, mistakes: inSettings.diagnostics, notices: [], language: siteLanguage(root) };
 
   // Files by themselves
   const { timeZone, language, languages, frontMatter } = own;
@@ -144,9 +141,7 @@ export async function readContent({
   const shownAuthors = shownOf(authors, pictures).filter(({ name }) => signing.has(name));
   const shownPages = shownOf(pages, pictures);
   const diagnostics = [
-    ofSettings,
-    given.diagnostics,
-    ...readings.map((reading) => reading.diagnostics),
+    ...[inSettings, given, ...readings].map((reading) => reading.diagnostics),
     ...readings.flatMap(({ results }) => results.map((read) => read.diagnostics)),
     sharedNames(tags, `/${own.addresses.tag}/`),
     sharedNames(authors, `/${own.addresses.author}/`),

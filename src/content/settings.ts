@@ -67,9 +67,7 @@ export interface ContentOptions {
   templates?: Switches | undefined;
 }
 
-const spoken: readonly Language[] = ["id", "en"];
-
-export const noOptions: ContentOptions = { languages: spoken };
+export const noOptions: ContentOptions = { languages: ["id", "en"] };
 
 // Apart from reading the settings: loading that takes longer than printing `warta --help`.
 export const settingsFile = "_data/site.yaml";

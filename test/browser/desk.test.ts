@@ -59,7 +59,7 @@ async function enter(): Promise<void> {
 /** A field; they are folded. */
 async function field(label: string, from = page) {
   const found = from.locator(".fields").getByLabel(label);
-  if (!(await found.isVisible())) await from.locator("summary").click();
+  if (!(await found.isVisible())) await from.locator(".fields summary").click();
   return found;
 }
 /** Takes a text in, and lets the preview read the site, as Eleventy does after each write. */

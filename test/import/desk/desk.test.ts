@@ -223,12 +223,9 @@ test("a topic that was proposed is made, and named in the article", async () => 
   expect(proposal?.name).toMatch(/^Badan Penanggulangan/);
   const { name = "", aliases = [] } = proposal ?? {};
   expect(proposal?.kind).toBe("GovernmentOrganization");
-  await desk.do({ do: "topics", topics: [{ name, kind: "GovernmentOrganization", aliases }] });
+  await desk.do({ do: "topics", topics: [{ name, aliases }] });
   expect(value(desk.shown(), "tags")).toBe(name);
   expect(desk.shown().proposals.map((one) => one.name)).not.toContain(name);
-  expect(desk.site.read("content/tags/badan-penanggulangan-bencana.md")).toBe(
-    `---\nname: ${name}\nkind: GovernmentOrganization\naliases:\n  - BPB\n---\n`,
-  );
 });
 
 test("an article with a mistake is not published, and keeps what it is", async () => {
