@@ -53,6 +53,7 @@ export function fieldsFromLines(
     caption: single("caption"),
     authors: note("authors", collect(lines, "author")).map(inOrdinaryLetters),
     editors: note("editors", collect(lines, "editor")).map(inOrdinaryLetters),
+    credits: note("credits", collect(lines, "credit")),
     photographer: single("photographer"),
     initials: single("initials"),
     published,
@@ -78,11 +79,15 @@ const inOrdinaryLetters = (name: string): string =>
 /** All values of a field, each once. Sure ones go before others; the whole is as sure as the surest value that leads it. */
 function collect(lines: readonly Line[], field: ValueField): Found {
   const all = lines.flatMap(({ found, n }) =>
-    found.flatMap((one) => (one.field === field && one.value !== "" ? { ...one, n } : [])),
+    found.flatMap(({ role, ...one }) =>
+      one.field === field && one.value !== ""
+        ? { ...one, n, value: role ? `${role}: ${inOrdinaryLetters(one.value)}` : one.value }
+        : [],
+    ),
   );
   if (/^(?:publisher|section|caption)$/.test(field)) all.sort((a, b) => Number(b.sure) - Number(a.sure));
   // A name that is only likely adds nothing where others are sure.
-  const arePeople = field === "author" || field === "editor";
+  const arePeople = /^(?:author|editor|credit)$/.test(field);
   const kept = arePeople && all.some(({ sure }) => sure) ? all.filter(({ sure }) => sure) : all;
   // A publisher, too, is one in any casing: `Contoh.com` over the text, `CONTOH.com` in the dateline.
   const fold = (value: string): string => (arePeople || field === "publisher" ? value.toLowerCase() : value);

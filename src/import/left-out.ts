@@ -1,6 +1,6 @@
 import { agree, printDate } from "../news/dates/print-date.ts";
 import { findDate } from "../news/dates/printed-date.ts";
-import { labelNames } from "./bylines/labels.ts";
+import { parts as labelParts } from "./bylines/names.ts";
 import type { Reason } from "./messages.ts";
 import type { ExtractedArticle, LineReport } from "./result.ts";
 import { fold, runsIn } from "./shape.ts";
@@ -10,7 +10,7 @@ import { breadcrumbHomes, wordList } from "./words/known-names.ts";
 
 /** Words that say which field follows, or join names: read, where the field is. */
 const labels: ReadonlySet<string> = new Set([
-  ...labelNames.flatMap((label) => label.split(/[^\p{L}]+/u)),
+  ...[...labelParts.keys()].flatMap((label) => label.split(/[^\p{L}]+/u)),
   ...wordList(new URL("./words/beside-fields.txt", import.meta.url)),
 ]);
 
@@ -58,6 +58,7 @@ function saidIn(
   const own = ["title", "description", "caption", "photographer", "initials", "dateline", "section"] as const;
   const more = ["publisher", "source", "copyright", "authors", "editors"] as const;
   const values = [...own, ...more].flatMap((field) => article[field] ?? []);
+  values.push(...article.credits.map((credit) => credit.replace(/^.*?: /, "")));
   const all = [...values, ...also, ...named.flatMap(({ name, aliases }) => [name, ...aliases])];
   return new Set(all.map(fold));
 }

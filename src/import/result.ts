@@ -5,7 +5,10 @@ import type { Reason } from "./messages.ts";
  * several things: `byline` and `date`, `body` and `initials`.
  */
 export type Role =
-  | Exclude<FieldName, "authors" | "editors" | "photographer" | "published" | "updated" | "source">
+  | Exclude<
+      FieldName,
+      "authors" | "editors" | "credits" | "photographer" | "published" | "updated" | "source"
+    >
   | "byline"
   | "date"
   | "noise";
@@ -62,6 +65,9 @@ export interface ExtractedArticle {
   caption: string | null;
   authors: string[];
   editors: string[];
+  /** Who else worked on it, and as what: `Penerjemah: Ani Budi`. */
+  credits: string[];
+  /** Of the picture, by its credit alone. */
   photographer: string | null;
   /** As printed, without brackets: `MMI`, `ini/ini`. */
   initials: string | null;

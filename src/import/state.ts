@@ -4,9 +4,10 @@ import type { FieldName, Mark, Role } from "./result.ts";
 
 /** What a line may give to a field: one of the values of a list. */
 export type ValueField =
-  | Exclude<FieldName, "authors" | "editors" | "tags" | "body">
+  | Exclude<FieldName, "authors" | "editors" | "credits" | "tags" | "body">
   | "author"
   | "editor"
+  | "credit"
   | "tag";
 
 /** A value that a rule read out of a line. A rule that knows where it stands says so. */
@@ -16,6 +17,8 @@ export interface Finding extends Partial<Span> {
   value: string;
   /** Of `published` and `updated`. */
   date?: PrintedDate;
+  /** Of a credit. */
+  role?: string;
   sure: boolean;
 }
 

@@ -74,7 +74,7 @@ export function findUnseen({ file, map, place }: YamlSource): Diagnostic[] {
 }
 
 /** A value to write; undefined takes the key away. */
-export type NewValue = string | string[] | Record<string, string> | undefined;
+export type NewValue = string | string[] | Record<string, string> | Record<string, string>[] | undefined;
 
 /**
  * Changes keys of an article's front matter. All else stays as it is: order, comments, quotation marks, line ends, text.
@@ -103,8 +103,7 @@ const sourceLines = new RegExp(`^ ?${inAnyLanguage("lines")} (\\d[\\d, ]*): (.+)
  * @param bodyLine where the text begins, which is the place of `body`
  */
 export function findDoubts(source: YamlSource, bodyLine: number): Doubt[] {
-  const list = nodeAt(source, ["review"]);
-  return entriesOf(list).flatMap((entry) => {
+  return entriesOf(nodeAt(source, ["review"])).flatMap((entry) => {
     const key = textOf(entry);
     if (key === undefined || !isScalar(entry)) return [];
     const value = shownValue(nodeAt(source, [key]));
@@ -122,8 +121,9 @@ function state(key: string, value: string): Message {
   return value === "" ? articleMessages.isMissing() : articleMessages.isWritten({ value: quote(value) });
 }
 
-/** The texts of a value, those of a list or of keys with commas between them: not deeper. */
+/** The texts of a value, those of a list or of keys with commas between them, of a list of groups `Fotografer: Ani Budi`. */
 function shownValue(node: unknown): string {
   const parts = isMap(node) ? node.items.flatMap(({ value }) => entriesOf(value)) : entriesOf(node);
-  return parts.map((part) => textOf(part) ?? "…").join(", ");
+  const shown = (part: unknown) => (isMap(part) ? shownValue(part).replace(", ", ": ") : textOf(part));
+  return parts.map((part) => shown(part) ?? "…").join(", ");
 }

@@ -2,11 +2,7 @@ import { isHeadline } from "../shape.ts";
 import { decide, type Finding, findings, isOpen, neighbour, type Rule } from "../state.ts";
 import { hasContact } from "../words/contacts.ts";
 import * as known from "../words/known-names.ts";
-import { isPersonName, namesIn } from "./names.ts";
-
-/** Whose name a label announces. */
-export const fieldOf = (label: string): "editor" | "author" =>
-  /editor|redaktur/i.test(label) ? "editor" : "author";
+import { isPersonName, joint, namesIn, parts, peopleOf } from "./names.ts";
 
 /** Bylines that show by their form alone: the groups hold who wrote and edited the text, and where that was. */
 const forms: readonly RegExp[] = [
@@ -20,20 +16,24 @@ const forms: readonly RegExp[] = [
   /^(?<authors>.{3,50}) (?:melaporkan (?:langsung )?dari|reports from|reporting from) (?<place>.{3,40})$/i,
 ];
 
+const works = [...parts.keys()].flatMap((label) => (/ by$/.test(label) ? label.slice(0, -3) : [])).join("|");
 /** `(Reporting by Ani Budi; Editing by Citra Dewi)`, below the text of an agency, in brackets or not. */
-const agency =
-  /^(additional )?(reporting|writing|editing)(?: and (?:reporting|writing))? by ([^;()]{3,80})$/i;
+const agency = new RegExp(`^((?:${works})(?:${joint}(?:${works}))?) by ([^;()]{3,80})$`, "i");
+const nextWork = new RegExp(`[;,|] ?(?=(?:${works}) )`, "i");
 
 function byAgency(text: string): Finding[] | undefined {
-  const parts = text.replace(/^\(|[).]+$/g, "").split(/[;,] ?(?=(?:additional|reporting|writing|editing) )/i);
-  const read = parts.map((part) => {
-    const [, more, work = "", who = ""] = agency.exec(part) ?? [];
-    const names = namesIn(who.replace(/ in \p{Lu}.*/u, ""));
-    const areNames = text.startsWith("(") || names.every((name) => isPersonName(name));
-    if (names.length === 0 || !areNames) return undefined;
-    return more ? [] : findings(/^e/i.test(work) ? "editor" : "author", names, true);
-  });
-  return read.every((found) => found !== undefined) ? read.flat() : undefined;
+  const read = text
+    .replace(/^\(|[).]+$/g, "")
+    .split(nextWork)
+    .map((part) => {
+      const [, work = "", who = ""] = agency.exec(part.trim()) ?? [];
+      const names = namesIn(who.replace(/ in \p{Lu}.*/u, ""));
+      const areNames = text.startsWith("(") || names.every((name) => isPersonName(name));
+      return names.length > 0 && areNames ? peopleOf(work, names, true) : undefined;
+    });
+  // `Photo by Ani Budi` alone is a picture's.
+  const isPicture = read.length === 1 && read[0]?.every(({ field }) => field === "credit");
+  return !isPicture && read.every((found) => found !== undefined) ? read.flat() : undefined;
 }
 
 const signedBy = (all: string): boolean => all.split(/ (?:dan|and|&) |, /).every((one) => isPersonName(one));
@@ -42,24 +42,23 @@ const signedBy = (all: string): boolean => all.split(/ (?:dan|and|&) |, /).every
 const scene = /^(?:lapangan|lokasi|the scene)$/i;
 
 function byForm(text: string): Finding[] | undefined {
-  const people = (authors: string, editors = ""): Finding[] => [
-    ...findings("author", namesIn(authors), true),
-    ...findings("editor", namesIn(editors), true),
-  ];
   for (const form of forms) {
     const { paper, hand, authors, editor, place } = form.exec(text)?.groups ?? {};
     if (paper && (!known.soundsLikePaper(paper) || !isPersonName(hand ?? ""))) continue;
     if (hand && isPersonName(hand, 1)) return findings("author", hand, false);
     if (!authors || !signedBy(authors)) continue;
-    if (editor && isPersonName(editor)) return people(authors, editor);
-    if (place && (known.isPlace(place) || scene.test(place))) return people(authors);
+    if (editor ? isPersonName(editor) : place && (known.isPlace(place) || scene.test(place)))
+      return [
+        ...findings("author", namesIn(authors), true),
+        ...findings("editor", namesIn(editor ?? ""), true),
+      ];
   }
   return undefined;
 }
 
 /** Labels that may stand before a name without a colon. */
 const noColon =
-  /^(by|oleh|penulis|reporter|pewarta|editor|redaktur|laporan(?: (?:wartawan|reporter|kontributor|jurnalis|koresponden))?|jurnalis|kontributor|written by|interview by|words by|text by|story by|reported by|reporting by|ditulis oleh|posted by|dipos(?:ting|kan) oleh)(?: |, ?| ?[-–|] ?)(?=\p{Lu})/iu;
+  /^(by|oleh|penulis|reporter|pewarta|editor|redaktur|fotografer|penerjemah|(?:diterjemahkan|liputan tambahan|foto) oleh|laporan(?: (?:wartawan|reporter|kontributor|jurnalis|koresponden))?|jurnalis|kontributor|written by|interview by|words by|text by|story by|reported by|reporting by|ditulis oleh|posted by|dipos(?:ting|kan) oleh)(?: |, ?| ?[-–|] ?)(?=\p{Lu})/iu;
 /** How papers that no one knows begin their names. */
 const paper =
   /^(?:wartawan|reporter|jurnalis|kontributor|koresponden|harian|tribun|surya|warta|pos|serambi|tim)\b/i;
@@ -97,7 +96,7 @@ export function withoutColon(text: string): Finding[] | undefined {
   // `Jurnalis Harian Muara`: whose, not who.
   if (names.length === 0 || !names.every(isWritten) || names.every(known.beginsAsPaper)) return undefined;
   const sure = names[0]?.includes(" ") === true;
-  return areAllOf(value, names) ? findings(fieldOf(label), names, sure) : undefined;
+  return areAllOf(value, names) ? peopleOf(label, names, sure) : undefined;
 }
 
 /** With a capital, and no word in small letters that is none of a name's: `Laporan Ani diserahkan pada 12 Maret` is a sentence. */

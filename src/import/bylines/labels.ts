@@ -1,27 +1,13 @@
 import { takeWhile } from "../shape.ts";
 import { decide, type Finding, findings, isOpen, type Line, type Rule } from "../state.ts";
 import { findDomain, isSiteName } from "../words/known-names.ts";
-import { fieldOf, withoutColon } from "./forms.ts";
-import labelsOf from "./label-names.json" with { type: "json" };
-import { isPersonName, namesIn } from "./names.ts";
+import { withoutColon } from "./forms.ts";
+import { isPersonName, joint, namesIn, parts, peopleOf } from "./names.ts";
 
-type Part = "author" | "editor" | "photographer" | "source" | "both" | "other";
-
-/** What newsrooms print before a name, and whose name it is. */
-const parts: ReadonlyMap<string, Part> = new Map(
-  Object.entries(labelsOf).flatMap(([part, names]) => names.map((one) => [one, part as Part])),
-);
-
-/** What stands before a name, lower case. */
-export const labelNames: readonly string[] = [...parts.keys()];
-
-const joint = "(?: ?[&/] ?| dan | and )";
+const pair = "redaktur|editor|reporter|penulis|pewarta|teks|naskah|words|text|fotografer|foto|photos?";
 const written = [
-  `(?:redaktur|editor)${joint}(?:reporter|penulis)`,
-  `(?:teks|naskah|penulis|words|text)${joint}(?:foto|photos?)`,
-  `(?:foto|photos?)${joint}(?:teks|naskah|text)`,
-  `(?:reporter|penulis)${joint}(?:redaktur|editor)`,
-  ...labelNames.toSorted((a, b) => b.length - a.length),
+  `(?:${pair})${joint}(?:${pair})`,
+  ...[...parts.keys()].toSorted((a, b) => b.length - a.length),
 ].join("|");
 /** A label and its colon. Behind a small letter (`NamaEditor:`, a link that lost its blank) only with a capital. */
 const labelAnywhere = new RegExp(`(?<![\\p{L}\\d])(${written}) ?[:：] ?`, "giu");
@@ -39,18 +25,12 @@ export function readLabels(text: string): Finding[] | undefined {
   const source = text.replace(gluedLabel, "$1 $2").replace(copyright, "").trim();
   const matches = [...source.matchAll(labelAnywhere)];
   if (!matches[0] || !isNothing(source.slice(0, matches[0].index))) return undefined;
-  const found = valuesBehind(source, matches).map(({ label, value }) =>
-    readValue(value, parts.get(label) ?? (/foto|photo/.test(label) ? "author" : "both")),
-  );
+  const found = matches.map(({ 0: all, 1: label = "", index }, at) => {
+    const value = source.slice(index + all.length, matches[at + 1]?.index);
+    return readValue(value.replace(/[\s|/,;)*_–—-]+$/, ""), label.toLowerCase());
+  });
   return found.every((one) => one !== undefined) ? found.flat() : undefined;
 }
-
-/** What stands behind each label, up to the next. */
-const valuesBehind = (text: string, matches: readonly RegExpExecArray[]) =>
-  matches.map(({ 0: all, 1: label = "", index }, at) => {
-    const value = text.slice(index + all.length, matches[at + 1]?.index);
-    return { label: label.toLowerCase(), value: value.replace(/[\s|/,;)*_–—-]+$/, "") };
-  });
 
 /** Signs alone, or the site's name: `CONTOH.CO.ID, Oleh: Ani Budi`. */
 const isNothing = (before: string): boolean => {
@@ -59,21 +39,19 @@ const isNothing = (before: string): boolean => {
 };
 
 /** @returns undefined if the value is a sentence rather than names */
-function readValue(value: string, part: Part): Finding[] | undefined {
+function readValue(value: string, label: string): Finding[] | undefined {
   if (value.length > 120 || /[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(value)) return undefined;
-  if (part === "source") return value === "" ? [] : findings("source", value, false);
+  if (parts.get(label) === "source") return value === "" ? [] : findings("source", value, false);
   const names = namesIn(value);
   // `Penulis: buku yang laku itu ternyata …`: not one name, and too long for a code.
   if (names.length === 0 && !/^[\p{L}\d.,/ -]{0,20}$/u.test(value)) return undefined;
-  if (part === "other") return [];
-  const fields = part === "both" ? (["author", "editor"] as const) : [part];
-  return fields.flatMap((field) => findings(field, names, true));
+  return peopleOf(label, names, true);
 }
 
 const bareLabel = new RegExp(`^(?:${written}) ?[:：]?$`, "iu");
 /** Labels that stand over a name without a colon anywhere. */
 const plainLabel =
-  /^(?:penulis|reporter|editor|pewarta|redaktur|oleh|by|author|fotografer|penyunting|kontributor|wartawan|jurnalis|laporan)$/i;
+  /^(?:penulis|reporter|editor|pewarta|redaktur|oleh|by|author|fotografer|penerjemah|photographer|translator|penyunting|kontributor|wartawan|jurnalis|laporan)$/i;
 
 /** `Peranan, Wartawan Kabar Muara`: what the writer is, below the name. */
 const roleLine = /^(?:peranan|jabatan|role) ?[,:：] ?\p{Lu}[^.!?]{2,60}$/iu;
@@ -89,15 +67,23 @@ export const bylineLabels: Rule = ({ lines }) => {
     else if (roleLine.test(text)) decide(line, ["byline"]);
     else {
       const found = readLabels(text) ?? severalWithoutColon(text) ?? withoutColon(text);
-      // `Foto: Ani Budi` is a caption's credit.
-      if (found) decide(line, [/^(?:foto|photo) ?[:：]/i.test(text) ? "caption" : "byline"], found);
+      // `Foto: Ani Budi` is a caption's credit, if no other names are beside it.
+      const isCredit = /^foto ?[:：]/i.test(text) && found?.every(({ field }) => field === "credit");
+      const isCaption =
+        isCredit && ![lines[index - 1], lines[index + 1]].some((one) => namesWriter(one?.text));
+      if (found) decide(line, [isCaption ? "caption" : "byline"], isCaption ? found.map(ofPicture) : found);
     }
   }
 };
 
+const ofPicture = ({ value }: Finding): Finding => ({ field: "photographer", value, sure: true });
+/** Whether a text says who wrote or edited the article: `Penulis: Ani Budi`. */
+export const namesWriter = (text = ""): boolean =>
+  readLabels(text)?.some(({ field }) => field === "author" || field === "editor") === true;
+
 /** `Foto: Panen Garam di Jeneponto`: what follows is no name. */
 function isPictureHeadline(text: string): boolean {
-  const credits = /^foto ?[:：] ?(.*)$/i.exec(text)?.[1]?.split(/[/,]/) ?? [];
+  const credits = /^foto ?[:：] ?([^:：]*)$/i.exec(text)?.[1]?.split(/[/,]/) ?? [];
   const isCredit = (part: string): boolean => isPersonName(part.trim(), 1) || isSiteName(part);
   return !credits.every((part) => part.split(" ").length <= 4 && isCredit(part));
 }
@@ -127,14 +113,12 @@ function labelAbove(lines: readonly Line[], index: number): void {
     decide(one, ["byline"], readLabels(`${label}: ${one.text.replace(/,$/, "")}`) ?? []);
 }
 
-const labelAndName = /(?<!\p{L})(Penulis|Reporter|Pewarta|Editor|Redaktur|Oleh) (?=\p{Lu})/gu;
+const labelAndName =
+  /(?<!\p{L})(Penulis|Reporter|Pewarta|Editor|Redaktur|Fotografer|Penerjemah|Oleh) (?=\p{Lu})/gu;
 
 /** `Penulis Ani Budi Editor Citra Dewi`: labels side by side that never had a colon, or lost it. */
 function severalWithoutColon(text: string): Finding[] | undefined {
-  const matches = text.length > 120 ? [] : [...text.matchAll(labelAndName)];
-  if (matches.length < 2 || matches[0]?.index !== 0) return undefined;
-  const found = valuesBehind(text, matches).flatMap(({ label, value }) =>
-    findings(fieldOf(label), value.split(/, ?| dan | & /), true),
-  );
-  return found.every(({ value }) => isPersonName(value, 1)) ? found : undefined;
+  const labelled = text.length > 120 ? "" : text.replace(labelAndName, "$1: ");
+  const found = labelled.split(": ").length > 2 ? readLabels(labelled) : undefined;
+  return found?.every(({ value }) => isPersonName(value, 1)) ? found : undefined;
 }

@@ -1,4 +1,27 @@
+import { type Finding, findings } from "../state.ts";
 import * as known from "../words/known-names.ts";
+import labelsOf from "./label-names.json" with { type: "json" };
+
+/** What newsrooms print before a name, in small letters, and what its owner is: a field, or a role that has none. */
+export const parts: ReadonlyMap<string, string> = new Map(
+  Object.entries(labelsOf).flatMap(([part, names]) => names.map((one) => [one, part] as const)),
+);
+
+/** `Teks dan foto`, `Redaktur & Reporter`: two labels are one. */
+export const joint = "(?: ?[&/] ?| dan | and )";
+
+/** The people behind a label, by what it says they are; what has no field of its own is a credit. */
+export function peopleOf(label: string, names: readonly string[], sure: boolean): Finding[] {
+  const all = label.toLowerCase().split(new RegExp(joint));
+  const own = all.map(
+    (one) => parts.get(one) ?? parts.get(`${one} by`) ?? parts.get(`${one}s by`) ?? "author",
+  );
+  return own.flatMap((role) => {
+    if (role === "author" || role === "editor") return findings(role, names, sure);
+    if (role === "source" || role === "none") return [];
+    return names.map((value) => ({ field: "credit", role, value, sure: sure && isPersonName(value, 1) }));
+  });
+}
 
 /** A word of a person's name: capital first, apostrophes, dots and hyphens inside; or a particle. */
 const nameWord = /^(?:\p{Lu}[\p{L}'’‘`´.-]*|bin|binti|van|der|den|de|da|dos|di|al|el|von|'[a-z])$/u;

@@ -12,6 +12,7 @@ import { readable } from "../lines.ts";
 import { deskMessages, roleMessages } from "../messages.ts";
 import type { Confidence, ExtractedArticle } from "../result.ts";
 import { lists } from "../review/answer.ts";
+import { withoutOwnLabel } from "../rules/captions.ts";
 import type { Draft } from "./changes.ts";
 import { placeValue } from "./places.ts";
 
@@ -38,15 +39,16 @@ export type SiteNames = Readonly<Record<"tags" | "section" | "authors", readonly
 
 export const noNames: SiteNames = { tags: [], section: [], authors: [] };
 
-/** Gives a key's value as it is written, lists and groups with commas; empty if it is missing. */
+/** Gives a key's value as it is written, lists and groups with commas, credits as `Fotografer: Ani Budi`; empty if it is missing. */
 function valuesAt({ text }: Pick<Draft, "text">): (key: string) => string {
   const values = readYaml(splitFile(text).keys);
-  return (key) => {
-    const value = values[key] ?? "";
-    return (typeof value === "object" && !Array.isArray(value) ? Object.values(value) : [value])
+  const textOf = (one: NonNullable<(typeof values)[string]>) =>
+    typeof one !== "object" ? one : "role" in one ? `${one.role}: ${one.name}` : Object.values(one);
+  return (key) =>
+    [values[key] ?? ""]
       .flat()
+      .flatMap((one) => textOf(one ?? ""))
       .join(", ");
-  };
 }
 
 export const valueAt = (draft: Pick<Draft, "text">, key: string): string => valuesAt(draft)(key);
@@ -61,7 +63,6 @@ export function deskFields(
   const about: Readonly<Record<string, Partial<Record<Language, { label: string; hint: string }>>>> =
     words.article;
   const written = valuesAt(draft);
-  const asked = written("review").split(", ");
   const options = new Map(Object.entries({ ...names, kind: words.article.kind.examples }));
   const all = article?.lines ?? [];
   return [...frontMatterKeys, [undefined, "kind"] as const].flatMap(([field, key]) => {
@@ -73,17 +74,18 @@ export function deskFields(
     const isSame = key === "section" || [(field && article?.[field]) ?? []].flat().join(", ") === value;
     const parts = lists.has(key) ? value.split(", ") : [value];
     const places = isSame ? indexes : parts.flatMap((part) => placeValue(part, all, indexes));
+    const several = key === "credits" ? deskMessages.creditsWithCommas() : deskMessages.severalWithCommas();
     const { label = key, hint = "" } = about[key]?.[language] ?? {};
     return {
       key,
       label,
       // The file has a name a line, the desk's field all in one.
-      hint: lists.has(key) && key !== "tags" ? deskMessages.severalWithCommas()[language] : hint,
+      hint: lists.has(key) && key !== "tags" ? several[language] : hint,
       value,
       isList: lists.has(key),
       lines: [...new Set(places)].flatMap((index) => all[index]?.n ?? []),
       sure: (isSame && field && article?.confidence[field]) || null,
-      isAsked: asked.includes(key),
+      isAsked: written("review").split(", ").includes(key),
       options: options.get(key) ?? [],
     };
   });
@@ -94,12 +96,9 @@ const captions = new RegExp(`^# (?:${roleMessages.caption().id}|${roleMessages.c
 /** The caption that an article has no picture for yet: an import leaves it as a comment. */
 export const captionIn = (text: string): string | undefined => captions.exec(splitFile(text).keys)?.[1];
 
-/** What a caption says of itself, and the comment says already. */
-const captionLabel = /^(?:keterangan (?:foto|gambar)|foto|gambar|(?:photo )?caption|photo) ?[:,] ?/i;
-
 /** A file with another such caption. @throws Error if it has no front matter */
 export function withCaption(text: string, caption: string, language: PageLanguage): string {
-  const words = caption.replace(captionLabel, "");
+  const words = withoutOwnLabel(caption);
   const line = `# ${roleMessages.caption()[spokenLanguage(language)]}: ${words}\n`;
   return withKeys(text, (keys) => keys.replace(captions, "") + line);
 }

@@ -66,7 +66,8 @@ export interface DeskState {
 type Kind = Exclude<LinesAs, "joined"> | "tags" | "source" | "other";
 /** Of keys and roles that are called otherwise. */
 const otherKinds: Readonly<Record<string, Kind>> = {
-  ...{ byline: "authors", editors: "authors", updated: "date", publisher: "source", copyright: "source" },
+  ...{ byline: "authors", editors: "authors", credits: "authors", updated: "date" },
+  ...{ publisher: "source", copyright: "source" },
 };
 /** The kind of line that has a key's value, or a role. */
 const kindOf = (name: string): Kind => otherKinds[name] ?? (name as Kind);

@@ -12,7 +12,7 @@ import { shortSlug } from "../../news/slug.ts";
 import type { Dispute } from "../html/extract-html.ts";
 import { plainMarkdown } from "../markdown/body-markdown.ts";
 import { importMessages, reasonMessage, roleMessages } from "../messages.ts";
-import type { ExtractedArticle, FieldName } from "../result.ts";
+import type { ExtractedArticle, FieldName, Role } from "../result.ts";
 import * as fromText from "./from-the-text.ts";
 import { droppedNearText, isPrivate, printProposals, quotedLine, withFileHash } from "./notes.ts";
 import type { ReadArticle } from "./sources.ts";
@@ -40,7 +40,7 @@ export type ArticleFile =
 /** Keys that are not called as the field they are for. */
 const otherKeys: Partial<Record<FieldName, string>> = { published: "date", publisher: "source" };
 const writtenFields: readonly FieldName[] = [
-  ...(["title", "description", "published", "updated", "authors", "editors", "initials"] as const),
+  ...(["title", "description", "published", "updated", "authors", "editors", "credits", "initials"] as const),
   ...(["dateline", "section", "tags", "publisher", "body"] as const),
 ];
 
@@ -86,6 +86,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
     title,
     published: date,
     updated: updated ? article.updated : null,
+    credits: creditsFrom(article.credits),
     section: section.name,
     publisher: article.publisher && { publisher: article.publisher },
     body: null,
@@ -93,7 +94,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
   const written = frontMatterKeys.filter(([field]) => field === "tags" || !isEmpty(values[field]));
   const front = {
     ...Object.fromEntries(written.map(([field, key]) => [key, values[field]])),
-    kind: !options.more?.aliases && isOpinion(article) ? "opinion" : undefined,
+    kind: options.more?.aliases ? undefined : kindOf(article),
     lang: lang === options.language ? undefined : lang,
     ...Object.fromEntries(Object.entries(options.more ?? {}).filter(([, value]) => value && !isEmpty(value))),
     ...(review.length > 0 && { draft: true, review: toReview.map(entryOf) }),
@@ -144,13 +145,29 @@ function frontMatter(front: object, { title, description, body }: ExtractedArtic
   return document.toString({ lineWidth: 0 });
 }
 
-/** The page calls it one, or says below it who its writer is. */
-const isOpinion = ({ section, lines }: ExtractedArticle): boolean =>
-  /^(?:opini|opinion|kolom|column)$/i.test(section ?? "") ||
-  lines.some(({ text, roles }) => roles[0] === "noise" && /^[*()\s]*penulis adalah /i.test(text));
+const kinds = /^\W*(?:(advertorial|pariwara)|opini|opinion|kolom|column)(?: ?[-–—|:\]]|$)/i;
+/** What the page calls it, in its section or before its headline. Below an opinion it says who the writer is. */
+function kindOf({ section, title, lines }: ExtractedArticle): "opinion" | "advertorial" | undefined {
+  const textsOf = (role: Role) => lines.flatMap(({ text, roles }) => (roles[0] === role ? text : []));
+  const labels = [section ?? "", title ?? "", ...textsOf("title")];
+  const called = labels.map((one) => kinds.exec(one)).find(Boolean);
+  if (called?.[1]) return "advertorial";
+  const isOpinion = called || textsOf("noise").some((one) => /^[*()\s]*penulis adalah /i.test(one));
+  return isOpinion ? "opinion" : undefined;
+}
 
 /** Values that are not written. */
 const isEmpty = (value: unknown): boolean => value === null || [value].flat().join("") === "";
+
+/** `Fotografer: Ani Budi` as files have it. A name without a role has that of the one before. */
+export function creditsFrom(list: readonly string[]): { role: string; name: string }[] {
+  let role = "";
+  return list.map((one) => {
+    const [, own = role, name = ""] = /^(?:([^:]*\S) ?: ?)?(.*)$/.exec(one) ?? [];
+    role = own;
+    return { role, name };
+  });
+}
 
 /** The fields that an editor has to check, by their keys: missing, in doubt, or said in two ways, and not given with the call. */
 function fieldsToReview(

@@ -10,7 +10,6 @@ import { slugify } from "../../news/slug.ts";
 import type { ImportStatus } from "../messages.ts";
 import { articleFile } from "./article-file.ts";
 import { hashOf, head, importedFrom } from "./notes.ts";
-import type { Reader } from "./open-reader.ts";
 import { type ReadArticle, readSource, type Source, standardInput } from "./sources.ts";
 
 /** The options of `warta import`. */
@@ -67,7 +66,7 @@ export interface Run {
   imported: Map<string, string>;
   /** Title and day of an article → its source, to find duplicates. */
   seen: Map<string, string>;
-  reader: Pick<Reader, "read">;
+  reader: { read(source: Source): Promise<ReadArticle> };
 }
 
 /**

@@ -7,19 +7,8 @@ import { type ReadArticle, readArticleSource, type Source } from "./sources.ts";
 /** Threads take longer to start than fewer pages take to be read. */
 const fewest = 40;
 
-/** Reads articles out of sources. */
-export interface Reader {
-  read(source: Source): Promise<ReadArticle>;
-  /** How many sources to read at a time. */
-  atOnce: number;
-  close(): Promise<void>;
-}
-
-/** What reads the sources of these names: many pages on all cores, others in this thread. What is read is the same. */
-export async function openReader(
-  names: readonly string[],
-  { tags = [], ...others }: ExtractOptions,
-): Promise<Reader> {
+/** What reads the sources of these names, `atOnce` so many: pages on all cores if they are many. What is read is the same. */
+export async function openReader(names: readonly string[], { tags = [], ...others }: ExtractOptions) {
   const options = { ...others, tags: tags.map(({ name, aliases }) => ({ name, aliases })) };
   const here = (source: Source): Promise<ReadArticle> => readArticleSource(source, options);
   const pages = names.filter((name) => /\.html?$/i.test(name)).length;
@@ -31,7 +20,7 @@ export async function openReader(
   const filename = new URL(worker, import.meta.url).href;
   const pool = new Tinypool({ filename, minThreads: threads, maxThreads: threads, workerData: options });
   return {
-    read: async (source) => {
+    read: async (source: Source): Promise<ReadArticle> => {
       if (!source.html) return here(source);
       const result: PageResult = await pool.run({ ...source, bytes: new Uint8Array() });
       if ("message" in result) throw new LocalizedError(result.message);

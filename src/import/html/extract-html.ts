@@ -1,9 +1,9 @@
 import { agree, isDay } from "../../news/dates/print-date.ts";
 import { slugify } from "../../news/slug.ts";
+import { namesWriter } from "../bylines/labels.ts";
 import { type ExtractOptions, readLines } from "../extract.ts";
 import { fieldsFromLines } from "../fields-from-lines.ts";
 import { reportLines } from "../left-out.ts";
-import type { Markup } from "../markdown/markup.ts";
 import { ownNameTest } from "../own-names.ts";
 import type { ExtractedArticle, FieldName, Role } from "../result.ts";
 import { fold, longWords, wordCount } from "../shape.ts";
@@ -14,7 +14,6 @@ import { type Byline, headByline, joined } from "./byline.ts";
 import { settleHeadline } from "./headline.ts";
 import { type PageLine, pageText } from "./page-text.ts";
 import { isoDate, namesOf, type PageMeta, readMeta } from "./read-meta.ts";
-import { namesWriter } from "./tables.ts";
 import { parsePage } from "./visible-lines.ts";
 
 /**
@@ -26,27 +25,20 @@ export type Dispute = { field: FieldName; meta: string } & (
   | { element: string; says: string }
 );
 
-export interface ExtractedHtml {
-  /** Line numbers are those of the page's visible text. */
-  article: ExtractedArticle;
-  /** By line number, what a line of the text is in Markdown. */
-  markup: Map<number, Markup>;
-  disputes: Dispute[];
-}
-
 /**
  * Reads an article out of an HTML page: its visible text by the rules for plain text, and what JSON-LD and meta elements
  * say. Meta data goes first; where the text says something else, or JSON-LD and a meta element date it differently, the
  * field is `low` and both are given.
  *
  * @param pictures addresses of those that are kept with the page
+ * @returns line numbers are those of its visible text; `markup`: what a line of the text is in Markdown
  * @throws RangeError if `timeZone` is not the name of a time zone; LocalizedError if it is no page of an article
  */
 export async function extractHtml(
   html: string,
   options: ExtractOptions = {},
   pictures: Iterable<string> = [],
-): Promise<ExtractedHtml> {
+) {
   const { timeZone = "Asia/Jakarta", tags = [], ownNames = [] } = options;
   const document = parsePage(html);
   const isOwn = ownNameTest(ownNames);

@@ -22,10 +22,9 @@ export function siteTest(names: readonly string[], address: string): (text: stri
     ?.replaceAll("-", "");
   return (text) => {
     const words = slugify(text).split("-");
-    if (own.has(words.join("-"))) return true;
-    return (
-      label !== undefined && (words.includes(label) || (label.length > 4 && words.join("").includes(label)))
-    );
+    const isIn = (label = ""): boolean =>
+      words.includes(label) || (label.length > 4 && words.join("").includes(label));
+    return own.has(words.join("-")) || (label !== undefined && isIn(label));
   };
 }
 

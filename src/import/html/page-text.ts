@@ -1,4 +1,6 @@
+import { oncePer } from "../../messages/message.ts";
 import { findDate } from "../../news/dates/printed-date.ts";
+import { namesWriter } from "../bylines/labels.ts";
 import { isPersonName } from "../bylines/names.ts";
 import { type Markup, wordsOf } from "../markdown/markup.ts";
 import type { Mark } from "../result.ts";
@@ -8,7 +10,7 @@ import { isButton } from "../rules/page-furniture.ts";
 import { isHome } from "../rules/sections-and-tags.ts";
 import { wordCount } from "../shape.ts";
 import { linesOfPictures, textAsMarkdown } from "./page-markdown.ts";
-import { markTables, namesWriter, tableOf } from "./tables.ts";
+import { markTables, tableOf } from "./tables.ts";
 import { isCaption, lettersInLinks, textLines } from "./text-lines.ts";
 import { isHidden, type VisibleLine, visibleLines, wordsIn } from "./visible-lines.ts";
 import { askWitnesses, numberLines } from "./witnesses.ts";
@@ -160,20 +162,13 @@ function elementAround(first: VisibleLine, last: VisibleLine): Element {
 
 /**
  * Whether a list among the paragraphs of a text can be nothing else: it has more than links, names no one who wrote the
- * article, and its points are not all buttons. `Masuk.` and `Kirim.` are steps there.
+ * article, and its points are not all buttons. `Masuk.` and `Kirim.` are steps there. All its lines have the same answer.
  */
-function isSurelyText(list: Element): boolean {
-  const known = surely.get(list);
-  if (known !== undefined) return known;
+const isSurelyText = oncePer((list: Element): boolean => {
   const points = visibleLines(list).map(({ text }) => text);
   const areButtons = list.nodeName === "UL" && points.every(isButton);
-  const answer =
-    !points.some(namesWriter) && !areButtons && lettersInLinks(list) < 0.9 * points.join("").length;
-  surely.set(list, answer);
-  return answer;
-}
-/** All lines of a list have the same answer. */
-const surely = new WeakMap<Element, boolean>();
+  return !points.some(namesWriter) && !areButtons && lettersInLinks(list) < 0.9 * points.join("").length;
+}, new WeakMap());
 
 /** The last heading of the first order that most of the text stands below. A page may also have one around its own name. */
 function headingOver(

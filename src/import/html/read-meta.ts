@@ -37,13 +37,9 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
   const publisher = read("publisher", "og:site_name", "publisher");
   const address =
     document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? read("", "og:url") ?? "";
-  const isSite = siteTest(
-    [
-      ...textsOf(node.publisher),
-      ...["og:site_name", "application-name"].map((name) => contents.get(name) ?? ""),
-    ],
-    address,
-  );
+  const contentsOf = (...names: string[]): string[] => names.flatMap((name) => contents.get(name) ?? []);
+  const named = [...textsOf(node.publisher), ...contentsOf("og:site_name", "application-name")];
+  const isSite = siteTest(named, address);
   const people = (key: string, ...names: string[]): string[] => {
     const named = textsOf(node[key]).flatMap(namesOf);
     const found = named.length > 0 ? named : namesOf(contents.get(elementOf(names)) ?? "");
@@ -66,7 +62,7 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
     /** What is said to be the headline, and the text of the tab. */
     titles: [
       ...textsOf(node.headline),
-      ...["og:title", "twitter:title"].map((name) => contents.get(name) ?? ""),
+      ...contentsOf("og:title", "twitter:title"),
       readable(document.querySelector("title")?.textContent ?? ""),
     ].filter((title) => title !== ""),
     isSite,

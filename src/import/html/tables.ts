@@ -1,4 +1,4 @@
-import { readLabels } from "../bylines/labels.ts";
+import { namesWriter } from "../bylines/labels.ts";
 import { visibleLines, wordsIn } from "./visible-lines.ts";
 
 /** The attribute of tables that hold values, and do not only lay out the page. */
@@ -32,10 +32,6 @@ function areValues(rows: readonly Element[][]): boolean {
   const areShort = cells.every((lines) => lines.length <= 4 && lines.every(({ text }) => text.length <= 300));
   return areShort && !rows.some((row) => namesWriter(row.map(wordsIn).join(": ")));
 }
-
-/** Whether a line says who wrote or edited the article: `Penulis: Ani Budi`. */
-export const namesWriter = (text: string): boolean =>
-  (readLabels(text) ?? []).some(({ field }) => field === "author" || field === "editor");
 
 /** Puts empty cells where one spans several columns or rows: Markdown knows of no such cells. */
 function fillSpans(document: Document, table: Element): void {

@@ -1,3 +1,4 @@
+import { oncePer } from "../../messages/message.ts";
 import { endsSentence } from "../shape.ts";
 import { tableOf } from "./tables.ts";
 import type { VisibleLine } from "./visible-lines.ts";
@@ -32,7 +33,8 @@ export function textLines(
   witnesses: Witnesses,
   headings: readonly Element[],
 ): { kept: ReadonlySet<number>; doubtful: ReadonlySet<number> } {
-  const inLinks = new Map<Element, number>();
+  /** How many letters of an element are links: one may hold thousands of lines. */
+  const inLinks = oncePer(lettersInLinks);
   const seen = shown.map((line, index) => lookAt(line, index, inLinks));
   const isHeading = ({ element }: Seen): boolean => headings.some((heading) => heading.contains(element));
   const chosen = agreed(seen, witnesses, seen.findIndex(isHeading));
@@ -71,13 +73,10 @@ const indexesOf = (lines: readonly Seen[]): Set<number> => new Set(lines.map(({ 
 /** Letters of scripts that write words without spaces, some two to a word. */
 const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
-/** @param inLinks how many letters of each element are links: one may hold thousands of lines */
-function lookAt(line: VisibleLine, index: number, inLinks: Map<Element, number>): Seen {
+function lookAt(line: VisibleLine, index: number, inLinks: typeof lettersInLinks): Seen {
   const { text, element } = line;
   const words = (text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0) + (text.match(withoutSpaces)?.length ?? 0) / 2;
-  const links = inLinks.get(element) ?? lettersInLinks(element);
-  inLinks.set(element, links);
-  const linked = element.closest("a") ? 1 : Math.min(1, links / Math.max(1, text.length));
+  const linked = element.closest("a") ? 1 : Math.min(1, inLinks(element) / Math.max(1, text.length));
   const name = (of: Element | null): string => `${of?.nodeName}.${of?.getAttribute("class") ?? ""}`;
   const isText = words >= 12 && endsText(text) && linked < 0.5;
   return {

@@ -48,10 +48,10 @@ export async function askWitnesses(html: string, count: number): Promise<Witness
     return document;
   };
   // A short report has fewer letters than the 500 that it looks for first.
-  const read = () => new Readability(copy(), { charThreshold: 250 }).parse()?.content ?? "";
+  const read = async () => new Readability(copy(), { charThreshold: 250 }).parse()?.content ?? "";
   return {
     defuddle: await linesOf(async () => (await Defuddle(copy(), undefined, options)).content),
-    readability: await linesOf(async () => read()),
+    readability: await linesOf(read),
   };
 }
 

@@ -10,7 +10,7 @@ import { type Message, quote, together } from "../../messages/message.ts";
 import { articleMessages } from "../../messages/messages.ts";
 import { articleSchema } from "../../news/article.ts";
 import { dayIn } from "../../news/dates/zone.ts";
-import { fileName } from "../files/article-file.ts";
+import { creditsFrom, fileName } from "../files/article-file.ts";
 import { deskMessages, reviewMessages } from "../messages.ts";
 import { chosenFrom, semicolonIn } from "./ask.ts";
 import { settleKey } from "./edit-text.ts";
@@ -18,11 +18,11 @@ import { fieldOf } from "./read-reviews.ts";
 
 /** Keys that an article can do without: `x` takes one away. */
 export const canBeEmpty: ReadonlySet<string> = new Set(
-  "description updated authors editors initials dateline source kind".split(" "),
+  "description updated authors editors credits initials dateline source kind".split(" "),
 );
 
 /** Keys that hold several values, which are written with commas between them. */
-export const lists: ReadonlySet<string> = new Set(["tags", "authors", "editors"]);
+export const lists: ReadonlySet<string> = new Set(["tags", "authors", "editors", "credits"]);
 
 /**
  * Writes an answer into an article's file, as `withAnswer` does. It is read anew: editors correct it meanwhile.
@@ -94,6 +94,7 @@ const mistakesOf = (found: readonly Diagnostic[]): Message[] =>
 function newValue(key: string, answer: string, proposed: readonly string[], { settings }: Project): NewValue {
   if (/^x$/i.test(answer)) return undefined;
   const chosen = chosenFrom(answer, proposed);
+  if (key === "credits") return creditsFrom(chosen);
   if (lists.has(key)) return chosen;
   if (key === "source") return { publisher: answer };
   const [section = answer] = chosen;

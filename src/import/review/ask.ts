@@ -5,24 +5,21 @@ import type { Message } from "../../messages/message.ts";
 import { printable, type Terminal } from "../../messages/terminal.ts";
 import { reviewMessages } from "../messages.ts";
 
-/** Asks an editor, who answers with a line of standard input, from a terminal or a pipe. */
-export interface Asker {
-  /** @returns the answer without blanks at its ends; undefined when there will be no more */
-  ask(question: string): Promise<string | undefined>;
-  close(): void;
-}
+export type Asker = ReturnType<typeof createAsker>;
 
-export function createAsker({ stdin, stdout }: Terminal): Asker {
+/** Asks an editor, who answers with a line of standard input, from a terminal or a pipe. */
+export function createAsker({ stdin, stdout }: Terminal) {
   const lines = createInterface({ input: stdin, output: stdout });
   const answers = lines[Symbol.asyncIterator]();
   return {
-    async ask(question) {
+    /** @returns the answer without blanks at its ends; undefined when there will be no more */
+    async ask(question: string): Promise<string | undefined> {
       lines.setPrompt(printable(question));
       lines.prompt();
       const { value, done } = await answers.next();
       return done ? undefined : value.trim();
     },
-    close: () => lines.close(),
+    close: (): void => lines.close(),
   };
 }
 

@@ -5,6 +5,7 @@ import { capitalShare, endsSentence, runsIn, wordCount } from "../shape.ts";
 import { decide, drop, dropOpen, findings, isOpen, type Line, mayBeText, type Rule } from "../state.ts";
 import { isContact } from "../words/contacts.ts";
 import { commentsBelow } from "./below-text.ts";
+import { withoutOwnLabel } from "./captions.ts";
 import { tagsIn } from "./sections-and-tags.ts";
 
 /** Lines of which the source says what they are: rows, points and pictures are text, what a page shows beside it is dropped. */
@@ -17,7 +18,7 @@ export const markedLines: Rule = (state) => {
       drop(line, index < headline ? "menu or list of the page" : "stands beside the text on its page");
     if (mark === "row" || mark === "picture") decide(line, ["body"]);
     if (mark === "picture") line.paragraph = false;
-    if (mark === "caption") decide(line, ["caption"], findings("caption", text, true));
+    if (mark === "caption") decide(line, ["caption"], findings("caption", withoutOwnLabel(text), true));
   }
   for (const line of state.above) Object.assign(line, { rule: "whole-page", paragraph: false });
   state.lines = state.lines.filter((line) => !state.above.includes(line));

@@ -12,6 +12,10 @@ const signed = /(?:^|[.!?"”] ?|\()[\p{Lu}][\p{L}.]{1,24}\/[\p{Lu}][\p{L}. /-]{
 export const captionLabel =
   /^(?:(?:sumber|keterangan|kredit) (?:gambar|foto)|image (?:source|caption)) ?[,:]/i;
 
+/** A caption without what it says of itself: that it is one. */
+export const withoutOwnLabel = (caption: string): string =>
+  caption.replace(/^(?:keterangan (?:foto|gambar)|foto|gambar|(?:photo )?caption|photo) ?[:,] ?/i, "");
+
 /** Whether a line bears the marks of a picture's caption: a credit at its end, or `Ilustrasi …` at its start. */
 export function captionMark(text: string): boolean {
   if (text.length > 400) return false;
@@ -35,7 +39,7 @@ export const captions: Rule = ({ lines, bodyStart }) => {
     const isBelow = below !== undefined && isOpen(below) && !(below.paragraph && below.afterBlank);
     if (isBelow) decide(line, ["caption"]);
     const caption = isBelow ? below : line;
-    decide(caption, ["caption"], findings("caption", caption.text, false));
+    decide(caption, ["caption"], findings("caption", withoutOwnLabel(caption.text), false));
   }
 };
 

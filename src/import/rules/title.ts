@@ -150,14 +150,18 @@ function withoutSigns(line: string): string {
 /** What calls readers from before a headline, and is none of its words. */
 const kicker = /^(?:eksklusif|exclusive|breaking(?: news)?|terkini|just in)$/i;
 
+/** What an article is, before its headline and whatever sign. */
+const kind = /^(?:opini|opinion|kolom|column|advertorial|pariwara)$/i;
+
 /** `SULSEL|Judul`, `[OPINI] Judul`, `Eksklusif: Judul`: a section or a kicker that stands before the headline, and the headline. */
 function parted(text: string): { rubric?: string; headline: string } {
   const [, before = "", sign, headline = ""] =
-    /^\[?([^|:[\]]{2,30}?) ?([|:\]]) ?([^|]{15,})$/.exec(text) ?? [];
+    /^\[?([^|:[\]]{2,30}?) ?([|:\]]|[-–—](?= )) ?([^|]{15,})$/.exec(text) ?? [];
   if (kicker.test(before)) return { headline };
   // `1. Judul`: one of several stories in a file.
   const whole = text.replace(/^\d{1,2}[.)] (?=\p{Lu})/u, "");
-  return sign !== ":" && isSectionName(before) ? { rubric: before, headline } : { headline: whole };
+  const isSection = /[|\]]/.test(sign ?? "") && isSectionName(before);
+  return kind.test(before) || isSection ? { rubric: before, headline } : { headline: whole };
 }
 
 /** `Judul - Contoh.com`, `Judul | Contoh Online`: what a browser's tab shows. */

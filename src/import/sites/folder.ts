@@ -154,10 +154,7 @@ function filePost(file: string, inside: string, site: Site): Post | NoPost | und
 }
 
 /** What addresses are made of. */
-interface Parts extends Pick<Post, "title" | "slug" | "date" | "categories"> {
-  fileName: string;
-  folders: readonly string[];
-}
+type Parts = Pick<Post, "title" | "slug" | "date" | "categories"> & { fileName: string; folders: string[] };
 
 // Maps: an address may be made of `:constructor`.
 const styles = new Map(Object.entries(systems.jekyllStyles));

@@ -1,31 +1,23 @@
 import type { Tag } from "../../content/content.ts";
+import { oncePer } from "../../messages/message.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { collapseName } from "../../news/names.ts";
 
 /** What of a tag the extractor needs. */
 export type KnownTag = Pick<Tag, "name" | "aliases">;
 
-interface Index {
-  /** By the first word of a name or alias, as written: all its words, and whose they are. */
-  byWord: Map<string, { words: readonly string[]; tag: KnownTag }[]>;
-  byKey: Map<string, KnownTag>;
-}
-
-/** Built once for a list of tags: an import reads thousands of texts with the same one. */
-const indexes = new WeakMap<readonly KnownTag[], Index>();
-
-function indexOf(tags: readonly KnownTag[]): Index {
-  const known = indexes.get(tags);
-  if (known) return known;
+/**
+ * The names of tags, found once for a list of them: an import reads thousands of texts with the same one. `byWord`: by the first
+ * word of a name or alias, as written, all its words, and whose they are.
+ */
+const indexOf = oncePer((tags: readonly KnownTag[]) => {
   const names = tags.flatMap((tag) => [tag.name, ...tag.aliases].map((name) => ({ name, tag })));
   // Of two with one name, the first has it.
   const byKey = new Map(names.toReversed().map(({ name, tag }) => [collapseName(name), tag]));
   byKey.delete("");
   const read = names.map(({ name, tag }) => ({ words: wordsOf(name), tag }));
-  const index: Index = { byWord: groupBy(read, ({ words: [first = ""] }) => [first]), byKey };
-  indexes.set(tags, index);
-  return index;
-}
+  return { byWord: groupBy(read, ({ words: [first = ""] }) => [first]), byKey };
+}, new WeakMap());
 
 /** The words of a text, without what stands between them. */
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -85,8 +85,8 @@ describe("warta import", () => {
   });
 
   test("keeps what has no key as a comment", async () => {
-    const caption = "Foto: Pelajar di tepi sungai. (Rangga Saputra/Kabar Uji)";
-    const article = await written(text.replace("PALU - ", `${caption}\nPALU - `));
+    const caption = "Pelajar di tepi sungai. (Rangga Saputra/Kabar Uji)";
+    const article = await written(text.replace("PALU - ", `Keterangan foto: ${caption}\nPALU - `));
     expect(article).toContain(`\n# keterangan gambar: ${caption}\n# impor: sha256:`);
   });
 

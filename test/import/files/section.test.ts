@@ -73,6 +73,10 @@ test.each([
   ["", "PALU, Nov 27 (Kantor) -", "\ndate: 2026-11-27\n"],
   ["", "Palu, 26/11 (KM) -", "\ndate: 2026-11-26\n"],
   ["OPINI\n\n", "PALU -", "\nkind: opinion\n"],
+  ["OPINI | ", "PALU -", "\nkind: opinion\n"],
+  ["Ekonomi\nOpini: ", "PALU -", "\nkind: opinion\n"],
+  ["Kolom - ", "PALU -", "\nkind: opinion\n"],
+  ["ADVERTORIAL | ", "PALU -", "\nkind: advertorial\n"],
 ])("a dateline says the day, and a label the kind: %j, %s", (label, opening, says) => {
   const now = DateTime.fromISO("2026-11-29T09:00:00+07:00") as DateTime<true>;
   const article = extractArticle(label + text("").replace(/Rabu.*\nPALU -/, opening));
