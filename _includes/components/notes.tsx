@@ -113,9 +113,10 @@ export function Status({ view, story, isWhole = false }: StatusProps) {
       )}
       {newest && (
         <span class="live">
-          <b>{words.liveNow}</b> {isWhole && `· ${words.liveUpdated} `}
+          <b>{words.liveNow}</b>
+          {isWhole ? `\u00a0· ${words.liveUpdated} ` : " "}
           <DayAndTime view={view} moment={{ ...newest, precision: "minute" }} />
-          {isWhole && since && ` · ${words.liveSince(since, entries.length)}`}{" "}
+          {isWhole && since && `\u00a0· ${words.liveSince(since, entries.length)}`}{" "}
         </span>
       )}
     </>

@@ -77,7 +77,7 @@ test.each([
       const column = await page.locator(".text > p").first().boundingBox();
       expect(frame?.width).toBe(column?.width);
       const words = await chart
-        .locator(".key, .bar > :not(.of), .of > span, .tick, .end, text")
+        .locator(".key, .bar > :not(.of), .of > span, .tick, .end, .rows > *, text")
         .evaluateAll((texts) =>
           texts.map((text) => {
             const words = document.createRange();
@@ -95,7 +95,7 @@ test.each([
         );
       expect(words.length).toBeGreaterThan(4);
       for (const one of words) {
-        expect(one.size).toBe("13px");
+        expect(one.size).toBe("14px");
         expect(one.left, `${one.words}`).toBeGreaterThan(10);
         expect(one.right, `${one.words}`).toBeLessThan((frame?.x ?? 0) + (frame?.width ?? 0) + 10);
         const over = words.filter(

@@ -19,7 +19,7 @@ export function drawBlocks(
   words: WordsByLanguage,
 ): void {
   const own = textWordsIn(words, language);
-  drawCharts(tokens, own);
+  drawCharts(tokens, language, own);
   placeEmbeds(tokens, { pictures, language, words: own });
   openPictures(tokens, pictures);
 }

@@ -28,6 +28,20 @@ export function blocks(md: MarkdownIt): void {
   md.core.ruler.after("block", "blocks", placeBlocks);
 }
 
+/** Puts the last line of a quotation, `— Name`, behind it: who said it. */
+const nameSpeakers = (tokens: readonly Token[]): Token[] =>
+  tokens.flatMap((token, at) => {
+    const [start, last, end] = tokens.slice(Math.max(0, at - 3), at);
+    const [line = "", name] = /(?:^|\n)(?:—|–|--) *(\S.*)$/.exec(last?.content ?? "") ?? [];
+    if (token.type !== "blockquote_close" || !start || !last || !end || !name) return [token];
+    last.content = last.content.slice(0, -line.length);
+    // The line may be a paragraph of its own.
+    start.hidden = end.hidden = last.content === "";
+    const speaker = element("cite", `— ${name}`);
+    speaker[0]?.attrSet("class", "speaker");
+    return [token, ...speaker];
+  });
+
 /** The line that opens a block, in parts: its name as written, in small letters, and the words after it. */
 function readOpening(info: string) {
   const [, written = "", title = ""] = /^\s*((?:grafik|chart)\s+\S+|\S+)\s*(.*?)\s*$/i.exec(info) ?? [];
@@ -36,8 +50,9 @@ function readOpening(info: string) {
 }
 
 function placeBlocks(state: StateCore): void {
-  const { tokens, src } = state;
   const env: TextEnv = state.env;
+  if (state.src.includes(">")) state.tokens = nameSpeakers(state.tokens);
+  const { tokens, src } = state;
   if (!src.includes(":::")) return;
   const lines = src.split("\n");
   env.blockMistakes = findMistakes(state, lines);

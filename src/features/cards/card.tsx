@@ -25,11 +25,11 @@ export const titleSizes = [150, 134, 120, 107, 96, 86, 77, 69, 62, 55, 49, 44, 3
 export const smallestWithSummary = 69;
 /** Where the words end, and the place of the thread below them. */
 export const wordsEnd = 482;
-/** The size of labels: a chat shows a card a quarter as wide. Longer kickers are small. */
-const [labelSize, smallLabel, longKicker] = [38, 26, 32];
+/** The size of labels: a chat shows a card a quarter as wide. */
+const labelSize = 38;
 
 const { paper, ink, quiet, thread } = colours.light;
-const headline = { fontWeight: 700, letterSpacing: "-0.015em" };
+const headline = { fontWeight: 700, letterSpacing: "-0.015em", lineHeight: 1.1, textWrap: "balance" };
 const label = { fontSize: labelSize, lineHeight: 1.2 };
 const capitals = { letterSpacing: "0.04em", textTransform: "uppercase" };
 /** Where the words begin and end, and where the thread is. */
@@ -40,37 +40,22 @@ const Box = ({ children, ...style }: { children?: ComponentChildren; [property: 
   <div style={{ display: "flex", flexShrink: 0, boxSizing: "border-box", ...style }}>{children}</div>
 );
 
-/** In pixels: the length of a headline's lines. */
-export const titleWidth = cardSize.width - left - right;
-const wordsOf = (title: string): string[] => title.split(/\s+/);
-/** No word of a language is that long, but an address may be. */
-const mayBreak = (word: string): boolean => word.length > 30;
-
-/** Draws the words of a headline that stay whole, each with the key `word`, at the size of 100 pixels. */
-export const drawWords = (title: string): JSX.Element => (
-  <Box flexDirection="column" alignItems="flex-start" fontFamily="Text, Text Ext">
-    {wordsOf(title).map(
-      (word) =>
-        !mayBreak(word) && (
-          <div key="word" style={{ display: "flex", fontSize: 100, ...headline }}>
-            {word}
-          </div>
-        ),
-    )}
-  </Box>
-);
+/** The size at which the words of a headline stay whole: a letter is two thirds as wide. Addresses and the like may break. */
+export const wholeWordSize = (title: string): number =>
+  1500 / Math.max(...title.split(/\s+/).map(({ length }) => Math.min(30, length)));
 
 /**
- * Draws a card as docs/look.md describes: the thread comes down its left edge and runs off the right one, with a knot for the
- * kicker, the date and each topic.
+ * Draws a card as docs/look.md describes: the thread comes down its left edge and runs off the right one, with a
+ * stroke for the kicker, a knot for the date and a dot for each topic.
  */
 export function drawCard(
   { siteName, kicker, title, summary, date, topics = [], accent = thread }: CardText,
   titleSize: number,
 ): JSX.Element {
-  const knot = { width: 30, height: 30, border: `6px solid ${accent}`, borderRadius: 15, background: paper };
+  const stroke = { width: 30, height: 10, background: accent };
+  const knot = { width: 30, height: 30, borderRadius: 15, background: accent };
+  const breaks = /\S{31}/.test(title) ? "break-word" : "normal";
   const hung = [date ?? "", ...topics].filter(Boolean);
-  const kickerSize = kicker && kicker.length > longKicker ? smallLabel : labelSize;
   return (
     <Box
       {...cardSize}
@@ -99,20 +84,13 @@ export function drawCard(
       </Box>
       {kicker && (
         <Box position="relative" marginTop={14}>
-          <Box position="absolute" {...knot} left={line - left - 12} top={kickerSize * 0.6 - 15} />
-          <Box {...label} width="100%" fontWeight={700} fontSize={kickerSize} color={accent} {...capitals}>
+          <Box position="absolute" {...stroke} left={line - left - 12} top={labelSize * 0.6 - 5} />
+          <Box {...label} width="100%" fontWeight={700} color={accent} {...capitals}>
             {kicker}
           </Box>
         </Box>
       )}
-      <Box
-        marginTop={8}
-        {...headline}
-        fontSize={titleSize}
-        lineHeight={1.1}
-        textWrap="balance"
-        wordBreak={wordsOf(title).some(mayBreak) ? "break-word" : "normal"}
-      >
+      <Box marginTop={8} {...headline} fontSize={titleSize} wordBreak={breaks}>
         {title}
       </Box>
       {summary && (
@@ -132,7 +110,7 @@ export function drawCard(
       >
         {hung.map((name, at) => (
           <Box key={name} flexDirection="column" marginRight={52}>
-            <Box {...knot} {...(date && at === 0 && { background: accent })} />
+            <Box {...knot} {...(date && at === 0 ? {} : { border: `5px solid ${paper}` })} />
             <Box {...label} marginTop={6}>
               {name}
             </Box>

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import type { JSX } from "preact";
 import { kindName } from "../../../_includes/components/tags.tsx";
 import { canDraw, drawable, drawnFonts } from "../../../_includes/drawn-text.ts";
 import type { SharedPicture } from "../../../_includes/layout/page-meta.ts";
@@ -17,10 +16,9 @@ import {
   type CardText,
   cardSize,
   drawCard,
-  drawWords,
   smallestWithSummary,
   titleSizes,
-  titleWidth,
+  wholeWordSize,
   wordsEnd,
 } from "./card.tsx";
 import texts from "./messages.json" with { type: "json" };
@@ -44,35 +42,26 @@ export async function makeCards(
   return cards.map((card) => ({ path: card.path, file: made.file(card.name) }));
 }
 
-type Box = { top: number; width: number };
-
-/** Lays out what is drawn. @returns the drawing, and the boxes with a key */
-async function layOut(drawing: JSX.Element, key: string): Promise<{ svg: string; boxes: Box[] }> {
-  // Imported here because most builds draw no cards, and it takes 0.1 s.
-  const { default: satori } = await import("satori");
-  const boxes: Box[] = [];
-  const svg = await satori(drawing as never, {
-    ...cardSize,
-    fonts: drawnFonts,
-    onNodeDetected: (node) => {
-      if (node.key === key) boxes.push(node);
-    },
-  });
-  return { svg, boxes };
-}
-
 /**
  * Finds the layout with the largest headline at which everything fits: with the summary if the headline stays large, else without
  * it. Where nothing fits, as with names of wide letters alone, the smallest has to do: a build does not fail for that.
  */
 export async function fitCard(text: CardText): Promise<{ svg: string; size: number; text: CardText }> {
+  // Imported here because most builds draw no cards, and it takes 0.1 s.
+  const { default: satori } = await import("satori");
   const { summary, ...bare } = text;
-  const { boxes } = await layOut(drawWords(text.title), "word");
-  const most = (100 * titleWidth) / Math.max(1, ...boxes.map(({ width }) => width));
+  const most = Math.max(wholeWordSize(text.title), Math.min(...titleSizes));
   let sizes = titleSizes.filter((size) => size <= most && (!summary || size >= smallestWithSummary));
   const draw = async (size = 0) => {
-    const { svg, boxes } = await layOut(drawCard(text, size), "end");
-    return { svg, size, fits: boxes.every(({ top }) => top <= wordsEnd) };
+    let fits = true;
+    const svg = await satori(drawCard(text, size) as never, {
+      ...cardSize,
+      fonts: drawnFonts,
+      onNodeDetected: ({ key, top }) => {
+        if (key === "end") fits = top <= wordsEnd;
+      },
+    });
+    return { svg, size, fits };
   };
   while (sizes.length > 1) {
     const half = sizes.length >> 1;
@@ -148,8 +137,14 @@ function* pagesWithCards(
     const kicker = kindName(view, tag.kind) ?? words.kinds.Thing;
     yield [entity, { kicker, title, summary: tag.description }];
   }
-  for (const { section } of model.sectionPages)
-    yield [section, { kicker: words.section, title: section.name, summary: section.description }];
+  for (const { section } of model.sectionPages) {
+    const [newest, ...stories] = model.stories.filter((story) => story.section.slug === section.slug);
+    const topics = new Set(
+      [newest, ...stories].flatMap((story) => story?.tags.map(({ name }) => name) ?? []),
+    );
+    const summary = section.description ?? newest?.title;
+    yield [section, { kicker: words.section, title: section.name, summary, topics: [...topics].slice(0, 5) }];
+  }
   for (const { author, list, tags } of model.authorPages) {
     const topics = tags.map(({ tag }) => tag.name);
     const summary = author.profile?.jobTitle;
@@ -168,8 +163,9 @@ const cardsOf = oncePer((model: SiteModel) => {
     const own = card(slug, { siteName: name, ...text }, model);
     if (own) byPage.set(path, own);
   }
-  const described = description && card("", { siteName: name, title: description }, model);
-  const site = described || card("", { siteName: new URL(origin).hostname, title: name }, model);
+  const topics = model.home.tags.slice(0, 5).map((tag) => tag.name);
+  const described = description && card("", { siteName: name, title: description, topics }, model);
+  const site = described || card("", { siteName: new URL(origin).hostname, title: name, topics }, model);
   return { byPage, site };
 }, new WeakMap());
 

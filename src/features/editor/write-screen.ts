@@ -17,8 +17,6 @@ import type { AdminSettings } from "./keys.ts";
 import packages from "./packages.json" with { type: "json" };
 import policy from "./policy.json" with { type: "json" };
 
-/** Where repositories are, and the page that says whether all is well there. */
-
 /** The screen's own scripts, and what they import: at its address they lie as they do in the package. */
 const scripts = ["start.js", "file-format.js", "iso-date.js", "../../../content/front-matter/edit-yaml.js"];
 const addressOf = (script: string): string => path.posix.join("warta/features/editor/browser", script);

@@ -38,8 +38,6 @@ export function resolveReplies(articles: readonly ArticleFile[], names: ArticleN
 /** Gives the replies of a story. Drafts, scheduled and withdrawn articles are none. */
 export function repliesAmong<One extends Pick<Article, "file" | "replyTo">>(stories: readonly One[]) {
   const byOriginal = groupBy(stories.toReversed(), ({ replyTo }) => (replyTo ? [replyTo] : []));
-  const byFile = new Map(
-    byOriginal.size > 0 ? stories.map((story): [string, One] => [story.file, story]) : [],
-  );
+  const byFile = new Map(stories.map((story) => [story.file, story]));
   return ({ file, replyTo = "" }: One) => ({ answers: byFile.get(replyTo), replies: byOriginal.get(file) });
 }

@@ -7,6 +7,7 @@ import { isoTime, longDate } from "../../../_includes/shown-dates.ts";
 import { wordsIn } from "../../../_includes/words/words.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
 import type { AssetsRequest } from "../../assets/assets.ts";
+import { inParallel } from "../../content/content-files.ts";
 import { readStored, writeWhole } from "../../content/write-whole.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { errorText, LocalizedError } from "../../messages/message.ts";
@@ -27,7 +28,6 @@ const soonThere = 100_000;
 /** Turns off Pagefind's stemmer for Indonesian: the site has its own rules for roots. `zxx` means no language. */
 const stemming: Partial<Record<string, string>> = { id: "zxx" };
 const firstFiles = ownFile(new URL("./browser/first-files.js", import.meta.url));
-const batch = 200;
 
 /** Only one indexing at a time: two would write into the same folder. */
 let running: Promise<unknown> = Promise.resolve();
@@ -77,16 +77,16 @@ export function indexSearch(
   const key = keyOf(pages, language);
   const done = running.then(async () => {
     const known = readStored(memo, memoSchema);
-    const isThere = known?.files.every(([name, bytes]) => sizeOf(path.join(folder, name)) === bytes);
-    if (known?.key === key && isThere) return known.files.map(([name]) => name);
+    const isThere = known?.names.every(
+      (name) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.size,
+    );
+    if (known?.key === key && isThere) return known.names;
     const files = pages.length > 0 ? await indexPages(pages, language) : [];
     rmSync(folder, { recursive: true, force: true });
     for (const { path: name, content } of files) writeWhole(path.join(folder, name), content);
-    writeWhole(
-      memo,
-      JSON.stringify({ key, files: files.map(({ path, content }) => [path, content.length]) }),
-    );
-    return files.map(({ path }) => path);
+    const names = files.map(({ path }) => path);
+    writeWhole(memo, JSON.stringify({ key, names }));
+    return names;
   });
   running = done.catch(() => {});
   return done;
@@ -108,13 +108,10 @@ async function indexPages(pages: readonly SearchRecord[], language: string): Pro
     const pagefind = await import("pagefind");
     const { index, errors } = await pagefind.createIndex({ forceLanguage: stemming[language] ?? language });
     if (!index) throw new Error(errors.join("; "));
-    for (let from = 0; from < pages.length; from += batch) {
-      const added = pages
-        .slice(from, from + batch)
-        .map(({ url, html }) => index.addHTMLFile({ url, content: html }));
-      for (const { errors } of await Promise.all(added))
-        if (errors.length) throw new Error(errors.join("; "));
-    }
+    await inParallel(pages, 200, async ({ url, html }) => {
+      const { errors } = await index.addHTMLFile({ url, content: html });
+      if (errors.length) throw new Error(errors.join("; "));
+    });
     const { files, errors: faults } = await index.getFiles();
     if (faults.length) throw new Error(faults.join("; "));
     await index.deleteIndex();
@@ -141,10 +138,8 @@ function withFirstFiles(files: readonly IndexFile[]): IndexFile[] {
   }));
 }
 
-/** What was indexed, and the sizes of the files in bytes. */
-const memoSchema = z.object({ key: z.string(), files: z.array(z.tuple([z.string(), z.number()])) });
-
-const sizeOf = (file: string): number | undefined => statSync(file, { throwIfNoEntry: false })?.size;
+/** What was indexed, and the files. */
+const memoSchema = z.object({ key: z.string(), names: z.array(z.string()) });
 
 /** A page for the search index: its address from the site's root, without prefix, and its HTML. */
 export type SearchRecord = ReturnType<typeof searchRecord>;
@@ -170,10 +165,12 @@ export function searchRecord(story: Story, { settings, design, addresses: { ids 
     date: isoTime(date.at),
     day: longDate(date, settings.language),
     section: section.name,
-    ...(names.length > 0 ? { penulis: names.join(", ") } : {}),
-    // Shown if one of them matches the search.
-    ...(topics.length > 0 ? { topik: topics.join(" · ") } : {}),
     ...(language === settings.language ? {} : { lang: language }),
+    // Where the search leads if one of these names is what was asked for.
+    halaman: JSON.stringify([
+      ...tags.map(({ name, path, tag: { aliases } }) => [path, name, ...aliases]),
+      ...authors.map(({ name, path }) => [path, name]),
+    ]),
     // Searched, not shown. Names are not reduced to roots.
     "kata-judul": words(title),
     "kata-penulis": indexed(names.join(" "), false),

@@ -1,4 +1,4 @@
-import { PageHead, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
+import { PageHead, Part, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
 import { SearchBox } from "../../../_includes/components/search-box.tsx";
 import { StoryItem } from "../../../_includes/components/story-list.tsx";
 import { CountedTags } from "../../../_includes/components/tags.tsx";
@@ -6,7 +6,7 @@ import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../../_includes/view.ts";
 import { ownFile } from "../../news/own-file.ts";
-import type { SiteModel, TagSummary } from "../../site/model.ts";
+import type { SiteModel } from "../../site/model.ts";
 import { single } from "../../site/template.ts";
 
 /** The page that needs JavaScript. Without it, the page offers topics and the archive. */
@@ -36,7 +36,14 @@ function drawSearch(model: SiteModel): string {
           </search>
           <SearchResults view={view} model={model} />
         </div>
-        <Browse view={view} tags={model.tags} />
+        <div class="rail">
+          <Part id={view.ids.browse} heading={view.words.search.browse}>
+            <CountedTags view={view} tags={model.home.tags.map((tag) => ({ tag, count: tag.count }))} />
+            <p class="label more">
+              <a href={model.addresses.href(model.addresses.tags)}>{view.words.allTags} →</a>
+            </p>
+          </Part>
+        </div>
       </div>
     ),
   });
@@ -96,6 +103,7 @@ function SearchResults({ view, model }: { view: View; model: SiteModel }) {
       <p id={view.ids.count} class="label" role="status">
         {stories.length > 0 && words.latestStories}
       </p>
+      <p class="tag-row" />
       {/* Until something is asked. Where there are many, room is kept for what is found. */}
       <ol id={view.ids.results} class={stories.length < newest ? "story-list" : "story-list roomy"}>
         {stories.slice(0, newest).map((story) => (
@@ -125,32 +133,6 @@ function SearchResults({ view, model }: { view: View; model: SiteModel }) {
         </>
       )}
     </section>
-  );
-}
-
-function Browse({ view, tags }: { view: View; tags: readonly TagSummary[] }) {
-  const { words, site } = view;
-  const { href, tags: allTags, archive } = site.addresses;
-  const often = tags
-    .filter(({ count }) => count > 0)
-    .sort((one, other) => other.count - one.count)
-    .slice(0, 12)
-    .map((tag) => ({ tag, count: tag.count }));
-  return (
-    <div class="rail">
-      <section class="part" aria-labelledby={view.ids.browse}>
-        <h2 id={view.ids.browse}>{words.search.browse}</h2>
-        <CountedTags view={view} tags={often} />
-        <p class="label more">
-          <a href={href(allTags)}>{words.allTags} →</a>
-        </p>
-        {site.settings.templates.archive && (
-          <p class="label more">
-            <a href={href(archive)}>{words.archive} →</a>
-          </p>
-        )}
-      </section>
-    </div>
   );
 }
 

@@ -42,7 +42,7 @@ const texts = (document: Document, selector: string): string[] =>
 test("the page shows the key points, then the entries, newest first, each with its time and an anchor", () => {
   const page = drawn(live);
   expect(texts(page, ".byline .live")).toEqual([
-    "Langsung · diperbarui 24 Jan 2020, 10.45 WIB · sejak 24 Jan 2020 · 2 pembaruan",
+    "Langsung\u00a0· diperbarui 24 Jan 2020, 10.45 WIB\u00a0· sejak 24 Jan 2020\u00a0· 2 pembaruan",
   ]);
   expect(texts(page, "[aria-labelledby=poin] li")).toEqual(["Angin cukup.", "Parkir penuh."]);
   expect(texts(page, ".entry h3")).toEqual(["Layangan pertama naik", "Gerbang dibuka"]);

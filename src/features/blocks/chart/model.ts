@@ -1,19 +1,19 @@
 import type { Token } from "markdown-it";
 import { escapeHtml, pageHtmlToken } from "../../../content/markdown/text.ts";
-import { isMessage } from "../../../messages/message.ts";
+import { isMessage, localesFor, type PageLanguage } from "../../../messages/message.ts";
 import { readPartialDate } from "../../../news/dates/read-date.ts";
 import type { TextWords } from "../model.ts";
 import type { Chart, ChartData } from "./read.ts";
 
 /** Draws the charts of a text: each becomes HTML of the page. Changes the tokens. */
-export function drawCharts(tokens: readonly Token[], words: TextWords): void {
+export function drawCharts(tokens: readonly Token[], language: PageLanguage, words: TextWords): void {
   for (const token of tokens) {
     const { chart } = (token.meta ?? {}) as { chart?: Chart };
     if (token.type === "chart_summary")
       Object.assign(token, pageHtmlToken(`<details>\n<summary>${escapeHtml(words.table)}</summary>\n`));
     if (token.type !== "chart_drawing" || !chart) continue;
     const { kind, title, data } = chart;
-    const { drawing, below } = kind === "bar" ? bars(data) : lines(data, words);
+    const { drawing, below } = kind === "bar" ? bars(data) : lines(data, language, words);
     const name = escapeHtml(words[kind](title || data.head.join(", ")));
     const html = `<div class="${kind}" role="img" aria-label="${name}">${drawing}</div>\n${below}`;
     Object.assign(token, pageHtmlToken(html));
@@ -26,10 +26,10 @@ export function drawCharts(tokens: readonly Token[], words: TextWords): void {
  */
 const short = (value: number): number => Number(value.toFixed(2));
 const span = (name: string, style: string, words: string): string =>
-  `<span class="${name}" style="${style}">${words}</span>`;
+  `<span${name && ` class="${name}"`}${style && ` style="${style}"`}>${words}</span>`;
 
-const svgText = (x: number, y: number, words: string, anchor: string): string =>
-  `<text x="${x}%" y="${y}" text-anchor="${anchor}">${escapeHtml(words)}</text>`;
+const svgText = (x: number, y: number, words: string): string =>
+  `<text x="${x}%" y="${y}" text-anchor="middle">${escapeHtml(words)}</text>`;
 
 /** The names of what is counted, each with its sign; a single one needs none. */
 const key = (names: readonly string[]): string =>
@@ -58,8 +58,8 @@ function bars(data: ChartData) {
 
 /** In pixels. */
 const plotHeight = 200;
-const letter = 7;
-const line = 17;
+const letter = 8;
+const line = 18;
 /** The width of a text on a phone of 360 pixels. */
 const column = 320;
 
@@ -67,7 +67,7 @@ const column = 320;
  * Lines from row to row, each with its name and last number at its end. Rows that are dates are as far apart as these, others
  * equally far. An empty cell leaves a gap.
  */
-function lines(data: ChartData, words: TextWords) {
+function lines(data: ChartData, language: PageLanguage, words: TextWords) {
   const { rows } = data;
   const names = seriesOf(data);
   const cells = rows.flatMap(({ values, cells }) =>
@@ -78,17 +78,24 @@ function lines(data: ChartData, words: TextWords) {
     number,
   ];
   // A line may begin above zero, if it would lie flat otherwise.
-  const base = lowest > highest / 2 && lowest < highest ? lowest : Math.min(0, lowest);
+  const start = lowest > highest / 2 && lowest < highest ? lowest : Math.min(0, lowest);
+  const step = roundStep(highest - start || 1);
+  const [base, top] = [Math.floor(start / step), Math.ceil(highest / step)];
   const places = placesOf(rows.map(({ label }) => label));
   const x = (row: number): number => short((places[row] ?? 0) * 100);
-  const y = (value: number): number => short((1 - (value - base) / (highest - base || 1)) * plotHeight);
-  // What is lowest and highest is said as it is written.
-  const ticks = [...new Set([base, ...(base < 0 && highest > 0 ? [0] : []), highest])].map((value) => ({
-    line: `<line x2="100%" y1="${y(value)}" y2="${y(value)}" opacity="${value === 0 ? 1 : 0.2}"/>`,
-    words: cells.find((cell) => cell.value === value)?.words ?? "0",
-    at: `top:${y(value)}px`,
-    isZero: value === 0,
-  }));
+  const y = (value: number): number => short((1 - (value / step - base) / (top - base || 1)) * plotHeight);
+  // As the numbers are written: with a currency before or a percent sign behind.
+  const [, before = "", behind = ""] = /^[-−–]?(\D*).*?(\D*)$/.exec(cells[0]?.words ?? "") ?? [];
+  const format = new Intl.NumberFormat(localesFor(language), { maximumFractionDigits: 9 });
+  const ticks = Array.from({ length: top - base + 1 }, (_, index) => {
+    const value = Number(((base + index) * step).toPrecision(12));
+    return {
+      line: `<line x2="100%" y1="${y(value)}" y2="${y(value)}" opacity="${value === 0 ? 1 : 0.2}"/>`,
+      words: `${value < 0 ? "−" : ""}${before}${format.format(Math.abs(value))}${behind}`,
+      at: `top:${y(value)}px`,
+      isZero: value === 0,
+    };
+  });
   const drawn = names.map((_, series) => {
     const points = rows.flatMap(({ values, cells }, row) => {
       const value = values[series];
@@ -96,13 +103,10 @@ function lines(data: ChartData, words: TextWords) {
     });
     const follows = (index: number): boolean => points[index - 1]?.row === (points[index]?.row ?? 0) - 1;
     const path = points.map(({ row, at }, index) => `${follows(index) ? "L" : "M"}${x(row)} ${at}`);
-    // Over a gap it is dotted. What stands alone is a dot, with its number if that is not at the side.
-    const gaps = points.map(({ row, at }, index) => {
-      const before = points[index - 1];
-      return before && !follows(index) ? `M${x(before.row)} ${before.at}L${x(row)} ${at}` : "";
-    });
-    const alone = points.filter((_, index) => !follows(index) && !follows(index + 1));
-    return { of: `s${series + 1}`, path: path.join(""), gaps: gaps.join(""), alone, end: points.at(-1) };
+    const alone = points.filter(
+      (_, index) => !follows(index) && !follows(index + 1) && index < points.length - 1,
+    );
+    return { of: `s${series + 1}`, path: path.join(""), alone, end: points.at(-1) };
   });
   let free = Number.NEGATIVE_INFINITY;
   const ends = drawn
@@ -131,31 +135,21 @@ function lines(data: ChartData, words: TextWords) {
     `<svg width="100%" height="${plotHeight}">${ticks.map(({ line }) => line).join("")}`,
     `<svg viewBox="0 0 100 ${plotHeight}" preserveAspectRatio="none">`,
     // The first lies over the others.
-    ...drawn
-      .toReversed()
-      .map(
-        ({ of, path, gaps }) =>
-          `<path d="${path}" class="${of}"/>` +
-          (gaps && `<path d="${gaps}" class="${of}" style="stroke-dasharray:0 6"/>`),
-      ),
+    ...drawn.toReversed().map(({ of, path }) => `<path d="${path}" class="${of}"/>`),
     "</svg>",
     ...drawn.toReversed().map(({ of, end }) => (end ? circle(`class="${of}"`, end.row, end.at) : "")),
-    ...drawn.flatMap(({ of, alone, end }) =>
-      alone
-        .filter((point) => point !== end)
-        .map(({ row, at, words }) => {
-          const isTick = ticks.some((tick) => tick.words === words);
-          const text = svgText(x(row), at + (at < 20 ? 20 : -10), words, "middle");
-          return circle(`class="${of}"`, row, at) + (isTick ? "" : text);
-        }),
+    ...drawn.flatMap(({ of, alone }) =>
+      alone.map(
+        ({ row, at, words }) =>
+          circle(`class="${of}"`, row, at) + svgText(x(row), at + (at < 20 ? 20 : -10), words),
+      ),
     ),
     ...noted.map(
       ({ row, at }, index) =>
-        circle('class="mark" style="fill:var(--paper)"', row, at) +
-        svgText(x(row), at - 9, `${index + 1}`, "middle"),
+        circle('class="mark" style="fill:var(--paper)"', row, at) + svgText(x(row), at - 9, `${index + 1}`),
     ),
-    ...rowsBelow(rows, x, width),
     "</svg>",
+    span("rows", "", rowsBelow(rows, x, width)),
   ];
   const fromZero = ticks.some(({ isZero }) => isZero) ? "" : `<p>${escapeHtml(words.notFromZero)}</p>\n`;
   const list = noted.map(({ words }) => `<li>${escapeHtml(words)}</li>`).join("");
@@ -168,6 +162,12 @@ function lines(data: ChartData, words: TextWords) {
     ].join(""),
     below: fromZero + (list && `<ol>${list}</ol>\n`),
   };
+}
+
+/** The distance of two values of an axis: one, two or five of tens, hundreds …, and at most five of them. @param range that they cover */
+function roundStep(range: number): number {
+  const ten = 10 ** Math.floor(Math.log10(range / 4));
+  return ten * ([1, 2, 5].find((times) => times * ten >= range / 4) ?? 10);
 }
 
 /** Where rows are, from 0 to 1: as far apart as the dates they are named by, else equally far. */
@@ -183,18 +183,17 @@ function placesOf(labels: readonly string[]): number[] {
 }
 
 /** The labels of the first row and the last, and of as many between as a phone has room for. @param width of the plot there, in pixels */
-function rowsBelow(rows: ChartData["rows"], x: (row: number) => number, width: number): string[] {
-  const most = Math.floor(width / 2 / letter) - 1;
-  const half = (row: number): number => (Math.min(most, rows[row]?.label.length ?? 0) * letter) / 2 + 6;
+function rowsBelow(rows: ChartData["rows"], x: (row: number) => number, width: number): string {
+  const half = (row: number): number => ((rows[row]?.label.length ?? 0) * letter) / 2 + 6;
   const last = rows.length - 1;
-  let free = Number.NEGATIVE_INFINITY;
-  return rows.map(({ label }, row) => {
-    const at = (x(row) / 100) * width;
-    const isBetween = row > 0 && row < last;
-    if (isBetween && (at - half(row) < free || at + half(row) > width - 2 * half(last))) return "";
-    free = isBetween ? at + half(row) : 2 * half(row);
-    const anchor = isBetween || last === 0 ? "middle" : row === 0 ? "start" : "end";
-    const words = label.length > most ? `${label.slice(0, most - 1)}…` : label;
-    return svgText(x(row), plotHeight + 20, words, anchor);
-  });
+  let free = 2 * half(0);
+  return rows
+    .map(({ label }, row) => {
+      const at = (x(row) / 100) * width;
+      if (row === 0 || row === last) return span("", "", escapeHtml(label));
+      if (at - half(row) < free || at + half(row) > width - 2 * half(last)) return "";
+      free = at + half(row);
+      return span("", `left:${x(row)}%`, escapeHtml(label));
+    })
+    .join("");
 }

@@ -151,13 +151,8 @@ export const embedScript = {
   frames: [...new Set(hosts.flatMap(({ player }) => (player ? new URL(player).origin : [])))],
 };
 
-/** A card's host, and the address of its player. */
-export interface HostedThing extends Pick<Host, "name" | "thing" | "player"> {
-  shape: Host["thing"] | "upright";
-}
-
 /** What an address leads to, if it is of one of the sites. Only `https`: a page may not load anything else. */
-export function findHost(href: string): HostedThing | undefined {
+export function findHost(href: string) {
   const address = /^https:\/\/(?:(?:www|m|web)\.)?(.+)/.exec(href)?.[1];
   if (address === undefined) return undefined;
   for (const { name, thing, shape = thing, address: pattern, player } of hosts) {

@@ -7,7 +7,6 @@ import { rootsOf, wordsOf } from "./roots.js";
  * @typedef {{ id: string, score: number, data(): Promise<Story> }} Hit
  * @typedef {Record<string, Record<string, number>>} Counts
  * @typedef {{ results: Hit[], totalFilters: Counts }} Found
- * @typedef {{ hit: Hit, weight: number, score: number }} Way
  * @typedef {{ filters: Record<string, string>, sort?: Record<string, string> }} Asked
  * @typedef {{
  *   options(options: object): Promise<void>,
@@ -73,7 +72,7 @@ export function questions(query, words = formsOf(query)) {
   return ways.filter(({ terms }) => terms !== "");
 }
 
-/** Orders hits: first by how many words matched as typed, then by score. @param {Way} one @param {Way} other */
+/** Orders hits: first by how many words matched as typed, then by score. @param {{ weight: number, score: number }} one @param {{ weight: number, score: number }} other */
 const before = (one, other) => other.weight - one.weight || other.score - one.score;
 
 /**
@@ -87,8 +86,7 @@ export async function find(pagefind, query, filters, byDate) {
   if (query === "") return { ...(await pagefind.search(null, newest)), unknown: [] };
   const words = isPhrase(query) ? [] : formsOf(query);
   // Pagefind ignores unknown words among several, so each form is asked for alone first: alone, an unknown word finds nothing.
-  const alone = words.length > 1 ? words : [];
-  const ofWords = alone.map(async (word) => {
+  const ofWords = words.map(async (word) => {
     const found = await Promise.all(word.forms.map(({ term }) => pagefind.search(term, { filters: {} })));
     word.forms = word.forms.filter((_, at) => found[at]?.results.length);
   });
@@ -97,25 +95,21 @@ export async function find(pagefind, query, filters, byDate) {
   if (unknown.length > 0) return { results: [], totalFilters: {}, unknown };
   const ways = questions(query, words);
   const answers = await Promise.all(ways.map(({ terms }) => pagefind.search(terms, { filters })));
+  const best = answers
+    .flatMap(({ results }, at) =>
+      results.map((hit) => ({ hit, weight: ways[at]?.weight ?? 1, score: hit.score })),
+    )
+    .sort(before);
   // Keep Pagefind's own objects: it forgets a story when its object is garbage-collected.
-  /** @type {Map<string, Way>} */
+  /** @type {Map<string, Hit>} */
   const hits = new Map();
+  for (const { hit } of best) if (!hits.has(hit.id)) hits.set(hit.id, hit);
   /** @type {Counts} */
   const totalFilters = {};
-  for (const [at, found] of answers.entries()) {
-    for (const hit of found.results) {
-      const way = { hit, weight: ways[at]?.weight ?? 1, score: hit.score };
-      const other = hits.get(hit.id);
-      if (!other || before(way, other) < 0) hits.set(hit.id, way);
-    }
-    for (const [name, counts] of Object.entries(found.totalFilters)) {
-      const all = totalFilters[name] ?? {};
-      totalFilters[name] = all;
-      for (const [value, count] of Object.entries(counts)) all[value] = Math.max(all[value] ?? 0, count);
-    }
-  }
-  const results = byDate
-    ? (await pagefind.search(null, newest)).results.flatMap(({ id }) => hits.get(id)?.hit ?? [])
-    : [...hits.values()].sort(before).map(({ hit }) => hit);
+  for (const [name, counts] of answers.flatMap((found) => Object.entries(found.totalFilters)))
+    for (const [value, count] of Object.entries(counts))
+      if (count > 0) totalFilters[name] = { ...totalFilters[name], [value]: count };
+  const dated = byDate ? (await pagefind.search(null, newest)).results : undefined;
+  const results = dated ? dated.flatMap(({ id }) => hits.get(id) ?? []) : [...hits.values()];
   return { results, totalFilters, unknown };
 }

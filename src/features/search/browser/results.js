@@ -13,6 +13,29 @@ const before = 6;
 export const draw = async (hits, query) =>
   (await Promise.all(hits.map((hit) => hit.data()))).map((story) => item(story, query));
 
+/** Links to up to three topics and authors of some hits, those whose name has a query in it. @param {Hit[]} hits @param {string} query @param {string} prefix */
+export async function pagesOf(hits, query, prefix) {
+  const stories = await Promise.all(hits.map((hit) => hit.data()));
+  /** @type {[path: string, ...names: string[]][]} */
+  const pages = stories.flatMap(({ meta }) => JSON.parse(meta.halaman ?? "[]"));
+  const spoken = (/** @type {string} */ text) => ` ${wordsOf(text).join(" ")}`;
+  const named = pages.filter(([, ...names]) => names.some((name) => spoken(name).includes(spoken(query))));
+  return [...new Map(named.map(([path, name]) => [path, name ?? ""]))]
+    .slice(0, query ? 3 : 0)
+    .map(([path, name]) => element("a", { class: "knot", href: prefix + path.slice(1) }, name));
+}
+
+/** A query with words that are known; empty if one has none near. @param {string} query @param {string[]} unknown @param {string[]} known */
+export function meant(query, unknown, known) {
+  const words = wordsOf(query).map((word) => {
+    if (!unknown.includes(word)) return word;
+    // One letter is wrong, missing or too many, or two are swapped.
+    const like = [...word].map((_, at) => `${word.slice(0, at)}.{1,3}${word.slice(at + 2)}`);
+    return word.length > 3 && known.find((one) => new RegExp(`^(?:${like.join("|")})$`).test(one));
+  });
+  return words.every(Boolean) ? words.join(" ") : "";
+}
+
 /** A story as lists of the site show one, with the words that were looked for. @param {Story} story @param {string} query */
 function item({ url, content, locations, meta }, query) {
   /** @type {Record<string, string>} */
@@ -20,24 +43,16 @@ function item({ url, content, locations, meta }, query) {
   const isIndonesian = (meta.lang ?? document.documentElement.lang) === "id";
   const [found, sought] = isPhrase(query) ? [locations, ""] : [[], query];
   const part = excerpt(content, found, sought, isIndonesian);
-  // Show authors that the reader searched for by name.
-  const byline = meta.penulis ? [...marked(withMarks(meta.penulis, query, false)), " · "] : [];
-  // Show tags that match: the text itself may not contain the words.
-  const topics = (meta.topik ?? "").split(" · ").flatMap((topic) => {
-    const parts = withMarks(topic, query, isIndonesian);
-    return parts.some(({ marked }) => marked) ? [...marked(parts), " · "] : [];
-  });
+  const title = withMarks(meta.title ?? url, sought, isIndonesian);
   return element(
     "li",
     { class: "story-item" },
-    element("h3", lang, element("a", { href: url }, meta.title ?? url)),
+    element("h3", lang, element("a", { href: url }, ...marked(title))),
     element("p", { class: "excerpt", ...lang }, ...marked(part)),
     element(
       "p",
       { class: "label" },
       `${meta.section} · `,
-      ...byline,
-      ...topics,
       element("time", { datetime: meta.date ?? "" }, meta.day ?? ""),
     ),
   );
@@ -47,7 +62,7 @@ function item({ url, content, locations, meta }, query) {
 const marked = (parts) => parts.map(({ text, marked }) => (marked ? element("mark", {}, text) : text));
 
 /** @param {string} name @param {Record<string, string>} attributes @param {(Node | string)[]} children */
-function element(name, attributes, ...children) {
+export function element(name, attributes, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...children);

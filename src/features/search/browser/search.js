@@ -1,6 +1,7 @@
 // @ts-check
 import { find } from "./ask.js";
-import { draw } from "./results.js";
+import { draw, element, meant, pagesOf } from "./results.js";
+import { wordsOf } from "./roots.js";
 
 /** @typedef {import("./ask.js").Counts} Counts @typedef {import("./ask.js").Pagefind} Pagefind */
 
@@ -19,6 +20,8 @@ const order = /** @type {HTMLSelectElement} */ (filters.pop());
 const newestFirst = order.options[1]?.value ?? "";
 const status = /** @type {HTMLElement} */ (document.querySelector(".search-results > [role=status]"));
 const list = /** @type {HTMLElement} */ (document.querySelector(".search-results > ol"));
+/** Over the stories: the topics and authors that are asked for, or what was meant. */
+const pages = /** @type {HTMLElement} */ (list.previousElementSibling);
 /** What is shown before anything is asked. */
 const begun = { text: status.textContent ?? "", stories: [...list.children] };
 const more = /** @type {HTMLButtonElement} */ (document.querySelector(".search-results > button"));
@@ -103,7 +106,19 @@ async function search() {
     if (!found) return show(begun.text, begun.stories);
     left = [...found.results];
     show(told(left.length, query, found.unknown, isFiltered));
-    await showMore();
+    if (left.length > 0) return await showMore();
+    const known = Object.values(await pagefind.filters()).flatMap(Object.keys);
+    const shown = begun.stories.map(({ textContent }) => textContent ?? "");
+    const near = meant(query, found.unknown, [...known, ...shown].flatMap(wordsOf));
+    if (turn !== latest || !near) return;
+    const href = `?${new URLSearchParams({ [input.name]: near })}`;
+    pages.append(
+      element(
+        "a",
+        { href },
+        (words.meant ?? "").replace("{query}", () => near),
+      ),
+    );
   } catch {
     loading = undefined;
     if (turn !== latest) return;
@@ -115,21 +130,19 @@ async function search() {
 /** Shows a status, which screen readers announce, and no stories yet. @param {string} [text] @param {Element[]} [stories] */
 function show(text = "", stories = []) {
   list.replaceChildren(...stories);
+  pages.replaceChildren();
   status.textContent = text;
   more.hidden = true;
 }
 
-/** Shows ten stories more. All are asked for at once; the upper half does not wait for the lower. */
+/** Shows ten stories more. */
 async function showMore() {
-  const [turn, query] = [latest, input.value.trim()];
-  const wanted = left.slice(0, pageLength);
-  const halves = [wanted.slice(0, pageLength / 2), wanted.slice(pageLength / 2)];
-  for (const drawn of halves.map((half) => draw(half, query))) {
-    const stories = await drawn;
-    if (turn !== latest) return;
-    list.append(...stories);
-    left.splice(0, stories.length);
-  }
+  const [turn, query, wanted] = [latest, input.value.trim(), left.slice(0, pageLength)];
+  const [stories, named] = await Promise.all([draw(wanted, query), pagesOf(wanted, query, prefix)]);
+  if (turn !== latest) return;
+  if (list.children.length === 0) pages.replaceChildren(...named);
+  list.append(...stories);
+  left.splice(0, stories.length);
   more.hidden = left.length === 0;
 }
 
@@ -139,7 +152,7 @@ async function showMore() {
  */
 function told(count, query, unknown, isFiltered) {
   const quoted = oneOf.format(unknown.map((word) => `“${word}”`));
-  if (quoted) return (words.unknown ?? "").replace("{words}", () => quoted);
+  if (quoted && /\s/.test(query)) return (words.unknown ?? "").replace("{words}", () => quoted);
   const none = isFiltered ? "noneFiltered" : "none";
   const keys = query ? [none, "foundOne", "found"] : ["noneListed", "listedOne", "listed"];
   const template = words[keys[Math.min(count, 2)] ?? ""] ?? "";
