@@ -47,7 +47,7 @@ const lineHeight = 14;
 const most = 8;
 
 /**
- * Who is connected with whom: the topics of a story as rings, and a line between two that the same sentences name, thicker the
+ * Who is connected with whom: the topics of a story as dots, and a line between two that the same sentences name, thicker the
  * more there are; a dotted one where only the file of one names the other. Below, in words, each leads to those sentences, on the
  * page of the second.
  */
@@ -77,8 +77,11 @@ export function Connections({ view, story }: { view: View; story: Story }) {
 function Drawing({ rings, connections }: { rings: readonly TagRef[]; connections: readonly Connection[] }) {
   const places = rings.map((tag, index) => {
     const angle = (2 * Math.PI * index) / rings.length - Math.PI / 2;
-    const [x, y] = [width / 2 + across * Math.cos(angle), up * Math.sin(angle)].map(round);
-    return { tag, x, y, lines: linesOf(tag.name) };
+    const [x = 0, y] = [width / 2 + across * Math.cos(angle), up * Math.sin(angle)].map(round);
+    const lines = linesOf(tag.name);
+    // A long name stays within the drawing: a bold letter has up to nine pixels.
+    const half = 4.5 * Math.max(...lines.map(({ length }) => length));
+    return { tag, x, y, lines, middle: Math.min(width - half, Math.max(half, x)) };
   });
   const placeOf = (tag: TagRef) => places.find((place) => place.tag === tag);
   const room = 16 + lineHeight * Math.max(...places.map(({ lines }) => lines.length));
@@ -91,13 +94,13 @@ function Drawing({ rings, connections }: { rings: readonly TagRef[]; connections
         const ends = from && to && { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
         return ends && <line {...ends} {...(sentences > 0 ? { "stroke-width": size } : { class: "told" })} />;
       })}
-      {places.map(({ x, y = 0, lines }) => (
+      {places.map(({ x, y = 0, lines, middle }) => (
         <>
           <circle cx={x} cy={y} r="7" />
           {/* A name stands outside: above the upper rings, below the others. */}
           {lines.map((line, index) => (
             <text
-              x={x}
+              x={middle}
               y={y < 0 ? y - 14 - lineHeight * (lines.length - 1 - index) : y + 10 + lineHeight * (index + 1)}
             >
               {line}

@@ -104,8 +104,8 @@ function SearchResults({ view, model }: { view: View; model: SiteModel }) {
         {stories.length > 0 && words.latestStories}
       </p>
       <p class="tag-row" />
-      {/* Until something is asked. Where there are many, room is kept for what is found. */}
-      <ol id={view.ids.results} class={stories.length < newest ? "story-list" : "story-list roomy"}>
+      {/* Until something is asked. */}
+      <ol id={view.ids.results} class="story-list">
         {stories.slice(0, newest).map((story) => (
           <StoryItem key={story.path} view={view} story={story} withDescription={false} />
         ))}

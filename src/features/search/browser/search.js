@@ -101,8 +101,6 @@ async function search() {
     const found = isAsked ? await find(pagefind, query, chosenFilters, sorted !== undefined) : undefined;
     if (turn !== latest) return;
     if (all) offer(found && query ? found.totalFilters : all);
-    // The room that is kept for stories goes.
-    list.hidden = found?.results.length === 0;
     if (!found) return show(begun.text, begun.stories);
     left = [...found.results];
     show(told(left.length, query, found.unknown, isFiltered));
