@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { type Asset, copyAssets } from "../../src/assets/made-files.ts";
@@ -16,11 +16,6 @@ beforeEach(async () => {
 });
 const target = () => path.join(output, "gambar/pasar-1a2b3c4d.jpg");
 
-test("a picture lies in the site under its address, which is given back", async () => {
-  expect(await copyAssets([picture], output)).toEqual(["gambar/pasar-1a2b3c4d.jpg"]);
-  expect(await readFile(target(), "utf8")).toBe("gambar pasar");
-});
-
 test("one that is there already is left as it is", async () => {
   await copyAssets([picture], output);
   await utimes(target(), 1_000, 1_000);
@@ -33,9 +28,4 @@ test("one whose copying was cut off is copied again", async () => {
   await writeFile(target(), "gamb");
   await copyAssets([picture], output);
   expect(await readFile(target(), "utf8")).toBe("gambar pasar");
-});
-
-test("a site without pictures gets no folder for them", async () => {
-  expect(await copyAssets([], output)).toEqual([]);
-  expect(await readdir(root)).toEqual(["pasar.jpg"]);
 });

@@ -54,15 +54,6 @@ test("a preview removes nothing that a build wrote, and the next build what prev
   expect(lies("lain.png")).toBe(false);
 });
 
-test("what no build wrote stays, and is counted, but for what is hidden", async () => {
-  const foreign = ["CNAME", "css/tema.css", "lama/catatan.txt"];
-  const hidden = [".nojekyll", ".well-known/security.txt", "lama/.gitkeep"];
-  await put(...foreign, ...hidden);
-  await build(["index.html", "lama/index.html"]);
-  expect(await build(["index.html"])).toEqual({ removed: 1, foreign: expect.arrayContaining(foreign) });
-  expect([...foreign, ...hidden].filter((file) => !lies(file))).toEqual([]);
-});
-
 test("without a list of what was written, or with one that cannot be read, nothing is removed", async () => {
   await build(["index.html", "lama/index.html"]);
   for (const damage of [() => rm(list), () => writeFile(list, '{"../_site": ["lama/')]) {
@@ -84,19 +75,6 @@ test("a list that names files elsewhere removes none of them", async () => {
   await writeFile(list, JSON.stringify({ "../_site": [...elsewhere, "", "."] }));
   expect(await build(["a/index.html"])).toEqual({ removed: 0, foreign: [] });
   expect(["../content/a.md", "../_site-lama/index.html"].filter(lies)).toHaveLength(2);
-});
-
-test("what is copied there now stays, and is not foreign", async () => {
-  await build(["index.html", "laporan.txt"]);
-  expect(await build(["index.html"], { copied: ["laporan.txt"] })).toEqual({ removed: 0, foreign: [] });
-  expect(lies("laporan.txt")).toBe(true);
-});
-
-test("what was copied there and is no longer stays, and is foreign", async () => {
-  await put("laporan.txt");
-  await build(["index.html"], { copied: ["laporan.txt"] });
-  expect(await build(["index.html"])).toEqual({ removed: 0, foreign: ["laporan.txt"] });
-  expect(lies("laporan.txt")).toBe(true);
 });
 
 test("folders that are left empty go too, however deep; the folder of the site never", async () => {

@@ -4,7 +4,7 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { article } from "../support/article.ts";
 import { png } from "../support/png.ts";
-import { createSite, rebuild, siteYaml, type TestSite } from "../support/site.ts";
+import { createSite, rebuild, searchedYaml, type TestSite } from "../support/site.ts";
 
 /** What may get into the way of a build. */
 interface Hindrance {
@@ -61,7 +61,7 @@ export const canHinder = (name: HindranceName): boolean =>
 /** A site with all that is kept in the cache, which is its own: pictures, share cards, icon, search. */
 export async function siteToHinder(): Promise<TestSite> {
   const site = await createSite({
-    "_data/site.yaml": siteYaml.replace("shareCards: false\n", ""),
+    "_data/site.yaml": searchedYaml.replace("shareCards: false\n", ""),
     "content/articles/pasar.png": png(500, 300),
     ...Object.fromEntries(
       ["a", "b", "c"].map((name) => [

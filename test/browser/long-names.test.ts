@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { article, markdownFile } from "../support/article.ts";
 import { browserSite } from "../support/browser-site.ts";
 import { png } from "../support/png.ts";
-import { siteYaml } from "../support/site.ts";
+import { searchedYaml } from "../support/site.ts";
 
 /** A word as long as nobody writes, unless a blank was forgotten in each place where one belongs. */
 const long = (start: string): string => `${start}${"perekonomiandaerah".repeat(5)}`;
@@ -26,7 +26,7 @@ const story = (number: number): string =>
   );
 
 const here = browserSite({
-  "_data/site.yaml": `${siteYaml}menu:\n  - name: ${long("Menu")}\n    path: /tentang/\n`,
+  "_data/site.yaml": `${searchedYaml}menu:\n  - name: ${long("Menu")}\n    path: /tentang/\n`,
   ...Object.fromEntries([1, 2].map((n) => [`content/articles/a${n}.md`, story(n)])),
   "content/articles/a.png": png(1200, 800),
   "content/tags/topik.md": markdownFile({ name: long("Topik"), description: long("Ringkasan") }, long("Isi")),

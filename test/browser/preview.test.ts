@@ -6,7 +6,7 @@ import { addAxe, faultsIn } from "../support/axe.ts";
 import { desktop, openBrowser } from "../support/browser.ts";
 import { png } from "../support/png.ts";
 import { type PreviewServer, startPreview } from "../support/preview-server.ts";
-import { createSite, rebuild, type TestSite, wartaPackage } from "../support/site.ts";
+import { createSite, rebuild, searchedYaml, type TestSite, wartaPackage } from "../support/site.ts";
 
 /** An editor's morning with `npm start` open beside the text: it begins with a mistake. */
 let site: TestSite;
@@ -26,6 +26,7 @@ beforeAll(async () => {
   const configuration = readFileSync("starter/site/eleventy.config.js", "utf8");
   site = await createSite({
     ...wartaPackage,
+    "_data/site.yaml": searchedYaml,
     "eleventy.config.js": configuration.replace("(warta)", `(warta, { styles: ["${style}"] })`),
     [style]: "body { caret-color: navy }",
     [file]: story("Belum jadi.", { date: "31 Februari 2024" }),

@@ -19,7 +19,7 @@ describe("what is published no longer", () => {
 
   beforeAll(async () => {
     site = await buildSite({
-      "_data/site.yaml": `${siteYaml}templates: { ninjs: true }\n`,
+      "_data/site.yaml": siteYaml.replace("{ search", "{ ninjs: true, search"),
       "content/tags/pasar-melati.md": markdownFile({ name: "Pasar Melati" }),
       "content/articles/tetap.md": article({ title: "Tetap Terbit" }, "Pasar Melati ramai."),
       "content/articles/a.md": story("Satu", "Nakula", named),

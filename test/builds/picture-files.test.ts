@@ -15,7 +15,9 @@ let site: TestSite;
 beforeAll(async () => {
   site = await buildSite(
     {
-      "_data/site.yaml": `${siteYaml.replace("publisher:", "publisher:\n  logo: logo.png")}templates: { ninjs: true }\n`,
+      "_data/site.yaml": siteYaml
+        .replace("publisher:", "publisher:\n  logo: logo.png")
+        .replace("{ search", "{ ninjs: true, search"),
       "_data/logo.png": png(320, 160),
       "content/articles/tegak.jpg": turned(await toJpeg(png(603, 397)), 6),
       "content/articles/lebar.png": png(1301, 737),

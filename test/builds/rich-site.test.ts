@@ -58,6 +58,9 @@ test("JSON-LD can be read, stays within its element, and has the types and prope
       expect(unknownToSchemaOrg(linked), file).toEqual([]);
     }
   }
+  const wrong = [{ "@type": "News" }, { "@type": "Article", dateline: "Solo", author: { name: "Sari" } }];
+  const found = ["News", "Article.dateline", ".name"];
+  expect(unknownToSchemaOrg({ "@graph": wrong })).toEqual(expect.arrayContaining(found));
 });
 
 test("sitemaps keep to the rules of search engines", async () => {

@@ -18,10 +18,3 @@ test.each([
   await rebuild(site, { environment: { TZ, LANG } });
   expect(await site.bytes()).toEqual(first);
 });
-
-test("the clock alone decides what is out: a minute later the scheduled article is", async () => {
-  const scheduled = "2026/01/01/rahasia/index.html";
-  expect(first).not.toHaveProperty([scheduled]);
-  await rebuild(site, { environment: { SOURCE_DATE_EPOCH: "1767225660" } });
-  expect(await site.files()).toContain(scheduled);
-});

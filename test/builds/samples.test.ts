@@ -5,7 +5,15 @@ import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { article } from "../support/article.ts";
 import { sampleWith } from "../support/samples.ts";
-import { createSite, type Files, rebuild, siteYaml, type TestSite, wartaPackage } from "../support/site.ts";
+import {
+  createSite,
+  type Files,
+  rebuild,
+  searchedYaml,
+  siteYaml,
+  type TestSite,
+  wartaPackage,
+} from "../support/site.ts";
 import { repository } from "../support/temporary-folder.ts";
 
 /** A door of the package as this checkout has it. */
@@ -65,6 +73,7 @@ test.each([true, false])(
   "a masthead of a site's own leads to the search, where there is one: %s",
   async (search) => {
     const site = await siteOf({
+      "_data/site.yaml": searchedYaml,
       "eleventy.config.js": `import warta from "warta";
 import { h, SearchBox } from "warta/components";
 const Masthead = ({ view }) => h("header", {}, h(SearchBox, { view }));
@@ -141,7 +150,7 @@ export default function (config) {
   config.addPlugin(warta, options);
   return { dir: { input: "content", includes: "../_includes", data: "../_data", output: "_site" } };
 }`,
-    "_data/site.yaml": `${siteYaml}${menu}${settings}`,
+    "_data/site.yaml": `${searchedYaml}${menu}${settings}`,
     "content/articles/panjang.md": article(
       { title: "Menyusuri Sungai", layout: "longform", rating: 4, visited: "1 Mei 2024" },
       "Air mengalir. ".repeat(2000),

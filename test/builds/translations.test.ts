@@ -22,7 +22,7 @@ let site: TestSite;
 beforeAll(async () => {
   site = await buildSite(
     {
-      "_data/site.yaml": `${siteYaml}templates: { ninjs: true }\n`,
+      "_data/site.yaml": siteYaml.replace("{ search", "{ ninjs: true, search"),
       "content/articles/2024-05-01-pasar.md": original(),
       "content/articles/market.md": translation(),
       "content/articles/lain.md": article({ title: "Lain", date: "2024-05-03 08:00" }),

@@ -22,7 +22,7 @@ test("a file in the place of the output folder ends a build before it writes any
 });
 
 test("one in the place of a folder of pages ends a build of many articles with 1, and the last line says what that means", async () => {
-  const site = await createSite({ ...articles(60), "_site/tag": "Bukan folder." });
+  const site = await createSite({ ...articles(30), "_site/tag": "Bukan folder." });
   const { code, output } = await site.build({ byCommand: true });
   expect(code).toBe(1);
   expect(output).toContain("ENOTDIR");

@@ -32,25 +32,6 @@ test("a tag's page: its articles with the sentences that mention it, its neighbo
   expect(solo?.modified).toEqual(moment("2020-03-01"));
 });
 
-test("a numbered page of a tag shows nothing that the next article changes", () => {
-  const days = (n: number) =>
-    Array.from({ length: n }, (_, day) =>
-      article({
-        slug: `hari-${day}`,
-        date: `2020-01-0${day + 1}`,
-        tags: ["solo", "kopi"],
-        body: `Solo ${day}.`,
-      }),
-    );
-  const numbered = (n: number) => {
-    const { tagPages } = modelOf({ settings, tags: [tag("Solo"), tag("Kopi")], articles: days(n) });
-    const page = tagPages.find(({ list }) => list.path === "/tag/solo/1/");
-    return page && JSON.stringify({ ...page, list: { ...page.list, total: 0, newerPath: "" } });
-  };
-  expect(numbered(5)).toBeDefined();
-  expect(numbered(9)).toEqual(numbered(5));
-});
-
 test("sections stand in the order of the settings, the others by name after them", () => {
   const described = [
     { name: "Ekonomi", slug: "uang", description: "Uang dan pasar." },
@@ -138,23 +119,6 @@ test("months are those of the site's zone, newest first, and know their neighbou
   ]);
 });
 
-test("corrections of all articles stand together, newest first", () => {
-  const correction = (date: string, text: string) => ({ date: moment(date), text });
-  const ofA = [correction("2020-02-01", "Pertama."), correction("2020-02-03", "Ketiga.")];
-  const { corrections, stories } = modelOf({
-    articles: [
-      article({ slug: "a", corrections: ofA }),
-      article({ slug: "b", corrections: [correction("2020-02-02", "Kedua.")] }),
-    ],
-  });
-  expect(corrections.map(({ text, story }) => [text, story.path])).toEqual([
-    ["Ketiga.", "/2020/01/24/a/"],
-    ["Kedua.", "/2020/01/24/b/"],
-    ["Pertama.", "/2020/01/24/a/"],
-  ]);
-  expect(stories[0]?.modified).toEqual(moment("2020-02-03"));
-});
-
 test("the site, each topic, section and author has a feed of the newest; a tag without an article has none", () => {
   const { feeds } = modelOf({
     settings: { ...settings, feedSize: 1 },
@@ -182,20 +146,6 @@ test("old addresses lead to the new; one that a page has is left to it", () => {
     ],
   });
   expect(redirects).toEqual([{ from: "/lama/a.html", to: "/2020/01/24/a/", title: "Satu" }]);
-});
-
-test("the page of corrections takes its policy from the page of that name", () => {
-  const page = { file: "x", language: "id" as const, ...textOf("# Judul\n\nIsi."), bodyLine: 4 };
-  const { pages, correctionsPolicy } = modelOf({
-    pages: [
-      { ...page, slug: "tentang", title: "Tentang" },
-      { ...page, slug: "koreksi", title: "Koreksi" },
-    ],
-  });
-  expect(pages.map(({ path, html }) => [path, html])).toEqual([
-    ["/tentang/", '<h2 id="bagian-judul">Judul</h2>\n<p>Isi.</p>\n'],
-  ]);
-  expect(correctionsPolicy).toMatchObject({ title: "Koreksi" });
 });
 
 test("lists, counts and feeds have each article once, in the site's language where it is there", () => {

@@ -7,22 +7,6 @@ const items = (n: number): number[] => Array.from({ length: n }, (_, index) => n
 const sizes = fc.integer({ min: 1, max: 7 });
 const totals = fc.integer({ min: 0, max: 80 });
 
-test("the front page holds the newest, page 1 the oldest", () => {
-  const pages = cutList(items(7), 2, "/tag/kopi/");
-
-  expect(pages.map(({ path, number, items: own }) => [path, number, own])).toEqual([
-    ["/tag/kopi/", null, [7, 6, 5]],
-    ["/tag/kopi/2/", 2, [4, 3]],
-    ["/tag/kopi/1/", 1, [2, 1]],
-  ]);
-  expect(pages.map(({ newerPath, olderPath }) => [newerPath, olderPath])).toEqual([
-    [undefined, "/tag/kopi/2/"],
-    ["/tag/kopi/", "/tag/kopi/1/"],
-    ["/tag/kopi/2/", undefined],
-  ]);
-  expect(pages.map(({ total }) => total)).toEqual([7, undefined, undefined]);
-});
-
 test.each([0, 3])("a list of less than two pages stays on its front page: %i", (total) => {
   expect(cutList(items(total), 2, "/x/")).toEqual([
     { items: items(total), number: null, path: "/x/", frontPath: "/x/", total },

@@ -1,12 +1,12 @@
 import { article } from "./article.ts";
 import { png } from "./png.ts";
-import { type Files, siteYaml } from "./site.ts";
+import { type Files, searchedYaml } from "./site.ts";
 
 const sections = ["Nasional", "Daerah", "Ekonomi", "Kesehatan", "Lingkungan", "Olahraga", "Pendidikan"];
 
 /** A news site of some weeks, in more sections than a phone is wide: a front page with all its parts, pictures or none. */
 export const newsSite: Files = {
-  "_data/site.yaml": `${siteYaml}sections: [${sections.map((name) => `{ name: ${name} }`).join(", ")}]\n`,
+  "_data/site.yaml": `${searchedYaml}sections: [${sections.map((name) => `{ name: ${name} }`).join(", ")}]\n`,
   "content/pages/tentang.md": "---\ntitle: Tentang Kami\n---\n\nKami menulis.\n",
   "content/articles/foto.png": png(1280, 800),
   ...Object.fromEntries(

@@ -58,13 +58,15 @@ export function sampleSite(name: string): Files {
 /** The build's "now" where a test gives no other: 1 January 2026, 00:00 UTC. */
 export const now = "1767225600";
 
-export const siteYaml = `name: Kabar Uji
+/** The settings of a site that can be searched: to make its index takes as long as all else in a small build. */
+export const searchedYaml = `name: Kabar Uji
 description: Situs uji coba.
 url: https://kabar.example/
 publisher:
   name: Redaksi Kabar Uji
 shareCards: false
 `;
+export const siteYaml = `${searchedYaml}templates: { search: false }\n`;
 
 /** As a new site has it. */
 const configurationFile = readFileSync(path.join(repository, "starter/site/eleventy.config.js"), "utf8");

@@ -1,7 +1,4 @@
-import { readdir, readFile, stat, utimes } from "node:fs/promises";
-import path from "node:path";
 import fc from "fast-check";
-import { imageSize } from "image-size";
 import satori from "satori";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { drawnFonts } from "../../../_includes/drawn-text.ts";
@@ -245,21 +242,6 @@ describe("a headline", () => {
     expect((await fitCard({ ...text, title: "Kominfo", summary })).text.summary).toBe(summary);
     expect((await fitCard({ ...text, summary: summary.repeat(9) })).text.summary).toBeUndefined();
   });
-});
-
-test("each card is a PNG of 1200 × 630, which a later build does not draw again", async () => {
-  const folder = await temporaryFolder();
-  const cards = shareCards(site);
-  const make = () => makeCards(site, { cache: folder, language: "en" });
-  const made = await make();
-  expect(made.map((file) => file.path)).toEqual(cards.map((card) => card.path));
-  for (const { file } of made) {
-    expect(imageSize(await readFile(file))).toMatchObject({ type: "png", width: 1200, height: 630 });
-    await utimes(file, 1, 1);
-  }
-  await make();
-  for (const { file } of made) expect((await stat(file)).mtimeMs).toBe(1000);
-  expect(await readdir(path.join(folder, "cards"))).toHaveLength(cards.length);
 });
 
 test("a thousand are drawn once, with their progress; after that only what changed", async () => {

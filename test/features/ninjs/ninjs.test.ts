@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { canceledNinjs, conceptList, ninjs, ninjsLinks } from "../../../src/features/ninjs/ninjs.ts";
+import { canceledNinjs, ninjs, ninjsLinks } from "../../../src/features/ninjs/ninjs.ts";
 import type { Story } from "../../../src/site/model.ts";
 import { bare, draft, full, model, nasty, retraction } from "../../templates/sample-model.ts";
 import { ninjsSchema } from "./ninjs-schema.ts";
@@ -99,11 +99,4 @@ describe("a withdrawn article", () => {
     ]);
     for (const key of ["bodies", "associations", "people"]) expect(item).not.toHaveProperty(key);
   });
-});
-
-test("conceptList takes what it does not know for a subject", () => {
-  expect(conceptList("Corporation")).toBe("organisations");
-  expect(conceptList("SportsEvent")).toBe("events");
-  expect(conceptList("SoftwareApplication")).toBe("subjects");
-  expect(conceptList("Thing")).toBe("subjects");
 });
