@@ -312,13 +312,14 @@ test("an article's long timeline is folded over its text on a phone, and before 
 });
 
 test("in the dark, paper is dark; a reader who wants no motion has none", async () => {
-  const behaviour = (page: Page) =>
-    page.evaluate("getComputedStyle(document.documentElement).scrollBehavior");
+  // The line fills as one reads.
+  const motion = (page: Page) =>
+    page.evaluate("getComputedStyle(document.querySelector('main'), '::after').animationName");
   const page = await open(richPaths.market, { colorScheme: "dark", reducedMotion: "reduce" });
   expect(await page.locator("body").evaluate(backgroundOf)).toBe("rgb(22, 20, 18)");
-  expect(await behaviour(page)).toBe("auto");
+  expect(await motion(page)).toBe("none");
   await page.emulateMedia({ reducedMotion: "no-preference" });
-  expect(await behaviour(page)).toBe("smooth");
+  expect(await motion(page)).toBe("fill");
 });
 
 const backgroundOf = (element: Element): string => getComputedStyle(element).backgroundColor;
