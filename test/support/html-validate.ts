@@ -19,7 +19,9 @@ const config: ConfigData = {
     // A picture's shape is its own, and the styles need it to know how wide it may be; so are the places in a drawing.
     "no-inline-style": [
       "error",
-      { allowedProperties: ["--ratio", "--part", "--from", "--long", "padding-right", "top", "fill"] },
+      {
+        allowedProperties: ["--ratio", "--part", "--from", "--long", "padding-right", "top", "left", "fill"],
+      },
     ],
     // The site's own files are as safe as the page that names them.
     "require-sri": ["error", { target: "crossorigin" }],

@@ -138,12 +138,10 @@ function* pagesWithCards(
     yield [entity, { kicker, title, summary: tag.description }];
   }
   for (const { section } of model.sectionPages) {
-    const [newest, ...stories] = model.stories.filter((story) => story.section.slug === section.slug);
-    const topics = new Set(
-      [newest, ...stories].flatMap((story) => story?.tags.map(({ name }) => name) ?? []),
-    );
-    const summary = section.description ?? newest?.title;
-    yield [section, { kicker: words.section, title: section.name, summary, topics: [...topics].slice(0, 5) }];
+    const stories = model.stories.filter((story) => story.section.slug === section.slug);
+    const topics = new Set(stories.flatMap((story) => story.tags.map(({ name }) => name)));
+    const [title, summary] = [section.name, section.description];
+    yield [section, { kicker: words.section, title, summary, topics: [...topics].slice(0, 5) }];
   }
   for (const { author, list, tags } of model.authorPages) {
     const topics = tags.map(({ tag }) => tag.name);
