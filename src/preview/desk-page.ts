@@ -45,8 +45,7 @@ export function deskPage({ token, language, base, model }: PageRequest): Answer 
   const imports = JSON.stringify({ imports: Object.fromEntries(entries) });
   const data = { token, base, site: name, home: model?.addresses.prefixed(homePath) ?? homePath };
   const attributes = Object.entries(data).map(([key, value]) => `data-${key}="${escapeHtml(value)}"`);
-  const kindWords = Object.entries(kinds).map(([kind, label]) => [`kind.${kind}`, label[language]]);
-  const topicKinds = Object.fromEntries(kindWords);
+  const topicKinds = Object.entries(kinds).map(([kind, label]) => [kind, label[language]]);
   const title = deskMessages.title()[language];
   const body = `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(name ? `${title} · ${name}` : title)}</title>
@@ -54,7 +53,7 @@ export function deskPage({ token, language, base, model }: PageRequest): Answer 
 <script type="importmap">${imports}</script>
 <script type="module" src="${base}code/desk.js"></script></head>
 <body><div id="desk" ${attributes.join(" ")}></div>
-<script type="application/json" id="words">${JSON.stringify({ ...words[language], ...topicKinds }).replaceAll("<", "\\u003c")}</script></body></html>
+<script type="application/json" id="words">${JSON.stringify({ ...words[language], kinds: Object.fromEntries(topicKinds) }).replaceAll("<", "\\u003c")}</script></body></html>
 `;
   const hash = createHash("sha256").update(imports).digest("base64");
   const policy = [

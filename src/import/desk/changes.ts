@@ -14,7 +14,7 @@ import { reviewOf, settleKey, withoutSettled } from "../review/edit-text.ts";
 import type { Shown } from "./desk.ts";
 import { deskFields, lineKeys, noNames, valueAt, valueFrom, withCaption, withoutNotes } from "./fields.ts";
 import { type Chosen, chosenLines, withJoined, withLines } from "./line-changes.ts";
-import { lettersOf, noText, openDoubts } from "./places.ts";
+import { lettersOf, noText, openDoubts, placeValue } from "./places.ts";
 import { type BlockKind, blockKinds, blocksOf, joinBlocks, type TextBlock } from "./text-blocks.ts";
 
 const keys = [...frontMatterKeys.map(([, key]) => key), "kind"];
@@ -103,10 +103,9 @@ export const withAllRight = (draft: Draft, project: Project): string =>
     reviewOf(draft.text).reduce((text, key) => withRight({ ...draft, text }, key, project), draft.text),
   );
 
-/** The file of an article with topics. Those that were proposed beside them stay proposed. */
-export function withTopics(text: string, topics: readonly Topic[]): string {
-  const names = topics.map((topic) => topic.name);
-  const left = proposalsIn(text).filter((one) => !names.includes(one.name));
+/** The file of an article with topics by these names. Those that were proposed beside them stay proposed. */
+export function withTopics(text: string, proposed: readonly Topic[], names: readonly string[]): string {
+  const left = proposalsIn(text).filter((one) => !proposed.some(({ name }) => name === one.name));
   const before = valueAt({ text }, "tags");
   const tags = [...new Set([...(before === "" ? [] : before.split(", ")), ...names])];
   return left.length > 0 ? withProposals(editKeys(text, { tags }), left) : settleKey(text, "tags", { tags });
@@ -169,7 +168,7 @@ function withChosen(
   return withoutValues({ ...next, text }, change, project, article, as);
 }
 
-/** Keys that can be empty lose what stood in lines that are now something else, and nowhere else. */
+/** Keys that can be empty lose what stood in lines that are now something else, and nowhere else; lists those names alone. */
 function withoutValues(
   draft: Draft,
   chosen: Chosen,
@@ -177,17 +176,21 @@ function withoutValues(
   article: ExtractedArticle | undefined,
   as: LinesAs,
 ): string {
-  return deskFields(draft, article, noNames, "id").reduce((text, { key, lines, value, sure }) => {
-    const isIn = lines.length > 0 && lines.every((n) => chosen.lines.includes(n));
+  const all = article?.lines ?? [];
+  return deskFields(draft, article, noNames, "id").reduce((text, { key, lines, value, sure, isList }) => {
+    const own = all.flatMap((line, index) => (lines.includes(line.n) ? index : []));
+    const isChosen = (at: number): boolean => chosen.lines.includes(all[at]?.n ?? 0);
+    const parts = value.split(", ");
+    const isElsewhere = (places: readonly number[]) => places.length === 0 || !places.every(isChosen);
+    const left = isList ? parts.filter((part) => isElsewhere(placeValue(part, all, own))) : [];
+    const isIn = isList ? own.some(isChosen) && left.length < parts.length : own.every(isChosen);
     // A name within a sentence is still read from where the byline stands.
-    const texts = (article?.lines ?? []).flatMap((line) =>
-      lines.includes(line.n) ? lettersOf(line.text) : [],
-    );
+    const texts = own.map((at) => lettersOf(all[at]?.text ?? ""));
     const isAll = texts.every((line) => line.length <= lettersOf(value).length * 2);
     // What an editor wrote stays where a line of the same words is dropped.
     const isOther = sure === null && (!isAll || as === "nothing");
-    if (key === as || !canBeEmpty.has(key) || !isIn || isOther) return text;
-    const cleared = withAnswer({ ...draft, text }, key, "x", [], project);
+    if (key === as || !canBeEmpty.has(key) || own.length === 0 || !isIn || isOther) return text;
+    const cleared = withAnswer({ ...draft, text }, key, left.join(", ") || "x", [], project);
     return "text" in cleared ? cleared.text : text;
   }, draft.text);
 }

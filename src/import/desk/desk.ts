@@ -9,6 +9,7 @@ import { createWhole } from "../../content/write-whole.ts";
 import { asIs } from "../../messages/message.ts";
 import { newMessages } from "../../messages/messages.ts";
 import type { Terminal } from "../../messages/terminal.ts";
+import { indexNames } from "../../news/names.ts";
 import { importedFrom } from "../files/notes.ts";
 import { deskMessages } from "../messages.ts";
 import { saveArticle } from "../review/answer.ts";
@@ -90,7 +91,7 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
   function show({ file, session, source, project }: Opened): Shown {
     const text = textIn(session);
     const site = siteOf(source);
-    const state = deskState({ file, text }, source, project, names(), habits.sections(site), language);
+    const state = deskState({ file, text }, source, project, names(), habits.section(site), language);
     return {
       ...state,
       offers: [...habits.offers(site, file, state.source?.lines ?? []), ...state.offers],
@@ -156,13 +157,14 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
     if (step.do === "redo") return { ...session, at: Math.min(session.steps.length - 1, session.at + 1) };
     const text = textIn(session);
     if (step.do !== "topics") return withStep(session, withChange({ file, text }, step, project, source));
-    makeTopics(step.topics, project);
-    return withStep(session, withTopics(text, step.topics));
+    return withStep(session, withTopics(text, step.topics, makeTopics(step.topics, project)));
   }
 
-  /** Makes the files of topics: all, or none. */
-  function makeTopics(topics: readonly Topic[], { tags }: Project): void {
-    const files = topics.map(({ name, kind, aliases }) => {
+  /** Makes the files of topics that the site lacks: all, or none. @returns the names of all */
+  function makeTopics(topics: readonly Topic[], { tags }: Project): string[] {
+    const { find } = indexNames(tags, ({ name, aliases }) => [name, ...aliases]);
+    const files = topics.flatMap(({ name, kind, aliases }) => {
+      if (find(name)) return [];
       const place = fileForName(name, tags, folders.tags);
       if (!place.ok) throw new DeskError(422, [place.message]);
       const keys = { name, ...(kind && { kind }), ...(aliases.length > 0 && { aliases }) };
@@ -171,6 +173,7 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
     for (const { name, file, text } of files)
       if (!createWhole(path.join(root, file), text))
         throw new DeskError(422, [newMessages.isNameOf({ name, file })]);
+    return topics.map(({ name }) => find(name)?.name ?? name);
   }
 }
 

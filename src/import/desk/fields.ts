@@ -71,8 +71,10 @@ export function deskFields(
     const read = new Set(field && article?.provenance[field]);
     const indexes = all.flatMap(({ n }, index) => (read.has(n) ? [index] : []));
     // A date is printed in other words than it is written in; a section that stands in is no word of the text.
-    const isSame = key === "section" || [(field && article?.[field]) ?? []].flat().join(", ") === value;
+    const said = [(field && article?.[field]) ?? []].flat().map(String);
+    const isSame = key === "section" || said.join(", ") === value;
     const parts = lists.has(key) ? value.split(", ") : [value];
+    const isRead = isSame || parts.every((part) => said.includes(part));
     const places = isSame ? indexes : parts.flatMap((part) => placeValue(part, all, indexes));
     const several = key === "credits" ? deskMessages.creditsWithCommas() : deskMessages.severalWithCommas();
     const { label = key, hint = "" } = about[key]?.[language] ?? {};
@@ -84,7 +86,7 @@ export function deskFields(
       value,
       isList: lists.has(key),
       lines: [...new Set(places)].flatMap((index) => all[index]?.n ?? []),
-      sure: (isSame && field && article?.confidence[field]) || null,
+      sure: (isRead && field && article?.confidence[field]) || null,
       isAsked: written("review").split(", ").includes(key),
       options: options.get(key) ?? [],
     };

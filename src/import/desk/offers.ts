@@ -3,7 +3,7 @@ import { readStored, writeWhole } from "../../content/write-whole.ts";
 import { kindMeant } from "../../news/meant-words.ts";
 import type { ProposedTag } from "../result.ts";
 import type { LinesAs, Topic } from "./changes.ts";
-import type { SourceLine } from "./state.ts";
+import type { Question, SourceLine } from "./state.ts";
 import { blockKinds } from "./text-blocks.ts";
 
 /** What several lines may be made at once. Nothing is done before an editor takes it. */
@@ -67,13 +67,6 @@ const habitsSchema = z.array(
 );
 type Habit = z.output<typeof habitsSchema>[number];
 
-/** Sections by what editors chose before. */
-export interface SectionHabits {
-  /** Of a site that it was chosen for often enough. */
-  habit: readonly string[];
-  /** Of the last articles, those from the site first. */
-  recent: readonly string[];
-}
 /** The shape that stands for a section. */
 export const ofSection = "";
 
@@ -112,14 +105,11 @@ export function openHabits(file: string) {
       });
       writeWhole(file, JSON.stringify([...others, ...noted].slice(-mostHabits)));
     },
-    /** @param site empty if it is not known: then nothing is a habit */
-    sections(site: string): SectionHabits {
-      const all = read().filter(({ shape }) => shape === ofSection);
-      const [own, others] = [true, false].map((isOwn) =>
-        all.filter((one) => (one.site === site) === isOwn).reverse(),
-      ) as [Habit[], Habit[]];
-      const habit = own.filter(({ files }) => site !== "" && files.length >= fewest);
-      return { habit: habit.map(({ as }) => as), recent: [...own, ...others].map(({ as }) => as) };
+    /** The section that editors chose last for articles from a site. @param site empty if it is not known */
+    section(site: string): Question["before"] {
+      const own = site === "" ? [] : read().filter((one) => one.shape === ofSection && one.site === site);
+      const { as: value, files } = own.findLast((one) => one.files.length >= fewest) ?? {};
+      return value && files ? { value, times: files.length, site } : undefined;
     },
     /** What was made of such lines before, where this article has them otherwise: an offer for each thing they were made. */
     offers(site: string, article: string, lines: readonly SourceLine[]): Offer[] {

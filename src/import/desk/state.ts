@@ -13,7 +13,7 @@ import { fieldOf } from "../review/read-reviews.ts";
 import type { Draft, LinesAs, Topic } from "./changes.ts";
 import { captionIn, type DeskField, deskFields, type SiteNames, valueAt } from "./fields.ts";
 import type { KeptSource } from "./kept-sources.ts";
-import { doubtOffers, type Offer, proposedTopics, type SectionHabits } from "./offers.ts";
+import { doubtOffers, type Offer, proposedTopics } from "./offers.ts";
 import { lettersOf, noText, openDoubts, placeBlocks } from "./places.ts";
 import { blocksOf } from "./text-blocks.ts";
 
@@ -39,6 +39,8 @@ export interface Question {
   /** Numbers of the lines that it is about. */
   lines: number[];
   candidates: string[];
+  /** The one that editors chose before: in how many articles, from which site. */
+  before?: { value: string; times: number; site: string } | undefined;
 }
 
 /** An article beside its source, for the desk's page. */
@@ -82,7 +84,7 @@ export function deskState(
   source: KeptSource | undefined,
   project: Project,
   names: SiteNames,
-  habits: SectionHabits,
+  before: Question["before"],
   language: Language,
 ): DeskState {
   const read = (text: string) => readDraft(draft.file, text, project);
@@ -106,7 +108,8 @@ export function deskState(
     mistakes.push({ key: "section", line: 1, message: message[language] });
   const questions = doubts.map((doubt) => {
     const isNeeded = mistakes.some(({ key }) => key === doubt.key);
-    return { ...question(doubt, draft, fields, source, habits, language), isNeeded };
+    const asked = question(doubt, draft, fields, source, language);
+    return { ...asked, isNeeded, ...(doubt.key === "section" && { before }) };
   });
   return {
     file: draft.file,
@@ -128,7 +131,9 @@ export function deskState(
 
   /** Whether a field of a kind of line has a value. */
   function isSaid(kind: Kind): boolean {
-    return kind === "source" || fields.some(({ key, value }) => kindOf(key) === kind && value !== "");
+    const said = fields.filter(({ key, value }) => kindOf(key) === kind && value !== "");
+    // Of a list, other lines may have what is left.
+    return kind === "source" || said.some(({ isList, lines }) => !isList || lines.length === 0);
   }
 
   function sourceLine(line: LineReport, block: Kind | undefined): SourceLine {
@@ -161,7 +166,6 @@ function question(
   { text }: Draft,
   fields: readonly DeskField[],
   source: KeptSource | undefined,
-  { habit, recent }: SectionHabits,
   language: Language,
 ): Omit<Question, "isNeeded"> {
   const field = fields.find((one) => one.key === key);
@@ -170,16 +174,16 @@ function question(
   const said = disputes.flatMap((one) => [one.meta, "text" in one ? one.text : one.says]);
   const proposed =
     key === "title" ? titleProposalsIn(text) : key === "section" ? sectionProposalsIn(text) : [];
-  const read = field ? [value, ...said, ...proposed] : [];
+  // A section has the same number each time.
   const own = key === "section" ? (field?.options ?? []) : [];
-  // The likeliest section comes first: a habit, what the source says, what the last articles had.
-  const likely = [...habit, ...read, ...recent].filter((one) => own.includes(one));
-  const all = [...new Set(own.length > 0 ? [...likely, ...own] : read)].filter((one) => one !== "");
+  const read = field ? [...proposed, value, ...said] : [];
+  const all = [...new Set(own.length > 0 ? own : read)].filter((one) => one !== "");
   return {
     key,
     label: fieldOf(key)[language],
     message: message[language],
     lines: (key === "body" ? source && openDoubts(text, source) : field?.lines) ?? [],
-    candidates: key === "tags" ? [] : all,
+    // What is written alone is no choice: to say that it is right takes one key.
+    candidates: key === "tags" || all.every((one) => one === value) ? [] : all,
   };
 }

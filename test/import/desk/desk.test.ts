@@ -156,8 +156,8 @@ test("a headline in capitals has one in ordinary letters to choose", async () =>
   const desk = await openDesk(rawText.replace(/Warga Tanam.*\n/, (title) => title.toUpperCase()));
   const question = desk.shown().questions.find(({ key }) => key === "title");
   expect(question?.candidates).toEqual([
-    "WARGA TANAM SERIBU POHON DI TEPI SUNGAI PALU",
     expect.stringMatching(/^Warga Tanam Seribu Pohon/),
+    "WARGA TANAM SERIBU POHON DI TEPI SUNGAI PALU",
   ]);
 });
 
@@ -223,8 +223,16 @@ test("a topic that was proposed is made, and named in the article", async () => 
   expect(proposal?.name).toMatch(/^Badan Penanggulangan/);
   const { name = "", aliases = [] } = proposal ?? {};
   expect(proposal?.kind).toBe("GovernmentOrganization");
-  await desk.do({ do: "topics", topics: [{ name, aliases }] });
-  expect(value(desk.shown(), "tags")).toBe(name);
+  // One that the site has by then is taken as it is.
+  desk.site.write("content/tags/kota.md", "---\nname: Kota Palu\naliases: [Palu]\n---\n");
+  await desk.do({
+    do: "topics",
+    topics: [
+      { name, aliases },
+      { name: "PALU", aliases: [] },
+    ],
+  });
+  expect(value(desk.shown(), "tags")).toBe(`${name}, Kota Palu`);
   expect(desk.shown().proposals.map((one) => one.name)).not.toContain(name);
 });
 
@@ -337,7 +345,7 @@ test("comments of an import go when they are used, and a caption does not say tw
   await expect(desk.do({ do: "set", key: "kind", value: "berita" })).rejects.toBeInstanceOf(DeskError);
 });
 
-test("a section that the site lacks has to be answered, and what was chosen before comes first", async () => {
+test("a section that the site lacks has to be answered, each has its number, and what was chosen before is marked", async () => {
   const settings =
     "name: Uji\nurl: https://uji.example/\nsections: [{ name: Kota }, { name: Daerah }, { name: Hukum }]\n";
   const page = (number: number) => `${rawText.replace("Seribu", `${number} Ribu`)}\nSumber: Kabar Muara`;
@@ -360,7 +368,23 @@ test("a section that the site lacks has to be answered, and what was chosen befo
     const { file } = await desk.takeIn({ name: "", pasted: "txt", bytes: Buffer.from(page(number)) });
     await desk.open(file ?? "");
   }
-  expect(section()?.candidates).toEqual(["Hukum", "Kota", "Daerah"]);
+  expect(section()).toMatchObject({
+    candidates: ["Kota", "Daerah", "Hukum"],
+    before: { value: "Hukum", times: 2, site: "kabar muara" },
+  });
+});
+
+test("of two lines with names each is dropped by itself, with its name", async () => {
+  const desk = await openDesk(
+    rawText.replace("Reporter: Ani Lestari", "Penulis: Ani Lestari\nReporter: Budi Misal"),
+  );
+  const kindOf = (text: string) => desk.shown().source?.lines.find((line) => line.text.endsWith(text))?.kind;
+  expect(value(desk.shown(), "authors")).toBe("Ani Lestari, Budi Misal");
+  await desk.do({ do: "lines", lines: [5], as: "nothing" });
+  expect(value(desk.shown(), "authors")).toBe("Budi Misal");
+  expect([kindOf("Ani Lestari"), kindOf("Budi Misal")]).toEqual(["nothing", "authors"]);
+  await desk.do({ do: "lines", lines: [6], as: "nothing" });
+  expect([value(desk.shown(), "authors"), kindOf("Budi Misal")]).toEqual(["", "nothing"]);
 });
 
 test("a text whose article was deleted is imported again", async () => {

@@ -45,7 +45,11 @@ function Opened({ state, step, save, sent, done }) {
   const [isPart, setPart] = useState(false);
   const [named, setNamed] = useState(/** @type {Record<string, import("./contract.js").Topic>} */ ({}));
   const proposed = state.proposals.map((topic) => ({ ...topic, ...named[topic.name] }));
-  const question = questions.find(({ key }) => key === asked) ?? questions[0];
+  // Where one was answered, the one behind it is next.
+  const place = useRef(0);
+  const found = questions.findIndex(({ key }) => key === asked);
+  if (found >= 0) place.current = found;
+  const question = questions[place.current] ?? questions[0];
   const isReady = mistakes.length === 0;
   const n = isReady ? questions.length : mistakes.length;
   const needed = questions.flatMap(({ isNeeded, label }) => (isNeeded ? label : []));

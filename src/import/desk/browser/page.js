@@ -10,9 +10,7 @@ export const html = htm.bind(h);
 export const root = /** @type {HTMLElement} */ (document.getElementById("desk"));
 const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}");
 /** Each kind a topic can have, and what editors call it. */
-export const topicKinds = Object.entries(words).flatMap(([key, label]) =>
-  key.startsWith("kind.") ? [[key.slice(5), label]] : [],
-);
+export const topicKinds = /** @type {[string, string][]} */ (Object.entries(words.kinds ?? {}));
 let token = root.dataset.token ?? "";
 export const base = (root.dataset.base ?? "/").replace(/\/?$/, "/");
 export const { site = "", home = "/" } = root.dataset;

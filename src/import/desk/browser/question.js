@@ -32,7 +32,7 @@ export function QuestionCard({ desk }) {
 }
 
 /** A question: what is in doubt, and what it could be. @param {{ desk: Desk, question: import("./contract.js").Question }} props */
-function Asked({ desk, question: { key, label, message, lines, candidates, isNeeded } }) {
+function Asked({ desk, question: { key, label, message, lines, candidates, isNeeded, before } }) {
   const { state, show, answer, right } = desk;
   const field = state.fields.find((field) => field.key === key);
   const topics = key === "tags" ? desk.topics : [];
@@ -42,6 +42,7 @@ function Asked({ desk, question: { key, label, message, lines, candidates, isNee
     const number = value === all[0] ? 0 : index + 1;
     return html`<li><button type="button" onClick=${() => answer(number)}>
       ${number <= 10 && html`<kbd aria-hidden="true">${number % 10}</kbd>`}${value}
+      ${before?.value === value && html`<span class="label">${say("asBefore", before)}</span>`}
     </button></li>`;
   });
   const where = html`<button type="button" class="quiet" data-lines=${lines.join(" ")} onClick=${() => show(lines)}>
