@@ -265,21 +265,6 @@ test("on paper each address stands once: that of a link beside its text, or in p
   ]);
 });
 
-test("on paper labels are no larger than the text", async () => {
-  const page = await open(richPaths.market, {});
-  await page.emulateMedia({ media: "print" });
-  const sizeOf = (selector: string) =>
-    page
-      .locator(selector)
-      .first()
-      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
-  const text = await sizeOf(".text p");
-  // 11pt
-  expect(text).toBeCloseTo(14.7, 1);
-  for (const label of [".byline", "figcaption", ".text table", ".source-note", ".story-address"])
-    expect(await sizeOf(label), label).toBeLessThan(text);
-});
-
 test("a wide table scrolls sideways in itself, by keyboard too, and its short cells keep to a line", async () => {
   const page = await open(richPaths.market, { viewport: phone });
   const table = page.getByRole("region", { name: "Kios Sewa sebulan" });

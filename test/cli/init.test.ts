@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { parse } from "yaml";
@@ -123,28 +123,6 @@ test.each([
     );
   },
 );
-
-test("begins with an imported article", async () => {
-  const texts = await temporaryFolder();
-  const paragraph = "Pasar Melati dibuka lagi setelah tiga bulan diperbaiki oleh warga sekitar.";
-  writeFileSync(
-    path.join(texts, "a.txt"),
-    `Pasar Melati Dibuka\n\nRabu, 1 Mei 2024 08:00 WIB\n\n${paragraph}\n\nPedagang kembali berjualan sejak pagi.\n`,
-  );
-  const { read } = await init("--from", path.join(texts, "a.txt"));
-  expect(read("content/articles/2024-05-01-pasar-melati-dibuka.md")).toContain(paragraph);
-});
-
-test("ignores the folders for raw texts in git, as the documents say", async () => {
-  expect((await init()).read(".gitignore")).toMatch(/^naskah\/\ntexts\/$/m);
-});
-
-test("says nothing of changing to the folder one is in", async () => {
-  const here = await temporaryFolder();
-  const { out } = await runIn(here, ["--yes"], ".");
-  expect(out).toMatch(/Go on with:\n {2}npm install\n {2}npm start\n/);
-  expect(out).toContain(`files to ${realpathSync(here)}.`);
-});
 
 test("takes no file for a folder", async () => {
   const parent = await temporaryFolder();

@@ -3,7 +3,7 @@ import { mkdir, symlink } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/content/read-content.ts";
-import { toJpeg, turned } from "../support/jpeg.ts";
+import { toJpeg } from "../support/jpeg.ts";
 import { png } from "../support/png.ts";
 import { article, mistakesOf, now, readSound, temporaryProject } from "./temporary-project.ts";
 
@@ -30,35 +30,6 @@ test("a picture that two articles crop elsewhere has an address for each", async
   const named = `/gambar/foto-${hash(photo)}`;
   expect(articles.map((one) => one.image?.path).sort()).toEqual([`${named}-left.jpg`, `${named}.jpg`]);
 });
-
-test("an article's picture is measured, and its address changes with its bytes", async () => {
-  const { articles } = await readSound({
-    "content/articles/x.md": article({
-      image: "\n  src: Foto Pasar.JPG\n  alt: Pasar\n  caption: Pasar sepi\n  credit: Sari",
-    }),
-    "content/articles/Foto Pasar.JPG": photo,
-  });
-  expect(articles[0]?.image).toEqual({
-    file: "content/articles/Foto Pasar.JPG",
-    path: `/gambar/foto-pasar-${hash(photo)}.jpg`,
-    width: 40,
-    height: 30,
-    alt: "Pasar",
-    caption: "Pasar sepi",
-    credit: "Sari",
-  });
-});
-
-test.each([5, 6, 7, 8])(
-  "a picture that EXIF turns by a quarter (%i) is as wide as it was high",
-  async (orientation) => {
-    const { articles } = await readSound({
-      "content/articles/x.md": article({ image: "\n  src: content/foto.jpg\n  alt: Pasar" }),
-      "content/foto.jpg": turned(photo, orientation),
-    });
-    expect(articles[0]?.image).toMatchObject({ file: "content/foto.jpg", width: 30, height: 40 });
-  },
-);
 
 test("pictures in the texts of articles, tags and pages come with the src that the text has", async () => {
   const { articles, tags, pages } = await readSound({

@@ -284,13 +284,6 @@ test("settings have their defaults, and the address its parts", async () => {
   expect(moved.settings).toMatchObject({ origin: "https://uji.contoh.id:8080", pathPrefix: "/warta/" });
 });
 
-test("pages are read, the policy of corrections as well", async () => {
-  const file = "content/pages/koreksi.md";
-  const { pages } = await readSound({ [file]: "---\ntitle: Koreksi\n---\nKami memperbaiki.\n" });
-  const read = { title: "Koreksi", language: "id", text: { body: "Kami memperbaiki." }, bodyLine: 4 };
-  expect(pages).toMatchObject([{ file, slug: "koreksi", ...read }]);
-});
-
 test("whatever is in a file, it is read or its mistakes are reported", () => {
   const schema = articleSchema("Asia/Jakarta");
   const odd = "&a x|*a|!!timestamp 2020-01-01|[|{a: b}|\n  - date: 2020|? x|2020-02-31".split("|");

@@ -63,13 +63,6 @@ test("a page that Eleventy writes and that cannot be drawn says why", () => {
 });
 
 describe("the preview", () => {
-  test("without mistakes is the site as it is", () => {
-    const preview = createPreview();
-    preview.show({ answer: (pathname) => answers[pathname] });
-    for (const [pathname, answer] of Object.entries(answers)) expect(ask(preview, pathname)).toBe(answer);
-    expect(ask(preview, "/contoh/")).toBeUndefined();
-  });
-
   test("with mistakes lays them over each page: file, line, and what to do, as text", () => {
     const preview = withMistakes("en");
     const body = ask(preview, "/")?.body ?? "";
@@ -126,15 +119,6 @@ describe("the preview", () => {
     expect(ask(preview, "/warta/contoh/")?.body).toMatch(/^Halaman sendiri<div id="warta-mistakes"/);
     expect(ask(preview, "/warta/%2e%2e%2f%2e%2e%2fetc/x.html")?.body).toContain("<body><div");
     expect(ask(preview, "/warta/%zz/")?.body).toContain("<body><div");
-  });
-
-  test("is the site again once they are mended", () => {
-    const preview = createPreview();
-    preview.report(mistakes, { output, prefix: "/" }, "en");
-    expect(preview.hasMistakes()).toBe(true);
-    preview.show({ answer: (pathname) => answers[pathname] });
-    expect(preview.hasMistakes()).toBe(false);
-    expect(ask(preview, "/")).toBe(answers["/"]);
   });
 
   test("shows what an import was unsure of beside that article alone, under notices of the site", () => {

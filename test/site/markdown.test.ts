@@ -66,27 +66,3 @@ test.each(["blob:https://contoh.id/5f3c", "data:image/png;base64,iVBORw0KGgo=", 
     expect(html(body)).toBe('<p>Lihat <em>foto</em> itu dan <a href="https://lain.example/">ini</a>.</p>');
   },
 );
-
-test("a picture alone in its paragraph is a figure with its size, and its caption as it is written", () => {
-  const picture = {
-    src: "pasar.jpg",
-    file: "content/pages/pasar.jpg",
-    path: "/gambar/pasar-1a.jpg",
-    width: 640,
-  };
-  const pictures = [{ ...picture, height: 480, alt: "Los pasar", caption: "Pagi < siang", credit: "Umar" }];
-
-  expect(
-    readPlainText(
-      { ...textOf('![Los pasar](pasar.jpg "Pagi < siang. Foto: Umar")'), pictures, language: "id" },
-      { addresses, design: context.design },
-    ).trim(),
-  ).toBe(
-    "<figure><picture>" +
-      '<source type="image/avif" srcset="/warta/gambar/pasar-1a-400.avif 400w, /warta/gambar/pasar-1a-640.avif 640w" sizes="(min-width: 38.5rem) 36rem, calc(100vw - 2.5rem)">' +
-      '<source type="image/webp" srcset="/warta/gambar/pasar-1a-400.webp 400w, /warta/gambar/pasar-1a-640.webp 640w" sizes="(min-width: 38.5rem) 36rem, calc(100vw - 2.5rem)">' +
-      '<source type="image/jpeg" srcset="/warta/gambar/pasar-1a-400.jpg 400w, /warta/gambar/pasar-1a-640.jpg 640w" sizes="(min-width: 38.5rem) 36rem, calc(100vw - 2.5rem)">' +
-      '<img src="/warta/gambar/pasar-1a-640.jpg" alt="Los pasar" width="640" height="480" style="--ratio:1.3333" loading="lazy" decoding="async">' +
-      "</picture><figcaption>Pagi &lt; siang. Foto: Umar</figcaption></figure>",
-  );
-});

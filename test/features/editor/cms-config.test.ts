@@ -59,11 +59,6 @@ test.each([
   expect(names).toContain("body");
 });
 
-test("the text of an article comes before what few articles have", () => {
-  const names = collection("articles").fields.map((field) => field.name);
-  expect(names.join()).toContain("section,tags,body,image");
-});
-
 test("every setting has one, but for those of the site's developer", () => {
   const ofDeveloper = ["addresses", "oldAddresses", "volumes", "admin"];
   const keys = Object.keys(siteSchema().shape).filter((key) => !ofDeveloper.includes(key));
@@ -105,28 +100,6 @@ test("a key without words goes by its name and what its schema says of it", () =
   ]);
 });
 
-test("dates are picked by the site's clock, tags among the tags by all their names, sections among the site's", () => {
-  const { field } = collection("articles");
-  expect(field.date).toMatchObject({
-    widget: "datetime",
-    input_timezone: "Asia/Makassar",
-    default: "{{now}}",
-  });
-  const amongTags = {
-    widget: "relation",
-    collection: "tags",
-    value_field: "name",
-    search_fields: ["_names"],
-  };
-  expect(field.tags).toMatchObject({ ...amongTags, multiple: true });
-  expect(field.section).toMatchObject({ widget: "select", options: ["Ekonomi", "Olahraga"] });
-  expect(screenConfig(request).tagNames).toEqual({
-    "pasar melati": "Pasar Melati",
-    "pasar-melati": "Pasar Melati",
-    "pasar lama": "Pasar Melati",
-  });
-});
-
 test("articles and sections of the front page are picked from what there is, up to as many as it takes", () => {
   const fields = collection("site").field.front?.fields ?? [];
   expect(fields.map(({ name }) => name)).toEqual(["pinned", "sections", "stories", "timeline"]);
@@ -139,13 +112,6 @@ test("a site without sections lets one be named", () => {
   const { cms } = screenConfig({ ...request, sections: [] });
   expect(JSON.stringify(cms)).toContain('"name":"section","label":"Rubrik"');
   expect(JSON.stringify(cms)).not.toContain('"options":[]');
-});
-
-test("a new article is a draft, and its file is named by its day and headline", () => {
-  const { field, slug, folder } = collection("articles");
-  expect(field.draft).toMatchObject({ widget: "boolean", default: true });
-  expect(folder).toBe("content/articles");
-  expect(slug.template).toBe("{{fields.date | truncate(10)}}-{{slug}}");
 });
 
 test("it saves to the repository that the settings name", () => {
@@ -172,10 +138,4 @@ test("it saves to the repository that the settings name", () => {
   expect(waiting.cms.backend).not.toHaveProperty("workflow");
   // Without one it says where it works.
   expect(screenConfig(request).onlyHere).toContain("npm start");
-});
-
-test("the list of articles has their days, and marks drafts", () => {
-  expect(collection("articles")).toMatchObject({
-    summary: "{{title}} · {{date}}{{draft | ternary(' · Draf', '')}}",
-  });
 });
