@@ -151,8 +151,7 @@ export function removeStale(
 ): { removed: number; foreign: string[] } {
   const known = readLists(list);
   const { folder, key } = placeOf(output, list);
-  const ofPreviews = known[keyOf(key, true)] ?? [];
-  const ofBuilds = new Set(known[key]);
+  const [ofPreviews, ofBuilds] = [known[keyOf(key, true)] ?? [], new Set(known[key])];
   // A permalink may lead out of the folder: leave such files alone.
   const ours = [...outputFiles].filter((file) => !file.startsWith(".."));
   const current = new Set([...ours, ...copied]);
@@ -160,11 +159,8 @@ export function removeStale(
   const stale = earlier.filter((file) => !current.has(file));
   const removed = stale.filter((file) => remove(folder, file));
   if (!keepFolders) for (const file of removed) removeEmptyFolders(folder, file);
-  writeLists(list, {
-    ...known,
-    ...(!serving && { [keyOf(key, true)]: [] }),
-    [keyOf(key, serving)]: ours.sort(),
-  });
+  const previewed = serving ? {} : { [keyOf(key, true)]: [] };
+  writeLists(list, { ...known, ...previewed, [keyOf(key, serving)]: ours.sort() });
   const foreign = filesBelow(folder).filter((file) => !current.has(file) && !isHidden(file));
   return { removed: removed.length, foreign };
 }

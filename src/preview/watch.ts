@@ -38,14 +38,17 @@ export const configurationFile = /^\.?eleventy(?:\.config)?\.[cm]?[jt]s$/;
 
 /**
  * Makes Eleventy load a changed configuration that it missed: of files that are saved together, or during a build, it looks
- * at the last one alone. The file is touched when the build has ended, so that it looks saved by itself.
+ * at the last one alone; and of one that is saved as a build ends it loads the old modules, since two builds run then, and it
+ * does not know yet what the configuration imports. A file is touched when the build has ended, so that it looks saved.
  *
  * @param places files and folders that are part of the configuration, besides Eleventy's own file
  */
 export function reloadConfiguration(eleventyConfig: EleventyConfig, places: readonly string[]): void {
   const parts = places.map((place) => path.posix.normalize(place));
   let missed: string | undefined;
+  let hasEnded = false;
   eleventyConfig.on("eleventy.beforeWatch", (changed) => {
+    hasEnded = false;
     const files = changed.map((file) => path.posix.normalize(file));
     const isPart = (file: string): boolean =>
       parts.some((part) => file === part || file.startsWith(`${part}/`));
@@ -55,18 +58,19 @@ export function reloadConfiguration(eleventyConfig: EleventyConfig, places: read
     missed = undefined;
   });
   eleventyConfig.on("eleventy.afterwatch", () => {
+    // Another build has ended, and none began since.
+    if (hasEnded) missed ??= readdirSync(".").find((file) => configurationFile.test(file));
     if (missed !== undefined) touch(missed);
     missed = undefined;
+    hasEnded = true;
   });
 }
 
 /** The parts of Eleventy's watcher that are used here: https://github.com/paulmillr/chokidar */
-interface Chokidar {
+type Watcher = { on(event: "unlink" | "error", listener: () => void): Watcher };
+type Chokidar = {
   watch(places: string[], options: { ignoreInitial: boolean; persistent: boolean }): Watcher;
-}
-interface Watcher {
-  on(event: "unlink" | "error", listener: () => void): Watcher;
-}
+};
 
 /** How long to wait after a deletion, in ms, so that Eleventy's own watcher has seen it too. */
 const waitTime = 200;
