@@ -108,11 +108,11 @@ export function withAnsweredLines(
   const isThere = (n: number): boolean =>
     ofLine[source.lines.findIndex((line) => line.n === n)] !== undefined;
   const asked = shown.filter((line) => line.isAsked && isThere(line.n)).map(({ n }) => `${n}`);
-  const list = Array.from({ length: shown.at(-1)?.n ?? 0 }, (_, index) => String(index + 1));
+  const list = Array.from({ length: source.lines.at(-1)?.n ?? 0 }, (_, index) => String(index + 1));
   const chosen = numbers === "" ? asked : chosenFrom(numbers, list);
   if (chosen.length === 0 || (numbers === "" && chosen.length > 1))
     return { wrong: reviewMessages.whichLine({ example: `${sign} ${chosen[0] ?? shown[0]?.n}` }) };
-  const missing = chosen.find((one) => !shown.some(({ n }) => `${n}` === one) || !isThere(Number(one)));
+  const missing = chosen.find((one) => !isThere(Number(one)));
   const lines = chosenLines(source.lines, { lines: missing === undefined ? chosen.map(Number) : [] });
   const edited = withLines(blocks, source.lines, lines, /h/i.test(sign) ? "heading" : "nothing", source);
   if (missing !== undefined || !edited)
