@@ -44,7 +44,7 @@ Harga   cabai turun.
 beforeAll(async () => {
   [site, browser] = await Promise.all([createSite(), openBrowser()]);
   await ownContent(site);
-  await site.write({ [commented]: pasar });
+  await site.write({ [commented]: pasar, "content/articles/lorong.png": png(48, 64) });
   for (const name of ["Beras", "Cabai", "Garam", "Gula", "Kopi", "Teh"])
     await site.write({ [`content/tags/${name.toLowerCase()}.md`]: `---\nname: ${name}\n---\n` });
   preview = await startPreview(site);
@@ -172,6 +172,18 @@ draft: true
     .toBe("Pasar Melati Dibuka: Ramai!");
 });
 
+test("a draft leads to its page in the preview, and one without a page says so", async () => {
+  await open("articles/entries/2020-03-04-pasar-melati-dibuka-ramai", "Judul", /^Pasar Melati/);
+  const opened = context.waitForEvent("page");
+  await page.getByText("View on Live Site").click();
+  const shown = await opened;
+  await expect.poll(() => shown.url()).toBe(`${preview.origin}/2020/03/04/pasar-melati-dibuka-ramai/`);
+  expect(await shown.getByRole("heading", { level: 1 }).textContent()).toBe("Pasar Melati Dibuka: Ramai!");
+  await shown.goto(`${preview.origin}/admin/?2020-03-04/2020-03-04-belum-ada`);
+  await shown.getByText("belum punya halaman").waitFor();
+  await shown.close();
+});
+
 test("a picture that is put in lies where the site finds it", async () => {
   await open("articles/entries/2020-02-03-pasar", "Judul", /^Harga/);
   const browse = page.getByRole("button", { name: "Browse" });
@@ -198,6 +210,26 @@ test("a picture that is put in lies where the site finds it", async () => {
   await expect
     .poll(async () => (await fetch(`${preview.origin}/2020/02/03/pasar/`)).text())
     .toContain('alt="Lorong pasar"');
+});
+
+test("pictures beside articles are offered, too", async () => {
+  await open("articles/entries/2020-02-03-pasar", "Judul", /^Harga/);
+  const image = page.getByRole("group", { name: "Gambar utama" });
+  const expand = image.getByRole("button", { name: "Expand" }).first();
+  const replace = page.getByRole("button", { name: "Replace Image" });
+  await expand.or(replace).first().waitFor();
+  if (await expand.isVisible()) await expand.click();
+  await replace.click();
+  const dialog = page.getByRole("dialog", { name: "Select Image" });
+  await dialog.getByText("Di samping berita").click();
+  await dialog.getByText("lorong.png").click();
+  await dialog.getByRole("button", { name: "Insert" }).click();
+  const before = await folder.read(commented);
+  expect(await save(commented)).toBe(before.replace("/gambar/foto-pasar.png", "/articles/lorong.png"));
+  await bringBack(commented);
+  await expect
+    .poll(async () => (await fetch(`${preview.origin}/2020/02/03/pasar/`)).text())
+    .toContain("/gambar/lorong-");
 });
 
 test("the settings keep their comments", async () => {

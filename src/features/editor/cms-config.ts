@@ -26,7 +26,6 @@ export interface ScreenRequest {
   tags: Pick<Tag, "name" | "aliases" | "slug">[];
   /** The name of each usual kind of tag, in the site's language. */
   kinds: Readonly<Record<string, string>>;
-  siteUrl: string;
 }
 
 /**
@@ -34,9 +33,9 @@ export interface ScreenRequest {
  *
  * @returns `cms`: that of Sveltia CMS (https://sveltiacms.app/en/docs/config-basics); `leftOut`: default values of keys, by format;
  *   `calendar`; `tagNames`: names of tags, by each spelling in lower case; `onlyHere`: what to say elsewhere, if the screen works
- *   only on the editor's computer
+ *   only on the editor's computer; `noPage`: what to say of an article that has no page
  */
-export function screenConfig({ settings, sections, tags, kinds, siteUrl }: ScreenRequest) {
+export function screenConfig({ settings, sections, tags, kinds }: ScreenRequest) {
   const { timeZone, languages, frontMatter } = settings;
   const language = spokenLanguage(settings.language);
   const words = editorWords[language];
@@ -44,6 +43,7 @@ export function screenConfig({ settings, sections, tags, kinds, siteUrl }: Scree
   const further = Object.fromEntries((languages ?? []).map((tag) => [tag, names.of(tag) ?? tag]));
   const { indonesian: id, english: en } = words.languages;
   const context = { language, timeZone, languages: { ...further, id, en } };
+  const waits = settings.admin && settings.admin.workflow === true;
   const schemas = {
     articles: articleSchema(timeZone, frontMatter, languages),
     tags: tagSchema,
@@ -59,7 +59,7 @@ export function screenConfig({ settings, sections, tags, kinds, siteUrl }: Scree
           ? { ...base, widget: "select", options: sections, dropdown_threshold: 0 }
           : { ...base, widget: "string" },
       tags: (base) => ({ ...picked(base, "tags", "name", allNames), value_field: "name" }),
-      draft: (base) => ({ ...base, widget: "boolean", default: true }),
+      draft: (base) => ({ ...base, widget: "boolean", default: !waits }),
     },
     tags: {
       kind: (base) => {
@@ -101,14 +101,12 @@ export function screenConfig({ settings, sections, tags, kinds, siteUrl }: Scree
     cms: {
       backend: backendOf(settings.admin || undefined, words.commits),
       app_title: `${settings.name} · ${words.screen}`,
-      site_url: siteUrl,
-      logo: { src: new URL(createAddresses(settings, "/").icon.slice(1), siteUrl).pathname },
       // Pictures are named from content/, which works in articles, tags, authors and pages.
       media_folder: `content${pictures}`,
       public_folder: pictures,
       ...(usual.cms as Partial<CmsConfig>),
-      ...(settings.admin &&
-        settings.admin.workflow === true && { publish_mode: "editorial_workflow" as const }),
+      asset_collections: [{ ...words.besideArticles, ...usual.besideArticles }],
+      ...(waits && { publish_mode: "editorial_workflow" as const }),
       collections: [
         {
           ...folder("articles"),
@@ -142,6 +140,7 @@ export function screenConfig({ settings, sections, tags, kinds, siteUrl }: Scree
         [slug, ...aliases, name].map((spelling) => [spelling.toLowerCase(), name]),
       ),
     ),
+    noPage: words.noPage,
     ...(settings.admin ? {} : { onlyHere: words.onlyHere }),
   };
 }

@@ -63,7 +63,6 @@ export async function writeEditorScreen(
     sections: model.sections.map(({ name }) => name),
     kinds: wordsIn(model.design, settings.language).kinds,
     tags: model.tags.map(({ tag }) => tag),
-    siteUrl: model.addresses.absolute("/"),
   });
   const texts = {
     ...Object.fromEntries(

@@ -19,7 +19,6 @@ const request: ScreenRequest = {
   sections: ["Ekonomi", "Olahraga"],
   kinds: usualWords.id.kinds,
   tags: [{ name: "Pasar Melati", slug: "pasar-melati", aliases: ["Pasar Lama"] }],
-  siteUrl: "https://kabar.example/",
 };
 
 interface Field {
@@ -112,6 +111,12 @@ test("a site without sections lets one be named", () => {
   const { cms } = screenConfig({ ...request, sections: [] });
   expect(JSON.stringify(cms)).toContain('"name":"section","label":"Rubrik"');
   expect(JSON.stringify(cms)).not.toContain('"options":[]');
+});
+
+test("what waits on the board is no draft by its key: its preview has a page", () => {
+  const admin = { backend: "github", repo: "redaksi/kabar", workflow: true } as const;
+  expect(collection("articles").field.draft).toMatchObject({ default: true });
+  expect(collection("articles", { admin }).field.draft).toMatchObject({ default: false });
 });
 
 test("it saves to the repository that the settings name", () => {

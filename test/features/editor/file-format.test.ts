@@ -11,7 +11,6 @@ const { cms, leftOut, calendar, tagNames } = screenConfig({
   sections: ["Ekonomi"],
   kinds: usualWords.id.kinds,
   tags: [{ name: "Pasar Melati", slug: "pasar-melati", aliases: ["Pasar Lama"] }],
-  siteUrl: "https://kabar.example/",
 });
 
 /** The format of a collection, as the screen makes it. */

@@ -14,19 +14,21 @@ if (folders)
     return getDirectoryHandle.call(this, name === ".git" ? "_data" : name, options);
   };
 
-const response = await fetch(new URL("config.json", document.baseURI));
-if (!response.ok) throw new Error(`config.json: ${response.status}`);
-const { cms, leftOut, calendar, tagNames, onlyHere } = await response.json();
+const { cms, leftOut, calendar, tagNames, onlyHere, noPage } = await (await fetch("config.json")).json();
+const say = (text) => document.body.append(Object.assign(document.createElement("p"), { textContent: text }));
 
-if (onlyHere && !/^(?:localhost|127\.0\.0\.1|\[::1\])$|\.localhost$/.test(location.hostname)) {
-  const note = document.createElement("p");
-  note.textContent = onlyHere;
-  document.body.append(note);
-} else {
+// How the screen asks for an article's page, by day, which it cuts, and file: `?2020-01-24…/2020-01-24-pasar`.
+const [, day, name] = /^\?([\d-]{10})…?\/(?:[\d-]{11})?(.+)$/.exec(decodeURI(location.search)) ?? [];
+const page = new URL(`../${day?.replaceAll("-", "/")}/${name}/`, document.baseURI);
+
+if (onlyHere && !/^(?:localhost|127\.0\.0\.1|\[::1\])$|\.localhost$/.test(location.hostname)) say(onlyHere);
+else if (name) (await fetch(page)).ok ? location.replace(page) : say(noPage);
+else {
   for (const { format, folder, fields, files } of cms.collections) {
     const body = folder !== undefined;
     const request = { fields: fields ?? files[0].fields, leftOut: leftOut[format], body, calendar, tagNames };
     registerCustomFormat(format, body ? "md" : "yaml", fileFormat(request));
   }
-  await init({ config: cms });
+  const site_url = new URL("..", document.baseURI).href; // It may be a preview's.
+  await init({ config: { ...cms, site_url, logo: { src: document.querySelector("[rel=icon]").href } } });
 }
