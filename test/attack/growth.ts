@@ -8,6 +8,7 @@ import { runInNewContext } from "node:vm";
 import { Worker } from "node:worker_threads";
 import { decode } from "../../src/content/content-files.ts";
 import { isDiagnostic } from "../../src/content/diagnostic.ts";
+import { findShownAsText } from "../../src/content/notices/text-notices.ts";
 import { runningPart, svgSize } from "../../src/content/pictures/svg.ts";
 import { readArticle } from "../../src/content/read-article.ts";
 import { extractArticle } from "../../src/import/extract.ts";
@@ -15,7 +16,7 @@ import { readSource } from "../../src/import/files/sources.ts";
 import { extractHtml } from "../../src/import/html/extract-html.ts";
 import { LocalizedError } from "../../src/messages/message.ts";
 import { articleSchema } from "../../src/news/article.ts";
-import { readBody } from "../site/newsroom.ts";
+import { readBody, textOf } from "../site/newsroom.ts";
 import { type HardText, hardTexts } from "./hard-texts.ts";
 
 /*
@@ -53,6 +54,11 @@ const readers: { name: string; most: number; read: (text: string) => unknown }[]
     read: (text) => imported(`Pasar Dibuka\n\nKOTA - ${text}`),
   },
   { name: "text of an article", most: 1024, read: readText },
+  {
+    name: "notices of a text",
+    most: 1024,
+    read: (text) => findShownAsText({ file: "a.md", bodyLine: 1, ...textOf(text) }),
+  },
   { name: "front matter", most: 64, read: (text) => asArticle(`---\ntitle: ${text}\n---\n\nIsi.\n`) },
   { name: "keys of front matter", most: 64, read: (text) => asArticle(`---\n${text}\n---\n\nIsi.\n`) },
   {

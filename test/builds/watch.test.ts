@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { article } from "../support/article.ts";
-import { type RunningEleventy, startWatch } from "../support/preview-server.ts";
+import { type RunningEleventy, startWatch, whenSaved } from "../support/preview-server.ts";
 import { buildSite, type TestSite } from "../support/site.ts";
 
 /** A site that was built before, and is watched. */
@@ -12,19 +12,6 @@ async function watched(words: string[] = []): Promise<{ site: TestSite; watch: R
   const watch = await startWatch(site, words);
   onTestFinished(() => watch.stop());
   return { site, watch };
-}
-
-/** Saves a file until it shows: Eleventy says that it is watching a moment before it is. */
-function whenSaved<Value>(site: TestSite, file: string, text: string, look: () => Promise<Value>) {
-  let saved = 0;
-  const saveAndLook = async () => {
-    if (Date.now() - saved > 2000) {
-      saved = Date.now();
-      await site.write({ [file]: text });
-    }
-    return look();
-  };
-  return expect.poll(saveAndLook);
 }
 
 test("what is no longer published goes while Eleventy watches, and comes back", async () => {

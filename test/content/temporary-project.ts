@@ -19,9 +19,9 @@ const sound = {
 
 export type Files = Record<string, string | Uint8Array | null>;
 
-/** Writes a project into a folder of its own, which goes when the test ends. @returns the folder */
-export async function temporaryProject(files: Files): Promise<string> {
-  const root = await temporaryFolder();
+/** Writes a project into a folder, by default one of its own. @returns the folder */
+export async function temporaryProject(files: Files, folder?: string): Promise<string> {
+  const root = folder ?? (await temporaryFolder());
   for (const [path, text] of Object.entries({ ...sound, ...files })) {
     if (text === null) continue;
     await mkdir(join(root, dirname(path)), { recursive: true });

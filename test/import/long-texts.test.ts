@@ -2,26 +2,12 @@ import { parseHTML } from "linkedom";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { readArticleSource } from "../../src/import/files/sources.ts";
 import { extractHtml } from "../../src/import/html/extract-html.ts";
-import { escapeMarkdown } from "../../src/import/markdown/markup.ts";
 
 // Texts much longer than an article. How their time grows test/attack/growth.ts looks at.
 
 const read = async (text: string, markdown: boolean) =>
   (await readArticleSource({ text, bytes: new Uint8Array(), html: false, markdown }, {})).article;
 const lines = (line: string): string => `${line}\n`.repeat(2000);
-
-const markup = ["> a", "- a", "|a|b|"];
-test.each([...markup, "a", "##Heading", "Penulis: A", "JUDUL BESAR", "1 Januari 2025"])(
-  "2,000 lines that say %s",
-  async (line) => {
-    for (const markdown of markup.includes(line) ? [false, true] : [false])
-      expect((await read(lines(line), markdown)).lines).toHaveLength(2000);
-  },
-);
-
-test("headings that are underlined", async () => {
-  expect((await read(lines("Kronologi\n="), true)).lines).toHaveLength(2000);
-});
 
 test("one paragraph over all lines, with signs that open in one and close in another", async () => {
   const { body } = await read(
@@ -30,10 +16,6 @@ test("one paragraph over all lines, with signs that open in one and close in ano
   );
   expect(body).toHaveLength(1);
   expect(body[0]).not.toContain("*");
-});
-
-test("a line of dashes that says something at its end", () => {
-  expect(escapeMarkdown(`${"-".repeat(300_000)}akhir`)).toMatch(/^-+akhir$/);
 });
 
 const page = (inside: string): string =>
@@ -56,20 +38,9 @@ test.each(["<", "<!---->", "&amp;", "A& ", ">4", "<[:", "\u00a0a"])(
   },
 );
 
-test("a headline, its copies and the styles of a page are full of blanks", async () => {
-  const blanks = " ".repeat(100_000);
-  const html = `<title>Warga${blanks}tanam</title><meta property="og:title" content="Warga${blanks}tanam"><h1>Warga${blanks}tanam</h1><p style="${blanks}">Warga datang.`;
-  expect((await extractHtml(html)).article.title).toBe("Warga tanam");
-});
-
 test("what stands deep, but not too deep, is read", async () => {
   const deep = `${"<div>".repeat(80)}<p>Bibitnya dari dinas pertanian, kata ketua warga setempat.</p>${"</div>".repeat(80)}`;
   expect((await extractHtml(page(deep))).article.body.at(-1)).toContain("Bibitnya");
-});
-
-test("a table whose cells all span 50 columns and rows", async () => {
-  const row = "<tr><td colspan=50 rowspan=50>Bibit</td><td>Seribu</td></tr>";
-  await expect(extractHtml(page(`<table>${row.repeat(100)}</table>`))).resolves.toBeDefined();
 });
 
 test("a list of hundreds of points keeps their numbers", async () => {

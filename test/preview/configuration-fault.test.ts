@@ -3,7 +3,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { configurationFault } from "../../src/preview/watch.ts";
 import { article } from "../support/article.ts";
-import { type PreviewServer, startPreview } from "../support/preview-server.ts";
+import { type PreviewServer, startPreview, whenSaved } from "../support/preview-server.ts";
 import { sampleWith } from "../support/samples.ts";
 import { createSite, type TestSite, wartaPackage } from "../support/site.ts";
 import { repository } from "../support/temporary-folder.ts";
@@ -25,6 +25,7 @@ beforeAll(async () => {
     "eleventy.config.js": configuration,
     "_includes/masthead.js": masthead,
     "content/articles/pasar.md": article({ title: "Pasar Dibuka" }),
+    "content/jadwal.njk": "---\ntitle: Jadwal\nlayout: base\n---\nSenin",
   });
 });
 afterAll(async () => {
@@ -57,27 +58,22 @@ test.each([
 test("the preview shows what is wrong with a component or the configuration, and goes on once it is corrected", async () => {
   server = await startPreview(site);
   const { origin } = server;
-  const page = async (): Promise<string> => (await fetch(origin)).text();
-  const edited = async (file: string, text: string, shown: string) => {
-    await site.write({ [file]: text });
-    await expect.poll(page).toContain(shown);
-  };
+  const page = async (address = ""): Promise<string> => (await fetch(origin + address)).text();
+  const edited = (file: string, text: string, shown: string, address = "") =>
+    whenSaved(site, file, text, () => page(address)).toContain(shown);
   const caret = `${" ".repeat(18)}^</pre>`;
   await edited("_includes/masthead.js", masthead.replace("props)", "props"), `Original(props;\n${caret}`);
   expect(await page()).toContain("<code>_includes/masthead.js:2:19</code>");
   await edited("_includes/masthead.js", masthead, 'class="masthead"');
-  await expect.poll(page).not.toContain("warta-mistakes");
-});
-
-test("the preview goes on after a component that threw on a page of the site's own too", async () => {
-  await server?.stop();
-  await site.write({ "content/jadwal.njk": "---\ntitle: Jadwal\nlayout: base\n---\nSenin" });
-  server = await startPreview(site);
-  const page = async (): Promise<string> => (await fetch(`${server?.origin}/jadwal/`)).text();
-  await site.write({ "_includes/masthead.js": masthead.replace("props)", "props.nope.path)") });
-  await expect.poll(page).toContain("reading 'path'");
-  await site.write({ "_includes/masthead.js": masthead });
-  await expect.poll(page).toContain("Senin");
+  await expect.poll(() => page()).not.toContain("warta-mistakes");
+  // One that throws while a page of the site's own is drawn.
+  await edited(
+    "_includes/masthead.js",
+    masthead.replace("props)", "props.nope.path)"),
+    "reading 'path'",
+    "/jadwal/",
+  );
+  await edited("_includes/masthead.js", masthead, "Senin", "/jadwal/");
 });
 
 test("a configuration in TypeScript and its components are loaded again when they change", async () => {

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
+import { expect } from "vitest";
 import { eleventy, now, type TestSite } from "./site.ts";
 
 /** Eleventy's command that goes on after a build. */
@@ -55,6 +56,19 @@ function run(site: TestSite, words: string[]) {
       }
     },
   };
+}
+
+/** Saves a file until it shows: Eleventy says that it is watching a moment before it is. */
+export function whenSaved<Value>(site: TestSite, file: string, text: string, look: () => Promise<Value>) {
+  let saved = 0;
+  const saveAndLook = async () => {
+    if (Date.now() - saved > 2000) {
+      saved = Date.now();
+      await site.write({ [file]: text });
+    }
+    return look();
+  };
+  return expect.poll(saveAndLook);
 }
 
 /** A port of this computer that nothing listens to. */

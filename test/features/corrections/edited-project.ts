@@ -7,14 +7,14 @@ import { now, temporaryProject } from "../../content/temporary-project.ts";
 import { context } from "../../support/context.ts";
 
 /** When everything is committed: an hour after the articles of these tests are out. */
-const anHourLater = "2024-05-01T09:00:00+07:00";
+export const anHourLater = "2024-05-01T09:00:00+07:00";
 
 /** Runs git, as somebody at a fixed time. */
 export function git(root: string, ...words: string[]): void {
   gitAt(anHourLater, root, ...words);
 }
 
-function gitAt(time: string, root: string, ...words: string[]): void {
+export function gitAt(time: string, root: string, ...words: string[]): void {
   const who = [
     "user.name=Redaksi",
     "user.email=redaksi@kabar.example",
@@ -33,21 +33,24 @@ function gitAt(time: string, root: string, ...words: string[]): void {
 /**
  * A project whose files are in git; then what an editor does.
  *
- * @param committed when the files were committed, as ISO 8601
  * @returns what the guard says of it
  */
 export async function afterwards(
   files: Record<string, string | null>,
   edit: (root: string) => Promise<unknown>,
-  committed = anHourLater,
 ): Promise<string[]> {
   const root = await temporaryProject(files);
   git(root, "init");
   git(root, "add", ".");
-  gitAt(committed, root, "commit", "-m", "Terbit");
+  git(root, "commit", "-m", "Terbit");
   await edit(root);
-  const request = { root, revision: "HEAD", now, markdown: context.markdown };
-  return (await compareWith(request)).map((mistake) => formatDiagnostic(mistake, "en"));
+  return saidOf(root, "HEAD");
+}
+
+/** What the guard says of a project since a revision. */
+export async function saidOf(root: string, revision: string): Promise<string[]> {
+  const found = await compareWith({ root, revision, now, markdown: context.markdown });
+  return found.map((mistake) => formatDiagnostic(mistake, "en"));
 }
 
 /** An editor's writing of a file. */

@@ -140,7 +140,7 @@ describe("what an import writes, the check accepts", () => {
       fc.property(hostileText, given, (text, date) =>
         accepts({ article: extractArticle(text), disputes: [] }, date),
       ),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
