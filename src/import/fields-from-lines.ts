@@ -45,7 +45,8 @@ export function fieldsFromLines(
 
   const printed = collect(lines, "tag").values;
   const texts = [title ?? "", ...body];
-  const named = knownTagsIn(texts, printed, tags);
+  const dateline = single("dateline");
+  const named = knownTagsIn([...texts, dateline ?? ""], printed, tags);
   note("tags", { values: named, lines: [], sure: true });
   return {
     title,
@@ -58,7 +59,7 @@ export function fieldsFromLines(
     initials: single("initials"),
     published,
     updated,
-    dateline: single("dateline"),
+    dateline,
     section: single("section"),
     tags: named,
     proposedTags: proposeTags(texts, printed, tags, named),
@@ -98,7 +99,7 @@ function collect(lines: readonly Line[], field: ValueField): Found {
     values: used.map(({ value }) => value),
     lines: [...new Set(used.map(({ n }) => n))],
     // Two lines that name the same person bear each other out.
-    sure: used.every(
+    sure: (field === "section" ? used.slice(0, 1) : used).every(
       (one) =>
         one.sure || (arePeople && all.some((two) => two.n !== one.n && fold(two.value) === fold(one.value))),
     ),
@@ -125,7 +126,11 @@ function readDates(lines: readonly Line[], timeZone: string): { published?: Foun
   const published = timed.find((one) => !isClock(one)) ?? timed[0] ?? firsts[0] ?? candidates[0];
   if (!published) return {};
   const found = ({ iso, n }: typeof published, sure: boolean): Found => ({ values: [iso], lines: [n], sure });
-  const updated = candidates.findLast((one) => one.field === "updated" && one !== published);
+  // `Last updated: …` over the headline is of the page, where its article is dated below that.
+  const title = lines[headline]?.n ?? 0;
+  const isOfPage = ({ n }: (typeof all)[number]): boolean => n < title && title < published.n;
+  const updates = candidates.filter(({ field }) => field === "updated");
+  const updated = updates.findLast((one) => one !== published && !isOfPage(one));
   // An update that lies before its publication: one of the two was misread or misprinted.
   const time = ({ iso }: typeof published): DateTime => DateTime.fromISO(iso, { zone: timeZone });
   if (updated && !agree(updated.iso, published.iso) && time(updated) <= time(published))

@@ -2,7 +2,7 @@ import type { Role } from "../result.ts";
 import { endsSentence, isRowOfSigns } from "../shape.ts";
 import { decide, drop, findings, isOpen, type Line, mayBeText, type Rule, valuesOf } from "../state.ts";
 import { isHandle } from "../words/contacts.ts";
-import { isPlace, ordinaryCasing, soundsLikePaper } from "../words/known-names.ts";
+import { isPlace, ordinaryCasing, placeAlone, soundsLikePaper } from "../words/known-names.ts";
 import { isPersonName, verb } from "./names.ts";
 
 const teamLine = /^(.*?)[ ,|]*\bTim Redaksi\b(.*)$/i;
@@ -62,6 +62,7 @@ function signed(text: string, fewest = 2): string[] | undefined {
 /** A page of print has so many lines above its first article. */
 const mostOfPageHead = 3;
 
+const editorAlone = /^(?:editor|redaktur|penyunting)$/i;
 const between: ReadonlySet<Role | undefined> = new Set(["noise", "section", "publisher", "caption"]);
 
 /** Bylines without a label or site: a name in full above the body, beside the date or right below a headline that does not name it. */
@@ -73,12 +74,6 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
   const above = lines.slice(0, bodyStart);
   const headlineIndex = above.findIndex(({ roles }) => roles[0] === "title");
   const headline = above[headlineIndex]?.text.toLowerCase() ?? "";
-  // `Ani Budi, Sukaraya`: where the writer is, which the text begins with, too.
-  const [place] = valuesOf(lines.slice(bodyStart, bodyStart + 1), "dateline");
-  const withoutPlace = (text: string): string =>
-    place && text.toLowerCase().endsWith(`, ${place.toLowerCase()}`)
-      ? text.slice(0, -place.length - 2)
-      : text;
   const isFurniture = ({ roles, text, found }: Line): boolean =>
     between.has(roles[0]) ||
     !/[\p{L}\d]/u.test(text) ||
@@ -99,10 +94,11 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
   const namesOf = (index: number): string[] | undefined => {
     const line = above[index];
     if (!line || !isOpen(line) || line.text.length > 90 || isPageHead(line.text, index)) return undefined;
+    if (placeAlone(line.text)) return undefined;
     // `Sutarjo`, between headline and date, or between date and text.
     const roles = [above[index - 1], lines[index + 1]].map((one) => one?.roles[0]).join();
     const isBetween = roles === "title,date" || (/^date,/.test(roles) && index === bodyStart - 1);
-    const names = signed(withoutPlace(line.text), isBetween && /^\p{Lu}\p{Ll}{3,}$/u.test(line.text) ? 1 : 2);
+    const names = signed(line.text, isBetween && /^\p{Lu}\p{Ll}{3,}$/u.test(line.text) ? 1 : 2);
     return names?.some((one) => headline.includes(one.toLowerCase())) ? undefined : names;
   };
   for (let index = 0; index < above.length; index++) {
@@ -116,10 +112,15 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
     if (!dated && !headed) continue;
     // Beside the one who reported for the site, the name on top is the writer's.
     const withReporter = headed && valuesOf(above.slice(index, index + 1), "author").length > 0;
+    const under = above[index];
+    const isEditor = under !== undefined && isOpen(under) && editorAlone.test(under.text);
+    if (isEditor) decide(under, ["byline"]);
     for (const [offset, line] of above.slice(first, index).entries()) {
       const names = namesOf(first + offset) ?? [];
+      // `Citra Dewi` over `Editor`
+      const field = isEditor && first + offset === index - 1 ? "editor" : "author";
       const areFull = names.every((one) => one.includes(" ") && !isTeam.test(one) && !soundsLikePaper(one));
-      decide(line, ["byline"], findings("author", names, (dated || withReporter) && areFull));
+      decide(line, ["byline"], findings(field, names, (dated || withReporter) && areFull));
     }
     return;
   }
@@ -130,12 +131,16 @@ const role =
 
 /** A name over what its owner is to the paper or in a network, `Ani Budi` and `Jurnalis Kabar Muara` or `@anibudi`, above the text or below it. */
 export const nameOverRole: Rule = ({ lines, bodyStart }) => {
-  const isSigned = valuesOf(lines, "author").length > 0;
+  const authors = valuesOf(lines, "author");
+  const isSigned = authors.length > 0;
   for (const [index, line] of lines.entries()) {
     const below = lines[index + 1];
     if (!below || !isOpen(line)) continue;
-    const isBox = line.mark === "heading" && index > bodyStart && work.test(below.text);
+    const isHeading = line.mark === "heading" && index > bodyStart;
+    const isOwn = isHeading && authors.includes(line.text);
+    const isBox = isHeading && (isOwn || work.test(below.text));
     if (isBox && isSigned && isPersonName(line.text)) drop(line, "stands below the end of the text");
+    if (isOwn && isOpen(below)) drop(below, "stands below the end of the text", true);
     if (isSigned || (below.paragraph && !isBox)) continue;
     if ((isBox || role.test(below.text) || isHandle(below.text)) && isPersonName(line.text))
       decide(line, ["byline"], findings("author", line.text, false));

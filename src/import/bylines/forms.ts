@@ -2,18 +2,14 @@ import { isHeadline } from "../shape.ts";
 import { decide, type Finding, findings, isOpen, neighbour, type Rule } from "../state.ts";
 import { hasContact } from "../words/contacts.ts";
 import * as known from "../words/known-names.ts";
-import { isPersonName, joint, namesIn, parts, peopleOf } from "./names.ts";
+import { isPersonName, joint, namesIn, parts, peopleOf, placeBehind } from "./names.ts";
 
 /** Bylines that show by their form alone: the groups hold who wrote and edited the text, and where that was. */
 const forms: readonly RegExp[] = [
   // `✍️ Ani Budi`, as channels sign their posts
   /^(?:✍|🖊|🖋|📝)\ufe0f? ?(?<hand>.{3,40})$/u,
-  // `Ani Budi / Citra Dewi (Ed)`
-  /^(?<authors>.{3,60}?) ?[/|,] ?(?<editor>[^/|,]{3,40}) \((?:ed|red|editor)\.?\)$/i,
   // `Kabar Kota/Ani Budi`, as a desk signs
   /^(?<paper>[^/.]{4,30})\/(?<hand>[^/]{5,40})$/u,
-  // `Ani Budi dan Citra Dewi melaporkan dari Palu`
-  /^(?<authors>.{3,50}) (?:melaporkan (?:langsung )?dari|reports from|reporting from) (?<place>.{3,40})$/i,
 ];
 
 const works = [...parts.keys()].flatMap((label) => (/ by$/.test(label) ? label.slice(0, -3) : [])).join("|");
@@ -36,22 +32,11 @@ function byAgency(text: string): Finding[] | undefined {
   return !isPicture && read.every((found) => found !== undefined) ? read.flat() : undefined;
 }
 
-const signedBy = (all: string): boolean => all.split(/ (?:dan|and|&) |, /).every((one) => isPersonName(one));
-
-/** Where a reporter is, if no place that is known. */
-const scene = /^(?:lapangan|lokasi|the scene)$/i;
-
 function byForm(text: string): Finding[] | undefined {
   for (const form of forms) {
-    const { paper, hand, authors, editor, place } = form.exec(text)?.groups ?? {};
+    const { paper, hand } = form.exec(text)?.groups ?? {};
     if (paper && (!known.soundsLikePaper(paper) || !isPersonName(hand ?? ""))) continue;
     if (hand && isPersonName(hand, 1)) return findings("author", hand, false);
-    if (!authors || !signedBy(authors)) continue;
-    if (editor ? isPersonName(editor) : place && (known.isPlace(place) || scene.test(place)))
-      return [
-        ...findings("author", namesIn(authors), true),
-        ...findings("editor", namesIn(editor ?? ""), true),
-      ];
   }
   return undefined;
 }
@@ -72,8 +57,6 @@ const behindNames: readonly RegExp[] = [
 ];
 /** `Oleh Ani Budi, Kontributor Palu` */
 const roleBehind = / ?[,|] ?(?:kontributor|koresponden|wartawan|jurnalis|reporter|staff|correspondent)\b.*$/i;
-/** `By Ani Budi in Palu` */
-const placeBehind = / (?:in|di|dari) (\p{Lu}[\p{L} ]+)$/u;
 const trades = /\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|staff|writer|correspondent|di|dari)\b/giu;
 
 /** `By Ani Budi`, `Oleh Ani Budi, Kontributor Palu`, `Ani Budi melaporkan dari Palu`: the names of a byline that has no colon. */
@@ -129,8 +112,8 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     const isRole = trade.test(site) || hasContact(site);
     const [above, below] = [neighbour(lines, index, -1), neighbour(lines, index, 1)];
     // `Ani Budi (Kabar Muara)`, `Palu`, and then the date.
-    const beyond =
-      below && known.isPlace(below.text) ? neighbour(lines, lines.indexOf(below, index), 1) : undefined;
+    const isPlaced = below && known.placeAlone(below.text) !== undefined;
+    const beyond = isPlaced ? neighbour(lines, lines.indexOf(below, index), 1) : undefined;
     const dated = [above, below, beyond].some((one) => one?.roles.includes("date"));
     // `Contoh.com - Dari Kita Untuk Kita`: what a site says of itself, at the top of its pages.
     if (siteFirst && index === 0 && !dated) continue;

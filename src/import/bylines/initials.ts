@@ -38,6 +38,8 @@ function closes(line: Line, role: Role, found: Finding[], text: string): boolean
 function readInitials(line: Line, last: boolean): boolean {
   const tail = line.text.slice(-70);
   const match = atEnd.exec(tail);
+  // `… kata dia. ***`
+  if (!match) line.body = /^.*[.!?]["”’]?(?= ?\*{3}$)/.exec(line.text)?.[0] ?? line.body;
   if (!match?.[2]) return false;
   // `(ani*)`: a trainee's.
   const value = match[2].replace(/(?<=\p{L})\*+$/u, "");

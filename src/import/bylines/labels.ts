@@ -114,7 +114,7 @@ function labelAbove(lines: readonly Line[], index: number): void {
 }
 
 const labelAndName =
-  /(?<!\p{L})(Penulis|Reporter|Pewarta|Editor|Redaktur|Fotografer|Penerjemah|Oleh) (?=\p{Lu})/gu;
+  /(?<!\p{L})(Penulis|Reporter|Pewarta|Editor|Redaktur|Fotografer|Penerjemah|Oleh|Teks|Naskah|Foto) (?=\p{Lu})/gu;
 
 /** `Penulis Ani Budi Editor Citra Dewi`: labels side by side that never had a colon, or lost it. */
 function severalWithoutColon(text: string): Finding[] | undefined {

@@ -62,6 +62,9 @@ const degree =
 const roleBehind =
   /^(?:staff|special to|kontributor|koresponden|wartawan|jurnalis|reporter|contributor|correspondent)\b/i;
 
+/** `By Ani Budi in Palu` */
+export const placeBehind = / (?:in|di|dari) (\p{Lu}[\p{L} ]+)$/u;
+
 /**
  * The people a byline's text names: `Ani Budi dan Citra` → two. Cut at `dan`, `,`, `/`, `&`, `;`, `|`; newsroom titles
  * and site names off (`Ani Budi - Contoh.com`, `Wartawan Contoh.com, Ani Budi`). Initials and codes (`c26`) are no names.
@@ -81,6 +84,7 @@ export function namesIn(text: string): string[] {
       .replace(/^[\s.:@*"“”-]+|[\s:*"“”)-]+$/g, "")
       .replace(/\s+/g, " ")
       .replace(/ (?:di|on|pada)$/i, "")
+      .replace(placeBehind, (all, where: string) => (known.isPlace(where) ? "" : all))
       .trim();
     if (name === "" || names.includes(name)) continue;
     // `Ani Budi, Kontributor Palu`: a role behind the name, and where.

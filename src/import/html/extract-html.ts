@@ -7,7 +7,7 @@ import { reportLines } from "../left-out.ts";
 import { ownNameTest } from "../own-names.ts";
 import type { ExtractedArticle, FieldName, Role } from "../result.ts";
 import { fold, longWords, wordCount } from "../shape.ts";
-import { decide, findings, type Line, note } from "../state.ts";
+import { decide, findings, type Line, note, valuesOf } from "../state.ts";
 import { knownTagsIn } from "../tags/known-tags.ts";
 import { proposeTags } from "../tags/proposed-tags.ts";
 import { type Byline, headByline, joined } from "./byline.ts";
@@ -62,9 +62,16 @@ export async function extractHtml(
   if (meta.published === undefined) dateByPlace(article, lines, timeZone);
   const disputes = applyMeta(article, meta, lines, timeZone, byline);
   const texts = [article.title ?? "", ...article.body];
-  article.tags = knownTagsIn(texts, meta.keywords, tags);
+  const printed = [
+    ...meta.keywords,
+    ...valuesOf(
+      decided.filter(({ rule }) => rule === "tag-lines"),
+      "tag",
+    ),
+  ];
+  article.tags = knownTagsIn([...texts, article.dateline ?? ""], printed, tags);
   if (article.tags.length > 0) article.confidence.tags = "high";
-  article.proposedTags = proposeTags(texts, meta.keywords, tags, article.tags);
+  article.proposedTags = proposeTags(texts, printed, tags, article.tags);
   const fromText = disputes.flatMap((dispute) => ("text" in dispute ? dispute.text.split(", ") : []));
   article.lines = reportLines(decided, article, timeZone, tags, fromText);
   return { article, markup, disputes };

@@ -105,7 +105,8 @@ export async function pageText(
     // The first cell of a row has read all of it.
     if (kept.has(index)) return tableOf(line.element) ? undefined : plain(line);
     // What stands farther below than any byline is none of the article.
-    return index <= lastLong || index > last + mostTail ? aside(line) : { ...plain(line), mark: "below" };
+    if (index <= lastLong || index > last + mostTail) return aside(line);
+    return { ...plain(line), text: partedLinks(line), mark: "below" };
   };
   for (const [at, line] of shown.slice(start, Math.max(ends, last + 1 + mostTail)).entries()) {
     const index = start + at;
@@ -135,6 +136,12 @@ function wayTo(above: readonly VisibleLine[]): readonly VisibleLine[] {
 
 /** A line around the text: there a heading is a box of the page, and an item a link of its menus. */
 const plain = ({ text, time }: VisibleLine): PageLine => ({ text, ...(time !== undefined && { time }) });
+/** Links side by side with a comma between them, as tags are without styles: `Tag: pasar, ikan`. */
+function partedLinks({ text, element }: VisibleLine): string {
+  const links = Array.from(element.querySelectorAll("a"), wordsIn);
+  const all = links.join(" ");
+  return links.length > 1 && text.endsWith(all) ? text.slice(0, -all.length) + links.join(", ") : text;
+}
 const aside = (line: VisibleLine): PageLine => ({ ...plain(line), mark: "aside" });
 const isDate = ({ text }: VisibleLine): boolean => isDateLine(text);
 
@@ -185,9 +192,22 @@ function headingOver(
   });
 }
 
-/** The lines that lead to other articles: all of a list or box under `Baca juga`, and of a box that begins with `Berita Terkait`. */
+/** Asks readers for their address. */
+const signUp =
+  /\b(?:newsletters?|by (?:registering|signing up|subscribing)|privacy policy|kebijakan privasi|buletin surel)\b/i;
+
+/** The lines that lead to other articles or ask for an address: all of a list or box under `Baca juga`, and of a box that begins with `Berita Terkait`. */
 function relatedLines(lines: readonly VisibleLine[]): Set<number> {
   const away = new Set<number>();
+  const asking = lines.filter(({ text }) => signUp.test(text));
+  const page = lines.reduce((sum, { text }) => sum + text.length, 0);
+  for (const { element } of asking) {
+    const box = element.closest("div, aside, section, form");
+    const inBox = [...lines.keys()].filter((index) => box?.contains(lines[index]?.element ?? null));
+    const letters = inBox.reduce((sum, index) => sum + (lines[index]?.text.length ?? 0), 0);
+    const areSeveral = asking.filter((one) => box?.contains(one.element)).length > 1;
+    if (areSeveral && letters * 3 < page) for (const index of inBox) away.add(index);
+  }
   for (const [index, { text, element }] of lines.entries()) {
     if (!headsLinks(text)) continue;
     const list = lines[index + 1]?.element.closest("ul, ol, aside");

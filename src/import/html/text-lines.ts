@@ -124,10 +124,17 @@ function agreed(
 
 /** Words under or over a picture, by their element or by how the page names it. */
 export function isCaption({ element, text }: VisibleLine): boolean {
-  const named = [element, element.parentElement].map((of) => `${of?.className ?? ""} ${of?.id ?? ""}`);
+  const isNamed = (of: Element | null): boolean => {
+    const name = `${of?.className ?? ""} ${of?.id ?? ""}`;
+    // Right below a picture a credit is its; elsewhere the writer's.
+    const beside = [of, of?.previousElementSibling];
+    const isCredit = (): boolean =>
+      beside.some((one) => one?.nodeName === "IMG" || one?.querySelector("img, picture, video"));
+    return /caption/i.test(name) || (/credit/i.test(name) && isCredit());
+  };
   return (
     element.closest("figure:not(blockquote *), figcaption") !== null ||
-    named.some((name) => /caption|credit/i.test(name)) ||
+    [element, element.parentElement].some(isNamed) ||
     /\((?:image|photo|foto|picture|credit)s?: ?[^()]{1,60}\)$/i.test(text)
   );
 }

@@ -99,10 +99,12 @@ export function visibleLines(root: Element): VisibleLine[] {
       const name = node.nodeName;
       if (hidden.test(name) || isHidden(node as Element)) continue;
       if (/^time$/i.test(name)) time ??= machineTime(node as Element);
+      // `<a>Ani Budi</a><span>Reporter</span>` are two, parted by styles alone.
+      const isParted = node.previousSibling?.nodeName === "A" && /^\p{Lu}/u.test(node.textContent ?? "");
       if (!inline.test(name)) {
         close();
         stack.push("close");
-      }
+      } else if (isParted && /\p{Ll}$/u.test(words)) words += ", ";
       for (const child of Array.from(node.childNodes).reverse()) stack.push(child);
     }
   }

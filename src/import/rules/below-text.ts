@@ -1,7 +1,7 @@
 import { readDateline } from "../dateline.ts";
 import { capitalShare, endsSentence, isHeadline, isRowOfSigns } from "../shape.ts";
 import { drop, type ExtractState, isOpen, type Line, mayBeText, type Rule, valuesOf } from "../state.ts";
-import { hasContact } from "../words/contacts.ts";
+import { hasContact, isContact } from "../words/contacts.ts";
 
 /** What ends a text for a newsroom: `-30-`, `ends`, `(selesai)`, `NNNN`, `---oOo---`. */
 const endMark =
@@ -13,7 +13,7 @@ const mostBelow = 2;
 
 /** Heads what readers wrote. */
 export const commentsBelow =
-  /^(?:\d+ |no |(?:tidak|belum) ada )?(?:komentar|comments?|comments are closed|komentar ditutup|formulir (?:penulisan )?komentar|leave a (?:reply|comment)|tinggalkan (?:komentar|balasan)|(?:kirim|tulis) komentar)(?: pembaca)?[ .:(\d)]*$/i;
+  /^(?:\d+ |no |(?:tidak|belum) ada )?(?:komentar|comments?|comments are closed|komentar ditutup|formulir (?:penulisan )?komentar|leave a (?:reply|comment)|thoughts? on .{3,160}|(?:tanggapan|balasan) (?:atas|untuk|terhadap|pada) .{3,160}|tinggalkan (?:komentar|balasan)|(?:kirim|tulis) komentar)(?: pembaca)?[ .:(\d)]*$/i;
 
 /** `Tentang penulis`, `About the Harbour Fund`: heads what a text says of its writer or sender. */
 const about = /^(?:tentang|about|profil) (.{3,80})$/i;
@@ -28,12 +28,16 @@ const ofWriter = /\bpenulis\b/i;
  */
 export const belowText: Rule = (state) => {
   const { lines, bodyStart } = state;
-  const isEnd = ({ text }: Line): boolean => endMark.test(text) || endOfRelease.test(text);
-  const end = lines.findLastIndex((line, index) => index > bodyStart + 2 && isFree(line) && isEnd(line));
+  const isReached = (index: number): boolean => lines.slice(index).some(({ text }) => isContact(text));
+  const isEnd = ({ text }: Line, index: number): boolean =>
+    endMark.test(text) || endOfRelease.test(text) || (isRowOfSigns(text) && isReached(index));
+  const end = lines.findLastIndex(
+    (line, index) => index > bodyStart + 2 && isFree(line) && isEnd(line, index),
+  );
   const mark = lines[end];
   if (mark && running(lines.slice(end)) <= mostBelow) {
     drop(mark, "marks the end of the text");
-    dropFrom(state, end + 1, endOfRelease.test(mark.text));
+    dropFrom(state, end + 1, isRowOfSigns(mark.text));
   }
   const foot = Math.max(bodyStart + 1, lines.length - 30);
   const box = lines.slice(foot).findIndex((_, index) => isAbout(lines, foot + index));
@@ -87,6 +91,10 @@ export const secondStory: Rule = ({ lines, bodyStart }) => {
     const between = lines.slice(index + 1, Math.max(next, 0));
     const isHead = ({ roles, rule }: Line): boolean => roles.includes("byline") || rule === "dates-in-text";
     const dateline = lines[next]?.paragraph ? readDateline(lines[next].text) : undefined;
-    if (between.some(isHead) || (dateline?.sure && dateline.city)) line.doubt = true;
+    const isOpening = dateline?.city && (dateline.sure || /^\p{Lu}{3}/u.test(lines[next]?.text ?? ""));
+    if (between.some(isHead) || isOpening) {
+      line.doubt = true;
+      line.reason = "begins another story";
+    }
   }
 };

@@ -5,15 +5,13 @@ import { readDatelineAlone } from "../dateline.ts";
 import { endsSentence } from "../shape.ts";
 import { decide, drop, type Finding, findingOfDate, findings, isOpen, type Rule } from "../state.ts";
 import * as known from "../words/known-names.ts";
+import { headsLinks } from "./links.ts";
 
 const updateWord =
   /(?:di)?(?:perbarui|perbaharui|update)|updated|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|pemutakhiran|^upd\b/i;
 /** Words that stand beside a date and say nothing more. */
 const dateWords =
   /\b(?:broadcast|disiarkan|edisi|terbitan|muat|dimuat|(?:redite|soma|anggara|buda|wraspati|sukra|saniscara) (?:umanis|paing|pon|wage|kliwon)|diperbarui|diperbaharui|diupdate|updated?|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|pemutakhiran|terakhir|halaman ini|tayang|terbit|diterbitkan|dipublikasikan|dipublikasi|dipublish|publikasi|published|publish|posted|post|diposkan|diposting|dibuat|created|rilis|diunggah|date|tanggal|tgl|waktu|hari|on|at|pada|pukul|jam|pkl|wib|wita|wit|am|pm|jakarta time|local time|jurnalis|journalist|ditulis|written|dilaporkan|penulis|reporter|pewarta|wartawan|kontributor|dibaca|bacaan|dilihat|views?|viewers|hits|kali|x|menit|min read|baca|waktu baca|read|komentar|comments?|share[sd]?|shares|oleh|by|lalu|last)\b/gi;
-
-/** `22 Ramadan 1446 H`: the same day in another calendar. */
-const hijri = /\d{1,2} \p{Lu}[\p{L}’' -]{3,20} 1[34]\d\d ?H\b\.?/gu;
 
 /** `21.43k`, `134 Kali Dibaca`: how often something was read; `Halaman 9`, `Issue No. 12`: where it stood in print. */
 const counted =
@@ -24,14 +22,18 @@ const longest = 200;
 
 /** Lines with the date of the article, and around it nothing but labels, names, a section, a place or counts. A sentence is none. */
 export const dates: Rule = ({ lines }) => {
+  const last = lines.findLastIndex(({ paragraph }) => paragraph);
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
     const label = above && isOpen(above) && above.text.length < 30 ? above.text : "";
     const found = isOpen(line) ? readDateLine(line.text, label) : undefined;
     // `Komoditas	9 Maret	16 Maret` heads a table.
     if (!found || line.raw.trim().split("\t").length > 2) continue;
-    const signed = found.some(({ field }) => field === "author" || field === "editor");
-    decide(line, signed ? ["byline", "date"] : ["date"], found);
+    // What stands with a date in a list below the text is a headline: `Cabai Turun, Bawang Naik Rabu, 18 Juni 2025 10:08`.
+    const isListed = last >= 0 && lines.slice(last + 1, index).some(({ text }) => headsLinks(text));
+    const own = isListed && !readLabels(line.text) ? found.filter(({ date }) => date) : found;
+    const signed = own.some(({ field }) => field === "author" || field === "editor");
+    decide(line, signed ? ["byline", "date"] : ["date"], own);
     // A time on the line below belongs to a date that has none.
     const date = found.find((one) => one.date)?.date;
     const next = lines[index + 1];
@@ -56,16 +58,19 @@ function readDateLine(text: string, label = ""): Finding[] | undefined {
     if (!one) break;
     const { date, start, end } = one;
     const between = text.slice(rest, start);
+    // `10:22 a.m. ET`: an hour of a zone that nobody here knows.
+    const isForeign = date.hour !== undefined && /^ ?\(?\p{Lu}{2,4}(?!\p{L})/u.test(text.slice(end));
     const around = readAround(between, date.hour !== undefined && !isSentence);
     if (!around) return undefined;
     // `Prakiraan Cuaca Malang Rabu, 18 Juni 2025`: without a time, a name needs something between it and its date.
-    const bare = date.hour === undefined && !/(?:[-–—|•●·,:/]|\b(?:on|pada|tanggal))\s*$/i.test(between);
-    if (bare && around.some(isAuthor) && !labelled.test(between)) return undefined;
+    const bare = !/(?:[-–—|•●·,:/]|\b(?:on|pada|tanggal))\s*$/i.test(between) && !labelled.test(between);
+    const authors = around.filter(isAuthor).length;
+    if (bare && authors > Number(date.hour !== undefined)) return undefined;
     const last = between.split(/[|•·]/).at(-1) ?? "";
     const isUpdate =
       updateWord.test(last) ||
       (between.trim() === "" && onlyDateWords(labelAbove) && updateWord.test(labelAbove));
-    found.push(...around, findingOfDate(isUpdate ? "updated" : "published", one, true));
+    found.push(...around, findingOfDate(isUpdate ? "updated" : "published", one, !isForeign));
     rest = end;
     labelAbove = "";
   }
@@ -84,14 +89,12 @@ function readDateLine(text: string, label = ""): Finding[] | undefined {
 const isAuthor = ({ field }: Finding): boolean => field === "author";
 const labelled = /^\s*(?:oleh|by|penulis|reporter)\b/i;
 
-const withoutDateWords = (text: string): string =>
-  text.replace(hijri, " ").replace(counted, " ").replace(dateWords, " ");
+const withoutDateWords = (text: string): string => text.replace(counted, " ").replace(dateWords, " ");
 const onlyDateWords = (text: string): boolean => text !== "" && !/\p{L}/u.test(withoutDateWords(text));
 
 const parting = /\s@\s|[|•●·»>/]|\s[-–—]+|[-–—]+\s|,|[-–—]$|\bJurnalis\b/u;
 /** `20 September 2015 (Minggu)` */
 const weekdayBehind = /\((?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\)/i;
-const sectionLabel = /\b(?:rubrik|kategori|kanal) ?: ?/i;
 /** `Wanakarta, West Java / Tue, July 9, 2019`: where it was written, which is no one's name. */
 const placeInRegion = /^(\p{Lu}[\p{L}’' -]{2,30}), (\p{Lu}[\p{L} ]{2,25}?)(?= ?(?:[|/•·–—,-]|$))/u;
 const withoutPlace = (both: string, _: string, where: string): string => (known.isRegion(where) ? "" : both);
@@ -114,12 +117,7 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
     .replaceAll("_", " ")
     .replace(placeInRegion, withoutPlace)
     .replace(/ in (?=\p{Lu})/u, " | ");
-  for (const part of plainText.replace(sectionLabel, "|$&").split(parting)) {
-    const section = part.replace(sectionLabel, "");
-    if (section !== part) {
-      found.push(...findings("section", known.ordinaryCasing(section), false));
-      continue;
-    }
+  for (const part of plainText.split(parting)) {
     const site = known.findDomain(part);
     const plain = withoutDateWords(site ? part.replace(site, " ") : part)
       .replace(/\(\s*\)/g, " ")

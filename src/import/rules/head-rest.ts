@@ -4,7 +4,15 @@ import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { decide, drop, findings, isOpen, type Line, note, type Rule, valuesOf } from "../state.ts";
 import { sentenceOpeners } from "../tags/names-in-texts.ts";
-import { findDomain, isPlace, isSiteName, ordinaryCasing, soundsLikePaper } from "../words/known-names.ts";
+import {
+  findDomain,
+  isPlace,
+  isSiteName,
+  ordinaryCasing,
+  placeAlone,
+  soundsLikePaper,
+} from "../words/known-names.ts";
+import { speaksToDesk } from "./mail.ts";
 import { asSection, isHome, tagsIn } from "./sections-and-tags.ts";
 
 /** What is left above the body: standfirst or caption, rubric, tags, text in doubt. What repeats a line or fits nothing is dropped. */
@@ -31,30 +39,31 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     }
     if (!isOpen(line)) continue;
     // `Contoh.com, Jakarta - …` is how a text begins, wherever on a page.
-    const isOpening = (): unknown => line.paragraph && readDateline(line.text)?.publisher;
+    const isDateline = (): unknown => line.paragraph && readDateline(line.text)?.publisher;
     if (line.text === "") drop(line, "shows nothing");
     else if (earlier !== undefined) drop(line, `repeats line ${earlier}`);
     else if (above[index + 1]?.roles[0] === "title" && isRubric(line.text, isSigned)) {
       decide(line, ["section"], asSection(line.text, false));
-    } else if (line.mark !== "head" && (index > end ? couldBeText(line.text) : isOpening())) {
+    } else if (line.mark !== "head" && (index > end ? couldBeText(line.text) : isDateline())) {
       decide(line, ["body"]);
       line.doubt = true;
-    } else if (isSentence(line.text) && isMail && index < headline) {
-      // What the sender says to the desk.
+    } else if (isSentence(line.text) && ((isMail && index < headline) || speaksToDesk(line.text))) {
       drop(line, "address or greeting of a letter");
-    } else if (isSentence(line.text)) {
-      const field = described ? "caption" : "description";
-      const sure = isStandfirst(above, index) || above[index + 1]?.text === line.text;
+    } else if (index < headline && isCorrection.test(line.text)) {
+      drop(line, "stands above the text and fits no field", true);
+    } else if (isSentence(line.text) || isDeck(above, index)) {
+      const field = described || (isDatelined && isOpening.test(line.text)) ? "caption" : "description";
+      const isAlone = isStandfirst(above, index) || above[index + 1]?.text === line.text;
+      const sure = isAlone && isSentence(line.text);
       decide(line, [field], [{ field, value: line.text, sure }]);
       described = true;
       // No caption is so long.
       if (index > last && line.text.length > 140 && line.mark !== "head") line.doubt = true;
     } else if ((line.mark ?? "head") === "head" && areTags(line.text)) {
       decide(line, ["tags"], tagsIn(line.text));
-    } else if (!isDatelined && isPlace(line.text) && above[index + 1]?.roles.includes("date")) {
+    } else if (!isDatelined && placeAlone(line.text) && above[index + 1]?.roles.includes("date")) {
       // `Palu` over the date, as some papers print where the text was written.
-      const value = ordinaryCasing(line.text);
-      decide(line, ["dateline"], findings("dateline", value, false));
+      decide(line, ["dateline"], findings("dateline", placeAlone(line.text) ?? "", false));
     } else if (index === 0 && isOnlyHeadline(lines, line)) {
       decide(line, ["title"], findings("title", line.text, false));
     } else {
@@ -65,6 +74,11 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     }
   }
 };
+
+/** `PANEN GARAM - Petani di …`, as papers begin captions, where the text has a dateline of its own. */
+const isOpening = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,4} ?[-–—:] ?\p{Lu}/u;
+/** What was wrong in a text, above its headline. */
+const isCorrection = /^(?:ralat|koreksi|corrections?)\b[^:]{0,40}:/i;
 
 /** One to three words right above the headline are a section that no other site has; a name only where another line names the author. */
 const isRubric = (text: string, isSigned: boolean): boolean =>
@@ -103,6 +117,12 @@ const isOnlyHeadline = (lines: readonly Line[], { text }: Line): boolean =>
 /** Between the headline and the date or byline: nothing else stands there. */
 const isStandfirst = (above: readonly Line[], index: number): boolean =>
   above[index - 1]?.roles[0] === "title" && /^(?:date|byline)$/.test(above[index + 1]?.roles[0] ?? "");
+
+/** The same, with fewer words and no full stop. */
+const isDeck = (above: readonly Line[], index: number): boolean => {
+  const { text = "" } = above[index] ?? {};
+  return isStandfirst(above, index) && wordCount(text) > 3 && capitalShare(text) < 0.6;
+};
 
 /** No point of a box that sums the text up: `• Pasar dibuka lagi.` */
 const isSentence = (text: string): boolean =>

@@ -1,5 +1,5 @@
 import { isPersonName } from "../bylines/names.ts";
-import { capitalShare, endsSentence, isHeadline, takeWhile, wordCount } from "../shape.ts";
+import { capitalShare, endsSentence, isHeadline, wordCount } from "../shape.ts";
 import { drop, dropOpen, isOpen, type Line, type Rule } from "../state.ts";
 import { sentenceOpeners } from "../tags/names-in-texts.ts";
 import { isSectionName } from "../words/known-names.ts";
@@ -9,7 +9,7 @@ const inline =
   /^[\W_]{0,4}(?:(?:baca|simak|lihat|tonton|cek|dengarkan)(?: juga| pula| selengkapnya| lengkap| berita| artikel)?(?: (?:berita|artikel|ini|di sini|lainnya|terkait|sebelumnya|selanjutnya))? ?[:>»|]|(?:baca|lihat|simak|tonton) (?:juga|pula)\b|berita terkait ?[:>»]|artikel terkait ?[:>»]|terkait ?[:>»]|topik terkait ?[:>»]|pilihan editor ?[:>»]|also read ?[:>»]?|read also ?[:>»]?|read ?: |(?:related|more|latest) ?(?:news|stories|articles?)? ?[:>»]|menarik dibaca ?[:>»]|video ?(?:terkait|pilihan|viral|populer)? ?[:>»]|video [^:]{2,25}: |\[?gambas ?:|\[embed|infografis ?: |populer ?: |selengkapnya ?[:>»]|selanjutnya ?[:>»]|sebelumnya ?[:>»]|halaman selanjutnya|saksikan ?:|klik ?: |link ?:|next article|next ?: |prev ?: )/i;
 /** Stands alone over one or more links to other articles. */
 const heading =
-  /^[\W_]{0,3}(?:baca juga|baca pula|baca|lihat juga|lihat|simak juga|simak pula|tonton juga|also read|read also|(?:artikel-)?(?:berita|artikel|konten|video|foto|topik|tulisan|posts?|news|kabar|informasi)[ -](?:terkait|yang direkomendasikan|berikutnya|lainnya|lain|terkini|terbaru|terpopuler|populer|pilihan|menarik|rekomendasi|sebelumnya|utama|hari ini|untuk anda|serupa|foto|video)(?: lainnya)?|related (?:news|articles?|posts?|stories|topics)|latest (?:news|posts?)|popular (?:news|posts?)|most (?:popular|read|viewed)|trending(?: now| topic| topics| topik)?|terpopuler|terpopuler di .{2,30}|terkini|terbaru|terkait|lainnya|rekomendasi(?: untuk anda| lainnya)?|recommended(?: for you)?|pilihan (?:editor|redaksi|untuk anda)|editor'?s (?:pick|choice)|headline|headlines|populer|paling (?:populer|banyak dibaca|dicari)|banyak dibaca|sering dibaca|anda mungkin (?:suka|juga suka)|mungkin anda suka|you may (?:also )?like|you might also like|don'?t miss|jangan lewatkan|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya|next article|previous article|more (?:from .{2,30}|on this story)|lebih lanjut|up next|indeks berita|index berita|what'?s on|hot topics?|hot news|fokus|most commented|terpopuler minggu ini|internasional terkini|sorotan|jelajahi|explore|video pilihan|(?:baca|cerita) lainnya|lebih menarik|kamu pasti suka|rekomendasi artikel|stories|infografis|dari jaringan)[ :.>»!]*$/i;
+  /^[\W_]{0,3}(?:baca juga|baca pula|baca|lihat juga|lihat|simak juga|simak pula|tonton juga|also read|read also|(?:artikel-)?(?:berita|artikel|konten|video|foto|topik|tulisan|kolom|opini|esai|bacaan|posts?|news|kabar|informasi)[ -](?:terkait|yang direkomendasikan|berikutnya|lainnya|lain|terkini|terbaru|terpopuler|populer|pilihan|menarik|rekomendasi|sebelumnya|utama|hari ini|untuk anda|serupa|foto|video)(?: lainnya)?|related (?:news|articles?|posts?|stories|topics)|latest (?:news|posts?)|popular (?:news|posts?)|most (?:popular|read|viewed)|trending(?: now| topic| topics| topik)?|terpopuler|terpopuler di .{2,30}|terkini|terbaru|terkait|lainnya|rekomendasi(?: untuk anda| lainnya)?|recommended(?: for you)?|pilihan (?:editor|redaksi|untuk anda)|editor'?s (?:pick|choice)|headline|headlines|populer|paling (?:populer|banyak dibaca|dicari)|banyak dibaca|sering dibaca|anda mungkin (?:suka|juga suka)|mungkin anda suka|you may (?:also )?like|you might also like|don'?t miss|jangan lewatkan|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya|next article|previous article|more (?:from .{2,30}|on this story)|lebih lanjut|up next|indeks berita|index berita|what'?s on|hot topics?|hot news|fokus|most commented|terpopuler minggu ini|internasional terkini|sorotan|jelajahi|explore|video pilihan|(?:baca|cerita) lainnya|lebih menarik|kamu pasti suka|rekomendasi artikel|stories|infografis|dari jaringan)[ :.>»!]*$/i;
 
 /** Links to other articles: `Baca juga: …`, and the headlines under `Baca Juga` or `Terpopuler`, up to a paragraph of running text. */
 export const relatedLinks: Rule = ({ lines }) => {
@@ -64,21 +64,12 @@ function dropLinks(lines: readonly Line[], start: number, inText: boolean, above
     if (above && (isSectionName(line.text) || /\S ?[>»] ?\S/.test(line.text))) return false;
     return !inText || isListed(line) || (isFirst && wordCount(line.text) >= 3);
   };
-  let end = inText ? endOfBlock(lines, start) : start;
+  let end = start;
   for (let line = lines[end]; line && isLink(line, end === start); line = lines[end]) end++;
   // And what a byline follows is its headline.
   if (above && end > start && lines.slice(end, end + 2).some(({ roles }) => roles.includes("byline"))) end--;
   dropOpen(lines.slice(start, end), "headline of another article");
   return end;
-}
-
-/** Where the lines right below a heading end, if blank lines part them from the text: all are links, unless one is a paragraph or byline. */
-function endOfBlock(lines: readonly Line[], start: number): number {
-  if (!lines[start - 1]?.afterBlank) return start;
-  const block = takeWhile(lines.slice(start), ({ afterBlank }) => !afterBlank);
-  const isLink = (line: Line): boolean =>
-    isOpen(line) && !line.paragraph && !endsSentence(line.text) && line.text.length <= 170;
-  return block.every(isLink) ? start + block.length : start;
 }
 
 /** Further links under `Baca juga` are long headlines; a heading of the text itself is short. */

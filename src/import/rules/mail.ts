@@ -1,6 +1,6 @@
 import { findDate } from "../../news/dates/printed-date.ts";
 import { isPersonName } from "../bylines/names.ts";
-import { readable, unquoted } from "../lines.ts";
+import { readable } from "../lines.ts";
 import { chatStamp, endsSentence, isParagraph } from "../shape.ts";
 import {
   decide,
@@ -26,7 +26,7 @@ const subject = /^(?:subject|subjek|perihal|hal)$/i;
 const moment = /^(?:date|sent|tanggal|dikirim)$/i;
 /** What mail programs and press offices put before a subject. */
 const prefix =
-  /^(?:(?:re|fwd?|bls|trs)[:：] ?|\[?(?:press release|siaran pers|rilis(?: pers| berita| media)?)(?:\]|[:：]| [-–—]) ?)+/i;
+  /^(?:(?:re|fwd?|bls|trs)[:：] ?|\[?(?:press release|siaran pers|rilis(?: pers| berita| media)?|berita|naskah|titipan|liputan|tulisan)(?:\]|[:：]| [-–—]) ?)+/i;
 const forwarded = /^[-_ ]*(?:(?:begin )?forwarded message|original message|pesan (?:terusan|asli))[-_: ]*$/i;
 /** How many lines may stand above the first header line: a greeting, the mark of a mail passed on. */
 const deepest = 3;
@@ -45,7 +45,7 @@ function headerOf(lines: readonly Line[]): HeaderLine[] {
   for (const line of lines.slice(start)) {
     const [, label, value] = header.exec(line.text) ?? [];
     // A long header goes on in the next line, behind a blank.
-    const goesOn = block.length > 0 && /^[ \t]/.test(unquoted(line.raw)) && !line.afterBlank;
+    const goesOn = block.length > 0 && /^[ \t]/.test(line.raw) && !line.afterBlank;
     if (label === undefined && !goesOn) break;
     block.push({ line, label: label ?? "", value: value ?? "" });
   }
@@ -92,6 +92,11 @@ const addressee = /^(?:(?:kepada|kpd\.?)[ :,]*)?(?:yth\b|yang (?:ter)?hormat\b|y
 /** `di tempat`, `(di tempat)`, `di – Tempat`, for want of a street; and how a letter greets. */
 const greeting =
   /^(?:\(?(?:di ?[-–—]? ?)?tempat\)?[.,]?|(?:dengan (?:segala )?hormat|salam(?: sejahtera| hormat)?|selamat (?:pagi|siang|sore|malam)|ass?alamu.{0,3}alaikum.{0,40}|dear .{2,40}|(?:bapak|ibu|rekan)\b.{0,40}|bersama ini\b.{0,45})[,.!])$/iu;
+
+/** What a sender says to the desk ahead of a text: a greeting and more, what is sent, what is to become of it. */
+export const speaksToDesk = (text: string): boolean => sayings.test(text);
+const sayings =
+  /^(?:(?:selamat (?:pagi|siang|sore|malam)|ass?alam\S*|halo|hai|dear|yth\.?|kak|mas|mbak|bang|pak|bu|min)(?: \p{Lu}?\p{L}+){0,2}[,.:!] |(?:berikut|terlampir|saya kirim(?:kan)?|izin (?:kirim|titip)|ini titipan)(?: \p{L}+){0,2} (?:naskah|berita|rilis|tulisan|liputan)\b)|\b(?:mohon|tolong|silakan|harap) (?:di(?:muat|cek|periksa|edit|tayangkan|sunting|koreksi|bantu|terbitkan|rapikan)|bantu\p{L}*)\b/iu;
 
 /** The address of a letter above its text, `Kepada Yth.` up to a blank line, and its greeting. No one there is the author. */
 export const mailAddress: Rule = ({ lines }) => {

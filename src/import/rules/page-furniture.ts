@@ -1,4 +1,3 @@
-import { monthPattern } from "../../news/dates/names.ts";
 import { findDate } from "../../news/dates/printed-date.ts";
 import { readLabels } from "../bylines/labels.ts";
 import { withoutPictures } from "../lines.ts";
@@ -92,16 +91,10 @@ function isCount(text: string): boolean {
 const relative =
   /^(?:(?:diperbarui|updated|tayang|sekitar|about) )?\d{1,3} (?:detik|menit|jam|hari|minggu|bulan|tahun|hours?|minutes?|days?|weeks?)(?: yang)? (?:lalu|ago)$/i;
 
-/** A day without its year, `12 Maret pukul 10.05`, as networks print it. */
-const yearless = new RegExp(
-  `^\\d{1,2} (?:${monthPattern})(?: (?:pukul|jam|at))? \\d{1,2}[.:]\\d{2}\\P{L}*$`,
-  "iu",
-);
-
-/** Drops lines that say how long ago something was published or on which day of any year, and not when. */
+/** Drops lines that say how long ago something was published, and not when. */
 export const relativeDates = dropEach(
   "says how long ago, not when",
-  (text) => text.length < 50 && (relative.test(text) || yearless.test(text)),
+  (text) => text.length < 50 && relative.test(text),
 );
 
 /** What parts links side by side: two blanks, a tab, an upright stroke, a dot. */
@@ -141,7 +134,7 @@ const where =
 
 /** Sentences that are the same everywhere, whatever verb they begin with. */
 const known =
-  /^(?:(?:got|have) a (?:news |story )?tip\?|the post .{5,160} appeared (?:first )?on |your subscription |dukung(?:lah)? jurnalisme|support (?:our|independent) journalism|share your experiences, |informasi lengkap dan |your email address will not be|alamat e-?mail anda tidak akan|you(?:'re| are) receiving this|subscribe to |bagaimana (?:tanggapan|pendapat|menurut) (?:anda|kamu|kalian)|apa (?:tanggapan|pendapat|komentar|reaksi) (?:anda|kamu)|halaman ini diperbarui otomatis|wawancara ini (?:telah|sudah) (?:disunting|diedit)|transkrip (?:ini )?dibuat otomatis|apakah (?:artikel|berita|informasi) ini (?:membantu|bermanfaat)|if you enjoyed this |artikel ini (?:pertama|telah|sudah|pernah|juga|ditulis|merupakan|tayang|sebelumnya|adalah|dibuat|diolah)|berita ini (?:telah|sudah|juga|merupakan|ditulis) (?:tayang|terbit|dipublikasikan|hasil|bagian|oleh|di)|tulisan ini (?:telah|sudah|adalah) (?:tayang|tanggung)|tulisan dari .{2,60} tidak mewakili|konten ini|isi artikel ini|dilarang (?:keras )?(?:mengambil|meng(?:copy|utip|gandakan)|menyalin|memperbanyak)|disclaimer\b|terima kasih (?:telah|sudah|atas)|dapatkan (?:berita|update|informasi|info|artikel|promo|diskon|notifikasi|akses)\b|simak breaking news|kami (?:hadir|juga hadir|menyajikan)|cek berita dan artikel|cek berita|add as (?:a )?preferred|jadikan .{2,40} sumber|anda (?:sedang )?membaca|ikuti langkah ini|lapor hoaks|kirim (?:foto|video|tulisan|artikel) ke|hubungi redaksi|email ?:|telepon ?:|redaksi ?:|nikmati (?:konten|berita|akses)|sumber artikel ?:|google news ?:|link sumber|lihat artikel asli|(?:download|unduh|install) (?:aplikasi|app) (?:kami|sekarang|\S+\.(?:com|id)\b)|yuk,? (?:ikuti|gabung|join|follow|baca|cek)|(?:simak|saksikan|tonton|lihat)(?: juga)?,? (?:video|juga|berita|foto|infografis|live|selengkapnya|breaking|halaman)|berita (?:ini|lain)? ?selengkapnya|(?:video|berita|foto) selengkapnya|.{2,60}merupakan media .{0,80}(?:verifikasi|terverifikasi|terpercaya)|(?:follow|ikuti) (?:akun|berita|media sosial|whatsapp|wa|channel|saluran|kanal|kami|instagram|twitter|facebook|telegram|google|update|terus)\b|(?:gabung|bergabung)\b.{0,40}\b(?:grup|group|channel|komunitas|saluran|kanal)\b|kuy,? |(?:klik|tap) (?:di sini|disini|link|tautan|gambar)|saksikan (?:live|video|cuplikan|tayangan|keseruan)|reporter ?\/ ?editor$|fakta atau hoaks|untuk mengetahui kebenaran)/i;
+  /^(?:(?:got|have) a (?:news |story )?tip\?|the post .{5,160} appeared (?:first )?on |your subscription |dukung(?:lah)? jurnalisme|support (?:our|independent) journalism|share your experiences, |informasi lengkap dan |your email address will not be|alamat e-?mail anda tidak akan|you(?:'re| are) receiving this|subscribe to |bagaimana (?:tanggapan|pendapat|menurut) (?:anda|kamu|kalian)|apa (?:tanggapan|pendapat|komentar|reaksi) (?:anda|kamu)|halaman ini diperbarui otomatis|wawancara ini (?:telah|sudah) (?:disunting|diedit)|transkrip (?:ini )?dibuat otomatis|apakah (?:artikel|berita|informasi) ini (?:membantu|bermanfaat)|if you enjoyed this |artikel ini (?:pertama|telah|sudah|pernah|juga|ditulis|merupakan|tayang|sebelumnya|adalah|dibuat|diolah)|berita ini (?:telah|sudah|juga|merupakan|ditulis) (?:tayang|terbit|dipublikasikan|hasil|bagian|oleh|di)|tulisan ini (?:telah|sudah|adalah) (?:tayang|tanggung)|tulisan dari .{2,60} tidak mewakili|konten ini|isi artikel ini|dilarang (?:keras )?(?:mengambil|meng(?:copy|utip|gandakan)|menyalin|memperbanyak)|disclaimer\b|terima kasih (?:telah|sudah|atas)|dapatkan (?:berita|update|informasi|info|artikel|promo|diskon|notifikasi|akses)\b|simak breaking news|kami (?:hadir|juga hadir|menyajikan)|cek berita dan artikel|cek berita|add as (?:a )?preferred|jadikan .{2,40} sumber|anda (?:sedang |telah |sudah )?membaca|(?:tulisan|artikel|opini) ini (?:merupakan|adalah) (?:pendapat|pandangan|opini) pribadi|ikuti langkah ini|lapor hoaks|kirim (?:foto|video|tulisan|artikel) ke|hubungi redaksi|email ?:|telepon ?:|redaksi ?:|nikmati (?:konten|berita|akses)|sumber artikel ?:|google news ?:|link sumber|lihat artikel asli|(?:download|unduh|install) (?:aplikasi|app) (?:kami|sekarang|\S+\.(?:com|id)\b)|yuk,? (?:ikuti|gabung|join|follow|baca|cek)|(?:simak|saksikan|tonton|lihat)(?: juga)?,? (?:video|juga|berita|foto|infografis|live|selengkapnya|breaking|halaman)|berita (?:ini|lain)? ?selengkapnya|(?:video|berita|foto) selengkapnya|.{2,60}merupakan media .{0,80}(?:verifikasi|terverifikasi|terpercaya)|(?:follow|ikuti) (?:akun|berita|media sosial|whatsapp|wa|channel|saluran|kanal|kami|instagram|twitter|facebook|telegram|google|update|terus)\b|(?:gabung|bergabung)\b.{0,40}\b(?:grup|group|channel|komunitas|saluran|kanal)\b|kuy,? |(?:klik|tap) (?:di sini|disini|link|tautan|gambar)|saksikan (?:live|video|cuplikan|tayangan|keseruan)|reporter ?\/ ?editor$|fakta atau hoaks|untuk mengetahui kebenaran)/i;
 
 /** How they end: where to get the app, and what a subscription costs. */
 const knownEnd =

@@ -1,3 +1,4 @@
+import { fold } from "../shape.ts";
 import { drop, isOpen, type Line, type Rule } from "../state.ts";
 
 /** Shorter lines may stand twice for a reason: subheads, refrains, rows. */
@@ -19,6 +20,13 @@ export const repeats: Rule = ({ lines, bodyStart }) => {
     for (const form of forms) if (!byStart.has(startOf(form))) byStart.set(startOf(form), kept.length);
     kept.push({ line, forms });
   };
+  // What is quoted out of the text, in large letters beside it.
+  const quotes = lines.slice(bodyStart).filter(({ mark, text }) => mark === "quote" && text.length > 20);
+  for (const line of quotes) {
+    const words = fold(line.text);
+    const whole = lines.find(({ mark, text }) => mark === undefined && fold(text).includes(words));
+    if (whole) drop(line, `repeats line ${whole.n}`);
+  }
   for (const line of lines.slice(bodyStart)) {
     if (line.mark || !(isOpen(line) || line.roles[0] === "body") || line.text === "") continue;
     let rest = line.text;

@@ -4,7 +4,7 @@ import { withoutPictures } from "../lines.ts";
 import { capitalShare, endsSentence, isHeadline, isParagraph, longWords, wordCount } from "../shape.ts";
 import { decide, drop, dropOpen, findings, isOpen, type Line, neighbour, type Rule } from "../state.ts";
 import { isHandle } from "../words/contacts.ts";
-import { findDomain, isSectionName, isSiteName, soundsLikePaper } from "../words/known-names.ts";
+import { findDomain, isRegion, isSectionName, isSiteName, soundsLikePaper } from "../words/known-names.ts";
 import { brokenHeadline } from "./broken-lines.ts";
 import { captionMark } from "./captions.ts";
 import { asSection } from "./sections-and-tags.ts";
@@ -39,14 +39,18 @@ export const title: Rule = (state) => {
   const parts = halves.length > 0 ? halves : [best.line];
   const whole = parts.map(({ text }) => withoutSigns(text)).join(" ");
   const { rubric, headline } = parted(whole);
-  const value = withoutSite(headline);
+  const value = withoutSite(headline, opening[0]?.text);
   const rival = scored.find(({ line }) => withoutSite(line.text.replace(label, "")) !== value);
   // What opens like a dateline may be the first sentence of a text without a headline.
   const opensText = best.line.mark !== "headline" && opensSentence(best.line.text);
   const lead = best.score - (rival?.score ?? Number.NEGATIVE_INFINITY);
   // `Judul: …` may be that of a book, in a review with a headline of its own.
   const isOther = label.test(best.line.text) && rival !== undefined && rival.score >= good;
-  const isLikely = !opensText && halves.length === 0 && best.score >= good && lead >= clearLead && !isOther;
+  // `Warga Sukaraya` and `Perbaiki Jembatan` over it: what looks most like a headline may be the deck below one.
+  const over = above.slice(0, above.indexOf(best.line)).findLast(isOpen);
+  const isDeck = capitalShare(value) < 0.6 && over !== undefined && isHeadOver(over, best.line);
+  const isLikely =
+    !opensText && !isDeck && halves.length === 0 && best.score >= good && lead >= clearLead && !isOther;
   // A sign that is left may part more than the headline; capitals have to be set in ordinary ones.
   const isCut = rubric === undefined && headline !== whole;
   const isWritten =
@@ -64,6 +68,10 @@ function opensSentence(text: string): boolean {
   if (rest === undefined || sure) return rest !== undefined;
   return !weak && /[-–—] ?$/.test(text.slice(0, -rest.length)) && capitalShare(rest) < 0.5;
 }
+
+/** Two words or more, each with a capital, right above a line. */
+const isHeadOver = (over: Line, { n }: Line): boolean =>
+  over.n === n - 1 && wordCount(over.text) > 1 && capitalShare(over.text) === 1 && !isSectionName(over.text);
 
 interface Candidate {
   line: Line;
@@ -102,7 +110,12 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   else if (areNames(text)) points -= 4;
   if (/^\p{Ll}/u.test(text)) points -= 1.5;
   // What an agency calls the text among its own: `BC-INDO-FERRY`; what a page says of its day or writer.
-  if (/^(?:\p{Lu}{2,}(?:-\p{Lu}{2,}){2}|(?:Published|Posted|Updated|More stories) )/u.test(text)) points -= 4;
+  if (
+    /^(?:\p{Lu}{2,}(?:-\p{Lu}{2,}){2}|(?:Published|Posted|Updated|More stories) )|\d \p{L}+(?: yang)? (?:lalu|ago)$/u.test(
+      text,
+    )
+  )
+    points -= 4;
   // Whose page it is, whose letter, and whom to ask.
   if (text === text.toUpperCase() && (soundsLikePaper(text) || office.test(text))) points -= 3;
   if (/^(?:contact|kontak|narahubung|telp|hp|sumber|source|quelle)\b.{0,12}:/i.test(text)) points -= 5;
@@ -159,13 +172,16 @@ function parted(text: string): { rubric?: string; headline: string } {
     /^\[?([^|:[\]]{2,30}?) ?([|:\]]|[-–—](?= )) ?([^|]{15,})$/.exec(text) ?? [];
   if (kicker.test(before)) return { headline };
   // `1. Judul`: one of several stories in a file.
-  const whole = text.replace(/^\d{1,2}[.)] (?=\p{Lu})/u, "");
+  const whole = text.replace(/^\d{1,2}[.)] (?=[\p{Lu}\d])/u, "");
   const isSection = /[|\]]/.test(sign ?? "") && isSectionName(before);
   return kind.test(before) || isSection ? { rubric: before, headline } : { headline: whole };
 }
 
-/** `Judul - Contoh.com`, `Judul | Contoh Online`: what a browser's tab shows. */
-function withoutSite(text: string): string {
-  const [, headline = "", site = ""] = /^(.{12,}?) ?(?: [-–—|»]|\|) ?([^-–—|»]{3,40})$/.exec(text) ?? [];
-  return findDomain(site) !== undefined || isSiteName(site) ? headline.trim() : text;
+/** `Judul - Contoh.com`, `Judul | Contoh Online`, `Judul - Daerah - Kabarmuara`: what a browser's tab shows. @param opening of the text, which may name the site */
+function withoutSite(text: string, opening = ""): string {
+  const [, headline = "", site = ""] = /^(.{12,}) ?(?: [-–—|»]|\|) ?([^-–—|»]{3,40})$/.exec(text) ?? [];
+  const isNamed = site.length > 3 && opening.slice(0, 90).toLowerCase().includes(site.toLowerCase());
+  if (!isNamed) return findDomain(site) !== undefined || isSiteName(site) ? headline.trim() : text;
+  const [, short = headline, part = ""] = /^(.{12,}) [-–—|»] ([^-–—|»]{3,40})$/.exec(headline.trim()) ?? [];
+  return (isSectionName(part) || isRegion(part) ? short : headline).trim();
 }

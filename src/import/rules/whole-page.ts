@@ -74,7 +74,8 @@ function headStart(lines: readonly Line[], start: number): number {
   const stories: number[] = [];
   for (let index = anchor - 1, open = 0; index >= first && open < 5; index--) {
     const line = lines[index] as Line;
-    if (isDate(line) && open > 0) break;
+    // The way to an article stands right above its headline: what is over that heads another.
+    if (open > 0 && (isDate(line) || (stories.length > 0 && /[>»›]| \/ /.test(line.text)))) break;
     if (isStoryHead(line)) stories.push(index);
     if (isOpen(line)) open++;
   }

@@ -1,7 +1,7 @@
 import { monthNames, weekdayNames } from "../../news/dates/names.ts";
-import { verb } from "../bylines/names.ts";
 import type { ProposedTag } from "../result.ts";
-import { isPlace, isSectionName, isSiteName, ordinaryCasing, wordList } from "../words/known-names.ts";
+import { headsLinks } from "../rules/links.ts";
+import { isPlace, isSectionName, isSiteName, wordList } from "../words/known-names.ts";
 import { isKnownTag, type KnownTag, wordsOf } from "./known-tags.ts";
 import { capitalisedNames, sentenceOpeners, shortForms, smallWords } from "./names-in-texts.ts";
 
@@ -49,22 +49,24 @@ export function proposeTags(
   const names = known
     .filter(({ name }) => named.includes(name))
     .flatMap(({ name, aliases }) => [name, ...aliases]);
-  const candidates = [...found.values()].filter(({ points, short }) => points >= 2 || short.size > 0);
-  const tags = best(candidates, known, names).flatMap(([, tag], index) => (index < 8 ? tag : []));
-  return [...tags, ...(tags.length + named.length === 0 ? subjectsOf(whole) : [])];
+  const text = whole.join("\n");
+  const isMinor = ([key, { forms }]: [string, Candidate]): boolean =>
+    !own.has(key) && [...forms.keys()].every((form) => isMinorIn(text, form, title.includes(asWords(form))));
+  const candidates = [...found].flatMap((one) =>
+    (one[1].points >= 2 || one[1].short.size > 0) && !isMinor(one) ? one[1] : [],
+  );
+  return best(candidates, known, names).flatMap(([, tag], index) => (index < 8 ? tag : []));
 }
 
-/** What a headline is about, where no name tells: its words, best two together, that the text has again and again: `Becak Listrik`. */
-function subjectsOf([title = "", ...texts]: readonly string[]): ProposedTag[] {
-  const text = asWords(texts.join(" "));
-  const words = wordsOf(ordinaryCasing(title));
-  const isSubject = (one: string): boolean => /^\p{L}{4,}$/u.test(one) && !isCommon(one) && !verb.test(one);
-  const often = [...words.slice(1).map((word, at) => `${words[at]} ${word}`), ...words].filter(
-    (name) =>
-      name.split(" ").every(isSubject) && text.split(asWords(name)).length > 3 - Number(/ /.test(name)),
-  );
-  return often.slice(0, 1).map((name) => ({ name, aliases: [] }));
-}
+/** `Rp500`; and but for the headline `kata Ani`, `Ani (44)`, `Ani mengaku`: whom a text quotes, by one name alone. */
+const isMinorIn = (text: string, name: string, isInTitle: boolean): boolean =>
+  /^Rp\d/.test(name) ||
+  (!isInTitle &&
+    /^\p{L}+$/u.test(name) &&
+    new RegExp(
+      `(?:kata|ujar|ucap|tutur|jelas|ungkap|[Mm]enurut|said) ${name}(?!\\p{L})|(?<!\\p{L})${name},? (?:\\(?\\d|me(?:ngata|nutur|nyebut|njelas|ngaku|nambah|ngungkap)|berharap|said)`,
+      "u",
+    ).test(text));
 
 /** A tag that many texts would have. */
 export interface SharedTag extends ProposedTag {
@@ -147,11 +149,14 @@ function candidatesIn(
   // A printed tag that the text does not name may be any label of the page: `Mail`, `Berita Terkait`.
   const inText = printed.length > 0 ? formsIn(texts.slice(1)) : undefined;
   for (const name of printed) {
-    const form = inText?.get(keyOf(name));
-    if (form === undefined || isSectionName(name) || isSiteName(name)) continue;
+    // `Pantai Losari` where the text has `Anjungan Losari`
+    const last = inText?.get(keyOf(name.split(" ").at(-1) ?? "")) ?? "";
+    const isOwn = /^\p{Lu}\S* \p{Lu}/u.test(name) && /^\p{Lu}/u.test(last);
+    const form = inText?.get(keyOf(name)) ?? (isOwn ? name : undefined);
+    if (form === undefined || isSectionName(name) || isSiteName(name) || headsLinks(name)) continue;
     if (/^\p{Ll}/u.test(form)) note(form, 2, 0);
     // `Petani` at the start of a sentence alone is no name.
-    else if (names.has(form) || /\S\p{Lu}/u.test(form)) note(form, 2.5, 0);
+    else if (isOwn || names.has(form) || isPlace(form) || /\S\p{Lu}/u.test(form)) note(form, 2.5, 0);
   }
   return all;
 }

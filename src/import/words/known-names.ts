@@ -32,6 +32,16 @@ const region = new RegExp(
 /** Whether a text is a province of Indonesia, in Indonesian, English or short: `Jawa Barat`, `West Java`, `NTB`; or Indonesia. */
 export const isRegion = (text: string): boolean => region.test(text.trim());
 
+/** A place that is all of a line, in ordinary casing, with what says where it is: `Palu`, `Weru, West Java`. */
+export function placeAlone(text: string): string | undefined {
+  const [place = "", region, ...more] = text.split(", ");
+  const isOne = isPlace(place) || (region !== undefined && looksLikePlace(place));
+  const isPlaced = region === undefined || isRegion(region);
+  return isOne && isPlaced && more.length === 0
+    ? [place, region ?? []].flat().map(ordinaryCasing).join(", ")
+    : undefined;
+}
+
 /** Whether a text is what news sites call a section: `Teknologi`, `Ekonomi & Bisnis`. Any case. */
 export function isSectionName(text: string): boolean {
   const name = text.trim().toLowerCase();

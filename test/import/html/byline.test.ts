@@ -43,3 +43,11 @@ test.each([
   );
   expect(article).toMatchObject({ authors: [author], confidence: { authors: sure } });
 });
+
+test.each([
+  '<div class="credit"><div><a href="/sinta">Sinta Dewi</a></div></div>',
+  '<div><img src="a.jpg"><a href="/sinta">Sinta Dewi</a><span>Reporter</span></div>',
+])("a name alone below the date is one, whatever the page calls it: %s", async (line) => {
+  const html = page("<p>A</p><p>B</p><p>C</p>").replace("<div>Sinta Dewi</div>", line);
+  expect((await extractHtml(html)).article.authors).toEqual(["Sinta Dewi"]);
+});

@@ -101,6 +101,12 @@ describe("tags that a page printed", () => {
     ]);
   });
 
+  test("are by their last word, and as the places that the text names", () => {
+    const texts = ["Judul", "Warga menanam pohon di Anjungan Tamalate, dekat Kota Palu."];
+    const names = proposeTags(texts, ["Pantai Tamalate", "Palu", "Berita Terkait"], [], []);
+    expect(names.map(({ name }) => name)).toEqual(["Pantai Tamalate", "Palu"]);
+  });
+
   test.each(tables.notNamed)("are not where the text does not name them: %s", (label) => {
     expect(proposed(label).map(({ name }) => name)).not.toContain(label);
   });
@@ -169,10 +175,10 @@ describe("tags for many texts", () => {
 test.each([
   ["one in the headline is enough", "BumiBus Beli Bus", "Bus itu dibeli BumiBus untuk rute baru.", "BumiBus"],
   [
-    "its words do",
-    "Kota Bagi Becak Listrik",
-    "Ini becak listrik. Tiap becak listrik gratis.",
-    "Becak Listrik",
+    "one it quotes is none",
+    "Pasar",
+    "Di Sukamaju hujan, ujar Ferli. Menurut Ferli, Sukamaju sepi.",
+    "Sukamaju",
   ],
   ["a person has no office", "Kata Dedi Sudi", "Kepala Dinas Jawa Barat Dedi Sudi cukup.", "Dedi Sudi"],
 ])("of names that are few, %s", (_, title, text, name) => {
