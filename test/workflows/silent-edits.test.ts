@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { article } from "../support/article.ts";
+import { bin } from "../support/compiled.ts";
 import { configuration, createSite, type TestSite } from "../support/site.ts";
 import { repository, temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -46,7 +47,7 @@ beforeAll(async () => {
     "content/articles/pasar.md": story("Sewa kios tidak naik tahun ini, kata kepala pasar."),
   });
   mkdirSync(path.join(site.root, "node_modules/.bin"));
-  symlinkSync(path.join(repository, "bin/warta.js"), path.join(site.root, "node_modules/.bin/warta"));
+  symlinkSync(bin, path.join(site.root, "node_modules/.bin/warta"));
   git(site.root, "init", "--quiet", "--initial-branch=main");
   git(site.root, "add", ".");
   git(site.root, "commit", "--quiet", "--message=Terbit");
