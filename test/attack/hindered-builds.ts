@@ -94,7 +94,7 @@ export async function hinderedBuild(
     const build = () => site.build({ byCommand: code === 1 });
     const results = await Promise.all(Array.from({ length: builds }, build));
     const ends = results.flatMap((result) =>
-      result.code === code && (code === 0 || /ENOSPC|tidak bisa ditulis/.test(result.output))
+      result.code === code && (code === 0 || /ENOSPC|cannot be written/.test(result.output))
         ? []
         : [`ended with ${result.code}: ${result.output}`],
     );

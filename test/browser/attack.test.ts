@@ -8,8 +8,9 @@ import { openBrowser } from "../support/browser.ts";
 import { type Server, serve } from "../support/serve.ts";
 import type { TestSite } from "../support/site.ts";
 
-/** A small run of `npm run attack`: docs/reliability.md. */
-const hostile = hostileSite(7, 16);
+/** `SEED=3 ARTICLES=200 npm run attack` makes another, larger site: docs/reliability.md. */
+const { SEED = 7, ARTICLES = 16 } = process.env;
+const hostile = hostileSite(Number(SEED), Number(ARTICLES));
 const titles = new Set(hostile.articles.map(({ values }) => values.title));
 let site: TestSite;
 let refused: Map<string, string>;
@@ -28,8 +29,10 @@ afterAll(async () => {
 });
 
 test("most of a hostile site is built, and what is refused is named with its place", () => {
-  expect(refused.size).toBeLessThan(10);
-  expect(files.filter((file) => /^\d{4}\/.*\/index\.html$/.test(file)).length).toBeGreaterThan(9);
+  expect(refused.size).toBeLessThan(0.6 * hostile.articles.length);
+  expect(files.filter((file) => /^\d{4}\/.*\/index\.html$/.test(file)).length).toBeGreaterThan(
+    0.6 * hostile.articles.length,
+  );
 });
 
 test("no page of a hostile site runs a script, asks another host, or tries what its policy forbids", async () => {

@@ -1,4 +1,4 @@
 import fc from "fast-check";
 
-// The same texts in each run, so that a change is what makes a test fail. `SEED=7 npm test` takes others, as `npm run attack` does.
+// The same texts in each run, so that a change is what makes a test fail. `SEED=7 npm test` takes others.
 fc.configureGlobal({ seed: Number(process.env.SEED ?? 1) });
