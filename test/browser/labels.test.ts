@@ -24,13 +24,13 @@ const written = (keys: string[], date: string, title: string): string =>
 const here = browserSite({
   "_data/site.yaml": `${siteYaml}oldAfter: 12\nrights: reserved\nrepublish: CC BY-ND 4.0\ninvitations: { google: true }\n`,
   "content/authors/sari.md": '---\nname: Sari Contoh\nfediverse: "@sari@pers.example"\n---\n',
-  "content/articles/malam.png": png(1200, 800),
+  "content/articles/pasar.png": png(1200, 800),
   "content/articles/2024-01-02-jembatan.md": written(
     [
       "kind: opinion",
       "unverified: true",
       "ai: edited",
-      "image: { src: malam.png, alt: Jembatan, caption: Jembatan malam hari., credit: Redaksi, ai: made }",
+      "image: { src: pasar.png, alt: Jembatan, caption: Jembatan malam hari., credit: Redaksi, ai: made }",
       "series: { name: Sungai yang Hilang, part: 1, of: 3 }",
       "credits: [{ role: Fotografer, name: Rina Contoh }, { role: Infografik, name: Budi Misal }]",
       "factCheck: { claim: Jembatan itu retak., claimant: Unggahan berantai, date: 2024-01-01, rating: Salah }",

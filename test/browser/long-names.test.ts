@@ -7,7 +7,7 @@ import { searchedYaml } from "../support/site.ts";
 /** A word as long as nobody writes, unless a blank was forgotten in each place where one belongs. */
 const long = (start: string): string => `${start}${"perekonomiandaerah".repeat(5)}`;
 
-const picture = { src: "a.png", alt: "Pasar", caption: long("Keterangan"), credit: long("Pemotret") };
+const picture = { src: "pasar.png", alt: "Pasar", caption: long("Keterangan"), credit: long("Pemotret") };
 const story = (number: number): string =>
   article(
     {
@@ -22,13 +22,13 @@ const story = (number: number): string =>
       source: { title: long("Sumber"), publisher: long("Penerbit"), author: long("Asal") },
       corrections: [{ date: "2024-05-02", text: long("Koreksi") }],
     },
-    `${long("Isi")} pada 3 Mei 2019 dibuka.\n\n![Pasar](a.png "${picture.caption}. Foto: ${picture.credit}")\n\n## ${long("Bagian")}\n\n::: kotak ${long("Kotak")}\n${long("Kotak")}\n:::\n\n::: kutipan ${long("Pembicara")}\n${long("Kutipan")}\n:::`,
+    `${long("Isi")} pada 3 Mei 2019 dibuka.\n\n![Pasar](pasar.png "${picture.caption}. Foto: ${picture.credit}")\n\n## ${long("Bagian")}\n\n::: kotak ${long("Kotak")}\n${long("Kotak")}\n:::\n\n::: kutipan ${long("Pembicara")}\n${long("Kutipan")}\n:::`,
   );
 
 const here = browserSite({
   "_data/site.yaml": `${searchedYaml}menu:\n  - name: ${long("Menu")}\n    path: /tentang/\n`,
   ...Object.fromEntries([1, 2].map((n) => [`content/articles/a${n}.md`, story(n)])),
-  "content/articles/a.png": png(1200, 800),
+  "content/articles/pasar.png": png(1200, 800),
   "content/tags/topik.md": markdownFile({ name: long("Topik"), description: long("Ringkasan") }, long("Isi")),
   "content/authors/penulis.md": markdownFile(
     { name: long("Penulis"), jobTitle: long("Jabatan") },

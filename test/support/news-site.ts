@@ -8,7 +8,7 @@ const sections = ["Nasional", "Daerah", "Ekonomi", "Kesehatan", "Lingkungan", "O
 export const newsSite: Files = {
   "_data/site.yaml": `${searchedYaml}sections: [${sections.map((name) => `{ name: ${name} }`).join(", ")}]\n`,
   "content/pages/tentang.md": "---\ntitle: Tentang Kami\n---\n\nKami menulis.\n",
-  "content/articles/foto.png": png(1280, 800),
+  "content/articles/pasar.png": png(1200, 800),
   ...Object.fromEntries(
     Array.from({ length: 40 }, (_, index) => {
       const day = new Date(Date.UTC(2025, 10, 1 + index)).toISOString().slice(0, 10);
@@ -18,7 +18,7 @@ export const newsSite: Files = {
         date: `${day} 08:15`,
         section: sections[index % 7],
         tags: [`Kebun ${index % 9}`, `Sungai ${index % 5}`],
-        ...(index % 3 === 0 && { image: { src: "foto.png", alt: "Warga menanam pohon" } }),
+        ...(index % 3 === 0 && { image: { src: "pasar.png", alt: "Warga menanam pohon" } }),
       };
       return [`content/articles/pohon-${index + 1}.md`, article(keys)];
     }),

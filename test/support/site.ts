@@ -118,7 +118,10 @@ function siteAt(root: string): TestSite {
   };
 }
 
-/** Links the cache of pictures to one that all sites share: to make those of one takes longer than all else in its build. */
+/**
+ * Links the cache of pictures to one that all sites share: to make those of one takes longer than all else in its build. Of the
+ * same name and bytes they are made once, so a large one is `pasar.png` of 1200 × 800 where it may be.
+ */
 async function sharePictures(root: string): Promise<void> {
   const [own, shared] = [path.join(root, picturesCache), path.join(tmpdir(), "pictures")];
   for (const folder of [path.dirname(own), shared]) await mkdir(folder, { recursive: true });
