@@ -136,7 +136,11 @@ function applyMeta(
   const printed = isHeading ? (article.title ?? undefined) : undefined;
   const headline = settleHeadline(printed, meta.titles, meta.isSite);
   if (headline) {
-    if (!sameWords(headline.value, article.title ?? "")) provenance.title = [];
+    const isOther = !sameWords(headline.value, article.title ?? "");
+    if (isOther) provenance.title = [];
+    // Nor is it known, then, where the article begins: a date at the top may be the page's clock.
+    const [date = 4] = provenance.published ?? [];
+    if (isOther && date < 4) confidence.published = "low";
     article.title = headline.value;
     if (headline.sure !== undefined) confidence.title = headline.sure ? "high" : "low";
     if (headline.other !== undefined)

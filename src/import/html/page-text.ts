@@ -200,13 +200,11 @@ const signUp =
 function relatedLines(lines: readonly VisibleLine[]): Set<number> {
   const away = new Set<number>();
   const asking = lines.filter(({ text }) => signUp.test(text));
-  const page = lines.reduce((sum, { text }) => sum + text.length, 0);
   for (const { element } of asking) {
     const box = element.closest("div, aside, section, form");
-    const inBox = [...lines.keys()].filter((index) => box?.contains(lines[index]?.element ?? null));
-    const letters = inBox.reduce((sum, index) => sum + (lines[index]?.text.length ?? 0), 0);
     const areSeveral = asking.filter((one) => box?.contains(one.element)).length > 1;
-    if (areSeveral && letters * 3 < page) for (const index of inBox) away.add(index);
+    if (!box || !areSeveral || shareOf(box) > 0.33) continue;
+    for (const [index, one] of lines.entries()) if (box.contains(one.element)) away.add(index);
   }
   for (const [index, { text, element }] of lines.entries()) {
     if (!headsLinks(text)) continue;
@@ -217,9 +215,16 @@ function relatedLines(lines: readonly VisibleLine[]): Set<number> {
   return away;
 }
 
+/** How much of the text of its page stands in an element, 0 to 1. */
+function shareOf(element: Element): number {
+  const { body } = element.ownerDocument;
+  return (element.textContent ?? "").length / Math.max(1, (body.textContent ?? "").length);
+}
+
 /** The largest element that begins with a heading and holds no headline. @param above the element of the line over it */
 function boxUnder(heading: Element, above: Element | undefined): Element | null {
   let box = heading;
   for (let up = box.parentElement; above && up && !up.contains(above); up = up.parentElement) box = up;
-  return box.querySelector("h1") ? null : box;
+  // In a page that is laid out as a table it may be the row that the text is in.
+  return box.querySelector("h1") || shareOf(box) > 0.5 ? null : box;
 }

@@ -64,8 +64,7 @@ function readDateLine(text: string, label = ""): Finding[] | undefined {
     if (!around) return undefined;
     // `Prakiraan Cuaca Malang Rabu, 18 Juni 2025`: without a time, a name needs something between it and its date.
     const bare = !/(?:[-–—|•●·,:/]|\b(?:on|pada|tanggal))\s*$/i.test(between) && !labelled.test(between);
-    const authors = around.filter(isAuthor).length;
-    if (bare && authors > Number(date.hour !== undefined)) return undefined;
+    if (bare && around.filter(isAuthor).length > Number(date.hour !== undefined)) return undefined;
     const last = between.split(/[|•·]/).at(-1) ?? "";
     const isUpdate =
       updateWord.test(last) ||

@@ -12,7 +12,7 @@ import {
   placeAlone,
   soundsLikePaper,
 } from "../words/known-names.ts";
-import { speaksToDesk } from "./mail.ts";
+import { noteToDesk } from "./mail.ts";
 import { asSection, isHome, tagsIn } from "./sections-and-tags.ts";
 
 /** What is left above the body: standfirst or caption, rubric, tags, text in doubt. What repeats a line or fits nothing is dropped. */
@@ -47,7 +47,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     } else if (line.mark !== "head" && (index > end ? couldBeText(line.text) : isDateline())) {
       decide(line, ["body"]);
       line.doubt = true;
-    } else if (isSentence(line.text) && ((isMail && index < headline) || speaksToDesk(line.text))) {
+    } else if (isSentence(line.text) && ((isMail && index < headline) || noteToDesk.test(line.text))) {
       drop(line, "address or greeting of a letter");
     } else if (index < headline && isCorrection.test(line.text)) {
       drop(line, "stands above the text and fits no field", true);

@@ -94,8 +94,7 @@ const greeting =
   /^(?:\(?(?:di ?[-–—]? ?)?tempat\)?[.,]?|(?:dengan (?:segala )?hormat|salam(?: sejahtera| hormat)?|selamat (?:pagi|siang|sore|malam)|ass?alamu.{0,3}alaikum.{0,40}|dear .{2,40}|(?:bapak|ibu|rekan)\b.{0,40}|bersama ini\b.{0,45})[,.!])$/iu;
 
 /** What a sender says to the desk ahead of a text: a greeting and more, what is sent, what is to become of it. */
-export const speaksToDesk = (text: string): boolean => sayings.test(text);
-const sayings =
+export const noteToDesk =
   /^(?:(?:selamat (?:pagi|siang|sore|malam)|ass?alam\S*|halo|hai|dear|yth\.?|kak|mas|mbak|bang|pak|bu|min)(?: \p{Lu}?\p{L}+){0,2}[,.:!] |(?:berikut|terlampir|saya kirim(?:kan)?|izin (?:kirim|titip)|ini titipan)(?: \p{L}+){0,2} (?:naskah|berita|rilis|tulisan|liputan)\b)|\b(?:mohon|tolong|silakan|harap) (?:di(?:muat|cek|periksa|edit|tayangkan|sunting|koreksi|bantu|terbitkan|rapikan)|bantu\p{L}*)\b/iu;
 
 /** The address of a letter above its text, `Kepada Yth.` up to a blank line, and its greeting. No one there is the author. */

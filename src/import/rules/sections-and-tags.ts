@@ -30,23 +30,16 @@ export const sections: Rule = ({ lines, bodyStart }) => {
     const labelled = isOpen(line) ? sectionLabel.exec(line.text)?.[1] : undefined;
     if (labelled) decide(line, ["section"], asSection(labelled, true));
   }
-  for (const [index, line] of lines.slice(0, bodyStart).entries()) {
+  for (const line of lines.slice(0, bodyStart)) {
     const text = withoutPictures(line.text);
     if (!isOpen(line) || text.length > 160) continue;
-    const found = readSection(text) ?? beforeHeadline(text, lines[index + 1]?.text ?? "");
+    const found = readSection(text);
     const isTagged = found?.some(({ field }) => field === "tag");
     if (found) decide(line, isTagged ? ["section", "tags"] : ["section"], found);
     else if (known.isSiteName(text) && (known.findDomain(text) !== undefined || text.split(" ").length <= 3))
       decide(line, ["publisher"], findings("publisher", text, false));
   }
 };
-
-/** `Wisata » Judul`, over the headline itself. */
-function beforeHeadline(text: string, headline: string): Finding[] | undefined {
-  if (headline.length <= 20 || !text.endsWith(headline)) return undefined;
-  const [, crumb] = /^(.{2,30}?) ?[>»›/|] ?$/.exec(text.slice(0, -headline.length)) ?? [];
-  return crumb && isLead(crumb) ? asSection(crumb, false) : undefined;
-}
 
 /** A section as it is printed, in ordinary casing. */
 export const asSection = (value: string | undefined, sure: boolean): Finding[] =>
