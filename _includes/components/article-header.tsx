@@ -27,10 +27,15 @@ export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail,
     </h1>
     {story.description && <p class="standfirst">{story.description}</p>}
     <Byline view={view} story={story}>
-      {/* The address of a draft leads nowhere yet; over live coverage there is no room. */}
-      {story.status === "published" && !story.entries && (
-        <p class="to-share">
-          <a href={`#${view.ids.share}`}>{view.words.share.label} ↓</a>
+      {/* The address of a draft leads nowhere yet. */}
+      {story.status === "published" && (
+        <p class={story.entries ? "newer" : "to-share"} role={story.entries && "status"}>
+          <a
+            href={story.entries ? view.site.addresses.href(story.path) : `#${view.ids.share}`}
+            data-newer={story.entries && view.words.live.newer}
+          >
+            {story.entries ? view.words.live.refresh : `${view.words.share.label} ↓`}
+          </a>
         </p>
       )}
     </Byline>

@@ -1,7 +1,7 @@
 import type { StoryRef } from "../../src/site/model.ts";
 import { shownAddressClass } from "../../src/site/text/addresses.ts";
 import { replaceable } from "../own-components.ts";
-import { isoTime, shortDate } from "../shown-dates.ts";
+import { clockTime, isoTime } from "../shown-dates.ts";
 import type { View } from "../view.ts";
 import { Name } from "./headline.tsx";
 import { DayAndTime, FullTime } from "./story-time.tsx";
@@ -96,7 +96,7 @@ export function PreviewNote({ view, status }: { view: View; status: StoryRef["st
 interface StatusProps {
   view: View;
   story: Pick<StoryRef, "status" | "entries">;
-  /** Also since when it is live, and how many entries there are. */
+  /** Also how many entries there are; the day stands beside it. */
   isWhole?: boolean;
 }
 
@@ -105,7 +105,7 @@ export function Status({ view, story, isWhole = false }: StatusProps) {
   const { words, language, site } = view;
   const { entries = [] } = story;
   const [first, newest] = [entries[0], entries.at(-1)];
-  const since = first && shortDate({ ...first, precision: "day" }, language, site.settings.timeZone);
+  const isOneDay = isWhole && first && newest?.at.hasSame(first.at, "day");
   return (
     <>
       {story.status !== "published" && (
@@ -115,8 +115,14 @@ export function Status({ view, story, isWhole = false }: StatusProps) {
         <span class="live">
           <b>{words.liveNow}</b>
           {isWhole ? `\u00a0· ${words.liveUpdated} ` : " "}
-          <DayAndTime view={view} moment={{ ...newest, precision: "minute" }} />
-          {isWhole && since && `\u00a0· ${words.liveSince(since, entries.length)}`}{" "}
+          {isOneDay ? (
+            <time datetime={isoTime(newest.at)}>
+              {clockTime(newest.at, language, site.settings.timeZone)}
+            </time>
+          ) : (
+            <DayAndTime view={view} moment={{ ...newest, precision: "minute" }} />
+          )}
+          {isWhole && ` · ${words.liveUpdates(entries.length)}`}{" "}
         </span>
       )}
     </>

@@ -25,7 +25,7 @@ export function PageTimeline({ view, timeline, path, isFolded, ...scale }: PageT
   // Of one that is cut, the section says how many it shows.
   const all = total === events.length && `: ${words.events(total, `${dates[0]}`, `${dates.at(-1)}`)}`;
   return (
-    <details class="timeline-fold">
+    <details class={["timeline-fold", ...new Set(events.map(({ kind }) => kind))].join(" ")}>
       <summary>
         {words.timeline}
         {all}

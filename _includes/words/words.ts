@@ -25,7 +25,7 @@ const sentences = sentencesOf<{
   /** What a folded timeline has. @param first date of all @param last date of all */
   events: [count: number, first: string, last: string];
   paragraph: [number: number];
-  liveSince: [day: string, count: number];
+  liveUpdates: [count: number];
   earlierEvents: [count: number];
   /** Heading of events dated only to a year or a month. @param period `2020`, `Januari 2020` */
   datedNoCloser: [period: string];

@@ -49,8 +49,8 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
   const parts = {
     picture: story.image && <LeadPicture view={view} picture={story.image} />,
     beside: <PageTimeline view={view} timeline={timeline} path={story.path} isFolded />,
+    correction: <CorrectionNote view={view} corrections={story.corrections} />,
     text: <div class="text" dangerouslySetInnerHTML={{ __html: html }} />,
-    inRail: undefined,
     node,
   };
   showLive(parts, node, view, story);
@@ -81,14 +81,14 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
           <SeriesNote view={view} page={page} />
           <ReplyNote view={view} page={page} />
           <FactCheckNote view={view} story={story} />
-          <CorrectionNote view={view} corrections={story.corrections} />
+          {parts.correction}
           {parts.text}
           {story.unverified && <em class="unverified">({words.labels.unverifiedNote})</em>}
           {story.initials && <p class="label">({story.initials})</p>}
           <ArticleEnd view={view} story={story} />
           <footer class="story-foot">
             {story.source && <SourceNote view={view} source={story.source} />}
-            <NamesByParagraph view={view} story={story} />
+            {!story.entries && <NamesByParagraph view={view} story={story} />}
             {isPublished && <Share view={view} story={story} />}
             {isPublished && <Republish view={view} story={story} />}
             <p class="label">
@@ -98,7 +98,6 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
           </footer>
         </div>
         <div class="rail">
-          {parts.inRail}
           {story.tags.length > 0 && (
             <Part id={view.ids.topics} heading={words.inThisArticle}>
               <TagCards view={view} tags={story.tags} />

@@ -237,11 +237,17 @@ test("on paper there is the article, and no way to click elsewhere", async () =>
   const page = await open(richPaths.market, {});
   await page.emulateMedia({ media: "print" });
   // Not even empty: what comes after the text may not ask for one more sheet.
-  for (const part of ["nav", ".skip", ".rail", ".related", ".turn"])
+  for (const part of ["nav", ".skip", ".rail", ".related", ".turn", ".timeline-fold"])
     for (const element of await page.locator(part).all())
       expect(await element.evaluate((one) => one.checkVisibility()), part).toBe(false);
-  for (const part of ["h1", ".byline", ".text", ".source-note", ".story-address", ".thread"])
+  for (const part of ["h1", ".byline", ".text", ".source-note", ".story-address"])
     expect(await page.locator(part).first().isVisible(), part).toBe(true);
+  // The names and dates of the text stand in its margin.
+  const name = await page
+    .locator(".text .sebut")
+    .first()
+    .evaluate((one) => getComputedStyle(one, "::after").content);
+  expect(name).toContain("Pasar Melati");
   expect(await page.locator("body").evaluate(backgroundOf)).toBe("rgb(255, 255, 255)");
 });
 

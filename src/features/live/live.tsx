@@ -11,22 +11,21 @@ import type { Story } from "../../site/model.ts";
 import { liveHeadline } from "./read.ts";
 
 /** What a page shows of an article, in its order, and what its JSON-LD says of it. */
-interface ArticleParts extends Record<"picture" | "beside" | "text" | "inRail", VNode | undefined> {
+interface ArticleParts extends Record<"picture" | "beside" | "correction" | "text", VNode | undefined> {
   node: NewsArticleLeaf | LiveBlogPostingLeaf;
 }
 
-/** Puts live coverage in place of the text, if the story is that: the newest entry comes first, the picture later. */
+/** Puts live coverage in place of the text, if the story is that: the newest entry comes first, with the picture and corrections. */
 export function showLive(parts: ArticleParts, node: NewsArticleLeaf, view: View, story: Story): void {
   const live = liveText(story);
   if (!live) return;
   parts.beside = <Summary view={view} live={live} />;
-  parts.text = <LiveCoverage view={view} story={story} live={live} />;
-  parts.inRail = parts.picture;
-  parts.picture = undefined;
+  parts.text = coverage(parts, view, story, live);
+  parts.picture = parts.correction = undefined;
   parts.node = liveBlog(node, story, live);
 }
 
-/** What stands above the entries, and the key moments: these alone are folded on a phone. */
+/** What stands above the entries, and the key moments: folded on a phone. */
 function Summary({ view, live: { above, entries } }: { view: View; live: LiveText }) {
   const { words, ids } = view;
   const moments = entries.filter(({ weight }) => weight > 0);
@@ -47,7 +46,7 @@ function Summary({ view, live: { above, entries } }: { view: View; live: LiveTex
     { is: moments.length > 0, id: ids.keyMoments, heading: words.live.keyMoments, shown: list },
   ].filter(({ is }) => is);
   return (
-    <details class="timeline-fold" open={above !== ""} hidden={parts.length === 0}>
+    <details class="timeline-fold written" hidden={parts.length === 0}>
       <summary>{parts.map(({ heading }) => heading).join(" · ")}</summary>
       {parts.map(({ id, heading, shown }) => (
         <Part key={id} id={id} heading={heading}>
@@ -60,44 +59,39 @@ function Summary({ view, live: { above, entries } }: { view: View; live: LiveTex
 
 const textOf = (html: string): VNode => <div class="text" dangerouslySetInnerHTML={{ __html: html }} />;
 
-/** The entries, newest first by day, each with an anchor; one that is pinned stands over them. */
-function LiveCoverage({ view, story, live: { entries } }: { view: View; story: Story; live: LiveText }) {
+/** The entries, newest first by day, each with an anchor; of one that is pinned, the beginning stands over them. */
+function coverage({ picture, correction }: ArticleParts, view: View, story: Story, { entries }: LiveText) {
   const { words, site, language } = view;
   const { timeZone } = site.settings;
   const pinned = entries.find(({ weight }) => weight > 1);
-  const days = groupBy(entries, (entry) => (entry === pinned ? [] : [entry.at.toISODate()]));
-  const draw = (entry: LiveEntry) => (
-    <article key={entry.id} class={entry === pinned ? "entry pinned" : "entry"} aria-labelledby={entry.id}>
+  const days = groupBy(entries, (entry) => [entry.at.toISODate()]);
+  const draw = (entry: LiveEntry) => [
+    <article key={entry.id} class="entry" aria-labelledby={entry.id}>
       <p class="label">
-        {entry === pinned && <b>{words.live.pinned} </b>}
         <a href={`#${entry.id}`}>
-          {entry === pinned ? (
-            <DayAndTime view={view} moment={{ at: entry.at, precision: "minute" }} />
-          ) : (
-            <time datetime={isoTime(entry.at)}>{clockTime(entry.at, language, timeZone)}</time>
-          )}
+          <time datetime={isoTime(entry.at)}>{clockTime(entry.at, language, timeZone)}</time>
         </a>
       </p>
       <h3 id={entry.id}>
         <Headline text={entry.headline} language={story.language} />
       </h3>
       {textOf(entry.html)}
-    </article>
-  );
+      {entry === entries[0] && picture}
+    </article>,
+    entry === entries[0] && correction,
+  ];
   return (
     <>
-      <p class="newer" role="status">
-        <a href={site.addresses.href(story.path)} data-newer={words.live.newer}>
-          {words.live.refresh}
-        </a>
-      </p>
-      {pinned && draw(pinned)}
+      {pinned && (
+        <p class="pinned label">
+          <b>{words.live.pinned} </b>
+          <a href={`#${pinned.id}`}>{pinned.headline}</a> {textOfHtml(pinned.html)}
+        </p>
+      )}
       {[...days.values()].map((own) => [
-        own
-          .slice(0, 1)
-          .map(({ at }) => (
-            <h2 class="live-day">{fullDate({ at, precision: "day" }, language, timeZone, words).day}</h2>
-          )),
+        own[0] && (
+          <h2 class="live-day">{fullDate({ ...own[0], precision: "day" }, language, timeZone, words).day}</h2>
+        ),
         own.map(draw),
       ])}
     </>
