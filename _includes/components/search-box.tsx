@@ -1,14 +1,14 @@
 import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
 
-/** The search box with its label and button, for a form that leads to the search page. */
+/** The search box, with a name that is not seen, and its button, for a form that leads to the search page. */
 export const SearchBox = replaceable("SearchBox", ({ view: { words, ids } }) => (
   <div class="search-words">
-    <label for={ids.query}>{words.searchBox.label}</label>
     <input
       id={ids.query}
       name="q"
       type="search"
+      aria-label={words.searchBox.label}
       autocomplete="off"
       spellcheck={false}
       enterkeyhint="search"

@@ -102,7 +102,7 @@ test.each([
   ["a word for one that is known", "situz judi", ["Maksud Anda situs judi?"]],
 ])("over the stories the search leads to %s: %s", async (_, query = "", leads) => {
   await ask(query as string);
-  await expect.poll(() => page.locator(".search-results > .tag-row > a").allTextContents()).toEqual(leads);
+  await expect.poll(() => page.locator(".search-results .tag-row > a").allTextContents()).toEqual(leads);
 });
 
 test("the words of an article in another language are marked as of that language", async () => {
@@ -199,6 +199,15 @@ describe("filters and order", () => {
     ]);
     const years = await page.getByLabel("Tahun").locator("option").allTextContents();
     expect(years).toEqual(["Semua", "2024", "2023", "2022"]);
+  });
+
+  test("opening the filters keeps what was found in its place", async () => {
+    await open("?q=pasar");
+    await shows(10);
+    const before = await titles();
+    await unfold();
+    await expect.poll(() => page.getByLabel("Rubrik").locator("option").count()).toBeGreaterThan(1);
+    expect(await titles()).toEqual(before);
   });
 
   test("a topic, a year, an author, with no word typed", async () => {

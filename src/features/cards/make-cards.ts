@@ -42,10 +42,7 @@ export async function makeCards(
   return cards.map((card) => ({ path: card.path, file: made.file(card.name) }));
 }
 
-/**
- * Finds the layout with the largest headline at which everything fits: with the summary if the headline stays large, else without
- * it. Where nothing fits, as with names of wide letters alone, the smallest has to do: a build does not fail for that.
- */
+/** Finds the largest headline at which all fits: with the summary if it stays large. If nothing fits, the smallest has to do. */
 export async function fitCard(text: CardText): Promise<{ svg: string; size: number; text: CardText }> {
   // Imported here because most builds draw no cards, and it takes 0.1 s.
   const { default: satori } = await import("satori");
@@ -178,11 +175,7 @@ export function shareCards(model: SiteModel): ShareCard[] {
   return [...new Map(all.flatMap(([, one]) => (one ? [[one.path, one]] : []))).values()];
 }
 
-/**
- * The card of a page, alone in a list, empty if there is none; further pages of a list, which last, have that of the first, unless it has topics.
- *
- * @param orSite whether a page without a card of its own has the site's
- */
+/** The card of a page, alone in a list; further pages of a list, which last, have that of the first, unless it has topics. Else the site's, if asked for. */
 export function sharedCards(path: string, model: SiteModel, orSite: boolean): SharedPicture[] {
   if (!hasCards(model)) return [];
   const { byPage, site } = cardsOf(model);

@@ -130,10 +130,7 @@ export const corrections = [
   }),
 ];
 
-/**
- * The feed of corrections and retractions, of all articles: an entry each, newest first, as many as other feeds have. It belongs
- * to the page of corrections.
- */
+/** The feed of the page: corrections and retractions, an entry each, newest first, as many as other feeds have. */
 export function correctionsFeed(model: SiteModel) {
   const { settings, addresses, correctionsPolicy } = model;
   const retractions = model.retractedPages.flatMap((page) => retractionNotices(page).reverse());

@@ -99,9 +99,8 @@ function coverage({ picture, correction }: ArticleParts, view: View, story: Stor
 }
 
 /**
- * Live coverage as schema.org LiveBlogPosting, as Google recommends
- * (https://developers.google.com/search/docs/appearance/structured-data/article): an article with its entries, newest first.
- * Their texts stand on the page, where `url` leads.
+ * Live coverage as schema.org LiveBlogPosting, an article with its entries, whose texts stand on the page:
+ * https://developers.google.com/search/docs/appearance/structured-data/article
  */
 function liveBlog(
   article: NewsArticleLeaf,

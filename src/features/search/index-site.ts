@@ -14,6 +14,7 @@ import { errorText, LocalizedError } from "../../messages/message.ts";
 import { print } from "../../messages/terminal.ts";
 import { ownFile, packageFolder } from "../../news/own-file.ts";
 import type { SiteModel, Story } from "../../site/model.ts";
+import { plainThumbnail, thumbnails } from "../../site/pictures/renditions.ts";
 import { indexed } from "./browser/ask.js";
 import texts from "./messages.json" with { type: "json" };
 
@@ -33,10 +34,8 @@ const firstFiles = ownFile(new URL("./browser/first-files.js", import.meta.url))
 let running: Promise<unknown> = Promise.resolve();
 
 /**
- * Writes the search index of a site's articles; of a site in volumes that of each volume.
- *
+ * Writes the search index of a site's articles; of a site in volumes that of each. Throws as `indexSearch` does.
  * @returns paths of the files, relative to the output folder; none while serving, which does not wait for the index
- * @throws LocalizedError if Pagefind cannot index them, or a file cannot be written
  */
 export async function writeSearchIndex(
   site: SiteModel,
@@ -64,10 +63,8 @@ async function writeIndex(
 }
 
 /**
- * Writes the index of pages into a folder of its own, which goes if there are none. Does not index the same pages again: a file,
- * `memo`, remembers them. There is one index for stories of all languages.
- *
- * @returns paths of the files, relative to the folder
+ * Writes the index of pages of all languages into a folder of its own, which goes if there are none. Does not index the same pages
+ * again: a file, `memo`, remembers them. Returns paths of the files, relative to the folder.
  * @throws LocalizedError if Pagefind cannot index them, or a file cannot be written
  */
 export function indexSearch(
@@ -100,7 +97,6 @@ function keyOf(pages: readonly SearchRecord[], how: string): string {
   return hash.digest("hex");
 }
 
-/** A file of an index; its path is relative to the index's folder. */
 type IndexFile = { path: string; content: Uint8Array };
 
 async function indexPages(pages: readonly SearchRecord[], language: string): Promise<IndexFile[]> {
@@ -148,14 +144,14 @@ export type SearchRecord = ReturnType<typeof searchRecord>;
 const markup = /<[^>]*>|&(?:amp|lt|gt|quot);/g;
 
 /**
- * An article for the search index: headline, byline, standfirst, text, and the names and aliases of its tags. Filters: tag,
- * section, author and year, by the site's names for them. Sorted by `date`. It is made from the article, not from its
- * page, so that pages need no markup for it; of its text, what feeds have: no labels of cards, no drawings. Pagefind's attributes:
- * https://pagefind.app/docs/metadata/, /docs/filtering/, /docs/sorts/, /docs/weighting/
+ * An article for the search index: what is searched, filters by the site's names for them, and what a result shows. It is made
+ * from the article, so that pages need no markup for it. Pagefind's attributes: https://pagefind.app/docs/metadata/
  */
-export function searchRecord(story: Story, { settings, design, addresses: { ids } }: SiteModel) {
-  const { title, description, feedHtml: html, date, section, tags, authors, path, language } = story;
+export function searchRecord(story: Story, { settings, design, addresses: { ids, href } }: SiteModel) {
+  const { title, description, feedHtml: html, date, section, tags, authors, path, language, image } = story;
+  const thumbnail = image && (thumbnails(image, "webp").at(1) ?? plainThumbnail(image));
   const words = (text: string): string => indexed(text, language === "id");
+  const labels = wordsIn(design, settings.language);
   const names = authors.map(({ name }) => name);
   // An article about Disdag is found by "Dinas Perdagangan" too.
   const topics = tags.map(({ name, tag: { aliases } }) =>
@@ -168,9 +164,12 @@ export function searchRecord(story: Story, { settings, design, addresses: { ids 
     ...(language === settings.language ? {} : { lang: language }),
     // Where the search leads if one of these names is what was asked for.
     halaman: JSON.stringify([
-      ...tags.map(({ name, path, tag: { aliases } }) => [path, name, ...aliases]),
-      ...authors.map(({ name, path }) => [path, name]),
+      [labels.search.tag, ...tags.map(({ name, path, tag: { aliases } }) => [path, name, ...aliases])],
+      [labels.author, ...authors.map(({ name, path }) => [path, name])],
     ]),
+    gambar:
+      thumbnail &&
+      JSON.stringify({ class: "thumbnail", src: href(thumbnail.path), alt: "", loading: "lazy" }),
     // Searched, not shown. Names are not reduced to roots.
     "kata-judul": words(title),
     "kata-penulis": indexed(names.join(" "), false),
@@ -198,7 +197,7 @@ export function searchRecord(story: Story, { settings, design, addresses: { ids 
       "<main data-pagefind-body>",
       description ? `<p>${escapeXml(description)}</p>` : "",
       // Found by the words above, and no sentences to show.
-      html.replaceAll("<table", "<table data-pagefind-ignore"),
+      html.replace(/<(?:table|pre|a class="address")/g, "$& data-pagefind-ignore"),
       "</main></body></html>",
     ].join("\n"),
   };

@@ -16,29 +16,32 @@ function drawSearch(model: SiteModel): string {
   const { title } = view.words.searchBox;
   const path = model.addresses.search;
   const trail = trailTo(view, { name: title, path });
+  const topics = model.home.tags.map((tag) => ({ tag, count: tag.count })).sort((a, b) => b.count - a.count);
   return drawPage(model, {
     view,
     name: "SearchPage",
     page: model,
     path,
     title,
+    isWide: true,
     description: intro,
     graph: pageGraph({ type: "WebPage", path, name: title, trail }, model),
     children: (
       <div class="spread">
-        <PageHead view={view} trail={trail} heading={title} standfirst={intro} />
+        <PageHead view={view} trail={trail} heading={title} />
         <div class="search">
           <noscript>
             <p class="note">{withoutScript}</p>
           </noscript>
           <search>
             <SearchForm view={view} />
+            <p class="label">{intro}</p>
           </search>
           <SearchResults view={view} model={model} />
         </div>
         <div class="rail">
           <Part id={view.ids.browse} heading={view.words.search.browse}>
-            <CountedTags view={view} tags={model.home.tags.map((tag) => ({ tag, count: tag.count }))} />
+            <CountedTags view={view} tags={topics} />
             <p class="label more">
               <a href={model.addresses.href(model.addresses.tags)}>{view.words.allTags} →</a>
             </p>
@@ -88,26 +91,23 @@ function SearchForm({ view }: { view: View }) {
   );
 }
 
-/** How many of the newest stories are shown before. */
-const newest = 5;
-
 function SearchResults({ view, model }: { view: View; model: SiteModel }) {
   const { words } = view;
   const { stories } = model;
   const { href, searchScript, searchIndex } = model.addresses;
   return (
-    <section class="search-results" aria-labelledby={view.ids.resultsHeading}>
+    <section class="search-results part" aria-labelledby={view.ids.resultsHeading}>
       <h2 id={view.ids.resultsHeading} class="visually-hidden">
         {words.search.results}
       </h2>
       <p id={view.ids.count} class="label" role="status">
         {stories.length > 0 && words.latestStories}
       </p>
-      <p class="tag-row" />
-      {/* Until something is asked. */}
+      <div />
+      {/* The newest, until something is asked. */}
       <ol id={view.ids.results} class="story-list">
-        {stories.slice(0, newest).map((story) => (
-          <StoryItem key={story.path} view={view} story={story} withDescription={false} />
+        {stories.slice(0, 5).map((story) => (
+          <StoryItem key={story.path} view={view} story={story} withDescription={false} withPicture />
         ))}
       </ol>
       <button id={view.ids.more} type="button" hidden>

@@ -5,20 +5,15 @@ import type { Timeline, TimelineEvent, TimelinePage, TimelinePeriod } from "./mo
 
 /** How many events are shown on pages that have other content too. */
 export const shownEvents = 24;
-/**
- * A page shows up to twice as many events, less one: about seven screens of a phone, where an event takes a hundred pixels.
- * A single day with more is cut into numbered pages of this size.
- */
+/** A page shows up to twice as many, less one: seven screens of a phone. A day with more is cut into numbered pages of this size. */
 const pageSize = 30;
 
 /** The length of dates by precision: `2020`, `2020-01`, `2020-01-24`. */
 const precisions = { year: 4, month: 7, day: 10 };
 
 /**
- * Cuts a timeline to its latest events. If there are more, each year gets a page; a year with too many events is split into
- * months, and a month into days. So a newly found old event changes only one page; numbered pages would all shift.
- *
- * @param events oldest first
+ * Cuts a timeline, oldest first, to its latest events. If there are more, each year gets a page; a year with too many is split
+ * into months, and a month into days. So a newly found old event changes only one page; numbered pages would all shift.
  */
 export function cutTimeline(
   events: readonly TimelineEvent[],
@@ -34,12 +29,7 @@ export function cutTimeline(
   const { periods, pages } = cutPeriods(happened, precisions.year, []);
   return { timeline: { events: latest, total: events.length, years: periods }, pages };
 
-  /**
-   * The periods of some events, and their pages, each followed by those of its parts, if it has any. Events whose date is less
-   * precise are left out.
-   *
-   * @param above the periods that these are parts of
-   */
+  /** The periods of some events, but those dated less precisely, and their pages, each before those of its parts. */
   function cutPeriods(
     events: readonly TimelineEvent[],
     precision: number,

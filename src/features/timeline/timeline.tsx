@@ -69,10 +69,7 @@ interface TimelineProps {
   hasScale?: boolean;
 }
 
-/**
- * The timeline of an article, a topic or the site; nothing if it has no events. The beginning of a long one is folded: the page
- * contains all of it, so the browser's search finds everything. One that is cut to its latest events leads to the rest.
- */
+/** The timeline of an article, a topic or the site, if it has events. The beginning of a long one is folded; one that is cut leads to the rest. */
 export function TimelineSection({ view, timeline, path, hasScale = false }: TimelineProps) {
   const { events, total, years } = timeline;
   if (events.length === 0) return null;
@@ -127,10 +124,8 @@ function spanOf(date: PartialDate): { start: DateTime; end: DateTime } {
 }
 
 /**
- * A timeline to scale: a month is as wide as another, rings stand at their days, and what is known to a month or a year alone is
- * as long as that. The list below says the same in words.
- *
- * @returns nothing where all events are of one day
+ * A timeline to scale, unless all is of one day: a month is as wide as another, rings stand at their days, and what is known to a
+ * month or a year alone is as long as that. The list below says the same in words.
  */
 export function TimeScale({ view: { words, language }, timeline }: { view: View; timeline: Timeline }) {
   const dates = [...new Set(timeline.events.map(({ date }) => date))];

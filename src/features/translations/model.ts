@@ -32,10 +32,7 @@ export function otherVersions(stories: readonly Story[]): Map<Story, readonly Tr
 /**
  * Keeps one version of each article that a list has in more languages than one: the one in the page's language, or else its
  * original. A version whose counterparts are not in the list stays, whatever its language: its original may be unpublished or
- * have another topic.
- *
- * @param language of the page that shows the list
- * @param stories in any order; the order is kept
+ * have another topic. The order is kept.
  */
 export function dedupeTranslations(
   language: Article["language"],

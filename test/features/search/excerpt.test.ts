@@ -71,7 +71,7 @@ test("signs that mean something in a pattern are words like others", () => {
   expect(shown("Harga (naik) a+b?", [], "(na+ .* [")).toBe("Harga ([naik]) a+b?");
 });
 
-test("near the end of a text with as much before it as fills the lines", () => {
+test("near the end of a text from a sentence on, with as much before it as fills the lines", () => {
   const text = `${many("awal", 50)}. Pasar itu ${many("lama", 30)}. Ramai. Seorang pencuri lari.`;
-  expect(shown(text, [], "pencuri")).toMatch(/^… Pasar itu lama .* Seorang \[pencuri\] lari\.$/);
+  expect(shown(text, [], "pencuri")).toMatch(/^Pasar itu lama .* Seorang \[pencuri\] lari\.$/);
 });

@@ -4,7 +4,7 @@ import { rootsOf, wordsOf } from "./roots.js";
 /**
  * The part of Pagefind's API that the search uses: https://pagefind.app/docs/api/. `data` loads a story from a file of its own.
  * @typedef {{ url: string, content: string, locations: number[], meta: Record<string, string> }} Story
- * @typedef {{ id: string, score: number, data(): Promise<Story> }} Hit
+ * @typedef {{ id: string, score: number, matchedMetaFields?: string[], data(): Promise<Story> }} Hit
  * @typedef {Record<string, Record<string, number>>} Counts
  * @typedef {{ results: Hit[], totalFilters: Counts }} Found
  * @typedef {{ filters: Record<string, string>, sort?: Record<string, string> }} Asked
@@ -72,18 +72,17 @@ export function questions(query, words = formsOf(query)) {
   return ways.filter(({ terms }) => terms !== "");
 }
 
-/** Orders hits: first by how many words matched as typed, then by score. @param {{ weight: number, score: number }} one @param {{ weight: number, score: number }} other */
-const before = (one, other) => other.weight - one.weight || other.score - one.score;
-
 /**
  * Finds the stories that contain every word of a query, in one of its forms; without words, all. They are in the order of
- * their dates, or the best match comes first. `unknown` lists words that no story contains: then nothing is found.
+ * their dates, or the best match comes first, of equals the newest. `unknown` lists words that no story contains: then nothing is
+ * found. `whole` is how many have all words side by side.
  * @param {Pagefind} pagefind @param {string} query @param {Record<string, string>} filters @param {boolean} byDate
- * @returns {Promise<Found & { unknown: string[] }>}
+ * @returns {Promise<Found & { unknown: string[], whole?: number }>}
  */
 export async function find(pagefind, query, filters, byDate) {
   const newest = { filters, sort: { date: "desc" } };
-  if (query === "") return { ...(await pagefind.search(null, newest)), unknown: [] };
+  const dated = await pagefind.search(null, newest);
+  if (query === "") return { ...dated, unknown: [] };
   const words = isPhrase(query) ? [] : formsOf(query);
   // Pagefind ignores unknown words among several, so each form is asked for alone first: alone, an unknown word finds nothing.
   const ofWords = words.map(async (word) => {
@@ -94,12 +93,20 @@ export async function find(pagefind, query, filters, byDate) {
   const unknown = words.flatMap(({ word, forms }) => (forms.length === 0 ? [word] : []));
   if (unknown.length > 0) return { results: [], totalFilters: {}, unknown };
   const ways = questions(query, words);
+  const areSeveral = words.length > 1;
+  if (areSeveral) ways.push({ terms: `"${query.replaceAll('"', "")}"`, weight: 2 });
   const answers = await Promise.all(ways.map(({ terms }) => pagefind.search(terms, { filters })));
+  const places = new Map(dated.results.map(({ id }, place) => [id, place]));
   const best = answers
     .flatMap(({ results }, at) =>
-      results.map((hit) => ({ hit, weight: ways[at]?.weight ?? 1, score: hit.score })),
+      results.map((hit) => {
+        // Side by side they count most in a byline, a topic or a headline.
+        const inName = (ways[at]?.weight ?? 1) > 1 && hit.matchedMetaFields?.length ? 1 : 0;
+        const [weight, place] = [(ways[at]?.weight ?? 1) + inName, places.get(hit.id) ?? 0];
+        return { hit, weight, score: hit.score, place };
+      }),
     )
-    .sort(before);
+    .sort((a, b) => b.weight - a.weight || b.score - a.score || a.place - b.place);
   // Keep Pagefind's own objects: it forgets a story when its object is garbage-collected.
   /** @type {Map<string, Hit>} */
   const hits = new Map();
@@ -109,7 +116,7 @@ export async function find(pagefind, query, filters, byDate) {
   for (const [name, counts] of answers.flatMap((found) => Object.entries(found.totalFilters)))
     for (const [value, count] of Object.entries(counts))
       if (count > 0) totalFilters[name] = { ...totalFilters[name], [value]: count };
-  const dated = byDate ? (await pagefind.search(null, newest)).results : undefined;
-  const results = dated ? dated.flatMap(({ id }) => hits.get(id) ?? []) : [...hits.values()];
-  return { results, totalFilters, unknown };
+  const results = byDate ? dated.results.flatMap(({ id }) => hits.get(id) ?? []) : [...hits.values()];
+  const whole = areSeveral ? answers.at(-1)?.results.length : undefined;
+  return { results, totalFilters, unknown, whole };
 }

@@ -5,24 +5,29 @@ import { isFormOf, wordPattern, wordsOf } from "./roots.js";
 /** @typedef {import("./ask.js").Hit} Hit @typedef {import("./ask.js").Story} Story */
 /** @typedef {{ text: string, marked: boolean }} Part */
 
-/** How many words of a text are shown, and how many of them before the first that was found. */
+/** How many words of a text are shown, how many of them before the first that was found, and where a sentence begins there. */
 const length = 36;
 const before = 6;
+const mostBefore = 18;
 
-/** Draws the stories of some hits, in their order. @param {Hit[]} hits @param {string} query */
-export const draw = async (hits, query) =>
-  (await Promise.all(hits.map((hit) => hit.data()))).map((story) => item(story, query));
-
-/** Links to up to three topics and authors of some hits, those whose name has a query in it. @param {Hit[]} hits @param {string} query @param {string} prefix */
-export async function pagesOf(hits, query, prefix) {
-  const stories = await Promise.all(hits.map((hit) => hit.data()));
-  /** @type {[path: string, ...names: string[]][]} */
-  const pages = stories.flatMap(({ meta }) => JSON.parse(meta.halaman ?? "[]"));
+/**
+ * Draws the stories of some hits, in their order, and links to up to three topics and authors of theirs that a query names.
+ * @param {Hit[]} hits @param {string} query @param {string} prefix
+ */
+export async function draw(hits, query, prefix) {
+  const found = await Promise.all(hits.map((hit) => hit.data()));
+  const stories = found.map((story) => ({ story, kinds: JSON.parse(story.meta.halaman ?? "[]") }));
   const spoken = (/** @type {string} */ text) => ` ${wordsOf(text).join(" ")}`;
-  const named = pages.filter(([, ...names]) => names.some((name) => spoken(name).includes(spoken(query))));
-  return [...new Map(named.map(([path, name]) => [path, name ?? ""]))]
-    .slice(0, query ? 3 : 0)
-    .map(([path, name]) => element("a", { class: "knot", href: prefix + path.slice(1) }, name));
+  const isNamed = (/** @type {string[]} */ [, ...names]) =>
+    query && names.some((name) => spoken(name).includes(spoken(query)));
+  const pages = /** @type {Record<string, string>[]} */ ([{ class: "knot" }, {}]).flatMap((look, kind) => {
+    const named = stories.flatMap(({ kinds }) => kinds[kind].slice(1).filter(isNamed));
+    const links = [...new Map(named)]
+      .slice(0, 3)
+      .map(([path, name]) => element("a", { ...look, href: prefix + path.slice(1) }, name));
+    return links.length > 0 ? [element("p", { class: "tag-row" }, stories[0]?.kinds[kind][0], ...links)] : [];
+  });
+  return { pages, items: stories.map(({ story, kinds }) => item(story, kinds[1], query)) };
 }
 
 /** A query with words that are known; empty if one has none near. @param {string} query @param {string[]} unknown @param {string[]} known */
@@ -36,17 +41,19 @@ export function meant(query, unknown, known) {
   return words.every(Boolean) ? words.join(" ") : "";
 }
 
-/** A story as lists of the site show one, with the words that were looked for. @param {Story} story @param {string} query */
-function item({ url, content, locations, meta }, query) {
+/** A story as lists of the site show one, with the words that were looked for; with its authors if one was. @param {Story} story @param {string[][]} authors @param {string} query */
+function item({ url, content, locations, meta }, [, ...authors], query) {
   /** @type {Record<string, string>} */
   const lang = meta.lang ? { lang: meta.lang } : {};
   const isIndonesian = (meta.lang ?? document.documentElement.lang) === "id";
   const [found, sought] = isPhrase(query) ? [locations, ""] : [[], query];
   const part = excerpt(content, found, sought, isIndonesian);
   const title = withMarks(meta.title ?? url, sought, isIndonesian);
-  return element(
-    "li",
-    { class: "story-item" },
+  const byline = withMarks(authors.map(([, name]) => name).join(", "), sought, false);
+  const image = meta.gambar ? [element("img", JSON.parse(meta.gambar))] : [];
+  const words = element(
+    "div",
+    {},
     element("h3", lang, element("a", { href: url }, ...marked(title))),
     element("p", { class: "excerpt", ...lang }, ...marked(part)),
     element(
@@ -54,8 +61,11 @@ function item({ url, content, locations, meta }, query) {
       { class: "label" },
       `${meta.section} · `,
       element("time", { datetime: meta.date ?? "" }, meta.day ?? ""),
+      ...(byline.some(({ marked }) => marked) ? [" · ", ...marked(byline)] : []),
     ),
   );
+  const beside = image.map((one) => element("div", { class: "story-picture" }, one));
+  return element("li", { class: "story-item" }, ...beside, words);
 }
 
 /** @param {Part[]} parts */
@@ -107,11 +117,19 @@ export function excerpt(text, found, query, isIndonesian) {
     .split(/[^\S\uFEFF]+/)
     .map((word, place) => cut(word, found.includes(place) ? () => true : isSought));
   const places = words.flatMap((parts, place) => (parts.some(({ marked }) => marked) ? [place] : []));
-  const starts = places.map((place) => Math.max(0, Math.min(place - before, words.length - length)));
+  const begins = text
+    .split(/[^\S\uFEFF]+/)
+    .map((_, place, all) => !place || /[.!?]["”’)]*$/.test(all[place - 1] ?? ""));
+  const starts = places.map((place) => {
+    const latest = Math.max(0, Math.min(place, words.length - length));
+    const sentence = begins.lastIndexOf(true, latest);
+    const isNear = latest - sentence <= mostBefore && place - sentence < length;
+    return isNear ? sentence : Math.max(0, Math.min(place - before, latest));
+  });
   const counts = starts.map((from, at) => places.slice(at).filter((place) => place < from + length).length);
   const start = starts[counts.indexOf(Math.max(...counts))] ?? 0;
   const parts = words.slice(start, start + length).flatMap((word) => [...word, { text: " ", marked: false }]);
-  if (start > 0) parts.unshift({ text: "… ", marked: false });
+  if (!begins[start]) parts.unshift({ text: "… ", marked: false });
   // The dots never begin a line of their own.
   if (start + length < words.length) parts.splice(-1, 1, { text: "\u00a0…", marked: false });
   return parts;

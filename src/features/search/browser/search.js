@@ -1,6 +1,6 @@
 // @ts-check
 import { find } from "./ask.js";
-import { draw, element, meant, pagesOf } from "./results.js";
+import { draw, element, meant } from "./results.js";
 import { wordsOf } from "./roots.js";
 
 /** @typedef {import("./ask.js").Counts} Counts @typedef {import("./ask.js").Pagefind} Pagefind */
@@ -22,6 +22,7 @@ const status = /** @type {HTMLElement} */ (document.querySelector(".search-resul
 const list = /** @type {HTMLElement} */ (document.querySelector(".search-results > ol"));
 /** Over the stories: the topics and authors that are asked for, or what was meant. */
 const pages = /** @type {HTMLElement} */ (list.previousElementSibling);
+const intro = /** @type {HTMLElement} */ (form.nextElementSibling);
 /** What is shown before anything is asked. */
 const begun = { text: status.textContent ?? "", stories: [...list.children] };
 const more = /** @type {HTMLButtonElement} */ (document.querySelector(".search-results > button"));
@@ -83,13 +84,15 @@ let asked = "";
 /** What is found and not shown yet. @type {import("./ask.js").Hit[]} */
 let left = [];
 
-async function search() {
+/** @param {boolean} [isUnfolded] the filters are wanted, in any case */
+async function search(isUnfolded = false) {
   const question = JSON.stringify(chosen());
   // The same question again, as with the Enter key after typing: keep the list and the place in it.
-  if (question === asked) return;
+  const isSame = question === asked;
+  if (isSame && !isUnfolded) return;
   asked = question;
   const { q: query = "", [order.name]: sorted, ...chosenFilters } = Object.fromEntries(chosen());
-  const turn = ++latest;
+  const turn = isSame ? latest : ++latest;
   const isFiltered = Object.keys(chosenFilters).length > 0;
   const isAsked = query !== "" || isFiltered;
   try {
@@ -101,22 +104,19 @@ async function search() {
     const found = isAsked ? await find(pagefind, query, chosenFilters, sorted !== undefined) : undefined;
     if (turn !== latest) return;
     if (all) offer(found && query ? found.totalFilters : all);
+    if (isSame) return;
+    intro.hidden = isAsked;
     if (!found) return show(begun.text, begun.stories);
     left = [...found.results];
-    show(told(left.length, query, found.unknown, isFiltered));
+    show(told(query, found, isFiltered));
     if (left.length > 0) return await showMore();
     const known = Object.values(await pagefind.filters()).flatMap(Object.keys);
     const shown = begun.stories.map(({ textContent }) => textContent ?? "");
     const near = meant(query, found.unknown, [...known, ...shown].flatMap(wordsOf));
     if (turn !== latest || !near) return;
     const href = `?${new URLSearchParams({ [input.name]: near })}`;
-    pages.append(
-      element(
-        "a",
-        { href },
-        (words.meant ?? "").replace("{query}", () => near),
-      ),
-    );
+    const text = (words.meant ?? "").replace("{query}", () => near);
+    pages.append(element("p", { class: "tag-row" }, element("a", { href }, text)));
   } catch {
     loading = undefined;
     if (turn !== latest) return;
@@ -136,24 +136,25 @@ function show(text = "", stories = []) {
 /** Shows ten stories more. */
 async function showMore() {
   const [turn, query, wanted] = [latest, input.value.trim(), left.slice(0, pageLength)];
-  const [stories, named] = await Promise.all([draw(wanted, query), pagesOf(wanted, query, prefix)]);
+  const drawn = await draw(wanted, query, prefix);
   if (turn !== latest) return;
-  if (list.children.length === 0) pages.replaceChildren(...named);
-  list.append(...stories);
-  left.splice(0, stories.length);
+  if (list.children.length === 0) pages.replaceChildren(...drawn.pages);
+  list.append(...drawn.items);
+  left.splice(0, drawn.items.length);
   more.hidden = left.length === 0;
 }
 
 /**
- * How many stories were found, or which words are unknown to all.
- * @param {number} count @param {string} query @param {string[]} unknown @param {boolean} isFiltered
+ * How many stories were found, and how many of them have several words side by side; or which words are unknown to all.
+ * @param {string} query @param {Awaited<ReturnType<typeof find>>} found @param {boolean} isFiltered
  */
-function told(count, query, unknown, isFiltered) {
+function told(query, { results: { length: count }, unknown, whole = count }, isFiltered) {
   const quoted = oneOf.format(unknown.map((word) => `“${word}”`));
   if (quoted && /\s/.test(query)) return (words.unknown ?? "").replace("{words}", () => quoted);
   const none = isFiltered ? "noneFiltered" : "none";
   const keys = query ? [none, "foundOne", "found"] : ["noneListed", "listedOne", "listed"];
-  const template = words[keys[Math.min(count, 2)] ?? ""] ?? "";
+  const key = whole < count ? (whole > 0 ? "together" : "apart") : keys[Math.min(count, 2)];
+  const template = (words[key ?? ""] ?? "").replace("{whole}", number.format(whole));
   return template.replace("{count}", number.format(count)).replace("{query}", () => query);
 }
 
@@ -173,10 +174,7 @@ input.addEventListener("input", () => {
 form.addEventListener("change", (event) => {
   if (event.target !== input) ask(false);
 });
-folded.addEventListener("toggle", () => {
-  asked = "";
-  search();
-});
+folded.addEventListener("toggle", () => search(true));
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   ask(false);
