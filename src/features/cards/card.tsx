@@ -10,7 +10,9 @@ export interface CardText {
   summary?: string | undefined;
   /** As shown: `24 Januari 2020`. */
   date?: string;
-  /** Names of what the page is connected with; as many are shown as there is room for. */
+  /** In place of the kicker, as a sign: that it is live coverage, and how new. */
+  live?: string;
+  /** Names of what the page is connected with, or other names of its topic; as many are shown as there is room for. */
   topics?: string[];
   /** The colour of the thread and the kicker, if it is not red. */
   accent?: string;
@@ -20,9 +22,9 @@ export interface CardText {
 export const cardSize = { width: 1200, height: 630 } as const;
 
 /** Headline sizes in pixels; the largest that fits is used. At the smallest, 600 letters fit. */
-export const titleSizes = [150, 134, 120, 107, 96, 86, 77, 69, 62, 55, 49, 44, 39, 35, 31, 28, 24, 20, 16];
+export const titleSizes = [190, 168, 150, 134, 120, 107, 96, 86, 77, 69, 62, 55, 49, 44, 39, 34, 28, 22, 16];
 /** If the headline would have to be smaller than this, the summary is left out. */
-export const smallestWithSummary = 69;
+export const smallestWithSummary = 96;
 /** Where the words end, and the place of the thread below them. */
 export const wordsEnd = 482;
 /** The size of labels: a chat shows a card a quarter as wide. */
@@ -30,7 +32,7 @@ const labelSize = 38;
 
 const { paper, ink, quiet, thread } = colours.light;
 const headline = { fontWeight: 700, letterSpacing: "-0.015em", lineHeight: 1.1, textWrap: "balance" };
-const label = { fontSize: labelSize, lineHeight: 1.2 };
+const label = { fontSize: labelSize, lineHeight: 1.2, alignItems: "center" };
 const capitals = { letterSpacing: "0.04em", textTransform: "uppercase" };
 /** Where the words begin and end, and where the thread is. */
 const [left, right, line] = [112, 80, 52];
@@ -44,18 +46,16 @@ const Box = ({ children, ...style }: { children?: ComponentChildren; [property: 
 export const wholeWordSize = (title: string): number =>
   1500 / Math.max(...title.split(/\s+/).map(({ length }) => Math.min(30, length)));
 
-/**
- * Draws a card as docs/look.md describes: the thread comes down its left edge and runs off the right one, with a
- * stroke for the kicker, a knot for the date and a dot for each topic.
- */
+/** Draws a card as docs/look.md describes. */
 export function drawCard(
-  { siteName, kicker, title, summary, date, topics = [], accent = thread }: CardText,
+  { siteName, kicker, live, title, summary, date, topics = [], accent = thread }: CardText,
   titleSize: number,
 ): JSX.Element {
   const stroke = { width: 30, height: 10, background: accent };
   const knot = { width: 30, height: 30, borderRadius: 15, background: accent };
+  const sign = { fontSize: 50, background: accent, color: paper, padding: "4px 32px", borderRadius: 40 };
   const breaks = /\S{31}/.test(title) ? "break-word" : "normal";
-  const hung = [date ?? "", ...topics].filter(Boolean);
+  const hung = date || topics.length === 0 ? [date ?? "", ...topics] : topics;
   return (
     <Box
       {...cardSize}
@@ -72,7 +72,7 @@ export function drawCard(
         left={line}
         top={0}
         width={cardSize.width}
-        height={hung.length > 0 ? 522 : 566}
+        height={522}
         border={`6px solid ${accent}`}
         borderTopWidth={0}
         borderRightWidth={0}
@@ -82,11 +82,17 @@ export function drawCard(
       <Box fontSize={40} fontWeight={700} letterSpacing="-0.02em" lineHeight={1.2} marginTop={34}>
         {siteName}
       </Box>
-      {kicker && (
+      {(live ?? kicker) && (
         <Box position="relative" marginTop={14}>
-          <Box position="absolute" {...stroke} left={line - left - 12} top={labelSize * 0.6 - 5} />
-          <Box {...label} width="100%" fontWeight={700} color={accent} {...capitals}>
-            {kicker}
+          <Box position="absolute" {...stroke} left={line - left - 12} top={live ? 35 : 18} />
+          <Box
+            {...label}
+            fontWeight={700}
+            {...capitals}
+            {...(live ? sign : { color: accent, width: "100%" })}
+          >
+            {live && <Box {...knot} background={paper} marginRight={20} />}
+            {live ?? kicker}
           </Box>
         </Box>
       )}
@@ -94,7 +100,7 @@ export function drawCard(
         {title}
       </Box>
       {summary && (
-        <Box fontSize={labelSize} lineHeight={1.3} color={quiet} marginTop={18}>
+        <Box fontSize={labelSize} lineHeight={1.3} color={quiet} marginTop={18} textWrap="balance">
           {summary}
         </Box>
       )}

@@ -4,7 +4,7 @@ import path from "node:path";
 import { kindName } from "../../../_includes/components/tags.tsx";
 import { canDraw, drawable, drawnFonts } from "../../../_includes/drawn-text.ts";
 import type { SharedPicture } from "../../../_includes/layout/page-meta.ts";
-import { longDate, shortDate } from "../../../_includes/shown-dates.ts";
+import { clockTime, longDate } from "../../../_includes/shown-dates.ts";
 import { createView } from "../../../_includes/view.ts";
 import { type Asset, openMadeFiles } from "../../assets/made-files.ts";
 import { inParallel } from "../../content/content-files.ts";
@@ -34,7 +34,6 @@ export async function makeCards(
   const cards = shareCards(site).map((card) => ({ ...card, name: path.posix.basename(card.path) }));
   const missing = cards.filter(({ name }) => !made.has(name));
   const advance = progress((done, total) => cardMessages.made({ done, total }), missing.length, language);
-  // Layout runs in this thread, rendering in others.
   await inParallel(missing, availableParallelism() + 1, async ({ name, text }) => {
     made.keep(name, await draw(text));
     advance();
@@ -69,11 +68,9 @@ export async function fitCard(text: CardText): Promise<{ svg: string; size: numb
   return (fits && sizes.length > 0) || !summary ? { svg, size, text } : fitCard(bare);
 }
 
-/** Draws a card. @returns PNG of 1,200 × 630 pixels */
 async function cardPng(text: CardText): Promise<Uint8Array> {
   const { svg } = await fitCard(text);
   const { renderAsync } = await import("@resvg/resvg-js");
-  // Letters are outlines, so no fonts are needed.
   const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
   return image.asPng();
 }
@@ -81,20 +78,17 @@ async function cardPng(text: CardText): Promise<Uint8Array> {
 /** The picture that social networks show for a shared page: what it says, and its path from the site's root. */
 export type ShareCard = NonNullable<ReturnType<typeof card>>;
 
-/** In letters: what fits on a card in the smallest type. */
 const longestTitle = 600;
 const longestName = 120;
 
 const hashOf = (...parts: (string | Uint8Array)[]): string =>
   parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex");
 
-/** What all cards are drawn with, beside their text. */
 const drawnWith =
   JSON.stringify([titleSizes, smallestWithSummary]) + hashOf(...drawnFonts.map(({ data }) => data));
 
 /** @returns undefined if the text is too long or has letters that cannot be drawn */
 function card(slug: string, { topics = [], ...given }: CardText, { settings, addresses }: SiteModel) {
-  // Networks cache pictures by address: it changes with the text.
   const { look } = settings;
   const written = { ...given, ...(look?.accent && { accent: look.accent.light }) };
   const words = Object.entries(written).flatMap(([key, value]) =>
@@ -122,17 +116,17 @@ function* pagesWithCards(
     if (story.status !== "published") continue;
     const { title, description: summary, section, language, entries } = story;
     const topics = story.tags.map(({ name }) => name);
-    // Live coverage says how new it is.
-    const [kicker, date] = entries
-      ? [`${words.liveNow} · ${section.name}`, shortDate(story.modified, language, model.settings.timeZone)]
-      : [section.name, longDate(story.date, language)];
     const labels = story.labels.map((label) => view.words.labels.names[label]);
-    yield [story, { kicker: [...labels, kicker].join(" · "), title, summary, date, topics }];
+    const kicker = [...labels, section.name].join(" · ");
+    const newest = clockTime(story.modified.at, language, model.settings.timeZone);
+    const live = entries && { live: `${words.liveNow} ${newest}` };
+    const date = longDate(entries ? story.modified : story.date, language);
+    yield [story, { kicker, ...live, title, summary, date, topics }];
   }
   for (const entity of model.tags) {
     const { name: title, tag } = entity;
     const kicker = kindName(view, tag.kind) ?? words.kinds.Thing;
-    yield [entity, { kicker, title, summary: tag.description }];
+    yield [entity, { kicker, title, summary: tag.description, topics: tag.aliases }];
   }
   for (const { section } of model.sectionPages) {
     const stories = model.stories.filter((story) => story.section.slug === section.slug);
@@ -147,10 +141,7 @@ function* pagesWithCards(
   }
 }
 
-/**
- * The cards of each page with one of its own, by path, and that of the site for all others: its name and description. A model
- * never changes: its cards are found once.
- */
+/** The cards of each page with one of its own, by path, and that of the site for all others. */
 const cardsOf = oncePer((model: SiteModel) => {
   const { name, description, origin } = model.settings;
   const byPage = new Map<string, ShareCard>();
@@ -180,7 +171,8 @@ export function sharedCards(path: string, model: SiteModel, orSite: boolean): Sh
   if (!hasCards(model)) return [];
   const { byPage, site } = cardsOf(model);
   const first = byPage.get(path.replace(/\d+\/$/, ""));
-  const shown = byPage.get(path) ?? (first?.text.topics ? undefined : first) ?? (orSite ? site : undefined);
+  const isSame = path.startsWith(model.addresses.tags) || !first?.text.topics;
+  const shown = byPage.get(path) ?? (isSame ? first : undefined) ?? (orSite ? site : undefined);
   const alt = `${shown?.text.siteName}: ${shown?.text.title}`;
   return shown ? [{ path: shown.path, ...cardSize, alt }] : [];
 }
