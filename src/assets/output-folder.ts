@@ -1,14 +1,4 @@
-import {
-  accessSync,
-  constants,
-  existsSync,
-  lstatSync,
-  readdirSync,
-  realpathSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { filesBelow, relativePath } from "../content/paths.ts";
@@ -52,10 +42,10 @@ export function checkOutputFolder(root: string, output: string, templates: reado
  */
 export function checkWritable(output: string): void {
   let there = path.resolve(output);
-  while (!existsSync(there)) there = path.dirname(there);
-  if (!statSync(there).isDirectory()) throw new LocalizedError(buildMessages.outputIsFile({ output }));
+  while (!fs.existsSync(there)) there = path.dirname(there);
+  if (!fs.statSync(there).isDirectory()) throw new LocalizedError(buildMessages.outputIsFile({ output }));
   try {
-    accessSync(there, constants.W_OK);
+    fs.accessSync(there, fs.constants.W_OK);
   } catch (error) {
     throw writeError(output, error);
   }
@@ -69,8 +59,8 @@ export function checkWritable(output: string): void {
  * @throws LocalizedError
  */
 export function refuseSymlinks(folder: string, planned: readonly string[]): void {
-  if (!existsSync(folder)) return;
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+  if (!fs.existsSync(folder)) return;
+  for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isSymbolicLink()) continue;
     const file = path.join(entry.parentPath, entry.name);
     const link = relativePath(folder, file);
@@ -99,7 +89,7 @@ export function reportIfCutOff(message: string): () => void {
 
 /** The path with its links followed, as far as it exists. */
 function real(file: string): string {
-  if (existsSync(file)) return realpathSync(file);
+  if (fs.existsSync(file)) return fs.realpathSync(file);
   const parent = path.dirname(file);
   return parent === file ? file : path.join(real(parent), path.basename(file));
 }
@@ -129,7 +119,7 @@ const keyOf = (folder: string, serving: boolean): string => (serving ? `preview 
 
 /** If the output is a link, remember what was written where it leads: it may lead elsewhere tomorrow. */
 function placeOf(output: string, list: string): { folder: string; key: string } {
-  const folder = existsSync(output) ? realpathSync(output) : path.resolve(output);
+  const folder = fs.existsSync(output) ? fs.realpathSync(output) : path.resolve(output);
   return { folder, key: relativePath(path.dirname(list), folder) };
 }
 
@@ -177,13 +167,13 @@ function remove(folder: string, name: string): boolean {
   // The list may have come from anywhere.
   if (!file.startsWith(folder + path.sep)) return false;
   try {
-    const parent = path.join(realpathSync(folder), path.dirname(name));
-    if (realpathSync(path.dirname(file)) !== parent || !lstatSync(file).isFile()) return false;
+    const parent = path.join(fs.realpathSync(folder), path.dirname(name));
+    if (fs.realpathSync(path.dirname(file)) !== parent || !fs.lstatSync(file).isFile()) return false;
   } catch {
     // It was already removed, or a folder above it.
     return false;
   }
-  rmSync(file);
+  fs.rmSync(file);
   return true;
 }
 
@@ -191,7 +181,7 @@ function remove(folder: string, name: string): boolean {
 function removeEmptyFolders(folder: string, name: string): void {
   for (let empty = path.dirname(name); empty !== "."; empty = path.dirname(empty)) {
     try {
-      rmdirSync(path.join(folder, empty));
+      fs.rmdirSync(path.join(folder, empty));
     } catch {
       // The folder is not empty.
       return;

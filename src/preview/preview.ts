@@ -80,11 +80,8 @@ export function createPreview() {
       mistakes = found;
       place = where;
       language = spoken;
-      overlay = mistakesOverlay(
-        found,
-        spoken,
-        site ? buildMessages.shownAsBefore() : buildMessages.noSiteYet(),
-      );
+      const shown = site ? buildMessages.shownAsBefore() : buildMessages.noSiteYet();
+      overlay = mistakesOverlay(found, spoken, shown);
     },
     hasMistakes: (): boolean => mistakes.length > 0,
     /** What the development server answers; undefined: what is in the output folder. */

@@ -37,40 +37,53 @@ export function watchSite(
 export const configurationFile = /^\.?eleventy(?:\.config)?\.[cm]?[jt]s$/;
 
 /**
+ * Noted in the timeline of the process: with an old configuration Eleventy forgets that a build is running. The next one would
+ * begin before that knows what the configuration imports, and load the old modules: it waits, in ms at most so long.
+ */
+const [reset, longest] = ["warta: reset", 10_000];
+
+/**
  * Makes Eleventy load a changed configuration that it missed: of files that are saved together, or during a build, it looks
- * at the last one alone; and of one that is saved as a build ends it loads the old modules, since two builds run then, and it
- * does not know yet what the configuration imports. A file is touched when the build has ended, so that it looks saved.
+ * at the last one alone. The file is touched when the build has ended, so that it looks saved by itself.
  *
  * @param places files and folders that are part of the configuration, besides Eleventy's own file
  */
 export function reloadConfiguration(eleventyConfig: EleventyConfig, places: readonly string[]): void {
   const parts = places.map((place) => path.posix.normalize(place));
   let missed: string | undefined;
-  let hasEnded = false;
+  let isBuilt = false;
+  const ended = new Promise<void>((resolve) => {
+    eleventyConfig.on("eleventy.afterwatch", resolve);
+    setTimeout(resolve, performance.getEntriesByName(reset).length > 0 ? longest : 0).unref();
+  });
   eleventyConfig.on("eleventy.beforeWatch", (changed) => {
-    hasEnded = false;
+    isBuilt = false;
     const files = changed.map((file) => path.posix.normalize(file));
-    const isPart = (file: string): boolean =>
-      parts.some((part) => file === part || file.startsWith(`${part}/`));
-    missed = files.find((file) => configurationFile.test(file) || isPart(file)) ?? missed;
+    const isPart = (file: string): boolean => parts.some((part) => `${file}/`.startsWith(`${part}/`));
+    const part = files.find((file) => configurationFile.test(file) || isPart(file));
+    missed = part ?? missed;
+    // The modules of these files, and those that import them as far as Eleventy knows, are taken out of its cache.
+    if (part) changed.push(...readdirSync(".").filter((file) => configurationFile.test(file)));
+    return ended;
   });
   eleventyConfig.on("eleventy.reset", () => {
+    performance.mark(reset);
     missed = undefined;
   });
+  eleventyConfig.on("eleventy.after", () => {
+    isBuilt = true;
+  });
   eleventyConfig.on("eleventy.afterwatch", () => {
-    // Another build has ended, and none began since.
-    if (hasEnded) missed ??= readdirSync(".").find((file) => configurationFile.test(file));
-    if (missed !== undefined) touch(missed);
+    // It comes at once, too, for what is saved during a build.
+    if (missed === undefined || !isBuilt) return;
+    touch(missed);
     missed = undefined;
-    hasEnded = true;
   });
 }
 
 /** The parts of Eleventy's watcher that are used here: https://github.com/paulmillr/chokidar */
 type Watcher = { on(event: "unlink" | "error", listener: () => void): Watcher };
-type Chokidar = {
-  watch(places: string[], options: { ignoreInitial: boolean; persistent: boolean }): Watcher;
-};
+type Chokidar = { watch(places: string[], options: object): Watcher };
 
 /** How long to wait after a deletion, in ms, so that Eleventy's own watcher has seen it too. */
 const waitTime = 200;
