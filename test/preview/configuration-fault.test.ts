@@ -3,7 +3,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { configurationFault } from "../../src/preview/watch.ts";
 import { article } from "../support/article.ts";
-import { type PreviewServer, startPreview, whenSaved } from "../support/preview-server.ts";
+import { type PreviewServer, startPreview } from "../support/preview-server.ts";
 import { sampleWith } from "../support/samples.ts";
 import { createSite, type TestSite, wartaPackage } from "../support/site.ts";
 import { repository } from "../support/temporary-folder.ts";
@@ -59,8 +59,11 @@ test("the preview shows what is wrong with a component or the configuration, and
   server = await startPreview(site);
   const { origin } = server;
   const page = async (address = ""): Promise<string> => (await fetch(origin + address)).text();
-  const edited = (file: string, text: string, shown: string, address = "") =>
-    whenSaved(site, file, text, () => page(address)).toContain(shown);
+  // Saved once, as soon as what was saved before is shown.
+  const edited = async (file: string, text: string, shown: string, address = "") => {
+    await site.write({ [file]: text });
+    await expect.poll(() => page(address)).toContain(shown);
+  };
   const caret = `${" ".repeat(18)}^</pre>`;
   await edited("_includes/masthead.js", masthead.replace("props)", "props"), `Original(props;\n${caret}`);
   expect(await page()).toContain("<code>_includes/masthead.js:2:19</code>");
