@@ -96,20 +96,17 @@ export const StoryList = replaceable("StoryList", (props) => {
   );
 });
 
-/** An article may name its subject in every other sentence: a list shows only a few. */
-const mostSentences = 2;
+type MentionsProps = Pick<StoryItemProps, "view" | "story"> & { mentions: Mention[]; most?: number };
 
-type MentionedSentencesProps = Pick<StoryItemProps, "view" | "story"> & { mentions: Mention[] };
-
-/** The first sentences of an article that name the tag, each linked to its paragraph. */
-export function MentionedSentences({ view, story, mentions }: MentionedSentencesProps) {
+/** The first sentences of an article that name the tag, each linked to its paragraph. @param most it may name it in every other one */
+export function MentionedSentences({ view, story, mentions, most = 2 }: MentionsProps) {
   const sentences = new Map(
     mentions.flatMap(({ sentence, ...where }) => (sentence ? [[sentence, where] as const] : [])),
   );
   if (sentences.size === 0) return null;
   return (
     <ul class="mentions" aria-label={view.words.mentionedHere}>
-      {[...sentences].slice(0, mostSentences).map(([sentence, { name, paragraph }]) => {
+      {[...sentences].slice(0, most).map(([sentence, { name, paragraph }]) => {
         const at = sentence.indexOf(name);
         return (
           <li key={sentence}>

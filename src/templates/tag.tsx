@@ -75,10 +75,11 @@ function Neighbours({ view, page }: { view: View; page: TagPage }) {
   return (
     <ul class="counted">
       {page.neighbours.map(({ tag, count }) => {
-        const together = page.list.items.flatMap(({ story }) => {
-          const mentions = mentionsWith(story.mentions, tag.slug, page.tag.slug);
+        const all = page.list.items.flatMap(({ story }) => {
+          const mentions = mentionsWith(story.mentions, tag.slug, page.tag.slug).slice(0, mostBeside);
           return mentions.length > 0 ? [{ story, mentions }] : [];
         });
+        const together = all.slice(0, mostTogether);
         const sentences = together.reduce((sum, { mentions }) => sum + mentions.length, 0);
         return (
           <li key={tag.slug}>
@@ -88,8 +89,8 @@ function Neighbours({ view, page }: { view: View; page: TagPage }) {
               <details class="folded">
                 <summary>{words.sentencesWith(sentences, tag.name)}</summary>
                 <div id={`${ids.with}-${tag.slug}`}>
-                  {together.slice(0, mostTogether).map(({ story, mentions }) => (
-                    <MentionedSentences key={story.path} view={view} story={story} mentions={mentions} />
+                  {together.map(({ story, mentions }) => (
+                    <MentionedSentences key={story.path} {...{ view, story, mentions }} most={mostBeside} />
                   ))}
                 </div>
               </details>
@@ -101,8 +102,8 @@ function Neighbours({ view, page }: { view: View; page: TagPage }) {
   );
 }
 
-/** How many articles have sentences beside a neighbour: a page stays small. */
-const mostTogether = 3;
+/** How many articles have sentences beside a neighbour, and how many each: a page stays small. */
+const [mostTogether, mostBeside] = [3, 5];
 
 function TagFacts({ view, page }: { view: View; page: TagPage }) {
   const { words, site } = view;
