@@ -1,7 +1,8 @@
 import { isWeekday, monthPattern } from "../news/dates/names.ts";
 import { findDate } from "../news/dates/printed-date.ts";
 import { isPersonName } from "./bylines/names.ts";
-import { takeWhile } from "./shape.ts";
+import { isParagraph, takeWhile } from "./shape.ts";
+import { sentenceOpeners } from "./tags/names-in-texts.ts";
 import * as names from "./words/known-names.ts";
 
 export interface Dateline {
@@ -14,9 +15,11 @@ export interface Dateline {
   weak?: true | undefined;
   /** The paragraph without it. */
   rest: string;
+  /** A place that nobody has heard of behind the site, for what the text says elsewhere to tell. */
+  behind?: { city: string; publisher: string; rest: string };
 }
 
-/** A line that is a dateline and nothing else: `Jakarta -`, `Jakarta, Contoh --`, `JAKARTA, 23 Februari 2016 (Wire) --`. */
+/** A line that is a dateline and nothing else: `Jakarta -`, `Jakarta, Contoh --`, `JAKARTA, 23 Februari 2016 (Wire) --`, `Jombang, NU Online`. */
 export function readDatelineAlone(text: string): Dateline | undefined {
   if (text.length > 70) return undefined;
   const before = text.replace(/[-\s.*\u2010-\u2015\u2212]+$/, "");
@@ -25,7 +28,16 @@ export function readDatelineAlone(text: string): Dateline | undefined {
   const site = parts.find(
     (part) => part !== known && (names.isSite(part) || (known && names.looksLikePlace(part))),
   );
-  if (!/[-\u2010-\u2015\u2212]$/.test(text)) return undefined;
+  if (!/[-\u2010-\u2015\u2212]$/.test(text)) {
+    // Without a dash, a known place and a site or the paper's letters, `Palu, KM`, and no more; a site may stand first
+    // before a stroke.
+    if (known === undefined || parts.length !== 2) return undefined;
+    const letters = parts[0] === known ? /^[^,]+, (\p{Lu}{2,4})$/u.exec(before)?.[1] : undefined;
+    const isPair = parts[0] === known || (parts[0] === site && /\p{L}\/\p{Lu}/u.test(before));
+    const publisher = letters ?? (isPair && site && names.isSite(site) ? site : undefined);
+    if (publisher === undefined) return undefined;
+    return { city: names.ordinaryCasing(known), publisher, sure: names.isSiteName(publisher), rest: "" };
+  }
   // A place that nobody has heard of is one word or two.
   const [first = ""] = parts;
   const byForm =
@@ -51,7 +63,7 @@ const longest = 90;
  */
 export function readDateline(text: string): Dateline | undefined {
   const start = /^[*_"“\s]{0,4}(?=[\p{Lu}\p{Ll}])/u.exec(text)?.[0].length ?? 0;
-  const marked = behindPaper(text);
+  const marked = behindPaper(text) ?? markedCity(text) ?? namedAgain(text);
   if (marked) return marked;
   const head = text.slice(start, start + longest);
   if (!/^[\p{L}(]/u.test(head)) return undefined;
@@ -70,6 +82,26 @@ export function readDateline(text: string): Dateline | undefined {
     if (read) return read;
   }
   return withoutSeparator(text.slice(start), head);
+}
+
+/** `(Palu) Text …`, `[PALU] Text …`, `PALU 👉 Text …`, or `Palu, Dalam rangka …` as offices write it: of known places alone. */
+function markedCity(text: string): Dateline | undefined {
+  const [before = "", round, square, pointed, comma, word = ""] =
+    /^(?:(?:\(([^()]{3,30})\)|\[([^[\]]{3,30})\]|(\p{Lu}[\p{Lu} ]{2,28}) \p{Extended_Pictographic})[ –—-]{1,4}(?=[\p{Lu}"“])|(\p{Lu}\p{L}{2,28}), (?=(\p{Lu}\p{Ll}+) \p{Ll}))/u.exec(
+      text,
+    ) ?? [];
+  const city = round ?? square ?? pointed ?? comma ?? "";
+  if (!names.isPlace(city) || (comma && !sentenceOpeners.has(word.toLowerCase()))) return undefined;
+  const rest = text.slice(before.length);
+  // `Palu, Kini dan Nanti` is a headline.
+  return { city: names.ordinaryCasing(city), sure: comma === undefined || isParagraph(rest), rest };
+}
+
+/** `Sukaraya, Bupati Sukaraya menyerahkan …`, as offices write it of places that nobody has heard of. */
+function namedAgain(text: string): Dateline | undefined {
+  const [before = "", city = ""] =
+    /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), (?=\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?\1 )/u.exec(text) ?? [];
+  return city === "" ? undefined : { city, sure: false, rest: text.slice(before.length) };
 }
 
 /** `KABARMUARA.NEWS: SUKARAYA - Text …`, of a paper that nobody has heard of: both in capitals. */
@@ -104,7 +136,7 @@ function readPrefix(before: string, mark: string, rest: string, broadcaster?: st
     // `SINAR PESISIR– Text`: by its sound alone, only before a dash.
     const sure = sites.some((site) => names.isSiteName(site));
     if (!sure && !(dash.test(mark) && names.looksLikePlace(publisher))) return undefined;
-    return { ...cityBehindSite(rest), publisher, sure };
+    return { ...cityBehindSite(rest, publisher), publisher, sure };
   }
   // `KBR, Sukaraya: Text`: letters alone are a broadcaster's.
   const [, town] = places;
@@ -128,8 +160,10 @@ function readPrefix(before: string, mark: string, rest: string, broadcaster?: st
   const isOnly = agency || known === undefined || known === first;
   const sure = backed && (city === first ? isOnly : /^\p{Lu}{3,6}$/u.test(first));
   const place = printedPlace(places, city, agency);
+  const isBehind = known === undefined && sites.length === 0 && town !== undefined;
+  const behind = isBehind ? { city: names.ordinaryCasing(town), publisher: first, rest } : undefined;
   const isWeak = form === "weak" && ({ weak: true } as const);
-  return { city: place, publisher: publisher ?? broadcaster, sure, ...isWeak, rest };
+  return { city: place, publisher: publisher ?? broadcaster, sure, ...isWeak, rest, behind };
 }
 
 /** By its form alone: one or two capitalised words, a dash with blanks, a new sentence; with any other sign it is weak. */
@@ -149,16 +183,24 @@ export const landscape = names.wordList(new URL("./words/landscape.txt", import.
 const notPlaces = names.wordList(new URL("./words/not-places.txt", import.meta.url));
 
 /** `KONTAN-like.CO.ID - JAKARTA. Text`: the city may stand behind the site's dash. */
-function cityBehindSite(rest: string): Pick<Dateline, "city" | "rest"> {
+function cityBehindSite(rest: string, publisher: string): Pick<Dateline, "city" | "rest" | "behind"> {
   const [before = "", printed = ""] =
     /^(\p{Lu}[\p{L}. ]{2,28}?)(?: ?\. |, ?| ?[-\u2010-\u2015\u2212:|]{1,3} ?)(?=[\p{Lu}"“])/u.exec(rest) ??
     [];
   const found = { city: names.ordinaryCasing(printed), rest: rest.slice(before.length) };
-  return names.isPlace(printed) ? found : { rest };
+  if (names.isPlace(printed)) return found;
+  return names.looksLikePlace(printed) ? { rest, behind: { ...found, publisher } } : { rest };
 }
 
 /** `Contoh.com, Jakarta Text …`, `JAKARTA. Text …` and `Jakarta, DKI. Text …`: no separator at all. */
 function withoutSeparator(text: string, head: string): Dateline | undefined {
+  const [upper = "", place = "", province] =
+    /^(\p{Lu}[\p{L} ]{3,24})(?:, ([\p{L} ]{2,24}))?\. (?=[\p{Lu}"“])/u.exec(head) ?? [];
+  if (names.isPlace(place) && (province === undefined || names.isRegion(province))) {
+    const sure = province !== undefined || place === place.toUpperCase();
+    const city = printedPlace([place, province ?? ""].filter(Boolean), place, false);
+    return { city, sure, rest: text.slice(upper.length) };
+  }
   // `Jakarta, 5 Juni 2024. Text`, as releases begin; `Sukaraya, KM. Text`, `Sukaraya (KM), Text`, with the paper's letters.
   const [behind = "", town = "", letters, inBrackets] =
     /^(\p{Lu}[\p{L} ]{2,24})(?:, (?:\d{1,2} \p{L}+ \d{4}|(?<=^(?:\p{Lu}\p{Ll}+ ?){1,2}, )(\p{Lu}{2,4}))\.| \((\p{Lu}{2,8})\),) (?=[\p{Lu}"“])/u.exec(

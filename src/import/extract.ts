@@ -4,7 +4,7 @@ import { initials } from "./bylines/initials.ts";
 import { bylineLabels } from "./bylines/labels.ts";
 import { fieldsFromLines } from "./fields-from-lines.ts";
 import { reportLines } from "./left-out.ts";
-import { splitLines, withoutEmphasis } from "./lines.ts";
+import { splitLines, withoutEmphasis, withoutQuoteMarks } from "./lines.ts";
 import { type IsOwnName, ownNameTest, takeOwnNamesOff } from "./own-names.ts";
 import type { ExtractedArticle, Mark } from "./result.ts";
 import { belowText, secondStory } from "./rules/below-text.ts";
@@ -24,7 +24,7 @@ import { wholePage } from "./rules/whole-page.ts";
 import { isParagraph } from "./shape.ts";
 import { type ExtractState, isOpen, type Line, type Rule } from "./state.ts";
 import type { KnownTag } from "./tags/known-tags.ts";
-import { joinWrapped } from "./wrapped-lines.ts";
+import { joinWrapped, withoutDoubleSpacing } from "./wrapped-lines.ts";
 
 export type { Reason } from "./messages.ts";
 export type * from "./result.ts";
@@ -85,7 +85,7 @@ const chain: readonly (readonly [name: string, rule: Rule])[] = [
 export function readLines(text: string, isOwn: IsOwnName, marks?: ReadonlyMap<number, Mark>): Line[] {
   const split = splitLines(text);
   // Markdown and HTML say themselves where a paragraph ends.
-  const lines = marks ? split : joinWrapped(split);
+  const lines = marks ? split : joinWrapped(withoutDoubleSpacing(withoutQuoteMarks(split)));
   for (const line of lines) {
     if (!marks) line.text = withoutEmphasis(line.text);
     line.paragraph = isParagraph(line.text);

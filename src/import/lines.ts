@@ -75,6 +75,29 @@ export function splitLines(text: string): Line[] {
   });
 }
 
+/** The signs of a line that was quoted, once or several times over: `> `, `>> `, `> > `. */
+const quoteMarks = /^\s*(?:> ?)+/;
+
+/** A line without the signs that say it was quoted. */
+export const unquoted = (text: string): string => text.replace(quoteMarks, "");
+
+/**
+ * The lines of a mail that was passed on as a quotation, without the `>` that its program put before each. A text in which
+ * fewer than half of the lines have it is left as it was typed.
+ */
+export function withoutQuoteMarks(lines: Line[]): Line[] {
+  const quoted = lines.filter(({ text }) => quoteMarks.test(text));
+  // Fewer may begin so for a reason of their own.
+  if (quoted.length < 3 || quoted.length < lines.length / 2) return lines;
+  // A sign alone is a blank line of the mail.
+  const isBlank = (line: Line | undefined): boolean => line !== undefined && unquoted(line.text) === "";
+  return lines.map((line, index) => ({
+    ...line,
+    text: unquoted(line.text),
+    afterBlank: line.afterBlank || isBlank(lines[index - 1]),
+  }));
+}
+
 const emphasis = /(?<=^|[\s("“‘'*_])([*_]{1,2})(?=[^\s*_])([^*_]*[^\s*_])\1(?=$|[\s.,;:!?…)"”’'*_])/gu;
 
 /** A line without the signs that a chat shows as bold or slanted: `*Judul*`, `_Ani Budi_`, `*_Judul_*`. */

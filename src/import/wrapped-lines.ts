@@ -7,8 +7,24 @@ import type { Line } from "./state.ts";
 
 /** No one breaks lines of running text closer than this, in characters; lines of a poem or a signature are shorter. */
 const narrowest = 40;
+/** But in the columns of a printed page. */
+const narrowestColumn = 20;
 /** Longer lines are paragraphs, which no one has broken. */
 const widest = 140;
+/** How large a share of the lines stands below a blank one, and of them goes on from the line above, inside a sentence. */
+const [shareOfBlank, shareOfBroken] = [0.9, 0.3];
+
+/** The lines of a text with a blank line below every one, as if a line that goes on in the next had none below it. */
+export function withoutDoubleSpacing(lines: Line[]): Line[] {
+  const blank = lines.filter(({ afterBlank }) => afterBlank).length;
+  // Fewer lines say nothing of how a text was set.
+  if (lines.length < 8 || blank < lines.length * shareOfBlank) return lines;
+  const broken = pairsOf(lines).flatMap(({ above, below }) => (breaksOff(above, below) ? below : []));
+  if (broken.length < lines.length * shareOfBroken) return lines;
+  const goOn = new Set(broken);
+  return lines.map((line) => (goOn.has(line) ? { ...line, afterBlank: false } : line));
+}
+
 /** Each line but the first, with the one above it. */
 const pairsOf = (lines: readonly Line[]): { above: Line; below: Line }[] =>
   lines.slice(1).map((below, index) => ({ above: lines[index] as Line, below }));
@@ -22,7 +38,8 @@ const pairsOf = (lines: readonly Line[]): { above: Line; below: Line }[] =>
  * @param lines of a plain text; a source that has means to say what a line is needs none of this
  */
 export function joinWrapped(lines: Line[]): Line[] {
-  const likely = runsIn(lines, (above, below) => couldGoOn(above, below)).filter(isParagraphInLines);
+  const least = areColumns(lines) ? narrowestColumn : narrowest;
+  const likely = runsIn(lines, (above, below) => couldGoOn(above, below, least)).filter(isParagraphInLines);
   const pairs = likely.flatMap(pairsOf);
   const broken = pairs.filter(({ above, below }) => breaksOff(above, below));
   // Of a text with one paragraph a line, a line or two may have lost their end.
@@ -33,7 +50,7 @@ export function joinWrapped(lines: Line[]): Line[] {
   const width = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
   const isHyphenated = pairs.filter(({ above, below }) => isParted(above.text, below.text)).length > 1;
   const often = pairs.filter(({ above }) => mayBreakOff(above)).length > 1;
-  const wrapping = { width, often };
+  const wrapping = { width, least, often };
 
   let inHead = true;
   return runsIn(lines, (_, below) => !below.afterBlank).flatMap((block) => {
@@ -87,10 +104,20 @@ const label = /^\p{L}[\p{L}-]*(?: \p{L}+){0,2} ?[:：](?: ?\S|$)/u;
 /** Columns. */
 const cells = /\S(?:\t| {3,})\S|\|/;
 
-/** Whether a line may be the rest of the one above it, by what they are. */
-function couldGoOn(above: Line, below: Line): boolean {
+/** Whether a text was copied from columns: many short lines break off inside a sentence, and sentences begin inside lines. */
+function areColumns(lines: readonly Line[]): boolean {
+  const isShort = ({ text: { length } }: Line) => length >= narrowestColumn && length < narrowest * 1.25;
+  const pairs = pairsOf(lines).filter(({ above }) => isShort(above));
+  const broken = pairs.filter(({ above, below }) => breaksOff(above, below)).length;
+  const inside = lines.filter((line) => isShort(line) && /\p{Ll}[.?!] \p{Lu}/u.test(line.text)).length;
+  // Fewer may be a poem's, whose sentences begin with a line.
+  return broken >= 8 && inside > 1 && broken > lines.length / 4;
+}
+
+/** Whether a line may be the rest of the one above it, by what they are. @param least how long the upper one is at least */
+function couldGoOn(above: Line, below: Line, least: number): boolean {
   const { length } = above.text;
-  if (below.afterBlank || below.text === "" || length < narrowest || length > widest) return false;
+  if (below.afterBlank || below.text === "" || length < least || length > widest) return false;
   if (below.text.length > widest || hasCells(above) || hasCells(below)) return false;
   if ([item, label, aside].some((form) => form.test(below.text)) || readDateline(below.text)?.sure)
     return false;
@@ -106,13 +133,15 @@ const indent = (raw: string): number => /^[\s>]*/.exec(raw)?.[0].length ?? 0;
 interface Wrapping {
   /** Of most lines, in characters. */
   width: number;
+  /** No line that goes on is shorter. */
+  least: number;
   /** Lines break off inside sentences here and there. */
   often: boolean;
 }
 
 /** Whether a line goes on in the next, whose first word had no room. */
-function goesOn(above: Line, below: Line, { width, often }: Wrapping, isLong: boolean): boolean {
-  if (!couldGoOn(above, below)) return false;
+function goesOn(above: Line, below: Line, { width, least, often }: Wrapping, isLong: boolean): boolean {
+  if (!couldGoOn(above, below, least)) return false;
   const filled = withNextWord(above, below);
   if (breaksOff(above, below)) return filled > width * 0.7;
   // What begins with a capital may be a head's next line, or another paragraph.
@@ -135,10 +164,10 @@ const withNextWord = (above: Line, below: Line): number =>
   above.text.length + 1 + (below.text.split(" ", 1)[0] ?? "").length;
 
 /** A headline over two or three full lines, with blank lines above and below it. */
-function isLongHeadline(block: readonly Line[], { width }: Wrapping): boolean {
+function isLongHeadline(block: readonly Line[], { width, least }: Wrapping): boolean {
   if (block.length < 2 || block.length > 3) return false;
   const goesOn = pairsOf(block).every(({ above, below }) => {
-    if (!couldGoOn(above, below) || withNextWord(above, below) <= width * 0.9) return false;
+    if (!couldGoOn(above, below, least) || withNextWord(above, below) <= width * 0.9) return false;
     return breaksOff(above, below) || (!isHeadLine(above.text) && !isHeadLine(below.text));
   });
   return goesOn && isHeadline(block.map(({ text }) => text).join(" "));

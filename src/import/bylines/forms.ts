@@ -8,8 +8,12 @@ import { isPersonName, joint, namesIn, parts, peopleOf, placeBehind } from "./na
 const forms: readonly RegExp[] = [
   // `✍️ Ani Budi`, as channels sign their posts
   /^(?:✍|🖊|🖋|📝)\ufe0f? ?(?<hand>.{3,40})$/u,
+  // `Ani Budi / Citra Dewi (Ed)`
+  /^(?<authors>.{3,60}?) ?[/|,] ?(?<editor>[^/|,]{3,40}) \((?:ed|red|editor)\.?\)$/i,
   // `Kabar Kota/Ani Budi`, as a desk signs
   /^(?<paper>[^/.]{4,30})\/(?<hand>[^/]{5,40})$/u,
+  // `Ani Budi dan Citra Dewi melaporkan dari Palu`
+  /^(?<authors>.{3,50}) (?:melaporkan (?:langsung )?dari|reports from|reporting from) (?<place>.{3,40})$/i,
 ];
 
 const works = [...parts.keys()].flatMap((label) => (/ by$/.test(label) ? label.slice(0, -3) : [])).join("|");
@@ -32,11 +36,22 @@ function byAgency(text: string): Finding[] | undefined {
   return !isPicture && read.every((found) => found !== undefined) ? read.flat() : undefined;
 }
 
+const signedBy = (all: string): boolean => all.split(/ (?:dan|and|&) |, /).every((one) => isPersonName(one));
+
+/** Where a reporter is, if no place that is known. */
+const scene = /^(?:lapangan|lokasi|the scene)$/i;
+
 function byForm(text: string): Finding[] | undefined {
   for (const form of forms) {
-    const { paper, hand } = form.exec(text)?.groups ?? {};
+    const { paper, hand, authors, editor, place } = form.exec(text)?.groups ?? {};
     if (paper && (!known.soundsLikePaper(paper) || !isPersonName(hand ?? ""))) continue;
     if (hand && isPersonName(hand, 1)) return findings("author", hand, false);
+    if (!authors || !signedBy(authors)) continue;
+    if (editor ? isPersonName(editor) : place && (known.isPlace(place) || scene.test(place)))
+      return [
+        ...findings("author", namesIn(authors), true),
+        ...findings("editor", namesIn(editor ?? ""), true),
+      ];
   }
   return undefined;
 }

@@ -168,6 +168,12 @@ function openingDateline(lines: readonly Line[], index: number): Opening | undef
   const read = readDateline(plain);
   if (!read) return undefined;
   const dateline = { ...read, rest: number + read.rest };
+  const behind = read.behind && namingOf(read.behind.city, lines, line, read.behind.rest);
+  if (read.behind && (behind === "place" || behind === "name"))
+    return { ...read.behind, sure: false, named: true };
+  // `Kabar Muara — Text`, and over the headline `LPM KABAR MUARA`
+  if (!read.sure && read.city !== undefined && isPaperAbove(read.city, lines.slice(0, index)))
+    return { publisher: read.city, sure: false, rest: dateline.rest, named: true };
   if (read.sure || read.city === undefined) return { ...dateline, named: false };
   const naming = namingOf(read.city, lines, line, read.rest);
   // A text that was copied twice has the line twice.
@@ -197,6 +203,10 @@ function datelineAlone(lines: readonly Line[], line: Line): Opening | undefined 
   if (!city || !isSiteName(publisher) || namingOf(city, lines, line, "") !== "place") return undefined;
   return { city: ordinaryCasing(city), publisher, sure: false, named: true, rest: "" };
 }
+
+const isPaperAbove = (name: string, above: readonly Line[]): boolean =>
+  above.slice(0, 4).some(({ text }) => text.replace(kindOfPaper, "").toLowerCase() === name.toLowerCase());
+const kindOfPaper = /^(?:lpm|pers|harian|koran|majalah|tabloid|buletin|radio|the) /i;
 
 /** `Ani: Saya …`, `Kereta: Rp 5.000`: in a conversation or a list a colon says nothing of a place. */
 const isLabelled = ({ roles: [role = "body"], text }: Line): boolean =>

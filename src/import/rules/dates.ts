@@ -13,6 +13,9 @@ const updateWord =
 const dateWords =
   /\b(?:broadcast|disiarkan|edisi|terbitan|muat|dimuat|(?:redite|soma|anggara|buda|wraspati|sukra|saniscara) (?:umanis|paing|pon|wage|kliwon)|diperbarui|diperbaharui|diupdate|updated?|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|pemutakhiran|terakhir|halaman ini|tayang|terbit|diterbitkan|dipublikasikan|dipublikasi|dipublish|publikasi|published|publish|posted|post|diposkan|diposting|dibuat|created|rilis|diunggah|date|tanggal|tgl|waktu|hari|on|at|pada|pukul|jam|pkl|wib|wita|wit|am|pm|jakarta time|local time|jurnalis|journalist|ditulis|written|dilaporkan|penulis|reporter|pewarta|wartawan|kontributor|dibaca|bacaan|dilihat|views?|viewers|hits|kali|x|menit|min read|baca|waktu baca|read|komentar|comments?|share[sd]?|shares|oleh|by|lalu|last)\b/gi;
 
+/** `22 Ramadan 1446 H`: the same day in another calendar. */
+const hijri = /\d{1,2} \p{Lu}[\p{L}’' -]{3,20} 1[34]\d\d ?H\b\.?/gu;
+
 /** `21.43k`, `134 Kali Dibaca`: how often something was read; `Halaman 9`, `Issue No. 12`: where it stood in print. */
 const counted =
   /\d[\d.,]{0,8} ?(?:k\b|(?=(?:kali|hits|views?)\b))|\b(?:halaman|hal\.?|page|edisi|issue|no\.?|vol\.?)(?: no\.?)?:? ?\d{1,4}\b/gi;
@@ -88,7 +91,8 @@ function readDateLine(text: string, label = ""): Finding[] | undefined {
 const isAuthor = ({ field }: Finding): boolean => field === "author";
 const labelled = /^\s*(?:oleh|by|penulis|reporter)\b/i;
 
-const withoutDateWords = (text: string): string => text.replace(counted, " ").replace(dateWords, " ");
+const withoutDateWords = (text: string): string =>
+  text.replace(hijri, " ").replace(counted, " ").replace(dateWords, " ");
 const onlyDateWords = (text: string): boolean => text !== "" && !/\p{L}/u.test(withoutDateWords(text));
 
 const parting = /\s@\s|[|•●·»>/]|\s[-–—]+|[-–—]+\s|,|[-–—]$|\bJurnalis\b/u;

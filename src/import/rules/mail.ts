@@ -1,6 +1,6 @@
 import { findDate } from "../../news/dates/printed-date.ts";
 import { isPersonName } from "../bylines/names.ts";
-import { readable } from "../lines.ts";
+import { readable, unquoted } from "../lines.ts";
 import { chatStamp, endsSentence, isParagraph } from "../shape.ts";
 import {
   decide,
@@ -45,7 +45,7 @@ function headerOf(lines: readonly Line[]): HeaderLine[] {
   for (const line of lines.slice(start)) {
     const [, label, value] = header.exec(line.text) ?? [];
     // A long header goes on in the next line, behind a blank.
-    const goesOn = block.length > 0 && /^[ \t]/.test(line.raw) && !line.afterBlank;
+    const goesOn = block.length > 0 && /^[ \t]/.test(unquoted(line.raw)) && !line.afterBlank;
     if (label === undefined && !goesOn) break;
     block.push({ line, label: label ?? "", value: value ?? "" });
   }
