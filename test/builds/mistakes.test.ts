@@ -82,7 +82,7 @@ describe("mistakes in the content of a site that was sound", () => {
     expect([code, output]).toEqual([
       0,
       expect.stringContaining(
-        'content/articles/b.md:6:5 tags: no file describes "Topik Baru": the page has only a list. Make content/tags/topik-baru.md to describe the first.',
+        'content/articles/b.md:6:5 tags: no file describes "Topik Baru": the page has only a list. To describe it, make a file such as content/tags/topik-baru.md.',
       ),
     ]);
   });

@@ -172,7 +172,7 @@ describe("tags", () => {
       ["pasar-pagi", "Pasar Pagi", "content/tags/pasar-pagi.md"],
     ]);
     expect(await noticesOf(files)).toEqual([
-      'content/articles/a.md:6:5 tags: no file describes "Kebun Raya": the page has only a list. Make content/tags/kebun-raya.md to describe the first.',
+      'content/articles/a.md:6:5 tags: no file describes "Kebun Raya": the page has only a list. To describe it, make a file such as content/tags/kebun-raya.md.',
     ]);
   });
 
