@@ -32,9 +32,9 @@ export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail,
         <p class={story.entries ? "newer" : "to-share"} role={story.entries && "status"}>
           <a
             href={story.entries ? view.site.addresses.href(story.path) : `#${view.ids.share}`}
-            data-newer={story.entries && view.words.live.newer}
+            data-newer={story.entries && view.words.newUpdates}
           >
-            {story.entries ? view.words.live.refresh : `${view.words.share.label} ↓`}
+            {story.entries ? view.words.refresh : `${view.words.share.label} ↓`}
           </a>
         </p>
       )}

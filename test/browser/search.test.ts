@@ -289,7 +289,7 @@ test("without JavaScript the newest articles and the way to topics and archive a
     await quiet.locator("#hasil").boundingBox(),
     await quiet.locator(".rail").boundingBox(),
   ];
-  expect((browse?.y ?? 0) - (newest?.y ?? 0) - (newest?.height ?? 0)).toBe(40);
+  expect((browse?.y ?? 0) - (newest?.y ?? 0) - (newest?.height ?? 0)).toBe(32);
   await quiet.getByRole("link", { name: "Arsip" }).click();
   expect(await quiet.locator("h1").textContent()).toBe("Arsip");
   await plain.close();

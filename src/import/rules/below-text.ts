@@ -28,9 +28,9 @@ const ofWriter = /\bpenulis\b/i;
  */
 export const belowText: Rule = (state) => {
   const { lines, bodyStart } = state;
-  const isReached = (index: number): boolean => lines.slice(index).some(({ text }) => isContact(text));
+  const lastContact = lines.findLastIndex(({ text }) => isContact(text));
   const isEnd = ({ text }: Line, index: number): boolean =>
-    endMark.test(text) || endOfRelease.test(text) || (isRowOfSigns(text) && isReached(index));
+    endMark.test(text) || endOfRelease.test(text) || (isRowOfSigns(text) && index < lastContact);
   const end = lines.findLastIndex(
     (line, index) => index > bodyStart + 2 && isFree(line) && isEnd(line, index),
   );

@@ -26,6 +26,7 @@ const longest = 200;
 /** Lines with the date of the article, and around it nothing but labels, names, a section, a place or counts. A sentence is none. */
 export const dates: Rule = ({ lines }) => {
   const last = lines.findLastIndex(({ paragraph }) => paragraph);
+  const list = last < 0 ? -1 : lines.findIndex(({ text }, index) => index > last && headsLinks(text));
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
     const label = above && isOpen(above) && above.text.length < 30 ? above.text : "";
@@ -33,8 +34,8 @@ export const dates: Rule = ({ lines }) => {
     // `Komoditas	9 Maret	16 Maret` heads a table.
     if (!found || line.raw.trim().split("\t").length > 2) continue;
     // What stands with a date in a list below the text is a headline: `Cabai Turun, Bawang Naik Rabu, 18 Juni 2025 10:08`.
-    const isListed = last >= 0 && lines.slice(last + 1, index).some(({ text }) => headsLinks(text));
-    const own = isListed && !readLabels(line.text) ? found.filter(({ date }) => date) : found;
+    const isListed = list >= 0 && index > list && !readLabels(line.text);
+    const own = isListed ? found.filter(({ date }) => date) : found;
     const signed = own.some(({ field }) => field === "author" || field === "editor");
     decide(line, signed ? ["byline", "date"] : ["date"], own);
     // A time on the line below belongs to a date that has none.
