@@ -112,7 +112,7 @@ function behindPaper(text: string): Dateline | undefined {
     ) ?? [];
   const read = before === "" ? undefined : readDateline(text.slice(before.length));
   if (!read?.city || callsOut.test(publisher) || names.isPlace(publisher)) return undefined;
-  return { ...read, publisher, sure: read.sure, weak: undefined };
+  return { ...read, publisher, weak: undefined };
 }
 /** Words in capitals that stand before a dateline and name no paper. */
 const callsOut =

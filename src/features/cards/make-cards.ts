@@ -128,7 +128,8 @@ function* pagesWithCards(
     const kicker = kindName(view, tag.kind) ?? words.kinds.Thing;
     yield [entity, { kicker, title, summary: tag.description, topics: tag.aliases }];
   }
-  for (const { section } of model.sectionPages) {
+  for (const { section, list } of model.sectionPages) {
+    if (list.number !== null) continue;
     const stories = model.stories.filter((story) => story.section.slug === section.slug);
     const topics = new Set(stories.flatMap((story) => story.tags.map(({ name }) => name)));
     const [title, summary] = [section.name, section.description];

@@ -74,16 +74,15 @@ export function indexSearch(
   const key = keyOf(pages, language);
   const done = running.then(async () => {
     const known = readStored(memo, memoSchema);
-    const isThere = known?.names.every(
-      (name) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.size,
-    );
-    if (known?.key === key && isThere) return known.names;
+    const sizeOf = (name: string) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.size;
+    const isThere = known?.files.every(([name, bytes]) => sizeOf(name) === bytes);
+    if (known?.key === key && isThere) return known.files.map(([name]) => name);
     const files = pages.length > 0 ? await indexPages(pages, language) : [];
     rmSync(folder, { recursive: true, force: true });
     for (const { path: name, content } of files) writeWhole(path.join(folder, name), content);
-    const names = files.map(({ path }) => path);
-    writeWhole(memo, JSON.stringify({ key, names }));
-    return names;
+    const sizes = files.map(({ path, content }) => [path, content.length]);
+    writeWhole(memo, JSON.stringify({ key, files: sizes }));
+    return files.map(({ path }) => path);
   });
   running = done.catch(() => {});
   return done;
@@ -134,8 +133,8 @@ function withFirstFiles(files: readonly IndexFile[]): IndexFile[] {
   }));
 }
 
-/** What was indexed, and the files. */
-const memoSchema = z.object({ key: z.string(), names: z.array(z.string()) });
+/** What was indexed, and the sizes of the files in bytes. */
+const memoSchema = z.object({ key: z.string(), files: z.array(z.tuple([z.string(), z.number()])) });
 
 /** A page for the search index: its address from the site's root, without prefix, and its HTML. */
 export type SearchRecord = ReturnType<typeof searchRecord>;

@@ -199,32 +199,29 @@ const signUp =
 /** The lines that lead to other articles or ask for an address: all of a list or box under `Baca juga`, and of a box that begins with `Berita Terkait`. */
 function relatedLines(lines: readonly VisibleLine[]): Set<number> {
   const away = new Set<number>();
+  const whole = lines[0] ? lettersIn(lines[0].element.ownerDocument.body) : 0;
   const asking = lines.filter(({ text }) => signUp.test(text));
   for (const { element } of asking) {
     const box = element.closest("div, aside, section, form");
     const areSeveral = asking.filter((one) => box?.contains(one.element)).length > 1;
-    if (!box || !areSeveral || shareOf(box) > 0.33) continue;
+    if (!box || !areSeveral || lettersIn(box) > 0.33 * whole) continue;
     for (const [index, one] of lines.entries()) if (box.contains(one.element)) away.add(index);
   }
   for (const [index, { text, element }] of lines.entries()) {
     if (!headsLinks(text)) continue;
     const list = lines[index + 1]?.element.closest("ul, ol, aside");
-    for (const box of [list, boxUnder(element, lines[index - 1]?.element)])
+    for (const box of [list, boxUnder(element, lines[index - 1]?.element, whole)])
       for (let at = index + 1; lines[at] && box?.contains(lines[at]?.element ?? null); at++) away.add(at);
   }
   return away;
 }
 
-/** How much of the text of its page stands in an element, 0 to 1. */
-function shareOf(element: Element): number {
-  const { body } = element.ownerDocument;
-  return (element.textContent ?? "").length / Math.max(1, (body.textContent ?? "").length);
-}
+const lettersIn = (element: Element): number => element.textContent?.length ?? 0;
 
-/** The largest element that begins with a heading and holds no headline. @param above the element of the line over it */
-function boxUnder(heading: Element, above: Element | undefined): Element | null {
+/** The largest element that begins with a heading and holds no headline. @param above the element of the line over it @param whole how many letters the page has */
+function boxUnder(heading: Element, above: Element | undefined, whole: number): Element | null {
   let box = heading;
   for (let up = box.parentElement; above && up && !up.contains(above); up = up.parentElement) box = up;
   // In a page that is laid out as a table it may be the row that the text is in.
-  return box.querySelector("h1") || shareOf(box) > 0.5 ? null : box;
+  return box.querySelector("h1") || lettersIn(box) > whole / 2 ? null : box;
 }

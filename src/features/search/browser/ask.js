@@ -81,8 +81,8 @@ export function questions(query, words = formsOf(query)) {
  */
 export async function find(pagefind, query, filters, byDate) {
   const newest = { filters, sort: { date: "desc" } };
-  const dated = await pagefind.search(null, newest);
-  if (query === "") return { ...dated, unknown: [] };
+  const listing = pagefind.search(null, newest);
+  if (query === "") return { ...(await listing), unknown: [] };
   const words = isPhrase(query) ? [] : formsOf(query);
   // Pagefind ignores unknown words among several, so each form is asked for alone first: alone, an unknown word finds nothing.
   const ofWords = words.map(async (word) => {
@@ -95,7 +95,8 @@ export async function find(pagefind, query, filters, byDate) {
   const ways = questions(query, words);
   const areSeveral = words.length > 1;
   if (areSeveral) ways.push({ terms: `"${query.replaceAll('"', "")}"`, weight: 2 });
-  const answers = await Promise.all(ways.map(({ terms }) => pagefind.search(terms, { filters })));
+  const asked = ways.map(({ terms }) => pagefind.search(terms, { filters }));
+  const [dated, ...answers] = await Promise.all([listing, ...asked]);
   const places = new Map(dated.results.map(({ id }, place) => [id, place]));
   const best = answers
     .flatMap(({ results }, at) =>

@@ -113,13 +113,10 @@ function cut(piece, isSought) {
  */
 export function excerpt(text, found, query, isIndonesian) {
   const isSought = matcher(query, isIndonesian);
-  const words = text
-    .split(/[^\S\uFEFF]+/)
-    .map((word, place) => cut(word, found.includes(place) ? () => true : isSought));
+  const all = text.split(/[^\S\uFEFF]+/);
+  const words = all.map((word, place) => cut(word, found.includes(place) ? () => true : isSought));
   const places = words.flatMap((parts, place) => (parts.some(({ marked }) => marked) ? [place] : []));
-  const begins = text
-    .split(/[^\S\uFEFF]+/)
-    .map((_, place, all) => !place || /[.!?]["”’)]*$/.test(all[place - 1] ?? ""));
+  const begins = all.map((_, place) => !place || /[.!?]["”’)]*$/.test(all[place - 1] ?? ""));
   const starts = places.map((place) => {
     const latest = Math.max(0, Math.min(place, words.length - length));
     const sentence = begins.lastIndexOf(true, latest);
