@@ -38,28 +38,28 @@ const ourShape = (timeZone: string, languages?: readonly string[]) =>
     updated: moment(timeZone).optional(),
     authors: z.array(z.string()).default([]),
     editors: z.array(z.string()).default([]),
-    credits: z.array(credit()).optional(),
+    credits: z.array(credit).optional(),
     initials: z.string().optional(),
     dateline: z.string().optional(),
     section: z.string(),
     tags: z.array(shortText()),
-    image: image().optional(),
+    image: image.optional(),
     source: source(timeZone).optional(),
     corrections: z.array(correction(timeZone)).default([]),
     timeline: z
-      .union([z.boolean(), z.array(timelineEntry())])
+      .union([z.boolean(), z.array(timelineEntry)])
       .register(unionMessages, { message: fieldMessages.needsTimeline() })
       .optional(),
     aliases: z.array(z.string()).default([]),
     draft: z.boolean().default(false),
     ...liveKeys,
     timeless: z.boolean().optional(),
-    series: series().optional(),
+    series: series.optional(),
     kind: z.enum(["advertorial", "opinion"]).optional(),
     unverified: z.boolean().optional(),
     replyTo: z.string().optional(),
-    factCheck: factCheck().optional(),
-    ai: ai().optional(),
+    factCheck: factCheck.optional(),
+    ai: ai.optional(),
     leadUntil: moment(timeZone).optional(),
     retracted: retraction(timeZone).optional(),
     review: z.array(z.string()).default([]),
@@ -68,40 +68,37 @@ const ourShape = (timeZone: string, languages?: readonly string[]) =>
   });
 
 /** What AI had to do with a text or a picture. */
-const ai = () => z.enum(["made", "edited"]);
+const ai = z.enum(["made", "edited"]);
 
-const image = () =>
-  group(
-    { ...words.image, ai: words.article.ai },
-    {
-      src: z.string(),
-      alt: z.string(),
-      caption: z.string().optional(),
-      credit: z.string().optional(),
-      focus: z.enum(["top", "bottom", "left", "right", "center"]).optional(),
-      ai: ai().optional(),
-    },
-  );
+const image = group(
+  { ...words.image, ai: words.article.ai },
+  {
+    src: z.string(),
+    alt: z.string(),
+    caption: z.string().optional(),
+    credit: z.string().optional(),
+    focus: z.enum(["top", "bottom", "left", "right", "center"]).optional(),
+    ai: ai.optional(),
+  },
+);
 
-const credit = () => group(words.credit, { role: shortText(), name: shortText() });
+const credit = group(words.credit, { role: shortText(), name: shortText() });
 
-const series = () =>
-  group(words.series, { name: shortText(), part: count(), of: count().optional() }).superRefine(
-    ({ part, of = part }, context) => {
-      const params = { message: fieldMessages.isMoreThanAll({ part, of }) };
-      if (part > of) context.addIssue({ code: "custom", path: ["part"], params });
-    },
-  );
+const series = group(words.series, { name: shortText(), part: count(), of: count().optional() }).superRefine(
+  ({ part, of = part }, context) => {
+    const params = { message: fieldMessages.isMoreThanAll({ part, of }) };
+    if (part > of) context.addIssue({ code: "custom", path: ["part"], params });
+  },
+);
 
 /** The claim that an article checks. */
-const factCheck = () =>
-  group(words.factCheck, {
-    claim: z.string(),
-    claimant: shortText().optional(),
-    date: partialDate().optional(),
-    url: webAddress().optional(),
-    rating: shortText(),
-  });
+const factCheck = group(words.factCheck, {
+  claim: z.string(),
+  claimant: shortText().optional(),
+  date: partialDate().optional(),
+  url: webAddress().optional(),
+  rating: shortText(),
+});
 
 const source = (timeZone: string) =>
   group(words.source, {
@@ -119,11 +116,10 @@ const correction = (timeZone: string) =>
     text: z.string(),
   });
 
-const timelineEntry = () =>
-  group(words.timelineEntry, {
-    date: partialDate(),
-    text: z.string(),
-  });
+const timelineEntry = group(words.timelineEntry, {
+  date: partialDate(),
+  text: z.string(),
+});
 
 const retraction = (timeZone: string) =>
   group(words.retraction, {

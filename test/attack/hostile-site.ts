@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { stringify } from "yaml";
+import { anyCharacter } from "../support/any-text.ts";
 import type { Files } from "../support/site.ts";
 
 /** What a text calls if any of it runs as a script: `opened-pages.ts` listens. */
@@ -68,7 +69,7 @@ const text = fc.oneof(
   },
   { weight: 2, arbitrary: payload },
   { weight: 2, arbitrary: fc.lorem({ maxCount: 8 }) },
-  { weight: 1, arbitrary: fc.string({ unit: "binary", minLength: 1, maxLength: 60 }) },
+  { weight: 1, arbitrary: fc.string({ unit: anyCharacter, minLength: 1, maxLength: 60 }) },
 );
 const line = text.map((written) => written.replace(/\s+/g, " "));
 const day = fc.date({ min: new Date("2015-01-01"), max: new Date("2025-12-01"), noInvalidDate: true });

@@ -114,7 +114,10 @@ test("pages and a configuration in TypeScript have the types of the model and of
     });
     export default (config: { addPlugin(plugin: unknown, options: unknown): void }) => config.addPlugin(warta, options);\n`,
   );
-  const { stdout } = spawnSync(bin(repository, "tsc"), ["-p", site], { cwd: repository, encoding: "utf8" });
+  const { stdout } = spawnSync(bin(repository, "tsc"), ["-p", site, "--singleThreaded"], {
+    cwd: repository,
+    encoding: "utf8",
+  });
   // These two slips, and nothing else.
   expect(stdout.match(/Property '\w+' does not exist/g)).toEqual([
     "Property 'titel' does not exist",

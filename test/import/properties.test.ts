@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { extractArticle } from "../../src/import/extract.ts";
+import { anyCharacter } from "../support/any-text.ts";
 import { fixtures } from "./fixtures.ts";
 
 const fixtureLines = fixtures.map(({ text }) => text.split("\n"));
@@ -43,7 +44,7 @@ const signs = fc.string({
 const anyText = fc.oneof(
   damaged.map((lines) => lines.join("\n")),
   wrapped.map((lines) => lines.join("\n")),
-  fc.string({ unit: "binary", maxLength: 400 }),
+  fc.string({ unit: anyCharacter, maxLength: 400 }),
   fc
     .array(fc.oneof(signs, fc.constantFrom(...allLines)), { maxLength: 30 })
     .chain((lines) => fc.constantFrom("\n", "\r\n", "\r", "\n\n").map((end) => lines.join(end))),

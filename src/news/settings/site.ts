@@ -98,34 +98,13 @@ const front = () =>
 
 const security = () => group(words.security, { contact: contact(), expires: moment("UTC") });
 
-/** `_data/site.yaml`. @param languages of pages; any, if they are not known */
+/**
+ * `_data/site.yaml`. Only its language is made anew: zod takes longer for all keys than a site's settings are read in.
+ *
+ * @param languages of pages; any, if they are not known
+ */
 export const siteSchema = (languages?: readonly string[]) =>
-  group(words.site, {
-    name: z.string(),
-    description: z.string().optional(),
-    url: checkedText(wrongSiteUrl),
-    language: language(languages).default("id"),
-    timeZone: timeZone().default("Asia/Jakarta"),
-    publisher: publisher(),
-    sections: z.array(section()).default([]),
-    menu: z.array(menuEntry()).default([]),
-    addresses: addresses().optional(),
-    oldAddresses: oldAddresses().optional(),
-    look: look(),
-    invitations: invitations(),
-    front: front().optional(),
-    security: security().optional(),
-    pageSize: count().default(30),
-    feedSize: count().default(20),
-    sources: sources().default("naskah"),
-    oldAfter: count().optional(),
-    rights: z.enum(["reserved"]).optional(),
-    republish: z.string().optional(),
-    ...editorKeys(),
-    ...volumesKeys(),
-    templates: templates(),
-    shareCards: z.boolean().default(true),
-  });
+  group(words.site, { ...shapes, language: language(languages).default("id") });
 
 const hiddenField = () => group(words.hiddenField, { name: z.string(), value: z.string() });
 
@@ -145,3 +124,30 @@ export const invitations = () =>
     support: httpsAddress().optional(),
     google: z.boolean().optional(),
   }).optional();
+
+const shapes = {
+  name: z.string(),
+  description: z.string().optional(),
+  url: checkedText(wrongSiteUrl),
+  language: language().default("id"),
+  timeZone: timeZone().default("Asia/Jakarta"),
+  publisher: publisher(),
+  sections: z.array(section()).default([]),
+  menu: z.array(menuEntry()).default([]),
+  addresses: addresses().optional(),
+  oldAddresses: oldAddresses().optional(),
+  look: look(),
+  invitations: invitations(),
+  front: front().optional(),
+  security: security().optional(),
+  pageSize: count().default(30),
+  feedSize: count().default(20),
+  sources: sources().default("naskah"),
+  oldAfter: count().optional(),
+  rights: z.enum(["reserved"]).optional(),
+  republish: z.string().optional(),
+  ...editorKeys(),
+  ...volumesKeys(),
+  templates: templates(),
+  shareCards: z.boolean().default(true),
+};

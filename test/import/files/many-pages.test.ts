@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { startWarta } from "../../cli/run-warta.ts";
 import { makeSite, type Site } from "./site.ts";
 
 const page = (
@@ -18,7 +19,7 @@ test("many pages are read on all cores, with the same result, in the same order"
     for (const { write } of [one, many]) write(`halaman/${name}`, page(n));
   many.write("halaman/44.html", "");
   one.write("halaman/44.html", "");
-  const { code, out, err } = await many.warta(["import", "halaman"]);
+  const { code, out, err } = await startWarta(many.root, ["import", "halaman"], { WARTA_LANG: "en" });
   expect(code).toBe(1);
   expect(err).toContain("halaman/44.html: is empty.");
   const sources = out.split("\n").flatMap((line) => /halaman\/(\d\d\.html) →/.exec(line)?.[1] ?? []);

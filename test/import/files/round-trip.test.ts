@@ -7,6 +7,7 @@ import { extractArticle } from "../../../src/import/extract.ts";
 import { articleFile } from "../../../src/import/files/article-file.ts";
 import { type ReadArticle, readArticleSource } from "../../../src/import/files/sources.ts";
 import { articleSchema } from "../../../src/news/article.ts";
+import { anyCharacter } from "../../support/any-text.ts";
 import { context } from "../../support/context.ts";
 import { time } from "../../support/time.ts";
 import { fixtures } from "../fixtures.ts";
@@ -108,7 +109,7 @@ const printed = fc
 const hostile = fc.oneof(
   { weight: 3, arbitrary: printed },
   fc.constantFrom(...fixtures.flatMap(({ text }) => text.split("\n"))),
-  fc.string({ unit: "binary", maxLength: 80 }),
+  fc.string({ unit: anyCharacter, maxLength: 80 }),
   fc
     .tuple(
       fc.constantFrom("Penulis: ", "Editor: ", "Tags: ", "Rubrik: ", "Sumber: ", "Foto: ", "(", "# "),
