@@ -49,9 +49,9 @@ export const StoryLabels = ({ view, labels = [] }: { view: View; labels?: StoryR
     </span>
   );
 
-/** A headline where it stands alone, without a page around it: `Opini: Pasar untuk Semua`. */
-export const labelledTitle = ({ title, labels = [] }: Labelled, words: Words): string =>
-  [...labels.map((label) => words.labels.names[label]), title].join(": ");
+/** A headline where it stands alone, without a page around it: `Opini: Pasar untuk Semua`. Says no label twice. */
+export const labelledTitle = ({ title, labels = [] }: Labelled, { labels: { names } }: Words): string =>
+  [...labels.map((label) => names[label]), title].join(": ").replace(/(?<=^|: )([^:]+): (?=\1)/i, "");
 
 interface StoryLinkProps {
   view: View;

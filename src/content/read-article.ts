@@ -54,9 +54,8 @@ export function readArticle(
   if (!parsed) return { article: undefined, diagnostics };
   const { source, written, fields } = parsed;
   const { values, place } = fields;
-  const { date, draft, retracted, review } = values;
-  let coverage: LiveEntries = { diagnostics: [], dates: [] };
-  coverage = readLive(written, values, timeZone) ?? coverage;
+  const { title = "", date, draft, retracted, review, kind, replyTo } = values;
+  const coverage: LiveEntries = readLive(written, values, timeZone) ?? { diagnostics: [], dates: [] };
   const aliases = locateAliases(file, fields.texts(["aliases"]));
   const day = date && dayIn(date.at, timeZone);
   const status: Article["status"] = draft
@@ -83,8 +82,12 @@ export function readArticle(
     ...(status === "draft" ? [] : findFirstWords(written)),
   ];
   const note = (key: string, message: Message) => found.push(notice({ file, ...place([key]) }, message, key));
-  if (/^[“„][^“”„]*[”“]$/.test(values.title ?? "")) note("title", articleMessages.isWholeQuotation());
+  if (/^[“„][^“”„]*[”“]$/.test(title)) note("title", articleMessages.isWholeQuotation());
+  if (!/\p{Ll}/u.test(title) && /\p{Lu}{2}.* .*\p{Lu}{3}.* .*\p{Lu}{2}/u.test(title))
+    note("title", articleMessages.isAllCapitals());
   const authors = fields.texts(["authors"]);
+  if (status === "published" && authors.length === 0 && (kind === "advertorial" || replyTo))
+    note(replyTo ? "replyTo" : "kind", articleMessages.needsAuthor());
   for (const { text, place } of authors) {
     const doubt = doubtOfAuthor(text);
     if (doubt) found.push(notice({ file, ...place }, doubt, "authors"));

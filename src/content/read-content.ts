@@ -71,14 +71,8 @@ export type ContentResult =
  *
  * @returns the content or, if there is any mistake, all mistakes of all files, by file, line and column
  */
-export async function readContent({
-  root,
-  now,
-  preview,
-  options,
-  urlOverride,
-  kept,
-}: ContentRequest): Promise<ContentResult> {
+export async function readContent(request: ContentRequest): Promise<ContentResult> {
+  const { root, now, preview, options, urlOverride, kept } = request;
   const [opened, listed] = await Promise.all([openSettings(root), listContent(root)]);
   const inSettings = readSettings(opened, options, urlOverride);
   const { settings: own, fields } = inSettings;
@@ -129,8 +123,7 @@ export async function readContent({
   };
   const finish = (files: ArticleFile[]): Article[] =>
     files.flatMap((file) => finishArticle(file, others) ?? []);
-  const built = articles.filter(isBuilt);
-  const waiting = articles.filter((article) => !isBuilt(article));
+  const [built, waiting] = [articles.filter(isBuilt), articles.filter((article) => !isBuilt(article))];
   const [finished, unpublished] = [finish(built), finish(waiting)];
   // A tag that only unpublished articles name would reveal them: it is published with the first.
   const slugsOf = (files: ArticleFile[]): Set<string | undefined> =>

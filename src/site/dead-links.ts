@@ -62,8 +62,8 @@ export function deadLinks(
     const written = quote(href);
     if (isOfOneBrowser(href))
       return together(textMessages.isOfOneBrowser({ written }), textMessages.correctOrTakeOut());
-    const [, scheme = "http"] = /^([a-z]{2,6}):\/\//i.exec(href) ?? [];
-    if (!/^https?$|ftp$/i.test(scheme) && nearest(scheme, ["http", "https"]))
+    const [, scheme = "http"] = /^([a-z]{2,6}(?=:\/\/)|https?:(?=\/[^/])|www(?=\.))/i.exec(href) ?? [];
+    if (!/^https?$|ftp$/i.test(scheme) && nearest(scheme, ["http", "https", "www"]))
       return textMessages.hasOtherScheme({ written });
     const target = places.resolve(href, from);
     if (!target || isDocument(href, from)) return undefined;

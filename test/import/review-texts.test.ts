@@ -31,7 +31,7 @@ describe("a settled key", () => {
     const settled = settleKey(file, "tags", { tags: ["Rahmat"] });
     expect(settled).toBe(
       file
-        .replace("tags: []", "tags: [ Rahmat ]")
+        .replace("tags: []", "tags: [Rahmat]")
         .replace("  - tags\n", "")
         .replace("# usulan tag: Balai Kota, Rahmat\n", ""),
     );

@@ -58,7 +58,7 @@ describe("warta review", () => {
       article
         .replace("  - Ani Lestari\n", "  - Ani Lestari\n  - Budi\n")
         .replace("section: Berita", "section: Ekonomi")
-        .replace("tags: []", "tags: [ Badan Benih Kota, Sungai Palu ]")
+        .replace("tags: []", "tags: [Badan Benih Kota, Sungai Palu]")
         .replace(left, ""),
     );
   });
@@ -134,7 +134,7 @@ describe("warta review", () => {
     );
     expect(out).toContain("Write commas: Ani, Budi\n");
     expect(out).toContain("Write commas: Rahmat, Sungai Palu\n");
-    expect(site.read(file)).toContain("\ntags: [ Rahmat, Sungai Palu ]\n");
+    expect(site.read(file)).toContain("\ntags: [Rahmat, Sungai Palu]\n");
     expect(site.read(file)).not.toContain("# usulan tag");
     expect(site.read(file)).toContain("# usulan rubrik");
   });

@@ -10,7 +10,7 @@ import { Document, isMap, isScalar, isSeq, parseDocument, Scalar } from "yaml";
 
 /** All scalars are text, as in the site's own reader, except true, false and empty ones. */
 const schema = { schema: "failsafe", customTags: ["null", "bool"] };
-const printing = { lineWidth: 0, flowCollectionPadding: true };
+const printing = { lineWidth: 0 };
 
 /**
  * The parts of a file with front matter, line ends as `\n`: the opening line, the keys, the closing line, blank lines, the text.
@@ -143,7 +143,7 @@ function printed(name, node) {
   const document = new Document({}, schema);
   if (node.comment && !isScalar(node) && !node.flow) node.comment = undefined;
   document.contents.set(name, node);
-  return document.toString(printing);
+  return document.toString({ ...printing, flowCollectionPadding: !isSeq(node) });
 }
 
 const asPlain = (node, document) => node?.toJS(document);

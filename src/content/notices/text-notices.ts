@@ -79,15 +79,18 @@ const shownAsText: readonly [sign: RegExp, messageFor: (written: string, address
       textMessages.pictureHasBlanks({ better: written.replace(/\(([^"]+?)( "[^"]*")?\)$/, "(<$1>$2)") }),
   ],
   // Two in turn: one may be a mark of another kind.
-  [/^(?:[•▪●◦‣][ \t]*\S.*\n[•▪●◦‣]|-\p{L}.*\n-\p{L})/mu, () => textMessages.isNoList()],
+  [/^(?:[•▪●◦‣][ \t]*\S.*\n[•▪●◦‣]|-\p{L}.*\n-\p{L}|([–—]) .*\n\1 )/mu, () => textMessages.isNoList()],
   // A hashtag has one sign, and is not the first of a few words alone.
   [
     /^(?:##+(?=[\p{L}\d])|#(?=\p{Lu}\p{L}* \p{L}))[^\n#.,]{1,80}$/mu,
     (written) => textMessages.isNoHeading({ signs: /^#+/.exec(written)?.[0] ?? "" }),
   ],
   [/(?<![\p{L}\d])\*\*(?=[\p{L}\d“"])(?![^*]*[^\s*]\*\*)/u, () => textMessages.isNotBold()],
+  // At the beginning of a line it may be a footnote's.
+  [/(?<=[^\s*] )\*(?=[\p{L}“"])(?![^*]*[^\s*]\*)/u, () => textMessages.isNotItalic()],
   [/\][ \t]\((?=https?:\/\/|\/\w|\))/, () => textMessages.isNoLink()],
-  [/^\|[^|\n]*\|.*\|[ \t]*\n\|(?![-: |]+(?:\n|$))[^|\n]*\|.*\|/m, () => textMessages.isNoTable()],
+  [/\bhttps?(?::\/|\/\/)(?=\w)\S+/, (address) => textMessages.hasOtherScheme({ written: quote(address) })],
+  [/^\|?[^|\n]+\|.*\n(?![-: |]+(?:\n|$))\|?[^|\n]+\|/m, () => textMessages.isNoTable()],
 ];
 
 /** Finds markup that is shown as text: of each kind the first. These are notices, because a text may be about HTML. */

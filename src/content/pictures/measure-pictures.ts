@@ -18,7 +18,7 @@ import { runningPart, svgSize } from "./svg.ts";
 export type PictureFile = Pick<Picture, "file" | "path" | "width" | "height" | "bytes">;
 
 /** Whether a picture's `src` names no file of the site: it is on another site, or holds the picture itself (`data:`). */
-export const isElsewhere = (src: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src);
+export const isElsewhere = (src: string): boolean => /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(src);
 
 /** An address as the name of a file: `foto%20baru.jpg` → `foto baru.jpg`. */
 export function decodeSource(src: string): string {
@@ -39,7 +39,8 @@ const ownFolder = /^(?:content|public)\//;
  * @returns the file from the project's root, or a message
  */
 export function locatePicture(src: string, namedIn: string): string | Message {
-  if (isElsewhere(src)) return pictureMessages.isNoFile({ written: quote(src) });
+  if (/^(?:www\.|\/\/|[a-z][a-z0-9+.-]*:)/i.test(src))
+    return pictureMessages.isNoFile({ written: quote(src) });
   const inContent = src.startsWith("/") ? `content${src}` : src;
   const file = posix.normalize(ownFolder.test(inContent) ? inContent : `${dirname(namedIn)}/${src}`);
   const isInside = ownFolder.test(file) || file.startsWith(`${dirname(namedIn)}/`);

@@ -41,8 +41,9 @@ function Summary({ view, live: { above, entries } }: { view: View; live: LiveTex
       ))}
     </ol>
   );
+  const kind = /<[ou]l\b/.test(above) ? "keyPoints" : "summary";
   const parts = [
-    { is: above !== "", id: ids.keyPoints, heading: words.live.keyPoints, shown: textOf(above) },
+    { is: above !== "", id: ids.keyPoints, heading: words.live[kind], shown: textOf(above) },
     { is: moments.length > 0, id: ids.keyMoments, heading: words.live.keyMoments, shown: list },
   ].filter(({ is }) => is);
   return (
@@ -64,7 +65,6 @@ function coverage({ picture, correction }: ArticleParts, view: View, story: Stor
   const { words, site, language } = view;
   const { timeZone } = site.settings;
   const pinned = entries.find(({ weight }) => weight > 1);
-  const days = groupBy(entries, (entry) => [entry.at.toISODate()]);
   const draw = (entry: LiveEntry) => [
     <article key={entry.id} class="entry" aria-labelledby={entry.id}>
       <p class="label">
@@ -88,7 +88,7 @@ function coverage({ picture, correction }: ArticleParts, view: View, story: Stor
           <a href={`#${pinned.id}`}>{pinned.headline}</a> {textOfHtml(pinned.html)}
         </p>
       )}
-      {[...days.values()].map((own) => [
+      {[...groupBy(entries, (entry) => [entry.at.toISODate()]).values()].map((own) => [
         own[0] && (
           <h2 class="live-day">{fullDate({ ...own[0], precision: "day" }, language, timeZone, words).day}</h2>
         ),

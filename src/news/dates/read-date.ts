@@ -40,6 +40,9 @@ export function readMoment(text: string, timeZone: string): Moment | Message {
   if (year === undefined || day === undefined) {
     const meant = meantDate(written);
     const isRead = meant !== undefined && meant !== written && !isMessage(readMoment(meant, timeZone));
+    const [, days = 1, months = 1, years] = /^(\d\d?)[-/.](\d\d?)[-/.](\d{4})/.exec(written) ?? [];
+    const why = !isRead && years && wrongDay(Number(years), Number(months), Number(days));
+    if (why) return noDate(why);
     const hint = isRead ? didYouMean(quote(meant)) : dateMessages.howToWriteDate();
     return together(dateMessages.isNoDate({ written: quote(written) }), hint);
   }

@@ -28,6 +28,9 @@ import { crops, plainFile, type Rendition } from "../../site/pictures/renditions
 import { summaryOf } from "../../site/stories.ts";
 import { articleType, authorNode, thing } from "./lists.ts";
 
+/** A property with nothing in it is left out. */
+const unlessEmpty = <One>(list: One[]) => (list.length > 0 ? list : undefined);
+
 /** One file of a picture, with its caption and credit. */
 const imageNode = (file: Rendition, picture: Picture, model: SiteContext): ImageObjectLeaf => ({
   ...imageObject(file, model),
@@ -45,9 +48,7 @@ function textImages({ image, pictures = [] }: Story, model: SiteContext): ImageO
   const shown = pictures.filter(({ bytes }) => bytes === undefined);
   const others = new Map(shown.map((picture) => [picture.path, picture]));
   if (image) others.delete(image.path);
-  return others.size
-    ? [...others.values()].map((picture) => imageNode(plainFile(picture), picture, model))
-    : undefined;
+  return unlessEmpty(Array.from(others.values(), (picture) => imageNode(plainFile(picture), picture, model)));
 }
 
 function work({ title, author, publisher, date, url, license }: Source): CreativeWorkLeaf {
@@ -65,7 +66,7 @@ function work({ title, author, publisher, date, url, license }: Source): Creativ
 /**
  * An article as schema.org NewsArticle, as Google recommends
  * (https://developers.google.com/search/docs/appearance/structured-data/article). Without a byline, the publisher is the
- * author. `about` lists the article's tags, `mentions` the tags that its text names.
+ * author, but not of an advertisement or a reply. `about` lists the article's tags, `mentions` the tags that its text names.
  */
 export function newsArticle(
   { story, translations, answers, replies = [], series }: ArticlePage,
@@ -73,11 +74,13 @@ export function newsArticle(
 ): NewsArticleLeaf {
   const { url, title, date, modified, section, tags, words, readingMinutes, language, corrections } = story;
   const authors = bylineOf(story, model).map((signatory) => authorNode(signatory, model));
-  const named = new Set(story.mentions.map(({ tag }) => tag));
+  const isOurs = !story.replyTo && story.kind !== "advertorial";
   const mentions = tags
-    .filter(({ slug }) => named.has(slug))
+    .filter(({ slug }) => story.mentions.some(({ tag }) => tag === slug))
     .map(({ path }): IdReference => ({ "@id": nodeId(model.addresses.absolute(path), "thing") }));
   const publisher = { "@id": organisationId(model) };
+  const { name } = model.settings.publisher;
+  const newsroom = { "@type": "NewsMediaOrganization" as const, ...publisher, name };
   const nodeOf = ({ path }: StoryRef): IdReference => ({
     "@id": nodeId(model.addresses.absolute(path), "article"),
   });
@@ -97,12 +100,8 @@ export function newsArticle(
     hasPart: textImages(story, model),
     datePublished: isoTime(date.at),
     dateModified: isoTime(modified.at),
-    author: authors.length
-      ? authors
-      : [{ "@type": "NewsMediaOrganization", ...publisher, name: model.settings.publisher.name }],
-    editor: story.editors.length
-      ? story.editors.map((name): PersonLeaf => ({ "@type": "Person", name }))
-      : undefined,
+    author: unlessEmpty(authors) ?? (isOurs ? [newsroom] : undefined),
+    editor: unlessEmpty(story.editors.map((name): PersonLeaf => ({ "@type": "Person", name }))),
     contributor: story.credits?.map(({ role: roleName, author }) => ({
       "@type": "Role",
       roleName,
@@ -114,8 +113,8 @@ export function newsArticle(
     articleSection: section.name,
     keywords: tags.map(({ name }) => name),
     about: [...tags.map((tag) => thing(tag, model)), ...(answers ? [nodeOf(answers)] : [])],
-    subjectOf: replies.length ? replies.map(nodeOf) : undefined,
-    mentions: mentions.length ? mentions : undefined,
+    subjectOf: unlessEmpty(replies.map(nodeOf)),
+    mentions: unlessEmpty(mentions),
     wordCount: words,
     timeRequired: `PT${readingMinutes}M`,
     inLanguage: language,
@@ -127,15 +126,15 @@ export function newsArticle(
     isBasedOn: story.source && work(story.source),
     translationOfWork: original,
     workTranslation: translated && further.length > 0 ? [translated, ...further] : translated,
-    correction: corrections.length
-      ? corrections.map(
-          ({ date, text }): CorrectionCommentLeaf => ({
-            "@type": "CorrectionComment",
-            text,
-            datePublished: machineDate(date),
-          }),
-        )
-      : undefined,
+    correction: unlessEmpty(
+      corrections.map(
+        ({ date, text }): CorrectionCommentLeaf => ({
+          "@type": "CorrectionComment",
+          text,
+          datePublished: machineDate(date),
+        }),
+      ),
+    ),
   };
 }
 

@@ -90,7 +90,7 @@ test("a list that is changed keeps the entries that were not, comments and spell
   expect(result).toContain("  # yang pertama\n");
   expect(result).toContain('    text: "Nama pasar: Melati."\n');
   expect(result).toContain("  - date: 2020-01-27T09:00:00+07:00\n    text: Satu lagi.\n");
-  expect(result).toContain("tags: [ Kota Umpama, Pasar Lama, Topik Tanpa Berkas ] # urutan penting\n");
+  expect(result).toContain("tags: [Kota Umpama, Pasar Lama, Topik Tanpa Berkas] # urutan penting\n");
 });
 
 test("a key within a key is changed by itself", () => {

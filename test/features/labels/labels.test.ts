@@ -141,3 +141,8 @@ test("a share card says it before the section", () => {
   const card = shareCards(model).find(({ text }) => text.title === "Belanja Hemat");
   expect(card?.text.kicker).toBe("Advertorial · Daerah");
 });
+
+test("a headline that begins with its label has it once where it stands alone", () => {
+  const { read } = newsroom({ title: "OPINI: Pasar untuk Semua", kind: "opinion" });
+  expect(read("/feed.xml")).toContain("<title>OPINI: Pasar untuk Semua</title>");
+});

@@ -52,6 +52,12 @@ test("the page shows the key points, then the entries, newest first, each with i
   expect(texts(page, "a[href='/warta/2020/01/24/pasar-pagi-dibuka/']")).toContain("Muat ulang");
 });
 
+test("a paragraph before the first entry is a summary", () => {
+  const text = textOf(coverage.text.body.replace(/- .*\n/g, ""));
+  const page = drawn(modelOf({ articles: [{ ...coverage, ...text, entries }] }));
+  expect(texts(page, ".timeline-fold summary")).toEqual(["Ringkasan"]);
+});
+
 test("a bold heading is a key moment, a slanted one too is pinned: both have the address they would have without", () => {
   const marked = coverage.text.body
     .replace("## 09.00 Gerbang dibuka", "## ***09.00 Gerbang dibuka***")

@@ -86,6 +86,8 @@ describe("newsArticle", () => {
     for (const key of ["image", "editor", "dateline", "mentions", "isBasedOn", "correction"])
       expect(article).not.toHaveProperty(key);
     expect(article.description).toBe(bare.paragraphs[0]?.text);
+    const reply = { ...bare, replyTo: full.file };
+    expect(read(newsArticle(articlePage(reply), model))).not.toHaveProperty("author");
   });
 });
 
