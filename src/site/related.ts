@@ -82,17 +82,17 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
         candidates.add(near);
     }
     candidates.delete(index);
-    const scoreOf = (other: number): number => {
+    // Best first; of equals, the newer first. Few are kept: sorting all takes most of the time.
+    const best: { other: number; score: number }[] = [];
+    for (const other of candidates) {
       let score = 0;
       for (const tag of tagsOf[other] ?? []) score += rarities.get(tag) ?? 0;
-      return score;
-    };
-    // Best first; of equals, the newer first.
-    return [...candidates]
-      .map((other) => ({ other, score: scoreOf(other) }))
-      .sort((a, b) => b.score - a.score || a.other - b.other)
-      .slice(0, relatedCount)
-      .flatMap(({ other }) => stories[other] ?? []);
+      const better = ({ score: its, other: at }: (typeof best)[number]): boolean =>
+        its > score || (its === score && at < other);
+      best.splice(best.findLastIndex(better) + 1, 0, { other, score });
+      best.length = Math.min(best.length, relatedCount);
+    }
+    return best.flatMap(({ other }) => stories[other] ?? []);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CollectCollection, CollectionApi, CollectionItem, EleventyConfig } from "../eleventy.ts";
+import { getters } from "../site/lazily.ts";
 import type { SiteModel, Story, StoryRef } from "../site/model.ts";
 
 /**
@@ -16,24 +17,15 @@ interface Entry {
   title: string;
   date: Date;
   data: Record<string, unknown>;
-  rawInput?: string;
+  rawInput?: () => string;
   content?: () => string;
 }
 
-function item({ path, file, title, date, data, rawInput = "", content = () => "" }: Entry): ModelItem {
+function item({ path, file, title, date, data, ...texts }: Entry): ModelItem {
   const page = { url: path, inputPath: `./${file}`, outputPath: `${path.slice(1)}index.html`, date };
-  return {
-    ...page,
-    page,
-    data: { ...data, title, date, page },
-    rawInput,
-    get content() {
-      return content();
-    },
-    get templateContent() {
-      return content();
-    },
-  };
+  const { rawInput = () => "", content = () => "" } = texts;
+  const made = { ...page, page, data: { ...data, title, date, page } };
+  return getters({ rawInput, content, templateContent: content })(made);
 }
 
 const articleItem = (story: Story): ModelItem =>
@@ -43,7 +35,7 @@ const articleItem = (story: Story): ModelItem =>
     title: story.title,
     date: story.date.at.toJSDate(),
     data: { description: story.description, tags: story.tags.map(({ name }) => name), article: story },
-    rawInput: story.text.body,
+    rawInput: () => story.text.body,
     content: () => story.feedHtml,
   });
 

@@ -72,11 +72,13 @@ function drawTag(page: TagPage, model: SiteModel): string {
 /** Topics that are named with this one, each with sentences that name both: `/tag/tiktok/#dengan-kominfo`. */
 function Neighbours({ view, page }: { view: View; page: TagPage }) {
   const { words, ids } = view;
+  // Of other volumes they are read anew at each look.
+  const texts = page.list.items.map(({ story }) => ({ story, said: story.mentions }));
   return (
     <ul class="counted">
       {page.neighbours.map(({ tag, count }) => {
-        const all = page.list.items.flatMap(({ story }) => {
-          const mentions = mentionsWith(story.mentions, tag.slug, page.tag.slug).slice(0, mostBeside);
+        const all = texts.flatMap(({ story, said }) => {
+          const mentions = mentionsWith(said, tag.slug, page.tag.slug).slice(0, mostBeside);
           return mentions.length > 0 ? [{ story, mentions }] : [];
         });
         const together = all.slice(0, mostTogether);

@@ -140,6 +140,7 @@ function addName(file: string, name: string, isLink = false): void {
 /** Copies a file with its times, by which it is known to be as it was built. */
 function copyWithTimes(from: string, to: string): void {
   copyWhole(from, to);
-  const { atime, mtime } = fs.statSync(from);
-  fs.utimesSync(to, atime, mtime);
+  // A date is rounded to the next millisecond, which may be of the next second.
+  const { atimeMs, mtimeMs } = fs.statSync(from);
+  fs.utimesSync(to, atimeMs / 1000, mtimeMs / 1000);
 }

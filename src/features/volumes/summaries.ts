@@ -13,6 +13,7 @@ import { openSettings, readSettings } from "../../content/read-settings.ts";
 import { type ContentOptions, settingsFile } from "../../content/settings.ts";
 import { writeWhole } from "../../content/write-whole.ts";
 import { groupBy } from "../../news/group-by.ts";
+import { lazily } from "../../site/lazily.ts";
 import { createVolumes, type Found, type Volumes } from "./model.ts";
 import { fromLine, LateText, readBody, toLine } from "./stored.ts";
 
@@ -22,8 +23,8 @@ type Kept = KeptArticles["results"] extends Map<string, infer One> ? One : never
 interface Known extends Kept {
   /** Of the file's bytes: on another machine it has another time. */
   hash?: string | undefined;
-  /** What was found in its text, as JSON: most builds need that of few. */
-  found?: string | undefined;
+  /** What was found in its text, each as JSON: most builds need that of few. */
+  found?: Record<keyof Found, string> | undefined;
   /** The names that the text was searched for. */
   names?: string | undefined;
   /** The summary that says just this. */
@@ -92,6 +93,9 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
     /** A hash of an article's file. */
     hashOf: hashOfFile,
 
+    /** What was found in a text last, as JSON. */
+    mentionsIn: (file: string): string | undefined => knownOf(file)?.found?.mentions,
+
     /** The volumes of a site. @param built the one that this build writes */
     volumesOf({ articles, tags, settings: { volumes = "year" } }: Content, built?: string): Volumes {
       const namesFor = soughtNames(tags);
@@ -99,11 +103,15 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
       return createVolumes(articles, volumes, built, (article, read): Found => {
         if (last?.article === article) return last.found;
         const [known, names] = [knownOf(article.file), namesFor(article)];
-        const said = known?.names === names ? known.found : undefined;
-        const { mentions, datedSentences }: Found = said ? JSON.parse(said) : read();
-        last = { article, found: { mentions, datedSentences } };
-        if (!said) Object.assign(known ?? {}, { names, found: JSON.stringify(last.found), from: undefined });
-        return last.found;
+        const said = (known?.names === names && known.found) || asJson(read());
+        const { mentions, datedSentences } = said;
+        const found = lazily<Found>({
+          mentions: () => JSON.parse(mentions),
+          datedSentences: () => JSON.parse(datedSentences),
+        });
+        last = { article, found };
+        if (said !== known?.found) Object.assign(known ?? {}, { names, found: said, from: undefined });
+        return found;
       });
     },
 
@@ -129,6 +137,11 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
     },
   };
 }
+
+const asJson = ({ mentions, datedSentences }: Found) => ({
+  mentions: JSON.stringify(mentions),
+  datedSentences: JSON.stringify(datedSentences),
+});
 
 /** The lines of a summary; none if its file is damaged: then its articles are read anew. */
 function linesOf(file: string): string[] {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { DateTime } from "luxon";
 import { folders } from "../../content/content-files.ts";
 import { ParsedText } from "../../content/markdown/text.ts";
 import { filesBelow } from "../../content/paths.ts";
+import { oncePer } from "../../messages/message.ts";
 import { newsSitemapPath } from "../../news/addresses.ts";
 import { groupBy } from "../../news/group-by.ts";
 import type { Story, StoryRef } from "../../site/model.ts";
@@ -37,7 +39,7 @@ export interface KeyedVolume {
 export function keyVolumes(
   { content, model }: Site,
   { files, entries }: { files: readonly PageFile[]; entries: readonly SitemapEntry[] },
-  { head, hashOf: hashOfFile }: Summaries,
+  { head, hashOf: hashOfFile, mentionsIn }: Summaries,
   { root, output }: { root: string; output: string },
 ): KeyedVolume[] {
   const { volumes, design, stories, sections, pages, correctionsPolicy } = model;
@@ -45,17 +47,35 @@ export function keyVolumes(
   const isStory = new Set<unknown>(stories);
   // A site's own components may show more of a story than lists and links do.
   const hasOwn = Object.keys({ ...design.components, ...design.layouts }).length > 0;
-  const refs = new Map<unknown, string>();
-  /** Of a value all but texts, and of each story what lists and links have. */
-  const hashed = (value: unknown): string => {
-    const json = JSON.stringify(value, (_, part) => {
-      if (!isStory.has(part)) return part instanceof ParsedText ? undefined : part;
-      const ref = refs.get(part) ?? hashed([refOf(part), hasOwn && hashOfFile(part.file)]);
-      refs.set(part, ref);
-      return ref;
-    });
-    return hashOf(json ?? "");
+  const hashed = (value: unknown): string => hashOf(written(value));
+  /** Of what is found in a text: what a topic's page cites of it follows from that. */
+  const found = oncePer((story: Story) => {
+    const dated = JSON.stringify(story.datedSentences);
+    // From now on the summary has both as they are.
+    return hashOf(dated + (mentionsIn(story.file) ?? JSON.stringify(story.mentions)));
+  });
+  /** Of what many pages show: a topic, an author, a section; of a story what lists and links have. */
+  const shared = oncePer((part: object): string => {
+    if (!isStory.has(part)) return hashOf(writtenWhole(part));
+    return hashed([refOf(part as Story), hasOwn && hashOfFile((part as Story).file)]);
+  });
+  /** Writes a value, all but texts. `JSON.stringify` takes five times as long: it writes out times, and each topic anew. */
+  const written = (value: unknown): string => {
+    if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
+    return "slug" in value ? shared(value) : writtenWhole(value);
   };
+  function writtenWhole(value: object): string {
+    if (Array.isArray(value)) return `[${value.map(written)}]`;
+    if (DateTime.isDateTime(value)) return `${value.toMillis()} ${value.offset}`;
+    if (value instanceof ParsedText) return "";
+    if ("toJSON" in value) return JSON.stringify(value);
+    const parts = value as Record<string, unknown>;
+    const ofStory = isStory.has(parts.story) ? (parts.story as Story) : undefined;
+    const keys = Object.keys(parts).map(
+      (key) => `${key}:${key === "mentions" && ofStory ? found(ofStory) : written(parts[key])}`,
+    );
+    return `{${keys}}`;
+  }
   const shown = [...pages, { path: "", ...correctionsPolicy }].map((page) => ({ ...page, html: "" }));
   const menu = sections.map(({ name, path }) => [name, path]);
   const site = hashed([head, design.styles, design.words, shown, menu]);
@@ -74,8 +94,8 @@ export function keyVolumes(
     const others = isOpen
       ? [content.settings.front, model.home.lead, content.tags, news?.draw(), otherFiles()]
       : [
-          (storiesOf.get(name) ?? []).map((story) => hashed(wholeOf(story))),
-          (filesOf.get(name) ?? []).map((file) => [file.path, hashed(file.item)]),
+          (storiesOf.get(name) ?? []).map((story) => [found(story), wholeOf(story)]),
+          (filesOf.get(name) ?? []).map((file) => [file.path, file.item]),
           entriesOf.get(name),
           (picturesOf.get(name) ?? []).map(({ picture, use }) => [picture.path, use]),
         ];
@@ -103,7 +123,8 @@ const refOf = (story: Story): Omit<StoryRef, "modified"> => {
 };
 
 /** What is drawn of a story's text follows from its file and the names in it. */
-const drawn = new Set<string>(["html", "feedHtml", "paragraphs", "words", "readingMinutes"]);
+const drawn = ["html", "feedHtml", "paragraphs", "words", "readingMinutes", "mentions", "datedSentences"];
+const isDrawn = new Set(drawn);
 
 const wholeOf = (story: Story): unknown[] =>
-  Object.keys(story).map((key) => (drawn.has(key) ? key : [key, story[key as keyof Story]]));
+  Object.keys(story).map((key) => (isDrawn.has(key) ? key : [key, story[key as keyof Story]]));
