@@ -17,7 +17,7 @@ const common = {
 
 /** The tests of a project that take longest. */
 const longest =
-  /(?:browser\/(?:package|accessibility|search|desk|layout|editor|preview)|builds\/(?:serve|killed|write-errors|rich-site)|import\/files\/round-trip|workflows\/volumes|features\/volumes\/build)\.test\.ts$/;
+  /(?:browser\/(?:package|accessibility|search|desk|layout|editor|preview)|builds\/(?:types|serve|killed|write-errors|rich-site|without-feature)|attack\/growth|import\/files\/round-trip|workflows\/volumes|features\/volumes\/build)\.test\.ts$/;
 
 /** Starts with the longest, so that all workers end together. vitest itself knows them only from a run before. */
 class LongestFirst extends BaseSequencer {

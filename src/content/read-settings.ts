@@ -79,7 +79,6 @@ const commentedColours = (source: YamlSource): Diagnostic[] =>
   });
 
 const { shape } = siteSchema();
-const frontDefaults = shape.front.unwrap().parse({});
 const templateDefaults = shape.templates.unwrap().parse({});
 
 function settingsOf(fields: SiteFields, options: ContentOptions, urlOverride: string | undefined): Settings {
@@ -99,7 +98,7 @@ function settingsOf(fields: SiteFields, options: ContentOptions, urlOverride: st
     ...(security && { security: { ...security, place: place(["security", "expires"]) } }),
     languages: options.languages,
     frontMatter: ownShape(options.frontMatter, rest.timeZone),
-    front: { ...frontDefaults, ...front, pinned: [], sections: [] },
+    front: { ...shape.front.unwrap().parse({}), ...front, pinned: [], sections: [] },
     templates: { ...templateDefaults, ...rest.templates, ...kinds },
     ...(shareCards === false && { shareCards }),
     ...(admin === false && { admin }),

@@ -1,6 +1,6 @@
 import type { CDPSession, Page, ViewportSize } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { addAxe, faultsIn } from "../support/axe.ts";
+import { addAxe, faultsIn, ofColours, ofSizes } from "../support/axe.ts";
 import { desktop, phone } from "../support/browser.ts";
 import { browserSite } from "../support/browser-site.ts";
 import { newsSite } from "../support/news-site.ts";
@@ -58,8 +58,6 @@ interface Screen {
 }
 
 const [dark, light] = [{ colorScheme: "dark" }, { colorScheme: "light" }] as const;
-const ofColours = ["color-contrast", "link-in-text-block"];
-const ofSizes = ["target-size", "scrollable-region-focusable"];
 const screens: Record<string, Screen> = {
   "a phone, dark": { viewport: phone, media: dark },
   "a desktop, light": { viewport: desktop, media: light, rules: [...ofColours, ...ofSizes] },

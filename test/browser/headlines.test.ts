@@ -67,7 +67,7 @@ const faults = (page: Page): Promise<string[]> =>
   });
 
 test("no headline is wider than its column, and no word is cut without a hyphen, on a screen of any width", async () => {
-  const page = await here.browser.newPage();
+  const page = await here.tab();
   const found: string[] = [];
   for (const address of pages) {
     await page.goto(here.server.url + address);
@@ -76,7 +76,6 @@ test("no headline is wider than its column, and no word is cut without a hyphen,
       found.push(...(await faults(page)).map((fault) => `/${address} at ${width}: ${fault}`));
     }
   }
-  await page.close();
   expect(found).toEqual([]);
 });
 
@@ -106,7 +105,7 @@ function lines(page: Page, share: number): Promise<number> {
 }
 
 test("a word is hyphenated if it is wider than a line, and only then", async () => {
-  const page = await here.browser.newPage();
+  const page = await here.tab();
   for (const [address, shares] of [
     ["2024/05/03/lebih/", { 1.3: 2, 0.9: 1 }],
     // Nor where it does not fit what is left of the line before.
@@ -119,5 +118,4 @@ test("a word is hyphenated if it is wider than a line, and only then", async () 
         expect(await lines(page, Number(share)), `${address} at ${width}`).toBe(count);
     }
   }
-  await page.close();
 });

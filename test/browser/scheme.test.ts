@@ -1,5 +1,5 @@
-import type { BrowserContext, Page } from "playwright-core";
-import { afterEach, expect, test } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { expect, onTestFinished, test } from "vitest";
 import { browserSite } from "../support/browser-site.ts";
 import { richPaths, richSite } from "../support/rich-site.ts";
 import { sampleWith } from "../support/samples.ts";
@@ -8,11 +8,18 @@ const here = browserSite(richSite);
 
 const paper = { light: "rgb(255, 253, 249)", dark: "rgb(22, 20, 18)" };
 
-let context: BrowserContext;
-afterEach(() => context.close());
-async function open(options: Parameters<typeof here.browser.newContext>[0] = {}): Promise<Page> {
-  context = await here.browser.newContext(options);
-  const page = await context.newPage();
+/** The front page, before a choice. */
+async function open(colorScheme: "light" | "dark"): Promise<Page> {
+  const page = await here.tab({ colorScheme });
+  await page.goto(here.server.url);
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  return page;
+}
+/** The same in a window of its own. */
+async function openOther(options: BrowserContextOptions): Promise<Page> {
+  const page = await here.browser.newPage(options);
+  onTestFinished(() => page.close());
   await page.goto(here.server.url);
   return page;
 }
@@ -32,7 +39,7 @@ test.each([
 ] as const)(
   "a site's own colours stand where the system is %s, and after %s",
   async (colorScheme, choice, usual, chosen) => {
-    const page = await open({ colorScheme, bypassCSP: true });
+    const page = await openOther({ colorScheme, bypassCSP: true });
     await page.addStyleTag({ content: sampleWith("customise", "prefers-color-scheme") });
     expect(await background(page)).toBe(usual);
     await page.getByRole("radio", { name: choice }).check();
@@ -46,7 +53,7 @@ test.each([
 ] as const)(
   "where the system is %s a reader can choose otherwise, on all pages",
   async (colorScheme, choice, chosen, colour) => {
-    const page = await open({ colorScheme });
+    const page = await open(colorScheme);
     expect(await background(page)).toBe(paper[colorScheme]);
     await page.getByRole("radio", { name: choice }).check();
     expect(await background(page)).toBe(paper[chosen]);
@@ -64,7 +71,7 @@ test.each([
 );
 
 test("the choice is there before anything of the page is drawn", async () => {
-  const page = await open({ colorScheme: "light" });
+  const page = await openOther({ colorScheme: "light" });
   await page.getByRole("radio", { name: "Gelap" }).check();
   // The body begins after this script: what it sees is what is drawn first.
   await page.addInitScript(() => {
@@ -79,7 +86,7 @@ test("the choice is there before anything of the page is drawn", async () => {
 });
 
 test("a page that comes back from the browser's memory shows the choice made since", async () => {
-  const page = await open({ colorScheme: "light" });
+  const page = await open("light");
   await page.goto(`${here.server.url}tag/`);
   await page.getByRole("radio", { name: "Gelap" }).check();
   await page.goBack();
@@ -87,14 +94,14 @@ test("a page that comes back from the browser's memory shows the choice made sin
 });
 
 test("paper stays white", async () => {
-  const page = await open({ colorScheme: "light" });
+  const page = await open("light");
   await page.getByRole("radio", { name: "Gelap" }).check();
   await page.emulateMedia({ media: "print" });
   expect(await background(page)).toBe("rgb(255, 255, 255)");
 });
 
 test("without JavaScript there is no switch, and the system's choice holds", async () => {
-  const page = await open({ colorScheme: "dark", javaScriptEnabled: false });
+  const page = await openOther({ colorScheme: "dark", javaScriptEnabled: false });
   expect(await page.locator(".schemes").isVisible()).toBe(false);
   expect(await background(page)).toBe(paper.dark);
 });

@@ -10,9 +10,11 @@ const here = browserSite(
   "/warta/",
 );
 
-/** A page that keeps what the browser refuses. */
+/** The window, which keeps what the browser refuses. */
 async function watchedPage(): Promise<{ page: Page; refused: string[] }> {
-  const page = await here.browser.newPage();
+  const page = await here.tab();
+  await page.goto("about:blank");
+  page.removeAllListeners("console");
   const refused: string[] = [];
   page.on("console", (message) => message.type() === "error" && refused.push(message.text()));
   return { page, refused };
@@ -39,7 +41,6 @@ test("no page does what its Content-Security-Policy in _headers forbids", async 
     expect(refused, file).toEqual([]);
   }
   expect(seen.size).toBeGreaterThan(10);
-  await page.close();
 });
 
 test("what a policy could stop works: the switch of colours, players, search", async () => {
@@ -53,7 +54,6 @@ test("what a policy could stop works: the switch of colours, players, search", a
   await page.goto(`${here.server.url}cari/?q=cabai`);
   await expect.poll(() => page.getByRole("status").textContent()).toContain("8 berita");
   expect(refused).toEqual([]);
-  await page.close();
 });
 
 test("what is not of the site does not run, and no other host's frame is shown", async () => {
@@ -70,7 +70,6 @@ test("what is not of the site does not run, and no other host's frame is shown",
   });
   expect(ran).toBe(false);
   await expect.poll(() => refused.join("\n")).toMatch(/script-src.*frame-src/s);
-  await page.close();
 });
 
 test("an SVG that is opened by its own address may run nothing", async () => {
@@ -79,5 +78,4 @@ test("an SVG that is opened by its own address may run nothing", async () => {
   expect(answer?.headers()["content-security-policy"]).toMatch(/^default-src 'none'.*; sandbox$/);
   expect(await page.evaluate(() => window.origin)).toBe("null");
   expect(refused).toEqual([]);
-  await page.close();
 });

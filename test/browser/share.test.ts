@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { phone } from "../support/browser.ts";
 import { browserSite } from "../support/browser-site.ts";
 import { richPaths, richSite } from "../support/rich-site.ts";
@@ -15,9 +15,15 @@ declare global {
 
 let page: Page;
 beforeEach(async () => {
-  page = await here.browser.newPage({ viewport: phone });
+  page = await here.tab({ viewport: phone });
 });
-afterEach(() => page.close());
+/** Another window, whose pages have a script before their own. */
+async function openWith(script: () => void): Promise<void> {
+  page = await here.browser.newPage({ viewport: phone });
+  onTestFinished(() => page.close());
+  await page.addInitScript(script);
+  await open();
+}
 const open = () => page.goto(here.server.url + richPaths.market.slice(1));
 const buttons = () => page.locator(".share button:visible").allTextContents();
 
@@ -54,11 +60,10 @@ test("without JavaScript there is no button", async () => {
 });
 
 test("a button copies the address, and says so", async () => {
-  await page.addInitScript(() => {
+  await openWith(() => {
     globalThis.given = [];
     navigator.clipboard.writeText = async (text) => void globalThis.given.push(text);
   });
-  await open();
   expect(await buttons()).toEqual(["Salin tautan"]);
   await page.getByRole("button", { name: "Salin tautan" }).first().click();
   await page.getByRole("button", { name: "Tautan tersalin" }).waitFor();
@@ -66,11 +71,10 @@ test("a button copies the address, and says so", async () => {
 });
 
 test("where the system has a share sheet, a button opens it", async () => {
-  await page.addInitScript(() => {
+  await openWith(() => {
     globalThis.given = [];
     navigator.share = async (data) => void globalThis.given.push(data);
   });
-  await open();
   expect(await buttons()).toEqual(["Salin tautan", "Lainnya…"]);
   await page.getByRole("button", { name: "Lainnya…" }).last().click();
   expect(await page.evaluate(() => globalThis.given)).toEqual([

@@ -1,12 +1,10 @@
-import { execFile } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { seamLines } from "../architecture/feature-seams.ts";
 import { filesOfProject } from "../architecture/project-files.ts";
+import { compile } from "../support/compiled.ts";
 import { cloneRepository, ownContent } from "../support/site.ts";
-import { repository } from "../support/temporary-folder.ts";
 
 const removable = ["cards", "editor", "live", "ninjs", "search"];
 const isCode = /^(?:src|_includes)\/.*\.(?:tsx?|js|json)$|^\.eleventy\.ts$/;
@@ -25,11 +23,7 @@ test("without the folders of features and the lines that name them, the rest com
   }
   const types = { extends: "./tsconfig.json", include: [".eleventy.ts", "src", "_includes"] };
   await site.write({ "tsconfig.code.json": JSON.stringify(types) });
-  const tsc = path.join(repository, "node_modules/typescript/bin/tsc");
-  const compile = [tsc, "-p", path.join(site.root, "tsconfig.code.json"), "--noEmit", "--singleThreaded"];
-  // A compiler that finds a mistake says it on its standard output.
-  const said = await promisify(execFile)(process.execPath, compile).catch((error) => error);
-  expect(said.stdout).toBe("");
+  expect(await compile("-p", path.join(site.root, "tsconfig.code.json"))).toBe("");
   expect(await site.build()).toMatchObject({ code: 0 });
   expect(await site.files()).toContain("index.html");
 });

@@ -1,6 +1,12 @@
 import axe, { type RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 
+/** Its rules of colours and of sizes: all that a screen may break that shows the same as another one. */
+export const [ofColours, ofSizes] = [
+  ["color-contrast", "link-in-text-block"],
+  ["target-size", "scrollable-region-focusable"],
+];
+
 /** Puts axe into the page that a window shows, for all that is asked of it there. */
 export const addAxe = (page: Page): Promise<unknown> => page.evaluate(axe.source);
 

@@ -17,5 +17,15 @@ async function bundle(): Promise<string> {
 
 /** This checkout's Warta as a package, for sites that tests build: Node loads it in a third of the time that the source takes. */
 export const compiled: string = process.env.VITEST ? await makeOnce("warta", bundle) : await bundle();
+/** Checks types, in one thread: four take twice the time in all. @returns what the compiler finds, nothing if all is well */
+export async function compile(...words: string[]): Promise<string> {
+  const tsc = path.join(repository, "node_modules/typescript/bin/tsc");
+  const run = promisify(execFile)(process.execPath, [tsc, "--noEmit", "--singleThreaded", ...words], {
+    cwd: repository,
+  });
+  // A compiler that finds a mistake says it on its standard output.
+  return (await run.catch((error) => error)).stdout;
+}
+
 /** Where `warta` starts, for Node to run. */
 export const bin = path.join(compiled, "bin/warta.js");
