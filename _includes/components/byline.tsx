@@ -22,7 +22,7 @@ export interface BylineProps {
 }
 
 /**
- * Authors, editors and who else worked on it, times of publication and last change, and reading time; of live coverage the time of its newest entry. A
+ * Authors, editors and who else worked on it, times of publication and last change, and on its own page reading time; of live coverage the time of its newest entry. A
  * correction counts as a change, as in feeds and sitemaps.
  */
 export const Byline = replaceable("Byline", ({ view, story, children }) => {
@@ -64,7 +64,7 @@ export const Byline = replaceable("Byline", ({ view, story, children }) => {
             {role}: {joined(names, words.and)}{" "}
           </span>
         ))}
-        {!entries && <span>{words.readingTime(story.readingMinutes)}</span>}
+        {children && !entries && <span>{words.readingTime(story.readingMinutes)}</span>}
       </p>
       {children}
     </div>

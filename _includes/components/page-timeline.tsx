@@ -21,7 +21,7 @@ export function PageTimeline({ view, timeline, path, isFolded, ...scale }: PageT
   const section = <TimelineSection view={view} timeline={timeline} path={path} {...scale} />;
   const { events, total } = timeline;
   if (!isFolded || events.length === 0) return section;
-  const dates = events.map(({ date }) => partialDate(date, language));
+  const dates = events.map(({ date }) => partialDate(date, language).replaceAll(" ", "\u00a0"));
   // Of one that is cut, the section says how many it shows.
   const all = total === events.length && `: ${words.events(total, `${dates[0]}`, `${dates.at(-1)}`)}`;
   return (

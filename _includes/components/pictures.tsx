@@ -9,7 +9,6 @@ import {
   shownSize,
   sizesAttribute,
   srcset,
-  thumbnailFormats,
   thumbnails,
 } from "../../src/site/pictures/renditions.ts";
 import { replaceable } from "../own-components.ts";
@@ -93,7 +92,7 @@ export function Thumbnail({ view, picture, place, isFirst = false }: ThumbnailPr
       {...(isFirst ? { fetchpriority: "high" } : { loading: "lazy" })}
     />
   );
-  const sources = thumbnailFormats.flatMap((format) => {
+  const sources = formats.flatMap((format) => {
     const files = thumbnails(picture, format);
     if (files.length === 0) return [];
     const type = `image/${format}`;

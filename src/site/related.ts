@@ -8,6 +8,7 @@ import { getters } from "./lazily.ts";
 import { groupStories } from "./lists/list-pages.ts";
 import type { ArticlePage, Story, TagRef } from "./model.ts";
 
+type Own = Pick<ArticlePage, "story" | "series">;
 /** A page's key of its place among the stories. */
 const place = Symbol("place");
 const relatedCount = 4;
@@ -35,9 +36,9 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
   const indexes = indexByLanguage(stories);
   // Each story is compared with a hundred others: reading tags from an array is faster.
   const tagsOf = stories.map((story) => story.tags);
-  const withNear = getters<{ story: Story; [place]: number }, Pick<ArticlePage, "earlier" | "related">>({
-    earlier: (page) => findEarlier(page.story, page[place]),
-    related: (page) => findRelated(page.story, page[place]),
+  const withNear = getters<Own & { [place]: number }, Pick<ArticlePage, "earlier" | "related">>({
+    earlier: (page) => findEarlier(page, page[place]),
+    related: (page) => findRelated(page, page[place]),
   });
   return stories.map((story, index) => {
     const { places } = indexes.inOne(story.language);
@@ -55,20 +56,26 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
     });
   });
 
-  /** The stories before one, of the first of its tags that has any, or else of its section. */
-  function findEarlier({ tags, section, language }: Story, index: number): ArticlePage["earlier"] {
+  /** The stories before one, of the first of its tags that has any, or else of its section; no part of its series. */
+  function findEarlier(
+    { story: { tags, section, language }, series }: Own,
+    index: number,
+  ): ArticlePage["earlier"] {
     const { byTag, bySection } = indexes.inOne(language);
     const ofTags = tags.map((tag) => ({ of: tag, list: byTag.get(tag) }));
     const groups = [...ofTags, { of: section, list: bySection.get(section) }];
     for (const { of, list = [] } of groups) {
       const after = placeIn(list, index) + 1;
-      const earlier = list.slice(after, after + earlierCount).flatMap((other) => stories[other] ?? []);
+      const earlier = list.slice(after, after + earlierCount).flatMap((at) => {
+        const other = stories[at];
+        return other && !series?.parts.includes(other) ? other : [];
+      });
       if (earlier.length > 0) return { of, stories: earlier };
     }
     return undefined;
   }
 
-  function findRelated({ tags, language }: Story, index: number): ArticlePage["related"] {
+  function findRelated({ story: { tags, language }, series }: Own, index: number): ArticlePage["related"] {
     const { byTag } = indexes.inOne(language);
     // How rare each tag of the story is.
     const rarities = new Map<TagRef, number>();
@@ -82,6 +89,7 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
         candidates.add(near);
     }
     candidates.delete(index);
+    for (const part of series?.parts ?? []) candidates.delete(stories.indexOf(part));
     // Best first; of equals, the newer first. Few are kept: sorting all takes most of the time.
     const best: { other: number; score: number }[] = [];
     for (const other of candidates) {

@@ -111,7 +111,9 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
         </div>
         {related.length > 0 && (
           <Part id={view.ids.related} heading={words.related} class="related wide">
-            <ul class="story-list columns">{related.map((other) => storyItem(view, other))}</ul>
+            <ul class="story-list columns">
+              {related.map((other) => storyItem(view, other, Boolean(story.image)))}
+            </ul>
           </Part>
         )}
         <PreviousNext
@@ -132,10 +134,10 @@ function layoutOf({ own, section }: Story, { design: { layouts } }: SiteModel) {
   return draw && { name, draw };
 }
 
-/** An article that others lead to: drawn once for all of them. */
-const storyItem = (view: View, story: StoryRef) =>
-  drawOnce(view, `story ${story.path}`, () => (
-    <StoryItem view={view} story={story} withDescription={false} />
+/** An article that others lead to, on a page without a picture without one: it stays one request. Drawn once for all of them. */
+const storyItem = (view: View, story: StoryRef, withPicture = false) =>
+  drawOnce(view, `story ${story.path} ${withPicture}`, () => (
+    <StoryItem view={view} story={story} withDescription={false} withPicture={withPicture} />
   ));
 
 export const article = paginated({

@@ -10,7 +10,7 @@ import type { PictureFile } from "../content/pictures/measure-pictures.ts";
 import { authorGraph } from "../outputs/json-ld/lists.ts";
 import { lastModified } from "../site/lists/list-pages.ts";
 import type { AuthorPage, SiteModel } from "../site/model.ts";
-import { isShownAsItIs, plainPortrait, portrait, thumbnailFormats } from "../site/pictures/renditions.ts";
+import { formats, isShownAsItIs, plainPortrait, portrait } from "../site/pictures/renditions.ts";
 import { paginated } from "../site/template.ts";
 
 /** An author's page: who they are, their articles and topics. */
@@ -57,7 +57,7 @@ function drawAuthor(page: AuthorPage, model: SiteModel): string {
 function Portrait({ view, picture, name }: { view: View; picture: PictureFile; name: string }) {
   const { href } = view.site.addresses;
   const { path, width, height } = plainPortrait(picture);
-  const sources = thumbnailFormats.map((format) => (
+  const sources = formats.map((format) => (
     <source key={format} type={`image/${format}`} srcset={href(portrait(picture, format).path)} />
   ));
   return (

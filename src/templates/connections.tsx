@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { Part } from "../../_includes/components/breadcrumbs.tsx";
 import { Name } from "../../_includes/components/headline.tsx";
 import type { View } from "../../_includes/view.ts";
@@ -36,29 +37,40 @@ const names = ({ tag }: TagRef, { name, tag: { aliases } }: TagRef): boolean => 
   return [name, ...aliases].some((one) => words.includes(` ${one} `));
 };
 
-/** Of the drawing, in pixels: as wide as a rail. */
-const width = 272;
-/** From the middle to the rings at the sides and at the top. */
-const [across, up] = [92, 68];
-/** Names of more letters take two lines. */
-const longName = 16;
-const lineHeight = 14;
-/** More rings than these stand too close. */
-const most = 8;
+/** Of the drawing, in pixels: a row is as high as a finger needs, an arc at most as wide as this. */
+const [row, widest] = [44, 72];
+
+interface ConnectionsProps {
+  view: View;
+  story: Story;
+  /** Stands here if nothing is connected. */
+  otherwise: ComponentChildren;
+}
 
 /**
- * Who is connected with whom: the topics of a story as dots, and a line between two that the same sentences name, thicker the
+ * Who is connected with whom: the topics of a story, a dot each, and an arc between two that the same sentences name, thicker the
  * more there are; a dotted one where only the file of one names the other. Below, in words, each leads to those sentences, on the
  * page of the second.
  */
-export function Connections({ view, story }: { view: View; story: Story }) {
+export function Connections({ view, story, otherwise }: ConnectionsProps) {
   const { words, ids, site } = view;
+  const { tags } = story;
   const connections = connectionsOf(story);
-  const rings = story.tags.filter((tag) => connections.some(({ tags }) => tags.includes(tag))).slice(0, most);
-  if (rings.length < 2) return null;
+  if (connections.length === 0) return otherwise;
   return (
     <Part id={ids.connections} heading={words.connections} class="connections">
-      <Drawing rings={rings} connections={connections} />
+      <div class="arcs">
+        <Arcs tags={tags} connections={connections} />
+        <ul aria-label={words.tags}>
+          {tags.map(({ slug, path, name }) => (
+            <li key={slug}>
+              <a href={site.addresses.href(path)}>
+                <Name text={name} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
       <ul class="counted">
         {connections.map(({ tags: [one, other], sentences }) => (
           <li key={`${one.slug} ${other.slug}`}>
@@ -73,51 +85,30 @@ export function Connections({ view, story }: { view: View; story: Story }) {
   );
 }
 
-/** Rings on an ellipse, the first at the top. The list below says the same in words. */
-function Drawing({ rings, connections }: { rings: readonly TagRef[]; connections: readonly Connection[] }) {
-  const places = rings.map((tag, index) => {
-    const angle = (2 * Math.PI * index) / rings.length - Math.PI / 2;
-    const [x = 0, y] = [width / 2 + across * Math.cos(angle), up * Math.sin(angle)].map(round);
-    const lines = linesOf(tag.name);
-    // A long name stays within the drawing: a bold letter has up to nine pixels.
-    const half = 4.5 * Math.max(...lines.map(({ length }) => length));
-    return { tag, x, y, lines, middle: Math.min(width - half, Math.max(half, x)) };
-  });
-  const placeOf = (tag: TagRef) => places.find((place) => place.tag === tag);
-  const room = 16 + lineHeight * Math.max(...places.map(({ lines }) => lines.length));
-  const [top, bottom] = [-up - room, round(Math.max(...places.map(({ y = 0 }) => y))) + room];
+/** The dots, each level with its name at the right, and the arcs at their left. The list below says the same in words. */
+function Arcs({ tags, connections }: { tags: readonly TagRef[]; connections: readonly Connection[] }) {
+  const level = (tag: TagRef): number => row * (tags.indexOf(tag) + 0.5);
+  const [width, height] = [Math.min(widest, 0.7 * row * (tags.length - 1)), row * tags.length];
   return (
-    <svg viewBox={`0 ${top} ${width} ${bottom - top}`} width={width} height={bottom - top} aria-hidden="true">
+    <svg
+      viewBox={`-${width + 4} 0 ${width + 12} ${height}`}
+      width={width + 12}
+      height={height}
+      aria-hidden="true"
+    >
       {connections.map(({ tags: [one, other], sentences }) => {
-        const [from, to] = [placeOf(one), placeOf(other)];
-        const size = Math.min(1 + sentences, 8);
-        const ends = from && to && { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
-        return ends && <line {...ends} {...(sentences > 0 ? { "stroke-width": size } : { class: "told" })} />;
+        const half = (level(other) - level(one)) / 2;
+        const path = `M0 ${level(one)}a${Math.min(widest, 1.4 * half)} ${half} 0 0 0 0 ${2 * half}`;
+        return (
+          <path
+            d={path}
+            {...(sentences > 0 ? { "stroke-width": Math.min(1 + sentences, 8) } : { class: "told" })}
+          />
+        );
       })}
-      {places.map(({ x, y = 0, lines, middle }) => (
-        <>
-          <circle cx={x} cy={y} r="7" />
-          {/* A name stands outside: above the upper rings, below the others. */}
-          {lines.map((line, index) => (
-            <text
-              x={middle}
-              y={y < 0 ? y - 14 - lineHeight * (lines.length - 1 - index) : y + 10 + lineHeight * (index + 1)}
-            >
-              {line}
-            </text>
-          ))}
-        </>
+      {tags.map((tag) => (
+        <circle cy={level(tag)} r="6" />
       ))}
     </svg>
   );
-}
-
-const round = (size: number): number => Math.round(size * 10) / 10;
-
-/** A name in one line, or in two that are about as long, cut between words. */
-function linesOf(name: string): string[] {
-  if (name.length <= longName) return [name];
-  const gaps = Array.from(name.matchAll(/ /g), ({ index }) => index);
-  const middle = gaps.sort((a, b) => Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2))[0];
-  return middle === undefined ? [name] : [name.slice(0, middle), name.slice(middle + 1)];
 }

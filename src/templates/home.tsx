@@ -2,7 +2,7 @@ import { Part } from "../../_includes/components/breadcrumbs.tsx";
 import { SourceNote } from "../../_includes/components/notes.tsx";
 import { PageTimeline } from "../../_includes/components/page-timeline.tsx";
 import { LeadStory, StoryCard } from "../../_includes/components/story-card.tsx";
-import { LabelledTime } from "../../_includes/components/story-time.tsx";
+import { DayAndTime } from "../../_includes/components/story-time.tsx";
 import { TagRow } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
@@ -27,6 +27,8 @@ function drawHome(model: SiteModel): string {
   const isWide = top.length > 0;
   const isUnder = isWide && latest.length > 0;
   const isAlone = model.stories.length === 1;
+  // Where nothing else is in the rail but topics, it has the stories of lower rank.
+  const [below, beside] = latest.length > 0 ? [top, []] : [top.slice(0, 1), top.slice(1)];
   const changed = lastModified(model.stories);
   const topics = home.tags.length > 0 && <Topics view={view} home={home} />;
 
@@ -48,7 +50,9 @@ function drawHome(model: SiteModel): string {
         <h1 class="visually-hidden">{settings.name}</h1>
         {isWide && changed && (
           <p class="label nameplate">
-            <LabelledTime view={view} label={words.updated} moment={changed} />
+            <span>
+              {words.updated} <DayAndTime view={view} moment={changed} /> ·{" "}
+            </span>
             {words.articleCount(model.stories.length)}
           </p>
         )}
@@ -58,24 +62,18 @@ function drawHome(model: SiteModel): string {
           ) : (
             <p class="quiet">{words.noArticlesYet}</p>
           )}
-          {top.length > 0 && (
-            <ul class="cards">
-              {top.map((story, index) => (
-                <StoryCard key={story.path} view={view} story={story} place="top" isSmall={index > 0} />
-              ))}
-            </ul>
-          )}
+          {below.length > 0 && <TopStories view={view} stories={below} />}
         </div>
         <div class="rail">
-          {lead && isAlone && <Connections view={view} story={lead} />}
+          {beside.length > 0 && <TopStories view={view} stories={beside} isSmall />}
           {latest.length > 0 && (
             <Latest view={view} stories={latest} year={model.stories[0]?.date.at.year ?? 0} />
           )}
-          {!isUnder && topics}
+          {lead && isAlone ? <Connections view={view} story={lead} otherwise={topics} /> : !isUnder && topics}
           {lead && isAlone && <Numbers view={view} story={lead} />}
         </div>
         {isUnder && topics}
-        {timeline.events.length > 0 && (
+        {(isAlone || timeline.events.length > 0) && (
           <div class="front-timeline">
             <PageTimeline view={view} timeline={timeline} path={homePath} hasScale={isAlone} />
             {isAlone && lead?.source && <SourceNote view={view} source={lead.source} />}
@@ -88,6 +86,15 @@ function drawHome(model: SiteModel): string {
     ),
   });
 }
+
+/** The stories below the lead by rank: the first large, unless all are small. */
+const TopStories = ({ view, stories, isSmall }: { view: View; stories: StoryRef[]; isSmall?: boolean }) => (
+  <ul class="cards">
+    {stories.map((story, index) => (
+      <StoryCard key={story.path} view={view} story={story} place="top" isSmall={isSmall || index > 0} />
+    ))}
+  </ul>
+);
 
 function Latest({ view, stories, year }: { view: View; stories: StoryRef[]; year: number }) {
   const { words, site } = view;

@@ -12,7 +12,7 @@ interface StoriesByDayProps {
   year: number;
 }
 
-/** Stories in words, by day, each with its bare time. */
+/** Stories in words, by day, each with its bare time. By the styles, one that is alone on its day has both on one line. */
 export function StoriesByDay({ view, stories, year }: StoriesByDayProps) {
   const dayOf = (story?: StoryRef) => story && dayOfYear(story.date, view.language, year);
   return (

@@ -31,7 +31,7 @@ function drawTags(model: SiteModel): string {
         {[...kinds].map(([kind, own]) => {
           const id = `${view.ids.topics}-${slugify(kind)}`;
           return (
-            <Part key={kind} id={id} heading={kind} class="wide">
+            <Part key={kind} id={id} heading={kind} class="wide kinds">
               <TagCards view={view} tags={own} isOfKind />
             </Part>
           );

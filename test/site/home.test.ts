@@ -112,16 +112,12 @@ Dinas Perdagangan menunggu Pasar Wage. Sungai surut.`;
     ]);
   });
 
-  test("is drawn with a ring for each that has a line, and long names in two lines", () => {
-    const [svg = ""] = /<svg viewBox.*?<\/svg>/s.exec(draw(text)) ?? [];
+  test("is drawn with a dot for each topic, level with its name, and an arc where sentences name two", () => {
+    const [arcs = "", svg = ""] = /<div class="arcs">(<svg.*?<\/svg>).*?<\/ul>/s.exec(draw(text)) ?? [];
     expect(svg.match(/stroke-width="\d"/g)).toEqual(['stroke-width="3"', 'stroke-width="2"']);
-    expect(svg.match(/<circle/g)).toHaveLength(3);
-    expect(svg.match(/<text[^>]*>[^<]+/g)?.map((one) => one.replace(/.*>/, ""))).toEqual([
-      "Pasar Wage",
-      "Dinas",
-      "Perdagangan",
-      "Bank Kota",
-    ]);
+    const levels = [...svg.matchAll(/cy="(\d+)"/g)].map(([, level]) => level);
+    expect(levels).toEqual(["22", "66", "110", "154"]);
+    expect(arcs.match(/<li>/g)).toHaveLength(4);
     expect(svg).not.toMatch(/NaN|Infinity/);
   });
 

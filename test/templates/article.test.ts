@@ -59,7 +59,7 @@ test("a timeline stands in their place", () => {
   const { texts } = draw("hari-2", daily(2, ["pasar-melati"], { body }));
   expect(texts(":is(.timeline-fold, .rail) h2")).toEqual(["Kronologi", "Dalam berita ini"]);
   expect(texts(".timeline-fold summary")).toEqual([
-    expect.stringMatching(/^Kronologi: 3 peristiwa, 3 Mei 2019 – /),
+    expect.stringMatching(/^Kronologi: 3 peristiwa, 3\u00a0Mei\u00a02019 – /),
   ]);
 });
 

@@ -11,6 +11,7 @@ import { inParallel } from "../../content/content-files.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { type Language, oncePer } from "../../messages/message.ts";
 import { progress } from "../../messages/terminal.ts";
+import { groupBy } from "../../news/group-by.ts";
 import type { Entity, SiteModel } from "../../site/model.ts";
 import {
   type CardText,
@@ -106,6 +107,10 @@ function card(slug: string, { topics = [], ...given }: CardText, { settings, add
   return { path: addresses.shareCard(slug, hashOf(drawnWith, drawn).slice(0, 10)), text };
 }
 
+/** Each name once, those that are there most often first. */
+const mostFirst = (names: readonly string[]): string[] =>
+  [...groupBy(names, (name) => [name])].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);
+
 /** Pages with a card of their own, and what it says: articles in their language, tags, sections and authors with what they are. */
 function* pagesWithCards(
   model: SiteModel,
@@ -115,7 +120,10 @@ function* pagesWithCards(
   for (const story of model.stories) {
     if (story.status !== "published") continue;
     const { title, description: summary, section, language, entries } = story;
-    const topics = story.tags.map(({ name }) => name);
+    const timesOf = (slug: string) => story.mentions.filter(({ tag }) => tag === slug);
+    const topics = mostFirst(
+      story.tags.flatMap(({ slug, name }) => [name, ...timesOf(slug).map(() => name)]),
+    );
     const labels = story.labels.map((label) => view.words.labels.names[label]);
     const kicker = [...labels, section.name].join(" · ");
     const newest = clockTime(story.modified.at, language, model.settings.timeZone);
@@ -131,9 +139,9 @@ function* pagesWithCards(
   for (const { section, list } of model.sectionPages) {
     if (list.number !== null) continue;
     const stories = model.stories.filter((story) => story.section.slug === section.slug);
-    const topics = new Set(stories.flatMap((story) => story.tags.map(({ name }) => name)));
+    const topics = mostFirst(stories.flatMap((story) => story.tags.map(({ name }) => name))).slice(0, 5);
     const [title, summary] = [section.name, section.description];
-    yield [section, { kicker: words.section, title, summary, topics: [...topics].slice(0, 5) }];
+    yield [section, { kicker: words.section, title, summary, topics }];
   }
   for (const { author, list, tags } of model.authorPages) {
     const topics = tags.map(({ tag }) => tag.name);

@@ -64,7 +64,7 @@ function drawCorrections(model: SiteModel): string {
 function Notices({ view, notices }: { view: View; notices: Notice[] }) {
   if (notices.length === 0) return null;
   return (
-    <ol class="story-list">
+    <ol class="story-list notices">
       {notices.map(({ story, date, text }) => (
         <li key={story.path + isoTime(date.at) + text} class="story-item">
           <time class="label" datetime={machineDate(date)}>

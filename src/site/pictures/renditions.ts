@@ -34,9 +34,10 @@ const jpegWidth = 1200;
  */
 const thumbnailWidths = [320, 640, 1200];
 
-/** Formats that a browser may choose from, smallest files first. */
-export const formats = ["avif", "webp", "jpeg"] as const;
-type Format = (typeof formats)[number];
+/** Formats that a browser may choose from, smallest files first. For programs that know neither, there is one JPEG. */
+export const formats = ["avif", "webp"] as const;
+type ChosenFormat = (typeof formats)[number];
+type Format = ChosenFormat | "jpeg";
 
 /** Shapes that search engines ask for: https://developers.google.com/search/docs/appearance/structured-data/article */
 const cropShapes = { "16x9": 16 / 9, "4x3": 4 / 3, "1x1": 1 } as const;
@@ -62,17 +63,18 @@ const rendition = (picture: Measured, width: number, format: Format): WantedFile
 });
 
 /** The files of a picture in a format, narrowest first. */
-export const renditions = (picture: Measured, format: Format): WantedFile[] =>
-  stepsUpTo(Math.min(picture.width, format === "jpeg" ? jpegWidth : Math.max(...widths)), widths).map(
-    (width) => rendition(picture, width, format),
+export const renditions = (picture: Measured, format: ChosenFormat): WantedFile[] =>
+  stepsUpTo(Math.min(picture.width, Math.max(...widths)), widths).map((width) =>
+    rendition(picture, width, format),
   );
+
+const widestJpeg = (picture: Measured): WantedFile =>
+  rendition(picture, Math.min(picture.width, jpegWidth), "jpeg");
 
 /** The file for programs that cannot choose: the widest JPEG, or the picture itself if it is SVG or GIF. */
 export function plainFile(picture: Measured): Rendition {
   const { path, width, height } = picture;
-  return isShownAsItIs(picture)
-    ? { path, width, height }
-    : rendition(picture, Math.min(width, jpegWidth), "jpeg");
+  return isShownAsItIs(picture) ? { path, width, height } : widestJpeg(picture);
 }
 
 const crop = (
@@ -101,11 +103,8 @@ export const crops = (picture: Measured): WantedFile[] =>
         crop(picture, shape, cropWidth(picture, shape), shape, "jpeg"),
       );
 
-/** Formats of thumbnails. For programs that know neither, there is the JPEG crop of the same shape. */
-export const thumbnailFormats = ["avif", "webp"] as const;
-
 /** A picture cropped to 16:9, narrowest first; none for SVG and GIF. */
-export const thumbnails = (picture: Measured, format: (typeof thumbnailFormats)[number]): WantedFile[] =>
+export const thumbnails = (picture: Measured, format: ChosenFormat): WantedFile[] =>
   isShownAsItIs(picture)
     ? []
     : stepsUpTo(cropWidth(picture, "16x9"), thumbnailWidths).map((width) =>
@@ -151,9 +150,10 @@ export function wantedFiles(picture: PictureFile, use: Use): WantedFile[] {
     const format = path.endsWith(".png") ? "png" : (formats.find((one) => path.endsWith(one)) ?? "jpeg");
     return [{ path, width, height, format, isLogo: true }];
   }
-  if (use === "portrait") return formats.map((format) => portrait(picture, format));
-  const cropped = [...crops(picture), ...thumbnailFormats.flatMap((format) => thumbnails(picture, format))];
-  return [...formats.flatMap((format) => renditions(picture, format)), ...(use === "lead" ? cropped : [])];
+  if (use === "portrait") return ([...formats, "jpeg"] as const).map((format) => portrait(picture, format));
+  const cropped = [...crops(picture), ...formats.flatMap((format) => thumbnails(picture, format))];
+  const whole = [...formats.flatMap((format) => renditions(picture, format)), widestJpeg(picture)];
+  return use === "lead" ? [...whole, ...cropped] : whole;
 }
 
 /** Every picture of a site, with its use. */

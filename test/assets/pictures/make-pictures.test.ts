@@ -96,7 +96,6 @@ describe("what is made of a picture", () => {
       "900.avif": "900×600 avif",
       "400.webp": "400×267 webp",
       "900.webp": "900×600 webp",
-      "400.jpg": "400×267 jpg",
       "900.jpg": "900×600 jpg",
       "16x9.jpg": "900×506 jpg",
       "4x3.jpg": "800×600 jpg",

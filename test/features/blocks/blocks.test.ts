@@ -194,7 +194,7 @@ test("the scale has round numbers, as the others are written, and zero where it 
         `::: grafik garis\nX;Y\n${numbers.map((number) => `a;${number}\n`).join("")}:::`,
       ).page.querySelectorAll(".tick"),
     ].map(({ textContent }) => textContent);
-  expect(ticksOf("Rp0,25", "Rp0,9")).toEqual(["Rp0", "Rp0,5", "Rp1"]);
+  expect(ticksOf("Rp0,25", "Rp0,9")).toEqual(["Rp0", "Rp0,5", "Rp1,0"]);
   expect(ticksOf("-3%", "1%", "9%")).toEqual(["−5%", "0%", "5%", "10%"]);
   expect(ticksOf("7", "7")).toEqual(["0", "2", "4", "6", "8"]);
   expect(ticksOf("-7")).toEqual(["−7"]);

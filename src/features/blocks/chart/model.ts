@@ -33,7 +33,11 @@ const svgText = (x: number, y: number, words: string): string =>
 
 /** The names of what is counted, each with its sign; a single one needs none. */
 const key = (names: readonly string[]): string =>
-  `<span class="key">${names.map((name, at) => (names.length > 1 ? `<i class="s${at + 1}"></i>` : "") + escapeHtml(name)).join("&emsp;")}</span>`;
+  `<span class="key">${names.map((name, at) => (names.length > 1 ? `<i class="${signOf(names, at)}"></i>` : "") + escapeHtml(name)).join("&emsp;")}</span>`;
+
+/** The class of a series: the first has the accent, or the newest if they are named by years. */
+const signOf = (names: readonly string[], at: number): string =>
+  `s${datesOf(names) ? names.length - at : at + 1}`;
 
 const seriesOf = ({ head, rows }: ChartData): string[] => head.slice(1, 1 + (rows[0]?.values.length ?? 0));
 
@@ -43,17 +47,21 @@ function bars(data: ChartData) {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const at = (value: number): number => short(((value - low) / (high - low || 1)) * 100);
   const room = Math.max(...data.rows.flatMap(({ cells }) => cells.map(({ length }) => length)));
-  const drawn = data.rows.map(({ label, cells, values, note }) => {
+  const names = seriesOf(data);
+  // Of one series by time, the newest alone has the accent.
+  const isByTime = names.length === 1 && datesOf(data.rows.map(({ label }) => label));
+  const drawn = data.rows.map(({ label, cells, values, note }, row) => {
     const ofRow = values.map((value, series) => {
       if (value === undefined) return "";
       const [from, to] = [at(Math.min(0, value)), at(Math.max(0, value))];
       const style = `--from:${from}%;--long:${short(to - from)}%`;
-      return span(`s${series + 1}`, style, escapeHtml(cells[series] ?? ""));
+      const sign = isByTime && row < data.rows.length - 1 ? "s2" : signOf(names, series);
+      return span(sign, style, escapeHtml(cells[series] ?? ""));
     });
     const more = note && span("key", "", escapeHtml(note));
     return `<span>${escapeHtml(label)}</span>${span("of", `padding-right:${room + 1}ch`, ofRow.join("") + more)}`;
   });
-  return { drawing: key(seriesOf(data)) + drawn.join(""), below: "" };
+  return { drawing: key(names) + drawn.join(""), below: "" };
 }
 
 /** In pixels. */
@@ -86,12 +94,17 @@ function lines(data: ChartData, language: PageLanguage, words: TextWords) {
   const y = (value: number): number => short((1 - (value / step - base) / (top - base || 1)) * plotHeight);
   // As the numbers are written: with a currency before or a percent sign behind.
   const [, before = "", behind = ""] = /^[-−–]?(\D*).*?(\D*)$/.exec(cells[0]?.words ?? "") ?? [];
-  const format = new Intl.NumberFormat(localesFor(language), { maximumFractionDigits: 9 });
+  const digits = top > base ? Math.max(0, -Math.floor(Math.log10(step))) : 0;
+  const shown = (value: number): string =>
+    value.toLocaleString(localesFor(language), {
+      minimumFractionDigits: value && Math.min(9, digits),
+      maximumFractionDigits: 9,
+    });
   const ticks = Array.from({ length: top - base + 1 }, (_, index) => {
     const value = Number(((base + index) * step).toPrecision(12));
     return {
       line: `<line x2="100%" y1="${y(value)}" y2="${y(value)}" opacity="${value === 0 ? 1 : 0.2}"/>`,
-      words: `${value < 0 ? "−" : ""}${before}${format.format(Math.abs(value))}${behind}`,
+      words: `${value < 0 ? "−" : ""}${before}${shown(Math.abs(value))}${behind}`,
       at: `top:${y(value)}px`,
       isZero: value === 0,
     };
@@ -106,7 +119,7 @@ function lines(data: ChartData, language: PageLanguage, words: TextWords) {
     const alone = points.filter(
       (_, index) => !follows(index) && !follows(index + 1) && index < points.length - 1,
     );
-    return { of: `s${series + 1}`, path: path.join(""), alone, end: points.at(-1) };
+    return { of: signOf(names, series), path: path.join(""), alone, end: points.at(-1) };
   });
   let free = Number.NEGATIVE_INFINITY;
   const ends = drawn
@@ -170,30 +183,43 @@ function roundStep(range: number): number {
   return ten * ([1, 2, 5].find((times) => times * ten >= range / 4) ?? 10);
 }
 
-/** Where rows are, from 0 to 1: as far apart as the dates they are named by, else equally far. */
-function placesOf(labels: readonly string[]): number[] {
+/** The times of labels that are dates, each later than the one before; else undefined. */
+function datesOf(labels: readonly string[]): number[] | undefined {
   const dates = labels.map((label) => {
     const date = readPartialDate(label);
     return isMessage(date) ? Number.NaN : Date.parse(date);
   });
-  const areDates = dates.every((date, at) => (at === 0 ? !Number.isNaN(date) : date > (dates[at - 1] ?? 0)));
-  const at = areDates ? dates : labels.map((_, index) => index);
+  return dates.every((date, at) => date > (dates[at - 1] ?? Number.NEGATIVE_INFINITY)) ? dates : undefined;
+}
+
+/** Where rows are, from 0 to 1: as far apart as the dates they are named by, else equally far. */
+function placesOf(labels: readonly string[]): number[] {
+  const at = datesOf(labels) ?? labels.map((_, index) => index);
   const [first = 0, last = 0] = [at[0], at.at(-1)];
   return at.map((one) => (last > first ? (one - first) / (last - first) : 0.5));
 }
 
-/** The labels of the first row and the last, and of as many between as a phone has room for. @param width of the plot there, in pixels */
+/**
+ * The labels of the first row and the last, and between them of each, each second, fifth, tenth … as a phone has room for; of years
+ * those of round numbers. @param width of the plot there, in pixels
+ */
 function rowsBelow(rows: ChartData["rows"], x: (row: number) => number, width: number): string {
-  const half = (row: number): number => ((rows[row]?.label.length ?? 0) * letter) / 2 + 6;
-  const last = rows.length - 1;
-  let free = 2 * half(0);
+  const ends = rows.map(({ label }, row): [number, number] => {
+    const [at, half] = [(x(row) / 100) * width, (label.length * letter) / 2 + 6];
+    if (row === 0) return [0, 2 * half];
+    return row === rows.length - 1 ? [width - 2 * half, width] : [at - half, at + half];
+  });
+  const isFree = (one = 0, other = 0): boolean => (ends[one]?.[1] ?? 0) <= (ends[other]?.[0] ?? 0);
+  const inside = [...rows.keys()]
+    .slice(1, -1)
+    .filter((row) => isFree(0, row) && isFree(row, rows.length - 1));
+  const shown = [1, 2, 5, 10, 20, 50, 100]
+    .map((step) => inside.filter((row) => (Number(rows[row]?.label) || row) % step === 0))
+    .find((chosen) => chosen.every((row, index) => index === 0 || isFree(chosen[index - 1], row)));
   return rows
     .map(({ label }, row) => {
-      const at = (x(row) / 100) * width;
-      if (row === 0 || row === last) return span("", "", escapeHtml(label));
-      if (at - half(row) < free || at + half(row) > width - 2 * half(last)) return "";
-      free = at + half(row);
-      return span("", `left:${x(row)}%`, escapeHtml(label));
+      if (row === 0 || row === rows.length - 1) return span("", "", escapeHtml(label));
+      return shown?.includes(row) ? span("", `left:${x(row)}%`, escapeHtml(label)) : "";
     })
     .join("");
 }
