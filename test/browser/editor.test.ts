@@ -261,7 +261,7 @@ test("under a path prefix it works as well, and no page or sitemap leads to it",
   const hosted = await buildSite({
     "content/tags/tiktok.md": "---\nname: TikTok\n---\n",
     "_data/site.yaml":
-      "name: Kabar\nurl: https://kabar.example/uji/\npublisher:\n  name: Redaksi\nshareCards: false\nadmin:\n  backend: gitea\n  repo: redaksi/kabar\n",
+      "name: Kabar\nurl: https://kabar.example/uji/\npublisher:\n  name: Redaksi\nshareCards: false\ntemplates: { search: false }\nadmin:\n  backend: gitea\n  repo: redaksi/kabar\n",
   });
   const server = await serve(`${hosted.root}/_site`, "/uji/");
   try {

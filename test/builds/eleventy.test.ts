@@ -67,6 +67,8 @@ test("`--to=json` gives all pages and writes none, `--dryrun` neither writes nor
   expect(pages.find(({ url }) => url === "/2024/06/01/baru/")?.content).toContain("Pasar Melati");
   const dry = await site.build({ arguments: ["--dryrun"] });
   expect(dry.output).toContain("Wrote 0 files");
+  // What only tries is not stopped before its end.
+  expect([dry.code, dry.output]).toEqual([0, expect.not.stringContaining("stopped")]);
   expect(await site.bytes()).toEqual(before);
   await site.write({ "content/jadwal.njk": "Senin." });
   await rebuild(site, { arguments: ["--formats=njk"] });

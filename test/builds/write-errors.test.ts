@@ -71,9 +71,3 @@ test("a link in the place of a page is not written through, and nothing is writt
   expect(await site.files()).toEqual(["x.txt"]);
   expect(await readFile(path.join(site.root, "lain.txt"), "utf8")).toBe("Milik orang.");
 });
-
-test("nothing is said of a build that only tries", async () => {
-  const site = await createSite(articles(1));
-  const { code, output } = await site.build({ arguments: ["--dryrun"] });
-  expect([code, output]).toEqual([0, expect.not.stringContaining("stopped")]);
-});

@@ -109,8 +109,8 @@ test.each([
     const { count, texts } = await killAt(Number.POSITIVE_INFINITY, whole, () => whole.warta(words, input));
     const done = contentOf(whole);
     expect(done).not.toEqual(start);
-    // Of the many files of a new site, which are written alike, and each time with git's help, every third.
-    for (let step = 1; step <= count; step += command.startsWith("init") ? 3 : 1) {
+    // Of the many files of a new site, which are written alike, and each time with git's help, every fifth.
+    for (let step = 1; step <= count; step += command.startsWith("init") ? 5 : 1) {
       const site = makeWith(start);
       await killAt(step, site, () => site.warta(words, input));
       const left = Object.values(contentOf(site));
