@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import { resolveReplies } from "../features/replies/read.ts";
 import { resolveTranslations } from "../features/translations/read.ts";
-import { type Language, spokenLanguage } from "../messages/message.ts";
+import { type Language, oncePer, spokenLanguage } from "../messages/message.ts";
 import { createAddresses } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
 import { byName } from "../news/names.ts";
@@ -114,8 +114,8 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
   const others: OtherFiles = {
     language,
     tagSlug: resolved.slugOf,
-    sectionName: (spelling) => sections.find(spelling) ?? spelling,
-    authorName: (spelling) => authorIndex.find(spelling)?.name?.text ?? spelling,
+    sectionName: oncePer((spelling) => sections.find(spelling) ?? spelling),
+    authorName: oncePer((spelling) => authorIndex.find(spelling)?.name?.text ?? spelling),
     originalOf: translations.originalOf,
     answeredBy: replies.answeredBy,
     pictures,

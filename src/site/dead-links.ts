@@ -6,7 +6,7 @@ import { decodeSource } from "../content/pictures/measure-pictures.ts";
 import { settingsFile } from "../content/settings.ts";
 import { didYouMean, type Message, oncePer, quote, together } from "../messages/message.ts";
 import { textMessages } from "../messages/messages.ts";
-import { type Addresses, type Ids, readAddress, staticPagePath } from "../news/addresses.ts";
+import { type Ids, readAddress, staticPagePath } from "../news/addresses.ts";
 import type { Moment } from "../news/dates/moment.ts";
 import { timeIn } from "../news/dates/zone.ts";
 import { nearest } from "../news/nearest.ts";
@@ -48,7 +48,7 @@ export function deadLinks(
     ...inMenu.map(({ path, place }) =>
       notice({ file: settingsFile, ...place }, leadsNowhere(quote(path)), "menu.path"),
     ),
-    ...textsOf(content, site.addresses).flatMap((from) =>
+    ...textsOf(content, site).flatMap((from) =>
       from.text.links().flatMap(({ href, line, column }) => {
         const message = whatIsWrong(href, from);
         return message
@@ -108,14 +108,17 @@ export function deadLinks(
 const leadsNowhere = (written: string, meant?: string): Message =>
   together(textMessages.leadsNowhere({ written }), hint(meant, textMessages.correctOrTakeOut()));
 
-function textsOf({ articles, pages, tags, authors }: Content, addresses: Addresses): Linking[] {
+/** The texts of a site; of one in volumes, of articles those of the volume that is built. */
+function textsOf({ articles, pages, tags, authors }: Content, { addresses, volumes }: SiteModel): Linking[] {
   /** Texts that are no articles; a tag without a file has none. */
   const withPaths = (texts: readonly (Tag | StaticPage | Author)[], pathOf: (slug: string) => string) =>
     texts.flatMap(({ file, slug, text, bodyLine = 1, pictures }) =>
       file === undefined ? [] : { file, text, bodyLine, path: pathOf(slug), pictures },
     );
   return [
-    ...articles.filter(({ retracted }) => !retracted).map((article) => ({ ...article, article })),
+    ...articles
+      .filter(({ retracted, path }) => !retracted && (volumes?.writes(path) ?? true))
+      .map((article) => ({ ...article, article })),
     ...withPaths(pages, staticPagePath),
     ...withPaths(tags, addresses.tag),
     ...withPaths(authors, addresses.author),

@@ -16,16 +16,20 @@ interface Entry {
   file: string;
   title: string;
   date: Date;
-  data: Record<string, unknown>;
-  rawInput?: () => string;
-  content?: () => string;
+  /** Of an article with its story. */
+  data: Record<string, unknown> & { article?: Story };
 }
 
-function item({ path, file, title, date, data, ...texts }: Entry): ModelItem {
+/** Computed on demand: few pages ask for texts. */
+const withTexts = getters<Pick<Entry, "data">, Record<"rawInput" | "content" | "templateContent", string>>({
+  rawInput: ({ data: { article } }) => article?.text.body ?? "",
+  content: ({ data: { article } }) => article?.feedHtml ?? "",
+  templateContent: ({ data: { article } }) => article?.feedHtml ?? "",
+});
+
+function item({ path, file, title, date, data }: Entry): ModelItem {
   const page = { url: path, inputPath: `./${file}`, outputPath: `${path.slice(1)}index.html`, date };
-  const { rawInput = () => "", content = () => "" } = texts;
-  const made = { ...page, page, data: { ...data, title, date, page } };
-  return getters({ rawInput, content, templateContent: content })(made);
+  return withTexts({ ...page, page, data: { ...data, title, date, page } });
 }
 
 const articleItem = (story: Story): ModelItem =>
@@ -35,8 +39,6 @@ const articleItem = (story: Story): ModelItem =>
     title: story.title,
     date: story.date.at.toJSDate(),
     data: { description: story.description, tags: story.tags.map(({ name }) => name), article: story },
-    rawInput: () => story.text.body,
-    content: () => story.feedHtml,
   });
 
 /** The item of a page that lists articles. Its date is that of the newest article. */

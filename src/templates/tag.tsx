@@ -9,7 +9,7 @@ import { partialDate } from "../../_includes/shown-dates.ts";
 import { createView, type View } from "../../_includes/view.ts";
 import { rssPath } from "../news/addresses.ts";
 import { tagGraph } from "../outputs/json-ld/lists.ts";
-import type { Mention, SiteModel, StoryRef, TagPage } from "../site/model.ts";
+import type { Mention, SiteModel, Story, StoryRef, TagPage } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 import { mentionsWith } from "./connections.tsx";
 
@@ -23,7 +23,9 @@ function drawTag(page: TagPage, model: SiteModel): string {
   const timeline = model.timelines.ofTag(tag);
   // Timeline and neighbours change with every article, so they are not on numbered pages.
   const hasRail = isFront && (timeline.events.length > 0 || neighbours.length > 0);
-  const mentions = new Map<StoryRef, Mention[]>(list.items.map(({ story, mentions }) => [story, mentions]));
+  // One look at each text: those of other volumes are unpacked for it.
+  const texts = list.items.map(({ story, mentions }) => ({ story, mentions, all: story.mentions }));
+  const mentions = new Map<StoryRef, Mention[]>(texts.map(({ story, mentions }) => [story, mentions]));
 
   return drawPage(model, {
     view,
@@ -60,7 +62,7 @@ function drawTag(page: TagPage, model: SiteModel): string {
         {hasRail && neighbours.length > 0 && (
           <div class="rail">
             <Part id={view.ids.neighbours} heading={words.neighbours}>
-              <Neighbours view={view} page={page} />
+              <Neighbours {...{ view, page, texts }} />
             </Part>
           </div>
         )}
@@ -69,19 +71,19 @@ function drawTag(page: TagPage, model: SiteModel): string {
   });
 }
 
+type Texts = readonly { story: Story; all: readonly Mention[] }[];
+
 /** Topics that are named with this one, each with sentences that name both: `/tag/tiktok/#dengan-kominfo`. */
-function Neighbours({ view, page }: { view: View; page: TagPage }) {
+function Neighbours({ view, page, texts }: { view: View; page: TagPage; texts: Texts }) {
   const { words, ids } = view;
-  // Of other volumes they are read anew at each look.
-  const texts = page.list.items.map(({ story }) => ({ story, said: story.mentions }));
   return (
     <ul class="counted">
       {page.neighbours.map(({ tag, count }) => {
-        const all = texts.flatMap(({ story, said }) => {
-          const mentions = mentionsWith(said, tag.slug, page.tag.slug).slice(0, mostBeside);
+        const found = texts.flatMap(({ story, all }) => {
+          const mentions = mentionsWith(all, tag.slug, page.tag.slug).slice(0, mostBeside);
           return mentions.length > 0 ? [{ story, mentions }] : [];
         });
-        const together = all.slice(0, mostTogether);
+        const together = found.slice(0, mostTogether);
         const sentences = together.reduce((sum, { mentions }) => sum + mentions.length, 0);
         return (
           <li key={tag.slug}>

@@ -18,7 +18,7 @@ export interface TextEnv extends Env {
 }
 
 /** A link as written, with its line and column in the text, from 0. The column is 0 if the address is elsewhere (`[a][b]`). */
-interface WrittenLink {
+export interface WrittenLink {
   href: string;
   line: number;
   column: number;
@@ -40,17 +40,29 @@ const mayHaveLinks = /\]\(|\]:|:\/\/|<\w+:/;
 /** A text in Markdown, which is parsed once, when its tokens are first asked for. */
 export class ParsedText {
   readonly #markdown: Parser;
-  /** Markdown, line ends as `\n`. */
-  readonly body: string;
+  readonly #body: string | (() => string);
   readonly #languages: Pick<TextEnv, "language" | "siteLanguage">;
   #tokens: Token[] | undefined;
   #links: WrittenLink[] | undefined;
   #blockMistakes: TextMistake[] | undefined;
 
-  constructor(markdown: Parser, body: string, language: PageLanguage, siteLanguage = language) {
+  /** @param body Markdown, or reads it each time that it is asked for; then `links`, which are in it, are known */
+  constructor(
+    markdown: Parser,
+    body: string | (() => string),
+    language: PageLanguage,
+    siteLanguage = language,
+    links?: WrittenLink[],
+  ) {
     this.#markdown = markdown;
-    this.body = body;
+    this.#body = body;
     this.#languages = { language, siteLanguage };
+    this.#links = links;
+  }
+
+  /** Markdown, line ends as `\n`. */
+  get body(): string {
+    return typeof this.#body === "string" ? this.#body : this.#body();
   }
 
   /** Its tokens, for those who only read them. They are kept until somebody takes them. */

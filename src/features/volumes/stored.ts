@@ -1,12 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { DateTime, FixedOffsetZone } from "luxon";
-import type { MarkdownIt } from "markdown-it";
 import { decode } from "../../content/content-files.ts";
 import { ContentError, isDiagnostic } from "../../content/diagnostic.ts";
-import { ParsedText } from "../../content/markdown/text.ts";
 import { messageLanguage } from "../../content/settings.ts";
-import type { PageLanguage } from "../../messages/message.ts";
 
 /** The key of a time in a stored object: milliseconds since 1970, and minutes ahead of UTC. */
 const time = "$at";
@@ -47,28 +44,11 @@ function withTimes(value: unknown): unknown {
   const object = value as Record<string, unknown>;
   const [at, offset] = (object[time] ?? []) as number[];
   if (at !== undefined) return DateTime.fromMillis(at, { zone: FixedOffsetZone.instance(offset ?? 0) });
-  for (const [key, part] of Object.entries(object)) {
-    const made = withTimes(part);
-    if (made !== part) object[key] = made;
+  for (const key of Object.keys(object)) {
+    const made = withTimes(object[key]);
+    if (made !== object[key]) object[key] = made;
   }
   return value;
-}
-
-/** A text whose file is only read when the text is drawn: each time, so that it takes no memory. */
-export class LateText extends ParsedText {
-  override readonly links: () => ReturnType<ParsedText["links"]>;
-
-  /** @param read gives the text; `links` are in it @param languages of the text, and of the site */
-  constructor(
-    markdown: MarkdownIt,
-    read: () => string,
-    links: ReturnType<ParsedText["links"]>,
-    ...languages: [PageLanguage, PageLanguage]
-  ) {
-    super(markdown, "", ...languages);
-    this.links = () => links;
-    Object.defineProperty(this, "body", { get: read });
-  }
 }
 
 /** @param file from the root @throws ContentError if the file cannot be read as text any more */

@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { deflateRawSync, gunzipSync, gzipSync, inflateRawSync } from "node:zlib";
 import type { Article } from "../../content/article.ts";
 import type { Content, Tag } from "../../content/content.ts";
 import { stampOf } from "../../content/content-files.ts";
 import { usualMarkdown } from "../../content/markdown/parser.ts";
+import { ParsedText, type WrittenLink } from "../../content/markdown/text.ts";
 import { filesBelow, relativePath } from "../../content/paths.ts";
 import { type KeptArticles, keepArticles } from "../../content/read-content.ts";
 import { openSettings, readSettings } from "../../content/read-settings.ts";
@@ -15,7 +16,7 @@ import { writeWhole } from "../../content/write-whole.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { lazily } from "../../site/lazily.ts";
 import { createVolumes, type Found, type Volumes } from "./model.ts";
-import { fromLine, LateText, readBody, toLine } from "./stored.ts";
+import { fromLine, readBody, toLine } from "./stored.ts";
 
 type Kept = KeptArticles["results"] extends Map<string, infer One> ? One : never;
 
@@ -23,7 +24,7 @@ type Kept = KeptArticles["results"] extends Map<string, infer One> ? One : never
 interface Known extends Kept {
   /** Of the file's bytes: on another machine it has another time. */
   hash?: string | undefined;
-  /** What was found in its text, each as JSON: most builds need that of few. */
+  /** What was found in its text, see `asText`: most builds need that of few. */
   found?: Record<keyof Found, string> | undefined;
   /** The names that the text was searched for. */
   names?: string | undefined;
@@ -34,7 +35,7 @@ interface Known extends Kept {
 /** A line of a summary: all that the site needs of an article but its text. */
 interface Line extends Known {
   file: string;
-  links: ReturnType<LateText["links"]>;
+  links: WrittenLink[];
 }
 
 export type Summaries = Awaited<ReturnType<typeof openSummaries>>;
@@ -68,16 +69,17 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
     const [first, ...lines] = linesOf(path.join(folder, name));
     counts.set(name, first === head ? lines.length : 0);
     for (const line of first === head ? lines : []) {
-      const { file, links, ...known } = fromLine(line) as Line;
+      const known = fromLine(line) as Line;
+      const { file, links } = known;
       const stamp = stampOf(path.join(root, file));
       const isSame = stamp === known.stamp;
       if (stamp === undefined || !(isSame || hashOf(bytesOf(file)) === known.hash)) continue;
       const { article } = known.result;
       if (article) {
         const read = (): string => readBody(root, file, article.bodyLine);
-        article.text = new LateText(markdown, read, links, article.values.lang ?? language, language);
+        article.text = new ParsedText(markdown, read, article.values.lang ?? language, language, links);
       }
-      kept.results.set(file, { ...known, stamp, from: isSame ? name : undefined } as Known);
+      kept.results.set(file, Object.assign(known, { stamp, from: isSame ? name : undefined }));
     }
   }
   const hashOfFile = (file: string): string => {
@@ -93,7 +95,7 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
     /** A hash of an article's file. */
     hashOf: hashOfFile,
 
-    /** What was found in a text last, as JSON. */
+    /** What was found in a text last, packed. */
     mentionsIn: (file: string): string | undefined => knownOf(file)?.found?.mentions,
 
     /** The volumes of a site. @param built the one that this build writes */
@@ -103,10 +105,10 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
       return createVolumes(articles, volumes, built, (article, read): Found => {
         if (last?.article === article) return last.found;
         const [known, names] = [knownOf(article.file), namesFor(article)];
-        const said = (known?.names === names && known.found) || asJson(read());
+        const said = (known?.names === names && known.found) || asText(read());
         const { mentions, datedSentences } = said;
         const found = lazily<Found>({
-          mentions: () => JSON.parse(mentions),
+          mentions: () => JSON.parse(inflateRawSync(Buffer.from(mentions, "base64")).toString()),
           datedSentences: () => JSON.parse(datedSentences),
         });
         last = { article, found };
@@ -138,8 +140,9 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
   };
 }
 
-const asJson = ({ mentions, datedSentences }: Found) => ({
-  mentions: JSON.stringify(mentions),
+/** What names topics is packed: it is the most of a summary, and looked at for few articles. */
+const asText = ({ mentions, datedSentences }: Found) => ({
+  mentions: deflateRawSync(JSON.stringify(mentions), { level: 1 }).toString("base64"),
   datedSentences: JSON.stringify(datedSentences),
 });
 
