@@ -34,10 +34,10 @@ const stillOver: Record<string, number> = {
   features: 6089,
   import: 9020,
   "import desk": 3307,
-  "all of the package": 40887,
-  tests: 28139,
+  "all of the package": 40892,
+  tests: 28140,
   "assets, preview": 1544,
-  _includes: 4933,
+  _includes: 4938,
   volumes: 811,
 };
 const stillMoreFiles = 370;

@@ -8,8 +8,8 @@ import { richPaths, richSite } from "../support/rich-site.ts";
 const here = browserSite(richSite);
 const news = browserSite(newsSite);
 
-/** Elements of a page that come one by one: as many as the first screens have. */
-const most = 90;
+/** Elements of a page that come one by one: as many as screens so high have. */
+const most = (height: number): number => Math.max(90, height / 10);
 
 /** In the page: waits until so many elements of the body are there and painted. */
 const painted = (elements: number) => `new Promise((resolve) => {
@@ -37,12 +37,13 @@ test.concurrent.each([
   ["an article on a desktop", here, richPaths.market, desktop],
   ["a tag on a phone", here, richPaths.tag, phone],
   ["a tag on a desktop", here, richPaths.tag, desktop],
+  ["charts, a gallery and cards on a high screen", here, richPaths.blocks, { width: 1280, height: 2800 }],
   ["a short page on a desktop", here, "/tentang/", desktop],
 ])(
   "wherever the network makes %s wait, what is there already stays in its place",
   async (_, { browser, site }, address, viewport) => {
     const page = await browser.newPage({ viewport });
-    const stream = await drip(`${site.root}/_site${address}index.html`, most);
+    const stream = await drip(`${site.root}/_site${address}index.html`, most(viewport.height));
     try {
       await page.goto(stream.url, { waitUntil: "commit" });
       do await page.evaluate(painted(stream.elements));
