@@ -22,8 +22,8 @@ export interface BylineProps {
 }
 
 /**
- * Authors, editors and who else worked on it, times of publication and last change, and on its own page reading time; of live coverage the time of its newest entry. A
- * correction counts as a change, as in feeds and sitemaps.
+ * Authors, editors and who else worked on it, times of publication and last change, and on its own page reading time; of live
+ * coverage the time of its newest entry. A correction counts as a change, as in feeds and sitemaps.
  */
 export const Byline = replaceable("Byline", ({ view, story, children }) => {
   const { words, site } = view;
