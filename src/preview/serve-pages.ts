@@ -1,4 +1,5 @@
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { relativePath } from "../content/paths.ts";
 import { decodeSource } from "../content/pictures/measure-pictures.ts";
 import { messageLanguage } from "../content/settings.ts";
@@ -12,7 +13,7 @@ import { templates } from "../templates/templates.ts";
 import { type DeskHost, deskMiddleware } from "./desk.ts";
 import { listenLocally, type Middleware, openAddress, previewMiddleware } from "./local-server.ts";
 import { createPreview, type Preview, type ShownSite } from "./preview.ts";
-import { showConfigurationFaults, watchDeletions } from "./watch.ts";
+import { showConfigurationFaults, watchContent } from "./watch.ts";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -70,7 +71,7 @@ function findPages(model: SiteModel): (address: string) => PageFile | undefined 
 const typeOf = (address: string): string =>
   types[address.endsWith("/") ? ".html" : path.extname(address)] ?? "text/plain; charset=utf-8";
 
-type Kept = Preview & { middleware: Middleware; desk: DeskHost };
+type Kept = Preview & { middleware: Middleware; desk: DeskHost; saved(file: string): void };
 
 // By the project's folder. The code of this repository is loaded again with its configuration: no module could keep them.
 const key = Symbol.for("warta.previews");
@@ -88,11 +89,14 @@ export function previewOf(root: string): Kept {
   const preview = createPreview();
   const desk: DeskHost = { root, preview, site: () => undefined };
   const answer = previewMiddleware(preview, openAddress(process.env.WARTA_HOST));
-  const made = { ...preview, middleware: deskMiddleware(desk, answer), desk };
+  const made: Kept = { ...preview, middleware: deskMiddleware(desk, answer), desk, saved: () => {} };
   previews.set(root, made);
-  watchDeletions(root, ["content", "_data"]);
+  watchContent(root, ["content", "_data"], (file) => made.saved(file));
   return made;
 }
+
+/** A build that takes longer, in ms, waits until nothing was saved for `quiet`: while it runs, nothing else is answered. */
+const [long, quiet] = [500, 3000];
 
 /** Lets Eleventy's server ask the preview, and shows a saved article before all is read again. @param site as last read */
 export function startPreview(eleventyConfig: EleventyConfig, preview: Kept, site: DeskHost["site"]): void {
@@ -102,15 +106,28 @@ export function startPreview(eleventyConfig: EleventyConfig, preview: Kept, site
   preview.desk.site = site;
   if (host) print(process.stdout, `[warta] ${buildMessages.previewIsOpen({ host })[language]}`);
   let reload = (): void => {};
+  let [began, took, saved] = [0, 0, 0];
   eleventyConfig.on("eleventy.before", async () => {
+    began = performance.now();
     reload = await listenLocally(host);
+  });
+  eleventyConfig.on("eleventy.after", () => {
+    took = performance.now() - began;
   });
   showConfigurationFaults(eleventyConfig, preview, root, () => reload());
   eleventyConfig.setServerOptions({ middleware: [preview.middleware] });
-  eleventyConfig.on("eleventy.beforeWatch", async ([file, ...others]) => {
-    if (!file || others.length > 0 || preview.hasMistakes()) return;
-    const saved = relativePath(root, file);
-    const updated = await site()?.afterSaving(saved);
+  const show = async (file: string): Promise<boolean> => {
+    const updated = preview.hasMistakes() ? undefined : await site()?.afterSaving(relativePath(root, file));
+    saved = updated ? performance.now() : 0;
     if (updated) preview.show(servePages(updated));
+    return updated !== undefined;
+  };
+  // Eleventy tells of nothing that is saved while a build waits or runs.
+  preview.saved = async (file) => {
+    if (took > long && (await show(file))) reload();
+  };
+  eleventyConfig.on("eleventy.beforeWatch", async ([file, ...others]) => {
+    if (!file || others.length > 0 || !(await show(file))) return;
+    while (took > long && performance.now() - saved < quiet) await wait(50);
   });
 }

@@ -16,6 +16,9 @@ const codePaths = ["src", "_includes", ".eleventy.ts", "eleventy.config.ts"];
 /** A path from the working directory, as Eleventy takes them. @param file from the project's root */
 export const fromHere = (root: string, file: string): string => relativePath("", path.join(root, file));
 
+/** When a file counts as saved, in ms. */
+const written = { stabilityThreshold: 30, pollInterval: 10 };
+
 /**
  * Makes Eleventy watch the content, and the files of CSS that are part of the configuration. Where all of the site is Warta's, it
  * also sets how quickly Eleventy follows: a file counts as saved once it has not grown for 30 ms. Its default is 150 ms.
@@ -29,7 +32,7 @@ export function watchSite(
   const configuration = [...(isWholeSite ? codePaths : []), ...styles].map((place) => fromHere(root, place));
   for (const place of configuration) eleventyConfig.addWatchTarget(place, { resetConfig: true });
   if (!isWholeSite) return;
-  eleventyConfig.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 } });
+  eleventyConfig.setChokidarConfig({ awaitWriteFinish: written });
   eleventyConfig.setWatchThrottleWaitTime(30);
   reloadConfiguration(eleventyConfig, configuration);
 }
@@ -82,7 +85,9 @@ export function reloadConfiguration(eleventyConfig: EleventyConfig, places: read
 }
 
 /** The parts of Eleventy's watcher that are used here: https://github.com/paulmillr/chokidar */
-type Watcher = { on(event: "unlink" | "error", listener: () => void): Watcher };
+type Watcher = {
+  on(event: "add" | "change" | "unlink" | "error", listener: (file: string) => void): Watcher;
+};
 type Chokidar = { watch(places: string[], options: object): Watcher };
 
 /** How long to wait after a deletion, in ms, so that Eleventy's own watcher has seen it too. */
@@ -93,8 +98,9 @@ const waitTime = 200;
  * saved. Watches as Eleventy does: Node's own watcher loses files that are replaced by their next version.
  *
  * @param folders relative to it; they may be missing
+ * @param saved is called with each file that changed
  */
-export function watchDeletions(root: string, folders: readonly string[]): void {
+export function watchContent(root: string, folders: readonly string[], saved: (file: string) => void): void {
   const ofEleventy = createRequire(createRequire(import.meta.url).resolve("@11ty/eleventy"));
   let chokidar: Chokidar;
   try {
@@ -106,7 +112,9 @@ export function watchDeletions(root: string, folders: readonly string[]): void {
   const places = folders.map((name) => path.join(root, name));
   let timer: NodeJS.Timeout | undefined;
   chokidar
-    .watch(places, { ignoreInitial: true, persistent: false })
+    .watch(places, { ignoreInitial: true, persistent: false, awaitWriteFinish: written })
+    .on("add", saved)
+    .on("change", saved)
     .on("unlink", () => {
       clearTimeout(timer);
       timer = setTimeout(() => touch(path.join(root, settingsFile)), waitTime).unref();

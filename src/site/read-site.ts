@@ -64,9 +64,12 @@ export async function readSite(request: SiteRequest): Promise<Site> {
     hrefPrefix: preview ? undefined : hrefPrefix,
     volumesOf,
   });
+  let latest = model;
   const afterSaving: Site["afterSaving"] = async (file, text) => {
     const article = await reread(file, text);
-    return article && withUpdatedStory(model, content, article, text === undefined);
+    const updated = article && withUpdatedStory(latest, content, article, text === undefined);
+    if (updated && text === undefined) latest = updated;
+    return updated;
   };
   return { content, model, language, now, afterSaving };
 }
