@@ -47,7 +47,19 @@ export function parsePage(html: string): Document {
   const { document } = parseHTML(whole);
   // Where a head has no end, or comments stand around the first element, only the rules of the standard find the body.
   if (document.body.textContent?.trim() === "") return bounded(parseHTML(serialize(parse(short))).document);
-  return bounded(document);
+  return bounded(withLateParts(document));
+}
+
+/**
+ * Puts the parts that React sends hidden behind a page where its script would:
+ * https://react.dev/reference/react-dom/server/renderToPipeableStream
+ */
+function withLateParts(document: Document): Document {
+  for (const part of Array.from(document.querySelectorAll("div[hidden][id^='S:']"))) {
+    const place = ["P", "B"].map((kind) => document.getElementById(part.id.replace("S", kind))).find(Boolean);
+    if (place && !part.contains(place)) place.replaceWith(...Array.from(part.childNodes));
+  }
+  return document;
 }
 
 /** A document that is read to its end. @throws LocalizedError as above */
