@@ -5,7 +5,7 @@ import type { View } from "../view.ts";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import { Byline } from "./byline.tsx";
 import { Headline, StoryLabels } from "./headline.tsx";
-import { PreviewNote } from "./notes.tsx";
+import { PreviewNote, Status } from "./notes.tsx";
 
 export interface ArticleHeaderProps {
   view: View;
@@ -16,11 +16,12 @@ export interface ArticleHeaderProps {
   translations: readonly StoryRef[];
 }
 
-/** Everything above an article's text and picture: section, headline, standfirst, byline. */
+/** Everything above an article's text and picture: section, that it is live, headline, standfirst, byline. */
 export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail, translations }) => (
   <header class="head">
     <PreviewNote view={view} status={story.status} />
     <Breadcrumbs view={view} trail={trail} />
+    <Status view={view} story={{ entries: story.entries, status: "published" }} isWhole />
     <h1 class={sizeOf(story.title)}>
       <StoryLabels view={view} labels={story.labels} />
       <Headline text={story.title} language={story.language} />

@@ -22,8 +22,8 @@ export interface BylineProps {
 }
 
 /**
- * Authors, editors and who else worked on it, times of publication and last change, and on its own page reading time; of live
- * coverage the time of its newest entry. A correction counts as a change, as in feeds and sitemaps.
+ * Authors, editors and who else worked on it, times of publication and last change, of live coverage that of its newest entry; on
+ * its own page, how long it is. A correction counts as a change, as in feeds and sitemaps.
  */
 export const Byline = replaceable("Byline", ({ view, story, children }) => {
   const { words, site } = view;
@@ -54,7 +54,7 @@ export const Byline = replaceable("Byline", ({ view, story, children }) => {
         </p>
       )}
       <p>
-        <Status view={view} story={{ entries, status: "published" }} isWhole />
+        {!children && <Status view={view} story={{ entries, status: "published" }} isWhole />}
         <LabelledTime view={view} label={words.published} moment={date} />{" "}
         {!entries && modified.at > date.at && (
           <LabelledTime view={view} label={words.updated} moment={modified} />
@@ -64,7 +64,9 @@ export const Byline = replaceable("Byline", ({ view, story, children }) => {
             {role}: {joined(names, words.and)}{" "}
           </span>
         ))}
-        {children && !entries && <span>{words.readingTime(story.readingMinutes)}</span>}
+        {children && (
+          <span>{entries ? words.liveUpdates(entries.length) : words.readingTime(story.readingMinutes)}</span>
+        )}
       </p>
       {children}
     </div>

@@ -96,7 +96,7 @@ export function PreviewNote({ view, status }: { view: View; status: StoryRef["st
 interface StatusProps {
   view: View;
   story: Pick<StoryRef, "status" | "entries">;
-  /** Also how many entries there are; the day stands beside it. */
+  /** Also what the time is of; the day stands beside it. */
   isWhole?: boolean;
 }
 
@@ -114,15 +114,14 @@ export function Status({ view, story, isWhole = false }: StatusProps) {
       {newest && (
         <span class="live">
           <b>{words.liveNow}</b>
-          {isWhole ? `\u00a0· ${words.liveUpdated} ` : " "}
+          {isWhole ? ` ·\u00a0${words.liveUpdated} ` : " "}
           {isOneDay ? (
             <time datetime={isoTime(newest.at)}>
               {clockTime(newest.at, language, site.settings.timeZone)}
             </time>
           ) : (
             <DayAndTime view={view} moment={{ ...newest, precision: "minute" }} />
-          )}
-          {isWhole && ` · ${words.liveUpdates(entries.length)}`}{" "}
+          )}{" "}
         </span>
       )}
     </>

@@ -53,7 +53,7 @@ describe("a card of its own", () => {
   test.each([
     ["2024/05/01/cabai/", "cabai", "Kabar Uji: Harga Cabai Turun"],
     ["tag/pasar-melati/", "pasar-melati", "Kabar Uji: Pasar Melati"],
-    ["", "situs", "Kabar Uji: Situs uji coba."],
+    ["", "situs", "kabar.example: Kabar Uji"],
   ])("has %s: a PNG of 1200 × 630, named with its size and what it says", async (address, slug, alt) => {
     const [card, ...others] = await ofPage(address);
     expect(others).toEqual([]);

@@ -10,7 +10,7 @@ export interface CardText {
   summary?: string | undefined;
   /** As shown: `24 Januari 2020`. */
   date?: string;
-  /** In place of the kicker, as a sign: that it is live coverage, and how new. */
+  /** In place of the kicker, behind a knot: that it is live coverage, and how new. */
   live?: string;
   /** Names of what the page is connected with, or other names of its topic; as many are shown as there is room for. */
   topics?: string[];
@@ -21,18 +21,19 @@ export interface CardText {
 /** In pixels: a size that Facebook, WhatsApp, X and LinkedIn show uncropped. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** Headline sizes in pixels; the largest that fits is used. At the smallest, 600 letters fit. */
-export const titleSizes = [190, 168, 150, 134, 120, 107, 96, 86, 77, 69, 62, 55, 49, 44, 39, 34, 28, 22, 16];
+/** Headline sizes in pixels; the largest that fits is used: one of three, unless it is long. At the smallest, 600 letters fit. */
+export const titleSizes = [112, 88, 72, 55, 44, 34, 28, 22, 16];
 /** If the headline would have to be smaller than this, the summary is left out. */
-export const smallestWithSummary = 96;
-/** Where the words end, and the place of the thread below them. */
-export const wordsEnd = 482;
+export const smallestWithSummary = 88;
+/** Where the words end, 40 pixels over the thread. */
+export const wordsEnd = 476;
 /** The size of labels: a chat shows a card a quarter as wide. */
 const labelSize = 38;
 
 const { paper, ink, quiet, thread } = colours.light;
 const headline = { fontWeight: 700, letterSpacing: "-0.015em", lineHeight: 1.1, textWrap: "balance" };
 const label = { fontSize: labelSize, lineHeight: 1.2, alignItems: "center" };
+const standfirst = { fontSize: labelSize, lineHeight: 1.3, color: quiet, textWrap: "balance" };
 const capitals = { letterSpacing: "0.04em", textTransform: "uppercase" };
 /** Where the words begin and end, and where the thread is. */
 const [left, right, line] = [112, 80, 52];
@@ -53,7 +54,6 @@ export function drawCard(
 ): JSX.Element {
   const stroke = { width: 30, height: 10, background: accent };
   const knot = { width: 30, height: 30, borderRadius: 15, background: accent };
-  const sign = { fontSize: 50, background: accent, color: paper, padding: "4px 32px", borderRadius: 40 };
   const breaks = /\S{31}/.test(title) ? "break-word" : "normal";
   const hung = date || topics.length === 0 ? [date ?? "", ...topics] : topics;
   return (
@@ -79,28 +79,23 @@ export function drawCard(
         borderBottomLeftRadius={36}
       />
       <Box position="absolute" left={line} top={0} width={112} height={14} background={accent} />
-      <Box fontSize={40} fontWeight={700} letterSpacing="-0.02em" lineHeight={1.2} marginTop={34}>
+      <Box fontSize={40} fontWeight={700} letterSpacing="-0.02em" lineHeight={1.2} marginTop={30}>
         {siteName}
       </Box>
       {(live ?? kicker) && (
-        <Box position="relative" marginTop={14}>
-          <Box position="absolute" {...stroke} left={line - left - 12} top={live ? 35 : 18} />
-          <Box
-            {...label}
-            fontWeight={700}
-            {...capitals}
-            {...(live ? sign : { color: accent, width: "100%" })}
-          >
-            {live && <Box {...knot} background={paper} marginRight={20} />}
+        <Box position="relative" marginTop={24}>
+          <Box position="absolute" {...stroke} left={line - left - 12} top={18} />
+          <Box {...label} fontWeight={700} {...capitals} color={accent} width="100%">
+            {live && <Box {...knot} marginRight={16} />}
             {live ?? kicker}
           </Box>
         </Box>
       )}
-      <Box marginTop={8} {...headline} fontSize={titleSize} wordBreak={breaks}>
+      <Box marginTop={20} {...headline} fontSize={titleSize} wordBreak={breaks}>
         {title}
       </Box>
       {summary && (
-        <Box fontSize={labelSize} lineHeight={1.3} color={quiet} marginTop={18} textWrap="balance">
+        <Box {...standfirst} marginTop={kicker ? 18 : 36}>
           {summary}
         </Box>
       )}

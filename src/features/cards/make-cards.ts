@@ -43,13 +43,19 @@ export async function makeCards(
 }
 
 /** Finds the largest headline at which all fits: with the summary if it stays large. If nothing fits, the smallest has to do. */
-export async function fitCard(text: CardText): Promise<{ svg: string; size: number; text: CardText }> {
+export async function fitCard({
+  summary,
+  ...bare
+}: CardText): Promise<{ svg: string; size: number; text: CardText }> {
   // Imported here because most builds draw no cards, and it takes 0.1 s.
   const { default: satori } = await import("satori");
-  const { summary, ...bare } = text;
-  const most = Math.max(wholeWordSize(text.title), Math.min(...titleSizes));
-  let sizes = titleSizes.filter((size) => size <= most && (!summary || size >= smallestWithSummary));
-  const draw = async (size = 0) => {
+  const most = Math.max(wholeWordSize(bare.title), Math.min(...titleSizes));
+  const sizes = titleSizes.filter((size) => size <= most);
+  const tries = [{ ...bare, summary }, bare].flatMap((text: CardText) =>
+    sizes.filter((size) => !text.summary || size >= smallestWithSummary).map((size) => ({ size, text })),
+  );
+  for (;;) {
+    const { size, text } = tries.shift() ?? { size: 0, text: bare };
     let fits = true;
     const svg = await satori(drawCard(text, size) as never, {
       ...cardSize,
@@ -58,15 +64,8 @@ export async function fitCard(text: CardText): Promise<{ svg: string; size: numb
         if (key === "end") fits = top <= wordsEnd;
       },
     });
-    return { svg, size, fits };
-  };
-  while (sizes.length > 1) {
-    const half = sizes.length >> 1;
-    const { fits } = await draw(sizes[half - 1]);
-    sizes = fits ? sizes.slice(0, half) : sizes.slice(half);
+    if (fits || tries.length === 0) return { svg, size, text };
   }
-  const { svg, size, fits } = await draw(sizes[0]);
-  return (fits && sizes.length > 0) || !summary ? { svg, size, text } : fitCard(bare);
 }
 
 async function cardPng(text: CardText): Promise<Uint8Array> {
@@ -159,8 +158,8 @@ const cardsOf = oncePer((model: SiteModel) => {
     if (own) byPage.set(path, own);
   }
   const topics = model.home.tags.slice(0, 5).map((tag) => tag.name);
-  const described = description && card("", { siteName: name, title: description, topics }, model);
-  const site = described || card("", { siteName: new URL(origin).hostname, title: name, topics }, model);
+  const ofSite = { siteName: new URL(origin).hostname, title: name, topics };
+  const site = card("", { ...ofSite, summary: description }, model) ?? card("", ofSite, model);
   return { byPage, site };
 }, new WeakMap());
 

@@ -60,7 +60,7 @@ function Summary({ view, live: { above, entries } }: { view: View; live: LiveTex
 
 const textOf = (html: string): VNode => <div class="text" dangerouslySetInnerHTML={{ __html: html }} />;
 
-/** The entries, newest first by day, each with an anchor; of one that is pinned, the beginning stands over them. */
+/** The entries, newest first by day, each with an anchor; one that is pinned stands over them too. */
 function coverage({ picture, correction }: ArticleParts, view: View, story: Story, { entries }: LiveText) {
   const { words, site, language } = view;
   const { timeZone } = site.settings;
@@ -83,10 +83,11 @@ function coverage({ picture, correction }: ArticleParts, view: View, story: Stor
   return (
     <>
       {pinned && (
-        <p class="pinned label">
-          <b>{words.live.pinned} </b>
-          <a href={`#${pinned.id}`}>{pinned.headline}</a> {textOfHtml(pinned.html)}
-        </p>
+        <aside class="note pinned">
+          <h2>{words.live.pinned} </h2>
+          <a href={`#${pinned.id}`}>{pinned.headline} </a>
+          <p>{textOfHtml(pinned.html)}</p>
+        </aside>
       )}
       {[...groupBy(entries, (entry) => [entry.at.toISODate()]).values()].map((own) => [
         own[0] && (

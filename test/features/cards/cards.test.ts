@@ -115,19 +115,14 @@ describe("which pages have a card", () => {
     ]);
   });
 
-  test("the site: its name and what it says of itself, or where it is found", () => {
+  test("the site: its name, where it is found and what it says of itself", () => {
     const { description: _, ...plain } = site.settings;
     const ofSite = (settings: typeof plain & { description?: string }) =>
       shareCards({ ...siteOf(), settings })[0]?.text;
-    expect(ofSite({ ...plain, name: "Kabar", description: "Berita desa." })).toEqual({
-      siteName: "Kabar",
-      title: "Berita desa.",
-      topics: ["Badan Kopi", "Gunung Api"],
-    });
-    expect(ofSite({ ...plain, name: "Kabar", origin: "https://kabar.example" })).toMatchObject({
-      siteName: "kabar.example",
-      title: "Kabar",
-    });
+    const kabar = { ...plain, name: "Kabar", origin: "https://kabar.example" };
+    const shown = { siteName: "kabar.example", title: "Kabar", topics: ["Badan Kopi", "Gunung Api"] };
+    expect(ofSite({ ...kabar, description: "Berita desa." })).toEqual({ ...shown, summary: "Berita desa." });
+    expect(ofSite({ ...kabar, description: "أخبار" })).toEqual(shown);
     expect(ofSite({ ...plain, shareCards: false })).toBeUndefined();
   });
 
@@ -178,7 +173,7 @@ describe("a headline", () => {
   );
 
   test("is as large as it can be", async () => {
-    expect((await fitCard(text)).size).toBe(150);
+    expect((await fitCard(text)).size).toBe(112);
     const long =
       "Kementerian Perhubungan Menertibkan Angkutan Umum yang Tidak Memenuhi Standar Keselamatan di Dua Belas Kota";
     const { size } = await fitCard({ ...text, title: long });

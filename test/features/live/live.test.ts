@@ -41,7 +41,7 @@ const texts = (document: Document, selector: string): string[] =>
 
 test("the page shows the key points, then the entries, newest first, each with its time and an anchor", () => {
   const page = drawn(live);
-  expect(texts(page, ".byline .live")).toEqual(["Langsung\u00a0· diperbarui 10.45 WIB · 2\u00a0pembaruan"]);
+  expect(texts(page, ".head > .live")).toEqual(["Langsung ·\u00a0diperbarui 10.45 WIB"]);
   expect(texts(page, "[aria-labelledby=poin] li")).toEqual(["Angin cukup.", "Parkir penuh."]);
   expect(texts(page, ".entry h3")).toEqual(["Layangan pertama naik", "Gerbang dibuka"]);
   expect(texts(page, ".entry time")).toEqual(["10.45 WIB", "09.00 WIB"]);
