@@ -146,7 +146,7 @@ test("what is said of a row stands beside its bars, and in a list under lines, w
   expect(feedHtml).toContain("<td>Pasar &lt;b&gt; tutup</td>");
 });
 
-test("a line has a gap where a cell is empty, its last number at its end, and labels as far as they fit", () => {
+test("a line is dashed where a cell is empty, its last number at its end, and labels as far as they fit", () => {
   const months = Array.from(
     { length: 24 },
     (_, index) => `Bulan ${index + 1};${index === 10 ? "" : 200 + index}`,
@@ -156,6 +156,7 @@ test("a line has a gap where a cell is empty, its last number at its end, and la
   });
   const path = page.querySelector("path.s1")?.getAttribute("d") ?? "";
   expect([path.match(/M/g)?.length, path.match(/L/g)?.length]).toEqual([2, 21]);
+  expect(page.querySelector("path[style*=dash]")?.getAttribute("d")?.match(/L/g)).toHaveLength(1);
   expect(page.querySelector(".end")?.textContent).toBe("223");
   expect(page.querySelector("[role=img]")?.getAttribute("aria-label")).toMatch(/^Line chart: Prices\./);
   const labels = [...page.querySelectorAll(".rows > *")].map(({ textContent }) => textContent);
@@ -167,6 +168,7 @@ test("rows that are dates are as far apart as these, and a scale that does not b
   const { page } = read("::: grafik garis\nTahun;Warga\n2015;119.250\n2016;120.000\n2025;120.500\n:::");
   const path = page.querySelector("path.s1")?.getAttribute("d") ?? "";
   expect([...path.matchAll(/[ML]([\d.]+)/g)].map(([, x]) => Math.round(Number(x)))).toEqual([0, 10, 100]);
+  expect(page.querySelector(".block-title")?.textContent).toBe("Warga");
   expect(page.querySelector(".chart")?.textContent).toContain("Skala tidak mulai dari nol.");
   expect(read("::: grafik garis\nX;Y\na;1\nb;9\n:::").html).not.toContain("Skala");
 });

@@ -84,7 +84,7 @@ test("an address alone in its paragraph is a card; in feeds it is a link", () =>
   const { html, feedHtml, paragraphs } = read("https://youtu.be/abcdefghijk");
   expect(html).toBe(
     '<p class="embed embed-video"><a href="https://youtu.be/abcdefghijk" data-player="https://www.youtube-nocookie.com/embed/abcdefghijk?autoplay=1">' +
-      '<span class="embed-title">Video di YouTube</span> <span class="embed-label">Memuat video dari YouTube</span></a></p>',
+      '<span class="embed-title">Video di YouTube</span> <span class="embed-label label">Memuat video dari YouTube</span></a></p>',
   );
   expect(feedHtml).toBe('<p><a href="https://youtu.be/abcdefghijk">Video di YouTube</a></p>');
   expect(paragraphs).toEqual([]);
@@ -117,7 +117,7 @@ test("a picture in the link is the card's picture, its caption the title", () =>
 test("a PDF beside the text has its address on the site, in a card with its size", () => {
   const { html, feedHtml } = read("[Laporan](laporan.pdf)\n\nLihat [ini](laporan.pdf).");
   expect(html).toBe(
-    '<p class="embed embed-document"><a href="/warta/berkas/laporan-1a.pdf"><span class="embed-title">Laporan</span> <span class="embed-label">Membuka PDF · 1,2 MB</span></a></p>\n' +
+    '<p class="embed embed-document"><a href="/warta/berkas/laporan-1a.pdf"><span class="embed-title">Laporan</span> <span class="embed-label label">Membuka PDF · 1,2 MB</span></a></p>\n' +
       '<p id="p1">Lihat <a href="/warta/berkas/laporan-1a.pdf">ini</a>.</p>',
   );
   expect(feedHtml).toContain('<p><a href="https://contoh.id/warta/berkas/laporan-1a.pdf">Laporan</a></p>');
@@ -125,7 +125,7 @@ test("a PDF beside the text has its address on the site, in a card with its size
 
 test("a PDF elsewhere is a card that names its host", () => {
   expect(read("https://dinas.example/a/laporan%20akhir.pdf").html).toMatch(
-    /laporan akhir\.pdf<\/span> <span class="embed-label">Membuka PDF · dinas\.example</,
+    /laporan akhir\.pdf<\/span> <span class="embed-label label">Membuka PDF · dinas\.example</,
   );
 });
 

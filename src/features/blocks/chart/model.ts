@@ -13,7 +13,7 @@ export function drawCharts(tokens: readonly Token[], language: PageLanguage, wor
       Object.assign(token, pageHtmlToken(`<details>\n<summary>${escapeHtml(words.table)}</summary>\n`));
     if (token.type !== "chart_drawing" || !chart) continue;
     const { kind, title, data } = chart;
-    const { drawing, below } = kind === "bar" ? bars(data) : lines(data, language, words);
+    const { drawing, below } = kind === "bar" ? bars(data, title) : lines(data, title, language, words);
     const name = escapeHtml(words[kind](title || data.head.join(", ")));
     const html = `<div class="${kind}" role="img" aria-label="${name}">${drawing}</div>\n${below}`;
     Object.assign(token, pageHtmlToken(html));
@@ -28,12 +28,9 @@ const short = (value: number): number => Number(value.toFixed(2));
 const span = (name: string, style: string, words: string): string =>
   `<span${name && ` class="${name}"`}${style && ` style="${style}"`}>${words}</span>`;
 
-const svgText = (x: number, y: number, words: string): string =>
-  `<text x="${x}%" y="${y}" text-anchor="middle">${escapeHtml(words)}</text>`;
-
-/** The names of what is counted, each with its sign; a single one needs none. */
-const key = (names: readonly string[]): string =>
-  `<span class="key">${names.map((name, at) => (names.length > 1 ? `<i class="${signOf(names, at)}"></i>` : "") + escapeHtml(name)).join("&emsp;")}</span>`;
+/** The names of what is counted, each with its sign; a single one needs none, and is the title of a chart without. */
+const key = (names: readonly string[], title: string): string =>
+  `<span class="key${title || names.length > 1 ? "" : " block-title"}">${names.map((name, at) => (names.length > 1 ? `<i class="${signOf(names, at)}"></i>` : "") + escapeHtml(name)).join("&emsp;")}</span>`;
 
 /** The class of a series: the first has the accent, or the newest if they are named by years. */
 const signOf = (names: readonly string[], at: number): string =>
@@ -42,7 +39,7 @@ const signOf = (names: readonly string[], at: number): string =>
 const seriesOf = ({ head, rows }: ChartData): string[] => head.slice(1, 1 + (rows[0]?.values.length ?? 0));
 
 /** Bars from left to right, beside the label of their row, each with its number behind it. They begin at zero. */
-function bars(data: ChartData) {
+function bars(data: ChartData, title: string) {
   const values = [0, ...data.rows.flatMap(({ values }) => values.filter((value) => value !== undefined))];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const at = (value: number): number => short(((value - low) / (high - low || 1)) * 100);
@@ -61,7 +58,7 @@ function bars(data: ChartData) {
     const more = note && span("key", "", escapeHtml(note));
     return `<span>${escapeHtml(label)}</span>${span("of", `padding-right:${room + 1}ch`, ofRow.join("") + more)}`;
   });
-  return { drawing: key(names) + drawn.join(""), below: "" };
+  return { drawing: key(names, title) + drawn.join(""), below: "" };
 }
 
 /** In pixels. */
@@ -73,18 +70,16 @@ const column = 320;
 
 /**
  * Lines from row to row, each with its name and last number at its end. Rows that are dates are as far apart as these, others
- * equally far. An empty cell leaves a gap.
+ * equally far. Over an empty cell the line is dashed.
  */
-function lines(data: ChartData, language: PageLanguage, words: TextWords) {
+function lines(data: ChartData, title: string, language: PageLanguage, words: TextWords) {
   const { rows } = data;
   const names = seriesOf(data);
   const cells = rows.flatMap(({ values, cells }) =>
     values.flatMap((value, at) => (value === undefined ? [] : [{ value, words: cells[at] ?? "" }])),
   );
-  const [lowest, highest] = [Math.min, Math.max].map((most) => most(...cells.map(({ value }) => value))) as [
-    number,
-    number,
-  ];
+  const numbers = cells.map(({ value }) => value);
+  const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
   // A line may begin above zero, if it would lie flat otherwise.
   const start = lowest > highest / 2 && lowest < highest ? lowest : Math.min(0, lowest);
   const step = roundStep(highest - start || 1);
@@ -115,11 +110,14 @@ function lines(data: ChartData, language: PageLanguage, words: TextWords) {
       return value === undefined ? [] : [{ row, at: y(value), words: cells[series] ?? "" }];
     });
     const follows = (index: number): boolean => points[index - 1]?.row === (points[index]?.row ?? 0) - 1;
-    const path = points.map(({ row, at }, index) => `${follows(index) ? "L" : "M"}${x(row)} ${at}`);
+    const path = (isDashed: boolean): string =>
+      points
+        .map(({ row, at }, index) => `${index && follows(index) !== isDashed ? "L" : "M"}${x(row)} ${at}`)
+        .join("");
     const alone = points.filter(
       (_, index) => !follows(index) && !follows(index + 1) && index < points.length - 1,
     );
-    return { of: signOf(names, series), path: path.join(""), alone, end: points.at(-1) };
+    return { of: signOf(names, series), path: path(false), gaps: path(true), alone, end: points.at(-1) };
   });
   let free = Number.NEGATIVE_INFINITY;
   const ends = drawn
@@ -128,11 +126,7 @@ function lines(data: ChartData, language: PageLanguage, words: TextWords) {
     .map(({ of, end, name = "" }) => {
       const top = Math.max(free, end.at);
       free = top + line * (1 + Math.ceil(name.length / 15)) + 4;
-      return span(
-        `end ${of}`,
-        `top:${top}px`,
-        `${escapeHtml(name)}${name && "<br>"}${escapeHtml(end.words)}`,
-      );
+      return span(`end ${of}`, `top:${top}px`, escapeHtml(name) + (name && "<br>") + escapeHtml(end.words));
     });
   const noted = rows.flatMap(({ note, values, label }, row) => {
     const value = values.find((one) => one !== undefined);
@@ -149,17 +143,18 @@ function lines(data: ChartData, language: PageLanguage, words: TextWords) {
     `<svg viewBox="0 0 100 ${plotHeight}" preserveAspectRatio="none">`,
     // The first lies over the others.
     ...drawn.toReversed().map(({ of, path }) => `<path d="${path}" class="${of}"/>`),
+    ...drawn.map(({ of, gaps }) =>
+      gaps.includes("L")
+        ? `<path d="${gaps}" class="${of}" style="stroke-width:1.5;stroke-dasharray:4 4"/>`
+        : "",
+    ),
     "</svg>",
     ...drawn.toReversed().map(({ of, end }) => (end ? circle(`class="${of}"`, end.row, end.at) : "")),
-    ...drawn.flatMap(({ of, alone }) =>
-      alone.map(
-        ({ row, at, words }) =>
-          circle(`class="${of}"`, row, at) + svgText(x(row), at + (at < 20 ? 20 : -10), words),
-      ),
-    ),
+    ...drawn.flatMap(({ of, alone }) => alone.map(({ row, at }) => circle(`class="${of}"`, row, at))),
     ...noted.map(
       ({ row, at }, index) =>
-        circle('class="mark" style="fill:var(--paper)"', row, at) + svgText(x(row), at - 9, `${index + 1}`),
+        circle('class="mark" style="fill:var(--paper)"', row, at) +
+        `<text x="${x(row)}%" y="${at - 9}" text-anchor="middle">${index + 1}</text>`,
     ),
     "</svg>",
     span("rows", "", rowsBelow(rows, x, width)),
@@ -168,7 +163,7 @@ function lines(data: ChartData, language: PageLanguage, words: TextWords) {
   const list = noted.map(({ words }) => `<li>${escapeHtml(words)}</li>`).join("");
   return {
     drawing: [
-      names.length > 1 ? "" : key(names),
+      names.length > 1 ? "" : key(names, title),
       ...ticks.map(({ words, at }) => span("tick", at, escapeHtml(words))),
       ...svg,
       ...ends,

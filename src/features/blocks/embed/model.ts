@@ -103,7 +103,7 @@ function cardContent(inline: Token, link: Token, { title, does, player }: Card):
     open,
     textToken(written || title),
     newToken("embed_title_close", "span", -1),
-    pageHtmlToken(` <span class="embed-label">${escapeHtml(does)}</span>`),
+    pageHtmlToken(` <span class="embed-label label">${escapeHtml(does)}</span>`),
     newToken("link_close", "a", -1),
   ]);
 }
