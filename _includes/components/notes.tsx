@@ -33,25 +33,12 @@ export const SourceNote = replaceable("SourceNote", ({ view, source }) => {
         ) : (
           title
         )}
-        {(source.author || source.publisher) && (
-          <>
-            {title && ", "}
-            {names.map((name, index) => [index > 0 && ", ", <Name key={name} text={name} />])}
-          </>
-        )}
-        {source.date && (
-          <>
-            {", "}
-            <FullTime view={view} moment={source.date} />
-          </>
-        )}
-        .
-        {source.license && (
-          <>
-            {" "}
-            {words.license}: <License license={source.license} />.
-          </>
-        )}
+        {(source.author || source.publisher) && [
+          title && ", ",
+          names.map((name, index) => [index > 0 && ", ", <Name key={name} text={name} />]),
+        ]}
+        {source.date && [", ", <FullTime view={view} moment={source.date} />]}.
+        {source.license && [` ${words.license}: `, <License license={source.license} />, "."]}
       </p>
     </aside>
   );

@@ -18,13 +18,7 @@ export const FullTime = replaceable("FullTime", ({ view, moment }) => {
   return (
     <time datetime={machineDate(moment)}>
       {day}
-      {time && (
-        <>
-          {" "}
-          <wbr />
-          {time}
-        </>
-      )}
+      {time && [" ", <wbr />, time]}
     </time>
   );
 });

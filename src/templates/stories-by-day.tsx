@@ -12,27 +12,25 @@ interface StoriesByDayProps {
   year: number;
 }
 
-/** Stories in words, by day, each with its bare time. By the styles, one that is alone on its day has both on one line. */
+/** Stories in words, each under its bare time and, if it is the first of its day, the day. */
 export function StoriesByDay({ view, stories, year }: StoriesByDayProps) {
   const dayOf = (story?: StoryRef) => story && dayOfYear(story.date, view.language, year);
   return (
     <ol class="latest">
       {stories.map((story, index) => (
         <li key={story.path}>
-          {dayOf(story) !== dayOf(stories[index - 1]) && <p class="label day">{dayOf(story)}</p>}
-          <time class="label" datetime={machineDate(story.date)}>
-            {bareTime(story.date, view.language)}
-          </time>
-          <div>
-            <h3>
-              <StoryLink view={view} story={story} />
-            </h3>
-            {(story.entries || story.status !== "published") && (
-              <p class="label">
-                <Status view={view} story={story} />
-              </p>
-            )}
-          </div>
+          <p class="label">
+            {dayOf(story) !== dayOf(stories[index - 1]) && <span class="day">{dayOf(story)}&ensp;</span>}
+            <time datetime={machineDate(story.date)}>{bareTime(story.date, view.language)}</time>
+          </p>
+          <h3>
+            <StoryLink view={view} story={story} />
+          </h3>
+          {(story.entries || story.status !== "published") && (
+            <p class="label">
+              <Status view={view} story={story} />
+            </p>
+          )}
         </li>
       ))}
     </ol>

@@ -41,7 +41,7 @@ function drawTag(page: TagPage, model: SiteModel): string {
     children: (
       <div class="spread">
         <PageHead view={view} trail={trail} heading={tag.name} class="head tag-head">
-          {isFront && <TagFacts view={view} page={page} />}
+          {isFront && <Description view={view} page={page} />}
         </PageHead>
         {isFront && <PageTimeline view={view} timeline={timeline} path={list.path} isFolded />}
         <section class={hasRail ? "part" : "part wide"} aria-labelledby={view.ids.articles}>
@@ -59,6 +59,7 @@ function drawTag(page: TagPage, model: SiteModel): string {
           />
           <ListNavigation view={view} list={list} />
         </section>
+        {isFront && <TagFacts view={view} page={page} />}
         {hasRail && neighbours.length > 0 && (
           <div class="rail">
             <Part id={view.ids.neighbours} heading={words.neighbours}>
@@ -109,34 +110,41 @@ function Neighbours({ view, page, texts }: { view: View; page: TagPage; texts: T
 /** How many articles have sentences beside a neighbour, and how many each: a page stays small. */
 const [mostTogether, mostBeside] = [3, 5];
 
-function TagFacts({ view, page }: { view: View; page: TagPage }) {
-  const { words, site } = view;
-  const { tag, html, list } = page;
-  const { aliases, kind, sameAs, description } = tag.tag;
+function Description({ view, page }: { view: View; page: TagPage }) {
+  const { html, list } = page;
+  const { kind, description } = page.tag.tag;
   // One article stands below: no need to count it.
   const count = list.total === 1 ? undefined : articleCount(view, page);
   const known = [kindName(view, kind), count].filter(Boolean).join(" · ");
-  const facts = Object.entries({
-    [words.alsoKnownAs]: aliases.join(", "),
-    [words.elsewhere]: sameAs.length > 0 && <ProfileLinks sameAs={sameAs} />,
-  }).filter(([, what]) => what);
   return (
     <>
       {description && <p class="standfirst">{description}</p>}
       {known && <p class={description ? "label" : "standfirst"}>{known}</p>}
       {html && <div class="text tag-text" dangerouslySetInnerHTML={{ __html: html }} />}
-      <div class="facts">
-        <Coverage view={view} page={page} />
-        <dl>{facts.map(([term, what]) => [<dt>{term}</dt>, <dd>{what}</dd>])}</dl>
-        {site.settings.templates.feeds && list.total !== 0 && (
-          <p class="more">
-            <a href={site.addresses.href(rssPath(tag.path))} type="application/rss+xml">
-              {words.feeds} {words.rssFeed}
-            </a>
-          </p>
-        )}
-      </div>
     </>
+  );
+}
+
+/** What else is known: on a phone after the news. */
+function TagFacts({ view, page }: { view: View; page: TagPage }) {
+  const { words, site } = view;
+  const { aliases, sameAs } = page.tag.tag;
+  const facts = Object.entries({
+    [words.alsoKnownAs]: aliases.join(", "),
+    [words.elsewhere]: sameAs.length > 0 && <ProfileLinks sameAs={sameAs} />,
+  }).filter(([, what]) => what);
+  return (
+    <div class="facts">
+      <Coverage view={view} page={page} />
+      {facts.length > 0 && <dl>{facts.map(([term, what]) => [<dt>{term}</dt>, <dd>{what}</dd>])}</dl>}
+      {site.settings.templates.feeds && page.list.total !== 0 && (
+        <p>
+          <a href={site.addresses.href(rssPath(page.tag.path))} type="application/rss+xml">
+            {words.feeds} {words.rssFeed}
+          </a>
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -80,7 +80,7 @@ function Notices({ view, notices }: { view: View; notices: Notice[] }) {
   );
 }
 
-/** The page of a withdrawn article: when and why it was withdrawn, then, small, what its headline was. */
+/** The page of a withdrawn article: when and why it was withdrawn, under what its headline was. */
 function drawRetracted(page: RetractedPage, model: SiteModel): string {
   const view = createView(model, page.language);
   const { words } = view;
@@ -96,6 +96,9 @@ function drawRetracted(page: RetractedPage, model: SiteModel): string {
       <article class="spread">
         <header class="head">
           <h1>{words.retraction}</h1>
+          <p class="withdrawn">
+            “<Headline text={page.title} language={page.language} />”
+          </p>
           <p class="standfirst">{page.reason}</p>
           <p class="label status">
             <LabelledTime view={view} label={words.retractedOn} moment={page.retracted} />
@@ -106,7 +109,6 @@ function drawRetracted(page: RetractedPage, model: SiteModel): string {
         </header>
         <CorrectionNote view={view} corrections={page.corrections} />
         <p class="label">
-          “<Headline text={page.title} language={page.language} />”{" "}
           <LabelledTime view={view} label={words.published} moment={page.date} />
         </p>
       </article>

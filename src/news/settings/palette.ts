@@ -13,7 +13,7 @@ export const palette = {
     ink: "#ece6dc",
     quiet: "#aba294",
     rule: "#3a352e",
-    wash: "#211e1a",
+    wash: "#29251f",
     thread: "#ff9384",
   },
 } as const;

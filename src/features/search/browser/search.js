@@ -115,8 +115,10 @@ async function search(isUnfolded = false) {
     const near = meant(query, found.unknown, [...known, ...shown].flatMap(wordsOf));
     if (turn !== latest || !near) return;
     const href = `?${new URLSearchParams({ [input.name]: near })}`;
-    const text = (words.meant ?? "").replace("{query}", () => near);
-    pages.append(element("p", { class: "tag-row" }, element("a", { href }, text)));
+    const [ahead = "", behind = ""] = (words.meant ?? "").split("{query}");
+    const link = element("a", { href }, element("b", {}, near));
+    pages.append(element("p", { class: "standfirst" }, ahead, link, behind));
+    status.before(pages);
   } catch {
     loading = undefined;
     if (turn !== latest) return;
@@ -129,6 +131,7 @@ async function search(isUnfolded = false) {
 function show(text = "", stories = []) {
   list.replaceChildren(...stories);
   pages.replaceChildren();
+  status.after(pages);
   status.textContent = text;
   more.hidden = true;
 }
