@@ -35,7 +35,9 @@ const whole = rulesOf(stylesheet(`<p class="${allClasses.join(" ")}">`));
 
 /** What a selector says of the elements themselves: neither what a pointer does to them, nor what is drawn before them. */
 const elementsOf = (selector: string): string =>
-  selector.replace(/::?(?!is\()[a-z-]+(?:\((?:[^()]|\([^()]*\))*\))?/g, "").replace(/(^|[\s>+~])$/, "$1*");
+  selector
+    .replace(/::?(?!is\()[a-z-]+(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))?/g, "")
+    .replace(/(^|[\s>+~])$/, "$1*");
 
 /** The list of the search page as its script makes it. */
 const found = `<p class="tag-row"><a class="knot" href="/"></a></p><li class="story-item"><div class="story-picture"></div><h3><a href="/"></a></h3><p class="excerpt"><mark></mark></p><p class="label"><time></time></p></li>`;
