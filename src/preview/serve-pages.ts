@@ -122,9 +122,9 @@ export function startPreview(eleventyConfig: EleventyConfig, preview: Kept, site
     if (updated) preview.show(servePages(updated));
     return updated !== undefined;
   };
-  // Eleventy tells of nothing that is saved while a build waits or runs.
+  // Eleventy tells of nothing that is saved while a build waits or runs. What cannot be read now, the build says.
   preview.saved = async (file) => {
-    if (took > long && (await show(file))) reload();
+    if (took > long && (await show(file).catch(() => false))) reload();
   };
   eleventyConfig.on("eleventy.beforeWatch", async ([file, ...others]) => {
     if (!file || others.length > 0 || !(await show(file))) return;
