@@ -99,12 +99,8 @@ function Arcs({ tags, connections }: { tags: readonly TagRef[]; connections: rea
       {connections.map(({ tags: [one, other], sentences }) => {
         const half = (level(other) - level(one)) / 2;
         const path = `M0 ${level(one)}a${Math.min(widest, 1.4 * half)} ${half} 0 0 0 0 ${2 * half}`;
-        return (
-          <path
-            d={path}
-            {...(sentences > 0 ? { "stroke-width": Math.min(1 + sentences, 8) } : { class: "told" })}
-          />
-        );
+        const drawn = sentences > 0 ? { "stroke-width": Math.min(1 + sentences, 8) } : { class: "told" };
+        return <path d={path} {...drawn} />;
       })}
       {tags.map((tag) => (
         <circle cy={level(tag)} r="6" />
