@@ -27,7 +27,7 @@ export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail,
       <Headline text={story.title} language={story.language} />
     </h1>
     {story.description && <p class="standfirst">{story.description}</p>}
-    <Byline view={view} story={story}>
+    <Byline view={view} story={story} isOwn>
       {/* The address of a draft leads nowhere yet. */}
       {story.status === "published" && (
         <p class={story.entries ? "newer" : "to-share"} role={story.entries && "status"}>

@@ -18,6 +18,8 @@ const joined = (names: readonly VNode[], and: string) =>
 export interface BylineProps {
   view: View;
   story: Story;
+  /** On the article's own page. */
+  isOwn?: boolean;
   children?: ComponentChildren;
 }
 
@@ -25,7 +27,7 @@ export interface BylineProps {
  * Authors, editors and who else worked on it, times of publication and last change, of live coverage that of its newest entry; on
  * its own page, how long it is. A correction counts as a change, as in feeds and sitemaps.
  */
-export const Byline = replaceable("Byline", ({ view, story, children }) => {
+export const Byline = replaceable("Byline", ({ view, story, isOwn, children }) => {
   const { words, site } = view;
   const { authors, date, editors, credits = [], entries, modified } = story;
   const linked = (own: readonly AuthorRef[], rel?: "author") =>
@@ -54,7 +56,7 @@ export const Byline = replaceable("Byline", ({ view, story, children }) => {
         </p>
       )}
       <p>
-        {!children && <Status view={view} story={{ entries, status: "published" }} isWhole />}
+        {!isOwn && <Status view={view} story={{ entries, status: "published" }} isWhole />}
         <LabelledTime view={view} label={words.published} moment={date} />{" "}
         {!entries && modified.at > date.at && (
           <LabelledTime view={view} label={words.updated} moment={modified} />
@@ -64,7 +66,7 @@ export const Byline = replaceable("Byline", ({ view, story, children }) => {
             {role}: {joined(names, words.and)}{" "}
           </span>
         ))}
-        {children && (
+        {isOwn && (
           <span>{entries ? words.liveUpdates(entries.length) : words.readingTime(story.readingMinutes)}</span>
         )}
       </p>

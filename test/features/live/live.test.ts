@@ -52,6 +52,12 @@ test("the page shows the key points, then the entries, newest first, each with i
   expect(texts(page, "a[href='/warta/2020/01/24/pasar-pagi-dibuka/']")).toContain("Muat ulang");
 });
 
+test("of a draft, too, that it is live is said once, and how many entries there are", () => {
+  const page = drawn(modelOf({ articles: [{ ...coverage, entries, status: "draft" }] }));
+  expect(texts(page, ".head .live")).toHaveLength(1);
+  expect(texts(page, ".byline").join()).toContain("2\u00a0pembaruan");
+});
+
 test("a paragraph before the first entry is a summary", () => {
   const text = textOf(coverage.text.body.replace(/- .*\n/g, ""));
   const page = drawn(modelOf({ articles: [{ ...coverage, ...text, entries }] }));
