@@ -2,6 +2,7 @@ import { isoTime } from "../../_includes/shown-dates.ts";
 import { escapeXml, xmlDeclaration } from "../../_includes/xml.ts";
 import type { CollectionItem } from "../eleventy.ts";
 import { rightsLines } from "../features/rights/rights.ts";
+import { oncePer } from "../messages/message.ts";
 import { newsSitemapPath, robotsPath, sitemapPath, sitemapShardPath } from "../news/addresses.ts";
 import { groupBy } from "../news/group-by.ts";
 import { lastModified } from "../site/lists/list-pages.ts";
@@ -38,14 +39,10 @@ export const siteModified = ({ stories }: SiteModel): Omit<SitemapEntry, "path">
  * @param pages templates whose pages are listed, in this order; the settings' menu entries and the site's own pages follow
  */
 export function sitemaps(pages: readonly Template[]): Template[] {
-  const parts = (site: SiteModel): SitemapPart[] =>
-    cutSitemap(
-      [
-        ...pages.flatMap((template) => template.sitemap(site)),
-        ...site.settings.menu.map(({ path }) => ({ path: encodeURI(path) })),
-      ],
-      site,
-    );
+  const parts = oncePer((site: SiteModel) => {
+    const inMenu = site.settings.menu.map(({ path }) => ({ path: encodeURI(path) }));
+    return cutSitemap([...pages.flatMap((template) => template.sitemap(site)), ...inMenu], site);
+  }, new WeakMap());
   return [
     single({
       name: "sitemap",
@@ -101,8 +98,7 @@ function cutEntries(entries: readonly SitemapEntry[], site: SiteModel): SitemapE
   let part: SitemapEntry[] = [];
   let bytes = fileMarkup;
   for (const entry of entries) {
-    // Most are short: they reach the number first, and need not be written to be measured.
-    const size = entry.path.length < 100 ? 900 : Buffer.byteLength(url(entry, site));
+    const size = Buffer.byteLength(url(entry, site));
     if (part.length === mostEntries || bytes + size > mostBytes) {
       parts.push(part);
       part = [];

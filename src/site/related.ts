@@ -66,10 +66,10 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
     const groups = [...ofTags, { of: section, list: bySection.get(section) }];
     for (const { of, list = [] } of groups) {
       const after = placeIn(list, index) + 1;
-      const earlier = list.slice(after, after + earlierCount).flatMap((at) => {
-        const other = stories[at];
-        return other && !series?.parts.includes(other) ? other : [];
-      });
+      const earlier = list
+        .slice(after, after + earlierCount)
+        .flatMap((other) => stories[other] ?? [])
+        .filter((other) => !series?.parts.includes(other));
       if (earlier.length > 0) return { of, stories: earlier };
     }
     return undefined;
@@ -89,10 +89,10 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
         candidates.add(near);
     }
     candidates.delete(index);
-    for (const part of series?.parts ?? []) candidates.delete(stories.indexOf(part));
     // Best first; of equals, the newer first. Few are kept: sorting all takes most of the time.
     const best: { other: number; score: number }[] = [];
     for (const other of candidates) {
+      if (series?.parts.some((part) => part === stories[other])) continue;
       let score = 0;
       for (const tag of tagsOf[other] ?? []) score += rarities.get(tag) ?? 0;
       const better = ({ score: its, other: at }: (typeof best)[number]): boolean =>

@@ -31,13 +31,13 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4120,
   site: 2500,
-  features: 6104,
+  features: 6109,
   import: 9032,
   "import desk": 3307,
-  "all of the package": 40959,
-  tests: 28191,
+  "all of the package": 40966,
+  tests: 28201,
   "assets, preview": 1569,
-  _includes: 4949,
+  _includes: 4955,
   volumes: 811,
 };
 const stillMoreFiles = 370;

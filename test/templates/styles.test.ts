@@ -140,3 +140,7 @@ test("what the search page's script makes is what its styles are tried on", () =
   const made = [...script.matchAll(/class: "([^"]+)"/g)].map(([, name]) => name);
   expect(new Set(made)).toEqual(new Set([...found.matchAll(/class="([^"]+)"/g)].map(([, name]) => name)));
 });
+
+test("no sign of the stylesheet lets each letter of a page take two bytes", () => {
+  expect(stylesheet(`<p class="${allClasses.join(" ")}">`)).not.toMatch(/[^\0-\xff]/);
+});

@@ -39,7 +39,7 @@ const ownFolder = /^(?:content|public)\//;
  * @returns the file from the project's root, or a message
  */
 export function locatePicture(src: string, namedIn: string): string | Message {
-  if (/^(?:www\.|\/\/|[a-z][a-z0-9+.-]*:)/i.test(src))
+  if (isElsewhere(src) || /^(?:www\.|[a-z]:)/i.test(src))
     return pictureMessages.isNoFile({ written: quote(src) });
   const inContent = src.startsWith("/") ? `content${src}` : src;
   const file = posix.normalize(ownFolder.test(inContent) ? inContent : `${dirname(namedIn)}/${src}`);

@@ -30,11 +30,15 @@ const span = (name: string, style: string, words: string): string =>
 
 /** The names of what is counted, each with its sign; a single one needs none, and is the title of a chart without. */
 const key = (names: readonly string[], title: string): string =>
-  `<span class="key${title || names.length > 1 ? "" : " block-title"}">${names.map((name, at) => (names.length > 1 ? `<i class="${signOf(names, at)}"></i>` : "") + escapeHtml(name)).join("&emsp;")}</span>`;
+  `<span class="key${title || names.length > 1 ? "" : " block-title"}">${signsOf(names)
+    .map((sign, at) => (names.length > 1 ? `<i class="${sign}"></i>` : "") + escapeHtml(names[at] ?? ""))
+    .join("&emsp;")}</span>`;
 
-/** The class of a series: the first has the accent, or the newest if they are named by years. */
-const signOf = (names: readonly string[], at: number): string =>
-  `s${datesOf(names) ? names.length - at : at + 1}`;
+/** The classes of series: the first has the accent, or the newest if they are named by years. */
+function signsOf(names: readonly string[]): string[] {
+  const signs = names.map((_, at) => `s${at + 1}`);
+  return datesOf(names) ? signs.reverse() : signs;
+}
 
 const seriesOf = ({ head, rows }: ChartData): string[] => head.slice(1, 1 + (rows[0]?.values.length ?? 0));
 
@@ -47,13 +51,14 @@ function bars(data: ChartData, title: string) {
   const names = seriesOf(data);
   // Of one series by time, the newest alone has the accent.
   const isByTime = names.length === 1 && datesOf(data.rows.map(({ label }) => label));
+  const signs = signsOf(names);
   const drawn = data.rows.map(({ label, cells, values, note }, row) => {
     const ofRow = values.map((value, series) => {
       if (value === undefined) return "";
       const [from, to] = [at(Math.min(0, value)), at(Math.max(0, value))];
       const style = `--from:${from}%;--long:${short(to - from)}%`;
-      const sign = isByTime && row < data.rows.length - 1 ? "s2" : signOf(names, series);
-      return span(sign, style, escapeHtml(cells[series] ?? ""));
+      const sign = isByTime && row < data.rows.length - 1 ? "s2" : signs[series];
+      return span(sign ?? "", style, escapeHtml(cells[series] ?? ""));
     });
     const more = note && span("key", "", escapeHtml(note));
     return `<span>${escapeHtml(label)}</span>${span("of", `padding-right:${room + 1}ch`, ofRow.join("") + more)}`;
@@ -104,7 +109,7 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
       isZero: value === 0,
     };
   });
-  const drawn = names.map((_, series) => {
+  const drawn = signsOf(names).map((of, series) => {
     const points = rows.flatMap(({ values, cells }, row) => {
       const value = values[series];
       return value === undefined ? [] : [{ row, at: y(value), words: cells[series] ?? "" }];
@@ -117,7 +122,7 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
     const alone = points.filter(
       (_, index) => !follows(index) && !follows(index + 1) && index < points.length - 1,
     );
-    return { of: signOf(names, series), path: path(false), gaps: path(true), alone, end: points.at(-1) };
+    return { of, path: path(false), gaps: path(true), alone, end: points.at(-1) };
   });
   let free = Number.NEGATIVE_INFINITY;
   const ends = drawn
