@@ -58,11 +58,17 @@ function run(site: TestSite, words: string[]) {
   };
 }
 
-/** Saves a file until it shows: Eleventy says that it is watching a moment before it is. */
-export function whenSaved<Value>(site: TestSite, file: string, text: string, look: () => Promise<Value>) {
+/** Saves a file until it shows, every so many ms: Eleventy says that it is watching a moment before it is. */
+export function whenSaved<Value>(
+  site: TestSite,
+  file: string,
+  text: string,
+  look: () => Promise<Value> | Value,
+  every = 2000,
+) {
   let saved = 0;
   const saveAndLook = async () => {
-    if (Date.now() - saved > 2000) {
+    if (Date.now() - saved > every) {
       saved = Date.now();
       await site.write({ [file]: text });
     }
