@@ -10,7 +10,7 @@ import { type Project, readProject } from "../content/read-settings.ts";
 import { authorReader } from "../content/read-tag-author-page.ts";
 import type { Settings } from "../content/settings.ts";
 import { createWhole } from "../content/write-whole.ts";
-import { fileForName, slugsOf } from "../import/tags/new-name.ts";
+import { fileForName, slugsOf } from "../import/tags/known-tags.ts";
 import { byLanguage, type InOne } from "../messages/catalog.ts";
 import {
   ConfigurationError,

@@ -12,7 +12,7 @@ import {
   withFileHash,
   withProposals,
 } from "../import/files/notes.ts";
-import { readMarkdown } from "../import/markdown/read-markdown.ts";
+import { readMarkdown } from "../import/markdown/markup.ts";
 import type { ProposedTag } from "../import/result.ts";
 import { textOf } from "../import/review/answer.ts";
 import { type Asker, canAsk, chosenFrom, createAsker, semicolonIn } from "../import/review/ask.ts";

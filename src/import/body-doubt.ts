@@ -1,8 +1,15 @@
 import { isPersonName } from "./bylines/names.ts";
 import { attributed } from "./rules/page-furniture.ts";
-import { capitalShare, chatStamp, endsSentence, isParagraph, longWords, wordCount } from "./shape.ts";
+import {
+  capitalShare,
+  chatStamp,
+  endsSentence,
+  isContact,
+  isParagraph,
+  longWords,
+  wordCount,
+} from "./shape.ts";
 import type { Line } from "./state.ts";
-import { isContact } from "./words/contacts.ts";
 import { soundsLikePaper } from "./words/known-names.ts";
 
 /** Words of the end of one sentence and the start of the next that nothing parts: something stood between them. */

@@ -4,11 +4,17 @@ import { initials } from "./bylines/initials.ts";
 import { bylineLabels } from "./bylines/labels.ts";
 import { fieldsFromLines } from "./fields-from-lines.ts";
 import { reportLines } from "./left-out.ts";
-import { splitLines, withoutEmphasis, withoutQuoteMarks } from "./lines.ts";
-import { type IsOwnName, ownNameTest, takeOwnNamesOff } from "./own-names.ts";
+import {
+  type IsOwnName,
+  ownNameTest,
+  splitLines,
+  takeOwnNamesOff,
+  withoutEmphasis,
+  withoutQuoteMarks,
+} from "./lines.ts";
 import type { ExtractedArticle, Mark } from "./result.ts";
 import { belowText, secondStory } from "./rules/below-text.ts";
-import { body, bodyEnd, markedLines } from "./rules/body.ts";
+import { body, bodyEnd, markedLines, repeats } from "./rules/body.ts";
 import { bodyStart } from "./rules/body-start.ts";
 import { brokenOpening } from "./rules/broken-lines.ts";
 import { captions } from "./rules/captions.ts";
@@ -17,7 +23,6 @@ import { headRest } from "./rules/head-rest.ts";
 import { linksInText, relatedLinks } from "./rules/links.ts";
 import * as mail from "./rules/mail.ts";
 import * as furniture from "./rules/page-furniture.ts";
-import { repeats } from "./rules/repeats.ts";
 import { ownAddress, sections, tagLines } from "./rules/sections-and-tags.ts";
 import { title } from "./rules/title.ts";
 import { wholePage } from "./rules/whole-page.ts";

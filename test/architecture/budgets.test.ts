@@ -32,15 +32,15 @@ const stillOver: Record<string, number> = {
   content: 4120,
   site: 2500,
   features: 6109,
-  import: 9032,
+  import: 9030,
   "import desk": 3307,
-  "all of the package": 40966,
+  "all of the package": 40964,
   tests: 28206,
   "assets, preview": 1569,
   _includes: 4955,
   volumes: 811,
 };
-const stillMoreFiles = 370;
+const stillMoreFiles = 362;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

@@ -5,8 +5,7 @@ import { articleFile } from "../../src/import/files/article-file.ts";
 import { readArticleSource } from "../../src/import/files/sources.ts";
 import { readable } from "../../src/import/lines.ts";
 import { bodyMarkdown, plainMarkdown } from "../../src/import/markdown/body-markdown.ts";
-import { wordsOf } from "../../src/import/markdown/markup.ts";
-import { readMarkdown } from "../../src/import/markdown/read-markdown.ts";
+import { readMarkdown, wordsOf } from "../../src/import/markdown/markup.ts";
 import { context } from "../support/context.ts";
 
 const read = (text: string) =>

@@ -1,7 +1,6 @@
 import type { Role } from "../result.ts";
-import { endsSentence, isRowOfSigns } from "../shape.ts";
+import { endsSentence, isHandle, isRowOfSigns } from "../shape.ts";
 import { decide, drop, findings, isOpen, type Line, mayBeText, type Rule, valuesOf } from "../state.ts";
-import { isHandle } from "../words/contacts.ts";
 import { isPlace, ordinaryCasing, placeAlone, soundsLikePaper } from "../words/known-names.ts";
 import { isPersonName, verb } from "./names.ts";
 

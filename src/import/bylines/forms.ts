@@ -1,6 +1,5 @@
-import { isHeadline } from "../shape.ts";
+import { hasContact, isHeadline } from "../shape.ts";
 import { decide, type Finding, findings, isOpen, neighbour, type Rule } from "../state.ts";
-import { hasContact } from "../words/contacts.ts";
 import * as known from "../words/known-names.ts";
 import { isPersonName, joint, namesIn, parts, peopleOf, placeBehind } from "./names.ts";
 

@@ -14,7 +14,7 @@ import { importedFrom } from "../files/notes.ts";
 import { deskMessages } from "../messages.ts";
 import { saveArticle } from "../review/answer.ts";
 import { published } from "../review/edit-text.ts";
-import { fileForName } from "../tags/new-name.ts";
+import { fileForName } from "../tags/known-tags.ts";
 import {
   DeskError,
   type Draft,

@@ -3,7 +3,6 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { LocalizedError, type Message } from "../../messages/message.ts";
 import { sourceMessages } from "../messages.ts";
-import type { Mail } from "./mail.ts";
 
 /** The text of a document that is no text file, as Markdown where it has more than words. */
 export interface DocumentText {
@@ -36,8 +35,7 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Doc
   const kind = kinds.find(({ sign }) => head.startsWith(sign));
   try {
     if (kind) return await kind.read(bytes);
-    if (path.extname(file).toLowerCase() === ".eml") return await (await import("./mail.ts")).readMail(bytes);
-    return undefined;
+    return path.extname(file).toLowerCase() === ".eml" ? await readMail(bytes) : undefined;
   } catch (error) {
     throw error instanceof LocalizedError ? error : new LocalizedError(sourceMessages.isDamaged());
   }
@@ -61,8 +59,7 @@ const readers = {
  */
 async function readOldOffice(bytes: Uint8Array): Promise<DocumentText> {
   const has = (name: string): boolean => Buffer.from(bytes).includes(Buffer.from(name, "utf16le"));
-  if (has("__properties_version1.0"))
-    return (await import("./mail.ts")).mailText((await readBy("@kenjiuno/msgreader", bytes)) as Mail);
+  if (has("__properties_version1.0")) return mailText((await readBy("@kenjiuno/msgreader", bytes)) as Mail);
   if (!has("WordDocument")) throw new LocalizedError(sourceMessages.isNoDocument());
   return { text: String(await readBy("word-extractor", bytes)), markdown: false };
 }
@@ -85,6 +82,47 @@ function readBy(name: keyof typeof readers, bytes: Uint8Array): Promise<unknown>
     // It may end before it has read all.
     reader.stdin?.on("error", () => {}).end(bytes);
   });
+}
+
+/** What a mail says, whatever its form. */
+interface Mail {
+  headers: readonly (readonly [name: string, value: string | undefined])[];
+  text: string | undefined;
+  html: string | undefined;
+  attachments: readonly string[];
+}
+
+/** Reads a mail, and names what is attached. @throws LocalizedError if it has attachments alone */
+async function readMail(bytes: Uint8Array): Promise<DocumentText> {
+  const { default: PostalMime } = await import("postal-mime");
+  const { headers, subject, from, text, html, attachments } = await PostalMime.parse(bytes);
+  const decoded: Record<string, string | undefined> = { subject, from: from?.name };
+  return mailText({
+    // Those that the reading of plain texts knows.
+    headers: headers
+      .filter(({ key }) => ["from", "date", "subject"].includes(key))
+      .map(({ key, value }) => [key.charAt(0).toUpperCase() + key.slice(1), decoded[key] ?? value]),
+    ...{ text, html },
+    attachments: attachments.flatMap(({ filename, disposition }) =>
+      disposition === "inline" || filename == null ? [] : filename,
+    ),
+  });
+}
+
+/** A mail as its program would save it as text. @throws LocalizedError if it has attachments alone */
+async function mailText({ headers, text, html, attachments }: Mail): Promise<DocumentText> {
+  const head = headers.flatMap(([name, value]) => (value ? `${name}: ${value}` : []));
+  const body = text?.trim() || (await linesOf(html ?? ""));
+  const names = attachments.join(", ");
+  if (body === "" && names !== "") throw new LocalizedError(sourceMessages.hasAttachmentsOnly({ names }));
+  const notice = names === "" ? {} : { notice: sourceMessages.hasAttachments({ names }) };
+  return { text: `${head.join("\n")}\n\n${body}\n`, markdown: false, ...notice };
+}
+
+async function linesOf(html: string): Promise<string> {
+  const { parsePage, visibleLines } = await import("../html/visible-lines.ts");
+  const lines = visibleLines(parsePage(html).body);
+  return lines.map(({ text }) => text).join("\n\n");
 }
 
 /** Where an optional package is. @throws LocalizedError if it is not installed */

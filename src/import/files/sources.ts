@@ -11,7 +11,7 @@ import { type ExtractOptions, extractArticle } from "../extract.ts";
 import type { Dispute } from "../html/extract-html.ts";
 import { asWindows1252 } from "../lines.ts";
 import { bodyMarkdown } from "../markdown/body-markdown.ts";
-import { readMarkdown } from "../markdown/read-markdown.ts";
+import { readMarkdown } from "../markdown/markup.ts";
 import { sourceMessages } from "../messages.ts";
 import type { ExtractedArticle } from "../result.ts";
 

@@ -3,8 +3,7 @@ import TurndownService from "turndown";
 import { decodeSource } from "../../content/pictures/measure-pictures.ts";
 import { decoded } from "../lines.ts";
 import { escapeMarkdown, type Markup, saysNothing } from "../markdown/markup.ts";
-import { valuesAttribute } from "./tables.ts";
-import { wordsIn } from "./visible-lines.ts";
+import { valuesAttribute, wordsIn } from "./visible-lines.ts";
 import { lineAttribute } from "./witnesses.ts";
 
 /** What numbers a line in the Markdown of its page. */

@@ -1,12 +1,12 @@
 import { parseFragment } from "parse5";
 import { printDate } from "../../news/dates/print-date.ts";
 import { findDate } from "../../news/dates/printed-date.ts";
+import { slugify } from "../../news/slug.ts";
 import { isPersonName, namesIn } from "../bylines/names.ts";
-import { readable } from "../lines.ts";
-import type { IsOwnName } from "../own-names.ts";
+
+import { type IsOwnName, readable } from "../lines.ts";
 import { sectionOfAddress } from "../rules/sections-and-tags.ts";
 import { isSiteName } from "../words/known-names.ts";
-import { siteTest } from "./headline.ts";
 
 /** What a page says about its article where readers do not look: JSON-LD and meta elements. Dates are ISO 8601. */
 export type PageMeta = ReturnType<typeof readMeta>;
@@ -81,6 +81,33 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
     others,
   };
 }
+
+/**
+ * Tells the names that a page gives its own site: what it calls itself, or what has the label of its host in it,
+ * `Contoh Online` on contoh.com.
+ *
+ * @param names as metadata says them
+ * @param address of the page; empty if it does not say that
+ */
+export function siteTest(names: readonly string[], address: string): (text: string) => boolean {
+  const own = new Set(names.map(slugify).filter((name) => name !== ""));
+  const host = URL.canParse(address) ? new URL(address).hostname : "";
+  // `www.berita.contoh.co.id` → `contoh`
+  const label = host
+    .split(".")
+    .slice(0, -1)
+    .findLast((label) => !general.test(label))
+    ?.replaceAll("-", "");
+  return (text) => {
+    const words = slugify(text).split("-");
+    const isIn = (label = ""): boolean =>
+      words.includes(label) || (label.length > 4 && words.join("").includes(label));
+    return own.has(words.join("-")) || (label !== undefined && isIn(label));
+  };
+}
+
+/** Labels of hosts that name no site. */
+const general = /^(?:www|com|co|org|or|net|go|gov|ac|web|my|news|info|online)$/;
 
 /** `Oleh Ani Budi und Citra Dewi` → two names. No address is one, and none in brackets. */
 export function namesOf(text: string): string[] {

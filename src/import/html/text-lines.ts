@@ -1,7 +1,7 @@
 import { oncePer } from "../../messages/message.ts";
 import { endsSentence } from "../shape.ts";
-import { tableOf } from "./tables.ts";
 import type { VisibleLine } from "./visible-lines.ts";
+import { tableOf } from "./visible-lines.ts";
 import type { Witnesses } from "./witnesses.ts";
 
 /** What is known of a line before it is known whether it is text. */

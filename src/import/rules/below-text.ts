@@ -1,7 +1,6 @@
 import { readDateline } from "../dateline.ts";
-import { capitalShare, endsSentence, isHeadline, isRowOfSigns } from "../shape.ts";
+import { capitalShare, endsSentence, hasContact, isContact, isHeadline, isRowOfSigns } from "../shape.ts";
 import { drop, type ExtractState, isOpen, type Line, mayBeText, type Rule, valuesOf } from "../state.ts";
-import { hasContact, isContact } from "../words/contacts.ts";
 
 /** What ends a text for a newsroom: `-30-`, `ends`, `(selesai)`, `NNNN`, `---oOo---`. */
 const endMark =

@@ -1,7 +1,7 @@
 import { findDate } from "../../news/dates/printed-date.ts";
 import { isPersonName } from "../bylines/names.ts";
 import { readable, unquoted } from "../lines.ts";
-import { chatStamp, endsSentence, isParagraph } from "../shape.ts";
+import { chatStamp, endsSentence, hasContact, isContact, isParagraph } from "../shape.ts";
 import {
   decide,
   drop,
@@ -13,7 +13,6 @@ import {
   type Rule,
   valuesOf,
 } from "../state.ts";
-import { hasContact, isContact } from "../words/contacts.ts";
 
 const senders = "from|dari|sender|pengirim|to|kepada|kpd|cc|bcc|reply-to|balas ke";
 /** RFC 5322's names of header lines, as mail programs in Indonesian and English print them. */

@@ -1,9 +1,16 @@
 import { isPersonName, verb } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
 import { withoutPictures } from "../lines.ts";
-import { capitalShare, endsSentence, isHeadline, isParagraph, longWords, wordCount } from "../shape.ts";
+import {
+  capitalShare,
+  endsSentence,
+  isHandle,
+  isHeadline,
+  isParagraph,
+  longWords,
+  wordCount,
+} from "../shape.ts";
 import { decide, drop, dropOpen, findings, isOpen, type Line, neighbour, type Rule } from "../state.ts";
-import { isHandle } from "../words/contacts.ts";
 import { findDomain, isRegion, isSectionName, isSiteName, soundsLikePaper } from "../words/known-names.ts";
 import { brokenHeadline } from "./broken-lines.ts";
 import { captionMark } from "./captions.ts";

@@ -1,8 +1,7 @@
 import { withoutControls } from "../../content/content-files.ts";
 import { directionSigns } from "../../news/text/words.ts";
 import { addressAttribute, takeCaption, turndown } from "../html/page-markdown.ts";
-import { markTables } from "../html/tables.ts";
-import { isHidden, parsePage } from "../html/visible-lines.ts";
+import { isHidden, markTables, parsePage } from "../html/visible-lines.ts";
 import { readable } from "../lines.ts";
 import type { leftOutMessages, stateMessages } from "../messages.ts";
 import systems from "./systems.json" with { type: "json" };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { headByline } from "../../../src/import/html/byline.ts";
 import { extractHtml } from "../../../src/import/html/extract-html.ts";
+import { headByline } from "../../../src/import/html/head.ts";
 import { page } from "../html-pages.ts";
 
 /** Who wrote a page whose head has these lines, and whom metadata name. */

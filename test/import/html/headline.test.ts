@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { extractHtml } from "../../../src/import/html/extract-html.ts";
-import { settleHeadline, siteTest } from "../../../src/import/html/headline.ts";
+import { settleHeadline } from "../../../src/import/html/head.ts";
+import { siteTest } from "../../../src/import/html/read-meta.ts";
 import { page } from "../html-pages.ts";
 
 const isSite = siteTest(["Kabar Muara"], "https://www.kabarmuara.example/ekonomi/pasar-ikan");
