@@ -67,8 +67,9 @@ interface TagCardProps {
 }
 
 function TagCard({ view, tag, isOfKind = false }: TagCardProps) {
-  const { description, kind } = tag.tag;
-  const label = !isOfKind && kindName(view, kind);
+  const { description, kind, renamed } = tag.tag;
+  const now = renamed && renamed.to !== tag.name && view.words.named(renamed.to);
+  const label = [!isOfKind && kindName(view, kind), now].filter(Boolean).join(" · ");
   return (
     <li>
       <p class="tag-card-name">

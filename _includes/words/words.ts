@@ -36,6 +36,9 @@ const sentences = sentencesOf<{
   partOf: [part: number, of: number];
   /** Articles before this one. @param name of a topic or a section */
   earlierAbout: [name: string];
+  /** Of what has another name by now. @param since a year, a month or a day */
+  named: [name: string];
+  namedSince: [name: string, since: string];
   articlesAbout: [name: string];
   articlesBy: [name: string];
 }>(withValues);

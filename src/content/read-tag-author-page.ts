@@ -37,12 +37,18 @@ const readerOf =
   ({ language = "id", markdown = usualMarkdown }: TextContext = {}) =>
   (file: string, bytes: Uint8Array): NamedFile<One> => {
     const { read, parsed } = readTextFile(file, bytes, schema, fileSlug(file), language, markdown);
-    const textsOf = (key: string): Written[] => parsed?.fields.texts([key]) ?? [];
+    const textsOf = (...path: string[]): Written[] => parsed?.fields.texts(path) ?? [];
     const [[name], [image]] = [textsOf("name"), textsOf("image")];
-    const named = { ...read, ...(name && { name }), aliases: textsOf("aliases"), ...(image && { image }) };
+    const other = textsOf("aliases");
+    // Texts that say its new name are about it too.
+    const isKnown = (text: string): boolean => text === name?.text || other.some((it) => it.text === text);
+    const aliases = [...other, ...textsOf("renamed", "to").filter(({ text }) => !isKnown(text))];
+    const named = { ...read, ...(name && { name }), aliases, ...(image && { image }) };
     const { image: _, ...values } = parsed?.fields.values ?? {};
+    if (!("name" in values)) return named;
+    const described = { ...values, aliases: aliases.map(({ text }) => text), ...textPartOf(read) };
     // Each value has passed the schema.
-    return "name" in values ? { ...named, described: { ...values, ...textPartOf(read) } as One } : named;
+    return { ...named, described: described as One };
   };
 
 /** Make readers of the files of `content/tags/` and `content/authors/`. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { didYouMean, quote, together } from "../messages/message.ts";
 import { fieldMessages } from "../messages/messages.ts";
-import { checkedText, group, language, mailAddress, shortText, webAddress } from "./fields.ts";
+import { checkedText, group, language, mailAddress, partialDate, shortText, webAddress } from "./fields.ts";
 import words from "./keys.json" with { type: "json" };
 import kinds from "./kinds.json" with { type: "json" };
 import { kindMeant, schemaOrgTypes } from "./meant-words.ts";
@@ -19,10 +19,14 @@ const kind = () =>
     return together(fieldMessages.isNoKind({ written: quote(value) }), hint);
   });
 
+/** The name that something has by now. */
+const renamed = group(words.renamed, { to: shortText(), since: partialDate() });
+
 /** The front matter of a tag. */
 export const tagSchema = group(words.tag, {
   name: shortText(),
   aliases: z.array(z.string()).default([]),
+  renamed: renamed.optional(),
   kind: kind().default("Thing"),
   sameAs: z.array(webAddress()).default([]),
   description: z.string().optional(),

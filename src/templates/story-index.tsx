@@ -6,11 +6,11 @@ import type { View } from "../../_includes/view.ts";
 import { escapeXml } from "../../_includes/xml.ts";
 import { oncePer } from "../messages/message.ts";
 import { groupBy } from "../news/group-by.ts";
-import type { SiteModel, Story } from "../site/model.ts";
+import type { SiteModel, Story, TagRef } from "../site/model.ts";
 
-/** The names of topics, by the address that a text links to. A model never changes. */
+/** Topics by the address that a text links to. A model never changes. */
 const topicsOf = oncePer(
-  ({ tags, addresses }: SiteModel) => new Map(tags.map(({ path, name }) => [addresses.href(path), name])),
+  ({ tags, addresses }: SiteModel) => new Map(tags.map((tag) => [addresses.href(tag.path), tag])),
   new WeakMap(),
 );
 
@@ -20,19 +20,27 @@ const topicsOf = oncePer(
  *
  * @returns HTML
  */
-export function textOnThread({ html, datedSentences }: Story, view: View, model: SiteModel): string {
+export function textOnThread({ html, datedSentences, date }: Story, view: View, model: SiteModel): string {
+  const published = date.at.toISODate();
   const topics = topicsOf(model);
   const dates = groupBy(datedSentences, ({ paragraph }) => [paragraph]);
   return html
     .replace(/(?<=\d–)(?=\d)/g, "&#8288;")
     .replace(/<a class="sebut" href="([^"]+)"/g, (link, address: string) => {
-      const name = topics.get(address);
-      return name ? `${link} data-knot="${escapeXml(name)}"` : link;
+      const topic = topics.get(address);
+      return topic ? `${link} data-knot="${escapeXml(nameThenAndNow(topic, published, view))}"` : link;
     })
     .replace(/<p id="(p\d+)"/g, (open, id: string) => {
       const told = dates.get(id)?.map(({ date }) => partialDate(date, view.language));
       return told ? `${open} data-date="${[...new Set(told)].slice(0, 2).join(" · ")}"` : open;
     });
+}
+
+/** The name of a topic and, beside a story from before it changed, the name by now: `Kominfo, kini Komdigi`. */
+function nameThenAndNow({ name, tag: { renamed } }: TagRef, published: string, { words }: View): string {
+  if (!renamed || published >= renamed.since) return name;
+  const now = words.named(renamed.to);
+  return renamed.to === name ? now : `${name}, ${now}`;
 }
 
 /** The topics that a text names, each with the paragraphs that do. */

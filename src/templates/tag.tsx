@@ -128,8 +128,9 @@ function Description({ view, page }: { view: View; page: TagPage }) {
 /** What else is known: on a phone after the news. */
 function TagFacts({ view, page }: { view: View; page: TagPage }) {
   const { words, site } = view;
-  const { aliases, sameAs } = page.tag.tag;
+  const { aliases, sameAs, renamed } = page.tag.tag;
   const facts = Object.entries({
+    [words.nowNamed]: renamed && words.namedSince(renamed.to, partialDate(renamed.since, view.language)),
     [words.alsoKnownAs]: aliases.join(", "),
     [words.elsewhere]: sameAs.length > 0 && <ProfileLinks sameAs={sameAs} />,
   }).filter(([, what]) => what);

@@ -161,6 +161,17 @@ describe("tags", () => {
     expect(notices).toEqual([]);
   });
 
+  test("are found by the name that they have by now", async () => {
+    const { articles, tags } = await readSound({
+      "content/tags/twitter.md":
+        "---\nname: Twitter\naliases: [Tw]\nrenamed: { to: X, since: 2023-07 }\n---\n",
+      [x]: article({ tags: "[X]" }),
+    });
+    expect(articles[0]?.tags).toEqual(["twitter"]);
+    const [, twitter] = tags;
+    expect(twitter).toMatchObject({ aliases: ["Tw", "X"], renamed: { to: "X", since: "2023-07" } });
+  });
+
   test("without a file are made, named as most articles do, with one notice where the first stands", async () => {
     const files = articles({
       a: { tags: "\n  - kebun raya" },
