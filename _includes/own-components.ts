@@ -82,7 +82,8 @@ export interface ReplaceableProps extends PageComponents {
   CorrectionNote: { view: View; corrections: Story["corrections"] };
   SourceNote: { view: View; source: Source };
   FullTime: { view: View; moment: Moment };
-  DayAndTime: { view: View; moment: Moment };
+  /** @param known the year that readers know: it is left out */
+  DayAndTime: { view: View; moment: Moment; known?: number | undefined };
   SchemeSwitch: { view: View };
 }
 

@@ -99,10 +99,6 @@ export const clockTime = (at: DateTime<true>, language: PageLanguage, siteZone: 
 export const bareTime = ({ at, precision }: Moment, language: PageLanguage): string =>
   precision === "day" ? "" : write(at, language, "time");
 
-/** `24 Januari`. */
-export const shortDay = (at: DateTime<true>, language: PageLanguage): string =>
-  write(at, language, "dayOfYear");
-
 /** `24 Januari 2020`, for lists. */
 export const longDate = ({ at }: Moment, language: PageLanguage): string => write(at, language, "day");
 
@@ -113,10 +109,20 @@ export const dayOfYear = ({ at }: Moment, language: PageLanguage, known: number)
 /**
  * `24 Jan 2020, 10.49 WIB`, for the front page; without the time of day if none was written. The day is never "today": readers may
  * see a page long after it was made.
+ *
+ * @param known the year that readers know, where they know the site's zone too: `24 Jan, 10.49`
  */
-export function shortDate({ at, precision }: Moment, language: PageLanguage, siteZone: string): string {
-  if (precision === "day") return write(at, language, "shortDay");
-  return `${write(at, language, "shortDayAndTime")} ${zoneLabel(at, language, siteZone)}`;
+export function shortDate(
+  { at, precision }: Moment,
+  language: PageLanguage,
+  siteZone: string,
+  known?: number,
+): string {
+  const day = at.year === known ? "shortDayOfYear" : "shortDay";
+  if (precision === "day") return write(at, language, day);
+  const written = write(at, language, `${day}AndTime`);
+  const isKnown = known !== undefined && at.offset === at.setZone(siteZone).offset;
+  return isKnown ? written : `${written} ${zoneLabel(at, language, siteZone)}`;
 }
 
 /** A date with its own precision: `2018`, `Oktober 2018`, `3 Juli 2018`. */

@@ -89,7 +89,8 @@ export interface StoryCardProps {
 /** Another story of the front page: a picture if it has one, headline, standfirst, section and time. */
 export const StoryCard = replaceable("StoryCard", (props) => {
   const { view, story, place, isSmall = false, withPicture = true, withDescription = !isSmall } = props;
-  const { description } = story;
+  const { description, date } = story;
+  const year = view.site.stories[0]?.date.at.year;
   const image = withPicture ? story.image : undefined;
   const Heading = place === "top" ? "h2" : "h3";
   return (
@@ -107,7 +108,7 @@ export const StoryCard = replaceable("StoryCard", (props) => {
             </b>
           )}
           <Status view={view} story={story} />
-          {!story.entries && <DayAndTime view={view} moment={story.date} />}
+          {!story.entries && <DayAndTime view={view} moment={date} known={year} />}
         </p>
       </div>
     </li>

@@ -24,10 +24,10 @@ export const FullTime = replaceable("FullTime", ({ view, moment }) => {
 });
 
 /** Date and time of day, for the front page. */
-export const DayAndTime = replaceable("DayAndTime", ({ view, moment }) => {
+export const DayAndTime = replaceable("DayAndTime", ({ view, moment, known }) => {
   return (
     <time datetime={machineDate(moment)}>
-      {shortDate(moment, view.language, view.site.settings.timeZone)}
+      {shortDate(moment, view.language, view.site.settings.timeZone, known)}
     </time>
   );
 });

@@ -48,7 +48,7 @@ export function Head({ view, path, kind, page, meta, graph, stylesheet }: HeadPr
       {drawOnce(view, "icons", () => (
         <Icons site={site} />
       ))}
-      {[...meta.feeds, ...meta.languages, ...meta.alternates].map((link) => (
+      {[...meta.feeds, ...meta.alternates].map((link) => (
         <link key={link.href} rel="alternate" {...link} />
       ))}
       <style dangerouslySetInnerHTML={{ __html: stylesheet }} />

@@ -24,10 +24,8 @@ export interface HeadMeta {
   twitter: { name: string; content: string }[];
   /** Feeds a reader can subscribe to on this page. */
   feeds: { type: string; title: string; href: string }[];
-  /** All languages of this page, its own included, with absolute addresses. `x-default` is for readers of other languages. */
-  languages: { hreflang: string; href: string }[];
-  /** The same content in other forms. */
-  alternates: { type: string; title?: string; href: string }[];
+  /** The same content in other forms, and in all languages, its own included: these with absolute addresses. */
+  alternates: { type?: string; title?: string; hreflang?: string; href: string }[];
 }
 
 /** A picture of a page that networks show: its path from the site's root. */
@@ -118,7 +116,6 @@ export function pageMeta(facts: PageFacts, model: SiteModel, article?: ArticleFa
       ...(article?.more ?? []),
     ],
     twitter: [{ name: "twitter:card", content: card }, ...rightsMeta(model)],
-    languages: [],
     feeds: settings.templates.feeds ? [...(own ?? []), ...ofSite] : [],
     alternates: [],
   };
@@ -165,10 +162,10 @@ const pictureMeta = ({ path, width, height, alt }: SharedPicture, { addresses }:
 ];
 
 /**
- * The languages of an article: each of its pages lists all, and the site's own as `x-default`
+ * The languages of an article: each of its pages lists all, and the site's own as `x-default`, for readers of others
  * (https://developers.google.com/search/docs/specialty/international/localized-versions).
  */
-function languagesOf({ story, translations }: ArticlePage, model: SiteContext): HeadMeta["languages"] {
+function languagesOf({ story, translations }: ArticlePage, model: SiteContext): HeadMeta["alternates"] {
   if (translations.length === 0) return [];
   const all = [story, ...translations.map((other) => other.story)]
     .map(({ language, path }) => ({ hreflang: String(language), href: model.addresses.absolute(path) }))
@@ -197,9 +194,5 @@ export function articleMeta(page: ArticlePage, model: SiteModel): HeadMeta {
   const account = story.authors.find(({ profile }) => profile?.fediverse)?.profile?.fediverse;
   // https://docs.joinmastodon.org/entities/PreviewCard/#authors: one alone.
   if (account) meta.twitter.push({ name: "fediverse:creator", content: account });
-  return {
-    ...meta,
-    languages: languagesOf(page, model),
-    alternates: ninjsLinks(story, model),
-  };
+  return { ...meta, alternates: [...languagesOf(page, model), ...ninjsLinks(story, model)] };
 }

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { fullDate, longDate, machineDate, monthName, partialDate } from "../../_includes/shown-dates.ts";
+import {
+  fullDate,
+  longDate,
+  machineDate,
+  monthName,
+  partialDate,
+  shortDate,
+} from "../../_includes/shown-dates.ts";
 import { usualWords } from "../../_includes/words/words.ts";
 import type { Language } from "../../src/messages/message.ts";
 import type { Moment } from "../../src/news/dates/moment.ts";
@@ -19,6 +26,15 @@ test("a time is shown by the clock it was written by, in the language of the pag
   expect(longDate(morning, "id")).toBe("24 Januari 2020");
   expect(longDate(morning, "en")).toBe("24 January 2020");
   expect(machineDate(morning)).toBe("2020-01-24T10:49:00+07:00");
+});
+
+test("where readers know year and zone, a short date leaves them out, unless it has others", () => {
+  const short = (iso: string, known?: number) => shortDate(moment(iso), "id", jakarta, known);
+  expect(short("2020-01-24T10:49:00+07:00")).toBe("24 Jan 2020, 10.49 WIB");
+  expect(short("2020-01-24T10:49:00+07:00", 2020)).toBe("24 Jan, 10.49");
+  expect(short("2020-01-24T10:49:00+07:00", 2021)).toBe("24 Jan 2020, 10.49");
+  expect(short("2020-01-24T10:49:00+08:00", 2020)).toBe("24 Jan, 10.49 WITA");
+  expect(shortDate(moment("2020-01-24T00:00:00+07:00", "day"), "id", jakarta, 2020)).toBe("24 Jan");
 });
 
 test("a bare date has no time of day", () => {
