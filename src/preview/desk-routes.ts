@@ -135,9 +135,8 @@ export function deskRoutes(host: DeskHost): Middleware {
       case "POST api/in": {
         const type = url.searchParams.get("type");
         const pasted = type === "text/html" ? "html" : type === "text/plain" ? "txt" : undefined;
-        const bytes = await readBody(request, largestFile);
         const name = url.searchParams.get("name") ?? "";
-        const { message, ...result } = await takeIn({ name, pasted, bytes });
+        const { message, ...result } = await takeIn(name, await readBody(request, largestFile), pasted);
         if (result.file) taken.add(result.file);
         return json({ ...result, message: message[language] });
       }

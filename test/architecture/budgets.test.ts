@@ -32,16 +32,16 @@ const stillOver: Record<string, number> = {
   content: 4126,
   site: 2500,
   features: 6109,
-  import: 9030,
-  "import desk": 3307,
-  "all of the package": 40985,
+  import: 9017,
+  "import desk": 3215,
+  "all of the package": 40880,
   tests: 28261,
   "assets, preview": 1569,
   _includes: 4957,
   volumes: 811,
   "templates, outputs": 2765,
 };
-const stillMoreFiles = 363;
+const stillMoreFiles = 360;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

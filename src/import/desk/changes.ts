@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { editFile, splitFile } from "../../content/front-matter/edit-yaml.js";
 import { editKeys } from "../../content/front-matter/front-matter.ts";
 import type { Project } from "../../content/read-settings.ts";
 import type { Message } from "../../messages/message.ts";
@@ -13,9 +12,9 @@ import { canBeEmpty, lists, withAnswer } from "../review/answer.ts";
 import { reviewOf, settleKey, withoutSettled } from "../review/edit-text.ts";
 import type { Shown } from "./desk.ts";
 import { deskFields, lineKeys, noNames, valueAt, valueFrom, withCaption, withoutNotes } from "./fields.ts";
-import { type Chosen, chosenLines, withJoined, withLines } from "./line-changes.ts";
-import { lettersOf, noText, openDoubts, placeValue } from "./places.ts";
-import { type BlockKind, blockKinds, blocksOf, joinBlocks, type TextBlock } from "./text-blocks.ts";
+import { chosenLines, withBlocks, withJoined, withLines } from "./line-changes.ts";
+import { lettersOf, openDoubts, placeValue } from "./places.ts";
+import { blockKinds, blocksOf } from "./text-blocks.ts";
 
 const keys = [...frontMatterKeys.map(([, key]) => key), "kind"];
 const name = z.string().max(200);
@@ -44,7 +43,7 @@ export const stepSchema = z.discriminatedUnion("do", [
 ]);
 export type Step = z.output<typeof stepSchema>;
 export type Topic = Extract<Step, { do: "topics" }>["topics"][number];
-type LinesStep = Extract<Step, { do: "lines" }>;
+export type LinesStep = Extract<Step, { do: "lines" }>;
 export type LinesAs = LinesStep["as"];
 export type Change = Exclude<Step, { do: "undo" | "redo" | "topics" }>;
 
@@ -129,27 +128,20 @@ function answered(draft: Draft, key: string, answer: string, project: Project): 
   return result.text;
 }
 
-const withBlocks = (file: string, blocks: readonly TextBlock[]): string =>
-  editFile(file, {}, [], joinBlocks(blocks));
-
 /** Lines of the source become a value of a key, or blocks of the text, or nothing. */
 function withChosen(
   draft: Draft,
-  { as, ...change }: LinesStep,
+  change: LinesStep,
   project: Project,
   article: ExtractedArticle | undefined,
 ): string {
-  const { lines = [] } = article ?? {};
-  const chosen = chosenLines(lines, change);
-  if (chosen.length === 0) throw new DeskError(422, [deskMessages.isOld()]);
-  const blocks = blocksOf(splitFile(draft.text).body.trimEnd());
-  if (as === "joined") return withBlocks(draft.text, withJoined(blocks, lines, chosen, article ?? noText));
+  const { as } = change;
+  const chosen = chosenLines(article?.lines ?? [], change);
+  if (!article || chosen.length === 0) throw new DeskError(422, [deskMessages.isOld()]);
+  if (as === "joined") return withJoined(draft.text, article, chosen);
   const words = chosen.map((one) => one.words);
   const isPart = change.start !== undefined;
-  const kind: BlockKind | "nothing" = blockKinds.find((one) => one === as) ?? "nothing";
-  const edited = withLines(blocks, lines, chosen, kind, article ?? noText);
   const key = lineKeys.find((one) => one === as);
-  if (!key && !edited) throw new DeskError(422, [deskMessages.isEdited()]);
   let next = draft;
   if (key) {
     const value = valueFrom(words, key, project.settings.timeZone);
@@ -158,25 +150,21 @@ function withChosen(
     const all = before === "" || isOpen || before.split(", ").includes(value) ? value : `${before}, ${value}`;
     next = { ...draft, text: withValue(draft, key, all, project) };
   }
+  const edited = withLines(next.text, article, chosen, blockKinds.find((one) => one === as) ?? "nothing");
+  if (!key && !edited) throw new DeskError(422, [deskMessages.isEdited()]);
   // A name within a sentence stays there; a dateline and initials are shown by the page.
   const isTaken = !isPart || !key || key === "dateline" || key === "initials";
-  if (edited && isTaken) next = { ...draft, text: withBlocks(next.text, edited) };
+  if (edited && isTaken) next = { ...draft, text: edited };
   if (as === "caption")
     next = { ...draft, text: withCaption(next.text, words.join(" "), project.settings.language) };
   if (isPart) return next.text;
   const text = as === "nothing" ? next.text : withoutNotes(next.text, change.lines);
-  return withoutValues({ ...next, text }, change, project, article, as);
+  return withoutValues({ ...next, text }, change, project, article);
 }
 
 /** Keys that can be empty lose what stood in lines that are now something else, and nowhere else; lists those names alone. */
-function withoutValues(
-  draft: Draft,
-  chosen: Chosen,
-  project: Project,
-  article: ExtractedArticle | undefined,
-  as: LinesAs,
-): string {
-  const all = article?.lines ?? [];
+function withoutValues(draft: Draft, chosen: LinesStep, project: Project, article: ExtractedArticle): string {
+  const all = article.lines;
   return deskFields(draft, article, noNames, "id").reduce((text, { key, lines, value, sure, isList }) => {
     const own = all.flatMap((line, index) => (lines.includes(line.n) ? index : []));
     const isChosen = (at: number): boolean => chosen.lines.includes(all[at]?.n ?? 0);
@@ -188,8 +176,8 @@ function withoutValues(
     const texts = own.map((at) => lettersOf(all[at]?.text ?? ""));
     const isAll = texts.every((line) => line.length <= lettersOf(value).length * 2);
     // What an editor wrote stays where a line of the same words is dropped.
-    const isOther = sure === null && (!isAll || as === "nothing");
-    if (key === as || !canBeEmpty.has(key) || own.length === 0 || !isIn || isOther) return text;
+    const isOther = sure === null && (!isAll || chosen.as === "nothing");
+    if (key === chosen.as || !canBeEmpty.has(key) || own.length === 0 || !isIn || isOther) return text;
     const cleared = withAnswer({ ...draft, text }, key, left.join(", ") || "x", [], project);
     return "text" in cleared ? cleared.text : text;
   }, draft.text);

@@ -1,11 +1,13 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { stringify } from "yaml";
+import { z } from "zod";
 import { decode, folders, readOne } from "../../content/content-files.ts";
 import { isDiagnostic } from "../../content/diagnostic.ts";
 import { readFrontMatter } from "../../content/front-matter/front-matter.ts";
 import type { Project } from "../../content/read-settings.ts";
-import { createWhole } from "../../content/write-whole.ts";
+import { createWhole, readStored, writeWhole } from "../../content/write-whole.ts";
 import { asIs } from "../../messages/message.ts";
 import { newMessages } from "../../messages/messages.ts";
 import type { Terminal } from "../../messages/terminal.ts";
@@ -27,11 +29,10 @@ import {
 import { type SiteNames, valueAt } from "./fields.ts";
 import { type KeptSource, sourceOf } from "./kept-sources.ts";
 import { ofSection, openHabits, shapeOf } from "./offers.ts";
-import { openSessions, type Session, textIn, versionOf, withStep } from "./sessions.ts";
 import { type DeskState, deskState } from "./state.ts";
 
 /** What the desk is told of the site and of who asks. */
-export interface DeskPlace {
+interface DeskPlace {
   terminal: Terminal;
   /** As last read. */
   project(): Promise<Project>;
@@ -180,3 +181,57 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
 /** The site that a source is from, as far as it says: habits go by it. */
 const siteOf = (source: KeptSource | undefined): string =>
   (source?.article.publisher ?? source?.article.source ?? "").toLowerCase();
+
+/** What an editor has done to an article at the desk: each step is the whole file. */
+const sessionSchema = z.object({
+  /** Of the file on disk when the last step began from it or was saved. */
+  disk: z.string(),
+  steps: z.array(z.string()).min(1),
+  /** Index of the step that is shown. */
+  at: z.int().nonnegative(),
+});
+type Session = z.output<typeof sessionSchema>;
+
+/** So many steps can be undone. */
+const mostSteps = 200;
+
+/** Tells versions of a file apart. */
+const versionOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16);
+
+const textIn = ({ steps, at }: Session): string => steps[at] ?? steps.at(-1) ?? "";
+
+/** The sessions of a site, a file each in a folder, so that decisions survive a killed preview. One that cannot be read begins anew. */
+function openSessions(folder: string) {
+  const placeOf = (file: string): string => path.join(folder, `${versionOf(file)}.json`);
+  const stored = (file: string): Session | undefined => readStored(placeOf(file), sessionSchema);
+  const write = (file: string, session: Session): Session => {
+    writeWhole(placeOf(file), JSON.stringify(session));
+    return session;
+  };
+  return {
+    /** @param onDisk the article's file. Edited elsewhere since, it is a step of its own: to undo it leads back to the desk's. */
+    read(file: string, onDisk: string): Session {
+      const [disk, session] = [versionOf(onDisk), stored(file)];
+      if (!session) return { disk, steps: [onDisk], at: 0 };
+      return session.disk === disk ? session : { ...withStep(session, onDisk), disk };
+    },
+    write,
+    /** Whether there are steps that are not saved. */
+    isOpen: (file: string): boolean => {
+      const session = stored(file);
+      return session !== undefined && versionOf(textIn(session)) !== session.disk;
+    },
+    /** Saved: the file has another name now, or the same. */
+    move(file: string, name: string, session: Session): Session {
+      if (name !== file) writeWhole(placeOf(file), "");
+      return write(name, { ...session, disk: versionOf(textIn(session)) });
+    },
+  };
+}
+
+/** A session with another step; those that were undone are gone. */
+function withStep({ disk, steps, at }: Session, text: string): Session {
+  if (steps[at] === text) return { disk, steps, at };
+  const kept = [...steps.slice(0, at + 1), text].slice(-mostSteps);
+  return { disk, steps: kept, at: kept.length - 1 };
+}

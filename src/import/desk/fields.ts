@@ -10,29 +10,14 @@ import { readDatelineAlone } from "../dateline.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
 import { readable } from "../lines.ts";
 import { deskMessages, roleMessages } from "../messages.ts";
-import type { Confidence, ExtractedArticle } from "../result.ts";
+import type { ExtractedArticle } from "../result.ts";
 import { lists } from "../review/answer.ts";
 import { withoutOwnLabel } from "../rules/captions.ts";
 import type { Draft } from "./changes.ts";
 import { placeValue } from "./places.ts";
 
 /** A key of the front matter beside what the source says for it. */
-export interface DeskField {
-  key: string;
-  label: string;
-  hint: string;
-  /** A list with commas. */
-  value: string;
-  isList: boolean;
-  /** Numbers of the lines of the source that it stands in. */
-  lines: number[];
-  /** How sure the import was; null where it read nothing. */
-  sure: Confidence | null;
-  /** It is under review. */
-  isAsked: boolean;
-  /** Names that the site has. */
-  options: readonly string[];
-}
+export type DeskField = ReturnType<typeof deskFields>[number];
 
 /** The names that a site has for tags, sections and authors. */
 export type SiteNames = Readonly<Record<"tags" | "section" | "authors", readonly string[]>>;
@@ -59,7 +44,7 @@ export function deskFields(
   article: ExtractedArticle | undefined,
   names: SiteNames,
   language: Language,
-): DeskField[] {
+) {
   const about: Readonly<Record<string, Partial<Record<Language, { label: string; hint: string }>>>> =
     words.article;
   const written = valuesAt(draft);
@@ -83,11 +68,16 @@ export function deskFields(
       label,
       // The file has a name a line, the desk's field all in one.
       hint: lists.has(key) && key !== "tags" ? several[language] : hint,
+      /** A list with commas. */
       value,
       isList: lists.has(key),
+      /** Numbers of the lines of the source that it stands in. */
       lines: [...new Set(places)].flatMap((index) => all[index]?.n ?? []),
+      /** How sure the import was; null where it read nothing. */
       sure: (isRead && field && article?.confidence[field]) || null,
+      /** It is under review. */
       isAsked: written("review").split(", ").includes(key),
+      /** Names that the site has. */
       options: options.get(key) ?? [],
     };
   });

@@ -5,7 +5,7 @@ import { entriesOf, folders } from "../../content/content-files.ts";
 import { isInside, relativePath } from "../../content/paths.ts";
 import type { Project } from "../../content/read-settings.ts";
 import { WriteError, writeWhole } from "../../content/write-whole.ts";
-import { LocalizedError, type Message, together } from "../../messages/message.ts";
+import { LocalizedError, together } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import {
@@ -13,10 +13,10 @@ import {
   earlierImports,
   importSource,
   type Outcome,
-  type Run,
   recordedImports,
 } from "../files/import-source.ts";
 import { hashOf, importedFrom } from "../files/notes.ts";
+import { openReader } from "../files/open-reader.ts";
 import { type ReadArticle, readArticleSource, readSource } from "../files/sources.ts";
 import { deskMessages, outcomeMessages } from "../messages.ts";
 
@@ -84,31 +84,18 @@ export async function sourceOf(
   }
 }
 
-/** A file that was dropped, or what was pasted. */
-export interface Arrival {
-  /** Of a dropped file. */
-  name: string;
-  /** Of what was pasted. */
-  pasted?: "txt" | "html" | undefined;
-  bytes: Uint8Array;
-}
-
-/** What became of it. */
-export interface Taken {
-  source: string;
-  status: Outcome["status"];
-  message: Message;
-  /** The article. */
-  file?: string | undefined;
-}
-
 /** How long the list of earlier imports is trusted: a folder of files comes one by one. In milliseconds. */
 const trusted = 60_000;
 
 /** Nothing is published that nobody has seen here. */
 const options = { out: folders.articles, draft: true };
 
-/** Takes sources in: keeps each, and imports it as `warta import` does. @param now the time, for the name of what was pasted */
+/**
+ * Takes sources in, files that were dropped and what was pasted: keeps each, and imports it as `warta import` does.
+ *
+ * @param now the time, for the name of what was pasted
+ * @returns says what became of each
+ */
 export function createTakeIn(
   terminal: Terminal,
   readProject: () => Promise<Project>,
@@ -116,7 +103,7 @@ export function createTakeIn(
 ) {
   let earlier: { at: number; imported: Promise<Map<string, string>> } | undefined;
 
-  return async ({ name, pasted, bytes }: Arrival): Promise<Taken> => {
+  return async (name: string, bytes: Uint8Array, pasted?: "txt" | "html") => {
     const { root } = terminal;
     const project = await readProject();
     if (!earlier || Date.now() - earlier.at > trusted)
@@ -128,9 +115,8 @@ export function createTakeIn(
     const before = imported.get(hashOf(bytes));
     // What an editor gives in is wanted, also if its article was deleted.
     if (before && !existsSync(path.join(root, before))) imported.delete(hashOf(bytes));
-    const read: Run["reader"]["read"] = (opened) =>
-      readArticleSource(opened, { timeZone: settings.timeZone, tags, ownNames });
-    const run = { terminal, project, options, imported, seen: new Map(), reader: { read } };
+    const reader = await openReader([], { timeZone: settings.timeZone, tags, ownNames });
+    const run = { terminal, project, options, imported, seen: new Map(), reader };
     const outcome = await importSource(source, run, beginSource(source, run)).catch((error): Outcome => {
       if (!(error instanceof LocalizedError)) throw error;
       return { source, status: "failed", message: error.localized };

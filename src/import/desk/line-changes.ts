@@ -1,29 +1,19 @@
+import { editFile, splitFile } from "../../content/front-matter/edit-yaml.js";
 import { readable } from "../lines.ts";
 import { escapeMarkdown } from "../markdown/markup.ts";
 import type { LineReport } from "../result.ts";
+import type { LinesStep } from "./changes.ts";
 import { lettersOf, placeBlocks, type ReadText } from "./places.ts";
-import { type BlockKind, blocksAs, joined, type TextBlock, withKind } from "./text-blocks.ts";
+import { type BlockKind, blocksAs, joinBlocks, joined, type TextBlock, withKind } from "./text-blocks.ts";
 
-/** Lines of a source by their numbers, or a part of one. */
-export interface Chosen {
-  lines: readonly number[];
-  /** A part of one line: its first character, and the one behind its last. */
-  start?: number | undefined;
-  end?: number | undefined;
-}
+/** What is meant of a line. */
+type ChosenLine = ReturnType<typeof chosenLines>[number];
 
-export interface ChosenLine {
-  /** Index among the lines of the source. */
-  index: number;
-  /** What is meant of it. */
-  words: string;
-}
-
-/** The lines that are chosen, but for those without words. */
+/** The lines that are chosen by their numbers, or the part of one; but for those without words. */
 export const chosenLines = (
   lines: readonly LineReport[],
-  { lines: numbers, start, end }: Chosen,
-): ChosenLine[] => {
+  { lines: numbers, start, end }: Pick<LinesStep, "lines" | "start" | "end">,
+) => {
   const meant = new Set(numbers);
   return lines.flatMap(({ n, text }, index) => {
     const words = readable(meant.has(n) ? text.slice(start, end) : "");
@@ -31,23 +21,22 @@ export const chosenLines = (
   });
 };
 
-/** The text of an article with the blocks of lines joined, from the first to the last; one alone is joined with the next. */
-export function withJoined(
-  blocks: readonly TextBlock[],
-  lines: readonly LineReport[],
-  chosen: readonly ChosenLine[],
-  read: ReadText,
-): TextBlock[] {
-  const { ofBlock } = placeBlocks(blocks, lines, read);
+/** An article's file with other blocks. */
+export const withBlocks = (file: string, blocks: readonly TextBlock[]): string =>
+  editFile(file, {}, [], joinBlocks(blocks));
+
+/** The file of an article with the blocks of lines joined, from the first to the last; one alone is joined with the next. */
+export function withJoined(file: string, read: ReadText, chosen: readonly ChosenLine[]): string {
+  const { blocks, ofBlock } = placeBlocks(splitFile(file).body, read);
   const isChosen = (from: number[]): boolean => chosen.some(({ index }) => from.includes(index));
   const first = ofBlock.findIndex(isChosen);
   const [block, ...others] = blocks.slice(first, Math.max(ofBlock.findLastIndex(isChosen), first + 1) + 1);
-  if (first < 0 || !block || [block, ...others].some(({ kind }) => kind === "other")) return [...blocks];
-  return blocks.toSpliced(first, others.length + 1, others.reduce(joined, block));
+  if (first < 0 || !block || [block, ...others].some(({ kind }) => kind === "other")) return file;
+  return withBlocks(file, blocks.toSpliced(first, others.length + 1, others.reduce(joined, block)));
 }
 
 /**
- * The text of an article with lines of its source as another kind of block, or without them. A line that is not in the text is
+ * The file of an article with lines of its source as another kind of block, or without them. A line that is not in the text is
  * put where it stands in the source; one that is part of a block is cut out of it.
  *
  * @param kind `nothing` takes them out
@@ -55,14 +44,13 @@ export function withJoined(
  * @returns undefined if a line is part of a block and its words have been edited there
  */
 export function withLines(
-  blocks: readonly TextBlock[],
-  lines: readonly LineReport[],
+  file: string,
+  read: ReadText,
   chosen: readonly ChosenLine[],
   kind: BlockKind | "nothing",
-  read: ReadText,
-): TextBlock[] | undefined {
+): string | undefined {
   // Found once, before any is changed: lines of the same words are told apart by their order.
-  const { ofLine, ofBlock } = placeBlocks(blocks, lines, read);
+  const { blocks, ofLine, ofBlock } = placeBlocks(splitFile(file).body, read);
   /** What became of each block; first, what stands above all. */
   const pieces: TextBlock[][] = [[], ...blocks.map((block) => [block])];
   for (const { index, words } of chosen) {
@@ -94,7 +82,7 @@ export function withLines(
     }
   }
   const result = pieces.flat();
-  return kind === "list" ? withoutGaps(result, blocks) : result;
+  return withBlocks(file, kind === "list" ? withoutGaps(result, blocks) : result);
 }
 
 /** Cuts words out of a block: an item out of a list, a sentence out of a paragraph. @returns what stands before and behind; undefined if it has them not as they are */

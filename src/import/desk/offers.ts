@@ -3,7 +3,7 @@ import { readStored, writeWhole } from "../../content/write-whole.ts";
 import { kindMeant } from "../../news/meant-words.ts";
 import type { ProposedTag } from "../result.ts";
 import type { LinesAs, Topic } from "./changes.ts";
-import type { Question, SourceLine } from "./state.ts";
+import type { SourceLine } from "./state.ts";
 import { blockKinds } from "./text-blocks.ts";
 
 /** What several lines may be made at once. Nothing is done before an editor takes it. */
@@ -85,6 +85,8 @@ export function shapeOf(text: string): string | undefined {
   return label ?? (plain.length <= 100 && plain !== "" ? plain : undefined);
 }
 
+export type Habits = ReturnType<typeof openHabits>;
+
 /** The habits of a site's editors. They offer; nothing is done unseen. @param file in the cache */
 export function openHabits(file: string) {
   const read = (): Habit[] => readStored(file, habitsSchema) ?? [];
@@ -106,7 +108,7 @@ export function openHabits(file: string) {
       writeWhole(file, JSON.stringify([...others, ...noted].slice(-mostHabits)));
     },
     /** The section that editors chose last for articles from a site. @param site empty if it is not known */
-    section(site: string): Question["before"] {
+    section(site: string) {
       const own = site === "" ? [] : read().filter((one) => one.shape === ofSection && one.site === site);
       const { as: value, files } = own.findLast((one) => one.files.length >= fewest) ?? {};
       return value && files ? { value, times: files.length, site } : undefined;

@@ -13,18 +13,14 @@ export const lettersOf = (text: string): string => fold(text) || text.replace(/[
 /** What readers see of a line that may be Markdown. */
 const shown = (line: string): string => lettersOf(/[[<&\\]/.test(line) ? wordsOf(line) : line);
 
-/** What an import read as text: its paragraphs, and the number of the line of each. */
-export type ReadText = Pick<ExtractedArticle, "body" | "provenance">;
+/** What an import read: all lines, the paragraphs, and the number of the line of each. */
+export type ReadText = Pick<ExtractedArticle, "lines" | "body" | "provenance">;
 
 /** Of an article without a source. */
-export const noText: ReadText = { body: [], provenance: {} };
+export const noText: ReadText = { lines: [], body: [], provenance: {} };
 
 /** For each block the lines of the paragraphs it still has as they were read. Of paragraphs that say the same their order tells which. */
-function readBlocks(
-  blocks: readonly TextBlock[],
-  { body, provenance }: ReadText,
-  lines: readonly Pick<LineReport, "n">[],
-): number[][] {
+function readBlocks(blocks: readonly TextBlock[], { lines, body, provenance }: ReadText): number[][] {
   const indexOf = new Map(lines.map(({ n }, index) => [n, index]));
   const parts = blocks.flatMap(({ kind, text }, block) =>
     (kind === "list" ? text.split("\n") : [text]).map((part) => ({
@@ -54,19 +50,17 @@ const fewest = 12;
 const reach = 400;
 
 /**
- * Finds the lines of the source that each block of the text is from, whatever has been edited since. Blocks and lines come in
- * the same order; a block may be part of a line, without its dateline, and a line part of a block, as an item of a list.
+ * Cuts a text into blocks, and finds the lines of its source that each is from, whatever has been edited since. Blocks and lines
+ * come in the same order; a block may be part of a line, without its dateline, and a line part of a block, as an item of a list.
  *
  * @returns for each line the index of its first block; for each block the indexes of its lines
  */
-export function placeBlocks(
-  blocks: readonly TextBlock[],
-  lines: readonly Pick<LineReport, "n" | "text" | "continues">[],
-  known: ReadText,
-): { ofLine: (number | undefined)[]; ofBlock: number[][] } {
+export function placeBlocks(body: string, known: ReadText) {
+  const { lines } = known;
+  const blocks = blocksOf(body.trimEnd());
   const texts = lines.map(({ text }) => shown(text));
   const ofLine: (number | undefined)[] = lines.map(() => undefined);
-  const read = readBlocks(blocks, known, lines);
+  const read = readBlocks(blocks, known);
   let cursor = 0;
   const ofBlock = blocks.map((block, index) => {
     const placed = read[index] ?? [];
@@ -102,7 +96,7 @@ export function placeBlocks(
     ofLine[at] = block;
     ofBlock[block]?.push(at);
   }
-  return { ofLine, ofBlock };
+  return { blocks, ofLine, ofBlock };
 }
 
 /**
@@ -130,8 +124,8 @@ export function placeValue(
 /** The lines that put a text in doubt and are in it still as an import read them. @param text of the article's file */
 export function openDoubts(text: string, { article, markdown }: ReadArticle): number[] {
   const kindsIn = (body: string) => {
-    const blocks = blocksOf(body);
-    return placeBlocks(blocks, article.lines, article).ofLine.map((block) => blocks[block ?? -1]?.kind);
+    const { blocks, ofLine } = placeBlocks(body, article);
+    return ofLine.map((block) => blocks[block ?? -1]?.kind);
   };
   const [before, now] = [markdown ?? plainMarkdown(article.body), splitFile(text).body].map(kindsIn);
   const isOpen = (n: number, index: number): boolean =>

@@ -10,12 +10,11 @@ import type { LineReport, Role } from "../result.ts";
 import { readDraft, unlistedSection } from "../review/answer.ts";
 import { published } from "../review/edit-text.ts";
 import { fieldOf } from "../review/read-reviews.ts";
-import type { Draft, LinesAs, Topic } from "./changes.ts";
+import type { Draft, LinesAs } from "./changes.ts";
 import { captionIn, type DeskField, deskFields, type SiteNames, valueAt } from "./fields.ts";
 import type { KeptSource } from "./kept-sources.ts";
-import { doubtOffers, type Offer, proposedTopics } from "./offers.ts";
+import { doubtOffers, type Habits, proposedTopics } from "./offers.ts";
 import { lettersOf, noText, openDoubts, placeBlocks } from "./places.ts";
-import { blocksOf } from "./text-blocks.ts";
 
 /** A line of the source, and what it is in the article now. */
 export interface SourceLine extends Pick<LineReport, "n" | "text"> {
@@ -29,40 +28,10 @@ export interface SourceLine extends Pick<LineReport, "n" | "text"> {
   keys: string[];
 }
 
-/** What an editor has to decide. */
-export interface Question {
-  key: string;
-  label: string;
-  message: string;
-  /** Without an answer nothing is published. */
-  isNeeded: boolean;
-  /** Numbers of the lines that it is about. */
-  lines: number[];
-  candidates: string[];
-  /** The one that editors chose before: in how many articles, from which site. */
-  before?: { value: string; times: number; site: string } | undefined;
-}
-
 /** An article beside its source, for the desk's page. */
-export interface DeskState {
-  file: string;
-  status: "draft" | "published";
-  /** Its address from the site's root. */
-  address: string;
-  title: string;
-  source: { name: string; lines: SourceLine[] } | null;
-  fields: DeskField[];
-  /** The text, and what parts of it are from which lines. */
-  body: string;
-  blocks: { text: string; lines: number[] }[];
-  /** Those that need an answer first. */
-  questions: Question[];
-  offers: Offer[];
-  /** Topics that could be made. */
-  proposals: Topic[];
-  /** What would end a build with the article as published. */
-  mistakes: { key?: string | undefined; line: number; message: string }[];
-}
+export type DeskState = ReturnType<typeof deskState>;
+/** What an editor has to decide. */
+export type Question = DeskState["questions"][number];
 
 /** What a line is: what it can be made, or where a value stands that it cannot be made. */
 type Kind = Exclude<LinesAs, "joined"> | "tags" | "source" | "other";
@@ -84,48 +53,54 @@ export function deskState(
   source: KeptSource | undefined,
   project: Project,
   names: SiteNames,
-  before: Question["before"],
+  before: ReturnType<Habits["section"]>,
   language: Language,
-): DeskState {
-  const read = (text: string) => readDraft(draft.file, text, project);
-  const { values, path = "/", doubts = [] } = read(draft.text).article ?? {};
+) {
+  const check = (text: string) => readDraft(draft.file, text, project);
+  const { values, path = "/", doubts = [] } = check(draft.text).article ?? {};
   const fields = deskFields(draft, source?.article, names, language);
   const { body } = splitFile(draft.text);
-  const blocks = blocksOf(body);
-  const all = source?.article.lines ?? [];
-  const { ofLine, ofBlock } = placeBlocks(blocks, all, source?.article ?? noText);
+  const read = source?.article ?? noText;
+  const { lines: all } = read;
+  const { blocks, ofLine, ofBlock } = placeBlocks(body, read);
   const caption = lettersOf(captionIn(draft.text) ?? "");
   const isAsked = (key: string): boolean => doubts.some((doubt) => doubt.key === key);
   const doubtful = source && isAsked("body") ? openDoubts(draft.text, source) : [];
   const lines = all.map((line, index) => sourceLine(line, blocks[ofLine[index] ?? -1]?.kind));
   const isWhole = ({ n }: SourceLine): boolean =>
     ofBlock.some((from) => from.length === 1 && all[from[0] ?? -1]?.n === n);
-  const mistakes = read(published(draft.text)).diagnostics.flatMap((one) =>
+  const mistakes = check(published(draft.text)).diagnostics.flatMap((one) =>
     isMistake(one) ? [{ key: one.key, line: one.line, message: one.message[language] }] : [],
   );
   // A section that stands in for one the site has can only be confirmed by choosing that.
   for (const message of isAsked("section") ? unlistedSection(valueAt(draft, "section"), project) : [])
     mistakes.push({ key: "section", line: 1, message: message[language] });
   const questions = doubts.map((doubt) => {
+    /** Without an answer nothing is published. */
     const isNeeded = mistakes.some(({ key }) => key === doubt.key);
     const asked = question(doubt, draft, fields, source, language);
-    return { ...asked, isNeeded, ...(doubt.key === "section" && { before }) };
+    return { ...asked, isNeeded, before: doubt.key === "section" ? before : undefined };
   });
   return {
     file: draft.file,
     status: values?.draft ? "draft" : "published",
+    /** Its address from the site's root. */
     address: path,
     title: values?.title ?? "",
     source: source ? { name: source.name, lines } : null,
     fields,
     body: body.trim(),
+    /** What parts of the text are from which lines. */
     blocks: blocks.map(({ text }, index) => ({
       text,
       lines: (ofBlock[index] ?? []).flatMap((at) => all[at]?.n ?? []),
     })),
+    /** Those that need an answer first. */
     questions: questions.sort((one, other) => Number(other.isNeeded) - Number(one.isNeeded)),
     offers: doubtOffers(lines, doubtful, isWhole),
+    /** Topics that could be made. */
     proposals: proposedTopics(proposalsIn(draft.text), valueAt(draft, "tags"), valueAt(draft, "dateline")),
+    /** What would end a build with the article as published. */
     mistakes,
   };
 
@@ -167,7 +142,7 @@ function question(
   fields: readonly DeskField[],
   source: KeptSource | undefined,
   language: Language,
-): Omit<Question, "isNeeded"> {
+) {
   const field = fields.find((one) => one.key === key);
   const [name] = frontMatterKeys.find(([, written]) => written === key) ?? [];
   const disputes = source?.disputes.filter((one) => one.field === name) ?? [];
@@ -182,6 +157,7 @@ function question(
     key,
     label: fieldOf(key)[language],
     message: message[language],
+    /** Numbers of the lines that it is about. */
     lines: (key === "body" ? source && openDoubts(text, source) : field?.lines) ?? [],
     // What is written alone is no choice: to say that it is right takes one key.
     candidates: key === "tags" || all.every((one) => one === value) ? [] : all,

@@ -1,9 +1,8 @@
-import { editFile, readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
+import { readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
 import { type Doubt, editKeys, type NewValue } from "../../content/front-matter/front-matter.ts";
 import { type Message, quote, together } from "../../messages/message.ts";
 import { chosenLines, withLines } from "../desk/line-changes.ts";
 import { placeBlocks } from "../desk/places.ts";
-import { blocksOf, joinBlocks } from "../desk/text-blocks.ts";
 import { hasProposals, proposedKeys, withoutProposals } from "../files/notes.ts";
 import { reasonMessage, reviewMessages, roleMessages } from "../messages.ts";
 import type { ExtractedArticle, LineReport } from "../result.ts";
@@ -45,13 +44,8 @@ export function reviewOf(text: string): string[] {
   return [review ?? []].flat().map(String);
 }
 
-/** A line that a question is about, or one near it. */
-export interface ShownLine extends Pick<LineReport, "n" | "text"> {
-  /** Whether the question is about it. */
-  isAsked: boolean;
-  /** What became of it: it is in the text, in a field, or was dropped. */
-  state: Message;
-}
+/** A line that a question is about, or one near it, and what became of it: it is in the text, in a field, or was dropped. */
+export type ShownLine = ReturnType<typeof shownLines>[number];
 
 /**
  * The lines of a source that a question is about, each with two above and below it.
@@ -59,17 +53,12 @@ export interface ShownLine extends Pick<LineReport, "n" | "text"> {
  * @param source what was read from it, if it is still there
  * @returns none where the import noted none, or the source is not there any more
  */
-export function shownLines(
-  { lines: numbers }: Doubt,
-  text: string,
-  source: ExtractedArticle | undefined,
-): ShownLine[] {
+export function shownLines({ lines: numbers }: Doubt, text: string, source: ExtractedArticle | undefined) {
   if (!source) return [];
   const asked = new Set(numbers);
   const isNear = (index: number): boolean =>
     source.lines.slice(Math.max(0, index - 2), index + 3).some(({ n }) => asked.has(n));
-  const blocks = blocksOf(splitFile(text).body.trimEnd());
-  const { ofLine } = placeBlocks(blocks, source.lines, source);
+  const { blocks, ofLine } = placeBlocks(splitFile(text).body, source);
   return source.lines.flatMap((line, index) => {
     const { n, text: words, roles } = line;
     const block = blocks[ofLine[index] ?? -1];
@@ -103,8 +92,7 @@ export function withAnsweredLines(
 ): { text: string } | { wrong: Message } | undefined {
   const [, sign, numbers = ""] = /^([hbd])(?:\s*(\d[\d\s,–-]*))?$/i.exec(answer) ?? [];
   if (!sign || !source || shown.length === 0) return undefined;
-  const blocks = blocksOf(splitFile(text).body.trimEnd());
-  const { ofLine } = placeBlocks(blocks, source.lines, source);
+  const { ofLine } = placeBlocks(splitFile(text).body, source);
   const isThere = (n: number): boolean =>
     ofLine[source.lines.findIndex((line) => line.n === n)] !== undefined;
   const asked = shown.filter((line) => line.isAsked && isThere(line.n)).map(({ n }) => `${n}`);
@@ -114,8 +102,7 @@ export function withAnsweredLines(
     return { wrong: reviewMessages.whichLine({ example: `${sign} ${chosen[0] ?? shown[0]?.n}` }) };
   const missing = chosen.find((one) => !isThere(Number(one)));
   const lines = chosenLines(source.lines, { lines: missing === undefined ? chosen.map(Number) : [] });
-  const edited = withLines(blocks, source.lines, lines, /h/i.test(sign) ? "heading" : "nothing", source);
-  if (missing !== undefined || !edited)
-    return { wrong: reviewMessages.isNoLine({ line: missing ?? chosen.join(", ") }) };
-  return { text: editFile(text, {}, [], joinBlocks(edited)) };
+  const edited = withLines(text, source, lines, /h/i.test(sign) ? "heading" : "nothing");
+  if (missing === undefined && edited !== undefined) return { text: edited };
+  return { wrong: reviewMessages.isNoLine({ line: missing ?? chosen.join(", ") }) };
 }

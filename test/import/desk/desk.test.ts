@@ -252,7 +252,7 @@ test("what an editor does with lines of one site is offered the third time, and 
   for (const number of [2, 3]) {
     const shown = desk.shown();
     await desk.do(lines(shown, "Baca juga", "text"));
-    const { file } = await desk.takeIn({ name: "", pasted: "txt", bytes: Buffer.from(page(number)) });
+    const { file } = await desk.takeIn("", Buffer.from(page(number)), "txt");
     await desk.open(file ?? "");
   }
   expect(desk.shown().offers.filter(({ before }) => before)).toEqual([
@@ -265,7 +265,7 @@ test("a Word document stands beside its article as the text that was read", asyn
   const { takeIn, desk } = await openDesk();
   const texts = rawText.replace("18 Jun", "21 Jun").split("\n");
   const bytes = word(texts.map((text) => paragraph(run(text.replaceAll('"', "&quot;")))).join(""));
-  const { file = "", source } = await takeIn({ name: "naskah.docx", bytes });
+  const { file = "", source } = await takeIn("naskah.docx", bytes);
   expect(source).toBe("naskah/naskah.docx");
   expect((await desk.show(file)).source?.lines.map(({ text }) => text)).toContain("Dana dari iuran warga");
 });
@@ -297,12 +297,12 @@ test("a file that cannot be read says why", async () => {
 test("a source is kept by a name that a disk takes, and found again wherever it was moved", async () => {
   const { takeIn, site, shown, again, taken: first } = await openDesk();
   const bytes = Buffer.from(rawText.replace("Seribu", "Dua Ribu"));
-  const taken = await takeIn({ name: "../..\\naskah: baru?.txt", bytes });
+  const taken = await takeIn("../..\\naskah: baru?.txt", bytes);
   expect(taken).toMatchObject({ source: "naskah/naskah baru .txt", status: "written" });
   site.write("naskah/2025/pindah.txt", rawText);
   rmSync(`${site.root}/${first.source}`);
   expect((await again().show(shown().file)).source?.name).toBe("naskah/2025/pindah.txt");
-  const failed = await takeIn({ name: "foto.jpg", bytes: Buffer.from([255, 216, 0, 0]) });
+  const failed = await takeIn("foto.jpg", Buffer.from([255, 216, 0, 0]));
   expect(failed).toMatchObject({ status: "failed", file: undefined });
   expect(site.list("naskah")).not.toContain("foto.jpg");
 });
@@ -365,7 +365,7 @@ test("a section that the site lacks has to be answered, each has its number, and
   for (const number of [2, 3]) {
     await desk.do({ do: "set", key: "section", value: "Hukum" }, { do: "set", key: "tags", value: "Sungai" });
     await desk.save(true);
-    const { file } = await desk.takeIn({ name: "", pasted: "txt", bytes: Buffer.from(page(number)) });
+    const { file } = await desk.takeIn("", Buffer.from(page(number)), "txt");
     await desk.open(file ?? "");
   }
   expect(section()).toMatchObject({
@@ -390,8 +390,8 @@ test("of two lines with names each is dropped by itself, with its name", async (
 test("a text whose article was deleted is imported again", async () => {
   const desk = await openDesk();
   rmSync(`${desk.site.root}/${desk.shown().file}`);
-  const again = await desk.takeIn({ name: "naskah.txt", bytes: Buffer.from(rawText) });
+  const again = await desk.takeIn("naskah.txt", Buffer.from(rawText));
   expect(again).toMatchObject({ status: "written", file: desk.shown().file });
-  const same = await desk.takeIn({ name: "", pasted: "txt", bytes: Buffer.from(`${rawText}\n`) });
+  const same = await desk.takeIn("", Buffer.from(`${rawText}\n`), "txt");
   expect(same).toMatchObject({ status: "exists", file: desk.shown().file });
 });

@@ -45,7 +45,7 @@ export async function openDesk(text = rawText, files: Record<string, string> = {
   const desk = make();
   const now = () => DateTime.fromISO("2025-07-01T08:00:00Z", { zone: "utc" }) as DateTime<true>;
   const takeIn = createTakeIn(terminal, project, now);
-  const taken = await takeIn({ name: "", pasted: "txt", bytes: Buffer.from(text) });
+  const taken = await takeIn("", Buffer.from(text), "txt");
   let shown = await desk.show(taken.file ?? "");
   return {
     site,

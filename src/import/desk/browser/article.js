@@ -7,8 +7,8 @@ import { FieldInput, Fields, QuestionCard } from "./question.js";
 import { SourceList, Toolbar } from "./source-list.js";
 import { useArticle } from "./state.js";
 
-/** @typedef {import("./contract.js").Chosen} Chosen @typedef {import("./contract.js").DeskState} DeskState */
-/** @typedef {import("./contract.js").Desk} Desk @typedef {import("./state.js").Failure} Failure */
+/** @typedef {import("./state.js").Chosen} Chosen @typedef {import("./state.js").DeskState} DeskState */
+/** @typedef {import("./state.js").Desk} Desk @typedef {import("./state.js").Failure} Failure */
 
 /** An article beside its source. @param {{ file: string, done: (state: DeskState) => void }} props `done` is told what was published */
 export function Article({ file, done }) {
@@ -43,7 +43,7 @@ function Opened({ state, step, save, sent, done }) {
   const [tab, setTab] = useState("source");
   const [isEdited, setEdited] = useState(false);
   const [isPart, setPart] = useState(false);
-  const [named, setNamed] = useState(/** @type {Record<string, import("./contract.js").Topic>} */ ({}));
+  const [named, setNamed] = useState(/** @type {Record<string, import("./state.js").Topic>} */ ({}));
   const proposed = state.proposals.map((topic) => ({ ...topic, ...named[topic.name] }));
   // Where one was answered, the one behind it is next.
   const place = useRef(0);
@@ -101,7 +101,7 @@ function Opened({ state, step, save, sent, done }) {
     const [first = 0] = whole.lines;
     const isRest = name === "rest";
     const rest = source?.lines.flatMap(({ n }) => (n >= first ? n : [])) ?? [];
-    const as = /** @type {import("./contract.js").LinesAs} */ (isRest ? "nothing" : name);
+    const as = /** @type {import("./state.js").LinesAs} */ (isRest ? "nothing" : name);
     const part = end !== undefined && !isRest && { start, end };
     if (!(await step({ do: "lines", lines: isRest ? rest : whole.lines, as, ...part }))) return false;
     getSelection()?.removeAllRanges();

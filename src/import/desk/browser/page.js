@@ -21,16 +21,24 @@ export const say = (key, values = {}) =>
     one === undefined ? String(values[name] ?? "") : values[name] === 1 ? one : many,
   );
 
+/**
+ * Parts a list wherever one does not go on in the next.
+ *
+ * @template One @param {readonly One[]} all @param {(one: One, next: One) => boolean} goesOn
+ */
+export function runsIn(all, goesOn) {
+  const runs = /** @type {[One, ...One[]][]} */ ([]);
+  for (const one of all) {
+    const run = runs.at(-1);
+    if (run && goesOn(run.at(-1) ?? run[0], one)) run.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
 /** Lines in words: `4–6, 9`. @param {number[]} lines @param {{ n: number }[]} [all] of the source: between two of a run none of them stands */
 export function linesInWords(lines, all = []) {
-  const isNext = (/** @type {number} */ n, /** @type {number} */ last) =>
-    all.every((line) => line.n <= last || line.n >= n);
-  const runs = /** @type {number[][]} */ ([]);
-  for (const n of lines) {
-    const run = runs.at(-1);
-    if (run && isNext(n, run.at(-1) ?? n)) run.push(n);
-    else runs.push([n]);
-  }
+  const runs = runsIn(lines, (last, n) => all.every((line) => line.n <= last || line.n >= n));
   const words = runs.map((run) => (run.length > 1 ? `${run[0]}–${run.at(-1)}` : `${run[0]}`));
   return say(lines.length === 1 ? "line" : "lines", { lines: words.join(", ") });
 }

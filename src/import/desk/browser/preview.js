@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { html, say, viewOf } from "./page.js";
 
-/** @typedef {import("./contract.js").Desk} Desk */
+/** @typedef {import("./state.js").Desk} Desk */
 
 /** The elements of a page that can be a block of the text. */
 const blockElements = "h2, h3, h4, p, li, blockquote, figcaption";

@@ -3,7 +3,7 @@ import { useRef, useState } from "preact/hooks";
 import { keyButton, keyOf, offerKey } from "./keys.js";
 import { html, linesInWords, say, topicKinds } from "./page.js";
 
-/** @typedef {import("./contract.js").Desk} Desk @typedef {import("./contract.js").Offer} Offer @typedef {import("./contract.js").Topic} Topic */
+/** @typedef {import("./state.js").Desk} Desk @typedef {import("./state.js").Offer} Offer @typedef {import("./state.js").Topic} Topic */
 
 /** All questions in a row, the one that leads, and what several lines may be made at once. @param {{ desk: Desk }} props */
 export function QuestionCard({ desk }) {
@@ -31,7 +31,7 @@ export function QuestionCard({ desk }) {
   </section>`;
 }
 
-/** A question: what is in doubt, and what it could be. @param {{ desk: Desk, question: import("./contract.js").Question }} props */
+/** A question: what is in doubt, and what it could be. @param {{ desk: Desk, question: import("./state.js").Question }} props */
 function Asked({ desk, question: { key, label, message, lines, candidates, isNeeded, before } }) {
   const { state, show, answer, right } = desk;
   const field = state.fields.find((field) => field.key === key);

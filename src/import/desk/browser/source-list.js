@@ -1,9 +1,9 @@
 // @ts-check
 import { useEffect, useRef, useState } from "preact/hooks";
 import { keyButton, keyOf, kinds } from "./keys.js";
-import { html, linesInWords, say } from "./page.js";
+import { html, linesInWords, runsIn, say } from "./page.js";
 
-/** @typedef {import("./contract.js").SourceLine} SourceLine @typedef {{ isFolded: boolean, lines: SourceLine[], n: number }} Row */
+/** @typedef {import("./state.js").SourceLine} SourceLine @typedef {{ isFolded: boolean, lines: SourceLine[], n: number }} Row */
 
 /** A run of dropped lines is folded from this length on. */
 const longRun = 6;
@@ -16,30 +16,22 @@ function signOf({ kind, doubt }) {
 
 /** The lines to fold: dropped ones in long runs, none of them in doubt. @param {SourceLine[]} lines */
 function linesToFold(lines) {
-  const runs = [/** @type {number[]} */ ([])];
-  for (const { n, kind, doubt } of lines) {
-    if (kind === "nothing" && !doubt) runs.at(-1)?.push(n);
-    else runs.push([]);
-  }
-  return new Set(runs.filter((run) => run.length >= longRun).flat());
+  const isDropped = (/** @type {SourceLine} */ { kind, doubt }) => kind === "nothing" && !doubt;
+  const runs = runsIn(lines, (one, next) => isDropped(one) && isDropped(next));
+  return new Set(runs.flatMap((run) => (run.length < longRun ? [] : run.map(({ n }) => n))));
 }
 
-/** The rows of the list: a line, or a folded run. @param {SourceLine[]} lines @param {(n: number) => boolean} isIn */
+/** The rows of the list: a line, or a folded run. @param {SourceLine[]} lines @param {(n: number) => boolean} isIn @returns {Row[]} */
 function rowsOf(lines, isIn) {
-  const rows = /** @type {Row[]} */ ([]);
-  for (const line of lines) {
-    const isFolded = line.kind === "nothing" && isIn(line.n);
-    const last = rows.at(-1);
-    if (isFolded && last?.isFolded) last.lines.push(line);
-    else rows.push({ isFolded, lines: [line], n: line.n });
-  }
-  return rows;
+  const isFolded = (/** @type {SourceLine} */ { kind, n }) => kind === "nothing" && isIn(n);
+  const runs = runsIn(lines, (one, next) => isFolded(one) && isFolded(next));
+  return runs.map((lines) => ({ isFolded: isFolded(lines[0]), lines, n: lines[0].n }));
 }
 
 /**
  * The source, a line a row. Lines are chosen by clicks, with Shift to another, with Ctrl one more, by dragging, and by arrow keys.
  *
- * @param {{ desk: import("./contract.js").Desk }} props
+ * @param {{ desk: import("./state.js").Desk }} props
  */
 export function SourceList({ desk: { state, chosen, choose, setPart } }) {
   const { name = "", lines = [] } = state.source ?? {};
@@ -141,7 +133,7 @@ function foldedText(lines) {
   return `${linesInWords(lines.map(({ n }) => n))}: ${reasons}`;
 }
 
-/** What the chosen lines can be made. To choose a part of a line by keys, its text is in a field. @param {{ desk: import("./contract.js").Desk }} props */
+/** What the chosen lines can be made. To choose a part of a line by keys, its text is in a field. @param {{ desk: import("./state.js").Desk }} props */
 export function Toolbar({ desk: { state, chosen, choose, make, isPart, setPart } }) {
   const field = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   useEffect(() => {
