@@ -1,5 +1,5 @@
 import type { ComponentChild } from "preact";
-import type { Picture, Source } from "../src/content/article.ts";
+import type { Picture, Source } from "../src/content/content.ts";
 import type { Moment } from "../src/news/dates/moment.ts";
 import type {
   ArticlePage,

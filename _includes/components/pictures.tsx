@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Picture } from "../../src/content/article.ts";
+import type { Picture } from "../../src/content/content.ts";
 import {
   formats,
   isShownAsItIs,

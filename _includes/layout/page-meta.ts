@@ -1,4 +1,4 @@
-import type { Picture } from "../../src/content/article.ts";
+import type { Picture } from "../../src/content/content.ts";
 import { sharedCards } from "../../src/features/cards/make-cards.ts";
 import { ninjsLinks } from "../../src/features/ninjs/ninjs.ts";
 import { rightsMeta } from "../../src/features/rights/rights.ts";

@@ -8,7 +8,7 @@ import { writeSearchIndex } from "../features/search/index-site.ts";
 import type { Language, Message } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import { packageFolder } from "../news/own-file.ts";
-import { makeTouchIcon } from "../outputs/touch-icon.ts";
+import { makeTouchIcon } from "../outputs/manifest.ts";
 import type { SiteModel } from "../site/model.ts";
 import { usedPictures, wantedFiles } from "../site/pictures/renditions.ts";
 import { type Asset, copyAssets } from "./made-files.ts";

@@ -1,6 +1,5 @@
 import { DateTime } from "luxon";
-import type { Article, BodyPicture } from "../content/article.ts";
-import type { Author, Content, StaticPage, Tag } from "../content/content.ts";
+import type { Article, Author, BodyPicture, Content, StaticPage, Tag } from "../content/content.ts";
 import { type Diagnostic, notice } from "../content/diagnostic.ts";
 import { decodeSource } from "../content/pictures/measure-pictures.ts";
 import { settingsFile } from "../content/settings.ts";

@@ -1,7 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Design } from "../../_includes/own-components.ts";
-import type { Article, Correction, Picture } from "../content/article.ts";
-import type { Author, StaticPage, Tag } from "../content/content.ts";
+import type { Article, Author, Correction, Picture, StaticPage, Tag } from "../content/content.ts";
 import type { Settings } from "../content/settings.ts";
 import type { PageLanguage } from "../messages/message.ts";
 import type { Addresses } from "../news/addresses.ts";

@@ -1,6 +1,5 @@
 import type { DateTime } from "luxon";
-import type { Article } from "../content/article.ts";
-import type { Content } from "../content/content.ts";
+import type { Article, Content } from "../content/content.ts";
 import { ContentError, report } from "../content/diagnostic.ts";
 import { type KeptArticles, readContent } from "../content/read-content.ts";
 import { openSettings, readSettings } from "../content/read-settings.ts";

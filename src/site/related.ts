@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import { repliesAmong } from "../features/replies/read.ts";
 import { seriesAmong } from "../features/series/model.ts";
-import { otherVersions } from "../features/translations/model.ts";
+import { otherVersions } from "../features/translations/read.ts";
 import { oncePer } from "../messages/message.ts";
 import { groupBy } from "../news/group-by.ts";
 import { getters } from "./lazily.ts";

@@ -113,7 +113,7 @@ test("the site of this repository uses the plugin and nothing else of the packag
   expect([...new Set(imported)]).toEqual(["src/plugin.ts"]);
 });
 
-/** `content` of `src/content/article.ts`, `features/live` of a feature's file; a file that stands in `src` itself is a module of its own. */
+/** `content` of `src/content/content.ts`, `features/live` of a feature's file; a file that stands in `src` itself is a module of its own. */
 const moduleOf = (file: string): string => {
   const [top, folder = "", feature] = file.split("/");
   if (top === "_includes") return folder === "layouts" ? "layouts" : top;

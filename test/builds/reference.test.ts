@@ -37,7 +37,7 @@ const types: [file: string, names: string[]][] = [
       "Feed",
     ],
   ],
-  ["src/content/article.ts", ["Article"]],
+  ["src/content/content.ts", ["Article"]],
 ];
 
 const head = `# Options and types

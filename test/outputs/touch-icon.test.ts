@@ -2,7 +2,7 @@ import { readdir, readFile, stat, utimes } from "node:fs/promises";
 import { imageSize } from "image-size";
 import { beforeEach, expect, test } from "vitest";
 import { colours } from "../../_includes/styles/colours.ts";
-import { makeTouchIcon } from "../../src/outputs/touch-icon.ts";
+import { makeTouchIcon } from "../../src/outputs/manifest.ts";
 import { pixelsOf } from "../support/pixels.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { model } from "../templates/sample-model.ts";

@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import type { BodyPicture } from "../../src/content/article.ts";
+import type { BodyPicture } from "../../src/content/content.ts";
 import { readBody } from "./newsroom.ts";
 
 const picture = (src: string, width: number, height: number): BodyPicture => ({

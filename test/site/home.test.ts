@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, test, vi } from "vitest";
-import type { Article } from "../../src/content/article.ts";
+import type { Article } from "../../src/content/content.ts";
 import { ParsedText } from "../../src/content/markdown/text.ts";
 import type { FrontSettings } from "../../src/content/settings.ts";
 import { storiesOn } from "../../src/site/lists/home.ts";

@@ -1,5 +1,4 @@
-import type { Article } from "../../src/content/article.ts";
-import type { Content, Tag } from "../../src/content/content.ts";
+import type { Article, Content, Tag } from "../../src/content/content.ts";
 import { usualMarkdown } from "../../src/content/markdown/parser.ts";
 import { ParsedText } from "../../src/content/markdown/text.ts";
 import { type Addresses, articlePath, createAddresses } from "../../src/news/addresses.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Article } from "../../src/content/article.ts";
+import type { Article } from "../../src/content/content.ts";
 import type { ArticlePage } from "../../src/site/model.ts";
 import { article, modelOf, tag } from "./newsroom.ts";
 

@@ -1,5 +1,4 @@
-import type { Article } from "../../src/content/article.ts";
-import type { Content } from "../../src/content/content.ts";
+import type { Article, Content } from "../../src/content/content.ts";
 import { articlePath } from "../../src/news/addresses.ts";
 import type { Moment } from "../../src/news/dates/moment.ts";
 import { dayIn } from "../../src/news/dates/zone.ts";

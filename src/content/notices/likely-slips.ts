@@ -4,7 +4,7 @@ import { dayOfArticle } from "../../news/addresses.ts";
 import { groupBy, ownerOf } from "../../news/group-by.ts";
 import { collapseName, foldName } from "../../news/names.ts";
 import { createLikelyName } from "../../news/nearest.ts";
-import type { Article } from "../article.ts";
+import type { Article } from "../content.ts";
 import { type Diagnostic, mistake, notice } from "../diagnostic.ts";
 import type { Written } from "../front-matter/yaml.ts";
 import type { ArticleFile } from "../read-article.ts";

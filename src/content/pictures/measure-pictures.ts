@@ -8,7 +8,7 @@ import type { Addresses } from "../../news/addresses.ts";
 import { nearest } from "../../news/nearest.ts";
 import { slugify } from "../../news/slug.ts";
 import { withoutDirections } from "../../news/text/words.ts";
-import type { BodyPicture, Picture } from "../article.ts";
+import type { BodyPicture, Picture } from "../content.ts";
 import { type Diagnostic, mistake } from "../diagnostic.ts";
 import type { Written } from "../front-matter/yaml.ts";
 import { isPlainFile } from "../paths.ts";

@@ -3,7 +3,7 @@ import { addressMessages, articleMessages } from "../../messages/messages.ts";
 import { ownerOf } from "../../news/group-by.ts";
 import { collapseName, foldName, indexNames, type NameIndex } from "../../news/names.ts";
 import { createLikelyName, nearest } from "../../news/nearest.ts";
-import { namesOf } from "../article.ts";
+import { namesOf } from "../content.ts";
 import { type Diagnostic, mistake, notice } from "../diagnostic.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { NamedFile } from "../read-tag-author-page.ts";

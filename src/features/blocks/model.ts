@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import type { BodyPicture } from "../../content/article.ts";
+import type { BodyPicture } from "../../content/content.ts";
 import { newToken } from "../../content/markdown/text.ts";
 import { byLanguage, type InOne, sentencesOf } from "../../messages/catalog.ts";
 import { type PageLanguage, spokenLanguage } from "../../messages/message.ts";

@@ -1,4 +1,4 @@
-import type { Article } from "../../content/article.ts";
+import type { Article } from "../../content/content.ts";
 import type { Addresses } from "../../news/addresses.ts";
 import type { Notice, RetractedPage, Story } from "../../site/model.ts";
 

@@ -1,5 +1,5 @@
 import type { CreativeWorkLeaf } from "schema-dts";
-import type { Article, Picture } from "../../content/article.ts";
+import type { Article, Picture } from "../../content/content.ts";
 import type { StoryRef } from "../../site/model.ts";
 
 /** The labels of an article, the one that matters most first. */

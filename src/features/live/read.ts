@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
-import type { LiveEntry } from "../../content/article.ts";
 import type { ChangeDate } from "../../content/check-dates.ts";
+import type { LiveEntry } from "../../content/content.ts";
 import { type Diagnostic, mistake } from "../../content/diagnostic.ts";
 import type { WrittenText } from "../../content/markdown/text.ts";
 import type { LiveEntries } from "../../content/read-article.ts";

@@ -3,7 +3,7 @@ import { bylineOf, entryId } from "../../../_includes/json-ld/identity.ts";
 import type { HeadMeta } from "../../../_includes/layout/page-meta.ts";
 import { isoTime } from "../../../_includes/shown-dates.ts";
 import { wordsIn } from "../../../_includes/words/words.ts";
-import type { Picture, Source } from "../../content/article.ts";
+import type { Picture, Source } from "../../content/content.ts";
 import { localesFor, oncePer, type PageLanguage } from "../../messages/message.ts";
 import { ninjsPath } from "../../news/addresses.ts";
 import type { RetractedPage, SiteContext, Story, StoryRef, Translation } from "../../site/model.ts";

@@ -1,4 +1,4 @@
-import type { Article } from "../../content/article.ts";
+import type { Article } from "../../content/content.ts";
 import { type Diagnostic, mistake, notice } from "../../content/diagnostic.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
 import type { ArticleNames } from "../../content/resolve/named-files.ts";

@@ -4,7 +4,7 @@ import { partialDate } from "../../../_includes/shown-dates.ts";
 import { languageOfLink, type View } from "../../../_includes/view.ts";
 import type { PartialDate } from "../../news/dates/moment.ts";
 import type { Timeline, TimelineEvent, TimelinePeriod } from "./model.ts";
-import { shownEvents } from "./periods.ts";
+import { shownEvents } from "./model.ts";
 
 interface TimelineListProps {
   view: View;

@@ -1,8 +1,10 @@
+import { type Article, originalOf } from "../../content/content.ts";
 import { type Diagnostic, mistake, notice } from "../../content/diagnostic.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
 import type { ArticleNames } from "../../content/resolve/named-files.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { type Message, type PageLanguage, quote } from "../../messages/message.ts";
+import { groupBy } from "../../news/group-by.ts";
 import texts from "./messages.json" with { type: "json" };
 
 /** Messages about `translationOf`. `written` is what it says, in quotation marks. */
@@ -58,4 +60,52 @@ export function resolveTranslations(
     }
     return other === undefined ? undefined : translationMessages.hasTranslation({ written, file: other });
   }
+}
+
+/** What tells versions of an article apart. */
+type Version = Pick<Article, "file" | "translationOf" | "language">;
+
+const versionsOf = <One extends Version>(stories: readonly One[]): Map<string, One[]> =>
+  groupBy(stories, (story) => [originalOf(story)]);
+
+const isOriginal = ({ translationOf }: Version): boolean => translationOf === undefined;
+
+/**
+ * The other versions of each article that has any, its original first. A version that is not among the stories (a draft,
+ * scheduled or withdrawn) is none.
+ */
+export function otherVersions<One extends Version>(stories: readonly One[]) {
+  const others = new Map<One, readonly { story: One; isOriginal: boolean }[]>();
+  if (stories.every(isOriginal)) return others;
+  for (const versions of versionsOf(stories).values()) {
+    if (versions.length < 2) continue;
+    const rank = (story: One): string => `${isOriginal(story) ? 0 : 1} ${story.language}`;
+    const sorted = versions.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
+    const all = sorted.map((story) => ({ story, isOriginal: isOriginal(story) }));
+    for (const { story } of all)
+      others.set(
+        story,
+        all.filter((one) => one.story !== story),
+      );
+  }
+  return others;
+}
+
+/**
+ * Keeps one version of each article that a list has in more languages than one: the one in the page's language, or else its
+ * original. A version whose counterparts are not in the list stays, whatever its language: its original may be unpublished or
+ * have another topic. The order is kept.
+ */
+export function dedupeTranslations<One extends Version>(
+  language: PageLanguage,
+  stories: readonly One[],
+): readonly One[] {
+  if (stories.every(isOriginal)) return stories;
+  const shown = new Set(
+    [...versionsOf(stories).values()].map(
+      (versions) =>
+        versions.find((story) => story.language === language) ?? versions.find(isOriginal) ?? versions[0],
+    ),
+  );
+  return shown.size === stories.length ? stories : stories.filter((story) => shown.has(story));
 }

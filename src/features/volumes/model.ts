@@ -1,4 +1,4 @@
-import type { Article } from "../../content/article.ts";
+import type { Article } from "../../content/content.ts";
 import type { Settings } from "../../content/settings.ts";
 import { monthOfArticle } from "../../news/addresses.ts";
 import { once } from "../../site/lazily.ts";

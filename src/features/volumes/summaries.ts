@@ -3,20 +3,20 @@ import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { deflateRawSync, gunzipSync, gzipSync, inflateRawSync } from "node:zlib";
-import type { Article } from "../../content/article.ts";
-import type { Content, Tag } from "../../content/content.ts";
-import { stampOf } from "../../content/content-files.ts";
+import { DateTime, FixedOffsetZone } from "luxon";
+import type { Article, Content, Tag } from "../../content/content.ts";
+import { decode, stampOf } from "../../content/content-files.ts";
+import { ContentError, isDiagnostic } from "../../content/diagnostic.ts";
 import { usualMarkdown } from "../../content/markdown/parser.ts";
 import { ParsedText, type WrittenLink } from "../../content/markdown/text.ts";
 import { filesBelow, relativePath } from "../../content/paths.ts";
 import { type KeptArticles, keepArticles } from "../../content/read-content.ts";
 import { openSettings, readSettings } from "../../content/read-settings.ts";
-import { type ContentOptions, settingsFile } from "../../content/settings.ts";
+import { type ContentOptions, messageLanguage, settingsFile } from "../../content/settings.ts";
 import { writeWhole } from "../../content/write-whole.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { lazily } from "../../site/lazily.ts";
 import { createVolumes, type Found, type Volumes } from "./model.ts";
-import { fromLine, readBody, toLine } from "./stored.ts";
 
 type Kept = KeptArticles["results"] extends Map<string, infer One> ? One : never;
 
@@ -187,4 +187,58 @@ function fingerprint(root: string): string {
     if (code.test(file) && file !== path.join(root, settingsFile))
       hash.update(relativePath(file.startsWith(warta) ? warta : root, file)).update(readFileSync(file));
   return hash.digest("base64url");
+}
+
+/** The key of a time in a stored object: milliseconds since 1970, and minutes ahead of UTC. */
+const time = "$at";
+
+/**
+ * Writes a value on one line, as JSON in which times keep their offsets.
+ *
+ * @returns undefined for a value with something in it that could not be read again, such as an object of a site's own class
+ */
+export function toLine(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value, function (this: Record<string, unknown>, key, json) {
+      const written = this[key];
+      if (DateTime.isDateTime(written)) return { [time]: [written.toMillis(), written.offset] };
+      if (!isPlain(written)) throw notPlain;
+      return json;
+    });
+  } catch (error) {
+    if (error === notPlain) return undefined;
+    throw error;
+  }
+}
+
+const notPlain = new Error("no plain value");
+
+const isPlain = (value: unknown): boolean =>
+  value === null ||
+  (typeof value === "object"
+    ? Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
+    : typeof value !== "function" && typeof value !== "bigint");
+
+/** Reads what `toLine` wrote. */
+export const fromLine = (line: string): unknown => withTimes(JSON.parse(line));
+
+/** Makes times again, in place: a reviver of `JSON.parse` takes three times as long. */
+function withTimes(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const object = value as Record<string, unknown>;
+  const [at, offset] = (object[time] ?? []) as number[];
+  if (at !== undefined) return DateTime.fromMillis(at, { zone: FixedOffsetZone.instance(offset ?? 0) });
+  for (const key of Object.keys(object)) {
+    const made = withTimes(object[key]);
+    if (made !== object[key]) object[key] = made;
+  }
+  return value;
+}
+
+/** @param file from the root @throws ContentError if the file cannot be read as text any more */
+export function readBody(root: string, file: string, bodyLine: number): string {
+  const text = decode(file, readFileSync(path.join(root, file)));
+  if (isDiagnostic(text)) throw new ContentError([text], messageLanguage(root));
+  const lines = text.split("\n").slice(bodyLine - 1);
+  return lines.join("\n").trimEnd();
 }

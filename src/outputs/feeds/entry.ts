@@ -4,7 +4,7 @@ import { bylineOf, entryId, type Signatory } from "../../../_includes/json-ld/id
 import { longDate, machineDate } from "../../../_includes/shown-dates.ts";
 import { type Words, wordsIn } from "../../../_includes/words/words.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
-import type { Correction, Picture, Source } from "../../content/article.ts";
+import type { Correction, Picture, Source } from "../../content/content.ts";
 import type { PageLanguage } from "../../messages/message.ts";
 import type { Moment } from "../../news/dates/moment.ts";
 import { lastModified } from "../../site/lists/list-pages.ts";

@@ -20,7 +20,7 @@ import {
 } from "../../../_includes/json-ld/site.ts";
 import { breadcrumbs } from "../../../_includes/json-ld/web-page.ts";
 import { isoTime, machineDate } from "../../../_includes/shown-dates.ts";
-import type { Picture, Source } from "../../content/article.ts";
+import type { Picture, Source } from "../../content/content.ts";
 import { claimReviews } from "../../features/fact-check/fact-check.tsx";
 import { sourceType } from "../../features/labels/model.ts";
 import type { ArticlePage, SiteContext, Story, StoryRef } from "../../site/model.ts";

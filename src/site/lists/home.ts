@@ -1,5 +1,5 @@
-import { originalOf } from "../../content/article.ts";
 import { leadEnds } from "../../content/check-dates.ts";
+import { originalOf } from "../../content/content.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { frontLimits } from "../../news/settings/site.ts";
 import type { HomePage, SectionStrip, SiteModel, Story, StoryRef, TagSummary } from "../model.ts";

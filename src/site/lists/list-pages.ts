@@ -1,6 +1,6 @@
-import type { Article } from "../../content/article.ts";
+import type { Article } from "../../content/content.ts";
 import type { Settings } from "../../content/settings.ts";
-import { dedupeTranslations } from "../../features/translations/model.ts";
+import { dedupeTranslations } from "../../features/translations/read.ts";
 import { type Addresses, homePath, monthOfArticle, numberedPath } from "../../news/addresses.ts";
 import type { Moment } from "../../news/dates/moment.ts";
 import { groupBy } from "../../news/group-by.ts";

@@ -1,4 +1,4 @@
-import type { Article } from "../../content/article.ts";
+import type { Article } from "../../content/content.ts";
 import { createAddresses, rssPath } from "../../news/addresses.ts";
 import { slugify } from "../../news/slug.ts";
 import type { SiteModel } from "../model.ts";

@@ -1,6 +1,5 @@
 import { extname } from "node:path/posix";
-import type { Article, Picture } from "../../content/article.ts";
-import type { Content } from "../../content/content.ts";
+import type { Article, Content, Picture } from "../../content/content.ts";
 import type { PictureFile } from "../../content/pictures/measure-pictures.ts";
 import { logosOf } from "../../content/settings-files.ts";
 import type { SiteModel } from "../model.ts";

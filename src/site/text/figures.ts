@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import type { BodyPicture } from "../../content/article.ts";
+import type { BodyPicture } from "../../content/content.ts";
 import { blockToken, inlineToken, newToken, textToken } from "../../content/markdown/text.ts";
 import { isElsewhere } from "../../content/pictures/measure-pictures.ts";
 import {

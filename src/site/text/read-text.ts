@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Design } from "../../../_includes/own-components.ts";
-import type { Article, BodyPicture } from "../../content/article.ts";
+import type { Article, BodyPicture } from "../../content/content.ts";
 import {
   blockToken,
   inlineToken,

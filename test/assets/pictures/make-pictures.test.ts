@@ -6,8 +6,7 @@ import { beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } fro
 import { makePicture } from "../../../src/assets/pictures/make-picture.ts";
 import { damagedPictures, makePictures } from "../../../src/assets/pictures/make-pictures.ts";
 import { exifRights } from "../../../src/assets/pictures/metadata.ts";
-import type { Picture } from "../../../src/content/article.ts";
-import type { Author } from "../../../src/content/content.ts";
+import type { Author, Picture } from "../../../src/content/content.ts";
 import { ContentError, mistake } from "../../../src/content/diagnostic.ts";
 import { together } from "../../../src/messages/message.ts";
 import { pictureMessages } from "../../../src/messages/messages.ts";

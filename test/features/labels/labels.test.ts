@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { usualWords } from "../../../_includes/words/words.ts";
-import type { Picture } from "../../../src/content/article.ts";
+import type { Picture } from "../../../src/content/content.ts";
 import { shareCards } from "../../../src/features/cards/make-cards.ts";
 import { ninjs } from "../../../src/features/ninjs/ninjs.ts";
 import { searchRecord } from "../../../src/features/search/index-site.ts";

@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import type { Article } from "../../../src/content/article.ts";
+import type { Article } from "../../../src/content/content.ts";
 import { atomFeed } from "../../../src/outputs/feeds/atom.ts";
 import { storyFeed } from "../../../src/outputs/feeds/entry.ts";
 import type { SiteModel } from "../../../src/site/model.ts";

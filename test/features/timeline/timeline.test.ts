@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { storyEvents, type TimelineEvent } from "../../../src/features/timeline/model.ts";
-import { cutTimeline } from "../../../src/features/timeline/periods.ts";
+import { cutTimeline, storyEvents, type TimelineEvent } from "../../../src/features/timeline/model.ts";
 import type { SiteModel } from "../../../src/site/model.ts";
 import { addressesAt, article, modelOf, tag } from "../../site/newsroom.ts";
 import { tablesOf } from "../../support/tables.ts";

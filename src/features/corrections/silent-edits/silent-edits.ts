@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import type { Correction } from "../../../content/article.ts";
+import type { Correction } from "../../../content/content.ts";
 import { type Diagnostic, mistake } from "../../../content/diagnostic.ts";
 import type { Path } from "../../../content/front-matter/yaml.ts";
 import type { ArticleFile } from "../../../content/read-article.ts";
