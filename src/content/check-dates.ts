@@ -1,24 +1,20 @@
 import { DateTime } from "luxon";
-import { isMessage, type Message, quote } from "../messages/message.ts";
+import { isMessage, quote } from "../messages/message.ts";
 import { articleMessages, beforeDateMessages, dateMessages, inFutureMessages } from "../messages/messages.ts";
 import type { ArticleSchema } from "../news/article.ts";
 import type { Moment } from "../news/dates/moment.ts";
 import { readMoment } from "../news/dates/read-date.ts";
 import { dayIn, inZone, timeIn } from "../news/dates/zone.ts";
-import { type Diagnostic, mistake, notice, type Place } from "./diagnostic.ts";
+import { type Diagnostic, notice } from "./diagnostic.ts";
 import type { Fields } from "./front-matter/read-fields.ts";
-import { keyName, type Path } from "./front-matter/yaml.ts";
+import type { Path } from "./front-matter/yaml.ts";
 import type { ArticleFile } from "./read-article.ts";
 import { type Settings, settingsFile } from "./settings.ts";
 
-/** A date of something that happened to an article after it was published. */
+/** A date of something that happened to an article after it was published, and the mistake if that is yet to come. */
 export interface ChangeDate {
-  key: string;
-  /** As written. */
-  text: string;
   at: DateTime<true>;
-  place: Place;
-  inFuture: (written: string) => Message;
+  inFuture(): Diagnostic;
 }
 
 /**
@@ -29,28 +25,25 @@ export interface ChangeDate {
  * @param now of the build; undefined: nothing is in the future
  */
 export function checkDates(
-  { values, text, place, count }: Fields<ArticleSchema>,
-  file: string,
+  { values, text, count, mistake }: Fields<ArticleSchema>,
   further: readonly ChangeDate[],
   timeZone: string,
   now: DateTime<true> | undefined,
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const { date, leadUntil } = values;
+  const { date, leadUntil, factCheck } = values;
   if (!date) return found;
-  const published = quote(text(["date"]) ?? "");
+  const quoted = (...path: Path): string => quote(text(path) ?? "");
+  const published = quoted("date");
 
   const changes: ChangeDate[] = [...further];
   const check = (path: Path, change: keyof typeof beforeDateMessages): void => {
-    const written = text(path);
-    const moment = written ? readMoment(written, timeZone) : undefined;
-    if (!written || !moment || isMessage(moment)) return;
-    const key = keyName(path) ?? "";
-    const inFuture = (written: string): Message => inFutureMessages[change]({ written });
-    changes.push({ key, text: written, at: moment.at, place: place(path), inFuture });
-    if (!isBefore(moment, date, timeZone)) return;
-    const message = beforeDateMessages[change]({ written: quote(written), date: published });
-    found.push(mistake({ file, ...place(path) }, message, key));
+    const moment = text(path) && readMoment(text(path) ?? "", timeZone);
+    if (!moment || isMessage(moment)) return;
+    const written = quoted(...path);
+    changes.push({ at: moment.at, inFuture: () => mistake(path, inFutureMessages[change]({ written })) });
+    if (isBefore(moment, date, timeZone))
+      found.push(mistake(path, beforeDateMessages[change]({ written, date: published })));
   };
   check(["updated"], "updated");
   check(["retracted", "date"], "withdrawn");
@@ -58,22 +51,18 @@ export function checkDates(
     check(["corrections", index, "date"], "corrected");
 
   if (leadUntil && isBefore(leadUntil, date, timeZone)) {
-    const written = quote(text(["leadUntil"]) ?? "");
-    const message = dateMessages.leadsBeforeDate({ written, date: published });
-    found.push(mistake({ file, ...place(["leadUntil"]) }, message, "leadUntil"));
+    const message = dateMessages.leadsBeforeDate({ written: quoted("leadUntil"), date: published });
+    found.push(mistake(["leadUntil"], message));
   }
   if (!now) return found;
   const latest = DateTime.max(now, date.at);
   const isOnItsDay = (at: DateTime<true>): boolean =>
     date.precision === "day" && date.at > now && inZone(at, timeZone).hasSame(date.at, "day");
-  const { date: claimed = "" } = values.factCheck ?? {};
-  if (claimed > dayIn(now, timeZone)) {
-    const path = ["factCheck", "date"];
-    const message = inFutureMessages.claimed({ written: quote(text(path) ?? "") });
-    found.push(mistake({ file, ...place(path) }, message, keyName(path)));
+  if (factCheck?.date && factCheck.date > dayIn(now, timeZone)) {
+    const written = quoted("factCheck", "date");
+    found.push(mistake(["factCheck", "date"], inFutureMessages.claimed({ written })));
   }
-  for (const { key, text, at, place, inFuture } of changes)
-    if (at > latest && !isOnItsDay(at)) found.push(mistake({ file, ...place }, inFuture(quote(text)), key));
+  for (const { at, inFuture } of changes) if (at > latest && !isOnItsDay(at)) found.push(inFuture());
   return found;
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { decimal } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
-import { type Diagnostic, isDiagnostic, mistake, type Place } from "./diagnostic.ts";
+import { type Diagnostic, isDiagnostic, mistake, placeAt } from "./diagnostic.ts";
 import { errorCode, isInside, isPlainFile, relativePath } from "./paths.ts";
 
 /** Takes half the time of `readFile` of node:fs/promises, which makes a file handle object for each file. */
@@ -153,7 +153,9 @@ export function decode(file: string, bytes: Uint8Array): string | Diagnostic {
   try {
     text = strict.decode(bytes);
   } catch {
-    return mistake({ file, ...firstBadPlace(bytes) }, fileMessages.isNotUtf8());
+    // The lenient decoder writes a U+FFFD that the file does not have.
+    const read = lenient.decode(bytes);
+    return mistake({ file, ...placeAt(read, read.indexOf("\uFFFD")) }, fileMessages.isNotUtf8());
   }
   if (!/\S/.test(text)) return mistake({ file }, fileMessages.isEmpty());
   if (text.length > mostLines && (text.match(/^.*\S/gm)?.length ?? 0) > mostLines)
@@ -174,11 +176,3 @@ export function withoutControls(text: string): string {
 const unwanted = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const strict = new TextDecoder("utf-8", { fatal: true });
 const lenient = new TextDecoder("utf-8");
-
-/** The place of the first byte that is not UTF-8: where the lenient decoder writes a U+FFFD that the file does not have. */
-function firstBadPlace(bytes: Uint8Array): Place {
-  const text = lenient.decode(bytes);
-  const at = text.indexOf("\uFFFD");
-  const before = text.slice(0, at).split(/\r\n?|\n/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}

@@ -8,6 +8,12 @@ export interface Place {
   column: number;
 }
 
+/** The place of an offset in a text. @param firstLine of the file, where the text begins */
+export function placeAt(text: string, offset: number, firstLine = 1): Place {
+  const lines = text.slice(0, offset).split(/\r\n?|\n/);
+  return { line: firstLine + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
 /** What an editor must mend (a mistake), or should know about (a notice). */
 export interface Diagnostic extends Place {
   severity: "mistake" | "notice";

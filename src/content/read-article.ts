@@ -11,7 +11,7 @@ import { articleSlug } from "../news/slug.ts";
 import { locateAliases } from "./addresses.ts";
 import { type ChangeDate, checkDates } from "./check-dates.ts";
 import type { Article, Picture } from "./content.ts";
-import { type Diagnostic, mistake, notice } from "./diagnostic.ts";
+import { type Diagnostic, notice } from "./diagnostic.ts";
 import { findDoubts } from "./front-matter/front-matter.ts";
 import { usualMarkdown } from "./markdown/parser.ts";
 import { findFirstWords } from "./notices/text-notices.ts";
@@ -75,14 +75,14 @@ export function readArticle(
   const found: Diagnostic[] = [
     ...diagnostics.filter(({ key }) => !mayWait(key)),
     ...["tags", "authors"].flatMap((key) =>
-      fields.count([key]) > mostNames ? mistake({ file, ...place([key]) }, tooManyNames, key) : [],
+      fields.count([key]) > mostNames ? fields.mistake([key], tooManyNames) : [],
     ),
-    ...checkDates(fields, file, coverage.dates, timeZone, now),
+    ...checkDates(fields, coverage.dates, timeZone, now),
     ...aliases.diagnostics,
     ...coverage.diagnostics,
     ...(status === "draft" ? [] : findFirstWords(written)),
   ];
-  const note = (key: string, message: Message) => found.push(notice({ file, ...place([key]) }, message, key));
+  const note = (key: string, message: Message) => found.push(fields.notice([key], message));
   if (/^[“„][^“”„]*[”“]$/.test(title)) note("title", articleMessages.isWholeQuotation());
   if (!/\p{Ll}/u.test(title) && /\p{Lu}{2}.* .*\p{Lu}{3}.* .*\p{Lu}{2}/u.test(title))
     note("title", articleMessages.isAllCapitals());

@@ -13,7 +13,7 @@ import { slugify } from "../news/slug.ts";
 import { decode, folders, listMarkdown, readEach, readOne } from "./content-files.ts";
 import { type Diagnostic, isDiagnostic, mistake, type Place } from "./diagnostic.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
-import { parseYaml, startOf, type YamlSource } from "./front-matter/yaml.ts";
+import { nodeAt, parseYaml, startOf, type YamlSource } from "./front-matter/yaml.ts";
 import { findUnfit } from "./notices/text-notices.ts";
 import { tagReader } from "./read-tag-author-page.ts";
 import { type ContentOptions, noOptions, type Settings, settingsFile } from "./settings.ts";
@@ -70,7 +70,7 @@ function parse(opened: Uint8Array | Diagnostic | undefined): YamlSource | Diagno
 /** Colours without quotation marks, `accent: #0b5394`: to YAML the key is empty, and the rest of the line a comment. */
 const commentedColours = (source: YamlSource): Diagnostic[] =>
   ["accent", "accentDark"].flatMap((key) => {
-    const node = source.document.getIn(["look", key], true);
+    const node = nodeAt(source, ["look", key]);
     if (!isScalar(node) || node.value !== null) return [];
     const [digits] = /^[0-9a-f]{3,8}(?!\S)/i.exec(node.comment ?? "") ?? [];
     if (digits === undefined) return [];

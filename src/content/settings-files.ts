@@ -7,6 +7,7 @@ import { isWholeFont, type look } from "../news/settings/look.ts";
 import { palette, readableShade } from "../news/settings/palette.ts";
 import { frontLimits } from "../news/settings/site.ts";
 import { type Diagnostic, mistake, notice } from "./diagnostic.ts";
+import type { Written } from "./front-matter/yaml.ts";
 import { readPlainFile } from "./paths.ts";
 import {
   hashedName,
@@ -112,43 +113,37 @@ export function resolveFront(
 ): { front: Chosen; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   /** @param find gives the file or name that an entry means, or what is wrong with it */
-  const choose = (key: keyof Chosen, find: (text: string) => string | Message): string[] => {
+  const choose = (key: keyof Chosen, find: (entry: Written) => string | Message): string[] => {
     const chosen = new Set<string>();
     const entries = fields.texts(["front", key]);
-    for (const [index, { text, place }] of entries.entries()) {
+    for (const [index, entry] of entries.entries()) {
       const report = (message: Message): void => {
-        diagnostics.push(mistake({ file: settingsFile, ...place }, message, `front.${key}`));
+        diagnostics.push(mistake({ file: settingsFile, ...entry.place }, message, `front.${key}`));
       };
-      const found = find(text);
+      const found = find(entry);
       if (typeof found !== "string") report(found);
-      else if (chosen.has(found)) report(frontPageMessages.isListedTwice({ written: quote(text) }));
+      else if (chosen.has(found)) report(frontPageMessages.isListedTwice({ written: quote(entry.text) }));
       else chosen.add(found);
       if (index === frontLimits[key])
         report(frontPageMessages.areTooMany({ count: entries.length, most: frontLimits[key] }));
     }
     return [...chosen];
   };
-  const front = {
-    pinned: choose("pinned", (text) => findArticle(text, articles)),
-    sections: choose("sections", (text) => findSection(text, sections)),
-  };
-  for (const { text, place } of fields.texts(["front", "pinned"])) {
-    const { status, values } = articles.find(text) ?? {};
+  const pinned = choose("pinned", ({ text, place }) => {
+    const { file, status, values } = articles.find(text) ?? {};
     const written = quote(text);
     const isOut = values?.retracted ? frontPageMessages.isWithdrawn({ written }) : undefined;
     const message = status === "scheduled" ? frontPageMessages.isScheduled({ written }) : isOut;
     if (message) diagnostics.push(notice({ file: settingsFile, ...place }, message, "front.pinned"));
-  }
-  return { front, diagnostics };
+    return values?.draft ? frontPageMessages.isDraft({ written }) : (file ?? articles.unknown(text));
+  });
+  return {
+    front: { pinned, sections: choose("sections", (one) => findSection(one, sections)) },
+    diagnostics,
+  };
 }
 
-function findArticle(text: string, articles: ArticleNames): string | Message {
-  const article = articles.find(text);
-  if (article?.values.draft) return frontPageMessages.isDraft({ written: quote(text) });
-  return article?.file ?? articles.unknown(text);
-}
-
-function findSection(text: string, sections: SectionNames): string | Message {
+function findSection({ text }: Written, sections: SectionNames): string | Message {
   const found = sections.find(text);
   if (found !== undefined) return found;
   const all = sections.all();

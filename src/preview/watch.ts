@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, utimesSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { folders } from "../content/content-files.ts";
-import { type Diagnostic, mistake, type Place } from "../content/diagnostic.ts";
+import { type Diagnostic, mistake, type Place, placeAt } from "../content/diagnostic.ts";
 import { placeInStack, relativePath } from "../content/paths.ts";
 import { messageLanguage, settingsFile } from "../content/settings.ts";
 import type { EleventyConfig } from "../eleventy.ts";
@@ -194,9 +194,8 @@ function placeOfName(message: string, root: string): ({ file: string } & Place) 
     ? [path.relative(root, importer)]
     : readdirSync(root).filter((file) => configurationFile.test(file));
   for (const file of files) {
-    const before = readFileSync(path.join(root, file), "utf8").split(name, 2);
-    const lines = (before[0] ?? "").split("\n");
-    if (before.length > 1) return { file, line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+    const text = readFileSync(path.join(root, file), "utf8");
+    if (text.includes(name)) return { file, ...placeAt(text, text.indexOf(name)) };
   }
   return undefined;
 }

@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
-import type { ImageOptions, Pipeline } from "@11ty/eleventy-img";
 import { mistake, notice } from "../../content/diagnostic.ts";
 import { mostPixels } from "../../content/pictures/measure-pictures.ts";
 import type { Message } from "../../messages/message.ts";
 import { pictureMessages } from "../../messages/messages.ts";
 import type { WantedFile } from "../../site/pictures/renditions.ts";
 import { isTooMuchWork } from "./decoding-work.ts";
-import { type ExifRights, exifRights, withoutCoordinates } from "./metadata.ts";
+import { exifRights, withoutCoordinates } from "./metadata.ts";
 
 /** How files are made. It is part of the cache's folder name, because a different recipe makes different files. */
 export const recipe = {
@@ -20,31 +19,6 @@ export const recipe = {
   logo: { jpeg: { quality: 95 }, webp: { lossless: true }, avif: { quality: 80 } },
   version: 5,
 } as const;
-
-/** From which kind of fault on a picture is rejected: https://sharp.pixelplumbing.com/api-constructor */
-type Strictness = ImageOptions["sharpOptions"]["failOn"];
-
-const options = (
-  wanted: WantedFile,
-  failOn: Strictness,
-  transform: ImageOptions["transform"],
-): ImageOptions => {
-  const { jpeg, webp, avif } = wanted.isLogo ? recipe.logo : recipe;
-  return {
-    widths: [wanted.width],
-    formats: [wanted.format],
-    dryRun: true,
-    useCache: false,
-    formatFiltering: [],
-    // Apply the EXIF orientation, mirrored ones too.
-    fixOrientation: true,
-    sharpOptions: { failOn, limitInputPixels: mostPixels },
-    sharpAvifOptions: avif,
-    sharpWebpOptions: webp,
-    sharpJpegOptions: jpeg,
-    transform,
-  };
-};
 
 /** A small file, to see whether a picture can be decoded: wide enough that decoders read the whole of it. */
 export function trialOf({ width, height }: Pick<WantedFile, "width" | "height">): WantedFile {
@@ -86,34 +60,40 @@ export async function tryPicture(
  * Makes one file of a picture. It keeps the author, copyright and description of the original's EXIF data; a JPEG, which others
  * may pass on, also keeps IPTC and XMP data. No file has coordinates.
  *
- * @param failOn `warning`: also fail if a part may be missing
+ * @param failOn `warning`: also fail if a part may be missing, https://sharp.pixelplumbing.com/api-constructor
  * @throws Error if it cannot be decoded
  */
 export async function makePicture(
   file: string,
   wanted: WantedFile,
-  failOn: Strictness = "error",
+  failOn: "error" | "warning" = "error",
 ): Promise<Uint8Array> {
   // Imported here because most builds make no pictures, and it takes 0.07 s.
   const { default: Image } = await import("@11ty/eleventy-img");
-  const isJpeg = wanted.format === "jpeg";
-  const made = await Image(
-    file,
-    options(wanted, failOn, async (pipeline) => {
-      const { width, height, shape, focus = recipe.crops, isLogo } = wanted;
+  const { width, height, format, shape, focus = recipe.crops, isLogo } = wanted;
+  const isJpeg = format === "jpeg";
+  const { jpeg, webp, avif } = isLogo ? recipe.logo : recipe;
+  const made = await Image(file, {
+    widths: [width],
+    formats: [format],
+    dryRun: true,
+    useCache: false,
+    formatFiltering: [],
+    // Apply the EXIF orientation, mirrored ones too.
+    fixOrientation: true,
+    sharpOptions: { failOn, limitInputPixels: mostPixels },
+    sharpAvifOptions: avif,
+    sharpWebpOptions: webp,
+    sharpJpegOptions: jpeg,
+    async transform(pipeline) {
       if (!isLogo) pipeline.flatten({ background: recipe.background });
       if (shape) pipeline.resize({ width, height, fit: "cover", position: focus });
-      const rights = await rightsOf(pipeline);
+      const rights = exifRights((await pipeline.metadata()).exif);
       if (isJpeg) pipeline.keepMetadata();
       if (isJpeg || Object.keys(rights).length > 0) pipeline.withExif({ IFD0: { ...rights } });
-    }),
-  );
-  const [first] = made[wanted.format] ?? [];
-  if (!first) throw new Error(`nothing came out as ${wanted.format}`);
+    },
+  });
+  const [first] = made[format] ?? [];
+  if (!first) throw new Error(`nothing came out as ${format}`);
   return isJpeg ? await withoutCoordinates(first.buffer) : first.buffer;
-}
-
-async function rightsOf(pipeline: Pipeline): Promise<ExifRights> {
-  const { exif } = await pipeline.metadata();
-  return exif ? exifRights(exif) : {};
 }

@@ -10,7 +10,7 @@ import {
   type Diagnostic,
   isMistake,
   mistake,
-  type Place,
+  placeAt,
   report,
 } from "../../content/diagnostic.ts";
 import type { PictureFile } from "../../content/pictures/measure-pictures.ts";
@@ -131,13 +131,8 @@ async function locateFault(
   const namedIn =
     [...articles, ...tags, ...authors, ...pages].find(shows)?.file ?? (isLogo ? settingsFile : file);
   const text = await readFile(path.join(root, namedIn), "utf8").catch(() => "");
-  return severity({ file: namedIn, ...placeOf(path.posix.basename(file), text) }, together(file, message));
-}
-
-/** The place of a file's name, plain or encoded as in Markdown (`foto%20baru.jpg`); from 1. */
-function placeOf(name: string, text: string): Place {
+  // The file's name, plain or encoded as in Markdown: `foto%20baru.jpg`.
+  const name = path.posix.basename(file);
   const at = Math.max(text.indexOf(name), text.indexOf(encodeURI(name)));
-  if (at < 0) return { line: 1, column: 1 };
-  const before = text.slice(0, at).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return severity({ file: namedIn, ...placeAt(text, Math.max(0, at)) }, together(file, message));
 }

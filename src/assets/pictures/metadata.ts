@@ -82,14 +82,8 @@ function segmentOf(marker: number, data: Buffer): Buffer[] {
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-/** Author, copyright and description from EXIF data: https://www.cipa.jp/std/documents/e/DC-008-2012_E.pdf, 4.6.4 */
-export interface ExifRights {
-  Artist?: string;
-  Copyright?: string;
-  ImageDescription?: string;
-}
-
-const tags = new Map<number, keyof ExifRights>([
+/** Author, copyright and description in EXIF data: https://www.cipa.jp/std/documents/e/DC-008-2012_E.pdf, 4.6.4 */
+const tags = new Map([
   [0x010e, "ImageDescription"],
   [0x013b, "Artist"],
   [0x8298, "Copyright"],
@@ -100,15 +94,16 @@ const asciiType = 2;
  * Reads only these from an EXIF block: place and camera may reveal a source.
  *
  * @param exif with or without `Exif\0\0` in front; damaged entries are ignored
+ * @returns by their names
  */
-export function exifRights(exif: Uint8Array): ExifRights {
+export function exifRights(exif: Uint8Array = new Uint8Array()): Record<string, string> {
   const start = Buffer.from(exif.subarray(0, 6)).toString("latin1") === "Exif\0\0" ? 6 : 0;
   const data = Buffer.from(exif.subarray(start));
   const order = data.toString("latin1", 0, 2);
   if (order !== "II" && order !== "MM") return {};
   const short = (at: number) => (order === "II" ? data.readUInt16LE(at) : data.readUInt16BE(at));
   const long = (at: number) => (order === "II" ? data.readUInt32LE(at) : data.readUInt32BE(at));
-  const rights: ExifRights = {};
+  const rights: Record<string, string> = {};
   try {
     const directory = long(4);
     for (let index = 0; index < short(directory); index++) {

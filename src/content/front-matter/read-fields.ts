@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq } from "yaml";
 import { z } from "zod";
 import { asIs, type Message } from "../../messages/message.ts";
 import { fieldMessages } from "../../messages/messages.ts";
-import { type Diagnostic, mistake, type Place } from "../diagnostic.ts";
+import { type Diagnostic, mistake, notice, type Place } from "../diagnostic.ts";
 import { fieldMessage, unknownKey } from "./field-messages.ts";
 import {
   entriesOf,
@@ -27,25 +27,13 @@ export type Values<Schema extends z.ZodObject> = Partial<z.output<Schema>> &
   Pick<z.output<Schema>, OptionalKeys<z.input<Schema>> & keyof z.output<Schema>>;
 
 /** Front matter checked against a schema, with the places of its keys. */
-export interface Fields<Schema extends z.ZodObject> {
-  /** An optional key with a mistake counts as missing. */
-  values: Values<Schema>;
-  diagnostics: Diagnostic[];
-  /** The place of a value; of its key if the value is empty; the first line if the key is missing. */
-  place(path: Path): Place;
-  /** The text at a path as written, even if the schema rejects it. */
-  text(path: Path): string | undefined;
-  /** The texts of a list, or a single text written instead of a list, without empty ones. */
-  texts(path: Path): Written[];
-  /** The number of entries of a list without empty ones; 1 for a single entry without a list. */
-  count(path: Path): number;
-}
+export type Fields<Schema extends z.ZodObject> = ReturnType<typeof readFields<Schema>>;
 
 /**
  * Reads keys and values by a schema, each key by itself, so that one mistake does not hide another. An empty key counts as
  * missing; a single value instead of a list is a list of one.
  */
-export function readFields<Schema extends z.ZodObject>(schema: Schema, source: YamlSource): Fields<Schema> {
+export function readFields<Schema extends z.ZodObject>(schema: Schema, source: YamlSource) {
   const reader: Reader = { source, diagnostics: [], explained: new Set() };
   const input = Object(inputOf(reader, schema, source.map, []));
   const values: Record<string, unknown> = {};
@@ -58,19 +46,28 @@ export function readFields<Schema extends z.ZodObject>(schema: Schema, source: Y
     if (data !== undefined) values[name] = data;
   }
   return {
-    // Each value has passed the schema of its key.
+    // Each value has passed the schema of its key. An optional key with a mistake counts as missing.
     values: values as Values<Schema>,
     diagnostics: reader.diagnostics,
-    place: (path) => placeOf(source, path),
-    text: (path) => textOf(nodeAt(source, path)),
-    texts: (path) =>
+    /** The place of a value; of its key if the value is empty; the first line if the key is missing. */
+    place: (path: Path): Place => placeOf(source, path),
+    /** The text at a path as written, even if the schema rejects it. */
+    text: (path: Path): string | undefined => textOf(nodeAt(source, path)),
+    /** The texts of a list, or a single text written instead of a list, without empty ones. */
+    texts: (path: Path): Written[] =>
       entriesOf(nodeAt(source, path)).flatMap((entry) => {
         const text = isScalar(entry) && typeof entry.value === "boolean" ? undefined : textOf(entry);
         return text === undefined ? [] : { text, place: source.place(startOf(entry)) };
       }),
-    count: (path) => entriesOf(nodeAt(source, path)).length,
+    /** The number of entries of a list without empty ones; 1 for a single entry without a list. */
+    count: (path: Path): number => entriesOf(nodeAt(source, path)).length,
+    /** What is wrong with a value, or worth knowing of it, at its place. */
+    mistake: (path: Path, message: Message) => mistake(placeIn(source, path), message, keyName(path)),
+    notice: (path: Path, message: Message) => notice(placeIn(source, path), message, keyName(path)),
   };
 }
+
+const placeIn = (source: YamlSource, path: Path) => ({ file: source.file, ...placeOf(source, path) });
 
 interface Reader {
   source: YamlSource;
@@ -87,7 +84,7 @@ function check(
   name: string,
 ): { data?: unknown } | undefined {
   const report = (path: Path, message: Message): void => {
-    diagnostics.push(mistake({ file: source.file, ...placeOf(source, path) }, message, keyName(path)));
+    diagnostics.push(mistake(placeIn(source, path), message, keyName(path)));
   };
   const messages = new Map<string, Message>();
   const error = (issue: z.core.$ZodRawIssue): string => {

@@ -1,5 +1,4 @@
 import {
-  type Document,
   isMap,
   isScalar,
   isSeq,
@@ -12,7 +11,7 @@ import {
 } from "yaml";
 import { fileMessages } from "../../messages/messages.ts";
 import { withoutControls } from "../content-files.ts";
-import { type Diagnostic, mistake, type Place } from "../diagnostic.ts";
+import { type Diagnostic, mistake, type Place, placeAt } from "../diagnostic.ts";
 import { tooDeepAt } from "./edit-yaml.js";
 import { yamlMistake } from "./yaml-mistake.ts";
 
@@ -21,8 +20,6 @@ export interface YamlSource {
   file: string;
   /** The keys and values; undefined if there are none. */
   map: YAMLMap | undefined;
-  /** With its comments. */
-  document: Document;
   place(offset: number): Place;
 }
 
@@ -51,10 +48,8 @@ const options = {
 export function parseYaml(file: string, written: string, firstLine: number): YamlSource | Diagnostic {
   const text = withPlainBlanks(written);
   const deep = tooDeepAt(text);
-  if (deep >= 0) {
-    const line = firstLine + text.slice(0, deep).split("\n").length - 1;
-    return mistake({ file, line }, fileMessages.isNestedTooDeep());
-  }
+  if (deep >= 0)
+    return mistake({ file, line: placeAt(text, deep, firstLine).line }, fileMessages.isNestedTooDeep());
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { ...options, lineCounter });
   const place = (offset: number): Place => {
@@ -64,8 +59,8 @@ export function parseYaml(file: string, written: string, firstLine: number): Yam
   const wrong = yamlMistake(document, text);
   if (wrong) return mistake({ file, ...place(wrong.offset) }, wrong.message);
   const { contents } = document;
-  if (isMap(contents)) return { file, map: contents, document, place };
-  if (isEmpty(contents)) return { file, map: undefined, document, place };
+  if (isMap(contents)) return { file, map: contents, place };
+  if (isEmpty(contents)) return { file, map: undefined, place };
   return mistake({ file, ...place(startOf(contents)) }, fileMessages.needsKeysAndValues());
 }
 

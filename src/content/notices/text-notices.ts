@@ -3,7 +3,7 @@ import { type Scalar, visit } from "yaml";
 import { type Language, type Message, quote } from "../../messages/message.ts";
 import { fileMessages, textMessages } from "../../messages/messages.ts";
 import { codedDirection } from "../../news/text/words.ts";
-import { type Diagnostic, mistake, notice, type Place } from "../diagnostic.ts";
+import { type Diagnostic, mistake, notice, type Place, placeAt } from "../diagnostic.ts";
 import { startOf, type YamlSource } from "../front-matter/yaml.ts";
 import type { WrittenText } from "../markdown/text.ts";
 
@@ -37,11 +37,10 @@ export function findUnfit(source: YamlSource, isDraft = false, text?: WrittenTex
   const Scalar = (_: unknown, node: Scalar) =>
     void said.push([String(node.value), () => place(startOf(node))]);
   if (map) visit(map, { Scalar });
-  for (const [index, line] of (text && (text.body.includes("[[") || codedDirection.test(text.body))
-    ? text.body.split("\n")
-    : []
-  ).entries())
-    said.push([line, (at) => ({ line: (text?.bodyLine ?? 1) + index, column: at + 1 })]);
+  // Most texts have none of them.
+  if (text && (text.body.includes("[[") || codedDirection.test(text.body)))
+    for (const [index, line] of text.body.split("\n").entries())
+      said.push([line, (at) => ({ line: text.bodyLine + index, column: at + 1 })]);
   return said.flatMap(([text, placeOf]) => {
     const at = (index: number) => ({ file, ...placeOf(index) });
     const gaps = Array.from(text.matchAll(gap), ({ 0: whole, 1: missing, index }) =>
@@ -106,12 +105,11 @@ export function findShownAsText({ file, body, bodyLine, text }: WrittenText): Di
     const [from, to] = block.map ?? [0, lines.length];
     const match = sign.exec(lines.slice(from, to).join("\n"));
     if (!match) return [];
-    const before = match.input.slice(0, match.index).split("\n");
-    const line = bodyLine + from + before.length - 1;
-    const column = (before.at(-1)?.length ?? 0) + 1;
-    if (places.has(`${line}:${column}`)) return [];
-    places.add(`${line}:${column}`);
-    return notice({ file, line, column }, messageFor(match[0], match[1]));
+    const place = placeAt(match.input, match.index, bodyLine + from);
+    const key = `${place.line}:${place.column}`;
+    if (places.has(key)) return [];
+    places.add(key);
+    return notice({ file, ...place }, messageFor(match[0], match[1]));
   });
 }
 

@@ -66,13 +66,8 @@ export function readLive(
       wrong(liveMessages.goesBack({ time: quote(time), above: timeIn(last, timeZone) }));
     else {
       entries.push({ at: reading.at, heading: headings - 1 });
-      dates.push({
-        key: "live",
-        text: time,
-        at: reading.at,
-        place,
-        inFuture: (time) => liveMessages.inFuture({ time }),
-      });
+      const message = liveMessages.inFuture({ time: quote(time) });
+      dates.push({ at: reading.at, inFuture: () => mistake({ file, ...place }, message, "live") });
     }
   }
   return { entries, diagnostics, dates };
