@@ -15,7 +15,7 @@ import { type Diagnostic, isDiagnostic, mistake, type Place } from "./diagnostic
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
 import { nodeAt, parseYaml, startOf, type YamlSource } from "./front-matter/yaml.ts";
 import { findUnfit } from "./notices/text-notices.ts";
-import { tagReader } from "./read-tag-author-page.ts";
+import { tagReader } from "./read-file.ts";
 import { type ContentOptions, noOptions, type Settings, settingsFile } from "./settings.ts";
 import { readLook } from "./settings-files.ts";
 

@@ -29,19 +29,18 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 4126,
-  site: 2500,
-  features: 6109,
+  content: 4082,
+  site: 2496,
+  features: 6101,
   import: 9017,
   "import desk": 3215,
-  "all of the package": 40880,
-  tests: 28261,
-  "assets, preview": 1569,
+  "all of the package": 40774,
+  tests: 28257,
+  "assets, preview": 1538,
   _includes: 4957,
-  volumes: 811,
-  "templates, outputs": 2765,
+  "templates, outputs": 2762,
 };
-const stillMoreFiles = 360;
+const stillMoreFiles = 354;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

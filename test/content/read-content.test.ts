@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readArticle } from "../../src/content/read-article.ts";
+import { authorReader, pageReader, tagReader } from "../../src/content/read-file.ts";
 import { readSettings } from "../../src/content/read-settings.ts";
-import { authorReader, pageReader, tagReader } from "../../src/content/read-tag-author-page.ts";
 import { articleSchema } from "../../src/news/article.ts";
 import { usualWords } from "../../src/news/settings/addresses.ts";
 import { anyCharacter } from "../support/any-text.ts";

@@ -8,7 +8,7 @@ import type { Article } from "../content.ts";
 import { type Diagnostic, mistake, notice } from "../diagnostic.ts";
 import type { Written } from "../front-matter/yaml.ts";
 import type { ArticleFile } from "../read-article.ts";
-import type { NamedFile } from "../read-tag-author-page.ts";
+import type { NamedFile } from "../read-file.ts";
 import { namesIn } from "../resolve/named-files.ts";
 import type { SectionSettings } from "../settings.ts";
 

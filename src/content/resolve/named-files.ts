@@ -6,7 +6,7 @@ import { createLikelyName, nearest } from "../../news/nearest.ts";
 import { namesOf } from "../content.ts";
 import { type Diagnostic, mistake, notice } from "../diagnostic.ts";
 import type { ArticleFile } from "../read-article.ts";
-import type { NamedFile } from "../read-tag-author-page.ts";
+import type { NamedFile } from "../read-file.ts";
 
 /** The names and aliases in a file of a tag or an author. */
 export const namesIn = ({ name, aliases }: NamedFile): string[] =>

@@ -11,7 +11,7 @@ import type { Written } from "../front-matter/yaml.ts";
 import { usualMarkdown } from "../markdown/parser.ts";
 import { ParsedText } from "../markdown/text.ts";
 import type { ArticleFile } from "../read-article.ts";
-import type { NamedFile } from "../read-tag-author-page.ts";
+import type { NamedFile } from "../read-file.ts";
 import type { SectionSettings } from "../settings.ts";
 
 /**
