@@ -56,7 +56,15 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-export default defineConfig({
+const [tests, ofBrowser] = ["test/**/*.test.{ts,tsx}", "test/browser/**"];
+const forAll = "test/support/temporary-folder.ts";
+const forBrowser = [forAll, "test/support/chromium-setup.ts"];
+const code = { name: "code", include: [tests], exclude: [ofBrowser], globalSetup: forAll };
+const browser = { name: "browser", include: [`${ofBrowser}/*.test.ts`], globalSetup: forBrowser };
+/** Both as one: `npm test` runs them so, as workers start anew for each project. */
+const whole = { name: "whole", include: [tests], globalSetup: forBrowser };
+
+export default defineConfig(({ mode }) => ({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     sequence: { sequencer: LongestFirst },
@@ -64,26 +72,9 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 2,
     // A worker that has started Eleventy or Chromium may end slowly on a busy machine.
     teardownTimeout: 900_000,
-    projects: [
-      {
-        extends: true,
-        test: {
-          ...common,
-          name: "code",
-          include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/browser/**"],
-          globalSetup: "test/support/temporary-folder.ts",
-        },
-      },
-      {
-        extends: true,
-        test: {
-          ...common,
-          name: "browser",
-          include: ["test/browser/**/*.test.ts"],
-          globalSetup: ["test/support/temporary-folder.ts", "test/support/chromium-setup.ts"],
-        },
-      },
-    ],
+    projects: (mode === "whole" ? [whole] : [code, browser]).map((test) => ({
+      extends: true,
+      test: { ...common, ...test },
+    })),
   },
-});
+}));

@@ -13,8 +13,8 @@ const articles = (names: readonly string[]) =>
       }),
     ]),
   );
-const kept = Array.from({ length: 25 }, (_, index) => `tetap-${index}`);
-const others = Array.from({ length: 25 }, (_, index) => `sementara-${index}`);
+const kept = Array.from({ length: 12 }, (_, index) => `tetap-${index}`);
+const others = Array.from({ length: 12 }, (_, index) => `sementara-${index}`);
 
 /** When to kill a build. @param share of the time that a whole build takes @param root the site's project */
 export type Moment = (share: number, root: string) => boolean;

@@ -32,14 +32,15 @@ export async function faultsOfPages(
   files: readonly string[],
 ): Promise<Fault[]> {
   const { page, faults, at } = await watchedPage(browser, server.url);
-  // A page at an old address leads on, maybe before it was looked at: here it stays.
-  await page.route(/\.html$/, async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, "");
-    await route.fulfill({ response, body });
-  });
   for (at.file of files) {
-    await page.goto(server.url + encodeURI(at.file));
+    const address = server.url + encodeURI(at.file);
+    const response = await fetch(address);
+    const html = await response.text();
+    const body = html.replace(/<meta http-equiv="refresh"[^>]*>/, "");
+    const headers = Object.fromEntries(response.headers);
+    // A page at an old address leads on, maybe before it was looked at: here it stays.
+    if (body !== html) await page.route(address, (route) => route.fulfill({ headers, body }));
+    await page.goto(address);
     await page.evaluate(`
       for (const element of document.querySelectorAll("a, button, details, img, input"))
         for (const event of ["mouseover", "focus", "toggle", "error", "load"])

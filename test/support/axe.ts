@@ -1,5 +1,9 @@
-import axe, { type RunOptions } from "axe-core";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Its rules of colours and of sizes: all that a screen may break that shows the same as another one. */
 export const [ofColours, ofSizes] = [
@@ -7,8 +11,14 @@ export const [ofColours, ofSizes] = [
   ["target-size", "scrollable-region-focusable"],
 ];
 
-/** Puts axe into the page that a window shows, for all that is asked of it there. */
-export const addAxe = (page: Page): Promise<unknown> => page.evaluate(axe.source);
+const haveAxe = new WeakSet<Page>();
+/** Puts axe into the page that a window shows, for all that is asked of it there. Later pages have it at hand: to send it takes longest. */
+export async function addAxe(page: Page): Promise<void> {
+  if (haveAxe.has(page)) return page.evaluate("addAxe()");
+  haveAxe.add(page);
+  await page.addInitScript({ content: `window.addAxe = () => {${source}}` });
+  await page.evaluate(source);
+}
 
 /**
  * What WCAG 2.2 at level AA and axe's own good practice find fault with, a line each. The page has axe.

@@ -7,7 +7,7 @@ export interface Drip {
   url: string;
   /** How many elements of the body have been sent. */
   elements: number;
-  /** Sends the next piece, up to the next element. @returns false when that was the last */
+  /** Sends the next piece, up to the next element that is no part of a line or a drawing. @returns false when that was the last */
   next(): boolean;
   close(): Promise<void>;
 }
@@ -20,8 +20,11 @@ export interface Drip {
 export async function drip(file: string, most: number): Promise<Drip> {
   const html = readFileSync(file, "utf8");
   const start = html.indexOf(">", html.indexOf("<body")) + 1;
-  const pieces = html.slice(start).split(/(?=<[a-z])/);
-  const rest = pieces.splice(most).join("");
+  const elements = html.slice(start).split(/(?=<[a-z])/);
+  const rest = elements.splice(most).join("");
+  const pieces = elements
+    .join("")
+    .split(/(?=<(?!(?:a|abbr|b|em|span|strong|svg|time|g|path|rect|circle|line|text)\b)[a-z])/);
   let response: ServerResponse | undefined;
   const server = createServer((request, answer) => {
     if (request.url !== "/") return void answer.writeHead(404).end();
@@ -41,7 +44,7 @@ export async function drip(file: string, most: number): Promise<Drip> {
         return false;
       }
       response?.write(piece);
-      if (piece.startsWith("<")) stream.elements++;
+      stream.elements += piece.match(/<[a-z]/g)?.length ?? 0;
       return true;
     },
     close: () =>
