@@ -50,7 +50,10 @@ const ownFiles = {
     const bundled = code
       .replace("../../_includes/layouts/base.11ty.tsx", "./base.11ty.js")
       .replace("../src/assets/fonts/", "./fonts/")
-      .replace(/(?<=(?:ownFile|wordList)\(new URL\([^()]+, )import\.meta\.url/g, `"warta:/${placeOf(file)}"`);
+      .replace(
+        /(?<=(?:ownFile|wordList|alternatives|startsLike)\(new URL\([^()]+, )import\.meta\.url/g,
+        `"warta:/${placeOf(file)}"`,
+      );
     if (/readFileSync\(\s*new URL\([^()]+, import\.meta\.url/.test(bundled))
       throw new Error(`${placeOf(file)} reads a file that dist/ does not have: read it by ownFile.`);
     // No line moves: the map of the source holds.

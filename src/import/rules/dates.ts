@@ -10,8 +10,10 @@ import { headsLinks } from "./links.ts";
 const updateWord =
   /(?:di)?(?:perbarui|perbaharui|update)|updated|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|pemutakhiran|^upd\b/i;
 /** Words that stand beside a date and say nothing more. */
-const dateWords =
-  /\b(?:broadcast|disiarkan|edisi|terbitan|muat|dimuat|(?:redite|soma|anggara|buda|wraspati|sukra|saniscara) (?:umanis|paing|pon|wage|kliwon)|diperbarui|diperbaharui|diupdate|updated?|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|pemutakhiran|terakhir|halaman ini|tayang|terbit|diterbitkan|dipublikasikan|dipublikasi|dipublish|publikasi|published|publish|posted|post|diposkan|diposting|dibuat|created|rilis|diunggah|date|tanggal|tgl|waktu|hari|on|at|pada|pukul|jam|pkl|wib|wita|wit|am|pm|jakarta time|local time|jurnalis|journalist|ditulis|written|dilaporkan|penulis|reporter|pewarta|wartawan|kontributor|dibaca|bacaan|dilihat|views?|viewers|hits|kali|x|menit|min read|baca|waktu baca|read|komentar|comments?|share[sd]?|shares|oleh|by|lalu|last)\b/gi;
+const dateWords = new RegExp(
+  `\\b(?:${known.alternatives(new URL("../words/beside-dates.txt", import.meta.url))})\\b`,
+  "gi",
+);
 
 /** `22 Ramadan 1446 H`: the same day in another calendar. */
 const hijri = /\d{1,2} \p{Lu}[\p{L}’' -]{3,20} 1[34]\d\d ?H\b\.?/gu;

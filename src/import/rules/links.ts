@@ -2,14 +2,15 @@ import { isPersonName } from "../bylines/names.ts";
 import { capitalShare, endsSentence, isHeadline, wordCount } from "../shape.ts";
 import { drop, dropOpen, isOpen, type Line, type Rule } from "../state.ts";
 import { sentenceOpeners } from "../tags/names-in-texts.ts";
-import { isSectionName } from "../words/known-names.ts";
+import { alternatives, isSectionName, startsLike } from "../words/known-names.ts";
 
 /** Leads a link to another article on the same line. */
-const inline =
-  /^[\W_]{0,4}(?:(?:baca|simak|lihat|tonton|cek|dengarkan)(?: juga| pula| selengkapnya| lengkap| berita| artikel)?(?: (?:berita|artikel|ini|di sini|lainnya|terkait|sebelumnya|selanjutnya))? ?[:>»|]|(?:baca|lihat|simak|tonton) (?:juga|pula)\b|berita terkait ?[:>»]|artikel terkait ?[:>»]|terkait ?[:>»]|topik terkait ?[:>»]|pilihan editor ?[:>»]|also read ?[:>»]?|read also ?[:>»]?|read ?: |(?:related|more|latest) ?(?:news|stories|articles?)? ?[:>»]|menarik dibaca ?[:>»]|video ?(?:terkait|pilihan|viral|populer)? ?[:>»]|video [^:]{2,25}: |\[?gambas ?:|\[embed|infografis ?: |populer ?: |selengkapnya ?[:>»]|selanjutnya ?[:>»]|sebelumnya ?[:>»]|halaman selanjutnya|saksikan ?:|klik ?: |link ?:|next article|next ?: |prev ?: )/i;
+const inline = startsLike(new URL("../words/related-link-beginnings.txt", import.meta.url), "[\\W_]{0,4}");
 /** Stands alone over one or more links to other articles. */
-const heading =
-  /^[\W_]{0,3}(?:baca juga|baca pula|baca|lihat juga|lihat|simak juga|simak pula|tonton juga|also read|read also|(?:artikel-)?(?:berita|artikel|konten|video|foto|topik|tulisan|kolom|opini|esai|bacaan|posts?|news|kabar|informasi)[ -](?:terkait|yang direkomendasikan|berikutnya|lainnya|lain|terkini|terbaru|terpopuler|populer|pilihan|menarik|rekomendasi|sebelumnya|utama|hari ini|untuk anda|serupa|foto|video)(?: lainnya)?|related (?:news|articles?|posts?|stories|topics)|latest (?:news|posts?)|popular (?:news|posts?)|most (?:popular|read|viewed)|trending(?: now| topic| topics| topik)?|terpopuler|terpopuler di .{2,30}|terkini|terbaru|terkait|lainnya|rekomendasi(?: untuk anda| lainnya)?|recommended(?: for you)?|pilihan (?:editor|redaksi|untuk anda)|editor'?s (?:pick|choice)|headline|headlines|populer|paling (?:populer|banyak dibaca|dicari)|banyak dibaca|sering dibaca|anda mungkin (?:suka|juga suka)|mungkin anda suka|you may (?:also )?like|you might also like|don'?t miss|jangan lewatkan|artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya|next article|previous article|more (?:from .{2,30}|on this story)|lebih lanjut|up next|indeks berita|index berita|what'?s on|hot topics?|hot news|fokus|most commented|terpopuler minggu ini|internasional terkini|sorotan|jelajahi|explore|video pilihan|(?:baca|cerita) lainnya|lebih menarik|kamu pasti suka|rekomendasi artikel|stories|infografis|dari jaringan)[ :.>»!]*$/i;
+const heading = new RegExp(
+  `^[\\W_]{0,3}(?:${alternatives(new URL("../words/related-link-headings.txt", import.meta.url))})[ :.>»!]*$`,
+  "i",
+);
 
 /** Links to other articles: `Baca juga: …`, and the headlines under `Baca Juga` or `Terpopuler`, up to a paragraph of running text. */
 export const relatedLinks: Rule = ({ lines }) => {

@@ -2,14 +2,13 @@ import { findDate } from "../../news/dates/printed-date.ts";
 import { readLabels } from "../bylines/labels.ts";
 import { withoutPictures } from "../lines.ts";
 import { decide, drop, dropEach, dropOpen, findings, isOpen, type Line, type Rule } from "../state.ts";
-import { breadcrumbHomes, isSectionName, wordList } from "../words/known-names.ts";
+import { alternatives, breadcrumbHomes, isSectionName, startsLike, wordList } from "../words/known-names.ts";
 
 /** Whole lines, lower case, without signs at their ends: buttons, labels of boxes and adverts. */
 const wholeLines = wordList(new URL("../words/page-labels.txt", import.meta.url));
 
 /** How such lines begin, where what follows changes. */
-const beginnings =
-  /^(?:share on |share via |share to |bagikan (?:ke|via|lewat|melalui|di) |bagikan (?:\w+ )?ini$|bagikan:|muat (?:lebih|ulang)|lihat komentar|share ?: ?|share this |scroll (?:to|down|ke|untuk|ke bawah)\b|gulir (?:ke|untuk)\b|advertisement\b|continue reading|lanjutkan membaca|unblock notif|loading\b|proudly powered by |video player|currently playing|halaman ?:? ?\d|halaman (?:selanjutnya|berikutnya|sebelumnya)|page \d|\d+ ?(?:of|dari|\/) ?\d+(?: halaman)?$|img_title$|statistik pengunjung|like this: |click to share|share this: |tampilkan utas|online ?: ?\d|comments are closed|forward to a friend|tampilkan balasan|lewati .{2,40} dan terus membaca$|akhir dari .{2,40}$|baca berita dengan|button [a-z]|font size|view this e?mail in|lihat (?:e-?mail|surel) ini di|ukuran (?:font|huruf)|text size|next ?[:>»]|prev(?:ious)? ?[:<«]|view this post|lihat postingan ini|a post shared by|sebuah kiriman dibagikan|powered by|recommended by|sponsored by|ad \d|pasang iklan|klik (?:di ?sini|gambar|tautan|link|untuk)|click here|tap untuk|geser untuk|swipe|login untuk|masuk untuk|silakan (?:login|masuk|daftar)|anda harus login|komentar ?[(:\d]|comments? ?[(:\d]|tulis komentar|kirim komentar|(?:dis)?like ?\(|suka ?\(|tweet ?\(|pilih(?:an)? (?:bahasa|ukuran)|a- ?a\+|aa text|dengarkan\b.{0,20}$|salin (?:tautan|link)|copy (?:link|url))/i;
+const beginnings = startsLike(new URL("../words/page-line-beginnings.txt", import.meta.url));
 
 /** Rows of signs around any article; but one of hyphens or asterisks may part two sections of the text. */
 export const ornaments = dropEach(
@@ -126,15 +125,19 @@ export const linkRows: Rule = ({ lines }) => {
 const isLink = (text: string): boolean => /^\p{Lu}[^\d.!?]{0,28}$/u.test(text) && text.split(" ").length <= 3;
 
 /** What a site asks its reader to do. */
-const verb =
-  /^(?:(?:yuk|ayo|mari|silakan|jangan (?:lewatkan|lupa|sampai|ketinggalan)|untuk|agar|bila|jika|kalau|mau|ingin|anda (?:juga )?(?:bisa|dapat)|kamu (?:juga )?bisa|temukan|cek|update|add|tambahkan|jadikan)\b[ ,:!]*)?.{0,40}?\b(?:simak|ikuti|follow|dapatkan|saksikan|tonton|lihat|baca|nikmati|temukan|cek|klik|unduh|download|instal|install|gabung|bergabung|join|berlangganan|langganan|subscribe|aktifkan|kunjungi|bagikan|share|update|kirim|kirimkan|sampaikan|pilih|like|nantikan|dengarkan|jadikan|tambahkan|add|lewatkan|ketinggalan|hubungi)\b/i;
+const verbs = alternatives(new URL("../words/call-verbs.txt", import.meta.url));
+const verb = new RegExp(
+  String.raw`^(?:(?:yuk|ayo|mari|silakan|jangan (?:lewatkan|lupa|sampai|ketinggalan)|untuk|agar|bila|jika|kalau|mau|ingin|anda (?:juga )?(?:bisa|dapat)|kamu (?:juga )?bisa|temukan|cek|update|add|tambahkan|jadikan)\b[ ,:!]*)?.{0,40}?\b(?:${verbs})\b`,
+  "i",
+);
 /** Where it sends them. Names of networks and applications alone will not do: articles explain how to use those. */
-const where =
-  /\b(?:(?:whatsapp|whats app|wa|telegram)(?: \S+)? (?:channel|group|grup|kanal|saluran)|(?:channel|kanal|saluran|grup) (?:whatsapp|wa|telegram|youtube|kami)|google news|newsletter|notifikasi|fanpage|fan page|media sosial|medsos|breaking news|berita (?:terbaru|terkini|terupdate|terpopuler|pilihan|menarik|lainnya|lain|lengkap|seputar|harian|update|dan artikel|viral)|artikel (?:menarik|lain|lainnya|terkait|ini|terbaru|pilihan)|(?:informasi|info) (?:terbaru|terkini|menarik|lainnya|selengkapnya)|update (?:berita|informasi|artikel|terbaru)|video (?:terkait|di bawah ini|lainnya|menarik|terbaru|pilihan|selengkapnya|viral)|video:|kolom komentar|polling|survei ini|kami di|kami lewat|(?:akun|instagram|twitter|facebook|youtube|tiktok|aplikasi)\b.{0,40}(?:\bkami\b|\bresmi kami\b|@|\.com\b|\.id\b))/i;
+const where = new RegExp(
+  `\\b(?:${alternatives(new URL("../words/call-targets.txt", import.meta.url))})`,
+  "i",
+);
 
 /** Sentences that are the same everywhere, whatever verb they begin with. */
-const known =
-  /^(?:(?:got|have) a (?:news |story )?tip\?|the post .{5,160} appeared (?:first )?on |your subscription |dukung(?:lah)? jurnalisme|support (?:our|independent) journalism|share your experiences, |informasi lengkap dan |your email address will not be|alamat e-?mail anda tidak akan|you(?:'re| are) receiving this|subscribe to |bagaimana (?:tanggapan|pendapat|menurut) (?:anda|kamu|kalian)|apa (?:tanggapan|pendapat|komentar|reaksi) (?:anda|kamu)|halaman ini diperbarui otomatis|wawancara ini (?:telah|sudah) (?:disunting|diedit)|transkrip (?:ini )?dibuat otomatis|apakah (?:artikel|berita|informasi) ini (?:membantu|bermanfaat)|if you enjoyed this |artikel ini (?:pertama|telah|sudah|pernah|juga|ditulis|merupakan|tayang|sebelumnya|adalah|dibuat|diolah)|berita ini (?:telah|sudah|juga|merupakan|ditulis) (?:tayang|terbit|dipublikasikan|hasil|bagian|oleh|di)|tulisan ini (?:telah|sudah|adalah) (?:tayang|tanggung)|tulisan dari .{2,60} tidak mewakili|konten ini|isi artikel ini|dilarang (?:keras )?(?:mengambil|meng(?:copy|utip|gandakan)|menyalin|memperbanyak)|disclaimer\b|terima kasih (?:telah|sudah|atas)|dapatkan (?:berita|update|informasi|info|artikel|promo|diskon|notifikasi|akses)\b|simak breaking news|kami (?:hadir|juga hadir|menyajikan)|cek berita dan artikel|cek berita|add as (?:a )?preferred|jadikan .{2,40} sumber|anda (?:sedang |telah |sudah )?membaca|(?:tulisan|artikel|opini) ini (?:merupakan|adalah) (?:pendapat|pandangan|opini) pribadi|ikuti langkah ini|lapor hoaks|kirim (?:foto|video|tulisan|artikel) ke|hubungi redaksi|email ?:|telepon ?:|redaksi ?:|nikmati (?:konten|berita|akses)|sumber artikel ?:|google news ?:|link sumber|lihat artikel asli|(?:download|unduh|install) (?:aplikasi|app) (?:kami|sekarang|\S+\.(?:com|id)\b)|yuk,? (?:ikuti|gabung|join|follow|baca|cek)|(?:simak|saksikan|tonton|lihat)(?: juga)?,? (?:video|juga|berita|foto|infografis|live|selengkapnya|breaking|halaman)|berita (?:ini|lain)? ?selengkapnya|(?:video|berita|foto) selengkapnya|.{2,60}merupakan media .{0,80}(?:verifikasi|terverifikasi|terpercaya)|(?:follow|ikuti) (?:akun|berita|media sosial|whatsapp|wa|channel|saluran|kanal|kami|instagram|twitter|facebook|telegram|google|update|terus)\b|(?:gabung|bergabung)\b.{0,40}\b(?:grup|group|channel|komunitas|saluran|kanal)\b|kuy,? |(?:klik|tap) (?:di sini|disini|link|tautan|gambar)|saksikan (?:live|video|cuplikan|tayangan|keseruan)|reporter ?\/ ?editor$|fakta atau hoaks|untuk mengetahui kebenaran)/i;
+const known = startsLike(new URL("../words/calls-to-readers.txt", import.meta.url));
 
 /** How they end: where to get the app, and what a subscription costs. */
 const knownEnd =
@@ -144,8 +147,10 @@ const knownEnd =
 export const attributed =
   /,["”]? (?:kata|ujar|saran|menurut|tutur|ucap|ucapnya|jelas|jelasnya|imbuh|ungkap|pesan|ajak|tulis|katanya|ujarnya|tuturnya|sarannya)(?: \p{Lu}|[ ,.])/u;
 /** The verb stands first or close to it: a sentence of the news has its subject there. */
-const opening =
-  /^(?:(?:yuk|ayo|mari|silakan|untuk|agar|bila|jika|kalau|mau|ingin|anda|kamu|jangan|cek|temukan|update|add|tambahkan|jadikan|simak|ikuti|follow|dapatkan|saksikan|tonton|lihat|baca|nikmati|klik|unduh|download|install?|gabung|bergabung|join|berlangganan|langganan|subscribe|aktifkan|kunjungi|bagikan|share|kirim|kirimkan|sampaikan|pilih|like|nantikan|dengarkan|hubungi)\b)/i;
+const opening = new RegExp(
+  String.raw`^(?:yuk|ayo|mari|silakan|untuk|agar|bila|jika|kalau|mau|ingin|anda|kamu|jangan|${verbs})\b`,
+  "i",
+);
 
 /** `Kirim tulisan Anda ke redaksi@contoh.com`, `Selengkapnya klik https://…` */
 const toAddress =

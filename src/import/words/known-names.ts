@@ -8,6 +8,14 @@ export const wordList = (file: URL): ReadonlySet<string> =>
       .flatMap((line) => line.replace(/#.*/, "").trim() || []),
   );
 
+/** The lines of a file as alternatives of a regular expression; `…` at the end of a line stands for a blank. */
+export const alternatives = (file: URL): string =>
+  [...wordList(file)].map((line) => line.replace(/ …$/, " ")).join("|");
+
+/** What begins as a line of a file says. @param before stands ahead of it */
+export const startsLike = (file: URL, before = ""): RegExp =>
+  new RegExp(`^${before}(?:${alternatives(file)})`, "i");
+
 const places = wordList(new URL("./places.txt", import.meta.url));
 const sectionNames = wordList(new URL("./sections.txt", import.meta.url));
 const sectionsInHeadlines = wordList(new URL("./sections-in-headlines.txt", import.meta.url));
