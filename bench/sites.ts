@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { filesBelow } from "../src/content/paths.ts";
+import { filesBelow } from "../src/content/files.ts";
 import {
   type CorpusArticle,
   type CorpusSize,

@@ -63,7 +63,7 @@ const ownFiles = {
 
 /** What the command needs to print its help: a file of its own, as the rest takes longer to load. */
 const start =
-  /[\\/]src[\\/](?:messages|news[\\/]dates|cli[\\/](?:main|commands))|[\\/](?:content[\\/]settings|write-whole|nearest)\.ts$/;
+  /[\\/]src[\\/](?:messages|news[\\/]dates|cli[\\/](?:main|commands))|[\\/](?:content[\\/]settings|files|nearest)\.ts$/;
 
 rmSync(folder, { recursive: true, force: true });
 const ofPlugin = await write(pluginDoors, [

@@ -13,10 +13,9 @@ import {
 import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts";
 import { folders } from "./content/content-files.ts";
 import { ContentError, report } from "./content/diagnostic.ts";
-import { relativePath } from "./content/paths.ts";
+import { copyWhole, relativePath } from "./content/files.ts";
 import { keepArticles } from "./content/read-content.ts";
 import { messageLanguage } from "./content/settings.ts";
-import { copyWhole } from "./content/write-whole.ts";
 import type { BuildEnds, BuildStarts, EleventyConfig } from "./eleventy.ts";
 import { prepareVolumes } from "./features/volumes/during-build.ts";
 import { type Language, LocalizedError, localize, type Message } from "./messages/message.ts";

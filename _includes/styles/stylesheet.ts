@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Features, type Targets, transform } from "lightningcss";
-import { errorCode } from "../../src/content/paths.ts";
+import { errorCode } from "../../src/content/files.ts";
 import { oncePer } from "../../src/messages/message.ts";
 import { type Ids, idsIn } from "../../src/news/addresses.ts";
 import { ownFile } from "../../src/news/own-file.ts";

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { crc32 } from "node:zlib";
-import { copyWhole, writeWhole } from "../content/write-whole.ts";
+import { copyWhole, writeWhole } from "../content/files.ts";
 
 /**
  * A cache of files that take long to make. Their names say what they are made from. On the disk a checksum stands before the

@@ -1,8 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { filesBelow, relativePath } from "../content/paths.ts";
-import { readStored, writeError, writeWhole } from "../content/write-whole.ts";
+import { filesBelow, readStored, relativePath, writeError, writeWhole } from "../content/files.ts";
 import { LocalizedError } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import { print } from "../messages/terminal.ts";

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { filesBelow } from "../content/paths.ts";
+import { filesBelow } from "../content/files.ts";
 import { readProject } from "../content/read-settings.ts";
 import { LocalizedError } from "../messages/message.ts";
 import { changeMessages } from "../messages/messages.ts";

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { listMarkdown } from "../content/content-files.ts";
-import { relativePath } from "../content/paths.ts";
+import { relativePath } from "../content/files.ts";
 import { readProject } from "../content/read-settings.ts";
 import {
   beginSource,

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { createWhole } from "../content/write-whole.ts";
+import { createWhole } from "../content/files.ts";
 import { canAsk, createAsker } from "../import/review/ask.ts";
 import { editorsLanguage, type Language, LocalizedError, type Message } from "../messages/message.ts";
 import { initMessages } from "../messages/messages.ts";

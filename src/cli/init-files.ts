@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { stringify } from "yaml";
-import { filesBelow } from "../content/paths.ts";
+import { filesBelow } from "../content/files.ts";
 import type { Language } from "../messages/message.ts";
 import { initMessages } from "../messages/messages.ts";
 

@@ -1,4 +1,4 @@
-import { placeInStack } from "../content/paths.ts";
+import { placeInStack } from "../content/files.ts";
 import { ConfigurationError, together } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import type { WartaContext } from "../options.ts";

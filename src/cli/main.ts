@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
+import { WriteError } from "../content/files.ts";
 import { siteLanguage } from "../content/settings.ts";
-import { WriteError } from "../content/write-whole.ts";
 import {
   ConfigurationError,
   didYouMean,

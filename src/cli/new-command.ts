@@ -4,12 +4,12 @@ import { stringify } from "yaml";
 import { z } from "zod";
 import type { Author, Tag } from "../content/content.ts";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
+import { createWhole } from "../content/files.ts";
 import { firstWords } from "../content/notices/text-notices.ts";
 import { readArticle } from "../content/read-article.ts";
 import { authorReader } from "../content/read-file.ts";
 import { type Project, readProject } from "../content/read-settings.ts";
 import type { Settings } from "../content/settings.ts";
-import { createWhole } from "../content/write-whole.ts";
 import { fileForName, slugsOf } from "../import/tags/known-tags.ts";
 import { byLanguage, type InOne } from "../messages/catalog.ts";
 import {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { writeWhole } from "../content/files.ts";
 import { type Project, readProject } from "../content/read-settings.ts";
-import { writeWhole } from "../content/write-whole.ts";
 import { withFileHash } from "../import/files/notes.ts";
 import { deskMessages } from "../import/messages.ts";
 import { textOf } from "../import/review/answer.ts";

@@ -1,10 +1,10 @@
 import path from "node:path";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
+import { createWhole, writeWhole } from "../content/files.ts";
 import { editKeys } from "../content/front-matter/front-matter.ts";
 import { readArticle } from "../content/read-article.ts";
 import { tagReader } from "../content/read-file.ts";
 import { type Project, readProject } from "../content/read-settings.ts";
-import { createWhole, writeWhole } from "../content/write-whole.ts";
 import {
   isUntouched,
   printProposals,

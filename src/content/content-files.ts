@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { decimal } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
 import { type Diagnostic, isDiagnostic, mistake, placeAt } from "./diagnostic.ts";
-import { errorCode, isInside, isPlainFile, relativePath } from "./paths.ts";
+import { errorCode, isInside, isPlainFile, relativePath } from "./files.ts";
 
 /** Takes half the time of `readFile` of node:fs/promises, which makes a file handle object for each file. */
 const readFile = promisify(readFileCallback);

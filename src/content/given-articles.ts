@@ -7,8 +7,7 @@ import { asIs } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
 import { slugify } from "../news/slug.ts";
 import { type Diagnostic, mistake } from "./diagnostic.ts";
-import { filesBelow, placeInStack } from "./paths.ts";
-import { writeWhole } from "./write-whole.ts";
+import { filesBelow, placeInStack, writeWhole } from "./files.ts";
 
 /**
  * An article that a site's configuration gives: the keys of front matter; `id`, by which messages name it; `body`, its text in

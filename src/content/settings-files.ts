@@ -7,8 +7,8 @@ import { isWholeFont, type look } from "../news/settings/look.ts";
 import { palette, readableShade } from "../news/settings/palette.ts";
 import { frontLimits } from "../news/settings/site.ts";
 import { type Diagnostic, mistake, notice } from "./diagnostic.ts";
+import { readPlainFile } from "./files.ts";
 import type { Written } from "./front-matter/yaml.ts";
-import { readPlainFile } from "./paths.ts";
 import {
   hashedName,
   locatePicture,

@@ -14,8 +14,8 @@ import type { AddressWords } from "../news/settings/addresses.ts";
 import type { siteSchema } from "../news/settings/site.ts";
 import type { Switches } from "../news/settings/switches.ts";
 import type { Place } from "./diagnostic.ts";
+import { isPlainFile } from "./files.ts";
 import type { GiveArticles } from "./given-articles.ts";
-import { isPlainFile } from "./paths.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
 import type { Look } from "./settings-files.ts";
 

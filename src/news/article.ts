@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { liveKeys } from "../features/live/keys.ts";
+import liveWords from "../features/live/keys.json" with { type: "json" };
 import type { PageLanguage } from "../messages/message.ts";
 import { fieldMessages } from "../messages/messages.ts";
 import {
@@ -52,7 +52,7 @@ const ourShape = (timeZone: string, languages?: readonly string[]) =>
       .optional(),
     aliases: z.array(z.string()).default([]),
     draft: z.boolean().default(false),
-    ...liveKeys,
+    ...described(liveWords, { live: z.boolean().optional() }),
     timeless: z.boolean().optional(),
     series: series.optional(),
     kind: z.enum(["advertorial", "opinion"]).optional(),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Diagnostic, mistake, report } from "../content/diagnostic.ts";
-import { placeInStack } from "../content/paths.ts";
+import { placeInStack } from "../content/files.ts";
 import type { ServerAnswer } from "../eleventy.ts";
 import { asIs, type Language } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";

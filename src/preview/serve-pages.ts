@@ -1,6 +1,6 @@
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { relativePath } from "../content/paths.ts";
+import { relativePath } from "../content/files.ts";
 import { decodeSource } from "../content/pictures/measure-pictures.ts";
 import { messageLanguage } from "../content/settings.ts";
 import type { EleventyConfig, ServerAnswer } from "../eleventy.ts";

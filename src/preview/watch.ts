@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { folders } from "../content/content-files.ts";
 import { type Diagnostic, mistake, type Place, placeAt } from "../content/diagnostic.ts";
-import { placeInStack, relativePath } from "../content/paths.ts";
+import { placeInStack, relativePath } from "../content/files.ts";
 import { messageLanguage, settingsFile } from "../content/settings.ts";
 import type { EleventyConfig } from "../eleventy.ts";
 import { asIs } from "../messages/message.ts";

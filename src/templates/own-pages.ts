@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { relativePath } from "../content/paths.ts";
+import { relativePath } from "../content/files.ts";
 import type { EleventyConfig } from "../eleventy.ts";
 import { readMoment } from "../news/dates/read-date.ts";
 import type { SiteModel } from "../site/model.ts";

@@ -10,7 +10,8 @@ export interface SeamLine {
 }
 
 /** An import or a re-export, whole, with what it takes and where from. */
-const importStatement = /^(?:import|export)\s+(?:type\s+)?(?:([^;"]*?)\s+from\s+)?"([^"]+)";?$/gm;
+const importStatement =
+  /^(?:import|export)\s+(?:type\s+)?(?:([^;"]*?)\s+from\s+)?"([^"]+)"(?: with \{[^}]*\})?;?$/gm;
 
 const comment = /^\s*(?:\/\/|\/?\*)/;
 

@@ -35,7 +35,7 @@ const allowed: Record<string, string[]> = {
 
 /** The files of a feature that modules below the features may import, by what they are: its keys, what it reads, its model. */
 const featureFiles: Record<string, RegExp> = {
-  news: /\/keys\.ts$/,
+  news: /\/keys\.(?:ts|json)$/,
   content: /\/(?:keys|read)\.ts$/,
   site: /\/(?:keys|read|model)\.ts$/,
   _includes: /./,

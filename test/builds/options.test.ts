@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { replaceableNames } from "../../_includes/own-components.ts";
 import { usualWords, wordsIn } from "../../_includes/words/words.ts";
-import { filesBelow } from "../../src/content/paths.ts";
+import { filesBelow } from "../../src/content/files.ts";
 import type { OwnFields } from "../../src/news/own-keys.ts";
 import { createContext } from "../../src/options.ts";
 import { repository } from "../support/temporary-folder.ts";

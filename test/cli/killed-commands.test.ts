@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { filesBelow } from "../../src/content/paths.ts";
+import { filesBelow } from "../../src/content/files.ts";
 import { makeSite, type Site, text } from "../import/files/site.ts";
 import { wordpress } from "../import/sites/exports.ts";
 import { png } from "../support/png.ts";

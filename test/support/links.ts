@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseHTML } from "linkedom";
-import { filesBelow } from "../../src/content/paths.ts";
+import { filesBelow } from "../../src/content/files.ts";
 
 /** Where a site is published. */
 export interface Place {

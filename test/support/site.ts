@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { picturesCache } from "../../src/assets/pictures/make-pictures.ts";
-import { filesBelow } from "../../src/content/paths.ts";
+import { filesBelow } from "../../src/content/files.ts";
 import { buildHere, canBuildHere } from "./build-here.ts";
 import { compiled } from "./compiled.ts";
 import { makeOnce, repository, temporaryFolder } from "./temporary-folder.ts";

@@ -10,8 +10,8 @@ import { slugify } from "../../news/slug.ts";
 import { withoutDirections } from "../../news/text/words.ts";
 import type { BodyPicture, Picture } from "../content.ts";
 import { type Diagnostic, mistake } from "../diagnostic.ts";
+import { isPlainFile } from "../files.ts";
 import type { Written } from "../front-matter/yaml.ts";
-import { isPlainFile } from "../paths.ts";
 import type { WrittenPicture } from "./body-pictures.ts";
 import { runningPart, svgSize } from "./svg.ts";
 

@@ -8,7 +8,7 @@ import { wordsIn } from "../../../_includes/words/words.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
 import type { AssetsRequest } from "../../assets/assets.ts";
 import { inParallel } from "../../content/content-files.ts";
-import { readStored, writeWhole } from "../../content/write-whole.ts";
+import { readStored, writeWhole } from "../../content/files.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { errorText, LocalizedError } from "../../messages/message.ts";
 import { print } from "../../messages/terminal.ts";

@@ -2,8 +2,15 @@ import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { removeStale } from "../../assets/output-folder.ts";
-import { errorCode, filesBelow, relativePath } from "../../content/paths.ts";
-import { copyWhole, readStored, writeError, writeWhole } from "../../content/write-whole.ts";
+import {
+  copyWhole,
+  errorCode,
+  filesBelow,
+  readStored,
+  relativePath,
+  writeError,
+  writeWhole,
+} from "../../content/files.ts";
 import { LocalizedError, type Message } from "../../messages/message.ts";
 import { volumeMessages } from "./during-build.ts";
 import type { KeyedVolume } from "./volume-key.ts";

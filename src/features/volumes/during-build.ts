@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Content } from "../../content/content.ts";
-import { filesBelow } from "../../content/paths.ts";
+import { filesBelow } from "../../content/files.ts";
 import { type ContentOptions, settingsFile } from "../../content/settings.ts";
 import type { EleventyConfig } from "../../eleventy.ts";
 import { catalog } from "../../messages/catalog.ts";

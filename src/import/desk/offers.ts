@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readStored, writeWhole } from "../../content/write-whole.ts";
+import { readStored, writeWhole } from "../../content/files.ts";
 import { kindMeant } from "../../news/meant-words.ts";
 import type { ProposedTag } from "../result.ts";
 import type { LinesAs, Topic } from "./changes.ts";

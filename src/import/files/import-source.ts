@@ -1,8 +1,8 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { listMarkdown, readEach } from "../../content/content-files.ts";
+import { createWhole, writeError, writeWhole } from "../../content/files.ts";
 import type { Project } from "../../content/read-settings.ts";
-import { createWhole, writeError, writeWhole } from "../../content/write-whole.ts";
 import { type Message, together } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { buildTime } from "../../news/dates/moment.ts";

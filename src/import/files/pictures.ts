@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
+import { writeWhole } from "../../content/files.ts";
 import { decodeSource, isElsewhere, openPictures } from "../../content/pictures/measure-pictures.ts";
 import type { Project } from "../../content/read-settings.ts";
-import { writeWhole } from "../../content/write-whole.ts";
 import { isMessage, type Message } from "../../messages/message.ts";
 import { pictureMessages } from "../../messages/messages.ts";
 import { createAddresses } from "../../news/addresses.ts";

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { mostLines } from "../../content/content-files.ts";
-import { errorCode } from "../../content/paths.ts";
+import { errorCode } from "../../content/files.ts";
 import { decodeSource } from "../../content/pictures/measure-pictures.ts";
 import { decimal, LocalizedError, type Message } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";

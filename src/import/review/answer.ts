@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, renameSync } from "node:fs";
 import path from "node:path";
 import { type Diagnostic, isMistake } from "../../content/diagnostic.ts";
+import { writeError, writeWhole } from "../../content/files.ts";
 import type { NewValue } from "../../content/front-matter/front-matter.ts";
 import { readArticle } from "../../content/read-article.ts";
 import type { Project } from "../../content/read-settings.ts";
 import { listedSections } from "../../content/resolve/resolve-tags.ts";
-import { writeError, writeWhole } from "../../content/write-whole.ts";
 import { type Message, quote, together } from "../../messages/message.ts";
 import { articleMessages } from "../../messages/messages.ts";
 import { articleSchema } from "../../news/article.ts";

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { folders, listMarkdown, readEach } from "../../content/content-files.ts";
 import { formatDiagnostic } from "../../content/diagnostic.ts";
+import { relativePath } from "../../content/files.ts";
 import type { Doubt } from "../../content/front-matter/front-matter.ts";
-import { relativePath } from "../../content/paths.ts";
 import { readArticle } from "../../content/read-article.ts";
 import type { Project } from "../../content/read-settings.ts";
 import { asIs, type Language, type Message } from "../../messages/message.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { editorKeys } from "../../features/editor/keys.ts";
-import { volumesKeys } from "../../features/volumes/keys.ts";
+import volumesWords from "../../features/volumes/keys.json" with { type: "json" };
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { addressMessages, fieldMessages } from "../../messages/messages.ts";
 import { readAddress } from "../addresses.ts";
@@ -8,6 +8,7 @@ import { isTimeZone, likelyZone } from "../dates/zone.ts";
 import {
   checkedText,
   count,
+  described,
   group,
   httpsAddress,
   isWebAddress,
@@ -147,7 +148,8 @@ const shapes = {
   rights: z.enum(["reserved"]).optional(),
   republish: z.string().optional(),
   ...editorKeys(),
-  ...volumesKeys(),
+  // How long a part is that is built by itself; left out, a site is built at once.
+  ...described(volumesWords, { volumes: z.enum(["year", "month"]).optional() }),
   templates: templates(),
   shareCards: z.boolean().default(true),
 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { ninjsKeys } from "../../features/ninjs/keys.ts";
-import { searchKeys } from "../../features/search/keys.ts";
+import ninjsWords from "../../features/ninjs/keys.json" with { type: "json" };
+import searchWords from "../../features/search/keys.json" with { type: "json" };
 import { quote } from "../../messages/message.ts";
 import { fieldMessages } from "../../messages/messages.ts";
 import { described, otherKeys } from "../fields.ts";
@@ -20,8 +20,8 @@ const kinds = () => ({
     timelines: z.boolean().default(true),
     feeds: z.boolean().default(true),
   }),
-  ...ninjsKeys(),
-  ...searchKeys(),
+  ...described(ninjsWords, { ninjs: z.boolean().default(false) }),
+  ...described(searchWords, { search: z.boolean().default(true) }),
 });
 
 /** `templates` of `_data/site.yaml`: the kinds of pages and files that a site can do without. */

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { expect, test } from "vitest";
-import { placeInStack, relativePath } from "../../src/content/paths.ts";
+import { placeInStack, relativePath } from "../../src/content/files.ts";
 
 test("a path from the project's folder has forward slashes, on Windows too", () => {
   const saved = "C:\\Warta\\content\\articles\\2020-01-24-pasar.md";
