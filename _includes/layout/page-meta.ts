@@ -90,6 +90,7 @@ export function pageMeta(facts: PageFacts, model: SiteModel, article?: ArticleFa
   const { settings, addresses, design } = model;
   const canonical = addresses.absolute(path);
   const localeOf = (tag: PageLanguage): string => wordsIn(design, tag).openGraphLocale;
+  const otherLocales = (article?.otherLanguages ?? []).map(localeOf);
   const { pictures, card } = facts.image
     ? ownPicture(facts.image, model)
     : sharedPictures(path, model, !noindex, article?.image);
@@ -108,10 +109,7 @@ export function pageMeta(facts: PageFacts, model: SiteModel, article?: ArticleFa
       { property: "og:url", content: canonical },
       { property: "og:site_name", content: settings.name },
       { property: "og:locale", content: localeOf(language ?? settings.language) },
-      ...(article?.otherLanguages ?? []).map((other) => ({
-        property: "og:locale:alternate",
-        content: localeOf(other),
-      })),
+      ...otherLocales.map((content) => ({ property: "og:locale:alternate", content })),
       ...pictures,
       ...(article?.more ?? []),
     ],
@@ -179,11 +177,10 @@ export function articleMeta(page: ArticlePage, model: SiteModel): HeadMeta {
   const { story, translations } = page;
   const { path, language, image, date, modified, section, tags, status } = story;
   const description = summaryOf(story) || undefined;
-  const authors = bylineOf(story, model).flatMap(({ url }) => url ?? []);
   const more = [
     { property: "article:published_time", content: isoTime(date.at) },
     { property: "article:modified_time", content: isoTime(modified.at) },
-    ...authors.map((url) => ({ property: "article:author", content: url })),
+    ...bylineOf(story, model).flatMap(({ url }) => (url ? { property: "article:author", content: url } : [])),
     { property: "article:section", content: section.name },
     ...tags.map(({ name }) => ({ property: "article:tag", content: name })),
   ];
@@ -194,5 +191,7 @@ export function articleMeta(page: ArticlePage, model: SiteModel): HeadMeta {
   const account = story.authors.find(({ profile }) => profile?.fediverse)?.profile?.fediverse;
   // https://docs.joinmastodon.org/entities/PreviewCard/#authors: one alone.
   if (account) meta.twitter.push({ name: "fediverse:creator", content: account });
-  return { ...meta, alternates: [...languagesOf(page, model), ...ninjsLinks(story, model)] };
+  meta.alternates.push(...languagesOf(page, model));
+  meta.alternates.push(...ninjsLinks(story, model));
+  return meta;
 }
