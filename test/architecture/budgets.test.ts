@@ -34,13 +34,13 @@ const stillOver: Record<string, number> = {
   features: 6083,
   import: 9033,
   "import desk": 3214,
-  "all of the package": 40769,
+  "all of the package": 40770,
   tests: 28285,
   "assets, preview": 1537,
-  _includes: 4956,
+  _includes: 4957,
   "templates, outputs": 2762,
 };
-const stillMoreFiles = 349;
+const stillMoreFiles = 350;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;
