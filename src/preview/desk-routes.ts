@@ -12,7 +12,7 @@ import { asIs, LocalizedError, oncePer } from "../messages/message.ts";
 import { buildTime } from "../news/dates/moment.ts";
 import { dayIn } from "../news/dates/zone.ts";
 import type { Site } from "../site/read-site.ts";
-import { templates } from "../templates/templates.ts";
+import { article } from "../templates/article.tsx";
 import { baseOf, type DeskHost, isFromThisComputer } from "./desk.ts";
 import { type Answer, deskFile, deskPage } from "./desk-page.ts";
 import type { Middleware } from "./local-server.ts";
@@ -94,14 +94,13 @@ export function deskRoutes(host: DeskHost): Middleware {
   /** The article as readers will see it, drawn by the site's own template. */
   async function view(file: string): Promise<Answer> {
     const model = await site()?.afterSaving(file, await desk.textOf(file));
-    const index = model?.articlePages.findIndex(({ story }) => story.file === file) ?? -1;
-    const page = model && templates.find(({ name }) => name === "article")?.files(model)[index];
-    if (!page) throw new DeskError(503, [deskMessages.cannotBeDrawn()]);
+    const page = model?.articlePages.find(({ story }) => story.file === file);
+    if (!model || !page) throw new DeskError(503, [deskMessages.cannotBeDrawn()]);
     // The page is shown in a frame of the desk, and runs no script there.
     const policy = "sandbox allow-same-origin; script-src 'none'; frame-ancestors 'self'";
     return {
       type: "text/html; charset=utf-8",
-      body: page.draw(),
+      body: article.fileOf(page, model).draw(),
       headers: { "content-security-policy": policy },
     };
   }

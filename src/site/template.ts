@@ -52,16 +52,22 @@ interface Pages<Item> {
   sitemap?: (item: Item, site: SiteModel) => Pick<SitemapEntry, "modified"> | false;
 }
 
-/** Makes a page or file for every item of a list. */
-export function paginated<Item>(pages: Pages<Item>): Template {
+/** Makes a page or file for every item of a list. `fileOf` gives that of one, where listing all would take too long. */
+export function paginated<Item>(pages: Pages<Item>) {
   const { name, over, permalink, render, sitemap, writtenWith = permalink } = pages;
   const place = (item: Item) => ({ path: permalink(item), writtenWith: writtenWith(item) });
   const draw: typeof render = (item, site, own) => {
     const text = render(item, site, own);
     return /(?:\/|\.html|\.xml)$/.test(permalink(item)) ? withReferences(text) : text;
   };
+  const fileOf = (item: Item, site: SiteModel): PageFile => ({
+    ...place(item),
+    item,
+    draw: () => draw(item, site, []),
+  });
   return {
     name,
+    fileOf,
     data: {
       // Warta's pages draw their layout themselves; collections are made from the model.
       layout: false,
@@ -78,13 +84,13 @@ export function paginated<Item>(pages: Pages<Item>): Template {
     },
     render: ({ pagination, warta, collections }) =>
       inLittleMemory(draw(pagination.items[0], warta, collections.all)),
-    files: (site) => over(site).map((item) => ({ ...place(item), item, draw: () => draw(item, site, []) })),
+    files: (site) => over(site).map((item) => fileOf(item, site)),
     sitemap: (site) =>
       over(site).flatMap((item) => {
         const entry = sitemap?.(item, site);
         return entry ? [{ ...place(item), ...entry }] : [];
       }),
-  };
+  } satisfies Template & { fileOf: unknown };
 }
 
 /**
