@@ -91,7 +91,7 @@ export async function reviewAll(
       }
     }
     const checked = isThere()
-      ? withAnswer({ file, text: textOf(file, project) }, "", "", [], project)
+      ? withAnswer({ file, text: textOf(file, project), project }, "", "")
       : { wrong: [reviewMessages.isDeleted({ file })] };
     if ("wrong" in checked) refuse(checked.wrong);
     else if (isWhole && /^draft: *true/m.test(checked.text)) {

@@ -27,8 +27,9 @@ import { ownAddress, sections, tagLines } from "./rules/sections-and-tags.ts";
 import { title } from "./rules/title.ts";
 import { wholePage } from "./rules/whole-page.ts";
 import { isParagraph } from "./shape.ts";
-import { type ExtractState, isOpen, type Line, type Rule } from "./state.ts";
+import { type ExtractState, isOpen, type Line, type Rule, valuesOf } from "./state.ts";
 import type { KnownTag } from "./tags/known-tags.ts";
+import { takeTags } from "./tags/proposed-tags.ts";
 import { joinWrapped, withoutDoubleSpacing } from "./wrapped-lines.ts";
 
 export type { Reason } from "./messages.ts";
@@ -132,6 +133,7 @@ export function extractArticle(text: string, options: ExtractOptions = {}): Extr
   const { timeZone = "Asia/Jakarta", tags = [], ownNames = [], marks } = options;
   const isOwn = ownNameTest(ownNames);
   const lines = readLines(text, isOwn, marks);
-  const article = fieldsFromLines(lines, timeZone, tags);
+  const article = fieldsFromLines(lines, timeZone);
+  takeTags(article, [...new Set(valuesOf(lines, "tag"))], tags);
   return { ...article, lines: reportLines(lines, article, timeZone, tags) };
 }

@@ -3,8 +3,6 @@ import { agree, printDate } from "../news/dates/print-date.ts";
 import { doubtfulLines } from "./body-doubt.ts";
 import type { ExtractedArticle, FieldName } from "./result.ts";
 import type { Line, ValueField } from "./state.ts";
-import { type KnownTag, knownTagsIn } from "./tags/known-tags.ts";
-import { proposeTags } from "./tags/proposed-tags.ts";
 import { ordinaryCasing } from "./words/known-names.ts";
 
 interface Found {
@@ -13,12 +11,8 @@ interface Found {
   sure: boolean;
 }
 
-/** The fields of an article from its labelled lines. */
-export function fieldsFromLines(
-  lines: readonly Line[],
-  timeZone: string,
-  tags: readonly KnownTag[],
-): Omit<ExtractedArticle, "lines"> {
+/** The fields of an article from its labelled lines, but for its tags. */
+export function fieldsFromLines(lines: readonly Line[], timeZone: string): ExtractedArticle {
   const confidence: ExtractedArticle["confidence"] = {};
   const provenance: ExtractedArticle["provenance"] = {};
   const note = (field: FieldName, found: Found | undefined): string[] => {
@@ -43,11 +37,6 @@ export function fieldsFromLines(
   note("body", { values: body, lines: bodyLines.map(({ n }) => n), sure: isSure });
   const description = single("description");
 
-  const printed = collect(lines, "tag").values;
-  const texts = [title ?? "", ...body];
-  const dateline = single("dateline");
-  const named = knownTagsIn([...texts, dateline ?? ""], printed, tags);
-  note("tags", { values: named, lines: [], sure: true });
   return {
     title,
     description,
@@ -59,15 +48,16 @@ export function fieldsFromLines(
     initials: single("initials"),
     published,
     updated,
-    dateline,
+    dateline: single("dateline"),
     section: single("section"),
-    tags: named,
-    proposedTags: proposeTags(texts, printed, tags, named),
+    tags: [],
+    proposedTags: [],
     publisher: single("publisher"),
     source: single("source"),
     copyright: single("copyright"),
     body,
     doubts,
+    lines: [],
     confidence,
     provenance,
   };

@@ -23,12 +23,18 @@ const labels: ReadonlySet<string> = new Set([
  */
 export function reportLines(
   lines: readonly Line[],
-  article: Omit<ExtractedArticle, "lines">,
+  article: ExtractedArticle,
   timeZone: string,
   tags: readonly KnownTag[],
   also: readonly string[] = [],
 ): LineReport[] {
-  const values = saidIn(article, tags, also);
+  const named = [...tags.filter(({ name }) => article.tags.includes(name)), ...article.proposedTags];
+  const own = ["title", "description", "caption", "photographer", "initials", "dateline", "section"] as const;
+  const more = ["publisher", "source", "copyright", "authors", "editors"] as const;
+  const said = [...own, ...more].flatMap((field) => article[field] ?? []);
+  said.push(...article.credits.map((credit) => credit.replace(/^.*?: /, "")));
+  said.push(...also, ...named.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const values = new Set(said.map(fold));
   const dates = [article.published, article.updated].filter((date) => date !== null);
   const isTaken = ({ date, value }: Finding): boolean =>
     date ? dates.some((one) => agree(one, printDate(date, timeZone))) : values.has(fold(value));
@@ -48,30 +54,11 @@ export function reportLines(
   });
 }
 
-/** What the article says. */
-function saidIn(
-  { tags: names, proposedTags, ...article }: Omit<ExtractedArticle, "lines">,
-  tags: readonly KnownTag[],
-  also: readonly string[],
-): Set<string> {
-  const named = [...tags.filter(({ name }) => names.includes(name)), ...proposedTags];
-  const own = ["title", "description", "caption", "photographer", "initials", "dateline", "section"] as const;
-  const more = ["publisher", "source", "copyright", "authors", "editors"] as const;
-  const values = [...own, ...more].flatMap((field) => article[field] ?? []);
-  values.push(...article.credits.map((credit) => credit.replace(/^.*?: /, "")));
-  const all = [...values, ...also, ...named.flatMap(({ name, aliases }) => [name, ...aliases])];
-  return new Set(all.map(fold));
-}
-
 /** Words that a lost link ran together are two: `WIBPenulis`. */
 const word = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}]+|\p{N}+|\p{Lu}/gu;
 
 /** What of a line is in no field and not in the text, and why; whether that, but for labels, is all of it. */
-function leftOf(
-  line: Line,
-  isTaken: (one: Finding) => boolean,
-  values: ReadonlySet<string>,
-): { left?: string; reason?: Reason; isAll: boolean } {
+function leftOf(line: Line, isTaken: (one: Finding) => boolean, values: ReadonlySet<string>) {
   const { text, roles, found } = line;
   if (roles.join() === "body") return { isAll: false };
   const paragraph = roles.includes("body") ? bodyOf(line) : undefined;

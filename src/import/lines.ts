@@ -1,18 +1,11 @@
 import { withoutControls } from "../content/content-files.ts";
+import { markdownAsTyped as markdown } from "../content/markdown/parser.ts";
 import { fold } from "./shape.ts";
 import { drop, type Line } from "./state.ts";
 import { isPlace, isSectionName, isSite, looksLikePlace } from "./words/known-names.ts";
 
 /** Characters that show nothing: zero-width blanks and joiners, soft hyphen, marks of direction, byte order mark. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
-
-/** Entities that scrapers leave behind as they were, and what they say. */
-const written =
-  "amp & lt < gt > quot \" apos ' #39 ' #039 ' ndash – mdash — lsquo ‘ rsquo ’ ldquo “ rdquo ” hellip … bull • middot · copy © laquo « raquo »";
-const entities = new Map(
-  Array.from(written.matchAll(/(\S+) (\S+)/g), ([, ...pair]) => pair as [string, string]),
-);
-entities.set("nbsp", " ");
 
 /** What Windows-1252 has where ISO 8859-1 has controls, from 0x80 on; a blank where it has nothing. */
 const ofWindows = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
@@ -26,9 +19,8 @@ export const asWindows1252 = (text: string): string =>
  * the quotation marks and dashes of Windows, read by a program that knew no others than those of ISO 8859-1.
  */
 export function decoded(text: string): string {
-  return withoutControls(asWindows1252(text.replace(invisible, ""))).replace(
-    /&(#?[a-z0-9]{2,6});/gi,
-    (whole, name: string) => entities.get(name.toLowerCase()) ?? whole,
+  return withoutControls(asWindows1252(text.replace(invisible, ""))).replace(/&#?\w{2,31};/g, (entity) =>
+    markdown.utils.unescapeAll(entity).replace("\u00a0", " "),
   );
 }
 

@@ -83,6 +83,12 @@ export const isOpen = (line: Line): boolean => line.roles.length === 0;
 /** Whether a line is text of the article, or may be. */
 export const mayBeText = (line: Line): boolean => isOpen(line) || line.roles[0] === "body";
 
+/** Whether a line is a paragraph of the article, or may be. */
+export const isText = (line: Line | undefined): boolean => line?.paragraph === true && mayBeText(line);
+
+/** Whether no rule has decided the line yet, nor the source. */
+export const isFree = (line: Line): boolean => isOpen(line) && line.mark === undefined;
+
 /** What rules have read out of lines so far for one field. */
 export const valuesOf = (lines: readonly Line[], field: ValueField): string[] =>
   lines.flatMap(({ found }) => found.flatMap((one) => (one.field === field ? [one.value] : [])));
@@ -125,9 +131,9 @@ export function drop(line: Line, reason: Reason, isGuess = false): void {
   if (isGuess) line.doubt = true;
 }
 
-/** Drops those of some lines that no rule has decided. @param isGuess they may be text after all */
-export function dropOpen(lines: Iterable<Line>, reason: Reason, isGuess = false): void {
-  for (const line of lines) if (isOpen(line)) drop(line, reason, isGuess);
+/** Drops those of some lines that no rule has decided. */
+export function dropOpen(lines: Iterable<Line>, reason: Reason): void {
+  for (const line of lines) if (isOpen(line)) drop(line, reason);
 }
 
 /** A rule that drops each line which is something by its words alone. @param isGuess tells which may be text after all */

@@ -28,18 +28,14 @@ export interface Answer {
   headers?: Record<string, string>;
 }
 
-interface PageRequest {
-  /** Of this start of the preview: what the page asks for without it is refused. */
-  token: string;
-  language: Language;
-  /** The address of the desk. */
-  base: string;
-  /** Undefined while there is none. */
-  model: SiteModel | undefined;
-}
-
-/** The page of the import desk, which its scripts fill. */
-export function deskPage({ token, language, base, model }: PageRequest): Answer {
+/**
+ * The page of the import desk, which its scripts fill.
+ *
+ * @param token of this start of the preview: what the page asks for without it is refused
+ * @param base the address of the desk
+ * @param model undefined while there is none
+ */
+export function deskPage(token: string, language: Language, base: string, model?: SiteModel): Answer {
   const name = model?.settings.name ?? "";
   const entries = Object.entries(packages).map(([file, module]) => [module, `${base}code/${file}`]);
   const imports = JSON.stringify({ imports: Object.fromEntries(entries) });

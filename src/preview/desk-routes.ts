@@ -109,8 +109,7 @@ export function deskRoutes(host: DeskHost): Middleware {
     const file = url.searchParams.get("file") ?? "";
     const isRead = request.method === "GET" || request.method === "HEAD";
     if (!isFromThisComputer(request)) throw new DeskError(403, [deskMessages.isNotFromHere()]);
-    if (isRead && place === "")
-      return deskPage({ token, language, base: baseOf(host), model: site()?.model });
+    if (isRead && place === "") return deskPage(token, language, baseOf(host), site()?.model);
     if (isRead && place === "view") return view(file);
     if (isRead && !place.startsWith("api/")) {
       const found = deskFile(place, site()?.model);
@@ -183,19 +182,9 @@ const json = (value: object): Answer => ({
 });
 
 /** Sends bytes: into a text the development server would put a script that loads the page again. */
-function send(
-  response: ServerResponse,
-  { status = 200, type = "text/plain", body, headers = {} }: Answer,
-): void {
-  response.statusCode = status;
-  const all = {
-    "content-type": type,
-    "cache-control": "no-store",
-    "x-content-type-options": "nosniff",
-    ...headers,
-  };
-  for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
-  response.end(Buffer.from(body));
+function send(response: ServerResponse, { status = 200, type = "text/plain", body, headers }: Answer): void {
+  const always = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
+  response.writeHead(status, { "content-type": type, ...always, ...headers }).end(Buffer.from(body));
 }
 
 const bodyOf = async (request: IncomingMessage): Promise<unknown> =>

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { editKeys } from "../../content/front-matter/front-matter.ts";
-import type { Project } from "../../content/read-settings.ts";
 import type { Message } from "../../messages/message.ts";
 import kinds from "../../news/kinds.json" with { type: "json" };
 import { frontMatterKeys } from "../files/article-file.ts";
@@ -8,7 +7,7 @@ import { proposalsIn, withProposals } from "../files/notes.ts";
 import type { ReadArticle } from "../files/sources.ts";
 import { deskMessages } from "../messages.ts";
 import type { ExtractedArticle } from "../result.ts";
-import { canBeEmpty, lists, withAnswer } from "../review/answer.ts";
+import { canBeEmpty, type Draft, lists, withAnswer } from "../review/answer.ts";
 import { reviewOf, settleKey, withoutSettled } from "../review/edit-text.ts";
 import type { Shown } from "./desk.ts";
 import { deskFields, lineKeys, noNames, valueAt, valueFrom, withCaption, withoutNotes } from "./fields.ts";
@@ -47,12 +46,6 @@ export type LinesStep = Extract<Step, { do: "lines" }>;
 export type LinesAs = LinesStep["as"];
 export type Change = Exclude<Step, { do: "undo" | "redo" | "topics" }>;
 
-/** An article's file as it is at the desk. */
-export interface Draft {
-  file: string;
-  text: string;
-}
-
 /** Why something cannot be done, for the editor. */
 export class DeskError extends Error {
   readonly status: number;
@@ -73,34 +66,22 @@ export class DeskError extends Error {
  *
  * @throws DeskError if it cannot be made, as the two below do
  */
-export function withChange(
-  draft: Draft,
-  change: Change,
-  project: Project,
-  source: ReadArticle | undefined,
-): string {
-  const text = changed(draft, change, project, source?.article);
+export function withChange(draft: Draft, change: Change, source: ReadArticle | undefined): string {
+  const text = changed(draft, change, source?.article);
   if (!source?.article.doubts.length || !reviewOf(text).includes("body")) return text;
   return openDoubts(text, source).length > 0 ? text : settleKey(text, "body");
 }
 
-function changed(
-  draft: Draft,
-  change: Change,
-  project: Project,
-  article: ExtractedArticle | undefined,
-): string {
-  if (change.do === "lines") return withChosen(draft, change, project, article);
-  if (change.do === "right") return withRight(draft, change.key, project);
-  if (change.key !== "body") return withValue(draft, change.key, change.value, project);
+function changed(draft: Draft, change: Change, article: ExtractedArticle | undefined): string {
+  if (change.do === "lines") return withChosen(draft, change, article);
+  if (change.do === "right") return withRight(draft, change.key);
+  if (change.key !== "body") return withValue(draft, change.key, change.value);
   return withBlocks(draft.text, blocksOf(change.value.replace(/\r\n?/g, "\n")));
 }
 
 /** The file of an article whose questions are all settled, each as its value stands, and that is to be published. */
-export const withAllRight = (draft: Draft, project: Project): string =>
-  withoutSettled(
-    reviewOf(draft.text).reduce((text, key) => withRight({ ...draft, text }, key, project), draft.text),
-  );
+export const withAllRight = (draft: Draft): string =>
+  withoutSettled(reviewOf(draft.text).reduce((text, key) => withRight({ ...draft, text }, key), draft.text));
 
 /** The file of an article with topics by these names. Those that were proposed beside them stay proposed. */
 export function withTopics(text: string, proposed: readonly Topic[], names: readonly string[]): string {
@@ -111,31 +92,27 @@ export function withTopics(text: string, proposed: readonly Topic[], names: read
 }
 
 /** What is missing cannot be right. */
-function withRight(draft: Draft, key: string, project: Project): string {
+function withRight(draft: Draft, key: string): string {
   const isMissing = key !== "body" && !canBeEmpty.has(key) && valueAt(draft, key) === "";
-  return answered(draft, key, isMissing ? "x" : "", project);
+  return answered(draft, key, isMissing ? "x" : "");
 }
 
 /** A standfirst takes the place of the one that an import proposed. */
-function withValue({ file, text }: Draft, key: string, value: string, project: Project): string {
-  const plain = key === "description" ? text.replace(/^# description: .*\r?\n/m, "") : text;
-  return answered({ file, text: plain }, key, value.trim() || "x", project);
+function withValue(draft: Draft, key: string, value: string): string {
+  const text = key === "description" ? draft.text.replace(/^# description: .*\r?\n/m, "") : draft.text;
+  return answered({ ...draft, text }, key, value.trim() || "x");
 }
 
-function answered(draft: Draft, key: string, answer: string, project: Project): string {
-  const result = withAnswer(draft, key, answer, [], project);
+function answered(draft: Draft, key: string, answer: string): string {
+  const result = withAnswer(draft, key, answer);
   if ("wrong" in result) throw new DeskError(422, result.wrong);
   return result.text;
 }
 
 /** Lines of the source become a value of a key, or blocks of the text, or nothing. */
-function withChosen(
-  draft: Draft,
-  change: LinesStep,
-  project: Project,
-  article: ExtractedArticle | undefined,
-): string {
+function withChosen(draft: Draft, change: LinesStep, article: ExtractedArticle | undefined): string {
   const { as } = change;
+  const { settings } = draft.project;
   const chosen = chosenLines(article?.lines ?? [], change);
   if (!article || chosen.length === 0) throw new DeskError(422, [deskMessages.isOld()]);
   if (as === "joined") return withJoined(draft.text, article, chosen);
@@ -144,26 +121,25 @@ function withChosen(
   const key = lineKeys.find((one) => one === as);
   let next = draft;
   if (key) {
-    const value = valueFrom(words, key, project.settings.timeZone);
+    const value = valueFrom(words, key, settings.timeZone);
     const before = lists.has(key) ? valueAt(draft, key) : "";
     const isOpen = reviewOf(draft.text).includes(key);
     const all = before === "" || isOpen || before.split(", ").includes(value) ? value : `${before}, ${value}`;
-    next = { ...draft, text: withValue(draft, key, all, project) };
+    next = { ...draft, text: withValue(draft, key, all) };
   }
   const edited = withLines(next.text, article, chosen, blockKinds.find((one) => one === as) ?? "nothing");
   if (!key && !edited) throw new DeskError(422, [deskMessages.isEdited()]);
   // A name within a sentence stays there; a dateline and initials are shown by the page.
   const isTaken = !isPart || !key || key === "dateline" || key === "initials";
   if (edited && isTaken) next = { ...draft, text: edited };
-  if (as === "caption")
-    next = { ...draft, text: withCaption(next.text, words.join(" "), project.settings.language) };
+  if (as === "caption") next = { ...draft, text: withCaption(next.text, words.join(" "), settings.language) };
   if (isPart) return next.text;
   const text = as === "nothing" ? next.text : withoutNotes(next.text, change.lines);
-  return withoutValues({ ...next, text }, change, project, article);
+  return withoutValues({ ...next, text }, change, article);
 }
 
 /** Keys that can be empty lose what stood in lines that are now something else, and nowhere else; lists those names alone. */
-function withoutValues(draft: Draft, chosen: LinesStep, project: Project, article: ExtractedArticle): string {
+function withoutValues(draft: Draft, chosen: LinesStep, article: ExtractedArticle): string {
   const all = article.lines;
   return deskFields(draft, article, noNames, "id").reduce((text, { key, lines, value, sure, isList }) => {
     const own = all.flatMap((line, index) => (lines.includes(line.n) ? index : []));
@@ -178,7 +154,7 @@ function withoutValues(draft: Draft, chosen: LinesStep, project: Project, articl
     // What an editor wrote stays where a line of the same words is dropped.
     const isOther = sure === null && (!isAll || chosen.as === "nothing");
     if (key === chosen.as || !canBeEmpty.has(key) || own.length === 0 || !isIn || isOther) return text;
-    const cleared = withAnswer({ ...draft, text }, key, left.join(", ") || "x", [], project);
+    const cleared = withAnswer({ ...draft, text }, key, left.join(", ") || "x");
     return "text" in cleared ? cleared.text : text;
   }, draft.text);
 }

@@ -14,18 +14,10 @@ import type { Terminal } from "../../messages/terminal.ts";
 import { indexNames } from "../../news/names.ts";
 import { importedFrom } from "../files/notes.ts";
 import { deskMessages } from "../messages.ts";
-import { saveArticle } from "../review/answer.ts";
+import { type Draft, saveArticle } from "../review/answer.ts";
 import { published } from "../review/edit-text.ts";
 import { fileForName } from "../tags/known-tags.ts";
-import {
-  DeskError,
-  type Draft,
-  type Step,
-  type Topic,
-  withAllRight,
-  withChange,
-  withTopics,
-} from "./changes.ts";
+import { DeskError, type Step, type Topic, withAllRight, withChange, withTopics } from "./changes.ts";
 import { type SiteNames, valueAt } from "./fields.ts";
 import { type KeptSource, sourceOf } from "./kept-sources.ts";
 import { ofSection, openHabits, shapeOf } from "./offers.ts";
@@ -50,14 +42,6 @@ export interface Shown extends DeskState {
   redo: number;
 }
 
-/** One article: its file, its session, and its source. */
-interface Opened {
-  file: string;
-  session: Session;
-  source: KeptSource | undefined;
-  project: Project;
-}
-
 export type Desk = ReturnType<typeof createDesk>;
 
 /** The desk of a site: what its page asks for and does. Nothing is written to an article before it is saved. */
@@ -69,7 +53,9 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
   /** Sources that were read, by hash. To read a page takes a fifth of a second. */
   const sources = new Map<string, Promise<KeptSource | undefined>>();
 
-  async function open(file: string): Promise<Opened> {
+  /** One article: its file, its session, and its source. */
+  type Opened = Awaited<ReturnType<typeof open>>;
+  async function open(file: string) {
     const isArticle = file.startsWith(`${folders.articles}/`) && file.endsWith(".md");
     const isThere = isArticle && path.posix.normalize(file) === file && existsSync(path.join(root, file));
     const bytes = isThere ? await readOne(root, file) : undefined;
@@ -92,7 +78,7 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
   function show({ file, session, source, project }: Opened): Shown {
     const text = textIn(session);
     const site = siteOf(source);
-    const state = deskState({ file, text }, source, project, names(), habits.section(site), language);
+    const state = deskState({ file, text, project }, source, names(), habits.section(site), language);
     return {
       ...state,
       offers: [...habits.offers(site, file, state.source?.lines ?? []), ...state.offers],
@@ -139,12 +125,12 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
       const { project, session, source } = opened;
       let next = session;
       if (isPublished) {
-        const draft = { file, text: textIn(session) };
+        const draft = { file, text: textIn(session), project };
         const wrong = show(opened).mistakes.map(({ message }) => asIs(message));
         const owner = await ownerOf(draft);
         if (owner) wrong.push(deskMessages.isTaken({ address: owner.address, file: owner.file }));
         if (wrong.length > 0) throw new DeskError(422, wrong);
-        next = withStep(session, published(withAllRight(draft, project)));
+        next = withStep(session, published(withAllRight(draft)));
       }
       const name = saveArticle(file, textIn(next), project);
       const section = isPublished ? valueAt({ text: textIn(next) }, "section") : "";
@@ -157,7 +143,7 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
     if (step.do === "undo") return { ...session, at: Math.max(0, session.at - 1) };
     if (step.do === "redo") return { ...session, at: Math.min(session.steps.length - 1, session.at + 1) };
     const text = textIn(session);
-    if (step.do !== "topics") return withStep(session, withChange({ file, text }, step, project, source));
+    if (step.do !== "topics") return withStep(session, withChange({ file, text, project }, step, source));
     return withStep(session, withTopics(text, step.topics, makeTopics(step.topics, project)));
   }
 

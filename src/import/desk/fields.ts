@@ -11,9 +11,8 @@ import { frontMatterKeys } from "../files/article-file.ts";
 import { readable } from "../lines.ts";
 import { deskMessages, roleMessages } from "../messages.ts";
 import type { ExtractedArticle } from "../result.ts";
-import { lists } from "../review/answer.ts";
+import { type Draft, lists } from "../review/answer.ts";
 import { withoutOwnLabel } from "../rules/captions.ts";
-import type { Draft } from "./changes.ts";
 import { placeValue } from "./places.ts";
 
 /** A key of the front matter beside what the source says for it. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import type { DateTime } from "luxon";
-import { entriesOf, folders } from "../../content/content-files.ts";
-import { isInside, relativePath, WriteError, writeWhole } from "../../content/files.ts";
+import { folders } from "../../content/content-files.ts";
+import { filesBelow, isInside, WriteError, writeWhole } from "../../content/files.ts";
 import type { Project } from "../../content/read-settings.ts";
 import { LocalizedError, together } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";
@@ -20,11 +20,7 @@ import { type ReadArticle, readArticleSource, readSource } from "../files/source
 import { deskMessages, outcomeMessages } from "../messages.ts";
 
 /** Keeps a source in the folder of the setting `sources`, under its name, or one like it if another has that. @throws WriteError */
-export function keepSource(
-  name: string,
-  bytes: Uint8Array,
-  { root, settings: { sources } }: Project,
-): string {
+export function keepSource(name: string, bytes: Uint8Array, { root, settings: { sources } }: Project) {
   // A folder that leads elsewhere is not the site's.
   if (existsSync(path.join(root, sources)) && !isInside(root, sources))
     throw new WriteError(fileMessages.leadsOut());
@@ -62,7 +58,7 @@ export async function sourceOf(
   { stdin }: Pick<Terminal, "stdin">,
 ): Promise<KeptSource | undefined> {
   const hash = importedFrom(text);
-  const name = hash && (await find(hash));
+  const name = hash && find(hash);
   if (!name) return undefined;
   try {
     const opened = await readSource(name, { root, stdin });
@@ -72,14 +68,12 @@ export async function sourceOf(
     return undefined;
   }
 
-  async function find(hash: string): Promise<string | undefined> {
+  function find(hash: string): string | undefined {
     const { source = "" } = recordedImports(root).get(hash) ?? {};
     const isIt = (file: string): boolean => hashOf(readFileSync(path.join(root, file))) === hash;
     if (statSync(path.join(root, source), { throwIfNoEntry: false })?.isFile() && isIt(source)) return source;
-    return (await entriesOf(path.join(root, sources), true))
-      .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-      .map((entry) => relativePath(root, path.join(entry.parentPath, entry.name)))
-      .find(isIt);
+    const kept = existsSync(path.join(root, sources)) ? filesBelow(path.join(root, sources)) : [];
+    return kept.map((file) => path.posix.join(sources, file)).find(isIt);
   }
 }
 

@@ -1,16 +1,15 @@
 import { isMistake } from "../../content/diagnostic.ts";
 import { splitFile } from "../../content/front-matter/edit-yaml.js";
 import type { Doubt } from "../../content/front-matter/front-matter.ts";
-import type { Project } from "../../content/read-settings.ts";
 import type { Language } from "../../messages/message.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
 import { proposalsIn, sectionProposalsIn, titleProposalsIn } from "../files/notes.ts";
 import { deskMessages, reasonMessage, roleMessages } from "../messages.ts";
 import type { LineReport, Role } from "../result.ts";
-import { readDraft, unlistedSection } from "../review/answer.ts";
+import { type Draft, readDraft, unlistedSection } from "../review/answer.ts";
 import { published } from "../review/edit-text.ts";
 import { fieldOf } from "../review/read-reviews.ts";
-import type { Draft, LinesAs } from "./changes.ts";
+import type { LinesAs } from "./changes.ts";
 import { captionIn, type DeskField, deskFields, type SiteNames, valueAt } from "./fields.ts";
 import type { KeptSource } from "./kept-sources.ts";
 import { doubtOffers, type Habits, proposedTopics } from "./offers.ts";
@@ -51,12 +50,11 @@ const roleOf: Readonly<Record<string, keyof typeof roleMessages>> = {
 export function deskState(
   draft: Draft,
   source: KeptSource | undefined,
-  project: Project,
   names: SiteNames,
   before: ReturnType<Habits["section"]>,
   language: Language,
 ) {
-  const check = (text: string) => readDraft(draft.file, text, project);
+  const check = (text: string) => readDraft({ ...draft, text });
   const { values, path = "/", doubts = [] } = check(draft.text).article ?? {};
   const fields = deskFields(draft, source?.article, names, language);
   const { body } = splitFile(draft.text);
@@ -73,7 +71,7 @@ export function deskState(
     isMistake(one) ? [{ key: one.key, line: one.line, message: one.message[language] }] : [],
   );
   // A section that stands in for one the site has can only be confirmed by choosing that.
-  for (const message of isAsked("section") ? unlistedSection(valueAt(draft, "section"), project) : [])
+  for (const message of isAsked("section") ? unlistedSection(valueAt(draft, "section"), draft.project) : [])
     mistakes.push({ key: "section", line: 1, message: message[language] });
   const questions = doubts.map((doubt) => {
     /** Without an answer nothing is published. */

@@ -207,10 +207,7 @@ function sourceLines(article: ExtractedArticle, field: FieldName, language: Lang
 }
 
 /** The section that the call gives, else the page, else the likeliest; in doubt, with all sections of the site as proposals. */
-function sectionOf(
-  article: ExtractedArticle,
-  { section: given, sections, language }: FileOptions,
-): { name: string; sure: boolean; proposals: string[] } {
+function sectionOf(article: ExtractedArticle, { section: given, sections, language }: FileOptions) {
   const siteName = listedSections(sections);
   if (given !== undefined) return { name: siteName(given) ?? given, sure: true, proposals: [] };
   const [read, isSure] = [article.section, article.confidence.section === "high"];

@@ -76,10 +76,7 @@ export interface Run {
  *
  * @param options `out`: the folder, from the root, with forward slashes
  */
-export async function earlierImports(
-  root: string,
-  { out, force }: Pick<ImportOptions, "out" | "force">,
-): Promise<Map<string, string>> {
+export async function earlierImports(root: string, { out, force }: Pick<ImportOptions, "out" | "force">) {
   const { results } = await readEach(root, await listMarkdown(root, out), (file, bytes) => {
     const hash = importedFrom(new TextDecoder().decode(bytes.subarray(0, head)));
     return hash === undefined ? [] : [[hash, file] as const];

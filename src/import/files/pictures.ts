@@ -16,12 +16,7 @@ import type { ReadArticle } from "./sources.ts";
 export const largestPicture = 50 << 20;
 
 /** Writes a picture beside its article, if a build shows it. @returns its name; or why it is not kept */
-export function savePicture(
-  bytes: Uint8Array,
-  name: string,
-  article: string,
-  project: Project,
-): string | Message {
+export function savePicture(bytes: Uint8Array, name: string, article: string, project: Project) {
   // It would take the place of an article, and go with the mistake that is found in it.
   if (/\.(?:md|ya?ml)$/.test(name)) return pictureMessages.isNoPicture();
   const file = path.join(project.root, path.posix.dirname(article), name);

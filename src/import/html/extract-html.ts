@@ -8,8 +8,7 @@ import { ownNameTest } from "../lines.ts";
 import type { ExtractedArticle, FieldName, Role } from "../result.ts";
 import { fold, longWords, wordCount } from "../shape.ts";
 import { decide, findings, type Line, note, valuesOf } from "../state.ts";
-import { knownTagsIn } from "../tags/known-tags.ts";
-import { proposeTags } from "../tags/proposed-tags.ts";
+import { takeTags } from "../tags/proposed-tags.ts";
 import { type Byline, headByline, joined, settleHeadline } from "./head.ts";
 import { type PageLine, pageText } from "./page-text.ts";
 import { isoDate, namesOf, type PageMeta, readMeta } from "./read-meta.ts";
@@ -57,20 +56,12 @@ export async function extractHtml(
   const byline = headByline(lines, meta.authors);
   if (byline) takeByline(byline, decided);
   doubtWhole(decided, lines);
-  const article: ExtractedArticle = { ...fieldsFromLines(decided, timeZone, tags), lines: [] };
-  if (meta.published === undefined) dateByPlace(article, lines, timeZone);
-  const disputes = applyMeta(article, meta, lines, timeZone, byline);
-  const texts = [article.title ?? "", ...article.body];
-  const printed = [
-    ...meta.keywords,
-    ...valuesOf(
-      decided.filter(({ rule }) => rule === "tag-lines"),
-      "tag",
-    ),
-  ];
-  article.tags = knownTagsIn([...texts, article.dateline ?? ""], printed, tags);
-  if (article.tags.length > 0) article.confidence.tags = "high";
-  article.proposedTags = proposeTags(texts, printed, tags, article.tags);
+  const article = fieldsFromLines(decided, timeZone);
+  for (const line of lines) line.time = isoDate(line.time, timeZone);
+  if (meta.published === undefined) dateByPlace(article, lines);
+  const disputes = applyMeta(article, meta, lines, byline);
+  const tagLines = decided.filter(({ rule }) => rule === "tag-lines");
+  takeTags(article, [...meta.keywords, ...valuesOf(tagLines, "tag")], tags);
   const fromText = disputes.flatMap((dispute) => ("text" in dispute ? dispute.text.split(", ") : []));
   article.lines = reportLines(decided, article, timeZone, tags, fromText);
   return { article, markup, disputes };
@@ -113,13 +104,7 @@ function takeByline({ names, n, hasMore }: Byline, decided: readonly Line[]): vo
 }
 
 /** Puts what meta data says into an article that was read from the text. @returns where the two say different things */
-function applyMeta(
-  article: ExtractedArticle,
-  meta: PageMeta,
-  lines: readonly PageLine[],
-  timeZone: string,
-  byline: Byline | undefined,
-): Dispute[] {
+function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly PageLine[], byline?: Byline) {
   const { confidence, provenance } = article;
   let disputes: Dispute[] = [];
   const take = (field: FieldName, value: string | string[] | undefined, isSame: Compare): void => {
@@ -152,7 +137,7 @@ function applyMeta(
     delete confidence.updated;
     delete provenance.updated;
   }
-  const times = meta.published ? lines.flatMap(({ time }) => isoDate(time, timeZone) ?? []) : [];
+  const times = meta.published ? lines.flatMap(({ time }) => time ?? []) : [];
   const witnesses = times.map((date) => ({ field: "published" as const, element: undefined, date }));
   for (const { field, element, date } of [...meta.others, ...witnesses]) {
     const taken = article[field];
@@ -215,16 +200,15 @@ const sameNames: Compare = (value, text) => {
  * day is printed or a time beside it. It is doubtful, as is a day without a time that stands over the headline: pages
  * print that of the visit there.
  */
-function dateByPlace(article: ExtractedArticle, lines: readonly PageLine[], timeZone: string): void {
+function dateByPlace(article: ExtractedArticle, lines: readonly PageLine[]): void {
   const { published, confidence, provenance } = article;
   const [n = 0] = provenance.published ?? [];
   if (published && isDay(published) && lines[n - 1]?.over) confidence.published = "low";
   const first = provenance.body?.[0] ?? lines.length + 1;
   const headline = provenance.title?.[0] ?? lines.length;
-  for (const [index, { time, mark, over }] of lines.slice(0, first - 1).entries()) {
+  for (const [index, { time: date, mark, over }] of lines.slice(0, first - 1).entries()) {
     const inHead = mark !== "aside" && (over === true || index + 1 >= headline);
-    const date = inHead ? isoDate(time, timeZone) : undefined;
-    if (date === undefined || provenance.updated?.includes(index + 1)) continue;
+    if (!inHead || date === undefined || provenance.updated?.includes(index + 1)) continue;
     if (published !== null && (!isDay(published) || !agree(date, published) || isDay(date))) continue;
     article.published = date;
     confidence.published = "low";

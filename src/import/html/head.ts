@@ -63,16 +63,7 @@ export function settleHeadline(
 }
 
 /** A line between a headline and its text that says who wrote that. */
-export interface Byline {
-  text: string;
-  names: string[];
-  n: number;
-  /** It says itself what it is: `By Ani Budi`, `Von Ani Budi`. */
-  isLabelled: boolean;
-  /** It has an agency beside them, or anything else. */
-  hasAgency: boolean;
-  hasMore: boolean;
-}
+export type Byline = ReturnType<typeof readByline>[number];
 
 const label =
   /^\W*(?:by(?=by ))?(?:(?:written|posted|words|text|texte|story|report|published) )?(?:(?:by|von|par|por|door|av|af|oleh|autor(?:in)?|author)(?: ?: ?| (?=\p{L})|$))+/iu;
@@ -90,7 +81,7 @@ const notWriter = /^(?:published|posted|updated|getty)\b/i;
 /** Longer lines are no bylines, and without a name shorter ones. */
 const [longest, longestUnnamed] = [160, 40];
 
-function readByline({ text, mark }: PageLine, n: number, known: readonly string[]): Byline[] {
+function readByline({ text, mark }: PageLine, n: number, known: readonly string[]) {
   if (mark !== "head" || text.length > longest) return [];
   const { index = 0, 0: over = "" } = inside.exec(text) ?? {};
   const own = text.slice(index + over.length);
@@ -103,7 +94,9 @@ function readByline({ text, mark }: PageLine, n: number, known: readonly string[
   // `Ani Budi, KABAR MUARA`
   const areCapitals = people.every((name) => name === name.toUpperCase());
   const names = people.filter((name) => areCapitals || name !== name.toUpperCase() || known.includes(name));
+  /** It says itself what it is: `By Ani Budi`, `Von Ani Budi`. */
   const isLabelled = before !== "";
+  /** It has an agency beside them, or anything else. */
   const hasAgency = named.some((part) => /^\p{Lu}{2,6}$/u.test(part));
   const hasMore = names.length < named.length || /, ?$/.test(value);
   const isOne = isLabelled

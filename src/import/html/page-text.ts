@@ -15,7 +15,9 @@ import { isHidden, markTables, tableOf, type VisibleLine, visibleLines, wordsIn 
 import { askWitnesses, numberLines } from "./witnesses.ts";
 
 /** A line of the page, and what its source says it is. */
-export interface PageLine extends Pick<VisibleLine, "text" | "time"> {
+export interface PageLine {
+  text: string;
+  time?: string | undefined;
   mark?: Mark;
   /** What it is in Markdown, if it is of the text. */
   markup?: Markup;
@@ -42,11 +44,7 @@ const mostTail = 12;
  * @param files pictures that are kept with the page, by their addresses there
  * @param dated the page says elsewhere when it was published: a date over the headline may be that of the day, and is none
  */
-export async function pageText(
-  document: Document,
-  dated: boolean,
-  files: ReadonlySet<string>,
-): Promise<PageLine[]> {
+export async function pageText(document: Document, dated: boolean, files: ReadonlySet<string>) {
   // Read elsewhere already, and defuddle complains on the console of what is broken in them.
   for (const script of Array.from(document.querySelectorAll("script"))) script.remove();
   // Nor may what no reader sees come back with the words around it.
@@ -134,7 +132,7 @@ function wayTo(above: readonly VisibleLine[]): readonly VisibleLine[] {
 }
 
 /** A line around the text: there a heading is a box of the page, and an item a link of its menus. */
-const plain = ({ text, time }: VisibleLine): PageLine => ({ text, ...(time !== undefined && { time }) });
+const plain = ({ text, time }: VisibleLine): PageLine => ({ text, time });
 /** Links side by side with a comma between them, as tags are without styles: `Tag: pasar, ikan`. */
 function partedLinks({ text, element }: VisibleLine): string {
   const links = Array.from(element.querySelectorAll("a"), wordsIn);
@@ -177,11 +175,7 @@ const isSurelyText = oncePer((list: Element): boolean => {
 }, new WeakMap());
 
 /** The last heading of the first order that most of the text stands below. A page may also have one around its own name. */
-function headingOver(
-  headings: readonly Element[],
-  lines: readonly VisibleLine[],
-  text: readonly number[],
-): Element | undefined {
+function headingOver(headings: readonly Element[], lines: readonly VisibleLine[], text: readonly number[]) {
   const length = (indexes: readonly number[]): number =>
     indexes.reduce((sum, index) => sum + (lines[index]?.text.length ?? 0), 0);
   const most = length(text) / 2;

@@ -1,10 +1,9 @@
-import { parseFragment } from "parse5";
 import { printDate } from "../../news/dates/print-date.ts";
 import { findDate } from "../../news/dates/printed-date.ts";
 import { slugify } from "../../news/slug.ts";
 import { isPersonName, namesIn } from "../bylines/names.ts";
 
-import { type IsOwnName, readable } from "../lines.ts";
+import { decoded, type IsOwnName, readable } from "../lines.ts";
 import { sectionOfAddress } from "../rules/sections-and-tags.ts";
 import { isSiteName } from "../words/known-names.ts";
 
@@ -18,7 +17,7 @@ const dateNames = "article:published_time datePublished pubdate content_Publishe
 function metaElements(document: Document): Map<string, string> {
   const contents = new Map<string, string>();
   for (const meta of Array.from(document.querySelectorAll("meta"))) {
-    const content = readable(withoutReferences(meta.getAttribute("content") ?? ""));
+    const content = readable(decoded(meta.getAttribute("content") ?? ""));
     for (const key of ["property", "name", "itemprop"]) {
       const name = meta.getAttribute(key);
       if (name && content !== "" && !contents.has(name)) contents.set(name, content);
@@ -146,17 +145,9 @@ const isNode = (value: unknown): value is Node => typeof value === "object" && v
 const textsOf = (value: unknown): string[] =>
   [value].flat().flatMap((one) => {
     const text: unknown = isNode(one) ? one.name : one;
-    return typeof text === "string" && text.trim() !== "" ? [readable(withoutReferences(text))] : [];
+    // JSON-LD is no HTML, but often filled with it: `K&uuml;hlt&uuml;rme`.
+    return typeof text === "string" && text.trim() !== "" ? [readable(decoded(text))] : [];
   });
-
-/** JSON-LD is no HTML, but often filled with it: `K&uuml;hlt&uuml;rme`. */
-function withoutReferences(text: string): string {
-  return text.replace(/&#?\w{2,31};/g, (whole) =>
-    parseFragment(whole)
-      .childNodes.map((node) => ("value" in node ? node.value : ""))
-      .join(""),
-  );
-}
 
 /** A machine's date in the same form as a printed one. UTC, which says nothing of the place, becomes the site's zone. */
 export function isoDate(text: string | undefined, timeZone: string): string | undefined {

@@ -5,18 +5,7 @@ import { tableOf } from "./visible-lines.ts";
 import type { Witnesses } from "./witnesses.ts";
 
 /** What is known of a line before it is known whether it is text. */
-interface Seen extends VisibleLine {
-  index: number;
-  words: number;
-  /** Which part of its letters are links, 0 to 1. */
-  linked: number;
-  /** Reads like a paragraph, and is no link. */
-  isText: boolean;
-  /** The table of values that it is a cell of. */
-  table: Element | null;
-  /** How its element and the one around it are named: paragraphs of one text are named alike. */
-  shape: string;
-}
+type Seen = ReturnType<typeof lookAt>;
 
 /** A paragraph counts no more words than these: one long box does not outweigh a text. */
 const mostWords = 60;
@@ -28,11 +17,7 @@ const mostWords = 60;
  * @param headings those of the first order
  * @returns the indexes of these lines, none if neither witness found any, and of those that not both take, kept or not
  */
-export function textLines(
-  shown: readonly VisibleLine[],
-  witnesses: Witnesses,
-  headings: readonly Element[],
-): { kept: ReadonlySet<number>; doubtful: ReadonlySet<number> } {
+export function textLines(shown: readonly VisibleLine[], witnesses: Witnesses, headings: readonly Element[]) {
   /** How many letters of an element are links: one may hold thousands of lines. */
   const inLinks = oncePer(lettersInLinks);
   const seen = shown.map((line, index) => lookAt(line, index, inLinks));
@@ -73,7 +58,7 @@ const indexesOf = (lines: readonly Seen[]): Set<number> => new Set(lines.map(({ 
 /** Letters of scripts that write words without spaces, some two to a word. */
 const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
-function lookAt(line: VisibleLine, index: number, inLinks: typeof lettersInLinks): Seen {
+function lookAt(line: VisibleLine, index: number, inLinks: typeof lettersInLinks) {
   const { text, element } = line;
   const words = (text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0) + (text.match(withoutSpaces)?.length ?? 0) / 2;
   const linked = element.closest("a") ? 1 : Math.min(1, inLinks(element) / Math.max(1, text.length));
@@ -83,9 +68,13 @@ function lookAt(line: VisibleLine, index: number, inLinks: typeof lettersInLinks
     ...line,
     index,
     words,
+    /** Which part of its letters are links, 0 to 1. */
     linked,
+    /** Reads like a paragraph, and is no link. */
     isText,
+    /** The table of values that it is a cell of. */
     table: tableOf(element),
+    /** How its element and the one around it are named: paragraphs of one text are named alike. */
     shape: `${name(element)} < ${name(element.parentElement)}`,
   };
 }
@@ -105,11 +94,7 @@ const weigh = (lines: readonly Seen[]): number =>
  * The lines that both witnesses take. Where they have less than half of a text in common, those of one: of that whose text
  * begins below the headline, and if both do, of that which found more.
  */
-function agreed(
-  seen: readonly Seen[],
-  { defuddle, readability }: Witnesses,
-  headline: number,
-): ReadonlySet<number> {
+function agreed(seen: readonly Seen[], { defuddle, readability }: Witnesses, headline: number) {
   const both = new Set([...defuddle].filter((index) => readability.has(index)));
   const found = (lines: ReadonlySet<number>) => {
     const text = seen.filter(({ index, isText }) => isText && lines.has(index));

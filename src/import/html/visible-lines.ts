@@ -144,34 +144,20 @@ function blockAround(node: Node): Element | undefined {
   return at ?? undefined;
 }
 
+/** Styles that show nothing: no box, nothing to see, letters without a size, a place off the screen. */
+const hiding =
+  /(?:^|;)\s*(?:display:none|visibility:(?:hidden|collapse)|font-size:(?:0+\.?0*|\.0+)(?:[a-z]+|%)?\s*(?:[;!]|$)|(?:left|top|right|bottom|text-indent):-\d{3,}|clip:rect\(\s*[01](?:px)?[\s,])/;
+
 /** Whether a page keeps an element from its readers, as far as the element itself says so. */
 export function isHidden(element: Element): boolean {
-  const style = element.getAttribute("style") ?? "";
-  const isMarked = element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true";
-  return isMarked || hiding.test(style) || isOfOneColour(style);
-}
-
-/** Styles that show nothing: no box, nothing to see, letters without a size, a place off the screen. */
-const hiding = new RegExp(
-  `(?:^|[;\\s])(?:${[
-    "display\\s*:\\s*none",
-    "visibility\\s*:\\s*(?:hidden|collapse)",
-    "font-size\\s*:\\s*(?:0+\\.?0*|\\.0+)(?:[a-z]+|%)?\\s*(?:[;!]|$)",
-    "(?:left|top|right|bottom|text-indent)\\s*:\\s*-\\d{3,}",
-    "clip\\s*:\\s*rect\\(\\s*[01](?:px)?[\\s,]",
-  ].join("|")})`,
-  "i",
-);
-
-/** Letters in the colour of what they stand on, or in none. */
-function isOfOneColour(style: string): boolean {
-  const colour = (name: string): string | undefined => {
-    const written = new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*([^;!]+)`, "i").exec(style)?.[1];
-    return written?.replace(/\s/g, "").toLowerCase();
-  };
+  if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
+  const style = (element.getAttribute("style") ?? "").toLowerCase().replace(/\s*([:;])\s*/g, "$1");
+  const colour = (name: string): string | undefined =>
+    new RegExp(`(?:^|;)\\s*${name}:([^;!]+)`).exec(style)?.[1]?.replace(/\s/g, "");
   const own = colour("color");
-  const ground = colour("background-color") ?? colour("background");
-  return own !== undefined && (own === "transparent" || own === ground);
+  // Letters in the colour of what they stand on, or in none.
+  const ground = own && (colour("background-color") ?? colour("background"));
+  return hiding.test(style) || (own !== undefined && (own === "transparent" || own === ground));
 }
 
 /** The attribute of tables that hold values, and do not only lay out the page. */

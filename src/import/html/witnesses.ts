@@ -7,10 +7,7 @@ import type { VisibleLine } from "./visible-lines.ts";
 export const lineAttribute = "data-line";
 
 /** The indexes of the lines that each of two programs takes for the text of a page; none where it finds no text. */
-export interface Witnesses {
-  defuddle: ReadonlySet<number>;
-  readability: ReadonlySet<number>;
-}
+export type Witnesses = Awaited<ReturnType<typeof askWitnesses>>;
 
 /**
  * The HTML of a page whose lines are numbered, for those who rewrite it.
@@ -41,7 +38,7 @@ const options = { useAsync: false, removeImages: true, standardize: false, remov
  * @param html numbered
  * @param count how many lines it has
  */
-export async function askWitnesses(html: string, count: number): Promise<Witnesses> {
+export async function askWitnesses(html: string, count: number) {
   const copy = (): Document => {
     const { document } = parseHTML(html);
     removeDialogs(document, count);

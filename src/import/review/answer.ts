@@ -24,6 +24,13 @@ export const canBeEmpty: ReadonlySet<string> = new Set(
 /** Keys that hold several values, which are written with commas between them. */
 export const lists: ReadonlySet<string> = new Set(["tags", "authors", "editors", "credits"]);
 
+/** An article's file as somebody edits it, and the site that it is of. */
+export interface Draft {
+  file: string;
+  text: string;
+  project: Project;
+}
+
 /**
  * Writes an answer into an article's file, as `withAnswer` does. It is read anew: editors correct it meanwhile.
  *
@@ -37,8 +44,7 @@ export function writeAnswer(
   proposed: readonly string[],
   project: Project,
 ): { file: string } | { wrong: Message[] } {
-  const text = textOf(file, project);
-  const answered = withAnswer({ file, text }, key, answer, proposed, project);
+  const answered = withAnswer({ file, text: textOf(file, project), project }, key, answer, proposed);
   if ("wrong" in answered) return answered;
   return { file: saveArticle(file, answered.text, project) };
 }
@@ -55,13 +61,13 @@ export const saveArticle = (file: string, edited: string, project: Project): str
  * @returns its new text, or why the answer cannot be written
  */
 export function withAnswer(
-  { file, text }: { file: string; text: string },
+  draft: Draft,
   key: string,
   answer: string,
-  proposed: readonly string[],
-  project: Project,
+  proposed: readonly string[] = [],
 ): { text: string } | { wrong: Message[] } {
-  const { article: before, diagnostics: unread } = readDraft(file, text, project);
+  const { text, project } = draft;
+  const { article: before, diagnostics: unread } = readDraft(draft);
   if (!before) return { wrong: mistakesOf(unread) };
   if (/^x$/i.test(answer) && !canBeEmpty.has(key))
     return { wrong: [deskMessages.isNeeded({ key: fieldOf(key) })] };
@@ -69,7 +75,7 @@ export function withAnswer(
   if (semicolon) return { wrong: [semicolon] };
   const changes = answer === "" ? {} : { [key]: newValue(key, answer, proposed, project) };
   const edited = settleKey(text, key, changes);
-  const { diagnostics, article } = readDraft(file, edited, project);
+  const { diagnostics, article } = readDraft({ ...draft, text: edited });
   const wrong = mistakesOf(diagnostics.filter((one) => one.key?.split(".")[0] === key));
   if (key === "section") wrong.push(...unlistedSection(article?.section?.text, project));
   return wrong.length > 0 ? { wrong } : { text: edited };
@@ -110,7 +116,7 @@ export function unlistedSection(name: string | undefined, { settings: { sections
 }
 
 /** An article's file as the check reads it. */
-export function readDraft(file: string, text: string, { settings }: Project) {
+export function readDraft({ file, text, project: { settings } }: Draft) {
   const { timeZone, language } = settings;
   const schema = articleSchema(timeZone, settings.frontMatter, settings.languages);
   return readArticle(file, Buffer.from(text), { schema, timeZone, language });
@@ -118,7 +124,9 @@ export function readDraft(file: string, text: string, { settings }: Project) {
 
 /** The name that a draft's file should have, if it has the one that an import gave it and no other file has the new one. */
 function renamed(file: string, text: string, edited: string, project: Project): string {
-  const [before, after] = [text, edited].map((one) => readDraft(file, one, project).article?.values);
+  const [before, after] = [text, edited].map(
+    (one) => readDraft({ file, text: one, project }).article?.values,
+  );
   const [old, now] = [before, after].map((values) => {
     const { title, date } = values ?? {};
     return title && date && fileName(dayIn(date.at, project.settings.timeZone), title);

@@ -2,7 +2,6 @@ import path from "node:path";
 import { folders, listMarkdown, readEach } from "../../content/content-files.ts";
 import { formatDiagnostic } from "../../content/diagnostic.ts";
 import { relativePath } from "../../content/files.ts";
-import type { Doubt } from "../../content/front-matter/front-matter.ts";
 import { readArticle } from "../../content/read-article.ts";
 import type { Project } from "../../content/read-settings.ts";
 import { asIs, type Language, type Message } from "../../messages/message.ts";
@@ -12,13 +11,8 @@ import { isUntouched } from "../files/notes.ts";
 import { reviewMessages, roleMessages } from "../messages.ts";
 import { withoutSettled } from "./edit-text.ts";
 
-/** An article that an editor has to check. */
-export interface Review {
-  /** From the project's root. */
-  file: string;
-  title: string;
-  doubts: Doubt[];
-}
+/** An article that an editor has to check: its file from the project's root. */
+export type Review = Awaited<ReturnType<typeof readReviews>>[number];
 
 /**
  * The articles that have something under `review`, by file.
@@ -30,11 +24,11 @@ export async function readReviews(
   { root, settings: { timeZone } }: Project,
   files: readonly string[] = [],
   onSettled?: (file: string) => void,
-): Promise<Review[]> {
+) {
   const schema = articleSchema(timeZone);
   const named = files.map((file) => relativePath(root, path.resolve(root, file)));
   const all = named.length > 0 ? named : await listMarkdown(root, folders.articles);
-  const { results } = await readEach(root, all, (file, bytes): Review[] => {
+  const { results } = await readEach(root, all, (file, bytes) => {
     const { values, doubts } = readArticle(file, bytes, { schema, timeZone }).article ?? {};
     const text = onSettled && values ? new TextDecoder().decode(bytes) : "";
     if (text !== "" && !isUntouched(text) && withoutSettled(text) !== text) onSettled?.(file);

@@ -1,6 +1,15 @@
 import { readDateline } from "../dateline.ts";
 import { capitalShare, endsSentence, hasContact, isContact, isHeadline, isRowOfSigns } from "../shape.ts";
-import { drop, type ExtractState, isOpen, type Line, mayBeText, type Rule, valuesOf } from "../state.ts";
+import {
+  drop,
+  type ExtractState,
+  isFree,
+  isOpen,
+  type Line,
+  mayBeText,
+  type Rule,
+  valuesOf,
+} from "../state.ts";
 
 /** What ends a text for a newsroom: `-30-`, `ends`, `(selesai)`, `NNNN`, `---oOo---`. */
 const endMark =
@@ -56,8 +65,6 @@ const isBiography = (text: string, authors: readonly string[]): boolean =>
   /^(?:penulis (?:adalah|merupakan)|bergabung (?:dengan|di|sejak)) /i.test(text) ||
   authors.some((author) => text.startsWith(author) && ofAuthor.test(text.slice(author.length))) ||
   (footnote.test(text) && (ofWriter.test(text) || authors.some((author) => text.includes(author))));
-
-const isFree = (line: Line): boolean => isOpen(line) && line.mark === undefined;
 
 /** How many of the lines are running text. */
 const running = (all: readonly Line[]): number => all.filter((line) => isOpen(line) && line.paragraph).length;

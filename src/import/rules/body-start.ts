@@ -215,12 +215,7 @@ const isLabelled = ({ roles: [role = "body"], text }: Line): boolean =>
 const before = `(?<![\\p{L}\\d])(?:di|in|at|near|${[...landscape].join("|")}|kecamatan|kelurahan|kalurahan|lurah|camat|bupati|kabupaten) `;
 
 /** Whether the text names a place elsewhere: in a sentence, or anywhere behind a word that only places have before them. */
-function namingOf(
-  city: string,
-  lines: readonly Line[],
-  own: Line,
-  rest: string,
-): "place" | "name" | "headline" | undefined {
+function namingOf(city: string, lines: readonly Line[], own: Line, rest: string) {
   const name = city.split(",", 1)[0]?.replace(/[^\p{L}\d]+/gu, "[^\\p{L}\\d]+") ?? "";
   const mention = new RegExp(`(${before})?(?<![\\p{L}\\d])(${name})(?![\\p{L}\\d:])`, "giu");
   let found: "name" | "headline" | undefined;

@@ -2,7 +2,18 @@ import { readable } from "../lines.ts";
 import type { Reason } from "../messages.ts";
 import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, fold, isContact, runsIn, wordCount } from "../shape.ts";
-import { decide, drop, dropOpen, findings, isOpen, type Line, mayBeText, type Rule } from "../state.ts";
+import {
+  decide,
+  drop,
+  dropOpen,
+  findings,
+  isFree,
+  isOpen,
+  isText,
+  type Line,
+  mayBeText,
+  type Rule,
+} from "../state.ts";
 import { commentsBelow } from "./below-text.ts";
 import { withoutOwnLabel } from "./captions.ts";
 import { tagsIn } from "./sections-and-tags.ts";
@@ -36,8 +47,7 @@ export const bodyEnd: Rule = (state) => {
   if (!close.byInitials) trimTail(state);
 };
 
-const isSign = (line: Line): boolean =>
-  isOpen(line) && line.mark === undefined && line.text !== "" && !/[\p{L}\d]/u.test(line.text);
+const isSign = (line: Line): boolean => isFree(line) && line.text !== "" && !/[\p{L}\d]/u.test(line.text);
 
 /** The first line that closes the text and has hardly any running text below it. */
 function closingLine(lines: readonly Line[], bodyStart: number): { index: number; byInitials: boolean } {
@@ -53,8 +63,6 @@ function closingLine(lines: readonly Line[], bodyStart: number): { index: number
   }
   return close;
 }
-
-const isText = (line: Line | undefined): boolean => line?.paragraph === true && mayBeText(line);
 
 /** The last sentence, without its full stop; tags have fewer words or no capital first. */
 const isCutSentence = (text: string): boolean =>

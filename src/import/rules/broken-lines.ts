@@ -2,7 +2,7 @@ import { isPersonName } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
 import { joinedText } from "../lines.ts";
 import { capitalShare, endsSentence, runsIn, smallWords, wordCount } from "../shape.ts";
-import { isOpen, type Line, type Rule } from "../state.ts";
+import { isFree, isOpen, type Line, type Rule } from "../state.ts";
 import { joined } from "../wrapped-lines.ts";
 import { longestHead } from "./body-start.ts";
 
@@ -60,13 +60,13 @@ export const brokenOpening: Rule = ({ lines }) => {
 /** How many of the lines below are the rest of this one. */
 function piecesBelow(lines: readonly Line[], index: number): number {
   const [line, ...below] = lines.slice(index, index + 5);
-  if (!line || !isPiece(line) || endsSentence(line.text)) return 0;
+  if (!line || !isFree(line) || endsSentence(line.text)) return 0;
   // `T` over `he mayor …`: the first letter of a text, set large.
-  if (/^\p{Lu}$/u.test(line.text) && below[0] && isPiece(below[0]) && isSmall(below[0])) return 1;
+  if (/^\p{Lu}$/u.test(line.text) && below[0] && isFree(below[0]) && isSmall(below[0])) return 1;
   const last = below.findIndex((one) => one.paragraph || endsSentence(one.text));
   const pieces = below.slice(0, last + 1);
   const [first, ...others] = pieces;
-  if (!first || !pieces.every(isPiece)) return 0;
+  if (!first || !pieces.every(isFree)) return 0;
   const rest = joinedText(pieces.map(({ text }) => text));
   const dateline = readDateline(`${line.text} ${rest}`);
   // The dateline ends inside the first line, which goes on behind it.
@@ -80,5 +80,4 @@ function piecesBelow(lines: readonly Line[], index: number): number {
   return dateline.publisher !== undefined || (isHeaded && goOn) ? pieces.length : 0;
 }
 
-const isPiece = (line: Line): boolean => isOpen(line) && line.mark === undefined;
 const isSmall = ({ text }: Line): boolean => /^\p{Ll}/u.test(text);

@@ -30,17 +30,11 @@ const forwarded = /^[-_ ]*(?:(?:begin )?forwarded message|original message|pesan
 /** How many lines may stand above the first header line: a greeting, the mark of a mail passed on. */
 const deepest = 3;
 
-interface HeaderLine {
-  line: Line;
-  label: string;
-  value: string;
-}
-
 /** The lines of a mail's header, one below the other; none if the text has none. */
-function headerOf(lines: readonly Line[]): HeaderLine[] {
+function headerOf(lines: readonly Line[]): { line: Line; label: string; value: string }[] {
   const start = lines.findIndex(({ text }) => header.test(text));
   if (start < 0 || start > deepest) return [];
-  const block: HeaderLine[] = [];
+  const block: ReturnType<typeof headerOf> = [];
   for (const line of lines.slice(start)) {
     const [, label, value] = header.exec(line.text) ?? [];
     // A long header goes on in the next line, behind a blank.
@@ -51,9 +45,10 @@ function headerOf(lines: readonly Line[]): HeaderLine[] {
   // Alone, `Dari:` may begin a headline: only a name or an address makes it a sender.
   const namesSender = (value: string): boolean =>
     block.length > 1 || hasContact(value) || (value.split(" ").length <= 3 && isPersonName(value));
-  const tells = ({ label, value }: HeaderLine): boolean =>
-    subject.test(label) || (people.test(label) && namesSender(value));
-  return block.some(tells) ? block : [];
+  const isOne = block.some(
+    ({ label, value }) => subject.test(label) || (people.test(label) && namesSender(value)),
+  );
+  return isOne ? block : [];
 }
 
 /** The header of a pasted mail. Its subject gives the title and its day the date, neither for sure; the rest is the mail's. */

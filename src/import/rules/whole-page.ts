@@ -1,6 +1,6 @@
 import { isPersonName } from "../bylines/names.ts";
 import { endsSentence, isHeadline, longWords, wordCount } from "../shape.ts";
-import { drop, isOpen, type Line, mayBeText, type Rule } from "../state.ts";
+import { drop, isOpen, isText, type Line, type Rule } from "../state.ts";
 import { isSectionName, isSiteName } from "../words/known-names.ts";
 import { commentsBelow } from "./below-text.ts";
 import { headsLinks } from "./links.ts";
@@ -44,7 +44,6 @@ function dropAround(lines: readonly Line[]): void {
 }
 
 const isDate = ({ roles }: Line): boolean => roles.includes("date");
-const isText = (line: Line | undefined): boolean => line?.paragraph === true && mayBeText(line);
 /** Leads a link among paragraphs. */
 const inText = /^\W*(?:baca|lihat|simak|tonton)\b/i;
 const heads = ({ text }: Line): boolean =>

@@ -30,15 +30,11 @@ export function openGhost(file: string): OldSite {
 }
 
 /** The names of what a table links to posts, by post, in their order. */
-function namesByPost(
-  links: Tables[string] = [],
-  named: Tables[string] = [],
-  key: string,
-): (post: string) => string[] {
+function namesByPost(links: Tables[string] = [], named: Tables[string] = [], key: string) {
   const names = new Map(named.map(({ id, name }) => [id, name]));
   const sorted = links.toSorted((one, other) => Number(one.sort_order) - Number(other.sort_order));
   const byPost = groupBy(sorted, ({ post_id }) => [post_id]);
-  return (post) => (byPost.get(post) ?? []).flatMap((link) => names.get(link[key]) ?? []);
+  return (post: string) => (byPost.get(post) ?? []).flatMap((link) => names.get(link[key]) ?? []);
 }
 
 const states = new Map(Object.entries(systems.ghostStates));

@@ -32,11 +32,7 @@ export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu)
  * @param printed tags as the page printed them; any casing counts, with or without blanks
  * @returns names, those of the running text in the order of first mention, then the printed ones
  */
-export function knownTagsIn(
-  texts: readonly string[],
-  printed: readonly string[],
-  tags: readonly KnownTag[],
-): string[] {
+export function knownTagsIn(texts: readonly string[], printed: readonly string[], tags: readonly KnownTag[]) {
   if (tags.length === 0) return [];
   const { byWord, byKey } = indexOf(tags);
   const found = new Set<string>();

@@ -1,8 +1,8 @@
 import { monthNames, weekdayNames } from "../../news/dates/names.ts";
-import type { ProposedTag } from "../result.ts";
+import type { ExtractedArticle, ProposedTag } from "../result.ts";
 import { headsLinks } from "../rules/links.ts";
 import { isPlace, isSectionName, isSiteName, wordList } from "../words/known-names.ts";
-import { isKnownTag, type KnownTag, wordsOf } from "./known-tags.ts";
+import { isKnownTag, type KnownTag, knownTagsIn, wordsOf } from "./known-tags.ts";
 import { capitalisedNames, sentenceOpeners, shortForms, smallWords } from "./names-in-texts.ts";
 
 /** Words that begin sentences or go with names, and are none themselves. */
@@ -21,6 +21,16 @@ interface Candidate {
   points: number;
   /** How many texts it stands in. */
   texts: number;
+}
+
+/** Takes for an article the known tags that it names, and proposes others. @param printed tags as the page printed them */
+export function takeTags(article: ExtractedArticle, printed: readonly string[], known: readonly KnownTag[]) {
+  const texts = [article.title ?? "", ...article.body];
+  article.tags = knownTagsIn([...texts, article.dateline ?? ""], printed, known);
+  article.proposedTags = proposeTags(texts, printed, known, article.tags);
+  if (article.tags.length === 0) return;
+  article.confidence.tags = "high";
+  article.provenance.tags = [];
 }
 
 /**
@@ -193,11 +203,7 @@ function fullNames(names: ReadonlyMap<string, number>): (name: string) => string
 }
 
 /** Candidates as tags, best first, without those that are known or a piece of a better one. @param known names */
-function best(
-  candidates: readonly Candidate[],
-  known: readonly KnownTag[],
-  names: readonly string[],
-): [Candidate, ProposedTag][] {
+function best(candidates: readonly Candidate[], known: readonly KnownTag[], names: readonly string[]) {
   const taken = names.map(asWords);
   const tags: [Candidate, ProposedTag][] = [];
   // Long names first, so that they are there when their pieces come; of those alike, the more frequent.

@@ -87,7 +87,7 @@ function Entrance({ intake: { results, done, all, give }, published }) {
   return html`<main class="entrance" onDrop=${onDrop}>
     <p class="label"><a href=${home}>${site}</a></p>
     <h1 tabindex="-1">${say("import")}</h1>
-    ${published && html`<p class="notice"><span>${say("published")} ${publishedLink(published)}</span>${nextButton}</p>`}
+    ${published && html`<p class="notice"><span>${say("published")} <a href=${published.address} target="_blank">${published.title}</a></span>${nextButton}</p>`}
     <${Givers} give=${give} />
     ${all > 0 && html`<p class="label"><progress value=${done} max=${all} aria-label=${say("progress")} /> ${count}</p>`}
     ${results.length > 0 && html`<h2>${say("results")}</h2><ul class="results">${results.map(taken)}</ul>`}
@@ -98,9 +98,6 @@ function Entrance({ intake: { results, done, all, give }, published }) {
     <ol class="articles">${articles?.map(listed)}</ol>
   </main>`;
 }
-
-/** A link to an article as readers see it. @param {DeskState} state */
-const publishedLink = (state) => html`<a href=${state.address} target="_blank">${state.title}</a>`;
 
 /** What became of a source. @param {Taken} taken */
 const taken = ({ source, message, file }) => html`<li>

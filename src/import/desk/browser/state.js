@@ -86,7 +86,7 @@ export function useArticle(file) {
       } catch (error) {
         const { message, cause, name } = /** @type {Error & { cause?: DeskState }} */ (error);
         if (cause) take(cause);
-        const typed = unsent.current.map(({ body }) => typedIn(body.step));
+        const typed = unsent.current.map(({ body: { step } }) => (step?.do === "set" ? step.value : ""));
         const failed = { message, kept: typed.filter(Boolean).join(" · ") };
         // What was meant for one state is not sent to another, nor what was refused again: the editor sees it, and decides.
         if (name !== unanswered) unsent.current = [];
@@ -119,9 +119,6 @@ export function useArticle(file) {
   const sent = () => queue.current.then(() => newest.current);
   return { state, failure, step, save, sent, dismiss: () => setFailure(null) };
 }
-
-/** @param {Step | undefined} step */
-const typedIn = (step) => (step?.do === "set" ? step.value : "");
 
 /** What was changed, to be heard: "baris 3: judul". @param {Step} step */
 const inWords = (step) =>
