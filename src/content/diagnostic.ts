@@ -1,6 +1,7 @@
-import type { Language, Message } from "../messages/message.ts";
+import { asIs, type Language, type Message } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import { print } from "../messages/terminal.ts";
+import { placeInStack } from "./files.ts";
 
 /** A place in a file, 1-based; columns in UTF-16 code units. 1 for the whole file, and for the whole line. */
 export interface Place {
@@ -38,6 +39,12 @@ const diagnosticOf =
   });
 export const mistake = diagnosticOf("mistake");
 export const notice = diagnosticOf("notice");
+
+/** What was thrown, at the first place of its stack that is in the project's own code. @param file if there is none */
+export function mistakeOf(error: unknown, file: string, root?: string, key?: string): Diagnostic {
+  const { stack, message = "" }: Partial<Error> = error instanceof Error ? error : { message: String(error) };
+  return mistake(placeInStack(stack, root) ?? { file }, asIs(message), key);
+}
 
 export const isMistake = ({ severity }: Diagnostic): boolean => severity === "mistake";
 

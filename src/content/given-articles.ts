@@ -3,11 +3,10 @@ import { join } from "node:path";
 import { DateTime } from "luxon";
 import { stringify } from "yaml";
 import { z } from "zod";
-import { asIs } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
 import { slugify } from "../news/slug.ts";
-import { type Diagnostic, mistake } from "./diagnostic.ts";
-import { filesBelow, placeInStack, writeWhole } from "./files.ts";
+import { type Diagnostic, mistake, mistakeOf } from "./diagnostic.ts";
+import { filesBelow, writeWhole } from "./files.ts";
 
 /**
  * An article that a site's configuration gives: the keys of front matter; `id`, by which messages name it; `body`, its text in
@@ -48,9 +47,7 @@ export async function writeGiven(
   try {
     given = await give();
   } catch (error) {
-    const { stack, message } = error instanceof Error ? error : new Error(String(error));
-    const place = placeInStack(stack, root) ?? { file: "articles" };
-    return { files: [], diagnostics: [mistake(place, asIs(message), "articles")] };
+    return { files: [], diagnostics: [mistakeOf(error, "articles", root, "articles")] };
   }
   if (!Array.isArray(given)) diagnostics.push(mistake({ file: "articles" }, fileMessages.needsAList()));
   for (const [index, one] of Array.isArray(given) ? given.entries() : []) {

@@ -75,14 +75,13 @@ export async function withFiles(
 /** @param folder of fonts in addresses: `/huruf/` */
 async function readFonts(
   root: string,
-  { values: { look }, place }: SiteFields,
+  { values: { look }, mistake }: SiteFields,
   folder: string,
 ): Promise<{ fonts: Font[]; diagnostics: Diagnostic[] }> {
   const fonts: Font[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [index, { file: name, ...font }] of (look?.fonts ?? []).entries()) {
-    const at = { file: settingsFile, ...place(["look", "fonts", index, "file"]) };
-    const wrong = (message: Message) => diagnostics.push(mistake(at, message, "look.fonts.file"));
+    const wrong = (message: Message) => diagnostics.push(mistake(["look", "fonts", index, "file"], message));
     const written = quote(name);
     // A font's file is found as a picture's is.
     const file = locatePicture(name, settingsFile);

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Diagnostic, mistake, report } from "../content/diagnostic.ts";
-import { placeInStack } from "../content/files.ts";
+import { type Diagnostic, mistakeOf, report } from "../content/diagnostic.ts";
 import type { ServerAnswer } from "../eleventy.ts";
-import { asIs, type Language } from "../messages/message.ts";
+import type { Language } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import { blankPage, doubtsOverlay, mistakesOverlay, noticesOverlay } from "./overlay.tsx";
 
@@ -49,7 +48,8 @@ export function createPreview() {
 
   const faultPage = (error: unknown): string => {
     if (mistakes.length > 0) return withOverlay(blankPage(language), overlay);
-    const fault = faultOf(error);
+    // Of a component mostly.
+    const fault = mistakeOf(error, "");
     report([fault], language);
     return withOverlay(
       blankPage(language),
@@ -99,13 +99,6 @@ export function createPreview() {
       return over === "" ? page : { ...page, body: withOverlay(page.body, over) };
     },
   };
-}
-
-/** What is wrong with a component: what was thrown, at the first line of its stack in the project's own code. */
-function faultOf(error: unknown): Diagnostic {
-  const place = placeInStack(error instanceof Error ? error.stack : undefined);
-  const message = asIs(error instanceof Error ? error.message : String(error));
-  return mistake(place ?? { file: "" }, message);
 }
 
 function withOverlay(page: string, overlay: string): string {

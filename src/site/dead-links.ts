@@ -177,13 +177,8 @@ function knownPlaces(
     ...pages.map(({ slug }) => staticPagePath(slug)),
     ...settings.menu.map(({ path }) => path),
   ];
-  const { tag, section, author, archive, search } = words;
-  const known = [
-    tag,
-    section,
-    ...(templates.authors ? [author] : []),
-    ...(templates.archive ? [archive] : []),
-  ];
+  const { tag, section, author: authors, archive, search } = words;
+  const known = [tag, section, templates.authors && authors, templates.archive && archive].filter(Boolean);
 
   return {
     /** The target of a link: its decoded path from the site's root, and the fragment. Undefined for another site. */
@@ -229,7 +224,7 @@ function knownPlaces(
     /** The kind of pages at a path that the settings turn off. */
     turnedOff: (path: string) =>
       (["authors", "archive", "search"] as const).find(
-        (kind) => !templates[kind] && path.startsWith(`/${{ authors: author, archive, search }[kind]}/`),
+        (kind) => !templates[kind] && path.startsWith(`/${{ authors, archive, search }[kind]}/`),
       ),
   };
 }

@@ -1,14 +1,5 @@
 /** Types for the part of Eleventy Image we use; it ships none. https://www.11ty.dev/docs/plugins/image/ */
 declare module "@11ty/eleventy-img" {
-  /** The part of sharp's pipeline we use: https://sharp.pixelplumbing.com/ */
-  export interface Pipeline {
-    resize(options: { width: number; height: number; fit: "cover"; position: string }): Pipeline;
-    flatten(options: { background: string }): Pipeline;
-    keepMetadata(): Pipeline;
-    withExif(exif: { IFD0: Record<string, string> }): Pipeline;
-    metadata(): Promise<{ exif?: Uint8Array }>;
-  }
-
   export interface ImageOptions {
     widths: (number | "auto")[];
     formats: string[];
@@ -21,7 +12,8 @@ declare module "@11ty/eleventy-img" {
     sharpAvifOptions: object;
     sharpWebpOptions: object;
     sharpJpegOptions: object;
-    transform(pipeline: Pipeline): void | Promise<void>;
+    /** Of https://sharp.pixelplumbing.com/ */
+    transform(pipeline: import("sharp").Sharp): void | Promise<void>;
   }
 
   /** By format. */

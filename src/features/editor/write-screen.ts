@@ -10,7 +10,7 @@ import { spokenLanguage } from "../../messages/message.ts";
 import { createAddresses, editorPath } from "../../news/addresses.ts";
 import { ownFile, packageFolder } from "../../news/own-file.ts";
 import type { SiteModel } from "../../site/model.ts";
-import { editorWords } from "./cms-config.ts";
+import { editorWords, screenConfig } from "./cms-config.ts";
 import hosts from "./hosts.json" with { type: "json" };
 import type { AdminSettings } from "./keys.ts";
 import packages from "./packages.json" with { type: "json" };
@@ -33,8 +33,6 @@ export async function writeEditorScreen(
 ): Promise<string[]> {
   const { settings } = model;
   if (!(settings.admin ?? serving) || model.volumes?.writes("/") === false) return [];
-  // Imported here to save time for sites without the screen.
-  const { screenConfig } = await import("./cms-config.ts");
   const files: Asset[] = [];
   const imports: Record<string, string> = {};
 
