@@ -186,7 +186,7 @@ export function finishArticle(read: ArticleFile, others: OtherFiles): Article | 
     entries,
     bodyLine,
     text,
-    pictures: pictures.length > 0 ? pictures : undefined,
+    pictures,
   };
 }
 

@@ -189,9 +189,7 @@ function shownOf<One extends object>(
   return files.flatMap(({ file, described, image: written, bodyPictures }) => {
     const pictures = pictureIndex.findInBody(bodyPictures, file);
     const image = written && pictureIndex.find(written, file, "image");
-    return described
-      ? [{ ...described, ...(image && { image }), ...(pictures.length > 0 && { pictures }) }]
-      : [];
+    return described ? [{ ...described, ...(image && { image }), ...(pictures && { pictures }) }] : [];
   });
 }
 

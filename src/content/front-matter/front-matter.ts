@@ -111,14 +111,11 @@ export function findDoubts(source: YamlSource, bodyLine: number): Doubt[] {
     const [, numbers = "", said = ""] = sourceLines.exec(entry.comment ?? "") ?? [];
     const lines = said === "" ? [] : numbers.split(",").map(Number);
     const shown = said && articleMessages.saysSource({ count: lines.length, numbers, text: `"${said}"` });
-    const message = together(state(key, value), shown || undefined);
+    const state =
+      value === "" ? articleMessages.isMissing() : articleMessages.isWritten({ value: quote(value) });
+    const message = together(key === "body" ? articleMessages.needsReading() : state, shown || undefined);
     return { ...notice({ file: source.file, ...place }, message), key, value, lines, said };
   });
-}
-
-function state(key: string, value: string): Message {
-  if (key === "body") return articleMessages.needsReading();
-  return value === "" ? articleMessages.isMissing() : articleMessages.isWritten({ value: quote(value) });
 }
 
 /** The texts of a value, those of a list or of keys with commas between them, of a list of groups `Fotografer: Ani Budi`. */

@@ -78,14 +78,14 @@ export function openPictures(root: string, folders: PictureFolders) {
   return {
     diagnostics,
     find,
-    /** Finds the pictures of a text, each `src` once. */
-    findInBody: (written: readonly WrittenPicture[], namedIn: string): BodyPicture[] => {
+    /** Finds the pictures of a text, each `src` once; undefined if there are none. */
+    findInBody: (written: readonly WrittenPicture[], namedIn: string): BodyPicture[] | undefined => {
       const pictures = new Map<string, BodyPicture>();
       for (const { src, place, isPdf, ...texts } of written) {
         const picture = find({ text: decodeSource(src), place }, namedIn, undefined, isPdf);
         if (picture && !pictures.has(src)) pictures.set(src, { src, ...picture, ...texts });
       }
-      return [...pictures.values()];
+      return pictures.size > 0 ? [...pictures.values()] : undefined;
     },
   };
 }

@@ -39,27 +39,20 @@ let running: Promise<unknown> = Promise.resolve();
  */
 export async function writeSearchIndex(
   site: SiteModel,
-  request: Omit<AssetsRequest, "files">,
-): Promise<string[]> {
-  const volumes = site.volumes?.written ?? [""];
-  return (await Promise.all(volumes.map((volume) => writeIndex(site, request, volume)))).flat();
-}
-
-/** @param volume empty for that of the whole site */
-async function writeIndex(
-  site: SiteModel,
   { cache, output, language, serving }: Omit<AssetsRequest, "files">,
-  volume: string,
 ): Promise<string[]> {
-  const folder = path.posix.join(site.addresses.searchIndex, volume, "/");
-  const indexing = indexSearch(searchRecords(site, volume), {
-    folder: path.join(output, folder),
-    memo: path.join(cache, `search${volume}.json`),
-    language: site.settings.language,
+  const indexes = (site.volumes?.written ?? [""]).map(async (volume) => {
+    const folder = path.posix.join(site.addresses.searchIndex, volume, "/");
+    const indexing = indexSearch(searchRecords(site, volume), {
+      folder: path.join(output, folder),
+      memo: path.join(cache, `search${volume}.json`),
+      language: site.settings.language,
+    });
+    if (!serving) return (await indexing).map((file) => `${folder.slice(1)}${file}`);
+    indexing.catch((error) => print(process.stderr, `[warta] ${errorText(error, language)}`));
+    return [];
   });
-  if (!serving) return (await indexing).map((file) => `${folder.slice(1)}${file}`);
-  indexing.catch((error) => print(process.stderr, `[warta] ${errorText(error, language)}`));
-  return [];
+  return (await Promise.all(indexes)).flat();
 }
 
 /**

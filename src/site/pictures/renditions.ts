@@ -54,12 +54,20 @@ const stepsUpTo = (width: number, steps: readonly number[]): number[] => [
   width,
 ];
 
-const rendition = (picture: Measured, width: number, format: Format): WantedFile => ({
-  path: named(picture.path, `${width}`, format),
-  width,
-  height: Math.max(1, Math.round((width * picture.height) / picture.width)),
-  format,
-});
+/** A file of a picture: of all of it, or cropped to a shape. @param end of its name */
+const rendition = (
+  { path, width: all, height: high, focus }: Measured,
+  width: number,
+  format: Format,
+  shape?: CropShape,
+  end = `${width}`,
+): WantedFile => {
+  const height = shape
+    ? Math.min(high, Math.round(width / cropShapes[shape]))
+    : Math.round((width * high) / all);
+  const size = { width, height: Math.max(1, height) };
+  return { ...(shape && { shape, focus }), path: named(path, end, format), ...size, format };
+};
 
 /** The files of a picture in a format, narrowest first. */
 export const renditions = (picture: Measured, format: ChosenFormat): WantedFile[] =>
@@ -76,21 +84,6 @@ export function plainFile(picture: Measured): Rendition {
   return isShownAsItIs(picture) ? { path, width, height } : widestJpeg(picture);
 }
 
-const crop = (
-  picture: Measured,
-  shape: CropShape,
-  width: number,
-  end: string,
-  format: Format,
-): WantedFile => ({
-  shape,
-  focus: picture.focus,
-  path: named(picture.path, end, format),
-  width,
-  height: Math.max(1, Math.min(picture.height, Math.round(width / cropShapes[shape]))),
-  format,
-});
-
 const cropWidth = ({ width, height }: Measured, shape: CropShape): number =>
   Math.max(1, Math.floor(Math.min(width, height * cropShapes[shape], jpegWidth)));
 
@@ -99,7 +92,7 @@ export const crops = (picture: Measured): WantedFile[] =>
   isShownAsItIs(picture)
     ? []
     : (Object.keys(cropShapes) as CropShape[]).map((shape) =>
-        crop(picture, shape, cropWidth(picture, shape), shape, "jpeg"),
+        rendition(picture, cropWidth(picture, shape), "jpeg", shape, shape),
       );
 
 /** A picture cropped to 16:9, narrowest first; none for SVG and GIF. */
@@ -107,7 +100,7 @@ export const thumbnails = (picture: Measured, format: ChosenFormat): WantedFile[
   isShownAsItIs(picture)
     ? []
     : stepsUpTo(cropWidth(picture, "16x9"), thumbnailWidths).map((width) =>
-        crop(picture, "16x9", width, `16x9-${width}`, format),
+        rendition(picture, width, format, "16x9", `16x9-${width}`),
       );
 
 /** The thumbnail for programs that cannot choose: a JPEG in 16:9, or the picture itself if it is SVG or GIF. */
@@ -120,7 +113,7 @@ const portraitWidth = 480;
 /** An author's portrait: the picture cropped to a square. */
 export const portrait = (picture: Measured, format: Format): WantedFile => {
   const width = Math.min(cropWidth(picture, "1x1"), portraitWidth);
-  return crop(picture, "1x1", width, `1x1-${width}`, format);
+  return rendition(picture, width, format, "1x1", `1x1-${width}`);
 };
 
 /** The portrait for programs that cannot choose: a JPEG, or the picture itself if it is SVG or GIF. */
