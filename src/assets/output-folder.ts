@@ -110,16 +110,15 @@ const lists = z.record(z.string(), z.array(z.string()));
  */
 export function rememberPlanned({ output, list, serving }: WrittenPlace, planned: Iterable<string>): void {
   const known = readLists(list);
-  const key = keyOf(placeOf(output, list).key, serving);
+  const key = placeOf(output, list)[serving ? "ofPreviews" : "ofBuilds"];
   writeLists(list, { ...known, [key]: [...new Set([...(known[key] ?? []), ...planned])] });
 }
 
-const keyOf = (folder: string, serving: boolean): string => (serving ? `preview ${folder}` : folder);
-
 /** If the output is a link, remember what was written where it leads: it may lead elsewhere tomorrow. */
-function placeOf(output: string, list: string): { folder: string; key: string } {
+function placeOf(output: string, list: string) {
   const folder = fs.existsSync(output) ? fs.realpathSync(output) : path.resolve(output);
-  return { folder, key: relativePath(path.dirname(list), folder) };
+  const ofBuilds = relativePath(path.dirname(list), folder);
+  return { folder, ofBuilds, ofPreviews: `preview ${ofBuilds}` };
 }
 
 /**
@@ -139,8 +138,8 @@ export function removeStale(
   keepFolders = false,
 ): { removed: number; foreign: string[] } {
   const known = readLists(list);
-  const { folder, key } = placeOf(output, list);
-  const [ofPreviews, ofBuilds] = [known[keyOf(key, true)] ?? [], new Set(known[key])];
+  const { folder, ...keys } = placeOf(output, list);
+  const [ofPreviews, ofBuilds] = [known[keys.ofPreviews] ?? [], new Set(known[keys.ofBuilds])];
   // A permalink may lead out of the folder: leave such files alone.
   const ours = [...outputFiles].filter((file) => !file.startsWith(".."));
   const current = new Set([...ours, ...copied]);
@@ -148,9 +147,9 @@ export function removeStale(
   const stale = earlier.filter((file) => !current.has(file));
   const removed = stale.filter((file) => remove(folder, file));
   if (!keepFolders) for (const file of removed) removeEmptyFolders(folder, file);
-  const previewed = serving ? {} : { [keyOf(key, true)]: [] };
-  writeLists(list, { ...known, ...previewed, [keyOf(key, serving)]: ours.sort() });
-  const foreign = filesBelow(folder).filter((file) => !current.has(file) && !isHidden(file));
+  const own = { [serving ? keys.ofPreviews : keys.ofBuilds]: ours.sort() };
+  writeLists(list, { ...known, ...(!serving && { [keys.ofPreviews]: [] }), ...own });
+  const foreign = filesBelow(folder).filter((file) => !current.has(file) && !/(?:^|\/)\./.test(file));
   return { removed: removed.length, foreign };
 }
 
@@ -187,5 +186,3 @@ function removeEmptyFolders(folder: string, name: string): void {
     }
   }
 }
-
-const isHidden = (file: string): boolean => /(?:^|\/)\./.test(file);

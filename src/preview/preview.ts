@@ -5,19 +5,13 @@ import type { ServerAnswer } from "../eleventy.ts";
 import type { Language } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import { blankPage, doubtsOverlay, mistakesOverlay, noticesOverlay } from "./overlay.tsx";
+import type { servePages } from "./serve-pages.ts";
 
 /** What an editor sees while serving: the last site without mistakes, with new mistakes on top. */
 export type Preview = ReturnType<typeof createPreview>;
 
 /** What the preview asks of a site, by path. */
-export interface ShownSite {
-  /** The address of the import desk. */
-  desk?: string;
-  /** A page; undefined if it is none of the model's. */
-  answer(pathname: string): ServerAnswer | undefined;
-  /** What an import was unsure of in the article at a path. */
-  doubts?(pathname: string): readonly Diagnostic[];
-}
+type ShownSite = Pick<ReturnType<typeof servePages>, "answer"> & Partial<ReturnType<typeof servePages>>;
 
 /** The output folder, which has a newsroom's own pages, and the path prefix. */
 interface Place {

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import type { Diagnostic } from "../content/diagnostic.ts";
 import { relativePath } from "../content/files.ts";
 import { decodeSource } from "../content/pictures/measure-pictures.ts";
 import { messageLanguage } from "../content/settings.ts";
@@ -12,7 +13,7 @@ import type { PageFile } from "../site/template.ts";
 import { templates } from "../templates/templates.ts";
 import { type DeskHost, deskMiddleware } from "./desk.ts";
 import { listenLocally, type Middleware, openAddress, previewMiddleware } from "./local-server.ts";
-import { createPreview, type Preview, type ShownSite } from "./preview.ts";
+import { createPreview, type Preview } from "./preview.ts";
 import { showConfigurationFaults, watchContent } from "./watch.ts";
 
 const types: Record<string, string> = {
@@ -30,7 +31,7 @@ const types: Record<string, string> = {
  *
  * @returns functions that take a path such as `/warta/tag/tiktok/`
  */
-export function servePages(model: SiteModel): ShownSite {
+export function servePages(model: SiteModel) {
   const prefix = model.addresses.prefixed("/");
   const find = findPages(model);
 
@@ -38,8 +39,10 @@ export function servePages(model: SiteModel): ShownSite {
     decodeSource(`/${pathname.slice(prefix.length)}`).replace(/\/index\.html$/, "/");
 
   return {
+    /** The address of the import desk. */
     desk: model.addresses.prefixed(deskPath(model.settings.language)),
-    answer(pathname): ServerAnswer | undefined {
+    /** A page; undefined if it is none of the model's. */
+    answer(pathname: string): ServerAnswer | undefined {
       if (!pathname.startsWith(prefix)) return undefined;
       const address = addressOf(pathname);
       const page = find(address);
@@ -47,7 +50,8 @@ export function servePages(model: SiteModel): ShownSite {
       if (find(`${address}/`)) return { status: 301, headers: { location: `${pathname}/` }, body: "" };
       return undefined;
     },
-    doubts(pathname) {
+    /** What an import was unsure of in the article at a path. */
+    doubts(pathname: string): readonly Diagnostic[] {
       const address = addressOf(pathname);
       return model.articlePages.find(({ story }) => story.path === address)?.story.doubts ?? [];
     },
