@@ -31,8 +31,8 @@ export async function writeAssets(
 ): Promise<string[]> {
   const made = await makeTouchIcon(site, path.join(cache, "icon"));
   made.push(...(await makeCards(site, { cache, language })));
-  const written = await copyAssets([...files, ...made], output);
-  written.push(...(await writeEditorScreen(site, { output, serving })));
+  const written = copyAssets([...files, ...made], output);
+  written.push(...writeEditorScreen(site, { output, serving }));
   written.push(...(await writeSearchIndex(site, { cache, output, language, serving })));
   return written;
 }

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { stat } from "node:fs/promises";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
 import { copyWhole, writeWhole } from "../content/files.ts";
@@ -48,12 +47,11 @@ export interface Asset {
  * @returns their paths below it
  * @throws WriteError
  */
-export async function copyAssets(assets: readonly Asset[], output: string): Promise<string[]> {
+export function copyAssets(assets: readonly Asset[], output: string): string[] {
   for (const { file, path: address } of assets) {
     const target = path.join(output, address);
-    const there = await stat(target).catch(() => undefined);
-    if (there && there.size === (await stat(file)).size) continue;
-    copyWhole(file, target);
+    const there = statSync(target, { throwIfNoEntry: false });
+    if (there?.size !== statSync(file).size) copyWhole(file, target);
   }
   return assets.map(({ path: address }) => address.slice(1));
 }

@@ -33,11 +33,8 @@ export function createPreview() {
   /** For an address without a page of the model: one of the newsroom's own pages, or an empty page with the mistakes. */
   const otherPage = (pathname: string): ServerAnswer | undefined => {
     if (!/(?:\/|\.html)$/.test(pathname)) return undefined;
-    return {
-      status: 200,
-      headers: { "content-type": html },
-      body: readPage(pathname, place) ?? blankPage(language),
-    };
+    const body = readPage(pathname, place) ?? blankPage(language);
+    return { status: 200, headers: { "content-type": html }, body };
   };
 
   const faultPage = (error: unknown): string => {
@@ -45,10 +42,8 @@ export function createPreview() {
     // Of a component mostly.
     const fault = mistakeOf(error, "");
     report([fault], language);
-    return withOverlay(
-      blankPage(language),
-      mistakesOverlay([fault], language, buildMessages.cannotBeDrawn()),
-    );
+    const shown = mistakesOverlay([fault], language, buildMessages.cannotBeDrawn());
+    return withOverlay(blankPage(language), shown);
   };
 
   return {

@@ -29,14 +29,14 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 4081,
-  site: 2502,
-  features: 6083,
+  content: 4079,
+  site: 2490,
+  features: 6074,
   import: 8932,
   "import desk": 3145,
-  "all of the package": 40606,
+  "all of the package": 40553,
   tests: 28285,
-  "assets, preview": 1537,
+  "assets, preview": 1507,
   _includes: 4957,
   "templates, outputs": 2762,
 };

@@ -69,8 +69,8 @@ export async function makePictures(
   });
   const tags = model.tags.map(({ tag }) => tag);
   const shown = { ...model, articles: model.stories, tags, authors: model.profiles };
-  const found = await Promise.all([...faults].map(([one, fault]) => locateFault(one, fault, shown, root)));
-  found.sort(compareDiagnostics);
+  const located = [...faults].map(([one, fault]) => locateFault(one, fault, shown, root));
+  const found = (await Promise.all(located)).sort(compareDiagnostics);
   report(found, language);
   const mistakes = found.filter(isMistake);
   if (mistakes.length > 0) throw new ContentError(mistakes, language);

@@ -112,11 +112,8 @@ export function exifRights(exif: Uint8Array = new Uint8Array()): Record<string, 
       if (!tag || short(entry + 2) !== asciiType) continue;
       const length = long(entry + 4);
       const at = length > 4 ? long(entry + 8) : entry + 8;
-      const text = data
-        .toString("utf8", at, at + length)
-        .replace(/\0.*$/s, "")
-        .trim();
-      if (text) rights[tag] = text;
+      const [text = ""] = data.toString("utf8", at, at + length).split("\0");
+      if (text.trim()) rights[tag] = text.trim();
     }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

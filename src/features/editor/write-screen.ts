@@ -27,10 +27,10 @@ const addressOf = (script: string): string => path.posix.join("warta/features/ed
  * @returns paths of its files below the output folder
  * @throws WriteError
  */
-export async function writeEditorScreen(
+export function writeEditorScreen(
   model: SiteModel,
   { output, serving }: { output: string; serving: boolean },
-): Promise<string[]> {
+): string[] {
   const { settings } = model;
   if (!(settings.admin ?? serving) || model.volumes?.writes("/") === false) return [];
   const files: Asset[] = [];
@@ -73,7 +73,7 @@ export async function writeEditorScreen(
     if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeWhole(file, text);
   }
   const written = Object.keys(texts).map((name) => editorPath.slice(1) + name);
-  return [...(await copyAssets(files, output)), ...written];
+  return [...copyAssets(files, output), ...written];
 }
 
 /** The hosts that the screen talks to. `baseUrl` gives an access token to those who sign in. */
