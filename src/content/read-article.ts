@@ -179,7 +179,10 @@ export function finishArticle(read: ArticleFile, others: OtherFiles): Article | 
     aliases: read.aliases.map((alias) => alias.text),
     translationOf: others.originalOf(file),
     replyTo: others.answeredBy(file),
-    own: ownValues(read.values, others.frontMatter),
+    // The schema has checked each against its type.
+    own: Object.fromEntries(
+      Object.entries(read.values).filter(([key]) => Object.hasOwn(others.frontMatter, key)),
+    ),
     ...(read.doubts && { doubts: read.doubts }),
     language: lang,
     status,
@@ -196,9 +199,3 @@ function pictureOf(image: NonNullable<ArticleFile["values"]["image"]>, file: Pic
   const path = words.focus ? file.path.replace(/\.\w+$/, `-${words.focus}$&`) : file.path;
   return { ...file, ...words, path };
 }
-
-/** The values of the site's own keys. The schema has checked each against its type. */
-const ownValues = (values: Readonly<Record<string, unknown>>, shape: OwnShape): Article["own"] =>
-  Object.fromEntries(
-    Object.keys(shape).flatMap((key) => (Object.hasOwn(values, key) ? [[key, values[key]]] : [])),
-  );

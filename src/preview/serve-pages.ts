@@ -5,6 +5,7 @@ import { relativePath } from "../content/files.ts";
 import { decodeSource } from "../content/pictures/measure-pictures.ts";
 import { messageLanguage } from "../content/settings.ts";
 import type { EleventyConfig, ServerAnswer } from "../eleventy.ts";
+import { oncePer } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import { print } from "../messages/terminal.ts";
 import { deskPath } from "../news/addresses.ts";
@@ -47,8 +48,7 @@ export function servePages(model: SiteModel) {
       const address = addressOf(pathname);
       const page = find(address);
       if (page) return { status: 200, headers: { "content-type": typeOf(address) }, body: page.draw() };
-      if (find(`${address}/`)) return { status: 301, headers: { location: `${pathname}/` }, body: "" };
-      return undefined;
+      return find(`${address}/`) && { status: 301, headers: { location: `${pathname}/` }, body: "" };
     },
     /** What an import was unsure of in the article at a path. */
     doubts(pathname: string): readonly Diagnostic[] {
@@ -81,23 +81,19 @@ type Kept = Preview & { middleware: Middleware; desk: DeskHost; saved(file: stri
 const key = Symbol.for("warta.previews");
 const shared = globalThis as { [key]?: Map<string, Kept> };
 shared[key] ??= new Map();
-const previews = shared[key];
 
 /**
  * The preview of a project. It survives a reload of the configuration, which Eleventy gives another object: with another
  * function as middleware, Eleventy would restart the server, and open pages would no longer reload.
  */
-export function previewOf(root: string): Kept {
-  const before = previews.get(root);
-  if (before) return before;
+export const previewOf = oncePer((root: string): Kept => {
   const preview = createPreview();
   const desk: DeskHost = { root, preview, site: () => undefined };
   const answer = previewMiddleware(preview, openAddress(process.env.WARTA_HOST));
   const made: Kept = { ...preview, middleware: deskMiddleware(desk, answer), desk, saved: () => {} };
-  previews.set(root, made);
   watchContent(root, ["content", "_data"], (file) => made.saved(file));
   return made;
-}
+}, shared[key]);
 
 /** A build that takes longer, in ms, waits until nothing was saved for `quiet`: while it runs, nothing else is answered. */
 const [long, quiet] = [500, 3000];

@@ -29,14 +29,14 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 4079,
+  content: 4076,
   site: 2490,
   features: 6074,
   import: 8932,
   "import desk": 3145,
-  "all of the package": 40553,
+  "all of the package": 40546,
   tests: 28285,
-  "assets, preview": 1507,
+  "assets, preview": 1503,
   _includes: 4957,
   "templates, outputs": 2762,
 };
