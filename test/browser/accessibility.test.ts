@@ -103,17 +103,7 @@ test("without styles an article reads in its order", async () => {
   await tab.evaluate(() => {
     for (const style of document.querySelectorAll("style")) style.remove();
   });
-  const inOrder = [
-    ".skip",
-    ".masthead-name",
-    "nav .menu",
-    "h1",
-    ".standfirst",
-    ".byline",
-    ".text",
-    ".related",
-    ".colophon",
-  ];
+  const inOrder = ".skip,.masthead-name,nav .menu,h1,.standfirst,.byline,.text,.related,.colophon".split(",");
   const tops = await Promise.all(
     inOrder.map(async (part) => (await tab.locator(part).first().boundingBox())?.y ?? Number.NaN),
   );

@@ -26,17 +26,8 @@ const here = browserSite({
   "content/pages/halaman.md": markdownFile({ title: "Penyelenggaraan Pertanggungjawaban" }, "Ada."),
 });
 
-const pages = [
-  "",
-  "2024/05/01/jawab/",
-  "2024/05/02/imbang/",
-  "2024/05/03/lebih/",
-  "2024/05/04/akhir/",
-  "2024/05/05/layang/",
-  "2024/05/01/ditarik/",
-  "tag/ketidakseimbangan-perekonomian/",
-  "halaman/",
-];
+const articles = Object.keys(titles).map((name, index) => `2024/05/0${index + 1}/${name}/`);
+const pages = ["", ...articles, "2024/05/01/ditarik/", "tag/ketidakseimbangan-perekonomian/", "halaman/"];
 
 /** What of a page's headlines is wider than its column, and which words are cut without a soft hyphen: compounds too. */
 const faults = (page: Page): Promise<string[]> =>

@@ -5,26 +5,9 @@ import { browserSite } from "../support/browser-site.ts";
 import { newsSite } from "../support/news-site.ts";
 import { richPaths, richSite } from "../support/rich-site.ts";
 
-const pages = [
-  "/",
-  richPaths.market,
-  richPaths.long,
-  richPaths.english,
-  richPaths.blocks,
-  richPaths.retracted,
-  richPaths.tag,
-  "/tag/kota-umpama/",
-  "/tag/kota-umpama/kronologi/2015/",
-  "/tag/",
-  "/rubrik/ekonomi/1/",
-  "/penulis/tono-misal/",
-  "/arsip/",
-  "/arsip/2025/02/",
-  "/koreksi/",
-  "/tentang/",
-  "/cari/",
-  "/404.html",
-];
+const others =
+  "/ /tag/kota-umpama/ /tag/kota-umpama/kronologi/2015/ /tag/ /rubrik/ekonomi/1/ /penulis/tono-misal/ /arsip/ /arsip/2025/02/ /koreksi/ /tentang/ /cari/ /404.html";
+const pages = [...Object.values(richPaths), ...others.split(" ")];
 
 const here = browserSite(richSite);
 const news = browserSite(newsSite);

@@ -4,6 +4,13 @@ import { phone } from "../support/browser.ts";
 import { browserSite } from "../support/browser-site.ts";
 import { richSite, secrets } from "../support/rich-site.ts";
 import { sampleSite } from "../support/site.ts";
+import { tablesOf } from "../support/tables.ts";
+
+const tables = tablesOf<
+  { finds: [what: string, query: string, found: string[], marked: string[]][] } & { findsNot: string[][] } & {
+    leads: [to: string, query: string, links: string[]][];
+  }
+>(import.meta.url);
 
 const prefix = "/kabar/";
 
@@ -38,29 +45,9 @@ async function ask(query: string): Promise<string> {
 
 /** Waits until the search says so. */
 const shows = (count: number) => expect.poll(() => page.locator("#hasil > li").count()).toBe(count);
-const ofSites = ["Kementerian Menutup Situs Judi", "Pemilik Situs Keberatan"];
-const [ofMinistry = ""] = ofSites;
 const ofThief = ["Pencuri Ayam di Balai Desa"];
-const ofGate = "Gerbang Desa Diperlebar";
 
-test.each([
-  ["every form of a root", "blokir", ["Cara Blokir Nomor", ...ofSites], ["memblokir", "pemblokiran"]],
-  ["a root beside another word", "tangkap pencuri", ofThief, ["menangkap", "pencuri", "Penangkapan"]],
-  [
-    "a form that nothing has, by its root",
-    "penangkap seorang",
-    ofThief,
-    ["menangkap", "seorang", "Penangkapan"],
-  ],
-  ["words between quotation marks as they stand", '"menangkap seorang"', ofThief, ["menangkap", "seorang"]],
-  ["a part of an author's name", "wulan", ["Akun Tukang Kayu", ofGate], ["Wulan"]],
-  ["an author's name with a word of the text", "wulan purnama akun", ["Akun Tukang Kayu"], ["Wulan"]],
-  ["a topic's alias, though none says it", "judol", ofSites, []],
-  ["an alias with words of the text", "judol dua ratus", [ofMinistry], ["dua", "ratus"]],
-  ["another alias with forms of roots", "taruhan memblokir mengaku", [ofMinistry], ["memblokir", "mengaku"]],
-  ["a word of another language", "river", ["Night Market Finds New Home"], ["river"]],
-  ["a plural by its singular", "stall", ["Night Market Finds New Home"], []],
-])("it finds %s: %s", async (_, query, found, marked) => {
+test.each(tables.finds)("it finds %s: %s", async (_, query, found, marked) => {
   expect(await ask(query)).toContain(`${found.length} berita`);
   expect((await titles()).sort()).toEqual(found.toSorted());
   expect(await page.locator("#hasil mark").allTextContents()).toEqual(expect.arrayContaining(marked));
@@ -74,34 +61,22 @@ test("what has the word in its headline, or its author's name, comes first", asy
 
 test("a part of a word finds it, while it is typed; a word that goes on otherwise does not", async () => {
   await open("?q=aku&tahun=2021");
-  expect((await headlines(2)).sort()).toEqual(["Akun Tukang Kayu", ofGate]);
+  expect((await headlines(2)).sort()).toEqual(["Akun Tukang Kayu", "Gerbang Desa Diperlebar"]);
   expect(await ask("akuntansi")).toContain("Tidak ada berita");
 });
 
-test.each([
-  ["words that stand in another order", '"seorang menangkap"', "Tidak ada berita"],
-  ["a phrase with a word that no text has", '"menangkap zzzz"', "Tidak ada berita"],
-  ["a word that only looks like a form", "kini", "Tidak ada berita"],
-  ["a name that only begins as a root does", "Tang", "Tidak ada berita"],
-  ["a word of the menu", "langganan", "Tidak ada berita"],
-  [
-    "a word that nothing has, which it names",
-    "pencuri zzzz",
-    "Tidak ada berita yang memuat “zzzz”. Periksa ejaannya, atau cari tanpa kata itu.",
-  ],
-  ...Object.values(secrets).map((name) => ["who is not published", name, "Tidak ada"]),
-])("it finds nothing for %s: %s", async (_, query = "", told = "") => {
-  expect(await ask(query)).toContain(told);
-  expect(await page.locator("#hasil > li").count()).toBe(0);
-  expect(await page.locator("option").allTextContents()).not.toContain(expect.stringContaining(query));
-});
+const hidden = Object.values(secrets).map((name) => ["who is not published", name, "Tidak ada"]);
+test.each([...tables.findsNot, ...hidden])(
+  "it finds nothing for %s: %s",
+  async (_, query = "", told = "") => {
+    expect(await ask(query)).toContain(told);
+    expect(await page.locator("#hasil > li").count()).toBe(0);
+    expect(await page.locator("option").allTextContents()).not.toContain(expect.stringContaining(query));
+  },
+);
 
-test.each([
-  ["an author", "bayu o’neil", ["Bayu O’Neil"]],
-  ["a topic by its alias", "judol", ["Situs Judi"]],
-  ["a word for one that is known", "situz judi", ["situs judi"]],
-])("over the stories the search leads to %s: %s", async (_, query = "", leads) => {
-  await ask(query as string);
+test.each(tables.leads)("over the stories the search leads to %s: %s", async (_, query, leads) => {
+  await ask(query);
   await expect.poll(() => page.locator(".search-results p > a").allTextContents()).toEqual(leads);
 });
 

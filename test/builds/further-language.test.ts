@@ -1,9 +1,9 @@
 import { parseHTML } from "linkedom";
 import { beforeAll, expect, test } from "vitest";
 import { runWarta } from "../cli/run-warta.ts";
-import { article, markdownFile } from "../support/article.ts";
+import { article } from "../support/article.ts";
 import { checkLinks } from "../support/links.ts";
-import { createSite, now, type TestSite } from "../support/site.ts";
+import { createSite, now, sampleSite, type TestSite } from "../support/site.ts";
 
 /** A newsroom in Javanese, with one article in Indonesian. */
 let site: TestSite;
@@ -11,32 +11,7 @@ let printed: string;
 
 beforeAll(async () => {
   site = await createSite({
-    "_data/site.yaml": `name: Kabar Desa
-url: https://kabar-desa.example/
-language: jv
-publisher:
-  name: Redaksi Kabar Desa
-shareCards: false
-templates: { search: false }
-`,
-    "content/articles/pasar.md": article(
-      { title: "Pasar Anyar Dibukak", updated: "2024-05-02 09:00", section: "Desa", tags: ["Pasar Anyar"] },
-      "::: chart bar Rega beras\nTaun,Rega\n2023,12.500\n2024,14.000\n:::",
-    ),
-    "content/articles/banjir.md": article({ title: "Banjir Surut", section: "Desa", lang: "id" }),
-    "content/articles/market.md": article({
-      title: "New Market Opens",
-      section: "Desa",
-      lang: "en",
-      translationOf: "pasar",
-    }),
-    "content/articles/pasar-id.md": article({
-      title: "Pasar Baru Dibuka",
-      section: "Desa",
-      lang: "id",
-      translationOf: "pasar",
-    }),
-    "content/pages/tentang.md": markdownFile({ title: "Babagan" }, "Warta saka desa."),
+    ...sampleSite("in-javanese"),
     ".eleventy.ts": `
       import warta, { defineConfig, type EleventyConfig } from "./src/plugin.ts";
 

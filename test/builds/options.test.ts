@@ -8,18 +8,17 @@ import { usualWords, wordsIn } from "../../_includes/words/words.ts";
 import { filesBelow } from "../../src/content/files.ts";
 import type { OwnFields } from "../../src/news/own-keys.ts";
 import { createContext } from "../../src/options.ts";
+import { tablesOf } from "../support/tables.ts";
 import { repository } from "../support/temporary-folder.ts";
 
+const tables = tablesOf<{ wrong: [options: object, message: string][] }>(import.meta.url);
+
 test.each([
-  [{ component: {} }, 'component: there is no such option. Did you mean "components"?'],
-  [{ menu: [] }, "menu: there is no such option. There are folder, components, "],
+  ...tables.wrong,
   [
     { components: { Mastead: () => null } },
     'components.Mastead: there is no such option. Did you mean "Masthead"?',
   ],
-  [{ components: { Masthead: "<header>" } }, "components.Masthead: write a function."],
-  [{ words: ["jv"] }, "words: write an object."],
-  [{ layouts: { longform: "LongRead" } }, "layouts: write an object with a function for each name."],
   [
     { layouts: { longform: () => null }, frontMatter: ({ z }: OwnFields) => ({ layout: z.string() }) },
     "frontMatter.layout: the option layouts makes this key.",
@@ -28,19 +27,7 @@ test.each([
     { collections: { topics: () => [] } },
     "collections: all, articles, topics, sections and authors are there already.",
   ],
-  [{ templates: { search: "no" } }, "templates.search: write true or false."],
-  [{ words: { id: { judul: "Judul" } } }, "words.id.judul: there is no such word."],
   [{ words: { en: { share: { label: () => "Pass it on" } } } }, "words.en.share.label: write a string."],
-  [{ words: { jawa_tengah: {} } }, "words.jawa_tengah: write the language as a BCP 47 tag"],
-  [{ words: { jv: { tag: "Bab" } } }, 'words.jv.tag: there is no such word. Did you mean "tags"?'],
-  [{ words: { "jv-ab-cd": {} } }, "words.jv-ab-cd: write the language as a BCP 47 tag"],
-  [{ words: { "pt-br": {} } }, "words.pt-br: write it as pt-BR."],
-  [
-    { words: { id: { kinds: { Montain: "Gunung" } } } },
-    'words.id.kinds.Montain: there is no such word. Did you mean "Mountain"?',
-  ],
-  [{ templates: { author: false } }, 'templates.author: there is no such option. Did you mean "authors"?'],
-  [{ frontMatter: { photographer: "text" } }, "frontMatter: write a function."],
   [{ frontMatter: () => undefined }, "frontMatter: give back an object with a shape for each key."],
   [{ frontMatter: async () => ({}) }, "frontMatter: the function must not be async."],
   [{ frontMatter: () => z.object({}) }, "frontMatter: give back an object with a shape for each key."],
@@ -71,7 +58,6 @@ test.each([
     { markdown: (md: MarkdownIt) => md.inline.ruler.at("none", () => false) },
     "markdown: the function fails: ",
   ],
-  [{ styles: ["test/builds/none.css"] }, "styles: test/builds/none.css is not there."],
   [{ styles: ["package.json"] }, /package\.json:\d+:\d+ /],
 ])("an option that is wrong is named: %j", (options, message) => {
   expect(() => createContext(repository, options as object)).toThrow(message);

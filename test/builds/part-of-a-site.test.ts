@@ -4,23 +4,11 @@ import { beforeAll, expect, test, vi } from "vitest";
 import type { EleventyConfig } from "../../src/eleventy.ts";
 import warta from "../../src/plugin.ts";
 import { article } from "../support/article.ts";
-import { createSite, rebuild, type TestSite, wartaPackage } from "../support/site.ts";
+import { createSite, rebuild, sampleSite, type TestSite, wartaPackage } from "../support/site.ts";
 import { repository } from "../support/temporary-folder.ts";
 
 /** An Eleventy site like its starter blog: posts in Markdown, layouts in Nunjucks, a page for each collection, plugins that parse pages. */
-const blog = {
-  "content/content.11tydata.json": '{ "layout": "base.njk" }',
-  "content/index.njk":
-    "{% for post in collections.posts %}<a href='{{ post.url | url }}'>{{ post.data.title }}</a>{% endfor %}",
-  "content/about.md": "---\ntitle: About\n---\n\nWe bake <b>bread</b>.\n",
-  "content/blog/blog.json": '{ "tags": "posts" }',
-  "content/blog/rye.md": "---\ntitle: Rye\ndate: 2025-02-03\n---\n\nA loaf.\n",
-  "content/tags.njk":
-    "---\npagination: { data: collections, size: 1, alias: tag }\npermalink: /tags/{{ tag | slugify }}/\n---\n{{ tag }}",
-  "_includes/base.njk":
-    "<html><head><title>{{ title }}</title><style>a{color:red}</style></head><body>{{ content | safe }}</body></html>",
-  "public/style.css": "a{}",
-};
+const blog = { ...sampleSite("blog"), "public/style.css": "a{}" };
 
 const configuration = (plugin = "") => `
   import { HtmlBasePlugin, IdAttributePlugin } from ${JSON.stringify(`${repository}node_modules/@11ty/eleventy/src/Eleventy.js`)};

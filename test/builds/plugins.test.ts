@@ -2,22 +2,15 @@ import { parseHTML } from "linkedom";
 import { beforeAll, expect, test } from "vitest";
 import { article } from "../support/article.ts";
 import { png } from "../support/png.ts";
-import { createSite, rebuild, type TestSite, wartaPackage } from "../support/site.ts";
+import { createSite, rebuild, sampleSite, type TestSite, wartaPackage } from "../support/site.ts";
 import { repository } from "../support/temporary-folder.ts";
 
 /** A site that is all Warta's, with plugins that Eleventy's documentation has and every starter uses. */
 const pages = {
-  "content/articles/pasar.md": article(
-    { title: "Pasar Dibuka", image: { src: "los.png", alt: "Los sayur" } },
-    "![Kios](kios.png)\n\nPasar Melati dibuka.",
-  ),
+  ...sampleSite("plugins"),
   "content/articles/los.png": png(1200, 800),
   "content/articles/kios.png": png(640, 480),
-  "content/jadwal.njk":
-    '---\nlayout: sendiri.njk\n---\n<style>p{color:red}</style><img src="./foto.png" alt="Kios" sizes="100vw">',
   "content/foto.png": png(320, 240),
-  "_includes/sendiri.njk":
-    "<html><head>{% css %}b{top:0}{% endcss %}<style>{% getBundle 'css' %}</style></head><body>{{ content | safe }}</body></html>",
 };
 
 const configuration = (plugins: string) => ({

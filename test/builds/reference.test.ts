@@ -2,43 +2,13 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { usualWords } from "../../_includes/words/words.ts";
+import { tablesOf } from "../support/tables.ts";
 import { repository } from "../support/temporary-folder.ts";
 
+const tables = tablesOf<{ types: [file: string, names: string[]][] }>(import.meta.url);
+
 /** The types that a site's own code meets, by the files that they are in. */
-const types: [file: string, names: string[]][] = [
-  ["src/options.ts", ["WartaOptions"]],
-  ["src/content/given-articles.ts", ["GivenArticle"]],
-  ["_includes/own-components.ts", ["PageItems", "ReplaceableProps"]],
-  ["_includes/view.ts", ["View"]],
-  [
-    "src/site/model.ts",
-    [
-      "SiteModel",
-      "SiteContext",
-      "SiteOptions",
-      "Story",
-      "StoryRef",
-      "Entity",
-      "TagRef",
-      "AuthorRef",
-      "Mention",
-      "DatedSentence",
-      "ArticlePage",
-      "Translation",
-      "RetractedPage",
-      "TagPage",
-      "TagSummary",
-      "SectionPage",
-      "AuthorPage",
-      "ListPage",
-      "HomePage",
-      "SectionStrip",
-      "TextPage",
-      "Feed",
-    ],
-  ],
-  ["src/content/content.ts", ["Article"]],
-];
+const types: [file: string, names: string[]][] = tables.types;
 
 const head = `# Options and types
 

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { headersFor } from "../support/headers-file.ts";
 import { richBuild, richBuildInFolder, richPaths } from "../support/rich-site.ts";
 import type { TestSite } from "../support/site.ts";
+import { tablesOf } from "../support/tables.ts";
 import { serveAsDocumented, webServers } from "../support/web-servers.ts";
+
+const tables = tablesOf<{ types: [end: string, type: string][] }>(import.meta.url);
 
 /** A type without what servers write in their own ways, each of them rightly. */
 const plain = (type: string | null | undefined): string | undefined =>
@@ -12,23 +15,7 @@ const plain = (type: string | null | undefined): string | undefined =>
     .replace("application/xml", "text/xml");
 
 /** By the end of a file's name, the first that fits. */
-const types: [end: string, type: string][] = [
-  [".html", "text/html; charset=utf-8"],
-  ["feed.json", "application/feed+json"],
-  [".json", "application/json"],
-  ["feed.xml", "application/atom+xml"],
-  ["rss.xml", "application/rss+xml; charset=utf-8"],
-  [".xml", "text/xml; charset=utf-8"],
-  [".txt", "text/plain; charset=utf-8"],
-  [".js", "application/javascript; charset=utf-8"],
-  [".webmanifest", "application/manifest+json"],
-  [".svg", "image/svg+xml"],
-  [".png", "image/png"],
-  [".jpg", "image/jpeg"],
-  [".webp", "image/webp"],
-  [".avif", "image/avif"],
-  [".pdf", "application/pdf"],
-];
+const types: [end: string, type: string][] = tables.types;
 
 const missing = webServers.filter(({ isThere }) => !isThere).map(({ name }) => name);
 if (missing.length > 0)

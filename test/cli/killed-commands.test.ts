@@ -6,7 +6,10 @@ import { filesBelow } from "../../src/content/files.ts";
 import { makeSite, type Site, text } from "../import/files/site.ts";
 import { wordpress } from "../import/sites/exports.ts";
 import { png } from "../support/png.ts";
+import { tablesOf } from "../support/tables.ts";
 import { startWarta } from "./run-warta.ts";
+
+const tables = tablesOf<{ draft: string }>(import.meta.url);
 
 const changing = ["mkdirSync", "writeFileSync", "copyFileSync", "renameSync", "linkSync", "rmSync"] as const;
 
@@ -55,19 +58,7 @@ const contentOf = ({ root }: Site): Record<string, string> =>
   );
 
 const files = {
-  "content/articles/2025-06-18-warga-tanam-pohon.md": `---
-title: Warga Tanam Pohon
-date: 2025-06-18T09:33+07:00
-section: Kota
-tags: [Pasar]
-draft: true
-review:
-  - title # baris 2: Warga Tanam Pohon
-# impor: sha256:${"0".repeat(64)}
----
-
-Warga menanam pohon bersama Badan Benih Kota.
-`,
+  "content/articles/2025-06-18-warga-tanam-pohon.md": tables.draft,
   "mentah/a.txt": text,
   "mentah/b.txt": text.replaceAll("Seribu", "Sejuta"),
 };

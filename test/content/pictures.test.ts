@@ -5,7 +5,10 @@ import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/content/read-content.ts";
 import { toJpeg } from "../support/jpeg.ts";
 import { png } from "../support/png.ts";
+import { tablesOf } from "../support/tables.ts";
 import { article, mistakesOf, now, readSound, temporaryProject } from "./temporary-project.ts";
+
+const tables = tablesOf<{ sizes: [attributes: string, size: number[]][] }>(import.meta.url);
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>';
 
@@ -131,20 +134,7 @@ describe("a drawing (SVG)", () => {
     return [width, height];
   };
 
-  test.each([
-    ['width="40" height="30"', [40, 30]],
-    ['width="40px" height="30.4px" viewBox="0 0 8 8"', [40, 30]],
-    ['width="2in" height="1in"', [192, 96]],
-    ['width="10cm" height="5cm"', [378, 189]],
-    ['width="20em" height="10rem"', [320, 160]],
-    ['width="400" viewBox="0 0 40 30"', [400, 300]],
-    ["height='300' viewBox='0 0 40 30'", [400, 300]],
-    // Of its shape alone: as wide as there is room, as in a browser.
-    ['viewBox="0 0 40 30"', [1200, 900]],
-    ['viewBox="-5,-5 24,48"', [1200, 2400]],
-    ['viewBox="0\n0\t20000 10000" width="100%" height="100%"', [1200, 600]],
-    ['viewBox="0 0 40 30" width="auto"', [1200, 900]],
-  ])("is as large as it says: %s", async (attributes, size) => {
+  test.each(tables.sizes)("is as large as it says: %s", async (attributes, size) => {
     expect(await measured(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}></svg>`)).toEqual(size);
   });
 

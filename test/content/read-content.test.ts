@@ -6,41 +6,18 @@ import { readSettings } from "../../src/content/read-settings.ts";
 import { articleSchema } from "../../src/news/article.ts";
 import { usualWords } from "../../src/news/settings/addresses.ts";
 import { anyCharacter } from "../support/any-text.ts";
+import { tablesOf } from "../support/tables.ts";
 import { moment } from "../support/time.ts";
 import { article, articles, noticesOf, read, readSound, settings } from "./temporary-project.ts";
+
+const tables = tablesOf<{ everyKey: string }>(import.meta.url);
 
 const x = "content/articles/x.md";
 
 describe("an article", () => {
   test("with every key there is", async () => {
     const { articles } = await readSound({
-      "content/articles/2024-05-01-harga-cabai-turun.md": `---
-title: "Cabai: Harga Turun"
-description: >
-  Panen raya
-  membuat harga turun.
-date: Rabu, 1 Mei 2024 pukul 08.00 WITA
-updated: 2024-05-01 09:30
-authors: Sari Dewi
-editors: [Budi, Tono]
-initials: NO
-dateline: Denpasar
-section: Ekonomi
-tags: Pasar Subuh
-source: { title: Harga Cabai, author: Rina, publisher: Kabar Tani, date: 2024-04-30,
-  url: https://contoh.id/cabai, license: CC BY 4.0 }
-corrections:
-  - { date: 2024-05-03, text: Yang benar Rp 20.000. }
-  - { date: 2024-05-02, text: Yang benar Pasar Pagi. }
-timeline: [{ date: 2018, text: Pasar dibuka. }, { date: 3 Juli 2018, text: Pasar ditutup. }]
-aliases: /lama//harga%20cabai
-retracted: { date: 2024-05-04, reason: Keliru. }
-review: dateline
-lang: en
----
-
-Harga cabai turun.
-`,
+      "content/articles/2024-05-01-harga-cabai-turun.md": tables.everyKey,
     });
     expect(articles).toEqual([
       {

@@ -4,7 +4,7 @@ import { extractArticle } from "../../src/import/extract.ts";
 import { tablesOf } from "../support/tables.ts";
 import { paragraphs } from "./paragraphs.ts";
 
-const tables = tablesOf<Record<"left" | "nothingLeft", string[][]>>(import.meta.url);
+const tables = tablesOf<Record<"left" | "nothingLeft", string[][]> & { shapes: string[] }>(import.meta.url);
 
 /** What lines say, when they stand over two paragraphs of text. */
 const readHead = (...head: string[]) => extractArticle([...head, paragraphs[0], paragraphs[1]].join("\n"));
@@ -61,40 +61,7 @@ describe("what of a line is in no field is listed as dropped", () => {
 });
 
 /** Lines of the known shapes, in which each `{Aa}` is a name, each `{a}` a word and each `{D}` a day that no other line has. */
-const shapes = [
-  "Oleh: {Aa} {Aa} | {Aa}",
-  "{Aa} {Aa} - {Aa}News",
-  "Pewarta: {Aa} {Aa} dan {Aa} {Aa}",
-  "Penulis: {Aa} {Aa} Editor: {Aa} {Aa} Penerjemah: {Aa} {Aa}",
-  "Laporan Wartawan {Aa} {Aa}, {Aa} {Aa}",
-  "{Aa} {Aa}, {Aa} {Aa} / Tim Redaksi",
-  "{Aa} {Aa} • {D} 10:49",
-  "Selasa, {D} 08:15 WIB",
-  "Diterbitkan: {D} 09:00 WIB",
-  "Diperbarui {D}, 14:05 WITA | {Aa}",
-  "{Aa}.com - {D}, 21:23 WIB",
-  "Kategori: {Aa}",
-  "Home > {Aa} > {Aa}",
-  "Tag: {a}, {Aa} {a}, {a}",
-  "#{a} #{a}",
-  "{a} {a} {a}",
-  "(Foto: {Aa} {Aa})",
-  "Foto: {Aa} {Aa}/{Aa}",
-  "Warga {a} di balai {a} pada pagi hari. (Foto: {Aa} {Aa}/{Aa})",
-  "Sumber: {Aa} {Aa}",
-  "COPYRIGHT © {Aa} 2016",
-  "Baca juga: {Aa} {Aa} {Aa} di {Aa} {Aa}",
-  "Baca juga",
-  "{Aa} {Aa} {Aa}",
-  "{Aa} {Aa} Turun di Tiga {Aa} sejak Kemarin",
-  "{Aa} {a} {a} bersama {a} di tepi sungai sejak pagi hari sampai sore hari.",
-  "{Aa}, {Aa} ({Aa} {Aa}) - {Aa} {a} {a} bersama {a} di tepi sungai sejak pagi hari. ({a}/{a})",
-  "({a}/{a})",
-  "Subject: Rilis: {Aa} {Aa} Dibuka Lagi",
-  "Date: Mon, {D} 09:30:00 +0800",
-  "1.1K views {a}",
-  "",
-];
+const shapes = tables.shapes;
 const months = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(
   " ",
 );

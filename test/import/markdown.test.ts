@@ -7,33 +7,16 @@ import { readable } from "../../src/import/lines.ts";
 import { bodyMarkdown, plainMarkdown } from "../../src/import/markdown/body-markdown.ts";
 import { readMarkdown, wordsOf } from "../../src/import/markdown/markup.ts";
 import { context } from "../support/context.ts";
+import { tablesOf } from "../support/tables.ts";
+
+const tables = tablesOf<
+  { text: string } & { short: string } & { paragraphsOverLines: string } & { paragraphsInOneLine: string }
+>(import.meta.url);
 
 const read = (text: string) =>
   readArticleSource({ text, bytes: new Uint8Array(), html: false, markdown: true }, {});
 
-const text = `# Perahu **Bagan** Jeneponto Pakai Lampu Surya
-
-Rabu, 18 Juni 2025 09:33 WIB
-
-**Reporter:** Ani Lestari
-
-![Perahu bagan](bagan.jpg)
-
-**JENEPONTO** - Nelayan di *Pantai Tamarunang* memakai **lampu surya** buatan [sekolah setempat](https://sekolah.example/) sejak awal musim.
-
-## Tiga langkah
-
-Bengkel sekolah menyusun langkahnya bersama para nelayan selama dua bulan:
-
-- mengukur **tiang** perahu
-- merakit lampu
-  1. memasang panel
-- mencoba di laut
-
-> Kami menghemat solar setiap malam, kata seorang nelayan.
-
-Lampu itu juga dipinjamkan kepada _nelayan_ di desa sebelah pada bulan depan. (ani/bud)
-`;
+const text = tables.text;
 
 describe("a table of a Markdown text", () => {
   test.each([
@@ -72,27 +55,9 @@ describe("a text that is Markdown", () => {
   });
 
   test("a headline over a row of signs, paragraphs over several lines, a second `#` a step down", async () => {
-    const { article, markdown } = await read(`Pasar Terapung Buka Lagi
-========================
-
-18 Juni 2025
-
-Pedagang sayur dan buah kembali mendayung perahu mereka ke
-tengah sungai sejak **subuh**, setelah dermaga selesai diperbaiki.
-
-# Dermaga baru
-
-Dermaga itu dibangun oleh warga sendiri dengan kayu ulin
-yang disumbangkan oleh kampung-kampung di hulu sungai.
-`);
+    const { article, markdown } = await read(tables.paragraphsOverLines);
     expect(article.title).toBe("Pasar Terapung Buka Lagi");
-    expect(
-      markdown,
-    ).toBe(`Pedagang sayur dan buah kembali mendayung perahu mereka ke tengah sungai sejak **subuh**, setelah dermaga selesai diperbaiki.
-
-## Dermaga baru
-
-Dermaga itu dibangun oleh warga sendiri dengan kayu ulin yang disumbangkan oleh kampung-kampung di hulu sungai.`);
+    expect(markdown).toBe(tables.paragraphsInOneLine);
   });
 
   test("a dateline that cannot be taken off its Markdown leaves the words", () => {
@@ -154,24 +119,7 @@ Dermaga itu dibangun oleh warga sendiri dengan kayu ulin yang disumbangkan oleh 
 });
 
 describe("a short text that is Markdown", () => {
-  const short = `# Rapat Desa
-
-Palu, 24 November 2026
-
-**Desa** menunda pasar. Lihat [jadwal](https://desa.example/x).
-
-1. Satu
-2. Dua
-
-   lanjutan dua
-
-   > kata lurah
-3. Tiga
-
-> kutipan
-
-Penulis: Ani Budi
-`;
+  const short = tables.short;
 
   test("is read below its headline, whatever its length", async () => {
     const { article } = await read(short);

@@ -11,32 +11,14 @@ import {
   sectionProposalsIn,
   withFileHash,
 } from "../../src/import/files/notes.ts";
+import { tablesOf } from "../support/tables.ts";
 import { articleOfText, makeSite, type Site, text } from "./files/site.ts";
+
+const tables = tablesOf<{ article: string }>(import.meta.url);
 
 /** What an import leaves, with something of every kind to check, and comments of an editor's own. */
 const file = "content/articles/2025-06-18-warga-tanam-pohon.md";
-const article = `---
-title: Warga Tanam Pohon   # judul sementara
-# description: Warga menanam pohon di tepi sungai.
-date: 2025-06-18T09:33+07:00
-authors:
-  - Ani Lestari
-section: Berita
-tags: []
-draft: true
-review:
-  - title # baris 2: Warga Tanam Pohon
-  - authors # baris 4: Ani L
-  - section
-  - tags
-  - body # baris 9: Dari hulu ke hilir
-# usulan tag: Badan Benih Kota (BBK), Rahmat
-# usulan rubrik: Hijau, Ekonomi
-# impor: sha256:${"0".repeat(64)}
----
-
-Warga   menanam pohon.
-`;
+const article = tables.article;
 let site: Site;
 beforeEach(() => {
   site = makeSite({ [file]: article });

@@ -1,12 +1,9 @@
-import { mkdir, symlink } from "node:fs/promises";
-import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { configurationFault } from "../../src/preview/watch.ts";
 import { article } from "../support/article.ts";
 import { type PreviewServer, startPreview } from "../support/preview-server.ts";
 import { sampleWith } from "../support/samples.ts";
-import { createSite, type TestSite, wartaPackage } from "../support/site.ts";
-import { repository } from "../support/temporary-folder.ts";
+import { createSite, linkPackages, type TestSite, wartaPackage } from "../support/site.ts";
 
 const configuration = `import warta from "warta";
 import { Masthead } from "./_includes/masthead.js";
@@ -88,13 +85,7 @@ test("a configuration in TypeScript and its components are loaded again when the
     "_includes/masthead.ts": "export const Masthead = (_: object): string => 'Atas';",
     "content/articles/pasar.md": article({ title: "Pasar Dibuka" }),
   });
-  await mkdir(path.join(typed.root, "node_modules"), { recursive: true });
-  for (const name of ["tsx", "preact", "@11ty"])
-    await symlink(
-      path.join(repository, "node_modules", name),
-      path.join(typed.root, "node_modules", name),
-      "junction",
-    );
+  await linkPackages(typed, "tsx", "preact", "@11ty");
   server = await startPreview(typed);
   const page = async (): Promise<string> => (await fetch(`${server?.origin}`)).text();
   await expect.poll(page).toContain("Atas");

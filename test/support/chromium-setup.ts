@@ -3,16 +3,10 @@ import type { TestProject } from "vitest/node";
 import { ensureChromium } from "./chromium.ts";
 
 /** Without what it would do on its own. */
-const args = [
-  "--no-sandbox",
-  "--headless",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+const args =
+  "--no-sandbox --headless --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync".split(
+    " ",
+  );
 
 /** Before the browser tests: see to it that there is a browser, start it, and tell them where. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -229,3 +229,11 @@ export async function cloneRepository(files: Files = {}): Promise<TestSite> {
   await site.write(files);
   return site;
 }
+
+/** Gives a site some of this checkout's packages, beside others that it has. */
+export async function linkPackages({ root }: TestSite, ...names: string[]): Promise<void> {
+  const [from, to] = [repository, root].map((folder) => path.join(folder, "node_modules"));
+  await mkdir(String(to), { recursive: true });
+  for (const name of names)
+    await symlink(path.join(String(from), name), path.join(String(to), name), "junction");
+}

@@ -22,17 +22,9 @@ test("no word is empty, and none of the one language is left in the other but na
   expect(flat(ofKeys.id).keys()).toEqual(flat(ofKeys.en).keys());
   for (const dictionary of [words, editorWords, ofKeys].flatMap((of) => [of.id, of.en]))
     for (const [key, text] of flat(dictionary)) expect(text.trim(), key).not.toBe("");
-  expect(both(words)).toMatchInlineSnapshot(`
-    [
-      "rssFeed",
-      "atomFeed",
-      "jsonFeed",
-      "text.things.video",
-      "text.things.audio",
-      "labels.names.advertorial",
-      "kinds.Movie",
-    ]
-  `);
+  const alike =
+    "rssFeed atomFeed jsonFeed text.things.video text.things.audio labels.names.advertorial kinds.Movie";
+  expect(both(words)).toEqual(alike.split(" "));
   expect(both(editorWords)).toEqual([]);
   expect(both(ofKeys)).toEqual(["look.logo.label", "ninjs.ninjs.label"]);
 });

@@ -1,24 +1,12 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { tablesOf } from "../support/tables.ts";
+
+const tables = tablesOf<{ pairs: Record<string, string> }>(import.meta.url);
 
 /** What editors read, in both languages. */
-const pairs = {
-  "README.md": "README.id.md",
-  "docs/start.md": "docs/id/mulai.md",
-  "docs/write.md": "docs/id/menulis.md",
-  "docs/labels.md": "docs/id/label.md",
-  "docs/tags.md": "docs/id/topik.md",
-  "docs/import.md": "docs/id/impor.md",
-  "docs/deploy.md": "docs/id/terbit.md",
-  "docs/corrections.md": "docs/id/koreksi.md",
-  "docs/check.md": "docs/id/periksa.md",
-  "docs/editor.md": "docs/id/meja-redaksi.md",
-  "docs/readers.md": "docs/id/pembaca.md",
-  "docs/look.md": "docs/id/tampilan.md",
-  "docs/newsroom-pages.md": "docs/id/halaman-redaksi.md",
-  "docs/reliability.md": "docs/id/andal.md",
-};
+const { pairs } = tables;
 
 /** Of the words of a page: where its lines break says nothing. */
 const hash = (file: string): string =>

@@ -148,14 +148,8 @@ ${draft}:7:1 "athors" is not a known key. Did you mean "authors"?
     git(root, "commit", "--allow-empty", "-m", "Lagi");
     await writeFile(path.join(root, file), article({}, "Ada 24 kios."));
     expect((await check(root, "--against", "HEAD~1")).code).toBe(1);
-    for (const revision of [
-      "HEAD..HEAD",
-      "HEAD~1..HEAD",
-      "HEAD~1...HEAD",
-      "HEAD^!",
-      "HEAD^{tree}",
-      "--output=x",
-    ])
+    const ranges = "HEAD..HEAD HEAD~1..HEAD HEAD~1...HEAD HEAD^! HEAD^{tree} --output=x";
+    for (const revision of ranges.split(" "))
       expect(await check(root, `--against=${revision}`), revision).toMatchObject({
         code: 2,
         err: expect.stringContaining(`git does not know the revision "${revision}" here.`),

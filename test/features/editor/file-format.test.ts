@@ -5,6 +5,9 @@ import { usualWords } from "../../../_includes/words/words.ts";
 import { readSettings } from "../../../src/content/read-settings.ts";
 import { fileFormat } from "../../../src/features/editor/browser/file-format.js";
 import { screenConfig } from "../../../src/features/editor/cms-config.ts";
+import { tablesOf } from "../../support/tables.ts";
+
+const tables = tablesOf<{ written: string }>(import.meta.url);
 
 const { cms, leftOut, calendar, tagNames } = screenConfig({
   settings: readSettings(new TextEncoder().encode("name: Kabar Uji\n")).settings,
@@ -27,34 +30,7 @@ const articles = formatOf("articles");
 const edited = (text: string, changes: Record<string, unknown>, format = articles): string =>
   format.toFile({ ...format.fromFile(text), ...changes });
 
-const written = `---
-# Catatan meja: tunggu jawaban dinas
-tags: [Pasar Lama, Topik Tanpa Berkas] # urutan penting
-section: Ekonomi
-date: 24 Januari 2020 10.49 WIB   # dari rilis
-title: 'Harga "Cabai" Turun'
-authors: Sari Wulandari
-
-# Dari mana
-source:
-  publisher: Antara # kantor berita
-  title: Judul Asli
-timeline: false
-corrections:
-  # yang pertama
-  - text: Semula 42; yang benar 24. # angka
-    date: 2020-01-25
-  - date: 2020-01-26
-    text: "Nama pasar: Melati."
-image: { src: foto.jpg, alt: "Pasar" }
-kunciLain: tetap
----
-
-
-Isi   dengan  spasi.
-
-* butir
-`;
+const written = tables.written;
 
 test("a save without a change writes the same bytes", () => {
   expect(edited(written, {})).toBe(written);

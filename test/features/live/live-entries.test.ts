@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { article, readSound } from "../../content/temporary-project.ts";
+import { tablesOf } from "../../support/tables.ts";
+
+const tables = tablesOf<{ body: string }>(import.meta.url);
 
 const x = "content/articles/x.md";
 const live = (body: string, date = "2024-05-01 08:00"): Record<string, string> => ({
@@ -13,21 +16,7 @@ const timesOf = async (body: string, date?: string): Promise<string[]> => {
 };
 
 test("an entry begins with its time, and with its day where that changes", async () => {
-  const body = `Rangkuman.
-
-## 22.45 Pintu dibuka
-
-Ramai.
-
-### Bukan entri
-
-## pukul 23.50 WIB – Musik mulai
-
-## **2 Mei, 00.10: Hujan**
-
-## ***1:05 Bubar***
-
-## Kamis, 2 Mei 2024, 08.00 WITA Lapangan dibersihkan`;
+  const body = tables.body;
   expect(await timesOf(body)).toEqual([
     "2024-05-01T22:45+07:00",
     "2024-05-01T23:50+07:00",

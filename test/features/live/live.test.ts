@@ -7,20 +7,12 @@ import type { SiteModel } from "../../../src/site/model.ts";
 import { article as articleTemplate } from "../../../src/templates/article.tsx";
 import { templates } from "../../../src/templates/templates.ts";
 import { article, modelOf, tag, textOf } from "../../site/newsroom.ts";
+import { tablesOf } from "../../support/tables.ts";
 import { time } from "../../support/time.ts";
 
-const body = `Festival layang-layang dibuka pagi ini.
+const tables = tablesOf<{ body: string }>(import.meta.url);
 
-- Angin cukup.
-- Parkir penuh.
-
-## 09.00 Gerbang dibuka
-
-Pengunjung masuk.
-
-## 10.45 Layangan pertama naik
-
-Lihat [foto](/foto/).`;
+const body = tables.body;
 const entries: NonNullable<Article["entries"]> = [
   { at: time("2020-01-24T09:00:00+07:00"), heading: 0 },
   { at: time("2020-01-24T10:45:00+07:00"), heading: 1 },

@@ -89,14 +89,8 @@ test("a part of a line becomes a block of its own, or goes", async () => {
 });
 
 test("what is dropped are the lines that were chosen, all of them, and no other of the same words", async () => {
-  const tail = [
-    "Perjalanan",
-    "Kabar baik dari hulu sungai hari ini.",
-    "Perjalanan",
-    "---",
-    "Reporter: Ani Lestari",
-  ];
-  const desk = await openDesk(`${rawText}\n${tail.join("\n")}`);
+  const tail = "Perjalanan\nKabar baik dari hulu sungai hari ini.\nPerjalanan\n---\nReporter: Ani Lestari";
+  const desk = await openDesk(`${rawText}\n${tail}`);
   const first = 12;
   await desk.do(made(first, first + 2, "text"));
   await desk.do(made(first, first + 4, "nothing"));
@@ -273,14 +267,10 @@ test("a Word document stands beside its article as the text that was read", asyn
 test("only articles are opened, and nothing outside the project", async () => {
   const { desk, site } = await openDesk();
   site.write("content/pages/x.md", "---\ntitle: X\n---\n");
-  for (const file of [
-    "content/pages/x.md",
-    "content/articles/../pages/x.md",
-    "../x.md",
-    "",
-    "content/articles/no.md",
-  ])
-    await expect(desk.show(file)).rejects.toMatchObject({ status: 404 });
+  const others = "content/pages/x.md content/articles/../pages/x.md ../x.md content/articles/no.md".split(
+    " ",
+  );
+  for (const file of ["", ...others]) await expect(desk.show(file)).rejects.toMatchObject({ status: 404 });
 });
 
 test("a file that cannot be read says why", async () => {

@@ -1,23 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { blocksOf, joinBlocks, joined, withKind } from "../../../src/import/desk/text-blocks.ts";
+import { tablesOf } from "../../support/tables.ts";
 
-const text = `Warga menanam pohon di tepi sungai.
+const tables = tablesOf<{ text: string }>(import.meta.url);
 
-## Dana dari iuran
-- satu
-- dua
-
-> Kami mulai dari hulu.
-
-::: grafik
-| a | b |
-
-| 1 | 2 |
-:::
-
-Penutup
-yang patah.`;
+const text = tables.text;
 
 test("a text is cut where it has blank lines, headings and blocks, and joined as it was", () => {
   const blocks = blocksOf(text);
@@ -26,21 +14,7 @@ test("a text is cut where it has blank lines, headings and blocks, and joined as
 });
 
 test("whatever the text, joining gives it back", () => {
-  const line = fc.constantFrom(
-    "a b",
-    "# x",
-    "## x",
-    "- x",
-    "> x",
-    "",
-    "```",
-    ":::",
-    "::: grafik",
-    "<!-- x",
-    "-->",
-    "1. x",
-    "|x|",
-  );
+  const line = fc.constantFrom(..."a b,# x,## x,- x,> x,,```,:::,::: grafik,<!-- x,-->,1. x,|x|".split(","));
   fc.assert(
     fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
       const body = lines.join("\n").replace(/^\n+|\n+$/g, "");

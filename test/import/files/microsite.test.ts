@@ -3,30 +3,12 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { runWarta } from "../../cli/run-warta.ts";
 import { createSite, rebuild } from "../../support/site.ts";
+import { tablesOf } from "../../support/tables.ts";
+
+const tables = tablesOf<{ text: string }>(import.meta.url);
 
 /** As it is copied from a web page: the caption twice, then headline, breadcrumb, byline, text, and the foot of the page. */
-const text = `Dinas Taman memperlihatkan lampu LampuKita di alun-alun.
-Dinas Taman memperlihatkan lampu LampuKita di alun-alun.
-
-Kini Alun-Alun Kota Punya Lampu LampuKita
-
-Teknologi teknologi lampukita
-Sari Wulandari • 24 Januari 2025 10:49
-Makassar: Dinas Pertamanan dan Kebersihan menyalakan lampu taman yang bisa diatur lewat ponsel, LampuKita.
-
-Dinas Pertamanan dan Kebersihan (Dinperkeb) menyatakan lampu LampuKita itu dipasang untuk menghemat listrik, sekaligus agar warga betah di alun-alun sampai malam.
-
-Bagaimana tanggapan anda mengenai artikel ini?
-
-Lampu LampuKita dibuat oleh siswa sebuah sekolah menengah, dan diuji oleh Dinperkeb sejak 3 Juli 2024 di dua taman.
-
-Warga menyambut baik lampu itu. Lampu Kita juga akan dipasang di pasar, kata kepala Dinperkeb.
-
-(SW)
-FOLLOW US
-
-Dapatkan berita terbaru dari kami Ikuti langkah ini untuk mendapatkan notifikasi
-`;
+const text = tables.text;
 
 test("one text becomes a whole site with its topics, in two commands", async () => {
   const site = await createSite({ "naskah.txt": text });

@@ -1,24 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { weekdayBefore } from "../../../src/news/dates/written-date.ts";
+import { tablesOf } from "../../support/tables.ts";
+
+const tables = tablesOf<{ weekdays: [text: string, weekday?: number][] }>(import.meta.url);
 
 const before = (text: string, range = false): number | undefined =>
   weekdayBefore(`${text}26`, text.length, range)?.weekday;
 
-test.each([
-  ["Kata dia, Kamis (", 4],
-  ["Pada Jum’at, ", 5],
-  ["Kamis pagi (", 4],
-  ["Minggu pekan lalu, ", 7],
-  ["Sabtu tanggal ", 6],
-  ["Dimulai ", undefined],
-  ["Kamis yang ", undefined],
-  ["malam Minggu (", undefined],
-  ["semalam Minggu (", 7],
-  ["Sabtu-Minggu (", 7],
-  ["setahun min ", undefined],
-  ["Kamis ((", undefined],
-])("%s26", (text, weekday) => expect(before(text)).toBe(weekday));
+test.each(tables.weekdays)("%s26", (text, weekday) => expect(before(text)).toBe(weekday));
 
 test("of a range the first day's is meant", () => {
   expect(before("Kamis-Sabtu, ", true)).toBe(4);
