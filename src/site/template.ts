@@ -52,15 +52,20 @@ interface Pages<Item> {
   sitemap?: (item: Item, site: SiteModel) => Pick<SitemapEntry, "modified"> | false;
 }
 
-/** Makes a page or file for every item of a list. `fileOf` gives that of one, where listing all would take too long. */
-export function paginated<Item>(pages: Pages<Item>) {
+interface PaginatedTemplate<Item> extends Template {
+  /** That of one item, where listing all would take too long. */
+  fileOf(item: Item, site: SiteModel): PageFile;
+}
+
+/** Makes a page or file for every item of a list. */
+export function paginated<Item>(pages: Pages<Item>): PaginatedTemplate<Item> {
   const { name, over, permalink, render, sitemap, writtenWith = permalink } = pages;
   const place = (item: Item) => ({ path: permalink(item), writtenWith: writtenWith(item) });
   const draw: typeof render = (item, site, own) => {
     const text = render(item, site, own);
     return /(?:\/|\.html|\.xml)$/.test(permalink(item)) ? withReferences(text) : text;
   };
-  const fileOf = (item: Item, site: SiteModel): PageFile => ({
+  const fileOf = (item: Item, site: SiteModel) => ({
     ...place(item),
     item,
     draw: () => draw(item, site, []),
@@ -90,7 +95,7 @@ export function paginated<Item>(pages: Pages<Item>) {
         const entry = sitemap?.(item, site);
         return entry ? [{ ...place(item), ...entry }] : [];
       }),
-  } satisfies Template & { fileOf: unknown };
+  };
 }
 
 /**
