@@ -47,7 +47,9 @@ export function servePages(model: SiteModel) {
       if (!pathname.startsWith(prefix)) return undefined;
       const address = addressOf(pathname);
       const page = find(address);
-      if (page) return { status: 200, headers: { "content-type": typeOf(address) }, body: page.draw() };
+      const type =
+        types[address.endsWith("/") ? ".html" : path.extname(address)] ?? "text/plain; charset=utf-8";
+      if (page) return { status: 200, headers: { "content-type": type }, body: page.draw() };
       return find(`${address}/`) && { status: 301, headers: { location: `${pathname}/` }, body: "" };
     },
     /** What an import was unsure of in the article at a path. */
@@ -63,17 +65,11 @@ function findPages(model: SiteModel): (address: string) => PageFile | undefined 
   const found = new Map<string, PageFile>();
   const left = [...templates];
   return (address) => {
-    while (!found.has(address)) {
-      const kind = left.shift();
-      if (!kind) break;
-      for (const file of kind.files(model)) found.set(file.path, file);
-    }
+    while (!found.has(address) && left.length > 0)
+      for (const file of left.shift()?.files(model) ?? []) found.set(file.path, file);
     return found.get(address);
   };
 }
-
-const typeOf = (address: string): string =>
-  types[address.endsWith("/") ? ".html" : path.extname(address)] ?? "text/plain; charset=utf-8";
 
 type Kept = Preview & { middleware: Middleware; desk: DeskHost; saved(file: string): void };
 
