@@ -52,7 +52,7 @@ interface Pages<Item> {
   sitemap?: (item: Item, site: SiteModel) => Pick<SitemapEntry, "modified"> | false;
 }
 
-interface PaginatedTemplate<Item> extends Template {
+export interface PaginatedTemplate<Item> extends Template {
   /** That of one item, where listing all would take too long. */
   fileOf(item: Item, site: SiteModel): PageFile;
 }
