@@ -151,17 +151,13 @@ export function deskRoutes(host: DeskHost): Middleware {
   const refused = (error: unknown): Answer => {
     if (error instanceof DeskError) {
       const messages = error.messages.map((message) => message[language]);
-      return {
-        ...json({ messages, ...(error.shown && { state: shownOf(error.shown) }) }),
-        status: error.status,
-      };
+      return { ...json({ messages, state: error.shown && shownOf(error.shown) }), status: error.status };
     }
     const isOurs = error instanceof LocalizedError;
     const isRequest = error instanceof z.ZodError || error instanceof SyntaxError;
     const other = asIs(error instanceof Error ? error.message : String(error));
     const said = isOurs ? error.localized : isRequest ? deskMessages.isNoRequest() : other;
-    const messages = [said[language]];
-    return { ...json({ messages }), status: isOurs ? 422 : isRequest ? 400 : 500 };
+    return { ...json({ messages: [said[language]] }), status: isOurs ? 422 : isRequest ? 400 : 500 };
   };
 
   return (request, response) => {

@@ -32,14 +32,14 @@ const stillOver: Record<string, number> = {
   content: 4076,
   site: 2495,
   features: 6074,
-  import: 8932,
-  "import desk": 3145,
-  "all of the package": 40547,
-  tests: 27590,
+  import: 8931,
+  "import desk": 3144,
+  "all of the package": 40545,
+  tests: 27592,
   _includes: 4957,
   "templates, outputs": 2762,
 };
-const stillMoreFiles = 350;
+const stillMoreFiles = 348;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

@@ -35,8 +35,6 @@ function byAgency(text: string): Finding[] | undefined {
   return !isPicture && read.every((found) => found !== undefined) ? read.flat() : undefined;
 }
 
-const signedBy = (all: string): boolean => all.split(/ (?:dan|and|&) |, /).every((one) => isPersonName(one));
-
 /** Where a reporter is, if no place that is known. */
 const scene = /^(?:lapangan|lokasi|the scene)$/i;
 
@@ -45,7 +43,7 @@ function byForm(text: string): Finding[] | undefined {
     const { paper, hand, authors, editor, place } = form.exec(text)?.groups ?? {};
     if (paper && (!known.soundsLikePaper(paper) || !isPersonName(hand ?? ""))) continue;
     if (hand && isPersonName(hand, 1)) return findings("author", hand, false);
-    if (!authors || !signedBy(authors)) continue;
+    if (!authors?.split(/ (?:dan|and|&) |, /).every((one) => isPersonName(one))) continue;
     if (editor ? isPersonName(editor) : place && (known.isPlace(place) || scene.test(place)))
       return [
         ...findings("author", namesIn(authors), true),

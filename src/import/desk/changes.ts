@@ -12,8 +12,7 @@ import { reviewOf, settleKey, withoutSettled } from "../review/edit-text.ts";
 import type { Shown } from "./desk.ts";
 import { deskFields, lineKeys, noNames, valueAt, valueFrom, withCaption, withoutNotes } from "./fields.ts";
 import { chosenLines, withBlocks, withJoined, withLines } from "./line-changes.ts";
-import { lettersOf, openDoubts, placeValue } from "./places.ts";
-import { blockKinds, blocksOf } from "./text-blocks.ts";
+import { blockKinds, blocksOf, lettersOf, openDoubts, placeValue } from "./text-blocks.ts";
 
 const keys = [...frontMatterKeys.map(([, key]) => key), "kind"];
 const name = z.string().max(200);

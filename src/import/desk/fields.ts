@@ -8,12 +8,13 @@ import { readLabels } from "../bylines/labels.ts";
 import { namesIn } from "../bylines/names.ts";
 import { readDatelineAlone } from "../dateline.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
+import { withHead } from "../files/notes.ts";
 import { readable } from "../lines.ts";
 import { deskMessages, roleMessages } from "../messages.ts";
 import type { ExtractedArticle } from "../result.ts";
 import { type Draft, lists } from "../review/answer.ts";
 import { withoutOwnLabel } from "../rules/captions.ts";
-import { placeValue } from "./places.ts";
+import { placeValue } from "./text-blocks.ts";
 
 /** A key of the front matter beside what the source says for it. */
 export type DeskField = ReturnType<typeof deskFields>[number];
@@ -82,31 +83,27 @@ export function deskFields(
   });
 }
 
-const captions = new RegExp(`^# (?:${roleMessages.caption().id}|${roleMessages.caption().en}): (.*)\\n`, "m");
+const captions = new RegExp(
+  `^# (?:${roleMessages.caption().id}|${roleMessages.caption().en}): (.*)\\r?\\n`,
+  "m",
+);
 
 /** The caption that an article has no picture for yet: an import leaves it as a comment. */
 export const captionIn = (text: string): string | undefined => captions.exec(splitFile(text).keys)?.[1];
 
-/** A file with another such caption. @throws Error if it has no front matter */
+/** A file with another such caption. */
 export function withCaption(text: string, caption: string, language: PageLanguage): string {
   const words = withoutOwnLabel(caption);
-  const line = `# ${roleMessages.caption()[spokenLanguage(language)]}: ${words}\n`;
-  return withKeys(text, (keys) => keys.replace(captions, "") + line);
+  const end = text.includes("\r\n") ? "\r\n" : "\n";
+  const line = `# ${roleMessages.caption()[spokenLanguage(language)]}: ${words}${end}`;
+  return withHead(text, (keys) => keys.replace(captions, "") + line);
 }
 
-const dropped = new RegExp(`^# ${inAnyLanguage("dropped")} (\\d+): .*\\n`, "gm");
+const dropped = new RegExp(`^# ${inAnyLanguage("dropped")} (\\d+): .*\\r?\\n`, "gm");
 
 /** A file without the comments that lines of its source were dropped, where they are used. */
 export const withoutNotes = (text: string, lines: readonly number[]): string =>
-  withKeys(text, (keys) => keys.replace(dropped, (note, n) => (lines.includes(Number(n)) ? "" : note)));
-
-/** A file whose front matter is edited as text, comments and all. @throws Error if it has none */
-function withKeys(text: string, edit: (keys: string) => string): string {
-  const { opening, keys } = splitFile(text);
-  const plain = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
-  const edited = opening + edit(keys) + plain.slice(opening.length + keys.length);
-  return text.includes("\r\n") ? edited.replaceAll("\n", "\r\n") : edited;
-}
+  withHead(text, (keys) => keys.replace(dropped, (note, n) => (lines.includes(Number(n)) ? "" : note)));
 
 /** The keys that lines can be made. */
 export const lineKeys = [

@@ -3,8 +3,17 @@ import { readable } from "../lines.ts";
 import { escapeMarkdown } from "../markdown/markup.ts";
 import type { LineReport } from "../result.ts";
 import type { LinesStep } from "./changes.ts";
-import { lettersOf, placeBlocks, type ReadText } from "./places.ts";
-import { type BlockKind, blocksAs, joinBlocks, joined, type TextBlock, withKind } from "./text-blocks.ts";
+import {
+  type BlockKind,
+  blocksAs,
+  joinBlocks,
+  joined,
+  lettersOf,
+  placeBlocks,
+  type ReadText,
+  type TextBlock,
+  withKind,
+} from "./text-blocks.ts";
 
 /** What is meant of a line. */
 type ChosenLine = ReturnType<typeof chosenLines>[number];

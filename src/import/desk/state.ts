@@ -13,7 +13,7 @@ import type { LinesAs } from "./changes.ts";
 import { captionIn, type DeskField, deskFields, type SiteNames, valueAt } from "./fields.ts";
 import type { KeptSource } from "./kept-sources.ts";
 import { doubtOffers, type Habits, proposedTopics } from "./offers.ts";
-import { lettersOf, noText, openDoubts, placeBlocks } from "./places.ts";
+import { lettersOf, noText, openDoubts, placeBlocks } from "./text-blocks.ts";
 
 /** A line of the source, and what it is in the article now. */
 export interface SourceLine extends Pick<LineReport, "n" | "text"> {

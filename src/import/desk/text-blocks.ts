@@ -1,4 +1,10 @@
-import { splitBlock } from "../markdown/markup.ts";
+import { diffArrays } from "diff";
+import { splitFile } from "../../content/front-matter/edit-yaml.js";
+import type { ReadArticle } from "../files/sources.ts";
+import { plainMarkdown } from "../markdown/body-markdown.ts";
+import { splitBlock, wordsOf } from "../markdown/markup.ts";
+import type { ExtractedArticle, LineReport } from "../result.ts";
+import { fold } from "../shape.ts";
 
 export const blockKinds = ["text", "heading", "quote", "list"] as const;
 export type BlockKind = (typeof blockKinds)[number];
@@ -99,4 +105,130 @@ export function joined(first: TextBlock, second: TextBlock): TextBlock {
   if (first.kind === "list")
     return { ...first, text: [first.text, ...lines.map((line) => `- ${line}`)].join("\n") };
   return { ...first, text: [first.text, ...lines].join(" ") };
+}
+
+/** What a text and the line that it is from have in common: its letters, of a row of signs the signs. */
+export const lettersOf = (text: string): string => fold(text) || text.replace(/[\s\\]+/g, "");
+
+/** What readers see of a line that may be Markdown. */
+const shown = (line: string): string => lettersOf(/[[<&\\]/.test(line) ? wordsOf(line) : line);
+
+/** What an import read: all lines, the paragraphs, and the number of the line of each. */
+export type ReadText = Pick<ExtractedArticle, "lines" | "body" | "provenance">;
+
+/** Of an article without a source. */
+export const noText: ReadText = { lines: [], body: [], provenance: {} };
+
+/** For each block the lines of the paragraphs it still has as they were read. Of paragraphs that say the same their order tells which. */
+function readBlocks(blocks: readonly TextBlock[], { lines, body, provenance }: ReadText): number[][] {
+  const indexOf = new Map(lines.map(({ n }, index) => [n, index]));
+  const parts = blocks.flatMap(({ kind, text }, block) =>
+    (kind === "list" ? text.split("\n") : [text]).map((part) => ({
+      block,
+      letters: lettersOf(wordsOf(part.replace(/\n>? ?/g, " "))),
+    })),
+  );
+  const found: number[][] = blocks.map(() => []);
+  let [from, at] = [0, 0];
+  for (const { count = 0, added, removed } of diffArrays(
+    body.map((text) => lettersOf(text)),
+    parts.map(({ letters }) => letters),
+  )) {
+    for (let step = 0; !added && !removed && step < count; step += 1) {
+      const index = indexOf.get(provenance.body?.[from + step] ?? 0);
+      if (index !== undefined) found[parts[at + step]?.block ?? 0]?.push(index);
+    }
+    from += added ? 0 : count;
+    at += removed ? 0 : count;
+  }
+  return found;
+}
+
+/** A shorter text may stand in another by chance. */
+const fewest = 12;
+/** So many lines below the last block the next one is looked for. */
+const reach = 400;
+
+/**
+ * Cuts a text into blocks, and finds the lines of its source that each is from, whatever has been edited since. Blocks and lines
+ * come in the same order; a block may be part of a line, without its dateline, and a line part of a block, as an item of a list.
+ *
+ * @returns for each line the index of its first block; for each block the indexes of its lines
+ */
+export function placeBlocks(body: string, known: ReadText) {
+  const { lines } = known;
+  const blocks = blocksOf(body.trimEnd());
+  const texts = lines.map(({ text }) => shown(text));
+  const ofLine: (number | undefined)[] = lines.map(() => undefined);
+  const read = readBlocks(blocks, known);
+  let cursor = 0;
+  const ofBlock = blocks.map((block, index) => {
+    const placed = read[index] ?? [];
+    const found =
+      placed.length > 0 ? [...placed] : search(block, read.slice(index + 1).flat()[0] ?? texts.length);
+    cursor = found.at(-1) ?? cursor;
+    for (const at of found) ofLine[at] ??= index;
+    return found;
+  });
+
+  /** Looks for a block that has been edited, between those above and below it. */
+  function search(block: TextBlock, end: number): number[] {
+    const parts = new Set(block.text.split("\n").map(shown));
+    const whole = lettersOf(block.text.split("\n").map(wordsOf).join(" "));
+    const isPart = (line = ""): boolean =>
+      line !== "" && (line.length < fewest ? parts.has(line) : whole.includes(line));
+    const covers = (line = ""): boolean =>
+      whole.length < fewest ? line === whole && whole !== "" : line.includes(whole);
+    const isFrom = (at: number): boolean => isPart(texts[at]) || covers(texts[at]);
+    let first = cursor;
+    while (first < Math.min(end, cursor + reach) && !isFrom(first)) first += 1;
+    if (first >= end || !isFrom(first)) return [];
+    const found = [first];
+    // Lines that were dropped in the middle of a paragraph part its lines.
+    for (let at = first + 1; at <= (found.at(-1) ?? first) + 3 && at < end; at += 1)
+      if (!covers(texts[first]) && isPart(texts[at])) found.push(at);
+    return found;
+  }
+  // The rest of a broken paragraph is where its first line is, however short.
+  for (const [at, { continues }] of lines.entries()) {
+    const block = continues === undefined ? undefined : ofLine[lines.findIndex(({ n }) => n === continues)];
+    if (block === undefined || ofLine[at] !== undefined) continue;
+    ofLine[at] = block;
+    ofBlock[block]?.push(at);
+  }
+  return { blocks, ofLine, ofBlock };
+}
+
+/**
+ * The lines that a value stands in: those it was read from, if it is still what was read, else the first that has its words.
+ *
+ * @param read indexes of the lines that an import took the field from
+ */
+export function placeValue(
+  value: string,
+  lines: readonly Pick<LineReport, "text">[],
+  read: readonly number[],
+): number[] {
+  const letters = lettersOf(value);
+  if (letters.length < 2) return [];
+  const has = (at: number): boolean => {
+    const text = lettersOf(lines[at]?.text ?? "");
+    return text.includes(letters) || (text.length >= fewest && letters.includes(text));
+  };
+  const among = read.filter(has);
+  if (among.length > 0) return among;
+  const first = lines.findIndex((_, at) => has(at));
+  return first < 0 ? [] : [first];
+}
+
+/** The lines that put a text in doubt and are in it still as an import read them. @param text of the article's file */
+export function openDoubts(text: string, { article, markdown }: ReadArticle): number[] {
+  const kindsIn = (body: string) => {
+    const { blocks, ofLine } = placeBlocks(body, article);
+    return ofLine.map((block) => blocks[block ?? -1]?.kind);
+  };
+  const [before, now] = [markdown ?? plainMarkdown(article.body), splitFile(text).body].map(kindsIn);
+  const isOpen = (n: number, index: number): boolean =>
+    article.doubts.includes(n) && before?.[index] === now?.[index];
+  return article.lines.flatMap(({ n }, index) => (isOpen(n, index) ? n : []));
 }

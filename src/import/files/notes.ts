@@ -98,7 +98,11 @@ export const withProposals = (text: string, tags: readonly ProposedTag[]): strin
 export const hasProposals = (text: string): boolean => proposedKeys.some((key) => ofKeys[key].test(text));
 
 /** A file without what an import proposed for a key. */
-export function withoutProposals(text: string, key: keyof typeof ofKeys): string {
+export const withoutProposals = (text: string, key: keyof typeof ofKeys): string =>
+  withHead(text, (keys) => keys.replace(ofKeys[key], ""));
+
+/** A file whose front matter is edited as text, comments and all, but for the line that ends it. */
+export function withHead(text: string, edit: (keys: string) => string): string {
   const end = text.search(/\n---[ \t]*\r?$/m) + 1;
-  return text.slice(0, end).replace(ofKeys[key], "") + text.slice(end);
+  return edit(text.slice(0, end)) + text.slice(end);
 }

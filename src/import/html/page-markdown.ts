@@ -3,8 +3,8 @@ import TurndownService from "turndown";
 import { decodeSource } from "../../content/pictures/measure-pictures.ts";
 import { decoded } from "../lines.ts";
 import { escapeMarkdown, type Markup, saysNothing } from "../markdown/markup.ts";
+import { lineAttribute } from "./text-lines.ts";
 import { valuesAttribute, wordsIn } from "./visible-lines.ts";
-import { lineAttribute } from "./witnesses.ts";
 
 /** What numbers a line in the Markdown of its page. */
 const sign = /\uE000(\d+)\uE001/g;

@@ -10,9 +10,8 @@ import { isButton } from "../rules/page-furniture.ts";
 import { isHome } from "../rules/sections-and-tags.ts";
 import { wordCount } from "../shape.ts";
 import { linesOfPictures, textAsMarkdown } from "./page-markdown.ts";
-import { isCaption, lettersInLinks, textLines } from "./text-lines.ts";
+import { askWitnesses, isCaption, lettersInLinks, numberLines, textLines } from "./text-lines.ts";
 import { isHidden, markTables, tableOf, type VisibleLine, visibleLines, wordsIn } from "./visible-lines.ts";
-import { askWitnesses, numberLines } from "./witnesses.ts";
 
 /** A line of the page, and what its source says it is. */
 export interface PageLine {
