@@ -2,8 +2,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { phone } from "../support/browser.ts";
 import { browserSite } from "../support/browser-site.ts";
-import { richSite, secrets } from "../support/rich-site.ts";
-import { sampleSite } from "../support/site.ts";
+import { searchedSite, secrets } from "../support/rich-site.ts";
 import { tablesOf } from "../support/tables.ts";
 
 const tables = tablesOf<
@@ -16,7 +15,7 @@ const prefix = "/kabar/";
 
 let page: Page;
 
-const here = browserSite({ ...richSite, ...sampleSite("search") }, prefix);
+const here = browserSite(searchedSite, prefix);
 beforeAll(async () => {
   page = await (await here.browser.newContext()).newPage();
 });

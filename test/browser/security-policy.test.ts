@@ -1,14 +1,9 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { browserSite } from "../support/browser-site.ts";
-import { richPaths, richSite } from "../support/rich-site.ts";
+import { richPaths, searchedSite } from "../support/rich-site.ts";
 
-const repository =
-  "admin: { backend: gitea, repo: redaksi/kabar, apiRoot: https://git.kabar.example/api/v1 }\n";
-const here = browserSite(
-  { ...richSite, "_data/site.yaml": richSite["_data/site.yaml"] + repository },
-  "/warta/",
-);
+const here = browserSite(searchedSite, "/kabar/");
 
 /** The window, which keeps what the browser refuses. */
 async function watchedPage(): Promise<{ page: Page; refused: string[] }> {

@@ -2,7 +2,7 @@ import type { Browser, Page, ViewportSize } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { type Server, serve } from "./serve.ts";
-import { buildSite, type Files, sharedSite, type TestSite } from "./site.ts";
+import { type Files, sharedSite, type TestSite } from "./site.ts";
 
 /** What a window is like. */
 type Look = { viewport?: ViewportSize } & Parameters<Page["emulateMedia"]>[0];
@@ -30,7 +30,7 @@ export function browserSite(files: Files, prefix = "/"): BrowserSite {
   const shared = { tab } as BrowserSite;
   beforeAll(async () => {
     const [site, browser] = await Promise.all([
-      prefix === "/" ? sharedSite(files) : buildSite(files, { arguments: [`--pathprefix=${prefix}`] }),
+      sharedSite(files, prefix === "/" ? {} : { arguments: [`--pathprefix=${prefix}`] }),
       openBrowser(),
     ]);
     Object.assign(shared, { site, browser, server: await serve(`${site.root}/_site`, prefix) });

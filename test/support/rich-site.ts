@@ -32,6 +32,13 @@ export const richSite: Files = {
   [`content/articles/${secrets.scheduled}.png`]: png(33, 19),
 };
 
+/** With what the search is tried on, and the editor's screen, for a host below `/kabar/`. */
+export const searchedSite: Files = {
+  ...richSite,
+  ...sampleSite("search"),
+  "_data/site.yaml": `${richSite["_data/site.yaml"]}admin: { backend: gitea, repo: redaksi/kabar, apiRoot: https://git.kabar.example/api/v1 }\n`,
+};
+
 /** The site as a build leaves it, built once for all tests that only look at it. */
 export const richBuild = (): Promise<TestSite> => sharedSite(richSite);
 

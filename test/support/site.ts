@@ -182,16 +182,18 @@ export async function buildSite(files: Files, options?: BuildOptions): Promise<T
 }
 
 const shared = new Map<Files, Promise<TestSite>>();
-/** A site as a build leaves it, built once for all tests that only look at it. @param files the very same object */
-export function sharedSite(files: Files): Promise<TestSite> {
-  const site = shared.get(files) ?? builtOnce(files);
+/** A site as a build leaves it, built once for all tests that only look at it. @param files the very same object, always built so */
+export function sharedSite(files: Files, options: BuildOptions = {}): Promise<TestSite> {
+  const site = shared.get(files) ?? builtOnce(files, options);
   shared.set(files, site);
   return site;
 }
 
-function builtOnce(files: Files): Promise<TestSite> {
-  const hash = createHash("sha256").update(JSON.stringify(files)).digest("hex");
-  return makeOnce(hash, async () => (await buildSite(files)).root).then(siteAt);
+function builtOnce(files: Files, options: BuildOptions): Promise<TestSite> {
+  const hash = createHash("sha256")
+    .update(JSON.stringify([files, options]))
+    .digest("hex");
+  return makeOnce(hash, async () => (await buildSite(files, options)).root).then(siteAt);
 }
 
 /** Builds a site again. @throws Error with what the build printed, if it failed */
