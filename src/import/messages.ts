@@ -47,16 +47,11 @@ export type ImportStatus = keyof typeof outcomeMessages;
 /** Why a line was dropped; programs are told the English. */
 const reasonMessages = catalog(texts.reason);
 
-export type Reason = keyof typeof reasonMessages | Repeats;
-
-/** Another line that says the same, by its 1-based number. */
-type Repeats = `repeats line ${number}`;
-
-/** Whether a line was dropped since another has said it. */
-const isRepeats = (reason: Reason): reason is Repeats => !(reason in reasonMessages);
+/** Or that another line says the same, by its 1-based number. */
+export type Reason = keyof typeof reasonMessages | `repeats line ${number}`;
 
 /** Why a line was dropped, for editors. */
 export const reasonMessage = (reason: Reason): Message =>
-  isRepeats(reason)
-    ? { id: reason.replace("repeats line", "mengulang baris"), en: reason }
-    : reasonMessages[reason]();
+  reason in reasonMessages
+    ? reasonMessages[reason as keyof typeof reasonMessages]()
+    : { id: reason.replace("repeats line", "mengulang baris"), en: reason };

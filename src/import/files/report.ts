@@ -113,7 +113,8 @@ function table(
     const [line, last] = [run[0] as LineReport, run.at(-1) as LineReport];
     const what = run.length > 1 ? "…" : cut(line.left === undefined ? line.text : `… ${line.left}`, 48);
     const place = run.length > 1 ? `${line.n}–${last.n}` : `${line.n}`;
-    rows.push([styled("dim", `    ${place.padStart(4)}  ${what.padEnd(48)}  ${why(line, language)}`)]);
+    const why = line.reason ? reasonMessage(line.reason)[language] : "";
+    rows.push([styled("dim", `    ${place.padStart(4)}  ${what.padEnd(48)}  ${why}`)]);
   }
   return rows;
 }
@@ -121,9 +122,6 @@ function table(
 /** Dropped lines below each other that are a page's menu or lists are one run; any other line is listed by itself. */
 const isMore = (last: LineReport, line: LineReport): boolean =>
   last.rule === "whole-page" && line.rule === last.rule && line.reason === last.reason;
-
-const why = ({ reason }: Pick<LineReport, "reason">, language: Language): string =>
-  reason === undefined ? "" : reasonMessage(reason)[language];
 
 /** The lines of a field, all of a paragraph that was broken into several. */
 function linesOf({ provenance, lines }: ExtractedArticle, field: FieldName): number[] {
