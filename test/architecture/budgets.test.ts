@@ -35,7 +35,7 @@ const stillOver: Record<string, number> = {
   import: 8924,
   "import desk": 3144,
   "all of the package": 40538,
-  tests: 27595,
+  tests: 27599,
   _includes: 4957,
   "templates, outputs": 2762,
 };
