@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { stringify } from "yaml";
@@ -12,7 +11,7 @@ import { asIs } from "../../messages/message.ts";
 import { newMessages } from "../../messages/messages.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { indexNames } from "../../news/names.ts";
-import { importedFrom } from "../files/notes.ts";
+import { hashOf, importedFrom } from "../files/notes.ts";
 import { deskMessages } from "../messages.ts";
 import { type Draft, saveArticle } from "../review/answer.ts";
 import { published } from "../review/edit-text.ts";
@@ -182,7 +181,7 @@ type Session = z.output<typeof sessionSchema>;
 const mostSteps = 200;
 
 /** Tells versions of a file apart. */
-const versionOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 16);
+const versionOf = (text: string): string => hashOf(text).slice(0, 16);
 
 const textIn = ({ steps, at }: Session): string => steps[at] ?? steps.at(-1) ?? "";
 

@@ -10,7 +10,7 @@ import { type Draft, readDraft, unlistedSection } from "../review/answer.ts";
 import { published } from "../review/edit-text.ts";
 import { fieldOf } from "../review/read-reviews.ts";
 import type { LinesAs } from "./changes.ts";
-import { captionIn, type DeskField, deskFields, type SiteNames, valueAt } from "./fields.ts";
+import { captionIn, deskFields, type SiteNames, valueAt } from "./fields.ts";
 import type { KeptSource } from "./kept-sources.ts";
 import { doubtOffers, type Habits, proposedTopics } from "./offers.ts";
 import { lettersOf, noText, openDoubts, placeBlocks } from "./text-blocks.ts";
@@ -73,12 +73,7 @@ export function deskState(
   // A section that stands in for one the site has can only be confirmed by choosing that.
   for (const message of isAsked("section") ? unlistedSection(valueAt(draft, "section"), draft.project) : [])
     mistakes.push({ key: "section", line: 1, message: message[language] });
-  const questions = doubts.map((doubt) => {
-    /** Without an answer nothing is published. */
-    const isNeeded = mistakes.some(({ key }) => key === doubt.key);
-    const asked = question(doubt, draft, fields, source, language);
-    return { ...asked, isNeeded, before: doubt.key === "section" ? before : undefined };
-  });
+  const questions = doubts.map(question);
   return {
     file: draft.file,
     status: values?.draft ? "draft" : "published",
@@ -131,33 +126,33 @@ export function deskState(
       keys: own.map((field) => field.key),
     };
   }
-}
 
-/** @param fields of the article, for the lines they stand in */
-function question(
-  { key, value, message }: Doubt,
-  { text }: Draft,
-  fields: readonly DeskField[],
-  source: KeptSource | undefined,
-  language: Language,
-) {
-  const field = fields.find((one) => one.key === key);
-  const [name] = frontMatterKeys.find(([, written]) => written === key) ?? [];
-  const disputes = source?.disputes.filter((one) => one.field === name) ?? [];
-  const said = disputes.flatMap((one) => [one.meta, "text" in one ? one.text : one.says]);
-  const proposed =
-    key === "title" ? titleProposalsIn(text) : key === "section" ? sectionProposalsIn(text) : [];
-  // A section has the same number each time.
-  const own = key === "section" ? (field?.options ?? []) : [];
-  const read = field ? [...proposed, value, ...said] : [];
-  const all = [...new Set(own.length > 0 ? own : read)].filter((one) => one !== "");
-  return {
-    key,
-    label: fieldOf(key)[language],
-    message: message[language],
-    /** Numbers of the lines that it is about. */
-    lines: (key === "body" ? source && openDoubts(text, source) : field?.lines) ?? [],
-    // What is written alone is no choice: to say that it is right takes one key.
-    candidates: key === "tags" || all.every((one) => one === value) ? [] : all,
-  };
+  function question({ key, value, message }: Doubt) {
+    const field = fields.find((one) => one.key === key);
+    const [name] = frontMatterKeys.find(([, written]) => written === key) ?? [];
+    const disputes = source?.disputes.filter((one) => one.field === name) ?? [];
+    const said = disputes.flatMap((one) => [one.meta, "text" in one ? one.text : one.says]);
+    const proposed =
+      key === "title"
+        ? titleProposalsIn(draft.text)
+        : key === "section"
+          ? sectionProposalsIn(draft.text)
+          : [];
+    // A section has the same number each time.
+    const own = key === "section" ? (field?.options ?? []) : [];
+    const read = field ? [...proposed, value, ...said] : [];
+    const all = [...new Set(own.length > 0 ? own : read)].filter((one) => one !== "");
+    return {
+      key,
+      label: fieldOf(key)[language],
+      message: message[language],
+      /** Numbers of the lines that it is about. */
+      lines: (key === "body" ? doubtful : field?.lines) ?? [],
+      // What is written alone is no choice: to say that it is right takes one key.
+      candidates: key === "tags" || all.every((one) => one === value) ? [] : all,
+      /** Without an answer nothing is published. */
+      isNeeded: mistakes.some((one) => one.key === key),
+      before: key === "section" ? before : undefined,
+    };
+  }
 }
