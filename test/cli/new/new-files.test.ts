@@ -170,7 +170,9 @@ describe("a new tag", () => {
   test("is its name, with a word on what else may be said, and says nothing to readers yet", async () => {
     const { file, text } = written(newTag("Dinas Perdagangan", settings(), []));
     expect(file).toBe("content/tags/dinas-perdagangan.md");
-    expect(text).toMatch(/^---\nname: Dinas Perdagangan\n(# \w+: .*\n){4}# kunci lain: autolink\n---\n$/);
+    expect(text).toMatch(
+      /^---\nname: Dinas Perdagangan\n(# \w+: .*\n){4}# kunci lain: renamed, autolink\n---\n$/,
+    );
     const { tags } = await taken(newTag("Dinas Perdagangan", settings(), []));
     expect(tags.map(({ name }) => name)).toEqual(["Dinas Perdagangan", "Pasar Pagi"]);
   });
