@@ -5,7 +5,7 @@ import { rightsMeta } from "../../src/features/rights/rights.ts";
 import type { PageLanguage } from "../../src/messages/message.ts";
 import { atomPath, homePath, jsonFeedPath, rssPath } from "../../src/news/addresses.ts";
 import type { ArticlePage, SiteContext, SiteModel } from "../../src/site/model.ts";
-import { plainFile, type Rendition } from "../../src/site/pictures/renditions.ts";
+import { isUpright, plainFile, type Rendition } from "../../src/site/pictures/renditions.ts";
 import { summaryOf } from "../../src/site/stories.ts";
 import { labelledTitle } from "../components/headline.tsx";
 import { bylineOf } from "../json-ld/identity.ts";
@@ -138,7 +138,9 @@ function sharedPictures(path: string, model: SiteModel, isOffered: boolean, imag
     file &&
     !file.path.endsWith(".svg") &&
     file.width >= leastShared.width &&
-    file.height >= leastShared.height;
+    file.height >= leastShared.height &&
+    // Cut to a card, an upright one loses most.
+    !isUpright(image);
   const drawn: SharedPicture[] = [];
   drawn.push(...sharedCards(path, model, isOffered && !isShown));
   // An article's own picture is the JPEG that feeds and JSON-LD use too.

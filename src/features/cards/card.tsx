@@ -55,7 +55,7 @@ export function drawCard(
   const stroke = { width: 30, height: 10, background: accent };
   const knot = { width: 30, height: 30, borderRadius: 15, background: accent };
   const breaks = /\S{31}/.test(title) ? "break-word" : "normal";
-  const hung = date || topics.length === 0 ? [date ?? "", ...topics] : topics;
+  const hung = [...(date ? [date] : []), ...topics];
   return (
     <Box
       {...cardSize}

@@ -65,6 +65,9 @@ function coverage({ picture, correction }: ArticleParts, view: View, story: Stor
   const { words, site, language } = view;
   const { timeZone } = site.settings;
   const pinned = entries.find(({ weight }) => weight > 1);
+  // As the entries, corrections stand where their time is.
+  const corrected = story.corrections.at(-1)?.date.at;
+  const later = corrected && entries.findLast(({ at }) => at > corrected);
   const draw = (entry: LiveEntry) => [
     <article key={entry.id} class="entry" aria-labelledby={entry.id}>
       <p class="label">
@@ -78,7 +81,7 @@ function coverage({ picture, correction }: ArticleParts, view: View, story: Stor
       {textOf(entry.html)}
       {entry === entries[0] && picture}
     </article>,
-    entry === entries[0] && correction,
+    entry === later && correction,
   ];
   return (
     <>
@@ -89,6 +92,7 @@ function coverage({ picture, correction }: ArticleParts, view: View, story: Stor
           <p>{textOfHtml(pinned.html)}</p>
         </aside>
       )}
+      {!later && correction}
       {[...groupBy(entries, (entry) => [entry.at.toISODate()]).values()].map((own) => [
         own[0] && (
           <h2 class="live-day">{fullDate({ ...own[0], precision: "day" }, language, timeZone, words).day}</h2>

@@ -158,6 +158,7 @@ export function searchRecord(story: Story, { settings, design, addresses: { ids,
     halaman: JSON.stringify([
       [labels.search.tag, ...tags.map(({ name, path, tag: { aliases } }) => [path, name, ...aliases])],
       [labels.author, ...authors.map(({ name, path }) => [path, name])],
+      [labels.section, [section.path, section.name]],
     ]),
     gambar:
       thumbnail &&
@@ -165,7 +166,7 @@ export function searchRecord(story: Story, { settings, design, addresses: { ids,
     // Searched, not shown. Names are not reduced to roots.
     "kata-judul": words(title),
     "kata-penulis": indexed(names.join(" "), false),
-    "kata-topik": words(topics.join(" ")),
+    "kata-topik": words([...topics, section.name].join(" ")),
     "kata-teras": words(description ?? ""),
     kata: words(html.replace(markup, " ")),
   };

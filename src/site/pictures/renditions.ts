@@ -211,10 +211,11 @@ export function sizesAttribute(picture: Measured, place: Place): string {
   const ratio = picture.width / picture.height;
   const onAnyScreen = `${short(mostHigh.vh * ratio)}vh`;
   const onDesk = `${onAnyScreen}, ${short(mostHigh.rem * ratio)}rem`;
-  const besideHeadline = place === "page" ? `(min-width: 75rem) min(17rem, ${onDesk}), ` : "";
+  const besideHeadline = place === "page" ? `(min-width: 60rem) min(17rem, ${onDesk}), ` : "";
   return `${besideHeadline}(min-width: 40rem) min(${onDesk}), min(100vw - 2.5rem, ${onAnyScreen})`;
 }
 
-const isUpright = ({ width, height }: Measured): boolean => width / height < widestUpright;
+/** Whether a picture is shown no higher than most of a screen. */
+export const isUpright = ({ width, height }: Measured): boolean => width / height < widestUpright;
 
 const short = (number: number): string => String(Number(number.toPrecision(5)));

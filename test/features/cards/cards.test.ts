@@ -60,7 +60,7 @@ describe("which pages have a card", () => {
     expect(cardOf({ ...bare, language: "id" })?.text).toEqual({ ...text, date: "9 Maret 2024" });
   });
 
-  test("one with a picture too, which is shown first; a drawing, which networks do not show, is left out", () => {
+  test("one with a picture too, which is shown first; a drawing, which networks do not show, and an upright one, which they would cut, are left out", () => {
     const images = (story: Story) => shared(articleMeta(articlePage(story), siteOf(story)).openGraph);
     expect(images(full)).toEqual(["gambar", "kartu"]);
     const drawing = { ...full.image, path: "/gambar/bagan-1a2b3c4d.svg" } as typeof full.image;
@@ -76,6 +76,7 @@ describe("which pages have a card", () => {
     expect(share({ width: 300, height: 200 })).toBe("gambar kartu summary_large_image");
     expect(share({ width: 299, height: 299 })).toBe("kartu summary_large_image");
     expect(share({ width: 640, height: 199 })).toBe("kartu summary_large_image");
+    expect(share({ width: 900, height: 1350 })).toBe("kartu summary_large_image");
     // Large as it is, its widest JPEG is a strip.
     expect(share({ width: 8000, height: 900 })).toBe("kartu summary_large_image");
     // No letters of the cards' fonts.

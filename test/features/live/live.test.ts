@@ -6,7 +6,7 @@ import { storyFeed } from "../../../src/outputs/feeds/entry.ts";
 import type { SiteModel } from "../../../src/site/model.ts";
 import { article as articleTemplate } from "../../../src/templates/article.tsx";
 import { templates } from "../../../src/templates/templates.ts";
-import { article, modelOf, tag, textOf } from "../../site/newsroom.ts";
+import { article, modelOf, moment, tag, textOf } from "../../site/newsroom.ts";
 import { tablesOf } from "../../support/tables.ts";
 import { time } from "../../support/time.ts";
 
@@ -83,6 +83,18 @@ test("lists and the front page mark it, with the time of its newest entry", () =
   expect(marked).toEqual(
     expect.arrayContaining(["/", "/tag/pasar/", "/rubrik/daerah/", "/arsip/2020/01/", "/2020/01/25/satu/"]),
   );
+});
+
+test("corrections stand between the entries, where their time is", () => {
+  const corrected = (at: string) => {
+    const corrections = [{ date: moment(at), text: "Jamnya keliru." }];
+    return texts(
+      drawn(modelOf({ articles: [{ ...coverage, entries, corrections }] })),
+      ".entry time, .note h2",
+    );
+  };
+  expect(corrected("2020-01-24T10:00")).toEqual(["10.45 WIB", "Koreksi", "09.00 WIB"]);
+  expect(corrected("2020-01-24T11:00")).toEqual(["Koreksi", "10.45 WIB", "09.00 WIB"]);
 });
 
 test("each day has its heading", () => {

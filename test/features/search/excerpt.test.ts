@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { excerpt, withMarks } from "../../../src/features/search/browser/results.js";
+import { excerpt, meant, withMarks } from "../../../src/features/search/browser/results.js";
 
 const many = (word: string, count: number) => Array.from({ length: count }, () => word).join(" ");
 const shown = (text: string, found: number[], query: string, isIndonesian = true) =>
@@ -60,7 +60,7 @@ test("of a long one the part that has most of it, a few words before it", () => 
   const text = `pasar ${many("kata", 60)} satu dua ayam menangkap pasar ${many("akhir", 60)}`;
   const part = shown(text, [], "tangkap pasar");
   expect(part).toMatch(/^… kata .*satu dua ayam \[menangkap\] \[pasar\] akhir .*…$/);
-  expect(part.split(/\s/)).toHaveLength(36 + 2);
+  expect(part.split(/\s/)).toHaveLength(28 + 2);
 });
 
 test("where it was found in the headline alone, the beginning", () => {
@@ -72,6 +72,11 @@ test("signs that mean something in a pattern are words like others", () => {
 });
 
 test("near the end of a text from a sentence on, with as much before it as fills the lines", () => {
-  const text = `${many("awal", 50)}. Pasar itu ${many("lama", 30)}. Ramai. Seorang pencuri lari.`;
+  const text = `${many("awal", 50)}. Pasar itu ${many("lama", 22)}. Ramai. Seorang pencuri lari.`;
   expect(shown(text, [], "pencuri")).toMatch(/^Pasar itu lama .* Seorang \[pencuri\] lari\.$/);
+});
+
+test("another word is meant than the one that is not found", () => {
+  expect(meant("pelabuhn", ["pelabuhn"], ["pasar", "pelabuhan"])).toBe("pelabuhan");
+  expect(meant("ekonomi", ["ekonomi"], ["ekonomi"])).toBe("");
 });

@@ -6,12 +6,12 @@ import { isFormOf, wordPattern, wordsOf } from "./roots.js";
 /** @typedef {{ text: string, marked: boolean }} Part */
 
 /** How many words of a text are shown, how many of them before the first that was found, and where a sentence begins there. */
-const length = 36;
+const length = 28;
 const before = 6;
-const mostBefore = 18;
+const mostBefore = 12;
 
 /**
- * Draws the stories of some hits, in their order, and links to up to three topics and authors of theirs that a query names.
+ * Draws the stories of some hits, in their order, and links to up to three topics, authors and sections of theirs that a query names.
  * @param {Hit[]} hits @param {string} query @param {string} prefix
  */
 export async function draw(hits, query, prefix) {
@@ -20,8 +20,10 @@ export async function draw(hits, query, prefix) {
   const spoken = (/** @type {string} */ text) => ` ${wordsOf(text).join(" ")}`;
   const isNamed = (/** @type {string[]} */ [, ...names]) =>
     query && names.some((name) => spoken(name).includes(spoken(query)));
-  const pages = /** @type {Record<string, string>[]} */ ([{ class: "knot" }, {}]).flatMap((look, kind) => {
-    const named = stories.flatMap(({ kinds }) => kinds[kind].slice(1).filter(isNamed));
+  const pages = [0, 1, 2].flatMap((kind) => {
+    const named = stories.flatMap(({ kinds }) => (kinds[kind] ?? []).slice(1).filter(isNamed));
+    /** @type {Record<string, string>} */
+    const look = kind === 0 ? { class: "knot" } : {};
     const links = [...new Map(named)]
       .slice(0, 3)
       .map(([path, name]) => element("a", { ...look, href: prefix + path.slice(1) }, name));
@@ -36,7 +38,9 @@ export function meant(query, unknown, known) {
     if (!unknown.includes(word)) return word;
     // One letter is wrong, missing or too many, or two are swapped.
     const like = [...word].map((_, at) => `${word.slice(0, at)}.{1,3}${word.slice(at + 2)}`);
-    return word.length > 3 && known.find((one) => new RegExp(`^(?:${like.join("|")})$`).test(one));
+    return (
+      word.length > 3 && known.find((one) => one !== word && new RegExp(`^(?:${like.join("|")})$`).test(one))
+    );
   });
   return words.every(Boolean) ? words.join(" ") : "";
 }
