@@ -31,11 +31,11 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4076,
   site: 2496,
-  features: 6091,
+  features: 6105,
   import: 8924,
   "import desk": 3138,
-  "all of the package": 40586,
-  tests: 27619,
+  "all of the package": 40600,
+  tests: 27621,
   _includes: 4988,
   "templates, outputs": 2767,
 };

@@ -162,6 +162,8 @@ test("a line is dashed where a cell is empty, its last number at its end, and la
   const labels = [...page.querySelectorAll(".rows > *")].map(({ textContent }) => textContent);
   expect(labels.length).toBeLessThan(6);
   expect([labels[0], labels.at(-1)]).toEqual(["Bulan 1", "Bulan 24"]);
+  // On a desk there is room for more.
+  expect(page.querySelector(".rows > .wide")?.textContent).toMatch(/^Bulan \d+$/);
 });
 
 test("rows that are dates are as far apart as these, and a scale that does not begin at zero says so", () => {

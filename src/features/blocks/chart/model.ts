@@ -70,8 +70,8 @@ function bars(data: ChartData, title: string) {
 const plotHeight = 200;
 const letter = 8;
 const line = 18;
-/** The width of a text on a phone of 360 pixels. */
-const column = 320;
+/** The width of a text on a phone of 360 pixels, and on a desk. */
+const [column, desk] = [320, 576];
 
 /**
  * Lines from row to row, each with its name and last number at its end. Rows that are dates are as far apart as these, others
@@ -200,10 +200,22 @@ function placesOf(labels: readonly string[]): number[] {
 }
 
 /**
- * The labels of the first row and the last, and between them of each, each second, fifth, tenth … as a phone has room for; of years
- * those of round numbers. @param width of the plot there, in pixels
+ * The labels of the first row and the last, and between them of each, each second, fifth, tenth … as there is room for; of years
+ * those of round numbers. @param width of the plot on a phone, in pixels
  */
 function rowsBelow(rows: ChartData["rows"], x: (row: number) => number, width: number): string {
+  const [onPhone, onDesk] = [labelled(rows, x, width), labelled(rows, x, width + desk - column)];
+  return rows
+    .map(({ label }, row) => {
+      if (row === 0 || row === rows.length - 1) return span("", "", escapeHtml(label));
+      const of = onPhone.includes(row) ? "" : "wide";
+      return onDesk.includes(row) ? span(of, `left:${x(row)}%`, escapeHtml(label)) : "";
+    })
+    .join("");
+}
+
+/** The rows between the first and the last whose labels fit into a width. */
+function labelled(rows: ChartData["rows"], x: (row: number) => number, width: number): number[] {
   const ends = rows.map(({ label }, row): [number, number] => {
     const [at, half] = [(x(row) / 100) * width, (label.length * letter) / 2 + 6];
     if (row === 0) return [0, 2 * half];
@@ -213,13 +225,9 @@ function rowsBelow(rows: ChartData["rows"], x: (row: number) => number, width: n
   const inside = [...rows.keys()]
     .slice(1, -1)
     .filter((row) => isFree(0, row) && isFree(row, rows.length - 1));
-  const shown = [1, 2, 5, 10, 20, 50, 100]
-    .map((step) => inside.filter((row) => (Number(rows[row]?.label) || row) % step === 0))
-    .find((chosen) => chosen.every((row, index) => index === 0 || isFree(chosen[index - 1], row)));
-  return rows
-    .map(({ label }, row) => {
-      if (row === 0 || row === rows.length - 1) return span("", "", escapeHtml(label));
-      return shown?.includes(row) ? span("", `left:${x(row)}%`, escapeHtml(label)) : "";
-    })
-    .join("");
+  return (
+    [1, 2, 5, 10, 20, 50, 100]
+      .map((step) => inside.filter((row) => (Number(rows[row]?.label) || row) % step === 0))
+      .find((chosen) => chosen.every((row, index) => index === 0 || isFree(chosen[index - 1], row))) ?? []
+  );
 }
