@@ -58,10 +58,12 @@ export const title: Rule = (state) => {
   const isDeck = capitalShare(value) < 0.6 && over !== undefined && isHeadOver(over, best.line);
   const isLikely =
     !opensText && !isDeck && halves.length === 0 && best.score >= good && lead >= clearLead && !isOther;
-  // A sign that is left may part more than the headline; capitals have to be set in ordinary ones.
+  // A sign that is left may part more than the headline, dots stand for the rest of it; capitals have to be set in ordinary ones.
   const isCut = rubric === undefined && headline !== whole;
   const isWritten =
-    !isCut && value !== value.toUpperCase() && !/\||^\[|https?:\/\/|\d[./] ?\S+? ?(?:19|20)\d\d/.test(value);
+    !isCut &&
+    value !== value.toUpperCase() &&
+    !/\||^\[|(?:\.{3}|…)$|https?:\/\/|\d[./] ?\S+? ?(?:19|20)\d\d/.test(value);
   const sure = (given ? isInSubject : isLikely) && isWritten;
   decide(best.line, ["title"], [...findings("title", value, sure), ...asSection(rubric, false)]);
   for (const half of halves) if (isOpen(half)) decide(half, ["title"]);
