@@ -1,7 +1,7 @@
 import type { Settings } from "../src/content/settings.ts";
 import type { SiteModel } from "../src/site/model.ts";
 import { canDraw, drawable } from "./drawn-text.ts";
-import { coloursOf } from "./styles/colours.ts";
+import { coloursOf } from "./styles/look.ts";
 import { escapeXml } from "./xml.ts";
 
 type Entity = Pick<Settings, "name" | "language">;

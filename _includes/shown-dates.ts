@@ -103,7 +103,7 @@ export const bareTime = ({ at, precision }: Moment, language: PageLanguage): str
 export const longDate = ({ at }: Moment, language: PageLanguage): string => write(at, language, "day");
 
 /** `Jumat, 24 Januari`, if the year is the one that readers know; else with it. */
-export const dayOfYear = ({ at }: Moment, language: PageLanguage, known: number): string =>
+export const dayOfYear = ({ at }: Moment, language: PageLanguage, known?: number): string =>
   write(at, language, at.year === known ? "dayOfYearWithWeekday" : "dayWithWeekday");
 
 /**

@@ -5,7 +5,7 @@ import { drawOnce } from "../draw-once.ts";
 import { canDrawInitial } from "../icon.ts";
 import { jsonLdScript } from "../json-ld/site.ts";
 import { type PageItems, replaceable } from "../own-components.ts";
-import { barColours } from "../styles/colours.ts";
+import { barColours } from "../styles/look.ts";
 import type { View } from "../view.ts";
 import type { HeadMeta } from "./page-meta.ts";
 import { pageScript } from "./scripts.ts";

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { drawnFonts } from "../../_includes/drawn-text.ts";
 import { canDrawInitial, siteIcon } from "../../_includes/icon.ts";
-import { barColours, colours } from "../../_includes/styles/colours.ts";
+import { barColours } from "../../_includes/styles/look.ts";
 import { type Asset, openMadeFiles } from "../assets/made-files.ts";
 import { homePath, manifestPath } from "../news/addresses.ts";
+import { palette } from "../news/settings/palette.ts";
 import type { SiteModel } from "../site/model.ts";
 import { asJson, single } from "../site/template.ts";
 
@@ -53,7 +54,7 @@ export const manifest = single({
   name: "manifest",
   permalink: () => manifestPath,
   render: (site) =>
-    asJson(webManifest(site, { theme: barColours(site.settings).light, background: colours.light.paper })),
+    asJson(webManifest(site, { theme: barColours(site.settings).light, background: palette.light.paper })),
 });
 
 export const icon = single({ name: "icon", permalink: ({ addresses }) => addresses.icon, render: siteIcon });
@@ -85,7 +86,7 @@ async function draw(svg: string): Promise<Uint8Array> {
   const { renderAsync } = await import("@resvg/resvg-js");
   const image = await renderAsync(svg, {
     fitTo: { mode: "width", value: size },
-    background: colours.light.paper,
+    background: palette.light.paper,
     font: { loadSystemFonts: false, fontFiles: fonts.map(({ file }) => file) },
   });
   return image.asPng();

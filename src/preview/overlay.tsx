@@ -1,21 +1,21 @@
 import { readFileSync } from "node:fs";
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { colours } from "../../_includes/styles/colours.ts";
 import { type Diagnostic, shownPlace } from "../content/diagnostic.ts";
 import type { Language, Message } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
+import { palette } from "../news/settings/palette.ts";
 
 /** Styles inside a shadow root, so that they and the page's styles do not affect each other. */
 const styles = `
 :host { color-scheme: light dark }
 dialog, details { position: fixed; z-index: 2147483647; box-sizing: border-box; overflow: auto; margin: 0; border: 0;
-  background: ${colours.light.paper}; color: ${colours.light.ink}; box-shadow: 0 0 3rem #0006; font: 1rem/1.5 system-ui, sans-serif }
+  background: ${palette.light.paper}; color: ${palette.light.ink}; box-shadow: 0 0 3rem #0006; font: 1rem/1.5 system-ui, sans-serif }
 dialog { inset: auto 0 0; width: 100%; max-width: none; max-height: 80vh;
-  padding: 1.25rem max(1.25rem, calc(50vw - 36rem)); border-top: 4px solid ${colours.light.thread} }
+  padding: 1.25rem max(1.25rem, calc(50vw - 36rem)); border-top: 4px solid ${palette.light.thread} }
 details { inset: auto 0 0 auto; max-width: 36rem; max-height: 60vh; padding: 0.25rem 1rem; font-size: 0.875rem;
   box-shadow: 0 0 1rem #0003 }
-.doubts { inset: auto 0 0; max-width: none; max-height: 30vh; border-top: 4px solid ${colours.light.thread} }
+.doubts { inset: auto 0 0; max-width: none; max-height: 30vh; border-top: 4px solid ${palette.light.thread} }
 @media (min-width: 60rem) { .doubts { inset: 5.5rem 0 auto auto; max-width: 20rem; max-height: 60vh } }
 summary { cursor: pointer }
 h2 { margin: 0; font-size: 1.125rem } p { margin: 0.25rem 0 0 } ol { margin: 1rem 0 0; padding: 0; list-style: none }
@@ -24,7 +24,7 @@ pre { overflow: auto; margin: 0.25rem 0 0; font: 0.875rem/1.4 ui-monospace, mono
 pre:empty { display: none } code { display: block; font: 0.875rem/1.5 ui-monospace, monospace; user-select: all }
 form { float: right } button { font: inherit }
 @media (prefers-color-scheme: dark) {
-  dialog, details { border-color: ${colours.dark.thread}; background: ${colours.dark.paper}; color: ${colours.dark.ink} }
+  dialog, details { border-color: ${palette.dark.thread}; background: ${palette.dark.paper}; color: ${palette.dark.ink} }
 }
 @media print { dialog, details { display: none } }
 `;

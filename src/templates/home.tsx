@@ -66,9 +66,7 @@ function drawHome(model: SiteModel): string {
         </div>
         <div class="rail">
           {beside.length > 0 && <TopStories view={view} stories={beside} isSmall />}
-          {latest.length > 0 && (
-            <Latest view={view} stories={latest} year={model.stories[0]?.date.at.year ?? 0} />
-          )}
+          {latest.length > 0 && <Latest view={view} stories={latest} />}
           {lead && isAlone ? <Connections view={view} story={lead} otherwise={topics} /> : !isUnder && topics}
           {lead && isAlone && <Numbers view={view} story={lead} />}
         </div>
@@ -96,11 +94,11 @@ const TopStories = ({ view, stories, isSmall }: { view: View; stories: StoryRef[
   </ul>
 );
 
-function Latest({ view, stories, year }: { view: View; stories: StoryRef[]; year: number }) {
+function Latest({ view, stories }: { view: View; stories: StoryRef[] }) {
   const { words, site } = view;
   return (
     <Part id={view.ids.latest} heading={words.moreStories}>
-      <StoriesByDay view={view} stories={stories} year={year} />
+      <StoriesByDay view={view} stories={stories} year={site.stories[0]?.date.at.year} />
       {site.hasArchive && (
         <p class="label more">
           <a href={site.addresses.href(site.addresses.archive)}>{words.archive} →</a>

@@ -14,7 +14,10 @@ function drawMonth(page: MonthPage, model: SiteModel): string {
   const { month, list, newer, older } = page;
   const view = createView(model);
   const { words } = view;
-  const title = partialDate(month, view.language);
+  const nameOf = (month: string): string => partialDate(month, view.language);
+  const title = nameOf(month);
+  const turnTo = (label: string, other: typeof older) =>
+    other && { label, name: nameOf(other.month), ...other };
   const trail = trailTo(
     view,
     { name: words.archive, path: model.addresses.archive },
@@ -41,12 +44,8 @@ function drawMonth(page: MonthPage, model: SiteModel): string {
         <PreviousNext
           view={view}
           label={words.archive}
-          older={
-            older && { label: words.older, name: partialDate(older.month, view.language), path: older.path }
-          }
-          newer={
-            newer && { label: words.newer, name: partialDate(newer.month, view.language), path: newer.path }
-          }
+          older={turnTo(words.older, older)}
+          newer={turnTo(words.newer, newer)}
         />
       </div>
     ),

@@ -9,7 +9,7 @@ interface StoriesByDayProps {
   /** Newest first. */
   stories: readonly StoryRef[];
   /** The year that the page is about. */
-  year: number;
+  year?: number | undefined;
 }
 
 /** Stories in words, by day: each with its section and its bare time. */

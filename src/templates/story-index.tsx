@@ -20,11 +20,10 @@ const topicsOf = oncePer(
  *
  * @returns HTML
  */
-export function textOnThread({ html, datedSentences, date }: Story, view: View, model: SiteModel): string {
-  const published = date.at.toISODate();
-  const topics = topicsOf(model);
-  const dates = groupBy(datedSentences, ({ paragraph }) => [paragraph]);
-  return html
+export function textOnThread(story: Story, view: View, model: SiteModel): string {
+  const [topics, published] = [topicsOf(model), story.date.at.toISODate()];
+  const dates = groupBy(story.datedSentences, ({ paragraph }) => [paragraph]);
+  return story.html
     .replace(/(?<=\d–)(?=\d)/g, "&#8288;")
     .replace(/<a class="sebut" href="([^"]+)"/g, (link, address: string) => {
       const topic = topics.get(address);

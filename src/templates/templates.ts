@@ -4,7 +4,6 @@ import { rightsFiles } from "../features/rights/rights.ts";
 import { search } from "../features/search/page.tsx";
 import { timeline } from "../features/timeline/page.tsx";
 import { feeds } from "../outputs/feeds.ts";
-import { headers } from "../outputs/headers-file.ts";
 import { icon, manifest } from "../outputs/manifest.ts";
 import { redirects } from "../outputs/redirect.tsx";
 import { security } from "../outputs/security.ts";
@@ -41,8 +40,7 @@ const pages: readonly Template[] = [
   ...ninjsFiles,
   manifest,
   icon,
-  headers,
-  security,
+  ...security,
   ...rightsFiles,
 ];
 

@@ -34,12 +34,11 @@ const stillOver: Record<string, number> = {
   features: 6105,
   import: 8926,
   "import desk": 3138,
-  "all of the package": 40602,
+  "all of the package": 40590,
   tests: 27621,
-  _includes: 4988,
-  "templates, outputs": 2767,
+  _includes: 4983,
 };
-const stillMoreFiles = 348;
+const stillMoreFiles = 346;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

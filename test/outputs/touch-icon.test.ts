@@ -1,7 +1,7 @@
 import { readdir, readFile, stat, utimes } from "node:fs/promises";
 import { imageSize } from "image-size";
 import { beforeEach, expect, test } from "vitest";
-import { colours } from "../../_includes/styles/colours.ts";
+import { palette } from "../../src/news/settings/palette.ts";
 import { makeTouchIcon } from "../../src/outputs/manifest.ts";
 import { pixelsOf } from "../support/pixels.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -21,7 +21,7 @@ test("the icon is drawn on a whole square of paper, letter and rule on it", asyn
   const png = await readFile(await fileFor("Kabar Uji"));
   expect(imageSize(png)).toMatchObject({ width: 180, height: 180, type: "png" });
   const { at, share } = pixelsOf(png, 180);
-  const { paper, ink, thread } = colours.light;
+  const { paper, ink, thread } = palette.light;
   for (const x of [0, 179]) for (const y of [0, 179]) expect(at(x, y)).toBe(paper);
   expect(at(90, 152)).toBe(thread);
   expect(share(ink)).toBeGreaterThan(0.05);

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { colours } from "../../../_includes/styles/colours.ts";
+import { palette } from "../../news/settings/palette.ts";
 
 export interface CardText {
   siteName: string;
@@ -30,7 +30,7 @@ export const wordsEnd = 476;
 /** The size of labels: a chat shows a card a quarter as wide. */
 const labelSize = 38;
 
-const { paper, ink, quiet, thread } = colours.light;
+const { paper, ink, quiet, thread } = palette.light;
 const headline = { fontWeight: 700, letterSpacing: "-0.015em", lineHeight: 1.1, textWrap: "balance" };
 const label = { fontSize: labelSize, lineHeight: 1.2, alignItems: "center" };
 const standfirst = { fontSize: labelSize, lineHeight: 1.3, color: quiet, textWrap: "balance" };
