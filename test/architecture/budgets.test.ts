@@ -35,7 +35,7 @@ const stillOver: Record<string, number> = {
   import: 8926,
   "import desk": 3138,
   "all of the package": 40590,
-  tests: 27621,
+  tests: 27627,
   _includes: 4983,
 };
 const stillMoreFiles = 346;

@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { cp, mkdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { filesOfProject } from "../architecture/project-files.ts";
 import { article } from "../support/article.ts";
 import { openBrowser } from "../support/browser.ts";
 import { png } from "../support/png.ts";
@@ -28,8 +29,14 @@ const write = (file: string, text: string) => writeFile(path.join(site, file), t
 
 beforeAll(async () => {
   const folder = await temporaryFolder();
-  run("npm", ["pack", "--pack-destination", folder], repository);
-  tarball = path.join(folder, readdirSync(folder)[0] ?? "");
+  // In a copy: what is made on the way, other tests read in the checkout meanwhile.
+  const copy = path.join(folder, "checkout");
+  const isPacked = (file: string) => !/^(?:dist|test|bench|content|_data)\//.test(file);
+  for (const file of filesOfProject().filter(isPacked))
+    await cp(path.join(repository, file), path.join(copy, file));
+  await symlink(path.join(repository, "node_modules"), path.join(copy, "node_modules"), "junction");
+  run("npm", ["pack", "--pack-destination", folder], copy);
+  tarball = path.join(folder, readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "");
 
   // `npx warta init` of the installed package writes the site that it is installed into.
   site = path.join(folder, "kabar-kota");
