@@ -1,10 +1,10 @@
 import type { StoryRef } from "../../src/site/model.ts";
 import { shownAddressClass } from "../../src/site/text/addresses.ts";
 import { replaceable } from "../own-components.ts";
-import { clockTime, isoTime } from "../shown-dates.ts";
+import { isoTime } from "../shown-dates.ts";
 import type { View } from "../view.ts";
 import { Name } from "./headline.tsx";
-import { DayAndTime, FullTime } from "./story-time.tsx";
+import { ClockTime, DayAndTime, FullTime } from "./story-time.tsx";
 
 /** The source of a story: author, title, publisher and date of the work it is based on. */
 export const SourceNote = replaceable("SourceNote", ({ view, source }) => {
@@ -89,7 +89,7 @@ interface StatusProps {
 
 /** Marks live coverage, with the time of its newest entry; in a preview also drafts and scheduled stories. */
 export function Status({ view, story, isWhole = false }: StatusProps) {
-  const { words, language, site } = view;
+  const { words } = view;
   const { entries = [] } = story;
   const [first, newest] = [entries[0], entries.at(-1)];
   const isOneDay = isWhole && first && newest?.at.hasSame(first.at, "day");
@@ -103,9 +103,7 @@ export function Status({ view, story, isWhole = false }: StatusProps) {
           <b>{words.liveNow}</b>
           {isWhole ? ` ·\u00a0${words.liveUpdated} ` : " "}
           {isOneDay ? (
-            <time datetime={isoTime(newest.at)}>
-              {clockTime(newest.at, language, site.settings.timeZone)}
-            </time>
+            <ClockTime view={view} at={newest.at} />
           ) : (
             <DayAndTime view={view} moment={{ ...newest, precision: "minute" }} />
           )}{" "}

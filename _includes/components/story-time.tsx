@@ -1,6 +1,6 @@
 import type { Moment } from "../../src/news/dates/moment.ts";
 import { replaceable } from "../own-components.ts";
-import { fullDate, machineDate, shortDate } from "../shown-dates.ts";
+import { clockTime, fullDate, isoTime, machineDate, shortDate } from "../shown-dates.ts";
 import type { View } from "../view.ts";
 
 /** In full, labelled: `Terbit Jumat, 24 Januari 2020 pukul 10.49 WIB`. */
@@ -22,6 +22,11 @@ export const FullTime = replaceable("FullTime", ({ view, moment }) => {
     </time>
   );
 });
+
+/** The time of day alone, where the day is known. */
+export const ClockTime = ({ view, at }: { view: View; at: Moment["at"] }) => (
+  <time datetime={isoTime(at)}>{clockTime(at, view.language, view.site.settings.timeZone)}</time>
+);
 
 /** Date and time of day, for the front page. */
 export const DayAndTime = replaceable("DayAndTime", ({ view, moment, known }) => {

@@ -11,7 +11,7 @@ export interface FooterProps {
   withInvitations: boolean;
 }
 
-/** The footer of every page: invitations unless the page has them itself, publisher, corrections, feeds. */
+/** The footer of every page: the site, invitations unless the page has them itself, publisher, corrections, feeds. */
 export const Footer = replaceable("Footer", (props) =>
   drawOnce(props.view, `footer ${props.withInvitations}`, () => <Colophon {...props} />),
 );
@@ -28,9 +28,9 @@ function Colophon({ view, withInvitations }: FooterProps) {
 
   return (
     <footer class="colophon">
-      {withInvitations && <Invitations view={view} />}
       <p class="colophon-name">{isNamed ? publisherName : name}</p>
       {site.settings.description && <p lang={siteLang(view)}>{site.settings.description}</p>}
+      {withInvitations && <Invitations view={view} />}
       <ul class="menu">
         {site.pages.map((page) => (
           <li key={page.path}>

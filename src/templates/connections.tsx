@@ -77,7 +77,7 @@ export function Connections({ view, story, otherwise }: ConnectionsProps) {
             <a href={`${site.addresses.href(other.path)}${sentences > 0 ? `#${ids.with}-${one.slug}` : ""}`}>
               <Name text={one.name} /> – <Name text={other.name} />
             </a>
-            {sentences > 0 && <span class="label">{words.sentenceCount(sentences)}</span>}
+            <span class="label">{sentences > 0 ? words.sentenceCount(sentences) : words.toldByTopic}</span>
           </li>
         ))}
       </ul>

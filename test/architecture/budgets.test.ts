@@ -31,12 +31,12 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4076,
   site: 2496,
-  features: 6105,
+  features: 6114,
   import: 8926,
   "import desk": 3138,
-  "all of the package": 40590,
+  "all of the package": 40600,
   tests: 27627,
-  _includes: 4983,
+  _includes: 4984,
 };
 const stillMoreFiles = 346;
 

@@ -2,8 +2,8 @@ import type { VNode } from "preact";
 import type { BlogPostingLeaf, LiveBlogPostingLeaf, NewsArticleLeaf } from "schema-dts";
 import { Part } from "../../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../../_includes/components/headline.tsx";
-import { DayAndTime } from "../../../_includes/components/story-time.tsx";
-import { clockTime, fullDate, isoTime } from "../../../_includes/shown-dates.ts";
+import { ClockTime, DayAndTime } from "../../../_includes/components/story-time.tsx";
+import { fullDate, isoTime } from "../../../_includes/shown-dates.ts";
 import type { View } from "../../../_includes/view.ts";
 import { textOfHtml } from "../../../_includes/xml.ts";
 import { groupBy } from "../../news/group-by.ts";
@@ -29,11 +29,16 @@ export function showLive(parts: ArticleParts, node: NewsArticleLeaf, view: View,
 function Summary({ view, live: { above, entries } }: { view: View; live: LiveText }) {
   const { words, ids } = view;
   const moments = entries.filter(({ weight }) => weight > 0);
+  const isOneDay = entries.every(({ at }) => at.hasSame(entries[0]?.at ?? at, "day"));
   const list = (
     <ol class="thread">
       {moments.map((entry) => (
         <li key={entry.id}>
-          <DayAndTime view={view} moment={{ at: entry.at, precision: "minute" }} />
+          {isOneDay ? (
+            <ClockTime view={view} at={entry.at} />
+          ) : (
+            <DayAndTime view={view} moment={{ at: entry.at, precision: "minute" }} />
+          )}
           <p>
             <a href={`#${entry.id}`}>{entry.headline}</a>
           </p>
@@ -72,7 +77,7 @@ function coverage({ picture, correction }: ArticleParts, view: View, story: Stor
     <article key={entry.id} class="entry" aria-labelledby={entry.id}>
       <p class="label">
         <a href={`#${entry.id}`}>
-          <time datetime={isoTime(entry.at)}>{clockTime(entry.at, language, timeZone)}</time>
+          <ClockTime view={view} at={entry.at} />
         </a>
       </p>
       <h3 id={entry.id}>
