@@ -31,7 +31,7 @@ beforeAll(async () => {
   const folder = await temporaryFolder();
   // In a copy: what is made on the way, other tests read in the checkout meanwhile.
   const copy = path.join(folder, "checkout");
-  const isPacked = (file: string) => !/^(?:dist|test|bench|content|_data)\//.test(file);
+  const isPacked = (file: string) => !/^(?:dist|test|bench|content|_data|node_modules)\b/.test(file);
   for (const file of filesOfProject().filter(isPacked))
     await cp(path.join(repository, file), path.join(copy, file));
   await symlink(path.join(repository, "node_modules"), path.join(copy, "node_modules"), "junction");
