@@ -92,10 +92,13 @@ export const StoryCard = replaceable("StoryCard", (props) => {
   const { description, date } = story;
   const year = view.site.stories[0]?.date.at.year;
   const image = withPicture ? story.image : undefined;
+  // The one large picture below a lead without one.
+  const isFirst = place === "top" && !isSmall && !view.site.home.lead?.image;
+  const size = isSmall ? "small" : place;
   const Heading = place === "top" ? "h2" : "h3";
   return (
     <li class={isSmall ? "card small" : "card"}>
-      {image && <Thumbnail view={view} picture={image} place={isSmall ? "small" : place} />}
+      {image && <Thumbnail view={view} picture={image} place={size} isFirst={isFirst} />}
       <div>
         <Heading>
           <StoryLink view={view} story={story} />

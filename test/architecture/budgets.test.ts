@@ -34,9 +34,9 @@ const stillOver: Record<string, number> = {
   features: 6114,
   import: 8926,
   "import desk": 3138,
-  "all of the package": 40600,
-  tests: 27627,
-  _includes: 4984,
+  "all of the package": 40603,
+  tests: 27638,
+  _includes: 4987,
 };
 const stillMoreFiles = 346;
 

@@ -217,6 +217,17 @@ test("tags of this week come before one that had many stories long ago; those wi
   expect(home.tags.map(({ name }) => name)).toEqual(["Banjir", "Cabai", "Pemilu"]);
 });
 
+test.each([
+  ["of the lead", () => true],
+  ["below a lead that has none", (number: number) => number < 9],
+])("the first picture, %s, is loaded at once, the others when they are about to be seen", (_, has) => {
+  const model = modelOf({ articles: articles(9, (number) => (has(number) ? { image: photo } : {})) });
+  const { document } = parseHTML(homePage.files(model)[0]?.draw() ?? "");
+  const soon = [...document.querySelectorAll("img")].map((image) => image.getAttribute("loading") !== "lazy");
+  expect(soon.length).toBeGreaterThan(3);
+  expect(soon.map((_, index) => index === 0)).toEqual(soon);
+});
+
 describe("the timeline", () => {
   const tags = [tag("Solo"), tag("Kopi")];
   const shared = (of: number, count: number) => ({
