@@ -94,7 +94,7 @@ test("notices too, but for those of what is not built", async () => {
 test("report the same mistakes of any texts, and what passes the check is built", async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 1_000_000 }), async (chosen) => {
-      await buildWhatPasses(hostileSite(chosen, 12));
+      await buildWhatPasses(hostileSite(chosen, 7));
     }),
     { numRuns: 2, endOnFailure: true },
   );
