@@ -131,7 +131,7 @@ function TagFacts({ view, page }: { view: View; page: TagPage }) {
   const { aliases, sameAs, renamed } = page.tag.tag;
   const facts = Object.entries({
     [words.nowNamed]: renamed && words.namedSince(renamed.to, partialDate(renamed.since, view.language)),
-    [words.alsoKnownAs]: aliases.join(", "),
+    [words.alsoKnownAs]: aliases.filter((name) => name !== renamed?.to).join(", "),
     [words.elsewhere]: sameAs.length > 0 && <ProfileLinks sameAs={sameAs} />,
   }).filter(([, what]) => what);
   return (

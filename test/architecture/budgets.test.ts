@@ -35,7 +35,7 @@ const stillOver: Record<string, number> = {
   import: 8926,
   "import desk": 3138,
   "all of the package": 40603,
-  tests: 27638,
+  tests: 27640,
   _includes: 4987,
 };
 const stillMoreFiles = 346;

@@ -62,6 +62,8 @@ describe("a name that changed", () => {
 
   test("its page says since when", () => {
     const [page] = tagPages.files(site("Dinas Pasar", "2020-01-24"));
-    expect(page?.draw()).toContain("<dt>Kini bernama</dt><dd>Dinas Niaga, sejak Oktober 2024</dd>");
+    expect(page?.draw()).toContain(
+      "<dt>Kini bernama</dt><dd>Dinas Niaga, sejak Oktober 2024</dd><dt>Dikenal juga sebagai</dt><dd>Dinas Pasar</dd>",
+    );
   });
 });
