@@ -1,6 +1,5 @@
 import type { DateTime } from "luxon";
-import type { Content } from "../content/content.ts";
-import { inSiteOrder } from "../content/content.ts";
+import { type Content, inSiteOrder } from "../content/content.ts";
 import { correctionLists } from "../features/corrections/model.ts";
 import { createTimelines } from "../features/timeline/model.ts";
 import { createAddresses, homePath, staticPagePath } from "../news/addresses.ts";

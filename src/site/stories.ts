@@ -1,5 +1,4 @@
-import type { Content } from "../content/content.ts";
-import { type Article, namesOf } from "../content/content.ts";
+import { type Article, type Content, namesOf } from "../content/content.ts";
 import type { Settings } from "../content/settings.ts";
 import { labelsOf } from "../features/labels/model.ts";
 import { type Addresses, dayOfArticle } from "../news/addresses.ts";

@@ -3,8 +3,7 @@ import { Headline, labelledTitle } from "../../../_includes/components/headline.
 import { partialDate } from "../../../_includes/shown-dates.ts";
 import { languageOfLink, type View } from "../../../_includes/view.ts";
 import type { PartialDate } from "../../news/dates/moment.ts";
-import type { Timeline, TimelineEvent, TimelinePeriod } from "./model.ts";
-import { shownEvents } from "./model.ts";
+import { shownEvents, type Timeline, type TimelineEvent, type TimelinePeriod } from "./model.ts";
 
 interface TimelineListProps {
   view: View;

@@ -3,8 +3,7 @@ import { Defuddle } from "defuddle/node";
 import { parseHTML } from "linkedom";
 import { oncePer } from "../../messages/message.ts";
 import { endsSentence } from "../shape.ts";
-import type { VisibleLine } from "./visible-lines.ts";
-import { tableOf } from "./visible-lines.ts";
+import { tableOf, type VisibleLine } from "./visible-lines.ts";
 
 /** What is known of a line before it is known whether it is text. */
 type Seen = ReturnType<typeof lookAt>;

@@ -1,6 +1,5 @@
 import type { Tag } from "../../content/content.ts";
-import type { Message } from "../../messages/message.ts";
-import { oncePer } from "../../messages/message.ts";
+import { type Message, oncePer } from "../../messages/message.ts";
 import { newMessages } from "../../messages/messages.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { collapseName } from "../../news/names.ts";
