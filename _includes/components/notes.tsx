@@ -4,7 +4,7 @@ import { replaceable } from "../own-components.ts";
 import { isoTime } from "../shown-dates.ts";
 import type { View } from "../view.ts";
 import { Name } from "./headline.tsx";
-import { ClockTime, DayAndTime, FullTime } from "./story-time.tsx";
+import { areOfOneDay, EntryTime, FullTime } from "./story-time.tsx";
 
 /** The source of a story: author, title, publisher and date of the work it is based on. */
 export const SourceNote = replaceable("SourceNote", ({ view, source }) => {
@@ -91,8 +91,7 @@ interface StatusProps {
 export function Status({ view, story, isWhole = false }: StatusProps) {
   const { words } = view;
   const { entries = [] } = story;
-  const [first, newest] = [entries[0], entries.at(-1)];
-  const isOneDay = isWhole && first && newest?.at.hasSame(first.at, "day");
+  const newest = entries.at(-1);
   return (
     <>
       {story.status !== "published" && (
@@ -102,11 +101,7 @@ export function Status({ view, story, isWhole = false }: StatusProps) {
         <span class="live">
           <b>{words.liveNow}</b>
           {isWhole ? ` ·\u00a0${words.liveUpdated} ` : " "}
-          {isOneDay ? (
-            <ClockTime view={view} at={newest.at} />
-          ) : (
-            <DayAndTime view={view} moment={{ ...newest, precision: "minute" }} />
-          )}{" "}
+          <EntryTime view={view} at={newest.at} isDayKnown={isWhole && areOfOneDay(entries)} />{" "}
         </span>
       )}
     </>

@@ -23,16 +23,21 @@ export const FullTime = replaceable("FullTime", ({ view, moment }) => {
   );
 });
 
-/** The time of day alone, where the day is known. */
-export const ClockTime = ({ view, at }: { view: View; at: Moment["at"] }) => (
-  <time datetime={isoTime(at)}>{clockTime(at, view.language, view.site.settings.timeZone)}</time>
-);
-
 /** Date and time of day, for the front page. */
-export const DayAndTime = replaceable("DayAndTime", ({ view, moment, known }) => {
-  return (
-    <time datetime={machineDate(moment)}>
-      {shortDate(moment, view.language, view.site.settings.timeZone, known)}
-    </time>
+export const DayAndTime = replaceable("DayAndTime", ({ view, moment, known }) => (
+  <time datetime={machineDate(moment)}>
+    {shortDate(moment, view.language, view.site.settings.timeZone, known)}
+  </time>
+));
+
+/** Whether all entries of live coverage are of one day. */
+export const areOfOneDay = (entries: readonly { at: Moment["at"] }[]): boolean =>
+  entries.every(({ at }) => at.hasSame(entries[0]?.at ?? at, "day"));
+
+/** The time of an entry of live coverage: of day alone where the day is known. */
+export const EntryTime = ({ view, at, isDayKnown }: { view: View; at: Moment["at"]; isDayKnown: boolean }) =>
+  isDayKnown ? (
+    <time datetime={isoTime(at)}>{clockTime(at, view.language, view.site.settings.timeZone)}</time>
+  ) : (
+    <DayAndTime view={view} moment={{ at, precision: "minute" }} />
   );
-});

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { BlogPostingLeaf, LiveBlogPostingLeaf, NewsArticleLeaf } from "schema-dts";
 import { Part } from "../../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../../_includes/components/headline.tsx";
-import { ClockTime, DayAndTime } from "../../../_includes/components/story-time.tsx";
+import { areOfOneDay, EntryTime } from "../../../_includes/components/story-time.tsx";
 import { fullDate, isoTime } from "../../../_includes/shown-dates.ts";
 import type { View } from "../../../_includes/view.ts";
 import { textOfHtml } from "../../../_includes/xml.ts";
@@ -29,16 +29,12 @@ export function showLive(parts: ArticleParts, node: NewsArticleLeaf, view: View,
 function Summary({ view, live: { above, entries } }: { view: View; live: LiveText }) {
   const { words, ids } = view;
   const moments = entries.filter(({ weight }) => weight > 0);
-  const isOneDay = entries.every(({ at }) => at.hasSame(entries[0]?.at ?? at, "day"));
+  const isDayKnown = areOfOneDay(entries);
   const list = (
     <ol class="thread">
       {moments.map((entry) => (
         <li key={entry.id}>
-          {isOneDay ? (
-            <ClockTime view={view} at={entry.at} />
-          ) : (
-            <DayAndTime view={view} moment={{ at: entry.at, precision: "minute" }} />
-          )}
+          <EntryTime view={view} at={entry.at} isDayKnown={isDayKnown} />
           <p>
             <a href={`#${entry.id}`}>{entry.headline}</a>
           </p>
@@ -77,7 +73,7 @@ function coverage({ picture, correction }: ArticleParts, view: View, story: Stor
     <article key={entry.id} class="entry" aria-labelledby={entry.id}>
       <p class="label">
         <a href={`#${entry.id}`}>
-          <ClockTime view={view} at={entry.at} />
+          <EntryTime view={view} at={entry.at} isDayKnown />
         </a>
       </p>
       <h3 id={entry.id}>
