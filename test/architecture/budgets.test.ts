@@ -29,12 +29,12 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 4076,
-  site: 2496,
-  features: 6114,
-  import: 8926,
+  content: 4075,
+  site: 2494,
+  features: 6109,
+  import: 8924,
   "import desk": 3138,
-  "all of the package": 40603,
+  "all of the package": 40593,
   tests: 27640,
   _includes: 4987,
 };

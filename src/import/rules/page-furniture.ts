@@ -127,7 +127,7 @@ const isLink = (text: string): boolean => /^\p{Lu}[^\d.!?]{0,28}$/u.test(text) &
 /** What a site asks its reader to do. */
 const verbs = alternatives(new URL("../words/call-verbs.txt", import.meta.url));
 const verb = new RegExp(
-  String.raw`^(?:(?:yuk|ayo|mari|silakan|jangan (?:lewatkan|lupa|sampai|ketinggalan)|untuk|agar|bila|jika|kalau|mau|ingin|anda (?:juga )?(?:bisa|dapat)|kamu (?:juga )?bisa|temukan|cek|update|add|tambahkan|jadikan)\b[ ,:!]*)?.{0,40}?\b(?:${verbs})\b`,
+  String.raw`^(?:(?:yuk|ayo|mari|silakan|jangan (?:lewatkan|lupa|sampai|ketinggalan)|untuk|agar|bila|jika|kalau|mau|ingin|anda (?:juga )?(?:bisa|dapat)|kamu (?:juga )?bisa|temukan|cek|update|add|tambahkan|jadikan)\b[ ,:!]*)?.{0,40}?\b(?:${verbs}|lewatkan|ketinggalan)\b`,
   "i",
 );
 /** Where it sends them. Names of networks and applications alone will not do: articles explain how to use those. */
