@@ -8,12 +8,6 @@ import { ownFile } from "../../src/news/own-file.ts";
 import browsers from "./browsers.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
 
-/**
- * The files of the stylesheet, in cascade order: beside this one, or in the folder of a feature. With the classes that need
- * each, if any of them is on a page; without, every page has it.
- */
-export const styleParts: readonly { file: string; classes?: readonly string[] }[] = parts;
-
 /** Browsers of about the last four years; newer CSS is compiled for them. */
 const targets: Targets = Object.fromEntries(
   Object.entries(browsers).map(([name, version]) => [name, version << 16]),
@@ -52,27 +46,49 @@ export function ownStyles(root: string, files: readonly string[]): string {
     .join("");
 }
 
-const joined = new Map<string, string>();
+/** All rules in cascade order, the classes that they name, and the rules for some of them. */
+const stylesOf = oncePer((ids: Ids) => {
+  const css = parts.files
+    .map(compile)
+    .join("")
+    .replace(/#(more|count)\b/g, (_, name: "more" | "count") => `#${ids[name]}`);
+  const rulesFor = (classes: ReadonlySet<string>) =>
+    css
+      .replace(/([^{}@]+)\{[^{}]*\}/g, (rule, selectors: string) => (isMet(selectors, classes) ? rule : ""))
+      .replace(/@[^{}]*\{\}/g, "");
+  return {
+    named: new Set(css.match(className)),
+    rulesFor: oncePer((names: string) => rulesFor(new Set(names.split(" ")))),
+  };
+}, new WeakMap());
+
+const className = /\.[a-z-][\w-]*/gi;
+
+/** Whether one of some selectors may mean an element of a page that has these classes. Only `:is()` is looked into. */
+function isMet(selectors: string, classes: ReadonlySet<string>): boolean {
+  const hasOne = (list: string): boolean =>
+    list.split(",").some((one) => (one.match(className) ?? []).every((name) => classes.has(name)));
+  const innermost = /:([\w-]+)\(([^()]*)\)/;
+  let outer = selectors.replace(/\[[^\]]*\]/g, "");
+  while (innermost.test(outer))
+    outer = outer.replace(innermost, (_, name: string, list: string) =>
+      name === "is" && !hasOne(list) ? ".-" : "",
+    );
+  return hasOne(outer);
+}
 
 /**
- * The minified parts of the stylesheet that a page needs, to be inlined in its head after the rules of `look.ts`.
+ * The minified rules that a page needs, to be inlined in its head after those of `look.ts`: none for classes that neither the
+ * page has nor its script makes, by `parts.json`.
  *
  * @param html of the page, as far as it has parts that not every page has
  * @param ids the site's: the files name them by their keys
  */
 export function stylesheet(html: string, ids: Ids = idsIn("id")): string {
-  const attributes = new Set(html.match(/ class="[^"]+"/g));
-  const there = new Set([...attributes].flatMap((attribute) => attribute.slice(8, -1).split(" ")));
-  const files = styleParts.flatMap(({ file, classes }) =>
-    !classes || classes.some((name) => there.has(name)) ? [file] : [],
-  );
-  const key = `${ids.more} ${files.join()}`;
-  const known = joined.get(key);
-  if (known !== undefined) return known;
-  const css = files
-    .map(compile)
-    .join("")
-    .replace(/#(more|count)\b/g, (_, name: "more" | "count") => `#${ids[name]}`);
-  joined.set(key, css);
-  return css;
+  const { named, rulesFor } = stylesOf(ids);
+  const attributes = [...new Set(html.match(/ class="[^"]+"/g))];
+  const there = attributes.flatMap((attribute) => attribute.slice(8, -1).split(" "));
+  const made = Object.entries(parts.made).flatMap(([name, names]) => (there.includes(name) ? names : []));
+  const classes = new Set([...there, ...made].map((name) => `.${name}`).filter((name) => named.has(name)));
+  return rulesFor([...classes].sort().join(" "));
 }

@@ -34,9 +34,9 @@ const stillOver: Record<string, number> = {
   features: 6109,
   import: 8924,
   "import desk": 3138,
-  "all of the package": 40593,
-  tests: 27640,
-  _includes: 4987,
+  "all of the package": 40590,
+  tests: 27643,
+  _includes: 4984,
 };
 const stillMoreFiles = 346;
 
