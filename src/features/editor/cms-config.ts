@@ -1,4 +1,4 @@
-import type { Backend, CmsConfig, EntryCollection, Field, FileCollection } from "@sveltia/cms";
+import type { Backend, CmsConfig, EntryCollection, Field } from "@sveltia/cms";
 import type { z } from "zod";
 import type { Tag } from "../../content/content.ts";
 import type { Settings } from "../../content/settings.ts";
@@ -24,6 +24,7 @@ export interface ScreenRequest {
   /** The names of the site's sections, in menu order. */
   sections: string[];
   tags: Pick<Tag, "name" | "aliases" | "slug">[];
+  articlesFolder: string;
   /** The name of each usual kind of tag, in the site's language. */
   kinds: Readonly<Record<string, string>>;
 }
@@ -35,7 +36,7 @@ export interface ScreenRequest {
  *   `calendar`; `tagNames`: names of tags, by each spelling in lower case; `onlyHere`: what to say elsewhere, if the screen works
  *   only on the editor's computer; `noPage`: what to say of an article that has no page
  */
-export function screenConfig({ settings, sections, tags, kinds }: ScreenRequest) {
+export function screenConfig({ settings, sections, tags, kinds, articlesFolder }: ScreenRequest) {
   const { timeZone, languages, frontMatter } = settings;
   const language = spokenLanguage(settings.language);
   const words = editorWords[language];
@@ -81,21 +82,14 @@ export function screenConfig({ settings, sections, tags, kinds }: ScreenRequest)
   };
   const fields = (name: keyof typeof schemas) => fieldsOf(schemas[name], context, special[name]);
   const collection = (name: keyof typeof schemas) => ({ name, ...words[name], format: formatOf(name) });
-  const body = { ...words.body, ...usual.body } as Field;
   const folder = (name: "articles" | "tags" | "authors" | "pages"): EntryCollection => ({
     ...collection(name),
     folder: `content/${name}`,
     create: true,
-    fields: withBody(fields(name), body),
+    fields: withBody(fields(name), { ...words.body, ...usual.body } as Field),
     identifier_field: "title" in schemas[name].shape ? "title" : "name",
     slug: "{{slug}}",
   });
-  const ofTags = folder("tags");
-  const files: FileCollection = {
-    ...collection("site"),
-    files: [{ name: "site", label: words.site.label, file: "_data/site.yaml", fields: fields("site") }],
-  };
-
   const pictures = createAddresses(settings, "/").pictures.slice(0, -1);
   return {
     cms: {
@@ -111,6 +105,7 @@ export function screenConfig({ settings, sections, tags, kinds }: ScreenRequest)
         {
           ...folder("articles"),
           ...(usual.articles as Partial<EntryCollection>),
+          folder: articlesFolder,
           summary: `{{title}} · {{date}}{{draft | ternary(' · ${words.draft}', '')}}`,
           slug: {
             template: "{{fields.date | truncate(10)}}-{{slug}}",
@@ -120,10 +115,13 @@ export function screenConfig({ settings, sections, tags, kinds }: ScreenRequest)
           view_filters: [{ label: words.drafts, field: "draft", pattern: true }],
           view_groups: [{ label: words.bySection, field: "section" }],
         },
-        { ...ofTags, fields: [...ofTags.fields, { name: allNames, widget: "hidden" }] },
+        { ...folder("tags"), fields: [...folder("tags").fields, { name: allNames, widget: "hidden" }] },
         folder("authors"),
         folder("pages"),
-        files,
+        {
+          ...collection("site"),
+          files: [{ name: "site", label: words.site.label, file: "_data/site.yaml", fields: fields("site") }],
+        },
       ],
     },
     leftOut: Object.fromEntries(

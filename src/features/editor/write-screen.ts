@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { wordsIn } from "../../../_includes/words/words.ts";
 import { type Asset, copyAssets } from "../../assets/made-files.ts";
+import { folders } from "../../content/content-files.ts";
 import { filesBelow, writeWhole } from "../../content/files.ts";
 import { escapeHtml } from "../../content/markdown/text.ts";
 import type { Settings } from "../../content/settings.ts";
@@ -55,8 +56,11 @@ export function writeEditorScreen(
     files.push(...copied.map(({ name, file }) => ({ path: `${editorPath}${folder}${name}`, file })));
   }
 
+  // It loads all files of a folder: of a large site, those of the newest article's year.
+  const newest = (model.volumes && model.stories[0]?.file) ?? "";
   const config = screenConfig({
     settings,
+    articlesFolder: /^content\/articles\/\d{4}(?=\/)/.exec(newest)?.[0] ?? folders.articles,
     sections: model.sections.map(({ name }) => name),
     kinds: wordsIn(model.design, settings.language).kinds,
     tags: model.tags.map(({ tag }) => tag),
@@ -72,8 +76,7 @@ export function writeEditorScreen(
     const file = path.join(output, editorPath, name);
     if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeWhole(file, text);
   }
-  const written = Object.keys(texts).map((name) => editorPath.slice(1) + name);
-  return [...copyAssets(files, output), ...written];
+  return [...copyAssets(files, output), ...Object.keys(texts).map((name) => editorPath.slice(1) + name)];
 }
 
 /** The hosts that the screen talks to. `baseUrl` gives an access token to those who sign in. */

@@ -20,8 +20,7 @@ export function resolveReplies(articles: readonly ArticleFile[], names: ArticleN
     if (!replyTo) continue;
     const { text, place } = replyTo;
     const other = names.find(text);
-    const at = { file, ...place };
-    const written = quote(text);
+    const [at, written] = [{ file, ...place }, quote(text)];
     const wrong = !other
       ? names.unknown(text)
       : other === article

@@ -17,6 +17,7 @@ const { settings } = readSettings(
 const request: ScreenRequest = {
   settings,
   sections: ["Ekonomi", "Olahraga"],
+  articlesFolder: "content/articles",
   kinds: usualWords.id.kinds,
   tags: [{ name: "Pasar Melati", slug: "pasar-melati", aliases: ["Pasar Lama"] }],
 };

@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import type { AdminSettings } from "../../../src/features/editor/keys.ts";
 import { writeEditorScreen } from "../../../src/features/editor/write-screen.ts";
+import { createVolumes } from "../../../src/features/volumes/model.ts";
 import type { SiteModel } from "../../../src/site/model.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { model as sample } from "../../templates/sample-model.ts";
@@ -59,4 +60,21 @@ test("scripts come from its own folder alone, and without a repository nothing c
   });
   expect(ownHost).toContain("connect-src 'self' data: blob: https://git.kabar.example;");
   expect(/script-src [^;]*/.exec(hosted)?.[0]).not.toContain("http");
+});
+
+test("of a site in volumes it has the newest year's articles, since it loads all files of a folder", async () => {
+  const [newest, ...older] = sample.stories;
+  if (!newest) throw new Error("the sample has no story");
+  const folderOf = async (changes: Partial<SiteModel>, file: string) => {
+    const output = await temporaryFolder();
+    const stories = [{ ...newest, file }, ...older];
+    writeEditorScreen({ ...model(), ...changes, stories }, { output, serving: true });
+    const { cms } = JSON.parse(await readFile(path.join(output, "admin/config.json"), "utf8"));
+    return cms.collections[0].folder;
+  };
+  const volumes = createVolumes([], "year");
+  const ofYear = "content/articles/2026/pasar.md";
+  expect(await folderOf({ volumes }, ofYear)).toBe("content/articles/2026");
+  expect(await folderOf({}, ofYear)).toBe("content/articles");
+  expect(await folderOf({ volumes }, "content/articles/pasar.md")).toBe("content/articles");
 });

@@ -12,6 +12,7 @@ const tables = tablesOf<{ written: string }>(import.meta.url);
 const { cms, leftOut, calendar, tagNames } = screenConfig({
   settings: readSettings(new TextEncoder().encode("name: Kabar Uji\n")).settings,
   sections: ["Ekonomi"],
+  articlesFolder: "content/articles",
   kinds: usualWords.id.kinds,
   tags: [{ name: "Pasar Melati", slug: "pasar-melati", aliases: ["Pasar Lama"] }],
 });
