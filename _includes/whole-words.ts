@@ -38,14 +38,14 @@ const cluster = /^(?:[bcdfgkpt]r|[bfgkp]l|[dkst]w)$/i;
 /** A break leaves three letters before it and four after. */
 function hyphenate(word: string): string {
   const sounds = word.match(/ng|ny|sy|kh|./giu) ?? [];
-  let done = "";
+  let [done, hyphenated] = [0, ""];
   for (const [index, sound] of sounds.entries()) {
-    const rest = sounds.slice(index).join("");
-    if (done.replaceAll(softHyphen, "").length > 2 && rest.length > 3 && isBoundary(sounds, index, rest))
-      done += softHyphen;
-    done += sound;
+    const rest = word.slice(done);
+    if (done > 2 && rest.length > 3 && isBoundary(sounds, index, rest)) hyphenated += softHyphen;
+    hyphenated += sound;
+    done += sound.length;
   }
-  return done;
+  return hyphenated;
 }
 
 /**

@@ -37,6 +37,10 @@ describe("a long word of a headline may be hyphenated", () => {
     expect(shown("Responsibilities Shared", false)).toBe("[Responsibilities] Shared");
   });
 
+  test("one of any length", () => {
+    expect(shown("ketidak".repeat(20_000))).toContain("ti-dak-ke-ti-dak");
+  });
+
   test("no letter is lost, whatever the text", () => {
     const text = fc.string({ unit: fc.constantFrom(..."abeginrstu,- .“é"), maxLength: 60 });
     fc.assert(
