@@ -8,7 +8,10 @@ import { article } from "../support/article.ts";
 import { openBrowser } from "../support/browser.ts";
 import { png } from "../support/png.ts";
 import { serve } from "../support/serve.ts";
+import { tablesOf } from "../support/tables.ts";
 import { repository, temporaryFolder } from "../support/temporary-folder.ts";
+
+const tables = tablesOf<Record<"halaman" | "konfigurasi", string>>(import.meta.url);
 
 /**
  * The package as `npm pack` makes it, in a new site outside the repository, with Eleventy and what it depends on by its own
@@ -95,32 +98,8 @@ test("builds a site that does without them, with a page of its own in Warta's la
 test("pages and a configuration in TypeScript have the types of the model and of the site's own front matter", async () => {
   const options = { strict: true, noEmit: true, skipLibCheck: true, module: "nodenext", target: "es2023" };
   await write("tsconfig.json", JSON.stringify({ compilerOptions: options, include: ["*.ts"] }));
-  await write(
-    "halaman.ts",
-    `import type { SiteModel } from "warta";
-    export const render = ({ warta }: { warta: SiteModel }) => warta.stories.map(({ title }) => title).join();
-    export const slip = ({ warta }: { warta: SiteModel }) => warta.stories.map(({ titel }) => titel);\n`,
-  );
-  await write(
-    "konfigurasi.ts",
-    `import warta, { defineConfig, type FrontMatterOf, type OwnFields } from "warta";
-    import { h } from "warta/components";
-    export type { ExtractedArticle, KnownTag, LineReport, Reason } from "warta/extract";
-    const frontMatter = ({ z, date }: OwnFields) => ({ rating: z.number().max(5).optional(), visited: date() });
-    declare module "warta" {
-      interface OwnFrontMatter extends FrontMatterOf<typeof frontMatter> {}
-    }
-    export const options = defineConfig({
-      frontMatter,
-      templates: { archive: false },
-      words: { jv: { tags: "Bab" }, id: { kinds: { Mountain: "Gunung" } } },
-      components: {
-        ArticleEnd: ({ story }) => h("p", {}, [story.own.rating?.toFixed(1), story.own.visited?.at.toISODate()]),
-        ArticleHeader: ({ story }) => h("p", {}, [story.own.ratings]),
-      },
-    });
-    export default (config: { addPlugin(plugin: unknown, options: unknown): void }) => config.addPlugin(warta, options);\n`,
-  );
+  await write("halaman.ts", tables.halaman);
+  await write("konfigurasi.ts", tables.konfigurasi);
   const { stdout } = spawnSync(bin(repository, "tsc"), ["-p", site, "--singleThreaded"], {
     cwd: repository,
     encoding: "utf8",

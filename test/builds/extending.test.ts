@@ -3,6 +3,9 @@ import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { article } from "../support/article.ts";
 import { cloneRepository, rebuild, type TestSite } from "../support/site.ts";
+import { tablesOf } from "../support/tables.ts";
+
+const tables = tablesOf<{ city: string }>(import.meta.url);
 
 /** What CONTRIBUTING.md says of a front matter key and of a kind of page, done to a copy: a key takes the schema, its words and the component, besides the page of documentation that a test writes; a kind of page its module and a line, with its import, in the list. */
 
@@ -21,36 +24,7 @@ beforeAll(async () => {
       assignment: "Liputan bersama warga",
     }),
     "content/articles/b.md": article({ title: "Sumur Digali", dateline: "Batu" }),
-    "src/templates/city.tsx": `
-      import { StoryList } from "../../_includes/components/story-list.tsx";
-      import { drawPage } from "../../_includes/layout/layout.tsx";
-      import { createView } from "../../_includes/view.ts";
-      import { groupBy } from "../news/group-by.ts";
-      import { paginated } from "../site/template.ts";
-
-      const cityPath = (name: string): string => "/kota/" + name.toLowerCase() + "/";
-
-      export const city = paginated({
-        name: "city",
-        over: ({ stories }) => [...groupBy(stories, ({ dateline }) => (dateline ? [dateline] : []))],
-        permalink: ([name]) => cityPath(name),
-        render: ([name, stories], site) => {
-          const path = cityPath(name);
-          const view = createView(site);
-          return drawPage(site, {
-            view,
-            path,
-            title: name,
-            children: (
-              <div class="spread">
-                <h1>{name}</h1>
-                <StoryList view={view} stories={stories} />
-              </div>
-            ),
-          });
-        },
-        sitemap: () => ({}),
-      });`,
+    "src/templates/city.tsx": tables.city,
   });
   const schema = "    title: z";
   await edit(site, "src/news/article.ts", schema, `    assignment: z.string().optional(),\n${schema}`);

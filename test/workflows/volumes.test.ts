@@ -1,13 +1,14 @@
 import { execFile } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import path from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { siteFiles } from "../../src/cli/init-files.ts";
-
+import { runWarta } from "../cli/run-warta.ts";
 import { longSite, withoutSearch } from "../features/volumes/long-site.ts";
-import { bin } from "../support/compiled.ts";
 import { buildSite, createSite, type Files, hashesOf, now } from "../support/site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -34,9 +35,12 @@ async function machine(site: Files, others: Record<string, string> = {}) {
   const { root, write: writeFiles } = await createSite({ ...site, ".cache": null });
   const programs = await temporaryFolder();
   const write = (name: string, text: string) =>
-    writeFileSync(path.join(programs, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 });
+    writeFileSync(path.join(programs, name), `#!/bin/bash\n${text}\n`, { mode: 0o755 });
   write("npm", "exit 0");
-  write("npx", `shift; exec "${process.execPath}" "${bin}" "$@"`);
+  write(
+    "npx",
+    'shift; exec 3<>"/dev/tcp/127.0.0.1/$WARTA_PORT"; echo "$*" >&3; read -r code <&3; cat <&3; exit $code',
+  );
   for (const [name, text] of Object.entries(others)) write(name, text);
   const ran: string[] = [];
   return {
@@ -47,18 +51,26 @@ async function machine(site: Files, others: Record<string, string> = {}) {
     async run(script: string, environment: Record<string, string> = {}): Promise<Record<string, string>> {
       const output = path.join(programs, "output");
       writeFileSync(output, "");
+      // Warta works in this process: a process takes longer to start than it has to do.
+      const server = createServer((socket) =>
+        socket.once("data", async (words) => {
+          const asked = String(words).trim().split(" ");
+          const { code, out } = await runWarta(root, asked, { SOURCE_DATE_EPOCH: now, WARTA_LANG: "en" });
+          socket.end(`${code}\n${out}`);
+        }),
+      ).listen(0, "127.0.0.1");
+      await once(server, "listening");
       const env = {
         ...process.env,
-        SOURCE_DATE_EPOCH: now,
-        WARTA_LANG: "en",
         GITHUB_OUTPUT: output,
+        WARTA_PORT: String((server.address() as AddressInfo).port),
+        PATH: `${programs}:${process.env.PATH}`,
         ...environment,
       };
-      const PATH = `${programs}:${process.env.PATH}`;
-      const { stdout } = await promisify(execFile)("bash", ["-eo", "pipefail", "-c", script], {
-        cwd: root,
-        env: { ...env, PATH },
-      });
+      const words = ["-eo", "pipefail", "-c", script];
+      const { stdout } = await promisify(execFile)("bash", words, { cwd: root, env }).finally(() =>
+        server.close(),
+      );
       ran.push(stdout);
       const lines = readFileSync(output, "utf8").split("\n").filter(Boolean);
       return Object.fromEntries(lines.map((line) => [line.split("=", 1)[0], line.replace(/^[^=]*=/, "")]));
