@@ -35,7 +35,7 @@ const stillOver: Record<string, number> = {
   import: 8924,
   "import desk": 3138,
   "all of the package": 40590,
-  tests: 27637,
+  tests: 27687,
   _includes: 4984,
 };
 const stillMoreFiles = 346;

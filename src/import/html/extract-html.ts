@@ -116,9 +116,9 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
     if (text === "") provenance[field] = [];
     Object.assign(article, { [field]: value });
   };
-  const isHeading = provenance.title?.some((n) => lines[n - 1]?.mark === "headline") === true;
-  const printed = isHeading ? (article.title ?? undefined) : undefined;
-  const headline = settleHeadline(printed, meta.titles, meta.isSite);
+  const isHeading = provenance.title?.some((n) => lines[n - 1]?.mark === "headline");
+  const printed = (isHeading && article.title) || undefined;
+  const headline = settleHeadline(printed, meta.titles, meta.tab, meta.isSite);
   if (headline) {
     const isOther = !sameWords(headline.value, article.title ?? "");
     if (isOther) provenance.title = [];
@@ -160,24 +160,23 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
   take("description", meta.description, () => true);
   take("publisher", meta.publisher, () => true);
   take("authors", meta.authors, sameNames);
-  // Whom nobody can read of may be who runs the site, and a single word or one of its own its name. Where metadata name nobody, only a label tells.
+  // Whom nobody can read of may be who runs the site, and a single word or one of its own its name. Where metadata name nobody, or an agency beside them, only a label tells.
   const ofSite = longWords(meta.publisher ?? "");
   const page = lines.map(({ text }) => text.toLowerCase()).join("\n");
+  const named = byline?.names ?? [];
   const isWriter = (name: string): boolean =>
-    /^\S+ \S/.test(name) &&
-    !joined.test(name) &&
-    !longWords(name).some((word) => ofSite.includes(word)) &&
-    page.includes(name.toLowerCase());
+    name.includes(" ")
+      ? !joined.test(name) &&
+        !longWords(name).some((word) => ofSite.includes(word)) &&
+        page.includes(name.toLowerCase())
+      : named.includes(name);
   const isNamed =
-    meta.authors.length > 0 ||
-    meta.titles.length === 0 ||
+    (meta.authors.length > 0 && !meta.hasAgency) ||
+    meta.tab === "" ||
     byline?.isLabelled ||
     provenance.authors?.some((n) => namesWriter(lines[n - 1]?.text ?? ""));
-  const named = byline?.names ?? [];
   const isOther = byline && (named.length === 0 || (byline.hasAgency && meta.authors.length <= named.length));
-  const areWriters = article.authors.every(
-    (name) => isWriter(name) || (named.includes(name) && !name.includes(" ")),
-  );
+  const areWriters = article.authors.every(isWriter);
   if (confidence.authors && !(isNamed && areWriters && !isOther)) confidence.authors = "low";
   take("editors", meta.editors, sameNames);
   return disputes;

@@ -8,59 +8,63 @@ import { namesOf } from "./read-meta.ts";
 /** What parts a headline from the name of its site: ` - `, ` | `, ` » `. */
 const parting = /(\s+(?:[-–—|»•·]|::?)\s+)/u;
 
-/** A headline as a browser's tab shows it, without its site: `Judul - Contoh.com` → `Judul`. */
-function withoutSite(title: string, isSite: (text: string) => boolean): string {
+/** A headline as a browser's tab shows it, without its site: `Judul - Contoh.com` → `Judul`. None if it is but that. */
+function withoutSite(title: string, isSite: (text: string) => boolean): string[] {
   const pieces = title.split(parting);
   while (pieces.length > 2 && isSite(pieces.at(-1) ?? "")) pieces.splice(-2);
   while (pieces.length > 2 && isSite(pieces[0] ?? "")) pieces.splice(0, 2);
-  return pieces.join("");
+  return [pieces.join("")].filter((own) => own !== "" && !isSite(own));
 }
 
 const wordsOf = (title: string): string[] => slugify(title).split("-");
 
 /**
- * Settles the headline: the one that readers see, confirmed by what metadata and the tab say; without it, what two of these say.
- * Where they say different headlines, as for search engines and for readers, nobody can know which is meant.
+ * Settles the headline: the one that readers see, confirmed by another place; without it, what two of these say. Where JSON-LD
+ * and meta elements differ, nobody can know which is meant. A tab, which is for search engines, contradicts neither.
  *
  * @param heading what stands over the text; `undefined` if nothing is sure to
- * @param said what JSON-LD, meta elements and the tab say, best first
+ * @param said what JSON-LD and meta elements say, best first
+ * @param tab its text; `""` if it has none
  * @returns whether it is sure, unless nothing else says any, and the `other` headline of a place that says another
  */
 export function settleHeadline(
   heading: string | undefined,
   said: readonly string[],
+  tab: string,
   isSite: (text: string) => boolean,
 ): { value: string; sure?: boolean; other?: string } | undefined {
-  const others = said
-    .map((title) => withoutSite(title, isSite))
-    .filter((title) => title !== "" && !isSite(title));
-  const printed = heading?.replace(/^[\s:|–—-]+/u, "") ?? others[0];
-  if (printed === undefined) return undefined;
+  const claims = said.flatMap((title) => withoutSite(title, isSite));
+  const tabs = withoutSite(tab, isSite);
+  const others = [...claims, ...tabs];
+  const [first = ""] = others;
+  const printed = heading?.replace(/^[\s:|–—-]+/u, "") ?? first;
+  if (others.length === 0) return printed === "" ? undefined : { value: printed };
   const key = fold(printed);
   // `Judul Berita yang Panjang | Dapur Ani`, and over the text `Dapur Ani`: that is the site.
   const own = others.map((title) => title.split(parting)).find((pieces) => fold(pieces.at(-1) ?? "") === key);
   const before = own?.slice(0, -2).join("") ?? "";
   if (wordsOf(before).length > wordsOf(printed).length) return { value: before, sure: false };
-  // A tab may have the site behind it under a name that nothing else says; one place may say less of it, or a kicker before it.
-  const baseOf = (title: string): string => {
-    const pieces = title.split(parting);
-    const isNamed = pieces.length > 2 && wordsOf(pieces.at(-1) ?? "").length <= 4;
-    return fold(isNamed ? pieces.slice(0, -2).join("") : title);
-  };
-  const isAlmost = (title: string): boolean =>
-    (baseOf(title).length > 3 && key.startsWith(baseOf(title))) || fold(title).endsWith(key);
-  const different = others.filter((title) => fold(title) !== key && baseOf(title) !== key);
-  const isAlone = heading === undefined ? others.length - different.length < 2 : others.length === 0;
-  if (!isAlone && different.length <= Number(different.every(isAlmost)))
+  // All others say the end of what is printed: before that stands a kicker.
+  const hasKicker = others.length > 1 && key !== fold(first) && key.endsWith(fold(first));
+  if (hasKicker && others.every((title) => says(title, fold(first)))) return { value: first, sure: true };
+  // One place may have a kicker before it; a tab, where nothing else says one, less of it.
+  const isCut = claims.length === 0 && key.startsWith(fold(first.split(parting)[0] ?? ""));
+  const isAlmost = (title: string): boolean => fold(title).endsWith(key) || isCut;
+  const different = (claims.length > 0 ? claims : tabs).filter((title) => !says(title, key));
+  const mayDiffer = heading === undefined || claims.length === 0;
+  const same = others.filter((title) => says(title, key) || (mayDiffer && isAlmost(title)));
+  if (same.length > Number(heading === undefined) && different.length <= Number(different.every(isAlmost)))
     return { value: printed, sure: true };
-  if (others.length === 0) return { value: printed };
   // Two headlines of one article share words; a heading that shares none is the page's own.
-  const known = new Set(others.flatMap(wordsOf));
-  const shared = wordsOf(printed).filter((word) => known.has(word)).length;
+  const shared = wordsOf(printed).filter((word) => others.flatMap(wordsOf).includes(word)).length;
   const [other] = different;
   if (other !== undefined && shared < wordsOf(printed).length * 0.3) return { value: other, sure: false };
   return { value: printed, sure: false, ...(heading !== undefined && other !== undefined && { other }) };
 }
+
+/** Whether a title is a headline, or that and more behind a sign: a site by a name that nothing else says, a day, a section. */
+const says = (title: string, key: string): boolean =>
+  title.split(parting).some((_, at, pieces) => fold(pieces.slice(0, at + 1).join("")) === key);
 
 /** A line between a headline and its text that says who wrote that. */
 export type Byline = ReturnType<typeof readByline>[number];
@@ -96,8 +100,8 @@ function readByline({ text, mark }: PageLine, n: number, known: readonly string[
   const names = people.filter((name) => areCapitals || name !== name.toUpperCase() || known.includes(name));
   /** It says itself what it is: `By Ani Budi`, `Von Ani Budi`. */
   const isLabelled = before !== "";
-  /** It has an agency beside them, or anything else. */
-  const hasAgency = named.some((part) => /^\p{Lu}{2,6}$/u.test(part));
+  /** It has an agency beside them that metadata do not name, or anything else. */
+  const hasAgency = named.some((part) => /^\p{Lu}{2,6}$/u.test(part) && !known.includes(part));
   const hasMore = names.length < named.length || /, ?$/.test(value);
   const isOne = isLabelled
     ? names.length > 0 || (value !== "" && value.length <= longestUnnamed)

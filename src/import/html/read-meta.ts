@@ -40,8 +40,8 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
   const named = [...textsOf(node.publisher), ...contentsOf("og:site_name", "application-name")];
   const isSite = siteTest(named, address);
   const people = (key: string, ...names: string[]): string[] => {
-    const named = textsOf(node[key]).flatMap(namesOf);
-    const found = named.length > 0 ? named : namesOf(contents.get(elementOf(names)) ?? "");
+    const places = [textsOf(node[key]), ...names.map((name) => contentsOf(name))];
+    const found = places.map((texts) => texts.flatMap(namesOf)).find((some) => some.length > 0) ?? [];
     return [...new Set(found)].filter((name) => !isSiteName(name) && !isOwn(name) && !isSite(name));
   };
   /** Dates that meta elements say beside those of JSON-LD, which were taken. */
@@ -58,17 +58,16 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
   const listed = textsOf(node.keywords);
   const keywords = listed.length > 0 ? listed : [read("", "news_keywords", "keywords") ?? ""];
   return {
-    /** What is said to be the headline, and the text of the tab. */
-    titles: [
-      ...textsOf(node.headline),
-      ...contentsOf("og:title", "twitter:title"),
-      readable(document.querySelector("title")?.textContent ?? ""),
-    ].filter((title) => title !== ""),
+    /** What is said to be the headline. A network's own counts where no other is given. */
+    titles: [...textsOf(node.headline), ...contentsOf(elementOf(["og:title", "twitter:title"]))],
+    tab: readable(document.querySelector("title")?.textContent ?? ""),
     isSite,
     // One that was cut off says less than the text.
     description:
       read("description", "og:description", "description")?.replace(/^.*(?:…|\.\.\.)\W*$/s, "") || undefined,
     authors: people("author", "article:author", "author", "content_author"),
+    /** An agency is named beside them, or another paper. */
+    hasAgency: textsOf(node.author).some((name) => isSiteName(name) && !isSite(name) && !isOwn(name)),
     editors: people("editor", "content_editor"),
     published,
     updated: updated === published ? undefined : updated,
@@ -108,13 +107,12 @@ export function siteTest(names: readonly string[], address: string): (text: stri
 /** Labels of hosts that name no site. */
 const general = /^(?:www|com|co|org|or|net|go|gov|ac|web|my|news|info|online)$/;
 
-/** `Oleh Ani Budi und Citra Dewi` → two names. No address is one, and none in brackets. */
+/** `Oleh Ani Budi und Citra Dewi` → two names. No address is one, nor what has one in brackets behind it. */
 export function namesOf(text: string): string[] {
-  const parts = text
+  return text
     .replace(/^(?:oleh|by|von|par|por|av|af|door|text|foto)[ :]+(?=\p{Lu})/iu, "")
-    .split(/\s+(?:und|et|og|och|ve|en|y|e)\s+(?=\p{Lu})/u);
-  return parts
-    .filter((part) => !/^https?:/.test(part))
+    .split(/\s+(?:und|et|og|och|ve|en|y|e)\s+(?=\p{Lu})/u)
+    .filter((part) => !/^https?:|\(\S+\.\S+\)/.test(part))
     .flatMap((part) => (isPersonName(part, 1) ? [part] : namesIn(part)));
 }
 
@@ -123,18 +121,17 @@ type Node = Record<string, unknown>;
 /** The first node of any JSON-LD on the page that is an article; an empty one if there is none. */
 function findArticle(document: Document): Node {
   for (const script of Array.from(document.querySelectorAll('script[type="application/ld+json"]'))) {
-    let data: unknown;
     try {
       // Line ends inside strings are a common slip, and forbidden.
-      data = JSON.parse((script.textContent ?? "").replace(/[\r\n\t]+/g, " "));
+      const data: unknown = JSON.parse((script.textContent ?? "").replace(/[\r\n\t]+/g, " "));
+      const nodes = [data].flat().flatMap((node) => (isNode(node) ? [node, node["@graph"]].flat() : []));
+      const article = nodes
+        .filter(isNode)
+        .find((node) => /article|reportage|blogposting/i.test(textsOf(node["@type"]).join()));
+      if (article) return article;
     } catch {
-      continue;
+      // What is broken says nothing.
     }
-    const nodes = [data].flat().flatMap((node) => (isNode(node) ? [node, node["@graph"]].flat() : []));
-    const article = nodes
-      .filter(isNode)
-      .find((node) => /article|reportage|blogposting/i.test(textsOf(node["@type"]).join()));
-    if (article) return article;
   }
   return {};
 }
@@ -144,7 +141,7 @@ const isNode = (value: unknown): value is Node => typeof value === "object" && v
 /** The texts of a value of JSON-LD: itself, its name, or those of a list. */
 const textsOf = (value: unknown): string[] =>
   [value].flat().flatMap((one) => {
-    const text: unknown = isNode(one) ? one.name : one;
+    const text: unknown = isNode(one) ? (one.name ?? [one.givenName, one.familyName].join(" ")) : one;
     // JSON-LD is no HTML, but often filled with it: `K&uuml;hlt&uuml;rme`.
     return typeof text === "string" && text.trim() !== "" ? [readable(decoded(text))] : [];
   });

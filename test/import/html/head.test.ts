@@ -5,7 +5,8 @@ import { siteTest } from "../../../src/import/html/read-meta.ts";
 import { page } from "../html-pages.ts";
 
 const isSite = siteTest(["Kabar Muara"], "https://www.kabarmuara.example/ekonomi/pasar-ikan");
-const settled = (printed: string | undefined, ...said: string[]) => settleHeadline(printed, said, isSite);
+const settled = (printed: string | undefined, said: string[], tab = "") =>
+  settleHeadline(printed, said, tab, isSite);
 const headline = "Pasar Ikan Muara Dibuka Lagi";
 
 test.each([
@@ -13,23 +14,39 @@ test.each([
   ["the same with the site behind it", [`${headline} - Kabar Muara`]],
   ["the same with the site behind it as its host is called", [`${headline} | KabarMuara.example`]],
   ["the same with the site before it", [`Kabar Muara » ${headline}`]],
-  ["the same with a kicker", [`Ekonomi: ${headline}`]],
   ["the same in other quotation marks and capitals", [headline.toUpperCase()]],
-  ["less of it, in the tab", ["Pasar Ikan Muara Dibuka"]],
-  ["its first word, in the tab", ["Pasar"]],
-  ["the same with the site behind it under another name", [headline, `${headline} | Koran Pesisir`]],
+  ["the same, one of them with a kicker", [headline, `Ekonomi: ${headline}`]],
+  ["the same with more behind it", [headline, `${headline} | Koran Pesisir | 12 Maret 2024`]],
 ])("a headline that readers see is sure where metadata say %s", (_, said) => {
-  expect(settled(headline, ...said)).toEqual({ value: headline, sure: true });
+  const sure = { value: headline, sure: true };
+  expect(settled(headline, said)).toEqual(sure);
+  expect(settled(headline, said, "Jadwal Pasar Ikan Muara 2024")).toEqual(sure);
 });
 
-test("a kicker and a headline in one element are in doubt, and the headline is shown", () => {
-  const value = `Kabar Baik${headline}`;
-  expect(settled(value, headline)).toEqual({ value, sure: false, other: headline });
+test.each([headline, `${headline} | Koran Pesisir`, "Pasar Ikan - Koran Pesisir", "Pasar"])(
+  "where metadata say none, it is sure by the tab: %s",
+  (tab) => {
+    expect(settled(headline, [], tab)).toEqual({ value: headline, sure: true });
+  },
+);
+
+test("a headline whose end is all that the others say has a kicker before it", () => {
+  const value = `Kabar Baik ${headline}`;
+  expect(settled(value, [headline], `${headline} | Kabar Muara`)).toEqual({ value: headline, sure: true });
+  expect(settled(value, [headline])).toEqual({ value, sure: false, other: headline });
 });
 
-test("where another place has a headline of its own, for search engines, it is shown", () => {
+test("where two places have headlines of their own, both are shown", () => {
   const other = "Nelayan Senang";
-  expect(settled(headline, other, headline)).toEqual({ value: headline, sure: false, other });
+  const sides = [
+    [other, headline],
+    [headline, other],
+  ];
+  for (const said of sides)
+    expect(settled(headline, said, headline)).toEqual({ value: headline, sure: false, other });
+  const [kicker, shorter] = [`Ekonomi: ${headline}`, "Pasar Ikan Muara"];
+  expect(settled(headline, [kicker], kicker)).toEqual({ value: headline, sure: false, other: kicker });
+  expect(settled(headline, [headline, shorter])).toEqual({ value: headline, sure: false, other: shorter });
 });
 
 test("a kicker that the page marks as such in its headline is none of its words", async () => {
@@ -42,18 +59,21 @@ test("a kicker that the page marks as such in its headline is none of its words"
 
 test("a headline that nothing else says is in doubt, and both are shown", () => {
   const other = "Pasar Ikan Dibuka, Nelayan Muara Senang";
-  expect(settled(headline, other)).toEqual({ value: headline, sure: false, other });
+  expect(settled(headline, [other])).toEqual({ value: headline, sure: false, other });
 });
 
 test("a heading that shares no word with what metadata say is the page's own", () => {
-  expect(settled("Data Anda di Akun", headline)).toEqual({ value: headline, sure: false });
-  expect(settled("Dapur Ani", `${headline} | Dapur Ani`)).toEqual({ value: headline, sure: false });
+  expect(settled("Data Anda di Akun", [headline])).toEqual({ value: headline, sure: false });
+  expect(settled("Dapur Ani", [`${headline} | Dapur Ani`])).toEqual({ value: headline, sure: false });
 });
 
 test("without a headline on the page, two of the others have to agree", () => {
-  expect(settled(undefined, headline, `${headline} - Kabar Muara`)).toEqual({ value: headline, sure: true });
-  expect(settled(undefined, headline, "Nelayan Senang")).toEqual({ value: headline, sure: false });
-  expect(settled(undefined, "Kabar Muara")).toBeUndefined();
+  expect(settled(undefined, [headline], `${headline} - Kabar Muara`)).toEqual({
+    value: headline,
+    sure: true,
+  });
+  expect(settled(undefined, [headline, "Nelayan Senang"])).toEqual({ value: headline, sure: false });
+  expect(settled(undefined, ["Kabar Muara"])).toBeUndefined();
 });
 
 /** Who wrote a page whose head has these lines, and whom metadata name. */
@@ -89,12 +109,42 @@ test.each([
   ["Oleh Sinta Dewi", "Sinta Dewi", "high"],
   ["Oleh Budi Laksana", "Sinta Dewi", "low"],
   ["Sinta Dewi dan AP", "Sinta Dewi", "low"],
+  ["Oleh KBM", "KBM", "high"],
 ])("over a text, %s beside metadata that say %s: %s", async (line, author, sure) => {
   const html = page("<p>A</p><p>B</p><p>C</p>").replace("<div>Sinta Dewi</div>", `<div>${line}</div>`);
   const { article } = await extractHtml(
     html.replace("<title>", `<meta name="author" content="${author}"><title>`),
   );
   expect(article).toMatchObject({ authors: [author], confidence: { authors: sure } });
+});
+
+/** Who wrote a page with these elements in its head, and whether that is sure. */
+const written = async (head: string) => {
+  const { article } = await extractHtml(
+    page("<p>A</p><p>B</p><p>C</p>").replace("<title>", `${head}<title>`),
+  );
+  return [article.authors, article.confidence.authors];
+};
+const authorsInJson = (...author: object[]): string =>
+  `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", author })}</script>`;
+
+test.each([
+  [
+    "an element that has an address alone names no one",
+    '<meta property="article:author" content="https://kabar.example/sinta"><meta name="author" content="Sinta Dewi">',
+  ],
+  ["both parts of a name count", authorsInJson({ givenName: "Sinta", familyName: "Dewi" })],
+])("%s", async (_, head) => {
+  expect(await written(head)).toEqual([["Sinta Dewi"], "high"]);
+});
+
+test("an agency beside a writer in metadata puts the authors in doubt, a site with its address is none", async () => {
+  expect(await written(authorsInJson({ name: "Reuters" }, { name: "Sinta Dewi" }))).toEqual([
+    ["Sinta Dewi"],
+    "low",
+  ]);
+  const site = '<meta name="author" content="Kabar Muara (www.kabarmuara.example)">';
+  expect((await written(site))[0]).toEqual(["Sinta Dewi"]);
 });
 
 test.each([
