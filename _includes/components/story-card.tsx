@@ -78,8 +78,8 @@ export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, is
 export interface StoryCardProps {
   view: View;
   story: StoryRef;
-  /** Next to the lead, or in the strip of its section. */
-  place: "top" | "strip";
+  /** Next to the lead, in the strip of its section, or in one further down, small on a phone. */
+  place: "top" | "strip" | "later";
   /** Of lower rank: a picture beside its headline, and no standfirst. */
   isSmall?: boolean;
   withPicture?: boolean;
@@ -97,7 +97,7 @@ export const StoryCard = replaceable("StoryCard", (props) => {
   const size = isSmall ? "small" : place;
   const Heading = place === "top" ? "h2" : "h3";
   return (
-    <li class={isSmall ? "card small" : "card"}>
+    <li class={size === "small" || size === "later" ? `card ${size}` : "card"}>
       {image && <Thumbnail view={view} picture={image} place={size} isFirst={isFirst} />}
       <div>
         <Heading>

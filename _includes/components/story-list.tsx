@@ -63,20 +63,22 @@ export interface StoryListProps extends Pick<StoryItemProps, "view" | "of"> {
   withLead?: boolean;
   /** Whether the margin says where a year ends. */
   withYears?: boolean;
+  /** How many have their pictures; those below are rows. */
+  most?: number;
   /** Gives what stands under a story's headline instead of its standfirst. */
-  about?: (story: StoryRef) => ComponentChildren;
+  about?: (story: StoryRef, sentences: number) => ComponentChildren;
 }
 
 const yearOf = (story?: StoryRef): number | undefined => story?.date.at.year;
 
 /** A list of stories with their pictures, or a note that there are none. */
 export const StoryList = replaceable("StoryList", (props) => {
-  const { view, stories, of, inColumns = false, withLead = false, withYears, about } = props;
+  const { view, stories, of, inColumns = false, withLead = false, withYears, about, most = Infinity } = props;
   if (stories.length === 0) return <p class="quiet">{view.words.noArticles}</p>;
   return (
     <ul class={inColumns ? "story-list columns" : "story-list"}>
       {stories.map((story, index) => {
-        const instead = about?.(story);
+        const instead = about?.(story, index < most ? 2 : 1);
         return (
           <StoryItem
             key={story.path}
@@ -84,7 +86,7 @@ export const StoryList = replaceable("StoryList", (props) => {
             story={story}
             of={of}
             withDescription={!instead}
-            withPicture
+            withPicture={index < most}
             isLead={withLead && index === 0}
             year={withYears && yearOf(story) !== yearOf(stories[index - 1]) ? yearOf(story) : undefined}
           >

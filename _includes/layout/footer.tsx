@@ -12,11 +12,7 @@ export interface FooterProps {
 }
 
 /** The footer of every page: the site, invitations unless the page has them itself, publisher, corrections, feeds. */
-export const Footer = replaceable("Footer", (props) =>
-  drawOnce(props.view, `footer ${props.withInvitations}`, () => <Colophon {...props} />),
-);
-
-function Colophon({ view, withInvitations }: FooterProps) {
+export const Footer = replaceable("Footer", ({ view, withInvitations }) => {
   const { site, words } = view;
   const href = site.addresses.href;
   const { name, publisher, templates } = site.settings;
@@ -26,7 +22,7 @@ function Colophon({ view, withInvitations }: FooterProps) {
   const nameAndAddress = [!isNamed && publisherName, publisher.address].filter(Boolean);
   const mail = publisher.email && <a href={`mailto:${publisher.email}`}>{publisher.email}</a>;
 
-  return (
+  return drawOnce(view, `footer ${withInvitations}`, () => (
     <footer class="colophon">
       <p class="colophon-name">{isNamed ? publisherName : name}</p>
       {site.settings.description && <p lang={siteLang(view)}>{site.settings.description}</p>}
@@ -61,8 +57,8 @@ function Colophon({ view, withInvitations }: FooterProps) {
       {site.settings.look?.footer && <p lang={siteLang(view)}>{site.settings.look.footer}</p>}
       <SchemeSwitch view={view} />
     </footer>
-  );
-}
+  ));
+});
 
 /** Light, dark, or as the system has it. `scripts/page.js` shows it and keeps the choice. */
 export const SchemeSwitch = replaceable("SchemeSwitch", ({ view: { words } }) => {

@@ -1,6 +1,5 @@
 import type { Graph } from "schema-dts";
 import { manifestPath } from "../../src/news/addresses.ts";
-import type { SiteContext } from "../../src/site/model.ts";
 import { drawOnce } from "../draw-once.ts";
 import { canDrawInitial } from "../icon.ts";
 import { jsonLdScript } from "../json-ld/site.ts";
@@ -30,7 +29,8 @@ interface HeadProps extends HeadEndProps {
 
 /** The `<head>` of a page, for browsers, search engines and social networks. */
 export function Head({ view, path, kind, page, meta, graph, stylesheet }: HeadProps) {
-  const { site } = view;
+  const { settings, addresses } = view.site;
+  const bar = barColours(settings);
   return (
     <head>
       <meta charset="utf-8" />
@@ -39,14 +39,20 @@ export function Head({ view, path, kind, page, meta, graph, stylesheet }: HeadPr
       {meta.description && <meta name="description" content={meta.description} />}
       <meta name="robots" content={meta.robots} />
       <link rel="canonical" href={meta.canonical} />
-      {drawOnce(view, "colours", () => (
-        <Colours settings={site.settings} />
-      ))}
       {[...meta.openGraph, ...meta.twitter].map((fact) => (
         <meta key={fact.content} {...fact} />
       ))}
-      {drawOnce(view, "icons", () => (
-        <Icons site={site} />
+      {drawOnce(view, "colours and icons", () => (
+        <>
+          <meta name="color-scheme" content="light dark" />
+          <meta name="theme-color" content={bar.light} media="(prefers-color-scheme: light)" />
+          <meta name="theme-color" content={bar.dark} media="(prefers-color-scheme: dark)" />
+          <link rel="icon" type="image/svg+xml" href={addresses.href(addresses.icon)} />
+          {canDrawInitial(settings) && (
+            <link rel="apple-touch-icon" href={addresses.href(addresses.touchIcon)} />
+          )}
+          <link rel="manifest" href={addresses.href(manifestPath)} />
+        </>
       ))}
       {[...meta.feeds, ...meta.alternates].map((link) => (
         <link key={link.href} rel="alternate" {...link} />
@@ -58,26 +64,5 @@ export function Head({ view, path, kind, page, meta, graph, stylesheet }: HeadPr
       <script dangerouslySetInnerHTML={{ __html: pageScript }} />
       <HeadEnd view={view} path={path} kind={kind} page={page} />
     </head>
-  );
-}
-
-function Colours({ settings }: Pick<SiteContext, "settings">) {
-  const bar = barColours(settings);
-  return (
-    <>
-      <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" content={bar.light} media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content={bar.dark} media="(prefers-color-scheme: dark)" />
-    </>
-  );
-}
-
-function Icons({ site: { settings, addresses } }: { site: SiteContext }) {
-  return (
-    <>
-      <link rel="icon" type="image/svg+xml" href={addresses.href(addresses.icon)} />
-      {canDrawInitial(settings) && <link rel="apple-touch-icon" href={addresses.href(addresses.touchIcon)} />}
-      <link rel="manifest" href={addresses.href(manifestPath)} />
-    </>
   );
 }

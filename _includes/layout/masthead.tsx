@@ -22,7 +22,8 @@ export interface MastheadProps {
 /** The site's name and the search in one row, the menu in another: topics and sections first, then archive and other pages. */
 export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
   const { site, words } = view;
-  const { tags, archive, search } = site.addresses;
+  const { settings } = site;
+  const { href, tags, archive, search } = site.addresses;
   const lang = siteLang(view);
   const abouts = site.pages.filter(({ slug }) => slug === "tentang" || slug === "about");
   const about = abouts.find((page) => langOf(view, page) === undefined) ?? abouts[0];
@@ -32,7 +33,7 @@ export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
   ];
   const rest: MenuItem[] = [
     ...(site.hasArchive ? [{ name: words.archive, path: archive }] : []),
-    ...site.settings.menu.map(({ name, path }) => ({ name, path, lang })),
+    ...settings.menu.map(({ name, path }) => ({ name, path, lang })),
     // Use the page's own name, as in the footer and in its heading (WCAG 2.2, success criterion 3.2.4).
     ...(about ? [{ name: about.title, path: about.path, ...languageOfLink(view, about) }] : []),
   ];
@@ -45,27 +46,12 @@ export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
   );
   const key = [...current].map(([target, value = ""]) => value && `${target} ${value}`).join("");
   return drawOnce(view, `masthead ${key}`, () => (
-    <Top view={view} current={current} menu={[sections, rest]} />
-  ));
-});
-
-interface TopProps {
-  view: View;
-  /** The `aria-current` of each address. */
-  current: ReadonlyMap<string, "page" | "true" | undefined>;
-  menu: readonly [sections: MenuItem[], rest: MenuItem[]];
-}
-
-function Top({ view: { site, words }, current, menu }: TopProps) {
-  const { href, search } = site.addresses;
-  const [, rest] = menu;
-  return (
     <header class="masthead">
       <div class="masthead-top">
         <a class="masthead-name" href={href(homePath)} aria-current={current.get(homePath)}>
-          {site.settings.look?.logo ? <span class="logo">{site.settings.name}</span> : site.settings.name}
+          {settings.look?.logo ? <span class="logo">{settings.name}</span> : settings.name}
         </a>
-        {site.settings.templates.search && (
+        {settings.templates.search && (
           <a class="masthead-search" href={href(search)} aria-current={current.get(search)}>
             {words.searchBox.title}
           </a>
@@ -73,7 +59,7 @@ function Top({ view: { site, words }, current, menu }: TopProps) {
       </div>
       <nav aria-label={words.menu}>
         <div class="menu">
-          {menu.map(
+          {[sections, rest].map(
             (items) =>
               items.length > 0 && (
                 <ul class={items === rest ? "menu-rest" : undefined}>
@@ -90,8 +76,8 @@ function Top({ view: { site, words }, current, menu }: TopProps) {
         </div>
       </nav>
     </header>
-  );
-}
+  ));
+});
 
 /**
  * The `aria-current` of a link (https://www.w3.org/TR/wai-aria-1.2/#aria-current).

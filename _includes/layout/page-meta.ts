@@ -91,8 +91,10 @@ export function pageMeta(facts: PageFacts, model: SiteModel, article?: ArticleFa
   const canonical = addresses.absolute(path);
   const localeOf = (tag: PageLanguage): string => wordsIn(design, tag).openGraphLocale;
   const otherLocales = (article?.otherLanguages ?? []).map(localeOf);
-  const { pictures, card } = facts.image
-    ? ownPicture(facts.image, model)
+  const { image = "" } = facts;
+  const ownPicture = URL.canParse(image) ? image : addresses.absolute(image);
+  const { pictures, card } = image
+    ? { pictures: [{ property: "og:image", content: ownPicture }], card: "summary_large_image" }
     : sharedPictures(path, model, !noindex, article?.image);
   const ofSite = feedLinks(settings.name, homePath, model);
   const own =
@@ -148,11 +150,6 @@ function sharedPictures(path: string, model: SiteModel, isOffered: boolean, imag
   const pictures = [...own, ...drawn].flatMap((shown) => pictureMeta(shown, model));
   return { pictures, card: isShown || drawn.length > 0 ? "summary_large_image" : "summary" };
 }
-
-const ownPicture = (image: string, { addresses }: SiteContext) => ({
-  pictures: [{ property: "og:image", content: URL.canParse(image) ? image : addresses.absolute(image) }],
-  card: "summary_large_image",
-});
 
 const pictureMeta = ({ path, width, height, alt }: SharedPicture, { addresses }: SiteContext) => [
   { property: "og:image", content: addresses.absolute(path) },

@@ -51,7 +51,7 @@ const stylesOf = oncePer((ids: Ids) => {
   const css = parts.files
     .map(compile)
     .join("")
-    .replace(/#(more|count)\b/g, (_, name: "more" | "count") => `#${ids[name]}`);
+    .replace(/#more\b/g, `#${ids.more}`);
   const rulesFor = (classes: ReadonlySet<string>) =>
     css
       .replace(/([^{}@]+)\{[^{}]*\}/g, (rule, selectors: string) => (isMet(selectors, classes) ? rule : ""))

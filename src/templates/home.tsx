@@ -20,7 +20,6 @@ import { Numbers } from "./story-index.tsx";
 /** The front page: the lead and the stories beside it, the latest, topics, then a strip for each section. */
 function drawHome(model: SiteModel): string {
   const view = createView(model);
-  const { words } = view;
   const { settings, home } = model;
   const { lead, top, latest, strips } = home;
   const timeline = model.timelines.ofSite();
@@ -51,16 +50,16 @@ function drawHome(model: SiteModel): string {
         {isWide && changed && (
           <p class="label nameplate">
             <span>
-              {words.updated} <DayAndTime view={view} moment={changed} /> ·{" "}
+              {view.words.updated} <DayAndTime view={view} moment={changed} /> ·{" "}
             </span>
-            {words.articleCount(model.stories.length)}
+            {view.words.articleCount(model.stories.length)}
           </p>
         )}
         <div class="front-top">
           {lead ? (
             <LeadStory view={view} story={lead} withByline={!isWide} isAlone={isAlone} />
           ) : (
-            <p class="quiet">{words.noArticlesYet}</p>
+            <p class="quiet">{view.words.noArticlesYet}</p>
           )}
           {below.length > 0 && <TopStories view={view} stories={below} />}
         </div>
@@ -133,7 +132,8 @@ const formOf = (stories: StoryRef[]): string => {
 };
 
 /** A section: three stories or so. */
-function Strip({ view, strip: { section, stories } }: { view: View; strip: SectionStrip }) {
+function Strip({ view, strip }: { view: View; strip: SectionStrip }) {
+  const { section, stories } = strip;
   const id = `${view.ids.section}-${section.slug}`;
   const form = formOf(stories);
   return (
@@ -147,7 +147,7 @@ function Strip({ view, strip: { section, stories } }: { view: View; strip: Secti
             key={story.path}
             view={view}
             story={story}
-            place="strip"
+            place={view.site.home.strips.indexOf(strip) < 2 ? "strip" : "later"}
             isSmall={form === "thin" || (form === "led" && index > 0)}
             withPicture={form !== "led" || index === 0}
           />

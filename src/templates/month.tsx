@@ -14,10 +14,9 @@ function drawMonth(page: MonthPage, model: SiteModel): string {
   const { month, list, newer, older } = page;
   const view = createView(model);
   const { words } = view;
-  const nameOf = (month: string): string => partialDate(month, view.language);
-  const title = nameOf(month);
+  const title = partialDate(month, view.language);
   const turnTo = (label: string, other: typeof older) =>
-    other && { label, name: nameOf(other.month), ...other };
+    other && { label, name: partialDate(other.month, view.language), ...other };
   const trail = trailTo(
     view,
     { name: words.archive, path: model.addresses.archive },

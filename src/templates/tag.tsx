@@ -52,9 +52,10 @@ function drawTag(page: TagPage, model: SiteModel): string {
             inColumns={!hasRail}
             withLead={isFront}
             withYears
-            about={(story) => {
+            most={5}
+            about={(story, most) => {
               const own = mentions.get(story) ?? [];
-              return own.length > 0 && <MentionedSentences view={view} story={story} mentions={own} />;
+              return own[0] && <MentionedSentences {...{ view, story, most }} mentions={own} />;
             }}
           />
           <ListNavigation view={view} list={list} />

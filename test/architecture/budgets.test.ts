@@ -34,11 +34,11 @@ const stillOver: Record<string, number> = {
   features: 6109,
   import: 8924,
   "import desk": 3138,
-  "all of the package": 40590,
+  "all of the package": 40564,
   tests: 27687,
-  _includes: 4984,
+  _includes: 4958,
 };
-const stillMoreFiles = 346;
+const stillMoreFiles = 344;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;

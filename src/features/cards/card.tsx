@@ -54,6 +54,7 @@ export function drawCard(
 ): JSX.Element {
   const stroke = { width: 30, height: 10, background: accent };
   const knot = { width: 30, height: 30, borderRadius: 15, background: accent };
+  const dot = `radial-gradient(circle, ${accent} 47%, ${paper} 50%)`;
   const breaks = /\S{31}/.test(title) ? "break-word" : "normal";
   const hung = [...(date ? [date] : []), ...topics];
   return (
@@ -111,7 +112,7 @@ export function drawCard(
       >
         {hung.map((name, at) => (
           <Box key={name} flexDirection="column" marginRight={52}>
-            <Box {...knot} {...(date && at === 0 ? {} : { border: `5px solid ${paper}` })} />
+            <Box {...knot} {...(date && at === 0 ? {} : { background: dot })} />
             <Box {...label} marginTop={6}>
               {name}
             </Box>

@@ -119,11 +119,12 @@ function SearchResults({ view, model }: { view: View; model: SiteModel }) {
         <>
           {/* All that every question needs, at once: on a slow network each step is a wait of seconds. */}
           {[...scripts.map(searchScript), `${searchIndex}pagefind.js`].map((path) => (
-            <link key={path} rel="modulepreload" href={href(path)} />
+            <link key={path} rel="modulepreload" fetchpriority="low" href={href(path)} />
           ))}
           {!model.volumes && (
             <link
               rel="preload"
+              fetchpriority="low"
               as="fetch"
               crossorigin="anonymous"
               href={href(`${searchIndex}wasm.unknown.pagefind`)}

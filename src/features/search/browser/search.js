@@ -25,6 +25,7 @@ const pages = /** @type {HTMLElement} */ (list.previousElementSibling);
 const intro = /** @type {HTMLElement} */ (form.nextElementSibling);
 /** What is shown before anything is asked. */
 const begun = { text: status.textContent ?? "", stories: [...list.children] };
+const begunTitle = element("p", { class: "label" }, begun.text);
 const more = /** @type {HTMLButtonElement} */ (document.querySelector(".search-results > button"));
 const { index = "", prefix = "/", words: json = "{}" } = form.dataset;
 /** @type {Record<string, string>} */
@@ -110,6 +111,8 @@ async function search(isUnfolded = false) {
     left = [...found.results];
     show(told(query, found, isFiltered));
     if (left.length > 0) return await showMore();
+    list.replaceChildren(...begun.stories);
+    list.before(begunTitle);
     const known = Object.values(await pagefind.filters()).flatMap(Object.keys);
     const shown = begun.stories.map(({ textContent }) => textContent ?? "");
     const near = meant(query, found.unknown, [...known, ...shown].flatMap(wordsOf));
@@ -131,6 +134,7 @@ async function search(isUnfolded = false) {
 function show(text = "", stories = []) {
   list.replaceChildren(...stories);
   pages.replaceChildren();
+  begunTitle.remove();
   status.after(pages);
   status.textContent = text;
   more.hidden = true;
