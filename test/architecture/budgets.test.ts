@@ -35,7 +35,7 @@ const stillOver: Record<string, number> = {
   import: 8924,
   "import desk": 3138,
   "all of the package": 40564,
-  tests: 27687,
+  tests: 27691,
   _includes: 4958,
 };
 const stillMoreFiles = 344;

@@ -50,10 +50,11 @@ export async function pageText(document: Document, dated: boolean, files: Readon
   for (const element of Array.from(document.querySelectorAll("[style], [hidden], [aria-hidden]")))
     if (isHidden(element)) element.remove();
   markTables(document);
-  // A kicker in the headline's element is none of its words.
+  // A kicker in the headline's element is none of its words, but where a colon joins them.
   for (const label of Array.from(document.querySelectorAll(kickers))) {
-    const heading = label.closest("h1");
-    if (heading && wordsIn(heading) !== wordsIn(label)) heading.before(label);
+    const [heading, kicker] = [label.closest("h1"), wordsIn(label)];
+    const isApart = !kicker.endsWith(":") && /^ [^:]/.test(wordsIn(heading ?? label).replace(kicker, ""));
+    if (isApart) heading?.before(label);
   }
   const pictures = linesOfPictures(document, files);
   const shown = visibleLines(document.body);

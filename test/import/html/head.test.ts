@@ -49,13 +49,17 @@ test("where two places have headlines of their own, both are shown", () => {
   expect(settled(headline, [headline, shorter])).toEqual({ value: headline, sure: false, other: shorter });
 });
 
-test("a kicker that the page marks as such in its headline is none of its words", async () => {
-  const marked = page("<p>A</p><p>B</p><p>C</p>").replace(
-    "<h1>",
-    '<h1><span class="post-kicker">Kabar Baik</span> ',
-  );
-  expect((await extractHtml(marked)).article.title).toBe("Pasar Apung Dibuka Lagi di Martapura");
-});
+test.each([
+  ['<span class="post-kicker">Kabar Baik</span> ', ""],
+  ['<span class="post-kicker">Kabar Baik</span>: ', "Kabar Baik: "],
+  ['<span class="post-kicker">Kabar Baik:</span> ', "Kabar Baik: "],
+])(
+  "a kicker that the page marks as such in its headline is none of its words, but before a colon: %s",
+  async (kicker, before) => {
+    const marked = page("<p>A</p><p>B</p><p>C</p>").replace("<h1>", `<h1>${kicker}`);
+    expect((await extractHtml(marked)).article.title).toBe(`${before}Pasar Apung Dibuka Lagi di Martapura`);
+  },
+);
 
 test("a headline that nothing else says is in doubt, and both are shown", () => {
   const other = "Pasar Ikan Dibuka, Nelayan Muara Senang";
