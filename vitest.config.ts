@@ -15,53 +15,65 @@ const common = {
   isolate: false,
 };
 
-/** The tests of a project that take longest. */
+/** The tests that take longest, or wait for others, the longest first. */
 const longest = [
-  "attack/growth",
-  "browser/accessibility",
-  "browser/attack",
-  "browser/attack-editor",
-  "browser/desk",
-  "browser/editor",
-  "browser/labels",
-  "browser/layout",
-  "browser/package",
-  "browser/picture-sizes",
-  "browser/preview",
-  "browser/search",
-  "browser/security-policy",
-  "browser/slow-network",
-  "builds/eleventy",
-  "builds/killed",
-  "builds/save-after-save",
-  "builds/serve",
-  "builds/two-languages",
-  "builds/types",
-  "builds/watch",
-  "builds/without-feature",
-  "builds/write-errors",
-  "cli/check/check-and-build",
-  "cli/killed-commands",
-  "features/corrections/edits",
-  "features/volumes/build",
-  "import/files/many-pages",
-  "import/files/round-trip",
-  "preview/configuration-fault",
-  "workflows/silent-edits",
   "workflows/volumes",
+  "browser/package",
+  "browser/accessibility",
+  "features/volumes/build",
+  "browser/editor",
+  "browser/desk",
+  "builds/serve",
+  "preview/configuration-fault",
+  "builds/types",
+  "builds/without-feature",
+  "browser/layout",
+  "cli/killed-commands",
+  "import/files/round-trip",
+  "browser/attack-editor",
+  "browser/attack",
+  "browser/search",
+  "browser/preview",
+  "import/files/documents",
+  "browser/picture-sizes",
+  "builds/killed",
+  "browser/labels",
+  "builds/write-errors",
+  "browser/slow-network",
+  "cli/init",
+  "builds/eleventy",
+  "builds/two-languages",
+  "builds/rich-site",
+  "attack/growth",
+  "content/cases",
+  "import/desk/desk",
+  "workflows/silent-edits",
+  "builds/web-servers",
+  "builds/own-pages",
+  "browser/scheme",
+  "features/cards/cards",
+  "cli/check/check-and-build",
+  "builds/samples",
+  "features/corrections/edits",
+  "browser/security-policy",
+  "import/html-text",
+  "import/files/many-pages",
+  "builds/watch",
+  "builds/save-after-save",
 ];
 
 /** Starts with the longest, so that all workers end together. vitest itself knows them only from a run before. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification) =>
-      longest.some((name) => moduleId.endsWith(`/test/${name}.test.ts`));
+    const rankOf = ({ moduleId }: TestSpecification): number => {
+      const rank = longest.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
+      return rank < 0 ? longest.length : rank;
+    };
     // A worker starts anew for each project, so these stay one after the other.
-    return [...new Set(sorted.map(({ project }) => project))].flatMap((one) => {
-      const ofProject = sorted.filter(({ project }) => project === one);
-      return [...ofProject.filter(isLong), ...ofProject.filter((file) => !isLong(file))];
-    });
+    return [...new Set(sorted.map(({ project }) => project))].flatMap((one) =>
+      sorted.filter(({ project }) => project === one).sort((a, b) => rankOf(a) - rankOf(b)),
+    );
   }
 }
 
