@@ -34,9 +34,9 @@ const stillOver: Record<string, number> = {
   features: 6107,
   import: 8924,
   "import desk": 3138,
-  "all of the package": 40549,
+  "all of the package": 40548,
   tests: 27691,
-  _includes: 4945,
+  _includes: 4944,
 };
 const stillMoreFiles = 344;
 
