@@ -86,8 +86,8 @@ function isMet(selectors: string, classes: ReadonlySet<string>): boolean {
  */
 export function stylesheet(html: string, ids: Ids = idsIn("id")): string {
   const { named, rulesFor } = stylesOf(ids);
-  const attributes = [...new Set(html.match(/ class="[^"]+"/g))];
-  const there = attributes.flatMap((attribute) => attribute.slice(8, -1).split(" "));
+  const attributes = [...new Set(html.match(/\sclass=(?:"[^"]+"|'[^']+')/g))];
+  const there = attributes.flatMap((attribute) => attribute.slice(8, -1).split(/\s+/));
   const made = Object.entries(parts.made).flatMap(([name, names]) => (there.includes(name) ? names : []));
   const classes = new Set([...there, ...made].map((name) => `.${name}`).filter((name) => named.has(name)));
   return rulesFor([...classes].sort().join(" "));

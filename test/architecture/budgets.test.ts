@@ -35,7 +35,7 @@ const stillOver: Record<string, number> = {
   import: 8924,
   "import desk": 3138,
   "all of the package": 40548,
-  tests: 27691,
+  tests: 27696,
   _includes: 4944,
 };
 const stillMoreFiles = 344;

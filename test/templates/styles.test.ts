@@ -147,3 +147,8 @@ test("what the search page's script makes is what its styles are tried on", () =
 test("no sign of the stylesheet lets each letter of a page take two bytes", () => {
   expect(everyRule).not.toMatch(/[^\0-\xff]/);
 });
+
+test("a page's classes are found however a template of a site's own writes them", () => {
+  expect(stylesheet("<p\nclass='note  box'>")).toBe(stylesheet('<p class="note box">'));
+  expect(stylesheet('<p class="note box">')).not.toBe(stylesheet("<p>"));
+});
