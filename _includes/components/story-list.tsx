@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Mention, StoryRef } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
-import { longDate, machineDate } from "../shown-dates.ts";
+import { longDate, machineDate, shortDate } from "../shown-dates.ts";
 import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
 import { Name, StoryLink } from "./headline.tsx";
 import { Status } from "./notes.tsx";
@@ -16,8 +16,8 @@ export interface StoryItemProps {
   withPicture?: boolean;
   /** Large, at the head of its list. */
   isLead?: boolean;
-  /** In the margin beside it. */
-  year?: number | undefined;
+  /** What stands in the margin beside it. */
+  margin?: string | undefined;
   children?: ComponentChildren;
 }
 
@@ -26,7 +26,7 @@ export const StoryItem = replaceable("StoryItem", (props) => {
   const { view, story, of, withDescription = true, withPicture = false, isLead = false, children } = props;
   const { image, date } = story;
   return (
-    <li class={isLead ? "story-item story-lead" : "story-item"} data-year={props.year}>
+    <li class={isLead ? "story-item story-lead" : "story-item"} data-margin={props.margin}>
       {withPicture && image && (
         <div class="story-picture" lang={isLead ? langOf(view, story) : undefined}>
           <Thumbnail view={view} picture={image} place={isLead ? "first" : "list"} isFirst={isLead} />
@@ -61,23 +61,23 @@ export interface StoryListProps extends Pick<StoryItemProps, "view" | "of"> {
   inColumns?: boolean;
   /** Whether the first story leads the list. */
   withLead?: boolean;
-  /** Whether the margin says where a year ends. */
-  withYears?: boolean;
+  /** Whether the margin has their days, and the year where another begins. */
+  withDays?: boolean;
   /** How many have their pictures; those below are rows. */
   most?: number;
   /** Gives what stands under a story's headline instead of its standfirst. */
   about?: (story: StoryRef, sentences: number) => ComponentChildren;
 }
 
-const yearOf = (story?: StoryRef): number | undefined => story?.date.at.year;
-
 /** A list of stories with their pictures, or a note that there are none. */
 export const StoryList = replaceable("StoryList", (props) => {
-  const { view, stories, of, inColumns = false, withLead = false, withYears, about, most = Infinity } = props;
+  const { view, stories, of, inColumns = false, withLead = false, withDays, about, most = Infinity } = props;
   if (stories.length === 0) return <p class="quiet">{view.words.noArticles}</p>;
   return (
     <ul class={inColumns ? "story-list columns" : "story-list"}>
       {stories.map((story, index) => {
+        const known = stories[index - 1]?.date.at.year;
+        const margin = withDays && shortDate({ ...story.date, precision: "day" }, view.language, "", known);
         const instead = about?.(story, index < most ? 2 : 1);
         return (
           <StoryItem
@@ -88,7 +88,7 @@ export const StoryList = replaceable("StoryList", (props) => {
             withDescription={!instead}
             withPicture={index < most}
             isLead={withLead && index === 0}
-            year={withYears && yearOf(story) !== yearOf(stories[index - 1]) ? yearOf(story) : undefined}
+            margin={margin || undefined}
           >
             {instead}
           </StoryItem>

@@ -46,13 +46,13 @@ function nameThenAndNow({ name, tag: { renamed } }: TagRef, published: string, {
 export function NamesByParagraph({ view, story }: { view: View; story: Story }) {
   const { words, ids } = view;
   const named = story.tags.flatMap((tag) => {
-    const own = story.mentions.filter((mention) => mention.tag === tag.slug);
-    const paragraphs = [...new Set(own.map(({ paragraph }) => paragraph))];
-    return paragraphs.length > 0 ? [{ tag, paragraphs }] : [];
+    const own = story.mentions.filter(({ tag: slug }) => slug === tag.slug).map(({ paragraph }) => paragraph);
+    return own.length > 0 ? [{ tag, paragraphs: [...new Set(own)] }] : [];
   });
   if (named.length < 2) return null;
   return (
-    <Part id={ids.names} heading={words.namesHere} class="names">
+    <details class="names folded" id={ids.names}>
+      <summary>{words.namesHere}</summary>
       <ul>
         {named.map(({ tag, paragraphs }) => (
           <li key={tag.slug}>
@@ -67,7 +67,7 @@ export function NamesByParagraph({ view, story }: { view: View; story: Story }) 
           </li>
         ))}
       </ul>
-    </Part>
+    </details>
   );
 }
 

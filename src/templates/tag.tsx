@@ -51,7 +51,7 @@ function drawTag(page: TagPage, model: SiteModel): string {
             stories={list.items.map(({ story }) => story)}
             inColumns={!hasRail}
             withLead={isFront}
-            withYears
+            withDays
             most={5}
             about={(story, most) => {
               const own = mentions.get(story) ?? [];
