@@ -35,7 +35,7 @@ const stillOver: Record<string, number> = {
   import: 8924,
   "import desk": 3138,
   "all of the package": 40541,
-  tests: 27696,
+  tests: 27726,
   _includes: 4941,
 };
 const stillMoreFiles = 344;

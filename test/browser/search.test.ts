@@ -69,7 +69,7 @@ test.each([...tables.findsNot, ...hidden])(
   "it finds nothing for %s: %s",
   async (_, query = "", told = "") => {
     expect(await ask(query)).toContain(told);
-    expect(await page.locator("p:has(+ #hasil)").textContent()).toBe("Berita terbaru");
+    expect(await page.locator("h2:has(+ #hasil)").textContent()).toBe("Berita terbaru");
     expect(await page.locator("option").allTextContents()).not.toContain(expect.stringContaining(query));
   },
 );
@@ -77,6 +77,28 @@ test.each([...tables.findsNot, ...hidden])(
 test.each(tables.leads)("over the stories the search leads to %s: %s", async (_, query, leads) => {
   await ask(query);
   await expect.poll(() => page.locator(".search-results p > a").allTextContents()).toEqual(leads);
+});
+
+test("for a word that nothing has, what one nearly the same finds is shown, and said once", async () => {
+  await open();
+  await status().evaluate((element) => {
+    const heard: (string | null)[] = [];
+    new MutationObserver(() => heard.push(element.textContent)).observe(element, { childList: true });
+    Object.assign(window, { heard });
+  });
+  await box().fill("situz");
+  await shows(2);
+  const told = "Menampilkan hasil untuk situs. 2 berita. Paling relevan dahulu.";
+  expect(await page.evaluate<string[]>("heard.filter((text) => text !== 'Mencari …')")).toEqual([told]);
+  expect(await status().locator("b").textContent()).toBe("situs");
+  expect(await page.locator("main :is([role=status], [role=alert], [aria-live])").count()).toBe(1);
+  expect((await titles()).sort()).toEqual(["Kementerian Menutup Situs Judi", "Pemilik Situs Keberatan"]);
+  expect(await page.locator("#hasil mark").allTextContents()).toContain("Situs");
+  expect(await box().inputValue()).toBe("situz");
+  expect(new URL(page.url()).search).toBe("?q=situz");
+  // The year has none of them: nothing is shown in their place.
+  await open("?q=situz&tahun=2021");
+  await says("Tidak ada berita yang memuat “situz”.");
 });
 
 test("the words of an article in another language are marked as of that language", async () => {
@@ -173,6 +195,10 @@ describe("filters and order", () => {
     ]);
     const years = await page.getByLabel("Tahun").locator("option").allTextContents();
     expect(years).toEqual(["Semua", "2024", "2023", "2022"]);
+    await says("3 berita memuat “blokir”. Terbaru dahulu.");
+    // As a browser sends the form before the script is there.
+    await open("?q=blokir&tahun=&urut=");
+    await says("3 berita memuat “blokir”. Paling relevan dahulu.");
   });
 
   test("opening the filters keeps what was found in its place", async () => {

@@ -105,9 +105,7 @@ async function indexPages(pages: readonly SearchRecord[], language: string): Pro
     await index.deleteIndex();
     return withFirstFiles(files.filter((file) => !unused.test(file.path)));
   } catch (error) {
-    throw new LocalizedError(
-      searchMessages.failed({ reason: error instanceof Error ? error.message : String(error) }),
-    );
+    throw new LocalizedError(searchMessages.failed({ reason: errorText(error, "en") }));
   }
 }
 
@@ -146,9 +144,7 @@ export function searchRecord(story: Story, { settings, design, addresses: { ids,
   const labels = wordsIn(design, settings.language);
   const names = authors.map(({ name }) => name);
   // An article about Disdag is found by "Dinas Perdagangan" too.
-  const topics = tags.map(({ name, tag: { aliases } }) =>
-    aliases.length > 0 ? `${name} (${aliases.join(", ")})` : name,
-  );
+  const topics = tags.flatMap(({ name, tag: { aliases } }) => [name, ...aliases]);
   const meta = {
     date: isoTime(date.at),
     day: longDate(date, settings.language),

@@ -61,7 +61,6 @@ const formsOf = (query) =>
 /** All combinations of the forms of a query's words. The words as typed come first. @param {string} query */
 export function questions(query, words = formsOf(query)) {
   if (isPhrase(query)) return [{ terms: query, weight: 1 }];
-  /** @type {{ terms: string, weight: number }[]} */
   let ways = [{ terms: "", weight: 1 }];
   for (const { forms } of words) {
     const kept = forms.slice(0, Math.max(1, Math.floor(most / ways.length)));
@@ -103,11 +102,10 @@ export async function find(pagefind, query, filters, byDate) {
       results.map((hit) => {
         // Side by side they count most in a byline, a topic or a headline.
         const inName = (ways[at]?.weight ?? 1) > 1 && hit.matchedMetaFields?.length ? 1 : 0;
-        const [weight, place] = [(ways[at]?.weight ?? 1) + inName, places.get(hit.id) ?? 0];
-        return { hit, weight, score: hit.score, place };
+        return { hit, weight: (ways[at]?.weight ?? 1) + inName, place: places.get(hit.id) ?? 0 };
       }),
     )
-    .sort((a, b) => b.weight - a.weight || b.score - a.score || a.place - b.place);
+    .sort((a, b) => b.weight - a.weight || b.hit.score - a.hit.score || a.place - b.place);
   // Keep Pagefind's own objects: it forgets a story when its object is garbage-collected.
   /** @type {Map<string, Hit>} */
   const hits = new Map();
@@ -118,6 +116,5 @@ export async function find(pagefind, query, filters, byDate) {
     for (const [value, count] of Object.entries(counts))
       if (count > 0) totalFilters[name] = { ...totalFilters[name], [value]: count };
   const results = byDate ? dated.results.flatMap(({ id }) => hits.get(id) ?? []) : [...hits.values()];
-  const whole = areSeveral ? answers.at(-1)?.results.length : undefined;
-  return { results, totalFilters, unknown, whole };
+  return { results, totalFilters, unknown, whole: areSeveral ? answers.at(-1)?.results.length : undefined };
 }

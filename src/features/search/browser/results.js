@@ -22,8 +22,7 @@ export async function draw(hits, query, prefix) {
     query && names.some((name) => spoken(name).includes(spoken(query)));
   const pages = [0, 1, 2].flatMap((kind) => {
     const named = stories.flatMap(({ kinds }) => (kinds[kind] ?? []).slice(1).filter(isNamed));
-    /** @type {Record<string, string>} */
-    const look = kind === 0 ? { class: "knot" } : {};
+    const look = kind === 0 && { class: "knot" };
     const links = [...new Map(named)]
       .slice(0, 3)
       .map(([path, name]) => element("a", { ...look, href: prefix + path.slice(1) }, name));
@@ -32,17 +31,19 @@ export async function draw(hits, query, prefix) {
   return { pages, items: stories.map(({ story, kinds }) => item(story, kinds[1], query)) };
 }
 
-/** A query with words that are known; empty if one has none near. @param {string} query @param {string[]} unknown @param {string[]} known */
+/** A query with known words for unknown ones; empty if none is unknown, or one has none near. @param {string} query @param {string[]} unknown @param {string[]} known */
 export function meant(query, unknown, known) {
   const words = wordsOf(query).map((word) => {
     if (!unknown.includes(word)) return word;
     // One letter is wrong, missing or too many, or two are swapped.
-    const like = [...word].map((_, at) => `${word.slice(0, at)}.{1,3}${word.slice(at + 2)}`);
-    return (
-      word.length > 3 && known.find((one) => one !== word && new RegExp(`^(?:${like.join("|")})$`).test(one))
-    );
+    const like = [...word].map((letter, at) => {
+      const next = word[at + 1] ?? "";
+      return `${word.slice(0, at)}(?:.?${next}|.?${letter}.?${next}|${next}${letter})${word.slice(at + 2)}`;
+    });
+    const pattern = new RegExp(`^(?:${like.join("|")})$`);
+    return word.length > 3 && known.flatMap(wordsOf).find((one) => one !== word && pattern.test(one));
   });
-  return words.every(Boolean) ? words.join(" ") : "";
+  return unknown.length > 0 && words.every(Boolean) ? words.join(" ") : "";
 }
 
 /** A story as lists of the site show one, with the words that were looked for; with its authors if one was. @param {Story} story @param {string[][]} authors @param {string} query */

@@ -1,7 +1,6 @@
 // @ts-check
 import { find } from "./ask.js";
 import { draw, element, meant } from "./results.js";
-import { wordsOf } from "./roots.js";
 
 /** @typedef {import("./ask.js").Counts} Counts @typedef {import("./ask.js").Pagefind} Pagefind */
 
@@ -17,15 +16,15 @@ const folded = /** @type {HTMLDetailsElement} */ (form.querySelector("details"))
 /** The names of the fields are in the site's language. */
 const filters = [...form.querySelectorAll("select")];
 const order = /** @type {HTMLSelectElement} */ (filters.pop());
-const newestFirst = order.options[1]?.value ?? "";
 const status = /** @type {HTMLElement} */ (document.querySelector(".search-results > [role=status]"));
 const list = /** @type {HTMLElement} */ (document.querySelector(".search-results > ol"));
-/** Over the stories: the topics and authors that are asked for, or what was meant. */
+/** Over the stories: the topics and authors that are asked for. */
 const pages = /** @type {HTMLElement} */ (list.previousElementSibling);
 const intro = /** @type {HTMLElement} */ (form.nextElementSibling);
 /** What is shown before anything is asked. */
 const begun = { text: status.textContent ?? "", stories: [...list.children] };
-const begunTitle = element("p", { class: "label" }, begun.text);
+const titles = begun.stories.map((story) => story.querySelector("h3")?.textContent ?? "");
+const begunTitle = element("h2", {}, begun.text);
 const more = /** @type {HTMLButtonElement} */ (document.querySelector(".search-results > button"));
 const { index = "", prefix = "/", words: json = "{}" } = form.dataset;
 /** @type {Record<string, string>} */
@@ -51,7 +50,7 @@ const chosen = () =>
 function readAddress() {
   const said = new URLSearchParams(location.search);
   input.value = said.get("q") ?? "";
-  order.value = said.get(order.name) === newestFirst ? newestFirst : "";
+  order.selectedIndex = said.get(order.name) ? 1 : 0;
   for (const select of filters) {
     const value = said.get(select.name) ?? "";
     if (![...select.options].some((option) => option.value === value)) select.add(new Option(value, value));
@@ -82,8 +81,9 @@ function offer(counts) {
 /** The latest search, by its number, and its question: results of earlier ones are discarded. */
 let latest = 0;
 let asked = "";
-/** What is found and not shown yet. @type {import("./ask.js").Hit[]} */
+/** What is found and not shown yet, and the words that found it. @type {import("./ask.js").Hit[]} */
 let left = [];
+let sought = "";
 
 /** @param {boolean} [isUnfolded] the filters are wanted, in any case */
 async function search(isUnfolded = false) {
@@ -102,48 +102,45 @@ async function search(isUnfolded = false) {
     const pagefind = await loading;
     // Loaded when they are seen.
     const all = folded.open ? await pagefind.filters() : undefined;
-    const found = isAsked ? await find(pagefind, query, chosenFilters, sorted !== undefined) : undefined;
+    const look = (/** @type {string} */ text) => find(pagefind, text, chosenFilters, sorted !== undefined);
+    const typed = isAsked ? await look(query) : undefined;
+    const names = typed?.unknown.length ? Object.values(await pagefind.filters()).flatMap(Object.keys) : [];
+    const near = meant(query, typed?.unknown ?? [], [...names, ...titles]);
+    const instead = near ? await look(near) : undefined;
+    const found = instead?.results.length ? instead : typed;
     if (turn !== latest) return;
     if (all) offer(found && query ? found.totalFilters : all);
     if (isSame) return;
     intro.hidden = isAsked;
-    if (!found) return show(begun.text, begun.stories);
+    if (!found) return show([begun.text], begun.stories);
     left = [...found.results];
-    show(told(query, found, isFiltered));
+    sought = found === typed ? query : near;
+    const [ahead = "", behind = ""] = (words.instead ?? "").split("{query}");
+    const other = found === typed ? [] : [ahead, element("b", {}, near), `${behind} `];
+    show([...other, told(other.length ? "" : query, found, isFiltered)], left.length ? [] : begun.stories);
     if (left.length > 0) return await showMore();
-    list.replaceChildren(...begun.stories);
     list.before(begunTitle);
-    const known = Object.values(await pagefind.filters()).flatMap(Object.keys);
-    const shown = begun.stories.map(({ textContent }) => textContent ?? "");
-    const near = meant(query, found.unknown, [...known, ...shown].flatMap(wordsOf));
-    if (turn !== latest || !near) return;
-    const href = `?${new URLSearchParams({ [input.name]: near })}`;
-    const [ahead = "", behind = ""] = (words.meant ?? "").split("{query}");
-    const link = element("a", { href }, element("b", {}, near));
-    pages.append(element("p", { class: "standfirst" }, ahead, link, behind));
-    status.before(pages);
   } catch {
     loading = undefined;
     if (turn !== latest) return;
     asked = "";
-    show(words.failed);
+    show([words.failed ?? ""]);
   }
 }
 
-/** Shows a status, which screen readers announce, and no stories yet. @param {string} [text] @param {Element[]} [stories] */
-function show(text = "", stories = []) {
+/** Shows a status, which screen readers announce, and no stories yet. @param {(Node | string)[]} parts @param {Element[]} [stories] */
+function show(parts, stories = []) {
   list.replaceChildren(...stories);
   pages.replaceChildren();
   begunTitle.remove();
-  status.after(pages);
-  status.textContent = text;
+  status.replaceChildren(...parts);
   more.hidden = true;
 }
 
 /** Shows ten stories more. */
 async function showMore() {
-  const [turn, query, wanted] = [latest, input.value.trim(), left.slice(0, pageLength)];
-  const drawn = await draw(wanted, query, prefix);
+  const turn = latest;
+  const drawn = await draw(left.slice(0, pageLength), sought, prefix);
   if (turn !== latest) return;
   if (list.children.length === 0) pages.replaceChildren(...drawn.pages);
   list.append(...drawn.items);
@@ -152,7 +149,8 @@ async function showMore() {
 }
 
 /**
- * How many stories were found, and how many of them have several words side by side; or which words are unknown to all.
+ * How many stories were found, how many of them have several words side by side, and which come first; or which words are unknown
+ * to all. Without a query, stories are only listed.
  * @param {string} query @param {Awaited<ReturnType<typeof find>>} found @param {boolean} isFiltered
  */
 function told(query, { results: { length: count }, unknown, whole = count }, isFiltered) {
@@ -160,9 +158,10 @@ function told(query, { results: { length: count }, unknown, whole = count }, isF
   if (quoted && /\s/.test(query)) return (words.unknown ?? "").replace("{words}", () => quoted);
   const none = isFiltered ? "noneFiltered" : "none";
   const keys = query ? [none, "foundOne", "found"] : ["noneListed", "listedOne", "listed"];
-  const key = whole < count ? (whole > 0 ? "together" : "apart") : keys[Math.min(count, 2)];
+  const key = query && whole < count ? (whole > 0 ? "together" : "apart") : keys[Math.min(count, 2)];
   const template = (words[key ?? ""] ?? "").replace("{whole}", number.format(whole));
-  return template.replace("{count}", number.format(count)).replace("{query}", () => query);
+  const sentence = template.replace("{count}", number.format(count)).replace("{query}", () => query);
+  return count > 1 ? `${sentence} ${words[order.value || !sought ? "newestFirst" : "bestFirst"]}` : sentence;
 }
 
 /** What is typed takes the place of what was typed before; what is chosen or sent is a step of its own. @param {boolean} isTyped */
@@ -188,9 +187,7 @@ form.addEventListener("submit", (event) => {
 });
 more.addEventListener("click", async () => {
   const shown = list.children.length;
-  await showMore().catch(() => {
-    status.textContent = words.failed ?? "";
-  });
+  await showMore().catch(() => status.replaceChildren(words.failed ?? ""));
   list.children[shown]?.querySelector("a")?.focus();
 });
 addEventListener("popstate", () => {
