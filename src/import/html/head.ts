@@ -56,15 +56,17 @@ export function settleHeadline(
   if (same.length > Number(heading === undefined) && different.length <= Number(different.every(isAlmost)))
     return { value: printed, sure: true };
   // Two headlines of one article share words; a heading that shares none is the page's own.
-  const shared = wordsOf(printed).filter((word) => others.flatMap(wordsOf).includes(word)).length;
-  const [other] = different;
-  if (other !== undefined && shared < wordsOf(printed).length * 0.3) return { value: other, sure: false };
+  const [words, known, [other]] = [wordsOf(printed), others.flatMap(wordsOf), different];
+  const shared = words.filter((word) => known.includes(word)).length;
+  if (other !== undefined && shared < words.length * 0.3) return { value: other, sure: false };
   return { value: printed, sure: false, ...(heading !== undefined && other !== undefined && { other }) };
 }
 
 /** Whether a title is a headline, or that and more behind a sign: a site by a name that nothing else says, a day, a section. */
-const says = (title: string, key: string): boolean =>
-  title.split(parting).some((_, at, pieces) => fold(pieces.slice(0, at + 1).join("")) === key);
+function says(title: string, key: string): boolean {
+  const [first = "", ...rest] = title.split(parting).map(fold);
+  return rest.reduce((said, piece) => (said.length < key.length ? said + piece : said), first) === key;
+}
 
 /** A line between a headline and its text that says who wrote that. */
 export type Byline = ReturnType<typeof readByline>[number];

@@ -90,16 +90,12 @@ export function siteTest(names: readonly string[], address: string): (text: stri
   const own = new Set(names.map(slugify).filter((name) => name !== ""));
   const host = URL.canParse(address) ? new URL(address).hostname : "";
   // `www.berita.contoh.co.id` → `contoh`
-  const label = host
-    .split(".")
-    .slice(0, -1)
-    .findLast((label) => !general.test(label))
-    ?.replaceAll("-", "");
+  const labels = host.split(".").slice(0, -1);
+  const label = labels.findLast((one) => !general.test(one))?.replaceAll("-", "") ?? "";
   return (text) => {
-    const words = slugify(text).split("-");
-    const isIn = (label = ""): boolean =>
-      words.includes(label) || (label.length > 4 && words.join("").includes(label));
-    return own.has(words.join("-")) || (label !== undefined && isIn(label));
+    const slug = slugify(text);
+    const isWithin = label.length > 4 && slug.replaceAll("-", "").includes(label);
+    return own.has(slug) || isWithin || (label !== "" && slug.split("-").includes(label));
   };
 }
 
