@@ -34,11 +34,10 @@ const stillOver: Record<string, number> = {
   features: 6103,
   import: 8922,
   "import desk": 3138,
-  "all of the package": 40539,
-  tests: 27726,
-  _includes: 4941,
+  "all of the package": 40543,
+  tests: 27727,
+  _includes: 4945,
 };
-const stillMoreFiles = 344;
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
 const linesOf = (file: string): number => readFileSync(file, "utf8").split("\n").length - 1;
@@ -50,5 +49,5 @@ test.each(budgets)("%s", (part, files, lines) => {
 
 test("the package has few files", () => {
   const counted = code.filter((file) => /^(?:src|_includes)\//.test(file)).length;
-  expect(counted).toBeLessThanOrEqual(Math.max(mostFiles, stillMoreFiles));
+  expect(counted).toBeLessThanOrEqual(mostFiles);
 });
