@@ -88,14 +88,9 @@ export function Connections({ view, story, otherwise }: ConnectionsProps) {
 /** The dots, each level with its name at the right, and the arcs at their left. The list below says the same in words. */
 function Arcs({ tags, connections }: { tags: readonly TagRef[]; connections: readonly Connection[] }) {
   const level = (tag: TagRef): number => row * (tags.indexOf(tag) + 0.5);
-  const [width, height] = [Math.min(widest, 0.7 * row * (tags.length - 1)), row * tags.length];
+  const [width, height] = [Math.min(widest, 0.7 * row * (tags.length - 1)) + 12, row * tags.length];
   return (
-    <svg
-      viewBox={`-${width + 4} 0 ${width + 12} ${height}`}
-      width={width + 12}
-      height={height}
-      aria-hidden="true"
-    >
+    <svg viewBox={`${8 - width} 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
       {connections.map(({ tags: [one, other], sentences }) => {
         const half = (level(other) - level(one)) / 2;
         const path = `M0 ${level(one)}a${Math.min(widest, 1.4 * half)} ${half} 0 0 0 0 ${2 * half}`;

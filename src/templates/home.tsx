@@ -128,7 +128,7 @@ function Topics({ view, home: { tags, latest } }: { view: View; home: HomePage }
 const formOf = (stories: StoryRef[]): string => {
   if (stories.length < 3) return "thin";
   if (stories.every(({ image }) => image)) return "pictures";
-  return stories[0]?.image ? "led" : "words";
+  return stories.some(({ image }) => image) ? "led" : "words";
 };
 
 /** A section: three stories or so. */
@@ -136,6 +136,8 @@ function Strip({ view, strip }: { view: View; strip: SectionStrip }) {
   const { section, stories } = strip;
   const id = `${view.ids.section}-${section.slug}`;
   const form = formOf(stories);
+  // The one with a picture: its own place is the wider one, but the newest stands first.
+  const pictured = form === "led" ? stories.findIndex(({ image }) => image) : -1;
   return (
     <section class={`part strip ${form}`} aria-labelledby={id}>
       <h2 id={id}>
@@ -148,8 +150,8 @@ function Strip({ view, strip }: { view: View; strip: SectionStrip }) {
             view={view}
             story={story}
             place={view.site.home.strips.indexOf(strip) < 2 ? "strip" : "later"}
-            isSmall={form === "thin" || (form === "led" && index > 0)}
-            withPicture={form !== "led" || index === 0}
+            isSmall={form === "thin" || (form === "led" && index > 0 && index !== pictured)}
+            withPicture={form !== "led" || index === pictured}
           />
         ))}
       </ul>

@@ -30,11 +30,11 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   content: 4075,
-  site: 2494,
+  site: 2493,
   features: 6103,
   import: 8922,
   "import desk": 3138,
-  "all of the package": 40543,
+  "all of the package": 40539,
   tests: 27727,
   _includes: 4945,
 };

@@ -49,8 +49,7 @@ export function homePageOf(
   for (const section of isChosen ? chosen : sections) {
     const least = isChosen ? 1 : Math.min(leastOfSection, front.stories);
     const own = take(bySection.get(section.slug) ?? [], front.stories, least);
-    const withPicture = own.filter(({ image }) => image).slice(0, 1);
-    if (own.length > 0) strips.push({ section, stories: [...new Set([...withPicture, ...own])] });
+    if (own.length > 0) strips.push({ section, stories: own });
     if (strips.length === frontLimits.sections) break;
   }
   // Thin ones stand in pairs.
