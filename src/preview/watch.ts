@@ -10,8 +10,9 @@ import type { EleventyConfig } from "../eleventy.ts";
 import { asIs } from "../messages/message.ts";
 import type { Preview } from "./preview.ts";
 
-/** The code of this repository, and a site's own in TypeScript: when it changes, Eleventy loads the configuration again. */
-const codePaths = ["src", "_includes", ".eleventy.ts", "eleventy.config.ts"];
+/** Code, in this repository its own too: when it changes, Eleventy loads the configuration again. */
+const ownCode = import.meta.url.endsWith(".ts") ? ["src"] : [];
+const codePaths = [...ownCode, "_includes", ".eleventy.ts", "eleventy.config.ts"];
 
 /** A path from the working directory, as Eleventy takes them. @param file from the project's root */
 export const fromHere = (root: string, file: string): string => relativePath("", path.join(root, file));

@@ -4,6 +4,7 @@ import { beforeAll, expect, test, vi } from "vitest";
 import type { EleventyConfig } from "../../src/eleventy.ts";
 import warta from "../../src/plugin.ts";
 import { article } from "../support/article.ts";
+import { compiled } from "../support/compiled.ts";
 import { createSite, rebuild, sampleSite, type TestSite, wartaPackage } from "../support/site.ts";
 import { repository } from "../support/temporary-folder.ts";
 
@@ -93,10 +94,14 @@ test("Eleventy's watcher, server and output are as the site has set them, while 
   vi.stubEnv("ELEVENTY_RUN_MODE", "serve");
   const [alone] = await settings(() => {});
   const [shared, targets] = await settings((config) => config.addPlugin(warta, { folder: "berita" }));
+  const packaged = await import(`${compiled}/dist/plugin.js`);
+  const [, whole] = await settings((config) => config.addPlugin(packaged.default));
   vi.unstubAllEnvs();
   expect(shared).toEqual(alone);
   expect(targets).toEqual([
     ...["articles", "tags", "authors", "pages"].map((name) => `content/${name}`),
     "_data/site.yaml",
   ]);
+  // `src` holds a site's pages or scripts.
+  expect(whole).toEqual(["content", "_data", "_includes", ".eleventy.ts", "eleventy.config.ts"]);
 });
