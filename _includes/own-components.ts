@@ -110,8 +110,10 @@ export const replaceable =
     name: Name,
     original: Component<ReplaceableProps[Name]>,
   ): Component<ReplaceableProps[Name]> =>
-  (props) =>
-    drawOwn(name, props.view.site.design.components[name], props, original);
+  (props) => {
+    if (!props.view) throw new Error(`${name}: needs the view: h(${name}, { view, … }).`);
+    return drawOwn(name, props.view.site.design.components[name], props, original);
+  };
 
 /** Draws what a site has in place of a component, or else Warta's. @param name for errors @throws if it gives a promise, or a page nothing */
 export function drawOwn<Props>(
@@ -125,6 +127,8 @@ export function drawOwn<Props>(
     const drawn = own ? own(props, (given) => drawOwn(name, undefined, given, original)) : original(props);
     if (drawn instanceof Promise)
       throw new Error("gives a promise. It cannot be async: fetch what it needs in the configuration.");
+    if (own && typeof drawn === "string" && /^\s*</.test(drawn))
+      throw new Error("gives HTML as a text, which readers would see. Make elements, with h() or in TSX.");
     if (own && isPage && (drawn ?? false) === false)
       throw new Error("gives nothing. Give back what stands between masthead and footer.");
     return drawn;

@@ -131,6 +131,7 @@ export interface EleventyConfig
 
   // Data and collections: https://www.11ty.dev/docs/data-global-custom/
   addGlobalData(name: string, data: unknown): void;
+  globalData: Readonly<Record<string, unknown>>;
   addDataExtension(extensions: string, parser: unknown): void;
   addDateParsing(parse: (this: PageScope, value: unknown) => unknown): void;
   addCollection(name: string, collect: CollectCollection): void;

@@ -85,6 +85,7 @@ const functions = z.custom<object>(
   (value) =>
     typeof value === "object" &&
     value !== null &&
+    !Array.isArray(value) &&
     Object.values(value).every((one) => typeof one === "function"),
   "write an object with a function for each name.",
 );

@@ -28,6 +28,7 @@ export { defineConfig };
  */
 export default function warta(eleventyConfig: EleventyConfig, options: WartaOptions = {}): void {
   eleventyConfig.versionCheck(">=3.1");
+  if (eleventyConfig.globalData.warta) throw new Error("The plugin warta is added twice. Add it once.");
   onClosedPipe();
   const root = siteFolder(path.resolve(eleventyConfig.directories.input)) ?? process.cwd();
   const context = createContext(root, options);
@@ -55,10 +56,8 @@ export default function warta(eleventyConfig: EleventyConfig, options: WartaOpti
     eleventyConfig.ignores.add(fromHere(root, `${folder}/**`));
 
   // Templates: the site's own, then Warta's. A preview draws Warta's pages on request, except `404.html`.
-  if (isWholeSite) {
-    addOwnPages(eleventyConfig, model, preview?.draw);
-    addCollections(eleventyConfig, model, options.collections);
-  }
+  if (isWholeSite) addOwnPages(eleventyConfig, model, preview?.draw);
+  addCollections(eleventyConfig, model, { own: options.collections, isWholeSite });
   for (const { name, data, render } of templates) {
     if (preview && name !== "not-found") continue;
     const draw = preview ? (page: never) => preview.draw(() => render(page)) : render;

@@ -38,12 +38,8 @@ export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
     ...(about ? [{ name: about.title, path: about.path, ...languageOfLink(view, about) }] : []),
   ];
 
-  const current = new Map(
-    [homePath, search, ...[...sections, ...rest].map((item) => item.path)].map((target) => [
-      target,
-      target === section ? "true" : currentAt(target, path),
-    ]),
-  );
+  const targets = [homePath, search, ...[...sections, ...rest].map((item) => item.path)];
+  const current = new Map(targets.map((to) => [to, to === section ? "true" : currentAt(to, path)]));
   const key = [...current].map(([target, value = ""]) => value && `${target} ${value}`).join("");
   return drawOnce(view, `masthead ${key}`, () => (
     <header class="masthead">

@@ -2,7 +2,7 @@ import { asIs, type Message, quote, together } from "../messages/message.ts";
 import { addressMessages } from "../messages/messages.ts";
 import { addressKey, isTaken, readAddress, staticPagePath } from "../news/addresses.ts";
 import { ownerOf } from "../news/group-by.ts";
-import { type Diagnostic, mistake } from "./diagnostic.ts";
+import { type Diagnostic, mistake, shownFile } from "./diagnostic.ts";
 import type { Written } from "./front-matter/yaml.ts";
 import type { ArticleFile } from "./read-article.ts";
 import type { TextFile } from "./read-file.ts";
@@ -14,19 +14,16 @@ import type { Settings } from "./settings.ts";
  */
 export function checkAddresses(articles: ArticleFile[], pages: TextFile[], settings: Settings): Diagnostic[] {
   const owners = new Map<string, Message>([["/", addressMessages.theHomePage()]]);
-  const shared = (address: string, file: string, hint: Message): Diagnostic[] => {
-    const owner = ownerOf(owners, address, asIs(file));
-    return owner
-      ? [mistake({ file }, together(addressMessages.hasSameAddress({ owner, address }), hint))]
-      : [];
+  const shared = (address: string, file: string): Diagnostic[] => {
+    const shown = shownFile(file);
+    const owner = ownerOf(owners, address, asIs(shown));
+    const same = owner && addressMessages.hasSameAddress({ owner, address });
+    const hint = shown === file ? addressMessages.renameOrKeepOne() : addressMessages.giveAnotherSlug();
+    return same ? [mistake({ file }, together(same, hint))] : [];
   };
   const found = [
-    ...pages.flatMap(({ file, slug }) =>
-      slug === "" ? [] : shared(staticPagePath(slug), file, addressMessages.renameOne()),
-    ),
-    ...articles.flatMap(({ file, path }) =>
-      path ? shared(path, file, addressMessages.renameOrKeepOne()) : [],
-    ),
+    ...pages.flatMap(({ file, slug }) => (slug === "" ? [] : shared(staticPagePath(slug), file))),
+    ...articles.flatMap(({ file, path }) => (path ? shared(path, file) : [])),
   ];
   const aliases = articles.flatMap(({ file, path, aliases }) =>
     aliases.map(({ text, place }) => ({ text, path, file, place, key: addressKey(text) })),
@@ -34,7 +31,7 @@ export function checkAddresses(articles: ArticleFile[], pages: TextFile[], setti
   for (const { text, path, file, place, key } of aliases) {
     // One of two with one key would lead to itself, or be written over.
     const known = owners.get(key) ?? ownPlace(key, settings);
-    const owner = text === path ? undefined : (known ?? ownerOf(owners, key, asIs(file)));
+    const owner = text === path ? undefined : (known ?? ownerOf(owners, key, asIs(shownFile(file))));
     const message = owner && addressMessages.aliasIsTaken({ written: quote(text), owner });
     if (message) found.push(mistake({ file, ...place }, message, "aliases"));
   }

@@ -58,14 +58,15 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return a.line - b.line || a.column - b.column;
 }
 
-/** A place for editors: an article that comes as data has the name that its data give it. Empty without a file. */
+/** A file for editors: an article that comes as data has the name that its data give it. */
+export const shownFile = (file: string): string => {
+  const [, id] = /^\.cache\/warta\/articles\/id-([^/]+)/.exec(file) ?? [];
+  return id ? `articles (id ${decodeURIComponent(id)})` : file;
+};
+
+/** A place for editors. Empty without a file. */
 export const shownPlace = ({ file, line, column }: Pick<Diagnostic, "file" | "line" | "column">): string =>
-  `${file}:${line}:${column}`
-    .replace(
-      /^\.cache\/warta\/articles\/id-(.+)\/[^:]*/,
-      (_, id) => `articles (id ${decodeURIComponent(id)})`,
-    )
-    .replace(/^:.*/, "");
+  file && `${shownFile(file)}:${line}:${column}`;
 
 /** One line in the style of compilers, which terminals and editors turn into a link: `content/articles/x.md:7:3 tags: …`. */
 export const formatDiagnostic = ({ key, message, ...place }: Diagnostic, language: Language): string =>

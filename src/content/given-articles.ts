@@ -28,7 +28,7 @@ const givenArticle = z.looseObject({
   body: z.string().nullish(),
 });
 
-/** Where each is kept as a file of Markdown, in a folder with its `id`. `formatDiagnostic` knows this place. */
+/** Where each is kept as a file of Markdown, in a folder with its `id`. `shownFile` knows this place. */
 const folder = ".cache/warta/articles";
 
 /**

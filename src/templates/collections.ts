@@ -1,6 +1,6 @@
 import type { CollectCollection, CollectionApi, CollectionItem, EleventyConfig } from "../eleventy.ts";
 import { getters } from "../site/lazily.ts";
-import type { SiteModel, Story, StoryRef } from "../site/model.ts";
+import type { ListPage, SiteModel, Story, StoryRef } from "../site/model.ts";
 
 /**
  * An item of one of Warta's collections. It is made from the model, so that collections are complete in a preview too, where
@@ -32,42 +32,33 @@ function item({ path, file, title, date, data }: Entry): ModelItem {
   return withTexts({ ...page, page, data: { ...data, title, date, page } });
 }
 
-const articleItem = (story: Story): ModelItem =>
-  item({
-    path: story.path,
-    file: story.file,
-    title: story.title,
-    date: story.date.at.toJSDate(),
-    data: { description: story.description, tags: story.tags.map(({ name }) => name), article: story },
+/** The items of articles. In a site that has the news in a folder, their addresses begin with it. */
+const articleItems = ({ folder, stories }: SiteModel, chosen: readonly Story[] = stories): ModelItem[] =>
+  chosen.map((article) => {
+    const { path, file, title, date, description } = article;
+    const data = { description, tags: article.tags.map(({ name }) => name), article };
+    return item({ path: folder + path, file, title, date: date.at.toJSDate(), data });
   });
 
 /** The item of a page that lists articles. Its date is that of the newest article. */
-const listItem = (
-  kind: string,
-  { name, path }: { name: string; path: string },
-  newest: StoryRef | undefined,
-  data: Record<string, unknown>,
-): ModelItem =>
-  item({
-    path,
-    file: `warta/${kind}`,
-    title: name,
-    date: newest?.date.at.toJSDate() ?? new Date(0),
-    data,
-  });
+function listItem(kind: string, entity: { name: string; path: string }, newest?: StoryRef): ModelItem {
+  const { path, name: title } = entity;
+  const date = newest?.date.at.toJSDate() ?? new Date(0);
+  return item({ path, file: `warta/${kind}`, title, date, data: { [kind]: entity } });
+}
+
+/** The pages that lists begin with. */
+const fronts = <Page extends { list: ListPage<unknown> }>(pages: Page[]): Page[] =>
+  pages.filter(({ list }) => list.number === null);
 
 /** The collections that a site's own pages can use, by name. Articles are sorted oldest first, as Eleventy does. */
 export const collections: Record<string, (site: SiteModel) => ModelItem[]> = {
-  articles: ({ stories }) => stories.map(articleItem).reverse(),
-  topics: ({ tags }) => tags.map((topic) => listItem("topic", topic, topic.latest, { topic })),
+  articles: (site) => articleItems(site).reverse(),
+  topics: ({ tags }) => tags.map((topic) => listItem("topic", topic, topic.latest)),
   sections: ({ sectionPages }) =>
-    sectionPages
-      .filter(({ list }) => list.number === null)
-      .map(({ section, list }) => listItem("section", section, list.items[0], { section })),
+    fronts(sectionPages).map(({ section, list }) => listItem("section", section, list.items[0])),
   authors: ({ authorPages }) =>
-    authorPages
-      .filter(({ list }) => list.number === null)
-      .map(({ author, list }) => listItem("author", author, list.items[0], { author })),
+    fronts(authorPages).map(({ author, list }) => listItem("author", author, list.items[0])),
 };
 
 /** The option `collections`: each gets the stories, newest first, and gives those that it has, in its own order. */
@@ -78,41 +69,45 @@ const ownCollections = (own: OwnCollections = {}): typeof collections =>
   Object.fromEntries(
     Object.entries(own).map(([name, choose]) => [
       name,
-      ({ stories }) => {
-        const chosen = choose(stories);
+      (site) => {
+        const chosen = choose(site.stories);
         if (!Array.isArray(chosen)) throw new Error(`collections.${name}: give back a list of stories.`);
-        return chosen.map(articleItem);
+        return articleItems(site, chosen);
       },
     ]),
   );
 
 /**
  * Registers Warta's collections and those of the option. Those of the configuration find articles as they find the site's own
- * pages: by the names of their topics, by the glob of their files, and among all.
+ * pages: by the names of their topics, by the glob of their files, and among all. A site that has the news in a folder gets
+ * those of the option alone.
  *
  * @param model gives it as last read
  */
 export function addCollections(
   eleventyConfig: EleventyConfig,
   model: () => SiteModel | undefined,
-  own?: OwnCollections,
+  { own, isWholeSite }: { own: OwnCollections | undefined; isWholeSite: boolean },
 ): void {
   const ready = new WeakSet<CollectCollection>();
-  for (const [name, itemsOf] of Object.entries({ ...collections, ...ownCollections(own) })) {
-    const collect = (): ModelItem[] => {
-      const site = model();
-      return site ? itemsOf(site) : [];
-    };
+  const itemsBy = (itemsOf: (site: SiteModel) => ModelItem[]): ModelItem[] => {
+    const site = model();
+    return site ? itemsOf(site) : [];
+  };
+  const named = { ...(isWholeSite && collections), ...ownCollections(own) };
+  for (const [name, itemsOf] of Object.entries(named)) {
+    const collect = (): ModelItem[] => itemsBy(itemsOf);
     ready.add(collect);
     eleventyConfig.addCollection(name, collect);
   }
+  if (!isWholeSite) return;
   eleventyConfig.on("eleventy.before", () => {
     const all = eleventyConfig.getCollections();
     for (const [name, collect] of Object.entries(all)) {
       if (ready.has(collect)) continue;
       const withArticles: CollectCollection = (pages) => {
         const found = new (pages.constructor as new () => CollectionApi)();
-        for (const item of [...pages.getAll(), ...(model()?.stories.map(articleItem) ?? [])]) found.add(item);
+        for (const item of [...pages.getAll(), ...itemsBy(articleItems)]) found.add(item);
         return collect(found);
       };
       ready.add(withArticles);

@@ -4,6 +4,9 @@ import { runWarta } from "../cli/run-warta.ts";
 import { article } from "../support/article.ts";
 import { checkLinks } from "../support/links.ts";
 import { createSite, now, sampleSite, type TestSite } from "../support/site.ts";
+import { tablesOf } from "../support/tables.ts";
+
+const { configuration } = tablesOf<{ configuration: string }>(import.meta.url);
 
 /** A newsroom in Javanese, with one article in Indonesian. */
 let site: TestSite;
@@ -12,25 +15,7 @@ let printed: string;
 beforeAll(async () => {
   site = await createSite({
     ...sampleSite("in-javanese"),
-    ".eleventy.ts": `
-      import warta, { defineConfig, type EleventyConfig } from "./src/plugin.ts";
-
-      const options = defineConfig({
-        words: {
-          jv: {
-            tags: "Bab",
-            readHere: "Waca nganggo basa Jawa",
-            updated: "Dianyari",
-            articleCount: (count) => \`\${count} warta\`,
-            text: { table: "Delengen angkane" },
-            kinds: { Place: "Papan" },
-          },
-        },
-      });
-      export default (config: EleventyConfig) => {
-        config.addPlugin(warta, options);
-        return { dir: { input: "content", includes: "../_includes", data: "../_data", output: "_site" } };
-      };`,
+    ".eleventy.ts": configuration,
   });
   const { code, output } = await site.build();
   expect(code, output).toBe(0);

@@ -65,6 +65,8 @@ test("each mistake says which article has it, in a build and a check", async () 
     entry("a1"),
     { ...entry("c3"), documentId: undefined },
     entry("d4", { slug: null, content: 4 }),
+    entry("e5"),
+    entry("e6", { slug: "berita-e5" }),
     entry("../../keluar", { slug: "../../keluar", category: { name: "Pelabuhan\n---\n" } }),
   ];
   const faulty = await createSite(site);
@@ -76,6 +78,7 @@ test("each mistake says which article has it, in a build and a check", async () 
     /^articles\[2\]:1:1 id: another article has the id a1 too\.$/m,
     /^articles\[3\]:1:1 id: Each article needs an id/m,
     /^articles \(id d4\):1:1 body: Give a text, or leave it out\.$/m,
+    /^articles \(id e6\):1:1 .* as articles \(id e5\): \/2024\/05\/01\/berita-e5\/\. Give one of the two another "slug"\.$/m,
   ])
     expect(output).toMatch(found);
   const none = await createSite({ ...site, "articles.js": "export const articles = async () => undefined;" });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { replaceableNames } from "../../_includes/own-components.ts";
+import { replaceable, replaceableNames } from "../../_includes/own-components.ts";
 import { createContext } from "../../src/options.ts";
+import warta from "../../src/plugin.ts";
 import { article } from "../support/article.ts";
 import { richSite } from "../support/rich-site.ts";
 import { buildSite, createSite } from "../support/site.ts";
@@ -160,6 +161,7 @@ test("what a page of the site throws is named", async () => {
 test.each([
   ["HomePage: async () => 'Isi'", "HomePage: gives a promise. It cannot be async"],
   ["HomePage: () => undefined", "HomePage: gives nothing."],
+  ["Footer: () => '<p>Kaki</p>'", "Footer: gives HTML as a text"],
   ["ArticleEnd: async () => 'Isi'", "ArticleEnd: gives a promise."],
   ["ArticleEnd: () => undefined", undefined],
   [
@@ -174,4 +176,10 @@ test.each([
   const { code, output } = await site.build();
   expect(code).toBe(said ? 1 : 0);
   expect(output).toContain(said ?? "");
+});
+
+test("a slip in a component or a configuration is named before what follows from it", () => {
+  expect(() => replaceable("Share", () => null)({} as never)).toThrow("Share: needs the view");
+  const config = { versionCheck() {}, globalData: { warta } };
+  expect(() => warta(config as never)).toThrow("The plugin warta is added twice.");
 });

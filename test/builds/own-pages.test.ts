@@ -10,7 +10,10 @@ import {
   siteYaml,
   type TestSite,
 } from "../support/site.ts";
+import { tablesOf } from "../support/tables.ts";
 import { configuration } from "./configuration.ts";
+
+const tables = tablesOf<{ templates: Record<string, string> }>(import.meta.url);
 
 /** A newsroom may have pages and files of its own beside Warta's, written as Eleventy's documentation says. */
 let site: TestSite;
@@ -26,32 +29,7 @@ beforeAll(async () => {
     "_data/site.yaml": `${siteYaml}menu: [{ name: Jadwal, path: /jadwal/ }]\n`,
     ...sampleSite("own-pages"),
     "content/polos.html": "---\ntitle: Polos\nlayout: base\n---\n<p>{{ title }}</p>",
-    "content/contoh.11ty.tsx": `
-      import { renderToString } from "preact-render-to-string";
-      import type { SiteModel } from "../src/site/model.ts";
-      export const data = { permalink: "/contoh/", heading: "Contoh" };
-      export const render = ({ heading, warta }: { heading: string; warta: SiteModel }): string =>
-        renderToString(<h1>{heading}: {warta.stories[0]?.title}</h1>);
-    `,
-    "content/daftar.11ty.ts": `
-      export const data = { permalink: "/daftar.txt" };
-      export const render = ({ warta }: { warta: { stories: { path: string }[] } }): string =>
-        warta.stories.map(({ path }) => path).join();
-    `,
-    "content/desa.11ty.tsx": `
-      import { renderToString } from "preact-render-to-string";
-      import type { SiteModel } from "../src/plugin.ts";
-      interface Data { warta: SiteModel; item: { data: { title: string; topic: SiteModel["tags"][number] } } }
-      export const data = {
-        layout: "base",
-        sitemap: true,
-        pagination: { data: "collections.topics", size: 1, alias: "item" },
-        permalink: ({ item }: Data) => \`/desa/\${item.data.topic.slug}/\`,
-        eleventyComputed: { title: ({ item }: Data) => item.data.title },
-      };
-      export const render = ({ warta, item }: Data): string =>
-        renderToString(<p>{item.data.topic.count} dari {warta.stories.length}</p>);
-    `,
+    ...tables.templates,
     // A picture's place, where the editor's screen lets people put files.
     "content/gambar/gambar.11tydata.js": "throw new Error('ran');",
   });

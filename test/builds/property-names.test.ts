@@ -4,7 +4,10 @@ import { readContent } from "../../src/content/read-content.ts";
 import { extractArticle } from "../../src/import/extract.ts";
 import { article as articleFile, markdownFile } from "../support/article.ts";
 import { createSite, siteYaml, type TestSite } from "../support/site.ts";
+import { tablesOf } from "../support/tables.ts";
 import { time } from "../support/time.ts";
+
+const { text } = tablesOf<{ text: string }>(import.meta.url);
 
 /** What every object in JavaScript has: a table that is asked by what a text says must not answer with it. */
 const names = Object.getOwnPropertyNames(Object.prototype);
@@ -24,26 +27,7 @@ const naming = (name: string): string =>
       aliases: [`/lama/${name}/`],
       source: { publisher: name },
     },
-    `${name} dibuka pada 3 Maret 2019. &${name}; [${name}][${name}] [^${name}]
-
-[tautan](#${name})
-
-## ${name}
-
-| ${name} |
-| --- |
-| ${name} |
-
-\`\`\`${name}
-${name}
-\`\`\`
-
-::: grafik batang ${name}
-${name};Jumlah
-${name};1
-:::
-
-https://www.instagram.com/p/${name}/`,
+    text.replaceAll("NAME", name),
   );
 
 const files = Object.fromEntries(

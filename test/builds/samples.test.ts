@@ -170,12 +170,15 @@ test("a news section in another site", async () => {
   const site = await siteOf({
     "eleventy.config.js": `import warta from "warta";
 export default function (eleventyConfig) {
-  ${sampleWith("developers", 'folder: "berita"')}
+  ${sampleWith("developers", 'folder: "berita"').replace('"berita"', "$&, collections: { semua: (stories) => stories }")}
   return { dir: { input: "halaman" } };
 }`,
     "halaman/index.njk": sampleWith("developers", "warta.addresses.href(story.path)"),
+    "halaman/semua.njk":
+      "{% for item in collections.semua %}{{ item.url | url }} {{ item.data.title }}{% endfor %}",
   });
   await rebuild(site);
+  expect(await site.read("semua/index.html")).toBe("/berita/2024/05/01/pasar/ Pasar Dibuka");
   expect(await site.read("index.html")).toContain(
     '<li><a href="/berita/2024/05/01/pasar/">Pasar Dibuka</a></li>',
   );

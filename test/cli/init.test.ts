@@ -162,8 +162,28 @@ test("says what to add to the configuration of an Eleventy site that was there",
   const { out } = await runIn(here, ["--yes", "--force", "--language=en"], ".");
   expect(out).toMatch(/\n {2}npm install (?=.*\bwarta\b)(?=.*@11ty\/eleventy-img).*\n/);
   expect(out).toContain(".eleventy.js stays as it is. Add this to it");
-  expect(out).toContain('  eleventyConfig.addPlugin(warta, { folder: "news" });\n');
-  expect(existsSync(path.join(here, "eleventy.config.js"))).toBe(false);
+  expect(out).toMatch(/ {2}eleventyConfig\.addPlugin\(warta, \{ folder: "news" \}\);\n$/);
+  // It starts and is published as before.
+  for (const file of ["eleventy.config.js", "README.md", ".github"])
+    expect(existsSync(path.join(here, file)), file).toBe(false);
+  expect(out).not.toContain("npm start");
+});
+
+test.each([
+  ["git@github.com:Kota/kabar.git", "https://github.com/Kota/kabar"],
+  ["https://sari:rahasia@gitlab.com/grup/kota/kabar", "https://gitlab.com/grup/kota/kabar"],
+  ["https://git.kabar.example/kota/kabar.git", undefined],
+])("has buttons to copy the repository, if everybody can open its address: %s", async (origin, address) => {
+  const here = await temporaryFolder();
+  git(here, "init", "--quiet");
+  git(here, "remote", "add", "origin", origin);
+  expect((await runIn(here, ["--yes", "--repository=Kabar.Kota"], ".")).code).toBe(0);
+  const readme = readFileSync(path.join(here, "README.md"), "utf8");
+  const links = [...readme.matchAll(/\)\]\(https:[^)]*\?[\w-]+=([^)]*)\)/g)].map(([, to]) => to);
+  expect(links).toEqual(address ? [address, address, address] : []);
+  expect(readme).not.toMatch(/rahasia|\{\{/);
+  if (!address) return expect(existsSync(path.join(here, "wrangler.jsonc"))).toBe(false);
+  expect(readFileSync(path.join(here, "wrangler.jsonc"), "utf8")).toContain('"name": "kabar-kota"');
 });
 
 test("makes a git repository with all files in its first commit, and says what to type until the site is public", async () => {
