@@ -165,9 +165,8 @@ function date(written: string): string {
 /** @throws LocalizedError for what is no IANA name */
 export function timeZone(written: string): string {
   if (isTimeZone(written)) return written;
-  throw new LocalizedError(
-    sourceMessages.isNoTimeZone({ written, example: likelyZone(written) ?? "Asia/Jakarta" }),
-  );
+  const example = likelyZone(written) ?? "Asia/Jakarta";
+  throw new LocalizedError(sourceMessages.isNoTimeZone({ written, example }));
 }
 
 function format(written: string): "plain" | "github" {

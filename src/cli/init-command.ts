@@ -9,16 +9,16 @@ import { print, type Terminal } from "../messages/terminal.ts";
 import { isTimeZone, likelyZone } from "../news/dates/zone.ts";
 import { wrongSiteUrl } from "../news/settings/site.ts";
 import { timeZone as zoneNamed } from "./commands.ts";
-import { type Answers, firstCommit, type Host, hosts, type Packages, siteFiles } from "./init-files.ts";
+import { type Answers, firstCommit, type Host, hosts, originOf, siteFiles } from "./init-files.ts";
+
+type Written = "name" | "url" | "language" | "tz" | "sections" | "host" | "user" | "repository";
 
 /**
  * Options of `warta init`: each question's answer, as written; `from`: raw texts to import into the new site; `force`: write into
  * a folder that has files, which stay as they are; `yes`: ask nothing, and take what is usual; `volumes`: a very large site.
  */
 export interface InitOptions
-  extends Partial<
-      Record<"name" | "url" | "language" | "tz" | "sections" | "host" | "user" | "repository", string>
-    >,
+  extends Partial<Record<Written, string>>,
     Partial<Record<"force" | "yes" | "volumes", boolean>> {
   from?: string[];
 }
@@ -36,28 +36,30 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
   const root = path.resolve(here, folder);
   if (existsSync(root) && !statSync(root).isDirectory())
     throw new LocalizedError(initMessages.isFile({ folder }));
-  const isEmpty = !existsSync(root) || readdirSync(root).every((name) => name === ".git");
+  const there = existsSync(root) ? readdirSync(root) : [];
+  const isEmpty = there.every((name) => name === ".git");
   if (!isEmpty && !options.force) {
     print(stderr, `warta init: ${initMessages.hasFiles({ folder })[language]}`);
     return 1;
   }
-  const { from = [] } = options;
-  const missing = from.find((file) => !existsSync(path.resolve(here, file)));
+  const missing = options.from?.find((file) => !existsSync(path.resolve(here, file)));
   if (missing !== undefined) throw new LocalizedError(initMessages.isNotThere({ text: missing }));
-  const answers = await ask(options, path.basename(root), terminal);
+  const isOther = (name: string): boolean => !readFileSync(path.join(root, name), "utf8").includes("warta");
+  const configuration = /^(?:\.eleventy|eleventy\.config)\.[cm]?js$/;
+  const configured = there.find((name) => configuration.test(name) && isOther(name));
+  // A site that is there is published already, in its own way.
+  const answers = await ask({ host: configured && "server", ...options }, path.basename(root), terminal);
   const spoken = editorsLanguage(answers.language, env);
-  const own = filesOf(answers);
+  const own = filesOf({ ...answers, origin: originOf(root, env) });
   // After an init that was stopped, too.
   const places = new Set(Object.keys(own).map((file) => file.split("/", 1)[0]));
-  const isOwn = isEmpty || readdirSync(root).every((name) => places.has(name) || name.startsWith(".warta-"));
-  const names = [".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"];
-  const configured = names.find((name) => existsSync(path.join(root, name)));
-  if (configured) delete own["eleventy.config.js"];
+  const isOwn = isEmpty || there.every((name) => places.has(name) || name.startsWith(".warta-"));
+  if (configured) for (const file of ["eleventy.config.js", "README.md"]) delete own[file];
   const files = Object.entries(own).filter(([file, text]) => createWhole(path.join(root, file), text));
   mkdirSync(root, { recursive: true });
-  if (from.length > 0) {
+  if (options.from?.length) {
     const { runImport } = await import("./import-command.ts");
-    const sources = from.map((file) => path.resolve(here, file));
+    const sources = options.from.map((file) => path.resolve(here, file));
     const importOptions = { out: "content/articles", yes: options.yes };
     const code = await runImport(sources, importOptions, { ...terminal, root, language: spoken });
     if (code !== 0) return code;
@@ -68,32 +70,20 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
   if (!files.some(([file]) => file === "package.json"))
     steps.unshift('npm pkg set type=module scripts.start="eleventy --serve" scripts.build=eleventy');
   // A site that is there keeps its scripts, and gets the news in a folder of its own.
-  if (configured) {
-    const { dependencies } = JSON.parse(own["package.json"] ?? "{}");
-    steps.splice(0, 2, `npm install ${Object.keys(dependencies ?? {}).join(" ")}`);
-  }
+  const { dependencies = {} } = JSON.parse(own["package.json"] ?? "{}");
+  if (configured) steps.splice(0, steps.length, `npm install ${Object.keys(dependencies).join(" ")}`);
   if (root !== here) steps.unshift(`cd ${folder}`);
-  const { host, user, repository } = answers;
-  const isPushed = commit !== undefined && host !== "server";
-  const publish = [
-    ...(commit === "unsigned" ? initMessages.signing()[spoken].split("\n") : []),
-    "git add --all",
-    `git commit -m "${initMessages.secondCommit()[spoken]}"`,
-    `git remote add origin https://github.com/${user || initMessages.someone()[spoken]}/${repository}.git`,
-    "git push -u origin main",
-  ].map((step) => `  ${step}`);
   const zone = `${initMessages.timeZone()[spoken]}: ${answers.timeZone}`;
   const written = initMessages.written({ files: files.length, folder: root })[spoken];
   print(stdout, zone, written, ...steps.map((step) => `  ${step}`));
-  if (configured) {
-    const lines = [
-      'import warta from "warta";',
-      `eleventyConfig.addPlugin(warta, { folder: "${spoken === "id" ? "berita" : "news"}" });`,
-    ];
-    print(stdout, initMessages.addPlugin({ file: configured })[spoken], ...lines.map((line) => `  ${line}`));
+  if (configured) print(stdout, ...initMessages.addPlugin({ file: configured })[spoken].split("\n"));
+  if (commit !== undefined && answers.host !== "server") {
+    const signing = commit === "unsigned" ? initMessages.signing()[spoken] : "";
+    const { repository, user: known } = answers;
+    const user = known || initMessages.someone()[spoken];
+    print(stdout, ...initMessages.toPublish({ repository, user, signing })[spoken].split("\n"));
   }
-  if (isPushed) print(stdout, initMessages.toPublish({ repository })[spoken], ...publish);
-  print(stdout, initMessages.seeReadme()[spoken]);
+  if (!configured) print(stdout, initMessages.seeReadme()[spoken]);
   return 0;
 }
 
@@ -146,9 +136,7 @@ async function ask(options: InitOptions, folder: string, terminal: Terminal): Pr
 }
 
 /** The names between commas, each once. */
-const namesIn = (written: string): string[] => [
-  ...new Set(written.split(",").flatMap((name) => name.trim() || [])),
-];
+const namesIn = (written: string) => [...new Set(written.split(",").flatMap((name) => name.trim() || []))];
 
 function checkUrl(written: string): string {
   const url = /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(written) ? `https://${written}` : written;
@@ -187,7 +175,7 @@ function filesOf(answers: Answers): Record<string, string> {
   const manifest = createRequire(import.meta.url).resolve("warta/package.json");
   const { version, peerDependencies } = JSON.parse(readFileSync(manifest, "utf8")) as {
     version: string;
-    peerDependencies: Packages;
+    peerDependencies: Record<string, string>;
   };
   const starter = path.join(path.dirname(manifest), "starter");
   // Of what it works with, a new site gets the first: no alpha.

@@ -5,6 +5,7 @@ import { stringify } from "yaml";
 import { filesBelow } from "../content/files.ts";
 import type { Language } from "../messages/message.ts";
 import { initMessages } from "../messages/messages.ts";
+import { slugify } from "../news/slug.ts";
 
 export const hosts = ["github", "netlify", "cloudflare", "server"] as const;
 export type Host = (typeof hosts)[number];
@@ -22,6 +23,8 @@ export interface Answers {
   user: string;
   repository: string;
   inVolumes?: boolean | undefined;
+  /** The public address of the folder's repository, if it has one. */
+  origin?: string | undefined;
 }
 
 /** The packages a site depends on, with the ranges of this version of Warta. */
@@ -34,7 +37,7 @@ export type Packages = Record<string, string>;
  * @param packages what its package.json depends on
  */
 export function siteFiles(starter: string, answers: Answers, packages: Packages): Record<string, string> {
-  const { name, url, language, timeZone, sections, host, repository, inVolumes } = answers;
+  const { name, url, language, timeZone, sections, host, repository, inVolumes, origin } = answers;
   const user = answers.user || initMessages.someone()[language];
   const settings = {
     ...{ name, url, language, timeZone, publisher: { name } },
@@ -54,12 +57,17 @@ export function siteFiles(starter: string, answers: Answers, packages: Packages)
     ["url", url],
     ["user", user],
     ["repository", repository],
+    ["origin", origin],
+    ["worker", slugify(repository)],
   ]);
   const filled = (text: string): string =>
     text.replace(/\{\{(\w+)\}\}/g, (whole, key: string) => values.get(key) ?? whole);
-  const publish = readFileSync(path.join(starter, "hosts", host, `${language}.md`), "utf8").trimEnd();
-  values.set("publish", filled(publish));
-  const layers = ["site", language, `hosts/${host}/files`, ...(inVolumes ? [`hosts/${host}/volumes`] : [])];
+  const more = [...(inVolumes ? [`hosts/${host}/volumes`] : []), ...(origin ? ["buttons/files"] : [])];
+  const layers = ["site", language, `hosts/${host}/files`, ...more];
+  // A repository whose address is known can be copied by buttons.
+  const parts = origin ? [`hosts/${host}`, "buttons"] : [`hosts/${host}`];
+  const publish = parts.map((part) => readFileSync(path.join(starter, part, `${language}.md`), "utf8"));
+  values.set("publish", filled(publish.join("\n").trimEnd()));
   const files = layers.flatMap((layer) => {
     const folder = path.join(starter, layer);
     return (existsSync(folder) ? filesBelow(folder) : []).map((file): [string, string] => [
@@ -73,6 +81,15 @@ export function siteFiles(starter: string, answers: Answers, packages: Packages)
     "_data/site.yaml": stringify(settings),
     ...Object.fromEntries(files),
   };
+}
+
+/** The address of a folder's repository by git's `origin`, without a password; undefined if it is not at github.com or gitlab.com. */
+export function originOf(root: string, env: NodeJS.ProcessEnv): string | undefined {
+  if (!existsSync(path.join(root, ".git"))) return undefined;
+  const { stdout } = spawnSync("git", ["remote", "get-url", "origin"], { cwd: root, env, encoding: "utf8" });
+  const address = /^(?:\w+:\/\/)?(?:[^@/]+@)?(git(?:hub|lab)\.com[:/][\w./-]+?)(?:\.git)?\/?\s*$/;
+  const [, found] = address.exec(String(stdout)) ?? [];
+  return found && `https://${found.replace(":", "/")}`;
 }
 
 /**

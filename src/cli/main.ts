@@ -34,9 +34,8 @@ export async function main(args: string[], caller = callerOf(process)): Promise<
   const program = commands({ ...caller, language }, (ended) => {
     code = ended;
   });
-  const called = program.commands.some((command) => command.name() === args[0])
-    ? `warta ${args[0]}`
-    : "warta";
+  const isNamed = program.commands.some((command) => command.name() === args[0]);
+  const called = isNamed ? `warta ${args[0]}` : "warta";
   try {
     await program.parseAsync(args.length > 0 ? args : ["--help"], { from: "user" });
     return code;
