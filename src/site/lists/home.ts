@@ -6,8 +6,8 @@ import type { HomePage, SectionStrip, SiteModel, Story, StoryRef, TagSummary } f
 
 /** How many stories stand next to the lead, if no more are pinned, and how many are the fewest. */
 const besideLead = { usual: 4, least: 3 };
-/** How many of the newest follow: fewer beside a lead without a picture, which is not as high. */
-const latestCount = { besidePicture: 10, besideWords: 6 };
+/** How many of the newest follow at least and at most, as there is room beside the lead. */
+const latestCount = { least: 4, most: 14 };
 /** A section that no editor has chosen needs so many stories that are not further up. */
 const leastOfSection = 2;
 
@@ -41,7 +41,8 @@ export function homePageOf(
   };
   const others = pinned.filter((story) => story !== lead);
   const top = take([...others, ...listed], Math.max(besideLead.usual, others.length), besideLead.least);
-  const latest = take(listed, lead?.image ? latestCount.besidePicture : latestCount.besideWords);
+  const rest = listed.filter((story) => !used.has(story));
+  const latest = take(listed, lead ? fitting(rest, highOf(lead, top)) : 0);
   const bySection = groupBy(listed, ({ section }) => [section.slug]);
   const isChosen = front.sections.length > 0;
   const chosen = front.sections.flatMap((chosen) => sections.find(({ name }) => name === chosen) ?? []);
@@ -56,6 +57,35 @@ export function homePageOf(
   if (!isChosen) strips.sort((a, b) => Number(a.stories.length < 3) - Number(b.stories.length < 3));
 
   return { ...(lead && { lead }), top, latest, strips, tags: tagsInTheNews(listed, tags) };
+}
+
+/** How many lines a text takes, of so many letters each. */
+const lines = (text: string | undefined, letters: number): number => Math.ceil((text?.length ?? 0) / letters);
+
+/** How high the lead and the stories below it are on a wide screen, in pixels: see `_includes/styles/home.css`. */
+function highOf({ title, description, image }: Story, [first, ...others]: Story[]): number {
+  const lead =
+    (image ? 550 + 57 * lines(title, 26) : 138 + 66 * lines(title, 22)) + 32 * lines(description, 62);
+  const large = (first?.image ? 244 : 31) + 30 * lines(first?.title, 26) + 24 * lines(first?.description, 46);
+  const small = others.map(({ title, image }) => 58 + 22 * lines(title, image ? 23 : 36));
+  return (
+    lead +
+    Math.max(
+      large,
+      small.reduce((high, one) => high + one, -33),
+    )
+  );
+}
+
+/** How many of these fill a list that is so high, each day under its name. */
+function fitting(stories: readonly Story[], room: number): number {
+  const days = stories.map(({ date }) => date.at.toISODate());
+  let high = 66;
+  const fit = stories.slice(0, latestCount.most).filter(({ title }, at) => {
+    high += 36 + 24 * lines(title, 40) + (days[at] === days[at - 1] ? 0 : 40);
+    return high <= room + 20;
+  });
+  return Math.max(latestCount.least, fit.length);
 }
 
 /** The stories of the front page, in its order. */
