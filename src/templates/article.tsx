@@ -45,7 +45,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
   );
   const node = newsArticle(page, model);
   const html = textOnThread(story, view, model);
-  const isBeside = story.image && shownSize(story.image).class;
+  const shape = (story.image && shownSize(story.image).class) ?? "wide";
   const parts = {
     picture: story.image && <LeadPicture view={view} picture={story.image} />,
     beside: <PageTimeline view={view} timeline={timeline} path={story.path} isFolded />,
@@ -67,7 +67,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
     graph: articleGraph(page, trail, model, parts.node),
     hasInvitations: true,
     children: (
-      <article class={isBeside && parts.picture ? "spread with-upright" : "spread"}>
+      <article class={parts.picture ? `spread with-${shape}` : "spread"}>
         <ArticleHeader
           view={view}
           story={story}

@@ -111,13 +111,13 @@ describe.each(screens)("on %s", (_, viewport) => {
   );
 });
 
-test("a small picture is drawn pixel by pixel, at the left as the text is", async () => {
+test("a small picture is drawn pixel by pixel, at the left of its column", async () => {
   for (const viewport of [phone, desktop]) {
     const page = await open("kecil", viewport);
     const [lead, ...inText] = await boxes(page, "main figure img");
-    const [heading] = await boxes(page, "h1");
+    const [column] = await boxes(page, ".lead-picture");
     const [paragraph] = await boxes(page, ".text p");
-    expect(lead).toMatchObject({ x: heading?.x, width: 304, height: 200 });
+    expect(lead).toMatchObject({ x: column?.x, width: 304, height: 200 });
     expect(inText[0]).toMatchObject({ x: paragraph?.x, width: 304, height: 200 });
   }
 });

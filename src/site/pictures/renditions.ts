@@ -177,7 +177,7 @@ export function listPictures({ articles, tags, authors, pages }: Illustrated): P
 
 /** The width of pictures by place, from docs/look.md. */
 const columns = {
-  page: "(min-width: 75rem) 56rem, calc(100vw - 2.5rem)",
+  page: "(min-width: 75rem) 40rem, (min-width: 60rem) 52vw, calc(100vw - 2.5rem)",
   text: "(min-width: 38.5rem) 36rem, calc(100vw - 2.5rem)",
   // Two or three in a row; one that is alone in its row is a little coarser.
   gallery: "(min-width: 75rem) 26rem, (min-width: 38.5rem) 18rem, calc(50vw - 1.25rem)",
