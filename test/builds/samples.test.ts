@@ -13,6 +13,9 @@ import {
   type TestSite,
   wartaPackage,
 } from "../support/site.ts";
+import { tablesOf } from "../support/tables.ts";
+
+const tables = tablesOf<Record<"further" | "vite", string>>(import.meta.url);
 
 /** A door of the package as this checkout has it. */
 const door = (name: string): string =>
@@ -114,23 +117,9 @@ test("the further options, collections and pages of both documents", async () =>
   const site = await siteOf({
     "_includes/section-page.js": sampleWith("customise", "// _includes/section-page.js"),
     "tsconfig.json": sampleWith("developers", "jsxImportSource"),
-    "eleventy.config.js": `import "tsx/esm";
-import warta from "warta";
-import { h } from "warta/components";
-import { SectionPage } from "./_includes/section-page.js";
-const LongRead = ({ page }) => h("article", { class: "long" }, page.story.title);
-const OpinionPage = LongRead;
-export default function (config) {
-  const options = { components: { SectionPage } };
-  const eleventyConfig = { addPlugin: (_, more) => Object.assign(options, more), addCollection: (...given) => config.addCollection(...given) };
-  ${sampleWith("customise", "layouts: {")}
-  ${sampleWith("developers", "collections: { longreads")}
-  ${sampleWith("developers", 'addCollection("pasar"')}
-  Object.assign(options, { ${sampleWith("customise", "jv: {")} });
-  Object.assign(options, { ${sampleWith("customise", "stops: z.array")} });
-  config.addPlugin(warta, options);
-  return { dir: { input: "content", includes: "../_includes", data: "../_data", output: "_site" } };
-}`,
+    "eleventy.config.js": tables.further.replace(/SAMPLE (\w+) (.+)/g, (_, page, words) =>
+      sampleWith(page, words),
+    ),
     "_data/site.yaml": `${searchedYaml}${menu}${settings}`,
     "content/articles/panjang.md": article(
       { title: "Menyusuri Sungai", layout: "longform", rating: 4, visited: "1 Mei 2024" },
@@ -198,4 +187,25 @@ test("the importer as a function, without Eleventy", async () => {
     tags: ["Dinas Perdagangan"],
     paragraphs: 1,
   });
+});
+
+test("Vite bundles what pages of the site ask for, and keeps all else as it is", async () => {
+  const map = '<!doctype html><title>Peta</title><script type="module" src="/client/main.js"></script>';
+  const files = {
+    ...news,
+    "content/peta.html": map,
+    "client/main.js": 'import "./main.css";\ndocument.title = "Peta kota";\n',
+    "client/main.css": "a { color: teal }",
+    "node_modules/@11ty/eleventy-plugin-vite/index.js": tables.vite,
+  };
+  const plain = await createSite(files);
+  await rebuild(plain);
+  const before = await plain.bytes();
+  for (const file of Object.keys(before)) if (file.endsWith(".html")) before[file] = expect.any(String);
+  expect(Object.keys(before)).toEqual(expect.arrayContaining(["feed.xml", "sitemap.xml", "_headers"]));
+  const site = await createSite({ ...files, "eleventy.config.js": sampleWith("developers", ".11ty-vite") });
+  await linkPackages(site, "vite");
+  await rebuild(site, { byCommand: true });
+  expect(await site.read("peta/index.html")).toMatch(/src="\/assets\/.*\.js".*href="\/assets\/.*\.css"/s);
+  expect(await site.bytes()).toMatchObject(before);
 });
