@@ -48,9 +48,10 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
   const configuration = /^(?:\.eleventy|eleventy\.config)\.[cm]?js$/;
   const configured = there.find((name) => configuration.test(name) && isOther(name));
   // A site that is there is published already, in its own way.
-  const answers = await ask({ host: configured && "server", ...options }, path.basename(root), terminal);
+  const git = originOf(root, env);
+  const answers = await ask({ host: configured && "server", ...git, ...options }, root, terminal);
   const spoken = editorsLanguage(answers.language, env);
-  const own = filesOf({ ...answers, origin: originOf(root, env) });
+  const own = filesOf({ ...git, ...answers });
   // After an init that was stopped, too.
   const places = new Set(Object.keys(own).map((file) => file.split("/", 1)[0]));
   const isOwn = isEmpty || there.every((name) => places.has(name) || name.startsWith(".warta-"));
@@ -87,7 +88,7 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
   return 0;
 }
 
-async function ask(options: InitOptions, folder: string, terminal: Terminal): Promise<Answers> {
+async function ask(options: InitOptions, root: string, terminal: Terminal): Promise<Answers> {
   let { language } = terminal;
   const asker = !options.yes && canAsk(terminal) ? createAsker(terminal) : undefined;
   /** The option; or else the answer, asked for again while it is wrong; or else what is usual. */
@@ -112,7 +113,8 @@ async function ask(options: InitOptions, folder: string, terminal: Terminal): Pr
   try {
     const siteLanguage = await answer(options.language, initMessages.language(), language, checkLanguage);
     language = editorsLanguage(siteLanguage, terminal.env);
-    const words = folder.split(/[-_\s]+/).filter(Boolean);
+    const { base } = path.parse(root);
+    const words = base.split(/[-_\s]+/).filter(Boolean);
     const usualName = words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join(" ") || "Warta";
     const name = await answer(options.name, initMessages.name(), usualName, String);
     const short = words.join("-").toLowerCase() || "warta";

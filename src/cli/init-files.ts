@@ -50,16 +50,10 @@ export function siteFiles(starter: string, answers: Answers, packages: Packages)
     scripts: { build: inVolumes ? "warta build" : "eleventy", start: "eleventy --serve" },
     dependencies: packages,
   };
-  const values = new Map([
-    ["name", name],
-    // Between the quotes of a title in YAML.
-    ["escapedName", JSON.stringify(name).slice(1, -1)],
-    ["url", url],
-    ["user", user],
-    ["repository", repository],
-    ["origin", origin],
-    ["worker", slugify(repository)],
-  ]);
+  const worker = slugify(repository);
+  const values = new Map(Object.entries({ name, url, user, repository, origin, worker }));
+  // Between the quotes of a title in YAML.
+  values.set("escapedName", JSON.stringify(name).slice(1, -1));
   const filled = (text: string): string =>
     text.replace(/\{\{(\w+)\}\}/g, (whole, key: string) => values.get(key) ?? whole);
   const more = [...(inVolumes ? [`hosts/${host}/volumes`] : []), ...(origin ? ["buttons/files"] : [])];
@@ -83,13 +77,17 @@ export function siteFiles(starter: string, answers: Answers, packages: Packages)
   };
 }
 
-/** The address of a folder's repository by git's `origin`, without a password; undefined if it is not at github.com or gitlab.com. */
-export function originOf(root: string, env: NodeJS.ProcessEnv): string | undefined {
-  if (!existsSync(path.join(root, ".git"))) return undefined;
+type Origin = Partial<Pick<Answers, "origin" | "user" | "repository">>;
+
+/** What git's `origin` says of a folder: its address at github.com or gitlab.com, without a password; at GitHub its names too. */
+export function originOf(root: string, env: NodeJS.ProcessEnv): Origin {
+  if (!existsSync(path.join(root, ".git"))) return {};
   const { stdout } = spawnSync("git", ["remote", "get-url", "origin"], { cwd: root, env, encoding: "utf8" });
-  const address = /^(?:\w+:\/\/)?(?:[^@/]+@)?(git(?:hub|lab)\.com[:/][\w./-]+?)(?:\.git)?\/?\s*$/;
-  const [, found] = address.exec(String(stdout)) ?? [];
-  return found && `https://${found.replace(":", "/")}`;
+  const address = /^(?:\w+:\/\/)?(?:[^@/]+@)?(git(?:hub|lab)\.com)[:/]([\w./-]+)\/([\w.-]+?)(?:\.git)?\s*$/;
+  const [, server, user = "", repository = ""] = address.exec(String(stdout)) ?? [];
+  const origin = `https://${server}/${user}/${repository}`;
+  if (server === "github.com") return { origin, user, repository };
+  return server ? { origin } : {};
 }
 
 /**

@@ -170,20 +170,20 @@ test("says what to add to the configuration of an Eleventy site that was there",
 });
 
 test.each([
-  ["git@github.com:Kota/kabar.git", "https://github.com/Kota/kabar"],
-  ["https://sari:rahasia@gitlab.com/grup/kota/kabar", "https://gitlab.com/grup/kota/kabar"],
-  ["https://git.kabar.example/kota/kabar.git", undefined],
-])("has buttons to copy the repository, if everybody can open its address: %s", async (origin, address) => {
+  ["git@github.com:Kota/kabar.git", "https://github.com/Kota/kabar", "kota.github.io/kabar"],
+  ["https://sari:rahasia@gitlab.com/grup/kota/kabar", "https://gitlab.com/grup/kota/kabar", "example"],
+  ["https://git.kabar.example/kota/kabar.git", undefined, "example"],
+])("has buttons to copy a repository whose address is public: %s", async (origin, address, url) => {
   const here = await temporaryFolder();
   git(here, "init", "--quiet");
   git(here, "remote", "add", "origin", origin);
-  expect((await runIn(here, ["--yes", "--repository=Kabar.Kota"], ".")).code).toBe(0);
+  expect((await runIn(here, ["--yes"], ".")).code).toBe(0);
   const readme = readFileSync(path.join(here, "README.md"), "utf8");
   const links = [...readme.matchAll(/\)\]\(https:[^)]*\?[\w-]+=([^)]*)\)/g)].map(([, to]) => to);
   expect(links).toEqual(address ? [address, address, address] : []);
   expect(readme).not.toMatch(/rahasia|\{\{/);
-  if (!address) return expect(existsSync(path.join(here, "wrangler.jsonc"))).toBe(false);
-  expect(readFileSync(path.join(here, "wrangler.jsonc"), "utf8")).toContain('"name": "kabar-kota"');
+  expect(readFileSync(path.join(here, "_data/site.yaml"), "utf8")).toContain(`${url}/\n`);
+  expect(existsSync(path.join(here, "wrangler.jsonc"))).toBe(address !== undefined);
 });
 
 test("makes a git repository with all files in its first commit, and says what to type until the site is public", async () => {
