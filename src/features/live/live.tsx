@@ -108,12 +108,8 @@ function coverage({ picture, correction }: ArticleParts, view: View, story: Stor
  * Live coverage as schema.org LiveBlogPosting, an article with its entries, whose texts stand on the page:
  * https://developers.google.com/search/docs/appearance/structured-data/article
  */
-function liveBlog(
-  article: NewsArticleLeaf,
-  { url, date }: Story,
-  { entries }: LiveText,
-): LiveBlogPostingLeaf {
-  const { dateline: _, ...rest } = article;
+function liveBlog(node: NewsArticleLeaf, { url, date }: Story, { entries }: LiveText): LiveBlogPostingLeaf {
+  const { dateline: _, ...rest } = node;
   return {
     ...rest,
     "@type": "LiveBlogPosting",

@@ -39,15 +39,9 @@ export function TimelineList({ view, events, path }: TimelineListProps) {
 function EventText({ view, event, path }: { view: View; event: TimelineEvent; path: string }) {
   const onThisPage = event.story.path === path;
   const fragment = event.paragraph ? `#${event.paragraph}` : "";
-  const text =
-    event.kind === "publication" ? (
-      <Headline
-        text={labelledTitle({ title: event.text, ...event.story }, view.words)}
-        language={event.story.language}
-      />
-    ) : (
-      event.text
-    );
+  const { language } = event.story;
+  const title = labelledTitle({ title: event.text, ...event.story }, view.words);
+  const text = event.kind === "publication" ? <Headline text={title} language={language} /> : event.text;
   if (onThisPage && !fragment) return <>{text}</>;
   const address = onThisPage ? fragment : view.site.addresses.href(event.story.path) + fragment;
   return (
@@ -129,9 +123,7 @@ function spanOf(date: PartialDate): { start: DateTime; end: DateTime } {
 export function TimeScale({ view: { words, language }, timeline }: { view: View; timeline: Timeline }) {
   const dates = [...new Set(timeline.events.map(({ date }) => date))];
   const spans = dates.map((date) => ({ date, ...spanOf(date) }));
-  const published = new Set(
-    timeline.events.flatMap(({ kind, date }) => (kind === "publication" ? date : [])),
-  );
+  const published = timeline.events.filter(({ kind }) => kind === "publication").map(({ date }) => date);
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last || last.start <= first.start) return null;
   const whole = last.end.diff(first.start).toMillis();
@@ -148,13 +140,7 @@ export function TimeScale({ view: { words, language }, timeline }: { view: View;
       <line x1={`${left}%`} y1="28" x2={`${right}%`} y2="28" />
       {spans.map(({ date, start, end }) =>
         date.length === 10 ? (
-          <circle
-            key={date}
-            cx={`${at(start)}%`}
-            cy="28"
-            r="6"
-            class={published.has(date) ? "now" : undefined}
-          />
+          <circle cx={`${at(start)}%`} cy="28" r="6" class={published.includes(date) ? "now" : undefined} />
         ) : (
           <line key={date} stroke-width="8" x1={`${at(start)}%`} y1="28" x2={`${at(end)}%`} y2="28" />
         ),

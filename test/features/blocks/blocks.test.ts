@@ -106,13 +106,10 @@ test("a chart is drawn, what is said of it and its table are beneath it: in feed
   expect(feedHtml).not.toMatch(/<i|summary/);
 });
 
+const words = ".key, .bar > span:not(.of, .key), .of > span, .tick, .end, .rows > *, text";
 /** The words of a drawing, in order. */
 const wordsOf = (drawing: Element | null): string[] =>
-  [
-    ...(drawing?.querySelectorAll(
-      ".key, .bar > span:not(.of, .key), .of > span, .tick, .end, .rows > *, text",
-    ) ?? []),
-  ].map(({ textContent }) => (textContent ?? "").replace(/\s/g, " "));
+  [...(drawing?.querySelectorAll(words) ?? [])].map((one) => (one.textContent ?? "").replace(/\s/g, " "));
 
 /** Where the bars of a chart begin and how long they are, in percent. */
 const barsOf = (body: string) =>
@@ -170,6 +167,7 @@ test("rows that are dates are as far apart as these, and a scale that does not b
   const { page } = read("::: grafik garis\nTahun;Warga\n2015;119.250\n2016;120.000\n2025;120.500\n:::");
   const path = page.querySelector("path.s1")?.getAttribute("d") ?? "";
   expect([...path.matchAll(/[ML]([\d.]+)/g)].map(([, x]) => Math.round(Number(x)))).toEqual([0, 10, 100]);
+  expect(page.querySelector("path:not([class])")?.getAttribute("d")?.match(/M/g)).toHaveLength(11);
   expect(page.querySelector(".block-title")?.textContent).toBe("Warga");
   expect(page.querySelector(".chart")?.textContent).toContain("Skala tidak mulai dari nol.");
   expect(read("::: grafik garis\nX;Y\na;1\nb;9\n:::").html).not.toContain("Skala");

@@ -89,8 +89,8 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
   const start = lowest > highest / 2 && lowest < highest ? lowest : Math.min(0, lowest);
   const step = roundStep(highest - start || 1);
   const [base, top] = [Math.floor(start / step), Math.ceil(highest / step)];
-  const places = placesOf(rows.map(({ label }) => label));
-  const x = (row: number): number => short((places[row] ?? 0) * 100);
+  const { rows: places, marks } = axisOf(rows.map(({ label }) => label));
+  const x = (row: number): number => places[row]?.at ?? 0;
   const y = (value: number): number => short((1 - (value / step - base) / (top - base || 1)) * plotHeight);
   // As the numbers are written: with a currency before or a percent sign behind.
   const [, before = "", behind = ""] = /^[-−–]?(\D*).*?(\D*)$/.exec(cells[0]?.words ?? "") ?? [];
@@ -145,7 +145,8 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
     `<circle cx="${x(row)}%" cy="${at}" r="4" ${of}/>`;
   const svg = [
     `<svg width="100%" height="${plotHeight}">${ticks.map(({ line }) => line).join("")}`,
-    `<svg viewBox="0 0 100 ${plotHeight}" preserveAspectRatio="none">`,
+    `<svg viewBox="0 0 100 ${plotHeight}" preserveAspectRatio="none" overflow="visible">`,
+    `<path d="${marks.map(({ at }) => `M${at} ${plotHeight}v6`).join("")}" style="stroke-width:1"/>`,
     // The first lies over the others.
     ...drawn.toReversed().map(({ of, path }) => `<path d="${path}" class="${of}"/>`),
     ...drawn.map(({ of, gaps }) =>
@@ -162,7 +163,7 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
         `<text x="${x(row)}%" y="${at - 9}" text-anchor="middle">${index + 1}</text>`,
     ),
     "</svg>",
-    span("rows", "", rowsBelow(rows, x, width)),
+    span("rows", "", labelsBelow(marks, width)),
   ];
   const fromZero = ticks.some(({ isZero }) => isZero) ? "" : `<p>${escapeHtml(words.notFromZero)}</p>\n`;
   const list = noted.map(({ words }) => `<li>${escapeHtml(words)}</li>`).join("");
@@ -192,42 +193,57 @@ function datesOf(labels: readonly string[]): number[] | undefined {
   return dates.every((date, at) => date > (dates[at - 1] ?? Number.NEGATIVE_INFINITY)) ? dates : undefined;
 }
 
-/** Where rows are, from 0 to 1: as far apart as the dates they are named by, else equally far. */
-function placesOf(labels: readonly string[]): number[] {
-  const at = datesOf(labels) ?? labels.map((_, index) => index);
-  const [first = 0, last = 0] = [at[0], at.at(-1)];
-  return at.map((one) => (last > first ? (one - first) / (last - first) : 0.5));
+/** A place on the axis, in percent of its width, and what stands there. */
+type Mark = { at: number; label: string };
+
+/** The rows, as far apart as the dates they are named by, else equally far; and what marks the axis: of several years each, or each tenth. */
+function axisOf(labels: readonly string[]): { rows: Mark[]; marks: Mark[] } {
+  const dates = datesOf(labels);
+  const all = dates ?? labels.map((_, index) => index);
+  const [first = 0, last = 0] = [all[0], all.at(-1)];
+  const place = (one: number): number => (last > first ? short(((one - first) / (last - first)) * 100) : 50);
+  const mark = (one: number, label: string): Mark => ({ at: place(one), label });
+  const rows = labels.map((label, row) => mark(all[row] ?? 0, label));
+  const [from = 0, to = 0] = dates ? [first, last].map((date) => new Date(date).getUTCFullYear()) : [];
+  const years = Array.from({ length: to - from }, (_, index) => `${from + index}`)
+    .filter((year) => to - from < 60 || year.endsWith("0"))
+    .map((year) => mark(Date.parse(year), year));
+  const ends = [...rows.slice(0, 1), ...years.filter(({ at }) => at > 0), ...rows.slice(-1)];
+  return { rows, marks: to - from > 1 ? ends : rows };
 }
 
+/** A year stands below its place; other words at an end stay within the plot. */
+const isCentred = ({ at, label }: Mark): boolean => (at > 0 && at < 100) || label.length === 4;
+
 /**
- * The labels of the first row and the last, and between them of each, each second, fifth, tenth … as there is room for; of years
- * those of round numbers. @param width of the plot on a phone, in pixels
+ * The labels of the first mark and the last, and between them of each, each second, fifth, tenth … as there is room for; of years
+ * those of round numbers, if these do not meet both ends. @param width of the plot on a phone, in pixels
  */
-function rowsBelow(rows: ChartData["rows"], x: (row: number) => number, width: number): string {
-  const [onPhone, onDesk] = [labelled(rows, x, width), labelled(rows, x, width + desk - column)];
-  return rows
-    .map(({ label }, row) => {
-      if (row === 0 || row === rows.length - 1) return span("", "", escapeHtml(label));
-      const of = onPhone.includes(row) ? "" : "wide";
-      return onDesk.includes(row) ? span(of, `left:${x(row)}%`, escapeHtml(label)) : "";
-    })
+function labelsBelow(marks: readonly Mark[], width: number): string {
+  const [onPhone, onDesk] = [labelled(marks, width), labelled(marks, width + desk - column)];
+  const ends = [0, marks.length - 1];
+  const shown = [...marks.entries()].filter(([at]) => [...ends, ...onDesk].includes(at));
+  const of = (at: number): string => ([...ends, ...onPhone].includes(at) ? "" : "wide");
+  return shown
+    .map(([at, mark]) => span(of(at), isCentred(mark) ? `left:${mark.at}%` : "", escapeHtml(mark.label)))
     .join("");
 }
 
-/** The rows between the first and the last whose labels fit into a width. */
-function labelled(rows: ChartData["rows"], x: (row: number) => number, width: number): number[] {
-  const ends = rows.map(({ label }, row): [number, number] => {
-    const [at, half] = [(x(row) / 100) * width, (label.length * letter) / 2 + 6];
-    if (row === 0) return [0, 2 * half];
-    return row === rows.length - 1 ? [width - 2 * half, width] : [at - half, at + half];
+/** The marks between the first and the last whose labels fit into a width. */
+function labelled(marks: readonly Mark[], width: number): number[] {
+  const ends = marks.map((mark): [number, number] => {
+    const [at, half] = [(mark.at / 100) * width, (mark.label.length * letter) / 2 + 6];
+    if (isCentred(mark)) return [at - half, at + half];
+    return mark.at === 0 ? [0, 2 * half] : [width - 2 * half, width];
   });
+  const last = marks.length - 1;
   const isFree = (one = 0, other = 0): boolean => (ends[one]?.[1] ?? 0) <= (ends[other]?.[0] ?? 0);
-  const inside = [...rows.keys()]
-    .slice(1, -1)
-    .filter((row) => isFree(0, row) && isFree(row, rows.length - 1));
+  const inside = [...marks.keys()].slice(1, -1).filter((at) => isFree(0, at) && isFree(at, last));
   return (
     [1, 2, 5, 10, 20, 50, 100]
-      .map((step) => inside.filter((row) => (Number(rows[row]?.label) || row) % step === 0))
-      .find((chosen) => chosen.every((row, index) => index === 0 || isFree(chosen[index - 1], row))) ?? []
+      .map((step) =>
+        inside.filter((at) => (last % step === 0 ? at : Number(marks[at]?.label) || at) % step === 0),
+      )
+      .find((chosen) => chosen.every((at, index) => index === 0 || isFree(chosen[index - 1], at))) ?? []
   );
 }
