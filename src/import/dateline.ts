@@ -97,10 +97,12 @@ function markedCity(text: string): Dateline | undefined {
   return { city: names.ordinaryCasing(city), sure: comma === undefined || isParagraph(rest), rest };
 }
 
-/** `Sukaraya, Bupati Sukaraya menyerahkan …`, as offices write it of places that nobody has heard of. */
+/** `Sukaraya, Bupati Sukaraya menyerahkan …`, `Sukaraya, Warga di Sukaraya …`, as offices write it of places that nobody has heard of. */
 function namedAgain(text: string): Dateline | undefined {
   const [before = "", city = ""] =
-    /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), (?=\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ )?\1 )/u.exec(text) ?? [];
+    /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), (?=\p{Lu}\p{Ll}+ (?:(?:\p{Lu}\p{Ll}+ )?\1 (?![-–—])|(?:(?! [-–—])[^.,]){0,80}\bdi \1(?!\p{L})))/u.exec(
+      text,
+    ) ?? [];
   return city === "" ? undefined : { city, sure: false, rest: text.slice(before.length) };
 }
 

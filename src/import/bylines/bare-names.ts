@@ -2,7 +2,7 @@ import type { Role } from "../result.ts";
 import { endsSentence, isHandle, isRowOfSigns } from "../shape.ts";
 import { decide, drop, findings, isOpen, type Line, mayBeText, type Rule, valuesOf } from "../state.ts";
 import { isPlace, ordinaryCasing, placeAlone, soundsLikePaper } from "../words/known-names.ts";
-import { isPersonName, verb } from "./names.ts";
+import { isPersonName, isTeam, verb } from "./names.ts";
 
 const teamLine = /^(.*?)[ ,|]*\bTim Redaksi\b(.*)$/i;
 
@@ -35,16 +35,14 @@ export const teamNames: Rule = ({ lines, bodyStart }) => {
   for (const one of signedLines) decide(one, ["byline"], namesOf(one).flatMap(read));
 };
 
-const isTeam = /^Tim (?!Redaksi)\p{Lu}\p{L}+$/u;
-
 /** A name of any form, in a list that goes on: `Ani Kami,` */
 const listed = (text: string): string[] => /^(\p{Lu}[\p{L}.'’ -]{2,40}?) ?,$/u.exec(text)?.slice(1) ?? [];
 
 /** The names of a line that holds nothing else: `Ani Budi, Citra Dewi`. */
 function signed(text: string, fewest = 2): string[] | undefined {
   const names = text
-    // `Ani Budi *)`, with who that is below the text.
-    .replace(/ ?\*{1,2}\)?$|^[-–—] ?/g, "")
+    // `Ani Budi *)`, with who that is below the text; `(Ani Budi)`
+    .replace(/ ?\*{1,2}\)?$|^[-–—] ?|^\((?=[^()]+\)$)|(?<=^\([^()]+)\)$/g, "")
     .split(/,|;|\||\/| dan | and | & /)
     .map((one) => one.trim())
     .filter((one) => one !== "");
@@ -53,7 +51,7 @@ function signed(text: string, fewest = 2): string[] | undefined {
   // `Bangun Contoh | Ani Budi`: beside another name it is one.
   const isVerb = (one: string): boolean => names.length === 1 && verb.test(one);
   const areNames = names.every(
-    (one) => isTeam.test(one) || (isPersonName(one, least) && one.split(" ").length <= 5 && !isVerb(one)),
+    (one) => isTeam(one) || (isPersonName(one, least) && one.split(" ").length <= 5 && !isVerb(one)),
   );
   return names.length > 0 && names.length <= 6 && areNames ? names : undefined;
 }
@@ -118,7 +116,7 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
       const names = namesOf(first + offset) ?? [];
       // `Citra Dewi` over `Editor`
       const field = isEditor && first + offset === index - 1 ? "editor" : "author";
-      const areFull = names.every((one) => one.includes(" ") && !isTeam.test(one) && !soundsLikePaper(one));
+      const areFull = names.every((one) => one.includes(" ") && !isTeam(one) && !soundsLikePaper(one));
       decide(line, ["byline"], findings(field, names, (dated || withReporter) && areFull));
     }
     return;

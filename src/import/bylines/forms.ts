@@ -1,7 +1,7 @@
 import { hasContact, isHeadline } from "../shape.ts";
 import { decide, type Finding, findings, isOpen, neighbour, type Rule } from "../state.ts";
 import * as known from "../words/known-names.ts";
-import { isPersonName, joint, namesIn, parts, peopleOf, placeBehind } from "./names.ts";
+import { isPersonName, isTeam, joint, namesIn, parts, peopleOf, placeBehind, roleBehind } from "./names.ts";
 
 /** Bylines that show by their form alone: the groups hold who wrote and edited the text, and where that was. */
 const forms: readonly RegExp[] = [
@@ -53,13 +53,12 @@ function byForm(text: string): Finding[] | undefined {
   return undefined;
 }
 
+const byWhom = [...parts.keys()].filter((label) => label.endsWith(" oleh")).join("|");
 /** Labels that may stand before a name without a colon. */
-const noColon =
-  /^(by|oleh|penulis|reporter|pewarta|editor|redaktur|fotografer|penerjemah|(?:diterjemahkan|liputan tambahan|foto) oleh|laporan(?: (?:wartawan|reporter|kontributor|jurnalis|koresponden))?|jurnalis|kontributor|written by|interview by|words by|text by|story by|reported by|reporting by|ditulis oleh|posted by|dipos(?:ting|kan) oleh)(?: |, ?| ?[-–|] ?)(?=\p{Lu})/iu;
-/** How papers that no one knows begin their names. */
-const paper =
-  /^(?:wartawan|reporter|jurnalis|kontributor|koresponden|harian|tribun|surya|warta|pos|serambi|tim)\b/i;
-
+const noColon = new RegExp(
+  `^(by|oleh|penulis|reporter|pewarta|editor|redaktur|fotografer|penerjemah|${byWhom}|laporan(?: (?:wartawan|reporter|kontributor|jurnalis|koresponden))?|jurnalis|kontributor|written by|interview by|words by|text by|story by|reported by|reporting by|posted by|dipos(?:ting|kan) oleh)(?: |, ?| ?[-–|] ?)(?=\\p{Lu})`,
+  "iu",
+);
 /** What may stand behind the names, and is none of them. */
 const behindNames: readonly RegExp[] = [
   // `Diposting oleh Ani Budi di 10.05`, `by Ani Budi via Kabar Muara`, as readers of feeds have it
@@ -67,8 +66,6 @@ const behindNames: readonly RegExp[] = [
   // `Oleh Ani Budi — 2 jam lalu`, `Words by Ani Budi | Photos by Citra Dewi`
   / ?[-–—|•·] ?(?:\d{1,3} \p{L}+(?: yang)? (?:lalu|ago)|(?:photos?|pictures) by .+)$/iu,
 ];
-/** `Oleh Ani Budi, Kontributor Palu` */
-const roleBehind = / ?[,|] ?(?:kontributor|koresponden|wartawan|jurnalis|reporter|staff|correspondent)\b.*$/i;
 const trades = /\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|staff|writer|correspondent|di|dari)\b/giu;
 
 /** `By Ani Budi`, `Oleh Ani Budi, Kontributor Palu`, `Ani Budi melaporkan dari Palu`: the names of a byline that has no colon. */
@@ -84,7 +81,7 @@ export function withoutColon(text: string): Finding[] | undefined {
   // `Laporan Wartawan Contoh.com, Ani Budi`, `Laporan wartawan Harian Contoh, Ani`: the name is behind the paper's.
   const [before = "", behind] = value.split(/,(.*)/s);
   if (isReport && before !== "" && behind !== undefined) {
-    const isPaper = known.findDomain(before) !== undefined || known.isSiteName(before) || paper.test(before);
+    const isPaper = known.isSite(before) || known.findDomain(before) !== undefined || trade.test(before);
     if (isPaper || /wartawan|reporter|jurnalis/i.test(label)) value = behind;
   }
   const names = value.length > 90 ? [] : namesIn(value);
@@ -108,7 +105,8 @@ function areAllOf(text: string, names: readonly string[]): boolean {
 const withSite =
   /^(.{3,70}?)(?: ?(?:[–—|,•·/]|(?<= )-|-(?!\p{Ll}+$)) ?| (?=\S+\.\p{L}{2,5}$))([^-–—|,•·/]{2,40})$/u;
 const inBrackets = /^(.{3,70}?) ?\(([^()]{3,60})\)$/u;
-const behindDash = / ?[-–—] ?\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}$/u;
+/** But the hyphen in `Ani Budi-Rahma` parts nothing. */
+const behindDash = /(?: ?[–—] ?| - ?|- )\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}$/u;
 const trade = /^(?:jurnalis|wartawan|reporter|kontributor|koresponden|penulis|editor|kolumnis|pewarta)\b/i;
 
 /** Above the body: `Ani Budi - contohNews`, `Ani Budi -Sport`, `Ani Budi - Kabar Muara`, `Ani Budi (Kontributor)`. */
@@ -148,7 +146,7 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     if (!isSite && !isBehindName && !isRole) continue;
     const people = names.split(/ (?:dan|and|&) |, ?/);
     const isOne = (one: string): boolean =>
-      isPersonName(one, isSite || (dated && headed) ? 1 : 2) || isTeam.test(one);
+      isPersonName(one, isSite || (dated && headed) ? 1 : 2) || isTeam(one);
     // In small letters only where the date is beside them: `ani budi - contohNews`.
     const small =
       dated &&
@@ -167,8 +165,6 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
 
 /** `Ani Budi - finansia`: in small letters only a site's section is. */
 const rubric = /^\p{Lu}.* - \p{Ll}{3,15}$/u;
-
-const isTeam = /^Tim \p{L}+$/u;
 
 /** Beside a date, a name in small letters, or with letters alone in it, is a site's: `Ani Budi - rubrik`, `Ani Budi, CNBC Contoh`. */
 const isUnknownSite = (site: string, names: string): boolean =>

@@ -63,7 +63,11 @@ export const bylineLabels: Rule = ({ lines }) => {
     // `_Oleh Ani Budi_`
     const text = line.text.replace(/^([*_]{1,2})([^*_]+)\1$/, "$2");
     if (text.length > 220 || isPictureHeadline(text)) continue;
+    const [, further = ""] = /^(?:dan|and|&) (\p{Lu}.{2,60})$/u.exec(text) ?? [];
     if (bareLabel.test(text)) labelAbove(lines, index);
+    // `Oleh Ani Budi, Kontributor`, and below it `dan Citra Dewi`
+    else if (lines[index - 1]?.found.at(-1)?.field === "author" && isPersonName(further))
+      decide(line, ["byline"], findings("author", further, true));
     else if (roleLine.test(text)) decide(line, ["byline"]);
     else {
       const found = readLabels(text) ?? severalWithoutColon(text) ?? withoutColon(text);

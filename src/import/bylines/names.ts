@@ -49,8 +49,14 @@ export function isPersonName(text: string, least = 2): boolean {
 export const verb =
   /(?<!\p{L})(?:(?:meng|meny|memb|memp|menj|ber[klst]|ter[bdkls])\p{Ll}{3,}|ketika|saat|usai|gagal|raih|tembus|resmikan|bangun|gelar|naik|turun|menang|kalah)(?!\p{L})/iu;
 
+/** `Dan Brown`, `Tim Hart-Lee`, `Budi Adi Utama`: names that are words of furniture at any other place. */
+const inPlace = /^Dan (?=\S+(?: \S+)?$)|^Tim (?=\p{Lu}\p{Ll}+-\S+$)|(?<=\S \S+) Utama$/u;
 const areInNames = (words: readonly string[]): boolean =>
-  words.every((word) => !notInNames.has(word.toLowerCase().replace(/[.'’]$/, "")));
+  words
+    .join(" ")
+    .replace(inPlace, "")
+    .split(" ")
+    .every((word) => !notInNames.has(word.toLowerCase().replace(/[.'’]$/, "")));
 
 /** What a person is to a newsroom, printed before the name. */
 const roleBefore =
@@ -59,8 +65,9 @@ const roleBefore =
 const degree =
   /^(?:S|M|Dr|Ph|Amd|A\.Md|Lc|SE|SH|MM|MH|MA|MBA|ST|MT|SPd|MPd|SSi|MSi|SIP|SSos)\b\.?(?:[\p{L}]{1,4}\.?){0,3}$/u;
 
-const roleBehind =
-  /^(?:staff|special to|kontributor|koresponden|wartawan|jurnalis|reporter|contributor|correspondent)\b/i;
+/** `Oleh Ani Budi, Kontributor Palu`, `By Ani Budi, Energy Correspondent` */
+export const roleBehind =
+  / ?[,|] ?(?:(?:staff|special to|kontributor|koresponden|wartawan|jurnalis|reporter|contributor|correspondent)\b.*|(?:\p{L}+ ){1,3}(?:correspondent|reporter|writer|editor|columnist)s?)$/iu;
 
 /** `By Ani Budi in Palu` */
 export const placeBehind = / (?:in|di|dari) (\p{Lu}[\p{L} ]+)$/u;
@@ -88,15 +95,17 @@ export function namesIn(text: string): string[] {
       .trim();
     if (name === "" || names.includes(name)) continue;
     // `Ani Budi, Kontributor Palu`: a role behind the name, and where.
-    if (names.length > 0 && (degree.test(name) || roleBehind.test(part.trim()))) continue;
+    if (names.length > 0 && (degree.test(name) || roleBehind.test(`,${part.trim()}`))) continue;
     // `Ani Budi / ABC`: behind a name, letters alone are someone's initials.
     if (names.length > 0 && /^[\p{Lu}\d]{2,4}$/u.test(name)) continue;
-    const isTeam = /^Tim \p{L}/u.test(name) && !/redaksi/i.test(name) && name.length < 30;
     const isOther = known.isSiteName(name) || known.isPlace(name) || known.isSectionName(name);
-    if (isTeam || (!isOther && looksSigned(name))) names.push(name);
+    if (isTeam(name) || (!isOther && looksSigned(name))) names.push(name);
   }
   return names;
 }
+
+/** `Tim Liputan`, who write without names; but no newsroom. */
+export const isTeam = (name: string): boolean => /^Tim (?!redaksi)\p{L}[\p{L} ]{1,24}$/iu.test(name);
 
 /** Whether a text behind a label can be a name: labels make up for casing, not for digits or length. */
 function looksSigned(name: string): boolean {

@@ -72,7 +72,7 @@ export function likelyLanguage(paragraphs: readonly string[]): Language | undefi
 
 /**
  * The newest day that a text names and that has come: when a text that prints no date was written, as near as it says. A day
- * without a year is the last one of that name, on the weekday that stands before it.
+ * without a year is the last one of that name, on the weekday that stands before it; one without a weekday may be to come.
  *
  * @param today `2026-11-26`
  * @returns undefined if it names none of the last two years
@@ -84,18 +84,19 @@ export function newestDayIn(paragraphs: readonly string[], today: PartialDate): 
       const written = writtenDateAt(text, index, digits.length, true);
       if (written?.month === undefined || written.day === undefined) return [];
       const { start, year, month, day, isRange } = written;
-      const weekday = year === undefined ? weekdayBefore(text, start, isRange)?.weekday : undefined;
+      const named = weekdayBefore(text, start, isRange)?.weekday;
+      const weekday = year === undefined ? named : undefined;
       return [year ?? thisYear, year ?? thisYear - 1].flatMap((one) => {
         const isMeant =
           isDay(one, month, day) && (weekday ?? weekdayOf(one, month, day)) === weekdayOf(one, month, day);
-        return isMeant ? writeDate(one, month, day) : [];
+        return isMeant ? { day: writeDate(one, month, day), isNamed: named !== undefined } : [];
       });
     }),
   );
   return days
-    .filter((day) => day <= today && Number(day.slice(0, 4)) >= thisYear - 1)
-    .sort()
-    .at(-1);
+    .filter(({ day }) => day <= today && Number(day.slice(0, 4)) >= thisYear - 1)
+    .sort((a, b) => Number(a.isNamed) - Number(b.isNamed) || a.day.localeCompare(b.day))
+    .at(-1)?.day;
 }
 
 /** What kinds of sections are called, and words that their articles have more than others. */

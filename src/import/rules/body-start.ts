@@ -68,7 +68,8 @@ function atDateline({ lines }: ExtractState, anchor: number): number | undefined
     if (line.text.length < 45 || captionMark(line.text)) continue;
     const dateline = openingDateline(lines, index);
     if (dateline && (dateline.sure || dateline.named) && beginsText(line, dateline)) return index;
-    if (!line.paragraph) continue;
+    // Nor do the points of a box that sums the text up.
+    if (!line.paragraph || /^[•·▪●-] /.test(line.text)) continue;
     above++;
     if (index > anchor) aboveSinceAnchor++;
     if (above > mostAbove || (anchor >= 0 && aboveSinceAnchor > 2)) return undefined;

@@ -29,7 +29,9 @@ function breaks(upper: Line, lower: Line): boolean {
   if (!areOneRun(upper, lower) || upper.text.length < leastOfHalf || endsSentence(upper.text)) return false;
   if ([upper, lower].some(({ text, paragraph }) => paragraph || capitalShare(text) < 0.7)) return false;
   const [last = "", first = ""] = [upper.text.split(" ").at(-1), lower.text.split(" ", 1)[0]];
-  const isSmall = (word: string): boolean => smallWords.has(word.toLowerCase());
+  // `Dan Brown` is who wrote the text.
+  const isWriter = first === "Dan" && isPersonName(lower.text);
+  const isSmall = (word: string): boolean => smallWords.has(word.toLowerCase()) && !isWriter;
   if (!upper.text.endsWith(",")) return isSmall(last) || isSmall(first);
   return !isPersonName(upper.text.slice(0, -1)) || lower.text.split(" ").some(isSmall);
 }

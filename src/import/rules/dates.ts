@@ -1,4 +1,5 @@
 import { addTimeOfLine, findDate } from "../../news/dates/printed-date.ts";
+import { withoutColon } from "../bylines/forms.ts";
 import { readLabels } from "../bylines/labels.ts";
 import { isPersonName, namesIn } from "../bylines/names.ts";
 import { readDatelineAlone } from "../dateline.ts";
@@ -113,7 +114,8 @@ const withoutPlace = (both: string, _: string, where: string): string => (known.
  */
 function readAround(beside: string, lenient: boolean, signed = false): Finding[] | undefined {
   const text = beside.replace(weekdayBehind, " ");
-  const labelled = readLabels(text);
+  // `Wawancara oleh Ani Budi, 5 April 2026`
+  const labelled = readLabels(text) ?? (/\S (?:oleh|by) /i.test(text) ? withoutColon(text) : undefined);
   if (labelled) return labelled;
   const domain = known.findDomain(text);
   const found = domain ? findings("publisher", domain, true) : [];
@@ -131,9 +133,9 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
       .replace(/\s+/g, " ");
     if (!/\p{L}/u.test(plain)) continue;
     if (known.isSectionName(plain)) found.push(...findings("section", known.ordinaryCasing(plain), false));
-    else if (known.isSiteName(plain)) found.push(...(domain ? [] : findings("publisher", plain, false)));
+    else if (known.isSiteName(plain) || known.beginsAsPaper(plain))
+      found.push(...(domain ? [] : findings("publisher", plain, false)));
     else if (known.isPlace(plain) || /^(?:admin\b|redaksi$)/i.test(plain)) continue;
-    else if (known.beginsAsPaper(plain)) found.push(...findings("publisher", plain, false));
     else if (isPersonName(plain, 2)) found.push(...findings("author", plain, !known.soundsLikePaper(plain)));
     else if (/\s(?:dan|&)\s/.test(plain) && namesIn(plain).length > 1)
       found.push(...findings("author", namesIn(plain), true));

@@ -71,7 +71,7 @@ export function ordinaryCasing(text: string): string {
 }
 
 const domain =
-  /(?<![\p{L}\d@.])[\p{L}\d][\p{L}\d.-]{1,50}\.(?:co\.id|or\.id|go\.id|web\.id|ac\.id|my\.id|com|net|org|id|co|tv|news|info|asia|online|today|press)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d@.])[\p{L}\d][\p{L}\d.-]{1,50}\.(?:co\.id|or\.id|go\.id|web\.id|ac\.id|my\.id|com|net|org|id|co|tv|news|info|asia|online|today|press|site|xyz|io|biz|blog|live|example)(?![\p{L}\d])/iu;
 /** `detikNews`, `kumparanNEWS`: a site and its section run together. */
 const camel = /^\p{Ll}{3,}(\p{Lu}\p{L}*|\d+)$/u;
 

@@ -28,11 +28,11 @@ const half = "(?: ?([ap])(?:m\\b|\\. ?m\\b\\.?))";
 const clock = `(\\d{1,2})(?:[:.](\\d{2})(?:[:.]\\d{2})?${half}?|${half})`;
 const letterZone = `(?: ?\\(?(${indonesianZones})\\)?)?`;
 const timeAfter = new RegExp(
-  `^(?:T|[\\s,|/()@•·–—-]{0,6})(?:(?:pukul|pkl|jam|at)\\b[.:]? ?)?(\\d{1,2})(?: ?[:.] ?(\\d{2})(?!\\d)(?:[:.]\\d{2}(?!\\d)(?:\\.\\d{1,6})?)?${half}?|${half})`,
+  `^(?:T|[\\s,|/()@•●·–—-]{0,6})(?:(?:pukul|pkl|jam|at)\\b[.:]? ?)?(\\d{1,2})(?: ?[:.] ?(\\d{2})(?!\\d)(?:[:.]\\d{2}(?!\\d)(?:\\.\\d{1,6})?)?${half}?|${half})`,
   "i",
 );
 const timeBefore = new RegExp(
-  `(?<![\\d.,])${clock}${letterZone}(?:[\\s,|/•·–—-]{1,5}|,? (?:on|pada) )$`,
+  `(?<![\\d.,])${clock}${letterZone}(?:[\\s,|/•●·–—-]{1,5}|,? (?:on|pada) )$`,
   "i",
 );
 const timeAlone = new RegExp(`^(?:pukul|pkl|jam|at)?\\.? ?${clock}${letterZone}$`, "i");

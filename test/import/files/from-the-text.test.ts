@@ -65,7 +65,7 @@ test.each([
 
 test.each([
   ["the weekday's year", ["Panen dimulai Kamis (26/11) di Palu."], "2026-11-26"],
-  ["last year's", ["Panen dimulai Jumat (26/12) di Palu."], "2025-12-26"],
+  ["last year's, of a weekday", ["Panen Jumat (26/12) di Palu, sampai 18 Agustus."], "2025-12-26"],
   [
     "the newest of several",
     ["Warga menanam pada 3 Juli 2026.", "Panen Senin, 23 November 2026 pagi."],
