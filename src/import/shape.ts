@@ -32,13 +32,14 @@ const longWord = /[\p{L}\d][\p{L}\d.'’-]{3,}/gu;
 export const endsSentence = (text: string): boolean =>
   /[.!?…。！？।]["”’'»)\]」』]{0,3}(?: ?[([]?\*{1,3}[)\]]?| \d{1,2}\/\d{0,2})?$/.test(text.slice(-12));
 
-/** Chinese, Japanese, Thai: words follow one another without spaces. */
-const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{12}/u;
+/** How many letters a text has of Chinese, Japanese or Thai, which write words without spaces, some two to a word. */
+export const lettersWithoutSpaces = (text: string): number =>
+  text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
 
 /** Whether a line reads like a paragraph of running text: some length, a sentence's end, words mostly in lower case. */
 export function isParagraph(text: string): boolean {
   if (text.length < 40) return false;
-  if (text.length >= 220 || (withoutSpaces.test(text) && endsSentence(text))) return true;
+  if (text.length >= 220 || (endsSentence(text) && lettersWithoutSpaces(text) > 11)) return true;
   const count = wordCount(text);
   if (count < 7) return false;
   const share = capitalShare(text);

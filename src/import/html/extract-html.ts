@@ -9,7 +9,7 @@ import type { ExtractedArticle, FieldName, Role } from "../result.ts";
 import { fold, longWords, wordCount } from "../shape.ts";
 import { decide, findings, type Line, note, valuesOf } from "../state.ts";
 import { takeTags } from "../tags/proposed-tags.ts";
-import { type Byline, headByline, joined, settleHeadline } from "./head.ts";
+import { type Byline, headByline, joined, settleHeadline, sharedWords } from "./head.ts";
 import { type PageLine, pageText } from "./page-text.ts";
 import { isoDate, namesOf, type PageMeta, readMeta } from "./read-meta.ts";
 import { parsePage } from "./visible-lines.ts";
@@ -41,7 +41,7 @@ export async function extractHtml(
   const document = parsePage(html);
   const isOwn = ownNameTest(ownNames);
   const meta = readMeta(document, timeZone, isOwn);
-  const lines = await pageText(document, meta.published !== undefined, new Set(pictures));
+  const lines = await pageText(document, meta, new Set(pictures));
   const marks = new Map(lines.flatMap(({ mark }, index) => (mark ? [[index + 1, mark]] : [])));
   const markup = new Map(lines.flatMap(({ markup }, index) => (markup ? [[index + 1, markup]] : [])));
   const text = lines.map((line) => line.text).join("\n");
@@ -117,8 +117,15 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
     Object.assign(article, { [field]: value });
   };
   const isHeading = provenance.title?.some((n) => lines[n - 1]?.mark === "headline");
-  const printed = (isHeading && article.title) || undefined;
-  const headline = settleHeadline(printed, meta.titles, meta.tab, meta.isSite);
+  const opening = article.body.slice(0, 3);
+  const title = article.title ?? "";
+  // A tab that shares nothing with the headline, and less with the text, is the site's name; `Kabar Muara :: Judul` ends with that.
+  const isOwn =
+    sharedWords(meta.tab, [title]) > 0 || sharedWords(meta.tab, opening) >= sharedWords(title, opening);
+  const tab = isOwn ? meta.tab : "";
+  const isInTab = wordCount(title) > 2 && fold(tab).endsWith(fold(title));
+  const printed = isHeading || isInTab ? title || undefined : undefined;
+  const headline = settleHeadline(printed, meta.titles, tab, meta.isSite);
   if (headline) {
     const isOther = !sameWords(headline.value, article.title ?? "");
     if (isOther) provenance.title = [];

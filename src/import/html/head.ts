@@ -18,6 +18,12 @@ function withoutSite(title: string, isSite: (text: string) => boolean): string[]
 
 const wordsOf = (title: string): string[] => slugify(title).split("-");
 
+/** Which part of the words of a title other texts have, 0 to 1. */
+export function sharedWords(title: string, others: readonly string[]): number {
+  const [words, known] = [wordsOf(title), new Set(others.flatMap(wordsOf))];
+  return words.filter((word) => known.has(word)).length / words.length;
+}
+
 /**
  * Settles the headline: the one that readers see, confirmed by another place; without it, what two of these say. Where JSON-LD
  * and meta elements differ, nobody can know which is meant. A tab, which is for search engines, contradicts neither.
@@ -56,14 +62,13 @@ export function settleHeadline(
   if (same.length > Number(heading === undefined) && different.length <= Number(different.every(isAlmost)))
     return { value: printed, sure: true };
   // Two headlines of one article share words; a heading that shares none is the page's own.
-  const [words, known, [other]] = [wordsOf(printed), others.flatMap(wordsOf), different];
-  const shared = words.filter((word) => known.includes(word)).length;
-  if (other !== undefined && shared < words.length * 0.3) return { value: other, sure: false };
+  const [other] = different;
+  if (other !== undefined && sharedWords(printed, others) < 0.3) return { value: other, sure: false };
   return { value: printed, sure: false, ...(heading !== undefined && other !== undefined && { other }) };
 }
 
 /** Whether a title is a headline, or that and more behind a sign: a site by a name that nothing else says, a day, a section. */
-function says(title: string, key: string): boolean {
+export function says(title: string, key: string): boolean {
   const [first = "", ...rest] = title.split(parting).map(fold);
   return rest.reduce((said, piece) => (said.length < key.length ? said + piece : said), first) === key;
 }

@@ -2,6 +2,7 @@ import { parseHTML } from "linkedom";
 import TurndownService from "turndown";
 import { decodeSource } from "../../content/pictures/measure-pictures.ts";
 import { decoded } from "../lines.ts";
+import { tableMarkdown } from "../markdown/body-markdown.ts";
 import { escapeMarkdown, type Markup, saysNothing } from "../markdown/markup.ts";
 import { lineAttribute } from "./text-lines.ts";
 import { valuesAttribute, wordsIn } from "./visible-lines.ts";
@@ -155,15 +156,12 @@ turndown.addRule("table", {
     const rows = Array.from(node.querySelectorAll("tr"), (row) =>
       Array.from(row.querySelectorAll("td, th"), (cell) => {
         const numbers = Array.from(cell.querySelectorAll(`[${lineAttribute}]`), signOf).join("");
-        return numbers + escapeMarkdown(wordsIn(cell)).replace(/(?<!\\)\|/g, "\\|");
+        return numbers + escapeMarkdown(wordsIn(cell));
       }),
     );
     const width = Math.max(...rows.map((cells) => cells.length));
-    const lines = rows.map(
-      (cells) => `| ${Array.from({ length: width }, (_, at) => cells[at] ?? "").join(" | ")} |`,
-    );
-    lines.splice(1, 0, `|${" --- |".repeat(width)}`);
-    return `\n\n${lines.join("\n")}\n\n`;
+    const filled = rows.map((cells) => Array.from({ length: width }, (_, at) => cells[at] ?? ""));
+    return `\n\n${tableMarkdown(filled)}\n\n`;
   },
 });
 

@@ -8,8 +8,10 @@ import { isDateLine } from "../rules/dates.ts";
 import { headsLinks } from "../rules/links.ts";
 import { isButton } from "../rules/page-furniture.ts";
 import { isHome } from "../rules/sections-and-tags.ts";
-import { wordCount } from "../shape.ts";
+import { fold, wordCount } from "../shape.ts";
+import { says } from "./head.ts";
 import { linesOfPictures, textAsMarkdown } from "./page-markdown.ts";
+import type { PageMeta } from "./read-meta.ts";
 import { askWitnesses, isCaption, lettersInLinks, numberLines, textLines } from "./text-lines.ts";
 import { isHidden, markTables, tableOf, type VisibleLine, visibleLines, wordsIn } from "./visible-lines.ts";
 
@@ -41,9 +43,9 @@ const mostTail = 12;
  *
  * @param document is changed
  * @param files pictures that are kept with the page, by their addresses there
- * @param dated the page says elsewhere when it was published: a date over the headline may be that of the day, and is none
+ * @param meta where it says elsewhere when it was published: a date over the headline may be that of the day, and is none
  */
-export async function pageText(document: Document, dated: boolean, files: ReadonlySet<string>) {
+export async function pageText(document: Document, meta: PageMeta, files: ReadonlySet<string>) {
   // Read elsewhere already, and defuddle complains on the console of what is broken in them.
   for (const script of Array.from(document.querySelectorAll("script"))) script.remove();
   // Nor may what no reader sees come back with the words around it.
@@ -64,7 +66,10 @@ export async function pageText(document: Document, dated: boolean, files: Readon
   const { kept, doubtful } = textLines(shown, await askWitnesses(numbered, shown.length), headings);
   const markup = textAsMarkdown(numbered, kept);
   const all = [...kept].filter((index) => !away.has(index));
-  const h1 = headingOver(headings, shown, all);
+  const over = headingsOver(headings, shown, all);
+  const said = [...meta.titles, meta.tab];
+  // A page may also have one around its own name, or around what it calls its readers to.
+  const h1 = over.findLast((one) => said.some((title) => says(title, fold(wordsIn(one))))) ?? over.at(-1);
   const headline = h1 ? wordsIn(h1) : "";
   // A headline of several lines is one, and ends with its last.
   const heading = h1 ? shown.findLastIndex(({ element }) => h1.contains(element)) : -1;
@@ -96,7 +101,8 @@ export async function pageText(document: Document, dated: boolean, files: Readon
         ? undefined
         : { text: wordsOf(inline).trim() || inline, mark: "picture", markup: { block: "", inline } };
     const place = !isCaption(line) ? "head" : wordCount(line.text) > 3 ? "caption" : "aside";
-    if (index < from) return index < from - mostHead ? aside(line) : { ...plain(line), mark: place };
+    if (index < from)
+      return index < from - mostHead || isOfMenu(line) ? aside(line) : { ...plain(line), mark: place };
     if (away.has(index)) return aside(line);
     if (index <= last && own) return asText(line, own);
     // The first cell of a row has read all of it.
@@ -111,13 +117,13 @@ export async function pageText(document: Document, dated: boolean, files: Readon
     const doubt = index >= from && index <= last && doubtful.has(index);
     if (made) lines.push(doubt ? { ...made, doubt } : made);
   }
-  const isDated = dated || shown.slice(start, from).some(isDate);
+  const isDated = meta.published !== undefined || shown.slice(start, from).some(isDate);
   const end = h1 && start > 0 ? shown.findIndex(({ element }) => h1.contains(element)) : start;
   const way = wayTo(shown.slice(0, end));
   const above = shown.slice(0, end - way.length);
-  const over = isDated ? undefined : above.slice(-5).findLast(isDate);
+  const dateOver = isDated ? undefined : above.slice(-5).findLast(isDate);
   const lineAbove = (line: VisibleLine): PageLine =>
-    line === over ? { ...plain(line), over: true } : { text: line.text, mark: "aside" };
+    line === dateOver ? { ...plain(line), over: true } : { text: line.text, mark: "aside" };
   const crumbs: PageLine = { text: way.map(({ text }) => text).join(" › "), mark: "head" };
   return [...above.map(lineAbove), ...(way.length > 0 ? [crumbs] : []), ...lines];
 }
@@ -129,6 +135,14 @@ function wayTo(above: readonly VisibleLine[]): readonly VisibleLine[] {
   const listed = above.filter(({ element }) => list?.contains(element));
   if (listed.length > 1) return listed.length < 6 && isHome(listed[0]?.text.toLowerCase()) ? listed : [];
   return last && wordCount(last.text) <= 8 && !isPersonName(last.text) && !isDate(last) ? [last] : [];
+}
+
+/** Whether a line above the text is of a menu, whose words may look like names: a list of links, but not the way to the article. */
+function isOfMenu({ element }: VisibleLine): boolean {
+  const list = element.closest("ul, ol");
+  const links = list ? visibleLines(list).map(({ text }) => text) : [];
+  if (!list || links.length < 4 || isHome(links[0])) return false;
+  return lettersInLinks(list) >= 0.9 * links.join("").length;
 }
 
 /** A line around the text: there a heading is a box of the page, and an item a link of its menus. */
@@ -174,12 +188,12 @@ const isSurelyText = oncePer((list: Element): boolean => {
   return !points.some(namesWriter) && !areButtons && lettersInLinks(list) < 0.9 * points.join("").length;
 }, new WeakMap());
 
-/** The last heading of the first order that most of the text stands below. A page may also have one around its own name. */
-function headingOver(headings: readonly Element[], lines: readonly VisibleLine[], text: readonly number[]) {
+/** The headings of the first order that most of the text stands below. */
+function headingsOver(headings: readonly Element[], lines: readonly VisibleLine[], text: readonly number[]) {
   const length = (indexes: readonly number[]): number =>
     indexes.reduce((sum, index) => sum + (lines[index]?.text.length ?? 0), 0);
   const most = length(text) / 2;
-  return headings.findLast((heading) => {
+  return headings.filter((heading) => {
     const last = lines.findLastIndex(({ element }) => heading.contains(element));
     return last >= 0 && length(text.filter((index) => index > last)) >= most;
   });

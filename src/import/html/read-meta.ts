@@ -113,17 +113,20 @@ export function namesOf(text: string): string[] {
 
 type Node = Record<string, unknown>;
 
-/** The first node of any JSON-LD on the page that is an article; an empty one if there is none. */
+/** The first node of any JSON-LD on the page that is an article, with its authors, where it names them by their `@id`; an empty one if there is none. */
 function findArticle(document: Document): Node {
   for (const script of Array.from(document.querySelectorAll('script[type="application/ld+json"]'))) {
     try {
       // Line ends inside strings are a common slip, and forbidden.
       const data: unknown = JSON.parse((script.textContent ?? "").replace(/[\r\n\t]+/g, " "));
-      const nodes = [data].flat().flatMap((node) => (isNode(node) ? [node, node["@graph"]].flat() : []));
-      const article = nodes
-        .filter(isNode)
-        .find((node) => /article|reportage|blogposting/i.test(textsOf(node["@type"]).join()));
-      if (article) return article;
+      const all = [data].flat().flatMap((node) => (isNode(node) ? [node, node["@graph"]].flat() : []));
+      const nodes = all.filter(isNode);
+      const article = nodes.find((node) =>
+        /article|reportage|blogposting/i.test(textsOf(node["@type"]).join()),
+      );
+      const byId = new Map(nodes.map((node) => [node["@id"], node]));
+      const named = (one: unknown) => (isNode(one) && one["@id"] && !one.name && byId.get(one["@id"])) || one;
+      if (article) return { ...article, author: [article.author].flat().map(named) };
     } catch {
       // What is broken says nothing.
     }

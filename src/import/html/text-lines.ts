@@ -2,7 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { Defuddle } from "defuddle/node";
 import { parseHTML } from "linkedom";
 import { oncePer } from "../../messages/message.ts";
-import { endsSentence } from "../shape.ts";
+import { endsSentence, lettersWithoutSpaces } from "../shape.ts";
 import { tableOf, type VisibleLine } from "./visible-lines.ts";
 
 /** What is known of a line before it is known whether it is text. */
@@ -56,12 +56,9 @@ export function textLines(shown: readonly VisibleLine[], witnesses: Witnesses, h
 
 const indexesOf = (lines: readonly Seen[]): Set<number> => new Set(lines.map(({ index }) => index));
 
-/** Letters of scripts that write words without spaces, some two to a word. */
-const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-
 function lookAt(line: VisibleLine, index: number, inLinks: typeof lettersInLinks) {
   const { text, element } = line;
-  const words = (text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0) + (text.match(withoutSpaces)?.length ?? 0) / 2;
+  const words = (text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0) + lettersWithoutSpaces(text) / 2;
   const linked = element.closest("a") ? 1 : Math.min(1, inLinks(element) / Math.max(1, text.length));
   const name = (of: Element | null): string => `${of?.nodeName}.${of?.getAttribute("class") ?? ""}`;
   const isText = words >= 12 && endsText(text) && linked < 0.5;

@@ -110,14 +110,17 @@ export function visibleLines(root: Element): VisibleLine[] {
       words += text;
     } else if (node.nodeType === 1) {
       const name = node.nodeName;
-      if (hidden.test(name) || isHidden(node as Element)) continue;
-      if (/^time$/i.test(name)) time ??= machineTime(node as Element);
-      // `<a>Ani Budi</a><span>Reporter</span>` are two, parted by styles alone.
-      const isParted = node.previousSibling?.nodeName === "A" && /^\p{Lu}/u.test(node.textContent ?? "");
+      const element = node as Element;
+      // Below an article themes print its tags and writer there.
+      if ((hidden.test(name) && !element.matches("article footer")) || isHidden(element)) continue;
+      if (/^time$/i.test(name)) time ??= machineTime(element);
+      // `<a>Ani Budi</a><span>Reporter</span><span>3 Juni 2025</span>` are three, parted by styles alone.
+      const beside = `${node.previousSibling?.nodeName} ${node.textContent}`;
+      const isParted = /^(?:A|SPAN|TIME) (?:\p{Lu}|\d{1,2} \p{L})/u.test(beside);
       if (!inline.test(name)) {
         close();
         stack.push("close");
-      } else if (isParted && /\p{Ll}$/u.test(words)) words += ", ";
+      } else if (isParted && /[\p{Ll}\d]$/u.test(words)) words += ", ";
       for (const child of Array.from(node.childNodes).reverse()) stack.push(child);
     }
   }

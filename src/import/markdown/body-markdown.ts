@@ -3,7 +3,7 @@ import { isSubhead } from "../body-doubt.ts";
 import { isPersonName } from "../bylines/names.ts";
 import { readable } from "../lines.ts";
 import type { ExtractedArticle } from "../result.ts";
-import { capitalShare, endsSentence, isParagraph, runsIn } from "../shape.ts";
+import { capitalShare, endsSentence, fold, isParagraph, runsIn } from "../shape.ts";
 import { escapeMarkdown, hanging, itemSigns, type Markup, splitBlock, wordsOf } from "./markup.ts";
 
 type Body = Pick<ExtractedArticle, "body" | "provenance">;
@@ -17,10 +17,10 @@ type Body = Pick<ExtractedArticle, "body" | "provenance">;
  */
 export function bodyMarkdown(article: Body, markup: ReadonlyMap<number, Markup>, wrapped = false): string {
   const flat = new Map(Array.from(markup, ([n, { inline = "" }]) => [n, { block: "", inline }]));
-  const words = lettersOf(article.body.join(""));
+  const words = fold(article.body.join(""));
   for (const signs of [markup, flat]) {
     const text = joined(article, signs, wrapped);
-    if (lettersOf(readable(shownBy(text))) === words) return text;
+    if (fold(readable(shownBy(text))) === words) return text;
   }
   return joined(article, new Map(), false);
 }
@@ -35,7 +35,8 @@ export const plainMarkdown = (body: readonly string[]): string =>
     (one, next) => countOf(one) + 1 === countOf(next) || [one, next].every(isBullet) || isNextRow(one, next),
   )
     .map(([text = "", ...others], at, runs) => {
-      if (text.includes("\t")) return table([text, ...others]);
+      if (text.includes("\t"))
+        return tableMarkdown([text, ...others].map((row) => row.split("\t").map(escapeMarkdown)));
       if (others.length > 0) return [text, ...others].map(asItem).join("\n");
       const isBetween = endsSentence(runs[at - 1]?.at(-1) ?? "") && isParagraph(runs[at + 1]?.[0] ?? "");
       // Of more words that all begin with a capital, the headline of another article is made.
@@ -49,11 +50,11 @@ export const plainMarkdown = (body: readonly string[]): string =>
 const isNextRow = (row: string, next: string): boolean =>
   row.includes("\t") && row.split("\t").length === next.split("\t").length;
 
-/** Markdown knows no table without a head: the first row is it. */
-function table(rows: readonly string[]): string {
-  const cells = rows.map((row) => row.split("\t").map((cell) => escapeMarkdown(cell).replaceAll("|", "\\|")));
-  const [head = [], ...others] = cells;
-  return [head, head.map(() => "---"), ...others].map((row) => `| ${row.join(" | ")} |`).join("\n");
+/** Cells as a table of Markdown, which knows none without a head: the first row is it. Rows have the same width. */
+export function tableMarkdown([head = [], ...others]: readonly string[][]): string {
+  const asRow = (row: readonly string[]): string =>
+    `| ${row.map((cell) => cell.replace(/(?<!\\)((?:\\\\)*)\|/g, "$1\\|")).join(" | ")} |`;
+  return [head, head.map(() => "---"), ...others].map(asRow).join("\n");
 }
 
 const isBullet = (text: string): boolean => /^[-•*] \S/.test(text);
@@ -70,8 +71,6 @@ function asItem(text: string): string {
   const words = escapeMarkdown(text.slice(letter ? 0 : sign.length));
   return number === undefined ? `- ${words}` : sign + words;
 }
-
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** What readers see of a Markdown text; not what is set in so far that it became code. */
 const shownBy = (text: string): string =>
