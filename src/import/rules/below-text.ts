@@ -10,12 +10,13 @@ import {
   type Rule,
   valuesOf,
 } from "../state.ts";
+import { release } from "./title.ts";
 
 /** What ends a text for a newsroom: `-30-`, `ends`, `(selesai)`, `NNNN`, `---oOo---`. */
 const endMark =
   /^(?:[-–—*#=([ ]+(?:30|ends?|selesai|tamat|habis)[-–—*#=)\] .]*|[-–—*#= ]*o[o0]o[-–—*#= ]*|ends?|nnnn|tamat)$/i;
 /** Of a release; in a story it parts two sections. */
-const endOfRelease = /^#{3,5}$/;
+const endOfRelease = /^#(?: ?#){2,4}$/;
 /** Below it, notes and a word on the firm, no more. */
 const mostBelow = 2;
 
@@ -48,7 +49,7 @@ export const belowText: Rule = (state) => {
     dropFrom(state, end + 1, isRowOfSigns(mark.text));
   }
   const foot = Math.max(bodyStart + 1, lines.length - 30);
-  const box = lines.slice(foot).findIndex((_, index) => isAbout(lines, foot + index));
+  const box = lines.slice(foot).findIndex((_, index) => isAbout(state, foot + index));
   if (box >= 0) dropFrom(state, foot + box, true);
   const authors = valuesOf(lines, "author");
   for (const line of lines.slice(bodyStart + 1).reverse()) {
@@ -59,7 +60,7 @@ export const belowText: Rule = (state) => {
 };
 
 /** `Ani Budi covers schools for the Courier.` */
-const ofAuthor = /^,? (?:covers|writes|is an?|meliput|menulis|adalah)\b/;
+const ofAuthor = /^,? (?:covers|writes|reports|teaches|is|meliput|menulis|mengajar|adalah|merupakan)\b/;
 
 const isBiography = (text: string, authors: readonly string[]): boolean =>
   /^(?:penulis (?:adalah|merupakan)|bergabung (?:dengan|di|sejak)) /i.test(text) ||
@@ -76,15 +77,17 @@ function dropFrom({ lines }: ExtractState, start: number, isGuess = false): void
 
 /**
  * Whether a line heads such a word. Of a firm only where a row of signs parts it from the text, or someone to ask stands
- * below it: a text may say more about its subject, too.
+ * around the text, or that it is a release: a text may say more about its subject, too.
  */
-function isAbout(lines: readonly Line[], index: number): boolean {
+function isAbout({ lines, bodyStart }: ExtractState, index: number): boolean {
   const line = lines[index] as Line;
   const [, whom] = (isFree(line) && !line.paragraph && about.exec(line.text)) || [];
   if (whom === undefined || running(lines.slice(index)) > mostBelow) return false;
   const hasMore = (): boolean =>
     isRowOfSigns(lines[index - 1]?.text ?? "") ||
-    lines.slice(index).some(({ text }) => hasContact(text) || endOfRelease.test(text));
+    [...lines.slice(0, bodyStart), ...lines.slice(index)].some(
+      ({ text }) => hasContact(text) || endOfRelease.test(text) || release.test(text),
+    );
   return writer.test(whom) || (/^(?:the )?\p{Lu}/u.test(whom) && hasMore());
 }
 

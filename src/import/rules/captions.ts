@@ -2,7 +2,7 @@ import { capitalShare, isHeadline } from "../shape.ts";
 import { decide, findings, isOpen, type Rule } from "../state.ts";
 
 const credit =
-  /(?:\((?:sumber |courtesy of |dok\.? ?|foto ?[:.]? ?|photo ?[:.]? ?|ist\b|istimewa|ilustrasi|antara|screenshot|tangkapan|shutterstock|getty|reuters|afp|ap |ap\/|instagram|twitter|youtube|pixabay|unsplash|freepik|pexels|humas|biro|kredit)[^()]{0,80}\)?\.?$| (?:foto|photo|dok|sumber foto|sumber gambar|kredit foto|credit|image)\.? ?[:/] ?(?:dok\.? ?)?[^.:]{2,70}\.?$|antara foto\/|antara\/[\p{Lu}]|(?:getty images|shutterstock|pixabay|unsplash|freepik|istockphoto|thinkstock|antarafoto|ilustrasi)\W{0,3}$|(?:reuters|afp|ap|epa|xinhua)\/[\p{Lu}][\p{L} ]{2,40}[).]{0,2}$|\([\p{L}. ]{3,30}\/ ?[\p{Lu}][\p{L}. ]{3,40}\)\.?$|\([^()]{2,30} (?:photo|foto)\)$|[.!?] dok\.? [\p{L}/ .]{3,40}$)/iu;
+  /(?:\((?:sumber |courtesy of |dok\.? ?|foto ?[:.]? ?|photo ?[:.]? ?|(?:image|picture) ?: ?|ist\b|istimewa|ilustrasi|antara|screenshot|tangkapan|shutterstock|getty|reuters|afp|ap |ap\/|instagram|twitter|youtube|pixabay|unsplash|freepik|pexels|humas|biro|kredit)[^()]{0,80}\)?\.?$| (?:foto|photo|photograph|dok|sumber foto|sumber gambar|kredit foto|credit|image)\.? ?[:/] ?(?:dok\.? ?)?[^.:]{2,70}\.?$|^(?:foto|photos?|image) ?: ?[^/.:]{3,40} ?\/ ?[^/.:]{3,40}$|antara foto\/|antara\/[\p{Lu}]|(?:getty images|shutterstock|pixabay|unsplash|freepik|istockphoto|thinkstock|antarafoto|ilustrasi)\W{0,3}$|(?:reuters|afp|ap|epa|xinhua)\/[\p{Lu}][\p{L} ]{2,40}[).]{0,2}$|\([\p{L}. ]{3,30}\/ ?[\p{Lu}][\p{L}. ]{3,40}\)\.?$|\([^()]{2,30} (?:photo|foto)\)$|[.!?] dok\.? [\p{L}/ .]{3,40}$)/iu;
 const opening =
   /^\[(?:foto|gambar|photo|image) ?: .{10,}\]$|^(?:(?:foto|gambar|caption|keterangan foto|arsip|arsip foto|foto arsip|dok\.?|dokumentasi|file photo|tangkapan layar|screenshot|infografis|grafis|photo|photos)(?: ?[:.|(–—]| ?- ?)|(?:foto )?ilustrasi(?: ?[:.|(–—-]| ))/iu;
 /** `TEMPO/Ani Budi`, `Foto/Ani Budi`, `JIBI/Contoh-Ani`: publisher and photographer behind the caption's sentence. */
@@ -32,7 +32,9 @@ export const captions: Rule = ({ lines, bodyStart }) => {
   for (const [index, line] of lines.entries()) {
     const isLabel = labelAlone.test(line.text);
     if (!isOpen(line) || index === bodyStart || !(isLabel || captionMark(line.text))) continue;
-    const isText = index > bodyStart && (index === last || line.paragraph);
+    // `2/3`, the number of a picture, and below it what that shows.
+    const isNumbered = /^\d{1,2} ?\/ ?\d{1,2}$/.test(lines[index - 1]?.text ?? "");
+    const isText = index > bodyStart && !isNumbered && (index === last || line.paragraph);
     if (isText && !captionLabel.test(line.text) && !clear.test(line.text)) continue;
     // `Keterangan gambar,`, and the caption on the line below.
     const below = isLabel && index + 1 !== bodyStart ? lines[index + 1] : undefined;
@@ -47,4 +49,4 @@ const labelAlone = /^(?:keterangan (?:gambar|foto)|image caption) ?[,:]?$/i;
 const creditAtEnd = /[.!?”"] \([^()]{5,50}\/[^()]{2,40}\)$/;
 /** Marks that running text never bears. */
 const clear =
-  /(?:antara foto\/|\(foto ?:|foto ?: ?[^.]{2,50}$|getty images|shutterstock|\((?:dok|ist|istimewa)\b[^()]*\)\.?$)/iu;
+  /(?:antara foto\/|\(foto ?:|(?:foto|photograph) ?: ?[^.]{2,50}$|getty images|shutterstock|\((?:dok|ist|istimewa)\b[^()]*\)\.?$)/iu;

@@ -31,8 +31,8 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
   for (const [index, line] of above.entries()) {
     const earlier = seen.get(line.text) ?? (first?.text === line.text ? first.n : undefined);
     if (!seen.has(line.text)) seen.set(line.text, line.n);
-    // `Palu, 18 Juni 2025`
-    const place = /^(\p{L}[\p{L} ]{2,28}), /u.exec(line.text)?.[1] ?? "";
+    // `Palu, 18 Juni 2025`, `Palu ● 18 Juni 2025`
+    const place = /^(\p{L}[\p{L} ]{2,28}?)(?:,| ?[•●·|]) /u.exec(line.text)?.[1] ?? "";
     if (!isDatelined && line.roles.join() === "date" && isPlace(place)) {
       line.roles.push("dateline");
       note(line, findings("dateline", ordinaryCasing(place), false));
@@ -54,8 +54,9 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     } else if (isSentence(line.text) || isDeck(above, index)) {
       const field = described || (isDatelined && isOpening.test(line.text)) ? "caption" : "description";
       const isAlone = isStandfirst(above, index) || above[index + 1]?.text === line.text;
-      const sure = isAlone && isSentence(line.text);
-      decide(line, [field], [{ field, value: line.text, sure }]);
+      const value = line.text.replace(ownLabel, "");
+      const sure = value !== line.text || (isAlone && isSentence(line.text));
+      decide(line, [field], [{ field, value, sure }]);
       described = true;
       // No caption is so long.
       if (index > last && line.text.length > 140 && line.mark !== "head") line.doubt = true;
@@ -77,6 +78,9 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
 
 /** `PANEN GARAM - Petani di …`, as papers begin captions, where the text has a dateline of its own. */
 const isOpening = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,4} ?[-–—:] ?\p{Lu}/u;
+/** `Teras: …`, as forms have it. */
+const ownLabel =
+  /^(?:teras|lead|ringkasan|deskripsi|subjudul|standfirst|summary|description|excerpt|dek) ?[:：] ?(?=\S)/i;
 /** What was wrong in a text, above its headline. */
 const isCorrection = /^(?:ralat|koreksi|corrections?)\b[^:]{0,40}:/i;
 

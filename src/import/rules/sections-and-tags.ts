@@ -1,3 +1,4 @@
+import { isPersonName } from "../bylines/names.ts";
 import { withoutPictures } from "../lines.ts";
 import { endsSentence, isParagraph } from "../shape.ts";
 import { decide, type Finding, findings, isOpen, type Line, type Rule } from "../state.ts";
@@ -75,11 +76,11 @@ function readBreadcrumb(text: string): Finding[] | undefined {
   const isShort = parts.every((part) => part.split(" ").length < 3);
   if (text.includes("|") && isHome(parts[0]) && parts.length > 3 && isShort) return [];
   const listed = parts.filter((part) => known.isSectionName(part));
-  const [site, section = ""] = parts;
+  const [site = "", section = ""] = parts;
   // `Kabar Muara / Jateng`, `Gaya Hidup / Rumah`, `KabarMuara.com - Ekonomi`
   const isPair = parts.length === 2 && listed.length === 1 && site !== section && !isHome(site);
-  if (isPair && isLead(section) && (/[>»›/]/.test(text) || known.isSite(site ?? "")))
-    return asSection(listed[0], false);
+  const isMarked = /[>»›/]/.test(text) || (text.includes("|") && isLead(site) && !isPersonName(site));
+  if (isPair && isLead(section) && (isMarked || known.isSite(site))) return asSection(listed[0], false);
   if (parts.length < 2 && !/[|•·]/.test(text)) return undefined;
   if (parts.length === 0 || !(isHome(parts[0]) || listed.length === parts.length)) return undefined;
   const named = listed.filter((part) => !isHome(part));

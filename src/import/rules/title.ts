@@ -125,9 +125,9 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
     )
   )
     points -= 4;
-  // Whose page it is, whose letter, and whom to ask.
+  // Whose page it is, whose letter or release, and whom to ask.
   if (text === text.toUpperCase() && (soundsLikePaper(text) || office.test(text))) points -= 3;
-  if (/^(?:contact|kontak|narahubung|telp|hp|sumber|source|quelle)\b.{0,12}:/i.test(text)) points -= 5;
+  if ((words < 6 && release.test(text)) || contact.test(text)) points -= 5;
   // The names of a group's sites, side by side.
   if ((text.match(/\.(?:com|id|net|tv)(?!\p{L})/giu)?.length ?? 0) > 1) points -= 5;
   // What a page of print has above it.
@@ -151,8 +151,12 @@ function areNames(text: string): boolean {
   return /^(?:[Bb]y|BY|[Oo]leh|OLEH|Von) \p{Lu}/u.test(text) || (names.length > 1 && names.every(isName));
 }
 
+/** What offices and firms call a text that they send. */
+export const release =
+  /^(?:siaran pers|(?:rilis|keterangan) (?:pers|media|humas|resmi)|(?:press|media|news) release|pers rilis|for immediate release|untuk (?:diterbitkan|disiarkan) segera)\b(?! ?:)/i;
 const office =
   /^(?:perumda|pt|cv|yayasan|universitas|rsud|pemerintah|kementerian|dinas|badan|bagian|kantor|sekretariat) |^the (?:\p{L}+ ){1,4}(?:mail|star|journal|press|record|messenger|echo|argus)$/iu;
+const contact = /^(?:contact|kontak|narahubung|telp|hp|sumber|source|quelle)\b.{0,12}:/i;
 const field = /^\p{Lu}\p{L}{2,15}(?: \p{Ll}{2,12})? ?: \S/u;
 
 const isAnchor = (line: Line | undefined): boolean =>

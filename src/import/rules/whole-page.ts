@@ -103,8 +103,11 @@ function waysAbove(above: readonly Line[]): number {
   const isWay = ({ text, roles }: Line): boolean =>
     roles[0] !== "title" &&
     (isSectionName(text.replace(/^\W+|\W+$/g, "")) || /^[>»›/|]$/.test(text) || />|»|›| \/ /.test(text));
-  const count = above.length - 1 - above.findLastIndex((line) => !isWay(line));
-  return count <= 2 ? count : 0;
+  const ways = above
+    .slice(above.findLastIndex((line) => !isWay(line)) + 1)
+    .map(({ text }) => text.toLowerCase());
+  // Below a menu that has it, too, the last is the section.
+  return ways.length <= 2 ? ways.length : Number(ways.indexOf(ways.at(-1) ?? "") < ways.length - 1);
 }
 
 /** Whether lines above a headline are a page's: some that are known as such, and teasers that are few beside the text. */
@@ -131,8 +134,8 @@ function tailStart(lines: readonly Line[], start: number): number {
   return list < 0 ? lines.length : list;
 }
 
-/** `(ini/ini)`, alone or behind a sentence: closes a text. */
-const inBrackets = /(?:^|[.!?]["”]? ?)[([][^()[\]]{2,30}[)\]]$/;
+/** `(ini/ini)` or `(*)`, alone or behind a sentence: closes a text. */
+const inBrackets = /(?:^|[.!?]["”]? ?)[([][^()[\]]{1,30}[)\]]$/;
 
 /** A headline with a date below or above it, and another such. */
 function isListed(lines: readonly Line[], index: number): boolean {
