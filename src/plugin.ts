@@ -28,7 +28,7 @@ export { defineConfig };
  */
 export default function warta(eleventyConfig: EleventyConfig, options: WartaOptions = {}): void {
   eleventyConfig.versionCheck(">=3.1");
-  if (eleventyConfig.globalData.warta) throw new Error("The plugin warta is added twice. Add it once.");
+  if (eleventyConfig.globalData.warta) throw new Error("warta is there already: as plugin or global data.");
   onClosedPipe();
   const root = siteFolder(path.resolve(eleventyConfig.directories.input)) ?? process.cwd();
   const context = createContext(root, options);

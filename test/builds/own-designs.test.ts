@@ -181,5 +181,5 @@ test.each([
 test("a slip in a component or a configuration is named before what follows from it", () => {
   expect(() => replaceable("Share", () => null)({} as never)).toThrow("Share: needs the view");
   const config = { versionCheck() {}, globalData: { warta } };
-  expect(() => warta(config as never)).toThrow("The plugin warta is added twice.");
+  expect(() => warta(config as never)).toThrow("warta is there already");
 });
