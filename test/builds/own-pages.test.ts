@@ -123,7 +123,7 @@ test("a page that is no longer written is removed; what no build wrote stays, an
   const first = await site.build();
   expect(first.output).toContain("[warta] Removed 1 file of an earlier build: no longer published.");
   expect(first.output).toMatch(
-    /^\[warta\] 2 files in \S*_site\S* are not from this build and were left alone: (CNAME, css\/tema\.css|css\/tema\.css, CNAME)\./m,
+    /^\[warta\] 2 files in \S*_site\S* are neither Eleventy's nor Warta's and were left alone: (CNAME, css\/tema\.css|css\/tema\.css, CNAME)\./m,
   );
   const files = await site.files();
   expect(files).toEqual(expect.arrayContaining([...copied, ...foreign, ...hidden]));
