@@ -86,7 +86,7 @@ export function originOf(root: string, env: NodeJS.ProcessEnv): Origin {
   const address = /^(?:\w+:\/\/)?(?:[^@/]+@)?(git(?:hub|lab)\.com)[:/]([\w./-]+)\/([\w.-]+?)(?:\.git)?\s*$/;
   const [, server, user = "", repository = ""] = address.exec(String(stdout)) ?? [];
   const origin = `https://${server}/${user}/${repository}`;
-  if (server === "github.com") return { origin, user, repository };
+  if (server === "github.com") return user.includes("/") ? {} : { origin, user, repository };
   return server ? { origin } : {};
 }
 

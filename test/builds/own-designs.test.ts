@@ -180,6 +180,5 @@ test.each([
 
 test("a slip in a component or a configuration is named before what follows from it", () => {
   expect(() => replaceable("Share", () => null)({} as never)).toThrow("Share: needs the view");
-  const config = { versionCheck() {}, globalData: { warta } };
-  expect(() => warta(config as never)).toThrow("warta is there already");
+  expect(() => warta({ versionCheck() {}, globalData: { warta } } as never)).toThrow("is there already");
 });

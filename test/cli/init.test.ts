@@ -173,6 +173,7 @@ test.each([
   ["git@github.com:Kota/kabar.git", "https://github.com/Kota/kabar", "kota.github.io/kabar"],
   ["https://sari:rahasia@gitlab.com/grup/kota/kabar", "https://gitlab.com/grup/kota/kabar", "example"],
   ["https://git.kabar.example/kota/kabar.git", undefined, "example"],
+  ["ssh://git@github.com:22/kota/kabar", undefined, "example"],
 ])("has buttons to copy a repository whose address is public: %s", async (origin, address, url) => {
   const here = await temporaryFolder();
   git(here, "init", "--quiet");
