@@ -11,7 +11,7 @@ import { asIs } from "../messages/message.ts";
 import type { Preview } from "./preview.ts";
 
 /** Code, in this repository its own too: when it changes, Eleventy loads the configuration again. */
-const ownCode = import.meta.url.endsWith(".ts") ? ["src"] : [];
+const ownCode = new URL(import.meta.url).pathname.endsWith(".ts") ? ["src"] : [];
 const codePaths = [...ownCode, "_includes", ".eleventy.ts", "eleventy.config.ts"];
 
 /** A path from the working directory, as Eleventy takes them. @param file from the project's root */
