@@ -17,6 +17,7 @@ import { copyWhole, relativePath } from "./content/files.ts";
 import { keepArticles } from "./content/read-content.ts";
 import { messageLanguage } from "./content/settings.ts";
 import type { BuildEnds, BuildStarts, EleventyConfig } from "./eleventy.ts";
+import { beginSearchIndex } from "./features/search/index-site.ts";
 import { prepareVolumes } from "./features/volumes/during-build.ts";
 import { type Language, LocalizedError, localize, type Message } from "./messages/message.ts";
 import { buildMessages } from "./messages/messages.ts";
@@ -44,13 +45,13 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
   const { root, folder } = context;
   const cache = path.join(root, ".cache/warta");
   const list = path.join(cache, "written.json");
-  const url = eleventyConfig.getFilter("url");
   const kept = preview && keepArticles();
   const volumes = prepareVolumes(eleventyConfig, context);
   let runMode: BuildStarts["runMode"] = "build";
   let site: Site | undefined;
   let files: Asset[] = [];
   let copied = new Map<string, string>();
+  let search = async (): Promise<string[]> => [];
   let reachedEnd = () => {};
   const editors = (): Language => site?.language ?? messageLanguage(root);
   /** While watching, an error leaves Eleventy running. */
@@ -63,7 +64,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
     /** For `eleventy.before`: reads and checks all content before anything is rendered, so a mistake leaves the previous site untouched. */
     async read({ outputMode, directories: { input, includes, data, output }, ...event }: BuildStarts) {
       runMode = event.runMode;
-      const prefix = url("/");
+      const prefix = eleventyConfig.getFilter("url")("/");
       // HtmlBase registers this filter; other plugins may add HtmlBase.
       const addsPrefix = eleventyConfig.getFilter("htmlBaseUrl") !== undefined && prefix !== "/";
       const request = {
@@ -81,9 +82,9 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
         const missing = missingPackages(read.model);
         report(missing, read.language);
         if (missing.length > 0) throw new ContentError(missing, read.language);
-        files = await filesOf(read);
-        site = read;
+        [files, site] = [await filesOf(read), read];
         preview?.show(servePages(read.model));
+        search = await beginSearchIndex(read, { cache, output: path.join(output, folder), serving });
       } catch (error) {
         if (!(error instanceof ContentError) || runMode === "build") return end(error);
         // While serving, show mistakes over the previous site, even an empty one. While watching, keep the previous site.
@@ -146,7 +147,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
     if (preview?.hasMistakes()) return rememberPlanned(place, pages);
     const assets = await writeAssets(model, { cache, output, language, files, serving });
     await volumes.save(model);
-    const outputFiles = [...pages, ...assets];
+    const outputFiles = [...pages, ...assets, ...(await search())];
 
     // What a site copies itself goes before what Warta writes there, whichever came last: `content/_headers`, an icon.
     for (const file of outputFiles) {

@@ -4,7 +4,6 @@ import { settingsFile } from "../content/settings.ts";
 import { makeCards } from "../features/cards/make-cards.ts";
 import { editorMessages, hasScreen } from "../features/editor/keys.ts";
 import { writeEditorScreen } from "../features/editor/write-screen.ts";
-import { writeSearchIndex } from "../features/search/index-site.ts";
 import type { Language, Message } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import { packageFolder } from "../news/own-file.ts";
@@ -24,7 +23,7 @@ export interface AssetsRequest {
   serving: boolean;
 }
 
-/** Writes all assets: pictures, fonts, cards, the PNG icon, the editor's screen and the search index. @returns paths below `output` */
+/** Writes all assets: pictures, fonts, cards, the PNG icon and the editor's screen. @returns paths below `output` */
 export async function writeAssets(
   site: SiteModel,
   { cache, output, language, files, serving }: AssetsRequest,
@@ -33,7 +32,6 @@ export async function writeAssets(
   made.push(...(await makeCards(site, { cache, language })));
   const written = copyAssets([...files, ...made], output);
   written.push(...writeEditorScreen(site, { output, serving }));
-  written.push(...(await writeSearchIndex(site, { cache, output, language, serving })));
   return written;
 }
 

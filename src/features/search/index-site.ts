@@ -6,15 +6,16 @@ import { labelledTitle } from "../../../_includes/components/headline.tsx";
 import { isoTime, longDate } from "../../../_includes/shown-dates.ts";
 import { wordsIn } from "../../../_includes/words/words.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
-import type { AssetsRequest } from "../../assets/assets.ts";
 import { inParallel } from "../../content/content-files.ts";
 import { readStored, writeWhole } from "../../content/files.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { errorText, LocalizedError } from "../../messages/message.ts";
 import { print } from "../../messages/terminal.ts";
 import { ownFile, packageFolder } from "../../news/own-file.ts";
+import { once } from "../../site/lazily.ts";
 import type { SiteModel, Story } from "../../site/model.ts";
 import { plainThumbnail, thumbnails } from "../../site/pictures/renditions.ts";
+import type { Site } from "../../site/read-site.ts";
 import { indexed } from "./browser/ask.js";
 import texts from "./messages.json" with { type: "json" };
 
@@ -30,55 +31,67 @@ const soonThere = 100_000;
 const stemming: Partial<Record<string, string>> = { id: "zxx" };
 const firstFiles = ownFile(new URL("./browser/first-files.js", import.meta.url));
 
-/** Only one indexing at a time: two would write into the same folder. */
+/** While serving, only one indexing at a time: two would write into the same folder. */
 let running: Promise<unknown> = Promise.resolve();
 
 /**
- * Writes the search index of a site's articles; of a site in volumes that of each. Throws as `indexSearch` does.
- * @returns paths of the files, relative to the output folder; none while serving, which does not wait for the index
+ * Begins the search index of a site's articles, of a site in volumes that of each: Pagefind makes it in a process of its own, while
+ * pages are drawn.
+ *
+ * @returns what writes it, and gives the paths of its files, relative to the output folder; while serving, the index is begun then
+ *   and not waited for, and no files are given
+ * @throws as `indexSearch` does; what is returned does, too
  */
-export async function writeSearchIndex(
-  site: SiteModel,
-  { cache, output, language, serving }: Omit<AssetsRequest, "files">,
-): Promise<string[]> {
-  const indexes = (site.volumes?.written ?? [""]).map(async (volume) => {
-    const folder = path.posix.join(site.addresses.searchIndex, volume, "/");
-    const indexing = indexSearch(searchRecords(site, volume), {
-      folder: path.join(output, folder),
-      memo: path.join(cache, `search${volume}.json`),
-      language: site.settings.language,
+export async function beginSearchIndex(
+  { model, language }: Pick<Site, "model" | "language">,
+  { cache, output, serving }: { cache: string; output: string; serving: boolean },
+): Promise<() => Promise<string[]>> {
+  const begin = async () => {
+    const indexes = (model.volumes?.written ?? [""]).map(async (volume) => {
+      const folder = path.posix.join(model.addresses.searchIndex, volume, "/");
+      const write = await indexSearch(searchRecords(model, volume), {
+        folder: path.join(output, folder),
+        memo: path.join(cache, `search${volume}.json`),
+        language: model.settings.language,
+      });
+      return async () => (await write()).map((file) => `${folder.slice(1)}${file}`);
     });
-    if (!serving) return (await indexing).map((file) => `${folder.slice(1)}${file}`);
-    indexing.catch((error) => print(process.stderr, `[warta] ${errorText(error, language)}`));
+    const all = await Promise.all(indexes);
+    return once(async () => (await Promise.all(all.map((write) => write()))).flat());
+  };
+  if (!serving) return begin();
+  return async () => {
+    const indexing = running.then(begin).then((write) => write());
+    running = indexing.catch((error) => print(process.stderr, `[warta] ${errorText(error, language)}`));
     return [];
-  });
-  return (await Promise.all(indexes)).flat();
+  };
 }
 
 /**
- * Writes the index of pages of all languages into a folder of its own, which goes if there are none. Does not index the same pages
- * again: a file, `memo`, remembers them. Returns paths of the files, relative to the folder.
- * @throws LocalizedError if Pagefind cannot index them, or a file cannot be written
+ * Begins the index of pages of all languages. Does not index the same pages again: a file, `memo`, remembers them.
+ *
+ * @returns what writes it into a folder of its own, which goes if there are no pages, and gives the paths of its files, relative to
+ *   that
+ * @throws LocalizedError if Pagefind cannot index them, or a file cannot be written; what is returned does, too
  */
-export function indexSearch(
+export async function indexSearch(
   pages: readonly SearchRecord[],
   { folder, memo, language }: { folder: string; memo: string; language: string },
-): Promise<string[]> {
+): Promise<() => Promise<string[]>> {
   const key = keyOf(pages, language);
-  const done = running.then(async () => {
-    const known = readStored(memo, memoSchema);
-    const sizeOf = (name: string) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.size;
-    const isThere = known?.files.every(([name, bytes]) => sizeOf(name) === bytes);
-    if (known?.key === key && isThere) return known.files.map(([name]) => name);
-    const files = pages.length > 0 ? await indexPages(pages, language) : [];
+  const known = readStored(memo, memoSchema);
+  const sizeOf = (name: string) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.size;
+  const isThere = known?.files.every(([name, bytes]) => sizeOf(name) === bytes);
+  if (known?.key === key && isThere) return async () => known.files.map(([name]) => name);
+  const made = pages.length > 0 ? await indexPages(pages, language).catch(failed) : async () => [];
+  return async () => {
+    const files = await made().catch(failed);
     rmSync(folder, { recursive: true, force: true });
     for (const { path: name, content } of files) writeWhole(path.join(folder, name), content);
     const sizes = files.map(({ path, content }) => [path, content.length]);
     writeWhole(memo, JSON.stringify({ key, files: sizes }));
     return files.map(({ path }) => path);
-  });
-  running = done.catch(() => {});
-  return done;
+  };
 }
 
 function keyOf(pages: readonly SearchRecord[], how: string): string {
@@ -91,23 +104,29 @@ function keyOf(pages: readonly SearchRecord[], how: string): string {
 
 type IndexFile = { path: string; content: Uint8Array };
 
-async function indexPages(pages: readonly SearchRecord[], language: string): Promise<IndexFile[]> {
-  try {
-    const pagefind = await import("pagefind");
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: stemming[language] ?? language });
-    if (!index) throw new Error(errors.join("; "));
-    await inParallel(pages, 200, async ({ url, html }) => {
-      const { errors } = await index.addHTMLFile({ url, content: html });
-      if (errors.length) throw new Error(errors.join("; "));
-    });
-    const { files, errors: faults } = await index.getFiles();
-    if (faults.length) throw new Error(faults.join("; "));
+/** Gives Pagefind the pages. @returns what waits for its files */
+async function indexPages(pages: readonly SearchRecord[], language: string) {
+  const pagefind = await import("pagefind");
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: stemming[language] ?? language });
+  if (!index) throw new Error(errors.join("; "));
+  await inParallel(pages, 200, async ({ url, html }) => {
+    const { errors } = await index.addHTMLFile({ url, content: html });
+    if (errors.length) throw new Error(errors.join("; "));
+  });
+  // Asked for at once: it takes longest, and needs nothing more of this process.
+  const asked = index.getFiles();
+  asked.catch(() => {});
+  return async (): Promise<IndexFile[]> => {
+    const { files, errors } = await asked;
+    if (errors.length) throw new Error(errors.join("; "));
     await index.deleteIndex();
     return withFirstFiles(files.filter((file) => !unused.test(file.path)));
-  } catch (error) {
-    throw new LocalizedError(searchMessages.failed({ reason: errorText(error, "en") }));
-  }
+  };
 }
+
+const failed = (error: unknown): never => {
+  throw new LocalizedError(searchMessages.failed({ reason: errorText(error, "en") }));
+};
 
 /** Puts files into the script that asks for them: of a small index all, of a large one those with which it begins; sorted, as Pagefind does not. */
 function withFirstFiles(files: readonly IndexFile[]): IndexFile[] {

@@ -14,12 +14,10 @@ const page = (url: string, text: string): SearchRecord => ({
   url,
   html: `<html lang="id"><body><h1 data-pagefind-meta="title">Kios</h1><main data-pagefind-body>${text}</main></body></html>`,
 });
-const index = (pages: SearchRecord[], language = "id") =>
-  indexSearch(pages, {
-    folder: path.join(root, "indeks"),
-    memo: path.join(root, "memo.json"),
-    language,
-  });
+const index = async (pages: SearchRecord[], language = "id"): Promise<string[]> => {
+  const place = { folder: path.join(root, "indeks"), memo: path.join(root, "memo.json") };
+  return (await indexSearch(pages, { ...place, language }))();
+};
 const files = async (): Promise<string[]> =>
   (await readdir(path.join(root, "indeks"), { recursive: true })).filter((name) => name.includes(".")).sort();
 const fragments = async () => (await files()).filter((name) => name.startsWith("fragment"));
