@@ -9,36 +9,31 @@ import { areOfOneDay, EntryTime, FullTime } from "./story-time.tsx";
 /** The source of a story: author, title, publisher and date of the work it is based on. */
 export const SourceNote = replaceable("SourceNote", ({ view, source }) => {
   const { words } = view;
+  const { author, publisher, url, date, license } = source;
   const title = source.title && (
     <cite>
       <Name text={source.title} />
     </cite>
   );
-  const names = [source.author, source.url && !title ? undefined : source.publisher].flatMap(
-    (name) => name ?? [],
-  );
+  const names = [author, url && !title ? undefined : publisher].flatMap((name) => name ?? []);
   return (
     <aside class="note source-note" aria-labelledby={view.ids.source}>
       <h2 id={view.ids.source}>{words.source}</h2>
       <p>
         {words.basedOn}{" "}
-        {source.url ? (
-          <a
-            href={source.url}
-            rel="external"
-            class={title || source.publisher ? undefined : shownAddressClass}
-          >
-            {title ?? <Name text={source.publisher ?? source.url} />}
+        {url ? (
+          <a href={url} rel="external" class={title || publisher ? undefined : shownAddressClass}>
+            {title ?? <Name text={publisher ?? url} />}
           </a>
         ) : (
           title
         )}
-        {(source.author || source.publisher) && [
+        {(author || publisher) && [
           title && ", ",
           names.map((name, index) => [index > 0 && ", ", <Name key={name} text={name} />]),
         ]}
-        {source.date && [", ", <FullTime view={view} moment={source.date} />]}.
-        {source.license && [` ${words.license}: `, <License license={source.license} />, "."]}
+        {date && [", ", <FullTime view={view} moment={date} />]}.
+        {license && [` ${words.license}: `, <License license={license} />, "."]}
       </p>
     </aside>
   );

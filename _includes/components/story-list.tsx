@@ -79,17 +79,9 @@ export const StoryList = replaceable("StoryList", (props) => {
         const known = stories[index - 1]?.date.at.year;
         const margin = withDays && shortDate({ ...story.date, precision: "day" }, view.language, "", known);
         const instead = about?.(story, index < most ? 2 : 1);
+        const shown = { view, story, of, withDescription: !instead, margin: margin || undefined };
         return (
-          <StoryItem
-            key={story.path}
-            view={view}
-            story={story}
-            of={of}
-            withDescription={!instead}
-            withPicture={index < most}
-            isLead={withLead && index === 0}
-            margin={margin || undefined}
-          >
+          <StoryItem key={story.path} {...shown} withPicture={index < most} isLead={withLead && index === 0}>
             {instead}
           </StoryItem>
         );

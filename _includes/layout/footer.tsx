@@ -62,17 +62,15 @@ export const Footer = replaceable("Footer", ({ view, withInvitations }) => {
 
 /** Light, dark, or as the system has it. `scripts/page.js` shows it and keeps the choice. */
 export const SchemeSwitch = replaceable("SchemeSwitch", ({ view: { words } }) => {
-  const { label, ...schemes } = words.scheme;
+  const { label, system, light, dark } = words.scheme;
   return (
     <fieldset class="schemes" hidden>
       <legend>{label}</legend>
-      {Object.entries({ "": schemes.system, light: schemes.light, dark: schemes.dark }).map(
-        ([value, name]) => (
-          <label key={value}>
-            <input type="radio" name="scheme" value={value} checked={value === ""} /> {name}
-          </label>
-        ),
-      )}
+      {Object.entries({ "": system, light, dark }).map(([value, name]) => (
+        <label key={value}>
+          <input type="radio" name="scheme" value={value} checked={value === ""} /> {name}
+        </label>
+      ))}
     </fieldset>
   );
 });

@@ -39,6 +39,7 @@ const sentences = sentencesOf<{
   /** Of what has another name by now. @param since a year, a month or a day */
   named: [name: string];
   namedSince: [name: string, since: string];
+  aboutTopic: [name: string];
   articlesAbout: [name: string];
   articlesBy: [name: string];
 }>(withValues);

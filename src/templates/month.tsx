@@ -17,6 +17,7 @@ function drawMonth(page: MonthPage, model: SiteModel): string {
   const title = partialDate(month, view.language);
   const turnTo = (label: string, other: typeof older) =>
     other && { label, name: partialDate(other.month, view.language), ...other };
+  const turns = { older: turnTo(words.older, older), newer: turnTo(words.newer, newer) };
   const trail = trailTo(
     view,
     { name: words.archive, path: model.addresses.archive },
@@ -40,12 +41,7 @@ function drawMonth(page: MonthPage, model: SiteModel): string {
           <StoriesByDay view={view} stories={list.items} year={Number(month.slice(0, 4))} />
           <ListNavigation view={view} list={list} />
         </div>
-        <PreviousNext
-          view={view}
-          label={words.archive}
-          older={turnTo(words.older, older)}
-          newer={turnTo(words.newer, newer)}
-        />
+        <PreviousNext view={view} label={words.archive} {...turns} />
       </div>
     ),
   });

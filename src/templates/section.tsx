@@ -12,6 +12,7 @@ import { paginated } from "../site/template.ts";
 function drawSection(page: SectionPage, model: SiteModel): string {
   const view = createView(model);
   const { section, list } = page;
+  const isFront = list.number === null;
   const trail = trailTo(view, section);
   return drawPage(model, {
     view,
@@ -29,13 +30,7 @@ function drawSection(page: SectionPage, model: SiteModel): string {
         <PageHead view={view} trail={trail} heading={section.name} standfirst={section.description} />
         <div class="wide">
           <h2 class="visually-hidden">{view.words.articles}</h2>
-          <StoryList
-            view={view}
-            stories={list.items}
-            of="section"
-            inColumns
-            withLead={list.number === null}
-          />
+          <StoryList view={view} stories={list.items} of="section" inColumns withLead={isFront} />
           <ListNavigation view={view} list={list} />
         </div>
       </div>

@@ -7,6 +7,7 @@ import { kindName, TagLink } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { partialDate } from "../../_includes/shown-dates.ts";
 import { createView, type View } from "../../_includes/view.ts";
+import { textOfHtml } from "../../_includes/xml.ts";
 import { rssPath } from "../news/addresses.ts";
 import { tagGraph } from "../outputs/json-ld/lists.ts";
 import type { Mention, SiteModel, Story, StoryRef, TagPage } from "../site/model.ts";
@@ -111,17 +112,27 @@ function Neighbours({ view, page, texts }: { view: View; page: TagPage; texts: T
 /** How many articles have sentences beside a neighbour, and how many each: a page stays small. */
 const [mostTogether, mostBeside] = [3, 5];
 
+/** Of a text over the news, in letters: a longer one is folded, since the first story belongs on the first screen. */
+const longest = 320;
+
 function Description({ view, page }: { view: View; page: TagPage }) {
-  const { html, list } = page;
-  const { kind, description } = page.tag.tag;
+  const { html = "", list, tag } = page;
+  const { kind, description } = tag.tag;
   // One article stands below: no need to count it.
   const count = list.total === 1 ? undefined : articleCount(view, page);
   const known = [kindName(view, kind), count].filter(Boolean).join(" · ");
+  const isLong = textOfHtml(html).length > longest;
+  const Frame = isLong ? "details" : "div";
   return (
     <>
       {description && <p class="standfirst">{description}</p>}
       {known && <p class={description ? "label" : "standfirst"}>{known}</p>}
-      {html && <div class="text tag-text" dangerouslySetInnerHTML={{ __html: html }} />}
+      {html && (
+        <Frame class="folded">
+          {isLong && <summary>{view.words.aboutTopic(tag.name)}</summary>}
+          <div class="text tag-text" dangerouslySetInnerHTML={{ __html: html }} />
+        </Frame>
+      )}
     </>
   );
 }
@@ -167,12 +178,10 @@ function Coverage({ view, page: { months, since, list } }: { view: View; page: T
         {months.map((count, at) => {
           const long = Math.round((high * count) / most);
           const y = over + high - long;
-          const isNamed = months.length <= mostNumbers || at === months.indexOf(most);
+          const isNamed = count > 0 && (months.length <= mostNumbers || at === months.indexOf(most));
           return [
-            count > 0 && (
-              <rect x={across(at / months.length)} width={across(0.8 / months.length)} y={y} height={long} />
-            ),
-            count > 0 && isNamed && (
+            <rect x={across(at / months.length)} width={across(0.8 / months.length)} y={y} height={long} />,
+            isNamed && (
               <text x={across((at + 0.4) / months.length)} y={y - 4}>
                 {count}
               </text>
