@@ -88,7 +88,7 @@ test("for a word that nothing has, what one nearly the same finds is shown, and 
   });
   await box().fill("situz");
   await shows(2);
-  const told = "Menampilkan hasil untuk situs. 2 berita. Paling relevan dahulu.";
+  const told = "Menampilkan hasil untuk situs. 2 berita. Diurutkan dari yang paling relevan.";
   expect(await page.evaluate<string[]>("heard.filter((text) => text !== 'Mencari …')")).toEqual([told]);
   expect(await status().locator("b").textContent()).toBe("situs");
   expect(await page.locator("main :is([role=status], [role=alert], [aria-live])").count()).toBe(1);
@@ -195,10 +195,10 @@ describe("filters and order", () => {
     ]);
     const years = await page.getByLabel("Tahun").locator("option").allTextContents();
     expect(years).toEqual(["Semua", "2024", "2023", "2022"]);
-    await says("3 berita memuat “blokir”. Terbaru dahulu.");
+    await says("3 berita memuat “blokir”. Diurutkan dari yang terbaru.");
     // As a browser sends the form before the script is there.
     await open("?q=blokir&tahun=&urut=");
-    await says("3 berita memuat “blokir”. Paling relevan dahulu.");
+    await says("3 berita memuat “blokir”. Diurutkan dari yang paling relevan.");
   });
 
   test("opening the filters keeps what was found in its place", async () => {

@@ -80,10 +80,10 @@ test("the front page of one story begins it, and counts no topic; with two it do
     return homePage.files(model)[0]?.draw() ?? "";
   };
   expect(drawn(1)).toMatch(
-    /<p class="text">Jembatan dibuka\.<\/p><p class="label more"><a[^>]*>Baca seluruhnya, 1 menit (?:→|&#8594;)/,
+    /<p class="text">Jembatan dibuka\.<\/p><p class="label more"><a[^>]*>Baca selengkapnya, 1 menit (?:→|&#8594;)/,
   );
   expect(drawn(1)).not.toMatch(/Kios penuh|1 berita/);
-  expect(drawn(2)).not.toMatch(/Baca seluruhnya|>Jembatan dibuka/);
+  expect(drawn(2)).not.toMatch(/Baca selengkapnya|>Jembatan dibuka/);
 });
 
 describe("who is connected with whom, on the front page of one story", () => {
