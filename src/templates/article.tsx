@@ -13,6 +13,7 @@ import { drawPage } from "../../_includes/layout/layout.tsx";
 import { articleMeta } from "../../_includes/layout/page-meta.ts";
 import { longDate } from "../../_includes/shown-dates.ts";
 import { createView, type View } from "../../_includes/view.ts";
+import { textOfHtml } from "../../_includes/xml.ts";
 import { FactCheckNote } from "../features/fact-check/fact-check.tsx";
 import { showLive } from "../features/live/live.tsx";
 import { ReplyNote } from "../features/replies/replies.tsx";
@@ -38,14 +39,15 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
   const shown = [...(earlier?.stories ?? []), ...related];
   const turnTo = (label: string, other?: StoryRef) =>
     other && (series || !shown.includes(other)) ? { label, name: other.title, ...other } : undefined;
-  const trail = trailTo(
-    view,
-    { ...story.section, language: model.settings.language },
-    { name: story.title, path: story.path },
-  );
+  const own = { name: story.title, path: story.path };
+  const trail = trailTo(view, { ...story.section, language: model.settings.language }, own);
+  const translated = translations.map(({ story }) => story);
   const node = newsArticle(page, model);
   const html = textOnThread(story, view, model);
   const shape = (story.image && shownSize(story.image).class) ?? "wide";
+  const inRail = [...timeline.events, ...story.tags.map(({ tag }) => ({ text: tag.description }))];
+  const begins = (shape === "upright" ? 500 : 250) + 110 * (earlier?.stories.length ?? 0);
+  const isRailOver = endsBeforeGallery(inRail, begins, html);
   const parts = {
     picture: story.image && <LeadPicture view={view} picture={story.image} />,
     beside: <PageTimeline view={view} timeline={timeline} path={story.path} isFolded />,
@@ -67,13 +69,8 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
     graph: articleGraph(page, trail, model, parts.node),
     hasInvitations: true,
     children: (
-      <article class={parts.picture ? `spread with-${shape}` : "spread"}>
-        <ArticleHeader
-          view={view}
-          story={story}
-          trail={trail}
-          translations={translations.map(({ story }) => story)}
-        />
+      <article class={`spread${parts.picture ? ` with-${shape}` : ""}${isRailOver ? " rail-over" : ""}`}>
+        <ArticleHeader view={view} story={story} trail={trail} translations={translated} />
         {parts.picture}
         {parts.beside}
         <div class="story-body">
@@ -125,6 +122,15 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
       </article>
     ),
   });
+}
+
+/** Whether a rail with such texts ends before a text's first gallery, reckoned in pixels of a wide screen: it may be as wide as the page. */
+function endsBeforeGallery(inRail: { text?: string | undefined }[], begins: number, html: string): boolean {
+  const [, above = ""] = /^(.*?)<figure class="gallery"/s.exec(html) ?? [];
+  const count = (pattern: RegExp): number => above.split(pattern).length - 1;
+  const text =
+    textOfHtml(above).length / 2 + 25 * count(/<(?:p|h2)[ >]/) + 300 * count(/<figure|class="chart"/);
+  return text > inRail.reduce((high, { text = "" }) => high + 56 + 24 * Math.ceil(text.length / 38), begins);
 }
 
 /** The page that its front matter asks for, or that all articles of its section have. */

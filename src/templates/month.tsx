@@ -18,11 +18,8 @@ function drawMonth(page: MonthPage, model: SiteModel): string {
   const turnTo = (label: string, other: typeof older) =>
     other && { label, name: partialDate(other.month, view.language), ...other };
   const turns = { older: turnTo(words.older, older), newer: turnTo(words.newer, newer) };
-  const trail = trailTo(
-    view,
-    { name: words.archive, path: model.addresses.archive },
-    { name: title, path: list.frontPath },
-  );
+  const own = { name: title, path: list.frontPath };
+  const trail = trailTo(view, { name: words.archive, path: model.addresses.archive }, own);
   const count = list.total === undefined ? undefined : words.articleCount(list.total);
   return drawPage(model, {
     view,

@@ -68,3 +68,11 @@ test("each topic stands once, with or without a description", () => {
   const links = texts("main a").filter((name) => name === "Pasar Melati" || name === "Kota Umpama");
   expect(links).toEqual(["Pasar Melati", "Kota Umpama"]);
 });
+
+test("a gallery is as wide as the page only under a text that is longer than the rail", () => {
+  const isWide = (paragraphs: number): boolean => {
+    const body = `${"Pasar itu ramai sejak pagi.\n\n".repeat(paragraphs)}::: galeri\n![Los](los.jpg)\n:::`;
+    return draw("hari-1", daily(1, ["pasar-melati"], { body })).document.querySelector(".rail-over") !== null;
+  };
+  expect([isWide(2), isWide(60)]).toEqual([false, true]);
+});

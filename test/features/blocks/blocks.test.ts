@@ -70,20 +70,12 @@ test("pictures of a gallery know their shapes, and feeds have their captions", (
     'Awal.\n\n::: galeri Suasana.\n![Los](los.jpg "Los kain.")\n![Menara](menara.jpg)\n:::\n\n![Los](los.jpg)\n\nAkhir.',
   );
   const gallery = page.querySelector("figure.gallery");
-  expect(
-    [...(gallery?.children ?? [])].map((child) => [child.localName, child.getAttribute("style")]),
-  ).toEqual([
-    ["figure", "--ratio:1.5"],
-    ["figure", "--ratio:0.66667"],
-    ["figcaption", null],
-  ]);
+  const shapes = [...(gallery?.children ?? [])].map((one) => `${one.localName} ${one.getAttribute("style")}`);
+  expect(shapes).toEqual(["figure --ratio:1.5", "figure --ratio:0.66667", "figcaption null"]);
   expect(gallery?.querySelector("source")?.getAttribute("sizes")).toContain("18rem");
   // Each leads to its widest file.
-  expect(
-    [...(gallery?.querySelectorAll("a > picture") ?? [])].map(({ parentElement }) =>
-      parentElement?.getAttribute("href"),
-    ),
-  ).toEqual(["/gambar/los-1a-600.webp", "/gambar/menara-1a-600.webp"]);
+  const links = [...(gallery?.querySelectorAll("a") ?? [])].map((link) => link.getAttribute("href"));
+  expect(links).toEqual(["/gambar/los-1a-600.webp", "/gambar/menara-1a-600.webp"]);
   expect(page.querySelector("body > figure:not(.gallery) source")?.getAttribute("sizes")).toContain("36rem");
   expect(feedHtml).toContain("<figcaption>Los kain.</figcaption>");
 });
