@@ -41,8 +41,8 @@ const listed = (text: string): string[] => /^(\p{Lu}[\p{L}.'’ -]{2,40}?) ?,$/u
 /** The names of a line that holds nothing else: `Ani Budi, Citra Dewi`. */
 function signed(text: string, fewest = 2): string[] | undefined {
   const names = text
-    // `Ani Budi *)`, with who that is below the text; `(Ani Budi)`
-    .replace(/ ?\*{1,2}\)?$|^[-–—] ?|^\((?=[^()]+\)$)|(?<=^\([^()]+)\)$/g, "")
+    // `Ani Budi *)`, with who that is below the text; `(Ani Budi)`; `Ani Budi &`
+    .replace(/ ?\*{1,2}\)?$| (?:&|dan|and)$|^[-–—] ?|^\((?=[^()]+\)$)|(?<=^\([^()]+)\)$/g, "")
     .split(/,|;|\||\/| dan | and | & /)
     .map((one) => one.trim())
     .filter((one) => one !== "");

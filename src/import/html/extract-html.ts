@@ -120,10 +120,9 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
   const opening = article.body.slice(0, 3);
   const title = article.title ?? "";
   // A tab that shares nothing with the headline, and less with the text, is the site's name; `Kabar Muara :: Judul` ends with that.
-  const isOwn =
-    sharedWords(meta.tab, [title]) > 0 || sharedWords(meta.tab, opening) >= sharedWords(title, opening);
-  const tab = isOwn ? meta.tab : "";
-  const isInTab = wordCount(title) > 2 && fold(tab).endsWith(fold(title));
+  const isOfSite = wordCount(meta.tab) < 6 && sharedWords(meta.tab, [title]) === 0;
+  const tab = isOfSite && sharedWords(meta.tab, opening) < sharedWords(title, opening) ? "" : meta.tab;
+  const isInTab = meta.titles.length === 0 && wordCount(title) > 2 && fold(tab).endsWith(fold(title));
   const printed = isHeading || isInTab ? title || undefined : undefined;
   const headline = settleHeadline(printed, meta.titles, tab, meta.isSite);
   if (headline) {

@@ -137,11 +137,11 @@ function wayTo(above: readonly VisibleLine[]): readonly VisibleLine[] {
   return last && wordCount(last.text) <= 8 && !isPersonName(last.text) && !isDate(last) ? [last] : [];
 }
 
-/** Whether a line above the text is of a menu, whose words may look like names: a list of links, but not the way to the article. */
+/** Whether a line above the text is of a menu, whose words may look like names: a list of links, but not the way to the article, nor `Ani Budi,` over `Citra Dewi &`. */
 function isOfMenu({ element }: VisibleLine): boolean {
   const list = element.closest("ul, ol");
   const links = list ? visibleLines(list).map(({ text }) => text) : [];
-  if (!list || links.length < 4 || isHome(links[0])) return false;
+  if (!list || links.length < 4 || isHome(links[0]) || /[,&]$/m.test(links.join("\n"))) return false;
   return lettersInLinks(list) >= 0.9 * links.join("").length;
 }
 

@@ -111,8 +111,9 @@ export function visibleLines(root: Element): VisibleLine[] {
     } else if (node.nodeType === 1) {
       const name = node.nodeName;
       const element = node as Element;
-      // Below an article themes print its tags and writer there.
-      if ((hidden.test(name) && !element.matches("article footer")) || isHidden(element)) continue;
+      // Below an article themes print its tags and writer there, or else its comments.
+      const isFoot = (): boolean => element.matches("article footer:not(article article footer, :has(p))");
+      if ((hidden.test(name) && !isFoot()) || isHidden(element)) continue;
       if (/^time$/i.test(name)) time ??= machineTime(element);
       // `<a>Ani Budi</a><span>Reporter</span><span>3 Juni 2025</span>` are three, parted by styles alone.
       const beside = `${node.previousSibling?.nodeName} ${node.textContent}`;
@@ -120,7 +121,7 @@ export function visibleLines(root: Element): VisibleLine[] {
       if (!inline.test(name)) {
         close();
         stack.push("close");
-      } else if (isParted && /[\p{Ll}\d]$/u.test(words)) words += ", ";
+      } else if (isParted && words.length < 40 && /[\p{Ll}\d]$/u.test(words)) words += ", ";
       for (const child of Array.from(node.childNodes).reverse()) stack.push(child);
     }
   }
