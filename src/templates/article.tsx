@@ -33,8 +33,8 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
   // The address of a draft leads nowhere yet.
   const isPublished = story.status === "published";
   const timeline = model.timelines.ofStory(story);
-  // In place of a timeline; what stands here does not stand below again.
-  const earlier = timeline.events.length === 0 ? page.earlier : undefined;
+  // In place of a timeline or of what live coverage has there; what stands here does not stand below again.
+  const earlier = timeline.events.length === 0 && !story.entries ? page.earlier : undefined;
   const related = page.related.filter((other) => !earlier?.stories.includes(other));
   const shown = [...(earlier?.stories ?? []), ...related];
   const turnTo = (label: string, other?: StoryRef) =>

@@ -3,7 +3,7 @@ import { SourceNote } from "../../_includes/components/notes.tsx";
 import { PageTimeline } from "../../_includes/components/page-timeline.tsx";
 import { LeadStory, StoryCard } from "../../_includes/components/story-card.tsx";
 import { DayAndTime } from "../../_includes/components/story-time.tsx";
-import { TagRow } from "../../_includes/components/tags.tsx";
+import { TagCards, TagRow } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import { homePath } from "../news/addresses.ts";
@@ -114,9 +114,10 @@ const few = 5;
 function Topics({ view, home: { tags, latest } }: { view: View; home: HomePage }) {
   const { words, site } = view;
   const isSmall = latest.length <= few;
+  const List = latest.length > 0 ? TagRow : TagCards;
   return (
     <Part id={view.ids.topics} heading={isSmall ? words.tags : words.tagsInTheNews} class="wide">
-      <TagRow view={view} tags={isSmall ? tags.slice(0, few) : tags} />
+      <List view={view} tags={isSmall ? tags.slice(0, few) : tags} />
       <p class="label more">
         <a href={site.addresses.href(site.addresses.tags)}>{words.allTags} →</a>
       </p>

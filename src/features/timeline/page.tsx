@@ -24,6 +24,7 @@ function drawTimeline(page: TimelinePage, model: SiteModel): string {
   const own = crumb({ period, path: list.frontPath });
   const trail = trailTo(view, ...tagCrumbs, ...above.map(crumb), own);
   const title = numberedTitle(view, own.name, list);
+  const heading = period.length === 4 ? words.byMonth : words.byDay;
 
   return drawPage(model, {
     view,
@@ -37,11 +38,7 @@ function drawTimeline(page: TimelinePage, model: SiteModel): string {
       <div class="spread">
         <PageHead view={view} trail={trail} heading={own.name} />
         {parts.length > 0 && (
-          <Part
-            id={view.ids.periods}
-            heading={period.length === 4 ? words.byMonth : words.byDay}
-            class="wide"
-          >
+          <Part id={view.ids.periods} heading={heading} class="wide">
             <Periods view={view} periods={parts} />
           </Part>
         )}
