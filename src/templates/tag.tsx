@@ -40,7 +40,7 @@ function drawTag(page: TagPage, model: SiteModel): string {
     noindex: !page.isIndexable,
     graph: tagGraph(page, trail, model),
     children: (
-      <div class="spread">
+      <div class="spread tag-page">
         <PageHead view={view} trail={trail} heading={tag.name} class="head tag-head">
           {isFront && <Description view={view} page={page} />}
         </PageHead>

@@ -24,7 +24,7 @@ export function drawCharts(tokens: readonly Token[], language: PageLanguage, wor
  * A drawing is as wide as there is room, its words always of one size: so words and bars are laid out by the page, lines alone
  * are SVG, which is stretched. What is across is in percent, what is down in pixels.
  */
-const short = (value: number): number => Number(value.toFixed(2));
+const short = (value: number): number => Number(value.toFixed(1));
 const span = (name: string, style: string, words: string): string =>
   `<span${name && ` class="${name}"`}${style && ` style="${style}"`}>${words}</span>`;
 
