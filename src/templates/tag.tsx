@@ -172,7 +172,7 @@ function Coverage({ view, page: { months, since, list } }: { view: View; page: T
   const across = (months: number): string => `${Math.round(10000 * months) / 100}%`;
   return (
     <div class="coverage" aria-hidden="true">
-      <p>{view.words.byMonth}</p>
+      <p>{`${view.words.articles} ${view.words.byMonth.toLowerCase()}`}</p>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the words beside it say it. */}
       <svg height={high + over}>
         {months.map((count, at) => {
