@@ -107,7 +107,8 @@ const withSite =
 const inBrackets = /^(.{3,70}?) ?\(([^()]{3,60})\)$/u;
 /** But the hyphen in `Ani Budi-Rahma` parts nothing. */
 const behindDash = /(?: ?[–—] ?| - ?|- )\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}$/u;
-const trade = /^(?:jurnalis|wartawan|reporter|kontributor|koresponden|penulis|editor|kolumnis|pewarta)\b/i;
+const trade =
+  /^(?:jurnalis|wartawan|reporter|kontributor|koresponden|penulis|editor|kolumnis|pewarta|(?:wakil )?pemimpin redaksi|redaktur)\b/i;
 
 /** Above the body: `Ani Budi - contohNews`, `Ani Budi -Sport`, `Ani Budi - Kabar Muara`, `Ani Budi (Kontributor)`. */
 export const nameAndSite: Rule = ({ lines, bodyStart }) => {

@@ -187,9 +187,9 @@ function fieldsToReview(
   return frontMatterKeys.filter(([field]) => isDoubtful(field));
 }
 
-/** Whether a newsroom, a desk or an agency signs a text that names no author. */
-const isSignedOtherwise = ({ initials, source, publisher, photographer, lines }: ExtractedArticle): boolean =>
-  [initials, source, publisher, photographer].some(Boolean) ||
+/** Whether a newsroom, a desk or an agency signs a text that names no author, and not its page alone in metadata. */
+const isSignedOtherwise = ({ lines, provenance, ...article }: ExtractedArticle): boolean =>
+  [article.initials, article.source, article.photographer, provenance.publisher?.length].some(Boolean) ||
   lines.some(({ roles, rule }) => rule === "initials" || roles.includes("byline"));
 
 /** A comment with the lines of the source that a doubtful value is from; of the text those that put it in doubt. */

@@ -79,8 +79,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
 /** `PANEN GARAM - Petani di …`, as papers begin captions, where the text has a dateline of its own. */
 const isOpening = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,4} ?[-–—:] ?\p{Lu}/u;
 /** `Teras: …`, as forms have it. */
-const ownLabel =
-  /^(?:teras|lead|ringkasan|deskripsi|subjudul|standfirst|summary|description|excerpt|dek) ?[:：] ?(?=\S)/i;
+const ownLabel = /^(?:teras|lead|ringkasan|deskripsi|subjudul|summary|description|excerpt) ?[:：] ?(?=\S)/i;
 /** What was wrong in a text, above its headline. */
 const isCorrection = /^(?:ralat|koreksi|corrections?)\b[^:]{0,40}:/i;
 

@@ -103,11 +103,10 @@ function waysAbove(above: readonly Line[]): number {
   const isWay = ({ text, roles }: Line): boolean =>
     roles[0] !== "title" &&
     (isSectionName(text.replace(/^\W+|\W+$/g, "")) || /^[>»›/|]$/.test(text) || />|»|›| \/ /.test(text));
-  const ways = above
-    .slice(above.findLastIndex((line) => !isWay(line)) + 1)
-    .map(({ text }) => text.toLowerCase());
+  const ways = above.slice(above.findLastIndex((line) => !isWay(line)) + 1);
+  const same = ways.filter(({ text }) => text.toLowerCase() === ways.at(-1)?.text.toLowerCase());
   // Below a menu that has it, too, the last is the section.
-  return ways.length <= 2 ? ways.length : Number(ways.indexOf(ways.at(-1) ?? "") < ways.length - 1);
+  return ways.length <= 2 ? ways.length : Number(same.length > 1);
 }
 
 /** Whether lines above a headline are a page's: some that are known as such, and teasers that are few beside the text. */

@@ -117,6 +117,8 @@ describe("warta import", () => {
     expect(await written(unsigned)).not.toContain("review");
     const bare = unsigned.replace(" (abc/def)", "");
     expect(await written(bare)).toContain("draft: true\nreview:\n  - authors\n");
+    const page = `<!doctype html><meta property="og:site_name" content="K"><h1>${bare.replaceAll("\n", "<p>")}`;
+    expect(await written(page)).toContain("  - authors\n");
     for (const line of ["Tim Redaksi Kabar Muara", "Sumber: Kantor Berita Muara", "Oleh: Redaksi"])
       expect(await written(bare.replace("PALU -", `${line}\nPALU -`))).not.toContain("authors");
   });
