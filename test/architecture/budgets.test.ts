@@ -31,10 +31,10 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4073,
   site: 2523,
-  features: 6118,
+  features: 6117,
   import: 8980,
   "import desk": 3138,
-  "all of the package": 40658,
+  "all of the package": 40657,
   tests: 27709,
   _includes: 4952,
 };

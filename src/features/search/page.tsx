@@ -95,6 +95,7 @@ function SearchResults({ view, model }: { view: View; model: SiteModel }) {
   const { words } = view;
   const { stories } = model;
   const { href, searchScript, searchIndex } = model.addresses;
+  const wasm = href(`${searchIndex}wasm.unknown.pagefind`);
   return (
     <section class="search-results part" aria-labelledby={view.ids.resultsHeading}>
       <h2 id={view.ids.resultsHeading} class="visually-hidden">
@@ -122,13 +123,7 @@ function SearchResults({ view, model }: { view: View; model: SiteModel }) {
             <link key={path} rel="modulepreload" fetchpriority="low" href={href(path)} />
           ))}
           {!model.volumes && (
-            <link
-              rel="preload"
-              fetchpriority="low"
-              as="fetch"
-              crossorigin="anonymous"
-              href={href(`${searchIndex}wasm.unknown.pagefind`)}
-            />
+            <link rel="preload" fetchpriority="low" as="fetch" crossorigin="anonymous" href={wasm} />
           )}
           <script type="module" src={href(searchScript("search.js"))} />
         </>
