@@ -24,7 +24,7 @@ export interface StoryItemProps {
 /** An article in a list: picture, headline, standfirst, section, date. With a picture, the whole item leads to it. */
 export const StoryItem = replaceable("StoryItem", (props) => {
   const { view, story, of, withDescription = true, withPicture = false, isLead = false, children } = props;
-  const { image, date } = story;
+  const { image, date, entries } = story;
   return (
     <li class={isLead ? "story-item story-lead" : "story-item"} data-margin={props.margin}>
       {withPicture && image && (
@@ -40,8 +40,9 @@ export const StoryItem = replaceable("StoryItem", (props) => {
         {children}
         <p class="label">
           <Status view={view} story={story} />
-          {of !== "section" && <>{sectionName(view, story.section)} · </>}
-          <time datetime={machineDate(date)}>{longDate(date, view.language)}</time>
+          {of !== "section" && sectionName(view, story.section)}
+          {of !== "section" && !entries && " · "}
+          {!entries && <time datetime={machineDate(date)}>{longDate(date, view.language)}</time>}
         </p>
       </div>
     </li>

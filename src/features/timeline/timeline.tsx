@@ -136,7 +136,7 @@ export function TimeScale({ view: { words, language }, timeline }: { view: View;
     return months >= fewestMonths && isWide ? [{ x: (at(from) + at(start)) / 2, months }] : [];
   });
   return (
-    <svg height="60" aria-hidden="true">
+    <svg width="100%" height="60" aria-hidden="true">
       <line x1={`${left}%`} y1="28" x2={`${right}%`} y2="28" />
       {spans.map(({ date, start, end }) =>
         date.length === 10 ? (
