@@ -117,8 +117,7 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
     Object.assign(article, { [field]: value });
   };
   const isHeading = provenance.title?.some((n) => lines[n - 1]?.mark === "headline");
-  const opening = article.body.slice(0, 3);
-  const title = article.title ?? "";
+  const [title, opening] = [article.title ?? "", article.body.slice(0, 3)];
   // A tab that shares nothing with the headline, and less with the text, is the site's name; `Kabar Muara :: Judul` ends with that.
   const isOfSite = wordCount(meta.tab) < 6 && sharedWords(meta.tab, [title]) === 0;
   const tab = isOfSite && sharedWords(meta.tab, opening) < sharedWords(title, opening) ? "" : meta.tab;

@@ -95,8 +95,8 @@ function atParagraph({ lines }: ExtractState, anchor: number): number | undefine
   for (const [index, line] of lines.entries()) {
     if (index <= anchor || !isFree(line)) continue;
     // The first heading of a text may stand over its first paragraph.
-    if (line.mark === "heading" && lines.slice(0, index).some(({ mark }) => mark === "headline"))
-      return index;
+    const isOverText = line.mark === "heading" && lines[index + 1]?.paragraph;
+    if (isOverText && lines.slice(0, index).some(({ mark }) => mark === "headline")) return index;
     // A headline that asks or quotes reads like a sentence; at the very top it is none.
     if (index === 0 && line.text.length < 120 && !/\.["”]?$/.test(line.text)) continue;
     if (line.paragraph) return index;

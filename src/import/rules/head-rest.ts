@@ -44,7 +44,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     else if (earlier !== undefined) drop(line, `repeats line ${earlier}`);
     else if (above[index + 1]?.roles[0] === "title" && isRubric(line.text, isSigned)) {
       decide(line, ["section"], asSection(line.text, false));
-    } else if (line.mark !== "head" && (index > end ? couldBeText(line.text) : isDateline())) {
+    } else if (!/^head/.test(line.mark ?? "") && (index > end ? couldBeText(line.text) : isDateline())) {
       decide(line, ["body"]);
       line.doubt = true;
     } else if (isSentence(line.text) && ((isMail && index < headline) || noteToDesk.test(line.text))) {
