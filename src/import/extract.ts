@@ -45,6 +45,7 @@ const chain: readonly (readonly [name: string, rule: Rule])[] = [
   ["chat", mail.chat],
   ["mail", mail.mailHeaders],
   ["mail", mail.mailAddress],
+  ["mail", mail.mailNote],
   ["copyright", furniture.copyright],
   ["newsroom-notes", furniture.newsroomNotes],
   ["counts", furniture.counts],

@@ -29,6 +29,11 @@ test.each([
   expect(names(text, [tag("Solo")])).toEqual(found);
 });
 
+test("an office is not the place that it is of", () => {
+  const city = [tag("Kota Solo")];
+  expect(names("Wali Kota Solo memimpin Kota Solo. WALI KOTA Solo pulang.", city)).toEqual(["Kota Solo"]);
+});
+
 test("a small first letter may be a capital where a sentence or a quotation opens", () => {
   const tax = [tag("pajak")];
   expect(names("Pajak naik. Pajak turun. “Pajak mati.”", tax)).toEqual(["Pajak", "Pajak", "Pajak"]);

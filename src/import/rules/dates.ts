@@ -39,6 +39,10 @@ export const dates: Rule = ({ lines }) => {
     // What stands with a date in a list below the text is a headline: `Cabai Turun, Bawang Naik Rabu, 18 Juni 2025 10:08`.
     const isListed = list >= 0 && index > list && !readLabels(line.text);
     const own = isListed ? found.filter(({ date }) => date) : found;
+    // `Sukaraya, 28 November 2026` below `Oleh Ani Budi`: where it was written.
+    const isPlaced = placed.test(line.text) && above && (readLabels(above.text) ?? withoutColon(above.text));
+    for (const one of isPlaced ? own.filter(isAuthor) : [])
+      Object.assign(one, { field: "dateline", sure: false });
     const signed = own.some(({ field }) => field === "author" || field === "editor");
     decide(line, signed ? ["byline", "date"] : ["date"], own);
     // A time on the line below belongs to a date that has none.
@@ -92,6 +96,8 @@ function readDateLine(text: string, label = ""): Finding[] | undefined {
     : undefined;
 }
 
+/** One name, a comma and a day, without a time. */
+const placed = /^[\p{Lu}][\p{L} ]{2,40}, (?:\p{L}+,? )?\(?\d{1,2}[ /.-](?:\p{L}+|\d{1,2})[ /.-]\d{2,4}\)?$/u;
 const isAuthor = ({ field }: Finding): boolean => field === "author";
 const labelled = /^\s*(?:oleh|by|penulis|reporter)\b/i;
 

@@ -107,6 +107,20 @@ export const mailAddress: Rule = ({ lines }) => {
   }
 };
 
+/** What the sender of a mail or letter says to the desk ahead of the text: `Berikut naskah laga semalam. Mohon dimuat.` */
+export const mailNote: Rule = ({ lines }) => {
+  if (!lines.some(({ rule }) => rule === "mail")) return;
+  const open = lines.filter(isOpen);
+  for (const [index, line] of open.entries()) {
+    const isNote = noteToDesk.test(line.text) && line.text.length <= longestNote && endsSentence(line.text);
+    if (!isNote || !open.slice(index + 1).some(({ paragraph }) => paragraph)) return;
+    drop(line, "address or greeting of a letter", !asksDesk.test(line.text));
+  }
+};
+
+const longestNote = 200;
+const asksDesk = /\b(?:mohon|tolong|silakan|harap) /i;
+
 const isShort = (line: Line): boolean =>
   isOpen(line) && line.mark === undefined && line.text !== "" && line.text.length <= 60;
 

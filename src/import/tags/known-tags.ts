@@ -4,6 +4,7 @@ import { newMessages } from "../../messages/messages.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { collapseName } from "../../news/names.ts";
 import { slugify } from "../../news/slug.ts";
+import { isOffice } from "../../news/text/names.ts";
 
 /** What of a tag the extractor needs. */
 export type KnownTag = Pick<Tag, "name" | "aliases">;
@@ -38,7 +39,7 @@ export function knownTagsIn(texts: readonly string[], printed: readonly string[]
   for (const text of texts) {
     const inText = wordsOf(text);
     for (const [index, word] of inText.entries())
-      for (const { words, tag } of byWord.get(word) ?? [])
+      for (const { words, tag } of isOffice(inText[index - 1], word) ? [] : (byWord.get(word) ?? []))
         if (words.every((one, at) => inText[index + at] === one)) found.add(tag.name);
   }
   const tagged = printed.flatMap((name) => byKey.get(collapseName(name))?.name ?? []);

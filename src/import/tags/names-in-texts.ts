@@ -19,6 +19,9 @@ export function shortForms(text: string): { long: string; short: string }[] {
   });
 }
 
+/** Who speaks for an office. */
+const head = /^(?:kepala|ketua|wakil|sekretaris|direktur|anggota|staf|plt|plh)$/i;
+
 function longForm(words: readonly string[], short: string): string | undefined {
   // Back as far as capitalised words and those that join them reach, or to where a sentence ends.
   const breaks = words.findLastIndex(
@@ -31,9 +34,10 @@ function longForm(words: readonly string[], short: string): string | undefined {
   const begins = (name: readonly string[]): readonly string[] =>
     name.slice(takeWhile(name, (word) => !/^\p{Lu}/u.test(word)).length);
   let name = begins(words.slice(breaks + 1));
-  // `Menurut Otoritas Jasa Keuangan (OJK)`: what begins the sentence is none of the name, if the letters do without it.
-  while (sentenceOpeners.has((name[0] ?? "").toLowerCase()) && comesFrom(letters, name.slice(1)))
-    name = begins(name.slice(1));
+  // `Menurut Otoritas Jasa Keuangan (OJK)`, `Kepala Dinas Sosial (Dinsos)`: what begins the sentence, or heads an office, is none
+  // of the name, if the letters do without it.
+  const isBefore = (word = ""): boolean => sentenceOpeners.has(word.toLowerCase()) || head.test(word);
+  while (isBefore(name[0]) && comesFrom(letters, name.slice(1))) name = begins(name.slice(1));
   return name.length > 1 && comesFrom(letters, name) ? name.join(" ") : undefined;
 }
 

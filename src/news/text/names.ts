@@ -77,6 +77,10 @@ export function compileNames(tags: readonly NamedTag[]) {
   }
 }
 
+/** Whether two words are an office: `Wali Kota Palu` names the mayor, and not the topic `Kota Palu`. */
+export const isOffice = (before: string | undefined, word: string): boolean =>
+  word.toLowerCase() === "kota" && before?.toLowerCase() === "wali";
+
 /** Normalises apostrophes and white space, so that names can be compared; positions stay the same. */
 export const sameCharacters = (text: string): string =>
   text.replace(/['\u00a0\n\t]/g, (character) => (character === "'" ? "’" : " "));

@@ -1,5 +1,6 @@
 import {
   hintSlot,
+  isOffice,
   type NamedTag,
   type NameSearch,
   sameCharacters,
@@ -46,7 +47,7 @@ function findInBlock(block: TextBlock, { byFirstWord, hints, counts }: NameSearc
     end = wordEnd(text, word);
     if (!hints[hintSlot(text.charCodeAt(word), end - word)]) continue;
     const candidates = byFirstWord.get(text.slice(word, end));
-    if (!candidates) continue;
+    if (!candidates || isOffice(text.slice(word - 5, word - 1), text.slice(word, end))) continue;
     while (word >= (sentences[sentence]?.end ?? text.length)) sentence++;
 
     const opening = sentences[sentence]?.start ?? 0;

@@ -17,6 +17,7 @@ describe("known tags", () => {
 
   test("stand on word boundaries and in the casing of the tag; printed ones in any", () => {
     expect(knownTagsIn(["TikTokers dan kominfo"], [], [kominfo, tiktok])).toEqual([]);
+    expect(knownTagsIn(["Wali Kota Solo"], [], [{ name: "Kota Solo", aliases: [] }])).toEqual([]);
     expect(knownTagsIn([], ["tiktok", "tik-tok"], [kominfo, tiktok])).toEqual(["TikTok"]);
   });
 
@@ -34,6 +35,7 @@ describe("short forms in brackets", () => {
     ["menurut Kepolisian Republik Indonesia (Polri)", "Kepolisian Republik Indonesia"],
     ["Badan Meteorologi, Klimatologi, dan Geofisika (XYZ)", undefined],
     ["Menurut Otoritas Jasa Keuangan (OJK)", "Otoritas Jasa Keuangan"],
+    ["Kepala Dinas Pekerjaan Umum (DPU)", "Dinas Pekerjaan Umum"],
     ["Sementara itu. Untuk Satu Data Indonesia (SDI)", "Satu Data Indonesia"],
     ["kata Rahmat (45)", undefined],
     ["Selasa (KPK)", undefined],
