@@ -31,11 +31,11 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4073,
   site: 2524,
-  features: 6117,
+  features: 6150,
   import: 9005,
   "import desk": 3138,
-  "all of the package": 40684,
-  tests: 27716,
+  "all of the package": 40717,
+  tests: 27730,
   _includes: 4949,
 };
 

@@ -101,6 +101,20 @@ test("for a word that nothing has, what one nearly the same finds is shown, and 
   await says("Tidak ada berita yang memuat “situz”.");
 });
 
+test("what is meant may be of any headline: their words are asked for once, when one is misspelled", async () => {
+  const loaded = () =>
+    page.evaluate("performance.getEntriesByType('resource').filter(({ name }) => /words/.test(name)).length");
+  await open();
+  await ask("blokir");
+  expect(await loaded()).toBe(0);
+  for (const query of ["grebang", "gerbng", "gerbanh", "gerbang diperlbar"])
+    expect(await ask(query)).toMatch(/^Menampilkan hasil untuk gerbang(?: diperlebar)?\. 1 berita\./);
+  expect(await loaded()).toBe(1);
+  const words = (await (await fetch(`${here.server.url}cari/skrip/words.txt`)).text()).trim().split("\n");
+  expect(new Set(words).size).toBe(words.length);
+  expect(Object.values(secrets).filter((name) => words.includes(name.toLowerCase()))).toEqual([]);
+});
+
 test("the words of an article in another language are marked as of that language", async () => {
   await ask("river");
   const item = page.locator("#hasil > li");

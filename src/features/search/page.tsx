@@ -8,6 +8,7 @@ import { createView, type View } from "../../../_includes/view.ts";
 import { ownFile } from "../../news/own-file.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { single } from "../../site/template.ts";
+import { wordsOf } from "./browser/roots.js";
 
 /** The page that needs JavaScript. Without it, the page offers topics and the archive. */
 function drawSearch(model: SiteModel): string {
@@ -136,6 +137,26 @@ function SearchResults({ view, model }: { view: View; model: SiteModel }) {
 const scripts = ["search.js", "ask.js", "results.js", "roots.js"];
 const when = ({ settings }: SiteModel): boolean => settings.templates.search;
 
+/** The most words that are known for what is misspelled: some 20 KiB, compressed, for those who need them. */
+const mostWords = 5000;
+
+/** The words of headlines and of names of topics, authors and sections, one a line, those of most stories first. */
+function knownWords({ stories }: SiteModel): string {
+  const counts = new Map<string, number>();
+  for (const { title, tags, authors, section, status } of stories) {
+    if (status !== "published") continue;
+    const topics = tags.flatMap(({ name, tag: { aliases } }) => [name, ...aliases]);
+    const text = [title, ...topics, ...authors.map(({ name }) => name), section.name].join(" ");
+    for (const word of new Set(wordsOf(text)))
+      if (/^[^\p{N}]{3,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort(([a, some], [b, others]) => others - some || (a < b ? -1 : 1));
+  return sorted
+    .slice(0, mostWords)
+    .map(([word]) => `${word}\n`)
+    .join("");
+}
+
 /** The search page and its scripts; none if the site's search is off. */
 export const search = [
   single({ name: "search", permalink: ({ addresses }) => addresses.search, when, render: drawSearch }),
@@ -147,6 +168,12 @@ export const search = [
       render: () => ownFile(new URL(`./browser/${name}`, import.meta.url)),
     }),
   ),
+  single({
+    name: "search-words",
+    permalink: ({ addresses }) => addresses.searchScript("words.txt"),
+    when,
+    render: knownWords,
+  }),
   // What searches the indexes of all volumes: a file in place of the one index that other sites have.
   single({
     name: "search-volumes",

@@ -41,7 +41,7 @@ export function meant(query, unknown, known) {
       return `${word.slice(0, at)}(?:.?${next}|.?${letter}.?${next}|${next}${letter})${word.slice(at + 2)}`;
     });
     const pattern = new RegExp(`^(?:${like.join("|")})$`);
-    return word.length > 3 && known.flatMap(wordsOf).find((one) => one !== word && pattern.test(one));
+    return word.length > 3 && known.find((one) => one !== word && pattern.test(one));
   });
   return unknown.length > 0 && words.every(Boolean) ? words.join(" ") : "";
 }

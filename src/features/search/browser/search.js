@@ -23,7 +23,6 @@ const pages = /** @type {HTMLElement} */ (list.previousElementSibling);
 const intro = /** @type {HTMLElement} */ (form.nextElementSibling);
 /** What is shown before anything is asked. */
 const begun = { text: status.textContent ?? "", stories: [...list.children] };
-const titles = begun.stories.map((story) => story.querySelector("h3")?.textContent ?? "");
 const begunTitle = element("h2", {}, begun.text);
 const more = /** @type {HTMLButtonElement} */ (document.querySelector(".search-results > button"));
 const { index = "", prefix = "/", words: json = "{}" } = form.dataset;
@@ -40,6 +39,13 @@ const load = async () => {
   // In a thread of its own it would load one file more, and give up after five seconds.
   await pagefind.options({ basePath: index, baseUrl: prefix, ranking: { metaWeights }, noWorker: true });
   return pagefind;
+};
+
+/** The words that may be meant by one that nothing has, asked for by the first such. @type {Promise<string[]> | undefined} */
+let known;
+const knownWords = () => {
+  const asked = fetch(new URL("words.txt", import.meta.url)).then((file) => (file.ok ? file.text() : ""));
+  return asked.then((text) => text.split("\n")).catch(() => []);
 };
 
 /** What is typed and chosen: the name and value of each field that has one. @returns {[string, string][]} */
@@ -104,8 +110,8 @@ async function search(isUnfolded = false) {
     const all = folded.open ? await pagefind.filters() : undefined;
     const look = (/** @type {string} */ text) => find(pagefind, text, chosenFilters, sorted !== undefined);
     const typed = isAsked ? await look(query) : undefined;
-    const names = typed?.unknown.length ? Object.values(await pagefind.filters()).flatMap(Object.keys) : [];
-    const near = meant(query, typed?.unknown ?? [], [...names, ...titles]);
+    if (typed?.unknown.length) known ??= knownWords();
+    const near = meant(query, typed?.unknown ?? [], (await known) ?? []);
     const instead = near ? await look(near) : undefined;
     const found = instead?.results.length ? instead : typed;
     if (turn !== latest) return;
