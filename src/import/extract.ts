@@ -28,7 +28,7 @@ import { title } from "./rules/title.ts";
 import { wholePage } from "./rules/whole-page.ts";
 import { isParagraph } from "./shape.ts";
 import { type ExtractState, isOpen, type Line, type Rule, valuesOf } from "./state.ts";
-import type { KnownTag } from "./tags/known-tags.ts";
+import { isKnownTag, type KnownTag } from "./tags/known-tags.ts";
 import { takeTags } from "./tags/proposed-tags.ts";
 import { joinWrapped, withoutDoubleSpacing } from "./wrapped-lines.ts";
 
@@ -114,7 +114,7 @@ export function readLines(text: string, isOwn: IsOwnName, marks?: ReadonlyMap<nu
 export interface ExtractOptions {
   /** IANA name of the zone that is meant where a time is printed without one. Default: `Asia/Jakarta`. */
   timeZone?: string;
-  /** Tags that the site knows: they are found in the text by name and alias. Default: none. */
+  /** Tags that the site knows: they are found in the text by name and alias; one that is a place makes a dateline sure. Default: none. */
   tags?: readonly KnownTag[];
   /** Names and domains of the site that the text is read for: sites in bylines, but never its source. Default: none. */
   ownNames?: readonly string[];
@@ -135,6 +135,9 @@ export function extractArticle(text: string, options: ExtractOptions = {}): Extr
   const isOwn = ownNameTest(ownNames);
   const lines = readLines(text, isOwn, marks);
   const article = fieldsFromLines(lines, timeZone);
+  // The site itself knows the place.
+  const places = tags.filter(({ kind }) => kind === "Place");
+  if (article.dateline && isKnownTag(article.dateline, places)) article.confidence.dateline = "high";
   takeTags(article, [...new Set(valuesOf(lines, "tag"))], tags);
   return { ...article, lines: reportLines(lines, article, timeZone, tags) };
 }

@@ -9,7 +9,7 @@ const fewest = 40;
 
 /** What reads the sources of these names, `atOnce` so many: pages on all cores if they are many. What is read is the same. */
 export async function openReader(names: readonly string[], { tags = [], ...others }: ExtractOptions) {
-  const options = { ...others, tags: tags.map(({ name, aliases }) => ({ name, aliases })) };
+  const options = { ...others, tags: tags.map(({ name, aliases, kind }) => ({ name, aliases, kind })) };
   const here = (source: Source): Promise<ReadArticle> => readArticleSource(source, options);
   const pages = names.filter((name) => /\.html?$/i.test(name)).length;
   const threads = Math.min(availableParallelism(), 8);

@@ -7,7 +7,7 @@ import { slugify } from "../../news/slug.ts";
 import { isOffice } from "../../news/text/names.ts";
 
 /** What of a tag the extractor needs. */
-export type KnownTag = Pick<Tag, "name" | "aliases">;
+export type KnownTag = Pick<Tag, "name" | "aliases"> & Partial<Pick<Tag, "kind">>;
 
 /**
  * The names of tags, found once for a list of them: an import reads thousands of texts with the same one. `byWord`: by the first
