@@ -14,6 +14,7 @@ import {
 import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
 import type { Words } from "../words/words.ts";
+import widths from "./picture-widths.json" with { type: "json" };
 
 /**
  * The picture above an article, with caption and credit: as wide as the page (or its own width), in the format and width the
@@ -52,24 +53,14 @@ export const InFormats = ({ sources, children }: { sources: VNode[]; children: V
     </picture>
   );
 
-/**
- * The width of thumbnails by place, for `sizes`: https://html.spec.whatwg.org/multipage/images.html#sizes-attributes. The styles
- * `home` has the front page's: `lead`, `top` next to it, `strip` of a section, `later` ones, `small` of lower rank. In a list:
- * `first` over its first headline, `list` beside the others.
- */
-const widths = {
-  lead: "(min-width: 75rem) 47rem, (min-width: 60rem) calc(67vw - 3rem), calc(100vw - 2.5rem)",
-  top: "(min-width: 75rem) 22rem, (min-width: 60rem) calc(33vw - 2.5rem), (min-width: 40rem) calc(50vw - 2.5rem), calc(100vw - 2.5rem)",
-  small: "7rem",
-  strip: "(min-width: 75rem) 22rem, (min-width: 40rem) calc(33vw - 2.5rem), calc(100vw - 2.5rem)",
-  later: "(min-width: 75rem) 22rem, (min-width: 40rem) calc(33vw - 2.5rem), 7rem",
-  first: "(min-width: 60rem) 34rem, calc(100vw - 2.5rem)",
-  list: "(min-width: 40rem) 16rem, 7rem",
-} as const;
-
 interface ThumbnailProps {
   view: View;
   picture: Picture;
+  /**
+   * Where it is, which says its width, for `sizes`: https://html.spec.whatwg.org/multipage/images.html#sizes-attributes. The styles
+   * `home` has the front page's: `lead`, `top` next to it, `strip` of a section, `later` ones, `small` of lower rank. In a list:
+   * `first` over its first headline, `list` beside the others.
+   */
   place: keyof typeof widths;
   /** Whether it is the page's first picture: loaded at once, and described to readers who cannot see it. */
   isFirst?: boolean;

@@ -6,6 +6,7 @@ import { articleMessages, dateMessages, fieldMessages } from "../messages/messag
 import { articlePath } from "../news/addresses.ts";
 import { type ArticleSchema, isOurKey } from "../news/article.ts";
 import { dayIn, timeIn } from "../news/dates/zone.ts";
+import { peopleIn } from "../news/meant-words.ts";
 import type { OwnShape } from "../news/own-keys.ts";
 import { articleSlug } from "../news/slug.ts";
 import { locateAliases } from "./addresses.ts";
@@ -84,7 +85,8 @@ export function readArticle(
   ];
   const note = (key: string, message: Message) => found.push(fields.notice([key], message));
   if (/^[“„][^“”„]*[”“]$/.test(title)) note("title", articleMessages.isWholeQuotation());
-  if (!/\p{Ll}/u.test(title) && /\p{Lu}{2}.* .*\p{Lu}{3}.* .*\p{Lu}{2}/u.test(title))
+  const capitals = title.split(" ").filter((word) => /\p{Lu}{2}/u.test(word));
+  if (!/\p{Ll}/u.test(title) && capitals.slice(1, -1).some((word) => /\p{Lu}{3}/u.test(word)))
     note("title", articleMessages.isAllCapitals());
   const authors = fields.texts(["authors"]);
   if (status === "published" && authors.length === 0 && (kind === "advertorial" || replyTo))
@@ -147,8 +149,8 @@ export interface OtherFiles {
 /** What is odd about the name of one author: that it is an address, or the names of two people. */
 function doubtOfAuthor(name: string): Message | undefined {
   if (/^\S+@\S+\.\S+$/.test(name)) return articleMessages.isAddressOfAuthor({ written: quote(name) });
-  const [, one, other] = /^(\p{Lu}\S* \p{Lu}.*) (?:dan|and|&) (\p{Lu}\S* \p{Lu}.*)$/u.exec(name) ?? [];
-  return one && other ? articleMessages.areTwoAuthors({ names: `[${one}, ${other}]` }) : undefined;
+  const { names, areSure } = peopleIn(name);
+  return names && !areSure ? articleMessages.areTwoAuthors({ names }) : undefined;
 }
 
 /**

@@ -8,8 +8,10 @@ import {
   group,
   labelOf,
   language,
+  longestName,
   moment,
   partialDate,
+  personName,
   shortText,
   unionMessages,
   webAddress,
@@ -36,8 +38,8 @@ const ourShape = (timeZone: string, languages?: readonly string[]) =>
     description: z.string().optional(),
     date: moment(timeZone),
     updated: moment(timeZone).optional(),
-    authors: z.array(z.string()).default([]),
-    editors: z.array(z.string()).default([]),
+    authors: z.array(personName()).default([]),
+    editors: z.array(personName()).default([]),
     credits: z.array(credit).optional(),
     initials: z.string().optional(),
     dateline: z.string().optional(),
@@ -82,7 +84,7 @@ const image = group(
   },
 );
 
-const credit = group(words.credit, { role: shortText(), name: shortText() });
+const credit = group(words.credit, { role: shortText(), name: personName().max(longestName) });
 
 const series = group(words.series, { name: shortText(), part: count(), of: count().optional() }).superRefine(
   ({ part, of = part }, context) => {

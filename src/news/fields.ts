@@ -10,6 +10,7 @@ import {
 import { fieldMessages } from "../messages/messages.ts";
 import type { Moment, PartialDate } from "./dates/moment.ts";
 import { readMoment, readPartialDate } from "./dates/read-date.ts";
+import { peopleIn } from "./meant-words.ts";
 
 /*
  * Zod's own messages are in one language only. `field-messages.ts` makes ours: from zod's issue for a wrong type or bound, from
@@ -84,6 +85,13 @@ export const checkedText = (wrong: (written: string) => Message | undefined) =>
   z.string().superRefine((written, context) => {
     const message = wrong(written);
     if (message) context.addIssue({ code: "custom", params: { message } });
+  });
+
+/** The name of one person. */
+export const personName = () =>
+  checkedText((written) => {
+    const { names = "", areSure } = peopleIn(written);
+    return areSure ? fieldMessages.areSeveralPeople({ written: quote(written), names }) : undefined;
   });
 
 /** A part of an address. */

@@ -28,3 +28,19 @@ export const otherWords: ReadonlyMap<string, readonly string[]> = linesOf("./key
   },
   new Map<string, string[]>(),
 );
+
+/** Words for what people do and where: a name has none of them. */
+const notInNames = new Set(linesOf("./no-people.txt"));
+const and = " (?:dan|and|&) ";
+const wholeName = "(?:\\p{Lu}[\\p{L}’'.-]* (?:(?:bin|binti|van|der?|al) )?)+\\p{Lu}[\\p{L}’'-]{2,}";
+const behindOne = new RegExp(`(?:,(?:${and}| ?)|${and})(?=${wholeName}(?:[,;]|${and}|$))`, "u");
+
+/** Finds several people in a text that should name one. @returns their names for a list; `areSure`: more than an "and" is between */
+export function peopleIn(text: string): { names?: string; areSure?: boolean } {
+  const names = text.split(text.includes(";") ? new RegExp(`; ?|${and}`) : behindOne).filter(Boolean);
+  const words = names.flatMap((name) => name.toLowerCase().split(" "));
+  const isName = text.includes(";") || new RegExp(`^${wholeName}`, "u").test(text);
+  if (names.length < 2 || !isName || words.some((word) => notInNames.has(word))) return {};
+  const listed = names.map((name) => (name.includes(",") ? `"${name}"` : name)).join(", ");
+  return { names: listed, areSure: names.length > 2 || text.includes(";") || !text.match(and) };
+}

@@ -14,17 +14,11 @@ import type { PageFile } from "../site/template.ts";
 import { templates } from "../templates/templates.ts";
 import { type DeskHost, deskMiddleware } from "./desk.ts";
 import { listenLocally, type Middleware, openAddress, previewMiddleware } from "./local-server.ts";
+import mediaTypes from "./media-types.json" with { type: "json" };
 import { createPreview, type Preview } from "./preview.ts";
 import { showConfigurationFaults, watchContent } from "./watch.ts";
 
-const types: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".webmanifest": "application/manifest+json",
-  ".xml": "application/xml; charset=utf-8",
-};
+const types: Record<string, string> = mediaTypes;
 
 /**
  * Answers requests of the development server. Pages are drawn on request, so that a saved article is shown at once in a site

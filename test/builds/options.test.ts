@@ -120,10 +120,10 @@ test("docs/customise.md has every option, every component with its props, and ev
     expect(named, name).toEqual(expect.arrayContaining(props));
   }
   const base = await readFile(path.join(repository, "_includes/styles/base.css"), "utf8");
-  const look = await readFile(path.join(repository, "src/news/settings/palette.ts"), "utf8");
+  const look = await readFile(path.join(repository, "src/news/settings/palette.json"), "utf8");
   const variables = [
     ...[...base.matchAll(/^ {2}(--[\w-]+):/gm)].map(([, name]) => name),
-    ...[...look.matchAll(/^ {4}(\w+): "#/gm)].map(([, name]) => `--${name}`),
+    ...[...look.matchAll(/^ {4}"(\w+)": "#/gm)].map(([, name]) => `--${name}`),
   ];
   for (const name of variables) expect(docs).toContain(`\`${name}\``);
 });

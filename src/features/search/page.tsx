@@ -5,6 +5,7 @@ import { CountedTags } from "../../../_includes/components/tags.tsx";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../../_includes/view.ts";
+import { groupBy } from "../../news/group-by.ts";
 import { ownFile } from "../../news/own-file.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { single } from "../../site/template.ts";
@@ -140,21 +141,19 @@ const when = ({ settings }: SiteModel): boolean => settings.templates.search;
 /** The most words that are known for what is misspelled: some 20 KiB, compressed, for those who need them. */
 const mostWords = 5000;
 
-/** The words of headlines and of names of topics, authors and sections, one a line, those of most stories first. */
+/** The words of headlines and of names of topics, authors and sections, one a line, those in use most often first. */
 function knownWords({ stories }: SiteModel): string {
-  const counts = new Map<string, number>();
-  for (const { title, tags, authors, section, status } of stories) {
-    if (status !== "published") continue;
+  const published = stories.filter(({ status }) => status === "published");
+  const uses = groupBy(published, ({ title, tags, authors, section }) => {
     const topics = tags.flatMap(({ name, tag: { aliases } }) => [name, ...aliases]);
-    const text = [title, ...topics, ...authors.map(({ name }) => name), section.name].join(" ");
-    for (const word of new Set(wordsOf(text)))
-      if (/^[^\p{N}]{3,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const sorted = [...counts].sort(([a, some], [b, others]) => others - some || (a < b ? -1 : 1));
-  return sorted
+    return wordsOf([title, ...topics, ...authors.map(({ name }) => name), section.name].join(" "));
+  });
+  const words = [...uses].filter(([word]) => /^[^\p{N}]{3,}$/u.test(word));
+  words.sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1));
+  return words
     .slice(0, mostWords)
-    .map(([word]) => `${word}\n`)
-    .join("");
+    .map(([word]) => word)
+    .join("\n");
 }
 
 /** The search page and its scripts; none if the site's search is off. */
