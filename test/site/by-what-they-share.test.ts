@@ -210,7 +210,7 @@ test("lists, counts and feeds have each article once, in the site's language whe
   ]);
 });
 
-test("the addresses of a topic's other names lead to it, and so do those of its feed", () => {
+test("the addresses of a topic's and a section's other names lead to it, and so do those of its feed", () => {
   const tags = [
     tag("Pasar Raya", { aliases: ["Pasar Lama", "Kopi", "!"] }),
     tag("Kopi", { aliases: ["Pasar  lama", "Ngopi"] }),
@@ -226,5 +226,16 @@ test("the addresses of a topic's other names lead to it, and so do those of its 
   expect(redirectsOf({ tags: own })).toEqual([
     { from: "/tag/pasar-lama/", to: "/tag/pasar-raya/", title: "Pasar Raya" },
     { from: "/tag/pasar-lama/rss.xml", to: "/tag/pasar-raya/rss.xml", title: "Pasar Raya" },
+  ]);
+  const [ekbis, kota] = [
+    { name: "Ekbis", slug: "ekbis", aliases: ["Ekonomi", "Kota"] },
+    { name: "Kota", slug: "kota" },
+  ];
+  const listed = ["Ekbis", "Kota"].map((section) => article({ slug: section.toLowerCase(), section }));
+  expect(
+    redirectsOf({ tags: [], articles: listed, settings: { ...settings, sections: [ekbis, kota] } }),
+  ).toEqual([
+    { from: "/rubrik/ekonomi/", to: "/rubrik/ekbis/", title: "Ekbis" },
+    { from: "/rubrik/ekonomi/rss.xml", to: "/rubrik/ekbis/rss.xml", title: "Ekbis" },
   ]);
 });

@@ -54,16 +54,24 @@ export function listRedirects(articles: readonly Article[]): Redirect[] {
 }
 
 /**
- * Redirects to topics, and to their feeds, from the addresses that their other names would have: a topic that was renamed had
- * one of them.
+ * Redirects to topics and sections, and to their feeds, from the addresses that their other names would have: one that was
+ * renamed had one of them.
  */
-export function otherNames({ tags, addresses, settings }: SiteModel): Redirect[] {
-  const taken = new Set(tags.map(({ slug }) => slug));
-  return tags.flatMap(({ path: to, name: title, count, tag: { aliases } }) =>
+export function otherNames({ tags, sectionPages, addresses, settings }: SiteModel): Redirect[] {
+  const other = new Map(settings.sections.map(({ slug, aliases }) => [slug, aliases]));
+  const renamed = [
+    ...tags.map(({ tag: { aliases }, ...tag }) => ({ ...tag, aliases, address: addresses.tag })),
+    ...sectionPages.map(({ section, list: { number, total: count = 0 } }) => {
+      const aliases = number === null ? (other.get(section.slug) ?? []) : [];
+      return { ...section, count, aliases, address: addresses.section };
+    }),
+  ];
+  const taken = new Set(renamed.map(({ path }) => path));
+  return renamed.flatMap(({ path: to, name: title, count, aliases, address }) =>
     aliases.map(slugify).flatMap((slug) => {
-      if (slug === "" || taken.has(slug)) return [];
-      taken.add(slug);
-      const from = addresses.tag(slug);
+      const from = address(slug);
+      if (slug === "" || taken.has(from)) return [];
+      taken.add(from);
       const hasFeed = settings.templates.feeds && count > 0;
       const feed = { from: rssPath(from), to: rssPath(to), title };
       return [{ from, to, title }, ...(hasFeed ? [feed] : [])];
