@@ -20,6 +20,7 @@ beforeAll(async () => {
   });
   [server, browser] = await Promise.all([serveDesk(site.root), openBrowser()]);
   page = await open(desktop);
+  page.setDefaultTimeout(5000); //TMP
 });
 afterAll(async () => {
   await browser?.close();
@@ -277,6 +278,12 @@ test("what has to be answered is asked first, and publishing leads there", async
   await page.setViewportSize(phone);
   expect((await page.getByLabel(/^Or write/).boundingBox())?.width).toBeGreaterThan(200);
   await page.setViewportSize(desktop);
+  await page.getByRole("button", { name: "section !" }).click();
+  await answer().fill("Olahraga");
+  await page.keyboard.press("Enter");
+  await page.locator(".answers").getByRole("alert").getByText("Kota, Daerah").waitFor();
+  expect([await activeId(), await chosenIn("answer")]).toEqual(["answer", "Olahraga"]);
+  await page.getByRole("button", { name: "tags !" }).click();
   await page.getByLabel(/^Or write/).fill("Sungai");
   await page.keyboard.press("Enter");
   // The one behind it is next, not one that was passed over.
@@ -289,6 +296,67 @@ test("what has to be answered is asked first, and publishing leads there", async
   await page.locator(".notice").getByText("Published:").waitFor();
   site.write("_data/site.yaml", settings);
   await server.reread();
+});
+
+const activeId = () => page.evaluate(() => document.activeElement?.id);
+const answer = () => page.locator("#answer");
+const chosenIn = (id: string) =>
+  page.evaluate((id) => {
+    const box = document.getElementById(id) as HTMLInputElement;
+    return box.value.slice(box.selectionStart ?? 0, box.selectionEnd ?? 0);
+  }, id);
+
+test("an answer that cannot be is said at its box, where the next one is written", async () => {
+  await takeIn(rawText.replace(/Rabu.*WIB\n/, "").replace("Seribu", "Enam Ribu"));
+  await page.getByRole("button", { name: /^published/ }).click();
+  await page.keyboard.press("w");
+  for (const wrong of ["31 November 2026", "Sungai, Pohon"]) {
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type(wrong);
+    await page.keyboard.press("Enter");
+    await page.locator(".question .answers").getByRole("alert").waitFor();
+    expect([await activeId(), await chosenIn("answer")]).toEqual(["answer", wrong]);
+    expect(await page.locator(".failure").count()).toBe(0);
+  }
+  // By the pointer, too, and typed on at once: no key of it is a shortcut.
+
+  await answer().fill("32 Juni 2025");
+
+  await page.getByRole("button", { name: /^body/ }).click();
+
+  await expect.poll(() => chosenIn("answer")).toBe("32 Juni 2025");
+
+  void page.keyboard.press("Enter");
+  for (const key of "30 November 2024") void page.keyboard.press(key);
+
+  await expect.poll(() => answer().inputValue()).toBe("30 November 2024");
+
+  await page.keyboard.press("Enter");
+
+  await expect
+    .poll(() => page.getByRole("button", { name: /^published ✓ 30 November 2024/ }).count())
+    .toBe(1);
+
+  expect(await page.locator("#text").count()).toBe(0);
+
+  expect(await page.getByRole("alert").count()).toBe(0);
+  // Keys act again, and Escape takes back what was refused.
+
+  await expect.poll(activeId).toBe("question");
+
+  await (await field("Published")).fill("kemarin dulu");
+
+  await page.keyboard.press("Control+Enter");
+
+  await expect.poll(() => chosenIn("field-date")).toBe("kemarin dulu");
+
+  expect(await page.locator(".fields").getByRole("alert").count()).toBe(1);
+
+  await page.keyboard.press("Escape");
+
+  await expect.poll(async () => (await field("Published")).inputValue()).toBe("30 November 2024");
+
+  expect([await activeId(), await page.getByRole("alert").count()]).toEqual(["source-list", 0]);
 });
 
 test("who comes back to a window is told of a step made in another", async () => {

@@ -12,11 +12,12 @@ import { useArticle } from "./state.js";
 
 /** An article beside its source. @param {{ file: string, done: (state: DeskState) => void }} props `done` is told what was published */
 export function Article({ file, done }) {
-  const { state, failure, dismiss, ...ways } = useArticle(file);
+  const { state, ...ways } = useArticle(file);
+  const { failure, dismiss } = ways;
   const waiting = html`<p class="notice"><a href="#/">← ${say("import")}</a> ${say(failure ? "notLoaded" : "loading")}</p>`;
   return html`<main class="desk">
     ${state ? html`<${Opened} state=${state} done=${done} ...${ways} />` : waiting}
-    ${failure && html`<${Failed} failure=${failure} dismiss=${dismiss} />`}
+    ${failure && !failure.refused && html`<${Failed} failure=${failure} dismiss=${dismiss} />`}
   </main>`;
 }
 
@@ -33,21 +34,25 @@ const Failed = ({ failure: { message, kept, again }, dismiss }) => html`<div cla
 /** Moves the keyboard to an element, and nothing else. @param {string} id */
 const focus = (id) => document.getElementById(id)?.focus({ preventScroll: true });
 
-/** @param {{ state: DeskState, done: (state: DeskState) => void, step: Desk["step"], save: (publish: boolean) => Promise<DeskState | null>, sent: () => Promise<DeskState | null> }} props */
-function Opened({ state, step, save, sent, done }) {
+/** @param {{ state: DeskState, done: (state: DeskState) => void, step: Desk["step"], save: (publish: boolean) => Promise<DeskState | null>, sent: () => Promise<DeskState | null>, failure: Failure | null, dismiss: () => void }} props */
+function Opened({ state, step: send, save, sent, done, failure, dismiss }) {
   const { source, questions, offers, mistakes, title, version } = state;
   const [asked, setAsked] = useState("");
   const [chosen, setChosen] = useState(/** @type {Chosen | null} */ (null));
-  const held = useRef(/** @type {number[]} */ ([]));
-  const lit = useRef(held.current);
-  const [tab, setTab] = useState("source");
+  const lit = useRef(/** @type {number[]} */ ([]));
+  const [front, setTab] = useState("source");
+  // What was refused leads back to its field.
+  const refused = failure?.refused;
+  const forget = () => refused && dismiss();
+  const tab = refused && refused.id !== "answer" ? "article" : front;
   const [isEdited, setEdited] = useState(false);
   const [isPart, setPart] = useState(false);
   const [named, setNamed] = useState(/** @type {Record<string, import("./state.js").Topic>} */ ({}));
   const proposed = state.proposals.map((topic) => ({ ...topic, ...named[topic.name] }));
   // Where one was answered, the one behind it is next.
   const place = useRef(0);
-  const found = questions.findIndex(({ key }) => key === asked);
+  const wanted = refused?.id === "answer" ? refused.key : asked;
+  const found = questions.findIndex(({ key }) => key === wanted);
   if (found >= 0) place.current = found;
   const question = questions[place.current] ?? questions[0];
   const isReady = mistakes.length === 0;
@@ -58,14 +63,15 @@ function Opened({ state, step, save, sent, done }) {
       ? say("needs", { labels: needed.join(", ") })
       : say(isReady ? "settles" : "mistakes", { n });
 
+  /** @type {Desk["step"]} */
+  const step = (one, from) => hold(send(one, from));
   /** @type {Desk["point"]} */
   const point = (lines, by) => {
-    lit.current = lines ?? held.current;
+    lit.current = lines ?? chosen?.lines ?? [];
     lightUp(lit.current, by);
   };
   /** @type {Desk["choose"]} */
   const choose = (next) => {
-    held.current = next.lines;
     point(next.lines, document.getElementById("source-list"));
     setChosen(next);
     if (next.lines[0] !== chosen?.lines[0]) setPart(false);
@@ -73,7 +79,6 @@ function Opened({ state, step, save, sent, done }) {
   /** @type {Desk["light"]} */
   const light = (lines) => {
     const [anchor] = lines;
-    held.current = lines;
     setChosen(anchor === undefined ? null : { lines, anchor, active: anchor });
     point(lines, document.activeElement?.closest(".fields") ?? undefined);
   };
@@ -87,6 +92,7 @@ function Opened({ state, step, save, sent, done }) {
   const go = (to, all = questions) => {
     const next = all[to % all.length];
     if (!next) return announce(say(isReady ? "nothingToAsk" : "onlyMistakes"));
+    forget();
     setAsked(next.key);
     light(next.lines);
     focus("question");
@@ -112,9 +118,10 @@ function Opened({ state, step, save, sent, done }) {
   /** @type {Desk["take"]} */
   const take = ({ lines, as }) => step({ do: "lines", lines, as });
   const publish = async () => {
+    if (refused) return focus(refused.id);
     // What was typed may have been needed, which is the first question.
     const now = await sent();
-    if (now && now.mistakes.length > 0) return go(0, now.questions);
+    if (!now || now.mistakes.length > 0) return now && go(0, now.questions);
     const saved = await save(true);
     if (saved) done(saved);
   };
@@ -155,7 +162,7 @@ function Opened({ state, step, save, sent, done }) {
   }, [version]);
   const relight = () => lightAgain(lit.current);
   useEffect(relight);
-  useKeys((name, { target }) => {
+  const hold = useKeys((name, { target }) => {
     const isOutside = target instanceof Element && target.matches("body, .question, h1");
     const [, offered] = name.split(" ");
     const offer = offers.find(({ as }) => as === offered);
@@ -166,7 +173,7 @@ function Opened({ state, step, save, sent, done }) {
     if (name === "leave") {
       // What was typed is sent.
       focus("source-list");
-      setEdited(false);
+      for (const end of [setEdited, setPart]) end(false);
     } else {
       // What is being typed is sent when its field is left.
       const field = /** @type {HTMLElement | null} */ (document.activeElement);
@@ -181,13 +188,13 @@ function Opened({ state, step, save, sent, done }) {
 
   /** @type {Desk} */
   const desk = {
-    ...{ state, question, step, point, light, show, go, take, answer, right },
+    ...{ state, question, step, refused, forget, point, light, show, go, take, answer, right },
     ...{ chosen, choose, make, isPart, setPart, topics: proposed },
     describe: (at, topic) => setNamed({ ...named, [state.proposals[at]?.name ?? ""]: topic }),
   };
   const onMouseOver = (/** @type {MouseEvent} */ { target }) => point(linesAt(target), target);
   const tabButton = (/** @type {string} */ name) => html`<button type="button" aria-pressed=${tab === name}
-    onClick=${() => setTab(name)}>${say(`tab.${name}`)}</button>`;
+    onClick=${() => [forget(), setTab(name)]}>${say(`tab.${name}`)}</button>`;
   const text = html`<${FieldInput} key="body" ...${{ desk }} field=${{ key: "body", value: state.body }} id="text"
     label=${say("text")} hint="" />`;
   return html`<div class="opened" onMouseOver=${onMouseOver}><header>

@@ -51,16 +51,12 @@ function Entrance({ intake: { results, done, all, give }, published }) {
   const [articles, setArticles] = useState(/** @type {Listed[] | null} */ (null));
   const [mistakes, setMistakes] = useState(0);
   const [failed, setFailed] = useState("");
-  const load = async () => {
-    try {
-      const list = await ask("list");
-      setArticles(list.articles.filter((/** @type {Listed} */ { file }) => file !== published?.file));
-      setMistakes(list.mistakes);
-      setFailed("");
-    } catch (error) {
-      setFailed(/** @type {Error} */ (error).message);
-    }
+  const take = (/** @type {{ articles: Listed[], mistakes: number }} */ { articles, mistakes }) => {
+    setArticles(articles.filter(({ file }) => file !== published?.file));
+    setMistakes(mistakes);
+    setFailed("");
   };
+  const load = () => ask("list").then(take, ({ message }) => setFailed(message));
   useEffect(() => void load(), [all === 0]);
   useEffect(() => {
     document.title = `${say("import")} · ${site}`;
@@ -78,9 +74,8 @@ function Entrance({ intake: { results, done, all, give }, published }) {
     if (next) location.hash = addressOf(next.file);
   };
   useKeys((name) => (name === "next" ? open() : false));
-  const onDrop = (/** @type {DragEvent} */ { dataTransfer }) => {
-    if (dataTransfer) filesOf(dataTransfer).then(give);
-  };
+  const onDrop = (/** @type {DragEvent} */ { dataTransfer }) =>
+    dataTransfer && filesOf(dataTransfer).then(give);
   const nextButton = next && keyButton("next", say("nextArticle"), open, { class: "primary" });
   const count = say("of", { done: done + 1, all });
   const again = html`<button type="button" onClick=${load}>${say("again")}</button>`;
@@ -145,9 +140,8 @@ const filesOf = async (data) =>
 /** @param {FileSystemEntry | null} entry @returns {Promise<File[]>} */
 async function filesBelow(entry) {
   if (!entry) return [];
-  if (entry.isFile) {
+  if (entry.isFile)
     return [await new Promise((take, fail) => /** @type {FileSystemFileEntry} */ (entry).file(take, fail))];
-  }
   const reader = /** @type {FileSystemDirectoryEntry} */ (entry).createReader();
   const found = [];
   // A reader gives a hundred at a time, and none at the end.

@@ -1,5 +1,5 @@
 // @ts-check
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { html, say } from "./page.js";
 
 /** What lines can be made, in the order of the buttons. */
@@ -26,60 +26,71 @@ export const keyButton = (name, label, act, more) =>
     ${label}<kbd aria-hidden="true">${shown(keyOf(name))}</kbd>
   </button>`;
 
+/** Whether keys are typed into a field; not into one whose value is being sent, nor one that only shows text to choose from. */
+const isTypedIn = () =>
+  document.activeElement?.matches(":is(input, select, textarea:not([data-keys])):not([aria-busy])") ?? false;
+
 /** The name of what a key asks for, or the key itself if it has none. In fields, only what leaves them. @param {KeyboardEvent} event */
-function nameOf({ key, shiftKey, ctrlKey, metaKey, altKey, target, isComposing, defaultPrevented }) {
-  const inside = (/** @type {string} */ what) => target instanceof Element && target.closest(what) !== null;
-  if (isComposing || defaultPrevented || altKey || inside("dialog")) return "";
+function nameOf({ key, shiftKey, ctrlKey, metaKey, altKey, isComposing }) {
+  if (isComposing || altKey || document.activeElement?.closest("dialog")) return "";
   if (ctrlKey || metaKey) return { s: "save", Enter: "publish" }[key] ?? "";
-  if (inside("input, select, textarea:not([data-keys])")) return key === "Escape" ? "leave" : "";
+  if (key === "Escape") return "leave";
+  if (isTypedIn()) return "";
   const letter = shiftKey ? key : key.toLowerCase();
   const offered = shiftKey && kinds.find((kind) => keyOf(kind).toUpperCase() === key);
-  return (
-    [...kinds, ...actions].find((name) => keyOf(name) === letter) ?? (offered ? `offer ${offered}` : key)
-  );
+  const own = [...kinds, ...actions].find((name) => keyOf(name) === letter);
+  return own ?? (offered ? `offer ${offered}` : key);
 }
 
 /**
- * Listens to the keys of the whole page. Keys that are pressed while what one asked for is being done wait, and act on what is
- * there then.
+ * Listens to the keys of the whole page. Keys that are pressed while something is being done wait, and act on what is there then.
  *
  * @param {(name: string, event: KeyboardEvent) => unknown} act gives `false` if it did nothing, a promise of `false` if that failed
+ * @returns lets the keys wait until something is done
  */
 export function useKeys(act) {
   const newest = useRef(act);
   newest.current = act;
+  const [keys] = useState({ busy: 0, waiting: /** @type {KeyboardEvent[]} */ ([]) });
+  const actOn = (/** @type {KeyboardEvent} */ event) => {
+    const name = nameOf(event);
+    const done = name !== "" && newest.current(name, event);
+    if (done !== false) event.preventDefault();
+    if (done instanceof Promise) hold(done);
+  };
+  /** @template Done @param {Promise<Done>} doing */
+  const hold = (doing) => {
+    keys.busy += 1;
+    // Until the page shows it.
+    doing.then((done) => setTimeout(release, 0, done));
+    return doing;
+  };
+  const release = (/** @type {unknown} */ done) => {
+    keys.busy -= 1;
+    if (done === false && !isTypedIn()) keys.waiting = [];
+    for (let next; keys.busy === 0; actOn(next)) {
+      next = keys.waiting.shift();
+      // What was typed ahead belongs into the field that is there now.
+      for (; next && isTypedIn() && next.key.length === 1 && !next.ctrlKey; next = keys.waiting.shift())
+        document.execCommand("insertText", false, next.key);
+      if (!next) return;
+    }
+  };
   useEffect(() => {
-    const waiting = /** @type {[string, KeyboardEvent][]} */ ([]);
-    let isBusy = false;
-    const onKey = async (/** @type {KeyboardEvent} */ event) => {
-      const name = nameOf(event);
-      if (isBusy && name && (name !== event.key || /^\d$/.test(name))) {
-        event.preventDefault();
-        waiting.push([name, event]);
-      } else if (name) await actOn(name, event);
-      for (let next = isBusy ? undefined : waiting.shift(); next; next = waiting.shift())
-        // What was typed ahead belongs into the field that the key before it led to.
-        if (next[1].key.length === 1 && document.activeElement?.matches("#answer, #text"))
-          document.execCommand("insertText", false, next[1].key);
-        else await actOn(...next);
-    };
-    /** @param {string} name @param {KeyboardEvent} event */
-    const actOn = async (name, event) => {
-      const done = newest.current(name, event);
-      if (done !== false) event.preventDefault();
-      if (!(done instanceof Promise)) return;
-      isBusy = true;
-      if ((await done) === false) waiting.length = 0;
-      // Until the page shows it.
-      await new Promise((drawn) => setTimeout(drawn));
-      isBusy = false;
+    const onKey = (/** @type {KeyboardEvent} */ event) => {
+      const name = event.defaultPrevented ? "" : nameOf(event);
+      if (name === "" || keys.busy === 0 || (name === event.key && name.length > 1))
+        return name && actOn(event);
+      event.preventDefault();
+      keys.waiting.push(event);
     };
     document.addEventListener("keydown", onKey);
     return () => {
       document.removeEventListener("keydown", onKey);
-      waiting.length = 0;
+      keys.waiting = [];
     };
   }, []);
+  return hold;
 }
 
 /** Opens the list of all keys. */

@@ -1,5 +1,5 @@
 // @ts-check
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { keyButton, keyOf, offerKey } from "./keys.js";
 import { html, linesInWords, say, topicKinds } from "./page.js";
 
@@ -97,41 +97,70 @@ function offerButton(offer, at, { state, take }) {
 
 /**
  * A field of the article, edited in place: sent when it is left, and by Enter, which in the text itself makes a line, and in
- * the answer to a question says that it is right. If that fails, what was typed stays.
+ * the answer to a question says that it is right. What is refused stays, and is chosen: it can be written anew at once.
  *
  * @param {{ desk: Desk, field: { key: string, value: string, isList?: boolean, options?: readonly string[] }, id: string, label: string, hint: string }} props
  */
 export function FieldInput({ desk, field, id, label, hint }) {
   const { key, isList, options = [] } = field;
-  const [draft, setDraft] = useState(/** @type {string | null} */ (null));
+  const refused = desk.refused?.id === id && desk.refused.key === key ? desk.refused : undefined;
+  const [draft, setDraft] = useState(/** @type {string | null} */ (refused?.value ?? null));
+  const input = useRef(/** @type {HTMLInputElement | null} */ (null));
+  /** Whether what stands here was sent as it is. */
+  const isSent = useRef(refused !== undefined);
   const value = draft ?? field.value;
   // A proposal of the browser takes the place of the whole value, so it has the names before the one being typed.
   const before = isList && value.includes(",") ? `${value.slice(0, value.lastIndexOf(","))}, ` : "";
-  const isWrong = desk.state.mistakes.some((mistake) => mistake.key === key);
+  const isWrong = refused || desk.state.mistakes.some((mistake) => mistake.key === key);
   const send = async () => {
-    const said = value.trim();
-    if (said === field.value || (await desk.step({ do: "set", key, value: said }))) setDraft(null);
+    // What was typed ahead may not have been drawn yet.
+    const said = (input.current?.value ?? value).trim();
+    const isSame = said === field.value;
+    if (isSame) desk.forget();
+    else if (isSent.current) return false;
+    isSent.current = true;
+    const isDone = isSame || (await desk.step({ do: "set", key, value: said }, id));
+    if (isDone) setDraft(null);
+    return isDone;
   };
-  const onInput = (/** @type {{ currentTarget: HTMLInputElement }} */ { currentTarget }) =>
+  const onInput = (/** @type {{ currentTarget: HTMLInputElement }} */ { currentTarget }) => {
+    isSent.current = false;
     setDraft(currentTarget.value);
-  const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
-    if (event.key !== "Enter" || event.isComposing || event.ctrlKey || key === "body") return;
-    event.preventDefault();
-    // Keys act again: what is typed is sent when its field is left.
-    if (event.target instanceof HTMLElement) event.target.blur();
-    if (id === "answer" && value.trim() === field.value) desk.right();
   };
-  const onFocus = (/** @type {{ currentTarget: HTMLInputElement }} */ { currentTarget }) =>
-    id === "answer" && currentTarget.select();
+  const onKeyDown = async (/** @type {KeyboardEvent} */ event) => {
+    const box = input.current;
+    if (event.key === "Escape" && refused && isSent.current) [setDraft(null), desk.forget()];
+    if (event.key !== "Enter" || event.isComposing || event.ctrlKey || key === "body" || !box) return;
+    event.preventDefault();
+    if (box.ariaBusy) return;
+    const isRight = id === "answer" && box.value.trim() === field.value;
+    if (refused) isSent.current = false;
+    // Keys wait until it is known whether they act again, or write this anew.
+    box.ariaBusy = "true";
+    const isDone = await send();
+    box.ariaBusy = null;
+    if (isDone) box.blur();
+    else box.select();
+    if (isRight) desk.right();
+  };
+  useLayoutEffect(() => {
+    const box = input.current;
+    if (!refused || document.activeElement === box) return;
+    box?.closest("details")?.setAttribute("open", "");
+    box?.focus();
+    box?.select();
+  }, [refused]);
+  const onFocus = () => id === "answer" && input.current?.select();
   const tag = ["title", "description", "body"].includes(key) ? "textarea" : "input";
   const list = options.length > 0 ? `${id}-options` : undefined;
   const proposals = options.map((option) => html`<option value=${before + option} />`);
   return html`<div class="field">
     <label for=${id}>${label}</label>
-    <${tag} id=${id} value=${value} rows=${value.split("\n").length} autocomplete="off" list=${list} title=${hint}
-      aria-invalid=${isWrong || undefined}
+    <${tag} ref=${input} id=${id} value=${value} rows=${value.split("\n").length} autocomplete="off" list=${list} title=${hint}
+      aria-invalid=${isWrong ? true : undefined} aria-describedby=${refused && `${id}-refused`}
       onInput=${onInput} onBlur=${send} onKeyDown=${onKeyDown} onFocus=${onFocus} />
     ${list && html`<datalist id=${list}>${proposals}</datalist>`}
+    ${refused && html`<p id=${`${id}-refused`} class="mistake" role="alert">${refused.message}</p>`}
   </div>`;
 }
 

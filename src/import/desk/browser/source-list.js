@@ -99,14 +99,9 @@ export function SourceList({ desk: { state, chosen, choose, setPart } }) {
     else chooseRow(row, event.shiftKey);
   };
   // With Shift, a click chooses lines, and does not select text.
-  const onMouseDown = (/** @type {MouseEvent} */ event) => {
-    if (event.shiftKey) event.preventDefault();
-    if (event.shiftKey) list.current?.focus();
-  };
-  const drawn = rows.map((row, at) => {
-    const isChosen = chosen?.lines.includes(row.n) ?? false;
-    return drawRow(row, isChosen, at === active);
-  });
+  const onMouseDown = (/** @type {MouseEvent} */ event) =>
+    event.shiftKey && [event.preventDefault(), list.current?.focus()];
+  const drawn = rows.map((row, at) => drawRow(row, chosen?.lines.includes(row.n) ?? false, at === active));
   return html`<div ref=${list} id="source-list" class="source-list" role="listbox" tabindex="0"
     aria-label=${say("sourceOf", { name })} aria-multiselectable="true"
     aria-activedescendant=${rows[active] && `line-${rows[active].n}`} onKeyDown=${onKeyDown} onClick=${onClick}
@@ -134,7 +129,7 @@ function foldedText(lines) {
 }
 
 /** What the chosen lines can be made. To choose a part of a line by keys, its text is in a field. @param {{ desk: import("./state.js").Desk }} props */
-export function Toolbar({ desk: { state, chosen, choose, make, isPart, setPart } }) {
+export function Toolbar({ desk: { state, chosen, choose, make, isPart } }) {
   const field = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
   useEffect(() => {
     if (isPart) field.current?.focus();
@@ -149,15 +144,9 @@ export function Toolbar({ desk: { state, chosen, choose, make, isPart, setPart }
     if (selectionStart === (start ?? 0) && selectionEnd === (end ?? 0)) return;
     choose({ ...whole, ...(selectionEnd > selectionStart && { start: selectionStart, end: selectionEnd }) });
   };
-  const onEscape = (/** @type {KeyboardEvent} */ { key }) => {
-    if (key !== "Escape") return;
-    document.getElementById("source-list")?.focus();
-    setPart(false);
-  };
   // A click on a button must not take away what is selected in the source.
-  const onMouseDown = (/** @type {Event} */ event) =>
-    event.target !== field.current && event.preventDefault();
-  const prevent = (/** @type {Event} */ event) => event.preventDefault();
+  const prevent = (/** @type {Event} */ event) =>
+    (event.type !== "mousedown" || event.target !== field.current) && event.preventDefault();
   const lines = linesInWords(chosen.lines, state.source?.lines);
   const what = others.length === 0 ? `${lines} · ${line?.role}` : lines;
   const makers = [...kinds, "rest"].map((kind) => {
@@ -168,8 +157,8 @@ export function Toolbar({ desk: { state, chosen, choose, make, isPart, setPart }
     });
   });
   const partField = html`<textarea ref=${field} data-keys inputmode="none" value=${line?.text} onSelect=${onSelect}
-    aria-label=${say("choosePart", { n })} onKeyDown=${onEscape} onBeforeInput=${prevent} />`;
-  return html`<div class="toolbar" role="group" aria-label=${say("makeOf")} onMouseDown=${onMouseDown}>
+    aria-label=${say("choosePart", { n })} onBeforeInput=${prevent} />`;
+  return html`<div class="toolbar" role="group" aria-label=${say("makeOf")} onMouseDown=${prevent}>
     <p class="label">${end === undefined ? what : say("partOf", { part: line?.text.slice(start, end) ?? "", n })}</p>
     ${isPart && partField}
     <div class="makers">${makers}</div>

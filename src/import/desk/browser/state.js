@@ -21,7 +21,7 @@ import { addressOf, announce, ask, linesInWords, say, unanswered } from "./page.
  * The lines an editor chose, and of a single line maybe a part. `active` is where the arrow keys are.
  *
  * @typedef {{
- *   state: DeskState, question: Question | undefined, step: (step: Step) => Promise<boolean>,
+ *   state: DeskState, question: Question | undefined, step: (step: Step, from?: string) => Promise<boolean>, refused: Refused | undefined, forget: () => void,
  *   point: (lines: number[] | undefined, by?: EventTarget | null) => void, light: (lines: number[]) => void, show: (lines: number[]) => void, go: (to: number, all?: Question[]) => void, take: (offer: Offer) => void,
  *   answer: (number: number) => void, right: () => void,
  *   chosen: Chosen | null, choose: (chosen: Chosen) => void, make: (kind: string) => void,
@@ -31,7 +31,9 @@ import { addressOf, announce, ask, linesInWords, say, unanswered } from "./page.
  * What the parts of an article's page share. `point` lights lines while the pointer is there, `light` until others are, `show` also brings the source to the front,
  * `go` leads to a question by its place. `isPart`: a part is chosen by keys. `topics`: proposed, as they are described until now.
  */
-/** @typedef {{ message: string, kept: string, again?: () => void }} Failure `kept` is what was typed and is not saved */
+/** @typedef {{ id: string, key: string, value: string, message: string }} Refused what cannot be written, and the field that it was typed in */
+/** @typedef {{ message: string, kept: string, again?: () => void, refused?: Refused }} Failure `kept` is what was typed and is not saved */
+/** @typedef {{ path: string, body: { step?: Step, publish?: boolean }, from?: string, isDone?: boolean }} Unsent */
 
 /** One article's newest state, and the ways to change it: one after another. What cannot be sent is kept. @param {string} file */
 export function useArticle(file) {
@@ -39,7 +41,7 @@ export function useArticle(file) {
   const [failure, setFailure] = useState(/** @type {Failure | null} */ (null));
   const newest = useRef(state);
   const queue = useRef(Promise.resolve(true));
-  const unsent = useRef(/** @type {{ path: string, body: { step?: Step, publish?: boolean } }[]} */ ([]));
+  const unsent = useRef(/** @type {Unsent[]} */ ([]));
   const take = (/** @type {DeskState} */ next) => {
     newest.current = next;
     setState(next);
@@ -86,14 +88,19 @@ export function useArticle(file) {
       } catch (error) {
         const { message, cause, name } = /** @type {Error & { cause?: DeskState }} */ (error);
         if (cause) take(cause);
-        const typed = unsent.current.map(({ body: { step } }) => (step?.do === "set" ? step.value : ""));
-        const failed = { message, kept: typed.filter(Boolean).join(" · ") };
+        const typed = unsent.current.flatMap(({ body: { step }, from: id = "" }) =>
+          step?.do === "set" ? { ...step, id, message } : [],
+        );
+        const kept = typed.flatMap(({ value }) => value || []).join(" · ");
+        const again = () => void enqueue();
+        const refused = typed.length === 1 && !cause ? typed.find(({ id }) => id) : undefined;
+        setFailure({ message, kept, ...(name === unanswered ? { again } : { refused }) });
         // What was meant for one state is not sent to another, nor what was refused again: the editor sees it, and decides.
         if (name !== unanswered) unsent.current = [];
-        setFailure({ ...failed, ...(name === unanswered && { again: () => void enqueue() }) });
         return false;
       }
       unsent.current.shift();
+      next.isDone = true;
       announce(body.step ? inWords(body.step) : say("saved"));
     }
     return true;
@@ -102,21 +109,26 @@ export function useArticle(file) {
     queue.current = queue.current.then(flush);
     return queue.current;
   };
-  /** @param {"change" | "save"} path @param {{ step?: Step, publish?: boolean }} body @returns {Promise<boolean>} */
-  const send = (path, body) => {
-    unsent.current.push({ path, body });
-    return enqueue();
+  /** @param {Unsent} one @returns {Promise<boolean>} */
+  const send = async (one) => {
+    unsent.current.push(one);
+    await enqueue();
+    return one.isDone ?? false;
   };
-  /** @param {Step} step */
-  const step = (step) => send("change", { step });
+  /** @param {Step} step @param {string} [from] the field that it was typed in */
+  const step = (step, from) => send({ path: "change", body: { step }, from });
   /** Writes the article's file, which may have another name then. Gives what was saved. @param {boolean} publish */
   const save = async (publish) => {
-    if (!(await send("save", { publish })) || !newest.current) return null;
+    if (!(await send({ path: "save", body: { publish } })) || !newest.current) return null;
     history.replaceState(null, "", addressOf(newest.current.file));
     return newest.current;
   };
-  // The newest state, once all is sent.
-  const sent = () => queue.current.then(() => newest.current);
+  /** The newest state, once all is sent; null if some was not. */
+  const sent = async () => {
+    const all = [...unsent.current];
+    await queue.current;
+    return all.every(({ isDone }) => isDone) ? newest.current : null;
+  };
   return { state, failure, step, save, sent, dismiss: () => setFailure(null) };
 }
 
