@@ -122,7 +122,7 @@ test("a slip of syntax in the configuration is said with its file", async () => 
 });
 
 test("its command checks the site, begins a file and reads a raw text", async () => {
-  expect(check().stdout).toMatch(/^18 notices:\n(?:\S+ .+ is yet to be filled in\. .*\n){18}0 articles/);
+  expect(check().stdout).toMatch(/^6 notices:\n(?:\S+ .+ is yet to be filled in\. .*\n){6}0 articles/);
   expect(npx("warta", "new", "tag", "Bulog")).toBe("content/tags/bulog.md\n");
   const paragraph = "Pasar Melati dibuka lagi setelah tiga bulan diperbaiki oleh warga sekitar.";
   await write(

@@ -88,10 +88,10 @@ test.each([
 });
 
 test.each([
-  ["id", 17, "tentang.md:5:1 siapa redaksi ini"],
-  ["en", 18, "about.md:5:1 who this newsroom is"],
+  ["id", 6, 'tentang.md:5:1 "siapa redaksi ini'],
+  ["en", 6, 'about.md:5:1 "who this newsroom is'],
 ])(
-  "in %s writes the pages that a newsroom owes its readers, and a check names each gap in them",
+  "in %s writes the pages that a newsroom owes its readers, and a check names the gaps in each of them",
   async (language, count, first) => {
     const { folder, read } = await init("--language", language, "--name", 'Kabar "Kota"');
     // In another process: this one would remember that the package was not there.

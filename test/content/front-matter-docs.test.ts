@@ -6,13 +6,13 @@ const pages = {
   en: {
     file: "../../docs/front-matter.md",
     heading: "Front matter",
-    text: "These are all the keys you can write, one a line: between the two lines `---` at the top of a file, or in `_data/site.yaml`. Any other key is a mistake, and the message names the nearest one. Where the configuration has [`layouts`](customise.md#several-pages-for-articles), an article may say `layout` too, with the name of one.",
+    text: "These are all the keys you can write, one a line: between the two lines `---` at the top of a file, or in `_data/site.yaml`. Any other key is a mistake, and the message names the nearest one. For `true` and `false` you may write `yes` and `no`. Where the configuration has [`layouts`](customise.md#several-pages-for-articles), an article may say `layout` too, with the name of one.",
     parts: { article: "An article", tag: "A tag", author: "An author", page: "A page", site: "The site" },
   },
   id: {
     file: "../../docs/id/kunci.md",
     heading: "Kunci",
-    text: "Inilah semua kunci yang bisa Anda tulis, satu kunci per baris: di antara dua baris `---` di awal berkas, atau di `_data/site.yaml`. Kunci lain dianggap kesalahan, dan pesannya menyebut kunci yang paling mirip. Kalau konfigurasi punya [`layouts`](../customise.md#several-pages-for-articles), berita boleh menulis `layout` juga, dengan nama salah satunya.",
+    text: "Inilah semua kunci yang bisa Anda tulis, satu kunci per baris: di antara dua baris `---` di awal berkas, atau di `_data/site.yaml`. Kunci lain dianggap kesalahan, dan pesannya menyebut kunci yang paling mirip. `true` dan `false` boleh juga ditulis `ya` dan `tidak`. Kalau konfigurasi punya [`layouts`](../customise.md#several-pages-for-articles), berita boleh menulis `layout` juga, dengan nama salah satunya.",
     parts: { article: "Berita", tag: "Topik", author: "Penulis", page: "Halaman", site: "Situs" },
   },
 };

@@ -28,7 +28,7 @@ export function findFirstWords({ file, body, bodyLine }: WrittenText): Diagnosti
 }
 
 /**
- * Finds gaps that are yet to be filled in, with what belongs there; and signs that turn around the words next to them, as in a
+ * Finds gaps that are yet to be filled in, with what belongs into the first; and signs that turn around the words next to them, as in a
  * name that was made to read like another: a mistake in all that readers see, and in a draft a notice.
  */
 export function findUnfit(source: YamlSource, isDraft = false, text?: WrittenText): Diagnostic[] {
@@ -41,16 +41,18 @@ export function findUnfit(source: YamlSource, isDraft = false, text?: WrittenTex
   if (text && (text.body.includes("[[") || codedDirection.test(text.body)))
     for (const [index, line] of text.body.split("\n").entries())
       said.push([line, (at) => ({ line: text.bodyLine + index, column: at + 1 })]);
-  return said.flatMap(([text, placeOf]) => {
-    const at = (index: number) => ({ file, ...placeOf(index) });
-    const gaps = Array.from(text.matchAll(gap), ({ 0: whole, 1: missing, index }) =>
-      notice(at(index), fileMessages.hasGap({ missing: missing?.trim() || whole })),
-    );
+  const gaps = said.flatMap(([text, at]) => [...text.matchAll(gap)].map((found) => ({ found, at })));
+  const [first] = gaps;
+  const label = quote(first?.found[1]?.trim() || (first?.found[0] ?? ""));
+  const missing = gaps.length > 1 ? fileMessages.gaps({ count: gaps.length, label }) : label;
+  const turned = said.flatMap(([text, placeOf]) => {
     const { 0: written, index = 0 } = codedDirection.exec(text) ?? {};
-    if (written === undefined) return gaps;
+    if (written === undefined) return [];
     const sign = written.length > 1 ? written : `U+${written.charCodeAt(0).toString(16).toUpperCase()}`;
-    return [...gaps, (isDraft ? notice : mistake)(at(index), textMessages.hasDirection({ sign }))];
+    return (isDraft ? notice : mistake)({ file, ...placeOf(index) }, textMessages.hasDirection({ sign }));
   });
+  if (!first) return turned;
+  return [notice({ file, ...first.at(first.found.index) }, fileMessages.hasGap({ missing })), ...turned];
 }
 
 /** What an editor may mean as markup but Markdown shows as text, with messages. Of several that begin at one place, the first counts. */
