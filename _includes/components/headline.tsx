@@ -1,4 +1,5 @@
 import type { PageLanguage } from "../../src/messages/message.ts";
+import { foldName } from "../../src/news/names.ts";
 import { directionSigns } from "../../src/news/text/words.ts";
 import type { StoryRef } from "../../src/site/model.ts";
 import { languageOfLink, type View } from "../view.ts";
@@ -52,6 +53,10 @@ export const StoryLabels = ({ view, labels = [] }: { view: View; labels?: StoryR
 /** A headline where it stands alone, without a page around it: `Opini: Pasar untuk Semua`. Says no label twice. */
 export const labelledTitle = ({ title, labels = [] }: Labelled, { labels: { names } }: Words): string =>
   [...labels.map((label) => names[label]), title].join(": ").replace(/(?<=^|: )([^:]+): (?=\1)/i, "");
+
+/** The label over a headline that has the name of its section, if there is one: the name is said once. */
+export const sectionLabel = ({ words }: View, { labels, section }: Pick<StoryRef, "labels" | "section">) =>
+  labels.find((label) => foldName(words.labels.names[label]) === foldName(section.name));
 
 interface StoryLinkProps {
   view: View;

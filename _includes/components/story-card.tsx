@@ -2,7 +2,7 @@ import type { Story, StoryRef } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import { langOf, type View } from "../view.ts";
 import { Byline } from "./byline.tsx";
-import { Name, StoryLink } from "./headline.tsx";
+import { Name, StoryLink, sectionLabel } from "./headline.tsx";
 import { Status } from "./notes.tsx";
 import { Thumbnail } from "./pictures.tsx";
 import { DayAndTime, FullTime, LabelledTime } from "./story-time.tsx";
@@ -23,7 +23,9 @@ export interface LeadStoryProps {
 
 /** The story at the top of the front page. */
 export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, isAlone }) => {
-  const { section, image, description, date, modified } = story;
+  const { path, title, language, section, image, description, date, modified } = story;
+  const said = sectionLabel(view, story);
+  const labels = story.labels.filter((label) => label !== said);
   // The text of a story is read only if it is shown.
   const [, opening = ""] = (isAlone && /^\s*<p[^>]*>([\s\S]*?)<\/p>/.exec(story.html)) || [];
   return (
@@ -42,7 +44,7 @@ export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, is
           </a>
         </p>
         <h2>
-          <StoryLink view={view} story={story} />
+          <StoryLink view={view} story={{ path, title, language, labels }} />
         </h2>
         {description && (
           <p class="standfirst" lang={langOf(view, story)}>
@@ -105,7 +107,7 @@ export const StoryCard = replaceable("StoryCard", (props) => {
         </Heading>
         {withDescription && description && <p lang={langOf(view, story)}>{description}</p>}
         <p class="label">
-          {place === "top" && !story.entries && (
+          {place === "top" && !story.entries && !sectionLabel(view, story) && (
             <b>
               <Name text={story.section.name} />
             </b>

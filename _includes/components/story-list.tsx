@@ -3,7 +3,7 @@ import type { Mention, StoryRef } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import { longDate, machineDate, shortDate } from "../shown-dates.ts";
 import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
-import { Name, StoryLink } from "./headline.tsx";
+import { Name, StoryLink, sectionLabel } from "./headline.tsx";
 import { Status } from "./notes.tsx";
 import { Thumbnail } from "./pictures.tsx";
 
@@ -25,6 +25,7 @@ export interface StoryItemProps {
 export const StoryItem = replaceable("StoryItem", (props) => {
   const { view, story, of, withDescription = true, withPicture = false, isLead = false, children } = props;
   const { image, date, entries } = story;
+  const withSection = of !== "section" && !sectionLabel(view, story);
   return (
     <li class={isLead ? "story-item story-lead" : "story-item"} data-margin={props.margin}>
       {withPicture && image && (
@@ -40,8 +41,8 @@ export const StoryItem = replaceable("StoryItem", (props) => {
         {children}
         <p class="label">
           <Status view={view} story={story} />
-          {of !== "section" && sectionName(view, story.section)}
-          {of !== "section" && !entries && " · "}
+          {withSection && sectionName(view, story.section)}
+          {withSection && !entries && " · "}
           {!entries && <time datetime={machineDate(date)}>{longDate(date, view.language)}</time>}
         </p>
       </div>

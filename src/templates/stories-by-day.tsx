@@ -1,4 +1,4 @@
-import { Name, StoryLink } from "../../_includes/components/headline.tsx";
+import { Name, StoryLink, sectionLabel } from "../../_includes/components/headline.tsx";
 import { Status } from "../../_includes/components/notes.tsx";
 import { bareTime, dayOfYear, machineDate } from "../../_includes/shown-dates.ts";
 import type { View } from "../../_includes/view.ts";
@@ -24,9 +24,11 @@ export function StoriesByDay({ view, stories, year }: StoriesByDayProps) {
             <StoryLink view={view} story={story} />
           </h3>
           <p class="label">
-            <b>
-              <Name text={story.section.name} />
-            </b>{" "}
+            {!sectionLabel(view, story) && (
+              <b>
+                <Name text={story.section.name} />{" "}
+              </b>
+            )}
             <Status view={view} story={story} />
             <time datetime={machineDate(story.date)}>{bareTime(story.date, view.language)}</time>
           </p>

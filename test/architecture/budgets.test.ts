@@ -31,12 +31,12 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4077,
   site: 2532,
-  features: 6149,
+  features: 6150,
   import: 9008,
   "import desk": 3180,
-  "all of the package": 40769,
-  tests: 27809,
-  _includes: 4940,
+  "all of the package": 40780,
+  tests: 27813,
+  _includes: 4948,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

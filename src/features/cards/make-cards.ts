@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import path from "node:path";
+import { sectionLabel } from "../../../_includes/components/headline.tsx";
 import { kindName } from "../../../_includes/components/tags.tsx";
 import { canDraw, drawable, drawnFonts } from "../../../_includes/drawn-text.ts";
 import type { SharedPicture } from "../../../_includes/layout/page-meta.ts";
@@ -123,8 +124,8 @@ function* pagesWithCards(
     const topics = mostFirst(
       story.tags.flatMap(({ slug, name }) => [name, ...timesOf(slug).map(() => name)]),
     );
-    const labels = story.labels.map((label) => view.words.labels.names[label]);
-    const kicker = [...labels, section.name].join(" · ");
+    const labels = story.labels.map((label) => words.labels.names[label]);
+    const kicker = [...labels, ...(sectionLabel(view, story) ? [] : [section.name])].join(" · ");
     const newest = clockTime(story.modified.at, language, model.settings.timeZone);
     const live = entries && { live: `${words.liveNow} ${newest}` };
     const date = longDate(entries ? story.modified : story.date, language);

@@ -140,6 +140,10 @@ test("a share card says it before the section", () => {
   const model = modelOf({ articles: [article({ kind: "advertorial", title: "Belanja Hemat" })], settings });
   const card = shareCards(model).find(({ text }) => text.title === "Belanja Hemat");
   expect(card?.text.kicker).toBe("Advertorial · Daerah");
+  // One with the name of the section says it for both.
+  const column = article({ kind: "opinion", section: "Opini", title: "Kolom" });
+  const [, other] = shareCards(modelOf({ articles: [column], settings }));
+  expect(other?.text.kicker).toBe("Opini");
 });
 
 test("a headline that begins with its label has it once where it stands alone", () => {
