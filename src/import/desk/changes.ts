@@ -18,6 +18,14 @@ const keys = [...frontMatterKeys.map(([, key]) => key), "kind"];
 const name = z.string().max(200);
 const index = z.int().nonnegative();
 
+/** A topic as it will be described. */
+export const topicSchema = z.object({
+  name,
+  kind: z.literal(Object.keys(kinds)).optional(),
+  aliases: z.array(name),
+});
+export type Topic = z.output<typeof topicSchema>;
+
 /** What an editor does to an article at the desk. Numbers of lines are those of its source. */
 export const stepSchema = z.discriminatedUnion("do", [
   z.object({ do: z.literal("set"), key: z.literal(keys), value: z.string().max(800_000) }),
@@ -30,17 +38,11 @@ export const stepSchema = z.discriminatedUnion("do", [
     start: index.optional(),
     end: index.optional(),
   }),
-  z.object({
-    do: z.literal("topics"),
-    topics: z
-      .array(z.object({ name, kind: z.literal(Object.keys(kinds)).optional(), aliases: z.array(name) }))
-      .max(100),
-  }),
+  z.object({ do: z.literal("topics"), topics: z.array(topicSchema).max(100) }),
   z.object({ do: z.literal("undo") }),
   z.object({ do: z.literal("redo") }),
 ]);
 export type Step = z.output<typeof stepSchema>;
-export type Topic = Extract<Step, { do: "topics" }>["topics"][number];
 export type LinesStep = Extract<Step, { do: "lines" }>;
 export type LinesAs = LinesStep["as"];
 export type Change = Exclude<Step, { do: "undo" | "redo" | "topics" }>;
@@ -91,10 +93,8 @@ export function withTopics(text: string, proposed: readonly Topic[], names: read
 }
 
 /** What is missing cannot be right. */
-function withRight(draft: Draft, key: string): string {
-  const isMissing = key !== "body" && !canBeEmpty.has(key) && valueAt(draft, key) === "";
-  return answered(draft, key, isMissing ? "x" : "");
-}
+const withRight = (draft: Draft, key: string): string =>
+  answered(draft, key, key !== "body" && !canBeEmpty.has(key) && valueAt(draft, key) === "" ? "x" : "");
 
 /** A standfirst takes the place of the one that an import proposed. */
 function withValue(draft: Draft, key: string, value: string): string {

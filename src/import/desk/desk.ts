@@ -8,15 +8,22 @@ import { createWhole, readStored, writeWhole } from "../../content/files.ts";
 import { readFrontMatter } from "../../content/front-matter/front-matter.ts";
 import type { Project } from "../../content/read-settings.ts";
 import { asIs } from "../../messages/message.ts";
-import { newMessages } from "../../messages/messages.ts";
 import type { Terminal } from "../../messages/terminal.ts";
-import { indexNames } from "../../news/names.ts";
+import { foldName, indexNames } from "../../news/names.ts";
 import { hashOf, importedFrom } from "../files/notes.ts";
 import { deskMessages } from "../messages.ts";
 import { type Draft, saveArticle } from "../review/answer.ts";
 import { published } from "../review/edit-text.ts";
 import { fileForName } from "../tags/known-tags.ts";
-import { DeskError, type Step, type Topic, withAllRight, withChange, withTopics } from "./changes.ts";
+import {
+  DeskError,
+  type Step,
+  type Topic,
+  topicSchema,
+  withAllRight,
+  withChange,
+  withTopics,
+} from "./changes.ts";
 import { type SiteNames, valueAt } from "./fields.ts";
 import { type KeptSource, sourceOf } from "./kept-sources.ts";
 import { ofSection, openHabits, shapeOf } from "./offers.ts";
@@ -43,7 +50,7 @@ export interface Shown extends DeskState {
 
 export type Desk = ReturnType<typeof createDesk>;
 
-/** The desk of a site: what its page asks for and does. Nothing is written to an article before it is saved. */
+/** The desk of a site: what its page asks for and does. Before an article is saved nothing is written, nor of its topics. */
 export function createDesk({ terminal, project: readProject, names, ownerOf }: DeskPlace) {
   const { root, language } = terminal;
   const cache = path.join(root, ".cache/warta/desk");
@@ -131,7 +138,14 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
         if (wrong.length > 0) throw new DeskError(422, wrong);
         next = withStep(session, published(withAllRight(draft)));
       }
+      const tags = valueAt({ text: textIn(next) }, "tags")
+        .split(", ")
+        .map(foldName);
+      const kept = next.topics?.filter(({ name }) => tags.includes(foldName(name))) ?? [];
+      const topics = described(kept, project);
       const name = saveArticle(file, textIn(next), project);
+      // One that has come meanwhile is taken as it is.
+      for (const one of topics) if (one.file) createWhole(path.join(root, one.file), one.text);
       const section = isPublished ? valueAt({ text: textIn(next) }, "section") : "";
       if (section !== "") habits.note(siteOf(source), name, [ofSection], section);
       return show({ ...opened, file: name, session: sessions.move(file, name, next) });
@@ -143,23 +157,22 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
     if (step.do === "redo") return { ...session, at: Math.min(session.steps.length - 1, session.at + 1) };
     const text = textIn(session);
     if (step.do !== "topics") return withStep(session, withChange({ file, text, project }, step, source));
-    return withStep(session, withTopics(text, step.topics, makeTopics(step.topics, project)));
+    const names = described(step.topics, project).map(({ name }) => name);
+    const topics = [...step.topics, ...(session.topics ?? [])];
+    return { ...withStep(session, withTopics(text, step.topics, names)), topics };
   }
 
-  /** Makes the files of topics that the site lacks: all, or none. @returns the names of all */
-  function makeTopics(topics: readonly Topic[], { tags }: Project): string[] {
+  /** The names of topics as the site has them, each with the file that it lacks there. */
+  function described(topics: readonly Topic[], { tags }: Project) {
     const { find } = indexNames(tags, ({ name, aliases }) => [name, ...aliases]);
-    const files = topics.flatMap(({ name, kind, aliases }) => {
-      if (find(name)) return [];
+    return topics.map(({ name, kind, aliases }) => {
+      const known = find(name);
+      if (known) return { name: known.name };
       const place = fileForName(name, tags, folders.tags);
       if (!place.ok) throw new DeskError(422, [place.message]);
       const keys = { name, ...(kind && { kind }), ...(aliases.length > 0 && { aliases }) };
       return { name, file: place.file, text: `---\n${stringify(keys, { lineWidth: 0 })}---\n` };
     });
-    for (const { name, file, text } of files)
-      if (!createWhole(path.join(root, file), text))
-        throw new DeskError(422, [newMessages.isNameOf({ name, file })]);
-    return topics.map(({ name }) => find(name)?.name ?? name);
   }
 }
 
@@ -172,6 +185,8 @@ const sessionSchema = z.object({
   /** Of the file on disk when the last step began from it or was saved. */
   disk: z.string(),
   steps: z.array(z.string()).min(1),
+  /** New topics that were taken, the newest first: described when the article is saved, if it has them still. */
+  topics: z.array(topicSchema).optional(),
   /** Index of the step that is shown. */
   at: z.int().nonnegative(),
 });
@@ -215,8 +230,9 @@ function openSessions(folder: string) {
 }
 
 /** A session with another step; those that were undone are gone. */
-function withStep({ disk, steps, at }: Session, text: string): Session {
-  if (steps[at] === text) return { disk, steps, at };
+function withStep(session: Session, text: string): Session {
+  const { steps, at } = session;
+  if (steps[at] === text) return session;
   const kept = [...steps.slice(0, at + 1), text].slice(-mostSteps);
-  return { disk, steps: kept, at: kept.length - 1 };
+  return { ...session, steps: kept, at: kept.length - 1 };
 }

@@ -73,7 +73,6 @@ export function deskState(
   // A section that stands in for one the site has can only be confirmed by choosing that.
   for (const message of isAsked("section") ? unlistedSection(valueAt(draft, "section"), draft.project) : [])
     mistakes.push({ key: "section", line: 1, message: message[language] });
-  const questions = doubts.map(question);
   return {
     file: draft.file,
     status: values?.draft ? "draft" : "published",
@@ -89,7 +88,7 @@ export function deskState(
       lines: (ofBlock[index] ?? []).flatMap((at) => all[at]?.n ?? []),
     })),
     /** Those that need an answer first. */
-    questions: questions.sort((one, other) => Number(other.isNeeded) - Number(one.isNeeded)),
+    questions: doubts.map(question).sort((one, other) => Number(other.isNeeded) - Number(one.isNeeded)),
     offers: doubtOffers(lines, doubtful, isWhole),
     /** Topics that could be made. */
     proposals: proposedTopics(proposalsIn(draft.text), valueAt(draft, "tags"), valueAt(draft, "dateline")),
@@ -132,15 +131,10 @@ export function deskState(
     const [name] = frontMatterKeys.find(([, written]) => written === key) ?? [];
     const disputes = source?.disputes.filter((one) => one.field === name) ?? [];
     const said = disputes.flatMap((one) => [one.meta, "text" in one ? one.text : one.says]);
-    const proposed =
-      key === "title"
-        ? titleProposalsIn(draft.text)
-        : key === "section"
-          ? sectionProposalsIn(draft.text)
-          : [];
+    const valuesOf = key === "title" ? titleProposalsIn : key === "section" ? sectionProposalsIn : () => [];
     // A section has the same number each time.
     const own = key === "section" ? (field?.options ?? []) : [];
-    const read = field ? [...proposed, value, ...said] : [];
+    const read = field ? [...valuesOf(draft.text), value, ...said] : [];
     const all = [...new Set(own.length > 0 ? own : read)].filter((one) => one !== "");
     return {
       key,

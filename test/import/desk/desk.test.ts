@@ -230,6 +230,26 @@ test("a topic that was proposed is made, and named in the article", async () => 
   expect(desk.shown().proposals.map((one) => one.name)).not.toContain(name);
 });
 
+test("a new topic has a page when the article is saved, if it has that topic still", async () => {
+  const desk = await openDesk();
+  const topic = (name: string) => ({ name, kind: "Place" as const, aliases: [`${name} Baru`] });
+  await desk.do({ do: "topics", topics: [topic("Sungai Palu")] }, { do: "undo" });
+  await desk.do({ do: "topics", topics: [topic("Hutan Kota"), topic("Pohon")] });
+  await desk.do({ do: "set", key: "tags", value: "Pohon" });
+  expect(desk.site.list("content/tags")).toEqual([]);
+  desk.site.write("content/tags/pohon-kota.md", "---\nname: Pohon Kota\n---\n");
+  await desk.again().show(desk.shown().file);
+  await desk.save(false);
+  expect(desk.site.list("content/tags")).toEqual(["pohon-kota.md", "pohon.md"]);
+  expect(desk.site.read("content/tags/pohon.md")).toBe(
+    "---\nname: Pohon\nkind: Place\naliases:\n  - Pohon Baru\n---\n",
+  );
+  await desk.do({ do: "undo" });
+  expect(value(desk.shown(), "tags")).toBe("Hutan Kota, Pohon");
+  await desk.save(false);
+  expect(desk.site.list("content/tags")).toContain("hutan-kota.md");
+});
+
 test("an article with a mistake is not published, and keeps what it is", async () => {
   const desk = await openDesk(rawText.replace("2025", "2031"));
   const wrong: Step = { do: "set", key: "date", value: "kemarin dulu" };

@@ -20,15 +20,8 @@ function ImportDesk() {
     setNotice(status === "written" ? "" : message);
     location.hash = addressOf(file);
   });
-  useEffect(() => {
-    const follow = () => setFile(fileOfAddress());
-    addEventListener("hashchange", follow);
-    return () => removeEventListener("hashchange", follow);
-  }, []);
-  useEffect(() => {
-    if (file === "") setNotice("");
-    else setPublished(null);
-  }, [file]);
+  useEffect(() => addEventListener("hashchange", () => setFile(fileOfAddress())), []);
+  useEffect(() => (file === "" ? setNotice("") : setPublished(null)), [file]);
   const done = (/** @type {DeskState} */ state) => {
     setPublished(state);
     setFile("");
@@ -70,9 +63,7 @@ function Entrance({ intake: { results, done, all, give }, published }) {
     return () => document.removeEventListener("paste", onPaste);
   }, []);
   const next = articles?.find(({ file, questions }) => file !== published?.file && questions > 0);
-  const open = () => {
-    if (next) location.hash = addressOf(next.file);
-  };
+  const open = () => next && location.assign(addressOf(next.file));
   useKeys((name) => (name === "next" ? open() : false));
   const onDrop = (/** @type {DragEvent} */ { dataTransfer }) =>
     dataTransfer && filesOf(dataTransfer).then(give);
