@@ -55,8 +55,10 @@ export const labelledTitle = ({ title, labels = [] }: Labelled, { labels: { name
   [...labels.map((label) => names[label]), title].join(": ").replace(/(?<=^|: )([^:]+): (?=\1)/i, "");
 
 /** The label over a headline that has the name of its section, if there is one: the name is said once. */
-export const sectionLabel = ({ words }: View, { labels, section }: Pick<StoryRef, "labels" | "section">) =>
-  labels.find((label) => foldName(words.labels.names[label]) === foldName(section.name));
+export const sectionLabel = (
+  { words }: Pick<View, "words">,
+  { labels, section }: Pick<StoryRef, "labels" | "section">,
+) => labels.find((label) => foldName(words.labels.names[label]) === foldName(section.name));
 
 interface StoryLinkProps {
   view: View;

@@ -31,12 +31,12 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4077,
   site: 2532,
-  features: 6150,
+  features: 6170,
   import: 9008,
   "import desk": 3178,
-  "all of the package": 40778,
-  tests: 27833,
-  _includes: 4948,
+  "all of the package": 40800,
+  tests: 27857,
+  _includes: 4950,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { labelledTitle } from "../../../_includes/components/headline.tsx";
+import { sectionLabel } from "../../../_includes/components/headline.tsx";
 import { isoTime, longDate } from "../../../_includes/shown-dates.ts";
 import { wordsIn } from "../../../_includes/words/words.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
@@ -167,7 +167,9 @@ export function searchRecord(story: Story, { settings, design, addresses: { ids,
   const meta = {
     date: isoTime(date.at),
     day: longDate(date, settings.language),
-    section: section.name,
+    section: !sectionLabel({ words: labels }, story) && section.name,
+    label: story.labels.length > 0 && JSON.stringify(story.labels.map((name) => labels.labels.names[name])),
+    langsung: story.entries && labels.liveNow,
     ...(language === settings.language ? {} : { lang: language }),
     // Where the search leads if one of these names is what was asked for.
     halaman: JSON.stringify([
@@ -196,7 +198,7 @@ export function searchRecord(story: Story, { settings, design, addresses: { ids,
     url: path,
     html: [
       `<!doctype html><html lang="${language}"><body>`,
-      `<h1 data-pagefind-meta="title">${escapeXml(labelledTitle(story, wordsIn(design, language)))}</h1>`,
+      `<h1 data-pagefind-meta="title">${escapeXml(title)}</h1>`,
       ...Object.entries(meta).map(
         ([key, text]) => text && `<p data-pagefind-meta="${key}">${escapeXml(text)}</p>`,
       ),

@@ -72,6 +72,22 @@ test("words side by side come before the same words apart, of these the newest f
   expect(found.whole).toBe(1);
 });
 
+test("words side by side are in the order of where they stand: Pagefind counts a phrase in a headline like any other", async () => {
+  const words = ["ːdinasː", "ːpasarː"];
+  const { search, ...others } = pagefindOf({
+    topic: { words: [...words, '"dinas', 'pasar"'], year: "2026", score: 0.2 },
+    headline: { words: [...words, '"dinas', 'pasar"'], year: "2025", score: 0.9 },
+    apart: { words, year: "2024", score: 3 },
+  });
+  const evenly = async (...asked: Parameters<typeof search>) => {
+    const { results, ...counts } = await search(...asked);
+    const isPhrase = asked[0]?.startsWith('"');
+    return { ...counts, results: isPhrase ? results.map((hit) => ({ ...hit, score: 1 })) : results };
+  };
+  const found = await find({ ...others, search: evenly }, "dinas pasar", {}, false);
+  expect(ids(found)).toEqual(["headline", "topic", "apart"]);
+});
+
 test("or the newest first", async () => {
   expect(ids(await find(pagefind, "akui", {}, true))).toEqual(["root", "typed"]);
 });

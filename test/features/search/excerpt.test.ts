@@ -56,6 +56,14 @@ test("a name is not marked in the root of another word", () => {
   );
 });
 
+test("other forms of a word are not marked where the word itself is, and what has it most often is shown", () => {
+  const text = `Pedagang pulang. ${many("kata", 60)} dinas perdagangan dan dinas pasar ${many("akhir", 60)}`;
+  expect(shown(text, [], "dinas perdagangan")).toContain("[dinas] [perdagangan] dan [dinas] pasar");
+  expect(shown("Dinas bagi pedagang.", [], "dinas perdagangan")).toBe("[Dinas] bagi [pedagang].");
+  const title = withMarks("Pedagang Pulang", "perdagangan", true, "Perdagangan ramai");
+  expect(title.some(({ marked }) => marked)).toBe(false);
+});
+
 test("of a long one the part that has most of it, a few words before it", () => {
   const text = `pasar ${many("kata", 60)} satu dua ayam menangkap pasar ${many("akhir", 60)}`;
   const part = shown(text, [], "tangkap pasar");

@@ -4,7 +4,7 @@ import { rootsOf, wordsOf } from "./roots.js";
 /**
  * The part of Pagefind's API that the search uses: https://pagefind.app/docs/api/. `data` loads a story from a file of its own.
  * @typedef {{ url: string, content: string, locations: number[], meta: Record<string, string> }} Story
- * @typedef {{ id: string, score: number, matchedMetaFields?: string[], data(): Promise<Story> }} Hit
+ * @typedef {{ id: string, score: number, data(): Promise<Story> }} Hit
  * @typedef {Record<string, Record<string, number>>} Counts
  * @typedef {{ results: Hit[], totalFilters: Counts }} Found
  * @typedef {{ filters: Record<string, string>, sort?: Record<string, string> }} Asked
@@ -97,15 +97,16 @@ export async function find(pagefind, query, filters, byDate) {
   const asked = ways.map(({ terms }) => pagefind.search(terms, { filters }));
   const [dated, ...answers] = await Promise.all([listing, ...asked]);
   const places = new Map(dated.results.map(({ id }, place) => [id, place]));
+  const typed = new Map(answers[0]?.results.map(({ id, score }) => [id, score]));
   const best = answers
     .flatMap(({ results }, at) =>
       results.map((hit) => {
-        // Side by side they count most in a byline, a topic or a headline.
-        const inName = (ways[at]?.weight ?? 1) > 1 && hit.matchedMetaFields?.length ? 1 : 0;
-        return { hit, weight: (ways[at]?.weight ?? 1) + inName, place: places.get(hit.id) ?? 0 };
+        // Side by side, too, they count most in a headline, a byline or a topic, and more if the text has them as well.
+        const score = typed.get(hit.id) ?? hit.score;
+        return { hit, score, weight: ways[at]?.weight ?? 1, place: places.get(hit.id) ?? 0 };
       }),
     )
-    .sort((a, b) => b.weight - a.weight || b.hit.score - a.hit.score || a.place - b.place);
+    .sort((a, b) => b.weight - a.weight || b.score - a.score || a.place - b.place);
   // Keep Pagefind's own objects: it forgets a story when its object is garbage-collected.
   /** @type {Map<string, Hit>} */
   const hits = new Map();

@@ -53,18 +53,27 @@ function item({ url, content, locations, meta }, [, ...authors], query) {
   const isIndonesian = (meta.lang ?? document.documentElement.lang) === "id";
   const [found, sought] = isPhrase(query) ? [locations, ""] : [[], query];
   const part = excerpt(content, found, sought, isIndonesian);
-  const title = withMarks(meta.title ?? url, sought, isIndonesian);
+  const title = withMarks(meta.title ?? url, sought, isIndonesian, `${meta.title} ${content}`);
+  const labels = JSON.parse(meta.label ?? "[]").map((/** @type {string} */ name) =>
+    element("span", {}, `${name} `),
+  );
   const byline = withMarks(authors.map(([, name]) => name).join(", "), sought, false);
   const image = meta.gambar ? [element("img", JSON.parse(meta.gambar))] : [];
   const words = element(
     "div",
     {},
-    element("h3", lang, element("a", { href: url }, ...marked(title))),
+    element(
+      "h3",
+      lang,
+      ...(labels.length > 0 ? [element("span", { class: "story-labels" }, ...labels)] : []),
+      element("a", { href: url }, ...marked(title)),
+    ),
     element("p", { class: "excerpt", ...lang }, ...marked(part)),
     element(
       "p",
       { class: "label" },
-      `${meta.section} · `,
+      ...(meta.langsung ? [element("span", { class: "live" }, element("b", {}, meta.langsung)), " "] : []),
+      ...(meta.section ? [`${meta.section} · `] : []),
       element("time", { datetime: meta.date ?? "" }, meta.day ?? ""),
       ...(byline.some(({ marked }) => marked) ? [" · ", ...marked(byline)] : []),
     ),
@@ -84,15 +93,23 @@ export function element(name, attributes, ...children) {
   return made;
 }
 
-/** Tests whether a word of a text matches the query. @param {string} query @param {boolean} isIndonesian the text */
-function matcher(query, isIndonesian) {
-  const sought = wordsOf(query);
-  return (/** @type {string} */ word) => sought.some((one) => isFormOf(word, one, isIndonesian));
+/**
+ * Tests whether a word matches the query: as it was typed or, if the text has no such word, in another form.
+ * @param {string} query @param {boolean} isIndonesian the text @param {string} text
+ */
+function matcher(query, isIndonesian, text) {
+  const all = wordsOf(text);
+  const sought = wordsOf(query).map((one) => ({ one, isTyped: all.includes(one) }));
+  return (/** @type {string} */ word) =>
+    sought.some(({ one, isTyped }) => (isTyped ? word.startsWith(one) : isFormOf(word, one, isIndonesian)));
 }
 
-/** Cuts a text at the words that match the query. @param {string} text @param {string} query @param {boolean} isIndonesian the text */
-export function withMarks(text, query, isIndonesian) {
-  const isSought = matcher(query, isIndonesian);
+/**
+ * Cuts a text at the words that match the query.
+ * @param {string} text @param {string} query @param {boolean} isIndonesian the text @param {string} [whole] what it is a part of
+ */
+export function withMarks(text, query, isIndonesian, whole = text) {
+  const isSought = matcher(query, isIndonesian, whole);
   return text.split(/([^\S\uFEFF]+)/).flatMap((piece) => cut(piece, isSought));
 }
 
@@ -117,7 +134,7 @@ function cut(piece, isSought) {
  * @param {string} text @param {number[]} found @param {string} query @param {boolean} isIndonesian the text
  */
 export function excerpt(text, found, query, isIndonesian) {
-  const isSought = matcher(query, isIndonesian);
+  const isSought = matcher(query, isIndonesian, text);
   const all = text.split(/[^\S\uFEFF]+/);
   const words = all.map((word, place) => cut(word, found.includes(place) ? () => true : isSought));
   const places = words.flatMap((parts, place) => (parts.some(({ marked }) => marked) ? [place] : []));
