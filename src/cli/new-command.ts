@@ -27,16 +27,9 @@ import { buildTime } from "../news/dates/moment.ts";
 import { dayIn, timeIn } from "../news/dates/zone.ts";
 import { shortSlug, slugify } from "../news/slug.ts";
 import { authorSchema, pageSchema, tagSchema } from "../news/tag-author-page.ts";
+import kinds from "./file-kinds.json" with { type: "json" };
 import { loadOptions } from "./load-options.ts";
 import texts from "./new-files.json" with { type: "json" };
-
-/** Names for the kinds of files, in both languages, singular and plural. */
-const kinds: Readonly<Record<"article" | "tag" | "author" | "page", string[]>> = {
-  article: ["article", "articles", "artikel", "berita"],
-  tag: ["tag", "tags", "topic", "topics", "topik"],
-  author: ["author", "authors", "penulis"],
-  page: ["page", "pages", "halaman"],
-};
 
 /**
  * `warta new`: writes the start of an article, a tag, an author or a page, and prints its path.

@@ -31,11 +31,11 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4077,
   site: 2532,
-  features: 6170,
+  features: 6173,
   import: 9008,
   "import desk": 3178,
-  "all of the package": 40800,
-  tests: 27857,
+  "all of the package": 40796,
+  tests: 27856,
   _includes: 4950,
 };
 

@@ -150,10 +150,7 @@ function knownWords({ stories }: SiteModel): string {
   });
   const words = [...uses].filter(([word]) => /^[^\p{N}]{3,}$/u.test(word));
   words.sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1));
-  return words
-    .slice(0, mostWords)
-    .map(([word]) => word)
-    .join("\n");
+  return Array.from(words.slice(0, mostWords), ([word]) => word).join("\n");
 }
 
 /** The search page and its scripts; none if the site's search is off. */

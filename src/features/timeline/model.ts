@@ -1,7 +1,9 @@
 import type { Settings } from "../../content/settings.ts";
 import { type Addresses, dayOfArticle, homePath } from "../../news/addresses.ts";
 import type { PartialDate } from "../../news/dates/moment.ts";
+import { monthPattern } from "../../news/dates/names.ts";
 import { groupBy } from "../../news/group-by.ts";
+import { foldName } from "../../news/names.ts";
 import { once } from "../../site/lazily.ts";
 import { cutList } from "../../site/lists/list-pages.ts";
 import type { DatedSentence, ListPage, Story, StoryRef, TagRef } from "../../site/model.ts";
@@ -118,6 +120,9 @@ export function createTimelines({ settings, addresses, listed, tagged }: Timelin
   };
 }
 
+/** A date as sentences have it, at either end: `pada 12 Maret 2024`. */
+const dateInWords = new RegExp(`(?:pada |on )?(?:\\d\\d? )?(?:${monthPattern}) (?:\\d\\d?, )?\\d{4}`, "giu");
+
 /**
  * The events of many articles, without those that another article has in the same words on the same date. Only the same words
  * are the same event here: what the neighbours did may be told in words that are nearly so.
@@ -127,7 +132,7 @@ export function createTimelines({ settings, addresses, listed, tagged }: Timelin
 function withoutRepeats(events: readonly TimelineEvent[]): TimelineEvent[] {
   const seen = new Set<string>();
   return events.filter(({ kind, date, text }) => {
-    const key = `${date} ${text}`;
+    const key = `${date} ${foldName(text.replace(dateInWords, ""))}`;
     const isRepeat = kind === "sentence" && seen.has(key);
     seen.add(key);
     return !isRepeat;
@@ -135,8 +140,8 @@ function withoutRepeats(events: readonly TimelineEvent[]): TimelineEvent[] {
 }
 
 /**
- * The events of an article, oldest first: the dates in its text, or the events its editor wrote instead, and its own
- * publication, after other events of that day. None if the editor turned its timeline off.
+ * The events of an article, oldest first: those that its editor wrote, or the dates in its text and its own publication, if no
+ * event has that day. None if the editor turned its timeline off.
  */
 export function storyEvents(story: Story): TimelineEvent[] {
   const { timeline, path, language } = story;
@@ -146,8 +151,9 @@ export function storyEvents(story: Story): TimelineEvent[] {
   const events: TimelineEvent[] = Array.isArray(timeline)
     ? timeline.map((event) => ({ ...event, kind: "written", story: from, tags }))
     : story.datedSentences.map((sentence) => ({ ...sentence, kind: "sentence", story: from }));
-  // The sort is stable: publication stays last of its day.
-  return [...events, publication(story)].sort(byDate);
+  const own = publication(story);
+  const isWhole = Array.isArray(timeline) || events.some(({ date }) => date === own.date);
+  return [...events, ...(isWhole ? [] : [own])].sort(byDate);
 }
 
 const publication = ({ title, path, language, labels }: Story): TimelineEvent => ({
