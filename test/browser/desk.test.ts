@@ -21,6 +21,7 @@ beforeAll(async () => {
   [server, browser] = await Promise.all([serveDesk(site.root), openBrowser()]);
   page = await open(desktop);
   page.setDefaultTimeout(5000); //TMP
+  page.setDefaultTimeout(5000); //TMP
 });
 afterAll(async () => {
   await browser?.close();
@@ -357,6 +358,30 @@ test("an answer that cannot be is said at its box, where the next one is written
   await expect.poll(async () => (await field("Published")).inputValue()).toBe("30 November 2024");
 
   expect([await activeId(), await page.getByRole("alert").count()]).toEqual(["source-list", 0]);
+});
+
+test("Undo leads back to the question that it opens, what may be missing is said to be, and Tab leaves the text", async () => {
+  const text = rawText
+    .replace("18 Jun", "6 Jun")
+    .replace("Reporter: Ani Lestari\n", "")
+    .replace(" (abc/def)", "");
+  await takeIn(text.replace(/Warga Tanam.*\n/, (title) => title.toUpperCase()));
+  await page.getByRole("button", { name: /^title \?/ }).click();
+  await page.keyboard.press("1");
+  await page.getByRole("button", { name: /^title ✓/ }).waitFor();
+  await page.getByRole("button", { name: /^authors/ }).click();
+  await page.getByRole("button", { name: /^There is none/ }).waitFor();
+  await page.keyboard.press("u");
+  await page.getByRole("heading", { name: "title", exact: true }).waitFor();
+  await page.keyboard.press("o");
+  await expect.poll(activeId).toBe("text");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("See the article");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  const entries = await page.getByRole("dialog").getByRole("listitem").allTextContents();
+  expect(entries.filter((entry) => !/ \p{Lu}/u.test(entry))).toEqual([]);
+  await page.keyboard.press("Escape");
 });
 
 test("who comes back to a window is told of a step made in another", async () => {

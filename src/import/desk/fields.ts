@@ -83,10 +83,8 @@ export function deskFields(
   });
 }
 
-const captions = new RegExp(
-  `^# (?:${roleMessages.caption().id}|${roleMessages.caption().en}): (.*)\\r?\\n`,
-  "m",
-);
+const { id, en } = roleMessages.caption();
+const captions = new RegExp(`^# (?:${id}|${en}): (.*)\\r?\\n`, "m");
 
 /** The caption that an article has no picture for yet: an import leaves it as a comment. */
 export const captionIn = (text: string): string | undefined => captions.exec(splitFile(text).keys)?.[1];

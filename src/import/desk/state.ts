@@ -73,6 +73,9 @@ export function deskState(
   // A section that stands in for one the site has can only be confirmed by choosing that.
   for (const message of isAsked("section") ? unlistedSection(valueAt(draft, "section"), draft.project) : [])
     mistakes.push({ key: "section", line: 1, message: message[language] });
+  const offers = doubtOffers(lines, doubtful, isWhole);
+  // All that is offered to be something else is marked.
+  for (const line of lines) line.doubt ||= offers.some((offer) => offer.lines.includes(line.n));
   return {
     file: draft.file,
     status: values?.draft ? "draft" : "published",
@@ -89,7 +92,7 @@ export function deskState(
     })),
     /** Those that need an answer first. */
     questions: doubts.map(question).sort((one, other) => Number(other.isNeeded) - Number(one.isNeeded)),
-    offers: doubtOffers(lines, doubtful, isWhole),
+    offers,
     /** Topics that could be made. */
     proposals: proposedTopics(proposalsIn(draft.text), valueAt(draft, "tags"), valueAt(draft, "dateline")),
     /** What would end a build with the article as published. */

@@ -204,11 +204,7 @@ export function placeBlocks(body: string, known: ReadText) {
  *
  * @param read indexes of the lines that an import took the field from
  */
-export function placeValue(
-  value: string,
-  lines: readonly Pick<LineReport, "text">[],
-  read: readonly number[],
-): number[] {
+export function placeValue(value: string, lines: readonly LineReport[], read: readonly number[]): number[] {
   const letters = lettersOf(value);
   if (letters.length < 2) return [];
   const has = (at: number): boolean => {

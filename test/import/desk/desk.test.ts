@@ -328,6 +328,19 @@ test("a text is no longer in doubt once each line that put it there is something
   expect(body()).toBeUndefined();
 });
 
+test("all lines that are offered to be something else are marked as in doubt", async () => {
+  const [first, second] = [
+    "Dana dari iuran warga kelurahan dan sumbangan para pedagang pasar",
+    "Bibit dari hulu",
+  ];
+  const text = rawText.replace("Dana dari iuran warga", first ?? "").replace('"Kami', `${second}\n"Kami`);
+  const desk = await openDesk(text);
+  const offered = desk.shown().offers.flatMap(({ lines }) => lines);
+  const doubted = desk.shown().source?.lines.flatMap(({ n, doubt }) => (doubt ? n : []));
+  expect(offered.length).toBeGreaterThan(0);
+  expect(doubted).toEqual(expect.arrayContaining(offered));
+});
+
 test("the lines of a paragraph that is broken by hand are no subheadings", async () => {
   const broken = rawText.split("\n").map((line) => line.replace(/(.{40}\S*) /g, "$1\n"));
   const desk = await openDesk(broken.join("\n\n"));

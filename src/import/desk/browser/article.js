@@ -133,7 +133,12 @@ function Opened({ state, step: send, save, sent, done, failure, dismiss }) {
     text.setSelectionRange(0, 0);
     text.scrollIntoView();
   }, [isEdited]);
-  const undo = () => state.undo > 0 && step({ do: "undo" });
+  const undo = async () => {
+    const now = state.undo > 0 && (await step({ do: "undo" })) ? await sent() : null;
+    // What it opened again is asked again.
+    const opened = now?.questions.find(({ key }) => questions.every((one) => one.key !== key));
+    if (opened) setAsked(opened.key);
+  };
   const redo = () => state.redo > 0 && step({ do: "redo" });
   /** @type {Desk["answer"]} */
   const answer = (number) => {
@@ -219,8 +224,9 @@ function Opened({ state, step: send, save, sent, done, failure, dismiss }) {
     </section>
     <section class="article" aria-label=${say("tab.article")} data-front=${tab === "article" || undefined}>
       <${Fields} desk=${desk} />
-      <p class="buttons">${keyButton("edit", say(isEdited ? "seeArticle" : "do.edit"), edit, { class: "quiet" })}</p>
-      ${isEdited ? text : html`<${Preview} ...${{ desk, relight }} />`}
+      ${isEdited && text}
+      <p key="edit" class=${isEdited ? "buttons toolbar" : "buttons"}>${keyButton("edit", say(isEdited ? "seeArticle" : "do.edit"), edit, { class: "quiet" })}</p>
+      ${!isEdited && html`<${Preview} ...${{ desk, relight }} />`}
     </section>
     <${Help} /></div>`;
 }

@@ -105,7 +105,7 @@ export function Help() {
   ];
   return html`<dialog id="help" aria-labelledby="help-title">
     <h2 id="help-title">${say("help")}</h2>
-    <ul>${rows.map(([key, what]) => html`<li><kbd>${key}</kbd> ${what}</li>`)}</ul>
-    <form method="dialog"><button class="primary">${say("close")}</button></form>
+    <ul>${rows.map(([key, what]) => html`<li><kbd>${key}</kbd> ${what?.replace(/^./, (first) => first.toUpperCase())}</li>`)}</ul>
+    <form method="dialog" class="buttons"><button class="primary">${say("close")}</button></form>
   </dialog>`;
 }

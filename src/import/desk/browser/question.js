@@ -54,7 +54,7 @@ function Asked({ desk, question: { key, label, message, lines, candidates, isNee
     ${choices.length > 0 && html`<ol class="buttons">${choices}</ol>`}
     ${topics.length > 0 && html`<details class="topics"><summary>${say("topicsAreMade")}</summary>${topics.map((topic, at) => topicFields(topic, (said) => desk.describe(at, said)))}</details>`}
     <div class="answers">
-      ${!isNeeded && keyButton("right", say(field ? "do.right" : "textIsRight"), right)}
+      ${!isNeeded && keyButton("right", say(field ? (field.value ? "do.right" : "isNone") : "textIsRight"), right)}
       ${field && html`<${FieldInput} ...${{ desk, field }} id="answer" label=${orWrite} hint="" />`}
     </div>`;
 }
