@@ -19,7 +19,8 @@ import help from "./help.json" with { type: "json" };
 export function commands(terminal: Terminal, end: (code: number) => void): Command {
   const { language, stdout } = terminal;
   const say = byLanguage(help)[language];
-  const titles: Readonly<Record<string, string>> = say.titles;
+  const known = new Map(Object.entries({ ...say.titles, ...say.placeholders }));
+  const inWords = (text: string) => text.replace(/(?<=[<[])\w+/g, (word) => known.get(word) ?? word);
   const { version } = createRequire(import.meta.url)("warta/package.json") as { version: string };
   const program = new Command("warta")
     .version(version, "-v, --version", say.version)
@@ -29,8 +30,11 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
       outputError: () => {},
     })
     .configureHelp({
-      styleTitle: (title) => titles[title] ?? title,
-      optionDescription: ({ description }) => description,
+      styleTitle: (title) => known.get(title) ?? title,
+      styleUsage: inWords,
+      optionTerm: ({ flags }) => inWords(flags),
+      optionDescription: ({ description: text }) =>
+        text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()),
     })
     .helpOption("-h, --help", say.help)
     .helpCommand("help [command]", say.helpOfCommand);

@@ -34,8 +34,8 @@ const stillOver: Record<string, number> = {
   features: 6173,
   import: 9008,
   "import desk": 3178,
-  "all of the package": 40796,
-  tests: 27894,
+  "all of the package": 40800,
+  tests: 27896,
   _includes: 4950,
 };
 

@@ -48,6 +48,8 @@ test("reports an unknown language in the site's, and runs what was called", asyn
     code: 0,
     err: 'warta: WARTA_LANG="fr" bukan bahasa yang dikenal Warta; yang dipakai bahasa situs. Tulis id atau en.\n',
   });
+  const ofInit = await warta(["init", "--help"], { WARTA_LANG: "id" });
+  expect(ofInit.out).toMatch(/^Cara pakai: warta init \[opsi\].*--tz <zona> +zona waktu\n.*<berkas\.\.\.>/s);
   expect(help.out).toMatch(/^Cara pakai:/);
   for (const asked of ["", "id", "en_US.UTF-8", "EN"])
     expect((await warta(["--help"], { WARTA_LANG: asked })).err).toBe("");
