@@ -22,6 +22,7 @@ beforeAll(async () => {
   page = await open(desktop);
   page.setDefaultTimeout(5000); //TMP
   page.setDefaultTimeout(5000); //TMP
+  page.setDefaultTimeout(5000); //TMP
 });
 afterAll(async () => {
   await browser?.close();
@@ -382,6 +383,23 @@ test("Undo leads back to the question that it opens, what may be missing is said
   const entries = await page.getByRole("dialog").getByRole("listitem").allTextContents();
   expect(entries.filter((entry) => !/ \p{Lu}/u.test(entry))).toEqual([]);
   await page.keyboard.press("Escape");
+});
+
+test("a text that was pasted before says so, and whether it is published", async () => {
+  const text = rawText.replace("18 Jun", "5 Jun");
+  await pasteIn(text);
+  for (const state of ["still a draft", "published"]) {
+    await enter();
+    await paste(text);
+    await lines().waitFor();
+    const notice = page.locator(".notice").filter({ hasText: state });
+    await notice.waitFor();
+    expect((await notice.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    if (state === "published") break;
+    if ((await page.locator("#answer").count()) > 0) await answer().fill("Sungai");
+    await page.keyboard.press("Control+Enter");
+    await page.locator(".notice").getByText("Published:").waitFor();
+  }
 });
 
 test("who comes back to a window is told of a step made in another", async () => {

@@ -113,8 +113,11 @@ export function createTakeIn(terminal: Terminal, load: () => Promise<Project>, n
     const { status, file = "" } = outcome;
     // What was pasted is nowhere else.
     if (status === "failed" && !pasted) rmSync(path.join(root, source), { force: true });
-    const said =
+    const isDraft = () => /^draft: true\s*$/m.test(readFileSync(path.join(root, file), "utf8"));
+    const known = () => (isDraft() ? deskMessages.isKnownDraft({ file }) : deskMessages.isKnown({ file }));
+    const other =
       status === "exists" ? deskMessages.exists({ file }) : outcomeMessages[status]({ source, file });
+    const said = status === "imported before" ? known() : other;
     return { source, status, message: together(outcome.message ?? said, outcome.notice), file: outcome.file };
   };
 }

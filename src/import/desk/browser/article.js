@@ -13,11 +13,10 @@ import { useArticle } from "./state.js";
 /** An article beside its source. @param {{ file: string, done: (state: DeskState) => void }} props `done` is told what was published */
 export function Article({ file, done }) {
   const { state, ...ways } = useArticle(file);
-  const { failure, dismiss } = ways;
-  const waiting = html`<p class="notice"><a href="#/">← ${say("import")}</a> ${say(failure ? "notLoaded" : "loading")}</p>`;
+  const waiting = html`<p class="notice"><a href="#/">← ${say("import")}</a> ${say(ways.failure ? "notLoaded" : "loading")}</p>`;
   return html`<main class="desk">
     ${state ? html`<${Opened} state=${state} done=${done} ...${ways} />` : waiting}
-    ${failure && !failure.refused && html`<${Failed} failure=${failure} dismiss=${dismiss} />`}
+    ${ways.failure && !ways.failure.refused && html`<${Failed} failure=${ways.failure} dismiss=${ways.dismiss} />`}
   </main>`;
 }
 

@@ -68,16 +68,14 @@ function Entrance({ intake: { results, done, all, give }, published }) {
   const onDrop = (/** @type {DragEvent} */ { dataTransfer }) =>
     dataTransfer && filesOf(dataTransfer).then(give);
   const nextButton = next && keyButton("next", say("nextArticle"), open, { class: "primary" });
-  const count = say("of", { done: done + 1, all });
-  const again = html`<button type="button" onClick=${load}>${say("again")}</button>`;
   return html`<main class="entrance" onDrop=${onDrop}>
     <p class="label"><a href=${home}>${site}</a></p>
     <h1 tabindex="-1">${say("import")}</h1>
     ${published && html`<p class="notice"><span>${say("published")} <a href=${published.address} target="_blank">${published.title}</a></span>${nextButton}</p>`}
     <${Givers} give=${give} />
-    ${all > 0 && html`<p class="label"><progress value=${done} max=${all} aria-label=${say("progress")} /> ${count}</p>`}
+    ${all > 0 && html`<p class="label"><progress value=${done} max=${all} aria-label=${say("progress")} /> ${say("of", { done: done + 1, all })}</p>`}
     ${results.length > 0 && html`<h2>${say("results")}</h2><ul class="results">${results.map(taken)}</ul>`}
-    ${failed && html`<p class="notice" role="alert">${failed} ${again}</p>`}
+    ${failed && html`<p class="notice" role="alert">${failed} <button type="button" onClick=${load}>${say("again")}</button></p>`}
     ${mistakes > 0 && html`<p class="notice">${say("siteMistakes", { n: mistakes })}</p>`}
     <h2>${say("toCheck")}</h2>
     ${articles?.length === 0 && html`<p class="label">${say("nothingToCheck")}</p>`}

@@ -92,8 +92,8 @@ export function useArticle(file) {
           step?.do === "set" ? { ...step, id, message } : [],
         );
         const kept = typed.flatMap(({ value }) => value || []).join(" · ");
-        const again = () => void enqueue();
         const refused = typed.length === 1 && !cause ? typed.find(({ id }) => id) : undefined;
+        const again = () => void enqueue();
         setFailure({ message, kept, ...(name === unanswered ? { again } : { refused }) });
         // What was meant for one state is not sent to another, nor what was refused again: the editor sees it, and decides.
         if (name !== unanswered) unsent.current = [];
