@@ -31,12 +31,12 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4077,
   site: 2532,
-  features: 6173,
+  features: 6186,
   import: 9008,
   "import desk": 3178,
-  "all of the package": 40800,
-  tests: 27914,
-  _includes: 4950,
+  "all of the package": 40818,
+  tests: 27915,
+  _includes: 4955,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

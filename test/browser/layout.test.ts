@@ -97,7 +97,8 @@ test.each([phone, desktop])(
 
 describe("the front page of a news site", () => {
   const look = async <Seen>(width: number, seen: (page: Page) => Promise<Seen>): Promise<Seen> => {
-    const page = await news.tab({ viewport: { width, height: 800 } });
+    // So high that the lead's picture is whole, and not cut for the sake of its headline.
+    const page = await news.tab({ viewport: { width, height: 1000 } });
     await page.goto(news.server.url);
     return seen(page);
   };
