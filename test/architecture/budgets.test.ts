@@ -31,10 +31,10 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4077,
   site: 2532,
-  features: 6186,
+  features: 6195,
   import: 9008,
   "import desk": 3178,
-  "all of the package": 40818,
+  "all of the package": 40827,
   tests: 27915,
   _includes: 4955,
 };

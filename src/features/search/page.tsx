@@ -103,10 +103,9 @@ function SearchResults({ view, model }: { view: View; model: SiteModel }) {
       <h2 id={view.ids.resultsHeading} class="visually-hidden">
         {words.search.results}
       </h2>
-      <p id={view.ids.count} class="label" role="status">
-        {stories.length > 0 && words.latestStories}
-      </p>
+      <p id={view.ids.count} class="label" role="status" />
       <div />
+      {stories.length > 0 && <h2>{words.latestStories}</h2>}
       {/* The newest, until something is asked. */}
       <ol id={view.ids.results} class="story-list">
         {stories.slice(0, 5).map((story) => (

@@ -26,7 +26,9 @@ export async function draw(hits, query, prefix) {
     const links = [...new Map(named)]
       .slice(0, 3)
       .map(([path, name]) => element("a", { ...look, href: prefix + path.slice(1) }, name));
-    return links.length > 0 ? [element("p", { class: "tag-row" }, stories[0]?.kinds[kind][0], ...links)] : [];
+    return links.length > 0
+      ? [element("p", { class: "tag-row" }, element("span", {}, stories[0]?.kinds[kind][0]), ...links)]
+      : [];
   });
   return { pages, items: stories.map(({ story, kinds }) => item(story, kinds[1], query)) };
 }

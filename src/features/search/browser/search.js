@@ -19,11 +19,11 @@ const order = /** @type {HTMLSelectElement} */ (filters.pop());
 const status = /** @type {HTMLElement} */ (document.querySelector(".search-results > [role=status]"));
 const list = /** @type {HTMLElement} */ (document.querySelector(".search-results > ol"));
 /** Over the stories: the topics and authors that are asked for. */
-const pages = /** @type {HTMLElement} */ (list.previousElementSibling);
+const pages = /** @type {HTMLElement} */ (status.nextElementSibling);
 const intro = /** @type {HTMLElement} */ (form.nextElementSibling);
 /** What is shown before anything is asked. */
-const begun = { text: status.textContent ?? "", stories: [...list.children] };
-const begunTitle = element("h2", {}, begun.text);
+const begun = [...list.children];
+const begunTitle = /** @type {HTMLElement} */ (list.previousElementSibling);
 const more = /** @type {HTMLButtonElement} */ (document.querySelector(".search-results > button"));
 const { index = "", prefix = "/", words: json = "{}" } = form.dataset;
 /** @type {Record<string, string>} */
@@ -118,14 +118,13 @@ async function search(isUnfolded = false) {
     if (all) offer(found && query ? found.totalFilters : all);
     if (isSame) return;
     intro.hidden = isAsked;
-    if (!found) return show([begun.text], begun.stories);
+    if (!found) return show([], begun);
     left = [...found.results];
     sought = found === typed ? query : near;
     const [ahead = "", behind = ""] = (words.instead ?? "").split("{query}");
     const other = found === typed ? [] : [ahead, element("b", {}, near), `${behind} `];
-    show([...other, told(other.length ? "" : query, found, isFiltered)], left.length ? [] : begun.stories);
+    show([...other, told(other.length ? "" : query, found, isFiltered)], left.length ? [] : begun);
     if (left.length > 0) return await showMore();
-    list.before(begunTitle);
   } catch {
     loading = undefined;
     if (turn !== latest) return;
@@ -138,7 +137,8 @@ async function search(isUnfolded = false) {
 function show(parts, stories = []) {
   list.replaceChildren(...stories);
   pages.replaceChildren();
-  begunTitle.remove();
+  if (stories.length > 0) list.before(begunTitle);
+  else begunTitle.remove();
   status.replaceChildren(...parts);
   more.hidden = true;
 }
