@@ -25,7 +25,9 @@ const refusedOfScreen =
 const title = `</script><script>window.attacked()</script>"'\u2028<!--`;
 const fileOf = (index: number) => `2024-05-0${1 + (index % 9)}-serangan-${index}`;
 const filesOf = (title: string, index: number): [file: string, text: string][] => {
-  const [topic, author, section] = [`${title} t${index}`, `${title} a${index}`, named[index % 4]];
+  const [topic, section] = [`${title} t${index}`, named[index % 4]];
+  // A check takes names with these between them for several people.
+  const author = `${title.replaceAll(/[,;]/g, "")} a${index}`;
   const tags = [topic, ...(index < named.length ? [title] : [])];
   const article = { title, date: fileOf(index).slice(0, 10), section, tags, authors: [author] };
   return [
