@@ -31,10 +31,10 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4077,
   site: 2532,
-  features: 6195,
+  features: 6192,
   import: 9008,
   "import desk": 3178,
-  "all of the package": 40827,
+  "all of the package": 40824,
   tests: 27917,
   _includes: 4955,
 };

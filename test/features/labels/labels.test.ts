@@ -76,7 +76,7 @@ test.each([
   for (const feed of ["/feed.xml", "/rss.xml", "/feed.json"]) expect(read(feed)).toContain(labelled);
   if (!story) throw new Error("There is no such story.");
   expect(ninjs(story, model).headlines[0]?.value).toBe(labelled);
-  expect(searchRecord(story, model).html).toContain(`meta="label">[&quot;${label}&quot;]</p>`);
+  expect(searchRecord(story, model).html).toContain(`meta="label">${label}</p>`);
 });
 
 test("a label is of no other story", () => {

@@ -56,9 +56,6 @@ function item({ url, content, locations, meta }, [, ...authors], query) {
   const [found, sought] = isPhrase(query) ? [locations, ""] : [[], query];
   const part = excerpt(content, found, sought, isIndonesian);
   const title = withMarks(meta.title ?? url, sought, isIndonesian, `${meta.title} ${content}`);
-  const labels = JSON.parse(meta.label ?? "[]").map((/** @type {string} */ name) =>
-    element("span", {}, `${name} `),
-  );
   const byline = withMarks(authors.map(([, name]) => name).join(", "), sought, false);
   const image = meta.gambar ? [element("img", JSON.parse(meta.gambar))] : [];
   const words = element(
@@ -67,7 +64,7 @@ function item({ url, content, locations, meta }, [, ...authors], query) {
     element(
       "h3",
       lang,
-      ...(labels.length > 0 ? [element("span", { class: "story-labels" }, ...labels)] : []),
+      ...(meta.label ? [element("span", { class: "story-labels" }, `${meta.label} `)] : []),
       element("a", { href: url }, ...marked(title)),
     ),
     element("p", { class: "excerpt", ...lang }, ...marked(part)),
