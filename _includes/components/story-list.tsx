@@ -26,6 +26,8 @@ export const StoryItem = replaceable("StoryItem", (props) => {
   const { view, story, of, withDescription = true, withPicture = false, isLead = false, children } = props;
   const { image, date, entries } = story;
   const withSection = of !== "section" && !sectionLabel(view, story);
+  const time = <time datetime={machineDate(date)}>{longDate(date, view.language)}</time>;
+  const day = !entries && [withSection && " · ", time];
   return (
     <li class={isLead ? "story-item story-lead" : "story-item"} data-margin={props.margin}>
       {withPicture && image && (
@@ -42,8 +44,7 @@ export const StoryItem = replaceable("StoryItem", (props) => {
         <p class="label">
           <Status view={view} story={story} />
           {withSection && sectionName(view, story.section)}
-          {withSection && !entries && " · "}
-          {!entries && <time datetime={machineDate(date)}>{longDate(date, view.language)}</time>}
+          {props.margin ? <span class="item-day">{day}</span> : day}
         </p>
       </div>
     </li>

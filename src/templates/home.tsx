@@ -20,9 +20,11 @@ import { Numbers } from "./story-index.tsx";
 /** The front page: the lead and the stories beside it, the latest, topics, then a strip for each section. */
 function drawHome(model: SiteModel): string {
   const view = createView(model);
-  const { settings, home } = model;
+  const { settings, home, timelines, stories } = model;
   const { lead, top, latest, strips } = home;
-  const timeline = model.timelines.ofSite();
+  // Of many stories, the events would be a heap of sentences: then they are those of the lead, if it has some.
+  const own = lead && timelines.ofSite().total > 0 && stories.length > few && timelines.ofStory(lead);
+  const timeline = { ...timelines.ofSite(), ...(own && own.events.length > 0 && { events: own.events }) };
   const isWide = top.length > 0;
   const isUnder = isWide && latest.length > 0;
   const isAlone = model.stories.length === 1;

@@ -91,7 +91,7 @@ function Neighbours({ view, page, texts }: { view: View; page: TagPage; texts: T
         return (
           <li key={tag.slug}>
             <TagLink view={view} tag={tag} />
-            {count > 1 && <span class="label">{words.articleCount(count)}</span>}
+            <span class="label">{words.articleCount(count)}</span>
             {sentences > 0 && (
               <details class="folded">
                 <summary>{words.sentencesWith(sentences, tag.name)}</summary>

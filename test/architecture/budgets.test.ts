@@ -34,9 +34,9 @@ const stillOver: Record<string, number> = {
   features: 6192,
   import: 9008,
   "import desk": 3178,
-  "all of the package": 40824,
+  "all of the package": 40832,
   tests: 27917,
-  _includes: 4955,
+  _includes: 4961,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
