@@ -64,6 +64,8 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
     /** For `eleventy.before`: reads and checks all content before anything is rendered, so a mistake leaves the previous site untouched. */
     async read({ outputMode, directories: { input, includes, data, output }, ...event }: BuildStarts) {
       runMode = event.runMode;
+      // Eleventy does not tell its plugins that nothing is going to be written.
+      const isWritten = outputMode === "fs" && !process.argv.includes("--dryrun");
       const prefix = eleventyConfig.getFilter("url")("/");
       // HtmlBase registers this filter; other plugins may add HtmlBase.
       const addsPrefix = eleventyConfig.getFilter("htmlBaseUrl") !== undefined && prefix !== "/";
@@ -84,7 +86,8 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
         if (missing.length > 0) throw new ContentError(missing, read.language);
         [files, site] = [await filesOf(read), read];
         preview?.show(servePages(read.model));
-        search = await beginSearchIndex(read, { cache, output: path.join(output, folder), serving });
+        if (isWritten)
+          search = await beginSearchIndex(read, { cache, output: path.join(output, folder), serving });
       } catch (error) {
         if (!(error instanceof ContentError) || runMode === "build") return end(error);
         // While serving, show mistakes over the previous site, even an empty one. While watching, keep the previous site.
@@ -92,8 +95,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
         preview?.report(error.mistakes, { output, prefix }, error.language);
         site ??= await emptySite(request, error.language);
       }
-      // Eleventy does not tell its plugins that nothing is going to be written.
-      if (runMode !== "build" || outputMode !== "fs" || process.argv.includes("--dryrun")) return;
+      if (runMode !== "build" || !isWritten) return;
       const planned = [...writtenFiles(site.model), ...files.map((file) => file.path.slice(1))];
       const filled = [site.model.addresses.searchIndex, editorPath].map((address) => address.slice(1));
       try {

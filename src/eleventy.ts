@@ -168,11 +168,7 @@ export interface EleventyConfig
     name: string,
     transform: (this: PageScope, content: string, outputPath: string | false) => unknown,
   ): void;
-  addPreprocessor(
-    name: string,
-    formats: string,
-    preprocess: (data: OwnData, content: string) => unknown,
-  ): void;
+  addPreprocessor(name: string, formats: string, process: (data: OwnData, content: string) => unknown): void;
   addLinter(name: string, lint: (content: string, inputPath: string, outputPath: string) => unknown): void;
   addUrlTransform(transform: (page: { url: string }) => string | undefined): void;
   htmlTransformer: {

@@ -38,9 +38,9 @@ const behindOne = new RegExp(`(?:,(?:${and}| ?)|${and})(?=${wholeName}(?:[,;]|${
 /** Finds several people in a text that should name one. @returns their names for a list; `areSure`: more than an "and" is between */
 export function peopleIn(text: string): { names?: string; areSure?: boolean } {
   const names = text.split(text.includes(";") ? new RegExp(`; ?|${and}`) : behindOne).filter(Boolean);
+  if (names.length < 2 || !(text.includes(";") || new RegExp(`^${wholeName}`, "u").test(text))) return {};
   const words = names.flatMap((name) => name.toLowerCase().split(" "));
-  const isName = text.includes(";") || new RegExp(`^${wholeName}`, "u").test(text);
-  if (names.length < 2 || !isName || words.some((word) => notInNames.has(word))) return {};
+  if (words.some((word) => notInNames.has(word))) return {};
   const listed = names.map((name) => (name.includes(",") ? `"${name}"` : name)).join(", ");
   return { names: listed, areSure: names.length > 2 || text.includes(";") || !text.match(and) };
 }

@@ -126,7 +126,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
 
 /** Whether a rail with such texts ends before a text's first gallery, reckoned in pixels of a wide screen: it may be as wide as the page. */
 function endsBeforeGallery(inRail: { text?: string | undefined }[], begins: number, html: string): boolean {
-  const [, above = ""] = /^(.*?)<figure class="gallery"/s.exec(html) ?? [];
+  const above = html.slice(0, Math.max(0, html.indexOf('<figure class="gallery"')));
   const count = (pattern: RegExp): number => above.split(pattern).length - 1;
   const text =
     textOfHtml(above).length / 2 + 25 * count(/<(?:p|h2)[ >]/) + 300 * count(/<figure|class="chart"/);

@@ -38,11 +38,11 @@ export const dates: Rule = ({ lines }) => {
     if (!found || line.raw.trim().split("\t").length > 2) continue;
     // What stands with a date in a list below the text is a headline: `Cabai Turun, Bawang Naik Rabu, 18 Juni 2025 10:08`.
     const isListed = list >= 0 && index > list && !readLabels(line.text);
-    const own = isListed ? found.filter(({ date }) => date) : found;
     // `Sukaraya, 28 November 2026` below `Oleh Ani Budi`: where it was written.
     const isPlaced = placed.test(line.text) && above && (readLabels(above.text) ?? withoutColon(above.text));
-    for (const one of isPlaced ? own.filter(isAuthor) : [])
-      Object.assign(one, { field: "dateline", sure: false });
+    const own = (isListed ? found.filter(({ date }) => date) : found).map((one) =>
+      isPlaced && isAuthor(one) ? { ...one, field: "dateline" as const, sure: false } : one,
+    );
     const signed = own.some(({ field }) => field === "author" || field === "editor");
     decide(line, signed ? ["byline", "date"] : ["date"], own);
     // A time on the line below belongs to a date that has none.

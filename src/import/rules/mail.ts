@@ -111,9 +111,9 @@ export const mailAddress: Rule = ({ lines }) => {
 export const mailNote: Rule = ({ lines }) => {
   if (!lines.some(({ rule }) => rule === "mail")) return;
   const open = lines.filter(isOpen);
-  for (const [index, line] of open.entries()) {
-    const isNote = noteToDesk.test(line.text) && line.text.length <= longestNote && endsSentence(line.text);
-    if (!isNote || !open.slice(index + 1).some(({ paragraph }) => paragraph)) return;
+  const last = open.findLastIndex(({ paragraph }) => paragraph);
+  for (const line of open.slice(0, Math.max(0, last))) {
+    if (!noteToDesk.test(line.text) || line.text.length > longestNote || !endsSentence(line.text)) return;
     drop(line, "address or greeting of a letter", !asksDesk.test(line.text));
   }
 };

@@ -41,7 +41,7 @@ export function homePageOf(
   };
   const others = pinned.filter((story) => story !== lead);
   const top = take([...others, ...listed], Math.max(besideLead.usual, others.length), besideLead.least);
-  const rest = listed.filter((story) => !used.has(story));
+  const rest = listed.filter((story) => !used.has(story)).slice(0, latestCount.most);
   const latest = take(listed, lead ? fitting(rest, highOf(lead, top)) : 0);
   const bySection = groupBy(listed, ({ section }) => [section.slug]);
   const isChosen = front.sections.length > 0;
@@ -81,7 +81,7 @@ function highOf({ title, description, image }: Story, [first, ...others]: Story[
 function fitting(stories: readonly Story[], room: number): number {
   const days = stories.map(({ date }) => date.at.toISODate());
   let high = 66;
-  const fit = stories.slice(0, latestCount.most).filter(({ title }, at) => {
+  const fit = stories.filter(({ title }, at) => {
     high += 36 + 24 * lines(title, 40) + (days[at] === days[at - 1] ? 0 : 40);
     return high <= room + 20;
   });
