@@ -86,8 +86,9 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
         if (missing.length > 0) throw new ContentError(missing, read.language);
         [files, site] = [await filesOf(read), read];
         preview?.show(servePages(read.model));
-        if (isWritten)
+        if (isWritten) {
           search = await beginSearchIndex(read, { cache, output: path.join(output, folder), serving });
+        }
       } catch (error) {
         if (!(error instanceof ContentError) || runMode === "build") return end(error);
         // While serving, show mistakes over the previous site, even an empty one. While watching, keep the previous site.

@@ -34,7 +34,7 @@ const stillOver: Record<string, number> = {
   features: 6192,
   import: 9008,
   "import desk": 3178,
-  "all of the package": 40830,
+  "all of the package": 40831,
   tests: 27917,
   _includes: 4961,
 };
