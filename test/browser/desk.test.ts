@@ -317,7 +317,7 @@ test("an answer that cannot be is said at its box, where the next one is written
     await page.keyboard.type(wrong);
     await page.keyboard.press("Enter");
     await page.locator(".question .answers").getByRole("alert").waitFor();
-    expect([await activeId(), await chosenIn("answer")]).toEqual(["answer", wrong]);
+    await expect.poll(async () => [await activeId(), await chosenIn("answer")]).toEqual(["answer", wrong]);
     expect(await page.locator(".failure").count()).toBe(0);
   }
   // By the pointer, too, and typed on at once: no key of it is a shortcut.
