@@ -36,9 +36,11 @@ export function checkAddresses(articles: ArticleFile[], pages: TextFile[], setti
     if (message) found.push(mistake({ file, ...place }, message, "aliases"));
   }
   // A file, `/lama.d`, that is also a folder of another, `/lama.d/berita.html`.
-  const addresses = [...owners.keys()];
+  const inFolder = new Map<string, string>();
+  for (const address of owners.keys())
+    for (const { index } of address.matchAll(/\//g)) ownerOf(inFolder, address.slice(0, index), address);
   for (const { text, file, place, key } of aliases) {
-    const below = text.endsWith("/") ? undefined : addresses.find((one) => one.startsWith(`${key}/`));
+    const below = text.endsWith("/") ? undefined : inFolder.get(key);
     const message = below && addressMessages.aliasHoldsAnother({ written: quote(text), below });
     if (message) found.push(mistake({ file, ...place }, message, "aliases"));
   }

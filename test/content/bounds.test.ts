@@ -2,9 +2,11 @@ import { execFileSync } from "node:child_process";
 import { mkdir, symlink, truncate } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { checkAddresses } from "../../src/content/addresses.ts";
 import { formatDiagnostic } from "../../src/content/diagnostic.ts";
+import type { ArticleFile } from "../../src/content/read-article.ts";
 import { readContent } from "../../src/content/read-content.ts";
-import { readProject } from "../../src/content/read-settings.ts";
+import { readProject, readSettings } from "../../src/content/read-settings.ts";
 import { siteLanguage } from "../../src/content/settings.ts";
 import { article, mistakesOf, now, settings, temporaryProject } from "./temporary-project.ts";
 
@@ -63,6 +65,19 @@ test.each([
   expect(await mistakesOf({ "content/articles/x.md": `---\n${head}\n${lines}---\n\nIsi.\n` })).toEqual([
     'content/articles/x.md:1:1 has more than 64 kB of front matter. Write the text of the article under the second line "---".',
   ]);
+});
+
+test("old addresses are compared in time that grows as their number does", () => {
+  const timeOf = (count: number) => {
+    const aliasAt = (n: number) => ({ text: `/2019/05/berita-${n}.html`, place: { line: 4, column: 5 } });
+    const articles = Array.from({ length: count }, (_, n) => ({
+      ...{ file: `content/articles/${n}.md`, path: `/2024/05/01/${n}/`, aliases: [aliasAt(n)] },
+    }));
+    const start = process.cpuUsage();
+    expect(checkAddresses(articles as ArticleFile[], [], readSettings(undefined).settings)).toEqual([]);
+    return process.cpuUsage(start).user;
+  };
+  expect(timeOf(20_000) / timeOf(2_000)).toBeLessThan(40);
 });
 
 test.each([
