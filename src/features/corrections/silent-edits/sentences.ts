@@ -177,26 +177,24 @@ function differences<Item>(
   after: readonly Item[],
   key: (item: Item) => string,
 ): Difference<Item>[] {
-  const parts = diffArrays(before.map(key), after.map(key), { maxEditLength: mostEdits });
+  const keyed = (items: readonly Item[]) => items.map((item) => ({ item, key: key(item) }));
+  const parts = diffArrays(keyed(before), keyed(after), {
+    comparator: (one, other) => one.key === other.key,
+    maxEditLength: mostEdits,
+  });
   if (!parts) return [{ removed: [...before], added: [...after] }];
-  const found: Difference<Item>[] = [];
-  let open: Difference<Item> | undefined;
-  let [old, now] = [0, 0];
-  for (const { removed, added, count } of parts) {
-    if (!removed && !added) {
-      if (open) open.next = after[now];
-      open = undefined;
-      [old, now] = [old + count, now + count];
-      continue;
+  const found: Difference<Item>[] = [{ removed: [], added: [] }];
+  for (const { removed, added, value } of parts) {
+    const items = value.map(({ item }) => item);
+    const last = found.at(-1);
+    if (removed) last?.removed.push(...items);
+    else if (added) last?.added.push(...items);
+    else if (last) {
+      [last.next] = items;
+      found.push({ removed: [], added: [] });
     }
-    if (!open) {
-      open = { removed: [], added: [] };
-      found.push(open);
-    }
-    if (removed) for (const end = old + count; old < end; old++) open.removed.push(before[old] as Item);
-    else for (const end = now + count; now < end; now++) open.added.push(after[now] as Item);
   }
-  return found;
+  return found.filter(({ removed, added }) => removed.length + added.length > 0);
 }
 
 /**
