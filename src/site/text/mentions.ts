@@ -9,7 +9,7 @@ import {
 import { withMarks } from "../../news/text/quotations.ts";
 import { endsWord, startsWord, wordEnd, wordStart } from "../../news/text/words.ts";
 import type { Mention } from "../model.ts";
-import { joinsWords, type Run, type TextBlock } from "./paragraphs.ts";
+import type { Run, TextBlock } from "./paragraphs.ts";
 
 /** A name in a paragraph's text, from `start` up to but not including `end`. */
 export interface NamedPlace {
@@ -28,7 +28,7 @@ export interface NamedPlace {
  * a sentence or quotation opens). The longest name wins. A suffix after a hyphen (`TikTok-nya`) is not part of the name, a
  * doubled word (`pajak-pajak`) is. Names in code do not count.
  *
- * It takes one pass over the words, whatever the number of tags, and counts them in the blocks.
+ * It takes one pass over the words, whatever the number of tags.
  */
 export const findNames = (blocks: TextBlock[], search: NameSearch): NamedPlace[] =>
   blocks.flatMap((block) => findInBlock(block, search));
@@ -41,9 +41,8 @@ function findInBlock(block: TextBlock, { byFirstWord, hints, counts }: NameSearc
   let free = 0;
   let sentence = 0;
   let runIndex = 0;
-  let end = -2;
+  let end = 0;
   for (let word = wordStart(text, 0); word < text.length; word = wordStart(text, end)) {
-    if (word !== end + 1 || !joinsWords(text.charCodeAt(end))) block.words++;
     end = wordEnd(text, word);
     if (!hints[hintSlot(text.charCodeAt(word), end - word)]) continue;
     const candidates = byFirstWord.get(text.slice(word, end));

@@ -56,8 +56,8 @@ function readBlock(inline: Token, id: string) {
   // Usually the text is tidy, and no second string is kept.
   const paragraph: Paragraph = { id, text: tidy === text ? text : tidy, sentences: cut };
   const quotations = once(() => findQuotations(text));
-  // `sentences` and `runs` are places in the text with its original spaces. Words are counted when `findNames` goes over them.
-  return { paragraph, inline, text, sentences, runs, words: 0, quotations };
+  // `sentences` and `runs` are places in the text with its original spaces.
+  return { paragraph, inline, text, sentences, runs, quotations };
 }
 
 /** The text of an inline token, without markup and pictures. */
@@ -108,7 +108,7 @@ export function countWords(text: string): number {
 }
 
 /** Whether a code is one of `-`, `.`, `,`, `'` and `’`. */
-export const joinsWords = (code: number): boolean =>
+const joinsWords = (code: number): boolean =>
   code === 0x2d || code === 0x2e || code === 0x2c || code === 0x27 || code === 0x2019;
 
 /** The reading time in whole minutes, at least 1. */

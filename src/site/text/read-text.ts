@@ -17,7 +17,7 @@ import { addressSetter, isSitePath, linkFirstMentions, markLinks } from "./addre
 import { placeFigures } from "./figures.ts";
 import { findNames, listMentions } from "./mentions.ts";
 import onPageOnly from "./on-page-only.json" with { type: "json" };
-import { countWords, numberParagraphs, plainText, type TextBlock } from "./paragraphs.ts";
+import { countWords, numberParagraphs, plainText } from "./paragraphs.ts";
 
 /** Everything computed from an article's text and the names of tags. */
 export type ArticleText = Pick<
@@ -52,7 +52,8 @@ export function readText(
   const tokens = tokensForPage(article, context, article.kind === "advertorial" ? "sponsored" : undefined);
   const blocks = numberParagraphs(tokens);
   const places = findNames(blocks, searchFor(names, article.tags));
-  const words = countTextWords(tokens, blocks);
+  const inlines = tokens.filter(({ type }) => type === "inline");
+  const words = inlines.reduce((sum, inline) => sum + countWords(plainText(inline)), 0);
   const mentions = listMentions(places);
   const datedSentences = timelines.find(blocks, places, published);
 
@@ -88,20 +89,6 @@ function tokensForPage(
   boxTables(tokens, addresses.ids.table);
   markLinks(tokens, rel);
   return tokens;
-}
-
-/** @param blocks in the order of their tokens, with their words counted */
-function countTextWords(tokens: Token[], blocks: TextBlock[]): number {
-  let words = 0;
-  let next = 0;
-  for (const token of tokens) {
-    if (token.type !== "inline") continue;
-    const block = blocks[next];
-    const isBlock = block?.inline === token;
-    if (isBlock) next++;
-    words += isBlock ? block.words : countWords(plainText(token));
-  }
-  return words;
 }
 
 function write(
