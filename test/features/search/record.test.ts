@@ -16,8 +16,6 @@ const read = (html: string) => {
   };
 };
 
-const _oneBlank = (text: string) => text.replace(/\s+/g, " ");
-
 test("names with commas, and signs that are markup, come through as they are", () => {
   const odd = {
     ...bare,
