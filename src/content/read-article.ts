@@ -60,12 +60,8 @@ export function readArticle(
   coverage = readLive(written, values, timeZone) ?? coverage;
   const aliases = locateAliases(file, fields.texts(["aliases"]));
   const day = date && dayIn(date.at, timeZone);
-  const status: Article["status"] = draft
-    ? "draft"
-    : now && date && date.at > now
-      ? "scheduled"
-      : "published";
-  const isOpen = review !== undefined && review.length > 0;
+  const isLater = now && date && date.at > now;
+  const status: Article["status"] = draft ? "draft" : isLater ? "scheduled" : "published";
 
   // A draft may lack tags and keys of the site's own: an editor or an import may not know them yet.
   const mayWait = (key = ""): boolean =>
@@ -100,7 +96,7 @@ export function readArticle(
     found.push(notice({ file, line: written.bodyLine }, articleMessages.hasNoText()));
   if (status === "scheduled" && date)
     note("date", articleMessages.waits({ time: timeIn(date.at, timeZone), timeZone }));
-  if (status === "published" && isOpen)
+  if (status === "published" && review?.length)
     note("review", articleMessages.importWasUnsure({ keys: review.join(", ") }));
 
   return {
@@ -120,7 +116,7 @@ export function readArticle(
       replyTo: fields.texts(["replyTo"])[0],
       series: fields.texts(["series", "name"])[0],
       /** What an import was unsure of, if anything. */
-      doubts: isOpen ? findDoubts(source, written.bodyLine) : undefined,
+      doubts: review?.length ? findDoubts(source, written.bodyLine) : undefined,
       leadPlace: values.leadUntil && place(["leadUntil"]),
       entries: coverage.entries,
     },

@@ -29,13 +29,13 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 4077,
-  site: 2532,
-  features: 6192,
+  content: 4075,
+  site: 2518,
+  features: 6190,
   import: 9008,
   "import desk": 3178,
-  "all of the package": 40831,
-  tests: 27917,
+  "all of the package": 40813,
+  tests: 27904,
   _includes: 4961,
 };
 
