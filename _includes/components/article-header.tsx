@@ -4,7 +4,7 @@ import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import { Byline } from "./byline.tsx";
-import { Headline, StoryLabels } from "./headline.tsx";
+import { Headline, StoryLabels, sectionLabel } from "./headline.tsx";
 import { PreviewNote, Status } from "./notes.tsx";
 
 export interface ArticleHeaderProps {
@@ -20,8 +20,9 @@ export interface ArticleHeaderProps {
 export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail, translations }) => (
   <header class="head">
     <PreviewNote view={view} status={story.status} />
-    <Breadcrumbs view={view} trail={trail} />
-    <Status view={view} story={{ entries: story.entries, status: "published" }} isWhole />
+    {/* A label over the headline may say the section. */}
+    {!sectionLabel(view, story) && <Breadcrumbs view={view} trail={trail} />}
+    <Status view={view} story={{ ...story, status: "published" }} isWhole />
     <h1 class={sizeOf(story.title)}>
       <StoryLabels view={view} labels={story.labels} />
       <Headline text={story.title} language={story.language} />

@@ -56,7 +56,7 @@ export const Byline = replaceable("Byline", ({ view, story, isOwn, children }) =
         </p>
       )}
       <p>
-        {!isOwn && <Status view={view} story={{ entries, status: "published" }} isWhole />}
+        {!isOwn && <Status view={view} story={{ ...story, status: "published" }} isWhole />}
         <LabelledTime view={view} label={words.published} moment={date} />{" "}
         {!entries && modified.at > date.at && (
           <LabelledTime view={view} label={words.updated} moment={modified} />

@@ -77,15 +77,17 @@ export function PreviewNote({ view, status }: { view: View; status: StoryRef["st
 
 interface StatusProps {
   view: View;
-  story: Pick<StoryRef, "status" | "entries">;
+  story: Pick<StoryRef, "status" | "entries"> & { title?: string };
   /** Also what the time is of; the day stands beside it. */
   isWhole?: boolean;
+  /** Also that entry's headline. */
+  withHeadline?: boolean;
 }
 
-/** Marks live coverage, with the time of its newest entry; in a preview also drafts and scheduled stories. */
-export function Status({ view, story, isWhole = false }: StatusProps) {
+/** Marks live coverage, in words unless its headline begins with them, with the time of its newest entry; in a preview also drafts and scheduled stories. */
+export function Status({ view, story, isWhole = false, withHeadline }: StatusProps) {
   const { words } = view;
-  const { entries = [] } = story;
+  const { entries = [], title = "" } = story;
   const newest = entries.at(-1);
   return (
     <>
@@ -94,9 +96,10 @@ export function Status({ view, story, isWhole = false }: StatusProps) {
       )}
       {newest && (
         <span class="live">
-          <b>{words.liveNow}</b>
+          <b>{!title.startsWith(words.liveNow) && words.liveNow}</b>
           {isWhole ? ` ·\u00a0${words.liveUpdated} ` : " "}
           <EntryTime view={view} at={newest.at} isDayKnown={isWhole && areOfOneDay(entries)} />{" "}
+          {withHeadline && newest.headline}
         </span>
       )}
     </>

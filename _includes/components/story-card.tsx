@@ -56,7 +56,7 @@ export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, is
         ) : (
           <p class="label">
             {story.entries ? (
-              <Status view={view} story={story} />
+              <Status view={view} story={story} withHeadline />
             ) : modified.at > date.at ? (
               <LabelledTime view={view} label={view.words.updated} moment={modified} />
             ) : (
@@ -76,6 +76,18 @@ export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, is
     </article>
   );
 });
+
+/** Over the front page: coverage that is running, if it is not the lead. */
+export const LiveStrip = ({ view, story }: { view: View; story: StoryRef }) => (
+  <div class="card live-strip">
+    <h2>
+      <StoryLink view={view} story={story} />
+    </h2>
+    <p class="label">
+      <Status view={view} story={story} withHeadline />
+    </p>
+  </div>
+);
 
 export interface StoryCardProps {
   view: View;

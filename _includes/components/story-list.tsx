@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Mention, StoryRef } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
-import { longDate, machineDate, shortDate } from "../shown-dates.ts";
+import { longDate, machineDate, partialDate, shortDate } from "../shown-dates.ts";
 import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
 import { Name, StoryLink, sectionLabel } from "./headline.tsx";
 import { Status } from "./notes.tsx";
@@ -25,17 +25,18 @@ export interface StoryItemProps {
 export const StoryItem = replaceable("StoryItem", (props) => {
   const { view, story, of, withDescription = true, withPicture = false, isLead = false, children } = props;
   const { image, date, entries } = story;
+  const [, day, year] = /^(.*?)(?: (\d{4}))?$/.exec(props.margin ?? "") ?? [];
   const withSection = of !== "section" && !sectionLabel(view, story);
-  const time = <time datetime={machineDate(date)}>{longDate(date, view.language)}</time>;
-  const day = !entries && [withSection && " · ", time];
+  const written = <time datetime={machineDate(date)}>{longDate(date, view.language)}</time>;
+  const time = !entries && [withSection && " · ", written];
   return (
-    <li class={isLead ? "story-item story-lead" : "story-item"} data-margin={props.margin}>
+    <li class={isLead ? "story-item story-lead" : "story-item"} data-margin={day || undefined}>
       {withPicture && image && (
         <div class="story-picture" lang={isLead ? langOf(view, story) : undefined}>
           <Thumbnail view={view} picture={image} place={isLead ? "first" : "list"} isFirst={isLead} />
         </div>
       )}
-      <div>
+      <div data-year={year}>
         <h3>
           <StoryLink view={view} story={story} />
         </h3>
@@ -44,7 +45,7 @@ export const StoryItem = replaceable("StoryItem", (props) => {
         <p class="label">
           <Status view={view} story={story} />
           {withSection && sectionName(view, story.section)}
-          {props.margin ? <span class="item-day">{day}</span> : day}
+          {day ? <span class="item-day">{time}</span> : time}
         </p>
       </div>
     </li>
@@ -66,7 +67,7 @@ export interface StoryListProps extends Pick<StoryItemProps, "view" | "of"> {
   withLead?: boolean;
   /** Whether the margin has their days, and the year where another begins. */
   withDays?: boolean;
-  /** How many have their pictures; those below are rows. */
+  /** How many have their pictures; those below are rows, many of them under their months, or years if there are few a month. */
   most?: number;
   /** Gives what stands under a story's headline instead of its standfirst. */
   about?: (story: StoryRef, sentences: number) => ComponentChildren;
@@ -76,18 +77,26 @@ export interface StoryListProps extends Pick<StoryItemProps, "view" | "of"> {
 export const StoryList = replaceable("StoryList", (props) => {
   const { view, stories, of, inColumns = false, withLead = false, withDays, about, most = Infinity } = props;
   if (stories.length === 0) return <p class="quiet">{view.words.noArticles}</p>;
+  const rows = stories.length > 2 * most ? stories.slice(most) : [];
+  const days = rows.map(({ date }) => date.at.toISODate());
+  const length = 2 * new Set(days.map((day) => day.slice(0, 7))).size > days.length ? 4 : 7;
+  const periodOf = (index: number) => days[index - most]?.slice(0, length);
   return (
     <ul class={inColumns ? "story-list columns" : "story-list"}>
       {stories.map((story, index) => {
-        const known = stories[index - 1]?.date.at.year;
+        const period = periodOf(index);
+        const known = (period ? story : stories[index - 1])?.date.at.year;
         const margin = withDays && shortDate({ ...story.date, precision: "day" }, view.language, "", known);
         const instead = about?.(story, index < most ? 2 : 1);
         const shown = { view, story, of, withDescription: !instead, margin: margin || undefined };
-        return (
+        return [
+          period && period !== periodOf(index - 1) && (
+            <li class="period">{partialDate(period, view.language)}</li>
+          ),
           <StoryItem key={story.path} {...shown} withPicture={index < most} isLead={withLead && index === 0}>
             {instead}
-          </StoryItem>
-        );
+          </StoryItem>,
+        ];
       })}
     </ul>
   );

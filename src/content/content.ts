@@ -40,6 +40,7 @@ export interface LiveEntry {
   at: DateTime<true>;
   /** The number of its heading among those of the text, from 0. */
   heading: number;
+  headline: string;
 }
 
 /** An article: front matter read and checked, tags resolved, body still Markdown. */
@@ -81,11 +82,8 @@ export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang" | 
 }
 
 /** The names of all who made an article, each once: its authors first. */
-export const namesOf = ({
-  authors = [],
-  credits = [],
-}: Pick<Partial<FrontMatter>, "authors" | "credits">) => [
-  ...new Set([...authors, ...credits.map(({ name }) => name)]),
+export const namesOf = ({ authors = [], credits }: Pick<Partial<FrontMatter>, "authors" | "credits">) => [
+  ...new Set([...authors, ...(credits ?? []).map(({ name }) => name)]),
 ];
 
 /** The file of an article's original, which may be its own. */

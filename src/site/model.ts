@@ -222,6 +222,8 @@ export type MonthPage = ReturnType<typeof monthPages>[number];
 /** The front page. No story is on it twice, and at most about forty are, however many the site has. */
 export interface HomePage {
   lead?: Story;
+  /** Live coverage that is running, unless it is the lead. */
+  live: StoryRef | undefined;
   /** The stories next to the lead: three to five, or none if the site has too few. */
   top: StoryRef[];
   /** The newest of the others, newest first. */

@@ -19,7 +19,6 @@ function drawAuthor(page: AuthorPage, model: SiteModel): string {
   const { words } = view;
   const { author, list, tags } = page;
   const trail = trailTo(view, author);
-  const isFront = list.number === null;
   const hasRail = tags.length > 0;
   return drawPage(model, {
     view,
@@ -34,7 +33,7 @@ function drawAuthor(page: AuthorPage, model: SiteModel): string {
     children: (
       <div class="spread">
         <PageHead view={view} trail={trail} heading={author.name} class="head author-head">
-          {isFront && <AuthorFacts view={view} page={page} />}
+          {list.number === null && <AuthorFacts view={view} page={page} />}
         </PageHead>
         <section class={hasRail ? "part" : "part wide"} aria-labelledby={view.ids.articles}>
           <h2 id={view.ids.articles}>{words.articles}</h2>

@@ -1,7 +1,7 @@
 import { Part } from "../../_includes/components/breadcrumbs.tsx";
 import { SourceNote } from "../../_includes/components/notes.tsx";
 import { PageTimeline } from "../../_includes/components/page-timeline.tsx";
-import { LeadStory, StoryCard } from "../../_includes/components/story-card.tsx";
+import { LeadStory, LiveStrip, StoryCard } from "../../_includes/components/story-card.tsx";
 import { DayAndTime } from "../../_includes/components/story-time.tsx";
 import { TagCards, TagRow } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
@@ -57,6 +57,7 @@ function drawHome(model: SiteModel): string {
             {view.words.articleCount(model.stories.length)}
           </p>
         )}
+        {home.live && <LiveStrip view={view} story={home.live} />}
         <div class="front-top">
           {lead ? (
             <LeadStory view={view} story={lead} withByline={!isWide} isAlone={isAlone} />

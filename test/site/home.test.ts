@@ -48,6 +48,20 @@ test("the newest leads, four stand next to it, then come the latest, then sectio
   ]);
 });
 
+test("live coverage stands over another lead while its newest entry is less than a day old", () => {
+  const entries = [{ at: moment("2020-01-02T09:00").at, heading: 0, headline: "Pintu dibuka" }];
+  const kept = { leadUntil: moment("2020-02-01") };
+  const homeAt = (now: string) =>
+    modelOf(
+      { articles: articles(6, (number) => (number === 2 ? { entries } : number === 4 ? kept : {})) },
+      "/",
+      now,
+    ).home;
+  expect(homeAt("2020-01-03T08:00+07:00").live?.path).toContain("a2");
+  expect(slugs(storiesOn(homeAt("2020-01-03T08:00+07:00")))).toEqual(["a2", "a4", "a6", "a5", "a3", "a1"]);
+  expect(homeAt("2020-01-03T10:00+07:00").live).toBeUndefined();
+});
+
 test("one that is kept at the top leads until its time is over, on the page and in its linked data", () => {
   const kept = { leadUntil: moment("2020-01-12") };
   const headlines = (now: string): (string | null)[] => {

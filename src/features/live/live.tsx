@@ -8,7 +8,6 @@ import type { View } from "../../../_includes/view.ts";
 import { textOfHtml } from "../../../_includes/xml.ts";
 import { groupBy } from "../../news/group-by.ts";
 import type { Story } from "../../site/model.ts";
-import { liveHeadline } from "./read.ts";
 
 /** What a page shows of an article, in its order, and what its JSON-LD says of it. */
 interface ArticleParts extends Record<"picture" | "beside" | "correction" | "text", VNode | undefined> {
@@ -146,7 +145,7 @@ function liveText({ entries: written, html }: Story) {
       /** Of its heading: `bagian-1045-pintu-dibuka` on a site in Indonesian. */
       id: / id="([^"]*)"/.exec(attributes)?.[1] ?? "",
       at: entry.at,
-      headline: liveHeadline(textOfHtml(words)),
+      headline: entry.headline,
       html: html.slice((starts[index] ?? 0) + whole.length, starts[index + 1]),
       /** 1 for a key moment, whose heading is bold; 2 for what is pinned: bold and slanted. */
       weight: /^(?:<em>)?<strong>/.exec(words)?.[0].match(/</g)?.length ?? 0,

@@ -22,7 +22,7 @@ const form = new RegExp(
 );
 
 /** The headline of an entry, from its heading: without day and time. */
-export const liveHeadline = (heading: string): string => heading.replace(form, "");
+const liveHeadline = (heading: string): string => heading.replace(form, "");
 
 /**
  * Reads the entries of live coverage, oldest first as they are written. An entry without a day is of the day of the one above
@@ -65,7 +65,8 @@ export function readLive(
     else if (last && reading.at < last)
       wrong(liveMessages.goesBack({ time: quote(time), above: timeIn(last, timeZone) }));
     else {
-      entries.push({ at: reading.at, heading: headings - 1 });
+      const words = blocks[index + 1]?.children?.map(({ content }) => content).join("");
+      entries.push({ at: reading.at, heading: headings - 1, headline: liveHeadline(words ?? "") });
       const message = liveMessages.inFuture({ time: quote(time) });
       dates.push({ at: reading.at, inFuture: () => mistake({ file, ...place }, message, "live") });
     }

@@ -1,7 +1,8 @@
 import { DateTime } from "luxon";
 import { Headline, labelledTitle } from "../../../_includes/components/headline.tsx";
 import { partialDate } from "../../../_includes/shown-dates.ts";
-import { languageOfLink, type View } from "../../../_includes/view.ts";
+import { langOf, languageOfLink, type View } from "../../../_includes/view.ts";
+import { homePath } from "../../news/addresses.ts";
 import type { PartialDate } from "../../news/dates/moment.ts";
 import { shownEvents, type Timeline, type TimelineEvent, type TimelinePeriod } from "./model.ts";
 
@@ -14,9 +15,20 @@ interface TimelineListProps {
 
 /** The events of a timeline, oldest first, with the dates of each. */
 export function TimelineList({ view, events, path }: TimelineListProps) {
+  const { stories } = view.site;
+  // The front page of several articles says whose events they are, once for those side by side.
+  const isNamed = path === homePath && stories.length > 1;
+  const nameOf = ({ kind, story }: TimelineEvent, before?: TimelineEvent) =>
+    isNamed &&
+    kind !== "publication" &&
+    story.path !== before?.story.path && (
+      <cite class="label" lang={langOf(view, story)}>
+        {stories.find(({ path }) => path === story.path)?.title}
+      </cite>
+    );
   return (
     <ol class="thread">
-      {events.map((event) => (
+      {events.map((event, index) => (
         <li
           key={`${event.date} ${event.story.path} ${event.paragraph ?? event.kind} ${event.text}`}
           class={event.kind === "publication" ? "thread-publication" : undefined}
@@ -29,6 +41,7 @@ export function TimelineList({ view, events, path }: TimelineListProps) {
           <p>
             {event.kind === "publication" && <span class="label">{view.words.publication}: </span>}
             <EventText view={view} event={event} path={path} />
+            {nameOf(event, events[index - 1])}
           </p>
         </li>
       ))}

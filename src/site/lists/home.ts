@@ -8,6 +8,8 @@ import type { HomePage, SectionStrip, SiteModel, Story, StoryRef, TagSummary } f
 const besideLead = { usual: 4, least: 3 };
 /** How many of the newest follow at least and at most, as there is room beside the lead. */
 const latestCount = { least: 4, most: 14 };
+/** So many hours after its newest entry, live coverage still runs. */
+const runsFor = 24;
 /** A section that no editor has chosen needs so many stories that are not further up. */
 const leastOfSection = 2;
 
@@ -31,7 +33,11 @@ export function homePageOf(
   const kept = stories.find(({ leadUntil }) => leadUntil && leadEnds(leadUntil) > now);
   const lead = (kept && shown(kept)) ?? pinned[0] ?? listed[0];
 
-  const used = new Set(lead && [lead]);
+  const since = now.minus({ hours: runsFor });
+  const running = listed.find(({ entries }) => Number(entries?.at(-1)?.at) > Number(since));
+  const live = running === lead ? undefined : running;
+
+  const used = new Set([lead, live]);
   /** Takes the first stories that are not on the page yet; none if there are fewer than `least`. */
   const take = (from: readonly Story[], count: number, least = 1): Story[] => {
     const taken = [...new Set(from)].filter((story) => !used.has(story)).slice(0, count);
@@ -56,7 +62,7 @@ export function homePageOf(
   // Thin ones stand in pairs.
   if (!isChosen) strips.sort((a, b) => Number(a.stories.length < 3) - Number(b.stories.length < 3));
 
-  return { ...(lead && { lead }), top, latest, strips, tags: tagsInTheNews(listed, tags) };
+  return { ...(lead && { lead }), live, top, latest, strips, tags: tagsInTheNews(listed, tags) };
 }
 
 /** How many lines a text takes, of so many letters each. */
@@ -89,8 +95,8 @@ function fitting(stories: readonly Story[], room: number): number {
 }
 
 /** The stories of the front page, in its order. */
-export const storiesOn = ({ lead, top, latest, strips }: HomePage): StoryRef[] =>
-  [lead ?? [], top, latest, strips.flatMap(({ stories }) => stories)].flat();
+export const storiesOn = ({ lead, live, top, latest, strips }: HomePage): StoryRef[] =>
+  [live ?? [], lead ?? [], top, latest, strips.flatMap(({ stories }) => stories)].flat();
 
 const tagCount = 10;
 /** After so many days, a story counts half. */

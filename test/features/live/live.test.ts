@@ -14,8 +14,8 @@ const tables = tablesOf<{ body: string }>(import.meta.url);
 
 const body = tables.body;
 const entries: NonNullable<Article["entries"]> = [
-  { at: time("2020-01-24T09:00:00+07:00"), heading: 0 },
-  { at: time("2020-01-24T10:45:00+07:00"), heading: 1 },
+  { at: time("2020-01-24T09:00:00+07:00"), heading: 0, headline: "Gerbang dibuka" },
+  { at: time("2020-01-24T10:45:00+07:00"), heading: 1, headline: "Layangan pertama naik" },
 ];
 const coverage = article({
   date: "2020-01-24T08:30",
@@ -98,7 +98,7 @@ test("corrections stand between the entries, where their time is", () => {
 });
 
 test("each day has its heading", () => {
-  const next = { at: time("2020-01-25T00:10:00+07:00"), heading: 1 };
+  const next = { at: time("2020-01-25T00:10:00+07:00"), heading: 1, headline: "Parkir penuh" };
   const model = modelOf({ articles: [{ ...coverage, entries: [...entries.slice(0, 1), next] }] });
   expect(texts(drawn(model), ".live-day, .entry time")).toEqual([
     "Sabtu, 25 Januari 2020",
