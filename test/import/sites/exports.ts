@@ -1,23 +1,3 @@
-import { expect } from "vitest";
-import type { Site } from "../files/site.ts";
-
-/** Moves a site in, twice: the second time nothing is written. @returns what the first time printed, and the articles by name */
-export async function moveIn(site: Site, from: string, files: Record<string, string>) {
-  for (const [file, content] of Object.entries(files)) site.write(file, content);
-  const { code, out, err } = await site.warta(["import", "--from", from]);
-  expect({ code, err: code === 0 ? "" : err }).toEqual({ code: 0, err: "" });
-  const again = await site.warta(["import", "--from", from]);
-  expect(again.out).not.toContain("written");
-  const names = site.list("content/articles");
-  return {
-    out,
-    again: again.out,
-    err,
-    names,
-    texts: names.map((name) => site.read(`content/articles/${name}`)),
-  };
-}
-
 /** A post of an invented old site, as the exports below write it. */
 export interface OldPost {
   id: number;

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { tablesOf } from "../../support/tables.ts";
+import { makeSite } from "../files/site.ts";
+
+interface Case {
+  from: string;
+  /** As text; what is none is JSON. */
+  files: Record<string, unknown>;
+  articles: Record<string, string[]>;
+  prints?: string[];
+}
+
+for (const [name, cases] of Object.entries(tablesOf<Record<string, Case | Case[]>>(import.meta.url)))
+  test.each([cases].flat())(`${name} is moved in, once`, async ({ from, files, articles, prints = [] }) => {
+    const site = makeSite();
+    for (const [file, text] of Object.entries(files))
+      site.write(file, typeof text === "string" ? text : JSON.stringify(text));
+    const first = await site.warta(["import", "--from", from]);
+    const again = await site.warta(["import", "--from", from]);
+    expect([first.code, again.code]).toEqual([0, 0]);
+    expect(again.out).not.toContain("written");
+    for (const words of prints) expect(first.out + first.err + again.out).toMatch(new RegExp(words));
+    expect(site.list("content/articles").sort()).toEqual(Object.keys(articles).sort());
+    for (const [article, pieces] of Object.entries(articles))
+      for (const piece of pieces) expect(site.read(`content/articles/${article}`)).toContain(piece);
+  });
