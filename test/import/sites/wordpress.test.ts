@@ -6,7 +6,19 @@ import { tablesOf } from "../../support/tables.ts";
 import { makeSite, type Site } from "../files/site.ts";
 import { attachment, type OldPost, wordpress } from "./exports.ts";
 
-const tables = tablesOf<{ kept: string[][]; post: string }>(import.meta.url);
+interface Case {
+  /** What they have otherwise than the usual one. */
+  posts: Partial<OldPost>[];
+  /** Of the site, beside its settings. */
+  files?: Record<string, string>;
+  /** Words of the first article, words that it has not, and what is printed. */
+  says?: string[];
+  lacks?: string[];
+  prints?: string[];
+}
+const tables = tablesOf<{ kept: string[][]; post: string; posts: Record<string, Case | Case[]> }>(
+  import.meta.url,
+);
 
 const pasar: OldPost = {
   id: 12,
@@ -46,93 +58,24 @@ describe("a post of WordPress", () => {
     );
   });
 
-  test.each([
-    ["draft", "", "draft"],
-    ["private", "", "private"],
-    ["pending", "", "pending"],
-    ["publish", "rahasia", "with a password"],
-  ])("that is %s is a draft", async (status, password, why) => {
-    const { out, text } = await move([{ ...pasar, status, password }]);
-    expect(text).toContain("\ndraft: true\n");
-    expect(out).toMatch(new RegExp(`drafts, since they were +1 ${why}`));
-  });
-
-  test.each(["javascript:x", "mailto:a@b.example", "urn:x", "//", "http://"])(
-    "whose address is %s has none",
-    async (link) => {
-      const { text } = await move([{ ...pasar, link }]);
-      expect(text).toContain("title: ");
-      expect(text).not.toContain("aliases");
-    },
-  );
+  for (const [name, ones] of Object.entries(tables.posts))
+    test.each([ones].flat())(name, async ({ posts, files = {}, says = [], lacks = [], prints = [] }) => {
+      for (const [file, text] of Object.entries(files)) site.write(file, text);
+      const { out, err, text } = await move(posts.map((post, n) => ({ ...pasar, id: 12 + n, ...post })));
+      for (const words of says) expect(text).toContain(words);
+      for (const words of lacks) expect(text).not.toContain(words);
+      for (const words of prints) expect(out + err).toMatch(new RegExp(words));
+      expect((await site.warta(["check"])).code).toBe(0);
+    });
 
   test("that is scheduled waits", async () => {
-    const { text } = await move([{ ...pasar, date: "2199-05-01 03:00:00", status: "future" }]);
-    expect(text).not.toContain("draft");
+    await move([{ ...pasar, date: "2199-05-01 03:00:00", status: "future" }]);
     expect((await site.warta(["check"])).out).toContain("waits");
-  });
-
-  test("is in the main one of its categories, and the rest are topics", async () => {
-    const meta = { _yoast_wpseo_primary_category: "7" };
-    const { text } = await move([{ ...pasar, categories: ["Kota", "Budaya"], meta }]);
-    expect(text).toMatch(/section: Budaya\ntags:\n {2}- Pasar Lama\n {2}- Kota\n/);
-  });
-
-  test("has the names of sections and topics that the site has", async () => {
-    site.write("content/tags/pasar-lama.md", "---\nname: Pasar Lama Makassar\naliases: [Pasar Lama]\n---\n");
-    site.write(
-      "_data/site.yaml",
-      `${site.read("_data/site.yaml")}sections:\n  - name: Bisnis\n    aliases: [Ekonomi]\n`,
-    );
-    const { out, text } = await move([pasar]);
-    expect(text).toMatch(/section: Bisnis\ntags:\n {2}- Pasar Lama Makassar\n/);
-    expect(out).toContain("1 Ekonomi → Bisnis");
-    expect(out).toContain("1 Pasar Lama → Pasar Lama Makassar");
-  });
-
-  test("without topics has its section as one: published articles need one", async () => {
-    const { text } = await move([{ ...pasar, categories: ["Uncategorized"], tags: [] }]);
-    expect(text).toMatch(/section: Berita\ntags:\n {2}- Berita\n/);
-  });
-
-  test("whose old address differs from another's in capitals alone cannot be found by it: a check refuses both", async () => {
-    const other = { ...pasar, id: 13, slug: "dua", link: "https://lama.example/Pasar-Lama-Dibuka/" };
-    expect((await move([pasar, other])).out).toMatch(/old addresses +1 leads? on, 1 cannot lead on/);
-    expect((await site.warta(["check"])).code).toBe(0);
-  });
-
-  test("is found by its old addresses, as far as a file can be there", async () => {
-    const link = "https://lama.example/2024/05/pasar.html";
-    const { out, err } = await move([
-      { ...pasar, link, meta: { _wp_old_slug: "pasar-dibuka.html" } },
-      { ...pasar, id: 13, link },
-      { ...pasar, id: 14, link: "https://lama.example/berita.php" },
-    ]);
-    expect(site.read(article)).toContain(
-      "aliases:\n  - /2024/05/pasar.html\n  - /2024/05/pasar-dibuka.html\n",
-    );
-    expect(err).toContain(
-      "2024-05-01-pasar-lama-dibuka-2.md: the old address https://lama.example/2024/05/pasar.html",
-    );
-    expect(out).toMatch(/old addresses +2 lead on, 2 cannot lead on/);
-  });
-
-  test("keeps its address where WordPress had the same", async () => {
-    const { out, text } = await move([
-      { ...pasar, link: "https://lama.example/2024/05/01/pasar-lama-dibuka/" },
-    ]);
-    expect(text).not.toContain("aliases");
-    expect(out).toMatch(/old addresses +1 the same as before/);
   });
 
   test.each(tables.kept)("keeps %s", async (_, html, markdown) => {
     const { text } = await move([{ ...pasar, html }], attachment(5, "lorong.jpg", "Lorong", "Lorong kios"));
     expect(body(text).trim()).toBe(markdown);
-  });
-
-  test("tells of what is left of its plugins, with the line", async () => {
-    const { err } = await move([{ ...pasar, html: 'Isi.\n\n[contact-form-7 id="1"]' }]);
-    expect(err).toMatch(/pasar-lama-dibuka\.md:20: .*contact-form-7.* is left/);
   });
 });
 
