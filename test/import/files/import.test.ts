@@ -2,7 +2,19 @@ import { readFileSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { startWarta } from "../../cli/run-warta.ts";
+import { tablesOf } from "../../support/tables.ts";
 import { articleOfText as file, makeSite, type Site, text } from "./site.ts";
+
+/** A text, or pieces of the usual one in place of others, and what is written and printed of it. */
+interface Case {
+  text?: string;
+  replace?: Record<string, string>;
+  settings?: string;
+  options?: string[];
+  says?: string[];
+  lacks?: string[];
+  prints?: string[];
+}
 
 let site: Site;
 beforeEach(() => {
@@ -19,6 +31,19 @@ async function written(raw: string | Uint8Array): Promise<string> {
   return site.read(`content/articles/${site.list("content/articles")[0]}`);
 }
 
+for (const [name, cases] of Object.entries(tablesOf<Record<string, Case | Case[]>>(import.meta.url)))
+  test.each([cases].flat())(`warta import ${name}`, async (one) => {
+    let raw = one.text ?? text;
+    for (const [old, piece] of Object.entries(one.replace ?? {})) raw = raw.replaceAll(old, piece);
+    if (one.settings) site.write("_data/site.yaml", one.settings);
+    site.write("mentah/a.txt", raw);
+    const { out } = await site.warta(["import", ...(one.options ?? []), "mentah/a.txt"]);
+    const article = site.read(`content/articles/${site.list("content/articles")[0]}`);
+    for (const words of one.says ?? []) expect(article).toContain(words);
+    for (const words of one.lacks ?? []) expect(article).not.toContain(words);
+    for (const words of one.prints ?? []) expect(out).toMatch(new RegExp(words, "m"));
+  });
+
 describe("warta import", () => {
   test("writes an article and prints what it found, with the lines", async () => {
     const { code, out } = await site.warta(["import", "mentah/a.txt"]);
@@ -34,12 +59,6 @@ describe("warta import", () => {
     expect(written).toContain("# usulan tag: Badan Penanggulangan Bencana (BPB)");
     expect(written).not.toContain("draft");
     expect(written).toMatch(/\n---\n\nWarga Kelurahan Besusu/);
-  });
-
-  test("names all lines of a paragraph that was broken into several", async () => {
-    const broken = text.replace("sungai sejak pagi", "sungai sejak\npagi").replace("Badan", "\nBadan");
-    const { out } = await site.warta(["import", "--dry-run", "-"], broken);
-    expect(out).toMatch(/body\s+3 paragraphs {2}line 5–6, 8–9\n/);
   });
 
   test("passes over what it imported before, even renamed and edited, and never touches it", async () => {
@@ -68,26 +87,12 @@ describe("warta import", () => {
     expect(out).toMatch(/body\s+3 paragraphs/);
   });
 
-  test("knows the site by the name and address in its settings", async () => {
-    site.write("_data/site.yaml", "name: Kabar Tanjung\nurl: https://kabartanjung.com/\n");
-    const own = text.replace("Reporter: Ani Lestari", "Ani Lestari - Kabar Tanjung");
-    const article = await written(own.replace("PALU - ", "palu, kabartanjung.com — "));
-    expect(article).toContain("authors:\n  - Ani Lestari\ninitials: abc/def\ndateline: Palu\n");
-    expect(article).not.toMatch(/publisher|draft/);
-  });
-
   test("tells the menu of a page that was copied whole in one line", async () => {
     const site = makeSite();
     const page = new URL("../copied-pages/agency-sentence-case.txt", import.meta.url);
     site.write("mentah/a.txt", readFileSync(page));
     const { out } = await site.warta(["import", "--dry-run", "mentah/a.txt"]);
     expect(out.match(/^ +\d+–\d+ .*menu or list of the page$/gm)).toHaveLength(2);
-  });
-
-  test("keeps what has no key as a comment", async () => {
-    const caption = "Pelajar di tepi sungai. (Rangga Saputra/Kabar Uji)";
-    const article = await written(text.replace("PALU - ", `Keterangan foto: ${caption}\nPALU - `));
-    expect(article).toContain(`\n# keterangan gambar: ${caption}\n# impor: sha256:`);
   });
 
   test("overwrites nothing without --force", async () => {
@@ -103,24 +108,6 @@ describe("warta import", () => {
     const { out } = await site.warta(["import", "--dry-run", "mentah"]);
     expect(out).toContain(`would be ${file}`);
     expect(site.list("content/articles")).toEqual([]);
-  });
-
-  test("what it doubts or misses is in review, and the file a draft", async () => {
-    const poor = text.replace("Lingkungan\n", "").replaceAll("Besusu", "Lolu").replace("Sungai Palu", "Kota");
-    expect(await written(poor)).toContain(
-      "section: Berita\ntags: []\ndraft: true\nreview:\n  - section\n  - tags\n",
-    );
-  });
-
-  test("a missing byline is asked for, but not of a text that a desk or an agency signs", async () => {
-    const unsigned = text.replace("Reporter: Ani Lestari\n", "");
-    expect(await written(unsigned)).not.toContain("review");
-    const bare = unsigned.replace(" (abc/def)", "");
-    expect(await written(bare)).toContain("draft: true\nreview:\n  - authors\n");
-    const page = `<!doctype html><meta property="og:site_name" content="K"><h1>${bare.replaceAll("\n", "<p>")}`;
-    expect(await written(page)).toContain("  - authors\n");
-    for (const line of ["Tim Redaksi Kabar Muara", "Sumber: Kantor Berita Muara", "Oleh: Redaksi"])
-      expect(await written(bare.replace("PALU -", `${line}\nPALU -`))).not.toContain("authors");
   });
 
   test("a headline in capitals has a proposal, and what was dropped near the text is kept as comments", async () => {
@@ -148,36 +135,6 @@ describe("warta import", () => {
     expect(article).not.toMatch(/siap mas|Jangan dimuat|0000/);
     expect(article).toMatch(/ {2}- body # baris 9: pesan /);
     expect(article).toContain("\nKegiatan itu akan diulang bulan depan");
-  });
-
-  test("items that are counted are a list", async () => {
-    const listed = text.replace('"Kami', '1. Bibit mahoni*\n2. Bibit trembesi\n\na) Sekop\nb) Ember\n"Kami');
-    expect(await written(listed)).toContain(
-      "\n\n1. Bibit mahoni\\*\n2. Bibit trembesi\n\n- a) Sekop\n- b) Ember\n\n",
-    );
-    const years = text.replace('"Kami', '2015. Banjir besar\n\n9. Warga\n\n"Kami');
-    expect(await written(years)).toContain("\n\n2015\\. Banjir besar\n\n9\\. Warga\n\n");
-  });
-
-  test("a publisher read with doubt is in review by its key, and one read from the dateline is not", async () => {
-    const dateline = text.replace("PALU - ", "PALU, KABARSUNGAI.com - ");
-    const doubtful = await written(text.replace("Reporter: Ani Lestari", "Ani Lestari - KabarSungai.com"));
-    expect(doubtful).toContain(
-      "source:\n  publisher: KabarSungai.com\ndraft: true\nreview:\n  - source # baris 4: Ani Lestari - KabarSungai.com\n",
-    );
-    const sure = await written(dateline.replace("Reporter: Ani Lestari", "Ani Lestari - KabarSungai.com"));
-    expect(sure).toContain("publisher: KABARSUNGAI.com\n#");
-    expect(sure).not.toContain("draft");
-    const other = await written(dateline.replace("Reporter: Ani Lestari", "Ani Lestari - Kabarkota.com"));
-    expect(other).toContain("publisher: KABARSUNGAI.com\ndraft: true\nreview:\n  - source # baris ");
-  });
-
-  test("a text whose end or parts are in doubt is in review as body", async () => {
-    const cut = text.replace("menyediakan bibitnya.", "menyediakan bibitnya.\nDari hulu ke hilir");
-    expect((await site.warta(["import", "--dry-run", "-"], cut)).out).toMatch(
-      /^ {2}body +low +\d+ paragraphs/m,
-    );
-    expect(await written(cut)).toContain("draft: true\nreview:\n  - body # baris 7: Dari hulu ke hilir\n");
   });
 
   test("--section, --out and --tz", async () => {
@@ -232,16 +189,6 @@ describe("warta import", () => {
     expect(await printed({ NO_COLOR: "1" })).not.toContain("\u001b");
   });
 
-  test("a newsflash without a headline is named by its first sentence, and that is in review", async () => {
-    const flash = "Jembatan dr. Wahid ditutup malam ini. Warga diminta lewat jembatan lama.\n";
-    await site.warta(["import", "--date", "2025-06-18", "-"], `PALU - ${flash}`);
-    expect(site.list("content/articles")).toEqual(["2025-06-18-jembatan-dr-wahid-ditutup-malam-ini.md"]);
-    const article = site.read("content/articles/2025-06-18-jembatan-dr-wahid-ditutup-malam-ini.md");
-    expect(article).toMatch(/^---\ntitle: Jembatan dr\. Wahid ditutup malam ini\ndate: /);
-    expect(article).toMatch(/review:\n {2}- title\n/);
-    expect(article.endsWith(`\n\n${flash}`)).toBe(true);
-  });
-
   test("Windows-1252 is guessed and said, UTF-16 read by its mark", async () => {
     const quoted = text.replace('"Kami', "“Kami").replace('lagi,"', "lagi,”");
     const bytes = Uint8Array.from([...quoted], (one) => ({ "“": 0x93, "”": 0x94 })[one] ?? one.charCodeAt(0));
@@ -259,22 +206,6 @@ describe("warta import", () => {
     await site.warta(["import", "mentah"]);
     expect(site.list("content/articles")).toHaveLength(2);
   });
-});
-
-test("a piece of a page that was pasted as a text is read as HTML, one that names tags is not", async () => {
-  const [one, other] = [
-    "Warga menanam pohon di tepi sungai sejak pagi.",
-    "Mereka akan merawatnya sampai besar.",
-  ];
-  const page = `<h1>Seribu Pohon Ditanam</h1>\n<div>18 Juni 2025 09:33 WIB</div>\n<p>${one}</p>\n<script>x()</script>\n<p>${other}</p>\n`;
-  const read = await written(page);
-  expect(read).toMatch(/^---\ntitle: Seribu Pohon Ditanam\n/);
-  expect(read).toContain(`\n---\n\n${one}\n\n${other}\n`);
-  const { out } = await site.warta(
-    ["import", "--dry-run", "--json", "-"],
-    text.replace("sejak pagi", "<p>sejak</p> pagi"),
-  );
-  expect(out).toContain("<p>sejak</p> pagi");
 });
 
 test("a folder's links to files are read, those to folders not: they may lead in a circle", async () => {
