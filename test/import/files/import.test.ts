@@ -2,7 +2,7 @@ import { readFileSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { startWarta } from "../../cli/run-warta.ts";
-import { tablesOf } from "../../support/tables.ts";
+import { type Cases, tablesOf, testCases } from "../../support/tables.ts";
 import { articleOfText as file, makeSite, type Site, text } from "./site.ts";
 
 /** A text, or pieces of the usual one in place of others, and what is written and printed of it. */
@@ -31,18 +31,17 @@ async function written(raw: string | Uint8Array): Promise<string> {
   return site.read(`content/articles/${site.list("content/articles")[0]}`);
 }
 
-for (const [name, cases] of Object.entries(tablesOf<Record<string, Case | Case[]>>(import.meta.url)))
-  test.each([cases].flat())(`warta import ${name}`, async (one) => {
-    let raw = one.text ?? text;
-    for (const [old, piece] of Object.entries(one.replace ?? {})) raw = raw.replaceAll(old, piece);
-    if (one.settings) site.write("_data/site.yaml", one.settings);
-    site.write("mentah/a.txt", raw);
-    const { out } = await site.warta(["import", ...(one.options ?? []), "mentah/a.txt"]);
-    const article = site.read(`content/articles/${site.list("content/articles")[0]}`);
-    for (const words of one.says ?? []) expect(article).toContain(words);
-    for (const words of one.lacks ?? []) expect(article).not.toContain(words);
-    for (const words of one.prints ?? []) expect(out).toMatch(new RegExp(words, "m"));
-  });
+testCases("warta import", tablesOf<Cases<Case>>(import.meta.url), async (one) => {
+  let raw = one.text ?? text;
+  for (const [old, piece] of Object.entries(one.replace ?? {})) raw = raw.replaceAll(old, piece);
+  if (one.settings) site.write("_data/site.yaml", one.settings);
+  site.write("mentah/a.txt", raw);
+  const { out } = await site.warta(["import", ...(one.options ?? []), "mentah/a.txt"]);
+  const article = site.read(`content/articles/${site.list("content/articles")[0]}`);
+  for (const words of one.says ?? []) expect(article).toContain(words);
+  for (const words of one.lacks ?? []) expect(article).not.toContain(words);
+  for (const words of one.prints ?? []) expect(out).toMatch(new RegExp(words, "m"));
+});
 
 describe("warta import", () => {
   test("writes an article and prints what it found, with the lines", async () => {

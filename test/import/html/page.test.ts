@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { extractHtml } from "../../../src/import/html/extract-html.ts";
-import { tablesOf } from "../../support/tables.ts";
+import { type Cases, tablesOf, testCases } from "../../support/tables.ts";
 
 /** What a page has in its metadata, date and byline, pieces of it in place of others, and what is read of it. */
 interface Case {
@@ -34,14 +34,13 @@ const linked = {
   headline: "Warga Menanam Bakau di Teluk Palu",
 };
 
-for (const [name, cases] of Object.entries(tablesOf<Record<string, Case | Case[]>>(import.meta.url)))
-  test.each([cases].flat())(`an HTML page ${name}`, async ({ replace = {}, gives, ...has }) => {
-    let html = page(has);
-    for (const [old, piece] of Object.entries(replace)) html = html.replace(old, piece);
-    const { article, disputes } = await extractHtml(html);
-    const why = Object.fromEntries(article.lines.map(({ text, reason }) => [text, reason]));
-    expect({ ...article, disputes, why }).toMatchObject(gives);
-  });
+testCases("an HTML page", tablesOf<Cases<Case>>(import.meta.url), async ({ replace = {}, gives, ...has }) => {
+  let html = page(has);
+  for (const [old, piece] of Object.entries(replace)) html = html.replace(old, piece);
+  const { article, disputes } = await extractHtml(html);
+  const why = Object.fromEntries(article.lines.map(({ text, reason }) => [text, reason]));
+  expect({ ...article, disputes, why }).toMatchObject(gives);
+});
 
 test.each([
   [""],

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { tablesOf } from "../../support/tables.ts";
+import { expect } from "vitest";
+import { type Cases, tablesOf, testCases } from "../../support/tables.ts";
 import { makeSite } from "../files/site.ts";
 
 interface Case {
@@ -10,8 +10,10 @@ interface Case {
   prints?: string[];
 }
 
-for (const [name, cases] of Object.entries(tablesOf<Record<string, Case | Case[]>>(import.meta.url)))
-  test.each([cases].flat())(`${name} is moved in, once`, async ({ from, files, articles, prints = [] }) => {
+testCases(
+  "moved in, once:",
+  tablesOf<Cases<Case>>(import.meta.url),
+  async ({ from, files, articles, prints = [] }) => {
     const site = makeSite();
     for (const [file, text] of Object.entries(files))
       site.write(file, typeof text === "string" ? text : JSON.stringify(text));
@@ -23,4 +25,5 @@ for (const [name, cases] of Object.entries(tablesOf<Record<string, Case | Case[]
     expect(site.list("content/articles").sort()).toEqual(Object.keys(articles).sort());
     for (const [article, pieces] of Object.entries(articles))
       for (const piece of pieces) expect(site.read(`content/articles/${article}`)).toContain(piece);
-  });
+  },
+);

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { png } from "../../support/png.ts";
-import { tablesOf } from "../../support/tables.ts";
+import { type Cases, tablesOf, testCases } from "../../support/tables.ts";
 import { makeSite, type Site } from "../files/site.ts";
 import { attachment, type OldPost, wordpress } from "./exports.ts";
 
@@ -16,9 +16,7 @@ interface Case {
   lacks?: string[];
   prints?: string[];
 }
-const tables = tablesOf<{ kept: string[][]; post: string; posts: Record<string, Case | Case[]> }>(
-  import.meta.url,
-);
+const tables = tablesOf<{ kept: string[][]; post: string; posts: Cases<Case> }>(import.meta.url);
 
 const pasar: OldPost = {
   id: 12,
@@ -58,15 +56,14 @@ describe("a post of WordPress", () => {
     );
   });
 
-  for (const [name, ones] of Object.entries(tables.posts))
-    test.each([ones].flat())(name, async ({ posts, files = {}, says = [], lacks = [], prints = [] }) => {
-      for (const [file, text] of Object.entries(files)) site.write(file, text);
-      const { out, err, text } = await move(posts.map((post, n) => ({ ...pasar, id: 12 + n, ...post })));
-      for (const words of says) expect(text).toContain(words);
-      for (const words of lacks) expect(text).not.toContain(words);
-      for (const words of prints) expect(out + err).toMatch(new RegExp(words));
-      expect((await site.warta(["check"])).code).toBe(0);
-    });
+  testCases("it", tables.posts, async ({ posts, files = {}, says = [], lacks = [], prints = [] }) => {
+    for (const [file, text] of Object.entries(files)) site.write(file, text);
+    const { out, err, text } = await move(posts.map((post, n) => ({ ...pasar, id: 12 + n, ...post })));
+    for (const words of says) expect(text).toContain(words);
+    for (const words of lacks) expect(text).not.toContain(words);
+    for (const words of prints) expect(out + err).toMatch(new RegExp(words));
+    expect((await site.warta(["check"])).code).toBe(0);
+  });
 
   test("that is scheduled waits", async () => {
     await move([{ ...pasar, date: "2199-05-01 03:00:00", status: "future" }]);
