@@ -61,22 +61,6 @@ test("pictures in the texts of articles, tags and pages come with the src that t
   expect(pages[0]?.pictures).toEqual([{ ...bagan, src: "../bagan.svg" }]);
 });
 
-test.each([
-  ["Lorong kios. Foto: Wati Andai", { caption: "Lorong kios.", credit: "Wati Andai" }],
-  ["Lorong kios (Foto: Wati Andai)", { caption: "Lorong kios", credit: "Wati Andai" }],
-  ["Foto: Wati Andai/Kabar Uji", { credit: "Wati Andai/Kabar Uji" }],
-  ["Photo: Wati Andai", { credit: "Wati Andai" }],
-  ["Lorong kios di pasar foto.", { caption: "Lorong kios di pasar foto." }],
-  ["Telefoto: lensa jauh", { caption: "Telefoto: lensa jauh" }],
-])("the caption of a picture in a text says whose it is: %s", async (title, expected) => {
-  const { articles } = await readSound({
-    "content/articles/x.md": article({}, `![Lorong](/bagan.svg "${title}")`),
-    "content/bagan.svg": svg,
-  });
-  const { caption, credit } = articles[0]?.pictures?.[0] ?? {};
-  expect({ caption, credit }).toEqual({ caption: undefined, credit: undefined, ...expected });
-});
-
 test("a picture of more than 50 megapixels is a mistake, where it is named", async () => {
   expect(await mistakesOf(showing("besar.png", png(9000, 6000)))).toEqual([
     expect.stringContaining(

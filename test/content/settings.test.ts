@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
 import { resolveSections } from "../../src/content/resolve/resolve-tags.ts";
 import { likelyZone } from "../../src/news/dates/zone.ts";
-import { usualWords } from "../../src/news/settings/addresses.ts";
 import { securityFile } from "../../src/outputs/security.ts";
 import { png } from "../support/png.ts";
+import { tablesOf } from "../support/tables.ts";
 import { woff2 } from "../support/woff2.ts";
 import { model } from "../templates/sample-model.ts";
 import { mistakesOf, readSound, settings } from "./temporary-project.ts";
@@ -15,37 +13,28 @@ const site = (lines: string, files = {}) => ({ "_data/site.yaml": settings(`${li
 const mistakesIn = async (...given: Parameters<typeof site>): Promise<string> =>
   (await mistakesOf(site(...given))).join("\n").replaceAll("_data/site.yaml:", "");
 
-test.each([
-  ["WIB", "Asia/Jakarta"],
-  ["wita", "Asia/Makassar"],
-  ["WIT", "Asia/Jayapura"],
-  ["GMT+7", "Asia/Jakarta"],
-  ["+09:00", "Asia/Jayapura"],
-  ["Jakarta", "Asia/Jakarta"],
-  ["Asia/Surabaya", "Asia/Jakarta"],
-  ["Asia/Denpasar", "Asia/Makassar"],
-  ["Asia/Djakarta", "Asia/Jakarta"],
-  ["Tokyo", "Asia/Tokyo"],
-  ["new york", "America/New_York"],
-  ["Bulan", undefined],
-])("a text that is no time zone means one: %s", (written, meant) => {
-  expect(likelyZone(written)).toBe(meant);
+const tables = tablesOf<{
+  zones: [text: string, zone: string | null][];
+  slips: { settings: string; says: string }[];
+}>(import.meta.url);
+
+test.each(tables.zones)("a text that is no time zone means one: %s", (written, meant) => {
+  expect(likelyZone(written) ?? null).toBe(meant);
 });
 
-/** More lines of settings, and what an editor reads of them. */
-const slips: { settings: string; says: string }[] = parse(
-  readFileSync(new URL("settings.yaml", import.meta.url), "utf8"),
+test.each(tables.slips)(
+  "a slip in the settings is a mistake, where it is written: $settings",
+  async (slip) => {
+    const found = await mistakesIn(slip.settings, {
+      "_data/literata.ttf": "\0\x01\0\0",
+      "_data/literata.woff2": woff2(Buffer.from("letters")),
+      "logo.png": png(8, 8),
+      "_data/putus.png": png(320, 160).subarray(0, -20),
+      "_data/jalan.svg": '<svg viewBox="0 0 4 3" onload="x()"/>',
+    });
+    expect(found).toBe(slip.says);
+  },
 );
-test.each(slips)("a slip in the settings is a mistake, where it is written: $settings", async (slip) => {
-  const found = await mistakesIn(slip.settings, {
-    "_data/literata.ttf": "\0\x01\0\0",
-    "_data/literata.woff2": woff2(Buffer.from("letters")),
-    "logo.png": png(8, 8),
-    "_data/putus.png": png(320, 160).subarray(0, -20),
-    "_data/jalan.svg": '<svg viewBox="0 0 4 3" onload="x()"/>',
-  });
-  expect(found).toBe(slip.says);
-});
 
 test("the editor's screen is off, or has a repository, or is left to the editor's own computer", async () => {
   const read = async (admin: string) => (await readSound(site(`admin: ${admin}`))).settings.admin;
@@ -66,13 +55,6 @@ test.each([
     name: "Redaksi",
     sameAs: [],
     logo: { file, path: expect.stringMatching(/^\/gambar\/logo-[0-9a-f]{8}\.png$/), width: 320, height: 160 },
-  });
-});
-
-test("the mail field of a newsletter is called email unless it is said otherwise", async () => {
-  const lines = "invitations:\n  newsletter:\n    action: https://buletin.example/langganan";
-  expect((await readSound(site(lines))).settings.invitations).toEqual({
-    newsletter: { action: "https://buletin.example/langganan", field: "email", hidden: [] },
   });
 });
 
@@ -104,17 +86,4 @@ test("a date that has passed is a notice: the news must not wait for it", async 
   expect(notices).toEqual([
     expect.objectContaining({ file: "_data/site.yaml", line: 7, key: "security.expires" }),
   ]);
-});
-
-test("addresses have the words of the site's language, unless the settings have others", async () => {
-  const wordsOf = async (more: string) =>
-    (await readSound({ "_data/site.yaml": settings(more) })).settings.addresses;
-  const { id, en } = usualWords;
-  expect(await wordsOf("")).toEqual(id);
-  expect(await wordsOf("addresses: { section: kanal }\n")).toEqual({ ...id, section: "kanal" });
-  expect(await wordsOf("language: en\naddresses: { tag: topic, search: cari }\n")).toEqual({
-    ...en,
-    tag: "topic",
-    search: "cari",
-  });
 });
