@@ -89,6 +89,7 @@ export function Status({ view, story, isWhole = false, withHeadline }: StatusPro
   const { words } = view;
   const { entries = [], title = "" } = story;
   const newest = entries.at(-1);
+  const said = title.startsWith(words.liveNow) ? "" : words.liveNow;
   return (
     <>
       {story.status !== "published" && (
@@ -96,8 +97,8 @@ export function Status({ view, story, isWhole = false, withHeadline }: StatusPro
       )}
       {newest && (
         <span class="live">
-          <b>{!title.startsWith(words.liveNow) && words.liveNow}</b>
-          {isWhole ? ` ·\u00a0${words.liveUpdated} ` : " "}
+          <b>{said}</b>
+          {isWhole ? `${said && " ·\u00a0"}${words.liveUpdated} ` : " "}
           <EntryTime view={view} at={newest.at} isDayKnown={isWhole && areOfOneDay(entries)} />{" "}
           {withHeadline && newest.headline}
         </span>

@@ -24,8 +24,7 @@ export interface LeadStoryProps {
 /** The story at the top of the front page. */
 export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, isAlone }) => {
   const { path, title, language, section, image, description, date, modified } = story;
-  const said = sectionLabel(view, story);
-  const labels = story.labels.filter((label) => label !== said);
+  const labels = story.labels.filter((label) => label !== sectionLabel(view, story));
   // The text of a story is read only if it is shown.
   const [, opening = ""] = (isAlone && /^\s*<p[^>]*>([\s\S]*?)<\/p>/.exec(story.html)) || [];
   return (

@@ -31,12 +31,12 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4073,
   site: 2526,
-  features: 6208,
+  features: 6249,
   import: 9008,
   "import desk": 3178,
-  "all of the package": 40923,
-  tests: 26420,
-  _includes: 5047,
+  "all of the package": 40941,
+  tests: 26435,
+  _includes: 5024,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

@@ -15,20 +15,10 @@ interface TimelineListProps {
 
 /** The events of a timeline, oldest first, with the dates of each. */
 export function TimelineList({ view, events, path }: TimelineListProps) {
-  const { stories } = view.site;
-  // The front page of several articles says whose events they are, once for those side by side.
-  const isNamed = path === homePath && stories.length > 1;
-  const nameOf = ({ kind, story }: TimelineEvent, before?: TimelineEvent) =>
-    isNamed &&
-    kind !== "publication" &&
-    story.path !== before?.story.path && (
-      <cite class="label" lang={langOf(view, story)}>
-        {stories.find(({ path }) => path === story.path)?.title}
-      </cite>
-    );
+  const areSeveral = path === homePath && new Set(events.map(({ story }) => story.path)).size > 1;
   return (
     <ol class="thread">
-      {events.map((event, index) => (
+      {events.map((event) => (
         <li
           key={`${event.date} ${event.story.path} ${event.paragraph ?? event.kind} ${event.text}`}
           class={event.kind === "publication" ? "thread-publication" : undefined}
@@ -41,13 +31,21 @@ export function TimelineList({ view, events, path }: TimelineListProps) {
           <p>
             {event.kind === "publication" && <span class="label">{view.words.publication}: </span>}
             <EventText view={view} event={event} path={path} />
-            {nameOf(event, events[index - 1])}
+            {areSeveral && event.kind !== "publication" && <StoryName view={view} story={event.story} />}
           </p>
         </li>
       ))}
     </ol>
   );
 }
+
+/** The headline of the story that an event is from, where several are told. */
+const StoryName = ({ view, story }: { view: View; story: TimelineEvent["story"] }) => (
+  <cite class="label" lang={langOf(view, story)}>
+    <br />
+    {view.site.stories.find(({ path }) => path === story.path)?.title}
+  </cite>
+);
 
 function EventText({ view, event, path }: { view: View; event: TimelineEvent; path: string }) {
   const onThisPage = event.story.path === path;

@@ -175,13 +175,28 @@ test("each of several lines is named at its end, none over another", () => {
   expect(other - one).toBeGreaterThanOrEqual(2 * 17);
 });
 
+test("a line has numbers at its peak and its first point too, unless another line is there", () => {
+  const numbersOf = (rows: string): (string | null)[] =>
+    [...read(`::: grafik garis\n${rows}\n:::`).page.querySelectorAll("svg text")].map(
+      ({ textContent }) => textContent,
+    );
+  expect(numbersOf("X;Y\na;42\nb;88\nc;44")).toEqual(["88", "42"]);
+  expect(numbersOf("X;Y;Z;W\na;50;52;48\nb;50;52;48\nc;60;53;40")).toEqual(["52", "48"]);
+});
+
 test("the scale has round numbers, as the others are written, and zero where it is", () => {
   const { page } = read(
     "::: grafik garis\nKelurahan;Warga\nKelurahan Umpama Selatan Sekali;120.500\nMisal;119.250\n:::",
   );
   const scale = ["119.000", "119.500", "120.000", "120.500"];
   const labels = ["Kelurahan Umpama Selatan Sekali", "Misal"];
-  expect(wordsOf(page.querySelector("[role=img]"))).toEqual(["Warga", ...scale, ...labels, "119.250"]);
+  expect(wordsOf(page.querySelector("[role=img]"))).toEqual([
+    "Warga",
+    ...scale,
+    "120.500",
+    ...labels,
+    "119.250",
+  ]);
   const ticksOf = (...numbers: string[]) =>
     [
       ...read(

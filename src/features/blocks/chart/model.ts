@@ -3,6 +3,7 @@ import { escapeHtml, pageHtmlToken } from "../../../content/markdown/text.ts";
 import { isMessage, localesFor, type PageLanguage } from "../../../messages/message.ts";
 import { readPartialDate } from "../../../news/dates/read-date.ts";
 import type { TextWords } from "../model.ts";
+import { column, labelsBelow, letter, line, type Mark, numbersInPlot, plotHeight, span } from "./labels.ts";
 import type { Chart, ChartData } from "./read.ts";
 
 /** Draws the charts of a text: each becomes HTML of the page. Changes the tokens. */
@@ -25,8 +26,6 @@ export function drawCharts(tokens: readonly Token[], language: PageLanguage, wor
  * are SVG, which is stretched. What is across is in percent, what is down in pixels.
  */
 const short = (value: number): number => Number(value.toFixed(1));
-const span = (name: string, style: string, words: string): string =>
-  `<span${name && ` class="${name}"`}${style && ` style="${style}"`}>${words}</span>`;
 
 /** The names of what is counted, each with its sign; a single one needs none, and is the title of a chart without. */
 const key = (names: readonly string[], title: string): string =>
@@ -65,13 +64,6 @@ function bars(data: ChartData, title: string) {
   });
   return { drawing: key(names, title) + drawn.join(""), below: "" };
 }
-
-/** In pixels. */
-const plotHeight = 200;
-const letter = 8;
-const line = 18;
-/** The width of a text on a phone of 360 pixels, and on a desk. */
-const [column, desk] = [320, 576];
 
 /**
  * Lines from row to row, each with its name and last number at its end. Rows that are dates are as far apart as these, others
@@ -112,7 +104,7 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
   const drawn = signsOf(names).map((of, series) => {
     const points = rows.flatMap(({ values, cells }, row) => {
       const value = values[series];
-      return value === undefined ? [] : [{ row, at: y(value), words: cells[series] ?? "" }];
+      return value === undefined ? [] : [{ row, x: x(row), at: y(value), words: cells[series] ?? "" }];
     });
     const follows = (index: number): boolean => points[index - 1]?.row === (points[index]?.row ?? 0) - 1;
     const path = (isDashed: boolean): string =>
@@ -122,7 +114,7 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
     const alone = points.filter(
       (_, index) => !follows(index) && !follows(index + 1) && index < points.length - 1,
     );
-    return { of, path: path(false), gaps: path(true), alone, end: points.at(-1) };
+    return { of, points, path: path(false), gaps: path(true), alone, end: points.at(-1) };
   });
   let free = Number.NEGATIVE_INFINITY;
   const ends = drawn
@@ -135,7 +127,7 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
     });
   const noted = rows.flatMap(({ note, values, label }, row) => {
     const value = values.find((one) => one !== undefined);
-    return note && value !== undefined ? [{ row, at: y(value), words: `${label}: ${note}` }] : [];
+    return note && value !== undefined ? [{ row, x: x(row), at: y(value), words: `${label}: ${note}` }] : [];
   });
 
   const beside = [...(names.length > 1 ? names : []), ...cells.map(({ words }) => words)];
@@ -156,6 +148,7 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
     ),
     "</svg>",
     ...drawn.toReversed().map(({ of, end }) => (end ? circle(`class="${of}"`, end.row, end.at) : "")),
+    numbersInPlot(drawn, noted, width),
     ...drawn.flatMap(({ of, alone }) => alone.map(({ row, at }) => circle(`class="${of}"`, row, at))),
     ...noted.map(
       ({ row, at }, index) =>
@@ -193,9 +186,6 @@ function datesOf(labels: readonly string[]): number[] | undefined {
   return dates.every((date, at) => date > (dates[at - 1] ?? Number.NEGATIVE_INFINITY)) ? dates : undefined;
 }
 
-/** A place on the axis, in percent of its width, and what stands there. */
-type Mark = { at: number; label: string };
-
 /** The rows, as far apart as the dates they are named by, else equally far; and what marks the axis: of several years each, or each tenth. */
 function axisOf(labels: readonly string[]): { rows: Mark[]; marks: Mark[] } {
   const dates = datesOf(labels);
@@ -210,40 +200,4 @@ function axisOf(labels: readonly string[]): { rows: Mark[]; marks: Mark[] } {
     .map((year) => mark(Date.parse(year), year));
   const ends = [...rows.slice(0, 1), ...years.filter(({ at }) => at > 0), ...rows.slice(-1)];
   return { rows, marks: to - from > 1 ? ends : rows };
-}
-
-/** A year stands below its place; other words at an end stay within the plot. */
-const isCentred = ({ at, label }: Mark): boolean => (at > 0 && at < 100) || label.length === 4;
-
-/**
- * The labels of the first mark and the last, and between them of each, each second, fifth, tenth … as there is room for; of years
- * those of round numbers, if these do not meet both ends. @param width of the plot on a phone, in pixels
- */
-function labelsBelow(marks: readonly Mark[], width: number): string {
-  const [onPhone, onDesk] = [labelled(marks, width), labelled(marks, width + desk - column)];
-  const ends = [0, marks.length - 1];
-  const shown = [...marks.entries()].filter(([at]) => [...ends, ...onDesk].includes(at));
-  const of = (at: number): string => ([...ends, ...onPhone].includes(at) ? "" : "wide");
-  return shown
-    .map(([at, mark]) => span(of(at), isCentred(mark) ? `left:${mark.at}%` : "", escapeHtml(mark.label)))
-    .join("");
-}
-
-/** The marks between the first and the last whose labels fit into a width. */
-function labelled(marks: readonly Mark[], width: number): number[] {
-  const ends = marks.map((mark): [number, number] => {
-    const [at, half] = [(mark.at / 100) * width, (mark.label.length * letter) / 2 + 6];
-    if (isCentred(mark)) return [at - half, at + half];
-    return mark.at === 0 ? [0, 2 * half] : [width - 2 * half, width];
-  });
-  const last = marks.length - 1;
-  const isFree = (one = 0, other = 0): boolean => (ends[one]?.[1] ?? 0) <= (ends[other]?.[0] ?? 0);
-  const inside = [...marks.keys()].slice(1, -1).filter((at) => isFree(0, at) && isFree(at, last));
-  return (
-    [1, 2, 5, 10, 20, 50, 100]
-      .map((step) =>
-        inside.filter((at) => (last % step === 0 ? at : Number(marks[at]?.label) || at) % step === 0),
-      )
-      .find((chosen) => chosen.every((at, index) => index === 0 || isFree(chosen[index - 1], at))) ?? []
-  );
 }

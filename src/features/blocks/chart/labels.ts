@@ -1,0 +1,93 @@
+import { escapeHtml } from "../../../content/markdown/text.ts";
+
+/** In pixels. */
+export const plotHeight = 200;
+export const letter = 8;
+export const line = 18;
+/** The width of a text on a phone of 360 pixels, and on a desk. */
+export const [column, desk] = [320, 576];
+
+export const span = (name: string, style: string, words: string): string =>
+  `<span${name && ` class="${name}"`}${style && ` style="${style}"`}>${words}</span>`;
+
+/** A place on the axis, in percent of its width, and what stands there. */
+export type Mark = { at: number; label: string };
+
+/** What stands at a point: in percent of the width, and in pixels from the top. */
+type Point = { x: number; at: number; words: string };
+
+/**
+ * The numbers of the peak and of the first point of each line, over or under it where nothing else is: no line, note or other number.
+ *
+ * @param width of the plot on a phone, in pixels: on a desk they are farther apart
+ */
+export function numbersInPlot(
+  lines: readonly { of: string; points: readonly Point[] }[],
+  noted: readonly Point[],
+  width: number,
+): string {
+  const across = (x: number): number => (x / 100) * width;
+  const busy = noted.map(({ x, at }) => [across(x), at - 14]);
+  for (const { points } of lines)
+    for (const [index, { x, at }] of points.entries()) {
+      const next = points[index + 1] ?? { x, at };
+      for (let part = 0; part < 1; part += 1 / 32)
+        busy.push([across(x + part * (next.x - x)), at + part * (next.at - at)]);
+    }
+  const drawn = lines.flatMap(({ of, points }) => {
+    const [first, ...others] = points;
+    if (!first) return [];
+    const peak = others.reduce((high, one) => (one.at < high.at ? one : high), first);
+    return [...new Set([peak, first])].map((point) => {
+      const { x, at, words } = point;
+      const wide = words.length * letter;
+      const side = across(x) < wide / 2 ? 0 : across(x) > width - wide / 2 ? 2 : 1;
+      const left = across(x) - (side * wide) / 2;
+      const isBusy = (top: number): boolean =>
+        busy.some(([x = 0, y = 0]) => x > left - 4 && x < left + wide + 4 && y > top - 4 && y < top + line);
+      const top = [at - 21, at + 5].find((top) => top >= -21 && top < plotHeight - line && !isBusy(top));
+      // The last has its number at the end of its line.
+      if (top === undefined || point === points.at(-1)) return "";
+      for (let x = left; x <= left + wide; x += letter) busy.push([x, top + 7]);
+      const place = `x="${x}%" y="${top + 13}" text-anchor="${["start", "middle", "end"][side]}"`;
+      return `<circle class="${of}" cx="${x}%" cy="${at}" r="3"/><text class="${of}" ${place}>${escapeHtml(words)}</text>`;
+    });
+  });
+  return drawn.join("");
+}
+
+/** A year stands below its place; other words at an end stay within the plot. */
+const isCentred = ({ at, label }: Mark): boolean => (at > 0 && at < 100) || label.length === 4;
+
+/**
+ * The labels of the first mark and the last, and between them of each, each second, fifth, tenth … as there is room for; of years
+ * those of round numbers, if these do not meet both ends. @param width of the plot on a phone, in pixels
+ */
+export function labelsBelow(marks: readonly Mark[], width: number): string {
+  const [onPhone, onDesk] = [labelled(marks, width), labelled(marks, width + desk - column)];
+  const ends = [0, marks.length - 1];
+  const shown = [...marks.entries()].filter(([at]) => [...ends, ...onDesk].includes(at));
+  const of = (at: number): string => ([...ends, ...onPhone].includes(at) ? "" : "wide");
+  return shown
+    .map(([at, mark]) => span(of(at), isCentred(mark) ? `left:${mark.at}%` : "", escapeHtml(mark.label)))
+    .join("");
+}
+
+/** The marks between the first and the last whose labels fit into a width. */
+function labelled(marks: readonly Mark[], width: number): number[] {
+  const ends = marks.map((mark): [number, number] => {
+    const [at, half] = [(mark.at / 100) * width, (mark.label.length * letter) / 2 + 6];
+    if (isCentred(mark)) return [at - half, at + half];
+    return mark.at === 0 ? [0, 2 * half] : [width - 2 * half, width];
+  });
+  const last = marks.length - 1;
+  const isFree = (one = 0, other = 0): boolean => (ends[one]?.[1] ?? 0) <= (ends[other]?.[0] ?? 0);
+  const inside = [...marks.keys()].slice(1, -1).filter((at) => isFree(0, at) && isFree(at, last));
+  return (
+    [1, 2, 5, 10, 20, 50, 100]
+      .map((step) =>
+        inside.filter((at) => (last % step === 0 ? at : Number(marks[at]?.label) || at) % step === 0),
+      )
+      .find((chosen) => chosen.every((at, index) => index === 0 || isFree(chosen[index - 1], at))) ?? []
+  );
+}
