@@ -9,12 +9,12 @@ export const tablesOf = <Tables>(url: string): Tables =>
 /** Cases by what they show: a name may have several. */
 export type Cases<Case> = Record<string, Case | Case[]>;
 
-/** Makes a test of each case. @param what the names are about */
+/** Makes a test of each case. @param what the names are about, where they do not say it */
 export function testCases<Case extends object>(
   what: string,
   cases: Cases<Case>,
   check: (one: Case) => void | Promise<void>,
 ): void {
   for (const [name, ones] of Object.entries(cases))
-    test.each([ones].flat() as Case[])(`${what} ${name}`, (one) => check(one));
+    test.each([ones].flat() as Case[])(`${what} ${name}`.trim(), (one) => check(one));
 }
