@@ -24,101 +24,22 @@ beforeEach(() => {
   site = makeSite({ [file]: article });
 });
 const answer = (...lines: string[]) => site.warta(["review"], lines.map((line) => `${line}\n`).join(""));
+/** Goes through all, as somebody answers. */
+async function reviewBy(ask: () => Promise<string>): Promise<void> {
+  const project = await readProject({ root: site.root, env: {} });
+  const [stdin, stdout] = [Readable.from([]), new PassThrough()];
+  const terminal = { root: site.root, env: {}, language: "id" as const, stdin, stdout, stderr: stdout };
+  await reviewAll(project, [], { ask, close: () => {} }, terminal);
+}
 
 describe("warta review", () => {
-  test("shows each value with its line of the source, and writes what is answered, and nothing else", async () => {
-    const { code, out } = await answer("", "Ani Lestari, Budi", "2", "1, Sungai Palu", "", "-");
-    expect(code).toBe(0);
-    expect(out).toContain(
-      'title: is written as "Warga Tanam Pohon". Line 2 of the source: "Warga Tanam Pohon"',
-    );
-    expect(out).toContain("proposed: 1 Badan Benih Kota, 2 Rahmat");
-    expect(out).toContain('body: the text needs a look. Line 9 of the source: "Dari hulu ke hilir"');
-    expect(out).toMatch(/All is checked\..*There is nothing to check\.\n$/s);
-    const left = article.slice(article.indexOf("review:"), article.indexOf("# impor"));
-    expect(site.read(file)).toBe(
-      article
-        .replace("  - Ani Lestari\n", "  - Ani Lestari\n  - Budi\n")
-        .replace("section: Berita", "section: Ekonomi")
-        .replace("tags: []", "tags: [Badan Benih Kota, Sungai Palu]")
-        .replace(left, ""),
-    );
-  });
-
-  test("names each file that is not there, and asks nothing", async () => {
-    const { code, out, err } = await site.warta(["review", file, "content/articles/tiada.md"], "\n\n\n");
-    expect([code, out]).toEqual([2, ""]);
-    expect(err).toContain("There is no article at content/articles/tiada.md.");
-  });
-
   test("keeps what is corrected in the file while it asks", async () => {
-    const project = await readProject({ root: site.root, env: {} });
-    const ask = async () => {
+    await reviewBy(async () => {
       site.write(file, site.read(file).replace("menanam pohon.", "menanam seribu pohon."));
       return "";
-    };
-    const [stdin, stdout] = [Readable.from([]), new PassThrough()];
-    const terminal = { root: site.root, env: {}, language: "id" as const, stdin, stdout, stderr: stdout };
-    await reviewAll(project, [], { ask, close: () => {} }, terminal);
+    });
     expect(site.read(file)).not.toContain("- body");
     expect(site.read(file)).toContain("menanam seribu pohon.");
-  });
-
-  test("publishes an article of which all is checked", async () => {
-    await answer("", "", "", "Rahmat", "", "");
-    expect(site.read(file)).not.toMatch(/draft|review/);
-    expect((await site.warta(["check"])).out).toContain("no mistake");
-  });
-
-  test("leaves what is skipped, and all that comes after the end", async () => {
-    const { out } = await answer("-", "", "q", "");
-    expect(site.read(file)).toBe(article.replace("  - authors # baris 4: Ani L\n", ""));
-    expect(out).toContain(
-      "1 article to check: title in 1, section in 1, tags in 1, body in 1. One by one: npx warta review",
-    );
-    await answer();
-    expect(site.read(file)).toContain("  - title # baris 2");
-  });
-
-  test("asks again for what a build would refuse, and does not take what is missing for right", async () => {
-    site.write(file, article.replace("  - title # baris 2: Warga Tanam Pohon\n", "  - date\n"));
-    const { out } = await answer("31 Juni 2025", "18 Juni 2025 10.00 WIB", "-", "-", "", "-");
-    expect(out).toContain('"31 Juni 2025" is not a date: June 2025 has 30 days.');
-    expect(site.read(file)).toContain("\ndate: 18 Juni 2025 10.00 WIB\n");
-    expect(site.read(file)).toContain("\n  - tags\n");
-  });
-
-  test("takes no text for the question whether the text is right, and no number that names nothing for a topic", async () => {
-    const before = site.read(file);
-    const { out } = await answer("-", "-", "-", "7", "?", "-", "Bagus", "q");
-    expect(out).toContain("That is no name, and no proposal has that number.");
-    expect(out).toContain("The text is corrected in its file.");
-    expect(site.read(file)).toBe(before);
-  });
-
-  test("takes away nothing that an article has to have", async () => {
-    const before = site.read(file);
-    const { out } = await answer("x", "-", "-", "X", "q");
-    expect(out).toContain("title cannot be empty.");
-    expect(out).toContain("section cannot be empty.");
-    expect(site.read(file)).toBe(before);
-  });
-
-  test("takes commas between topics, and says so at once", async () => {
-    const { out } = await answer(
-      "-",
-      "Ani; Budi",
-      "-",
-      "-",
-      "Rahmat;Sungai Palu",
-      "Rahmat, Sungai Palu",
-      "q",
-    );
-    expect(out).toContain("Write commas: Ani, Budi\n");
-    expect(out).toContain("Write commas: Rahmat, Sungai Palu\n");
-    expect(site.read(file)).toContain("\ntags: [Rahmat, Sungai Palu]\n");
-    expect(site.read(file)).not.toContain("# usulan tag");
-    expect(site.read(file)).toContain("# usulan rubrik");
   });
 
   test("asks again which topics get a file, if semicolons stand between them", async () => {
@@ -131,23 +52,6 @@ describe("warta review", () => {
     const tags = await askForTags([rahmat], { ask, close: () => {} }, "en");
     expect(questions[1]).toMatch(/^Semicolons part no names. Write commas: Pasar Lama, Rahmat /);
     expect(tags.map(({ name }) => name)).toEqual(["Pasar Lama", "Rahmat"]);
-  });
-
-  test("takes only a section of the site, where the settings list them; one that the text says is none of them", async () => {
-    const settings = site.read("_data/site.yaml");
-    site.write(
-      "_data/site.yaml",
-      `${settings}sections:\n  - { name: Kota, aliases: [Hijau] }\n  - name: Ekonomi\n`,
-    );
-    const { out } = await answer("-", "y", "Politik", "hijau", "q");
-    const refusals = out.match(/^.*is not among the "sections".*$/gm);
-    expect(refusals).toEqual([expect.stringContaining('"Politik"')]);
-    // Where the section cannot be right, Enter does not say so; `y` is no name.
-    expect(out).toContain("Write what is right, several with commas · Enter: skip");
-    expect(site.read(file)).not.toMatch(/- y$/m);
-    expect(refusals?.[0]).toContain("Choose one of them: Kota, Ekonomi.");
-    expect(out).toContain("proposed: 1 Kota, 2 Ekonomi");
-    expect(site.read(file)).toContain("\nsection: Kota\n");
   });
 
   test("reads the comments of an import in English, and takes a hash of the file for its own", async () => {
@@ -165,46 +69,6 @@ describe("warta review", () => {
     expect(proposalsIn(english).map(({ name }) => name)).toEqual(["Badan Benih Kota", "Rahmat"]);
     expect(sectionProposalsIn(english)).toEqual(["Hijau", "Ekonomi"]);
     expect(importedFrom(english)).toBe("0".repeat(64));
-  });
-
-  test("takes a headline that an import proposes by its number, and that nobody is to be named", async () => {
-    site.write(
-      file,
-      article
-        .replace("title: Warga Tanam Pohon ", "title: WARGA TANAM, LALU PANEN ")
-        .replace("authors:\n  - Ani Lestari\n", "")
-        .replace("# impor", "# usulan judul: Warga Tanam, lalu Panen\n# impor"),
-    );
-    const { out } = await answer("1", "x", "q");
-    expect(out).toContain("proposed: 1 Warga Tanam, lalu Panen");
-    expect(out).toContain("x: there is none");
-    const [left = ""] = site.list("content/articles");
-    expect(site.read(`content/articles/${left}`)).toMatch(/^---\ntitle: Warga Tanam, lalu Panen #/);
-    expect(site.read(`content/articles/${left}`)).not.toMatch(/usulan judul|- (?:title|authors)/);
-  });
-
-  test("names the file anew for a new headline, which becomes its address", async () => {
-    const { out } = await answer('Kata Warga: "Tanam"', "q");
-    const renamed = "2025-06-18-kata-warga-tanam.md";
-    expect(out).toContain(`is now content/articles/${renamed}`);
-    expect(site.list("content/articles")).toEqual([renamed]);
-    expect(site.read(`content/articles/${renamed}`)).toContain(
-      "title: 'Kata Warga: \"Tanam\"' # judul sementara\n",
-    );
-  });
-
-  test("goes through the files that are named", async () => {
-    site.write("content/articles/2025-06-19-lain.md", article.replace("Warga Tanam", "Kami Tanam"));
-    const { out } = await site.warta(["review", "content/articles/2025-06-19-lain.md"], "q\n");
-    expect(out).toContain("Kami Tanam Pohon");
-    expect(out).not.toContain("2025-06-18");
-  });
-
-  test("says after one file what is left in others", async () => {
-    const other = "content/articles/2025-06-19-lain.md";
-    site.write(other, article.replace(/^draft: true\nreview:\n(?: {2}- .*\n)+/m, ""));
-    const { out } = await site.warta(["review", other]);
-    expect(out).toMatch(/^1 article to check: title in 1/);
   });
 });
 
@@ -283,14 +147,10 @@ Warga pulang pada siang hari.
   });
 
   test("does not bring back an article that was deleted, and neither does an import", async () => {
-    const project = await readProject({ root: site.root, env: {} });
-    const ask = async () => {
+    await reviewBy(async () => {
       rmSync(`${site.root}/${articleOfText}`, { force: true });
       return "Lain";
-    };
-    const [stdin, stdout] = [Readable.from([]), new PassThrough()];
-    const terminal = { root: site.root, env: {}, language: "id" as const, stdin, stdout, stderr: stdout };
-    await reviewAll(project, [], { ask, close: () => {} }, terminal);
+    });
     expect(site.list("content/articles")).toEqual([]);
     const again = await site.warta(["import", "naskah"]);
     expect([again.code, again.out]).toEqual([
@@ -317,28 +177,11 @@ Warga pulang pada siang hari.
 });
 
 describe("warta check --review", () => {
-  test("lists what is left to check by file and place, and how much", async () => {
-    const { code, out } = await site.warta(["check", "--review"]);
-    expect(code).toBe(0);
-    const lines = out.split("\n");
-    expect(lines[0]).toBe(
-      `${file}:2:8 title: is written as "Warga Tanam Pohon". Line 2 of the source: "Warga Tanam Pohon"`,
-    );
-    expect(lines).toHaveLength(8);
-    expect(lines[6]).toBe(
-      "1 article to check: title in 1, authors in 1, section in 1, tags in 1, body in 1. One by one: npx warta review",
-    );
-    expect((await site.warta(["check", "--review", "--format", "github"])).out).toContain(
-      `::notice file=${file},line=7,col=10::section: is written as "Berita".`,
-    );
-  });
-
-  test("has an end in a large site, and says when there is nothing", async () => {
+  test("has an end in a large site", async () => {
     for (let n = 0; n < 150; n++) site.write(`content/articles/2025-06-19-b${n}.md`, article);
     const { out } = await site.warta(["check", "--review"]);
     expect(out.split("\n").length).toBeLessThan(600);
     expect(out).toContain("… and 51 more articles");
     expect(out).toContain("151 articles to check: title in 151");
-    expect((await makeSite().warta(["check", "--review"])).out).toBe("There is nothing to check.\n");
   });
 });
