@@ -10,7 +10,8 @@ interface Step {
   replace?: Record<string, Record<string, string>>;
   warta?: string[];
   input?: string;
-  env?: Record<string, string>;
+  /** Variables, and what takes one away. */
+  env?: Record<string, string | null>;
   /** How it ends, and what it prints: all of it, or what is in it and what is not. */
   code?: number;
   out?: string;
@@ -40,7 +41,8 @@ async function take(site: Site, step: Step): Promise<void> {
       site.write(file, site.read(file).replaceAll(old, piece));
     }
   if (!step.warta) return;
-  const { code, out, err } = await site.warta(step.warta, step.input ?? "", step.env);
+  const env = Object.fromEntries(Object.entries(step.env ?? {}).map(([name, to]) => [name, to ?? undefined]));
+  const { code, out, err } = await site.warta(step.warta, step.input ?? "", env);
   expect({ code, out, err }).toMatchObject({
     code: step.code ?? 0,
     ...(step.out !== undefined && { out: step.out }),

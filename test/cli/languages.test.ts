@@ -42,43 +42,6 @@ describe("the language of the command line", () => {
   });
 });
 
-test("reports an unknown language in the site's, and runs what was called", async () => {
-  const help = await warta(["--help"], { WARTA_LANG: "fr" });
-  expect(help).toMatchObject({
-    code: 0,
-    err: 'warta: WARTA_LANG="fr" bukan bahasa yang dikenal Warta; yang dipakai bahasa situs. Tulis id atau en.\n',
-  });
-  const ofInit = await warta(["init", "--help"], { WARTA_LANG: "id" });
-  expect(ofInit.out).toMatch(/^Cara pakai: warta init \[opsi\].*--tz <zona> +zona waktu\n.*<berkas\.\.\.>/s);
-  expect(help.out).toMatch(/^Cara pakai:/);
-  for (const asked of ["", "id", "en_US.UTF-8", "EN"])
-    expect((await warta(["--help"], { WARTA_LANG: asked })).err).toBe("");
-});
-
-describe("called wrongly, it says so in Indonesian", () => {
-  const help = (command: string): string => `"warta ${command} --help" menjelaskan cara pakainya.`;
-  test.each([
-    [
-      ["imprt"],
-      'warta: "imprt" bukan perintah. Maksud Anda import? "warta --help" menjelaskan cara pakainya.\n',
-    ],
-    [["import"], `warta import: <files> belum disebut. ${help("import")}\n`],
-    [["import", "--tz"], `warta import: --tz memerlukan nilai. ${help("import")}\n`],
-    [["check", "x"], `warta check: hanya menerima opsi. ${help("check")}\n`],
-    [
-      ["import", "--tz", "Asia/Jakartaa", "a"],
-      'warta import: --tz: "Asia/Jakartaa" bukan zona waktu. Tulis nama seperti Asia/Jakarta.\n',
-    ],
-  ])("warta %j", async (args, err) => {
-    expect(await warta(args)).toEqual({ code: 2, out: "", err });
-  });
-});
-
-test("warta new writes the file in the site's language, whatever the editor's", async () => {
-  const file = (await warta(["new", "article", "Panen Raya"], { WARTA_LANG: "en" })).out.trim();
-  expect(site.read(file)).toContain("# hapus baris ini untuk menerbitkan");
-});
-
 describe("the help", () => {
   /** Options, and names of commands at the start of a line. */
   const namedIn = (help: string): string[] => [

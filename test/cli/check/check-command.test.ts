@@ -106,15 +106,6 @@ ${draft}:7:1 "athors" is not a known key. Did you mean "authors"?
     );
   });
 
-  test("says what is wrong with the time that it is told, without a trace of the program", async () => {
-    const root = await temporaryProject({ "content/articles/a.md": article() });
-    expect(await runWarta(root, ["check"], { SOURCE_DATE_EPOCH: "kemarin" })).toEqual({
-      code: 2,
-      out: "",
-      err: 'warta check: SOURCE_DATE_EPOCH is "kemarin". Write whole seconds since 1970, such as 1579837740.\n',
-    });
-  });
-
   test("in a folder of a site says where to go", async () => {
     const root = await temporaryProject({ "content/articles/a.md": article() });
     const { code, err } = await check(path.join(root, "content/articles"));

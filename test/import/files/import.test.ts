@@ -94,21 +94,6 @@ describe("warta import", () => {
     expect(out.match(/^ +\d+–\d+ .*menu or list of the page$/gm)).toHaveLength(2);
   });
 
-  test("overwrites nothing without --force", async () => {
-    site.write(file, "disunting");
-    const refused = await site.warta(["import", "mentah/a.txt"]);
-    expect(refused.err).toContain(`${file} exists and is not changed. --force overwrites it.`);
-    expect(site.read(file)).toBe("disunting");
-    await site.warta(["import", "--force", "mentah/a.txt"]);
-    expect(site.read(file)).toContain("title: Warga Tanam");
-  });
-
-  test("--dry-run writes nothing", async () => {
-    const { out } = await site.warta(["import", "--dry-run", "mentah"]);
-    expect(out).toContain(`would be ${file}`);
-    expect(site.list("content/articles")).toEqual([]);
-  });
-
   test("a headline in capitals has a proposal, and what was dropped near the text is kept as comments", async () => {
     const shouted = text.replace(/^.*/, (line) => line.toUpperCase());
     const call = "Ikuti berita terbaru di kanal WhatsApp kami.";
@@ -134,43 +119,6 @@ describe("warta import", () => {
     expect(article).not.toMatch(/siap mas|Jangan dimuat|0000/);
     expect(article).toMatch(/ {2}- body # baris 9: pesan /);
     expect(article).toContain("\nKegiatan itu akan diulang bulan depan");
-  });
-
-  test("--section, --out and --tz", async () => {
-    site.write("mentah/b.txt", text.replace(" WIB", ""));
-    const options = "--section Alam --out lain --tz Asia/Makassar".split(" ");
-    const { out } = await site.warta(["import", ...options, "mentah/b.txt"]);
-    expect(out).toMatch(/^ {2}section +high Alam {2}--section$/m);
-    const written = site.read(`lain/${site.list("lain")[0]}`);
-    expect(written).toContain("date: 2025-06-18T09:33+08:00");
-    expect(written).toContain("section: Alam");
-  });
-
-  test("in a site that is built in volumes, articles lie with those of their year, from texts and from another system", async () => {
-    site.write(
-      "_data/site.yaml",
-      "name: Kabar\nurl: https://kabar.example/\npublisher:\n  name: Kabar\nvolumes: year\n",
-    );
-    await site.warta(["import", "mentah/a.txt"]);
-    const post = `<item><title>Pasar Dibuka</title><pubDate>Mon, 04 Mar 2019 08:00:00 +0700</pubDate><description>Pasar dibuka pagi ini.</description><guid>1</guid></item>`;
-    site.write(
-      "umpan.xml",
-      `<rss version="2.0"><channel><link>https://lama.example/</link>${post}</channel></rss>`,
-    );
-    await site.warta(["import", "--from", "umpan.xml"]);
-    expect(site.list("content/articles/2025")).toEqual([path.basename(file)]);
-    expect(site.list("content/articles/2019")).toEqual(["2019-03-04-pasar-dibuka.md"]);
-  });
-
-  test("a text without a date is not written, until --date gives one", async () => {
-    site.write("mentah/b.txt", text.replace("Rabu, 18 Jun 2025 09:33 WIB\n", ""));
-    const refused = await site.warta(["import", "mentah/b.txt"]);
-    expect(refused.code).toBe(1);
-    expect(refused.err).toContain("has no date of publication");
-    expect(site.list("content/articles")).toEqual([]);
-    const { out } = await site.warta(["import", "--date", "2025-06-18", "mentah/b.txt"]);
-    expect(out).toMatch(/^ {2}published +high 2025-06-18 {2}--date$/m);
-    expect(site.list("content/articles")).toHaveLength(1);
   });
 
   test("of many texts each has a line", async () => {
