@@ -1,6 +1,5 @@
 import { TimelineSection } from "../../src/features/timeline/timeline.tsx";
 import type { SiteModel } from "../../src/site/model.ts";
-import { partialDate } from "../shown-dates.ts";
 import type { View } from "../view.ts";
 
 interface PageTimelineProps {
@@ -17,13 +16,13 @@ interface PageTimelineProps {
 
 /** The timeline of an article, a topic or the site. */
 export function PageTimeline({ view, timeline, path, isFolded, ...scale }: PageTimelineProps) {
-  const { words, language } = view;
+  const { words } = view;
   const section = <TimelineSection view={view} timeline={timeline} path={path} {...scale} />;
   const { events, total } = timeline;
   if (!isFolded || events.length === 0) return section;
-  const dates = events.map(({ date }) => partialDate(date, language).replaceAll(" ", "\u00a0"));
+  const years = new Set([events[0], events.at(-1)].map((event) => event?.date.slice(0, 4)));
   // Of one that is cut, the section says how many it shows.
-  const all = total === events.length && `: ${words.events(total, `${dates[0]}`, `${dates.at(-1)}`)}`;
+  const all = total === events.length && `: ${words.events(total, [...years].join("–"))}`;
   return (
     <details class={["timeline-fold", ...new Set(events.map(({ kind }) => kind))].join(" ")}>
       <summary>

@@ -22,8 +22,8 @@ const sentences = sentencesOf<{
   correctionsOf: [site: string];
   timelineOf: [name: string];
   timelineShown: [shown: number, total: number];
-  /** What a folded timeline has. @param first date of all @param last date of all */
-  events: [count: number, first: string, last: string];
+  /** What a folded timeline has. @param years the first and the last, or the only one */
+  events: [count: number, years: string];
   paragraph: [number: number];
   liveUpdates: [count: number];
   earlierEvents: [count: number];
