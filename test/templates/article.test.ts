@@ -58,9 +58,7 @@ test("a timeline stands in their place", () => {
   const body = "Pasar itu ditutup pada 3 Mei 2019. Pasar itu dibuka pada 5 Mei 2019.";
   const { texts } = draw("hari-2", daily(2, ["pasar-melati"], { body }));
   expect(texts(":is(.timeline-fold, .rail) h2")).toEqual(["Kronologi", "Dalam berita ini"]);
-  expect(texts(".timeline-fold summary")).toEqual([
-    expect.stringMatching(/^Kronologi: 3 peristiwa, 3\u00a0Mei\u00a02019 – /),
-  ]);
+  expect(texts(".timeline-fold summary")).toEqual(["Kronologi: 3 peristiwa, 2019–2020"]);
 });
 
 test("each topic stands once, with or without a description", () => {

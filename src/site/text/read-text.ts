@@ -11,6 +11,7 @@ import {
 import { drawBlocks } from "../../features/blocks/model.ts";
 import type { PageLanguage } from "../../messages/message.ts";
 import type { Addresses } from "../../news/addresses.ts";
+import { groupBy } from "../../news/group-by.ts";
 import { type MentionIndex, searchFor } from "../../news/text/names.ts";
 import type { SiteModel, Story } from "../model.ts";
 import { addressSetter, isSitePath, linkFirstMentions, markLinks } from "./addresses.ts";
@@ -143,24 +144,44 @@ function openWithDateline(tokens: Token[], dateline: string | undefined): void {
 /** Cells of up to this many letters stay on one line: `Rp1.250.000`, `Kecamatan Umpama`. Longer cells wrap at about this width. */
 const shortCell = 16;
 
+/** A number as tables have it: `Rp1.250.000`, `−0,5%`; or a dash for none. */
+const number = /^(?:[-−–+]?(?:Rp|US\$|[$€£])?\s?\d[\d.,]*\s?%?|[-–—]?)$/;
+
+type Cell = { token: Token; words: string; column: number };
+
+/** Whether all cells of a column below its name are numbers, at least one of them with figures. */
+const areNumbers = (cells: readonly Cell[]): boolean => {
+  const written = cells.filter(({ token }) => token.type === "td_open").map(({ words }) => words);
+  return written.every((words) => number.test(words)) && written.some((words) => /\d/.test(words));
+};
+
 /**
  * Wraps each table in an element that scrolls sideways if the table is wider than the screen. (Some
  * screen readers do not recognise a table that scrolls itself.) The wrapper takes the focus, so that arrow keys scroll it
  * (WCAG 2.2, success criterion 2.1.1), and so needs a label: the table's column names.
  *
- * Long cells are marked. Short cells do not wrap, so that a table of many columns is not squeezed to the width of its words. Changes the tokens.
+ * Long cells are marked, and those of columns of numbers, unless that is the first. Short cells do not wrap, so that a table of many columns is not squeezed to the width of its words. Changes the tokens.
  *
  * @param prefix of the tables' ids
  */
 export function boxTables(tokens: Token[], prefix: string): void {
   let number = 0;
   let tag = "";
+  let cells: Cell[] = [];
+  let column = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
+    if (token?.type === "tr_open") column = 0;
     if (token?.type === "th_open" || token?.type === "td_open") {
-      if ((tokens[at + 1]?.content.length ?? 0) > shortCell) token.attrSet("class", "long");
-    } else if (token?.type === "table_close") tokens.splice(++at, 0, blockToken("table_box_close", tag, -1));
-    else if (token?.type === "table_open") {
+      const words = tokens[at + 1]?.content ?? "";
+      if (words.length > shortCell) token.attrSet("class", "long");
+      cells.push({ token, words, column: column++ });
+    } else if (token?.type === "table_close") {
+      for (const [column, own] of groupBy(cells, ({ column }) => [column]))
+        if (column > 0 && areNumbers(own)) for (const { token } of own) token.attrJoin("class", "number");
+      tokens.splice(++at, 0, blockToken("table_box_close", tag, -1));
+    } else if (token?.type === "table_open") {
+      cells = [];
       const id = `${prefix}-${++number}`;
       const isNamed = hasWords(tokens, at);
       tag = isNamed ? "section" : "div";
