@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Mention, StoryRef } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import { longDate, machineDate, partialDate, shortDate } from "../shown-dates.ts";
-import { langOf, siteLang, type View } from "../view.ts";
+import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
 import { Name, StoryLink, sectionLabel } from "./headline.tsx";
 import { Status } from "./notes.tsx";
 import { Thumbnail } from "./pictures.tsx";
@@ -77,8 +77,7 @@ export interface StoryListProps extends Pick<StoryItemProps, "view" | "of"> {
 export const StoryList = replaceable("StoryList", (props) => {
   const { view, stories, of, inColumns = false, withLead = false, withDays, about, most = Infinity } = props;
   if (stories.length === 0) return <p class="quiet">{view.words.noArticles}</p>;
-  const rows = stories.length > 2 * most ? stories.slice(most) : [];
-  const days = rows.map(({ date }) => date.at.toISODate());
+  const days = (stories.length > 2 * most ? stories.slice(most) : []).map(({ date }) => date.at.toISODate());
   const length = 2 * new Set(days.map((day) => day.slice(0, 7))).size > days.length ? 4 : 7;
   const periodOf = (index: number) => days[index - most]?.slice(0, length);
   return (
@@ -110,15 +109,13 @@ export function MentionedSentences({ view, story, mentions, most = 2 }: Mentions
     mentions.flatMap(({ sentence, ...where }) => (sentence ? [[sentence, where] as const] : [])),
   );
   if (sentences.size === 0) return null;
-  const lang = langOf(view, story);
-  const address = view.site.addresses.href(story.path);
   return (
     <ul class="mentions" aria-label={view.words.mentionedHere}>
       {[...sentences].slice(0, most).map(([sentence, { name, paragraph }]) => {
         const at = sentence.indexOf(name);
         return (
           <li key={sentence}>
-            <a href={`${address}#${paragraph}`} lang={lang} hreflang={lang}>
+            <a href={`${view.site.addresses.href(story.path)}#${paragraph}`} {...languageOfLink(view, story)}>
               {sentence.slice(0, at)}
               <b>{name}</b>
               {sentence.slice(at + name.length)}

@@ -79,6 +79,14 @@ test.each(tables.leads)("over the stories the search leads to %s: %s", async (_,
   await expect.poll(() => page.locator(".search-results p > a").allTextContents()).toEqual(leads);
 });
 
+test("a topic that is asked for by one of its names has a box", async () => {
+  const box = () => page.locator(".search-results .tag-cards").allTextContents();
+  await ask("pasar subuh");
+  await expect.poll(box).toEqual([expect.stringMatching(/^Pasar MelatiPasar pagi di Kota Umpama\./)]);
+  await ask("pasar");
+  await expect.poll(box).toEqual([]);
+});
+
 test("for a word that nothing has, what one nearly the same finds is shown, and said once", async () => {
   await open();
   await status().evaluate((element) => {
@@ -303,7 +311,7 @@ test("without JavaScript the newest articles and the way to topics and archive a
     await quiet.locator("#hasil").boundingBox(),
     await quiet.locator(".rail").boundingBox(),
   ];
-  expect((browse?.y ?? 0) - (newest?.y ?? 0) - (newest?.height ?? 0)).toBe(32);
+  expect((browse?.y ?? 0) - (newest?.y ?? 0) - (newest?.height ?? 0)).toBe(24);
   await quiet.getByRole("link", { name: "Arsip" }).click();
   expect(await quiet.locator("h1").textContent()).toBe("Arsip");
   await plain.close();

@@ -1,7 +1,7 @@
 import { PageHead, Part, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
 import { SearchBox } from "../../../_includes/components/search-box.tsx";
 import { StoryItem } from "../../../_includes/components/story-list.tsx";
-import { CountedTags } from "../../../_includes/components/tags.tsx";
+import { CountedTags, TagCards } from "../../../_includes/components/tags.tsx";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../../_includes/view.ts";
@@ -14,7 +14,7 @@ import { wordsOf } from "./browser/roots.js";
 /** The page that needs JavaScript. Without it, the page offers topics and the archive. */
 function drawSearch(model: SiteModel): string {
   const view = createView(model);
-  const { intro, withoutScript } = view.words.search;
+  const { intro, example, withoutScript } = view.words.search;
   const { title } = view.words.searchBox;
   const path = model.addresses.search;
   const trail = trailTo(view, { name: title, path });
@@ -37,7 +37,10 @@ function drawSearch(model: SiteModel): string {
           </noscript>
           <search>
             <SearchForm view={view} />
-            <p class="label">{intro}</p>
+            <p class="label">
+              {intro} {topics[0] && example}{" "}
+              {topics[0] && <a href={`?q=${encodeURIComponent(topics[0].tag.name)}`}>{topics[0].tag.name}</a>}
+            </p>
           </search>
           <SearchResults view={view} model={model} />
         </div>
@@ -105,6 +108,12 @@ function SearchResults({ view, model }: { view: View; model: SiteModel }) {
       </h2>
       <p id={view.ids.count} class="label" role="status" />
       <div />
+      {/* Cards of topics, for when one is asked for by its name. */}
+      <template>
+        {model.home.tags.map((tag) => (
+          <TagCards key={tag.slug} view={view} tags={[tag]} />
+        ))}
+      </template>
       {stories.length > 0 && <h2>{words.latestStories}</h2>}
       {/* The newest, until something is asked. */}
       <ol id={view.ids.results} class="story-list">

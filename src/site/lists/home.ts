@@ -33,9 +33,8 @@ export function homePageOf(
   const kept = stories.find(({ leadUntil }) => leadUntil && leadEnds(leadUntil) > now);
   const lead = (kept && shown(kept)) ?? pinned[0] ?? listed[0];
 
-  const since = now.minus({ hours: runsFor });
-  const running = listed.find(({ entries }) => Number(entries?.at(-1)?.at) > Number(since));
-  const live = running === lead ? undefined : running;
+  const since = Number(now.minus({ hours: runsFor }));
+  const live = listed.find((story) => story !== lead && Number(story.entries?.at(-1)?.at) > since);
 
   const used = new Set([lead, live]);
   /** Takes the first stories that are not on the page yet; none if there are fewer than `least`. */

@@ -145,15 +145,7 @@ function openWithDateline(tokens: Token[], dateline: string | undefined): void {
 const shortCell = 16;
 
 /** A number as tables have it: `Rp1.250.000`, `−0,5%`; or a dash for none. */
-const number = /^(?:[-−–+]?(?:Rp|US\$|[$€£])?\s?\d[\d.,]*\s?%?|[-–—]?)$/;
-
-type Cell = { token: Token; words: string; column: number };
-
-/** Whether all cells of a column below its name are numbers, at least one of them with figures. */
-const areNumbers = (cells: readonly Cell[]): boolean => {
-  const written = cells.filter(({ token }) => token.type === "td_open").map(({ words }) => words);
-  return written.every((words) => number.test(words)) && written.some((words) => /\d/.test(words));
-};
+const figures = /^(?:[-−–+]?(?:Rp|US\$|[$€£])?\s?\d[\d.,]*\s?%?|[-–—]?)$/;
 
 /**
  * Wraps each table in an element that scrolls sideways if the table is wider than the screen. (Some
@@ -167,7 +159,7 @@ const areNumbers = (cells: readonly Cell[]): boolean => {
 export function boxTables(tokens: Token[], prefix: string): void {
   let number = 0;
   let tag = "";
-  let cells: Cell[] = [];
+  let cells: { token: Token; words: string; column: number }[] = [];
   let column = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -177,8 +169,11 @@ export function boxTables(tokens: Token[], prefix: string): void {
       if (words.length > shortCell) token.attrSet("class", "long");
       cells.push({ token, words, column: column++ });
     } else if (token?.type === "table_close") {
-      for (const [column, own] of groupBy(cells, ({ column }) => [column]))
-        if (column > 0 && areNumbers(own)) for (const { token } of own) token.attrJoin("class", "number");
+      for (const [column, own] of groupBy(cells, ({ column }) => [column])) {
+        const below = own.slice(1).map(({ words }) => words);
+        if (column > 0 && below.every((words) => figures.test(words)) && /\d/.test(below.join("")))
+          for (const { token } of own) token.attrJoin("class", "number");
+      }
       tokens.splice(++at, 0, blockToken("table_box_close", tag, -1));
     } else if (token?.type === "table_open") {
       cells = [];

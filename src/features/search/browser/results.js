@@ -23,15 +23,21 @@ export async function draw(hits, query, prefix) {
   const pages = [0, 1, 2].flatMap((kind) => {
     const named = stories.flatMap(({ kinds }) => (kinds[kind] ?? []).slice(1).filter(isNamed));
     const look = kind === 0 && { class: "knot" };
+    const asked = named.find(([, ...names]) => names.map(spoken).includes(spoken(query)));
+    const card = kind === 0 && cardOf(prefix + asked?.[0].slice(1));
     const links = [...new Map(named)]
+      .filter(([path]) => !card || path !== asked?.[0])
       .slice(0, 3)
       .map(([path, name]) => element("a", { ...look, href: prefix + path.slice(1) }, name));
-    return links.length > 0
-      ? [element("p", { class: "tag-row" }, element("span", {}, stories[0]?.kinds[kind][0]), ...links)]
-      : [];
+    const row = element("p", { class: "tag-row" }, element("span", {}, stories[0]?.kinds[kind][0]), ...links);
+    return [card || [], links.length > 0 ? row : []].flat();
   });
   return { pages, items: stories.map(({ story, kinds }) => item(story, kinds[1], query)) };
 }
+
+/** The card of a topic, if the page has one. @param {string} address */
+const cardOf = (address) =>
+  document.querySelector("template")?.content.querySelector(`ul:has([href="${address}"])`)?.cloneNode(true);
 
 /** A query with known words for unknown ones; empty if none is unknown, or one has none near. @param {string} query @param {string[]} unknown @param {string[]} known */
 export function meant(query, unknown, known) {
