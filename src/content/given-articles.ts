@@ -75,8 +75,13 @@ export async function writeGiven(
 
 /** Gives times in UTC, as databases and programs have them, in the site's zone, which is where a newsroom means them. */
 const inZone = (front: object, zone: string): unknown =>
-  JSON.parse(JSON.stringify(front), (_, value) =>
+  JSON.parse(JSON.stringify(front, withInvalidDates), (_, value) =>
     typeof value === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)
       ? DateTime.fromISO(value, { zone }).toISO({ suppressMilliseconds: true })
       : value,
   );
+
+/** JSON has no word for a date that is none: the check has to name it. */
+function withInvalidDates(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
+  return value ?? (this[key] instanceof Date ? String(this[key]) : value);
+}

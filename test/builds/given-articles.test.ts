@@ -69,11 +69,12 @@ test("each mistake says which article has it, in a build and a check", async () 
     entry("e6", { slug: "berita-e5" }),
     entry("../../keluar", { slug: "../../keluar", category: { name: "Pelabuhan\n---\n" } }),
   ];
-  const faulty = await createSite(site);
+  const dated = String(site["articles.js"]).replace("date: publishedAt", "date: new Date(publishedAt)");
+  const faulty = await createSite({ ...site, "articles.js": dated });
   const { code, output } = await faulty.build();
   expect(code).toBe(1);
   for (const found of [
-    /^articles \(id a1\):\d+:\d+ date: /m,
+    /^articles \(id a1\):\d+:\d+ date: "Invalid Date" is not a date\./m,
     /^articles \(id b2\):\d+:\d+ title: /m,
     /^articles\[2\]:1:1 id: another article has the id a1 too\.$/m,
     /^articles\[3\]:1:1 id: Each article needs an id/m,

@@ -79,9 +79,7 @@ function withPlainBlanks(text: string): string {
 export function isEmpty(node: unknown): boolean {
   if (node === null || node === undefined) return true;
   if (isScalar(node)) return node.value === null || scalarValue(node.value, node.source) === "";
-  if (isSeq(node)) return node.items.every(isEmpty);
-  if (isMap(node)) return node.items.length === 0;
-  return false;
+  return isSeq(node) ? node.items.every(isEmpty) : isMap(node) && node.items.length === 0;
 }
 
 /** A scalar as text on one line, or as true or false. */

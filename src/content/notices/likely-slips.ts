@@ -52,9 +52,8 @@ function slipsIn(
   const uses = groupBy(names, ({ text }) => [collapseName(text)]);
   const known = new Map(right.map((text) => [collapseName(text), text]));
   const listed = createLikelyName(key === "section" ? [...known.values()] : [], collapseName, true);
-  const used = [...uses.values()]
-    .filter(({ length }) => length >= established)
-    .flatMap(([first]) => first?.text ?? []);
+  const others = [...uses.values()].filter(({ length }) => length >= established);
+  const used = others.flatMap(([first]) => first?.text ?? []);
   const likely = createLikelyName([...known.values(), ...used], collapseName);
   return [...uses].flatMap(([short, [first, ...others]]) => {
     if (!first || known.has(short)) return [];
@@ -62,10 +61,8 @@ function slipsIn(
     const ofListed = listed(text);
     const meant = ofListed ?? (others.length + 1 < established ? likely(text) : undefined);
     if (meant === undefined) return [];
-    const written = quote(text);
-    const message = ofListed
-      ? articleMessages.isNoListedSection({ written })
-      : articleMessages.isNameOfNoOther({ written });
+    const slip = ofListed ? articleMessages.isNoListedSection : articleMessages.isNameOfNoOther;
+    const message = slip({ written: quote(text) });
     const rest = ofListed ? articleMessages.listItsSection() : undefined;
     const report = ofListed ? mistake : notice;
     return [report({ file, ...place }, together(message, didYouMean(quote(meant)), rest), key)];
