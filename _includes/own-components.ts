@@ -115,7 +115,7 @@ export const replaceable =
     return drawOwn(name, props.view.site.design.components[name], props, original);
   };
 
-/** Draws what a site has in place of a component, or else Warta's. @param name for errors @throws if it gives a promise, or a page nothing */
+/** Draws what a site has in place of a component, or else Warta's. @param name for errors @throws if it gives a promise, or a page nothing, or forgets to return */
 export function drawOwn<Props>(
   name: string,
   own: Replacement<Props> | undefined,
@@ -129,6 +129,9 @@ export function drawOwn<Props>(
       throw new Error("gives a promise. It cannot be async: fetch what it needs in the configuration.");
     if (own && typeof drawn === "string" && /^\s*</.test(drawn))
       throw new Error("gives HTML as a text, which readers would see. Make elements, with h() or in TSX.");
+    // A condition that does not hold may give undefined; a body in braces gives it where `return` was forgotten.
+    if (own && drawn === undefined && /^(?!.*\breturn\b).*\}$/s.test(String(own)))
+      throw new Error("gives nothing: it has no return. Return what it draws, or null for nothing.");
     if (own && isPage && (drawn ?? false) === false)
       throw new Error("gives nothing. Give back what stands between masthead and footer.");
     return drawn;

@@ -42,10 +42,7 @@ interface Page<Name extends keyof PageItems> extends Omit<PageFacts, "language">
 
 /** `NotFoundPage` → `not-found`, by which styles and components tell pages apart. */
 const kindOf = (name: string): string =>
-  name
-    .replace(/Page$/, "")
-    .replace(/\B[A-Z]/g, "-$&")
-    .toLowerCase();
+  name.replace(/Page$|\B(?=[A-Z])/g, (part) => (part ? "" : "-")).toLowerCase();
 
 /** What is between masthead and footer, as the site draws it, or else Warta. */
 function drawnPage<Name extends keyof PageItems>({ view, name, page, layout, children }: Page<Name>) {

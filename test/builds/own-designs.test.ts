@@ -164,6 +164,7 @@ test.each([
   ["Footer: () => '<p>Kaki</p>'", "Footer: gives HTML as a text"],
   ["ArticleEnd: async () => 'Isi'", "ArticleEnd: gives a promise."],
   ["ArticleEnd: () => undefined", undefined],
+  ["ArticleEnd: ({ view }) => { h('p', {}, view.path); }", "ArticleEnd: gives nothing: it has no return."],
   [
     "Breadcrumbs: ({ view }, Original) => h(Original, { view })",
     "Breadcrumbs: Cannot read properties of undefined",
