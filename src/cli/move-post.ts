@@ -72,7 +72,8 @@ export async function movePost(post: Post, move: Move): Promise<Moved> {
   );
   const published = dates.find(Boolean) ?? "";
   const reading = readMoment(published, settings.timeZone);
-  if (isMessage(reading)) return { ...moved, status: "failed", message: importMessages.hasNoDate() };
+  if (isMessage(reading))
+    return { ...moved, status: "failed", message: importMessages.hasNoDate({ why: "" }) };
   const day = dayIn(reading.at, settings.timeZone);
   const title = plainText(post.title);
   const file = earlier ?? freeFile(day, [post.slug, title, hash.slice(0, 8)], move);

@@ -1,23 +1,14 @@
 import { isPersonName } from "./bylines/names.ts";
+import { isCorrection } from "./rules/head-rest.ts";
 import { attributed } from "./rules/page-furniture.ts";
-import {
-  capitalShare,
-  chatStamp,
-  endsSentence,
-  isContact,
-  isParagraph,
-  longWords,
-  wordCount,
-} from "./shape.ts";
+import * as shape from "./shape.ts";
 import type { Line } from "./state.ts";
-import { soundsLikePaper } from "./words/known-names.ts";
+import { soundsLikePaper, wordList } from "./words/known-names.ts";
 
 /** Words of the end of one sentence and the start of the next that nothing parts: something stood between them. */
 const glued = /(?<abbreviated>(?<!\p{L})\p{L}+|\d)[.!?]["”]?\p{Lu}\p{Ll}+ /gu;
 /** `dr.Siti Rahayu`, `Jl.Merdeka Timur`: a dot that ends no sentence. */
-const abbreviations = new Set(
-  "dr drs ir hj h jl jln no pt cv tbk kab kec kel prof st tgl tn ny kh muh moh abd a n".split(" "),
-);
+const abbreviations = wordList(new URL("./words/abbreviations.txt", import.meta.url));
 
 /** Capitals and a dash, or a word and a colon, ahead of the text, that were no dateline: `INFO BISNIS - …`, `Sukaraya: …`. */
 const unread = /^(?:[\p{Lu}\d .,()/]{4,60}[-–—]|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?: \p{Lu})/u;
@@ -58,7 +49,10 @@ export function doubtfulLines(lines: readonly Line[], body: readonly Line[]): Li
     !parts.has(line) &&
     !readsLikeText(line, index === 0, body[index + 1]);
   const foreign = body.filter(
-    ({ text }, index) => isForeign(text) || (index === body.length - 1 && text.endsWith(":")),
+    ({ text, agreed }, index) =>
+      isForeign(text) ||
+      (!agreed && isCorrection.test(text)) ||
+      (index === body.length - 1 && text.endsWith(":")),
   );
   const doubtful = new Set([...calls.filter(isStyle ? isLast : isCall), ...body.filter(isOdd), ...foreign]);
   return lines.filter((line) => line.doubt || doubtful.has(line));
@@ -69,7 +63,8 @@ const wholeLine = 100;
 
 /** `— Ani Budi (@anibudi) 12 March 2024` below what a network shows; `“A Headline That Somebody Said”` over another article. */
 const isForeign = (text: string): boolean =>
-  /^[—–-] .{2,60}\(@\w+\)/.test(text) || (/^[“‘][^“‘]{15,90}[”’]$/.test(text) && capitalShare(text) >= 0.7);
+  /^[—–-] .{2,60}\(@\w+\)/.test(text) ||
+  (/^[“‘][^“‘]{15,90}[”’]$/.test(text) && shape.capitalShare(text) >= 0.7);
 
 /** Whether a line may speak to the readers of the site, or of the site itself. Longer ones are the text's own. */
 const mayCall = (text: string): boolean =>
@@ -94,21 +89,21 @@ function partsOfText(body: readonly Line[]): Set<Line> {
   const subheads: Line[] = [];
   for (const [index, line] of body.entries()) {
     const [above, below] = [body[index - 1], body[index + 1]];
-    if (line.paragraph || line.text.length > 100 || isContact(line.text)) {
+    if (line.paragraph || line.text.length > 100 || shape.isContact(line.text)) {
       isBelowColon = false;
       continue;
     }
-    const isLink = wordCount(line.text) > mostWords && capitalShare(line.text) >= 0.7;
+    const isLink = shape.wordCount(line.text) > mostWords && shape.capitalShare(line.text) >= 0.7;
     // As headlines are written, but shorter.
-    const isTitled = isSubhead(line.text, mostWords) && capitalShare(line.text) === 1;
+    const isTitled = isSubhead(line.text, mostWords) && shape.capitalShare(line.text) === 1;
     isBelowColon = !isLink && (isBelowColon || above?.text.endsWith(":") === true);
     const isBullet = ({ text = "" }: Partial<Line> = {}): boolean => /^[-•*–] ?\S/.test(text);
     if (isBelowColon || (!isLink && isBullet(line) && (isBullet(above) || isBullet(below)))) parts.add(line);
-    else if (isTitled && above && endsSentence(above.text) && below?.paragraph) subheads.push(line);
+    else if (isTitled && above && shape.endsSentence(above.text) && below?.paragraph) subheads.push(line);
   }
   const namesBelow = (line: Line): boolean => {
-    const words = longWords(body[body.indexOf(line) + 1]?.text ?? "");
-    return longWords(line.text).some((word) => words.includes(word));
+    const words = shape.longWords(body[body.indexOf(line) + 1]?.text ?? "");
+    return shape.longWords(line.text).some((word) => words.includes(word));
   };
   // A name alone between two paragraphs may be a photographer's, but not where other subheadings stand.
   const isOwn = (line: Line): boolean => !isPersonName(line.text) && namesBelow(line);
@@ -121,8 +116,8 @@ function partsOfText(body: readonly Line[]): Set<Line> {
 export const isSubhead = (text: string, most: number): boolean =>
   /^(?=[\p{Lu}\d])[^.,:;/|@)]+$/u.test(text) &&
   !order.test(text) &&
-  wordCount(text) > 1 &&
-  wordCount(text) <= most &&
+  shape.wordCount(text) > 1 &&
+  shape.wordCount(text) <= most &&
   !soundsLikePaper(text);
 
 const isGlued = (text: string): boolean =>
@@ -131,16 +126,21 @@ const isGlued = (text: string): boolean =>
 /** @param below the next line of the text, if there is one */
 function readsLikeText(line: Line, isFirst: boolean, below: Line | undefined): boolean {
   const text = line.body ?? line.text;
-  const ends = endsSentence(text);
+  const ends = shape.endsSentence(text);
   // A field of a form, `Keterangan|Perahu di dermaga.`; the caption of a picture, `Foto 1: …`; a message in a chat.
-  if (/^(?:\p{L}[\p{L} ]{0,20}\||(?:foto|photo|gambar) \d)/iu.test(text) || chatStamp.test(text))
+  if (/^(?:\p{L}[\p{L} ]{0,20}\||(?:foto|photo|gambar) \d)/iu.test(text) || shape.chatStamp.test(text))
     return false;
   // Something is missing ahead of it, between two sentences, or behind it.
   if ((isFirst && (/^\p{Ll}/u.test(text) || unread.test(text))) || isGlued(text)) return false;
   if (!ends && !text.endsWith(":") && (!below || /^\p{Ll}/u.test(below.text))) return false;
   // `Apakah Cabai Bisa Ditanam di Pot?` may head another article.
-  if (/[?!]$/.test(text) && text.length < 120 && capitalShare(text) >= 0.7) return false;
+  if (/[?!]$/.test(text) && text.length < 120 && shape.capitalShare(text) >= 0.7) return false;
   // A short line without a sentence's end may be a subheading, or furniture of the page that no rule knows.
   // One of this length has lost its full stop.
-  return ends || isParagraph(text) || text.endsWith(":") || (text.length >= 100 && capitalShare(text) < 0.4);
+  return (
+    ends ||
+    shape.isParagraph(text) ||
+    text.endsWith(":") ||
+    (text.length >= 100 && shape.capitalShare(text) < 0.4)
+  );
 }

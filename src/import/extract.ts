@@ -4,14 +4,8 @@ import { initials } from "./bylines/initials.ts";
 import { bylineLabels } from "./bylines/labels.ts";
 import { fieldsFromLines } from "./fields-from-lines.ts";
 import { reportLines } from "./left-out.ts";
-import {
-  type IsOwnName,
-  ownNameTest,
-  splitLines,
-  takeOwnNamesOff,
-  withoutEmphasis,
-  withoutQuoteMarks,
-} from "./lines.ts";
+import type { IsOwnName } from "./lines.ts";
+import { ownNameTest, splitLines, takeOwnNamesOff, withoutEmphasis, withoutQuoteMarks } from "./lines.ts";
 import type { ExtractedArticle, Mark } from "./result.ts";
 import { belowText, secondStory } from "./rules/below-text.ts";
 import { body, bodyEnd, markedLines, repeats } from "./rules/body.ts";
@@ -40,17 +34,14 @@ export type { KnownTag } from "./tags/known-tags.ts";
  * The rules by their names, in the order they run. Each decides lines that are still open; what one has decided, the later ones leave.
  * First what a line alone shows, then where the body begins, then what stands above and below it.
  */
-const chain: readonly (readonly [name: string, rule: Rule])[] = [
+const chain: readonly (readonly [name: string, ...rules: Rule[]])[] = [
   ["marked-lines", markedLines],
   ["chat", mail.chat],
-  ["mail", mail.mailHeaders],
-  ["mail", mail.mailAddress],
-  ["mail", mail.mailNote],
+  ["mail", mail.mailHeaders, mail.mailAddress, mail.mailNote],
   ["copyright", furniture.copyright],
   ["newsroom-notes", furniture.newsroomNotes],
   ["counts", furniture.counts],
-  ["dates", dates],
-  ["dates", furniture.relativeDates],
+  ["dates", dates, furniture.relativeDates],
   ["sections", ownAddress],
   ["page-furniture", furniture.buttons],
   ["link-rows", furniture.linkRows],
@@ -71,8 +62,7 @@ const chain: readonly (readonly [name: string, rule: Rule])[] = [
   ["sections", sections],
   ["title", title],
   ["repeats", repeats],
-  ["bare-names", bareNames],
-  ["bare-names", nameOverRole],
+  ["bare-names", bareNames, nameOverRole],
   ["head-rest", headRest],
   ["signature", signature],
   ["mail", mail.senderAlone],
@@ -101,10 +91,11 @@ export function readLines(text: string, isOwn: IsOwnName, marks?: ReadonlyMap<nu
   takeOwnNamesOff(lines, isOwn);
   const whole = { bodyStart: lines.length, bodyEnd: lines.length, isMarked: marks !== undefined };
   const state: ExtractState = { lines, ...whole, above: [], below: [] };
-  for (const [name, rule] of chain) {
-    rule(state);
-    for (const line of state.lines) if (!isOpen(line)) line.rule ||= name;
-  }
+  for (const [name, ...rules] of chain)
+    for (const rule of rules) {
+      rule(state);
+      for (const line of state.lines) if (!isOpen(line)) line.rule ||= name;
+    }
   // The site is no source of its own news.
   for (const line of state.lines)
     line.found = line.found.filter(({ field, value }) => field !== "publisher" || !isOwn(value));

@@ -2,6 +2,7 @@ import { DateTime } from "luxon";
 import { agree, printDate } from "../news/dates/print-date.ts";
 import { doubtfulLines } from "./body-doubt.ts";
 import type { ExtractedArticle, FieldName } from "./result.ts";
+import { wrongDay } from "./rules/dates.ts";
 import type { Line, ValueField } from "./state.ts";
 import { ordinaryCasing } from "./words/known-names.ts";
 
@@ -29,6 +30,8 @@ export function fieldsFromLines(lines: readonly Line[], timeZone: string): Extra
   const dates = readDates(lines, timeZone);
   const [published = null] = note("published", dates.published);
   const [updated = null] = note("updated", dates.updated);
+  const refused = lines.find(({ roles, text }) => roles[0] === "date" && wrongDay(text));
+  if (published === null && refused) provenance.published = [refused.n];
   const title = single("title");
   const bodyLines = lines.filter((line) => line.roles[0] === "body" && (line.body ?? line.text) !== "");
   const body = bodyLines.map((line) => line.body ?? line.text);

@@ -3,6 +3,7 @@ import { findDate } from "../news/dates/printed-date.ts";
 import { parts as labelParts } from "./bylines/names.ts";
 import type { Reason } from "./messages.ts";
 import type { ExtractedArticle, LineReport } from "./result.ts";
+import { wrongDay } from "./rules/dates.ts";
 import { fold, runsIn } from "./shape.ts";
 import type { Finding, Line, Span } from "./state.ts";
 import type { KnownTag } from "./tags/known-tags.ts";
@@ -103,6 +104,7 @@ function bodyOf({ text, body = text }: Line): Span | undefined {
 }
 
 function reasonFor(left: string, { roles, rule }: Line): Reason {
+  if (roles.includes("date") && wrongDay(left)) return "is no day of the calendar";
   // A dateline may say the day: `PALU, 12 Maret 2024 –`.
   if ((roles.includes("date") || roles.includes("dateline")) && findDate(left))
     return "not the date that was taken";

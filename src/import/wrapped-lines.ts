@@ -29,6 +29,9 @@ export function withoutDoubleSpacing(lines: Line[]): Line[] {
 const pairsOf = (lines: readonly Line[]): { above: Line; below: Line }[] =>
   lines.slice(1).map((below, index) => ({ above: lines[index] as Line, below }));
 
+const isPartedPair = ({ above, below }: { above: Line; below: Line }): boolean =>
+  !below.afterBlank && isParted(above.text, below.text);
+
 /**
  * Joins the lines of paragraphs that were broken by hand or by a mail program at some 70 columns: each paragraph is one
  * line again, with the number of its first. A text is so where lines break off inside a sentence that the next one ends,
@@ -38,7 +41,8 @@ const pairsOf = (lines: readonly Line[]): { above: Line; below: Line }[] =>
  * @param lines of a plain text; a source that has means to say what a line is needs none of this
  */
 export function joinWrapped(lines: Line[]): Line[] {
-  const least = areColumns(lines) ? narrowestColumn : narrowest;
+  const isHyphenated = pairsOf(lines).filter(isPartedPair).length > 1;
+  const least = isHyphenated || areColumns(lines) ? narrowestColumn : narrowest;
   const likely = runsIn(lines, (above, below) => couldGoOn(above, below, least)).filter(isParagraphInLines);
   const pairs = likely.flatMap(pairsOf);
   const broken = pairs.filter(({ above, below }) => breaksOff(above, below));
@@ -48,7 +52,6 @@ export function joinWrapped(lines: Line[]): Line[] {
   const lengths = broken.map(({ above }) => above.text.length).sort((one, other) => one - other);
   // The longest say nothing of the others: someone let them run on.
   const width = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
-  const isHyphenated = pairs.filter(({ above, below }) => isParted(above.text, below.text)).length > 1;
   const often = pairs.filter(({ above }) => mayBreakOff(above)).length > 1;
   const wrapping = { width, least, often };
 
@@ -79,7 +82,7 @@ export function joined(run: readonly Line[], isHyphenated = false): Line {
   const text = joinedText(texts, isHyphenated);
   const rest = [...(first.rest ?? []), ...others.flatMap(({ n, raw, rest = [] }) => [{ n, raw }, ...rest])];
   // `anak-` and `cucu` may have been one word with a hyphen.
-  const doubt = isHyphenated && pairsOf(run).some(({ above, below }) => isParted(above.text, below.text));
+  const doubt = isHyphenated && pairsOf(run).some(isPartedPair);
   return { ...first, text, paragraph: isParagraph(text), rest, ...(doubt && { doubt }) };
 }
 

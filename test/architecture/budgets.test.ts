@@ -29,13 +29,13 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 4073,
+  content: 4068,
   site: 2541,
   features: 6252,
   import: 9008,
-  "import desk": 3178,
-  "all of the package": 40927,
-  tests: 25881,
+  "import desk": 3157,
+  "all of the package": 40902,
+  tests: 25851,
   _includes: 4992,
 };
 

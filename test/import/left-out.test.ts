@@ -16,45 +16,6 @@ describe("what of a line is in no field is listed as dropped", () => {
     expect(readHead(headline, line).lines[1]).toMatchObject({ left, reason });
   });
 
-  test("what stood before the text with its dateline", () => {
-    const { dateline, lines } = extractArticle(
-      `${headline}\n\nMataram, Lensarakyat - ${paragraphs[0]}\n${paragraphs[1]}`,
-    );
-    expect(dateline).toBe("Mataram");
-    expect(lines[1]).toMatchObject({ left: "Lensarakyat", reason: "fits no field of the article" });
-  });
-
-  test.each([
-    ["17 November 2026", undefined],
-    ["15 November 2026", "not the date that was taken"],
-  ])("the day of a dateline, where it is another than the article's: %s", (day, reason) => {
-    const { lines } = extractArticle(
-      `${headline}\n\nSelasa, 17 November 2026 08:15 WIB\n\nMataram, ${day} - ${paragraphs[0]}\n${paragraphs[1]}`,
-    );
-    expect(lines.find(({ roles }) => roles.includes("dateline"))?.reason).toBe(reason);
-  });
-
-  test("a few words at the foot, which may be tags or not", () => {
-    const { lines } = extractArticle(
-      `${headline}\n\n${paragraphs.slice(0, 2).join("\n")}\nRosa\nAdd Comment`,
-    );
-    expect(lines.slice(-2).map(({ reason }) => reason)).toEqual(
-      Array(2).fill("stands below the end of the text"),
-    );
-  });
-
-  test("a line of which nothing was taken is dropped", () => {
-    const { published, lines } = readHead(
-      headline,
-      "Selasa, 17 November 2026 08:15 WIB",
-      "Diterbitkan: 18 November 2026 09:00 WIB",
-    );
-    expect(published).toBe("2026-11-17T08:15+07:00");
-    expect(lines[1]?.reason).toBeUndefined();
-    expect(lines[2]?.roles).toContain("noise");
-    expect(lines[2]?.reason).toBe("not the date that was taken");
-  });
-
   test.each(tables.nothingLeft)("nothing is left of %s", (line) => {
     expect(readHead(headline, line).lines[1]).not.toHaveProperty("reason");
   });

@@ -1,13 +1,6 @@
 import { z } from "zod";
-import {
-  asIs,
-  didYouMean,
-  eitherOf,
-  isMessage,
-  type Message,
-  quote,
-  together,
-} from "../../messages/message.ts";
+import type { Message } from "../../messages/message.ts";
+import { asIs, didYouMean, eitherOf, isMessage, quote, together } from "../../messages/message.ts";
 import { fieldMessages, tooBigMessages, tooSmallMessages } from "../../messages/messages.ts";
 import { hints, otherKeys, unionMessages } from "../../news/fields.ts";
 import { otherWords } from "../../news/meant-words.ts";

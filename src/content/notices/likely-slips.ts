@@ -61,8 +61,10 @@ function slipsIn(
     const ofListed = listed(text);
     const meant = ofListed ?? (others.length + 1 < established ? likely(text) : undefined);
     if (meant === undefined) return [];
-    const slip = ofListed ? articleMessages.isNoListedSection : articleMessages.isNameOfNoOther;
-    const message = slip({ written: quote(text) });
+    const written = quote(text);
+    const message = ofListed
+      ? articleMessages.isNoListedSection({ written })
+      : articleMessages.isNameOfNoOther({ written });
     const rest = ofListed ? articleMessages.listItsSection() : undefined;
     const report = ofListed ? mistake : notice;
     return [report({ file, ...place }, together(message, didYouMean(quote(meant)), rest), key)];

@@ -2,7 +2,7 @@ import type { Role } from "../result.ts";
 import { endsSentence, isHandle, isRowOfSigns } from "../shape.ts";
 import { decide, drop, findings, isOpen, type Line, mayBeText, type Rule, valuesOf } from "../state.ts";
 import { isPlace, ordinaryCasing, placeAlone, soundsLikePaper } from "../words/known-names.ts";
-import { isPersonName, isTeam, verb } from "./names.ts";
+import { degree, isPersonName, isTeam, verb } from "./names.ts";
 
 const teamLine = /^(.*?)[ ,|]*\bTim Redaksi\b(.*)$/i;
 
@@ -45,7 +45,7 @@ function signed(text: string, fewest = 2): string[] | undefined {
     .replace(/ ?\*{1,2}\)?$| (?:&|dan|and)$|^[-–—] ?|^\((?=[^()]+\)$)|(?<=^\([^()]+)\)$/g, "")
     .split(/,|;|\||\/| dan | and | & /)
     .map((one) => one.trim())
-    .filter((one) => one !== "");
+    .filter((one) => one !== "" && !degree.test(one));
   // A comma behind it says that more follow.
   const least = names.length > 1 || text.endsWith(",") ? 1 : fewest;
   // `Bangun Contoh | Ani Budi`: beside another name it is one.

@@ -9,8 +9,9 @@ const forms: readonly RegExp[] = [
   /^(?:✍|🖊|🖋|📝)\ufe0f? ?(?<hand>.{3,40})$/u,
   // `Ani Budi / Citra Dewi (Ed)`
   /^(?<authors>.{3,60}?) ?[/|,] ?(?<editor>[^/|,]{3,40}) \((?:ed|red|editor)\.?\)$/i,
-  // `Kabar Kota/Ani Budi`, as a desk signs
+  // `Kabar Kota/Ani Budi`, `Ani Budi/Kabar Kota`, as a desk signs
   /^(?<paper>[^/.]{4,30})\/(?<hand>[^/]{5,40})$/u,
+  /^(?<hand>[^/]{5,40})\/(?<paper>[^/.]{4,30})$/u,
   // `Ani Budi dan Citra Dewi melaporkan dari Palu`
   /^(?<authors>.{3,50}) (?:melaporkan (?:langsung )?dari|reports from|reporting from) (?<place>.{3,40})$/i,
 ];
@@ -18,11 +19,11 @@ const forms: readonly RegExp[] = [
 const works = [...parts.keys()].flatMap((label) => (/ by$/.test(label) ? label.slice(0, -3) : [])).join("|");
 /** `(Reporting by Ani Budi; Editing by Citra Dewi)`, below the text of an agency, in brackets or not. */
 const agency = new RegExp(`^((?:${works})(?:${joint}(?:${works}))?) by ([^;()]{3,80})$`, "i");
-const nextWork = new RegExp(`[;,|] ?(?=(?:${works}) )`, "i");
+const nextWork = new RegExp(`[;,|.] ?(?=(?:${works}) )`, "i");
 
 function byAgency(text: string): Finding[] | undefined {
   const read = text
-    .replace(/^\(|[).]+$/g, "")
+    .replace(/^\(|[).]+(?: published ?)?$/gi, "")
     .split(nextWork)
     .map((part) => {
       const [, work = "", who = ""] = agency.exec(part.trim()) ?? [];
@@ -86,7 +87,7 @@ export function withoutColon(text: string): Finding[] | undefined {
   }
   const names = value.length > 90 ? [] : namesIn(value);
   // `Jurnalis Harian Muara`: whose, not who.
-  if (names.length === 0 || !names.every(isWritten) || names.every(known.beginsAsPaper)) return undefined;
+  if (names.length === 0 || !names.every(isWritten) || names.every(known.isPaperName)) return undefined;
   const sure = names[0]?.includes(" ") === true;
   return areAllOf(value, names) ? peopleOf(label, names, sure) : undefined;
 }
@@ -97,8 +98,11 @@ const isWritten = (name: string): boolean =>
 
 /** Whether a text is names alone, but for places, trades and sites: `Oleh Ani Budi tiba di Jakarta` is not. */
 function areAllOf(text: string, names: readonly string[]): boolean {
-  const parts = names.reduce((rest, one) => rest.replace(one, ""), text).split(",");
-  const left = parts.map((part) => (known.isPlace(part.trim()) ? "" : part.replace(trades, "")));
+  const plain = text.replace(/\([^()]{1,40}\)/g, "");
+  const parts = names.reduce((rest, one) => rest.replace(one, ""), plain).split(",");
+  const left = parts.map((part) =>
+    known.isPlace(part.trim()) || known.isPaperName(part) ? "" : part.replace(trades, ""),
+  );
   return !/\p{Ll}{3,}/u.test(left.join(",").replace(/\S+\.\S+|\S*\p{Ll}\p{Lu}\S*/gu, ""));
 }
 
@@ -114,13 +118,16 @@ const trade =
 export const nameAndSite: Rule = ({ lines, bodyStart }) => {
   for (const [index, line] of lines.slice(0, bodyStart).entries()) {
     if (!isOpen(line) || line.text.length > 100) continue;
-    const bracketed = inBrackets.exec(line.text);
-    const [, first, second] = bracketed ?? withSite.exec(line.text) ?? [];
+    // `Ani Budi, Energy Reporter @anibudi`
+    const text = line.text.replace(/(?<=\p{L}) @[\w.]{3,30}$/u, "");
+    const bracketed = inBrackets.exec(text);
+    const [, first, second] = bracketed ?? withSite.exec(text) ?? [];
     if (!first || !second) continue;
     // `Contoh.com, Ani Budi`
     const siteFirst = known.findDomain(first) === first;
     const [names, site] = siteFirst ? [second, first] : [first, second];
-    const isRole = trade.test(site) || hasContact(site);
+    const credit = parts.has(site.toLowerCase());
+    const isRole = trade.test(site) || credit || roleBehind.test(`,${site}`) || hasContact(site);
     const [above, below] = [neighbour(lines, index, -1), neighbour(lines, index, 1)];
     // `Ani Budi (Kabar Muara)`, `Palu`, and then the date.
     const isPlaced = below && known.placeAlone(below.text) !== undefined;
@@ -157,7 +164,7 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     const section = isSite || isRole ? known.sectionOfSite(site) : known.isPlace(site) ? undefined : site;
     // In small letters a name has to be written anew.
     const sure = !isPaper && !small;
-    const found = findings(/^editor/i.test(site) ? "editor" : "author", people, sure);
+    const found = peopleOf(credit ? site : /^editor/i.test(site) ? "editor" : "penulis", people, sure);
     if (section) found.push(...findings("section", known.ordinaryCasing(section), false));
     if (isSite) found.push(...findings("publisher", site, false));
     decide(line, ["byline"], found);

@@ -1,7 +1,7 @@
 import type { Role } from "../result.ts";
 import { captionLabel } from "../rules/captions.ts";
-import { endsSentence, isParagraph } from "../shape.ts";
-import { decide, drop, type Finding, findings, isOpen, type Line, type Rule } from "../state.ts";
+import { endsSentence, isParagraph, wordCount } from "../shape.ts";
+import { decide, type Finding, findings, isOpen, type Line, type Rule } from "../state.ts";
 import { findDomain, isSectionName, isSiteName, wordList } from "../words/known-names.ts";
 import { isPersonName } from "./names.ts";
 
@@ -48,17 +48,19 @@ function readInitials(line: Line, last: boolean): boolean {
   const text = line.text.slice(0, end).trim();
   const closed = endsSentence(text);
   if (/^[*+.]+$/.test(match[2])) {
-    if (alone) drop(line, "marks the end of the text");
-    else if (closed) line.body = text;
+    if (closed) line.body = text;
     return alone;
   }
+  // `… mulai besok. (Adv)`
+  if (/^(?:adv|advertorial|pariwara)$/i.test(value))
+    return closes(line, "section", findings("section", "Advertorial", true), text);
   if (!areInitials(value, alone)) return false;
   const isSure = alone ? /^\p{L}{2,4}$/u.test(value) || value.includes("/") : closed;
   const found = findings("initials", value, isSure);
   if (alone) return closes(line, "initials", found, "");
   const several = /[/|&-]/.test(value) && value === value.toLowerCase();
   const isEnd = closed || (last && several);
-  return isEnd && text.length >= 20 && closes(line, "initials", found, text);
+  return isEnd && text.length >= 12 && closes(line, "initials", found, text);
 }
 
 function areInitials(value: string, alone: boolean): boolean {
@@ -87,6 +89,8 @@ function readCredit(line: Line): boolean {
   // `(REUTERS / Ani Budi)` took the picture.
   if (sites.some((site) => pictureAgency.test(site))) return false;
   if (people.length === 0 || people.length + sites.length < parts.length) return false;
-  if (text !== "" && (!endsSentence(text) || /foto/i.test(match[1]) || !isParagraph(text))) return false;
+  // `… ujarnya. (Ani Budi)`; with a site it may be a picture's.
+  const isSigned = (sentence: string) => (parts.length > 1 ? isParagraph(sentence) : wordCount(sentence) > 3);
+  if (text !== "" && (!endsSentence(text) || /foto/i.test(match[1]) || !isSigned(text))) return false;
   return closes(line, "byline", findings("author", people, false), text);
 }

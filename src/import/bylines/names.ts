@@ -62,7 +62,7 @@ const areInNames = (words: readonly string[]): boolean =>
 const roleBefore =
   /^(?:(?:laporan|oleh|by|tim|dilaporkan|ditulis)[ :]+(?=\p{L}))?(?:(?:wartawan|jurnalis|reporter|kontributor|koresponden|contributor|penulis|pewarta|editor|redaktur|fotografer)\b[ :,/-]*)+/iu;
 /** A degree or the like after a comma, which is no further name. */
-const degree =
+export const degree =
   /^(?:S|M|Dr|Ph|Amd|A\.Md|Lc|SE|SH|MM|MH|MA|MBA|ST|MT|SPd|MPd|SSi|MSi|SIP|SSos)\b\.?(?:[\p{L}]{1,4}\.?){0,3}$/u;
 
 /** `Oleh Ani Budi, Kontributor Palu`, `By Ani Budi, Energy Correspondent` */
@@ -82,8 +82,10 @@ export function namesIn(text: string): string[] {
   const names: string[] = [];
   const source = text
     .replace(/\([^()]{1,40}(?:\)|$)/g, " ")
-    // `Ani Budi - Kabar Muara`
-    .replace(/\s[-–—]\s([^,|/&]+)$/, (all, behind: string) => (known.soundsLikePaper(behind) ? "" : all))
+    // `Ani Budi - Kabar Muara`, `Ani Budi/Kabar Muara`
+    .replace(/(?:\s[-–—]\s|\/)([^,|/&]+)$/, (all, behind: string) =>
+      known.soundsLikePaper(behind) ? "" : all,
+    )
     .replace(/\S+/g, (word) => (known.findDomain(word) ? "," : word));
   for (const part of source.split(/\s+(?:dan|and)\s+|[,/&;|•·]|\s[-–—]+\s|\s[-–—]|[-–—]\s/i)) {
     const name = part
@@ -96,8 +98,8 @@ export function namesIn(text: string): string[] {
     if (name === "" || names.includes(name)) continue;
     // `Ani Budi, Kontributor Palu`: a role behind the name, and where.
     if (names.length > 0 && (degree.test(name) || roleBehind.test(`,${part.trim()}`))) continue;
-    // `Ani Budi / ABC`: behind a name, letters alone are someone's initials.
-    if (names.length > 0 && /^[\p{Lu}\d]{2,4}$/u.test(name)) continue;
+    // `Ani Budi / ABC`: behind a name, letters alone are someone's initials; `By Ani Budi, Muara Post`: whom they write for.
+    if (names.length > 0 && (/^[\p{Lu}\d]{2,4}$/u.test(name) || known.isPaperName(name))) continue;
     const isOther = known.isSiteName(name) || known.isPlace(name) || known.isSectionName(name);
     if (isTeam(name) || (!isOther && looksSigned(name))) names.push(name);
   }

@@ -15,15 +15,8 @@ import { deskMessages } from "../messages.ts";
 import { type Draft, saveArticle } from "../review/answer.ts";
 import { published } from "../review/edit-text.ts";
 import { fileForName } from "../tags/known-tags.ts";
-import {
-  DeskError,
-  type Step,
-  type Topic,
-  topicSchema,
-  withAllRight,
-  withChange,
-  withTopics,
-} from "./changes.ts";
+import type { Step, Topic } from "./changes.ts";
+import { DeskError, topicSchema, withAllRight, withChange, withTopics } from "./changes.ts";
 import { type SiteNames, valueAt } from "./fields.ts";
 import { type KeptSource, sourceOf } from "./kept-sources.ts";
 import { ofSection, openHabits, shapeOf } from "./offers.ts";

@@ -57,7 +57,7 @@ export function deskFields(
     const indexes = all.flatMap(({ n }, index) => (read.has(n) ? [index] : []));
     // A date is printed in other words than it is written in; a section that stands in is no word of the text.
     const said = [(field && article?.[field]) ?? []].flat().map(String);
-    const isSame = key === "section" || said.join(", ") === value;
+    const isSame = key === "section" || (said.length === 0 ? indexes.length > 0 : said.join(", ") === value);
     const parts = lists.has(key) ? value.split(", ") : [value];
     const isRead = isSame || parts.every((part) => said.includes(part));
     const places = isSame ? indexes : parts.flatMap((part) => placeValue(part, all, indexes));

@@ -7,13 +7,8 @@ import type { Project } from "../../content/read-settings.ts";
 import { LocalizedError, together } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";
 import type { Terminal } from "../../messages/terminal.ts";
-import {
-  beginSource,
-  earlierImports,
-  importSource,
-  type Outcome,
-  recordedImports,
-} from "../files/import-source.ts";
+import type { Outcome } from "../files/import-source.ts";
+import { beginSource, earlierImports, importSource, recordedImports } from "../files/import-source.ts";
 import { hashOf, importedFrom } from "../files/notes.ts";
 import { openReader } from "../files/open-reader.ts";
 import { type ReadArticle, readArticleSource, readSource } from "../files/sources.ts";

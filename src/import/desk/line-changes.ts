@@ -3,17 +3,8 @@ import { readable } from "../lines.ts";
 import { escapeMarkdown } from "../markdown/markup.ts";
 import type { LineReport } from "../result.ts";
 import type { LinesStep } from "./changes.ts";
-import {
-  type BlockKind,
-  blocksAs,
-  joinBlocks,
-  joined,
-  lettersOf,
-  placeBlocks,
-  type ReadText,
-  type TextBlock,
-  withKind,
-} from "./text-blocks.ts";
+import type { BlockKind, ReadText, TextBlock } from "./text-blocks.ts";
+import { blocksAs, joinBlocks, joined, lettersOf, placeBlocks, withKind } from "./text-blocks.ts";
 
 /** What is meant of a line. */
 type ChosenLine = ReturnType<typeof chosenLines>[number];

@@ -1,7 +1,7 @@
 import { isMistake } from "../../content/diagnostic.ts";
 import { splitFile } from "../../content/front-matter/edit-yaml.js";
 import type { Doubt } from "../../content/front-matter/front-matter.ts";
-import type { Language } from "../../messages/message.ts";
+import { type Language, together } from "../../messages/message.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
 import { proposalsIn, sectionProposalsIn, titleProposalsIn } from "../files/notes.ts";
 import { deskMessages, reasonMessage, roleMessages } from "../messages.ts";
@@ -9,6 +9,7 @@ import type { LineReport, Role } from "../result.ts";
 import { type Draft, readDraft, unlistedSection } from "../review/answer.ts";
 import { published } from "../review/edit-text.ts";
 import { fieldOf } from "../review/read-reviews.ts";
+import { wrongDay } from "../rules/dates.ts";
 import type { LinesAs } from "./changes.ts";
 import { captionIn, deskFields, type SiteNames, valueAt } from "./fields.ts";
 import type { KeptSource } from "./kept-sources.ts";
@@ -65,6 +66,8 @@ export function deskState(
   const isAsked = (key: string): boolean => doubts.some((doubt) => doubt.key === key);
   const doubtful = source && isAsked("body") ? openDoubts(draft.text, source) : [];
   const lines = all.map((line, index) => sourceLine(line, blocks[ofLine[index] ?? -1]?.kind));
+  const dateLines = fields.find(({ key }) => key === "date")?.lines ?? [];
+  const wrong = all.flatMap(({ n, text }) => (dateLines.includes(n) && wrongDay(text)) || [])[0];
   const isWhole = ({ n }: SourceLine): boolean =>
     ofBlock.some((from) => from.length === 1 && all[from[0] ?? -1]?.n === n);
   const mistakes = check(published(draft.text)).diagnostics.flatMap((one) =>
@@ -142,7 +145,7 @@ export function deskState(
     return {
       key,
       label: fieldOf(key)[language],
-      message: message[language],
+      message: together(message, key === "date" ? wrong : undefined)[language],
       /** Numbers of the lines that it is about. */
       lines: (key === "body" ? doubtful : field?.lines) ?? [],
       // What is written alone is no choice: to say that it is right takes one key.

@@ -3,7 +3,7 @@ import { Document, isMap, isScalar, Scalar, stringify } from "yaml";
 import { isBefore } from "../../content/check-dates.ts";
 import { listedSections } from "../../content/resolve/resolve-tags.ts";
 import type { Settings } from "../../content/settings.ts";
-import { isMessage, type Language, type Message, spokenLanguage } from "../../messages/message.ts";
+import { isMessage, type Language, type Message, spokenLanguage, together } from "../../messages/message.ts";
 import { noteWords } from "../../messages/messages.ts";
 import type { Moment } from "../../news/dates/moment.ts";
 import { readMoment } from "../../news/dates/read-date.ts";
@@ -13,6 +13,7 @@ import type { Dispute } from "../html/extract-html.ts";
 import { plainMarkdown } from "../markdown/body-markdown.ts";
 import { importMessages, reasonMessage, roleMessages } from "../messages.ts";
 import type { ExtractedArticle, FieldName, Role } from "../result.ts";
+import { wrongDay } from "../rules/dates.ts";
 import * as fromText from "./from-the-text.ts";
 import { droppedNearText, isPrivate, printProposals, quotedLine, withFileHash } from "./notes.ts";
 import type { ReadArticle } from "./sources.ts";
@@ -63,7 +64,9 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
   const named = article.published ?? options.date ?? newest(headOf(article)) ?? newest(article.body);
   // A draft may have the day of its import: it is asked about.
   const date = named ?? (options.more?.draft ? today : undefined);
-  if (date === undefined) return { ok: false, message: importMessages.hasNoDate() };
+  const printed = article.lines.find(({ n }) => n === article.provenance.published?.[0]);
+  const why = together("", wrongDay(printed?.text ?? ""));
+  if (date === undefined) return { ok: false, message: importMessages.hasNoDate({ why }) };
   const reading = readMoment(date, options.timeZone);
   if (isMessage(reading)) return { ok: false, message: reading };
 

@@ -91,11 +91,12 @@ function doubtWhole(decided: readonly Line[], lines: readonly PageLine[]): void 
   for (const line of [...much, ...many, most, first].flat()) line.doubt = true;
 }
 
-/** Takes those whom the byline over a text names for its authors, and no one whom another line does. */
+/** Takes those whom the byline over a text names for its authors, and no one whom another line does but as a contributor. */
 function takeByline({ names, n, hasMore }: Byline, decided: readonly Line[]): void {
   const line = decided.find((one) => one.n === n);
   if (!line || names.length === 0 || /^(?:title|body)$/.test(line.roles[0] ?? "")) return;
-  for (const one of decided) one.found = one.found.filter(({ field }) => field !== "author");
+  for (const one of decided)
+    one.found = one.found.filter(({ field }) => field !== "author" || /^kontributor ?:/i.test(one.text));
   decide(line, line.roles[0] === "noise" ? ["byline"] : [...new Set<Role>(["byline", ...line.roles])]);
   note(line, findings("author", names, !hasMore));
   line.rule ||= "byline-labels";

@@ -6,6 +6,7 @@ import { placeBlocks } from "../desk/text-blocks.ts";
 import { hasProposals, proposedKeys, withoutProposals } from "../files/notes.ts";
 import { reasonMessage, reviewMessages, roleMessages } from "../messages.ts";
 import type { ExtractedArticle, LineReport } from "../result.ts";
+import { wrongDay } from "../rules/dates.ts";
 import { fold } from "../shape.ts";
 import { chosenFrom } from "./ask.ts";
 
@@ -69,9 +70,10 @@ export function shownLines({ lines: numbers }: Doubt, text: string, source: Extr
   });
 }
 
-function stateOf({ roles, left, reason }: LineReport, isInText: boolean): Message {
+function stateOf({ text, roles, left, reason }: LineReport, isInText: boolean): Message {
   const dropped = left ? `${quote(left)}, ` : "";
-  const why = reason && reviewMessages.dropped({ left: dropped, reason: reasonMessage(reason) });
+  const wrong = roles.includes("date") ? wrongDay(text) : undefined;
+  const why = wrong ?? (reason && reviewMessages.dropped({ left: dropped, reason: reasonMessage(reason) }));
   const fields = together(...roles.map((role) => roleMessages[role]()));
   const inArticle = isInText ? roleMessages.body() : roles.includes("body") ? reviewMessages.isOut() : fields;
   return why && !isInText && !left ? why : together(inArticle, why && "·", why);

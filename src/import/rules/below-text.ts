@@ -1,15 +1,7 @@
 import { readDateline } from "../dateline.ts";
 import { capitalShare, endsSentence, hasContact, isContact, isHeadline, isRowOfSigns } from "../shape.ts";
-import {
-  drop,
-  type ExtractState,
-  isFree,
-  isOpen,
-  type Line,
-  mayBeText,
-  type Rule,
-  valuesOf,
-} from "../state.ts";
+import type { ExtractState, Line, Rule } from "../state.ts";
+import { drop, isFree, isOpen, mayBeText, valuesOf } from "../state.ts";
 import { release } from "./title.ts";
 
 /** What ends a text for a newsroom: `-30-`, `ends`, `(selesai)`, `NNNN`, `---oOo---`. */

@@ -2,18 +2,8 @@ import { readable } from "../lines.ts";
 import type { Reason } from "../messages.ts";
 import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, fold, isContact, runsIn, wordCount } from "../shape.ts";
-import {
-  decide,
-  drop,
-  dropOpen,
-  findings,
-  isFree,
-  isOpen,
-  isText,
-  type Line,
-  mayBeText,
-  type Rule,
-} from "../state.ts";
+import type { Line, Rule } from "../state.ts";
+import { decide, drop, dropOpen, findings, isFree, isOpen, isText, mayBeText } from "../state.ts";
 import { commentsBelow } from "./below-text.ts";
 import { withoutOwnLabel } from "./captions.ts";
 import { tagsIn } from "./sections-and-tags.ts";

@@ -49,4 +49,4 @@ const labelAlone = /^(?:keterangan (?:gambar|foto)|image caption) ?[,:]?$/i;
 const creditAtEnd = /[.!?”"] \([^()]{5,50}\/[^()]{2,40}\)$/;
 /** Marks that running text never bears. */
 const clear =
-  /(?:antara foto\/|\(foto ?:|(?:foto|photograph) ?: ?[^.]{2,50}$|getty images|shutterstock|\((?:dok|ist|istimewa)\b[^()]*\)\.?$)/iu;
+  /(?:^(?:caption|keterangan foto) ?: |antara foto\/|\(foto ?:|(?:foto|photograph) ?: ?[^.]{2,50}$|getty images|shutterstock|\((?:dok|ist|istimewa)\b[^()]*\)\.?$)/iu;

@@ -1,4 +1,7 @@
+import { isMessage, type Message } from "../../messages/message.ts";
+import { isWeekday, monthNames, monthPattern } from "../../news/dates/names.ts";
 import { addTimeOfLine, findDate } from "../../news/dates/printed-date.ts";
+import { readMoment } from "../../news/dates/read-date.ts";
 import { withoutColon } from "../bylines/forms.ts";
 import { readLabels } from "../bylines/labels.ts";
 import { isPersonName, namesIn } from "../bylines/names.ts";
@@ -19,9 +22,9 @@ const dateWords = new RegExp(
 /** `22 Ramadan 1446 H`: the same day in another calendar. */
 const hijri = /\d{1,2} \p{Lu}[\p{L}’' -]{3,20} 1[34]\d\d ?H\b\.?/gu;
 
-/** `21.43k`, `134 Kali Dibaca`: how often something was read; `Halaman 9`, `Issue No. 12`: where it stood in print. */
+/** `21.43k`, `134 Kali Dibaca`: how often something was read; `3 hours ago`; `Halaman 9`, `Issue No. 12`: where it stood in print. */
 const counted =
-  /\d[\d.,]{0,8} ?(?:k\b|(?=(?:kali|hits|views?)\b))|\b(?:halaman|hal\.?|page|edisi|issue|no\.?|vol\.?)(?: no\.?)?:? ?\d{1,4}\b/gi;
+  /\d[\d.,]{0,8} ?(?:k\b|(?=(?:kali|hits|views?)\b))|\b\d{1,3} [a-z]{3,7}(?: yang)? (?:lalu|ago)\b|\b(?:halaman|hal\.?|page|edisi|issue|no\.?|vol\.?)(?: no\.?)?:? ?\d{1,4}\b/gi;
 
 /** How long a line may be at most to be one of dates and what stands around them. */
 const longest = 200;
@@ -34,6 +37,9 @@ export const dates: Rule = ({ lines }) => {
     const above = lines[index - 1];
     const label = above && isOpen(above) && above.text.length < 30 ? above.text : "";
     const found = isOpen(line) ? readDateLine(line.text, label) : undefined;
+    // `31 Februari 2026`: an editor is told why that is none.
+    if (!found && index < 20 && isOpen(line) && line.text.length < 80 && wrongDay(line.text))
+      decide(line, ["date"]);
     // `Komoditas	9 Maret	16 Maret` heads a table.
     if (!found || line.raw.trim().split("\t").length > 2) continue;
     // What stands with a date in a list below the text is a headline: `Cabai Turun, Bawang Naik Rabu, 18 Juni 2025 10:08`.
@@ -52,6 +58,21 @@ export const dates: Rule = ({ lines }) => {
     if (addTimeOfLine(next.text, date)) decide(next, ["date"]);
   }
 };
+
+const printedDay = new RegExp(
+  `(?:(\\p{L}[\\p{L}'’]+) ?,? ?)?(\\d{1,2}(?: (?:${monthPattern})\\.? |[/.-]\\d{1,2}[/.-])(?:19|20)\\d\\d)(?!\\d)`,
+  "iu",
+);
+
+/** Why the day that a line prints cannot be meant: no calendar has it, or it was another day of the week. */
+export function wrongDay(text: string): Message | undefined {
+  const [, name = "", day = ""] = printedDay.exec(text) ?? [];
+  const [, date, number, year] = /^(\d+)\W(\d+)\W(\d+)$/.exec(day) ?? [];
+  const [month] = [...monthNames].find(([, one]) => one === Number(number)) ?? [];
+  const written = month ? `${date} ${month} ${year}` : day;
+  const read = readMoment(isWeekday(name) ? `${name}, ${written}` : written, "UTC");
+  return day !== "" && isMessage(read) ? read : undefined;
+}
 
 /** Whether a line, by its words alone, is a date with nothing but labels, names and the like around it. */
 export const isDateLine = (text: string): boolean => readDateLine(text) !== undefined;
@@ -74,13 +95,15 @@ function readDateLine(text: string, label = ""): Finding[] | undefined {
     const around = readAround(between, date.hour !== undefined && !isSentence);
     if (!around) return undefined;
     // `Prakiraan Cuaca Malang Rabu, 18 Juni 2025`: without a time, a name needs something between it and its date.
-    const bare = !/(?:[-–—|•●·,:/]|\b(?:on|pada|tanggal))\s*$/i.test(between) && !labelled.test(between);
+    const bare =
+      !/(?:[-–—|•●·,:/]|\b(?:on|pada|tanggal|published))\s*$/i.test(between) && !labelled.test(between);
     if (bare && around.filter(isAuthor).length > Number(date.hour !== undefined)) return undefined;
     const last = between.split(/[|•·]/).at(-1) ?? "";
     const isUpdate =
       updateWord.test(last) ||
       (between.trim() === "" && onlyDateWords(labelAbove) && updateWord.test(labelAbove));
-    found.push(...around, findingOfDate(isUpdate ? "updated" : "published", one, !isForeign));
+    const isSure = !isForeign && !wrongDay(text.slice(start, end));
+    found.push(...around, findingOfDate(isUpdate ? "updated" : "published", one, isSure));
     rest = end;
     labelAbove = "";
   }
@@ -138,8 +161,10 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
       .replace(/^[^\p{L}\d]+|[\s:.,;(*_-]+$| (?:di|on|pada) ?$/gu, "")
       .replace(/\s+/g, " ");
     if (!/\p{L}/u.test(plain)) continue;
+    const isLoud = plain === plain.toUpperCase();
     if (known.isSectionName(plain)) found.push(...findings("section", known.ordinaryCasing(plain), false));
-    else if (known.isSiteName(plain) || known.beginsAsPaper(plain))
+    // `SUARA PESISIR`, over a page of print; in other letters people have such names, too.
+    else if (known.isSiteName(plain) || known.isPaperName(plain) || (isLoud && known.soundsLikePaper(plain)))
       found.push(...(domain ? [] : findings("publisher", plain, false)));
     else if (known.isPlace(plain) || /^(?:admin\b|redaksi$)/i.test(plain)) continue;
     else if (isPersonName(plain, 2)) found.push(...findings("author", plain, !known.soundsLikePaper(plain)));

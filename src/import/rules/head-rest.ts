@@ -4,14 +4,7 @@ import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { decide, drop, findings, isOpen, type Line, note, type Rule, valuesOf } from "../state.ts";
 import { sentenceOpeners } from "../tags/names-in-texts.ts";
-import {
-  findDomain,
-  isPlace,
-  isSiteName,
-  ordinaryCasing,
-  placeAlone,
-  soundsLikePaper,
-} from "../words/known-names.ts";
+import * as known from "../words/known-names.ts";
 import { noteToDesk } from "./mail.ts";
 import { asSection, isHome, tagsIn } from "./sections-and-tags.ts";
 
@@ -33,9 +26,9 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     if (!seen.has(line.text)) seen.set(line.text, line.n);
     // `Palu, 18 Juni 2025`, `Palu ● 18 Juni 2025`
     const place = /^(\p{L}[\p{L} ]{2,28}?)(?:,| ?[•●·|]) /u.exec(line.text)?.[1] ?? "";
-    if (!isDatelined && line.roles.join() === "date" && isPlace(place)) {
+    if (!isDatelined && line.roles.join() === "date" && known.isPlace(place)) {
       line.roles.push("dateline");
-      note(line, findings("dateline", ordinaryCasing(place), false));
+      note(line, findings("dateline", known.ordinaryCasing(place), false));
     }
     if (!isOpen(line)) continue;
     // `Contoh.com, Jakarta - …` is how a text begins, wherever on a page.
@@ -62,11 +55,9 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       if (index > last && line.text.length > 140 && line.mark !== "head") line.doubt = true;
     } else if ((line.mark ?? "head") === "head" && areTags(line.text)) {
       decide(line, ["tags"], tagsIn(line.text));
-    } else if (!isDatelined && placeAlone(line.text) && above[index + 1]?.roles.includes("date")) {
+    } else if (!isDatelined && known.placeAlone(line.text) && above[index + 1]?.roles.includes("date")) {
       // `Palu` over the date, as some papers print where the text was written.
-      decide(line, ["dateline"], findings("dateline", placeAlone(line.text) ?? "", false));
-    } else if (index === 0 && isOnlyHeadline(lines, line)) {
-      decide(line, ["title"], findings("title", line.text, false));
+      decide(line, ["dateline"], findings("dateline", known.placeAlone(line.text) ?? "", false));
     } else {
       // Whom an obituary is about, say: `Ani Budi (1931–2015)`.
       const isBelowHeadline = headline >= 0 && index === headline + 1 && wordCount(line.text) > 2;
@@ -80,8 +71,8 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
 const isOpening = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,4} ?[-–—:] ?\p{Lu}/u;
 /** `Teras: …`, as forms have it. */
 const ownLabel = /^(?:teras|lead|ringkasan|deskripsi|subjudul|summary|description|excerpt) ?[:：] ?(?=\S)/i;
-/** What was wrong in a text, above its headline. */
-const isCorrection = /^(?:ralat|koreksi|corrections?)\b[^:]{0,40}:/i;
+/** What was wrong in a text, above its headline or below it. */
+export const isCorrection = /^(?:ralat|koreksi|corrections?)\b[^:]{0,40}:/i;
 
 /** One to three words right above the headline are a section that no other site has; a name only where another line names the author. */
 const isRubric = (text: string, isSigned: boolean): boolean =>
@@ -90,9 +81,9 @@ const isRubric = (text: string, isSigned: boolean): boolean =>
   capitalShare(text) === 1 &&
   !isHome(text) &&
   (isSigned || !isPersonName(text)) &&
-  !isPlace(text) &&
-  !isSiteName(text) &&
-  !soundsLikePaper(text);
+  !known.isPlace(text) &&
+  !known.isSiteName(text) &&
+  !known.soundsLikePaper(text);
 
 /** What the last line of a head is. */
 const ends: ReadonlySet<Role> = new Set(["title", "byline", "date"]);
@@ -110,12 +101,8 @@ const areTags = (text: string): boolean =>
   text.length < 120 &&
   !endsSentence(text) &&
   // `contoh.com/ani budi`
-  findDomain(text) === undefined &&
+  known.findDomain(text) === undefined &&
   !sentenceOpeners.has(/^\p{L}+/u.exec(text)?.[0] ?? "");
-
-/** Short as a name, but at the very top of a text that has no other headline: `Listrik Padam`. */
-const isOnlyHeadline = (lines: readonly Line[], { text }: Line): boolean =>
-  wordCount(text) >= 2 && !/[:,;]$/.test(text) && !lines.some(({ roles }) => roles[0] === "title");
 
 /** Between the headline and the date or byline: nothing else stands there. */
 const isStandfirst = (above: readonly Line[], index: number): boolean =>

@@ -2,17 +2,8 @@ import { findDate } from "../../news/dates/printed-date.ts";
 import { isPersonName } from "../bylines/names.ts";
 import { readable, unquoted } from "../lines.ts";
 import { chatStamp, endsSentence, hasContact, isContact, isParagraph } from "../shape.ts";
-import {
-  decide,
-  drop,
-  findingOfDate,
-  findings,
-  isOpen,
-  type Line,
-  note,
-  type Rule,
-  valuesOf,
-} from "../state.ts";
+import type { Line, Rule } from "../state.ts";
+import { decide, drop, findingOfDate, findings, isOpen, note, valuesOf } from "../state.ts";
 
 const senders = "from|dari|sender|pengirim|to|kepada|kpd|cc|bcc|reply-to|balas ke";
 /** RFC 5322's names of header lines, as mail programs in Indonesian and English print them. */
@@ -89,7 +80,7 @@ const greeting =
 
 /** What a sender says to the desk ahead of a text: a greeting and more, what is sent, what is to become of it. */
 export const noteToDesk =
-  /^(?:(?:selamat (?:pagi|siang|sore|malam)|ass?alam\S*|halo|hai|dear|yth\.?|kak|mas|mbak|bang|pak|bu|min)(?: \p{Lu}?\p{L}+){0,2}[,.:!] |(?:berikut|terlampir|saya kirim(?:kan)?|izin (?:kirim|titip)|ini titipan)(?: \p{L}+){0,2} (?:naskah|berita|rilis|tulisan|liputan)\b|(?:please find|here(?: is|['’]s)|attached is|i am sending)\b.{0,40}\b(?:piece|story|article|copy|release)\b)|\b(?:mohon|tolong|silakan|harap) (?:di(?:muat|cek|periksa|edit|tayangkan|sunting|koreksi|bantu|terbitkan|rapikan)|bantu\p{L}*)\b/iu;
+  /^(?:(?:selamat (?:pagi|siang|sore|malam)|ass?alam\S*|halo|hai|dear|yth\.?|kak|mas|mbak|bang|pak|bu|min)(?: \p{Lu}?\p{L}+){0,2}[,.:!] |(?:berikut|terlampir|saya kirim(?:kan)?|izin (?:kirim|titip)|ini titipan)(?: \p{L}+){0,2} (?:naskah|berita|rilis|tulisan|liputan)\b|(?:please find|here(?: is|['’]s)|attached is|i am sending)\b.{0,40}\b(?:piece|story|article|copy|release)\b)|\b(?:mohon|tolong|silakan|harap) (?:di(?:muat|naikkan|cek|periksa|edit|tayangkan|sunting|koreksi|bantu|terbitkan|rapikan)|bantu\p{L}*)\b/iu;
 
 /** The address of a letter above its text, `Kepada Yth.` up to a blank line, and its greeting. No one there is the author. */
 export const mailAddress: Rule = ({ lines }) => {

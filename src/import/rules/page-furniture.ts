@@ -56,7 +56,7 @@ function areAllButtons(text: string): boolean {
 const amount = "\\d[\\d.,]{0,11} ?(?:k|m|rb|jt|ribu|juta)?";
 /** What is counted, or the button the count stands at. */
 const counted =
-  "(?:shares?|shared|likes?|suka|views?|viewers?|hits?|kali|x|dibaca|dilihat|pembaca|komentar|comments?|tweets?|retweets?|votes?|pengunjung|klik|pembaruan|updates?|tayangan|kutipan|posting ulang|reads?|menit|min|minutes?)";
+  "(?:shares?|shared|likes?|suka|views?|viewers?|hits?|kali dibagikan|kali|x|dibaca|dilihat|pembaca|komentar|comments?|tweets?|retweets?|votes?|pengunjung|klik|pembaruan|updates?|tayangan|kutipan|posting ulang|tanggapan|replies|reads?|menit|min|minutes?)";
 const countLine = new RegExp(
   `^(?:${amount}|[([]? ?${amount} ?[)\\]]?|${amount} ?${counted}(?: (?:baca|membaca|read|dibaca|dilihat|lalu))?|(?:(?:artikel|berita) ini )?(?:telah )?(?:${counted}|share|waktu (?:mem)?baca|estimasi baca|reading time|views?|total views?|a|tweet|pin|facebook|twitter|whatsapp|google\\+|linkedin) ?[:(]? ?(?:sebanyak )?${amount} ?\\)?(?: ?${counted})?)$`,
   "i",
@@ -83,7 +83,7 @@ function isCount(text: string): boolean {
   // `👍 88  🙏 41`
   if (/^(?:\p{Extended_Pictographic}\ufe0f? ?\d[\d.,]*[km]? ?){1,6}(?:edited|diedit)?[\d: ]*$/iu.test(text))
     return true;
-  return countLine.test(text) || (/[a-z]/i.test(text) && text.replace(countPart, " ").trim() === "");
+  return countLine.test(text) || (/[a-z]/i.test(text) && /^[\d ]*$/.test(text.replace(countPart, " ")));
 }
 
 /** How long ago, with no date: `2 jam yang lalu`. Says nothing that will still be true tomorrow. */

@@ -1,15 +1,7 @@
 import { isPersonName, verb } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
 import { withoutPictures } from "../lines.ts";
-import {
-  capitalShare,
-  endsSentence,
-  isHandle,
-  isHeadline,
-  isParagraph,
-  longWords,
-  wordCount,
-} from "../shape.ts";
+import * as shape from "../shape.ts";
 import { decide, drop, dropOpen, findings, isOpen, type Line, neighbour, type Rule } from "../state.ts";
 import { findDomain, isRegion, isSectionName, isSiteName, soundsLikePaper } from "../words/known-names.ts";
 import { brokenHeadline } from "./broken-lines.ts";
@@ -25,11 +17,10 @@ const deepest = 60;
 export const title: Rule = (state) => {
   const given = state.lines.find(({ roles }) => roles[0] === "title");
   // The subject of a mail is one for want of another.
-  if (given && given.rule !== "mail") return;
   const above = state.lines.slice(0, Math.min(state.bodyStart, deepest));
   const opening = state.lines.slice(state.bodyStart, state.bodyStart + 3);
-  const used = new Set(opening.flatMap(({ text }) => longWords(text.slice(0, 600))));
-  const first = above.findIndex((line) => isOpen(line) && wordCount(line.text) >= 3);
+  const used = new Set(opening.flatMap(({ text }) => shape.longWords(text.slice(0, 600))));
+  const first = above.findIndex((line) => isOpen(line) && shape.wordCount(line.text) >= 3);
   const scored = above
     .map((line, index) => ({ line, score: score(above, index, used) + (index === first ? 0.7 : 0) }))
     .filter(({ score }) => score > Number.NEGATIVE_INFINITY)
@@ -55,7 +46,7 @@ export const title: Rule = (state) => {
   const isOther = label.test(best.line.text) && rival !== undefined && rival.score >= good;
   // `Warga Sukaraya` and `Perbaiki Jembatan` over it: what looks most like a headline may be the deck below one.
   const over = above.slice(0, above.indexOf(best.line)).findLast(isOpen);
-  const isDeck = capitalShare(value) < 0.6 && over !== undefined && isHeadOver(over, best.line);
+  const isDeck = shape.capitalShare(value) < 0.6 && over !== undefined && isHeadOver(over, best.line);
   const isLikely =
     !opensText && !isDeck && halves.length === 0 && best.score >= good && lead >= clearLead && !isOther;
   // A sign that is left may part more than the headline, dots stand for the rest of it; capitals have to be set in ordinary ones.
@@ -75,12 +66,15 @@ export const title: Rule = (state) => {
 function opensSentence(text: string): boolean {
   const { sure = true, weak, rest } = readDateline(text) ?? {};
   if (rest === undefined || sure) return rest !== undefined;
-  return !weak && /[-–—] ?$/.test(text.slice(0, -rest.length)) && capitalShare(rest) < 0.5;
+  return !weak && /[-–—] ?$/.test(text.slice(0, -rest.length)) && shape.capitalShare(rest) < 0.5;
 }
 
 /** Two words or more, each with a capital, right above a line. */
 const isHeadOver = (over: Line, { n }: Line): boolean =>
-  over.n === n - 1 && wordCount(over.text) > 1 && capitalShare(over.text) === 1 && !isSectionName(over.text);
+  over.n === n - 1 &&
+  shape.wordCount(over.text) > 1 &&
+  shape.capitalShare(over.text) === 1 &&
+  !isSectionName(over.text);
 
 interface Candidate {
   line: Line;
@@ -91,7 +85,8 @@ interface Candidate {
 function likeliest(scored: readonly Candidate[], above: readonly Line[]): Candidate | undefined {
   const [best] = scored;
   if (!best || (best.score >= 0 && !isName(best.line.text) && !areNames(best.line.text))) return best;
-  const isHead = ({ line: { text } }: Candidate): boolean => !endsSentence(text) && capitalShare(text) === 1;
+  const isHead = ({ line: { text } }: Candidate): boolean =>
+    !shape.endsSentence(text) && shape.capitalShare(text) === 1;
   return scored.filter(isHead).sort((a, b) => above.indexOf(a.line) - above.indexOf(b.line))[0];
 }
 
@@ -100,19 +95,19 @@ const isName = (one: string): boolean => isPersonName(one) && one.split(" ").len
 function score(above: readonly Line[], index: number, used: ReadonlySet<string>): number {
   const line = above[index] as Line;
   const text = withoutSigns(line.text);
-  const words = wordCount(text);
+  const words = shape.wordCount(text);
   // Over `@anibudi` stands whose account it is.
-  if (isHandle(above[index + 1]?.text ?? "")) return Number.NEGATIVE_INFINITY;
+  if (shape.isHandle(above[index + 1]?.text ?? "")) return Number.NEGATIVE_INFINITY;
   if (!isOpen(line) || words < 2 || text.length < 8 || text.length > 260 || captionMark(text))
     return Number.NEGATIVE_INFINITY;
   // The source says so itself.
   let points = line.mark === "headline" || label.test(line.text) ? 5 : 0;
   if (text.length >= 25 && text.length <= 140) points += 2;
   if (words >= 5) points += 1;
-  if (!isHeadline(text)) points -= 2;
-  if (isParagraph(text)) points -= 1.5;
-  if (endsSentence(text) && /[.)]["”]?$/.test(text) && !text.endsWith("...")) points -= 2;
-  if (capitalShare(text) >= 0.6) points += 1.5;
+  if (!shape.isHeadline(text)) points -= 2;
+  if (shape.isParagraph(text)) points -= 1.5;
+  if (shape.endsSentence(text) && /[.)]["”]?$/.test(text) && !text.endsWith("...")) points -= 2;
+  if (shape.capitalShare(text) >= 0.6) points += 1.5;
   // Over a deck in other letters.
   if (words >= 5 && text === text.toUpperCase()) points += 0.7;
   if (isPersonName(text) && !verb.test(text)) points -= words <= 3 ? 4 : words === 4 ? 3 : 0;
@@ -140,7 +135,7 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   const isSigned = below && isName(below.text) && isAnchor(above[above.indexOf(below, index) + 1]);
   if (isAnchor(below) || isSigned) points += 1;
   if (isAnchor(neighbour(above, index, -1))) points += 0.7;
-  const own = longWords(text);
+  const own = shape.longWords(text);
   if (own.length > 0) points += (1.5 * own.filter((word) => used.has(word)).length) / own.length;
   return points;
 }

@@ -104,9 +104,11 @@ const paperWord =
 /** Whether a name that is no place sounds like a paper's: `SINAR PESISIR`. People have such names, too: ask only where a site may stand. */
 export const soundsLikePaper = (text: string): boolean => paperWord.test(text) && !isPlace(text);
 
-/** Whether a name begins as no one's but a paper's does: `Harian Muara`. */
-export const beginsAsPaper = (text: string): boolean =>
-  /^(?:harian|koran|tabloid|majalah|mingguan) \p{Lu}/iu.test(text);
+/** Whether a name begins or ends as no one's but a paper's does: `Harian Muara`, `Muara Post`. */
+export const isPaperName = (text: string): boolean =>
+  /^(?:harian|koran|tabloid|majalah|mingguan) \p{Lu}|\p{L} (?:post|times|news|daily|media|online|tribune|gazette|courier)$/iu.test(
+    text,
+  );
 
 /** Whether a short text is the name of a site or publisher: `Contoh.com`, `detikNews`, `CNN Indonesia`. */
 export function isSiteName(text: string): boolean {

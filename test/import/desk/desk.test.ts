@@ -1,7 +1,6 @@
 import { rmSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Step } from "../../../src/import/desk/changes.ts";
-import { DeskError } from "../../../src/import/desk/changes.ts";
+import { DeskError, type Step } from "../../../src/import/desk/changes.ts";
 import type { Shown } from "../../../src/import/desk/desk.ts";
 import { paragraph, run, word } from "../files/word-document.ts";
 import { lineOf, openDesk, rawText } from "./open-desk.ts";
@@ -423,4 +422,12 @@ test("a text whose article was deleted is imported again", async () => {
   expect(again).toMatchObject({ status: "written", file: desk.shown().file });
   const same = await desk.takeIn("", Buffer.from(`${rawText}\n`), "txt");
   expect(same).toMatchObject({ status: "exists", file: desk.shown().file });
+});
+
+test("of a day that cannot be meant, the question shows the line and says why", async () => {
+  const { shown } = await openDesk(rawText.replace("18 Jun 2025", "31 Februari 2026"));
+  const message = expect.stringContaining(
+    '"Rabu, 31 Februari 2026" is not a date: February 2026 has 28 days.',
+  );
+  expect(shown().questions).toContainEqual(expect.objectContaining({ key: "date", lines: [4], message }));
 });
