@@ -5,164 +5,19 @@ import type { Shown } from "../../../src/import/desk/desk.ts";
 import { paragraph, run, word } from "../files/word-document.ts";
 import { lineOf, openDesk, rawText } from "./open-desk.ts";
 
-const texts = ({ blocks }: Shown): string[] => blocks.map(({ text }) => text.slice(0, 26));
 const value = ({ fields }: Shown, key: string) => fields.find((field) => field.key === key)?.value;
 type LinesAs = Extract<Step, { do: "lines" }>["as"];
-/** Lines from one number to another, as something else. */
-const made = (from: number, to: number, as: LinesAs): Step => ({
+/** The line that begins so, as something else. */
+const line = (shown: Shown, beginning: string, as: LinesAs): Step => ({
   do: "lines",
-  lines: Array.from({ length: to - from + 1 }, (_, index) => from + index),
+  lines: [lineOf(shown, beginning)],
   as,
-});
-const lines = (shown: Shown, from: string, as: LinesAs, to = from): Step =>
-  made(lineOf(shown, from), lineOf(shown, to), as);
-
-test("shows each line of the source, and what became of it", async () => {
-  const { shown } = await openDesk();
-  expect(shown().source?.lines.map(({ n, kind, keys }) => [n, kind, ...keys].join(" "))).toEqual([
-    "1 nothing",
-    "2 title title",
-    "3 section section",
-    "4 date date",
-    "5 authors authors",
-    "6 text dateline",
-    "7 heading",
-    "8 text",
-    "9 text initials",
-    "10 nothing",
-    "11 nothing",
-  ]);
-  expect(shown()).toMatchObject({ status: "draft", isSaved: true, undo: 0 });
-});
-
-test("a line becomes text where it stands in the source, or another kind of text, or nothing", async () => {
-  const desk = await openDesk();
-  await desk.do(lines(desk.shown(), "Baca juga", "text"));
-  expect(texts(desk.shown()).at(-1)).toBe("Baca juga: Banjir Surut di");
-  await desk.do(lines(desk.shown(), "Dana dari", "text"), lines(desk.shown(), "Badan", "quote"));
-  expect(texts(desk.shown()).slice(1, 3)).toEqual(["Dana dari iuran warga", "> Badan Penanggulangan Ben"]);
-  await desk.do(lines(desk.shown(), "PALU", "nothing", "Badan"));
-  expect(texts(desk.shown())[0]).toBe('"Kami ingin tepi sungai ti');
-});
-
-test("lines of a list are one list", async () => {
-  const desk = await openDesk();
-  const shown = await desk.do(lines(desk.shown(), "Dana dari", "list", "Badan"));
-  expect(shown.blocks[1]?.text.split("\n").map((line) => line.slice(0, 8))).toEqual(["- Dana d", "- Badan "]);
-});
-
-test("a line becomes a value, read as the import reads it, and leaves the text", async () => {
-  const desk = await openDesk();
-  await desk.do(lines(desk.shown(), "Dana dari", "description"));
-  expect(value(desk.shown(), "description")).toBe("Dana dari iuran warga");
-  expect(desk.shown().blocks).toHaveLength(3);
-  await desk.do({ do: "set", key: "authors", value: "" }, lines(desk.shown(), "Reporter", "authors"));
-  expect(value(desk.shown(), "authors")).toBe("Ani Lestari");
-  await desk.do({ do: "set", key: "date", value: "2025-01-01" }, lines(desk.shown(), "Rabu", "date"));
-  expect(value(desk.shown(), "date")).toBe("2025-06-18T09:33+07:00");
-});
-
-test("a line becomes the caption of a picture that is not there yet: a comment", async () => {
-  const desk = await openDesk();
-  await desk.do(lines(desk.shown(), "Dana dari", "caption"), lines(desk.shown(), "Badan", "caption"));
-  await desk.save(false);
-  expect(desk.site.read(desk.shown().file)).toMatch(
-    /\n# keterangan gambar: Badan Penanggulangan [^\n]+\n---\n/,
-  );
-  expect(
-    desk
-      .shown()
-      .source?.lines.map(({ kind }) => kind)
-      .slice(6, 8),
-  ).toEqual(["nothing", "caption"]);
-});
-
-test("a part of a line becomes a block of its own, or goes", async () => {
-  const desk = await openDesk();
-  const n = lineOf(desk.shown(), "Badan");
-  const start = rawText.split("\n")[n - 1]?.indexOf("sejak") ?? 0;
-  const part = { start, end: start + "sejak bulan lalu".length };
-  await desk.do({ do: "lines", lines: [n], as: "nothing", ...part });
-  expect(desk.shown().blocks[2]?.text).toMatch(/menyediakan bibitnya$/);
-  expect(desk.shown().blocks[3]?.text).toBe(", kata lurah setempat.");
-});
-
-test("what is dropped are the lines that were chosen, all of them, and no other of the same words", async () => {
-  const tail = "Perjalanan\nKabar baik dari hulu sungai hari ini.\nPerjalanan\n---\nReporter: Ani Lestari";
-  const desk = await openDesk(`${rawText}\n${tail}`);
-  const first = 12;
-  await desk.do(made(first, first + 2, "text"));
-  await desk.do(made(first, first + 4, "nothing"));
-  expect(
-    desk
-      .shown()
-      .blocks.map(({ text }) => text)
-      .join("\n"),
-  ).not.toMatch(/Perjalanan|Kabar baik|---/);
-  // The byline stands above, too.
-  expect(value(desk.shown(), "authors")).toBe("Ani Lestari");
-  await desk.do(lines(desk.shown(), "Reporter", "nothing"));
-  expect(value(desk.shown(), "authors")).toBe("");
-});
-
-test("paragraphs that say the same are told apart, whatever was dropped before", async () => {
-  const same = "Kabar baik dari hulu sungai pagi ini.";
-  const desk = await openDesk(`${rawText.replace("Dana dari iuran warga", same)}\n${same}`);
-  const [first, last] = [7, 12];
-  await desk.do(made(last, last, "text"), made(first, first, "nothing"));
-  expect(
-    desk
-      .shown()
-      .source?.lines.filter(({ text }) => text === same)
-      .map(({ kind }) => kind),
-  ).toEqual(["nothing", "text"]);
-  await desk.do(made(last, last, "nothing"));
-  expect(texts(desk.shown()).join()).not.toContain("Kabar baik");
-});
-
-test("a line that becomes the headline is no standfirst any more, and an article may have no byline", async () => {
-  const desk = await openDesk(rawText.replace("Reporter: Ani Lestari\n", ""));
-  await desk.do(lines(desk.shown(), "Dana dari", "description"), lines(desk.shown(), "Dana dari", "title"));
-  expect([value(desk.shown(), "title"), value(desk.shown(), "description")]).toEqual([
-    "Dana dari iuran warga",
-    "",
-  ]);
-  await desk.do({ do: "right", key: "authors" });
-  expect(desk.shown().questions.map(({ key }) => key)).not.toContain("authors");
-});
-
-test("only what was dropped here says so: not the rest of a broken paragraph, nor a line whose field was corrected", async () => {
-  const broken = rawText.replace("sejak pagi bersama", "sejak pagi bersama\nanak-anak dan");
-  const desk = await openDesk(broken);
-  await desk.do({ do: "set", key: "title", value: "Pohon di Tepi Sungai" });
-  expect(desk.shown().source?.lines.filter(({ why }) => why === "dropped at the desk")).toEqual([]);
-  expect(desk.shown().source?.lines[1]).toMatchObject({ kind: "title" });
 });
 
 test("a text without a date is a draft of today, and asked about", async () => {
   const desk = await openDesk(rawText.replace(/Rabu.*WIB\n/, ""));
   expect(value(desk.shown(), "date")).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   expect(desk.shown().questions.map(({ key }) => key)).toContain("date");
-});
-
-test("a headline in capitals has one in ordinary letters to choose", async () => {
-  const desk = await openDesk(rawText.replace(/Warga Tanam.*\n/, (title) => title.toUpperCase()));
-  const question = desk.shown().questions.find(({ key }) => key === "title");
-  expect(question?.candidates).toEqual([
-    expect.stringMatching(/^Warga Tanam Seribu Pohon/),
-    "WARGA TANAM SERIBU POHON DI TEPI SUNGAI PALU",
-  ]);
-});
-
-test("what was dropped by hand says so, and every step can be undone and done again", async () => {
-  const desk = await openDesk();
-  const before = desk.shown();
-  await desk.do(lines(before, "Badan", "nothing"), { do: "set", key: "title", value: "Judul Lain" });
-  expect(desk.shown().source?.lines[7]).toMatchObject({ kind: "nothing", why: "dropped at the desk" });
-  await desk.do({ do: "undo" }, { do: "undo" });
-  expect(desk.shown()).toMatchObject({ blocks: before.blocks, isSaved: true, undo: 0, redo: 2 });
-  await desk.do({ do: "redo" }, { do: "redo" });
-  expect(value(desk.shown(), "title")).toBe("Judul Lain");
 });
 
 test("nothing is written to the article before it is saved, and then what `warta review` would have written", async () => {
@@ -179,16 +34,6 @@ test("nothing is written to the article before it is saved, and then what `warta
   await terminal.site.warta(["review"], `${typed}\n`);
   expect(desk.site.read(name)).toBe(terminal.site.read(name));
   expect(desk.shown()).toMatchObject({ status: "published", isSaved: true, questions: [] });
-});
-
-test("a file is named for its headline when it is saved, and can still be undone", async () => {
-  const desk = await openDesk();
-  await desk.do({ do: "set", key: "title", value: "Seribu Pohon" });
-  const { file } = await desk.save(false);
-  expect(file).toBe("content/articles/2025-06-18-seribu-pohon.md");
-  expect(desk.site.list("content/articles")).toEqual(["2025-06-18-seribu-pohon.md"]);
-  await desk.do({ do: "undo" });
-  expect(value(desk.shown(), "title")).toMatch(/^Warga/);
 });
 
 test("decisions survive a preview that is killed", async () => {
@@ -264,7 +109,7 @@ test("what an editor does with lines of one site is offered the third time, and 
   const desk = await openDesk(page(1));
   for (const number of [2, 3]) {
     const shown = desk.shown();
-    await desk.do(lines(shown, "Baca juga", "text"));
+    await desk.do(line(shown, "Baca juga", "text"));
     const { file } = await desk.takeIn("", Buffer.from(page(number)), "txt");
     await desk.open(file ?? "");
   }
@@ -316,17 +161,6 @@ test("a source is kept by a name that a disk takes, and found again wherever it 
   expect(site.list("naskah")).not.toContain("foto.jpg");
 });
 
-test("a text is no longer in doubt once each line that put it there is something else", async () => {
-  const desk = await openDesk();
-  const body = () => desk.shown().questions.find(({ key }) => key === "body");
-  const [first = 0, ...others] = body()?.lines ?? [];
-  const dropped = (n: number): Step => ({ do: "lines", lines: [n], as: "nothing" });
-  await desk.do(...others.map(dropped));
-  expect(body()?.lines).toEqual([first]);
-  await desk.do(dropped(first));
-  expect(body()).toBeUndefined();
-});
-
 test("all lines that are offered to be something else are marked as in doubt", async () => {
   const [first, second] = [
     "Dana dari iuran warga kelurahan dan sumbangan para pedagang pasar",
@@ -346,18 +180,12 @@ test("the lines of a paragraph that is broken by hand are no subheadings", async
   expect(desk.shown().offers.filter(({ as, lines }) => as === "heading" && lines.length > 1)).toEqual([]);
 });
 
-test("an author whom an editor wrote stays when a line of the same words is dropped", async () => {
-  const desk = await openDesk(`${rawText.replace("Reporter: Ani Lestari\n", "")}\nRini Misal`);
-  await desk.do({ do: "set", key: "authors", value: "Rini Misal" }, lines(desk.shown(), "Rini", "nothing"));
-  expect(value(desk.shown(), "authors")).toBe("Rini Misal");
-});
-
 test.each(["\n", "\r\n"])("comments of an import go when they are used: with %j", async (end) => {
   const desk = await openDesk(rawText.replace("Dana dari", "Keterangan foto: Dana dari"));
   const { file: imported } = desk.shown();
   desk.site.write(imported, desk.site.read(imported).replaceAll("\n", end));
   await desk.open(imported);
-  await desk.do(lines(desk.shown(), "Baca juga", "text"), lines(desk.shown(), "Keterangan", "caption"));
+  await desk.do(line(desk.shown(), "Baca juga", "text"), line(desk.shown(), "Keterangan", "caption"));
   await desk.do(
     { do: "set", key: "description", value: "Seribu pohon." },
     { do: "set", key: "kind", value: "opinion" },
@@ -400,19 +228,6 @@ test("a section that the site lacks has to be answered, each has its number, and
     candidates: ["Kota", "Daerah", "Hukum"],
     before: { value: "Hukum", times: 2, site: "kabar muara" },
   });
-});
-
-test("of two lines with names each is dropped by itself, with its name", async () => {
-  const desk = await openDesk(
-    rawText.replace("Reporter: Ani Lestari", "Penulis: Ani Lestari\nReporter: Budi Misal"),
-  );
-  const kindOf = (text: string) => desk.shown().source?.lines.find((line) => line.text.endsWith(text))?.kind;
-  expect(value(desk.shown(), "authors")).toBe("Ani Lestari, Budi Misal");
-  await desk.do({ do: "lines", lines: [5], as: "nothing" });
-  expect(value(desk.shown(), "authors")).toBe("Budi Misal");
-  expect([kindOf("Ani Lestari"), kindOf("Budi Misal")]).toEqual(["nothing", "authors"]);
-  await desk.do({ do: "lines", lines: [6], as: "nothing" });
-  expect([value(desk.shown(), "authors"), kindOf("Budi Misal")]).toEqual(["", "nothing"]);
 });
 
 test("a text whose article was deleted is imported again", async () => {
