@@ -86,9 +86,9 @@ const shownAsText: readonly [sign: RegExp, messageFor: (written: string, address
     /^(?:##+(?=[\p{L}\d])|#(?=\p{Lu}\p{L}* \p{L}))[^\n#.,]{1,80}$/mu,
     (written) => textMessages.isNoHeading({ signs: /^#+/.exec(written)?.[0] ?? "" }),
   ],
-  [/(?<![\p{L}\d])\*\*(?=[\p{L}\d“"])(?![^*]*[^\s*]\*\*)/u, () => textMessages.isNotBold()],
-  // At the beginning of a line it may be a footnote's.
-  [/(?<=[^\s*] )\*(?=[\p{L}“"])(?![^*]*[^\s*]\*)/u, () => textMessages.isNotItalic()],
+  [/\*\*(?<![\p{L}\d]\*\*)(?=[\p{L}\d“"])(?![^*]*[^\s*]\*\*)/u, () => textMessages.isNotBold()],
+  // At the beginning of a line it may be a footnote's. What stands before comes second: most texts have no asterisk at all.
+  [/\*(?<=[^\s*] \*)(?=[\p{L}“"])(?![^*]*[^\s*]\*)/u, () => textMessages.isNotItalic()],
   [/\][ \t]\((?=https?:\/\/|\/\w|\))/, () => textMessages.isNoLink()],
   [/\bhttps?(?::\/|\/\/)(?=\w)\S+/, (address) => textMessages.hasOtherScheme({ written: quote(address) })],
   [/^\|?[^|\n]+\|.*\n(?![-: |]+(?:\n|$))\|?[^|\n]+\|/m, () => textMessages.isNoTable()],
