@@ -23,6 +23,8 @@ interface Step {
 interface Case {
   /** Beside the settings of a small site. */
   site?: Record<string, string>;
+  /** Without the settings. */
+  isEmpty?: boolean;
   steps: Step[];
   /** What the site's files are then, or what they have and lack; and the names in its folders. */
   files?: Record<string, string | null>;
@@ -54,8 +56,9 @@ async function take(site: Site, step: Step): Promise<void> {
 
 describe.each(readdirSync(new URL("cases", import.meta.url)))("%s", (file) => {
   const cases = tablesOf<Cases<Case>>(new URL(`cases/${file}`, import.meta.url).href.replace("yaml", "ts"));
-  testCases("", cases, async ({ site: files, steps, ...left }) => {
+  testCases("", cases, async ({ site: files, isEmpty, steps, ...left }) => {
     const site = makeSite(files);
+    if (isEmpty) rmSync(path.join(site.root, "_data"), { recursive: true });
     for (const step of steps) await take(site, step);
     for (const [name, text] of Object.entries(left.files ?? {}))
       expect(existsSync(path.join(site.root, name)) ? site.read(name) : null).toBe(text);
