@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { describe, expect } from "vitest";
 import { makeSite, type Site } from "../import/files/site.ts";
+import { configuration } from "../support/site.ts";
 import { type Cases, tablesOf, testCases } from "../support/tables.ts";
 
 /** What is done in a site: files are written, or edited by hand, or a command is called. */
@@ -23,8 +24,9 @@ interface Step {
 interface Case {
   /** Beside the settings of a small site. */
   site?: Record<string, string>;
-  /** Without the settings. */
+  /** Without the settings; or with a configuration, too. */
   isEmpty?: boolean;
+  isConfigured?: boolean;
   steps: Step[];
   /** What the site's files are then, or what they have and lack; and the names in its folders. */
   files?: Record<string, string | null>;
@@ -56,8 +58,8 @@ async function take(site: Site, step: Step): Promise<void> {
 
 describe.each(readdirSync(new URL("cases", import.meta.url)))("%s", (file) => {
   const cases = tablesOf<Cases<Case>>(new URL(`cases/${file}`, import.meta.url).href.replace("yaml", "ts"));
-  testCases("", cases, async ({ site: files, isEmpty, steps, ...left }) => {
-    const site = makeSite(files);
+  testCases("", cases, async ({ site: files, isEmpty, isConfigured, steps, ...left }) => {
+    const site = makeSite({ ...(isConfigured && configuration), ...files });
     if (isEmpty) rmSync(path.join(site.root, "_data"), { recursive: true });
     for (const step of steps) await take(site, step);
     for (const [name, text] of Object.entries(left.files ?? {}))

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { parse } from "yaml";
-import { wartaPackage } from "../support/site.ts";
+import { wartaPackage, writeFiles } from "../support/site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { runWarta, startWarta } from "./run-warta.ts";
 
@@ -52,10 +52,7 @@ test.each([
     expect(before.err).toMatch(
       /^warta check: The site's configuration cannot be read: .*'warta'.* Run npm install; if package.json does not have it: npm install warta\n$/,
     );
-    for (const [file, text] of Object.entries(wartaPackage)) {
-      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-      writeFileSync(path.join(folder, file), String(text));
-    }
+    await writeFiles(folder, wartaPackage);
     const found = await runWarta(folder, ["check"], { WARTA_LANG: "en" });
     expect(found).toMatchObject({ code: 0, err: "" });
     const notices = found.out.split("\n").filter((line) => line.startsWith("content/"));

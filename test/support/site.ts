@@ -91,21 +91,24 @@ export async function createSite(files: Files = {}): Promise<TestSite> {
   return site;
 }
 
+/** Writes files below a folder; `null` removes one. */
+export async function writeFiles(root: string, files: Files): Promise<void> {
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(root, name);
+    if (content === null) {
+      await rm(file, { recursive: true, force: true });
+      continue;
+    }
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}
+
 /** The project that lies in a folder. */
 function siteAt(root: string): TestSite {
   return {
     root,
-    async write(changes) {
-      for (const [name, content] of Object.entries(changes)) {
-        const file = path.join(root, name);
-        if (content === null) {
-          await rm(file, { recursive: true, force: true });
-          continue;
-        }
-        await mkdir(path.dirname(file), { recursive: true });
-        await writeFile(file, content);
-      }
-    },
+    write: (changes) => writeFiles(root, changes),
     build({ byCommand, arguments: words = [], environment = {} } = {}) {
       const env = { SOURCE_DATE_EPOCH: now, ...environment };
       return byCommand || !canBuildHere(words)
@@ -149,13 +152,13 @@ const typedConfiguration = `await import(${urlOf(path.join(repository, "eleventy
 export default async (config) => (await import("./.eleventy.ts")).default(config);\n`;
 
 /** The package `warta` of a site, which is this checkout. */
-export const wartaPackage: Files = {
+export const wartaPackage: Record<string, string> = {
   "node_modules/warta/package.json": '{ "type": "module", "exports": "./index.js" }',
   "node_modules/warta/index.js": reexported,
 };
 
 /** The configuration of a site that changes nothing. */
-export const configuration: Files = {
+export const configuration: Record<string, string> = {
   ...wartaPackage,
   "package.json": '{ "type": "module" }',
   "eleventy.config.js":

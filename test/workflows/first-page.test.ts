@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
 import { runWarta } from "../cli/run-warta.ts";
 import { serve } from "../support/serve.ts";
-import { wartaPackage } from "../support/site.ts";
+import { wartaPackage, writeFiles } from "../support/site.ts";
 import { repository, temporaryFolder } from "../support/temporary-folder.ts";
 
 const signed = {
@@ -65,10 +65,7 @@ test("from an empty folder to a page that is served: by what init says, and by w
   const runner = await temporaryFolder();
   await shell(runner, [`git clone --quiet --branch main "${origin}" .`]);
   const { jobs } = parse(readFileSync(path.join(runner, ".github/workflows/publish.yml"), "utf8"));
-  for (const [file, text] of Object.entries(wartaPackage)) {
-    mkdirSync(path.dirname(path.join(runner, file)), { recursive: true });
-    writeFileSync(path.join(runner, file), String(text));
-  }
+  await writeFiles(runner, wartaPackage);
   const steps: { run?: string; uses?: string; with?: { path: string } }[] = jobs.build.steps;
   await shell(
     runner,

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { cp, rm, writeFile } from "node:fs/promises";
+import { cp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { article, settings, temporaryProject } from "../../content/temporary-project.ts";
@@ -13,34 +13,6 @@ const check = (root: string, ...words: string[]) =>
 const draft = "content/articles/konsep.md";
 
 describe("warta check", () => {
-  test("of sound content counts what it read and ends with 0", async () => {
-    const root = await temporaryProject({
-      ...configuration,
-      "content/articles/a.md": article(),
-      [draft]: article({ draft: "true", title: "Konsep" }),
-    });
-    const out = "2 articles (1 of them a draft), 1 tag: 0 notices, no mistake.\n";
-    expect(await check(root)).toEqual({ code: 0, out, err: "" });
-    await rm(path.join(root, "eleventy.config.js"));
-    const err = expect.stringMatching(/^No configuration adds the plugin warta, .*\n$/);
-    expect(await check(root)).toEqual({ code: 0, out, err });
-  });
-
-  test("tells of two articles with one headline on one day", async () => {
-    const root = await temporaryProject({
-      ...configuration,
-      "content/articles/a.md": article(),
-      "content/articles/b.md": article({ draft: "ya" }),
-      "content/articles/c.md": article({ date: "2024-05-02 08:00" }),
-    });
-    const { code, out } = await check(root);
-    expect([code, out]).toEqual([
-      0,
-      expect.stringMatching(/^1 notice:\ncontent\/articles\/\w\.md:1:1 title: is the headline of /),
-    ]);
-    expect(out).toContain("3 articles (1 of them a draft)");
-  });
-
   test("tells when a site nears the number of files that a host takes", async () => {
     const topics = (number: number) =>
       Array.from({ length: 90 }, (_, at) => `Topik ${number} ${at}`).join(", ");
@@ -75,35 +47,6 @@ describe("warta check", () => {
     expect(await check(root)).toEqual(first);
     await writeFile(path.join(root, old), article({ date: "2023-05-01", athors: "Sari Contoh" }));
     expect((await check(root)).out).toContain(`${old}:6:1 "athors" is not a known key.`);
-  });
-
-  test("reports every mistake, those of drafts too, and ends with 1", async () => {
-    const files = {
-      ...configuration,
-      [draft]: article({ draft: "true", tags: "[Pasar Pagy]", athors: "Sari Contoh" }),
-      "content/articles/2024-05-02-a.md": article(),
-    };
-    const root = await temporaryProject(files);
-    const plain = await check(root);
-    expect(plain.code).toBe(1);
-    expect(plain.out).toBe(`1 notice:
-content/articles/2024-05-02-a.md:3:7 date: is 2024-05-01, but the file's name begins with 2024-05-02. Its address has the day of "date".
-2 mistakes:
-${draft}:5:8 tags: "Pasar Pagy" is not a known tag. Did you mean "Pasar Pagi"?
-${draft}:7:1 "athors" is not a known key. Did you mean "authors"?
-`);
-    // What a link leads to may be what has to be mended.
-    expect(plain.err).toBe("Links will be checked once these are fixed.\n");
-    const github = await check(root, "--format", "github", "--against", "HEAD");
-    expect(github.code).toBe(1);
-    expect(github.out.match(/^::\w+ file=[^,]*,line=\d+/gm)).toEqual([
-      "::notice file=content/articles/2024-05-02-a.md,line=3",
-      `::error file=${draft},line=5`,
-      `::error file=${draft},line=7`,
-    ]);
-    expect(github.err).toBe(
-      "Links will be checked once these are fixed.\nNot compared with HEAD: fix these first.\n",
-    );
   });
 
   test("in a folder of a site says where to go", async () => {
