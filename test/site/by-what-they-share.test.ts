@@ -1,9 +1,32 @@
 import { expect, test } from "vitest";
+import type { Content, Tag } from "../../src/content/content.ts";
 import { storiesOn } from "../../src/site/lists/home.ts";
 import { templates } from "../../src/templates/templates.ts";
+import { type Cases, tablesOf, testCases } from "../support/tables.ts";
 import { article, content, modelOf, moment, tag, textOf } from "./newsroom.ts";
 
 const settings = { ...content().settings, pageSize: 2 };
+
+/** Settings, topics and articles of a site, and what its model has, beside others. */
+interface Case {
+  settings?: Partial<Content["settings"]>;
+  tags?: Record<string, Partial<Tag> | null>;
+  articles: Parameters<typeof article>[0][];
+  model: object;
+}
+
+testCases(
+  "a site",
+  tablesOf<Cases<Case>>(import.meta.url),
+  ({ settings: own, tags = {}, articles, model }) => {
+    const given = {
+      settings: { ...settings, ...own },
+      tags: Object.entries(tags).map(([name, keys]) => tag(name, keys ?? {})),
+      articles: articles.map(article),
+    };
+    expect(modelOf(given)).toMatchObject(model);
+  },
+);
 
 test("a tag's page: its articles with the sentences that mention it, its neighbours, when it last changed", () => {
   const { tagPages } = modelOf({
@@ -30,43 +53,6 @@ test("a tag's page: its articles with the sentences that mention it, its neighbo
   ]);
   expect(solo?.neighbours.map(({ tag: { name }, count }) => [name, count])).toEqual([["Kopi", 1]]);
   expect(solo?.modified).toEqual(moment("2020-03-01"));
-});
-
-test("sections stand in the order of the settings, the others by name after them", () => {
-  const described = [
-    { name: "Ekonomi", slug: "uang", description: "Uang dan pasar." },
-    { name: "Olahraga", slug: "olahraga" },
-  ];
-  const { sections, sectionPages } = modelOf({
-    settings: { ...settings, sections: described },
-    articles: ["Wisata", "Daerah", "Ekonomi"].map((section) => article({ slug: section, section })),
-  });
-  expect(sections.map(({ name, path }) => [name, path])).toEqual([
-    ["Ekonomi", "/rubrik/uang/"],
-    ["Olahraga", "/rubrik/olahraga/"],
-    ["Daerah", "/rubrik/daerah/"],
-    ["Wisata", "/rubrik/wisata/"],
-  ]);
-  expect(sectionPages.map(({ list }) => list.total)).toEqual([1, 0, 1, 1]);
-  expect(sectionPages[0]?.section.description).toBe("Uang dan pasar.");
-});
-
-test("an author is one, however the name is spelt, and has the tags written about", () => {
-  const { authorPages, stories } = modelOf({
-    tags: [tag("Solo")],
-    articles: [
-      article({ slug: "a", date: "2020-02-01", authors: ["René Dewi", "Umar"], tags: ["solo"] }),
-      article({ slug: "b", date: "2020-01-01", authors: ["Rene DEWI"] }),
-      article({ slug: "c", date: "2019-01-01", authors: ["李"] }),
-    ],
-  });
-  expect(authorPages.map(({ author, list }) => [author.name, author.path, list.total])).toEqual([
-    ["René Dewi", "/penulis/rene-dewi/", 2],
-    ["李", "/penulis/u674e/", 1],
-    ["Umar", "/penulis/umar/", 1],
-  ]);
-  expect(authorPages[0]?.tags.map(({ tag: { slug }, count }) => [slug, count])).toEqual([["solo", 1]]);
-  expect(stories[0]?.authors.map(({ path }) => path)).toEqual(["/penulis/rene-dewi/", "/penulis/umar/"]);
 });
 
 test("an author with a very long name has an address that a folder can have", () => {
@@ -117,35 +103,6 @@ test("months are those of the site's zone, newest first, and know their neighbou
     { year: "2020", count: 2, months: [of("2020-03"), of("2020-01")] },
     { year: "2019", count: 1, months: [of("2019-12")] },
   ]);
-});
-
-test("the site, each topic, section and author has a feed of the newest; a tag without an article has none", () => {
-  const { feeds } = modelOf({
-    settings: { ...settings, feedSize: 1 },
-    tags: [{ ...tag("Solo"), description: "Kota." }, tag("Teh")],
-    articles: [
-      article({ slug: "a", date: "2020-03-01", section: "Kota", authors: [] }),
-      article({ slug: "b", date: "2020-02-01", section: "Kota", tags: ["solo"], authors: ["Umar"] }),
-    ],
-  });
-  expect(
-    feeds.map(({ path, title, description, stories }) => [path, title, description, stories[0]?.slug]),
-  ).toEqual([
-    ["/", settings.name, settings.description, "a"],
-    ["/tag/solo/", `Solo · ${settings.name}`, "Kota.", "b"],
-    ["/rubrik/kota/", `Kota · ${settings.name}`, undefined, "a"],
-    ["/penulis/umar/", `Umar · ${settings.name}`, undefined, "b"],
-  ]);
-});
-
-test("old addresses lead to the new; one that a page has is left to it", () => {
-  const { redirects } = modelOf({
-    articles: [
-      article({ slug: "a", title: "Satu", aliases: ["/lama/a.html", "/2020/01/24/b/"] }),
-      article({ slug: "b", aliases: ["/lama/a.html"] }),
-    ],
-  });
-  expect(redirects).toEqual([{ from: "/lama/a.html", to: "/2020/01/24/a/", title: "Satu" }]);
 });
 
 test("lists, counts and feeds have each article once, in the site's language where it is there", () => {
@@ -207,35 +164,5 @@ test("lists, counts and feeds have each article once, in the site's language whe
   expect([lists[0], solo]).toEqual([
     ["sea", "river", "rice", "market"],
     ["pantai", "river", "rice", "market"],
-  ]);
-});
-
-test("the addresses of a topic's and a section's other names lead to it, and so do those of its feed", () => {
-  const tags = [
-    tag("Pasar Raya", { aliases: ["Pasar Lama", "Kopi", "!"] }),
-    tag("Kopi", { aliases: ["Pasar  lama", "Ngopi"] }),
-  ];
-  const redirectsOf = (given = {}) =>
-    modelOf({ tags, articles: [article({ slug: "a", tags: ["pasar-raya"] })], ...given }).redirects;
-  expect(redirectsOf()).toEqual([
-    // Of two topics with one name, the first has it; a topic's own address goes before.
-    { from: "/tag/pasar-lama/", to: "/tag/kopi/", title: "Kopi" },
-    { from: "/tag/ngopi/", to: "/tag/kopi/", title: "Kopi" },
-  ]);
-  const own = [tag("Pasar Raya", { aliases: ["Pasar Lama"] })];
-  expect(redirectsOf({ tags: own })).toEqual([
-    { from: "/tag/pasar-lama/", to: "/tag/pasar-raya/", title: "Pasar Raya" },
-    { from: "/tag/pasar-lama/rss.xml", to: "/tag/pasar-raya/rss.xml", title: "Pasar Raya" },
-  ]);
-  const [ekbis, kota] = [
-    { name: "Ekbis", slug: "ekbis", aliases: ["Ekonomi", "Kota"] },
-    { name: "Kota", slug: "kota" },
-  ];
-  const listed = ["Ekbis", "Kota"].map((section) => article({ slug: section.toLowerCase(), section }));
-  expect(
-    redirectsOf({ tags: [], articles: listed, settings: { ...settings, sections: [ekbis, kota] } }),
-  ).toEqual([
-    { from: "/rubrik/ekonomi/", to: "/rubrik/ekbis/", title: "Ekbis" },
-    { from: "/rubrik/ekonomi/rss.xml", to: "/rubrik/ekbis/rss.xml", title: "Ekbis" },
   ]);
 });
