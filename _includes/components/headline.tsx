@@ -44,9 +44,7 @@ interface Labelled extends Pick<StoryRef, "title">, Partial<Pick<StoryRef, "labe
 export const StoryLabels = ({ view, labels = [] }: { view: View; labels?: StoryRef["labels"] | undefined }) =>
   labels.length > 0 && (
     <span class="story-labels">
-      {labels.map((label) => (
-        <span key={label}>{view.words.labels.names[label]} </span>
-      ))}
+      {labels.map((label) => [<span key={label}>{view.words.labels.names[label]}</span>, " "])}
     </span>
   );
 

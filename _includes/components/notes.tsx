@@ -99,8 +99,8 @@ export function Status({ view, story, isWhole = false, withHeadline }: StatusPro
         <span class="live">
           <b>{said}</b>
           {isWhole ? `${said && " ·\u00a0"}${words.liveUpdated} ` : " "}
-          <EntryTime view={view} at={newest.at} isDayKnown={isWhole && areOfOneDay(entries)} />{" "}
-          {withHeadline && newest.headline}
+          <EntryTime view={view} at={newest.at} isDayKnown={isWhole && areOfOneDay(entries)} />
+          {withHeadline ? `: ${newest.headline}` : " "}
         </span>
       )}
     </>
