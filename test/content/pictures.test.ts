@@ -10,7 +10,7 @@ import { article, mistakesOf, now, readSound, temporaryProject } from "./tempora
 
 const tables = tablesOf<{ sizes: [attributes: string, size: number[]][] }>(import.meta.url);
 
-const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>';
+const _svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>';
 
 function hash(bytes: string | Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex").slice(0, 8);
@@ -32,33 +32,6 @@ test("a picture that two articles crop elsewhere has an address for each", async
   });
   const named = `/gambar/foto-${hash(photo)}`;
   expect(articles.map((one) => one.image?.path).sort()).toEqual([`${named}-left.jpg`, `${named}.jpg`]);
-});
-
-test("pictures in the texts of articles, tags and pages come with the src that the text has", async () => {
-  const { articles, tags, pages } = await readSound({
-    "content/articles/2024/x.md": article(
-      {},
-      "![Bagan *harga*](../bagan%20baru.svg)\n\n`![](bukan.png)`\n\n![Lagi][1]\n\n[1]: /bagan.svg",
-    ),
-    "content/tags/bagan.md": "---\nname: Bagan\n---\n![Bagan](/bagan.svg)\n",
-    "content/pages/tentang.md": "---\ntitle: Tentang\n---\n![Bagan](../bagan.svg)\n",
-    "content/articles/bagan baru.svg": svg,
-    "content/bagan.svg": svg,
-  });
-  const path = `/gambar/bagan-${hash(svg)}.svg`;
-  const bagan = { src: "/bagan.svg", file: "content/bagan.svg", path, alt: "Bagan", width: 40, height: 30 };
-  expect(articles[0]?.pictures).toEqual([
-    {
-      ...bagan,
-      src: "../bagan%20baru.svg",
-      file: "content/articles/bagan baru.svg",
-      path: path.replace("bagan", "bagan-baru"),
-      alt: "Bagan *harga*",
-    },
-    { ...bagan, alt: "Lagi" },
-  ]);
-  expect(tags[0]?.pictures).toEqual([bagan]);
-  expect(pages[0]?.pictures).toEqual([{ ...bagan, src: "../bagan.svg" }]);
 });
 
 test("a picture of more than 50 megapixels is a mistake, where it is named", async () => {
@@ -105,12 +78,6 @@ describe.each([
   });
 });
 
-test("reports an empty file as one", async () => {
-  expect(await mistakesOf(showing("foto.png", ""))).toEqual([
-    expect.stringContaining("content/articles/foto.png is empty. Copy or save it again."),
-  ]);
-});
-
 describe("a drawing (SVG)", () => {
   const measured = async (root: string) => {
     const { articles } = await readSound(showing("bagan.svg", root));
@@ -126,39 +93,6 @@ describe("a drawing (SVG)", () => {
     const before = `<?xml version="1.0"?>\n<!-- ${"Bagan harga cabai. ".repeat(100)} <svg width="1" height="1"> -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd">\n`;
     expect(await measured(`${before}<svg viewBox="0 0 4 3"></svg>\n<!-- tamat -->`)).toEqual([1200, 900]);
   });
-
-  test.each(["", 'width="40"', 'viewBox="0 0 0 30"', 'width="100%" height="100%"', 'stroke-width="4"'])(
-    "without a size or a shape is a mistake: %s",
-    async (attributes) => {
-      const root = `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}><path d="M0 0h4"/></svg>`;
-      expect(await mistakesOf(showing("bagan.svg", root))).toEqual([
-        expect.stringContaining("bagan.svg has no size. Give its <svg> a viewBox"),
-      ]);
-    },
-  );
-
-  test("that is none, or a page with a drawing in it, is a mistake", async () => {
-    for (const content of ["bukan gambar", "<html><svg viewBox='0 0 4 3'></svg></html>"])
-      expect(await mistakesOf(showing("bagan.svg", content))).toEqual([
-        expect.stringMatching(/bagan\.svg is not a picture, or it is damaged\.$/),
-      ]);
-  });
-});
-
-test.each([
-  ["foto.jpg", ' Did you mean "FOTO.JPG"?'],
-  ["Foto Pasr.jpg", ' Did you mean "Foto Pasar.jpg"?'],
-  ["lain-sekali.png", ""],
-  // The article itself is no picture.
-  ["x.jpg", ""],
-])("reports a name that no file has, with the one that was probably meant: %s", async (name, hint) => {
-  expect(
-    await mistakesOf({
-      "content/articles/x.md": article({}, `![Pasar](<${name}>)`),
-      "content/articles/FOTO.JPG": photo,
-      "content/articles/Foto Pasar.jpg": photo,
-    }),
-  ).toEqual([`content/articles/x.md:8:1 "${name}": there is no file content/articles/${name}.${hint}`]);
 });
 
 test("a picture is a plain file of the project: no link out of it, no device, no folder", async () => {
@@ -175,22 +109,4 @@ test("a picture is a plain file of the project: no link out of it, no device, no
       expect.stringMatching(`${name}.png" ?.*is not a plain file inside the site's folder`),
     ),
   );
-});
-
-test("a PDF beside a text is found, and its address changes with its bytes", async () => {
-  const { articles } = await readSound({
-    "content/articles/x.md": article({}, "Lihat [laporan](<Laporan Akhir.pdf>) dan [ini](/unduhan/a.pdf)."),
-    "content/articles/Laporan Akhir.pdf": "%PDF-1.7 laporan",
-  });
-  expect(articles[0]?.pictures).toEqual([
-    {
-      src: "Laporan%20Akhir.pdf",
-      alt: "",
-      file: "content/articles/Laporan Akhir.pdf",
-      path: expect.stringMatching(/^\/berkas\/laporan-akhir-\w{8}\.pdf$/),
-      width: 0,
-      height: 0,
-      bytes: 16,
-    },
-  ]);
 });
