@@ -27,8 +27,11 @@ export interface SiteInVolumes {
 /** A volume, and why it has to be built; undefined if it is built. */
 type Volume = KeyedVolume & { why: Message | undefined };
 
+/** Each collection of new objects looks at all parts of the heap: the open volume of 100,000 articles takes a fifth less with few. */
+const roomForNew = "--max-semi-space-size=64";
+
 /** In bytes, what a build takes: to start, for each article of the site, and for each that it draws. */
-const memory = { start: 250e6, known: 27e3, drawn: 110e3 };
+const memory = { start: 350e6, known: 27e3, drawn: 110e3 };
 
 /** The commands `warta volumes` and `warta build`. @throws LocalizedError if the site has no volumes */
 export function volumesCommands(site: SiteInVolumes, { root, env, language, stdout, stderr }: Terminal) {
@@ -61,7 +64,7 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
       if (!isWhole) return;
       const { name } = volume;
       const folder = built.folderFor(name);
-      const words = [eleventy, "--quiet", `--output=${path.relative(root, folder)}`];
+      const words = [roomForNew, eleventy, "--quiet", `--output=${path.relative(root, folder)}`];
       const options = { cwd: root, env: { ...env, WARTA_VOLUME: name }, maxBuffer: 1 << 28 };
       try {
         await promisify(execFile)(process.execPath, words, options);
