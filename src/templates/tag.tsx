@@ -161,8 +161,8 @@ function TagFacts({ view, page }: { view: View; page: TagPage }) {
   );
 }
 
-/** Of the highest bar, in pixels, and over it room for its number. Of more than fifteen, it alone has one: the others are narrow. */
-const [high, over, mostNumbers] = [56, 16, 15];
+/** Of the bar of four or more, in pixels, and over it room for its number. Of more than fifteen, it alone has one: the others are narrow. */
+const [high, fewest, over, mostNumbers] = [56, 4, 16, 15];
 
 /** How many articles each month had, as bars. The words beside it say how many there are, and since when. */
 function Coverage({ view, page: { months, since, list } }: { view: View; page: TagPage }) {
@@ -176,7 +176,7 @@ function Coverage({ view, page: { months, since, list } }: { view: View; page: T
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the words beside it say it. */}
       <svg height={high + over}>
         {months.map((count, at) => {
-          const long = Math.round((high * count) / most);
+          const long = Math.round((high * count) / Math.max(most, fewest));
           const y = over + high - long;
           const isNamed = count > 0 && (months.length <= mostNumbers || at === months.indexOf(most));
           return [
