@@ -197,20 +197,16 @@ const time = "$at";
  * @returns undefined for a value with something in it that could not be read again, such as an object of a site's own class
  */
 export function toLine(value: unknown): string | undefined {
-  try {
-    return JSON.stringify(value, function (this: Record<string, unknown>, key, json) {
-      const written = this[key];
-      if (DateTime.isDateTime(written)) return { [time]: [written.toMillis(), written.offset] };
-      if (!isPlain(written)) throw notPlain;
-      return json;
-    });
-  } catch (error) {
-    if (error === notPlain) return undefined;
-    throw error;
-  }
+  let isWhole = true;
+  const line = JSON.stringify(value, function (this: Record<string, unknown>, key, json) {
+    const written = this[key];
+    if (DateTime.isDateTime(written)) return { [time]: [written.toMillis(), written.offset] };
+    if (isPlain(written)) return json;
+    isWhole = false;
+    return undefined;
+  });
+  return isWhole ? line : undefined;
 }
-
-const notPlain = new Error("no plain value");
 
 const isPlain = (value: unknown): boolean =>
   value === null ||
