@@ -20,24 +20,11 @@ export function createView(site: SiteModel, language: PageLanguage = site.settin
 
 /**
  * The `lang` attribute of a text on this page, for screen readers, hyphenation and translation (WCAG 2.2, success
- * criterion 3.1.2); undefined if the text is in the page's language.
+ * criterion 3.1.2); undefined if the text is in the page's language. A link to a page in another language has it as `hreflang`
+ * too (https://html.spec.whatwg.org/multipage/links.html#attr-hyperlink-hreflang).
  */
 export const langOf = (view: View, text: { language: PageLanguage }): PageLanguage | undefined =>
   text.language === view.language ? undefined : text.language;
-
-/**
- * The `lang` and `hreflang` attributes of a link to a page in another language
- * (https://html.spec.whatwg.org/multipage/links.html#attr-hyperlink-hreflang).
- *
- * @param target the page it leads to, whose title is the link's text
- */
-export function languageOfLink(
-  view: View,
-  target: { language: PageLanguage },
-): { lang?: PageLanguage; hreflang?: PageLanguage } {
-  const language = langOf(view, target);
-  return language ? { lang: language, hreflang: language } : {};
-}
 
 /** The `lang` attribute of names and descriptions of sections, topics and the site, which are in the site's language. */
 export const siteLang = (view: View): PageLanguage | undefined => langOf(view, view.site.settings);

@@ -2,7 +2,7 @@ import type { PageLanguage } from "../../src/messages/message.ts";
 import { foldName } from "../../src/news/names.ts";
 import { directionSigns } from "../../src/news/text/words.ts";
 import type { StoryRef } from "../../src/site/model.ts";
-import { languageOfLink, type View } from "../view.ts";
+import { langOf, type View } from "../view.ts";
 import { wholeWords } from "../whole-words.ts";
 import type { Words } from "../words/words.ts";
 
@@ -64,11 +64,14 @@ interface StoryLinkProps {
 }
 
 /** A headline that leads to its story. */
-export const StoryLink = ({ view, story }: StoryLinkProps) => (
-  <>
-    <StoryLabels view={view} labels={story.labels} />
-    <a href={view.site.addresses.href(story.path)} {...languageOfLink(view, story)}>
-      <Headline text={story.title} language={story.language} />
-    </a>
-  </>
-);
+export const StoryLink = ({ view, story }: StoryLinkProps) => {
+  const lang = langOf(view, story);
+  return (
+    <>
+      <StoryLabels view={view} labels={story.labels} />
+      <a href={view.site.addresses.href(story.path)} lang={lang} hreflang={lang}>
+        <Headline text={story.title} language={story.language} />
+      </a>
+    </>
+  );
+};

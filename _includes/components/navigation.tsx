@@ -1,7 +1,7 @@
 import type { AuthorPage, ListPage, StoryRef, TagPage } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import { longDate } from "../shown-dates.ts";
-import { languageOfLink, type View } from "../view.ts";
+import { langOf, type View } from "../view.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
 import { Headline, StoryLabels } from "./headline.tsx";
 
@@ -58,19 +58,18 @@ export interface PreviousNextProps {
 /** Links to the older and newer article, month or year. */
 export const PreviousNext = replaceable("PreviousNext", ({ view, label, older, newer }) => {
   if (!older && !newer) return null;
-  const link = (page: PageLink, rel: "prev" | "next") => (
-    <p>
-      <span class="label">{page.label}</span>
-      <StoryLabels view={view} labels={page.labels} />
-      <a
-        href={view.site.addresses.href(page.path)}
-        rel={rel}
-        {...(page.language && languageOfLink(view, { language: page.language }))}
-      >
-        <Headline text={page.name} language={page.language ?? view.language} />
-      </a>
-    </p>
-  );
+  const link = ({ label, labels, path, name, language = view.language }: PageLink, rel: "prev" | "next") => {
+    const lang = langOf(view, { language });
+    return (
+      <p>
+        <span class="label">{label}</span>
+        <StoryLabels view={view} labels={labels} />
+        <a href={view.site.addresses.href(path)} rel={rel} lang={lang} hreflang={lang}>
+          <Headline text={name} language={language} />
+        </a>
+      </p>
+    );
+  };
   return (
     <nav class="turn wide" aria-label={label}>
       {older && link(older, "prev")}

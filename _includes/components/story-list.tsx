@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Mention, StoryRef } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import { longDate, machineDate, partialDate, shortDate } from "../shown-dates.ts";
-import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
+import { langOf, siteLang, type View } from "../view.ts";
 import { Name, StoryLink, sectionLabel } from "./headline.tsx";
 import { Status } from "./notes.tsx";
 import { Thumbnail } from "./pictures.tsx";
@@ -109,13 +109,15 @@ export function MentionedSentences({ view, story, mentions, most = 2 }: Mentions
     mentions.flatMap(({ sentence, ...where }) => (sentence ? [[sentence, where] as const] : [])),
   );
   if (sentences.size === 0) return null;
+  const lang = langOf(view, story);
+  const address = view.site.addresses.href(story.path);
   return (
     <ul class="mentions" aria-label={view.words.mentionedHere}>
       {[...sentences].slice(0, most).map(([sentence, { name, paragraph }]) => {
         const at = sentence.indexOf(name);
         return (
           <li key={sentence}>
-            <a href={`${view.site.addresses.href(story.path)}#${paragraph}`} {...languageOfLink(view, story)}>
+            <a href={`${address}#${paragraph}`} lang={lang} hreflang={lang}>
               {sentence.slice(0, at)}
               <b>{name}</b>
               {sentence.slice(at + name.length)}

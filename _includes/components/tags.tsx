@@ -1,15 +1,18 @@
 import type { TagRef } from "../../src/site/model.ts";
 import { drawOnce } from "../draw-once.ts";
 import { replaceable } from "../own-components.ts";
-import { languageOfLink, siteLang, type View } from "../view.ts";
+import { siteLang, type View } from "../view.ts";
 import { Name } from "./headline.tsx";
 
 /** A link to a tag outside running text: its name after a knot. */
-export const TagLink = replaceable("TagLink", ({ view, tag }) => (
-  <a class="knot" href={view.site.addresses.href(tag.path)} {...languageOfLink(view, view.site.settings)}>
-    <Name text={tag.name} />
-  </a>
-));
+export const TagLink = replaceable("TagLink", ({ view, tag }) => {
+  const lang = siteLang(view);
+  return (
+    <a class="knot" href={view.site.addresses.href(tag.path)} lang={lang} hreflang={lang}>
+      <Name text={tag.name} />
+    </a>
+  );
+});
 
 /** Tags in a row, as under an article. */
 export const TagRow = replaceable("TagRow", ({ view, tags }) => {

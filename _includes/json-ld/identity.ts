@@ -38,7 +38,7 @@ export const bylineOf = ({ authors }: Story, model: SiteContext): Signatory[] =>
 export function signatory(author: AuthorRef, model: SiteContext): Signatory {
   return {
     name: author.name,
-    ...(model.settings.templates.authors && { url: model.addresses.absolute(author.path) }),
+    url: model.settings.templates.authors ? model.addresses.absolute(author.path) : undefined,
     kind: author.name === model.settings.publisher.name ? "organisation" : "person",
     profile: author.profile,
   };

@@ -2,7 +2,7 @@ import { homePath } from "../../src/news/addresses.ts";
 import { Invitations } from "../components/invitations.tsx";
 import { drawOnce } from "../draw-once.ts";
 import { replaceable } from "../own-components.ts";
-import { languageOfLink, siteLang, type View } from "../view.ts";
+import { langOf, siteLang, type View } from "../view.ts";
 import { feedFormats } from "./page-meta.ts";
 
 export interface FooterProps {
@@ -30,7 +30,7 @@ export const Footer = replaceable("Footer", ({ view, withInvitations }) => {
       <ul class="menu">
         {site.pages.map((page) => (
           <li key={page.path}>
-            <a href={href(page.path)} {...languageOfLink(view, page)}>
+            <a href={href(page.path)} lang={langOf(view, page)} hreflang={langOf(view, page)}>
               {page.title}
             </a>
           </li>

@@ -2,7 +2,7 @@ import type { PageLanguage } from "../../src/messages/message.ts";
 import { homePath } from "../../src/news/addresses.ts";
 import { drawOnce } from "../draw-once.ts";
 import { replaceable } from "../own-components.ts";
-import { langOf, languageOfLink, siteLang, type View } from "../view.ts";
+import { langOf, siteLang, type View } from "../view.ts";
 
 interface MenuItem {
   name: string;
@@ -35,7 +35,9 @@ export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
     ...(site.hasArchive ? [{ name: words.archive, path: archive }] : []),
     ...settings.menu.map(({ name, path }) => ({ name, path, lang })),
     // Use the page's own name, as in the footer and in its heading (WCAG 2.2, success criterion 3.2.4).
-    ...(about ? [{ name: about.title, path: about.path, ...languageOfLink(view, about) }] : []),
+    ...(about
+      ? [{ name: about.title, path: about.path, lang: langOf(view, about), hreflang: langOf(view, about) }]
+      : []),
   ];
 
   const targets = [homePath, search, ...[...sections, ...rest].map((item) => item.path)];

@@ -162,6 +162,8 @@ export interface ListPage<T> {
   frontPath: string;
   newerPath?: string;
   olderPath?: string;
+  /** The item with which a numbered page changed last: its `newerPath` has a number since then. */
+  settledBy?: T | undefined;
   /** The number of items in the whole list; only on the front page, because it changes with every item. */
   total?: number;
 }

@@ -88,7 +88,7 @@ export const author = paginated({
   name: "author",
   over: (site) => site.authorPages,
   permalink: ({ list }) => list.path,
-  writtenWith: ({ list }) => (list.number ? list.items[0]?.path : undefined),
+  writtenWith: ({ list }) => list.settledBy?.path,
   render: drawAuthor,
   sitemap: ({ list }) => ({ modified: lastModified(list.items) }),
 });

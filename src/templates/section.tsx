@@ -42,7 +42,7 @@ export const section = paginated({
   name: "section",
   over: (site) => site.sectionPages,
   permalink: ({ list }) => list.path,
-  writtenWith: ({ list }) => (list.number ? list.items[0]?.path : undefined),
+  writtenWith: ({ list }) => list.settledBy?.path,
   render: drawSection,
   sitemap: (page) => isSectionIndexable(page) && { modified: lastModified(page.list.items) },
 });

@@ -200,7 +200,7 @@ export const tag = paginated({
   name: "tag",
   over: (site) => site.tagPages,
   permalink: ({ list }) => list.path,
-  writtenWith: ({ list }) => (list.number ? list.items[0]?.story.path : undefined),
+  writtenWith: ({ list }) => list.settledBy?.story.path,
   render: drawTag,
   sitemap: (page) => page.isIndexable && { modified: page.modified },
 });

@@ -88,15 +88,6 @@ describe("mistakes in the content of a site that was sound", () => {
   });
 });
 
-test("a build speaks Indonesian to its editors, unless WARTA_LANG or the settings ask for another language", async () => {
-  const site = await createSite({ ...sound, "content/articles/a.md": article({ tags: ["Pasar Melatti"] }) });
-  const { output } = await site.build({ environment: { WARTA_LANG: undefined } });
-  expect(output).toContain(
-    'a.md:6:5 tags: "Pasar Melatti" bukan topik yang dikenal. Maksud Anda "Pasar Melati"?',
-  );
-  expect(output).not.toMatch(/mistake|nothing was written/);
-});
-
 test("a build ends as it would, though nobody reads any more what it says: npx eleventy | head -1", async () => {
   const site = await createSite(broken);
   const build = spawn(process.execPath, [eleventy], {
@@ -109,11 +100,4 @@ test("a build ends as it would, though nobody reads any more what it says: npx e
   expect(code).toBe(1);
   // A mistake in the first build of all leaves no _site.
   expect(existsSync(path.join(site.root, "_site"))).toBe(false);
-});
-
-test("a site without an article says where it looked", async () => {
-  const site = await createSite({ "content/catatan.txt": "Rapat." });
-  const { code, output } = await site.build();
-  expect(code).toBe(0);
-  expect(output).toContain(`[warta] There is no article in ${path.join(site.root, "content/articles")}`);
 });

@@ -1,7 +1,7 @@
 import { readFile, symlink } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { article, markdownFile } from "../support/article.ts";
+import { article } from "../support/article.ts";
 import {
   cloneRepository,
   createSite,
@@ -135,26 +135,6 @@ test("a page that is no longer written is removed; what no build wrote stays, an
   // What was copied earlier is no longer known to be the newsroom's.
   expect(second.output).toContain("[warta] 3 files in");
   expect(await site.files()).toEqual(files);
-});
-
-test("a page with the address of one of Warta's ends the build", async () => {
-  const twice = await createSite({
-    "_data/site.yaml": `${siteYaml}addresses: { archive: jadwal }\n`,
-    "content/articles/x.md": article({ authors: ["Ani Uji"] }),
-    "content/authors/ani-uji.md": markdownFile({ name: "Ani Uji" }),
-    "content/ani.njk": "---\npermalink: /penulis/ani-uji/\n---\nAni.",
-    "content/jadwal.njk": "Senin.",
-    "content/lain.njk": "---\npermalink: /jadwal/\n---\nSelasa.",
-  });
-  const { code, output } = await twice.build();
-  expect(code).toBe(1);
-  expect(output).toContain(
-    "content/ani.njk:1:1 has the same address as content/authors/ani-uji.md: /penulis/ani-uji/. Give one",
-  );
-  for (const file of ["content/jadwal.njk", "content/lain.njk"])
-    expect(output).toContain(`${file}:1:1 has the same address as the site itself: /jadwal/. Give one`);
-  expect(output).toMatch(/\[warta\] 3 mistakes in the content; nothing was written\.\n$/);
-  expect(await twice.files()).toEqual([]);
 });
 
 test("a link in place of the newsroom's headers is not followed: the site has Warta's", async () => {

@@ -12,15 +12,6 @@ const notWhole =
   "[warta] The build stopped before its end, so ./_site/ may be a mix of old and new: do not publish it. The reason is above; ENOSPC means that the disk is full.\n";
 const notices = /^\[warta\] \d+ notice:\n(?:content\/.*\n)*/;
 
-test("a file in the place of the output folder ends a build before it writes anything, in one sentence", async () => {
-  const site = await createSite({ ...articles(1), _site: "Bukan folder." });
-  expect(await site.build({ byCommand: true })).toEqual({
-    code: 1,
-    output:
-      "[warta] The site cannot be written to ./_site/: that is a file, not a folder. Delete or rename it.\n",
-  });
-});
-
 test("one in the place of a folder of pages ends a build of many articles with 1, and the last line says what that means", async () => {
   const site = await createSite({ ...articles(30), "_site/tag": "Bukan folder." });
   const { code, output } = await site.build({ byCommand: true });
@@ -39,25 +30,6 @@ test.skipIf(process.platform !== "linux")("so does a full disk", async () => {
   expect(code).toBe(1);
   expect(output).toContain("ENOSPC");
   expect(output.endsWith(notWhole)).toBe(true);
-});
-
-test("what Warta itself cannot write ends a build without a stack trace", async () => {
-  const site = await createSite({ ...articles(1), "_site/ikon.png/isi.txt": "Bukan gambar." });
-  const { code, output } = await site.build({ byCommand: true });
-  expect(code).toBe(1);
-  expect(output.replace(notices, "")).toBe(
-    `[warta] _site/ikon.png cannot be written: there is a file in the place of a folder, or the other way round.\n${notWhole}`,
-  );
-});
-
-test("nor what it keeps for the next build, of which the site is untouched", async () => {
-  const site = await createSite({ ...articles(1), ".cache": "Bukan folder." });
-  const { code, output } = await site.build({ byCommand: true });
-  expect(code).toBe(1);
-  expect(output.replace(notices, "")).toBe(
-    "[warta] .cache/warta/written.json cannot be written: there is a file in the place of a folder, or the other way round.\n",
-  );
-  expect(await site.files()).toEqual([]);
 });
 
 test("a link in the place of a page is not written through, and nothing is written", async () => {

@@ -24,18 +24,23 @@ test("all items, each once and in order, whatever their number", () => {
   );
 });
 
-test("one more item changes no numbered page, and makes at most one", () => {
+test("one more item changes the items of no numbered page, makes at most one, and settles at most one", () => {
   fc.assert(
     fc.property(totals, sizes, (n, size) => {
-      const numbered = (total: number) =>
-        cutList(items(total), size, "/x/")
-          .filter(({ number }) => number !== null)
-          .map(({ path, items: own }) => ({ path, own }))
-          .reverse();
-      const before = numbered(n);
-      const after = numbered(n + 1);
-      expect(after.slice(0, before.length)).toEqual(before);
+      const numbered = (total: number) => cutList(items(total), size, "/x/").slice(1).reverse();
+      const [before, after] = [numbered(n), numbered(n + 1)];
+      const itemsOf = (pages: typeof before) => pages.map(({ path, items }) => ({ path, items }));
+      expect(itemsOf(after.slice(0, before.length))).toEqual(itemsOf(before));
       expect(after.length - before.length).toBeLessThanOrEqual(1);
+
+      const settled = (pages: typeof before) => pages.filter(({ settledBy }) => settledBy !== undefined);
+      const isAsBefore = settled(before).length;
+      expect(settled(after).slice(0, isAsBefore)).toEqual(settled(before));
+      expect(
+        settled(after)
+          .slice(isAsBefore)
+          .map(({ settledBy }) => settledBy),
+      ).toEqual(settled(after).length > isAsBefore ? [n + 1] : []);
     }),
   );
 });

@@ -201,8 +201,11 @@ function tellsOneStory(stories: readonly Story[]): boolean {
 
 /** How many events are shown on pages that have other content too. */
 export const shownEvents = 24;
-/** A page shows up to twice as many, less one: seven screens of a phone. A day with more is cut into numbered pages of this size. */
-const pageSize = 30;
+/**
+ * A page shows up to twice as many, less one; a day with more is cut into numbered pages of this size. Years are read, and
+ * searched, as a whole; and each page less is a file that no build of a large archive has to write.
+ */
+const pageSize = 100;
 
 /** The length of dates by precision: `2020`, `2020-01`, `2020-01-24`. */
 const precisions = { year: 4, month: 7, day: 10 };

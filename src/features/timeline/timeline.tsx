@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import { Headline, labelledTitle } from "../../../_includes/components/headline.tsx";
 import { partialDate } from "../../../_includes/shown-dates.ts";
-import { langOf, languageOfLink, type View } from "../../../_includes/view.ts";
+import { langOf, type View } from "../../../_includes/view.ts";
 import { homePath } from "../../news/addresses.ts";
 import type { PartialDate } from "../../news/dates/moment.ts";
 import { shownEvents, type Timeline, type TimelineEvent, type TimelinePeriod } from "./model.ts";
@@ -54,9 +54,10 @@ function EventText({ view, event, path }: { view: View; event: TimelineEvent; pa
   const title = labelledTitle({ title: event.text, ...event.story }, view.words);
   const text = event.kind === "publication" ? <Headline text={title} language={language} /> : event.text;
   if (onThisPage && !fragment) return <>{text}</>;
+  const lang = langOf(view, event.story);
   const address = onThisPage ? fragment : view.site.addresses.href(event.story.path) + fragment;
   return (
-    <a href={address} {...languageOfLink(view, event.story)}>
+    <a href={address} lang={lang} hreflang={lang}>
       {text}
     </a>
   );

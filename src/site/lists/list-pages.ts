@@ -78,14 +78,15 @@ interface TaggedStories extends Pick<TagPage, "tag" | "html"> {
  * with its own articles.
  */
 export function tagPages({ tag, stories, hasTimeline, html }: TaggedStories, pageSize: number): TagPage[] {
-  return cutList(stories, pageSize, tag.path).map(({ items: own, ...list }): TagPage => {
+  return cutList(stories, pageSize, tag.path).map(({ items: own, settledBy, ...list }): TagPage => {
     const front = list.number === null;
     // Mentions and neighbours are computed when the page is drawn: they take the text of each story.
     const neighbours = once(() => (front ? countTags(stories, tag) : []));
+    const listed = (story: Story) => withMentions({ story, tag });
     const page = {
       tag,
       html: front ? html : "",
-      list: { ...list, items: own.map((story) => withMentions({ story, tag })) },
+      list: { ...list, items: own.map(listed), settledBy: settledBy && listed(settledBy) },
       modified: lastModified(front ? stories : own),
       since: front ? stories.at(-1)?.date : undefined,
     };
@@ -207,7 +208,9 @@ export function cutList<T>(items: readonly T[], size: number, frontPath: string)
     number: number > numbered ? null : number,
     path: pathOf(number),
     frontPath,
-    ...(number > numbered ? { total } : { newerPath: pathOf(number + 1) }),
+    ...(number > numbered
+      ? { total }
+      : { newerPath: pathOf(number + 1), settledBy: items[total - (number + 2) * size] }),
     ...(number > 1 ? { olderPath: pathOf(number - 1) } : {}),
   });
 

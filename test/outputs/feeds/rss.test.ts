@@ -9,7 +9,6 @@ import { all, type Element, one, parseXml } from "../parse-xml.ts";
 const [siteFeed, tagFeed] = model.feeds as [Feed, Feed];
 const read = (feed: Feed) => one(parseXml(storyRss(feed, model)), "channel");
 const item = (at: number): Element => all(read(siteFeed), "item")[at] as Element;
-const texts = (of: Element, name: string) => all(of, name).map(({ text }) => text);
 
 describe("storyRss", () => {
   test("says what the feed is and where it belongs", () => {
@@ -36,24 +35,16 @@ describe("storyRss", () => {
     );
   });
 
-  test("gives an item everything the article has", () => {
+  // What an item says as every other output does is tested with those: agreement.test.ts.
+  test("gives an item its summary, its whole text, a lasting id, and its picture with size, words and credit", () => {
     const of = item(0);
-    expect(one(of, "title").text).toBe(full.title);
     expect(one(of, "link").text).toBe(full.url);
-    expect(one(of, "guid")).toMatchObject({ text: full.url, attributes: { isPermaLink: "true" } });
+    expect(one(of, "guid").attributes).toEqual({ isPermaLink: "true" });
     expect(one(of, "description").text).toBe(full.description);
     expect(one(of, "content:encoded").text).toBe(entryHtml(full, model));
-    expect(texts(of, "dc:creator")).toEqual(["Budi Misal", "Redaksi Contoh"]);
-    expect(texts(of, "category")).toEqual(["Badan Kopi", "Gunung Api", "Ekonomi & Bisnis"]);
-    expect(one(of, "dcterms:modified").text).toBe("2024-03-12T08:00:00+07:00");
     const picture = one(of, "media:content");
-    expect(picture.attributes).toEqual({
-      url: "https://warta.example:8443/warta/gambar/kopi-1a2b3c4d-1200.jpg",
-      type: "image/jpeg",
-      medium: "image",
-      width: "1200",
-      height: "800",
-    });
+    const { url: _, ...shape } = picture.attributes;
+    expect(shape).toEqual({ type: "image/jpeg", medium: "image", width: "1200", height: "800" });
     expect(one(picture, "media:description").text).toBe(`Karung kopi ${nasty}`);
     expect(one(picture, "media:credit").text).toBe("Foto & Kawan");
   });
