@@ -82,11 +82,10 @@ export function otherVersions<One extends Version>(stories: readonly One[]) {
     const rank = (story: One): string => `${isOriginal(story) ? 0 : 1} ${story.language}`;
     const sorted = versions.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
     const all = sorted.map((story) => ({ story, isOriginal: isOriginal(story) }));
-    for (const { story } of all)
-      others.set(
-        story,
-        all.filter((one) => one.story !== story),
-      );
+    for (const { story } of all) {
+      const rest = all.filter((one) => one.story !== story);
+      others.set(story, rest);
+    }
   }
   return others;
 }
@@ -101,11 +100,8 @@ export function dedupeTranslations<One extends Version>(
   stories: readonly One[],
 ): readonly One[] {
   if (stories.every(isOriginal)) return stories;
-  const shown = new Set(
-    [...versionsOf(stories).values()].map(
-      (versions) =>
-        versions.find((story) => story.language === language) ?? versions.find(isOriginal) ?? versions[0],
-    ),
-  );
+  const best = (versions: One[]) =>
+    versions.find((story) => story.language === language) ?? versions.find(isOriginal) ?? versions[0];
+  const shown = new Set([...versionsOf(stories).values()].map(best));
   return shown.size === stories.length ? stories : stories.filter((story) => shown.has(story));
 }

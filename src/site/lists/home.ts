@@ -73,13 +73,8 @@ function highOf({ title, description, image }: Story, [first, ...others]: Story[
     (image ? 550 + 57 * lines(title, 26) : 138 + 66 * lines(title, 22)) + 32 * lines(description, 62);
   const large = (first?.image ? 244 : 31) + 30 * lines(first?.title, 26) + 24 * lines(first?.description, 46);
   const small = others.map(({ title, image }) => 58 + 22 * lines(title, image ? 23 : 36));
-  return (
-    lead +
-    Math.max(
-      large,
-      small.reduce((high, one) => high + one, -33),
-    )
-  );
+  const column = small.reduce((high, one) => high + one, -33);
+  return lead + Math.max(large, column);
 }
 
 /** How many of these fill a list that is so high, each day under its name. */

@@ -56,15 +56,15 @@ export function authorPages(
 ): AuthorPage[] {
   return [...groupStories(stories, (story) => story.makers, language)]
     .sort(([a], [b]) => (a.slug < b.slug ? -1 : 1))
-    .flatMap(([author, own]) => {
-      return cutList(own, pageSize, author.path).map((list) => {
+    .flatMap(([author, own]) =>
+      cutList(own, pageSize, author.path).map((list) => {
         const isFront = list.number === null;
         const text = isFront && author.profile && { ...author.profile, language };
         const since = isFront ? own.at(-1)?.date : undefined;
         const page = { author, biography: text ? readPlainText(text, context) : "", list, since };
         return getters({ tags: once(() => (isFront ? countTags(own) : [])) })(page);
-      });
-    });
+      }),
+    );
 }
 
 /** A tag with its stories, newest first. */
