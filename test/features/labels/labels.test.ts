@@ -7,6 +7,8 @@ import { ninjs } from "../../../src/features/ninjs/ninjs.ts";
 import { searchRecord } from "../../../src/features/search/index-site.ts";
 import { templates } from "../../../src/templates/templates.ts";
 import { article, content, modelOf, tag } from "../../site/newsroom.ts";
+import { type PageCases, testPages } from "../../support/pages.ts";
+import { tablesOf } from "../../support/tables.ts";
 
 const picture: Picture = {
   file: "content/articles/pasar.png",
@@ -86,31 +88,7 @@ test("a label is of no other story", () => {
   expect(page("/2020/01/23/kios/").querySelector("h1 .story-labels")).toBeNull();
 });
 
-test.each([
-  ["AdvertiserContentArticle", { kind: "advertorial" }],
-  ["OpinionNewsArticle", { kind: "opinion" }],
-  ["NewsArticle", { unverified: true }],
-] as const)("JSON-LD says %s, on the author's page too", (type, keys) => {
-  const { page } = newsroom({ ...keys, dateline: "Solo" });
-  const [node] = graphOf(page());
-  expect(node).toMatchObject({ "@type": type, headline: "Harga Cabai" });
-  // Only what is news has a dateline: https://schema.org/dateline
-  expect(node?.dateline).toBe(type === "AdvertiserContentArticle" ? undefined : "Solo");
-  const [author] = graphOf(page("/penulis/ratna-dewi/"));
-  expect(author?.hasPart).toContainEqual(expect.objectContaining({ "@type": type, headline: "Harga Cabai" }));
-});
-
-test("search engines learn that what an advertorial leads to was paid for", () => {
-  const body = "Lihat [toko](https://toko.example/) dan [pasar](/tag/pasar/).";
-  const relOf = (keys: Parameters<typeof article>[0]) =>
-    [
-      ...newsroom({ ...keys, body })
-        .page()
-        .querySelectorAll(".text a"),
-    ].map((link) => link.getAttribute("rel"));
-  expect(relOf({ kind: "advertorial" })).toEqual(["sponsored", null]);
-  expect(relOf({ kind: "opinion" })).toEqual([null, null]);
-});
+testPages("the label", tablesOf<PageCases>(import.meta.url));
 
 test("what is not verified says so in brackets and italics at its end too, in feeds as well", () => {
   const { page, read } = newsroom({ unverified: true });
