@@ -2,6 +2,8 @@ import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { article as articlePages } from "../../src/templates/article.tsx";
 import { article, modelOf, tag } from "../site/newsroom.ts";
+import { type PageCases, testPages } from "../support/pages.ts";
+import { tablesOf } from "../support/tables.ts";
 
 const market = tag("Pasar Melati");
 const town = tag("Kota Umpama", { description: "Kota di tepi sungai." });
@@ -46,26 +48,7 @@ test("no other story stands twice on an article's page", () => {
   expect(label).toBe("Berita sebelumnya dan berikutnya");
 });
 
-test("a story without topics has the earlier ones of its section", () => {
-  expect(draw("hari-3", daily(3, [])).texts(".rail h2")).toEqual(["Sebelumnya: Daerah"]);
-});
-
-test("the first story of all has none", () => {
-  expect(draw("hari-1", daily(3, [])).texts(".rail *")).toEqual([]);
-});
-
-test("a timeline stands in their place", () => {
-  const body = "Pasar itu ditutup pada 3 Mei 2019. Pasar itu dibuka pada 5 Mei 2019.";
-  const { texts } = draw("hari-2", daily(2, ["pasar-melati"], { body }));
-  expect(texts(":is(.timeline-fold, .rail) h2")).toEqual(["Kronologi", "Dalam berita ini"]);
-  expect(texts(".timeline-fold summary")).toEqual(["Kronologi: 3 peristiwa, 2019–2020"]);
-});
-
-test("each topic stands once, with or without a description", () => {
-  const { texts } = draw("hari-1", daily(2, ["pasar-melati", "kota-umpama"]));
-  const links = texts("main a").filter((name) => name === "Pasar Melati" || name === "Kota Umpama");
-  expect(links).toEqual(["Pasar Melati", "Kota Umpama"]);
-});
+testPages("of an article,", tablesOf<PageCases>(import.meta.url));
 
 test("a gallery is as wide as the page only under a text that is longer than the rail", () => {
   const isWide = (paragraphs: number): boolean => {

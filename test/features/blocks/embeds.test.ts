@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
+import type { BodyPicture } from "../../../src/content/content.ts";
 import { findHost } from "../../../src/features/blocks/embed/model.ts";
 import { readBody } from "../../site/newsroom.ts";
 import { type Cases, tablesOf, testCases } from "../../support/tables.ts";
@@ -13,7 +14,11 @@ interface Case {
   feed?: string;
 }
 const tables = tablesOf<
-  Record<"noCards" | "noCardsInTexts", string[]> & { players: string[][]; cards: Cases<Case> }
+  Record<"noCards" | "noCardsInTexts", string[]> & {
+    players: string[][];
+    cards: Cases<Case>;
+    pictures: BodyPicture[];
+  }
 >(import.meta.url);
 
 const player = (address: string): string | undefined => findHost(address)?.player;
@@ -35,25 +40,7 @@ test.each(tables.noCards)("%s is no card", (address) => {
 });
 
 function read(body: string, language: "id" | "en" = "id") {
-  const pictures = [
-    {
-      src: "los.jpg",
-      file: "content/los.jpg",
-      path: "/gambar/los-1a.svg",
-      width: 600,
-      height: 400,
-      alt: "Los",
-    },
-    {
-      src: "laporan.pdf",
-      file: "content/laporan.pdf",
-      path: "/berkas/laporan-1a.pdf",
-      width: 0,
-      height: 0,
-      alt: "",
-      bytes: 1_234_567,
-    },
-  ];
+  const { pictures } = tables;
   const { html, feedHtml, paragraphs } = readBody(body, { language, pictures, prefix: "/warta/" });
   return { html: html.trim(), feedHtml: feedHtml.trim(), paragraphs };
 }
