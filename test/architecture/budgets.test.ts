@@ -35,7 +35,7 @@ const stillOver: Record<string, number> = {
   import: 9008,
   "import desk": 3157,
   "all of the package": 40900,
-  tests: 24287,
+
   _includes: 4992,
 };
 

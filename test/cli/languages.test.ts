@@ -1,46 +1,10 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { makeSite } from "../import/files/site.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
-import { type Environment, type Ran, runWarta } from "./run-warta.ts";
+import type { Environment, Ran } from "./run-warta.ts";
 
-const site = makeSite();
-beforeEach(() => site.write("_data/site.yaml", "name: Kabar Uji\n"));
-
+const site = makeSite({ "_data/site.yaml": "name: Kabar Uji\n" });
 const unset: Environment = { WARTA_LANG: undefined, LANG: undefined };
 const warta = (args: string[], environment = unset): Promise<Ran> => site.warta(args, "", environment);
-const firstWord = async (environment?: Environment): Promise<string> =>
-  (await warta(["--help"], environment)).out.split(":", 1)[0] ?? "";
-
-describe("the language of the command line", () => {
-  test("is Indonesian, where neither site nor environment asks for another", async () => {
-    expect(await firstWord()).toBe("Cara pakai");
-    site.write("_data/site.yaml", "name: [a mistake\n");
-    expect(await firstWord()).toBe("Cara pakai");
-    const nowhere = await runWarta(await temporaryFolder(), ["--help"], unset);
-    expect(nowhere.out).toMatch(/^Cara pakai:/);
-  });
-
-  test.each([
-    [["--help"], { LANG: "en_US.UTF-8" }, /^Usage:/],
-    [["--help"], { LANG: "C.UTF-8" }, /^Cara pakai:/],
-    [["init", "a", "--language=en", "--help"], { LANG: "id_ID.UTF-8" }, /^Usage:/],
-    [["init", "a", "--language", "en"], unset, /^Time zone: .*\nWrote \d+ files/],
-    [["init", "a", "--language", "en"], { WARTA_LANG: "id" }, /^Zona waktu: .*\n\d+ berkas ditulis/],
-  ])(
-    "outside a site is that of the new site or of the system: warta %j with %j",
-    async (args, env, words) => {
-      expect((await runWarta(await temporaryFolder(), args, { ...unset, ...env })).out).toMatch(words);
-    },
-  );
-
-  test("is the site's, and WARTA_LANG goes before it", async () => {
-    site.write("_data/site.yaml", "name: Test News\nlanguage: en\n");
-    expect(await firstWord()).toBe("Usage");
-    expect(await firstWord({ WARTA_LANG: "id" })).toBe("Cara pakai");
-    site.write("_data/site.yaml", "name: Kabar Uji\nlanguage: id\n");
-    expect(await firstWord({ WARTA_LANG: "en_US.UTF-8" })).toBe("Usage");
-  });
-});
 
 describe("the help", () => {
   /** Options, and names of commands at the start of a line. */
