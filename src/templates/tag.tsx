@@ -50,7 +50,6 @@ function drawTag(page: TagPage, model: SiteModel): string {
           <StoryList
             view={view}
             stories={list.items.map(({ story }) => story)}
-            inColumns={!hasRail}
             withLead={isFront}
             withDays
             most={5}
