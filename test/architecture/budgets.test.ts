@@ -35,7 +35,6 @@ const stillOver: Record<string, number> = {
   import: 9008,
   "import desk": 3157,
   "all of the package": 40899,
-
   _includes: 4992,
 };
 
