@@ -5,7 +5,7 @@ import { decodeSource } from "../content/pictures/measure-pictures.ts";
 import { settingsFile } from "../content/settings.ts";
 import { didYouMean, type Message, oncePer, quote, together } from "../messages/message.ts";
 import { textMessages } from "../messages/messages.ts";
-import { type Ids, readAddress, staticPagePath } from "../news/addresses.ts";
+import { homePath, type Ids, readAddress, staticPagePath } from "../news/addresses.ts";
 import type { Moment } from "../news/dates/moment.ts";
 import { timeIn } from "../news/dates/zone.ts";
 import { nearest } from "../news/nearest.ts";
@@ -66,6 +66,9 @@ export function deadLinks(
       return textMessages.hasOtherScheme({ written });
     const target = places.resolve(href, from);
     if (!target || isDocument(href, from)) return undefined;
+    // An article as WordPress numbers it: no file has such an address, and hosts of files show the front page.
+    if (target.path === homePath && /\?(?:p|page_id|cat|attachment_id)=\d/.test(href))
+      return leadsNowhere(written);
     const article = places.articleAt(target.path);
     const isNotOut = article && notOut(written, article, from.article);
     if (isNotOut) return isNotOut;

@@ -89,6 +89,7 @@ const shownAsText: readonly [sign: RegExp, messageFor: (written: string, address
   [/\*\*(?<![\p{L}\d]\*\*)(?=[\p{L}\d“"])(?![^*]*[^\s*]\*\*)/u, () => textMessages.isNotBold()],
   // At the beginning of a line it may be a footnote's. What stands before comes second: most texts have no asterisk at all.
   [/\*(?<=[^\s*] \*)(?=[\p{L}“"])(?![^*]*[^\s*]\*)/u, () => textMessages.isNotItalic()],
+  [/\[\^[^\][\s]{1,40}\](?!\()/, (written) => textMessages.isNoFootnote({ written: quote(written) })],
   [/\][ \t]\((?=https?:\/\/|\/\w|\))/, () => textMessages.isNoLink()],
   [/\bhttps?(?::\/|\/\/)(?=\w)\S+/, (address) => textMessages.hasOtherScheme({ written: quote(address) })],
   [/^\|?[^|\n]+\|.*\n(?![-: |]+(?:\n|$))\|?[^|\n]+\|/m, () => textMessages.isNoTable()],
