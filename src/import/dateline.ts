@@ -128,7 +128,10 @@ function readPrefix(before: string, mark: string, rest: string, broadcaster?: st
   if (!parts || parts.length > 5) return undefined;
   const sites: string[] = [];
   const places: string[] = [];
-  for (const part of parts) (names.isSite(part) ? sites : places).push(part);
+  // `MUARA KITA, MUARA`: the paper is named for its city.
+  const isPaper = (part: string): boolean =>
+    names.isSite(part) || (!names.isPlace(part) && parts.some((other) => part.startsWith(`${other} `)));
+  for (const part of parts) (isPaper(part) ? sites : places).push(part);
   const publisher = sites.find((site) => names.findDomain(site) !== undefined) ?? sites[0];
   const [first] = places;
   if (first === undefined) {

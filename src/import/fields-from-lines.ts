@@ -6,11 +6,7 @@ import { wrongDay } from "./rules/dates.ts";
 import type { Line, ValueField } from "./state.ts";
 import { ordinaryCasing } from "./words/known-names.ts";
 
-interface Found {
-  values: string[];
-  lines: number[];
-  sure: boolean;
-}
+type Found = { values: string[]; lines: number[]; sure: boolean };
 
 /** The fields of an article from its labelled lines, but for its tags. */
 export function fieldsFromLines(lines: readonly Line[], timeZone: string): ExtractedArticle {
@@ -116,7 +112,8 @@ function readDates(lines: readonly Line[], timeZone: string): { published?: Foun
   const headline = lines.findIndex(({ roles }) => roles[0] === "title");
   const isClock = ({ n }: (typeof all)[number]): boolean => n <= (lines[headline - 3]?.n ?? 0);
   const timed = firsts.filter(({ date }) => date.hour !== undefined);
-  const published = timed.find((one) => !isClock(one)) ?? timed[0] ?? firsts[0] ?? candidates[0];
+  const untimed = firsts.find(({ sure }) => sure) ?? firsts[0] ?? candidates[0];
+  const published = timed.find((one) => !isClock(one)) ?? timed[0] ?? untimed;
   if (!published) return {};
   const found = ({ iso, n }: typeof published, sure: boolean): Found => ({ values: [iso], lines: [n], sure });
   // `Last updated: …` over the headline is of the page, where its article is dated below that.

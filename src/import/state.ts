@@ -23,10 +23,7 @@ export interface Finding extends Partial<Span> {
 }
 
 /** Where something stands in the `text` of a line: its first character, and the one behind its last. */
-export interface Span {
-  from: number;
-  to: number;
-}
+export type Span = { from: number; to: number };
 
 /** A line that is not blank, while the rules work on it. */
 export interface Line {

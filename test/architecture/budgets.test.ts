@@ -32,9 +32,9 @@ const stillOver: Record<string, number> = {
   content: 4069,
   site: 2544,
   features: 6251,
-  import: 9008,
-  "import desk": 3157,
-  "all of the package": 40903,
+  import: 9004,
+  "import desk": 3155,
+  "all of the package": 40897,
   _includes: 4992,
 };
 

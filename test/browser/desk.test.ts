@@ -40,6 +40,8 @@ async function open(viewport: { width: number; height: number }, colorScheme: "l
 const lines = () => page.getByRole("listbox");
 const line = (beginning: string) => lines().getByRole("option").filter({ hasText: beginning });
 const kindOf = (beginning: string) => line(beginning).getAttribute("data-kind");
+/** The raw text, of another day. */
+const on = (day: string): string => rawText.replace("Rabu, 18", day);
 const article = () => page.frameLocator("iframe").last();
 const paste = (text: string, type = "text/plain") =>
   page.evaluate(
@@ -132,7 +134,7 @@ test("a page that was copied whole is folded to what matters, and keeps its mark
 });
 
 test("pointing at a value lights its line, and at a line its value", async () => {
-  await takeIn(rawText.replace("18 Jun", "11 Jun"));
+  await takeIn(on("Rabu, 11"));
   await (await field("Authors")).hover();
   await expect.poll(() => line("Reporter: Ani").getAttribute("data-lit")).toBe("");
   await line("Rabu, 11 Jun").hover();
@@ -160,7 +162,7 @@ test("what was decided is there after a reload, and another window does not over
 });
 
 test("what is typed while the preview is stopped is sent when it is back, in its order", async () => {
-  await takeIn(rawText.replace("18 Jun", "14 Jun"));
+  await takeIn(on("Sabtu, 14"));
   await page.route("**/api/change", (route) => route.abort());
   await (await field("Headline")).fill("Judul Pertama");
   await page.keyboard.press("Enter");
@@ -175,7 +177,7 @@ test("what is typed while the preview is stopped is sent when it is back, in its
 });
 
 test("paste, publish: two keys where nothing is wrong, and what is in doubt is listed beside them", async () => {
-  await pasteIn(rawText.replace("18 Jun", "16 Jun").replace("para pelajar", "peserta Perkemahan Daerah"));
+  await pasteIn(on("Senin, 16").replace("para pelajar", "peserta Perkemahan Daerah"));
   await page.getByRole("button", { name: "Publish" }).getByText("Publish").waitFor();
   expect(await page.locator("#reason").textContent()).toMatch(/^\d doubts? settled as right$/);
   await page.keyboard.press("Control+Enter");
@@ -184,7 +186,7 @@ test("paste, publish: two keys where nothing is wrong, and what is in doubt is l
 
 test("one key takes a topic as it was described, one makes the short lines in doubt subheadings, one publishes", async () => {
   const long = "Dana dari iuran warga kelurahan dan sumbangan para pedagang pasar";
-  await takeIn(rawText.replace("18 Jun", "15 Jun").replace("Dana dari iuran warga", long));
+  await takeIn(on("Minggu, 15").replace("Dana dari iuran warga", long));
   await page.getByRole("heading", { name: "tags" }).waitFor();
   await page.getByText("Name, kind and other names").click();
   const topic = page.getByRole("group", { name: "Badan Penanggulangan Bencana" });
@@ -205,7 +207,7 @@ test("one key takes a topic as it was described, one makes the short lines in do
 });
 
 test("all from a line to the end is dropped by one key, and Ctrl and a click choose one line more", async () => {
-  await takeIn(rawText.replace("18 Jun", "13 Jun"));
+  await takeIn(on("Jumat, 13"));
   await line("Dana dari iuran").click();
   await line('"Kami ingin').click({ modifiers: ["Control"] });
   await page.keyboard.press("q");
@@ -222,7 +224,7 @@ test("a folder of texts comes in one by one, each with what became of it", async
   const files = Array.from({ length: 8 }, (_, index) => ({
     name: `naskah-${index}.txt`,
     mimeType: "text/plain",
-    buffer: Buffer.from(rawText.replace("Seribu", `Ke-${index}`).replace("18 Jun", "20 Jun")),
+    buffer: Buffer.from(on("Jumat, 20").replace("Seribu", `Ke-${index}`)),
   }));
   await page
     .getByLabel("Choose files")
@@ -236,7 +238,7 @@ test("a folder of texts comes in one by one, each with what became of it", async
 });
 
 test("what is typed is kept by Escape, and undone as a step", async () => {
-  await takeIn(rawText.replace("18 Jun", "10 Jun"));
+  await takeIn(on("Selasa, 10"));
   await (await field("Dateline")).fill("Donggala");
   await page.keyboard.press("Escape");
   await article().getByText("Donggala").first().waitFor();
@@ -250,8 +252,8 @@ test("what is typed is kept by Escape, and undone as a step", async () => {
 });
 
 test("keys that come fast act on what the one before them made", async () => {
-  const text = rawText.replace("Badan Penanggulangan Bencana (BPB)", "Dinas Pertamanan Kota (DPK)");
-  await takeIn(text.replace("18 Jun", "9 Jun").replace(/Warga Tanam.*\n/, (title) => title.toUpperCase()));
+  const text = on("Senin, 9").replace("Badan Penanggulangan Bencana (BPB)", "Dinas Pertamanan Kota (DPK)");
+  await takeIn(text.replace(/Warga Tanam.*\n/, (title) => title.toUpperCase()));
   await page.getByRole("heading", { name: "tags" }).waitFor();
   const place = await page.getByRole("button", { name: "body ?" }).boundingBox();
   for (const key of ["1", "1"]) void page.keyboard.press(key);
@@ -271,7 +273,7 @@ test("what has to be answered is asked first, and publishing leads there", async
 `,
   );
   await server.reread();
-  await takeIn(rawText.replace("18 Jun", "8 Jun").replace("Badan Penanggulangan Bencana (BPB)", "Warga"));
+  await takeIn(on("Minggu, 8").replace("Badan Penanggulangan Bencana (BPB)", "Warga"));
   expect(await page.locator("#reason").textContent()).toBe("needs an answer first: section, tags");
   await page.getByRole("button", { name: "tags !" }).click();
   await page.setViewportSize(phone);
@@ -343,7 +345,7 @@ test("an answer that cannot be is said at its box, where the next one is written
 
 test("Undo leads back to the question that it opens, what may be missing is said to be, and Tab leaves the text", async () => {
   const text = rawText
-    .replace("18 Jun", "6 Jun")
+    .replace("Rabu, 18", "Jumat, 6")
     .replace("Reporter: Ani Lestari\n", "")
     .replace(" (abc/def)", "");
   await takeIn(text.replace(/Warga Tanam.*\n/, (title) => title.toUpperCase()));
@@ -366,7 +368,7 @@ test("Undo leads back to the question that it opens, what may be missing is said
 });
 
 test("a text that was pasted before says so, and whether it is published", async () => {
-  const text = rawText.replace("18 Jun", "5 Jun");
+  const text = on("Kamis, 5");
   await pasteIn(text);
   for (const state of ["still a draft", "published"]) {
     await enter();
@@ -383,7 +385,7 @@ test("a text that was pasted before says so, and whether it is published", async
 });
 
 test("who comes back to a window is told of a step made in another", async () => {
-  await takeIn(rawText.replace("18 Jun", "7 Jun"));
+  await takeIn(on("Sabtu, 7"));
   await (await field("Dateline")).fill("Donggala");
   await page.keyboard.press("Enter");
   await page.getByText("not saved").waitFor();
@@ -405,7 +407,7 @@ test("a hostile source is text, in the list of lines and in the article", async 
   const hostile = '<img src=x onerror="alert(1)"><script>alert(2)</script>';
   await takeIn(
     rawText
-      .replace("18 Jun", "12 Jun")
+      .replace("Rabu, 18", "Kamis, 12")
       .replace("Dana dari", `${hostile} Dana dari`)
       .replace("Ani", `Ani ${hostile}`),
   );

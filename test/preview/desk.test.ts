@@ -44,7 +44,7 @@ test("an article goes from paste to published, and is drawn by the site's own te
 });
 
 test("an address that another article has is no address", async () => {
-  const { file } = await call("POST", "in?type=text/plain", rawText.replace("18 Jun", "19 Jun"));
+  const { file } = await call("POST", "in?type=text/plain", rawText.replace("Rabu, 18", "Kamis, 19"));
   await server.reread();
   let shown = await call("GET", `article?file=${file}`);
   for (const [key, value] of Object.entries({ tags: "Sungai", date: "2025-06-17" })) {

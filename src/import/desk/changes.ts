@@ -49,15 +49,13 @@ export type Change = Exclude<Step, { do: "undo" | "redo" | "topics" }>;
 
 /** Why something cannot be done, for the editor. */
 export class DeskError extends Error {
-  readonly status: number;
-  readonly messages: readonly Message[];
-  /** The article as it is now, where that is why. */
-  readonly shown: Shown | undefined;
-  constructor(status: number, messages: readonly Message[], shown?: Shown) {
+  /** @param shown the article as it is now, where that is why */
+  constructor(
+    readonly status: number,
+    readonly messages: readonly Message[],
+    readonly shown?: Shown,
+  ) {
     super(messages[0]?.en);
-    this.status = status;
-    this.messages = messages;
-    this.shown = shown;
   }
 }
 

@@ -10,11 +10,7 @@ const mostPages = 200;
 const [mostSeconds, mostMemory] = [10, 1.5 * 1024 ** 3];
 
 /** A piece of a text, as it is set on a page. */
-interface Item {
-  text: string;
-  endsLine: boolean;
-  fontSize: number;
-}
+type Item = { text: string; endsLine: boolean; fontSize: number };
 
 /** What the thread of its own does: there a file can be given up at any time. Not further than any text is read. */
 const reader = `

@@ -51,8 +51,9 @@ export const belowText: Rule = (state) => {
   }
 };
 
-/** `Ani Budi covers schools for the Courier.` */
-const ofAuthor = /^,? (?:covers|writes|reports|teaches|is|meliput|menulis|mengajar|adalah|merupakan)\b/;
+/** `Ani Budi covers schools for the Courier.`, `Ani Budi, penulis lepas, tinggal di Palu.` */
+const ofAuthor =
+  /^(?:,? (?:covers|writes|reports|teaches|is|meliput|menulis|mengajar|adalah|merupakan)\b|, \p{Ll}[^.]* (?:tinggal|mengajar|bekerja|menetap|lives|works) )/u;
 
 const isBiography = (text: string, authors: readonly string[]): boolean =>
   /^(?:penulis (?:adalah|merupakan)|bergabung (?:dengan|di|sejak)) /i.test(text) ||

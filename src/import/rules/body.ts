@@ -132,10 +132,7 @@ const isRow = ({ roles: [role], raw, paragraph, body }: Line): boolean =>
 /** Shorter lines may stand twice for a reason: subheads, refrains, rows. */
 const shortest = 40;
 /** A line with its text as it stands, and without the dateline. */
-interface Kept {
-  line: Line;
-  forms: string[];
-}
+type Kept = { line: Line; forms: string[] };
 
 /** What a body says a second time: paragraphs collected cumulatively, or the whole twice. Inside a repeat short lines are repeats, too. */
 export const repeats: Rule = ({ lines, bodyStart }) => {

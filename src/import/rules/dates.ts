@@ -60,7 +60,7 @@ export const dates: Rule = ({ lines }) => {
 };
 
 const printedDay = new RegExp(
-  `(?:(\\p{L}[\\p{L}'’]+) ?,? ?)?(\\d{1,2}(?: (?:${monthPattern})\\.? |[/.-]\\d{1,2}[/.-])(?:19|20)\\d\\d)(?!\\d)`,
+  `(?:(\\p{L}[\\p{L}'’]{2,8}) ?,? ?)?(\\d{1,2}(?: (?:${monthPattern})\\.? |[/.-]\\d{1,2}[/.-])(?:19|20)\\d\\d)(?!\\d)`,
   "iu",
 );
 
@@ -102,7 +102,9 @@ function readDateLine(text: string, label = ""): Finding[] | undefined {
     const isUpdate =
       updateWord.test(last) ||
       (between.trim() === "" && onlyDateWords(labelAbove) && updateWord.test(labelAbove));
-    const isSure = !isForeign && !wrongDay(text.slice(start, end));
+    // `Edisi 23–29 November 2026` says when it was sold.
+    const isSpan = /\d ?[-–—] ?\d{1,2} \p{L}/u.test(text.slice(start, end));
+    const isSure = !isForeign && !isSpan && !wrongDay(text.slice(start, end));
     found.push(...around, findingOfDate(isUpdate ? "updated" : "published", one, isSure));
     rest = end;
     labelAbove = "";
@@ -167,16 +169,22 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
     else if (known.isSiteName(plain) || known.isPaperName(plain) || (isLoud && known.soundsLikePaper(plain)))
       found.push(...(domain ? [] : findings("publisher", plain, false)));
     else if (known.isPlace(plain) || /^(?:admin\b|redaksi$)/i.test(plain)) continue;
-    else if (isPersonName(plain, 2)) found.push(...findings("author", plain, !known.soundsLikePaper(plain)));
-    else if (/\s(?:dan|&)\s/.test(plain) && namesIn(plain).length > 1)
+    else if (isPersonName(plain, 2)) found.push(...findings("author", plain, !isPaperOf(plain)));
+    else if (/\s(?:dan|&)\s/.test(plain) && namesIn(plain).filter((one) => isPersonName(one)).length > 0)
       found.push(...findings("author", namesIn(plain), true));
     else if (!signed && isPersonName(plain, 1) && /[•·|]|, ?Jurnalis\b/.test(text))
       found.push(...findings("author", plain, false));
-    else if (!(lenient && plain.length < 30 && /^(?:\p{Lu}\S*(?: \p{Lu}\S*){0,2}|\p{Ll}+)$/u.test(plain)))
+    else if (
+      !(lenient && plain.length < 30 && /^(?:\p{Lu}\S*(?: (?:& )?\p{Lu}\S*){0,2}|\p{Ll}+)$/u.test(plain))
+    )
       return undefined;
   }
   return found;
 }
+
+/** `Suara Muara`, or `Medan Kita`, which is named for its city: only another line tells it from a person. */
+const isPaperOf = (name: string): boolean =>
+  known.soundsLikePaper(name) || known.isPlace(name.split(" ", 1)[0] ?? "");
 
 /** Dates that are not the article's: a bare one between two paragraphs heads a part of them, one below the text is of something else. */
 export const datesInText: Rule = ({ lines, bodyStart, bodyEnd }) => {

@@ -18,6 +18,9 @@ const moment = /^(?:date|sent|tanggal|dikirim)$/i;
 const prefix =
   /^(?:(?:re|fwd?|bls|trs)[:：] ?|\[?(?:press release|siaran pers|rilis(?: pers| berita| media)?|berita|naskah|titipan|liputan|tulisan)(?:\]|[:：]| [-–—]) ?)+/i;
 const forwarded = /^[-_ ]*(?:(?:begin )?forwarded message|original message|pesan (?:terusan|asli))[-_: ]*$/i;
+/** `On Tue, Nov 24, 2026 at 6:10 PM Ani Budi <ani@contoh.example> wrote:`, over what was quoted. */
+const quotedFrom =
+  /^(?:[Oo]n|[Pp]ada) [^<>]*(?:\d|[AP]M),? (\p{Lu}[\p{L}.' ]+) <[^<>\s]+@[^<>\s]+> (?:wrote|menulis) ?:$/u;
 /** How many lines may stand above the first header line: a greeting, the mark of a mail passed on. */
 const deepest = 3;
 
@@ -47,6 +50,12 @@ export const mailHeaders: Rule = ({ lines }) => {
   const block = headerOf(lines);
   const marks = lines.slice(0, block.length === 0 ? 0 : deepest).filter(({ text }) => forwarded.test(text));
   for (const line of marks) drop(line, "heads a mail that was passed on");
+  for (const line of lines.slice(0, deepest)) {
+    const [said = "", name = ""] = quotedFrom.exec(line.text.slice(0, 200)) ?? [];
+    const date = said === "" ? undefined : findDate(said);
+    const sent = date ? [findingOfDate("published", date, false)] : [];
+    if (isPersonName(name)) decide(line, ["date", "byline"], [...sent, ...findings("author", name, false)]);
+  }
   for (const [index, { line, label, value }] of block.entries()) {
     const more = block[index + 1]?.label === "" ? ` ${block[index + 1]?.line.text}` : "";
     const title = `${value}${more}`.replace(prefix, "").trim();

@@ -76,10 +76,7 @@ const isHeadOver = (over: Line, { n }: Line): boolean =>
   shape.capitalShare(over.text) === 1 &&
   !isSectionName(over.text);
 
-interface Candidate {
-  line: Line;
-  score: number;
-}
+type Candidate = { line: Line; score: number };
 
 /** The candidate with the most points. Where that looks like a name or no headline at all, the topmost short one that is no sentence. */
 function likeliest(scored: readonly Candidate[], above: readonly Line[]): Candidate | undefined {

@@ -44,9 +44,7 @@ export interface Post {
 }
 
 /** What an export holds that is no article. */
-export interface NoPost {
-  leftOut: keyof typeof leftOutMessages;
-}
+export type NoPost = { leftOut: keyof typeof leftOutMessages };
 
 /** A site that another system wrote. */
 export interface OldSite {

@@ -81,10 +81,7 @@ export async function openXml(file: string): Promise<OldSite> {
 }
 
 /** What posts of WordPress name: authors by their log-ins, categories and pictures by their numbers. */
-interface Library {
-  names: Map<string, string>;
-  pictures: Map<string, OldPicture>;
-}
+type Library = { names: Map<string, string>; pictures: Map<string, OldPicture> };
 
 const states = new Map(Object.entries(systems.wordpressStates));
 /** What WordPress calls the category of posts that have none. */

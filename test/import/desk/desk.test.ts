@@ -121,7 +121,7 @@ test("what an editor does with lines of one site is offered the third time, and 
 
 test("a Word document stands beside its article as the text that was read", async () => {
   const { takeIn, desk } = await openDesk();
-  const texts = rawText.replace("18 Jun", "21 Jun").split("\n");
+  const texts = rawText.replace("Rabu, 18", "Sabtu, 21").split("\n");
   const bytes = word(texts.map((text) => paragraph(run(text.replaceAll('"', "&quot;")))).join(""));
   const { file = "", source } = await takeIn("naskah.docx", bytes);
   expect(source).toBe("naskah/naskah.docx");
