@@ -2,7 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
 import { readArticle } from "../content/read-article.ts";
-import { readProject } from "../content/read-settings.ts";
+import { type Project, readProject } from "../content/read-settings.ts";
 import { earlierImports, type ImportOptions } from "../import/files/import-source.ts";
 import {
   leftOutMessages,
@@ -39,7 +39,7 @@ export async function importSite(from: string, options: ImportOptions, terminal:
   const language = options.json ? "en" : terminal.language;
   const project = await readProject(terminal);
   const { settings, tags } = project;
-  const site = await openSite(path.resolve(root, from), options.tz ?? settings.timeZone, root);
+  const site = await openSite(path.resolve(root, from), project, options.tz);
   const table = new Map(parts.map((part) => [part, new Map<string, number>()]));
   const move: Move = {
     ...{ site, project, options, tagNames: new Map(tags.map(({ slug, name }) => [slug, name])) },
@@ -52,13 +52,15 @@ export async function importSite(from: string, options: ImportOptions, terminal:
     },
   };
   await readWhatIsHere(move);
+  if (!options.json)
+    for (const notice of site.notices ?? []) print(stderr, [styled("yellow", notice[language])]);
   const toCheck = new Map<string, string[]>();
   const said = new Map<string, string>();
   let read = 0;
   for await (const post of site.posts()) {
     if (++read % 500 === 0) print(stderr, siteMessages.progress({ count: read })[language]);
     if ("leftOut" in post) {
-      move.count("leftOut", leftOutMessages[post.leftOut]());
+      move.count("leftOut", leftOutMessages[post.leftOut as "other"]?.() ?? asIs(post.leftOut));
       continue;
     }
     for (const key of post.keys ?? []) if (!known.has(key)) move.count("keys", asIs(key));
@@ -102,7 +104,7 @@ function withOwnId(post: Post, said: Map<string, string>): Post {
 /** Keys of front matter that are read, or that say nothing of an article. */
 const known = new Set(systems.knownKeys);
 /** In the order of the table. */
-const parts = "status drafts leftOut fields sections tags addresses pictures keys".split(" ") as Part[];
+const parts = "status drafts leftOut fields sections tags addresses pictures files keys".split(" ") as Part[];
 /** The rest is counted; in JSON stands all. */
 const mostShown = 20;
 
@@ -117,14 +119,15 @@ async function readWhatIsHere({ project: { root }, context, owners, tagNames }: 
   });
 }
 
-/** @param own the folder of this site, which cannot be moved into itself @throws LocalizedError if it is no export of a site */
-async function openSite(place: string, timeZone: string, own: string): Promise<OldSite> {
+/** @param project that of this site, which cannot be moved into itself @throws LocalizedError if it is no export of a site */
+async function openSite(place: string, project: Project, zone?: string): Promise<OldSite> {
   const stats = statSync(place, { throwIfNoEntry: false });
   const wrong = stats ? sourceMessages.isNoExport() : sourceMessages.isNotThere();
-  if (stats?.isFile()) return /\.json$/i.test(place) ? openGhost(place) : openXml(place);
-  const site = stats && place !== own && openFolder(place, timeZone);
+  if (stats?.isFile())
+    return /\.json$/i.test(place) ? openGhost(place) : openXml(place, project.settings.language);
+  const site = stats && place !== project.root && openFolder(place, zone ?? project.settings.timeZone);
   if (site) return site;
   const exports = stats ? readdirSync(place).filter((name) => /\.(?:xml|atom|rss|json)$/i.test(name)) : [];
-  if (exports.length === 1) return openSite(path.join(place, exports[0] ?? ""), timeZone, own);
+  if (exports.length === 1) return openSite(path.join(place, exports[0] ?? ""), project, zone);
   throw new LocalizedError(together(quote(place), wrong));
 }

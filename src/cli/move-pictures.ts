@@ -1,9 +1,8 @@
-import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { decodeSource } from "../content/pictures/measure-pictures.ts";
-import { largestPicture, savePicture } from "../import/files/pictures.ts";
+import { largestOf, linkToFile, loadFile, savePicture } from "../import/files/pictures.ts";
 import { escapeMarkdown } from "../import/markdown/markup.ts";
-import { siteMessages, sourceMessages } from "../import/messages.ts";
+import { siteMessages } from "../import/messages.ts";
 import type { OldPicture, Post } from "../import/sites/post.ts";
 import { addressOf, plainText, replacePictures, unknownHome } from "../import/sites/post.ts";
 import { isMessage, type Message } from "../messages/message.ts";
@@ -15,7 +14,7 @@ import type { Move } from "./move-post.ts";
  *
  * @param file of its article
  * @param notices get what could not be copied
- * @returns the text, the picture above it, and the comment
+ * @returns the text, the picture above it, the comment, and the addresses of files that were not copied
  */
 export async function withPictures(
   post: Post,
@@ -28,8 +27,14 @@ export async function withPictures(
   const base = addressOf(post, site);
   const given = typeof options.pictures === "string" ? [path.resolve(project.root, options.pictures)] : [];
   const beside = [post.folder ?? "", "", "static", "assets"].map((folder) => path.join(site.folder, folder));
-  const roots = [...given, ...beside];
   let number = 0;
+  /** Copies a picture or a document beside the article. @returns its name, or why it is not there */
+  const copy = async (address: string, index: number, isPdf = false): Promise<string | Message> => {
+    const bytes = await loadFile(largestOf(address, site.system), [...given, ...beside]);
+    const ending = path.posix.extname(decodeSource(new URL(address).pathname)).toLowerCase();
+    const name = `${path.posix.basename(file, ".md")}-${index}${ending}`;
+    return isMessage(bytes) ? bytes : savePicture(bytes, name, file, project, isPdf);
+  };
   const place = async (picture: OldPicture, title: string): Promise<OldPicture | undefined> => {
     const { src: written, caption } = picture;
     if (!picture.alt?.trim()) count("pictures", siteMessages.withoutAlt());
@@ -37,13 +42,7 @@ export async function withPictures(
     const address = URL.canParse(written, base) ? new URL(written, base).href : base;
     const index = ++number;
     if (options.pictures && !options.dryRun) {
-      // WordPress shows smaller copies: `pasar-300x200.jpg`
-      const whole = site.system === "wordpress" ? address.replace(/-\d+x\d+(?=\.\w+$)/, "") : address;
-      const parts = decodeSource(new URL(whole).pathname).match(/[^/\\]*[^/\\.][^/\\]*/g) ?? [];
-      const files = roots.flatMap((root) => parts.map((_, at) => path.join(root, ...parts.slice(at))));
-      const bytes = await loadPicture(files, whole);
-      const name = `${path.posix.basename(file, ".md")}-${index}${path.extname(parts.at(-1) ?? "").toLowerCase()}`;
-      const src = isMessage(bytes) ? bytes : savePicture(bytes, name, file, project);
+      const src = await copy(address, index);
       if (!isMessage(src)) {
         count("pictures", siteMessages.copied());
         return { src, alt, caption };
@@ -52,7 +51,8 @@ export async function withPictures(
     }
     const isOnWeb = /^https?:/i.test(address) && !address.startsWith(unknownHome);
     count("pictures", isOnWeb ? siteMessages.linked() : siteMessages.noted());
-    if (isOnWeb) return { src: address, alt, caption };
+    // Readers get a link with the alternative text, and the caption below.
+    if (isOnWeb) return { src: address, alt, caption: picture.alt?.trim() ? caption : "" };
     comments.push([written, alt, caption].filter(Boolean).join(" · "));
     return undefined;
   };
@@ -64,22 +64,20 @@ export async function withPictures(
   const isBeside = lead && !/^https?:/i.test(lead.src);
   if (lead && !isBeside) comments.push([lead.src, lead.alt, lead.caption].filter(Boolean).join(" · "));
   const image = isBeside ? { ...lead, caption: lead.caption || undefined } : undefined;
-  const text = body.replace(/\n{3,}/g, "\n\n").replace(/^\n+|\s+$/g, "");
-  return { body: text, image, comment: comments.join(" | ") };
-}
-
-/** The bytes of a picture: of the first file that there is, or from the web; or why there are none. */
-async function loadPicture(files: readonly string[], address: string): Promise<Uint8Array | Message> {
-  const file = files.find((one) => statSync(one, { throwIfNoEntry: false })?.isFile());
-  if (file !== undefined && statSync(file).size <= largestPicture) return readFileSync(file);
-  let why: unknown;
-  try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(30_000) });
-    const size = Number(response.headers.get("content-length"));
-    if (response.ok && size <= largestPicture) return new Uint8Array(await response.arrayBuffer());
-    why = response.status;
-  } catch (error) {
-    why = error;
+  const named = new Map<string, string>();
+  for (const [, address = ""] of body.matchAll(linkToFile)) {
+    const isCopied = options.pictures && !options.dryRun && /\.pdf$/i.test(address) && !named.has(address);
+    const from = new URL(address, base).href;
+    const name = isCopied ? await copy(from, ++number, true) : (named.get(address) ?? "");
+    const isHere = !isMessage(name) && name !== "";
+    count("files", isHere ? siteMessages.copied() : siteMessages.linked());
+    named.set(address, isHere ? name : from.startsWith(unknownHome) ? address : from);
   }
-  return sourceMessages.cannotBeRead({ why: String(why) });
+  const text = body
+    .replace(linkToFile, (link, address: string) => link.replace(address, named.get(address) ?? address))
+    .replace(/::: gallery.*\n\s*:::/g, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .replace(/^\n+|\s+$/g, "");
+  const files = [...named.values()].filter((name) => name.includes("/"));
+  return { body: text, more: { image }, comment: comments.join(" | ") || null, files };
 }

@@ -15,8 +15,15 @@ import { isoDate } from "../import/html/read-meta.ts";
 import { importMessages, type movedMessages, siteMessages, stateMessages } from "../import/messages.ts";
 import type { ExtractedArticle } from "../import/result.ts";
 import { textOf } from "../import/review/answer.ts";
-import { type OldSite, type Post, plainText, postMarkdown, unknownHome } from "../import/sites/post.ts";
-import { asIs, isMessage, type Message, quote, spokenLanguage } from "../messages/message.ts";
+import {
+  leftInText,
+  type OldSite,
+  type Post,
+  plainText,
+  postMarkdown,
+  unknownHome,
+} from "../import/sites/post.ts";
+import { asIs, isMessage, type Message, spokenLanguage } from "../messages/message.ts";
 import { noteWords } from "../messages/messages.ts";
 import { addressKey, articlePath, createAddresses } from "../news/addresses.ts";
 import { readMoment } from "../news/dates/read-date.ts";
@@ -60,7 +67,8 @@ export async function movePost(post: Post, move: Move): Promise<Moved> {
   const { site, project, options, imported, count } = move;
   const { root, settings } = project;
   const source = post.addresses[0] || post.id.trim() || site.system;
-  const hash = hashOf(`${site.system} ${site.home} ${post.id}`);
+  const hashFor = (id: string): string => hashOf(`${site.system} ${site.home} ${id}`);
+  const hash = hashFor(post.id);
   const earlier = imported.get(hash);
   const moved: Moved = { source, status: "imported before", file: earlier, notices: [] };
   if (earlier !== undefined && !options.force) return { ...moved, status: statusOf(earlier, project) };
@@ -84,19 +92,21 @@ export async function movePost(post: Post, move: Move): Promise<Moved> {
   const { section, tags } = topicsOf(post, move);
   const article: ExtractedArticle = {
     ...extractArticle(""),
-    ...{ title: title || null, published, section, tags, caption: pictures.comment || null },
+    ...{ title: title || null, published, section, tags, caption: pictures.comment },
     updated: dates[1] === published ? null : (dates[1] ?? null),
     authors: post.authors.flatMap((name) => plainText(name) || []).slice(0, mostNames),
     description: standfirst(plainText(post.description ?? ""), pictures.body),
     body: pictures.body.split(/\n{2,}/).filter(Boolean),
     confidence: post.isCut ? { body: "low" } : {},
   };
+  const original = imported.get(hashFor(post.original ?? ""));
+  const translationOf = original && path.posix.basename(original);
   const made = articleFile(
     { article, markdown: pictures.body, disputes: [] },
     {
       ...settings,
       ...{ hash, section, sourceName: post.slug || post.id, now: move.context.now },
-      more: { image: pictures.image, aliases, draft: post.state !== "published" },
+      more: { ...pictures.more, translationOf, aliases, lang: post.lang, draft: post.state !== "published" },
     },
   );
   const message = made.ok ? wrongIn(made.text, file, move)?.message : made.message;
@@ -107,7 +117,8 @@ export async function movePost(post: Post, move: Move): Promise<Moved> {
   for (const [key] of made.text.split("\n---\n", 1)[0]?.matchAll(/^\w+(?=:)/gm) ?? [])
     count("fields", asIs(key));
   if (post.state !== "published") count("drafts", stateMessages[post.state]());
-  moved.notices.push(...oldTags(made.text, file));
+  else if (title === "") count("drafts", stateMessages.untitled());
+  moved.notices.push(...leftInText(made.text, file, pictures.files));
   const outcome: Moved = { ...moved, file, review: made.review, status: "written" };
   if (options.dryRun) return { ...outcome, status: "would write" };
   if (earlier === undefined) createWhole(path.join(root, file), made.text);
@@ -203,13 +214,3 @@ const standfirst = (written: string, body: string): string | null =>
   /(?:…|\.\.\.|\[[.…]+\])$/.test(written) || written.length > 1000 || body.startsWith(written.slice(0, 60))
     ? null
     : written;
-
-/** What the old system would have replaced, and readers would see: by its line in the article's file. */
-const oldTag =
-  /\{%.*?%\}|\{\{.*?\}\}|\{:[^}]*\}|\\?\[\/?[a-z][\w-]+(?:\s[^\]\n]*=[^\]\n]*|(?<=\[\/[\w-]+))\\?\]/;
-
-const oldTags = (text: string, file: string): Message[] =>
-  text.split("\n").flatMap((line, index) => {
-    const [tag] = oldTag.exec(line) ?? [];
-    return tag === undefined ? [] : siteMessages.tag({ file, line: index + 1, tag: quote(tag) });
-  });

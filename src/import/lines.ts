@@ -4,8 +4,12 @@ import { fold } from "./shape.ts";
 import { drop, type Line } from "./state.ts";
 import { isPlace, isSectionName, isSite, looksLikePlace } from "./words/known-names.ts";
 
-/** Characters that show nothing: zero-width blanks and joiners, soft hyphen, marks of direction, byte order mark. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/**
+ * Characters that show nothing: zero-width blanks, soft hyphen, marks of direction, byte order mark; joiners behind letters of
+ * Latin and signs, but not those of emoji, Persian or Hindi, where they are part of the word.
+ */
+const invisible =
+  /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff]|(?<![^\0-\u02ff\u1e00-\u206f])[\u200c\u200d]/g;
 
 /** What Windows-1252 has where ISO 8859-1 has controls, from 0x80 on; a blank where it has nothing. */
 const ofWindows = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";

@@ -31,7 +31,7 @@ export interface FileOptions extends Pick<Settings, "timeZone" | "language" | "s
   /** The time of the import: what is later has not been. Without it, nothing is, and no day that a text names is its date. */
   now?: DateTime<true>;
   /** Keys that no text says: of an article that was published elsewhere. */
-  more?: { image?: object | undefined; aliases?: readonly string[]; draft?: boolean };
+  more?: Readonly<Record<string, unknown>>;
 }
 
 export type ArticleFile =

@@ -15,21 +15,62 @@ import type { ReadArticle } from "./sources.ts";
 /** More than this no newsroom's picture has; in bytes. */
 export const largestPicture = 50 << 20;
 
-/** Writes a picture beside its article, if a build shows it. @returns its name; or why it is not kept */
-export function savePicture(bytes: Uint8Array, name: string, article: string, project: Project) {
+/** Links to files that are no pages, on the site itself. */
+export const linkToFile =
+  /\]\((\/[^\s()]+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip|rar|epub|mp[34]|m4[av]|wav|ogg|webm|mov))\)/gi;
+
+/** The addresses of a picture, the largest first: systems show smaller ones, `pasar-300x200.jpg`, of `pasar-scaled.jpg`. */
+export function largestOf(address: string, system: string): string[] {
+  const whole = address.replace(/(\/content\/images\/)size\/w\d+(?:h\d+)?\//, "$1");
+  if (system !== "wordpress") return [whole];
+  const original = address.replace(/-\d+x\d+(?=\.\w+$)/, "");
+  return [...new Set([original, original.replace(/(?:-scaled)?(?=\.\w+$)/, "-scaled"), address])];
+}
+
+/** The bytes of the first file that there is of some addresses, in folders, or from the web; or why there are none. */
+export async function loadFile(addresses: readonly string[], folders: readonly string[]) {
+  const parts = addresses.map(
+    (one) => decodeSource(new URL(one).pathname).match(/[^/\\]*[^/\\.][^/\\]*/g) ?? [],
+  );
+  const files = parts.flatMap((all) =>
+    folders.flatMap((folder) => all.map((_, at) => path.join(folder, ...all.slice(at)))),
+  );
+  const file = files.find((one) => statSync(one, { throwIfNoEntry: false })?.isFile());
+  if (file !== undefined && statSync(file).size <= largestPicture) return readFileSync(file);
+  const [address = ""] = addresses;
+  const response = await fetch(address, { signal: AbortSignal.timeout(30_000) }).catch(() => undefined);
+  const size = Number(response?.headers.get("content-length"));
+  if (response?.ok && size <= largestPicture) return new Uint8Array(await response.arrayBuffer());
+  const why = response ? siteMessages.hasStatus({ status: response.status }) : siteMessages.noAnswer();
+  return siteMessages.notFetched({ address, why });
+}
+
+/** Writes a picture or a document beside its article, if a build shows it. @returns its name; or why it is not kept */
+export function savePicture(
+  bytes: Uint8Array,
+  name: string,
+  article: string,
+  project: Project,
+  isPdf = false,
+) {
   // It would take the place of an article, and go with the mistake that is found in it.
   if (/\.(?:md|ya?ml)$/.test(name)) return pictureMessages.isNoPicture();
   const file = path.join(project.root, path.posix.dirname(article), name);
   writeWhole(file, bytes);
-  const wrong = whyNotShown(name, article, project);
+  const wrong = whyNotShown(name, article, project, isPdf);
   if (wrong) rmSync(file);
   return wrong ?? name;
 }
 
 /** Why no build shows a picture that an article names, if none does. */
-function whyNotShown(src: string, article: string, { root, settings }: Project): Message | undefined {
+function whyNotShown(
+  src: string,
+  article: string,
+  { root, settings }: Project,
+  isPdf = false,
+): Message | undefined {
   const pictures = openPictures(root, createAddresses(settings, "/"));
-  pictures.find({ text: src, place: { line: 1, column: 1 } }, article);
+  pictures.find({ text: src, place: { line: 1, column: 1 } }, article, undefined, isPdf);
   return pictures.diagnostics[0]?.message;
 }
 

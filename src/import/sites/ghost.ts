@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { markdownAsTyped } from "../../content/markdown/parser.ts";
+import { escapeHtml } from "../../content/markdown/text.ts";
 import { LocalizedError } from "../../messages/message.ts";
 import { groupBy } from "../../news/group-by.ts";
-import { sourceMessages } from "../messages.ts";
+import { addressAttribute } from "../html/page-markdown.ts";
+import { escapeMarkdown } from "../markdown/markup.ts";
+import { siteMessages, sourceMessages } from "../messages.ts";
 import type { NoPost, OldSite, Post } from "./post.ts";
 import systems from "./systems.json" with { type: "json" };
 
@@ -23,10 +27,29 @@ type Tables = z.output<typeof exported>["db"][0]["data"];
 export function openGhost(file: string): OldSite {
   try {
     const { db } = exported.parse(JSON.parse(readFileSync(file, "utf8").replaceAll("__GHOST_URL__", "")));
-    return { system: "ghost", home: "", folder: path.dirname(file), posts: () => postsOf(db[0].data) };
+    const { data } = db[0];
+    const host = likelyHost(data.posts);
+    return {
+      ...{ system: "ghost", home: "", folder: path.dirname(file), posts: () => postsOf(data) },
+      otherHosts: host?.replaceAll(".", "\\."),
+      notices: host === undefined ? [] : [siteMessages.takenHost({ host })],
+    };
   } catch {
     throw new LocalizedError(sourceMessages.isNoExport());
   }
+}
+
+/** The host that most of the links to posts name: an export does not say that of its site. */
+function likelyHost(posts: Tables[string]): string | undefined {
+  const slugs = new Set(posts.map(({ slug }) => slug));
+  const link = /https?:\/\/([\w.-]+\.\w+)\/([\w%-]+)\/?(?=[\\"'?#])/g;
+  const hosts = posts.flatMap(({ html, lexical, mobiledoc }) =>
+    Array.from(`${html || lexical || mobiledoc}`.matchAll(link)).flatMap(([, host = "", slug]) =>
+      slugs.has(slug) ? host : [],
+    ),
+  );
+  const times = groupBy(hosts, (host) => [host]);
+  return [...times].sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
 }
 
 /** The names of what a table links to posts, by post, in their order. */
@@ -44,7 +67,8 @@ function postsOf({ posts, posts_meta = [], ...tables }: Tables): (Post | NoPost)
   const tags = namesByPost(tables.posts_tags, tables.tags, "tag_id");
   const authors = namesByPost(tables.posts_authors, tables.users, "author_id");
   return posts.map((post) => {
-    const { id = "", title = "", slug = "", html = "", feature_image: src = "" } = post;
+    const { id = "", title = "", slug = "", feature_image: src = "" } = post;
+    const html = post.html || nodeHtml(Object(tree(post.lexical).root)) || mobiledocHtml(post.mobiledoc);
     if (post.type === "page") return { leftOut: "page" };
     const state = (states.get(post.status ?? "") ?? "draft") as Post["state"];
     const isPaid = state === "published" && /^(?:members|paid|tiers)$/.test(post.visibility ?? "");
@@ -61,4 +85,95 @@ function postsOf({ posts, posts_meta = [], ...tables }: Tables): (Post | NoPost)
       isCut: html === "" && `${post.lexical}${post.mobiledoc}` !== "",
     };
   });
+}
+
+type Values = Readonly<Record<string, unknown>>;
+/** A list, or none. */
+export const arrayOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const at = (list: unknown, ...indexes: unknown[]): unknown =>
+  indexes.reduce((all, index) => arrayOf(all)[Number(index)], list);
+const escaped = (value: unknown): string => escapeHtml(String(value ?? ""));
+
+/** What a tree in JSON says; nothing if it is none. */
+export function tree(json = ""): Values {
+  try {
+    return Object(JSON.parse(json));
+  } catch {
+    return {};
+  }
+}
+
+const templates = new Map(Object.entries(systems.ghostNodes));
+const mostLevels = 50;
+
+/** A node or a card of Ghost's editors as HTML; of one that is not known here, what is in it. Some of its values are HTML. */
+function nodeHtml(node: Values, level = 0): string {
+  const { type, format, markdown, children, images, metadata } = node;
+  const inside = (level < mostLevels ? [...arrayOf(children), ...arrayOf(images)] : [])
+    .map((child) => nodeHtml({ type: "image", ...Object(child) }, level + 1))
+    .join("");
+  const values = new Map(Object.entries({ ...Object(metadata), ...node, children: inside }));
+  const template = templates.get(String(type).replace(/^extended-/, "")) ?? "{html}{children}";
+  const filled = template.replace(/\{(\w+)(?:\|(\w+))?\}/g, (_, key: string, other = "") =>
+    isHtml.test(key) ? String(values.get(key) ?? "") : escaped(values.get(key) || values.get(other)),
+  );
+  if (typeof markdown === "string") return markdownAsTyped.render(markdown);
+  const formats = systems.ghostFormats.filter((_, bit) => (Number(format) >> bit) & 1);
+  return formats.reduce((all, name) => `<${name}>${all}</${name}>`, filled);
+}
+const isHtml = /^(?:children|html|caption|content|calloutText|productDescription|textValue)$/;
+
+/** A text of Ghost's earlier editor as one of the later: https://github.com/bustle/mobiledoc-kit/blob/master/MOBILEDOC.md */
+function mobiledocHtml(json?: string): string {
+  const { sections, markups, cards } = tree(json);
+  // A mark that goes on over further pieces holds for its first one.
+  const inline = (markers: unknown): string =>
+    arrayOf(markers)
+      .map((marker) =>
+        arrayOf(at(marker, 1)).reduceRight<string>(
+          (all, mark) =>
+            `<${at(markups, mark, 0)} href="${escaped(at(markups, mark, 1, 1))}">${all}</${at(markups, mark, 0)}>`,
+          at(marker, 0) === 1 ? "<br>" : escaped(at(marker, 3)),
+        ),
+      )
+      .join("");
+  const html = arrayOf(sections).map((section) => {
+    const [kind, tag, content] = arrayOf(section);
+    if (kind === 10) return nodeHtml({ type: at(cards, tag, 0), ...Object(at(cards, tag, 1)) });
+    if (kind === 2) return nodeHtml({ type: "image", src: tag });
+    const items = arrayOf(content).map((item) => `<li>${inline(item)}</li>`);
+    return `<${tag}>${kind === 3 ? items.join("") : inline(content)}</${tag}>`;
+  });
+  return html.join("");
+}
+
+/** Readies what systems draw around a file, a link or pictures: players, cards, galleries, captions in tables. */
+export function readyCards(document: Document): void {
+  const all = (selector: string): Element[] => Array.from(document.querySelectorAll(selector));
+  const words = (element: Element, names: string): string[] =>
+    Array.from(element.querySelectorAll(names)).flatMap(({ textContent }) => textContent?.trim() || []);
+  for (const card of all(".kg-video-card, .kg-audio-card, .kg-file-card, .kg-bookmark-card")) {
+    const source = card.querySelector("video[src], audio[src], a[href]");
+    const url = source?.getAttribute("src") ?? source?.getAttribute("href") ?? "";
+    const below = words(card, ".kg-file-card-caption, .kg-bookmark-description, figcaption");
+    const titles = words(card, ".kg-audio-title, .kg-file-card-title, .kg-bookmark-title");
+    const title = titles[0] ?? below.shift() ?? /[^/]*$/.exec(url)?.[0];
+    const caption = below.map(escapeHtml).join("</p><p>");
+    card.outerHTML = nodeHtml({ type: "bookmark", url, title, caption });
+  }
+  for (const emoji of all(".kg-callout-emoji")) emoji.nextElementSibling?.prepend(`${emoji.textContent} `);
+  for (const element of all(".kg-callout-emoji, .kg-card button, .wp-block-file a + a")) element.remove();
+  for (const table of all("table.tr-caption-container:has(img)")) {
+    const caption = table.querySelector(".tr-caption")?.innerHTML;
+    const { outerHTML = "" } = table.querySelector("a:has(img)") ?? table.querySelector("img") ?? {};
+    table.outerHTML = `<figure>${outerHTML}<figcaption>${caption ?? ""}</figcaption></figure>`;
+  }
+  for (const gallery of all(".wp-block-gallery, .kg-gallery-card, .gallery")) {
+    if (gallery.querySelectorAll("img").length < 2 || gallery.closest("li, blockquote, td")) continue;
+    const caption = Array.from(gallery.children).find(({ nodeName }) => nodeName === "FIGCAPTION");
+    caption?.remove();
+    const below = escapeMarkdown(caption?.textContent?.replace(/\s+/g, " ").trim() ?? "");
+    const line = (sign: string): string => `<p ${addressAttribute}="${escapeHtml(sign.trim())}">:::</p>`;
+    gallery.outerHTML = `${line(`::: gallery ${below}`)}${gallery.innerHTML}${line(":::")}`;
+  }
 }

@@ -1,9 +1,11 @@
 import { withoutControls } from "../../content/content-files.ts";
+import { type Message, quote } from "../../messages/message.ts";
 import { directionSigns } from "../../news/text/words.ts";
 import { addressAttribute, takeCaption, turndown } from "../html/page-markdown.ts";
 import { isHidden, markTables, parsePage } from "../html/visible-lines.ts";
 import { readable } from "../lines.ts";
-import type { leftOutMessages, stateMessages } from "../messages.ts";
+import { type leftOutMessages, siteMessages, type stateMessages } from "../messages.ts";
+import { readyCards } from "./ghost.ts";
 import systems from "./systems.json" with { type: "json" };
 
 /** A picture as the old site shows it: by its address, or its file in the export's folder. */
@@ -31,7 +33,7 @@ export interface Post {
   /** Its old addresses, whole or from the site's root. */
   addresses: readonly string[];
   /** Whether it was published; or why it is to be a draft. */
-  state: "published" | keyof typeof stateMessages;
+  state: "published" | Exclude<keyof typeof stateMessages, "untitled">;
   picture?: OldPicture | undefined;
   /** `isPlain`: blank lines part paragraphs. */
   text: { html?: string; isPlain?: boolean; markdown?: string };
@@ -41,10 +43,13 @@ export interface Post {
   isCut?: boolean;
   /** The keys of its front matter. */
   keys?: readonly string[];
+  /** Its language, if that is not the site's, and the id of the post that it translates, which comes before it. */
+  lang?: string | undefined;
+  original?: string | undefined;
 }
 
 /** What an export holds that is no article. */
-export type NoPost = { leftOut: keyof typeof leftOutMessages };
+export type NoPost = { leftOut: keyof typeof leftOutMessages | (string & {}) };
 
 /** A site that another system wrote. */
 export interface OldSite {
@@ -53,6 +58,12 @@ export interface OldSite {
   home: string;
   /** The folder that its pictures may lie in. */
   folder: string;
+  /** Its other hosts, as a pattern: links to them are its own. */
+  otherHosts?: string;
+  /** The address of a post or a file by its number, where links have that: `/?p=12`. */
+  byNumber?: (id: string) => string | undefined;
+  /** What was taken of it that it does not say, or cannot be kept apart. */
+  notices?: readonly Message[];
   /** Reads one after the other: an export may be larger than the memory. */
   posts(): AsyncIterable<Post | NoPost> | Iterable<Post | NoPost>;
 }
@@ -86,18 +97,22 @@ export function postMarkdown(post: Post, site: OldSite): string {
         replaced(markdown, systems.markdownTags)
           .replace(
             /<(figure|iframe|video|audio)\b.*?<\/\1>|<img\b[^>]*>/gis,
-            (one) => `\n\n${read(one, base)}\n\n`,
+            (one) => `\n\n${read(one, base, site)}\n\n`,
           )
           .replace(/^( {0,3}):::/gm, "$1\\:::")
-      : read(paragraphs(replaced(html, systems.wordpressTags), isPlain), base);
-  const { host, pathname } = new URL(".", base);
-  const own = `https?://(?:www\\.)?${host.replace(/^www\./, "").replaceAll(".", "\\.")}(?=/)`;
+      : read(paragraphs(replaced(html, systems.wordpressTags), isPlain), base, site);
+  const { pathname } = new URL(".", base);
+  const own = ownHost(base, site);
   const link = (address: string): RegExp => new RegExp(`(?<!!\\[[^\\]\\n]*)\\]\\(${address}`, "gi");
   return withoutControls(text.replace(link(own), "]("))
     .replace(link("(?![a-z][a-z0-9+.-]*:|[/#<])(?=[^\\s()]+\\))"), `](${pathname}`)
     .replace(new RegExp(directionSigns, "g"), "")
     .replace(/^\n+|\s+$/g, "");
 }
+
+/** A pattern of the beginning of the site's own addresses. */
+const ownHost = (base: string, { otherHosts = "(?!)" }: OldSite): string =>
+  `https?://(?:(?:www\\.)?${new URL(base).host.replace(/^www\\./, "").replaceAll(".", "\\.")}|${otherHosts})(?=/)`;
 
 const replaced = (text: string, signs: readonly string[][]): string =>
   signs.reduce((all, [sign = "", by = ""]) => all.replace(new RegExp(sign, "gis"), by), text);
@@ -116,18 +131,43 @@ const whole = (address: string, base: string): string =>
   URL.canParse(address, base) ? new URL(address, base).href : address;
 
 /** HTML as Markdown, with pictures and the addresses of players. */
-function read(html: string, base: string): string {
+function read(html: string, base: string, site: OldSite): string {
   const document = parsePage(html);
   const all = (selector: string): Element[] => Array.from(document.querySelectorAll(selector));
   for (const element of all("script, style, form, noscript")) element.remove();
   for (const element of all("[style], [hidden]")) if (isHidden(element)) element.remove();
-  for (const link of all("a[href]")) link.setAttribute("href", whole(link.getAttribute("href") ?? "", base));
+  for (const link of all("a[href^='#']")) readyAnchor(link);
+  readyCards(document);
+  const own = new RegExp(`^${ownHost(base, site)}`, "i");
+  for (const link of all("a[href]")) {
+    const address = whole(link.getAttribute("href") ?? "", base);
+    const [, id = ""] = numbered.exec(address) ?? [];
+    // A telephone's page of Blogger has the same address.
+    const known = site.byNumber?.(id) ?? address.replace(/\?m=[01](?=$|#)/, "");
+    link.setAttribute("href", own.test(address) ? whole(known, base) : address);
+  }
   readyFigures(document, base);
   for (const block of all("p, div"))
     if (/^https?:\/\/\S+$/.test(block.innerHTML.trim()))
       block.setAttribute(addressAttribute, block.textContent?.trim() ?? "");
   markTables(document);
   return turndown.turndown(document.body);
+}
+
+/** What WordPress finds a post or a file by. */
+export const numbered = /\?(?:[^#\s()]*&(?:amp;)?)?(?:p|page_id|attachment_id)=(\d+)/;
+
+const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** A link inside of a text leads nowhere in the article: the mark of a note becomes a raised number, the way back goes. */
+function readyAnchor(link: Element): void {
+  const words = link.textContent?.trim() ?? "";
+  const around = link.closest("sup");
+  const [, number] = /^\[?(\d{1,4})\]?$/.exec(words) ?? [];
+  if (/^(?:[\u21a9\u21b5\u2191^\s]|\ufe0e|\ufe0f)*$/.test(words) && !link.querySelector("img")) link.remove();
+  else if (around?.textContent?.trim() === words && number)
+    around.replaceWith(number.replace(/\d/g, (digit) => raised.charAt(Number(digit))));
+  else link.replaceWith(...Array.from(link.childNodes));
 }
 
 /**
@@ -176,3 +216,25 @@ export async function replacePictures(
     return src === undefined ? "" : `![${alt}](${src}${caption ? ` "${caption}"` : ""})`;
   });
 }
+
+/** What the old system would have replaced, and readers would see. */
+const oldTag =
+  /\{%.*?%\}|\{\{.*?\}\}|\{:[^}]*\}|\\?\[\/?[a-z][\w-]+(?:\s[^\]\n]*=[^\]\n]*|(?<=\[\/[\w-]+))\\?\]|\\\[gallery\\\]/g;
+const oldLink = new RegExp(`\\]\\((/[^\\s()?#]*${numbered.source}[^\\s()]*)\\)`, "g");
+
+/** What the old system would have replaced in a text, and links that nothing is found by: by their lines in the article's file. */
+export const leftInText = (text: string, file: string, files: readonly string[]): Message[] =>
+  text.split("\n").flatMap((row, index) => {
+    const line = index + 1;
+    return [
+      ...Array.from(row.matchAll(oldTag), ([tag]) =>
+        siteMessages.tag({ file, line, tag: quote(tag.replace(/\\(?=[[\]_])/g, "")) }),
+      ),
+      ...Array.from(row.matchAll(oldLink), ([, address]) =>
+        siteMessages.lostLink({ file, line, address: `${address}` }),
+      ),
+      ...files
+        .filter((address) => row.includes(`](${address})`))
+        .map((address) => siteMessages.fileStays({ file, line, address })),
+    ];
+  });

@@ -2,8 +2,13 @@ import { createReadStream } from "node:fs";
 import path from "node:path";
 import { DOMParser } from "linkedom";
 import { escapeHtml } from "../../content/markdown/text.ts";
-import { LocalizedError } from "../../messages/message.ts";
-import { sourceMessages } from "../messages.ts";
+import { decodeSource } from "../../content/pictures/measure-pictures.ts";
+import { LocalizedError, type Message } from "../../messages/message.ts";
+import { articlePath } from "../../news/addresses.ts";
+import { groupBy } from "../../news/group-by.ts";
+import { cutSlug, slugify } from "../../news/slug.ts";
+import { siteMessages, sourceMessages } from "../messages.ts";
+import { arrayOf, tree } from "./ghost.ts";
 import type { NoPost, OldPicture, OldSite, Post } from "./post.ts";
 import systems from "./systems.json" with { type: "json" };
 
@@ -53,10 +58,13 @@ const metaOf = (item: Element, ...keys: string[]): string[] =>
 /**
  * Opens an export in XML: of WordPress or Blogger, or a feed with whole texts.
  *
+ * @param language of the new site
  * @throws LocalizedError if it is none
  */
-export async function openXml(file: string): Promise<OldSite> {
-  const library: Library = { names: new Map(), pictures: new Map() };
+export async function openXml(file: string, language: string): Promise<OldSite> {
+  const library: Library = {
+    ...{ names: new Map(), pictures: new Map(), addresses: new Map(), translations: new Map() },
+  };
   let head = "";
   // Once for what posts name: it may stand behind them.
   for await (const { element, before } of elementsOf(file)) {
@@ -66,45 +74,119 @@ export async function openXml(file: string): Promise<OldSite> {
     const [src, caption] = [text("wp:attachment_url"), text("excerpt:encoded")];
     const [alt] = metaOf(element, "_wp_attachment_image_alt");
     if (src !== "") library.pictures.set(text("wp:post_id"), { src, alt, caption });
+    if (element.nodeName === "item") noteItem(element, src, library);
   }
   if (head === "") throw new LocalizedError(sourceMessages.isNoExport());
   const isWordpress = head.includes("<wp:wxr_version>");
+  const stories = [...library.translations.values()].map((all) => {
+    const original = all.find(({ lang }) => lang === language) ?? all[0];
+    return all.filter((one) => one !== original).map(({ id }) => [id, original?.id ?? ""] as const);
+  });
+  const originals = new Map(stories.flat());
   const posts = async function* () {
-    for await (const { element } of elementsOf(file))
-      if (/^(?:item|entry)$/.test(element.nodeName))
-        yield isWordpress ? wordpressPost(element, library) : feedPost(element);
+    // What is translated is written first.
+    for (const later of originals.size > 0 ? [false, true] : [false])
+      for await (const { element } of elementsOf(file)) {
+        const original = originals.get(textOf(element, "wp:post_id"));
+        if (!/^(?:item|entry)$/.test(element.nodeName) || (original !== undefined) !== later) continue;
+        const post = isWordpress ? wordpressPost(element, library) : feedPost(element);
+        yield { ...post, original, ...("lang" in post && post.lang === language && { lang: undefined }) };
+      }
   };
   const system = isWordpress ? "wordpress" : /<id>[^<]*blogger\.com/.test(head) ? "blogger" : "feed";
   const home =
     /<link>\s*(http[^<]+?)\s*<|<link\b(?![^>]*rel=["'](?!alt))[^>]*href=["']([^"']+)/.exec(head) ?? [];
-  return { system, home: home[1] ?? home[2] ?? "", folder: path.dirname(file), posts };
+  // Blogger has an address in each country: `x.blogspot.co.id`.
+  const [, blog] = /\/\/([\w-]+)\.blogspot\./.exec(head) ?? [];
+  return {
+    ...{ system, home: home[1] ?? home[2] ?? "", folder: path.dirname(file), posts },
+    byNumber: (id) => library.addresses.get(id),
+    notices: sharedNames(library),
+    ...(system === "blogger" && blog && { otherHosts: `${blog}\\.blogspot\\.(?:com?\\.)?[a-z]{2,3}` }),
+  };
 }
 
 /** What posts of WordPress name: authors by their log-ins, categories and pictures by their numbers. */
-type Library = { names: Map<string, string>; pictures: Map<string, OldPicture> };
+interface Library {
+  names: Map<string, string>;
+  pictures: Map<string, OldPicture>;
+  /** Of posts, pages and files, by their numbers. */
+  addresses: Map<string, string>;
+  /** The posts of each story, in the languages of the site. */
+  translations: Map<string, { id: string; lang: string }[]>;
+}
 
+/** The languages that pages have words for. */
+const spoken = /^(?:id|en)$/;
 const states = new Map(Object.entries(systems.wordpressStates));
+const stateOf = (item: Element): string | undefined =>
+  textOf(item, "wp:post_password") === "" ? states.get(textOf(item, "wp:status")) : undefined;
+
+/** The names and the slugs of what an item is filed under, of one kind. */
+const filedUnder = (item: Element, domain: string): { name: string; slug: string }[] =>
+  allOf(item, "category").flatMap((one) => {
+    const [kind, slug = ""] = ["domain", "nicename"].map((key) => one.getAttribute(key) ?? "");
+    return kind === domain ? { name: (one.textContent ?? "").trim(), slug } : [];
+  });
+
+/** Notes where an item is found, what it translates, and the name of a guest: of Polylang and Co-Authors Plus. */
+function noteItem(item: Element, file: string, { names, addresses, translations }: Library): void {
+  const text = (name: string): string => textOf(item, name);
+  const [id, link, type] = [text("wp:post_id"), text("link"), text("wp:post_type")];
+  // With plain addresses, `/?p=12`, that of the article.
+  const ownSlug = cutSlug(slugify(decodeSource(text("wp:post_name"))));
+  const own = type === "post" && ownSlug ? articlePath(text("wp:post_date").slice(0, 10), ownSlug) : "";
+  const address = file || (link.includes("?") ? own : link);
+  if (address !== "" && (file !== "" || stateOf(item) === "published")) addresses.set(id, address);
+  const [guest] = metaOf(item, "cap-user_login");
+  if (guest !== undefined) names.set(guest, metaOf(item, "cap-display_name")[0] ?? guest);
+  const [{ slug: lang = "" } = {}] = filedUnder(item, "language");
+  const isPost = type === "post" && spoken.test(lang) && stateOf(item) === "published";
+  for (const { slug } of isPost ? filedUnder(item, "post_translations") : [])
+    translations.set(slug, [...(translations.get(slug) ?? []), { id, lang }]);
+}
+
+/** Log-ins of one name: whoever they are, they have one page. */
+function sharedNames({ names }: Library): Message[] {
+  const logins = groupBy([...names.keys()], (login) => (/^\d*$/.test(login) ? [] : [names.get(login) ?? ""]));
+  return [...logins].flatMap(([name, all]) =>
+    all.length > 1 ? siteMessages.oneName({ name, logins: all.join(", ") }) : [],
+  );
+}
+
+/** A text with its notes at its end, and their numbers. @param written by Gutenberg, in JSON */
+function withNotes(html: string, written?: string): string {
+  const all = arrayOf(tree(written)).map((note) => ({ id: "", content: "", ...Object(note) }));
+  if (all.length === 0) return html;
+  const marked = html.replace(/<sup\b[^>]*\bdata-fn="([^"]*)"[^>]*>.*?<\/sup>/gs, (mark, id: string) => {
+    const number = all.findIndex((note) => note.id === id) + 1;
+    return number === 0 ? mark : `<sup><a href="#${number}">${number}</a></sup>`;
+  });
+  return `${marked}\n\n<ol>${all.map(({ content }) => `<li>${content}</li>`).join("")}</ol>`;
+}
+
 /** What WordPress calls the category of posts that have none. */
 const noCategory = /^(?:uncategori[sz]ed|tak-berkategori|tanpa-kategori)(?:-\w+)?$/;
 
 function wordpressPost(item: Element, { names, pictures }: Library): Post | NoPost {
   const text = (name: string): string => textOf(item, name);
   const [type, status, link] = [text("wp:post_type"), text("wp:status"), text("link")];
-  if (type === "page" || type === "attachment" || type === "revision") return { leftOut: type };
-  const state = type === "post" ? states.get(status) : undefined;
-  if (state === undefined) return { leftOut: status === "trash" ? "trash" : "other" };
+  const state = states.get(status);
+  if (type !== "post" || state === undefined)
+    return { leftOut: status === "trash" ? "trash" : type === "post" ? status : type || "other" };
   /** UTC; a draft has only the time of its site. */
   const date = (name: string): string =>
     /^[1-9]/.test(text(`${name}_gmt`)) ? `${text(`${name}_gmt`)} +00:00` : text(name).replace(/^0.*/, "");
   const filed = (domain: string): string[] =>
-    allOf(item, "category").flatMap((one) => {
-      const [kind, name = ""] = ["domain", "nicename"].map((key) => one.getAttribute(key) ?? "");
-      return kind === domain && !noCategory.test(name) ? (one.textContent ?? "") : [];
-    });
+    filedUnder(item, domain).flatMap(({ name, slug }) => (noCategory.test(slug) ? [] : name));
+  const named = filedUnder(item, "author").map(
+    ({ name, slug }) => names.get(name) ?? names.get(slug.replace(/^cap-/, "")) ?? name,
+  );
+  const lang = filedUnder(item, "language")[0]?.slug;
   const main = metaOf(item, "_yoast_wpseo_primary_category", "rank_math_primary_category");
   const old = metaOf(item, "_wp_old_slug").map((slug) => link.replace(/[^/]+(?=\/?$)/, slug));
   const figures = (_: string, ids: string): string =>
-    ids.replace(/[, ]*(\d+)[, ]*/g, (_, id: string) => `${figure(pictures.get(id))}\n\n`);
+    `\n\n<div class="gallery">${ids.replace(/[, ]*(\d+)[, ]*/g, (_, id: string) => figure(pictures.get(id)))}</div>\n\n`;
   const html = text("content:encoded").replace(/\[gallery\b[^\]]*?\bids=["']([\d, ]+)["'][^\]]*\]/g, figures);
   return {
     id: text("wp:post_id"),
@@ -112,15 +194,16 @@ function wordpressPost(item: Element, { names, pictures }: Library): Post | NoPo
     slug: text("wp:post_name"),
     date: date("wp:post_date") || text("pubDate"),
     updated: date("wp:post_modified"),
-    authors: [names.get(text("dc:creator")) ?? text("dc:creator")],
+    authors: named.length > 0 ? named : [names.get(text("dc:creator")) ?? text("dc:creator")],
+    ...(lang === undefined || spoken.test(lang) ? { lang } : { keys: [`lang: ${lang}`] }),
     categories: [...main.flatMap((id) => names.get(id) ?? []), ...filed("category")],
     tags: filed("post_tag"),
     description: text("excerpt:encoded"),
     // That of a draft is of its preview: `/?p=12`.
-    addresses: link === "" || link.includes("?") ? [] : [link, ...old],
+    addresses: link === "" || (link.includes("?") && status !== "publish") ? [] : [link, ...old],
     state: text("wp:post_password") === "" ? (state as Post["state"]) : "password",
     picture: pictures.get(metaOf(item, "_thumbnail_id")[0] ?? ""),
-    text: { html, isPlain: !html.includes("<!-- wp:") },
+    text: { html: withNotes(html, metaOf(item, "footnotes")[0]), isPlain: !html.includes("<!-- wp:") },
   };
 }
 
@@ -153,7 +236,8 @@ function feedPost(item: Element): Post | NoPost {
     slug: /([^/?#]+?)(?:\.\w+)?\/?(?:[?#].*)?$/.exec(address)?.[1] ?? "",
     date: first("published", "pubDate", "dc:date", "updated"),
     updated: first("updated"),
-    authors: [name.replace(/^\S+@\S+ \((.*)\)$/, "$1")],
+    // What Blogger writes for an account that was deleted.
+    authors: name === "Unknown" ? [] : [name.replace(/^\S+@\S+ \((.*)\)$/, "$1")],
     categories: categories.filter((category) => !isKind(category)),
     description: first("blogger:metaDescription") || (content === "" ? "" : short),
     addresses: address === "" ? [] : [address],

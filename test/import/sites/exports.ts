@@ -16,6 +16,10 @@ export interface OldPost {
   categories?: readonly string[];
   tags?: readonly string[];
   meta?: Readonly<Record<string, string>>;
+  /** Where the file of an attachment is. */
+  file?: string;
+  /** More elements of the item. */
+  more?: string;
 }
 
 const data = (text: string): string => `<![CDATA[${text.replaceAll("]]>", "]]]]><![CDATA[>")}]]>`;
@@ -44,6 +48,7 @@ const item = (post: OldPost): string => `<item><title>${data(post.title)}</title
 <wp:post_modified_gmt>${data(post.updated ?? post.date)}</wp:post_modified_gmt>
 <wp:post_name>${data(post.slug)}</wp:post_name><wp:status>${post.status ?? "publish"}</wp:status>
 <wp:post_type>${post.type ?? "post"}</wp:post_type><wp:post_password>${post.password ?? ""}</wp:post_password>
+${post.file ? `<wp:attachment_url>${post.file}</wp:attachment_url>` : ""}${post.more ?? ""}
 ${filed("category", post.categories)}${filed("post_tag", post.tags)}
 ${Object.entries(post.meta ?? {})
   .map(

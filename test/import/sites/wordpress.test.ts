@@ -154,6 +154,21 @@ describe("pictures", () => {
     expect((await site.warta(["check"])).code).toBe(0);
   });
 
+  test("are found by the names that WordPress gives large ones; a PDF comes along, another file is told", async () => {
+    site.write("wp-content/uploads/besar-scaled.png", picture);
+    site.write("wp-content/uploads/laporan.pdf", "%PDF-1.4\n");
+    const html =
+      '<p><img src="/wp-content/uploads/besar-1024x683.png"> <a href="/wp-content/uploads/laporan.pdf">Laporan</a>, <a href="/a.zip">data</a></p>';
+    const { err, out, text } = await move([{ ...pasar, html }], "", ["--pictures"]);
+    expect(text).toContain("-dibuka-1.png)");
+    expect(text).toContain(
+      "[Laporan](2024-05-01-pasar-lama-dibuka-2.pdf), [data](https://lama.example/a.zip)",
+    );
+    expect(err).toMatch(/dibuka.md:\d+: the file https:\/\/lama.example\/a.zip was not copied/);
+    expect(out).toMatch(/other files +1 copied, 1 became links/);
+    expect((await site.warta(["check"])).code).toBe(0);
+  });
+
   test("stay on the web without --pictures: as a comment and as links", async () => {
     const more = attachment(5, "muka.png", "Pasar", "Pasar pagi");
     const { text } = await move([{ ...pasar, html, meta: thumbnail }], more);
@@ -175,7 +190,9 @@ describe("pictures", () => {
       const { err, out, text } = await move([{ ...pasar, html }], "", ["--pictures"]);
       expect(text).toContain("![Kios](2024-05-01-pasar-lama-dibuka-1.png)");
       expect(text).toContain(`![Hilang](${home}/hilang.png)`);
-      expect(err).toContain("was not copied");
+      expect(err).toContain(
+        `the address ${home}/hilang.png could not be fetched: its server answers with status 404`,
+      );
       expect(out).toMatch(/pictures +1 copied, 1 became links/);
     });
   });
