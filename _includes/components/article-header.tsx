@@ -23,27 +23,31 @@ export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail,
     {/* A label over the headline may say the section. */}
     {!sectionLabel(view, story) && <Breadcrumbs view={view} trail={trail} />}
     <Status view={view} story={{ ...story, status: "published" }} isWhole />
+    {isPublished(story) && story.entries && (
+      <p class="newer" role="status">
+        <a href={view.site.addresses.href(story.path)} data-newer={view.words.newUpdates}>
+          {view.words.refresh}
+        </a>
+      </p>
+    )}
     <h1 class={sizeOf(story.title)}>
       <StoryLabels view={view} labels={story.labels} />
       <Headline text={story.title} language={story.language} />
     </h1>
     {story.description && <p class="standfirst">{story.description}</p>}
     <Byline view={view} story={story} isOwn>
-      {/* The address of a draft leads nowhere yet. */}
-      {story.status === "published" && (
-        <p class={story.entries ? "newer" : "to-share"} role={story.entries && "status"}>
-          <a
-            href={story.entries ? view.site.addresses.href(story.path) : `#${view.ids.share}`}
-            data-newer={story.entries && view.words.newUpdates}
-          >
-            {story.entries ? view.words.refresh : `${view.words.share.label} ↓`}
-          </a>
+      {isPublished(story) && !story.entries && (
+        <p class="to-share">
+          <a href={`#${view.ids.share}`}>{view.words.share.label} ↓</a>
         </p>
       )}
     </Byline>
     <TranslationLinks view={view} translations={translations} />
   </header>
 ));
+
+/** The address of a draft leads nowhere yet. */
+const isPublished = ({ status }: Story): boolean => status === "published";
 
 /** Of a headline: a short one is set large, a long one smaller. In letters. */
 const sizeOf = ({ length }: string): string | undefined =>

@@ -14,13 +14,13 @@ interface ArticleParts extends Record<"picture" | "beside" | "correction" | "tex
   node: NewsArticleLeaf | LiveBlogPostingLeaf;
 }
 
-/** Puts live coverage in place of the text, if the story is that: the newest entry comes first, with the picture and corrections. */
+/** Puts live coverage in place of the text, if the story is that: the newest entry comes first, with corrections. */
 export function showLive(parts: ArticleParts, node: NewsArticleLeaf, view: View, story: Story): void {
   const live = liveText(story);
   if (!live) return;
   parts.beside = <Summary view={view} live={live} />;
   parts.text = coverage(parts, view, story, live);
-  parts.picture = parts.correction = undefined;
+  parts.correction = undefined;
   parts.node = liveBlog(node, story, live);
 }
 
@@ -60,11 +60,12 @@ function Summary({ view, live: { above, entries } }: { view: View; live: LiveTex
 
 const textOf = (html: string): VNode => <div class="text" dangerouslySetInnerHTML={{ __html: html }} />;
 
-/** The entries, newest first by day, each with an anchor; one that is pinned stands over them too. */
-function coverage({ picture, correction }: ArticleParts, view: View, story: Story, { entries }: LiveText) {
+/** The entries, newest first by day, each with an anchor; one that is pinned stands over them too, unless it is the first anyway. */
+function coverage({ correction }: ArticleParts, view: View, story: Story, { entries }: LiveText) {
   const { words, site, language } = view;
   const { timeZone } = site.settings;
-  const pinned = entries.find(({ weight }) => weight > 1);
+  const chosen = entries.find(({ weight }) => weight > 1);
+  const pinned = chosen === entries[0] ? undefined : chosen;
   // As the entries, corrections stand where their time is.
   const corrected = story.corrections.at(-1)?.date.at;
   const later = corrected && entries.findLast(({ at }) => at > corrected);
@@ -79,7 +80,6 @@ function coverage({ picture, correction }: ArticleParts, view: View, story: Stor
         <Headline text={entry.headline} language={story.language} />
       </h3>
       {textOf(entry.html)}
-      {entry === entries[0] && picture}
     </article>,
     entry === later && correction,
   ];
@@ -87,7 +87,13 @@ function coverage({ picture, correction }: ArticleParts, view: View, story: Stor
     <>
       {pinned && (
         <aside class="note pinned">
-          <h2>{words.live.pinned} </h2>
+          <h2>
+            {words.live.pinned} · <EntryTime
+              view={view}
+              at={pinned.at}
+              isDayKnown={areOfOneDay(entries)}
+            />{" "}
+          </h2>
           <a href={`#${pinned.id}`}>{pinned.headline} </a>
           <p>{textOfHtml(pinned.html)}</p>
         </aside>
