@@ -31,10 +31,10 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 4069,
   site: 2544,
-  features: 6284,
+  features: 6289,
   import: 9310,
   "import desk": 3155,
-  "all of the package": 41242,
+  "all of the package": 41247,
   _includes: 4996,
 };
 
