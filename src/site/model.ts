@@ -234,9 +234,11 @@ export interface HomePage {
   strips: SectionStrip[];
   /** The tags in the news, most so first. */
   tags: TagSummary[];
+  /** How many of them fill the column of the latest, below those. */
+  tagsBeside: number;
 }
 
-/** A section on the front page: a story with a picture first, if it has one, then newest first. */
+/** A section on the front page: a story with a picture first, if it has one, then newest first. Two stand newest first. */
 export interface SectionStrip {
   section: Entity;
   stories: StoryRef[];

@@ -26,7 +26,7 @@ function drawHome(model: SiteModel): string {
   const own = lead && timelines.ofSite().total > 0 && stories.length > few && timelines.ofStory(lead);
   const timeline = { ...timelines.ofSite(), ...(own && own.events.length > 0 && { events: own.events }) };
   const isWide = top.length > 0;
-  const isUnder = isWide && latest.length > 0;
+  const isUnder = isWide && latest.length > 0 && home.tagsBeside < few;
   const isAlone = model.stories.length === 1;
   // Where nothing else is in the rail but topics, it has the stories of lower rank.
   const [below, beside] = latest.length > 0 ? [top, []] : [top.slice(0, 1), top.slice(1)];
@@ -114,13 +114,13 @@ function Latest({ view, stories }: { view: View; stories: StoryRef[] }) {
 const few = 5;
 
 /** Topics in the news. */
-function Topics({ view, home: { tags, latest } }: { view: View; home: HomePage }) {
+function Topics({ view, home: { tags, latest, tagsBeside } }: { view: View; home: HomePage }) {
   const { words, site } = view;
   const isSmall = latest.length <= few;
   const List = latest.length > 0 ? TagRow : TagCards;
   return (
     <Part id={view.ids.topics} heading={isSmall ? words.tags : words.tagsInTheNews} class="wide">
-      <List view={view} tags={isSmall ? tags.slice(0, few) : tags} />
+      <List view={view} tags={isSmall ? tags.slice(0, Math.max(few, tagsBeside)) : tags} />
       <p class="label more">
         <a href={site.addresses.href(site.addresses.tags)}>{words.allTags} →</a>
       </p>
@@ -140,8 +140,6 @@ function Strip({ view, strip }: { view: View; strip: SectionStrip }) {
   const { section, stories } = strip;
   const id = `${view.ids.section}-${section.slug}`;
   const form = formOf(stories);
-  // The one with a picture: its own place is the wider one, but the newest stands first.
-  const pictured = form === "led" ? stories.findIndex(({ image }) => image) : -1;
   return (
     <section class={`part strip ${form}`} aria-labelledby={id}>
       <h2 id={id}>
@@ -154,8 +152,8 @@ function Strip({ view, strip }: { view: View; strip: SectionStrip }) {
             view={view}
             story={story}
             place={view.site.home.strips.indexOf(strip) < 2 ? "strip" : "later"}
-            isSmall={form === "thin" || (form === "led" && index > 0 && index !== pictured)}
-            withPicture={form !== "led" || index === pictured}
+            isSmall={form === "thin" || (form === "led" && index > 0)}
+            withPicture={form !== "led" || index === 0}
           />
         ))}
       </ul>

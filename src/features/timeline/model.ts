@@ -114,8 +114,8 @@ export function createTimelines({ settings, addresses, listed, tagged }: Timelin
     /** An article's, as its page shows it: empty if its text dates fewer than two events and no editor asked for it. */
     ofStory: (story: Story): Timeline => shownTimeline(story, eventsOf(story)),
     ofTag: (tag: TagRef): Timeline => (ofTags().get(tag.slug)?.() ?? cut([], tag.path)).timeline,
-    /** The front page's: empty, unless the site tells one story. */
-    ofSite: (): Timeline => ofSite().timeline,
+    /** The front page's: empty, unless the site tells one story. A sentence with two dates is said once. */
+    ofSite: (): Timeline => ({ ...ofSite().timeline, events: joinDates(ofSite().timeline.events) }),
     pages: (): TimelinePage[] => [ofSite, ...ofTags().values()].flatMap((of) => of().pages),
   };
 }
@@ -171,11 +171,12 @@ function shownTimeline({ timeline }: Story, all: readonly TimelineEvent[]): Time
   return { events: isShown ? events : [], total: events.length, years: [] };
 }
 
-/** Joins events of the same sentence, at its first date. @param events of one article, oldest first */
+/** Joins events of the same sentence, at its first date. @param events oldest first */
 function joinDates(events: readonly TimelineEvent[]): TimelineEvent[] {
   const joined = new Map<string, TimelineEvent>();
   for (const event of events) {
-    const key = event.kind === "sentence" ? `${event.paragraph} ${event.text}` : `${joined.size}`;
+    const key =
+      event.kind === "sentence" ? `${event.story.path} ${event.paragraph} ${event.text}` : `${joined.size}`;
     const first = joined.get(key);
     joined.set(key, first ? { ...first, also: [...(first.also ?? []), event.date] } : event);
   }

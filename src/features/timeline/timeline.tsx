@@ -4,6 +4,7 @@ import { partialDate } from "../../../_includes/shown-dates.ts";
 import { langOf, type View } from "../../../_includes/view.ts";
 import { homePath } from "../../news/addresses.ts";
 import type { PartialDate } from "../../news/dates/moment.ts";
+import { groupBy } from "../../news/group-by.ts";
 import { shownEvents, type Timeline, type TimelineEvent, type TimelinePeriod } from "./model.ts";
 
 interface TimelineListProps {
@@ -16,28 +17,37 @@ interface TimelineListProps {
 /** The events of a timeline, oldest first, with the dates of each. */
 export function TimelineList({ view, events, path }: TimelineListProps) {
   const areSeveral = path === homePath && new Set(events.map(({ story }) => story.path)).size > 1;
+  const datesOf = ({ date, also = [] }: TimelineEvent) => [date, ...also];
+  const keyOf = (event: TimelineEvent) =>
+    `${event.date} ${event.story.path} ${event.paragraph ?? event.kind} ${event.text}`;
+  // On the front page, what happened on one day stands under one date.
+  const groups = groupBy(events, (event) => [path === homePath ? datesOf(event).join() : keyOf(event)]);
   return (
     <ol class="thread">
-      {events.map((event) => (
-        <li
-          key={`${event.date} ${event.story.path} ${event.paragraph ?? event.kind} ${event.text}`}
-          class={event.kind === "publication" ? "thread-publication" : undefined}
-        >
-          {[event.date, ...(event.also ?? [])].map((date) => (
-            <time key={date} datetime={date}>
-              {partialDate(date, view.language)}
-            </time>
+      {[...groups].map(([key, own]) => (
+        <li key={key} class={own.some(isPublication) ? "thread-publication" : undefined}>
+          {own
+            .slice(0, 1)
+            .flatMap(datesOf)
+            .map((date) => (
+              <time key={date} datetime={date}>
+                {partialDate(date, view.language)}
+              </time>
+            ))}
+          {own.map((event) => (
+            <p key={keyOf(event)}>
+              {isPublication(event) && <span class="label">{view.words.publication}: </span>}
+              <EventText view={view} event={event} path={path} />
+              {areSeveral && !isPublication(event) && <StoryName view={view} story={event.story} />}
+            </p>
           ))}
-          <p>
-            {event.kind === "publication" && <span class="label">{view.words.publication}: </span>}
-            <EventText view={view} event={event} path={path} />
-            {areSeveral && event.kind !== "publication" && <StoryName view={view} story={event.story} />}
-          </p>
         </li>
       ))}
     </ol>
   );
 }
+
+const isPublication = ({ kind }: TimelineEvent): boolean => kind === "publication";
 
 /** The headline of the story that an event is from, where several are told. */
 const StoryName = ({ view, story }: { view: View; story: TimelineEvent["story"] }) => (
@@ -63,8 +73,8 @@ function EventText({ view, event, path }: { view: View; event: TimelineEvent; pa
   );
 }
 
-/** A timeline of more events shows its latest under the fold. */
-const [longest, openEvents] = [shownEvents / 2, 8];
+/** A timeline of more events shows its latest under the fold; beside the news of the front page, these few. */
+const [longest, openEvents, onFront] = [shownEvents / 2, 8, 6];
 
 interface TimelineProps {
   view: View;
@@ -79,7 +89,8 @@ export function TimelineSection({ view, timeline, path, hasScale = false }: Time
   const { events, total, years } = timeline;
   if (events.length === 0) return null;
   const { words } = view;
-  const open = events.length <= longest ? events : events.slice(-openEvents);
+  const [most, shown] = path === homePath ? [onFront, onFront] : [longest, openEvents];
+  const open = events.length <= most ? events : events.slice(-shown);
   const folded = events.slice(0, -open.length);
   return (
     <section class="part" aria-labelledby={view.ids.timeline}>

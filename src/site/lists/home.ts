@@ -45,9 +45,15 @@ export function homePageOf(
     return taken;
   };
   const others = pinned.filter((story) => story !== lead);
-  const top = take([...others, ...listed], Math.max(besideLead.usual, others.length), besideLead.least);
+  const next = take([...others, ...listed], Math.max(besideLead.usual, others.length), besideLead.least);
+  // What editors have chosen stays in their order.
+  const top = others.length > 0 ? next : pictureFirst(next);
   const rest = listed.filter((story) => !used.has(story)).slice(0, latestCount.most);
-  const latest = take(listed, lead ? fitting(rest, highOf(lead, top)) : 0);
+  const room = lead ? highOf(lead, top) : 0;
+  const heights = heightsOf(rest);
+  const fit = heights.filter((high) => high <= room + 20).length;
+  const latest = take(listed, lead ? Math.max(latestCount.least, fit) : 0);
+  const left = room - (heights[latest.length - 1] ?? room);
   const bySection = groupBy(listed, ({ section }) => [section.slug]);
   const isChosen = front.sections.length > 0;
   const chosen = front.sections.flatMap((chosen) => sections.find(({ name }) => name === chosen) ?? []);
@@ -55,13 +61,20 @@ export function homePageOf(
   for (const section of isChosen ? chosen : sections) {
     const least = isChosen ? 1 : Math.min(leastOfSection, front.stories);
     const own = take(bySection.get(section.slug) ?? [], front.stories, least);
-    if (own.length > 0) strips.push({ section, stories: own });
+    if (own.length > 0) strips.push({ section, stories: own.length < 3 ? own : pictureFirst(own) });
     if (strips.length === frontLimits.sections) break;
   }
   // Thin ones stand in pairs.
   if (!isChosen) strips.sort((a, b) => Number(a.stories.length < 3) - Number(b.stories.length < 3));
 
-  return { ...(lead && { lead }), live, top, latest, strips, tags: tagsInTheNews(listed, tags) };
+  const tagsBeside = top.length > 0 ? Math.floor((left - 130) / 45) : 0;
+  return { ...(lead && { lead }), live, top, latest, strips, tags: tagsInTheNews(listed, tags), tagsBeside };
+}
+
+/** The first with a picture before the others: large and without one, it would leave a hole beside them. */
+function pictureFirst(stories: Story[]): Story[] {
+  const first = stories.find(({ image }) => image);
+  return first ? [...new Set([first, ...stories])] : stories;
 }
 
 /** How many lines a text takes, of so many letters each. */
@@ -77,15 +90,14 @@ function highOf({ title, description, image }: Story, [first, ...others]: Story[
   return lead + Math.max(large, column);
 }
 
-/** How many of these fill a list that is so high, each day under its name. */
-function fitting(stories: readonly Story[], room: number): number {
+/** How high a list is down to each of these, each day under its name. */
+function heightsOf(stories: readonly Story[]): number[] {
   const days = stories.map(({ date }) => date.at.toISODate());
   let high = 66;
-  const fit = stories.filter(({ title }, at) => {
+  return stories.map(({ title }, at) => {
     high += 36 + 24 * lines(title, 40) + (days[at] === days[at - 1] ? 0 : 40);
-    return high <= room + 20;
+    return high;
   });
-  return Math.max(latestCount.least, fit.length);
 }
 
 /** The stories of the front page, in its order. */
