@@ -13,7 +13,7 @@ import {
 } from "../import/messages.ts";
 import { openFolder } from "../import/sites/folder.ts";
 import { openGhost } from "../import/sites/ghost.ts";
-import type { OldSite, Post } from "../import/sites/post.ts";
+import { type OldSite, oldLists, type Post } from "../import/sites/post.ts";
 import systems from "../import/sites/systems.json" with { type: "json" };
 import { openXml } from "../import/sites/xml.ts";
 import { asIs, LocalizedError, quote, together } from "../messages/message.ts";
@@ -52,8 +52,6 @@ export async function importSite(from: string, options: ImportOptions, terminal:
     },
   };
   await readWhatIsHere(move);
-  if (!options.json)
-    for (const notice of site.notices ?? []) print(stderr, [styled("yellow", notice[language])]);
   const toCheck = new Map<string, string[]>();
   const said = new Map<string, string>();
   let read = 0;
@@ -88,6 +86,8 @@ export async function importSite(from: string, options: ImportOptions, terminal:
       const more = counts.size > mostShown ? `, +${counts.size - mostShown}` : "";
       if (each) print(stdout, `  ${movedMessages[part]()[language].padEnd(26)}${each}${more}`);
     }
+    for (const notice of [...(site.notices ?? []), ...oldLists(site, settings)])
+      print(stdout, [styled("yellow", notice[language])]);
     if (toCheck.size > 0) await followUp(project, toCheck, { yes: options.yes, busy: true }, terminal);
   }
   return table.get("status")?.has(statusMessages.failed({ sources: "" })[language].trim()) ? 1 : 0;

@@ -32,9 +32,9 @@ const stillOver: Record<string, number> = {
   content: 4069,
   site: 2558,
   features: 6301,
-  import: 9310,
+  import: 9329,
   "import desk": 3155,
-  "all of the package": 41282,
+  "all of the package": 41301,
   _includes: 5007,
 };
 

@@ -174,11 +174,18 @@ export const tableOf = (element: Element): Element | null =>
 /** More columns than this no page shows. */
 const mostSpanned = 50;
 
-/** Marks the tables of a page that hold values, and gives each of their rows a cell for each column. */
-export function markTables(document: Document): void {
+/**
+ * Marks the tables of a page that hold values, and gives each of their rows a cell for each column.
+ *
+ * @param isText all of it is an article's text, which no table lays out but with pictures or whole paragraphs
+ */
+export function markTables(document: Document, isText = false): void {
   for (const table of Array.from(document.querySelectorAll("table"))) {
     const rows = Array.from(table.querySelectorAll("tr"), cellsOf);
-    if (table.querySelector("table") || !areValues(rows)) continue;
+    const isBroad = isText && rows.length > 1 && rows.some((cells) => cells.length > 1);
+    const isShort = rows.flat().every(({ textContent }) => (textContent ?? "").length <= 300);
+    const isOwn = isBroad && isShort && !table.querySelector("img, iframe");
+    if (table.querySelector("table") || !(isOwn || areValues(rows))) continue;
     table.setAttribute(valuesAttribute, "");
     fillSpans(document, table);
   }

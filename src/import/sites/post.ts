@@ -1,5 +1,7 @@
 import { withoutControls } from "../../content/content-files.ts";
-import { type Message, quote } from "../../messages/message.ts";
+import type { Settings } from "../../content/settings.ts";
+import { type Message, quote, spokenLanguage } from "../../messages/message.ts";
+import { usualWords } from "../../news/settings/addresses.ts";
 import { directionSigns } from "../../news/text/words.ts";
 import { addressAttribute, takeCaption, turndown } from "../html/page-markdown.ts";
 import { isHidden, markTables, parsePage } from "../html/visible-lines.ts";
@@ -150,7 +152,7 @@ function read(html: string, base: string, site: OldSite): string {
   for (const block of all("p, div"))
     if (/^https?:\/\/\S+$/.test(block.innerHTML.trim()))
       block.setAttribute(addressAttribute, block.textContent?.trim() ?? "");
-  markTables(document);
+  markTables(document, true);
   return turndown.turndown(document.body);
 }
 
@@ -238,3 +240,13 @@ export const leftInText = (text: string, file: string, files: readonly string[])
         .map((address) => siteMessages.fileStays({ file, line, address })),
     ];
   });
+
+/** How the lists of the old site lead on: the setting for its words that this site uses for nothing. */
+export function oldLists({ system }: OldSite, { language, addresses }: Settings): Message[] {
+  const now = { ...usualWords[spokenLanguage(language)], ...addresses };
+  const old = new Map<string, Record<string, string>>(Object.entries(systems.oldLists)).get(system) ?? {};
+  const words = Object.entries(old).filter(([, word]) => !Object.values(now).includes(word));
+  const setting = `{ ${words.map((pair) => pair.join(": ")).join(", ")} }`;
+  const places = words.map(([, word]) => `/${word}/…`).join(", ");
+  return words.length === 0 ? [] : [siteMessages.oldLists({ places, setting })];
+}

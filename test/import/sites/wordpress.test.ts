@@ -9,6 +9,8 @@ import { attachment, type OldPost, wordpress } from "./exports.ts";
 interface Case {
   /** What they have otherwise than the usual one. */
   posts: Partial<OldPost>[];
+  /** More of the channel. */
+  channel?: string;
   /** Of the site, beside its settings. */
   files?: Record<string, string>;
   /** Words of the first article, words that it has not, and what is printed. */
@@ -56,14 +58,21 @@ describe("a post of WordPress", () => {
     );
   });
 
-  testCases("it", tables.posts, async ({ posts, files = {}, says = [], lacks = [], prints = [] }) => {
-    for (const [file, text] of Object.entries(files)) site.write(file, text);
-    const { out, err, text } = await move(posts.map((post, n) => ({ ...pasar, id: 12 + n, ...post })));
-    for (const words of says) expect(text).toContain(words);
-    for (const words of lacks) expect(text).not.toContain(words);
-    for (const words of prints) expect(out + err).toMatch(new RegExp(words));
-    expect((await site.warta(["check"])).code).toBe(0);
-  });
+  testCases(
+    "it",
+    tables.posts,
+    async ({ posts, files = {}, channel, says = [], lacks = [], prints = [] }) => {
+      for (const [file, text] of Object.entries(files)) site.write(file, text);
+      const { out, err, text } = await move(
+        posts.map((post, n) => ({ ...pasar, id: 12 + n, ...post })),
+        channel,
+      );
+      for (const words of says) expect(text).toContain(words);
+      for (const words of lacks) expect(text).not.toContain(words);
+      for (const words of prints) expect(out + err).toMatch(new RegExp(words));
+      expect((await site.warta(["check"])).code).toBe(0);
+    },
+  );
 
   test("that is scheduled waits", async () => {
     await move([{ ...pasar, date: "2199-05-01 03:00:00", status: "future" }]);
