@@ -157,9 +157,7 @@ function read(html: string, base: string, site: OldSite): string {
 }
 
 /** What WordPress finds a post or a file by. */
-export const numbered = /\?(?:[^#\s()]*&(?:amp;)?)?(?:p|page_id|attachment_id)=(\d+)/;
-
-const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const numbered = /\?(?:[^?#\s()]*&(?:amp;)?)?(?:p|page_id|attachment_id)=(\d+)/;
 
 /** A link inside of a text leads nowhere in the article: the mark of a note becomes a raised number, the way back goes. */
 function readyAnchor(link: Element): void {
@@ -168,7 +166,7 @@ function readyAnchor(link: Element): void {
   const [, number] = /^\[?(\d{1,4})\]?$/.exec(words) ?? [];
   if (/^(?:[\u21a9\u21b5\u2191^\s]|\ufe0e|\ufe0f)*$/.test(words) && !link.querySelector("img")) link.remove();
   else if (around?.textContent?.trim() === words && number)
-    around.replaceWith(number.replace(/\d/g, (digit) => raised.charAt(Number(digit))));
+    around.replaceWith(number.replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(digit))));
   else link.replaceWith(...Array.from(link.childNodes));
 }
 
@@ -221,7 +219,7 @@ export async function replacePictures(
 
 /** What the old system would have replaced, and readers would see. */
 const oldTag =
-  /\{%.*?%\}|\{\{.*?\}\}|\{:[^}]*\}|\\?\[\/?[a-z][\w-]+(?:\s[^\]\n]*=[^\]\n]*|(?<=\[\/[\w-]+))\\?\]|\\\[gallery\\\]/g;
+  /\{%(?:(?!\{%).)*?%\}|\{\{(?:(?!\{\{).)*?\}\}|\{:[^{}]*\}|\\?\[\/?[a-z][\w-]+(?:\s[^[\]\n]*=[^[\]\n]*|(?<=\[\/[\w-]+))\\?\]|\\\[gallery\\\]/g;
 const oldLink = new RegExp(`\\]\\((/[^\\s()?#]*${numbered.source}[^\\s()]*)\\)`, "g");
 
 /** What the old system would have replaced in a text, and links that nothing is found by: by their lines in the article's file. */

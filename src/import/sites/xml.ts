@@ -158,10 +158,13 @@ function sharedNames({ names }: Library): Message[] {
 function withNotes(html: string, written?: string): string {
   const all = arrayOf(tree(written)).map((note) => ({ id: "", content: "", ...Object(note) }));
   if (all.length === 0) return html;
-  const marked = html.replace(/<sup\b[^>]*\bdata-fn="([^"]*)"[^>]*>.*?<\/sup>/gs, (mark, id: string) => {
-    const number = all.findIndex((note) => note.id === id) + 1;
-    return number === 0 ? mark : `<sup><a href="#${number}">${number}</a></sup>`;
-  });
+  const marked = html.replace(
+    /<sup\b[^<>]*\bdata-fn="([^"<>]*)"[^<>]*>(?:(?!<sup\b).)*?<\/sup>/gs,
+    (mark, id: string) => {
+      const number = all.findIndex((note) => note.id === id) + 1;
+      return number === 0 ? mark : `<sup><a href="#${number}">${number}</a></sup>`;
+    },
+  );
   return `${marked}\n\n<ol>${all.map(({ content }) => `<li>${content}</li>`).join("")}</ol>`;
 }
 
