@@ -76,7 +76,7 @@ export async function movePost(post: Post, move: Move): Promise<Moved> {
     return { ...moved, status: "exists", message: siteMessages.isEdited({ source, file: earlier }) };
 
   const dates = [post.date, post.updated ?? "", options.date ?? ""].map((date) =>
-    isoDate(date, options.tz ?? settings.timeZone),
+    isoDate(date, options.tz ?? site.timeZone ?? settings.timeZone),
   );
   const published = dates.find(Boolean) ?? "";
   const reading = readMoment(published, settings.timeZone);

@@ -10,7 +10,7 @@ import { readArticle } from "../content/read-article.ts";
 import { authorReader } from "../content/read-file.ts";
 import { type Project, readProject } from "../content/read-settings.ts";
 import type { Settings } from "../content/settings.ts";
-import { fileForName, slugsOf } from "../import/tags/known-tags.ts";
+import { fileForName, slugsOf } from "../import/tags/names-in-texts.ts";
 import { byLanguage, type InOne } from "../messages/catalog.ts";
 import {
   ConfigurationError,

@@ -16,7 +16,7 @@ import { readMarkdown } from "../import/markdown/markup.ts";
 import type { ProposedTag } from "../import/result.ts";
 import { textOf } from "../import/review/answer.ts";
 import { type Asker, canAsk, chosenFrom, createAsker, semicolonIn } from "../import/review/ask.ts";
-import { isKnownTag, knownTagsIn } from "../import/tags/known-tags.ts";
+import { isKnownTag, knownTagsIn } from "../import/tags/names-in-texts.ts";
 import { proposeSharedTags, type SharedTag } from "../import/tags/proposed-tags.ts";
 import { type Language, type Message, together } from "../messages/message.ts";
 import { newMessages, tagMessages } from "../messages/messages.ts";

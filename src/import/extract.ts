@@ -22,13 +22,13 @@ import { title } from "./rules/title.ts";
 import { wholePage } from "./rules/whole-page.ts";
 import { isParagraph } from "./shape.ts";
 import { type ExtractState, isOpen, type Line, type Rule, valuesOf } from "./state.ts";
-import { isKnownTag, type KnownTag } from "./tags/known-tags.ts";
+import { isKnownTag, type KnownTag } from "./tags/names-in-texts.ts";
 import { takeTags } from "./tags/proposed-tags.ts";
 import { joinWrapped, withoutDoubleSpacing } from "./wrapped-lines.ts";
 
 export type { Reason } from "./messages.ts";
 export type * from "./result.ts";
-export type { KnownTag } from "./tags/known-tags.ts";
+export type { KnownTag } from "./tags/names-in-texts.ts";
 
 /**
  * The rules by their names, in the order they run. Each decides lines that are still open; what one has decided, the later ones leave.

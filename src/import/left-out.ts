@@ -6,7 +6,7 @@ import type { ExtractedArticle, LineReport } from "./result.ts";
 import { wrongDay } from "./rules/dates.ts";
 import { fold, runsIn } from "./shape.ts";
 import type { Finding, Line, Span } from "./state.ts";
-import type { KnownTag } from "./tags/known-tags.ts";
+import type { KnownTag } from "./tags/names-in-texts.ts";
 import { breadcrumbHomes, wordList } from "./words/known-names.ts";
 
 /** Words that say which field follows, or join names: read, where the field is. */

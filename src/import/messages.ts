@@ -26,6 +26,9 @@ export const confidenceMessages = catalog(texts.confidence);
 /** What stands in the export of a site beside articles. */
 export const leftOutMessages = catalog(texts.leftOut);
 
+/** Why a file of Jekyll or Hugo is not read. */
+export const folderMessages = catalog(texts.folder);
+
 /** Why a post of the old site is a draft. */
 export const stateMessages = catalog(texts.state);
 

@@ -32,9 +32,9 @@ const stillOver: Record<string, number> = {
   content: 4069,
   site: 2558,
   features: 6301,
-  import: 9330,
+  import: 9524,
   "import desk": 3155,
-  "all of the package": 41302,
+  "all of the package": 41496,
   _includes: 5007,
 };
 

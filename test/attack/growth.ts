@@ -14,6 +14,7 @@ import { readArticle } from "../../src/content/read-article.ts";
 import { extractArticle } from "../../src/import/extract.ts";
 import { readSource } from "../../src/import/files/sources.ts";
 import { extractHtml } from "../../src/import/html/extract-html.ts";
+import { withoutHtml, withoutTemplates } from "../../src/import/sites/old-markdown.ts";
 import { LocalizedError } from "../../src/messages/message.ts";
 import { articleSchema } from "../../src/news/article.ts";
 import { readBody, textOf } from "../site/newsroom.ts";
@@ -66,6 +67,7 @@ const readers: { name: string; most: number; read: (text: string) => unknown }[]
     most: 1024,
     read: (text) => [runningPart(bytesOf(`<svg ${text}`)), svgSize(bytesOf(`<svg width="${text}">`))],
   },
+  { name: "Jekyll", most: 64, read: (text) => withoutHtml(withoutTemplates(text, "", String), String, true) },
   { name: "page", most: 512, read: (text) => imported(`<h1>Pasar Dibuka</h1><p>${text}`, "a.html") },
   {
     name: "headline and attributes of a page",

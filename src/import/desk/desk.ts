@@ -14,7 +14,7 @@ import { hashOf, importedFrom } from "../files/notes.ts";
 import { deskMessages } from "../messages.ts";
 import { type Draft, saveArticle } from "../review/answer.ts";
 import { published } from "../review/edit-text.ts";
-import { fileForName } from "../tags/known-tags.ts";
+import { fileForName } from "../tags/names-in-texts.ts";
 import type { Step, Topic } from "./changes.ts";
 import { DeskError, topicSchema, withAllRight, withChange, withTopics } from "./changes.ts";
 import { type SiteNames, valueAt } from "./fields.ts";

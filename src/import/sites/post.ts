@@ -1,6 +1,6 @@
 import { withoutControls } from "../../content/content-files.ts";
 import type { Settings } from "../../content/settings.ts";
-import { type Message, quote, spokenLanguage } from "../../messages/message.ts";
+import { LocalizedError, type Message, quote, spokenLanguage } from "../../messages/message.ts";
 import { usualWords } from "../../news/settings/addresses.ts";
 import { directionSigns } from "../../news/text/words.ts";
 import { addressAttribute, takeCaption, turndown } from "../html/page-markdown.ts";
@@ -8,6 +8,7 @@ import { isHidden, markTables, parsePage } from "../html/visible-lines.ts";
 import { readable } from "../lines.ts";
 import { type leftOutMessages, siteMessages, type stateMessages } from "../messages.ts";
 import { readyCards } from "./ghost.ts";
+import { withoutHtml } from "./old-markdown.ts";
 import systems from "./systems.json" with { type: "json" };
 
 /** A picture as the old site shows it: by its address, or its file in the export's folder. */
@@ -37,8 +38,8 @@ export interface Post {
   /** Whether it was published; or why it is to be a draft. */
   state: "published" | Exclude<keyof typeof stateMessages, "untitled">;
   picture?: OldPicture | undefined;
-  /** `isPlain`: blank lines part paragraphs. */
-  text: { html?: string; isPlain?: boolean; markdown?: string };
+  /** `isPlain`: blank lines part paragraphs. `wrong`: why it cannot be read. */
+  text: { html?: string; isPlain?: boolean; markdown?: string; wrong?: Message };
   /** The folder of its file, from the export's: its pictures may lie there. */
   folder?: string;
   /** Whether the export may have only the beginning of its text. */
@@ -60,6 +61,8 @@ export interface OldSite {
   home: string;
   /** The folder that its pictures may lie in. */
   folder: string;
+  /** Of times without a zone, where it says one. */
+  timeZone?: string | undefined;
   /** Its other hosts, as a pattern: links to them are its own. */
   otherHosts?: string;
   /** The address of a post or a file by its number, where links have that: `/?p=12`. */
@@ -88,20 +91,15 @@ export const unknownHome = "https://lama.invalid/";
  * The text of a post as Markdown. Addresses on the old site begin at its root, where the new one leads on from them; those of
  * pictures are as the post has them, or whole.
  *
- * @throws LocalizedError if it is HTML that no article has
+ * @throws LocalizedError if it is HTML that no article has, or cannot be read
  */
 export function postMarkdown(post: Post, site: OldSite): string {
-  const { html, isPlain = false, markdown = "" } = post.text;
+  const { html, isPlain = false, markdown = "", wrong } = post.text;
+  if (wrong) throw new LocalizedError(wrong);
   const base = addressOf(post, site);
   const text =
     html === undefined
-      ? // HTML alone is shown as text, and so is a block of a name that is not known here.
-        replaced(markdown, systems.markdownTags)
-          .replace(
-            /<(figure|iframe|video|audio)\b.*?<\/\1>|<img\b[^>]*>/gis,
-            (one) => `\n\n${read(one, base, site)}\n\n`,
-          )
-          .replace(/^( {0,3}):::/gm, "$1\\:::")
+      ? withoutHtml(markdown, (one) => read(one, base, site), site.system === "jekyll")
       : read(paragraphs(replaced(html, systems.wordpressTags), isPlain), base, site);
   const { pathname } = new URL(".", base);
   const own = ownHost(base, site);

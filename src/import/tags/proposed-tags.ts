@@ -2,8 +2,16 @@ import { monthNames, weekdayNames } from "../../news/dates/names.ts";
 import type { ExtractedArticle, ProposedTag } from "../result.ts";
 import { headsLinks } from "../rules/links.ts";
 import { isPlace, isSectionName, isSiteName, wordList } from "../words/known-names.ts";
-import { isKnownTag, type KnownTag, knownTagsIn, wordsOf } from "./known-tags.ts";
-import { capitalisedNames, sentenceOpeners, shortForms, smallWords } from "./names-in-texts.ts";
+import {
+  capitalisedNames,
+  isKnownTag,
+  type KnownTag,
+  knownTagsIn,
+  sentenceOpeners,
+  shortForms,
+  smallWords,
+  wordsOf,
+} from "./names-in-texts.ts";
 
 /** Words that begin sentences or go with names, and are none themselves. */
 const common: ReadonlySet<string> = new Set([

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { knownTagsIn } from "../../../src/import/tags/known-tags.ts";
-import { shortForms } from "../../../src/import/tags/names-in-texts.ts";
+import { knownTagsIn, shortForms } from "../../../src/import/tags/names-in-texts.ts";
 import { proposeSharedTags, proposeTags } from "../../../src/import/tags/proposed-tags.ts";
 import { type Cases, tablesOf, testCases } from "../../support/tables.ts";
 
