@@ -86,8 +86,8 @@ function sameParts(articles: readonly ArticleFile[]): Diagnostic[] {
 /** Finds articles of one day with one headline: mostly a text that was brought in twice. @param articles newest first */
 export function sameHeadlines(articles: readonly Article[]): Diagnostic[] {
   const owners = new Map<string, string>();
-  return articles.toReversed().flatMap(({ file, path, title }) => {
-    const owner = ownerOf(owners, `${dayOfArticle(path)} ${foldName(title)}`, file);
+  return articles.toReversed().flatMap(({ file, path, title, language }) => {
+    const owner = ownerOf(owners, `${dayOfArticle(path)} ${language} ${foldName(title)}`, file);
     return owner ? [notice({ file }, articleMessages.hasSameHeadline({ owner }), "title")] : [];
   });
 }
