@@ -32,9 +32,9 @@ const stillOver: Record<string, number> = {
   content: 4069,
   site: 2558,
   features: 6301,
-  import: 9524,
+  import: 9526,
   "import desk": 3155,
-  "all of the package": 41496,
+  "all of the package": 41498,
   _includes: 5007,
 };
 

@@ -191,9 +191,11 @@ function filePost(inside: string, site: Site, withText = true): Post | NoPost | 
   const { src, url, image = src ?? url ?? picture, alt, caption } = valuesIn(picture);
   const find = (one: string): string | undefined => addressOfFile(one, inside.toLowerCase(), site);
   const body = withText ? withoutTemplates(read.body.replaceAll("\r\n", "\n"), prefix, find) : "";
-  const beside = isHugo ? path.posix.dirname(addresses[0] ?? "") : "";
-  const aliases = namesIn(value("aliases", "redirect_from")).map((one) =>
-    path.posix.join("/", one.startsWith("/") ? "" : beside, one),
+  const besides = isHugo
+    ? [...new Set([path.posix.dirname(addresses[0] ?? ""), `/${folders.join("/")}`])]
+    : [""];
+  const aliases = namesIn(value("aliases", "redirect_from")).flatMap((one) =>
+    (one.startsWith("/") ? [""] : besides).map((folder) => path.posix.join("/", folder, one)),
   );
   return {
     ...{ id: inside, title, slug, date, keys: Object.keys(read.values) },
