@@ -1,7 +1,7 @@
 /** Words this long may be wider than a phone's column in a headline. */
 const letters = /\p{L}{14,}/gu;
-/** A long word, a compound: `layang-layang`, `alun-alun`, or figures around a dash. */
-const whole = /\p{L}{14}|\p{L}-\p{L}|\d–\d/u;
+/** A long word, a compound: `layang-layang`, `alun-alun`, `ke-40`, or figures around a dash. */
+const whole = /\p{L}{14}|\p{L}-[\p{L}\d]|\d–\d/u;
 /** Shown as a hyphen only where a line breaks. */
 const softHyphen = "\u00ad";
 

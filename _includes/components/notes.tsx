@@ -1,3 +1,4 @@
+import type { Moment } from "../../src/news/dates/moment.ts";
 import type { StoryRef } from "../../src/site/model.ts";
 import { shownAddressClass } from "../../src/site/text/addresses.ts";
 import { replaceable } from "../own-components.ts";
@@ -82,13 +83,16 @@ interface StatusProps {
   isWhole?: boolean;
   /** Also that entry's headline. */
   withHeadline?: boolean;
+  /** The day under which it stands: not said again. */
+  day?: Moment;
 }
 
 /** Marks live coverage, in words unless its headline begins with them, with the time of its newest entry; in a preview also drafts and scheduled stories. */
-export function Status({ view, story, isWhole = false, withHeadline }: StatusProps) {
+export function Status({ view, story, isWhole = false, withHeadline, day }: StatusProps) {
   const { words } = view;
   const { entries = [], title = "" } = story;
   const newest = entries.at(-1);
+  const isDayKnown = day && newest ? areOfOneDay([day, newest]) : isWhole && areOfOneDay(entries);
   const said = title.startsWith(words.liveNow) ? "" : words.liveNow;
   return (
     <>
@@ -99,7 +103,7 @@ export function Status({ view, story, isWhole = false, withHeadline }: StatusPro
         <span class="live">
           <b>{said}</b>
           {isWhole ? `${said && " ·\u00a0"}${words.liveUpdated} ` : " "}
-          <EntryTime view={view} at={newest.at} isDayKnown={isWhole && areOfOneDay(entries)} />
+          <EntryTime view={view} at={newest.at} isDayKnown={isDayKnown} />
           {withHeadline ? `: ${newest.headline}` : " "}
         </span>
       )}

@@ -28,7 +28,7 @@ export const StoryItem = replaceable("StoryItem", (props) => {
   const [, day, year] = /^(.*?)(?: (\d{4}))?$/.exec(props.margin ?? "") ?? [];
   const withSection = of !== "section" && !sectionLabel(view, story);
   const written = <time datetime={machineDate(date)}>{longDate(date, view.language)}</time>;
-  const time = !entries && [withSection && " · ", written];
+  const time = [withSection && " · ", <Status view={view} story={story} />, !entries && written];
   return (
     <li class={isLead ? "story-item story-lead" : "story-item"} data-margin={day || undefined}>
       {withPicture && image && (
@@ -43,7 +43,6 @@ export const StoryItem = replaceable("StoryItem", (props) => {
         {withDescription && story.description && <p lang={langOf(view, story)}>{story.description}</p>}
         {children}
         <p class="label">
-          <Status view={view} story={story} />
           {withSection && sectionName(view, story.section)}
           {day ? <span class="item-day">{time}</span> : time}
         </p>

@@ -29,8 +29,10 @@ export function StoriesByDay({ view, stories, year }: StoriesByDayProps) {
                 <Name text={story.section.name} />{" "}
               </b>
             )}
-            <Status view={view} story={story} />
-            <time datetime={machineDate(story.date)}>{bareTime(story.date, view.language)}</time>
+            <Status view={view} story={story} day={story.date} />
+            {!story.entries && (
+              <time datetime={machineDate(story.date)}>{bareTime(story.date, view.language)}</time>
+            )}
           </p>
         </li>
       ))}

@@ -87,7 +87,7 @@ describe("an article", () => {
       picture?.getAttribute(name),
     );
     expect(given).toEqual(["1200", "800", "Pintu timur pasar yang baru dicat", "high", null]);
-    for (const words of ["Pintu timur Pasar Melati.", "Foto: Wati Andai"])
+    for (const words of ["Pintu timur Pasar Melati.", "Foto:\u00a0Wati\u00a0Andai"])
       expect(figure?.querySelector("figcaption")?.textContent).toContain(words);
     const file = await readFile(path.join(site.root, "_site", picture?.getAttribute("src") ?? ""));
     expect(imageSize(file)).toMatchObject({ type: "jpg", width: 1200, height: 800 });

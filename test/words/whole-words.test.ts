@@ -11,7 +11,7 @@ test("a compound of a headline is kept on one line, with what stands at it; a sc
   expect(shown("Layang-layang, Kupu-kupu, dan Sayur-mayur")).toBe(
     "[Layang-layang,] [Kupu-kupu,] dan [Sayur-mayur]",
   );
-  expect(shown("Menang 3-2 pada Hari ke-41 - Lalu Pulang")).toBe("Menang 3-2 pada Hari ke-41 - Lalu Pulang");
+  expect(shown("Menang 3-2 pada Hari ke-41 - Pulang")).toBe("Menang 3-2 pada Hari [ke-41] - Pulang");
   expect(shown("Rumah-penyelenggaraan")).toBe("[Rumah-penye-leng-ga-raan]");
 });
 

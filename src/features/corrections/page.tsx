@@ -100,17 +100,18 @@ function drawRetracted(page: RetractedPage, model: SiteModel): string {
             “<Headline text={page.title} language={page.language} />”
           </p>
           <p class="standfirst">{page.reason}</p>
-          <p class="label status">
-            <LabelledTime view={view} label={words.retractedOn} moment={page.retracted} />
+          <p class="label">
+            <span class="status">
+              <LabelledTime view={view} label={words.retractedOn} moment={page.retracted} />
+            </span>
+            {" · "}
+            <LabelledTime view={view} label={words.published} moment={page.date} />
           </p>
           <p class="label more">
             <a href={model.addresses.href(model.addresses.corrections)}>{words.howWeCorrect} →</a>
           </p>
         </header>
         <CorrectionNote view={view} corrections={page.corrections} />
-        <p class="label">
-          <LabelledTime view={view} label={words.published} moment={page.date} />
-        </p>
       </article>
     ),
   });

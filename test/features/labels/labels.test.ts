@@ -100,7 +100,7 @@ test("what is not verified says so in brackets and italics at its end too, in fe
 test("readers learn at the picture that AI made it, machines in the words of IPTC", () => {
   const { page, read } = newsroom({ image: picture, ai: "edited" });
   const line = "Pasar pada malam hari. Foto: Redaksi · Gambar buatan AI";
-  expect(page().querySelector(".lead-picture figcaption")?.textContent).toBe(line);
+  expect(page().querySelector(".lead-picture figcaption")?.textContent?.replaceAll("\u00a0", " ")).toBe(line);
   expect(read("/feed.json")).toContain(line);
   const [node] = graphOf(page());
   expect(node).toMatchObject({

@@ -33,7 +33,7 @@ test("lists and the front page mark it, with the time of its newest entry", () =
     const found = [...parseHTML(draw()).document.querySelectorAll(".live")];
     const marks = found.map(({ textContent }) => textContent?.trim());
     expect(new Set(marks).size, path).toBeLessThan(2);
-    return marks.includes("Langsung 24 Jan 2020, 10.45 WIB") ? path : [];
+    return marks.some((mark) => /^Langsung (?:24 Jan 2020, )?10[.]45 WIB$/.test(mark ?? "")) ? path : [];
   });
   expect(marked).toEqual(
     expect.arrayContaining(["/", "/tag/pasar/", "/rubrik/daerah/", "/arsip/2020/01/", "/2020/01/25/satu/"]),
