@@ -103,23 +103,17 @@ const words = ".key, .bar > span:not(.of, .key), .of > span, .tick, .end, .rows 
 const wordsOf = (drawing: Element | null): string[] =>
   [...(drawing?.querySelectorAll(words) ?? [])].map((one) => (one.textContent ?? "").replace(/\s/g, " "));
 
-/** Where the bars of a chart begin and how long they are, in percent. */
+/** Where zero is in the drawing of each bar of a chart, and how long it is in its part of that, in percent. */
 const barsOf = (body: string) =>
   [...read(`::: grafik batang\nX;Y\n${body}\n:::`).page.querySelectorAll(".of > [class^=s]")].map((bar) =>
-    ["from", "long"].map((name) =>
-      Number(new RegExp(`--${name}:([\\d.]+)%`).exec(bar.getAttribute("style") ?? "")?.[1]),
+    [bar.parentElement, bar].map((one) =>
+      Number(/--(?:zero|long):([\d.]+)%/.exec(one?.getAttribute("style") ?? "")?.[1]),
     ),
   );
 
 test("bars are as long as their numbers, and those below zero end where the others begin", () => {
-  expect(barsOf("a;50\nb;100")).toEqual([
-    [0, 50],
-    [0, 100],
-  ]);
-  expect(barsOf("a;-5\nb;15")).toEqual([
-    [0, 25],
-    [25, 75],
-  ]);
+  expect(barsOf("a;50\nb;100").flat()).toEqual([0, 50, 0, 100]);
+  expect(barsOf("a;-5\nb;15").flat()).toEqual([25, 100, 25, 75]);
 });
 
 test("what is said of a row stands beside its bars, and in a list under lines, with a mark where it belongs", () => {
@@ -170,9 +164,14 @@ test("each of several lines is named at its end, none over another", () => {
   const ends = [...page.querySelectorAll(".end")];
   expect(ends.map(({ textContent }) => textContent)).toEqual(["Umpama9", "Misal9"]);
   const [one = 0, other = 0] = ends.map((end) =>
-    Number.parseFloat(end.getAttribute("style")?.slice(4) ?? ""),
+    Number.parseFloat(end.getAttribute("style")?.slice("--desk:".length) ?? ""),
   );
   expect(other - one).toBeGreaterThanOrEqual(2 * 17);
+});
+
+test("a number below zero has a true minus, the name of one series is not said after a title that has it", () => {
+  const { page } = read("::: grafik batang Perubahan stok\nGudang;Perubahan\nUmpama;-8,2\n:::");
+  expect(wordsOf(page.querySelector(".bar"))).toEqual(["Umpama", "−8,2"]);
 });
 
 test("a line has numbers at its peak and its first point too, unless another line is there", () => {
@@ -190,13 +189,7 @@ test("the scale has round numbers, as the others are written, and zero where it 
   );
   const scale = ["119.000", "119.500", "120.000", "120.500"];
   const labels = ["Kelurahan Umpama Selatan Sekali", "Misal"];
-  expect(wordsOf(page.querySelector("[role=img]"))).toEqual([
-    "Warga",
-    ...scale,
-    "120.500",
-    ...labels,
-    "119.250",
-  ]);
+  expect(wordsOf(page.querySelector("[role=img]"))).toEqual(["Warga", ...scale, ...labels, "119.250"]);
   const ticksOf = (...numbers: string[]) =>
     [
       ...read(

@@ -17,13 +17,16 @@ export type Mark = { at: number; label: string };
 type Point = { x: number; at: number; words: string };
 
 /**
- * The numbers of the peak and of the first point of each line, over or under it where nothing else is: no line, note or other number.
+ * The numbers of the peak and of the first point of each line, over or under it where nothing else is: no line, note or other
+ * number, and rather no line of the grid. A first one that is written at the axis is not written again.
  *
+ * @param ticks the numbers at the axis, and how far down they are
  * @param width of the plot on a phone, in pixels: on a desk they are farther apart
  */
 export function numbersInPlot(
   lines: readonly { of: string; points: readonly Point[] }[],
   noted: readonly Point[],
+  ticks: readonly Omit<Point, "x">[],
   width: number,
 ): string {
   const across = (x: number): number => (x / 100) * width;
@@ -45,9 +48,12 @@ export function numbersInPlot(
       const left = across(x) - (side * wide) / 2;
       const isBusy = (top: number): boolean =>
         busy.some(([x = 0, y = 0]) => x > left - 4 && x < left + wide + 4 && y > top - 4 && y < top + line);
-      const top = [at - 21, at + 5].find((top) => top >= -21 && top < plotHeight - line && !isBusy(top));
+      const isCrossed = (top: number): boolean => ticks.some(({ at }) => at > top && at < top + line);
+      const tops = [at - 21, at + 5].filter((top) => top >= -21 && top < plotHeight - line && !isBusy(top));
+      const top = tops.find((top) => !isCrossed(top)) ?? tops[0];
+      const isKnown = point === first && ticks.some((tick) => tick.words === words);
       // The last has its number at the end of its line.
-      if (top === undefined || point === points.at(-1)) return "";
+      if (top === undefined || isKnown || point === points.at(-1)) return "";
       for (let x = left; x <= left + wide; x += letter) busy.push([x, top + 7]);
       const place = `x="${x}%" y="${top + 13}" text-anchor="${["start", "middle", "end"][side]}"`;
       return `<circle class="${of}" cx="${x}%" cy="${at}" r="3"/><text class="${of}" ${place}>${escapeHtml(words)}</text>`;
@@ -61,10 +67,10 @@ const isCentred = ({ at, label }: Mark): boolean => (at > 0 && at < 100) || labe
 
 /**
  * The labels of the first mark and the last, and between them of each, each second, fifth, tenth … as there is room for; of years
- * those of round numbers, if these do not meet both ends. @param width of the plot on a phone, in pixels
+ * those of round numbers, if these do not meet both ends. @param phone width of the plot there, in pixels @param desk and there
  */
-export function labelsBelow(marks: readonly Mark[], width: number): string {
-  const [onPhone, onDesk] = [labelled(marks, width), labelled(marks, width + desk - column)];
+export function labelsBelow(marks: readonly Mark[], phone: number, desk: number): string {
+  const [onPhone, onDesk] = [labelled(marks, phone), labelled(marks, desk)];
   const ends = [0, marks.length - 1];
   const shown = [...marks.entries()].filter(([at]) => [...ends, ...onDesk].includes(at));
   const of = (at: number): string => ([...ends, ...onPhone].includes(at) ? "" : "wide");

@@ -3,7 +3,17 @@ import { escapeHtml, pageHtmlToken } from "../../../content/markdown/text.ts";
 import { isMessage, localesFor, type PageLanguage } from "../../../messages/message.ts";
 import { readPartialDate } from "../../../news/dates/read-date.ts";
 import type { TextWords } from "../model.ts";
-import { column, labelsBelow, letter, line, type Mark, numbersInPlot, plotHeight, span } from "./labels.ts";
+import {
+  column,
+  desk,
+  labelsBelow,
+  letter,
+  line,
+  type Mark,
+  numbersInPlot,
+  plotHeight,
+  span,
+} from "./labels.ts";
 import type { Chart, ChartData } from "./read.ts";
 
 /** Draws the charts of a text: each becomes HTML of the page. Changes the tokens. */
@@ -27,11 +37,17 @@ export function drawCharts(tokens: readonly Token[], language: PageLanguage, wor
  */
 const short = (value: number): number => Number(value.toFixed(1));
 
-/** The names of what is counted, each with its sign; a single one needs none, and is the title of a chart without. */
-const key = (names: readonly string[], title: string): string =>
-  `<span class="key${title || names.length > 1 ? "" : " block-title"}">${signsOf(names)
-    .map((sign, at) => (names.length > 1 ? `<i class="${sign}"></i>` : "") + escapeHtml(names[at] ?? ""))
-    .join("&emsp;")}</span>`;
+/** The names of what is counted, each with its sign. A single one has none, is the title of a chart without, and not said after a title that has it. */
+function key(names: readonly string[], title: string): string {
+  const [first = ""] = names;
+  const isAlone = names.length === 1;
+  if (isAlone && title.toLowerCase().includes(first.toLowerCase())) return "";
+  const shown = signsOf(names).map((sign, at) => {
+    const name = escapeHtml(names[at] ?? "");
+    return isAlone ? name : span("", "", `<i class="${sign}"></i>${name}`);
+  });
+  return span(isAlone && !title ? "key block-title" : "key", "", shown.join(" "));
+}
 
 /** The classes of series: the first has the accent, or the newest if they are named by years. */
 function signsOf(names: readonly string[]): string[] {
@@ -41,7 +57,7 @@ function signsOf(names: readonly string[]): string[] {
 
 const seriesOf = ({ head, rows }: ChartData): string[] => head.slice(1, 1 + (rows[0]?.values.length ?? 0));
 
-/** Bars from left to right, beside the label of their row, each with its number behind it. They begin at zero. */
+/** Bars from left to right, beside the label of their row, each with its number at its end. They begin at zero, where a line is if some go left. */
 function bars(data: ChartData, title: string) {
   const values = [0, ...data.rows.flatMap(({ values }) => values.filter((value) => value !== undefined))];
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -54,19 +70,22 @@ function bars(data: ChartData, title: string) {
   const drawn = data.rows.map(({ label, cells, values, note }, row) => {
     const ofRow = values.map((value, series) => {
       if (value === undefined) return "";
-      const [from, to] = [at(Math.min(0, value)), at(Math.max(0, value))];
-      const style = `--from:${from}%;--long:${short(to - from)}%`;
+      // One to the left stands in the part that is left of zero.
+      const long = value < 0 ? short((value / low) * 100) : short(at(value) - at(0));
       const sign = isByTime && row < data.rows.length - 1 ? "s2" : signs[series];
-      return span(sign ?? "", style, escapeHtml(cells[series] ?? ""));
+      const name = value < 0 ? `${sign} minus` : `${sign}`;
+      return span(name, `--long:${long}%`, escapeHtml(cells[series] ?? ""));
     });
     const more = note && span("key", "", escapeHtml(note));
-    return `<span>${escapeHtml(label)}</span>${span("of", `padding-right:${room + 1}ch`, ofRow.join("") + more)}`;
+    const sides = `--left:${low < 0 ? room + 1 : 0}ch;--right:${high > 0 ? room + 1 : 0}ch;--zero:${at(0)}%`;
+    const name = low < 0 ? "of signed" : "of";
+    return `<span>${escapeHtml(label)}</span>${span(name, sides, ofRow.join("") + more)}`;
   });
   return { drawing: key(names, title) + drawn.join(""), below: "" };
 }
 
 /**
- * Lines from row to row, each with its name and last number at its end. Rows that are dates are as far apart as these, others
+ * Lines from row to row, each with its name and last number at its end; on a phone the names are over the plot. Rows that are dates are as far apart as these, others
  * equally far. Over an empty cell the line is dashed.
  */
 function lines(data: ChartData, title: string, language: PageLanguage, words: TextWords) {
@@ -97,7 +116,7 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
     return {
       line: `<line x2="100%" y1="${y(value)}" y2="${y(value)}" opacity="${value === 0 ? 1 : 0.2}"/>`,
       words: `${value < 0 ? "−" : ""}${before}${shown(Math.abs(value))}${behind}`,
-      at: `top:${y(value)}px`,
+      at: y(value),
       isZero: value === 0,
     };
   });
@@ -116,39 +135,44 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
     );
     return { of, points, path: path(false), gaps: path(true), alone, end: points.at(-1) };
   });
-  let free = Number.NEGATIVE_INFINITY;
+  const isAlone = names.length === 1;
+  let [free, freeOnPhone] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   const ends = drawn
-    .flatMap(({ of, end }, series) => (end ? [{ of, end, name: names.length > 1 ? names[series] : "" }] : []))
+    .flatMap(({ of, end }, series) => (end ? [{ of, end, name: isAlone ? "" : names[series] }] : []))
     .sort((one, other) => one.end.at - other.end.at)
     .map(({ of, end, name = "" }) => {
-      const top = Math.max(free, end.at);
+      const [top, onPhone] = [Math.max(free, end.at), Math.max(freeOnPhone, end.at)];
       free = top + line * (1 + Math.ceil(name.length / 15)) + 4;
-      return span(`end ${of}`, `top:${top}px`, escapeHtml(name) + (name && "<br>") + escapeHtml(end.words));
+      freeOnPhone = onPhone + line;
+      const named = name && span("wide", "", `${escapeHtml(name)}<br>`);
+      return span(`end ${of}`, `--desk:${top}px;--phone:${onPhone}px`, named + escapeHtml(end.words));
     });
   const noted = rows.flatMap(({ note, values, label }, row) => {
     const value = values.find((one) => one !== undefined);
     return note && value !== undefined ? [{ row, x: x(row), at: y(value), words: `${label}: ${note}` }] : [];
   });
 
-  const beside = [...(names.length > 1 ? names : []), ...cells.map(({ words }) => words)];
   const most = (texts: string[]): number => Math.min(17, Math.max(...texts.map(({ length }) => length)));
-  const width = column - letter * (most(beside) + most(ticks.map(({ words }) => words)) + 3);
+  const beside = most(cells.map(({ words }) => words));
+  const width = column - letter * (beside + most(ticks.map(({ words }) => words)) + 3);
+  const onDesk = width + desk - column - (isAlone ? 0 : letter * Math.max(0, most(names) - beside));
+  // The first lies over the others.
+  const layers = drawn.toSorted((one, other) => other.of.localeCompare(one.of));
   const circle = (of: string, row: number, at: number): string =>
     `<circle cx="${x(row)}%" cy="${at}" r="4" ${of}/>`;
   const svg = [
     `<svg width="100%" height="${plotHeight}">${ticks.map(({ line }) => line).join("")}`,
     `<svg viewBox="0 0 100 ${plotHeight}" preserveAspectRatio="none" overflow="visible">`,
     `<path d="${marks.map(({ at }) => `M${at} ${plotHeight}v6`).join("")}" style="stroke-width:1"/>`,
-    // The first lies over the others.
-    ...drawn.toReversed().map(({ of, path }) => `<path d="${path}" class="${of}"/>`),
+    ...layers.map(({ of, path }) => `<path d="${path}" class="${of}"/>`),
     ...drawn.map(({ of, gaps }) =>
       gaps.includes("L")
         ? `<path d="${gaps}" class="${of}" style="stroke-width:1.5;stroke-dasharray:4 4"/>`
         : "",
     ),
     "</svg>",
-    ...drawn.toReversed().map(({ of, end }) => (end ? circle(`class="${of}"`, end.row, end.at) : "")),
-    numbersInPlot(drawn, noted, width),
+    ...layers.map(({ of, end }) => (end ? circle(`class="${of}"`, end.row, end.at) : "")),
+    numbersInPlot(drawn, noted, ticks, width),
     ...drawn.flatMap(({ of, alone }) => alone.map(({ row, at }) => circle(`class="${of}"`, row, at))),
     ...noted.map(
       ({ row, at }, index) =>
@@ -156,14 +180,14 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
         `<text x="${x(row)}%" y="${at - 9}" text-anchor="middle">${index + 1}</text>`,
     ),
     "</svg>",
-    span("rows", "", labelsBelow(marks, width)),
+    span("rows", "", labelsBelow(marks, width, onDesk)),
   ];
   const fromZero = ticks.some(({ isZero }) => isZero) ? "" : `<p>${escapeHtml(words.notFromZero)}</p>\n`;
   const list = noted.map(({ words }) => `<li>${escapeHtml(words)}</li>`).join("");
   return {
     drawing: [
-      names.length > 1 ? "" : key(names, title),
-      ...ticks.map(({ words, at }) => span("tick", at, escapeHtml(words))),
+      key(names, title),
+      ...ticks.map(({ words, at }) => span("tick", `top:${at}px`, escapeHtml(words))),
       ...svg,
       ...ends,
     ].join(""),

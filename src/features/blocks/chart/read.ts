@@ -15,7 +15,7 @@ export interface Chart {
 }
 
 /**
- * The table of a chart: the names of its columns, and for each row its label, a number for each series, as written and as it is
+ * The table of a chart: the names of its columns, and for each row its label, a number for each series, as written but with a true minus, and as it is
  * (of an empty cell undefined), and what a last column of notes says of it.
  */
 export interface ChartData {
@@ -61,7 +61,8 @@ export function readChartData(
         report(index + 1, chartMessages.isNoNumber({ written: quote(text), like }), column);
       return value;
     });
-    return { label: label?.text ?? "", cells: cells.map(({ text }) => text), values, note: note?.text ?? "" };
+    const printed = cells.map(({ text }) => text.replace(/^[-–]/, "−"));
+    return { label: label?.text ?? "", cells: printed, values, note: note?.text ?? "" };
   });
   const hasNumbers = rows.some(({ values }) => values.some((value) => value !== undefined));
   if (mistakes.length === 0 && !hasNumbers) report(-1, chartMessages.hasNoNumbers());
