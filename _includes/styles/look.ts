@@ -29,18 +29,6 @@ const systemFonts = {
 
 type Site = { settings: Pick<Settings, "look">; addresses: Pick<Addresses, "prefixed"> };
 
-/**
- * What is dimmer in the dark than words: pictures, as white walls and skies would glare; red lines and dots, grey bars, the edges
- * of fields, and a button with its words.
- */
-const inTheDark = {
-  dim: "brightness(.88)",
-  stroke: "#e5786b",
-  bar: "#6b655b",
-  button: "#3a352e",
-  press: "#ece6dc",
-};
-
 /** The rules for what the settings choose: colours, fonts, logo. Minified; made once for a site. */
 export const lookRules: (site: Site) => string = oncePer(({ settings, addresses }: Site) => {
   const { text = systemFonts.text, label = systemFonts.label } = settings.look ?? {};
@@ -55,9 +43,10 @@ export const lookRules: (site: Site) => string = oncePer(({ settings, addresses 
     ),
     colourRules(
       { ...light, ...(logo && { logo: file(logo.path) }), text, label },
+      // White walls and skies do not glare, lines and buttons are less bright than words.
       {
         ...dark,
-        ...inTheDark,
+        ...palette.dimmed,
         ...(settings.look?.accent && { stroke: dark.thread }),
         ...(logoDark && { logo: file(logoDark.path) }),
       },
@@ -79,10 +68,10 @@ function colourRules(light: Record<string, string>, dark: Record<string, string>
     Object.entries(set)
       .map(([name, value]) => `--${name}:${value}`)
       .join(";");
-  const ofTheDark = variables(dark);
+  const inTheDark = variables(dark);
   return [
     `:root{color-scheme:light dark;${variables(light)}}`,
-    `@media screen and (prefers-color-scheme:dark){:root:not([data-scheme=light]){${ofTheDark}}}`,
-    `@media screen{:root[data-scheme=light]{color-scheme:light}:root[data-scheme=dark]{color-scheme:dark;${ofTheDark}}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-scheme=light]){${inTheDark}}}`,
+    `@media screen{:root[data-scheme=light]{color-scheme:light}:root[data-scheme=dark]{color-scheme:dark;${inTheDark}}}`,
   ].join("");
 }
