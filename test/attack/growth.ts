@@ -14,7 +14,7 @@ import { readArticle } from "../../src/content/read-article.ts";
 import { extractArticle } from "../../src/import/extract.ts";
 import { readSource } from "../../src/import/files/sources.ts";
 import { extractHtml } from "../../src/import/html/extract-html.ts";
-import { withoutHtml, withoutTemplates } from "../../src/import/sites/old-markdown.ts";
+import { withoutHtml, withoutTemplates } from "../../src/import/sites/folder-text.ts";
 import { LocalizedError } from "../../src/messages/message.ts";
 import { articleSchema } from "../../src/news/article.ts";
 import { readBody, textOf } from "../site/newsroom.ts";

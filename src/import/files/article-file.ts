@@ -78,7 +78,8 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
   const toReview = fieldsToReview(article, disputes, options, section.sure);
   const review = toReview.map(([, key]) => key);
   // A text in a language of the site's own would be taken for one of those that Warta speaks.
-  const lang = language === options.language ? fromText.likelyLanguage(article.body) : undefined;
+  const likely = language === options.language ? fromText.likelyLanguage(article.body) : undefined;
+  const { lang = likely, ...more } = options.more ?? {};
   const entryOf = ([field, key]: readonly [FieldName, string]): Scalar => {
     const entry = new Scalar(key);
     entry.comment = sourceLines(article, field, language);
@@ -99,7 +100,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
     ...Object.fromEntries(written.map(([field, key]) => [key, values[field]])),
     kind: options.more?.aliases ? undefined : kindOf(article),
     lang: lang === options.language ? undefined : lang,
-    ...Object.fromEntries(Object.entries(options.more ?? {}).filter(([, value]) => value && !isEmpty(value))),
+    ...Object.fromEntries(Object.entries(more).filter(([, value]) => value && !isEmpty(value))),
     ...(review.length > 0 && { draft: true, review: toReview.map(entryOf) }),
   };
   const headline = review.includes("title") && fromText.headlineInSmallLetters(title, article.body);

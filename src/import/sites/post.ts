@@ -7,8 +7,8 @@ import { addressAttribute, takeCaption, turndown } from "../html/page-markdown.t
 import { isHidden, markTables, parsePage } from "../html/visible-lines.ts";
 import { readable } from "../lines.ts";
 import { type leftOutMessages, siteMessages, type stateMessages } from "../messages.ts";
+import { withoutHtml } from "./folder-text.ts";
 import { readyCards } from "./ghost.ts";
-import { withoutHtml } from "./old-markdown.ts";
 import systems from "./systems.json" with { type: "json" };
 
 /** A picture as the old site shows it: by its address, or its file in the export's folder. */
@@ -46,10 +46,13 @@ export interface Post {
   isCut?: boolean;
   /** The keys of its front matter. */
   keys?: readonly string[];
-  /** Its language, if that is not the site's, and the id of the post that it translates, which comes before it. */
+  /** Its language, and the id of the post that it translates, which comes before it. */
   lang?: string | undefined;
   original?: string | undefined;
 }
+
+/** The languages that pages have words for. */
+export const spoken = /^(?:id|en)$/;
 
 /** What an export holds that is no article. */
 export type NoPost = { leftOut: keyof typeof leftOutMessages | (string & {}) };

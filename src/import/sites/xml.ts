@@ -9,7 +9,7 @@ import { groupBy } from "../../news/group-by.ts";
 import { cutSlug, slugify } from "../../news/slug.ts";
 import { siteMessages, sourceMessages } from "../messages.ts";
 import { arrayOf, tree } from "./ghost.ts";
-import type { NoPost, OldPicture, OldSite, Post } from "./post.ts";
+import { type NoPost, type OldPicture, type OldSite, type Post, spoken } from "./post.ts";
 import systems from "./systems.json" with { type: "json" };
 
 /** What is read of an export: posts, and what they name. */
@@ -90,7 +90,7 @@ export async function openXml(file: string, language: string): Promise<OldSite> 
         const original = originals.get(textOf(element, "wp:post_id"));
         if (!/^(?:item|entry)$/.test(element.nodeName) || (original !== undefined) !== later) continue;
         const post = isWordpress ? wordpressPost(element, library) : feedPost(element);
-        yield { ...post, original, ...("lang" in post && post.lang === language && { lang: undefined }) };
+        yield { ...post, original };
       }
   };
   const system = isWordpress ? "wordpress" : /<id>[^<]*blogger\.com/.test(head) ? "blogger" : "feed";
@@ -116,8 +116,6 @@ interface Library {
   translations: Map<string, { id: string; lang: string }[]>;
 }
 
-/** The languages that pages have words for. */
-const spoken = /^(?:id|en)$/;
 const states = new Map(Object.entries(systems.wordpressStates));
 const stateOf = (item: Element): string | undefined =>
   textOf(item, "wp:post_password") === "" ? states.get(textOf(item, "wp:status")) : undefined;

@@ -1,0 +1,223 @@
+import { readFileSync } from "node:fs";
+import { DateTime } from "luxon";
+import MarkdownIt, { type Token } from "markdown-it";
+import { parse as parseToml } from "smol-toml";
+import { parse as parseYaml } from "yaml";
+import { tooDeepAt } from "../../content/front-matter/edit-yaml.js";
+import { LocalizedError } from "../../messages/message.ts";
+import { slugify } from "../../news/slug.ts";
+import { isoDate } from "../html/read-meta.ts";
+import { sourceMessages } from "../messages.ts";
+import type { Post } from "./post.ts";
+import systems from "./systems.json" with { type: "json" };
+
+/** Values by their keys. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** A value that has values by keys; empty if it is none. */
+export const valuesIn = (value: unknown): Values =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Values) : {};
+
+/** A value of front matter as text; empty if it is none. */
+export function textIn(value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  return ["string", "number"].includes(typeof value) ? String(value).trim() : "";
+}
+
+/** Names in front matter: one, several with signs between them, or a list of names or of objects with names. */
+export const namesIn = (value: unknown, between = /,/): string[] =>
+  (typeof value === "string" ? value.split(between) : [value].flat())
+    .map((one) => textIn(valuesIn(one).name ?? one))
+    .filter((name) => name !== "");
+
+/** Values in YAML, JSON or TOML. @throws Error if they cannot be read, or are made to take long */
+function parsed(text: string, isToml: boolean): unknown {
+  if (tooDeepAt(text) >= 0) throw new RangeError("too many levels, one inside another");
+  return isToml ? parseToml(text) : parseYaml(text, { logLevel: "error" });
+}
+
+/** Values in YAML, JSON or TOML; none without a file. @throws LocalizedError */
+export function readData(file: string | undefined): Values {
+  if (file === undefined) return {};
+  try {
+    return valuesIn(parsed(readFileSync(file, "utf8"), file.endsWith(".toml")));
+  } catch (error) {
+    throw new LocalizedError(sourceMessages.cannotBeRead({ why: `${file}: ${String(error)}` }));
+  }
+}
+
+/** What stands above a text in YAML, TOML or JSON, and the text; undefined if there is none. @throws Error if it cannot be read */
+export function frontMatter(text: string): { values: Values; body: string } | undefined {
+  const [head, fence, front = ""] = /^(---|\+\+\+)[ \t]*\r?\n(.*?\n)??\1[ \t]*(?:\r?\n|$)/s.exec(text) ?? [];
+  if (head !== undefined)
+    return { values: valuesIn(parsed(front, fence === "+++")), body: text.slice(head.length) };
+  if (!/^\{\s*["}]/.test(text)) return undefined;
+  let level = 0;
+  for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gs)) {
+    level += sign === "{" ? 1 : sign === "}" ? -1 : 0;
+    if (level === 0)
+      return { values: valuesIn(JSON.parse(text.slice(0, index + 1))), body: text.slice(index + 1) };
+  }
+  throw new SyntaxError("}");
+}
+
+/** What the configuration of Jekyll gives the posts of a folder: the closer one counts. */
+export function defaultsOf({ defaults }: Values, inside: string, kind: string): Values {
+  const fitting = [defaults].flat().flatMap((one) => {
+    const { scope, values } = valuesIn(one);
+    const below = textIn(valuesIn(scope).path).replace(/^\/|\/$/g, "");
+    const isHere = below === "" || inside.startsWith(`${below}/`);
+    const isFor = ["", "posts", kind.slice(1)].includes(textIn(valuesIn(scope).type));
+    return isHere && isFor ? { depth: below.length, values: valuesIn(values) } : [];
+  });
+  const sorted = fitting.toSorted((one, other) => one.depth - other.depth);
+  return Object.assign({}, ...sorted.map(({ values }) => values));
+}
+
+// Maps: an address may be made of `:constructor`.
+const styles = new Map(Object.entries(systems.jekyllStyles));
+const dateForms = new Map(Object.entries(systems.dateForms));
+
+/** What addresses are made of. */
+interface Parts extends Pick<Post, "title" | "slug" | "date" | "categories"> {
+  fileName: string;
+  folders: string[];
+  isHugo: boolean;
+  /** IANA zone of its days. */
+  zone: string;
+}
+
+/**
+ * The address of a post: https://jekyllrb.com/docs/permalinks/, https://gohugo.io/configuration/permalinks/
+ *
+ * @param form `/:year/:title/`, or the name of one
+ */
+export function permalink(form: string, parts: Parts): string {
+  const { title, slug, fileName, folders, isHugo, zone } = parts;
+  const categories = [...new Set(parts.categories.map((name) => name.toLowerCase()))];
+  const at = DateTime.fromISO(isoDate(parts.date, zone) ?? "", { setZone: true, locale: "en" });
+  const tokens = Object.entries({
+    title: isHugo ? slugify(title) : slug,
+    slug: isHugo && slug !== fileName ? slug : slugify(isHugo ? title : slug),
+    ...{ slugorfilename: slug, slugorcontentbasename: slug, filename: fileName, contentbasename: fileName },
+    ...{ section: folders[0] ?? "", sections: folders.join("/"), categories: categories.join("/") },
+    slugified_categories: categories.map(slugify).join("/"),
+    output_ext: ".html",
+  });
+  const filled = (styles.get(form) ?? form).replace(/:(\w+)/g, (token, name: string) => {
+    const ofDate = at.isValid ? dateForms.get(name) : undefined;
+    return new Map(tokens).get(name) ?? (ofDate === undefined ? token : at.toFormat(ofDate));
+  });
+  const clean = `/${filled}`.replace(/\/{2,}/g, "/");
+  return isHugo ? clean.replaceAll(" ", "-").toLowerCase() : clean.replaceAll(" ", "%20");
+}
+
+/** What reads a text with the HTML in it, as Jekyll and Hugo do. */
+const parser = new MarkdownIt({ html: true });
+
+/** Gives the address of the post that is named by its file. */
+type Find = (named: string) => string | undefined;
+
+/**
+ * A text without the tags of its old system that can be filled in: links to other posts, figures, videos, code. What was never
+ * shown is left out; all other tags stay. Braces end each pattern: an opened tag that is not closed is passed over at once.
+ *
+ * @param prefix what all addresses begin with: `/blog`
+ */
+export const withoutTemplates = (text: string, prefix: string, find: Find): string =>
+  replaced(text, systems.templateTags)
+    .replaceAll("{prefix}", prefix)
+    .replace(
+      /\{%-?\s*(?:post_url|link)\s([^{}%]*?)-?%\}/g,
+      (tag, named: string) => find(named.replace(/["']/g, "")) ?? tag,
+    )
+    .replace(
+      /\{\{[<%]\s*([\w-]+)([^{}]*)[>%]\}\}/g,
+      (tag, name: string, values: string) => shortcode(name, valuesOf(values), find) ?? tag,
+    )
+    .replace(/\{\{([<%])\/\*([^{}]*)\*\/([>%])\}\}/g, "{{$1$2$3}}");
+
+/** @param signs patterns, and what stands for them */
+const replaced = (text: string, signs: readonly string[][]): string =>
+  signs.reduce((all, [sign = "", by = ""]) => all.replace(new RegExp(sign, "gm"), by), text);
+
+const addresses = new Map(Object.entries(systems.shortcodes));
+
+/** What Hugo writes for a shortcode; undefined if that is not known. */
+function shortcode(name: string, values: Record<string, string | undefined>, find: Find) {
+  const { src, alt = "", title, caption, attr, path = "", id = values["0"] ?? "" } = values;
+  if (/^(?:rel)?ref$/.test(name)) return find(path || id);
+  if (name === "figure") {
+    const [file, shows] = [src ?? id, alt].map((value) => value.replaceAll('"', "&quot;"));
+    const below = parser.renderInline([title, caption, attr].filter(Boolean).join(". "));
+    return `\n\n<figure><img src="${file}" alt="${shows}"><figcaption>${below}</figcaption></figure>\n\n`;
+  }
+  const address = id && addresses.get(name.replace(/_simple$/, ""));
+  if (!address) return undefined;
+  const named = new Map(Object.entries({ user: "i", ...values, id }));
+  return `\n\n${address.replace(/\{(\w+)\}/g, (_, key: string) => named.get(key) ?? "")}\n\n`;
+}
+
+/** The values of a shortcode by their names, those without by their numbers. */
+function valuesOf(written: string): Record<string, string | undefined> {
+  const each = /(?:([\w-]+)=)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|([^\s"`=]+))/g;
+  let number = 0;
+  return Object.fromEntries(
+    Array.from(written.matchAll(each), ([, name, quoted, raw, plain]) => [
+      name ?? `${number++}`,
+      quoted?.replaceAll('\\"', '"') ?? raw ?? plain,
+    ]),
+  );
+}
+
+/**
+ * The Markdown of Jekyll or Hugo as Warta reads it: HTML becomes Markdown, and what gave a block its look goes. All else stays as
+ * it was typed.
+ *
+ * @param read reads HTML as Markdown
+ */
+export function withoutHtml(written: string, read: (html: string) => string, isKramdown: boolean): string {
+  const looks = [...(isKramdown ? systems.kramdownLooks : []), ...systems.looks];
+  const text = outsideCode(written, (part) => replaced(part, looks));
+  const lines = text.split("\n");
+  const env = {};
+  let [out, shown] = ["", 0];
+  let [run, from, to]: [Token[], number, number] = [[], 0, 0];
+  const end = (): void => {
+    if (run.length === 0) return;
+    const html = parser.renderer.render(run, parser.options, env);
+    out += `${lines.slice(shown, from).join("\n")}\n\n${read(html)}\n\n`;
+    [run, shown] = [[], to];
+  };
+  let block: Token[] = [];
+  for (const token of parser.parse(text, env)) {
+    block.push(token);
+    if (token.level !== 0 || token.nesting === 1) continue;
+    // One that has blank lines in it, as a table may, is several here.
+    if (!block.some(isHtml)) end();
+    else {
+      if (run.length === 0) from = block[0]?.map?.[0] ?? 0;
+      to = block[0]?.map?.[1] ?? 0;
+      run.push(...block);
+    }
+    block = [];
+  }
+  end();
+  return out + lines.slice(shown).join("\n");
+}
+
+const isHtml = ({ type, children }: Token): boolean =>
+  type === "html_block" || children?.some((one) => one.type === "html_inline") === true;
+
+/** Changes a text, but not its fenced code. */
+function outsideCode(text: string, change: (part: string) => string): string {
+  const lines = text.split("\n");
+  let [out, at] = ["", 0];
+  for (const { type, map } of parser.parse(text, {})) {
+    const [from, to] = (type === "fence" && map) || [0, 0];
+    if (to === 0) continue;
+    out += `${change(lines.slice(at, from).join("\n"))}\n${lines.slice(from, to).join("\n")}\n`;
+    at = to;
+  }
+  return out + change(lines.slice(at).join("\n"));
+}
