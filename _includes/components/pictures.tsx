@@ -16,19 +16,16 @@ import type { View } from "../view.ts";
 import type { Words } from "../words/words.ts";
 import widths from "./picture-widths.json" with { type: "json" };
 
-/** A longer one may be wider than the room beside an upright picture. */
-const longestCredit = 30;
-
 /**
  * The picture above an article, with caption and credit: as wide as the page (or its own width), in the format and width the
  * browser prefers, with its size, so that nothing shifts while it loads. It is the page's first, so it has high priority.
  */
 export const LeadPicture = replaceable("LeadPicture", ({ view, picture }) => {
   const { href } = view.site.addresses;
-  // Who took it stays on one line.
+  // Who took it stays on one line, unless it may be wider than the room beside an upright picture.
   const credit = `${view.words.credit}: ${picture.credit}`;
   const caption = captionOf(picture, view.words).replace(credit, (name) =>
-    name.length > longestCredit ? name : name.replaceAll(" ", "\u00a0"),
+    name.length > 30 ? name : name.replaceAll(" ", "\u00a0"),
   );
   const sources = formats.map((format) => (
     <source
