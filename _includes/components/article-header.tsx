@@ -24,7 +24,7 @@ export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail,
     {!sectionLabel(view, story) && <Breadcrumbs view={view} trail={trail} />}
     <Status view={view} story={{ ...story, status: "published" }} isWhole />
     {isPublished(story) && story.entries && (
-      <p class="newer" role="status">
+      <p class="label newer" role="status">
         <a href={view.site.addresses.href(story.path)} data-newer={view.words.newUpdates}>
           {view.words.refresh}
         </a>

@@ -71,6 +71,9 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
     children: (
       <article class={`spread${parts.picture ? ` with-${shape}` : ""}${isRailOver ? " rail-over" : ""}`}>
         <ArticleHeader view={view} story={story} trail={trail} translations={translated} />
+        <p class="label">
+          {words.share.address}: <span class="story-address">{story.url}</span>
+        </p>
         {parts.picture}
         {parts.beside}
         <div class="story-body">
@@ -88,9 +91,6 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
             {!story.entries && <NamesByParagraph view={view} story={story} />}
             {isPublished && <Share view={view} story={story} />}
             {isPublished && <Republish view={view} story={story} />}
-            <p class="label">
-              {words.share.address}: <span class="story-address">{story.url}</span>
-            </p>
             <Invitations view={view} />
           </footer>
         </div>
