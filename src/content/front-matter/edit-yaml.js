@@ -47,7 +47,7 @@ const mostLevels = 100;
  */
 export function tooDeepAt(yaml) {
   let level = 0;
-  for (const { 0: sign, index } of yaml.matchAll(/[[\]{}]|^(?:[ \t]*[-?:!&][^\s[\]{}]*[ \t]+){100}/gm)) {
+  for (const { 0: sign, index } of yaml.matchAll(/[[\]{}]|^[ \t]*(?:[-?:!&][^\s[\]{}]*[ \t]+){100}/gm)) {
     if (sign.length > 1) return index;
     level = /[[{]/.test(sign) ? level + 1 : Math.max(0, level - 1);
     if (level > mostLevels) return index;

@@ -107,7 +107,7 @@ export function namesOf(text: string): string[] {
   return text
     .replace(/^(?:oleh|by|von|par|por|av|af|door|text|foto)[ :]+(?=\p{Lu})/iu, "")
     .split(/\s+(?:und|et|og|och|ve|en|y|e)\s+(?=\p{Lu})/u)
-    .filter((part) => !/^https?:|\(\S+\.\S+\)/.test(part))
+    .filter((part) => !/^https?:|\([^\s()]{1,80}\.[^\s()]{1,80}\)/.test(part))
     .flatMap((part) => (isPersonName(part, 1) ? [part] : namesIn(part)));
 }
 
