@@ -163,11 +163,11 @@ function TagFacts({ view, page }: { view: View; page: TagPage }) {
 /** Of the bar of four or more, in pixels, and over it room for its number. Of more than fifteen, it alone has one: the others are narrow. */
 const [high, fewest, over, mostNumbers] = [56, 4, 16, 15];
 
-/** How many articles each month had, as bars. The words beside it say how many there are, and since when. */
+/** How many articles each month had, as bars, the last up to the axis' end. The words beside it say how many there are, and since when. */
 function Coverage({ view, page: { months, since, list } }: { view: View; page: TagPage }) {
   const newest = list.items[0]?.story.date;
   if (months.length < 3 || !since || !newest) return null;
-  const most = Math.max(...months);
+  const [most, room] = [Math.max(...months), months.length - 0.2];
   const across = (months: number): string => `${Math.round(10000 * months) / 100}%`;
   return (
     <div class="coverage" aria-hidden="true">
@@ -179,9 +179,9 @@ function Coverage({ view, page: { months, since, list } }: { view: View; page: T
           const y = over + high - long;
           const isNamed = count > 0 && (months.length <= mostNumbers || at === months.indexOf(most));
           return [
-            <rect x={across(at / months.length)} width={across(0.8 / months.length)} y={y} height={long} />,
+            <rect x={across(at / room)} width={across(0.8 / room)} y={y} height={long} />,
             isNamed && (
-              <text x={across((at + 0.4) / months.length)} y={y - 4}>
+              <text x={across((at + 0.4) / room)} y={y - 4}>
                 {count}
               </text>
             ),
