@@ -92,7 +92,7 @@ const shownAsText: readonly [sign: RegExp, messageFor: (written: string, address
   [/\[\^[^\][\s]{1,40}\](?!\()/, (written) => textMessages.isNoFootnote({ written: quote(written) })],
   [/\][ \t]\((?=https?:\/\/|\/\w|\))/, () => textMessages.isNoLink()],
   [/\bhttps?(?::\/|\/\/)(?=\w)\S+/, (address) => textMessages.hasOtherScheme({ written: quote(address) })],
-  [/^\|?[^|\n]+\|.*\n(?![-: |]+(?:\n|$))\|?[^|\n]+\|/m, () => textMessages.isNoTable()],
+  [/^\|?[^|\r\n]+\|.*\n(?![-: |]+(?:\n|$))\|?[^|\r\n]+\|/m, () => textMessages.isNoTable()],
 ];
 
 /** Finds markup that is shown as text: of each kind the first. These are notices, because a text may be about HTML. */
