@@ -32,9 +32,9 @@ const stillOver: Record<string, number> = {
   content: 4069,
   site: 2558,
   features: 6401,
-  import: 9620,
+  import: 9659,
   "import desk": 3155,
-  "all of the package": 41720,
+  "all of the package": 41759,
   _includes: 5033,
 };
 

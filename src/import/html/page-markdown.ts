@@ -191,3 +191,7 @@ function markupOf(markdown: string): Map<number, Markup> {
   }
   return markup;
 }
+
+/** A number in small digits above the line, as the mark of a note: ¹² */
+export const raised = (number: string): string =>
+  number.replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(digit)));

@@ -6,6 +6,7 @@ import { parse as parseYaml } from "yaml";
 import { tooDeepAt } from "../../content/front-matter/edit-yaml.js";
 import { LocalizedError } from "../../messages/message.ts";
 import { slugify } from "../../news/slug.ts";
+import { raised } from "../html/page-markdown.ts";
 import { isoDate } from "../html/read-meta.ts";
 import { sourceMessages } from "../messages.ts";
 import type { Post } from "./post.ts";
@@ -171,14 +172,14 @@ function valuesOf(written: string): Record<string, string | undefined> {
 }
 
 /**
- * The Markdown of Jekyll or Hugo as Warta reads it: HTML becomes Markdown, and what gave a block its look goes. All else stays as
- * it was typed.
+ * The Markdown of Jekyll or Hugo as Warta reads it: HTML becomes Markdown, footnotes a list, and what gave a block its look
+ * goes. All else stays as it was typed.
  *
  * @param read reads HTML as Markdown
  */
 export function withoutHtml(written: string, read: (html: string) => string, isKramdown: boolean): string {
   const looks = [...(isKramdown ? systems.kramdownLooks : []), ...systems.looks];
-  const text = outsideCode(written, (part) => replaced(part, looks));
+  const text = withNotesBelow(outsideCode(written, (part) => replaced(part, looks)));
   const lines = text.split("\n");
   const env = {};
   let [out, shown] = ["", 0];
@@ -220,4 +221,39 @@ function outsideCode(text: string, change: (part: string) => string): string {
     at = to;
   }
   return out + change(lines.slice(at).join("\n"));
+}
+
+/** A note, `[^1]: …`, with its lines: those set in, and those right below. */
+const note =
+  /^ {0,3}\[\^([^\]\s[]+)\]:(.*(?:\n(?:[ \t]*\n)*(?: {2}|\t).*|\n(?!\s|[#>`:<|]|\[\^|[-*+] |\d+[.)] ).+)*)/gm;
+const codeOrMarks = /`[^`\n]*`|(?<!\\)\[\^([^\]\s[]+(?:\]\[\^[^\]\s[]+)*)\]/g;
+
+/** A text with its notes as a list at its end, in the order of their marks; last those that none leads to. */
+function withNotesBelow(text: string): string {
+  const notes = new Map<string, string>();
+  const above = outsideCode(text, (part) =>
+    part.replace(note, (whole, name: string, words: string) => {
+      if (notes.has(name)) return whole;
+      notes.set(name, words.trim());
+      return "";
+    }),
+  );
+  if (notes.size === 0) return text;
+  const numbers = new Map<string, number>();
+  const markOf = (name: string): string => {
+    if (!notes.has(name)) return `[^${name}]`;
+    numbers.set(name, numbers.get(name) ?? numbers.size + 1);
+    return raised(`${numbers.get(name)}`);
+  };
+  const marked = (part: string): string =>
+    part.replace(codeOrMarks, (one, marks?: string) => marks?.split("][^").map(markOf).join(" ") ?? one);
+  const body = outsideCode(above, marked).trimEnd();
+  for (const name of notes.keys()) markOf(name);
+  // Below a list, theirs would go on with it.
+  const rule = /^(?:\s|\d+[.)])/.test(body.slice(body.lastIndexOf("\n") + 1)) ? "\n\n---" : "";
+  const list = Array.from(numbers, ([name, number]) => {
+    const sign = `${number}. `;
+    return sign + marked(notes.get(name) ?? "").replace(/\n[ \t]*(?=\S)/g, `\n${" ".repeat(sign.length)}`);
+  });
+  return `${body}${rule}\n\n${list.join("\n")}\n`;
 }

@@ -3,7 +3,7 @@ import type { Settings } from "../../content/settings.ts";
 import { LocalizedError, type Message, quote, spokenLanguage } from "../../messages/message.ts";
 import { usualWords } from "../../news/settings/addresses.ts";
 import { directionSigns } from "../../news/text/words.ts";
-import { addressAttribute, takeCaption, turndown } from "../html/page-markdown.ts";
+import { addressAttribute, raised, takeCaption, turndown } from "../html/page-markdown.ts";
 import { isHidden, markTables, parsePage } from "../html/visible-lines.ts";
 import { readable } from "../lines.ts";
 import { type leftOutMessages, siteMessages, type stateMessages } from "../messages.ts";
@@ -166,8 +166,7 @@ function readyAnchor(link: Element): void {
   const around = link.closest("sup");
   const [, number] = /^\[?(\d{1,4})\]?$/.exec(words) ?? [];
   if (/^(?:[\u21a9\u21b5\u2191^\s]|\ufe0e|\ufe0f)*$/.test(words) && !link.querySelector("img")) link.remove();
-  else if (around?.textContent?.trim() === words && number)
-    around.replaceWith(number.replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(digit))));
+  else if (around?.textContent?.trim() === words && number) around.replaceWith(raised(number));
   else link.replaceWith(...Array.from(link.childNodes));
 }
 
