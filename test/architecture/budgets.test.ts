@@ -32,9 +32,9 @@ const stillOver: Record<string, number> = {
   content: 4069,
   site: 2558,
   features: 6401,
-  import: 9659,
+  import: 9663,
   "import desk": 3155,
-  "all of the package": 41763,
+  "all of the package": 41767,
   _includes: 5037,
 };
 

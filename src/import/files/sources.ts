@@ -72,7 +72,7 @@ export async function readSource(file: string, { root, stdin }: At): Promise<Sou
   const { text, encoding } = decode(bytes);
   if (text === undefined)
     throw new LocalizedError(isDocument ? sourceMessages.isDamaged() : sourceMessages.isNoText());
-  if (frontMatter.test(text)) throw new LocalizedError(sourceMessages.isNoRawText());
+  if (hasFrontMatter(text)) throw new LocalizedError(sourceMessages.isNoRawText());
   const markdown = /\.(?:md|markdown)$/i.test(file);
   const html = /\.html?$/i.test(file) || (!markdown && isPage(text));
   const notice = encoding === undefined ? {} : { notice: sourceMessages.isNoUtf8({ encoding }) };
@@ -136,9 +136,13 @@ function checkLength(text: string): string {
   return text;
 }
 
-/** Keys between two lines of hyphens at the very top, a title among them. */
-const frontMatter =
-  /^\uFEFF?---[ \t]*\r?\n(?:(?!---)(?:\w[\w-]*:|[ \t-]).*\n)*title:.*\n(?:(?!---).*\n)*---[ \t]*(?:\r?\n|$)/;
+/** Whether keys stand between two lines of hyphens at the very top, a title among them. */
+function hasFrontMatter(text: string): boolean {
+  const [, keys = ""] = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\n)---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
+  const lines = keys.split("\n");
+  const title = lines.findIndex((line) => line.startsWith("title:"));
+  return title >= 0 && lines.slice(0, title).every((line) => /^(?:[\w-]+:|[ \t-])/.test(line));
+}
 
 function reasonOf(error: unknown): Message {
   const code = errorCode(error);
