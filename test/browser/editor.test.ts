@@ -203,8 +203,13 @@ test("pictures beside articles are offered, too", async () => {
   const image = page.getByRole("group", { name: "Gambar utama" });
   const expand = image.getByRole("button", { name: "Expand" }).first();
   const replace = page.getByRole("button", { name: "Replace Image" });
-  await expand.or(replace).first().waitFor();
-  if (await expand.isVisible()) await expand.click();
+  // Folded once it is drawn, or not at all; a click may come before that.
+  await expect
+    .poll(async () => {
+      if (await expand.isVisible()) await expand.click({ timeout: 1000 }).catch(() => undefined);
+      return replace.isVisible();
+    })
+    .toBe(true);
   await replace.click();
   const dialog = page.getByRole("dialog", { name: "Select Image" });
   await dialog.getByText("Di samping berita").click();
