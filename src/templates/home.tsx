@@ -21,10 +21,11 @@ import { Numbers } from "./story-index.tsx";
 function drawHome(model: SiteModel): string {
   const view = createView(model);
   const { settings, home, timelines, stories } = model;
+  const ofSite = timelines.ofSite();
   const { lead, top, latest, strips } = home;
   // Of many stories, the events would be a heap of sentences: then they are those of the lead, if it has some.
-  const own = lead && timelines.ofSite().total > 0 && stories.length > few && timelines.ofStory(lead);
-  const timeline = { ...timelines.ofSite(), ...(own && own.events.length > 0 && { events: own.events }) };
+  const own = lead && ofSite.total > 0 && stories.length > few && timelines.ofStory(lead);
+  const timeline = own && own.events.length > 0 ? { ...ofSite, events: own.events } : ofSite;
   const isWide = top.length > 0;
   const isUnder = isWide && latest.length > 0 && home.tagsBeside < few;
   const isAlone = model.stories.length === 1;

@@ -63,12 +63,7 @@ export function savePicture(
 }
 
 /** Why no build shows a picture that an article names, if none does. */
-function whyNotShown(
-  src: string,
-  article: string,
-  { root, settings }: Project,
-  isPdf = false,
-): Message | undefined {
+function whyNotShown(src: string, article: string, { root, settings }: Project, isPdf = false) {
   const pictures = openPictures(root, createAddresses(settings, "/"));
   pictures.find({ text: src, place: { line: 1, column: 1 } }, article, undefined, isPdf);
   return pictures.diagnostics[0]?.message;

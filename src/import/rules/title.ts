@@ -15,8 +15,8 @@ const deepest = 60;
 
 /** The headline: of the open lines above the body, the one that most looks and stands like one, with words that come back below. */
 export const title: Rule = (state) => {
+  // The subject of a mail: a headline for want of another.
   const given = state.lines.find(({ roles }) => roles[0] === "title");
-  // The subject of a mail is one for want of another.
   const above = state.lines.slice(0, Math.min(state.bodyStart, deepest));
   const opening = state.lines.slice(state.bodyStart, state.bodyStart + 3);
   const used = new Set(opening.flatMap(({ text }) => shape.longWords(text.slice(0, 600))));

@@ -139,8 +139,8 @@ export const withoutTemplates = (text: string, prefix: string, find: Find): stri
     .replace(/\{\{([<%])\/\*([^{}]*)\*\/([>%])\}\}/g, "{{$1$2$3}}");
 
 /** @param signs patterns, and what stands for them */
-const replaced = (text: string, signs: readonly string[][]): string =>
-  signs.reduce((all, [sign = "", by = ""]) => all.replace(new RegExp(sign, "gm"), by), text);
+export const replaced = (text: string, signs: readonly string[][], flags = "gm"): string =>
+  signs.reduce((all, [sign = "", by = ""]) => all.replace(new RegExp(sign, flags), by), text);
 
 const addresses = new Map(Object.entries(systems.shortcodes));
 
@@ -230,6 +230,7 @@ const codeOrMarks = /`[^`\n]*`|(?<!\\)\[\^([^\]\s[]+(?:\]\[\^[^\]\s[]+)*)\]/g;
 
 /** A text with its notes as a list at its end, in the order of their marks; last those that none leads to. */
 function withNotesBelow(text: string): string {
+  if (!text.includes("[^")) return text;
   const notes = new Map<string, string>();
   const above = outsideCode(text, (part) =>
     part.replace(note, (whole, name: string, words: string) => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { IANAZone } from "luxon";
 import { filesBelow } from "../../content/files.ts";
-import { together } from "../../messages/message.ts";
+import { oncePer, together } from "../../messages/message.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { isoDate } from "../html/read-meta.ts";
 import { folderMessages } from "../messages.ts";
@@ -33,6 +33,8 @@ interface Site {
   prefix: string;
   /** Files by their names as links have them, small: `berita/beras`, and by the last part alone. */
   byName: ReadonlyMap<string, readonly TextFile[]>;
+  /** The first address of a post, by its file; read once, however many link to it. */
+  addressOf: (file: TextFile) => string;
 }
 
 /** A file that may be a post. */
@@ -82,6 +84,10 @@ export function openFolder(folder: string, timeZone: string): OldSite | undefine
     zone: ownZone ?? timeZone,
     prefix: URL.canParse(home) ? new URL(home).pathname.replace(/\/$/, "") : base,
     byName: groupBy(files, ({ name }) => [name, path.posix.basename(name)].map((one) => one.toLowerCase())),
+    addressOf: oncePer((file) => {
+      const post = filePost(file, site, false);
+      return (post && "addresses" in post && post.addresses[0]) || "";
+    }),
   };
   const posts = function* () {
     for (const file of files) {
@@ -225,8 +231,8 @@ function addressOfFile(named: string, from: TextFile, site: Site): string | unde
   const keys = key.startsWith("/") ? [key.slice(1)] : [...beside, key, path.posix.basename(key)];
   const found = keys.map((one) => site.byName.get(one)).find((files) => files !== undefined);
   const target = found?.find(({ lang }) => lang === from.lang) ?? found?.[0];
-  const post = target && filePost(target, site, false);
-  return post && "addresses" in post && post.addresses[0] ? post.addresses[0] + place : undefined;
+  const address = target && site.addressOf(target);
+  return address ? address + place : undefined;
 }
 
 /** What the address of a post is made of: its own form, or that of its section or of all. */

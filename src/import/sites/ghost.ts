@@ -26,8 +26,8 @@ type Tables = z.output<typeof exported>["db"][0]["data"];
 /** Opens the export of Ghost. @throws LocalizedError if it is none */
 export function openGhost(file: string): OldSite {
   try {
-    const { db } = exported.parse(JSON.parse(readFileSync(file, "utf8").replaceAll("__GHOST_URL__", "")));
-    const { data } = db[0];
+    const read = readFileSync(file, "utf8").replaceAll("__GHOST_URL__", "");
+    const { data } = exported.parse(JSON.parse(read)).db[0];
     const host = likelyHost(data.posts);
     return {
       ...{ system: "ghost", home: "", folder: path.dirname(file), posts: () => postsOf(data) },

@@ -7,7 +7,7 @@ import { addressAttribute, raised, takeCaption, turndown } from "../html/page-ma
 import { isHidden, markTables, parsePage } from "../html/visible-lines.ts";
 import { readable } from "../lines.ts";
 import { type leftOutMessages, siteMessages, type stateMessages } from "../messages.ts";
-import { withoutHtml } from "./folder-text.ts";
+import { replaced, withoutHtml } from "./folder-text.ts";
 import { readyCards } from "./ghost.ts";
 import systems from "./systems.json" with { type: "json" };
 
@@ -103,7 +103,7 @@ export function postMarkdown(post: Post, site: OldSite): string {
   const text =
     html === undefined
       ? withoutHtml(markdown, (one) => read(one, base, site), site.system === "jekyll")
-      : read(paragraphs(replaced(html, systems.wordpressTags), isPlain), base, site);
+      : read(paragraphs(replaced(html, systems.wordpressTags, "gis"), isPlain), base, site);
   const { pathname } = new URL(".", base);
   const own = ownHost(base, site);
   const link = (address: string): RegExp => new RegExp(`(?<!!\\[[^\\]\\n]*)\\]\\(${address}`, "gi");
@@ -116,9 +116,6 @@ export function postMarkdown(post: Post, site: OldSite): string {
 /** A pattern of the beginning of the site's own addresses. */
 const ownHost = (base: string, { otherHosts = "(?!)" }: OldSite): string =>
   `https?://(?:(?:www\\.)?${new URL(base).host.replace(/^www\\./, "").replaceAll(".", "\\.")}|${otherHosts})(?=/)`;
-
-const replaced = (text: string, signs: readonly string[][]): string =>
-  signs.reduce((all, [sign = "", by = ""]) => all.replace(new RegExp(sign, "gis"), by), text);
 
 /** Blank lines part paragraphs, and lines break, where WordPress did that: outside of blocks. */
 const paragraphs = (html: string, isPlain: boolean): string =>
