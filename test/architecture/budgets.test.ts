@@ -32,9 +32,9 @@ const stillOver: Record<string, number> = {
   content: 4069,
   site: 2558,
   features: 6401,
-  import: 9663,
-  "import desk": 3155,
-  "all of the package": 41767,
+  import: 9662,
+  "import desk": 2928,
+  "all of the package": 41540,
   _includes: 5037,
 };
 

@@ -1,86 +1,139 @@
 // @ts-check
 import { render } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
-import { Article } from "./article.js";
-import { keyButton, useKeys } from "./keys.js";
-import { addressOf, announce, ask, home, html, root, say, site } from "./page.js";
+import { article, failed } from "./article.js";
+import { addressOf, announce, ask, focus, home, html, root, say, site } from "./page.js";
+import { light } from "./preview.js";
+import { openArticle } from "./state.js";
 
-/** @typedef {import("./state.js").Listed} Listed @typedef {import("./state.js").Taken} Taken @typedef {import("./state.js").DeskState} DeskState */
+/** @typedef {{ name: string, body: Blob | string, type?: string, plain?: Source }} Source `plain`: the same without its HTML */
+/** @typedef {{ source: string, status: string, message: string, file?: string }} Taken what became of a source */
+/** @typedef {{ file: string, title: string, day: string, questions: number, isOpen: boolean }} Listed */
 
 /** The article of the page's address: `#/content/articles/x.md`. Without one, it is the entrance. */
 const fileOfAddress = () => decodeURI(location.hash.replace(/^#\/?/, "").replace(/%(?![\da-f]{2})/gi, "%25"));
 
-/** The page: the entrance, or an article beside its source. */
-function ImportDesk() {
-  const [file, setFile] = useState(fileOfAddress);
-  const [notice, setNotice] = useState("");
-  const [published, setPublished] = useState(/** @type {DeskState | null} */ (null));
-  const intake = useIntake(({ file = "", status, message }) => {
-    // The editor should know why an article opens that was not made just now.
-    setNotice(status === "written" ? "" : message);
-    location.hash = addressOf(file);
-  });
-  useEffect(() => addEventListener("hashchange", () => setFile(fileOfAddress())), []);
-  useEffect(() => (file === "" ? setNotice("") : setPublished(null)), [file]);
-  const done = (/** @type {DeskState} */ state) => {
-    setPublished(state);
-    setFile("");
+/** Shows what the page's address names: the entrance, or an article beside its source. Folders are read on while one is open. */
+function start() {
+  const page = {
+    desk: /** @type {import("./state.js").Desk | null} */ (null),
+    failure: /** @type {import("./state.js").Failure | null} */ (null),
+    /** Why an article opened that was not made just now. */
+    notice: "",
+    published: /** @type {import("./state.js").DeskState | null} */ (null),
+    /** What is still to be checked, in the server's order: the most urgent first; and how many mistakes the site has. */
+    articles: /** @type {Listed[] | null} */ (null),
+    mistakes: 0,
+    /** What became of sources, the newest first, and how many of all are read. */
+    results: /** @type {Taken[]} */ ([]),
+    done: 0,
+    all: 0,
+  };
+  /** @param {Partial<typeof page>} [more] */
+  const draw = (more) => {
+    const { desk, failure, notice } = Object.assign(page, more);
+    const close = html`<button type="button" onClick=${() => draw({ notice: "" })}>${say("close")}</button>`;
+    const waiting = html`<p class="notice"><a href="#/">← ${say("import")}</a> ${say(failure ? "notLoaded" : "loading")}</p>`;
+    const isEntrance = fileOfAddress() === "";
+    const shown = html`<p id="said" role="status" class="visually-hidden" />
+      ${notice && html`<p class="notice" role="alert">${notice} ${close}</p>`}
+      <main class=${isEntrance ? "entrance" : "desk"}>
+        ${isEntrance ? entrance({ ...page, give }) : desk ? article(desk) : waiting}
+        ${failure && failed(failure)}
+      </main>`;
+    render(shown, root);
+    if (desk) light(desk.lit);
+  };
+  const open = async () => {
+    const file = fileOfAddress();
+    page.desk?.close();
+    draw({ desk: null, failure: null, ...(file === "" ? { notice: "" } : { published: null }) });
+    if (file === "") {
+      document.title = `${say("import")} · ${site}`;
+      document.querySelector("h1")?.focus();
+      return list();
+    }
+    const state = await ask(`article?${new URLSearchParams({ file })}`).catch(fail);
+    if (!state || file !== fileOfAddress()) return;
+    page.desk = openArticle(state, draw, publish);
+    page.desk.take(state);
+  };
+  const list = async () => {
+    draw({ failure: null, ...(await ask("list").catch(fail)) });
+    if (page.published) focus("next");
+  };
+  const fail = (/** @type {Error} */ { message }) => draw({ failure: { message, kept: "", again: open } });
+  const publish = (/** @type {import("./state.js").DeskState} */ published) => {
     history.pushState(null, "", "#/");
+    void open();
+    draw({ published });
     announce(say("published"));
   };
-  const close = html`<button type="button" onClick=${() => setNotice("")}>${say("close")}</button>`;
-  const article = html`<${Article} key=${file} file=${file} done=${done} />`;
-  return html`<p id="said" role="status" class="visually-hidden" />
-    ${notice && html`<p class="notice" role="alert">${notice} ${close}</p>`}
-    ${file === "" ? html`<${Entrance} intake=${intake} published=${published} />` : article}`;
+  /** Gives sources to the server one after another. @param {Source[]} sources */
+  const give = async (sources) => {
+    draw({ all: page.all + sources.length });
+    for (const source of sources) {
+      const taken = await takenIn(source);
+      const isLast = page.done + 1 === page.all;
+      const count = isLast ? { done: 0, all: 0 } : { done: page.done + 1 };
+      draw({ results: [taken, ...page.results], ...count });
+      if (isLast && fileOfAddress() === "") void list();
+      if (sources.length > 1) continue;
+      announce(taken.message);
+      if (!taken.file) return;
+      location.hash = addressOf(taken.file);
+      page.notice = taken.status === "written" ? "" : taken.message;
+    }
+    if (sources.length !== 1)
+      announce(say(sources.length === 0 ? "nothingPasted" : "allTaken", { n: sources.length }));
+  };
+  const onPaste = (/** @type {ClipboardEvent} */ event) => {
+    if (fileOfAddress() !== "") return;
+    event.preventDefault();
+    void give(pasted(event.clipboardData));
+  };
+  const onDrag = (/** @type {DragEvent} */ event) => {
+    // A file dropped beside its place must not take the page away.
+    event.preventDefault();
+    if (event.type === "drop" && event.dataTransfer && fileOfAddress() === "")
+      filesOf(event.dataTransfer).then(give);
+  };
+  document.addEventListener("paste", onPaste);
+  for (const type of /** @type {const} */ (["dragover", "drop"])) document.addEventListener(type, onDrag);
+  addEventListener("hashchange", open);
+  void open();
 }
 
 /**
- * Where sources come in, and what is still to be checked, in the server's order: the most urgent first.
+ * Where sources come in, and what is still to be checked.
  *
- * @param {{ intake: Intake, published: DeskState | null }} props `published`: what was published just now
+ * @param {{ published: import("./state.js").DeskState | null, articles: Listed[] | null, mistakes: number, results: Taken[], done: number, all: number, give: (sources: Source[]) => void }} page
  */
-function Entrance({ intake: { results, done, all, give }, published }) {
-  const [articles, setArticles] = useState(/** @type {Listed[] | null} */ (null));
-  const [mistakes, setMistakes] = useState(0);
-  const [failed, setFailed] = useState("");
-  const take = (/** @type {{ articles: Listed[], mistakes: number }} */ { articles, mistakes }) => {
-    setArticles(articles.filter(({ file }) => file !== published?.file));
-    setMistakes(mistakes);
-    setFailed("");
+function entrance({ published, articles, mistakes, results, done, all, give }) {
+  const left = articles?.filter(({ file }) => file !== published?.file);
+  const next = left?.find(({ questions }) => questions > 0);
+  const onChange = (/** @type {{ currentTarget: HTMLInputElement }} */ { currentTarget }) => {
+    give(sourcesOf(currentTarget.files ?? []));
+    currentTarget.value = "";
   };
-  const load = () => ask("list").then(take, ({ message }) => setFailed(message));
-  useEffect(() => void load(), [all === 0]);
-  useEffect(() => {
-    document.title = `${say("import")} · ${site}`;
-    document.querySelector("h1")?.focus();
-    const onPaste = (/** @type {ClipboardEvent} */ event) => {
-      if (event.target instanceof Element && event.target.closest("input")) return;
-      event.preventDefault();
-      give(pasted(event.clipboardData));
-    };
-    document.addEventListener("paste", onPaste);
-    return () => document.removeEventListener("paste", onPaste);
-  }, []);
-  const next = articles?.find(({ file, questions }) => file !== published?.file && questions > 0);
-  const open = () => next && location.assign(addressOf(next.file));
-  useKeys((name) => (name === "next" ? open() : false));
-  const onDrop = (/** @type {DragEvent} */ { dataTransfer }) =>
-    dataTransfer && filesOf(dataTransfer).then(give);
-  const nextButton = next && keyButton("next", say("nextArticle"), open, { class: "primary" });
-  return html`<main class="entrance" onDrop=${onDrop}>
-    <p class="label"><a href=${home}>${site}</a></p>
+  const nextLink =
+    next && html`<a id="next" class="button primary" href=${addressOf(next.file)}>${say("nextArticle")}</a>`;
+  return html`<p class="label"><a href=${home}>${site}</a></p>
     <h1 tabindex="-1">${say("import")}</h1>
-    ${published && html`<p class="notice"><span>${say("published")} <a href=${published.address} target="_blank">${published.title}</a></span>${nextButton}</p>`}
-    <${Givers} give=${give} />
+    ${published && html`<p class="notice"><span>${say("published")} <a href=${published.address} target="_blank">${published.title}</a></span>${nextLink}</p>`}
+    <section class="givers" aria-label=${say("give")}>
+      <p>${say("howToGive")}</p>
+      <div class="buttons">
+        <label class="button">${say("chooseFiles")}<input class="visually-hidden" type="file" multiple onChange=${onChange} /></label>
+        <label class="button">${say("chooseFolder")}<input class="visually-hidden" type="file" webkitdirectory onChange=${onChange} /></label>
+      </div>
+      <textarea aria-label=${say("paste")} placeholder=${say("paste")} />
+    </section>
     ${all > 0 && html`<p class="label"><progress value=${done} max=${all} aria-label=${say("progress")} /> ${say("of", { done: done + 1, all })}</p>`}
     ${results.length > 0 && html`<h2>${say("results")}</h2><ul class="results">${results.map(taken)}</ul>`}
-    ${failed && html`<p class="notice" role="alert">${failed} <button type="button" onClick=${load}>${say("again")}</button></p>`}
     ${mistakes > 0 && html`<p class="notice">${say("siteMistakes", { n: mistakes })}</p>`}
     <h2>${say("toCheck")}</h2>
-    ${articles?.length === 0 && html`<p class="label">${say("nothingToCheck")}</p>`}
-    <ol class="articles">${articles?.map(listed)}</ol>
-  </main>`;
+    ${left?.length === 0 && html`<p class="label">${say("nothingToCheck")}</p>`}
+    <ol class="articles">${left?.map(listed)}</ol>`;
 }
 
 /** What became of a source. @param {Taken} taken */
@@ -96,31 +149,6 @@ const listed = ({ file, title, day, questions, isOpen }) => html`<li>
     ${[day, isOpen && say("notSaved")].map((part) => part && html`<span> · ${part}</span>`)}
   </p>
 </li>`;
-
-/** The ways in. @param {{ give: Intake["give"] }} props */
-function Givers({ give }) {
-  const field = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
-  const onChange = (/** @type {{ currentTarget: HTMLInputElement }} */ { currentTarget }) => {
-    give(sourcesOf(currentTarget.files ?? []));
-    currentTarget.value = "";
-  };
-  const giveTyped = () => give(typed(field.current?.value ?? ""));
-  return html`<section class="givers" aria-label=${say("give")}>
-    <p>${say("howToGive")}</p>
-    <div class="buttons">
-      <label class="button">${say("chooseFiles")}<input class="visually-hidden" type="file" multiple onChange=${onChange} /></label>
-      <label class="button">${say("chooseFolder")}<input class="visually-hidden" type="file" webkitdirectory onChange=${onChange} /></label>
-    </div>
-    <details>
-      <summary>${say("paste")}</summary>
-      <textarea ref=${field} rows="6" aria-label=${say("paste")} />
-      <button type="button" onClick=${giveTyped}>${say("giveTyped")}</button>
-    </details>
-  </section>`;
-}
-
-/** @typedef {{ name: string, body: Blob | string, type?: string, plain?: Source }} Source `plain`: the same without its HTML */
-/** @typedef {{ results: Taken[], done: number, all: number, give: (sources: Source[]) => Promise<void> }} Intake */
 
 /** All files that were dropped, those of folders too. To be called before the drop's event is over. @param {DataTransfer} data */
 const filesOf = async (data) =>
@@ -148,48 +176,19 @@ const sourcesOf = (files) =>
 /** What was copied, with its HTML if it has some. @param {DataTransfer | null} data @returns {Source[]} */
 function pasted(data) {
   if (data && data.files.length > 0) return sourcesOf(data.files);
-  const plain = typed(data?.getData("text/plain") ?? "");
-  const [marked] = typed(data?.getData("text/html") ?? "", "text/html");
-  return marked ? [{ ...marked, plain: plain[0] }] : plain;
+  const [plain, marked] = ["text/plain", "text/html"].map((type) => {
+    const body = data?.getData(type) ?? "";
+    return body.trim() === "" ? undefined : { name: "", body, type };
+  });
+  return marked ? [{ ...marked, plain }] : plain ? [plain] : [];
 }
 
-/** A text as a source, if there is any. @param {string} body @returns {Source[]} */
-const typed = (body, type = "text/plain") => (body.trim() ? [{ name: "", body, type }] : []);
-
-/** Gives one source to the server. @param {Source} source @returns {Promise<Taken>} */
-function takenIn({ name, body, type }) {
+/** Gives one source to the server. Of HTML that no article is found in, the text may still be one. @param {Source} source @returns {Promise<Taken>} */
+async function takenIn({ name, body, type, plain }) {
   const query = new URLSearchParams({ name, ...(type && { type }) });
   const failed = { source: name || say("pasted"), status: "failed" };
-  return ask(`in?${query}`, body).catch(({ message }) => ({ ...failed, message }));
+  const taken = await ask(`in?${query}`, body).catch(({ message }) => ({ ...failed, message }));
+  return taken.status === "failed" && plain ? takenIn(plain) : taken;
 }
 
-/**
- * Gives sources to the server one after another. It belongs to the page, so that a folder is read on while an article is open.
- *
- * @param {(taken: Taken) => void} open is called if there was one source, and it is an article now
- * @returns {Intake}
- */
-function useIntake(open) {
-  const [results, setResults] = useState(/** @type {Taken[]} */ ([]));
-  const [{ done, all }, setCount] = useState({ done: 0, all: 0 });
-  /** @param {Source[]} sources */
-  const give = async (sources) => {
-    setCount(({ done, all }) => ({ done, all: all + sources.length }));
-    for (const source of sources) {
-      const first = await takenIn(source);
-      // Of HTML that no article is found in, the text may still be one.
-      const taken = first.status === "failed" && source.plain ? await takenIn(source.plain) : first;
-      setResults((before) => [taken, ...before]);
-      setCount(({ done, all }) => (done + 1 === all ? { done: 0, all: 0 } : { done: done + 1, all }));
-      if (sources.length === 1) announce(taken.message);
-      if (sources.length === 1 && taken.file) open(taken);
-    }
-    if (sources.length !== 1)
-      announce(say(sources.length === 0 ? "nothingPasted" : "allTaken", { n: sources.length }));
-  };
-  return { results, done, all, give };
-}
-
-// A file dropped beside its place must not take the page away.
-for (const type of ["dragover", "drop"]) document.addEventListener(type, (event) => event.preventDefault());
-render(html`<${ImportDesk} />`, root);
+start();

@@ -1,5 +1,4 @@
 // @ts-check
-import { useEffect, useRef, useState } from "preact/hooks";
 import { html, say } from "./page.js";
 
 /** What lines can be made, in the order of the buttons. */
@@ -9,7 +8,7 @@ export const kinds = kindNames.split(" ");
 /** What else has a letter. */
 const actions = ["rest", "joined", "next", "right", "write", "undo", "redo", "edit", "help"];
 /** Keys without a letter, as the help shows them. */
-const others = ["1–9", "↑ ↓", "Shift+↑ ↓", "Enter", "Esc", "Shift+…", "Ctrl+S", "Ctrl+Enter"];
+const others = ["1–9", "↑ ↓", "Shift+↑ ↓", "← →", "Enter", "Esc", "Shift+…", "Ctrl+S", "Ctrl+Enter"];
 
 /** The letter of a kind or action; it differs by language. @param {string} name */
 export const keyOf = (name) => say(`key.${name}`);
@@ -26,9 +25,8 @@ export const keyButton = (name, label, act, more) =>
     ${label}<kbd aria-hidden="true">${shown(keyOf(name))}</kbd>
   </button>`;
 
-/** Whether keys are typed into a field; not into one whose value is being sent, nor one that only shows text to choose from. */
-const isTypedIn = () =>
-  document.activeElement?.matches(":is(input, select, textarea:not([data-keys])):not([aria-busy])") ?? false;
+/** Whether keys are typed into a field. */
+const isTypedIn = () => document.activeElement?.matches("input, select, textarea") ?? false;
 
 /** The name of what a key asks for, or the key itself if it has none. In fields, only what leaves them. @param {KeyboardEvent} event */
 function nameOf({ key, shiftKey, ctrlKey, metaKey, altKey, isComposing }) {
@@ -45,59 +43,47 @@ function nameOf({ key, shiftKey, ctrlKey, metaKey, altKey, isComposing }) {
 /**
  * Listens to the keys of the whole page. Keys that are pressed while something is being done wait, and act on what is there then.
  *
- * @param {(name: string, event: KeyboardEvent) => unknown} act gives `false` if it did nothing, a promise of `false` if that failed
- * @returns lets the keys wait until something is done
+ * @param {(name: string, event: KeyboardEvent) => unknown} act gives `false` if it did nothing
+ * @param {AbortSignal} signal
+ * @returns lets the keys wait until something is done, or failed: then it gives `false`
  */
-export function useKeys(act) {
-  const newest = useRef(act);
-  newest.current = act;
-  const [keys] = useState({ busy: 0, waiting: /** @type {KeyboardEvent[]} */ ([]) });
+export function listen(act, signal) {
+  let busy = 0;
+  let waiting = /** @type {KeyboardEvent[]} */ ([]);
   const actOn = (/** @type {KeyboardEvent} */ event) => {
     const name = nameOf(event);
-    const done = name !== "" && newest.current(name, event);
-    if (done !== false) event.preventDefault();
-    if (done instanceof Promise) hold(done);
+    if (name !== "" && act(name, event) !== false) event.preventDefault();
   };
-  /** @template Done @param {Promise<Done>} doing */
-  const hold = (doing) => {
-    keys.busy += 1;
-    // Until the page shows it.
-    doing.then((done) => setTimeout(release, 0, done));
-    return doing;
-  };
-  const release = (/** @type {unknown} */ done) => {
-    keys.busy -= 1;
-    if (done === false && !isTypedIn()) keys.waiting = [];
-    for (let next; keys.busy === 0; actOn(next)) {
-      next = keys.waiting.shift();
+  const release = (/** @type {boolean} */ isDone) => {
+    busy -= 1;
+    if (!isDone && !isTypedIn()) waiting = [];
+    while (busy === 0 && waiting.length > 0) {
+      const [next] = waiting.splice(0, 1);
       // What was typed ahead belongs into the field that is there now.
-      for (; next && isTypedIn() && next.key.length === 1 && !next.ctrlKey; next = keys.waiting.shift())
-        document.execCommand("insertText", false, next.key);
-      if (!next) return;
+      const isText = isTypedIn() && next?.key.length === 1 && !next.ctrlKey;
+      if (isText) document.execCommand("insertText", false, next.key);
+      else if (next) actOn(next);
     }
   };
-  useEffect(() => {
-    const onKey = (/** @type {KeyboardEvent} */ event) => {
-      const name = event.defaultPrevented ? "" : nameOf(event);
-      if (name === "" || keys.busy === 0 || (name === event.key && name.length > 1))
-        return name && actOn(event);
-      event.preventDefault();
-      keys.waiting.push(event);
-    };
-    document.addEventListener("keydown", onKey);
-    return () => {
-      document.removeEventListener("keydown", onKey);
-      keys.waiting = [];
-    };
-  }, []);
-  return hold;
+  const onKey = (/** @type {KeyboardEvent} */ event) => {
+    const name = event.defaultPrevented ? "" : nameOf(event);
+    if (busy === 0 || name === "" || (name === event.key && name.length > 1)) return name && actOn(event);
+    event.preventDefault();
+    waiting.push(event);
+  };
+  document.addEventListener("keydown", onKey, { signal });
+  return (/** @type {Promise<boolean>} */ doing) => {
+    busy += 1;
+    doing.then((isDone) => setTimeout(release, 0, isDone));
+    return doing;
+  };
 }
 
 /** Opens the list of all keys. */
 export const openHelp = () => /** @type {HTMLDialogElement} */ (document.getElementById("help")).showModal();
 
 /** The list of all keys, closed until it is asked for. */
-export function Help() {
+export function help() {
   const rows = [
     ...kinds.map((kind) => [shown(keyOf(kind)), say(`as.${kind}`)]),
     ...actions.map((name) => [shown(keyOf(name)), say(`do.${name}`)]),

@@ -11,9 +11,7 @@ export const root = /** @type {HTMLElement} */ (document.getElementById("desk"))
 const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}");
 /** Each kind a topic can have, and what editors call it. */
 export const topicKinds = /** @type {[string, string][]} */ (Object.entries(words.kinds ?? {}));
-let token = root.dataset.token ?? "";
-export const base = (root.dataset.base ?? "/").replace(/\/?$/, "/");
-export const { site = "", home = "/" } = root.dataset;
+export const { base = "/", site = "", home = "/" } = root.dataset;
 
 /** A sentence in the editor's language: `{n|line|lines}` is the first form if n is 1. @param {string} key @param {Record<string, string | number>} [values] */
 export const say = (key, values = {}) =>
@@ -51,6 +49,9 @@ export function announce(text, isMore = false) {
   if (said) said.textContent = isMore ? `${before} ${text}` : text + (before === text ? "\u00a0" : "");
 }
 
+/** Moves the keyboard to an element, and nothing else. @param {string} id */
+export const focus = (id) => document.getElementById(id)?.focus({ preventScroll: true });
+
 /** The name of the error where the preview does not answer. */
 export const unanswered = "Unanswered";
 
@@ -62,34 +63,24 @@ export const unanswered = "Unanswered";
  * @throws {Error} in the editor's language; its cause is the newest state of the article, if another window changed it
  */
 export async function ask(path, body, isSecond = false) {
-  const isRaw = typeof body === "string" || body instanceof Blob;
-  const type = isRaw ? "application/octet-stream" : "application/json";
-  const post = { method: "POST", body: isRaw ? body : JSON.stringify(body) };
-  const headers = { "x-warta-token": token, ...(body !== undefined && { "content-type": type }) };
+  const isRaw = body === undefined || typeof body === "string" || body instanceof Blob;
+  const sent = { method: body === undefined ? "GET" : "POST", body: isRaw ? body : JSON.stringify(body) };
+  const headers = { "x-warta-token": root.dataset.token ?? "" };
   // A change that is sent while the page is left still arrives.
-  const keepalive = !isRaw && body !== undefined;
-  const sent = fetch(`${base}api/${path}`, { headers, keepalive, ...(body !== undefined && post) });
-  const answer = await sent.catch(() =>
+  const answer = await fetch(`${base}api/${path}`, { ...sent, headers, keepalive: !isRaw }).catch(() =>
     Promise.reject(Object.assign(new Error(say("noAnswer")), { name: unanswered })),
   );
   if (answer.ok) return answer.json();
-  if (answer.status === 403 && !isSecond && (await renewToken())) return ask(path, body, true);
-  const { messages = [say("failed", { status: answer.status })], state } = await answer
-    .json()
-    .catch(() => ({}));
+  if (answer.status === 403 && !isSecond) {
+    // A preview that was started again has another token: taken from its page, so that nothing typed here is lost.
+    const page = new DOMParser().parseFromString(await (await fetch(base)).text(), "text/html");
+    Object.assign(root.dataset, page.getElementById("desk")?.dataset);
+    return ask(path, body, true);
+  }
+  const failed = { messages: [say("failed", { status: answer.status })] };
+  const { messages, state } = await answer.json().catch(() => failed);
   throw new Error(messages.join(" "), { cause: state });
-}
-
-/** A preview that was started again has another token: takes it from the page, so that nothing typed here is lost. */
-async function renewToken() {
-  const page = new DOMParser().parseFromString(await (await fetch(base)).text(), "text/html");
-  const before = token;
-  token = page.getElementById("desk")?.dataset.token ?? token;
-  return token !== before;
 }
 
 /** The address of an article on the desk. @param {string} file */
 export const addressOf = (file) => `#/${encodeURI(file)}`;
-
-/** The page of an article as readers will see it. @param {{ file: string, version: string }} state */
-export const viewOf = ({ file, version }) => `${base}view?${new URLSearchParams({ file, version })}`;

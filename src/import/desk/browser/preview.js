@@ -1,6 +1,6 @@
 // @ts-check
 import { useEffect, useRef, useState } from "preact/hooks";
-import { html, say, viewOf } from "./page.js";
+import { base, html, say } from "./page.js";
 
 /** @typedef {import("./state.js").Desk} Desk */
 
@@ -10,10 +10,11 @@ const blockElements = "h2, h3, h4, p, li, blockquote, figcaption";
 const enough = 48;
 
 /** Letters and digits alone: marks of Markdown, quotation marks and spaces differ. @param {string} text */
-function lettersOf(text) {
-  const letters = text.replace(/\]\([^)]*\)|[^\p{L}\p{N}]/gu, "");
-  return letters.toLowerCase().slice(0, enough);
-}
+const lettersOf = (text) =>
+  text
+    .replace(/\]\([^)]*\)|[^\p{L}\p{N}]/gu, "")
+    .toLowerCase()
+    .slice(0, enough);
 
 /** Notes at the elements that show blocks, in their order, which lines those are from. @param {Document} page @param {Desk["state"]["blocks"]} blocks */
 function markBlocks(page, blocks) {
@@ -24,8 +25,9 @@ function markBlocks(page, blocks) {
     const sought = lettersOf(text);
     // A list's first item is shorter than the list.
     const at = letters.findIndex((found, index) => index >= from && found !== "" && sought.startsWith(found));
-    if (at >= 0 && lines.length > 0) all[at]?.setAttribute("data-lines", lines.join(" "));
-    if (at >= 0) from = at + 1;
+    if (at < 0) continue;
+    if (lines.length > 0) all[at]?.setAttribute("data-lines", lines.join(" "));
+    from = at + 1;
   }
 }
 
@@ -33,15 +35,16 @@ function markBlocks(page, blocks) {
  * The article as readers will see it. A new version takes the place of the one shown when it is there: nothing flickers, and the
  * place stays.
  *
- * @param {{ desk: Desk, relight: () => void }} props `relight` is called when other elements show the text
+ * @param {{ desk: Desk }} props
  */
-export function Preview({ desk: { state, point, light }, relight }) {
-  const { version, blocks } = state;
-  const [first] = useState(() => viewOf(state));
+export function Preview({ desk }) {
+  const { file, version, blocks } = desk.state;
+  const address = `${base}view?${new URLSearchParams({ file, version })}`;
+  const [first] = useState(address);
   const frame = useRef(/** @type {HTMLIFrameElement | null} */ (null));
   const shown = () => frame.current?.contentDocument;
   const load = async () => {
-    const answer = await fetch(viewOf(state)).catch(() => undefined);
+    const answer = await fetch(address).catch(() => undefined);
     const page = shown();
     // If the server does not answer, or the site is being read, what was shown stays.
     if (!answer?.ok || !page) return;
@@ -51,21 +54,18 @@ export function Preview({ desk: { state, point, light }, relight }) {
     const { scrollTop } = page.documentElement;
     page.replaceChild(page.adoptNode(drawn.documentElement), page.documentElement);
     page.documentElement.scrollTop = scrollTop;
-    relight();
+    light(desk.lit);
   };
   const onLoad = () => {
     const page = shown();
-    page?.addEventListener("mouseover", ({ target }) => point(linesAt(target), null));
+    page?.addEventListener("mouseover", ({ target }) => desk.point(linesAt(target), null));
     page?.addEventListener("click", (event) => {
       event.preventDefault();
-      light(linesAt(event.target) ?? []);
+      desk.light(linesAt(event.target) ?? []);
     });
     // The desk's keys act inside the article, too.
     page?.addEventListener("keydown", (event) => {
-      const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
-      const held = { shiftKey, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true };
-      if (!frame.current?.dispatchEvent(new KeyboardEvent("keydown", { key, ...held })))
-        event.preventDefault();
+      if (!frame.current?.dispatchEvent(new KeyboardEvent("keydown", event))) event.preventDefault();
     });
     void load();
   };
@@ -87,26 +87,17 @@ export function linesAt(target) {
 const linesOf = (element) => element.getAttribute("data-lines")?.split(" ").map(Number) ?? [];
 
 const article = () => document.querySelector("iframe")?.contentDocument;
-let waiting = 0;
 
-/**
- * Lights all that is from some lines, and, once the pointer rests, brings it into view.
- *
- * @param {number[]} lines @param {EventTarget | null} [by] what was pointed at: its side stays where it is
- */
-export function lightUp(lines, by) {
-  light(lines);
-  clearTimeout(waiting);
+/** Brings what is lit into view. @param {EventTarget | null} [by] what was pointed at: its side stays where it is */
+export function showLit(by) {
   const isIn = (/** @type {string} */ side) =>
     by instanceof Element ? by.closest(side) !== null : by !== undefined && side === ".article";
-  waiting = window.setTimeout(() => {
-    const inArticle = article()?.querySelector("[data-lit]") ?? document.querySelector(".fields [data-lit]");
-    if (!isIn(".article")) inArticle?.scrollIntoView({ block: "nearest" });
-    if (!isIn(".source")) document.querySelector(".row[data-lit]")?.scrollIntoView({ block: "nearest" });
-  }, 150);
+  const inArticle = article()?.querySelector("[data-lit]") ?? document.querySelector(".fields [data-lit]");
+  if (!isIn(".article")) inArticle?.scrollIntoView({ block: "nearest" });
+  if (!isIn(".source")) document.querySelector(".row[data-lit]")?.scrollIntoView({ block: "nearest" });
 }
 
-/** Lights, and moves nothing. @param {number[]} lines */
+/** Lights all that is from some lines, and moves nothing. @param {number[]} lines */
 export function light(lines) {
   const pages = [document, article()].flatMap((page) => page ?? []);
   for (const element of pages.flatMap((page) => [...page.querySelectorAll("[data-lines]")]))

@@ -1,135 +1,248 @@
 // @ts-check
-import { useEffect, useRef, useState } from "preact/hooks";
-import { addressOf, announce, ask, linesInWords, say, unanswered } from "./page.js";
+import { kinds, listen, openHelp } from "./keys.js";
+import { addressOf, announce, ask, focus, linesInWords, say, site, unanswered } from "./page.js";
+import { light as lightLines, showLit } from "./preview.js";
+import { topicsIn } from "./question.js";
+import { linesToFold } from "./source-list.js";
+
+/** @typedef {import("../desk.ts").Shown} DeskState @typedef {import("../changes.ts").Step} Step */
+/** @typedef {{ lines: number[], anchor: number, active: number, start?: number, end?: number }} Chosen lines, and of a single one maybe a part; `active` is where the arrow keys are */
+/** @typedef {{ id: string, key: string, value: string }} Typed a value, and the field that it was typed in */
+/** @typedef {{ message: string, kept: string, again?: () => void, refused?: Typed }} Failure `kept` is what was typed and is not saved */
+/** @typedef {{ path: string, body: { step?: Step, publish?: boolean }, from?: string }} Unsent */
+/** @typedef {ReturnType<typeof openArticle>} Desk */
 
 /**
- * What the desk's server answers with, and what it may be asked to change.
+ * One article at the desk: what its parts show, and the functions that they call. What changes it is sent one after another, and
+ * draws the page anew; what cannot be sent is kept.
  *
- * @typedef {import("../state.ts").SourceLine} SourceLine
- * @typedef {import("../fields.ts").DeskField} DeskField
- * @typedef {import("../state.ts").Question} Question
- * @typedef {import("../offers.ts").Offer} Offer
- * @typedef {import("../desk.ts").Shown} DeskState
- * @typedef {import("../changes.ts").Step} Step
- * @typedef {import("../changes.ts").Topic} Topic
- * @typedef {import("../changes.ts").LinesAs} LinesAs
- * @typedef {{ file: string, title: string, day: string, questions: number, isOpen: boolean }} Listed
- * @typedef {{ source: string, status: string, message: string, file?: string }} Taken
- * What became of one source that was given in.
- *
- * @typedef {{ lines: number[], anchor: number, active: number, start?: number, end?: number }} Chosen
- * The lines an editor chose, and of a single line maybe a part. `active` is where the arrow keys are.
- *
- * @typedef {{
- *   state: DeskState, question: Question | undefined, step: (step: Step, from?: string) => Promise<boolean>, refused: Refused | undefined, forget: () => void,
- *   point: (lines: number[] | undefined, by?: EventTarget | null) => void, light: (lines: number[]) => void, show: (lines: number[]) => void, go: (to: number, all?: Question[]) => void, take: (offer: Offer) => void,
- *   answer: (number: number) => void, right: () => void,
- *   chosen: Chosen | null, choose: (chosen: Chosen) => void, make: (kind: string) => void,
- *   isPart: boolean, setPart: (isPart: boolean) => void,
- *   topics: Topic[], describe: (at: number, topic: Topic) => void,
- * }} Desk
- * What the parts of an article's page share. `point` lights lines while the pointer is there, `light` until others are, `show` also brings the source to the front,
- * `go` leads to a question by its place. `isPart`: a part is chosen by keys. `topics`: proposed, as they are described until now.
+ * @param {DeskState} first
+ * @param {() => void} draw
+ * @param {(state: DeskState) => void} done is told what was published
  */
-/** @typedef {{ id: string, key: string, value: string, message: string }} Refused what cannot be written, and the field that it was typed in */
-/** @typedef {{ message: string, kept: string, again?: () => void, refused?: Refused }} Failure `kept` is what was typed and is not saved */
-/** @typedef {{ path: string, body: { step?: Step, publish?: boolean }, from?: string, isDone?: boolean }} Unsent */
-
-/** One article's newest state, and the ways to change it: one after another. What cannot be sent is kept. @param {string} file */
-export function useArticle(file) {
-  const [state, setState] = useState(/** @type {DeskState | null} */ (null));
-  const [failure, setFailure] = useState(/** @type {Failure | null} */ (null));
-  const newest = useRef(state);
-  const queue = useRef(Promise.resolve(true));
-  const unsent = useRef(/** @type {Unsent[]} */ ([]));
-  const take = (/** @type {DeskState} */ next) => {
-    newest.current = next;
-    setState(next);
-    setFailure(null);
+export function openArticle(first, draw, done) {
+  const closing = new AbortController();
+  const { signal } = closing;
+  const desk = {
+    state: first,
+    failure: /** @type {Failure | null} */ (null),
+    /** The question that leads. */
+    question: first.questions[0],
+    /** All keys that were asked about, and what they are called. */
+    seen: /** @type {Map<string, string>} */ (new Map()),
+    chosen: /** @type {Chosen | null} */ (null),
+    lit: /** @type {number[]} */ ([]),
+    folded: linesToFold(first.source?.lines ?? []),
+    isEdited: false,
   };
-  const load = () =>
-    ask(`article?${new URLSearchParams({ file })}`).then(
-      (next) => {
-        const isNews = newest.current && newest.current.version !== next.version;
-        take(next);
-        if (isNews) setFailure({ message: say("notYours"), kept: "" });
-      },
-      ({ message }) => setFailure({ message, kept: "", again: load }),
-    );
-  useEffect(() => {
-    void load();
-    // It may have been changed on disk, or in another window.
-    const reload = () => unsent.current.length === 0 && load();
-    addEventListener("focus", reload);
-    return () => removeEventListener("focus", reload);
-  }, []);
-  useEffect(() => {
-    const warn = (/** @type {Event} */ event) => {
-      // What is being typed is sent when its field is left.
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      if (unsent.current.length > 0 && failure) event.preventDefault();
-    };
-    addEventListener("beforeunload", warn);
-    // A preview that was stopped may be started again: what waits is sent then, in its order.
-    const wait = failure?.again && setTimeout(failure.again, 3000);
-    return () => {
-      removeEventListener("beforeunload", warn);
-      clearTimeout(wait);
-    };
-  }, [failure]);
+  let unsent = /** @type {Unsent[]} */ ([]);
+  let queue = Promise.resolve(true);
+  let again = () => {};
+  let place = 0;
+  let resting = 0;
 
-  /** Sends what waits, one after another. @returns {Promise<boolean>} whether all of it was done */
-  const flush = async () => {
-    for (let next = unsent.current[0]; next; next = unsent.current[0]) {
-      const { path, body } = next;
-      const { file = "", version = "" } = newest.current ?? {};
-      try {
-        take(await ask(path, { file, version, ...body }));
-      } catch (error) {
-        const { message, cause, name } = /** @type {Error & { cause?: DeskState }} */ (error);
-        if (cause) take(cause);
-        const typed = unsent.current.flatMap(({ body: { step }, from: id = "" }) =>
-          step?.do === "set" ? { ...step, id, message } : [],
-        );
-        const kept = typed.flatMap(({ value }) => value || []).join(" · ");
-        const refused = typed.length === 1 && !cause ? typed.find(({ id }) => id) : undefined;
-        const again = () => void enqueue();
-        setFailure({ message, kept, ...(name === unanswered ? { again } : { refused }) });
-        // What was meant for one state is not sent to another, nor what was refused again: the editor sees it, and decides.
-        if (name !== unanswered) unsent.current = [];
-        return false;
-      }
-      unsent.current.shift();
-      next.isDone = true;
-      announce(body.step ? inWords(body.step) : say("saved"));
+  /** @param {DeskState} next */
+  const take = (next) => {
+    if (signal.aborted) return;
+    const before = desk.state.questions;
+    const [asked, said] = [desk.question?.key, asks()];
+    Object.assign(desk, { state: next, failure: null });
+    for (const { key, label } of next.questions) desk.seen.set(key, label);
+    // What a step back opened again is asked again.
+    const opened = next.questions.find(({ key }) => before.every((one) => one.key !== key));
+    lead(opened?.key ?? asked);
+    document.title = `${next.title || say("untitled")} · ${say("import")} · ${site}`;
+    draw();
+    // A button that was pressed may be gone: the keyboard goes on at the question.
+    if (document.activeElement === document.body) focus("question");
+    // Who goes through the lines keeps the place; the others are led to what is in doubt.
+    if (asks() !== said && document.activeElement?.id !== "source-list") light(desk.question?.lines ?? []);
+  };
+  const asks = () => (desk.question ? `${desk.question.label}: ${desk.question.message}` : "");
+  /** Makes a question lead; where it was answered, the one behind it. @param {string} [key] */
+  const lead = (key) => {
+    const { questions } = desk.state;
+    const at = questions.findIndex((one) => one.key === key);
+    place = (at < 0 ? place : at) % (questions.length || 1);
+    desk.question = questions[place];
+    announce(asks(), true);
+  };
+  /** @param {Failure | null} failure */
+  const fail = (failure) => {
+    desk.failure = failure;
+    draw();
+  };
+  /** What was refused is no longer wanted. */
+  const forget = () => desk.failure?.refused && fail(null);
+  const load = async () => {
+    const { file, version } = desk.state;
+    const next = await ask(`article?${new URLSearchParams({ file })}`);
+    take(next);
+    if (next.version !== version) fail({ message: say("notYours"), kept: "" });
+  };
+
+  /** Sends something, again and again if the preview was stopped. @param {Unsent} one @returns {Promise<boolean>} whether it was done */
+  const deliver = async (one) => {
+    while (unsent.includes(one)) {
+      const { file, version } = desk.state;
+      const next = await ask(one.path, { file, version, ...one.body }).catch(refuse);
+      if (!next) continue;
+      unsent.shift();
+      announce(one.body.step ? inWords(one.body.step) : say("saved"));
+      take(next);
+      return true;
     }
-    return true;
+    return false;
   };
-  const enqueue = () => {
-    queue.current = queue.current.then(flush);
-    return queue.current;
+  /** @param {Error & { cause?: unknown }} error */
+  const refuse = async ({ message, cause, name }) => {
+    const typed = unsent.flatMap(({ body: { step }, from = "" }) =>
+      step?.do === "set" ? { ...step, id: from } : [],
+    );
+    const kept = typed.flatMap(({ value }) => value || []).join(" · ");
+    if (name === unanswered) {
+      fail({ message, kept, again: () => again() });
+      return new Promise((resolve) => {
+        again = () => resolve(undefined);
+        setTimeout(again, 3000);
+      });
+    }
+    // What was meant for one state is not sent to another, nor what was refused again: the editor sees it, and decides.
+    unsent = [];
+    if (cause) take(/** @type {DeskState} */ (cause));
+    const refused = typed.length === 1 && !cause ? typed.find(({ id }) => id) : undefined;
+    if (refused?.id === "answer") lead(refused.key);
+    fail({ message, kept, refused });
+    const box = /** @type {HTMLInputElement | null} */ (refused && document.getElementById(refused.id));
+    box?.closest("details")?.setAttribute("open", "");
+    box?.focus();
+    box?.select();
   };
   /** @param {Unsent} one @returns {Promise<boolean>} */
-  const send = async (one) => {
-    unsent.current.push(one);
-    await enqueue();
-    return one.isDone ?? false;
+  const send = (one) => {
+    unsent.push(one);
+    queue = hold(queue.then(() => deliver(one)));
+    return queue;
   };
   /** @param {Step} step @param {string} [from] the field that it was typed in */
   const step = (step, from) => send({ path: "change", body: { step }, from });
-  /** Writes the article's file, which may have another name then. Gives what was saved. @param {boolean} publish */
+  /** Writes the article's file, which may have another name then. @param {boolean} publish */
   const save = async (publish) => {
-    if (!(await send({ path: "save", body: { publish } })) || !newest.current) return null;
-    history.replaceState(null, "", addressOf(newest.current.file));
-    return newest.current;
+    if (!(await send({ path: "save", body: { publish } }))) return;
+    history.replaceState(null, "", addressOf(desk.state.file));
+    if (publish) done(desk.state);
   };
-  /** The newest state, once all is sent; null if some was not. */
-  const sent = async () => {
-    const all = [...unsent.current];
-    await queue.current;
-    return all.every(({ isDone }) => isDone) ? newest.current : null;
+  const publish = async () => {
+    blur();
+    // What was typed may have been needed, which is the first question.
+    if (unsent.length > 0 && !(await queue)) return;
+    if (desk.failure?.refused) focus(desk.failure.refused.id);
+    else if (desk.state.mistakes.length > 0) go(0);
+    else await save(true);
   };
-  return { state, failure, step, save, sent, dismiss: () => setFailure(null) };
+
+  /** Lights lines while the pointer is there, and shows them once it rests. @param {number[]} [lines] @param {EventTarget | null} [by] what was pointed at */
+  const point = (lines, by) => {
+    desk.lit = lines ?? desk.chosen?.lines ?? [];
+    lightLines(desk.lit);
+    clearTimeout(resting);
+    resting = window.setTimeout(showLit, 150, by);
+  };
+  /** @param {Chosen | null} chosen @param {EventTarget | null} [by] */
+  const choose = (chosen, by = document.getElementById("source-list")) => {
+    desk.chosen = chosen;
+    draw();
+    point(chosen?.lines, by);
+  };
+  /** Chooses lines from elsewhere. @param {number[]} lines */
+  const light = (lines) => {
+    const [anchor] = lines;
+    const chosen = anchor === undefined ? null : { lines, anchor, active: anchor };
+    choose(chosen, document.activeElement?.closest(".fields") ?? null);
+  };
+  /** Leads to a question by its place. @param {number} to */
+  const go = (to) => {
+    const { questions, mistakes } = desk.state;
+    if (questions.length === 0) return announce(say(mistakes.length > 0 ? "onlyMistakes" : "nothingToAsk"));
+    forget();
+    lead(questions[to % questions.length]?.key);
+    light(desk.question?.lines ?? []);
+    focus("question");
+  };
+  // From elsewhere, the first press leads back to the question that is open.
+  const next = () => go(place + (document.activeElement?.id === "question" ? 1 : 0));
+
+  /** Makes the chosen lines something, or drops all from there. @param {string} name */
+  const make = async (name) => {
+    if (!desk.chosen) return announce(say("chooseFirst"));
+    const { start, end, ...whole } = desk.chosen;
+    const [first = 0] = whole.lines;
+    const rest = desk.state.source?.lines.flatMap(({ n }) => (n >= first ? n : [])) ?? [];
+    const meant =
+      name === "rest" ? { lines: rest, as: "nothing" } : { lines: whole.lines, start, end, as: name };
+    if (!(await step(/** @type {Step} */ ({ do: "lines", ...meant })))) return;
+    getSelection()?.removeAllRanges();
+    if (end !== undefined) choose(whole);
+  };
+  /** Takes an answer by its number: of topics as they are described, 0 all. @param {number} number */
+  const answer = (number) => {
+    const { key = "", candidates = [] } = desk.question ?? {};
+    const topics = key === "tags" ? topicsIn() : [];
+    const taken = number === 0 ? topics : topics.slice(number - 1, number);
+    const value = candidates[(number || 10) - 1];
+    if (taken.length > 0) void step({ do: "topics", topics: taken });
+    else if (value !== undefined) void step({ do: "set", key, value });
+    else return false;
+  };
+  const edit = () => {
+    desk.isEdited = !desk.isEdited;
+    draw();
+    document.getElementById("text")?.focus();
+  };
+  const write = () => (document.getElementById("answer") ? focus("answer") : edit());
+  const right = () => {
+    if (!desk.question) return false;
+    if (desk.question.isNeeded) write();
+    else void step({ do: "right", key: desk.question.key });
+  };
+  const undo = () => desk.state.undo > 0 && void step({ do: "undo" });
+  const redo = () => desk.state.redo > 0 && void step({ do: "redo" });
+  // What is being typed is sent when its field is left.
+  const blur = () => document.activeElement instanceof HTMLElement && document.activeElement.blur();
+  const leave = () => {
+    blur();
+    focus("source-list");
+    desk.isEdited = false;
+    draw();
+  };
+  const saveDraft = () => {
+    const id = document.activeElement?.id ?? "";
+    blur();
+    focus(id);
+    return save(false);
+  };
+
+  const acts = { next, undo, redo, edit, write, right, leave, publish, help: openHelp, save: saveDraft };
+  const hold = listen((name, { target }) => {
+    const offer = desk.state.offers.find(({ as }) => name === `offer ${as}`);
+    if (offer) return void step({ do: "lines", lines: offer.lines, as: offer.as });
+    if ([...kinds, "joined", "rest"].includes(name)) return void make(name);
+    if (/^\d$/.test(name)) return answer(Number(name));
+    const isOutside = target instanceof Element && target.matches("body, .question, h1");
+    if (isOutside && /^Arrow(?:Up|Down)$/.test(name)) return focus("source-list");
+    const act = new Map(Object.entries(acts)).get(name);
+    return act ? act() : false;
+  }, signal);
+  // It may have been changed on disk, or in another window.
+  const onFocus = () => unsent.length === 0 && load().catch(() => undefined);
+  addEventListener("focus", onFocus, { signal });
+  const onLeave = (/** @type {Event} */ event) => {
+    blur();
+    if (unsent.length > 0 && desk.failure) event.preventDefault();
+  };
+  addEventListener("beforeunload", onLeave, { signal });
+  const ways = { take, step, forget, fail, point, choose, light, go, make, answer };
+  return Object.assign(desk, acts, ways, { close: () => closing.abort() });
 }
 
 /** What was changed, to be heard: "baris 3: judul". @param {Step} step */
