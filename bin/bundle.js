@@ -14,6 +14,7 @@ const commandDoors = {
   cli: "src/cli/main.ts",
   extract: "src/import/extract.ts",
   "page-worker": "src/import/files/open-reader.ts",
+  "share-worker": "src/cli/load-options.ts",
 };
 const typedDoors = ["plugin", "components", "extract"];
 const root = process.cwd();

@@ -9,7 +9,6 @@ import { readContent } from "../content/read-content.ts";
 import { readProject } from "../content/read-settings.ts";
 import { siteFolder } from "../content/settings.ts";
 import { compareWith } from "../features/corrections/silent-edits/compare.ts";
-import { knownArticles } from "../features/volumes/during-build.ts";
 import { mostListed, readReviews, reviewList } from "../import/review/read-reviews.ts";
 import { type Language, LocalizedError } from "../messages/message.ts";
 import { checkMessages } from "../messages/messages.ts";
@@ -62,9 +61,9 @@ export async function runCheck(
   const given = await loadOptions();
   if (!given) print(stderr, checkMessages.hasNoConfiguration()[language]);
   const options = given ?? createContext(root);
-  const urlOverride = env.WARTA_URL;
-  const { kept } = (await knownArticles(options)) ?? {};
-  const result = await readContent({ root, options, now, preview: true, urlOverride, kept });
+  const volumes = await import("../features/volumes/during-build.ts");
+  const { kept } = (await volumes.knownArticles(options, true)) ?? {};
+  const result = await readContent({ root, options, now, preview: true, urlOverride: env.WARTA_URL, kept });
   if (!result.ok) {
     await tell([...result.notices, ...result.mistakes]);
     // Do not check links while there are mistakes: the address of a file with a mistake may be unknown.
@@ -73,24 +72,16 @@ export async function runCheck(
     return 1;
   }
 
-  const { articles, tags, notices } = result.content;
+  const { content } = result;
+  const { articles, tags, notices } = content;
   // The pages of withdrawn articles show no pictures.
-  const shown = { ...result.content, articles: articles.filter(({ retracted }) => !retracted) };
+  const shown = { ...content, articles: articles.filter(({ retracted }) => !retracted) };
   const pictures = await damagedPictures(shown, { root, cache: picturesCache });
-  const model = buildModel(result.content, { options, now, preview: true, prefix: "/" });
+  const model = buildModel(content, { options, now, preview: true, prefix: "/" });
   // Only a build knows the output of a newsroom's own templates.
-  const links = deadLinks(result.content, model, now, {
-    isWritten: writtenAddresses(model),
-    mayBeOthers: true,
-  });
-  const found = [
-    notices,
-    links,
-    missingPackages(model),
-    pictures,
-    manyFiles(model),
-    sameHeadlines(articles),
-  ].flat();
+  const links = deadLinks(content, model, now, { isWritten: writtenAddresses(model), mayBeOthers: true });
+  const ofSite = [missingPackages(model), manyFiles(model), sameHeadlines(articles)];
+  const found = [notices, links, pictures, ...ofSite].flat();
   if (against)
     found.push(...(await compareWith({ root, revision: against, now, markdown: options.markdown })));
   await tell(found.sort(compareDiagnostics));

@@ -30,8 +30,9 @@ export interface ContentRequest {
   preview: boolean;
   options?: ContentOptions | undefined;
   urlOverride?: string | undefined;
-  /** In a preview, what it has read before with the same options. */
+  /** In a preview, what it has read before with the same options. `only`: reads these articles, as if there were no others. */
   kept?: KeptArticles | undefined;
+  only?: string[];
 }
 
 /** The articles that a preview has read, and the settings that it has read them by. */
@@ -71,7 +72,7 @@ export type ContentResult =
  * @returns the content or, if there is any mistake, all mistakes of all files, by file, line and column
  */
 export async function readContent(request: ContentRequest): Promise<ContentResult> {
-  const { root, now, preview, options, urlOverride, kept } = request;
+  const { root, now, preview, options, urlOverride, kept, only } = request;
   const [opened, listed] = await Promise.all([openSettings(root), listContent(root)]);
   const inSettings = readSettings(opened, options, urlOverride);
   const { settings: own, fields } = inSettings;
@@ -89,8 +90,8 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
   if (kept) kept.settings = settings;
   const readArticles = (files: string[]) =>
     readEach(root, files, (file, bytes) => readArticle(file, bytes, context), kept);
-  const given = await writeGiven(root, timeZone, options?.articles);
-  const articleReadings = await readArticles([...listed.articles.markdown, ...given.files]);
+  const given = await writeGiven(root, timeZone, only ? undefined : options?.articles);
+  const articleReadings = await readArticles(only ?? [...listed.articles.markdown, ...given.files]);
   const tagReadings = await readEach(root, listed.tags.markdown, tagReader(context));
   const authorReadings = await readEach(root, listed.authors.markdown, authorReader(context));
   const pageReadings = await readEach(root, listed.pages.markdown, pageReader(own, markdown));
@@ -120,8 +121,7 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
     pictures,
     frontMatter,
   };
-  const finish = (files: ArticleFile[]): Article[] =>
-    files.flatMap((file) => finishArticle(file, others) ?? []);
+  const finish = (files: ArticleFile[]) => files.flatMap((file) => finishArticle(file, others) ?? []);
   const [built, waiting] = [articles.filter(isBuilt), articles.filter((article) => !isBuilt(article))];
   const [finished, unpublished] = [finish(built), finish(waiting)];
   // A tag that only unpublished articles name would reveal them: it is published with the first.
@@ -165,10 +165,10 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
       return article && finishArticle(article, others);
     }
     const before = articles.find(({ file }) => file === name);
-    if (!before) return undefined;
     const [reading] = (await readArticles([name])).results;
     const article = reading?.article;
     const isKnown =
+      before &&
       article &&
       !reading.diagnostics.some(isMistake) &&
       picturesIn(article) === picturesIn(before) &&

@@ -13,8 +13,8 @@ import { deadLinks } from "../../site/dead-links.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { readSite, type SiteRequest } from "../../site/read-site.ts";
 import { openBuilt } from "./built.ts";
-import { hasVolumes, volumeMessages } from "./during-build.ts";
-import { hashOf, openSummaries } from "./summaries.ts";
+import { hasVolumes, openOnAllCores, volumeMessages } from "./during-build.ts";
+import { hashOf } from "./summaries.ts";
 import { type KeyedVolume, keyVolumes } from "./volume-key.ts";
 
 /** A site: what its configuration says, if there is one; its pages, see `keyVolumes`; and what tells the addresses that a build writes. */
@@ -44,7 +44,7 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
 
   /** Finds what the volumes are. Prints notices and mistakes. @throws ContentError if there is a mistake */
   const read = async (): Promise<Volume[]> => {
-    const summaries = await openSummaries(context);
+    const summaries = await openOnAllCores(context);
     const now = buildTime(env, Date.now);
     const read = await readSite({ context, now, preview: false, prefix: "/", ...summaries });
     const { content, model } = read;

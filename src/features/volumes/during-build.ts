@@ -1,11 +1,15 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { Content } from "../../content/content.ts";
+import { folders, listMarkdown } from "../../content/content-files.ts";
 import { filesBelow } from "../../content/files.ts";
+import { readContent } from "../../content/read-content.ts";
 import { type ContentOptions, settingsFile } from "../../content/settings.ts";
 import type { EleventyConfig } from "../../eleventy.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { LocalizedError, quote } from "../../messages/message.ts";
+import { buildTime } from "../../news/dates/moment.ts";
 import { once } from "../../site/lazily.ts";
 import type { SiteModel } from "../../site/model.ts";
 import texts from "./messages.json" with { type: "json" };
@@ -15,7 +19,7 @@ import type { Summaries } from "./summaries.ts";
 export const volumeMessages = catalog(texts);
 
 /** Prepares the build of a site, which may have volumes. Of a closed one the site's own pages and files are not written. */
-export function prepareVolumes(eleventyConfig: EleventyConfig, options: ContentOptions & { root: string }) {
+export function prepareVolumes(eleventyConfig: EleventyConfig, options: Options) {
   const wanted = process.env.WARTA_VOLUME || undefined;
   if (wanted !== undefined && wanted !== openVolume) {
     eleventyConfig.ignores.add(`${eleventyConfig.directories.input}**`);
@@ -58,12 +62,51 @@ export function prepareVolumes(eleventyConfig: EleventyConfig, options: ContentO
   };
 }
 
+type Options = ContentOptions & { root: string };
+
 /** Opens what is known of a site's articles from earlier builds. @returns undefined for a site without volumes */
-export async function knownArticles(options: ContentOptions & { root: string }) {
+export async function knownArticles(options: Options, onAllCores = false): Promise<Summaries | undefined> {
   if (!hasVolumes(options.root)) return undefined;
+  if (onAllCores) return openOnAllCores(options);
   // Other sites need not load this.
   const { openSummaries } = await import("./summaries.ts");
   return openSummaries(options);
+}
+
+/** Threads take longer to start than fewer articles take to be read. */
+const fewest = 4000;
+
+/**
+ * Opens what is known of articles. Those that nothing is known of are read before, if they are many: each core reads a share of
+ * them. What cannot be read so, or not be kept, is left to the caller.
+ */
+export async function openOnAllCores(options: Options): Promise<Summaries> {
+  const { openSummaries } = await import("./summaries.ts");
+  const known = await openSummaries(options);
+  const listed = await listMarkdown(options.root, folders.articles);
+  const files = listed.filter((file) => !known.kept.results.has(file));
+  const threads = Math.min(availableParallelism(), 8);
+  if (files.length < fewest || threads < 2) return known;
+  const { Tinypool } = await import("tinypool");
+  // The repository has the source; the package has only what it was compiled to.
+  const worker = import.meta.url.endsWith(".ts") ? "../../../bin/share-worker.js" : "./share-worker.js";
+  const filename = new URL(worker, import.meta.url).href;
+  const resourceLimits = { maxYoungGenerationSizeMb: 192 };
+  const pool = new Tinypool({ filename, maxThreads: threads, execArgv: [], resourceLimits });
+  const size = Math.ceil(files.length / threads);
+  const shares = Array.from({ length: threads }, (_, index) => files.slice(index * size, (index + 1) * size));
+  await Promise.allSettled(shares.map((share) => pool.run(share)));
+  await pool.destroy();
+  return openSummaries(options);
+}
+
+/** Reads these articles as if the site had no others, and keeps what they say. */
+export async function readShare(only: string[], options: Options | undefined): Promise<void> {
+  const known = options && (await knownArticles(options));
+  if (!known) return;
+  const now = buildTime(process.env, Date.now);
+  await readContent({ root: options.root, options, now, preview: true, kept: known.kept, only });
+  known.saveShare(only);
 }
 
 /** Whether the settings have a line `volumes: …`: found without reading them, which other sites need not do for this. */

@@ -87,6 +87,21 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
     return known.hash;
   };
 
+  const pathOf = (file: string): string | undefined => knownOf(file)?.result.article?.path;
+  const write = (name: string, files: readonly string[]): void => {
+    const published = files.filter(pathOf);
+    const lines = published.flatMap((file) => {
+      const known = knownOf(file);
+      const { text, ...article } = known?.result.article ?? {};
+      const [hash, links] = [hashOfFile(file), text?.links()];
+      const result = { ...known?.result, article };
+      return toLine({ ...known, file, hash, links, result, from: undefined }) ?? [];
+    });
+    writeWhole(path.join(folder, name), gzipSync([head, ...lines].join("\n"), { level: 1 }));
+    counts.set(name, published.length);
+    for (const file of published) Object.assign(knownOf(file) ?? {}, { from: name });
+  };
+
   return {
     /** A hash of what all articles are read and drawn with. */
     head,
@@ -116,23 +131,17 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
       });
     },
 
+    /** Writes what is known of these files into a summary of its own, until `save` divides it among volumes. @throws WriteError */
+    saveShare: (files: readonly string[]): void => write(`${hashOf(files.join())}${ending}`, files),
+
     /** Writes the summaries that are not as they were read. @throws WriteError */
     save(volumes: Volumes | undefined): void {
-      const files = [...kept.results].filter(([, { result }]) => result.article?.path);
-      const byVolume = groupBy(files, ([, { result }]) => [`${volumes?.of(result.article?.path)}${ending}`]);
-      for (const [name, own] of volumes ? byVolume : []) {
-        if (own.length === counts.get(name) && own.every(([file]) => knownOf(file)?.from === name)) continue;
-        const lines = own.flatMap(([file, known]) => {
-          const { text, ...article } = known.result.article ?? {};
-          const [hash, links] = [hashOfFile(file), text?.links()];
-          const result = { ...known.result, article };
-          return toLine({ ...known, file, hash, links, result, from: undefined }) ?? [];
-        });
-        writeWhole(path.join(folder, name), gzipSync([head, ...lines].join("\n"), { level: 1 }));
-        counts.set(name, own.length);
-        for (const [file] of own) Object.assign(knownOf(file) ?? {}, { from: name });
-      }
-      // A month's, of a site that is built in years now.
+      const files = [...kept.results.keys()].filter(pathOf);
+      const byVolume = groupBy(files, (file) => [`${volumes?.of(pathOf(file))}${ending}`]);
+      for (const [name, own] of volumes ? byVolume : [])
+        if (own.length !== counts.get(name) || !own.every((file) => knownOf(file)?.from === name))
+          write(name, own);
+      // A month's, of a site that is built in years now; or a share.
       for (const name of volumes ? counts.keys() : [])
         if (!byVolume.has(name)) rmSync(path.join(folder, name), { force: true });
     },

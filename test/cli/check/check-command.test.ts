@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
-import { cp, writeFile } from "node:fs/promises";
+import { cp, rm, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { article, settings, temporaryProject } from "../../content/temporary-project.ts";
 import { git } from "../../features/corrections/edited-project.ts";
 import { configuration } from "../../support/site.ts";
-import { runWarta } from "../run-warta.ts";
+import { runWarta, startWarta } from "../run-warta.ts";
 
 const check = (root: string, ...words: string[]) =>
   runWarta(root, ["check", ...words], { SOURCE_DATE_EPOCH: "1717218000" });
@@ -41,10 +42,16 @@ describe("warta check", () => {
     expect(first.out).toMatch(/^content\/articles\/2023-05-02-a\.md:3:7 date: is 2023-05-01, but/m);
     expect(first.out).toContain("/2023/05/01/tak-ada/");
     const kept = path.join(root, ".cache/warta/volumes");
-    expect(existsSync(kept)).toBe(false);
     await runWarta(root, ["volumes"], { SOURCE_DATE_EPOCH: "1717218000" });
     expect(existsSync(kept)).toBe(true);
     expect(await check(root)).toEqual(first);
+    await rm(kept, { recursive: true });
+    // So many that all cores read them.
+    for (let n = 0; n < 4000; n++)
+      await writeFile(path.join(root, `content/articles/${n}.md`), article({ title: `Kabar ${n}` }));
+    const { out } = await startWarta(root, ["check"], { SOURCE_DATE_EPOCH: "1717218000" });
+    expect(out).toBe(first.out.replace("3 articles", "4003 articles"));
+    expect(existsSync(kept)).toBe(availableParallelism() > 1);
     await writeFile(path.join(root, old), article({ date: "2023-05-01", athors: "Sari Contoh" }));
     expect((await check(root)).out).toContain(`${old}:6:1 "athors" is not a known key.`);
   });

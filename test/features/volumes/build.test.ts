@@ -12,13 +12,7 @@ const names = ["2018", "2019", "open"];
 const warta = (site: TestSite, ...words: string[]) =>
   runWarta(site.root, words, { SOURCE_DATE_EPOCH: now, WARTA_LANG: "en" });
 
-interface Listed {
-  volume: string;
-  stories: number;
-  key: string;
-  built: boolean;
-  why?: string;
-}
+type Listed = { volume: string; key: string; built: boolean; why?: string };
 
 async function listed(site: TestSite): Promise<Listed[]> {
   return JSON.parse((await warta(site, "volumes", "--json")).out);
