@@ -102,9 +102,9 @@ export const bareTime = ({ at, precision }: Moment, language: PageLanguage): str
 /** `24 Januari 2020`, for lists. */
 export const longDate = ({ at }: Moment, language: PageLanguage): string => write(at, language, "day");
 
-/** `Jumat, 24 Januari`, if the year is the one that readers know; else with it. */
-export const dayOfYear = ({ at }: Moment, language: PageLanguage, known?: number): string =>
-  write(at, language, at.year === known ? "dayOfYearWithWeekday" : "dayWithWeekday");
+/** `Jumat, 24 Januari`, where the year is known. */
+export const dayOfYear = ({ at }: Moment, language: PageLanguage): string =>
+  write(at, language, "dayOfYearWithWeekday");
 
 /**
  * `24 Jan 2020, 10.49 WIB`, for the front page; without the time of day if none was written. The day is never "today": readers may

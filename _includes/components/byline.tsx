@@ -6,6 +6,7 @@ import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
 import { Name } from "./headline.tsx";
 import { Status } from "./notes.tsx";
+import { Portrait } from "./pictures.tsx";
 import { LabelledTime } from "./story-time.tsx";
 
 /** Names one after another: `A dan B`; `A, B, dan C`, with the comma that EYD requires from three names on. */
@@ -48,15 +49,30 @@ export const Byline = replaceable("Byline", ({ view, story, isOwn, children }) =
     })),
   ].filter(({ names }) => names.length > 0);
 
+  // Whose opinion it is readers weigh.
+  const isOpinion = isOwn && story.labels.includes("opinion");
   return (
     <div class="byline">
       {authors.length > 0 && (
         <p class="byline-authors">
-          {words.by} {joined(linked(authors, "author"), words.and)}
+          {isOpinion
+            ? authors.map((author, index) => (
+                <span key={author.path}>
+                  {author.profile?.image && (
+                    <Portrait view={view} picture={author.profile.image} sizes="3.5rem" />
+                  )}
+                  <span>
+                    {index === 0 && words.by} {linked([author], "author")}
+                    <br />
+                    <span class="quiet">{author.profile?.jobTitle}</span>
+                  </span>
+                </span>
+              ))
+            : [words.by, " ", joined(linked(authors, "author"), words.and)]}
         </p>
       )}
       <p>
-        {!isOwn && <Status view={view} story={{ ...story, status: "published" }} isWhole />}
+        {!isOwn && <Status view={view} story={{ ...story, status: "published" }} day={date} />}
         <LabelledTime view={view} label={words.published} moment={date} />{" "}
         {!entries && modified.at > date.at && (
           <LabelledTime view={view} label={words.updated} moment={modified} />

@@ -79,20 +79,18 @@ export function PreviewNote({ view, status }: { view: View; status: StoryRef["st
 interface StatusProps {
   view: View;
   story: Pick<StoryRef, "status" | "entries"> & { title?: string };
-  /** Also what the time is of; the day stands beside it. */
-  isWhole?: boolean;
   /** Also that entry's headline. */
   withHeadline?: boolean;
-  /** The day under which it stands: not said again. */
+  /** The day that stands beside it: not said again. */
   day?: Moment;
 }
 
 /** Marks live coverage, in words unless its headline begins with them, with the time of its newest entry; in a preview also drafts and scheduled stories. */
-export function Status({ view, story, isWhole = false, withHeadline, day }: StatusProps) {
+export function Status({ view, story, withHeadline, day }: StatusProps) {
   const { words } = view;
   const { entries = [], title = "" } = story;
   const newest = entries.at(-1);
-  const isDayKnown = day && newest ? areOfOneDay([day, newest]) : isWhole && areOfOneDay(entries);
+  const isDayKnown = day !== undefined && newest !== undefined && areOfOneDay([day, newest]);
   const said = title.startsWith(words.liveNow) ? "" : words.liveNow;
   return (
     <>
@@ -101,9 +99,7 @@ export function Status({ view, story, isWhole = false, withHeadline, day }: Stat
       )}
       {newest && (
         <span class="live">
-          <b>{said}</b>
-          {isWhole ? `${said && " ·\u00a0"}${words.liveUpdated} ` : " "}
-          <EntryTime view={view} at={newest.at} isDayKnown={isDayKnown} />
+          <b>{said}</b> <EntryTime view={view} at={newest.at} isDayKnown={isDayKnown} />
           {withHeadline ? `: ${newest.headline}` : " "}
         </span>
       )}

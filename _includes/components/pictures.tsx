@@ -1,14 +1,15 @@
 import type { VNode } from "preact";
 import type { Picture } from "../../src/content/content.ts";
+import type { PictureFile } from "../../src/content/pictures/measure-pictures.ts";
 import {
-  formats,
-  isShownAsItIs,
   plainFile,
+  plainPortrait,
   plainThumbnail,
+  portrait,
   renditions,
   shownSize,
   sizesAttribute,
-  srcset,
+  sourcesOf,
   thumbnails,
 } from "../../src/site/pictures/renditions.ts";
 import { replaceable } from "../own-components.ts";
@@ -27,42 +28,51 @@ export const LeadPicture = replaceable("LeadPicture", ({ view, picture }) => {
   const caption = captionOf(picture, view.words).replace(credit, (name) =>
     name.length > 30 ? name : name.replaceAll(" ", "\u00a0"),
   );
-  const sources = formats.map((format) => (
-    <source
-      key={format}
-      type={`image/${format}`}
-      srcset={srcset(renditions(picture, format), href)}
-      sizes={sizesAttribute(picture, "page")}
-    />
-  ));
   const image = (
     <img src={href(plainFile(picture).path)} {...shownSize(picture)} alt={picture.alt} fetchpriority="high" />
   );
   return (
     <figure class="lead-picture">
-      <InFormats sources={isShownAsItIs(picture) ? [] : sources}>{image}</InFormats>
+      <InFormats sources={sourcesOf(picture, renditions, sizesAttribute(picture, "page"), href)}>
+        {image}
+      </InFormats>
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   );
 });
 
 /** An image, with the formats that a browser may choose from, if there are any. */
-export const InFormats = ({ sources, children }: { sources: VNode[]; children: VNode }) =>
+const InFormats = ({ sources, children }: { sources: ReturnType<typeof sourcesOf>; children: VNode }) =>
   sources.length === 0 ? (
     children
   ) : (
     <picture>
-      {sources}
+      {sources.map((source) => (
+        <source key={source.type} {...source} />
+      ))}
       {children}
     </picture>
   );
+
+type PortraitProps = { view: View; picture: PictureFile; alt?: string; sizes: string };
+
+/** The portrait of an author, cropped to a square. @param alt none where the name stands beside it */
+export function Portrait({ view, picture, alt = "", sizes }: PortraitProps) {
+  const { href } = view.site.addresses;
+  const { path, width, height } = plainPortrait(picture);
+  return (
+    <InFormats sources={sourcesOf(picture, (of, format) => [portrait(of, format)], sizes, href)}>
+      <img class="portrait" src={href(path)} width={width} height={height} alt={alt} />
+    </InFormats>
+  );
+}
 
 interface ThumbnailProps {
   view: View;
   picture: Picture;
   /**
    * Where it is, which says its width, for `sizes`: https://html.spec.whatwg.org/multipage/images.html#sizes-attributes. The styles
-   * `home` has the front page's: `lead`, `top` next to it, `strip` of a section, `later` ones, `small` of lower rank. In a list:
+   * `home` has the front page's: `lead`, `top` next to it, `strip` of a section, `small` of lower rank. In a list:
    * `first` over its first headline, `list` beside the others.
    */
   place: keyof typeof widths;
@@ -78,23 +88,18 @@ interface ThumbnailProps {
 export function Thumbnail({ view, picture, place, isFirst = false }: ThumbnailProps) {
   const { href } = view.site.addresses;
   const { path, width, height } = plainThumbnail(picture);
-  const image = (
-    <img
-      class="thumbnail"
-      src={href(path)}
-      width={width}
-      height={height}
-      alt={isFirst ? picture.alt : ""}
-      {...(isFirst ? { fetchpriority: "high" } : { loading: "lazy" })}
-    />
+  return (
+    <InFormats sources={sourcesOf(picture, thumbnails, widths[place], href)}>
+      <img
+        class="thumbnail"
+        src={href(path)}
+        width={width}
+        height={height}
+        alt={isFirst ? picture.alt : ""}
+        {...(isFirst ? { fetchpriority: "high" } : { loading: "lazy" })}
+      />
+    </InFormats>
   );
-  const sources = formats.flatMap((format) => {
-    const files = thumbnails(picture, format);
-    if (files.length === 0) return [];
-    const type = `image/${format}`;
-    return <source key={format} type={type} srcset={srcset(files, href)} sizes={widths[place]} />;
-  });
-  return <InFormats sources={sources}>{image}</InFormats>;
 }
 
 /**

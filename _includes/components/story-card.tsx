@@ -91,8 +91,8 @@ export const LiveStrip = ({ view, story }: { view: View; story: StoryRef }) => (
 export interface StoryCardProps {
   view: View;
   story: StoryRef;
-  /** Next to the lead, in the strip of its section, or in one further down, small on a phone. */
-  place: "top" | "strip" | "later";
+  /** Next to the lead, in the strip of its section, or among the latest, which are small. */
+  place: "top" | "strip" | "latest";
   /** Of lower rank: a picture beside its headline, and no standfirst. */
   isSmall?: boolean;
   withPicture?: boolean;
@@ -107,10 +107,10 @@ export const StoryCard = replaceable("StoryCard", (props) => {
   const image = withPicture ? story.image : undefined;
   // The one large picture below a lead without one.
   const isFirst = place === "top" && !isSmall && !view.site.home.lead?.image;
-  const size = isSmall ? "small" : place;
+  const size = isSmall || place === "latest" ? "small" : place;
   const Heading = place === "top" ? "h2" : "h3";
   return (
-    <li class={size === "small" || size === "later" ? `card ${size}` : "card"}>
+    <li class={size === "small" ? "card small" : "card"}>
       {image && <Thumbnail view={view} picture={image} place={size} isFirst={isFirst} />}
       <div>
         <Heading>
@@ -118,7 +118,7 @@ export const StoryCard = replaceable("StoryCard", (props) => {
         </Heading>
         {withDescription && description && <p lang={langOf(view, story)}>{description}</p>}
         <p class="label">
-          {place === "top" && !story.entries && !sectionLabel(view, story) && (
+          {place !== "strip" && !story.entries && !sectionLabel(view, story) && (
             <b>
               <Name text={story.section.name} />
             </b>
@@ -130,3 +130,16 @@ export const StoryCard = replaceable("StoryCard", (props) => {
     </li>
   );
 });
+
+/** Stories by rank: the first large, unless all are small. */
+export const Cards = ({
+  stories,
+  isSmall,
+  ...rest
+}: Omit<StoryCardProps, "story"> & { stories: StoryRef[] }) => (
+  <ul class="cards">
+    {stories.map((story, index) => (
+      <StoryCard key={story.path} story={story} isSmall={isSmall || index > 0} {...rest} />
+    ))}
+  </ul>
+);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Mention, StoryRef } from "../../src/site/model.ts";
+import type { StoryRef } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import { longDate, machineDate, partialDate, shortDate } from "../shown-dates.ts";
 import { langOf, siteLang, type View } from "../view.ts";
@@ -99,31 +99,3 @@ export const StoryList = replaceable("StoryList", (props) => {
     </ul>
   );
 });
-
-type MentionsProps = Pick<StoryItemProps, "view" | "story"> & { mentions: Mention[]; most?: number };
-
-/** The first sentences of an article that name the tag, each linked to its paragraph. @param most it may name it in every other one */
-export function MentionedSentences({ view, story, mentions, most = 2 }: MentionsProps) {
-  const sentences = new Map(
-    mentions.flatMap(({ sentence, ...where }) => (sentence ? [[sentence, where] as const] : [])),
-  );
-  if (sentences.size === 0) return null;
-  const lang = langOf(view, story);
-  const address = view.site.addresses.href(story.path);
-  return (
-    <ul class="mentions" aria-label={view.words.mentionedHere}>
-      {[...sentences].slice(0, most).map(([sentence, { name, paragraph }]) => {
-        const at = sentence.indexOf(name);
-        return (
-          <li key={sentence}>
-            <a href={`${address}#${paragraph}`} lang={lang} hreflang={lang}>
-              {sentence.slice(0, at)}
-              <b>{name}</b>
-              {sentence.slice(at + name.length)}
-            </a>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}

@@ -12,7 +12,6 @@ function drawRedirect(redirect: Redirect, model: SiteModel): string {
   const { to, title } = redirect;
   const { words } = createView(model);
   if (redirect.from.endsWith(".xml")) return movedFeed(redirect, words, model);
-  const href = model.addresses.href(to);
   const page = (
     <html lang={words.locale}>
       <head>
@@ -27,7 +26,7 @@ function drawRedirect(redirect: Redirect, model: SiteModel): string {
         <main>
           <h1>{words.moved}</h1>
           <p>
-            {words.movedIntro} <a href={href}>{title}</a>
+            {words.movedIntro} <a href={model.addresses.href(to)}>{title}</a>
           </p>
         </main>
       </body>

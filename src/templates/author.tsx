@@ -1,16 +1,14 @@
 import { PageHead, Part, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { ProfileLinks } from "../../_includes/components/byline.tsx";
 import { articleCount, ListNavigation, numberedTitle } from "../../_includes/components/navigation.tsx";
-import { InFormats } from "../../_includes/components/pictures.tsx";
+import { Portrait } from "../../_includes/components/pictures.tsx";
 import { StoryList } from "../../_includes/components/story-list.tsx";
 import { CountedTags } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
-import type { PictureFile } from "../content/pictures/measure-pictures.ts";
 import { authorGraph } from "../outputs/json-ld/lists.ts";
 import { lastModified } from "../site/lists/list-pages.ts";
 import type { AuthorPage, SiteModel } from "../site/model.ts";
-import { formats, isShownAsItIs, plainPortrait, portrait } from "../site/pictures/renditions.ts";
 import { paginated } from "../site/template.ts";
 
 /** An author's page: who they are, their articles and topics. */
@@ -52,20 +50,6 @@ function drawAuthor(page: AuthorPage, model: SiteModel): string {
   });
 }
 
-/** The portrait of an author, cropped to a square. */
-function Portrait({ view, picture, name }: { view: View; picture: PictureFile; name: string }) {
-  const { href } = view.site.addresses;
-  const { path, width, height } = plainPortrait(picture);
-  const sources = formats.map((format) => (
-    <source key={format} type={`image/${format}`} srcset={href(portrait(picture, format).path)} />
-  ));
-  return (
-    <InFormats sources={isShownAsItIs(picture) ? [] : sources}>
-      <img class="portrait" src={href(path)} width={width} height={height} alt={name} />
-    </InFormats>
-  );
-}
-
 /** Who the author is, and how much there is to read. */
 function AuthorFacts({ view, page }: { view: View; page: AuthorPage }) {
   const { author, biography } = page;
@@ -73,7 +57,7 @@ function AuthorFacts({ view, page }: { view: View; page: AuthorPage }) {
   const count = articleCount(view, page);
   return (
     <>
-      {image && <Portrait view={view} picture={image} name={author.name} />}
+      {image && <Portrait view={view} picture={image} alt={author.name} sizes="9rem" />}
       {jobTitle && <p class="standfirst">{jobTitle}</p>}
       {count && <p class={jobTitle ? "label" : "standfirst"}>{count}</p>}
       {biography && <div class="text biography" dangerouslySetInnerHTML={{ __html: biography }} />}

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { Part } from "../../_includes/components/breadcrumbs.tsx";
 import { Name } from "../../_includes/components/headline.tsx";
-import type { View } from "../../_includes/view.ts";
-import type { Mention, Story, TagRef } from "../site/model.ts";
+import { langOf, type View } from "../../_includes/view.ts";
+import type { Mention, Story, StoryRef, TagRef } from "../site/model.ts";
 
 /** Two tags of a story that the same sentences name. */
 interface Connection {
@@ -18,6 +18,56 @@ export function mentionsWith(mentions: readonly Mention[], tag: string, other: s
   const ofOther = new Set(mentions.filter((one) => one.tag === other).map(key));
   return mentions.filter((one) => one.tag === tag && one.sentence && ofOther.has(key(one)));
 }
+
+/** A sentence that names a tag, and the story that has it. */
+type Told = Mention & { story: StoryRef };
+
+/** Sentences of fewer words say nothing alone; of two with so many words in common, as a share, one is enough. Of a text, so many are looked at. */
+const [fewestWords, alike, mostLookedAt] = [5, 0.7, 20];
+
+/**
+ * Chooses sentences for a page: of each story those that say more than its headline, and than those of the stories before it.
+ *
+ * @param from mentions with their sentences, best first
+ */
+export function sentenceChooser(): (story: StoryRef, from: readonly Mention[], most: number) => Told[] {
+  const wordsOf = (text = "") => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu));
+  const told: ReadonlySet<string>[] = [];
+  return (story, from, most) => {
+    told.push(wordsOf(story.title));
+    const chosen: Told[] = [];
+    for (const mention of from.slice(0, mostLookedAt)) {
+      const words = wordsOf(mention.sentence);
+      const isTold = told.some((other) => {
+        const enough = alike * Math.max(words.size, other.size);
+        return other.size > enough && [...words].filter((word) => other.has(word)).length > enough;
+      });
+      if (chosen.length === most || words.size < fewestWords || isTold) continue;
+      told.push(words);
+      chosen.push({ ...mention, story });
+    }
+    return chosen;
+  };
+}
+
+/** Sentences that name a tag, each linked to its paragraph. */
+export const MentionedSentences = ({ view, sentences }: { view: View; sentences: readonly Told[] }) => (
+  <ul class="mentions" aria-label={view.words.mentionedHere}>
+    {sentences.map(({ story, sentence = "", name, paragraph }) => {
+      const at = sentence.indexOf(name);
+      const lang = langOf(view, story);
+      return (
+        <li key={sentence}>
+          <a href={`${view.site.addresses.href(story.path)}#${paragraph}`} lang={lang} hreflang={lang}>
+            {sentence.slice(0, at)}
+            <b>{name}</b>
+            {sentence.slice(at + name.length)}
+          </a>
+        </li>
+      );
+    })}
+  </ul>
+);
 
 /** What a text says is connected: every two of its tags that it names in one sentence, those of most sentences first. */
 function connectionsOf({ tags, mentions }: Pick<Story, "tags" | "mentions">): Connection[] {

@@ -1,7 +1,7 @@
 import { Part } from "../../_includes/components/breadcrumbs.tsx";
 import { SourceNote } from "../../_includes/components/notes.tsx";
 import { PageTimeline } from "../../_includes/components/page-timeline.tsx";
-import { LeadStory, LiveStrip, StoryCard } from "../../_includes/components/story-card.tsx";
+import { Cards, LeadStory, LiveStrip, StoryCard } from "../../_includes/components/story-card.tsx";
 import { DayAndTime } from "../../_includes/components/story-time.tsx";
 import { TagCards, TagRow } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
@@ -14,18 +14,14 @@ import { lastModified } from "../site/lists/list-pages.ts";
 import type { HomePage, SectionStrip, SiteModel, StoryRef } from "../site/model.ts";
 import { single } from "../site/template.ts";
 import { Connections } from "./connections.tsx";
-import { StoriesByDay } from "./stories-by-day.tsx";
 import { Numbers } from "./story-index.tsx";
 
 /** The front page: the lead and the stories beside it, the latest, topics, then a strip for each section. */
 function drawHome(model: SiteModel): string {
   const view = createView(model);
-  const { settings, home, timelines, stories } = model;
-  const ofSite = timelines.ofSite();
+  const { settings, home, timelines } = model;
   const { lead, top, latest, strips } = home;
-  // Of many stories, the events would be a heap of sentences: then they are those of the lead, if it has some.
-  const own = lead && ofSite.total > 0 && stories.length > few && timelines.ofStory(lead);
-  const timeline = own && own.events.length > 0 ? { ...ofSite, events: own.events } : ofSite;
+  const timeline = timelines.ofSite();
   const isWide = top.length > 0;
   const isUnder = isWide && latest.length > 0 && home.tagsBeside < few;
   const isAlone = model.stories.length === 1;
@@ -65,11 +61,20 @@ function drawHome(model: SiteModel): string {
           ) : (
             <p class="quiet">{view.words.noArticlesYet}</p>
           )}
-          {below.length > 0 && <TopStories view={view} stories={below} />}
+          {below.length > 0 && <Cards view={view} stories={below} place="top" />}
         </div>
         <div class="rail">
-          {beside.length > 0 && <TopStories view={view} stories={beside} isSmall />}
-          {latest.length > 0 && <Latest view={view} stories={latest} />}
+          {beside.length > 0 && <Cards view={view} stories={beside} place="top" isSmall />}
+          {latest.length > 0 && (
+            <Part id={view.ids.latest} heading={view.words.moreStories}>
+              <Cards view={view} stories={latest} place="latest" withPicture={false} isSmall />
+              {model.hasArchive && (
+                <p class="label more">
+                  <a href={model.addresses.href(model.addresses.archive)}>{view.words.archive} →</a>
+                </p>
+              )}
+            </Part>
+          )}
           {lead && isAlone ? <Connections view={view} story={lead} otherwise={topics} /> : !isUnder && topics}
           {lead && isAlone && <Numbers view={view} story={lead} />}
         </div>
@@ -86,29 +91,6 @@ function drawHome(model: SiteModel): string {
       </div>
     ),
   });
-}
-
-/** The stories below the lead by rank: the first large, unless all are small. */
-const TopStories = ({ view, stories, isSmall }: { view: View; stories: StoryRef[]; isSmall?: boolean }) => (
-  <ul class="cards">
-    {stories.map((story, index) => (
-      <StoryCard key={story.path} view={view} story={story} place="top" isSmall={isSmall || index > 0} />
-    ))}
-  </ul>
-);
-
-function Latest({ view, stories }: { view: View; stories: StoryRef[] }) {
-  const { words, site } = view;
-  return (
-    <Part id={view.ids.latest} heading={words.moreStories}>
-      <StoriesByDay view={view} stories={stories} year={site.stories[0]?.date.at.year} />
-      {site.hasArchive && (
-        <p class="label more">
-          <a href={site.addresses.href(site.addresses.archive)}>{words.archive} →</a>
-        </p>
-      )}
-    </Part>
-  );
 }
 
 /** Beside no more stories in words than these, no more topics: they would outweigh the news. */
@@ -129,9 +111,10 @@ function Topics({ view, home: { tags, latest, tagsBeside } }: { view: View; home
   );
 }
 
-/** How the stories of a section stand: fewer than three half as wide as the page, beside another such section. */
-const formOf = (stories: StoryRef[]): string => {
+/** How the stories of a section stand: fewer than three half as wide as the page, beside another such; from the third section on small. */
+const formOf = (stories: StoryRef[], at: number): string => {
   if (stories.length < 3) return "thin";
+  if (at > 1) return "brief";
   if (stories.every(({ image }) => image)) return "pictures";
   return stories.some(({ image }) => image) ? "led" : "words";
 };
@@ -140,7 +123,7 @@ const formOf = (stories: StoryRef[]): string => {
 function Strip({ view, strip }: { view: View; strip: SectionStrip }) {
   const { section, stories } = strip;
   const id = `${view.ids.section}-${section.slug}`;
-  const form = formOf(stories);
+  const form = formOf(stories, view.site.home.strips.indexOf(strip));
   return (
     <section class={`part strip ${form}`} aria-labelledby={id}>
       <h2 id={id}>
@@ -152,8 +135,8 @@ function Strip({ view, strip }: { view: View; strip: SectionStrip }) {
             key={story.path}
             view={view}
             story={story}
-            place={view.site.home.strips.indexOf(strip) < 2 ? "strip" : "later"}
-            isSmall={form === "thin" || (form === "led" && index > 0)}
+            place="strip"
+            isSmall={form === "thin" || form === "brief" || (form === "led" && index > 0)}
             withPicture={form !== "led" || index === 0}
           />
         ))}

@@ -1,13 +1,42 @@
 import { PageHead, trailTo } from "../../_includes/components/breadcrumbs.tsx";
+import { Name, StoryLink, sectionLabel } from "../../_includes/components/headline.tsx";
 import { ListNavigation, numberedTitle, PreviousNext } from "../../_includes/components/navigation.tsx";
+import { Status } from "../../_includes/components/notes.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
-import { partialDate } from "../../_includes/shown-dates.ts";
-import { createView } from "../../_includes/view.ts";
+import { bareTime, dayOfYear, machineDate, partialDate } from "../../_includes/shown-dates.ts";
+import { createView, type View } from "../../_includes/view.ts";
 import { listGraph } from "../outputs/json-ld/lists.ts";
 import { lastModified } from "../site/lists/list-pages.ts";
-import type { MonthPage, SiteModel } from "../site/model.ts";
+import type { MonthPage, SiteModel, StoryRef } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
-import { StoriesByDay } from "./stories-by-day.tsx";
+
+/** The articles of a month in words, newest first, by day: each with its section and its bare time. */
+function StoriesByDay({ view, stories }: { view: View; stories: readonly StoryRef[] }) {
+  const dayOf = (story?: StoryRef) => story && dayOfYear(story.date, view.language);
+  return (
+    <ol class="latest">
+      {stories.map((story, index) => (
+        <li key={story.path}>
+          {dayOf(story) !== dayOf(stories[index - 1]) && <p class="label day">{dayOf(story)}</p>}
+          <h3>
+            <StoryLink view={view} story={story} />
+          </h3>
+          <p class="label">
+            {!sectionLabel(view, story) && (
+              <b>
+                <Name text={story.section.name} />{" "}
+              </b>
+            )}
+            <Status view={view} story={story} day={story.date} />
+            {!story.entries && (
+              <time datetime={machineDate(story.date)}>{bareTime(story.date, view.language)}</time>
+            )}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
 
 /** The articles of a month, newest first. */
 function drawMonth(page: MonthPage, model: SiteModel): string {
@@ -35,7 +64,7 @@ function drawMonth(page: MonthPage, model: SiteModel): string {
         <PageHead view={view} trail={trail} heading={title} standfirst={count} />
         <div class="wide">
           <h2 class="visually-hidden">{words.articles}</h2>
-          <StoriesByDay view={view} stories={list.items} year={Number(month.slice(0, 4))} />
+          <StoriesByDay view={view} stories={list.items} />
           <ListNavigation view={view} list={list} />
         </div>
         <PreviousNext view={view} label={words.archive} {...turns} />

@@ -31,7 +31,7 @@ export function textOnThread(story: Story, view: View, model: SiteModel): string
     })
     .replace(/<p id="(p\d+)"/g, (open, id: string) => {
       const told = dates.get(id)?.map(({ date }) => partialDate(date, view.language));
-      return told ? `${open} data-date="${[...new Set(told)].slice(0, 2).join(" · ")}"` : open;
+      return told ? `${open} data-date="${[...new Set(told)].slice(0, 2).join("&#10;")}"` : open;
     });
 }
 

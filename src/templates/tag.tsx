@@ -2,7 +2,7 @@ import { PageHead, Part, trailTo } from "../../_includes/components/breadcrumbs.
 import { ProfileLinks } from "../../_includes/components/byline.tsx";
 import { articleCount, ListNavigation, numberedTitle } from "../../_includes/components/navigation.tsx";
 import { PageTimeline } from "../../_includes/components/page-timeline.tsx";
-import { MentionedSentences, StoryList } from "../../_includes/components/story-list.tsx";
+import { StoryList } from "../../_includes/components/story-list.tsx";
 import { kindName, TagLink } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { partialDate } from "../../_includes/shown-dates.ts";
@@ -10,9 +10,9 @@ import { createView, type View } from "../../_includes/view.ts";
 import { textOfHtml } from "../../_includes/xml.ts";
 import { rssPath } from "../news/addresses.ts";
 import { tagGraph } from "../outputs/json-ld/lists.ts";
-import type { Mention, SiteModel, Story, StoryRef, TagPage } from "../site/model.ts";
+import type { Mention, SiteModel, Story, TagPage } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
-import { mentionsWith } from "./connections.tsx";
+import { MentionedSentences, mentionsWith, sentenceChooser } from "./connections.tsx";
 
 /** A tag's page: facts, articles with the sentences that mention it, timeline, and tags it often occurs with. */
 function drawTag(page: TagPage, model: SiteModel): string {
@@ -26,7 +26,7 @@ function drawTag(page: TagPage, model: SiteModel): string {
   const hasRail = isFront && (timeline.events.length > 0 || neighbours.length > 0);
   // One look at each text: those of other volumes are unpacked for it.
   const texts = list.items.map(({ story, mentions }) => ({ story, mentions, all: story.mentions }));
-  const mentions = new Map<StoryRef, Mention[]>(texts.map(({ story, mentions }) => [story, mentions]));
+  const choose = sentenceChooser();
 
   return drawPage(model, {
     view,
@@ -54,8 +54,8 @@ function drawTag(page: TagPage, model: SiteModel): string {
             withDays
             most={5}
             about={(story, most) => {
-              const own = mentions.get(story) ?? [];
-              return own[0] && <MentionedSentences {...{ view, story, most }} mentions={own} />;
+              const own = choose(story, texts.find((one) => one.story === story)?.mentions ?? [], most);
+              return own[0] && <MentionedSentences view={view} sentences={own} />;
             }}
           />
           <ListNavigation view={view} list={list} />
@@ -81,23 +81,19 @@ function Neighbours({ view, page, texts }: { view: View; page: TagPage; texts: T
   return (
     <ul class="counted">
       {page.neighbours.map(({ tag, count }) => {
-        const found = texts.flatMap(({ story, all }) => {
-          const mentions = mentionsWith(all, tag.slug, page.tag.slug).slice(0, mostBeside);
-          return mentions.length > 0 ? [{ story, mentions }] : [];
-        });
-        const together = found.slice(0, mostTogether);
-        const sentences = together.reduce((sum, { mentions }) => sum + mentions.length, 0);
+        const choose = sentenceChooser();
+        const sentences = texts
+          .flatMap(({ story, all }) => choose(story, mentionsWith(all, tag.slug, page.tag.slug), mostBeside))
+          .slice(0, mostTogether);
         return (
           <li key={tag.slug}>
             <TagLink view={view} tag={tag} />
             <span class="label">{words.articleCount(count)}</span>
-            {sentences > 0 && (
+            {sentences.length > 0 && (
               <details class="folded">
-                <summary>{words.sentencesWith(sentences, tag.name)}</summary>
+                <summary>{words.sentencesWith(sentences.length, tag.name)}</summary>
                 <div id={`${ids.with}-${tag.slug}`}>
-                  {together.map(({ story, mentions }) => (
-                    <MentionedSentences key={story.path} {...{ view, story, mentions }} most={mostBeside} />
-                  ))}
+                  <MentionedSentences view={view} sentences={sentences} />
                 </div>
               </details>
             )}
@@ -108,8 +104,8 @@ function Neighbours({ view, page, texts }: { view: View; page: TagPage; texts: T
   );
 }
 
-/** How many articles have sentences beside a neighbour, and how many each: a page stays small. */
-const [mostTogether, mostBeside] = [3, 5];
+/** How many sentences stand beside a neighbour, and how many of an article: a page stays small. */
+const [mostTogether, mostBeside] = [10, 5];
 
 /** Of a text over the news, in letters: a longer one is folded, since the first story belongs on the first screen. */
 const longest = 320;

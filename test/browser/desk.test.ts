@@ -141,17 +141,23 @@ test("pointing at a value lights its line, and at a line its value", async () =>
   await expect.poll(() => page.locator('[data-key="date"]').getAttribute("data-lit")).toBe("");
 });
 
+/** Changes the headline in another window. */
+async function fromOtherWindow(): Promise<Page> {
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await (await field("Headline", other)).fill("Dari Jendela Lain");
+  await other.keyboard.press("Enter");
+  await other.getByRole("heading", { level: 1, name: "Dari Jendela Lain" }).waitFor();
+  return other;
+}
+
 test("what was decided is there after a reload, and another window does not overwrite it", async () => {
   await (await field("Headline")).fill("Pohon di Tepi Sungai");
   await page.keyboard.press("Enter");
   await page.getByText("not saved").waitFor();
   await page.reload();
   await expect.poll(async () => (await field("Headline")).inputValue()).toBe("Pohon di Tepi Sungai");
-  const other = await page.context().newPage();
-  await other.goto(page.url());
-  await (await field("Headline", other)).fill("Dari Jendela Lain");
-  await other.keyboard.press("Enter");
-  await other.getByRole("heading", { level: 1, name: "Dari Jendela Lain" }).waitFor();
+  const other = await fromOtherWindow();
   await (await field("Headline")).fill("Dari Sini");
   await page.keyboard.press("Enter");
   await page.getByRole("alert").getByText("changed elsewhere").first().waitFor();
@@ -389,11 +395,7 @@ test("who comes back to a window is told of a step made in another", async () =>
   await (await field("Dateline")).fill("Donggala");
   await page.keyboard.press("Enter");
   await page.getByText("not saved").waitFor();
-  const other = await page.context().newPage();
-  await other.goto(page.url());
-  await (await field("Headline", other)).fill("Dari Jendela Lain");
-  await other.keyboard.press("Enter");
-  await other.getByRole("heading", { level: 1, name: "Dari Jendela Lain" }).waitFor();
+  const other = await fromOtherWindow();
   await page.evaluate(() => dispatchEvent(new Event("focus")));
   await page.getByRole("heading", { level: 1, name: "Dari Jendela Lain" }).waitFor();
   await page.getByRole("alert").getByText("just changed elsewhere").waitFor();

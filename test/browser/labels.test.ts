@@ -10,10 +10,18 @@ import { sampleSite } from "../support/site.ts";
 const here = browserSite({
   ...sampleSite("owed"),
   "content/articles/pasar.png": png(1200, 800),
+  "content/authors/sari.png": png(600, 800),
 });
 
 test("pages with all of it are valid HTML", async () => {
   expect(await validateHtml(`${here.site.root}/_site`, await here.site.files())).toEqual([]);
+});
+
+test("an opinion says at its byline who has it, and what they are", async () => {
+  const page = await here.tab({ viewport: phone });
+  await page.goto(`${here.server.url}2024/01/02/jembatan/`);
+  expect(await page.locator(".byline-authors .quiet").textContent()).toBe("Ahli jembatan");
+  expect(await page.locator(".byline-authors img").boundingBox()).toMatchObject({ width: 56, height: 56 });
 });
 
 test.each(["", "2024/01/02/jembatan/", "2024/01/03/jawab/", "tag/jembatan/", "penulis/rina-contoh/"])(

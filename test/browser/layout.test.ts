@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { desktop, phone } from "../support/browser.ts";
+import { desktop, loadPictures, phone } from "../support/browser.ts";
 import { browserSite } from "../support/browser-site.ts";
 import { newsSite } from "../support/news-site.ts";
 import { richPaths, richSite } from "../support/rich-site.ts";
@@ -124,14 +124,7 @@ describe("the front page of a news site", () => {
 
   test.each([360, 768, 1280, 1680])("says how wide its pictures are shown, at %i pixels", async (width) => {
     const wrong = await look(width, async (page) => {
-      await page.locator("main img").evaluateAll((images) =>
-        Promise.all(
-          (images as HTMLImageElement[]).map((image) => {
-            image.loading = "eager";
-            return image.decode();
-          }),
-        ),
-      );
+      await loadPictures(page);
       // Of files that differ in width, a picture counts as wide as `sizes` says.
       return page
         .locator("main img")

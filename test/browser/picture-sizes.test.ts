@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { article } from "../support/article.ts";
-import { desktop, phone } from "../support/browser.ts";
+import { desktop, loadPictures, phone } from "../support/browser.ts";
 import { browserSite } from "../support/browser-site.ts";
 import { png } from "../support/png.ts";
 
@@ -79,14 +79,7 @@ describe.each(screens)("on %s", (_, viewport) => {
       const places = "main figure img, main figcaption, .text p";
       const before = await boxes(page, places);
       release();
-      await page.locator("main img").evaluateAll((images) =>
-        Promise.all(
-          (images as HTMLImageElement[]).map((image) => {
-            image.loading = "eager";
-            return image.decode();
-          }),
-        ),
-      );
+      await loadPictures(page);
       expect(await boxes(page, places)).toEqual(before);
 
       // No wider than its file, and no higher than the screen.

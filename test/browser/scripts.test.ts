@@ -5,9 +5,12 @@ import { article } from "../support/article.ts";
 import { phone } from "../support/browser.ts";
 import { browserSite } from "../support/browser-site.ts";
 
+/** Four lines of a small phone. */
+const title = "Enam Puluh Regu Layang-Layang Menunggu Angin di Pantai Kota Umpama sejak Subuh";
+
 const here = browserSite({
   "content/articles/festival.md": article(
-    { title: "Festival Layang-Layang", date: "2024-05-01 08:00", live: true },
+    { title, description: title, date: "2024-05-01 08:00", live: true },
     "Dibuka pagi ini.\n\n- Angin cukup.\n\n## 09.00 Gerbang dibuka\n\nRamai.\n\n## 10.45 Layangan naik\n\nTinggi.",
   ),
 });

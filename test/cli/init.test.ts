@@ -5,19 +5,13 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { parse } from "yaml";
 import { wartaPackage, writeFiles } from "../support/site.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { runWarta, startWarta } from "./run-warta.ts";
+import { runWarta, signed, startWarta } from "./run-warta.ts";
 
 async function init(...options: string[]) {
   const folder = path.join(await temporaryFolder(), "kabar-kota");
   const ran = await runIn(path.dirname(folder), options);
   return { ...ran, folder, read: (file: string) => readFileSync(path.join(folder, file), "utf8") };
 }
-
-/** Who commits. */
-const signed = {
-  ...{ GIT_AUTHOR_NAME: "Sari", GIT_AUTHOR_EMAIL: "sari@kabar.example" },
-  ...{ GIT_COMMITTER_NAME: "Sari", GIT_COMMITTER_EMAIL: "sari@kabar.example" },
-};
 
 const git = (folder: string, ...words: string[]): string =>
   execFileSync("git", words, { cwd: folder, encoding: "utf8" }).trim();

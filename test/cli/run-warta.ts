@@ -53,13 +53,8 @@ function collector(): Writable & { text: () => string } {
 }
 
 /** The same in a process of its own: for what the process itself does. */
-export function startWarta(
-  root: string,
-  words: string[],
-  environment: Environment = {},
-  input: string | Uint8Array = "",
-): Promise<Ran> {
-  return new Promise((resolve) => {
+export const startWarta: typeof runWarta = (root, words, environment = {}, input = "") =>
+  new Promise((resolve) => {
     const child = execFile(
       process.execPath,
       [bin, ...words],
@@ -69,4 +64,9 @@ export function startWarta(
     );
     child.stdin?.end(input);
   });
-}
+
+/** Who commits. */
+export const signed = {
+  ...{ GIT_AUTHOR_NAME: "Sari", GIT_AUTHOR_EMAIL: "sari@kabar.example" },
+  ...{ GIT_COMMITTER_NAME: "Sari", GIT_COMMITTER_EMAIL: "sari@kabar.example" },
+};

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { closeServer } from "./serve.ts";
 
 /** A page that comes in pieces, as over a network that keeps its reader waiting. */
 export interface Drip {
@@ -47,11 +48,7 @@ export async function drip(file: string, most: number): Promise<Drip> {
       stream.elements += piece.match(/<[a-z]/g)?.length ?? 0;
       return true;
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    close: () => closeServer(server),
   };
   return stream;
 }

@@ -4,15 +4,10 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
-import { runWarta } from "../cli/run-warta.ts";
+import { runWarta, signed } from "../cli/run-warta.ts";
 import { serve } from "../support/serve.ts";
 import { wartaPackage, writeFiles } from "../support/site.ts";
 import { repository, temporaryFolder } from "../support/temporary-folder.ts";
-
-const signed = {
-  ...{ GIT_AUTHOR_NAME: "Sari", GIT_AUTHOR_EMAIL: "sari@kabar.example" },
-  ...{ GIT_COMMITTER_NAME: "Sari", GIT_COMMITTER_EMAIL: "sari@kabar.example" },
-};
 
 const story = `Pasar Melati Dibuka Lagi
 

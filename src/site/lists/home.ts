@@ -50,7 +50,9 @@ export function homePageOf(
   const top = others.length > 0 ? next : pictureFirst(next);
   const rest = listed.filter((story) => !used.has(story)).slice(0, latestCount.most);
   const room = lead ? highOf(lead, top) : 0;
-  const heights = heightsOf(rest);
+  // How high a list is down to each of these.
+  let high = 60;
+  const heights = rest.map(({ title }) => (high += 58 + 22 * lines(title, 40)));
   const fit = heights.filter((high) => high <= room + 20).length;
   const latest = take(listed, lead ? Math.max(latestCount.least, fit) : 0);
   const left = room - (heights[latest.length - 1] ?? room);
@@ -88,16 +90,6 @@ function highOf({ title, description, image }: Story, [first, ...others]: Story[
   const small = others.map(({ title, image }) => 58 + 22 * lines(title, image ? 23 : 36));
   const column = small.reduce((high, one) => high + one, -33);
   return lead + Math.max(large, column);
-}
-
-/** How high a list is down to each of these, each day under its name. */
-function heightsOf(stories: readonly Story[]): number[] {
-  const days = stories.map(({ date }) => date.at.toISODate());
-  let high = 66;
-  return stories.map(({ title }, at) => {
-    high += 36 + 24 * lines(title, 40) + (days[at] === days[at - 1] ? 0 : 40);
-    return high;
-  });
 }
 
 /** The stories of the front page, in its order. */

@@ -121,8 +121,21 @@ export const plainPortrait = (picture: Measured): Rendition =>
   isShownAsItIs(picture) ? plainFile(picture) : portrait(picture, "jpeg");
 
 /** `srcset` of files with different widths. @param href gives the address for an attribute */
-export const srcset = (files: readonly Rendition[], href: (path: string) => string): string =>
+const srcset = (files: readonly Rendition[], href: (path: string) => string): string =>
   files.map(({ path, width }) => `${href(path)} ${width}w`).join(", ");
+
+/** The attributes of the `<source>`s that a browser may choose from; none of a picture that is shown as it is. */
+export const sourcesOf = (
+  picture: Measured,
+  files: (picture: Measured, format: ChosenFormat) => Rendition[],
+  sizes: string,
+  href = (path: string) => path,
+) =>
+  (isShownAsItIs(picture) ? [] : formats).map((format) => ({
+    type: `image/${format}`,
+    srcset: srcset(files(picture, format), href),
+    sizes,
+  }));
 
 const pictureTypes = new Map(Object.entries(mediaTypes));
 
@@ -179,8 +192,8 @@ export function listPictures({ articles, tags, authors, pages }: Illustrated): P
 const columns = {
   page: "(min-width: 75rem) 40rem, (min-width: 60rem) 52vw, calc(100vw - 2.5rem)",
   text: "(min-width: 38.5rem) 36rem, calc(100vw - 2.5rem)",
-  // Two or three in a row; one that is alone in its row is a little coarser.
-  gallery: "(min-width: 75rem) 26rem, (min-width: 38.5rem) 18rem, calc(50vw - 1.25rem)",
+  // Two or three in a row, on a phone one; one that is alone in its row is a little coarser on a desk.
+  gallery: "(min-width: 75rem) 26rem, (min-width: 38.5rem) 18rem, calc(100vw - 2.5rem)",
 } as const;
 export type Place = keyof typeof columns;
 

@@ -3,14 +3,12 @@ import type { BodyPicture } from "../../content/content.ts";
 import { blockToken, inlineToken, newToken, textToken } from "../../content/markdown/text.ts";
 import { isElsewhere } from "../../content/pictures/measure-pictures.ts";
 import {
-  formats,
-  isShownAsItIs,
   type Place,
   plainFile,
   renditions,
   shownSize,
   sizesAttribute,
-  srcset,
+  sourcesOf,
 } from "../pictures/renditions.ts";
 
 /**
@@ -123,14 +121,9 @@ function inAllFormats(image: Token, picture: BodyPicture | undefined, place: Pla
   }
   image.attrSet("loading", "lazy");
   image.attrSet("decoding", "async");
-  if (!picture || isShownAsItIs(picture)) return [image];
-  const sources = formats.map((format) =>
-    newToken("picture_source", "source", 0, {
-      type: `image/${format}`,
-      srcset: srcset(renditions(picture, format), (path) => path),
-      sizes: sizesAttribute(picture, place),
-    }),
-  );
+  const found = picture ? sourcesOf(picture, renditions, sizesAttribute(picture, place)) : [];
+  if (found.length === 0) return [image];
+  const sources = found.map((attributes) => newToken("picture_source", "source", 0, attributes));
   const [open, close] = [newToken("picture_open", "picture", 1), newToken("picture_close", "picture", -1)];
   return [open, ...sources, image, close];
 }

@@ -17,16 +17,16 @@ export type Mark = { at: number; label: string };
 type Point = { x: number; at: number; words: string };
 
 /**
- * The numbers of the peak and of the first point of each line, over or under it where nothing else is: no line, note or other
- * number, and rather no line of the grid. A first one that is written at the axis is not written again.
+ * The numbers of the peak and of the first point of the line that matters most, over or under it where nothing else is: no line,
+ * note or other number. A first one that is written at the axis is not written again.
  *
- * @param ticks the numbers at the axis, and how far down they are
+ * @param ticks the numbers at the axis
  * @param width of the plot on a phone, in pixels: on a desk they are farther apart
  */
 export function numbersInPlot(
   lines: readonly { of: string; points: readonly Point[] }[],
   noted: readonly Point[],
-  ticks: readonly Omit<Point, "x">[],
+  ticks: readonly Pick<Point, "words">[],
   width: number,
 ): string {
   const across = (x: number): number => (x / 100) * width;
@@ -37,27 +37,23 @@ export function numbersInPlot(
       for (let part = 0; part < 1; part += 1 / 32)
         busy.push([across(x + part * (next.x - x)), at + part * (next.at - at)]);
     }
-  const drawn = lines.flatMap(({ of, points }) => {
-    const [first, ...others] = points;
-    if (!first) return [];
-    const peak = others.reduce((high, one) => (one.at < high.at ? one : high), first);
-    return [...new Set([peak, first])].map((point) => {
-      const { x, at, words } = point;
-      const wide = words.length * letter;
-      const side = across(x) < wide / 2 ? 0 : across(x) > width - wide / 2 ? 2 : 1;
-      const left = across(x) - (side * wide) / 2;
-      const isBusy = (top: number): boolean =>
-        busy.some(([x = 0, y = 0]) => x > left - 4 && x < left + wide + 4 && y > top - 4 && y < top + line);
-      const isCrossed = (top: number): boolean => ticks.some(({ at }) => at > top && at < top + line);
-      const tops = [at - 21, at + 5].filter((top) => top >= -21 && top < plotHeight - line && !isBusy(top));
-      const top = tops.find((top) => !isCrossed(top)) ?? tops[0];
-      const isKnown = point === first && ticks.some((tick) => tick.words === words);
-      // The last has its number at the end of its line.
-      if (top === undefined || isKnown || point === points.at(-1)) return "";
-      for (let x = left; x <= left + wide; x += letter) busy.push([x, top + 7]);
-      const place = `x="${x}%" y="${top + 13}" text-anchor="${["start", "middle", "end"][side]}"`;
-      return `<circle class="${of}" cx="${x}%" cy="${at}" r="3"/><text class="${of}" ${place}>${escapeHtml(words)}</text>`;
-    });
+  const points = lines.find(({ of }) => of === "s1")?.points ?? [];
+  const peak = points.toSorted((one, other) => one.at - other.at)[0];
+  const drawn = [...new Set([peak, points[0]])].map((point) => {
+    // The last has its number at the end of its line.
+    if (!point || point === points.at(-1)) return "";
+    const { x, at, words } = point;
+    const wide = words.length * letter;
+    const side = across(x) < wide / 2 ? 0 : across(x) > width - wide / 2 ? 2 : 1;
+    const left = across(x) - (side * wide) / 2;
+    const isBusy = (top: number): boolean =>
+      busy.some(([x = 0, y = 0]) => x > left - 4 && x < left + wide + 4 && y > top - 4 && y < top + line);
+    const top = [at - 21, at + 5].find((top) => top >= -21 && top < plotHeight - line && !isBusy(top));
+    const isKnown = point === points[0] && ticks.some((tick) => tick.words === words);
+    if (top === undefined || isKnown) return "";
+    for (let x = left; x <= left + wide; x += letter) busy.push([x, top + 7]);
+    const place = `x="${x}%" y="${top + 13}" text-anchor="${["start", "middle", "end"][side]}"`;
+    return `<circle class="s1" cx="${x}%" cy="${at}" r="3"/><text class="s1" ${place}>${escapeHtml(words)}</text>`;
   });
   return drawn.join("");
 }

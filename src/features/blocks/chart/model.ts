@@ -64,15 +64,15 @@ function bars(data: ChartData, title: string) {
   const at = (value: number): number => short(((value - low) / (high - low || 1)) * 100);
   const room = Math.max(...data.rows.flatMap(({ cells }) => cells.map(({ length }) => length)));
   const names = seriesOf(data);
-  // Of one series by time, the newest alone has the accent.
-  const isByTime = names.length === 1 && datesOf(data.rows.map(({ label }) => label));
+  // Of one series none has the accent but, by time, the newest.
+  const isByTime = datesOf(data.rows.map(({ label }) => label));
   const signs = signsOf(names);
   const drawn = data.rows.map(({ label, cells, values, note }, row) => {
     const ofRow = values.map((value, series) => {
       if (value === undefined) return "";
       // One to the left stands in the part that is left of zero.
       const long = value < 0 ? short((value / low) * 100) : short(at(value) - at(0));
-      const sign = isByTime && row < data.rows.length - 1 ? "s2" : signs[series];
+      const sign = names.length > 1 || (isByTime && row === data.rows.length - 1) ? signs[series] : "s2";
       const name = value < 0 ? `${sign} minus` : `${sign}`;
       return span(name, `--long:${long}%`, escapeHtml(cells[series] ?? ""));
     });
