@@ -4,11 +4,11 @@ import { z } from "zod";
 import { ownNamesOf, readProject } from "../content/read-settings.ts";
 import { messageLanguage } from "../content/settings.ts";
 import { DeskError, stepSchema } from "../import/desk/changes.ts";
-import { createDesk, type Shown } from "../import/desk/desk.ts";
+import { createDesk } from "../import/desk/desk.ts";
 import { noNames, type SiteNames } from "../import/desk/fields.ts";
 import { createTakeIn } from "../import/desk/kept-sources.ts";
 import { deskMessages } from "../import/messages.ts";
-import { asIs, LocalizedError, oncePer } from "../messages/message.ts";
+import { asIs, errorText, LocalizedError, oncePer } from "../messages/message.ts";
 import { buildTime } from "../news/dates/moment.ts";
 import { dayIn } from "../news/dates/zone.ts";
 import type { Site } from "../site/read-site.ts";
@@ -121,14 +121,14 @@ export function deskRoutes(host: DeskHost): Middleware {
       case "GET api/list":
         return json(await list());
       case "GET api/article":
-        return json(shownOf(await desk.show(file)));
+        return json(await desk.show(file));
       case "POST api/change": {
         const one = changeRequest.parse(await bodyOf(request));
-        return json(shownOf(await desk.change(one.file, one.version, one.step)));
+        return json(await desk.change(one.file, one.version, one.step));
       }
       case "POST api/save": {
         const one = saveRequest.parse(await bodyOf(request));
-        return json(shownOf(await desk.save(one.file, one.version, one.publish)));
+        return json(await desk.save(one.file, one.version, one.publish));
       }
       case "POST api/in": {
         const type = url.searchParams.get("type");
@@ -143,21 +143,16 @@ export function deskRoutes(host: DeskHost): Middleware {
     }
   }
 
-  const shownOf = (shown: Shown) => ({
-    ...shown,
-    address: site()?.model.addresses.prefixed(shown.address) ?? shown.address,
-  });
-
   const refused = (error: unknown): Answer => {
-    if (error instanceof DeskError) {
-      const messages = error.messages.map((message) => message[language]);
-      return { ...json({ messages, state: error.shown && shownOf(error.shown) }), status: error.status };
-    }
-    const isOurs = error instanceof LocalizedError;
     const isRequest = error instanceof z.ZodError || error instanceof SyntaxError;
-    const other = asIs(error instanceof Error ? error.message : String(error));
-    const said = isOurs ? error.localized : isRequest ? deskMessages.isNoRequest() : other;
-    return { ...json({ messages: [said[language]] }), status: isOurs ? 422 : isRequest ? 400 : 500 };
+    const said = isRequest ? deskMessages.isNoRequest() : asIs(errorText(error, language));
+    const status = error instanceof LocalizedError ? 422 : isRequest ? 400 : 500;
+    const {
+      messages,
+      shown: state,
+      ...one
+    } = error instanceof DeskError ? error : { status, messages: [said], shown: undefined };
+    return { ...json({ messages: messages.map((message) => message[language]), state }), status: one.status };
   };
 
   return (request, response) => {

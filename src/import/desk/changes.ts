@@ -141,16 +141,18 @@ function withoutValues(draft: Draft, chosen: LinesStep, article: ExtractedArticl
   return deskFields(draft, article, noNames, "id").reduce((text, { key, lines, value, sure, isList }) => {
     const own = all.flatMap((line, index) => (lines.includes(line.n) ? index : []));
     const isChosen = (at: number): boolean => chosen.lines.includes(all[at]?.n ?? 0);
-    const parts = value.split(", ");
-    const isElsewhere = (places: readonly number[]) => places.length === 0 || !places.every(isChosen);
-    const left = isList ? parts.filter((part) => isElsewhere(placeValue(part, all, own))) : [];
-    const isIn = isList ? own.some(isChosen) && left.length < parts.length : own.every(isChosen);
+    const parts = isList ? value.split(", ") : [value];
+    const left = parts.filter((part) => {
+      const places = isList ? placeValue(part, all, own) : own;
+      return places.length === 0 || !places.every(isChosen);
+    });
     // A name within a sentence is still read from where the byline stands.
     const texts = own.map((at) => lettersOf(all[at]?.text ?? ""));
     const isAll = texts.every((line) => line.length <= lettersOf(value).length * 2);
     // What an editor wrote stays where a line of the same words is dropped.
     const isOther = sure === null && (!isAll || chosen.as === "nothing");
-    if (key === chosen.as || !canBeEmpty.has(key) || own.length === 0 || !isIn || isOther) return text;
+    const isIn = own.some(isChosen) && left.length < parts.length;
+    if (key === chosen.as || !canBeEmpty.has(key) || !isIn || isOther) return text;
     const cleared = withAnswer({ ...draft, text }, key, left.join(", ") || "x");
     return "text" in cleared ? cleared.text : text;
   }, draft.text);

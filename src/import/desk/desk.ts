@@ -110,7 +110,7 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
       const opened = await openAt(file, version);
       const { session, source } = opened;
       const next = after(step, opened);
-      if (step.do === "lines" && step.start === undefined && siteOf(source) !== "") {
+      if (step.do === "lines" && step.start === undefined) {
         const lines = source?.article.lines.filter(({ n }) => step.lines.includes(n)) ?? [];
         const shapes = lines.flatMap(({ text }) => shapeOf(text) ?? []);
         habits.note(siteOf(source), file, shapes, step.as);

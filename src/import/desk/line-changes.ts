@@ -27,10 +27,10 @@ export const withBlocks = (file: string, blocks: readonly TextBlock[]): string =
 
 /** The file of an article with the blocks of lines joined, from the first to the last; one alone is joined with the next. */
 export function withJoined(file: string, read: ReadText, chosen: readonly ChosenLine[]): string {
-  const { blocks, ofBlock } = placeBlocks(splitFile(file).body, read);
-  const isChosen = (from: number[]): boolean => chosen.some(({ index }) => from.includes(index));
-  const first = ofBlock.findIndex(isChosen);
-  const [block, ...others] = blocks.slice(first, Math.max(ofBlock.findLastIndex(isChosen), first + 1) + 1);
+  const { blocks } = placeBlocks(splitFile(file).body, read);
+  const isChosen = ({ lines }: TextBlock): boolean => chosen.some(({ index }) => lines.includes(index));
+  const first = blocks.findIndex(isChosen);
+  const [block, ...others] = blocks.slice(first, Math.max(blocks.findLastIndex(isChosen), first + 1) + 1);
   if (first < 0 || !block || [block, ...others].some(({ kind }) => kind === "other")) return file;
   return withBlocks(file, blocks.toSpliced(first, others.length + 1, others.reduce(joined, block)));
 }
@@ -50,44 +50,34 @@ export function withLines(
   kind: BlockKind | "nothing",
 ): string | undefined {
   // Found once, before any is changed: lines of the same words are told apart by their order.
-  const { blocks, ofLine, ofBlock } = placeBlocks(splitFile(file).body, read);
-  /** What became of each block; first, what stands above all. */
-  const pieces: TextBlock[][] = [[], ...blocks.map((block) => [block])];
+  const { blocks: before } = placeBlocks(splitFile(file).body, read);
+  let blocks = before;
   for (const { index, words } of chosen) {
-    const letters = lettersOf(words);
-    const made = kind === "nothing" ? [] : blocksAs([escapeMarkdown(words)], kind);
-    const at = ofBlock.flatMap((from, block) => (from.includes(index) ? [block + 1] : []));
+    const isFrom = ({ lines }: TextBlock): boolean => lines.includes(index);
     const isOwn = (block: TextBlock): boolean =>
-      block.kind !== "other" && letters.includes(lettersOf(block.text));
-    if (at.some((place) => pieces[place]?.some(isOwn))) {
-      for (const place of at)
-        pieces[place] = (pieces[place] ?? []).flatMap((block) =>
-          !isOwn(block) ? [block] : kind === "nothing" ? [] : withKind(block, kind),
-        );
-      continue;
-    }
-    const holder = at.find((place) => pieces[place]?.some((block) => cutOut(block, words)));
-    if (holder !== undefined) {
-      const all = pieces[holder] ?? [];
-      const around = all.findIndex((block) => cutOut(block, words));
-      const [above = [], below = []] = cutOut(all[around] as TextBlock, words) ?? [];
-      pieces[holder] = all.toSpliced(around, 1, ...above, ...made, ...below);
-      // The rest of a broken paragraph goes with its first line.
-    } else if (ofLine[index] !== undefined && pieces[(ofLine[index] ?? 0) + 1]?.length !== 0)
-      return undefined;
+      isFrom(block) && block.kind !== "other" && lettersOf(words).includes(lettersOf(block.text));
+    const made = kind === "nothing" ? [] : blocksAs([escapeMarkdown(words)], kind);
+    for (const block of made) block.lines.push(index);
+    const around = blocks.findIndex((block) => isFrom(block) && cutOut(block, words));
+    const [above = [], below = []] = cutOut(blocks[around], words) ?? [];
+    if (blocks.some(isOwn))
+      blocks = blocks.flatMap((block) =>
+        !isOwn(block) ? [block] : kind === "nothing" ? [] : withKind(block, kind),
+      );
+    else if (around >= 0) blocks = blocks.toSpliced(around, 1, ...above, ...made, ...below);
+    else if (blocks.some(isFrom)) return undefined;
     else {
       // Behind the last block that is from a line above it.
-      const last = ofBlock.findLastIndex((from) => from.some((line) => line < index));
-      pieces[last + 1]?.push(...made);
+      const last = blocks.findLastIndex(({ lines }) => lines.some((line) => line < index));
+      blocks = blocks.toSpliced(last + 1, 0, ...made);
     }
   }
-  const result = pieces.flat();
-  return withBlocks(file, kind === "list" ? withoutGaps(result, blocks) : result);
+  return withBlocks(file, kind === "list" ? withoutGaps(blocks, before) : blocks);
 }
 
 /** Cuts words out of a block: an item out of a list, a sentence out of a paragraph. @returns what stands before and behind; undefined if it has them not as they are */
-function cutOut(block: TextBlock, words: string): TextBlock[][] | undefined {
-  if (block.kind === "other") return undefined;
+function cutOut(block: TextBlock | undefined, words: string): TextBlock[][] | undefined {
+  if (!block || block.kind === "other") return undefined;
   const part = (text: string): TextBlock[] =>
     text.trim() === "" ? [] : [{ ...block, text: text.trim(), gap: "\n\n" }];
   const all = block.text.split("\n");

@@ -61,18 +61,18 @@ function asTopic({ name, aliases }: ProposedTag): Topic {
   return { name, aliases, ...(kind && words.length > 1 && { kind }) };
 }
 
-/** What an editor made of lines of one shape, in articles from one site; without a shape, the section. */
-const habitsSchema = z.array(
-  z.object({ site: z.string(), shape: z.string(), as: z.string(), files: z.array(z.string()) }),
+/** What an editor made of a line of a shape, in an article from a site; without a shape, the section. */
+const decisions = z.array(
+  z.object({ site: z.string(), shape: z.string(), as: z.string(), article: z.string() }),
 );
-type Habit = z.output<typeof habitsSchema>[number];
 
 /** The shape that stands for a section. */
 export const ofSection = "";
 
-/** Decided in so many articles, something is a habit. */
+/** Decided in so many articles one after another, something is a habit. */
 const fewest = 2;
-const [mostHabits, mostFiles] = [2000, 20];
+/** So many decisions are remembered. */
+const most = 10_000;
 
 /**
  * What lines of pages from one site have in common: a label with its colon, or all of a short line, figures as 9.
@@ -89,40 +89,38 @@ export type Habits = ReturnType<typeof openHabits>;
 
 /** The habits of a site's editors. They offer; nothing is done unseen. @param file in the cache */
 export function openHabits(file: string) {
-  const read = (): Habit[] => readStored(file, habitsSchema) ?? [];
+  const read = () => readStored(file, decisions) ?? [];
+  /** What is made of each shape from a site, and in which articles since it was something else. */
+  function habitsOf(site: string) {
+    const last = new Map<string | undefined, { as: string; articles: Set<string> }>();
+    for (const { shape, as, article } of read().filter((one) => one.site === site)) {
+      const before = last.get(shape);
+      const articles = before?.as === as ? before.articles : new Set<string>();
+      last.set(shape, { as, articles: articles.add(article) });
+    }
+    return new Map([...last].filter(([, { articles }]) => articles.size >= fewest));
+  }
   return {
-    /** Remembers a decision. @param site that the article is from @param shapes of lines, or that of a section */
+    /** Remembers a decision. @param site that the article is from, if it is known @param shapes of lines, or that of a section */
     note(site: string, article: string, shapes: readonly string[], as: string): void {
-      if (shapes.length === 0) return;
-      const before = read();
-      const others = before.filter(
-        (one) =>
-          one.site !== site || !shapes.includes(one.shape) || (one.shape === ofSection && one.as !== as),
-      );
-      const noted = [...new Set(shapes)].map((shape) => {
-        const same = before.find((one) => one.site === site && one.shape === shape && one.as === as);
-        // Of lines another decision than the last ones begins anew.
-        const files = [...new Set([...(same?.files ?? []), article])].slice(-mostFiles);
-        return { site, shape, as, files };
-      });
-      writeWhole(file, JSON.stringify([...others, ...noted].slice(-mostHabits)));
+      const noted = [...new Set(shapes)].map((shape) => ({ site, shape, as, article }));
+      if (site !== "" && noted.length > 0)
+        writeWhole(file, JSON.stringify([...read(), ...noted].slice(-most)));
     },
-    /** The section that editors chose last for articles from a site. @param site empty if it is not known */
+    /** The section that editors chose last for articles from a site. */
     section(site: string) {
-      const own = site === "" ? [] : read().filter((one) => one.shape === ofSection && one.site === site);
-      const { as: value, files } = own.findLast((one) => one.files.length >= fewest) ?? {};
-      return value && files ? { value, times: files.length, site } : undefined;
+      const habit = habitsOf(site).get(ofSection);
+      return habit && { value: habit.as, times: habit.articles.size, site };
     },
     /** What was made of such lines before, where this article has them otherwise: an offer for each thing they were made. */
     offers(site: string, article: string, lines: readonly SourceLine[]): Offer[] {
-      const own = read().filter((one) => one.site === site && one.files.length >= fewest);
+      const habits = habitsOf(site);
       const offers = new Map<string, Offer>();
-      for (const { n, text, kind, keys } of own.length > 0 ? lines : []) {
-        const habit = own.find(({ shape, files }) => shape === shapeOf(text) && !files.includes(article));
-        if (!habit || kind === habit.as || keys.includes(habit.as)) continue;
-        const before = offers.get(habit.as)?.lines ?? [];
-        const as = habit.as as LinesAs;
-        offers.set(as, { lines: [...before, n], as, before: { times: habit.files.length, site } });
+      for (const { n, text, kind, keys } of habits.size > 0 ? lines : []) {
+        const { as = kind, articles = new Set() } = habits.get(shapeOf(text)) ?? {};
+        if (kind === as || keys.includes(as) || articles.has(article)) continue;
+        const before = { times: articles.size, site };
+        offers.set(as, { lines: [...(offers.get(as)?.lines ?? []), n], as: as as LinesAs, before });
       }
       return [...offers.values()];
     },

@@ -4,8 +4,8 @@ import type { Doubt } from "../../content/front-matter/front-matter.ts";
 import { type Language, together } from "../../messages/message.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
 import { proposalsIn, sectionProposalsIn, titleProposalsIn } from "../files/notes.ts";
-import { deskMessages, reasonMessage, roleMessages } from "../messages.ts";
-import type { LineReport, Role } from "../result.ts";
+import { deskMessages, reasonMessage } from "../messages.ts";
+import type { LineReport } from "../result.ts";
 import { type Draft, readDraft, unlistedSection } from "../review/answer.ts";
 import { published } from "../review/edit-text.ts";
 import { fieldOf } from "../review/read-reviews.ts";
@@ -18,8 +18,6 @@ import { lettersOf, noText, openDoubts, placeBlocks } from "./text-blocks.ts";
 
 /** A line of the source, and what it is in the article now. */
 export interface SourceLine extends Pick<LineReport, "n" | "text"> {
-  /** What editors call that. */
-  role: string;
   kind: Kind;
   doubt: boolean;
   /** Why it was dropped, or what of it. */
@@ -42,10 +40,6 @@ const otherKinds: Readonly<Record<string, Kind>> = {
 };
 /** The kind of line that has a key's value, or a role. */
 const kindOf = (name: string): Kind => otherKinds[name] ?? (name as Kind);
-/** What editors call a kind, where its role is called otherwise. */
-const roleOf: Readonly<Record<string, keyof typeof roleMessages>> = {
-  ...{ authors: "byline", source: "publisher", text: "body", other: "body", nothing: "noise" },
-};
 
 /** An article beside its source. @param source undefined if it is not there */
 export function deskState(
@@ -61,15 +55,15 @@ export function deskState(
   const { body } = splitFile(draft.text);
   const read = source?.article ?? noText;
   const { lines: all } = read;
-  const { blocks, ofLine, ofBlock } = placeBlocks(body, read);
+  const { blocks, ofLine } = placeBlocks(body, read);
   const caption = lettersOf(captionIn(draft.text) ?? "");
   const isAsked = (key: string): boolean => doubts.some((doubt) => doubt.key === key);
   const doubtful = source && isAsked("body") ? openDoubts(draft.text, source) : [];
-  const lines = all.map((line, index) => sourceLine(line, blocks[ofLine[index] ?? -1]?.kind));
+  const lines = all.map((line, index) => sourceLine(line, ofLine.get(index)?.kind));
   const dateLines = fields.find(({ key }) => key === "date")?.lines ?? [];
   const wrong = all.flatMap(({ n, text }) => (dateLines.includes(n) && wrongDay(text)) || [])[0];
   const isWhole = ({ n }: SourceLine): boolean =>
-    ofBlock.some((from) => from.length === 1 && all[from[0] ?? -1]?.n === n);
+    blocks.some(({ lines: [at = -1, ...more] }) => more.length === 0 && all[at]?.n === n);
   const mistakes = check(published(draft.text)).diagnostics.flatMap((one) =>
     isMistake(one) ? [{ key: one.key, line: one.line, message: one.message[language] }] : [],
   );
@@ -89,10 +83,7 @@ export function deskState(
     fields,
     body: body.trim(),
     /** What parts of the text are from which lines. */
-    blocks: blocks.map(({ text }, index) => ({
-      text,
-      lines: (ofBlock[index] ?? []).flatMap((at) => all[at]?.n ?? []),
-    })),
+    blocks: blocks.map(({ text, lines }) => ({ text, lines: lines.flatMap((at) => all[at]?.n ?? []) })),
     /** Those that need an answer first. */
     questions: doubts.map(question).sort((one, other) => Number(other.isNeeded) - Number(one.isNeeded)),
     offers,
@@ -124,7 +115,6 @@ export function deskState(
     return {
       n,
       text,
-      role: roleMessages[roleOf[kind] ?? (kind as Role)]()[language],
       kind,
       doubt: own.some(({ isAsked }) => isAsked) || doubtful.includes(n),
       why: why?.[language] ?? null,

@@ -17,39 +17,30 @@ export interface TextBlock {
   text: string;
   /** What parts it from the block above. */
   gap: string;
+  /** The indexes of the lines of its source that it is from, once they are known. */
+  lines: number[];
 }
 
 const between = "\n\n";
 const fence = /^ {0,3}(:{3,}|`{3,}|~{3,})/;
+const blockPatterns = [
+  // Between two fences or the ends of a comment, whatever stands there.
+  /^ {0,3}(:{3,}|`{3,}|~{3,})[\s\S]*?(?:^[ \t]*\1[^\n]*|(?![\s\S]))/,
+  /^<!--[\s\S]*?(?:-->[^\n]*|(?![\s\S]))/,
+  /^#{1,6} [^\n]*/,
+  // Lines up to an empty one, or one that begins another block.
+  /^[^\n]*\S[^\n]*(?:\n(?!#{1,6} | {0,3}(?::{3}|`{3}|~{3}))[^\n]*\S[^\n]*)*/,
+];
+const blockPattern = new RegExp(blockPatterns.map(({ source }) => source).join("|"), "gm");
 
 /** Cuts the text of an article into blocks. `joinBlocks` gives the same text back. */
 export function blocksOf(body: string): TextBlock[] {
-  const blocks: TextBlock[] = [];
-  let gap = "\n";
-  let open: string[] = [];
-  /** What ends the block, whatever stands before it: the sign of a fence, the end of a comment. */
-  let end: string | undefined;
-  const close = () => {
-    if (open.length === 0) return;
-    const text = open.join("\n");
-    blocks.push({ kind: kindOf(text), text, gap });
-    [open, gap, end] = [[], "\n", undefined];
-  };
-  for (const line of body.split("\n")) {
-    if (line.trim() === "" && end === undefined) {
-      close();
-      gap += "\n";
-      continue;
-    }
-    if (end === undefined && open.length > 0 && (/^#{1,6} /.test(line) || fence.test(line))) close();
-    open.push(line);
-    const isEnd = end !== undefined && open.length > 1 && line.trim().startsWith(end);
-    if (isEnd || (end === "-->" && line.includes(end)) || /^#{1,6} /.test(open[0] ?? "")) close();
-    else if (open.length === 1) end = line.startsWith("<!--") ? "-->" : fence.exec(line)?.[1];
-    if (end === "-->" && line.includes(end)) close();
-  }
-  close();
-  return blocks;
+  let end = 0;
+  return [...body.matchAll(blockPattern)].map(({ 0: text, index }) => {
+    const gap = body.slice(end, index) || "\n";
+    end = index + text.length;
+    return { kind: kindOf(text), text, gap, lines: [] };
+  });
 }
 
 /** The text that blocks make. Where a block is now below another than before, a blank line parts them. */
@@ -78,7 +69,7 @@ const linesIn = ({ kind, text }: TextBlock): string[] =>
 
 /** Blocks of a kind: a list of all lines, a heading or a quotation; as text each item of a list is a paragraph. */
 export function blocksAs(lines: readonly string[], kind: BlockKind): TextBlock[] {
-  const made = (text: string): TextBlock => ({ kind, text, gap: between });
+  const made = (text: string): TextBlock => ({ kind, text, gap: between, lines: [] });
   if (lines.length === 0) return [];
   if (kind === "list") return [made(lines.map((line) => `- ${line}`).join("\n"))];
   if (kind === "quote") return [made(lines.map((line) => `> ${line}`).join("\n>\n"))];
@@ -96,7 +87,7 @@ export function withKind(block: TextBlock, kind: BlockKind): TextBlock[] {
   if (block.kind === kind || block.kind === "other") return [block];
   const lines = linesIn(block);
   const [first, ...rest] = blocksAs(block.kind === "list" ? lines : [lines.join(" ")], kind);
-  return first ? [{ ...first, gap: block.gap }, ...rest] : [];
+  return first ? [{ ...first, gap: block.gap }, ...rest].map((one) => ({ ...one, lines: block.lines })) : [];
 }
 
 /** Two blocks as one of the first one's kind. */
@@ -119,29 +110,25 @@ export type ReadText = Pick<ExtractedArticle, "lines" | "body" | "provenance">;
 /** Of an article without a source. */
 export const noText: ReadText = { lines: [], body: [], provenance: {} };
 
-/** For each block the lines of the paragraphs it still has as they were read. Of paragraphs that say the same their order tells which. */
-function readBlocks(blocks: readonly TextBlock[], { lines, body, provenance }: ReadText): number[][] {
+/** Finds the lines of paragraphs that blocks still have as they were read. Of those that say the same their order tells which. */
+function placeRead(blocks: readonly TextBlock[], { lines, body, provenance }: ReadText): void {
   const indexOf = new Map(lines.map(({ n }, index) => [n, index]));
-  const parts = blocks.flatMap(({ kind, text }, block) =>
-    (kind === "list" ? text.split("\n") : [text]).map((part) => ({
+  const parts = blocks.flatMap((block) =>
+    (block.kind === "list" ? block.text.split("\n") : [block.text]).map((part) => ({
       block,
       letters: lettersOf(wordsOf(part.replace(/\n>? ?/g, " "))),
     })),
   );
-  const found: number[][] = blocks.map(() => []);
+  const [read, now] = [body.map(lettersOf), parts.map(({ letters }) => letters)];
   let [from, at] = [0, 0];
-  for (const { count = 0, added, removed } of diffArrays(
-    body.map((text) => lettersOf(text)),
-    parts.map(({ letters }) => letters),
-  )) {
+  for (const { count = 0, added, removed } of diffArrays(read, now)) {
     for (let step = 0; !added && !removed && step < count; step += 1) {
       const index = indexOf.get(provenance.body?.[from + step] ?? 0);
-      if (index !== undefined) found[parts[at + step]?.block ?? 0]?.push(index);
+      if (index !== undefined) parts[at + step]?.block.lines.push(index);
     }
     from += added ? 0 : count;
     at += removed ? 0 : count;
   }
-  return found;
 }
 
 /** A shorter text may stand in another by chance. */
@@ -153,50 +140,50 @@ const reach = 400;
  * Cuts a text into blocks, and finds the lines of its source that each is from, whatever has been edited since. Blocks and lines
  * come in the same order; a block may be part of a line, without its dateline, and a line part of a block, as an item of a list.
  *
- * @returns for each line the index of its first block; for each block the indexes of its lines
+ * @returns the blocks, and the first that each line is in, by its index
  */
 export function placeBlocks(body: string, known: ReadText) {
   const { lines } = known;
   const blocks = blocksOf(body.trimEnd());
   const texts = lines.map(({ text }) => shown(text));
-  const ofLine: (number | undefined)[] = lines.map(() => undefined);
-  const read = readBlocks(blocks, known);
+  placeRead(blocks, known);
   let cursor = 0;
-  const ofBlock = blocks.map((block, index) => {
-    const placed = read[index] ?? [];
-    const found =
-      placed.length > 0 ? [...placed] : search(block, read.slice(index + 1).flat()[0] ?? texts.length);
-    cursor = found.at(-1) ?? cursor;
-    for (const at of found) ofLine[at] ??= index;
-    return found;
-  });
+  for (const [index, block] of blocks.entries()) {
+    const below = blocks.find((one, at) => at > index && one.lines.length > 0);
+    if (block.lines.length === 0)
+      block.lines = search(block.text.split("\n"), below?.lines[0] ?? texts.length);
+    cursor = block.lines.at(-1) ?? cursor;
+  }
+  const ofLine = new Map(
+    blocks.toReversed().flatMap((block) => block.lines.map((at) => [at, block] as const)),
+  );
+  // The rest of a broken paragraph is where its first line is, however short.
+  for (const [at, { continues }] of lines.entries()) {
+    const block =
+      continues === undefined ? undefined : ofLine.get(lines.findIndex(({ n }) => n === continues));
+    if (!block || ofLine.has(at)) continue;
+    ofLine.set(at, block);
+    block.lines.push(at);
+  }
+  return { blocks, ofLine };
 
   /** Looks for a block that has been edited, between those above and below it. */
-  function search(block: TextBlock, end: number): number[] {
-    const parts = new Set(block.text.split("\n").map(shown));
-    const whole = lettersOf(block.text.split("\n").map(wordsOf).join(" "));
+  function search(written: readonly string[], end: number): number[] {
+    const parts = new Set(written.map(shown));
+    const whole = lettersOf(written.map(wordsOf).join(" "));
     const isPart = (line = ""): boolean =>
       line !== "" && (line.length < fewest ? parts.has(line) : whole.includes(line));
     const covers = (line = ""): boolean =>
       whole.length < fewest ? line === whole && whole !== "" : line.includes(whole);
-    const isFrom = (at: number): boolean => isPart(texts[at]) || covers(texts[at]);
-    let first = cursor;
-    while (first < Math.min(end, cursor + reach) && !isFrom(first)) first += 1;
-    if (first >= end || !isFrom(first)) return [];
+    const last = Math.min(end, cursor + reach + 1);
+    const first = texts.findIndex((text, at) => at >= cursor && at < last && (isPart(text) || covers(text)));
+    if (first < 0) return [];
     const found = [first];
     // Lines that were dropped in the middle of a paragraph part its lines.
     for (let at = first + 1; at <= (found.at(-1) ?? first) + 3 && at < end; at += 1)
       if (!covers(texts[first]) && isPart(texts[at])) found.push(at);
     return found;
   }
-  // The rest of a broken paragraph is where its first line is, however short.
-  for (const [at, { continues }] of lines.entries()) {
-    const block = continues === undefined ? undefined : ofLine[lines.findIndex(({ n }) => n === continues)];
-    if (block === undefined || ofLine[at] !== undefined) continue;
-    ofLine[at] = block;
-    ofBlock[block]?.push(at);
-  }
-  return { blocks, ofLine, ofBlock };
 }
 
 /**
@@ -220,8 +207,8 @@ export function placeValue(value: string, lines: readonly LineReport[], read: re
 /** The lines that put a text in doubt and are in it still as an import read them. @param text of the article's file */
 export function openDoubts(text: string, { article, markdown }: ReadArticle): number[] {
   const kindsIn = (body: string) => {
-    const { blocks, ofLine } = placeBlocks(body, article);
-    return ofLine.map((block) => blocks[block ?? -1]?.kind);
+    const { ofLine } = placeBlocks(body, article);
+    return article.lines.map((_, index) => ofLine.get(index)?.kind);
   };
   const [before, now] = [markdown ?? plainMarkdown(article.body), splitFile(text).body].map(kindsIn);
   const isOpen = (n: number, index: number): boolean =>

@@ -59,10 +59,10 @@ export function shownLines({ lines: numbers }: Doubt, text: string, source: Extr
   const asked = new Set(numbers);
   const isNear = (index: number): boolean =>
     source.lines.slice(Math.max(0, index - 2), index + 3).some(({ n }) => asked.has(n));
-  const { blocks, ofLine } = placeBlocks(splitFile(text).body, source);
+  const { ofLine } = placeBlocks(splitFile(text).body, source);
   return source.lines.flatMap((line, index) => {
     const { n, text: words, roles } = line;
-    const block = blocks[ofLine[index] ?? -1];
+    const block = ofLine.get(index);
     // A headline has words of the text.
     const isInText =
       block !== undefined && (roles.includes("body") || fold(words).includes(fold(block.text)));
@@ -95,8 +95,7 @@ export function withAnsweredLines(
   const [, sign, numbers = ""] = /^([hbd])(?:\s*(\d[\d\s,–-]*))?$/i.exec(answer) ?? [];
   if (!sign || !source || shown.length === 0) return undefined;
   const { ofLine } = placeBlocks(splitFile(text).body, source);
-  const isThere = (n: number): boolean =>
-    ofLine[source.lines.findIndex((line) => line.n === n)] !== undefined;
+  const isThere = (n: number): boolean => ofLine.has(source.lines.findIndex((line) => line.n === n));
   const asked = shown.filter((line) => line.isAsked && isThere(line.n)).map(({ n }) => `${n}`);
   const list = Array.from({ length: source.lines.at(-1)?.n ?? 0 }, (_, index) => String(index + 1));
   const chosen = numbers === "" ? asked : chosenFrom(numbers, list);

@@ -119,7 +119,7 @@ function entrance({ published, articles, mistakes, results, done, all, give }) {
     next && html`<a id="next" class="button primary" href=${addressOf(next.file)}>${say("nextArticle")}</a>`;
   return html`<p class="label"><a href=${home}>${site}</a></p>
     <h1 tabindex="-1">${say("import")}</h1>
-    ${published && html`<p class="notice"><span>${say("published")} <a href=${published.address} target="_blank">${published.title}</a></span>${nextLink}</p>`}
+    ${published && html`<p class="notice"><span>${say("published")} <a href=${home + published.address.slice(1)} target="_blank">${published.title}</a></span>${nextLink}</p>`}
     <section class="givers" aria-label=${say("give")}>
       <p>${say("howToGive")}</p>
       <div class="buttons">

@@ -116,9 +116,9 @@ function selectWord(n, direction, isMore) {
 /** @param {Row} row @param {boolean} isChosen @param {boolean} isActive */
 function drawRow(row, isChosen, isActive) {
   const [line, ...others] = row;
-  const { n, kind, role, text, why, doubt } = line;
+  const { n, kind, text, why, doubt } = line;
   const isFolded = others.length > 0;
-  const more = html`<span class="visually-hidden">, ${role}</span><span class="why">${why && ` · ${why}`}</span>`;
+  const more = html`<span class="visually-hidden">, ${say(`as.${kind}`)}</span><span class="why">${why && ` · ${why}`}</span>`;
   return html`<div key=${n} id=${`line-${n}`} data-lines=${row.map((line) => line.n).join(" ")} role="option"
     aria-selected=${isChosen} class=${`row${isFolded ? " folded" : ""}${isActive ? " active" : ""}`}
     data-kind=${kind} data-doubt=${doubt || undefined}>
@@ -129,7 +129,7 @@ function drawRow(row, isChosen, isActive) {
 
 /** A folded run in words, with the first reasons. @param {Row} row */
 function foldedText(row) {
-  const reasons = [...new Set(row.map(({ why, role }) => why ?? role))].slice(0, 3).join(", ");
+  const reasons = [...new Set(row.map(({ why, kind }) => why ?? say(`as.${kind}`)))].slice(0, 3).join(", ");
   return `${linesInWords(row.map(({ n }) => n))}: ${reasons}`;
 }
 
@@ -140,7 +140,7 @@ export function toolbar({ state, chosen, make }) {
   const [n = 0, ...others] = chosen.lines;
   const line = state.source?.lines.find((line) => line.n === n);
   const lines = linesInWords(chosen.lines, state.source?.lines);
-  const what = others.length === 0 ? `${lines} · ${line?.role}` : lines;
+  const what = others.length === 0 ? `${lines} · ${say(`as.${line?.kind}`)}` : lines;
   const makers = [...kinds, "rest"].map((kind) =>
     keyButton(kind, say(kind === "rest" ? "do.rest" : `as.${kind}`), () => make(kind), {
       "aria-pressed": line?.kind === kind,
