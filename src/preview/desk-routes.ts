@@ -17,13 +17,11 @@ import { baseOf, type DeskHost, isFromThisComputer } from "./desk.ts";
 import { type Answer, deskFile, deskPage } from "./desk-page.ts";
 import type { Middleware } from "./local-server.ts";
 
-const megabyte = 1024 * 1024;
 /** In megabytes: of a file that is taken in, and of any other request. */
 const [largestFile, largestRequest] = [50, 1];
 
-const at = { file: z.string().max(500), version: z.string().max(100) };
-const changeRequest = z.object({ ...at, step: stepSchema });
-const saveRequest = z.object({ ...at, publish: z.boolean() });
+const changeRequest = z.object({ file: z.string().max(500), version: z.string().max(100), step: stepSchema });
+const saveRequest = changeRequest.omit({ step: true }).extend({ publish: z.boolean() });
 
 /** Asked at each decision, of all articles. */
 const namesOf = oncePer(
@@ -75,20 +73,17 @@ export function deskRoutes(host: DeskHost): Middleware {
 
   async function list() {
     const { articles = [], settings } = site()?.content ?? {};
-    const known = articles.flatMap(({ file, title, date, status, doubts = [] }) =>
-      status === "draft"
-        ? [{ file, title, day: dayIn(date.at, settings?.timeZone ?? "UTC"), questions: doubts.length }]
-        : [],
+    const known = articles.map((one) => ({
+      ...{ file: one.file, title: one.title, status: one.status, questions: one.doubts?.length ?? 0 },
+      day: dayIn(one.date.at, settings?.timeZone ?? "UTC"),
+    }));
+    const fresh = [...taken].filter((file) => known.every((one) => one.file !== file));
+    const shown = await Promise.all(fresh.map((file) => desk.show(file).catch(() => [])));
+    const added = shown.flat().map((one) => ({ ...one, day: "", questions: one.questions.length }));
+    const drafts = [...added, ...known].flatMap(({ file, title, day, status, questions }) =>
+      status === "draft" ? { file, title, day, questions, isOpen: desk.isOpen(file) } : [],
     );
-    const shown = new Set(articles.map(({ file }) => file));
-    const fresh = await Promise.all(
-      [...taken].filter((file) => !shown.has(file)).map((file) => desk.show(file).catch(() => undefined)),
-    );
-    const added = fresh.flatMap((one) =>
-      one ? [{ file: one.file, title: one.title, day: "", questions: one.questions.length }] : [],
-    );
-    const all = [...added, ...known].map((one) => ({ ...one, isOpen: desk.isOpen(one.file) }));
-    return { articles: all, mistakes: preview.hasMistakes() ? 1 : 0 };
+    return { articles: drafts, mistakes: preview.hasMistakes() ? 1 : 0 };
   }
 
   /** The article as readers will see it, drawn by the site's own template. */
@@ -106,22 +101,20 @@ export function deskRoutes(host: DeskHost): Middleware {
   }
 
   async function answer(request: IncomingMessage, url: URL, place: string): Promise<Answer> {
-    const file = url.searchParams.get("file") ?? "";
+    const said = (key: string): string => url.searchParams.get(key) ?? "";
     const isRead = request.method === "GET" || request.method === "HEAD";
     if (!isFromThisComputer(request)) throw new DeskError(403, [deskMessages.isNotFromHere()]);
     if (isRead && place === "") return deskPage(token, language, baseOf(host), site()?.model);
-    if (isRead && place === "view") return view(file);
-    if (isRead && !place.startsWith("api/")) {
-      const found = deskFile(place, site()?.model);
-      if (!found) throw new DeskError(404, [deskMessages.isNoRequest()]);
-      return found;
-    }
-    if (request.headers["x-warta-token"] !== token) throw new DeskError(403, [deskMessages.isNotFromHere()]);
+    if (isRead && place === "view") return view(said("file"));
+    const own = isRead ? deskFile(place, site()?.model) : undefined;
+    if (own) return own;
+    if (place.startsWith("api/") && request.headers["x-warta-token"] !== token)
+      throw new DeskError(403, [deskMessages.isNotFromHere()]);
     switch (`${request.method} ${place}`) {
       case "GET api/list":
         return json(await list());
       case "GET api/article":
-        return json(await desk.show(file));
+        return json(await desk.show(said("file")));
       case "POST api/change": {
         const one = changeRequest.parse(await bodyOf(request));
         return json(await desk.change(one.file, one.version, one.step));
@@ -131,12 +124,10 @@ export function deskRoutes(host: DeskHost): Middleware {
         return json(await desk.save(one.file, one.version, one.publish));
       }
       case "POST api/in": {
-        const type = url.searchParams.get("type");
-        const pasted = type === "text/html" ? "html" : type === "text/plain" ? "txt" : undefined;
-        const name = url.searchParams.get("name") ?? "";
-        const { message, ...result } = await takeIn(name, await readBody(request, largestFile), pasted);
+        const pasted = said("type") === "text/html" ? "html" : said("type") && "txt";
+        const result = await takeIn(said("name"), await readBody(request, largestFile), pasted || undefined);
         if (result.file) taken.add(result.file);
-        return json({ ...result, message: message[language] });
+        return json({ ...result, message: result.message[language] });
       }
       default:
         throw new DeskError(404, [deskMessages.isNoRequest()]);
@@ -184,11 +175,11 @@ const bodyOf = async (request: IncomingMessage): Promise<unknown> =>
 /** Reads all that comes: a browser that is cut off hears no answer. @param most in megabytes @throws DeskError if there is more */
 async function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  let length = 0;
+  let left = most * 1024 * 1024;
   for await (const chunk of request) {
-    length += chunk.length;
-    if (length <= most * megabyte) chunks.push(chunk);
+    left -= chunk.length;
+    if (left >= 0) chunks.push(chunk);
   }
-  if (length > most * megabyte) throw new DeskError(413, [deskMessages.isTooLarge({ most })]);
+  if (left < 0) throw new DeskError(413, [deskMessages.isTooLarge({ most })]);
   return Buffer.concat(chunks);
 }

@@ -82,7 +82,7 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
       ...state,
       offers: [...habits.offers(site, file, state.source?.lines ?? []), ...state.offers],
       version: versionOf(text),
-      isSaved: versionOf(text) === session.disk,
+      isSaved: isSaved(session),
       undo: session.at,
       redo: session.steps.length - 1 - session.at,
     };
@@ -204,16 +204,13 @@ function openSessions(folder: string) {
   return {
     /** @param onDisk the article's file. Edited elsewhere since, it is a step of its own: to undo it leads back to the desk's. */
     read(file: string, onDisk: string): Session {
-      const [disk, session] = [versionOf(onDisk), stored(file)];
-      if (!session) return { disk, steps: [onDisk], at: 0 };
+      const disk = versionOf(onDisk);
+      const session = stored(file) ?? { disk, steps: [onDisk], at: 0 };
       return session.disk === disk ? session : { ...withStep(session, onDisk), disk };
     },
     write,
     /** Whether there are steps that are not saved. */
-    isOpen: (file: string): boolean => {
-      const session = stored(file);
-      return session !== undefined && versionOf(textIn(session)) !== session.disk;
-    },
+    isOpen: (file: string): boolean => !isSaved(stored(file)),
     /** Saved: the file has another name now, or the same. */
     move(file: string, name: string, session: Session): Session {
       if (name !== file) writeWhole(placeOf(file), "");
@@ -221,6 +218,9 @@ function openSessions(folder: string) {
     },
   };
 }
+
+const isSaved = (session: Session | undefined): boolean =>
+  session === undefined || versionOf(textIn(session)) === session.disk;
 
 /** A session with another step; those that were undone are gone. */
 function withStep(session: Session, text: string): Session {

@@ -27,15 +27,12 @@ export const noNames: SiteNames = { tags: [], section: [], authors: [] };
 /** Gives a key's value as it is written, lists and groups with commas, credits as `Fotografer: Ani Budi`; empty if it is missing. */
 function valuesAt({ text }: Pick<Draft, "text">): (key: string) => string {
   const values = readYaml(splitFile(text).keys);
-  const textOf = (one: NonNullable<(typeof values)[string]>) =>
-    typeof one !== "object" ? one : "role" in one ? `${one.role}: ${one.name}` : Object.values(one);
-  return (key) =>
-    [values[key] ?? ""]
-      .flat()
-      .flatMap((one) => textOf(one ?? ""))
-      .join(", ");
+  const textOf = (one: (typeof values)[string]): unknown =>
+    typeof one !== "object" || !one ? one : "role" in one ? `${one.role}: ${one.name}` : Object.values(one);
+  return (key) => [values[key] ?? []].flat().flatMap(textOf).join(", ");
 }
 
+/** A key's value in a file, as it is written. */
 export const valueAt = (draft: Pick<Draft, "text">, key: string): string => valuesAt(draft)(key);
 
 /** The keys that a source can say, in the order of the front matter. */
@@ -115,24 +112,13 @@ export type LineKey = (typeof lineKeys)[number];
  */
 export function valueFrom(lines: readonly string[], key: LineKey, timeZone: string): string {
   const text = lines.map(readable).join(" ").trim();
-  switch (key) {
-    case "authors": {
-      const names = lines.flatMap((line) => namesOf(readable(line)));
-      return names.length > 0 ? [...new Set(names)].join(", ") : text;
-    }
-    case "date": {
-      const found = findDate(text);
-      return found ? printDate(found.date, timeZone) : text;
-    }
-    case "dateline":
-      return readDatelineAlone(text)?.city ?? text.replace(/[\s–—-]+$/, "");
-    case "section":
-      return text.split(/\s*[>›»/|]\s*/).at(-1) ?? text;
-    case "initials":
-      return text.replace(/^[([]+|[)\]]+$/g, "");
-    default:
-      return text;
-  }
+  const found = key === "date" ? findDate(text) : undefined;
+  const names = key === "authors" ? lines.flatMap((line) => namesOf(readable(line))) : [];
+  if (found) return printDate(found.date, timeZone);
+  if (names.length > 0) return [...new Set(names)].join(", ");
+  if (key === "dateline") return readDatelineAlone(text)?.city ?? text.replace(/[\s–—-]+$/, "");
+  if (key === "section") return text.split(/\s*[>›»/|]\s*/).at(-1) ?? text;
+  return key === "initials" ? text.replace(/^[([]+|[)\]]+$/g, "") : text;
 }
 
 function namesOf(line: string): string[] {
