@@ -8,7 +8,7 @@ import type { ReadArticle } from "../files/sources.ts";
 import { deskMessages } from "../messages.ts";
 import type { ExtractedArticle } from "../result.ts";
 import { canBeEmpty, type Draft, lists, withAnswer } from "../review/answer.ts";
-import { reviewOf, settleKey, withoutSettled } from "../review/edit-text.ts";
+import { reviewOf, settleKey } from "../review/edit-text.ts";
 import type { Shown } from "./desk.ts";
 import { deskFields, lineKeys, noNames, valueAt, valueFrom, withCaption, withoutNotes } from "./fields.ts";
 import { chosenLines, withBlocks, withJoined, withLines } from "./line-changes.ts";
@@ -77,10 +77,6 @@ function changed(draft: Draft, change: Change, article: ExtractedArticle | undef
   if (change.key !== "body") return withValue(draft, change.key, change.value);
   return withBlocks(draft.text, blocksOf(change.value.replace(/\r\n?/g, "\n")));
 }
-
-/** The file of an article whose questions are all settled, each as its value stands, and that is to be published. */
-export const withAllRight = (draft: Draft): string =>
-  withoutSettled(reviewOf(draft.text).reduce((text, key) => withRight({ ...draft, text }, key), draft.text));
 
 /** The file of an article with topics by these names. Those that were proposed beside them stay proposed. */
 export function withTopics(text: string, proposed: readonly Topic[], names: readonly string[]): string {

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { decode, folders, readOne } from "../../content/content-files.ts";
 import { isDiagnostic } from "../../content/diagnostic.ts";
 import { createWhole, readStored, writeWhole } from "../../content/files.ts";
-import { readFrontMatter } from "../../content/front-matter/front-matter.ts";
+import { editKeys, readFrontMatter } from "../../content/front-matter/front-matter.ts";
 import type { Project } from "../../content/read-settings.ts";
 import { asIs } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";
@@ -13,10 +13,10 @@ import { foldName, indexNames } from "../../news/names.ts";
 import { hashOf, importedFrom } from "../files/notes.ts";
 import { deskMessages } from "../messages.ts";
 import { type Draft, saveArticle } from "../review/answer.ts";
-import { published } from "../review/edit-text.ts";
+import { withoutSettled } from "../review/edit-text.ts";
 import { fileForName } from "../tags/names-in-texts.ts";
 import type { Step, Topic } from "./changes.ts";
-import { DeskError, topicSchema, withAllRight, withChange, withTopics } from "./changes.ts";
+import { DeskError, topicSchema, withChange, withTopics } from "./changes.ts";
 import { type SiteNames, valueAt } from "./fields.ts";
 import { type KeptSource, sourceOf } from "./kept-sources.ts";
 import { ofSection, openHabits, shapeOf } from "./offers.ts";
@@ -129,7 +129,10 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
         const owner = await ownerOf(draft);
         if (owner) wrong.push(deskMessages.isTaken({ address: owner.address, file: owner.file }));
         if (wrong.length > 0) throw new DeskError(422, wrong);
-        next = withStep(session, published(withAllRight(draft)));
+        next = withStep(
+          session,
+          withoutSettled(editKeys(draft.text, { review: undefined, draft: undefined })),
+        );
       }
       const tags = valueAt({ text: textIn(next) }, "tags")
         .split(", ")

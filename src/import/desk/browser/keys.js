@@ -67,7 +67,9 @@ export function listen(act, signal) {
   };
   const onKey = (/** @type {KeyboardEvent} */ event) => {
     const name = event.defaultPrevented ? "" : nameOf(event);
-    if (busy === 0 || name === "" || (name === event.key && name.length > 1)) return name && actOn(event);
+    // While the preview does not answer, they act as ever.
+    const isBusy = busy > 0 && !document.querySelector(".failure");
+    if (!isBusy || name === "" || (name === event.key && name.length > 1)) return name && actOn(event);
     event.preventDefault();
     waiting.push(event);
   };

@@ -122,7 +122,7 @@ export function fieldInput(desk, field, id, label, hint = "") {
     const said = box.value.trim();
     if (said === value) desk.forget();
     else if (said !== wrong?.value && (await desk.step({ do: "set", key, value: said }, id)))
-      box.value = box.defaultValue;
+      if (box.value.trim() === said) box.value = box.defaultValue;
   };
   const onKeyDown = (/** @type {KeyboardEvent & InField} */ event) => {
     const { currentTarget: box } = event;
