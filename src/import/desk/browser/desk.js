@@ -47,21 +47,16 @@ function start() {
     const file = fileOfAddress();
     page.desk?.close();
     draw({ desk: null, failure: null, ...(file === "" ? { notice: "" } : { published: null }) });
-    if (file === "") {
-      document.title = `${say("import")} · ${site}`;
-      document.querySelector("h1")?.focus();
-      return list();
-    }
-    const state = await ask(`article?${new URLSearchParams({ file })}`).catch(fail);
-    if (!state || file !== fileOfAddress()) return;
-    page.desk = openArticle(state, draw, publish);
-    page.desk.take(state);
-  };
-  const list = async () => {
-    draw({ failure: null, ...(await ask("list").catch(fail)) });
+    document.title = `${say("import")} · ${site}`;
+    document.querySelector("h1")?.focus();
+    const fail = (/** @type {Error} */ { message }) => draw({ failure: { message, kept: "", again: open } });
+    const shown = await ask(file === "" ? "list" : `article?${new URLSearchParams({ file })}`).catch(fail);
+    if (!shown || file !== fileOfAddress()) return;
+    if (file !== "") page.desk = openArticle(shown, draw, publish);
+    if (page.desk) page.desk.take(shown);
+    else draw(shown);
     if (page.published) focus("next");
   };
-  const fail = (/** @type {Error} */ { message }) => draw({ failure: { message, kept: "", again: open } });
   const publish = (/** @type {import("./state.js").DeskState} */ published) => {
     history.pushState(null, "", "#/");
     void open();
@@ -76,7 +71,7 @@ function start() {
       const isLast = page.done + 1 === page.all;
       const count = isLast ? { done: 0, all: 0 } : { done: page.done + 1 };
       draw({ results: [taken, ...page.results], ...count });
-      if (isLast && fileOfAddress() === "") void list();
+      if (isLast && fileOfAddress() === "") void open();
       if (sources.length > 1) continue;
       announce(taken.message);
       if (!taken.file) return;
