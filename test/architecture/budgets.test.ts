@@ -34,8 +34,8 @@ const stillOver: Record<string, number> = {
   site: 2556,
   features: 6401,
   import: 9661,
-  "import desk": 2890,
-  "all of the package": 41542,
+  "import desk": 2849,
+  "all of the package": 41501,
   _includes: 5033,
 };
 

@@ -112,23 +112,22 @@ function withChosen(draft: Draft, change: LinesStep, article: ExtractedArticle |
   const words = chosen.map((one) => one.words);
   const isPart = change.start !== undefined;
   const key = lineKeys.find((one) => one === as);
-  let next = draft;
+  let { text } = draft;
   if (key) {
     const value = valueFrom(words, key, settings.timeZone);
-    const before = lists.has(key) ? valueAt(draft, key) : "";
-    const isOpen = reviewOf(draft.text).includes(key);
-    const all = before === "" || isOpen || before.split(", ").includes(value) ? value : `${before}, ${value}`;
-    next = { ...draft, text: withValue(draft, key, all) };
+    const before = lists.has(key) && !reviewOf(text).includes(key) ? valueAt(draft, key).split(", ") : [];
+    const all = before.includes(value) ? [value] : [...before.filter(Boolean), value];
+    text = withValue(draft, key, all.join(", "));
   }
-  const edited = withLines(next.text, article, chosen, blockKinds.find((one) => one === as) ?? "nothing");
+  const edited = withLines(text, article, chosen, blockKinds.find((one) => one === as) ?? "nothing");
   if (!key && !edited) throw new DeskError(422, [deskMessages.isEdited()]);
   // A name within a sentence stays there; a dateline and initials are shown by the page.
   const isTaken = !isPart || !key || key === "dateline" || key === "initials";
-  if (edited && isTaken) next = { ...draft, text: edited };
-  if (as === "caption") next = { ...draft, text: withCaption(next.text, words.join(" "), settings.language) };
-  if (isPart) return next.text;
-  const text = as === "nothing" ? next.text : withoutNotes(next.text, change.lines);
-  return withoutValues({ ...next, text }, change, article);
+  if (edited && isTaken) text = edited;
+  if (as === "caption") text = withCaption(text, words.join(" "), settings.language);
+  if (isPart) return text;
+  if (as !== "nothing") text = withoutNotes(text, change.lines);
+  return withoutValues({ ...draft, text }, change, article);
 }
 
 /** Keys that can be empty lose what stood in lines that are now something else, and nowhere else; lists those names alone. */
