@@ -16,6 +16,8 @@ const mistakesIn = async (...given: Parameters<typeof site>): Promise<string> =>
 const tables = tablesOf<{
   zones: [text: string, zone: string | null][];
   slips: { settings: string; says: string }[];
+  logos: [logo: string, file: string][];
+  contacts: [contact: string, address: string][];
 }>(import.meta.url);
 
 test.each(tables.zones)("a text that is no time zone means one: %s", (written, meant) => {
@@ -40,12 +42,7 @@ test("the editor's screen is left to the editor's own computer, unless the setti
   expect((await readSound({})).settings).not.toHaveProperty("admin");
 });
 
-test.each([
-  ["logo.png", "_data/logo.png"],
-  ["content/logo.png", "content/logo.png"],
-  // As the editor's screen names it.
-  ["/gambar/logo.png", "content/gambar/logo.png"],
-])("the publisher's logo is a file of the project: %s", async (logo, file) => {
+test.each(tables.logos)("the publisher's logo is a file of the project: %s", async (logo, file) => {
   const { settings } = await readSound(site(`  logo: ${logo}`, { [file]: png(320, 160) }));
   expect(settings.publisher).toEqual({
     name: "Redaksi",
@@ -64,15 +61,15 @@ test("a section goes by its name in the settings, whichever of its names an arti
 const secure = (contact: string, expires: string) =>
   site(`security:\n  contact: ${contact}\n  expires: ${expires}`);
 
-test.each([
-  ["keamanan@kabar.example", "mailto:keamanan@kabar.example"],
-  ["https://kabar.example/@redaksi", "https://kabar.example/@redaksi"],
-])("security.txt names whom to tell, until when, and where it is: %s", async (contact, address) => {
-  const { settings } = await readSound(secure(contact, "31 Januari 2099 07.00 WIB"));
-  expect(securityFile({ ...model, settings })).toBe(
-    `Contact: ${address}
+test.each(tables.contacts)(
+  "security.txt names whom to tell, until when, and where it is: %s",
+  async (contact, address) => {
+    const { settings } = await readSound(secure(contact, "31 Januari 2099 07.00 WIB"));
+    expect(securityFile({ ...model, settings })).toBe(
+      `Contact: ${address}
 Expires: 2099-01-31T00:00:00Z
 Canonical: https://warta.example:8443/warta/.well-known/security.txt
 `,
-  );
-});
+    );
+  },
+);

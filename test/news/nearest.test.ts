@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { createLikelyName, nearest } from "../../src/news/nearest.ts";
+import { tablesOf } from "../support/tables.ts";
+
+const tables = tablesOf<{ slips: [slip: string, name: string][] }>(import.meta.url);
 
 test("the nearest of several words, or none", () => {
   expect(nearest("desciption", ["title", "description", "date"])).toBe("description");
@@ -14,14 +17,7 @@ const likelyOf = (names: string[]) =>
   );
 const likely = likelyOf(["kominfo", "kebunraya", "pemilu2019", "polri"]);
 
-test.each([
-  ["kominffo", "KOMINFO"],
-  ["komimfo", "KOMINFO"],
-  ["kmoinfo", "KOMINFO"],
-  ["kebumrayaa", "KEBUNRAYA"],
-  ["polrii", "POLRI"],
-  ["kominuo", "KOMINFO"],
-])("%s is probably %s", (slip, name) => {
+test.each(tables.slips)("%s is probably %s", (slip, name) => {
   expect(likely(slip)).toBe(name);
 });
 

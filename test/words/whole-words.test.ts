@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { wholeWords } from "../../_includes/whole-words.ts";
+import { tablesOf } from "../support/tables.ts";
+
+const tables = tablesOf<{ hyphenated: [text: string, hyphenated: string][] }>(import.meta.url);
 
 const shown = (text: string, isIndonesian = true) =>
   wholeWords(text, isIndonesian)
@@ -16,15 +19,7 @@ test("a compound of a headline is kept on one line, with what stands at it; a sc
 });
 
 describe("a long word of a headline may be hyphenated", () => {
-  test.each([
-    ["Pertanggungjawaban Dana Desa", "[Per-tang-gung-ja-waban] Dana Desa"],
-    ["Menguji Ketidakseimbangan", "Menguji [Keti-dak-seim-bangan]"],
-    ["Penyelenggaraan", "[Penye-leng-ga-raan]"],
-    ["Internasionalisasi", "[Inter-na-sio-na-li-sasi]"],
-    ["Keberangkatannya", "[Kebe-rang-katannya]"],
-    ["Mengambinghitamkan", "[Mengam-bing-hi-tamkan]"],
-    ["Kekurangterampilannya", "[Keku-rang-te-ram-pilannya]"],
-  ])("%s: %s", (text, hyphenated) => {
+  test.each(tables.hyphenated)("%s: %s", (text, hyphenated) => {
     expect(shown(text)).toBe(hyphenated);
   });
 

@@ -52,6 +52,7 @@ export function screenConfig({ settings, sections, tags, kinds, articlesFolder }
     pages: pageSchema(languages),
     site: siteSchema(languages),
   };
+  const options = Object.entries(kinds).map(([value, label]) => ({ value, label }));
   const special: Partial<Record<keyof typeof schemas, SpecialFields>> = {
     articles: {
       date: (base) => ({ ...base, widget: "datetime", input_timezone: timeZone, default: "{{now}}" }),
@@ -62,12 +63,7 @@ export function screenConfig({ settings, sections, tags, kinds, articlesFolder }
       tags: (base) => ({ ...picked(base, "tags", "name", allNames), value_field: "name" }),
       draft: (base) => ({ ...base, widget: "boolean", default: !waits }),
     },
-    tags: {
-      kind: (base) => {
-        const options = Object.entries(kinds).map(([value, label]) => ({ value, label }));
-        return { ...base, widget: "select", options };
-      },
-    },
+    tags: { kind: (base) => ({ ...base, widget: "select", options }) },
     site: {
       "front.pinned": (base) => ({
         ...picked(base, "articles", "title", "title"),
@@ -107,11 +103,7 @@ export function screenConfig({ settings, sections, tags, kinds, articlesFolder }
           ...(usual.articles as Partial<EntryCollection>),
           folder: articlesFolder,
           summary: `{{title}} · {{date}}{{draft | ternary(' · ${words.draft}', '')}}`,
-          slug: {
-            template: "{{fields.date | truncate(10)}}-{{slug}}",
-            editable: ["create"],
-            hint: words.slugHint,
-          },
+          slug: { ...usual.slug, hint: words.slugHint },
           view_filters: [{ label: words.drafts, field: "draft", pattern: true }],
           view_groups: [{ label: words.bySection, field: "section" }],
         },
@@ -168,14 +160,8 @@ function withBody(fields: Field[], body: Field): Field[] {
  */
 function backendOf(admin: AdminSettings | undefined, commits: InOne<typeof texts>["commits"]): Backend {
   if (!admin) return { name: "gitea", repo: "this/site", auth_methods: ["token"], commit_messages: commits };
-  const {
-    backend: name,
-    apiRoot: api_root,
-    baseUrl: base_url,
-    appId: app_id,
-    workflow: _,
-    ...repository
-  } = admin;
+  const { backend: name, workflow: _, ...others } = admin;
+  const { apiRoot: api_root, baseUrl: base_url, appId: app_id, ...repository } = others;
   const common = { ...repository, api_root, base_url, app_id, commit_messages: commits };
   return name === "gitlab" && app_id ? { ...common, name, auth_type: "pkce" } : { ...common, name };
 }

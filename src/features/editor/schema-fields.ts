@@ -60,10 +60,8 @@ export function fieldsOf(schema: z.ZodType, context: FormContext, special: Speci
 
 /** The default values of a schema, by key, without empty lists. A box that nobody has ticked is `false`. */
 export function defaultsOf(schema: z.ZodType): Record<string, unknown> {
-  const pairs = Object.entries(asJson(schema).properties ?? {}).map(([key, value]) => [
-    key,
-    value.default ?? (value.type === "boolean" ? false : undefined),
-  ]);
+  const usualOf = ({ default: usual, type }: KeySchema) => usual ?? (type === "boolean" ? false : undefined);
+  const pairs = Object.entries(asJson(schema).properties ?? {}).map(([key, one]) => [key, usualOf(one)]);
   return Object.fromEntries(pairs.filter(([, value]) => value !== undefined && !Array.isArray(value)));
 }
 
@@ -100,9 +98,7 @@ function fieldOf(
   switch (form.type) {
     case "string":
       if (form.format === "date-time") return { ...base, widget: "datetime", input_timezone: timeZone };
-      return form.format === "uri"
-        ? { ...base, widget: "string", type: "url" }
-        : { ...base, widget: "string" };
+      return { ...base, widget: "string", ...(form.format === "uri" && { type: "url" }) };
     case "boolean":
       return { ...base, widget: "boolean", default: form.default === true };
     case "integer":

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { BlogPostingLeaf, LiveBlogPostingLeaf, NewsArticleLeaf } from "schema-dts";
+import type { LiveBlogPostingLeaf, NewsArticleLeaf } from "schema-dts";
 import { Part } from "../../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../../_includes/components/headline.tsx";
 import { areOfOneDay, EntryTime } from "../../../_includes/components/story-time.tsx";
@@ -64,6 +64,7 @@ const textOf = (html: string): VNode => <div class="text" dangerouslySetInnerHTM
 function coverage({ correction }: ArticleParts, view: View, story: Story, { entries }: LiveText) {
   const { words, site, language } = view;
   const { timeZone } = site.settings;
+  const isDayKnown = areOfOneDay(entries);
   const chosen = entries.find(({ weight }) => weight > 1);
   const pinned = chosen === entries[0] ? undefined : chosen;
   // As the entries, corrections stand where their time is.
@@ -88,11 +89,7 @@ function coverage({ correction }: ArticleParts, view: View, story: Story, { entr
       {pinned && (
         <aside class="note pinned">
           <h2>
-            {words.live.pinned} · <EntryTime
-              view={view}
-              at={pinned.at}
-              isDayKnown={areOfOneDay(entries)}
-            />{" "}
+            {words.live.pinned} · <EntryTime view={view} at={pinned.at} isDayKnown={isDayKnown} />{" "}
           </h2>
           <a href={`#${pinned.id}`}>{pinned.headline} </a>
           <p>{textOfHtml(pinned.html)}</p>
@@ -119,14 +116,12 @@ function liveBlog(node: NewsArticleLeaf, { url, date }: Story, { entries }: Live
     ...rest,
     "@type": "LiveBlogPosting",
     coverageStartTime: isoTime(entries.at(-1)?.at ?? date.at),
-    liveBlogUpdate: entries.map(
-      ({ id, headline, at }): BlogPostingLeaf => ({
-        "@type": "BlogPosting",
-        url: `${url}#${id}`,
-        headline,
-        datePublished: isoTime(at),
-      }),
-    ),
+    liveBlogUpdate: entries.map(({ id, headline, at }) => ({
+      "@type": "BlogPosting" as const,
+      url: `${url}#${id}`,
+      headline,
+      datePublished: isoTime(at),
+    })),
   };
 }
 

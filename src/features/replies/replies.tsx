@@ -7,12 +7,9 @@ import type { ArticlePage, StoryRef } from "../../site/model.ts";
 export function ReplyNote({ view, page: { answers, replies = [] } }: { view: View; page: ArticlePage }) {
   const { words, ids } = view;
   const list = (stories: readonly StoryRef[]) =>
-    stories.map((story) => (
+    stories.map(({ labels, ...story }) => (
       <p key={story.path}>
-        <StoryLink
-          view={view}
-          story={{ ...story, labels: story.labels.filter((label) => label !== "reply") }}
-        />{" "}
+        <StoryLink view={view} story={{ ...story, labels: labels.filter((label) => label !== "reply") }} />{" "}
         <span class="label">
           <DayAndTime view={view} moment={story.date} />
         </span>

@@ -29,7 +29,7 @@ export function datesAnEvent(sentence: string, { start, end }: SentenceSpan): bo
   if (told.length === 0) {
     // The date opens the sentence, or follows a verbless phrase: what comes next is dated. Not by `…, missing since 1986, …`.
     const phrase = segments.length > 1 && /^\)?,/.test(sentence.slice(end)) ? segments.at(-1) : undefined;
-    if (phrase?.some(({ text }) => !namely.test(text))) return false;
+    if (phrase?.some(({ text }) => !whole.namely.test(text.toLowerCase()))) return false;
     const next = after.find(
       ({ role, text }) => role === "verb" || (role === "says" && !onlyNames.test(text)),
     );
@@ -38,16 +38,9 @@ export function datesAnEvent(sentence: string, { start, end }: SentenceSpan): bo
   return anchor.isSetOff ? isOfMainClause(told, after) : isOfOwnClause(sentence, segments, told, after, end);
 }
 
-const namely = /^(?:yakni|yaitu|tepat(?:nya)?|namely)$/i;
-
 /** `terendah sejak 2001`, `the first since 2001`: what is compared with that time. */
 const sinceBest =
   /(?<!\p{L})(?:ter(?:tinggi|rendah|besar|kecil|banyak|sedikit|kuat|lemah|baik|buruk|cepat|lama|parah)|paling|pertama|most|first|worst|best|\p{L}{2,}est)(?!\p{L})[^,;.]*\s(?:sejak|since)\s[^,;]*$/iu;
-
-const withDates =
-  /^(?:hari|bulan|tanggal|tgl|tahun|pagi|siang|sore|petang|malam|dini|lalu|pekan|ini|kemarin|besok|awal|akhir|pertengahan|medio|sekitar|early|late|mid|the|of)$/i;
-const prepositions =
-  /^(?:pada|sejak|mulai|hingga|sampai|per|di|dari|dalam|selama|sepanjang|menjelang|jelang|untuk|on|in|since|until|till|by|from|during|around|and|dan|to)$/i;
 
 /**
  * Where a date begins, with its weekday and preposition. `isSetOff`: a comma or a dash is before it, so it belongs to the main
@@ -59,13 +52,19 @@ function anchorOf(sentence: string, words: readonly ClauseWord[], date: number) 
   let isBare = true;
   let word = before.pop();
   while (word && /^[\s(,]*$/.test(sentence.slice(word.end, start))) {
-    const isWeekday = weekdayNames.has(word.text.toLowerCase());
-    if (!isWeekday && !(withDates.test(word.text) && /^\s*\(?$/.test(sentence.slice(word.end, start)))) break;
+    const written = word.text.toLowerCase();
+    const isWeekday = weekdayNames.has(written);
+    if (!isWeekday && !(whole.datedBy.test(written) && /^\s*\(?$/.test(sentence.slice(word.end, start))))
+      break;
     if (isWeekday) isBare = false;
     start = word.start;
     word = before.pop();
   }
-  if (word && prepositions.test(word.text) && /^\s\(?$/.test(sentence.slice(word.end, start))) {
+  if (
+    word &&
+    whole.prepositions.test(word.text.toLowerCase()) &&
+    /^\s\(?$/.test(sentence.slice(word.end, start))
+  ) {
     isBare = false;
     start = word.start;
   }
@@ -92,14 +91,12 @@ function cutSegments(sentence: string, words: readonly ClauseWord[], until: numb
   return segments;
 }
 
-const closesNoun = /^(?:itu|ini|tersebut|lagi|kembali|resmi)$/;
-
 /** Whether a date without preposition belongs to the noun before it: `gempa 27 Mei 2006`, `setiap 21 April`. */
 function isModifier(segment: readonly ClauseWord[], before: readonly ClauseWord[]): boolean {
   const last = before.at(-1);
-  if (!last || last.role || closesNoun.test(last.text)) return false;
+  if (!last || last.role || whole.closesNoun.test(last.text)) return false;
   // `tiba di Solo 3 Mei`: a place ends what comes before.
-  const place = segment.findLastIndex(({ text }) => /^(?:di|ke|in|at|to)$/i.test(text));
+  const place = segment.findLastIndex(({ text }) => whole.places.test(text.toLowerCase()));
   const name = place < 0 ? [] : segment.slice(place + 1);
   return name.length === 0 || !name.every(({ text }) => /^\p{Lu}/u.test(text));
 }

@@ -212,10 +212,8 @@ function timeWordsAt(
   const found = [...text.slice(from, Math.min(sentence.end, end + farthestWord)).matchAll(inSentence)].map(
     ({ 0: word, 1: future, index }) => {
       const place = from + index;
-      return {
-        isAhead: future !== undefined,
-        gap: place < start ? start - place - word.length : place - end,
-      };
+      const gap = place < start ? start - place - word.length : place - end;
+      return { isAhead: future !== undefined, gap };
     },
   );
   const [nearest] = found.sort((a, b) => a.gap - b.gap);

@@ -94,15 +94,9 @@ export function createTimelines({ settings, addresses, listed, tagged }: Timelin
   const all = () => listed().toReversed().flatMap(eventsOf);
   // Events of tags: from sentences that name the tag, in any article, and those that an editor wrote for an article with it.
   const byTag = once(() => groupBy(all(), ({ tags }) => tags));
-  const ofTags = once(
-    () =>
-      new Map(
-        tagged().map(({ tag, stories }) => [
-          tag.slug,
-          once(() => cut(withNewest(byTag().get(tag.slug) ?? [], stories, 1), tag.path, tag)),
-        ]),
-      ),
-  );
+  const ofTag = (tag: TagRef, stories: readonly Story[]) =>
+    once(() => cut(withNewest(byTag().get(tag.slug) ?? [], stories, 1), tag.path, tag));
+  const ofTags = once(() => new Map(tagged().map(({ tag, stories }) => [tag.slug, ofTag(tag, stories)])));
   const ofSite = once(() => {
     const isShown = front.timeline && templates.timelines && tellsOneStory(listed());
     return cut(isShown ? withNewest(all(), listed(), fewestEvents) : [], homePath);

@@ -26,14 +26,11 @@ export function TimelineList({ view, events, path }: TimelineListProps) {
     <ol class="thread">
       {[...groups].map(([key, own]) => (
         <li key={key} class={own.some(isPublication) ? "thread-publication" : undefined}>
-          {own
-            .slice(0, 1)
-            .flatMap(datesOf)
-            .map((date) => (
-              <time key={date} datetime={date}>
-                {partialDate(date, view.language)}
-              </time>
-            ))}
+          {(own[0] ? datesOf(own[0]) : []).map((date) => (
+            <time key={date} datetime={date}>
+              {partialDate(date, view.language)}
+            </time>
+          ))}
           {own.map((event) => (
             <p key={keyOf(event)}>
               {isPublication(event) && <span class="label">{view.words.publication}: </span>}

@@ -3,22 +3,16 @@ import { expect, test } from "vitest";
 import { isoDate } from "../../../src/features/editor/browser/iso-date.js";
 import { monthNames, zoneLetters } from "../../../src/news/dates/names.ts";
 import { readMoment, writtenForms } from "../../../src/news/dates/read-date.ts";
+import { tablesOf } from "../../support/tables.ts";
 import { time } from "../../support/time.ts";
+
+const tables = tablesOf<{ written: [date: string, iso: string][] }>(import.meta.url);
 
 const months = Object.fromEntries(monthNames);
 const dates = { months, zones: Object.fromEntries(zoneLetters), forms: writtenForms };
 const jakarta = { timeZone: "Asia/Jakarta", ...dates };
 
-test.each([
-  ["2020-01-24T10:49+07:00", "2020-01-24T10:49:00+07:00"],
-  ["2020-01-24", "2020-01-24T00:00:00+07:00"],
-  ["24 Januari 2020 10.49 WIB", "2020-01-24T10:49:00+07:00"],
-  ["Jumat, 24 Januari 2020 pukul 10.49 WITA", "2020-01-24T10:49:00+08:00"],
-  ["24 Jan 2020 | 10:49:30", "2020-01-24T10:49:30+07:00"],
-  ["2020-01-24T03:49:00.000Z", "2020-01-24T03:49:00+00:00"],
-  ["kapan-kapan", "kapan-kapan"],
-  ["24 Entahlah 2020", "24 Entahlah 2020"],
-])("%s → %s", (written, iso) => {
+test.each(tables.written)("%s → %s", (written, iso) => {
   expect(isoDate(written, jakarta)).toBe(iso);
 });
 

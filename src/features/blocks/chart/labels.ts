@@ -1,11 +1,8 @@
 import { escapeHtml } from "../../../content/markdown/text.ts";
 
-/** In pixels. */
-export const plotHeight = 200;
-export const letter = 8;
-export const line = 18;
-/** The width of a text on a phone of 360 pixels, and on a desk. */
-export const [column, desk] = [320, 576];
+/** In pixels; the last two are the width of a text on a phone of 360 pixels, and on a desk. */
+export const sizes = { plotHeight: 200, letter: 8, line: 18, column: 320, desk: 576 };
+const { plotHeight, letter, line } = sizes;
 
 export const span = (name: string, style: string, words: string): string =>
   `<span${name && ` class="${name}"`}${style && ` style="${style}"`}>${words}</span>`;

@@ -3,18 +3,10 @@ import { escapeHtml, pageHtmlToken } from "../../../content/markdown/text.ts";
 import { isMessage, localesFor, type PageLanguage } from "../../../messages/message.ts";
 import { readPartialDate } from "../../../news/dates/read-date.ts";
 import type { TextWords } from "../model.ts";
-import {
-  column,
-  desk,
-  labelsBelow,
-  letter,
-  line,
-  type Mark,
-  numbersInPlot,
-  plotHeight,
-  span,
-} from "./labels.ts";
+import { labelsBelow, type Mark, numbersInPlot, sizes, span } from "./labels.ts";
 import type { Chart, ChartData } from "./read.ts";
+
+const { plotHeight, letter, line, column, desk } = sizes;
 
 /** Draws the charts of a text: each becomes HTML of the page. Changes the tokens. */
 export function drawCharts(tokens: readonly Token[], language: PageLanguage, words: TextWords): void {

@@ -194,9 +194,8 @@ export async function changedSince(root: string, { hash }: Commit, within: strin
   // A file that was removed from the index but still exists counts as removed, and as untracked.
   const [before, known, unknown] = await Promise.all([diff("a"), diff("d"), list("ls-files --others")]);
   const after = [...known, ...unknown].sort();
-  const folder = after.find((file) =>
-    lstatSync(path.join(root, file), { throwIfNoEntry: false })?.isDirectory(),
-  );
+  const statusOf = (file: string) => lstatSync(path.join(root, file), { throwIfNoEntry: false });
+  const folder = after.find((file) => statusOf(file)?.isDirectory());
   if (folder) throw new LocalizedError(checkMessages.isOtherRepository({ folder }));
   return { before, after };
 }

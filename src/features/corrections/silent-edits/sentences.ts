@@ -28,14 +28,11 @@ export interface Change {
  */
 export function publishedSentences({ values, text, bodyLine }: ArticleFile): Sentence[] {
   const { image, timeline } = values;
-  const keys = (["title", "description", "dateline", "initials"] as const).map(
-    (key) => [[key], values[key]] as const,
-  );
-  const ofImage = (["alt", "caption", "credit"] as const).map(
-    (key) => [["image", key], image?.[key]] as const,
-  );
+  const keys = ["title", "description", "dateline", "initials"] as const;
+  const ofImage = ["alt", "caption", "credit"] as const;
   return [
-    ...[...keys, ...ofImage].flatMap(([path, text]) => sentencesOf(text ?? "", path)),
+    ...keys.flatMap((key) => sentencesOf(values[key] ?? "", [key])),
+    ...ofImage.flatMap((key) => sentencesOf(image?.[key] ?? "", ["image", key])),
     ...bodySentences(text.tokens(), bodyLine),
     ...(Array.isArray(timeline) ? timeline : []).flatMap(({ date, text }, index) =>
       sentencesOf(`${date} ${text}`, ["timeline", index]),
@@ -71,8 +68,8 @@ function bodySentences(tokens: readonly Token[], bodyLine: number): Sentence[] {
     }
     // A row is one sentence: in another column a number says something else, and so it does where a chart reads another.
     if (type === "tr_open") row = sentences.length;
-    if (/^t[hd]_open$/.test(type))
-      sentences.push({ text: info ? `| (${info})` : "|", words: ["|", info], at });
+    const cell = info ? `| (${info})` : "|";
+    if (/^t[hd]_open$/.test(type)) sentences.push({ text: cell, words: ["|", info], at });
     if (type === "tr_close") sentences.push({ ...joined(sentences.splice(row)), at });
   }
   return sentences;
@@ -155,9 +152,8 @@ export function changesOfSubstance(before: readonly Sentence[], after: readonly 
     const [removed, added] = [joined(found.removed), joined(found.added)];
     const spelling = differences(removed.words, added.words, (one) => one.toLowerCase());
     if (spelling.every(isSpelling)) return [];
-    return [
-      { before: removed.text, after: added.text, at: (found.added[0] ?? found.next ?? after.at(-1))?.at },
-    ];
+    const { at } = found.added[0] ?? found.next ?? after.at(-1) ?? {};
+    return [{ before: removed.text, after: added.text, at }];
   });
 }
 

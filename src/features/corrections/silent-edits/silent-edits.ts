@@ -50,10 +50,8 @@ export function silentEdits(edit: Edit): Diagnostic[] {
   // A published correction that was changed or removed: a new one should be added instead.
   const lost = without(were, are).map(({ date, text }) => {
     const time = written(date, timeZone);
-    return report(
-      ["corrections"],
-      silentEditMessages.correctionIsGone({ time, revision, text: quote(text) }),
-    );
+    const message = silentEditMessages.correctionIsGone({ time, revision, text: quote(text) });
+    return report(["corrections"], message);
   });
   return [
     ...(isCorrected ? [] : dateEdits(edit)),
