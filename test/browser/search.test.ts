@@ -79,11 +79,14 @@ test.each(tables.leads)("over the stories the search leads to %s: %s", async (_,
   await expect.poll(() => page.locator(".search-results p > a").allTextContents()).toEqual(leads);
 });
 
-test("a topic that is asked for by one of its names has a box", async () => {
+test("a topic that answers has a box, with how many stories it has, and what it is if no other does", async () => {
   const box = () => page.locator(".search-results .tag-cards").allTextContents();
   await ask("pasar subuh");
-  await expect.poll(box).toEqual([expect.stringMatching(/^Pasar MelatiPasar pagi di Kota Umpama\./)]);
-  await ask("pasar");
+  await expect
+    .poll(box)
+    .toEqual([expect.stringMatching(/^Pasar Melati \d+ beritaPasar pagi di Kota Umpama\./)]);
+  expect(await page.locator(".tag-cards a").getAttribute("href")).toBe(`${prefix}tag/pasar-melati/`);
+  await ask("pencuri");
   await expect.poll(box).toEqual([]);
 });
 

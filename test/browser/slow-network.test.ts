@@ -29,6 +29,15 @@ const moved = `new Promise((resolve) => {
   setTimeout(() => resolve(seen), 200);
 })`;
 
+test.each([phone, desktop])("nothing moves while what is searched for comes in: %o", async (viewport) => {
+  const page = await here.browser.newPage({ viewport });
+  await page.route("**/pagefind.js", (route) => setTimeout(() => route.continue(), 700));
+  await page.goto(`${here.server.url}cari/?q=pasar`);
+  await page.locator("#hasil > li:nth-child(9) mark").first().waitFor();
+  expect(await page.evaluate(moved)).toEqual([]);
+  await page.close();
+});
+
 // Most of their time they wait: so all at once.
 test.concurrent.each([
   ["the front page of a news site on a phone", news, "/", phone],

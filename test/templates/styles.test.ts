@@ -43,7 +43,7 @@ const elementsOf = (selector: string): string =>
     .replace(/(^|[\s>+~])$/, "$1*");
 
 /** The list of the search page as its script makes it. */
-const found = `<p class="tag-row"><span></span><a class="knot" href="/"></a></p><li class="story-item"><div class="story-picture"></div><h3><span class="story-labels"><span></span></span><a href="/"></a></h3><p class="excerpt"><mark></mark></p><p class="label"><span class="live"><b></b></span><time></time></p></li>`;
+const found = `<ul class="tag-cards"><li><p class="tag-card-name"><a class="knot" href="/"><span class="label"></span></a></p></li></ul><li class="story-item"><div class="story-picture"></div><h3><span class="story-labels"><span></span></span><a href="/"></a></h3><p class="excerpt"><mark></mark></p><p class="label"><span class="live"><b></b></span><time></time></p></li>`;
 
 /** A year of so many events that it is parted, and its page cut in two. */
 const busyYear = article(

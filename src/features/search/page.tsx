@@ -14,7 +14,7 @@ import { wordsOf } from "./browser/roots.js";
 /** The page that needs JavaScript. Without it, the page offers topics and the archive. */
 function drawSearch(model: SiteModel): string {
   const view = createView(model);
-  const { intro, example, withoutScript } = view.words.search;
+  const { intro, withoutScript } = view.words.search;
   const { title } = view.words.searchBox;
   const path = model.addresses.search;
   const trail = trailTo(view, { name: title, path });
@@ -36,13 +36,9 @@ function drawSearch(model: SiteModel): string {
             <p class="note">{withoutScript}</p>
           </noscript>
           <search>
-            <SearchForm view={view} />
-            <p class="label">
-              {intro} {topics[0] && example}{" "}
-              {topics[0] && <a href={`?q=${encodeURIComponent(topics[0].tag.name)}`}>{topics[0].tag.name}</a>}
-            </p>
+            <SearchForm view={view} model={model} />
           </search>
-          <SearchResults view={view} model={model} />
+          <SearchResults view={view} model={model} example={topics[0]?.tag.name ?? ""} />
         </div>
         <div class="rail">
           <Part id={view.ids.browse} heading={view.words.search.browse}>
@@ -57,9 +53,9 @@ function drawSearch(model: SiteModel): string {
   });
 }
 
-function SearchForm({ view }: { view: View }) {
-  const { site, words, ids } = view;
-  const { href, prefixed, searchIndex } = site.addresses;
+function SearchForm({ view, model }: { view: View; model: SiteModel }) {
+  const { words, ids } = view;
+  const { href, prefixed, search: path, searchIndex } = model.addresses;
   const { search } = words;
   const filters = [
     { name: ids.tag, label: search.tag },
@@ -72,10 +68,10 @@ function SearchForm({ view }: { view: View }) {
     <form
       class="search-form"
       id={view.ids.search}
-      action={href(site.addresses.search)}
+      action={href(path)}
       data-index={prefixed(searchIndex)}
       data-prefix={prefixed("/")}
-      data-words={JSON.stringify(search)}
+      data-words={JSON.stringify(model.volumes ? { ...search, topic: "", topicOne: "" } : search)}
     >
       <SearchBox view={view} />
       <details>
@@ -96,31 +92,36 @@ function SearchForm({ view }: { view: View }) {
   );
 }
 
-function SearchResults({ view, model }: { view: View; model: SiteModel }) {
+function SearchResults({ view, model, example }: { view: View; model: SiteModel; example: string }) {
   const { words } = view;
   const { stories } = model;
   const { href, searchScript, searchIndex } = model.addresses;
   const wasm = href(`${searchIndex}wasm.unknown.pagefind`);
   return (
-    <section class="search-results part" aria-labelledby={view.ids.resultsHeading}>
+    <section class="search-results" aria-labelledby={view.ids.resultsHeading}>
       <h2 id={view.ids.resultsHeading} class="visually-hidden">
         {words.search.results}
       </h2>
       <p id={view.ids.count} class="label" role="status" />
-      <div />
       {/* Cards of topics, for when one is asked for by its name. */}
       <template>
         {model.home.tags.map((tag) => (
           <TagCards key={tag.slug} view={view} tags={[tag]} />
         ))}
       </template>
-      {stories.length > 0 && <h2>{words.latestStories}</h2>}
       {/* The newest, until something is asked. */}
-      <ol id={view.ids.results} class="story-list">
-        {stories.slice(0, 5).map((story) => (
-          <StoryItem key={story.path} view={view} story={story} withDescription={false} withPicture />
-        ))}
-      </ol>
+      <div class="part">
+        <p class="label">
+          {words.search.intro} {example && words.search.example}{" "}
+          {example && <a href={`?q=${encodeURIComponent(example)}`}>{example}</a>}
+        </p>
+        {stories.length > 0 && <h2>{words.latestStories}</h2>}
+        <ol id={view.ids.results} class="story-list">
+          {stories.slice(0, 5).map((story) => (
+            <StoryItem key={story.path} view={view} story={story} withDescription={false} withPicture />
+          ))}
+        </ol>
+      </div>
       <button id={view.ids.more} type="button" hidden>
         {words.search.more}
       </button>
@@ -161,23 +162,20 @@ function knownWords({ stories }: SiteModel): string {
   return Array.from(words.slice(0, mostWords), ([word]) => word).join("\n");
 }
 
+/** A file that the search page loads. */
+const loaded = (name: string, render: (model: SiteModel) => string) =>
+  single({
+    name: `search-${name}`,
+    permalink: ({ addresses }) => addresses.searchScript(name),
+    when,
+    render,
+  });
+
 /** The search page and its scripts; none if the site's search is off. */
 export const search = [
   single({ name: "search", permalink: ({ addresses }) => addresses.search, when, render: drawSearch }),
-  ...scripts.map((name) =>
-    single({
-      name: `search-${name}`,
-      permalink: ({ addresses }) => addresses.searchScript(name),
-      when,
-      render: () => ownFile(new URL(`./browser/${name}`, import.meta.url)),
-    }),
-  ),
-  single({
-    name: "search-words",
-    permalink: ({ addresses }) => addresses.searchScript("words.txt"),
-    when,
-    render: knownWords,
-  }),
+  ...scripts.map((name) => loaded(name, () => ownFile(new URL(`./browser/${name}`, import.meta.url)))),
+  loaded("words.txt", knownWords),
   // What searches the indexes of all volumes: a file in place of the one index that other sites have.
   single({
     name: "search-volumes",

@@ -88,6 +88,12 @@ test("words side by side are in the order of where they stand: Pagefind counts a
   expect(ids(found)).toEqual(["headline", "topic", "apart"]);
 });
 
+test("a word that a stemmer makes another of is found as it stands, too", async () => {
+  const { search, ...others } = pagefindOf({ ferry: { words: ["ːferryː"], year: "2026" } });
+  const stemmed: typeof search = (terms, asked) => search(terms?.replace(/y$/, "i") ?? null, asked);
+  expect(ids(await find({ ...others, search: stemmed }, "ferry", {}, false))).toEqual(["ferry"]);
+});
+
 test("or the newest first", async () => {
   expect(ids(await find(pagefind, "akui", {}, true))).toEqual(["root", "typed"]);
 });

@@ -51,6 +51,8 @@ const formsOf = (query) =>
     word,
     forms: [
       { term: edge + word, weight: 1 },
+      // Pagefind's stemmer makes ferri of ferry and hope of hoping: they do not begin so. With its mark a word has no stem.
+      ...(/(?:y|ing)$/.test(word) ? [{ term: edge + word + edge, weight: 1 }] : []),
       ...rootsOf(word).flatMap((root) => [
         ...(root === word ? [] : [{ term: edge + root + edge, weight: rootWeight }]),
         { term: rootEdge + root + rootEdge, weight: rootWeight },

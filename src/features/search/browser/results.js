@@ -3,41 +3,46 @@ import { isPhrase } from "./ask.js";
 import { isFormOf, wordPattern, wordsOf } from "./roots.js";
 
 /** @typedef {import("./ask.js").Hit} Hit @typedef {import("./ask.js").Story} Story */
-/** @typedef {{ text: string, marked: boolean }} Part */
 
-/** How many words of a text are shown, how many of them before the first that was found, and where a sentence begins there. */
-const length = 28;
-const before = 6;
-const mostBefore = 12;
+/** How many words of a text are shown at most, and of a longer sentence how many before what was found. */
+const [length, before] = [32, 6];
 
 /**
- * Draws the stories of some hits, in their order, and links to up to three topics, authors and sections of theirs that a query names.
- * @param {Hit[]} hits @param {string} query @param {string} prefix
+ * Draws the stories of some hits, in their order, and a box that leads to what a query names of theirs, up to three topics, authors
+ * and sections, topics with how many stories they have.
+ * @param {Hit[]} hits @param {string} query @param {string} prefix @param {(topic: string) => Promise<string>} count
  */
-export async function draw(hits, query, prefix) {
+export async function draw(hits, query, prefix, count) {
   const found = await Promise.all(hits.map((hit) => hit.data()));
   const stories = found.map((story) => ({ story, kinds: JSON.parse(story.meta.halaman ?? "[]") }));
   const spoken = (/** @type {string} */ text) => ` ${wordsOf(text).join(" ")}`;
+  const isAsked = (/** @type {string[]} */ [, ...names]) => names.map(spoken).includes(spoken(query));
   const isNamed = (/** @type {string[]} */ [, ...names]) =>
     query && names.some((name) => spoken(name).includes(spoken(query)));
-  const pages = [0, 1, 2].flatMap((kind) => {
+  const leads = [0, 1, 2].flatMap((kind) => {
     const named = stories.flatMap(({ kinds }) => (kinds[kind] ?? []).slice(1).filter(isNamed));
-    const look = kind === 0 && { class: "knot" };
-    const asked = named.find(([, ...names]) => names.map(spoken).includes(spoken(query)));
-    const card = kind === 0 && cardOf(prefix + asked?.[0].slice(1));
-    const links = [...new Map(named)]
-      .filter(([path]) => !card || path !== asked?.[0])
-      .slice(0, 3)
-      .map(([path, name]) => element("a", { ...look, href: prefix + path.slice(1) }, name));
-    const row = element("p", { class: "tag-row" }, element("span", {}, stories[0]?.kinds[kind][0]), ...links);
-    return [card || [], links.length > 0 ? row : []].flat();
+    return [...new Map([...named.filter(isAsked), ...named])].slice(0, 3).map(([path, name]) => {
+      const told = kind === 0 ? count(name) : stories[0]?.kinds[kind][0];
+      return lead({ href: prefix + path.slice(1), ...(kind === 0 && { class: "knot" }) }, name, told);
+    });
   });
-  return { pages, items: stories.map(({ story, kinds }) => item(story, kinds[1], query)) };
+  const box = leads.length > 0 ? [element("ul", { class: "tag-cards" }, ...leads)] : [];
+  return { box, items: stories.map(({ story, kinds }) => item(story, kinds[1], query)) };
 }
 
-/** The card of a topic, if the page has one. @param {string} address */
-const cardOf = (address) =>
-  document.querySelector("template")?.content.querySelector(`ul:has([href="${address}"])`)?.cloneNode(true);
+/** A link with what it leads to, which may be known later; a topic as its card, if the page has one. @param {Record<string, string>} link @param {string} name @param {Promise<string> | string} told */
+function lead(link, name, told) {
+  const address = `li:has([href="${link.href}"])`;
+  const card = document.querySelector("template")?.content.querySelector(address)?.cloneNode(true);
+  const label = element("span", { class: "label" }, " ");
+  const words = card?.childNodes ?? [element("p", { class: "tag-card-name" }, element("a", link, name))];
+  const line = element("li", {}, ...words);
+  line.querySelector("a")?.append(label);
+  Promise.resolve(told)
+    .then((text) => label.append(text))
+    .catch(() => {});
+  return line;
+}
 
 /** A query with known words for unknown ones; empty if none is unknown, or one has none near. @param {string} query @param {string[]} unknown @param {string[]} known */
 export function meant(query, unknown, known) {
@@ -60,35 +65,28 @@ function item({ url, content, locations, meta }, [, ...authors], query) {
   const lang = meta.lang ? { lang: meta.lang } : {};
   const isIndonesian = (meta.lang ?? document.documentElement.lang) === "id";
   const [found, sought] = isPhrase(query) ? [locations, ""] : [[], query];
-  const part = excerpt(content, found, sought, isIndonesian);
-  const title = withMarks(meta.title ?? url, sought, isIndonesian, `${meta.title} ${content}`);
-  const byline = withMarks(authors.map(([, name]) => name).join(", "), sought, false);
+  const names = withMarks(authors.map(([, name]) => name).join(", "), sought, false);
+  const link = withMarks(meta.title ?? url, sought, isIndonesian, `${meta.title} ${content}`);
+  const title = element("h3", lang, element("a", { href: url }, ...marked(link)));
+  if (meta.label) title.prepend(element("span", { class: "story-labels" }, `${meta.label} `));
+  const part = marked(excerpt(content, found, sought, isIndonesian));
+  const time = element("time", { datetime: meta.date ?? "" }, meta.day ?? "");
+  const label = element("p", { class: "label" }, time);
+  if (meta.section) label.prepend(`${meta.section} · `);
+  if (meta.langsung) label.prepend(element("span", { class: "live" }, element("b", {}, meta.langsung)), " ");
+  if (names.includes("\uE000")) label.append(" · ", ...marked(names));
+  const words = element("div", {}, title, element("p", { class: "excerpt", ...lang }, ...part), label);
   const image = meta.gambar ? [element("img", JSON.parse(meta.gambar))] : [];
-  const words = element(
-    "div",
-    {},
-    element(
-      "h3",
-      lang,
-      ...(meta.label ? [element("span", { class: "story-labels" }, `${meta.label} `)] : []),
-      element("a", { href: url }, ...marked(title)),
-    ),
-    element("p", { class: "excerpt", ...lang }, ...marked(part)),
-    element(
-      "p",
-      { class: "label" },
-      ...(meta.langsung ? [element("span", { class: "live" }, element("b", {}, meta.langsung)), " "] : []),
-      ...(meta.section ? [`${meta.section} · `] : []),
-      element("time", { datetime: meta.date ?? "" }, meta.day ?? ""),
-      ...(byline.some(({ marked }) => marked) ? [" · ", ...marked(byline)] : []),
-    ),
-  );
   const beside = image.map((one) => element("div", { class: "story-picture" }, one));
   return element("li", { class: "story-item" }, ...beside, words);
 }
 
-/** @param {Part[]} parts */
-const marked = (parts) => parts.map(({ text, marked }) => (marked ? element("mark", {}, text) : text));
+/** A text with what is between the letters of `cut` as `<mark>`. @param {string} text */
+const marked = (text) =>
+  text.split(/\uE000(.*?)\uE001/s).map((part, at) => (at % 2 ? element("mark", {}, part) : part));
+
+/** Words side by side have one mark. @param {string} text */
+const joined = (text) => text.replace(/\uE001(\s+)\uE000/g, "$1");
 
 /** @param {string} name @param {Record<string, string>} attributes @param {(Node | string)[]} children */
 export function element(name, attributes, ...children) {
@@ -110,51 +108,52 @@ function matcher(query, isIndonesian, text) {
 }
 
 /**
- * Cuts a text at the words that match the query.
+ * Marks the words of a text that match the query.
  * @param {string} text @param {string} query @param {boolean} isIndonesian the text @param {string} [whole] what it is a part of
  */
 export function withMarks(text, query, isIndonesian, whole = text) {
   const isSought = matcher(query, isIndonesian, whole);
-  return text.split(/([^\S\uFEFF]+)/).flatMap((piece) => cut(piece, isSought));
+  return joined(text.replace(/[\S\uFEFF]+/g, (piece) => cut(piece, isSought)));
 }
 
 /**
- * Cuts a piece without spaces, such as `(Judol,` or `anak-anak`, at its match: from the first matching word to the last.
- * @param {string} piece @param {(word: string) => boolean} isSought @returns {Part[]}
+ * Marks the match of a piece without spaces, such as `(Judol,` or `anak-anak`, from the first matching word to the last, by letters
+ * that no text has. @param {string} piece @param {(word: string) => boolean} isSought
  */
 function cut(piece, isSought) {
   const found = [...piece.matchAll(wordPattern)].filter(([word]) => wordsOf(word).some(isSought));
   const [first, last] = [found[0], found.at(-1)];
-  if (!first || !last) return [{ text: piece, marked: false }];
+  if (!first || !last) return piece;
   const end = last.index + last[0].length;
-  return [
-    { text: piece.slice(0, first.index), marked: false },
-    { text: piece.slice(first.index, end), marked: true },
-    { text: piece.slice(end), marked: false },
-  ].filter(({ text }) => text !== "");
+  return `${piece.slice(0, first.index)}\uE000${piece.slice(first.index, end)}\uE001${piece.slice(end)}`;
 }
 
+/** The end of the last word of a sentence, which is no initial and no title before a name: `H.`, `Dr.`, `Jl.`, `a.n.` */
+const ending = /(?<!^[“"(]*(?:\p{L}\.)*(?:\p{Lu}\p{Ll}{0,2}|\p{Ll}|Prof|PT|drg?|no))[.!?…]["”’)]*$/u;
+const beginning = /^[“"‘(]*[\p{Lu}\p{N}]/u;
+
 /**
- * The part of a text with the most matches: of the query, or of a phrase, whose words stand at places that Pagefind `found`.
+ * The sentence of a text with the most of what is sought, else the first: words of the query, or of a phrase, whose words stand at
+ * places that Pagefind `found`. What is too long is cut.
  * @param {string} text @param {number[]} found @param {string} query @param {boolean} isIndonesian the text
  */
 export function excerpt(text, found, query, isIndonesian) {
   const isSought = matcher(query, isIndonesian, text);
   const all = text.split(/[^\S\uFEFF]+/);
   const words = all.map((word, place) => cut(word, found.includes(place) ? () => true : isSought));
-  const places = words.flatMap((parts, place) => (parts.some(({ marked }) => marked) ? [place] : []));
-  const begins = all.map((_, place) => !place || /[.!?]["”’)]*$/.test(all[place - 1] ?? ""));
-  const starts = places.map((place) => {
-    const latest = Math.max(0, Math.min(place, words.length - length));
-    const sentence = begins.lastIndexOf(true, latest);
-    const isNear = latest - sentence <= mostBefore && place - sentence < length;
-    return isNear ? sentence : Math.max(0, Math.min(place - before, latest));
+  const begins = all.map((word, at) => !at || (ending.test(all[at - 1] ?? "") && beginning.test(word)));
+  const ways = words.flatMap((word, place) => {
+    if (place > 0 && !word.includes("\uE000")) return [];
+    const sentence = begins.lastIndexOf(true, place);
+    const next = [begins.indexOf(true, place + 1), all.length].find((at) => at >= 0) ?? 0;
+    const start = Math.max(sentence, Math.min(place - before, next - length));
+    const end = Math.min(next, start + length);
+    const part = joined(words.slice(start, end).join(" "));
+    const marks = part.match(/\uE000.*?\uE001/gs) ?? [];
+    // Of equals what has them side by side, then the first. A name below a quotation is no sentence.
+    const rank = end - sentence < 3 ? 0 : new Set(marks.flatMap(wordsOf)).size - marks.length / length;
+    // The dots never begin a line of their own.
+    return { rank, part: `${start > sentence ? "… " : ""}${part}${end < next ? "\u00a0…" : ""}` };
   });
-  const counts = starts.map((from, at) => places.slice(at).filter((place) => place < from + length).length);
-  const start = starts[counts.indexOf(Math.max(...counts))] ?? 0;
-  const parts = words.slice(start, start + length).flatMap((word) => [...word, { text: " ", marked: false }]);
-  if (!begins[start]) parts.unshift({ text: "… ", marked: false });
-  // The dots never begin a line of their own.
-  if (start + length < words.length) parts.splice(-1, 1, { text: "\u00a0…", marked: false });
-  return parts;
+  return ways.reduce((best, one) => (one.rank > best.rank ? one : best)).part;
 }

@@ -17,13 +17,8 @@ const folded = /** @type {HTMLDetailsElement} */ (form.querySelector("details"))
 const filters = [...form.querySelectorAll("select")];
 const order = /** @type {HTMLSelectElement} */ (filters.pop());
 const status = /** @type {HTMLElement} */ (document.querySelector(".search-results > [role=status]"));
-const list = /** @type {HTMLElement} */ (document.querySelector(".search-results > ol"));
-/** Over the stories: the topics and authors that are asked for. */
-const pages = /** @type {HTMLElement} */ (status.nextElementSibling);
-const intro = /** @type {HTMLElement} */ (form.nextElementSibling);
-/** What is shown before anything is asked. */
-const begun = [...list.children];
-const begunTitle = /** @type {HTMLElement} */ (list.previousElementSibling);
+/** What is shown before anything is asked, and where nothing is found. */
+const begun = /** @type {HTMLElement} */ (document.querySelector(".search-results > div"));
 const more = /** @type {HTMLButtonElement} */ (document.querySelector(".search-results > button"));
 const { index = "", prefix = "/", words: json = "{}" } = form.dataset;
 /** @type {Record<string, string>} */
@@ -103,7 +98,7 @@ async function search(isUnfolded = false) {
   const isFiltered = Object.keys(chosenFilters).length > 0;
   const isAsked = query !== "" || isFiltered;
   try {
-    if (!loading && isAsked) status.textContent = words.searching ?? "";
+    if (!loading && isAsked) show([words.searching ?? ""]);
     loading ??= load();
     const pagefind = await loading;
     // Loaded when they are seen.
@@ -117,13 +112,12 @@ async function search(isUnfolded = false) {
     if (turn !== latest) return;
     if (all) offer(found && query ? found.totalFilters : all);
     if (isSame) return;
-    intro.hidden = isAsked;
     if (!found) return show([], begun);
     left = [...found.results];
     sought = found === typed ? query : near;
     const [ahead = "", behind = ""] = (words.instead ?? "").split("{query}");
     const other = found === typed ? [] : [ahead, element("b", {}, near), `${behind} `];
-    show([...other, told(other.length ? "" : query, found, isFiltered)], left.length ? [] : begun);
+    show([...other, told(other.length ? "" : query, found, isFiltered)], left.length ? undefined : begun);
     if (left.length > 0) return await showMore();
   } catch {
     loading = undefined;
@@ -133,25 +127,34 @@ async function search(isUnfolded = false) {
   }
 }
 
-/** Shows a status, which screen readers announce, and no stories yet. @param {(Node | string)[]} parts @param {Element[]} [stories] */
-function show(parts, stories = []) {
-  list.replaceChildren(...stories);
-  pages.replaceChildren();
-  if (stories.length > 0) list.before(begunTitle);
-  else begunTitle.remove();
+/** Under the status: what is shown before anything is asked or, in a place that is new each time so that nothing moves, what is found. */
+let shown = begun;
+
+/** Shows a status, which screen readers announce, and no stories yet. @param {(Node | string)[]} parts */
+function show(parts, below = /** @type {HTMLElement} */ (begun.cloneNode())) {
+  shown.replaceWith(below);
+  shown = below;
   status.replaceChildren(...parts);
   more.hidden = true;
 }
 
-/** Shows ten stories more. */
+/** Shows ten stories more. @returns the first of them */
 async function showMore() {
   const turn = latest;
-  const drawn = await draw(left.slice(0, pageLength), sought, prefix);
+  const drawn = await draw(left.slice(0, pageLength), sought, prefix, storiesOf);
   if (turn !== latest) return;
-  if (list.children.length === 0) pages.replaceChildren(...drawn.pages);
-  list.append(...drawn.items);
+  if (shown.children.length === 0) shown.append(...drawn.box, begun.lastElementChild?.cloneNode() ?? "");
+  shown.lastElementChild?.append(...drawn.items);
   left.splice(0, drawn.items.length);
   more.hidden = left.length === 0;
+  return drawn.items[0];
+}
+
+/** How many stories a topic has: `8 berita`. @param {string} name */
+async function storiesOf(name) {
+  const found = await (await loading)?.search(null, { filters: { [filters[0]?.name ?? ""]: name } });
+  const count = found?.results.length ?? 0;
+  return (words[count === 1 ? "topicOne" : "topic"] ?? "").replace("{count}", number.format(count));
 }
 
 /**
@@ -192,14 +195,12 @@ form.addEventListener("submit", (event) => {
   ask(false);
 });
 more.addEventListener("click", async () => {
-  const shown = list.children.length;
-  await showMore().catch(() => status.replaceChildren(words.failed ?? ""));
-  list.children[shown]?.querySelector("a")?.focus();
+  const first = await showMore().catch(() => status.replaceChildren(words.failed ?? ""));
+  first?.querySelector("a")?.focus();
 });
-addEventListener("popstate", () => {
+const begin = () => {
   readAddress();
   search();
-});
-
-readAddress();
-search();
+};
+addEventListener("popstate", begin);
+begin();
