@@ -148,7 +148,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
       .filter((file) => !file.startsWith(".."));
     // The pages are written all the same: one that is deleted before the mistakes are mended is removed after that.
     if (preview?.hasMistakes()) return rememberPlanned(place, pages);
-    const assets = await writeAssets(model, { cache, output, language, files, serving });
+    const assets = await writeAssets(model, { root, cache, output, language, files, serving });
     await volumes.save(model);
     const outputFiles = [...pages, ...assets, ...(await search())];
 

@@ -13,6 +13,7 @@ import { usedPictures, wantedFiles } from "../site/pictures/renditions.ts";
 import { type Asset, copyAssets } from "./made-files.ts";
 
 export interface AssetsRequest {
+  root: string;
   /** Folder for files kept from build to build. */
   cache: string;
   output: string;
@@ -26,10 +27,10 @@ export interface AssetsRequest {
 /** Writes all assets: pictures, fonts, cards, the PNG icon and the editor's screen. @returns paths below `output` */
 export async function writeAssets(
   site: SiteModel,
-  { cache, output, language, files, serving }: AssetsRequest,
+  { root, cache, output, language, files, serving }: AssetsRequest,
 ): Promise<string[]> {
   const made = await makeTouchIcon(site, path.join(cache, "icon"));
-  made.push(...(await makeCards(site, { cache, language })));
+  made.push(...(await makeCards(site, { root, cache, language })));
   const written = copyAssets([...files, ...made], output);
   written.push(...writeEditorScreen(site, { output, serving }));
   return written;

@@ -8,6 +8,10 @@ export interface CardText {
   title: string;
   /** The standfirst, or a description; left out if there is no room. */
   summary?: string | undefined;
+  /** The newest headline of what the page is about; left out if there is no room. */
+  news?: string | undefined;
+  /** An author's portrait: its address, or when it is drawn the picture itself (`data:`). */
+  portrait?: string | undefined;
   /** As shown: `24 Januari 2020`. */
   date?: string;
   /** In place of the kicker, behind a knot: that it is live coverage, and how new. */
@@ -21,12 +25,11 @@ export interface CardText {
 /** In pixels: a size that Facebook, WhatsApp, X and LinkedIn show uncropped. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** Headline sizes in pixels; the largest that fits is used: one of three, unless it is long. At the smallest, 600 letters fit. */
-export const titleSizes = [112, 88, 72, 55, 44, 34, 28, 22, 16];
-/** If the headline would have to be smaller than this, the summary is left out. */
-export const smallestWithSummary = 88;
-/** Where the words end, 40 pixels over the thread. */
-export const wordsEnd = 476;
+/**
+ * Sizes of headlines in pixels: the largest that fits, one of three unless it is long; a longer one is cut. The size that it keeps
+ * beside a summary and news, where the words end, 40 pixels over the thread, and the most letters of a headline and of news.
+ */
+export const limits = { sizes: [112, 88, 72, 60, 52, 44], besides: 88, wordsEnd: 476, title: 600, news: 84 };
 /** The size of labels: a chat shows a card a quarter as wide. */
 const labelSize = 38;
 
@@ -35,8 +38,11 @@ const headline = { fontWeight: 700, letterSpacing: "-0.015em", lineHeight: 1.1, 
 const label = { fontSize: labelSize, lineHeight: 1.2, alignItems: "center" };
 const standfirst = { fontSize: labelSize, lineHeight: 1.3, color: quiet, textWrap: "balance" };
 const capitals = { letterSpacing: "0.04em", textTransform: "uppercase" };
-/** Where the words begin and end, and where the thread is. */
-const [left, right, line] = [112, 80, 52];
+/** Where the words begin and end, where the thread is, and the side of a portrait. */
+const [left, right, line, side] = [112, 80, 52, 260];
+/** How wide the words are, beside a portrait or alone. */
+const widthOf = ({ portrait }: Partial<CardText>) =>
+  cardSize.width - left - right - (portrait ? side + 48 : 0);
 
 /** A box for Satori: https://github.com/vercel/satori#css. It does not shrink, so that what does not fit can be detected. */
 const Box = ({ children, ...style }: { children?: ComponentChildren; [property: string]: unknown }) => (
@@ -44,14 +50,15 @@ const Box = ({ children, ...style }: { children?: ComponentChildren; [property: 
 );
 
 /** The size at which the words of a headline stay whole: a letter is two thirds as wide. Addresses and the like may break. */
-export const wholeWordSize = (title: string): number =>
-  1500 / Math.max(...title.split(/\s+/).map(({ length }) => Math.min(30, length)));
+export const wholeWordSize = (text: CardText): number =>
+  (1.488 * widthOf(text)) / Math.max(...text.title.split(/\s+/).map(({ length }) => Math.min(30, length)));
 
 /** Draws a card as docs/look.md describes. */
 export function drawCard(
-  { siteName, kicker, live, title, summary, date, topics = [], accent = thread }: CardText,
+  { siteName, kicker, live, title, summary, date, accent = thread, ...more }: CardText,
   titleSize: number,
 ): JSX.Element {
+  const { news, portrait, topics = [] } = more;
   const stroke = { width: 30, height: 10, background: accent };
   const knot = { width: 30, height: 30, borderRadius: 15, background: accent };
   const dot = `radial-gradient(circle, ${accent} 47%, ${paper} 50%)`;
@@ -92,14 +99,27 @@ export function drawCard(
           </Box>
         </Box>
       )}
-      <Box marginTop={20} {...headline} fontSize={titleSize} wordBreak={breaks}>
-        {title}
-      </Box>
-      {summary && (
-        <Box {...standfirst} marginTop={kicker ? 18 : 36}>
-          {summary}
+      <Box marginTop={20} justifyContent="space-between">
+        <Box flexDirection="column" width={widthOf(more)}>
+          <Box {...headline} fontSize={titleSize} wordBreak={breaks}>
+            {title}
+          </Box>
+          {summary && (
+            <Box {...standfirst} marginTop={kicker ? 18 : 36}>
+              {summary}
+            </Box>
+          )}
+          {news && (
+            <Box {...label} alignItems="flex-start" marginTop={24}>
+              <Box {...knot} margin="8px 18px 0 0" />
+              <Box flexShrink={1} textWrap="balance">
+                {news}
+              </Box>
+            </Box>
+          )}
         </Box>
-      )}
+        {portrait && <img src={portrait} alt="" width={side} height={side} />}
+      </Box>
       <div key="end" style={{ display: "flex" }} />
       {/* What does not fit is in a row below the card. */}
       <Box

@@ -1,28 +1,23 @@
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { sectionLabel } from "../../../_includes/components/headline.tsx";
+import { labelledTitle, sectionLabel } from "../../../_includes/components/headline.tsx";
 import { kindName } from "../../../_includes/components/tags.tsx";
 import { canDraw, drawable, drawnFonts } from "../../../_includes/drawn-text.ts";
 import type { SharedPicture } from "../../../_includes/layout/page-meta.ts";
 import { clockTime, longDate } from "../../../_includes/shown-dates.ts";
 import { createView } from "../../../_includes/view.ts";
 import { type Asset, openMadeFiles } from "../../assets/made-files.ts";
+import { tryPicture } from "../../assets/pictures/make-picture.ts";
+import type { Author } from "../../content/content.ts";
 import { inParallel } from "../../content/content-files.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { type Language, oncePer } from "../../messages/message.ts";
 import { progress } from "../../messages/terminal.ts";
 import { groupBy } from "../../news/group-by.ts";
-import type { Entity, SiteModel } from "../../site/model.ts";
-import {
-  type CardText,
-  cardSize,
-  drawCard,
-  smallestWithSummary,
-  titleSizes,
-  wholeWordSize,
-  wordsEnd,
-} from "./card.tsx";
+import type { Entity, ListPage, SiteModel, StoryRef } from "../../site/model.ts";
+import { isShownAsItIs, portrait } from "../../site/pictures/renditions.ts";
+import { type CardText, cardSize, drawCard, limits, wholeWordSize } from "./card.tsx";
 import texts from "./messages.json" with { type: "json" };
 
 export const cardMessages = catalog(texts);
@@ -30,42 +25,60 @@ export const cardMessages = catalog(texts);
 /** Draws the share cards of a site, except those that an earlier build drew and kept: an address has a hash of its drawing. */
 export async function makeCards(
   site: SiteModel,
-  { cache, language, draw = cardPng }: { cache: string; language: Language; draw?: typeof cardPng },
+  { root, cache, language }: { root: string; cache: string; language: Language },
+  draw = cardPng,
 ): Promise<Asset[]> {
   const made = openMadeFiles(path.join(cache, "cards"));
   const cards = shareCards(site).map((card) => ({ ...card, name: path.posix.basename(card.path) }));
   const missing = cards.filter(({ name }) => !made.has(name));
   const advance = progress((done, total) => cardMessages.made({ done, total }), missing.length, language);
+  /** The picture of a portrait. Here too, since an article may be built without the pages of its author. */
+  const pictureOf = async (address: string | undefined) => {
+    const image = site.profiles.find((profile) => portraitOf(profile) === address)?.image;
+    const { bytes } = image ? await tryPicture(path.join(root, image.file), portrait(image, "jpeg")) : {};
+    return bytes && `data:image/jpeg;base64,${Buffer.from(bytes).toString("base64")}`;
+  };
   await inParallel(missing, availableParallelism() + 1, async ({ name, text }) => {
-    made.keep(name, await draw(text));
+    made.keep(name, await draw({ ...text, portrait: text.portrait && (await pictureOf(text.portrait)) }));
     advance();
   });
   return cards.map((card) => ({ path: card.path, file: made.file(card.name) }));
 }
 
-/** Finds the largest headline at which all fits: with the summary if it stays large. If nothing fits, the smallest has to do. */
-export async function fitCard({
-  summary,
-  ...bare
-}: CardText): Promise<{ svg: string; size: number; text: CardText }> {
+/** A title of so many letters at most, cut at a word. */
+const shortened = (title: string, most: number): string =>
+  title.length <= most ? title : `${title.slice(0, most).replace(/[\s\p{P}]+\S*$/u, "")}…`;
+
+/**
+ * Finds the largest headline at which all fits: with the summary and the newest headline if it stays large. If it does not fit at
+ * the smallest size, it is cut at a word.
+ */
+export async function fitCard({ summary, news = "", ...bare }: CardText) {
   // Imported here because most builds draw no cards, and it takes 0.1 s.
   const { default: satori } = await import("satori");
-  const most = Math.max(wholeWordSize(bare.title), Math.min(...titleSizes));
-  const sizes = titleSizes.filter((size) => size <= most);
-  const tries = [{ ...bare, summary }, bare].flatMap((text: CardText) =>
-    sizes.filter((size) => !text.summary || size >= smallestWithSummary).map((size) => ({ size, text })),
-  );
+  const most = Math.max(wholeWordSize(bare), Math.min(...limits.sizes));
+  const sizes = limits.sizes.filter((size) => size <= most);
+  const large = sizes.filter((size) => size >= limits.besides);
+  const withNews = [{ summary, news }, { summary, news: shortened(news, limits.news / 2) }, { news }];
+  const besides = [...(news ? withNews : []), ...(summary ? [{ summary }] : [])];
+  const tries: { size: number; text: CardText }[] = [
+    ...besides.flatMap((more) => large.map((size) => ({ size, text: { ...bare, ...more } }))),
+    ...sizes.map((size) => ({ size, text: bare })),
+  ];
   for (;;) {
-    const { size, text } = tries.shift() ?? { size: 0, text: bare };
-    let fits = true;
+    const { size, text } = tries.shift() ?? { size: 0, text: bare as CardText };
+    let fits = text.title.length <= limits.title;
     const svg = await satori(drawCard(text, size) as never, {
       ...cardSize,
       fonts: drawnFonts,
       onNodeDetected: ({ key, top }) => {
-        if (key === "end") fits = top <= wordsEnd;
+        if (key === "end") fits &&= top <= limits.wordsEnd;
       },
     });
-    if (fits || tries.length === 0) return { svg, size, text };
+    const isLast = tries.length === 0;
+    if (fits || (isLast && text.title.length < 20)) return { svg, size, text };
+    const title = shortened(text.title, Math.min(limits.title, text.title.length - 9));
+    if (isLast) tries.push({ size, text: { ...text, title } });
   }
 }
 
@@ -79,29 +92,25 @@ async function cardPng(text: CardText): Promise<Uint8Array> {
 /** The picture that social networks show for a shared page: what it says, and its path from the site's root. */
 export type ShareCard = NonNullable<ReturnType<typeof card>>;
 
-const longestTitle = 600;
 const longestName = 120;
 
 const hashOf = (...parts: (string | Uint8Array)[]): string =>
   parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex");
 
-const drawnWith =
-  JSON.stringify([titleSizes, smallestWithSummary]) + hashOf(...drawnFonts.map(({ data }) => data));
+const drawnWith = JSON.stringify(limits) + hashOf(...drawnFonts.map(({ data }) => data));
 
 /** @returns undefined if the text is too long or has letters that cannot be drawn */
-function card(slug: string, { topics = [], ...given }: CardText, { settings, addresses }: SiteModel) {
-  const { look } = settings;
-  const written = { ...given, ...(look?.accent && { accent: look.accent.light }) };
-  const words = Object.entries(written).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, drawable(value)] as const],
-  );
-  const text = {
-    ...Object.fromEntries(words),
-    ...(topics.length > 0 && { topics: topics.map(drawable).filter(canDraw) }),
-  } as unknown as CardText;
+function card(slug: string, given: CardText, { settings, addresses }: SiteModel) {
+  const accent = settings.look?.accent?.light;
+  const words = Object.entries({ ...given, accent }).flatMap(([key, value = ""]) => {
+    const written = Array.isArray(value) ? value.map(drawable).filter(canDraw) : drawable(value);
+    return written.length > 0 ? [[key, written] as const] : [];
+  });
+  const text = Object.fromEntries(words) as unknown as CardText;
   const { siteName, kicker = "", title } = text;
-  const hasRoom = title.length <= longestTitle && Math.max(siteName.length, kicker.length) <= longestName;
-  if (!title || !hasRoom || !words.every(([, value]) => canDraw(value))) return undefined;
+  const isLong = Math.max(siteName.length, kicker.length) > longestName;
+  if (!title || isLong || words.some(([, value]) => typeof value === "string" && !canDraw(value)))
+    return undefined;
   // Of a drawing, what the library that made it counts is left out.
   const drawn = JSON.stringify(drawCard(text, 0), (key, value) => (key.startsWith("__") ? undefined : value));
   return { path: addresses.shareCard(slug, hashOf(drawnWith, drawn).slice(0, 10)), text };
@@ -125,30 +134,48 @@ function* pagesWithCards(
       story.tags.flatMap(({ slug, name }) => [name, ...timesOf(slug).map(() => name)]),
     );
     const labels = story.labels.map((label) => words.labels.names[label]);
-    const kicker = [...labels, ...(sectionLabel(view, story) ? [] : [section.name])].join(" · ");
-    const newest = clockTime(story.modified.at, language, model.settings.timeZone);
-    const live = entries && { live: `${words.liveNow} ${newest}` };
+    const writers = story.kind === "opinion" ? story.authors.slice(0, 2) : [];
+    const about = writers.length > 0 || sectionLabel(view, story) ? writers : [section];
+    const kicker = [...labels, ...about.map(({ name }) => name)].join(" · ");
+    const face = writers.length === 1 ? portraitOf(writers[0]?.profile) : undefined;
+    const time = clockTime(story.modified.at, language, model.settings.timeZone);
+    const live = entries && { live: `${words.liveNow} ${time}` };
     const date = longDate(entries ? story.modified : story.date, language);
-    yield [story, { kicker, ...live, title, summary, date, topics }];
+    yield [story, { kicker, ...live, title, summary, portrait: face, date, topics }];
   }
-  for (const entity of model.tags) {
-    const { name: title, tag } = entity;
-    const kicker = kindName(view, tag.kind) ?? words.kinds.Thing;
-    yield [entity, { kicker, title, summary: tag.description, topics: tag.aliases }];
+  const newest = (kind: string, { total = 0, items }: Pick<ListPage<StoryRef>, "total" | "items">) => {
+    const title = items[0] ? labelledTitle(items[0], words) : "";
+    const news = canDraw(title) ? shortened(title, limits.news) : "";
+    return { kicker: total > 0 ? `${kind} · ${words.articleCount(total)}` : kind, news };
+  };
+  for (const { tag: entity, list, neighbours } of model.tagPages) {
+    const { name: title, slug, tag } = entity;
+    const [kicker, page] = [kindName(view, tag.kind) ?? words.kinds.Thing, { path: list.path, slug }];
+    const text = { kicker, title, summary: tag.description, topics: tag.aliases };
+    const near = neighbours.length > 0 && { topics: neighbours.map(({ tag }) => tag.name) };
+    const items = list.items.map(({ story }) => story);
+    // A numbered page never changes, and its card does not either.
+    yield [page, { ...text, ...near, ...(list.number === null && newest(kicker, { ...list, items })) }];
   }
   for (const { section, list } of model.sectionPages) {
     if (list.number !== null) continue;
     const stories = model.stories.filter((story) => story.section.slug === section.slug);
     const topics = mostFirst(stories.flatMap((story) => story.tags.map(({ name }) => name))).slice(0, 5);
     const [title, summary] = [section.name, section.description];
-    yield [section, { kicker: words.section, title, summary, topics }];
+    yield [section, { ...newest(words.section, list), title, summary, topics }];
   }
   for (const { author, list, tags } of model.authorPages) {
+    if (list.number !== null) continue;
     const topics = tags.map(({ tag }) => tag.name);
-    const summary = author.profile?.jobTitle;
-    if (list.number === null) yield [author, { kicker: words.author, title: author.name, summary, topics }];
+    const { name: title, profile } = author;
+    const about = { title, summary: profile?.jobTitle, portrait: portraitOf(profile), topics };
+    yield [author, { ...newest(words.author, list), ...about }];
   }
 }
+
+/** The address of an author's portrait; none of one that is published as it is, which cards cannot draw. */
+const portraitOf = ({ image }: Partial<Author> = {}): string | undefined =>
+  image && !isShownAsItIs(image) ? portrait(image, "jpeg").path : undefined;
 
 /** The cards of each page with one of its own, by path, and that of the site for all others. */
 const cardsOf = oncePer((model: SiteModel) => {
@@ -175,13 +202,10 @@ export function shareCards(model: SiteModel): ShareCard[] {
   return [...new Map(all.flatMap(([, one]) => (one ? [[one.path, one]] : []))).values()];
 }
 
-/** The card of a page, alone in a list; further pages of a list, which last, have that of the first, unless it has topics. Else the site's, if asked for. */
+/** The card of a page, alone in a list. A page without one of its own has that of the site, if asked for. */
 export function sharedCards(path: string, model: SiteModel, orSite: boolean): SharedPicture[] {
   if (!hasCards(model)) return [];
   const { byPage, site } = cardsOf(model);
-  const first = byPage.get(path.replace(/\d+\/$/, ""));
-  const isSame = path.startsWith(model.addresses.tags) || !first?.text.topics;
-  const shown = byPage.get(path) ?? (isSame ? first : undefined) ?? (orSite ? site : undefined);
-  const alt = `${shown?.text.siteName}: ${shown?.text.title}`;
-  return shown ? [{ path: shown.path, ...cardSize, alt }] : [];
+  const shown = byPage.get(path) ?? (orSite ? site : undefined);
+  return shown ? [{ path: shown.path, ...cardSize, alt: `${shown.text.siteName}: ${shown.text.title}` }] : [];
 }

@@ -121,7 +121,7 @@ test("a share card says it before the section", () => {
   // One with the name of the section says it for both.
   const column = article({ kind: "opinion", section: "Opini", title: "Kolom" });
   const [, other] = shareCards(modelOf({ articles: [column], settings }));
-  expect(other?.text.kicker).toBe("Opini");
+  expect(other?.text.kicker).toBe("Opini · Ratna Dewi");
 });
 
 test("a headline that begins with its label has it once where it stands alone", () => {
