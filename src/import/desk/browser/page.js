@@ -41,6 +41,10 @@ export function linesInWords(lines, all = []) {
   return say(lines.length === 1 ? "line" : "lines", { lines: words.join(", ") });
 }
 
+/** What was changed, to be heard: "baris 3: judul". @param {import("../changes.ts").Step} step */
+export const inWords = (step) =>
+  step.do === "lines" ? `${linesInWords(step.lines)}: ${say(`as.${step.as}`)}` : say(`did.${step.do}`);
+
 /** Says something to those who hear the page, alone or after what was said. @param {string} text */
 export function announce(text, isMore = false) {
   const said = document.getElementById("said");

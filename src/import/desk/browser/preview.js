@@ -84,7 +84,7 @@ export function linesAt(target) {
 }
 
 /** @param {Element} element */
-const linesOf = (element) => element.getAttribute("data-lines")?.split(" ").map(Number) ?? [];
+const linesOf = (element) => element.getAttribute("data-lines")?.match(/\d+/g)?.map(Number) ?? [];
 
 const article = () => document.querySelector("iframe")?.contentDocument;
 

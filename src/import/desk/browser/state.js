@@ -1,6 +1,6 @@
 // @ts-check
 import { kinds, listen, openHelp } from "./keys.js";
-import { addressOf, announce, ask, focus, linesInWords, say, site, unanswered } from "./page.js";
+import { addressOf, announce, ask, focus, inWords, say, site, unanswered } from "./page.js";
 import { light as lightLines, showLit } from "./preview.js";
 import { topicsIn } from "./question.js";
 import { linesToFold } from "./source-list.js";
@@ -27,7 +27,7 @@ export function openArticle(first, draw, done) {
     state: first,
     failure: /** @type {Failure | null} */ (null),
     /** The question that leads. */
-    question: first.questions[0],
+    question: /** @type {DeskState["questions"][number] | undefined} */ (undefined),
     /** All keys that were asked about, and what they are called. */
     seen: /** @type {Map<string, string>} */ (new Map()),
     chosen: /** @type {Chosen | null} */ (null),
@@ -45,27 +45,29 @@ export function openArticle(first, draw, done) {
   const take = (next) => {
     if (signal.aborted) return;
     const before = desk.state.questions;
-    const [asked, said] = [desk.question?.key, asks()];
     Object.assign(desk, { state: next, failure: null });
     for (const { key, label } of next.questions) desk.seen.set(key, label);
     // What a step back opened again is asked again.
     const opened = next.questions.find(({ key }) => before.every((one) => one.key !== key));
-    lead(opened?.key ?? asked);
+    const isOther = lead(opened?.key ?? desk.question?.key);
     document.title = `${next.title || say("untitled")} · ${say("import")} · ${site}`;
     draw();
     // A button that was pressed may be gone: the keyboard goes on at the question.
     if (document.activeElement === document.body) focus("question");
     // Who goes through the lines keeps the place; the others are led to what is in doubt.
-    if (asks() !== said && document.activeElement?.id !== "source-list") light(desk.question?.lines ?? []);
+    if (isOther && document.activeElement?.id !== "source-list") light(desk.question?.lines ?? []);
   };
-  const asks = () => (desk.question ? `${desk.question.label}: ${desk.question.message}` : "");
-  /** Makes a question lead; where it was answered, the one behind it. @param {string} [key] */
+  /** Makes a question lead; where it was answered, the one behind it. @param {string} [key] @returns whether that is another */
   const lead = (key) => {
     const { questions } = desk.state;
+    const before = desk.question;
     const at = questions.findIndex((one) => one.key === key);
     place = (at < 0 ? place : at) % (questions.length || 1);
     desk.question = questions[place];
-    announce(asks(), true);
+    const { label, message } = desk.question ?? {};
+    const isOther = label !== before?.label || message !== before?.message;
+    if (isOther && label) announce(`${label}: ${message}`, true);
+    return isOther;
   };
   /** @param {Failure | null} failure */
   const fail = (failure) => {
@@ -244,7 +246,3 @@ export function openArticle(first, draw, done) {
   const ways = { take, step, forget, fail, point, choose, light, go, make, answer };
   return Object.assign(desk, acts, ways, { close: () => closing.abort() });
 }
-
-/** What was changed, to be heard: "baris 3: judul". @param {Step} step */
-const inWords = (step) =>
-  step.do === "lines" ? `${linesInWords(step.lines)}: ${say(`as.${step.as}`)}` : say(`did.${step.do}`);
