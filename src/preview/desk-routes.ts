@@ -8,7 +8,7 @@ import { createDesk } from "../import/desk/desk.ts";
 import { noNames, type SiteNames } from "../import/desk/fields.ts";
 import { createTakeIn } from "../import/desk/kept-sources.ts";
 import { deskMessages } from "../import/messages.ts";
-import { asIs, errorText, LocalizedError, oncePer } from "../messages/message.ts";
+import { errorText, LocalizedError, oncePer } from "../messages/message.ts";
 import { buildTime } from "../news/dates/moment.ts";
 import { dayIn } from "../news/dates/zone.ts";
 import type { Site } from "../site/read-site.ts";
@@ -90,7 +90,7 @@ export function deskRoutes(host: DeskHost): Middleware {
   async function view(file: string): Promise<Answer> {
     const model = await site()?.afterSaving(file, await desk.textOf(file));
     const page = model?.articlePages.find(({ story }) => story.file === file);
-    if (!model || !page) throw new DeskError(503, [deskMessages.cannotBeDrawn()]);
+    if (!model || !page) throw new DeskError(deskMessages.cannotBeDrawn(), 503);
     // The page is shown in a frame of the desk, and runs no script there.
     const policy = "sandbox allow-same-origin; script-src 'none'; frame-ancestors 'self'";
     return {
@@ -103,13 +103,13 @@ export function deskRoutes(host: DeskHost): Middleware {
   async function answer(request: IncomingMessage, url: URL, place: string): Promise<Answer> {
     const said = (key: string): string => url.searchParams.get(key) ?? "";
     const isRead = request.method === "GET" || request.method === "HEAD";
-    if (!isFromThisComputer(request)) throw new DeskError(403, [deskMessages.isNotFromHere()]);
+    if (!isFromThisComputer(request)) throw new DeskError(deskMessages.isNotFromHere(), 403);
     if (isRead && place === "") return deskPage(token, language, baseOf(host), site()?.model);
     if (isRead && place === "view") return view(said("file"));
     const own = isRead ? deskFile(place, site()?.model) : undefined;
     if (own) return own;
     if (place.startsWith("api/") && request.headers["x-warta-token"] !== token)
-      throw new DeskError(403, [deskMessages.isNotFromHere()]);
+      throw new DeskError(deskMessages.isNotFromHere(), 403);
     switch (`${request.method} ${place}`) {
       case "GET api/list":
         return json(await list());
@@ -130,20 +130,16 @@ export function deskRoutes(host: DeskHost): Middleware {
         return json({ ...result, message: result.message[language] });
       }
       default:
-        throw new DeskError(404, [deskMessages.isNoRequest()]);
+        throw new DeskError(deskMessages.isNoRequest(), 404);
     }
   }
 
   const refused = (error: unknown): Answer => {
     const isRequest = error instanceof z.ZodError || error instanceof SyntaxError;
-    const said = isRequest ? deskMessages.isNoRequest() : asIs(errorText(error, language));
-    const status = error instanceof LocalizedError ? 422 : isRequest ? 400 : 500;
-    const {
-      messages,
-      shown: state,
-      ...one
-    } = error instanceof DeskError ? error : { status, messages: [said], shown: undefined };
-    return { ...json({ messages: messages.map((message) => message[language]), state }), status: one.status };
+    const message = isRequest ? deskMessages.isNoRequest()[language] : errorText(error, language);
+    const other = error instanceof LocalizedError ? 422 : isRequest ? 400 : 500;
+    const { status, shown } = error instanceof DeskError ? error : { status: other };
+    return { ...json({ messages: [message], state: shown }), status };
   };
 
   return (request, response) => {
@@ -180,6 +176,6 @@ async function readBody(request: IncomingMessage, most: number): Promise<Buffer>
     left -= chunk.length;
     if (left >= 0) chunks.push(chunk);
   }
-  if (left < 0) throw new DeskError(413, [deskMessages.isTooLarge({ most })]);
+  if (left < 0) throw new DeskError(deskMessages.isTooLarge({ most }), 413);
   return Buffer.concat(chunks);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { editKeys } from "../../content/front-matter/front-matter.ts";
-import type { Message } from "../../messages/message.ts";
+import { LocalizedError, type Message, together } from "../../messages/message.ts";
 import kinds from "../../news/kinds.json" with { type: "json" };
 import { frontMatterKeys } from "../files/article-file.ts";
 import { proposalsIn, withProposals } from "../files/notes.ts";
@@ -48,14 +48,14 @@ export type LinesAs = LinesStep["as"];
 export type Change = Exclude<Step, { do: "undo" | "redo" | "topics" }>;
 
 /** Why something cannot be done, for the editor. */
-export class DeskError extends Error {
-  /** @param shown the article as it is now, where that is why */
+export class DeskError extends LocalizedError {
+  /** @param status of the answer @param shown the article as it is now, where that is why */
   constructor(
-    readonly status: number,
-    readonly messages: readonly Message[],
+    message: Message,
+    readonly status = 422,
     readonly shown?: Shown,
   ) {
-    super(messages[0]?.en);
+    super(message);
   }
 }
 
@@ -98,7 +98,7 @@ function withValue(draft: Draft, key: string, value: string): string {
 
 function answered(draft: Draft, key: string, answer: string): string {
   const result = withAnswer(draft, key, answer);
-  if ("wrong" in result) throw new DeskError(422, result.wrong);
+  if ("wrong" in result) throw new DeskError(together(...result.wrong));
   return result.text;
 }
 
@@ -107,7 +107,7 @@ function withChosen(draft: Draft, change: LinesStep, article: ExtractedArticle |
   const { as } = change;
   const { settings } = draft.project;
   const chosen = chosenLines(article?.lines ?? [], change);
-  if (!article || chosen.length === 0) throw new DeskError(422, [deskMessages.isOld()]);
+  if (!article || chosen.length === 0) throw new DeskError(deskMessages.isOld());
   if (as === "joined") return withJoined(draft.text, article, chosen);
   const words = chosen.map((one) => one.words);
   const isPart = change.start !== undefined;
@@ -120,7 +120,7 @@ function withChosen(draft: Draft, change: LinesStep, article: ExtractedArticle |
     text = withValue(draft, key, all.join(", "));
   }
   const edited = withLines(text, article, chosen, blockKinds.find((one) => one === as) ?? "nothing");
-  if (!key && !edited) throw new DeskError(422, [deskMessages.isEdited()]);
+  if (!key && !edited) throw new DeskError(deskMessages.isEdited());
   // A name within a sentence stays there; a dateline and initials are shown by the page.
   const isTaken = !isPart || !key || key === "dateline" || key === "initials";
   if (edited && isTaken) text = edited;

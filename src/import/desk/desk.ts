@@ -3,11 +3,11 @@ import path from "node:path";
 import { stringify } from "yaml";
 import { z } from "zod";
 import { decode, folders, readOne } from "../../content/content-files.ts";
-import { isDiagnostic } from "../../content/diagnostic.ts";
+import { type Diagnostic, isDiagnostic } from "../../content/diagnostic.ts";
 import { createWhole, readStored, writeWhole } from "../../content/files.ts";
 import { editKeys, readFrontMatter } from "../../content/front-matter/front-matter.ts";
 import type { Project } from "../../content/read-settings.ts";
-import { asIs } from "../../messages/message.ts";
+import { asIs, together } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { foldName, indexNames } from "../../news/names.ts";
 import { hashOf, importedFrom } from "../files/notes.ts";
@@ -57,13 +57,11 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
   async function open(file: string) {
     const isArticle = file.startsWith(`${folders.articles}/`) && file.endsWith(".md");
     const isThere = isArticle && path.posix.normalize(file) === file && existsSync(path.join(root, file));
-    const bytes = isThere ? await readOne(root, file) : undefined;
-    if (!bytes || isDiagnostic(bytes))
-      throw new DeskError(404, [bytes?.message ?? deskMessages.isNoArticle({ file })]);
+    const bytes = isThere ? await readOne(root, file) : { message: deskMessages.isNoArticle({ file }) };
+    if ("message" in bytes) throw new DeskError(bytes.message, 404);
     const text = decode(file, bytes);
     const read = isDiagnostic(text) ? text : readFrontMatter(file, text);
-    if (isDiagnostic(text) || isDiagnostic(read))
-      throw new DeskError(422, isDiagnostic(read) ? [read.message] : []);
+    if (isDiagnostic(text) || isDiagnostic(read)) throw new DeskError((read as Diagnostic).message);
     const project = await readProject();
     const hash = importedFrom(text) ?? "";
     const reading = sources.get(hash) ?? sourceOf(text, project, terminal);
@@ -93,7 +91,7 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
     const opened = await open(file);
     if (versionOf(textIn(opened.session)) === version) return opened;
     sessions.write(file, opened.session);
-    throw new DeskError(409, [deskMessages.isElsewhere()], show(opened));
+    throw new DeskError(deskMessages.isElsewhere(), 409, show(opened));
   }
 
   return {
@@ -128,21 +126,20 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
         const wrong = show(opened).mistakes.map(({ message }) => asIs(message));
         const owner = await ownerOf(draft);
         if (owner) wrong.push(deskMessages.isTaken({ address: owner.address, file: owner.file }));
-        if (wrong.length > 0) throw new DeskError(422, wrong);
+        if (wrong.length > 0) throw new DeskError(together(...wrong));
         next = withStep(
           session,
           withoutSettled(editKeys(draft.text, { review: undefined, draft: undefined })),
         );
       }
-      const tags = valueAt({ text: textIn(next) }, "tags")
-        .split(", ")
-        .map(foldName);
+      const text = textIn(next);
+      const tags = valueAt({ text }, "tags").split(", ").map(foldName);
       const kept = next.topics?.filter(({ name }) => tags.includes(foldName(name))) ?? [];
       const topics = described(kept, project);
-      const name = saveArticle(file, textIn(next), project);
+      const name = saveArticle(file, text, project);
       // One that has come meanwhile is taken as it is.
       for (const one of topics) if (one.file) createWhole(path.join(root, one.file), one.text);
-      const section = isPublished ? valueAt({ text: textIn(next) }, "section") : "";
+      const section = isPublished ? valueAt({ text }, "section") : "";
       if (section !== "") habits.note(siteOf(source), name, [ofSection], section);
       return show({ ...opened, file: name, session: sessions.move(file, name, next) });
     },
@@ -165,7 +162,7 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
       const known = find(name);
       if (known) return { name: known.name };
       const place = fileForName(name, tags, folders.tags);
-      if (!place.ok) throw new DeskError(422, [place.message]);
+      if (!place.ok) throw new DeskError(place.message);
       const keys = { name, ...(kind && { kind }), ...(aliases.length > 0 && { aliases }) };
       return { name, file: place.file, text: `---\n${stringify(keys, { lineWidth: 0 })}---\n` };
     });
