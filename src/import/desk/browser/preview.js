@@ -1,5 +1,5 @@
 // @ts-check
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { base, html, say } from "./page.js";
 
 /** @typedef {import("./state.js").Desk} Desk */
@@ -38,9 +38,8 @@ function markBlocks(page, blocks) {
  * @param {{ desk: Desk }} props
  */
 export function Preview({ desk }) {
-  const { file, version, blocks } = desk.state;
-  const address = `${base}view?${new URLSearchParams({ file, version })}`;
-  const [first] = useState(address);
+  const { file, version } = desk.state;
+  const address = `${base}view?${new URLSearchParams({ file })}`;
   const frame = useRef(/** @type {HTMLIFrameElement | null} */ (null));
   const shown = () => frame.current?.contentDocument;
   const load = async () => {
@@ -49,7 +48,7 @@ export function Preview({ desk }) {
     // If the server does not answer, or the site is being read, what was shown stays.
     if (!answer?.ok || !page) return;
     const drawn = new DOMParser().parseFromString(await answer.text(), "text/html");
-    markBlocks(drawn, blocks);
+    markBlocks(drawn, desk.state.blocks);
     drawn.head.append(Object.assign(drawn.createElement("style"), { textContent: lit }));
     const { scrollTop } = page.documentElement;
     page.replaceChild(page.adoptNode(drawn.documentElement), page.documentElement);
@@ -70,7 +69,7 @@ export function Preview({ desk }) {
     void load();
   };
   useEffect(() => void load(), [version]);
-  return html`<iframe ref=${frame} src=${first} sandbox="allow-same-origin" title=${say("preview")} onLoad=${onLoad} />`;
+  return html`<iframe ref=${frame} src=${address} sandbox="allow-same-origin" title=${say("preview")} onLoad=${onLoad} />`;
 }
 
 const lit =
