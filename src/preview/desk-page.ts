@@ -14,11 +14,11 @@ import type { SiteModel } from "../site/model.ts";
 
 const { resolve } = createRequire(import.meta.url);
 /** Packages that the page's scripts import, by the names they have at its address. */
-const packages: Readonly<Record<string, string>> = {
-  "preact.mjs": "preact",
-  "hooks.mjs": "preact/hooks",
-  "htm.mjs": "htm",
-};
+const packages = new Map([
+  ["preact.mjs", "preact"],
+  ["hooks.mjs", "preact/hooks"],
+  ["htm.mjs", "htm"],
+]);
 
 /** What a request is answered with. */
 export interface Answer {
@@ -36,20 +36,20 @@ export interface Answer {
  * @param model undefined while there is none
  */
 export function deskPage(token: string, language: Language, base: string, model?: SiteModel): Answer {
-  const name = model?.settings.name ?? "";
-  const entries = Object.entries(packages).map(([file, module]) => [module, `${base}code/${file}`]);
+  const entries = Array.from(packages, ([file, module]) => [module, `${base}code/${file}`]);
   const imports = JSON.stringify({ imports: Object.fromEntries(entries) });
-  const data = { token, base, site: name, home: model?.addresses.prefixed(homePath) ?? homePath };
+  const { settings: { name: site = "" } = {}, addresses } = model ?? {};
+  const data = { token, base, site, home: addresses?.prefixed(homePath) ?? homePath };
   const attributes = Object.entries(data).map(([key, value]) => `data-${key}="${escapeHtml(value)}"`);
   const topicKinds = Object.entries(kinds).map(([kind, label]) => [kind, label[language]]);
-  const title = deskMessages.title()[language];
+  const said = JSON.stringify({ ...words[language], kinds: topicKinds }).replaceAll("<", "\\u003c");
   const body = `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(name ? `${title} · ${name}` : title)}</title>
+<html lang="${language}"><head><meta charset="utf-8"><title>${deskMessages.title()[language]}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="${base}desk.css">
 <script type="importmap">${imports}</script>
 <script type="module" src="${base}code/desk.js"></script></head>
 <body><div id="desk" ${attributes.join(" ")}></div>
-<script type="application/json" id="words">${JSON.stringify({ ...words[language], kinds: Object.fromEntries(topicKinds) }).replaceAll("<", "\\u003c")}</script></body></html>
+<script type="application/json" id="words">${said}</script></body></html>
 `;
   const hash = createHash("sha256").update(imports).digest("base64");
   const policy = [
@@ -74,7 +74,7 @@ export function deskFile(place: string, model: SiteModel | undefined): Answer | 
   const [, script] = /^code\/([\w-]+\.m?js)$/.exec(place) ?? [];
   const type = place === "desk.css" ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
   try {
-    const module = Object.hasOwn(packages, script ?? "") ? packages[script ?? ""] : undefined;
+    const module = packages.get(script ?? "");
     if (module) return { type, body: readFileSync(resolve(module).replace(/\.js$/, ".mjs")) };
     if (script) return { type, body: ownFile(new URL(`../import/desk/browser/${script}`, import.meta.url)) };
     if (place !== "desk.css") return undefined;

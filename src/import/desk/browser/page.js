@@ -10,7 +10,7 @@ export const html = htm.bind(h);
 export const root = /** @type {HTMLElement} */ (document.getElementById("desk"));
 const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}");
 /** Each kind a topic can have, and what editors call it. */
-export const topicKinds = /** @type {[string, string][]} */ (Object.entries(words.kinds ?? {}));
+export const topicKinds = /** @type {[string, string][]} */ (words.kinds);
 export const { base = "/", site = "", home = "/" } = root.dataset;
 
 /** A sentence in the editor's language: `{n|line|lines}` is the first form if n is 1. @param {string} key @param {Record<string, string | number>} [values] */
