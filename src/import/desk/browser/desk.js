@@ -1,7 +1,7 @@
 // @ts-check
 import { render } from "preact";
 import { article, failed } from "./article.js";
-import { addressOf, announce, ask, focus, home, html, root, say, site } from "./page.js";
+import { addressOf, announce, ask, home, html, root, say, site } from "./page.js";
 import { light } from "./preview.js";
 import { openArticle } from "./state.js";
 
@@ -55,7 +55,6 @@ function start() {
     if (file !== "") page.desk = openArticle(shown, draw, publish);
     if (page.desk) page.desk.take(shown);
     else draw(shown);
-    if (page.published) focus("next");
   };
   const publish = (/** @type {import("./state.js").DeskState} */ published) => {
     history.pushState(null, "", "#/");
@@ -105,16 +104,13 @@ function start() {
  */
 function entrance({ published, articles, mistakes, results, done, all, give }) {
   const left = articles?.filter(({ file }) => file !== published?.file);
-  const next = left?.find(({ questions }) => questions > 0);
   const onChange = (/** @type {{ currentTarget: HTMLInputElement }} */ { currentTarget }) => {
     give(sourcesOf(currentTarget.files ?? []));
     currentTarget.value = "";
   };
-  const nextLink =
-    next && html`<a id="next" class="button primary" href=${addressOf(next.file)}>${say("nextArticle")}</a>`;
   return html`<p class="label"><a href=${home}>${site}</a></p>
     <h1 tabindex="-1">${say("import")}</h1>
-    ${published && html`<p class="notice"><span>${say("published")} <a href=${home + published.address.slice(1)} target="_blank">${published.title}</a></span>${nextLink}</p>`}
+    ${published && html`<p class="notice">${say("published")} <a href=${home + published.address.slice(1)} target="_blank">${published.title}</a></p>`}
     <section class="givers" aria-label=${say("give")}>
       <p>${say("howToGive")}</p>
       <div class="buttons">

@@ -118,19 +118,14 @@ function drawRow(row, isChosen, isActive) {
   const [line, ...others] = row;
   const { n, kind, text, why, doubt } = line;
   const isFolded = others.length > 0;
+  const run = `${linesInWords(row.map((line) => line.n))}: ${why ?? say(`as.${kind}`)}`;
   const more = html`<span class="visually-hidden">, ${say(`as.${kind}`)}</span><span class="why">${why && ` · ${why}`}</span>`;
   return html`<div key=${n} id=${`line-${n}`} data-lines=${row.map((line) => line.n).join(" ")} role="option"
     aria-selected=${isChosen} class=${`row${isFolded ? " folded" : ""}${isActive ? " active" : ""}`}
     data-kind=${kind} data-doubt=${doubt || undefined}>
     <span class="number">${n}</span><span class="sign" aria-hidden="true">${signOf(line)}</span>
-    <span><span class="line-text">${isFolded ? foldedText(row) : text}</span>${!isFolded && more}</span>
+    <span><span class="line-text">${isFolded ? run : text}</span>${!isFolded && more}</span>
   </div>`;
-}
-
-/** A folded run in words, with the first reasons. @param {Row} row */
-function foldedText(row) {
-  const reasons = [...new Set(row.map(({ why, kind }) => why ?? say(`as.${kind}`)))].slice(0, 3).join(", ");
-  return `${linesInWords(row.map(({ n }) => n))}: ${reasons}`;
 }
 
 /** What the chosen lines can be made. @param {Desk} desk */

@@ -111,6 +111,7 @@ export function openArticle(first, draw, done) {
     }
     // What was meant for one state is not sent to another, nor what was refused again: the editor sees it, and decides.
     unsent = [];
+    if (signal.aborted) return;
     if (cause) take(/** @type {DeskState} */ (cause));
     const refused = typed.length === 1 && !cause ? typed.find(({ id }) => id) : undefined;
     if (refused?.id === "answer") lead(refused.key);
