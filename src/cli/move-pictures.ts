@@ -77,7 +77,7 @@ export async function withPictures(
     .replace(linkToFile, (link, address: string) => link.replace(address, named.get(address) ?? address))
     .replace(/::: gallery.*\n\s*:::/g, "")
     .replace(/\n{3,}/g, "\n\n")
-    .replace(/^\n+|\s+$/g, "");
+    .replace(/^\n+|(?<!\s)\s+$/g, "");
   const files = [...named.values()].filter((name) => name.includes("/"));
   return { body: text, more: { image }, comment: comments.join(" | ") || null, files };
 }

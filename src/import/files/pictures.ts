@@ -112,7 +112,7 @@ export async function withPictures(
     image = { src, alt: wordsOf(says) || below || title, ...(below && { caption: below }) };
     return undefined;
   });
-  const body = text.replace(/\n{3,}/g, "\n\n").replace(/^\n+|\s+$/g, "");
+  const body = text.replace(/\n{3,}/g, "\n\n").replace(/^\n+|(?<!\s)\s+$/g, "");
   if (!image) return { read: { ...read, markdown: body }, notices };
   const { provenance, caption } = article;
   const ownCaption = caption === image.caption ? null : caption;

@@ -110,7 +110,7 @@ export function postMarkdown(post: Post, site: OldSite): string {
   return withoutControls(text.replace(link(own), "]("))
     .replace(link("(?![a-z][a-z0-9+.-]*:|[/#<])(?=[^\\s()]+\\))"), `](${pathname}`)
     .replace(new RegExp(directionSigns, "g"), "")
-    .replace(/^\n+|\s+$/g, "");
+    .replace(/^\n+|(?<!\s)\s+$/g, "");
 }
 
 /** A pattern of the beginning of the site's own addresses. */
