@@ -34,7 +34,7 @@ export function readable(line: string): string {
   return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
-const hyphenAtEnd = /(\p{L}+)-\s*$/u;
+const hyphenAtEnd = /(?<!\p{L})(\p{L}+)-\s*$/u;
 
 /** A word that ends a line at a hyphen and goes on in small letters, and is no word said twice: `menge-` and `luarkan`. */
 export function isParted(above: string, below: string): boolean {

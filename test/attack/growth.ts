@@ -14,7 +14,8 @@ import { readArticle } from "../../src/content/read-article.ts";
 import { extractArticle } from "../../src/import/extract.ts";
 import { readSource } from "../../src/import/files/sources.ts";
 import { extractHtml } from "../../src/import/html/extract-html.ts";
-import { withoutHtml, withoutTemplates } from "../../src/import/sites/folder-text.ts";
+import { withoutTemplates } from "../../src/import/sites/folder-text.ts";
+import { leftInText, type OldSite, type Post, plainText, postMarkdown } from "../../src/import/sites/post.ts";
 import { LocalizedError } from "../../src/messages/message.ts";
 import { articleSchema } from "../../src/news/article.ts";
 import { readBody, textOf } from "../site/newsroom.ts";
@@ -46,14 +47,16 @@ function readText(text: string) {
   return isDiagnostic(decoded) ? decoded : readBody(decoded);
 }
 
+function moved(text: Post["text"], system: OldSite["system"]) {
+  const site = { system, home: "https://lama.example/", folder: "", posts: () => [] };
+  const markdown = postMarkdown({ addresses: [], text } as Pick<Post, "addresses" | "text"> as Post, site);
+  return leftInText(markdown + plainText(markdown), "a.md", []);
+}
+
 /** What reads texts of others, with the most KiB that it takes. */
 const readers: { name: string; most: number; read: (text: string) => unknown }[] = [
   { name: "import of a text", most: 1024, read: (text) => imported(text) },
-  {
-    name: "import below a head",
-    most: 1024,
-    read: (text) => imported(`Pasar Dibuka\n\nKOTA - ${text}`),
-  },
+  { name: "import below a head", most: 1024, read: (text) => imported(`Pasar Dibuka\n\nKOTA - ${text}`) },
   { name: "text of an article", most: 1024, read: readText },
   {
     name: "notices of a text",
@@ -67,7 +70,12 @@ const readers: { name: string; most: number; read: (text: string) => unknown }[]
     most: 1024,
     read: (text) => [runningPart(bytesOf(`<svg ${text}`)), svgSize(bytesOf(`<svg width="${text}">`))],
   },
-  { name: "Jekyll", most: 64, read: (text) => withoutHtml(withoutTemplates(text, "", String), String, true) },
+  {
+    name: "Jekyll",
+    most: 64,
+    read: (text) => moved({ markdown: withoutTemplates(text, "", String) }, "jekyll"),
+  },
+  { name: "WordPress", most: 64, read: (text) => moved({ html: text, isPlain: true }, "wordpress") },
   { name: "page", most: 512, read: (text) => imported(`<h1>Pasar Dibuka</h1><p>${text}`, "a.html") },
   {
     name: "headline and attributes of a page",
@@ -146,6 +154,7 @@ async function growthOf({ name, make }: HardText, { name: reader, most, read }: 
       if (!(error instanceof LocalizedError)) throw error;
     }
     const { user, system } = process.cpuUsage(start);
+    watch.postMessage("what makes the next text");
     return (user + system) / 1000;
   };
   const times: number[] = [];

@@ -125,7 +125,7 @@ const pixels = new Map(Object.entries({ ...absolute, em: 16, rem: 16, ex: 8 }));
 /** A length in CSS pixels; undefined for a percentage, `auto` or a missing length. */
 function length(written: string | undefined): number | undefined {
   const [, number, unit = ""] =
-    /^\s*\+?((?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(written ?? "") ?? [];
+    /^\+?((?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?)\s*([a-z]*)$/i.exec(written?.trim() ?? "") ?? [];
   const value = Number(number) * (pixels.get(unit.toLowerCase() || "px") ?? Number.NaN);
   return value > 0 && Number.isFinite(value) ? value : undefined;
 }

@@ -106,7 +106,7 @@ export function postMarkdown(post: Post, site: OldSite): string {
       : read(paragraphs(replaced(html, systems.wordpressTags, "gis"), isPlain), base, site);
   const { pathname } = new URL(".", base);
   const own = ownHost(base, site);
-  const link = (address: string): RegExp => new RegExp(`(?<!!\\[[^\\]\\n]*)\\]\\(${address}`, "gi");
+  const link = (address: string): RegExp => new RegExp(`\\]\\((?<!!\\[[^\\]\\n]*\\]\\()${address}`, "gi");
   return withoutControls(text.replace(link(own), "]("))
     .replace(link("(?![a-z][a-z0-9+.-]*:|[/#<])(?=[^\\s()]+\\))"), `](${pathname}`)
     .replace(new RegExp(directionSigns, "g"), "")

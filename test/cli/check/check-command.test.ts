@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { cp, rm, writeFile } from "node:fs/promises";
+import { existsSync, readdirSync } from "node:fs";
+import { cp, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -22,11 +22,8 @@ describe("warta check", () => {
       article({ tags: `[${topics(number)}]` }),
     ]);
     const root = await temporaryProject({ ...configuration, ...Object.fromEntries(articles) });
-    const { code, out } = await check(root);
-    expect(code).toBe(0);
-    expect(out).toMatch(
-      /^_data\/site\.yaml:1:1 the site has at least 17\d\d\d files; Cloudflare Pages takes 20000/m,
-    );
+    const said = /^_data\/site\.yaml:1:1 the site has at least 17\d\d\d files; Cloudflare Pages takes 20000/m;
+    expect(await check(root)).toMatchObject({ code: 0, out: expect.stringMatching(said) });
   });
 
   test("says of a site in volumes the same, whether a build has read it before or not", async () => {
@@ -45,13 +42,12 @@ describe("warta check", () => {
     await runWarta(root, ["volumes"], { SOURCE_DATE_EPOCH: "1717218000" });
     expect(existsSync(kept)).toBe(true);
     expect(await check(root)).toEqual(first);
-    await rm(kept, { recursive: true });
     // So many that all cores read them.
     for (let n = 0; n < 4000; n++)
       await writeFile(path.join(root, `content/articles/${n}.md`), article({ title: `Kabar ${n}` }));
     const { out } = await startWarta(root, ["check"], { SOURCE_DATE_EPOCH: "1717218000" });
     expect(out).toBe(first.out.replace("3 articles", "4003 articles"));
-    expect(existsSync(kept)).toBe(availableParallelism() > 1);
+    expect(readdirSync(kept).length > 2).toBe(availableParallelism() > 1);
     await writeFile(path.join(root, old), article({ date: "2023-05-01", athors: "Sari Contoh" }));
     expect((await check(root)).out).toContain(`${old}:6:1 "athors" is not a known key.`);
   });

@@ -9,16 +9,13 @@ test("volumes that are built on machines of their own are together the site that
   const all = await (await buildSite(files)).bytes();
   const union: Record<string, string> = {};
   for (const name of names) {
-    const site = await buildSite(files, { environment: { WARTA_VOLUME: name } });
-    const own = await site.bytes();
+    const own = await (await buildSite(files, { environment: { WARTA_VOLUME: name } })).bytes();
     expect(Object.keys(own).filter((file) => Object.hasOwn(union, file))).toEqual([]);
     Object.assign(union, own);
   }
   expect(Object.keys(union).sort()).toEqual(Object.keys(all).sort());
   expect(Object.keys(all).filter((file) => union[file] !== all[file])).toEqual([]);
-});
-
-test("a volume that there is not is named, with those that there are", async () => {
+  // One that there is not is named, with those that there are.
   const { code, output } = await (await createSite(files)).build({ environment: { WARTA_VOLUME: "2017" } });
   expect([code, output]).toEqual([1, expect.stringMatching(/"2017".*: 2018, 2019, 2020, open\./)]);
 });
