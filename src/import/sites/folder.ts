@@ -33,6 +33,8 @@ interface Site {
   prefix: string;
   /** Files by their names as links have them, small: `berita/beras`, and by the last part alone. */
   byName: ReadonlyMap<string, readonly TextFile[]>;
+  /** The ids of posts in the main language, by the keys that their translations have too. */
+  byKey: Map<string, string>;
   /** The first address of a post, by its file; read once, however many link to it. */
   addressOf: (file: TextFile) => string;
 }
@@ -79,7 +81,7 @@ export function openFolder(folder: string, timeZone: string): OldSite | undefine
   const languages = languagesIn(isHugo ? valuesIn(ofSite) : {}, config);
   const files = isHugo ? filesOfHugo(folder, config, languages) : filesIn(folder, "", languages);
   const site: Site = {
-    ...{ isHugo, config, languages },
+    ...{ isHugo, config, languages, byKey: new Map() },
     authors: readData(find("_data/authors.yml")),
     zone: ownZone ?? timeZone,
     prefix: URL.canParse(home) ? new URL(home).pathname.replace(/\/$/, "") : base,
@@ -200,7 +202,9 @@ function filePost(entry: TextFile, site: Site, withText = true): Post | NoPost |
     (one.startsWith("/") ? [""] : besides).map((folder) => path.posix.join("/", folder, one)),
   );
   const isSpoken = lang === undefined || spoken.test(lang);
-  const [original] = site.byName.get(entry.name.toLowerCase()) ?? [];
+  const key = textIn(values.translationKey);
+  if (key !== "" && lang === main) site.byKey.set(key, id);
+  const named = (site.byName.get(entry.name.toLowerCase()) ?? []).find((one) => one.lang === main);
   return {
     ...{ id, title, slug, date, lang: isSpoken ? lang : undefined },
     keys: [...Object.keys(read.values), ...(isSpoken ? [] : [`lang: ${lang}`])],
@@ -213,7 +217,7 @@ function filePost(entry: TextFile, site: Site, withText = true): Post | NoPost |
     state: isDraft ? "draft" : expires < Date.now() ? "expired" : "published",
     picture: textIn(image) ? { src: textIn(image), alt: textIn(alt), caption: textIn(caption) } : undefined,
     text: /\.html?$/i.test(file) ? { html: body } : { markdown: body },
-    original: isSpoken && lang !== main && original?.lang === main ? original?.id : undefined,
+    original: isSpoken && lang !== main ? (site.byKey.get(key) ?? named?.id) : undefined,
   };
 }
 
@@ -236,12 +240,8 @@ function addressOfFile(named: string, from: TextFile, site: Site): string | unde
 }
 
 /** What the address of a post is made of: its own form, or that of its section or of all. */
-function addressForm(
-  values: Values,
-  [section = ""]: string[],
-  lang = "",
-  { isHugo, config, languages }: Site,
-) {
+function addressForm(values: Values, [section = ""]: string[], lang = "", site: Site) {
+  const { isHugo, config, languages } = site;
   if (!isHugo) return textIn(values.permalink ?? config.permalink) || "date";
   const forms = valuesIn(languages.get(lang)?.permalinks ?? config.permalinks);
   const ofSection = textIn(forms[section] ?? valuesIn(forms.page)[section]);
