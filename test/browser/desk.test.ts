@@ -273,11 +273,7 @@ test("keys that come fast act on what the one before them made", async () => {
 
 test("what has to be answered is asked first, and publishing leads there", async () => {
   const settings = site.read("_data/site.yaml");
-  site.write(
-    "_data/site.yaml",
-    `${settings}sections: [{ name: Kota }, { name: Daerah }]
-`,
-  );
+  site.write("_data/site.yaml", `${settings}sections: [{ name: Kota }, { name: Daerah }]\n`);
   await server.reread();
   await takeIn(on("Minggu, 8").replace("Badan Penanggulangan Bencana (BPB)", "Warga"));
   expect(await page.locator("#reason").textContent()).toBe("needs an answer first: section, tags");
@@ -424,18 +420,22 @@ test.each([
   ["a desktop, light", desktop, "light"],
 ] as const)("axe finds no fault on %s", async (_, viewport, scheme) => {
   const opened = await open(viewport, scheme);
-  await opened
-    .getByRole("link", { name: /^Warga Tanam Ke-/ })
-    .first()
-    .waitFor();
+  const listed = opened.getByRole("link", { name: /^Warga Tanam Ke-/ }).first();
+  await listed.waitFor();
   await addAxe(opened);
   expect(await faultsIn(opened)).toEqual([]);
-  await opened
-    .getByRole("link", { name: /^Warga Tanam Ke-/ })
-    .first()
-    .click();
-  await opened.getByRole("option").first().click();
+  await listed.click();
+  await opened.locator(".row").first().click();
   expect(await faultsIn(opened)).toEqual([]);
   expect(await opened.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  // What lines are has a colour: a value, text, nothing, what is in doubt.
+  const rows = await opened.locator(".row").all();
+  const colours = rows.map((row) => row.evaluate((at) => getComputedStyle(at).borderLeftColor));
+  expect(new Set(await Promise.all(colours)).size).toBeGreaterThan(3);
+  for (const side of viewport === phone ? ["article", "source"] : []) {
+    await opened.locator(".sides").getByText(side).click();
+    const part = opened.locator(`.${side}`);
+    await expect.poll(() => part.evaluate((at) => Math.abs(at.getBoundingClientRect().y))).toBeLessThan(200);
+  }
   await opened.context().close();
 });

@@ -62,10 +62,7 @@ function kindOf(text: string): TextBlock["kind"] {
 
 /** The lines of a block as Markdown without the signs of its kind: of a list its items. */
 const linesIn = ({ kind, text }: TextBlock): string[] =>
-  text.split("\n").flatMap((line) => {
-    const words = kind === "text" ? line.trim() : splitBlock(line)[1];
-    return words === "" ? [] : words;
-  });
+  text.split("\n").flatMap((line) => (kind === "text" ? line.trim() : splitBlock(line)[1]) || []);
 
 /** Blocks of a kind: a list of all lines, a heading or a quotation; as text each item of a list is a paragraph. */
 export function blocksAs(lines: readonly string[], kind: BlockKind): TextBlock[] {
@@ -159,8 +156,7 @@ export function placeBlocks(body: string, known: ReadText) {
   );
   // The rest of a broken paragraph is where its first line is, however short.
   for (const [at, { continues }] of lines.entries()) {
-    const block =
-      continues === undefined ? undefined : ofLine.get(lines.findIndex(({ n }) => n === continues));
+    const block = ofLine.get(continues === undefined ? -1 : lines.findIndex(({ n }) => n === continues));
     if (!block || ofLine.has(at)) continue;
     ofLine.set(at, block);
     block.lines.push(at);

@@ -1,7 +1,7 @@
 // @ts-check
 import { help, keyButton } from "./keys.js";
 import { focus, html, say } from "./page.js";
-import { linesAt, Preview } from "./preview.js";
+import { linesAt, Preview, showSide } from "./preview.js";
 import { fieldInput, fields, questionCard } from "./question.js";
 import { sourceList, toolbar } from "./source-list.js";
 
@@ -33,6 +33,10 @@ export function article(desk) {
       </button>
       <span id="reason" class="label">${n > 0 && reason}</span>
     </header>
+    <nav class="buttons toolbar sides">${["opened", "source", "article"].map(
+      (side) => html`
+      <button type="button" onClick=${() => showSide(side)}>${say(`tab.${side}`)}</button>`,
+    )}</nav>
     ${questionCard(desk)}
     <section class="source" aria-label=${say("tab.source")}>
       ${source ? [sourceList(desk), toolbar(desk)] : html`<p class="notice">${say("sourceGone")}</p>`}

@@ -87,13 +87,24 @@ const linesOf = (element) => element.getAttribute("data-lines")?.match(/\d+/g)?.
 
 const article = () => document.querySelector("iframe")?.contentDocument;
 
-/** Brings what is lit into view. @param {EventTarget | null} [by] what was pointed at: its side stays where it is */
+/** Brings what is lit into view; in a narrow window a tap does. @param {EventTarget | null} [by] what was pointed at: its side stays where it is */
 export function showLit(by) {
-  const isIn = (/** @type {string} */ side) =>
-    by instanceof Element ? by.closest(side) !== null : by !== undefined && side === ".article";
-  const inArticle = article()?.querySelector("[data-lit]") ?? document.querySelector(".fields [data-lit]");
-  if (!isIn(".article")) inArticle?.scrollIntoView({ block: "nearest" });
-  if (!isIn(".source")) document.querySelector(".row[data-lit]")?.scrollIntoView({ block: "nearest" });
+  const own = by instanceof Element ? by.closest("section")?.className : "article";
+  if (document.querySelector(".sides")?.checkVisibility()) return;
+  for (const side of ["article", "source"]) if (side !== own) showLitIn(side);
+}
+
+/** @param {string} side */
+function showLitIn(side) {
+  const framed = side === "article" ? article()?.querySelector("[data-lit]") : undefined;
+  const lit = framed ?? document.querySelector(`.${side} :is(.row, .fields *)[data-lit]`);
+  lit?.scrollIntoView({ block: "nearest" });
+}
+
+/** Brings a side into view, and what is lit in it; or the top, where the question is. @param {string} side */
+export function showSide(side) {
+  document.querySelector(`.${side}`)?.scrollIntoView();
+  if (side !== "opened") showLitIn(side);
 }
 
 /** Lights all that is from some lines, and moves nothing. @param {number[]} lines */

@@ -1,6 +1,7 @@
 // @ts-check
 import { keyButton, keyOf, offerKey } from "./keys.js";
 import { focus, html, linesInWords, say, topicKinds } from "./page.js";
+import { showSide } from "./preview.js";
 
 /** @typedef {import("./state.js").Desk} Desk @typedef {import("../offers.ts").Offer} Offer @typedef {import("../changes.ts").Topic} Topic */
 /** @typedef {Event & { currentTarget: HTMLInputElement }} InField */
@@ -43,7 +44,7 @@ function asked(desk, { key, label, message, lines, candidates, isNeeded, before 
       ${before?.value === value && html`<span class="label">${say("asBefore", before)}</span>`}
     </button></li>`;
   });
-  const where = html`<button type="button" class="quiet" data-lines=${lines.join(" ")} onClick=${() => [light(lines), focus("source-list")]}>
+  const where = html`<button type="button" class="quiet" data-lines=${lines.join(" ")} onClick=${() => [light(lines), showSide("source"), focus("source-list")]}>
     ${linesInWords(lines, state.source?.lines)}
   </button>`;
   const orWrite = html`${say(key === "tags" ? "orWriteTopics" : "orWrite")} <kbd aria-hidden="true">${keyOf("write")}</kbd>`;

@@ -149,7 +149,7 @@ export function openArticle(first, draw, done) {
     desk.lit = lines ?? desk.chosen?.lines ?? [];
     lightLines(desk.lit);
     clearTimeout(resting);
-    resting = window.setTimeout(showLit, 150, by);
+    if (lines) resting = window.setTimeout(showLit, 150, by);
   };
   /** @param {Chosen | null} chosen @param {EventTarget | null} [by] */
   const choose = (chosen, by = document.getElementById("source-list")) => {
