@@ -125,7 +125,7 @@ test("what is said of a row stands beside its bars, and in a list under lines, w
   expect([...page.querySelectorAll(".chart > ol > li")].map(({ textContent }) => textContent)).toEqual([
     "2020: Pasar <b> tutup",
   ]);
-  expect(page.querySelector(".mark")?.getAttribute("cx")).toMatch(/^49\.9|^50/);
+  expect(page.querySelector(".mark circle")?.getAttribute("cx")).toMatch(/^49\.9|^50/);
   expect(feedHtml).toContain("<td>Pasar &lt;b&gt; tutup</td>");
 });
 

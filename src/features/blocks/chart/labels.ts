@@ -1,8 +1,8 @@
 import { escapeHtml } from "../../../content/markdown/text.ts";
 
-/** In pixels; the last two are the width of a text on a phone of 360 pixels, and on a desk. */
-export const sizes = { plotHeight: 200, letter: 8, line: 18, column: 320, desk: 576 };
-const { plotHeight, letter, line } = sizes;
+/** In pixels; `column` and `desk` are the width of a text on a phone of 360 pixels, and on a desk, `disc` is the radius of a note's. */
+export const sizes = { plotHeight: 200, letter: 8, line: 18, column: 320, desk: 576, disc: 8 };
+const { plotHeight, letter, line, disc } = sizes;
 
 export const span = (name: string, style: string, words: string): string =>
   `<span${name && ` class="${name}"`}${style && ` style="${style}"`}>${words}</span>`;
@@ -27,7 +27,7 @@ export function numbersInPlot(
   width: number,
 ): string {
   const across = (x: number): number => (x / 100) * width;
-  const busy = noted.map(({ x, at }) => [across(x), at - 14]);
+  const busy = noted.flatMap(({ x, at }) => [-disc / 2, disc / 2].map((off) => [across(x), at + off]));
   for (const { points } of lines)
     for (const [index, { x, at }] of points.entries()) {
       const next = points[index + 1] ?? { x, at };
@@ -45,7 +45,8 @@ export function numbersInPlot(
     const left = across(x) - (side * wide) / 2;
     const isBusy = (top: number): boolean =>
       busy.some(([x = 0, y = 0]) => x > left - 4 && x < left + wide + 4 && y > top - 4 && y < top + line);
-    const top = [at - 21, at + 5].find((top) => top >= -21 && top < plotHeight - line && !isBusy(top));
+    const far = noted.some((one) => one.x === x && one.at === at) ? disc / 2 : 0;
+    const top = [at - 21 - far, at + 5 + far].find((top) => top < plotHeight - line && !isBusy(top));
     const isKnown = point === points[0] && ticks.some((tick) => tick.words === words);
     if (top === undefined || isKnown) return "";
     for (let x = left; x <= left + wide; x += letter) busy.push([x, top + 7]);

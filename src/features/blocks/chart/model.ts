@@ -6,7 +6,7 @@ import type { TextWords } from "../model.ts";
 import { labelsBelow, type Mark, numbersInPlot, sizes, span } from "./labels.ts";
 import type { Chart, ChartData } from "./read.ts";
 
-const { plotHeight, letter, line, column, desk } = sizes;
+const { plotHeight, letter, line, column, desk, disc } = sizes;
 
 /** Draws the charts of a text: each becomes HTML of the page. Changes the tokens. */
 export function drawCharts(tokens: readonly Token[], language: PageLanguage, words: TextWords): void {
@@ -141,7 +141,7 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
     });
   const noted = rows.flatMap(({ note, values, label }, row) => {
     const value = values.find((one) => one !== undefined);
-    return note && value !== undefined ? [{ row, x: x(row), at: y(value), words: `${label}: ${note}` }] : [];
+    return note && value !== undefined ? [{ x: x(row), at: y(value), words: `${label}: ${note}` }] : [];
   });
 
   const most = (texts: string[]): number => Math.min(17, Math.max(...texts.map(({ length }) => length)));
@@ -166,11 +166,11 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
     ...layers.map(({ of, end }) => (end ? circle(`class="${of}"`, end.row, end.at) : "")),
     numbersInPlot(drawn, noted, ticks, width),
     ...drawn.flatMap(({ of, alone }) => alone.map(({ row, at }) => circle(`class="${of}"`, row, at))),
-    ...noted.map(
-      ({ row, at }, index) =>
-        circle('class="mark" style="fill:var(--paper)"', row, at) +
-        `<text x="${x(row)}%" y="${at - 9}" text-anchor="middle">${index + 1}</text>`,
-    ),
+    ...noted.map(({ x, at }, index) => {
+      const look = 'text-anchor="middle" style="fill:var(--paper);stroke:none;font-size:11px"';
+      const number = `<text x="${x}%" y="${at + 4}" ${look}>${index + 1}</text>`;
+      return `<g class="mark"><circle cx="${x}%" cy="${at}" r="${disc}"/>${number}</g>`;
+    }),
     "</svg>",
     span("rows", "", labelsBelow(marks, width, onDesk)),
   ];
