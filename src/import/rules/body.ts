@@ -127,7 +127,7 @@ const isRow = ({ roles: [role], raw, paragraph, body }: Line): boolean =>
   role === "body" &&
   !paragraph &&
   body === undefined &&
-  /^(?!\s*(?:\w{1,3}[.)]|\W|[^\t]+:)\t).*\S\t(?!\s*(?::|$))/.test(raw);
+  /^(?!\s+\t|\s*(?=\S)(?:\w{1,3}[.)]|\W|[^\t]*:)\t).*\S\t(?!\s*(?::|$))/.test(raw);
 
 /** Shorter lines may stand twice for a reason: subheads, refrains, rows. */
 const shortest = 40;
