@@ -33,9 +33,9 @@ const stillOver: Record<string, number> = {
   content: 4069,
   site: 2556,
   features: 6399,
-  import: 9661,
+  import: 9660,
   "import desk": 2875,
-  "all of the package": 41526,
+  "all of the package": 41525,
   _includes: 5033,
 };
 

@@ -42,12 +42,11 @@ export function parsePage(html: string): Document {
   if (isLarge || count(/[<&](?![a-z#/!])/gi) > mostLooseSigns) throw isNoPage();
   // The engines look at each blank for what may follow it: a page of blanks would keep them for minutes.
   const short = html.replace(/(\s{100})\s+/g, "$1");
-  const whole = /<html[\s>]/i.test(short)
-    ? short
-    : `<!doctype html><html><head></head><body>${short}</body></html>`;
+  const whole = /<html[\s>]/i.test(short) ? short : `<html><head></head><body>${short}</body></html>`;
   const { document } = parseHTML(whole);
-  // Where a head has no end, or comments stand around the first element, only the rules of the standard find the body.
-  if (document.body.textContent?.trim() === "") return bounded(parseHTML(serialize(parse(short))).document);
+  // Where a tag or a head has no end, or comments stand around the first element, only the rules of the standard find the body.
+  if (!document.documentElement || document.body.textContent?.trim() === "")
+    return bounded(parseHTML(serialize(parse(short))).document);
   return bounded(withLateParts(document));
 }
 
