@@ -38,15 +38,16 @@ const fromRight = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u
 export const Name = ({ text }: { text: string }) =>
   fromRight.test(text) || directionSigns.test(text) ? <bdi>{text}</bdi> : text;
 
-interface Labelled extends Pick<StoryRef, "title">, Partial<Pick<StoryRef, "labels">> {}
+interface Labelled extends Pick<StoryRef, "title">, Partial<Pick<StoryRef, "labels" | "authors">> {}
 
-/** What readers must know of a story: `Advertorial`. It goes with each headline, and is part of its heading. */
-export const StoryLabels = ({ view, labels = [] }: { view: View; labels?: StoryRef["labels"] | undefined }) =>
-  labels.length > 0 && (
-    <span class="story-labels">
-      {labels.map((label) => [<span key={label}>{view.words.labels.names[label]}</span>, " "])}
-    </span>
-  );
+/** What readers must know of a story: `Advertorial`; whose an opinion is. It goes with each headline, and is part of its heading. */
+export const StoryLabels = (props: { view: View } & Omit<Labelled, "title">) => {
+  const { view, labels = [], authors = [] } = props;
+  const writers = labels.includes("opinion") ? authors.slice(0, 2).map(({ name }) => name) : [];
+  const text = [...labels.map((label) => view.words.labels.names[label]), ...writers].join(" ·\u00a0");
+  const name = <Name text={text} />;
+  return text ? <span class="story-labels">{name} </span> : null;
+};
 
 /** A headline where it stands alone, without a page around it: `Opini: Pasar untuk Semua`. Says no label twice. */
 export const labelledTitle = ({ title, labels = [] }: Labelled, { labels: { names } }: Words): string =>
@@ -68,7 +69,7 @@ export const StoryLink = ({ view, story }: StoryLinkProps) => {
   const lang = langOf(view, story);
   return (
     <>
-      <StoryLabels view={view} labels={story.labels} />
+      <StoryLabels view={view} labels={story.labels} authors={story.authors} />
       <a href={view.site.addresses.href(story.path)} lang={lang} hreflang={lang}>
         <Headline text={story.title} language={story.language} />
       </a>

@@ -39,7 +39,8 @@ export function articleCount(
   { list: { total = 0 }, since }: Pick<AuthorPage | TagPage, "list" | "since">,
 ): string | undefined {
   if (!since) return undefined;
-  return total > 1 ? words.articlesSince(total, longDate(since, language)) : words.articleCount(total);
+  const day = longDate(since, language).replaceAll(" ", "\u00a0");
+  return total > 1 ? words.articlesSince(total, day) : words.articleCount(total);
 }
 
 interface PageLink extends Crumb {

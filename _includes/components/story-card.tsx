@@ -25,6 +25,7 @@ export interface LeadStoryProps {
 export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, isAlone }) => {
   const { path, title, language, section, image, description, date, modified } = story;
   const labels = story.labels.filter((label) => label !== sectionLabel(view, story));
+  const authors = withByline ? [] : story.authors;
   // The text of a story is read only if it is shown.
   const [, opening = ""] = (isAlone && /^\s*<p[^>]*>([\s\S]*?)<\/p>/.exec(story.html)) || [];
   return (
@@ -43,7 +44,7 @@ export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, is
           </a>
         </p>
         <h2>
-          <StoryLink view={view} story={{ path, title, language, labels }} />
+          <StoryLink view={view} story={{ path, title, language, labels, authors }} />
         </h2>
         {description && (
           <p class="standfirst" lang={langOf(view, story)}>

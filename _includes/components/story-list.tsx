@@ -28,7 +28,7 @@ export const StoryItem = replaceable("StoryItem", (props) => {
   const [, day, year] = /^(.*?)(?: (\d{4}))?$/.exec(props.margin ?? "") ?? [];
   const withSection = of !== "section" && !sectionLabel(view, story);
   const written = <time datetime={machineDate(date)}>{longDate(date, view.language)}</time>;
-  const time = [withSection && " · ", <Status view={view} story={story} />, !entries && written];
+  const time = [withSection && " ·\u00a0", <Status view={view} story={story} />, !entries && written];
   return (
     <li class={isLead ? "story-item story-lead" : "story-item"} data-margin={day || undefined}>
       {withPicture && image && (
@@ -53,9 +53,8 @@ export const StoryItem = replaceable("StoryItem", (props) => {
 
 /** Wrapped in an element only if it needs a `lang`: lists have many. */
 function sectionName(view: View, section: StoryRef["section"]): ComponentChildren {
-  const lang = siteLang(view);
   const name = <Name text={section.name} />;
-  return lang ? <span lang={lang}>{name}</span> : name;
+  return siteLang(view) ? <span lang={siteLang(view)}>{name}</span> : name;
 }
 
 export interface StoryListProps extends Pick<StoryItemProps, "view" | "of"> {

@@ -29,18 +29,16 @@ export const TagRow = replaceable("TagRow", ({ view, tags }) => {
 });
 
 /** A list of tags, each with a number. */
-export function CountedTags({ view, tags }: { view: View; tags: { tag: TagRef; count: number }[] }) {
-  return (
-    <ul class="counted">
-      {tags.map(({ tag, count }) => (
-        <li key={tag.slug}>
-          <TagLink view={view} tag={tag} />
-          <span class="label">{view.words.articleCount(count)}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
+export const CountedTags = ({ view, tags }: { view: View; tags: { tag: TagRef; count: number }[] }) => (
+  <ul class="counted">
+    {tags.map(({ tag, count }) => (
+      <li key={tag.slug}>
+        <TagLink view={view} tag={tag} />
+        <span class="label">{view.words.articleCount(count)}</span>
+      </li>
+    ))}
+  </ul>
+);
 
 /** The name of a tag's kind: `Lembaga pemerintah`. Undefined if there is nothing to say but that it is a topic. */
 export function kindName({ words }: View, kind: string): string | undefined {

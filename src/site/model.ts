@@ -51,6 +51,8 @@ export interface StoryRef
   /** The latest of publication, update and corrections. */
   modified: Moment;
   section: Entity;
+  /** Their pages are there unless `settings.templates.authors` is false. */
+  authors: AuthorRef[];
   /** What readers must know before they read its headline: names of `words.labels`. */
   labels: readonly (keyof Design["words"][string]["labels"]["names"])[];
 }
@@ -69,8 +71,6 @@ export interface Entity {
 export interface Story extends Omit<Article, "authors" | "credits" | "section" | "tags">, StoryRef {
   /** Absolute address of its page. */
   url: string;
-  /** Their pages are there unless `settings.templates.authors` is false. */
-  authors: AuthorRef[];
   /** Who else worked on it, and as what. */
   credits?: { role: string; author: AuthorRef }[] | undefined;
   /** All of these, each once. */

@@ -206,7 +206,7 @@ test("what may be found by searching is what the sitemap names", async () => {
 
 /** The texts of all that a selector finds on a page. */
 const texts = async (path: string, selector: string) =>
-  [...(await page(path)).querySelectorAll(selector)].map(({ textContent }) => textContent);
+  [...(await page(path)).querySelectorAll(selector)].map((one) => one.textContent?.replace(/\u00a0/g, " "));
 
 test("a topic shows what it is, how much there is since when, and where else it is found", async () => {
   const head = (path: string) => texts(path, ".tag-head > p, .facts dt");

@@ -168,7 +168,7 @@ export function searchRecord(story: Story, { settings, design, addresses: { ids,
     date: isoTime(date.at),
     day: longDate(date, settings.language),
     section: !sectionLabel({ words: labels }, story) && section.name,
-    label: story.labels.map((name) => labels.labels.names[name]).join(" · "),
+    label: story.labels.map((name) => labels.labels.names[name]).join(" ·\u00a0"),
     langsung: story.entries && labels.liveNow,
     ...(language === settings.language ? {} : { lang: language }),
     // Where the search leads if one of these names is what was asked for.

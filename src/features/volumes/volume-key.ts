@@ -119,12 +119,12 @@ export function keyVolumes(
 /** What lists and links show of a story; `modified` is not shown there. */
 const refOf = (story: Story): Omit<StoryRef, "modified"> => {
   const { path, title, description, date, language, status, image, entries, section, labels } = story;
-  return { path, title, description, date, language, status, image, entries, section, labels };
+  const authors = labels.includes("opinion") ? story.authors : [];
+  return { path, title, description, date, language, status, image, entries, section, labels, authors };
 };
 
 /** What is drawn of a story's text follows from its file and the names in it. */
-const drawn = ["html", "feedHtml", "paragraphs", "words", "readingMinutes", "mentions", "datedSentences"];
-const isDrawn = new Set(drawn);
+const isDrawn = new Set("html feedHtml paragraphs words readingMinutes mentions datedSentences".split(" "));
 
 const wholeOf = (story: Story): unknown[] =>
   Object.keys(story).map((key) => (isDrawn.has(key) ? key : [key, story[key as keyof Story]]));

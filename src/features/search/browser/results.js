@@ -72,7 +72,7 @@ function item({ url, content, locations, meta }, [, ...authors], query) {
   const part = marked(excerpt(content, found, sought, isIndonesian));
   const time = element("time", { datetime: meta.date ?? "" }, meta.day ?? "");
   const label = element("p", { class: "label" }, time);
-  if (meta.section) label.prepend(`${meta.section} · `);
+  if (meta.section) label.prepend(`${meta.section} ·\u00a0`);
   if (meta.langsung) label.prepend(element("span", { class: "live" }, element("b", {}, meta.langsung)), " ");
   if (names.includes("\uE000")) label.append(" · ", ...marked(names));
   const words = element("div", {}, title, element("p", { class: "excerpt", ...lang }, ...part), label);
