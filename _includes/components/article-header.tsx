@@ -22,14 +22,15 @@ export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail,
     <PreviewNote view={view} status={story.status} />
     {/* A label over the headline may say the section. */}
     {!sectionLabel(view, story) && <Breadcrumbs view={view} trail={trail} />}
-    <Status view={view} story={{ ...story, status: "published" }} day={story.date} />
-    {isPublished(story) && story.entries && (
-      <p class="label newer" role="status">
-        <a href={view.site.addresses.href(story.path)} data-newer={view.words.newUpdates}>
-          {view.words.refresh}
-        </a>
-      </p>
-    )}
+    <Status view={view} story={{ ...story, status: "published" }} day={story.date}>
+      {isPublished(story) && (
+        <span class="label newer" role="status">
+          <a href={view.site.addresses.href(story.path)} data-newer={view.words.newUpdates}>
+            {view.words.refresh}
+          </a>
+        </span>
+      )}
+    </Status>
     <h1 class={sizeOf(story.title)}>
       <StoryLabels view={view} labels={story.labels} />
       <Headline text={story.title} language={story.language} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Moment } from "../../src/news/dates/moment.ts";
 import type { StoryRef } from "../../src/site/model.ts";
 import { shownAddressClass } from "../../src/site/text/addresses.ts";
@@ -82,11 +83,13 @@ interface StatusProps {
   /** Also that entry's headline. */
   withHeadline?: boolean;
   /** The day that stands beside it: not said again. */
-  day?: Moment;
+  day?: Moment | undefined;
+  /** What stands in the line of live coverage. */
+  children?: ComponentChildren;
 }
 
 /** Marks live coverage, in words unless its headline begins with them, with the time of its newest entry; in a preview also drafts and scheduled stories. */
-export function Status({ view, story, withHeadline, day }: StatusProps) {
+export function Status({ view, story, withHeadline, day, children }: StatusProps) {
   const { words } = view;
   const { entries = [], title = "" } = story;
   const newest = entries.at(-1);
@@ -101,6 +104,7 @@ export function Status({ view, story, withHeadline, day }: StatusProps) {
         <span class="live">
           <b>{said}</b> <EntryTime view={view} at={newest.at} isDayKnown={isDayKnown} />
           {withHeadline ? `: ${newest.headline}` : " "}
+          {children}
         </span>
       )}
     </>

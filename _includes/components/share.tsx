@@ -14,20 +14,22 @@ export const Share = replaceable("Share", ({ view: { words, ids }, story }) => {
     Telegram: `https://t.me/share/url?url=${address}&text=${text}`,
     [words.share.mail]: `mailto:?subject=${text}&body=${address}`,
   };
+  const [first, ...rest] = Object.entries(links).map(([name, href]) => (
+    <a key={name} href={href}>
+      {name}
+    </a>
+  ));
   return (
     <p class="menu share" id={ids.share}>
       <span>{words.share.label}</span>
-      {Object.entries(links).map(([name, href]) => (
-        <a key={name} href={href}>
-          {name}
-        </a>
-      ))}
+      {first}
       <button type="button" hidden data-needs="clipboard" data-done={words.share.copied} aria-live="polite">
         {words.share.copy}
       </button>
       <button type="button" hidden data-needs="share">
         {words.share.more}
       </button>
+      {rest}
     </p>
   );
 });

@@ -1,3 +1,4 @@
+import { lastModified } from "../../src/site/lists/list-pages.ts";
 import type { Story, StoryRef } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import { langOf, type View } from "../view.ts";
@@ -37,7 +38,7 @@ export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, is
       )}
       <div>
         <p class="kicker">
-          <Status view={view} story={{ status: story.status }} />
+          <Status view={view} story={story} day={lastModified(view.site.stories)} />
           {story.status !== "published" && "· "}
           <a href={view.site.addresses.href(section.path)}>
             <Name text={section.name} />
@@ -51,13 +52,12 @@ export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, is
             {description}
           </p>
         )}
+        {story.entries && <p lang={langOf(view, story)}>{story.entries.at(-1)?.headline}</p>}
         {withByline ? (
           <Byline view={view} story={story} />
-        ) : (
+        ) : story.entries ? null : (
           <p class="label">
-            {story.entries ? (
-              <Status view={view} story={story} withHeadline />
-            ) : modified.at > date.at ? (
+            {modified.at > date.at ? (
               <LabelledTime view={view} label={view.words.updated} moment={modified} />
             ) : (
               <FullTime view={view} moment={date} />

@@ -44,7 +44,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
   const translated = translations.map(({ story }) => story);
   const node = newsArticle(page, model);
   const html = textOnThread(story, view, model);
-  const shape = (story.image && shownSize(story.image).class) ?? "wide";
+  const shape = (story.entries ? "upright" : story.image && shownSize(story.image).class) ?? "wide";
   const inRail = [...timeline.events, ...story.tags.map(({ tag }) => ({ text: tag.description }))];
   const begins = (shape === "upright" ? 500 : 250) + 110 * (earlier?.stories.length ?? 0);
   const isRailOver = endsBeforeGallery(inRail, begins, html);

@@ -48,10 +48,7 @@ function drawHome(model: SiteModel): string {
         <h1 class="visually-hidden">{settings.name}</h1>
         {isWide && changed && (
           <p class="label nameplate">
-            <span>
-              {view.words.updated} <DayAndTime view={view} moment={changed} /> ·{" "}
-            </span>
-            {view.words.articleCount(model.stories.length)}
+            {view.words.updated} <DayAndTime view={view} moment={changed} />
           </p>
         )}
         {home.live && <LiveStrip view={view} story={home.live} />}
