@@ -61,6 +61,9 @@ function readSection(text: string): Finding[] | undefined {
   return readBreadcrumb(text) ?? readRunTogether(text);
 }
 
+/** What an article is, before its headline and whatever sign. */
+export const kind = /^(?:opini|opinion|kolom|column|advertorial|pariwara)$/i;
+
 /** No headline: three words at most. */
 const isLead = (part: string): boolean => part.split(" ").length <= 3;
 
@@ -79,7 +82,8 @@ function readBreadcrumb(text: string): Finding[] | undefined {
   const [site = "", section = ""] = parts;
   // `Kabar Muara / Jateng`, `Gaya Hidup / Rumah`, `KabarMuara.com - Ekonomi`
   const isPair = parts.length === 2 && listed.length === 1 && site !== section && !isHome(site);
-  const isMarked = /[>»›/]/.test(text) || (text.includes("|") && isLead(site) && !isPersonName(site));
+  const isMarked =
+    /[>»›/]/.test(text) || (text.includes("|") && isLead(site) && !isPersonName(site) && !kind.test(site));
   if (isPair && isLead(section) && (isMarked || known.isSite(site))) return asSection(listed[0], false);
   if (parts.length < 2 && !/[|•·]/.test(text)) return undefined;
   if (parts.length === 0 || !(isHome(parts[0]) || listed.length === parts.length)) return undefined;

@@ -6,7 +6,7 @@ import { decide, drop, dropOpen, findings, isOpen, type Line, neighbour, type Ru
 import { findDomain, isRegion, isSectionName, isSiteName, soundsLikePaper } from "../words/known-names.ts";
 import { brokenHeadline } from "./broken-lines.ts";
 import { captionMark } from "./captions.ts";
-import { asSection } from "./sections-and-tags.ts";
+import { asSection, kind } from "./sections-and-tags.ts";
 
 /** How far the best candidate has to be ahead of the next, and how good it has to be, to be sure of it. */
 const [clearLead, good] = [1.2, 3.5];
@@ -110,14 +110,8 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   if (isPersonName(text) && !verb.test(text)) points -= words <= 3 ? 4 : words === 4 ? 3 : 0;
   else if (areNames(text)) points -= 4;
   if (/^\p{Ll}/u.test(text)) points -= 1.5;
-  // What an agency calls the text among its own: `BC-INDO-FERRY`; what a page says of its day or writer.
-  if (
-    /^(?:\p{Lu}{2,}(?:-\p{Lu}{2,}){2}|(?:Published|Posted|Updated|More stories) )|\d \p{L}+(?: yang)? (?:lalu|ago)$/u.test(
-      text,
-    )
-  )
-    points -= 4;
-  // Whose page it is, whose letter or release, and whom to ask.
+  if (ofPage.test(text)) points -= 4;
+  // Whose page it is, whose letter or release, whom to ask, and who the writer is.
   if (text === text.toUpperCase() && (soundsLikePaper(text) || office.test(text))) points -= 3;
   if ((words < 6 && release.test(text)) || contact.test(text)) points -= 5;
   // The names of a group's sites, side by side.
@@ -143,12 +137,17 @@ function areNames(text: string): boolean {
   return /^(?:[Bb]y|BY|[Oo]leh|OLEH|Von) \p{Lu}/u.test(text) || (names.length > 1 && names.every(isName));
 }
 
+/** What an agency calls a text among its own: `BC-INDO-FERRY`; what a page says of its day. */
+const ofPage =
+  /^(?:\p{Lu}{2,}(?:-\p{Lu}{2,}){2}|(?:Published|Posted|Updated|More stories) )|\d \p{L}+(?: yang)? (?:lalu|ago)$/u;
+
 /** What offices and firms call a text that they send. */
 export const release =
   /^(?:siaran pers|(?:rilis|keterangan) (?:pers|media|humas|resmi)|(?:press|media|news) release|pers rilis|for immediate release|untuk (?:diterbitkan|disiarkan) segera)\b(?! ?:)/i;
 const office =
   /^(?:perumda|pt|cv|yayasan|universitas|rsud|pemerintah|kementerian|dinas|badan|bagian|kantor|sekretariat) |^the (?:\p{L}+ ){1,4}(?:mail|star|journal|press|record|messenger|echo|argus)$/iu;
-const contact = /^(?:contact|kontak|narahubung|telp|hp|sumber|source|quelle)\b.{0,12}:/i;
+const contact =
+  /^penulis (?:adalah|merupakan) |^(?:contact|kontak|narahubung|telp|hp|sumber|source|quelle)\b.{0,12}:/i;
 const field = /^\p{Lu}\p{L}{2,15}(?: \p{Ll}{2,12})? ?: \S/u;
 
 const isAnchor = (line: Line | undefined): boolean =>
@@ -167,9 +166,6 @@ function withoutSigns(line: string): string {
 
 /** What calls readers from before a headline, and is none of its words. */
 const kicker = /^(?:eksklusif|exclusive|breaking(?: news)?|terkini|just in)$/i;
-
-/** What an article is, before its headline and whatever sign. */
-const kind = /^(?:opini|opinion|kolom|column|advertorial|pariwara)$/i;
 
 /** `SULSEL|Judul`, `[OPINI] Judul`, `Eksklusif: Judul`: a section or a kicker that stands before the headline, and the headline. */
 function parted(text: string): { rubric?: string; headline: string } {
