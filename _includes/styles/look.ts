@@ -43,7 +43,7 @@ export const lookRules: (site: Site) => string = oncePer(({ settings, addresses 
     ),
     colourRules(
       { ...light, ...(logo && { logo: file(logo.path) }), text, label },
-      // White walls and skies do not glare, lines and buttons are less bright than words.
+      // White walls and skies do not glare, lines and buttons are less bright than words, marks brighter.
       {
         ...dark,
         ...palette.dimmed,

@@ -99,7 +99,7 @@ test("for a word that nothing has, what one nearly the same finds is shown, and 
   });
   await box().fill("situz");
   await shows(2);
-  const told = "Menampilkan hasil untuk situs. 2 berita. Diurutkan dari yang paling relevan.";
+  const told = "Menampilkan hasil untuk situs. 2 berita.";
   expect(await page.evaluate<string[]>("heard.filter((text) => text !== 'Mencari …')")).toEqual([told]);
   expect(await status().locator("b").textContent()).toBe("situs");
   expect(await page.locator("main :is([role=status], [role=alert], [aria-live])").count()).toBe(1);
@@ -220,10 +220,10 @@ describe("filters and order", () => {
     ]);
     const years = await page.getByLabel("Tahun").locator("option").allTextContents();
     expect(years).toEqual(["Semua", "2024", "2023", "2022"]);
-    await says("3 berita memuat “blokir”. Diurutkan dari yang terbaru.");
+    await says("3 berita untuk “blokir”");
     // As a browser sends the form before the script is there.
     await open("?q=blokir&tahun=&urut=");
-    await says("3 berita memuat “blokir”. Diurutkan dari yang paling relevan.");
+    await says("3 berita untuk “blokir”");
   });
 
   test("opening the filters keeps what was found in its place", async () => {
@@ -274,7 +274,7 @@ test("a screen reader finds names for each control, and the results", async () =
   for (const control of ['searchbox "Kata kunci"', 'button "Cari"', ...choices])
     expect(form).toContain(control);
   const results = page.getByRole("region", { name: "Hasil pencarian" });
-  expect(await results.getByRole("status").textContent()).toBe("1 berita memuat “pencuri”.");
+  expect(await results.getByRole("status").textContent()).toBe("1 berita untuk “pencuri”");
   expect(await results.getByRole("listitem").getByRole("heading", { level: 3 }).count()).toBe(1);
 });
 

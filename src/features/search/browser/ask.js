@@ -75,10 +75,9 @@ export function questions(query, words = formsOf(query)) {
 
 /**
  * Finds the stories that contain every word of a query, in one of its forms; without words, all. They are in the order of
- * their dates, or the best match comes first, of equals the newest. `unknown` lists words that no story contains: then nothing is
- * found. `whole` is how many have all words side by side.
+ * their dates, or the best match comes first, of equals the newest. `unknown` lists words that no story has: then nothing is found.
  * @param {Pagefind} pagefind @param {string} query @param {Record<string, string>} filters @param {boolean} byDate
- * @returns {Promise<Found & { unknown: string[], whole?: number }>}
+ * @returns {Promise<Found & { unknown: string[] }>}
  */
 export async function find(pagefind, query, filters, byDate) {
   const newest = { filters, sort: { date: "desc" } };
@@ -94,8 +93,7 @@ export async function find(pagefind, query, filters, byDate) {
   const unknown = words.flatMap(({ word, forms }) => (forms.length === 0 ? [word] : []));
   if (unknown.length > 0) return { results: [], totalFilters: {}, unknown };
   const ways = questions(query, words);
-  const areSeveral = words.length > 1;
-  if (areSeveral) ways.push({ terms: `"${query.replaceAll('"', "")}"`, weight: 2 });
+  if (words.length > 1) ways.push({ terms: `"${query.replaceAll('"', "")}"`, weight: 2 });
   const asked = ways.map(({ terms }) => pagefind.search(terms, { filters }));
   const [dated, ...answers] = await Promise.all([listing, ...asked]);
   const places = new Map(dated.results.map(({ id }, place) => [id, place]));
@@ -119,5 +117,5 @@ export async function find(pagefind, query, filters, byDate) {
     for (const [value, count] of Object.entries(counts))
       if (count > 0) totalFilters[name] = { ...totalFilters[name], [value]: count };
   const results = byDate ? dated.results.flatMap(({ id }) => hits.get(id) ?? []) : [...hits.values()];
-  return { results, totalFilters, unknown, whole: areSeveral ? answers.at(-1)?.results.length : undefined };
+  return { results, totalFilters, unknown };
 }

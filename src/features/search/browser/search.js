@@ -158,19 +158,16 @@ async function storiesOf(name) {
 }
 
 /**
- * How many stories were found, how many of them have several words side by side, and which come first; or which words are unknown
- * to all. Without a query, stories are only listed.
+ * How many stories were found, or which words are unknown to all. Without a query, stories are only listed.
  * @param {string} query @param {Awaited<ReturnType<typeof find>>} found @param {boolean} isFiltered
  */
-function told(query, { results: { length: count }, unknown, whole = count }, isFiltered) {
+function told(query, { results: { length: count }, unknown }, isFiltered) {
   const quoted = oneOf.format(unknown.map((word) => `“${word}”`));
   if (quoted && /\s/.test(query)) return (words.unknown ?? "").replace("{words}", () => quoted);
   const none = isFiltered ? "noneFiltered" : "none";
   const keys = query ? [none, "foundOne", "found"] : ["noneListed", "listedOne", "listed"];
-  const key = query && whole < count ? (whole > 0 ? "together" : "apart") : keys[Math.min(count, 2)];
-  const template = (words[key ?? ""] ?? "").replace("{whole}", number.format(whole));
-  const sentence = template.replace("{count}", number.format(count)).replace("{query}", () => query);
-  return count > 1 ? `${sentence} ${words[order.value || !sought ? "newestFirst" : "bestFirst"]}` : sentence;
+  const template = words[keys[Math.min(count, 2)] ?? ""] ?? "";
+  return template.replace("{count}", number.format(count)).replace("{query}", () => query);
 }
 
 /** What is typed takes the place of what was typed before; what is chosen or sent is a step of its own. @param {boolean} isTyped */
