@@ -160,7 +160,7 @@ export function numberLines(document: Document, lines: readonly VisibleLine[]): 
 const options = { useAsync: false, removeImages: true, standardize: false, removeContentPatterns: false };
 
 /**
- * Asks two programs which lines of a page are its text. Neither fetches anything.
+ * Asks two programs which lines of a page are its text. Neither fetches anything, or warns of a page's own address: `/news/1`.
  *
  * @param html numbered
  * @param count how many lines it has
@@ -174,7 +174,7 @@ export async function askWitnesses(html: string, count: number) {
   // A short report has fewer letters than the 500 that it looks for first.
   const read = async () => new Readability(copy(), { charThreshold: 250 }).parse()?.content ?? "";
   return {
-    defuddle: await linesOf(async () => (await Defuddle(copy(), undefined, options)).content),
+    defuddle: await linesOf(async () => (await Defuddle(copy(), "https://page.invalid/", options)).content),
     readability: await linesOf(read),
   };
 }
