@@ -428,7 +428,7 @@ test.each([
   await opened.locator(".row").first().click();
   expect(await faultsIn(opened)).toEqual([]);
   expect(await opened.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  // What lines are has a colour: a value, text, nothing, what is in doubt.
+  expect(await opened.locator(".sides").isVisible()).toBe(viewport === phone);
   const rows = await opened.locator(".row").all();
   const colours = rows.map((row) => row.evaluate((at) => getComputedStyle(at).borderLeftColor));
   expect(new Set(await Promise.all(colours)).size).toBeGreaterThan(3);
