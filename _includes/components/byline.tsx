@@ -5,7 +5,6 @@ import type { AuthorRef, Story } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
 import { Name } from "./headline.tsx";
-import { Status } from "./notes.tsx";
 import { Portrait } from "./pictures.tsx";
 import { LabelledTime } from "./story-time.tsx";
 
@@ -72,7 +71,6 @@ export const Byline = replaceable("Byline", ({ view, story, isOwn, children }) =
         </p>
       )}
       <p>
-        {!isOwn && <Status view={view} story={{ ...story, status: "published" }} day={date} />}
         <LabelledTime view={view} label={words.published} moment={date} />{" "}
         {!entries && modified.at > date.at && (
           <LabelledTime view={view} label={words.updated} moment={modified} />

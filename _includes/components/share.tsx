@@ -7,29 +7,21 @@ import { replaceable } from "../own-components.ts";
  */
 export const Share = replaceable("Share", ({ view: { words, ids }, story }) => {
   const [text, address] = [encodeURIComponent(story.title), encodeURIComponent(story.url)];
-  const links = {
-    WhatsApp: `https://wa.me/?text=${text}%20${address}`,
-    X: `https://x.com/intent/tweet?text=${text}&url=${address}`,
-    Facebook: `https://www.facebook.com/sharer/sharer.php?u=${address}`,
-    Telegram: `https://t.me/share/url?url=${address}&text=${text}`,
-    [words.share.mail]: `mailto:?subject=${text}&body=${address}`,
-  };
-  const [first, ...rest] = Object.entries(links).map(([name, href]) => (
-    <a key={name} href={href}>
-      {name}
-    </a>
-  ));
+  const link = (name: string, href: string) => <a href={href}>{name}</a>;
   return (
     <p class="menu share" id={ids.share}>
       <span>{words.share.label}</span>
-      {first}
+      {link("WhatsApp", `https://wa.me/?text=${text}%20${address}`)}
       <button type="button" hidden data-needs="clipboard" data-done={words.share.copied} aria-live="polite">
         {words.share.copy}
       </button>
       <button type="button" hidden data-needs="share">
         {words.share.more}
       </button>
-      {rest}
+      {link("X", `https://x.com/intent/tweet?text=${text}&url=${address}`)}
+      {link("Facebook", `https://www.facebook.com/sharer/sharer.php?u=${address}`)}
+      {link("Telegram", `https://t.me/share/url?url=${address}&text=${text}`)}
+      {link(words.share.mail, `mailto:?subject=${text}&body=${address}`)}
     </p>
   );
 });

@@ -35,8 +35,8 @@ const stillOver: Record<string, number> = {
   features: 6390,
   import: 9660,
   "import desk": 2875,
-  "all of the package": 41513,
-  _includes: 5033,
+  "all of the package": 41512,
+  _includes: 5032,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
