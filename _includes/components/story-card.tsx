@@ -24,9 +24,8 @@ export interface LeadStoryProps {
 
 /** The story at the top of the front page. */
 export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, isAlone }) => {
-  const { path, title, language, section, image, description, date, modified } = story;
+  const { path, title, language, section, image, description, date, modified, authors } = story;
   const labels = story.labels.filter((label) => label !== sectionLabel(view, story));
-  const authors = withByline ? [] : story.authors;
   // The text of a story is read only if it is shown.
   const [, opening = ""] = (isAlone && /^\s*<p[^>]*>([\s\S]*?)<\/p>/.exec(story.html)) || [];
   return (

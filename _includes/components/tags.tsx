@@ -15,9 +15,8 @@ export const TagLink = replaceable("TagLink", ({ view, tag }) => {
 });
 
 /** Tags in a row, as under an article. */
-export const TagRow = replaceable("TagRow", ({ view, tags }) => {
-  if (tags.length === 0) return null;
-  return (
+export const TagRow = replaceable("TagRow", ({ view, tags }) =>
+  tags.length === 0 ? null : (
     <ul class="tag-row" aria-label={view.words.tags}>
       {tags.map((tag) => (
         <li key={tag.slug}>
@@ -25,8 +24,8 @@ export const TagRow = replaceable("TagRow", ({ view, tags }) => {
         </li>
       ))}
     </ul>
-  );
-});
+  ),
+);
 
 /** A list of tags, each with a number. */
 export const CountedTags = ({ view, tags }: { view: View; tags: { tag: TagRef; count: number }[] }) => (
@@ -47,14 +46,13 @@ export function kindName({ words }: View, kind: string): string | undefined {
 }
 
 /** Tags with their descriptions, and without numbers of articles: each new article would change all pages with its tags. */
-export const TagCards = replaceable("TagCards", ({ tags, ...rest }) => {
-  const key = `tag-card ${rest.isOfKind}`;
-  return (
-    <ul class="tag-cards">
-      {tags.map((tag) => drawOnce(rest.view, `${key} ${tag.path}`, () => <TagCard tag={tag} {...rest} />))}
-    </ul>
-  );
-});
+export const TagCards = replaceable("TagCards", ({ tags, ...rest }) => (
+  <ul class="tag-cards">
+    {tags.map((tag) =>
+      drawOnce(rest.view, `tag-card ${rest.isOfKind} ${tag.path}`, () => <TagCard tag={tag} {...rest} />),
+    )}
+  </ul>
+));
 
 export type TagCardsProps = Omit<TagCardProps, "tag"> & { tags: readonly TagRef[] };
 

@@ -9,6 +9,7 @@ import { partialDate } from "../../_includes/shown-dates.ts";
 import { createView, type View } from "../../_includes/view.ts";
 import { textOfHtml } from "../../_includes/xml.ts";
 import { rssPath } from "../news/addresses.ts";
+import { groupBy } from "../news/group-by.ts";
 import { tagGraph } from "../outputs/json-ld/lists.ts";
 import type { Mention, SiteModel, Story, TagPage } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
@@ -104,11 +105,8 @@ function Neighbours({ view, page, texts }: { view: View; page: TagPage; texts: T
   );
 }
 
-/** How many sentences stand beside a neighbour, and how many of an article: a page stays small. */
-const [mostTogether, mostBeside] = [10, 5];
-
-/** Of a text over the news, in letters: a longer one is folded, since the first story belongs on the first screen. */
-const longest = 320;
+/** Of sentences beside a neighbour the most, and of an article; of a text over the news the most letters: else it is folded. */
+const [mostTogether, mostBeside, longest] = [10, 5, 320];
 
 function Description({ view, page }: { view: View; page: TagPage }) {
   const { html = "", list, tag } = page;
@@ -156,24 +154,29 @@ function TagFacts({ view, page }: { view: View; page: TagPage }) {
   );
 }
 
-/** Of the bar of four or more, in pixels, and over it room for its number. Of more than fifteen, it alone has one: the others are narrow. */
+/** Of the highest bar, in pixels, of the least that it stands for, and of room over it for its number. Of more than fifteen, it alone has one: the others are narrow. */
 const [high, fewest, over, mostNumbers] = [56, 4, 16, 15];
 
-/** How many articles each month had, as bars, the last up to the axis' end. The words beside it say how many there are, and since when. */
+/** How many articles each month had, as bars, the last up to the axis' end; each year, if months had few. The words beside it say how many there are, and since when. */
 function Coverage({ view, page: { months, since, list } }: { view: View; page: TagPage }) {
   const newest = list.items[0]?.story.date;
-  if (months.length < 3 || !since || !newest) return null;
-  const [most, room] = [Math.max(...months), months.length - 0.2];
-  const across = (months: number): string => `${Math.round(10000 * months) / 100}%`;
+  if (!since || !newest) return null;
+  const years = groupBy([...months.entries()], ([at]) => [Math.floor((at + since.at.month - 1) / 12)]);
+  const ofYears = [...years.values()].map((own) => own.reduce((sum, [, count]) => sum + count, 0));
+  const isByMonth = Math.max(...months) >= fewest;
+  const counts = isByMonth ? months : ofYears;
+  const [most, room] = [Math.max(...counts), counts.length - 0.2];
+  if (counts.length < 3 || most < fewest) return null;
+  const across = (share: number): string => `${Math.round(10000 * share) / 100}%`;
   return (
     <div class="coverage" aria-hidden="true">
-      <p>{`${view.words.articles} ${view.words.byMonth.toLowerCase()}`}</p>
+      <p>{`${view.words.articles} ${view.words[isByMonth ? "byMonth" : "byYear"].toLowerCase()}`}</p>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the words beside it say it. */}
       <svg height={high + over}>
-        {months.map((count, at) => {
-          const long = Math.round((high * count) / Math.max(most, fewest));
+        {counts.map((count, at) => {
+          const long = Math.round((high * count) / most);
           const y = over + high - long;
-          const isNamed = count > 0 && (months.length <= mostNumbers || at === months.indexOf(most));
+          const isNamed = count > 0 && (counts.length <= mostNumbers || at === counts.indexOf(most));
           return [
             <rect x={across(at / room)} width={across(0.8 / room)} y={y} height={long} />,
             isNamed && (
@@ -185,7 +188,7 @@ function Coverage({ view, page: { months, since, list } }: { view: View; page: T
         })}
       </svg>
       {[since, newest].map(({ at }) => (
-        <span>{partialDate(at.toISODate().slice(0, 7), view.language)}</span>
+        <span>{partialDate(at.toISODate().slice(0, isByMonth ? 7 : 4), view.language)}</span>
       ))}
     </div>
   );

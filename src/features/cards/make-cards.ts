@@ -146,7 +146,7 @@ function* pagesWithCards(
   const newest = (kind: string, { total = 0, items }: Pick<ListPage<StoryRef>, "total" | "items">) => {
     const title = items[0] ? labelledTitle(items[0], words) : "";
     const news = canDraw(title) ? shortened(title, limits.news) : "";
-    return { kicker: total > 0 ? `${kind} · ${words.articleCount(total)}` : kind, news };
+    return { kicker: total > 2 ? `${kind} · ${words.articleCount(total)}` : kind, news };
   };
   for (const { tag: entity, list, neighbours } of model.tagPages) {
     const { name: title, slug, tag } = entity;

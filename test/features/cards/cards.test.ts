@@ -98,13 +98,13 @@ describe("which pages have a card", () => {
     const author = { ...authors.author, name: "Sari", profile } as typeof authors.author;
     const texts = shareCards({
       ...siteOf(),
-      tagPages: [tag],
-      sectionPages: [{ ...page, section }],
+      tagPages: [{ ...tag, list: { ...tag.list, total: 3 } }],
+      sectionPages: [{ ...page, section, list: { ...page.list, total: 2 } }],
       authorPages: [{ ...authors, author }],
     }).map(({ text }) => text);
     expect(texts.slice(1)).toEqual([
-      expect.objectContaining({ title: tag.tag.name, kicker: expect.stringMatching(/ · \d berita$/) }),
-      expect.objectContaining({ title: "Ekonomi", summary: "Harga dan kerja.", news: expect.any(String) }),
+      expect.objectContaining({ title: tag.tag.name, kicker: expect.stringMatching(/ · 3 berita$/) }),
+      expect.objectContaining({ kicker: "Rubrik", summary: "Harga dan kerja.", news: expect.any(String) }),
       expect.objectContaining({ siteName, title: "Sari", portrait: "/gambar/sari-1a2b-1x1-480.jpg" }),
     ]);
   });
