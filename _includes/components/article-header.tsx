@@ -22,7 +22,7 @@ export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail,
     <PreviewNote view={view} status={story.status} />
     {/* A label over the headline may say the section. */}
     {!sectionLabel(view, story) && <Breadcrumbs view={view} trail={trail} />}
-    <Status view={view} story={{ ...story, status: "published" }} day={story.date}>
+    <Status view={view} story={{ ...story, status: "published" }}>
       {isPublished(story) && (
         <span class="label newer" role="status">
           <a href={view.site.addresses.href(story.path)} data-newer={view.words.newUpdates}>
