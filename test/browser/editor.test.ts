@@ -203,9 +203,10 @@ test("pictures beside articles are offered, too", async () => {
   const image = page.getByRole("group", { name: "Gambar utama" });
   const expand = image.getByRole("button", { name: "Expand" }).first();
   const replace = page.getByRole("button", { name: "Replace Image" });
-  // Folded once it is drawn, or not at all; a click may come before that.
+  // Drawn once it is in sight, and then folded or not; a click may come before that.
   await expect
     .poll(async () => {
+      await image.evaluate((one) => one.scrollIntoView(), null, { timeout: 1000 }).catch(() => undefined);
       if (await expand.isVisible()) await expand.click({ timeout: 1000 }).catch(() => undefined);
       return replace.isVisible();
     })
