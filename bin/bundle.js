@@ -13,8 +13,7 @@ const pluginDoors = {
 const commandDoors = {
   cli: "src/cli/main.ts",
   extract: "src/import/extract.ts",
-  "page-worker": "src/import/files/open-reader.ts",
-  "share-worker": "src/cli/load-options.ts",
+  worker: "src/cli/worker.ts",
 };
 const typedDoors = ["plugin", "components", "extract"];
 const root = process.cwd();

@@ -11,9 +11,8 @@ import {
   type Run,
 } from "../import/files/import-source.ts";
 import { isUntouched } from "../import/files/notes.ts";
-import { openReader } from "../import/files/open-reader.ts";
 import { report } from "../import/files/report.ts";
-import { listSources, standardInput } from "../import/files/sources.ts";
+import { listSources, openReader, standardInput } from "../import/files/sources.ts";
 import { importMessages, statusMessages } from "../import/messages.ts";
 import { textOf } from "../import/review/answer.ts";
 import { LocalizedError } from "../messages/message.ts";

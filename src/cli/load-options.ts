@@ -37,10 +37,6 @@ export async function loadOptions(): Promise<
   return options;
 }
 
-/** What a thread does that reads a share of the articles. It gets their files, and loads by itself what no message can carry. */
-export default async (files: string[]): Promise<void> =>
-  (await import("../features/volumes/during-build.ts")).readShare(files, await loadOptions());
-
 /** Eleventy says where something was thrown, and keeps what was. */
 function reasonOf(error: unknown): NodeJS.ErrnoException {
   if (!(error instanceof Error)) return new Error(String(error));

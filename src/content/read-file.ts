@@ -15,6 +15,7 @@ import { usualMarkdown } from "./markdown/parser.ts";
 import { ParsedText, type WrittenText } from "./markdown/text.ts";
 import { findShownAsText, findUnfit } from "./notices/text-notices.ts";
 import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
+import type { ArticleContext } from "./read-article.ts";
 import type { Settings } from "./settings.ts";
 
 /** A file of Markdown as it is written, before other files are known. Even one with mistakes has a slug, so that others find it. */
@@ -91,16 +92,13 @@ export function readTextFile<Schema extends z.ZodObject>(
   return { read, parsed: { source, fields, written } };
 }
 
-/** What texts of a site are read by; by default an Indonesian one without rules of its own. */
-interface TextContext {
-  language?: PageLanguage;
-  markdown?: MarkdownIt;
-}
-
-/** Makes a reader of files of a schema. Pictures are found later. */
+/** Makes a reader of files of a schema, by default of an Indonesian site without rules of its own. Pictures are found later. */
 const readerOf =
   <One>(schema: z.ZodObject) =>
-  ({ language = "id", markdown = usualMarkdown }: TextContext = {}) =>
+  ({
+    language = "id",
+    markdown = usualMarkdown,
+  }: Partial<Pick<ArticleContext, "language" | "markdown">> = {}) =>
   (file: string, bytes: Uint8Array): NamedFile<One> => {
     const { read, parsed } = readTextFile(file, bytes, schema, fileSlug(file), language, markdown);
     const textsOf = (...path: string[]): Written[] => parsed?.fields.texts(path) ?? [];

@@ -11,9 +11,9 @@ import { siteSchema, wrongSiteUrl } from "../news/settings/site.ts";
 import type { Switches } from "../news/settings/switches.ts";
 import { slugify } from "../news/slug.ts";
 import { decode, folders, listMarkdown, readEach, readOne } from "./content-files.ts";
-import { type Diagnostic, isDiagnostic, mistake, type Place } from "./diagnostic.ts";
+import { type Diagnostic, isDiagnostic, mistake } from "./diagnostic.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
-import { nodeAt, parseYaml, startOf, type YamlSource } from "./front-matter/yaml.ts";
+import { nodeAt, type Path, parseYaml, startOf, type YamlSource } from "./front-matter/yaml.ts";
 import { findUnfit } from "./notices/text-notices.ts";
 import { tagReader } from "./read-file.ts";
 import { type ContentOptions, noOptions, type Settings, settingsFile } from "./settings.ts";
@@ -53,7 +53,7 @@ export function readSettings(
     diagnostics: [
       ...(wrongUrl ? [mistake({ file: settingsFile }, fieldMessages.isOverruled({ why: wrongUrl }))] : []),
       ...(isRead ? fields.diagnostics.filter(({ key }) => !(isGiven && key === "url")) : [source]),
-      ...(isRead ? [...wordMistakes(fields), ...sectionMistakes(fields), ...commentedColours(source)] : []),
+      ...(isRead ? [wordMistakes(fields), sectionMistakes(fields), commentedColours(source)].flat() : []),
       ...(isRead ? findUnfit(source) : []),
     ],
   };
@@ -125,40 +125,36 @@ function wordMistakes(fields: SiteFields): Diagnostic[] {
   return paths.flatMap((path) => {
     const word = fields.text(path);
     if (word === undefined) return [];
-    const key = path.join(".");
     const isOwn = isReserved(word, fields.values.language);
-    const owner = isOwn ? addressMessages.theSiteItself() : ownerOf(owners, word, asIs(key));
-    const message = owner && addressMessages.wordIsTaken({ word: quote(word), owner });
-    return message ? [mistake({ file: settingsFile, ...fields.place(path) }, message, key)] : [];
+    const owner = isOwn ? addressMessages.theSiteItself() : ownerOf(owners, word, asIs(path.join(".")));
+    return owner ? [fields.mistake(path, addressMessages.wordIsTaken({ word: quote(word), owner }))] : [];
   });
 }
 
 /** Mistakes for sections whose name gives no slug, or the same as another's, and for aliases that are another's name. */
 function sectionMistakes(fields: SiteFields): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const report = (key: string, place: Place, message: Message): void => {
-    found.push(mistake({ file: settingsFile, ...place }, message, `sections.${key}`));
-  };
+  const report = (path: Path, message: Message) => found.push(fields.mistake(path, message));
   const sections = Array.from({ length: fields.count(["sections"]) }, (_, index) => ["sections", index]);
   const owners = new Map<string, string>();
   for (const section of sections) {
-    const [written] = fields.texts([...section, "name"]);
-    if (!written) continue;
-    const { text, place } = written;
+    const place = [...section, "name"];
+    const text = fields.text(place);
+    if (text === undefined) continue;
     const name = quote(text);
     const slug = fields.text([...section, "slug"]) ?? slugify(text);
     const other = slug === "" ? undefined : ownerOf(owners, slug, text);
-    if (slug === "") report("name", place, addressMessages.listedSectionMakesNoAddress({ name }));
+    if (slug === "") report(place, addressMessages.listedSectionMakesNoAddress({ name }));
     else if (other !== undefined)
-      report("name", place, addressMessages.sectionHasSameAddress({ name, other: quote(other) }));
+      report(place, addressMessages.sectionHasSameAddress({ name, other: quote(other) }));
   }
   // A name goes before an alias, wherever it is listed.
   for (const section of sections) {
     const name = fields.text([...section, "name"]) ?? "";
-    for (const { text, place } of fields.texts([...section, "aliases"])) {
+    for (const [index, { text }] of fields.texts([...section, "aliases"]).entries()) {
       const owner = ownerOf(owners, slugify(text), name) ?? name;
-      const [alias, other] = [quote(text), quote(owner)];
-      if (owner !== name) report("aliases", place, addressMessages.sectionAliasIsOfOther({ alias, other }));
+      const message = addressMessages.sectionAliasIsOfOther({ alias: quote(text), other: quote(owner) });
+      if (owner !== name) report([...section, "aliases", index], message);
     }
   }
   return found;

@@ -17,13 +17,11 @@ export function unknownKey(
   group: z.ZodObject,
 ): { message: Message; meant: string | undefined } {
   const known = Object.keys(group.shape);
-  // At most a third of its letters: otherwise unrelated words are near to a key by chance.
-  const meant = meantAmong(known, name, Math.max(1, Math.floor(name.length / 3)));
   const own = otherKeys.get(group)?.message(name);
-  if (own)
-    return { message: together(own, fieldMessages.knownKeys({ keys: known.join(", ") })), meant: undefined };
+  // At most a third of its letters: otherwise unrelated words are near to a key by chance.
+  const meant = own ? undefined : meantAmong(known, name, Math.max(1, Math.floor(name.length / 3)));
   const hint = meant ? didYouMean(`"${meant}"`) : fieldMessages.knownKeys({ keys: known.join(", ") });
-  return { message: together(fieldMessages.isUnknownKey({ written: quote(name) }), hint), meant };
+  return { message: together(own ?? fieldMessages.isUnknownKey({ written: quote(name) }), hint), meant };
 }
 
 /**

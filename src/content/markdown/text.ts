@@ -143,9 +143,7 @@ export function newToken(
   nesting: 1 | 0 | -1,
   attributes: Readonly<Record<string, string>> = {},
 ): Token {
-  const token = new MarkdownIt.Token(type, tag, nesting);
-  for (const [name, value] of Object.entries(attributes)) token.attrPush([name, value]);
-  return token;
+  return Object.assign(new MarkdownIt.Token(type, tag, nesting), { attrs: Object.entries(attributes) });
 }
 
 /** Makes a token for a block element: its tags are on lines of their own. */

@@ -58,16 +58,14 @@ function slipsIn(
   return [...uses].flatMap(([short, [first, ...others]]) => {
     if (!first || known.has(short)) return [];
     const { text, file, place } = first;
-    const ofListed = listed(text);
-    const meant = ofListed ?? (others.length + 1 < established ? likely(text) : undefined);
-    if (meant === undefined) return [];
-    const written = quote(text);
-    const message = ofListed
-      ? articleMessages.isNoListedSection({ written })
-      : articleMessages.isNameOfNoOther({ written });
-    const rest = ofListed ? articleMessages.listItsSection() : undefined;
-    const report = ofListed ? mistake : notice;
-    return [report({ file, ...place }, together(message, didYouMean(quote(meant)), rest), key)];
+    const [at, written, ofListed] = [{ file, ...place }, quote(text), listed(text)];
+    if (ofListed) {
+      const unlisted = together(articleMessages.isNoListedSection({ written }), didYouMean(quote(ofListed)));
+      return [mistake(at, together(unlisted, articleMessages.listItsSection()), key)];
+    }
+    const meant = others.length + 1 < established ? likely(text) : undefined;
+    const lonely = articleMessages.isNameOfNoOther({ written });
+    return meant ? [notice(at, together(lonely, didYouMean(quote(meant))), key)] : [];
   });
 }
 

@@ -107,10 +107,8 @@ function pathOf(written: string, names: string[]): string | undefined {
 
 /** `2026-02-03-pasar-lama-dibuka` for `pasar-lama`. */
 function likelyName(name: string, names: string[]): string | undefined {
-  const near = nearest(name, names);
-  if (near) return near;
   const holding = names.filter((one) => !one.startsWith("/") && one.includes(name));
-  return holding.length === 1 ? holding[0] : undefined;
+  return nearest(name, names) ?? (holding.length === 1 ? holding[0] : undefined);
 }
 
 /** `content/articles/2020-01-24-judul.md` → `2020-01-24-judul`; addresses are normalised. */

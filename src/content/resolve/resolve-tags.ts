@@ -114,10 +114,8 @@ function usesOf(
     written(article).map(({ text, place }) => ({ text, at: { file: article.file, ...place }, article })),
   );
   const uses = groupBy(all, ({ text }) => [text]);
-  const counted = [...uses].map(
-    ([text, own]) => [text, own.filter((use) => isBuilt(use.article)).length] as const,
-  );
-  return { uses, counts: new Map(counted) };
+  const countOf = (own: typeof all) => own.filter(({ article }) => isBuilt(article)).length;
+  return { uses, counts: new Map(Array.from(uses, ([text, own]) => [text, countOf(own)])) };
 }
 
 /** What an unknown tag may mean, if it is no tag without a file. */

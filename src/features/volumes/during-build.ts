@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { Content } from "../../content/content.ts";
 import { folders, listMarkdown } from "../../content/content-files.ts";
 import { filesBelow } from "../../content/files.ts";
 import { readContent } from "../../content/read-content.ts";
 import { type ContentOptions, settingsFile } from "../../content/settings.ts";
+import { openThreads } from "../../content/threads.ts";
 import type { EleventyConfig } from "../../eleventy.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { LocalizedError, quote } from "../../messages/message.ts";
@@ -85,17 +85,11 @@ export async function openOnAllCores(options: Options): Promise<Summaries> {
   const known = await openSummaries(options);
   const listed = await listMarkdown(options.root, folders.articles);
   const files = listed.filter((file) => !known.kept.results.has(file));
-  const threads = Math.min(availableParallelism(), 8);
-  if (files.length < fewest || threads < 2) return known;
-  const { Tinypool } = await import("tinypool");
-  // The repository has the source; the package has only what it was compiled to.
-  const worker = import.meta.url.endsWith(".ts") ? "../../../bin/share-worker.js" : "./share-worker.js";
-  const filename = new URL(worker, import.meta.url).href;
-  const resourceLimits = { maxYoungGenerationSizeMb: 192 };
-  const pool = new Tinypool({ filename, maxThreads: threads, execArgv: [], resourceLimits });
-  const size = Math.ceil(files.length / threads);
-  const shares = Array.from({ length: threads }, (_, index) => files.slice(index * size, (index + 1) * size));
-  await Promise.allSettled(shares.map((share) => pool.run(share)));
+  const pool = files.length < fewest ? undefined : await openThreads();
+  if (!pool) return known;
+  const size = Math.ceil(files.length / pool.options.maxThreads);
+  const shares = Array.from(pool.threads, (_, index) => files.slice(index * size, (index + 1) * size));
+  await Promise.allSettled(shares.map((share) => pool.run(share, { name: "readShare" })));
   await pool.destroy();
   return openSummaries(options);
 }

@@ -10,8 +10,7 @@ import type { Terminal } from "../../messages/terminal.ts";
 import type { Outcome } from "../files/import-source.ts";
 import { beginSource, earlierImports, importSource, recordedImports } from "../files/import-source.ts";
 import { hashOf, importedFrom } from "../files/notes.ts";
-import { openReader } from "../files/open-reader.ts";
-import { type ReadArticle, readArticleSource, readSource } from "../files/sources.ts";
+import { openReader, type ReadArticle, readArticleSource, readSource } from "../files/sources.ts";
 import { deskMessages, outcomeMessages } from "../messages.ts";
 
 /** Keeps a source in the folder of the setting `sources`, under its name, or one like it if another has that. @throws WriteError */

@@ -3,6 +3,7 @@ import path from "node:path";
 import { mostLines } from "../../content/content-files.ts";
 import { errorCode } from "../../content/files.ts";
 import { decodeSource } from "../../content/pictures/measure-pictures.ts";
+import { openThreads } from "../../content/threads.ts";
 import { decimal, LocalizedError, type Message } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";
 import type { Terminal } from "../../messages/terminal.ts";
@@ -205,3 +206,38 @@ function readMarkdownSource(text: string, options: ExtractOptions): ReadArticle 
   });
   return { article: { ...article, lines }, markdown, disputes: [] };
 }
+
+/** Threads take longer to start than fewer pages take to be read. */
+const fewest = 40;
+
+/** What reads the sources of these names, `atOnce` so many: pages on all cores if they are many. What is read is the same. */
+export async function openReader(names: readonly string[], { tags = [], ...others }: ExtractOptions) {
+  const options = { ...others, tags: tags.map(({ name, aliases, kind }) => ({ name, aliases, kind })) };
+  const read = (source: Source): Promise<ReadArticle> => readArticleSource(source, options);
+  const pages = names.filter((name) => /\.html?$/i.test(name)).length;
+  const pool = pages < fewest ? undefined : await openThreads(options);
+  if (!pool) return { read, atOnce: 1, close: async () => {} };
+  const readThere = async (source: Source): Promise<ReadArticle> => {
+    const result: PageResult = await pool.run({ ...source, bytes: new Uint8Array() }, { name: "readPage" });
+    if ("message" in result) throw new LocalizedError(result.message);
+    return result.read;
+  };
+  return {
+    read: (source: Source) => (source.html ? readThere(source) : read(source)),
+    atOnce: pool.options.maxThreads * 2,
+    close: () => pool.destroy(),
+  };
+}
+
+/** What a thread gives back: an error would come without its message in each language. */
+export type PageResult = { read: ReadArticle } | { message: Message };
+
+/** What each of the threads does with a page. */
+export const readPage = (source: Source, options: ExtractOptions): Promise<PageResult> =>
+  readArticleSource(source, options).then(
+    (read) => ({ read }),
+    (error: unknown) => {
+      if (!(error instanceof LocalizedError)) throw error;
+      return { message: error.localized };
+    },
+  );
