@@ -15,7 +15,6 @@ import { report } from "../import/files/report.ts";
 import { listSources, openReader, standardInput } from "../import/files/sources.ts";
 import { importMessages, statusMessages } from "../import/messages.ts";
 import { textOf } from "../import/review/answer.ts";
-import { LocalizedError } from "../messages/message.ts";
 import { tagMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
 import { followUp } from "./review-command.ts";
@@ -64,9 +63,7 @@ export async function runImport(
         begun.push(beginSource(next, run));
         begun.at(-1)?.catch(() => {});
       }
-      const outcome = await importSource(source, run, begun[index] ?? beginSource(source, run)).catch(
-        (error) => failed(source, error),
-      );
+      const outcome = await importSource(source, run, begun[index]);
       delete begun[index];
       report(outcome, options, terminal, sources.length);
       const { status, file: article, review = [] } = outcome;
@@ -90,10 +87,4 @@ export async function runImport(
   if (toCheck.size > 0 && !options.json)
     await followUp(project, toCheck, { yes: options.yes, busy: named.includes(standardInput) }, terminal);
   return counts.has("failed") ? 1 : 0;
-}
-
-/** What became of a source that cannot be imported, for a reason that an editor can act on. @throws any other error */
-function failed(source: string, error: unknown): Outcome {
-  if (!(error instanceof LocalizedError)) throw error;
-  return { source, status: "failed", message: error.localized };
 }

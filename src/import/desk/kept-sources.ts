@@ -4,11 +4,10 @@ import type { DateTime } from "luxon";
 import { folders } from "../../content/content-files.ts";
 import { filesBelow, isInside, WriteError, writeWhole } from "../../content/files.ts";
 import type { Project } from "../../content/read-settings.ts";
-import { LocalizedError, together } from "../../messages/message.ts";
+import { together } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";
 import type { Terminal } from "../../messages/terminal.ts";
-import type { Outcome } from "../files/import-source.ts";
-import { beginSource, earlierImports, importSource, recordedImports } from "../files/import-source.ts";
+import { earlierImports, importSource, recordedImports } from "../files/import-source.ts";
 import { hashOf, importedFrom } from "../files/notes.ts";
 import { openReader, type ReadArticle, readArticleSource, readSource } from "../files/sources.ts";
 import { deskMessages, outcomeMessages } from "../messages.ts";
@@ -100,10 +99,7 @@ export function createTakeIn(terminal: Terminal, load: () => Promise<Project>, n
     if (before && !existsSync(path.join(root, before))) imported.delete(hashOf(bytes));
     const reader = await openReader([], { timeZone: settings.timeZone, tags, ownNames });
     const run = { terminal, project, options, imported, seen: new Map(), reader };
-    const outcome = await importSource(source, run, beginSource(source, run)).catch((error): Outcome => {
-      if (!(error instanceof LocalizedError)) throw error;
-      return { source, status: "failed", message: error.localized };
-    });
+    const outcome = await importSource(source, run);
     const { status, file = "" } = outcome;
     // What was pasted is nowhere else.
     if (status === "failed" && !pasted) rmSync(path.join(root, source), { force: true });

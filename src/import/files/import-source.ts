@@ -3,7 +3,7 @@ import path from "node:path";
 import { listMarkdown, readEach } from "../../content/content-files.ts";
 import { createWhole, writeError, writeWhole } from "../../content/files.ts";
 import type { Project } from "../../content/read-settings.ts";
-import { type Message, together } from "../../messages/message.ts";
+import { LocalizedError, type Message, together } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { buildTime } from "../../news/dates/moment.ts";
 import { slugify } from "../../news/slug.ts";
@@ -140,9 +140,16 @@ export async function beginSource(source: string, run: Omit<Run, "seen">): Promi
  * Imports one source.
  *
  * @param begun reading it
- * @throws LocalizedError if it cannot be read as an article, or its file not be written
+ * @returns what became of it, also if it cannot be imported for a reason that an editor can act on
  */
-export async function importSource(source: string, run: Run, begun: Promise<Begun>): Promise<Outcome> {
+export const importSource = (source: string, run: Run, begun = beginSource(source, run)): Promise<Outcome> =>
+  importBegun(source, run, begun).catch((error: unknown) => {
+    if (!(error instanceof LocalizedError)) throw error;
+    return { source, status: "failed", message: error.localized };
+  });
+
+/** @throws LocalizedError if it cannot be read as an article, or its file not be written */
+async function importBegun(source: string, run: Run, begun: Promise<Begun>): Promise<Outcome> {
   const { terminal, options, project, imported, seen } = run;
   const { hash, notice, pictures, reading } = await begun;
   const earlier = imported.get(hash);
