@@ -39,6 +39,9 @@ export function openBuilt(root: string, output: string) {
       return () => remove(lock);
     },
 
+    /** The key that a volume was built with. */
+    keyOf: (name: string): KeyedVolume["key"] | undefined => read(name)?.key,
+
     /** Why a volume has to be built; undefined if it is there, whole, as it would be built now. */
     whyNot({ name, key }: Pick<KeyedVolume, "name" | "key">): Message | undefined {
       const built = read(name);

@@ -8,14 +8,16 @@ import { report } from "../../content/diagnostic.ts";
 import { LocalizedError, type Message, quote } from "../../messages/message.ts";
 import { print, type Terminal } from "../../messages/terminal.ts";
 import { buildTime } from "../../news/dates/moment.ts";
+import { groupBy } from "../../news/group-by.ts";
 import { packageFolder } from "../../news/own-file.ts";
 import { deadLinks } from "../../site/dead-links.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { readSite, type SiteRequest } from "../../site/read-site.ts";
 import { openBuilt } from "./built.ts";
 import { hasVolumes, openOnAllCores, volumeMessages } from "./during-build.ts";
+import { openVolume } from "./model.ts";
 import { hashOf } from "./summaries.ts";
-import { type KeyedVolume, keyVolumes } from "./volume-key.ts";
+import { type KeyedVolume, keyOfArticles, keyVolumes } from "./volume-key.ts";
 
 /** A site: what its configuration says, if there is one; its pages, see `keyVolumes`; and what tells the addresses that a build writes. */
 export interface SiteInVolumes {
@@ -42,41 +44,55 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
   const eleventy = path.join(packageFolder("@11ty/eleventy") ?? "", "cmd.cjs");
   const say = (message: Message): unknown => print(stdout, `[warta] ${message[language]}`);
 
-  /** Finds what the volumes are. Prints notices and mistakes. @throws ContentError if there is a mistake */
-  const read = async (): Promise<Volume[]> => {
+  /** Reads the site. Prints notices and mistakes. @throws ContentError if there is a mistake */
+  const readAll = async () => {
     const summaries = await openOnAllCores(context);
     const now = buildTime(env, Date.now);
     const read = await readSite({ context, now, preview: false, prefix: "/", ...summaries });
     const { content, model } = read;
     const isWritten = site.writtenAddresses(model);
     report(deadLinks(content, model, now, { isWritten, mayBeOthers: true }), language);
-    const keyed = keyVolumes(read, site.pagesBesideTexts(model), summaries, { root, output });
-    summaries.save(model.volumes);
+    return { ...read, summaries };
+  };
+
+  /** Finds what the volumes are, and which have to be built. Remembers what was read. */
+  const findVolumes = ({ summaries, ...read }: Awaited<ReturnType<typeof readAll>>): Volume[] => {
+    const keyed = keyVolumes(read, site.pagesBesideTexts(read.model), summaries, { root, output });
+    summaries.save(read.model.volumes);
     return keyed.map((volume) => ({ ...volume, why: built.whyNot(volume) }));
   };
 
-  /** Builds volumes, some at a time. @returns whether all could be built: after one that cannot, no other is begun */
-  const buildAll = async (needed: readonly Volume[], atOnce: number): Promise<boolean> => {
-    const start = performance.now();
+  /** Starts a build of a volume, in a process of its own. */
+  const start = (name: string): Promise<unknown> => {
+    const words = [roomForNew, eleventy, "--quiet", `--output=${path.relative(root, built.folderFor(name))}`];
+    const options = { cwd: root, env: { ...env, WARTA_VOLUME: name }, maxBuffer: 1 << 28 };
+    return promisify(execFile)(process.execPath, words, options);
+  };
+
+  /**
+   * Builds volumes, some at a time.
+   *
+   * @param open the build of the open one, if it is under way
+   * @returns whether all could be built: after one that cannot, no other is begun
+   */
+  const buildAll = async (needed: readonly Volume[], atOnce: number, open?: Promise<unknown>) => {
+    const begin = performance.now();
     let [done, stories, left] = [0, 0, needed.reduce((sum, volume) => sum + volume.stories, 0)];
     let isWhole = true;
     await inParallel(needed, atOnce, async (volume) => {
       if (!isWhole) return;
       const { name } = volume;
-      const folder = built.folderFor(name);
-      const words = [roomForNew, eleventy, "--quiet", `--output=${path.relative(root, folder)}`];
-      const options = { cwd: root, env: { ...env, WARTA_VOLUME: name }, maxBuffer: 1 << 28 };
       try {
-        await promisify(execFile)(process.execPath, words, options);
+        await ((name === openVolume && open) || start(name));
       } catch (error) {
         isWhole = false;
         const { stdout: said = "", stderr: told = "" } = error as { stdout?: string; stderr?: string };
         print(stderr, volumeMessages.failed({ name })[language], ...`${said}${told}`.trimEnd().split("\n"));
         return;
       }
-      built.finish(folder, volume);
+      built.finish(built.folderFor(name), volume);
       [done, stories, left] = [done + 1, stories + volume.stories, left - volume.stories];
-      const minutes = Math.ceil(((performance.now() - start) * left) / stories / 60_000);
+      const minutes = Math.ceil(((performance.now() - begin) * left) / stories / 60_000);
       say(volumeMessages.oneIsBuilt({ name, done, total: needed.length, minutes }));
     });
     return isWhole;
@@ -85,7 +101,7 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
   return {
     /** Prints each volume with its number of stories, its key, and why it has to be built. */
     async list({ json }: { json?: true }): Promise<void> {
-      const shown = (await read()).map(({ name, stories, key, why }) => ({
+      const shown = findVolumes(await readAll()).map(({ name, stories, key, why }) => ({
         volume: name,
         stories,
         key: hashOf(JSON.stringify(key)),
@@ -116,20 +132,28 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
   };
 
   async function buildNeeded(jobs: string | undefined, volume: string | undefined): Promise<number> {
-    const volumes = await read();
+    const read = await readAll();
+    const { content, model, summaries } = read;
+    const sizes = [...groupBy(content.articles, ({ path }) => [model.volumes?.of(path)]).values()];
+    const largest = Math.max(...sizes.map(({ length }) => length));
+    const each = memory.start + memory.known * content.articles.length + memory.drawn * largest;
+    // Three quarters of the memory are for them.
+    const most = Math.min(availableParallelism(), Math.floor((totalmem() * 0.75) / each));
+    const atOnce = Number(jobs ?? Math.max(1, most));
+    // The open volume takes longest and shows any change of an article: it is built while others are looked at.
+    const isOld = built.keyOf(openVolume)?.articles !== keyOfArticles(content.articles, summaries);
+    const open = isOld && atOnce > 1 && !volume ? start(openVolume) : undefined;
+    const volumes = findVolumes(read);
     const names = volumes.map(({ name }) => name);
     if (volume !== undefined && !names.includes(volume))
       throw new LocalizedError(volumeMessages.isNone({ written: quote(volume), names: names.join(", ") }));
     // The largest first: then none is left for the end.
+    const order = ({ name, stories }: Volume): number => (open && name === openVolume ? Infinity : stories);
     const needed = volumes
       .filter(({ name, why }) => why && (volume ?? name) === name)
-      .sort((a, b) => b.stories - a.stories);
+      .sort((a, b) => order(b) - order(a));
     for (const { name, why } of needed) print(stdout, `[warta] ${name}: ${why?.[language]}`);
-    const all = volumes.reduce((sum, { stories }) => sum + stories, 0);
-    const each = memory.start + memory.known * all + memory.drawn * (needed[0]?.stories ?? 0);
-    // Three quarters of the memory are for them.
-    const most = Math.min(availableParallelism(), Math.floor((totalmem() * 0.75) / each));
-    if (!(await buildAll(needed, Number(jobs ?? Math.max(1, most))))) return 1;
+    if (!(await buildAll(needed, atOnce, open))) return 1;
     if (volume !== undefined) return 0;
     const files = built.assemble(names);
     say(volumeMessages.siteIsBuilt({ built: needed.length, volumes: names.length, files }));

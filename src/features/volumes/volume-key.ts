@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { DateTime } from "luxon";
+import type { Content } from "../../content/content.ts";
 import { folders } from "../../content/content-files.ts";
 import { filesBelow } from "../../content/files.ts";
 import { ParsedText } from "../../content/markdown/text.ts";
@@ -90,7 +91,7 @@ export function keyVolumes(
   return volumes.names.map((name) => {
     const isOpen = name === openVolume;
     const own = articlesOf.get(name) ?? [];
-    const articles = (isOpen ? content.articles : own).map((one) => [one.path, hashOfFile(one.file)]);
+    const articles = keyOfArticles(isOpen ? content.articles : own, { hashOf: hashOfFile });
     const others = isOpen
       ? [content.settings.front, model.home.lead, content.tags, news?.draw(), otherFiles()]
       : [
@@ -99,7 +100,7 @@ export function keyVolumes(
           entriesOf.get(name),
           (picturesOf.get(name) ?? []).map(({ picture, use }) => [picture.path, use]),
         ];
-    return { name, stories: own.length, key: { site, articles: hashed(articles), others: hashed(others) } };
+    return { name, stories: own.length, key: { site, articles, others: hashed(others) } };
   });
 
   /** The files of the project but articles, measured pictures, and what is in folders of programs. */
@@ -115,6 +116,12 @@ export function keyVolumes(
       .map((file) => [file, hashOf(readFileSync(path.join(root, file)))]);
   }
 }
+
+/** A hash of articles: of their addresses, and of their files. */
+export const keyOfArticles = (
+  articles: Content["articles"],
+  { hashOf: hashOfFile }: Pick<Summaries, "hashOf">,
+): string => hashOf(JSON.stringify(articles.map(({ path, file }) => [path, hashOfFile(file)])));
 
 /** What lists and links show of a story; `modified` is not shown there. */
 const refOf = (story: Story): Omit<StoryRef, "modified"> => {
