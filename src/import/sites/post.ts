@@ -79,7 +79,7 @@ export interface OldSite {
 /** What a reader sees of a piece of HTML, in one line. */
 export const plainText = (html: string): string =>
   readable(
-    readable(html.replace(/<(?:br|\/p|\/div)\b[^>]*>/gi, " ").replace(/<\/?[a-z][^<>]*>|<!--.*?-->/gis, "")),
+    readable(html.replace(/<(?:br|\/p|\/div)\b[^<>]*>/gi, " ").replace(/<\/?[a-z][^<>]*>|<!--.*?-->/gis, "")),
   );
 
 /** The whole address of a post, or of its site; a stand-in where neither is said, or none has a path: `javascript:x`. */
