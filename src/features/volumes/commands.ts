@@ -148,7 +148,7 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
     if (volume !== undefined && !names.includes(volume))
       throw new LocalizedError(volumeMessages.isNone({ written: quote(volume), names: names.join(", ") }));
     // The largest first: then none is left for the end.
-    const size = ({ name, stories }: Volume): number => (name === openVolume ? Infinity : stories);
+    const size = ({ name, stories }: Volume): number => (open && name === openVolume ? Infinity : stories);
     const needed = volumes
       .filter(({ name, why }) => why && (volume ?? name) === name)
       .sort((a, b) => size(b) - size(a));
