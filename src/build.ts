@@ -3,6 +3,7 @@ import path from "node:path";
 import { missingPackages, writeAssets } from "./assets/assets.ts";
 import type { Asset } from "./assets/made-files.ts";
 import {
+  checkData,
   checkOutputFolder,
   checkWritable,
   refuseSymlinks,
@@ -79,6 +80,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
       };
       try {
         checkOutputFolder(root, output, [input, includes, data]);
+        checkData(data);
         if (outputMode === "fs") checkWritable(output);
         const read = await readSite({ ...request, ...(await volumes.open()) });
         const missing = missingPackages(read.model);
@@ -86,9 +88,8 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
         if (missing.length > 0) throw new ContentError(missing, read.language);
         [files, site] = [await filesOf(read), read];
         preview?.show(servePages(read.model));
-        if (isWritten) {
-          search = await beginSearchIndex(read, { cache, output: path.join(output, folder), serving });
-        }
+        if (!isWritten) return;
+        search = await beginSearchIndex(read, { cache, output: path.join(output, folder), serving });
       } catch (error) {
         if (!(error instanceof ContentError) || runMode === "build") return end(error);
         // While serving, show mistakes over the previous site, even an empty one. While watching, keep the previous site.

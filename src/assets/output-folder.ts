@@ -34,6 +34,13 @@ export function checkOutputFolder(root: string, output: string, templates: reado
     if (within(real(path.resolve(name)), folder)) refuse(path.posix.normalize(name).replace(/\/$/, ""));
 }
 
+/** Makes sure that a site has no global data in the place of Warta's. @param folder Eleventy's, of data @throws LocalizedError */
+export function checkData(folder: string): void {
+  const names = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
+  const own = names.find((name) => /^warta(?:\.(?:json|[cm]?js|[a-z0-9]*data\.\w+))?$/.test(name));
+  if (own) throw new LocalizedError(buildMessages.dataIsWartas({ file: path.posix.join(folder, own) }));
+}
+
 /**
  * Makes sure before a build that its output can be written at all: afterwards, Eleventy has written a part of the site.
  *

@@ -109,8 +109,8 @@ export interface ArticlePage {
   related: StoryRef[];
   /** The articles before it of its first topic that has any, or else of its section; newest first. Later ones change nothing. */
   earlier?: { of: Entity; stories: StoryRef[] };
-  newer?: StoryRef;
-  older?: StoryRef;
+  newer?: StoryRef | undefined;
+  older?: StoryRef | undefined;
   /** The same article in other languages, as far as it is published: its original first. */
   translations: readonly Translation[];
   /** What it answers (the right of reply), and what answers it, oldest first; as far as they are published. */

@@ -46,8 +46,8 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
     const [newer, older] = [places[at - 1], places[at + 1]].map((near) => stories[near ?? -1]);
     return withNear({
       story,
-      ...(newer ? { newer } : {}),
-      ...(older ? { older } : {}),
+      newer,
+      older,
       translations: versions.get(story) ?? [],
       ...repliesOf(story),
       ...seriesOf(story),

@@ -3,7 +3,7 @@ import type { Settings } from "../content/settings.ts";
 import { labelsOf } from "../features/labels/model.ts";
 import { type Addresses, dayOfArticle } from "../news/addresses.ts";
 import type { Moment } from "../news/dates/moment.ts";
-import { byName } from "../news/names.ts";
+import { byName, foldName } from "../news/names.ts";
 import { cutSlug, slugify } from "../news/slug.ts";
 import { compileNames } from "../news/text/names.ts";
 import { getters, once } from "./lazily.ts";
@@ -38,7 +38,7 @@ export function createStories(
       labels: labelsOf(article),
       section: section(article.section),
       authors: [...new Set(article.authors.map(author))],
-      credits: article.credits?.map(({ role, name }) => ({ role, author: author(name) })),
+      credits: article.credits?.map(({ role, name }) => ({ role, author: author(name) })).filter(isNew),
       makers: [...new Set(namesOf(article).map(author))],
       tags: article.tags.flatMap((slug) => tags.get(slug) ?? []),
       [text]: { whole, found },
@@ -46,6 +46,11 @@ export function createStories(
     return withText(story);
   };
 }
+
+type Credit = NonNullable<Story["credits"]>[number];
+/** A role that is spelled in two ways is one. */
+const isNew = ({ role, author }: Credit, index: number, all: readonly Credit[]): boolean =>
+  index === all.findIndex((one) => one.author === author && foldName(one.role) === foldName(role));
 
 /** A story's key of what is computed from its text. */
 const text = Symbol("text");

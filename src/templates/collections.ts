@@ -1,6 +1,7 @@
 import type { CollectCollection, CollectionApi, CollectionItem, EleventyConfig } from "../eleventy.ts";
 import { getters } from "../site/lazily.ts";
-import type { ListPage, SiteModel, Story, StoryRef } from "../site/model.ts";
+import { fronts } from "../site/lists/list-pages.ts";
+import type { SiteModel, Story, StoryRef } from "../site/model.ts";
 
 /**
  * An item of one of Warta's collections. It is made from the model, so that collections are complete in a preview too, where
@@ -46,10 +47,6 @@ function listItem(kind: string, entity: { name: string; path: string }, newest?:
   const date = newest?.date.at.toJSDate() ?? new Date(0);
   return item({ path, file: `warta/${kind}`, title, date, data: { [kind]: entity } });
 }
-
-/** The pages that lists begin with. */
-const fronts = <Page extends { list: ListPage<unknown> }>(pages: Page[]): Page[] =>
-  pages.filter(({ list }) => list.number === null);
 
 /** The collections that a site's own pages can use, by name. Articles are sorted oldest first, as Eleventy does. */
 export const collections: Record<string, (site: SiteModel) => ModelItem[]> = {

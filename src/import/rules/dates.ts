@@ -135,7 +135,6 @@ const parting = /\s@\s|[|•●·»>/]|\s[-–—]+|[-–—]+\s|,|[-–—]$|\b
 const weekdayBehind = /\((?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\)/i;
 /** `Wanakarta, West Java / Tue, July 9, 2019`: where it was written, which is no one's name. */
 const placeInRegion = /^(\p{Lu}[\p{L}’' -]{2,30}), (\p{Lu}[\p{L} ]{2,25}?)(?= ?(?:[|/•·–—,-]|$))/u;
-const withoutPlace = (both: string, _: string, where: string): string => (known.isRegion(where) ? "" : both);
 
 /**
  * What stands beside a date: nothing of weight, or names, a site, a section. Undefined: a sentence or a headline.
@@ -154,7 +153,7 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
   // `Posted by Ani Budi in Daerah on`
   const plainText = text
     .replaceAll("_", " ")
-    .replace(placeInRegion, withoutPlace)
+    .replace(placeInRegion, (both, _, where: string) => (known.isRegion(where) ? "" : both))
     .replace(/ in (?=\p{Lu})/u, " | ");
   for (const part of plainText.split(parting)) {
     const site = known.findDomain(part);

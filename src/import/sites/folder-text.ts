@@ -19,6 +19,18 @@ export type Values = Readonly<Record<string, unknown>>;
 export const valuesIn = (value: unknown): Values =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Values) : {};
 
+/** A list, or none. */
+export const arrayOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** What a tree in JSON says; nothing if it is none. */
+export function tree(json = ""): Values {
+  try {
+    return Object(JSON.parse(json));
+  } catch {
+    return {};
+  }
+}
+
 /** A value of front matter as text; empty if it is none. */
 export function textIn(value: unknown): string {
   if (value instanceof Date) return value.toISOString();

@@ -8,6 +8,7 @@ import { groupBy } from "../../news/group-by.ts";
 import { addressAttribute } from "../html/page-markdown.ts";
 import { escapeMarkdown } from "../markdown/markup.ts";
 import { siteMessages, sourceMessages } from "../messages.ts";
+import { arrayOf, tree, type Values } from "./folder-text.ts";
 import type { NoPost, OldSite, Post } from "./post.ts";
 import systems from "./systems.json" with { type: "json" };
 
@@ -87,21 +88,9 @@ function postsOf({ posts, posts_meta = [], ...tables }: Tables): (Post | NoPost)
   });
 }
 
-type Values = Readonly<Record<string, unknown>>;
-/** A list, or none. */
-export const arrayOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const at = (list: unknown, ...indexes: unknown[]): unknown =>
   indexes.reduce((all, index) => arrayOf(all)[Number(index)], list);
 const escaped = (value: unknown): string => escapeHtml(String(value ?? ""));
-
-/** What a tree in JSON says; nothing if it is none. */
-export function tree(json = ""): Values {
-  try {
-    return Object(JSON.parse(json));
-  } catch {
-    return {};
-  }
-}
 
 const templates = new Map(Object.entries(systems.ghostNodes));
 const mostLevels = 50;

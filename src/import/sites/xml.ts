@@ -8,7 +8,7 @@ import { articlePath } from "../../news/addresses.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { cutSlug, slugify } from "../../news/slug.ts";
 import { siteMessages, sourceMessages } from "../messages.ts";
-import { arrayOf, tree } from "./ghost.ts";
+import { arrayOf, tree } from "./folder-text.ts";
 import { type NoPost, type OldPicture, type OldSite, type Post, spoken } from "./post.ts";
 import systems from "./systems.json" with { type: "json" };
 

@@ -220,6 +220,10 @@ export function cutList<T>(items: readonly T[], size: number, frontPath: string)
   return pages;
 }
 
+/** The pages that lists begin with. */
+export const fronts = <Page extends { list: ListPage<unknown> }>(pages: readonly Page[]): Page[] =>
+  pages.filter(({ list }) => list.number === null);
+
 /** The latest modification of some stories; undefined for none. */
 export function lastModified(stories: readonly Pick<Story, "modified">[]): Moment | undefined {
   let last: Moment | undefined;

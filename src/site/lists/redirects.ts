@@ -2,6 +2,7 @@ import type { Article } from "../../content/content.ts";
 import { createAddresses, rssPath } from "../../news/addresses.ts";
 import { slugify } from "../../news/slug.ts";
 import type { SiteModel } from "../model.ts";
+import { fronts } from "./list-pages.ts";
 
 /** An old address and a new one, from the site's root. */
 export interface Redirect {
@@ -15,14 +16,13 @@ export interface Redirect {
  * each, whose address readers and other sites know.
  */
 export function movedPages(site: SiteModel): Redirect[] {
-  const { settings, addresses, tags, sections, authorPages, archive } = site;
+  const { settings, addresses, tags, sections, archive } = site;
   const words = { ...settings.addresses, ...settings.oldAddresses };
   const old = createAddresses({ ...settings, addresses: words }, "/");
-  const authors = new Set(authorPages.map(({ author }) => author));
   const named = [
     ...tags.map((tag) => ({ ...tag, from: old.tag(tag.slug) })),
     ...sections.map((section) => ({ ...section, from: old.section(section.slug) })),
-    ...[...authors].map((author) => ({ ...author, from: old.author(author.slug) })),
+    ...fronts(site.authorPages).map(({ author }) => ({ ...author, from: old.author(author.slug) })),
   ];
   const others = [
     { from: old.tags, to: addresses.tags },
@@ -43,15 +43,13 @@ export function movedPages(site: SiteModel): Redirect[] {
  */
 export function listRedirects(articles: readonly Article[]): Redirect[] {
   const taken = new Set(articles.map(({ path }) => path));
-  const redirects: Redirect[] = [];
-  for (const { aliases, path, title } of articles)
-    for (const from of aliases) {
-      if (taken.has(from)) continue;
-      taken.add(from);
-      redirects.push({ from, to: path, title });
-    }
-  return redirects;
+  return articles.flatMap(({ aliases, path: to, title }) =>
+    aliases.filter((from) => isFree(from, taken)).map((from) => ({ from, to, title })),
+  );
 }
+
+/** Whether an address is free. It is taken from then on. */
+const isFree = (address: string, taken: Set<string>): boolean => taken.size < taken.add(address).size;
 
 /**
  * Redirects to topics and sections, and to their feeds, from the addresses that their other names would have: one that was
@@ -61,8 +59,8 @@ export function otherNames({ tags, sectionPages, addresses, settings }: SiteMode
   const other = new Map(settings.sections.map(({ slug, aliases }) => [slug, aliases]));
   const renamed = [
     ...tags.map(({ tag: { aliases }, ...tag }) => ({ ...tag, aliases, address: addresses.tag })),
-    ...sectionPages.map(({ section, list: { number, total: count = 0 } }) => {
-      const aliases = number === null ? (other.get(section.slug) ?? []) : [];
+    ...fronts(sectionPages).map(({ section, list: { total: count = 0 } }) => {
+      const aliases = other.get(section.slug) ?? [];
       return { ...section, count, aliases, address: addresses.section };
     }),
   ];
@@ -70,8 +68,7 @@ export function otherNames({ tags, sectionPages, addresses, settings }: SiteMode
   return renamed.flatMap(({ path: to, name: title, count, aliases, address }) =>
     aliases.map(slugify).flatMap((slug) => {
       const from = address(slug);
-      if (slug === "" || taken.has(from)) return [];
-      taken.add(from);
+      if (slug === "" || !isFree(from, taken)) return [];
       const hasFeed = settings.templates.feeds && count > 0;
       const feed = { from: rssPath(from), to: rssPath(to), title };
       return [{ from, to, title }, ...(hasFeed ? [feed] : [])];

@@ -68,7 +68,8 @@ const mentionClass = "sebut";
  * the tokens.
  */
 export function linkFirstMentions(tokens: Token[], places: NamedPlace[], addresses: Addresses): void {
-  const linkedByHand = linkedAddresses(tokens);
+  const links = tokens.flatMap(({ children }) => (children ?? []).filter(({ type }) => type === "link_open"));
+  const linkedByHand = new Set(links.map((link) => String(link.attrGet("href"))));
   const passed = new Set<string>();
   const chosen = places.filter(({ run, tag: { slug, autolink } }) => {
     if (run?.kind !== "text" || !autolink || passed.has(slug)) return false;
@@ -81,11 +82,6 @@ export function linkFirstMentions(tokens: Token[], places: NamedPlace[], address
       const places = byToken.get(token);
       return places ? cutAtPlaces(token, places, addresses) : token;
     });
-}
-
-function linkedAddresses(tokens: Token[]): Set<string> {
-  const links = tokens.flatMap(({ children }) => (children ?? []).filter(({ type }) => type === "link_open"));
-  return new Set(links.map((link) => String(link.attrGet("href"))));
 }
 
 /** Cuts a text at the places to be linked, which are in text order. */

@@ -79,10 +79,8 @@ function occursAt(text: string, start: number, tagName: TagName, opening: number
 }
 
 /** Whether there are only quotes and spaces between the sentence's start and an index, or a quotation opens right before it. */
-function opensSentence(text: string, place: number, sentenceStart: number): boolean {
-  if (/[“‘"«]/.test(text[place - 1] ?? "")) return true;
-  return wordStart(text, sentenceStart) >= place;
-}
+const opensSentence = (text: string, place: number, sentenceStart: number): boolean =>
+  /[“‘"«]/.test(text[place - 1] ?? "") || wordStart(text, sentenceStart) >= place;
 
 /** Where a name ends; for a doubled word (`pajak-pajak`), after its second half. */
 function endOf(text: string, start: number, { text: name }: TagName): number {
@@ -103,12 +101,11 @@ export function listMentions(places: NamedPlace[]): Mention[] {
     const span = sentences[sentence];
     if (seen.has(key) || !span) continue;
     seen.add(key);
-    const name = text.slice(start, end);
     mentions.push({
       tag: tag.slug,
       paragraph: paragraph.id,
       sentence: withMarks(text, span, block.quotations()),
-      name,
+      name: text.slice(start, end),
     });
   }
   return mentions;

@@ -178,17 +178,12 @@ export function boxTables(tokens: Token[], prefix: string): void {
     } else if (token?.type === "table_open") {
       cells = [];
       const id = `${prefix}-${++number}`;
-      const isNamed = hasWords(tokens, at);
+      const end = tokens.findIndex(({ type }, index) => index > at && type === "thead_close");
+      const isNamed = tokens.slice(at, end).some(({ type, content }) => type === "inline" && content !== "");
       tag = isNamed ? "section" : "div";
       if (isNamed) tokens[at + 1]?.attrSet("id", id);
       const attributes = { class: "table", tabindex: "0", ...(isNamed && { "aria-labelledby": id }) };
       tokens.splice(at++, 0, blockToken("table_box_open", tag, 1, attributes));
     }
   }
-}
-
-function hasWords(tokens: readonly Token[], table: number): boolean {
-  for (let at = table; tokens[at] && tokens[at]?.type !== "thead_close"; at++)
-    if (tokens[at]?.type === "inline" && tokens[at]?.content !== "") return true;
-  return false;
 }
