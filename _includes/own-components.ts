@@ -70,7 +70,7 @@ export interface ReplaceableProps extends PageComponents {
   Breadcrumbs: { view: View; trail: Crumb[] };
   Share: { view: View; story: Pick<Story, "title" | "url"> };
   Invitations: { view: View };
-  LeadPicture: { view: View; picture: Picture };
+  LeadPicture: { view: View; picture: Picture; place?: "page" | "live" };
   LeadStory: LeadStoryProps;
   StoryList: StoryListProps;
   TagLink: { view: View; tag: TagRef };

@@ -21,7 +21,7 @@ import widths from "./picture-widths.json" with { type: "json" };
  * The picture above an article, with caption and credit: as wide as the page (or its own width), in the format and width the
  * browser prefers, with its size, so that nothing shifts while it loads. It is the page's first, so it has high priority.
  */
-export const LeadPicture = replaceable("LeadPicture", ({ view, picture }) => {
+export const LeadPicture = replaceable("LeadPicture", ({ view, picture, place = "page" }) => {
   const { href } = view.site.addresses;
   // Who took it stays on one line, unless it may be wider than the room beside an upright picture.
   const credit = `${view.words.credit}: ${picture.credit}`;
@@ -33,7 +33,7 @@ export const LeadPicture = replaceable("LeadPicture", ({ view, picture }) => {
   );
   return (
     <figure class="lead-picture">
-      <InFormats sources={sourcesOf(picture, renditions, sizesAttribute(picture, "page"), href)}>
+      <InFormats sources={sourcesOf(picture, renditions, sizesAttribute(picture, place), href)}>
         {image}
       </InFormats>
       {caption && <figcaption>{caption}</figcaption>}

@@ -44,12 +44,13 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
   const translated = translations.map(({ story }) => story);
   const node = newsArticle(page, model);
   const html = textOnThread(story, view, model);
+  const place = story.entries ? "live" : "page";
   const shape = (story.entries ? "upright" : story.image && shownSize(story.image).class) ?? "wide";
   const inRail = [...timeline.events, ...story.tags.map(({ tag }) => ({ text: tag.description }))];
   const begins = (shape === "upright" ? 500 : 250) + 110 * (earlier?.stories.length ?? 0);
   const isRailOver = endsBeforeGallery(inRail, begins, html);
   const parts = {
-    picture: story.image && <LeadPicture view={view} picture={story.image} />,
+    picture: story.image && <LeadPicture view={view} picture={story.image} place={place} />,
     beside: <PageTimeline view={view} timeline={timeline} path={story.path} isFolded />,
     correction: <CorrectionNote view={view} corrections={story.corrections} />,
     text: <div class="text" dangerouslySetInnerHTML={{ __html: html }} />,

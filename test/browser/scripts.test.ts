@@ -2,17 +2,20 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { article } from "../support/article.ts";
-import { phone } from "../support/browser.ts";
+import { loadPictures, phone } from "../support/browser.ts";
 import { browserSite } from "../support/browser-site.ts";
+import { png } from "../support/png.ts";
 
 /** Four lines of a small phone. */
 const title = "Enam Puluh Regu Layang-Layang Menunggu Angin di Pantai Kota Umpama sejak Subuh";
+const image = { src: "pantai.png", alt: "Pantai", credit: "Wati Andai" };
 
 const here = browserSite({
   "content/articles/festival.md": article(
-    { title, description: title, date: "2024-05-01 08:00", live: true },
+    { title, description: title, date: "2024-05-01 08:00", live: true, image },
     "Dibuka pagi ini.\n\n- Angin cukup.\n\n## 09.00 Gerbang dibuka\n\nRamai.\n\n## 10.45 Layangan naik\n\nTinggi.",
   ),
+  "content/articles/pantai.png": png(1200, 800),
 });
 const address = "2024/05/01/festival/";
 
@@ -34,11 +37,20 @@ test("live coverage that is open says how many entries are new, and reads them w
   await writeFile(file, before);
 });
 
-test.each([640, 700])("live coverage has its first entry on a screen %i pixels high", async (height) => {
-  const page = await here.tab({ viewport: { width: height < 700 ? 360 : 1366, height } });
+test.each(["360 640", "768 1024", "1366 700"])("a first screen has the newest entry: %s", async (screen) => {
+  const [width = 0, height = 0] = screen.split(" ").map(Number);
+  const page = await here.tab({ viewport: { width, height } });
   await page.goto(here.server.url + address);
-  const box = await page.locator(".entry h3").first().boundingBox();
-  expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThan(height);
+  await loadPictures(page);
+  const [picture, newest, share] = await page
+    .locator("main img, .entry:not(.entry ~ *) h3, .share")
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+  expect(newest.bottom).toBeLessThan(height);
+  // The picture is beside the headline or, on a phone, below the entries.
+  expect(picture.bottom).toBeLessThan((width < 640 ? share : newest).top);
+  expect(picture.top > newest.bottom).toBe(width < 640);
+  const natural = await page.locator("main img").evaluate((image: HTMLImageElement) => image.naturalWidth);
+  expect(Math.abs(natural / picture.width - 1)).toBeLessThan(0.08);
 });
 
 test("an unknown address is told the nearest that there is; one that is like none, nothing", async () => {

@@ -63,7 +63,6 @@ const textOf = (html: string): VNode => <div class="text" dangerouslySetInnerHTM
 /** The entries, newest first by day, each with an anchor; one that is pinned stands over them too, unless it is the first anyway. */
 function coverage({ correction }: ArticleParts, view: View, story: Story, { entries }: LiveText) {
   const { words, site, language } = view;
-  const { timeZone } = site.settings;
   const isDayKnown = areOfOneDay(entries);
   const chosen = entries.find(({ weight }) => weight > 1);
   const pinned = chosen === entries[0] ? undefined : chosen;
@@ -98,7 +97,9 @@ function coverage({ correction }: ArticleParts, view: View, story: Story, { entr
       {!later && correction}
       {[...groupBy(entries, (entry) => [entry.at.toISODate()]).values()].map((own) => [
         own[0] && (
-          <h2 class="live-day">{fullDate({ ...own[0], precision: "day" }, language, timeZone, words).day}</h2>
+          <h2 class="live-day">
+            {fullDate({ ...own[0], precision: "day" }, language, site.settings.timeZone, words).day}
+          </h2>
         ),
         own.map(draw),
       ])}

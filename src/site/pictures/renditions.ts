@@ -191,6 +191,7 @@ export function listPictures({ articles, tags, authors, pages }: Illustrated): P
 /** The width of pictures by place, from docs/look.md. */
 const columns = {
   page: "(min-width: 75rem) 40rem, (min-width: 60rem) 52vw, calc(100vw - 2.5rem)",
+  live: "(min-width: 60rem) 17rem, (min-width: 40rem) 13rem, calc(100vw - 2.5rem)",
   text: "(min-width: 38.5rem) 36rem, calc(100vw - 2.5rem)",
   // Two or three in a row, on a phone one; one that is alone in its row is a little coarser on a desk.
   gallery: "(min-width: 75rem) 26rem, (min-width: 38.5rem) 18rem, calc(100vw - 2.5rem)",
@@ -224,8 +225,9 @@ export function sizesAttribute(picture: Measured, place: Place): string {
   const ratio = picture.width / picture.height;
   const onAnyScreen = `${short(mostHigh.vh * ratio)}vh`;
   const onDesk = `${onAnyScreen}, ${short(mostHigh.rem * ratio)}rem`;
-  const besideHeadline = place === "page" ? `(min-width: 60rem) min(17rem, ${onDesk}), ` : "";
-  return `${besideHeadline}(min-width: 40rem) min(${onDesk}), min(100vw - 2.5rem, ${onAnyScreen})`;
+  const besideHeadline = place === "text" ? "" : `(min-width: 60rem) min(17rem, ${onDesk}), `;
+  const most = place === "live" ? "13rem, " : "";
+  return `${besideHeadline}(min-width: 40rem) min(${most}${onDesk}), min(100vw - 2.5rem, ${onAnyScreen})`;
 }
 
 /** Whether a picture is shown no higher than most of a screen. */

@@ -136,19 +136,16 @@ describe("what is made of a picture", () => {
     },
   );
 
-  test.each([
-    ["in a default namespace", '<GPSLatitude xmlns="http://ns.adobe.com/exif/1.0/">5,8.5S</GPSLatitude>'],
-    [
-      "with a prefix of its own",
+  const spellings = {
+    "in a default namespace": '<GPSLatitude xmlns="http://ns.adobe.com/exif/1.0/">5,8.5S</GPSLatitude>',
+    "with a prefix of its own":
       '<q:GPSLatitude xmlns:q="http://ns.adobe.com/exif/1.0/"><![CDATA[5,8.5S]]></q:GPSLatitude>',
-    ],
-    [
-      "as a drone writes it",
+    "as a drone writes it":
       "<d:drone xmlns:d=\"http://www.dji.com/drone-dji/1.0/\" d:GpsLongtitude = '5,8.5S'/>",
-    ],
-    ["spelled out", '<d:Latitude xmlns:d="urn:x">5,8.5S</d:Latitude>'],
-    ["in elements", '<d:GPSPoint xmlns:d="urn:x"><d:a>5,8.5S</d:a></d:GPSPoint>'],
-  ])("nor %s", async (_, element) => {
+    "spelled out": '<d:Latitude xmlns:d="urn:x">5,8.5S</d:Latitude>',
+    "in elements": '<d:GPSPoint xmlns:d="urn:x"><d:a>5,8.5S</d:a></d:GPSPoint>',
+  };
+  test.each(Object.entries(spellings))("nor %s", async (_, element) => {
     const xmp = says.xmp.replace("<dc:rights>", `${element}<dc:rights>`);
     await put(await jpeg(300, 200, { ...says, xmp }));
     const wanted = { path: "", width: 300, height: 200, format: "jpeg" } as const;
@@ -173,10 +170,8 @@ describe("what is made of a picture", () => {
     if (!square) throw new Error("There is no square.");
     const made = async (eight: (y: number) => number) => {
       const file = path.join(root, "upright.png");
-      await writeFile(
-        file,
-        png(80, 160, (_, y) => eight(y)),
-      );
+      const bytes = png(80, 160, (_, y) => eight(y));
+      await writeFile(file, bytes);
       return makePicture(file, square);
     };
     const plain = await made(() => (colour === "black" ? 0 : 0xff));
