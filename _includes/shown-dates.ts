@@ -47,21 +47,17 @@ const write = (at: DateTime<true>, language: PageLanguage, form: Form): string =
 
 /** Each knows the letters of the zones where it is spoken: `BST`, `EST`, `NST`, `NZDT`, `IST`, `SAST`, `SGT`, `HKT`. */
 const englishLocales = ["en-GB", "en-US", "en-CA", "en-NZ", "en-IN", "en-ZA", "en-SG", "en-HK"];
-const englishLetters = new Map<string, string | undefined>();
+const englishLetters = new Map<string, string>();
 
-/** The letters that English has for the time of a site's zone; undefined if there are none, or the time is of another zone. */
-function lettersInEnglish(at: DateTime<true>, siteZone: string): string | undefined {
+/** The letters that English has for the time of a site's zone; none if there are none, or the time is of another zone. */
+function lettersInEnglish(at: DateTime<true>, siteZone: string): string {
   const there = at.setZone(siteZone);
-  if (there.offset !== at.offset) return undefined;
+  if (there.offset !== at.offset) return "";
   const key = `${siteZone} ${at.offset}`;
-  if (!englishLetters.has(key)) {
-    const names = englishLocales.map((locale) => there.toFormat("ZZZZ", { locale }));
-    englishLetters.set(
-      key,
-      names.find((name) => /^[A-Z]+$/.test(name)),
-    );
-  }
-  return englishLetters.get(key);
+  const names = () => englishLocales.map((locale) => there.toFormat("ZZZZ", { locale }));
+  const letters = englishLetters.get(key) ?? names().find((name) => /^[A-Z]+$/.test(name)) ?? "";
+  englishLetters.set(key, letters);
+  return letters;
 }
 
 /**

@@ -4,12 +4,9 @@ import { replaceable } from "../own-components.ts";
 export const Invitations = replaceable("Invitations", ({ view: { site, words, ids } }) => {
   const { newsletter, whatsapp, telegram, support, google } = site.settings.invitations ?? {};
   const preferred = `https://www.google.com/preferences/source?q=${site.settings.origin}`;
-  const links = [
-    { href: whatsapp, name: words.invitations.whatsapp },
-    { href: telegram, name: words.invitations.telegram },
-    { href: support, name: words.invitations.support },
-    { href: google ? preferred : undefined, name: words.invitations.google },
-  ].filter(({ href }) => href !== undefined);
+  const addresses = Object.entries({ whatsapp, telegram, support, google: google && preferred });
+  const names: Readonly<Record<string, string>> = words.invitations;
+  const links = addresses.flatMap(([key, href]) => (href ? [{ href, name: names[key] }] : []));
   if (!newsletter && links.length === 0) return null;
   return (
     <section class="invitations" aria-labelledby={ids.invitations}>

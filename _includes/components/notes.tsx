@@ -80,8 +80,8 @@ export function PreviewNote({ view, status }: { view: View; status: StoryRef["st
 interface StatusProps {
   view: View;
   story: Pick<StoryRef, "status" | "entries"> & { title?: string };
-  /** Also that entry's headline. */
-  withHeadline?: boolean;
+  /** Of live coverage: the word for it, the time of its newest entry, that entry's headline. */
+  shows?: readonly ("word" | "time" | "headline")[];
   /** The day that stands beside it: not said again. */
   day?: Moment | undefined;
   /** What stands in the line of live coverage. */
@@ -89,21 +89,21 @@ interface StatusProps {
 }
 
 /** Marks live coverage, in words unless its headline begins with them, with the time of its newest entry; in a preview also drafts and scheduled stories. */
-export function Status({ view, story, withHeadline, day, children }: StatusProps) {
+export function Status({ view, story, shows = ["word", "time"], day, children }: StatusProps) {
   const { words } = view;
-  const { entries = [], title = "" } = story;
-  const newest = entries.at(-1);
+  const newest = story.entries?.at(-1);
   const isDayKnown = day !== undefined && newest !== undefined && areOfOneDay([day, newest]);
-  const said = title.startsWith(words.liveNow) ? "" : words.liveNow;
+  const isSaid = story.title?.startsWith(words.liveNow) || !shows.includes("word");
   return (
     <>
-      {story.status !== "published" && (
+      {story.status !== "published" && shows.includes("word") && (
         <strong class="status">{story.status === "draft" ? words.draft : words.scheduled} </strong>
       )}
       {newest && (
         <span class="live">
-          <b>{said}</b> <EntryTime view={view} at={newest.at} isDayKnown={isDayKnown} />
-          {withHeadline ? `: ${newest.headline}` : " "}
+          <b>{isSaid ? "" : words.liveNow}</b>{" "}
+          {shows.includes("time") && <EntryTime view={view} at={newest.at} isDayKnown={isDayKnown} />}
+          {shows.includes("headline") ? `: ${newest.headline}` : " "}
           {children}
         </span>
       )}

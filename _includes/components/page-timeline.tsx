@@ -25,10 +25,7 @@ export function PageTimeline({ view, timeline, path, isFolded, ...scale }: PageT
   const all = total === events.length && `: ${words.events(total, [...years].join("–"))}`;
   return (
     <details class={["timeline-fold", ...new Set(events.map(({ kind }) => kind))].join(" ")}>
-      <summary>
-        {words.timeline}
-        {all}
-      </summary>
+      <summary>{[words.timeline, all]}</summary>
       {section}
     </details>
   );

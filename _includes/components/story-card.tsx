@@ -1,4 +1,4 @@
-import { lastModified } from "../../src/site/lists/list-pages.ts";
+import type { Moment } from "../../src/news/dates/moment.ts";
 import type { Story, StoryRef } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import { langOf, type View } from "../view.ts";
@@ -6,7 +6,7 @@ import { Byline } from "./byline.tsx";
 import { Name, StoryLink, sectionLabel } from "./headline.tsx";
 import { Status } from "./notes.tsx";
 import { Thumbnail } from "./pictures.tsx";
-import { DayAndTime, FullTime, LabelledTime } from "./story-time.tsx";
+import { DayAndTime, LabelledTime } from "./story-time.tsx";
 
 /*
  * A picture leads where its headline does: the link of the headline covers the whole card. So there is
@@ -20,12 +20,15 @@ export interface LeadStoryProps {
   withByline: boolean;
   /** No other story is on the page: this one begins here. */
   isAlone: boolean;
+  /** When the site last changed, where that is said above. */
+  changed?: Moment | undefined;
 }
 
 /** The story at the top of the front page. */
-export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, isAlone }) => {
-  const { path, title, language, section, image, description, date, modified, authors } = story;
+export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, isAlone, changed }) => {
+  const { path, title, language, section, image, description, date, modified, authors, entries } = story;
   const labels = story.labels.filter((label) => label !== sectionLabel(view, story));
+  const updated = modified.at > date.at ? view.words.updated : "";
   // The text of a story is read only if it is shown.
   const [, opening = ""] = (isAlone && /^\s*<p[^>]*>([\s\S]*?)<\/p>/.exec(story.html)) || [];
   return (
@@ -37,7 +40,7 @@ export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, is
       )}
       <div>
         <p class="kicker">
-          <Status view={view} story={story} day={lastModified(view.site.stories)} />
+          <Status view={view} story={story} shows={["word"]} />
           {story.status !== "published" && "· "}
           <a href={view.site.addresses.href(section.path)}>
             <Name text={section.name} />
@@ -51,18 +54,13 @@ export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, is
             {description}
           </p>
         )}
-        {story.entries && <p lang={langOf(view, story)}>{story.entries.at(-1)?.headline}</p>}
-        {withByline ? (
-          <Byline view={view} story={story} />
-        ) : story.entries ? null : (
-          <p class="label">
-            {modified.at > date.at ? (
-              <LabelledTime view={view} label={view.words.updated} moment={modified} />
-            ) : (
-              <FullTime view={view} moment={date} />
-            )}
+        {(entries || !withByline) && (
+          <p class="label" lang={entries && langOf(view, story)}>
+            {entries && <Status view={view} story={story} shows={["time", "headline"]} day={changed} />}
+            {!entries && <LabelledTime view={view} label={updated} moment={modified} />}
           </p>
         )}
+        {withByline && <Byline view={view} story={story} />}
         {isAlone && (
           <>
             <p class="text" lang={langOf(view, story)} dangerouslySetInnerHTML={{ __html: opening }} />
@@ -83,7 +81,7 @@ export const LiveStrip = ({ view, story }: { view: View; story: StoryRef }) => (
       <StoryLink view={view} story={story} />
     </h2>
     <p class="label">
-      <Status view={view} story={story} withHeadline />
+      <Status view={view} story={story} shows={["word", "time", "headline"]} />
     </p>
   </div>
 );
@@ -131,12 +129,12 @@ export const StoryCard = replaceable("StoryCard", (props) => {
   );
 });
 
+interface CardsProps extends Omit<StoryCardProps, "story"> {
+  stories: StoryRef[];
+}
+
 /** Stories by rank: the first large, unless all are small. */
-export const Cards = ({
-  stories,
-  isSmall,
-  ...rest
-}: Omit<StoryCardProps, "story"> & { stories: StoryRef[] }) => (
+export const Cards = ({ stories, isSmall, ...rest }: CardsProps) => (
   <ul class="cards">
     {stories.map((story, index) => (
       <StoryCard key={story.path} story={story} isSmall={isSmall || index > 0} {...rest} />

@@ -27,7 +27,7 @@ function drawHome(model: SiteModel): string {
   const isAlone = model.stories.length === 1;
   // Where nothing else is in the rail but topics, it has the stories of lower rank.
   const [below, beside] = latest.length > 0 ? [top, []] : [top.slice(0, 1), top.slice(1)];
-  const changed = lastModified(model.stories);
+  const changed = isWide && !home.live ? lastModified(model.stories) : undefined;
   const topics = home.tags.length > 0 && <Topics view={view} home={home} />;
 
   return drawPage(model, {
@@ -46,7 +46,7 @@ function drawHome(model: SiteModel): string {
     children: (
       <div class="front">
         <h1 class="visually-hidden">{settings.name}</h1>
-        {isWide && changed && (
+        {changed && (
           <p class="label nameplate">
             {view.words.updated} <DayAndTime view={view} moment={changed} />
           </p>
@@ -54,7 +54,7 @@ function drawHome(model: SiteModel): string {
         {home.live && <LiveStrip view={view} story={home.live} />}
         <div class="front-top">
           {lead ? (
-            <LeadStory view={view} story={lead} withByline={!isWide} isAlone={isAlone} />
+            <LeadStory view={view} story={lead} withByline={!isWide} isAlone={isAlone} changed={changed} />
           ) : (
             <p class="quiet">{view.words.noArticlesYet}</p>
           )}
