@@ -41,12 +41,17 @@ export const Name = ({ text }: { text: string }) =>
 interface Labelled extends Pick<StoryRef, "title">, Partial<Pick<StoryRef, "labels" | "authors">> {}
 
 /** What readers must know of a story: `Advertorial`; whose an opinion is. It goes with each headline, and is part of its heading. */
-export const StoryLabels = (props: { view: View } & Omit<Labelled, "title">) => {
-  const { view, labels = [], authors = [] } = props;
-  const writers = labels.includes("opinion") ? authors.slice(0, 2).map(({ name }) => name) : [];
-  const text = [...labels.map((label) => view.words.labels.names[label]), ...writers].join(" ·\u00a0");
+export const StoryLabels = ({ view, ...story }: { view: View } & Omit<Labelled, "title">) => {
+  const text = labelText(view.words, story);
   const name = <Name text={text} />;
   return text ? <span class="story-labels">{name} </span> : null;
+};
+
+/** The same in words: `Opini · Ratna Dewi`. */
+export const labelText = ({ labels: { names } }: Words, story: Omit<Labelled, "title">): string => {
+  const { labels = [], authors = [] } = story;
+  const writers = labels.includes("opinion") ? authors.slice(0, 2).map(({ name }) => name) : [];
+  return [...labels.map((label) => names[label]), ...writers].join("\u00a0· ");
 };
 
 /** A headline where it stands alone, without a page around it: `Opini: Pasar untuk Semua`. Says no label twice. */

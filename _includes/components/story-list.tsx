@@ -11,7 +11,7 @@ export interface StoryItemProps {
   view: View;
   story: StoryRef;
   /** What the page's own heading says, so that its items need not. */
-  of?: "section" | undefined;
+  of?: "section" | "author" | undefined;
   withDescription?: boolean;
   withPicture?: boolean;
   /** Large, at the head of its list. */
@@ -28,7 +28,8 @@ export const StoryItem = replaceable("StoryItem", (props) => {
   const [, day, year] = /^(.*?)(?: (\d{4}))?$/.exec(props.margin ?? "") ?? [];
   const withSection = of !== "section" && !sectionLabel(view, story);
   const written = <time datetime={machineDate(date)}>{longDate(date, view.language)}</time>;
-  const time = [withSection && " ·\u00a0", <Status view={view} story={story} />, !entries && written];
+  const parted = withSection && (entries ? " " : "\u00a0· ");
+  const time = [parted, <Status view={view} story={story} />, !entries && written];
   return (
     <li class={isLead ? "story-item story-lead" : "story-item"} data-margin={day || undefined}>
       {withPicture && image && (
@@ -38,7 +39,7 @@ export const StoryItem = replaceable("StoryItem", (props) => {
       )}
       <div data-year={year}>
         <h3>
-          <StoryLink view={view} story={story} />
+          <StoryLink view={view} story={of === "author" ? { ...story, authors: [] } : story} />
         </h3>
         {withDescription && story.description && <p lang={langOf(view, story)}>{story.description}</p>}
         {children}

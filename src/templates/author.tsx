@@ -35,7 +35,7 @@ function drawAuthor(page: AuthorPage, model: SiteModel): string {
         </PageHead>
         <section class={hasRail ? "part" : "part wide"} aria-labelledby={view.ids.articles}>
           <h2 id={view.ids.articles}>{words.articles}</h2>
-          <StoryList view={view} stories={list.items} inColumns={!hasRail} />
+          <StoryList view={view} stories={list.items} of="author" inColumns={!hasRail} />
           <ListNavigation view={view} list={list} />
         </section>
         {hasRail && (

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { sectionLabel } from "../../../_includes/components/headline.tsx";
-import { isoTime, longDate } from "../../../_includes/shown-dates.ts";
+import { labelText, sectionLabel } from "../../../_includes/components/headline.tsx";
+import { isoTime, longDate, shortDate } from "../../../_includes/shown-dates.ts";
 import { wordsIn } from "../../../_includes/words/words.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
 import { inParallel } from "../../content/content-files.ts";
@@ -164,12 +164,14 @@ export function searchRecord(story: Story, { settings, design, addresses: { ids,
   const names = authors.map(({ name }) => name);
   // An article about Disdag is found by "Dinas Perdagangan" too.
   const topics = tags.flatMap(({ name, tag: { aliases } }) => [name, ...aliases]);
+  const newest = story.entries?.at(-1);
+  const last = newest ? { ...newest, precision: "minute" as const } : date;
   const meta = {
-    date: isoTime(date.at),
-    day: longDate(date, settings.language),
+    date: isoTime(last.at),
+    day: newest ? shortDate(last, settings.language, settings.timeZone) : longDate(date, settings.language),
     section: !sectionLabel({ words: labels }, story) && section.name,
-    label: story.labels.map((name) => labels.labels.names[name]).join(" ·\u00a0"),
-    langsung: story.entries && labels.liveNow,
+    label: labelText(labels, story),
+    langsung: newest && labels.liveNow,
     ...(language === settings.language ? {} : { lang: language }),
     // Where the search leads if one of these names is what was asked for.
     halaman: JSON.stringify([

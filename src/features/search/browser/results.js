@@ -1,6 +1,6 @@
 // @ts-check
 import { isPhrase } from "./ask.js";
-import { isFormOf, wordPattern, wordsOf } from "./roots.js";
+import { isFormOf, wordsOf } from "./roots.js";
 
 /** @typedef {import("./ask.js").Hit} Hit @typedef {import("./ask.js").Story} Story */
 
@@ -71,19 +71,22 @@ function item({ url, content, locations, meta }, [, ...authors], query) {
   if (meta.label) title.prepend(element("span", { class: "story-labels" }, `${meta.label} `));
   const part = marked(excerpt(content, found, sought, isIndonesian));
   const time = element("time", { datetime: meta.date ?? "" }, meta.day ?? "");
-  const label = element("p", { class: "label" }, time);
-  if (meta.section) label.prepend(`${meta.section} ·\u00a0`);
-  if (meta.langsung) label.prepend(element("span", { class: "live" }, element("b", {}, meta.langsung)), " ");
-  if (names.includes("\uE000")) label.append(" · ", ...marked(names));
+  const live =
+    meta.langsung && element("span", { class: "live" }, element("b", {}, meta.langsung), " ", time);
+  const label = element("p", { class: "label" }, live || time);
+  if (meta.section) label.prepend(meta.section + (live ? " " : "\u00a0· "));
+  if (names.includes("\uE000")) label.append("\u00a0· ", ...marked(names));
   const words = element("div", {}, title, element("p", { class: "excerpt", ...lang }, ...part), label);
   const image = meta.gambar ? [element("img", JSON.parse(meta.gambar))] : [];
   const beside = image.map((one) => element("div", { class: "story-picture" }, one));
   return element("li", { class: "story-item" }, ...beside, words);
 }
 
-/** A text with what is between the letters of `cut` as `<mark>`. @param {string} text */
-const marked = (text) =>
-  text.split(/\uE000(.*?)\uE001/s).map((part, at) => (at % 2 ? element("mark", {}, part) : part));
+/** A text with what is between the letters of `cut` as `<mark>`, where no line ends at a hyphen. @param {string} text */
+const marked = (text) => {
+  const parts = text.replace(/(?<=\p{L}-)(?=\p{L})/gu, "\u2060").split(/\uE000(.*?)\uE001/s);
+  return parts.map((part, at) => (at % 2 ? element("mark", {}, part) : part));
+};
 
 /** Words side by side have one mark. @param {string} text */
 const joined = (text) => text.replace(/\uE001(\s+)\uE000/g, "$1");
@@ -118,15 +121,14 @@ export function withMarks(text, query, isIndonesian, whole = text) {
 
 /**
  * Marks the match of a piece without spaces, such as `(Judol,` or `anak-anak`, from the first matching word to the last, by letters
- * that no text has. @param {string} piece @param {(word: string) => boolean} isSought
+ * that no text has; one that is said twice as a whole, `berturut-turut`. @param {string} piece @param {(word: string) => boolean} isSought
  */
-function cut(piece, isSought) {
-  const found = [...piece.matchAll(wordPattern)].filter(([word]) => wordsOf(word).some(isSought));
-  const [first, last] = [found[0], found.at(-1)];
-  if (!first || !last) return piece;
-  const end = last.index + last[0].length;
-  return `${piece.slice(0, first.index)}\uE000${piece.slice(first.index, end)}\uE001${piece.slice(end)}`;
-}
+const cut = (piece, isSought) =>
+  piece
+    .replace(/\p{L}{0,8}(\p{L}{2,16})-\1\p{L}*|[\p{L}\p{M}\p{N}]+/giu, (word) =>
+      wordsOf(word).some(isSought) ? `\uE000${word}\uE001` : word,
+    )
+    .replace(/\uE001(.*?)\uE000/g, "$1");
 
 /** The end of the last word of a sentence, which is no initial and no title before a name: `H.`, `Dr.`, `Jl.`, `a.n.` */
 const ending = /(?<!^[“"(]*(?:\p{L}\.)*(?:\p{Lu}\p{Ll}{0,2}|\p{Ll}|Prof|PT|drg?|no))[.!?…]["”’)]*$/u;

@@ -129,11 +129,8 @@ function findRoots(word) {
   return [...roots];
 }
 
-/** A word: letters, combining marks and digits. */
-export const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
-
-/** The words of a text, in lower case and in order. @param {string} text @returns {string[]} */
-export const wordsOf = (text) => text.toLowerCase().match(wordPattern) ?? [];
+/** The words of a text, in lower case and in order: letters, combining marks and digits. @param {string} text @returns {string[]} */
+export const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /**
  * Whether a word of a text matches a word of a query: it begins with it, or in Indonesian they share a root. A root that only
