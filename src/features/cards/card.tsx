@@ -27,9 +27,9 @@ export const cardSize = { width: 1200, height: 630 } as const;
 
 /**
  * Sizes of headlines in pixels: the largest that fits, one of three unless it is long; a longer one is cut. The size that it keeps
- * beside a summary and news, where the words end, 40 pixels over the thread, and the most letters of a headline and of news.
+ * beside a summary and news, where the words end, 36 pixels over the thread, and the most letters of a headline and of news.
  */
-export const limits = { sizes: [112, 88, 72, 60, 52, 44], besides: 88, wordsEnd: 476, title: 600, news: 84 };
+export const limits = { sizes: [112, 88, 72, 60, 52, 44], besides: 88, wordsEnd: 480, title: 600, news: 120 };
 /** The size of labels: a chat shows a card a quarter as wide. */
 const labelSize = 38;
 

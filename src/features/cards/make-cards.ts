@@ -59,8 +59,8 @@ export async function fitCard({ summary, news = "", ...bare }: CardText) {
   const most = Math.max(wholeWordSize(bare), Math.min(...limits.sizes));
   const sizes = limits.sizes.filter((size) => size <= most);
   const large = sizes.filter((size) => size >= limits.besides);
-  const withNews = [{ summary, news }, { summary, news: shortened(news, limits.news / 2) }, { news }];
-  const besides = [...(news ? withNews : []), ...(summary ? [{ summary }] : [])];
+  // A headline is whole, or not there.
+  const besides = [...(news ? [{ summary, news }, { news }] : []), ...(summary ? [{ summary }] : [])];
   const tries: { size: number; text: CardText }[] = [
     ...besides.flatMap((more) => large.map((size) => ({ size, text: { ...bare, ...more } }))),
     ...sizes.map((size) => ({ size, text: bare })),
