@@ -4,6 +4,7 @@ import { longDate } from "../shown-dates.ts";
 import { langOf, type View } from "../view.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
 import { Headline, StoryLabels } from "./headline.tsx";
+import { Status } from "./notes.tsx";
 
 /**
  * Links to the newer and older pages of a list. It does not show the number of pages: that would change all pages each time
@@ -43,9 +44,8 @@ export function articleCount(
   return total > 1 ? words.articlesSince(total, day) : words.articleCount(total);
 }
 
-interface PageLink extends Crumb {
+interface PageLink extends Crumb, Partial<Pick<StoryRef, "labels" | "entries">> {
   label: string;
-  labels?: StoryRef["labels"];
 }
 
 export interface PreviousNextProps {
@@ -59,11 +59,14 @@ export interface PreviousNextProps {
 /** Links to the older and newer article, month or year. */
 export const PreviousNext = replaceable("PreviousNext", ({ view, label, older, newer }) => {
   if (!older && !newer) return null;
-  const link = ({ label, labels, path, name, language = view.language }: PageLink, rel: "prev" | "next") => {
+  const link = ({ label, labels, entries, path, name, language = view.language }: PageLink, rel: string) => {
     const lang = langOf(view, { language });
     return (
       <p>
-        <span class="label">{label}</span>
+        <span class="label">
+          <Status view={view} story={{ status: "published", entries, title: name }} shows={["word"]} />
+          {label}
+        </span>
         <StoryLabels view={view} labels={labels} />
         <a href={view.site.addresses.href(path)} rel={rel} lang={lang} hreflang={lang}>
           <Headline text={name} language={language} />

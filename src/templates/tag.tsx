@@ -158,9 +158,8 @@ function TagFacts({ view, page }: { view: View; page: TagPage }) {
 const [high, fewest, over, mostNumbers] = [56, 4, 16, 15];
 
 /** How many articles each month had, as bars, the last up to the axis' end; each year, if months had few. The words beside it say how many there are, and since when. */
-function Coverage({ view, page: { months, since, list } }: { view: View; page: TagPage }) {
-  const newest = list.items[0]?.story.date;
-  if (!since || !newest) return null;
+function Coverage({ view, page: { months, since } }: { view: View; page: TagPage }) {
+  if (!since) return null;
   const years = groupBy([...months.entries()], ([at]) => [Math.floor((at + since.at.month - 1) / 12)]);
   const ofYears = [...years.values()].map((own) => own.reduce((sum, [, count]) => sum + count, 0));
   const isByMonth = Math.max(...months) >= fewest;
@@ -187,7 +186,7 @@ function Coverage({ view, page: { months, since, list } }: { view: View; page: T
           ];
         })}
       </svg>
-      {[since, newest].map(({ at }) => (
+      {[since.at, since.at.plus({ months: months.length - 1 })].map((at) => (
         <span>{partialDate(at.toISODate().slice(0, isByMonth ? 7 : 4), view.language)}</span>
       ))}
     </div>

@@ -10,6 +10,7 @@ import { isoTime, longDate, machineDate } from "../../../_includes/shown-dates.t
 import { createView, langOf, type View } from "../../../_includes/view.ts";
 import { wordsIn } from "../../../_includes/words/words.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
+import { groupBy } from "../../news/group-by.ts";
 import type { Notice, RetractedPage, SiteModel } from "../../site/model.ts";
 import { paginated, single } from "../../site/template.ts";
 import { newestFirst, retractionNotices } from "./model.ts";
@@ -138,13 +139,9 @@ export function correctionsFeed(model: SiteModel) {
   const { settings, addresses, correctionsPolicy } = model;
   const retractions = model.retractedPages.flatMap((page) => retractionNotices(page).reverse());
   const entries = [...model.corrections, ...retractions].sort(newestFirst).map((one) => entry(one, model));
-  const seen = new Map<string, number>();
   // Corrections of the same moment are numbered from the oldest, so that a new one does not change the ids of the others.
-  for (const found of entries.toReversed()) {
-    const before = seen.get(found.id) ?? 0;
-    seen.set(found.id, before + 1);
-    if (before > 0) found.id += `-${before + 1}`;
-  }
+  for (const same of groupBy(entries.toReversed(), ({ id }) => [id]).values())
+    for (const [before, one] of same.entries()) if (before > 0) one.id += `-${before + 1}`;
   return {
     title: `${wordsIn(model.design, settings.language).corrections} · ${settings.name}`,
     description: correctionsPolicy?.description,

@@ -49,11 +49,10 @@ export function writeEditorScreen(
     const inFolder = path.join(root, part.folder);
     const licences = readdirSync(root).filter((file) => /^licen[cs]e/i.test(file));
     const wanted = filesBelow(inFolder).filter((name) => new RegExp(part.files).test(name));
-    const copied = [
-      ...licences.map((name) => ({ name, file: path.join(root, name) })),
-      ...wanted.map((name) => ({ name, file: path.join(inFolder, name) })),
-    ];
-    files.push(...copied.map(({ name, file }) => ({ path: `${editorPath}${folder}${name}`, file })));
+    const take = (from: string) => (name: string) =>
+      files.push({ path: `${editorPath}${folder}${name}`, file: path.join(from, name) });
+    licences.forEach(take(root));
+    wanted.forEach(take(inFolder));
   }
 
   // It loads all files of a folder: of a large site, those of the newest article's year.

@@ -82,10 +82,8 @@ export function otherVersions<One extends Version>(stories: readonly One[]) {
     const rank = (story: One): string => `${isOriginal(story) ? 0 : 1} ${story.language}`;
     const sorted = versions.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
     const all = sorted.map((story) => ({ story, isOriginal: isOriginal(story) }));
-    for (const { story } of all) {
-      const rest = all.filter((one) => one.story !== story);
-      others.set(story, rest);
-    }
+    const without = (story: One) => all.filter((one) => one.story !== story);
+    for (const { story } of all) others.set(story, without(story));
   }
   return others;
 }

@@ -83,10 +83,13 @@ export function tagPages({ tag, stories, hasTimeline, html }: TaggedStories, pag
     // Mentions and neighbours are computed when the page is drawn: they take the text of each story.
     const neighbours = once(() => (front ? countTags(stories, tag) : []));
     const listed = (story: Story) => withMentions({ story, tag });
+    // Live coverage stands where its newest entry is, on the one page that changes anyway.
+    const newest = ({ entries, date }: Story) => Number(entries?.at(-1)?.at ?? date.at);
+    const ordered = front ? own.toSorted((a, b) => newest(b) - newest(a)) : own;
     const page = {
       tag,
       html: front ? html : "",
-      list: { ...list, items: own.map(listed), settledBy: settledBy && listed(settledBy) },
+      list: { ...list, items: ordered.map(listed), settledBy: settledBy && listed(settledBy) },
       modified: lastModified(front ? stories : own),
       since: front ? stories.at(-1)?.date : undefined,
     };

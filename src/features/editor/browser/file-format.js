@@ -69,13 +69,9 @@ const isGroup = (value) => typeof value === "object" && value !== null && !Array
 
 /** The values of a group as its fields show them. Leaves out what a field cannot show. */
 function shownGroup(fields, values, reading) {
-  const shown = { ...values };
-  for (const field of fields) {
-    const value = shownValue(field, values[field.name], reading);
-    if (value === undefined) delete shown[field.name];
-    else shown[field.name] = value;
-  }
-  return shown;
+  const shown = fields.map((field) => [field.name, shownValue(field, values[field.name], reading)]);
+  const all = Object.entries({ ...values, ...Object.fromEntries(shown) });
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 }
 
 /** A value as its field shows it: a list as a list, a date in ISO 8601, a tag by its name; undefined if there is nothing. */
