@@ -1,6 +1,7 @@
-import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
 import { LocalizedError, type Message } from "../../messages/message.ts";
 import { sourceMessages } from "../messages.ts";
 
@@ -41,15 +42,20 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Doc
   }
 }
 
-/** What each package makes of a file, in a process of its own. */
+/** What each package makes of a file: see `readApart`. */
 const readers = {
-  "word-extractor": `new library().extract(bytes).then((document) => document.getBody({ filterUnicode: false }))`,
-  "@kenjiuno/msgreader": `(({ senderName, clientSubmitTime, messageDeliveryTime, subject, attachments = [], ...mail }) => ({
-    headers: [["From", senderName], ["Date", clientSubmitTime ?? messageDeliveryTime], ["Subject", subject]],
-    text: mail.body,
-    html: mail.bodyHtml ?? (mail.html && Buffer.from(mail.html).toString()),
-    attachments: attachments.flatMap((one) => (one.attachmentHidden ? [] : (one.fileName ?? one.name ?? []))),
-  }))(new library.default(new Uint8Array(bytes).buffer).getFileData())`,
+  "word-extractor": `({ default: Library }) => new Library().extract(Buffer.from(bytes))
+    .then((document) => document.getBody({ filterUnicode: false }))`,
+  "@kenjiuno/msgreader": `({ default: { default: Library } }) => {
+    const { senderName, clientSubmitTime, messageDeliveryTime, subject, attachments = [], ...mail } =
+      new Library(bytes.buffer).getFileData();
+    return {
+      headers: [["From", senderName], ["Date", clientSubmitTime ?? messageDeliveryTime], ["Subject", subject]],
+      text: mail.body,
+      html: mail.bodyHtml ?? (mail.html && Buffer.from(mail.html).toString()),
+      attachments: attachments.flatMap((one) => (one.attachmentHidden ? [] : (one.fileName ?? one.name ?? []))),
+    };
+  }`,
 };
 
 /**
@@ -58,30 +64,42 @@ const readers = {
  * @throws LocalizedError if it is neither, or what reads it is not installed; Error if it is damaged
  */
 async function readOldOffice(bytes: Uint8Array): Promise<DocumentText> {
+  const readBy = <Read>(name: keyof typeof readers) => readApart<Read>(name, readers[name], bytes);
   const has = (name: string): boolean => Buffer.from(bytes).includes(Buffer.from(name, "utf16le"));
-  if (has("__properties_version1.0")) return mailText((await readBy("@kenjiuno/msgreader", bytes)) as Mail);
+  if (has("__properties_version1.0")) return mailText(await readBy<Mail>("@kenjiuno/msgreader"));
   if (!has("WordDocument")) throw new LocalizedError(sourceMessages.isNoDocument());
-  return { text: String(await readBy("word-extractor", bytes)), markdown: false };
+  return { text: await readBy("word-extractor"), markdown: false };
 }
 
-/** A file whose parts lead back to themselves would take all memory and time: there it is given up. */
-function readBy(name: keyof typeof readers, bytes: Uint8Array): Promise<unknown> {
-  const library = installed(name);
-  const code = `const library = require(${JSON.stringify(library)});
-    const { readFileSync, writeFileSync } = require("node:fs");
-    const bytes = readFileSync(0);
-    Promise.resolve(${readers[name]}).then((read) => writeFileSync(1, JSON.stringify(read)));`;
-  const limits = { timeout: 10_000, killSignal: "SIGKILL", maxBuffer: 32 << 20 } as const;
-  return new Promise((resolve, reject) => {
-    const reader = execFile(
-      process.execPath,
-      ["--max-old-space-size=512", "-e", code],
-      limits,
-      (error, out) => (error ? reject(error) : resolve(JSON.parse(out))),
-    );
-    // It may end before it has read all.
-    reader.stdin?.on("error", () => {}).end(bytes);
-  });
+/** What takes longer, or more memory: it draws itself over and over, leads back to itself, or unpacks to a thousand times its size. */
+const [mostSeconds, mostMemory] = [10, 1.5 * 1024 ** 3];
+
+/**
+ * Has an optional package read a file in a thread of its own: there it can be given up at any time.
+ *
+ * @param code a function of what the package exports, for which `bytes` are those of the file
+ * @throws LocalizedError if it is given up, or the package is not installed; Error if it is damaged
+ */
+export async function readApart<Read>(name: string, code: string, bytes: Uint8Array): Promise<Read> {
+  const program = `const { parentPort, workerData: { library, bytes } } = require("node:worker_threads");
+    import(library).then(${code}).then((read) => parentPort.postMessage(read));`;
+  const workerData = { library: pathToFileURL(installed(name)).href, bytes: Uint8Array.from(bytes) };
+  const worker = new Worker(program, { eval: true, execArgv: [], workerData });
+  const [start, before] = [performance.now(), process.memoryUsage.rss()];
+  let watch: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.once("message", resolve).once("error", reject).once("exit", reject);
+      watch = setInterval(() => {
+        const isLong = performance.now() - start > mostSeconds * 1000;
+        if (isLong || process.memoryUsage.rss() - before > mostMemory)
+          reject(new LocalizedError(sourceMessages.takesTooLong()));
+      }, 100);
+    });
+  } finally {
+    clearInterval(watch);
+    await worker.terminate();
+  }
 }
 
 /** What a mail says, whatever its form. */
@@ -126,7 +144,7 @@ async function linesOf(html: string): Promise<string> {
 }
 
 /** Where an optional package is. @throws LocalizedError if it is not installed */
-export function installed(name: string): string {
+function installed(name: string): string {
   try {
     return createRequire(import.meta.url).resolve(name);
   } catch {
