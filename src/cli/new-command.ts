@@ -4,7 +4,7 @@ import { stringify } from "yaml";
 import { z } from "zod";
 import type { Author, Tag } from "../content/content.ts";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
-import { createWhole } from "../content/files.ts";
+import { createWhole, WriteError } from "../content/files.ts";
 import { firstWords } from "../content/notices/text-notices.ts";
 import { readArticle } from "../content/read-article.ts";
 import { authorReader } from "../content/read-file.ts";
@@ -12,13 +12,7 @@ import { type Project, readProject } from "../content/read-settings.ts";
 import type { Settings } from "../content/settings.ts";
 import { fileForName, slugsOf } from "../import/tags/names-in-texts.ts";
 import { byLanguage, type InOne } from "../messages/catalog.ts";
-import {
-  ConfigurationError,
-  LocalizedError,
-  type Message,
-  spokenLanguage,
-  together,
-} from "../messages/message.ts";
+import { ConfigurationError, LocalizedError, spokenLanguage, together } from "../messages/message.ts";
 import { newMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
 import { isTaken, staticPagePath } from "../news/addresses.ts";
@@ -34,28 +28,28 @@ import texts from "./new-files.json" with { type: "json" };
 /**
  * `warta new`: writes the start of an article, a tag, an author or a page, and prints its path.
  *
- * @returns the exit code: 1 if the name is taken or cannot become an address
- * @throws LocalizedError for an unknown kind
+ * @returns the exit code
+ * @throws LocalizedError for an unknown kind; WriteError if the name is taken or cannot become an address
  */
 export async function runNew(kind: string, title: string, terminal: Terminal): Promise<number> {
   const { env, language, stdout, stderr } = terminal;
-  const refuse = (message: Message): number => {
-    print(stderr, ...`warta new: ${message[language]}`.split("\n"));
-    return 1;
-  };
   const options = await loadOptions().catch((error: unknown) => {
     // An article can be begun without: only the site's own keys are missing.
     if (!(error instanceof ConfigurationError)) throw error;
-    refuse(together(error.localized, newMessages.lacksOwnKeys()));
+    const message = together(error.localized, newMessages.lacksOwnKeys());
+    print(stderr, ...`warta new: ${message[language]}`.split("\n"));
     return undefined;
   });
   const project = await readProject(terminal, options);
   const made = await begin(kind.toLowerCase(), title.replace(/\s+/g, " ").trim(), project, env);
-  if (!made.ok) return refuse(made.message);
-  if (!createWhole(path.join(project.root, made.file), made.text))
-    return refuse(newMessages.isThere({ file: made.file }));
-  print(stdout, made.file);
+  print(stdout, create(made, project));
   return 0;
+}
+
+/** Writes a new file. @returns its name @throws WriteError also if there is one of that name */
+export function create({ file, text }: NewFile, { root }: Project): string {
+  if (createWhole(path.join(root, file), text)) return file;
+  throw new WriteError(newMessages.isThere({ file }));
 }
 
 async function begin(
@@ -99,15 +93,20 @@ async function recentSections({ root, settings: { timeZone } }: Project): Promis
   return [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1)).map(([name]) => name);
 }
 
-/** A file to be written, from the project's root; or a message why not. */
-export type NewFile = { ok: true; file: string; text: string } | { ok: false; message: Message };
+/** A file to be written, from the project's root. */
+export type NewFile = { file: string; text: string };
 
 /** Comments and placeholders, for the editor. */
 type Comments = InOne<typeof texts>;
 const comments = byLanguage(texts);
 const commentsFor = ({ language }: Settings): Comments => comments[spokenLanguage(language)];
 
-const longestSlug = 80;
+/** The last part of a text's address. @throws WriteError if its title makes none */
+function slugOf(title: string): string {
+  const slug = shortSlug(title, 80);
+  if (slug === "") throw new WriteError(newMessages.makesNoAddress({ text: title }));
+  return slug;
+}
 
 /**
  * Makes the start of an article: a draft, dated now in the site's zone, in the first section, with the tags that its headline
@@ -123,8 +122,7 @@ export function newArticle(
   sections: readonly string[] = settings.sections.map(({ name }) => name),
 ): NewFile {
   const words = commentsFor(settings);
-  const slug = shortSlug(title, longestSlug);
-  if (slug === "") return noAddress(title);
+  const slug = slugOf(title);
   const { timeZone, frontMatter, languages } = settings;
   const named = tags.filter((tag) => isNamedIn(title, tag)).map(({ name }) => name);
   const keys = [
@@ -171,18 +169,15 @@ export function newAuthor(name: string, settings: Settings, authors: readonly Au
 }
 
 /** Without placeholder text: the file is published with the next build. @param known those that have a name already */
-function newNamed(name: string, known: readonly (Tag | Author)[], folder: string, keys: string[]): NewFile {
-  const place = fileForName(name, known, folder);
-  return place.ok ? begun(place.file, [...keys, "---"]) : place;
-}
+const newNamed = (name: string, known: readonly (Tag | Author)[], folder: string, keys: string[]): NewFile =>
+  begun(fileForName(name, known, folder), [...keys, "---"]);
 
 /** Makes the start of a static page, with comments for optional keys. */
 export function newPage(title: string, settings: Settings): NewFile {
   const words = commentsFor(settings);
-  const slug = shortSlug(title, longestSlug);
-  if (slug === "") return noAddress(title);
+  const slug = slugOf(title);
   if (isTaken(slug, settings))
-    return { ok: false, message: newMessages.isOfSite({ title, address: staticPagePath(slug) }) };
+    throw new WriteError(newMessages.isOfSite({ title, address: staticPagePath(slug) }));
   const keys = withOtherKeys([key("title", title), `# ${words.pageDescription}`], pageSchema(), words);
   // No placeholder text: a page is published with the next build.
   return begun(`${folders.pages}/${slug}.md`, [...keys, `# ${words.pageText}`, "---"]);
@@ -190,7 +185,6 @@ export function newPage(title: string, settings: Settings): NewFile {
 
 /** @param lines below the first line of front matter */
 const begun = (file: string, lines: readonly string[]): NewFile => ({
-  ok: true,
   file,
   text: ["---", ...lines, ""].join("\n"),
 });
@@ -230,8 +224,3 @@ function isNamedIn(title: string, tag: Tag): boolean {
   const words = `-${slugify(title)}-`;
   return [...slugsOf(tag)].some((slug) => words.includes(`-${slug}-`));
 }
-
-const noAddress = (text: string): NewFile => ({
-  ok: false,
-  message: newMessages.makesNoAddress({ text }),
-});

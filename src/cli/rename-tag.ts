@@ -96,9 +96,7 @@ export async function runTagsRename(
   } else if (ofOld || ofOther) {
     text = editFile(read(ofOld ?? file), { name, aliases }, Object.keys(tagSchema.shape));
   } else {
-    const made = newTag(name, settings, tags, aliases);
-    if (!made.ok) throw new LocalizedError(made.message);
-    text = made.text;
+    text = newTag(name, settings, tags, aliases).text;
   }
   const isOld = meaning(old, from);
   const edits = articles.flatMap(({ file: article, names }) => {

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
-import { createWhole, writeWhole } from "../content/files.ts";
+import { WriteError, writeWhole } from "../content/files.ts";
 import { editKeys } from "../content/front-matter/front-matter.ts";
 import { readArticle } from "../content/read-article.ts";
 import { tagReader } from "../content/read-file.ts";
@@ -19,10 +19,10 @@ import { type Asker, canAsk, chosenFrom, createAsker, semicolonIn } from "../imp
 import { isKnownTag, knownTagsIn } from "../import/tags/names-in-texts.ts";
 import { proposeSharedTags, type SharedTag } from "../import/tags/proposed-tags.ts";
 import { type Language, type Message, together } from "../messages/message.ts";
-import { newMessages, tagMessages } from "../messages/messages.ts";
+import { tagMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
 import { articleSchema } from "../news/article.ts";
-import { newTag } from "./new-command.ts";
+import { create, newTag } from "./new-command.ts";
 
 export { runTagsRename } from "./rename-tag.ts";
 
@@ -111,17 +111,17 @@ export function writeTags(
 ): boolean {
   let isWhole = true;
   for (const { name, aliases } of tags) {
-    const made = newTag(name, project.settings, project.tags, aliases);
-    if (!made.ok || !createWhole(path.join(project.root, made.file), made.text)) {
-      const message = made.ok ? newMessages.isThere({ file: made.file }) : made.message;
-      print(stderr, message[language]);
+    try {
+      const made = newTag(name, project.settings, project.tags, aliases);
+      print(stdout, create(made, project));
+      const { described } = tagReader()(made.file, Buffer.from(made.text));
+      // A new list: what was found out about the old one is kept by its identity.
+      if (described) project.tags = [...project.tags, described];
+    } catch (error) {
+      if (!(error instanceof WriteError)) throw error;
+      print(stderr, error.localized[language]);
       isWhole = false;
-      continue;
     }
-    print(stdout, made.file);
-    const { described } = tagReader()(made.file, Buffer.from(made.text));
-    // A new list: what was found out about the old one is kept by its identity.
-    if (described) project.tags = [...project.tags, described];
   }
   return isWhole;
 }

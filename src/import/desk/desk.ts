@@ -161,10 +161,9 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
     return topics.map(({ name, kind, aliases }) => {
       const known = find(name);
       if (known) return { name: known.name };
-      const place = fileForName(name, tags, folders.tags);
-      if (!place.ok) throw new DeskError(place.message);
+      const file = fileForName(name, tags, folders.tags);
       const keys = { name, ...(kind && { kind }), ...(aliases.length > 0 && { aliases }) };
-      return { name, file: place.file, text: `---\n${stringify(keys, { lineWidth: 0 })}---\n` };
+      return { name, file, text: `---\n${stringify(keys, { lineWidth: 0 })}---\n` };
     });
   }
 }

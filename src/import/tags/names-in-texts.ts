@@ -1,5 +1,6 @@
 import type { Tag } from "../../content/content.ts";
-import { type Message, oncePer } from "../../messages/message.ts";
+import { WriteError } from "../../content/files.ts";
+import { oncePer } from "../../messages/message.ts";
 import { newMessages } from "../../messages/messages.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { collapseName } from "../../news/names.ts";
@@ -187,21 +188,17 @@ export const isKnownTag = (name: string, tags: readonly KnownTag[]): boolean =>
 type Named = Pick<Tag, "name" | "aliases" | "slug" | "file">;
 
 /**
- * The file of a new topic or author.
+ * The path of the file of a new topic or author.
  *
  * @param known those that have a name already
- * @returns its path, or why there can be none: no address, or one that is taken
+ * @throws WriteError if there can be none: its name makes no address, or one that is taken
  */
-export function fileForName(
-  name: string,
-  known: readonly Named[],
-  folder: string,
-): { ok: true; file: string } | { ok: false; message: Message } {
+export function fileForName(name: string, known: readonly Named[], folder: string): string {
   const slug = slugify(name);
-  if (slug === "") return { ok: false, message: newMessages.makesNoAddress({ text: name }) };
+  if (slug === "") throw new WriteError(newMessages.makesNoAddress({ text: name }));
   const owner = known.find((named) => named.file && slugsOf(named).has(slug));
-  if (owner?.file) return { ok: false, message: newMessages.isNameOf({ name, file: owner.file }) };
-  return { ok: true, file: `${folder}/${slug}.md` };
+  if (owner?.file) throw new WriteError(newMessages.isNameOf({ name, file: owner.file }));
+  return `${folder}/${slug}.md`;
 }
 
 /** All addresses that its names would have. */
