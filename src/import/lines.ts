@@ -87,12 +87,11 @@ export function withoutQuoteMarks(lines: Line[]): Line[] {
   const quoted = lines.filter(({ text }) => quoteMarks.test(text));
   // Fewer may begin so for a reason of their own.
   if (quoted.length < 3 || quoted.length < lines.length / 2) return lines;
-  // A sign alone is a blank line of the mail.
-  const isBlank = (line: Line | undefined): boolean => line !== undefined && unquoted(line.text) === "";
   return lines.map((line, index) => ({
     ...line,
     text: unquoted(line.text),
-    afterBlank: line.afterBlank || isBlank(lines[index - 1]),
+    // A sign alone is a blank line of the mail.
+    afterBlank: line.afterBlank || unquoted(lines[index - 1]?.text ?? "-") === "",
   }));
 }
 

@@ -33,9 +33,9 @@ const stillOver: Record<string, number> = {
   content: 4068,
   site: 2555,
   features: 6398,
-  import: 9658,
-  "import desk": 2870,
-  "all of the package": 41541,
+  import: 9640,
+  "import desk": 2869,
+  "all of the package": 41509,
   _includes: 5029,
 };
 

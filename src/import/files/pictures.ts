@@ -112,15 +112,11 @@ export async function withPictures(
     image = { src, alt: wordsOf(says) || below || title, ...(below && { caption: below }) };
     return undefined;
   });
-  const body = text.replace(/\n{3,}/g, "\n\n").replace(/^\n+|(?<!\s)\s+$/g, "");
-  if (!image) return { read: { ...read, markdown: body }, notices };
-  const { provenance, caption } = article;
-  const ownCaption = caption === image.caption ? null : caption;
-  const without = { caption: ownCaption, body: article.body.slice(1) };
+  const placed = { ...read, markdown: text.replace(/\n{3,}/g, "\n\n").replace(/^\n+|(?<!\s)\s+$/g, "") };
+  if (!image) return { read: placed, notices };
+  const { body, caption, provenance } = article;
   const lines = { ...provenance, body: provenance.body?.slice(1) ?? [] };
-  return {
-    read: { ...read, article: { ...article, ...without, provenance: lines }, markdown: body },
-    image,
-    notices,
-  };
+  placed.article = { ...article, body: body.slice(1), provenance: lines };
+  if (caption === image.caption) placed.article.caption = null;
+  return { read: placed, image, notices };
 }
