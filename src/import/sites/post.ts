@@ -103,7 +103,7 @@ export function postMarkdown(post: Post, site: OldSite): string {
   const text =
     html === undefined
       ? withoutHtml(markdown, (one) => read(one, base, site), site.system === "jekyll")
-      : read(paragraphs(replaced(html, systems.wordpressTags, "gis"), isPlain), base, site);
+      : read(paragraphs(withoutPairs(replaced(html, systems.wordpressTags, "gis")), isPlain), base, site);
   const { pathname } = new URL(".", base);
   const own = ownHost(base, site);
   const link = (address: string): RegExp => new RegExp(`\\]\\((?<!!\\[[^\\]\\n]*\\]\\()${address}`, "gi");
@@ -212,6 +212,16 @@ export async function replacePictures(
     const { src, alt, caption } = placed.next().value ?? {};
     return src === undefined ? "" : `![${alt}](${src}${caption ? ` "${caption}"` : ""})`;
   });
+}
+
+/** Takes off what stands around words: `[box]…[/box]`. What has an address, and what stands alone, is left to be seen. */
+function withoutPairs(html: string): string {
+  const closed = new Set(Array.from(html.matchAll(/\[\/([a-z][\w-]*)\]/gi), ([, name]) => name));
+  return html.replace(
+    /(?<!\[)\[(\/?)([a-z][\w-]*)(?:\s(?![^[\]]*\/\/)[^[\]]*)?\](?:(\s*)(?=\[([a-z][\w-]*)))?/gi,
+    (tag, end, name, between = "", next = "") =>
+      !closed.has(name) ? tag : end && closed.has(next) ? "\n\n" : between,
+  );
 }
 
 /** What the old system would have replaced, and readers would see. */
