@@ -101,7 +101,7 @@ export function Status({ view, story, shows = ["word", "time"], day, children }:
       )}
       {newest && (
         <span class="live">
-          <b>{isSaid ? "" : words.liveNow}</b>{" "}
+          <b>{!isSaid && `${words.liveNow} `}</b>
           {shows.includes("time") && <EntryTime view={view} at={newest.at} isDayKnown={isDayKnown} />}
           {shows.includes("headline") ? `: ${newest.headline}` : " "}
           {children}

@@ -86,13 +86,13 @@ function coverage({ correction }: ArticleParts, view: View, story: Story, { entr
   return (
     <>
       {pinned && (
-        <aside class="note pinned">
+        <section class="note pinned">
           <h2>
             {words.live.pinned} · <EntryTime view={view} at={pinned.at} isDayKnown={isDayKnown} />{" "}
           </h2>
           <a href={`#${pinned.id}`}>{pinned.headline} </a>
           <p>{textOfHtml(pinned.html)}</p>
-        </aside>
+        </section>
       )}
       {!later && correction}
       {[...groupBy(entries, (entry) => [entry.at.toISODate()]).values()].map((own) => [

@@ -60,7 +60,7 @@ function EventText({ view, event, path }: { view: View; event: TimelineEvent; pa
   const { language } = event.story;
   const title = labelledTitle({ title: event.text, ...event.story }, view.words);
   // The date stands over it: `Pada 24 Januari 2020, pasar dibuka` need not say it again.
-  const said = new RegExp(`^(?:Pada|On|In) ${partialDate(event.date, language)}, (.)`, "u");
+  const said = new RegExp(`^(?:Pada|On|In) ${partialDate(event.date, language)}(?:, | (?=\\p{Lu}))(.)`, "u");
   const rest = event.text.replace(said, (_, first: string) => first.toUpperCase());
   const text = event.kind === "publication" ? <Headline text={title} language={language} /> : rest;
   if (onThisPage && !fragment) return <>{text}</>;
