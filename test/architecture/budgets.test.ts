@@ -33,9 +33,9 @@ const stillOver: Record<string, number> = {
   content: 4068,
   site: 2555,
   features: 6398,
-  import: 9650,
+  import: 9641,
   "import desk": 2869,
-  "all of the package": 41519,
+  "all of the package": 41510,
   _includes: 5029,
 };
 

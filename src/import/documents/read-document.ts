@@ -20,7 +20,7 @@ export const documentEndings = [".docx", ".doc", ".odt", ".rtf", ".eml", ".msg",
 /** What each kind of file begins with; names lie. What takes such a file apart is loaded only then. */
 const kinds: readonly { sign: string; read(bytes: Uint8Array): Promise<DocumentText> }[] = [
   { sign: "PK\u0003\u0004", read: async (bytes) => (await import("./word.ts")).readWord(bytes) },
-  { sign: "%PDF-", read: async (bytes) => (await import("./pdf.ts")).readPdf(bytes) },
+  { sign: "%PDF-", read: readPdf },
   { sign: "{\\rtf", read: () => Promise.reject(new LocalizedError(sourceMessages.saveAsDocx())) },
   { sign: "\u00d0\u00cf\u0011\u00e0", read: readOldOffice },
 ];
@@ -42,8 +42,26 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Doc
   }
 }
 
-/** What each package makes of a file: see `readApart`. */
+/** More than any article has, and soon read. */
+const mostPages = 200;
+
+/** What each package makes of a file: see `readApart`. Of a PDF, not further than any text is read. */
 const readers = {
+  unpdf: `async ({ getDocumentProxy }) => {
+    // Without warnings on the console, which are not for editors.
+    const pdf = await getDocumentProxy(bytes, { verbosity: 0 });
+    const pages = [];
+    let length = 0;
+    while (pdf.numPages <= ${mostPages} && pages.length < pdf.numPages && length <= 1.1 * 1024 ** 2) {
+      const { items } = await (await pdf.getPage(pages.length + 1)).getTextContent();
+      const texts = items.filter(({ str }) => typeof str === "string");
+      const ofPage = texts.map(({ str, hasEOL, transform: [, , c, d] }) =>
+        ({ text: str, endsLine: hasEOL, fontSize: Math.hypot(c, d) }));
+      length += ofPage.reduce((sum, { text }) => sum + text.length, 0);
+      pages.push(ofPage);
+    }
+    return { count: pdf.numPages, pages };
+  }`,
   "word-extractor": `({ default: Library }) => new Library().extract(Buffer.from(bytes))
     .then((document) => document.getBody({ filterUnicode: false }))`,
   "@kenjiuno/msgreader": `({ default: { default: Library } }) => {
@@ -58,31 +76,60 @@ const readers = {
   }`,
 };
 
+/** How many pages there are and, unless they are too many, what is on each. */
+type PagesOfPdf = { count: number; pages: { text: string; endsLine: boolean; fontSize: number }[][] };
+
+/**
+ * Reads a PDF line by line, lines in larger letters than the text as one. What else belongs together, the reading of plain
+ * texts finds.
+ *
+ * @throws LocalizedError if it has no text or too much, or what reads it is not installed; Error if it is damaged
+ */
+async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
+  const { count, pages } = await readApart<PagesOfPdf>("unpdf", bytes);
+  if (count > mostPages)
+    throw new LocalizedError(sourceMessages.hasTooManyPages({ pages: count, most: mostPages }));
+  const sizes = pages.flat().map(({ fontSize }) => fontSize);
+  const large = (sizes.sort((one, other) => one - other)[sizes.length >> 1] ?? 0) * 1.15;
+  const texts = pages.map((page) =>
+    page
+      .map(({ text, endsLine, fontSize }, index) => {
+        // A headline goes on in the next line.
+        const isHeadline = fontSize > large && (page[index + 1]?.fontSize ?? 0) > large;
+        return endsLine ? text + (isHeadline ? " " : "\n") : text;
+      })
+      .join("")
+      .trim(),
+  );
+  const text = texts.filter((page) => page !== "").join("\n");
+  if (text === "") throw new LocalizedError(sourceMessages.isScanned());
+  return { text, markdown: false };
+}
+
 /**
  * Reads what Word wrote before 2007, or a mail of Outlook. Both are folders in one file: what is in them tells them apart.
  *
  * @throws LocalizedError if it is neither, or what reads it is not installed; Error if it is damaged
  */
 async function readOldOffice(bytes: Uint8Array): Promise<DocumentText> {
-  const readBy = <Read>(name: keyof typeof readers) => readApart<Read>(name, readers[name], bytes);
   const has = (name: string): boolean => Buffer.from(bytes).includes(Buffer.from(name, "utf16le"));
-  if (has("__properties_version1.0")) return mailText(await readBy<Mail>("@kenjiuno/msgreader"));
+  if (has("__properties_version1.0")) return mailText(await readApart<Mail>("@kenjiuno/msgreader", bytes));
   if (!has("WordDocument")) throw new LocalizedError(sourceMessages.isNoDocument());
-  return { text: await readBy("word-extractor"), markdown: false };
+  return { text: await readApart("word-extractor", bytes), markdown: false };
 }
 
 /** What takes longer, or more memory: it draws itself over and over, leads back to itself, or unpacks to a thousand times its size. */
 const [mostSeconds, mostMemory] = [10, 1.5 * 1024 ** 3];
 
 /**
- * Has an optional package read a file in a thread of its own: there it can be given up at any time.
+ * Has an optional package read a file in a thread of its own: there it can be given up at any time. What `readers` has is a
+ * function of what the package exports, for which `bytes` are those of the file.
  *
- * @param code a function of what the package exports, for which `bytes` are those of the file
  * @throws LocalizedError if it is given up, or the package is not installed; Error if it is damaged
  */
-export async function readApart<Read>(name: string, code: string, bytes: Uint8Array): Promise<Read> {
+async function readApart<Read>(name: keyof typeof readers, bytes: Uint8Array): Promise<Read> {
   const program = `const { parentPort, workerData: { library, bytes } } = require("node:worker_threads");
-    import(library).then(${code}).then((read) => parentPort.postMessage(read));`;
+    import(library).then(${readers[name]}).then((read) => parentPort.postMessage(read));`;
   const workerData = { library: pathToFileURL(installed(name)).href, bytes: Uint8Array.from(bytes) };
   const worker = new Worker(program, { eval: true, execArgv: [], workerData });
   const [start, before] = [performance.now(), process.memoryUsage.rss()];

@@ -79,10 +79,7 @@ function lookAt(line: VisibleLine, index: number, inLinks: typeof lettersInLinks
 
 /** How many letters of an element are links. */
 export const lettersInLinks = (element: Element): number =>
-  Array.from(element.querySelectorAll("a")).reduce(
-    (sum, { textContent }) => sum + (textContent ?? "").trim().length,
-    0,
-  );
+  Array.from(element.querySelectorAll("a"), ({ textContent }) => textContent?.trim()).join("").length;
 
 const endsText = (text: string): boolean => endsSentence(text) || /[:;]["”’»)\]]?$/.test(text);
 const weigh = (lines: readonly Seen[]): number =>
