@@ -96,6 +96,7 @@ export function Thumbnail({ view, picture, place, isFirst = false }: ThumbnailPr
         width={width}
         height={height}
         alt={isFirst ? picture.alt : ""}
+        style={picture.focus && `object-position:${picture.focus}`}
         {...(isFirst ? { fetchpriority: "high" } : { loading: "lazy" })}
       />
     </InFormats>
