@@ -31,11 +31,11 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   volumes: 874,
   content: 4068,
-  site: 2555,
-  features: 6398,
+  site: 2554,
+  features: 6402,
   import: 9641,
   "import desk": 2869,
-  "all of the package": 41510,
+  "all of the package": 41513,
   _includes: 5029,
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Content, Tag } from "../../src/content/content.ts";
+import type { Author, Content, Tag } from "../../src/content/content.ts";
 import { storiesOn } from "../../src/site/lists/home.ts";
 import { templates } from "../../src/templates/templates.ts";
 import { type Cases, tablesOf, testCases } from "../support/tables.ts";
@@ -7,10 +7,11 @@ import { article, content, modelOf, moment, tag, textOf } from "./newsroom.ts";
 
 const settings = { ...content().settings, pageSize: 2 };
 
-/** Settings, topics and articles of a site, and what its model has, beside others. */
+/** Settings, topics, authors' files and articles of a site, and what its model has, beside others. */
 interface Case {
   settings?: Partial<Content["settings"]>;
   tags?: Record<string, Partial<Tag> | null>;
+  authors?: (Pick<Author, "name" | "slug"> & { aliases?: string[]; body?: string })[];
   articles: Parameters<typeof article>[0][];
   model: object;
 }
@@ -18,10 +19,14 @@ interface Case {
 testCases(
   "a site",
   tablesOf<Cases<Case>>(import.meta.url),
-  ({ settings: own, tags = {}, articles, model }) => {
+  ({ settings: own, tags = {}, authors = [], articles, model }) => {
     const given = {
       settings: { ...settings, ...own },
       tags: Object.entries(tags).map(([name, keys]) => tag(name, keys ?? {})),
+      authors: authors.map(({ aliases = [], body = "", ...one }) => {
+        const file = `content/authors/${one.slug}.md`;
+        return { ...textOf(body), bodyLine: 1, file, sameAs: [], aliases, ...one };
+      }),
       articles: articles.map(article),
     };
     expect(modelOf(given)).toMatchObject(model);
@@ -62,25 +67,6 @@ test("an author with a very long name has an address that a folder can have", ()
   const paths = authorPages.map(({ author }) => author.path);
   expect(new Set(paths).size).toBe(2);
   for (const path of paths) expect(path.length).toBeLessThan(200);
-});
-
-test("an author with a file has the address of that file, and a biography on the first page alone", () => {
-  const profile = { aliases: [], sameAs: [], bodyLine: 1, ...textOf("Menulis [di](/x/) Solo.") };
-  const { authorPages, profiles } = modelOf({
-    settings,
-    authors: [
-      { ...profile, name: "René Dewi", slug: "rene", file: "content/authors/rene.md" },
-      { ...profile, name: "Umar", slug: "umar", file: "content/authors/umar.md" },
-    ],
-    articles: [1, 2, 3, 4].map((day) =>
-      article({ slug: `hari-${day}`, date: `2020-01-0${day}`, authors: ["René Dewi"] }),
-    ),
-  });
-  expect(authorPages.map(({ list, biography, since }) => [list.path, biography.trim(), since])).toEqual([
-    ["/penulis/rene/", '<p>Menulis <a href="/x/">di</a> Solo.</p>', moment("2020-01-01")],
-    ["/penulis/rene/1/", "", undefined],
-  ]);
-  expect(profiles.map(({ name }) => name)).toEqual(["René Dewi"]);
 });
 
 test("months are those of the site's zone, newest first, and know their neighbours", () => {

@@ -163,7 +163,11 @@ export function searchRecord(story: Story, { settings, design, addresses: { ids,
   const labels = wordsIn(design, settings.language);
   const names = authors.map(({ name }) => name);
   // An article about Disdag is found by "Dinas Perdagangan" too.
-  const topics = tags.flatMap(({ name, tag: { aliases } }) => [name, ...aliases]);
+  const topics = tags.map(({ name, path, tag: { aliases } }) => [path, name, ...aliases]);
+  const signing = authors.map(({ name, path, profile }) => [path, name, ...(profile?.aliases ?? [])]);
+  const { aliases = [] } = settings.sections.find(({ slug }) => slug === section.slug) ?? {};
+  const sections = [[section.path, section.name, ...aliases]];
+  const namesIn = (named: string[][]): string => named.flatMap(([, ...all]) => all).join(" ");
   const newest = story.entries?.at(-1);
   const last = newest ? { ...newest, precision: "minute" as const } : date;
   const meta = {
@@ -175,17 +179,17 @@ export function searchRecord(story: Story, { settings, design, addresses: { ids,
     ...(language === settings.language ? {} : { lang: language }),
     // Where the search leads if one of these names is what was asked for.
     halaman: JSON.stringify([
-      [labels.search.tag, ...tags.map(({ name, path, tag: { aliases } }) => [path, name, ...aliases])],
-      [labels.author, ...authors.map(({ name, path }) => [path, name])],
-      [labels.section, [section.path, section.name]],
+      [labels.search.tag, ...topics],
+      [labels.author, ...signing],
+      [labels.section, ...sections],
     ]),
     gambar:
       thumbnail &&
       JSON.stringify({ class: "thumbnail", src: href(thumbnail.path), alt: "", loading: "lazy" }),
     // Searched, not shown. Names are not reduced to roots.
     "kata-judul": words(title),
-    "kata-penulis": indexed(names.join(" "), false),
-    "kata-topik": words([...topics, section.name].join(" ")),
+    "kata-penulis": indexed(namesIn(signing), false),
+    "kata-topik": words(namesIn([...topics, ...sections])),
     "kata-teras": words(description ?? ""),
     kata: words(html.replace(markup, " ")),
   };

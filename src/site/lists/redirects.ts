@@ -11,30 +11,21 @@ export interface Redirect {
   title: string;
 }
 
-/**
- * Redirects to the site's lists from the addresses that they had with the words in `oldAddresses`: to the first page of
- * each, whose address readers and other sites know.
- */
+/** The addresses that the site's lists had with the words in `oldAddresses`. */
+const oldAddresses = ({ settings }: SiteModel) =>
+  createAddresses({ ...settings, addresses: { ...settings.addresses, ...settings.oldAddresses } }, "/");
+
+/** Redirects from such addresses to the lists that have no name of their own, each to its first page. */
 export function movedPages(site: SiteModel): Redirect[] {
-  const { settings, addresses, tags, sections, archive } = site;
-  const words = { ...settings.addresses, ...settings.oldAddresses };
-  const old = createAddresses({ ...settings, addresses: words }, "/");
-  const named = [
-    ...tags.map((tag) => ({ ...tag, from: old.tag(tag.slug) })),
-    ...sections.map((section) => ({ ...section, from: old.section(section.slug) })),
-    ...fronts(site.authorPages).map(({ author }) => ({ ...author, from: old.author(author.slug) })),
-  ];
-  const others = [
+  const { settings, addresses, archive } = site;
+  const old = oldAddresses(site);
+  return [
     { from: old.tags, to: addresses.tags },
     ...(settings.templates.archive ? [{ from: old.archive, to: addresses.archive }] : []),
     ...archive.flatMap(({ months }) => months.map(({ month, path: to }) => ({ from: old.month(month), to }))),
     { from: old.corrections, to: addresses.corrections },
     ...(settings.templates.search ? [{ from: old.search, to: addresses.search }] : []),
-  ];
-  return [
-    ...named.map(({ from, path: to, name: title }) => ({ from, to, title })),
-    ...others.map(({ from, to }) => ({ from, to, title: to })),
-  ].filter(({ from, to }) => from !== to);
+  ].flatMap(({ from, to }) => (from === to ? [] : [{ from, to, title: to }]));
 }
 
 /**
@@ -52,26 +43,34 @@ export function listRedirects(articles: readonly Article[]): Redirect[] {
 const isFree = (address: string, taken: Set<string>): boolean => taken.size < taken.add(address).size;
 
 /**
- * Redirects to topics and sections, and to their feeds, from the addresses that their other names would have: one that was
- * renamed had one of them.
+ * Redirects to topics, sections and authors, and to their feeds, from the addresses that their names would have without a file,
+ * for one that was renamed or got its file later had one of them; and from those of all with the words in `oldAddresses`.
  */
-export function otherNames({ tags, sectionPages, addresses, settings }: SiteModel): Redirect[] {
+export function otherNames(site: SiteModel): Redirect[] {
+  const { tags, sectionPages, authorPages, addresses, settings } = site;
   const other = new Map(settings.sections.map(({ slug, aliases }) => [slug, aliases]));
-  const renamed = [
-    ...tags.map(({ tag: { aliases }, ...tag }) => ({ ...tag, aliases, address: addresses.tag })),
+  const lists = [
+    ...tags.map(({ tag: { aliases }, ...tag }) => ({ ...tag, aliases, kind: "tag" as const })),
     ...fronts(sectionPages).map(({ section, list: { total: count = 0 } }) => {
       const aliases = other.get(section.slug) ?? [];
-      return { ...section, count, aliases, address: addresses.section };
+      return { ...section, count, aliases, kind: "section" as const };
+    }),
+    ...fronts(authorPages).map(({ author, list: { total: count = 0 } }) => {
+      const aliases = author.profile?.aliases ?? [];
+      return { ...author, count, aliases, kind: "author" as const };
     }),
   ];
-  const taken = new Set(renamed.map(({ path }) => path));
-  return renamed.flatMap(({ path: to, name: title, count, aliases, address }) =>
-    aliases.map(slugify).flatMap((slug) => {
-      const from = address(slug);
-      if (slug === "" || !isFree(from, taken)) return [];
-      const hasFeed = settings.templates.feeds && count > 0;
-      const feed = { from: rssPath(from), to: rssPath(to), title };
-      return [{ from, to, title }, ...(hasFeed ? [feed] : [])];
-    }),
+  const taken = new Set(lists.map(({ path }) => path));
+  const all = [addresses, oldAddresses(site)];
+  return lists.flatMap(({ path: to, slug: own, name: title, count, aliases, kind }) =>
+    [own, ...[title, ...aliases].map(slugify)].flatMap((slug) =>
+      all.flatMap(({ [kind]: address }) => {
+        const from = address(slug);
+        if (slug === "" || !isFree(from, taken)) return [];
+        const hasFeed = settings.templates.feeds && count > 0;
+        const feed = { from: rssPath(from), to: rssPath(to), title };
+        return [{ from, to, title }, ...(hasFeed ? [feed] : [])];
+      }),
+    ),
   );
 }

@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { searchRecord } from "../../../src/features/search/index-site.ts";
+import { textOf } from "../../site/newsroom.ts";
 import { bare, model } from "../../templates/sample-model.ts";
 
 const read = (html: string) => {
@@ -26,4 +27,22 @@ test("names with commas, and signs that are markup, come through as they are", (
   expect(meta.title).toBe(odd.title);
   expect(meta.section).toBe(odd.section.name);
   expect(filters).toContainEqual(["rubrik", odd.section.name]);
+});
+
+test("an author and a section are found by their other names, as a topic is", () => {
+  const profile = {
+    name: "",
+    slug: "",
+    file: "",
+    bodyLine: 1,
+    aliases: ["Sari W."],
+    sameAs: [],
+    ...textOf(""),
+  };
+  const authors = [{ name: "Sari", slug: "sari", path: "/penulis/sari/", profile }];
+  const sections = [{ ...bare.section, aliases: ["Bisnis"] }];
+  const site = { ...model, settings: { ...model.settings, sections } };
+  const { meta } = read(searchRecord({ ...bare, authors }, site).html);
+  expect(meta.halaman).toMatch(/\["\/penulis\/sari\/","Sari","Sari W."\].*"Bisnis"\]/);
+  expect(meta["kata-penulis"] + meta["kata-topik"]).toMatch(/sari.*bisnis/);
 });
