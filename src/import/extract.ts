@@ -7,7 +7,7 @@ import { reportLines } from "./left-out.ts";
 import type { IsOwnName } from "./lines.ts";
 import { ownNameTest, splitLines, takeOwnNamesOff, withoutEmphasis, withoutQuoteMarks } from "./lines.ts";
 import type { ExtractedArticle, Mark } from "./result.ts";
-import { belowText, secondStory } from "./rules/below-text.ts";
+import { belowText, secondHead, secondStory } from "./rules/below-text.ts";
 import { body, bodyEnd, markedLines, repeats } from "./rules/body.ts";
 import { bodyStart } from "./rules/body-start.ts";
 import { brokenOpening } from "./rules/broken-lines.ts";
@@ -55,6 +55,7 @@ const chain: readonly (readonly [name: string, ...rules: Rule[]])[] = [
   ["reader-calls", furniture.readerCalls],
   ["initials", initials],
   ["broken-opening", brokenOpening],
+  ["second-story", secondHead],
   ["body-start", bodyStart],
   ["captions", captions],
   ["name-and-site", nameAndSite],

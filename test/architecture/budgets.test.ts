@@ -33,9 +33,9 @@ const stillOver: Record<string, number> = {
   content: 4068,
   site: 2554,
   features: 6402,
-  import: 9641,
+  import: 9694,
   "import desk": 2869,
-  "all of the package": 41513,
+  "all of the package": 41566,
   _includes: 5029,
 };
 

@@ -1,7 +1,18 @@
+import { isPersonName } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
-import { capitalShare, endsSentence, hasContact, isContact, isHeadline, isRowOfSigns } from "../shape.ts";
+import type { Role } from "../result.ts";
+import {
+  capitalShare,
+  endsSentence,
+  hasContact,
+  isContact,
+  isHeadline,
+  isRowOfSigns,
+  takeWhile,
+  wordCount,
+} from "../shape.ts";
 import type { ExtractState, Line, Rule } from "../state.ts";
-import { drop, isFree, isOpen, mayBeText, valuesOf } from "../state.ts";
+import { decide, drop, isFree, isOpen, mayBeText, valuesOf } from "../state.ts";
 import { release } from "./title.ts";
 
 /** What ends a text for a newsroom: `-30-`, `ends`, `(selesai)`, `NNNN`, `---oOo---`. */
@@ -84,7 +95,40 @@ function isAbout({ lines, bodyStart }: ExtractState, index: number): boolean {
   return writer.test(whom) || (/^(?:the )?\p{Lu}/u.test(whom) && hasMore());
 }
 
-/** Where a second story begins: at a headline among the paragraphs, over a dateline or over a date or byline of its own. */
+/** Where the head below a title ends: byline and date, or one of them over a dateline; 0 where there is none, or no text below it. */
+function endOfHead(lines: readonly Line[], title: number): number {
+  const { text, paragraph } = lines[title] as Line;
+  const [below, ...rest] = lines.slice(title + 1, title + 7);
+  if (!below || paragraph || endsSentence(text) || wordCount(text) < 2 || commentsBelow.test(text)) return 0;
+  // A standfirst may stand between.
+  const start = endsSentence(below.text) && !below.afterBlank ? 1 : 0;
+  const head = takeWhile([below, ...rest].slice(start), (one) => isOfHead(one) || isPersonName(one.text));
+  const after = rest[start + head.length - 1];
+  const isDatelined = after?.paragraph && readDateline(after.text)?.city !== undefined;
+  const has = (role: Role): boolean => head.some(({ roles }) => roles.includes(role));
+  const isHead = isDatelined ? head.some(isOfHead) : has("byline") && has("date");
+  return isHead && after && isFree(after) && endsSentence(after.text) ? title + 1 + start + head.length : 0;
+}
+
+const isOfHead = ({ roles }: Line): boolean => roles.includes("byline") || roles.includes("date");
+
+/** A second headline with byline and date, below a first and its text, begins another story: its head is none of this one's. */
+export const secondHead: Rule = ({ lines }) => {
+  let last = 0;
+  for (const [index, line] of lines.entries()) {
+    const end = index >= last && (isFree(line) || line.roles[0] === "title") ? endOfHead(lines, index) : 0;
+    if (end === 0) continue;
+    if (last > 0 && lines.slice(last, index).some((one) => isOpen(one) && endsSentence(one.text))) {
+      beginsAnother(line);
+      for (const one of lines.slice(index, end)) decide(one, ["body"]);
+    }
+    last = end;
+  }
+};
+
+const beginsAnother = (line: Line) => Object.assign(line, { doubt: true, reason: "begins another story" });
+
+/** Where else it begins: at a headline among the paragraphs, over a dateline, a date or byline. Nothing in it is of this article. */
 export const secondStory: Rule = ({ lines, bodyStart }) => {
   for (const [index, line] of lines.entries()) {
     const isText = index > bodyStart && line.roles[0] === "body" && line.mark === undefined;
@@ -94,9 +138,13 @@ export const secondStory: Rule = ({ lines, bodyStart }) => {
     const isHead = ({ roles, rule }: Line): boolean => roles.includes("byline") || rule === "dates-in-text";
     const dateline = lines[next]?.paragraph ? readDateline(lines[next].text) : undefined;
     const isOpening = dateline?.city && (dateline.sure || /^\p{Lu}{3}/u.test(lines[next]?.text ?? ""));
-    if (between.some(isHead) || isOpening) {
-      line.doubt = true;
-      line.reason = "begins another story";
-    }
+    if (between.some(isHead) || isOpening) beginsAnother(line);
+  }
+  const start = lines.findIndex(({ reason }) => reason === "begins another story");
+  for (const [index, line] of start < 0 ? [] : lines.entries()) {
+    if (index > start && line.roles[0] === "byline") line.roles = ["body"];
+    if (index > start) line.found = [];
+    // Whose the first is was told for one story.
+    for (const one of line.found) one.sure &&= one.field !== "author";
   }
 };

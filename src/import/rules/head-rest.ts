@@ -15,6 +15,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
   const first = lines[bodyStart];
   const last = above.findLastIndex(({ roles }) => roles.some((role) => ends.has(role)));
   const isDatelined = first?.found.some(({ field }) => /^(?:dateline|publisher)$/.test(field)) === true;
+  const isDateSure = first?.found.some(({ field, sure }) => field === "dateline" && sure) === true;
   /** Below it, and with no dateline to come, all that could be text is. */
   const end = last < 0 || isDatelined ? bodyStart : last;
   const isSigned = valuesOf(above, "author").length > 0;
@@ -31,8 +32,11 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       note(line, findings("dateline", known.ordinaryCasing(place), false));
     }
     if (!isOpen(line)) continue;
-    // `Contoh.com, Jakarta - …` is how a text begins, wherever on a page.
-    const isDateline = (): unknown => line.paragraph && readDateline(line.text)?.publisher;
+    // `Contoh.com, Jakarta - …` is how a text begins, wherever on a page; `MUARA — …` where nothing is surer of the text below.
+    const isDateline = (): unknown => {
+      const { publisher, city, sure, weak } = (line.paragraph && readDateline(line.text)) || {};
+      return publisher || (city && !weak && (sure || !isDateSure));
+    };
     if (line.text === "") drop(line, "shows nothing");
     else if (earlier !== undefined) drop(line, `repeats line ${earlier}`);
     else if (above[index + 1]?.roles[0] === "title" && isRubric(line.text, isSigned)) {
