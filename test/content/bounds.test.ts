@@ -84,7 +84,7 @@ test.each([
   [
     "repeats one value over and over",
     `a: &a x\ntags: [${"*a, ".repeat(15_000)}]`,
-    'begins with "*", which has a meaning of its own',
+    'x.md:2:4 begins with "&", which has a meaning of its own',
   ],
   ["nests brackets", `tags: ${"[".repeat(15_000)}`, "has too many levels, one inside another"],
   ["nests lists", `tags:\n${"- ".repeat(15_000)}`, "has too many levels, one inside another"],
@@ -94,7 +94,7 @@ test.each([
     'x.md:2:106 begins with "{", which has a meaning of its own in YAML. Put quotation marks around it.',
   ],
   ["has a list as a key", "? - a\n: b", 'x.md:2:3 begins with "-", which has a meaning'],
-  ["has what stands elsewhere as a key", "title: &a x\n*a : b", 'x.md:3:1 begins with "*", which has'],
+  ["has what stands elsewhere as a key", "title: x\n*a : b", 'x.md:3:1 begins with "*", which has'],
 ])("front matter that %s is a mistake, soon found", async (_, keys, said) => {
   expect(await mistakesOf({ "content/articles/x.md": `---\n${keys}\n---\n\nIsi.\n` })).toEqual([
     expect.stringContaining(said),

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, stringify, visit, type YAMLParseError } from "yaml";
+import { type Document, isAlias, isMap, isScalar, stringify, visit, type YAMLParseError } from "yaml";
 import { type Message, quote } from "../../messages/message.ts";
 import { fieldMessages, fileMessages } from "../../messages/messages.ts";
 
@@ -14,7 +14,7 @@ export function yamlMistake(
 ): { offset: number; message: Message } | undefined {
   const { contents } = document;
   const [error] = document.errors;
-  if (!error) return text.includes("*") ? aliasIn(document) : undefined;
+  if (!error) return /[\s[{,][*&!]/.test(text) ? signIn(document, text) : undefined;
   const [position] = error.pos;
   // Behind an empty value, the parser names the line before.
   const isTwice = error.code === "DUPLICATE_KEY";
@@ -33,7 +33,12 @@ export function yamlMistake(
     return { offset: text.lastIndexOf(opening, offset), message };
   }
   const written = text.slice(offset);
-  const [line = "", next = ""] = text.slice(text.lastIndexOf("\n", offset - 1) + 1).split("\n", 2);
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const [line = "", next = ""] = text.slice(start).split("\n", 2);
+  // `title: *Awas* banjir`
+  const [before = "", sign] = /^\s*(?:- +)?(?:[\w-]+: +)?([*&|>])/.exec(line) ?? [];
+  if (sign && /^(?:UNEXPECTED_TOKEN|BAD_ALIAS)$/.test(error.code))
+    return { offset: start + before.length - 1, message: fieldMessages.beginsWithSign({ sign }) };
   const message =
     wording(error, written) ??
     shapes
@@ -43,16 +48,19 @@ export function yamlMistake(
   return { offset, message };
 }
 
-/** A value that stands elsewhere, `*name`: mostly one with a star of Markdown. */
-function aliasIn(document: Document): { offset: number; message: Message } | undefined {
-  let offset: number | undefined;
+/** A value that stands elsewhere, `*name`, is a name for it, `&name`, or of a kind, `!name`: mostly one with a sign of its text. */
+function signIn(document: Document, text: string): { offset: number; message: Message } | undefined {
+  let found: { offset: number; message: Message } | undefined;
   visit(document, {
-    Alias: (_, { range }) => {
-      offset = range?.[0] ?? 0;
+    Node: (_, node) => {
+      const { anchor, tag = "", range } = node as { anchor?: string; tag?: string } & typeof node;
+      const sign = isAlias(node) ? "*" : anchor ? "&" : /^!/.test(tag) && "!";
+      if (!sign) return undefined;
+      found = { offset: text.lastIndexOf(sign, range?.[0]), message: fieldMessages.beginsWithSign({ sign }) };
       return visit.BREAK;
     },
   });
-  return offset === undefined ? undefined : { offset, message: fieldMessages.beginsWithSign({ sign: "*" }) };
+  return found;
 }
 
 /** @param written the text from the error on */
