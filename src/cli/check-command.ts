@@ -1,5 +1,4 @@
 import { execFile } from "node:child_process";
-import path from "node:path";
 import { promisify } from "node:util";
 import { missingPackages } from "../assets/assets.ts";
 import { damagedPictures, picturesCache } from "../assets/pictures/make-pictures.ts";
@@ -7,10 +6,9 @@ import { compareDiagnostics, type Diagnostic, diagnosticLines, isMistake } from 
 import { sameHeadlines } from "../content/notices/likely-slips.ts";
 import { readContent } from "../content/read-content.ts";
 import { readProject } from "../content/read-settings.ts";
-import { siteFolder } from "../content/settings.ts";
 import { compareWith } from "../features/corrections/silent-edits/compare.ts";
 import { mostListed, readReviews, reviewList } from "../import/review/read-reviews.ts";
-import { type Language, LocalizedError } from "../messages/message.ts";
+import type { Language } from "../messages/message.ts";
 import { checkMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
 import { buildTime } from "../news/dates/moment.ts";
@@ -34,15 +32,12 @@ export interface CheckOptions {
  * nothing.
  *
  * @returns the exit code: 1 if there is a mistake
- * @throws LocalizedError if there is nothing to compare with, the site is in a folder above, or its configuration throws
+ * @throws LocalizedError if there is nothing to compare with, or its configuration throws
  */
 export async function runCheck(
   { format, against, review }: CheckOptions,
   { root, env, language, stdout, stderr }: Terminal,
 ): Promise<number> {
-  const site = siteFolder(root);
-  if (site !== undefined && site !== root)
-    throw new LocalizedError(checkMessages.siteIsAbove({ folder: path.relative(root, site) }));
   const tell = async (found: readonly Diagnostic[]): Promise<void> => {
     const lines =
       format === "plain"

@@ -1,9 +1,11 @@
 import { createRequire } from "node:module";
+import path from "node:path";
 import { Command } from "@commander-js/extra-typings";
+import { siteFolder } from "../content/settings.ts";
 import { importMessages, sourceMessages } from "../import/messages.ts";
 import { byLanguage } from "../messages/catalog.ts";
 import { isMessage, LocalizedError, type Message } from "../messages/message.ts";
-import { checkMessages, initMessages } from "../messages/messages.ts";
+import { checkMessages, commandLineMessages, initMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
 import { readMoment } from "../news/dates/read-date.ts";
 import { isTimeZone, likelyZone } from "../news/dates/zone.ts";
@@ -17,7 +19,7 @@ import help from "./help.json" with { type: "json" };
  * @returns commander's program, which throws a CommanderError instead of ending the process, and a LocalizedError for a wrong value
  */
 export function commands(terminal: Terminal, end: (code: number) => void): Command {
-  const { language, stdout } = terminal;
+  const { root, language, stdout, stderr } = terminal;
   const say = byLanguage(help)[language];
   const known = new Map(Object.entries({ ...say.titles, ...say.placeholders }));
   const inWords = (text: string) => text.replace(/(?<=[<[])\w+/g, (word) => known.get(word) ?? word);
@@ -37,7 +39,14 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
         text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()),
     })
     .helpOption("-h, --help", say.help)
-    .helpCommand("help [command]", say.helpOfCommand);
+    .helpCommand("help [command]", say.helpOfCommand)
+    .hook("preAction", (_, command) => {
+      const [name, site] = [command.name(), siteFolder(root)];
+      if (name === "init" || name === "changes" || site === root) return;
+      if (site)
+        throw new LocalizedError(commandLineMessages.siteIsAbove({ folder: path.relative(root, site) }));
+      if (name === "import" || name === "new") print(stderr, commandLineMessages.hasNoSite()[language]);
+    });
 
   type Named = "import" | "tags" | "check" | "changes" | "review" | "new" | "init" | "volumes" | "build";
   const command = <Name extends Named>(name: Name) =>
