@@ -2,6 +2,14 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
+// An older Node ends with what it does not know, which says nothing to an editor.
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Warta perlu Node 20.19 atau yang lebih baru; ini ${process.version}.`);
+  console.error(`Warta needs Node 20.19 or newer; this is ${process.version}.`);
+  process.exit(1);
+}
+
 // The repository has the source; the package has only what it was compiled to.
 const source = new URL("../src/cli/main.ts", import.meta.url);
 const isRepository = existsSync(source);
