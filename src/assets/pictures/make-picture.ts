@@ -17,7 +17,7 @@ export const recipe = {
   crops: "attention",
   // A logo has few colours and sharp edges.
   logo: { jpeg: { quality: 95 }, webp: { lossless: true }, avif: { quality: 80 } },
-  version: 5,
+  version: 6,
 } as const;
 
 /** A small file, to see whether a picture can be decoded: wide enough that decoders read the whole of it. */

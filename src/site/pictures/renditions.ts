@@ -66,7 +66,10 @@ const rendition = (
     ? Math.min(high, Math.round(width / cropShapes[shape]))
     : Math.round((width * high) / all);
   const size = { width, height: Math.max(1, height) };
-  return { ...(shape && { shape, focus }), path: named(path, end, format), ...size, format };
+  // Of what is nearly of the shape, its middle: where most detail is may differ from width to width.
+  const isNear = shape && Math.abs(Math.log(all / high / cropShapes[shape])) < 0.2;
+  const crop = shape && { shape, focus: focus ?? (isNear ? "center" : undefined) };
+  return { ...crop, path: named(path, end, format), ...size, format };
 };
 
 /** The files of a picture in a format, narrowest first. */
@@ -211,12 +214,8 @@ const mostHigh = { vh: 65, rem: 28 } as const;
  */
 export function shownSize(picture: Measured) {
   const { width, height } = plainFile(picture);
-  return {
-    width,
-    height,
-    ...(isUpright(picture) && { class: "upright" }),
-    style: `--ratio:${short(width / height)}`,
-  };
+  const style = `--ratio:${short(width / height)}`;
+  return { width, height, ...(isUpright(picture) && { class: "upright" }), style };
 }
 
 /** The `sizes` attribute of a picture: https://html.spec.whatwg.org/multipage/images.html#sizes-attributes */
