@@ -175,10 +175,11 @@ function date(written: string): string {
   return written;
 }
 
-/** @throws LocalizedError for what is no IANA name */
+/** WIB, WITA and WIT are zones too. @throws LocalizedError for what is neither one of them nor an IANA name */
 export function timeZone(written: string): string {
   if (isTimeZone(written)) return written;
   const example = likelyZone(written) ?? "Asia/Jakarta";
+  if (/^WI(?:B|TA?)$/i.test(written)) return example;
   throw new LocalizedError(sourceMessages.isNoTimeZone({ written, example }));
 }
 

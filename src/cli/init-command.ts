@@ -162,7 +162,7 @@ function checkLanguage(written: string): Language {
   throw new LocalizedError(initMessages.isNoLanguage({ written }));
 }
 
-/** WIB, WITA and WIT are zones too. */
+/** What was typed at a question may be misspelled. */
 const checkTimeZone = (written: string): string =>
   isTimeZone(written) ? written : (likelyZone(written) ?? zoneNamed(written));
 

@@ -10,8 +10,10 @@ import type { ExtractedArticle } from "../import/result.ts";
 import {
   canBeEmpty,
   change,
+  lists,
   textOf,
   unlistedSection,
+  whatBecame,
   withAnswer,
   writeAnswer,
 } from "../import/review/answer.ts";
@@ -26,6 +28,7 @@ import {
 import { fieldOf, keysOf, leftToCheck, type Review, readReviews } from "../import/review/read-reviews.ts";
 import type { Language, Message } from "../messages/message.ts";
 import { type Line, print, styled, type Terminal } from "../messages/terminal.ts";
+import { buildTime } from "../news/dates/moment.ts";
 
 /**
  * Asks until all is checked or the editor stops, and says what is left in the whole site. Each answer is written at once. What
@@ -40,6 +43,7 @@ export async function reviewAll(
   const { language, stdout } = terminal;
   const refuse = (wrong: readonly Message[]) =>
     print(stdout, ...wrong.map((message) => [styled("red", message[language])]));
+  const ask = async (about: string) => (await asker.ask(about))?.replace(/^(?:y|ya|yes)$/i, "");
   const settled: string[] = [];
   const reviews = await readReviews(project, files, (file) => settled.push(file));
   for (const file of settled) change(file, withoutSettled, project);
@@ -73,7 +77,7 @@ export async function reviewAll(
           shown = shownLines(doubt, textOf(file, project), source);
           print(stdout, ...question(doubt, proposed, shown, language));
         }
-        const answer = (await asker.ask("> "))?.replace(/^y$/i, "");
+        const answer = await ask("> ");
         if (answer === undefined || /^q$/i.test(answer)) return false;
         // The text is corrected in its file; what is missing cannot be right.
         if (answer === "-" || (answer === "" && doubt.value === "" && key !== "body")) {
@@ -95,9 +99,19 @@ export async function reviewAll(
       : { wrong: [reviewMessages.isDeleted({ file })] };
     if ("wrong" in checked) refuse(checked.wrong);
     else if (isWhole && /^draft: *true/m.test(checked.text)) {
-      const answer = await asker.ask(reviewMessages.publish()[language]);
-      if (answer === "" && isThere()) change(file, published, project);
-      return answer !== undefined;
+      let answer: string | undefined;
+      do answer = await ask(reviewMessages.publish()[language]);
+      while (answer && !/^[-q]$/i.test(answer));
+      if (isThere()) {
+        if (answer === "") change(file, published, project);
+        print(
+          stdout,
+          whatBecame({ file, text: textOf(file, project), project }, buildTime(terminal.env, Date.now))[
+            language
+          ],
+        );
+      }
+      return answer !== undefined && !/q/i.test(answer);
     }
     return true;
   }
@@ -141,8 +155,9 @@ function question(
   const howToCorrect = canBeEmpty.has(key) ? reviewMessages.howToEmpty() : reviewMessages.howToAnswer();
   const line = shown.find(({ isAsked }) => isAsked)?.n;
   const lines = line === undefined ? "" : reviewMessages.howToLines({ line });
-  const howToAdd = canBeEmpty.has(key) ? reviewMessages.howToFillOrLeave() : reviewMessages.howToFill();
-  const howToValue = value === "" ? howToAdd : howToCorrect;
+  const several = lists.has(key) ? reviewMessages.several() : "";
+  const orNone = canBeEmpty.has(key) ? reviewMessages.orNone() : "";
+  const howToValue = value === "" ? reviewMessages.howToFill({ several, orNone }) : howToCorrect;
   const howTo = key === "body" ? reviewMessages.howToAnswerText({ lines }) : howToValue;
   return [
     ["  ", styled("yellow", fieldOf(key)[language]), `: ${message[language]}`],

@@ -53,7 +53,7 @@ export function deskPage(token: string, language: Language, base: string, model?
 `;
   const hash = createHash("sha256").update(imports).digest("base64");
   const policy = [
-    `default-src 'none'; script-src 'self' 'sha256-${hash}'; style-src 'self' 'unsafe-inline'; img-src 'self' data:`,
+    `default-src 'none'; script-src 'self' 'sha256-${hash}'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'`,
     "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   ];
   return {

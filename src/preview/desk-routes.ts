@@ -91,11 +91,13 @@ export function deskRoutes(host: DeskHost): Middleware {
     const model = await site()?.afterSaving(file, await desk.textOf(file));
     const page = model?.articlePages.find(({ story }) => story.file === file);
     if (!model || !page) throw new DeskError(deskMessages.cannotBeDrawn(), 503);
+    const drawn = article.fileOf(page, model).draw();
     // The page is shown in a frame of the desk, and runs no script there.
     const policy = "sandbox allow-same-origin; script-src 'none'; frame-ancestors 'self'";
     return {
       type: "text/html; charset=utf-8",
-      body: article.fileOf(page, model).draw(),
+      // Without the masthead, whatever a site draws there.
+      body: drawn.replace(/(?<=<body[^>]*>).*?(?=<main )/s, ""),
       headers: { "content-security-policy": policy },
     };
   }

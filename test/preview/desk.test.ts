@@ -37,7 +37,10 @@ test("an article goes from paste to published, and is drawn by the site's own te
   await change({ do: "set", key: "tags", value: "Sungai" });
   await change({ do: "set", key: "title", value: "Seribu Pohon" });
   const view = await server.send("GET", `/impor/view?file=${file}`);
+  const { headers } = await server.send("GET", "/impor/");
+  expect(headers["content-security-policy"]).toContain("; font-src 'self'; ");
   expect(view.text).toMatch(/<h1[^>]*>Seribu Pohon<\/h1>/);
+  expect(view.text).toMatch(/<body[^>]*><main /);
   expect(view.headers["content-security-policy"]).toContain("sandbox allow-same-origin;");
   const saved = await call("POST", "save", JSON.stringify({ file, version: shown.version, publish: true }));
   expect(saved).toMatchObject({ status: "published", file: "content/articles/2025-06-18-seribu-pohon.md" });

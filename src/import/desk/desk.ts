@@ -9,6 +9,7 @@ import { editKeys, readFrontMatter } from "../../content/front-matter/front-matt
 import type { Project } from "../../content/read-settings.ts";
 import { asIs, together } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";
+import { buildTime } from "../../news/dates/moment.ts";
 import { foldName, indexNames } from "../../news/names.ts";
 import { hashOf, importedFrom } from "../files/notes.ts";
 import { deskMessages } from "../messages.ts";
@@ -75,7 +76,8 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
   function show({ file, session, source, project }: Opened): Shown {
     const text = textIn(session);
     const site = siteOf(source);
-    const state = deskState({ file, text, project }, source, names(), habits.section(site), language);
+    const now = buildTime(terminal.env, Date.now);
+    const state = deskState({ file, text, project }, source, names(), habits.section(site), now, language);
     return {
       ...state,
       offers: [...habits.offers(site, file, state.source?.lines ?? []), ...state.offers],

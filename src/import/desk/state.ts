@@ -1,10 +1,11 @@
+import type { DateTime } from "luxon";
 import { isMistake } from "../../content/diagnostic.ts";
 import { splitFile } from "../../content/front-matter/edit-yaml.js";
 import type { Doubt } from "../../content/front-matter/front-matter.ts";
 import { type Language, together } from "../../messages/message.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
 import { proposalsIn, sectionProposalsIn, titleProposalsIn } from "../files/notes.ts";
-import { deskMessages, reasonMessage } from "../messages.ts";
+import { deskMessages, inWords, reasonMessage } from "../messages.ts";
 import type { LineReport } from "../result.ts";
 import { type Draft, readDraft, unlistedSection } from "../review/answer.ts";
 import { published } from "../review/edit-text.ts";
@@ -47,10 +48,11 @@ export function deskState(
   source: KeptSource | undefined,
   names: SiteNames,
   before: ReturnType<Habits["section"]>,
+  now: DateTime<true>,
   language: Language,
 ) {
-  const check = (text: string) => readDraft({ ...draft, text });
-  const { values, path = "/", doubts = [] } = check(draft.text).article ?? {};
+  const check = (text: string) => readDraft({ ...draft, text }, now);
+  const { values, status = "published", path = "/", doubts = [] } = check(draft.text).article ?? {};
   const fields = deskFields(draft, source?.article, names, language);
   const { body } = splitFile(draft.text);
   const read = source?.article ?? noText;
@@ -75,7 +77,9 @@ export function deskState(
   for (const line of lines) line.doubt ||= offers.some((offer) => offer.lines.includes(line.n));
   return {
     file: draft.file,
-    status: values?.draft ? "draft" : "published",
+    status,
+    /** When it is to be published. */
+    time: values?.date ? inWords(values.date, draft.project.settings.timeZone)[language] : "",
     /** Its address from the site's root. */
     address: path,
     title: values?.title ?? "",

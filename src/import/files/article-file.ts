@@ -35,7 +35,7 @@ export interface FileOptions extends Pick<Settings, "timeZone" | "language" | "s
 }
 
 export type ArticleFile =
-  | { ok: true; name: string; text: string; review: string[]; title: string; date: string }
+  | { ok: true; name: string; text: string; review: string[]; title: string; date: string; section: string }
   | { ok: false; message: Message };
 
 /** Keys that are not called as the field they are for. */
@@ -117,7 +117,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
   const text = withFileHash(`---\n${frontMatter(front, article)}${comments.join("")}---\n\n${body}\n`);
   const day = dayIn(reading.at, options.timeZone);
   const name = fileName(day, title, options.sourceName, `artikel-${options.hash.slice(0, 8)}`);
-  return { ok: true, name, text, review, title, date: day };
+  return { ok: true, name, text, review, title, date: day, section: section.name };
 }
 
 /** Short lines between headline and text, and the dateline, `Palu, 26/11 (KM) -`, `PALU, Nov 27 (KM) -`: days there are of the article. */

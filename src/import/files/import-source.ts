@@ -48,6 +48,8 @@ export interface Outcome {
   file?: string;
   /** Keys of the front matter that an editor has to check. */
   review?: string[];
+  /** The section in that file. */
+  section?: string;
   /** Of a duplicate: the source with the same title and date. */
   of?: string;
   /** Why it failed. */
@@ -172,7 +174,7 @@ async function importBegun(source: string, run: Run, begun: Promise<Begun>): Pro
   const outcome: Outcome = { source, notice, status: "exists", file, read };
   const target = path.join(project.root, file);
   if (existsSync(target) && !force) return outcome;
-  const article = { ...outcome, review: made.review };
+  const article = { ...outcome, review: made.review, section: made.section };
   if (options.dryRun) return { ...article, status: "would write" };
   if (pictures && read.markdown !== undefined) {
     // Loaded only for pictures: what writes Markdown takes a moment.

@@ -41,7 +41,7 @@ export function report(
   if (isWrong) print(stderr, [styled("red", line)]);
   else print(stdout, [styled("bold", line), styled("yellow", isReportedLater ? "" : toReview)]);
   if (!read) return;
-  const tables = total <= mostTables ? table(read, language, options) : [];
+  const tables = total <= mostTables ? table(read, language, options, outcome) : [];
   // Who reads standard output alone has to see whose table it is.
   if (isWrong && total > 1 && tables.length > 0) print(stdout, [styled("bold", source)]);
   print(stdout, ...tables);
@@ -73,6 +73,7 @@ function table(
   { article, disputes }: ReadArticle,
   language: Language,
   given: Pick<ImportOptions, "date" | "section">,
+  { section, review }: Pick<Outcome, "section" | "review">,
 ): Line[] {
   const width = widths[language];
   const row = (name: string, value: string, sure?: Confidence, lines: readonly number[] = []) => {
@@ -89,8 +90,9 @@ function table(
       return [row(name, `${cut(given.date)}  --date`, "high")];
     if (field === "section" && given.section !== undefined)
       return [row(name, `${cut(given.section)}  --section`, "high")];
-    if (value !== "")
-      return [row(name, cut(value), article.confidence[field] ?? "low", linesOf(article, field))];
+    const sure = field === "section" && !review?.includes(field) ? "high" : article.confidence[field];
+    const shown = field === "section" ? (section ?? value) : value;
+    if (shown !== "") return [row(name, cut(shown), sure ?? "low", linesOf(article, field))];
     const missing = styled("red", tableMessages.notFound()[language]);
     return required.includes(field) ? [[...row(name, ""), missing]] : [];
   });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync } from "node:fs";
 import path from "node:path";
+import type { DateTime } from "luxon";
 import { type Diagnostic, isMistake } from "../../content/diagnostic.ts";
 import { writeError, writeWhole } from "../../content/files.ts";
 import type { NewValue } from "../../content/front-matter/front-matter.ts";
@@ -11,7 +12,7 @@ import { articleMessages } from "../../messages/messages.ts";
 import { articleSchema } from "../../news/article.ts";
 import { dayIn } from "../../news/dates/zone.ts";
 import { creditsFrom, fileName } from "../files/article-file.ts";
-import { deskMessages, reviewMessages } from "../messages.ts";
+import { deskMessages, inWords, reviewMessages } from "../messages.ts";
 import { chosenFrom, semicolonIn } from "./ask.ts";
 import { settleKey } from "./edit-text.ts";
 import { fieldOf } from "./read-reviews.ts";
@@ -73,6 +74,8 @@ export function withAnswer(
     return { wrong: [deskMessages.isNeeded({ key: fieldOf(key) })] };
   const semicolon = lists.has(key) ? semicolonIn(answer) : undefined;
   if (semicolon) return { wrong: [semicolon] };
+  const sections = key === "section" ? chosenFrom(answer, proposed) : [];
+  if (sections.length > 1) return { wrong: [reviewMessages.isOne({ answer: sections.join(" / ") })] };
   const changes = answer === "" ? {} : { [key]: newValue(key, answer, proposed, project) };
   const edited = settleKey(text, key, changes);
   const { diagnostics, article } = readDraft({ ...draft, text: edited });
@@ -115,11 +118,20 @@ export function unlistedSection(name: string | undefined, { settings: { sections
   return [together(articleMessages.isNoListedSection({ written: quote(name) }), choose)];
 }
 
-/** An article's file as the check reads it. */
-export function readDraft({ file, text, project: { settings } }: Draft) {
+/** An article's file as the check reads it. @param now without it, none is scheduled */
+export function readDraft({ file, text, project: { settings } }: Draft, now?: DateTime<true>) {
   const { timeZone, language } = settings;
   const schema = articleSchema(timeZone, settings.frontMatter, settings.languages);
-  return readArticle(file, Buffer.from(text), { schema, timeZone, language });
+  return readArticle(file, Buffer.from(text), { schema, timeZone, language, now });
+}
+
+/** What became of an article: it is published, or will be, or is a draft. */
+export function whatBecame(draft: Draft, now: DateTime<true>): Message {
+  const { file, project } = draft;
+  const { status, values } = readDraft(draft, now).article ?? {};
+  if (status === "published") return reviewMessages.isPublished({ file });
+  if (status !== "scheduled" || !values?.date) return reviewMessages.isDraft({ file });
+  return reviewMessages.isScheduled({ file, time: inWords(values.date, project.settings.timeZone) });
 }
 
 /** The name that a draft's file should have, if it has the one that an import gave it and no other file has the new one. */

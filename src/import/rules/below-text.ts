@@ -1,16 +1,6 @@
 import { isPersonName } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
-import type { Role } from "../result.ts";
-import {
-  capitalShare,
-  endsSentence,
-  hasContact,
-  isContact,
-  isHeadline,
-  isRowOfSigns,
-  takeWhile,
-  wordCount,
-} from "../shape.ts";
+import { capitalShare, endsSentence, hasContact, isContact, isHeadline, isRowOfSigns } from "../shape.ts";
 import type { ExtractState, Line, Rule } from "../state.ts";
 import { decide, drop, isFree, isOpen, mayBeText, valuesOf } from "../state.ts";
 import { release } from "./title.ts";
@@ -95,22 +85,20 @@ function isAbout({ lines, bodyStart }: ExtractState, index: number): boolean {
   return writer.test(whom) || (/^(?:the )?\p{Lu}/u.test(whom) && hasMore());
 }
 
-/** Where the head below a title ends: byline and date, or one of them over a dateline; 0 where there is none, or no text below it. */
+/** Where the head below a title ends: with a date, and a byline or a dateline below; 0 where there is none, or no text below it. */
 function endOfHead(lines: readonly Line[], title: number): number {
-  const { text, paragraph } = lines[title] as Line;
-  const [below, ...rest] = lines.slice(title + 1, title + 7);
-  if (!below || paragraph || endsSentence(text) || wordCount(text) < 2 || commentsBelow.test(text)) return 0;
+  const [{ text, paragraph }, next] = lines.slice(title) as [Line, Line?];
+  if (paragraph || endsSentence(text) || !text.includes(" ") || commentsBelow.test(text)) return 0;
   // A standfirst may stand between.
-  const start = endsSentence(below.text) && !below.afterBlank ? 1 : 0;
-  const head = takeWhile([below, ...rest].slice(start), (one) => isOfHead(one) || isPersonName(one.text));
-  const after = rest[start + head.length - 1];
-  const isDatelined = after?.paragraph && readDateline(after.text)?.city !== undefined;
-  const has = (role: Role): boolean => head.some(({ roles }) => roles.includes(role));
-  const isHead = isDatelined ? head.some(isOfHead) : has("byline") && has("date");
-  return isHead && after && isFree(after) && endsSentence(after.text) ? title + 1 + start + head.length : 0;
+  const start = title + (next && !next.afterBlank && endsSentence(next.text) ? 2 : 1);
+  const isOfHead = ({ roles, text }: Line): boolean =>
+    roles.includes("byline") || roles.includes("date") || isPersonName(text);
+  const end = start + lines.slice(start, start + 6).findIndex((line) => !isOfHead(line));
+  const roles = lines.slice(start, end).flatMap((line) => line.roles);
+  const below = lines[end];
+  if (!roles.includes("date") || !below || !isFree(below) || !endsSentence(below.text)) return 0;
+  return roles.includes("byline") || readDateline(below.text)?.city !== undefined ? end : 0;
 }
-
-const isOfHead = ({ roles }: Line): boolean => roles.includes("byline") || roles.includes("date");
 
 /** A second headline with byline and date, below a first and its text, begins another story: its head is none of this one's. */
 export const secondHead: Rule = ({ lines }) => {
@@ -141,10 +129,11 @@ export const secondStory: Rule = ({ lines, bodyStart }) => {
     if (between.some(isHead) || isOpening) beginsAnother(line);
   }
   const start = lines.findIndex(({ reason }) => reason === "begins another story");
-  for (const [index, line] of start < 0 ? [] : lines.entries()) {
-    if (index > start && line.roles[0] === "byline") line.roles = ["body"];
-    if (index > start) line.found = [];
-    // Whose the first is was told for one story.
-    for (const one of line.found) one.sure &&= one.field !== "author";
+  for (const line of start < 0 ? [] : lines.slice(start)) {
+    if (line.roles[0] === "byline") line.roles = ["body"];
+    line.found = [];
   }
+  // Whose the first is was told for one story.
+  for (const { found } of start < 0 ? [] : lines)
+    for (const one of found) one.sure &&= one.field !== "author";
 };

@@ -33,15 +33,13 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     }
     if (!isOpen(line)) continue;
     // `Contoh.com, Jakarta - …` is how a text begins, wherever on a page; `MUARA — …` where nothing is surer of the text below.
-    const isDateline = (): unknown => {
-      const { publisher, city, sure, weak } = (line.paragraph && readDateline(line.text)) || {};
-      return publisher || (city && !weak && (sure || !isDateSure));
-    };
+    const opening = line.paragraph ? readDateline(line.text) : undefined;
+    const isOpening = opening?.publisher || (opening?.city && !opening.weak && (opening.sure || !isDateSure));
     if (line.text === "") drop(line, "shows nothing");
     else if (earlier !== undefined) drop(line, `repeats line ${earlier}`);
     else if (above[index + 1]?.roles[0] === "title" && isRubric(line.text, isSigned)) {
       decide(line, ["section"], asSection(line.text, false));
-    } else if (!/^head/.test(line.mark ?? "") && (index > end ? couldBeText(line.text) : isDateline())) {
+    } else if (!/^head/.test(line.mark ?? "") && (index > end ? couldBeText(line.text) : isOpening)) {
       decide(line, ["body"]);
       line.doubt = true;
     } else if (isSentence(line.text) && ((isMail && index < headline) || noteToDesk.test(line.text))) {
@@ -49,7 +47,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     } else if (index < headline && isCorrection.test(line.text)) {
       drop(line, "stands above the text and fits no field", true);
     } else if (isSentence(line.text) || isDeck(above, index)) {
-      const field = described || (isDatelined && isOpening.test(line.text)) ? "caption" : "description";
+      const field = described || (isDatelined && captionOpening.test(line.text)) ? "caption" : "description";
       const isAlone = isStandfirst(above, index) || above[index + 1]?.text === line.text;
       const value = line.text.replace(ownLabel, "");
       const sure = value !== line.text || (isAlone && isSentence(line.text));
@@ -72,7 +70,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
 };
 
 /** `PANEN GARAM - Petani di …`, as papers begin captions, where the text has a dateline of its own. */
-const isOpening = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,4} ?[-–—:] ?\p{Lu}/u;
+const captionOpening = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,4} ?[-–—:] ?\p{Lu}/u;
 /** `Teras: …`, as forms have it. */
 const ownLabel = /^(?:teras|lead|ringkasan|deskripsi|subjudul|summary|description|excerpt) ?[:：] ?(?=\S)/i;
 /** What was wrong in a text, above its headline or below it. */

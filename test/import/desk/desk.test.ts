@@ -36,6 +36,13 @@ test("nothing is written to the article before it is saved, and then what `warta
   expect(desk.shown()).toMatchObject({ status: "published", isSaved: true, questions: [] });
 });
 
+test("an article of a later day is scheduled", async () => {
+  const desk = await openDesk(rawText.replace("18 Jun 2025", "25 Des 2090"));
+  await desk.do({ do: "set", key: "tags", value: "Sungai Palu" });
+  await desk.save(true);
+  expect(desk.shown()).toMatchObject({ status: "scheduled", time: "25 December 2090 09.33 WIB" });
+});
+
 test("decisions survive a preview that is killed", async () => {
   const desk = await openDesk();
   await desk.do({ do: "set", key: "title", value: "Judul Lain" });

@@ -72,8 +72,7 @@ export function Preview({ desk }) {
   return html`<iframe ref=${frame} src=${address} sandbox="allow-same-origin" title=${say("preview")} onLoad=${onLoad} />`;
 }
 
-const lit =
-  ".masthead { display: none } [data-lit] { background: color-mix(in srgb, var(--thread) 10%, transparent) }";
+const lit = "[data-lit] { background: color-mix(in srgb, var(--thread) 10%, transparent) }";
 
 /** The lines of the element that something happened in. @param {EventTarget | null} target @returns {number[] | undefined} */
 export function linesAt(target) {
