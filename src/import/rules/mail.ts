@@ -89,7 +89,7 @@ const greeting =
 
 /** What a sender says to the desk ahead of a text: a greeting and more, what is sent, what is to become of it. */
 export const noteToDesk =
-  /^(?:(?:selamat (?:pagi|siang|sore|malam)|ass?alam\S*|halo|hai|dear|yth\.?|kak|mas|mbak|bang|pak|bu|min)(?: \p{Lu}?\p{L}+){0,2}[,.:!] |(?:berikut|terlampir|saya kirim(?:kan)?|izin (?:kirim|titip)|ini titipan)(?: \p{L}+){0,2} (?:naskah|berita|rilis|tulisan|liputan)\b|(?:please find|here(?: is|['’]s)|attached is|i am sending)\b.{0,40}\b(?:piece|story|article|copy|release)\b)|\b(?:mohon|tolong|silakan|harap) (?:di(?:muat|naikkan|cek|periksa|edit|tayangkan|sunting|koreksi|bantu|terbitkan|rapikan)|bantu\p{L}*)\b/iu;
+  /^(?:(?:(?:pagi|siang|sore|malam),? (?:kak|mas|mbak|bang|pak|bu|min|redaksi)|selamat (?:pagi|siang|sore|malam)|ass?alam\S*|halo|hai|dear|yth\.?|kak|mas|mbak|bang|pak|bu|min)(?: \p{Lu}?\p{L}+){0,2}[,.:!] |(?:berikut|terlampir|saya kirim(?:kan)?|izin (?:kirim|titip)|ini titipan)(?: \p{L}+){0,2} (?:naskah|berita|rilis|tulisan|liputan)\b|(?:please find|here(?: is|['’]s)|attached is|i am sending)\b.{0,40}\b(?:piece|story|article|copy|release)\b)|\b(?:mohon|tolong|silakan|harap) (?:di(?:muat|naikkan|cek|periksa|edit|tayangkan|sunting|koreksi|bantu|terbitkan|rapikan)|bantu\p{L}*)\b/iu;
 
 /** The address of a letter above its text, `Kepada Yth.` up to a blank line, and its greeting. No one there is the author. */
 export const mailAddress: Rule = ({ lines }) => {
@@ -175,7 +175,13 @@ function isSignature([first, ...rest]: readonly Line[], isMail: boolean): boolea
 
 /** What the chat says of itself, and a picture or sound that its export left out. */
 const ofChat =
-  /^<[^<>]{5,40}>$|^(?:pesan ini (?:telah )?dihapus|anda menghapus pesan ini|this message was deleted|(?:image|video|audio|sticker|document) omitted)\.?$/i;
+  /^<[^<>]{5,40}>$|^(?:pesan ini (?:telah )?dihapus|anda menghapus pesan ini|this message was deleted|(?:image|video|audio|sticker|document) omitted|(?:media|gambar|video|audio|stiker|dokumen) tidak disertakan)\.?$/i;
+/** `IMG-20261128-WA0003.jpg (file terlampir)`, `<attached: 00000012-PHOTO-2026-11-28-09-16-01.jpg>` */
+const attachment =
+  /^(?:<(?:terlampir|attached): .{1,90}>|\S.{0,90}\.\w{2,4} (?:\((?:file|berkas) (?:terlampir|attached)\)|<(?:terlampir|attached)>))$/i;
+/** What a chat begins with, wherever it is copied to. */
+const encrypted =
+  /(?:^|[-–:] )(?:pesan dan panggilan|messages and calls)\b[^.]{0,60}\. (?:hanya orang|tida?k (?:ada )?seorang|tak (?:ada )?seorang|only people|no one)\b/i;
 const notice = /^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d{2}[^\]-]{0,10}(?:\]| [-–—]) [^:]+$/;
 const stampOf = ({ raw }: Line): string =>
   (/^\P{L}{0,3}\d/u.test(raw) && chatStamp.exec(readable(raw))?.[0]) || "";
@@ -183,6 +189,7 @@ const senderIn = (stamp: string): string => stamp.replace(/^.*?(?:\]| [-–—])
 
 /** An export of a chat, `12/03/25 09.41 - Ani Budi: …`: the messages of whoever wrote most of it are the text. */
 export const chat: Rule = ({ lines, isMarked }) => {
+  for (const line of lines.slice(0, 3)) if (encrypted.test(line.text)) drop(line, "message of a chat");
   const stamped = isMarked ? [] : lines.filter((line) => stampOf(line) !== "");
   // One line in the middle is how a text quotes a chat.
   if (stamped.length < 2 && ![lines[0], lines.at(-1)].includes(stamped[0])) return;
@@ -194,11 +201,19 @@ export const chat: Rule = ({ lines, isMarked }) => {
     lengths.set(sender, (lengths.get(sender) ?? 0) + line.text.length);
   }
   const [[writer = ""] = []] = [...lengths].sort(([, one], [, other]) => other - one);
+  let isText = false;
   for (const [index, line] of lines.entries()) {
-    line.text = line.text.slice(stampOf(line).length);
+    if (!isOpen(line)) continue;
+    const stamp = stampOf(line);
+    line.text = line.text.slice(stamp.length);
     line.paragraph = isParagraph(line.text);
-    if (ofChat.test(line.text) || notice.test(line.text) || line.text === "") drop(line, "message of a chat");
-    else if (senders[index] !== writer) drop(line, "message of a chat", line.paragraph);
+    const isOwn = senders[index] === writer;
+    isText ||= line.paragraph && isOwn;
+    const isWord = !isText && stamp !== "" && (/^\p{Ll}/u.test(line.text) || noteToDesk.test(line.text));
+    const isOfChat = [ofChat, notice, attachment, /^$/].some((form) => form.test(line.text));
+    if (isOwn && attachment.test(line.text)) drop(line, "file of a chat");
+    else if (!isOwn || isWord || isOfChat)
+      drop(line, "message of a chat", line.paragraph && !isWord && !isOfChat);
   }
 };
 
