@@ -5,14 +5,18 @@ import { ownerOf } from "../news/group-by.ts";
 import { type Diagnostic, mistake, shownFile } from "./diagnostic.ts";
 import type { Written } from "./front-matter/yaml.ts";
 import type { ArticleFile } from "./read-article.ts";
-import type { TextFile } from "./read-file.ts";
+import type { NamedFile } from "./read-file.ts";
 import type { Settings } from "./settings.ts";
 
 /**
  * Checks that no two files have the same address: articles of the same day and name, pages of the same name, and old
  * addresses.
  */
-export function checkAddresses(articles: ArticleFile[], pages: TextFile[], settings: Settings): Diagnostic[] {
+export function checkAddresses(
+  articles: ArticleFile[],
+  pages: Pick<NamedFile, "file" | "slug" | "aliases">[],
+  settings: Settings,
+): Diagnostic[] {
   const owners = new Map<string, Message>([["/", addressMessages.theHomePage()]]);
   const shared = (address: string, file: string): Diagnostic[] => {
     const shown = shownFile(file);
@@ -21,11 +25,10 @@ export function checkAddresses(articles: ArticleFile[], pages: TextFile[], setti
     const hint = shown === file ? addressMessages.renameOrKeepOne() : addressMessages.giveAnotherSlug();
     return same ? [mistake({ file }, together(same, hint))] : [];
   };
-  const found = [
-    ...pages.flatMap(({ file, slug }) => (slug === "" ? [] : shared(staticPagePath(slug), file))),
-    ...articles.flatMap(({ file, path }) => (path ? shared(path, file) : [])),
-  ];
-  const aliases = articles.flatMap(({ file, path, aliases }) =>
+  const atPath = pages.map(({ slug, ...page }) => ({ ...page, path: slug && staticPagePath(slug) }));
+  const all = [...atPath, ...articles];
+  const found = all.flatMap(({ file, path }) => (path ? shared(path, file) : []));
+  const aliases = all.flatMap(({ file, path, aliases }) =>
     aliases.map(({ text, place }) => ({ text, path, file, place, key: addressKey(text) })),
   );
   for (const { text, path, file, place, key } of aliases) {
@@ -68,7 +71,7 @@ function canHoldPage(path: string): boolean {
   return path.endsWith("/") || path.endsWith(".html");
 }
 
-/** Normalises the old addresses of an article; each once. `/lama/index.html` is `/lama/`. */
+/** Normalises the old addresses of an article or a page; each once. `/lama/index.html` is `/lama/`. */
 export function locateAliases(
   file: string,
   written: Written[],

@@ -5,6 +5,7 @@ import { addressMessages, fileMessages } from "../messages/messages.ts";
 import { isTaken } from "../news/addresses.ts";
 import { fileSlug } from "../news/slug.ts";
 import { authorSchema, pageSchema, tagSchema } from "../news/tag-author-page.ts";
+import { locateAliases } from "./addresses.ts";
 import type { Author, StaticPage, Tag } from "./content.ts";
 import { decode, folders } from "./content-files.ts";
 import { type Diagnostic, isDiagnostic, mistake, notice } from "./diagnostic.ts";
@@ -122,7 +123,7 @@ export const authorReader = readerOf<Author>(authorSchema);
 /** Makes a reader of the files of `content/pages/`. @param settings with the site's language, and the words in its addresses */
 export const pageReader =
   (settings: Settings, markdown = usualMarkdown, schema = pageSchema(settings.languages)) =>
-  (file: string, bytes: Uint8Array): DescribingFile<StaticPage> => {
+  (file: string, bytes: Uint8Array): DescribingFile<StaticPage> & Pick<NamedFile, "aliases"> => {
     const { read, parsed } = readTextFile(file, bytes, schema, fileSlug(file), settings.language, markdown);
     const { slug, body, bodyLine, diagnostics } = read;
     if (isTaken(slug, settings))
@@ -130,9 +131,10 @@ export const pageReader =
     if (parsed && body === "")
       diagnostics.push(notice({ file, line: bodyLine }, fileMessages.pageHasNoText()));
     const { title, lang: language = settings.language, ...rest } = parsed?.fields.values ?? {};
-    return title === undefined
-      ? read
-      : { ...read, described: { ...rest, title, language, ...textPartOf(read) } };
+    const { aliases, diagnostics: wrong } = locateAliases(file, parsed?.fields.texts(["aliases"]) ?? []);
+    diagnostics.push(...wrong);
+    const described = { ...rest, language, aliases: aliases.map(({ text }) => text), ...textPartOf(read) };
+    return { ...read, aliases, ...(title !== undefined && { described: { title, ...described } }) };
   };
 
 const textPartOf = ({ file, slug, bodyLine, text }: TextFile) => ({ file, slug, bodyLine, text });

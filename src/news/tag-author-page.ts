@@ -21,11 +21,11 @@ const kind = () =>
 
 /** The name that something has by now. */
 const renamed = group(words.renamed, { to: shortText(), since: partialDate() });
+const named = () => ({ name: shortText(), aliases: z.array(z.string()).default([]) });
 
 /** The front matter of a tag. */
 export const tagSchema = group(words.tag, {
-  name: shortText(),
-  aliases: z.array(z.string()).default([]),
+  ...named(),
   renamed: renamed.optional(),
   kind: kind().default("Thing"),
   sameAs: z.array(webAddress()).default([]),
@@ -40,8 +40,7 @@ const account = () =>
 
 /** The front matter of an author. */
 export const authorSchema = group(words.author, {
-  name: shortText(),
-  aliases: z.array(z.string()).default([]),
+  ...named(),
   jobTitle: z.string().optional(),
   image: z.string().optional(),
   email: mailAddress().optional(),
@@ -55,6 +54,7 @@ export const pageSchema = (languages?: readonly string[]) =>
     title: z.string(),
     description: z.string().optional(),
     lang: language(languages).optional(),
+    aliases: named().aliases,
   });
 
 export type PageSchema = ReturnType<typeof pageSchema>;

@@ -114,7 +114,7 @@ export function buildModel(
     correctionsPolicy: () => policy,
     feeds: () => (templates.feeds ? listFeeds(stories, listed(), settings) : []),
     redirects: () => [
-      ...listRedirects(articles),
+      ...listRedirects([...articles, ...pages]),
       ...otherNames(model),
       ...(settings.oldAddresses ? movedPages(model) : []),
     ],

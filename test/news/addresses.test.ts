@@ -18,6 +18,7 @@ const siteWith = (changes: Partial<Settings>, pages: StaticPage[] = []) =>
 
 const page = (slug: string): StaticPage => ({
   file: `content/pages/${slug}.md`,
+  aliases: [],
   slug,
   language: "en",
   title: "How we correct",
@@ -65,25 +66,26 @@ test("the page at the address of the corrections is the policy that they show", 
   expect(correctionsPolicy).toMatchObject({ slug: "corrections" });
 });
 
-test("old words lead from the first page of each list to where it is now; without them nothing does", () => {
+test("old words lead from the first page of each list, and its feed, to where it is now; without them nothing does", () => {
   const now = { addresses: usualWords.en };
   expect(siteWith(now).redirects).toEqual([]);
 
   const { timeline: _, ...oldAddresses } = usualWords.id;
-  expect(siteWith({ ...now, oldAddresses }).redirects).toEqual([
-    { from: "/rubrik/daerah/", to: "/section/daerah/", title: "Daerah" },
-    { from: "/penulis/ratna-dewi/", to: "/author/ratna-dewi/", title: "Ratna Dewi" },
-    { from: "/arsip/", to: "/archive/", title: "/archive/" },
-    { from: "/arsip/2020/01/", to: "/archive/2020/01/", title: "/archive/2020/01/" },
-    { from: "/koreksi/", to: "/corrections/", title: "/corrections/" },
-    { from: "/cari/", to: "/search/", title: "/search/" },
+  const leads = (own: Parameters<typeof siteWith>[0]) =>
+    siteWith(own).redirects.map(({ from, to }) => `${from} ${to}`);
+  expect(leads({ ...now, oldAddresses })).toEqual([
+    "/rubrik/daerah/ /section/daerah/",
+    "/rubrik/daerah/rss.xml /section/daerah/rss.xml",
+    "/penulis/ratna-dewi/ /author/ratna-dewi/",
+    "/penulis/ratna-dewi/rss.xml /author/ratna-dewi/rss.xml",
+    "/arsip/ /archive/",
+    "/arsip/2020/01/ /archive/2020/01/",
+    "/koreksi/ /corrections/",
+    "/cari/ /search/",
   ]);
-
   const renamed = { addresses: { ...usualWords.id, tag: "topik" }, oldAddresses: { tag: "tag" } };
-  expect(siteWith(renamed).redirects.map(({ from, to }) => `${from} ${to}`)).toEqual([
-    "/tag/solo/ /topik/solo/",
-    "/tag/ /topik/",
-  ]);
+  const ofSolo = ["/tag/solo/ /topik/solo/", "/tag/solo/rss.xml /topik/solo/rss.xml"];
+  expect(leads(renamed)).toEqual([...ofSolo, "/tag/ /topik/"]);
   expect(
     siteWith({
       ...now,

@@ -17,7 +17,17 @@ describe("the sitemap lists", () => {
       modelOf({
         // A topic of which there is nothing to read is not worth finding.
         tags: [tag("Solo"), tag("Kosong")],
-        pages: [{ file: "x", slug: "tentang", title: "Tentang", language: "id", ...textOf(""), bodyLine: 4 }],
+        pages: [
+          {
+            file: "x",
+            slug: "tentang",
+            title: "Tentang",
+            language: "id",
+            ...textOf(""),
+            bodyLine: 4,
+            aliases: [],
+          },
+        ],
         articles: [
           article({ slug: "a", tags: ["solo"], updated: moment("2020-02-02") }),
           article({ slug: "b", status: "draft" }),

@@ -18,6 +18,7 @@ const page = (slug: string, title: string, body: string) => ({
   language: "id" as const,
   ...newsroom.textOf(body),
   bodyLine: 4,
+  aliases: [],
 });
 
 /** An article that nobody signed, unless `facts` says so, with a moment in any zone. */

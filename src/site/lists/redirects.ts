@@ -29,12 +29,12 @@ export function movedPages(site: SiteModel): Redirect[] {
 }
 
 /**
- * Redirects from old addresses of articles to current ones. Skips an old address that is now an article's page, or that an
- * earlier article in the list also had.
+ * Redirects from old addresses of articles and pages to current ones. Skips an old address that is now another's, or that an
+ * earlier one in the list also had.
  */
-export function listRedirects(articles: readonly Article[]): Redirect[] {
-  const taken = new Set(articles.map(({ path }) => path));
-  return articles.flatMap(({ aliases, path: to, title }) =>
+export function listRedirects(all: readonly Pick<Article, "path" | "title" | "aliases">[]): Redirect[] {
+  const taken = new Set(all.map(({ path }) => path));
+  return all.flatMap(({ aliases, path: to, title }) =>
     aliases.filter((from) => isFree(from, taken)).map((from) => ({ from, to, title })),
   );
 }
