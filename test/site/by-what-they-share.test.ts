@@ -33,33 +33,6 @@ testCases(
   },
 );
 
-test("a tag's page: its articles with the sentences that mention it, its neighbours, when it last changed", () => {
-  const { tagPages } = modelOf({
-    tags: [tag("Kopi"), tag("Solo", { body: "Kota [di](/x/) Jawa." })],
-    articles: [
-      article({ slug: "dua", date: "2020-02-01", tags: ["solo", "kopi"], body: "Kopi di Solo. Ramai." }),
-      article({
-        slug: "satu",
-        date: "2020-01-01",
-        tags: ["solo"],
-        updated: moment("2020-03-01"),
-        body: "Pasar.",
-      }),
-    ],
-  });
-  const solo = tagPages.find((page) => page.tag.slug === "solo");
-
-  expect(solo?.html.trim()).toBe('<p>Kota <a href="/x/">di</a> Jawa.</p>');
-  expect(
-    solo?.list.items.map(({ story, mentions }) => [story.path, mentions.map(({ sentence }) => sentence)]),
-  ).toEqual([
-    ["/2020/02/01/dua/", ["Kopi di Solo."]],
-    ["/2020/01/01/satu/", []],
-  ]);
-  expect(solo?.neighbours.map(({ tag: { name }, count }) => [name, count])).toEqual([["Kopi", 1]]);
-  expect(solo?.modified).toEqual(moment("2020-03-01"));
-});
-
 test("an author with a very long name has an address that a folder can have", () => {
   const { authorPages } = modelOf({
     articles: [article({ authors: ["李".repeat(100), `${"李".repeat(99)}王`] })],
