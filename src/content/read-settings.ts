@@ -25,8 +25,12 @@ export type SiteFields = Fields<ReturnType<typeof siteSchema>>;
 const noYaml = parseYaml(settingsFile, "", 1) as YamlSource;
 
 /** Opens `_data/site.yaml`. @returns its bytes, or why it cannot be read; undefined if there is none */
-export const openSettings = async (root: string): Promise<Uint8Array | Diagnostic | undefined> =>
-  lstatSync(path.join(root, settingsFile), { throwIfNoEntry: false }) && readOne(root, settingsFile);
+export async function openSettings(root: string): Promise<Uint8Array | Diagnostic | undefined> {
+  const isThere = (file: string) => lstatSync(path.join(root, file), { throwIfNoEntry: false });
+  if (isThere(settingsFile)) return readOne(root, settingsFile);
+  const other = settingsFile.replace("yaml", "yml");
+  return isThere(other) && mistake({ file: other }, fileMessages.renameSettings({ file: settingsFile }));
+}
 
 /**
  * Reads `_data/site.yaml`.
