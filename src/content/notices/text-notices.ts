@@ -73,6 +73,10 @@ const shownAsText: readonly [sign: RegExp, messageFor: (written: string, address
     /<(?:a|b|big|blockquote|br|center|div|em|embed|figure|font|h[1-6]|hr|i|iframe|img|li|ol|p|script|span|strong|sub|sup|table|u|ul|video)(?=[\s/>])[^<>]*>|<!--/i,
     (written) => textMessages.isHtml({ written: quote(written) }),
   ],
+  [
+    /\{%-?\s*\w[^%\n]*%\}|\{\{[^{}\n]+\}\}/,
+    (written) => textMessages.isTemplate({ written: quote(written) }),
+  ],
   // An address ends at the first space: CommonMark, 6.3.
   [
     /!\[[^[\]]*\]\((?=[^()<>"]* [^()<>"])([^()<>"]+?)( "[^"]*")?\)/,
