@@ -104,12 +104,8 @@ export async function reviewAll(
       while (answer && !/^[-q]$/i.test(answer));
       if (isThere()) {
         if (answer === "") change(file, published, project);
-        print(
-          stdout,
-          whatBecame({ file, text: textOf(file, project), project }, buildTime(terminal.env, Date.now))[
-            language
-          ],
-        );
+        const draft = { file, text: textOf(file, project), project, now: buildTime(terminal.env, Date.now) };
+        print(stdout, `${whatBecame(draft)[language]} ${file}`);
       }
       return answer !== undefined && !/q/i.test(answer);
     }

@@ -1,18 +1,9 @@
 import { catalog } from "../messages/catalog.ts";
 import type { Message } from "../messages/message.ts";
-import type { Moment } from "../news/dates/moment.ts";
 import texts from "./messages.json" with { type: "json" };
 
 /** Messages about what an import was unsure of, and of `warta review`. Values and lines are in quotation marks. */
 export const reviewMessages = catalog(texts.review);
-
-/** A time as editors say it: `24 Desember 2026 pukul 09.00 WITA`; without the time of day if none was written. */
-export function inWords({ at, precision }: Moment, timeZone: string): Message {
-  const there = at.setZone(timeZone);
-  const time = precision === "day" ? "" : ` HH.mm '${there.toFormat("ZZZZ", { locale: "id" })}'`;
-  const id = there.toFormat(`d MMMM yyyy${time && ` 'pukul'${time}`}`, { locale: "id" });
-  return { id, en: there.toFormat(`d MMMM yyyy${time}`, { locale: "en-GB" }) };
-}
 
 /** The words of the table that `warta import` prints for a text. */
 export const tableMessages = catalog(texts.table);

@@ -92,11 +92,10 @@ export function deskRoutes(host: DeskHost): Middleware {
     const page = model?.articlePages.find(({ story }) => story.file === file);
     if (!model || !page) throw new DeskError(deskMessages.cannotBeDrawn(), 503);
     const drawn = article.fileOf(page, model).draw();
-    // The page is shown in a frame of the desk, and runs no script there.
+    // The page is shown in a frame of the desk, without its masthead, whatever a site draws there, and runs no script.
     const policy = "sandbox allow-same-origin; script-src 'none'; frame-ancestors 'self'";
     return {
       type: "text/html; charset=utf-8",
-      // Without the masthead, whatever a site draws there.
       body: drawn.replace(/(?<=<body[^>]*>).*?(?=<main )/s, ""),
       headers: { "content-security-policy": policy },
     };

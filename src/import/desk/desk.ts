@@ -76,8 +76,8 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
   function show({ file, session, source, project }: Opened): Shown {
     const text = textIn(session);
     const site = siteOf(source);
-    const now = buildTime(terminal.env, Date.now);
-    const state = deskState({ file, text, project }, source, names(), habits.section(site), now, language);
+    const draft = { file, text, project, now: buildTime(terminal.env, Date.now) };
+    const state = deskState(draft, source, names(), habits.section(site), language);
     return {
       ...state,
       offers: [...habits.offers(site, file, state.source?.lines ?? []), ...state.offers],

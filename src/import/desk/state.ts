@@ -1,13 +1,12 @@
-import type { DateTime } from "luxon";
 import { isMistake } from "../../content/diagnostic.ts";
 import { splitFile } from "../../content/front-matter/edit-yaml.js";
 import type { Doubt } from "../../content/front-matter/front-matter.ts";
 import { type Language, together } from "../../messages/message.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
 import { proposalsIn, sectionProposalsIn, titleProposalsIn } from "../files/notes.ts";
-import { deskMessages, inWords, reasonMessage } from "../messages.ts";
+import { deskMessages, reasonMessage } from "../messages.ts";
 import type { LineReport } from "../result.ts";
-import { type Draft, readDraft, unlistedSection } from "../review/answer.ts";
+import { type Draft, readDraft, unlistedSection, whatBecame } from "../review/answer.ts";
 import { published } from "../review/edit-text.ts";
 import { fieldOf } from "../review/read-reviews.ts";
 import { wrongDay } from "../rules/dates.ts";
@@ -48,10 +47,9 @@ export function deskState(
   source: KeptSource | undefined,
   names: SiteNames,
   before: ReturnType<Habits["section"]>,
-  now: DateTime<true>,
   language: Language,
 ) {
-  const check = (text: string) => readDraft({ ...draft, text }, now);
+  const check = (text: string) => readDraft({ ...draft, text });
   const { values, status = "published", path = "/", doubts = [] } = check(draft.text).article ?? {};
   const fields = deskFields(draft, source?.article, names, language);
   const { body } = splitFile(draft.text);
@@ -78,8 +76,7 @@ export function deskState(
   return {
     file: draft.file,
     status,
-    /** When it is to be published. */
-    time: values?.date ? inWords(values.date, draft.project.settings.timeZone)[language] : "",
+    became: whatBecame(draft)[language],
     /** Its address from the site's root. */
     address: path,
     title: values?.title ?? "",

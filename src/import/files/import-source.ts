@@ -46,9 +46,8 @@ export interface Outcome {
   status: ImportStatus;
   /** The article's file, from the project's root. */
   file?: string;
-  /** Keys of the front matter that an editor has to check. */
+  /** Keys of its front matter that an editor has to check, and its section. */
   review?: string[];
-  /** The section in that file. */
   section?: string;
   /** Of a duplicate: the source with the same title and date. */
   of?: string;
@@ -64,7 +63,7 @@ export interface Run {
   terminal: Terminal;
   project: Project;
   options: ImportOptions;
-  /** Hash of a source → the article it was imported as. */
+  /** What `earlierImports` gives. */
   imported: Map<string, string>;
   /** Title and day of an article → its source, to find duplicates. */
   seen: Map<string, string>;
@@ -74,14 +73,15 @@ export interface Run {
 /**
  * Which sources were imported before: hash of the source → the article's file. Read from the articles themselves, so it holds
  * after a file was renamed, moved or edited, and on another machine. What this computer has imported into the folder and an
- * editor has deleted is among them, unless it is to be imported again.
+ * editor has deleted is among them, unless it is to be imported again. So are datelines that the site uses: `dateline: Palu`.
  *
  * @param options `out`: the folder, from the root, with forward slashes
  */
 export async function earlierImports(root: string, { out, force }: Pick<ImportOptions, "out" | "force">) {
   const { results } = await readEach(root, await listMarkdown(root, out), (file, bytes) => {
-    const hash = importedFrom(new TextDecoder().decode(bytes.subarray(0, head)));
-    return hash === undefined ? [] : [[hash, file] as const];
+    const text = new TextDecoder().decode(bytes.subarray(0, head));
+    const dateline = /^(?:draft: true|review:)/m.test(text) ? undefined : /^dateline: .*/m.exec(text)?.[0];
+    return [importedFrom(text), dateline].flatMap((key) => (key ? [[key, file] as const] : []));
   });
   const deleted = Array.from(recordedImports(root), ([hash, { file }]) => [hash, file] as const).filter(
     ([, file]) => !force && file.startsWith(`${out}/`) && !existsSync(path.join(root, file)),
@@ -159,6 +159,7 @@ async function importBegun(source: string, run: Run, begun: Promise<Begun>): Pro
     return { source, notice, status: statusOf(earlier, project), file: earlier };
 
   const read = await (reading as Promise<ReadArticle>);
+  if (imported.has(`dateline: ${read.article.dateline}`)) read.article.confidence.dateline = "high";
   const sourceName = source === standardInput ? "tanpa-judul" : path.basename(source, path.extname(source));
   const { section, date, draft = false, force = false } = options;
   const now = buildTime(terminal.env, Date.now);

@@ -12,7 +12,7 @@ import { articleMessages } from "../../messages/messages.ts";
 import { articleSchema } from "../../news/article.ts";
 import { dayIn } from "../../news/dates/zone.ts";
 import { creditsFrom, fileName } from "../files/article-file.ts";
-import { deskMessages, inWords, reviewMessages } from "../messages.ts";
+import { deskMessages, reviewMessages } from "../messages.ts";
 import { chosenFrom, semicolonIn } from "./ask.ts";
 import { settleKey } from "./edit-text.ts";
 import { fieldOf } from "./read-reviews.ts";
@@ -25,11 +25,12 @@ export const canBeEmpty: ReadonlySet<string> = new Set(
 /** Keys that hold several values, which are written with commas between them. */
 export const lists: ReadonlySet<string> = new Set(["tags", "authors", "editors", "credits"]);
 
-/** An article's file as somebody edits it, and the site that it is of. */
+/** An article's file as somebody edits it, and the site that it is of. Without the time of day, `now`, none is scheduled. */
 export interface Draft {
   file: string;
   text: string;
   project: Project;
+  now?: DateTime<true>;
 }
 
 /**
@@ -118,20 +119,24 @@ export function unlistedSection(name: string | undefined, { settings: { sections
   return [together(articleMessages.isNoListedSection({ written: quote(name) }), choose)];
 }
 
-/** An article's file as the check reads it. @param now without it, none is scheduled */
-export function readDraft({ file, text, project: { settings } }: Draft, now?: DateTime<true>) {
+/** An article's file as the check reads it. */
+export function readDraft({ file, text, project: { settings }, now }: Draft) {
   const { timeZone, language } = settings;
   const schema = articleSchema(timeZone, settings.frontMatter, settings.languages);
   return readArticle(file, Buffer.from(text), { schema, timeZone, language, now });
 }
 
-/** What became of an article: it is published, or will be, or is a draft. */
-export function whatBecame(draft: Draft, now: DateTime<true>): Message {
-  const { file, project } = draft;
-  const { status, values } = readDraft(draft, now).article ?? {};
-  if (status === "published") return reviewMessages.isPublished({ file });
-  if (status !== "scheduled" || !values?.date) return reviewMessages.isDraft({ file });
-  return reviewMessages.isScheduled({ file, time: inWords(values.date, project.settings.timeZone) });
+/** What became of an article: it is published, or a draft, or will be, `24 Desember 2026 pukul 09.00 WITA`. */
+export function whatBecame(draft: Draft): Message {
+  const { status, values } = readDraft(draft).article ?? {};
+  if (status === "published") return reviewMessages.isPublished();
+  if (status !== "scheduled" || !values?.date) return reviewMessages.isDraft();
+  const at = values.date.at.setZone(draft.project.settings.timeZone);
+  const hour = values.date.precision === "day" ? "" : ` HH.mm '${at.toFormat("ZZZZ", { locale: "id" })}'`;
+  const id = at.toFormat(`d MMMM yyyy${hour && ` 'pukul'${hour}`}`, { locale: "id" });
+  return reviewMessages.isScheduled({
+    time: { id, en: at.toFormat(`d MMMM yyyy${hour}`, { locale: "en-GB" }) },
+  });
 }
 
 /** The name that a draft's file should have, if it has the one that an import gave it and no other file has the new one. */

@@ -1,4 +1,3 @@
-import { isPersonName } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
 import { capitalShare, endsSentence, hasContact, isContact, isHeadline, isRowOfSigns } from "../shape.ts";
 import type { ExtractState, Line, Rule } from "../state.ts";
@@ -85,35 +84,27 @@ function isAbout({ lines, bodyStart }: ExtractState, index: number): boolean {
   return writer.test(whom) || (/^(?:the )?\p{Lu}/u.test(whom) && hasMore());
 }
 
-/** Where the head below a title ends: with a date, and a byline or a dateline below; 0 where there is none, or no text below it. */
-function endOfHead(lines: readonly Line[], title: number): number {
-  const [{ text, paragraph }, next] = lines.slice(title) as [Line, Line?];
-  if (paragraph || endsSentence(text) || !text.includes(" ") || commentsBelow.test(text)) return 0;
-  // A standfirst may stand between.
-  const start = title + (next && !next.afterBlank && endsSentence(next.text) ? 2 : 1);
-  const isOfHead = ({ roles, text }: Line): boolean =>
-    roles.includes("byline") || roles.includes("date") || isPersonName(text);
-  const end = start + lines.slice(start, start + 6).findIndex((line) => !isOfHead(line));
-  const roles = lines.slice(start, end).flatMap((line) => line.roles);
-  const below = lines[end];
-  if (!roles.includes("date") || !below || !isFree(below) || !endsSentence(below.text)) return 0;
-  return roles.includes("byline") || readDateline(below.text)?.city !== undefined ? end : 0;
+/** What a line may be at the head of a story: `t`itle, `b`yline, `d`ate or `x`, both; `s`entences of its text, `S` behind a dateline; or none of these. */
+function signOf(line: Line): string {
+  const { roles, text } = line;
+  const isByline = roles.includes("byline");
+  if (roles.includes("date")) return isByline ? "x" : "d";
+  if (isByline || !isFree(line)) return isByline ? "b" : roles[0] === "title" ? "t" : " ";
+  if (line.paragraph || endsSentence(text)) return readDateline(text)?.city ? "S" : "s";
+  return text.includes(" ") && !commentsBelow.test(text) ? "t" : " ";
 }
 
-/** A second headline with byline and date, below a first and its text, begins another story: its head is none of this one's. */
+/** A second headline with byline and date, below a first and its text, begins another story: its head is none of this one's. A standfirst may stand in it. */
 export const secondHead: Rule = ({ lines }) => {
-  let last = 0;
-  for (const [index, line] of lines.entries()) {
-    const end = index >= last && (isFree(line) || line.roles[0] === "title") ? endOfHead(lines, index) : 0;
-    if (end === 0) continue;
-    if (last > 0 && lines.slice(last, index).some((one) => isOpen(one) && endsSentence(one.text))) {
-      beginsAnother(line);
-      for (const one of lines.slice(index, end)) decide(one, ["body"]);
-    }
-    last = end;
+  const signs = lines.map(signOf).join("");
+  let last = signs.length;
+  for (const { 0: head, index } of signs.matchAll(/ts?(?:x|b+d|d+b|td+(?=S))[bdx]*(?=[sS])/g)) {
+    const isSecond = /s/i.test(signs.slice(last, index));
+    last = index + head.length;
+    for (const line of isSecond ? lines.slice(index, last) : []) decide(line, ["body"]);
+    if (isSecond) beginsAnother(lines[index] as Line);
   }
 };
-
 const beginsAnother = (line: Line) => Object.assign(line, { doubt: true, reason: "begins another story" });
 
 /** Where else it begins: at a headline among the paragraphs, over a dateline, a date or byline. Nothing in it is of this article. */
@@ -129,11 +120,10 @@ export const secondStory: Rule = ({ lines, bodyStart }) => {
     if (between.some(isHead) || isOpening) beginsAnother(line);
   }
   const start = lines.findIndex(({ reason }) => reason === "begins another story");
-  for (const line of start < 0 ? [] : lines.slice(start)) {
-    if (line.roles[0] === "byline") line.roles = ["body"];
-    line.found = [];
+  for (const [index, line] of start < 0 ? [] : lines.entries()) {
+    if (index > start && line.roles[0] === "byline") line.roles = ["body"];
+    // Whose the first is was told for one story.
+    line.found =
+      index > start ? [] : line.found.map((one) => ({ ...one, sure: one.sure && one.field !== "author" }));
   }
-  // Whose the first is was told for one story.
-  for (const { found } of start < 0 ? [] : lines)
-    for (const one of found) one.sure &&= one.field !== "author";
 };

@@ -175,13 +175,10 @@ function isSignature([first, ...rest]: readonly Line[], isMail: boolean): boolea
 
 /** What the chat says of itself, and a picture or sound that its export left out. */
 const ofChat =
-  /^<[^<>]{5,40}>$|^(?:pesan ini (?:telah )?dihapus|anda menghapus pesan ini|this message was deleted|(?:image|video|audio|sticker|document) omitted|(?:media|gambar|video|audio|stiker|dokumen) tidak disertakan)\.?$/i;
+  /^<[^<>]{5,40}>$|^(?:pesan ini (?:telah )?dihapus|anda menghapus pesan ini|this message was deleted|(?:image|video|audio|sticker|document) omitted|(?:media|gambar|video|audio|stiker|dokumen) tidak disertakan|(?:pesan dan panggilan|messages and calls) [^.]{0,60}(?:terenkripsi|encrypted)\b.*)\.?$/i;
 /** `IMG-20261128-WA0003.jpg (file terlampir)`, `<attached: 00000012-PHOTO-2026-11-28-09-16-01.jpg>` */
 const attachment =
   /^(?:<(?:terlampir|attached): .{1,90}>|\S.{0,90}\.\w{2,4} (?:\((?:file|berkas) (?:terlampir|attached)\)|<(?:terlampir|attached)>))$/i;
-/** What a chat begins with, wherever it is copied to. */
-const encrypted =
-  /(?:^|[-–:] )(?:pesan dan panggilan|messages and calls)\b[^.]{0,60}\. (?:hanya orang|tida?k (?:ada )?seorang|tak (?:ada )?seorang|only people|no one)\b/i;
 const notice = /^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d{2}[^\]-]{0,10}(?:\]| [-–—]) [^:]+$/;
 const stampOf = ({ raw }: Line): string =>
   (/^\P{L}{0,3}\d/u.test(raw) && chatStamp.exec(readable(raw))?.[0]) || "";
@@ -189,7 +186,6 @@ const senderIn = (stamp: string): string => stamp.replace(/^.*?(?:\]| [-–—])
 
 /** An export of a chat, `12/03/25 09.41 - Ani Budi: …`: the messages of whoever wrote most of it are the text. */
 export const chat: Rule = ({ lines, isMarked }) => {
-  for (const line of lines.slice(0, 3)) if (encrypted.test(line.text)) drop(line, "message of a chat");
   const stamped = isMarked ? [] : lines.filter((line) => stampOf(line) !== "");
   // One line in the middle is how a text quotes a chat.
   if (stamped.length < 2 && ![lines[0], lines.at(-1)].includes(stamped[0])) return;
@@ -203,7 +199,6 @@ export const chat: Rule = ({ lines, isMarked }) => {
   const [[writer = ""] = []] = [...lengths].sort(([, one], [, other]) => other - one);
   let isText = false;
   for (const [index, line] of lines.entries()) {
-    if (!isOpen(line)) continue;
     const stamp = stampOf(line);
     line.text = line.text.slice(stamp.length);
     line.paragraph = isParagraph(line.text);

@@ -82,6 +82,8 @@ export const sentenceOpeners = wordList(new URL("./sentence-openers.txt", import
 /** Capitalised words in a row, in the name of an institution also `dan`, of a school its number; what stands before and behind them. */
 const run =
   /(?<=^|[\s"“”'‘(])(?:(?:Kementerian|Dinas|Badan|Direktorat|Komisi|Lembaga|Departemen|Fakultas|Kantor)(?: (?:dan )?\p{Lu}[\p{L}\d'’-]+)+|\p{Lu}[\p{L}\d'’-]+(?: (?:(?<=(?:SD|SMP|SMA|SMK|MI|MTs|MA)(?:N| Negeri)? )\d{1,3}(?= \p{Lu})|\p{Lu}[\p{L}\d'’-]+))*)(?=[^\p{L}\d]*(?:\s|$))/gu;
+/** Begins the name of a group: at the start of a sentence, too, where the text has that word in small letters elsewhere. */
+const group = /^(?:Kelompok|Koperasi|Yayasan|Komunitas|Sanggar|Paguyuban|Asosiasi|Serikat)$/;
 const start = /(?:^|[.!?:]["”]?\s|["“])[^\p{L}\d]*$/u;
 const numbered = /^ (?:\p{Lu}|\d{1,3}|[IVX]{1,4})(?![\p{L}\d])/u;
 const smallWord = /(?<![\p{L}\d.@])\p{Ll}[\p{L}\d'’-]*/gu;
@@ -90,15 +92,16 @@ const smallWord = /(?<![\p{L}\d.@])\p{Ll}[\p{L}\d'’-]*/gu;
 export const smallWords = (texts: readonly string[]): Set<string> =>
   new Set(texts.flatMap((text) => text.match(smallWord) ?? []));
 
-/** A person without an office and where that is: `Lurah Palu Ani Budi`, `Dinas Sosial Jawa Barat Ani Budi` */
-function withoutOffice(words: string[]): string[] {
+/** A person without an office and where or what that is: `Lurah Palu Ani Budi`, `Kepala Dinsos Ani Budi` where `Dinsos` is known. */
+function withoutOffice(words: string[], known: readonly KnownTag[]): string[] {
+  const isOf = (name: string, end: number): boolean =>
+    isPlace(name) || isRegion(name) ? end > 1 : isKnownTag(name, known);
   const end = [...words.keys()].findLast((at) =>
-    [1, 2].some((length) => at >= length && isPlaceName(words.slice(at - length, at).join(" "))),
+    [1, 2, 3].some((length) => at >= length && isOf(words.slice(at - length, at).join(" "), at)),
   );
   const person = words.slice(end ?? 0);
-  return end !== undefined && end > 1 && isPersonName(person.join(" ")) ? person : words;
+  return isPersonName(person.join(" ")) ? person : words;
 }
-const isPlaceName = (name: string): boolean => isPlace(name) || isRegion(name);
 
 /**
  * Names inside the sentences of a text, one to five capitalised words in a row, and how often each stands. At the start
@@ -113,8 +116,9 @@ export function capitalisedNames(
   texts: readonly string[],
   common: ReadonlySet<string>,
   small: ReadonlySet<string>,
+  known: readonly KnownTag[],
 ): Map<string, number> {
-  const isSmall = (word: string): boolean => small.has(word.toLowerCase());
+  const isSmall = (word: string): boolean => small.has(word.toLowerCase()) && !group.test(word);
   const names = new Map<string, number>();
   const inside = new Set<string>();
   for (const text of texts) {
@@ -128,7 +132,7 @@ export function capitalisedNames(
         words = words.slice(1);
         starts = false;
       }
-      words = withoutOffice(words);
+      words = withoutOffice(words, known);
       const name = words.join(" ");
       // A longer run of capitals is no name.
       if (words.length === 0 || words.length > 5) continue;

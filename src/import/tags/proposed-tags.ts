@@ -55,7 +55,7 @@ export function proposeTags(
   known: readonly KnownTag[],
   named: readonly string[],
 ): ProposedTag[] {
-  const found = candidatesIn(whole, printed, smallWords(whole), 2);
+  const found = candidatesIn(whole, printed, smallWords(whole), 2, known);
   const title = asWords(whole[0] ?? "");
   // What the paper itself printed, and the text names, heads them.
   const own = new Set(printed.map(keyOf));
@@ -107,7 +107,7 @@ export function proposeSharedTags(
   const small = new Set(texts.flatMap(({ whole }) => [...smallWords(whole)]));
   const all = new Map<string, Candidate>();
   for (const { whole, printed } of texts)
-    for (const [key, one] of candidatesIn(whole, printed, small, 1)) {
+    for (const [key, one] of candidatesIn(whole, printed, small, 1, known)) {
       const candidate = all.get(key) ?? { ...one, forms: new Map(), points: 0, texts: 0 };
       all.set(key, candidate);
       candidate.points += one.points;
@@ -136,6 +136,7 @@ function candidatesIn(
   printed: readonly string[],
   small: ReadonlySet<string>,
   least: number,
+  known: readonly KnownTag[],
 ): Map<string, Candidate> {
   // Longer than any paragraph: damage, whose names are not worth the time. A blank that breaks no line is one, too.
   const texts = whole.map((text) => text.slice(0, 20_000).replace(/\s/g, " "));
@@ -155,7 +156,7 @@ function candidatesIn(
       byShort.set(keyOf(short), keyOf(long));
     }
   const title = asWords(texts[0] ?? "");
-  const names = capitalisedNames(texts.slice(1), common, small);
+  const names = capitalisedNames(texts.slice(1), common, small, known);
   const fullName = fullNames(names);
   for (const [name, count] of names) {
     // `Budi's` is Budi, where he is named without it, too; `Levi's` stays.

@@ -40,7 +40,10 @@ test("an article of a later day is scheduled", async () => {
   const desk = await openDesk(rawText.replace("18 Jun 2025", "25 Des 2090"));
   await desk.do({ do: "set", key: "tags", value: "Sungai Palu" });
   await desk.save(true);
-  expect(desk.shown()).toMatchObject({ status: "scheduled", time: "25 December 2090 09.33 WIB" });
+  expect(desk.shown()).toMatchObject({
+    status: "scheduled",
+    became: "Scheduled for 25 December 2090 09.33 WIB:",
+  });
 });
 
 test("decisions survive a preview that is killed", async () => {

@@ -60,7 +60,7 @@ function start() {
     history.pushState(null, "", "#/");
     void open();
     draw({ published });
-    announce(becameOf(published));
+    announce(published.became);
   };
   /** Gives sources to the server one after another. @param {Source[]} sources */
   const give = async (sources) => {
@@ -97,9 +97,6 @@ function start() {
   void open();
 }
 
-/** What became of an article that was published. @param {import("./state.js").DeskState} article */
-const becameOf = ({ status, time }) => say(status === "scheduled" ? "scheduled" : "published", { time });
-
 /**
  * Where sources come in, and what is still to be checked.
  *
@@ -113,7 +110,7 @@ function entrance({ published, articles, mistakes, results, done, all, give }) {
   };
   return html`<p class="label"><a href=${home}>${site}</a></p>
     <h1 tabindex="-1">${say("import")}</h1>
-    ${published && html`<p class="notice">${becameOf(published)} <a href=${home + published.address.slice(1)} target="_blank">${published.title}</a></p>`}
+    ${published && html`<p class="notice">${published.became} <a href=${home + published.address.slice(1)} target="_blank">${published.title}</a></p>`}
     <section class="givers" aria-label=${say("give")}>
       <p>${say("howToGive")}</p>
       <div class="buttons">
