@@ -98,7 +98,7 @@ function signOf(line: Line): string {
 export const secondHead: Rule = ({ lines }) => {
   const signs = lines.map(signOf).join("");
   let last = signs.length;
-  for (const { 0: head, index } of signs.matchAll(/ts?(?:x|b+d|d+b|td+(?=S))[bdx]*(?=[sS])/g)) {
+  for (const { 0: head, index } of signs.matchAll(/ts?(?:x|b+d|d+b|td+(?=S))[bdx]*(?=[sS])|[bdx]+t(?=S)/g)) {
     const isSecond = /s/i.test(signs.slice(last, index));
     last = index + head.length;
     for (const line of isSecond ? lines.slice(index, last) : []) decide(line, ["body"]);

@@ -63,6 +63,7 @@ function atDateline({ lines }: ExtractState, anchor: number): number | undefined
   let above = 0;
   let aboveSinceAnchor = 0;
   for (const [index, line] of lines.slice(0, longestHead).entries()) {
+    if (line.reason === "begins another story") return undefined;
     if (!mayBeBody(line) || standsOverHead(lines, index, anchor)) continue;
     if (datelineAlone(lines, line)) return index;
     if (line.text.length < 45 || captionMark(line.text)) continue;

@@ -199,12 +199,12 @@ export const chat: Rule = ({ lines, isMarked }) => {
   const [[writer = ""] = []] = [...lengths].sort(([, one], [, other]) => other - one);
   let isText = false;
   for (const [index, line] of lines.entries()) {
-    const stamp = stampOf(line);
-    line.text = line.text.slice(stamp.length);
+    line.text = line.text.slice(stampOf(line).length);
     line.paragraph = isParagraph(line.text);
     const isOwn = senders[index] === writer;
     isText ||= line.paragraph && isOwn;
-    const isWord = !isText && stamp !== "" && (/^\p{Ll}/u.test(line.text) || noteToDesk.test(line.text));
+    const isWord =
+      !isText && stampOf(line) !== "" && (/^\p{Ll}/u.test(line.text) || noteToDesk.test(line.text));
     const isOfChat = [ofChat, notice, attachment, /^$/].some((form) => form.test(line.text));
     if (isOwn && attachment.test(line.text)) drop(line, "file of a chat");
     else if (!isOwn || isWord || isOfChat)
