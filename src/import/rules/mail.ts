@@ -205,10 +205,9 @@ export const chat: Rule = ({ lines, isMarked }) => {
     isText ||= line.paragraph && isOwn;
     const isWord =
       !isText && stampOf(line) !== "" && (/^\p{Ll}/u.test(line.text) || noteToDesk.test(line.text));
-    const isOfChat = [ofChat, notice, attachment, /^$/].some((form) => form.test(line.text));
+    const isNews = !isWord && ![ofChat, notice, attachment, /^$/].some((form) => form.test(line.text));
     if (isOwn && attachment.test(line.text)) drop(line, "file of a chat");
-    else if (!isOwn || isWord || isOfChat)
-      drop(line, "message of a chat", line.paragraph && !isWord && !isOfChat);
+    else if (!isOwn || !isNews) drop(line, "message of a chat", line.paragraph && isNews);
   }
 };
 
