@@ -63,13 +63,10 @@ function leftOf(line: Line, isTaken: (one: Finding) => boolean, values: Readonly
   const { text, roles, found } = line;
   if (roles.join() === "body") return { isAll: false };
   const paragraph = roles.includes("body") ? bodyOf(line) : undefined;
-  const taken = found.filter(isTaken);
-  const spans = [...taken, ...(paragraph ? [paragraph] : [])];
-  // Half a headline.
-  const isHalf = taken.some(({ value }) => fold(value).includes(fold(text)));
+  const spans: Span[] = [...found.filter(isTaken), ...(paragraph ? [paragraph] : [])];
   const words = Array.from(text.matchAll(word), ({ 0: one, index }) => {
     const end = index + one.length;
-    const kept = isHalf || spans.some(({ from = 0, to = 0 }) => index >= from && end <= to);
+    const kept = spans.some(({ from, to }) => index >= from && end <= to);
     return { text: one.toLowerCase(), start: index, end, kept };
   });
   keepValues(words, values);
@@ -87,18 +84,17 @@ function leftOf(line: Line, isTaken: (one: Finding) => boolean, values: Readonly
   return { left, reason: reasonFor(left, line), isAll: isAll && parts.length === 1 };
 }
 
-/** Keeps what was taken here or from another line: a caption that is printed twice. A lost blank makes no other value. */
+/** Keeps what another line gave: a site's name, a caption that is printed twice. A lost blank makes no other value. */
 function keepValues(words: { text: string; kept: boolean }[], values: ReadonlySet<string>): void {
   const longest = Math.max(0, ...Array.from(values, ({ length }) => length));
-  const open = runsIn(words, (one, next) => one.kept === next.kept).filter((run) => !run[0]?.kept);
-  for (const run of open)
-    for (const index of run.keys()) {
-      let letters = "";
-      for (let end = index; end < run.length && letters.length < longest; ) {
-        letters += run[end++]?.text ?? "";
-        if (values.has(letters)) for (const one of run.slice(index, end)) one.kept = true;
-      }
+  for (const index of words.keys()) {
+    if (words[index]?.kept) continue;
+    let letters = "";
+    for (let end = index; end < words.length && letters.length < longest; ) {
+      letters += words[end++]?.text ?? "";
+      if (values.has(letters)) for (const one of words.slice(index, end)) one.kept = true;
     }
+  }
 }
 
 /** Where the text of an article stands in a line. */

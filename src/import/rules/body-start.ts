@@ -137,8 +137,8 @@ function takeDateline(lines: readonly Line[], index: number): void {
   if (city) line.roles.push("dateline");
   if (date && !isDated) line.roles.push("date");
   if (publisher && !city) line.roles.push("publisher");
-  if (city) note(line, findings("dateline", city, sure));
-  if (publisher) note(line, findings("publisher", publisher, isSiteName(publisher)));
+  if (city) note(line, findings("dateline", city, sure), head);
+  if (publisher) note(line, findings("publisher", publisher, isSiteName(publisher)), head);
   if (date) note(line, [findingOfDate("published", date, false)]);
 }
 
