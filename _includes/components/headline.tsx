@@ -44,7 +44,8 @@ interface Labelled extends Pick<StoryRef, "title">, Partial<Pick<StoryRef, "labe
 export const StoryLabels = ({ view, ...story }: { view: View } & Omit<Labelled, "title">) => {
   const text = labelText(view.words, story);
   const name = <Name text={text} />;
-  return text ? <span class="story-labels">{name} </span> : null;
+  const isPaid = story.labels?.includes("advertorial");
+  return text ? <span class={isPaid ? "story-labels paid" : "story-labels"}>{name} </span> : null;
 };
 
 /** The same in words: `Opini · Ratna Dewi`. */

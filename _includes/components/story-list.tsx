@@ -78,13 +78,16 @@ export const StoryList = replaceable("StoryList", (props) => {
   if (stories.length === 0) return <p class="quiet">{view.words.noArticles}</p>;
   const days = (stories.length > 2 * most ? stories.slice(most) : []).map(({ date }) => date.at.toISODate());
   const length = 2 * new Set(days.map((day) => day.slice(0, 7))).size > days.length ? 4 : 7;
+  // The first page of a topic has live coverage where its newest entry is.
+  const dayOf = ({ entries, date }: StoryRef) => (withLead && entries?.at(-1)?.at) || date.at;
   const periodOf = (index: number) => days[index - most]?.slice(0, length);
   return (
     <ul class={inColumns ? "story-list columns" : "story-list"}>
       {stories.map((story, index) => {
         const period = periodOf(index);
-        const known = (period ? story : stories[index - 1])?.date.at.year;
-        const margin = withDays && shortDate({ ...story.date, precision: "day" }, view.language, "", known);
+        const before = period ? story : stories[index - 1];
+        const day = { at: dayOf(story), precision: "day" as const };
+        const margin = withDays && shortDate(day, view.language, "", before && dayOf(before).year);
         const instead = about?.(story, index < most ? 2 : 1);
         const shown = { view, story, of, withDescription: !instead, margin: margin || undefined };
         return [

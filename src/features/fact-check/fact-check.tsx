@@ -13,12 +13,12 @@ export function FactCheckNote({ view, story: { factCheck } }: { view: View; stor
   return (
     <aside class="note" aria-labelledby={ids.factCheck}>
       <h2 id={ids.factCheck}>{words.labels.names.factCheck}</h2>
+      <p class="rating">
+        {words.factCheck.rating}: <b>{rating}</b>
+      </p>
       <p>
         <b>{words.factCheck.claim}:</b> {url ? <a href={url}>{claim}</a> : claim}
         {said && ` (${said})`}
-      </p>
-      <p>
-        <b>{words.factCheck.rating}:</b> {rating}
       </p>
     </aside>
   );
