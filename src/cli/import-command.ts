@@ -48,12 +48,12 @@ export async function runImport(
     print(stdout, message[language], ...published.map((file) => `  ${file}`));
     if (named.length === 0) return 0;
   }
-  const imported = await earlierImports(root, { ...options, out });
+  const earlier = await earlierImports(root, { ...options, out });
   const sources = listSources(named, terminal);
   const { tags, ownNames, settings } = project;
   const timeZone = options.tz ?? settings.timeZone;
   const reader = await openReader(sources, { timeZone, tags, ownNames });
-  const run: Run = { terminal, project, options: { ...options, out }, imported, seen: new Map(), reader };
+  const run: Run = { terminal, project, options: { ...options, out }, ...earlier, seen: new Map(), reader };
   const toCheck = new Map<string, string[]>();
   const counts = new Map<Outcome["status"], number>();
   const begun: ReturnType<typeof beginSource>[] = [];

@@ -44,7 +44,7 @@ export async function importSite(from: string, options: ImportOptions, terminal:
   const move: Move = {
     ...{ site, project, options, tagNames: new Map(tags.map(({ slug, name }) => [slug, name])) },
     context: { ...settings, schema: articleSchema(settings.timeZone), now: buildTime(env, Date.now) },
-    imported: await earlierImports(root, options),
+    ...(await earlierImports(root, options)),
     owners: new Map([["/", siteMessages.frontPage()[language]]]),
     tags: indexNames(tags, ({ name, aliases }) => [name, ...aliases]),
     count(part, { [language]: what }) {

@@ -33,9 +33,9 @@ const stillOver: Record<string, number> = {
   content: 4089,
   site: 2553,
   features: 6422,
-  import: 9708,
+  import: 9713,
   "import desk": 2872,
-  "all of the package": 41648,
+  "all of the package": 41653,
   _includes: 5038,
 };
 

@@ -83,22 +83,22 @@ const options = { out: folders.articles, draft: true };
  * @returns says what became of each
  */
 export function createTakeIn(terminal: Terminal, load: () => Promise<Project>, now: () => DateTime<true>) {
-  let earlier: { at: number; imported: Promise<Map<string, string>> } | undefined;
+  let earlier: { at: number; imports: ReturnType<typeof earlierImports> } | undefined;
 
   return async (name: string, bytes: Uint8Array, pasted?: "txt" | "html") => {
     const { root } = terminal;
     const project = await load();
     if (!earlier || Date.now() - earlier.at > trusted)
-      earlier = { at: Date.now(), imported: earlierImports(root, options) };
+      earlier = { at: Date.now(), imports: earlierImports(root, options) };
     const { settings, tags, ownNames } = project;
     const given = pasted ? `${now().toFormat("yyyy-MM-dd-HHmmss")}.${pasted}` : name;
     const source = keepSource(given, bytes, project);
-    const imported = await earlier.imported;
+    const { imported, datelines } = await earlier.imports;
     const before = imported.get(hashOf(bytes));
     // What an editor gives in is wanted, also if its article was deleted.
     if (before && !existsSync(path.join(root, before))) imported.delete(hashOf(bytes));
     const reader = await openReader([], { timeZone: settings.timeZone, tags, ownNames });
-    const run = { terminal, project, options, imported, seen: new Map(), reader };
+    const run = { terminal, project, options, imported, datelines, seen: new Map(), reader };
     const outcome = await importSource(source, run);
     const { status, file = "" } = outcome;
     // What was pasted is nowhere else.

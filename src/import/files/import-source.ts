@@ -63,8 +63,10 @@ export interface Run {
   terminal: Terminal;
   project: Project;
   options: ImportOptions;
-  /** What `earlierImports` gives. */
+  /** Hash of a source → the article it was imported as. */
   imported: Map<string, string>;
+  /** Those that the site uses. */
+  datelines: ReadonlySet<string>;
   /** Title and day of an article → its source, to find duplicates. */
   seen: Map<string, string>;
   reader: { read(source: Source): Promise<ReadArticle> };
@@ -73,20 +75,23 @@ export interface Run {
 /**
  * Which sources were imported before: hash of the source → the article's file. Read from the articles themselves, so it holds
  * after a file was renamed, moved or edited, and on another machine. What this computer has imported into the folder and an
- * editor has deleted is among them, unless it is to be imported again. So are datelines that the site uses: `dateline: Palu`.
+ * editor has deleted is among them, unless it is to be imported again. Also gives the datelines of published articles.
  *
  * @param options `out`: the folder, from the root, with forward slashes
  */
 export async function earlierImports(root: string, { out, force }: Pick<ImportOptions, "out" | "force">) {
+  const datelines = new Set<string>();
   const { results } = await readEach(root, await listMarkdown(root, out), (file, bytes) => {
     const text = new TextDecoder().decode(bytes.subarray(0, head));
-    const dateline = /^(?:draft: true|review:)/m.test(text) ? undefined : /^dateline: .*/m.exec(text)?.[0];
-    return [importedFrom(text), dateline].flatMap((key) => (key ? [[key, file] as const] : []));
+    const [, dateline] = /^dateline: (.*)/m.exec(text) ?? [];
+    if (dateline && !/^(?:draft: true|review:)/m.test(text)) datelines.add(dateline);
+    const hash = importedFrom(text);
+    return hash === undefined ? [] : [[hash, file] as const];
   });
   const deleted = Array.from(recordedImports(root), ([hash, { file }]) => [hash, file] as const).filter(
     ([, file]) => !force && file.startsWith(`${out}/`) && !existsSync(path.join(root, file)),
   );
-  return new Map([...deleted, ...results.flat()]);
+  return { imported: new Map([...deleted, ...results.flat()]), datelines };
 }
 
 /** A line for each import: what an article remembers of its source is gone when an editor deletes it. */
@@ -152,14 +157,14 @@ export const importSource = (source: string, run: Run, begun = beginSource(sourc
 
 /** @throws LocalizedError if it cannot be read as an article, or its file not be written */
 async function importBegun(source: string, run: Run, begun: Promise<Begun>): Promise<Outcome> {
-  const { terminal, options, project, imported, seen } = run;
+  const { terminal, options, project, imported, datelines, seen } = run;
   const { hash, notice, pictures, reading } = await begun;
   const earlier = imported.get(hash);
   if (earlier !== undefined && (!options.force || !reading))
     return { source, notice, status: statusOf(earlier, project), file: earlier };
 
   const read = await (reading as Promise<ReadArticle>);
-  if (imported.has(`dateline: ${read.article.dateline}`)) read.article.confidence.dateline = "high";
+  if (datelines.has(read.article.dateline ?? "")) read.article.confidence.dateline = "high";
   const sourceName = source === standardInput ? "tanpa-judul" : path.basename(source, path.extname(source));
   const { section, date, draft = false, force = false } = options;
   const now = buildTime(terminal.env, Date.now);
