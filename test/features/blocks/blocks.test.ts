@@ -116,6 +116,13 @@ test("bars are as long as their numbers, and those below zero end where the othe
   expect(barsOf("a;-5\nb;15").flat()).toEqual([25, 100, 25, 75]);
 });
 
+test("notes stand on the side of their bar, unless the other is much wider", () => {
+  const before = (body: string): number =>
+    read(`::: grafik batang\nX;Y;Catatan\n${body}\n:::`).page.querySelectorAll(".key.before").length;
+  expect(before("a;-5;turun\nb;5;naik")).toBe(1);
+  expect([before("a;-1;turun\nb;9;naik"), before("a;-9;turun\nb;0;tetap")]).toEqual([0, 2]);
+});
+
 test("what is said of a row stands beside its bars, and in a list under lines, with a mark where it belongs", () => {
   const data = "X;Y;Catatan\n2019;3;\n2020;1;Pasar <b> tutup\n2021;2";
   const bars = read(`::: grafik batang\n${data}\n:::`).page;
@@ -160,13 +167,14 @@ test("rows that are dates are as far apart as these, and a scale that does not b
 });
 
 test("each of several lines is named at its end, none over another", () => {
-  const { page } = read("::: grafik garis\nX;Umpama;Misal\na;1;2\nb;9;9\n:::");
+  const { page } = read("::: grafik garis\nX;Umpama;Nama yang panjang;Misal\na;1;2;3\nb;9;9;9\n:::");
   const ends = [...page.querySelectorAll(".end")];
-  expect(ends.map(({ textContent }) => textContent)).toEqual(["Umpama9", "Misal9"]);
-  const [one = 0, other = 0] = ends.map((end) =>
+  expect(ends.map(({ textContent }) => textContent)).toEqual(["Umpama 9", "Nama yang panjang 9", "Misal 9"]);
+  const [one = 0, other = 0, last = 0] = ends.map((end) =>
     Number.parseFloat(end.getAttribute("style")?.slice("--desk:".length) ?? ""),
   );
-  expect(other - one).toBeGreaterThanOrEqual(2 * 17);
+  expect(other - one).toBeGreaterThanOrEqual(17);
+  expect(last - other).toBeGreaterThanOrEqual(2 * 17);
 });
 
 test("a number below zero has a true minus, the name of one series is not said after a title that has it", () => {

@@ -54,6 +54,8 @@ function bars(data: ChartData, title: string) {
   const values = [0, ...data.rows.flatMap(({ values }) => values.filter((value) => value !== undefined))];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const at = (value: number): number => short(((value - low) / (high - low || 1)) * 100);
+  // A zero has its number at the right, even if all others are below it.
+  const isRight = values.slice(1).some((value) => value >= 0);
   const room = Math.max(...data.rows.flatMap(({ cells }) => cells.map(({ length }) => length)));
   const names = seriesOf(data);
   // Of one series none has the accent but, by time, the newest.
@@ -68,8 +70,10 @@ function bars(data: ChartData, title: string) {
       const name = value < 0 ? `${sign} minus` : `${sign}`;
       return span(name, `--long:${long}%`, escapeHtml(cells[series] ?? ""));
     });
-    const more = note && span("key", "", escapeHtml(note));
-    const sides = `--left:${low < 0 ? room + 1 : 0}ch;--right:${high > 0 ? room + 1 : 0}ch;--zero:${at(0)}%`;
+    // What is said of a row has its own side of zero, or the other if there is much more room.
+    const isBefore = at(0) > (values.some((value = 0) => value < 0) ? 40 : 60);
+    const more = note && span(isBefore ? "key before" : "key", "", escapeHtml(note));
+    const sides = `--left:${low < 0 ? room + 1 : 0}ch;--right:${isRight ? room + 1 : 0}ch;--zero:${at(0)}%`;
     const name = low < 0 ? "of signed" : "of";
     return `<span>${escapeHtml(label)}</span>${span(name, sides, ofRow.join("") + more)}`;
   });
@@ -109,7 +113,6 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
       line: `<line x2="100%" y1="${y(value)}" y2="${y(value)}" opacity="${value === 0 ? 1 : 0.2}"/>`,
       words: `${value < 0 ? "−" : ""}${before}${shown(Math.abs(value))}${behind}`,
       at: y(value),
-      isZero: value === 0,
     };
   });
   const drawn = signsOf(names).map((of, series) => {
@@ -122,9 +125,7 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
       points
         .map(({ row, at }, index) => `${index && follows(index) !== isDashed ? "L" : "M"}${x(row)} ${at}`)
         .join("");
-    const alone = points.filter(
-      (_, index) => !follows(index) && !follows(index + 1) && index < points.length - 1,
-    );
+    const alone = points.slice(0, -1).filter((_, index) => !follows(index) && !follows(index + 1));
     return { of, points, path: path(false), gaps: path(true), alone, end: points.at(-1) };
   });
   const isAlone = names.length === 1;
@@ -134,9 +135,11 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
     .sort((one, other) => one.end.at - other.end.at)
     .map(({ of, end, name = "" }) => {
       const [top, onPhone] = [Math.max(free, end.at), Math.max(freeOnPhone, end.at)];
-      free = top + line * (1 + Math.ceil(name.length / 15)) + 4;
+      // The number stands behind the name if both fit into a line.
+      const above = name.length + end.words.length < 15 ? 0 : Math.ceil(name.length / 15);
+      free = top + line * (1 + above) + 4;
       freeOnPhone = onPhone + line;
-      const named = name && span("wide", "", `${escapeHtml(name)}<br>`);
+      const named = name && span("wide", "", `${escapeHtml(name)} `);
       return span(`end ${of}`, `--desk:${top}px;--phone:${onPhone}px`, named + escapeHtml(end.words));
     });
   const noted = rows.flatMap(({ note, values, label }, row) => {
@@ -147,7 +150,7 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
   const most = (texts: string[]): number => Math.min(17, Math.max(...texts.map(({ length }) => length)));
   const beside = most(cells.map(({ words }) => words));
   const width = column - letter * (beside + most(ticks.map(({ words }) => words)) + 3);
-  const onDesk = width + desk - column - (isAlone ? 0 : letter * Math.max(0, most(names) - beside));
+  const onDesk = width + desk - column - (isAlone ? 0 : letter * Math.min(17 - beside, most(names) + 1));
   // The first lies over the others.
   const layers = drawn.toSorted((one, other) => other.of.localeCompare(one.of));
   const circle = (of: string, row: number, at: number): string =>
@@ -174,17 +177,11 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
     "</svg>",
     span("rows", "", labelsBelow(marks, width, onDesk)),
   ];
-  const fromZero = ticks.some(({ isZero }) => isZero) ? "" : `<p>${escapeHtml(words.notFromZero)}</p>\n`;
+  const fromZero = base > 0 || top < 0 ? `<p>${escapeHtml(words.notFromZero)}</p>\n` : "";
   const list = noted.map(({ words }) => `<li>${escapeHtml(words)}</li>`).join("");
-  return {
-    drawing: [
-      key(names, title),
-      ...ticks.map(({ words, at }) => span("tick", `top:${at}px`, escapeHtml(words))),
-      ...svg,
-      ...ends,
-    ].join(""),
-    below: fromZero + (list && `<ol>${list}</ol>\n`),
-  };
+  const scale = ticks.map(({ words, at }) => span("tick", `top:${at}px`, escapeHtml(words)));
+  const drawing = [key(names, title), ...scale, ...svg, ...ends].join("");
+  return { drawing, below: fromZero + (list && `<ol>${list}</ol>\n`) };
 }
 
 /** The distance of two values of an axis: one, two or five of tens, hundreds …, and at most five of them. @param range that they cover */
