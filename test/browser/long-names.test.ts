@@ -40,9 +40,9 @@ const here = browserSite({
 test("words without a blank break on the narrowest screen, wherever they stand", async () => {
   const page = await here.browser.newPage({ viewport: { width: 320, height: 568 } });
   const wide: string[] = [];
-  const pages = (await here.site.files()).filter(
-    (file) => file.endsWith(".html") && !file.startsWith("admin/"),
-  );
+  // A page of an old address leads away at once.
+  const shown = /^(?!admin\/|tag\/topikpere|penulis\/penulispere).*\.html$/;
+  const pages = (await here.site.files()).filter((file) => shown.test(file));
   for (const file of pages) {
     await page.goto(here.server.url + file);
     const width = await page.evaluate("document.documentElement.scrollWidth");
