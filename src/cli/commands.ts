@@ -7,6 +7,7 @@ import { byLanguage } from "../messages/catalog.ts";
 import { isMessage, LocalizedError, type Message } from "../messages/message.ts";
 import { checkMessages, commandLineMessages, initMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
+import { indonesianZones } from "../news/dates/names.ts";
 import { readMoment } from "../news/dates/read-date.ts";
 import { isTimeZone, likelyZone } from "../news/dates/zone.ts";
 import help from "./help.json" with { type: "json" };
@@ -175,11 +176,11 @@ function date(written: string): string {
   return written;
 }
 
-/** WIB, WITA and WIT are zones too. @throws LocalizedError for what is neither one of them nor an IANA name */
+/** Indonesia's zones have names of their own, too. @throws LocalizedError for what is neither one of them nor an IANA name */
 export function timeZone(written: string): string {
   if (isTimeZone(written)) return written;
   const example = likelyZone(written) ?? "Asia/Jakarta";
-  if (/^WI(?:B|TA?)$/i.test(written)) return example;
+  if (new RegExp(`^(?:${indonesianZones})$`, "i").test(written)) return example;
   throw new LocalizedError(sourceMessages.isNoTimeZone({ written, example }));
 }
 

@@ -54,15 +54,19 @@ const StoryName = ({ view, story }: { view: View; story: TimelineEvent["story"] 
   </cite>
 );
 
+/** The date stands over an event: `Pada 24 Januari 2020, pasar dibuka` need not say it again. */
+function withoutDate({ text, date, story: { language } }: TimelineEvent): string {
+  const said = new RegExp(`^(?:Pada|On|In) ${partialDate(date, language)}(?:, | (?=\\p{Lu}))(.)`, "u");
+  return text.replace(said, (_, first: string) => first.toUpperCase());
+}
+
 function EventText({ view, event, path }: { view: View; event: TimelineEvent; path: string }) {
   const onThisPage = event.story.path === path;
   const fragment = event.paragraph ? `#${event.paragraph}` : "";
   const { language } = event.story;
   const title = labelledTitle({ title: event.text, ...event.story }, view.words);
-  // The date stands over it: `Pada 24 Januari 2020, pasar dibuka` need not say it again.
-  const said = new RegExp(`^(?:Pada|On|In) ${partialDate(event.date, language)}(?:, | (?=\\p{Lu}))(.)`, "u");
-  const rest = event.text.replace(said, (_, first: string) => first.toUpperCase());
-  const text = event.kind === "publication" ? <Headline text={title} language={language} /> : rest;
+  const isPublication = event.kind === "publication";
+  const text = isPublication ? <Headline text={title} language={language} /> : withoutDate(event);
   if (onThisPage && !fragment) return <>{text}</>;
   const lang = langOf(view, event.story);
   const address = onThisPage ? fragment : view.site.addresses.href(event.story.path) + fragment;
