@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { newestTime } from "../../src/site/lists/list-pages.ts";
 import type { StoryRef } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import { longDate, machineDate, partialDate, shortDate } from "../shown-dates.ts";
@@ -79,7 +80,7 @@ export const StoryList = replaceable("StoryList", (props) => {
   const days = (stories.length > 2 * most ? stories.slice(most) : []).map(({ date }) => date.at.toISODate());
   const length = 2 * new Set(days.map((day) => day.slice(0, 7))).size > days.length ? 4 : 7;
   // The first page of a topic has live coverage where its newest entry is.
-  const dayOf = ({ entries, date }: StoryRef) => (withLead && entries?.at(-1)?.at) || date.at;
+  const dayOf = (story: StoryRef) => (withLead ? newestTime(story) : story.date.at);
   const periodOf = (index: number) => days[index - most]?.slice(0, length);
   return (
     <ul class={inColumns ? "story-list columns" : "story-list"}>

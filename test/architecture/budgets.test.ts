@@ -31,12 +31,12 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   volumes: 874,
   content: 4089,
-  site: 2553,
-  features: 6428,
+  site: 2556,
+  features: 6432,
   import: 9713,
   "import desk": 2872,
-  "all of the package": 41659,
-  _includes: 5038,
+  "all of the package": 41668,
+  _includes: 5039,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

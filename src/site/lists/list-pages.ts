@@ -84,8 +84,7 @@ export function tagPages({ tag, stories, hasTimeline, html }: TaggedStories, pag
     const neighbours = once(() => (front ? countTags(stories, tag) : []));
     const listed = (story: Story) => withMentions({ story, tag });
     // Live coverage stands where its newest entry is, on the one page that changes anyway.
-    const newest = ({ entries, date }: Story) => Number(entries?.at(-1)?.at ?? date.at);
-    const ordered = front ? own.toSorted((a, b) => newest(b) - newest(a)) : own;
+    const ordered = front ? own.toSorted((a, b) => Number(newestTime(b)) - Number(newestTime(a))) : own;
     const page = {
       tag,
       html: front ? html : "",
@@ -226,6 +225,10 @@ export function cutList<T>(items: readonly T[], size: number, frontPath: string)
 /** The pages that lists begin with. */
 export const fronts = <Page extends { list: ListPage<unknown> }>(pages: readonly Page[]): Page[] =>
   pages.filter(({ list }) => list.number === null);
+
+/** The time that readers take a story for new by: of live coverage that of its newest entry. */
+export const newestTime = ({ entries, date }: Pick<StoryRef, "entries" | "date">): Moment["at"] =>
+  entries?.at(-1)?.at ?? date.at;
 
 /** The latest modification of some stories; undefined for none. */
 export function lastModified(stories: readonly Pick<Story, "modified">[]): Moment | undefined {
