@@ -6,7 +6,7 @@ import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
 import { Name } from "./headline.tsx";
 import { Portrait } from "./pictures.tsx";
-import { LabelledTime } from "./story-time.tsx";
+import { ChangeTime, DayAndTime } from "./story-time.tsx";
 
 /** Names one after another: `A dan B`; `A, B, dan C`, with the comma that EYD requires from three names on. */
 const joined = (names: readonly VNode[], and: string) =>
@@ -71,9 +71,14 @@ export const Byline = replaceable("Byline", ({ view, story, isOwn, children }) =
         </p>
       )}
       <p>
-        <LabelledTime view={view} label={words.published} moment={date} />{" "}
+        <span class="labelled-time">
+          <span class="visually-hidden">{words.published} </span>
+          <DayAndTime view={view} moment={date} />
+        </span>{" "}
         {!entries && modified.at > date.at && (
-          <LabelledTime view={view} label={words.updated} moment={modified} />
+          <span class="labelled-time">
+            {words.updated} <ChangeTime view={view} moment={modified} since={date} />
+          </span>
         )}{" "}
         {roles.map(({ role, names }) => (
           <span key={role} class="byline-editors">

@@ -1,6 +1,6 @@
 import type { Moment } from "../../src/news/dates/moment.ts";
 import { replaceable } from "../own-components.ts";
-import { clockTime, fullDate, isoTime, machineDate, shortDate } from "../shown-dates.ts";
+import { bareTime, clockTime, fullDate, isoTime, machineDate, shortDate } from "../shown-dates.ts";
 import type { View } from "../view.ts";
 
 /** In full, labelled: `Terbit Jumat, 24 Januari 2020 pukul 10.49 WIB`. */
@@ -29,6 +29,14 @@ export const DayAndTime = replaceable("DayAndTime", ({ view, moment, known }) =>
     {shortDate(moment, view.language, view.site.settings.timeZone, known)}
   </time>
 ));
+
+/** When a story changed, beside its date: of the same day the time of day alone. */
+export const ChangeTime = ({ view, moment, since }: { view: View; moment: Moment; since: Moment }) => {
+  const isSameDay = moment.at.toISODate() === since.at.toISODate() && moment.at.offset === since.at.offset;
+  const time = isSameDay && bareTime(moment, view.language);
+  if (time) return <time datetime={machineDate(moment)}>{time}</time>;
+  return <DayAndTime view={view} moment={moment} known={since.at.year} />;
+};
 
 /** Whether all entries of live coverage are of one day. */
 export const areOfOneDay = (entries: readonly { at: Moment["at"] }[]): boolean =>

@@ -47,7 +47,9 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
   const place = story.entries ? "live" : "page";
   const shape = (story.entries ? "upright" : story.image && shownSize(story.image).class) ?? "wide";
   const inRail = [...timeline.events, ...story.tags.map(({ tag }) => ({ text: tag.description }))];
-  const begins = (shape === "upright" ? 500 : 250) + 110 * (earlier?.stories.length ?? 0);
+  // Beside a picture it begins higher than the text.
+  const begins =
+    (shape === "upright" ? 500 : story.image ? -100 : 250) + 110 * (earlier?.stories.length ?? 0);
   const isRailOver = endsBeforeGallery(inRail, begins, html);
   const parts = {
     picture: story.image && <LeadPicture view={view} picture={story.image} place={place} />,

@@ -193,8 +193,8 @@ export function listPictures({ articles, tags, authors, pages }: Illustrated): P
 
 /** The width of pictures by place, from docs/look.md. */
 const columns = {
-  page: "(min-width: 75rem) 40rem, (min-width: 60rem) 52vw, calc(100vw - 2.5rem)",
   live: "(min-width: 60rem) 17rem, (min-width: 40rem) 13rem, calc(100vw - 2.5rem)",
+  page: "(min-width: 38.5rem) 36rem, calc(100vw - 2.5rem)",
   text: "(min-width: 38.5rem) 36rem, calc(100vw - 2.5rem)",
   // Two or three in a row, on a phone one; one that is alone in its row is a little coarser on a desk.
   gallery: "(min-width: 75rem) 26rem, (min-width: 38.5rem) 18rem, calc(100vw - 2.5rem)",
