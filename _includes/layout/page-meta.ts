@@ -129,7 +129,7 @@ export function pageMeta(facts: PageFacts, model: SiteModel, article?: ArticleFa
 const leastShared = { width: 300, height: 200 };
 
 /**
- * The pictures that networks show of a page, its own first, since they show the first (https://ogp.me/#array), and the card
+ * The pictures that networks show of a page, its card first, since they show the first (https://ogp.me/#array), and the card
  * of Twitter, which reads title, description and picture from Open Graph.
  *
  * @param isOffered whether a page that has no picture to share is shared with the site's
@@ -145,9 +145,9 @@ function sharedPictures(path: string, model: SiteModel, isOffered: boolean, imag
     !isUpright(image);
   const drawn: SharedPicture[] = [];
   drawn.push(...sharedCards(path, model, isOffered && !isShown));
-  // An article's own picture is the JPEG that feeds and JSON-LD use too.
+  // An article's own picture, which its card has too, is the JPEG that feeds and JSON-LD use.
   const own = file && (isShown || drawn.length === 0) ? [{ ...file, alt: image.alt }] : [];
-  const pictures = [...own, ...drawn].flatMap((shown) => pictureMeta(shown, model));
+  const pictures = [...drawn, ...own].flatMap((shown) => pictureMeta(shown, model));
   return { pictures, card: isShown || drawn.length > 0 ? "summary_large_image" : "summary" };
 }
 

@@ -63,8 +63,8 @@ export function createAddresses(
     documents: `/${names.documents}/`,
     fonts: `/${names.fonts}/`,
     shareCards: `/${names.shareCards}/`,
-    /** `/kartu/pasar-lama-1a2b3c4d5e.png`. @param slug empty for the card of the site @param hash of the card's text */
-    shareCard: (slug: string, hash: string) => `/${names.shareCards}/${slug || names.site}-${hash}.png`,
+    /** `/kartu/pasar-lama-1a2b3c4d5e.png`. @param slug empty for the card of the site @param end the hash of its text, and format */
+    shareCard: (slug: string, end: string) => `/${names.shareCards}/${slug || names.site}-${end}`,
     icon: `/${names.icon}.svg`,
     /** For devices that do not show SVG on their home screens. */
     touchIcon: `/${names.icon}.png`,

@@ -73,7 +73,7 @@ describe("a card of its own", () => {
   });
 
   test("has nothing that is withdrawn, scheduled or a draft; and no card lies there that no page names", async () => {
-    const slugs = (await cards()).map((file) => file.replace(/^kartu\/(.*)-\w{10}\.png$/, "$1"));
+    const slugs = (await cards()).map((file) => file.replace(/^kartu\/(.*)-\w{10}\.\w+$/, "$1"));
     expect(slugs.sort()).toEqual(["cabai", "ekonomi", "market", "pasar", "pasar-melati", "situs"]);
     expect(await ofPage("2024/05/01/garam/")).toEqual([]);
   });

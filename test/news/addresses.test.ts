@@ -43,7 +43,7 @@ test("each kind of page has its word, from the site's root, whatever the prefix"
   expect(addresses.author("ann")).toBe("/author/ann/");
   expect(addresses.month("2020-01")).toBe("/archive/2020/01/");
   expect(addresses.timeline("/tag/solo/", "2020-01")).toBe("/tag/solo/timeline/2020-01/");
-  expect(addresses.shareCard("", "0a")).toBe("/cards/site-0a.png");
+  expect(addresses.shareCard("", "0a.png")).toBe("/cards/site-0a.png");
   expect(addresses.searchScript("a.js")).toBe("/search/scripts/a.js");
   expect(addresses.href(addresses.archive)).toBe("/warta/archive/");
 });

@@ -78,7 +78,8 @@ const head: Output = (story, model) => {
     openGraph.filter((meta) => meta.property === property).map(({ content }) => content);
   expect(canonical).toBe(values("og:url")[0]);
   const cards = shareCards(model).map(({ path }) => model.addresses.absolute(path));
-  const [picture] = values("og:image");
+  // The card stands before a picture, or for one; no other output takes it for one.
+  const picture = values("og:image").find((address) => !cards.includes(address));
   return {
     title: values("og:title")[0],
     url: canonical,
@@ -87,8 +88,7 @@ const head: Output = (story, model) => {
     language: values("og:locale")[0]?.slice(0, 2),
     tags: values("article:tag"),
     section: values("article:section")[0],
-    // The card stands in for a picture; no other output takes it for one.
-    picture: picture && cards.includes(picture) ? undefined : picture,
+    picture,
   };
 };
 

@@ -57,14 +57,14 @@ export async function tryPicture(
 }
 
 /**
- * Makes one file of a picture. It keeps the author, copyright and description of the original's EXIF data; a JPEG, which others
+ * Makes one file of a picture, or of its bytes. It keeps the author, copyright and description of the original's EXIF data; a JPEG, which others
  * may pass on, also keeps IPTC and XMP data. No file has coordinates.
  *
  * @param failOn `warning`: also fail if a part may be missing, https://sharp.pixelplumbing.com/api-constructor
  * @throws Error if it cannot be decoded
  */
 export async function makePicture(
-  file: string,
+  file: string | Buffer,
   wanted: WantedFile,
   failOn: "error" | "warning" = "error",
 ): Promise<Uint8Array> {
@@ -73,7 +73,7 @@ export async function makePicture(
   const { width, height, format, shape, focus = recipe.crops, isLogo } = wanted;
   const isJpeg = format === "jpeg";
   const { jpeg, webp, avif } = isLogo ? recipe.logo : recipe;
-  const made = await Image(file, {
+  const made = await Image(file as string, {
     widths: [width],
     formats: [format],
     dryRun: true,

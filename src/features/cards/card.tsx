@@ -10,8 +10,10 @@ export interface CardText {
   summary?: string | undefined;
   /** The newest headline of what the page is about; left out if there is no room. */
   news?: string | undefined;
-  /** An author's portrait: its address, or when it is drawn the picture itself (`data:`). */
-  portrait?: string | undefined;
+  /** An author's portrait, or the story's picture, an upright one beside the words: its name, or when it is drawn itself (`data:`). */
+  portrait?: string;
+  photo?: string;
+  upright?: string;
   /** As shown: `24 Januari 2020`. */
   date?: string;
   /** In place of the kicker, behind a knot: that it is live coverage, and how new. */
@@ -30,23 +32,30 @@ export const cardSize = { width: 1200, height: 630 } as const;
  * beside a summary and news, where the words end, 36 pixels over the thread, and the most letters of a headline and of news.
  */
 export const limits = { sizes: [112, 88, 72, 60, 52, 44], besides: 88, wordsEnd: 480, title: 600, news: 120 };
+/** The ground of the words on a photo: the square that chats cut out of the middle has it whole. The width of an upright photo. */
+const ground = { left: 285, top: 284, width: 630, height: 346 };
+export const uprightWidth = 300;
 /** The size of labels: a chat shows a card a quarter as wide. */
 const labelSize = 38;
 
 const { paper, ink, quiet, thread } = palette.light;
+const name = { fontSize: 40, fontWeight: 700, letterSpacing: "-0.02em", lineHeight: 1.2 };
 const headline = { fontWeight: 700, letterSpacing: "-0.015em", lineHeight: 1.1, textWrap: "balance" };
 const label = { fontSize: labelSize, lineHeight: 1.2, alignItems: "center" };
 const standfirst = { fontSize: labelSize, lineHeight: 1.3, color: quiet, textWrap: "balance" };
 const capitals = { letterSpacing: "0.04em", textTransform: "uppercase" };
 /** Where the words begin and end, where the thread is, and the side of a portrait. */
 const [left, right, line, side] = [112, 80, 52, 260];
-/** How wide the words are, beside a portrait or alone. */
-const widthOf = ({ portrait }: Partial<CardText>) =>
-  cardSize.width - left - right - (portrait ? side + 48 : 0);
+/** How wide the words are, in that square, beside a portrait or alone; and where they end. */
+const widthOf = ({ portrait, photo, upright }: Partial<CardText>) =>
+  photo || upright ? 540 : cardSize.width - left - right - (portrait ? side + 48 : 0);
+export const endOf = ({ photo }: CardText): number => (photo ? 604 : limits.wordsEnd);
 
-/** A box for Satori: https://github.com/vercel/satori#css. It does not shrink, so that what does not fit can be detected. */
+/** A box for Satori: https://github.com/vercel/satori#css. It does not shrink, to detect what does not fit, and lies over the last. */
 const Box = ({ children, ...style }: { children?: ComponentChildren; [property: string]: unknown }) => (
-  <div style={{ display: "flex", flexShrink: 0, boxSizing: "border-box", ...style }}>{children}</div>
+  <div style={{ display: "flex", position: "relative", flexShrink: 0, boxSizing: "border-box", ...style }}>
+    {children}
+  </div>
 );
 
 /** The size at which the words of a headline stay whole: a letter is two thirds as wide. Addresses and the like may break. */
@@ -58,48 +67,60 @@ export function drawCard(
   { siteName, kicker, live, title, summary, date, accent = thread, ...more }: CardText,
   titleSize: number,
 ): JSX.Element {
-  const { news, portrait, topics = [] } = more;
+  const { news, portrait, photo, upright, topics = [] } = more;
+  const [at, top] = photo ? [255, ground.top] : [upright ? uprightWidth - 32 : 0, 0];
   const stroke = { width: 30, height: 10, background: accent };
   const knot = { width: 30, height: 30, borderRadius: 15, background: accent };
   const dot = `radial-gradient(circle, ${accent} 47%, ${paper} 50%)`;
   const breaks = /\S{31}/.test(title) ? "break-word" : "normal";
-  const hung = [...(date ? [date] : []), ...topics];
+  const hung = photo ? [] : [...(date ? [date] : []), ...topics];
+  const picture = { position: "absolute", left: 0, top: 0 };
   return (
     <Box
       {...cardSize}
       position="relative"
       flexDirection="column"
-      padding={`0 ${right}px 0 ${left}px`}
+      padding={`${top}px ${at ? cardSize.width - left - at - widthOf(more) : right}px 0 ${left + at}px`}
       background={paper}
       color={ink}
       fontFamily="Text, Text Ext"
       wordBreak="break-word"
     >
+      {photo && <img src={photo} alt="" {...cardSize} style={picture} />}
+      {photo && <Box position="absolute" {...ground} background={paper} />}
+      {upright && <img src={upright} alt="" width={uprightWidth} height={cardSize.height} style={picture} />}
       <Box
         position="absolute"
-        left={line}
-        top={0}
-        width={cardSize.width}
-        height={522}
+        left={line + at}
+        top={top}
+        width={photo ? ground.width - 22 : cardSize.width}
+        height={photo ? ground.height - 12 : 522}
         border={`6px solid ${accent}`}
         borderTopWidth={0}
         borderRightWidth={0}
         borderBottomLeftRadius={36}
       />
-      <Box position="absolute" left={line} top={0} width={112} height={14} background={accent} />
-      <Box fontSize={40} fontWeight={700} letterSpacing="-0.02em" lineHeight={1.2} marginTop={30}>
+      <Box position="absolute" left={line + at} top={top} width={112} height={14} background={accent} />
+      <Box {...name} marginTop={photo ? 22 : 30}>
         {siteName}
       </Box>
       {(live ?? kicker) && (
-        <Box position="relative" marginTop={24}>
-          <Box position="absolute" {...stroke} left={line - left - 12} top={18} />
-          <Box {...label} fontWeight={700} {...capitals} color={accent} width="100%">
+        <Box position="relative" marginTop={photo ? 4 : 24}>
+          <Box position="absolute" {...stroke} left={line - left - 12} top={photo ? 14 : 18} />
+          <Box
+            {...label}
+            fontSize={photo ? 32 : labelSize}
+            fontWeight={700}
+            {...capitals}
+            color={accent}
+            width="100%"
+          >
             {live && <Box {...knot} marginRight={16} />}
             {live ?? kicker}
           </Box>
         </Box>
       )}
-      <Box marginTop={20} justifyContent="space-between">
+      <Box marginTop={photo ? 6 : 20} justifyContent="space-between">
         <Box flexDirection="column" width={widthOf(more)}>
           <Box {...headline} fontSize={titleSize} wordBreak={breaks}>
             {title}
@@ -124,9 +145,9 @@ export function drawCard(
       {/* What does not fit is in a row below the card. */}
       <Box
         position="absolute"
-        left={left}
+        left={left + at}
         top={504}
-        width={cardSize.width - left}
+        width={cardSize.width - left - at}
         flexWrap="wrap"
         rowGap={80}
       >

@@ -8,16 +8,16 @@ import type { SharedPicture } from "../../../_includes/layout/page-meta.ts";
 import { clockTime, longDate } from "../../../_includes/shown-dates.ts";
 import { createView } from "../../../_includes/view.ts";
 import { type Asset, openMadeFiles } from "../../assets/made-files.ts";
-import { tryPicture } from "../../assets/pictures/make-picture.ts";
+import { makePicture, tryPicture } from "../../assets/pictures/make-picture.ts";
 import type { Author } from "../../content/content.ts";
 import { inParallel } from "../../content/content-files.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { type Language, oncePer } from "../../messages/message.ts";
 import { progress } from "../../messages/terminal.ts";
 import { groupBy } from "../../news/group-by.ts";
-import type { Entity, ListPage, SiteModel, StoryRef } from "../../site/model.ts";
-import { isShownAsItIs, portrait } from "../../site/pictures/renditions.ts";
-import { type CardText, cardSize, drawCard, limits, wholeWordSize } from "./card.tsx";
+import type { Entity, ListPage, SiteModel, Story, StoryRef } from "../../site/model.ts";
+import { isShownAsItIs, portrait, type WantedFile } from "../../site/pictures/renditions.ts";
+import { type CardText, cardSize, drawCard, endOf, limits, uprightWidth, wholeWordSize } from "./card.tsx";
 import texts from "./messages.json" with { type: "json" };
 
 export const cardMessages = catalog(texts);
@@ -32,14 +32,10 @@ export async function makeCards(
   const cards = shareCards(site).map((card) => ({ ...card, name: path.posix.basename(card.path) }));
   const missing = cards.filter(({ name }) => !made.has(name));
   const advance = progress((done, total) => cardMessages.made({ done, total }), missing.length, language);
-  /** The picture of a portrait. Here too, since an article may be built without the pages of its author. */
-  const pictureOf = async (address: string | undefined) => {
-    const image = site.profiles.find((profile) => portraitOf(profile) === address)?.image;
-    const { bytes } = image ? await tryPicture(path.join(root, image.file), portrait(image, "jpeg")) : {};
-    return bytes && `data:image/jpeg;base64,${Buffer.from(bytes).toString("base64")}`;
-  };
-  await inParallel(missing, availableParallelism() + 1, async ({ name, text }) => {
-    made.keep(name, await draw({ ...text, portrait: text.portrait && (await pictureOf(text.portrait)) }));
+  await inParallel(missing, availableParallelism() + 1, async ({ name, text, shown }) => {
+    const { bytes } = shown ? await tryPicture(path.join(root, shown.file), shown.wanted) : {};
+    const data = bytes && `data:image/jpeg;base64,${Buffer.from(bytes).toString("base64")}`;
+    made.keep(name, await draw({ ...text, ...(shown && { [shown.place]: data }) }));
     advance();
   });
   return cards.map((card) => ({ path: card.path, file: made.file(card.name) }));
@@ -72,7 +68,7 @@ export async function fitCard({ summary, news = "", ...bare }: CardText) {
       ...cardSize,
       fonts: drawnFonts,
       onNodeDetected: ({ key, top }) => {
-        if (key === "end") fits &&= top <= limits.wordsEnd;
+        if (key === "end") fits &&= top <= endOf(text);
       },
     });
     const isLast = tries.length === 0;
@@ -85,14 +81,21 @@ export async function fitCard({ summary, news = "", ...bare }: CardText) {
 async function cardPng(text: CardText): Promise<Uint8Array> {
   const { svg } = await fitCard(text);
   const { renderAsync } = await import("@resvg/resvg-js");
-  const image = await renderAsync(svg, { font: { loadSystemFonts: false } });
-  return image.asPng();
+  const image = (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
+  return isPhoto(text) ? makePicture(image, { ...cardSize, path: "", format: "jpeg" }) : image;
 }
+
+/** As PNG it would be larger than a chat shows. */
+const isPhoto = ({ photo, upright }: CardText): boolean => Boolean(photo ?? upright);
+
+/** A picture on a card: the key of `CardText` that it is, and what is made of which file. */
+type Shown = { place: string; file: string; wanted: WantedFile };
 
 /** The picture that social networks show for a shared page: what it says, and its path from the site's root. */
 export type ShareCard = NonNullable<ReturnType<typeof card>>;
 
 const longestName = 120;
+const longestOnPhoto = 44;
 
 const hashOf = (...parts: (string | Uint8Array)[]): string =>
   parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex");
@@ -100,20 +103,22 @@ const hashOf = (...parts: (string | Uint8Array)[]): string =>
 const drawnWith = JSON.stringify(limits) + hashOf(...drawnFonts.map(({ data }) => data));
 
 /** @returns undefined if the text is too long or has letters that cannot be drawn */
-function card(slug: string, given: CardText, { settings, addresses }: SiteModel) {
+function card(slug: string, given: CardText, { settings, addresses }: SiteModel, shown?: Shown) {
   const accent = settings.look?.accent?.light;
   const words = Object.entries({ ...given, accent }).flatMap(([key, value = ""]) => {
     const written = Array.isArray(value) ? value.map(drawable).filter(canDraw) : drawable(value);
     return written.length > 0 ? [[key, written] as const] : [];
   });
-  const text = Object.fromEntries(words) as unknown as CardText;
+  const picture = shown && { [shown.place]: shown.wanted.path };
+  const text = { ...Object.fromEntries(words), ...picture } as unknown as CardText;
   const { siteName, kicker = "", title } = text;
   const isLong = Math.max(siteName.length, kicker.length) > longestName;
   if (!title || isLong || words.some(([, value]) => typeof value === "string" && !canDraw(value)))
     return undefined;
   // Of a drawing, what the library that made it counts is left out.
   const drawn = JSON.stringify(drawCard(text, 0), (key, value) => (key.startsWith("__") ? undefined : value));
-  return { path: addresses.shareCard(slug, hashOf(drawnWith, drawn).slice(0, 10)), text };
+  const end = `${hashOf(drawnWith, drawn).slice(0, 10)}.${isPhoto(text) ? "jpg" : "png"}`;
+  return { path: addresses.shareCard(slug, end), text, shown };
 }
 
 /** Each name once, those that are there most often first. */
@@ -123,7 +128,7 @@ const mostFirst = (names: readonly string[]): string[] =>
 /** Pages with a card of their own, and what it says: articles in their language, tags, sections and authors with what they are. */
 function* pagesWithCards(
   model: SiteModel,
-): Generator<[page: Pick<Entity, "path" | "slug">, text: Omit<CardText, "siteName">]> {
+): Generator<[page: Pick<Entity, "path" | "slug">, text: Omit<CardText, "siteName">, shown?: Shown]> {
   const view = createView(model);
   const { words } = view;
   for (const story of model.stories) {
@@ -138,10 +143,13 @@ function* pagesWithCards(
     const about = writers.length > 0 || sectionLabel(view, story) ? writers : [section];
     const kicker = [...labels, ...about.map(({ name }) => name)].join(" · ");
     const face = writers.length === 1 ? portraitOf(writers[0]?.profile) : undefined;
+    // On a photo there is no room for longer ones.
+    const isShort = Math.max(kicker.length, model.settings.name.length) <= longestOnPhoto;
+    const shown = (isShort ? photoOf(story.image) : undefined) ?? face;
     const time = clockTime(story.modified.at, language, model.settings.timeZone);
     const live = entries && { live: `${words.liveNow} ${time}` };
     const date = longDate(entries ? story.modified : story.date, language);
-    yield [story, { kicker, ...live, title, summary, portrait: face, date, topics }];
+    yield [story, { kicker, ...live, title, summary, date, topics }, shown];
   }
   const newest = (kind: string, { total = 0, items }: Pick<ListPage<StoryRef>, "total" | "items">) => {
     const title = items[0] ? labelledTitle(items[0], words) : "";
@@ -168,21 +176,32 @@ function* pagesWithCards(
     if (list.number !== null) continue;
     const topics = tags.map(({ tag }) => tag.name);
     const { name: title, profile } = author;
-    const about = { title, summary: profile?.jobTitle, portrait: portraitOf(profile), topics };
-    yield [author, { ...newest(words.author, list), ...about }];
+    const about = { title, summary: profile?.jobTitle, topics };
+    yield [author, { ...newest(words.author, list), ...about }, portraitOf(profile)];
   }
 }
 
-/** The address of an author's portrait; none of one that is published as it is, which cards cannot draw. */
-const portraitOf = ({ image }: Partial<Author> = {}): string | undefined =>
-  image && !isShownAsItIs(image) ? portrait(image, "jpeg").path : undefined;
+/** An author's portrait; none of one that is published as it is, which cards cannot draw. */
+const portraitOf = ({ image }: Partial<Author> = {}): Shown | undefined =>
+  image && !isShownAsItIs(image)
+    ? { place: "portrait", file: image.file, wanted: portrait(image, "jpeg") }
+    : undefined;
+
+/** A story's picture, if it is large enough for a card, cut to its place there. */
+function photoOf(image: Story["image"]): Shown | undefined {
+  if (!image || isShownAsItIs(image) || Math.min(image.width / 2, image.height) < uprightWidth) return;
+  const { file, path, focus, width, height } = image;
+  const [place, size] = width < 0.9 * height ? ["upright", { width: uprightWidth }] : ["photo", {}];
+  const cut = { ...cardSize, ...size, focus, format: "jpeg", shape: "16x9" } as const;
+  return { place, file, wanted: { ...cut, path: [path, focus].join(" ") } };
+}
 
 /** The cards of each page with one of its own, by path, and that of the site for all others. */
 const cardsOf = oncePer((model: SiteModel) => {
   const { name, description, origin } = model.settings;
   const byPage = new Map<string, ShareCard>();
-  for (const [{ path, slug }, text] of pagesWithCards(model)) {
-    const own = card(slug, { siteName: name, ...text }, model);
+  for (const [{ path, slug }, text, shown] of pagesWithCards(model)) {
+    const own = card(slug, { siteName: name, ...text }, model, shown);
     if (own) byPage.set(path, own);
   }
   const topics = model.home.tags.slice(0, 5).map((tag) => tag.name);
