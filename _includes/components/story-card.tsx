@@ -5,8 +5,8 @@ import { langOf, type View } from "../view.ts";
 import { Byline } from "./byline.tsx";
 import { Name, StoryLink, sectionLabel } from "./headline.tsx";
 import { Status } from "./notes.tsx";
-import { Thumbnail } from "./pictures.tsx";
-import { DayAndTime, LabelledTime } from "./story-time.tsx";
+import { Portrait, Thumbnail } from "./pictures.tsx";
+import { DayAndTime } from "./story-time.tsx";
 
 /*
  * A picture leads where its headline does: the link of the headline covers the whole card. So there is
@@ -57,7 +57,7 @@ export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, is
         {(entries || !withByline) && (
           <p class="label" lang={entries && langOf(view, story)}>
             {entries && <Status view={view} story={story} shows={["time", "headline"]} day={changed} />}
-            {!entries && <LabelledTime view={view} label={updated} moment={modified} />}
+            {!entries && [updated, " ", <DayAndTime key="time" view={view} moment={modified} />]}
           </p>
         )}
         {withByline && <Byline view={view} story={story} />}
@@ -89,8 +89,8 @@ export const LiveStrip = ({ view, story }: { view: View; story: StoryRef }) => (
 export interface StoryCardProps {
   view: View;
   story: StoryRef;
-  /** Next to the lead, in the strip of its section, or among the latest, which are small. */
-  place: "top" | "strip" | "latest";
+  /** Next to the lead, first in the strip of its section or in its row, or among the latest, which are small. */
+  place: "top" | "strip" | "row" | "latest";
   /** Of lower rank: a picture beside its headline, and no standfirst. */
   isSmall?: boolean;
   withPicture?: boolean;
@@ -107,16 +107,20 @@ export const StoryCard = replaceable("StoryCard", (props) => {
   const isFirst = place === "top" && !isSmall && !view.site.home.lead?.image;
   const size = isSmall || place === "latest" ? "small" : place;
   const Heading = place === "top" ? "h2" : "h3";
+  // An opinion has a voice of its own, and its face.
+  const isVoice = story.labels.includes("opinion");
+  const face = isVoice && !image && place !== "latest" ? story.authors[0]?.profile?.image : undefined;
   return (
-    <li class={size === "small" ? "card small" : "card"}>
+    <li class={`card${size === "small" ? " small" : ""}${isVoice ? " voice" : ""}`}>
       {image && <Thumbnail view={view} picture={image} place={size} isFirst={isFirst} />}
+      {face && <Portrait view={view} picture={face} sizes="3.5rem" />}
       <div>
         <Heading>
           <StoryLink view={view} story={story} />
         </Heading>
         {withDescription && description && <p lang={langOf(view, story)}>{description}</p>}
         <p class="label">
-          {place !== "strip" && !story.entries && !sectionLabel(view, story) && (
+          {(place === "top" || place === "latest") && !story.entries && !sectionLabel(view, story) && (
             <b>
               <Name text={story.section.name} />
             </b>

@@ -11,7 +11,7 @@ import { listGraph } from "../outputs/json-ld/lists.ts";
 import { siteModified } from "../outputs/sitemap.ts";
 import { storiesOn } from "../site/lists/home.ts";
 import { lastModified } from "../site/lists/list-pages.ts";
-import type { HomePage, SectionStrip, SiteModel, StoryRef } from "../site/model.ts";
+import type { HomePage, SectionStrip, SiteModel } from "../site/model.ts";
 import { single } from "../site/template.ts";
 import { Connections } from "./connections.tsx";
 import { Numbers } from "./story-index.tsx";
@@ -108,19 +108,20 @@ function Topics({ view, home: { tags, latest, tagsBeside } }: { view: View; home
   );
 }
 
-/** How the stories of a section stand: fewer than three half as wide as the page, beside another such; from the third section on small. */
-const formOf = (stories: StoryRef[], at: number): string => {
-  if (stories.length < 3) return "thin";
-  if (at > 1) return "brief";
-  if (stories.every(({ image }) => image)) return "pictures";
-  return stories.some(({ image }) => image) ? "led" : "words";
+/** How the stories of a section stand: by what they have, in another form than those above; fewer than three beside another such. */
+const formOf = (strips: readonly SectionStrip[], at: number): string => {
+  const stories = strips[at]?.stories ?? [];
+  if (stories.length < 3) return at < 0 ? "" : "thin";
+  const above = formOf(strips, at - 1);
+  if (above !== "pictures" && stories.every(({ image }) => image)) return "pictures";
+  return above !== "led" && stories.some(({ image }) => image) ? "led" : "words";
 };
 
 /** A section: three stories or so. */
 function Strip({ view, strip }: { view: View; strip: SectionStrip }) {
   const { section, stories } = strip;
   const id = `${view.ids.section}-${section.slug}`;
-  const form = formOf(stories, view.site.home.strips.indexOf(strip));
+  const form = formOf(view.site.home.strips, view.site.home.strips.indexOf(strip));
   return (
     <section class={`part strip ${form}`} aria-labelledby={id}>
       <h2 id={id}>
@@ -132,9 +133,9 @@ function Strip({ view, strip }: { view: View; strip: SectionStrip }) {
             key={story.path}
             view={view}
             story={story}
-            place="strip"
-            isSmall={form === "thin" || form === "brief" || (form === "led" && index > 0)}
-            withPicture={form !== "led" || index === 0}
+            place={index > 0 ? "row" : "strip"}
+            isSmall={form === "thin" || (form === "led" && index > 0)}
+            withPicture={form !== "words" && (form !== "led" || index === 0)}
           />
         ))}
       </ul>
