@@ -47,10 +47,8 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
   const place = story.entries ? "live" : "page";
   const shape = (story.entries ? "upright" : story.image && shownSize(story.image).class) ?? "wide";
   const inRail = [...timeline.events, ...story.tags.map(({ tag }) => ({ text: tag.description }))];
-  // Beside a picture it begins higher than the text.
-  const begins =
-    (shape === "upright" ? 500 : story.image ? -100 : 250) + 110 * (earlier?.stories.length ?? 0);
-  const isRailOver = endsBeforeGallery(inRail, begins, html);
+  const railBegins = shape === "upright" ? 500 : story.image ? -100 : 250;
+  const isRailOver = endsBeforeGallery(inRail, railBegins + 110 * (earlier?.stories.length ?? 0), html);
   const parts = {
     picture: story.image && <LeadPicture view={view} picture={story.image} place={place} />,
     beside: <PageTimeline view={view} timeline={timeline} path={story.path} isFolded />,

@@ -112,14 +112,20 @@ function Description({ view, page }: { view: View; page: TagPage }) {
   const { html = "", list, tag } = page;
   const { kind, description } = tag.tag;
   // One article stands below: no need to count it.
-  const count = list.total === 1 ? undefined : articleCount(view, page);
-  const known = [kindName(view, kind), count].filter(Boolean).join(" · ");
+  const facts = [kindName(view, kind), list.total !== 1 && articleCount(view, page)];
+  const known = facts.filter(Boolean).join(" · ");
+  const feed = view.site.settings.templates.feeds && list.total !== 0 && (
+    <span class="feed">
+      {known && " · "}
+      <a href={view.site.addresses.href(rssPath(tag.path))}>{`${view.words.feeds} ${view.words.rssFeed}`}</a>
+    </span>
+  );
   const isLong = textOfHtml(html).length > longest;
   const Frame = isLong ? "details" : "div";
   return (
     <>
       {description && <p class="standfirst">{description}</p>}
-      {known && <p class={description ? "label" : "standfirst"}>{known}</p>}
+      {(known || feed) && <p class={description ? "label" : "standfirst"}>{[known, feed]}</p>}
       {html && (
         <Frame class="folded">
           {isLong && <summary>{view.words.aboutTopic(tag.name)}</summary>}
@@ -132,7 +138,7 @@ function Description({ view, page }: { view: View; page: TagPage }) {
 
 /** What else is known: on a phone after the news. */
 function TagFacts({ view, page }: { view: View; page: TagPage }) {
-  const { words, site } = view;
+  const { words } = view;
   const { aliases, sameAs, renamed } = page.tag.tag;
   const facts = Object.entries({
     [words.nowNamed]: renamed && words.namedSince(renamed.to, partialDate(renamed.since, view.language)),
@@ -143,13 +149,6 @@ function TagFacts({ view, page }: { view: View; page: TagPage }) {
     <div class="facts">
       <Coverage view={view} page={page} />
       {facts.length > 0 && <dl>{facts.map(([term, what]) => [<dt>{term}</dt>, <dd>{what}</dd>])}</dl>}
-      {site.settings.templates.feeds && page.list.total !== 0 && (
-        <p>
-          <a href={site.addresses.href(rssPath(page.tag.path))} type="application/rss+xml">
-            {words.feeds} {words.rssFeed}
-          </a>
-        </p>
-      )}
     </div>
   );
 }

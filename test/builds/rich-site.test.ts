@@ -212,12 +212,12 @@ test("a topic shows what it is, how much there is since when, and where else it 
   const head = (path: string) => texts(path, ".tag-head > p, .facts dt");
   expect(await head(richPaths.tag)).toEqual([
     "Pasar pagi di Kota Umpama.",
-    "Tempat · 11 berita sejak 1 Februari 2025",
+    "Tempat · 11 berita sejak 1 Februari 2025 · Ikuti lewat RSS",
     ...["Dikenal juga sebagai", "Tautan luar"],
   ]);
   // Without a description the number of articles takes its place.
   expect(await texts("/tag/kota-umpama/", ".tag-head > .standfirst")).toEqual([
-    "Kota · 4 berita sejak 20 Januari 2025",
+    "Kota · 4 berita sejak 20 Januari 2025 · Ikuti lewat RSS",
   ]);
   expect(await head("/tag/belum-ada-berita/")).toEqual([]);
 });

@@ -158,7 +158,7 @@ const markup = /<[^>]*>|&(?:amp|lt|gt|quot);/g;
  */
 export function searchRecord(story: Story, { settings, design, addresses: { ids, href } }: SiteModel) {
   const { title, description, feedHtml: html, date, section, tags, authors, path, language, image } = story;
-  const thumbnail = image && (thumbnails(image, "webp").at(1) ?? plainThumbnail(image));
+  const thumbnail = image && (thumbnails(image, "webp").at(0) ?? plainThumbnail(image));
   const words = (text: string): string => indexed(text, language === "id");
   const labels = wordsIn(design, settings.language);
   const names = authors.map(({ name }) => name);
