@@ -181,7 +181,7 @@ export interface TagPage {
   months: number[];
   /** Tags it often occurs with, most often first. On the front page only. */
   neighbours: { tag: TagRef; count: number }[];
-  /** When one of its articles last changed (on a numbered page, one on that page); undefined for a tag without articles. */
+  /** See `lastChange`; undefined for a tag without articles. */
   modified: Moment | undefined;
 }
 

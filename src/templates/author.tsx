@@ -7,7 +7,7 @@ import { CountedTags } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../_includes/view.ts";
 import { authorGraph } from "../outputs/json-ld/lists.ts";
-import { lastModified } from "../site/lists/list-pages.ts";
+import { lastChange } from "../site/lists/list-pages.ts";
 import type { AuthorPage, SiteModel } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 
@@ -74,5 +74,5 @@ export const author = paginated({
   permalink: ({ list }) => list.path,
   writtenWith: ({ list }) => list.settledBy?.path,
   render: drawAuthor,
-  sitemap: ({ list }) => ({ modified: lastModified(list.items) }),
+  sitemap: ({ list }) => ({ modified: lastChange(list) }),
 });

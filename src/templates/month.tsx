@@ -6,7 +6,7 @@ import { drawPage } from "../../_includes/layout/layout.tsx";
 import { bareTime, dayOfYear, machineDate, partialDate } from "../../_includes/shown-dates.ts";
 import { createView, type View } from "../../_includes/view.ts";
 import { listGraph } from "../outputs/json-ld/lists.ts";
-import { lastModified } from "../site/lists/list-pages.ts";
+import { lastChange } from "../site/lists/list-pages.ts";
 import type { MonthPage, SiteModel, StoryRef } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 
@@ -79,5 +79,5 @@ export const month = paginated({
   permalink: ({ list }) => list.path,
   writtenWith: ({ list }) => list.items[0]?.path,
   render: drawMonth,
-  sitemap: ({ list }) => ({ modified: lastModified(list.items) }),
+  sitemap: ({ list }) => ({ modified: lastChange(list) }),
 });

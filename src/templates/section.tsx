@@ -4,7 +4,7 @@ import { StoryList } from "../../_includes/components/story-list.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
 import { listGraph } from "../outputs/json-ld/lists.ts";
-import { isSectionIndexable, lastModified } from "../site/lists/list-pages.ts";
+import { isSectionIndexable, lastChange } from "../site/lists/list-pages.ts";
 import type { SectionPage, SiteModel } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 
@@ -44,5 +44,5 @@ export const section = paginated({
   permalink: ({ list }) => list.path,
   writtenWith: ({ list }) => list.settledBy?.path,
   render: drawSection,
-  sitemap: (page) => isSectionIndexable(page) && { modified: lastModified(page.list.items) },
+  sitemap: (page) => isSectionIndexable(page) && { modified: lastChange(page.list) },
 });

@@ -78,24 +78,36 @@ interface TaggedStories extends Pick<TagPage, "tag" | "html"> {
  * with its own articles.
  */
 export function tagPages({ tag, stories, hasTimeline, html }: TaggedStories, pageSize: number): TagPage[] {
-  return cutList(stories, pageSize, tag.path).map(({ items: own, settledBy, ...list }): TagPage => {
-    const front = list.number === null;
-    // Mentions and neighbours are computed when the page is drawn: they take the text of each story.
-    const neighbours = once(() => (front ? countTags(stories, tag) : []));
-    const listed = (story: Story) => withMentions({ story, tag });
+  const front = { neighbours: once(() => countTags(stories, tag)), months: once(() => countMonths(stories)) };
+  // Computed when a page is drawn: they take the text of each story.
+  const withItems = getters<{ [own]: readonly Story[] }, Pick<TagPage["list"], "items">>({
+    items: (list) => list[own].map((story) => withMentions({ story, tag })),
+  });
+  const withCounts = getters<Pick<TagPage, "list">, Pick<TagPage, "isIndexable" | "neighbours" | "months">>({
+    isIndexable: () => stories.length > 0 || html !== "" || hasTimeline(),
+    neighbours: ({ list }) => (list.number === null ? front.neighbours() : []),
+    months: ({ list }) => (list.number === null ? front.months() : []),
+  });
+  return cutList(stories, pageSize, tag.path).map(({ items, settledBy, ...list }): TagPage => {
+    const isFront = list.number === null;
     // Live coverage stands where its newest entry is, on the one page that changes anyway.
-    const ordered = front ? own.toSorted((a, b) => Number(newestTime(b)) - Number(newestTime(a))) : own;
-    const page = {
+    const ordered = isFront ? items.toSorted((a, b) => Number(newestTime(b)) - Number(newestTime(a))) : items;
+    return withCounts({
       tag,
-      html: front ? html : "",
-      list: { ...list, items: ordered.map(listed), settledBy: settledBy && listed(settledBy) },
-      modified: lastModified(front ? stories : own),
-      since: front ? stories.at(-1)?.date : undefined,
-    };
-    const isIndexable = () => stories.length > 0 || html !== "" || hasTimeline();
-    return getters({ isIndexable, neighbours, months: () => (front ? countMonths(stories) : []) })(page);
+      html: isFront ? html : "",
+      list: withItems({
+        ...list,
+        settledBy: settledBy && withMentions({ story: settledBy, tag }),
+        [own]: ordered,
+      }),
+      modified: lastChange({ items, settledBy }),
+      since: isFront ? stories.at(-1)?.date : undefined,
+    });
   });
 }
+
+/** A list's key of the stories on it. */
+const own = Symbol("own");
 
 /** What of a story names the tag whose page lists it, best first. */
 const withMentions = getters<{ story: Story; tag: TagRef }, { mentions: Mention[] }>({
@@ -230,8 +242,15 @@ export const fronts = <Page extends { list: ListPage<unknown> }>(pages: readonly
 export const newestTime = ({ entries, date }: Pick<StoryRef, "entries" | "date">): Moment["at"] =>
   entries?.at(-1)?.at ?? date.at;
 
+/**
+ * When a page of a list changed last: the front page with its stories, a numbered one when it got its number. What is corrected
+ * in an article later is not on it.
+ */
+export const lastChange = ({ items, settledBy }: Pick<ListPage<StoryRef>, "items" | "settledBy">) =>
+  settledBy?.date ?? lastModified(items);
+
 /** The latest modification of some stories; undefined for none. */
-export function lastModified(stories: readonly Pick<Story, "modified">[]): Moment | undefined {
+export function lastModified(stories: readonly Pick<StoryRef, "modified">[]): Moment | undefined {
   let last: Moment | undefined;
   for (const { modified } of stories) if (!last || modified.at > last.at) last = modified;
   return last;
