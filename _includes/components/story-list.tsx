@@ -25,7 +25,7 @@ export interface StoryItemProps {
 /** An article in a list: picture, headline, standfirst, section, date. With a picture, the whole item leads to it. */
 export const StoryItem = replaceable("StoryItem", (props) => {
   const { view, story, of, withDescription = true, withPicture = false, isLead = false, children } = props;
-  const { image, date, entries } = story;
+  const { path, title, language, labels, authors, image, date, entries } = story;
   const [, day, year] = /^(.*?)(?: (\d{4}))?$/.exec(props.margin ?? "") ?? [];
   const withSection = of !== "section" && !sectionLabel(view, story);
   const written = <time datetime={machineDate(date)}>{longDate(date, view.language)}</time>;
@@ -40,7 +40,10 @@ export const StoryItem = replaceable("StoryItem", (props) => {
       )}
       <div data-year={year}>
         <h3>
-          <StoryLink view={view} story={of === "author" ? { ...story, authors: [] } : story} />
+          <StoryLink
+            view={view}
+            story={{ path, title, language, labels, authors: of === "author" ? [] : authors }}
+          />
         </h3>
         {withDescription && story.description && <p lang={langOf(view, story)}>{story.description}</p>}
         {children}

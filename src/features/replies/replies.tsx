@@ -7,14 +7,17 @@ import type { ArticlePage, StoryRef } from "../../site/model.ts";
 export function ReplyNote({ view, page: { answers, replies = [] } }: { view: View; page: ArticlePage }) {
   const { words, ids } = view;
   const list = (stories: readonly StoryRef[]) =>
-    stories.map(({ labels, ...story }) => (
-      <p key={story.path}>
-        <StoryLink view={view} story={{ ...story, labels: labels.filter((label) => label !== "reply") }} />{" "}
-        <span class="label">
-          <DayAndTime view={view} moment={story.date} />
-        </span>
-      </p>
-    ));
+    stories.map(({ path, title, language, authors, labels: all, date }) => {
+      const labels = all.filter((label) => label !== "reply");
+      return (
+        <p key={path}>
+          <StoryLink view={view} story={{ path, title, language, authors, labels }} />{" "}
+          <span class="label">
+            <DayAndTime view={view} moment={date} />
+          </span>
+        </p>
+      );
+    });
   if (!answers && replies.length === 0) return null;
   return (
     <aside class="note" aria-labelledby={ids.reply}>
