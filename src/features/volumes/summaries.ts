@@ -2,12 +2,10 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { deflateRawSync, gunzipSync, gzipSync, inflateRawSync } from "node:zlib";
-import { DateTime, FixedOffsetZone } from "luxon";
 import type { Article, Content, Tag } from "../../content/content.ts";
 import { decode, stampOf } from "../../content/content-files.ts";
 import { ContentError, isDiagnostic } from "../../content/diagnostic.ts";
-import { filesBelow, relativePath, writeWhole } from "../../content/files.ts";
+import { filesBelow, relativePath } from "../../content/files.ts";
 import { usualMarkdown } from "../../content/markdown/parser.ts";
 import { ParsedText, type WrittenLink } from "../../content/markdown/text.ts";
 import { type KeptArticles, keepArticles } from "../../content/read-content.ts";
@@ -16,6 +14,7 @@ import { type ContentOptions, messageLanguage, settingsFile } from "../../conten
 import { groupBy } from "../../news/group-by.ts";
 import { lazily } from "../../site/lazily.ts";
 import { createVolumes, type Found, type Volumes } from "./model.ts";
+import { type PlaceInFile, readAt, readSummary, writeSummary } from "./summary-file.ts";
 
 type Kept = KeptArticles["results"] extends Map<string, infer One> ? One : never;
 
@@ -23,8 +22,8 @@ type Kept = KeptArticles["results"] extends Map<string, infer One> ? One : never
 interface Known extends Kept {
   /** Of the file's bytes: on another machine it has another time. */
   hash?: string | undefined;
-  /** What was found in its text, see `asText`: most builds need that of few. */
-  found?: Record<keyof Found, string> | undefined;
+  /** What was found in its text, as JSON, with a hash of both. Mentions are the most of a summary, and looked at for few articles. */
+  found?: { datedSentences: string; mentions: string | PlaceInFile; hash: string } | undefined;
   /** The names that the text was searched for. */
   names?: string | undefined;
   /** The summary that says just this. */
@@ -33,7 +32,6 @@ interface Known extends Kept {
 
 /** A line of a summary: all that the site needs of an article but its text. */
 interface Line extends Known {
-  file: string;
   links: WrittenLink[];
 }
 
@@ -42,7 +40,7 @@ export type Summaries = Awaited<ReturnType<typeof openSummaries>>;
 export const hashOf = (bytes: string | Uint8Array): string =>
   createHash("sha1").update(bytes).digest("base64url");
 
-const ending = ".ndjson.gz";
+const ending = ".ndjson";
 
 /**
  * Opens what is known of all articles, from this build and earlier ones. What another version or another configuration wrote is
@@ -65,19 +63,18 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
 
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     if (!name.endsWith(ending)) continue;
-    const [first, ...lines] = linesOf(path.join(folder, name));
-    counts.set(name, first === head ? lines.length : 0);
-    for (const line of first === head ? lines : []) {
-      const known = fromLine(line) as Line;
-      const { file, links } = known;
+    counts.set(name, 0);
+    for (const [line, mentions] of readSummary(path.join(folder, name), head)) {
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+      const { links, ...known } = line as Line;
+      const { article } = known.result;
+      const file = article?.file ?? "";
       const stamp = stampOf(path.join(root, file));
       const isSame = stamp === known.stamp;
-      if (stamp === undefined || !(isSame || hashOf(bytesOf(file)) === known.hash)) continue;
-      const { article } = known.result;
-      if (article) {
-        const read = (): string => readBody(root, file, article.bodyLine);
-        article.text = new ParsedText(markdown, read, article.values.lang ?? language, language, links);
-      }
+      if (!article || stamp === undefined || !(isSame || hashOf(bytesOf(file)) === known.hash)) continue;
+      const read = (): string => readBody(root, file, article.bodyLine);
+      article.text = new ParsedText(markdown, read, article.values.lang ?? language, language, links);
+      if (known.found) known.found.mentions = mentions;
       kept.results.set(file, Object.assign(known, { stamp, from: isSame ? name : undefined }));
     }
   }
@@ -90,16 +87,22 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
   const pathOf = (file: string): string | undefined => knownOf(file)?.result.article?.path;
   const write = (name: string, files: readonly string[]): void => {
     const published = files.filter(pathOf);
-    const lines = published.flatMap((file) => {
+    const lines = published.map((file): [line: unknown, beside: string] => {
       const known = knownOf(file);
       const { text, ...article } = known?.result.article ?? {};
       const [hash, links] = [hashOfFile(file), text?.links()];
       const result = { ...known?.result, article };
-      return toLine({ ...known, file, hash, links, result, from: undefined }) ?? [];
+      const mentions = mentionsOf(known?.found);
+      const found = mentions === undefined ? undefined : { ...known?.found, mentions: undefined };
+      return [{ ...known, hash, links, result, found, from: undefined }, mentions ?? ""];
     });
-    writeWhole(path.join(folder, name), gzipSync([head, ...lines].join("\n"), { level: 1 }));
+    const places = writeSummary(path.join(folder, name), head, lines);
     counts.set(name, published.length);
-    for (const file of published) Object.assign(knownOf(file) ?? {}, { from: name });
+    for (const [index, file] of published.entries()) {
+      const [known, mentions] = [knownOf(file), places[index]];
+      Object.assign(known ?? {}, { from: name });
+      if (known?.found && mentions) known.found.mentions = mentions;
+    }
   };
 
   return {
@@ -109,8 +112,8 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
     /** A hash of an article's file. */
     hashOf: hashOfFile,
 
-    /** What was found in a text last, packed. */
-    mentionsIn: (file: string): string | undefined => knownOf(file)?.found?.mentions,
+    /** A hash of what was found in a text last. */
+    hashOfFound: (file: string): string | undefined => knownOf(file)?.found?.hash,
 
     /** The volumes of a site. @param built the one that this build writes */
     volumesOf({ articles, tags, settings: { volumes = "year" } }: Content, built?: string): Volumes {
@@ -120,10 +123,9 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
         if (last?.article === article) return last.found;
         const [known, names] = [knownOf(article.file), namesFor(article)];
         const said = (known?.names === names && known.found) || asText(read());
-        const { mentions, datedSentences } = said;
         const found = lazily<Found>({
-          mentions: () => JSON.parse(inflateRawSync(Buffer.from(mentions, "base64")).toString()),
-          datedSentences: () => JSON.parse(datedSentences),
+          mentions: () => JSON.parse(mentionsOf(said) ?? asText(read()).mentions),
+          datedSentences: () => JSON.parse(said.datedSentences),
         });
         last = { article, found };
         if (said !== known?.found) Object.assign(known ?? {}, { names, found: said, from: undefined });
@@ -148,19 +150,16 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
   };
 }
 
-/** What names topics is packed: it is the most of a summary, and looked at for few articles. */
-const asText = ({ mentions, datedSentences }: Found) => ({
-  mentions: deflateRawSync(JSON.stringify(mentions), { level: 1 }).toString("base64"),
-  datedSentences: JSON.stringify(datedSentences),
-});
+function asText(found: Found) {
+  const [datedSentences, mentions] = [JSON.stringify(found.datedSentences), JSON.stringify(found.mentions)];
+  return { datedSentences, mentions, hash: hashOf(datedSentences + mentions) };
+}
 
-/** The lines of a summary; none if its file is damaged: then its articles are read anew. */
-function linesOf(file: string): string[] {
-  try {
-    return gunzipSync(readFileSync(file)).toString().split("\n");
-  } catch {
-    return [];
-  }
+/** The mentions that were found, as JSON; undefined if their summary was written anew since, by another build. */
+function mentionsOf(found: Known["found"]): string | undefined {
+  if (typeof found?.mentions !== "object") return found?.mentions;
+  const mentions = readAt(found.mentions);
+  return hashOf(found.datedSentences + mentions) === found.hash ? mentions : undefined;
 }
 
 /** What a text is searched for: the names of all topics with a file, and those of its own topics. */
@@ -195,48 +194,6 @@ function fingerprint(root: string): string {
     if (code.test(file) && file !== path.join(root, settingsFile))
       hash.update(relativePath(file.startsWith(warta) ? warta : root, file)).update(readFileSync(file));
   return hash.digest("base64url");
-}
-
-/** The key of a time in a stored object: milliseconds since 1970, and minutes ahead of UTC. */
-const time = "$at";
-
-/**
- * Writes a value on one line, as JSON in which times keep their offsets.
- *
- * @returns undefined for a value with something in it that could not be read again, such as an object of a site's own class
- */
-export function toLine(value: unknown): string | undefined {
-  let isWhole = true;
-  const line = JSON.stringify(value, function (this: Record<string, unknown>, key, json) {
-    const written = this[key];
-    if (DateTime.isDateTime(written)) return { [time]: [written.toMillis(), written.offset] };
-    if (isPlain(written)) return json;
-    isWhole = false;
-    return undefined;
-  });
-  return isWhole ? line : undefined;
-}
-
-const isPlain = (value: unknown): boolean =>
-  value === null ||
-  (typeof value === "object"
-    ? Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
-    : typeof value !== "function" && typeof value !== "bigint");
-
-/** Reads what `toLine` wrote. */
-export const fromLine = (line: string): unknown => withTimes(JSON.parse(line));
-
-/** Makes times again, in place: a reviver of `JSON.parse` takes three times as long. */
-function withTimes(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  const object = value as Record<string, unknown>;
-  const [at, offset] = (object[time] ?? []) as number[];
-  if (at !== undefined) return DateTime.fromMillis(at, { zone: FixedOffsetZone.instance(offset ?? 0) });
-  for (const key of Object.keys(object)) {
-    const made = withTimes(object[key]);
-    if (made !== object[key]) object[key] = made;
-  }
-  return value;
 }
 
 /** @param file from the root @throws ContentError if the file cannot be read as text any more */

@@ -40,7 +40,7 @@ export interface KeyedVolume {
 export function keyVolumes(
   { content, model }: Site,
   { files, entries }: { files: readonly PageFile[]; entries: readonly SitemapEntry[] },
-  { head, hashOf: hashOfFile, mentionsIn }: Summaries,
+  { head, hashOf: hashOfFile, hashOfFound }: Summaries,
   { root, output }: { root: string; output: string },
 ): KeyedVolume[] {
   const { volumes, design, stories, sections, pages, correctionsPolicy } = model;
@@ -51,9 +51,9 @@ export function keyVolumes(
   const hashed = (value: unknown): string => hashOf(written(value));
   /** Of what is found in a text: what a topic's page cites of it follows from that. */
   const found = oncePer((story: Story) => {
-    const dated = JSON.stringify(story.datedSentences);
-    // From now on the summary has both as they are.
-    return hashOf(dated + (mentionsIn(story.file) ?? JSON.stringify(story.mentions)));
+    const { datedSentences } = story;
+    // From now on the summary has them as they are.
+    return hashOfFound(story.file) ?? hashOf(JSON.stringify([datedSentences, story.mentions]));
   });
   /** Of what many pages show: a topic, an author, a section; of a story what lists and links have. */
   const shared = oncePer((part: object): string => {

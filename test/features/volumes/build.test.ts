@@ -114,7 +114,7 @@ test("a volume that cannot be built leaves the site as it is, and what is done i
   await site.write({ "content/rusak.njk": null, "_site/sendiri/index.html": "ditimpa" });
   await rename(own, `${own}.warta-old`);
   const cache = ".cache/warta";
-  await site.write({ [`${cache}/built/2018.json`]: '{"key', [`${cache}/volumes/2019.ndjson.gz`]: "junk" });
+  await site.write({ [`${cache}/built/2018.json`]: '{"key', [`${cache}/volumes/2019.ndjson`]: "junk" });
   expect(await neededIn(site)).toMatchObject({ 2018: "not built yet" });
   expect((await warta(site, "build")).code).toBe(0);
   expect(await site.files()).toEqual(before);

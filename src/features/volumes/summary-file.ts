@@ -1,0 +1,144 @@
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { DateTime, FixedOffsetZone } from "luxon";
+import { writeWhole } from "../../content/files.ts";
+import type { Written } from "../../content/front-matter/yaml.ts";
+import { oncePer } from "../../messages/message.ts";
+import { ownerOf } from "../../news/group-by.ts";
+
+/** A part of a file, in bytes. */
+export interface PlaceInFile {
+  file: string;
+  start: number;
+  length: number;
+}
+
+const lineEnd = 10;
+
+/**
+ * Reads a summary: a line with its head, then two for each article, what is known of it and what stands beside that. The second
+ * is not read: few need it.
+ *
+ * @param head of summaries that hold; there is nothing in others, or after a line that is damaged
+ * @returns what `writeSummary` was given, with the place of what stands beside
+ */
+export function* readSummary(file: string, head: string): Generator<[line: unknown, beside: PlaceInFile]> {
+  const bytes = readFileSync(file);
+  const restore = restorer();
+  let start = 0;
+  const next = (): PlaceInFile => {
+    const end = bytes.indexOf(lineEnd, start);
+    const place = { file, start, length: Math.max(0, end - start) };
+    start = end < 0 ? bytes.length : end + 1;
+    return place;
+  };
+  const textAt = ({ start, length }: PlaceInFile) => bytes.toString("utf8", start, start + length);
+  if (textAt(next()) !== head) return;
+  while (start < bytes.length) {
+    const [line, beside] = [textAt(next()), next()];
+    try {
+      yield [restore(JSON.parse(line)), beside];
+    } catch {
+      return;
+    }
+  }
+}
+
+/** The text at a place of a file; another one, or none, if the file was written since. */
+export function readAt({ file, start, length }: PlaceInFile): string {
+  const bytes = Buffer.alloc(length);
+  try {
+    const opened = openSync(file, "r");
+    readSync(opened, bytes, 0, length, start);
+    closeSync(opened);
+  } catch {
+    return "";
+  }
+  return bytes.toString();
+}
+
+/**
+ * Writes a summary. What cannot be read again is left out.
+ *
+ * @param lines of each article what is known, and JSON that stands beside it, or nothing
+ * @returns the places of what stands beside; undefined for what was left out
+ * @throws WriteError
+ */
+export function writeSummary(
+  file: string,
+  head: string,
+  lines: readonly [line: unknown, beside: string][],
+): (PlaceInFile | undefined)[] {
+  const parts = [`${head}\n`];
+  let start = Buffer.byteLength(head) + 1;
+  const places = lines.map(([known, beside]): PlaceInFile | undefined => {
+    const line = toLine(known);
+    if (line === undefined) return undefined;
+    parts.push(`${line}\n${beside}\n`);
+    start += Buffer.byteLength(line) + 1;
+    const place = { file, start, length: Buffer.byteLength(beside) };
+    start += place.length + 1;
+    return place;
+  });
+  writeWhole(file, Buffer.concat(parts.map((part) => Buffer.from(part))));
+  return places;
+}
+
+/** The key of a time in a stored object: milliseconds since 1970, and minutes ahead of UTC. */
+const time = "$at";
+
+/**
+ * Writes a value on one line, as JSON in which times keep their offsets.
+ *
+ * @returns undefined for a value with something in it that could not be read again, such as an object of a site's own class
+ */
+export function toLine(value: unknown): string | undefined {
+  let isWhole = true;
+  const line = JSON.stringify(value, function (this: Record<string, unknown>, key, json) {
+    const written = this[key];
+    if (DateTime.isDateTime(written)) return { [time]: [written.toMillis(), written.offset] };
+    if (isPlain(written)) return json;
+    isWhole = false;
+    return undefined;
+  });
+  return isWhole ? line : undefined;
+}
+
+const isPlain = (value: unknown): boolean =>
+  value === null ||
+  (typeof value === "object"
+    ? Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
+    : typeof value !== "function" && typeof value !== "bigint");
+
+/** In letters: few names are longer. */
+const longestName = 32;
+
+/**
+ * Makes a function that makes times again of what `toLine` wrote, in place: a reviver of `JSON.parse` takes three times as long.
+ * Names with their places, and empty lists, are kept once for all articles: they are half of what is known.
+ */
+export function restorer() {
+  const none: readonly unknown[] = Object.freeze([]);
+  const startAt = oncePer((offset: number) =>
+    DateTime.fromMillis(0, { zone: FixedOffsetZone.instance(offset) }),
+  );
+  const [texts, places] = [new Map<string, string>(), new Map<string, object>()];
+  const restore = (value: unknown): unknown => {
+    if (typeof value === "string" && value.length <= longestName)
+      return ownerOf(texts, value, value) ?? value;
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) value[index] = restore(item);
+      return value.length === 0 ? none : value;
+    }
+    const object = value as Record<string, unknown>;
+    const [at, offset] = (object[time] ?? []) as number[];
+    // Such a sum has the locale of its start: each time with one of its own takes a kilobyte.
+    if (at !== undefined) return startAt(offset ?? 0).plus(at);
+    const keys = Object.keys(object);
+    for (const key of keys) object[key] = restore(object[key]);
+    const { text, place } = object as Partial<Written>;
+    if (!place || keys.length !== 2) return object;
+    return ownerOf(places, `${text} ${place.line}:${place.column}`, object) ?? object;
+  };
+  return restore;
+}
