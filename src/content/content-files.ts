@@ -2,7 +2,7 @@ import { type Dirent, lstatSync, readFile as readFileCallback, statSync } from "
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { decimal } from "../messages/message.ts";
+import { decimal, oncePer } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
 import { type Diagnostic, isDiagnostic, mistake, placeAt } from "./diagnostic.ts";
 import { errorCode, isInside, isPlainFile, relativePath } from "./files.ts";
@@ -35,9 +35,10 @@ export interface FolderFiles {
 async function listFolder(root: string, folder: string): Promise<FolderFiles> {
   const entries = await entriesOf(join(root, folder), true);
   if (entries.length > 0 && !isInside(root, folder)) return { markdown: [folder], others: [] };
+  const folderOf = oncePer((parent: string) => relativePath(root, parent));
   const files = entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => ({ entry, path: relativePath(root, join(entry.parentPath, entry.name)) }))
+    .map((entry) => ({ entry, path: `${folderOf(entry.parentPath)}/${entry.name}` }))
     .filter(({ path }) => !/\/[_.]/.test(path.slice(folder.length)));
   const isMarkdown = ({ path }: { path: string }): boolean => /\.md$/i.test(path);
   const others = files.filter((file) => !isMarkdown(file) && file.entry.isFile());

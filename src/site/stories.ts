@@ -6,7 +6,7 @@ import type { Moment } from "../news/dates/moment.ts";
 import { byName, foldName } from "../news/names.ts";
 import { cutSlug, slugify } from "../news/slug.ts";
 import { compileNames } from "../news/text/names.ts";
-import { getters, once } from "./lazily.ts";
+import { getters } from "./lazily.ts";
 import type { AuthorRef, Entity, Story, TagRef } from "./model.ts";
 import { readingMinutes } from "./text/paragraphs.ts";
 import { type ArticleText, readText, type StoryContext } from "./text/read-text.ts";
@@ -25,25 +25,45 @@ export function createStories(
   const names = compileNames(content.tags);
   const profiles = content.authors.map((profile) => ({ name: profile.name, slug: profile.slug, profile }));
   const author = createEntities(addresses.author, profiles);
-  return (article) => {
+  const read = (article: Article): ArticleText => {
     const [url, published] = [addresses.absolute(article.path), dayOfArticle(article.path)];
-    const read = () => readText(article, { names, addresses, design, timelines, url, published });
-    const whole = once(read);
+    return readText(article, { names, addresses, design, timelines, url, published });
+  };
+  const whole = (story: WithText): ArticleText => {
+    story[text].whole ??= read(story[text].article);
+    return story[text].whole;
+  };
+  const found = (story: WithText): Found => {
+    const { article, whole: known } = story[text];
+    const isDrawn = volumes?.of(article.path) === volumes?.built;
+    if (isDrawn && known) return known;
     // In a site of volumes, nothing is kept of a text that is not drawn.
-    const found = () => volumes?.found(article, read) ?? whole();
-    const story = {
+    return volumes?.found(article, () => (isDrawn ? whole(story) : (known ?? read(article)))) ?? whole(story);
+  };
+  // Computed on demand: a preview draws few pages.
+  const withText = getters<WithText, ArticleText & Pick<Story, "url" | "readingMinutes">>({
+    url: ({ [text]: { article } }) => addresses.absolute(article.path),
+    html: (story) => whole(story).html,
+    feedHtml: (story) => whole(story).feedHtml,
+    paragraphs: (story) => whole(story).paragraphs,
+    mentions: (story) => found(story).mentions,
+    words: (story) => whole(story).words,
+    readingMinutes: (story) => readingMinutes(whole(story).words),
+    datedSentences: (story) => found(story).datedSentences,
+  });
+  return (article) => {
+    const authors = [...new Set(article.authors.map(author))];
+    return withText({
       ...article,
-      url,
       modified: latest(article),
       labels: labelsOf(article),
       section: section(article.section),
-      authors: [...new Set(article.authors.map(author))],
+      authors,
       credits: article.credits?.map(({ role, name }) => ({ role, author: author(name) })).filter(isNew),
-      makers: [...new Set(namesOf(article).map(author))],
+      makers: article.credits ? [...new Set(namesOf(article).map(author))] : authors,
       tags: article.tags.flatMap((slug) => tags.get(slug) ?? []),
-      [text]: { whole, found },
-    };
-    return withText(story);
+      [text]: { article },
+    });
   };
 }
 
@@ -52,21 +72,10 @@ type Credit = NonNullable<Story["credits"]>[number];
 const isNew = ({ role, author }: Credit, index: number, all: readonly Credit[]): boolean =>
   index === all.findIndex((one) => one.author === author && foldName(one.role) === foldName(role));
 
-/** A story's key of what is computed from its text. */
+/** A story's key of what is computed from its text: large sites have no room for a function in each. */
 const text = Symbol("text");
-type WithText = Record<typeof text, { whole: () => ArticleText; found: () => Found }>;
+type WithText = Record<typeof text, { article: Article; whole?: ArticleText }>;
 type Found = Pick<ArticleText, "mentions" | "datedSentences">;
-
-/** Computed on demand: a preview draws few pages. */
-const withText = getters<WithText, ArticleText & Pick<Story, "readingMinutes">>({
-  html: (story) => story[text].whole().html,
-  feedHtml: (story) => story[text].whole().feedHtml,
-  paragraphs: (story) => story[text].whole().paragraphs,
-  mentions: (story) => story[text].found().mentions,
-  words: (story) => story[text].whole().words,
-  readingMinutes: (story) => readingMinutes(story[text].whole().words),
-  datedSentences: (story) => story[text].found().datedSentences,
-});
 
 function latest({ date, updated = date, corrections, entries = [] }: Article): Moment {
   const ofEntries = entries.map(({ at }): Moment => ({ at, precision: "minute" }));

@@ -26,11 +26,11 @@ export function resolveTags(
   files: readonly NamedFile[],
   index: NameIndex<NamedFile>,
 ) {
-  const { uses, counts } = usesOf(articles, isBuilt, ({ tags }) => tags);
+  const { uses, placesOf, counts } = usesOf(articles, isBuilt, ({ tags }) => tags);
   const slugs = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   const wrong = (spellings: readonly string[], message: Message): void => {
-    for (const { at } of spellings.flatMap((text) => uses.get(text) ?? []))
+    for (const at of spellings.flatMap((text) => placesOf(text)))
       diagnostics.push(mistake(at, message, "tags"));
   };
   const withoutFile: string[] = [];
@@ -45,7 +45,7 @@ export function resolveTags(
   const made: Tag[] = [];
   const owners = new Map(files.map(({ slug, file }) => [slug, file]));
   const usual = usualSpellings(counts, collapseName);
-  let firstUse: ({ file: string } & Place) | undefined;
+  let firstUse: string | undefined;
   for (const [key, spellings] of groupBy(withoutFile, (text) => [collapseName(text)])) {
     const name = usual.get(key) ?? key;
     const slug = slugify(name);
@@ -60,7 +60,7 @@ export function resolveTags(
       // A name that is too long is a mistake where it is read.
       const { data } = tagSchema.safeParse({ name });
       if (data) made.push({ ...data, slug, text });
-      firstUse ??= spellings.flatMap((text) => uses.get(text) ?? [])[0]?.at;
+      firstUse ??= spellings[0];
     }
   }
   // One notice for all, so that it does not hide others: tags need no file.
@@ -68,8 +68,8 @@ export function resolveTags(
   const more = made.length - named.length;
   const others = more > 0 ? articleMessages.otherTopics({ count: more }) : "";
   const [names, slug] = [named.join(", "), made[0]?.slug ?? ""];
-  if (firstUse)
-    diagnostics.push(notice(firstUse, articleMessages.topicsHaveNoFile({ names, others, slug }), "tags"));
+  for (const at of firstUse === undefined ? [] : placesOf(firstUse, 1))
+    diagnostics.push(notice(at, articleMessages.topicsHaveNoFile({ names, others, slug }), "tags"));
   return {
     /** Gives the slug of the tag that a spelling means; undefined if it means none. */
     slugOf: (spelling: string): string | undefined => slugs.get(spelling),
@@ -87,7 +87,7 @@ export function resolveTags(
     const tagOf = (slug: string, name = "", at?: { file: string } & Partial<Place>) => {
       const spellings = spelled.get(slug) ?? [];
       const count = spellings.reduce((sum, text) => sum + (counts.get(text) ?? 0), 0);
-      return { name, count, at: at ?? uses.get(spellings[0] ?? "")?.[0]?.at };
+      return { name, count, at: at ?? placesOf(spellings[0] ?? "", 1)[0] };
     };
     const all = [
       ...files.map(({ file, slug, name }) => tagOf(slug, name?.text, { file, ...name?.place })),
@@ -104,18 +104,20 @@ export function resolveTags(
   }
 }
 
-/** Where articles use each spelling of a name, and how many articles of the build do. */
+/** The articles that use each spelling of a name, how many of them are in the build, and where they use it. */
 function usesOf(
   articles: readonly ArticleFile[],
   isBuilt: (article: ArticleFile) => boolean,
   written: (article: ArticleFile) => readonly Written[],
 ) {
-  const all = articles.flatMap((article) =>
-    written(article).map(({ text, place }) => ({ text, at: { file: article.file, ...place }, article })),
-  );
-  const uses = groupBy(all, ({ text }) => [text]);
-  const countOf = (own: typeof all) => own.filter(({ article }) => isBuilt(article)).length;
-  return { uses, counts: new Map(Array.from(uses, ([text, own]) => [text, countOf(own)])) };
+  const uses = groupBy(articles, (article) => [...new Set(written(article).map(({ text }) => text))]);
+  const placesOf = (spelling: string, most?: number) =>
+    (uses.get(spelling) ?? []).slice(0, most).flatMap((article) => {
+      const own = written(article).filter(({ text }) => text === spelling);
+      return own.map(({ place }) => ({ file: article.file, ...place }));
+    });
+  const counts = new Map(Array.from(uses, ([text, own]) => [text, own.filter(isBuilt).length]));
+  return { uses, placesOf, counts };
 }
 
 /** What an unknown tag may mean, if it is no tag without a file. */
@@ -138,11 +140,13 @@ export function resolveSections(
   isBuilt: (article: ArticleFile) => boolean,
   listed: readonly SectionSettings[],
 ) {
-  const { uses, counts } = usesOf(articles, isBuilt, ({ section }) => (section ? [section] : []));
-  const diagnostics = [...uses].flatMap(([text, [first]]) => {
-    const message = addressMessages.sectionMakesNoAddress({ name: quote(text) });
-    return first && slugify(text) === "" ? [mistake(first.at, message, "section")] : [];
-  });
+  const { placesOf, counts } = usesOf(articles, isBuilt, ({ section }) => (section ? [section] : []));
+  const diagnostics = [...counts.keys()]
+    .filter((text) => slugify(text) === "")
+    .flatMap((text) => {
+      const message = addressMessages.sectionMakesNoAddress({ name: quote(text) });
+      return placesOf(text, 1).map((at) => mistake(at, message, "section"));
+    });
   const names = usualSpellings(counts, slugify);
   const listedName = listedSections(listed);
   return {
