@@ -94,8 +94,7 @@ type Shown = { place: string; file: string; wanted: WantedFile };
 /** The picture that social networks show for a shared page: what it says, and its path from the site's root. */
 export type ShareCard = NonNullable<ReturnType<typeof card>>;
 
-const longestName = 120;
-const longestOnPhoto = 44;
+const [longestName, longestOnPhoto] = [120, 44];
 
 const hashOf = (...parts: (string | Uint8Array)[]): string =>
   parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex");
