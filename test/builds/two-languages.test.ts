@@ -98,7 +98,5 @@ test("every page of it is marked as English, and dated so", async () => {
   for (const file of (await english.files()).filter((name) => name.endsWith(".html")))
     expect(parseHTML(await english.read(file)).document.documentElement.lang, file).toBe("en");
   const { document } = parseHTML(await english.read("2025/12/31/reopens/index.html"));
-  expect(document.querySelector(".byline time")?.textContent).toMatch(
-    /Wednesday,? 31 December 2025 at 07:30 WIB/,
-  );
+  expect(document.querySelector(".byline time")?.textContent).toBe("31 Dec 2025, 07:30 WIB");
 });
