@@ -35,7 +35,8 @@ export function writeEditorScreen(
   const { settings } = model;
   if (!(settings.admin ?? serving) || model.volumes?.writes("/") === false) return [];
   const files: Asset[] = [];
-  const imports: Record<string, string> = {};
+  const imports = new Map<string, string>();
+  const texts = new Map<string, string>();
 
   // Of a package, the files in `folder` that `files` matches are copied; scripts import its `entry` by `name`. turndown only cleans
   // pasted text, exifr only reads a picture's date: the screen's own package depends on these (`of`).
@@ -45,7 +46,7 @@ export function writeEditorScreen(
     if (root === undefined) return [];
     const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
     const folder = `${part.package.split("/").at(-1)}-${version}/`;
-    imports[part.name] = `./${folder}${part.entry}`;
+    imports.set(part.name, `./${folder}${part.entry}`);
     const inFolder = path.join(root, part.folder);
     const licences = readdirSync(root).filter((file) => /^licen[cs]e/i.test(file));
     const wanted = filesBelow(inFolder).filter((name) => new RegExp(part.files).test(name));
@@ -53,6 +54,12 @@ export function writeEditorScreen(
       files.push({ path: `${editorPath}${folder}${name}`, file: path.join(from, name) });
     licences.forEach(take(root));
     wanted.forEach(take(inFolder));
+    // It imports the words of the browser's language as JSON, which is no module for a browser, and without them asks without end.
+    for (const name of part.words ? filesBelow(path.join(root, part.words)) : []) {
+      const module = `${folder}${part.words}/${name}.js`;
+      texts.set(module, `export default ${readFileSync(path.join(root, part.words ?? "", name), "utf8")}`);
+      imports.set(`./${part.words}/${name}`, `./${module}`);
+    }
   }
 
   // It loads all files of a folder: of a large site, those of the newest article's year.
@@ -64,18 +71,16 @@ export function writeEditorScreen(
     kinds: wordsIn(model.design, settings.language).kinds,
     tags: model.tags.map(({ tag }) => tag),
   });
-  const texts = {
-    ...Object.fromEntries(
-      scripts.map((name) => [addressOf(name), ownFile(new URL(`browser/${name}`, import.meta.url))]),
-    ),
-    "config.json": `${JSON.stringify(config, null, 1)}\n`,
-    "index.html": screenPage(settings, { start: `./${addressOf("start.js")}`, imports }),
-  };
-  for (const [name, text] of Object.entries(texts)) {
+  for (const name of scripts)
+    texts.set(addressOf(name), ownFile(new URL(`browser/${name}`, import.meta.url)));
+  texts.set("config.json", `${JSON.stringify(config, null, 1)}\n`);
+  const start = `./${addressOf("start.js")}`;
+  texts.set("index.html", screenPage(settings, { start, imports: Object.fromEntries(imports) }));
+  for (const [name, text] of texts) {
     const file = path.join(output, editorPath, name);
     if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeWhole(file, text);
   }
-  return [...copyAssets(files, output), ...Object.keys(texts).map((name) => editorPath.slice(1) + name)];
+  return [...copyAssets(files, output), ...[...texts.keys()].map((name) => editorPath.slice(1) + name)];
 }
 
 /** The hosts that the screen talks to. `baseUrl` gives an access token to those who sign in. */
