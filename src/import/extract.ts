@@ -1,3 +1,4 @@
+import { lettersOfZone } from "../news/dates/zone.ts";
 import { bareNames, nameOverRole, signature, teamNames } from "./bylines/bare-names.ts";
 import { nameAndSite } from "./bylines/forms.ts";
 import { initials } from "./bylines/initials.ts";
@@ -25,6 +26,8 @@ import { type ExtractState, isOpen, type Line, type Rule, valuesOf } from "./sta
 import { isKnownTag, type KnownTag } from "./tags/names-in-texts.ts";
 import { takeTags } from "./tags/proposed-tags.ts";
 import { joinWrapped, withoutDoubleSpacing } from "./wrapped-lines.ts";
+
+type Marks = ReadonlyMap<number, Mark>;
 
 export type { Reason } from "./messages.ts";
 export type * from "./result.ts";
@@ -78,9 +81,9 @@ const chain: readonly (readonly [name: string, ...rules: Rule[]])[] = [
 /**
  * The lines of a text, each decided by a rule.
  *
- * @param marks what the source says of its lines, by their 1-based number
+ * @param timeZone that is meant where none is printed @param marks what the source says of its lines, by their 1-based number
  */
-export function readLines(text: string, isOwn: IsOwnName, marks?: ReadonlyMap<number, Mark>): Line[] {
+export function readLines(text: string, isOwn: IsOwnName, timeZone: string, marks?: Marks): Line[] {
   const split = splitLines(text);
   // Markdown and HTML say themselves where a paragraph ends.
   const lines = marks ? split : joinWrapped(withoutDoubleSpacing(withoutQuoteMarks(split)));
@@ -91,7 +94,8 @@ export function readLines(text: string, isOwn: IsOwnName, marks?: ReadonlyMap<nu
   }
   takeOwnNamesOff(lines, isOwn);
   const whole = { bodyStart: lines.length, bodyEnd: lines.length, isMarked: marks !== undefined };
-  const state: ExtractState = { lines, ...whole, above: [], below: [] };
+  const ownZone = lettersOfZone(timeZone);
+  const state: ExtractState = { lines, ...whole, ownZone, above: [], below: [] };
   for (const [name, ...rules] of chain)
     for (const rule of rules) {
       rule(state);
@@ -111,7 +115,7 @@ export interface ExtractOptions {
   /** Names and domains of the site that the text is read for: sites in bylines, but never its source. Default: none. */
   ownNames?: readonly string[];
   /** What Markdown or HTML says of the lines, by their 1-based number. Default: nothing, as in a plain text. */
-  marks?: ReadonlyMap<number, Mark>;
+  marks?: Marks;
 }
 
 /**
@@ -125,7 +129,7 @@ export interface ExtractOptions {
 export function extractArticle(text: string, options: ExtractOptions = {}): ExtractedArticle {
   const { timeZone = "Asia/Jakarta", tags = [], ownNames = [], marks } = options;
   const isOwn = ownNameTest(ownNames);
-  const lines = readLines(text, isOwn, marks);
+  const lines = readLines(text, isOwn, timeZone, marks);
   const article = fieldsFromLines(lines, timeZone);
   // The site itself knows the place.
   const places = tags.filter(({ kind }) => kind === "Place");

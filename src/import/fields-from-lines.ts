@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
-import { agree, printDate } from "../news/dates/print-date.ts";
 import { doubtfulLines } from "./body-doubt.ts";
+import { agree, printDate } from "./print-date.ts";
 import type { ExtractedArticle, FieldName } from "./result.ts";
 import { wrongDay } from "./rules/dates.ts";
 import type { Line, ValueField } from "./state.ts";

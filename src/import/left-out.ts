@@ -1,7 +1,7 @@
-import { agree, printDate } from "../news/dates/print-date.ts";
 import { findDate } from "../news/dates/printed-date.ts";
 import { parts as labelParts } from "./bylines/names.ts";
 import type { Reason } from "./messages.ts";
+import { agree, printDate } from "./print-date.ts";
 import type { ExtractedArticle, LineReport } from "./result.ts";
 import { wrongDay } from "./rules/dates.ts";
 import { fold, runsIn } from "./shape.ts";

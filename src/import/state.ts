@@ -69,6 +69,8 @@ export interface ExtractState {
   below: Line[];
   /** The source has means to say what a line is, as plain text has not. */
   isMarked: boolean;
+  /** Letters of the site's zone. */
+  ownZone: readonly string[];
 }
 
 /** A step of the chain: looks at all lines, decides some of them. */

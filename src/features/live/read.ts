@@ -8,21 +8,22 @@ import { catalog } from "../../messages/catalog.ts";
 import { isMessage, type Message, quote } from "../../messages/message.ts";
 import type { Moment } from "../../news/dates/moment.ts";
 import { indonesianZones } from "../../news/dates/names.ts";
+import { clock } from "../../news/dates/printed-date.ts";
 import { readMoment } from "../../news/dates/read-date.ts";
-import { dayIn, timeIn } from "../../news/dates/zone.ts";
+import { dayIn, lettersOfZone, timeIn } from "../../news/dates/zone.ts";
 import texts from "./messages.json" with { type: "json" };
 
 const liveMessages = catalog(texts);
 
-/** `10.45 Headline`, `12 Mei, 00.10 WIB – Headline`: the day, the time with its zone, and what goes before the headline. */
-const form = new RegExp(
-  String.raw`^(?:((?:\p{L}[\p{L}'’]*, ?)?\d{1,2} \p{L}+(?: \d{4})?|\d{4}-\d{1,2}-\d{1,2}),? )?(?:pukul )?` +
-    String.raw`(\d{1,2}[.:]\d{2}(?: (?:${indonesianZones})(?!\p{L}))?)(?: ?[-–—:|]+)? (?=\S)`,
-  "iu",
-);
-
-/** The headline of an entry, from its heading: without day and time. */
-const liveHeadline = (heading: string): string => heading.replace(form, "");
+/** `10.45 Headline`, `6:05 p.m. Headline`, `12 Mei, 00.10 WIB – Headline`: day, time with its zone, and what goes before the headline. */
+const formIn = (timeZone: string): RegExp =>
+  new RegExp(
+    String.raw`^(?:((?:\p{L}[\p{L}'’]*, ?)?\d{1,2} \p{L}+(?: \d{4})?|\d{4}-\d{1,2}-\d{1,2}),? )?(?:(?:pukul|at) )?` +
+      // `Noon` alone may be a word of the headline.
+      String.raw`((?=\d)${clock}(?: (?:${[indonesianZones, ...lettersOfZone(timeZone)].join("|")})(?!\p{L}))?)` +
+      String.raw`(?: ?[-–—:|]+)? (?=\S)`,
+    "iu",
+  );
 
 /**
  * Reads the entries of live coverage, oldest first as they are written. An entry without a day is of the day of the one above
@@ -37,6 +38,7 @@ export function readLive(
   timeZone: string,
 ): LiveEntries | undefined {
   if (!published || !live) return undefined;
+  const form = formIn(timeZone);
   const entries: LiveEntry[] = [];
   const diagnostics: Diagnostic[] = [];
   const dates: ChangeDate[] = [];
@@ -66,7 +68,7 @@ export function readLive(
       wrong(liveMessages.goesBack({ time: quote(time), above: timeIn(last, timeZone) }));
     else {
       const words = blocks[index + 1]?.children?.map(({ content }) => content).join("");
-      entries.push({ at: reading.at, heading: headings - 1, headline: liveHeadline(words ?? "") });
+      entries.push({ at: reading.at, heading: headings - 1, headline: (words ?? "").replace(form, "") });
       const message = liveMessages.inFuture({ time: quote(time) });
       dates.push({ at: reading.at, inFuture: () => mistake({ file, ...place }, message, "live") });
     }

@@ -1,8 +1,8 @@
 import { readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
 import { type Language, type PageLanguage, spokenLanguage } from "../../messages/message.ts";
 import { inAnyLanguage } from "../../messages/messages.ts";
-import { printDate } from "../../news/dates/print-date.ts";
 import { findDate } from "../../news/dates/printed-date.ts";
+import { lettersOfZone } from "../../news/dates/zone.ts";
 import words from "../../news/keys.json" with { type: "json" };
 import { readLabels } from "../bylines/labels.ts";
 import { namesIn } from "../bylines/names.ts";
@@ -11,6 +11,7 @@ import { frontMatterKeys } from "../files/article-file.ts";
 import { withHead } from "../files/notes.ts";
 import { readable } from "../lines.ts";
 import { deskMessages, roleMessages } from "../messages.ts";
+import { printDate } from "../print-date.ts";
 import type { ExtractedArticle } from "../result.ts";
 import { type Draft, lists } from "../review/answer.ts";
 import { withoutOwnLabel } from "../rules/captions.ts";
@@ -112,7 +113,7 @@ export type LineKey = (typeof lineKeys)[number];
  */
 export function valueFrom(lines: readonly string[], key: LineKey, timeZone: string): string {
   const text = lines.map(readable).join(" ").trim();
-  const found = key === "date" ? findDate(text) : undefined;
+  const found = key === "date" ? findDate(text, 0, lettersOfZone(timeZone)) : undefined;
   const names = key === "authors" ? lines.flatMap((line) => namesOf(readable(line))) : [];
   if (found) return printDate(found.date, timeZone);
   if (names.length > 0) return [...new Set(names)].join(", ");

@@ -1,10 +1,10 @@
-import { agree, isDay } from "../../news/dates/print-date.ts";
 import { slugify } from "../../news/slug.ts";
 import { namesWriter } from "../bylines/labels.ts";
 import { type ExtractOptions, readLines } from "../extract.ts";
 import { fieldsFromLines } from "../fields-from-lines.ts";
 import { reportLines } from "../left-out.ts";
 import { ownNameTest } from "../lines.ts";
+import { agree, isDay } from "../print-date.ts";
 import type { ExtractedArticle, FieldName, Role } from "../result.ts";
 import { fold, longWords, wordCount } from "../shape.ts";
 import { decide, findings, type Line, note, valuesOf } from "../state.ts";
@@ -45,7 +45,7 @@ export async function extractHtml(
   const marks = new Map(lines.flatMap(({ mark }, index) => (mark ? [[index + 1, mark]] : [])));
   const markup = new Map(lines.flatMap(({ markup }, index) => (markup ? [[index + 1, markup]] : [])));
   const text = lines.map((line) => line.text).join("\n");
-  const decided = readLines(text, isOwn, marks);
+  const decided = readLines(text, isOwn, timeZone, marks);
   for (const line of decided) {
     const { doubt, markup } = lines[line.n - 1] ?? {};
     if (doubt) line.doubt = true;

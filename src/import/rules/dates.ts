@@ -1,6 +1,6 @@
 import { isMessage, type Message } from "../../messages/message.ts";
 import { isWeekday, monthNames, monthPattern } from "../../news/dates/names.ts";
-import { addTimeOfLine, findDate } from "../../news/dates/printed-date.ts";
+import { addTimeOfLine, clock, findDate } from "../../news/dates/printed-date.ts";
 import { readMoment } from "../../news/dates/read-date.ts";
 import { withoutColon } from "../bylines/forms.ts";
 import { readLabels } from "../bylines/labels.ts";
@@ -30,13 +30,13 @@ const counted =
 const longest = 200;
 
 /** Lines with the date of the article, and around it nothing but labels, names, a section, a place or counts. A sentence is none. */
-export const dates: Rule = ({ lines }) => {
+export const dates: Rule = ({ lines, ownZone }) => {
   const last = lines.findLastIndex(({ paragraph }) => paragraph);
   const list = last < 0 ? -1 : lines.findIndex(({ text }, index) => index > last && headsLinks(text));
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
     const label = above && isOpen(above) && above.text.length < 30 ? above.text : "";
-    const found = isOpen(line) ? readDateLine(line.text, label) : undefined;
+    const found = isOpen(line) ? readDateLine(line.text, ownZone, label) : undefined;
     // `31 Februari 2026`: an editor is told why that is none.
     if (!found && index < 20 && isOpen(line) && line.text.length < 80 && wrongDay(line.text))
       decide(line, ["date"]);
@@ -55,10 +55,11 @@ export const dates: Rule = ({ lines }) => {
     const date = found.find((one) => one.date)?.date;
     const next = lines[index + 1];
     if (!date || date.hour !== undefined || !next || !isOpen(next) || next.text.length > 20) continue;
-    if (addTimeOfLine(next.text, date)) decide(next, ["date"]);
+    if (addTimeOfLine(next.text, date, ownZone)) decide(next, ["date"]);
   }
 };
 
+const anyTime = new RegExp(clock, "i");
 const printedDay = new RegExp(
   `(?:(\\p{L}[\\p{L}'’]{2,8}) ?,? ?)?(\\d{1,2}(?: (?:${monthPattern})\\.? |[/.-]\\d{1,2}[/.-])(?:19|20)\\d\\d)(?!\\d)`,
   "iu",
@@ -75,10 +76,10 @@ export function wrongDay(text: string): Message | undefined {
 }
 
 /** Whether a line, by its words alone, is a date with nothing but labels, names and the like around it. */
-export const isDateLine = (text: string): boolean => readDateLine(text) !== undefined;
+export const isDateLine = (text: string): boolean => readDateLine(text, []) !== undefined;
 
 /** @param label what stands right above, if that is short */
-function readDateLine(text: string, label = ""): Finding[] | undefined {
+function readDateLine(text: string, ownZone: readonly string[], label = ""): Finding[] | undefined {
   if (text.length > longest || !/\d/.test(text) || readDatelineAlone(text)) return undefined;
   const found: Finding[] = [];
   let rest = 0;
@@ -86,7 +87,7 @@ function readDateLine(text: string, label = ""): Finding[] | undefined {
   const isSentence = endsSentence(text) && !/[ap]\. ?m\.$/i.test(text);
   let labelAbove = label;
   for (let count = 0; count < 4; count++) {
-    const one = findDate(text, rest);
+    const one = findDate(text, rest, ownZone);
     if (!one) break;
     const { date, start, end } = one;
     const between = text.slice(rest, start);
@@ -104,7 +105,10 @@ function readDateLine(text: string, label = ""): Finding[] | undefined {
       (between.trim() === "" && onlyDateWords(labelAbove) && updateWord.test(labelAbove));
     // `Edisi 23–29 November 2026` says when it was sold.
     const isSpan = /\d ?[-–—] ?\d{1,2} \p{L}/u.test(text.slice(start, end));
-    const isSure = !isForeign && !isSpan && !wrongDay(text.slice(start, end));
+    // `12 midnight`: of which of two days? And a time beside it that was not read: `0715`, `6:30 AM ET,`
+    const isLost = date.hour === undefined && anyTime.test(`${between} ${text.slice(end, end + 16)}`);
+    const isUnclear = isForeign || isSpan || isLost || /midnight/i.test(text.slice(start, end));
+    const isSure = !isUnclear && !wrongDay(text.slice(start, end));
     found.push(...around, findingOfDate(isUpdate ? "updated" : "published", one, isSure));
     rest = end;
     labelAbove = "";

@@ -1,7 +1,7 @@
 import { isDay } from "./moment.ts";
-import { indonesianZones, zoneLetters, zoneOffset } from "./names.ts";
+import { zoneLetters, zoneOffset } from "./names.ts";
 import { weekdayBefore, writtenDateAt } from "./written-date.ts";
-import type { Shown } from "./zone.ts";
+import { initialsOf, type Shown } from "./zone.ts";
 
 /** A day of the calendar as a text prints it, with the time where one is printed with it. */
 export interface PrintedDate extends Shown {
@@ -22,20 +22,20 @@ export interface FoundDate {
 
 /** Digits before or a slash make it part of something else; behind a publisher's name the slash parts the two (`ANTARA/`). */
 const partOfMore = /[\d.:]$|(?<!(?:^|\s)\p{L}{2,20})\/$/u;
-/** `am`, `PM`, `a.m.`, `p. m.`: the half of the day, by its first letter. */
-const half = "(?: ?([ap])(?:m\\b|\\. ?m\\b\\.?))";
-/** `14:56`, `8.15 p.m.`, `8 pm`; and the zone that may stand behind it. */
-const clock = `(\\d{1,2})(?:[:.](\\d{2})(?:[:.]\\d{2})?${half}?|${half})`;
-const letterZone = `(?: ?\\(?(${indonesianZones})\\)?)?`;
-const timeAfter = new RegExp(
-  `^(?:T|[\\s,|/()@•●·–—-]{0,6})(?:(?:pukul|pkl|jam|at)\\b[.:]? ?)?(\\d{1,2})(?: ?[:.] ?(\\d{2})(?!\\d)(?:[:.]\\d{2}(?!\\d)(?:\\.\\d{1,6})?)?${half}?|${half})`,
-  "i",
-);
+/** `am`, `PM`, `a.m.`, `p. m.`; also noon and midnight. */
+const half = "(?: ?(?:[ap]m\\b|[ap]\\. ?m\\b\\.?|noon\\b|midnight\\b))";
+const minutes =
+  "(?: ?[:.] ?|(?=\\d\\d ?h(?:ou)?rs\\b))(\\d{2})(?!\\d)(?:[:.]\\d{2}(?!\\d)(?:\\.\\d{1,6})?)?(?: ?h(?:ou)?rs\\b)?";
+/** `14:56`, `8.15 p.m.`, `8 pm`, `0715hrs`, `12 noon`, `midnight`, as the source of a regular expression: hour and minute. */
+export const clock = `(?:(\\d{1,2})(?:${minutes}${half}?|${half})|noon\\b|midnight\\b)`;
+const letterZone = "(?: ?\\(?([A-Z]{3,5})\\)?)?";
+const timeAfter = new RegExp(`^(?:T|[\\s,|/()@•●·–—-]{0,6})(?:(?:pukul|pkl|jam|at)\\b[.:]? ?)?${clock}`, "i");
 const timeBefore = new RegExp(
   `(?<![\\d.,])${clock}${letterZone}(?:[\\s,|/•●·–—-]{1,5}|,? (?:on|pada) )$`,
   "i",
 );
 const timeAlone = new RegExp(`^(?:pukul|pkl|jam|at)?\\.? ?${clock}${letterZone}$`, "i");
+const timeFirst = new RegExp(`^(?:(?:pukul|jam|at) ?)?${clock}`, "i");
 
 /** Zones that news from elsewhere print, in hours ahead of UTC. */
 const otherZones: Readonly<Record<string, number>> = {
@@ -62,8 +62,9 @@ const numericZone = /^ ?([+-]\d{2}(:?)\d{2})(?![\d:.])(?: ?\([A-Z]{2,5}\))?/i;
  *
  * @param text one line, blanks single
  * @param from where to begin
+ * @param ownZone letters of the zone that is meant where none is printed
  */
-export function findDate(text: string, from = 0): FoundDate | undefined {
+export function findDate(text: string, from = 0, ownZone: readonly string[] = []): FoundDate | undefined {
   const rest = from === 0 ? text : text.slice(from);
   for (const { 0: digits, index } of rest.matchAll(/\d+/g)) {
     if (partOfMore.test(rest.slice(Math.max(0, index - 24), index))) continue;
@@ -84,26 +85,33 @@ export function findDate(text: string, from = 0): FoundDate | undefined {
       dayEnd: end,
       weekday: named?.weekday,
     };
-    addTime(rest, found);
-    if (found.date.hour !== undefined && found.date.offset === undefined) addZone(rest, found);
+    addTime(rest, found, ownZone);
+    if (found.date.hour !== undefined && found.date.offset === undefined) addZone(rest, found, ownZone);
     return { ...found, start: found.start + from, end: found.end + from, dayEnd: end + from };
   }
   return undefined;
 }
 
-function addTime(text: string, found: FoundDate): void {
+function addTime(text: string, found: FoundDate, ownZone: readonly string[]): void {
   const after = timeAfter.exec(text.slice(found.end, found.end + 40));
   if (after) {
-    const [whole, hour, minute, part, partAlone] = after;
-    if (setTime(found.date, hour, minute, part ?? partAlone)) found.end += whole.length;
+    if (setClock(found.date, after, ownZone)) found.end += after[0].length;
     return;
   }
-  const before = timeBefore.exec(text.slice(Math.max(0, found.start - 20), found.start));
-  if (before && setClock(found.date, before)) found.start -= before[0].length;
+  const before = timeBefore.exec(text.slice(Math.max(0, found.start - 32), found.start));
+  if (before && setClock(found.date, before, ownZone)) found.start -= before[0].length;
 }
 
-function addZone(text: string, found: FoundDate): void {
-  const behind = text.slice(found.end, found.end + 16);
+/** `EAT`, `Eastern Africa Time` */
+const anyZone = /^[\s,]{0,2}\(?(\p{Lu}{3,5}|(?:\p{Lu}\p{Ll}{2,14} ){2,3}Time)(?!\p{L})\)?/u;
+
+function addZone(text: string, found: FoundDate, ownZone: readonly string[]): void {
+  const behind = text.slice(found.end, found.end + 40);
+  const [own = "", ownName = ""] = anyZone.exec(behind) ?? [];
+  if (ownZone.includes(initialsOf(ownName))) {
+    found.end += own.length;
+    return;
+  }
   const [named, ahead, name] = namedZone.exec(behind) ?? [];
   const [numeric, written = "", colon] = numericZone.exec(behind) ?? [];
   const isSpan = written.startsWith("-") && colon && text[found.dayEnd] !== "T";
@@ -119,30 +127,34 @@ const offsetOf = (name = ""): number | undefined => {
   return hours === undefined ? zoneLetters.get(name.toLowerCase()) : hours * 60;
 };
 
-/**
- * Gives a date its time.
- *
- * @param part of an hour of twelve, `a` or `p` for the half of the day
- * @returns whether a clock shows it
- */
-function setTime(date: PrintedDate, hourText: string | undefined, minuteText = "0", part?: string): boolean {
-  const [hour, minute] = [Number(hourText), Number(minuteText)];
-  const ofDay = part && hour <= 12 ? (hour % 12) + (part.toLowerCase() === "p" ? 12 : 0) : hour;
-  if (ofDay > 23 || minute > 59) return false;
-  date.hour = ofDay;
-  date.minute = minute;
-  return true;
-}
+/** The half of the day, by its first letter. */
+const halfIn = /(?<![a-z])([apnm])(?:\.? ?m\b|oon\b|idnight\b)/i;
 
-function setClock(date: PrintedDate, [, hour, minute, part, partAlone, zone]: RegExpExecArray): boolean {
-  if (!setTime(date, hour, minute, part ?? partAlone)) return false;
-  const offset = offsetOf(zone);
+/** Gives a date its time and zone. @returns whether a clock shows it, and the zone is known */
+function setClock(date: Partial<PrintedDate>, match: RegExpExecArray, ownZone: readonly string[]): boolean {
+  const [whole, hourText = "12", minute = "0", zone] = match;
+  const part = halfIn.exec(whole)?.[1]?.toLowerCase() ?? "";
+  const [hour, first] = [Number(hourText), "pn".includes(part) ? 12 : 0];
+  const isOwn = zone === undefined || ownZone.includes(zone);
+  const offset = isOwn ? undefined : offsetOf(zone);
+  const isKnown = isOwn || offset !== undefined;
+  if (hour > (part && first === 0 ? 12 : 23) || Number(minute) > 59 || !isKnown) return false;
+  date.hour = part && hour <= 12 ? (hour % 12) + first : hour;
+  date.minute = Number(minute);
   if (offset !== undefined) date.offset = offset;
   return true;
 }
 
 /** Adds a time that stands on a line of its own (`14:56 WIB`, `2.56 p.m.`) to a date. @returns whether the text is such a time */
-export function addTimeOfLine(text: string, date: PrintedDate): boolean {
+export function addTimeOfLine(text: string, date: PrintedDate, ownZone: readonly string[]): boolean {
   const match = timeAlone.exec(text);
-  return match !== null && setClock(date, match);
+  return match !== null && setClock(date, match, ownZone);
+}
+
+/** A text that begins with a time of twelve hours, with that of twenty-four: `6:05 p.m.` → `18:05`. */
+export function inTwentyFour(text: string): string {
+  const match = timeFirst.exec(text);
+  const time: Partial<PrintedDate> = {};
+  if (!match || !halfIn.test(match[0]) || !setClock(time, match, [])) return text;
+  return `${time.hour}:${String(time.minute).padStart(2, "0")}${text.slice(match[0].length)}`;
 }

@@ -11,8 +11,8 @@ import { dateMessages } from "../../messages/messages.ts";
 import { nearest } from "../nearest.ts";
 import { daysInMonth, isDay, type Moment, type PartialDate, weekdayOf, writeDate } from "./moment.ts";
 import { monthNames, monthNumber, weekdayNames, zoneOffset } from "./names.ts";
-import { findDate } from "./printed-date.ts";
-import { clockTime, withOffset } from "./zone.ts";
+import { findDate, inTwentyFour } from "./printed-date.ts";
+import { clockTime, lettersOfZone, withOffset } from "./zone.ts";
 
 /**
  * The forms of a date that is a whole text, as sources of regular expressions: what a file may say, here and at the editor's
@@ -65,7 +65,7 @@ export function readMoment(text: string, timeZone: string): Moment | Message {
   const date = { year, month, day };
   if (rest === "") return { at: clockTime(date, timeZone).at, precision: "day" };
 
-  const time = timeOfDay.exec(rest);
+  const time = timeOfDay.exec(inTwentyFour(rest));
   if (!time)
     return noDate(
       together(dateMessages.isNoTimeOfDay({ written: quote(rest) }), dateMessages.howToWriteDate()),
@@ -77,7 +77,7 @@ export function readMoment(text: string, timeZone: string): Moment | Message {
   if (second > 59) return noTime(dateMessages.hasNoSecond({ second: secondText }));
 
   const shown = { ...date, hour, minute, second };
-  if (zoneText === undefined) {
+  if (zoneText === undefined || lettersOfZone(timeZone).includes(zoneText)) {
     const { at, isSkipped } = clockTime(shown, timeZone);
     if (isSkipped) return noTime(dateMessages.isSkipped({ timeZone }));
     return { at, precision: "minute" };

@@ -1,5 +1,6 @@
 import { DateTime, type DateTimeMaybeValid, FixedOffsetZone, IANAZone } from "luxon";
 import { createLikelyName } from "../nearest.ts";
+import { zoneLetters } from "./names.ts";
 
 /** Whether a name is a known IANA time zone: `Asia/Jakarta`. */
 export const isTimeZone = (name: string): boolean => IANAZone.isValidZone(name);
@@ -83,4 +84,16 @@ export function likelyZone(written: string): string | undefined {
   const cityOf = (zone: string): string => zone.slice(zone.lastIndexOf("/") + 1).toLowerCase();
   const inLowerCase = (zone: string): string => zone.toLowerCase();
   return exact ?? createLikelyName(zones, inLowerCase)(name) ?? createLikelyName(zones, cityOf)(city);
+}
+
+/** `EAT` of `Eastern Africa Time`; letters alone stay. */
+export const initialsOf = (name: string): string => name.replace(/(?<=\p{Lu})\p{Ll}+|[^\p{L}]/gu, "");
+
+/** The letters of a zone, by its English name: `EAT`. None of one with summer time: there they say which of two times is meant. */
+export function lettersOfZone(timeZone: string): string[] {
+  const [name = "", summer] = [1, 7].map(
+    (month) => DateTime.utc(2026, month).setZone(timeZone).setLocale("en").offsetNameLong ?? "",
+  );
+  const letters = name === summer ? [name, name.replace(" Standard", "")].map(initialsOf) : [];
+  return letters.filter((one) => one.length > 2 && !zoneLetters.has(one.toLowerCase()));
 }

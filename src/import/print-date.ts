@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
-import type { PrintedDate } from "./printed-date.ts";
-import { clockTime, inZone, withOffset } from "./zone.ts";
+import type { PrintedDate } from "../news/dates/printed-date.ts";
+import { clockTime, inZone, withOffset } from "../news/dates/zone.ts";
 
 /**
  * A printed date in ISO 8601: `2020-01-24T10:49+07:00`, or `2020-01-24` where no time is printed.
