@@ -56,8 +56,11 @@ const StoryName = ({ view, story }: { view: View; story: TimelineEvent["story"] 
 
 /** The date stands over an event: `Pada 24 Januari 2020, pasar dibuka` need not say it again. */
 function withoutDate({ text, date, story: { language } }: TimelineEvent): string {
-  const said = new RegExp(`^(?:Pada|On|In) ${partialDate(date, language)}(?:, | (?=\\p{Lu}))(.)`, "u");
-  return text.replace(said, (_, first: string) => first.toUpperCase());
+  const rest = text.replace(/^(?:Pada|On|In) /, "");
+  const said = partialDate(date, language);
+  const behind = rest !== text && rest.startsWith(said) ? rest.slice(said.length) : "";
+  const [opening, first = ""] = /^(?:, | (?=\p{Lu}))(.)/u.exec(behind) ?? [];
+  return opening ? first.toUpperCase() + behind.slice(opening.length) : text;
 }
 
 function EventText({ view, event, path }: { view: View; event: TimelineEvent; path: string }) {
