@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Article, Content, Tag } from "../../content/content.ts";
 import { decode, stampOf } from "../../content/content-files.ts";
 import { ContentError, isDiagnostic } from "../../content/diagnostic.ts";
@@ -23,7 +24,7 @@ interface Known extends Kept {
   /** Of the file's bytes: on another machine it has another time. */
   hash?: string | undefined;
   /** What was found in its text, as JSON, with a hash of both. Mentions are the most of a summary, and looked at for few articles. */
-  found?: { datedSentences: string; mentions: string | PlaceInFile; hash: string } | undefined;
+  found?: { datedSentences: string; mentions: Buffer | PlaceInFile; hash: string } | undefined;
   /** The names that the text was searched for. */
   names?: string | undefined;
   /** The summary that says just this. */
@@ -124,7 +125,7 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
         const [known, names] = [knownOf(article.file), namesFor(article)];
         const said = (known?.names === names && known.found) || asText(read());
         const found = lazily<Found>({
-          mentions: () => JSON.parse(mentionsOf(said) ?? asText(read()).mentions),
+          mentions: () => JSON.parse(mentionsOf(said) ?? JSON.stringify(read().mentions)),
           datedSentences: () => JSON.parse(said.datedSentences),
         });
         last = { article, found };
@@ -150,16 +151,20 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
   };
 }
 
+/** As it is kept until it is written: of 100,000 articles, mentions take half a gigabyte as they are. */
 function asText(found: Found) {
   const [datedSentences, mentions] = [JSON.stringify(found.datedSentences), JSON.stringify(found.mentions)];
-  return { datedSentences, mentions, hash: hashOf(datedSentences + mentions) };
+  const packed = deflateRawSync(mentions, { level: 1 });
+  return { datedSentences, mentions: packed, hash: hashOf(datedSentences + mentions) };
 }
 
 /** The mentions that were found, as JSON; undefined if their summary was written anew since, by another build. */
 function mentionsOf(found: Known["found"]): string | undefined {
-  if (typeof found?.mentions !== "object") return found?.mentions;
-  const mentions = readAt(found.mentions);
-  return hashOf(found.datedSentences + mentions) === found.hash ? mentions : undefined;
+  if (!found) return undefined;
+  const { mentions, datedSentences, hash } = found;
+  if (!("start" in mentions)) return inflateRawSync(mentions).toString();
+  const read = readAt(mentions);
+  return hashOf(datedSentences + read) === hash ? read : undefined;
 }
 
 /** What a text is searched for: the names of all topics with a file, and those of its own topics. */
