@@ -21,10 +21,11 @@ export const openAddress = (host: string | undefined): string | undefined =>
 export const previewMiddleware =
   ({ answer }: Pick<Preview, "answer">, host: string | undefined): Middleware =>
   (request, response, next) => {
+    const isPage = request.headers.accept?.includes("text/html");
     const refusal = refusalOf(request, host === undefined);
     const page =
       refusal === undefined
-        ? answer({ url: new URL(request.url ?? "/", "http://localhost/") })
+        ? answer({ url: new URL(request.url ?? "/", "http://localhost/") }, isPage)
         : { status: refusal, headers: { "content-type": "text/plain" }, body: `${refusal}\n` };
     if (!page) return next();
     response.statusCode = page.status;
@@ -58,9 +59,10 @@ const replaced = Symbol.for("warta.local-server");
  * preview alone. Eleventy's server listens to the whole network, answers any page's socket, and has no option for either: the one
  * method that starts to listen is replaced, once in a process, since the configuration is loaded again.
  *
+ * @param hasNews whether a page that opens its socket now is older than what is shown: it is loaded again
  * @returns loads the open pages again
  */
-export async function listenLocally(host: string | undefined): Promise<() => void> {
+export async function listenLocally(host: string | undefined, hasNews: () => boolean): Promise<() => void> {
   const { resolve } = createRequire(createRequire(import.meta.url).resolve("@11ty/eleventy"));
   const { default: EleventyDevServer } = await import(resolve("@11ty/eleventy-dev-server"));
   const devServer: DevServer & { [replaced]?: DevServer | true } = EleventyDevServer.prototype;
@@ -73,6 +75,7 @@ export async function listenLocally(host: string | undefined): Promise<() => voi
     devServer[replaced] = this;
     this.server.prependListener("upgrade", (request: IncomingMessage, socket: Duplex) => {
       if (refusalOf(request, host === undefined) !== undefined || !isFromItself(request)) socket.destroy();
+      else if (hasNews()) setImmediate(reload);
     });
     this.server.listen({ port, host: host ?? "localhost" });
   };

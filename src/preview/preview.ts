@@ -29,6 +29,8 @@ export function createPreview() {
   let mistakes: readonly Diagnostic[] = [];
   let place: Place = { output: "", prefix: "/" };
   let overlay = "";
+  /** Whether something else is shown since a page was opened. */
+  let hasNews = false;
 
   /** For an address without a page of the model: one of the newsroom's own pages, or an empty page with the mistakes. */
   const otherPage = (pathname: string): ServerAnswer | undefined => {
@@ -57,6 +59,7 @@ export function createPreview() {
     },
     show(shown: ShownSite): void {
       site = shown;
+      hasNews = true;
       mistakes = [];
       overlay = "";
     },
@@ -67,14 +70,17 @@ export function createPreview() {
     },
     report(found: readonly Diagnostic[], where: Place, spoken: Language): void {
       mistakes = found;
+      hasNews = true;
       place = where;
       language = spoken;
       const shown = site ? buildMessages.shownAsBefore() : buildMessages.noSiteYet();
       overlay = mistakesOverlay(found, spoken, shown);
     },
     hasMistakes: (): boolean => mistakes.length > 0,
-    /** What the development server answers; undefined: what is in the output folder. */
-    answer({ url: { pathname } }: { url: URL }): ServerAnswer | undefined {
+    hasNews: (): boolean => hasNews,
+    /** What the development server answers; undefined: what is in the output folder. @param isPage whether a browser opens it */
+    answer({ url: { pathname } }: { url: URL }, isPage = false): ServerAnswer | undefined {
+      if (isPage) hasNews = false;
       let page: ServerAnswer | undefined;
       try {
         page = site?.answer(pathname) ?? (mistakes.length > 0 ? otherPage(pathname) : undefined);

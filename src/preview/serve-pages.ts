@@ -99,7 +99,7 @@ export function startPreview(eleventyConfig: EleventyConfig, preview: Kept, site
   let [began, took, saved] = [0, 0, 0];
   eleventyConfig.on("eleventy.before", async () => {
     began = performance.now();
-    reload = await listenLocally(host);
+    reload = await listenLocally(host, preview.hasNews);
   });
   eleventyConfig.on("eleventy.after", () => {
     took = performance.now() - began;

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { article } from "../support/article.ts";
 import { addAxe, faultsIn } from "../support/axe.ts";
@@ -31,11 +31,7 @@ beforeAll(async () => {
     [style]: "body { caret-color: navy }",
     [file]: story("Belum jadi.", { date: "31 Februari 2024" }),
     "content/articles/naskah.md": article({ title: "Naskah", tags: ["Pasar Melati"], draft: true }),
-    "content/articles/nanti.md": article({
-      title: "Nanti",
-      tags: ["Pasar Melati"],
-      date: "2026-06-01 08:00",
-    }),
+    "content/articles/nanti.md": story("Nanti dibuka.", { title: "Nanti", date: "2026-06-01 08:00" }),
     "content/articles/pencuri.md": article(
       { title: "Pencuri Ayam", date: "2023-05-01 08:00" },
       "Warga menangkap pencuri. Lihat [naskah](/2024/05/01/naskah/).",
@@ -98,11 +94,23 @@ test("a saved change shows in place: the reader of the preview stays where they 
   await expect.poll(() => page.evaluate("scrollY")).toBe(before);
 });
 
+test("so does what is saved while a page is still loading", async () => {
+  const saveBefore = async (script: Route) => {
+    await site.write({ [file]: story("Sambil dimuat.") });
+    const shown = async () => (await fetch(preview.origin + pathOfStory)).text();
+    await expect.poll(shown).toContain("Sambil dimuat.");
+    await script.continue();
+  };
+  await page.route("**/reload-client.js*", saveBefore, { times: 1 });
+  await page.reload();
+  await page.getByText("Sambil dimuat.").waitFor();
+});
+
 test("a mistake comes over the open page; the last text stays below; it can be put away", async () => {
   await site.write({ [file]: story("Salah.", { tags: ["Pasar Melati"], athors: "Sari Contoh" }) });
   await overlay().waitFor();
   expect(await overlay().textContent()).toContain('"athors" is not a known key. Did you mean "authors"?');
-  expect(await page.getByText("Kios nomor 55 tutup.").count()).toBe(1);
+  expect(await page.getByText("Sambil dimuat.").count()).toBe(1);
   await addAxe(page);
   expect(await faultsIn(page, undefined, "#warta-mistakes")).toEqual([]);
 
@@ -170,11 +178,10 @@ test("drafts and scheduled articles are marked, on their page and in lists", asy
     ["Naskah", "Draf", "Draf: hanya terlihat di pratinjau ini, belum terbit."],
     ["Nanti", "Terjadwal", "Terjadwal: hanya terlihat di pratinjau ini sampai waktunya tiba."],
   ] as const) {
-    const item = page
-      .getByRole("listitem")
-      .filter({ has: page.getByRole("link", { name: title, exact: true }) });
-    expect(await item.first().textContent()).toContain(mark);
-    await item.first().getByRole("link", { name: title, exact: true }).click();
+    const link = page.getByRole("link", { name: title, exact: true });
+    const item = page.getByRole("listitem").filter({ has: link }).first();
+    expect(await item.textContent()).toContain(mark);
+    await item.getByRole("link", { name: title, exact: true }).click();
     await page.getByText(note).waitFor();
     await page.goBack();
   }
@@ -182,17 +189,14 @@ test("drafts and scheduled articles are marked, on their page and in lists", asy
 
 test("so is the one that leads the front page", async () => {
   const file = "content/articles/nanti.md";
-  const keys = { title: "Nanti", tags: ["Pasar Melati"] };
-  // Opened anew each time: a page that is still loading is not told of the next save.
-  const kicker = async () => {
-    await page.goto(preview.origin);
-    return page.locator(".lead .kicker").textContent();
-  };
-  expect(await kicker()).toBe("Terjadwal · Ekonomi");
+  const later = (keys: object) => ({ [file]: story("Nanti dibuka.", { title: "Nanti", ...keys }) });
+  const kicker = () => page.locator(".lead .kicker").textContent();
+  await page.goto(preview.origin);
   expect(await page.locator(".lead h2").textContent()).toBe("Nanti");
-  await site.write({ [file]: article({ ...keys, date: "2026-06-01 08:00", draft: true }) });
+  expect(await kicker()).toBe("Terjadwal · Ekonomi");
+  await site.write(later({ date: "2026-06-01 08:00", draft: true }));
   await expect.poll(kicker).toBe("Draf · Ekonomi");
-  await site.write({ [file]: article({ ...keys, date: "2025-06-01 08:00" }) });
+  await site.write(later({ date: "2025-06-01 08:00" }));
   await expect.poll(kicker).toBe("Ekonomi");
 });
 
@@ -201,9 +205,7 @@ test("a build after it has nothing of all this, and no script ran into an error"
   await rebuild(site);
   const files = await site.files();
   expect(files.filter((file) => file.includes("naskah"))).toEqual([]);
-  for (const name of files.filter((found) => found.endsWith(".html"))) {
-    const html = await site.read(name);
-    expect(html, name).not.toMatch(/warta-mistakes|reload-client|<dialog/);
-  }
+  for (const name of files.filter((found) => found.endsWith(".html")))
+    expect(await site.read(name), name).not.toMatch(/warta-mistakes|reload-client|<dialog/);
   expect(errors).toEqual([]);
 });
