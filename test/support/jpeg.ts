@@ -69,50 +69,6 @@ export function turned(jpeg: Uint8Array, orientation: number): Uint8Array {
   return Buffer.concat([jpeg.subarray(0, 2), segment(0xe1, data), jpeg.subarray(2)]);
 }
 
-/**
- * A grey progressive JPEG whose scans say, in a few bytes each, that nothing changes: ITU T.81, G.1.
- *
- * @param scans at most 882: 14 of each of 63 coefficients
- */
-export function manyScans(width: number, height: number, scans: number): Uint8Array {
-  const blocks = Math.ceil(width / 8) * Math.ceil(height / 8);
-  const frame = Buffer.from([8, 0, 0, 0, 0, 1, 1, 0x11, 0]);
-  frame.writeUInt16BE(height, 1);
-  frame.writeUInt16BE(width, 3);
-  const table = (place: number, symbol: number) =>
-    segment(0xc4, Buffer.from([place, 1, ...Array(15).fill(0), symbol]));
-  const scan = (coefficient: number, bits: number) =>
-    segment(0xda, Buffer.from([1, 1, 0, coefficient, coefficient, bits]));
-  // Runs of at most 2^15 - 1 blocks without a coefficient, each a code of one bit and 14 more.
-  let runs = "";
-  for (let left = blocks; left > 0; left -= 32_767)
-    runs += `0${Math.max(0, Math.min(left, 32_767) - 16_384)
-      .toString(2)
-      .padStart(14, "0")}`;
-  const data = Buffer.from(
-    (runs.padEnd(Math.ceil(runs.length / 8) * 8, "1").match(/.{8}/g) ?? []).flatMap((byte) => {
-      const number = Number.parseInt(byte, 2);
-      return number === 0xff ? [number, 0] : [number];
-    }),
-  );
-  const empty = Array.from({ length: scans }, (_, index) => {
-    const bit = 13 - (index % 14);
-    const refined = bit === 13 ? 0 : bit + 1;
-    return Buffer.concat([scan(1 + Math.floor(index / 14), refined * 16 + bit), data]);
-  });
-  return Buffer.concat([
-    Buffer.of(0xff, 0xd8),
-    segment(0xdb, Buffer.from([0, ...Array(64).fill(1)])),
-    segment(0xc2, frame),
-    table(0, 0),
-    table(0x10, 0xe0),
-    scan(0, 0),
-    Buffer.alloc(Math.ceil(blocks / 8)),
-    ...empty,
-    Buffer.of(0xff, 0xd9),
-  ]);
-}
-
 function segment(marker: number, data: Buffer): Buffer {
   const head = Buffer.from([0xff, marker, 0, 0]);
   head.writeUInt16BE(data.length + 2, 2);

@@ -1,10 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { mistake, notice } from "../../content/diagnostic.ts";
 import { mostPixels } from "../../content/pictures/measure-pictures.ts";
 import type { Message } from "../../messages/message.ts";
 import { pictureMessages } from "../../messages/messages.ts";
 import type { WantedFile } from "../../site/pictures/renditions.ts";
-import { isTooMuchWork } from "./decoding-work.ts";
 import { exifRights, withoutCoordinates } from "./metadata.ts";
 
 /** How files are made. It is part of the cache's folder name, because a different recipe makes different files. */
@@ -41,8 +39,6 @@ export async function tryPicture(
   wanted: WantedFile,
 ): Promise<{ bytes?: Uint8Array; fault?: Fault }> {
   try {
-    if (isTooMuchWork(await readFile(file)))
-      return { fault: { message: pictureMessages.isTooMuchWork(), severity: mistake } };
     return { bytes: await makePicture(file, wanted, "warning") };
   } catch {
     // Try again, less strictly.
