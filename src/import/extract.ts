@@ -13,7 +13,7 @@ import { body, bodyEnd, markedLines, repeats } from "./rules/body.ts";
 import { bodyStart } from "./rules/body-start.ts";
 import { brokenOpening } from "./rules/broken-lines.ts";
 import { captions } from "./rules/captions.ts";
-import { dates, datesInText } from "./rules/dates.ts";
+import { dates, datesInText, embargoes } from "./rules/dates.ts";
 import { headRest } from "./rules/head-rest.ts";
 import { linksInText, relatedLinks } from "./rules/links.ts";
 import * as mail from "./rules/mail.ts";
@@ -42,6 +42,7 @@ const chain: readonly (readonly [name: string, ...rules: Rule[]])[] = [
   ["chat", mail.chat],
   ["mail", mail.mailHeaders, mail.mailAddress, mail.mailNote],
   ["copyright", furniture.copyright],
+  ["embargo", embargoes],
   ["newsroom-notes", furniture.newsroomNotes],
   ["counts", furniture.counts],
   ["dates", dates, furniture.relativeDates],

@@ -97,9 +97,9 @@ function collect(lines: readonly Line[], field: ValueField): Found {
 
 /** The first date that is no update is the publication; an update alone counts as it. */
 function readDates(lines: readonly Line[], timeZone: string): { published?: Found; updated?: Found } {
-  const all = lines.flatMap(({ found, n, roles }) =>
+  const all = lines.flatMap(({ found, n, roles, rule }) =>
     found.flatMap(({ field, date, sure }) =>
-      date && roles.includes("date") ? { field, sure, n, date, iso: printDate(date, timeZone) } : [],
+      date && roles.includes("date") ? { field, sure, n, rule, date, iso: printDate(date, timeZone) } : [],
     ),
   );
   const firstBody = lines.find(({ roles, mark }) => roles[0] === "body" && mark !== "picture")?.n;
@@ -113,7 +113,8 @@ function readDates(lines: readonly Line[], timeZone: string): { published?: Foun
   const isClock = ({ n }: (typeof all)[number]): boolean => n <= (lines[headline - 3]?.n ?? 0);
   const timed = firsts.filter(({ date }) => date.hour !== undefined);
   const untimed = firsts.find(({ sure }) => sure) ?? firsts[0] ?? candidates[0];
-  const published = timed.find((one) => !isClock(one)) ?? timed[0] ?? untimed;
+  const embargo = all.find(({ rule }) => rule === "embargo");
+  const published = embargo ?? timed.find((one) => !isClock(one)) ?? timed[0] ?? untimed;
   if (!published) return {};
   const found = ({ iso, n }: typeof published, sure: boolean): Found => ({ values: [iso], lines: [n], sure });
   // `Last updated: …` over the headline is of the page, where its article is dated below that.
@@ -128,7 +129,10 @@ function readDates(lines: readonly Line[], timeZone: string): { published?: Foun
   const alone = firsts.every(({ iso }) => published.iso.startsWith(iso));
   const ofVisit = published.date.hour === undefined && isClock(published);
   return {
-    published: found(published, published.sure && trusted && alone && !ofVisit),
+    published: {
+      ...found(published, published.sure && trusted && alone && !ofVisit),
+      ...(embargo && { lines: [...new Set([embargo, ...firsts].map(({ n }) => n))] }),
+    },
     ...(updated && { updated: found(updated, updated.sure && trusted) }),
   };
 }

@@ -1,5 +1,5 @@
 import { isMessage, type Message } from "../../messages/message.ts";
-import { isWeekday, monthNames, monthPattern } from "../../news/dates/names.ts";
+import { isWeekday, monthNames, monthPattern, weekdayNames } from "../../news/dates/names.ts";
 import { addTimeOfLine, clock, findDate } from "../../news/dates/printed-date.ts";
 import { readMoment } from "../../news/dates/read-date.ts";
 import { withoutColon } from "../bylines/forms.ts";
@@ -56,6 +56,25 @@ export const dates: Rule = ({ lines, ownZone }) => {
     const next = lines[index + 1];
     if (!date || date.hour !== undefined || !next || !isOpen(next) || next.text.length > 20) continue;
     if (addTimeOfLine(next.text, date, ownZone)) decide(next, ["date"]);
+  }
+};
+
+const embargoed = new RegExp(
+  `^\\W{0,4}(?:${known.alternatives(new URL("../words/embargoes.txt", import.meta.url))})\\b[\\s:;.,|–—-]*`,
+  "i",
+);
+const dayWords = new RegExp(`\\b(?:${[...monthNames.keys(), ...weekdayNames.keys()].join("|")})\\b`, "gi");
+
+/** When a text may be published: its date, never for sure. What names no day of the calendar is a note that asks about the text. */
+export const embargoes: Rule = ({ lines, ownZone }) => {
+  for (const line of lines) {
+    const [said = ""] = (isOpen(line) && line.text.length < longest && embargoed.exec(line.text)) || [];
+    if (said === "") continue;
+    const date = findDate(line.text, said.length, ownZone);
+    const rest = withoutDateWords(line.text.slice(said.length, date?.start)).replace(dayWords, "");
+    if (/\p{L}/u.test(rest.replace(anyTime, "").replace(/\b[A-Z]{3,4}\b/, ""))) continue;
+    if (date) decide(line, ["date"], [findingOfDate("published", date, false)]);
+    else drop(line, "note for the newsroom", true);
   }
 };
 
@@ -195,7 +214,8 @@ export const datesInText: Rule = ({ lines, bodyStart, bodyEnd }) => {
   const last = lines.findLastIndex(({ roles }) => roles[0] === "body");
   for (let index = bodyStart + 1; index < lines.length; index++) {
     const line = lines[index];
-    if (line?.roles.join() !== "date" || line.found.some(({ date }) => !date)) continue;
+    if (line?.roles.join() !== "date" || line.rule === "embargo" || line.found.some(({ date }) => !date))
+      continue;
     const timed = line.found.some(({ date }) => date?.hour !== undefined);
     // Right below a link it is that article's.
     const isOfLink = lines[index - 1]?.reason === "headline of another article";
