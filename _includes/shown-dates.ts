@@ -1,12 +1,9 @@
 import type { DateTime } from "luxon";
-import { localesFor, oncePer, type PageLanguage } from "../src/messages/message.ts";
+import { localesFor, oncePer, type PageLanguage, spokenLanguage } from "../src/messages/message.ts";
 import type { Moment, PartialDate } from "../src/news/dates/moment.ts";
+import { zoneLettersAt } from "../src/news/dates/zone.ts";
 import options from "./date-forms.json" with { type: "json" };
 import type { Words } from "./words/words.ts";
-
-/** Indonesia's three zones by their offset from UTC in minutes. Presidential decree (Keppres) 41/1987. */
-const indonesianZones: Record<number, string> = { 420: "WIB", 480: "WITA", 540: "WIT" };
-const indonesianZoneNames = new Set(["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"]);
 
 /** The forms in which pages show dates and times. */
 const forms = options as Record<Form, Intl.DateTimeFormatOptions>;
@@ -45,29 +42,12 @@ const localTime = (at: DateTime<true>): number => at.toMillis() + at.offset * 60
 const write = (at: DateTime<true>, language: PageLanguage, form: Form): string =>
   datesIn(language).writerOf(form)(Math.floor(localTime(at) / 60_000));
 
-/** Each knows the letters of the zones where it is spoken: `BST`, `EST`, `NST`, `NZDT`, `IST`, `SAST`, `SGT`, `HKT`. */
-const englishLocales = ["en-GB", "en-US", "en-CA", "en-NZ", "en-IN", "en-ZA", "en-SG", "en-HK"];
-const englishLetters = new Map<string, string>();
-
-/** The letters that English has for the time of a site's zone; none if there are none, or the time is of another zone. */
-function lettersInEnglish(at: DateTime<true>, siteZone: string): string {
-  const there = at.setZone(siteZone);
-  if (there.offset !== at.offset) return "";
-  const key = `${siteZone} ${at.offset}`;
-  const names = () => englishLocales.map((locale) => there.toFormat("ZZZZ", { locale }));
-  const letters = englishLetters.get(key) ?? names().find((name) => /^[A-Z]+$/.test(name)) ?? "";
-  englishLetters.set(key, letters);
-  return letters;
-}
-
 /**
- * `WIB`, `WITA`, `WIT` if the site is in one of Indonesia's zones; in English, `NZDT` if it is in New Zealand; `GMT+8`, `GMT`
- * elsewhere.
+ * `WIB`, `WITA`, `WIT` if the site is in one of Indonesia's zones; but in Indonesian, `NZDT` if it is in New Zealand; `GMT+8`,
+ * `GMT` elsewhere.
  */
 function zoneLabel(at: DateTime<true>, language: PageLanguage, siteZone: string): string {
-  const local = indonesianZoneNames.has(siteZone)
-    ? indonesianZones[at.offset]
-    : language === "en" && lettersInEnglish(at, siteZone);
+  const local = zoneLettersAt(at, siteZone, spokenLanguage(language));
   if (local) return local;
   if (at.offset === 0) return "GMT";
   return `GMT${offsetOf(at)

@@ -4,11 +4,10 @@ import { Command } from "@commander-js/extra-typings";
 import { siteFolder } from "../content/settings.ts";
 import { importMessages, sourceMessages } from "../import/messages.ts";
 import { byLanguage } from "../messages/catalog.ts";
-import { isMessage, LocalizedError, type Message } from "../messages/message.ts";
+import { LocalizedError, type Message } from "../messages/message.ts";
 import { checkMessages, commandLineMessages, initMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
 import { indonesianZones } from "../news/dates/names.ts";
-import { readMoment } from "../news/dates/read-date.ts";
 import { isTimeZone, likelyZone } from "../news/dates/zone.ts";
 import help from "./help.json" with { type: "json" };
 
@@ -57,7 +56,7 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
     .argument("[files...]", say.files)
     .option("--dry-run", say.dryRun)
     .option("--section <name>", say.section, filled(importMessages.sectionNeedsName()))
-    .option("--date <date>", say.publicationDate, date)
+    .option("--date <date>", say.publicationDate)
     .option("--tz <zone>", say.timeZone, timeZone)
     .option("--out <folder>", say.out, "content/articles")
     .option("--force", say.force)
@@ -170,17 +169,12 @@ const filled =
     return written.trim();
   };
 
-function date(written: string): string {
-  const reading = readMoment(written, "Asia/Jakarta");
-  if (isMessage(reading)) throw new LocalizedError(importMessages.isWrongDate({ why: reading }));
-  return written;
-}
-
 /** Indonesia's zones have names of their own, too. @throws LocalizedError for what is neither one of them nor an IANA name */
 export function timeZone(written: string): string {
   if (isTimeZone(written)) return written;
-  const example = likelyZone(written) ?? "Asia/Jakarta";
-  if (new RegExp(`^(?:${indonesianZones})$`, "i").test(written)) return example;
+  const likely = likelyZone(written);
+  if (likely && new RegExp(`^(?:${indonesianZones})$`, "i").test(written)) return likely;
+  const example = likely ?? { id: "Asia/Jakarta", en: "Africa/Nairobi" };
   throw new LocalizedError(sourceMessages.isNoTimeZone({ written, example }));
 }
 

@@ -15,8 +15,10 @@ import { report } from "../import/files/report.ts";
 import { listSources, openReader, standardInput } from "../import/files/sources.ts";
 import { importMessages, statusMessages } from "../import/messages.ts";
 import { textOf } from "../import/review/answer.ts";
+import { isMessage, LocalizedError } from "../messages/message.ts";
 import { tagMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
+import { readMoment } from "../news/dates/read-date.ts";
 import { followUp } from "./review-command.ts";
 import { retag } from "./tags-command.ts";
 
@@ -52,6 +54,8 @@ export async function runImport(
   const sources = listSources(named, terminal);
   const { tags, ownNames, settings } = project;
   const timeZone = options.tz ?? settings.timeZone;
+  const date = options.date === undefined ? undefined : readMoment(options.date, timeZone);
+  if (isMessage(date)) throw new LocalizedError(importMessages.isWrongDate({ why: date }));
   const reader = await openReader(sources, { timeZone, tags, ownNames });
   const run: Run = { terminal, project, options: { ...options, out }, ...earlier, seen: new Map(), reader };
   const toCheck = new Map<string, string[]>();

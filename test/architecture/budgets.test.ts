@@ -11,7 +11,7 @@ import { filesOfProject } from "./project-files.ts";
  */
 const budgets: [part: string, files: RegExp, lines: number][] = [
   ["plugin, options, eleventy, build", /^src\/[^/]+$/, 700 + 40],
-  ["news", /^src\/news\//, 2500 + 20 + 20],
+  ["news", /^src\/news\//, 2500 + 20 + 20 + 45],
   ["content", /^src\/content\//, 2400 + 60 + 20],
   ["site", /^src\/site\//, 2000 + 30 + 50],
   ["templates, outputs", /^src\/(?:templates|outputs)\//, 2600 + 60 + 30 + 70],
@@ -32,11 +32,11 @@ const stillOver: Record<string, number> = {
   volumes: 980,
   content: 4094,
   site: 2584,
-  features: 6441,
+  features: 6446,
   import: 9774,
   "import desk": 2873,
-  "all of the package": 41725,
-  _includes: 5037,
+  "all of the package": 41751,
+  _includes: 5017,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

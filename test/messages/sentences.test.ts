@@ -27,7 +27,7 @@ const same = {
   files:
     /content\/(?:tags\/|\w+)?|_data\/site\.yaml|harga-beras-turun\.md|origin\/main|HEAD~1|redaksi\/warta/g,
   keys: /"?\b(?:title|date|text|draft|updated|corrections|retracted|review|lang|leadUntil|translationOf|search|publisher|name|url|backend|repo|viewBox|width|height)\b(?:: ?(?:true|false|…)|")|WARTA_\w+/g,
-  examples: /"[^"]*\d{4}[^"]*"|\+07:00|WI(?:B|TA|T)\b|Asia\/\w+|#p\d|#bagian-|---/g,
+  examples: /"\d{4}[-\d .:]*"|#p\d|#bagian-|---/g,
   options: /--[a-z]+|fetch-depth: 0|\bgithub\b/g,
 };
 

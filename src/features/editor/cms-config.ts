@@ -8,6 +8,7 @@ import { createAddresses } from "../../news/addresses.ts";
 import { articleSchema } from "../../news/article.ts";
 import { monthNames, zoneLetters } from "../../news/dates/names.ts";
 import { writtenForms } from "../../news/dates/read-date.ts";
+import { ownZones } from "../../news/dates/zone.ts";
 import { frontLimits, siteSchema } from "../../news/settings/site.ts";
 import { authorSchema, pageSchema, tagSchema } from "../../news/tag-author-page.ts";
 import { allNames } from "./browser/file-format.js";
@@ -122,7 +123,10 @@ export function screenConfig({ settings, sections, tags, kinds, articlesFolder }
     calendar: {
       timeZone,
       months: Object.fromEntries(monthNames),
-      zones: Object.fromEntries(zoneLetters),
+      zones: Object.fromEntries([
+        ...[...ownZones(timeZone)].map(([letters, ahead]) => [letters.toLowerCase(), ahead]),
+        ...zoneLetters,
+      ]),
       forms: writtenForms,
     },
     tagNames: Object.fromEntries(

@@ -12,7 +12,7 @@ import { nearest } from "../nearest.ts";
 import { daysInMonth, isDay, type Moment, type PartialDate, weekdayOf, writeDate } from "./moment.ts";
 import { monthNames, monthNumber, weekdayNames, zoneOffset } from "./names.ts";
 import { findDate, inTwentyFour } from "./printed-date.ts";
-import { clockTime, lettersOfZone, withOffset } from "./zone.ts";
+import { clockTime, ownZones, withOffset } from "./zone.ts";
 
 /**
  * The forms of a date that is a whole text, as sources of regular expressions: what a file may say, here and at the editor's
@@ -21,10 +21,13 @@ import { clockTime, lettersOfZone, withOffset } from "./zone.ts";
 export const writtenForms = {
   /** Year, month, day, and what follows: `2020-01-24T10:49+07:00`, `2018-10`. */
   numbers: "^(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2})(?:[Tt ](.*))?)?)?$",
-  /** Weekday, day, month, year, and what follows: `Jumat, 24 Januari 2020 pukul 10.49 WIB`, `Oktober 2018`. */
-  words: "^(?:(\\p{L}[\\p{L}'’]*)\\.?(?: ?, ?| ))?(?:(\\d{1,2}) )?(\\p{L}+)\\.? (\\d{4})(?:[ ,|–-]+(.*))?$",
-  /** Hour, minute, second and zone: `pukul 10.49 WIB`. */
-  time: "^(?:(?:pukul|jam|at) ?)?(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)? ?([A-Za-z]+|[+-][\\d:]+)?$",
+  /** Weekday, day, month, year, and what follows: `Jumat, 24 Januari 2020 pukul 10.49 WIB`, `Oktober 2018`; or month, day: `Jan. 24, 2020`. */
+  words:
+    "^(?:(\\p{L}[\\p{L}'’]*)\\.?(?: ?, ?| ))?(?:(\\d{1,2}) )?(\\p{L}+)\\.? (?:(\\d{1,2}),? )?(\\d{4})(?:[ ,|–-]+(.*))?$",
+  /** Hour, minute, second, half of the day and zone: `pukul 10.49 WIB`, `7 p.m.`. */
+  time:
+    "^(?:(?:pukul|jam|at) ?)?(?=\\d+(?:[:.]| ?[ap]\\.? ?m\\b))(\\d{1,2})(?:[:.](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d+)?)?)?" +
+    "(?: ?([ap])\\.? ?m\\b\\.?)? ?([A-Za-z]+|[+-][\\d:]+)?$",
 };
 const numbers = new RegExp(writtenForms.numbers, "s");
 const words = new RegExp(writtenForms.words, "su");
@@ -70,20 +73,26 @@ export function readMoment(text: string, timeZone: string): Moment | Message {
     return noDate(
       together(dateMessages.isNoTimeOfDay({ written: quote(rest) }), dateMessages.howToWriteDate()),
     );
-  const [, hourText = "", minuteText = "", secondText = "0", zoneText] = time;
+  const [, hourText = "", minuteText = "00", secondText = "0", half, zoneText] = time;
   const [hour, minute, second] = [Number(hourText), Number(minuteText), Number(secondText)];
+  if (half) return noTime(dateMessages.hasNoHourOfTwelve({ hour: `${hourText} ${half.toLowerCase()}m` }));
   if (hour > 23) return noTime(dateMessages.hasNoHour({ hour: hourText }));
   if (minute > 59) return noTime(dateMessages.hasNoMinute({ minute: minuteText }));
   if (second > 59) return noTime(dateMessages.hasNoSecond({ second: secondText }));
 
   const shown = { ...date, hour, minute, second };
-  if (zoneText === undefined || lettersOfZone(timeZone).includes(zoneText)) {
+  if (zoneText === undefined) {
     const { at, isSkipped } = clockTime(shown, timeZone);
     if (isSkipped) return noTime(dateMessages.isSkipped({ timeZone }));
     return { at, precision: "minute" };
   }
-  const offset = zoneOffset(zoneText);
-  if (offset === undefined) return noDate(dateMessages.isNoTimeZone({ written: quote(zoneText) }));
+  const own = ownZones(timeZone);
+  const offset = zoneOffset(zoneText) ?? own.get(zoneText.toUpperCase());
+  if (offset === undefined) {
+    const zones = [...own.keys()].join(", ") || "UTC";
+    const offset = clockTime(shown, timeZone).at.toFormat("ZZ");
+    return noDate(dateMessages.isNoTimeZone({ written: quote(zoneText), zones, offset }));
+  }
   return { at: withOffset(shown, offset), precision: "minute" };
 }
 
@@ -116,9 +125,10 @@ const inOneLine = (text: string): string => text.trim().replace(/\s+/g, " ");
 function readForm(written: string) {
   const number = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits));
   const named = words.exec(written);
-  const [, weekday, dayName, monthName, yearName, behind] = named ?? [];
-  const [, year = yearName, month, day = dayName, rest = behind ?? ""] = numbers.exec(written) ?? [];
-  if (year === undefined) return undefined;
+  const [, weekday, dayBefore, monthName, dayBehind, yearName, behind] = named ?? [];
+  const [, year = yearName, month, day = dayBefore ?? dayBehind, rest = behind ?? ""] =
+    numbers.exec(written) ?? [];
+  if (year === undefined || (dayBefore && dayBehind)) return undefined;
   const monthRead = monthName === undefined ? number(month) : monthNumber(monthName);
   return { year: Number(year), month: monthRead, day: number(day), monthName, weekday, rest: rest.trim() };
 }
@@ -128,7 +138,7 @@ function wrongDay(year: number, month: number, day: number): Message | undefined
   if (year < 1000) return dateMessages.hasNoNews({ year });
   if (!isDay(year, month, 1)) return dateMessages.hasNoMonth({ month });
   if (isDay(year, month, day)) return undefined;
-  return dateMessages.monthHasDays({ month: nameOfMonth(month), year, days: daysInMonth(year, month) });
+  return dateMessages.monthHasDays({ month: inBoth("months", month), year, days: daysInMonth(year, month) });
 }
 
 function wrongWeekday(name: string, year: number, month: number, day: number): Message | undefined {
@@ -138,17 +148,14 @@ function wrongWeekday(name: string, year: number, month: number, day: number): M
   const actual = weekdayOf(year, month, day);
   return weekday === actual
     ? undefined
-    : dateMessages.isOtherWeekday({ actual: inWords("weekdays", actual, "id"), written: name });
+    : dateMessages.isOtherWeekday({ actual: inBoth("weekdays", actual), written: name });
 }
 
-const nameOfMonth = (month: number): Message => ({
-  id: inWords("months", month, "id"),
-  en: inWords("months", month, "en"),
-});
-
 /** Asked when a message needs it: a build starts sooner without. */
-const inWords = (names: "weekdays" | "months", number: number, locale: Language): string =>
-  Info[names]("long", { locale })[number - 1] ?? "";
+function inBoth(names: "weekdays" | "months", number: number): Message {
+  const inOne = (locale: Language): string => Info[names]("long", { locale })[number - 1] ?? "";
+  return { id: inOne("id"), en: inOne("en") };
+}
 
 function hintFor(name = "", known: Iterable<string>): Message {
   const meant = nearest(name, known);

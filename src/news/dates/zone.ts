@@ -1,4 +1,5 @@
 import { DateTime, type DateTimeMaybeValid, FixedOffsetZone, IANAZone } from "luxon";
+import type { Language } from "../../messages/message.ts";
 import { createLikelyName } from "../nearest.ts";
 import { zoneLetters } from "./names.ts";
 
@@ -50,6 +51,26 @@ export function clockTime(shown: Shown, timeZone: string): { at: DateTime<true>;
 const offsetOf = ({ offset }: DateTime<true>): FixedOffsetZone =>
   FixedOffsetZone.instance(Math.round(offset));
 
+/** Indonesia's three zones by their offset from UTC in minutes. Presidential decree (Keppres) 41/1987. */
+const indonesianLetters: Record<number, string> = { 420: "WIB", 480: "WITA", 540: "WIT" };
+const indonesianNames = new Set(["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"]);
+
+/** Each knows the letters of the zones where it is spoken: `BST`, `EST`, `NST`, `NZDT`, `IST`, `EAT`, `SGT`, `HKT`. */
+const englishLocales = ["en-GB", "en-US", "en-CA", "en-NZ", "en-IN", "en-ZA", "en-SG", "en-HK"];
+const englishLetters = new Map<string, string>();
+
+/** The letters that a language has for the time of a site's zone; none if there are none, or the time is of another zone. */
+export function zoneLettersAt(at: DateTime<true>, siteZone: string, language: Language): string {
+  if (indonesianNames.has(siteZone)) return indonesianLetters[at.offset] ?? "";
+  const there = at.setZone(siteZone);
+  if (language === "id" || there.offset !== at.offset) return "";
+  const key = `${siteZone} ${at.offset}`;
+  const names = () => englishLocales.map((locale) => there.toFormat("ZZZZ", { locale }));
+  const letters = englishLetters.get(key) ?? names().find((name) => /^[A-Z]+$/.test(name)) ?? "";
+  englishLetters.set(key, letters);
+  return letters;
+}
+
 /** @throws RangeError for an invalid time, which luxon returns instead of throwing */
 export function valid(at: DateTimeMaybeValid): DateTime<true> {
   if (at.isValid) return at;
@@ -96,4 +117,19 @@ export function lettersOfZone(timeZone: string): string[] {
   );
   const letters = name === summer ? [name, name.replace(" Standard", "")].map(initialsOf) : [];
   return letters.filter((one) => one.length > 2 && !zoneLetters.has(one.toLowerCase()));
+}
+
+/**
+ * What editors may write for the zone of their site, with minutes ahead of UTC: `EAT` in Nairobi, `EST` and `EDT` in New York; in
+ * Indonesia the letters of all its zones.
+ */
+export function ownZones(timeZone: string): ReadonlyMap<string, number> {
+  if (indonesianNames.has(timeZone))
+    return new Map(Object.entries(indonesianLetters).map(([offset, letters]) => [letters, Number(offset)]));
+  const [winter, summer] = [1, 7].map((month) => clockTime({ year: 2026, month, day: 1 }, timeZone).at);
+  const shown = [winter, summer].flatMap((at) =>
+    at ? [[zoneLettersAt(at, timeZone, "en"), at.offset]] : [],
+  );
+  const named = lettersOfZone(timeZone).map((letters) => [letters, winter?.offset]);
+  return new Map([...shown, ...named].filter((one): one is [string, number] => one[0] !== ""));
 }

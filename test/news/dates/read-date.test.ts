@@ -117,7 +117,7 @@ describe("a date that is known in part", () => {
   test.each([
     '"31 Juni 2018" is not a date: June 2018 has 30 days.',
     '"2018-14" is not a date: there is no month 14, months run from 1 to 12.',
-    '"tahun lalu" is not a date. Write it like "2018", "2018-10", "2018-07-03", "Oktober 2018" or "3 Juli 2018".',
+    '"tahun lalu" is not a date. Write it like "2018", "2018-10", "2018-07-03", "October 2018" or "3 July 2018".',
   ])("%s", (message) => {
     expect(readPartialDate(quoted(message))).toEqual({ id: expect.any(String), en: message });
   });

@@ -22,13 +22,14 @@ export function isoDate(written, { timeZone, months, zones, forms }) {
   const parts = (form, from) => new RegExp(forms[form], "iu").exec(from)?.slice(1);
   const named = parts("words", text);
   const [year, month, day, rest] = named
-    ? [named[3], months[named[2].toLowerCase()], named[1], named[4]]
+    ? [named[4], months[named[2].toLowerCase()], named[1] ?? named[3], named[5]]
     : (parts("numbers", text) ?? []);
   const time = rest ? parts("time", rest.trim()) : ["00", "00"];
-  if (!year || !month || !day || !time) return written;
+  if (!year || !month || !day || !time || (named?.[1] && named[3])) return written;
+  if (time[3]) time[0] = (time[0] % 12) + (/p/i.test(time[3]) ? 12 : 0);
   const two = (value) => String(value ?? 0).padStart(2, "0");
   const local = `${year}-${two(month)}-${two(day)}T${time.slice(0, 2).map(two).join(":")}:${two(time[2])}`;
-  const zone = time[3] === undefined ? offsetAt(local, timeZone) : offsetOf(time[3], zones);
+  const zone = time[4] === undefined ? offsetAt(local, timeZone) : offsetOf(time[4], zones);
   return zone === undefined || Number.isNaN(Date.parse(local)) ? written : local + zone;
 }
 
@@ -36,9 +37,9 @@ export function isoDate(written, { timeZone, months, zones, forms }) {
 function offsetOf(zone, zones) {
   const [, sign, hours, minutes = "00"] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? [];
   if (sign) return `${sign}${hours.padStart(2, "0")}:${minutes}`;
-  // The abbreviations that files have are of zones ahead of UTC by whole hours.
   const ahead = zones[zone.toLowerCase()];
-  return ahead === undefined ? undefined : `+${String(ahead / 60).padStart(2, "0")}:00`;
+  const two = (value) => String(Math.trunc(Math.abs(value))).padStart(2, "0");
+  return ahead === undefined ? undefined : `${ahead < 0 ? "-" : "+"}${two(ahead / 60)}:${two(ahead % 60)}`;
 }
 
 /** The offset of a zone at a local time. */
