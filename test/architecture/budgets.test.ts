@@ -31,11 +31,11 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   volumes: 980,
   content: 4094,
-  site: 2584,
+  site: 2581,
   features: 6446,
   import: 9774,
   "import desk": 2873,
-  "all of the package": 41751,
+  "all of the package": 41775,
   _includes: 5017,
 };
 

@@ -66,10 +66,7 @@ const rendition = (
     ? Math.min(high, Math.round(width / cropShapes[shape]))
     : Math.round((width * high) / all);
   const size = { width, height: Math.max(1, height) };
-  // Of what is nearly of the shape, its middle: where most detail is may differ from width to width.
-  const isNear = shape && Math.abs(Math.log(all / high / cropShapes[shape])) < 0.2;
-  const crop = shape && { shape, focus: focus ?? (isNear ? "center" : undefined) };
-  return { ...crop, path: named(path, end, format), ...size, format };
+  return { ...(shape && { shape, focus }), path: named(path, end, format), ...size, format };
 };
 
 /** The files of a picture in a format, narrowest first. */

@@ -162,11 +162,11 @@ describe("what is made of a picture", () => {
   });
 
   test.each([
-    ["top", "black"],
-    ["bottom", "white"],
-  ] as const)("its crops keep what an article says must be seen: %s", async (focus, colour) => {
-    const upright = { ...picture, width: 80, height: 160, focus };
-    const [, , square] = crops(upright);
+    ["top", "black", 80],
+    ["bottom", "white", 80],
+    [undefined, "black", 107],
+  ] as const)("its crops keep what must be seen, else the upper part: %s", async (focus, colour, to) => {
+    const [, , square] = crops({ ...picture, width: 80, height: 160, focus });
     if (!square) throw new Error("There is no square.");
     const made = async (eight: (y: number) => number) => {
       const file = path.join(root, "upright.png");
@@ -175,7 +175,7 @@ describe("what is made of a picture", () => {
       return makePicture(file, square);
     };
     const plain = await made(() => (colour === "black" ? 0 : 0xff));
-    expect(Buffer.compare(await made((y) => (y < 80 ? 0 : 0xff)), plain)).toBe(0);
+    expect(Buffer.compare(await made((y) => (y < to ? 0 : 0xff)), plain)).toBe(0);
   });
 
   test("no crops of one that stands in a text", async () => {
