@@ -12,8 +12,8 @@ import { drawOnce } from "../../_includes/draw-once.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { articleMeta } from "../../_includes/layout/page-meta.ts";
 import { longDate } from "../../_includes/shown-dates.ts";
+import { spreadClass } from "../../_includes/spread.ts";
 import { createView, type View } from "../../_includes/view.ts";
-import { textOfHtml } from "../../_includes/xml.ts";
 import { FactCheckNote } from "../features/fact-check/fact-check.tsx";
 import { showLive } from "../features/live/live.tsx";
 import { ReplyNote } from "../features/replies/replies.tsx";
@@ -21,7 +21,6 @@ import { Republish } from "../features/republish/republish.tsx";
 import { SeriesNote } from "../features/series/series.tsx";
 import { articleGraph, newsArticle } from "../outputs/json-ld/article.ts";
 import type { ArticlePage, SiteModel, Story, StoryRef } from "../site/model.ts";
-import { shownSize } from "../site/pictures/renditions.ts";
 import { paginated } from "../site/template.ts";
 import { NamesByParagraph, textOnThread } from "./story-index.tsx";
 
@@ -45,10 +44,6 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
   const node = newsArticle(page, model);
   const html = textOnThread(story, view, model);
   const place = story.entries ? "live" : "page";
-  const shape = (story.entries ? "upright" : story.image && shownSize(story.image).class) ?? "wide";
-  const inRail = [...timeline.events, ...story.tags.map(({ tag }) => ({ text: tag.description }))];
-  const railBegins = shape === "upright" ? 500 : story.image ? -100 : 250;
-  const isRailOver = endsBeforeGallery(inRail, railBegins + 110 * (earlier?.stories.length ?? 0), html);
   const parts = {
     picture: story.image && <LeadPicture view={view} picture={story.image} place={place} />,
     beside: <PageTimeline view={view} timeline={timeline} path={story.path} isFolded />,
@@ -70,7 +65,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
     graph: articleGraph(page, trail, model, parts.node),
     hasInvitations: true,
     children: (
-      <article class={`spread${parts.picture ? ` with-${shape}` : ""}${isRailOver ? " rail-over" : ""}`}>
+      <article class={spreadClass(page, timeline.events, earlier?.stories.length ?? 0, html)}>
         <ArticleHeader view={view} story={story} trail={trail} translations={translated} />
         <p class="label">
           {words.share.address}: <span class="story-address">{story.url}</span>
@@ -123,15 +118,6 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
       </article>
     ),
   });
-}
-
-/** Whether a rail with such texts ends before a text's first gallery, reckoned in pixels of a wide screen: it may be as wide as the page. */
-function endsBeforeGallery(inRail: { text?: string | undefined }[], begins: number, html: string): boolean {
-  const above = html.slice(0, Math.max(0, html.indexOf('<figure class="gallery"')));
-  const count = (pattern: RegExp): number => above.split(pattern).length - 1;
-  const text =
-    textOfHtml(above).length / 2 + 25 * count(/<(?:p|h2)[ >]/) + 300 * count(/<figure|class="chart"/);
-  return text > inRail.reduce((high, { text = "" }) => high + 56 + 24 * Math.ceil(text.length / 38), begins);
 }
 
 /** The page that its front matter asks for, or that all articles of its section have. */

@@ -16,9 +16,9 @@ export function Republish({ view: { words, site }, story }: { view: View; story:
     `<p>${firstAt} <a href="${escapeXml(story.url)}">${escapeXml(name)}</a>. ${words.license}: ${escapeXml(license)}.</p>`,
   ];
   return (
-    <details class="note fold">
-      <summary>{label}</summary>
-      <p>
+    <details class="fold">
+      <summary class="quiet">{label}</summary>
+      <p class="label">
         {terms} {words.license}: <License license={license} />.
       </p>
       <textarea rows={8} readonly aria-label={label} value={copied.join("\n")} />
