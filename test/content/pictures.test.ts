@@ -43,33 +43,16 @@ test("a picture of more than 50 megapixels is a mistake, where it is named", asy
 });
 
 const gif = Buffer.from("R0lGODlhAQABAIAAAP///wAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==", "base64");
-const webp = Buffer.from("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==", "base64");
-const box = (length: number, words: string) =>
-  Buffer.concat([Buffer.from([0, 0, 0, length]), Buffer.from(words, "latin1")]);
-/** No more of one than its size is read from: brand, size (`ispe`), data. */
-const avif = Buffer.concat([
-  box(16, "ftypavif\0\0\0\0"),
-  box(48, "meta\0\0\0\0"),
-  box(36, "iprp"),
-  box(28, "ipco"),
-  box(20, "ispe\0\0\0\0\0\0\0\x28\0\0\0\x1e"),
-  box(40, `mdat${"x".repeat(32)}`),
-]);
-
 describe.each([
-  ["png", png(40, 30)],
   ["svg", Buffer.from('<svg viewBox="0 0 4 3"><g><path d="M0 0h4"/></g></svg>')],
-  ["jpg", photo],
   ["gif", gif],
-  ["webp", webp],
-  ["avif", avif],
 ])("a %s", (ending, bytes) => {
   test("that is whole is none", async () => {
     expect((await readSound(showing(`foto.${ending}`, bytes))).articles[0]?.pictures).toHaveLength(1);
   });
 
   test.each([2, 10])("that was cut off %i bytes before its end is a mistake", async (count) => {
-    const cut = bytes.subarray(0, bytes.length - (ending === "png" ? count + 12 : count));
+    const cut = bytes.subarray(0, bytes.length - count);
     expect(await mistakesOf(showing(`foto.${ending}`, cut))).toEqual([
       expect.stringMatching(
         /foto\.\w+ (?:ends before the picture does\. Copy or save it again|is not a picture, or it is damaged)\.$/,

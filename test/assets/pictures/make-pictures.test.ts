@@ -3,7 +3,7 @@ import path from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { imageSize } from "image-size";
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { makePicture } from "../../../src/assets/pictures/make-picture.ts";
+import { makePicture, trialOf, tryPicture } from "../../../src/assets/pictures/make-picture.ts";
 import { damagedPictures, makePictures } from "../../../src/assets/pictures/make-pictures.ts";
 import { exifRights } from "../../../src/assets/pictures/metadata.ts";
 import type { Author, Picture } from "../../../src/content/content.ts";
@@ -279,6 +279,16 @@ describe("an author's portrait", () => {
     expect(await damagedPictures(showing, { root, cache: ".cache/pictures" })).toEqual(error.mistakes);
   });
 });
+
+test.each(["jpeg", "png", "webp", "avif"] as const)(
+  "a picture that was cut off is a mistake: %s",
+  async (format) => {
+    const whole = await photoAs(await jpeg(300, 200, says), format);
+    await put(whole.subarray(0, whole.length / 2));
+    const tried = await tryPicture(path.join(root, picture.file), trialOf({ width: 300, height: 200 }));
+    expect(tried).toEqual({ fault: { message: pictureMessages.isDamaged(), severity: mistake } });
+  },
+);
 
 describe("the publisher's logo", () => {
   const logo = { file: "_data/logo.png", path: "/gambar/logo-1a2b3c4d.png", width: 320, height: 160 };
