@@ -127,7 +127,7 @@ async function ask(options: InitOptions, root: string, terminal: Terminal): Prom
       host === "github" && user ? pagesAddress(user.toLowerCase(), repository) : `https://${short}.example/`;
     const url = await answer(options.url, initMessages.url(), usualUrl, checkUrl);
     const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const usualZone = siteLanguage === "id" ? "Asia/Jakarta" : here;
+    const usualZone = siteLanguage === "id" ? "Asia/Jakarta" : isTimeZone(here) ? here : "UTC";
     const timeZone = await answer(options.tz, initMessages.timeZone(), usualZone, checkTimeZone);
     const sections = await answer(options.sections, initMessages.sections(), "", namesIn);
     const { volumes: inVolumes } = options;

@@ -112,6 +112,8 @@ export function readArticle(
       tags: fields.texts(["tags"]),
       aliases: aliases.aliases,
       imageSource: fields.texts(["image", "src"])[0],
+      /** Its own language as written, even one that the site has no words for. */
+      lang: fields.text(["lang"]),
       translationOf: fields.texts(["translationOf"])[0],
       replyTo: fields.texts(["replyTo"])[0],
       series: fields.texts(["series", "name"])[0],

@@ -2,13 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { MarkdownIt } from "markdown-it";
 import type { z } from "zod";
-import {
-  editorsLanguage,
-  type Language,
-  languageOf,
-  languageTag,
-  spokenLanguage,
-} from "../messages/message.ts";
+import { editorsLanguage, type Language, languageTag, spokenLanguage } from "../messages/message.ts";
+import { isIndonesian } from "../news/dates/zone.ts";
 import type { MakeOwnShape, OwnShape } from "../news/own-keys.ts";
 import type { AddressWords } from "../news/settings/addresses.ts";
 import type { siteSchema } from "../news/settings/site.ts";
@@ -89,8 +84,7 @@ const line = /^\uFEFF?language[ \t]*:[ \t]+(["']?)([a-z]{2,3}(?:-\w+)*)\1[ \t]*(
  * @returns the site's, or the one that stands in for it; `id`, the default, if they have no such line
  */
 export function siteLanguage(root: string, environment: NodeJS.Dict<string> = process.env): Language {
-  const { LC_ALL, LC_MESSAGES, LANG } = environment;
-  if (!existsSync(join(root, settingsFile))) return languageOf(LC_ALL || LC_MESSAGES || LANG) ?? "id";
+  if (!existsSync(join(root, settingsFile))) return systemLanguage(environment);
   let text = "";
   try {
     if (isPlainFile(root, settingsFile)) text = readFileSync(join(root, settingsFile), "utf8");
@@ -99,6 +93,19 @@ export function siteLanguage(root: string, environment: NodeJS.Dict<string> = pr
   }
   const written = line.exec(text.replaceAll("\r", ""))?.[2] ?? "";
   return languageTag(written) ? spokenLanguage(written) : "id";
+}
+
+/**
+ * Indonesian on a computer in Indonesian or Malay, English on one in any other language. One that says none (`C`, `POSIX`) speaks
+ * Indonesian in Indonesia's zones, and where its zone says nothing either.
+ */
+function systemLanguage({ LC_ALL, LC_MESSAGES, LANG, TZ }: NodeJS.Dict<string>): Language {
+  const [spoken] = [LC_ALL, LC_MESSAGES, LANG].flatMap(
+    (locale = "") => languageTag(locale.split(/[_.@]/)[0] ?? "") ?? [],
+  );
+  if (spoken) return spoken === "ms" ? "id" : spokenLanguage(spoken);
+  const zone = TZ || new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return isIndonesian(zone) || /^(?:Etc\/|UTC$)/.test(zone) ? "id" : "en";
 }
 
 /** The language of messages about a site: its own, unless WARTA_LANG asks for another. */

@@ -42,11 +42,13 @@ export function deadLinks(
   const stories = once(() => new Map(site.stories.map((story) => [story.file, story])));
   // A page may have thousands of links to itself.
   const fragmentsAt = oncePer((file: string) => fragmentsOf(stories().get(file), ids));
-  const inMenu = others.mayBeOthers ? [] : menu.filter(({ path }) => !others.isWritten(path));
   return [
-    ...inMenu.map(({ path, place }) =>
-      notice({ file: settingsFile, ...place }, leadsNowhere(quote(path)), "menu.path"),
-    ),
+    ...menu.flatMap(({ path, place }) => {
+      const article = places.articleAt(path);
+      const isThere = article || others.mayBeOthers || others.isWritten(path);
+      const message = article ? notOut(quote(path), article) : !isThere && leadsNowhere(quote(path));
+      return message ? [notice({ file: settingsFile, ...place }, message, "menu.path")] : [];
+    }),
     ...textsOf(content, site).flatMap((from) =>
       from.text.links().flatMap(({ href, line, column }) => {
         const message = whatIsWrong(href, from);

@@ -4,7 +4,10 @@ import { makeSite } from "../import/files/site.ts";
 import { tablesOf } from "../support/tables.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const tables = tablesOf<{ settings: string[][] }>(import.meta.url);
+const tables = tablesOf<{
+  settings: string[][];
+  environments: [environment: Record<string, string>, language: string][];
+}>(import.meta.url);
 
 const site = makeSite();
 
@@ -13,12 +16,7 @@ test.each(tables.settings)("of settings that read %j, messages are in %s", (sett
   expect(siteLanguage(site.root)).toBe(language);
 });
 
-test.each([
-  [{ LANG: "en_GB.UTF-8" }, "en"],
-  [{ LC_ALL: "id_ID", LANG: "en_GB.UTF-8" }, "id"],
-  [{ LANG: "C.UTF-8" }, "id"],
-  [{}, "id"],
-])(
+test.each(tables.environments)(
   "where there are no settings, messages are in the computer's language: %j",
   async (environment, language) => {
     expect(siteLanguage(await temporaryFolder(), environment)).toBe(language);

@@ -23,7 +23,7 @@ export function resolveTranslations(
 ): { originalOf: (file: string) => string | undefined; diagnostics: Diagnostic[] } {
   const originals = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
-  const languageOf = ({ values }: ArticleFile): PageLanguage => values.lang ?? siteLanguage;
+  const languageOf = ({ lang }: ArticleFile): PageLanguage => lang ?? siteLanguage;
   /** By original and language. */
   const known = new Map<string, string>();
   for (const article of articles) {

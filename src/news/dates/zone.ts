@@ -55,13 +55,16 @@ const offsetOf = ({ offset }: DateTime<true>): FixedOffsetZone =>
 const indonesianLetters: Record<number, string> = { 420: "WIB", 480: "WITA", 540: "WIT" };
 const indonesianNames = new Set(["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"]);
 
+/** Whether a zone is one of Indonesia's. @param timeZone IANA name */
+export const isIndonesian = (timeZone: string): boolean => indonesianNames.has(timeZone);
+
 /** Each knows the letters of the zones where it is spoken: `BST`, `EST`, `NST`, `NZDT`, `IST`, `EAT`, `SGT`, `HKT`. */
 const englishLocales = ["en-GB", "en-US", "en-CA", "en-NZ", "en-IN", "en-ZA", "en-SG", "en-HK"];
 const englishLetters = new Map<string, string>();
 
 /** The letters that a language has for the time of a site's zone; none if there are none, or the time is of another zone. */
 export function zoneLettersAt(at: DateTime<true>, siteZone: string, language: Language): string {
-  if (indonesianNames.has(siteZone)) return indonesianLetters[at.offset] ?? "";
+  if (isIndonesian(siteZone)) return indonesianLetters[at.offset] ?? "";
   const there = at.setZone(siteZone);
   if (language === "id" || there.offset !== at.offset) return "";
   const key = `${siteZone} ${at.offset}`;
@@ -124,7 +127,7 @@ export function lettersOfZone(timeZone: string): string[] {
  * Indonesia the letters of all its zones.
  */
 export function ownZones(timeZone: string): ReadonlyMap<string, number> {
-  if (indonesianNames.has(timeZone))
+  if (isIndonesian(timeZone))
     return new Map(Object.entries(indonesianLetters).map(([offset, letters]) => [letters, Number(offset)]));
   const [winter, summer] = [1, 7].map((month) => clockTime({ year: 2026, month, day: 1 }, timeZone).at);
   const shown = [winter, summer].flatMap((at) =>
