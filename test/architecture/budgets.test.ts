@@ -32,10 +32,10 @@ const stillOver: Record<string, number> = {
   volumes: 980,
   content: 4067,
   site: 2583,
-  features: 6446,
+  features: 6440,
   import: 9774,
   "import desk": 2873,
-  "all of the package": 41746,
+  "all of the package": 41740,
   _includes: 5058,
 };
 

@@ -10,12 +10,11 @@ export interface CardText {
   summary?: string | undefined;
   /** The newest headline of what the page is about; left out if there is no room. */
   news?: string | undefined;
-  /** An author's portrait, or the story's picture, an upright one beside the words: its name, or when it is drawn itself (`data:`). */
+  /** An author's portrait, or the story's picture beside the words: its name, or when it is drawn itself (`data:`). */
   portrait?: string;
   photo?: string;
-  upright?: string;
   /** As shown: `24 Januari 2020`. */
-  date?: string;
+  date?: string | undefined;
   /** In place of the kicker, behind a knot: that it is live coverage, and how new. */
   live?: string;
   /** Names of what the page is connected with, or other names of its topic; as many are shown as there is room for. */
@@ -29,12 +28,11 @@ export const cardSize = { width: 1200, height: 630 } as const;
 
 /**
  * Sizes of headlines in pixels: the largest that fits, one of three unless it is long; a longer one is cut. The size that it keeps
- * beside a summary and news, where the words end, 36 pixels over the thread, and the most letters of a headline and of news.
+ * beside a summary and news, and that on a photo beside what hangs on the thread; the most letters of a headline and of news.
  */
-export const limits = { sizes: [112, 88, 72, 60, 52, 44], besides: 88, wordsEnd: 480, title: 600, news: 120 };
-/** The ground of the words on a photo: the square that chats cut out of the middle has it whole. The width of an upright photo. */
-const ground = { left: 285, top: 284, width: 630, height: 346 };
-export const uprightWidth = 300;
+export const limits = { sizes: [112, 88, 72, 60, 52, 44, 38], besides: 88, hung: 60, title: 600, news: 120 };
+/** The place of a photo. The square that chats cut out of the middle has all words beside it, but for those on the thread. */
+export const photoSize = { width: 390, height: cardSize.height } as const;
 /** The size of labels: a chat shows a card a quarter as wide. */
 const labelSize = 38;
 
@@ -46,10 +44,10 @@ const standfirst = { fontSize: labelSize, lineHeight: 1.3, color: quiet, textWra
 const capitals = { letterSpacing: "0.04em", textTransform: "uppercase" };
 /** Where the words begin and end, where the thread is, and the side of a portrait. */
 const [left, right, line, side] = [112, 80, 52, 260];
-/** How wide the words are, in that square, beside a portrait or alone; and where they end. */
-const widthOf = ({ portrait, photo, upright }: Partial<CardText>) =>
-  photo || upright ? 540 : cardSize.width - left - right - (portrait ? side + 48 : 0);
-export const endOf = ({ photo }: CardText): number => (photo ? 604 : limits.wordsEnd);
+/** How wide the words are, in the square beside a photo, beside a portrait or alone; and where they end, 36 pixels over the thread. */
+const widthOf = ({ portrait, photo }: Partial<CardText>) =>
+  photo ? 458 : cardSize.width - left - right - (portrait ? side + 48 : 0);
+export const endOf = ({ date, topics = [] }: CardText): number => (date || topics.length > 0 ? 480 : 564);
 
 /** A box for Satori: https://github.com/vercel/satori#css. It does not shrink, to detect what does not fit, and lies over the last. */
 const Box = ({ children, ...style }: { children?: ComponentChildren; [property: string]: unknown }) => (
@@ -67,46 +65,44 @@ export function drawCard(
   { siteName, kicker, live, title, summary, date, accent = thread, ...more }: CardText,
   titleSize: number,
 ): JSX.Element {
-  const { news, portrait, photo, upright, topics = [] } = more;
-  const [at, top] = photo ? [255, ground.top] : [upright ? uprightWidth - 32 : 0, 0];
+  const { news, portrait, photo, topics = [] } = more;
+  const [from, lineAt] = photo ? [photoSize.width + 52, photoSize.width + 16] : [left, line];
   const stroke = { width: 30, height: 10, background: accent };
   const knot = { width: 30, height: 30, borderRadius: 15, background: accent };
   const dot = `radial-gradient(circle, ${accent} 47%, ${paper} 50%)`;
   const breaks = /\S{31}/.test(title) ? "break-word" : "normal";
-  const hung = photo ? [] : [...(date ? [date] : []), ...topics];
-  const picture = { position: "absolute", left: 0, top: 0 };
+  const hung = [...(date ? [date] : []), ...topics];
+  const foot = endOf({ siteName, title, date, topics }) + 42;
   return (
     <Box
       {...cardSize}
       position="relative"
       flexDirection="column"
-      padding={`${top}px ${at ? cardSize.width - left - at - widthOf(more) : right}px 0 ${left + at}px`}
+      padding={`0 ${photo ? cardSize.width - from - widthOf(more) : right}px 0 ${from}px`}
       background={paper}
       color={ink}
       fontFamily="Text, Text Ext"
       wordBreak="break-word"
     >
-      {photo && <img src={photo} alt="" {...cardSize} style={picture} />}
-      {photo && <Box position="absolute" {...ground} background={paper} />}
-      {upright && <img src={upright} alt="" width={uprightWidth} height={cardSize.height} style={picture} />}
+      {photo && <img src={photo} alt="" {...photoSize} style={{ position: "absolute", left: 0, top: 0 }} />}
       <Box
         position="absolute"
-        left={line + at}
-        top={top}
-        width={photo ? ground.width - 22 : cardSize.width}
-        height={photo ? ground.height - 12 : 522}
+        left={lineAt}
+        top={0}
+        width={cardSize.width}
+        height={foot}
         border={`6px solid ${accent}`}
         borderTopWidth={0}
         borderRightWidth={0}
         borderBottomLeftRadius={36}
       />
-      <Box position="absolute" left={line + at} top={top} width={112} height={14} background={accent} />
-      <Box {...name} marginTop={photo ? 22 : 30}>
+      <Box position="absolute" left={lineAt} top={0} width={112} height={14} background={accent} />
+      <Box {...name} marginTop={30}>
         {siteName}
       </Box>
       {(live ?? kicker) && (
-        <Box position="relative" marginTop={photo ? 4 : 24}>
-          <Box position="absolute" {...stroke} left={line - left - 12} top={photo ? 14 : 18} />
+        <Box position="relative" marginTop={24}>
+          <Box position="absolute" {...stroke} left={lineAt - from - 12} top={photo ? 14 : 18} />
           <Box
             {...label}
             fontSize={photo ? 32 : labelSize}
@@ -120,7 +116,7 @@ export function drawCard(
           </Box>
         </Box>
       )}
-      <Box marginTop={photo ? 6 : 20} justifyContent="space-between">
+      <Box marginTop={20} justifyContent="space-between">
         <Box flexDirection="column" width={widthOf(more)}>
           <Box {...headline} fontSize={titleSize} wordBreak={breaks}>
             {title}
@@ -145,9 +141,9 @@ export function drawCard(
       {/* What does not fit is in a row below the card. */}
       <Box
         position="absolute"
-        left={left + at}
+        left={from}
         top={504}
-        width={cardSize.width - left - at}
+        width={cardSize.width - from}
         flexWrap="wrap"
         rowGap={80}
       >

@@ -17,7 +17,7 @@ import { progress } from "../../messages/terminal.ts";
 import { groupBy } from "../../news/group-by.ts";
 import type { Entity, ListPage, SiteModel, Story, StoryRef } from "../../site/model.ts";
 import { isShownAsItIs, portrait, type WantedFile } from "../../site/pictures/renditions.ts";
-import { type CardText, cardSize, drawCard, endOf, limits, uprightWidth, wholeWordSize } from "./card.tsx";
+import { type CardText, cardSize, drawCard, endOf, limits, photoSize, wholeWordSize } from "./card.tsx";
 import texts from "./messages.json" with { type: "json" };
 
 export const cardMessages = catalog(texts);
@@ -59,7 +59,8 @@ export async function fitCard({ summary, news = "", ...bare }: CardText) {
   const besides = [...(news ? [{ summary, news }, { news }] : []), ...(summary ? [{ summary }] : [])];
   const tries: { size: number; text: CardText }[] = [
     ...besides.flatMap((more) => large.map((size) => ({ size, text: { ...bare, ...more } }))),
-    ...sizes.map((size) => ({ size, text: bare })),
+    ...sizes.map((size) => ({ size, text: bare })).filter(({ size }) => !bare.photo || size >= limits.hung),
+    ...(bare.photo ? sizes.map((size) => ({ size, text: { ...bare, date: undefined, topics: [] } })) : []),
   ];
   for (;;) {
     const { size, text } = tries.shift() ?? { size: 0, text: bare as CardText };
@@ -82,11 +83,9 @@ async function cardPng(text: CardText): Promise<Uint8Array> {
   const { svg } = await fitCard(text);
   const { renderAsync } = await import("@resvg/resvg-js");
   const image = (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
-  return isPhoto(text) ? makePicture(image, { ...cardSize, path: "", format: "jpeg" }) : image;
+  // As PNG it would be larger than a chat shows.
+  return text.photo ? makePicture(image, { ...cardSize, path: "", format: "jpeg" }) : image;
 }
-
-/** As PNG it would be larger than a chat shows. */
-const isPhoto = ({ photo, upright }: CardText): boolean => Boolean(photo ?? upright);
 
 /** A picture on a card: the key of `CardText` that it is, and what is made of which file. */
 type Shown = { place: string; file: string; wanted: WantedFile };
@@ -94,7 +93,7 @@ type Shown = { place: string; file: string; wanted: WantedFile };
 /** The picture that social networks show for a shared page: what it says, and its path from the site's root. */
 export type ShareCard = NonNullable<ReturnType<typeof card>>;
 
-const [longestName, longestOnPhoto] = [120, 44];
+const [longestName, longestOnPhoto, smallestPhoto] = [120, 44, 300];
 
 const hashOf = (...parts: (string | Uint8Array)[]): string =>
   parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex");
@@ -116,7 +115,7 @@ function card(slug: string, given: CardText, { settings, addresses }: SiteModel,
     return undefined;
   // Of a drawing, what the library that made it counts is left out.
   const drawn = JSON.stringify(drawCard(text, 0), (key, value) => (key.startsWith("__") ? undefined : value));
-  const end = `${hashOf(drawnWith, drawn).slice(0, 10)}.${isPhoto(text) ? "jpg" : "png"}`;
+  const end = `${hashOf(drawnWith, drawn).slice(0, 10)}.${text.photo ? "jpg" : "png"}`;
   return { path: addresses.shareCard(slug, end), text, shown };
 }
 
@@ -188,11 +187,10 @@ const portraitOf = ({ image }: Partial<Author> = {}): Shown | undefined =>
 
 /** A story's picture, if it is large enough for a card, cut to its place there. */
 function photoOf(image: Story["image"]): Shown | undefined {
-  if (!image || isShownAsItIs(image) || Math.min(image.width / 2, image.height) < uprightWidth) return;
-  const { file, path, focus, width, height } = image;
-  const [place, size] = width < 0.9 * height ? ["upright", { width: uprightWidth }] : ["photo", {}];
-  const cut = { ...cardSize, ...size, focus, format: "jpeg", shape: "16x9" } as const;
-  return { place, file, wanted: { ...cut, path: [path, focus].join(" ") } };
+  if (!image || isShownAsItIs(image) || Math.min(image.width / 2, image.height) < smallestPhoto) return;
+  const { file, path, focus } = image;
+  const cut = { ...photoSize, focus, format: "jpeg", shape: "1x1" } as const;
+  return { place: "photo", file, wanted: { ...cut, path: [path, focus].join(" ") } };
 }
 
 /** The cards of each page with one of its own, by path, and that of the site for all others. */
