@@ -1,7 +1,17 @@
 import { hasContact, isHeadline } from "../shape.ts";
 import { decide, type Finding, findings, isOpen, neighbour, type Rule } from "../state.ts";
 import * as known from "../words/known-names.ts";
-import { isPersonName, isTeam, joint, namesIn, parts, peopleOf, placeBehind, roleBehind } from "./names.ts";
+import {
+  isPersonName,
+  isTeam,
+  joint,
+  namesIn,
+  parts,
+  peopleOf,
+  placeBehind,
+  roleBehind,
+  withoutName,
+} from "./names.ts";
 
 /** Bylines that show by their form alone: the groups hold who wrote and edited the text, and where that was. */
 const forms: readonly RegExp[] = [
@@ -75,6 +85,8 @@ export function withoutColon(text: string): Finding[] | undefined {
   if (found) return found;
   const [all = "", label = ""] = noColon.exec(text) ?? [];
   if (all === "") return undefined;
+  const unnamed = withoutName(text.slice(all.length));
+  if (unnamed) return unnamed;
   const isReport = /^laporan/i.test(label);
   let value = behindNames.reduce((rest, behind) => rest.replace(behind, ""), text.slice(all.length));
   if (!isReport) value = value.replace(roleBehind, "");

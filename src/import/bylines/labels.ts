@@ -2,7 +2,7 @@ import { takeWhile } from "../shape.ts";
 import { decide, type Finding, findings, isOpen, type Line, type Rule } from "../state.ts";
 import { findDomain, isSiteName } from "../words/known-names.ts";
 import { withoutColon } from "./forms.ts";
-import { isPersonName, joint, namesIn, parts, peopleOf } from "./names.ts";
+import { isPersonName, joint, namesIn, parts, peopleOf, withoutName } from "./names.ts";
 
 const pair = "redaktur|editor|reporter|penulis|pewarta|teks|naskah|words|text|fotografer|foto|photos?";
 const written = [
@@ -42,7 +42,8 @@ const isNothing = (before: string): boolean => {
 function readValue(value: string, label: string): Finding[] | undefined {
   if (value.length > 120 || /[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(value)) return undefined;
   if (parts.get(label) === "source") return value === "" ? [] : findings("source", value, false);
-  const names = namesIn(value);
+  const [unnamed, names] = [withoutName(value), namesIn(value)];
+  if (unnamed) return unnamed;
   // `Penulis: buku yang laku itu ternyata …`: not one name, and too long for a code.
   if (names.length === 0 && !/^[\p{L}\d.,/ -]{0,20}$/u.test(value)) return undefined;
   return peopleOf(label, names, true);

@@ -69,6 +69,18 @@ export const degree =
 export const roleBehind =
   / ?[,|] ?(?:(?:staff|special to|kontributor|koresponden|wartawan|jurnalis|reporter|contributor|correspondent)\b.*|(?:\p{L}+ ){1,3}(?:correspondent|reporter|writer|editor|columnist)s?)$/iu;
 
+const nobody = new RegExp(
+  `^(?:${known.alternatives(new URL("../words/nobodies.txt", import.meta.url))})(?:(?:,| in| di| dari) ([^,|]{3,30}))?$`,
+  "iu",
+);
+/** `Our Correspondent, Kilifi`: where someone is who signs without a name, in doubt; nothing if it does not say; undefined if it is anyone's name. */
+export function withoutName(text: string): Finding[] | undefined {
+  const [all, where = ""] = nobody.exec(text) ?? [];
+  if (all === undefined || where === "" || known.soundsLikePaper(where)) return all === undefined ? all : [];
+  const isOne = known.isPlace(where.trim()) || !where.trim().includes(" ");
+  return isOne ? findings("dateline", known.ordinaryCasing(where), false) : undefined;
+}
+
 /** `By Ani Budi in Palu` */
 export const placeBehind = / (?:in|di|dari) (\p{Lu}[\p{L} ]+)$/u;
 

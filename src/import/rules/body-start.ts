@@ -135,6 +135,8 @@ function takeDateline(lines: readonly Line[], index: number): void {
   // `Bali. Pulau itu …` may be how a story begins.
   if (!sure && city && (text.startsWith(`${city}. `) || (weak && !named))) line.doubt = true;
   if (city) line.roles.push("dateline");
+  // Where its writer was, who is not named, says less.
+  if (city) for (const one of lines) one.found = one.found.filter(({ field }) => field !== "dateline");
   if (date && !isDated) line.roles.push("date");
   if (publisher && !city) line.roles.push("publisher");
   if (city) note(line, findings("dateline", city, sure), head);

@@ -4,7 +4,7 @@ import { addTimeOfLine, clock, findDate } from "../../news/dates/printed-date.ts
 import { readMoment } from "../../news/dates/read-date.ts";
 import { withoutColon } from "../bylines/forms.ts";
 import { readLabels } from "../bylines/labels.ts";
-import { isPersonName, namesIn } from "../bylines/names.ts";
+import { isPersonName, namesIn, withoutName } from "../bylines/names.ts";
 import { readDatelineAlone } from "../dateline.ts";
 import { endsSentence } from "../shape.ts";
 import { decide, drop, type Finding, findingOfDate, findings, isOpen, type Rule } from "../state.ts";
@@ -177,7 +177,11 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
   const plainText = text
     .replaceAll("_", " ")
     .replace(placeInRegion, (both, _, where: string) => (known.isRegion(where) ? "" : both))
-    .replace(/ in (?=\p{Lu})/u, " | ");
+    .replace(/ in (?=\p{Lu})/u, " | ")
+    // `By Our Correspondent, Kilifi | `
+    .replace(/^\s*(?:by|oleh) ([^|•·]{3,60}?) ?(?=[|•·])/i, (all, who: string) =>
+      withoutName(who) ? "" : all,
+    );
   for (const part of plainText.split(parting)) {
     const site = known.findDomain(part);
     const plain = withoutDateWords(site ? part.replace(site, " ") : part)

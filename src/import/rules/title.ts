@@ -3,7 +3,14 @@ import { readDateline } from "../dateline.ts";
 import { withoutPictures } from "../lines.ts";
 import * as shape from "../shape.ts";
 import { decide, drop, dropOpen, findings, isOpen, type Line, neighbour, type Rule } from "../state.ts";
-import { findDomain, isRegion, isSectionName, isSiteName, soundsLikePaper } from "../words/known-names.ts";
+import {
+  findDomain,
+  isRegion,
+  isSectionName,
+  isSiteName,
+  soundsLikePaper,
+  wordList,
+} from "../words/known-names.ts";
 import { brokenHeadline } from "./broken-lines.ts";
 import { captionMark } from "./captions.ts";
 import { asSection, kind } from "./sections-and-tags.ts";
@@ -164,14 +171,13 @@ function withoutSigns(line: string): string {
   return value === text ? text.replace(/^#{1,3} /, "") : value.replace(/^(["'])(.*)\1$/, "$2");
 }
 
-/** What calls readers from before a headline, and is none of its words. */
-const kicker = /^(?:eksklusif|exclusive|breaking(?: news)?|terkini|just in)$/i;
+const kickers = wordList(new URL("../words/kickers.txt", import.meta.url));
 
 /** `SULSEL|Judul`, `[OPINI] Judul`, `Eksklusif: Judul`: a section or a kicker that stands before the headline, and the headline. */
 function parted(text: string): { rubric?: string; headline: string } {
   const [, before = "", sign, headline = ""] =
     /^\[?([^|:[\]]{2,30}?) ?([|:\]]|[-–—](?= )) ?([^|]{15,})$/.exec(text) ?? [];
-  if (kicker.test(before)) return { headline };
+  if (kickers.has(before.toLowerCase())) return { headline };
   // `1. Judul`: one of several stories in a file.
   const whole = text.replace(/^\d{1,2}[.)] (?=[\p{Lu}\d])/u, "");
   const isSection = /[|\]]/.test(sign ?? "") && isSectionName(before);
