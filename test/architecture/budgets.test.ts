@@ -33,9 +33,9 @@ const stillOver: Record<string, number> = {
   content: 4067,
   site: 2583,
   features: 6440,
-  import: 9774,
+  import: 9811,
   "import desk": 2873,
-  "all of the package": 41740,
+  "all of the package": 41748,
   _includes: 5058,
 };
 

@@ -1,4 +1,5 @@
 import { isDay } from "./moment.ts";
+import words from "./names.json" with { type: "json" };
 import { zoneLetters, zoneOffset } from "./names.ts";
 import { weekdayBefore, writtenDateAt } from "./written-date.ts";
 import { initialsOf, type Shown } from "./zone.ts";
@@ -38,11 +39,8 @@ const timeAlone = new RegExp(`^(?:pukul|pkl|jam|at)?\\.? ?${clock}${letterZone}$
 const timeFirst = new RegExp(`^(?:(?:pukul|jam|at) ?)?${clock}`, "i");
 
 /** Zones that news from elsewhere print, in hours ahead of UTC. */
-const otherZones: Readonly<Record<string, number>> = {
-  ...{ sgt: 8, hkt: 8, myt: 8, awst: 8, jst: 9, kst: 9, aest: 10, aedt: 11 },
-  ...{ ist: 5.5, pkt: 5, gst: 4, bst: 1, cet: 1, cest: 2, est: -5, edt: -4, pst: -8, pdt: -7 },
-};
-const zoneNames = [...Object.keys(otherZones), ...zoneLetters.keys()]
+const otherZones = new Map(Object.entries(words.otherZones));
+const zoneNames = [...otherZones.keys(), ...zoneLetters.keys()]
   .filter((name) => name.length > 1)
   .sort((a, b) => b.length - a.length);
 const namedZone = new RegExp(
@@ -123,7 +121,7 @@ function addZone(text: string, found: FoundDate, ownZone: readonly string[]): vo
 }
 
 const offsetOf = (name = ""): number | undefined => {
-  const hours = otherZones[name.toLowerCase()];
+  const hours = otherZones.get(name.toLowerCase());
   return hours === undefined ? zoneLetters.get(name.toLowerCase()) : hours * 60;
 };
 

@@ -1,3 +1,4 @@
+import abbreviations from "./abbreviations.json" with { type: "json" };
 import { sentenceEnds } from "./sentence-ends.ts";
 import { isWordCharacter } from "./words.ts";
 
@@ -94,23 +95,7 @@ function matchesAt(pattern: RegExp, text: string, index: number): boolean {
 }
 
 /** Abbreviations before a name: titles, ranks, companies, places. Case matters: `kol` is a cabbage. */
-const beforeNames: ReadonlySet<string> = new Set(
-  [
-    "Dr DR dr Drg drg Drh drh Drs DRS Dra Prof PROF Ir IR Hj HJ KH TGH Ust Tn Ny Nn Sdr Sdri Mr Mrs Ms St",
-    "Jend Letjen Mayjen Brigjen Kol Letkol Kapt Lettu Letda Serka Laks Laksda Marsda",
-    "Komjen Irjen Kombes Kompol Ipda Iptu Bripka Briptu",
-    "PT CV UD Fa Jl Jln jl Gg Kec Kab Kel Kp Ds",
-  ]
-    .join(" ")
-    .split(" "),
-);
+const beforeNames: ReadonlySet<string> = new Set(abbreviations.beforeNames.join(" ").split(" "));
 
 /** Abbreviations before a number, in any case; elsewhere some of them are words (`dalam berbagai hal.`). */
-const beforeNumbers: ReadonlySet<string> = new Set(
-  [
-    "no nos rp hlm hal ps ay vol tel telp pkl",
-    "jan feb peb mar apr jun jul agt agu ags agust aug sep sept okt oct nov nop des dec",
-  ]
-    .join(" ")
-    .split(" "),
-);
+const beforeNumbers: ReadonlySet<string> = new Set(abbreviations.beforeNumbers.join(" ").split(" "));
