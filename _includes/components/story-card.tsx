@@ -135,13 +135,17 @@ export const StoryCard = replaceable("StoryCard", (props) => {
 
 interface CardsProps extends Omit<StoryCardProps, "story"> {
   stories: StoryRef[];
+  /** Which of the latest show their picture. */
+  pictured?: ReadonlySet<StoryRef> | undefined;
 }
 
 /** Stories by rank: the first large, unless all are small. */
-export const Cards = ({ stories, isSmall, ...rest }: CardsProps) => (
+export const Cards = ({ stories, isSmall, pictured, ...rest }: CardsProps) => (
   <ul class="cards">
-    {stories.map((story, index) => (
-      <StoryCard key={story.path} story={story} isSmall={isSmall || index > 0} {...rest} />
-    ))}
+    {stories.map((story, index) => {
+      const withPicture = rest.place !== "latest" || pictured?.has(story) === true;
+      const ofRank = { isSmall: isSmall || index > 0, withPicture };
+      return <StoryCard key={story.path} story={story} {...ofRank} {...rest} />;
+    })}
   </ul>
 );

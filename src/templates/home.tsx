@@ -9,7 +9,7 @@ import { createView, type View } from "../../_includes/view.ts";
 import { homePath } from "../news/addresses.ts";
 import { listGraph } from "../outputs/json-ld/lists.ts";
 import { siteModified } from "../outputs/sitemap.ts";
-import { storiesOn } from "../site/lists/home.ts";
+import { pictured, storiesOn } from "../site/lists/home.ts";
 import { lastModified } from "../site/lists/list-pages.ts";
 import type { HomePage, SectionStrip, SiteModel } from "../site/model.ts";
 import { single } from "../site/template.ts";
@@ -64,7 +64,13 @@ function drawHome(model: SiteModel): string {
           {beside.length > 0 && <Cards view={view} stories={beside} place="top" isSmall />}
           {latest.length > 0 && (
             <Part id={view.ids.latest} heading={view.words.moreStories}>
-              <Cards view={view} stories={latest} place="latest" withPicture={false} isSmall />
+              <Cards
+                view={view}
+                stories={latest}
+                place="latest"
+                pictured={isWide ? pictured(latest) : undefined}
+                isSmall
+              />
               {model.hasArchive && (
                 <p class="label more">
                   <a href={model.addresses.href(model.addresses.archive)}>{view.words.archive} →</a>
@@ -108,13 +114,14 @@ function Topics({ view, home: { tags, latest, tagsBeside } }: { view: View; home
   );
 }
 
-/** How the stories of a section stand: by what they have, in another form than those above; fewer than three beside another such. */
+/** How the stories of a section stand: two thin ones side by side, others by what pictures they have. */
 const formOf = (strips: readonly SectionStrip[], at: number): string => {
-  const stories = strips[at]?.stories ?? [];
-  if (stories.length < 3) return at < 0 ? "" : "thin";
-  const above = formOf(strips, at - 1);
-  if (above !== "pictures" && stories.every(({ image }) => image)) return "pictures";
-  return above !== "led" && stories.some(({ image }) => image) ? "led" : "words";
+  const isThin = (at: number) => (strips[at]?.stories.length ?? 3) < 3;
+  const isPaired = (at: number): boolean => isThin(at - 1) && !isPaired(at - 1);
+  const { stories = [] } = strips[at] ?? {};
+  if (isThin(at) && (isPaired(at) || isThin(at + 1))) return "thin";
+  if (stories.length > 2 && stories.every(({ image }) => image)) return "pictures";
+  return stories.some(({ image }) => image) ? "led" : "words";
 };
 
 /** A section: three stories or so. */

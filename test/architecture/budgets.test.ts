@@ -31,12 +31,12 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   volumes: 980,
   content: 4067,
-  site: 2583,
+  site: 2602,
   features: 6440,
   import: 9811,
   "import desk": 2873,
-  "all of the package": 41756,
-  _includes: 5066,
+  "all of the package": 41795,
+  _includes: 5079,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

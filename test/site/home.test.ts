@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { Article } from "../../src/content/content.ts";
 import { ParsedText } from "../../src/content/markdown/text.ts";
 import type { FrontSettings } from "../../src/content/settings.ts";
-import { storiesOn } from "../../src/site/lists/home.ts";
+import { pictured, storiesOn } from "../../src/site/lists/home.ts";
 import type { StoryRef } from "../../src/site/model.ts";
 import { home as homePage } from "../../src/templates/home.tsx";
 import { article, content, modelOf, moment, tag } from "./newsroom.ts";
@@ -41,7 +41,7 @@ test("the newest leads, four stand next to it, then come the latest, then sectio
   expect(slugs(storiesOn({ ...home, strips: [] })).join(" ")).toBe("a20 a19 a18 a17 a16 a15 a14 a13 a12");
   expect([home.top.length, home.latest.length]).toEqual([4, 4]);
   // There is room for more beside a picture.
-  expect(modelOf({ articles: articles(20, () => ({ image: photo })) }).home.latest).toHaveLength(10);
+  expect(modelOf({ articles: articles(20, () => ({ image: photo })) }).home.latest).toHaveLength(9);
   expect(home.strips.map(({ section, stories }) => [section.name, slugs(stories)])).toEqual([
     ["Daerah", ["a11", "a9", "a7"]],
     ["Ekonomi", ["a10", "a8", "a6"]],
@@ -214,6 +214,15 @@ describe("an editor", () => {
 test("a section begins with its newest story that has a picture, then comes the newest", () => {
   const { home } = modelOf({ articles: articles(20, (number) => (number === 10 ? { image: photo } : {})) });
   expect(home.strips.map(({ stories }) => slugs(stories))).toEqual([["a10", "a11", "a9"]]);
+});
+
+test("of the latest every third shows its picture; opinions wait for the strip of their section", () => {
+  const opinion = { section: "Opini", kind: "opinion" } as const;
+  const { home } = modelOf({
+    articles: articles(20, (number) => ({ image: photo, ...([2, 14].includes(number) && opinion) })),
+  });
+  expect(slugs([...pictured(home.latest)])).toEqual(["a15", "a11", "a8"]);
+  expect(slugs(home.strips.at(-1)?.stories ?? [])).toEqual(["a14", "a2"]);
 });
 
 test("tags of this week come before one that had many stories long ago; those without a story stay away", () => {

@@ -48,26 +48,36 @@ export function homePageOf(
   const next = take([...others, ...listed], Math.max(besideLead.usual, others.length), besideLead.least);
   // What editors have chosen stays in their order.
   const top = others.length > 0 ? next : pictureFirst(next);
-  const rest = listed.filter((story) => !used.has(story)).slice(0, latestCount.most);
-  const room = lead ? highOf(lead, top) : 0;
-  // How high a list is down to each of these.
-  let high = 60;
-  const heights = rest.map(({ title }) => (high += 58 + 22 * lines(title, 40)));
-  const fit = heights.filter((high) => high <= room + 20).length;
-  const latest = take(listed, lead ? Math.max(latestCount.least, fit) : 0);
-  const left = room - (heights[latest.length - 1] ?? room);
   const bySection = groupBy(listed, ({ section }) => [section.slug]);
   const isChosen = front.sections.length > 0;
   const chosen = front.sections.flatMap((chosen) => sections.find(({ name }) => name === chosen) ?? []);
+  const ofStrips = isChosen ? chosen : sections;
+  const least = isChosen ? 1 : Math.min(leastOfSection, front.stories);
+  // What is no news waits for the strip of its section, if that comes about.
+  const waiting = ofStrips.flatMap(({ slug }) => {
+    const own = (bySection.get(slug) ?? []).filter((story) => !used.has(story));
+    return own.length >= least && own.every(({ kind }) => kind === "opinion") ? own : [];
+  });
+  const news = listed.filter((story) => !waiting.includes(story));
+  const rest = news.filter((story) => !used.has(story)).slice(0, latestCount.most);
+  const room = lead ? highOf(lead, top) : 0;
+  // How high a list is down to each of these.
+  let high = 60;
+  const withPicture = pictured(rest);
+  const heights = rest.map((story) => {
+    const [letters, least] = withPicture.has(story) ? [24, 96] : [40, 0];
+    high += Math.max(least, 58 + 22 * lines(story.title, letters));
+    return high;
+  });
+  const fit = heights.filter((high) => high <= room + 20).length;
+  const latest = take(news, lead ? Math.max(latestCount.least, fit) : 0);
+  const left = room - (heights[latest.length - 1] ?? room);
   const strips: SectionStrip[] = [];
-  for (const section of isChosen ? chosen : sections) {
-    const least = isChosen ? 1 : Math.min(leastOfSection, front.stories);
+  for (const section of ofStrips) {
     const own = take(bySection.get(section.slug) ?? [], front.stories, least);
-    if (own.length > 0) strips.push({ section, stories: own.length < 3 ? own : pictureFirst(own) });
+    if (own.length > 0) strips.push({ section, stories: pictureFirst(own) });
     if (strips.length === frontLimits.sections) break;
   }
-  // Thin ones stand in pairs.
-  if (!isChosen) strips.sort((a, b) => Number(a.stories.length < 3) - Number(b.stories.length < 3));
 
   const tagsBeside = top.length > 0 ? Math.floor((left - 130) / 45) : 0;
   return { ...(lead && { lead }), live, top, latest, strips, tags: tagsInTheNews(listed, tags), tagsBeside };
@@ -77,6 +87,15 @@ export function homePageOf(
 function pictureFirst(stories: Story[]): Story[] {
   const first = stories.find(({ image }) => image);
   return first ? [...new Set([first, ...stories])] : stories;
+}
+
+/** Which of the latest show their picture: beside every third or fourth headline there is one. */
+export function pictured<One extends StoryRef>(stories: readonly One[]): ReadonlySet<One> {
+  const shown: One[] = [];
+  for (const [at, story] of stories.entries())
+    if (story.image && !stories.slice(Math.max(0, at - 2), at).some((above) => shown.includes(above)))
+      shown.push(story);
+  return new Set(shown);
 }
 
 /** How many lines a text takes, of so many letters each. */
