@@ -41,6 +41,7 @@ export function siteFiles(starter: string, answers: Answers, packages: Packages)
   const user = answers.user || initMessages.someone()[language];
   const settings = {
     ...{ name, url, language, timeZone, publisher: { name } },
+    ...(language === "en" && { sources: "sources" }),
     ...(inVolumes && { volumes: "year" }),
     ...(sections.length > 0 && { sections: sections.map((section) => ({ name: section })) }),
   };
@@ -51,7 +52,9 @@ export function siteFiles(starter: string, answers: Answers, packages: Packages)
     dependencies: packages,
   };
   const worker = slugify(repository);
-  const values = new Map(Object.entries({ name, url, user, repository, origin, worker }));
+  const { pathname } = new URL(url);
+  const folder = pathname.endsWith("/") ? pathname : `${pathname}/`;
+  const values = new Map(Object.entries({ name, url, user, repository, origin, worker, folder }));
   // Between the quotes of a title in YAML.
   values.set("escapedName", JSON.stringify(name).slice(1, -1));
   const filled = (text: string): string =>

@@ -86,13 +86,13 @@ export async function serveAsDocumented(
 
   const { maps, configuration } = documented(name);
   const script = maps
-    .replaceAll("/var/www/kabar", www)
+    .replaceAll("/var/www/news", www)
     .replaceAll("/now/_", `/now${prefix}_`)
     .replace(/sudo systemctl reload .*/, "");
   execFileSync("sh", ["-euc", script], { cwd: root, env });
 
   const port = await freePort();
-  const site = configuration.replaceAll("/var/www/kabar", www).replaceAll("/404.html", `${prefix}404.html`);
+  const site = configuration.replaceAll("/var/www/news", www).replaceAll("/404.html", `${prefix}404.html`);
   const file = path.join(www, "server.conf");
   await writeFile(file, around(site, www, port));
 

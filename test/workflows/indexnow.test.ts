@@ -57,22 +57,18 @@ async function sent(printed: string[], run: "server" | "github") {
   return bodies.map((body) => JSON.parse(body));
 }
 
-const addresses = [
-  "https://kabar.example/",
-  "https://kabar.example/feed.xml",
-  "https://kabar.example/tag/a/",
-];
+const addresses = ["https://news.example/", "https://news.example/feed.xml", "https://news.example/tag/a/"];
 
 test.each(["server", "github"] as const)("%s: IndexNow learns of the pages that changed", async (run) => {
   expect(await sent(addresses, run)).toEqual([
     {
-      host: "kabar.example",
+      host: "news.example",
       key: "0a1b2c3d4e5f",
-      urlList: ["https://kabar.example/", "https://kabar.example/tag/a/"],
+      urlList: ["https://news.example/", "https://news.example/tag/a/"],
     },
   ]);
 });
 
 test.each(["server", "github"] as const)("%s: it is not asked where none did", async (run) => {
-  expect(await sent(["https://kabar.example/feed.xml"], run)).toEqual([]);
+  expect(await sent(["https://news.example/feed.xml"], run)).toEqual([]);
 });

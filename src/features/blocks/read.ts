@@ -2,7 +2,7 @@ import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import container from "markdown-it-container";
 import { element, type TextEnv, type TextMistake, wrap } from "../../content/markdown/text.ts";
 import { catalog } from "../../messages/catalog.ts";
-import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
+import { didYouMean, type Message, quote, spokenLanguage, together } from "../../messages/message.ts";
 import { idsIn } from "../../news/addresses.ts";
 import { nearest } from "../../news/nearest.ts";
 import { chartTokens, readChartData } from "./chart/read.ts";
@@ -160,7 +160,10 @@ function findMistakes(
     while (after < tokens.length && (tokens[after]?.map?.[0] ?? 0) < end) after++;
     const inside = tokens.slice(index + 1, after).filter(({ map }) => map);
     if (kind === undefined) {
-      const meant = nearest(name, [...kinds.keys()], 2);
+      // Of two that are as near, the one in the text's language: they end with those in English.
+      const names = [...kinds.keys()];
+      if (spokenLanguage(env.language ?? "id") === "en") names.reverse();
+      const meant = nearest(name, names, 2);
       const advice = meant ? didYouMean(quote(meant)) : blockMessages.names();
       report(line, together(blockMessages.isNoBlock({ written: quote(name) }), advice));
     } else if (kind === "bar" || kind === "line") {
