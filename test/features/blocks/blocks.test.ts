@@ -128,6 +128,7 @@ test("what is said of a row stands beside its bars, and in a list under lines, w
   const bars = read(`::: grafik batang\n${data}\n:::`).page;
   expect(bars.querySelectorAll(".of > .key")).toHaveLength(1);
   expect(bars.querySelector(".of > .key")?.textContent).toBe("Pasar <b> tutup");
+  expect([...bars.querySelectorAll(".of > .s1")].map(({ textContent }) => textContent)).toEqual(["1"]);
   const { page, feedHtml } = read(`::: grafik garis\n${data}\n:::`);
   expect([...page.querySelectorAll(".chart > ol > li")].map(({ textContent }) => textContent)).toEqual([
     "2020: Pasar <b> tutup",
@@ -152,6 +153,13 @@ test("a line is dashed where a cell is empty, its last number at its end, and la
   const labels = [...page.querySelectorAll(".rows > *")].map(({ textContent }) => textContent);
   expect(labels.length).toBeLessThan(6);
   expect([labels[0], labels.at(-1)]).toEqual(["Bulan 1", "Bulan 24"]);
+  // All, or first and last: August is not left out beside September.
+  const five = [
+    "Month;Price",
+    ...["May", "June", "July", "August", "September"].map((month) => `${month};7`),
+  ];
+  const axis = read(["::: chart line Prices", ...five, ":::"].join("\n"), { language: "en" }).page;
+  expect(axis.querySelectorAll(".rows > :not(.wide)").length).not.toBe(4);
   // On a desk there is room for more.
   expect(page.querySelector(".rows > .wide")?.textContent).toMatch(/^Bulan \d+$/);
 });

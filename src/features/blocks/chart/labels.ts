@@ -60,8 +60,8 @@ export function numbersInPlot(
 const isCentred = ({ at, label }: Mark): boolean => (at > 0 && at < 100) || label.length === 4;
 
 /**
- * The labels of the first mark and the last, and between them of each, each second, fifth, tenth … as there is room for; of years
- * those of round numbers, if these do not meet both ends. @param phone width of the plot there, in pixels @param desk and there
+ * The labels of the first mark and the last, and between them of each, each second, fifth, tenth … as there is room, without a
+ * hole; of years those of round numbers, if these do not meet both ends. @param phone width of the plot there, in pixels @param desk and there
  */
 export function labelsBelow(marks: readonly Mark[], phone: number, desk: number): string {
   const [onPhone, onDesk] = [labelled(marks, phone), labelled(marks, desk)];
@@ -82,12 +82,20 @@ function labelled(marks: readonly Mark[], width: number): number[] {
   });
   const last = marks.length - 1;
   const isFree = (one = 0, other = 0): boolean => (ends[one]?.[1] ?? 0) <= (ends[other]?.[0] ?? 0);
-  const inside = [...marks.keys()].slice(1, -1).filter((at) => isFree(0, at) && isFree(at, last));
+  const all = [...marks.keys()].slice(1, -1);
+  const inside = all.filter((at) => isFree(0, at) && isFree(at, last));
+  // Where each or each second is labelled, one that is missing beside an end would be a hole: but not among years.
+  const areYears = all.every((at) => Number(marks[at]?.label));
   return (
     [1, 2, 5, 10, 20, 50, 100]
+      .filter((step) => areYears || step !== 2 || last % 2 === 0)
       .map((step) =>
-        inside.filter((at) => (last % step === 0 ? at : Number(marks[at]?.label) || at) % step === 0),
+        (areYears || step > 2 ? inside : all).filter(
+          (at) => (last % step === 0 ? at : Number(marks[at]?.label) || at) % step === 0,
+        ),
       )
-      .find((chosen) => chosen.every((at, index) => index === 0 || isFree(chosen[index - 1], at))) ?? []
+      .find((chosen) =>
+        chosen.every((at, index) => inside.includes(at) && (index === 0 || isFree(chosen[index - 1], at))),
+      ) ?? []
   );
 }

@@ -58,15 +58,16 @@ function bars(data: ChartData, title: string) {
   const isRight = values.slice(1).some((value) => value >= 0);
   const room = Math.max(...data.rows.flatMap(({ cells }) => cells.map(({ length }) => length)));
   const names = seriesOf(data);
-  // Of one series all have the accent or, by time, the newest.
-  const isByTime = datesOf(data.rows.map(({ label }) => label));
+  // Of one series those have the accent of which something is said, else, by time, the newest.
+  const isNoted = data.rows.some(({ note }) => note);
+  const newest = datesOf(data.rows.map(({ label }) => label)) && data.rows.length - 1;
   const signs = signsOf(names);
   const drawn = data.rows.map(({ label, cells, values, note }, row) => {
     const ofRow = values.map((value, series) => {
       if (value === undefined) return "";
       // One to the left stands in the part that is left of zero.
       const long = value < 0 ? short((value / low) * 100) : short(at(value) - at(0));
-      const sign = names.length > 1 || !isByTime || row === data.rows.length - 1 ? signs[series] : "s2";
+      const sign = names.length > 1 || (isNoted ? note : row === newest) ? signs[series] : "s2";
       const name = value < 0 ? `${sign} minus` : `${sign}`;
       return span(name, `--long:${long}%`, escapeHtml(cells[series] ?? ""));
     });
