@@ -42,7 +42,8 @@ function byAgency(text: string): Finding[] | undefined {
       return names.length > 0 && areNames ? peopleOf(work, names, true) : undefined;
     });
   // `Photo by Ani Budi` alone is a picture's.
-  const isPicture = read.length === 1 && read[0]?.every(({ field }) => field === "credit");
+  const isOfPicture = ({ role }: Finding): boolean => role !== undefined && role !== "Translator";
+  const isPicture = read.length === 1 && read[0]?.every(isOfPicture);
   return !isPicture && read.every((found) => found !== undefined) ? read.flat() : undefined;
 }
 
@@ -80,7 +81,12 @@ const behindNames: readonly RegExp[] = [
 const trades = /\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|staff|writer|correspondent|di|dari)\b/giu;
 
 /** `By Ani Budi`, `Oleh Ani Budi, Kontributor Palu`, `Ani Budi melaporkan dari Palu`: the names of a byline that has no colon. */
-export function withoutColon(text: string): Finding[] | undefined {
+export function withoutColon(printed: string): Finding[] | undefined {
+  // `Translated from Swahili by Ani Budi`
+  const text = printed.replace(
+    /^(translated|diterjemahkan) (?:from|dari) (?:bahasa )?\p{L}+ (?=by|oleh)/iu,
+    "$1 ",
+  );
   const found = byAgency(text) ?? byForm(text);
   if (found) return found;
   const [all = "", label = ""] = noColon.exec(text) ?? [];

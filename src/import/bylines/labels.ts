@@ -25,6 +25,8 @@ export function readLabels(text: string): Finding[] | undefined {
   const source = text.replace(gluedLabel, "$1 $2").replace(copyright, "").trim();
   const matches = [...source.matchAll(labelAnywhere)];
   if (!matches[0] || !isNothing(source.slice(0, matches[0].index))) return undefined;
+  // `STORY: Tusker Wins Cup` is a headline, `Story: Ani Budi; Photos: Citra Dewi` names who wrote it.
+  if (matches.length === 1 && /^story$/i.test(matches[0][1] ?? "")) return undefined;
   const found = matches.map(({ 0: all, 1: label = "", index }, at) => {
     const value = source.slice(index + all.length, matches[at + 1]?.index);
     return readValue(value.replace(/[\s|/,;)*_–—-]+$/, ""), label.toLowerCase());
@@ -73,7 +75,8 @@ export const bylineLabels: Rule = ({ lines }) => {
     else {
       const found = readLabels(text) ?? severalWithoutColon(text) ?? withoutColon(text);
       // `Foto: Ani Budi` is a caption's credit, if no other names are beside it.
-      const isCredit = /^foto ?[:：]/i.test(text) && found?.every(({ field }) => field === "credit");
+      const isCredit =
+        /^(?:foto|photos?) ?[:：]/i.test(text) && found?.every(({ field }) => field === "credit");
       const isCaption =
         isCredit && ![lines[index - 1], lines[index + 1]].some((one) => namesWriter(one?.text));
       if (found) decide(line, [isCaption ? "caption" : "byline"], isCaption ? found.map(ofPicture) : found);
@@ -88,7 +91,7 @@ export const namesWriter = (text = ""): boolean =>
 
 /** `Foto: Panen Garam di Jeneponto`: what follows is no name. */
 function isPictureHeadline(text: string): boolean {
-  const credits = /^foto ?[:：] ?([^:：]*)$/i.exec(text)?.[1]?.split(/[/,]/) ?? [];
+  const credits = /^(?:foto|photos?) ?[:：] ?([^:：]*)$/i.exec(text)?.[1]?.split(/[/,]/) ?? [];
   const isCredit = (part: string): boolean => isPersonName(part.trim(), 1) || isSiteName(part);
   return !credits.every((part) => part.split(" ").length <= 4 && isCredit(part));
 }

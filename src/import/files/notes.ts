@@ -65,8 +65,8 @@ export const sectionProposalsIn = (text: string): string[] =>
 /** The headlines that an import proposed for an article: one, if any. */
 export const titleProposalsIn = (text: string): string[] => title.exec(text.slice(0, head))?.slice(1) ?? [];
 
-/** So many lines below a text may be its own, so many are shown, and of each so many letters. */
-const [mostBelow, mostShown, mostOfLine] = [6, 12, 300];
+/** So many lines above a headline and below a text may be its own, so many are shown, and of each so many letters. */
+const [mostAbove, mostBelow, mostShown, mostOfLine] = [4, 6, 12, 300];
 /** The reasons why lines were dropped that no editor has to see. */
 const ofNoInterest =
   /^(?:address|button|copyright|counts|header|heads|marks|menu|repeats|rule|says|shows|signature|tag)/;
@@ -77,10 +77,10 @@ export const isPrivate = /^message of a chat$/;
 /** A line as a comment quotes it, without the number that a chat says it is from: `+62 812-0000-1111: …`. */
 export const quotedLine = (text: string): string => readable(text).replace(/\+\d[\d ()-]{8,}(?=: )/, "+…");
 
-/** The dropped lines between the headline of an article and the end of its text, and right below that. */
+/** The dropped lines from right above the headline of an article to right below the end of its text. */
 export function droppedNearText({ lines, provenance }: ExtractedArticle): Pick<LineReport, "n" | "text">[] {
   const { title = [], body = [] } = provenance;
-  const [first, last] = [Math.min(...title, ...body), Math.max(...body) + mostBelow];
+  const [first, last] = [Math.min(...title, ...body) - mostAbove, Math.max(...body) + mostBelow];
   return lines
     .filter(({ n, roles }) => n > first && n <= last && roles[0] === "noise")
     .filter(({ reason = "shows nothing" }) => !ofNoInterest.test(reason) && !isPrivate.test(reason))

@@ -89,7 +89,7 @@ const greeting =
 
 /** What a sender says to the desk ahead of a text: a greeting and more, what is sent, what is to become of it. */
 export const noteToDesk =
-  /^(?:(?:(?:pagi|siang|sore|malam),? (?:kak|mas|mbak|bang|pak|bu|min|redaksi)|selamat (?:pagi|siang|sore|malam)|ass?alam\S*|halo|hai|dear|yth\.?|kak|mas|mbak|bang|pak|bu|min)(?: \p{Lu}?\p{L}+){0,2}[,.:!] |(?:berikut|terlampir|saya kirim(?:kan)?|izin (?:kirim|titip)|ini titipan)(?: \p{L}+){0,2} (?:naskah|berita|rilis|tulisan|liputan)\b|(?:please find|here(?: is|['’]s)|attached is|i am sending)\b.{0,40}\b(?:piece|story|article|copy|release)\b)|\b(?:mohon|tolong|silakan|harap) (?:di(?:muat|naikkan|cek|periksa|edit|tayangkan|sunting|koreksi|bantu|terbitkan|rapikan)|bantu\p{L}*)\b/iu;
+  /^(?:(?:(?:pagi|siang|sore|malam),? (?:kak|mas|mbak|bang|pak|bu|min|redaksi)|selamat (?:pagi|siang|sore|malam)|ass?alam\S*|halo|hai|dear|yth\.?|kak|mas|mbak|bang|pak|bu|min)(?: \p{Lu}?\p{L}+){0,2}[,.:!] |(?:berikut|terlampir|saya kirim(?:kan)?|izin (?:kirim|titip)|ini titipan)(?: \p{L}+){0,2} (?:naskah|berita|rilis|tulisan|liputan)\b|(?:please find|here(?: is|['’]s)|attached is|i am sending)\b.{0,40}\b(?:piece|story|article|copy|release)\b|(?:story|copy|piece|article|report) (?:is )?(?:below|attached|follows)\b)|\b(?:pics?|photos?|pictures?) (?:to follow|attached|on whatsapp)\b|\b(?:please|pls|kindly) (?:run|use|publish|print|edit|cut|trim) (?:it|this|tonight|today|tomorrow|asap)\b|\b(?:mohon|tolong|silakan|harap) (?:di(?:muat|naikkan|cek|periksa|edit|tayangkan|sunting|koreksi|bantu|terbitkan|rapikan)|bantu\p{L}*)\b/iu;
 
 /** The address of a letter above its text, `Kepada Yth.` up to a blank line, and its greeting. No one there is the author. */
 export const mailAddress: Rule = ({ lines }) => {
@@ -119,7 +119,7 @@ export const mailNote: Rule = ({ lines }) => {
 };
 
 const longestNote = 200;
-const asksDesk = /\b(?:mohon|tolong|silakan|harap) /i;
+const asksDesk = /\b(?:mohon|tolong|silakan|harap|please|pls|kindly) /i;
 
 const isShort = (line: Line): boolean =>
   isOpen(line) && line.mark === undefined && line.text !== "" && line.text.length <= 60;

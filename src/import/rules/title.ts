@@ -1,16 +1,9 @@
-import { isPersonName, verb } from "../bylines/names.ts";
+import { isPersonName, verb, withoutName } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
 import { withoutPictures } from "../lines.ts";
 import * as shape from "../shape.ts";
 import { decide, drop, dropOpen, findings, isOpen, type Line, neighbour, type Rule } from "../state.ts";
-import {
-  findDomain,
-  isRegion,
-  isSectionName,
-  isSiteName,
-  soundsLikePaper,
-  wordList,
-} from "../words/known-names.ts";
+import * as known from "../words/known-names.ts";
 import { brokenHeadline } from "./broken-lines.ts";
 import { captionMark } from "./captions.ts";
 import { asSection, kind } from "./sections-and-tags.ts";
@@ -81,7 +74,7 @@ const isHeadOver = (over: Line, { n }: Line): boolean =>
   over.n === n - 1 &&
   shape.wordCount(over.text) > 1 &&
   shape.capitalShare(over.text) === 1 &&
-  !isSectionName(over.text);
+  !known.isSectionName(over.text);
 
 type Candidate = { line: Line; score: number };
 
@@ -91,7 +84,11 @@ function likeliest(scored: readonly Candidate[], above: readonly Line[]): Candid
   if (!best || (best.score >= 0 && !isName(best.line.text) && !areNames(best.line.text))) return best;
   const isHead = ({ line: { text } }: Candidate): boolean =>
     !shape.endsSentence(text) && shape.capitalShare(text) === 1;
-  return scored.filter(isHead).sort((a, b) => above.indexOf(a.line) - above.indexOf(b.line))[0];
+  const [topmost] = scored.filter(isHead).sort((a, b) => above.indexOf(a.line) - above.indexOf(b.line));
+  // `Tusker wins`, over the byline.
+  const isOver = ({ line }: Candidate): boolean =>
+    !isName(line.text) && isAnchor(neighbour(above, above.indexOf(line), 1));
+  return topmost ?? scored.find(isOver);
 }
 
 const isName = (one: string): boolean => isPersonName(one) && one.split(" ").length <= 4 && !verb.test(one);
@@ -117,9 +114,9 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   if (isPersonName(text) && !verb.test(text)) points -= words <= 3 ? 4 : words === 4 ? 3 : 0;
   else if (areNames(text)) points -= 4;
   if (/^\p{Ll}/u.test(text)) points -= 1.5;
-  if (ofPage.test(text)) points -= 4;
+  if (ofPage.test(text) || withoutName(text)) points -= 4;
   // Whose page it is, whose letter or release, whom to ask, and who the writer is.
-  if (text === text.toUpperCase() && (soundsLikePaper(text) || office.test(text))) points -= 3;
+  if (text === text.toUpperCase() && (known.soundsLikePaper(text) || office.test(text))) points -= 3;
   if ((words < 6 && release.test(text)) || contact.test(text)) points -= 5;
   // The names of a group's sites, side by side.
   if ((text.match(/\.(?:com|id|net|tv)(?!\p{L})/giu)?.length ?? 0) > 1) points -= 5;
@@ -146,7 +143,7 @@ function areNames(text: string): boolean {
 
 /** What an agency calls a text among its own: `BC-INDO-FERRY`; what a page says of its day. */
 const ofPage =
-  /^(?:\p{Lu}{2,}(?:-\p{Lu}{2,}){2}|(?:Published|Posted|Updated|More stories) )|\d \p{L}+(?: yang)? (?:lalu|ago)$/u;
+  /^(?:\p{Lu}{2,}(?:-\p{Lu}{2,}){2}|(?:Published|Posted|Updated|More stories) |(?:\p{L}+ ){0,3}(?:[Nn]ews [Aa]gency|[Aa]gencies)$|Kantor Berita )|\d \p{L}+(?: yang)? (?:lalu|ago)$/u;
 
 /** What offices and firms call a text that they send. */
 export const release =
@@ -171,7 +168,7 @@ function withoutSigns(line: string): string {
   return value === text ? text.replace(/^#{1,3} /, "") : value.replace(/^(["'])(.*)\1$/, "$2");
 }
 
-const kickers = wordList(new URL("../words/kickers.txt", import.meta.url));
+const kickers = known.wordList(new URL("../words/kickers.txt", import.meta.url));
 
 /** `SULSEL|Judul`, `[OPINI] Judul`, `Eksklusif: Judul`: a section or a kicker that stands before the headline, and the headline. */
 function parted(text: string): { rubric?: string; headline: string } {
@@ -180,7 +177,7 @@ function parted(text: string): { rubric?: string; headline: string } {
   if (kickers.has(before.toLowerCase())) return { headline };
   // `1. Judul`: one of several stories in a file.
   const whole = text.replace(/^\d{1,2}[.)] (?=[\p{Lu}\d])/u, "");
-  const isSection = /[|\]]/.test(sign ?? "") && isSectionName(before);
+  const isSection = /[|\]]/.test(sign ?? "") && known.isSectionName(before);
   return kind.test(before) || isSection ? { rubric: before, headline } : { headline: whole };
 }
 
@@ -188,7 +185,8 @@ function parted(text: string): { rubric?: string; headline: string } {
 function withoutSite(text: string, opening = ""): string {
   const [, headline = "", site = ""] = /^(.{12,}) ?(?: [-–—|»]|\|) ?([^-–—|»]{3,40})$/.exec(text) ?? [];
   const isNamed = site.length > 3 && opening.slice(0, 90).toLowerCase().includes(site.toLowerCase());
-  if (!isNamed) return findDomain(site) !== undefined || isSiteName(site) ? headline.trim() : text;
+  if (!isNamed)
+    return known.findDomain(site) !== undefined || known.isSiteName(site) ? headline.trim() : text;
   const [, short = headline, part = ""] = /^(.{12,}) [-–—|»] ([^-–—|»]{3,40})$/.exec(headline.trim()) ?? [];
-  return (isSectionName(part) || isRegion(part) ? short : headline).trim();
+  return (known.isSectionName(part) || known.isRegion(part) ? short : headline).trim();
 }

@@ -45,7 +45,7 @@ function dropAround(lines: readonly Line[]): void {
 
 const isDate = ({ roles }: Line): boolean => roles.includes("date");
 /** Leads a link among paragraphs. */
-const inText = /^\W*(?:baca|lihat|simak|tonton)\b/i;
+const inText = /^\W*(?:baca|lihat|simak|tonton|also read|read also|see also)\b/i;
 const heads = ({ text }: Line): boolean =>
   (headsLinks(text) && !inText.test(text)) || commentsBelow.test(text);
 

@@ -2,20 +2,13 @@ import { monthNames, weekdayNames } from "../../news/dates/names.ts";
 import type { ExtractedArticle, ProposedTag } from "../result.ts";
 import { headsLinks } from "../rules/links.ts";
 import { isPlace, isSectionName, isSiteName, wordList } from "../words/known-names.ts";
-import {
-  capitalisedNames,
-  isKnownTag,
-  type KnownTag,
-  knownTagsIn,
-  sentenceOpeners,
-  shortForms,
-  smallWords,
-  wordsOf,
-} from "./names-in-texts.ts";
+import * as inTexts from "./names-in-texts.ts";
+
+type KnownTag = inTexts.KnownTag;
 
 /** Words that begin sentences or go with names, and are none themselves. */
 const common: ReadonlySet<string> = new Set([
-  ...sentenceOpeners,
+  ...inTexts.sentenceOpeners,
   ...wordList(new URL("./beside-names.txt", import.meta.url)),
 ]);
 
@@ -34,7 +27,7 @@ interface Candidate {
 /** Takes for an article the known tags that it names, and proposes others. @param printed tags as the page printed them */
 export function takeTags(article: ExtractedArticle, printed: readonly string[], known: readonly KnownTag[]) {
   const texts = [article.title ?? "", ...article.body];
-  article.tags = knownTagsIn([...texts, article.dateline ?? ""], printed, known);
+  article.tags = inTexts.knownTagsIn([...texts, article.dateline ?? ""], printed, known);
   article.proposedTags = proposeTags(texts, printed, known, article.tags);
   if (article.tags.length === 0) return;
   article.confidence.tags = "high";
@@ -55,7 +48,7 @@ export function proposeTags(
   known: readonly KnownTag[],
   named: readonly string[],
 ): ProposedTag[] {
-  const found = candidatesIn(whole, printed, smallWords(whole), 2, known);
+  const found = candidatesIn(whole, printed, inTexts.smallWords(whole), 2, known);
   const title = asWords(whole[0] ?? "");
   // What the paper itself printed, and the text names, heads them.
   const own = new Set(printed.map(keyOf));
@@ -104,7 +97,7 @@ export function proposeSharedTags(
   const [only, ...others] = texts;
   if (only && others.length === 0)
     return proposeTags(only.whole, only.printed, known, []).map((tag) => ({ ...tag, texts: 1 }));
-  const small = new Set(texts.flatMap(({ whole }) => [...smallWords(whole)]));
+  const small = new Set(texts.flatMap(({ whole }) => [...inTexts.smallWords(whole)]));
   const all = new Map<string, Candidate>();
   for (const { whole, printed } of texts)
     for (const [key, one] of candidatesIn(whole, printed, small, 1, known)) {
@@ -151,12 +144,12 @@ function candidatesIn(
     return candidate;
   };
   for (const text of texts)
-    for (const { long, short } of shortForms(text)) {
+    for (const { long, short } of inTexts.shortForms(text)) {
       note(long, 3).short.add(short);
       byShort.set(keyOf(short), keyOf(long));
     }
   const title = asWords(texts[0] ?? "");
-  const names = capitalisedNames(texts.slice(1), common, small, known);
+  const names = inTexts.capitalisedNames(texts.slice(1), common, small, known);
   const fullName = fullNames(names);
   for (const [name, count] of names) {
     // `Budi's` is Budi, where he is named without it, too; `Levi's` stays.
@@ -184,7 +177,7 @@ function candidatesIn(
 function formsIn(texts: readonly string[]): Map<string, string> {
   const forms = new Map<string, string>();
   for (const text of texts) {
-    const words = wordsOf(text);
+    const words = inTexts.wordsOf(text);
     for (const index of words.keys())
       for (let length = 1; length <= 4 && index + length <= words.length; length++) {
         const form = words.slice(index, index + length).join(" ");
@@ -222,7 +215,7 @@ function best(candidates: readonly Candidate[], known: readonly KnownTag[], name
     const aliases = [...candidate.short, ...others].filter((one) => one.toLowerCase() !== name.toLowerCase());
     const isPiece = taken.some((one) => one.includes(asWords(name)));
     if (keyOf(name).length < 2 || isPiece) continue;
-    if ([name, ...aliases].some((one) => isKnownTag(one, known))) continue;
+    if ([name, ...aliases].some((one) => inTexts.isKnownTag(one, known))) continue;
     taken.push(asWords(name), ...aliases.map(asWords));
     tags.push([candidate, { name, aliases }]);
   }
@@ -230,7 +223,7 @@ function best(candidates: readonly Candidate[], known: readonly KnownTag[], name
 }
 
 /** So that one name is found in another by whole words. */
-const asWords = (name: string): string => ` ${wordsOf(name).join(" ").toLowerCase()} `;
+const asWords = (name: string): string => ` ${inTexts.wordsOf(name).join(" ").toLowerCase()} `;
 
 function isCommon(name: string): boolean {
   const lower = name.toLowerCase();
