@@ -4,7 +4,7 @@ import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import { Byline } from "./byline.tsx";
-import { Headline, StoryLabels, sectionLabel } from "./headline.tsx";
+import { Headline, StoryLabels, sectionLabel, voiceOf } from "./headline.tsx";
 import { PreviewNote, Status } from "./notes.tsx";
 
 export interface ArticleHeaderProps {
@@ -31,7 +31,7 @@ export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail,
         </span>
       )}
     </Status>
-    <h1 class={sizeOf(story.title)}>
+    <h1 class={[sizeOf(story.title), voiceOf(story)].filter(Boolean).join(" ") || undefined}>
       <StoryLabels view={view} labels={story.labels} />
       <Headline text={story.title} language={story.language} />
     </h1>

@@ -38,7 +38,10 @@ const fromRight = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u
 export const Name = ({ text }: { text: string }) =>
   fromRight.test(text) || directionSigns.test(text) ? <bdi>{text}</bdi> : text;
 
-interface Labelled extends Pick<StoryRef, "title">, Partial<Pick<StoryRef, "labels" | "authors">> {}
+interface Labelled extends Pick<StoryRef, "title">, Partial<Pick<StoryRef, "labels" | "authors">> {
+  /** The label that the page's own heading says. */
+  said?: StoryRef["labels"][number] | undefined;
+}
 
 /** What readers must know of a story: `Advertorial`; whose an opinion is. It goes with each headline, and is part of its heading. */
 export const StoryLabels = ({ view, ...story }: { view: View } & Omit<Labelled, "title">) => {
@@ -50,9 +53,10 @@ export const StoryLabels = ({ view, ...story }: { view: View } & Omit<Labelled, 
 
 /** The same in words: `Opini · Ratna Dewi`. */
 export const labelText = ({ labels: { names } }: Words, story: Omit<Labelled, "title">): string => {
-  const { labels = [], authors = [] } = story;
+  const { labels = [], authors = [], said } = story;
   const writers = labels.includes("opinion") ? authors.slice(0, 2).map(({ name }) => name) : [];
-  return [...labels.map((label) => names[label]), ...writers].join("\u00a0· ");
+  const shown = labels.filter((label) => label !== said);
+  return [...shown.map((label) => names[label]), ...writers].join("\u00a0· ");
 };
 
 /** A headline where it stands alone, without a page around it: `Opini: Pasar untuk Semua`. Says no label twice. */
@@ -70,13 +74,17 @@ interface StoryLinkProps {
   story: Pick<StoryRef, "path" | "language"> & Labelled;
 }
 
+/** An opinion has a voice of its own: its headline is set as what somebody says. */
+export const voiceOf = ({ labels = [] }: Partial<Pick<StoryRef, "labels">>) =>
+  labels.includes("opinion") ? "voice" : undefined;
+
 /** A headline that leads to its story. */
 export const StoryLink = ({ view, story }: StoryLinkProps) => {
   const lang = langOf(view, story);
   return (
     <>
-      <StoryLabels view={view} labels={story.labels} authors={story.authors} />
-      <a href={view.site.addresses.href(story.path)} lang={lang} hreflang={lang}>
+      <StoryLabels view={view} labels={story.labels} authors={story.authors} said={story.said} />
+      <a class={voiceOf(story)} href={view.site.addresses.href(story.path)} lang={lang} hreflang={lang}>
         <Headline text={story.title} language={story.language} />
       </a>
     </>

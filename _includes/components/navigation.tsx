@@ -3,7 +3,7 @@ import { replaceable } from "../own-components.ts";
 import { longDate } from "../shown-dates.ts";
 import { langOf, type View } from "../view.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
-import { Headline, StoryLabels } from "./headline.tsx";
+import { Headline, StoryLabels, voiceOf } from "./headline.tsx";
 import { Status } from "./notes.tsx";
 
 /**
@@ -68,7 +68,13 @@ export const PreviousNext = replaceable("PreviousNext", ({ view, label, older, n
           {label}
         </span>
         <StoryLabels view={view} labels={labels} />
-        <a href={view.site.addresses.href(path)} rel={rel} lang={lang} hreflang={lang}>
+        <a
+          class={voiceOf({ labels })}
+          href={view.site.addresses.href(path)}
+          rel={rel}
+          lang={lang}
+          hreflang={lang}
+        >
           <Headline text={name} language={language} />
         </a>
       </p>

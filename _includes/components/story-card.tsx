@@ -3,7 +3,7 @@ import type { Story, StoryRef } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import { langOf, type View } from "../view.ts";
 import { Byline } from "./byline.tsx";
-import { Name, StoryLink, sectionLabel } from "./headline.tsx";
+import { Name, StoryLink, sectionLabel, voiceOf } from "./headline.tsx";
 import { Status } from "./notes.tsx";
 import { Portrait, Thumbnail } from "./pictures.tsx";
 import { DayAndTime } from "./story-time.tsx";
@@ -108,7 +108,8 @@ export const StoryCard = replaceable("StoryCard", (props) => {
   const size = isSmall || place === "latest" ? "small" : place;
   const Heading = place === "top" ? "h2" : "h3";
   // An opinion has a voice of its own, and its face.
-  const isVoice = story.labels.includes("opinion");
+  const isVoice = voiceOf(story) !== undefined;
+  const own = sectionLabel(view, story);
   const face = isVoice && !image && place !== "latest" ? story.authors[0]?.profile?.image : undefined;
   return (
     <li class={`card${size === "small" ? " small" : ""}${isVoice ? " voice" : ""}`}>
@@ -116,11 +117,14 @@ export const StoryCard = replaceable("StoryCard", (props) => {
       {face && <Portrait view={view} picture={face} sizes="3.5rem" />}
       <div>
         <Heading>
-          <StoryLink view={view} story={story} />
+          <StoryLink
+            view={view}
+            story={{ ...story, said: place === "top" || place === "latest" ? undefined : own }}
+          />
         </Heading>
         {withDescription && description && <p lang={langOf(view, story)}>{description}</p>}
         <p class="label">
-          {(place === "top" || place === "latest") && !story.entries && !sectionLabel(view, story) && (
+          {(place === "top" || place === "latest") && !story.entries && !own && (
             <b>
               <Name text={story.section.name} />
             </b>

@@ -27,7 +27,9 @@ export const StoryItem = replaceable("StoryItem", (props) => {
   const { view, story, of, withDescription = true, withPicture = false, isLead = false, children } = props;
   const { path, title, language, labels, authors, image, date, entries } = story;
   const [, day, year] = /^(.*?)(?: (\d{4}))?$/.exec(props.margin ?? "") ?? [];
-  const withSection = of !== "section" && !sectionLabel(view, story);
+  const own = sectionLabel(view, story);
+  const [said, writers] = [of === "section" ? own : undefined, of === "author" ? [] : authors];
+  const withSection = of !== "section" && !own;
   const written = <time datetime={machineDate(date)}>{longDate(date, view.language)}</time>;
   const parted = withSection && (entries ? " " : "\u00a0· ");
   const time = [parted, <Status view={view} story={story} />, !entries && written];
@@ -40,10 +42,7 @@ export const StoryItem = replaceable("StoryItem", (props) => {
       )}
       <div data-year={year}>
         <h3>
-          <StoryLink
-            view={view}
-            story={{ path, title, language, labels, authors: of === "author" ? [] : authors }}
-          />
+          <StoryLink view={view} story={{ path, title, language, labels, authors: writers, said }} />
         </h3>
         {withDescription && story.description && <p lang={langOf(view, story)}>{story.description}</p>}
         {children}

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { labelText, sectionLabel } from "../../../_includes/components/headline.tsx";
+import { labelText, sectionLabel, voiceOf } from "../../../_includes/components/headline.tsx";
 import { isoTime, longDate, shortDate } from "../../../_includes/shown-dates.ts";
 import { wordsIn } from "../../../_includes/words/words.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
@@ -175,6 +175,7 @@ export function searchRecord(story: Story, { settings, design, addresses: { ids,
     day: newest ? shortDate(last, settings.language, settings.timeZone) : longDate(date, settings.language),
     section: !sectionLabel({ words: labels }, story) && section.name,
     label: labelText(labels, story),
+    suara: voiceOf(story),
     langsung: newest && labels.liveNow,
     ...(language === settings.language ? {} : { lang: language }),
     // Where the search leads if one of these names is what was asked for.

@@ -67,7 +67,11 @@ function item({ url, content, locations, meta }, [, ...authors], query) {
   const [found, sought] = isPhrase(query) ? [locations, ""] : [[], query];
   const names = withMarks(authors.map(([, name]) => name).join(", "), sought, false);
   const link = withMarks(meta.title ?? url, sought, isIndonesian, `${meta.title} ${content}`);
-  const title = element("h3", lang, element("a", { href: url }, ...marked(link)));
+  const title = element(
+    "h3",
+    lang,
+    element("a", { href: url, ...(meta.suara && { class: meta.suara }) }, ...marked(link)),
+  );
   if (meta.label) title.prepend(element("span", { class: "story-labels" }, `${meta.label} `));
   const part = marked(excerpt(content, found, sought, isIndonesian));
   const time = element("time", { datetime: meta.date ?? "" }, meta.day ?? "");
