@@ -30,8 +30,10 @@ export function textOnThread(story: Story, view: View, model: SiteModel): string
       return topic ? `${link} data-knot="${escapeXml(nameThenAndNow(topic, published, view))}"` : link;
     })
     .replace(/<p id="(p\d+)"/g, (open, id: string) => {
-      const told = dates.get(id)?.map(({ date }) => partialDate(date, view.language));
-      return told ? `${open} data-date="${[...new Set(told)].slice(0, 2).join("&#10;")}"` : open;
+      const told = [...new Set(dates.get(id)?.map(({ date }) => partialDate(date, view.language)))];
+      const [first = "", ...more] = told;
+      const shown = more.length > 1 ? `${first} &#8230;` : told.join("&#10;");
+      return first ? `${open} data-date="${shown}"` : open;
     });
 }
 

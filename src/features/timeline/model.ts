@@ -89,7 +89,10 @@ export function createTimelines({ settings, addresses, listed, tagged }: Timelin
     const happened = withoutRepeats(events.filter(({ kind }) => kind !== "publication"));
     if (happened.length < fewest) return [];
     const newest = stories.find(({ timeline }) => timeline !== false);
-    return (newest ? [...happened, publication(newest)] : happened).sort(byDate);
+    const own = newest && publication(newest);
+    // On its day it need not be said again.
+    const isTold = happened.some(({ date, story }) => date === own?.date && story.path === own.story.path);
+    return (own && !isTold ? [...happened, own] : happened).sort(byDate);
   };
   const all = () => listed().toReversed().flatMap(eventsOf);
   // Events of tags: from sentences that name the tag, in any article, and those that an editor wrote for an article with it.
@@ -116,20 +119,25 @@ export function createTimelines({ settings, addresses, listed, tagged }: Timelin
 
 /** A date as sentences have it, at either end: `pada 12 Maret 2024`. */
 const dateInWords = new RegExp(`(?:pada |on )?(?:\\d\\d? )?(?:${monthPattern}) (?:\\d\\d?, )?\\d{4}`, "giu");
+/** An event is compared with so many before and after it on its date, so that a busy one takes no longer. */
+const nearby = 100;
 
 /**
- * The events of many articles, without those that another article has in the same words on the same date. Only the same words
- * are the same event here: what the neighbours did may be told in words that are nearly so.
- *
- * @returns in the same order, of each the first
+ * The events of many articles, of those that are the same on one date that with the most words, else the first: all words of
+ * `Pasar dibuka lagi` stand in `Pasar Lama dibuka lagi Senin pagi`. What the neighbours did may be told in nearly the same words.
  */
 function withoutRepeats(events: readonly TimelineEvent[]): TimelineEvent[] {
-  const seen = new Set<string>();
-  return events.filter(({ kind, date, text }) => {
-    const key = `${date} ${foldName(text.replace(dateInWords, ""))}`;
-    const isRepeat = kind === "sentence" && seen.has(key);
-    seen.add(key);
-    return !isRepeat;
+  return [...groupBy(events, ({ date }) => [date]).values()].flatMap((own) => {
+    const told = own.map(({ text }) => new Set(foldName(text.replace(dateInWords, "")).split("-")));
+    return own.filter(({ kind }, at) => {
+      const words = told[at] ?? new Set();
+      return !told.slice(Math.max(0, at - nearby), at + nearby).some((others, index) => {
+        const [more, other] = [others.size - words.size, Math.max(0, at - nearby) + index];
+        const isFuller = more === 0 ? other < at : more > 0 && words.size > 2;
+        const areWritten = kind === "written" && own[other]?.kind === kind;
+        return isFuller && !areWritten && [...words].every((word) => others.has(word));
+      });
+    });
   });
 }
 

@@ -5,6 +5,7 @@ import { langOf, type View } from "../../../_includes/view.ts";
 import { homePath } from "../../news/addresses.ts";
 import type { PartialDate } from "../../news/dates/moment.ts";
 import { groupBy } from "../../news/group-by.ts";
+import clauseWords from "./clause-words.json" with { type: "json" };
 import { shownEvents, type Timeline, type TimelineEvent, type TimelinePeriod } from "./model.ts";
 
 interface TimelineListProps {
@@ -17,11 +18,13 @@ interface TimelineListProps {
 /** The events of a timeline, oldest first, with the dates of each. */
 export function TimelineList({ view, events, path }: TimelineListProps) {
   const areSeveral = path === homePath && new Set(events.map(({ story }) => story.path)).size > 1;
-  const datesOf = ({ date, also = [] }: TimelineEvent) => [date, ...also];
-  const keyOf = (event: TimelineEvent) =>
-    `${event.date} ${event.story.path} ${event.paragraph ?? event.kind} ${event.text}`;
-  // On the front page, what happened on one day stands under one date.
-  const groups = groupBy(events, (event) => [path === homePath ? datesOf(event).join() : keyOf(event)]);
+  // Of several dates those that the sentence does not say.
+  const datesOf = ({ date, also = [], text, story }: TimelineEvent) => [
+    date,
+    ...also.filter((other) => !text.includes(partialDate(other, story.language))),
+  ];
+  // What happened on one day stands under one date.
+  const groups = groupBy(events, (event) => [datesOf(event).join()]);
   return (
     <ol class="thread">
       {[...groups].map(([key, own]) => (
@@ -32,7 +35,7 @@ export function TimelineList({ view, events, path }: TimelineListProps) {
             </time>
           ))}
           {own.map((event) => (
-            <p key={keyOf(event)}>
+            <p key={`${event.story.path} ${event.paragraph ?? event.kind} ${event.text}`}>
               {isPublication(event) && <span class="label">{view.words.publication}: </span>}
               <EventText view={view} event={event} path={path} />
               {areSeveral && !isPublication(event) && <StoryName view={view} story={event.story} />}
@@ -54,13 +57,16 @@ const StoryName = ({ view, story }: { view: View; story: TimelineEvent["story"] 
   </cite>
 );
 
-/** The date stands over an event: `Pada 24 Januari 2020, pasar dibuka` need not say it again. */
+/** What goes on after a date that opens a sentence, unless it belongs to that: `Pada 2016 lalu, …`. */
+const opening = new RegExp(`^,? (?!(?:${clauseWords.afterDate.join("|")})(?!\\p{L}))([\\p{L}\\d])`, "u");
+
+/** The date stands over an event: `Pada 24 Januari 2020 pasar dibuka` need not say it again. */
 function withoutDate({ text, date, story: { language } }: TimelineEvent): string {
   const rest = text.replace(/^(?:Pada|On|In) /, "");
   const said = partialDate(date, language);
   const behind = rest !== text && rest.startsWith(said) ? rest.slice(said.length) : "";
-  const [opening, first = ""] = /^(?:, | (?=\p{Lu}))(.)/u.exec(behind) ?? [];
-  return opening ? first.toUpperCase() + behind.slice(opening.length) : text;
+  const [whole = "", first] = opening.exec(behind) ?? [];
+  return first ? first.toUpperCase() + behind.slice(whole.length) : text;
 }
 
 function EventText({ view, event, path }: { view: View; event: TimelineEvent; path: string }) {
