@@ -56,7 +56,7 @@ export const labelText = ({ labels: { names } }: Words, story: Omit<Labelled, "t
   const { labels = [], authors = [], said } = story;
   const writers = labels.includes("opinion") ? authors.slice(0, 2).map(({ name }) => name) : [];
   const shown = labels.filter((label) => label !== said);
-  return [...shown.map((label) => names[label]), ...writers].join("\u00a0· ");
+  return [...shown.map((label) => names[label]), ...writers].join("\u00a0·\u00a0");
 };
 
 /** A headline where it stands alone, without a page around it: `Opini: Pasar untuk Semua`. Says no label twice. */

@@ -5,7 +5,7 @@ import { otherVersions } from "../features/translations/read.ts";
 import { oncePer } from "../messages/message.ts";
 import { groupBy } from "../news/group-by.ts";
 import { getters } from "./lazily.ts";
-import { groupStories } from "./lists/list-pages.ts";
+import { groupStories, newestTime } from "./lists/list-pages.ts";
 import type { ArticlePage, Story, TagRef } from "./model.ts";
 
 type Own = Pick<ArticlePage, "story" | "series">;
@@ -56,9 +56,9 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
     });
   });
 
-  /** The stories before one, of the first of its tags that has any, or else of its section; no part of its series. */
+  /** The stories before one, with no newer entry, of the first of its tags that has any, or else of its section; no part of its series. */
   function findEarlier(
-    { story: { tags, section, language }, series }: Own,
+    { story: { tags, section, language, date }, series }: Own,
     index: number,
   ): ArticlePage["earlier"] {
     const { byTag, bySection } = indexes.inOne(language);
@@ -69,7 +69,7 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
       const earlier = list
         .slice(after, after + earlierCount)
         .flatMap((other) => stories[other] ?? [])
-        .filter((other) => !series?.parts.includes(other));
+        .filter((other) => newestTime(other) <= date.at && !series?.parts.includes(other));
       if (earlier.length > 0) return { of, stories: earlier };
     }
     return undefined;

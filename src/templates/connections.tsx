@@ -125,7 +125,9 @@ export function Connections({ view, story, otherwise }: ConnectionsProps) {
         {connections.map(({ tags: [one, other], sentences }) => (
           <li key={`${one.slug} ${other.slug}`}>
             <a href={`${site.addresses.href(other.path)}${sentences > 0 ? `#${ids.with}-${one.slug}` : ""}`}>
-              <Name text={one.name} /> – <Name text={other.name} />
+              <Name text={one.name} />
+              {"\u00a0–\u00a0"}
+              <Name text={other.name} />
             </a>
             <span class="label">{sentences > 0 ? words.sentenceCount(sentences) : words.toldByTopic}</span>
           </li>

@@ -16,7 +16,7 @@ const topicsOf = oncePer(
 
 /**
  * The text of a story with what its styles hang on the thread: at the first mention of a topic its name, which the text may write
- * otherwise, and at a paragraph the dates it tells. Figures around a dash, `12–15`, stay on one line.
+ * otherwise, and at a paragraph the dates it tells. Figures behind a dash, `12–15`, `ke-18`, stay on its line.
  *
  * @returns HTML
  */
@@ -24,7 +24,7 @@ export function textOnThread(story: Story, view: View, model: SiteModel): string
   const [topics, published] = [topicsOf(model), story.date.at.toISODate()];
   const dates = groupBy(story.datedSentences, ({ paragraph }) => [paragraph]);
   return story.html
-    .replace(/(?<=\d–)(?=\d)/g, "&#8288;")
+    .replace(/<[^>]*>|(?:\d–|\p{L}-)(?=\d)/gu, (found) => (found[0] === "<" ? found : `${found}&#8288;`))
     .replace(/<a class="sebut" href="([^"]+)"/g, (link, address: string) => {
       const topic = topics.get(address);
       return topic ? `${link} data-knot="${escapeXml(nameThenAndNow(topic, published, view))}"` : link;
