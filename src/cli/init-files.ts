@@ -52,8 +52,7 @@ export function siteFiles(starter: string, answers: Answers, packages: Packages)
     dependencies: packages,
   };
   const worker = slugify(repository);
-  const { pathname } = new URL(url);
-  const folder = pathname.endsWith("/") ? pathname : `${pathname}/`;
+  const folder = `${new URL(url).pathname}/`.replace(/\/+$/, "/");
   const values = new Map(Object.entries({ name, url, user, repository, origin, worker, folder }));
   // Between the quotes of a title in YAML.
   values.set("escapedName", JSON.stringify(name).slice(1, -1));

@@ -12,6 +12,7 @@ import {
   moment,
   partialDate,
   personName,
+  prose,
   shortText,
   unionMessages,
   webAddress,
@@ -34,8 +35,8 @@ export const articleSchema = (
 
 const ourShape = (timeZone: string, languages?: readonly string[]) =>
   described(words.article, {
-    title: z.string(),
-    description: z.string().optional(),
+    title: prose(),
+    description: prose().optional(),
     date: moment(timeZone),
     updated: moment(timeZone).optional(),
     authors: z.array(personName()).default([]),
@@ -76,9 +77,9 @@ const image = group(
   { ...words.image, ai: words.article.ai },
   {
     src: z.string(),
-    alt: z.string(),
-    caption: z.string().optional(),
-    credit: z.string().optional(),
+    alt: prose(),
+    caption: prose().optional(),
+    credit: prose().optional(),
     focus: z.enum(["top", "bottom", "left", "right", "center"]).optional(),
     ai: ai.optional(),
   },
@@ -95,7 +96,7 @@ const series = group(words.series, { name: shortText(), part: count(), of: count
 
 /** The claim that an article checks. */
 const factCheck = group(words.factCheck, {
-  claim: z.string(),
+  claim: prose(),
   claimant: shortText().optional(),
   date: partialDate().optional(),
   url: webAddress().optional(),
@@ -104,7 +105,7 @@ const factCheck = group(words.factCheck, {
 
 const source = (timeZone: string) =>
   group(words.source, {
-    title: z.string().optional(),
+    title: prose().optional(),
     author: z.string().optional(),
     publisher: z.string().optional(),
     date: moment(timeZone).optional(),
@@ -115,18 +116,18 @@ const source = (timeZone: string) =>
 const correction = (timeZone: string) =>
   group(words.correction, {
     date: moment(timeZone),
-    text: z.string(),
+    text: prose(),
   });
 
 const timelineEntry = group(words.timelineEntry, {
   date: partialDate(),
-  text: z.string(),
+  text: prose(),
 });
 
 const retraction = (timeZone: string) =>
   group(words.retraction, {
     date: moment(timeZone),
-    reason: z.string(),
+    reason: prose(),
   });
 
 type OurShape = ReturnType<typeof ourShape>;

@@ -11,6 +11,7 @@ import { fieldMessages } from "../messages/messages.ts";
 import type { Moment, PartialDate } from "./dates/moment.ts";
 import { readMoment, readPartialDate } from "./dates/read-date.ts";
 import { peopleIn } from "./meant-words.ts";
+import { typographic } from "./text/quotations.ts";
 
 /*
  * Zod's own messages are in one language only. `field-messages.ts` makes ours: from zod's issue for a wrong type or bound, from
@@ -86,6 +87,9 @@ export const checkedText = (wrong: (written: string) => Message | undefined) =>
     const message = wrong(written);
     if (message) context.addIssue({ code: "custom", params: { message } });
   });
+
+/** A text that readers see, set as in Markdown. Its file keeps what was typed. */
+export const prose = () => z.string().overwrite(typographic);
 
 /** The name of one person. */
 export const personName = () =>

@@ -36,9 +36,9 @@ const longestSlug = 150;
 /** Text outside the Latin script. Latin letters only lose their accents: the library would write `ae` for `ä` and change addresses. */
 const otherLetters = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+/gu;
 
-/** A slug for file names, cut between words to at most `longest` characters. */
+/** A slug for names of new files, cut between words to at most `longest` characters. An apostrophe parts no word: `governors-bus`. */
 export function shortSlug(text: string, longest: number): string {
-  const whole = slugify(text);
+  const whole = slugify(text.replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, ""));
   if (whole.length <= longest) return whole;
   const cut = whole.slice(0, longest + 1).replace(/-[^-]*$/, "");
   return cut.slice(0, longest).replace(/-$/, "");

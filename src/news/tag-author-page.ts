@@ -6,6 +6,7 @@ import words from "./keys.json" with { type: "json" };
 import kinds from "./kinds.json" with { type: "json" };
 import { kindMeant, schemaOrgTypes } from "./meant-words.ts";
 import { nearest } from "./nearest.ts";
+import { typographic } from "./text/quotations.ts";
 
 const kind = () =>
   checkedText((value) => {
@@ -29,7 +30,7 @@ export const tagSchema = group(words.tag, {
   renamed: renamed.optional(),
   kind: kind().default("Thing"),
   sameAs: z.array(webAddress()).default([]),
-  description: z.string().optional(),
+  description: z.string().overwrite(typographic).optional(),
   autolink: z.boolean().default(true),
 });
 
@@ -51,8 +52,8 @@ export const authorSchema = group(words.author, {
 /** The front matter of a static page. @param languages of pages; any, if they are not known */
 export const pageSchema = (languages?: readonly string[]) =>
   group(words.page, {
-    title: z.string(),
-    description: z.string().optional(),
+    title: z.string().overwrite(typographic),
+    description: z.string().overwrite(typographic).optional(),
     lang: language(languages).optional(),
     aliases: named().aliases,
   });

@@ -2,6 +2,7 @@ import MarkdownIt, { type MarkdownIt as Parser, type StateCore, type Token } fro
 import { blocks } from "../../features/blocks/read.ts";
 import { idsIn } from "../../news/addresses.ts";
 import { slugify } from "../../news/slug.ts";
+import { firstApostrophe } from "../../news/text/quotations.ts";
 import { withoutDirections } from "../../news/text/words.ts";
 import { pageHtml, type TextEnv } from "./text.ts";
 
@@ -40,12 +41,12 @@ export const markdownAsTyped = createMarkdown()
   .disable(["blocks", "dashes"]);
 
 /**
- * A markdown-it plugin: two or three hyphens between words become a dash (—), if there are spaces on both sides or none.
- * Options of commands (`--force`) and addresses keep their hyphens.
+ * A markdown-it plugin: two or three hyphens between words become a dash (—), if there are spaces on both sides or none, and the
+ * apostrophe before a word that it begins is no quotation mark. Options of commands (`--force`) and addresses keep their hyphens.
  */
 function dashes(md: Parser): void {
   md.core.ruler.after("smartquotes", "dashes", ({ src, tokens }) => {
-    if (src.includes("--")) for (const { children } of tokens) if (children) setDashes(children);
+    if (/--|'/.test(src)) for (const { children } of tokens) if (children) setDashes(children);
   });
 }
 
@@ -56,7 +57,8 @@ function setDashes(tokens: Token[]): void {
   for (const token of tokens) {
     if (token.type === "link_open") insideAddress = token.info === "auto";
     if (token.type === "link_close") insideAddress = false;
-    if (token.type === "text" && !insideAddress) token.content = token.content.replace(typedDash, "—");
+    if (token.type === "text" && !insideAddress)
+      token.content = token.content.replace(typedDash, "—").replace(firstApostrophe, "’");
   }
 }
 

@@ -123,10 +123,7 @@ export function screenConfig({ settings, sections, tags, kinds, articlesFolder }
     calendar: {
       timeZone,
       months: Object.fromEntries(monthNames),
-      zones: Object.fromEntries([
-        ...[...ownZones(timeZone)].map(([letters, ahead]) => [letters.toLowerCase(), ahead]),
-        ...zoneLetters,
-      ]),
+      zones: Object.fromEntries([...ownZones(timeZone), ...zoneLetters]),
       forms: writtenForms,
     },
     tagNames: Object.fromEntries(

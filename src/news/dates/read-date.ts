@@ -87,9 +87,9 @@ export function readMoment(text: string, timeZone: string): Moment | Message {
     return { at, precision: "minute" };
   }
   const own = ownZones(timeZone);
-  const offset = zoneOffset(zoneText) ?? own.get(zoneText.toUpperCase());
+  const offset = zoneOffset(zoneText) ?? own.get(zoneText.toLowerCase());
   if (offset === undefined) {
-    const zones = [...own.keys()].join(", ") || "UTC";
+    const zones = [...own.keys()].join(", ").toUpperCase() || "UTC";
     const offset = clockTime(shown, timeZone).at.toFormat("ZZ");
     return noDate(dateMessages.isNoTimeZone({ written: quote(zoneText), zones, offset }));
   }

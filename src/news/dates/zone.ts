@@ -110,17 +110,12 @@ export function lettersOfZone(timeZone: string): string[] {
   return letters.filter((one) => one.length > 2 && !zoneLetters.has(one.toLowerCase()));
 }
 
-/**
- * What editors may write for the zone of their site, with minutes ahead of UTC: `EAT` in Nairobi, `EST` and `EDT` in New York; in
- * Indonesia the letters of all its zones.
- */
-export function ownZones(timeZone: string): ReadonlyMap<string, number> {
-  if (isIndonesian(timeZone))
-    return new Map(Object.entries(indonesianLetters).map(([offset, letters]) => [letters, Number(offset)]));
-  const [winter, summer] = [1, 7].map((month) => clockTime({ year: 2026, month, day: 1 }, timeZone).at);
-  const shown = [winter, summer].flatMap((at) =>
-    at ? [[zoneLettersAt(at, timeZone, "en"), at.offset]] : [],
+/** What editors may write for the zone of their site, in lower case, with minutes ahead of UTC: `eat` in Nairobi; `est` and `edt`. */
+export const ownZones = (timeZone: string): ReadonlyMap<string, number> =>
+  new Map(
+    [1, 7].flatMap((month) => {
+      const { at } = clockTime({ year: 2026, month, day: 1 }, timeZone);
+      const letters = [zoneLettersAt(at, timeZone, "en"), ...lettersOfZone(timeZone)].filter(Boolean);
+      return letters.map((name) => [name.toLowerCase(), at.offset] as const);
+    }),
   );
-  const named = lettersOfZone(timeZone).map((letters) => [letters, winter?.offset]);
-  return new Map([...shown, ...named].filter((one): one is [string, number] => one[0] !== ""));
-}

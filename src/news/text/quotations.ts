@@ -1,4 +1,17 @@
+import MarkdownIt from "markdown-it";
 import type { SentenceSpan } from "./sentences.ts";
+
+/** The apostrophe that begins a word: `'90s`, `'Tis`. */
+export const firstApostrophe = /(?<![\p{L}\p{N}])'(?=(?:\d\ds|tis|twas)(?!\p{L}))/giu;
+
+const typographer = new MarkdownIt("zero", { typographer: true, quotes: "“”‘’" }).enable("smartquotes");
+
+/** A text that is no Markdown, with the quotation marks and apostrophes that it would have there. */
+export function typographic(text: string): string {
+  if (!/["']/.test(text)) return text;
+  const [inline] = typographer.parseInline(text.replace(firstApostrophe, "’"), {});
+  return (inline?.children ?? []).map(({ content }) => content).join("");
+}
 
 /** What stands between two quotation marks, with the marks. */
 export interface Quotation extends SentenceSpan {
