@@ -1,4 +1,5 @@
 import type { Moment } from "../../src/news/dates/moment.ts";
+import { pictured } from "../../src/site/lists/home.ts";
 import type { Story, StoryRef } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import { langOf, type View } from "../view.ts";
@@ -100,7 +101,7 @@ export interface StoryCardProps {
 /** Another story of the front page: a picture if it has one, headline, standfirst, section and time. */
 export const StoryCard = replaceable("StoryCard", (props) => {
   const { view, story, place, isSmall = false, withPicture = true, withDescription = !isSmall } = props;
-  const { description, date } = story;
+  const { path, title, language, labels, authors, description, date } = story;
   const year = view.site.stories[0]?.date.at.year;
   const image = withPicture ? story.image : undefined;
   // The one large picture below a lead without one.
@@ -110,6 +111,7 @@ export const StoryCard = replaceable("StoryCard", (props) => {
   // An opinion has a voice of its own, and its face.
   const isVoice = voiceOf(story) !== undefined;
   const own = sectionLabel(view, story);
+  const said = place === "top" || place === "latest" ? undefined : own;
   const face = isVoice && !image && place !== "latest" ? story.authors[0]?.profile?.image : undefined;
   return (
     <li class={`card${size === "small" ? " small" : ""}${isVoice ? " voice" : ""}`}>
@@ -117,10 +119,7 @@ export const StoryCard = replaceable("StoryCard", (props) => {
       {face && <Portrait view={view} picture={face} sizes="3.5rem" />}
       <div>
         <Heading>
-          <StoryLink
-            view={view}
-            story={{ ...story, said: place === "top" || place === "latest" ? undefined : own }}
-          />
+          <StoryLink view={view} story={{ path, title, language, labels, authors, said }} />
         </Heading>
         {withDescription && description && <p lang={langOf(view, story)}>{description}</p>}
         <p class="label">
@@ -139,17 +138,14 @@ export const StoryCard = replaceable("StoryCard", (props) => {
 
 interface CardsProps extends Omit<StoryCardProps, "story"> {
   stories: StoryRef[];
-  /** Which of the latest show their picture. */
-  pictured?: ReadonlySet<StoryRef> | undefined;
 }
 
 /** Stories by rank: the first large, unless all are small. */
-export const Cards = ({ stories, isSmall, pictured, ...rest }: CardsProps) => (
-  <ul class="cards">
-    {stories.map((story, index) => {
-      const withPicture = rest.place !== "latest" || pictured?.has(story) === true;
-      const ofRank = { isSmall: isSmall || index > 0, withPicture };
-      return <StoryCard key={story.path} story={story} {...ofRank} {...rest} />;
-    })}
-  </ul>
-);
+export const Cards = ({ stories, isSmall, withPicture = true, ...rest }: CardsProps) => {
+  const shown = rest.place === "latest" ? pictured(stories) : new Set(stories);
+  const draw = (story: StoryRef, index: number) => {
+    const rank = { isSmall: isSmall || index > 0, withPicture: withPicture && shown.has(story) };
+    return <StoryCard key={story.path} story={story} {...rank} {...rest} />;
+  };
+  return <ul class="cards">{stories.map(draw)}</ul>;
+};

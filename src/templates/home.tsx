@@ -9,7 +9,7 @@ import { createView, type View } from "../../_includes/view.ts";
 import { homePath } from "../news/addresses.ts";
 import { listGraph } from "../outputs/json-ld/lists.ts";
 import { siteModified } from "../outputs/sitemap.ts";
-import { pictured, storiesOn } from "../site/lists/home.ts";
+import { storiesOn } from "../site/lists/home.ts";
 import { lastModified } from "../site/lists/list-pages.ts";
 import type { HomePage, SectionStrip, SiteModel } from "../site/model.ts";
 import { single } from "../site/template.ts";
@@ -64,13 +64,7 @@ function drawHome(model: SiteModel): string {
           {beside.length > 0 && <Cards view={view} stories={beside} place="top" isSmall />}
           {latest.length > 0 && (
             <Part id={view.ids.latest} heading={view.words.moreStories}>
-              <Cards
-                view={view}
-                stories={latest}
-                place="latest"
-                pictured={isWide ? pictured(latest) : undefined}
-                isSmall
-              />
+              <Cards view={view} stories={latest} place="latest" withPicture={isWide} isSmall />
               {model.hasArchive && (
                 <p class="label more">
                   <a href={model.addresses.href(model.addresses.archive)}>{view.words.archive} →</a>

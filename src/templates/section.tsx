@@ -5,8 +5,16 @@ import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
 import { listGraph } from "../outputs/json-ld/lists.ts";
 import { isSectionIndexable, lastChange } from "../site/lists/list-pages.ts";
-import type { SectionPage, SiteModel } from "../site/model.ts";
+import type { SectionPage, SiteModel, StoryRef } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
+
+/** Stories for two columns: each row has two with a picture or two without, if one of the next three goes with the first. */
+function inRows(stories: readonly StoryRef[]): StoryRef[] {
+  const [one, ...others] = stories;
+  if (!one) return [];
+  const like = others.slice(0, 3).findIndex(({ image }) => Boolean(image) === Boolean(one.image));
+  return [one, ...others.splice(Math.max(0, like), 1), ...inRows(others)];
+}
 
 /** A section's page: its articles, newest first. */
 function drawSection(page: SectionPage, model: SiteModel): string {
@@ -14,6 +22,8 @@ function drawSection(page: SectionPage, model: SiteModel): string {
   const { section, list } = page;
   const isFront = list.number === null;
   const trail = trailTo(view, section);
+  const first = isFront ? 1 : 0;
+  const stories = [...list.items.slice(0, first), ...inRows(list.items.slice(first))];
   return drawPage(model, {
     view,
     name: "SectionPage",
@@ -30,7 +40,7 @@ function drawSection(page: SectionPage, model: SiteModel): string {
         <PageHead view={view} trail={trail} heading={section.name} standfirst={section.description} />
         <div class="wide">
           <h2 class="visually-hidden">{view.words.articles}</h2>
-          <StoryList view={view} stories={list.items} of="section" inColumns withLead={isFront} />
+          <StoryList view={view} stories={stories} of="section" inColumns withLead={isFront} />
           <ListNavigation view={view} list={list} />
         </div>
       </div>

@@ -16,6 +16,8 @@ function drawTags(model: SiteModel): string {
   const path = model.addresses.tags;
   const trail = trailTo(view, { name: words.tags, path });
   const kinds = groupBy(model.tags, ({ tag }) => [kindName(view, tag.kind) ?? words.tags]);
+  // Those of no kind, of which little is known, come last.
+  const inOrder = [...kinds].sort(([a], [b]) => Number(a === words.tags) - Number(b === words.tags));
   return drawPage(model, {
     view,
     name: "TopicsPage",
@@ -28,7 +30,7 @@ function drawTags(model: SiteModel): string {
     children: (
       <div class="spread">
         <PageHead view={view} trail={trail} heading={words.allTags} standfirst={words.tagsIntro} />
-        {[...kinds].map(([kind, own]) => {
+        {inOrder.map(([kind, own]) => {
           const id = `${view.ids.topics}-${slugify(kind)}`;
           return (
             <Part key={kind} id={id} heading={kind} class="wide kinds">

@@ -91,11 +91,11 @@ function pictureFirst(stories: Story[]): Story[] {
 
 /** Which of the latest show their picture: beside every third or fourth headline there is one. */
 export function pictured<One extends StoryRef>(stories: readonly One[]): ReadonlySet<One> {
-  const shown: One[] = [];
+  const shown = new Set<One>();
   for (const [at, story] of stories.entries())
-    if (story.image && !stories.slice(Math.max(0, at - 2), at).some((above) => shown.includes(above)))
-      shown.push(story);
-  return new Set(shown);
+    if (story.image && !stories.slice(Math.max(0, at - 2), at).some((above) => shown.has(above)))
+      shown.add(story);
+  return shown;
 }
 
 /** How many lines a text takes, of so many letters each. */

@@ -102,7 +102,8 @@ export async function find(pagefind, query, filters, byDate) {
     .flatMap(({ results }, at) =>
       results.map((hit) => {
         // Side by side, too, they count most in a headline, a byline or a topic, and more if the text has them as well.
-        const score = typed.get(hit.id) ?? hit.score;
+        // Without the last digits, which differ from one time to the next.
+        const score = Math.round(1000 * (typed.get(hit.id) ?? hit.score));
         return { hit, score, weight: ways[at]?.weight ?? 1, place: places.get(hit.id) ?? 0 };
       }),
     )

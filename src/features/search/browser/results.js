@@ -27,7 +27,7 @@ export async function draw(hits, query, prefix, count) {
     });
   });
   const box = leads.length > 0 ? [element("ul", { class: "tag-cards" }, ...leads)] : [];
-  return { box, items: stories.map(({ story, kinds }) => item(story, kinds[1], query)) };
+  return { box, items: stories.map(({ story, kinds }) => item(story, kinds, query)) };
 }
 
 /** A link with what it leads to, which may be known later; a topic as its card, if the page has one. @param {Record<string, string>} link @param {string} name @param {Promise<string> | string} told */
@@ -59,13 +59,19 @@ export function meant(query, unknown, known) {
   return unknown.length > 0 && words.every(Boolean) ? words.join(" ") : "";
 }
 
-/** A story as lists of the site show one, with the words that were looked for; with its authors if one was. @param {Story} story @param {string[][]} authors @param {string} query */
-function item({ url, content, locations, meta }, [, ...authors], query) {
+/**
+ * A story as lists of the site show one, with the words that were looked for; with its authors if one was and, if no word of it
+ * is marked, with the topic that was. @param {Story} story @param {string[][][]} kinds @param {string} query
+ */
+function item({ url, content, locations, meta }, [topics = [], authors = []], query) {
   /** @type {Record<string, string>} */
   const lang = meta.lang ? { lang: meta.lang } : {};
   const isIndonesian = (meta.lang ?? document.documentElement.lang) === "id";
   const [found, sought] = isPhrase(query) ? [locations, ""] : [[], query];
-  const names = withMarks(authors.map(([, name]) => name).join(", "), sought, false);
+  const named = (/** @type {string[][]} */ some) =>
+    withMarks(some.map(([, name]) => name).join(", "), sought, false);
+  const isNamed = (/** @type {string[]} */ [, ...names]) =>
+    withMarks(names.join(", "), sought, false).includes("\uE000");
   const link = withMarks(meta.title ?? url, sought, isIndonesian, `${meta.title} ${content}`);
   const title = element(
     "h3",
@@ -73,14 +79,22 @@ function item({ url, content, locations, meta }, [, ...authors], query) {
     element("a", { href: url, ...(meta.suara && { class: meta.suara }) }, ...marked(link)),
   );
   if (meta.label) title.prepend(element("span", { class: "story-labels" }, `${meta.label} `));
-  const part = marked(excerpt(content, found, sought, isIndonesian));
+  const part = excerpt(content, found, sought, isIndonesian);
+  const isMarked = `${link}${part}`.includes("\uE000");
   const time = element("time", { datetime: meta.date ?? "" }, meta.day ?? "");
   const live =
     meta.langsung && element("span", { class: "live" }, element("b", {}, meta.langsung), " ", time);
   const label = element("p", { class: "label" }, live || time);
   if (meta.section) label.prepend(meta.section + (live ? " " : "\u00a0· "));
-  if (names.includes("\uE000")) label.append("\u00a0· ", ...marked(names));
-  const words = element("div", {}, title, element("p", { class: "excerpt", ...lang }, ...part), label);
+  for (const some of [isMarked ? [] : topics.slice(1).filter(isNamed), authors.slice(1)])
+    if (some.some(isNamed)) label.append("\u00a0· ", ...marked(named(some)));
+  const words = element(
+    "div",
+    {},
+    title,
+    element("p", { class: "excerpt", ...lang }, ...marked(part)),
+    label,
+  );
   const image = meta.gambar ? [element("img", JSON.parse(meta.gambar))] : [];
   const beside = image.map((one) => element("div", { class: "story-picture" }, one));
   return element("li", { class: "story-item" }, ...beside, words);
