@@ -49,10 +49,7 @@ const write = (at: DateTime<true>, language: PageLanguage, form: Form): string =
 function zoneLabel(at: DateTime<true>, language: PageLanguage, siteZone: string): string {
   const local = zoneLettersAt(at, siteZone, spokenLanguage(language));
   if (local) return local;
-  if (at.offset === 0) return "GMT";
-  return `GMT${offsetOf(at)
-    .replace("-", "−")
-    .replace(/0(?=\d:)|:00/g, "")}`;
+  return at.offset === 0 ? "GMT" : `GMT${at.toFormat("Z").replace("-", "−")}`;
 }
 
 /** `Jumat, 24 Januari 2020` and `pukul 10.49 WIB`; without the time of day if none was written. */

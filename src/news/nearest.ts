@@ -58,9 +58,9 @@ export function createLikelyName(
       const limit = Math.min(most, length >= 9 ? 2 : length >= 5 || isOfFour ? 1 : 0);
       if (limit === 0 || Math.abs(short.length - name.short.length) > limit) continue;
       if (digits !== name.digits) continue;
-      const found = editDistance(short, name.short);
-      const isMoved = areAll && found === 2 && limit > 0 && short.length === name.short.length;
-      const edits = isMoved && !hasOtherLetter(short, name.short) ? 1 : found;
+      const isSame = short.length === name.short.length && !hasOtherLetter(short, name.short);
+      // Of a complete list, one that has all letters, one of them elsewhere, is a typo too: `Costa` → `Coast`.
+      const edits = editDistance(short, name.short) - (areAll && length >= 5 && isSame ? 1 : 0);
       if (edits > limit || (isOfFour && hasOtherLetter(short, name.short))) continue;
       best = name.text;
       most = edits - 1;

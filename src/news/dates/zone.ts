@@ -54,10 +54,10 @@ const offsetOf = ({ offset }: DateTime<true>): FixedOffsetZone =>
 
 /** Indonesia's three zones by their offset from UTC in minutes. Presidential decree (Keppres) 41/1987. */
 const indonesianLetters: Record<number, string> = { 420: "WIB", 480: "WITA", 540: "WIT" };
-const indonesianNames = new Set(["Asia/Jakarta", "Asia/Pontianak", "Asia/Makassar", "Asia/Jayapura"]);
 
 /** Whether a zone is one of Indonesia's. @param timeZone IANA name */
-export const isIndonesian = (timeZone: string): boolean => indonesianNames.has(timeZone);
+export const isIndonesian = (timeZone: string): boolean =>
+  /^Asia\/(?:Jakarta|Pontianak|Makassar|Jayapura)$/.test(timeZone);
 
 /** Each knows the letters of the zones where it is spoken: `BST`, `EST`, `NST`, `NZDT`, `IST`, `EAT`, `SGT`, `HKT`. */
 const englishLocales = ["en-GB", "en-US", "en-CA", "en-NZ", "en-IN", "en-ZA", "en-SG", "en-HK"];

@@ -27,18 +27,18 @@ export function isoDate(written, { timeZone, months, zones, forms }) {
   const time = rest ? parts("time", rest.trim()) : ["00", "00"];
   if (!year || !month || !day || !time || (named?.[1] && named[3])) return written;
   if (time[3]) time[0] = (time[0] % 12) + (/p/i.test(time[3]) ? 12 : 0);
-  const two = (value) => String(value ?? 0).padStart(2, "0");
   const local = `${year}-${two(month)}-${two(day)}T${time.slice(0, 2).map(two).join(":")}:${two(time[2])}`;
   const zone = time[4] === undefined ? offsetAt(local, timeZone) : offsetOf(time[4], zones);
   return zone === undefined || Number.isNaN(Date.parse(local)) ? written : local + zone;
 }
+
+const two = (value = 0) => String(Math.trunc(Math.abs(value))).padStart(2, "0");
 
 /** Converts `+7`, `+0700`, `+07:00` or an abbreviation to `+07:00`. */
 function offsetOf(zone, zones) {
   const [, sign, hours, minutes = "00"] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? [];
   if (sign) return `${sign}${hours.padStart(2, "0")}:${minutes}`;
   const ahead = zones[zone.toLowerCase()];
-  const two = (value) => String(Math.trunc(Math.abs(value))).padStart(2, "0");
   return ahead === undefined ? undefined : `${ahead < 0 ? "-" : "+"}${two(ahead / 60)}:${two(ahead % 60)}`;
 }
 
