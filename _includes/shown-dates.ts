@@ -42,10 +42,7 @@ const localTime = (at: DateTime<true>): number => at.toMillis() + at.offset * 60
 const write = (at: DateTime<true>, language: PageLanguage, form: Form): string =>
   datesIn(language).writerOf(form)(Math.floor(localTime(at) / 60_000));
 
-/**
- * `WIB`, `WITA`, `WIT` if the site is in one of Indonesia's zones; but in Indonesian, `NZDT` if it is in New Zealand; `GMT+8`,
- * `GMT` elsewhere.
- */
+/** The letters of the site's zone, `WIB`, and but in Indonesian `NZDT`; without any, or in another zone, `GMT+8`. */
 function zoneLabel(at: DateTime<true>, language: PageLanguage, siteZone: string): string {
   const local = zoneLettersAt(at, siteZone, spokenLanguage(language));
   if (local) return local;
