@@ -21,20 +21,14 @@ export function spreadClass(
   html: string,
 ): string {
   const shape = (entries ? "upright" : image && shownSize(image).class) ?? "wide";
-  const pictured = image ? (576 * image.height) / image.width : 0;
-  const isLong = shape === "wide" && 30 + heightOf(events.slice(-12), 47) > pictured;
   const topics = tags.map(({ tag }) => ({ text: tag.description }));
   const begins = shape === "upright" ? 500 : image ? -100 : 250;
-  const isOver = endsBefore(begins + heightOf([...events, ...topics], 56) + 110 * stories, html);
-  const shown = image ? [`with-${shape}`, isLong ? "long-timeline" : ""] : [];
-  return ["spread", ...shown, isOver ? "rail-over" : ""].filter(Boolean).join(" ");
-}
-
-/** Whether a rail that is so high ends before a text's first gallery. */
-function endsBefore(end: number, html: string): boolean {
+  const ends = begins + heightOf([...events, ...topics], 56) + 110 * stories;
   const above = html.slice(0, Math.max(0, html.indexOf('<figure class="gallery"')));
   const count = (pattern: RegExp): number => above.split(pattern).length - 1;
-  const text =
-    textOfHtml(above).length / 2 + 25 * count(/<(?:p|h2)[ >]/) + 300 * count(/<figure|class="chart"/);
-  return text > end;
+  const blocks = 25 * count(/<(?:p|h2)[ >]/) + 300 * count(/<figure|class="chart"/);
+  const pictured = image ? ` with-${shape}` : "";
+  const isLong = image && 30 + heightOf(events.slice(-12), 47) > (576 * image.height) / image.width;
+  const isOver = textOfHtml(above).length / 2 + blocks > ends;
+  return `spread${pictured}${isLong ? " long-timeline" : ""}${isOver ? " rail-over" : ""}`;
 }

@@ -1,3 +1,4 @@
+import { FactCheckNote } from "../../src/features/fact-check/fact-check.tsx";
 import { TranslationLinks } from "../../src/features/translations/links.tsx";
 import type { Story, StoryRef } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
@@ -44,6 +45,7 @@ export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail,
       )}
     </Byline>
     <TranslationLinks view={view} translations={translations} />
+    <FactCheckNote view={view} story={story} />
   </header>
 ));
 

@@ -61,7 +61,8 @@ export const Byline = replaceable("Byline", ({ view, story, isOwn, children }) =
                     <Portrait view={view} picture={author.profile.image} sizes="3.5rem" />
                   )}
                   <span>
-                    {index === 0 && words.by} {linked([author], "author")}
+                    {index === 0 ? words.by : index === authors.length - 1 && words.and}{" "}
+                    {linked([author], "author")}
                     <br />
                     <span class="quiet">{author.profile?.jobTitle}</span>
                   </span>

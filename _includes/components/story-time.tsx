@@ -42,10 +42,12 @@ export const ChangeTime = ({ view, moment, since }: { view: View; moment: Moment
 export const areOfOneDay = (entries: readonly { at: Moment["at"] }[]): boolean =>
   entries.every(({ at }) => at.hasSame(entries[0]?.at ?? at, "day"));
 
-/** The time of an entry of live coverage: of day alone where the day is known. */
-export const EntryTime = ({ view, at, isDayKnown }: { view: View; at: Moment["at"]; isDayKnown: boolean }) =>
+/** The time of an entry of live coverage: of day alone where the day is known, without a year that is known. */
+export const EntryTime = ({ view, at, isDayKnown, known }: EntryTimeProps) =>
   isDayKnown ? (
     <time datetime={isoTime(at)}>{clockTime(at, view.language, view.site.settings.timeZone)}</time>
   ) : (
-    <DayAndTime view={view} moment={{ at, precision: "minute" }} />
+    <DayAndTime view={view} moment={{ at, precision: "minute" }} known={known} />
   );
+
+type EntryTimeProps = { view: View; at: Moment["at"]; isDayKnown: boolean; known?: number | undefined };

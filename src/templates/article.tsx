@@ -14,7 +14,6 @@ import { articleMeta } from "../../_includes/layout/page-meta.ts";
 import { longDate } from "../../_includes/shown-dates.ts";
 import { spreadClass } from "../../_includes/spread.ts";
 import { createView, type View } from "../../_includes/view.ts";
-import { FactCheckNote } from "../features/fact-check/fact-check.tsx";
 import { showLive } from "../features/live/live.tsx";
 import { ReplyNote } from "../features/replies/replies.tsx";
 import { Republish } from "../features/republish/republish.tsx";
@@ -76,7 +75,6 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
           {page.isOld && <p class="note">{words.oldArticle(longDate(story.date, view.language))}</p>}
           <SeriesNote view={view} page={page} />
           <ReplyNote view={view} page={page} />
-          <FactCheckNote view={view} story={story} />
           {parts.correction}
           {parts.text}
           {story.unverified && <em class="unverified">({words.labels.unverifiedNote})</em>}

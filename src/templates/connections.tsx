@@ -126,7 +126,7 @@ export function Connections({ view, story, otherwise }: ConnectionsProps) {
           <li key={`${one.slug} ${other.slug}`}>
             <a href={`${site.addresses.href(other.path)}${sentences > 0 ? `#${ids.with}-${one.slug}` : ""}`}>
               <Name text={one.name} />
-              {"\u00a0–\u00a0"}
+              &nbsp;–&nbsp;
               <Name text={other.name} />
             </a>
             <span class="label">{sentences > 0 ? words.sentenceCount(sentences) : words.toldByTopic}</span>

@@ -31,9 +31,8 @@ export function textOnThread(story: Story, view: View, model: SiteModel): string
     })
     .replace(/<p id="(p\d+)"/g, (open, id: string) => {
       const told = [...new Set(dates.get(id)?.map(({ date }) => partialDate(date, view.language)))];
-      const [first = "", ...more] = told;
-      const shown = more.length > 1 ? `${first} &#8230;` : told.join("&#10;");
-      return first ? `${open} data-date="${shown}"` : open;
+      const shown = told.length > 2 ? `${told[0]} &#8230;` : told.join("&#10;");
+      return shown ? `${open} data-date="${shown}"` : open;
     });
 }
 

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { LiveBlogPostingLeaf, NewsArticleLeaf } from "schema-dts";
 import { Part } from "../../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../../_includes/components/headline.tsx";
-import { areOfOneDay, DayAndTime, EntryTime } from "../../../_includes/components/story-time.tsx";
+import { areOfOneDay, EntryTime } from "../../../_includes/components/story-time.tsx";
 import { fullDate, isoTime } from "../../../_includes/shown-dates.ts";
 import type { View } from "../../../_includes/view.ts";
 import { textOfHtml } from "../../../_includes/xml.ts";
@@ -70,7 +70,7 @@ function coverage({ correction }: ArticleParts, view: View, story: Story, { entr
   const corrected = story.corrections.at(-1)?.date.at;
   const later = corrected && entries.findLast(({ at }) => at > corrected);
   const draw = (entry: LiveEntry) => [
-    <article key={entry.id} class="entry" aria-labelledby={entry.id}>
+    <article key={entry.id} class={entry.weight > 0 ? "entry moment" : "entry"} aria-labelledby={entry.id}>
       <p class="label">
         <a href={`#${entry.id}`}>
           <EntryTime view={view} at={entry.at} isDayKnown />
@@ -88,16 +88,8 @@ function coverage({ correction }: ArticleParts, view: View, story: Story, { entr
       {pinned && (
         <section class="note pinned">
           <h2>
-            {`${words.live.pinned}\u00a0· `}
-            {isDayKnown ? (
-              <EntryTime view={view} at={pinned.at} isDayKnown />
-            ) : (
-              <DayAndTime
-                view={view}
-                moment={{ at: pinned.at, precision: "minute" }}
-                known={entries[0]?.at.year}
-              />
-            )}{" "}
+            {words.live.pinned}&nbsp;·{" "}
+            <EntryTime view={view} at={pinned.at} isDayKnown={isDayKnown} known={entries[0]?.at.year} />{" "}
           </h2>
           <a href={`#${pinned.id}`}>{pinned.headline} </a>
           <p>{textOfHtml(pinned.html)}</p>

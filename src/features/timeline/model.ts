@@ -13,8 +13,6 @@ import { findDatedSentences } from "./dated-sentences.ts";
 export interface TimelineEvent {
   /** With its own precision. */
   date: PartialDate;
-  /** Later dates in the same sentence, oldest first. */
-  also?: PartialDate[];
   /** The sentence, or its clauses around the date; for `publication`, the article's title. */
   text: string;
   kind: "sentence" | "written" | "publication";
@@ -119,8 +117,8 @@ export function createTimelines({ settings, addresses, listed, tagged }: Timelin
 
 /** A date as sentences have it, at either end: `pada 12 Maret 2024`. */
 const dateInWords = new RegExp(`(?:pada |on )?(?:\\d\\d? )?(?:${monthPattern}) (?:\\d\\d?, )?\\d{4}`, "giu");
-/** An event is compared with so many before and after it on its date, so that a busy one takes no longer. */
-const nearby = 100;
+/** An event is compared with the first ones of its date, so that a busy one takes no longer. */
+const mostOfDay = 200;
 
 /**
  * The events of many articles, of those that are the same on one date that with the most words, else the first: all words of
@@ -131,8 +129,8 @@ function withoutRepeats(events: readonly TimelineEvent[]): TimelineEvent[] {
     const told = own.map(({ text }) => new Set(foldName(text.replace(dateInWords, "")).split("-")));
     return own.filter(({ kind }, at) => {
       const words = told[at] ?? new Set();
-      return !told.slice(Math.max(0, at - nearby), at + nearby).some((others, index) => {
-        const [more, other] = [others.size - words.size, Math.max(0, at - nearby) + index];
+      return !told.slice(0, mostOfDay).some((others, other) => {
+        const more = others.size - words.size;
         const isFuller = more === 0 ? other < at : more > 0 && words.size > 2;
         const areWritten = kind === "written" && own[other]?.kind === kind;
         return isFuller && !areWritten && [...words].every((word) => others.has(word));
@@ -179,8 +177,7 @@ function joinDates(events: readonly TimelineEvent[]): TimelineEvent[] {
   for (const event of events) {
     const key =
       event.kind === "sentence" ? `${event.story.path} ${event.paragraph} ${event.text}` : `${joined.size}`;
-    const first = joined.get(key);
-    joined.set(key, first ? { ...first, also: [...(first.also ?? []), event.date] } : event);
+    if (!joined.has(key)) joined.set(key, event);
   }
   return [...joined.values()];
 }

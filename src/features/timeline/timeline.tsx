@@ -18,22 +18,13 @@ interface TimelineListProps {
 /** The events of a timeline, oldest first, with the dates of each. */
 export function TimelineList({ view, events, path }: TimelineListProps) {
   const areSeveral = path === homePath && new Set(events.map(({ story }) => story.path)).size > 1;
-  // Of several dates those that the sentence does not say.
-  const datesOf = ({ date, also = [], text, story }: TimelineEvent) => [
-    date,
-    ...also.filter((other) => !text.includes(partialDate(other, story.language))),
-  ];
-  // What happened on one day stands under one date.
-  const groups = groupBy(events, (event) => [datesOf(event).join()]);
+  // What happened on one day stands under one date; a sentence says its later ones itself.
+  const groups = groupBy(events, ({ date }) => [date]);
   return (
     <ol class="thread">
-      {[...groups].map(([key, own]) => (
-        <li key={key} class={own.some(isPublication) ? "thread-publication" : undefined}>
-          {(own[0] ? datesOf(own[0]) : []).map((date) => (
-            <time key={date} datetime={date}>
-              {partialDate(date, view.language)}
-            </time>
-          ))}
+      {[...groups].map(([date, own]) => (
+        <li key={date} class={own.some(isPublication) ? "thread-publication" : undefined}>
+          <time datetime={date}>{partialDate(date, view.language)}</time>
           {own.map((event) => (
             <p key={`${event.story.path} ${event.paragraph ?? event.kind} ${event.text}`}>
               {isPublication(event) && <span class="label">{view.words.publication}: </span>}

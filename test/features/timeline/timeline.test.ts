@@ -6,7 +6,7 @@ import { type Cases, tablesOf, testCases } from "../../support/tables.ts";
 
 type Given = Parameters<typeof article>[0];
 
-/** Articles of a site with the topics Solo and Kopi, and its events: `date kind paragraph text (other dates)`. */
+/** Articles of a site with the topics Solo and Kopi, and its events: `date kind paragraph text`. */
 interface Case {
   articles: Given[];
   /** Those of the articles themselves, of their pages, of the topics' pages, and of the front page. */
@@ -20,9 +20,7 @@ const tables = tablesOf<{ once: [string, string, number][]; quotations: string[]
 );
 
 const short = (events: readonly TimelineEvent[]): string[] =>
-  events.map(({ date, kind, text, paragraph, also }) =>
-    [date, kind, paragraph ?? "-", text, ...(also ? [`(${also.join(", ")})`] : [])].join(" "),
-  );
+  events.map(({ date, kind, text, paragraph }) => [date, kind, paragraph ?? "-", text].join(" "));
 /** The dates in the text of an article. */
 const datesIn = (body: string): string[] =>
   modelOf({ articles: [article({ body })] })
