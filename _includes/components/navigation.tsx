@@ -59,6 +59,7 @@ export interface PreviousNextProps {
 /** Links to the older and newer article, month or year. */
 export const PreviousNext = replaceable("PreviousNext", ({ view, label, older, newer }) => {
   if (!older && !newer) return null;
+  const { href } = view.site.addresses;
   const link = ({ label, labels, entries, path, name, language = view.language }: PageLink, rel: string) => {
     const lang = langOf(view, { language });
     return (
@@ -68,13 +69,7 @@ export const PreviousNext = replaceable("PreviousNext", ({ view, label, older, n
           {label}
         </span>
         <StoryLabels view={view} labels={labels} />
-        <a
-          class={voiceOf({ labels })}
-          href={view.site.addresses.href(path)}
-          rel={rel}
-          lang={lang}
-          hreflang={lang}
-        >
+        <a class={voiceOf({ labels })} href={href(path)} rel={rel} lang={lang} hreflang={lang}>
           <Headline text={name} language={language} />
         </a>
       </p>

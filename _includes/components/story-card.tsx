@@ -111,7 +111,8 @@ export const StoryCard = replaceable("StoryCard", (props) => {
   // An opinion has a voice of its own, and its face.
   const isVoice = voiceOf(story) !== undefined;
   const own = sectionLabel(view, story);
-  const said = place === "top" || place === "latest" ? undefined : own;
+  const isMixed = place === "top" || place === "latest";
+  const said = isMixed ? undefined : own;
   const face = isVoice && !image && place !== "latest" ? story.authors[0]?.profile?.image : undefined;
   return (
     <li class={`card${size === "small" ? " small" : ""}${isVoice ? " voice" : ""}`}>
@@ -123,7 +124,7 @@ export const StoryCard = replaceable("StoryCard", (props) => {
         </Heading>
         {withDescription && description && <p lang={langOf(view, story)}>{description}</p>}
         <p class="label">
-          {(place === "top" || place === "latest") && !story.entries && !own && (
+          {isMixed && !story.entries && !own && (
             <b>
               <Name text={story.section.name} />
             </b>

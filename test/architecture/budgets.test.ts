@@ -31,12 +31,12 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   volumes: 980,
   content: 4069,
-  site: 2603,
-  features: 6489,
+  site: 2599,
+  features: 6477,
   import: 9811,
   "import desk": 2873,
-  "all of the package": 41910,
-  _includes: 5119,
+  "all of the package": 41880,
+  _includes: 5111,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

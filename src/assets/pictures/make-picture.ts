@@ -102,21 +102,15 @@ export async function makePicture(
  */
 async function cropTo(pipeline: Sharp, { width, height }: WantedFile): Promise<void> {
   const { position, seenAt } = recipe.crops;
-  const seen = { width: seenAt, height: Math.max(1, Math.round((seenAt * height) / width)) };
-  const looked = pipeline
-    .clone()
-    .rotate()
-    .resize({ ...seen, position });
-  const { cropOffsetLeft = 0, cropOffsetTop = 0 } = (await looked.toBuffer({ resolveWithObject: true })).info;
-  const { width: wide = 1, height: high = 1, orientation = 1 } = await pipeline.metadata();
-  const ratio = orientation > 4 ? high / wide : wide / high;
-  const whole = {
-    width: Math.max(width, Math.round(height * ratio)),
-    height: Math.max(height, Math.round(width / ratio)),
-  };
+  const seen = { width: seenAt, height: Math.max(1, Math.round((seenAt * height) / width)), position };
+  const { info } = await pipeline.clone().rotate().resize(seen).toBuffer({ resolveWithObject: true });
+  const { width: across = 1, height: down = 1, orientation = 1 } = await pipeline.metadata();
+  const [wide, high] = orientation > 4 ? [down, across] : [across, down];
+  const scale = Math.max(width / wide, height / high);
+  const whole = { width: Math.round(wide * scale), height: Math.round(high * scale) };
   // Sharp gives the place of the whole from the crop's corner.
-  const from = (offset: number, most: number) => Math.round(Math.min((-offset * width) / seenAt, most));
-  const left = from(cropOffsetLeft, whole.width - width);
-  const top = from(cropOffsetTop, (whole.height - height) / 3);
+  const from = (offset = 0, most = 0) => Math.round(Math.min((-offset * width) / seenAt, most));
+  const left = from(info.cropOffsetLeft, whole.width - width);
+  const top = from(info.cropOffsetTop, (whole.height - height) / 3);
   pipeline.resize({ ...whole, fit: "fill" }).extract({ left, top, width, height });
 }

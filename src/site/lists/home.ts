@@ -58,19 +58,15 @@ export function homePageOf(
     const own = (bySection.get(slug) ?? []).filter((story) => !used.has(story));
     return own.length >= least && own.every(({ kind }) => kind === "opinion") ? own : [];
   });
-  const news = listed.filter((story) => !waiting.includes(story));
-  const rest = news.filter((story) => !used.has(story)).slice(0, latestCount.most);
+  const isFree = (story: Story) => !used.has(story) && !waiting.includes(story);
+  const rest = listed.filter(isFree).slice(0, latestCount.most);
   const room = lead ? highOf(lead, top) : 0;
   // How high a list is down to each of these.
   let high = 60;
-  const withPicture = pictured(rest);
-  const heights = rest.map((story) => {
-    const [letters, least] = withPicture.has(story) ? [24, 96] : [40, 0];
-    high += Math.max(least, 58 + 22 * lines(story.title, letters));
-    return high;
-  });
+  const small = pictured(rest);
+  const heights = rest.map((one) => (high += 58 + 22 * lines(one.title, small.has(one) ? 24 : 40)));
   const fit = heights.filter((high) => high <= room + 20).length;
-  const latest = take(news, lead ? Math.max(latestCount.least, fit) : 0);
+  const latest = take(rest, lead ? Math.max(latestCount.least, fit) : 0);
   const left = room - (heights[latest.length - 1] ?? room);
   const strips: SectionStrip[] = [];
   for (const section of ofStrips) {

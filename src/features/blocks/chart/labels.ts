@@ -86,16 +86,13 @@ function labelled(marks: readonly Mark[], width: number): number[] {
   const inside = all.filter((at) => isFree(0, at) && isFree(at, last));
   // Where each or each second is labelled, one that is missing beside an end would be a hole: but not among years.
   const areYears = all.every((at) => Number(marks[at]?.label));
+  const isOf = (step: number) => (at: number) =>
+    (last % step === 0 ? at : Number(marks[at]?.label) || at) % step === 0;
   return (
     [1, 2, 5, 10, 20, 50, 100]
       .filter((step) => areYears || step !== 2 || last % 2 === 0)
-      .map((step) =>
-        (areYears || step > 2 ? inside : all).filter(
-          (at) => (last % step === 0 ? at : Number(marks[at]?.label) || at) % step === 0,
-        ),
-      )
-      .find((chosen) =>
-        chosen.every((at, index) => inside.includes(at) && (index === 0 || isFree(chosen[index - 1], at))),
-      ) ?? []
+      .map((step) => (areYears || step > 2 ? inside : all).filter(isOf(step)))
+      .find((chosen) => chosen.every((at, i) => inside.includes(at) && (!i || isFree(chosen[i - 1], at)))) ??
+    []
   );
 }

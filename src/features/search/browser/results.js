@@ -70,34 +70,23 @@ function item({ url, content, locations, meta }, [topics = [], authors = []], qu
   const [found, sought] = isPhrase(query) ? [locations, ""] : [[], query];
   const named = (/** @type {string[][]} */ some) =>
     withMarks(some.map(([, name]) => name).join(", "), sought, false);
-  const isNamed = (/** @type {string[]} */ [, ...names]) =>
-    withMarks(names.join(", "), sought, false).includes("\uE000");
+  const isNamed = (/** @type {string[]} */ [, ...all]) => isMarked(withMarks(all.join(", "), sought, false));
   const link = withMarks(meta.title ?? url, sought, isIndonesian, `${meta.title} ${content}`);
-  const title = element(
-    "h3",
-    lang,
-    element("a", { href: url, ...(meta.suara && { class: meta.suara }) }, ...marked(link)),
-  );
+  const voice = meta.suara && { class: meta.suara };
+  const title = element("h3", lang, element("a", { href: url, ...voice }, ...marked(link)));
   if (meta.label) title.prepend(element("span", { class: "story-labels" }, `${meta.label} `));
   const part = excerpt(content, found, sought, isIndonesian);
-  const isMarked = `${link}${part}`.includes("\uE000");
   const time = element("time", { datetime: meta.date ?? "" }, meta.day ?? "");
   const live =
     meta.langsung && element("span", { class: "live" }, element("b", {}, meta.langsung), " ", time);
   const label = element("p", { class: "label" }, live || time);
   if (meta.section) label.prepend(meta.section + (live ? " " : "\u00a0· "));
-  for (const some of [isMarked ? [] : topics.slice(1).filter(isNamed), authors.slice(1)])
+  for (const some of [isMarked(link + part) ? [] : topics.slice(1).filter(isNamed), authors.slice(1)])
     if (some.some(isNamed)) label.append("\u00a0· ", ...marked(named(some)));
-  const words = element(
-    "div",
-    {},
-    title,
-    element("p", { class: "excerpt", ...lang }, ...marked(part)),
-    label,
-  );
+  const text = element("p", { class: "excerpt", ...lang }, ...marked(part));
   const image = meta.gambar ? [element("img", JSON.parse(meta.gambar))] : [];
   const beside = image.map((one) => element("div", { class: "story-picture" }, one));
-  return element("li", { class: "story-item" }, ...beside, words);
+  return element("li", { class: "story-item" }, ...beside, element("div", {}, title, text, label));
 }
 
 /** A text with what is between the letters of `cut` as `<mark>`, where no line ends at a hyphen. @param {string} text */
@@ -105,6 +94,8 @@ const marked = (text) => {
   const parts = text.replace(/(?<=\p{L}-)(?=\p{L})/gu, "\u2060").split(/\uE000(.*?)\uE001/s);
   return parts.map((part, at) => (at % 2 ? element("mark", {}, part) : part));
 };
+
+const isMarked = (/** @type {string} */ text) => text.includes("\uE000");
 
 /** Words side by side have one mark. @param {string} text */
 const joined = (text) => text.replace(/\uE001(\s+)\uE000/g, "$1");
