@@ -1,16 +1,7 @@
 import { CommanderError } from "commander";
 import { WriteError } from "../content/files.ts";
 import { siteLanguage } from "../content/settings.ts";
-import {
-  ConfigurationError,
-  didYouMean,
-  editorsLanguage,
-  LocalizedError,
-  languageOf,
-  type Message,
-  together,
-  wrongLanguage,
-} from "../messages/message.ts";
+import * as messages from "../messages/message.ts";
 import { commandLineMessages, wrongCallMessages } from "../messages/messages.ts";
 import { onClosedPipe, print, type Terminal } from "../messages/terminal.ts";
 import { commands } from "./commands.ts";
@@ -25,9 +16,9 @@ import { commands } from "./commands.ts";
 export async function main(args: string[], caller = callerOf(process)): Promise<number> {
   const { root, env, stderr } = caller;
   const made = args[0] === "init" ? /--language[= ](en|id)\b/.exec(args.join(" "))?.[1] : undefined;
-  const siteSpeaks = languageOf(made) ?? siteLanguage(root, env);
-  const language = editorsLanguage(siteSpeaks, env);
-  const wrong = wrongLanguage(env);
+  const siteSpeaks = messages.languageOf(made) ?? siteLanguage(root, env);
+  const language = messages.editorsLanguage(siteSpeaks, env);
+  const wrong = messages.wrongLanguage(env);
   if (wrong) print(stderr, `warta: ${wrong[language]}`);
 
   let code = 0;
@@ -45,7 +36,7 @@ export async function main(args: string[], caller = callerOf(process)): Promise<
     if (error instanceof Error && "mistakes" in error) return 1;
     const text = `${called}: ${wrongCall(error, called)[language]}`;
     // What a configuration throws may have several lines.
-    const isOfConfiguration = error instanceof ConfigurationError;
+    const isOfConfiguration = error instanceof messages.ConfigurationError;
     print(stderr, ...(isOfConfiguration ? text.split("\n") : [text]));
     return isOfConfiguration || error instanceof WriteError ? 1 : 2;
   }
@@ -62,15 +53,15 @@ function callerOf({ env, stdin, stdout, stderr }: NodeJS.Process): Omit<Terminal
  *
  * @throws the error, if it is not about the call
  */
-function wrongCall(error: unknown, called: string): Message {
-  if (error instanceof LocalizedError) return error.localized;
+function wrongCall(error: unknown, called: string): messages.Message {
+  if (error instanceof messages.LocalizedError) return error.localized;
   if (!(error instanceof CommanderError)) throw error;
   const { message } = error;
   const code = error.code.replace("commander.", "");
   const nearest = /Did you mean (?:one of )?(.+)\?/.exec(message)?.[1];
-  return together(
+  return messages.together(
     isWrongCall(code) ? whatIsWrong(code, /'(.*?)'/s.exec(message)?.[1] ?? "") : message,
-    nearest === undefined ? undefined : didYouMean(nearest),
+    nearest === undefined ? undefined : messages.didYouMean(nearest),
     commandLineMessages.seeHelp({ command: called }),
   );
 }
@@ -80,7 +71,7 @@ type WrongCall = keyof typeof wrongCallMessages;
 const isWrongCall = (code: string): code is WrongCall => code in wrongCallMessages;
 
 /** @param named the command, option or argument that the error is about */
-function whatIsWrong(code: WrongCall, named: string): Message {
+function whatIsWrong(code: WrongCall, named: string): messages.Message {
   if (code === "missingArgument" && named === "kind") return commandLineMessages.needsKind();
   const short = code === "optionMissingArgument" ? named.replace(/ <.*/, "") : named;
   return wrongCallMessages[code]({ named: short });

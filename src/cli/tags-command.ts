@@ -5,13 +5,7 @@ import { editKeys } from "../content/front-matter/front-matter.ts";
 import { readArticle } from "../content/read-article.ts";
 import { tagReader } from "../content/read-file.ts";
 import { type Project, readProject } from "../content/read-settings.ts";
-import {
-  isUntouched,
-  printProposals,
-  proposalsIn,
-  withFileHash,
-  withProposals,
-} from "../import/files/notes.ts";
+import * as notes from "../import/files/notes.ts";
 import { readMarkdown } from "../import/markdown/markup.ts";
 import type { ProposedTag } from "../import/result.ts";
 import { textOf } from "../import/review/answer.ts";
@@ -72,7 +66,7 @@ const mostShown = 30;
 export function printTags(tags: readonly SharedTag[], { language, stdout }: Terminal): readonly SharedTag[] {
   const shown = tags.slice(0, mostShown);
   for (const [index, { name, aliases, texts }] of shown.entries()) {
-    const names = printProposals([{ name, aliases }]);
+    const names = notes.printProposals([{ name, aliases }]);
     const count = tagMessages.articles({ count: texts })[language];
     print(stdout, `${String(index + 1).padStart(4)}  ${names}  ${count}`);
   }
@@ -143,7 +137,7 @@ export async function retag(project: Project, files: string[], dryRun = false) {
     if (!isNew) continue;
     // Read anew: all others were read meanwhile.
     const text = textOf(file, project);
-    if (!isUntouched(text)) {
+    if (!notes.isUntouched(text)) {
       if (article.tags.length === 0) result.edited++;
       continue;
     }
@@ -156,8 +150,8 @@ export async function retag(project: Project, files: string[], dryRun = false) {
       review: left,
       ...(left.length === 0 && { draft: undefined }),
     });
-    const proposals = proposalsIn(text).filter(({ name }) => !isKnownTag(name, project.tags));
-    writeWhole(path.join(project.root, file), withFileHash(withProposals(tagged, proposals)));
+    const proposals = notes.proposalsIn(text).filter(({ name }) => !isKnownTag(name, project.tags));
+    writeWhole(path.join(project.root, file), notes.withFileHash(notes.withProposals(tagged, proposals)));
   }
   return result;
 }
@@ -175,7 +169,7 @@ export async function readTagTexts({ root, settings }: Project, files: string[])
     if (article?.values.title === undefined) return [];
     const { title, draft = false, review = [] } = article.values;
     const paragraphs = readMarkdown(article.text.body).text.split("\n").filter(Boolean);
-    const printed = proposalsIn(text).flatMap(({ name, aliases }) => [name, ...aliases]);
+    const printed = notes.proposalsIn(text).flatMap(({ name, aliases }) => [name, ...aliases]);
     const tags = article.tags.map((tag) => tag.text);
     return [{ file, whole: [title, ...paragraphs], printed, tags, draft, review }];
   });

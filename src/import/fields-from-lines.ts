@@ -127,12 +127,11 @@ function readDates(lines: readonly Line[], timeZone: string): { published?: Foun
   if (updated && !agree(updated.iso, published.iso) && time(updated) <= time(published))
     return { published: found(published, false) };
   const alone = firsts.every(({ iso }) => published.iso.startsWith(iso));
+  // Beside an embargo every date is one to choose.
+  const shown = [...new Set([published, ...(embargo ? firsts : [])].map(({ n }) => n))];
   const ofVisit = published.date.hour === undefined && isClock(published);
   return {
-    published: {
-      ...found(published, published.sure && trusted && alone && !ofVisit),
-      ...(embargo && { lines: [...new Set([embargo, ...firsts].map(({ n }) => n))] }),
-    },
+    published: { ...found(published, published.sure && trusted && alone && !ofVisit), lines: shown },
     ...(updated && { updated: found(updated, updated.sure && trusted) }),
   };
 }

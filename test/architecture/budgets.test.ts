@@ -33,9 +33,9 @@ const stillOver: Record<string, number> = {
   content: 4069,
   site: 2599,
   features: 6477,
-  import: 9811,
+  import: 9835,
   "import desk": 2873,
-  "all of the package": 41880,
+  "all of the package": 41889,
   _includes: 5111,
 };
 

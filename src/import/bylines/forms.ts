@@ -1,17 +1,7 @@
 import { hasContact, isHeadline } from "../shape.ts";
 import { decide, type Finding, findings, isOpen, neighbour, type Rule } from "../state.ts";
 import * as known from "../words/known-names.ts";
-import {
-  isPersonName,
-  isTeam,
-  joint,
-  namesIn,
-  parts,
-  peopleOf,
-  placeBehind,
-  roleBehind,
-  withoutName,
-} from "./names.ts";
+import * as named from "./names.ts";
 
 /** Bylines that show by their form alone: the groups hold who wrote and edited the text, and where that was. */
 const forms: readonly RegExp[] = [
@@ -26,9 +16,11 @@ const forms: readonly RegExp[] = [
   /^(?<authors>.{3,50}) (?:melaporkan (?:langsung )?dari|reports from|reporting from) (?<place>.{3,40})$/i,
 ];
 
-const works = [...parts.keys()].flatMap((label) => (/ by$/.test(label) ? label.slice(0, -3) : [])).join("|");
+const works = [...named.parts.keys()]
+  .flatMap((label) => (/ by$/.test(label) ? label.slice(0, -3) : []))
+  .join("|");
 /** `(Reporting by Ani Budi; Editing by Citra Dewi)`, below the text of an agency, in brackets or not. */
-const agency = new RegExp(`^((?:${works})(?:${joint}(?:${works}))?) by ([^;()]{3,80})$`, "i");
+const agency = new RegExp(`^((?:${works})(?:${named.joint}(?:${works}))?) by ([^;()]{3,80})$`, "i");
 const nextWork = new RegExp(`[;,|.] ?(?=(?:${works}) )`, "i");
 
 function byAgency(text: string): Finding[] | undefined {
@@ -37,9 +29,9 @@ function byAgency(text: string): Finding[] | undefined {
     .split(nextWork)
     .map((part) => {
       const [, work = "", who = ""] = agency.exec(part.trim()) ?? [];
-      const names = namesIn(who.replace(/ in \p{Lu}.*/u, ""));
-      const areNames = text.startsWith("(") || names.every((name) => isPersonName(name));
-      return names.length > 0 && areNames ? peopleOf(work, names, true) : undefined;
+      const names = named.namesIn(who.replace(/ in \p{Lu}.*/u, ""));
+      const areNames = text.startsWith("(") || names.every((name) => named.isPersonName(name));
+      return names.length > 0 && areNames ? named.peopleOf(work, names, true) : undefined;
     });
   // `Photo by Ani Budi` alone is a picture's.
   const isOfPicture = ({ role }: Finding): boolean => role !== undefined && role !== "Translator";
@@ -53,19 +45,19 @@ const scene = /^(?:lapangan|lokasi|the scene)$/i;
 function byForm(text: string): Finding[] | undefined {
   for (const form of forms) {
     const { paper, hand, authors, editor, place } = form.exec(text)?.groups ?? {};
-    if (paper && (!known.soundsLikePaper(paper) || !isPersonName(hand ?? ""))) continue;
-    if (hand && isPersonName(hand, 1)) return findings("author", hand, false);
-    if (!authors?.split(/ (?:dan|and|&) |, /).every((one) => isPersonName(one))) continue;
-    if (editor ? isPersonName(editor) : place && (known.isPlace(place) || scene.test(place)))
+    if (paper && (!known.soundsLikePaper(paper) || !named.isPersonName(hand ?? ""))) continue;
+    if (hand && named.isPersonName(hand, 1)) return findings("author", hand, false);
+    if (!authors?.split(/ (?:dan|and|&) |, /).every((one) => named.isPersonName(one))) continue;
+    if (editor ? named.isPersonName(editor) : place && (known.isPlace(place) || scene.test(place)))
       return [
-        ...findings("author", namesIn(authors), true),
-        ...findings("editor", namesIn(editor ?? ""), true),
+        ...findings("author", named.namesIn(authors), true),
+        ...findings("editor", named.namesIn(editor ?? ""), true),
       ];
   }
   return undefined;
 }
 
-const byWhom = [...parts.keys()].filter((label) => label.endsWith(" oleh")).join("|");
+const byWhom = [...named.parts.keys()].filter((label) => label.endsWith(" oleh")).join("|");
 /** Labels that may stand before a name without a colon. */
 const noColon = new RegExp(
   `^(by|oleh|penulis|reporter|pewarta|editor|redaktur|fotografer|penerjemah|${byWhom}|laporan(?: (?:wartawan|reporter|kontributor|jurnalis|koresponden))?|jurnalis|kontributor|written by|interview by|words by|text by|story by|reported by|reporting by|posted by|dipos(?:ting|kan) oleh)(?: |, ?| ?[-–|] ?)(?=\\p{Lu})`,
@@ -91,23 +83,23 @@ export function withoutColon(printed: string): Finding[] | undefined {
   if (found) return found;
   const [all = "", label = ""] = noColon.exec(text) ?? [];
   if (all === "") return undefined;
-  const unnamed = withoutName(text.slice(all.length));
+  const unnamed = named.withoutName(text.slice(all.length));
   if (unnamed) return unnamed;
   const isReport = /^laporan/i.test(label);
   let value = behindNames.reduce((rest, behind) => rest.replace(behind, ""), text.slice(all.length));
-  if (!isReport) value = value.replace(roleBehind, "");
-  value = value.replace(placeBehind, (all, where: string) => (known.isPlace(where) ? "" : all));
+  if (!isReport) value = value.replace(named.roleBehind, "");
+  value = value.replace(named.placeBehind, (all, where: string) => (known.isPlace(where) ? "" : all));
   // `Laporan Wartawan Contoh.com, Ani Budi`, `Laporan wartawan Harian Contoh, Ani`: the name is behind the paper's.
   const [before = "", behind] = value.split(/,(.*)/s);
   if (isReport && before !== "" && behind !== undefined) {
     const isPaper = known.isSite(before) || known.findDomain(before) !== undefined || trade.test(before);
     if (isPaper || /wartawan|reporter|jurnalis/i.test(label)) value = behind;
   }
-  const names = value.length > 90 ? [] : namesIn(value);
+  const names = value.length > 90 ? [] : named.namesIn(value);
   // `Jurnalis Harian Muara`: whose, not who.
   if (names.length === 0 || !names.every(isWritten) || names.every(known.isPaperName)) return undefined;
   const sure = names[0]?.includes(" ") === true;
-  return areAllOf(value, names) ? peopleOf(label, names, sure) : undefined;
+  return areAllOf(value, names) ? named.peopleOf(label, names, sure) : undefined;
 }
 
 /** With a capital, and no word in small letters that is none of a name's: `Laporan Ani diserahkan pada 12 Maret` is a sentence. */
@@ -117,8 +109,8 @@ const isWritten = (name: string): boolean =>
 /** Whether a text is names alone, but for places, trades and sites: `Oleh Ani Budi tiba di Jakarta` is not. */
 function areAllOf(text: string, names: readonly string[]): boolean {
   const plain = text.replace(/\([^()]{1,40}\)/g, "");
-  const parts = names.reduce((rest, one) => rest.replace(one, ""), plain).split(",");
-  const left = parts.map((part) =>
+  const pieces = names.reduce((rest, one) => rest.replace(one, ""), plain).split(",");
+  const left = pieces.map((part) =>
     known.isPlace(part.trim()) || known.isPaperName(part) ? "" : part.replace(trades, ""),
   );
   return !/\p{Ll}{3,}/u.test(left.join(",").replace(/\S+\.\S+|\S*\p{Ll}\p{Lu}\S*/gu, ""));
@@ -144,8 +136,8 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     // `Contoh.com, Ani Budi`
     const siteFirst = known.findDomain(first) === first;
     const [names, site] = siteFirst ? [second, first] : [first, second];
-    const credit = parts.has(site.toLowerCase());
-    const isRole = trade.test(site) || credit || roleBehind.test(`,${site}`) || hasContact(site);
+    const credit = named.parts.has(site.toLowerCase());
+    const isRole = trade.test(site) || credit || named.roleBehind.test(`,${site}`) || hasContact(site);
     const [above, below] = [neighbour(lines, index, -1), neighbour(lines, index, 1)];
     // `Ani Budi (Kabar Muara)`, `Palu`, and then the date.
     const isPlaced = below && known.placeAlone(below.text) !== undefined;
@@ -163,7 +155,7 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     const isSite =
       isPaper ||
       (known.isSiteName(site) && !known.isSectionName(site)) ||
-      (dashed && known.soundsLikePaper(site) && isPersonName(names)) ||
+      (dashed && known.soundsLikePaper(site) && named.isPersonName(names)) ||
       (dated && isUnknownSite(site, names));
     // What the date is beside may also be a section that no other site has, or a city.
     const isBehindName = known.isSectionName(site)
@@ -172,7 +164,7 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     if (!isSite && !isBehindName && !isRole) continue;
     const people = names.split(/ (?:dan|and|&) |, ?/);
     const isOne = (one: string): boolean =>
-      isPersonName(one, isSite || (dated && headed) ? 1 : 2) || isTeam(one);
+      named.isPersonName(one, isSite || (dated && headed) ? 1 : 2) || named.isTeam(one);
     // In small letters only where the date is beside them: `ani budi - contohNews`.
     const small =
       dated &&
@@ -182,7 +174,7 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     const section = isSite || isRole ? known.sectionOfSite(site) : known.isPlace(site) ? undefined : site;
     // In small letters a name has to be written anew.
     const sure = !isPaper && !small;
-    const found = peopleOf(credit ? site : /^editor/i.test(site) ? "editor" : "penulis", people, sure);
+    const found = named.peopleOf(credit ? site : /^editor/i.test(site) ? "editor" : "penulis", people, sure);
     if (section) found.push(...findings("section", known.ordinaryCasing(section), false));
     if (isSite) found.push(...findings("publisher", site, false));
     decide(line, ["byline"], found);

@@ -1,3 +1,4 @@
+import { asSection } from "../rules/sections-and-tags.ts";
 import { takeWhile } from "../shape.ts";
 import { decide, type Finding, findings, isOpen, type Line, type Rule } from "../state.ts";
 import { findDomain, isSiteName } from "../words/known-names.ts";
@@ -59,6 +60,8 @@ const plainLabel =
 /** `Peranan, Wartawan Kabar Muara`: what the writer is, below the name. */
 const roleLine = /^(?:peranan|jabatan|role) ?[,:：] ?\p{Lu}[^.!?]{2,60}$/iu;
 
+const rubricBefore = /^((?!by |oleh )[^|]{3,20}?) ?\| ?((?:by|oleh) .{3,80})$/i;
+
 /** Bylines with a label: `Pewarta: Ani dan Budi`, `Red: Citra`, `By Eka`; or with the label on a line of its own, over the name. */
 export const bylineLabels: Rule = ({ lines }) => {
   for (const [index, line] of lines.entries()) {
@@ -73,7 +76,10 @@ export const bylineLabels: Rule = ({ lines }) => {
       decide(line, ["byline"], findings("author", further, true));
     else if (roleLine.test(text)) decide(line, ["byline"]);
     else {
-      const found = readLabels(text) ?? severalWithoutColon(text) ?? withoutColon(text);
+      // `OP-ED | By Ani Budi`
+      const [, rubric = "", by = text] = rubricBefore.exec(text) ?? [];
+      const found = readLabels(text) ?? severalWithoutColon(text) ?? withoutColon(by);
+      if (rubric !== "") found?.push(...asSection(rubric, false));
       // `Foto: Ani Budi` is a caption's credit, if no other names are beside it.
       const isCredit =
         /^(?:foto|photos?) ?[:：]/i.test(text) && found?.every(({ field }) => field === "credit");

@@ -149,14 +149,15 @@ function frontMatter(front: object, { title, description, body }: ExtractedArtic
   return document.toString({ lineWidth: 0 });
 }
 
-const kinds = /^\W*(?:(advertorial|pariwara)|opini|opinion|kolom|column)(?: ?[-–—|:\]]|$)/i;
+const kinds = /^\W*(?:(advertorial|pariwara)|opini|opinion|op-?ed|kolom|column)(?: ?[-–—|:\]]|$)/i;
+const saysWho = /^[*()\s]*(?:penulis adalah|the (?:writer|author) is) |\bviews expressed\b/i;
 /** What the page calls it, in its section or before its headline. Below an opinion it says who the writer is. */
 function kindOf({ section, title, lines }: ExtractedArticle): "opinion" | "advertorial" | undefined {
   const textsOf = (role: Role) => lines.flatMap(({ text, roles }) => (roles[0] === role ? text : []));
   const labels = [section ?? "", title ?? "", ...textsOf("title")];
   const called = labels.map((one) => kinds.exec(one)).find(Boolean);
   if (called?.[1]) return "advertorial";
-  const isOpinion = called || textsOf("noise").some((one) => /^[*()\s]*penulis adalah /i.test(one));
+  const isOpinion = called || textsOf("noise").some((one) => saysWho.test(one));
   return isOpinion ? "opinion" : undefined;
 }
 
@@ -193,7 +194,8 @@ function fieldsToReview(
 
 /** Whether a newsroom, a desk or an agency signs a text that names no author, and not its page alone in metadata. */
 const isSignedOtherwise = ({ lines, provenance, ...article }: ExtractedArticle): boolean =>
-  [article.initials, article.source, article.photographer, provenance.publisher?.length].some(Boolean) ||
+  [article.initials, article.source, provenance.publisher?.length].some(Boolean) ||
+  article.confidence.photographer === "high" ||
   lines.some(({ roles, rule }) => rule === "initials" || roles.includes("byline"));
 
 /** A comment with the lines of the source that a doubtful value is from; of the text those that put it in doubt. */

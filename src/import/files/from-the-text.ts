@@ -113,7 +113,9 @@ export function likelySections(
   const parts = way.split(/\s*[›>»/|\\·•]\s*/);
   const isWay = isHome((parts.length === 1 ? way.split(" ") : parts)[0]);
   const labels = [...(parts.length === 1 && isWay ? way.split(" ") : parts), section ?? ""].filter(Boolean);
-  const printed = labels.map(listedSections(sections)).findLast(Boolean);
+  // `COURT` for `Courts`.
+  const forms = (one: string) => [one.replace(/s$/i, ""), `${one.replace(/y$/i, "ie")}s`, one];
+  const printed = labels.flatMap(forms).map(listedSections(sections)).findLast(Boolean);
   const most = new Set(longWords(`${title} ${body[0]} ${dateline ?? ""}`));
   const words = new Set([...most, ...longWords(body.join(" "))]);
   const meant = new Set(labels.join(" ").toLowerCase().split(" "));

@@ -9,6 +9,7 @@ import { createAddresses } from "../../news/addresses.ts";
 import type { DocumentText } from "../documents/read-document.ts";
 import { escapeMarkdown, saysNothing, wordsOf } from "../markdown/markup.ts";
 import { siteMessages } from "../messages.ts";
+import { creditIn } from "../rules/captions.ts";
 import { type OldPicture, replacePictures } from "../sites/post.ts";
 import type { ReadArticle } from "./sources.ts";
 
@@ -108,8 +109,8 @@ export async function withPictures(
     }
     const says = alt === saysNothing ? "" : alt.trim();
     if (!isFirst || isElsewhere(src)) return { src, alt: says || escapeMarkdown(title), caption };
-    const below = wordsOf(caption ?? "") || (article.caption ?? "");
-    image = { src, alt: wordsOf(says) || below || title, ...(below && { caption: below }) };
+    const own = creditIn(wordsOf(caption ?? "") || (article.caption ?? ""));
+    image = { src, alt: wordsOf(says) || own.caption || title, ...(own.caption && own) };
     return undefined;
   });
   const placed = { ...read, markdown: text.replace(/\n{3,}/g, "\n\n").replace(/^\n+|(?<!\s)\s+$/g, "") };
@@ -117,6 +118,8 @@ export async function withPictures(
   const { body, caption, provenance } = article;
   const lines = { ...provenance, body: provenance.body?.slice(1) ?? [] };
   placed.article = { ...article, body: body.slice(1), provenance: lines };
-  if (caption === image.caption) placed.article.caption = null;
+  if (caption !== image.caption) return { read: placed, image, notices };
+  placed.article.caption = null;
+  if (article.photographer) image.credit ??= article.photographer;
   return { read: placed, image, notices };
 }

@@ -46,7 +46,7 @@ export const belowText: Rule = (state) => {
   const authors = valuesOf(lines, "author");
   for (const line of lines.slice(bodyStart + 1).reverse()) {
     if (!mayBeText(line)) continue;
-    if (!isFree(line) || !isBiography(line.text, authors)) break;
+    if (!isFree(line) || !isBiography(line.text.replace(titles, ""), authors)) break;
     drop(line, "stands below the end of the text", true);
   }
 };
@@ -55,8 +55,12 @@ export const belowText: Rule = (state) => {
 const ofAuthor =
   /^(?:,? (?:covers|writes|reports|teaches|is|meliput|menulis|mengajar|adalah|merupakan)\b|, \p{Ll}[^.]* (?:tinggal|mengajar|bekerja|menetap|lives|works) )/u;
 
+const ofUnnamed =
+  /^(?:penulis (?:adalah|merupakan)|the (?:writer|author) (?:is|teaches)|bergabung (?:dengan|di|sejak)|(?:the )?views expressed) /i;
+const titles = /^(?:(?:dr|prof|mr|mrs|ms|ir|drs|dra)\.? )+/i;
+
 const isBiography = (text: string, authors: readonly string[]): boolean =>
-  /^(?:penulis (?:adalah|merupakan)|bergabung (?:dengan|di|sejak)) /i.test(text) ||
+  ofUnnamed.test(text) ||
   authors.some((author) => text.startsWith(author) && ofAuthor.test(text.slice(author.length))) ||
   (footnote.test(text) && (ofWriter.test(text) || authors.some((author) => text.includes(author))));
 

@@ -1,5 +1,6 @@
+import { isPersonName } from "../bylines/names.ts";
 import { capitalShare, isHeadline } from "../shape.ts";
-import { decide, findings, isOpen, type Rule } from "../state.ts";
+import { decide, findings, isOpen, note, type Rule } from "../state.ts";
 
 const credit =
   /(?:\((?:sumber |courtesy of |dok\.? ?|foto ?[:.]? ?|photo ?[:.]? ?|(?:image|picture) ?: ?|ist\b|istimewa|ilustrasi|antara|screenshot|tangkapan|shutterstock|getty|reuters|afp|ap |ap\/|instagram|twitter|youtube|pixabay|unsplash|freepik|pexels|humas|biro|kredit)[^()]{0,80}\)?\.?$| (?:foto|photo|photograph|dok|sumber foto|sumber gambar|kredit foto|credit|image)\.? ?[:/] ?(?:dok\.? ?)?[^.:]{2,70}\.?$|^(?:foto|photos?|image) ?: ?[^/.:]{3,40} ?\/ ?[^/.:]{3,40}$|antara foto\/|antara\/[\p{Lu}]|(?:getty images|shutterstock|pixabay|unsplash|freepik|istockphoto|thinkstock|antarafoto|ilustrasi)\W{0,3}$|(?:reuters|afp|ap|epa|xinhua)\/[\p{Lu}][\p{L} ]{2,40}[).]{0,2}$|\([\p{L}. ]{3,30}\/ ?[\p{Lu}][\p{L}. ]{3,40}\)\.?$|\([^()]{2,30} (?:photo|foto)\)$|[.!?] dok\.? [\p{L}/ .]{3,40}$)/iu;
@@ -15,6 +16,13 @@ export const captionLabel =
 /** A caption without what it says of itself: that it is one. */
 export const withoutOwnLabel = (caption: string): string =>
   caption.replace(/^(?:keterangan (?:foto|gambar)|foto|gambar|(?:photo )?caption|photo) ?[:,] ?/i, "");
+
+/** A caption without who took the picture, `… di dermaga. (Foto: Ani Budi)`, and their name. */
+export function creditIn(whole: string): { caption: string; credit?: string } {
+  const [, caption = "", credit = ""] = credited.exec(whole) ?? [];
+  return isPersonName(credit) ? { caption, credit } : { caption: whole };
+}
+const credited = /^(.{10,300}[^ (]) ?\(?(?:foto|photos?)(?: by| oleh)? ?: ?([^():/]{3,40}?)\)?\.?$/iu;
 
 /** Whether a line bears the marks of a picture's caption: a credit at its end, or `Ilustrasi …` at its start. */
 export function captionMark(text: string): boolean {
@@ -40,8 +48,10 @@ export const captions: Rule = ({ lines, bodyStart }) => {
     const below = isLabel && index + 1 !== bodyStart ? lines[index + 1] : undefined;
     const isBelow = below !== undefined && isOpen(below) && !(below.paragraph && below.afterBlank);
     if (isBelow) decide(line, ["caption"]);
-    const caption = isBelow ? below : line;
-    decide(caption, ["caption"], findings("caption", withoutOwnLabel(caption.text), false));
+    const own = isBelow ? below : line;
+    const { caption, credit } = creditIn(withoutOwnLabel(own.text));
+    decide(own, ["caption"], findings("caption", caption, false));
+    if (credit) note(own, findings("photographer", credit, false));
   }
 };
 

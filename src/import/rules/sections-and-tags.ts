@@ -62,7 +62,7 @@ function readSection(text: string): Finding[] | undefined {
 }
 
 /** What an article is, before its headline and whatever sign. */
-export const kind = /^(?:opini|opinion|kolom|column|advertorial|pariwara)$/i;
+export const kind = /^(?:opini|opinion|op-?ed|kolom|column|advertorial|pariwara)$/i;
 
 /** No headline: three words at most. */
 const isLead = (part: string): boolean => part.split(" ").length <= 3;

@@ -16,6 +16,7 @@ export interface OldPicture {
   src: string;
   alt?: string | undefined;
   caption?: string | undefined;
+  credit?: string | undefined;
 }
 
 /** An article as another system exports it. What its editors typed may be HTML. */

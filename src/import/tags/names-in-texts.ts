@@ -85,6 +85,7 @@ const run =
 /** Begins the name of a group: at the start of a sentence, too, where the text has that word in small letters elsewhere. */
 const group = /^(?:Kelompok|Koperasi|Yayasan|Komunitas|Sanggar|Paguyuban|Asosiasi|Serikat)$/;
 const start = /(?:^|[.!?:]["”]?\s|["“])[^\p{L}\d]*$/u;
+const sum = /^(?:[KTU]?Sh|KES|Rp|IDR|USD|RM|Rs)\d/i;
 const numbered = /^ (?:\p{Lu}|\d{1,3}|[IVX]{1,4})(?![\p{L}\d])/u;
 const smallWord = /(?<![\p{L}\d.@])\p{Ll}[\p{L}\d'’-]*/gu;
 
@@ -135,7 +136,7 @@ export function capitalisedNames(
       words = withoutOffice(words, known);
       const name = words.join(" ");
       // A longer run of capitals is no name.
-      if (words.length === 0 || words.length > 5) continue;
+      if (words.length === 0 || words.length > 5 || sum.test(name)) continue;
       if (words.length === 1 && numbered.test(text.slice(index + found.length))) continue;
       names.set(name, (names.get(name) ?? 0) + 1);
       if (!isHeading && !(starts && words.length === 1)) inside.add(name);
@@ -174,11 +175,14 @@ export function knownTagsIn(texts: readonly string[], printed: readonly string[]
   if (tags.length === 0) return [];
   const { byWord, byKey } = indexOf(tags);
   const found = new Set<string>();
-  for (const text of texts) {
+  for (const [at, text] of texts.entries()) {
     const inText = wordsOf(text);
+    // `Likoni ferry to run late`: in a headline the first word alone tells a name of several.
+    const isOne = (word: string, here = "", index = 0): boolean =>
+      word === here || (at === 0 && index > 0 && word.toLowerCase() === here.toLowerCase());
     for (const [index, word] of inText.entries())
       for (const { words, tag } of isOffice(inText[index - 1], word) ? [] : (byWord.get(word) ?? []))
-        if (words.every((one, at) => inText[index + at] === one)) found.add(tag.name);
+        if (words.every((one, next) => isOne(one, inText[index + next], next))) found.add(tag.name);
   }
   const tagged = printed.flatMap((name) => byKey.get(collapseName(name))?.name ?? []);
   return [...new Set([...found, ...tagged])];
