@@ -52,9 +52,13 @@ test.each(tables.zones)("a zone is called as readers of the site know it: in %s,
   expect(full(moment(iso), "id", site).time).toBe(`pukul 10.49 ${name}`);
 });
 
-test.each(tables.inEnglish)("so it is in English: in %s, %s", (site, iso, name) => {
-  expect(full(moment(iso), "en", site).time).toBe(`at 10:49 ${name}`);
-});
+test.each(tables.inEnglish)(
+  "so it is in English, and in a language with words of the site's own: in %s, %s",
+  (site, iso, name) => {
+    expect(full(moment(iso), "en", site).time).toBe(`at 10:49 ${name}`);
+    expect(shortDate(moment(iso), "sw", site).endsWith(` ${name}`)).toBe(true);
+  },
+);
 
 test("a date has the precision it was said with", () => {
   expect(["2018", "2018-10", "2018-07-03"].map((date) => partialDate(date, "id"))).toEqual([
