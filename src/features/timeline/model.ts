@@ -2,7 +2,7 @@ import type { Settings } from "../../content/settings.ts";
 import { type Addresses, dayOfArticle, homePath } from "../../news/addresses.ts";
 import type { PartialDate } from "../../news/dates/moment.ts";
 import { monthPattern } from "../../news/dates/names.ts";
-import { groupBy } from "../../news/group-by.ts";
+import { groupBy, ownerOf } from "../../news/group-by.ts";
 import { foldName } from "../../news/names.ts";
 import { once } from "../../site/lazily.ts";
 import { cutList } from "../../site/lists/list-pages.ts";
@@ -173,13 +173,11 @@ function shownTimeline({ timeline }: Story, all: readonly TimelineEvent[]): Time
 
 /** Joins events of the same sentence, at its first date. @param events oldest first */
 function joinDates(events: readonly TimelineEvent[]): TimelineEvent[] {
-  const joined = new Map<string, TimelineEvent>();
-  for (const event of events) {
-    const key =
-      event.kind === "sentence" ? `${event.story.path} ${event.paragraph} ${event.text}` : `${joined.size}`;
-    if (!joined.has(key)) joined.set(key, event);
-  }
-  return [...joined.values()];
+  const owners = new Map<string, TimelineEvent>();
+  return events.filter((event) => {
+    const sentence = `${event.story.path} ${event.paragraph} ${event.text}`;
+    return event.kind !== "sentence" || !ownerOf(owners, sentence, event);
+  });
 }
 
 /** Sorts events oldest first; `2018` comes before `2018-07`, and that before `2018-07-03`. */
