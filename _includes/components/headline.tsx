@@ -13,20 +13,12 @@ import type { Words } from "../words/words.ts";
 export function Headline({ text, language }: { text: string; language: PageLanguage }) {
   const pieces = wholeWords(text, language === "id");
   if (!pieces.some(({ isWhole }) => isWhole)) return <Name text={text} />;
-  return (
-    <>
-      {pieces.map(({ text, isWhole }) =>
-        isWhole ? (
-          <span key={text} class="whole">
-            {text}
-          </span>
-        ) : (
-          text
-        ),
-      )}
-    </>
-  );
+  const draw = ({ text, isWhole }: (typeof pieces)[number]) =>
+    isWhole ? <Whole key={text} text={text} /> : text;
+  return <>{pieces.map(draw)}</>;
 }
+
+const Whole = ({ text }: { text: string }) => <span class="whole">{text}</span>;
 
 /** Letters that are written from the right. */
 const fromRight = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;

@@ -41,7 +41,14 @@ const name = { fontSize: 40, fontWeight: 700, letterSpacing: "-0.02em", lineHeig
 const headline = { fontWeight: 700, letterSpacing: "-0.015em", lineHeight: 1.1, textWrap: "balance" };
 const label = { fontSize: labelSize, lineHeight: 1.2, alignItems: "center" };
 const standfirst = { fontSize: labelSize, lineHeight: 1.3, color: quiet, textWrap: "balance" };
-const capitals = { letterSpacing: "0.04em", textTransform: "uppercase" };
+const spaced = { letterSpacing: "0.04em", textTransform: "uppercase" };
+const capitals = { ...label, ...spaced, fontWeight: 700, width: "100%" };
+const font = { color: ink, fontFamily: "Text, Text Ext", wordBreak: "break-word" };
+const sheet = { ...cardSize, ...font, flexDirection: "column", background: paper };
+/** The thread, down and to the right; what hangs on it. */
+const turning = { position: "absolute", top: 0, width: cardSize.width, borderBottomLeftRadius: 36 };
+const open = { borderTopWidth: 0, borderRightWidth: 0 };
+const onThread = { position: "absolute", top: 504, flexWrap: "wrap", rowGap: 80 };
 /** Where the words begin and end, where the thread is, and the side of a portrait. */
 const [left, right, line, side] = [112, 80, 52, 260];
 /** How wide the words are, in the square beside a photo, beside a portrait or alone; and where they end, 36 pixels over the thread. */
@@ -67,6 +74,7 @@ export function drawCard(
 ): JSX.Element {
   const { news, portrait, photo, topics = [] } = more;
   const [from, lineAt] = photo ? [photoSize.width + 52, photoSize.width + 16] : [left, line];
+  const end = photo ? cardSize.width - from - widthOf(more) : right;
   const stroke = { width: 30, height: 10, background: accent };
   const knot = { width: 30, height: 30, borderRadius: 15, background: accent };
   const dot = `radial-gradient(circle, ${accent} 47%, ${paper} 50%)`;
@@ -74,28 +82,9 @@ export function drawCard(
   const hung = [...(date ? [date] : []), ...topics];
   const foot = endOf({ siteName, title, date, topics }) + 42;
   return (
-    <Box
-      {...cardSize}
-      position="relative"
-      flexDirection="column"
-      padding={`0 ${photo ? cardSize.width - from - widthOf(more) : right}px 0 ${from}px`}
-      background={paper}
-      color={ink}
-      fontFamily="Text, Text Ext"
-      wordBreak="break-word"
-    >
+    <Box {...sheet} padding={`0 ${end}px 0 ${from}px`}>
       {photo && <img src={photo} alt="" {...photoSize} style={{ position: "absolute", left: 0, top: 0 }} />}
-      <Box
-        position="absolute"
-        left={lineAt}
-        top={0}
-        width={cardSize.width}
-        height={foot}
-        border={`6px solid ${accent}`}
-        borderTopWidth={0}
-        borderRightWidth={0}
-        borderBottomLeftRadius={36}
-      />
+      <Box {...turning} left={lineAt} height={foot} border={`6px solid ${accent}`} {...open} />
       <Box position="absolute" left={lineAt} top={0} width={112} height={14} background={accent} />
       <Box {...name} marginTop={30}>
         {siteName}
@@ -103,14 +92,7 @@ export function drawCard(
       {(live ?? kicker) && (
         <Box position="relative" marginTop={24}>
           <Box position="absolute" {...stroke} left={lineAt - from - 12} top={photo ? 14 : 18} />
-          <Box
-            {...label}
-            fontSize={photo ? 32 : labelSize}
-            fontWeight={700}
-            {...capitals}
-            color={accent}
-            width="100%"
-          >
+          <Box {...capitals} fontSize={photo ? 32 : labelSize} color={accent}>
             {live && <Box {...knot} marginRight={16} />}
             {live ?? kicker}
           </Box>
@@ -139,14 +121,7 @@ export function drawCard(
       </Box>
       <div key="end" style={{ display: "flex" }} />
       {/* What does not fit is in a row below the card. */}
-      <Box
-        position="absolute"
-        left={from}
-        top={504}
-        width={cardSize.width - from}
-        flexWrap="wrap"
-        rowGap={80}
-      >
+      <Box {...onThread} left={from} width={cardSize.width - from}>
         {hung.map((name, at) => (
           <Box key={name} flexDirection="column" marginRight={52}>
             <Box {...knot} {...(date && at === 0 ? {} : { background: dot })} />
