@@ -1,11 +1,12 @@
 import { parseHTML } from "linkedom";
+import { typographic } from "../../src/news/text/quotations.ts";
 import { unknownToSchemaOrg } from "../outputs/json-ld/schema-org.ts";
 import { all, type Element, parseXml } from "../outputs/parse-xml.ts";
 import { faultsOfSitemap } from "../outputs/sitemap-rules.ts";
 import type { TestSite } from "../support/site.ts";
 import type { Fault } from "./opened-pages.ts";
 
-/** As pages show a text: one blank for any run of them and of control characters, quotes in any form, no characters that nobody sees. */
+/** As pages show a text: one blank for any run of them and of control characters, no characters that nobody sees. */
 const plain = (text: string): string =>
   text
     .normalize("NFC")
@@ -21,7 +22,7 @@ const plain = (text: string): string =>
  * @returns files that cannot be parsed, and pages that say another headline
  */
 export async function faultsOfFiles(site: TestSite, titles: ReadonlySet<string>): Promise<Fault[]> {
-  const known = new Set([...titles].map(plain));
+  const known = new Set([...titles].map((title) => plain(typographic(title))));
   const faults: Fault[] = [];
   for (const file of await site.files()) {
     const report = (what: string) => faults.push({ file, what });

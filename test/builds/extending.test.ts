@@ -26,7 +26,7 @@ beforeAll(async () => {
     "content/articles/b.md": article({ title: "Sumur Digali", dateline: "Batu" }),
     "src/templates/city.tsx": tables.city,
   });
-  const schema = "    title: z";
+  const schema = "    title: prose(),";
   await edit(site, "src/news/article.ts", schema, `    assignment: z.string().optional(),\n${schema}`);
   const words = {
     id: { label: "Asal liputan", hint: "Bagaimana terjadi." },
