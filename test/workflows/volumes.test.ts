@@ -1,6 +1,6 @@
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -27,8 +27,12 @@ async function emptyStore(): Promise<Store> {
   return store;
 }
 
-const copy = (from: string, to: string): void =>
-  cpSync(from, to, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+/** Node's own copies have times that are rounded to a millisecond, which may be of the next second: then a volume is not whole. */
+function copy(from: string, to: string): void {
+  const isFolder = statSync(from).isDirectory();
+  mkdirSync(isFolder ? to : path.dirname(to), { recursive: true });
+  execFileSync("cp", ["-a", isFolder ? `${from}/.` : from, to]);
+}
 
 /** A machine with the site's files and its packages, and nothing else. @param others further programs, as scripts of a shell */
 async function machine(site: Files, others: Record<string, string> = {}) {
