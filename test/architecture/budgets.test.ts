@@ -11,7 +11,7 @@ import { filesOfProject } from "./project-files.ts";
  */
 const budgets: [part: string, files: RegExp, lines: number][] = [
   ["plugin, options, eleventy, build", /^src\/[^/]+$/, 700 + 40],
-  ["news", /^src\/news\//, 2500 + 20 + 20 + 45],
+  ["news", /^src\/news\//, 2500 + 20 + 20],
   ["content", /^src\/content\//, 2400 + 60 + 20],
   ["site", /^src\/site\//, 2000 + 30 + 50],
   ["templates, outputs", /^src\/(?:templates|outputs)\//, 2600 + 60 + 30 + 70],
