@@ -127,9 +127,10 @@ const mostOfDay = 200;
 function withoutRepeats(events: readonly TimelineEvent[]): TimelineEvent[] {
   return [...groupBy(events, ({ date }) => [date]).values()].flatMap((own) => {
     const told = own.map(({ text }) => new Set(foldName(text.replace(dateInWords, "")).split("-")));
+    const first = told.slice(0, mostOfDay);
     return own.filter(({ kind }, at) => {
       const words = told[at] ?? new Set();
-      return !told.slice(0, mostOfDay).some((others, other) => {
+      return !first.some((others, other) => {
         const more = others.size - words.size;
         const isFuller = more === 0 ? other < at : more > 0 && words.size > 2;
         const areWritten = kind === "written" && own[other]?.kind === kind;

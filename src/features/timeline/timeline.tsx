@@ -65,8 +65,7 @@ function EventText({ view, event, path }: { view: View; event: TimelineEvent; pa
   const fragment = event.paragraph ? `#${event.paragraph}` : "";
   const { language } = event.story;
   const title = labelledTitle({ title: event.text, ...event.story }, view.words);
-  const isPublication = event.kind === "publication";
-  const text = isPublication ? <Headline text={title} language={language} /> : withoutDate(event);
+  const text = isPublication(event) ? <Headline text={title} language={language} /> : withoutDate(event);
   if (onThisPage && !fragment) return <>{text}</>;
   const lang = langOf(view, event.story);
   const address = onThisPage ? fragment : view.site.addresses.href(event.story.path) + fragment;

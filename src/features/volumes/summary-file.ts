@@ -79,7 +79,7 @@ export function writeSummary(
     start += place.length + 1;
     return place;
   });
-  writeWhole(file, Buffer.concat(parts.map((part) => Buffer.from(part))));
+  writeWhole(file, parts.join(""));
   return places;
 }
 
@@ -91,7 +91,7 @@ const time = "$at";
  *
  * @returns undefined for a value with something in it that could not be read again, such as an object of a site's own class
  */
-export function toLine(value: unknown): string | undefined {
+function toLine(value: unknown): string | undefined {
   let isWhole = true;
   const line = JSON.stringify(value, function (this: Record<string, unknown>, key, json) {
     const written = this[key];
@@ -116,7 +116,7 @@ const longestName = 32;
  * Makes a function that makes times again of what `toLine` wrote, in place: a reviver of `JSON.parse` takes three times as long.
  * Names with their places, and empty lists, are kept once for all articles: they are half of what is known.
  */
-export function restorer() {
+function restorer() {
   const none: readonly unknown[] = Object.freeze([]);
   const startAt = oncePer((offset: number) =>
     DateTime.fromMillis(0, { zone: FixedOffsetZone.instance(offset) }),
