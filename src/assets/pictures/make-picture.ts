@@ -4,7 +4,7 @@ import { mostPixels } from "../../content/pictures/measure-pictures.ts";
 import type { Message } from "../../messages/message.ts";
 import { pictureMessages } from "../../messages/messages.ts";
 import type { WantedFile } from "../../site/pictures/renditions.ts";
-import { exifRights, withoutCoordinates } from "./metadata.ts";
+import { exifRights } from "./metadata.ts";
 
 /** How files are made. It is part of the cache's folder name, because a different recipe makes different files. */
 export const recipe = {
@@ -16,7 +16,7 @@ export const recipe = {
   crops: { position: "attention", seenAt: 320 },
   // A logo has few colours and sharp edges.
   logo: { jpeg: { quality: 95 }, webp: { lossless: true }, avif: { quality: 80 } },
-  version: 7,
+  version: 8,
 } as const;
 
 /** A small file, to see whether a picture can be decoded: wide enough that decoders read the whole of it. */
@@ -54,8 +54,8 @@ export async function tryPicture(
 }
 
 /**
- * Makes one file of a picture, or of its bytes. It keeps the author, copyright and description of the original's EXIF data; a JPEG, which others
- * may pass on, also keeps IPTC and XMP data. No file has coordinates.
+ * Makes one file of a picture, or of its bytes. It keeps the author, copyright and description of the original's EXIF data, and
+ * nothing else of what the original says of itself: the rest may tell where it was taken.
  *
  * @param failOn `warning`: also fail if a part may be missing, https://sharp.pixelplumbing.com/api-constructor
  * @throws Error if it cannot be decoded
@@ -68,7 +68,6 @@ export async function makePicture(
   // Imported here because most builds make no pictures, and it takes 0.07 s.
   const { default: Image } = await import("@11ty/eleventy-img");
   const { width, height, format, shape, focus, isLogo } = wanted;
-  const isJpeg = format === "jpeg";
   const { jpeg, webp, avif } = isLogo ? recipe.logo : recipe;
   const made = await Image(file as string, {
     widths: [width],
@@ -87,13 +86,12 @@ export async function makePicture(
       if (focus) pipeline.resize({ width, height, fit: "cover", position: focus });
       else if (shape) await cropTo(pipeline, wanted);
       const rights = exifRights((await pipeline.metadata()).exif);
-      if (isJpeg) pipeline.keepMetadata();
-      if (isJpeg || Object.keys(rights).length > 0) pipeline.withExif({ IFD0: { ...rights } });
+      if (Object.keys(rights).length > 0) pipeline.withExif({ IFD0: { ...rights } });
     },
   });
   const [first] = made[format] ?? [];
   if (!first) throw new Error(`nothing came out as ${format}`);
-  return isJpeg ? await withoutCoordinates(first.buffer) : first.buffer;
+  return first.buffer;
 }
 
 /**

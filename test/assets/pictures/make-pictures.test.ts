@@ -108,50 +108,27 @@ describe("what is made of a picture", () => {
     });
   });
 
-  test("each says whose it is, a JPEG as the original does: EXIF, IPTC and XMP; none shows more than the original", () => {
+  test("each says whose it is, as the original's EXIF data do; none shows more than the original", () => {
     for (const { name, bytes } of made) {
       const said = bytes.toString("latin1");
-      const inJpegs = name.endsWith(".jpg") ? [says.iptc, "(c) Kabar Uji XMP"] : [];
-      for (const words of [says.artist, says.copyright, ...inJpegs]) expect(said, name).toContain(words);
-      expect(said, name).not.toMatch(/uncropped|GPS|5,8\.5S/);
+      for (const words of [says.artist, says.copyright]) expect(said, name).toContain(words);
+      expect(said, name).not.toMatch(/uncropped|GPS|5,8\.5S|Photoshop|xpacket/);
       expect(said, name).not.toContain(says.place);
     }
   });
 
-  test.each(formats)(
-    "none says where it was taken, but for names that a desk wrote: %s, %s",
-    async (format, order) => {
-      const photo = { file: `content/articles/pasar.${format}`, width: 300, height: 200 };
-      await put(await photoAs(await jpeg(300, 200, { ...says, order }), format), photo.file);
-      expect(await readFile(path.join(root, photo.file), "latin1")).toMatch(taken);
-      const files = await make(showing(photo));
-      expect(files.length).toBeGreaterThan(6);
-      for (const { file } of files) {
-        const made = await readFile(file, "latin1");
-        expect(made).not.toMatch(taken);
-        expect(made).toContain(says.copyright);
-        if (format === "jpeg" && file.endsWith(".jpg"))
-          expect(made).toContain('photoshop:City="Kota Umpama"');
-      }
-    },
-  );
-
-  const spellings = {
-    "in a default namespace": '<GPSLatitude xmlns="http://ns.adobe.com/exif/1.0/">5,8.5S</GPSLatitude>',
-    "with a prefix of its own":
-      '<q:GPSLatitude xmlns:q="http://ns.adobe.com/exif/1.0/"><![CDATA[5,8.5S]]></q:GPSLatitude>',
-    "as a drone writes it":
-      "<d:drone xmlns:d=\"http://www.dji.com/drone-dji/1.0/\" d:GpsLongtitude = '5,8.5S'/>",
-    "spelled out": '<d:Latitude xmlns:d="urn:x">5,8.5S</d:Latitude>',
-    "in elements": '<d:GPSPoint xmlns:d="urn:x"><d:a>5,8.5S</d:a></d:GPSPoint>',
-  };
-  test.each(Object.entries(spellings))("nor %s", async (_, element) => {
-    const xmp = says.xmp.replace("<dc:rights>", `${element}<dc:rights>`);
-    await put(await jpeg(300, 200, { ...says, xmp }));
-    const wanted = { path: "", width: 300, height: 200, format: "jpeg" } as const;
-    const made = Buffer.from(await makePicture(path.join(root, picture.file), wanted)).toString("latin1");
-    expect(made).not.toMatch(/5,8\.5S|GPS/i);
-    expect(made).toContain("(c) Kabar Uji XMP");
+  test.each(formats)("none says where it was taken: %s, %s", async (format, order) => {
+    const photo = { file: `content/articles/pasar.${format}`, width: 300, height: 200 };
+    await put(await photoAs(await jpeg(300, 200, { ...says, order }), format), photo.file);
+    expect(await readFile(path.join(root, photo.file), "latin1")).toMatch(taken);
+    const files = await make(showing(photo));
+    expect(files.length).toBeGreaterThan(6);
+    for (const { file } of files) {
+      const made = await readFile(file, "latin1");
+      expect(made).not.toMatch(taken);
+      expect(made).toContain(says.copyright);
+      expect(made).not.toContain("Kota Umpama");
+    }
   });
 
   test("a drawing is taken as it is", async () => {
