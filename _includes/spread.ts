@@ -7,8 +7,8 @@ const heightOf = (texts: readonly { text?: string | undefined }[], over: number)
   texts.reduce((high, { text = "" }) => high + over + 23 * Math.ceil(text.length / 38), 0);
 
 /**
- * The classes of an article by what stands beside its text: the shape of its picture, whether the timeline is higher than that,
- * and whether the rail ends before the first gallery, which may be as wide as the page then.
+ * The classes of an article by what stands beside its text: the shape of its picture, and
+ * whether the rail ends before the first gallery, which may be as wide as the page then.
  *
  * @param events of the timeline beside it
  * @param stories how many are in the rail
@@ -22,13 +22,12 @@ export function spreadClass(
 ): string {
   const shape = (entries ? "upright" : image && shownSize(image).class) ?? "wide";
   const topics = tags.map(({ tag }) => ({ text: tag.description }));
-  const begins = shape === "upright" ? 500 : image ? -100 : 250;
+  const begins = shape === "upright" ? 500 : 250;
   const ends = begins + heightOf([...events, ...topics], 56) + 110 * stories;
   const above = html.slice(0, Math.max(0, html.indexOf('<figure class="gallery"')));
   const count = (pattern: RegExp): number => above.split(pattern).length - 1;
   const blocks = 25 * count(/<(?:p|h2)[ >]/) + 300 * count(/<figure|class="chart"/);
   const pictured = image ? ` with-${shape}` : "";
-  const isLong = image && 30 + heightOf(events.slice(-12), 47) > (576 * image.height) / image.width;
   const isOver = textOfHtml(above).length / 2 + blocks > ends;
-  return `spread${pictured}${isLong ? " long-timeline" : ""}${isOver ? " rail-over" : ""}`;
+  return `spread${pictured}${isOver ? " rail-over" : ""}`;
 }

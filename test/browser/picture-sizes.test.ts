@@ -104,6 +104,14 @@ describe.each(screens)("on %s", (_, viewport) => {
   );
 });
 
+test.each([1024, 1280])("on %i pixels a wide picture over a text ends where the rail does", async (width) => {
+  const page = await open("lebar", { width, height: 1000 });
+  const [picture, text, rail] = await boxes(page, ".lead-picture img, .story-body, .rail");
+  expect(picture?.x).toBe(text?.x);
+  expect(Number(picture?.x) + Number(picture?.width)).toBe(Number(rail?.x) + Number(rail?.width));
+  expect(rail?.y).toBe(text?.y);
+});
+
 test("a small picture is drawn pixel by pixel, at the left of its column", async () => {
   for (const viewport of [phone, desktop]) {
     const page = await open("kecil", viewport);

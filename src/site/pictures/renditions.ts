@@ -191,7 +191,7 @@ export function listPictures({ articles, tags, authors, pages }: Illustrated): P
 /** The width of pictures by place, from docs/look.md. */
 const columns = {
   live: "(min-width: 60rem) 17rem, (min-width: 40rem) 13rem, calc(100vw - 2.5rem)",
-  page: "(min-width: 38.5rem) 36rem, calc(100vw - 2.5rem)",
+  page: "(min-width: 75rem) 56rem, (min-width: 60rem) calc(100vw - 5rem), (min-width: 38.5rem) 36rem, calc(100vw - 2.5rem)",
   text: "(min-width: 38.5rem) 36rem, calc(100vw - 2.5rem)",
   // Two or three in a row, on a phone one; one that is alone in its row is a little coarser on a desk.
   gallery: "(min-width: 75rem) 26rem, (min-width: 38.5rem) 18rem, calc(100vw - 2.5rem)",
