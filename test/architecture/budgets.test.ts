@@ -33,9 +33,9 @@ const stillOver: Record<string, number> = {
   content: 4069,
   site: 2599,
   features: 6450,
-  import: 9835,
+  import: 9813,
   "import desk": 2873,
-  "all of the package": 41738,
+  "all of the package": 41716,
   _includes: 5077,
 };
 

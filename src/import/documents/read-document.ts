@@ -19,7 +19,7 @@ export const documentEndings = [".docx", ".doc", ".odt", ".rtf", ".eml", ".msg",
 
 /** What each kind of file begins with; names lie. What takes such a file apart is loaded only then. */
 const kinds: readonly { sign: string; read(bytes: Uint8Array): Promise<DocumentText> }[] = [
-  { sign: "PK\u0003\u0004", read: async (bytes) => (await import("./word.ts")).readWord(bytes) },
+  { sign: "PK\u0003\u0004", read: readWord },
   { sign: "%PDF-", read: readPdf },
   { sign: "{\\rtf", read: () => Promise.reject(new LocalizedError(sourceMessages.saveAsDocx())) },
   { sign: "\u00d0\u00cf\u0011\u00e0", read: readOldOffice },
@@ -45,8 +45,31 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Doc
 /** More than any article has, and soon read. */
 const mostPages = 200;
 
+/** More than the text of any article, as HTML; in letters. */
+const longestHtml = 5 * 1024 ** 2;
+
+/** What Word calls the styles of a headline and a caption; their names for programs are in the editor's language. */
+const styleMap = [
+  "p[style-name='Title'] => h1:fresh",
+  "p.Title => h1:fresh",
+  "p[style-name='caption'] => figcaption:fresh",
+];
+
 /** What each package makes of a file: see `readApart`. Of a PDF, not further than any text is read. */
 const readers = {
+  mammoth: `async ({ default: { convertToHtml, images } }) => {
+    const pictures = new Map();
+    const convertImage = images.imgElement(async (image) => {
+      const src = (pictures.size + 1) + "." + image.contentType.replace(/^image\\/(?:x-)?|\\+.*$/g, "");
+      // One that lies elsewhere has no bytes, and is told of.
+      pictures.set(src, await image.readAsBuffer().catch(() => new Uint8Array()));
+      return { src };
+    });
+    const options = { styleMap: ${JSON.stringify(styleMap)}, convertImage };
+    const { value: html } = await convertToHtml({ buffer: Buffer.from(bytes) }, options);
+    if (html.length > ${longestHtml}) throw new RangeError("too long");
+    return { html, pictures };
+  }`,
   unpdf: `async ({ getDocumentProxy }) => {
     // Without warnings on the console, which are not for editors.
     const pdf = await getDocumentProxy(bytes, { verbosity: 0 });
@@ -75,6 +98,24 @@ const readers = {
     };
   }`,
 };
+
+/**
+ * Reads a document of Word, an archive, as Markdown, with its pictures.
+ *
+ * @throws LocalizedError if it is none; Error if it is damaged
+ */
+async function readWord(bytes: Uint8Array): Promise<DocumentText> {
+  // The names of what is in an archive are not packed, nor is what a document of another program is.
+  const has = (name: string): boolean => Buffer.from(bytes).includes(name);
+  if (!has("word/document.xml"))
+    throw new LocalizedError(
+      has("opendocument.text") ? sourceMessages.saveAsDocx() : sourceMessages.isNoDocument(),
+    );
+  const read = await readApart<{ html: string; pictures: Map<string, Uint8Array> }>("mammoth", bytes);
+  const { documentMarkdown } = await import("./word.ts");
+  const { html, pictures } = read;
+  return { text: documentMarkdown(html), markdown: true, ...(pictures.size > 0 && { pictures }) };
+}
 
 /** How many pages there are and, unless they are too many, what is on each. */
 type PagesOfPdf = { count: number; pages: { text: string; endsLine: boolean; fontSize: number }[][] };
@@ -122,7 +163,7 @@ async function readOldOffice(bytes: Uint8Array): Promise<DocumentText> {
 const [mostSeconds, mostMemory] = [10, 1.5 * 1024 ** 3];
 
 /**
- * Has an optional package read a file in a thread of its own: there it can be given up at any time. What `readers` has is a
+ * Has a package read a file in a thread of its own: there it can be given up at any time. What `readers` has is a
  * function of what the package exports, for which `bytes` are those of the file.
  *
  * @throws LocalizedError if it is given up, or the package is not installed; Error if it is damaged
