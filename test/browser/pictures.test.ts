@@ -48,7 +48,7 @@ const shown = (page: Page, selector: string) =>
 
 describe("the picture over an article", () => {
   test.each([
-    ["a desk", desktop, "800.avif"],
+    ["a desk", desktop, "1200.avif"],
     ["a phone", phone, "400.avif"],
   ])("comes as AVIF, as wide as %s needs", async (_, viewport, file) => {
     const page = await open(address, viewport);
