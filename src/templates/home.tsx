@@ -135,8 +135,9 @@ function Strip({ view, strip }: { view: View; strip: SectionStrip }) {
             view={view}
             story={story}
             place={index > 0 ? "row" : "strip"}
-            isSmall={form === "thin" || (form === "led" && index > 0)}
+            isSmall={form === "thin"}
             withPicture={form !== "words" && (form !== "led" || index === 0)}
+            withDescription={form !== "thin" && (form !== "led" || index === 0 || stories.length < 3)}
           />
         ))}
       </ul>

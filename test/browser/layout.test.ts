@@ -164,6 +164,23 @@ describe("the front page of a news site", () => {
     );
     expect(new Set(lefts).size).toBe(3);
   });
+
+  test("ends its strips level: the times of what stands side by side are on one line", async () => {
+    const feet = await look(1280, (page) =>
+      page.locator(".strip:not(.thin)").evaluateAll((strips) =>
+        strips.map((strip) => {
+          const labels = [
+            ...strip.querySelectorAll(
+              strip.matches(".led") ? "li:is(:first-child, :last-child) .label" : ".label",
+            ),
+          ];
+          return new Set(labels.map((label) => Math.round(label.getBoundingClientRect().bottom))).size;
+        }),
+      ),
+    );
+    expect(feet.length).toBeGreaterThan(0);
+    expect(new Set(feet)).toEqual(new Set([1]));
+  });
 });
 
 test.each([1024, 1366])(
