@@ -39,12 +39,7 @@ export function yamlMistake(
   const [before = "", sign] = /^\s*(?:- +)?(?:[\w-]+: +)?([*&|>])/.exec(line) ?? [];
   if (sign && /^(?:UNEXPECTED_TOKEN|BAD_ALIAS)$/.test(error.code))
     return { offset: start + before.length - 1, message: fieldMessages.beginsWithSign({ sign }) };
-  const message =
-    wording(error, written) ??
-    shapes
-      .find(({ of }) => of.test(`${error.code} ${error.message}`))
-      ?.better(line.trimEnd(), /^\s+\S/.test(next)) ??
-    fileMessages.isNoYaml();
+  const message = instead(error, written, line.trimEnd(), /^\s+\S/.test(next)) ?? fileMessages.isNoYaml();
   return { offset, message };
 }
 
@@ -63,8 +58,19 @@ function signIn(document: Document, text: string): { offset: number; message: Me
   return found;
 }
 
-/** @param written the text from the error on */
-function wording({ code }: YAMLParseError, written: string): Message | undefined {
+/**
+ * What to write instead of what the parser refuses.
+ *
+ * @param written the text from the error on
+ * @param line in which that begins
+ * @param goesOn the value continues on the next line
+ */
+function instead(
+  { code, message }: YAMLParseError,
+  written: string,
+  line: string,
+  goesOn: boolean,
+): Message | undefined {
   switch (code) {
     case "TAB_AS_INDENT":
       return fileMessages.isIndentedWithTab();
@@ -77,45 +83,26 @@ function wording({ code }: YAMLParseError, written: string): Message | undefined
     case "BAD_SCALAR_START":
     case "NON_STRING_KEY":
       return fieldMessages.beginsWithSign({ sign: /^[^\w\s]/.exec(written)?.[0] ?? "?" });
-    default:
-      return undefined;
-  }
-}
-
-/** Lines that the parser refuses, by its error, with what to write instead. `goesOn`: the value continues on the next line. */
-const shapes: readonly { of: RegExp; better: (line: string, goesOn: boolean) => Message | undefined }[] = [
-  {
-    of: /^(?:MULTILINE_IMPLICIT_KEY|MISSING_CHAR) /,
-    better: (line) => {
+    case "MULTILINE_IMPLICIT_KEY":
+    case "MISSING_CHAR": {
       // `date:2026-11-25` or `date 2026-11-25`
       const [, key, colon, value] = /^\s*([\w-]+)(:| +)(\S.*)$/.exec(line) ?? [];
       const better = `${key}: ${value}`;
-      if (key === undefined) return undefined;
-      return colon === ":"
-        ? fileMessages.hasNoSpaceAfterColon({ better })
-        : fileMessages.hasNoColon({ better });
-    },
-  },
-  {
-    of: /^BLOCK_AS_IMPLICIT_KEY /,
-    better: (line, goesOn) => {
+      const says = colon === ":" ? fileMessages.hasNoSpaceAfterColon : fileMessages.hasNoColon;
+      return key === undefined ? undefined : says({ better });
+    }
+    case "BLOCK_AS_IMPLICIT_KEY": {
       // A key, also in a list entry, and a value with a colon that YAML takes for another key: `title: Cabai: Turun`
       const [, key, value = ""] = /^\s*((?:- +)?[\w-]+: +)(\S.*:(?: .*|))$/.exec(line) ?? [];
       const quoted = goesOn ? '"…"' : stringify(value, { lineWidth: 0 }).trimEnd();
       return key === undefined ? undefined : fileMessages.hasSecondColon({ better: `${key}${quoted}` });
-    },
-  },
-  {
-    of: /block-seq-ind on same line/,
-    better: (line) => fileMessages.hasDashBehindKey({ key: line.replace(/:.*/, ":").trim() }),
-  },
-  {
-    of: /at node end$/,
-    better: (line, goesOn) => {
-      // A value that begins with a quotation or brackets, and goes on: `title: "Mati Lampu" di Pasar`
-      const [, key = "", value] = /^\s*((?:- +)?(?:[\w-]+: +)?)(["'[{].*)$/.exec(line) ?? [];
-      const quoted = `'${goesOn ? "…" : value?.replaceAll("'", "''")}'`;
-      return value === undefined ? undefined : fileMessages.hasTextBehind({ better: `${key}${quoted}` });
-    },
-  },
-];
+    }
+  }
+  if (message.includes("block-seq-ind on same line"))
+    return fileMessages.hasDashBehindKey({ key: line.replace(/:.*/, ":").trim() });
+  if (!message.endsWith("at node end")) return undefined;
+  // A value that begins with a quotation or brackets, and goes on: `title: "Mati Lampu" di Pasar`
+  const [, key = "", value] = /^\s*((?:- +)?(?:[\w-]+: +)?)(["'[{].*)$/.exec(line) ?? [];
+  const quoted = `'${goesOn ? "…" : value?.replaceAll("'", "''")}'`;
+  return value === undefined ? undefined : fileMessages.hasTextBehind({ better: `${key}${quoted}` });
+}

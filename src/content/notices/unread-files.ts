@@ -7,10 +7,9 @@ import { type Diagnostic, notice } from "../diagnostic.ts";
 
 type Kind = keyof typeof folders;
 
-const likeMarkdown = /(?:\.md\.te?xt|\.mark?down|\.mdown|\.mkdn?)$/i;
-const rawText = /\.(?:te?xt|html?|docx?|eml|msg)$/i;
-/** No import reads these: their programs save them as .docx. */
-const document = /\.(?:odt|rtf|pages)$/i;
+/** What may be an article: Markdown under another ending; a raw text; what no import reads, as its program saves it as .docx. */
+const endings =
+  /(\.md\.te?xt|\.mark?down|\.mdown|\.mkdn?)$|(\.(?:te?xt|html?|docx?|eml|msg))$|(\.(?:odt|rtf|pages))$/i;
 
 /**
  * Finds files that were probably meant as articles, topics, authors or pages but are not read, by extension and folder. Ignores
@@ -32,16 +31,13 @@ export async function unreadFiles(root: string, listed: ListedFiles): Promise<Di
 }
 
 function unreadBecause(name: string, kind: Kind): Message | undefined {
-  if (kind === "articles" && !likeMarkdown.test(name)) {
-    if (rawText.test(name)) return fileMessages.isRawText({ file: argument(name) });
-    return document.test(name)
-      ? fileMessages.isDocument({ file: argument(name.replace(document, ".docx")) })
-      : undefined;
-  }
-  const [ending] = likeMarkdown.exec(name) ?? rawText.exec(name) ?? document.exec(name) ?? [];
-  return ending === undefined
-    ? undefined
-    : fileMessages.needsItsEnding({ better: `${name.slice(0, -ending.length)}.md` });
+  const [ending, likeMarkdown, rawText] = endings.exec(name) ?? [];
+  if (ending === undefined) return undefined;
+  const stem = name.slice(0, -ending.length);
+  if (likeMarkdown || kind !== "articles") return fileMessages.needsItsEnding({ better: `${stem}.md` });
+  return rawText
+    ? fileMessages.isRawText({ file: argument(name) })
+    : fileMessages.isDocument({ file: argument(`${stem}.docx`) });
 }
 
 /** A file as an argument in a shell. */

@@ -91,24 +91,15 @@ export function nameArticles(articles: readonly ArticleFile[]) {
      */
     unknown: (written: string): Message => {
       const names = [...named.keys()];
-      const meant = pathOf(written, names) ?? likelyName(plainName(written), names);
+      const name = plainName(URL.canParse(written) ? new URL(written).pathname : written);
+      // `/2026/02/03/pasar-lama/`, behind a path prefix too, or `2026-02-03-pasar-lama-dibuka` for `pasar-lama`.
+      const same = names.find((one) => one.startsWith("/") && name.endsWith(one));
+      const holding = names.filter((one) => !one.startsWith("/") && one.includes(name));
+      const meant = same ?? nearest(name, names) ?? (holding.length === 1 ? holding[0] : undefined);
       const hint = meant ? didYouMean(quote(meant)) : articleMessages.howToNameArticle();
       return together(articleMessages.isNoArticle({ written: quote(written) }), hint);
     },
   };
-}
-
-/** `/2026/02/03/pasar-lama/` for `https://kabarkota.example/2026/02/03/pasar-lama/`. */
-function pathOf(written: string, names: string[]): string | undefined {
-  if (!URL.canParse(written)) return undefined;
-  const { pathname } = new URL(written);
-  return names.find((name) => name.startsWith("/") && plainName(pathname).endsWith(name));
-}
-
-/** `2026-02-03-pasar-lama-dibuka` for `pasar-lama`. */
-function likelyName(name: string, names: string[]): string | undefined {
-  const holding = names.filter((one) => !one.startsWith("/") && one.includes(name));
-  return nearest(name, names) ?? (holding.length === 1 ? holding[0] : undefined);
 }
 
 /** `content/articles/2020-01-24-judul.md` → `2020-01-24-judul`; addresses are normalised. */
