@@ -18,7 +18,7 @@ import { openPictures, type PictureFile, type PictureIndex } from "./pictures/me
 import { type ArticleFile, finishArticle, type OtherFiles, readArticle } from "./read-article.ts";
 import { authorReader, type DescribingFile, pageReader, tagReader } from "./read-file.ts";
 import { openSettings, readSettings } from "./read-settings.ts";
-import { indexFiles, nameArticles, sharedNames, unsignedAuthors } from "./resolve/named-files.ts";
+import { indexFiles, nameArticles, sharedNames } from "./resolve/named-files.ts";
 import { resolveSections, resolveTags } from "./resolve/resolve-tags.ts";
 import { type ContentOptions, siteLanguage } from "./settings.ts";
 import { resolveFront, withFiles } from "./settings-files.ts";
@@ -137,7 +137,6 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
     ...readings.flatMap(({ results }) => results.map((read) => read.diagnostics)),
     sharedNames(tags, `/${own.addresses.tag}/`),
     sharedNames(authors, `/${own.addresses.author}/`),
-    unsignedAuthors(articles, authors, authorIndex),
     ...[resolved, sections, translations, replies, curated, pictures, found].map((part) => part.diagnostics),
     checkAddresses(articles, pages, own),
     likelySlips(articles, own.sections, authors),

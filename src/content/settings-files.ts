@@ -5,7 +5,6 @@ import type { Addresses } from "../news/addresses.ts";
 import { nearest } from "../news/nearest.ts";
 import type { look } from "../news/settings/look.ts";
 import { palette, readableShade } from "../news/settings/palette.ts";
-import { frontLimits } from "../news/settings/site.ts";
 import { type Diagnostic, mistake, notice } from "./diagnostic.ts";
 import { readPlainFile } from "./files.ts";
 import type { Written } from "./front-matter/yaml.ts";
@@ -116,17 +115,10 @@ export function resolveFront(
   /** @param find gives the file or name that an entry means, or what is wrong with it */
   const choose = (key: keyof Chosen, find: (entry: Written) => string | Message): string[] => {
     const chosen = new Set<string>();
-    const entries = fields.texts(["front", key]);
-    for (const [index, entry] of entries.entries()) {
-      const report = (message: Message): void => {
-        diagnostics.push(mistake({ file: settingsFile, ...entry.place }, message, `front.${key}`));
-      };
+    for (const entry of fields.texts(["front", key])) {
       const found = find(entry);
-      if (typeof found !== "string") report(found);
-      else if (chosen.has(found)) report(frontPageMessages.isListedTwice({ written: quote(entry.text) }));
-      else chosen.add(found);
-      if (index === frontLimits[key])
-        report(frontPageMessages.areTooMany({ count: entries.length, most: frontLimits[key] }));
+      if (typeof found === "string") chosen.add(found);
+      else diagnostics.push(mistake({ file: settingsFile, ...entry.place }, found, `front.${key}`));
     }
     return [...chosen];
   };

@@ -30,12 +30,12 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   volumes: 980,
-  content: 4069,
+  content: 3989,
   site: 2599,
   features: 6450,
   import: 9813,
   "import desk": 2873,
-  "all of the package": 41716,
+  "all of the package": 41636,
   _includes: 5076,
 };
 

@@ -42,25 +42,6 @@ test("a picture of more than 50 megapixels is a mistake, where it is named", asy
   ]);
 });
 
-const gif = Buffer.from("R0lGODlhAQABAIAAAP///wAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==", "base64");
-describe.each([
-  ["svg", Buffer.from('<svg viewBox="0 0 4 3"><g><path d="M0 0h4"/></g></svg>')],
-  ["gif", gif],
-])("a %s", (ending, bytes) => {
-  test("that is whole is none", async () => {
-    expect((await readSound(showing(`foto.${ending}`, bytes))).articles[0]?.pictures).toHaveLength(1);
-  });
-
-  test.each([2, 10])("that was cut off %i bytes before its end is a mistake", async (count) => {
-    const cut = bytes.subarray(0, bytes.length - count);
-    expect(await mistakesOf(showing(`foto.${ending}`, cut))).toEqual([
-      expect.stringMatching(
-        /foto\.\w+ (?:ends before the picture does\. Copy or save it again|is not a picture, or it is damaged)\.$/,
-      ),
-    ]);
-  });
-});
-
 describe("a drawing (SVG)", () => {
   const measured = async (root: string) => {
     const { articles } = await readSound(showing("bagan.svg", root));

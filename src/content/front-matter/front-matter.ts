@@ -2,10 +2,9 @@ import { isMap, isScalar, visit } from "yaml";
 import { type Message, quote, together } from "../../messages/message.ts";
 import { articleMessages, fileMessages, inAnyLanguage, textMessages } from "../../messages/messages.ts";
 import { articleSchema } from "../../news/article.ts";
-import { slugify } from "../../news/slug.ts";
 import { type Diagnostic, isDiagnostic, mistake, notice } from "../diagnostic.ts";
 import { editFile } from "./edit-yaml.js";
-import { entriesOf, nodeAt, parseYaml, placeOf, startOf, textOf, type YamlSource } from "./yaml.ts";
+import { entriesOf, nodeAt, parseYaml, placeOf, textOf, type YamlSource } from "./yaml.ts";
 
 /** In kilobytes. The time for keys and aliases grows faster than their number. */
 const most = 64;
@@ -46,8 +45,7 @@ export function readFrontMatter(file: string, text: string) {
 const linesIn = (text: string): number => text.split("\n").length - 1;
 
 /**
- * Finds in front matter what an editor or a reader does not see: headlines and names without anything to read; and hashtags,
- * since ` #` begins a comment in YAML, where a headline would end without a warning. A comment on purpose has a space after the
+ * Finds in front matter what a reader does not see: hashtags, since ` #` begins a comment in YAML, where a headline would end without a warning. A comment on purpose has a space after the
  * sign.
  */
 export function findUnseen({ file, map, place }: YamlSource): Diagnostic[] {
@@ -60,16 +58,6 @@ export function findUnseen({ file, map, place }: YamlSource): Diagnostic[] {
       if (remark && range) found.push(notice({ file, ...place(range[1] + 1) }, remark));
     },
   });
-  for (const { key, value } of map.items) {
-    const name = isScalar(key) ? String(key.value) : "";
-    if (!["title", "name"].includes(name) || !isScalar(value)) continue;
-    const shown = String(value.value ?? "");
-    const seen = shown.replace(/\p{Default_Ignorable_Code_Point}/gu, "");
-    // What an address can be made of can be read: `㎏` is a sign, and stands for letters.
-    const isSeen = /[\p{L}\p{N}]/u.test(seen) || slugify(seen) !== "";
-    if (shown !== "" && !isSeen)
-      found.push(notice({ file, ...place(startOf(value)) }, textMessages.hasNoLetter(), name));
-  }
   return found;
 }
 

@@ -88,8 +88,10 @@ function instead(
       // `date:2026-11-25` or `date 2026-11-25`
       const [, key, colon, value] = /^\s*([\w-]+)(:| +)(\S.*)$/.exec(line) ?? [];
       const better = `${key}: ${value}`;
-      const says = colon === ":" ? fileMessages.hasNoSpaceAfterColon : fileMessages.hasNoColon;
-      return key === undefined ? undefined : says({ better });
+      if (key === undefined) return undefined;
+      return colon === ":"
+        ? fileMessages.hasNoSpaceAfterColon({ better })
+        : fileMessages.hasNoColon({ better });
     }
     case "BLOCK_AS_IMPLICIT_KEY": {
       // A key, also in a list entry, and a value with a colon that YAML takes for another key: `title: Cabai: Turun`

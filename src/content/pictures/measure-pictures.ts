@@ -128,7 +128,6 @@ function measure(
   const size = sizeOf(file, bytes);
   if (isMessage(size)) return size;
   const { ending, width, height } = size;
-  if (!isWhole(bytes, ending)) return pictureMessages.endsEarly();
   const part = ending === "svg" ? runningPart(bytes) : undefined;
   return part
     ? pictureMessages.canRun({ part })
@@ -168,18 +167,4 @@ function sizeOf(
   const inMillions = (count: number): number => Math.ceil(count / 1_000_000);
   const [megapixels, most] = [inMillions(pixels), inMillions(mostPixels)];
   return pictureMessages.isTooLarge({ megapixels, width, height, most });
-}
-
-/**
- * Whether a picture's file is complete: most damaged files were cut off while copying. Of pictures that are made into others, the
- * decoder says so.
- */
-function isWhole(bytes: Uint8Array, ending: string): boolean {
-  // The trailer; some programs fill the file with zeros.
-  if (ending === "gif") return bytes.findLast((byte) => byte !== 0) === 0x3b;
-  if (ending !== "svg") return true;
-  // An SVG ends with the end tag of its root, or is only a self-closing root.
-  const text = Buffer.from(bytes).toString("latin1");
-  const isEmpty = text.match(/<[a-z]/gi)?.length === 1 && /\/>\s*$/.test(text);
-  return isEmpty || /<\/(?:[\w-]+:)?svg\s*>/.test(text);
 }

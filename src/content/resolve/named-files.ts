@@ -1,10 +1,9 @@
 import { asIs, didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { addressMessages, articleMessages } from "../../messages/messages.ts";
 import { ownerOf } from "../../news/group-by.ts";
-import { collapseName, foldName, indexNames, type NameIndex } from "../../news/names.ts";
-import { createLikelyName, nearest } from "../../news/nearest.ts";
-import { namesOf } from "../content.ts";
-import { type Diagnostic, mistake, notice } from "../diagnostic.ts";
+import { foldName, indexNames, type NameIndex } from "../../news/names.ts";
+import { nearest } from "../../news/nearest.ts";
+import { type Diagnostic, mistake } from "../diagnostic.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { NamedFile } from "../read-file.ts";
 
@@ -52,25 +51,6 @@ export function sharedNames(files: readonly NamedFile[], folder: string): Diagno
     }
   }
   return found;
-}
-
-/** A notice for each author's file that no byline leads to. @param articles all of them, drafts too */
-export function unsignedAuthors(
-  articles: readonly ArticleFile[],
-  authors: readonly NamedFile[],
-  index: NameIndex<NamedFile>,
-): Diagnostic[] {
-  const bylines = [...new Set(articles.flatMap(({ values }) => namesOf(values)))];
-  const signing = new Set(bylines.map(index.find));
-  const likely = createLikelyName(bylines, collapseName);
-  return authors.flatMap((author) => {
-    const { file, name } = author;
-    if (!name || signing.has(author)) return [];
-    const meant = likely(name.text);
-    const signsNone = articleMessages.signsNoArticle({ name: quote(name.text) });
-    const message = together(signsNone, meant && didYouMean(quote(meant)));
-    return [notice({ file, ...name.place }, message, "name")];
-  });
 }
 
 /** Finds articles by what editors call them elsewhere: by file name, with or without `.md`, or by address, old ones too. */

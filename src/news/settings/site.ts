@@ -91,8 +91,8 @@ const menuEntry = () =>
 
 const front = () =>
   group(words.front, {
-    pinned: z.array(z.string()).default([]),
-    sections: z.array(z.string()).default([]),
+    pinned: z.array(z.string()).max(frontLimits.pinned).default([]),
+    sections: z.array(z.string()).max(frontLimits.sections).default([]),
     stories: count(4).default(3),
     timeline: z.boolean().default(true),
   });
