@@ -30,7 +30,7 @@ const fromRight = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u
 export const Name = ({ text }: { text: string }) =>
   fromRight.test(text) || directionSigns.test(text) ? <bdi>{text}</bdi> : text;
 
-interface Labelled extends Pick<StoryRef, "title">, Partial<Pick<StoryRef, "labels" | "authors">> {
+interface Labelled extends Pick<StoryRef, "title">, Partial<Omit<StoryRef, "title">> {
   /** The label that the page's own heading says. */
   said?: StoryRef["labels"][number] | undefined;
 }
@@ -43,12 +43,15 @@ export const StoryLabels = ({ view, ...story }: { view: View } & Omit<Labelled, 
   return text ? <span class={isPaid ? "story-labels paid" : "story-labels"}>{name} </span> : null;
 };
 
-/** The same in words: `Opini · Ratna Dewi`. */
+/** The same in words: `Opini · Ratna Dewi`; of a fact check with what comes of it, `Cek fakta · Salah`. */
 export const labelText = ({ labels: { names } }: Words, story: Omit<Labelled, "title">): string => {
-  const { labels = [], authors = [], said } = story;
+  const { labels = [], authors = [], said, factCheck } = story;
   const writers = labels.includes("opinion") ? authors.slice(0, 2).map(({ name }) => name) : [];
-  const shown = labels.filter((label) => label !== said);
-  return [...shown.map((label) => names[label]), ...writers].join("\u00a0·\u00a0");
+  const shown = labels.flatMap((label) => {
+    const own = label === said ? [] : [names[label]];
+    return label === "factCheck" && factCheck ? [[...own, factCheck.rating].join("\u00a0· ")] : own;
+  });
+  return [...shown, ...writers].join("\u00a0·\u00a0");
 };
 
 /** A headline where it stands alone, without a page around it: `Opini: Pasar untuk Semua`. Says no label twice. */
@@ -61,7 +64,7 @@ export const sectionLabel = (
   { labels, section }: Pick<StoryRef, "labels" | "section">,
 ) => labels.find((label) => foldName(words.labels.names[label]) === foldName(section.name));
 
-interface StoryLinkProps {
+interface StoryLinkProps extends Pick<Labelled, "authors" | "said"> {
   view: View;
   story: Pick<StoryRef, "path" | "language"> & Labelled;
 }
@@ -71,11 +74,12 @@ export const voiceOf = ({ labels = [] }: Partial<Pick<StoryRef, "labels">>) =>
   labels.includes("opinion") ? "voice" : undefined;
 
 /** A headline that leads to its story. */
-export const StoryLink = ({ view, story }: StoryLinkProps) => {
+export const StoryLink = ({ view, story, said, authors = story.authors }: StoryLinkProps) => {
+  const { labels, factCheck } = story;
   const lang = langOf(view, story);
   return (
     <>
-      <StoryLabels view={view} labels={story.labels} authors={story.authors} said={story.said} />
+      <StoryLabels view={view} labels={labels} authors={authors} said={said} factCheck={factCheck} />
       <a class={voiceOf(story)} href={view.site.addresses.href(story.path)} lang={lang} hreflang={lang}>
         <Headline text={story.title} language={story.language} />
       </a>

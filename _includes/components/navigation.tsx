@@ -44,7 +44,7 @@ export function articleCount(
   return total > 1 ? words.articlesSince(total, day) : words.articleCount(total);
 }
 
-interface PageLink extends Crumb, Partial<Pick<StoryRef, "labels" | "entries">> {
+interface PageLink extends Crumb, Partial<Pick<StoryRef, "labels" | "factCheck" | "entries">> {
   label: string;
 }
 
@@ -60,16 +60,16 @@ export interface PreviousNextProps {
 export const PreviousNext = replaceable("PreviousNext", ({ view, label, older, newer }) => {
   if (!older && !newer) return null;
   const { href } = view.site.addresses;
-  const link = ({ label, labels, entries, path, name, language = view.language }: PageLink, rel: string) => {
+  const link = ({ label, path, name, language = view.language, ...story }: PageLink, rel: string) => {
     const lang = langOf(view, { language });
     return (
       <p>
         <span class="label">
-          <Status view={view} story={{ status: "published", entries, title: name }} shows={["word"]} />
+          <Status view={view} story={{ ...story, status: "published", title: name }} shows={["word"]} />
           {label}
         </span>
-        <StoryLabels view={view} labels={labels} />
-        <a class={voiceOf({ labels })} href={href(path)} rel={rel} lang={lang} hreflang={lang}>
+        <StoryLabels view={view} labels={story.labels} factCheck={story.factCheck} />
+        <a class={voiceOf(story)} href={href(path)} rel={rel} lang={lang} hreflang={lang}>
           <Headline text={name} language={language} />
         </a>
       </p>

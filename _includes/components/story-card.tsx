@@ -27,8 +27,7 @@ export interface LeadStoryProps {
 
 /** The story at the top of the front page. */
 export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, isAlone, changed }) => {
-  const { path, title, language, section, image, description, date, modified, authors, entries } = story;
-  const labels = story.labels.filter((label) => label !== sectionLabel(view, story));
+  const { section, image, description, date, modified, entries } = story;
   const updated = modified.at > date.at ? view.words.updated : "";
   // The text of a story is read only if it is shown.
   const [, opening = ""] = (isAlone && /^\s*<p[^>]*>([\s\S]*?)<\/p>/.exec(story.html)) || [];
@@ -48,7 +47,7 @@ export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, is
           </a>
         </p>
         <h2>
-          <StoryLink view={view} story={{ path, title, language, labels, authors }} />
+          <StoryLink view={view} story={story} said={sectionLabel(view, story)} />
         </h2>
         {description && (
           <p class="standfirst" lang={langOf(view, story)}>
@@ -101,7 +100,7 @@ export interface StoryCardProps {
 /** Another story of the front page: a picture if it has one, headline, standfirst, section and time. */
 export const StoryCard = replaceable("StoryCard", (props) => {
   const { view, story, place, isSmall = false, withPicture = true, withDescription = !isSmall } = props;
-  const { path, title, language, labels, authors, description, date } = story;
+  const { description, date } = story;
   const year = view.site.stories[0]?.date.at.year;
   const image = withPicture ? story.image : undefined;
   // The one large picture below a lead without one.
@@ -120,7 +119,7 @@ export const StoryCard = replaceable("StoryCard", (props) => {
       {face && <Portrait view={view} picture={face} sizes="3.5rem" />}
       <div>
         <Heading>
-          <StoryLink view={view} story={{ path, title, language, labels, authors, said }} />
+          <StoryLink view={view} story={story} said={said} />
         </Heading>
         {withDescription && description && <p lang={langOf(view, story)}>{description}</p>}
         <p class="label">

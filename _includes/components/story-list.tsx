@@ -25,7 +25,7 @@ export interface StoryItemProps {
 /** An article in a list: picture, headline, standfirst, section, date. With a picture, the whole item leads to it. */
 export const StoryItem = replaceable("StoryItem", (props) => {
   const { view, story, of, withDescription = true, withPicture = false, isLead = false, children } = props;
-  const { path, title, language, labels, authors, image, date, entries } = story;
+  const { authors, image, date, entries } = story;
   const [, day, year] = /^(.*?)(?: (\d{4}))?$/.exec(props.margin ?? "") ?? [];
   const own = sectionLabel(view, story);
   const [said, writers] = [of === "section" ? own : undefined, of === "author" ? [] : authors];
@@ -43,7 +43,7 @@ export const StoryItem = replaceable("StoryItem", (props) => {
       )}
       <div data-year={year}>
         <h3>
-          <StoryLink view={view} story={{ path, title, language, labels, authors: writers, said }} />
+          <StoryLink view={view} story={story} authors={writers} said={said} />
         </h3>
         {withDescription && story.description && <p lang={langOf(view, story)}>{story.description}</p>}
         {children}

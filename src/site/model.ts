@@ -46,7 +46,7 @@ export interface DatedSentence {
 export interface StoryRef
   extends Pick<
     Article,
-    "path" | "title" | "description" | "date" | "language" | "status" | "image" | "entries"
+    "path" | "title" | "description" | "date" | "language" | "status" | "image" | "entries" | "factCheck"
   > {
   /** The latest of publication, update and corrections. */
   modified: Moment;

@@ -7,12 +7,11 @@ import type { SiteContext, Story } from "../../site/model.ts";
 /** The claim that a story checks, and what comes of it, over its text. */
 export function FactCheckNote({ view, story: { factCheck } }: { view: View; story: Story }) {
   if (!factCheck) return null;
-  const { words, ids, language } = view;
+  const { words, language } = view;
   const { claim, claimant, date, url, rating } = factCheck;
   const said = [claimant, date && partialDate(date, language)].filter(Boolean).join(", ");
   return (
-    <aside class="note" aria-labelledby={ids.factCheck}>
-      <h2 id={ids.factCheck}>{words.labels.names.factCheck}</h2>
+    <aside class="note" aria-label={words.labels.names.factCheck}>
       <p class="rating">
         {words.factCheck.rating}: <b>{rating}</b>
       </p>

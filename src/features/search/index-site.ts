@@ -13,6 +13,7 @@ import { errorText, LocalizedError } from "../../messages/message.ts";
 import { print } from "../../messages/terminal.ts";
 import { ownFile, packageFolder } from "../../news/own-file.ts";
 import { once } from "../../site/lazily.ts";
+import { isRunning } from "../../site/lists/home.ts";
 import type { SiteModel, Story } from "../../site/model.ts";
 import { plainThumbnail, thumbnails } from "../../site/pictures/renditions.ts";
 import type { Site } from "../../site/read-site.ts";
@@ -156,7 +157,7 @@ const markup = /<[^>]*>|&(?:amp|lt|gt|quot);/g;
  * An article for the search index: what is searched, filters by the site's names for them, and what a result shows. It is made
  * from the article, so that pages need no markup for it. Pagefind's attributes: https://pagefind.app/docs/metadata/
  */
-export function searchRecord(story: Story, { settings, design, addresses: { ids, href } }: SiteModel) {
+export function searchRecord(story: Story, { settings, design, now, addresses: { ids, href } }: SiteModel) {
   const { title, description, feedHtml: html, date, section, tags, authors, path, language, image } = story;
   const thumbnail = image && (thumbnails(image, "webp").at(0) ?? plainThumbnail(image));
   const words = (text: string): string => indexed(text, language === "id");
@@ -176,7 +177,7 @@ export function searchRecord(story: Story, { settings, design, addresses: { ids,
     section: !sectionLabel({ words: labels }, story) && section.name,
     label: labelText(labels, story),
     suara: voiceOf(story),
-    langsung: newest && labels.liveNow,
+    langsung: isRunning(story, now) && labels.liveNow,
     ...(language === settings.language ? {} : { lang: language }),
     // Where the search leads if one of these names is what was asked for.
     halaman: JSON.stringify([

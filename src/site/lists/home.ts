@@ -8,8 +8,9 @@ import type { HomePage, SectionStrip, SiteModel, Story, StoryRef, TagSummary } f
 const besideLead = { usual: 4, least: 3 };
 /** How many of the newest follow at least and at most, as there is room beside the lead. */
 const latestCount = { least: 4, most: 14 };
-/** So many hours after its newest entry, live coverage still runs. */
-const runsFor = 24;
+/** Whether live coverage still runs: for a day after its newest entry. */
+export const isRunning = ({ entries }: Pick<StoryRef, "entries">, now: SiteModel["now"]): boolean =>
+  Number(entries?.at(-1)?.at) > Number(now.minus({ hours: 24 }));
 /** A section that no editor has chosen needs so many stories that are not further up. */
 const leastOfSection = 2;
 
@@ -33,8 +34,7 @@ export function homePageOf(
   const kept = stories.find(({ leadUntil }) => leadUntil && leadEnds(leadUntil) > now);
   const lead = (kept && shown(kept)) ?? pinned[0] ?? listed[0];
 
-  const since = Number(now.minus({ hours: runsFor }));
-  const live = listed.find((story) => story !== lead && Number(story.entries?.at(-1)?.at) > since);
+  const live = listed.find((story) => story !== lead && isRunning(story, now));
 
   const used = new Set([lead, live]);
   /** Takes the first stories that are not on the page yet; none if there are fewer than `least`. */

@@ -40,6 +40,18 @@ test("lists and the front page mark it, with the time of its newest entry", () =
   );
 });
 
+test.each([
+  ["09:44", "live"],
+  ["11:00", "live quiet"],
+])("a day after its newest entry the mark is quiet: at %s it is %s", (hour, mark) => {
+  const model = modelOf({ articles: [{ ...coverage, entries }] }, "/", `2020-01-25T${hour}:00+07:00`);
+  const pages = templates
+    .flatMap(({ files }) => files(model))
+    .filter(({ path }) => /rubrik|2020.*pa/.test(path));
+  const marks = pages.flatMap(({ draw }) => [...parseHTML(draw()).document.querySelectorAll(".live")]);
+  expect(new Set(marks.map(({ className }) => className))).toEqual(new Set([mark]));
+});
+
 test("the feed's entry was updated when the newest entry was made", () => {
   const [feed] = live.feeds;
   expect(feed && atomFeed(storyFeed(feed, live), live)).toContain(
