@@ -33,9 +33,9 @@ const stillOver: Record<string, number> = {
   content: 3989,
   site: 2599,
   features: 6449,
-  import: 9813,
+  import: 9753,
   "import desk": 2873,
-  "all of the package": 41635,
+  "all of the package": 41575,
   _includes: 5076,
 };
 

@@ -35,7 +35,6 @@ export function isPersonName(text: string, least = 2): boolean {
   const words = text.split(" ");
   if (words.length < least || words.length > 6) return false;
   if (!words.every((word) => nameWord.test(word)) || !areInNames(words)) return false;
-  if (!/^\p{Lu}.*(?:^|[ '])\p{Lu}\S*$/u.test(text) && words.length > 1) return false;
   if (!/^\p{Lu}/u.test(text) || !/\p{L}{3}|\p{Lu}\p{Ll}/u.test(text)) return false;
   // `CNN Contoh`: letters alone beside a word in ordinary casing are a site's, not a person's.
   if (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && text !== text.toUpperCase()) return false;

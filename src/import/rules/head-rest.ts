@@ -35,8 +35,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     // `Contoh.com, Jakarta - …` is how a text begins, wherever on a page; `MUARA — …` where nothing is surer of the text below.
     const opening = line.paragraph ? readDateline(line.text) : undefined;
     const isOpening = opening?.publisher || (opening?.city && !opening.weak && (opening.sure || !isDateSure));
-    if (line.text === "") drop(line, "shows nothing");
-    else if (earlier !== undefined) drop(line, `repeats line ${earlier}`);
+    if (earlier !== undefined) drop(line, `repeats line ${earlier}`);
     else if (above[index + 1]?.roles[0] === "title" && isRubric(line.text, isSigned)) {
       decide(line, ["section"], asSection(line.text, false));
     } else if (!/^head/.test(line.mark ?? "") && (index > end ? couldBeText(line.text) : isOpening)) {

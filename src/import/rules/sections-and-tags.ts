@@ -75,9 +75,6 @@ function readBreadcrumb(text: string): Finding[] | undefined {
     .map((part) => part.trim())
     // `Budaya | 4 menit baca`
     .filter((part) => part !== "" && !/^\d+ (?:min|menit)\b/i.test(part));
-  // `Beranda | Profil | Kegiatan | Kontak`: a menu, which says nothing of this article.
-  const isShort = parts.every((part) => part.split(" ").length < 3);
-  if (text.includes("|") && isHome(parts[0]) && parts.length > 3 && isShort) return [];
   const listed = parts.filter((part) => known.isSectionName(part));
   const [site = "", section = ""] = parts;
   // `Kabar Muara / Jateng`, `Gaya Hidup / Rumah`, `KabarMuara.com - Ekonomi`

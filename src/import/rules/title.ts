@@ -118,8 +118,6 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   // Whose page it is, whose letter or release, whom to ask, and who the writer is.
   if (text === text.toUpperCase() && (known.soundsLikePaper(text) || office.test(text))) points -= 3;
   if ((words < 6 && release.test(text)) || contact.test(text)) points -= 5;
-  // The names of a group's sites, side by side.
-  if ((text.match(/\.(?:com|id|net|tv)(?!\p{L})/giu)?.length ?? 0) > 1) points -= 5;
   // What a page of print has above it.
   if (/\|.*\|| [–—] .* [–—] | · .* · /.test(text)) points -= 3;
   // One of the fields of an archive or a form: `Paper: The Kabar Post`.

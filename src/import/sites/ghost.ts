@@ -1,14 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { markdownAsTyped } from "../../content/markdown/parser.ts";
 import { escapeHtml } from "../../content/markdown/text.ts";
 import { LocalizedError } from "../../messages/message.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { addressAttribute } from "../html/page-markdown.ts";
 import { escapeMarkdown } from "../markdown/markup.ts";
 import { siteMessages, sourceMessages } from "../messages.ts";
-import { arrayOf, tree, type Values } from "./folder-text.ts";
 import type { NoPost, OldSite, Post } from "./post.ts";
 import systems from "./systems.json" with { type: "json" };
 
@@ -44,10 +42,8 @@ export function openGhost(file: string): OldSite {
 function likelyHost(posts: Tables[string]): string | undefined {
   const slugs = new Set(posts.map(({ slug }) => slug));
   const link = /https?:\/\/([\w.-]+\.\w+)\/([\w%-]+)\/?(?=[\\"'?#])/g;
-  const hosts = posts.flatMap(({ html, lexical, mobiledoc }) =>
-    Array.from(`${html || lexical || mobiledoc}`.matchAll(link)).flatMap(([, host = "", slug]) =>
-      slugs.has(slug) ? host : [],
-    ),
+  const hosts = posts.flatMap(({ html = "" }) =>
+    Array.from(html.matchAll(link)).flatMap(([, host = "", slug]) => (slugs.has(slug) ? host : [])),
   );
   const times = groupBy(hosts, (host) => [host]);
   return [...times].sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
@@ -69,7 +65,6 @@ function postsOf({ posts, posts_meta = [], ...tables }: Tables): (Post | NoPost)
   const authors = namesByPost(tables.posts_authors, tables.users, "author_id");
   return posts.map((post) => {
     const { id = "", title = "", slug = "", feature_image: src = "" } = post;
-    const html = post.html || nodeHtml(Object(tree(post.lexical).root)) || mobiledocHtml(post.mobiledoc);
     if (post.type === "page") return { leftOut: "page" };
     const state = (states.get(post.status ?? "") ?? "draft") as Post["state"];
     const isPaid = state === "published" && /^(?:members|paid|tiers)$/.test(post.visibility ?? "");
@@ -82,58 +77,9 @@ function postsOf({ posts, posts_meta = [], ...tables }: Tables): (Post | NoPost)
       addresses: state === "published" ? [`/${slug}/`] : [],
       state: isPaid ? "members" : state,
       picture: src === "" ? undefined : { src, alt, caption },
-      text: { html },
-      isCut: html === "" && `${post.lexical}${post.mobiledoc}` !== "",
+      text: { html: post.html ?? "" },
     };
   });
-}
-
-const at = (list: unknown, ...indexes: unknown[]): unknown =>
-  indexes.reduce((all, index) => arrayOf(all)[Number(index)], list);
-const escaped = (value: unknown): string => escapeHtml(String(value ?? ""));
-
-const templates = new Map(Object.entries(systems.ghostNodes));
-const mostLevels = 50;
-
-/** A node or a card of Ghost's editors as HTML; of one that is not known here, what is in it. Some of its values are HTML. */
-function nodeHtml(node: Values, level = 0): string {
-  const { type, format, markdown, children, images, metadata } = node;
-  const inside = (level < mostLevels ? [...arrayOf(children), ...arrayOf(images)] : [])
-    .map((child) => nodeHtml({ type: "image", ...Object(child) }, level + 1))
-    .join("");
-  const values = new Map(Object.entries({ ...Object(metadata), ...node, children: inside }));
-  const template = templates.get(String(type).replace(/^extended-/, "")) ?? "{html}{children}";
-  const filled = template.replace(/\{(\w+)(?:\|(\w+))?\}/g, (_, key: string, other = "") =>
-    isHtml.test(key) ? String(values.get(key) ?? "") : escaped(values.get(key) || values.get(other)),
-  );
-  if (typeof markdown === "string") return markdownAsTyped.render(markdown);
-  const formats = systems.ghostFormats.filter((_, bit) => (Number(format) >> bit) & 1);
-  return formats.reduce((all, name) => `<${name}>${all}</${name}>`, filled);
-}
-const isHtml = /^(?:children|html|caption|content|calloutText|productDescription|textValue)$/;
-
-/** A text of Ghost's earlier editor as one of the later: https://github.com/bustle/mobiledoc-kit/blob/master/MOBILEDOC.md */
-function mobiledocHtml(json?: string): string {
-  const { sections, markups, cards } = tree(json);
-  // A mark that goes on over further pieces holds for its first one.
-  const inline = (markers: unknown): string =>
-    arrayOf(markers)
-      .map((marker) =>
-        arrayOf(at(marker, 1)).reduceRight<string>(
-          (all, mark) =>
-            `<${at(markups, mark, 0)} href="${escaped(at(markups, mark, 1, 1))}">${all}</${at(markups, mark, 0)}>`,
-          at(marker, 0) === 1 ? "<br>" : escaped(at(marker, 3)),
-        ),
-      )
-      .join("");
-  const html = arrayOf(sections).map((section) => {
-    const [kind, tag, content] = arrayOf(section);
-    if (kind === 10) return nodeHtml({ type: at(cards, tag, 0), ...Object(at(cards, tag, 1)) });
-    if (kind === 2) return nodeHtml({ type: "image", src: tag });
-    const items = arrayOf(content).map((item) => `<li>${inline(item)}</li>`);
-    return `<${tag}>${kind === 3 ? items.join("") : inline(content)}</${tag}>`;
-  });
-  return html.join("");
 }
 
 /** Readies what systems draw around a file, a link or pictures: players, cards, galleries, captions in tables. */
@@ -148,7 +94,8 @@ export function readyCards(document: Document): void {
     const titles = words(card, ".kg-audio-title, .kg-file-card-title, .kg-bookmark-title");
     const title = titles[0] ?? below.shift() ?? /[^/]*$/.exec(url)?.[0];
     const caption = below.map(escapeHtml).join("</p><p>");
-    card.outerHTML = nodeHtml({ type: "bookmark", url, title, caption });
+    const named = escapeHtml(title || url);
+    card.outerHTML = `<p><a href="${escapeHtml(url)}">${named}</a></p><p>${caption}</p>`;
   }
   for (const emoji of all(".kg-callout-emoji")) emoji.nextElementSibling?.prepend(`${emoji.textContent} `);
   for (const element of all(".kg-callout-emoji, .kg-card button, .wp-block-file a + a")) element.remove();
