@@ -33,9 +33,9 @@ const stillOver: Record<string, number> = {
   content: 3989,
   site: 2599,
   features: 6449,
-  import: 9753,
+  import: 9746,
   "import desk": 2873,
-  "all of the package": 41575,
+  "all of the package": 41568,
   _includes: 5076,
 };
 

@@ -19,18 +19,6 @@ export type Values = Readonly<Record<string, unknown>>;
 export const valuesIn = (value: unknown): Values =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Values) : {};
 
-/** A list, or none. */
-export const arrayOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
-/** What a tree in JSON says; nothing if it is none. */
-export function tree(json = ""): Values {
-  try {
-    return Object(JSON.parse(json));
-  } catch {
-    return {};
-  }
-}
-
 /** A value of front matter as text; empty if it is none. */
 export function textIn(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
@@ -61,17 +49,11 @@ export function readData(file: string | undefined): Values {
 
 /** What stands above a text in YAML, TOML or JSON, and the text; undefined if there is none. @throws Error if it cannot be read */
 export function frontMatter(text: string): { values: Values; body: string } | undefined {
-  const [head, fence, front = ""] = /^(---|\+\+\+)[ \t]*\r?\n(.*?\n)??\1[ \t]*(?:\r?\n|$)/s.exec(text) ?? [];
-  if (head !== undefined)
-    return { values: valuesIn(parsed(front, fence === "+++")), body: text.slice(head.length) };
-  if (!/^\{\s*["}]/.test(text)) return undefined;
-  let level = 0;
-  for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gs)) {
-    level += sign === "{" ? 1 : sign === "}" ? -1 : 0;
-    if (level === 0)
-      return { values: valuesIn(JSON.parse(text.slice(0, index + 1))), body: text.slice(index + 1) };
-  }
-  throw new SyntaxError("}");
+  const [head, fence, front = "", json] =
+    /^(?:(---|\+\+\+)[ \t]*\r?\n(.*?\n)??\1|(\{\s*".*?\n\}))[ \t]*(?:\r?\n|$)/s.exec(text) ?? [];
+  if (head === undefined) return undefined;
+  const values = json === undefined ? parsed(front, fence === "+++") : JSON.parse(json);
+  return { values: valuesIn(values), body: text.slice(head.length) };
 }
 
 /** What the configuration of Jekyll gives the posts of a folder: the closer one counts. */

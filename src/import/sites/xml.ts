@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import path from "node:path";
 import { DOMParser } from "linkedom";
+import { z } from "zod";
 import { escapeHtml } from "../../content/markdown/text.ts";
 import { decodeSource } from "../../content/pictures/measure-pictures.ts";
 import { LocalizedError, type Message } from "../../messages/message.ts";
@@ -8,7 +9,6 @@ import { articlePath } from "../../news/addresses.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { cutSlug, slugify } from "../../news/slug.ts";
 import { siteMessages, sourceMessages } from "../messages.ts";
-import { arrayOf, tree } from "./folder-text.ts";
 import { type NoPost, type OldPicture, type OldSite, type Post, spoken } from "./post.ts";
 import systems from "./systems.json" with { type: "json" };
 
@@ -152,9 +152,20 @@ function sharedNames({ names }: Library): Message[] {
   );
 }
 
-/** A text with its notes at its end, and their numbers. @param written by Gutenberg, in JSON */
+const notes = z.array(z.object({ id: z.string(), content: z.string() }));
+
+/** The notes of a post as Gutenberg keeps them, in JSON; none if it keeps anything else. */
+function notesIn(json = "") {
+  try {
+    return notes.parse(JSON.parse(json));
+  } catch {
+    return [];
+  }
+}
+
+/** A text with its notes at its end, and their numbers. @param written by Gutenberg */
 function withNotes(html: string, written?: string): string {
-  const all = arrayOf(tree(written)).map((note) => ({ id: "", content: "", ...Object(note) }));
+  const all = notesIn(written);
   if (all.length === 0) return html;
   const marked = html.replace(
     /<sup\b[^<>]*\bdata-fn="([^"<>]*)"[^<>]*>(?:(?!<sup\b).)*?<\/sup>/gs,
