@@ -27,7 +27,6 @@ export function spreadClass(
   const above = html.slice(0, Math.max(0, html.indexOf('<figure class="gallery"')));
   const count = (pattern: RegExp): number => above.split(pattern).length - 1;
   const blocks = 25 * count(/<(?:p|h2)[ >]/) + 300 * count(/<figure|class="chart"/);
-  const pictured = image ? ` with-${shape}` : "";
   const isOver = textOfHtml(above).length / 2 + blocks > ends;
-  return `spread${pictured}${isOver ? " rail-over" : ""}`;
+  return `spread${image ? ` with-${shape}` : ""}${isOver ? " rail-over" : ""}`;
 }

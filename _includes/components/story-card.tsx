@@ -111,7 +111,6 @@ export const StoryCard = replaceable("StoryCard", (props) => {
   const isVoice = voiceOf(story) !== undefined;
   const own = sectionLabel(view, story);
   const isMixed = place === "top" || place === "latest";
-  const said = isMixed ? undefined : own;
   const face = isVoice && !image && place !== "latest" ? story.authors[0]?.profile?.image : undefined;
   return (
     <li class={`card${size === "small" ? " small" : ""}${isVoice ? " voice" : ""}`}>
@@ -119,7 +118,7 @@ export const StoryCard = replaceable("StoryCard", (props) => {
       {face && <Portrait view={view} picture={face} sizes="3.5rem" />}
       <div>
         <Heading>
-          <StoryLink view={view} story={story} said={said} />
+          <StoryLink view={view} story={story} said={isMixed ? undefined : own} />
         </Heading>
         {withDescription && description && <p lang={langOf(view, story)}>{description}</p>}
         <p class="label">

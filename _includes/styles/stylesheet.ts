@@ -54,7 +54,10 @@ const stylesOf = oncePer((ids: Ids) => {
     .replace(/#more\b/g, `#${ids.more}`);
   const rulesFor = (classes: ReadonlySet<string>) =>
     css
-      .replace(/([^{}@]+)\{[^{}]*\}/g, (rule, selectors: string) => (isMet(selectors, classes) ? rule : ""))
+      .replace(/([^{}@]+)(\{[^{}]*\})/g, (_, selectors: string, rule: string) => {
+        const met = selectors.split(apart).filter((one) => isMet(one, classes));
+        return met.length > 0 ? met.map((one) => shortened(one, classes)) + rule : "";
+      })
       .replace(/@[^{}]*\{\}/g, "");
   return {
     named: new Set(css.match(className)),
@@ -64,12 +67,29 @@ const stylesOf = oncePer((ids: Ids) => {
 
 const className = /\.[a-z-][\w-]*/gi;
 
-/** Whether one of some selectors may mean an element of a page that has these classes. Only `:is()` is looked into. */
-function isMet(selectors: string, classes: ReadonlySet<string>): boolean {
-  const hasOne = (list: string): boolean =>
-    list.split(",").some((one) => (one.match(className) ?? []).every((name) => classes.has(name)));
+/** A comma between selectors, not in parentheses. */
+const apart = /,(?!(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))/;
+
+const hasAll = (selector: string, classes: ReadonlySet<string>): boolean =>
+  (selector.match(className) ?? []).every((name) => classes.has(name));
+
+/** Specificity, for comparison. */
+const weightOf = (selector: string): number =>
+  100 * selector.split(/[.[]|(?<!:):(?!:)/).length + selector.split(/(?<![\w.[:-])[a-z]/).length;
+
+/** Leaves out of `:is()` what is not on a page that has these classes, but for the one that gives all of them its specificity. */
+const shortened = (selector: string, classes: ReadonlySet<string>): string =>
+  selector.replace(/:is\(([^()]*)\)/g, (_, list: string) => {
+    const all = list.split(",");
+    const [first] = all.toSorted((one, other) => weightOf(other) - weightOf(one));
+    return `:is(${all.filter((one) => one === first || hasAll(one, classes))})`;
+  });
+
+/** Whether a selector may mean an element of a page that has these classes. Only `:is()` is looked into. */
+function isMet(selector: string, classes: ReadonlySet<string>): boolean {
+  const hasOne = (list: string): boolean => list.split(",").some((one) => hasAll(one, classes));
   const innermost = /:([\w-]+)\(([^()]*)\)/;
-  let outer = selectors.replace(/\[[^\]]*\]/g, "");
+  let outer = selector.replace(/\[[^\]]*\]/g, "");
   while (innermost.test(outer))
     outer = outer.replace(innermost, (_, name: string, list: string) =>
       name === "is" && !hasOne(list) ? ".-" : "",
