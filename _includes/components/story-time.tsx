@@ -42,12 +42,13 @@ export const ChangeTime = ({ view, moment, since }: { view: View; moment: Moment
 export const areOfOneDay = (entries: readonly { at: Moment["at"] }[]): boolean =>
   entries.every(({ at }) => at.hasSame(entries[0]?.at ?? at, "day"));
 
-/** The time of an entry of live coverage: of day alone where the day is known, without a year that is known. */
-export const EntryTime = ({ view, at, isDayKnown, known }: EntryTimeProps) =>
-  isDayKnown ? (
-    <time datetime={isoTime(at)}>{clockTime(at, view.language, view.site.settings.timeZone)}</time>
-  ) : (
-    <DayAndTime view={view} moment={{ at, precision: "minute" }} known={known} />
-  );
+/** The time of an entry of live coverage: of day alone where the day is known, without the year and the zone of a time beside it. */
+export const EntryTime = ({ view: { language, site }, view, at, isDayKnown, beside }: EntryTimeProps) => {
+  const moment = { at, precision: "minute" as const };
+  if (!isDayKnown) return <DayAndTime view={view} moment={moment} known={beside?.year} />;
+  const isInZone = at.offset === beside?.offset;
+  const time = isInZone ? bareTime(moment, language) : clockTime(at, language, site.settings.timeZone);
+  return <time datetime={isoTime(at)}>{time}</time>;
+};
 
-type EntryTimeProps = { view: View; at: Moment["at"]; isDayKnown: boolean; known?: number | undefined };
+type EntryTimeProps = { view: View; at: Moment["at"]; isDayKnown: boolean; beside?: Moment["at"] };

@@ -65,7 +65,7 @@ const stylesOf = oncePer((ids: Ids) => {
   };
 }, new WeakMap());
 
-const className = /\.[a-z-][\w-]*/gi;
+const className = /\.[a-z-][\w-]*|\[data-(?!can|scheme)[a-z]+/gi;
 
 /** A comma between selectors, not in parentheses. */
 const apart = /,(?!(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))/;
@@ -85,11 +85,11 @@ const shortened = (selector: string, classes: ReadonlySet<string>): string =>
     return `:is(${all.filter((one) => one === first || hasAll(one, classes))})`;
   });
 
-/** Whether a selector may mean an element of a page that has these classes. Only `:is()` is looked into. */
+/** Whether a selector may mean an element of a page that has these classes, and data from the start. Only `:is()` is looked into. */
 function isMet(selector: string, classes: ReadonlySet<string>): boolean {
   const hasOne = (list: string): boolean => list.split(",").some((one) => hasAll(one, classes));
   const innermost = /:([\w-]+)\(([^()]*)\)/;
-  let outer = selector.replace(/\[[^\]]*\]/g, "");
+  let outer = selector.replace(/\[(?!data)[^\]]*\]/g, "");
   while (innermost.test(outer))
     outer = outer.replace(innermost, (_, name: string, list: string) =>
       name === "is" && !hasOne(list) ? ".-" : "",
@@ -109,6 +109,8 @@ export function stylesheet(html: string, ids: Ids = idsIn("id")): string {
   const attributes = [...new Set(html.match(/\sclass=(?:"[^"]+"|'[^']+')/g))];
   const there = attributes.flatMap((attribute) => attribute.slice(8, -1).split(/\s+/));
   const made = Object.entries(parts.made).flatMap(([name, names]) => (there.includes(name) ? names : []));
-  const classes = new Set([...there, ...made].map((name) => `.${name}`).filter((name) => named.has(name)));
+  const data = (html.match(/\sdata-[a-z]+(?==)/g) ?? []).map((name) => `[${name.trim()}`);
+  const names = [...[...there, ...made].map((name) => `.${name}`), ...data];
+  const classes = new Set(names.filter((name) => named.has(name)));
   return rulesFor([...classes].sort().join(" "));
 }

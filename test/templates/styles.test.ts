@@ -36,8 +36,9 @@ function rulesOf(css: string, media = ""): Rule[] {
 }
 
 const files = parts.files.map((file) => new URL(`../../_includes/styles/${file}`, import.meta.url));
-const everyClass = files.flatMap((file) => readFileSync(file, "utf8").match(/(?<=\.)[a-z-][\w-]*/g) ?? []);
-const everyRule = stylesheet(`<p class="${everyClass.join(" ")}">`);
+const every = (pattern: RegExp) => files.flatMap((file) => readFileSync(file, "utf8").match(pattern) ?? []);
+const everyData = every(/(?<=\[)data-[a-z]+/g).map((name) => ` ${name}=""`);
+const everyRule = stylesheet(`<p class="${every(/(?<=\.)[a-z-][\w-]*/g).join(" ")}"${everyData.join("")}>`);
 const whole = rulesOf(everyRule);
 
 /** What a selector says of the elements themselves: neither what a pointer does to them, nor what is drawn before them. */

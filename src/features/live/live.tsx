@@ -33,7 +33,7 @@ function Summary({ view, live: { above, entries } }: { view: View; live: LiveTex
     <ol class="thread">
       {moments.map((entry) => (
         <li key={entry.id}>
-          <EntryTime view={view} at={entry.at} isDayKnown={isDayKnown} />
+          <EntryTime view={view} at={entry.at} isDayKnown={isDayKnown} beside={entries[0]?.at} />
           <p>
             <a href={`#${entry.id}`}>{entry.headline}</a>
           </p>
@@ -73,7 +73,7 @@ function coverage({ correction }: ArticleParts, view: View, story: Story, { entr
     <article key={entry.id} class={entry.weight > 0 ? "entry moment" : "entry"} aria-labelledby={entry.id}>
       <p class="label">
         <a href={`#${entry.id}`}>
-          <EntryTime view={view} at={entry.at} isDayKnown />
+          <EntryTime view={view} at={entry.at} isDayKnown beside={entries[0]?.at} />
         </a>
       </p>
       <h3 id={entry.id}>
@@ -89,7 +89,7 @@ function coverage({ correction }: ArticleParts, view: View, story: Story, { entr
         <section class="note pinned">
           <h2>
             {words.live.pinned}&nbsp;·{" "}
-            <EntryTime view={view} at={pinned.at} isDayKnown={isDayKnown} known={entries[0]?.at.year} />{" "}
+            <EntryTime view={view} at={pinned.at} isDayKnown={isDayKnown} beside={entries[0]?.at} />{" "}
           </h2>
           <a href={`#${pinned.id}`}>{pinned.headline} </a>
           <p>{textOfHtml(pinned.html)}</p>

@@ -60,7 +60,7 @@ function linkAlone({ children }: Token): Token | undefined {
   return isAlone && filled[0]?.type === "link_open" ? filled[0] : undefined;
 }
 
-/** What a card shows: its shape, its title if the editor wrote none, and what pressing it does. */
+/** What a card shows: its shape, its title if the editor wrote none, and what pressing it does, which the title may say in part. */
 type Card = NonNullable<ReturnType<typeof cardOf>>;
 
 function cardOf(href: string, { pictures, language, words }: CardContext) {
@@ -69,8 +69,8 @@ function cardOf(href: string, { pictures, language, words }: CardContext) {
     const { name, player, shape } = host;
     const thing = words.things[host.thing];
     const title = capitalised(words.titleOn(thing, name));
-    if (!player) return { shape: "document", title, does: words.opens(name) };
-    return { shape, title, does: words.loads(thing, name), player };
+    if (!player) return { shape: "document", title, does: words.opens(name), bare: words.onItsSite };
+    return { shape, title, does: words.loads(thing, name), bare: words.loadsHere, player };
   }
   const name = /([^/]+\.pdf)(?:[?#].*)?$/i.exec(href)?.[1];
   if (name === undefined || !/^(?:https:)?\/|^[^:]+$/.test(href)) return undefined;
@@ -88,7 +88,7 @@ function sizeOf(bytes: number, language: PageLanguage): string {
 }
 
 /** The link with the card's picture, title and label in it. */
-function cardContent(inline: Token, link: Token, { title, does, player }: Card): Token {
+function cardContent(inline: Token, link: Token, { title, does, bare = does, player }: Card): Token {
   const image = inline.children?.find(({ type }) => type === "image");
   const ofLink = link.info === "auto" ? "" : plainText(inline);
   const written = image ? String(image.attrGet("title") ?? "") : ofLink;
@@ -103,7 +103,7 @@ function cardContent(inline: Token, link: Token, { title, does, player }: Card):
     open,
     textToken(written || title),
     newToken("embed_title_close", "span", -1),
-    pageHtmlToken(` <span class="embed-label label">${escapeHtml(does)}</span>`),
+    pageHtmlToken(` <span class="embed-label label">${escapeHtml(written ? does : bare)}</span>`),
     newToken("link_close", "a", -1),
   ]);
 }
