@@ -33,9 +33,9 @@ const stillOver: Record<string, number> = {
   content: 3989,
   site: 2599,
   features: 6449,
-  import: 9746,
+  import: 9731,
   "import desk": 2873,
-  "all of the package": 41568,
+  "all of the package": 41553,
   _includes: 5076,
 };
 

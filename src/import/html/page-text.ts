@@ -63,7 +63,7 @@ export async function pageText(document: Document, meta: PageMeta, files: Readon
   const away = relatedLines(shown);
   const numbered = numberLines(document, shown);
   const headings = Array.from(document.querySelectorAll("h1"));
-  const { kept, doubtful } = textLines(shown, await askWitnesses(numbered, shown.length), headings);
+  const { kept, doubtful } = textLines(shown, await askWitnesses(numbered), headings);
   const markup = textAsMarkdown(numbered, kept);
   const all = [...kept].filter((index) => !away.has(index));
   const over = headingsOver(headings, shown, all);

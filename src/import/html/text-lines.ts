@@ -160,14 +160,9 @@ const options = { useAsync: false, removeImages: true, standardize: false, remov
  * Asks two programs which lines of a page are its text. Neither fetches anything, or warns of a page's own address: `/news/1`.
  *
  * @param html numbered
- * @param count how many lines it has
  */
-export async function askWitnesses(html: string, count: number) {
-  const copy = (): Document => {
-    const { document } = parseHTML(html);
-    removeDialogs(document, count);
-    return document;
-  };
+export async function askWitnesses(html: string) {
+  const copy = (): Document => parseHTML(html).document;
   // A short report has fewer letters than the 500 that it looks for first.
   const read = async () => new Readability(copy(), { charThreshold: 250 }).parse()?.content ?? "";
   return {
@@ -183,15 +178,5 @@ async function linesOf(read: () => Promise<string>): Promise<ReadonlySet<number>
     return new Set(Array.from(found, ([, number]) => Number(number)));
   } catch {
     return new Set();
-  }
-}
-
-/** Takes away what asks for consent: it is often longer than a short report. */
-function removeDialogs(document: Document, count: number): void {
-  const named =
-    '[class*="cookie" i], [class*="consent" i], [id*="cookie" i], [id*="consent" i], [id*="onetrust" i], [role="dialog"]';
-  for (const element of Array.from(document.querySelectorAll(named))) {
-    const held = element.querySelectorAll(`[${lineAttribute}]`).length;
-    if (held < count / 2 && !element.querySelector("h1")) element.remove();
   }
 }
