@@ -26,6 +26,7 @@ import {
 import { asIs, isMessage, type Message, spokenLanguage } from "../messages/message.ts";
 import { noteWords } from "../messages/messages.ts";
 import { addressKey, articlePath, createAddresses } from "../news/addresses.ts";
+import { mostNames } from "../news/article.ts";
 import { readMoment } from "../news/dates/read-date.ts";
 import { dayIn } from "../news/dates/zone.ts";
 import type { NameIndex } from "../news/names.ts";
@@ -205,9 +206,6 @@ function topicsOf(post: Post, { project: { settings }, options, tags, tagNames, 
   });
   return { section, tags: [...new Set(topics)].slice(0, mostNames) };
 }
-
-/** Each name has a page. */
-const mostNames = 100;
 
 /** A standfirst that the old system did not cut out of the text itself. */
 const standfirst = (written: string, body: string): string | null =>

@@ -2,7 +2,7 @@ import type { DateTime } from "luxon";
 import type { MarkdownIt } from "markdown-it";
 import { readLive } from "../features/live/read.ts";
 import { type Message, type PageLanguage, quote } from "../messages/message.ts";
-import { articleMessages, dateMessages, fieldMessages } from "../messages/messages.ts";
+import { articleMessages, dateMessages } from "../messages/messages.ts";
 import { articlePath } from "../news/addresses.ts";
 import { type ArticleSchema, isOurKey } from "../news/article.ts";
 import { dayIn, timeIn } from "../news/dates/zone.ts";
@@ -71,9 +71,6 @@ export function readArticle(
     fields.count([key]) === 0;
   const found: Diagnostic[] = [
     ...diagnostics.filter(({ key }) => !mayWait(key)),
-    ...["tags", "authors"].flatMap((key) =>
-      fields.count([key]) > mostNames ? fields.mistake([key], tooManyNames) : [],
-    ),
     ...checkDates(fields, coverage.dates, timeZone, now),
     ...aliases.diagnostics,
     ...coverage.diagnostics,
@@ -125,10 +122,6 @@ export function readArticle(
     diagnostics: found,
   };
 }
-
-/** Each name has pages and feeds, and each of them names all the others. */
-const mostNames = 100;
-const tooManyNames = fieldMessages.hasTooManyNames({ most: mostNames });
 
 /** What an article's file names in other files. */
 export interface OtherFiles {

@@ -20,6 +20,9 @@ import {
 import words from "./keys.json" with { type: "json" };
 import type { OwnShape } from "./own-keys.ts";
 
+/** So many tags and authors an article may have: each has pages and feeds, and each of them names all the others. */
+export const mostNames = 100;
+
 /**
  * The front matter of an article.
  *
@@ -39,13 +42,13 @@ const ourShape = (timeZone: string, languages?: readonly string[]) =>
     description: prose().optional(),
     date: moment(timeZone),
     updated: moment(timeZone).optional(),
-    authors: z.array(personName()).default([]),
+    authors: z.array(personName()).max(mostNames).default([]),
     editors: z.array(personName()).default([]),
     credits: z.array(credit).optional(),
     initials: z.string().optional(),
     dateline: z.string().optional(),
     section: z.string(),
-    tags: z.array(shortText()),
+    tags: z.array(shortText()).max(mostNames),
     image: image.optional(),
     source: source(timeZone).optional(),
     corrections: z.array(correction(timeZone)).default([]),

@@ -51,8 +51,8 @@ test("an article has at most 100 tags and as many authors: each of them has page
   expect(
     await mistakesOf({ "content/articles/x.md": article({ tags: names(101), authors: names(101) }) }),
   ).toEqual([
-    "content/articles/x.md:5:7 tags: has more than 100 names. Write the most important ones alone.",
-    "content/articles/x.md:6:10 authors: has more than 100 names. Write the most important ones alone.",
+    "content/articles/x.md:5:7 tags: needs at most 100 entries.",
+    "content/articles/x.md:6:10 authors: needs at most 100 entries.",
   ]);
 });
 
