@@ -157,8 +157,9 @@ export function finishArticle(read: ArticleFile, others: OtherFiles): Article | 
   if (title === undefined || date === undefined || section === undefined || path === undefined)
     return undefined;
   return {
-    ...rest,
+    // Not the copy first: in Node 20, what is added to one gives each object a hidden class of its own, half a kilobyte.
     file,
+    ...rest,
     slug,
     path,
     title,

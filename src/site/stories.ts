@@ -54,6 +54,8 @@ export function createStories(
   return (article) => {
     const authors = [...new Set(article.authors.map(author))];
     return withText({
+      // First, as in `finishArticle`.
+      [text]: { article },
       ...article,
       modified: latest(article),
       labels: labelsOf(article),
@@ -62,7 +64,6 @@ export function createStories(
       credits: article.credits?.map(({ role, name }) => ({ role, author: author(name) })).filter(isNew),
       makers: article.credits ? [...new Set(namesOf(article).map(author))] : authors,
       tags: article.tags.flatMap((slug) => tags.get(slug) ?? []),
-      [text]: { article },
     });
   };
 }

@@ -150,8 +150,8 @@ export function storyEvents(story: Story): TimelineEvent[] {
   const from = { path, language };
   const tags = story.tags.map(({ slug }) => slug);
   const events: TimelineEvent[] = Array.isArray(timeline)
-    ? timeline.map((event) => ({ ...event, kind: "written", story: from, tags }))
-    : story.datedSentences.map((sentence) => ({ ...sentence, kind: "sentence", story: from }));
+    ? timeline.map((event) => ({ kind: "written", ...event, story: from, tags }))
+    : story.datedSentences.map((sentence) => ({ kind: "sentence", ...sentence, story: from }));
   const own = publication(story);
   const isWhole = Array.isArray(timeline) || events.some(({ date }) => date === own.date);
   return [...events, ...(isWhole ? [] : [own])].sort(byDate);

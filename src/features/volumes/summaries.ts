@@ -67,14 +67,14 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
     counts.set(name, 0);
     for (const [line, mentions] of readSummary(path.join(folder, name), head)) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
-      const { links, ...known } = line as Line;
+      const known = line as Line;
       const { article } = known.result;
       const file = article?.file ?? "";
       const stamp = stampOf(path.join(root, file));
       const isSame = stamp === known.stamp;
       if (!article || stamp === undefined || !(isSame || hashOf(bytesOf(file)) === known.hash)) continue;
       const read = (): string => readBody(root, file, article.bodyLine);
-      article.text = new ParsedText(markdown, read, article.values.lang ?? language, language, links);
+      article.text = new ParsedText(markdown, read, article.values.lang ?? language, language, known.links);
       if (known.found) known.found.mentions = mentions;
       kept.results.set(file, Object.assign(known, { stamp, from: isSame ? name : undefined }));
     }
