@@ -19,6 +19,9 @@ export const recipe = {
   version: 8,
 } as const;
 
+/** A file of which words will cover all but so many pixels at the top: what draws the eye is in these. */
+export type PartlySeen = WantedFile & { seen?: number };
+
 /** A small file, to see whether a picture can be decoded: wide enough that decoders read the whole of it. */
 export function trialOf({ width, height }: Pick<WantedFile, "width" | "height">): WantedFile {
   return { path: "", width: 64, height: Math.max(1, Math.round((64 * height) / width)), format: "jpeg" };
@@ -37,7 +40,7 @@ export interface Fault {
  */
 export async function tryPicture(
   file: string,
-  wanted: WantedFile,
+  wanted: PartlySeen,
 ): Promise<{ bytes?: Uint8Array; fault?: Fault }> {
   try {
     return { bytes: await makePicture(file, wanted, "warning") };
@@ -62,7 +65,7 @@ export async function tryPicture(
  */
 export async function makePicture(
   file: string | Buffer,
-  wanted: WantedFile,
+  wanted: PartlySeen,
   failOn: "error" | "warning" = "error",
 ): Promise<Uint8Array> {
   // Imported here because most builds make no pictures, and it takes 0.07 s.
@@ -98,17 +101,19 @@ export async function makePicture(
  * Crops a picture to what draws the eye, as found at one size: so all widths show the same part. Of what it loses in height, it
  * loses a third at most at the top: better a dull sky than somebody without a head.
  */
-async function cropTo(pipeline: Sharp, { width, height }: WantedFile): Promise<void> {
+async function cropTo(pipeline: Sharp, { width, height, seen = height }: PartlySeen): Promise<void> {
   const { position, seenAt } = recipe.crops;
-  const seen = { width: seenAt, height: Math.max(1, Math.round((seenAt * height) / width)), position };
-  const { info } = await pipeline.clone().rotate().resize(seen).toBuffer({ resolveWithObject: true });
   const { width: across = 1, height: down = 1, orientation = 1 } = await pipeline.metadata();
   const [wide, high] = orientation > 4 ? [down, across] : [across, down];
+  // A wider picture has no height to choose from.
+  const shown = wide / high < width / height ? seen : height;
+  const small = { width: seenAt, height: Math.max(1, Math.round((seenAt * shown) / width)), position };
+  const { info } = await pipeline.clone().rotate().resize(small).toBuffer({ resolveWithObject: true });
   const scale = Math.max(width / wide, height / high);
   const whole = { width: Math.round(wide * scale), height: Math.round(high * scale) };
   // Sharp gives the place of the whole from the crop's corner.
   const from = (offset = 0, most = 0) => Math.round(Math.min((-offset * width) / seenAt, most));
   const left = from(info.cropOffsetLeft, whole.width - width);
-  const top = from(info.cropOffsetTop, (whole.height - height) / 3);
+  const top = from(info.cropOffsetTop, Math.min((whole.height - shown) / 3, whole.height - height));
   pipeline.resize({ ...whole, fit: "fill" }).extract({ left, top, width, height });
 }

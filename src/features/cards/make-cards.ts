@@ -8,7 +8,7 @@ import type { SharedPicture } from "../../../_includes/layout/page-meta.ts";
 import { clockTime, longDate } from "../../../_includes/shown-dates.ts";
 import { createView } from "../../../_includes/view.ts";
 import { type Asset, openMadeFiles } from "../../assets/made-files.ts";
-import { makePicture, tryPicture } from "../../assets/pictures/make-picture.ts";
+import { makePicture, type PartlySeen, tryPicture } from "../../assets/pictures/make-picture.ts";
 import type { Author } from "../../content/content.ts";
 import { inParallel } from "../../content/content-files.ts";
 import { catalog } from "../../messages/catalog.ts";
@@ -16,8 +16,8 @@ import { type Language, oncePer } from "../../messages/message.ts";
 import { progress } from "../../messages/terminal.ts";
 import { groupBy } from "../../news/group-by.ts";
 import type { Entity, ListPage, SiteModel, Story, StoryRef } from "../../site/model.ts";
-import { isShownAsItIs, portrait, type WantedFile } from "../../site/pictures/renditions.ts";
-import { type CardText, cardSize, drawCard, endOf, limits, photoSize, wholeWordSize } from "./card.tsx";
+import { isShownAsItIs, isUpright, portrait } from "../../site/pictures/renditions.ts";
+import { type CardText, cardSize, drawCard, formOf, layout, roomFor, wholeWordSize } from "./card.tsx";
 import texts from "./messages.json" with { type: "json" };
 
 export const cardMessages = catalog(texts);
@@ -52,29 +52,28 @@ const shortened = (title: string, most: number): string =>
 export async function fitCard({ summary, news = "", ...bare }: CardText) {
   // Imported here because most builds draw no cards, and it takes 0.1 s.
   const { default: satori } = await import("satori");
-  const most = Math.max(wholeWordSize(bare), Math.min(...limits.sizes));
-  const sizes = limits.sizes.filter((size) => size <= most);
-  const large = sizes.filter((size) => size >= limits.besides);
+  const most = Math.max(wholeWordSize(bare), Math.min(...layout.sizes));
+  const sizes = layout.sizes.filter((size) => size <= most);
+  const large = sizes.filter((size) => size >= layout.forms[formOf(bare)].besides);
   // A headline is whole, or not there.
   const besides = [...(news ? [{ summary, news }, { news }] : []), ...(summary ? [{ summary }] : [])];
   const tries: { size: number; text: CardText }[] = [
     ...besides.flatMap((more) => large.map((size) => ({ size, text: { ...bare, ...more } }))),
-    ...sizes.map((size) => ({ size, text: bare })).filter(({ size }) => !bare.photo || size >= limits.hung),
-    ...(bare.photo ? sizes.map((size) => ({ size, text: { ...bare, date: undefined, topics: [] } })) : []),
+    ...sizes.map((size) => ({ size, text: bare })),
   ];
   for (;;) {
     const { size, text } = tries.shift() ?? { size: 0, text: bare as CardText };
-    let fits = text.title.length <= limits.title;
+    let fits = text.title.length <= layout.longestTitle;
     const svg = await satori(drawCard(text, size) as never, {
       ...cardSize,
       fonts: drawnFonts,
-      onNodeDetected: ({ key, top }) => {
-        if (key === "end") fits &&= top <= endOf(text);
+      onNodeDetected: ({ key, height }) => {
+        if (key === "words") fits &&= height <= roomFor(text, size);
       },
     });
     const isLast = tries.length === 0;
     if (fits || (isLast && text.title.length < 20)) return { svg, size, text };
-    const title = shortened(text.title, Math.min(limits.title, text.title.length - 9));
+    const title = shortened(text.title, Math.min(layout.longestTitle, text.title.length - 9));
     if (isLast) tries.push({ size, text: { ...text, title } });
   }
 }
@@ -84,11 +83,11 @@ async function cardPng(text: CardText): Promise<Uint8Array> {
   const { renderAsync } = await import("@resvg/resvg-js");
   const image = (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
   // As PNG it would be larger than a chat shows.
-  return text.photo ? makePicture(image, { ...cardSize, path: "", format: "jpeg" }) : image;
+  return (text.photo ?? text.upright) ? makePicture(image, { ...cardSize, path: "", format: "jpeg" }) : image;
 }
 
 /** A picture on a card: the key of `CardText` that it is, and what is made of which file. */
-type Shown = { place: string; file: string; wanted: WantedFile };
+type Shown = { place: string; file: string; wanted: PartlySeen };
 
 /** The picture that social networks show for a shared page: what it says, and its path from the site's root. */
 export type ShareCard = NonNullable<ReturnType<typeof card>>;
@@ -98,7 +97,7 @@ const [longestName, longestOnPhoto, smallestPhoto] = [120, 44, 300];
 const hashOf = (...parts: (string | Uint8Array)[]): string =>
   parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex");
 
-const drawnWith = JSON.stringify(limits) + hashOf(...drawnFonts.map(({ data }) => data));
+const drawnWith = JSON.stringify(layout) + hashOf(...drawnFonts.map(({ data }) => data));
 
 /** @returns undefined if the text is too long or has letters that cannot be drawn */
 function card(slug: string, given: CardText, { settings, addresses }: SiteModel, shown?: Shown) {
@@ -115,7 +114,7 @@ function card(slug: string, given: CardText, { settings, addresses }: SiteModel,
     return undefined;
   // Of a drawing, what the library that made it counts is left out.
   const drawn = JSON.stringify(drawCard(text, 0), (key, value) => (key.startsWith("__") ? undefined : value));
-  const end = `${hashOf(drawnWith, drawn).slice(0, 10)}.${text.photo ? "jpg" : "png"}`;
+  const end = `${hashOf(drawnWith, drawn).slice(0, 10)}.${(text.photo ?? text.upright) ? "jpg" : "png"}`;
   return { path: addresses.shareCard(slug, end), text, shown };
 }
 
@@ -132,10 +131,8 @@ function* pagesWithCards(
   for (const story of model.stories) {
     if (story.status !== "published") continue;
     const { title, description: summary, section, language, entries } = story;
-    const timesOf = (slug: string) => story.mentions.filter(({ tag }) => tag === slug);
-    const topics = mostFirst(
-      story.tags.flatMap(({ slug, name }) => [name, ...timesOf(slug).map(() => name)]),
-    );
+    const named = story.mentions.flatMap(({ tag }) => story.tags.filter(({ slug }) => slug === tag));
+    const topics = mostFirst([...story.tags, ...named].map(({ name }) => name));
     const labels = story.labels.map((label) => words.labels.names[label]);
     const writers = story.kind === "opinion" ? story.authors.slice(0, 2) : [];
     const about = writers.length > 0 || sectionLabel(view, story) ? writers : [section];
@@ -151,7 +148,7 @@ function* pagesWithCards(
   }
   const newest = (kind: string, { total = 0, items }: Pick<ListPage<StoryRef>, "total" | "items">) => {
     const title = items[0] ? labelledTitle(items[0], words) : "";
-    const news = canDraw(title) ? shortened(title, limits.news) : "";
+    const news = canDraw(title) ? shortened(title, layout.longestNews) : "";
     return { kicker: total > 2 ? `${kind} · ${words.articleCount(total)}` : kind, news };
   };
   for (const { tag: entity, list, neighbours } of model.tagPages) {
@@ -189,8 +186,11 @@ const portraitOf = ({ image }: Partial<Author> = {}): Shown | undefined =>
 function photoOf(image: Story["image"]): Shown | undefined {
   if (!image || isShownAsItIs(image) || Math.min(image.width / 2, image.height) < smallestPhoto) return;
   const { file, path, focus } = image;
-  const cut = { ...photoSize, focus, format: "jpeg", shape: "1x1" } as const;
-  return { place: "photo", file, wanted: { ...cut, path: [path, focus].join(" ") } };
+  // The foot of a photo lies under the words, and the middle would.
+  const place = isUpright(image) || focus === "bottom" ? "upright" : "photo";
+  const seen = place === "photo" && focus === "center" ? "bottom" : focus;
+  const cut = { ...layout.photos[place], focus: seen, format: "jpeg", shape: "1x1" } as const;
+  return { place, file, wanted: { ...cut, path: [path, ...Object.values(cut)].join(" ") } };
 }
 
 /** The cards of each page with one of its own, by path, and that of the site for all others. */

@@ -162,7 +162,6 @@ export function searchRecord(story: Story, { settings, design, now, addresses: {
   const thumbnail = image && (thumbnails(image, "webp").at(0) ?? plainThumbnail(image));
   const words = (text: string): string => indexed(text, language === "id");
   const labels = wordsIn(design, settings.language);
-  const names = authors.map(({ name }) => name);
   // An article about Disdag is found by "Dinas Perdagangan" too.
   const topics = tags.map(({ name, path, tag: { aliases } }) => [path, name, ...aliases]);
   const signing = authors.map(({ name, path, profile }) => [path, name, ...(profile?.aliases ?? [])]);
@@ -198,7 +197,7 @@ export function searchRecord(story: Story, { settings, design, now, addresses: {
   const filters = [
     ...tags.map(({ name }) => [ids.tag, name] as const),
     [ids.section, section.name] as const,
-    ...names.map((name) => [ids.author, name] as const),
+    ...authors.map(({ name }) => [ids.author, name] as const),
     // The year in its address, which is in the site's time zone.
     [ids.year, path.slice(1, 5)] as const,
   ];

@@ -62,20 +62,17 @@ const most = 0.6;
 function isSame(one: DatedSentence, other: DatedSentence): boolean {
   if (!one.date.startsWith(other.date) && !other.date.startsWith(one.date)) return false;
   if (one.text === other.text) return true;
-  const words = contentWords(one.text);
-  const others = contentWords(other.text);
+  const [words, others] = [contentWords(one.text), contentWords(other.text)];
   const shared = [...words].filter((word) => others.has(word)).length;
   // A single word in common (`dibuka`) does not make two events one.
   return shared / Math.max(2, Math.min(words.size, others.size)) >= most;
 }
 
 /** Words that say what happened: of five letters and more, in lower case, but no months and weekdays. */
-const contentWords = (text: string): Set<string> =>
-  new Set(
-    (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter(
-      (word) => !monthNames.has(word) && !weekdayNames.has(word),
-    ),
-  );
+function contentWords(text: string): Set<string> {
+  const words = text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  return new Set(words.filter((word) => !monthNames.has(word) && !weekdayNames.has(word)));
+}
 
 /** In characters: an entry is read at a glance. */
 const longestEntry = 220;
@@ -97,10 +94,8 @@ export function entryText(
   sentence: SentenceSpan,
   date: SentenceSpan,
 ): (SentenceSpan & { text: string }) | undefined {
-  if (sentence.end - sentence.start <= longestEntry)
-    return { ...sentence, text: text.slice(sentence.start, sentence.end) };
-
   const whole = text.slice(sentence.start, sentence.end);
+  if (whole.length <= longestEntry) return { ...sentence, text: whole };
   const joints = [...whole.matchAll(joint)].map(({ index }) => sentence.start + index);
   const begins = joints.flatMap((at) => {
     const opener = ownSubject.exec(text.slice(at + 2, at + 18))?.[0];

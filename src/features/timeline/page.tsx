@@ -15,11 +15,8 @@ function drawTimeline(page: TimelinePage, model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
   const whole = tag ? words.timelineOf(tag.name) : words.timeline;
-  const crumb = ({ period, path }: TimelinePeriod) => ({
-    name: `${whole}, ${partialDate(period, view.language)}`,
-    path,
-  });
   const link = ({ period, path }: TimelinePeriod) => ({ name: partialDate(period, view.language), path });
+  const crumb = (to: TimelinePeriod) => ({ ...link(to), name: `${whole}, ${link(to).name}` });
   const tagCrumbs = tag ? [{ name: words.tags, path: model.addresses.tags }, tag] : [];
   const own = crumb({ period, path: list.frontPath });
   const trail = trailTo(view, ...tagCrumbs, ...above.map(crumb), own);

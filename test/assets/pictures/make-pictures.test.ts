@@ -155,6 +155,21 @@ describe("what is made of a picture", () => {
     expect(Buffer.compare(await made((y) => (y < to ? 0 : 0xff)), plain)).toBe(0);
   });
 
+  test("a crop whose foot words will cover has in what is seen what draws the eye", async () => {
+    const [, , square] = crops({ ...picture, width: 80, height: 160 });
+    if (!square) throw new Error("There is no square.");
+    const made = async (height: number, from: number, seen?: number) => {
+      const file = path.join(root, "upright.png");
+      await writeFile(
+        file,
+        png(80, height, (_, y) => (y < from ? 0 : 0xaa)),
+      );
+      return makePicture(file, { ...square, height: 120, ...(seen && { seen }) });
+    };
+    expect(Buffer.compare(await made(160, 120, 40), await made(120, 80))).toBe(0);
+    expect(Buffer.compare(await made(160, 120), await made(120, 107))).toBe(0);
+  });
+
   test("no crops of one that stands in a text", async () => {
     await put(await jpeg(300, 200, says));
     const files = await make({ ...small, stories: [{ ...full, image: undefined as never }] });

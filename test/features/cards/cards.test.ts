@@ -31,13 +31,18 @@ async function look(written: CardText) {
     return { content, left: pixels("x"), right: pixels("x") + pixels("width"), bottom: pixels("y") };
   });
   const visible = all.filter(({ content }) => content.trim());
+  const extent = (some: typeof visible) => ({
+    left: Math.min(...some.map(({ left }) => left)),
+    right: Math.max(...some.map(({ right }) => right)),
+    bottom: Math.max(...some.map(({ bottom }) => bottom)),
+  });
   return {
     size,
     parts: visible.map(({ content }) => content),
     letters: visible.map(({ content }) => content.replaceAll("&amp;", "&")).join(""),
-    left: Math.min(...visible.map(({ left }) => left)),
-    right: Math.max(...visible.map(({ right }) => right)),
-    bottom: Math.max(...visible.map(({ bottom }) => bottom)),
+    ...extent(visible),
+    // The date is drawn last.
+    words: extent(visible.slice(0, -(written.date?.split(" ").length ?? 0))),
   };
 }
 
@@ -61,6 +66,21 @@ describe("which pages have a card", () => {
     expect(cardOf(full)).toMatchObject({ path: expect.stringMatching(/\.jpg$/), shown: { place: "photo" } });
     const drawing = { ...full.image, path: "/gambar/bagan-1a2b3c4d.svg" } as typeof full.image;
     expect(images({ ...full, image: drawing })).toEqual(["kartu"]);
+  });
+
+  test.each([
+    ["wide", {}, "photo", undefined],
+    ["wide, its middle to be seen", { focus: "center" }, "photo", "bottom"],
+    // Words would lie on it.
+    ["wide, its foot to be seen", { focus: "bottom" }, "upright", "bottom"],
+    ["square", { width: 900, height: 900 }, "upright", undefined],
+    ["upright", { width: 900, height: 1350, focus: "top" }, "upright", "top"],
+  ])("a picture is under the words or beside them: %s", (_, changes, place, focus) => {
+    const image = { ...full.image, ...changes } as typeof full.image;
+    expect(cardOf({ ...full, image })).toMatchObject({
+      path: expect.stringMatching(/\.jpg$/),
+      shown: { place, wanted: { focus } },
+    });
   });
 
   test("one whose picture is too small for networks is shared with its card, or with the site's", () => {
@@ -185,36 +205,51 @@ describe("a headline", () => {
     },
   );
 
-  test("is as large as it can be; on a photo it goes before what hangs on the thread, and is whole", async () => {
+  test("is as large as it can be, and whole on a photo and beside one", async () => {
     expect((await fitCard(text)).size).toBe(112);
     const long =
       "Kementerian Perhubungan Menertibkan Angkutan Umum yang Tidak Memenuhi Standar Keselamatan di Dua Belas Kota";
     const { size } = await fitCard({ ...text, title: long });
     expect([size >= 46, size < 69]).toEqual([true, true]);
-    const onPhoto = { ...text, title: `${long} dan Tiga Pulau`, photo: picture };
-    expect((await fitCard(onPhoto)).text).toMatchObject({ title: onPhoto.title, date: undefined });
+    for (const place of ["photo", "upright"]) {
+      const short = await fitCard({ ...text, [place]: picture });
+      const onPhoto = await fitCard({ ...text, title: `${long} dan Tiga Pulau`, [place]: picture });
+      expect([short.size >= 60, onPhoto.text.title]).toEqual([true, `${long} dan Tiga Pulau`]);
+    }
+  });
+
+  test("is followed by the standfirst beside an upright photo, if that has room; the longest topics have none", async () => {
+    const summary = "Pasokan bertambah.";
+    const topics = ["Pasar", "Pertanggungjawaban", "Cabai"];
+    const { letters } = await look({ ...text, date: undefined, summary, topics, upright: picture });
+    expect(letters).toBe(solid(`Kabar Uji EKONOMI ${text.title} ${summary} Pasar Cabai`));
   });
 
   test("of any length stays within the card under the longest names, and loses no word but at its end", async () => {
     const word = fc.stringMatching(/^[a-z]{1,18}$/);
     const title = fc.array(word, { minLength: 1, maxLength: 90 }).map((words) => words.join(" "));
     await fc.assert(
-      fc.asyncProperty(title, fc.constantFrom("", "photo"), async (title, place) => {
+      fc.asyncProperty(title, fc.constantFrom("", "photo", "upright"), async (title, place) => {
         const most = place ? 4 : 12;
         const names = { siteName: "Wartawan ".repeat(most).trim(), kicker: "Keluarga ".repeat(most).trim() };
         const card = { ...text, ...names, title, [place]: picture };
-        const { left, right, bottom, letters } = await look(card);
-        // On a photo, a long headline goes before the date.
-        const date = place && !letters.endsWith(solid(text.date)) ? "" : text.date;
-        const [before = "", behind = ""] = [names.siteName + names.kicker.toUpperCase(), date].map(solid);
+        const { letters, words, ...all } = await look(card);
+        const [before = "", behind = ""] = [names.siteName + names.kicker.toUpperCase(), text.date].map(
+          solid,
+        );
         const [shown = "", cut] = letters.slice(before.length, letters.length - behind.length).split("…");
         expect(letters.startsWith(before) && letters.endsWith(behind)).toBe(true);
         expect(cut === undefined ? solid(title) === shown : solid(title).startsWith(shown)).toBe(true);
         // The square that a chat cuts out of one with a photo has all of them.
-        const [from, to, foot] = place ? [285, 915, 590] : [80, 1120, 590];
-        expect([left >= from, right <= to, bottom <= foot], place).toEqual([true, true, true]);
+        const [from, to, foot] = place ? [285, 915, 570] : [80, 1120, 480];
+        expect([words.left >= from, words.right <= to, words.bottom <= foot], place).toEqual([
+          true,
+          true,
+          true,
+        ]);
+        expect([all.left >= 24, all.right <= 1190, all.bottom <= 590], place).toEqual([true, true, true]);
       }),
-      { numRuns: 15, examples: [["pertanggungjawaban".repeat(8), "photo"]] },
+      { numRuns: 15, examples: ["photo", "upright"].map((place) => ["pertanggungjawaban".repeat(8), place]) },
     );
   });
 

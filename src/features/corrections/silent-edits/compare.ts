@@ -147,8 +147,7 @@ const withAliases = ({ aliases }: ArticleFile, addresses: readonly string[]): st
 
 /** Whether the lead picture differs. A picture that was only renamed or moved has the same bytes. */
 async function hasOtherPicture(root: string, commit: Commit, before: ArticleFile, after: ArticleFile) {
-  const was = pictureOf(before);
-  const is = pictureOf(after);
+  const [was, is] = [pictureOf(before), pictureOf(after)];
   if (was === undefined || is === undefined || was === is) return false;
   const old = await fileAt(root, commit, was);
   const bytes = await readPlainFile(root, is);
