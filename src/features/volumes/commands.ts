@@ -33,7 +33,7 @@ type Volume = KeyedVolume & { why: Message | undefined };
 const roomForNew = "--max-semi-space-size=64";
 
 /** In bytes, what a build takes: to start, for each article of the site, and for each that it draws. */
-const memory = { start: 350e6, known: 17e3, drawn: 110e3 };
+const memory = { start: 350e6, known: 9e3, drawn: 110e3 };
 
 /** The commands `warta volumes` and `warta build`. @throws LocalizedError if the site has no volumes */
 export function volumesCommands(site: SiteInVolumes, { root, env, language, stdout, stderr }: Terminal) {
