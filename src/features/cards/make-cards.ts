@@ -46,8 +46,8 @@ const shortened = (title: string, most: number): string =>
   title.length <= most ? title : `${title.slice(0, most).replace(/[\s\p{P}]+\S*$/u, "")}…`;
 
 /**
- * Finds the largest headline at which all fits: with the summary and the newest headline if it stays large. If it does not fit at
- * the smallest size, it is cut at a word.
+ * Finds the largest headline at which all fits: with the summary and the newest headline if it stays large, beside an upright photo
+ * if it stays as large as it is alone. If it does not fit at the smallest size, it is cut at a word.
  */
 export async function fitCard({ summary, news = "", ...bare }: CardText) {
   // Imported here because most builds draw no cards, and it takes 0.1 s.
@@ -61,6 +61,7 @@ export async function fitCard({ summary, news = "", ...bare }: CardText) {
     ...besides.flatMap((more) => large.map((size) => ({ size, text: { ...bare, ...more } }))),
     ...sizes.map((size) => ({ size, text: bare })),
   ];
+  if (bare.upright) tries.sort((one, other) => other.size - one.size);
   for (;;) {
     const { size, text } = tries.shift() ?? { size: 0, text: bare as CardText };
     let fits = text.title.length <= layout.longestTitle;
@@ -169,9 +170,8 @@ function* pagesWithCards(
   }
   for (const { author, list, tags } of model.authorPages) {
     if (list.number !== null) continue;
-    const topics = tags.map(({ tag }) => tag.name);
     const { name: title, profile } = author;
-    const about = { title, summary: profile?.jobTitle, topics };
+    const about = { title, summary: profile?.jobTitle, topics: tags.map(({ tag }) => tag.name) };
     yield [author, { ...newest(words.author, list), ...about }, portraitOf(profile)];
   }
 }

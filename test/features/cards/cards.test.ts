@@ -223,6 +223,11 @@ describe("a headline", () => {
     const topics = ["Pasar", "Pertanggungjawaban", "Cabai"];
     const { letters } = await look({ ...text, date: undefined, summary, topics, upright: picture });
     expect(letters).toBe(solid(`Kabar Uji EKONOMI ${text.title} ${summary} Pasar Cabai`));
+    const title = "Gempa Mengguncang Sukabumi dan Cianjur Selatan Semalam";
+    const { size } = await fitCard({ ...text, title, upright: picture });
+    expect(await fitCard({ ...text, title, upright: picture, summary: summary.repeat(9) })).toMatchObject({
+      size,
+    });
   });
 
   test("of any length stays within the card under the longest names, and loses no word but at its end", async () => {
