@@ -108,14 +108,13 @@ function Topics({ view, home: { tags, latest, tagsBeside } }: { view: View; home
   );
 }
 
-/** How the stories of a section stand: two thin ones side by side, others by what pictures they have. */
+/** How the stories of a section stand: one beside another section, others by what pictures they have. */
 const formOf = (strips: readonly SectionStrip[], at: number): string => {
-  const isThin = (at: number) => (strips[at]?.stories.length ?? 3) < 3;
-  const isPaired = (at: number): boolean => isThin(at - 1) && !isPaired(at - 1);
-  const { stories = [] } = strips[at] ?? {};
-  if (isThin(at) && (isPaired(at) || isThin(at + 1))) return "thin";
-  if (stories.length > 2 && stories.every(({ image }) => image)) return "pictures";
-  return stories.some(({ image }) => image) ? "led" : "words";
+  const [before, count = 0, after] = [at - 1, at, at + 1].map((at) => strips[at]?.stories.length);
+  const pictures = strips[at]?.stories.filter(({ image }) => image).length ?? 0;
+  if (count === 1 || (count === 2 && pictures === 0 && (before === 1 || after === 1))) return "words thin";
+  if (count > 2 && pictures === count) return "pictures";
+  return pictures > 0 ? "led" : "words";
 };
 
 /** A section: three stories or so. */
@@ -135,9 +134,8 @@ function Strip({ view, strip }: { view: View; strip: SectionStrip }) {
             view={view}
             story={story}
             place={index > 0 ? "row" : "strip"}
-            isSmall={form === "thin"}
-            withPicture={form !== "words" && (form !== "led" || index === 0)}
-            withDescription={form !== "thin" && (form !== "led" || index === 0 || stories.length < 3)}
+            withPicture={form === "pictures" || (form === "led" && index === 0)}
+            withDescription={form !== "led" || index === 0 || stories.length < 3}
           />
         ))}
       </ul>

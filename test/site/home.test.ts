@@ -216,6 +216,16 @@ test("a section begins with its newest story that has a picture, then comes the 
   expect(home.strips.map(({ stories }) => slugs(stories))).toEqual([["a10", "a11", "a9"]]);
 });
 
+test("sections of which one story is left stand last, side by side: no story is lost", () => {
+  const sectionOf = (number: number) => (number === 2 ? "Budaya" : number === 1 ? "Alam" : "Daerah");
+  const model = modelOf({ articles: articles(13, (number) => ({ section: sectionOf(number) })) });
+  expect(model.home.strips.map(({ section, stories }) => [section.name, slugs(stories)])).toEqual([
+    ["Daerah", ["a4", "a3"]],
+    ["Alam", ["a1"]],
+    ["Budaya", ["a2"]],
+  ]);
+});
+
 test("of the latest every third shows its picture; opinions wait for the strip of their section", () => {
   const opinion = { section: "Opini", kind: "opinion" } as const;
   const { home } = modelOf({

@@ -2,7 +2,7 @@ import { leadEnds } from "../../content/check-dates.ts";
 import { originalOf } from "../../content/content.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { frontLimits } from "../../news/settings/site.ts";
-import type { HomePage, SectionStrip, SiteModel, Story, StoryRef, TagSummary } from "../model.ts";
+import type { HomePage, SiteModel, Story, StoryRef, TagSummary } from "../model.ts";
 
 /** How many stories stand next to the lead, if no more are pinned, and how many are the fewest. */
 const besideLead = { usual: 4, least: 3 };
@@ -11,7 +11,7 @@ const latestCount = { least: 4, most: 14 };
 /** Whether live coverage still runs: for a day after its newest entry. */
 export const isRunning = ({ entries }: Pick<StoryRef, "entries">, now: SiteModel["now"]): boolean =>
   Number(entries?.at(-1)?.at) > Number(now.minus({ hours: 24 }));
-/** A section that no editor has chosen needs so many stories that are not further up. */
+/** A section that no editor has chosen has a row of its own if so many of its stories are not further up. */
 const leastOfSection = 2;
 
 /**
@@ -49,13 +49,13 @@ export function homePageOf(
   // What editors have chosen stays in their order.
   const top = others.length > 0 ? next : pictureFirst(next);
   const bySection = groupBy(listed, ({ section }) => [section.slug]);
-  const isChosen = front.sections.length > 0;
+  const ownOf = ({ slug }: Pick<Story["section"], "slug">) => bySection.get(slug) ?? [];
   const chosen = front.sections.flatMap((chosen) => sections.find(({ name }) => name === chosen) ?? []);
-  const ofStrips = isChosen ? chosen : sections;
-  const least = isChosen ? 1 : Math.min(leastOfSection, front.stories);
+  const ofStrips = front.sections.length > 0 ? chosen : sections;
+  const least = ofStrips === chosen ? 1 : Math.min(leastOfSection, front.stories);
   // What is no news waits for the strip of its section, if that comes about.
-  const waiting = ofStrips.flatMap(({ slug }) => {
-    const own = (bySection.get(slug) ?? []).filter((story) => !used.has(story));
+  const waiting = ofStrips.flatMap((section) => {
+    const own = ownOf(section).filter((story) => !used.has(story));
     return own.length >= least && own.every(({ kind }) => kind === "opinion") ? own : [];
   });
   const isFree = (story: Story) => !used.has(story) && !waiting.includes(story);
@@ -68,12 +68,12 @@ export function homePageOf(
   const fit = heights.filter((high) => high <= room + 20).length;
   const latest = take(rest, lead ? Math.max(latestCount.least, fit) : 0);
   const left = room - (heights[latest.length - 1] ?? room);
-  const strips: SectionStrip[] = [];
-  for (const section of ofStrips) {
-    const own = take(bySection.get(section.slug) ?? [], front.stories, least);
-    if (own.length > 0) strips.push({ section, stories: pictureFirst(own) });
-    if (strips.length === frontLimits.sections) break;
-  }
+  const strips = ofStrips
+    .map((section) => ({ section, stories: pictureFirst(take(ownOf(section), front.stories)) }))
+    .filter(({ stories }) => stories.length > 0)
+    // Those of which one is left stand last, side by side.
+    .sort((one, other) => Number(one.stories.length < least) - Number(other.stories.length < least))
+    .slice(0, frontLimits.sections);
 
   const tagsBeside = top.length > 0 ? Math.floor((left - 130) / 45) : 0;
   return { ...(lead && { lead }), live, top, latest, strips, tags: tagsInTheNews(listed, tags), tagsBeside };
