@@ -35,7 +35,7 @@ const stillOver: Record<string, number> = {
   features: 6443,
   import: 9731,
   "import desk": 2873,
-  "all of the package": 41542,
+  "all of the package": 41541,
   _includes: 5072,
 };
 

@@ -86,10 +86,9 @@ export function readMoment(text: string, timeZone: string): Moment | Message {
     if (isSkipped) return noTime(dateMessages.isSkipped({ timeZone }));
     return { at, precision: "minute" };
   }
-  const own = ownZones(timeZone);
-  const offset = zoneOffset(zoneText) ?? own.get(zoneText.toLowerCase());
+  const offset = zoneOffset(zoneText) ?? ownZones(timeZone).get(zoneText.toLowerCase());
   if (offset === undefined) {
-    const zones = [...own.keys()].join(", ").toUpperCase() || "UTC";
+    const zones = [...ownZones(timeZone).keys()].join(", ").toUpperCase() || "UTC";
     const offset = clockTime(shown, timeZone).at.toFormat("ZZ");
     return noDate(dateMessages.isNoTimeZone({ written: quote(zoneText), zones, offset }));
   }

@@ -1,5 +1,5 @@
 import { DateTime, type DateTimeMaybeValid, FixedOffsetZone, IANAZone } from "luxon";
-import type { Language } from "../../messages/message.ts";
+import { type Language, oncePer } from "../../messages/message.ts";
 import { createLikelyName } from "../nearest.ts";
 import words from "./names.json" with { type: "json" };
 import { zoneLetters } from "./names.ts";
@@ -101,21 +101,21 @@ export function likelyZone(written: string): string | undefined {
 /** `EAT` of `Eastern Africa Time`; letters alone stay. */
 export const initialsOf = (name: string): string => name.replace(/(?<=\p{Lu})\p{Ll}+|[^\p{L}]/gu, "");
 
-/** The letters of a zone, by its English name: `EAT`. None of one with summer time: there they say which of two times is meant. */
-export function lettersOfZone(timeZone: string): string[] {
+/** The letters of a zone, by its English name, found once: `EAT`. None of one with summer time: there they say which of two times is meant. */
+export const lettersOfZone = oncePer((timeZone: string): string[] => {
   const [name = "", summer] = [1, 7].map(
     (month) => DateTime.utc(2026, month).setZone(timeZone).setLocale("en").offsetNameLong ?? "",
   );
   const letters = name === summer ? [name, name.replace(" Standard", "")].map(initialsOf) : [];
   return letters.filter((one) => one.length > 2 && !zoneLetters.has(one.toLowerCase()));
-}
+});
 
 /** What editors may write for the zone of their site, in lower case, with minutes ahead of UTC: `eat` in Nairobi; `est` and `edt`. */
-export const ownZones = (timeZone: string): ReadonlyMap<string, number> =>
-  new Map(
-    [1, 7].flatMap((month) => {
-      const { at } = clockTime({ year: 2026, month, day: 1 }, timeZone);
-      const letters = [zoneLettersAt(at, timeZone, "en"), ...lettersOfZone(timeZone)].filter(Boolean);
-      return letters.map((name) => [name.toLowerCase(), at.offset] as const);
-    }),
-  );
+export const ownZones = oncePer((timeZone: string): ReadonlyMap<string, number> => {
+  const named = [1, 7].flatMap((month) => {
+    const { at } = clockTime({ year: 2026, month, day: 1 }, timeZone);
+    const letters = [zoneLettersAt(at, timeZone, "en"), ...lettersOfZone(timeZone)].filter(Boolean);
+    return letters.map((name) => [name.toLowerCase(), at.offset] as const);
+  });
+  return new Map(named);
+});
