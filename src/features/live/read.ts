@@ -55,10 +55,8 @@ export function readLive(
     const wrong = (message: Message) => diagnostics.push(mistake({ file, ...place }, message));
     const [, day, time] = form.exec(heading) ?? [];
     if (time === undefined) {
-      const message = form.test(`${heading} …`)
-        ? liveMessages.needsHeadline({ heading: quote(heading) })
-        : liveMessages.needsTime({ heading: quote(heading) });
-      wrong(message);
+      const needs = form.test(`${heading} …`) ? "needsHeadline" : "needsTime";
+      wrong(liveMessages[needs]({ heading: quote(heading) }));
       continue;
     }
     const last = entries.at(-1)?.at;

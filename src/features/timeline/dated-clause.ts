@@ -60,11 +60,8 @@ function anchorOf(sentence: string, words: readonly ClauseWord[], date: number) 
     start = word.start;
     word = before.pop();
   }
-  if (
-    word &&
-    whole.prepositions.test(word.text.toLowerCase()) &&
-    /^\s\(?$/.test(sentence.slice(word.end, start))
-  ) {
+  const isPreposition = whole.prepositions.test(word?.text.toLowerCase() ?? "");
+  if (word && isPreposition && /^\s\(?$/.test(sentence.slice(word.end, start))) {
     isBare = false;
     start = word.start;
   }
@@ -136,11 +133,10 @@ function isOfOwnClause(
 
 /** Whether a clause after `yang` ends before the date: `yang hilang itu`. In `yang melanda kota itu` only a noun does. */
 const isClosed = (clause: readonly ClauseWord[]): boolean =>
-  clause.some(
-    ({ text }, index) =>
-      /^(?:itu|ini|tersebut)$/.test(text) &&
-      (index === 1 || (index > 1 && clause[index - 1]?.role === "verb")),
-  );
+  clause.some(({ text }, at) => {
+    const isBehind = at === 1 || (at > 1 && clause[at - 1]?.role === "verb");
+    return isBehind && /^(?:itu|ini|tersebut)$/.test(text);
+  });
 
 /** Whether a clause says which one is meant, without a word that opens it: `The trail, closed since 2020, reopens.` */
 function isShortened(

@@ -106,7 +106,7 @@ const wordsOf = (drawing: Element | null): string[] =>
 /** Where zero is in the drawing of each bar of a chart, and how long it is in its part of that, in percent. */
 const barsOf = (body: string) =>
   [...read(`::: grafik batang\nX;Y\n${body}\n:::`).page.querySelectorAll(".of > [class^=s]")].map((bar) =>
-    [bar.parentElement, bar].map((one) =>
+    [bar.closest(".bar"), bar].map((one) =>
       Number(/--(?:zero|long):([\d.]+)%/.exec(one?.getAttribute("style") ?? "")?.[1]),
     ),
   );
@@ -114,6 +114,16 @@ const barsOf = (body: string) =>
 test("bars are as long as their numbers, and those below zero end where the others begin", () => {
   expect(barsOf("a;50\nb;100").flat()).toEqual([0, 50, 0, 100]);
   expect(barsOf("a;-5\nb;15").flat()).toEqual([25, 100, 25, 75]);
+});
+
+test("one bar is red at most: that of which alone something is said or, without notes, the newest", () => {
+  const meant = (body: string): (string | null)[] =>
+    [...read(`::: grafik batang\n${body}\n:::`).page.querySelectorAll(".of > .s1")].map(
+      ({ textContent }) => textContent,
+    );
+  expect(meant("X;Y;Catatan\n2019;3;satu\n2020;1;dua\n2021;2")).toEqual([]);
+  expect(meant("X;Y;Catatan\n2019;3;satu\n2020;1;\n2021;2")).toEqual(["3"]);
+  expect([meant("X;Y\n2019;3\n2020;1"), meant("X;Y\nA;3\nB;1")]).toEqual([["1"], []]);
 });
 
 test("notes stand on the side of their bar, unless the other is much wider", () => {

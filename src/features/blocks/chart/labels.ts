@@ -1,7 +1,7 @@
 import { escapeHtml } from "../../../content/markdown/text.ts";
 
 /** In pixels; `column` and `desk` are the width of a text on a phone of 360 pixels, and on a desk, `disc` is the radius of a note's. */
-export const sizes = { plotHeight: 200, letter: 8, line: 18, column: 320, desk: 576, disc: 8 };
+export const sizes = { plotHeight: 250, letter: 8, line: 18, column: 320, desk: 576, disc: 8 };
 const { plotHeight, letter, line, disc } = sizes;
 
 export const span = (name: string, style: string, words: string): string =>

@@ -15,10 +15,10 @@ export function drawCharts(tokens: readonly Token[], language: PageLanguage, wor
     if (token.type === "chart_summary")
       Object.assign(token, pageHtmlToken(`<details>\n<summary>${escapeHtml(words.table)}</summary>\n`));
     if (token.type !== "chart_drawing" || !chart) continue;
-    const { kind, title, data } = chart;
-    const { drawing, below } = kind === "bar" ? bars(data, title) : lines(data, title, language, words);
-    const name = escapeHtml(words[kind](title || data.head.join(", ")));
-    const html = `<div class="${kind}" role="img" aria-label="${name}">${drawing}</div>\n${below}`;
+    const { title, data } = chart;
+    const drawn = chart.kind === "bar" ? bars(data, title) : lines(data, title, language, words);
+    const name = escapeHtml(words[chart.kind](title || data.head.join(", ")));
+    const html = `<div class=${drawn.look} role="img" aria-label="${name}">${drawn.drawing}</div>\n${drawn.below}`;
     Object.assign(token, pageHtmlToken(html));
   }
 }
@@ -58,27 +58,28 @@ function bars(data: ChartData, title: string) {
   const isRight = values.slice(1).some((value) => value >= 0);
   const room = Math.max(...data.rows.flatMap(({ cells }) => cells.map(({ length }) => length)));
   const names = seriesOf(data);
-  // Of one series those have the accent of which something is said, else, by time, the newest.
-  const isNoted = data.rows.some(({ note }) => note);
-  const newest = datesOf(data.rows.map(({ label }) => label)) && data.rows.length - 1;
+  // Of one series that has the accent of which alone something is said or, if nothing is said, by time the newest.
+  const noted = data.rows.flatMap(({ note }, row) => (note ? [row] : []));
+  const newest = datesOf(data.rows.map(({ label }) => label)) ? data.rows.length - 1 : -1;
+  const meant = noted.length > 1 ? -1 : (noted[0] ?? newest);
   const signs = signsOf(names);
   const drawn = data.rows.map(({ label, cells, values, note }, row) => {
     const ofRow = values.map((value, series) => {
       if (value === undefined) return "";
       // One to the left stands in the part that is left of zero.
       const long = value < 0 ? short((value / low) * 100) : short(at(value) - at(0));
-      const sign = names.length > 1 || (isNoted ? note : row === newest) ? signs[series] : "s2";
+      const sign = names.length > 1 || row === meant ? signs[series] : "s2";
       const name = value < 0 ? `${sign} minus` : `${sign}`;
       return span(name, `--long:${long}%`, escapeHtml(cells[series] ?? ""));
     });
-    // What is said of a row has its own side of zero, or the other if there is much more room.
+    // What is said of a row hangs below it, on its own side of zero, or the other if there is much more room.
     const isBefore = at(0) > (values.some((value = 0) => value < 0) ? 40 : 60);
-    const more = note && span(isBefore ? "key before" : "key", "", escapeHtml(note));
-    const sides = `--left:${low < 0 ? room + 1 : 0}ch;--right:${isRight ? room + 1 : 0}ch;--zero:${at(0)}%`;
-    const name = low < 0 ? "of signed" : "of";
-    return `<span>${escapeHtml(label)}</span>${span(name, sides, ofRow.join("") + more)}`;
+    const more = note && span("of", "", span(isBefore ? "key before" : "key", "", escapeHtml(note)));
+    return `<span>${escapeHtml(label)}</span>${span("of", "", ofRow.join(""))}${more}`;
   });
-  return { drawing: key(names, title) + drawn.join(""), below: "" };
+  const sides = `--left:${low < 0 ? room + 3 : 0}ch;--right:${isRight ? room + 1 : 0}ch;--zero:${at(0)}%`;
+  const look = `"${low < 0 ? "bar signed" : "bar"}" style="${sides}"`;
+  return { look, drawing: key(names, title) + drawn.join(""), below: "" };
 }
 
 /**
@@ -140,8 +141,10 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
       const above = name.length + end.words.length < 15 ? 0 : Math.ceil(name.length / 15);
       free = top + line * (1 + above) + 4;
       freeOnPhone = onPhone + line;
-      const named = name && span("wide", "", `${escapeHtml(name)} `);
-      return span(`end ${of}`, `--desk:${top}px;--phone:${onPhone}px`, named + escapeHtml(end.words));
+      const sample = isAlone ? "" : "<i></i>";
+      const named = name && span("wide", "", escapeHtml(name) + (above ? " <br>" : " "));
+      const places = `--desk:${top}px;--phone:${onPhone}px`;
+      return span(`end ${of}`, places, sample + named + escapeHtml(end.words));
     });
   const noted = rows.flatMap(({ note, values, label }, row) => {
     const value = values.find((one) => one !== undefined);
@@ -150,10 +153,12 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
 
   const most = (texts: string[]): number => Math.min(17, Math.max(...texts.map(({ length }) => length)));
   const beside = most(cells.map(({ words }) => words));
-  const width = column - letter * (beside + most(ticks.map(({ words }) => words)) + 3);
-  const onDesk = width + desk - column - (isAlone ? 0 : letter * Math.min(17 - beside, most(names) + 1));
-  // The first lies over the others.
-  const layers = drawn.toSorted((one, other) => other.of.localeCompare(one.of));
+  // On a phone a stroke of its line stands before a number.
+  const width = column - letter * (beside + most(ticks.map(({ words }) => words)) + (isAlone ? 3 : 6));
+  const named = isAlone ? 0 : Math.min(17 - beside, most(names) + 1) - 3;
+  const onDesk = width + desk - column - letter * named;
+  // Dashes lie over what is not dashed, and thin over thick: so both of two lines at one place are seen.
+  const layers = drawn.toSorted((one, other) => one.of.localeCompare(other.of));
   const circle = (of: string, row: number, at: number): string =>
     `<circle cx="${x(row)}%" cy="${at}" r="4" ${of}/>`;
   const svg = [
@@ -161,13 +166,12 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
     `<svg viewBox="0 0 100 ${plotHeight}" preserveAspectRatio="none" overflow="visible">`,
     `<path d="${marks.map(({ at }) => `M${at} ${plotHeight}v6`).join("")}" style="stroke-width:1"/>`,
     ...layers.map(({ of, path }) => `<path d="${path}" class="${of}"/>`),
-    ...drawn.map(({ of, gaps }) =>
-      gaps.includes("L")
-        ? `<path d="${gaps}" class="${of}" style="stroke-width:1.5;stroke-dasharray:4 4"/>`
-        : "",
-    ),
+    ...drawn.map(({ of, gaps }) => {
+      const look = `class="${of}" style="stroke-width:1.5;stroke-dasharray:4 4"`;
+      return gaps.includes("L") ? `<path d="${gaps}" ${look}/>` : "";
+    }),
     "</svg>",
-    ...layers.map(({ of, end }) => (end ? circle(`class="${of}"`, end.row, end.at) : "")),
+    ...layers.toReversed().map(({ of, end }) => (end ? circle(`class="${of}"`, end.row, end.at) : "")),
     numbersInPlot(drawn, noted, ticks, width),
     ...drawn.flatMap(({ of, alone }) => alone.map(({ row, at }) => circle(`class="${of}"`, row, at))),
     ...noted.map(({ x, at }, index) => {
@@ -182,7 +186,7 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
   const list = noted.map(({ words }) => `<li>${escapeHtml(words)}</li>`).join("");
   const scale = ticks.map(({ words, at }) => span("tick", `top:${at}px`, escapeHtml(words)));
   const drawing = [key(names, title), ...scale, ...svg, ...ends].join("");
-  return { drawing, below: fromZero + (list && `<ol>${list}</ol>\n`) };
+  return { look: '"line"', drawing, below: fromZero + (list && `<ol>${list}</ol>\n`) };
 }
 
 /** The distance of two values of an axis: one, two or five of tens, hundreds …, and at most five of them. @param range that they cover */

@@ -77,13 +77,13 @@ function isUpdated({ before, after, committed }: Edit): boolean {
 function retractionEdits({ after, revision, timeZone, report }: Edit, was: Retraction): Diagnostic[] {
   const is = after.values.retracted;
   if (!is) return [report(["retracted"], silentEditMessages.isBack({ revision, reason: quote(was.reason) }))];
-  const differs = (key: string, before: string, after: string) =>
+  const differs = (key: string, [before = "", after = ""]: string[]) =>
     report(["retracted", key], silentEditMessages.differs({ before, revision, after }));
+  const days = [was.date, is.date].map((date) => written(date, timeZone));
+  const reasons = [was.reason, is.reason].map(quote);
   return [
-    ...(isSameMoment(was.date, is.date)
-      ? []
-      : [differs("date", written(was.date, timeZone), written(is.date, timeZone))]),
-    ...(saysTheSame(was.reason, is.reason) ? [] : [differs("reason", quote(was.reason), quote(is.reason))]),
+    ...(isSameMoment(was.date, is.date) ? [] : [differs("date", days)]),
+    ...(saysTheSame(was.reason, is.reason) ? [] : [differs("reason", reasons)]),
   ];
 }
 
@@ -97,10 +97,8 @@ function dateEdits({ before: { values: was }, after: { values: is }, revision, t
     const [before, after] = [written(was.date, timeZone), written(is.date, timeZone)];
     mistakes.push(report(["date"], silentEditMessages.hasOtherDate({ before, revision, after })));
   }
-  const isEarlier =
-    was.updated &&
-    (!is.updated || (is.updated.at < was.updated.at && !isSameMoment(was.updated, is.updated)));
-  if (was.updated && isEarlier) {
+  const isLeft = is.updated && was.updated && isSameMoment(was.updated, is.updated);
+  if (was.updated && !isLeft && !(is.updated && is.updated.at >= was.updated.at)) {
     const before = written(was.updated, timeZone);
     mistakes.push(report(["updated"], silentEditMessages.updatedWentBack({ before, revision })));
   }
@@ -154,11 +152,11 @@ function whatToDo({ before, after, timeZone }: Edit): Message {
   return silentEditMessages.updatedIsTooOld({ updated: written(is, timeZone) });
 }
 
-const without = (corrections: readonly Correction[], others: readonly Correction[]): Correction[] =>
-  corrections.filter(
-    ({ date, text }) =>
-      !others.some((other) => isSameMoment(date, other.date) && saysTheSame(text, other.text)),
-  );
+const without = (corrections: readonly Correction[], others: readonly Correction[]): Correction[] => {
+  const isSame = (one: Correction) => (other: Correction) =>
+    isSameMoment(one.date, other.date) && saysTheSame(one.text, other.text);
+  return corrections.filter((one) => !others.some(isSame(one)));
+};
 
 const saysTheSame = (before: string, after: string): boolean =>
   changesOfSubstance(sentencesOf(before), sentencesOf(after)).length === 0;
