@@ -65,6 +65,8 @@ export interface KeptFiles<Result> {
   results: Map<string, { stamp: string; result: Result }>;
   /** Whether a result will be the same at another time. */
   isLasting: (result: Result) => boolean;
+  /** Files that were just compared with what is kept: at the next reading they are not looked at again. */
+  isCompared?: Set<string>;
 }
 
 /**
@@ -79,8 +81,9 @@ export async function readEach<Result>(
 ): Promise<{ results: Result[]; diagnostics: Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
   const results = await inParallel(files, 32, async (file) => {
-    const stamp = kept && stampOf(join(root, file));
     const before = kept?.results.get(file);
+    const isCompared = before && kept?.isCompared?.delete(file);
+    const stamp = isCompared ? before.stamp : kept && stampOf(join(root, file));
     if (before && before.stamp === stamp) return [before.result];
     const bytes = await readOne(root, file);
     if (isDiagnostic(bytes)) {

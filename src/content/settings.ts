@@ -19,9 +19,7 @@ type Written = z.output<ReturnType<typeof siteSchema>>;
 /** A section described in `_data/site.yaml`. Other sections are made from the articles that name them. */
 export type SectionSettings = Written["sections"][number] & { slug: string };
 
-export type Publisher = Omit<Written["publisher"], "logo"> & {
-  logo?: PictureFile;
-};
+export type Publisher = Omit<Written["publisher"], "logo"> & { logo?: PictureFile };
 
 /** What editors chose for the front page: `pinned` has files of articles, `sections` names; each once, no sections: all. */
 export type FrontSettings = NonNullable<Written["front"]>;

@@ -9,7 +9,6 @@ export async function openThreads(workerData?: unknown): Promise<Tinypool | unde
   // The repository has the source; the package has only what it was compiled to.
   const worker = import.meta.url.endsWith(".ts") ? "../../bin/worker.js" : "./worker.js";
   const filename = new URL(worker, import.meta.url).href;
-  const resourceLimits = { maxYoungGenerationSizeMb: 192 };
-  const limits = { minThreads: threads, maxThreads: threads, execArgv: [], resourceLimits };
-  return new Tinypool({ filename, workerData, ...limits });
+  const limits = { minThreads: threads, maxThreads: threads, execArgv: [] };
+  return new Tinypool({ filename, workerData, resourceLimits: { maxYoungGenerationSizeMb: 192 }, ...limits });
 }

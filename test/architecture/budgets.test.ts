@@ -29,13 +29,13 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  volumes: 980,
+  volumes: 978,
   content: 3983,
   site: 2600,
   features: 6439,
   import: 9731,
   "import desk": 2873,
-  "all of the package": 41537,
+  "all of the package": 41535,
   _includes: 5072,
 };
 

@@ -29,11 +29,8 @@ interface Known extends Kept {
   names?: string | undefined;
   /** The summary that says just this. */
   from?: string | undefined;
-}
-
-/** A line of a summary: all that the site needs of an article but its text. */
-interface Line extends Known {
-  links: WrittenLink[];
+  /** Of its text; in a summary. */
+  links?: WrittenLink[];
 }
 
 export type Summaries = Awaited<ReturnType<typeof openSummaries>>;
@@ -55,7 +52,7 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
   const { language } = settings;
   const asRead = JSON.stringify({ ...settings, front: undefined, frontMatter: undefined });
   const head = `${fingerprint(root)} ${hashOf(asRead)}`;
-  const kept = keepArticles();
+  const kept = { ...keepArticles(), isCompared: new Set<string>() };
   kept.settings = opened instanceof Uint8Array ? Buffer.from(opened).toString() : "";
   const knownOf = (file: string): Known | undefined => kept.results.get(file);
   const bytesOf = (file: string): Uint8Array => readFileSync(path.join(root, file));
@@ -67,7 +64,7 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
     counts.set(name, 0);
     for (const [line, mentions] of readSummary(path.join(folder, name), head)) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
-      const known = line as Line;
+      const known = line as Known;
       const { article } = known.result;
       const file = article?.file ?? "";
       const stamp = stampOf(path.join(root, file));
@@ -77,6 +74,7 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
       article.text = new ParsedText(markdown, read, article.values.lang ?? language, language, known.links);
       if (known.found) known.found.mentions = mentions;
       kept.results.set(file, Object.assign(known, { stamp, from: isSame ? name : undefined }));
+      kept.isCompared.add(file);
     }
   }
   const hashOfFile = (file: string): string => {

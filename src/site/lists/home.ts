@@ -10,7 +10,7 @@ const besideLead = { usual: 4, least: 3 };
 const latestCount = { least: 4, most: 14 };
 /** Whether live coverage still runs: for a day after its newest entry. */
 export const isRunning = ({ entries }: Pick<StoryRef, "entries">, now: SiteModel["now"]): boolean =>
-  Number(entries?.at(-1)?.at) > Number(now.minus({ hours: 24 }));
+  entries !== undefined && Number(entries.at(-1)?.at) > Number(now.minus({ hours: 24 }));
 /** A section that no editor has chosen has a row of its own if so many of its stories are not further up. */
 const leastOfSection = 2;
 
