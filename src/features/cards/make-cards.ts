@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { labelledTitle, sectionLabel } from "../../../_includes/components/headline.tsx";
+import { labelledTitle, labelText, sectionLabel } from "../../../_includes/components/headline.tsx";
 import { kindName } from "../../../_includes/components/tags.tsx";
 import { canDraw, drawable, drawnFonts } from "../../../_includes/drawn-text.ts";
 import type { SharedPicture } from "../../../_includes/layout/page-meta.ts";
@@ -134,10 +134,10 @@ function* pagesWithCards(
     const { title, description: summary, section, language, entries } = story;
     const named = story.mentions.flatMap(({ tag }) => story.tags.filter(({ slug }) => slug === tag));
     const topics = mostFirst([...story.tags, ...named].map(({ name }) => name));
-    const labels = story.labels.map((label) => words.labels.names[label]);
+    const label = labelText(words, story).replaceAll("\u00a0", " ");
     const writers = story.kind === "opinion" ? story.authors.slice(0, 2) : [];
-    const about = writers.length > 0 || sectionLabel(view, story) ? writers : [section];
-    const kicker = [...labels, ...about.map(({ name }) => name)].join(" · ");
+    const isSaid = writers.length > 0 || story.factCheck || sectionLabel(view, story);
+    const kicker = [label, isSaid ? "" : section.name].filter(Boolean).join(" · ");
     const face = writers.length === 1 ? portraitOf(writers[0]?.profile) : undefined;
     // On a photo there is no room for longer ones.
     const isShort = Math.max(kicker.length, model.settings.name.length) <= longestOnPhoto;

@@ -186,6 +186,12 @@ test("an opinion piece says whose it is, and shows its author", async () => {
   expect(of(sari, { ...sari, name: "Budi" })).toMatchObject({ kicker: "Opini · Sari · Budi" });
 });
 
+test("a fact check travels with what comes of it, not as a claim", () => {
+  const factCheck = { claim: "Air kelapa menyembuhkan demam.", rating: "Menyesatkan" };
+  const checked = { ...bare, labels: ["factCheck"], factCheck } as Story;
+  expect(cardOf(checked)?.text.kicker).toBe("Cek fakta · Menyesatkan");
+});
+
 test("the address of a card changes with what is on it, and with nothing else", () => {
   const pathOf = (changes: object) => cardOf({ ...bare, ...changes })?.path;
   expect(pathOf({})).toMatch(/^\/kartu\/.+-[0-9a-f]{10}\.png$/);
