@@ -43,13 +43,8 @@ export const lookRules: (site: Site) => string = oncePer(({ settings, addresses 
     ),
     colourRules(
       { ...light, ...(logo && { logo: file(logo.path) }), text, label },
-      // White walls and skies do not glare, lines and buttons are less bright than words, marks brighter.
-      {
-        ...dark,
-        ...palette.dimmed,
-        ...(settings.look?.accent && { stroke: dark.thread }),
-        ...(logoDark && { logo: file(logoDark.path) }),
-      },
+      // White walls and skies do not glare, bars and buttons are less bright than words.
+      { ...dark, ...palette.dimmed, ...(logoDark && { logo: file(logoDark.path) }) },
     ),
     // The name stays for screen readers.
     logo

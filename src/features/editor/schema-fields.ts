@@ -81,14 +81,9 @@ function fieldOf(
   { timeZone, languages }: FormContext,
   inner: (group: KeySchema) => Field[],
 ): Field {
-  switch (schema.field) {
-    case "long text":
-      return { ...base, widget: "text" };
-    case "picture":
-      return { ...base, widget: "image", choose_url: false };
-    case "colour":
-      return { ...base, widget: "color", allow_input: true };
-  }
+  if (schema.field === "long text") return { ...base, widget: "text" };
+  if (schema.field === "picture") return { ...base, widget: "image", choose_url: false };
+  if (schema.field === "colour") return { ...base, widget: "color", allow_input: true };
   // Of a union, take the object or list: `false` is written by hand.
   const form = schema.anyOf?.find(({ type }) => type === "array" || type === "object") ?? schema;
   if (form.enum?.every((value) => typeof value === "string")) {
@@ -102,14 +97,10 @@ function fieldOf(
     case "boolean":
       return { ...base, widget: "boolean", default: form.default === true };
     case "integer":
-    case "number":
-      return {
-        ...base,
-        widget: "number",
-        value_type: form.type === "integer" ? "int" : "float",
-        min: bound(form.minimum),
-        max: bound(form.maximum),
-      };
+    case "number": {
+      const limits = { min: bound(form.minimum), max: bound(form.maximum) };
+      return { ...base, ...limits, widget: "number", value_type: form.type === "integer" ? "int" : "float" };
+    }
     case "object":
       if (!form.properties) break;
       return { ...base, widget: "object", collapsed: "auto", fields: inner(form) };

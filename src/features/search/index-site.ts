@@ -157,7 +157,9 @@ const markup = /<[^>]*>|&(?:amp|lt|gt|quot);/g;
  * An article for the search index: what is searched, filters by the site's names for them, and what a result shows. It is made
  * from the article, so that pages need no markup for it. Pagefind's attributes: https://pagefind.app/docs/metadata/
  */
-export function searchRecord(story: Story, { settings, design, now, addresses: { ids, href } }: SiteModel) {
+export function searchRecord(story: Story, model: SiteModel, original?: Story) {
+  const { settings, design, now, addresses } = model;
+  const { ids, href } = addresses;
   const { title, description, feedHtml: html, date, section, tags, authors, path, language, image } = story;
   const thumbnail = image && (thumbnails(image, "webp").at(0) ?? plainThumbnail(image));
   const words = (text: string): string => indexed(text, language === "id");
@@ -194,8 +196,11 @@ export function searchRecord(story: Story, { settings, design, now, addresses: {
     "kata-teras": words(description ?? ""),
     kata: words(html.replace(markup, " ")),
   };
+  // A topic counts stories, not versions: a translation has those that its original has not.
   const filters = [
-    ...tags.map(({ name }) => [ids.tag, name] as const),
+    ...tags
+      .filter(({ slug }) => !original?.tags.some((one) => one.slug === slug))
+      .map(({ name }) => [ids.tag, name] as const),
     [ids.section, section.name] as const,
     ...authors.map(({ name }) => [ids.author, name] as const),
     // The year in its address, which is in the site's time zone.
@@ -221,7 +226,10 @@ export function searchRecord(story: Story, { settings, design, now, addresses: {
 }
 
 /** The records of a volume's published articles, without the drafts of a preview. Empty if the site's search is off. */
-export const searchRecords = (model: SiteModel, volume = ""): SearchRecord[] =>
-  (model.settings.templates.search ? model.stories : [])
+export function searchRecords(model: SiteModel, volume = ""): SearchRecord[] {
+  const all = model.settings.templates.search ? model.stories : [];
+  const byFile = new Map(all.map((story) => [story.file, story]));
+  return all
     .filter(({ status, path }) => status === "published" && (model.volumes?.of(path) ?? "") === volume)
-    .map((story) => searchRecord(story, model));
+    .map((story) => searchRecord(story, model, byFile.get(story.translationOf ?? "")));
+}

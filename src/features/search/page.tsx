@@ -96,6 +96,7 @@ function SearchResults({ view, model, example }: { view: View; model: SiteModel;
   const { words } = view;
   const { stories } = model;
   const { href, searchScript, searchIndex } = model.addresses;
+  const newest = stories.filter(({ language }) => language === view.language);
   const wasm = href(`${searchIndex}wasm.unknown.pagefind`);
   return (
     <section class="search-results" aria-labelledby={view.ids.resultsHeading}>
@@ -115,9 +116,9 @@ function SearchResults({ view, model, example }: { view: View; model: SiteModel;
           {words.search.intro} {example && words.search.example}{" "}
           {example && <a href={`?q=${encodeURIComponent(example)}`}>{example}</a>}
         </p>
-        {stories.length > 0 && <h2>{words.latestStories}</h2>}
+        {newest.length > 0 && <h2>{words.latestStories}</h2>}
         <ol id={view.ids.results} class="story-list">
-          {stories.slice(0, 5).map((story) => (
+          {newest.slice(0, 5).map((story) => (
             <StoryItem key={story.path} view={view} story={story} withDescription={false} withPicture />
           ))}
         </ol>

@@ -7,16 +7,10 @@ export function TranslationLinks({ view, translations }: { view: View; translati
   if (translations.length === 0) return null;
   return (
     <p class="label more">
-      {translations.map(({ path, language }, index) => [
+      {translations.map(({ path, language: lang }, index) => [
         index > 0 && " · ",
-        <a
-          key={path}
-          href={view.site.addresses.href(path)}
-          rel="alternate"
-          hreflang={language}
-          lang={language}
-        >
-          {wordsIn(view.site.design, language).readHere}
+        <a key={path} href={view.site.addresses.href(path)} rel="alternate" hreflang={lang} lang={lang}>
+          {wordsIn(view.site.design, lang).readHere}
         </a>,
       ])}
     </p>

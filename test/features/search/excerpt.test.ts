@@ -24,6 +24,13 @@ testCases(
   },
 );
 
+test("a sentence that begins as the headline does says nothing new, unless there is no other", () => {
+  const said = "Kios sayur buka lagi, kata pedagang.";
+  const shown = (text: string) => bracketed(excerpt(text, [], "sayur", true, "Kios sayur buka lagi"));
+  expect(shown(`${said} Pembeli datang sejak subuh.`)).toBe("Pembeli datang sejak subuh.");
+  expect(shown(said)).toBe("Kios [sayur] buka lagi, kata pedagang.");
+});
+
 test("a name is marked where a part of it was typed, blanks as they are", () => {
   expect(bracketed(withMarks("Sari Wulandari, Budi", "wulan", false))).toBe("Sari [Wulandari], Budi");
 });

@@ -71,10 +71,8 @@ export async function compareWith({ root, revision, now, markdown }: Comparison)
     const version = byAddress.get(address) ?? after.find((other) => other.article.file === article.file);
     if (!version) {
       // The page of a withdrawn article gives the reason.
-      const message = article.values.retracted
-        ? silentEditMessages.withdrawnIsGone({ address })
-        : silentEditMessages.isGone({ address, how });
-      return [mistake({ file: article.file }, message)];
+      const gone = article.values.retracted ? "withdrawnIsGone" : "isGone";
+      return [mistake({ file: article.file }, silentEditMessages[gone]({ address, how }))];
     }
     const current = version.article;
     const report: Report = (key, message) => mistakeAt(version, key, message);

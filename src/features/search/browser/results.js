@@ -75,12 +75,15 @@ function item({ url, content, locations, meta }, [topics = [], authors = []], qu
   const voice = meta.suara && { class: meta.suara };
   const title = element("h3", lang, element("a", { href: url, ...voice }, ...marked(link)));
   if (meta.label) title.prepend(element("span", { class: "story-labels" }, `${meta.label} `));
-  const part = excerpt(content, found, sought, isIndonesian);
+  const best = excerpt(content, found, sought, isIndonesian, meta.title);
+  const isWhole = marksIn(link).flatMap(wordsOf).length >= wordsOf(query).length;
+  const part = isWhole ? best.replace(/[\uE000\uE001]/g, "") : best;
   const time = element("time", { datetime: meta.date ?? "" }, meta.day ?? "");
   const live =
     meta.langsung && element("span", { class: "live" }, element("b", {}, meta.langsung), " ", time);
   const label = element("p", { class: "label" }, live || time);
   if (meta.section) label.prepend(meta.section + (live ? " " : "\u00a0· "));
+  if (meta.lang) label.append(`\u00a0· ${meta.lang.toUpperCase()}`);
   for (const some of [isMarked(link + part) ? [] : topics.slice(1).filter(isNamed), authors.slice(1)])
     if (some.some(isNamed)) label.append("\u00a0· ", ...marked(named(some)));
   const text = element("p", { class: "excerpt", ...lang }, ...marked(part));
@@ -95,6 +98,7 @@ const marked = (text) => {
   return parts.map((part, at) => (at % 2 ? element("mark", {}, part) : part));
 };
 
+const marksIn = (/** @type {string} */ text) => text.match(/\uE000.*?\uE001/gs) ?? [];
 const isMarked = (/** @type {string} */ text) => text.includes("\uE000");
 
 /** Words side by side have one mark. @param {string} text */
@@ -145,24 +149,27 @@ const beginning = /^[“"‘(]*[\p{Lu}\p{N}]/u;
 
 /**
  * The sentence of a text with the most of what is sought, else the first: words of the query, or of a phrase, whose words stand at
- * places that Pagefind `found`. What is too long is cut.
- * @param {string} text @param {number[]} found @param {string} query @param {boolean} isIndonesian the text
+ * places that Pagefind `found`. What is too long is cut, and what begins as the headline does says nothing new.
+ * @param {string} text @param {number[]} found @param {string} query @param {boolean} isIndonesian the text @param {string} [title]
  */
-export function excerpt(text, found, query, isIndonesian) {
+export function excerpt(text, found, query, isIndonesian, title = "") {
   const isSought = matcher(query, isIndonesian, text);
   const all = text.split(/[^\S\uFEFF]+/);
   const words = all.map((word, place) => cut(word, found.includes(place) ? () => true : isSought));
   const begins = all.map((word, at) => !at || (ending.test(all[at - 1] ?? "") && beginning.test(word)));
+  const said = wordsOf(title).join(" ");
   const ways = words.flatMap((word, place) => {
-    if (place > 0 && !word.includes("\uE000")) return [];
+    if (!begins[place] && !word.includes("\uE000")) return [];
     const sentence = begins.lastIndexOf(true, place);
     const next = [begins.indexOf(true, place + 1), all.length].find((at) => at >= 0) ?? 0;
     const start = Math.max(sentence, Math.min(place - before, next - length));
     const end = Math.min(next, start + length);
     const part = joined(words.slice(start, end).join(" "));
-    const marks = part.match(/\uE000.*?\uE001/gs) ?? [];
     // Of equals what has them side by side, then the first. A name below a quotation is no sentence.
-    const rank = end - sentence < 3 ? 0 : new Set(marks.flatMap(wordsOf)).size - marks.length / length;
+    const isSaid = said && wordsOf(all.slice(sentence, end).join(" ")).join(" ").startsWith(said);
+    const marks = marksIn(part);
+    const isLittle = isSaid || end - sentence < 3;
+    const rank = isLittle ? -1 : new Set(marks.flatMap(wordsOf)).size - marks.length / length;
     // The dots never begin a line of their own.
     return { rank, part: `${start > sentence ? "… " : ""}${part}${end < next ? "\u00a0…" : ""}` };
   });
