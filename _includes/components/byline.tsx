@@ -55,16 +55,14 @@ export const Byline = replaceable("Byline", ({ view, story, isOwn, children }) =
       {authors.length > 0 && (
         <p class="byline-authors">
           {isOpinion
-            ? authors.map((author, index) => (
+            ? authors.map(({ profile, ...author }, index) => (
                 <span key={author.path}>
-                  {author.profile?.image && (
-                    <Portrait view={view} picture={author.profile.image} sizes="3.5rem" />
-                  )}
+                  {profile?.image && <Portrait view={view} picture={profile.image} sizes="3.5rem" />}
                   <span>
                     {index === 0 ? words.by : index === authors.length - 1 && words.and}{" "}
                     {linked([author], "author")}
                     <br />
-                    <span class="quiet">{author.profile?.jobTitle}</span>
+                    <span class="quiet">{profile?.jobTitle}</span>
                   </span>
                 </span>
               ))

@@ -28,13 +28,11 @@ export const LeadPicture = replaceable("LeadPicture", ({ view, picture, place = 
   const caption = captionOf(picture, view.words).replace(credit, (name) =>
     name.length > 30 ? name : name.replaceAll(" ", "\u00a0"),
   );
-  const image = (
-    <img src={href(plainFile(picture).path)} {...shownSize(picture)} alt={picture.alt} fetchpriority="high" />
-  );
+  const { path } = plainFile(picture);
   return (
     <figure class="lead-picture">
       <InFormats sources={sourcesOf(picture, renditions, sizesAttribute(picture, place), href)}>
-        {image}
+        <img src={href(path)} {...shownSize(picture)} alt={picture.alt} fetchpriority="high" />
       </InFormats>
       {caption && <figcaption>{caption}</figcaption>}
     </figure>

@@ -1,5 +1,6 @@
 import type { Moment } from "../../src/news/dates/moment.ts";
 import { pictured } from "../../src/site/lists/home.ts";
+import { newestTime } from "../../src/site/lists/list-pages.ts";
 import type { Story, StoryRef } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import { langOf, type View } from "../view.ts";
@@ -102,6 +103,7 @@ export const StoryCard = replaceable("StoryCard", (props) => {
   const { view, story, place, isSmall = false, withPicture = true, withDescription = !isSmall } = props;
   const { description, date } = story;
   const year = view.site.stories[0]?.date.at.year;
+  const shown = { at: newestTime(story), precision: story.entries ? "minute" : date.precision } as const;
   const image = withPicture ? story.image : undefined;
   // The one large picture below a lead without one.
   const isFirst = place === "top" && !isSmall && !view.site.home.lead?.image;
@@ -127,17 +129,15 @@ export const StoryCard = replaceable("StoryCard", (props) => {
               <Name text={story.section.name} />
             </b>
           )}
-          <Status view={view} story={story} />
-          {!story.entries && <DayAndTime view={view} moment={date} known={year} />}
+          <Status view={view} story={story} shows={["word"]} />
+          <DayAndTime view={view} moment={shown} known={year} />
         </p>
       </div>
     </li>
   );
 });
 
-interface CardsProps extends Omit<StoryCardProps, "story"> {
-  stories: StoryRef[];
-}
+type CardsProps = Omit<StoryCardProps, "story"> & { stories: StoryRef[] };
 
 /** Stories by rank: the first large, unless all are small. */
 export const Cards = ({ stories, isSmall, withPicture = true, ...rest }: CardsProps) => {

@@ -31,8 +31,8 @@ export const StoryItem = replaceable("StoryItem", (props) => {
   const [said, writers] = [of === "section" ? own : undefined, of === "author" ? [] : authors];
   const withSection = of !== "section" && !own;
   const written = <time datetime={machineDate(date)}>{longDate(date, view.language)}</time>;
-  // On one line, unless that may be too long for a phone.
-  const parted = withSection && (story.section.name.length > 14 ? "\u00a0· " : "\u00a0·\u00a0");
+  // On one line, unless that may be too long for a phone: then no dot is left at its end.
+  const parted = withSection && (entries || story.section.name.length > 14 ? "\u00a0 " : "\u00a0·\u00a0");
   const time = [parted, <Status view={view} story={story} />, !entries && written];
   return (
     <li class={isLead ? "story-item story-lead" : "story-item"} data-margin={day || undefined}>

@@ -30,6 +30,7 @@ interface HeadProps extends HeadEndProps {
 /** The `<head>` of a page, for browsers, search engines and social networks. */
 export function Head({ view, path, kind, page, meta, graph, stylesheet }: HeadProps) {
   const { settings, addresses } = view.site;
+  const { href } = addresses;
   const bar = barColours(settings);
   return (
     <head>
@@ -47,11 +48,9 @@ export function Head({ view, path, kind, page, meta, graph, stylesheet }: HeadPr
           <meta name="color-scheme" content="light dark" />
           <meta name="theme-color" content={bar.light} media="(prefers-color-scheme: light)" />
           <meta name="theme-color" content={bar.dark} media="(prefers-color-scheme: dark)" />
-          <link rel="icon" type="image/svg+xml" href={addresses.href(addresses.icon)} />
-          {canDrawInitial(settings) && (
-            <link rel="apple-touch-icon" href={addresses.href(addresses.touchIcon)} />
-          )}
-          <link rel="manifest" href={addresses.href(manifestPath)} />
+          <link rel="icon" type="image/svg+xml" href={href(addresses.icon)} />
+          {canDrawInitial(settings) && <link rel="apple-touch-icon" href={href(addresses.touchIcon)} />}
+          <link rel="manifest" href={href(manifestPath)} />
         </>
       ))}
       {[...meta.feeds, ...meta.alternates].map((link) => (

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import type { Article, Author, BodyPicture, Content, StaticPage, Tag } from "../content/content.ts";
-import { type Diagnostic, notice } from "../content/diagnostic.ts";
+import { notice } from "../content/diagnostic.ts";
 import { decodeSource } from "../content/pictures/measure-pictures.ts";
 import { settingsFile } from "../content/settings.ts";
 import { didYouMean, type Message, oncePer, quote, together } from "../messages/message.ts";
@@ -30,12 +30,7 @@ interface Linking extends Pick<StaticPage, "file" | "text" | "bodyLine"> {
  *
  * @returns notices, not mistakes: the rest of the page still works
  */
-export function deadLinks(
-  content: Content,
-  site: SiteModel,
-  now: DateTime<true>,
-  others: OtherPlaces,
-): Diagnostic[] {
+export function deadLinks(content: Content, site: SiteModel, now: DateTime<true>, others: OtherPlaces) {
   const { menu, timeZone } = content.settings;
   const { ids } = site.addresses;
   const places = knownPlaces(content, site, others);

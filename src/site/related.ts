@@ -57,10 +57,7 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
   });
 
   /** The stories before one, with no newer entry, of the first of its tags that has any, or else of its section; no part of its series. */
-  function findEarlier(
-    { story: { tags, section, language, date }, series }: Own,
-    index: number,
-  ): ArticlePage["earlier"] {
+  function findEarlier({ story: { tags, section, language, date }, series }: Own, index: number) {
     const { byTag, bySection } = indexes.inOne(language);
     const ofTags = tags.map((tag) => ({ of: tag, list: byTag.get(tag) }));
     const groups = [...ofTags, { of: section, list: bySection.get(section) }];

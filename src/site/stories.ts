@@ -120,14 +120,11 @@ function cutAtWord(text: string): string {
  *
  * @param described those that are there from the start; they may have other slugs than their names make
  */
-function createEntities(
-  pathOf: (slug: string) => string,
-  described: readonly Omit<AuthorRef, "path">[],
-): (name: string) => AuthorRef {
+function createEntities(pathOf: (slug: string) => string, described: readonly Omit<AuthorRef, "path">[]) {
   const known = described.map((entity) => ({ ...entity, path: pathOf(entity.slug) }));
   const bySlug = new Map<string, AuthorRef>(known.map((entity) => [entity.slug, entity]));
   const byName = new Map<string, AuthorRef>(known.map((entity) => [entity.name, entity]));
-  return (name) => {
+  return (name: string) => {
     const before = byName.get(name);
     if (before) return before;
     const slug = slugify(name) || codePoints(name);

@@ -121,12 +121,10 @@ const formOf = (strips: readonly SectionStrip[], at: number): string => {
 function Strip({ view, strip }: { view: View; strip: SectionStrip }) {
   const { section, stories } = strip;
   const id = `${view.ids.section}-${section.slug}`;
-  const form = formOf(view.site.home.strips, view.site.home.strips.indexOf(strip));
+  const { home, addresses } = view.site;
+  const form = formOf(home.strips, home.strips.indexOf(strip));
   return (
-    <section class={`part strip ${form}`} aria-labelledby={id}>
-      <h2 id={id}>
-        <a href={view.site.addresses.href(section.path)}>{section.name}</a>
-      </h2>
+    <Part id={id} heading={<a href={addresses.href(section.path)}>{section.name}</a>} class={`strip ${form}`}>
       <ul class="strip-stories">
         {stories.map((story, index) => (
           <StoryCard
@@ -139,7 +137,7 @@ function Strip({ view, strip }: { view: View; strip: SectionStrip }) {
           />
         ))}
       </ul>
-    </section>
+    </Part>
   );
 }
 

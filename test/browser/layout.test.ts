@@ -226,10 +226,19 @@ test("on paper there is the article, and no way to click elsewhere", async () =>
   const page = await open(richPaths.market, {});
   await page.emulateMedia({ media: "print" });
   // Not even empty: what comes after the text may not ask for one more sheet.
-  for (const part of ["nav", ".skip", ".rail", ".related", ".turn", ".timeline-fold"])
+  for (const part of [
+    "nav:not(.breadcrumbs)",
+    ".breadcrumbs li:first-child",
+    ".masthead-search",
+    ".skip",
+    ".rail",
+    ".related",
+    ".turn",
+    ".timeline-fold",
+  ])
     for (const element of await page.locator(part).all())
       expect(await element.evaluate((one) => one.checkVisibility()), part).toBe(false);
-  for (const part of ["h1", ".byline", ".text", ".source-note", ".story-address"])
+  for (const part of ["h1", ".byline", ".breadcrumbs", ".text", ".source-note", ".story-address"])
     expect(await page.locator(part).first().isVisible(), part).toBe(true);
   // The names and dates of the text stand in its margin.
   const name = await page

@@ -18,10 +18,10 @@ import { newestFirst, retractionNotices } from "./model.ts";
 function drawCorrections(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
-  const { corrections, correctionsPolicy, retractedPages, addresses, settings } = model;
+  const { corrections, correctionsPolicy: policy, retractedPages, addresses, settings } = model;
   const path = addresses.corrections;
-  const title = correctionsPolicy?.title ?? words.corrections;
-  const description = correctionsPolicy?.description ?? words.correctionsOf(settings.name);
+  const title = policy?.title ?? words.corrections;
+  const description = policy?.description ?? words.correctionsOf(settings.name);
   const trail = trailTo(view, { name: title, path });
   return drawPage(model, {
     view,
@@ -35,10 +35,8 @@ function drawCorrections(model: SiteModel): string {
     graph: pageGraph({ type: "WebPage", path, name: title, trail }, model),
     children: (
       <div class="spread">
-        <PageHead view={view} trail={trail} heading={title} standfirst={correctionsPolicy?.description} />
-        {correctionsPolicy && (
-          <div class="text" dangerouslySetInnerHTML={{ __html: correctionsPolicy.html }} />
-        )}
+        <PageHead view={view} trail={trail} heading={title} standfirst={policy?.description} />
+        {policy && <div class="text" dangerouslySetInnerHTML={{ __html: policy.html }} />}
         <Part id={view.ids.allCorrections} heading={words.correctionsIntro} class="wide">
           {settings.templates.feeds && (
             <p class="label more">

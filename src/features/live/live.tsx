@@ -5,7 +5,6 @@ import { Headline } from "../../../_includes/components/headline.tsx";
 import { areOfOneDay, EntryTime } from "../../../_includes/components/story-time.tsx";
 import { fullDate, isoTime } from "../../../_includes/shown-dates.ts";
 import type { View } from "../../../_includes/view.ts";
-import { textOfHtml } from "../../../_includes/xml.ts";
 import { groupBy } from "../../news/group-by.ts";
 import type { Story } from "../../site/model.ts";
 
@@ -32,7 +31,7 @@ function Summary({ view, live: { above, entries } }: { view: View; live: LiveTex
   const list = (
     <ol class="thread">
       {moments.map((entry) => (
-        <li key={entry.id}>
+        <li key={entry.id} class="moment">
           <EntryTime view={view} at={entry.at} isDayKnown={isDayKnown} beside={entries[0]?.at} />
           <p>
             <a href={`#${entry.id}`}>{entry.headline}</a>
@@ -57,6 +56,9 @@ function Summary({ view, live: { above, entries } }: { view: View; live: LiveTex
     </details>
   );
 }
+
+/** All markup but links, whose ids stand in the entry itself. */
+const besidesLinks = /<(?!\/?a\b)[^>]*>|(?<=<a\b[^>]*) id="[^"]*"/g;
 
 const textOf = (html: string): VNode => <div class="text" dangerouslySetInnerHTML={{ __html: html }} />;
 
@@ -92,7 +94,7 @@ function coverage({ correction }: ArticleParts, view: View, story: Story, { entr
             <EntryTime view={view} at={pinned.at} isDayKnown={isDayKnown} beside={entries[0]?.at} />{" "}
           </h2>
           <a href={`#${pinned.id}`}>{pinned.headline} </a>
-          <p>{textOfHtml(pinned.html)}</p>
+          <p dangerouslySetInnerHTML={{ __html: pinned.html.replace(besidesLinks, "") }} />
         </section>
       )}
       {!later && correction}

@@ -89,11 +89,7 @@ const ownSubject = /^(?:sedangkan|sementara(?: itu)?|namun|tetapi|tapi|while|but
  *
  * @returns at most 220 characters, with the place in the text; undefined if that is not possible
  */
-export function entryText(
-  text: string,
-  sentence: SentenceSpan,
-  date: SentenceSpan,
-): (SentenceSpan & { text: string }) | undefined {
+export function entryText(text: string, sentence: SentenceSpan, date: SentenceSpan) {
   const whole = text.slice(sentence.start, sentence.end);
   if (whole.length <= longestEntry) return { ...sentence, text: whole };
   const joints = [...whole.matchAll(joint)].map(({ index }) => sentence.start + index);

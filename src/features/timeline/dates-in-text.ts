@@ -197,12 +197,7 @@ const yearsAway: Partial<Record<string, number>> = { ini: 0, this: 0, depan: 1, 
  *
  * @param behind the sentence right after the date
  */
-function timeWordsAt(
-  text: string,
-  { start, end }: WrittenDate,
-  sentence: SentenceSpan,
-  behind: string,
-): { isAhead: boolean; sure: boolean } | undefined {
+function timeWordsAt(text: string, { start, end }: WrittenDate, sentence: SentenceSpan, behind: string) {
   const before = text.slice(Math.max(sentence.start, start - rightAt), start);
   const at = rightAfter.exec(behind) ?? rightBefore.exec(before);
   if (at) return { isAhead: at[1] !== undefined, sure: true };

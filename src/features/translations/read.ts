@@ -93,10 +93,7 @@ export function otherVersions<One extends Version>(stories: readonly One[]) {
  * original. A version whose counterparts are not in the list stays, whatever its language: its original may be unpublished or
  * have another topic. The order is kept.
  */
-export function dedupeTranslations<One extends Version>(
-  language: PageLanguage,
-  stories: readonly One[],
-): readonly One[] {
+export function dedupeTranslations<One extends Version>(language: PageLanguage, stories: readonly One[]) {
   if (stories.every(isOriginal)) return stories;
   const best = (versions: One[]) =>
     versions.find((story) => story.language === language) ?? versions.find(isOriginal) ?? versions[0];

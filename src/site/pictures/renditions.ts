@@ -49,10 +49,8 @@ const named = (path: string, end: string, format: Format): string =>
   path.replace(/\.\w+$/, `-${end}.${format === "jpeg" ? "jpg" : format}`);
 
 /** The steps to make of a picture: none wider than it, and no two within a fifth of each other. @param width of the widest file */
-const stepsUpTo = (width: number, steps: readonly number[]): number[] => [
-  ...steps.filter((step) => step * 1.2 < width),
-  width,
-];
+const stepsUpTo = (width: number, steps: readonly number[]): number[] =>
+  steps.filter((step) => step * 1.2 < width).concat(width);
 
 /** A file of a picture: of all of it, or cropped to a shape. @param end of its name */
 const rendition = (
@@ -188,9 +186,9 @@ export function listPictures({ articles, tags, authors, pages }: Illustrated): P
   return [...new Map(shown.map((picture) => [picture.path, picture])).values()];
 }
 
-/** The width of pictures by place, from docs/look.md. */
+/** The width of pictures by place, from docs/look.md; of live coverage before it is cropped. */
 const columns = {
-  live: "(min-width: 60rem) 17rem, (min-width: 40rem) 13rem, calc(100vw - 2.5rem)",
+  live: "(min-width: 60rem) 23rem, (min-width: 40rem) 18rem, calc(100vw - 2.5rem)",
   page: "(min-width: 75rem) 56rem, (min-width: 60rem) calc(100vw - 5rem), (min-width: 38.5rem) 36rem, calc(100vw - 2.5rem)",
   text: "(min-width: 38.5rem) 36rem, calc(100vw - 2.5rem)",
   // Two or three in a row, on a phone one; one that is alone in its row is a little coarser on a desk.
@@ -211,7 +209,7 @@ const mostHigh = { vh: 65, rem: 28 } as const;
  */
 export function shownSize(picture: Measured) {
   const { width, height } = plainFile(picture);
-  const style = `--ratio:${short(width / height)}`;
+  const style = `--ratio:${short(width / height)}${picture.focus ? `;object-position:${picture.focus}` : ""}`;
   return { width, height, ...(isUpright(picture) && { class: "upright" }), style };
 }
 

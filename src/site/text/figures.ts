@@ -105,11 +105,7 @@ function figure(group: Token[], measured: ReadonlyMap<string, BodyPicture>, plac
   return [open, inlineToken(content), ...below, blockToken("figure_close", "figure", -1)];
 }
 
-const withFormats = (
-  children: Token[],
-  measured: ReadonlyMap<string, BodyPicture>,
-  place: Place = "text",
-): Token[] =>
+const withFormats = (children: Token[], measured: ReadonlyMap<string, BodyPicture>, place: Place = "text") =>
   children.flatMap((child) =>
     isImage(child) ? inAllFormats(child, measured.get(source(child)), place) : [child],
   );

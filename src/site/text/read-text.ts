@@ -92,11 +92,7 @@ function tokensForPage(
   return tokens;
 }
 
-function write(
-  tokens: Token[],
-  text: ParsedText,
-  { addresses, url }: TextContext,
-): Pick<ArticleText, "html" | "feedHtml"> {
+function write(tokens: Token[], text: ParsedText, { addresses, url }: TextContext) {
   const setAddresses = addressSetter(tokens);
   setAddresses((written) => (isSitePath(written) ? addresses.href(written) : written));
   const html = text.render(tokens);

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Article } from "../../../src/content/content.ts";
 import { atomFeed } from "../../../src/outputs/feeds/atom.ts";
 import { storyFeed } from "../../../src/outputs/feeds/entry.ts";
+import { home } from "../../../src/templates/home.tsx";
 import { templates } from "../../../src/templates/templates.ts";
 import { article, modelOf, tag } from "../../site/newsroom.ts";
 import { type PageCases, testPages } from "../../support/pages.ts";
@@ -33,11 +34,20 @@ test("lists and the front page mark it, with the time of its newest entry", () =
     const found = [...parseHTML(draw()).document.querySelectorAll(".live")];
     const marks = found.map(({ textContent }) => textContent?.trim());
     expect(new Set(marks).size, path).toBeLessThan(2);
-    return marks.some((mark) => /^Langsung (?:24 Jan 2020, )?10[.]45 WIB$/.test(mark ?? "")) ? path : [];
+    return marks.some((mark) => /^Langsung(?: (?:24 Jan 2020, )?10[.]45 WIB)?$/.test(mark ?? "")) ? path : [];
   });
   expect(marked).toEqual(
     expect.arrayContaining(["/", "/tag/pasar/", "/rubrik/daerah/", "/arsip/2020/01/", "/2020/01/25/satu/"]),
   );
+});
+
+test("on the front page it is dated as what stands beside it, on one line", () => {
+  const others = ["satu", "dua"].map((slug) => article({ slug, date: "2020-01-25" }));
+  const { document } = parseHTML(
+    home.files(modelOf({ articles: [...others, { ...coverage, entries }] }))[0]?.draw() ?? "",
+  );
+  const label = document.querySelector("li.card .live")?.closest(".label");
+  expect(label?.textContent?.replace(/\s+/g, " ").trim()).toMatch(/^(?:Daerah )?Langsung 24 Jan, 10[.]45$/);
 });
 
 test.each([

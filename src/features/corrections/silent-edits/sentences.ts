@@ -168,11 +168,7 @@ interface Difference<Item> {
 const mostEdits = 1000;
 
 /** @param key gives the text by which items are compared */
-function differences<Item>(
-  before: readonly Item[],
-  after: readonly Item[],
-  key: (item: Item) => string,
-): Difference<Item>[] {
+function differences<Item>(before: readonly Item[], after: readonly Item[], key: (item: Item) => string) {
   const keyed = (items: readonly Item[]) => items.map((item) => ({ item, key: key(item) }));
   const parts = diffArrays(keyed(before), keyed(after), {
     comparator: (one, other) => one.key === other.key,
