@@ -118,7 +118,5 @@ export const mailTime = (at: DateTime<true>): string =>
   new Date(localTime(at)).toUTCString().replace("GMT", offsetOf(at).replace(":", ""));
 
 /** ISO 8601 for `<time datetime>`: only a date if no time of day was written. */
-export const machineDate = ({ at, precision }: Moment): string => {
-  const time = isoTime(at);
-  return precision === "day" ? time.slice(0, 10) : time;
-};
+export const machineDate = ({ at, precision }: Moment): string =>
+  isoTime(at).slice(0, precision === "day" ? 10 : undefined);

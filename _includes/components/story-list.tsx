@@ -84,19 +84,21 @@ export const StoryList = replaceable("StoryList", (props) => {
   const length = 2 * new Set(days.map((day) => day.slice(0, 7))).size > days.length ? 4 : 7;
   // The first page of a topic has live coverage where its newest entry is.
   const dayOf = (story: StoryRef) => (withLead ? newestTime(story) : story.date.at);
-  const periodOf = (index: number) => days[index - most]?.slice(0, length);
   return (
     <ul class={inColumns ? "story-list columns" : "story-list"}>
       {stories.map((story, index) => {
-        const period = periodOf(index);
+        const period = days[index - most]?.slice(0, length);
         const before = period ? story : stories[index - 1];
         const day = { at: dayOf(story), precision: "day" as const };
         const margin = withDays && shortDate(day, view.language, "", before && dayOf(before).year);
         const instead = about?.(story, index < most ? 2 : 1);
+        const above = stories[index - 1]?.date.at.toISODate().slice(0, length);
         const shown = { view, story, of, withDescription: !instead, margin: margin || undefined };
         return [
-          period && period !== periodOf(index - 1) && (
-            <li class="period">{partialDate(period, view.language)}</li>
+          period && (index === most || period !== above) && (
+            <li class="period" hidden={period === above}>
+              {partialDate(period, view.language)}
+            </li>
           ),
           <StoryItem key={story.path} {...shown} withPicture={index < most} isLead={withLead && index === 0}>
             {instead}

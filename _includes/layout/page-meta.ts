@@ -143,8 +143,7 @@ function sharedPictures(path: string, model: SiteModel, isOffered: boolean, imag
     file.height >= leastShared.height &&
     // Cut to a card, an upright one loses most.
     !isUpright(image);
-  const drawn: SharedPicture[] = [];
-  drawn.push(...sharedCards(path, model, isOffered && !isShown));
+  const drawn: SharedPicture[] = [...sharedCards(path, model, isOffered && !isShown)];
   // An article's own picture, which its card has too, is the JPEG that feeds and JSON-LD use.
   const own = file && (isShown || drawn.length === 0) ? [{ ...file, alt: image.alt }] : [];
   const pictures = [...drawn, ...own].flatMap((shown) => pictureMeta(shown, model));
@@ -190,7 +189,6 @@ export function articleMeta(page: ArticlePage, model: SiteModel): HeadMeta {
   const account = story.authors.find(({ profile }) => profile?.fediverse)?.profile?.fediverse;
   // https://docs.joinmastodon.org/entities/PreviewCard/#authors: one alone.
   if (account) meta.twitter.push({ name: "fediverse:creator", content: account });
-  meta.alternates.push(...languagesOf(page, model));
-  meta.alternates.push(...ninjsLinks(story, model));
+  meta.alternates.push(...languagesOf(page, model), ...ninjsLinks(story, model));
   return meta;
 }

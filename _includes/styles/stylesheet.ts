@@ -48,10 +48,8 @@ export function ownStyles(root: string, files: readonly string[]): string {
 
 /** All rules in cascade order, the classes that they name, and the rules for some of them. */
 const stylesOf = oncePer((ids: Ids) => {
-  const css = parts.files
-    .map(compile)
-    .join("")
-    .replace(/#more\b/g, `#${ids.more}`);
+  const all = parts.files.map(compile).join("");
+  const css = all.replace(/#more\b/g, `#${ids.more}`);
   const rulesFor = (classes: ReadonlySet<string>) =>
     css
       .replace(/([^{}@]+)(\{[^{}]*\})/g, (_, selectors: string, rule: string) => {

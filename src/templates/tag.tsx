@@ -86,17 +86,18 @@ function Neighbours({ view, page, texts }: { view: View; page: TagPage; texts: T
         const sentences = texts
           .flatMap(({ story, all }) => choose(story, mentionsWith(all, tag.slug, page.tag.slug), mostBeside))
           .slice(0, mostTogether);
+        const Frame = sentences.length > 1 ? "details" : "div";
         return (
           <li key={tag.slug}>
             <TagLink view={view} tag={tag} />
             <span class="label">{words.articleCount(count)}</span>
             {sentences.length > 0 && (
-              <details class="folded">
-                <summary>{words.sentencesWith(sentences.length, tag.name)}</summary>
+              <Frame class="folded">
+                {sentences.length > 1 && <summary>{words.sentencesWith(sentences.length, tag.name)}</summary>}
                 <div id={`${ids.with}-${tag.slug}`}>
                   <MentionedSentences view={view} sentences={sentences} />
                 </div>
-              </details>
+              </Frame>
             )}
           </li>
         );
