@@ -91,7 +91,8 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
   const readArticles = (files: string[]) =>
     readEach(root, files, (file, bytes) => readArticle(file, bytes, context), kept);
   const given = await writeGiven(root, timeZone, only ? undefined : options?.articles);
-  const articleReadings = await readArticles(only ?? [...listed.articles.markdown, ...given.files]);
+  const articleFiles = only ?? [...listed.articles.markdown, ...given.files];
+  const articleReadings = await readArticles(articleFiles);
   const tagReadings = await readEach(root, listed.tags.markdown, tagReader(context));
   const authorReadings = await readEach(root, listed.authors.markdown, authorReader(context));
   const pageReadings = await readEach(root, listed.pages.markdown, pageReader(own, markdown));
@@ -104,7 +105,7 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
   const resolved = resolveTags(articles, isBuilt, tags, indexFiles(tags));
   const sections = resolveSections(articles, isBuilt, own.sections);
   const authorIndex = indexFiles(authors);
-  const names = nameArticles(articles);
+  const names = nameArticles(articles, articleFiles);
   const translations = resolveTranslations(articles, names, language);
   const replies = resolveReplies(articles, names);
   const curated = resolveFront(fields, names, sections);

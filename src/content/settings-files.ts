@@ -112,13 +112,14 @@ export function resolveFront(
   sections: SectionNames,
 ): { front: Chosen; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  /** @param find gives the file or name that an entry means, or what is wrong with it */
-  const choose = (key: keyof Chosen, find: (entry: Written) => string | Message): string[] => {
+  /** @param find gives the file or name that an entry means, or what is wrong with it, if that is not said elsewhere */
+  const choose = (key: keyof Chosen, find: (entry: Written) => string | Message | undefined): string[] => {
     const chosen = new Set<string>();
     for (const entry of fields.texts(["front", key])) {
       const found = find(entry);
       if (typeof found === "string") chosen.add(found);
-      else diagnostics.push(mistake({ file: settingsFile, ...entry.place }, found, `front.${key}`));
+      else if (found)
+        diagnostics.push(mistake({ file: settingsFile, ...entry.place }, found, `front.${key}`));
     }
     return [...chosen];
   };

@@ -12,10 +12,7 @@ const meantAmong = (known: readonly string[], written: string, most?: number): s
   otherWords.get(written.toLowerCase())?.find((one) => known.includes(one)) ?? nearest(written, known, most);
 
 /** The message for an unknown key of a group: suggests the key that was probably `meant`, or else lists all keys. */
-export function unknownKey(
-  name: string,
-  group: z.ZodObject,
-): { message: Message; meant: string | undefined } {
+export function unknownKey(name: string, group: z.ZodObject) {
   const known = Object.keys(group.shape);
   const own = otherKeys.get(group)?.message(name);
   // At most a third of its letters: otherwise unrelated words are near to a key by chance.

@@ -83,9 +83,8 @@ function check(
   value: unknown,
   name: string,
 ): { data?: unknown } | undefined {
-  const report = (path: Path, message: Message): void => {
+  const report = (path: Path, message: Message) =>
     diagnostics.push(mistake(placeIn(source, path), message, keyName(path)));
-  };
   const messages = new Map<string, Message>();
   const error = (issue: z.core.$ZodRawIssue): string => {
     const path = [name, ...(issue.path ?? [])] as Path;

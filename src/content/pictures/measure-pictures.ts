@@ -58,12 +58,7 @@ export function openPictures(root: string, folders: PictureFolders) {
   const diagnostics: Diagnostic[] = [];
   const measured = new Map<string, PictureFile | Message>();
   /** Finds the file of a picture named by a key such as `image.src`, or in a text; if there is none, adds a mistake. */
-  const find = (
-    { text, place }: Written,
-    namedIn: string,
-    key?: string,
-    isPdf = false,
-  ): PictureFile | undefined => {
+  const find = ({ text, place }: Written, namedIn: string, key?: string, isPdf = false) => {
     const wrong = (message: Message): undefined => {
       diagnostics.push(mistake({ file: namedIn, ...place }, message, key));
     };
@@ -114,16 +109,12 @@ const mostBytes = 200_000_000;
 /** The types that browsers show, as image-size and file names call them. */
 const types: ReadonlySet<string> = new Set(["jpg", "png", "webp", "avif", "gif", "svg"]);
 
-function measure(
-  file: string,
-  bytes: Uint8Array,
-  { pictures, documents }: PictureFolders,
-): PictureFile | Message {
+function measure(file: string, bytes: Uint8Array, folders: PictureFolders): PictureFile | Message {
   if (bytes.length === 0) return pictureMessages.isEmpty();
   const name = hashedName(file, bytes);
   if (/\.pdf$/i.test(file)) {
     if (!Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-")) return pictureMessages.isNoPdf();
-    return { file, path: `${documents}${name}.pdf`, width: 0, height: 0, bytes: bytes.length };
+    return { file, path: `${folders.documents}${name}.pdf`, width: 0, height: 0, bytes: bytes.length };
   }
   const size = sizeOf(file, bytes);
   if (isMessage(size)) return size;
@@ -131,7 +122,7 @@ function measure(
   const part = ending === "svg" ? runningPart(bytes) : undefined;
   return part
     ? pictureMessages.canRun({ part })
-    : { file, path: `${pictures}${name}.${ending}`, width, height };
+    : { file, path: `${folders.pictures}${name}.${ending}`, width, height };
 }
 
 /** A file's name for its address, which changes with its bytes: `foto-1a2b3c4d`. */
@@ -140,11 +131,10 @@ export function hashedName(file: string, bytes: Uint8Array): string {
   return [slugify(basename(file, extname(file))), hash].filter(Boolean).join("-");
 }
 
+type PictureSize = { ending: string; width: number; height: number };
+
 /** The type and size of a picture, in whole pixels; or a message. */
-function sizeOf(
-  file: string,
-  bytes: Uint8Array,
-): { ending: string; width: number; height: number } | Message {
+function sizeOf(file: string, bytes: Uint8Array): PictureSize | Message {
   const ending = extname(file).toLowerCase();
   if (/^\.hei[cf]$/.test(ending)) return pictureMessages.isHeic();
   let size: ReturnType<typeof imageSize>;

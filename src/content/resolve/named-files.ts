@@ -1,8 +1,10 @@
+import { basename } from "node:path";
 import { asIs, didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { addressMessages, articleMessages } from "../../messages/messages.ts";
 import { ownerOf } from "../../news/group-by.ts";
 import { foldName, indexNames, type NameIndex } from "../../news/names.ts";
 import { nearest } from "../../news/nearest.ts";
+import { articleSlug } from "../../news/slug.ts";
 import { type Diagnostic, mistake } from "../diagnostic.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { NamedFile } from "../read-file.ts";
@@ -56,7 +58,11 @@ export function sharedNames(files: readonly NamedFile[], folder: string): Diagno
 /** Finds articles by what editors call them elsewhere: by file name, with or without `.md`, or by address, old ones too. */
 export type ArticleNames = ReturnType<typeof nameArticles>;
 
-export function nameArticles(articles: readonly ArticleFile[]) {
+/** @param files all that there are, with those that could not be read */
+export function nameArticles(articles: readonly ArticleFile[], files: readonly string[]) {
+  const read = new Set(articles.map(({ file }) => file));
+  const unread = files.filter((file) => !read.has(file));
+  const notRead = new Set(unread.flatMap((file) => [plainName(file), articleSlug(file).slug]));
   const named = new Map<string, ArticleFile>();
   for (const article of articles) for (const { text } of article.aliases) named.set(text, article);
   for (const article of articles) {
@@ -67,11 +73,14 @@ export function nameArticles(articles: readonly ArticleFile[]) {
     find: (written: string): ArticleFile | undefined => named.get(plainName(written)),
     /**
      * The message about a name that no article has, with the one that was probably meant: the address in one copied from a
-     * browser; the nearest; the only one that contains it.
+     * browser; the nearest; the only one that contains it. None where the file is there and could not be read:
+     * that is said already.
      */
-    unknown: (written: string): Message => {
+    unknown: (written: string): Message | undefined => {
       const names = [...named.keys()];
       const name = plainName(URL.canParse(written) ? new URL(written).pathname : written);
+      // An address ends in the slug.
+      if (notRead.has(name) || (name.startsWith("/") && notRead.has(basename(name)))) return undefined;
       // `/2026/02/03/pasar-lama/`, behind a path prefix too, or `2026-02-03-pasar-lama-dibuka` for `pasar-lama`.
       const same = names.find((one) => one.startsWith("/") && name.endsWith(one));
       const holding = names.filter((one) => !one.startsWith("/") && one.includes(name));
