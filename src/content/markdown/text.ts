@@ -128,9 +128,10 @@ function linksIn(tokens: readonly Token[], body: string): WrittenLink[] {
   return links;
 }
 
-function decoded(href: string): string {
+/** An address as letters; as it is if it has other percent signs. @param decode `decodeURIComponent` for one part */
+export function decoded(href: string, decode = decodeURI): string {
   try {
-    return decodeURI(href);
+    return decode(href);
   } catch {
     return href;
   }

@@ -5,6 +5,10 @@ import { groupBy } from "../../news/group-by.ts";
 import { entriesOf, folders, type ListedFiles, listMarkdown, readEach } from "../content-files.ts";
 import { type Diagnostic, notice } from "../diagnostic.ts";
 
+/** A page that is a template; and what is one among pages, but for their data. */
+const template = /\.(?:njk|liquid|webc|vto|hbs|mustache|ejs|haml|pug|mdx)$/i;
+const pageTemplate = /(?<!data)\.(?:html?|[cm]?[jt]sx?)$/i;
+
 type Kind = keyof typeof folders;
 
 /** What may be an article: Markdown under another ending; a raw text; what no import reads, as its program saves it as .docx. */
@@ -31,13 +35,14 @@ export async function unreadFiles(root: string, listed: ListedFiles): Promise<Di
 }
 
 function unreadBecause(name: string, kind: Kind): Message | undefined {
+  if (template.test(name) || (kind === "pages" && pageTemplate.test(name)))
+    return fileMessages.isPageTemplate();
   const [ending, likeMarkdown, rawText] = endings.exec(name) ?? [];
   if (ending === undefined) return undefined;
   const stem = name.slice(0, -ending.length);
   if (likeMarkdown || kind !== "articles") return fileMessages.needsItsEnding({ better: `${stem}.md` });
-  return rawText
-    ? fileMessages.isRawText({ file: argument(name) })
-    : fileMessages.isDocument({ file: argument(`${stem}.docx`) });
+  if (rawText) return fileMessages.isRawText({ file: argument(name) });
+  return fileMessages.isDocument({ file: argument(`${stem}.docx`) });
 }
 
 /** A file as an argument in a shell. */

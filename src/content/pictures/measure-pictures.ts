@@ -12,6 +12,7 @@ import type { BodyPicture, Picture } from "../content.ts";
 import { type Diagnostic, mistake } from "../diagnostic.ts";
 import { isPlainFile } from "../files.ts";
 import type { Written } from "../front-matter/yaml.ts";
+import { decoded } from "../markdown/text.ts";
 import type { WrittenPicture } from "./body-pictures.ts";
 import { runningPart, svgSize } from "./svg.ts";
 
@@ -21,13 +22,7 @@ export type PictureFile = Pick<Picture, "file" | "path" | "width" | "height" | "
 export const isElsewhere = (src: string): boolean => /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(src);
 
 /** An address as the name of a file: `foto%20baru.jpg` → `foto baru.jpg`. */
-export function decodeSource(src: string): string {
-  try {
-    return withoutDirections(decodeURIComponent(src));
-  } catch {
-    return src;
-  }
-}
+export const decodeSource = (src: string): string => withoutDirections(decoded(src, decodeURIComponent));
 
 const ownFolder = /^(?:content|public)\//;
 
@@ -120,9 +115,8 @@ function measure(file: string, bytes: Uint8Array, folders: PictureFolders): Pict
   if (isMessage(size)) return size;
   const { ending, width, height } = size;
   const part = ending === "svg" ? runningPart(bytes) : undefined;
-  return part
-    ? pictureMessages.canRun({ part })
-    : { file, path: `${folders.pictures}${name}.${ending}`, width, height };
+  if (part) return pictureMessages.canRun({ part });
+  return { file, path: `${folders.pictures}${name}.${ending}`, width, height };
 }
 
 /** A file's name for its address, which changes with its bytes: `foto-1a2b3c4d`. */
