@@ -106,11 +106,8 @@ export type OwnLayouts = Readonly<Record<string, Replacement<PageProps<ArticlePa
 
 /** Makes a component that a site can replace by its name, and that an error names. @param original Warta's own */
 export const replaceable =
-  <Name extends ReplaceableName>(
-    name: Name,
-    original: Component<ReplaceableProps[Name]>,
-  ): Component<ReplaceableProps[Name]> =>
-  (props) => {
+  <Name extends ReplaceableName>(name: Name, original: Component<ReplaceableProps[Name]>) =>
+  (props: ReplaceableProps[Name]) => {
     if (!props.view) throw new Error(`${name}: needs the view: h(${name}, { view, … }).`);
     return drawOwn(name, props.view.site.design.components[name], props, original);
   };

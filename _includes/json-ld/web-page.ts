@@ -64,8 +64,5 @@ export function pageGraph(
     ...more,
   };
   const way = trail.length ? [breadcrumbs(trail, url, model)] : [];
-  return {
-    "@context": "https://schema.org",
-    "@graph": [page, ...way, organisation(model), website(model)],
-  };
+  return { "@context": "https://schema.org", "@graph": [page, ...way, organisation(model), website(model)] };
 }

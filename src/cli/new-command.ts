@@ -148,12 +148,7 @@ export function newArticle(
  * @param tags of the site, which must not have the same name
  * @param aliases its other names
  */
-export function newTag(
-  name: string,
-  settings: Settings,
-  tags: readonly Tag[],
-  aliases: string[] = [],
-): NewFile {
+export function newTag(name: string, settings: Settings, tags: readonly Tag[], aliases: string[] = []) {
   const words = commentsFor(settings);
   const spellings = aliases.length > 0 ? key("aliases", aliases) : `# ${words.aliases}`;
   const lines = [spellings, ...words.tag.map((hint) => `# ${hint}`)];

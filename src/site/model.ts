@@ -223,11 +223,13 @@ export type MonthPage = ReturnType<typeof monthPages>[number];
 
 /** The front page. No story is on it twice, and at most about forty are, however many the site has. */
 export interface HomePage {
-  lead?: Story;
+  lead: Story | undefined;
   /** Live coverage that is running, unless it is the lead. */
   live: StoryRef | undefined;
   /** The stories next to the lead: three to five, or none if the site has too few. */
   top: StoryRef[];
+  /** The newest of the others on the first topic of the lead, or else of the story below it: two or three, or none. */
+  thread: { tag: TagRef | undefined; stories: StoryRef[] };
   /** The newest of the others, newest first. */
   latest: StoryRef[];
   /** Sections with some of their other stories. */

@@ -98,11 +98,8 @@ function withUpdatedStory(model: SiteModel, content: Content, article: Article, 
   const index = model.articlePages.findIndex((page) => page.story.file === story.file);
   const before = model.articlePages[index] ?? { translations: [], related: [], story };
   if (isSaved && (index < 0 || before.story.path !== story.path)) return undefined;
-  const articlePages = model.articlePages.toSpliced(index, index < 0 ? 0 : 1, { ...before, story });
+  const value = model.articlePages.toSpliced(index, index < 0 ? 0 : 1, { ...before, story });
   // Copy property descriptors, not values: reading would compute all lazy values.
-  const all = {
-    ...Object.getOwnPropertyDescriptors(model),
-    articlePages: { value: articlePages, enumerable: true },
-  };
+  const all = { ...Object.getOwnPropertyDescriptors(model), articlePages: { value, enumerable: true } };
   return Object.freeze(Object.defineProperties({}, all) as SiteModel);
 }

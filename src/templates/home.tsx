@@ -1,4 +1,5 @@
 import { Part } from "../../_includes/components/breadcrumbs.tsx";
+import { StoryLink } from "../../_includes/components/headline.tsx";
 import { SourceNote } from "../../_includes/components/notes.tsx";
 import { PageTimeline } from "../../_includes/components/page-timeline.tsx";
 import { Cards, LeadStory, LiveStrip, StoryCard } from "../../_includes/components/story-card.tsx";
@@ -21,6 +22,7 @@ function drawHome(model: SiteModel): string {
   const view = createView(model);
   const { settings, home, timelines } = model;
   const { lead, top, latest, strips } = home;
+  const { tag, stories: onTag } = home.thread;
   const timeline = timelines.ofSite();
   const isWide = top.length > 0;
   const isUnder = isWide && latest.length > 0 && home.tagsBeside < few;
@@ -59,6 +61,18 @@ function drawHome(model: SiteModel): string {
             <p class="quiet">{view.words.noArticlesYet}</p>
           )}
           {below.length > 0 && <Cards view={view} stories={below} place="top" />}
+          {tag && (
+            <ul class="thread followed">
+              <li>
+                <a href={model.addresses.href(tag.path)}>{tag.name}</a>
+              </li>
+              {onTag.map((story) => (
+                <li key={story.path}>
+                  <StoryLink view={view} story={story} />
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
         <div class="rail">
           {beside.length > 0 && <Cards view={view} stories={beside} place="top" isSmall />}

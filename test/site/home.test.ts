@@ -216,6 +216,38 @@ test("a section begins with its newest story that has a picture, then comes the 
   expect(home.strips.map(({ stories }) => slugs(stories))).toEqual([["a10", "a11", "a9"]]);
 });
 
+describe("on the topic of the lead, or else of the story below it,", () => {
+  const homeOf = (tagsOf: (number: number) => string[]) =>
+    modelOf({
+      tags: [tag("Kopi"), tag("Solo")],
+      articles: articles(20, (number) => ({ tags: tagsOf(number) })),
+    });
+
+  test("up to three others hang, and do not stand further down", () => {
+    const model = homeOf((number) => (number === 20 || number < 9 ? ["kopi"] : ["solo"]));
+    expect([model.home.thread.tag?.name, slugs(model.home.thread.stories)]).toEqual([
+      "Kopi",
+      ["a8", "a7", "a6"],
+    ]);
+    const shown = slugs(storiesOn(model.home));
+    expect(new Set(shown).size).toBe(shown.length);
+    const { document } = parseHTML(homePage.files(model)[0]?.draw() ?? "");
+    const names = [...document.querySelectorAll(".followed a")].map((link) => link.getAttribute("href"));
+    expect(names[0]).toBe("/tag/kopi/");
+    expect(names).toHaveLength(4);
+  });
+
+  test("it is the topic of the story below if one other alone is on that of the lead", () => {
+    const { home } = homeOf((number) => (number === 20 || number === 2 ? ["kopi"] : ["solo"]));
+    expect([home.thread.tag?.name, slugs(home.thread.stories)]).toEqual(["Solo", ["a15", "a14", "a13"]]);
+  });
+
+  test("none hangs if fewer than two share it", () => {
+    const { home } = homeOf((number) => (number === 20 ? ["kopi"] : number === 19 ? ["solo"] : []));
+    expect(home.thread).toEqual({ tag: undefined, stories: [] });
+  });
+});
+
 test("sections of which one story is left stand last, side by side: no story is lost", () => {
   const sectionOf = (number: number) => (number === 2 ? "Budaya" : number === 1 ? "Alam" : "Daerah");
   const model = modelOf({ articles: articles(13, (number) => ({ section: sectionOf(number) })) });

@@ -87,11 +87,7 @@ function figure(picture: Picture, words: Words, model: SiteContext): string {
 }
 
 /** Links the title to the source's address; without a title, the address is the link's text. */
-function sourceNote(
-  { title, author, publisher, date, url }: Source,
-  language: PageLanguage,
-  words: Words,
-): string {
+function sourceNote({ title, author, publisher, date, url }: Source, language: PageLanguage, words: Words) {
   const name = escapeXml(title ?? url ?? "");
   const linked = url ? `<a href="${escapeXml(url)}">${name}</a>` : name;
   const makers = [author, publisher].map((maker) => maker && escapeXml(maker));

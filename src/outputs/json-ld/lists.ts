@@ -67,11 +67,7 @@ export function thing({ name, path, tag }: TagRef, { addresses }: SiteContext): 
  *
  * @param trail the page's breadcrumbs
  */
-export function tagGraph(
-  { tag, list, modified }: TagPage,
-  trail: readonly Crumb[],
-  model: SiteContext,
-): Graph {
+export function tagGraph({ tag, list, modified }: TagPage, trail: readonly Crumb[], model: SiteContext) {
   const { description } = tag.tag;
   const stories = list.items.map(({ story }) => story);
   return pageGraph({ type: "CollectionPage", path: list.path, name: tag.name, description, trail }, model, {
@@ -108,11 +104,7 @@ export function authorNode(
  *
  * @param trail the page's breadcrumbs
  */
-export function authorGraph(
-  { author, list, tags }: AuthorPage,
-  trail: readonly Crumb[],
-  model: SiteContext,
-): Graph {
+export function authorGraph({ author, list, tags }: AuthorPage, trail: readonly Crumb[], model: SiteContext) {
   const subjects = tags.map(({ tag }) => thing(tag, model));
   return pageGraph({ type: "ProfilePage", path: list.path, name: author.name, trail }, model, {
     mainEntity: authorNode(signatory(author, model), model, subjects),

@@ -2,7 +2,7 @@ import { leadEnds } from "../../content/check-dates.ts";
 import { originalOf } from "../../content/content.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { frontLimits } from "../../news/settings/site.ts";
-import type { HomePage, SiteModel, Story, StoryRef, TagSummary } from "../model.ts";
+import type { HomePage, SiteModel, Story, StoryRef, TagRef, TagSummary } from "../model.ts";
 
 /** How many stories stand next to the lead, if no more are pinned, and how many are the fewest. */
 const besideLead = { usual: 4, least: 3 };
@@ -27,10 +27,9 @@ export function homePageOf(
   const { front } = site.settings;
   const shown = (pinned: Story): Story | undefined =>
     listed.find((story) => originalOf(story) === originalOf(pinned));
-  const pinned = front.pinned.flatMap((file) => {
-    const story = stories.find((story) => story.file === file);
-    return (story && shown(story)) ?? [];
-  });
+  const pinned = front.pinned
+    .flatMap((file) => stories.filter((story) => story.file === file))
+    .flatMap((story) => shown(story) ?? []);
   const kept = stories.find(({ leadUntil }) => leadUntil && leadEnds(leadUntil) > now);
   const lead = (kept && shown(kept)) ?? pinned[0] ?? listed[0];
 
@@ -48,6 +47,10 @@ export function homePageOf(
   const next = take([...others, ...listed], Math.max(besideLead.usual, others.length), besideLead.least);
   // What editors have chosen stays in their order.
   const top = others.length > 0 ? next : pictureFirst(next);
+  // Up to three others on the first topic of the lead, or else of the story below it, hang under both.
+  const onTopic = (tag?: TagRef) => listed.filter((one) => tag && one.tags.includes(tag) && !used.has(one));
+  const tag = top[0] && [lead, top[0]].map((story) => story?.tags[0]).find((tag) => onTopic(tag).length > 1);
+  const thread = { tag, stories: take(onTopic(tag), 3) };
   const bySection = groupBy(listed, ({ section }) => [section.slug]);
   const ownOf = ({ slug }: Pick<Story["section"], "slug">) => bySection.get(slug) ?? [];
   const chosen = front.sections.flatMap((chosen) => sections.find(({ name }) => name === chosen) ?? []);
@@ -58,16 +61,14 @@ export function homePageOf(
     const own = ownOf(section).filter((story) => !used.has(story));
     return own.length >= least && own.every(({ kind }) => kind === "opinion") ? own : [];
   });
-  const isFree = (story: Story) => !used.has(story) && !waiting.includes(story);
-  const rest = listed.filter(isFree).slice(0, latestCount.most);
-  const room = lead ? highOf(lead, top) : 0;
+  const rest = listed.filter((one) => !used.has(one) && !waiting.includes(one)).slice(0, latestCount.most);
+  const room = lead ? highOf(lead, top) + 60 * thread.stories.length : 0;
   // How high a list is down to each of these.
   let high = 60;
   const small = pictured(rest);
   const heights = rest.map((one) => (high += 58 + 22 * lines(one.title, small.has(one) ? 24 : 40)));
   const fit = heights.filter((high) => high <= room + 20).length;
   const latest = take(rest, lead ? Math.max(latestCount.least, fit) : 0);
-  const left = room - (heights[latest.length - 1] ?? room);
   const strips = ofStrips
     .map((section) => ({ section, stories: pictureFirst(take(ownOf(section), front.stories)) }))
     .filter(({ stories }) => stories.length > 0)
@@ -75,8 +76,8 @@ export function homePageOf(
     .sort((one, other) => Number(one.stories.length < least) - Number(other.stories.length < least))
     .slice(0, frontLimits.sections);
 
-  const tagsBeside = top.length > 0 ? Math.floor((left - 130) / 45) : 0;
-  return { ...(lead && { lead }), live, top, latest, strips, tags: tagsInTheNews(listed, tags), tagsBeside };
+  const tagsBeside = top[0] ? Math.floor((room - (heights[latest.length - 1] ?? room) - 130) / 45) : 0;
+  return { lead, live, top, thread, latest, strips, tags: tagsInTheNews(listed, tags), tagsBeside };
 }
 
 /** The first with a picture before the others: large and without one, it would leave a hole beside them. */
@@ -108,8 +109,8 @@ function highOf({ title, description, image }: Story, [first, ...others]: Story[
 }
 
 /** The stories of the front page, in its order. */
-export const storiesOn = ({ lead, live, top, latest, strips }: HomePage): StoryRef[] =>
-  [live ?? [], lead ?? [], top, latest, strips.flatMap(({ stories }) => stories)].flat();
+export const storiesOn = ({ lead, live, top, thread, latest, strips }: HomePage): StoryRef[] =>
+  [live ?? [], lead ?? [], top, thread.stories, latest, strips.flatMap(({ stories }) => stories)].flat();
 
 const tagCount = 10;
 /** After so many days, a story counts half. */
