@@ -13,9 +13,7 @@ import type { Words } from "../words/words.ts";
 export function Headline({ text, language }: { text: string; language: PageLanguage }) {
   const pieces = wholeWords(text, language === "id");
   if (!pieces.some(({ isWhole }) => isWhole)) return <Name text={text} />;
-  const draw = ({ text, isWhole }: (typeof pieces)[number]) =>
-    isWhole ? <Whole key={text} text={text} /> : text;
-  return <>{pieces.map(draw)}</>;
+  return <>{pieces.map(({ text, isWhole }) => (isWhole ? <Whole key={text} text={text} /> : text))}</>;
 }
 
 const Whole = ({ text }: { text: string }) => <span class="whole">{text}</span>;

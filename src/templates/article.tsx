@@ -21,7 +21,7 @@ import { SeriesNote } from "../features/series/series.tsx";
 import { articleGraph, newsArticle } from "../outputs/json-ld/article.ts";
 import type { ArticlePage, SiteModel, Story, StoryRef } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
-import { NamesByParagraph, textOnThread } from "./story-index.tsx";
+import { NamesByParagraph, textOnThread, topicsHere } from "./story-index.tsx";
 
 /** The article, with its timeline, its topics, and other articles, each once: earlier, related, or the next and the one before. */
 function drawArticle(page: ArticlePage, model: SiteModel): string {
@@ -42,6 +42,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
   const translated = translations.map(({ story }) => story);
   const node = newsArticle(page, model);
   const html = textOnThread(story, view, model);
+  const topics = topicsHere(story, model);
   const place = story.entries ? "live" : "page";
   const parts = {
     picture: story.image && <LeadPicture view={view} picture={story.image} place={place} />,
@@ -89,9 +90,9 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
           </footer>
         </div>
         <div class="rail">
-          {story.tags.length > 0 && (
+          {topics.length > 0 && (
             <Part id={view.ids.topics} heading={words.inThisArticle}>
-              <TagCards view={view} tags={story.tags} />
+              <TagCards view={view} tags={topics} />
             </Part>
           )}
           {earlier && (

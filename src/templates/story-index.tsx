@@ -43,10 +43,16 @@ function nameThenAndNow({ name, tag: { renamed } }: TagRef, published: string, {
   return renamed.to === name ? now : `${name}, ${now}`;
 }
 
+/** The topics of a story, and those that its text names besides. */
+export function topicsHere({ tags, mentions }: Story, model: SiteModel): readonly TagRef[] {
+  const others = mentions.map(({ tag }) => tag).filter((tag) => !tags.some(({ slug }) => slug === tag));
+  return others.length === 0 ? tags : [...tags, ...model.tags.filter(({ slug }) => others.includes(slug))];
+}
+
 /** The topics that a text names, each with the paragraphs that do. */
 export function NamesByParagraph({ view, story }: { view: View; story: Story }) {
   const { words, ids } = view;
-  const named = story.tags.flatMap((tag) => {
+  const named = topicsHere(story, view.site).flatMap((tag) => {
     const own = story.mentions.filter(({ tag: slug }) => slug === tag.slug).map(({ paragraph }) => paragraph);
     return own.length > 0 ? [{ tag, paragraphs: [...new Set(own)] }] : [];
   });

@@ -23,7 +23,7 @@ const kinds = new Map(Object.entries(kindsByName) as [name: string, kind: Kind][
  * that know other names.
  */
 export function blocks(md: MarkdownIt): void {
-  md.use(container, "block", { validate: (opening) => opening.trim() !== "" });
+  md.use(container, "block", { validate: (opening: string) => opening.trim() !== "" });
   // Before what is in them is parsed as inline Markdown.
   md.core.ruler.after("block", "blocks", placeBlocks);
 }

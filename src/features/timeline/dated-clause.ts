@@ -133,10 +133,9 @@ function isOfOwnClause(
 
 /** Whether a clause after `yang` ends before the date: `yang hilang itu`. In `yang melanda kota itu` only a noun does. */
 const isClosed = (clause: readonly ClauseWord[]): boolean =>
-  clause.some(({ text }, at) => {
-    const isBehind = at === 1 || (at > 1 && clause[at - 1]?.role === "verb");
-    return isBehind && /^(?:itu|ini|tersebut)$/.test(text);
-  });
+  clause.some(
+    ({ text }, at) => /^(?:itu|ini|tersebut)$/.test(text) && (at === 1 || clause[at - 1]?.role === "verb"),
+  );
 
 /** Whether a clause says which one is meant, without a word that opens it: `The trail, closed since 2020, reopens.` */
 function isShortened(
