@@ -43,6 +43,10 @@ export interface PageScope {
 // biome-ignore lint/suspicious/noExplicitAny: Eleventy passes on whatever a template passes.
 type OwnFunction = (this: PageScope, ...values: any[]) => unknown;
 
+type ContentMap = { inputPathToUrl: Record<string, (string | false)[]> };
+type HtmlChange = { fn: OwnFunction; priority: number };
+type Transform = (this: PageScope, content: string, outputPath: string | false) => unknown;
+
 /** What a preview answers. */
 export interface ServerAnswer {
   status: number;
@@ -113,10 +117,7 @@ export interface EleventyConfig
   /** Before a rebuild; `changed` are paths relative to the working directory. */
   on(event: "eleventy.beforeWatch", listener: (changed: string[]) => Promise<void> | void): void;
   /** After all addresses are known, before a page is rendered; `inputPathToUrl`: from each template to those of its pages. */
-  on(
-    event: "eleventy.contentMap",
-    listener: (map: { inputPathToUrl: Record<string, (string | false)[]> }) => Promise<void> | void,
-  ): void;
+  on(event: "eleventy.contentMap", listener: (map: ContentMap) => Promise<void> | void): void;
   /** `map`: from the output file to the source it was copied from. */
   on(event: "eleventy.passthrough", listener: (copied: { map: Record<string, string> }) => void): void;
   on(event: string, listener: (value: never) => Promise<void> | void): void;
@@ -164,17 +165,16 @@ export interface EleventyConfig
   addMarkdownHighlighter(highlight: (code: string, language: string) => string): void;
 
   // Processing: https://www.11ty.dev/docs/transforms/, /docs/config-preprocessors/
-  addTransform(
-    name: string,
-    transform: (this: PageScope, content: string, outputPath: string | false) => unknown,
-  ): void;
+  addTransform(name: string, transform: Transform): void;
   addPreprocessor(name: string, formats: string, process: (data: OwnData, content: string) => unknown): void;
   addLinter(name: string, lint: (content: string, inputPath: string, outputPath: string) => unknown): void;
   addUrlTransform(transform: (page: { url: string }) => string | undefined): void;
   htmlTransformer: {
     addUrlTransform(extensions: string, transform: OwnFunction, options?: object): void;
     addPosthtmlPlugin(extensions: string, plugin: OwnFunction, options?: { priority?: number }): void;
-    getPlugins(extension: string): { fn: OwnFunction }[];
+    getPlugins(extension: string): HtmlChange[];
+    getCallbacks(extension: string, page: object): HtmlChange[];
+    remove(extensions: string, isWanted: (one: HtmlChange) => boolean): void;
   };
 
   // Files and folders: https://www.11ty.dev/docs/copy/, /docs/config/

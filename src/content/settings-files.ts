@@ -106,11 +106,7 @@ type Chosen = Pick<FrontSettings, "pinned" | "sections">;
  * Finds the articles and sections that `front` of `_data/site.yaml` names. An article may be scheduled, which is a notice: it is
  * shown from when it is published. So is a withdrawn one, because a withdrawal must not wait.
  */
-export function resolveFront(
-  fields: SiteFields,
-  articles: ArticleNames,
-  sections: SectionNames,
-): { front: Chosen; diagnostics: Diagnostic[] } {
+export function resolveFront(fields: SiteFields, articles: ArticleNames, sections: SectionNames) {
   const diagnostics: Diagnostic[] = [];
   /** @param find gives the file or name that an entry means, or what is wrong with it, if that is not said elsewhere */
   const choose = (key: keyof Chosen, find: (entry: Written) => string | Message | undefined): string[] => {

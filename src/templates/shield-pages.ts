@@ -6,6 +6,9 @@ interface HtmlNode {
   match(matchers: { tag: string }[], change: (node: HtmlNode) => HtmlNode): void;
 }
 
+/** Only HtmlBase comes so late. */
+const ofHtmlBase = -2;
+
 /** The attribute by which Eleventy's plugins for bundles and images are told to leave an element alone. */
 const ignore = "eleventy:ignore";
 /** Whether a template is Warta's. @param file its path, wherever that begins */
@@ -20,20 +23,17 @@ export const isTemplateFile = (file: string): boolean => /(?:^|\/)warta\/[\w-]+\
  */
 export function shieldPages(eleventyConfig: EleventyConfig): void {
   const { htmlTransformer } = eleventyConfig;
-  const onOurs = (change: (node: HtmlNode) => void) => (page: PageScope["page"]) => (tree: HtmlNode) => {
+  const onOurs = (change: (node: HtmlNode) => HtmlNode) => (page: PageScope["page"]) => (tree: HtmlNode) => {
     if (isTemplateFile(page.inputPath))
-      tree.match([{ tag: "style" }, { tag: "script" }, { tag: "img" }], (node) => {
-        change(node);
-        return node;
-      });
+      tree.match([{ tag: "style" }, { tag: "script" }, { tag: "img" }], change);
   };
-  const mark = onOurs((node) => {
-    node.attrs = { ...node.attrs, [ignore]: "" };
-  });
-  const unmark = onOurs((node) => {
-    delete node.attrs?.[ignore];
-  });
+  const mark = onOurs((node) => Object.assign(node, { attrs: { ...node.attrs, [ignore]: "" } }));
+  const unmark = onOurs(({ attrs: { [ignore]: _, ...attrs } = {}, ...node }) => ({ ...node, attrs }));
   eleventyConfig.on("eleventy.before", () => {
+    // Eleventy does not know which plugins others bring: `feedPlugin` 3.0 brings HtmlBase twice, and the prefix with it.
+    const changes = htmlTransformer.getCallbacks("html", {});
+    const [, ...again] = changes.filter(({ priority }) => priority === ofHtmlBase);
+    htmlTransformer.remove("html", (one) => again.includes(one));
     const known = htmlTransformer.getPlugins("html");
     if (known.length === 0 || known.some(({ fn }) => fn === mark)) return;
     htmlTransformer.addPosthtmlPlugin("html", mark, { priority: 1000 });

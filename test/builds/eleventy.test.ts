@@ -84,13 +84,18 @@ test("`--output` names another folder", async () => {
   expect(await site.bytes()).toEqual(before);
 });
 
-test("HtmlBase puts the path prefix before every address once", async () => {
+const feed = '{ outputPath: "/umpan.xml", collection: { name: "articles" } }';
+test.each([
+  ['import { HtmlBasePlugin } from "@11ty/eleventy";', "eleventyConfig.addPlugin(HtmlBasePlugin);"],
+  // Version 3.0 brings HtmlBase twice.
+  [
+    'import { feedPlugin } from "@11ty/eleventy-plugin-rss";',
+    `eleventyConfig.addPlugin(feedPlugin, ${feed});`,
+  ],
+])("HtmlBase puts the path prefix before every address once: %s", async (imports, plugins) => {
   const based = await createSite({
     ...content,
-    ".eleventy.ts": configuration(
-      "eleventyConfig.addPlugin(HtmlBasePlugin);",
-      'import { HtmlBasePlugin } from "@11ty/eleventy";',
-    ),
+    ".eleventy.ts": configuration(plugins, imports),
     "content/jadwal.njk": '---\ntitle: Jadwal\nlayout: base\n---\n<a href="/tag/sumur/">Sumur</a>',
   });
   await rebuild(based, { arguments: ["--pathprefix=/warta/"] });

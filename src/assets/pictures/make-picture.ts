@@ -38,10 +38,7 @@ export interface Fault {
  *
  * @returns the bytes, if it can be decoded, and what is wrong
  */
-export async function tryPicture(
-  file: string,
-  wanted: PartlySeen,
-): Promise<{ bytes?: Uint8Array; fault?: Fault }> {
+export async function tryPicture(file: string, wanted: PartlySeen) {
   try {
     return { bytes: await makePicture(file, wanted, "warning") };
   } catch {
