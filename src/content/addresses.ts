@@ -72,10 +72,7 @@ function canHoldPage(path: string): boolean {
 }
 
 /** Normalises the old addresses of an article or a page; each once. `/lama/index.html` is `/lama/`. */
-export function locateAliases(
-  file: string,
-  written: Written[],
-): { aliases: Written[]; diagnostics: Diagnostic[] } {
+export function locateAliases(file: string, written: Written[]) {
   const aliases = new Map<string, Written>();
   const diagnostics: Diagnostic[] = [];
   for (const { text, place } of written) {

@@ -56,7 +56,8 @@ export function readArticle(
   const { source, written, fields } = parsed;
   const { values, place } = fields;
   const { title = "", date, draft, retracted, review, kind, replyTo } = values;
-  const coverage: LiveEntries = readLive(written, values, timeZone) ?? { diagnostics: [], dates: [] };
+  let coverage: LiveEntries = { diagnostics: [], dates: [] };
+  coverage = readLive(written, values, timeZone) ?? coverage;
   const aliases = locateAliases(file, fields.texts(["aliases"]));
   const day = date && dayIn(date.at, timeZone);
   const isLater = now && date && date.at > now;
