@@ -86,17 +86,15 @@ interface ArticleFacts {
 
 /** The head of a page. @param article if it is one */
 export function pageMeta(facts: PageFacts, model: SiteModel, article?: ArticleFacts): HeadMeta {
-  const { title, description, path, language, feed, noindex = false, robots } = facts;
+  const { title, description, path, language, feed, noindex = false, robots, image = "" } = facts;
   const { settings, addresses, design } = model;
   const canonical = addresses.absolute(path);
   const localeOf = (tag: PageLanguage): string => wordsIn(design, tag).openGraphLocale;
   const otherLocales = (article?.otherLanguages ?? []).map(localeOf);
-  const { image = "" } = facts;
   const ownPicture = URL.canParse(image) ? image : addresses.absolute(image);
   const { pictures, card } = image
     ? { pictures: [{ property: "og:image", content: ownPicture }], card: "summary_large_image" }
     : sharedPictures(path, model, !noindex, article?.image);
-  const ofSite = feedLinks(settings.name, homePath, model);
   const own =
     feed && feedLinks(`${feed.name} · ${settings.name}`, feed.path, model, feed.inAllFormats ? 3 : 1);
   return {
@@ -116,7 +114,7 @@ export function pageMeta(facts: PageFacts, model: SiteModel, article?: ArticleFa
       ...(article?.more ?? []),
     ],
     twitter: [{ name: "twitter:card", content: card }, ...rightsMeta(model)],
-    feeds: settings.templates.feeds ? [...(own ?? []), ...ofSite] : [],
+    feeds: settings.templates.feeds ? [...(own ?? []), ...feedLinks(settings.name, homePath, model)] : [],
     alternates: [],
   };
 }
@@ -190,6 +188,7 @@ export function articleMeta(page: ArticlePage, model: SiteModel): HeadMeta {
   const account = story.authors.find(({ profile }) => profile?.fediverse)?.profile?.fediverse;
   // https://docs.joinmastodon.org/entities/PreviewCard/#authors: one alone.
   if (account) meta.twitter.push({ name: "fediverse:creator", content: account });
-  meta.alternates.push(...languagesOf(page, model), ...ninjsLinks(story, model));
+  meta.alternates.push(...languagesOf(page, model));
+  meta.alternates.push(...ninjsLinks(story, model));
   return meta;
 }

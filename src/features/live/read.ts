@@ -55,8 +55,8 @@ export function readLive(
     const wrong = (message: Message) => diagnostics.push(mistake({ file, ...place }, message));
     const [, day, time] = form.exec(heading) ?? [];
     if (time === undefined) {
-      const needs = form.test(`${heading} …`) ? "needsHeadline" : "needsTime";
-      wrong(liveMessages[needs]({ heading: quote(heading) }));
+      if (form.test(`${heading} …`)) wrong(liveMessages.needsHeadline({ heading: quote(heading) }));
+      else wrong(liveMessages.needsTime({ heading: quote(heading) }));
       continue;
     }
     const last = entries.at(-1)?.at;

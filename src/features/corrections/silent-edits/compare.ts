@@ -71,8 +71,9 @@ export async function compareWith({ root, revision, now, markdown }: Comparison)
     const version = byAddress.get(address) ?? after.find((other) => other.article.file === article.file);
     if (!version) {
       // The page of a withdrawn article gives the reason.
-      const gone = article.values.retracted ? "withdrawnIsGone" : "isGone";
-      return [mistake({ file: article.file }, silentEditMessages[gone]({ address, how }))];
+      const at = { file: article.file };
+      if (article.values.retracted) return [mistake(at, silentEditMessages.withdrawnIsGone({ address }))];
+      return [mistake(at, silentEditMessages.isGone({ address, how }))];
     }
     const current = version.article;
     const report: Report = (key, message) => mistakeAt(version, key, message);

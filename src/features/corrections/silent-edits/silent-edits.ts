@@ -80,10 +80,9 @@ function retractionEdits({ after, revision, timeZone, report }: Edit, was: Retra
   const differs = (key: string, [before = "", after = ""]: string[]) =>
     report(["retracted", key], silentEditMessages.differs({ before, revision, after }));
   const days = [was.date, is.date].map((date) => written(date, timeZone));
-  const reasons = [was.reason, is.reason].map(quote);
   return [
     ...(isSameMoment(was.date, is.date) ? [] : [differs("date", days)]),
-    ...(saysTheSame(was.reason, is.reason) ? [] : [differs("reason", reasons)]),
+    ...(saysTheSame(was.reason, is.reason) ? [] : [differs("reason", [was.reason, is.reason].map(quote))]),
   ];
 }
 
