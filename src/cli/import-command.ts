@@ -28,11 +28,7 @@ import { retag } from "./tags-command.ts";
  * @param named files and folders, `-` for standard input
  * @returns the exit code: 1 if a text could not be read or written
  */
-export async function runImport(
-  named: string[],
-  options: ImportOptions,
-  terminal: Terminal,
-): Promise<number> {
+export async function runImport(named: string[], options: ImportOptions, terminal: Terminal) {
   const { root, language, stdout, stderr } = terminal;
   if (options.from !== undefined) {
     const { importSite } = await import("./import-site.ts");

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { createWhole } from "../content/files.ts";
+import { z } from "zod";
+import { createWhole, readStored } from "../content/files.ts";
 import { canAsk, createAsker } from "../import/review/ask.ts";
 import { editorsLanguage, type Language, LocalizedError, type Message } from "../messages/message.ts";
 import { initMessages } from "../messages/messages.ts";
@@ -22,6 +23,11 @@ export interface InitOptions
     Partial<Record<"force" | "yes" | "volumes", boolean>> {
   from?: string[];
 }
+
+const configuration = /^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/;
+/** Of a configuration: the news has a folder of its own, or the site is not written where a new one is. */
+const ofOtherSite = /\bfolder["']?\s*:|\b(?:output["']?\s*:|setOutputDirectory\()\s*["'`](?!_site["'`])/;
+const packageFile = z.object({ type: z.string(), scripts: z.record(z.string(), z.string()) }).partial();
 
 /**
  * `warta init`: writes the files of a new site, makes a git repository of it, and says what to type next, until it is public. On
@@ -44,11 +50,12 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
   }
   const missing = options.from?.find((file) => !existsSync(path.resolve(here, file)));
   if (missing !== undefined) throw new LocalizedError(initMessages.isNotThere({ text: missing }));
-  const isOther = (name: string): boolean => !readFileSync(path.join(root, name), "utf8").includes("warta");
-  const configuration = /^(?:\.eleventy|eleventy\.config)\.[cm]?js$/;
+  const textOf = (name: string): string => readFileSync(path.join(root, name), "utf8");
+  const hasPlugin = (name: string): boolean => textOf(name).includes("warta");
+  const isOther = (name: string): boolean => !hasPlugin(name) || ofOtherSite.test(textOf(name));
   const configured = there.find((name) => configuration.test(name) && isOther(name));
   // A site that is there is published already, in its own way.
-  const git = originOf(root, env);
+  const git = configured ? {} : originOf(root, env);
   const answers = await ask({ host: configured && "server", ...git, ...options }, root, terminal);
   const spoken = editorsLanguage(answers.language, env);
   const own = filesOf({ ...git, ...answers });
@@ -66,18 +73,23 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
     if (code !== 0) return code;
   }
   const commit = isOwn ? firstCommit(root, initMessages.firstCommit()[spoken], env) : undefined;
-  const steps = ["npm install", "npm start"];
-  // A package.json that was there stays as it is.
-  if (!files.some(([file]) => file === "package.json"))
-    steps.unshift('npm pkg set type=module scripts.start="eleventy --serve" scripts.build=eleventy');
-  // A site that is there keeps its scripts, and gets the news in a folder of its own.
-  const { dependencies = {} } = JSON.parse(own["package.json"] ?? "{}");
+  const { scripts, dependencies = {} } = JSON.parse(own["package.json"] ?? "{}");
+  // A package.json that was there stays as it is, and keeps its scripts.
+  const { type, scripts: kept = {} } = readStored(path.join(root, "package.json"), packageFile) ?? {};
+  const added = Object.keys(scripts).filter((name) => kept[name] === undefined);
+  const toSet = added.map((name) => `scripts.${name}=${JSON.stringify(scripts[name])}`);
+  if (type !== "module") toSet.unshift("type=module");
+  const isOurs = (kept.start ?? scripts.start) === scripts.start;
+  const steps = ["npm install", isOurs ? "npm start" : `npx ${scripts.start}`];
+  if (toSet.length > 0) steps.unshift(`npm pkg set ${toSet.join(" ")}`);
+  // A site that is there gets the news in a folder of its own.
   if (configured) steps.splice(0, steps.length, `npm install ${Object.keys(dependencies).join(" ")}`);
   if (root !== here) steps.unshift(`cd ${folder}`);
   const zone = `${initMessages.timeZone()[spoken]}: ${answers.timeZone}`;
   const written = initMessages.written({ files: files.length, folder: root })[spoken];
   print(stdout, zone, written, ...steps.map((step) => `  ${step}`));
-  if (configured) print(stdout, ...initMessages.addPlugin({ file: configured })[spoken].split("\n"));
+  if (configured && !hasPlugin(configured))
+    print(stdout, ...initMessages.addPlugin({ file: configured })[spoken].split("\n"));
   if (commit !== undefined && answers.host !== "server") {
     const signing = commit === "unsigned" ? initMessages.signing()[spoken] : "";
     const { repository, user: known } = answers;

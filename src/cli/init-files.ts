@@ -98,11 +98,7 @@ export function originOf(root: string, env: NodeJS.ProcessEnv): Origin {
  *
  * @returns whether there is a repository, and whether git knows whose commit it is; without a name it makes none
  */
-export function firstCommit(
-  root: string,
-  message: string,
-  env: NodeJS.ProcessEnv,
-): "made" | "unsigned" | undefined {
+export function firstCommit(root: string, message: string, env: NodeJS.ProcessEnv) {
   const git = (...args: string[]): boolean =>
     spawnSync("git", args, { cwd: root, env, stdio: "ignore" }).status === 0;
   if (git("rev-parse", "--git-dir") || !git("init", "--quiet")) return undefined;

@@ -52,12 +52,7 @@ export function create({ file, text }: NewFile, { root }: Project): string {
   throw new WriteError(newMessages.isThere({ file }));
 }
 
-async function begin(
-  kind: string,
-  title: string,
-  project: Project,
-  env: NodeJS.ProcessEnv,
-): Promise<NewFile> {
+async function begin(kind: string, title: string, project: Project, env: NodeJS.ProcessEnv) {
   const { root, settings, tags } = project;
   if (kinds.page.includes(kind)) return newPage(title, settings);
   if (kinds.tag.includes(kind)) return newTag(title, settings, tags);

@@ -76,11 +76,7 @@ export function printTags(tags: readonly SharedTag[], { language, stdout }: Term
 }
 
 /** Asks which of the tags that were printed get a file. Others may be named. */
-export async function askForTags(
-  tags: readonly SharedTag[],
-  asker: Asker,
-  language: Language,
-): Promise<ProposedTag[]> {
+export async function askForTags(tags: readonly SharedTag[], asker: Asker, language: Language) {
   const question = tagMessages.which();
   let answer = (await asker.ask(question[language])) ?? "";
   for (let wrong = semicolonIn(answer); wrong; wrong = semicolonIn(answer))
