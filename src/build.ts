@@ -12,7 +12,6 @@ import {
   reportIfCutOff,
 } from "./assets/output-folder.ts";
 import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts";
-import { folders } from "./content/content-files.ts";
 import { ContentError, report } from "./content/diagnostic.ts";
 import { copyWhole, relativePath } from "./content/files.ts";
 import { keepArticles } from "./content/read-content.ts";
@@ -79,6 +78,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
         hrefPrefix: addsPrefix ? `${folder}/` : undefined,
       };
       try {
+        if (/,--incremental=./.test(process.argv.join())) throw new LocalizedError(buildMessages.isOneFile());
         checkOutputFolder(root, output, [input, includes, data]);
         checkData(data);
         if (outputMode === "fs") checkWritable(output);
@@ -170,9 +170,8 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
 
     const drafts = content.unpublished.filter(({ status }) => status === "draft").length;
     const said: Message[] = [];
-    const looked = path.join(root, folders.articles);
     if (content.articles.length === 0)
-      said.push(drafts > 0 ? buildMessages.areAllDrafts({ drafts }) : buildMessages.noArticles({ looked }));
+      said.push(drafts > 0 ? buildMessages.areAllDrafts({ drafts }) : buildMessages.noArticles());
     if (removed > 0) said.push(buildMessages.removed({ count: removed }));
     if (foreign.length > 0)
       said.push(buildMessages.foreign({ count: foreign.length, output, files: firstOf(foreign, 3) }));

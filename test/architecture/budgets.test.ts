@@ -35,7 +35,7 @@ const stillOver: Record<string, number> = {
   features: 6435,
   import: 9731,
   "import desk": 2873,
-  "all of the package": 41475,
+  "all of the package": 41474,
   _includes: 5052,
 };
 

@@ -9,6 +9,7 @@ interface Case {
   /** Each file is its text, or the keys of an article that are other than usual, with its text as one of them. */
   site: Record<string, string | ({ text?: string } & Record<string, unknown>)>;
   environment?: Record<string, string | null>;
+  arguments?: string[];
   code?: number;
   /** All that is printed but the notices, or what is in it and what is not. */
   output?: string;
@@ -32,7 +33,8 @@ describe.each(readdirSync(new URL("cases", import.meta.url)))("%s", (file) => {
     const environment = Object.entries(one.environment ?? {}).map(([name, to]) => [name, to ?? undefined]);
     // All that is printed, it is by Eleventy's own command.
     const byCommand = one.output !== undefined;
-    const { code, output } = await site.build({ byCommand, environment: Object.fromEntries(environment) });
+    const how = { byCommand, arguments: one.arguments ?? [] };
+    const { code, output } = await site.build({ ...how, environment: Object.fromEntries(environment) });
     expect(code, output).toBe(one.code ?? 0);
     if (byCommand) expect(output.replace(notices, "")).toBe(one.output);
     for (const words of one.prints ?? []) expect(output).toContain(words);

@@ -20,7 +20,7 @@ const readableColour = (background: string, on: Message) =>
     const shade = readableShade(colour, background, leastContrast);
     return lookMessages.isHardToRead({
       written: quote(written),
-      contrast: decimal(Math.floor(reached * 10) / 10),
+      contrast: decimal(Math.floor(reached * 10) / 10, 1),
       least: decimal(leastContrast),
       on,
       shade,
