@@ -16,11 +16,7 @@ import { chosenFrom } from "./ask.ts";
  * @param changes the new value, by the key; none if it is right as it is
  * @throws Error if the file has no front matter that can be read
  */
-export const settleKey = (
-  text: string,
-  key: string,
-  changes: Readonly<Record<string, NewValue>> = {},
-): string =>
+export const settleKey = (text: string, key: string, changes: Readonly<Record<string, NewValue>> = {}) =>
   withoutSettled(editKeys(text, { ...changes, review: reviewOf(text).filter((one) => one !== key) }));
 
 /** A file that is no draft any more. @throws Error if it has no front matter that can be read */

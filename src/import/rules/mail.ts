@@ -183,6 +183,8 @@ const attachment =
 const notice = /^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d{2}[^\]-]{0,10}(?:\]| [-–—]) [^:]+$/;
 const stampOf = ({ raw }: Line): string =>
   (/^\P{L}{0,3}\d/u.test(raw) && chatStamp.exec(readable(raw))?.[0]) || "";
+/** `[08.15, 12/3/2025]`: the time stands first. */
+const dayOf = (stamp: string): string => stamp.replace(/^\[([^,/]+), ([^\]]+)\]/, "$2 $1");
 const senderIn = (stamp: string): string => stamp.replace(/^.*?(?:\]| [-–—]) ~? ?/, "").replace(/: $/, "");
 
 /** An export of a chat, `12/03/25 09.41 - Ani Budi: …`: the messages of whoever wrote most of it are the text. */
@@ -216,8 +218,10 @@ export const chat: Rule = ({ lines, isMarked }) => {
 export const chatSender: Rule = ({ lines, isMarked }) => {
   const line = lines.find((one) => one.roles[0] !== "noise" && stampOf(one) !== "" && !isMarked);
   const stamp = line && stampOf(line);
-  // `[08.15, 12/3/2025]`: the time stands first.
-  const date = stamp && findDate(stamp.replace(/^\[([^,/]+), ([^\]]+)\]/, "$2 $1"));
+  // `11/28/26`: a telephone set to the United States, whose other days may be below 13.
+  const isMonthFirst = lines.some((one) => /^\D{0,3}\d\d?\/(?:1[3-9]|[23]\d)\//.test(dayOf(stampOf(one))));
+  const day = stamp && dayOf(stamp);
+  const date = day && findDate(isMonthFirst ? day.replace(/(\d+)\/(\d+)/, "$2/$1") : day);
   if (!date || line.text.startsWith(stamp)) return;
   if (!lines.some(({ roles }) => roles.includes("date"))) {
     line.roles.push("date");
