@@ -72,11 +72,7 @@ export async function withFiles(
 }
 
 /** @param folder of fonts in addresses: `/huruf/` */
-async function readFonts(
-  root: string,
-  { values: { look }, mistake }: SiteFields,
-  folder: string,
-): Promise<{ fonts: Font[]; diagnostics: Diagnostic[] }> {
+async function readFonts(root: string, { values: { look }, mistake }: SiteFields, folder: string) {
   const fonts: Font[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [index, { file: name, ...font }] of (look?.fonts ?? []).entries()) {

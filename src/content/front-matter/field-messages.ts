@@ -17,8 +17,11 @@ export function unknownKey(name: string, group: z.ZodObject) {
   const own = otherKeys.get(group)?.message(name);
   // At most a third of its letters: otherwise unrelated words are near to a key by chance.
   const meant = own ? undefined : meantAmong(known, name, Math.max(1, Math.floor(name.length / 3)));
-  const hint = meant ? didYouMean(`"${meant}"`) : fieldMessages.knownKeys({ keys: known.join(", ") });
-  return { message: together(own ?? fieldMessages.isUnknownKey({ written: quote(name) }), hint), meant };
+  const said = own ?? fieldMessages.isUnknownKey({ written: quote(name) });
+  if (meant) return { message: together(said, didYouMean(`"${meant}"`)), meant };
+  // Of all groups, an article alone has a dateline.
+  const more = "dateline" in group.shape ? fieldMessages.ownKeys() : undefined;
+  return { message: together(said, fieldMessages.knownKeys({ keys: known.join(", ") }), more), meant };
 }
 
 /**
