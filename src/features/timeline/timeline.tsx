@@ -51,17 +51,17 @@ const StoryName = ({ view, story }: { view: View; story: TimelineEvent["story"] 
 /** What goes on after a date that opens a sentence, unless it belongs to that: `Pada 2016 lalu, …`. */
 const opening = new RegExp(`^,? (?!(?:${clauseWords.afterDate.join("|")})(?!\\p{L}))([\\p{L}\\d])`, "u");
 
-/** Behind no word that needs the date: `tiba pada 3 Mei 2020`, not `jatuh pada 3 Mei 2020`. */
-const leading = `(?<!(?<!\\p{L})(?:${clauseWords.beforeDate.join("|")}|,))`;
+/** A date that ends a sentence, behind no word that needs it: `tiba pada 3 Mei 2020`, not `jatuh pada 3 Mei 2020`. */
+const needing = clauseWords.beforeDate.join("|");
+const closing = new RegExp(`(?<!(?<!\\p{L})(?:${needing}|,)) (?:pada|on|in) (\\S+(?: \\S+){0,3})\\.$`, "u");
 
 /** The date stands over an event: `Pada 24 Januari 2020 pasar dibuka` need not say it again. */
 function withoutDate({ text, date, story: { language } }: TimelineEvent): string {
   const rest = text.replace(/^(?:Pada|On|In) /, "");
   const said = partialDate(date, language);
   const behind = rest !== text && rest.startsWith(said) ? rest.slice(said.length) : "";
-  const [whole = "", first] = opening.exec(behind) ?? [];
-  if (first) return first.toUpperCase() + behind.slice(whole.length);
-  return text.replace(new RegExp(`^(.*${leading}) (?:pada|on|in) ${said}\\.$`, "u"), "$1.");
+  const opened = behind.replace(opening, (_, first: string) => first.toUpperCase());
+  return opened === behind ? text.replace(closing, (end, at) => (at === said ? "." : end)) : opened;
 }
 
 function EventText({ view, event, path }: { view: View; event: TimelineEvent; path: string }) {
