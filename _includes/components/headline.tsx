@@ -47,7 +47,7 @@ export const labelText = ({ labels: { names } }: Words, story: Omit<Labelled, "t
   const writers = labels.includes("opinion") ? authors.slice(0, 2).map(({ name }) => name) : [];
   const shown = labels.flatMap((label) => {
     const own = label === said ? [] : [names[label]];
-    return label === "factCheck" && factCheck ? [[...own, factCheck.rating].join("\u00a0· ")] : own;
+    return label === "factCheck" && factCheck ? [[...own, factCheck.rating].join("\u00a0·\u00a0")] : own;
   });
   return [...shown, ...writers].join("\u00a0·\u00a0");
 };

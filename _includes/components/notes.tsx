@@ -61,7 +61,7 @@ export const CorrectionNote = replaceable("CorrectionNote", ({ view, corrections
       {corrections.toReversed().map(({ date, text }) => (
         <p key={isoTime(date.at) + text}>
           <span class="label">
-            <FullTime view={view} moment={date} />
+            <FullTime view={view} moment={date} />:
           </span>{" "}
           {text}
         </p>

@@ -31,9 +31,7 @@ export const StoryItem = replaceable("StoryItem", (props) => {
   const [said, writers] = [of === "section" ? own : undefined, of === "author" ? [] : authors];
   const withSection = of !== "section" && !own;
   const written = <time datetime={machineDate(date)}>{longDate(date, view.language)}</time>;
-  // On one line, unless that may be too long for a phone: then no dot is left at its end.
-  const parted = withSection && (entries || story.section.name.length > 14 ? "\u00a0 " : "\u00a0·\u00a0");
-  const time = [parted, <Status view={view} story={story} />, !entries && written];
+  const time = [withSection && " ", <Status view={view} story={story} />, !entries && written];
   return (
     <li class={isLead ? "story-item story-lead" : "story-item"} data-margin={day || undefined}>
       {withPicture && image && (
@@ -48,19 +46,17 @@ export const StoryItem = replaceable("StoryItem", (props) => {
         {withDescription && story.description && <p lang={langOf(view, story)}>{story.description}</p>}
         {children}
         <p class="label">
-          {withSection && sectionName(view, story.section)}
+          {withSection && (
+            <span lang={siteLang(view)}>
+              <Name text={story.section.name} />
+            </span>
+          )}
           {day ? <span class="item-day">{time}</span> : time}
         </p>
       </div>
     </li>
   );
 });
-
-/** Wrapped in an element only if it needs a `lang`: lists have many. */
-function sectionName(view: View, section: StoryRef["section"]): ComponentChildren {
-  const name = <Name text={section.name} />;
-  return siteLang(view) ? <span lang={siteLang(view)}>{name}</span> : name;
-}
 
 export interface StoryListProps extends Pick<StoryItemProps, "view" | "of"> {
   stories: StoryRef[];

@@ -49,8 +49,8 @@ export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
         <a class="masthead-name" href={href(homePath)} aria-current={current.get(homePath)}>
           {settings.look?.logo ? <span class="logo">{settings.name}</span> : settings.name}
         </a>
-        {settings.templates.search && current.get(search) !== "page" && (
-          <a class="masthead-search" href={href(search)}>
+        {settings.templates.search && (
+          <a class="masthead-search" href={href(search)} aria-current={current.get(search)}>
             {words.searchBox.title}
           </a>
         )}

@@ -114,7 +114,7 @@ function Description({ view, page }: { view: View; page: TagPage }) {
   const { kind, description } = tag.tag;
   // One article stands below: no need to count it.
   const facts = [kindName(view, kind), list.total !== 1 && articleCount(view, page)];
-  const known = facts.filter(Boolean).join("\u00a0· ");
+  const known = facts.filter(Boolean).join("\u00a0·\u00a0");
   const feed = view.site.settings.templates.feeds && list.total !== 0 && (
     <span class="feed">
       {known && "\u00a0·\u00a0"}

@@ -251,7 +251,7 @@ test("a list says nothing that its page's own name says", async () => {
   const labels = (path: string) => texts(path, ":is(.story-item, .latest) .label");
   expect(await labels("/rubrik/olahraga/")).toEqual(["3 Maret 2025"]);
   expect(await labels("/arsip/2025/03/")).toEqual(["Senin, 3 Maret", "Olahraga "]);
-  expect((await labels("/tag/kota-umpama/")).at(-1)).toBe("Ekonomi · 20 Januari 2025");
+  expect((await labels("/tag/kota-umpama/")).at(-1)).toBe("Ekonomi 20 Januari 2025");
 });
 
 test("templates, scripts and HTML in a text are shown as they were written and never run", async () => {

@@ -82,10 +82,10 @@ function item({ url, content, locations, meta }, [topics = [], authors = []], qu
   const live =
     meta.langsung && element("span", { class: "live" }, element("b", {}, meta.langsung), " ", time);
   const label = element("p", { class: "label" }, live || time);
-  if (meta.section) label.prepend(meta.section + (live ? " " : "\u00a0· "));
-  if (meta.lang) label.append(`\u00a0· ${meta.lang.toUpperCase()}`);
+  if (meta.section) label.prepend(element("span", {}, meta.section), " ");
+  if (meta.lang) label.append(" ", element("span", {}, meta.lang.toUpperCase()));
   for (const some of [isMarked(link + part) ? [] : topics.slice(1).filter(isNamed), authors.slice(1)])
-    if (some.some(isNamed)) label.append("\u00a0· ", ...marked(named(some)));
+    if (some.some(isNamed)) label.append(" ", element("span", {}, ...marked(named(some))));
   const text = element("p", { class: "excerpt", ...lang }, ...marked(part));
   const image = meta.gambar ? [element("img", JSON.parse(meta.gambar))] : [];
   const beside = image.map((one) => element("div", { class: "story-picture" }, one));
