@@ -2,14 +2,14 @@ import type { TagRef } from "../../src/site/model.ts";
 import { drawOnce } from "../draw-once.ts";
 import { replaceable } from "../own-components.ts";
 import { siteLang, type View } from "../view.ts";
-import { Name } from "./headline.tsx";
+import { Headline } from "./headline.tsx";
 
 /** A link to a tag outside running text: its name after a knot. */
 export const TagLink = replaceable("TagLink", ({ view, tag }) => {
   const lang = siteLang(view);
   return (
     <a class="knot" href={view.site.addresses.href(tag.path)} lang={lang} hreflang={lang}>
-      <Name text={tag.name} />
+      <Headline text={tag.name} language={view.site.settings.language} />
     </a>
   );
 });

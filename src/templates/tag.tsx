@@ -165,7 +165,7 @@ function Coverage({ view, page: { months, since } }: { view: View; page: TagPage
   const isByMonth = Math.max(...months) >= fewest;
   const counts = isByMonth ? months : ofYears;
   const [most, room] = [Math.max(...counts), counts.length - 0.2];
-  if (counts.length < 3 || most < fewest) return null;
+  if (counts.length < 3 || most < fewest || 2 * counts.filter(Boolean).length < counts.length) return null;
   const across = (share: number): string => `${Math.round(10000 * share) / 100}%`;
   return (
     <div class="coverage" aria-hidden="true">
