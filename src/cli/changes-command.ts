@@ -35,7 +35,7 @@ export async function runChanges(
     return new Map(filesBelow(place).map((file) => [file, path.join(place, file)]));
   };
   const [before, now] = [filesIn(since), filesIn(output)];
-  const { settings } = await readProject(terminal);
+  const { settings } = readProject(terminal);
   const { absolute } = createAddresses(settings, settings.pathPrefix);
   const addressOf = (file: string): string =>
     absolute(encodedPath(file.replace(/(?<=^|\/)index\.html$/, "")));

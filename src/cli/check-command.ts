@@ -47,7 +47,7 @@ export async function runCheck(
   };
 
   if (review) {
-    const open = await readReviews(await readProject({ root, env }));
+    const open = readReviews(readProject({ root, env }));
     if (format === "github") await tell(open.slice(0, mostListed).flatMap(({ doubts }) => doubts));
     else print(stdout, ...reviewList(open, language));
     return 0;

@@ -34,10 +34,10 @@ export async function runImport(named: string[], options: ImportOptions, termina
     const { importSite } = await import("./import-site.ts");
     return importSite(options.from, options, terminal);
   }
-  const project = await readProject(terminal);
+  const project = readProject(terminal);
   const out = relativePath(root, path.resolve(root, options.out)) || ".";
   if (options.retag) {
-    const { filled, published, edited } = await retag(project, await listMarkdown(root, out), options.dryRun);
+    const { filled, published, edited } = await retag(project, listMarkdown(root, out), options.dryRun);
     const message = tagMessages.filled({
       filled,
       published: published.length > 0 ? tagMessages.arePublished({ count: published.length }) : "",

@@ -37,7 +37,7 @@ import { followUp } from "./review-command.ts";
 export async function importSite(from: string, options: ImportOptions, terminal: Terminal): Promise<number> {
   const { root, env, stdout, stderr } = terminal;
   const language = options.json ? "en" : terminal.language;
-  const project = await readProject(terminal);
+  const project = readProject(terminal);
   const { settings, tags } = project;
   const site = await openSite(path.resolve(root, from), project, options.tz);
   const table = new Map(parts.map((part) => [part, new Map<string, number>()]));
@@ -110,9 +110,8 @@ const mostShown = 20;
 
 /** Finds the addresses that the site has already, and the spellings of its topics. */
 async function readWhatIsHere({ project: { root }, context, owners, tagNames }: Move): Promise<void> {
-  for (const file of await listMarkdown(root, folders.pages))
-    owners.set(staticPagePath(fileSlug(file)), file);
-  await readEach(root, await listMarkdown(root, folders.articles), (file, bytes) => {
+  for (const file of listMarkdown(root, folders.pages)) owners.set(staticPagePath(fileSlug(file)), file);
+  readEach(root, listMarkdown(root, folders.articles), (file, bytes) => {
     const { path = "", aliases = [], tags = [] } = readArticle(file, bytes, context).article ?? {};
     for (const address of [path, ...aliases.map(({ text }) => text)]) owners.set(addressKey(address), file);
     for (const { text } of tags) if (!tagNames.has(slugify(text))) tagNames.set(slugify(text), text);

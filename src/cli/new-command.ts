@@ -40,7 +40,7 @@ export async function runNew(kind: string, title: string, terminal: Terminal): P
     print(stderr, ...`warta new: ${message[language]}`.split("\n"));
     return undefined;
   });
-  const project = await readProject(terminal, options);
+  const project = readProject(terminal, options);
   const made = await begin(kind.toLowerCase(), title.replace(/\s+/g, " ").trim(), project, env);
   print(stdout, create(made, project));
   return 0;
@@ -57,7 +57,7 @@ async function begin(kind: string, title: string, project: Project, env: NodeJS.
   if (kinds.page.includes(kind)) return newPage(title, settings);
   if (kinds.tag.includes(kind)) return newTag(title, settings, tags);
   if (kinds.author.includes(kind)) {
-    const { results } = await readEach(root, await listMarkdown(root, folders.authors), authorReader());
+    const { results } = readEach(root, listMarkdown(root, folders.authors), authorReader());
     return newAuthor(
       title,
       settings,
@@ -76,10 +76,8 @@ const mostRead = 50;
 /** The sections of the last articles, most frequent first: for sites whose settings list none. */
 async function recentSections({ root, settings: { timeZone } }: Project): Promise<string[]> {
   const schema = articleSchema(timeZone);
-  const files = (await listMarkdown(root, folders.articles)).slice(-mostRead);
-  const { results } = await readEach(root, files, (file, bytes) =>
-    readArticle(file, bytes, { schema, timeZone }),
-  );
+  const files = listMarkdown(root, folders.articles).slice(-mostRead);
+  const { results } = readEach(root, files, (file, bytes) => readArticle(file, bytes, { schema, timeZone }));
   const counts = new Map<string, number>();
   for (const { article } of results) {
     const name = article?.section?.text;

@@ -43,7 +43,7 @@ export async function runTagsRename(
   terminal: Terminal,
 ): Promise<number> {
   const { language, stdout, stderr } = terminal;
-  const project = await readProject(terminal);
+  const project = readProject(terminal);
   const { root, settings, tags } = project;
   const wanted = String(scalarValue(typed));
   if (wanted === "" || wanted.length > longestName)
@@ -52,7 +52,7 @@ export async function runTagsRename(
   // A tag's own name goes before another's alias, where a command was stopped between two files.
   const tagOf = (name: string) => tags.find((tag) => foldName(tag.name) === foldName(name)) ?? find(name);
   const [from, to] = [tagOf(old), tagOf(wanted)];
-  const { articles, unread } = await readTagNames(project);
+  const { articles, unread } = readTagNames(project);
   const meaning = (name: string, tag: Tag | undefined) => (text: string) =>
     tag ? tagOf(text) === tag : collapseName(text) === collapseName(name);
   const isUsed = (name: string) => articles.some(({ names }) => names.some(meaning(name, undefined)));
@@ -132,10 +132,10 @@ export async function runTagsRename(
 }
 
 /** The names of tags in each article, as written, and the articles that cannot be read. */
-async function readTagNames({ root, settings: { timeZone } }: Project) {
+function readTagNames({ root, settings: { timeZone } }: Project) {
   const schema = articleSchema(timeZone);
-  const files = await listMarkdown(root, folders.articles);
-  const { results, diagnostics } = await readEach(root, files, (file, bytes) => {
+  const files = listMarkdown(root, folders.articles);
+  const { results, diagnostics } = readEach(root, files, (file, bytes) => {
     const { article } = readArticle(file, bytes, { schema, timeZone });
     return { file, names: article?.tags.map(({ text }) => text) };
   });

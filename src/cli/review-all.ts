@@ -45,14 +45,14 @@ export async function reviewAll(
     print(stdout, ...wrong.map((message) => [styled("red", message[language])]));
   const ask = async (about: string) => (await asker.ask(about))?.replace(/^(?:y|ya|yes)$/i, "");
   const settled: string[] = [];
-  const reviews = await readReviews(project, files, (file) => settled.push(file));
+  const reviews = readReviews(project, files, (file) => settled.push(file));
   for (const file of settled) change(file, withoutSettled, project);
   for (const [index, review] of reviews.entries()) {
     const place = [styled("bold", review.file), `  ${index + 1}/${reviews.length}`];
     print(stdout, "", place, review.title);
     if (!(await reviewOne(review))) break;
   }
-  const open = keysOf(await readReviews(project));
+  const open = keysOf(readReviews(project));
   print(stdout, open.length > 0 ? leftToCheck(open, language) : reviewMessages.nothingToCheck()[language]);
 
   /** @returns whether the editor goes on */
@@ -67,7 +67,7 @@ export async function reviewAll(
       let shown: ShownLine[] | undefined;
       for (;;) {
         // Editors settle keys in the file, too, or delete it.
-        const open = (await readReviews(project, [file]))[0]?.doubts.find((one) => one.key === key);
+        const open = readReviews(project, [file])[0]?.doubts.find((one) => one.key === key);
         if (!open) break;
         // A section that the site does not list is as good as none.
         const isUnlisted = key === "section" && unlistedSection(open.value, project).length > 0;

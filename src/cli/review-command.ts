@@ -21,7 +21,7 @@ import { askForTags, printTags, readTagTexts, retag, writeTags } from "./tags-co
  * @throws LocalizedError if one of the files is not there
  */
 export async function runReview(files: string[], terminal: Terminal): Promise<number> {
-  const project = await readProject(terminal);
+  const project = readProject(terminal);
   const missing = files.filter((file) => !existsSync(path.resolve(project.root, file)));
   if (missing.length > 0)
     throw new LocalizedError(together(...missing.map((file) => deskMessages.isNoArticle({ file }))));
@@ -50,9 +50,7 @@ export async function followUp(
   const asker = !options.yes && !options.busy && canAsk(terminal) ? createAsker(terminal) : undefined;
   try {
     if (options.yes || asker) {
-      const texts = (await readTagTexts(project, files)).filter(
-        ({ tags, draft }) => draft && tags.length === 0,
-      );
+      const texts = readTagTexts(project, files).filter(({ tags, draft }) => draft && tags.length === 0);
       const tags = printTags(proposeSharedTags(texts, project.tags), terminal);
       const wanted = asker && tags.length > 0 ? await askForTags(tags, asker, terminal.language) : tags;
       writeTags(wanted, project, terminal);
@@ -63,7 +61,7 @@ export async function followUp(
       const left = options.yes
         ? await takeSections(project, files)
         : asker
-          ? keysOf(await readReviews(project, files))
+          ? keysOf(readReviews(project, files))
           : [...toCheck.values()];
       if (left.length > 0) print(terminal.stdout, leftToCheck(left, terminal.language));
     }
@@ -79,7 +77,7 @@ export async function followUp(
  */
 async function takeSections(project: Project, files: string[]): Promise<string[][]> {
   const left: string[][] = [];
-  for (const { file, doubts } of await readReviews(project, files)) {
+  for (const { file, doubts } of readReviews(project, files)) {
     const review = doubts.flatMap(({ key }) => (key === "section" ? [] : key));
     if (review.length > 0) left.push(review);
     if (review.length === doubts.length) continue;

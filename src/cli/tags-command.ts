@@ -35,9 +35,9 @@ export interface TagsOptions {
  */
 export async function runTagsPropose({ write, yes }: TagsOptions, terminal: Terminal): Promise<number> {
   const { language, stdout } = terminal;
-  const project = await readProject(terminal);
+  const project = readProject(terminal);
   const say = (message: Message) => print(stdout, message[language]);
-  const texts = await readTagTexts(project, await listMarkdown(project.root, folders.articles));
+  const texts = readTagTexts(project, listMarkdown(project.root, folders.articles));
   const tags = proposeSharedTags(texts, project.tags);
   if (tags.length === 0 && !write) say(tagMessages.nothingToPropose());
   const shown = write ? [] : printTags(tags, terminal);
@@ -126,7 +126,7 @@ export function writeTags(
  */
 export async function retag(project: Project, files: string[], dryRun = false) {
   const result = { filled: 0, published: [] as string[], edited: 0 };
-  for (const article of await readTagTexts(project, files)) {
+  for (const article of readTagTexts(project, files)) {
     const { file, draft, review } = article;
     const found = draft ? knownTagsIn(article.whole, article.printed, project.tags) : [];
     const isNew = found.some((name) => !article.tags.includes(name));
@@ -157,9 +157,9 @@ export async function retag(project: Project, files: string[], dryRun = false) {
  *
  * @returns of each its title and paragraphs, the tags that its import proposed, those it has, and the keys that are to be checked
  */
-export async function readTagTexts({ root, settings }: Project, files: string[]) {
+export function readTagTexts({ root, settings }: Project, files: string[]) {
   const schema = articleSchema(settings.timeZone);
-  const { results } = await readEach(root, files, (file, bytes) => {
+  const { results } = readEach(root, files, (file, bytes) => {
     const { article } = readArticle(file, bytes, { schema, timeZone: settings.timeZone });
     const text = new TextDecoder().decode(bytes);
     if (article?.values.title === undefined) return [];

@@ -1,14 +1,9 @@
-import { type Dirent, lstatSync, readFile as readFileCallback, statSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { decimal, oncePer } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
 import { type Diagnostic, isDiagnostic, mistake, placeAt } from "./diagnostic.ts";
 import { errorCode, isInside, isPlainFile, relativePath } from "./files.ts";
-
-/** Takes half the time of `readFile` of node:fs/promises, which makes a file handle object for each file. */
-const readFile = promisify(readFileCallback);
 
 /** The folders with Markdown, from the project's root. */
 export const folders = {
@@ -32,8 +27,8 @@ export interface FolderFiles {
  *
  * @param folder from the root, with forward slashes; it may not exist
  */
-async function listFolder(root: string, folder: string): Promise<FolderFiles> {
-  const entries = await entriesOf(join(root, folder), true);
+function listFolder(root: string, folder: string): FolderFiles {
+  const entries = entriesOf(join(root, folder), true);
   if (entries.length > 0 && !isInside(root, folder)) return { markdown: [folder], others: [] };
   const folderOf = oncePer((parent: string) => relativePath(root, parent));
   const files = entries
@@ -49,13 +44,14 @@ async function listFolder(root: string, folder: string): Promise<FolderFiles> {
 /** The files in each of these folders. */
 export type ListedFiles = Record<keyof typeof folders, FolderFiles>;
 
-export async function listContent(root: string): Promise<ListedFiles> {
-  const lists = Object.entries(folders).map(async ([kind, folder]) => [kind, await listFolder(root, folder)]);
-  return Object.fromEntries(await Promise.all(lists));
-}
+export const listContent = (root: string): ListedFiles => ({
+  articles: listFolder(root, folders.articles),
+  tags: listFolder(root, folders.tags),
+  authors: listFolder(root, folders.authors),
+  pages: listFolder(root, folders.pages),
+});
 
-export const listMarkdown = async (root: string, folder: string): Promise<string[]> =>
-  (await listFolder(root, folder)).markdown;
+export const listMarkdown = (root: string, folder: string): string[] => listFolder(root, folder).markdown;
 
 /** A book has so much text. */
 const megabyte = 1024 * 1024;
@@ -70,22 +66,22 @@ export interface KeptFiles<Result> {
 }
 
 /**
- * Reads files, a limited number at a time, and passes each on as soon as it is read. What is no plain file is not opened: a
- * pipe or a device may never end.
+ * Reads files, and passes each on as soon as it is read: one after another, which takes a third of the time that it would take
+ * at the same time. What is no plain file is not opened: a pipe or a device may never end.
  */
-export async function readEach<Result>(
+export function readEach<Result>(
   root: string,
   files: string[],
   read: (file: string, bytes: Uint8Array) => Result,
   kept?: KeptFiles<Result>,
-): Promise<{ results: Result[]; diagnostics: Diagnostic[] }> {
+): { results: Result[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const results = await inParallel(files, 32, async (file) => {
+  const results = files.flatMap((file) => {
     const before = kept?.results.get(file);
     const isCompared = before && kept?.isCompared?.delete(file);
     const stamp = isCompared ? before.stamp : kept && stampOf(join(root, file));
     if (before && before.stamp === stamp) return [before.result];
-    const bytes = await readOne(root, file);
+    const bytes = readOne(root, file);
     if (isDiagnostic(bytes)) {
       diagnostics.push(bytes);
       return [];
@@ -94,7 +90,7 @@ export async function readEach<Result>(
     if (stamp !== undefined && kept?.isLasting(result)) kept.results.set(file, { stamp, result });
     return [result];
   });
-  return { results: results.flat(), diagnostics };
+  return { results, diagnostics };
 }
 
 /** Tells versions of a file apart; undefined if there is none. */
@@ -104,7 +100,7 @@ export function stampOf(file: string): string | undefined {
 }
 
 /** Reads a file as `readEach` does. @param file from the root @returns its bytes, or why it is not opened */
-export async function readOne(root: string, file: string): Promise<Uint8Array | Diagnostic> {
+export function readOne(root: string, file: string): Uint8Array | Diagnostic {
   const path = join(root, file);
   try {
     let stats = lstatSync(path);
@@ -112,7 +108,7 @@ export async function readOne(root: string, file: string): Promise<Uint8Array | 
       return mistake({ file }, fileMessages.leadsOut());
     if (stats.isSymbolicLink() && isPlainFile(root, file)) stats = statSync(path);
     if (!stats.isFile()) return mistake({ file }, fileMessages.isNoPlainFile());
-    if (stats.size <= megabyte) return await readFile(path);
+    if (stats.size <= megabyte) return readFileSync(path);
     const megabytes = decimal(stats.size / megabyte, 1);
     return mistake({ file }, fileMessages.isTooLarge({ megabytes, most: 1 }));
   } catch (error) {
@@ -121,8 +117,13 @@ export async function readOne(root: string, file: string): Promise<Uint8Array | 
 }
 
 /** The entries of a folder; none if it does not exist. */
-export const entriesOf = (path: string, recursive = false): Promise<Dirent[]> =>
-  readdir(path, { withFileTypes: true, recursive }).catch(() => []);
+export function entriesOf(path: string, recursive = false): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true, recursive });
+  } catch {
+    return [];
+  }
+}
 
 /**
  * Runs an async function for each item, at most `limit` at a time: the system refuses to open ten thousand files at once.

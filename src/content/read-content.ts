@@ -73,7 +73,7 @@ export type ContentResult =
  */
 export async function readContent(request: ContentRequest): Promise<ContentResult> {
   const { root, now, preview, options, urlOverride, kept, only } = request;
-  const [opened, listed] = await Promise.all([openSettings(root), listContent(root)]);
+  const [opened, listed] = [openSettings(root), listContent(root)];
   const inSettings = readSettings(opened, options, urlOverride);
   const { settings: own, fields } = inSettings;
   // Its own keys, sections and addresses would all be mistakes.
@@ -92,10 +92,10 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
     readEach(root, files, (file, bytes) => readArticle(file, bytes, context), kept);
   const given = await writeGiven(root, timeZone, only ? undefined : options?.articles);
   const articleFiles = only ?? [...listed.articles.markdown, ...given.files];
-  const articleReadings = await readArticles(articleFiles);
-  const tagReadings = await readEach(root, listed.tags.markdown, tagReader(context));
-  const authorReadings = await readEach(root, listed.authors.markdown, authorReader(context));
-  const pageReadings = await readEach(root, listed.pages.markdown, pageReader(own, markdown));
+  const articleReadings = readArticles(articleFiles);
+  const tagReadings = readEach(root, listed.tags.markdown, tagReader(context));
+  const authorReadings = readEach(root, listed.authors.markdown, authorReader(context));
+  const pageReadings = readEach(root, listed.pages.markdown, pageReader(own, markdown));
   const readings = [articleReadings, tagReadings, authorReadings, pageReadings];
   const articles = articleReadings.results.flatMap(({ article }) => article ?? []);
   const [tags, authors, pages] = [tagReadings.results, authorReadings.results, pageReadings.results];
@@ -143,7 +143,7 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
     likelySlips(articles, own.sections, authors),
     leadNotices(articles, now),
     expiredSecurity(own, now),
-    await unreadFiles(root, listed),
+    unreadFiles(root, listed),
   ]
     .flat()
     .sort(compareDiagnostics);
@@ -165,7 +165,7 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
       return article && finishArticle(article, others);
     }
     const before = articles.find(({ file }) => file === name);
-    const [reading] = (await readArticles([name])).results;
+    const [reading] = readArticles([name]).results;
     const article = reading?.article;
     const isKnown =
       before &&

@@ -25,7 +25,7 @@ export type SiteFields = Fields<ReturnType<typeof siteSchema>>;
 const noYaml = parseYaml(settingsFile, "", 1) as YamlSource;
 
 /** Opens `_data/site.yaml`. @returns its bytes, or why it cannot be read; undefined if there is none */
-export async function openSettings(root: string): Promise<Uint8Array | Diagnostic | undefined> {
+export function openSettings(root: string): Uint8Array | Diagnostic | undefined {
   const isThere = (file: string) => lstatSync(path.join(root, file), { throwIfNoEntry: false });
   if (isThere(settingsFile)) return readOne(root, settingsFile);
   const other = settingsFile.replace("yaml", "yml");
@@ -164,7 +164,7 @@ function sectionMistakes(fields: SiteFields): Diagnostic[] {
   return found;
 }
 
-export type Project = Awaited<ReturnType<typeof readProject>>;
+export type Project = ReturnType<typeof readProject>;
 
 /** The name and the domain that a site goes by. */
 export const ownNamesOf = ({ name, origin }: Settings): string[] => [name, new URL(origin).hostname];
@@ -175,12 +175,12 @@ export const ownNamesOf = ({ name, origin }: Settings): string[] => [name, new U
  * @param at its folder, and environment variables: `WARTA_URL` replaces the site's address
  * @param options of the site's configuration; where that is not read, pages may be in any language
  */
-export async function readProject(
+export function readProject(
   { root, env }: { root: string; env: NodeJS.ProcessEnv },
   options: ContentOptions = { languages: undefined },
 ) {
-  const { settings } = readSettings(await openSettings(root), options, env.WARTA_URL);
-  const { results } = await readEach(root, await listMarkdown(root, folders.tags), tagReader());
+  const { settings } = readSettings(openSettings(root), options, env.WARTA_URL);
+  const { results } = readEach(root, listMarkdown(root, folders.tags), tagReader());
   const tags = results.flatMap(({ described }) => described ?? []);
   return { root, settings, tags, ownNames: ownNamesOf(settings) };
 }

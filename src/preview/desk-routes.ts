@@ -48,7 +48,7 @@ export function deskRoutes(host: DeskHost): Middleware {
   const terminal = { root, env, language, stdin, stdout, stderr };
   const now = () => buildTime(env, Date.now);
 
-  async function project() {
+  function project() {
     const content = site()?.content;
     if (!content) return readProject(terminal);
     const { settings, tags } = content;

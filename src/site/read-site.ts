@@ -78,7 +78,7 @@ export async function emptySite(
   { context, prefix, now }: Pick<SiteRequest, "context" | "prefix" | "now">,
   language: Language,
 ): Promise<Site> {
-  const { settings } = readSettings(await openSettings(context.root), context);
+  const { settings } = readSettings(openSettings(context.root), context);
   const content = { settings, articles: [], unpublished: [], tags: [], authors: [], pages: [], notices: [] };
   const model = buildModel(content, { options: context, now, preview: true, prefix });
   return { content, model, language, now, afterSaving: async () => undefined };

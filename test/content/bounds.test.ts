@@ -143,13 +143,13 @@ describe.skipIf(process.platform === "win32")(
       expect(await linesOf(root)).toEqual([`_data/site.yaml:1:1 ${said}`]);
       // These read them too, and do not wait for ever.
       expect(siteLanguage(root)).toBe("id");
-      expect((await readProject({ root, env: {} })).settings.name).toBe("");
+      expect(readProject({ root, env: {} }).settings.name).toBe("");
     });
 
     test("a language that is none, which commands read before anything checks it", async () => {
       const root = await temporaryProject({ "_data/site.yaml": settings("language: bahasa kita\n") });
-      expect((await readProject({ root, env: {} })).settings.language).toBe("id");
-      expect((await readProject({ root, env: {} })).settings.name).toBe("Warta Kota");
+      expect(readProject({ root, env: {} }).settings.language).toBe("id");
+      expect(readProject({ root, env: {} }).settings.name).toBe("Warta Kota");
     });
 
     test("in the place of articles, topics and pictures", async () => {

@@ -26,7 +26,7 @@ beforeEach(() => {
 const answer = (...lines: string[]) => site.warta(["review"], lines.map((line) => `${line}\n`).join(""));
 /** Goes through all, as somebody answers. */
 async function reviewBy(ask: () => Promise<string>): Promise<void> {
-  const project = await readProject({ root: site.root, env: {} });
+  const project = readProject({ root: site.root, env: {} });
   const [stdin, stdout] = [Readable.from([]), new PassThrough()];
   const terminal = { root: site.root, env: {}, language: "id" as const, stdin, stdout, stderr: stdout };
   await reviewAll(project, [], { ask, close: () => {} }, terminal);

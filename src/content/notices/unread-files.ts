@@ -21,7 +21,7 @@ const endings =
  *
  * @returns notices, not mistakes: the site works without these files
  */
-export async function unreadFiles(root: string, listed: ListedFiles): Promise<Diagnostic[]> {
+export function unreadFiles(root: string, listed: ListedFiles): Diagnostic[] {
   const inFolders = (Object.keys(folders) as Kind[]).flatMap((kind) =>
     oneForEachFolder(
       listed[kind].others.flatMap((file) => {
@@ -30,7 +30,7 @@ export async function unreadFiles(root: string, listed: ListedFiles): Promise<Di
       }),
     ),
   );
-  const beside = (await besideFolders(root)).map((file) => ({ file, message: fileMessages.liesElsewhere() }));
+  const beside = besideFolders(root).map((file) => ({ file, message: fileMessages.liesElsewhere() }));
   return [...inFolders, ...oneForEachFolder(beside)];
 }
 
@@ -52,21 +52,21 @@ const argument = (file: string): string => (/^[\w./-]+$/.test(file) ? file : `"$
  * Finds Markdown elsewhere in `content/` that is not one of the site's own pages: those have a layout or permalink, or are in a
  * folder with a data file, which may set them.
  */
-async function besideFolders(root: string): Promise<string[]> {
-  const entries = (await entriesOf(join(root, "content"))).filter(({ name }) => !/^[_.]/.test(name));
+function besideFolders(root: string): string[] {
+  const entries = entriesOf(join(root, "content")).filter(({ name }) => !/^[_.]/.test(name));
   const hasData = entries.some(({ name }) => /^content\.(?:\w+\.[cm]?js(?:on)?|json)$/.test(name));
   const atTop = entries.filter(
     (entry) => !hasData && entry.isFile() && /(?<!^readme)\.md$/i.test(entry.name),
   );
   const inOthers = entries
     .filter((entry) => entry.isDirectory() && !Object.hasOwn(folders, entry.name.toLowerCase()))
-    .map(async ({ name }) => {
+    .flatMap(({ name }) => {
       const folder = `content/${name}`;
-      const inside = await entriesOf(join(root, folder));
+      const inside = entriesOf(join(root, folder));
       return inside.some((entry) => /\.js(?:on)?$/.test(entry.name)) ? [] : listMarkdown(root, folder);
     });
-  const files = [...atTop.map(({ name }) => `content/${name}`), ...(await Promise.all(inOthers)).flat()];
-  const { results } = await readEach(root, files, (file, bytes) => {
+  const files = [...atTop.map(({ name }) => `content/${name}`), ...inOthers];
+  const { results } = readEach(root, files, (file, bytes) => {
     const isOwnPage = /^---\r?\n(?:(?!---).*\n)*?(?:layout|permalink):/.test(Buffer.from(bytes).toString());
     return isOwnPage ? [] : [file];
   });

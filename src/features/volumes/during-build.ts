@@ -83,7 +83,7 @@ const fewest = 4000;
 export async function openOnAllCores(options: Options): Promise<Summaries> {
   const { openSummaries } = await import("./summaries.ts");
   const known = await openSummaries(options);
-  const listed = await listMarkdown(options.root, folders.articles);
+  const listed = listMarkdown(options.root, folders.articles);
   const files = listed.filter((file) => !known.kept.results.has(file));
   const pool = files.length < fewest ? undefined : await openThreads();
   if (!pool) return known;

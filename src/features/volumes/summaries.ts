@@ -47,7 +47,7 @@ const ending = ".ndjson";
 export async function openSummaries(options: ContentOptions & { root: string }) {
   const { root, markdown = usualMarkdown } = options;
   const folder = path.join(root, ".cache/warta/volumes");
-  const opened = await openSettings(root);
+  const opened = openSettings(root);
   const { settings } = readSettings(opened, options, process.env.WARTA_URL);
   const { language } = settings;
   const asRead = JSON.stringify({ ...settings, front: undefined, frontMatter: undefined });

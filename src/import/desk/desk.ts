@@ -27,7 +27,7 @@ import { type DeskState, deskState } from "./state.ts";
 interface DeskPlace {
   terminal: Terminal;
   /** As last read. */
-  project(): Promise<Project>;
+  project(): Project;
   names(): SiteNames;
   /** The file of another article at the address that a file's article would have. */
   ownerOf(draft: Draft): Promise<{ address: string; file: string } | undefined>;
@@ -58,12 +58,12 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
   async function open(file: string) {
     const isArticle = file.startsWith(`${folders.articles}/`) && file.endsWith(".md");
     const isThere = isArticle && path.posix.normalize(file) === file && existsSync(path.join(root, file));
-    const bytes = isThere ? await readOne(root, file) : { message: deskMessages.isNoArticle({ file }) };
+    const bytes = isThere ? readOne(root, file) : { message: deskMessages.isNoArticle({ file }) };
     if ("message" in bytes) throw new DeskError(bytes.message, 404);
     const text = decode(file, bytes);
     const read = isDiagnostic(text) ? text : readFrontMatter(file, text);
     if (isDiagnostic(text) || isDiagnostic(read)) throw new DeskError((read as Diagnostic).message);
-    const project = await readProject();
+    const project = readProject();
     const hash = importedFrom(text) ?? "";
     const reading = sources.get(hash) ?? sourceOf(text, project, terminal);
     if (sources.size > 20) sources.clear();

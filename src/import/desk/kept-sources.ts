@@ -82,12 +82,12 @@ const options = { out: folders.articles, draft: true };
  * @param now the time, for the name of what was pasted
  * @returns says what became of each
  */
-export function createTakeIn(terminal: Terminal, load: () => Promise<Project>, now: () => DateTime<true>) {
+export function createTakeIn(terminal: Terminal, load: () => Project, now: () => DateTime<true>) {
   let earlier: { at: number; imports: ReturnType<typeof earlierImports> } | undefined;
 
   return async (name: string, bytes: Uint8Array, pasted?: "txt" | "html") => {
     const { root } = terminal;
-    const project = await load();
+    const project = load();
     if (!earlier || Date.now() - earlier.at > trusted)
       earlier = { at: Date.now(), imports: earlierImports(root, options) };
     const { settings, tags, ownNames } = project;

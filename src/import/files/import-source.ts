@@ -81,7 +81,7 @@ export interface Run {
  */
 export async function earlierImports(root: string, { out, force }: Pick<ImportOptions, "out" | "force">) {
   const datelines = new Set<string>();
-  const { results } = await readEach(root, await listMarkdown(root, out), (file, bytes) => {
+  const { results } = readEach(root, listMarkdown(root, out), (file, bytes) => {
     const text = new TextDecoder().decode(bytes.subarray(0, head));
     const [, dateline] = /^dateline: (.*)/m.exec(text) ?? [];
     if (dateline && !/^(?:draft: true|review:)/m.test(text)) datelines.add(dateline);

@@ -20,15 +20,15 @@ export type Review = Awaited<ReturnType<typeof readReviews>>[number];
  * @param files paths as an editor calls them; all articles if there are none
  * @param onSettled is told of files that hold proposals for a key that an editor has taken from `review`
  */
-export async function readReviews(
+export function readReviews(
   { root, settings: { timeZone } }: Project,
   files: readonly string[] = [],
   onSettled?: (file: string) => void,
 ) {
   const schema = articleSchema(timeZone);
   const named = files.map((file) => relativePath(root, path.resolve(root, file)));
-  const all = named.length > 0 ? named : await listMarkdown(root, folders.articles);
-  const { results } = await readEach(root, all, (file, bytes) => {
+  const all = named.length > 0 ? named : listMarkdown(root, folders.articles);
+  const { results } = readEach(root, all, (file, bytes) => {
     const { values, doubts } = readArticle(file, bytes, { schema, timeZone }).article ?? {};
     const text = onSettled && values ? new TextDecoder().decode(bytes) : "";
     if (text !== "" && !isUntouched(text) && withoutSettled(text) !== text) onSettled?.(file);

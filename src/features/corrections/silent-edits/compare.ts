@@ -42,13 +42,13 @@ interface Version {
  */
 export async function compareWith({ root, revision, now, markdown }: Comparison): Promise<Diagnostic[]> {
   const commit = await findCommit(root, revision);
-  const current = readSettings(await openSettings(root), ofAnyLanguage);
+  const current = readSettings(openSettings(root), ofAnyLanguage);
   const read = readSettings(await fileAt(root, commit, settingsFile), ofAnyLanguage);
   const [was, is] = [(read.isRead ? read : current).settings, current.settings];
   const key = (["timeZone", "language"] as const).find((name) => was[name] !== is[name]);
   const changed = await changedSince(root, commit, folders.articles);
   const touched = new Set([...changed.before, ...changed.after]);
-  const files = await listMarkdown(root, folders.articles);
+  const files = listMarkdown(root, folders.articles);
   const others = key ? files.filter((file) => !touched.has(file)) : [];
   const fileNow = (file: string) => readPlainFile(root, file);
   const fileThen = (file: string) => (touched.has(file) ? fileAt(root, commit, file) : fileNow(file));
