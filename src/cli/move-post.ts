@@ -160,15 +160,17 @@ function freeAliases(
     const { pathname, search } = new URL(URL.canParse(written, base) ? written : "?", base);
     const isBelow = pathname.startsWith(settings.pathPrefix);
     const text = `${isBelow ? pathname.slice(settings.pathPrefix.length - 1) : pathname}${search}`;
-    const { aliases, diagnostics } = locateAliases(file, [{ text, place: { line: 1, column: 1 } }]);
-    const alias = aliases[0]?.text ?? "";
+    const wrong: Diagnostic[] = [];
+    const [alias = ""] = locateAliases(file, [{ text, place: { line: 1, column: 1 } }], wrong).map(
+      (one) => one.text,
+    );
     const key = addressKey(alias);
     const owner = owners.get(key) ?? file;
     // A file's name for a folder: another old address may be that file.
     const isFolder = /\.html\/./.test(alias) ? siteMessages.isFolder() : ownPlace(alias, settings);
     const isTaken = owner === file ? isFolder : siteMessages.isOfOther({ owner });
     const isSame = key === address;
-    const why = diagnostics[0]?.message ?? (isSame ? undefined : isTaken);
+    const why = wrong[0]?.message ?? (isSame ? undefined : isTaken);
     if (why) notices.push(siteMessages.lostAddress({ file, address: written, why }));
     else if (!isSame) kept.set(key, kept.get(key) ?? alias);
     count("addresses", why ? siteMessages.lost() : isSame ? siteMessages.same() : siteMessages.leadsOn());

@@ -71,10 +71,9 @@ function canHoldPage(path: string): boolean {
   return path.endsWith("/") || path.endsWith(".html");
 }
 
-/** Normalises the old addresses of an article or a page; each once. `/lama/index.html` is `/lama/`. */
-export function locateAliases(file: string, written: Written[]) {
+/** Normalises the old addresses of an article or a page; each once. `/lama/index.html` is `/lama/`. @param diagnostics where mistakes go */
+export function locateAliases(file: string, written: Written[], diagnostics: Diagnostic[]): Written[] {
   const aliases = new Map<string, Written>();
-  const diagnostics: Diagnostic[] = [];
   for (const { text, place } of written) {
     const address = readAddress(text);
     const path = typeof address === "string" ? address.replace(/\/index\.html$/, "/") : "";
@@ -82,7 +81,7 @@ export function locateAliases(file: string, written: Written[]) {
     if (wrong) diagnostics.push(mistake({ file, ...place }, wrong, "aliases"));
     else if (!aliases.has(path)) aliases.set(path, { text: path, place });
   }
-  return { aliases: [...aliases.values()], diagnostics };
+  return [...aliases.values()];
 }
 
 function wrongPath(path: string, written: string): Message | undefined {

@@ -111,7 +111,7 @@ export interface Content {
 }
 
 /** What tags, authors and pages have in common: a file with a text describes each. */
-interface Described extends Pick<WrittenText, "file" | "bodyLine" | "text"> {
+interface Described extends WrittenText {
   /** Last part of its address. */
   slug: string;
   /** The pictures in its text, without those on other sites; absent if there are none. */

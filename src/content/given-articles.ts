@@ -34,20 +34,22 @@ const folder = ".cache/warta/articles";
 /**
  * Calls the option `articles` and writes each article as a file, so that it is read, checked, kept and compared as all others are.
  *
- * @returns the files, from the root, and what is wrong with what the function gave
+ * @param diagnostics get what is wrong with what the function gave
+ * @returns the files, from the root
  */
 export async function writeGiven(
   root: string,
   timeZone: string,
+  diagnostics: Diagnostic[],
   give: GiveArticles = () => [],
-): Promise<{ files: string[]; diagnostics: Diagnostic[] }> {
+): Promise<string[]> {
   const files = new Map<string, string>();
-  const diagnostics: Diagnostic[] = [];
   let given: unknown;
   try {
     given = await give();
   } catch (error) {
-    return { files: [], diagnostics: [mistakeOf(error, "articles", root, "articles")] };
+    diagnostics.push(mistakeOf(error, "articles", root, "articles"));
+    return [];
   }
   if (!Array.isArray(given)) diagnostics.push(mistake({ file: "articles" }, fileMessages.needsAList()));
   for (const [index, one] of Array.isArray(given) ? given.entries() : []) {
@@ -70,7 +72,7 @@ export async function writeGiven(
   const written = new Set(files.values());
   for (const old of existsSync(join(root, folder)) ? filesBelow(join(root, folder)) : [])
     if (!written.has(`${folder}/${old}`)) rmSync(join(root, folder, old));
-  return { files: [...written], diagnostics };
+  return [...written];
 }
 
 /** Gives times in UTC, as databases and programs have them, in the site's zone, which is where a newsroom means them. */

@@ -50,15 +50,13 @@ export function readArticle(
   { schema, timeZone, language = "id", now, markdown = usualMarkdown }: ArticleContext,
 ) {
   const { slug, day: fileDay } = articleSlug(file);
-  const { read, parsed } = readTextFile(file, bytes, schema, slug, language, markdown);
-  const { diagnostics, body: _, ...texts } = read;
-  if (!parsed) return { article: undefined, diagnostics };
-  const { source, written, fields } = parsed;
+  const { read, fields } = readTextFile(file, bytes, schema, slug, language, markdown);
+  const { diagnostics, ...texts } = read;
+  if (!fields) return { article: undefined, diagnostics };
   const { values, place } = fields;
   const { title = "", date, draft, retracted, review, kind, replyTo } = values;
   let coverage: LiveEntries = { diagnostics: [], dates: [] };
-  coverage = readLive(written, values, timeZone) ?? coverage;
-  const aliases = locateAliases(file, fields.texts(["aliases"]));
+  coverage = readLive(read, values, timeZone) ?? coverage;
   const day = date && dayIn(date.at, timeZone);
   const isLater = now && date && date.at > now;
   const status: Article["status"] = draft ? "draft" : isLater ? "scheduled" : "published";
@@ -72,10 +70,10 @@ export function readArticle(
   const found: Diagnostic[] = [
     ...diagnostics.filter(({ key }) => !mayWait(key)),
     ...checkDates(fields, coverage.dates, timeZone, now),
-    ...aliases.diagnostics,
     ...coverage.diagnostics,
-    ...(status === "draft" ? [] : findFirstWords(written)),
+    ...(status === "draft" ? [] : findFirstWords(read)),
   ];
+  const aliases = locateAliases(file, fields.texts(["aliases"]), found);
   const note = (key: string, message: Message) => found.push(fields.notice([key], message));
   if (/^[“„][^“”„]*[”“]$/.test(title)) note("title", articleMessages.isWholeQuotation());
   const capitals = title.split(" ").filter((word) => /\p{Lu}{2}/u.test(word));
@@ -89,8 +87,8 @@ export function readArticle(
     if (doubt) found.push(notice({ file, ...place }, doubt, "authors"));
   }
   if (day && fileDay && day !== fileDay) note("date", dateMessages.fileHasOtherDay({ day, fileDay }));
-  if (status !== "draft" && !retracted && written.body === "")
-    found.push(notice({ file, line: written.bodyLine }, articleMessages.hasNoText()));
+  if (status !== "draft" && !retracted && read.text.body === "")
+    found.push(notice({ file, line: read.bodyLine }, articleMessages.hasNoText()));
   if (status === "scheduled" && date)
     note("date", articleMessages.waits({ time: timeIn(date.at, timeZone), timeZone }));
   if (status === "published" && review?.length)
@@ -107,7 +105,7 @@ export function readArticle(
       section: fields.texts(["section"])[0],
       authors,
       tags: fields.texts(["tags"]),
-      aliases: aliases.aliases,
+      aliases,
       imageSource: fields.texts(["image", "src"])[0],
       /** Its own language as written, even one that the site has no words for. */
       lang: fields.text(["lang"]),
@@ -115,7 +113,7 @@ export function readArticle(
       replyTo: fields.texts(["replyTo"])[0],
       series: fields.texts(["series", "name"])[0],
       /** What an import was unsure of, if anything. */
-      doubts: review?.length ? findDoubts(source, written.bodyLine) : undefined,
+      doubts: review?.length ? findDoubts(fields.source, read.bodyLine) : undefined,
       leadPlace: values.leadUntil && place(["leadUntil"]),
       entries: coverage.entries,
     },
@@ -126,13 +124,14 @@ export function readArticle(
 /** What an article's file names in other files. */
 export interface OtherFiles {
   language: PageLanguage;
-  tagSlug(spelling: string): string | undefined;
+  /** Of tags, by their spellings. */
+  slugs: ReadonlyMap<string, string>;
   sectionName(spelling: string): string;
   authorName(spelling: string): string;
   /** The file of the article that one translates, by its own file. */
-  originalOf(file: string): string | undefined;
+  originals: ReadonlyMap<string, string>;
   /** The file of the article that one answers, by its own file. */
-  answeredBy(file: string): string | undefined;
+  answered: ReadonlyMap<string, string>;
   pictures: PictureIndex;
   frontMatter: OwnShape;
 }
@@ -167,12 +166,12 @@ export function finishArticle(read: ArticleFile, others: OtherFiles): Article | 
     authors: [...new Set(rest.authors.map(others.authorName))],
     credits: rest.credits?.map(({ role, name }) => ({ role, name: others.authorName(name) })),
     section: others.sectionName(section),
-    tags: [...new Set(read.tags.flatMap((tag) => others.tagSlug(tag.text) ?? []))],
+    tags: [...new Set(read.tags.flatMap((tag) => others.slugs.get(tag.text) ?? []))],
     image: image && lead && pictureOf(image, lead),
     corrections: rest.corrections.toSorted((a, b) => a.date.at.toMillis() - b.date.at.toMillis()),
     aliases: read.aliases.map((alias) => alias.text),
-    translationOf: others.originalOf(file),
-    replyTo: others.answeredBy(file),
+    translationOf: others.originals.get(file),
+    replyTo: others.answered.get(file),
     // The schema has checked each against its type.
     own: Object.fromEntries(
       Object.entries(read.values).filter(([key]) => Object.hasOwn(others.frontMatter, key)),

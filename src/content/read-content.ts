@@ -16,7 +16,7 @@ import { likelySlips } from "./notices/likely-slips.ts";
 import { unreadFiles } from "./notices/unread-files.ts";
 import { openPictures, type PictureFile, type PictureIndex } from "./pictures/measure-pictures.ts";
 import { type ArticleFile, finishArticle, type OtherFiles, readArticle } from "./read-article.ts";
-import { authorReader, type DescribingFile, pageReader, tagReader } from "./read-file.ts";
+import { authorReader, type NamedFile, pageReader, tagReader } from "./read-file.ts";
 import { openSettings, readSettings } from "./read-settings.ts";
 import { indexFiles, nameArticles, sharedNames } from "./resolve/named-files.ts";
 import { resolveSections, resolveTags } from "./resolve/resolve-tags.ts";
@@ -74,11 +74,9 @@ export type ContentResult =
 export async function readContent(request: ContentRequest): Promise<ContentResult> {
   const { root, now, preview, options, urlOverride, kept, only } = request;
   const [opened, listed] = [openSettings(root), listContent(root)];
-  const inSettings = readSettings(opened, options, urlOverride);
-  const { settings: own, fields } = inSettings;
+  const { settings: own, fields, isRead, diagnostics } = readSettings(opened, options, urlOverride);
   // Its own keys, sections and addresses would all be mistakes.
-  if (!inSettings.isRead)
-    return { ok: false, mistakes: inSettings.diagnostics, notices: [], language: siteLanguage(root) };
+  if (!isRead) return { ok: false, mistakes: diagnostics, notices: [], language: siteLanguage(root) };
 
   // Files by themselves
   const { timeZone, language, languages, frontMatter } = own;
@@ -90,8 +88,8 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
   if (kept) kept.settings = settings;
   const readArticles = (files: string[]) =>
     readEach(root, files, (file, bytes) => readArticle(file, bytes, context), kept);
-  const given = await writeGiven(root, timeZone, only ? undefined : options?.articles);
-  const articleFiles = only ?? [...listed.articles.markdown, ...given.files];
+  const given = await writeGiven(root, timeZone, diagnostics, only ? undefined : options?.articles);
+  const articleFiles = only ?? [...listed.articles.markdown, ...given];
   const articleReadings = readArticles(articleFiles);
   const tagReadings = readEach(root, listed.tags.markdown, tagReader(context));
   const authorReadings = readEach(root, listed.authors.markdown, authorReader(context));
@@ -102,23 +100,23 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
 
   // Files together
   const isBuilt = ({ status }: ArticleFile): boolean => preview || status === "published";
-  const resolved = resolveTags(articles, isBuilt, tags, indexFiles(tags));
-  const sections = resolveSections(articles, isBuilt, own.sections);
+  const { slugs, made } = resolveTags(articles, isBuilt, tags, indexFiles(tags), diagnostics);
+  const sections = resolveSections(articles, isBuilt, own.sections, diagnostics);
   const authorIndex = indexFiles(authors);
   const names = nameArticles(articles, articleFiles);
-  const translations = resolveTranslations(articles, names, language);
-  const replies = resolveReplies(articles, names);
-  const curated = resolveFront(fields, names, sections);
+  const originals = resolveTranslations(articles, names, language, diagnostics);
+  const answered = resolveReplies(articles, names, diagnostics);
+  const chosen = resolveFront(fields, names, sections, diagnostics);
   const addresses = createAddresses(own, own.pathPrefix);
   const pictures = openPictures(root, addresses);
-  const found = await withFiles(own, fields, { root, pictures, addresses });
+  const whole = await withFiles(own, fields, { root, pictures, addresses }, diagnostics);
   const others: OtherFiles = {
     language,
-    tagSlug: resolved.slugOf,
+    slugs,
     sectionName: oncePer((spelling) => sections.find(spelling) ?? spelling),
     authorName: oncePer((spelling) => authorIndex.find(spelling)?.name?.text ?? spelling),
-    originalOf: translations.originalOf,
-    answeredBy: replies.answeredBy,
+    originals,
+    answered,
     pictures,
     frontMatter,
   };
@@ -127,18 +125,18 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
   const [finished, unpublished] = [finish(built), finish(waiting)];
   // A tag that only unpublished articles name would reveal them: it is published with the first.
   const slugsOf = (files: ArticleFile[]): Set<string | undefined> =>
-    new Set(files.flatMap((article) => article.tags.map(({ text }) => resolved.slugOf(text))));
+    new Set(files.flatMap((article) => article.tags.map(({ text }) => slugs.get(text))));
   const [used, awaited] = [slugsOf(built), slugsOf(waiting)];
   const shownTags = shownOf(tags, pictures).filter(({ slug }) => used.has(slug) || !awaited.has(slug));
   const signing = new Set(finished.flatMap(namesOf));
   const shownAuthors = shownOf(authors, pictures).filter(({ name }) => signing.has(name));
   const shownPages = shownOf(pages, pictures);
-  const diagnostics = [
-    ...[inSettings, given, ...readings].map((reading) => reading.diagnostics),
-    ...readings.flatMap(({ results }) => results.map((read) => read.diagnostics)),
+  const all = [
+    ...readings.flatMap(({ results, ...unread }) => [unread, ...results].map((read) => read.diagnostics)),
     sharedNames(tags, `/${own.addresses.tag}/`),
     sharedNames(authors, `/${own.addresses.author}/`),
-    ...[resolved, sections, translations, replies, curated, pictures, found].map((part) => part.diagnostics),
+    diagnostics,
+    pictures.diagnostics,
     checkAddresses(articles, pages, own),
     likelySlips(articles, own.sections, authors),
     leadNotices(articles, now),
@@ -147,13 +145,13 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
   ]
     .flat()
     .sort(compareDiagnostics);
-  const mistakes = diagnostics.filter(isMistake);
-  const notices = diagnostics.filter((one) => !isMistake(one));
+  const mistakes = all.filter(isMistake);
+  const notices = all.filter((one) => !isMistake(one));
   if (mistakes.length > 0) return { ok: false, mistakes, notices, language: spokenLanguage(language) };
   const content: Content = {
-    settings: { ...found.settings, front: { ...own.front, ...curated.front } },
+    settings: { ...whole, front: { ...own.front, ...chosen } },
     articles: inSiteOrder(finished),
-    tags: [...shownTags, ...resolved.made].sort(byName(language)),
+    tags: [...shownTags, ...made].sort(byName(language)),
     authors: shownAuthors,
     pages: shownPages,
     unpublished,
@@ -174,7 +172,7 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
       picturesIn(article) === picturesIn(before) &&
       article.translationOf?.text === before.translationOf?.text &&
       article.replyTo?.text === before.replyTo?.text &&
-      article.tags.every(({ text }) => resolved.slugOf(text) !== undefined);
+      article.tags.every(({ text }) => slugs.has(text));
     return isKnown && isBuilt(article) ? finishArticle(article, others) : undefined;
   };
   return { ok: true, content, reread };
@@ -182,7 +180,7 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
 
 /** What the files of tags, authors or pages say, with the files of their pictures. */
 function shownOf<One extends object>(
-  files: readonly DescribingFile<One>[],
+  files: readonly NamedFile<One>[],
   pictureIndex: PictureIndex,
 ): (One & { image?: PictureFile; pictures?: BodyPicture[] })[] {
   return files.flatMap(({ file, described, image: written, bodyPictures }) => {

@@ -11,7 +11,7 @@ import { decode, folders } from "./content-files.ts";
 import { type Diagnostic, isDiagnostic, mistake, notice } from "./diagnostic.ts";
 import { findUnseen, readFrontMatter } from "./front-matter/front-matter.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
-import { nodeAt, type Written, type YamlSource } from "./front-matter/yaml.ts";
+import { nodeAt, type Written } from "./front-matter/yaml.ts";
 import { usualMarkdown } from "./markdown/parser.ts";
 import { ParsedText, type WrittenText } from "./markdown/text.ts";
 import { findShownAsText, findUnfit } from "./notices/text-notices.ts";
@@ -28,14 +28,11 @@ export interface TextFile extends WrittenText {
 }
 
 /** A file of `content/tags/`, `content/authors/` or `content/pages/`. */
-export interface DescribingFile<One> extends TextFile {
+export interface NamedFile<One = unknown> extends TextFile {
   /** What the file describes, without pictures; absent if it has no name. */
   described?: One;
   image?: Written;
-}
-
-/** The file of something that articles name: a tag or an author. */
-export interface NamedFile<One = unknown> extends DescribingFile<One> {
+  /** What articles name: a tag or an author. */
   name?: Written;
   aliases: Written[];
 }
@@ -45,7 +42,7 @@ export interface NamedFile<One = unknown> extends DescribingFile<One> {
  *
  * @param slug the last part of its address
  * @param language of a text that does not name its own
- * @returns `parsed` has the front matter and the text, for checks of its kind; none if the file could not be read at all
+ * @returns `fields` for checks of its kind; none if the file could not be read at all
  */
 export function readTextFile<Schema extends z.ZodObject>(
   file: string,
@@ -54,12 +51,12 @@ export function readTextFile<Schema extends z.ZodObject>(
   slug: string,
   language: PageLanguage,
   markdown: MarkdownIt,
-): { read: TextFile; parsed?: { source: YamlSource; fields: Fields<Schema>; written: WrittenText } } {
+): { read: TextFile; fields?: Fields<Schema> } {
   const diagnostics = slug === "" ? [mistake({ file }, fileMessages.nameMakesNoAddress())] : [];
-  const nothing = { body: "", bodyLine: 1, text: new ParsedText(markdown, "", language), bodyPictures: [] };
-  const unread = (wrong: Diagnostic) => ({
-    read: { file, slug, ...nothing, diagnostics: [...diagnostics, wrong] },
-  });
+  const unread = (wrong: Diagnostic) => {
+    const nothing = { bodyLine: 1, text: new ParsedText(markdown, "", language), bodyPictures: [] };
+    return { read: { file, slug, ...nothing, diagnostics: [...diagnostics, wrong] } };
+  };
   const decoded = decode(file, bytes);
   if (isDiagnostic(decoded)) return unread(decoded);
   const reading = readFrontMatter(file, decoded);
@@ -72,10 +69,9 @@ export function readTextFile<Schema extends z.ZodObject>(
 
   const fields = readFields(schema, source);
   const { lang = language, draft }: { lang?: PageLanguage; draft?: boolean } = fields.values;
-  const text = new ParsedText(markdown, body, lang, language);
-  const written = { file, body, bodyLine, text };
+  const written = { file, bodyLine, text: new ParsedText(markdown, body, lang, language) };
   const pictures = findBodyPictures(written);
-  const ofBlocks = text
+  const ofBlocks = written.text
     .blockMistakes()
     .map(({ line, column, message }) =>
       mistake({ file, line: bodyLine + line, column: column + 1 }, message),
@@ -89,8 +85,7 @@ export function readTextFile<Schema extends z.ZodObject>(
     findShownAsText(written),
   ];
   diagnostics.push(...found.flat());
-  const read = { ...written, slug, bodyPictures: pictures.pictures, diagnostics };
-  return { read, parsed: { source, fields, written } };
+  return { read: { ...written, slug, bodyPictures: pictures.pictures, diagnostics }, fields };
 }
 
 /** Makes a reader of files of a schema, by default of an Indonesian site without rules of its own. Pictures are found later. */
@@ -101,15 +96,15 @@ const readerOf =
     markdown = usualMarkdown,
   }: Partial<Pick<ArticleContext, "language" | "markdown">> = {}) =>
   (file: string, bytes: Uint8Array): NamedFile<One> => {
-    const { read, parsed } = readTextFile(file, bytes, schema, fileSlug(file), language, markdown);
-    const textsOf = (...path: string[]): Written[] => parsed?.fields.texts(path) ?? [];
+    const { read, fields } = readTextFile(file, bytes, schema, fileSlug(file), language, markdown);
+    const textsOf = (...path: string[]): Written[] => fields?.texts(path) ?? [];
     const [[name], [image]] = [textsOf("name"), textsOf("image")];
     const other = textsOf("aliases");
     // Texts that say its new name are about it too.
     const isKnown = (text: string): boolean => text === name?.text || other.some((it) => it.text === text);
     const aliases = [...other, ...textsOf("renamed", "to").filter(({ text }) => !isKnown(text))];
     const named = { ...read, ...(name && { name }), aliases, ...(image && { image }) };
-    const { image: _, ...values } = parsed?.fields.values ?? {};
+    const { image: _, ...values } = fields?.values ?? {};
     if (!("name" in values)) return named;
     const described = { ...values, aliases: aliases.map(({ text }) => text), ...textPartOf(read) };
     // Each value has passed the schema.
@@ -123,16 +118,15 @@ export const authorReader = readerOf<Author>(authorSchema);
 /** Makes a reader of the files of `content/pages/`. @param settings with the site's language, and the words in its addresses */
 export const pageReader =
   (settings: Settings, markdown = usualMarkdown, schema = pageSchema(settings.languages)) =>
-  (file: string, bytes: Uint8Array): DescribingFile<StaticPage> & Pick<NamedFile, "aliases"> => {
-    const { read, parsed } = readTextFile(file, bytes, schema, fileSlug(file), settings.language, markdown);
-    const { slug, body, bodyLine, diagnostics } = read;
+  (file: string, bytes: Uint8Array): NamedFile<StaticPage> => {
+    const { read, fields } = readTextFile(file, bytes, schema, fileSlug(file), settings.language, markdown);
+    const { slug, text, bodyLine, diagnostics } = read;
     if (isTaken(slug, settings))
       diagnostics.push(mistake({ file }, addressMessages.isTaken({ written: quote(slug) })));
-    if (parsed && body === "")
+    if (fields && text.body === "")
       diagnostics.push(notice({ file, line: bodyLine }, fileMessages.pageHasNoText()));
-    const { title, lang: language = settings.language, ...rest } = parsed?.fields.values ?? {};
-    const { aliases, diagnostics: wrong } = locateAliases(file, parsed?.fields.texts(["aliases"]) ?? []);
-    diagnostics.push(...wrong);
+    const { title, lang: language = settings.language, ...rest } = fields?.values ?? {};
+    const aliases = locateAliases(file, fields?.texts(["aliases"]) ?? [], diagnostics);
     const described = { ...rest, language, aliases: aliases.map(({ text }) => text), ...textPartOf(read) };
     return { ...read, aliases, ...(title !== undefined && { described: { title, ...described } }) };
   };

@@ -46,35 +46,36 @@ export type Font = WrittenLook["fonts"][number] & { path: string };
 /**
  * Finds the files that the settings name: logos, and fonts.
  *
- * @param pictures where mistakes about logos go
- * @returns the settings with them, and mistakes about fonts
+ * @param diagnostics where mistakes about fonts go; those about logos go to `pictures`
  */
 export async function withFiles(
   settings: Settings,
   fields: SiteFields,
   { root, pictures, addresses }: { root: string; pictures: PictureIndex; addresses: Addresses },
-): Promise<{ settings: Settings; diagnostics: Diagnostic[] }> {
+  diagnostics: Diagnostic[],
+): Promise<Settings> {
   const logoAt = (key: string): PictureFile | undefined => {
     const [written] = fields.texts(key.split("."));
     return written && pictures.find(written, settingsFile, key);
   };
   const [ofPublisher, logo, logoDark] = ["publisher.logo", "look.logo", "look.logoDark"].map(logoAt);
   const { publisher, look } = settings;
-  const { fonts, diagnostics } = await readFonts(root, fields, addresses.fonts);
+  const fonts = await readFonts(root, fields, addresses.fonts, diagnostics);
   return {
-    settings: {
-      ...settings,
-      publisher: { ...publisher, ...(ofPublisher && { logo: ofPublisher }) },
-      ...(look && { look: { ...look, fonts, ...(logo && { logo }), ...(logoDark && { logoDark }) } }),
-    },
-    diagnostics,
+    ...settings,
+    publisher: { ...publisher, ...(ofPublisher && { logo: ofPublisher }) },
+    ...(look && { look: { ...look, fonts, ...(logo && { logo }), ...(logoDark && { logoDark }) } }),
   };
 }
 
 /** @param folder of fonts in addresses: `/huruf/` */
-async function readFonts(root: string, { values: { look }, mistake }: SiteFields, folder: string) {
+async function readFonts(
+  root: string,
+  { values: { look }, mistake }: SiteFields,
+  folder: string,
+  diagnostics: Diagnostic[],
+) {
   const fonts: Font[] = [];
-  const diagnostics: Diagnostic[] = [];
   for (const [index, { file: name, ...font }] of (look?.fonts ?? []).entries()) {
     const wrong = (message: Message) => diagnostics.push(mistake(["look", "fonts", index, "file"], message));
     const written = quote(name);
@@ -89,7 +90,7 @@ async function readFonts(root: string, { values: { look }, mistake }: SiteFields
       wrong(lookMessages.fontIsDamaged({ written }));
     else fonts.push({ ...font, file, path: `${folder}${hashedName(file, bytes)}.woff2` });
   }
-  return { fonts, diagnostics };
+  return fonts;
 }
 
 export const logosOf = ({ publisher, look }: Pick<Settings, "publisher" | "look">): PictureFile[] =>
@@ -102,8 +103,12 @@ type Chosen = Pick<FrontSettings, "pinned" | "sections">;
  * Finds the articles and sections that `front` of `_data/site.yaml` names. An article may be scheduled, which is a notice: it is
  * shown from when it is published. So is a withdrawn one, because a withdrawal must not wait.
  */
-export function resolveFront(fields: SiteFields, articles: ArticleNames, sections: SectionNames) {
-  const diagnostics: Diagnostic[] = [];
+export function resolveFront(
+  fields: SiteFields,
+  articles: ArticleNames,
+  sections: SectionNames,
+  diagnostics: Diagnostic[],
+): Chosen {
   /** @param find gives the file or name that an entry means, or what is wrong with it, if that is not said elsewhere */
   const choose = (key: keyof Chosen, find: (entry: Written) => string | Message | undefined): string[] => {
     const chosen = new Set<string>();
@@ -123,10 +128,7 @@ export function resolveFront(fields: SiteFields, articles: ArticleNames, section
     if (message) diagnostics.push(notice({ file: settingsFile, ...place }, message, "front.pinned"));
     return values?.draft ? frontPageMessages.isDraft({ written }) : (file ?? articles.unknown(text));
   });
-  return {
-    front: { pinned, sections: choose("sections", (one) => findSection(one, sections)) },
-    diagnostics,
-  };
+  return { pinned, sections: choose("sections", (one) => findSection(one, sections)) };
 }
 
 function findSection({ text }: Written, sections: SectionNames): string | Message {

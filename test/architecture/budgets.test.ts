@@ -30,12 +30,12 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   volumes: 978,
-  content: 3972,
+  content: 3964,
   site: 2579,
   features: 6430,
   import: 9731,
   "import desk": 2873,
-  "all of the package": 41468,
+  "all of the package": 41457,
   _includes: 5052,
 };
 

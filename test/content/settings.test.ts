@@ -52,7 +52,7 @@ test.each(tables.logos)("the publisher's logo is a file of the project: %s", asy
 
 test("a section goes by its name in the settings, whichever of its names an article says", () => {
   const listed = [{ name: "Ekonomi", slug: "uang", aliases: ["Ekbis", "Pasar Modal"] }];
-  const { find } = resolveSections([], () => true, listed);
+  const { find } = resolveSections([], () => true, listed, []);
   for (const name of ["ekbis", "PASAR MODAL", "uang", "ekonomi"]) expect(find(name)).toBe("Ekonomi");
   expect(find("Olahraga")).toBeUndefined();
 });

@@ -46,6 +46,7 @@ export function readFields<Schema extends z.ZodObject>(schema: Schema, source: Y
     if (data !== undefined) values[name] = data;
   }
   return {
+    source,
     // Each value has passed the schema of its key. An optional key with a mistake counts as missing.
     values: values as Values<Schema>,
     diagnostics: reader.diagnostics,

@@ -27,9 +27,7 @@ export interface WrittenLink {
 /** A text with its place in a file. */
 export interface WrittenText {
   file: string;
-  /** Markdown, line ends as `\n`. */
-  body: string;
-  /** 1-based line of the file where `body` starts. */
+  /** 1-based line of the file where it starts. */
   bodyLine: number;
   text: ParsedText;
 }

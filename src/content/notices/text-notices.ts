@@ -17,7 +17,7 @@ export const firstWords: Record<Language, string> = {
 const gap = /\[\[(?:ISI|FILL)\s*(?::\s*([^\]\n]*))?\]\]/gi;
 
 /** Finds the placeholder text in an article that is not a draft. */
-export function findFirstWords({ file, body, bodyLine }: WrittenText): Diagnostic[] {
+export function findFirstWords({ file, text: { body }, bodyLine }: WrittenText): Diagnostic[] {
   const words = Object.values(firstWords);
   return body.split("\n").flatMap((line, index) => {
     const text = line.trim();
@@ -38,9 +38,10 @@ export function findUnfit(source: YamlSource, isDraft = false, text?: WrittenTex
     void said.push([String(node.value), () => place(startOf(node))]);
   if (map) visit(map, { Scalar });
   // Most texts have none of them.
-  if (text && (text.body.includes("[[") || codedDirection.test(text.body)))
-    for (const [index, line] of text.body.split("\n").entries())
-      said.push([line, (at) => ({ line: text.bodyLine + index, column: at + 1 })]);
+  const { text: { body } = { body: "" }, bodyLine = 1 } = text ?? {};
+  if (body.includes("[[") || codedDirection.test(body))
+    for (const [index, line] of body.split("\n").entries())
+      said.push([line, (at) => ({ line: bodyLine + index, column: at + 1 })]);
   const gaps = said.flatMap(([text, at]) => [...text.matchAll(gap)].map((found) => ({ found, at })));
   const [first] = gaps;
   const label = quote(first?.found[1]?.trim() || (first?.found[0] ?? ""));
@@ -100,7 +101,8 @@ const shownAsText: readonly [sign: RegExp, messageFor: (written: string, address
 ];
 
 /** Finds markup that is shown as text: of each kind the first. These are notices, because a text may be about HTML. */
-export function findShownAsText({ file, body, bodyLine, text }: WrittenText): Diagnostic[] {
+export function findShownAsText({ file, bodyLine, text }: WrittenText): Diagnostic[] {
+  const { body } = text;
   const likely = shownAsText.filter(([sign]) => sign.test(body));
   // Most texts have none: do not parse them.
   if (likely.length === 0) return [];

@@ -19,12 +19,13 @@ export interface WrittenPicture {
  * (percent-encoded). Reports pictures on other sites, which are not returned, captions that are not shown, and missing
  * alternative texts.
  */
-export function findBodyPictures({ file, body, bodyLine, text }: WrittenText): {
+export function findBodyPictures({ file, bodyLine, text }: WrittenText): {
   pictures: WrittenPicture[];
   diagnostics: Diagnostic[];
 } {
   const pictures: WrittenPicture[] = [];
   const diagnostics: Diagnostic[] = [];
+  const { body } = text;
   // Most texts have no pictures: do not parse them.
   if (!/!\[|\.pdf\b/i.test(body)) return { pictures, diagnostics };
 

@@ -19,16 +19,17 @@ import type { SectionSettings } from "../settings.ts";
  * spaces and hyphens become one tag.
  *
  * @param isBuilt whether an article is in this build; tags that only other articles name are not made
+ * @returns the slug of the tag that each spelling means, if it means one; and the tags that only articles name
  */
 export function resolveTags(
   articles: readonly ArticleFile[],
   isBuilt: (article: ArticleFile) => boolean,
   files: readonly NamedFile[],
   index: NameIndex<NamedFile>,
+  diagnostics: Diagnostic[],
 ) {
   const { uses, placesOf, counts } = usesOf(articles, isBuilt, ({ tags }) => tags);
   const slugs = new Map<string, string>();
-  const diagnostics: Diagnostic[] = [];
   const wrong = (spellings: readonly string[], message: Message): void => {
     for (const at of spellings.flatMap((text) => placesOf(text)))
       diagnostics.push(mistake(at, message, "tags"));
@@ -70,13 +71,8 @@ export function resolveTags(
   const [names, slug] = [named.join(", "), made[0]?.slug ?? ""];
   for (const at of firstUse === undefined ? [] : placesOf(firstUse, 1))
     diagnostics.push(notice(at, articleMessages.topicsHaveNoFile({ names, others, slug }), "tags"));
-  return {
-    /** Gives the slug of the tag that a spelling means; undefined if it means none. */
-    slugOf: (spelling: string): string | undefined => slugs.get(spelling),
-    /** Tags that only articles name, made from the articles that are built. */
-    made,
-    diagnostics: [...diagnostics, ...nearTags()],
-  };
+  diagnostics.push(...nearTags());
+  return { slugs, made };
 
   /**
    * Finds tags that at most one article has, a letter away from one that others have: with or without a file, its page
@@ -129,7 +125,7 @@ function otherwiseWritten(text: string, index: NameIndex<NamedFile>): Message | 
   return articleMessages.writeTopicsAsList({ text: names.join(", ") });
 }
 
-export type SectionNames = Pick<ReturnType<typeof resolveSections>, "find" | "all">;
+export type SectionNames = ReturnType<typeof resolveSections>;
 
 /**
  * Finds one name for each section: the spelling in `_data/site.yaml` or, without one, in most articles of the build.
@@ -139,14 +135,14 @@ export function resolveSections(
   articles: readonly ArticleFile[],
   isBuilt: (article: ArticleFile) => boolean,
   listed: readonly SectionSettings[],
+  diagnostics: Diagnostic[],
 ) {
   const { placesOf, counts } = usesOf(articles, isBuilt, ({ section }) => (section ? [section] : []));
-  const diagnostics = [...counts.keys()]
-    .filter((text) => slugify(text) === "")
-    .flatMap((text) => {
-      const message = addressMessages.sectionMakesNoAddress({ name: quote(text) });
-      return placesOf(text, 1).map((at) => mistake(at, message, "section"));
-    });
+  for (const text of counts.keys()) {
+    const message = addressMessages.sectionMakesNoAddress({ name: quote(text) });
+    for (const at of slugify(text) === "" ? placesOf(text, 1) : [])
+      diagnostics.push(mistake(at, message, "section"));
+  }
   const names = usualSpellings(counts, slugify);
   const listedName = listedSections(listed);
   return {
@@ -157,7 +153,6 @@ export function resolveSections(
       const all = [...names.values(), ...listed.map(({ name }) => name)];
       return [...new Set(all.map((name) => listedName(name) ?? name))];
     },
-    diagnostics,
   };
 }
 

@@ -33,7 +33,7 @@ const formIn = (timeZone: string): RegExp =>
  * @returns undefined if it is no live coverage; also a mistake for each heading without time or headline, and for each time that cannot be or goes back
  */
 export function readLive(
-  { file, body, bodyLine, text }: WrittenText,
+  { file, bodyLine, text }: WrittenText,
   { date: published, live }: { date?: Moment | undefined; live?: boolean | undefined },
   timeZone: string,
 ): LiveEntries | undefined {
@@ -42,7 +42,7 @@ export function readLive(
   const entries: LiveEntry[] = [];
   const diagnostics: Diagnostic[] = [];
   const dates: ChangeDate[] = [];
-  const lines = body.split("\n");
+  const lines = text.body.split("\n");
   const blocks = text.tokens();
   let headings = 0;
   for (const [index, { type, markup, level, map }] of blocks.entries()) {

@@ -9,12 +9,12 @@ import { groupBy } from "../../news/group-by.ts";
 /**
  * Finds the articles that others answer.
  *
- * @returns `answeredBy`, which gives the file of the article that one answers, by its own file; a mistake for each name that no
- *   other article has, and for the second of two that answer each other; a notice where the other is not published
+ * @param found gets a mistake for each name that no other article has, and for the second of two that answer each other; a
+ *   notice where the other is not published
+ * @returns the file of the article that one answers, by its own file
  */
-export function resolveReplies(articles: readonly ArticleFile[], names: ArticleNames) {
+export function resolveReplies(articles: readonly ArticleFile[], names: ArticleNames, found: Diagnostic[]) {
   const answered = new Map<string, string>();
-  const diagnostics: Diagnostic[] = [];
   for (const article of articles) {
     const { file, replyTo } = article;
     if (!replyTo) continue;
@@ -26,12 +26,12 @@ export function resolveReplies(articles: readonly ArticleFile[], names: ArticleN
       : other === article
         ? articleMessages.isThisArticle({ written })
         : answered.get(other.file) === file && articleMessages.answersThis({ written });
-    if (wrong) diagnostics.push(mistake(at, wrong, "replyTo"));
+    if (wrong) found.push(mistake(at, wrong, "replyTo"));
     else if (other) answered.set(file, other.file);
     if (article.status === "published" && other && other.status !== "published")
-      diagnostics.push(notice(at, articleMessages.answersUnpublished({ written }), "replyTo"));
+      found.push(notice(at, articleMessages.answersUnpublished({ written }), "replyTo"));
   }
-  return { answeredBy: (file: string) => answered.get(file), diagnostics };
+  return answered;
 }
 
 /** Gives the replies of a story. Drafts, scheduled and withdrawn articles are none. */

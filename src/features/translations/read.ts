@@ -14,15 +14,15 @@ const translationMessages = catalog(texts);
  * Finds the original of each translation. Checks drafts too, so that mistakes are reported before publication.
  *
  * @param siteLanguage the language of articles that do not say theirs
- * @returns `originalOf`, which gives the original's file for a file; undefined if it is not a translation
+ * @returns the original's file, by that of a translation
  */
 export function resolveTranslations(
   articles: readonly ArticleFile[],
   names: ArticleNames,
   siteLanguage: PageLanguage,
-): { originalOf: (file: string) => string | undefined; diagnostics: Diagnostic[] } {
+  found: Diagnostic[],
+): ReadonlyMap<string, string> {
   const originals = new Map<string, string>();
-  const diagnostics: Diagnostic[] = [];
   const languageOf = ({ lang }: ArticleFile): PageLanguage => lang ?? siteLanguage;
   /** By original and language. */
   const known = new Map<string, string>();
@@ -34,15 +34,15 @@ export function resolveTranslations(
     const version = `${original?.file} ${language}`;
     const wrong = whatIsWrong(article, original, known.get(version));
     const at = { file, ...translationOf.place };
-    if (wrong) diagnostics.push(mistake(at, wrong, "translationOf"));
+    if (wrong) found.push(mistake(at, wrong, "translationOf"));
     if (wrong || !original) continue;
     known.set(version, file);
     originals.set(file, original.file);
     const message = translationMessages.isWithdrawn({ written: quote(translationOf.text) });
     if (original.values.retracted && !article.values.retracted)
-      diagnostics.push(notice(at, message, "translationOf"));
+      found.push(notice(at, message, "translationOf"));
   }
-  return { originalOf: (file) => originals.get(file), diagnostics };
+  return originals;
 
   /** @param other the file of another translation into the same language */
   function whatIsWrong(article: ArticleFile, original?: ArticleFile, other?: string): Message | undefined {
