@@ -103,19 +103,13 @@ export const partialDate = (date: PartialDate, language: PageLanguage): string =
 export const monthName = (month: string, language: PageLanguage): string =>
   datesIn(language).months[Number(month.split("-")[1]) - 1] ?? "";
 
-const twoDigits = (value: number): string => String(Math.trunc(value)).padStart(2, "0");
-
-/** The offset of a time from UTC: `+07:00`. */
-const offsetOf = ({ offset }: DateTime<true>): string =>
-  `${offset < 0 ? "-" : "+"}${twoDigits(Math.abs(offset) / 60)}:${twoDigits(Math.abs(offset) % 60)}`;
-
 /** A time in ISO 8601, `2020-01-24T10:49:00+07:00`. UTC is `+00:00`. */
 export const isoTime = (at: DateTime<true>): string =>
-  new Date(localTime(at)).toISOString().slice(0, 19) + offsetOf(at);
+  at.toISO({ precision: "second" }).replace("Z", "+00:00");
 
 /** A time in RFC 2822, `Fri, 24 Jan 2020 10:49:00 +0700`. UTC is `+0000`. */
 export const mailTime = (at: DateTime<true>): string =>
-  new Date(localTime(at)).toUTCString().replace("GMT", offsetOf(at).replace(":", ""));
+  new Date(localTime(at)).toUTCString().replace("GMT", isoTime(at).slice(19).replace(":", ""));
 
 /** ISO 8601 for `<time datetime>`: only a date if no time of day was written. */
 export const machineDate = ({ at, precision }: Moment): string =>

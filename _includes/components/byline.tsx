@@ -5,6 +5,7 @@ import type { AuthorRef, Story } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
 import { Name } from "./headline.tsx";
+import { Menu } from "./navigation.tsx";
 import { Portrait } from "./pictures.tsx";
 import { ChangeTime, DayAndTime } from "./story-time.tsx";
 
@@ -102,18 +103,7 @@ interface ProfileLinksProps {
 
 /** Links to pages about a topic or an author, each by the name of its site, after a mail address if there is one. */
 export function ProfileLinks({ label, email, sameAs }: ProfileLinksProps) {
-  return (
-    <ul class="menu profile-links" aria-label={label}>
-      {email && (
-        <li>
-          <a href={`mailto:${email}`}>{email}</a>
-        </li>
-      )}
-      {sameAs.map((address) => (
-        <li key={address}>
-          <a href={address}>{new URL(address).hostname.replace(/^www\./, "")}</a>
-        </li>
-      ))}
-    </ul>
-  );
+  const mail = email ? [{ name: email, href: `mailto:${email}` }] : [];
+  const profiles = sameAs.map((href) => ({ name: new URL(href).hostname.replace(/^www\./, ""), href }));
+  return <Menu class="menu profile-links" label={label} links={[...mail, ...profiles]} />;
 }

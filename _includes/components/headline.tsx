@@ -65,6 +65,7 @@ export const sectionLabel = (
 interface StoryLinkProps extends Pick<Labelled, "authors" | "said"> {
   view: View;
   story: Pick<StoryRef, "path" | "language"> & Labelled;
+  rel?: "prev" | "next";
 }
 
 /** An opinion has a voice of its own: its headline is set as what somebody says. */
@@ -72,13 +73,14 @@ export const voiceOf = ({ labels = [] }: Partial<Pick<StoryRef, "labels">>) =>
   labels.includes("opinion") ? "voice" : undefined;
 
 /** A headline that leads to its story. */
-export const StoryLink = ({ view, story, said, authors = story.authors }: StoryLinkProps) => {
+export const StoryLink = ({ view, story, said, authors = story.authors, rel }: StoryLinkProps) => {
   const { labels, factCheck } = story;
   const lang = langOf(view, story);
+  const link = { href: view.site.addresses.href(story.path), rel, lang, hreflang: lang };
   return (
     <>
       <StoryLabels view={view} labels={labels} authors={authors} said={said} factCheck={factCheck} />
-      <a class={voiceOf(story)} href={view.site.addresses.href(story.path)} lang={lang} hreflang={lang}>
+      <a class={voiceOf(story)} {...link}>
         <Headline text={story.title} language={story.language} />
       </a>
     </>

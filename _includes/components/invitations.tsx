@@ -1,4 +1,5 @@
 import { replaceable } from "../own-components.ts";
+import { Menu } from "./navigation.tsx";
 
 /** What the newsroom invites its readers to: a newsletter, channels, support. Nothing if the settings name none. */
 export const Invitations = replaceable("Invitations", ({ view: { site, words, ids } }) => {
@@ -6,7 +7,7 @@ export const Invitations = replaceable("Invitations", ({ view: { site, words, id
   const preferred = `https://www.google.com/preferences/source?q=${site.settings.origin}`;
   const addresses = Object.entries({ whatsapp, telegram, support, google: google && preferred });
   const names: Readonly<Record<string, string>> = words.invitations;
-  const links = addresses.flatMap(([key, href]) => (href ? [{ href, name: names[key] }] : []));
+  const links = addresses.flatMap(([key, href]) => (href ? [{ href, name: names[key] ?? "" }] : []));
   if (!newsletter && links.length === 0) return null;
   return (
     <section class="invitations" aria-labelledby={ids.invitations}>
@@ -21,15 +22,7 @@ export const Invitations = replaceable("Invitations", ({ view: { site, words, id
           <button type="submit">{words.invitations.subscribe}</button>
         </form>
       )}
-      {links.length > 0 && (
-        <ul class="menu">
-          {links.map(({ href, name }) => (
-            <li key={href}>
-              <a href={href}>{name}</a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {links.length > 0 && <Menu class="menu" links={links} />}
     </section>
   );
 });

@@ -1,10 +1,27 @@
+import type { AnchorHTMLAttributes } from "preact";
 import type { AuthorPage, ListPage, StoryRef, TagPage } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import { longDate } from "../shown-dates.ts";
-import { langOf, type View } from "../view.ts";
+import type { View } from "../view.ts";
 import type { Crumb } from "./breadcrumbs.tsx";
-import { Headline, StoryLabels, voiceOf } from "./headline.tsx";
+import { StoryLink } from "./headline.tsx";
 import { Status } from "./notes.tsx";
+
+/** A link by its words, with the attributes of its element. */
+export type MenuLink = AnchorHTMLAttributes & { name: string; href: string };
+
+type MenuProps = { links: readonly MenuLink[]; class?: string | undefined; label?: string | undefined };
+
+/** A list of links. @param label for screen readers, where nothing beside it says what it is */
+export const Menu = ({ links, label, ...list }: MenuProps) => (
+  <ul {...list} aria-label={label}>
+    {links.map(({ name, ...link }) => (
+      <li key={link.href}>
+        <a {...link}>{name}</a>
+      </li>
+    ))}
+  </ul>
+);
 
 /**
  * Links to the newer and older pages of a list. It does not show the number of pages: that would change all pages each time
@@ -59,19 +76,15 @@ export interface PreviousNextProps {
 /** Links to the older and newer article, month or year. */
 export const PreviousNext = replaceable("PreviousNext", ({ view, label, older, newer }) => {
   if (!older && !newer) return null;
-  const { href } = view.site.addresses;
-  const link = ({ label, path, name, language = view.language, ...story }: PageLink, rel: string) => {
-    const lang = langOf(view, { language });
+  const link = ({ label, name, language = view.language, ...page }: PageLink, rel: "prev" | "next") => {
+    const story = { ...page, title: name, language };
     return (
       <p>
         <span class="label">
-          <Status view={view} story={{ ...story, status: "published", title: name }} shows={["word"]} />
+          <Status view={view} story={{ ...story, status: "published" }} shows={["word"]} />
           {label}
         </span>
-        <StoryLabels view={view} labels={story.labels} factCheck={story.factCheck} />
-        <a class={voiceOf(story)} href={href(path)} rel={rel} lang={lang} hreflang={lang}>
-          <Headline text={name} language={language} />
-        </a>
+        <StoryLink view={view} story={story} authors={[]} rel={rel} />
       </p>
     );
   };

@@ -3,15 +3,6 @@ import { replaceable } from "../own-components.ts";
 import { bareTime, clockTime, fullDate, isoTime, machineDate, shortDate } from "../shown-dates.ts";
 import type { View } from "../view.ts";
 
-/** In full, labelled: `Terbit Jumat, 24 Januari 2020 pukul 10.49 WIB`. */
-export function LabelledTime({ view, label, moment }: { view: View; label: string; moment: Moment }) {
-  return (
-    <span class="labelled-time">
-      {label} <FullTime view={view} moment={moment} />
-    </span>
-  );
-}
-
 /** Date and time of day; if the line is too short, it breaks between the two. */
 export const FullTime = replaceable("FullTime", ({ view, moment }) => {
   const { day, time } = fullDate(moment, view.language, view.site.settings.timeZone, view.words);

@@ -1,5 +1,6 @@
 import { homePath } from "../../src/news/addresses.ts";
 import { Invitations } from "../components/invitations.tsx";
+import { Menu, type MenuLink } from "../components/navigation.tsx";
 import { drawOnce } from "../draw-once.ts";
 import { replaceable } from "../own-components.ts";
 import { langOf, siteLang, type View } from "../view.ts";
@@ -20,6 +21,16 @@ export const Footer = replaceable("Footer", ({ view, withInvitations }) => {
   // One that has the site's own name is not named twice.
   const isNamed = publisher.name === name;
   const nameAndAddress = [!isNamed && publisherName, publisher.address].filter(Boolean);
+  const pages = site.pages.map((page): MenuLink => {
+    const lang = langOf(view, page);
+    return { name: page.title, href: href(page.path), lang, hreflang: lang };
+  });
+  const corrections = { name: words.corrections, href: href(site.addresses.corrections) };
+  const feeds = feedFormats.map(({ word, type, pathOf }) => ({
+    name: words[word],
+    href: href(pathOf(homePath)),
+    type,
+  }));
   const mail = publisher.email && <a href={`mailto:${publisher.email}`}>{publisher.email}</a>;
 
   return drawOnce(view, `footer ${withInvitations}`, () => (
@@ -27,26 +38,7 @@ export const Footer = replaceable("Footer", ({ view, withInvitations }) => {
       <p class="colophon-name">{isNamed ? publisherName : name}</p>
       {site.settings.description && <p lang={siteLang(view)}>{site.settings.description}</p>}
       {withInvitations && <Invitations view={view} />}
-      <ul class="menu">
-        {site.pages.map((page) => (
-          <li key={page.path}>
-            <a href={href(page.path)} lang={langOf(view, page)} hreflang={langOf(view, page)}>
-              {page.title}
-            </a>
-          </li>
-        ))}
-        <li>
-          <a href={href(site.addresses.corrections)}>{words.corrections}</a>
-        </li>
-        {templates.feeds &&
-          feedFormats.map(({ word, type, pathOf }) => (
-            <li key={word}>
-              <a href={href(pathOf(homePath))} type={type}>
-                {words[word]}
-              </a>
-            </li>
-          ))}
-      </ul>
+      <Menu class="menu" links={[...pages, corrections, ...(templates.feeds ? feeds : [])]} />
       {(nameAndAddress.length > 0 || mail) && (
         <p class="colophon-publisher">
           {nameAndAddress.map((part, index) => [index > 0 && ", ", part])}

@@ -1,15 +1,10 @@
-import type { PageLanguage } from "../../src/messages/message.ts";
 import { homePath } from "../../src/news/addresses.ts";
+import { Menu, type MenuLink } from "../components/navigation.tsx";
 import { drawOnce } from "../draw-once.ts";
 import { replaceable } from "../own-components.ts";
 import { langOf, siteLang, type View } from "../view.ts";
 
-interface MenuItem {
-  name: string;
-  path: string;
-  lang?: PageLanguage | undefined;
-  hreflang?: PageLanguage | undefined;
-}
+type MenuItem = Omit<MenuLink, "href"> & { path: string };
 
 export interface MastheadProps {
   view: View;
@@ -42,6 +37,11 @@ export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
 
   const targets = [homePath, search, ...[...sections, ...rest].map((item) => item.path)];
   const current = new Map(targets.map((to) => [to, to === section ? "true" : currentAt(to, path)]));
+  const linkOf = ({ path, ...item }: MenuItem): MenuLink => ({
+    href: href(path),
+    ...item,
+    "aria-current": current.get(path),
+  });
   const key = [...current].map(([target, value = ""]) => value && `${target} ${value}`).join("");
   return drawOnce(view, `masthead ${key}`, () => (
     <header class="masthead">
@@ -60,15 +60,7 @@ export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
           {[sections, rest].map(
             (items) =>
               items.length > 0 && (
-                <ul class={items === rest ? "menu-rest" : undefined}>
-                  {items.map(({ name, path, ...language }) => (
-                    <li key={path}>
-                      <a href={href(path)} {...language} aria-current={current.get(path)}>
-                        {name}
-                      </a>
-                    </li>
-                  ))}
-                </ul>
+                <Menu class={items === rest ? "menu-rest" : undefined} links={items.map(linkOf)} />
               ),
           )}
         </div>

@@ -1,7 +1,7 @@
 import { PageHead, Part, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
 import { Headline, StoryLink } from "../../../_includes/components/headline.tsx";
 import { CorrectionNote } from "../../../_includes/components/notes.tsx";
-import { LabelledTime } from "../../../_includes/components/story-time.tsx";
+import { FullTime } from "../../../_includes/components/story-time.tsx";
 import { entryId } from "../../../_includes/json-ld/identity.ts";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
@@ -100,11 +100,11 @@ function drawRetracted(page: RetractedPage, model: SiteModel): string {
           </p>
           <p class="standfirst">{page.reason}</p>
           <p class="label">
-            <span class="status">
-              <LabelledTime view={view} label={words.retractedOn} moment={page.retracted} />
+            <span class="status labelled-time">
+              {words.retractedOn} <FullTime view={view} moment={page.retracted} />
             </span>
-            {" · "}
-            <LabelledTime view={view} label={words.published} moment={page.date} />
+            {` · ${words.published} `}
+            <FullTime view={view} moment={page.date} />
           </p>
           <p class="label more">
             <a href={model.addresses.href(model.addresses.corrections)}>{words.howWeCorrect} →</a>

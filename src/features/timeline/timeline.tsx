@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import { Headline, labelledTitle } from "../../../_includes/components/headline.tsx";
+import { Menu } from "../../../_includes/components/navigation.tsx";
 import { partialDate } from "../../../_includes/shown-dates.ts";
 import { langOf, type View } from "../../../_includes/view.ts";
 import { homePath } from "../../news/addresses.ts";
@@ -122,15 +123,14 @@ export function TimelineSection({ view, timeline, path, hasScale = false }: Time
 }
 
 /** Links to years, months or days of a timeline. */
-export const Periods = ({ view, periods }: { view: View; periods: readonly TimelinePeriod[] }) => (
-  <ul class="menu">
-    {periods.map(({ period, path }) => (
-      <li key={period}>
-        <a href={view.site.addresses.href(path)}>{partialDate(period, view.language)}</a>
-      </li>
-    ))}
-  </ul>
-);
+export function Periods({ view, periods }: { view: View; periods: readonly TimelinePeriod[] }) {
+  const { href } = view.site.addresses;
+  const links = periods.map(({ period, path }) => ({
+    name: partialDate(period, view.language),
+    href: href(path),
+  }));
+  return <Menu class="menu" links={links} />;
+}
 
 /** Where the first and the last ring stand, in percent of the width: the drawing is as wide as its column. */
 const [left, right] = [2, 98];
