@@ -134,19 +134,18 @@ function withChosen(draft: Draft, change: LinesStep, article: ExtractedArticle |
 function withoutValues(draft: Draft, chosen: LinesStep, article: ExtractedArticle): string {
   const all = article.lines;
   return deskFields(draft, article, noNames, "id").reduce((text, { key, lines, value, sure, isList }) => {
-    const own = all.flatMap((line, index) => (lines.includes(line.n) ? index : []));
-    const isChosen = (at: number): boolean => chosen.lines.includes(all[at]?.n ?? 0);
+    const isChosen = (n: number): boolean => chosen.lines.includes(n);
     const parts = isList ? value.split(", ") : [value];
     const left = parts.filter((part) => {
-      const places = isList ? placeValue(part, all, own) : own;
+      const places = isList ? placeValue(part, all, lines) : lines;
       return places.length === 0 || !places.every(isChosen);
     });
     // A name within a sentence is still read from where the byline stands.
-    const texts = own.map((at) => lettersOf(all[at]?.text ?? ""));
+    const texts = all.flatMap(({ n, text }) => (lines.includes(n) ? lettersOf(text) : []));
     const isAll = texts.every((line) => line.length <= lettersOf(value).length * 2);
     // What an editor wrote stays where a line of the same words is dropped.
     const isOther = sure === null && (!isAll || chosen.as === "nothing");
-    const isIn = own.some(isChosen) && left.length < parts.length;
+    const isIn = lines.some(isChosen) && left.length < parts.length;
     if (key === chosen.as || !canBeEmpty.has(key) || !isIn || isOther) return text;
     const cleared = withAnswer({ ...draft, text }, key, left.join(", ") || "x");
     return "text" in cleared ? cleared.text : text;

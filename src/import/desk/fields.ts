@@ -51,14 +51,13 @@ export function deskFields(
   return [...frontMatterKeys, [undefined, "kind"] as const].flatMap(([field, key]) => {
     if (key === "body") return [];
     const value = written(key);
-    const read = new Set(field && article?.provenance[field]);
-    const indexes = all.flatMap(({ n }, index) => (read.has(n) ? [index] : []));
+    const read = (field && article?.provenance[field]) ?? [];
     // A date is printed in other words than it is written in; a section that stands in is no word of the text.
     const said = [(field && article?.[field]) ?? []].flat().map(String);
-    const isSame = key === "section" || (said.length === 0 ? indexes.length > 0 : said.join(", ") === value);
+    const isSame = key === "section" || (said.length === 0 ? read.length > 0 : said.join(", ") === value);
     const parts = lists.has(key) ? value.split(", ") : [value];
     const isRead = isSame || parts.every((part) => said.includes(part));
-    const places = isSame ? indexes : parts.flatMap((part) => placeValue(part, all, indexes));
+    const places = isSame ? read : parts.flatMap((part) => placeValue(part, all, read));
     const several = key === "credits" ? deskMessages.creditsWithCommas() : deskMessages.severalWithCommas();
     const { label = key, hint = "" } = about[key]?.[language] ?? {};
     return {
@@ -70,7 +69,7 @@ export function deskFields(
       value,
       isList: lists.has(key),
       /** Numbers of the lines of the source that it stands in. */
-      lines: [...new Set(places)].flatMap((index) => all[index]?.n ?? []),
+      lines: [...new Set(places)],
       /** How sure the import was; null where it read nothing. */
       sure: (isRead && field && article?.confidence[field]) || null,
       /** It is under review. */

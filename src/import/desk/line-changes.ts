@@ -15,9 +15,9 @@ export const chosenLines = (
   { lines: numbers, start, end }: Pick<LinesStep, "lines" | "start" | "end">,
 ) => {
   const meant = new Set(numbers);
-  return lines.flatMap(({ n, text }, index) => {
+  return lines.flatMap(({ n, text }) => {
     const words = readable(meant.has(n) ? text.slice(start, end) : "");
-    return words === "" ? [] : [{ index, words }];
+    return words === "" ? [] : [{ n, words }];
   });
 };
 
@@ -28,7 +28,7 @@ export const withBlocks = (file: string, blocks: readonly TextBlock[]): string =
 /** The file of an article with the blocks of lines joined, from the first to the last; one alone is joined with the next. */
 export function withJoined(file: string, read: ReadText, chosen: readonly ChosenLine[]): string {
   const { blocks } = placeBlocks(splitFile(file).body, read);
-  const isChosen = ({ lines }: TextBlock): boolean => chosen.some(({ index }) => lines.includes(index));
+  const isChosen = ({ lines }: TextBlock): boolean => chosen.some(({ n }) => lines.includes(n));
   const first = blocks.findIndex(isChosen);
   const [block, ...others] = blocks.slice(first, Math.max(blocks.findLastIndex(isChosen), first + 1) + 1);
   if (first < 0 || !block || [block, ...others].some(({ kind }) => kind === "other")) return file;
@@ -52,12 +52,12 @@ export function withLines(
   // Found once, before any is changed: lines of the same words are told apart by their order.
   const { blocks: before } = placeBlocks(splitFile(file).body, read);
   let blocks = before;
-  for (const { index, words } of chosen) {
-    const isFrom = ({ lines }: TextBlock): boolean => lines.includes(index);
+  for (const { n, words } of chosen) {
+    const isFrom = ({ lines }: TextBlock): boolean => lines.includes(n);
     const isOwn = (block: TextBlock): boolean =>
       isFrom(block) && block.kind !== "other" && lettersOf(words).includes(lettersOf(block.text));
     const made = kind === "nothing" ? [] : blocksAs([escapeMarkdown(words)], kind);
-    for (const block of made) block.lines.push(index);
+    for (const block of made) block.lines.push(n);
     const around = blocks.findIndex((block) => isFrom(block) && cutOut(block, words));
     const [above = [], below = []] = cutOut(blocks[around], words) ?? [];
     if (blocks.some(isOwn))
@@ -68,7 +68,7 @@ export function withLines(
     else if (blocks.some(isFrom)) return undefined;
     else {
       // Behind the last block that is from a line above it.
-      const last = blocks.findLastIndex(({ lines }) => lines.some((line) => line < index));
+      const last = blocks.findLastIndex(({ lines }) => lines.some((line) => line < n));
       blocks = blocks.toSpliced(last + 1, 0, ...made);
     }
   }

@@ -59,11 +59,11 @@ export function deskState(
   const caption = lettersOf(captionIn(draft.text) ?? "");
   const isAsked = (key: string): boolean => doubts.some((doubt) => doubt.key === key);
   const doubtful = source && isAsked("body") ? openDoubts(draft.text, source) : [];
-  const lines = all.map((line, index) => sourceLine(line, ofLine.get(index)?.kind));
+  const lines = all.map((line) => sourceLine(line, ofLine.get(line.n)?.kind));
   const dateLines = fields.find(({ key }) => key === "date")?.lines ?? [];
   const wrong = all.flatMap(({ n, text }) => (dateLines.includes(n) && wrongDay(text)) || [])[0];
   const isWhole = ({ n }: SourceLine): boolean =>
-    blocks.some(({ lines: [at = -1, ...more] }) => more.length === 0 && all[at]?.n === n);
+    blocks.some(({ lines }) => lines.length === 1 && lines[0] === n);
   const mistakes = check(published(draft.text)).diagnostics.flatMap((one) =>
     isMistake(one) ? [{ key: one.key, line: one.line, message: one.message[language] }] : [],
   );
@@ -84,7 +84,7 @@ export function deskState(
     fields,
     body: body.trim(),
     /** What parts of the text are from which lines. */
-    blocks: blocks.map(({ text, lines }) => ({ text, lines: lines.flatMap((at) => all[at]?.n ?? []) })),
+    blocks: blocks.map(({ text, lines }) => ({ text, lines })),
     /** Those that need an answer first. */
     questions: doubts.map(question).sort((one, other) => Number(other.isNeeded) - Number(one.isNeeded)),
     offers,

@@ -17,7 +17,7 @@ export interface TextBlock {
   text: string;
   /** What parts it from the block above. */
   gap: string;
-  /** The indexes of the lines of its source that it is from, once they are known. */
+  /** The numbers of the lines of its source that it is from, once they are known. */
   lines: number[];
 }
 
@@ -108,8 +108,7 @@ export type ReadText = Pick<ExtractedArticle, "lines" | "body" | "provenance">;
 export const noText: ReadText = { lines: [], body: [], provenance: {} };
 
 /** Finds the lines of paragraphs that blocks still have as they were read. Of those that say the same their order tells which. */
-function placeRead(blocks: readonly TextBlock[], { lines, body, provenance }: ReadText): void {
-  const indexOf = new Map(lines.map(({ n }, index) => [n, index]));
+function placeRead(blocks: readonly TextBlock[], { body, provenance }: ReadText): void {
   const parts = blocks.flatMap((block) =>
     (block.kind === "list" ? block.text.split("\n") : [block.text]).map((part) => ({
       block,
@@ -120,8 +119,8 @@ function placeRead(blocks: readonly TextBlock[], { lines, body, provenance }: Re
   let [from, at] = [0, 0];
   for (const { count = 0, added, removed } of diffArrays(read, now)) {
     for (let step = 0; !added && !removed && step < count; step += 1) {
-      const index = indexOf.get(provenance.body?.[from + step] ?? 0);
-      if (index !== undefined) parts[at + step]?.block.lines.push(index);
+      const n = provenance.body?.[from + step];
+      if (n !== undefined) parts[at + step]?.block.lines.push(n);
     }
     from += added ? 0 : count;
     at += removed ? 0 : count;
@@ -137,47 +136,49 @@ const reach = 400;
  * Cuts a text into blocks, and finds the lines of its source that each is from, whatever has been edited since. Blocks and lines
  * come in the same order; a block may be part of a line, without its dateline, and a line part of a block, as an item of a list.
  *
- * @returns the blocks, and the first that each line is in, by its index
+ * @returns the blocks, and the first that each line is in, by its number
  */
 export function placeBlocks(body: string, known: ReadText) {
   const { lines } = known;
   const blocks = blocksOf(body.trimEnd());
-  const texts = lines.map(({ text }) => shown(text));
+  const words = lines.map(({ n, text }) => ({ n, text: shown(text) }));
   placeRead(blocks, known);
   let cursor = 0;
   for (const [index, block] of blocks.entries()) {
     const below = blocks.find((one, at) => at > index && one.lines.length > 0);
-    if (block.lines.length === 0)
-      block.lines = search(block.text.split("\n"), below?.lines[0] ?? texts.length);
+    if (block.lines.length === 0) block.lines = search(block.text.split("\n"), below?.lines[0]);
     cursor = block.lines.at(-1) ?? cursor;
   }
-  const ofLine = new Map(
-    blocks.toReversed().flatMap((block) => block.lines.map((at) => [at, block] as const)),
-  );
+  const ofLine = new Map(blocks.toReversed().flatMap((block) => block.lines.map((n) => [n, block] as const)));
   // The rest of a broken paragraph is where its first line is, however short.
-  for (const [at, { continues }] of lines.entries()) {
-    const block = ofLine.get(continues === undefined ? -1 : lines.findIndex(({ n }) => n === continues));
-    if (!block || ofLine.has(at)) continue;
-    ofLine.set(at, block);
-    block.lines.push(at);
+  for (const { n, continues = 0 } of lines) {
+    const block = ofLine.get(continues);
+    if (!block || ofLine.has(n)) continue;
+    ofLine.set(n, block);
+    block.lines.push(n);
   }
   return { blocks, ofLine };
 
   /** Looks for a block that has been edited, between those above and below it. */
-  function search(written: readonly string[], end: number): number[] {
+  function search(written: readonly string[], end = Number.POSITIVE_INFINITY): number[] {
     const parts = new Set(written.map(shown));
     const whole = lettersOf(written.map(wordsOf).join(" "));
-    const isPart = (line = ""): boolean =>
+    const isPart = (line: string): boolean =>
       line !== "" && (line.length < fewest ? parts.has(line) : whole.includes(line));
-    const covers = (line = ""): boolean =>
+    const covers = (line: string): boolean =>
       whole.length < fewest ? line === whole && whole !== "" : line.includes(whole);
-    const last = Math.min(end, cursor + reach + 1);
-    const first = texts.findIndex((text, at) => at >= cursor && at < last && (isPart(text) || covers(text)));
-    if (first < 0) return [];
-    const found = [first];
+    const between = words.filter(({ n }) => n >= cursor && n < end);
+    const at = between.slice(0, reach + 1).findIndex(({ text }) => isPart(text) || covers(text));
+    const [first, ...below] = at < 0 ? [] : between.slice(at);
+    if (!first) return [];
+    const found = [first.n];
+    let others = 0;
     // Lines that were dropped in the middle of a paragraph part its lines.
-    for (let at = first + 1; at <= (found.at(-1) ?? first) + 3 && at < end; at += 1)
-      if (!covers(texts[first]) && isPart(texts[at])) found.push(at);
+    for (const { n, text } of covers(first.text) ? [] : below) {
+      others = isPart(text) ? 0 : others + 1;
+      if (others > 2) break;
+      if (others === 0) found.push(n);
+    }
     return found;
   }
 }
@@ -185,29 +186,21 @@ export function placeBlocks(body: string, known: ReadText) {
 /**
  * The lines that a value stands in: those it was read from, if it is still what was read, else the first that has its words.
  *
- * @param read indexes of the lines that an import took the field from
+ * @param read numbers of the lines that an import took the field from
  */
 export function placeValue(value: string, lines: readonly LineReport[], read: readonly number[]): number[] {
   const letters = lettersOf(value);
   if (letters.length < 2) return [];
-  const has = (at: number): boolean => {
-    const text = lettersOf(lines[at]?.text ?? "");
-    return text.includes(letters) || (text.length >= fewest && letters.includes(text));
-  };
-  const among = read.filter(has);
-  if (among.length > 0) return among;
-  const first = lines.findIndex((_, at) => has(at));
-  return first < 0 ? [] : [first];
+  const has = (text: string): boolean =>
+    text.includes(letters) || (text.length >= fewest && letters.includes(text));
+  const found = lines.flatMap(({ n, text }) => (has(lettersOf(text)) ? n : []));
+  const among = found.filter((n) => read.includes(n));
+  return among.length > 0 ? among : found.slice(0, 1);
 }
 
 /** The lines that put a text in doubt and are in it still as an import read them. @param text of the article's file */
 export function openDoubts(text: string, { article, markdown }: ReadArticle): number[] {
-  const kindsIn = (body: string) => {
-    const { ofLine } = placeBlocks(body, article);
-    return article.lines.map((_, index) => ofLine.get(index)?.kind);
-  };
-  const [before, now] = [markdown ?? plainMarkdown(article.body), splitFile(text).body].map(kindsIn);
-  const isOpen = (n: number, index: number): boolean =>
-    article.doubts.includes(n) && before?.[index] === now?.[index];
-  return article.lines.flatMap(({ n }, index) => (isOpen(n, index) ? n : []));
+  const before = placeBlocks(markdown ?? plainMarkdown(article.body), article).ofLine;
+  const now = placeBlocks(splitFile(text).body, article).ofLine;
+  return article.doubts.filter((n) => before.get(n)?.kind === now.get(n)?.kind);
 }

@@ -58,7 +58,7 @@ export function shownLines({ lines: numbers }: Doubt, text: string, source: Extr
   const { ofLine } = placeBlocks(splitFile(text).body, source);
   return source.lines.flatMap((line, index) => {
     const { n, text: words, roles } = line;
-    const block = ofLine.get(index);
+    const block = ofLine.get(n);
     // A headline has words of the text.
     const isInText =
       block !== undefined && (roles.includes("body") || fold(words).includes(fold(block.text)));
@@ -91,13 +91,12 @@ export function withAnsweredLines(
   const [, sign, numbers = ""] = /^([hbd])(?:\s*(\d[\d\s,–-]*))?$/i.exec(answer) ?? [];
   if (!sign || !source || shown.length === 0) return undefined;
   const { ofLine } = placeBlocks(splitFile(text).body, source);
-  const isThere = (n: number): boolean => ofLine.has(source.lines.findIndex((line) => line.n === n));
-  const asked = shown.filter((line) => line.isAsked && isThere(line.n)).map(({ n }) => `${n}`);
+  const asked = shown.filter((line) => line.isAsked && ofLine.has(line.n)).map(({ n }) => `${n}`);
   const list = Array.from({ length: source.lines.at(-1)?.n ?? 0 }, (_, index) => String(index + 1));
   const chosen = numbers === "" ? asked : chosenFrom(numbers, list);
   if (chosen.length === 0 || (numbers === "" && chosen.length > 1))
     return { wrong: reviewMessages.whichLine({ example: `${sign} ${chosen[0] ?? shown[0]?.n}` }) };
-  const missing = chosen.find((one) => !isThere(Number(one)));
+  const missing = chosen.find((one) => !ofLine.has(Number(one)));
   const lines = chosenLines(source.lines, { lines: missing === undefined ? chosen.map(Number) : [] });
   const edited = withLines(text, source, lines, /h/i.test(sign) ? "heading" : "nothing");
   if (missing === undefined && edited !== undefined) return { text: edited };
