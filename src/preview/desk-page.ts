@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import path from "node:path";
 import { lookRules } from "../../_includes/styles/look.ts";
 import { errorCode } from "../content/files.ts";
 import { escapeHtml } from "../content/markdown/text.ts";
@@ -12,21 +13,9 @@ import kinds from "../news/kinds.json" with { type: "json" };
 import { ownFile } from "../news/own-file.ts";
 import type { SiteModel } from "../site/model.ts";
 
-const { resolve } = createRequire(import.meta.url);
-/** Packages that the page's scripts import, by the names they have at its address. */
-const packages = new Map([
-  ["preact.mjs", "preact"],
-  ["hooks.mjs", "preact/hooks"],
-  ["htm.mjs", "htm"],
-]);
-
-/** What a request is answered with. */
-export interface Answer {
-  status?: number;
-  type?: string;
-  body: string | Uint8Array;
-  headers?: Record<string, string>;
-}
+/** What the page's scripts import: Preact with templates, in one file. For `require` its package names one that it lacks. */
+const preact = "htm/preact/standalone";
+const preactFile = path.join(createRequire(import.meta.url).resolve("htm"), `../../preact/standalone.mjs`);
 
 /**
  * The page of the import desk, which its scripts fill.
@@ -35,9 +24,8 @@ export interface Answer {
  * @param base the address of the desk
  * @param model undefined while there is none
  */
-export function deskPage(token: string, language: Language, base: string, model?: SiteModel): Answer {
-  const entries = Array.from(packages, ([file, module]) => [module, `${base}code/${file}`]);
-  const imports = JSON.stringify({ imports: Object.fromEntries(entries) });
+export function deskPage(token: string, language: Language, base: string, model?: SiteModel): Response {
+  const imports = JSON.stringify({ imports: { [preact]: `${base}code/preact.js` } });
   const { settings: { name: site = "" } = {}, addresses } = model ?? {};
   const data = { token, base, site, home: addresses?.prefixed(homePath) ?? homePath };
   const attributes = Object.entries(data).map(([key, value]) => `data-${key}="${escapeHtml(value)}"`);
@@ -56,11 +44,13 @@ export function deskPage(token: string, language: Language, base: string, model?
     `default-src 'none'; script-src 'self' 'sha256-${hash}'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'`,
     "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   ];
-  return {
-    type: "text/html; charset=utf-8",
-    body,
-    headers: { "content-security-policy": policy.join("; "), "referrer-policy": "no-referrer" },
-  };
+  return new Response(body, {
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": policy.join("; "),
+      "referrer-policy": "no-referrer",
+    },
+  });
 }
 
 /**
@@ -70,18 +60,19 @@ export function deskPage(token: string, language: Language, base: string, model?
  * @param model for the colours and fonts of the site; Warta's own while there is none
  * @returns undefined if it is none
  */
-export function deskFile(place: string, model: SiteModel | undefined): Answer | undefined {
-  const [, script] = /^code\/([\w-]+\.m?js)$/.exec(place) ?? [];
-  const type = place === "desk.css" ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
+export function deskFile(place: string, model: SiteModel | undefined): Response | undefined {
+  const [, script] = /^code\/([\w-]+\.js)$/.exec(place) ?? [];
+  const as = (kind: string, body: string) =>
+    new Response(body, { headers: { "content-type": `text/${kind}; charset=utf-8` } });
   try {
-    const module = packages.get(script ?? "");
-    if (module) return { type, body: readFileSync(resolve(module).replace(/\.js$/, ".mjs")) };
-    if (script) return { type, body: ownFile(new URL(`../import/desk/browser/${script}`, import.meta.url)) };
+    if (script === "preact.js") return as("javascript", readFileSync(preactFile, "utf8"));
+    if (script)
+      return as("javascript", ownFile(new URL(`../import/desk/browser/${script}`, import.meta.url)));
     if (place !== "desk.css") return undefined;
     const look = lookRules(model ?? { settings: {}, addresses: { prefixed: (path) => path } });
     const shared = ownFile(new URL("../../_includes/styles/base.css", import.meta.url));
     const own = ownFile(new URL("../import/desk/desk.css", import.meta.url));
-    return { type, body: look + shared + own };
+    return as("css", look + shared + own);
   } catch (error) {
     if (errorCode(error) === "ENOENT") return undefined;
     throw error;

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { z } from "zod";
 import { ownNamesOf, readProject } from "../content/read-settings.ts";
 import { messageLanguage } from "../content/settings.ts";
@@ -9,19 +9,17 @@ import { noNames, type SiteNames } from "../import/desk/fields.ts";
 import { createTakeIn } from "../import/desk/kept-sources.ts";
 import { deskMessages } from "../import/messages.ts";
 import { errorText, LocalizedError, oncePer } from "../messages/message.ts";
-import { buildTime } from "../news/dates/moment.ts";
 import { dayIn } from "../news/dates/zone.ts";
 import type { Site } from "../site/read-site.ts";
 import { article } from "../templates/article.tsx";
 import { baseOf, type DeskHost, isFromThisComputer } from "./desk.ts";
-import { type Answer, deskFile, deskPage } from "./desk-page.ts";
+import { deskFile, deskPage } from "./desk-page.ts";
 import type { Middleware } from "./local-server.ts";
 
 /** In megabytes: of a file that is taken in, and of any other request. */
 const [largestFile, largestRequest] = [50, 1];
 
-const changeRequest = z.object({ file: z.string().max(500), version: z.string().max(100), step: stepSchema });
-const saveRequest = changeRequest.omit({ step: true }).extend({ publish: z.boolean() });
+const request = z.object({ file: z.string().max(500), version: z.string().max(100), step: stepSchema });
 
 /** Asked at each decision, of all articles. */
 const namesOf = oncePer(
@@ -46,7 +44,6 @@ export function deskRoutes(host: DeskHost): Middleware {
   const language = messageLanguage(root);
   const { env, stdin, stdout, stderr } = process;
   const terminal = { root, env, language, stdin, stdout, stderr };
-  const now = () => buildTime(env, Date.now);
 
   function project() {
     const content = site()?.content;
@@ -67,7 +64,7 @@ export function deskRoutes(host: DeskHost): Middleware {
       return owner && { address: owner.story.path, file: owner.story.file };
     },
   });
-  const takeIn = createTakeIn(terminal, project, now);
+  const takeIn = createTakeIn(terminal, project);
   /** Articles that were taken in, and may not be in the site yet. */
   const taken = new Set<string>();
 
@@ -87,93 +84,80 @@ export function deskRoutes(host: DeskHost): Middleware {
   }
 
   /** The article as readers will see it, drawn by the site's own template. */
-  async function view(file: string): Promise<Answer> {
-    const model = await site()?.afterSaving(file, await desk.textOf(file));
+  async function view(file: string): Promise<Response> {
+    const { text, lines } = await desk.drawing(file);
+    const model = await site()?.afterSaving(file, text);
     const page = model?.articlePages.find(({ story }) => story.file === file);
     if (!model || !page) throw new DeskError(deskMessages.cannotBeDrawn(), 503);
+    for (const token of page.story.text.tokens()) {
+      const from = lines[token.map?.[0] ?? -1]?.join(" ");
+      if (from && /^(?:heading|paragraph|list_item)_open$/.test(token.type))
+        token.attrSet("data-lines", from);
+    }
     const drawn = article.fileOf(page, model).draw();
     // The page is shown in a frame of the desk, without its masthead, whatever a site draws there, and runs no script.
     const policy = "sandbox allow-same-origin; script-src 'none'; frame-ancestors 'self'";
-    return {
-      type: "text/html; charset=utf-8",
-      body: drawn.replace(/(?<=<body[^>]*>).*?(?=<main )/s, ""),
-      headers: { "content-security-policy": policy },
-    };
+    const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": policy };
+    return new Response(drawn.replace(/(?<=<body[^>]*>).*?(?=<main )/s, ""), { headers });
   }
 
-  async function answer(request: IncomingMessage, url: URL, place: string): Promise<Answer> {
+  async function answer(asked: IncomingMessage, url: URL, place: string): Promise<Response> {
     const said = (key: string): string => url.searchParams.get(key) ?? "";
-    const isRead = request.method === "GET" || request.method === "HEAD";
-    if (!isFromThisComputer(request)) throw new DeskError(deskMessages.isNotFromHere(), 403);
+    const isRead = asked.method === "GET" || asked.method === "HEAD";
+    if (!isFromThisComputer(asked)) throw new DeskError(deskMessages.isNotFromHere(), 403);
     if (isRead && place === "") return deskPage(token, language, baseOf(host), site()?.model);
     if (isRead && place === "view") return view(said("file"));
     const own = isRead ? deskFile(place, site()?.model) : undefined;
     if (own) return own;
-    if (place.startsWith("api/") && request.headers["x-warta-token"] !== token)
+    if (place.startsWith("api/") && asked.headers["x-warta-token"] !== token)
       throw new DeskError(deskMessages.isNotFromHere(), 403);
-    switch (`${request.method} ${place}`) {
+    switch (`${asked.method} ${place}`) {
       case "GET api/list":
-        return json(await list());
+        return Response.json(await list());
       case "GET api/article":
-        return json(await desk.show(said("file")));
-      case "POST api/change": {
-        const one = changeRequest.parse(await bodyOf(request));
-        return json(await desk.change(one.file, one.version, one.step));
-      }
-      case "POST api/save": {
-        const one = saveRequest.parse(await bodyOf(request));
-        return json(await desk.save(one.file, one.version, one.publish));
+        return Response.json(await desk.show(said("file")));
+      case "POST api/do": {
+        const { file, version, step } = request.parse(JSON.parse(`${await readBody(asked, largestRequest)}`));
+        return Response.json(await desk.do(file, version, step));
       }
       case "POST api/in": {
         const pasted = said("type") === "text/html" ? "html" : said("type") && "txt";
-        const result = await takeIn(said("name"), await readBody(request, largestFile), pasted || undefined);
+        const result = await takeIn(said("name"), await readBody(asked, largestFile), pasted || undefined);
         if (result.file) taken.add(result.file);
-        return json({ ...result, message: result.message[language] });
+        return Response.json({ ...result, message: result.message[language] });
       }
       default:
         throw new DeskError(deskMessages.isNoRequest(), 404);
     }
   }
 
-  const refused = (error: unknown): Answer => {
+  const refused = (error: unknown): Response => {
     const isRequest = error instanceof z.ZodError || error instanceof SyntaxError;
     const message = isRequest ? deskMessages.isNoRequest()[language] : errorText(error, language);
     const other = error instanceof LocalizedError ? 422 : isRequest ? 400 : 500;
     const { status, shown } = error instanceof DeskError ? error : { status: other };
-    return { ...json({ messages: [message], state: shown }), status };
+    return Response.json({ messages: [message], state: shown }, { status });
   };
 
-  return (request, response) => {
-    const url = new URL(request.url ?? "/", "http://localhost/");
+  return async (asked, response) => {
+    const url = new URL(asked.url ?? "/", "http://localhost/");
     const base = baseOf(host);
-    if (`${url.pathname}/` === base)
-      return send(response, { status: 301, body: "", headers: { location: base } });
-    answer(request, url, url.pathname.slice(base.length)).then(
-      (page) => send(response, page),
-      (error) => send(response, refused(error)),
-    );
+    const isFolder = `${url.pathname}/` === base;
+    const found = isFolder
+      ? new Response(null, { status: 301, headers: { location: base } })
+      : await answer(asked, url, url.pathname.slice(base.length)).catch(refused);
+    const always = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
+    response.writeHead(found.status, { ...always, ...Object.fromEntries(found.headers) });
+    // As bytes: into a text the development server would put a script that loads the page again.
+    response.end(Buffer.from(await found.arrayBuffer()));
   };
 }
-
-const json = (value: object): Answer => ({
-  type: "application/json; charset=utf-8",
-  body: JSON.stringify(value),
-});
-
-/** Sends bytes: into a text the development server would put a script that loads the page again. */
-function send(response: ServerResponse, { status = 200, type = "text/plain", body, headers }: Answer): void {
-  const always = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
-  response.writeHead(status, { "content-type": type, ...always, ...headers }).end(Buffer.from(body));
-}
-
-const bodyOf = async (request: IncomingMessage): Promise<unknown> =>
-  JSON.parse((await readBody(request, largestRequest)).toString());
 
 /** Reads all that comes: a browser that is cut off hears no answer. @param most in megabytes @throws DeskError if there is more */
-async function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
+async function readBody(asked: IncomingMessage, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let left = most * 1024 * 1024;
-  for await (const chunk of request) {
+  for await (const chunk of asked) {
     left -= chunk.length;
     if (left >= 0) chunks.push(chunk);
   }

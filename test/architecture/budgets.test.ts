@@ -33,9 +33,9 @@ const stillOver: Record<string, number> = {
   content: 3964,
   site: 2579,
   features: 6430,
-  import: 9731,
-  "import desk": 2873,
-  "all of the package": 41423,
+  import: 9730,
+  "import desk": 2818,
+  "all of the package": 41367,
   _includes: 5018,
 };
 

@@ -169,14 +169,14 @@ test("what was decided is there after a reload, and another window does not over
 
 test("what is typed while the preview is stopped is sent when it is back, in its order", async () => {
   await takeIn(on("Sabtu, 14"));
-  await page.route("**/api/change", (route) => route.abort());
+  await page.route("**/api/do", (route) => route.abort());
   await (await field("Headline")).fill("Judul Pertama");
   await page.keyboard.press("Enter");
   await page.getByRole("alert").getByText("does not answer").waitFor();
   await (await field("Dateline")).fill("Donggala");
   await page.keyboard.press("Enter");
   await page.getByRole("alert").getByLabel("not saved").waitFor();
-  await page.unroute("**/api/change");
+  await page.unroute("**/api/do");
   await page.getByRole("heading", { level: 1, name: "Judul Pertama" }).waitFor();
   await article().getByText("Donggala").first().waitFor();
   expect(await page.getByRole("alert").count()).toBe(0);

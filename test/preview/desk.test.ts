@@ -25,24 +25,27 @@ const call = async (method: string, place: string, body?: string) => {
   );
   return { status, ...JSON.parse(text) };
 };
+/** Does something with an article as it was shown. */
+const act = ({ file, version }: { file: string; version: string }, step: object) =>
+  call("POST", "do", JSON.stringify({ file, version, step }));
 
 test("an article goes from paste to published, and is drawn by the site's own template on the way", async () => {
   const { file } = await call("POST", "in?type=text/plain", rawText);
   expect((await call("GET", "list")).articles).toMatchObject([{ file, questions: 2 }]);
   await server.reread();
   let shown = await call("GET", `article?file=${file}`);
-  const change = async (step: object) => {
-    shown = await call("POST", "change", JSON.stringify({ file, version: shown.version, step }));
-  };
-  await change({ do: "set", key: "tags", value: "Sungai" });
-  await change({ do: "set", key: "title", value: "Seribu Pohon" });
+  shown = await act(shown, { do: "set", key: "tags", value: "Sungai" });
+  shown = await act(shown, { do: "set", key: "title", value: "Seribu Pohon" });
   const view = await server.send("GET", `/impor/view?file=${file}`);
   const { headers } = await server.send("GET", "/impor/");
   expect(headers["content-security-policy"]).toContain("; font-src 'self'; ");
   expect(view.text).toMatch(/<h1[^>]*>Seribu Pohon<\/h1>/);
   expect(view.text).toMatch(/<body[^>]*><main /);
+  // Each part of the text says which lines of the source it is from.
+  const marked = Array.from(view.text.matchAll(/<(p|h2)[^>]* data-lines="(\d*)"/g), ([, tag, n]) => [tag, n]);
+  expect(marked).toEqual(["6", "7", "8", "9"].map((n) => [n === "7" ? "h2" : "p", n]));
   expect(view.headers["content-security-policy"]).toContain("sandbox allow-same-origin;");
-  const saved = await call("POST", "save", JSON.stringify({ file, version: shown.version, publish: true }));
+  const saved = await act(shown, { do: "save", publish: true });
   expect(saved).toMatchObject({ status: "published", file: "content/articles/2025-06-18-seribu-pohon.md" });
 });
 
@@ -50,11 +53,9 @@ test("an address that another article has is no address", async () => {
   const { file } = await call("POST", "in?type=text/plain", rawText.replace("Rabu, 18", "Kamis, 19"));
   await server.reread();
   let shown = await call("GET", `article?file=${file}`);
-  for (const [key, value] of Object.entries({ tags: "Sungai", date: "2025-06-17" })) {
-    const step = { do: "set", key, value };
-    shown = await call("POST", "change", JSON.stringify({ file, version: shown.version, step }));
-  }
-  const saved = await call("POST", "save", JSON.stringify({ file, version: shown.version, publish: true }));
+  for (const [key, value] of Object.entries({ tags: "Sungai", date: "2025-06-17" }))
+    shown = await act(shown, { do: "set", key, value });
+  const saved = await act(shown, { do: "save", publish: true });
   expect(saved.messages).toEqual([
     `The address ${lama} belongs to ${oldFile}. Change the headline or the date.`,
   ]);
@@ -88,13 +89,13 @@ describe("refuses", () => {
   });
 
   test("to write by GET, what it cannot read, and what is too large", async () => {
-    expect((await call("GET", "change")).status).toBe(404);
-    expect(await call("POST", "change", "{")).toMatchObject({
+    expect((await call("GET", "do")).status).toBe(404);
+    expect(await call("POST", "do", "{")).toMatchObject({
       status: 400,
       messages: ["This request cannot be read."],
     });
-    expect((await call("POST", "change", JSON.stringify({ file: "x" }))).status).toBe(400);
-    expect((await call("POST", "change", "x".repeat(1024 * 1024 + 1))).status).toBe(413);
+    expect((await call("POST", "do", JSON.stringify({ file: "x" }))).status).toBe(400);
+    expect((await call("POST", "do", "x".repeat(1024 * 1024 + 1))).status).toBe(413);
   });
 
   test("a file of 60 MB, with a sentence, when all of it has come", async () => {
@@ -128,7 +129,7 @@ describe("refuses", () => {
 
 test("has its scripts and styles, and nothing else of the disk", async () => {
   const status = async (place: string) => (await server.send("GET", `/impor/${place}`)).status;
-  expect(await Promise.all(["code/preact.mjs", "code/hooks.mjs"].map(status))).toEqual([200, 200]);
+  expect(await Promise.all(["code/preact.js", "code/desk.js"].map(status))).toEqual([200, 200]);
   expect(await Promise.all(["code/no.js", "code/..%2fdesk.ts", "words.json", "code/"].map(status))).toEqual([
     404, 403, 404, 404,
   ]);

@@ -41,11 +41,13 @@ export const stepSchema = z.discriminatedUnion("do", [
   z.object({ do: z.literal("topics"), topics: z.array(topicSchema).max(100) }),
   z.object({ do: z.literal("undo") }),
   z.object({ do: z.literal("redo") }),
+  /** Writes the file. Published, all that was asked is right. */
+  z.object({ do: z.literal("save"), publish: z.boolean() }),
 ]);
 export type Step = z.output<typeof stepSchema>;
 export type LinesStep = Extract<Step, { do: "lines" }>;
 export type LinesAs = LinesStep["as"];
-export type Change = Exclude<Step, { do: "undo" | "redo" | "topics" }>;
+export type Change = Exclude<Step, { do: "undo" | "redo" | "topics" | "save" }>;
 
 /** Why something cannot be done, for the editor. */
 export class DeskError extends LocalizedError {

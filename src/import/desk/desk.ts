@@ -22,6 +22,7 @@ import { type SiteNames, valueAt } from "./fields.ts";
 import { type KeptSource, sourceOf } from "./kept-sources.ts";
 import { ofSection, openHabits, shapeOf } from "./offers.ts";
 import { type DeskState, deskState } from "./state.ts";
+import { linesOfText } from "./text-blocks.ts";
 
 /** What the desk is told of the site and of who asks. */
 interface DeskPlace {
@@ -41,8 +42,6 @@ export interface Shown extends DeskState {
   undo: number;
   redo: number;
 }
-
-export type Desk = ReturnType<typeof createDesk>;
 
 /** The desk of a site: what its page asks for and does. Before an article is saved nothing is written, nor of its topics. */
 export function createDesk({ terminal, project: readProject, names, ownerOf }: DeskPlace) {
@@ -75,25 +74,14 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
 
   function show({ file, session, source, project }: Opened): Shown {
     const text = textIn(session);
-    const site = siteOf(source);
     const draft = { file, text, project, now: buildTime(terminal.env, Date.now) };
-    const state = deskState(draft, source, names(), habits.section(site), language);
     return {
-      ...state,
-      offers: [...habits.offers(site, file, state.source?.lines ?? []), ...state.offers],
+      ...deskState(draft, source, names(), habits(siteOf(source)), language),
       version: versionOf(text),
       isSaved: isSaved(session),
       undo: session.at,
       redo: session.steps.length - 1 - session.at,
     };
-  }
-
-  /** @throws DeskError if another window, or an editor on disk, has changed it since */
-  async function openAt(file: string, version: string): Promise<Opened> {
-    const opened = await open(file);
-    if (versionOf(textIn(opened.session)) === version) return opened;
-    sessions.write(file, opened.session);
-    throw new DeskError(deskMessages.isElsewhere(), 409, show(opened));
   }
 
   return {
@@ -102,52 +90,62 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
     /** Whether an article has decisions that are not saved. */
     isOpen: sessions.isOpen,
 
-    /** The file of an article as it is at the desk, to be drawn. */
-    textOf: async (file: string): Promise<string> => textIn((await open(file)).session),
+    /** The file of an article as it is at the desk, and which lines of its source each line of its text is from: to be drawn. */
+    async drawing(file: string): Promise<{ text: string; lines: number[][] }> {
+      const { session, source } = await open(file);
+      const text = textIn(session);
+      return { text, lines: linesOfText(text, source?.article) };
+    },
 
-    /** @param version what the editor saw when deciding */
-    async change(file: string, version: string, step: Step): Promise<Shown> {
-      const opened = await openAt(file, version);
+    /**
+     * Does what an editor decided.
+     *
+     * @param version what the editor saw when deciding
+     * @throws DeskError if it cannot be done, or another window, or an editor on disk, has changed the article since
+     */
+    async do(file: string, version: string, step: Step): Promise<Shown> {
+      const opened = await open(file);
       const { session, source } = opened;
+      if (versionOf(textIn(session)) !== version) {
+        sessions.write(file, session);
+        throw new DeskError(deskMessages.isElsewhere(), 409, show(opened));
+      }
+      if (step.do === "save") return save(opened, step.publish);
       const next = after(step, opened);
       if (step.do === "lines" && step.start === undefined) {
         const lines = source?.article.lines.filter(({ n }) => step.lines.includes(n)) ?? [];
         const shapes = lines.flatMap(({ text }) => shapeOf(text) ?? []);
-        habits.note(siteOf(source), file, shapes, step.as);
+        habits(siteOf(source)).note(file, shapes, step.as);
       }
       return show({ ...opened, session: next === session ? session : sessions.write(file, next) });
     },
-
-    /** Writes the article's file as it is at the desk. Published, all that was asked is right. @throws DeskError if it has a mistake */
-    async save(file: string, version: string, isPublished: boolean): Promise<Shown> {
-      const opened = await openAt(file, version);
-      const { project, session, source } = opened;
-      let next = session;
-      if (isPublished) {
-        const draft = { file, text: textIn(session), project };
-        const wrong = show(opened).mistakes.map(({ message }) => asIs(message));
-        const owner = await ownerOf(draft);
-        if (owner) wrong.push(deskMessages.isTaken({ address: owner.address, file: owner.file }));
-        if (wrong.length > 0) throw new DeskError(together(...wrong));
-        next = withStep(
-          session,
-          withoutSettled(editKeys(draft.text, { review: undefined, draft: undefined })),
-        );
-      }
-      const text = textIn(next);
-      const tags = valueAt({ text }, "tags").split(", ").map(foldName);
-      const kept = next.topics?.filter(({ name }) => tags.includes(foldName(name))) ?? [];
-      const topics = described(kept, project);
-      const name = saveArticle(file, text, project);
-      // One that has come meanwhile is taken as it is.
-      for (const one of topics) if (one.file) createWhole(path.join(root, one.file), one.text);
-      const section = isPublished ? valueAt({ text }, "section") : "";
-      if (section !== "") habits.note(siteOf(source), name, [ofSection], section);
-      return show({ ...opened, file: name, session: sessions.move(file, name, next) });
-    },
   };
 
-  function after(step: Step, { file, session, source, project }: Opened): Session {
+  /** Writes the article's file as it is at the desk. */
+  async function save(opened: Opened, isPublished: boolean): Promise<Shown> {
+    const { file, project, session, source } = opened;
+    let next = session;
+    if (isPublished) {
+      const draft = { file, text: textIn(session), project };
+      const wrong = show(opened).mistakes.map(({ message }) => asIs(message));
+      const owner = await ownerOf(draft);
+      if (owner) wrong.push(deskMessages.isTaken({ address: owner.address, file: owner.file }));
+      if (wrong.length > 0) throw new DeskError(together(...wrong));
+      next = withStep(session, withoutSettled(editKeys(draft.text, { review: undefined, draft: undefined })));
+    }
+    const text = textIn(next);
+    const tags = valueAt({ text }, "tags").split(", ").map(foldName);
+    const kept = next.topics?.filter(({ name }) => tags.includes(foldName(name))) ?? [];
+    const topics = described(kept, project);
+    const name = saveArticle(file, text, project);
+    // One that has come meanwhile is taken as it is.
+    for (const one of topics) if (one.file) createWhole(path.join(root, one.file), one.text);
+    const section = isPublished ? valueAt({ text }, "section") : "";
+    if (section !== "") habits(siteOf(source)).note(name, [ofSection], section);
+    return show({ ...opened, file: name, session: sessions.move(file, name, next) });
+  }
+
+  function after(step: Exclude<Step, { do: "save" }>, { file, session, source, project }: Opened): Session {
     if (step.do === "undo") return { ...session, at: Math.max(0, session.at - 1) };
     if (step.do === "redo") return { ...session, at: Math.min(session.steps.length - 1, session.at + 1) };
     const text = textIn(session);

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
-import type { DateTime } from "luxon";
 import { folders } from "../../content/content-files.ts";
 import { filesBelow, isInside, WriteError, writeWhole } from "../../content/files.ts";
 import type { Project } from "../../content/read-settings.ts";
 import { together } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";
 import type { Terminal } from "../../messages/terminal.ts";
+import { buildTime } from "../../news/dates/moment.ts";
 import { earlierImports, importSource, recordedImports } from "../files/import-source.ts";
 import { hashOf, importedFrom } from "../files/notes.ts";
 import { openReader, type ReadArticle, readArticleSource, readSource } from "../files/sources.ts";
@@ -79,19 +79,18 @@ const options = { out: folders.articles, draft: true };
 /**
  * Takes sources in, files that were dropped and what was pasted: keeps each, and imports it as `warta import` does.
  *
- * @param now the time, for the name of what was pasted
  * @returns says what became of each
  */
-export function createTakeIn(terminal: Terminal, load: () => Project, now: () => DateTime<true>) {
+export function createTakeIn(terminal: Terminal, load: () => Project) {
   let earlier: { at: number; imports: ReturnType<typeof earlierImports> } | undefined;
 
   return async (name: string, bytes: Uint8Array, pasted?: "txt" | "html") => {
-    const { root } = terminal;
+    const { root, env } = terminal;
     const project = load();
     if (!earlier || Date.now() - earlier.at > trusted)
       earlier = { at: Date.now(), imports: earlierImports(root, options) };
     const { settings, tags, ownNames } = project;
-    const given = pasted ? `${now().toFormat("yyyy-MM-dd-HHmmss")}.${pasted}` : name;
+    const given = pasted ? `${buildTime(env, Date.now).toFormat("yyyy-MM-dd-HHmmss")}.${pasted}` : name;
     const source = keepSource(given, bytes, project);
     const { imported, datelines } = await earlier.imports;
     const before = imported.get(hashOf(bytes));

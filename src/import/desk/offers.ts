@@ -85,13 +85,19 @@ export function shapeOf(text: string): string | undefined {
   return label ?? (plain.length <= 100 && plain !== "" ? plain : undefined);
 }
 
-export type Habits = ReturnType<typeof openHabits>;
+/** The habits of a site's editors, for texts from one other. */
+export type Habits = ReturnType<ReturnType<typeof openHabits>>;
 
-/** The habits of a site's editors. They offer; nothing is done unseen. @param file in the cache */
-export function openHabits(file: string) {
+/**
+ * Opens the habits of a site's editors. They offer; nothing is done unseen.
+ *
+ * @param file in the cache
+ * @returns those of texts from a site, if it is known
+ */
+export const openHabits = (file: string) => (site: string) => {
   const read = () => readStored(file, decisions) ?? [];
-  /** What is made of each shape from a site, and in which articles since it was something else. */
-  function habitsOf(site: string) {
+  /** What is made of each shape, and in which articles since it was something else. */
+  function habits() {
     const last = new Map<string | undefined, { as: string; articles: Set<string> }>();
     for (const { shape, as, article } of read().filter((one) => one.site === site)) {
       const before = last.get(shape);
@@ -101,23 +107,23 @@ export function openHabits(file: string) {
     return new Map([...last].filter(([, { articles }]) => articles.size >= fewest));
   }
   return {
-    /** Remembers a decision. @param site that the article is from, if it is known @param shapes of lines, or that of a section */
-    note(site: string, article: string, shapes: readonly string[], as: string): void {
+    /** Remembers a decision. @param shapes of lines, or that of a section */
+    note(article: string, shapes: readonly string[], as: string): void {
       const noted = [...new Set(shapes)].map((shape) => ({ site, shape, as, article }));
       if (site !== "" && noted.length > 0)
         writeWhole(file, JSON.stringify([...read(), ...noted].slice(-most)));
     },
-    /** The section that editors chose last for articles from a site. */
-    section(site: string) {
-      const habit = habitsOf(site).get(ofSection);
+    /** The section that editors chose last. */
+    section() {
+      const habit = habits().get(ofSection);
       return habit && { value: habit.as, times: habit.articles.size, site };
     },
     /** What was made of such lines before, where this article has them otherwise: an offer for each thing they were made. */
-    offers(site: string, article: string, lines: readonly SourceLine[]): Offer[] {
-      const habits = habitsOf(site);
+    offers(article: string, lines: readonly SourceLine[]): Offer[] {
+      const all = habits();
       const offers = new Map<string, Offer>();
-      for (const { n, text, kind, keys } of habits.size > 0 ? lines : []) {
-        const { as = kind, articles = new Set() } = habits.get(shapeOf(text)) ?? {};
+      for (const { n, text, kind, keys } of all.size > 0 ? lines : []) {
+        const { as = kind, articles = new Set() } = all.get(shapeOf(text)) ?? {};
         if (kind === as || keys.includes(as) || articles.has(article)) continue;
         const before = { times: articles.size, site };
         offers.set(as, { lines: [...(offers.get(as)?.lines ?? []), n], as: as as LinesAs, before });
@@ -125,4 +131,4 @@ export function openHabits(file: string) {
       return [...offers.values()];
     },
   };
-}
+};

@@ -46,7 +46,7 @@ export function deskState(
   draft: Draft,
   source: KeptSource | undefined,
   names: SiteNames,
-  before: ReturnType<Habits["section"]>,
+  habits: Habits,
   language: Language,
 ) {
   const check = (text: string) => readDraft({ ...draft, text });
@@ -83,11 +83,9 @@ export function deskState(
     source: source ? { name: source.name, lines } : null,
     fields,
     body: body.trim(),
-    /** What parts of the text are from which lines. */
-    blocks: blocks.map(({ text, lines }) => ({ text, lines })),
     /** Those that need an answer first. */
     questions: doubts.map(question).sort((one, other) => Number(other.isNeeded) - Number(one.isNeeded)),
-    offers,
+    offers: [...habits.offers(draft.file, lines), ...offers],
     /** Topics that could be made. */
     proposals: proposedTopics(proposalsIn(draft.text), valueAt(draft, "tags"), valueAt(draft, "dateline")),
     /** What would end a build with the article as published. */
@@ -143,7 +141,7 @@ export function deskState(
       candidates: key === "tags" || all.every((one) => one === value) ? [] : all,
       /** Without an answer nothing is published. */
       isNeeded: mistakes.some((one) => one.key === key),
-      before: key === "section" ? before : undefined,
+      before: key === "section" ? habits.section() : undefined,
     };
   }
 }

@@ -204,3 +204,13 @@ export function openDoubts(text: string, { article, markdown }: ReadArticle): nu
   const now = placeBlocks(splitFile(text).body, article).ofLine;
   return article.doubts.filter((n) => before.get(n)?.kind === now.get(n)?.kind);
 }
+
+/** The lines of its source that each line of an article's text is from. @param text of the article's file */
+export const linesOfText = (text: string, read: ReadText = noText): number[][] =>
+  placeBlocks(splitFile(text).body.trim(), read).blocks.flatMap(({ gap, text, lines }) => [
+    ...gap
+      .split("\n")
+      .slice(2)
+      .map(() => []),
+    ...text.split("\n").map(() => lines),
+  ]);

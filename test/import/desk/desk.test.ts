@@ -57,11 +57,11 @@ test("two windows, and an editor on disk, do not overwrite each other", async ()
   const desk = await openDesk();
   const { file, version } = desk.shown();
   await desk.do({ do: "set", key: "title", value: "Dari Jendela Lain" });
-  const second = desk.desk.change(file, version, { do: "set", key: "title", value: "Dari Sini" });
+  const second = desk.desk.do(file, version, { do: "set", key: "title", value: "Dari Sini" });
   await expect(second).rejects.toMatchObject({ status: 409, shown: { title: "Dari Jendela Lain" } });
   desk.site.write(file, desk.site.read(file).replace("Warga Tanam", "Warga Menanam"));
   await expect(desk.save(false)).rejects.toMatchObject({ status: 409, shown: { title: /^Warga Menanam/ } });
-  const undone = await desk.desk.change(file, (await desk.desk.show(file)).version, { do: "undo" });
+  const undone = await desk.desk.do(file, (await desk.desk.show(file)).version, { do: "undo" });
   expect(undone).toMatchObject({ title: "Dari Jendela Lain", isSaved: false });
 });
 

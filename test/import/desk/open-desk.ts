@@ -1,5 +1,4 @@
 import { PassThrough, Readable } from "node:stream";
-import { DateTime } from "luxon";
 import { readProject } from "../../../src/content/read-settings.ts";
 import type { Step } from "../../../src/import/desk/changes.ts";
 import { createDesk, type Shown } from "../../../src/import/desk/desk.ts";
@@ -24,7 +23,7 @@ export async function openDesk(text = rawText, files: Record<string, string> = {
   const site = makeSite(files);
   const terminal = {
     root: site.root,
-    env: {},
+    env: { SOURCE_DATE_EPOCH: "1751356800" },
     language: "en" as const,
     stdin: Readable.from([]),
     stdout: new PassThrough(),
@@ -43,8 +42,7 @@ export async function openDesk(text = rawText, files: Record<string, string> = {
       ownerOf: async () => undefined,
     });
   const desk = make();
-  const now = () => DateTime.fromISO("2025-07-01T08:00:00Z", { zone: "utc" }) as DateTime<true>;
-  const takeIn = createTakeIn(terminal, project, now);
+  const takeIn = createTakeIn(terminal, project);
   const taken = await takeIn("", Buffer.from(text), "txt");
   let shown = await desk.show(taken.file ?? "");
   return {
@@ -60,11 +58,11 @@ export async function openDesk(text = rawText, files: Record<string, string> = {
       return shown;
     },
     do: async (...steps: Step[]): Promise<Shown> => {
-      for (const step of steps) shown = await desk.change(shown.file, shown.version, step);
+      for (const step of steps) shown = await desk.do(shown.file, shown.version, step);
       return shown;
     },
     save: async (publish: boolean): Promise<Shown> => {
-      shown = await desk.save(shown.file, shown.version, publish);
+      shown = await desk.do(shown.file, shown.version, { do: "save", publish });
       return shown;
     },
   };

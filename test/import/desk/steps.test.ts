@@ -57,7 +57,8 @@ function stepsOf(act: Act, shown: Shown): Step[] {
 
 function expectShown(shown: Shown, { blocks, fields = {}, kinds = {}, why = {}, ...looks }: Looks): void {
   const line = (at: Line) => shown.source?.lines[lineAt(shown, at) - 1];
-  if (blocks) expect(shown.blocks.map(({ text }, n) => text.slice(0, blocks[n]?.length))).toEqual(blocks);
+  const written = shown.body.split("\n\n");
+  if (blocks) expect(written.map((text, n) => text.slice(0, blocks[n]?.length))).toEqual(blocks);
   for (const [key, value] of Object.entries(fields))
     expect(shown.fields.find((field) => field.key === key)?.value, key).toBe(value);
   for (const [at, kind] of Object.entries(kinds)) expect(line(Number(at) || at)?.kind, at).toBe(kind);

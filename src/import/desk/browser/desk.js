@@ -1,5 +1,5 @@
 // @ts-check
-import { render } from "preact";
+import { render } from "htm/preact/standalone";
 import { article, failed } from "./article.js";
 import { addressOf, announce, ask, home, html, root, say, site } from "./page.js";
 import { light } from "./preview.js";

@@ -1,35 +1,8 @@
 // @ts-check
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef } from "htm/preact/standalone";
 import { base, html, say } from "./page.js";
 
 /** @typedef {import("./state.js").Desk} Desk */
-
-/** The elements of a page that can be a block of the text. */
-const blockElements = "h2, h3, h4, p, li, blockquote, figcaption";
-/** So many letters tell a block from the others. */
-const enough = 48;
-
-/** Letters and digits alone: marks of Markdown, quotation marks and spaces differ. @param {string} text */
-const lettersOf = (text) =>
-  text
-    .replace(/\]\([^)]*\)|[^\p{L}\p{N}]/gu, "")
-    .toLowerCase()
-    .slice(0, enough);
-
-/** Notes at the elements that show blocks, in their order, which lines those are from. @param {Document} page @param {Desk["state"]["blocks"]} blocks */
-function markBlocks(page, blocks) {
-  const all = [...(page.querySelector("main") ?? page.body).querySelectorAll(blockElements)];
-  const letters = all.map((element) => lettersOf(element.textContent ?? ""));
-  let from = 0;
-  for (const { text, lines } of blocks) {
-    const sought = lettersOf(text);
-    // A list's first item is shorter than the list.
-    const at = letters.findIndex((found, index) => index >= from && found !== "" && sought.startsWith(found));
-    if (at < 0) continue;
-    if (lines.length > 0) all[at]?.setAttribute("data-lines", lines.join(" "));
-    from = at + 1;
-  }
-}
 
 /**
  * The article as readers will see it. A new version takes the place of the one shown when it is there: nothing flickers, and the
@@ -48,7 +21,6 @@ export function Preview({ desk }) {
     // If the server does not answer, or the site is being read, what was shown stays.
     if (!answer?.ok || !page) return;
     const drawn = new DOMParser().parseFromString(await answer.text(), "text/html");
-    markBlocks(drawn, desk.state.blocks);
     drawn.head.append(Object.assign(drawn.createElement("style"), { textContent: lit }));
     const { scrollTop } = page.documentElement;
     page.replaceChild(page.adoptNode(drawn.documentElement), page.documentElement);

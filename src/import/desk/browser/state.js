@@ -9,7 +9,7 @@ import { linesToFold } from "./source-list.js";
 /** @typedef {{ lines: number[], anchor: number, active: number, start?: number, end?: number }} Chosen lines, and of a single one maybe a part; `active` is where the arrow keys are */
 /** @typedef {{ id: string, key: string, value: string }} Typed a value, and the field that it was typed in */
 /** @typedef {{ message: string, kept: string, again?: () => void, refused?: Typed }} Failure `kept` is what was typed and is not saved */
-/** @typedef {{ path: string, body: { step?: Step, publish?: boolean }, from?: string }} Unsent */
+/** @typedef {{ step: Step, from?: string }} Unsent */
 /** @typedef {ReturnType<typeof openArticle>} Desk */
 
 /**
@@ -87,10 +87,10 @@ export function openArticle(first, draw, done) {
   const deliver = async (one) => {
     while (unsent.includes(one)) {
       const { file, version } = desk.state;
-      const next = await ask(one.path, { file, version, ...one.body }).catch(refuse);
+      const next = await ask("do", { file, version, step: one.step }).catch(refuse);
       if (!next) continue;
       unsent.shift();
-      announce(one.body.step ? inWords(one.body.step) : say("saved"));
+      announce(inWords(one.step));
       take(next);
       return true;
     }
@@ -98,9 +98,7 @@ export function openArticle(first, draw, done) {
   };
   /** @param {Error & { cause?: unknown }} error */
   const refuse = async ({ message, cause, name }) => {
-    const typed = unsent.flatMap(({ body: { step }, from = "" }) =>
-      step?.do === "set" ? { ...step, id: from } : [],
-    );
+    const typed = unsent.flatMap(({ step, from = "" }) => (step.do === "set" ? { ...step, id: from } : []));
     const kept = typed.flatMap(({ value }) => value || []).join(" · ");
     if (name === unanswered) {
       fail({ message, kept, again: () => again() });
@@ -121,17 +119,16 @@ export function openArticle(first, draw, done) {
     box?.focus();
     box?.select();
   };
-  /** @param {Unsent} one @returns {Promise<boolean>} */
-  const send = (one) => {
+  /** @param {Step} step @param {string} [from] the field that it was typed in @returns {Promise<boolean>} */
+  const step = (step, from) => {
+    const one = { step, from };
     unsent.push(one);
     queue = hold(queue.then(() => deliver(one)));
     return queue;
   };
-  /** @param {Step} step @param {string} [from] the field that it was typed in */
-  const step = (step, from) => send({ path: "change", body: { step }, from });
   /** Writes the article's file, which may have another name then. @param {boolean} publish */
   const save = async (publish) => {
-    if (!(await send({ path: "save", body: { publish } }))) return;
+    if (!(await step({ do: "save", publish }))) return;
     history.replaceState(null, "", addressOf(desk.state.file));
     if (publish) done(desk.state);
   };
