@@ -1,17 +1,7 @@
 import type { VNode } from "preact";
 import type { Picture } from "../../src/content/content.ts";
 import type { PictureFile } from "../../src/content/pictures/measure-pictures.ts";
-import {
-  plainFile,
-  plainPortrait,
-  plainThumbnail,
-  portrait,
-  renditions,
-  shownSize,
-  sizesAttribute,
-  sourcesOf,
-  thumbnails,
-} from "../../src/site/pictures/renditions.ts";
+import { plainFile, shownSize, sizesAttribute, sourcesOf } from "../../src/site/pictures/renditions.ts";
 import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
 import type { Words } from "../words/words.ts";
@@ -31,7 +21,7 @@ export const LeadPicture = replaceable("LeadPicture", ({ view, picture, place = 
   const { path } = plainFile(picture);
   return (
     <figure class="lead-picture">
-      <InFormats sources={sourcesOf(picture, renditions, sizesAttribute(picture, place), href)}>
+      <InFormats sources={sourcesOf(picture, "whole", sizesAttribute(picture, place), href)}>
         <img src={href(path)} {...shownSize(picture)} alt={picture.alt} fetchpriority="high" />
       </InFormats>
       {caption && <figcaption>{caption}</figcaption>}
@@ -57,9 +47,9 @@ type PortraitProps = { view: View; picture: PictureFile; alt?: string; sizes: st
 /** The portrait of an author, cropped to a square. @param alt none where the name stands beside it */
 export function Portrait({ view, picture, alt = "", sizes }: PortraitProps) {
   const { href } = view.site.addresses;
-  const { path, width, height } = plainPortrait(picture);
+  const { path, width, height } = plainFile(picture, "portrait");
   return (
-    <InFormats sources={sourcesOf(picture, (of, format) => [portrait(of, format)], sizes, href)}>
+    <InFormats sources={sourcesOf(picture, "portrait", sizes, href)}>
       <img class="portrait" src={href(path)} width={width} height={height} alt={alt} />
     </InFormats>
   );
@@ -85,9 +75,9 @@ interface ThumbnailProps {
  */
 export function Thumbnail({ view, picture, place, isFirst = false }: ThumbnailProps) {
   const { href } = view.site.addresses;
-  const { path, width, height } = plainThumbnail(picture);
+  const { path, width, height } = plainFile(picture, "thumbnail");
   return (
-    <InFormats sources={sourcesOf(picture, thumbnails, widths[place], href)}>
+    <InFormats sources={sourcesOf(picture, "thumbnail", widths[place], href)}>
       <img
         class="thumbnail"
         src={href(path)}

@@ -16,7 +16,7 @@ import { type Language, oncePer } from "../../messages/message.ts";
 import { progress } from "../../messages/terminal.ts";
 import { groupBy } from "../../news/group-by.ts";
 import type { Entity, ListPage, SiteModel, Story, StoryRef } from "../../site/model.ts";
-import { isShownAsItIs, isUpright, portrait } from "../../site/pictures/renditions.ts";
+import { isShownAsItIs, isUpright, renditions } from "../../site/pictures/renditions.ts";
 import { type CardText, cardSize, drawCard, formOf, layout, roomFor, wholeWordSize } from "./card.tsx";
 import texts from "./messages.json" with { type: "json" };
 
@@ -177,10 +177,10 @@ function* pagesWithCards(
 }
 
 /** An author's portrait; none of one that is published as it is, which cards cannot draw. */
-const portraitOf = ({ image }: Partial<Author> = {}): Shown | undefined =>
-  image && !isShownAsItIs(image)
-    ? { place: "portrait", file: image.file, wanted: portrait(image, "jpeg") }
-    : undefined;
+function portraitOf({ image }: Partial<Author> = {}): Shown | undefined {
+  const [wanted] = image && !isShownAsItIs(image) ? renditions(image, "jpeg", "portrait") : [];
+  return image && wanted && { place: "portrait", file: image.file, wanted };
+}
 
 /** A story's picture, if it is large enough for a card, cut to its place there. */
 function photoOf(image: Story["image"]): Shown | undefined {

@@ -13,7 +13,7 @@ import { imageObject, nodeId } from "../../../_includes/json-ld/site.ts";
 import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
 import { isoTime } from "../../../_includes/shown-dates.ts";
 import type { AuthorPage, ListPage, SiteContext, StoryRef, TagPage, TagRef } from "../../site/model.ts";
-import { plainPortrait } from "../../site/pictures/renditions.ts";
+import { plainFile } from "../../site/pictures/renditions.ts";
 
 /**
  * The articles a page lists, in order. Only the list's front page has the total: numbered pages must not change when an
@@ -88,7 +88,7 @@ export function authorNode(
     "@id": url && nodeId(url, "author"),
     name,
     url,
-    image: image && imageObject(plainPortrait(image), model),
+    image: image && imageObject(plainFile(image, "portrait"), model),
     email,
     sameAs: sameAs.length ? sameAs : undefined,
     knowsAbout: subjects.length ? subjects : undefined,

@@ -22,35 +22,37 @@ export interface WantedFile extends Rendition {
 /** The properties that determine a picture's files. */
 type Measured = Pick<Picture, "path" | "width" | "height" | "focus">;
 
-/** Widths in pixels: for phones, and for the text's or page's width at one and two device pixels per CSS pixel. */
-const widths = [400, 800, 1200, 1760];
 /** The widest JPEG, for programs without AVIF and WebP: old browsers, feed readers, social networks. */
 const jpegWidth = 1200;
 
-/**
- * Widths of thumbnails: beside a headline in a list, over one on a card, and of the front page's lead; each also serves as the
- * next smaller one at two device pixels per CSS pixel.
- */
-const thumbnailWidths = [320, 640, 1200];
-
 /** Formats that a browser may choose from, smallest files first. For programs that know neither, there is one JPEG. */
 export const formats = ["avif", "webp"] as const;
-type ChosenFormat = (typeof formats)[number];
-type Format = ChosenFormat | "jpeg";
+type Format = (typeof formats)[number] | "jpeg";
 
 /** Shapes that search engines ask for: https://developers.google.com/search/docs/appearance/structured-data/article */
 const cropShapes = { "16x9": 16 / 9, "4x3": 4 / 3, "1x1": 1 } as const;
 type CropShape = keyof typeof cropShapes;
 
+/** How much of a picture is shown, and in what widths, in pixels. */
+const cuts: Readonly<Record<"whole" | "thumbnail" | "portrait", { shape?: CropShape; widths: number[] }>> = {
+  /** For phones, and for the text's or page's width at one and two device pixels per CSS pixel. */
+  whole: { widths: [400, 800, 1200, 1760] },
+  /**
+   * Beside a headline in a list, over one on a card, and of the front page's lead; each also serves as the next smaller one at
+   * two device pixels per CSS pixel.
+   */
+  thumbnail: { shape: "16x9", widths: [320, 640, 1200] },
+  /** Of an author, at up to three device pixels per CSS pixel. */
+  portrait: { shape: "1x1", widths: [480] },
+};
+type Cut = keyof typeof cuts;
+
 /** SVG, GIF and PDF files are published unchanged. */
 export const isShownAsItIs = ({ path }: Measured): boolean => /\.(?:svg|gif|pdf)$/.test(path);
 
-const named = (path: string, end: string, format: Format): string =>
-  path.replace(/\.\w+$/, `-${end}.${format === "jpeg" ? "jpg" : format}`);
-
-/** The steps to make of a picture: none wider than it, and no two within a fifth of each other. @param width of the widest file */
-const stepsUpTo = (width: number, steps: readonly number[]): number[] =>
-  steps.filter((step) => step * 1.2 < width).concat(width);
+/** The width of the most of a picture that has a shape. */
+const widthIn = ({ width, height }: Measured, shape?: CropShape): number =>
+  shape ? Math.max(1, Math.floor(Math.min(width, height * cropShapes[shape]))) : width;
 
 /** A file of a picture: of all of it, or cropped to a shape. @param end of its name */
 const rendition = (
@@ -58,80 +60,49 @@ const rendition = (
   width: number,
   format: Format,
   shape?: CropShape,
-  end = `${width}`,
+  end = shape ? `${shape}-${width}` : `${width}`,
 ): WantedFile => {
   const height = shape
     ? Math.min(high, Math.round(width / cropShapes[shape]))
     : Math.round((width * high) / all);
-  const size = { width, height: Math.max(1, height) };
-  return { ...(shape && { shape, focus }), path: named(path, end, format), ...size, format };
+  const name = path.replace(/\.\w+$/, `-${end}.${format === "jpeg" ? "jpg" : format}`);
+  return { ...(shape && { shape, focus }), path: name, width, height: Math.max(1, height), format };
 };
 
-/** The files of a picture in a format, narrowest first. */
-export const renditions = (picture: Measured, format: ChosenFormat): WantedFile[] =>
-  stepsUpTo(Math.min(picture.width, Math.max(...widths)), widths).map((width) =>
-    rendition(picture, width, format),
+/** The files of a picture in a format, narrowest first: none wider than it, and no two within a fifth of each other. */
+export function renditions(picture: Measured, format: Format, cut: Cut = "whole"): WantedFile[] {
+  const { shape, widths } = cuts[cut];
+  const widest = Math.min(widthIn(picture, shape), Math.max(...widths));
+  return [...widths.filter((step) => step * 1.2 < widest), widest].map((width) =>
+    rendition(picture, width, format, shape),
   );
+}
 
 const widestJpeg = (picture: Measured): WantedFile =>
   rendition(picture, Math.min(picture.width, jpegWidth), "jpeg");
 
-/** The file for programs that cannot choose: the widest JPEG, or the picture itself if it is SVG or GIF. */
-export function plainFile(picture: Measured): Rendition {
-  const { path, width, height } = picture;
-  return isShownAsItIs(picture) ? { path, width, height } : widestJpeg(picture);
-}
-
-const cropWidth = ({ width, height }: Measured, shape: CropShape): number =>
-  Math.max(1, Math.floor(Math.min(width, height * cropShapes[shape], jpegWidth)));
+const crop = (picture: Measured, shape: CropShape): WantedFile =>
+  rendition(picture, Math.min(widthIn(picture, shape), jpegWidth), "jpeg", shape, shape);
 
 /** Crops as JPEG in the shapes of `cropShapes`, as large as the picture allows; none for SVG and GIF. */
 export const crops = (picture: Measured): WantedFile[] =>
-  isShownAsItIs(picture)
-    ? []
-    : (Object.keys(cropShapes) as CropShape[]).map((shape) =>
-        rendition(picture, cropWidth(picture, shape), "jpeg", shape, shape),
-      );
+  isShownAsItIs(picture) ? [] : (Object.keys(cropShapes) as CropShape[]).map((shape) => crop(picture, shape));
 
-/** A picture cropped to 16:9, narrowest first; none for SVG and GIF. */
-export const thumbnails = (picture: Measured, format: ChosenFormat): WantedFile[] =>
-  isShownAsItIs(picture)
-    ? []
-    : stepsUpTo(cropWidth(picture, "16x9"), thumbnailWidths).map((width) =>
-        rendition(picture, width, format, "16x9", `16x9-${width}`),
-      );
-
-/** The thumbnail for programs that cannot choose: a JPEG in 16:9, or the picture itself if it is SVG or GIF. */
-export const plainThumbnail = (picture: Measured): Rendition =>
-  crops(picture).find(({ shape }) => shape === "16x9") ?? plainFile(picture);
-
-/** Width of a portrait, which is shown at up to three device pixels per CSS pixel. */
-const portraitWidth = 480;
-
-/** An author's portrait: the picture cropped to a square. */
-export const portrait = (picture: Measured, format: Format): WantedFile => {
-  const width = Math.min(cropWidth(picture, "1x1"), portraitWidth);
-  return rendition(picture, width, format, "1x1", `1x1-${width}`);
-};
-
-/** The portrait for programs that cannot choose: a JPEG, or the picture itself if it is SVG or GIF. */
-export const plainPortrait = (picture: Measured): Rendition =>
-  isShownAsItIs(picture) ? plainFile(picture) : portrait(picture, "jpeg");
-
-/** `srcset` of files with different widths. @param href gives the address for an attribute */
-const srcset = (files: readonly Rendition[], href: (path: string) => string): string =>
-  files.map(({ path, width }) => `${href(path)} ${width}w`).join(", ");
+/** The file for programs that cannot choose: a JPEG, or the picture itself if it is SVG or GIF. */
+export function plainFile(picture: Measured, cut: Cut = "whole"): Rendition {
+  const { path, width, height } = picture;
+  if (isShownAsItIs(picture)) return { path, width, height };
+  if (cut === "thumbnail") return crop(picture, "16x9");
+  return (cut === "portrait" && renditions(picture, "jpeg", cut)[0]) || widestJpeg(picture);
+}
 
 /** The attributes of the `<source>`s that a browser may choose from; none of a picture that is shown as it is. */
-export const sourcesOf = (
-  picture: Measured,
-  files: (picture: Measured, format: ChosenFormat) => Rendition[],
-  sizes: string,
-  href = (path: string) => path,
-) =>
+export const sourcesOf = (picture: Measured, cut: Cut, sizes: string, href = (path: string) => path) =>
   (isShownAsItIs(picture) ? [] : formats).map((format) => ({
     type: `image/${format}`,
-    srcset: srcset(files(picture, format), href),
+    srcset: renditions(picture, format, cut)
+      .map(({ path, width }) => `${href(path)} ${width}w`)
+      .join(", "),
     sizes,
   }));
 
@@ -153,10 +124,10 @@ export function wantedFiles(picture: PictureFile, use: Use): WantedFile[] {
     const format = path.endsWith(".png") ? "png" : (formats.find((one) => path.endsWith(one)) ?? "jpeg");
     return [{ path, width, height, format, isLogo: true }];
   }
-  if (use === "portrait") return ([...formats, "jpeg"] as const).map((format) => portrait(picture, format));
-  const cropped = [...crops(picture), ...formats.flatMap((format) => thumbnails(picture, format))];
-  const whole = [...formats.flatMap((format) => renditions(picture, format)), widestJpeg(picture)];
-  return use === "lead" ? [...whole, ...cropped] : whole;
+  const chosen = (cut: Cut) => formats.flatMap((format) => renditions(picture, format, cut));
+  if (use === "portrait") return [...chosen(use), ...renditions(picture, "jpeg", use)];
+  const whole = [...chosen("whole"), widestJpeg(picture)];
+  return use === "lead" ? [...whole, ...crops(picture), ...chosen("thumbnail")] : whole;
 }
 
 /** Every picture of a site, with its use. */

@@ -3,14 +3,7 @@ import type { BodyPicture } from "../../content/content.ts";
 import { blockToken, inlineToken, newToken, textToken } from "../../content/markdown/text.ts";
 import { isElsewhere } from "../../content/pictures/measure-pictures.ts";
 import { typographic } from "../../news/text/quotations.ts";
-import {
-  type Place,
-  plainFile,
-  renditions,
-  shownSize,
-  sizesAttribute,
-  sourcesOf,
-} from "../pictures/renditions.ts";
+import { type Place, plainFile, shownSize, sizesAttribute, sourcesOf } from "../pictures/renditions.ts";
 
 /**
  * Sets the pictures of a text. Each picture in a paragraph of only pictures, `![alt](foto.jpg "Keterangan")`, becomes a
@@ -118,7 +111,7 @@ function inAllFormats(image: Token, picture: BodyPicture | undefined, place: Pla
   }
   image.attrSet("loading", "lazy");
   image.attrSet("decoding", "async");
-  const found = picture ? sourcesOf(picture, renditions, sizesAttribute(picture, place)) : [];
+  const found = picture ? sourcesOf(picture, "whole", sizesAttribute(picture, place)) : [];
   if (found.length === 0) return [image];
   const sources = found.map((attributes) => newToken("picture_source", "source", 0, attributes));
   const [open, close] = [newToken("picture_open", "picture", 1), newToken("picture_close", "picture", -1)];
