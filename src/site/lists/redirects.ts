@@ -47,29 +47,23 @@ const isFree = (address: string, taken: Set<string>): boolean => taken.size < ta
  * for one that was renamed or got its file later had one of them; and from those of all with the words in `oldAddresses`.
  */
 export function otherNames(site: SiteModel): Redirect[] {
-  const { tags, sectionPages, authorPages, addresses, settings } = site;
+  const { tags, sections, authorPages, addresses, settings } = site;
   const other = new Map(settings.sections.map(({ slug, aliases }) => [slug, aliases]));
   const lists = [
-    ...tags.map(({ tag: { aliases }, ...tag }) => ({ ...tag, aliases, kind: "tag" as const })),
-    ...fronts(sectionPages).map(({ section, list: { total: count = 0 } }) => {
-      const aliases = other.get(section.slug) ?? [];
-      return { ...section, count, aliases, kind: "section" as const };
-    }),
-    ...fronts(authorPages).map(({ author, list: { total: count = 0 } }) => {
-      const aliases = author.profile?.aliases ?? [];
-      return { ...author, count, aliases, kind: "author" as const };
-    }),
+    ...tags.map((of) => ["tag", of, of.tag.aliases] as const),
+    ...sections.map((of) => ["section", of, other.get(of.slug)] as const),
+    ...fronts(authorPages).map(({ author: of }) => ["author", of, of.profile?.aliases] as const),
   ];
-  const taken = new Set(lists.map(({ path }) => path));
+  const taken = new Set(lists.map(([, { path }]) => path));
+  const withFeed = new Set(site.feeds.map(({ path }) => path));
   const all = [addresses, oldAddresses(site)];
-  return lists.flatMap(({ path: to, slug: own, name: title, count, aliases, kind }) =>
+  return lists.flatMap(([kind, { path: to, slug: own, name: title }, aliases = []]) =>
     [own, ...[title, ...aliases].map(slugify)].flatMap((slug) =>
       all.flatMap(({ [kind]: address }) => {
         const from = address(slug);
         if (slug === "" || !isFree(from, taken)) return [];
-        const hasFeed = settings.templates.feeds && count > 0;
         const feed = { from: rssPath(from), to: rssPath(to), title };
-        return [{ from, to, title }, ...(hasFeed ? [feed] : [])];
+        return [{ from, to, title }, ...(withFeed.has(to) ? [feed] : [])];
       }),
     ),
   );
