@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { decimal, oncePer } from "../messages/message.ts";
@@ -154,14 +155,10 @@ export const mostLines = 20_000;
  * @returns its text, or what is wrong with it
  */
 export function decode(file: string, bytes: Uint8Array): string | Diagnostic {
-  let text: string;
-  try {
-    text = strict.decode(bytes);
-  } catch {
-    // The lenient decoder writes a U+FFFD that the file does not have.
-    const read = lenient.decode(bytes);
-    return mistake({ file, ...placeAt(read, read.indexOf("\uFFFD")) }, fileMessages.isNotUtf8());
-  }
+  const text = utf8.decode(bytes);
+  // The decoder writes a U+FFFD that the file does not have.
+  const at = text.indexOf("\uFFFD");
+  if (at >= 0 && !isUtf8(bytes)) return mistake({ file, ...placeAt(text, at) }, fileMessages.isNotUtf8());
   if (!/\S/.test(text)) return mistake({ file }, fileMessages.isEmpty());
   if (text.length > mostLines && (text.match(/^.*\S/gm)?.length ?? 0) > mostLines)
     return mistake({ file }, fileMessages.hasTooManyLines({ most: decimal(mostLines) }));
@@ -179,5 +176,4 @@ export function withoutControls(text: string): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what we search for
 const unwanted = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uD800-\uDFFF\uFFFE\uFFFF]/;
-const strict = new TextDecoder("utf-8", { fatal: true });
-const lenient = new TextDecoder("utf-8");
+const utf8 = new TextDecoder();

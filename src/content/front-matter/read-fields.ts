@@ -34,22 +34,27 @@ export type Fields<Schema extends z.ZodObject> = ReturnType<typeof readFields<Sc
  * missing; a single value instead of a list is a list of one.
  */
 export function readFields<Schema extends z.ZodObject>(schema: Schema, source: YamlSource) {
-  const reader: Reader = { source, diagnostics: [], explained: new Set() };
-  const input = Object(inputOf(reader, schema, source.map, []));
+  const diagnostics: Diagnostic[] = [];
+  /** Paths of keys whose absence another mistake explains, with full stops between the parts. */
+  const explained = new Set<string>();
+  const about = (make: typeof mistake) => (path: Path, message: Message) =>
+    make({ file: source.file, ...placeOf(source, path) }, message, keyName(path));
+  const mistakeAt = about(mistake);
+  const input = Object(inputOf(schema, source.map, []));
   const values: Record<string, unknown> = {};
   for (const [name, shape] of Object.entries<z.core.$ZodType>(schema.shape)) {
     const written: unknown = input[name];
     // Most keys of most files: asking zod would take as long as reading the others.
     if (written === undefined && shape instanceof z.ZodOptional) continue;
     const form = written === undefined ? shape : formFor(shape, written);
-    const { data } = check(reader, form, written, name) ?? z.safeParse(shape, undefined);
+    const { data } = check(form, written, name) ?? z.safeParse(shape, undefined);
     if (data !== undefined) values[name] = data;
   }
   return {
     source,
     // Each value has passed the schema of its key. An optional key with a mistake counts as missing.
     values: values as Values<Schema>,
-    diagnostics: reader.diagnostics,
+    diagnostics,
     /** The place of a value; of its key if the value is empty; the first line if the key is missing. */
     place: (path: Path): Place => placeOf(source, path),
     /** The text at a path as written, even if the schema rejects it. */
@@ -63,86 +68,71 @@ export function readFields<Schema extends z.ZodObject>(schema: Schema, source: Y
     /** The number of entries of a list without empty ones; 1 for a single entry without a list. */
     count: (path: Path): number => entriesOf(nodeAt(source, path)).length,
     /** What is wrong with a value, or worth knowing of it, at its place. */
-    mistake: (path: Path, message: Message) => mistake(placeIn(source, path), message, keyName(path)),
-    notice: (path: Path, message: Message) => notice(placeIn(source, path), message, keyName(path)),
+    mistake: mistakeAt,
+    notice: about(notice),
   };
-}
 
-const placeIn = (source: YamlSource, path: Path) => ({ file: source.file, ...placeOf(source, path) });
-
-interface Reader {
-  source: YamlSource;
-  diagnostics: Diagnostic[];
-  /** Paths of keys whose absence another mistake explains, with full stops between the parts. */
-  explained: Set<string>;
-}
-
-/** Checks a value, and reports what is wrong with it. @returns undefined if anything is */
-function check(
-  { source, diagnostics, explained }: Reader,
-  shape: z.core.$ZodType,
-  value: unknown,
-  name: string,
-): { data?: unknown } | undefined {
-  const report = (path: Path, message: Message) =>
-    diagnostics.push(mistake(placeIn(source, path), message, keyName(path)));
-  const messages = new Map<string, Message>();
-  const error = (issue: z.core.$ZodRawIssue): string => {
-    const path = [name, ...(issue.path ?? [])] as Path;
-    const message = fieldMessage(issue, path, isWritten(source, path));
-    messages.set(message.en, message);
-    return message.en;
-  };
-  try {
-    const parsing = z.safeParse(shape, value);
-    if (parsing.success) return parsing;
-    // Once more for what is wrong: most values are right, and need no messages.
-    const { issues = [] } = z.safeParse(shape, value, { error, reportInput: true }).error ?? {};
-    for (const { path, message, input } of issues) {
-      const whole = [name, ...path] as Path;
-      if (input === undefined && explained.has(whole.join("."))) continue;
-      // What is not ours, a site says in a check of its own key.
-      report(whole, messages.get(message) ?? asIs(message));
-    }
-  } catch (thrown) {
-    report([name], fieldMessages.checkFailed({ error: String(thrown) }));
-    return {};
-  }
-  return undefined;
-}
-
-/** A node as its schema takes it. Reports keys that a group does not have. */
-function inputOf(reader: Reader, schema: z.core.$ZodType, node: unknown, path: Path): unknown {
-  const { source, diagnostics, explained } = reader;
-  if (isEmpty(node)) return undefined;
-  const form = formFor(schema, isScalar(node) ? "" : isMap(node) ? {} : []);
-  if (form instanceof z.ZodArray)
-    return entriesOf(node).map((entry, index) => inputOf(reader, form.element, entry, [...path, index]));
-  if (form instanceof z.ZodObject && isMap(node)) {
-    const values: Record<string, unknown> = {};
-    for (const { key, value } of node.items) {
-      const name = keyOf(key);
-      if (Object.hasOwn(form.shape, name)) {
-        values[name] = inputOf(reader, form.shape[name], value, [...path, name]);
-        continue;
+  /** Checks a value, and reports what is wrong with it. @returns undefined if anything is */
+  function check(shape: z.core.$ZodType, value: unknown, name: string): { data?: unknown } | undefined {
+    const messages = new Map<string, Message>();
+    const error = (issue: z.core.$ZodRawIssue): string => {
+      const path = [name, ...(issue.path ?? [])] as Path;
+      const message = fieldMessage(issue, path, isWritten(source, path));
+      messages.set(message.en, message);
+      return message.en;
+    };
+    try {
+      const parsing = z.safeParse(shape, value);
+      if (parsing.success) return parsing;
+      // Once more for what is wrong: most values are right, and need no messages.
+      const { issues = [] } = z.safeParse(shape, value, { error, reportInput: true }).error ?? {};
+      for (const { path, message, input } of issues) {
+        const whole = [name, ...path] as Path;
+        if (input === undefined && explained.has(whole.join("."))) continue;
+        // What is not ours, a site says in a check of its own key.
+        diagnostics.push(mistakeAt(whole, messages.get(message) ?? asIs(message)));
       }
-      const { message, meant } = unknownKey(name, form);
-      if (meant) explained.add([...path, meant].join("."));
-      const at = { file: source.file, ...source.place(startOf(key)) };
-      diagnostics.push(mistake(at, message, keyName(path)));
+    } catch (thrown) {
+      diagnostics.push(mistakeAt([name], fieldMessages.checkFailed({ error: String(thrown) })));
+      return {};
     }
-    return values;
+    return undefined;
   }
-  if (!isScalar(node)) return isSeq(node) ? [] : {};
-  const value = scalarValue(node.value, node.source);
-  const isSwitch = [form, ...(form instanceof z.ZodUnion ? form.options : [])].some(
-    (one) => one instanceof z.ZodBoolean,
-  );
-  if (isSwitch && /^(?:ya|yes|true|tidak|no|false)$/i.test(String(value)))
-    return /^(?:y|true)/i.test(String(value));
+
+  /** A node as its schema takes it. Reports keys that a group does not have. */
+  function inputOf(schema: z.core.$ZodType, node: unknown, path: Path): unknown {
+    if (isEmpty(node)) return undefined;
+    const form = formFor(schema, isScalar(node) ? "" : isMap(node) ? {} : []);
+    if (form instanceof z.ZodArray)
+      return entriesOf(node).map((entry, index) => inputOf(form.element, entry, [...path, index]));
+    if (form instanceof z.ZodObject && isMap(node)) {
+      const values: Record<string, unknown> = {};
+      for (const { key, value } of node.items) {
+        const name = keyOf(key);
+        if (Object.hasOwn(form.shape, name)) {
+          values[name] = inputOf(form.shape[name], value, [...path, name]);
+          continue;
+        }
+        const { message, meant } = unknownKey(name, form);
+        if (meant) explained.add([...path, meant].join("."));
+        const at = { file: source.file, ...source.place(startOf(key)) };
+        diagnostics.push(mistake(at, message, keyName(path)));
+      }
+      return values;
+    }
+    return isScalar(node) ? valueFor(form, scalarValue(node.value, node.source)) : isSeq(node) ? [] : {};
+  }
+}
+
+/** A scalar as a schema without `optional` and `default` takes it. */
+function valueFor(form: z.core.$ZodType, value: string | boolean): unknown {
+  const text = String(value);
+  const forms = form instanceof z.ZodUnion ? form.options : [form];
+  if (forms.some((one) => one instanceof z.ZodBoolean) && /^(?:ya|yes|true|tidak|no|false)$/i.test(text))
+    return /^(?:y|true)/i.test(text);
   if (form instanceof z.ZodEnum)
-    return form.options.find((option) => String(option) === String(value).toLowerCase()) ?? value;
-  return form instanceof z.ZodNumber && /^-?\d+(?:\.\d+)?$/.test(String(value)) ? Number(value) : value;
+    return form.options.find((option) => String(option) === text.toLowerCase()) ?? value;
+  return form instanceof z.ZodNumber && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : value;
 }
 
 /** A schema without `optional` and `default` around it; of a union (`timeline: false` or a list), the member for the value. */

@@ -66,6 +66,8 @@ test("what a file does not say, the screen does not either", () => {
 
 test("reports a file without keys, and does not empty it", () => {
   expect(() => articles.fromFile("Hanya isi.\n")).toThrow("does not begin with keys");
+  // What stands before the keys would be lost.
+  expect(() => articles.fromFile("Isi.\n---\ntitle: A\n---\n")).toThrow("does not begin with keys");
   expect(() => articles.fromFile("---\ntitle: [\n---\n")).toThrow();
   expect(() => articles.fromFile("---\ntitle: {{a: b}: c}\n---\n")).toThrow("keys must be strings");
 });
