@@ -47,16 +47,8 @@ export const keepArticles = (): KeptArticles => ({
   isLasting: ({ article, diagnostics }) => !diagnostics.some(isMistake) && article?.status !== "scheduled",
 });
 
-/**
- * Reads one article again, without the rest of the site: in a large site, an editor would wait for that.
- *
- * @param text what is read in its place; then new names and pictures are left out
- * @returns undefined if that is not enough: for a new file, a mistake, a new tag, or another picture
- */
-type Reread = (file: string, text?: string) => Promise<Article | undefined>;
-
 export type ContentResult =
-  | { ok: true; content: Content; reread: Reread }
+  | { ok: true; content: Content; reread: (file: string, text?: string) => Article | undefined }
   | {
       ok: false;
       mistakes: Diagnostic[];
@@ -157,7 +149,13 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
     unpublished,
     notices,
   };
-  const reread: Reread = async (name, written) => {
+  /**
+   * Reads one article again, without the rest of the site: in a large site, an editor would wait for that.
+   *
+   * @param written what is read in its place; then new names and pictures are left out
+   * @returns undefined if that is not enough: for a new file, a mistake, a new tag, or another picture
+   */
+  const reread = (name: string, written?: string): Article | undefined => {
     if (written !== undefined) {
       const { article } = readArticle(name, Buffer.from(written), context);
       return article && finishArticle(article, others);

@@ -58,7 +58,7 @@ export function deskRoutes(host: DeskHost): Middleware {
     project,
     names,
     async ownerOf({ file, text }) {
-      const model = await site()?.afterSaving(file, text);
+      const model = site()?.afterSaving(file, text);
       const address = model?.articlePages.find(({ story }) => story.file === file)?.story.path;
       const owner = model?.articlePages.find(({ story }) => story.path === address && story.file !== file);
       return owner && { address: owner.story.path, file: owner.story.file };
@@ -86,7 +86,7 @@ export function deskRoutes(host: DeskHost): Middleware {
   /** The article as readers will see it, drawn by the site's own template. */
   async function view(file: string): Promise<Response> {
     const { text, lines } = await desk.drawing(file);
-    const model = await site()?.afterSaving(file, text);
+    const model = site()?.afterSaving(file, text);
     const page = model?.articlePages.find(({ story }) => story.file === file);
     if (!model || !page) throw new DeskError(deskMessages.cannotBeDrawn(), 503);
     for (const token of page.story.text.tokens()) {

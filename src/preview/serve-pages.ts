@@ -107,7 +107,7 @@ export function startPreview(eleventyConfig: EleventyConfig, preview: Kept, site
   showConfigurationFaults(eleventyConfig, preview, root, () => reload());
   eleventyConfig.setServerOptions({ middleware: [preview.middleware] });
   const show = async (file: string): Promise<boolean> => {
-    const updated = preview.hasMistakes() ? undefined : await site()?.afterSaving(relativePath(root, file));
+    const updated = preview.hasMistakes() ? undefined : site()?.afterSaving(relativePath(root, file));
     saved = updated ? performance.now() : 0;
     if (updated) preview.show(servePages(updated));
     return updated !== undefined;

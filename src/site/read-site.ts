@@ -31,7 +31,7 @@ export interface Site {
    *
    * @param text what is read in place of the file: an article that is not saved yet
    */
-  afterSaving(file: string, text?: string): Promise<SiteModel | undefined>;
+  afterSaving(file: string, text?: string): SiteModel | undefined;
 }
 
 /**
@@ -64,8 +64,8 @@ export async function readSite(request: SiteRequest): Promise<Site> {
     volumesOf,
   });
   let latest = model;
-  const afterSaving: Site["afterSaving"] = async (file, text) => {
-    const article = await reread(file, text);
+  const afterSaving: Site["afterSaving"] = (file, text) => {
+    const article = reread(file, text);
     const updated = article && withUpdatedStory(latest, content, article, text === undefined);
     if (updated && text === undefined) latest = updated;
     return updated;
@@ -81,7 +81,7 @@ export async function emptySite(
   const { settings } = readSettings(openSettings(context.root), context);
   const content = { settings, articles: [], unpublished: [], tags: [], authors: [], pages: [], notices: [] };
   const model = buildModel(content, { options: context, now, preview: true, prefix });
-  return { content, model, language, now, afterSaving: async () => undefined };
+  return { content, model, language, now, afterSaving: () => undefined };
 }
 
 /**

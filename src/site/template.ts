@@ -52,20 +52,15 @@ interface Pages<Item> {
   sitemap?: (item: Item, site: SiteModel) => Pick<SitemapEntry, "modified"> | false;
 }
 
-export interface PaginatedTemplate<Item> extends Template {
-  /** That of one item, where listing all would take too long. */
-  fileOf(item: Item, site: SiteModel): PageFile;
-}
-
-/** Makes a page or file for every item of a list. */
-export function paginated<Item>(pages: Pages<Item>): PaginatedTemplate<Item> {
+/** Makes a page or file for every item of a list. Listing all files would take too long where one is wanted: that is `fileOf`. */
+export function paginated<Item>(pages: Pages<Item>) {
   const { name, over, permalink, render, sitemap, writtenWith = permalink } = pages;
   const place = (item: Item) => ({ path: permalink(item), writtenWith: writtenWith(item) });
   const draw: typeof render = (item, site, own) => {
     const text = render(item, site, own);
     return /(?:\/|\.html|\.xml)$/.test(permalink(item)) ? withReferences(text) : text;
   };
-  const fileOf = (item: Item, site: SiteModel) => ({
+  const fileOf = (item: Item, site: SiteModel): PageFile => ({
     ...place(item),
     item,
     draw: () => draw(item, site, []),
@@ -87,10 +82,10 @@ export function paginated<Item>(pages: Pages<Item>): PaginatedTemplate<Item> {
       },
       permalink: ({ pagination, warta }: TemplateData<Item>) => warta.folder + permalink(pagination.items[0]),
     },
-    render: ({ pagination, warta, collections }) =>
+    render: ({ pagination, warta, collections }: TemplateData<Item>) =>
       inLittleMemory(draw(pagination.items[0], warta, collections.all)),
-    files: (site) => over(site).map((item) => fileOf(item, site)),
-    sitemap: (site) =>
+    files: (site: SiteModel) => over(site).map((item) => fileOf(item, site)),
+    sitemap: (site: SiteModel): SitemapEntry[] =>
       over(site).flatMap((item) => {
         const entry = sitemap?.(item, site);
         return entry ? [{ ...place(item), ...entry }] : [];
