@@ -30,13 +30,13 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   volumes: 978,
-  content: 3964,
-  site: 2579,
+  content: 3948,
+  site: 2533,
   features: 6430,
   import: 9730,
   "import desk": 2818,
-  "all of the package": 41367,
-  _includes: 5018,
+  "all of the package": 41295,
+  _includes: 5008,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

@@ -3,7 +3,7 @@ import type { BodyPicture } from "../../content/content.ts";
 import { newToken } from "../../content/markdown/text.ts";
 import { byLanguage, type InOne, sentencesOf } from "../../messages/catalog.ts";
 import { type PageLanguage, spokenLanguage } from "../../messages/message.ts";
-import { isShownAsItIs, renditions } from "../../site/pictures/renditions.ts";
+import { renditions } from "../../site/pictures/renditions.ts";
 import { drawCharts } from "./chart/model.ts";
 import { placeEmbeds } from "./embed/model.ts";
 import texts from "./words.json" with { type: "json" };
@@ -33,8 +33,8 @@ function openPictures(tokens: readonly Token[], pictures: readonly BodyPicture[]
     token.children = token.children.flatMap((child) => {
       const picture = pictures.find(({ src }) => child.type === "image" && src === child.attrGet("src"));
       if (!picture || !child.content) return [child];
-      const widest = isShownAsItIs(picture) ? picture : renditions(picture, "webp").at(-1);
-      const open = newToken("link_open", "a", 1, { href: widest?.path ?? "" });
+      const widest = renditions(picture, "webp").at(-1) ?? picture;
+      const open = newToken("link_open", "a", 1, { href: widest.path });
       return [open, child, newToken("link_close", "a", -1)];
     });
   }

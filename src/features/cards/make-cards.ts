@@ -178,7 +178,7 @@ function* pagesWithCards(
 
 /** An author's portrait; none of one that is published as it is, which cards cannot draw. */
 function portraitOf({ image }: Partial<Author> = {}): Shown | undefined {
-  const [wanted] = image && !isShownAsItIs(image) ? renditions(image, "jpeg", "portrait") : [];
+  const [wanted] = image ? renditions(image, "jpeg", "portrait") : [];
   return image && wanted && { place: "portrait", file: image.file, wanted };
 }
 

@@ -69,8 +69,9 @@ const rendition = (
   return { ...(shape && { shape, focus }), path: name, width, height: Math.max(1, height), format };
 };
 
-/** The files of a picture in a format, narrowest first: none wider than it, and no two within a fifth of each other. */
+/** The files of a picture in a format, narrowest first: none wider than it, no two within a fifth of each other; none of SVG and GIF. */
 export function renditions(picture: Measured, format: Format, cut: Cut = "whole"): WantedFile[] {
+  if (isShownAsItIs(picture)) return [];
   const { shape, widths } = cuts[cut];
   const widest = Math.min(widthIn(picture, shape), Math.max(...widths));
   return [...widths.filter((step) => step * 1.2 < widest), widest].map((width) =>
