@@ -1,11 +1,11 @@
-import { findDate } from "../news/dates/printed-date.ts";
+import { findDate, type PrintedDate } from "../news/dates/printed-date.ts";
 import { parts as labelParts } from "./bylines/names.ts";
 import type { Reason } from "./messages.ts";
 import { agree, printDate } from "./print-date.ts";
 import type { ExtractedArticle, LineReport } from "./result.ts";
 import { wrongDay } from "./rules/dates.ts";
 import { fold, runsIn } from "./shape.ts";
-import type { Finding, Line, Span } from "./state.ts";
+import type { Line, Span } from "./state.ts";
 import type { KnownTag } from "./tags/names-in-texts.ts";
 import { breadcrumbHomes, wordList } from "./words/known-names.ts";
 
@@ -37,12 +37,13 @@ export function reportLines(
   said.push(...also, ...named.flatMap(({ name, aliases }) => [name, ...aliases]));
   const values = new Set(said.map(fold));
   const dates = [article.published, article.updated].filter((date) => date !== null);
-  const isTaken = ({ date, value }: Finding): boolean =>
-    date ? dates.some((one) => agree(one, printDate(date, timeZone))) : values.has(fold(value));
+  const isTaken = (date: PrintedDate): boolean => dates.some((one) => agree(one, printDate(date, timeZone)));
+  const title = fold(article.title ?? "");
   return lines.flatMap((line) => {
-    const { n, raw, roles, rule, rest = [] } = line;
+    const { n, raw, roles, rule, found, rest = [] } = line;
+    const taken = found.flatMap(({ date, span }) => (date && span && isTaken(date) ? span : []));
     const { left, reason, isAll } =
-      line.reason === undefined ? leftOf(line, isTaken, values) : { ...line, isAll: false };
+      line.reason === undefined ? leftOf(line, taken, values, title) : { ...line, isAll: false };
     const all: LineReport["roles"] = isAll ? ["noise", ...roles] : roles;
     const isPart = left !== undefined && all[0] !== "noise";
     const why = reason === undefined ? {} : { reason };
@@ -58,18 +59,25 @@ export function reportLines(
 /** Words that a lost link ran together are two: `WIBPenulis`. */
 const word = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}]+|\p{N}+|\p{Lu}/gu;
 
-/** What of a line is in no field and not in the text, and why; whether that, but for labels, is all of it. */
-function leftOf(line: Line, isTaken: (one: Finding) => boolean, values: ReadonlySet<string>) {
-  const { text, roles, found } = line;
+/**
+ * What of a line is in no field and not in the text, and why; whether that, but for labels, is all of it.
+ *
+ * @param taken where dates of the article stand in it @param title of the article, folded as its `values`
+ */
+function leftOf(line: Line, taken: readonly Span[], values: ReadonlySet<string>, title: string) {
+  const { text, roles } = line;
   if (roles.join() === "body") return { isAll: false };
   const paragraph = roles.includes("body") ? bodyOf(line) : undefined;
-  const spans: Span[] = [...found.filter(isTaken), ...(paragraph ? [paragraph] : [])];
+  const spans = [paragraph, ...taken];
   const words = Array.from(text.matchAll(word), ({ 0: one, index }) => {
     const end = index + one.length;
-    const kept = spans.some(({ from, to }) => index >= from && end <= to);
-    return { text: one.toLowerCase(), start: index, end, kept };
+    const kept = spans.some((span) => span && index >= span.from && end <= span.to);
+    return { text: fold(one), start: index, end, kept };
   });
   keepValues(words, values);
+  // One of the lines of a headline.
+  const isPart = roles[0] === "title" && title.includes(fold(text));
+  for (const one of isPart ? words : []) one.kept = true;
   const isAll = paragraph === undefined && words.every(({ kept }) => !kept);
   for (const [index, one] of words.entries()) {
     // A printed tag may be such a word, too.

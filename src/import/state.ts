@@ -10,13 +10,15 @@ export type ValueField =
   | "credit"
   | "tag";
 
-/** A value that a rule read out of a line. A rule that knows where it stands says so. */
-export interface Finding extends Partial<Span> {
+/** A value that a rule read out of a line. */
+export interface Finding {
   field: ValueField;
   /** As it is printed; of a date nothing. */
   value: string;
   /** Of `published` and `updated`. */
   date?: PrintedDate;
+  /** Where that stands in the `text` of the line. */
+  span?: Span;
   /** Of a credit. */
   role?: string;
   sure: boolean;
@@ -46,7 +48,7 @@ export interface Line {
   doubt?: true;
   /** All that were asked take it for text. */
   agreed?: true;
-  found: (Finding & Span)[];
+  found: Finding[];
   /** What the line gives to the body, where that is not all of `text`. */
   body?: string;
   /** What the source says it is, where it has means to say so. */
@@ -103,7 +105,7 @@ export function neighbour(lines: readonly Line[], index: number, step: 1 | -1): 
 export function decide(line: Line, roles: Role[], found: readonly Finding[] = []): void {
   line.roles = roles;
   line.rule = "";
-  note(line, found);
+  line.found.push(...found);
 }
 
 /** Values of one field, as they were read. */
@@ -115,12 +117,7 @@ export const findingOfDate = (
   field: "published" | "updated",
   { date, start, end }: FoundDate,
   sure: boolean,
-): Finding => ({ field, value: "", date, from: start, to: end, sure });
-
-/** Keeps values that were read out of a line, each with its place in it. @param text the beginning of it that has them */
-export function note(line: Line, found: readonly Finding[], text = line.text): void {
-  line.found.push(...found.map((one) => ({ ...spanOf(text, one.value), ...one })));
-}
+): Finding => ({ field, value: "", date, span: { from: start, to: end }, sure });
 
 /** Drops a line, and keeps why. @param isGuess it may be text after all */
 export function drop(line: Line, reason: Reason, isGuess = false): void {
@@ -141,25 +138,3 @@ export const dropEach =
   ({ lines }) => {
     for (const line of lines) if (isOpen(line) && isOne(line.text)) drop(line, reason, isGuess?.(line.text));
   };
-
-/** Where a value stands in its text, in whatever casing; in half a headline, all of it. An empty span at the start if it is not there. */
-function spanOf(text: string, value: string): Span {
-  if (value === "") return { from: 0, to: 0 };
-  const at = text.indexOf(value);
-  if (at >= 0) return { from: at, to: at + value.length };
-  const [inText, inValue] = [lettersOf(text), lettersOf(value)];
-  const start = inText.letters.indexOf(inValue.letters);
-  const last = inText.places[start + inValue.letters.length - 1];
-  if (start >= 0 && last !== undefined) return { from: inText.places[start] ?? 0, to: last + 1 };
-  const isPart = inText.letters !== "" && inValue.letters.includes(inText.letters);
-  return { from: 0, to: isPart ? text.length : 0 };
-}
-
-/** The letters and digits of a text, in small letters, and where each stands. */
-function lettersOf(text: string): { letters: string; places: number[] } {
-  const signs = [...text.matchAll(/[\p{L}\p{N}]/gu)];
-  return {
-    letters: signs.map(([sign]) => sign.toLowerCase()).join(""),
-    places: signs.flatMap(({ 0: sign, index }) => [...sign.toLowerCase()].map(() => index)),
-  };
-}

@@ -7,7 +7,7 @@ import { ownNameTest } from "../lines.ts";
 import { agree, isDay } from "../print-date.ts";
 import type { ExtractedArticle, FieldName, Role } from "../result.ts";
 import { fold, longWords, wordCount } from "../shape.ts";
-import { decide, findings, type Line, note, valuesOf } from "../state.ts";
+import { decide, findings, type Line, valuesOf } from "../state.ts";
 import { takeTags } from "../tags/proposed-tags.ts";
 import { type Byline, headByline, joined, settleHeadline, sharedWords } from "./head.ts";
 import { type PageLine, pageText } from "./page-text.ts";
@@ -97,8 +97,9 @@ function takeByline({ names, n, hasMore }: Byline, decided: readonly Line[]): vo
   if (!line || names.length === 0 || /^(?:title|body)$/.test(line.roles[0] ?? "")) return;
   for (const one of decided)
     one.found = one.found.filter(({ field }) => field !== "author" || /^kontributor ?:/i.test(one.text));
-  decide(line, line.roles[0] === "noise" ? ["byline"] : [...new Set<Role>(["byline", ...line.roles])]);
-  note(line, findings("author", names, !hasMore));
+  const roles: Role[] =
+    line.roles[0] === "noise" ? ["byline"] : [...new Set<Role>(["byline", ...line.roles])];
+  decide(line, roles, findings("author", names, !hasMore));
   line.rule ||= "byline-labels";
   delete line.doubt;
   delete line.reason;

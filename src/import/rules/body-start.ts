@@ -3,7 +3,7 @@ import { type Dateline, landscape, readDateline, readDatelineAlone } from "../da
 import { withoutPictures } from "../lines.ts";
 import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
-import { type ExtractState, findingOfDate, findings, isOpen, type Line, note, type Rule } from "../state.ts";
+import { type ExtractState, findingOfDate, findings, isOpen, type Line, type Rule } from "../state.ts";
 import { isSiteName, ordinaryCasing } from "../words/known-names.ts";
 import { captionMark } from "./captions.ts";
 
@@ -127,8 +127,7 @@ function takeDateline(lines: readonly Line[], index: number): void {
   const dateline = openingDateline(lines, index);
   if (!dateline) return;
   const { rest, city, publisher, sure, weak, named } = dateline;
-  const head = text.slice(0, text.length - rest.length);
-  const date = findDate(head);
+  const date = findDate(text.slice(0, text.length - rest.length));
   const isDated = lines.some(({ roles }) => roles.includes("date"));
   line.body = rest;
   if (!line.roles.includes("body") && rest !== "") line.roles = ["body", ...line.roles];
@@ -139,9 +138,9 @@ function takeDateline(lines: readonly Line[], index: number): void {
   if (city) for (const one of lines) one.found = one.found.filter(({ field }) => field !== "dateline");
   if (date && !isDated) line.roles.push("date");
   if (publisher && !city) line.roles.push("publisher");
-  if (city) note(line, findings("dateline", city, sure), head);
-  if (publisher) note(line, findings("publisher", publisher, isSiteName(publisher)), head);
-  if (date) note(line, [findingOfDate("published", date, false)]);
+  if (city) line.found.push(...findings("dateline", city, sure));
+  if (publisher) line.found.push(...findings("publisher", publisher, isSiteName(publisher)));
+  if (date) line.found.push(findingOfDate("published", date, false));
 }
 
 /** A dateline, weighed against the whole text. */

@@ -1,6 +1,6 @@
 import { isPersonName } from "../bylines/names.ts";
 import { capitalShare, isHeadline } from "../shape.ts";
-import { decide, findings, isOpen, note, type Rule } from "../state.ts";
+import { decide, findings, isOpen, type Rule } from "../state.ts";
 
 const credit =
   /(?:\((?:sumber |courtesy of |dok\.? ?|foto ?[:.]? ?|photo ?[:.]? ?|(?:image|picture) ?: ?|ist\b|istimewa|ilustrasi|antara|screenshot|tangkapan|shutterstock|getty|reuters|afp|ap |ap\/|instagram|twitter|youtube|pixabay|unsplash|freepik|pexels|humas|biro|kredit)[^()]{0,80}\)?\.?$| (?:foto|photo|photograph|dok|sumber foto|sumber gambar|kredit foto|credit|image)\.? ?[:/] ?(?:dok\.? ?)?[^.:]{2,70}\.?$|^(?:foto|photos?|image) ?: ?[^/.:]{3,40} ?\/ ?[^/.:]{3,40}$|antara foto\/|antara\/[\p{Lu}]|(?:getty images|shutterstock|pixabay|unsplash|freepik|istockphoto|thinkstock|antarafoto|ilustrasi)\W{0,3}$|(?:reuters|afp|ap|epa|xinhua)\/[\p{Lu}][\p{L} ]{2,40}[).]{0,2}$|\([\p{L}. ]{3,30}\/ ?[\p{Lu}][\p{L}. ]{3,40}\)\.?$|\([^()]{2,30} (?:photo|foto)\)$|[.!?] dok\.? [\p{L}/ .]{3,40}$)/iu;
@@ -51,7 +51,7 @@ export const captions: Rule = ({ lines, bodyStart }) => {
     const own = isBelow ? below : line;
     const { caption, credit } = creditIn(withoutOwnLabel(own.text));
     decide(own, ["caption"], findings("caption", caption, false));
-    if (credit) note(own, findings("photographer", credit, false));
+    if (credit) own.found.push(...findings("photographer", credit, false));
   }
 };
 

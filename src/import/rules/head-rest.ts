@@ -2,7 +2,7 @@ import { isPersonName } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
 import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
-import { decide, drop, findings, isOpen, type Line, note, type Rule, valuesOf } from "../state.ts";
+import { decide, drop, findings, isOpen, type Line, type Rule, valuesOf } from "../state.ts";
 import { sentenceOpeners } from "../tags/names-in-texts.ts";
 import * as known from "../words/known-names.ts";
 import { noteToDesk } from "./mail.ts";
@@ -29,7 +29,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     const place = /^(\p{L}[\p{L} ]{2,28}?)(?:,| ?[•●·|]) /u.exec(line.text)?.[1] ?? "";
     if (!isDatelined && line.roles.join() === "date" && known.isPlace(place)) {
       line.roles.push("dateline");
-      note(line, findings("dateline", known.ordinaryCasing(place), false));
+      line.found.push(...findings("dateline", known.ordinaryCasing(place), false));
     }
     if (!isOpen(line)) continue;
     // `Contoh.com, Jakarta - …` is how a text begins, wherever on a page; `MUARA — …` where nothing is surer of the text below.

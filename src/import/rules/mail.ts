@@ -3,7 +3,7 @@ import { isPersonName } from "../bylines/names.ts";
 import { readable, unquoted } from "../lines.ts";
 import { chatStamp, endsSentence, hasContact, isContact, isParagraph } from "../shape.ts";
 import type { Line, Rule } from "../state.ts";
-import { decide, drop, findingOfDate, findings, isOpen, note, valuesOf } from "../state.ts";
+import { decide, drop, findingOfDate, findings, isOpen, valuesOf } from "../state.ts";
 
 const senders = "from|dari|sender|pengirim|to|kepada|kpd|cc|bcc|reply-to|balas ke";
 /** RFC 5322's names of header lines, as mail programs in Indonesian and English print them. */
@@ -225,9 +225,9 @@ export const chatSender: Rule = ({ lines, isMarked }) => {
   if (!date || line.text.startsWith(stamp)) return;
   if (!lines.some(({ roles }) => roles.includes("date"))) {
     line.roles.push("date");
-    note(line, [{ ...findingOfDate("published", date, false), from: 0, to: 0 }]);
+    line.found.push({ field: "published", value: "", date: date.date, sure: false });
   }
   if (valuesOf(lines, "author").length > 0 || !isPersonName(senderIn(stamp))) return;
   line.roles.push("byline");
-  note(line, findings("author", senderIn(stamp), false));
+  line.found.push(...findings("author", senderIn(stamp), false));
 };
