@@ -135,6 +135,6 @@ export function extractArticle(text: string, options: ExtractOptions = {}): Extr
   // The site itself knows the place.
   const places = tags.filter(({ kind }) => kind === "Place");
   if (article.dateline && isKnownTag(article.dateline, places)) article.confidence.dateline = "high";
-  takeTags(article, [...new Set(valuesOf(lines, "tag"))], tags);
+  takeTags(article, [...new Set(valuesOf(lines, "tags"))], tags);
   return { ...article, lines: reportLines(lines, article, timeZone, tags) };
 }

@@ -12,20 +12,18 @@ type Found = { values: string[]; lines: number[]; sure: boolean };
 export function fieldsFromLines(lines: readonly Line[], timeZone: string): ExtractedArticle {
   const confidence: ExtractedArticle["confidence"] = {};
   const provenance: ExtractedArticle["provenance"] = {};
-  const note = (field: FieldName, found: Found | undefined): string[] => {
-    if (!found || found.values.length === 0) return [];
-    confidence[field] = found.sure ? "high" : "low";
-    provenance[field] = found.lines;
-    return found.values;
+  const note = (field: FieldName, { values, lines, sure }: Found, most?: number): string[] => {
+    if (values.length === 0) return [];
+    confidence[field] = sure ? "high" : "low";
+    provenance[field] = lines.slice(0, most);
+    return values.slice(0, most);
   };
-  const single = (field: ValueField & FieldName): string | null => {
-    const all = collect(lines, field);
-    return note(field, { ...all, values: all.values.slice(0, 1), lines: all.lines.slice(0, 1) })[0] ?? null;
-  };
+  const all = (field: ValueField): string[] => note(field, collect(lines, field));
+  const single = (field: ValueField): string | null => note(field, collect(lines, field), 1)[0] ?? null;
 
   const dates = readDates(lines, timeZone);
-  const [published = null] = note("published", dates.published);
-  const [updated = null] = note("updated", dates.updated);
+  const [published = null] = dates.published ? note("published", dates.published) : [];
+  const [updated = null] = dates.updated ? note("updated", dates.updated) : [];
   const refused = lines.find(({ roles, text }) => roles[0] === "date" && wrongDay(text));
   if (published === null && refused) provenance.published = [refused.n];
   const title = single("title");
@@ -40,9 +38,9 @@ export function fieldsFromLines(lines: readonly Line[], timeZone: string): Extra
     title,
     description,
     caption: single("caption"),
-    authors: note("authors", collect(lines, "author")).map(inOrdinaryLetters),
-    editors: note("editors", collect(lines, "editor")).map(inOrdinaryLetters),
-    credits: note("credits", collect(lines, "credit")),
+    authors: all("authors").map(inOrdinaryLetters),
+    editors: all("editors").map(inOrdinaryLetters),
+    credits: all("credits"),
     photographer: single("photographer"),
     initials: single("initials"),
     published,
@@ -77,7 +75,7 @@ function collect(lines: readonly Line[], field: ValueField): Found {
   );
   if (/^(?:publisher|section|caption)$/.test(field)) all.sort((a, b) => Number(b.sure) - Number(a.sure));
   // A name that is only likely adds nothing where others are sure.
-  const arePeople = /^(?:author|editor|credit)$/.test(field);
+  const arePeople = /^(?:author|editor|credit)s$/.test(field);
   const kept = arePeople && all.some(({ sure }) => sure) ? all.filter(({ sure }) => sure) : all;
   // A publisher, too, is one in any casing: `Contoh.com` over the text, `CONTOH.com` in the dateline.
   const fold = (value: string): string => (arePeople || field === "publisher" ? value.toLowerCase() : value);

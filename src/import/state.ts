@@ -2,13 +2,8 @@ import type { FoundDate, PrintedDate } from "../news/dates/printed-date.ts";
 import type { Reason } from "./messages.ts";
 import type { FieldName, Mark, Role } from "./result.ts";
 
-/** What a line may give to a field: one of the values of a list. */
-export type ValueField =
-  | Exclude<FieldName, "authors" | "editors" | "credits" | "tags" | "body">
-  | "author"
-  | "editor"
-  | "credit"
-  | "tag";
+/** What a line may give a value to. */
+export type ValueField = Exclude<FieldName, "body">;
 
 /** A value that a rule read out of a line. */
 export interface Finding {

@@ -31,7 +31,7 @@ export const teamNames: Rule = ({ lines, bodyStart }) => {
   const signedLines = above.slice(start, end).filter((one) => one === line || isOpen(one));
   const all = signedLines.flatMap(namesOf);
   const editor = all.length > 1 ? all.at(-1) : undefined;
-  const read = (name: string) => findings(name === editor ? "editor" : "author", name, name !== editor);
+  const read = (name: string) => findings(name === editor ? "editors" : "authors", name, name !== editor);
   for (const one of signedLines) decide(one, ["byline"], namesOf(one).flatMap(read));
 };
 
@@ -66,7 +66,7 @@ const between: ReadonlySet<Role | undefined> = new Set(["noise", "section", "pub
 export const bareNames: Rule = ({ lines, bodyStart }) => {
   // Beside `Laporan Wartawan Contoh.com, Ani Budi` and `Kontributor: Ani Budi` a second name is one, too.
   const isSigned = ({ text, found }: Line): boolean =>
-    found.some((one) => one.field === "author" && one.sure) && !/^(?:laporan|kontributor)\b/i.test(text);
+    found.some((one) => one.field === "authors" && one.sure) && !/^(?:laporan|kontributor)\b/i.test(text);
   if (lines.some(isSigned)) return;
   const above = lines.slice(0, bodyStart);
   const headlineIndex = above.findIndex(({ roles }) => roles[0] === "title");
@@ -75,7 +75,7 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
     between.has(roles[0]) ||
     !/[\p{L}\d]/u.test(text) ||
     // `Red: Citra Dewi`
-    (found.length > 0 && found.every(({ field }) => field === "editor"));
+    (found.length > 0 && found.every(({ field }) => field === "editors"));
   const isNext = (role: Role, index: number, step: 1 | -1): boolean => {
     let at = index;
     for (let line = above[at]; line && !line.roles.includes(role) && isFurniture(line); line = above[at])
@@ -108,14 +108,14 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
     const headed = isNext("title", first - 1, -1);
     if (!dated && !headed) continue;
     // Beside the one who reported for the site, the name on top is the writer's.
-    const withReporter = headed && valuesOf(above.slice(index, index + 1), "author").length > 0;
+    const withReporter = headed && valuesOf(above.slice(index, index + 1), "authors").length > 0;
     const under = above[index];
     const isEditor = under !== undefined && isOpen(under) && editorAlone.test(under.text);
     if (isEditor) decide(under, ["byline"]);
     for (const [offset, line] of above.slice(first, index).entries()) {
       const names = namesOf(first + offset) ?? [];
       // `Citra Dewi` over `Editor`
-      const field = isEditor && first + offset === index - 1 ? "editor" : "author";
+      const field = isEditor && first + offset === index - 1 ? "editors" : "authors";
       const areFull = names.every((one) => one.includes(" ") && !isTeam(one) && !soundsLikePaper(one));
       decide(line, ["byline"], findings(field, names, (dated || withReporter) && areFull));
     }
@@ -128,7 +128,7 @@ const role =
 
 /** A name over what its owner is to the paper or in a network, `Ani Budi` and `Jurnalis Kabar Muara` or `@anibudi`, above the text or below it. */
 export const nameOverRole: Rule = ({ lines, bodyStart }) => {
-  const authors = valuesOf(lines, "author");
+  const authors = valuesOf(lines, "authors");
   const isSigned = authors.length > 0;
   for (const [index, line] of lines.entries()) {
     const below = lines[index + 1];
@@ -140,7 +140,7 @@ export const nameOverRole: Rule = ({ lines, bodyStart }) => {
     if (isOwn && isOpen(below)) drop(below, "stands below the end of the text", true);
     if (isSigned || (below.paragraph && !isBox)) continue;
     if ((isBox || role.test(below.text) || isHandle(below.text)) && isPersonName(line.text))
-      decide(line, ["byline"], findings("author", line.text, false));
+      decide(line, ["byline"], findings("authors", line.text, false));
   }
 };
 
@@ -153,10 +153,10 @@ const isDashed = (line: Line): boolean =>
 
 /** The writer below the last paragraph: `ANI BUDI | CITRA DEWI`; in any casing below a row of signs or over the date. For want of others. */
 export const signature: Rule = ({ lines, bodyStart }) => {
-  if (valuesOf(lines, "author").length > 0) return;
+  if (valuesOf(lines, "authors").length > 0) return;
   // `— Ani Budi`, and what the paper says of itself.
   const dashed = lines.slice(Math.max(bodyStart, lines.length - 5) + 1).findLast(isDashed);
-  if (dashed) return decide(dashed, ["byline"], findings("author", dashed.text.replace(dash, ""), false));
+  if (dashed) return decide(dashed, ["byline"], findings("authors", dashed.text.replace(dash, ""), false));
   const last = lines.findLastIndex((line) => endsSentence(line.text) && mayBeText(line));
   if (last <= bodyStart) return;
   const belowSigns = isRowOfSigns(lines[last + 1]?.text ?? "");
@@ -173,5 +173,5 @@ export const signature: Rule = ({ lines, bodyStart }) => {
     // `ANI BUDI, Palu`
     .filter((one, index) => index === 0 || !isPlace(one));
   if (names.every((one) => isPersonName(one, names.length > 1 ? 1 : 2)))
-    decide(line, ["byline"], findings("author", names, false));
+    decide(line, ["byline"], findings("authors", names, false));
 };

@@ -46,12 +46,12 @@ function byForm(text: string): Finding[] | undefined {
   for (const form of forms) {
     const { paper, hand, authors, editor, place } = form.exec(text)?.groups ?? {};
     if (paper && (!known.soundsLikePaper(paper) || !named.isPersonName(hand ?? ""))) continue;
-    if (hand && named.isPersonName(hand, 1)) return findings("author", hand, false);
+    if (hand && named.isPersonName(hand, 1)) return findings("authors", hand, false);
     if (!authors?.split(/ (?:dan|and|&) |, /).every((one) => named.isPersonName(one))) continue;
     if (editor ? named.isPersonName(editor) : place && (known.isPlace(place) || scene.test(place)))
       return [
-        ...findings("author", named.namesIn(authors), true),
-        ...findings("editor", named.namesIn(editor ?? ""), true),
+        ...findings("authors", named.namesIn(authors), true),
+        ...findings("editors", named.namesIn(editor ?? ""), true),
       ];
   }
   return undefined;

@@ -92,5 +92,5 @@ function readCredit(line: Line): boolean {
   // `… ujarnya. (Ani Budi)`; with a site it may be a picture's.
   const isSigned = (sentence: string) => (parts.length > 1 ? isParagraph(sentence) : wordCount(sentence) > 3);
   if (text !== "" && (!endsSentence(text) || /foto/i.test(match[1]) || !isSigned(text))) return false;
-  return closes(line, "byline", findings("author", people, false), text);
+  return closes(line, "byline", findings("authors", people, false), text);
 }

@@ -72,8 +72,8 @@ export const bylineLabels: Rule = ({ lines }) => {
     const [, further = ""] = /^(?:dan|and|&) (\p{Lu}.{2,60})$/u.exec(text) ?? [];
     if (bareLabel.test(text)) labelAbove(lines, index);
     // `Oleh Ani Budi, Kontributor`, and below it `dan Citra Dewi`
-    else if (lines[index - 1]?.found.at(-1)?.field === "author" && isPersonName(further))
-      decide(line, ["byline"], findings("author", further, true));
+    else if (lines[index - 1]?.found.at(-1)?.field === "authors" && isPersonName(further))
+      decide(line, ["byline"], findings("authors", further, true));
     else if (roleLine.test(text)) decide(line, ["byline"]);
     else {
       // `OP-ED | By Ani Budi`
@@ -82,7 +82,7 @@ export const bylineLabels: Rule = ({ lines }) => {
       if (rubric !== "") found?.push(...asSection(rubric, false));
       // `Foto: Ani Budi` is a caption's credit, if no other names are beside it.
       const isCredit =
-        /^(?:foto|photos?) ?[:：]/i.test(text) && found?.every(({ field }) => field === "credit");
+        /^(?:foto|photos?) ?[:：]/i.test(text) && found?.every(({ field }) => field === "credits");
       const isCaption =
         isCredit && ![lines[index - 1], lines[index + 1]].some((one) => namesWriter(one?.text));
       if (found) decide(line, [isCaption ? "caption" : "byline"], isCaption ? found.map(ofPicture) : found);
@@ -93,7 +93,7 @@ export const bylineLabels: Rule = ({ lines }) => {
 const ofPicture = ({ value }: Finding): Finding => ({ field: "photographer", value, sure: true });
 /** Whether a text says who wrote or edited the article: `Penulis: Ani Budi`. */
 export const namesWriter = (text = ""): boolean =>
-  readLabels(text)?.some(({ field }) => field === "author" || field === "editor") === true;
+  readLabels(text)?.some(({ field }) => field === "authors" || field === "editors") === true;
 
 /** `Foto: Panen Garam di Jeneponto`: what follows is no name. */
 function isPictureHeadline(text: string): boolean {

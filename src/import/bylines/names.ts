@@ -14,12 +14,12 @@ export const joint = "(?: ?[&/] ?| dan | and )";
 export function peopleOf(label: string, names: readonly string[], sure: boolean): Finding[] {
   const all = label.toLowerCase().split(new RegExp(joint));
   const own = all.map(
-    (one) => parts.get(one) ?? parts.get(`${one} by`) ?? parts.get(`${one}s by`) ?? "author",
+    (one) => parts.get(one) ?? parts.get(`${one} by`) ?? parts.get(`${one}s by`) ?? "authors",
   );
   return own.flatMap((role) => {
-    if (role === "author" || role === "editor") return findings(role, names, sure);
+    if (role === "authors" || role === "editors") return findings(role, names, sure);
     if (role === "source" || role === "none") return [];
-    return names.map((value) => ({ field: "credit", role, value, sure: sure && isPersonName(value, 1) }));
+    return names.map((value) => ({ field: "credits", role, value, sure: sure && isPersonName(value, 1) }));
   });
 }
 

@@ -122,7 +122,7 @@ export function valueFrom(lines: readonly string[], key: LineKey, timeZone: stri
 }
 
 function namesOf(line: string): string[] {
-  const labelled = (readLabels(line) ?? []).filter(({ field }) => field === "author");
+  const labelled = (readLabels(line) ?? []).filter(({ field }) => field === "authors");
   if (labelled.length > 0) return labelled.map(({ value }) => value);
   return namesIn(line.replace(/^(?:oleh|penulis|reporter|by)\b[\s:]*/i, ""));
 }

@@ -61,7 +61,7 @@ export async function extractHtml(
   if (meta.published === undefined) dateByPlace(article, lines);
   const disputes = applyMeta(article, meta, lines, byline);
   const tagLines = decided.filter(({ rule }) => rule === "tag-lines");
-  takeTags(article, [...meta.keywords, ...valuesOf(tagLines, "tag")], tags);
+  takeTags(article, [...meta.keywords, ...valuesOf(tagLines, "tags")], tags);
   const fromText = disputes.flatMap((dispute) => ("text" in dispute ? dispute.text.split(", ") : []));
   article.lines = reportLines(decided, article, timeZone, tags, fromText);
   return { article, markup, disputes };
@@ -96,10 +96,10 @@ function takeByline({ names, n, hasMore }: Byline, decided: readonly Line[]): vo
   const line = decided.find((one) => one.n === n);
   if (!line || names.length === 0 || /^(?:title|body)$/.test(line.roles[0] ?? "")) return;
   for (const one of decided)
-    one.found = one.found.filter(({ field }) => field !== "author" || /^kontributor ?:/i.test(one.text));
+    one.found = one.found.filter(({ field }) => field !== "authors" || /^kontributor ?:/i.test(one.text));
   const roles: Role[] =
     line.roles[0] === "noise" ? ["byline"] : [...new Set<Role>(["byline", ...line.roles])];
-  decide(line, roles, findings("author", names, !hasMore));
+  decide(line, roles, findings("authors", names, !hasMore));
   line.rule ||= "byline-labels";
   delete line.doubt;
   delete line.reason;

@@ -43,7 +43,7 @@ export const belowText: Rule = (state) => {
   const foot = Math.max(bodyStart + 1, lines.length - 30);
   const box = lines.slice(foot).findIndex((_, index) => isAbout(state, foot + index));
   if (box >= 0) dropFrom(state, foot + box, true);
-  const authors = valuesOf(lines, "author");
+  const authors = valuesOf(lines, "authors");
   for (const line of lines.slice(bodyStart + 1).reverse()) {
     if (!mayBeText(line)) continue;
     if (!isFree(line) || !isBiography(line.text.replace(titles, ""), authors)) break;
@@ -128,6 +128,6 @@ export const secondStory: Rule = ({ lines, bodyStart }) => {
     if (index > start && line.roles[0] === "byline") line.roles = ["body"];
     // Whose the first is was told for one story.
     line.found =
-      index > start ? [] : line.found.map((one) => ({ ...one, sure: one.sure && one.field !== "author" }));
+      index > start ? [] : line.found.map((one) => ({ ...one, sure: one.sure && one.field !== "authors" }));
   }
 };

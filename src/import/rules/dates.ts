@@ -49,7 +49,7 @@ export const dates: Rule = ({ lines, ownZone }) => {
     const own = (isListed ? found.filter(({ date }) => date) : found).map((one) =>
       isPlaced && isAuthor(one) ? { ...one, field: "dateline" as const, sure: false } : one,
     );
-    const signed = own.some(({ field }) => field === "author" || field === "editor");
+    const signed = own.some(({ field }) => field === "authors" || field === "editors");
     decide(line, signed ? ["byline", "date"] : ["date"], own);
     // A time on the line below belongs to a date that has none.
     const date = found.find((one) => one.date)?.date;
@@ -146,7 +146,7 @@ function readDateLine(text: string, ownZone: readonly string[], label = ""): Fin
 
 /** One name, a comma and a day, without a time. */
 const placed = /^[\p{Lu}][\p{L} ]{2,40}, (?:\p{L}+,? )?\(?\d{1,2}[ /.-](?:\p{L}+|\d{1,2})[ /.-]\d{2,4}\)?$/u;
-const isAuthor = ({ field }: Finding): boolean => field === "author";
+const isAuthor = ({ field }: Finding): boolean => field === "authors";
 const labelled = /^\s*(?:oleh|by|penulis|reporter)\b/i;
 
 const withoutDateWords = (text: string): string =>
@@ -195,11 +195,11 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
     else if (known.isSiteName(plain) || known.isPaperName(plain) || (isLoud && known.soundsLikePaper(plain)))
       found.push(...(domain ? [] : findings("publisher", plain, false)));
     else if (known.isPlace(plain) || /^(?:admin\b|redaksi$)/i.test(plain)) continue;
-    else if (isPersonName(plain, 2)) found.push(...findings("author", plain, !isPaperOf(plain)));
+    else if (isPersonName(plain, 2)) found.push(...findings("authors", plain, !isPaperOf(plain)));
     else if (/\s(?:dan|&)\s/.test(plain) && namesIn(plain).filter((one) => isPersonName(one)).length > 0)
-      found.push(...findings("author", namesIn(plain), true));
+      found.push(...findings("authors", namesIn(plain), true));
     else if (!signed && isPersonName(plain, 1) && /[•·|]|, ?Jurnalis\b/.test(text))
-      found.push(...findings("author", plain, false));
+      found.push(...findings("authors", plain, false));
     else if (
       !(lenient && plain.length < 30 && /^(?:\p{Lu}\S*(?: (?:& )?\p{Lu}\S*){0,2}|\p{Ll}+)$/u.test(plain))
     )

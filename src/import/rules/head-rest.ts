@@ -18,7 +18,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
   const isDateSure = first?.found.some(({ field, sure }) => field === "dateline" && sure) === true;
   /** Below it, and with no dateline to come, all that could be text is. */
   const end = last < 0 || isDatelined ? bodyStart : last;
-  const isSigned = valuesOf(above, "author").length > 0;
+  const isSigned = valuesOf(above, "authors").length > 0;
   const isMail = above.some(({ rule }) => rule === "mail");
   const headline = above.findIndex(({ roles, rule }) => roles[0] === "title" && rule !== "mail");
   let described = false;

@@ -54,7 +54,7 @@ export const mailHeaders: Rule = ({ lines }) => {
     const [said = "", name = ""] = quotedFrom.exec(line.text.slice(0, 200)) ?? [];
     const date = said === "" ? undefined : findDate(said);
     const sent = date ? [findingOfDate("published", date, false)] : [];
-    if (isPersonName(name)) decide(line, ["date", "byline"], [...sent, ...findings("author", name, false)]);
+    if (isPersonName(name)) decide(line, ["date", "byline"], [...sent, ...findings("authors", name, false)]);
   }
   for (const [index, { line, label, value }] of block.entries()) {
     const more = block[index + 1]?.label === "" ? ` ${block[index + 1]?.line.text}` : "";
@@ -74,11 +74,11 @@ const forOthers = /humas|pers\b|press|\bpr\b|redaksi|info|media|admin|desk|redak
 
 /** Who sent a mail may have written what it holds, where nothing else says who did. */
 export const senderAlone: Rule = ({ lines }) => {
-  if (valuesOf(lines, "author").length > 0) return;
+  if (valuesOf(lines, "authors").length > 0) return;
   const from = headerOf(lines).find(({ label }) => /^(?:from|dari|sender|pengirim)$/i.test(label));
   const sender = from?.value.replace(/[<[(].*$|"/g, "").trim() ?? "";
   if (from && isPersonName(sender) && !forOthers.test(from.value))
-    decide(from.line, ["byline"], findings("author", sender, false));
+    decide(from.line, ["byline"], findings("authors", sender, false));
 };
 
 /** `Kepada Yth.`, `Yth. Redaksi,`, `Yang terhormat Bapak Lurah`: whom a letter is written to. */
@@ -227,7 +227,7 @@ export const chatSender: Rule = ({ lines, isMarked }) => {
     line.roles.push("date");
     line.found.push({ field: "published", value: "", date: date.date, sure: false });
   }
-  if (valuesOf(lines, "author").length > 0 || !isPersonName(senderIn(stamp))) return;
+  if (valuesOf(lines, "authors").length > 0 || !isPersonName(senderIn(stamp))) return;
   line.roles.push("byline");
-  line.found.push(...findings("author", senderIn(stamp), false));
+  line.found.push(...findings("authors", senderIn(stamp), false));
 };

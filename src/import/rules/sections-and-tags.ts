@@ -35,7 +35,7 @@ export const sections: Rule = ({ lines, bodyStart }) => {
     const text = withoutPictures(line.text);
     if (!isOpen(line) || text.length > 160) continue;
     const found = readSection(text);
-    const isTagged = found?.some(({ field }) => field === "tag");
+    const isTagged = found?.some(({ field }) => field === "tags");
     if (found) decide(line, isTagged ? ["section", "tags"] : ["section"], found);
     else if (known.isSiteName(text) && (known.findDomain(text) !== undefined || text.split(" ").length <= 3))
       decide(line, ["publisher"], findings("publisher", text, false));
@@ -112,7 +112,7 @@ function readRunTogether(text: string, mostTags = 3): Finding[] | undefined {
     // `Bali farmers revive old calendar`: a headline that begins with a place. Tags are fewer or one of them repeats the section.
     if (tags.length > mostTags && !tags.includes(section.toLowerCase())) continue;
     if (!tags.every((word) => word === word.toLowerCase())) continue;
-    return [...asSection(section, true), ...findings("tag", tags, false)];
+    return [...asSection(section, true), ...findings("tags", tags, false)];
   }
   return undefined;
 }
@@ -150,5 +150,5 @@ export function tagsIn(list: string): Finding[] {
   const parts = list.includes("#") ? list.split("#") : list.split(/[,;|•·]|\s[-–/]\s/);
   const tags = parts.map((part) => part.replace(/^[\s,;#*·-]+|[\s,;*·-]+$/g, ""));
   const isTag = (tag: string): boolean => tag !== "" && tag.length <= 60;
-  return findings("tag", tags.filter(isTag), false);
+  return findings("tags", tags.filter(isTag), false);
 }
