@@ -6,8 +6,9 @@ import { bylineLabels } from "./bylines/labels.ts";
 import { fieldsFromLines } from "./fields-from-lines.ts";
 import { reportLines } from "./left-out.ts";
 import type { IsOwnName } from "./lines.ts";
-import { ownNameTest, splitLines, takeOwnNamesOff, withoutEmphasis, withoutQuoteMarks } from "./lines.ts";
-import type { ExtractedArticle, Mark } from "./result.ts";
+import { linesFrom, ownNameTest, takeOwnNamesOff, withoutEmphasis, withoutQuoteMarks } from "./lines.ts";
+import type { SourceLine } from "./markdown/markup.ts";
+import type { ExtractedArticle } from "./result.ts";
 import { belowText, secondHead, secondStory } from "./rules/below-text.ts";
 import { body, bodyEnd, markedLines, repeats } from "./rules/body.ts";
 import { bodyStart } from "./rules/body-start.ts";
@@ -27,7 +28,8 @@ import { isKnownTag, type KnownTag } from "./tags/names-in-texts.ts";
 import { takeTags } from "./tags/proposed-tags.ts";
 import { joinWrapped, withoutDoubleSpacing } from "./wrapped-lines.ts";
 
-type Marks = ReadonlyMap<number, Mark>;
+/** A plain text, or the lines of a source that says what they are. */
+type Source = string | readonly SourceLine[];
 
 export type { Reason } from "./messages.ts";
 export type * from "./result.ts";
@@ -82,19 +84,20 @@ const chain: readonly (readonly [name: string, ...rules: Rule[]])[] = [
 /**
  * The lines of a text, each decided by a rule.
  *
- * @param timeZone that is meant where none is printed @param marks what the source says of its lines, by their 1-based number
+ * @param timeZone that is meant where none is printed
  */
-export function readLines(text: string, isOwn: IsOwnName, timeZone: string, marks?: Marks): Line[] {
-  const split = splitLines(text);
+export function readLines(source: Source, isOwn: IsOwnName, timeZone: string): Line[] {
+  const isMarked = typeof source !== "string";
+  const split = linesFrom(isMarked ? source.map(({ text }) => text) : source.split(/\r\n|\n|\r/));
   // Markdown and HTML say themselves where a paragraph ends.
-  const lines = marks ? split : joinWrapped(withoutDoubleSpacing(withoutQuoteMarks(split)));
+  const lines = isMarked ? split : joinWrapped(withoutDoubleSpacing(withoutQuoteMarks(split)));
   for (const line of lines) {
-    if (!marks) line.text = withoutEmphasis(line.text);
+    if (isMarked) line.mark = source[line.n - 1]?.mark;
+    else line.text = withoutEmphasis(line.text);
     line.paragraph = isParagraph(line.text);
-    line.mark = marks?.get(line.n);
   }
   takeOwnNamesOff(lines, isOwn);
-  const whole = { bodyStart: lines.length, bodyEnd: lines.length, isMarked: marks !== undefined };
+  const whole = { bodyStart: lines.length, bodyEnd: lines.length, isMarked };
   const ownZone = lettersOfZone(timeZone);
   const state: ExtractState = { lines, ...whole, ownZone, above: [], below: [] };
   for (const [name, ...rules] of chain)
@@ -115,22 +118,19 @@ export interface ExtractOptions {
   tags?: readonly KnownTag[];
   /** Names and domains of the site that the text is read for: sites in bylines, but never its source. Default: none. */
   ownNames?: readonly string[];
-  /** What Markdown or HTML says of the lines, by their 1-based number. Default: nothing, as in a plain text. */
-  marks?: Marks;
 }
 
 /**
  * Reads a raw Indonesian news text: gives every line a role, and takes title, date, authors and the rest from them.
  * The same text gives the same result; nothing is read or written.
  *
- * @param text a pasted or scraped article, any string at all
+ * @param source a pasted or scraped article, any string at all; or the lines of one in Markdown
  * @returns what was found, each value with its confidence and line numbers, and every line that is not blank
  * @throws RangeError if a printed time needs `timeZone`, and that is not the name of one
  */
-export function extractArticle(text: string, options: ExtractOptions = {}): ExtractedArticle {
-  const { timeZone = "Asia/Jakarta", tags = [], ownNames = [], marks } = options;
-  const isOwn = ownNameTest(ownNames);
-  const lines = readLines(text, isOwn, timeZone, marks);
+export function extractArticle(source: Source, options: ExtractOptions = {}): ExtractedArticle {
+  const { timeZone = "Asia/Jakarta", tags = [], ownNames = [] } = options;
+  const lines = readLines(source, ownNameTest(ownNames), timeZone);
   const article = fieldsFromLines(lines, timeZone);
   // The site itself knows the place.
   const places = tags.filter(({ kind }) => kind === "Place");

@@ -63,10 +63,10 @@ export const joinedText = (lines: readonly string[], isHyphenated = false): stri
     })
     .join("");
 
-/** The lines of a text that are not blank, numbered; line ends are LF, CRLF or CR. */
-export function splitLines(text: string): Line[] {
+/** The lines of a text that are not blank, numbered. */
+export function linesFrom(all: readonly string[]): Line[] {
   let afterBlank = true;
-  return text.split(/\r\n|\n|\r/).flatMap((raw, index) => {
+  return all.flatMap((raw, index) => {
     const line = { n: index + 1, raw, text: readable(raw), paragraph: false, afterBlank };
     afterBlank = raw.trim() === "";
     return afterBlank ? [] : { ...line, roles: [], rule: "", found: [] };

@@ -2,47 +2,30 @@ import { catalog } from "../messages/catalog.ts";
 import type { Message } from "../messages/message.ts";
 import texts from "./messages.json" with { type: "json" };
 
-/** Messages about what an import was unsure of, and of `warta review`. Values and lines are in quotation marks. */
 export const reviewMessages = catalog(texts.review);
-
-/** The words of the table that `warta import` prints for a text. */
+export const deskMessages = catalog(texts.desk);
+export const importMessages = catalog(texts.import);
+/** About the files that are read. */
+export const sourceMessages = catalog(texts.source);
+/** About a site that is moved in. */
+export const siteMessages = catalog(texts.site);
+/** The words of the table that is printed for a text. */
 export const tableMessages = catalog(texts.table);
-
+export const confidenceMessages = catalog(texts.confidence);
 /** What became of a source. @param file the article's; of a duplicate, the source that says the same */
 export const outcomeMessages = catalog(texts.outcome);
-
-/** Messages of `warta import`, except what became of each source, and its table. */
-export const importMessages = catalog(texts.import);
-
-/** Messages of `warta import` about the files it reads. */
-export const sourceMessages = catalog(texts.source);
-
 /** How many sources became the same, for the summary. */
 export const statusMessages = catalog(texts.status);
-
-/** How sure a value is. */
-export const confidenceMessages = catalog(texts.confidence);
-
-/** What stands in the export of a site beside articles. */
-export const leftOutMessages = catalog(texts.leftOut);
-
-/** Why a file of Jekyll or Hugo is not read. */
-export const folderMessages = catalog(texts.folder);
-
-/** Why a post of the old site is a draft. */
-export const stateMessages = catalog(texts.state);
-
-/** Messages about a site that is moved in. */
-export const siteMessages = catalog(texts.site);
-
 /** The parts of the table of what became what. */
 export const movedMessages = catalog(texts.moved);
-
+/** What stands in the export of a site beside articles. */
+export const leftOutMessages = catalog(texts.leftOut);
+/** Why a file of Jekyll or Hugo is not read. */
+export const folderMessages = catalog(texts.folder);
+/** Why a post of the old site is a draft. */
+export const stateMessages = catalog(texts.state);
 /** What editors call a field, and a line that is none; programs are told the English names. */
 export const roleMessages = catalog(texts.role);
-
-/** Messages of the import desk. */
-export const deskMessages = catalog(texts.desk);
 
 /** What became of a source. */
 export type ImportStatus = keyof typeof outcomeMessages;

@@ -21,7 +21,11 @@ describe("what of a line is in no field is listed as dropped", () => {
   });
 
   test("nothing is left of a headline that stands in several lines", () => {
-    const { title, lines } = readHead("Warga Sukaraya Memperbaiki Jembatan yang", "Rusak Diterjang Banjir", "");
+    const { title, lines } = readHead(
+      "Warga Sukaraya Memperbaiki Jembatan yang",
+      "Rusak Diterjang Banjir",
+      "",
+    );
     expect(title).toBe("Warga Sukaraya Memperbaiki Jembatan yang Rusak Diterjang Banjir");
     expect(lines.map(({ reason }) => reason)).toEqual([undefined, undefined, undefined, undefined]);
   });

@@ -44,8 +44,8 @@ test("what stands deep, but not too deep, is read", async () => {
 });
 
 test("a list of hundreds of points keeps their numbers", async () => {
-  const { markup } = await extractHtml(page(`<ol>${"<li>Bibit mangga ditanam.</li>".repeat(500)}</ol>`));
-  expect([...markup.values()].at(-1)?.block).toBe("500. ");
+  const { lines } = await extractHtml(page(`<ol>${"<li>Bibit mangga ditanam.</li>".repeat(500)}</ol>`));
+  expect(lines.findLast(({ markup }) => markup)?.markup?.block).toBe("500. ");
 });
 
 test("600 lines of one paragraph, whose links are looked for once and not for each line", async () => {

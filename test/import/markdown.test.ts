@@ -62,9 +62,8 @@ describe("a text that is Markdown", () => {
 
   test("a dateline that cannot be taken off its Markdown leaves the words", () => {
     const line = "**PALU - Warga menanam seribu pohon** di tepi sungai sejak pagi bersama pelajar.";
-    const { text: words, marks, markup } = readMarkdown(line);
-    const article = extractArticle(words, { marks });
-    expect(bodyMarkdown(article, markup)).toBe(
+    const { lines } = readMarkdown(line);
+    expect(bodyMarkdown(extractArticle(lines), lines)).toBe(
       "Warga menanam seribu pohon di tepi sungai sejak pagi bersama pelajar.",
     );
   });
@@ -85,14 +84,13 @@ describe("a text that is Markdown", () => {
           line.map((parts) => parts.join("")),
           { maxLength: 8 },
         ),
-        (lines) => {
-          const { text: words, marks, markup } = readMarkdown(lines.join("\n\n"));
-          const article = extractArticle(words, { marks });
+        (written) => {
+          const { lines } = readMarkdown(written.join("\n\n"));
+          const article = extractArticle(lines);
           for (const [index, n] of (article.provenance.body ?? []).entries()) {
-            const one = bodyMarkdown(
-              { body: [article.body[index] ?? ""], provenance: { body: [n] } },
-              new Map([[n, { block: "", inline: markup.get(n)?.inline ?? "" }]]),
-            );
+            const one = bodyMarkdown({ body: [article.body[index] ?? ""], provenance: { body: [1] } }, [
+              { text: "", markup: { block: "", inline: lines[n - 1]?.markup?.inline ?? "" } },
+            ]);
             expect(readable(wordsOf(one)) || one).toBe(article.body[index]);
           }
         },

@@ -191,20 +191,19 @@ export async function readArticleSource(source: Source, options: ExtractOptions)
   if (!source.html) return { article: extractArticle(source.text, options), disputes: [] };
   // Loaded only for HTML: a parser and defuddle take a moment.
   const { extractHtml } = await import("../html/extract-html.ts");
-  const { article, markup, disputes } = await extractHtml(source.text, options, source.pictures?.keys());
-  return { article, markdown: bodyMarkdown(article, markup), disputes };
+  const { article, lines, disputes } = await extractHtml(source.text, options, source.pictures?.keys());
+  return { article, markdown: bodyMarkdown(article, lines), disputes };
 }
 
 function readMarkdownSource(text: string, options: ExtractOptions): ReadArticle {
-  const { text: words, marks, markup, wrapped } = readMarkdown(text);
-  const article = extractArticle(words, { ...options, marks });
-  const markdown = bodyMarkdown(article, markup, wrapped);
-  // The lines are listed as they stand in the source.
-  const lines = article.lines.map((line) => {
-    const { block = "", inline = line.text } = markup.get(line.n) ?? {};
-    return { ...line, text: block + inline };
-  });
-  return { article: { ...article, lines }, markdown, disputes: [] };
+  const { lines, wrapped } = readMarkdown(text);
+  const article = extractArticle(lines, options);
+  const markdown = bodyMarkdown(article, lines, wrapped);
+  for (const line of article.lines) {
+    const { block = "", inline = line.text } = lines[line.n - 1]?.markup ?? {};
+    line.text = block + inline;
+  }
+  return { article, markdown, disputes: [] };
 }
 
 /** Threads take longer to start than fewer pages take to be read. */

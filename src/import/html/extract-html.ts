@@ -29,7 +29,7 @@ export type Dispute = { field: FieldName; meta: string } & (
  * field is `low` and both are given.
  *
  * @param pictures addresses of those that are kept with the page
- * @returns line numbers are those of its visible text; `markup`: what a line of the text is in Markdown
+ * @returns line numbers are those of its visible `lines`
  * @throws RangeError if `timeZone` is not the name of a time zone; LocalizedError if it is no page of an article
  */
 export async function extractHtml(
@@ -42,10 +42,7 @@ export async function extractHtml(
   const isOwn = ownNameTest(ownNames);
   const meta = readMeta(document, timeZone, isOwn);
   const lines = await pageText(document, meta, new Set(pictures));
-  const marks = new Map(lines.flatMap(({ mark }, index) => (mark ? [[index + 1, mark]] : [])));
-  const markup = new Map(lines.flatMap(({ markup }, index) => (markup ? [[index + 1, markup]] : [])));
-  const text = lines.map((line) => line.text).join("\n");
-  const decided = readLines(text, isOwn, timeZone, marks);
+  const decided = readLines(lines, isOwn, timeZone);
   for (const line of decided) {
     const { doubt, markup } = lines[line.n - 1] ?? {};
     if (doubt) line.doubt = true;
@@ -64,7 +61,7 @@ export async function extractHtml(
   takeTags(article, [...meta.keywords, ...valuesOf(tagLines, "tags")], tags);
   const fromText = disputes.flatMap((dispute) => ("text" in dispute ? dispute.text.split(", ") : []));
   article.lines = reportLines(decided, article, timeZone, tags, fromText);
-  return { article, markup, disputes };
+  return { article, lines, disputes };
 }
 
 /**

@@ -2,8 +2,7 @@ import { oncePer } from "../../messages/message.ts";
 import { findDate } from "../../news/dates/printed-date.ts";
 import { namesWriter } from "../bylines/labels.ts";
 import { isPersonName } from "../bylines/names.ts";
-import { type Markup, wordsOf } from "../markdown/markup.ts";
-import type { Mark } from "../result.ts";
+import { type Markup, type SourceLine, wordsOf } from "../markdown/markup.ts";
 import { isDateLine } from "../rules/dates.ts";
 import { headsLinks } from "../rules/links.ts";
 import { isButton } from "../rules/page-furniture.ts";
@@ -15,13 +14,9 @@ import type { PageMeta } from "./read-meta.ts";
 import { askWitnesses, isCaption, lettersInLinks, numberLines, textLines } from "./text-lines.ts";
 import { isHidden, markTables, tableOf, type VisibleLine, visibleLines, wordsIn } from "./visible-lines.ts";
 
-/** A line of the page, and what its source says it is. */
-export interface PageLine {
-  text: string;
+/** A line of the page. */
+export interface PageLine extends SourceLine {
   time?: string | undefined;
-  mark?: Mark;
-  /** What it is in Markdown, if it is of the text. */
-  markup?: Markup;
   /** A date that stands over the headline. */
   over?: true;
   /** Not all agree on whether it is text. */

@@ -4,7 +4,15 @@ import { isPersonName } from "../bylines/names.ts";
 import { readable } from "../lines.ts";
 import type { ExtractedArticle } from "../result.ts";
 import { capitalShare, endsSentence, fold, isParagraph, runsIn } from "../shape.ts";
-import { escapeMarkdown, hanging, itemSigns, type Markup, splitBlock, wordsOf } from "./markup.ts";
+import {
+  escapeMarkdown,
+  hanging,
+  itemSigns,
+  type Markup,
+  type SourceLine,
+  splitBlock,
+  wordsOf,
+} from "./markup.ts";
 
 type Body = Pick<ExtractedArticle, "body" | "provenance">;
 
@@ -13,16 +21,17 @@ type Body = Pick<ExtractedArticle, "body" | "provenance">;
  * took off a line, its dateline or initials, is taken off its Markdown. Where the signs of the source would show other
  * words than those, they are left out: first those of lists and quotations, then all.
  *
- * @param markup by line; a line without one is plain text
+ * @param source a line without markup is plain text @param wrapped paragraphs run over several lines
  */
-export function bodyMarkdown(article: Body, markup: ReadonlyMap<number, Markup>, wrapped = false): string {
-  const flat = new Map(Array.from(markup, ([n, { inline = "" }]) => [n, { block: "", inline }]));
+export function bodyMarkdown(article: Body, source: readonly SourceLine[], wrapped = false): string {
+  const signs = source.map(({ markup }) => markup);
+  const flat = signs.map((markup) => markup && { block: "", inline: markup.inline ?? "" });
   const words = fold(article.body.join(""));
-  for (const signs of [markup, flat]) {
-    const text = joined(article, signs, wrapped);
+  for (const markup of [signs, flat]) {
+    const text = joined(article, markup, wrapped);
     if (fold(readable(shownBy(text))) === words) return text;
   }
-  return joined(article, new Map(), false);
+  return joined(article, [], false);
 }
 
 /** What an item of a list begins with in a plain text: `1.`, `a)`, `•`. */
@@ -81,20 +90,25 @@ const shownBy = (text: string): string =>
     )
     .join("");
 
-function joined({ body, provenance }: Body, markup: ReadonlyMap<number, Markup>, wrapped: boolean): string {
+/** @param markup by line */
+function joined(
+  { body, provenance }: Body,
+  markup: readonly (Markup | undefined)[],
+  wrapped: boolean,
+): string {
   const lines = provenance.body ?? [];
   let text = "";
   let hung = false;
   for (const [index, words] of body.entries()) {
     const n = lines[index] ?? 0;
-    const own = markup.get(n);
+    const own = markup[n - 1];
     const hangs = own !== undefined && hanging.test(own.block);
     // A paragraph whose item was dropped hangs below nothing.
     const block: string = hangs && !hung ? "" : (own?.block ?? "");
     hung = hangs ? hung : itemSigns.test(block);
     const paragraph = own ? block + inlineOf(words, own) : escapeMarkdown(words);
     const beside = lines[index - 1] === n - 1;
-    const above = markup.get(n - 1);
+    const above = markup[n - 2];
     const together = own && above && beside && isOneBlock(above, own, wrapped);
     const join = (beside && own?.join) || (together ? "\n" : "\n\n");
     text += (index === 0 ? "" : join) + paragraph + (own?.below === undefined ? "" : `\n${own.below}`);

@@ -82,84 +82,78 @@ export function escapeMarkdown(text: string): string {
     .replace(blockSign, "\\$&");
 }
 
-export interface MarkdownSource {
-  /** The text as a reader sees it, in the same lines. A line that was joined to the one above it is blank. */
+/** A line of a source that says what it is, as plain text does not: of Markdown or HTML. */
+export interface SourceLine {
+  /** As a reader sees it. */
   text: string;
-  marks: Map<number, Mark>;
-  /** By line, 1-based; each line that says something has one. */
-  markup: Map<number, Markup>;
-  /** The line of the headline. */
-  headline?: number;
-  /** Whether paragraphs run over several lines: then two lines side by side are one. */
-  wrapped: boolean;
+  mark?: Mark;
+  /** What it is in Markdown, if it is of the text. */
+  markup?: Markup;
 }
 
-/** A text that is Markdown, taken apart: the words for the rules of plain texts, and what to put around them again. */
-export function readMarkdown(text: string): MarkdownSource {
-  const source: MarkdownSource = { text: "", marks: new Map(), markup: new Map(), wrapped: false };
+/**
+ * A text that is Markdown, taken apart: of each line the words, for the rules of plain texts, and what to put around them again.
+ *
+ * @returns `lines`: what was joined to the one above it is blank; `wrapped`: whether paragraphs run over several of them
+ */
+export function readMarkdown(text: string): { lines: SourceLine[]; wrapped: boolean } {
   const named = text.replace(/^\uFEFF/, "").replace(/!\[\s*\](?=\()/g, `![${saysNothing}]`);
   const raw = named.split(/\r\n|\n|\r/);
-  const words = raw.map(() => "");
+  const lines: SourceLine[] = raw.map(() => ({ text: "" }));
   const rows = tableRows(raw.join("\n"));
-  let above: number | undefined;
+  let isHeaded = false;
+  /** The first heading of the first order is the headline; a page has one, so later ones go down a step. */
+  const setHeading = (line: SourceLine, order: number): void => {
+    line.mark = order === 1 && !isHeaded ? "headline" : "heading";
+    isHeaded ||= order === 1;
+    if (line.markup) line.markup.block = `${"#".repeat(Math.max(2, order))} `;
+  };
+  let above: SourceLine | undefined;
   /** What opens the last block. */
   let opened = "";
   /** Lines that others were joined to. */
-  const joined = new Set<number>();
-  for (const [index, line] of raw.entries()) {
-    const n = index + 1;
-    if (line.trim() === "") {
+  const joined = new Set<SourceLine>();
+  for (const [index, written] of raw.entries()) {
+    const line = lines[index] as SourceLine;
+    const over = above?.markup;
+    if (written.trim() === "") {
       above = undefined;
       continue;
     }
     if (rows.has(index)) {
       [opened, above] = ["", undefined];
-      const inline = line.trim();
-      source.markup.set(n, { block: "", inline, ...(rows.has(index - 1) && { join: "\n" }) });
-      source.marks.set(n, "row");
-      words[index] = wordsOf(inline).trim() || inline;
+      line.markup = { block: "", inline: written.trim(), ...(rows.has(index - 1) && { join: "\n" }) };
+      line.mark = "row";
+      line.text = wordsOf(written.trim()).trim() || written.trim();
       continue;
     }
-    const over = above === undefined ? undefined : source.markup.get(above);
-    if (above !== undefined && over?.block === "" && /^ {0,3}(?:=+|-{2,})\s*$/.test(line)) {
+    if (above && over?.block === "" && /^ {0,3}(?:=+|-{2,})\s*$/.test(written)) {
       // `Judul` and a row of signs under it: the other way to write a heading.
-      setHeading(source, above, line.includes("=") ? 1 : 2);
+      setHeading(above, written.includes("=") ? 1 : 2);
       above = undefined;
       continue;
     }
-    const [sign, inline] = splitBlock(line);
-    const block = sign === "" && above === undefined ? hangingIndent(line, opened) : sign;
-    if (above !== undefined && over && block === "" && runsOn(words[above - 1] ?? "", line, over)) {
+    const [sign, inline] = splitBlock(written);
+    const block = sign === "" && !above ? hangingIndent(written, opened) : sign;
+    if (above && over && block === "" && runsOn(above.text, written, over)) {
       over.inline = `${over.inline ?? ""} ${inline}`;
       // Whether the next line runs on is told by the beginning and the end of what is above it.
-      words[above - 1] = `${words[above - 1]?.slice(0, 400)} ${wordsOf(inline)}`;
+      above.text = `${above.text.slice(0, 400)} ${wordsOf(inline)}`;
       joined.add(above);
       continue;
     }
     opened = block;
-    source.markup.set(n, { block, inline });
-    words[index] = wordsOf(inline).trim() || inline;
+    line.markup = { block, inline };
+    line.text = wordsOf(inline).trim() || inline;
     const heading = /^#+/.exec(block)?.[0].length;
-    if (heading !== undefined) setHeading(source, n, heading);
-    else if (/^!\[(?:\\.|[^\]\\])*\]\([^()\s]+(?: "(?:\\.|[^"\\])*")?\)$/.test(inline))
-      source.marks.set(n, "picture");
-    else if (block !== "") source.marks.set(n, block.includes(">") ? "quote" : "item");
-    above = heading === undefined && source.marks.get(n) !== "picture" ? n : undefined;
+    if (heading !== undefined) setHeading(line, heading);
+    else if (/^!\[(?:\\.|[^\]\\])*\]\([^()\s]+(?: "(?:\\.|[^"\\])*")?\)$/.test(inline)) line.mark = "picture";
+    else if (block !== "") line.mark = block.includes(">") ? "quote" : "item";
+    above = heading === undefined && line.mark !== "picture" ? line : undefined;
   }
   // Signs may open in one line and close in the next: only all of them together are Markdown.
-  for (const n of joined) words[n - 1] = wordsOf(source.markup.get(n)?.inline ?? "");
-  source.wrapped = joined.size > 0;
-  source.text = words.map((line) => line.replace(/[\r\n\u2028\u2029]+/g, " ")).join("\n");
-  return source;
-}
-
-/** The first heading of the first order is the headline; a page has one, so later ones go down a step. */
-function setHeading(source: MarkdownSource, n: number, order: number): void {
-  const first = order === 1 && source.headline === undefined;
-  if (first) source.headline = n;
-  source.marks.set(n, first ? "headline" : "heading");
-  const markup = source.markup.get(n);
-  if (markup) markup.block = `${"#".repeat(Math.max(2, order))} `;
+  for (const line of joined) line.text = wordsOf(line.markup?.inline ?? "");
+  return { lines, wrapped: joined.size > 0 };
 }
 
 /** Whether a line is the rest of the paragraph or list item above it. Heads of articles stand in short lines. */
