@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Doubt } from "../content/front-matter/front-matter.ts";
 import type { Project } from "../content/read-settings.ts";
 import { sourceOf } from "../import/desk/kept-sources.ts";
-import { proposalsIn, sectionProposalsIn, titleProposalsIn } from "../import/files/notes.ts";
+import { proposedFor } from "../import/files/notes.ts";
 import { cut } from "../import/files/report.ts";
 import { reviewMessages } from "../import/messages.ts";
 import type { ExtractedArticle } from "../import/result.ts";
@@ -72,7 +72,8 @@ export async function reviewAll(
         // A section that the site does not list is as good as none.
         const isUnlisted = key === "section" && unlistedSection(open.value, project).length > 0;
         const doubt = isUnlisted ? { ...open, value: "" } : open;
-        const proposed = proposedFor(key, textOf(file, project), project);
+        const sections = key === "section" ? project.settings.sections.map(({ name }) => name) : [];
+        const proposed = sections.length > 0 ? sections : proposedFor(key, textOf(file, project));
         if (!shown) {
           shown = shownLines(doubt, textOf(file, project), source);
           print(stdout, ...question(doubt, proposed, shown, language));
@@ -165,12 +166,4 @@ function question(
     ...(choices === "" ? [] : [`  ${reviewMessages.choices({ choices })[language]}`]),
     ["  ", styled("dim", howTo[language])],
   ];
-}
-
-function proposedFor(key: string, text: string, { settings }: Project): string[] {
-  if (key === "title") return titleProposalsIn(text);
-  if (key === "tags") return proposalsIn(text).map(({ name }) => name);
-  if (key !== "section") return [];
-  const names = settings.sections.map(({ name }) => name);
-  return names.length > 0 ? names : sectionProposalsIn(text);
 }

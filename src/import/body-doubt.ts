@@ -1,14 +1,10 @@
+import { gluedEnds } from "../news/text/sentences.ts";
 import { isPersonName } from "./bylines/names.ts";
 import { isCorrection } from "./rules/head-rest.ts";
 import { attributed } from "./rules/page-furniture.ts";
 import * as shape from "./shape.ts";
 import type { Line } from "./state.ts";
-import { soundsLikePaper, wordList } from "./words/known-names.ts";
-
-/** Words of the end of one sentence and the start of the next that nothing parts: something stood between them. */
-const glued = /(?<abbreviated>(?<!\p{L})\p{L}+|\d)[.!?]["”]?\p{Lu}\p{Ll}+ /gu;
-/** `dr.Siti Rahayu`, `Jl.Merdeka Timur`: a dot that ends no sentence. */
-const abbreviations = wordList(new URL("./words/abbreviations.txt", import.meta.url));
+import { soundsLikePaper } from "./words/known-names.ts";
 
 /** Capitals and a dash, or a word and a colon, ahead of the text, that were no dateline: `INFO BISNIS - …`, `Sukaraya: …`. */
 const unread = /^(?:[\p{Lu}\d .,()/]{4,60}[-–—]|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?: \p{Lu})/u;
@@ -120,9 +116,6 @@ export const isSubhead = (text: string, most: number): boolean =>
   shape.wordCount(text) <= most &&
   !soundsLikePaper(text);
 
-const isGlued = (text: string): boolean =>
-  Array.from(text.matchAll(glued)).some(({ 1: before = "" }) => !abbreviations.has(before.toLowerCase()));
-
 /** @param below the next line of the text, if there is one */
 function readsLikeText(line: Line, isFirst: boolean, below: Line | undefined): boolean {
   const text = line.body ?? line.text;
@@ -131,7 +124,7 @@ function readsLikeText(line: Line, isFirst: boolean, below: Line | undefined): b
   if (/^(?:\p{L}[\p{L} ]{0,20}\||(?:foto|photo|gambar) \d)/iu.test(text) || shape.chatStamp.test(text))
     return false;
   // Something is missing ahead of it, between two sentences, or behind it.
-  if ((isFirst && (/^\p{Ll}/u.test(text) || unread.test(text))) || isGlued(text)) return false;
+  if ((isFirst && (/^\p{Ll}/u.test(text) || unread.test(text))) || gluedEnds(text).size > 0) return false;
   if (!ends && !text.endsWith(":") && (!below || /^\p{Ll}/u.test(below.text))) return false;
   // `Apakah Cabai Bisa Ditanam di Pot?` may head another article.
   if (/[?!]$/.test(text) && text.length < 120 && shape.capitalShare(text) >= 0.7) return false;

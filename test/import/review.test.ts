@@ -8,7 +8,7 @@ import {
   importedFrom,
   isUntouched,
   proposalsIn,
-  sectionProposalsIn,
+  proposedFor,
   withFileHash,
 } from "../../src/import/files/notes.ts";
 import { tablesOf } from "../support/tables.ts";
@@ -67,7 +67,7 @@ describe("warta review", () => {
     expect(isUntouched(`${withFileHash(english)}x`)).toBe(false);
     expect(withFileHash(withFileHash(english))).toBe(withFileHash(english));
     expect(proposalsIn(english).map(({ name }) => name)).toEqual(["Badan Benih Kota", "Rahmat"]);
-    expect(sectionProposalsIn(english)).toEqual(["Hijau", "Ekonomi"]);
+    expect(proposedFor("section", english)).toEqual(["Hijau", "Ekonomi"]);
     expect(importedFrom(english)).toBe("0".repeat(64));
   });
 });

@@ -3,7 +3,7 @@ import { splitFile } from "../../content/front-matter/edit-yaml.js";
 import type { Doubt } from "../../content/front-matter/front-matter.ts";
 import { type Language, together } from "../../messages/message.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
-import { proposalsIn, sectionProposalsIn, titleProposalsIn } from "../files/notes.ts";
+import { proposalsIn, proposedFor } from "../files/notes.ts";
 import { deskMessages, reasonMessage } from "../messages.ts";
 import type { LineReport } from "../result.ts";
 import { type Draft, readDraft, unlistedSection, whatBecame } from "../review/answer.ts";
@@ -126,10 +126,10 @@ export function deskState(
     const [name] = frontMatterKeys.find(([, written]) => written === key) ?? [];
     const disputes = source?.disputes.filter((one) => one.field === name) ?? [];
     const said = disputes.flatMap((one) => [one.meta, "text" in one ? one.text : one.says]);
-    const valuesOf = key === "title" ? titleProposalsIn : key === "section" ? sectionProposalsIn : () => [];
+    const proposed = key === "tags" ? [] : proposedFor(key, draft.text);
     // A section has the same number each time.
     const own = key === "section" ? (field?.options ?? []) : [];
-    const read = field ? [...valuesOf(draft.text), value, ...said] : [];
+    const read = field ? [...proposed, value, ...said] : [];
     const all = [...new Set(own.length > 0 ? own : read)].filter((one) => one !== "");
     return {
       key,

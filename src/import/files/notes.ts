@@ -58,12 +58,13 @@ export function proposalsIn(text: string): ProposedTag[] {
   })).filter(({ name }) => name !== "");
 }
 
-/** The sections that an import proposed for an article. */
-export const sectionProposalsIn = (text: string): string[] =>
-  (sections.exec(text.slice(0, head))?.[1] ?? "").split(",").flatMap((name) => name.trim() || []);
-
-/** The headlines that an import proposed for an article: one, if any. */
-export const titleProposalsIn = (text: string): string[] => title.exec(text.slice(0, head))?.slice(1) ?? [];
+/** What an import proposed for a key of an article: headlines, one if any, sections, or tags by their names. */
+export function proposedFor(key: string, text: string): string[] {
+  if (key === "tags") return proposalsIn(text).map(({ name }) => name);
+  if (key === "title") return title.exec(text.slice(0, head))?.slice(1) ?? [];
+  const names = key === "section" ? sections.exec(text.slice(0, head))?.[1] : undefined;
+  return names?.split(",").flatMap((name) => name.trim() || []) ?? [];
+}
 
 /** So many lines above a headline and below a text may be its own, so many are shown, and of each so many letters. */
 const [mostAbove, mostBelow, mostShown, mostOfLine] = [4, 6, 12, 300];

@@ -30,13 +30,13 @@ export function cutSentences(text: string): SentenceSpan[] {
   return spans;
 }
 
-const gluedEnd = /[.?!]”?(?=“?\p{Lu}\p{Ll})/gu;
+const gluedEnd = /[.?!]["”]?(?=["“]?\p{Lu}\p{Ll})/gu;
 /** Before the end of a sentence: a word of small letters, a year or a bracket. */
 const sentenceBefore = /(?:\p{Ll}{2}|\d{4}|\))$/u;
 const addressEnd = /^(?:Com|Co|Id|Net|Org|Tv)(?!\p{L})/u;
 
 /** Where a sentence begins right behind another, as where a link or a line break was lost. */
-function gluedEnds(text: string): ReadonlySet<number> {
+export function gluedEnds(text: string): ReadonlySet<number> {
   const found = [...text.matchAll(gluedEnd)].filter(({ index }) => {
     const before = text.slice(Math.max(0, index - longestAbbreviation - 2), index);
     const word = /\p{L}*$/u.exec(before)?.[0] ?? "";
