@@ -71,7 +71,7 @@ const ofPlugin = await write(pluginDoors, [
   // Of the import desk: no build loads it. What reads pages and documents comes with the first of them.
   {
     name: "documents",
-    test: /[\\/]src[\\/]import[\\/](?:documents[\\/]word|html[\\/]extract-html)\.ts$/,
+    test: /[\\/]src[\\/]import[\\/]html[\\/](?:page-markdown|extract-html)\.ts$/,
     priority: 1,
   },
   { name: "desk", minShareCount: 2 },

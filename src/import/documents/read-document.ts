@@ -112,7 +112,7 @@ async function readWord(bytes: Uint8Array): Promise<DocumentText> {
       has("opendocument.text") ? sourceMessages.saveAsDocx() : sourceMessages.isNoDocument(),
     );
   const read = await readApart<{ html: string; pictures: Map<string, Uint8Array> }>("mammoth", bytes);
-  const { documentMarkdown } = await import("./word.ts");
+  const { documentMarkdown } = await import("../html/page-markdown.ts");
   const { html, pictures } = read;
   return { text: documentMarkdown(html), markdown: true, ...(pictures.size > 0 && { pictures }) };
 }

@@ -12,31 +12,22 @@ import { articleFile } from "./article-file.ts";
 import { hashOf, head, importedFrom } from "./notes.ts";
 import { type ReadArticle, readSource, type Source, standardInput } from "./sources.ts";
 
-/** The options of `warta import`. */
+/** The options of `warta import`: its help says what they do. */
 export interface ImportOptions {
-  /** Write nothing. */
   dryRun?: boolean;
-  /** Overwrite articles, and import again. */
   force?: boolean;
-  /** Print JSON for programs, with each line and its role. */
   json?: boolean;
-  /** Folder for the articles, from the working directory. */
+  /** From the working directory. */
   out: string;
-  /** Take proposed tags and sections as they are. */
   yes?: boolean;
-  /** Put the site's tags into drafts that nobody has edited. */
   retag?: boolean;
   /** Write each as a draft, also without a doubt. */
   draft?: boolean;
-  /** Section of all articles. */
   section?: string;
-  /** IANA time zone for times without one; by default the site's. */
   tz?: string;
-  /** Date of publication for texts without one, in any form editors may use. */
   date?: string;
-  /** An export or a folder of another system's site. */
   from?: string;
-  /** Copy the pictures of that site: from this folder, or that of the export, and from the web. */
+  /** From the web, and from this folder or that of the export. */
   pictures?: string | true;
 }
 

@@ -5,7 +5,7 @@ import { decoded } from "../lines.ts";
 import { tableMarkdown } from "../markdown/body-markdown.ts";
 import { escapeMarkdown, type Markup, saysNothing } from "../markdown/markup.ts";
 import { lineAttribute } from "./text-lines.ts";
-import { valuesAttribute, wordsIn } from "./visible-lines.ts";
+import { markTables, parsePage, valuesAttribute, wordsIn } from "./visible-lines.ts";
 
 /** What numbers a line in the Markdown of its page. */
 const sign = /\uE000(\d+)\uE001/g;
@@ -61,10 +61,8 @@ export function linesOfPictures(document: Document, files: ReadonlySet<string>):
     const paragraph = document.createElement("p");
     picture.replaceWith(paragraph);
     paragraph.append(picture);
-    const around = document.createElement("div");
-    around.append(paragraph.cloneNode(true));
     const line = `${pictureSign}${lines.size}`;
-    lines.set(line, turndown.turndown(around));
+    lines.set(line, turndown.turndown(paragraph));
     paragraph.textContent = line;
   }
   return lines;
@@ -74,7 +72,7 @@ export function linesOfPictures(document: Document, files: ReadonlySet<string>):
 const leastSide = 150;
 
 /** Gives a picture the caption of its figure as its title, and takes that off. */
-export function takeCaption(picture: Element): void {
+function takeCaption(picture: Element): void {
   const figure = picture.closest("figure");
   const caption = figure?.querySelectorAll("img").length === 1 ? figure.querySelector("figcaption") : null;
   const words = caption?.textContent ?? picture.getAttribute("caption") ?? "";
@@ -83,9 +81,63 @@ export function takeCaption(picture: Element): void {
 }
 
 /** Has a picture without an alternative text say what its caption says. */
-export function ensureAlt(picture: Element): void {
+function ensureAlt(picture: Element): void {
   if (!picture.getAttribute("alt")?.trim())
     picture.setAttribute("alt", picture.getAttribute("title") || saysNothing);
+}
+
+/** A whole address; as it is where it can be none. */
+export const whole = (address: string, base: string): string =>
+  URL.canParse(address, base) ? new URL(address, base).href : address;
+
+/**
+ * Readies the pictures and players of a page for turndown: each in a paragraph of its own, a picture with its caption as title
+ * and, if it leads to a larger copy of itself, that; of a player its address.
+ */
+export function readyFigures(document: Document, base: string): void {
+  for (const player of Array.from(document.querySelectorAll("iframe, embed, video, audio"))) {
+    const source = player.querySelector("source") ?? player;
+    const address = whole(source.getAttribute("data-src") ?? source.getAttribute("src") ?? "", base)
+      .replace(/^(https:\/\/www\.youtube)(?:-nocookie)?(\.com\/)embed\/([\w-]+).*/, "$1$2watch?v=$3")
+      .replace("player.vimeo.com/video/", "vimeo.com/");
+    const paragraph = document.createElement("p");
+    paragraph.textContent = address;
+    player.replaceWith(paragraph);
+  }
+  for (const picture of Array.from(document.querySelectorAll("img"))) {
+    const link = picture.closest("a");
+    const href = link?.textContent?.trim() === "" ? (link.getAttribute("href") ?? "") : "";
+    const lazy = ["data-src", "data-lazy-src", "src"].map((name) => picture.getAttribute(name)).find(Boolean);
+    const isLarger = /\.(?:jpe?g|png|webp|avif|gif)$/i.test(href);
+    picture.setAttribute("src", whole(isLarger ? href : (lazy ?? ""), base).replace(/^data:.*/s, ""));
+    takeCaption(picture);
+    const outer = isLarger && link ? link : picture;
+    const paragraph = document.createElement("p");
+    outer.before(paragraph);
+    paragraph.append(picture);
+    if (outer !== picture) outer.remove();
+  }
+}
+
+/** Stands where the headline does until the rest is Markdown. */
+const placeholder = "\uE000headline\uE001";
+
+/** The HTML of a document of Word, all of it text, as Markdown: its first heading of the first order is the headline. A caption stands beside its picture. */
+export function documentMarkdown(html: string): string {
+  const document = parsePage(html);
+  for (const picture of Array.from(document.querySelectorAll("img"))) {
+    const { nextElementSibling: below, previousElementSibling: above } = picture.closest("p") ?? picture;
+    const caption = [below, above].find((one) => one?.nodeName === "FIGCAPTION");
+    if (caption) picture.setAttribute("caption", wordsIn(caption));
+    caption?.remove();
+  }
+  readyFigures(document, "");
+  for (const picture of Array.from(document.querySelectorAll("img"))) ensureAlt(picture);
+  markTables(document);
+  const first = document.querySelector("h1");
+  const headline = first ? wordsIn(first) : "";
+  if (first) first.outerHTML = `<p>${placeholder}</p>`;
+  return turndown.turndown(document.body).replace(placeholder, headline && `# ${escapeMarkdown(headline)}`);
 }
 
 /** The attribute of what is written as the address in it, on a line of its own. */

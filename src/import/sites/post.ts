@@ -3,7 +3,7 @@ import type { Settings } from "../../content/settings.ts";
 import { LocalizedError, type Message, quote, spokenLanguage } from "../../messages/message.ts";
 import { usualWords } from "../../news/settings/addresses.ts";
 import { directionSigns } from "../../news/text/words.ts";
-import { addressAttribute, raised, takeCaption, turndown } from "../html/page-markdown.ts";
+import { addressAttribute, raised, readyFigures, turndown, whole } from "../html/page-markdown.ts";
 import { isHidden, markTables, parsePage } from "../html/visible-lines.ts";
 import { readable } from "../lines.ts";
 import { type leftOutMessages, siteMessages, type stateMessages } from "../messages.ts";
@@ -128,9 +128,6 @@ const paragraphs = (html: string, isPlain: boolean): string =>
     )
     .join("\n\n") || html;
 
-const whole = (address: string, base: string): string =>
-  URL.canParse(address, base) ? new URL(address, base).href : address;
-
 /** HTML as Markdown, with pictures and the addresses of players. */
 function read(html: string, base: string, site: OldSite): string {
   const document = parsePage(html);
@@ -166,35 +163,6 @@ function readyAnchor(link: Element): void {
   if (/^(?:[\u21a9\u21b5\u2191^\s]|\ufe0e|\ufe0f)*$/.test(words) && !link.querySelector("img")) link.remove();
   else if (around?.textContent?.trim() === words && number) around.replaceWith(raised(number));
   else link.replaceWith(...Array.from(link.childNodes));
-}
-
-/**
- * Readies the pictures and players of a page for turndown: each in a paragraph of its own, a picture with its caption as title
- * and, if it leads to a larger copy of itself, that; of a player its address.
- */
-export function readyFigures(document: Document, base: string): void {
-  for (const player of Array.from(document.querySelectorAll("iframe, embed, video, audio"))) {
-    const source = player.querySelector("source") ?? player;
-    const address = whole(source.getAttribute("data-src") ?? source.getAttribute("src") ?? "", base)
-      .replace(/^(https:\/\/www\.youtube)(?:-nocookie)?(\.com\/)embed\/([\w-]+).*/, "$1$2watch?v=$3")
-      .replace("player.vimeo.com/video/", "vimeo.com/");
-    const paragraph = document.createElement("p");
-    paragraph.textContent = address;
-    player.replaceWith(paragraph);
-  }
-  for (const picture of Array.from(document.querySelectorAll("img"))) {
-    const link = picture.closest("a");
-    const href = link?.textContent?.trim() === "" ? (link.getAttribute("href") ?? "") : "";
-    const lazy = ["data-src", "data-lazy-src", "src"].map((name) => picture.getAttribute(name)).find(Boolean);
-    const isLarger = /\.(?:jpe?g|png|webp|avif|gif)$/i.test(href);
-    picture.setAttribute("src", whole(isLarger ? href : (lazy ?? ""), base).replace(/^data:.*/s, ""));
-    takeCaption(picture);
-    const outer = isLarger && link ? link : picture;
-    const paragraph = document.createElement("p");
-    outer.before(paragraph);
-    paragraph.append(picture);
-    if (outer !== picture) outer.remove();
-  }
 }
 
 const picture =
