@@ -33,9 +33,9 @@ const stillOver: Record<string, number> = {
   content: 3948,
   site: 2533,
   features: 6430,
-  import: 9730,
+  import: 9668,
   "import desk": 2818,
-  "all of the package": 41295,
+  "all of the package": 41226,
   _includes: 5008,
 };
 

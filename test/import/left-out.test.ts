@@ -19,16 +19,6 @@ describe("what of a line is in no field is listed as dropped", () => {
   test.each(tables.nothingLeft)("nothing is left of %s", (line) => {
     expect(readHead(headline, line).lines[1]).not.toHaveProperty("reason");
   });
-
-  test("nothing is left of a headline that stands in several lines", () => {
-    const { title, lines } = readHead(
-      "Warga Sukaraya Memperbaiki Jembatan yang",
-      "Rusak Diterjang Banjir",
-      "",
-    );
-    expect(title).toBe("Warga Sukaraya Memperbaiki Jembatan yang Rusak Diterjang Banjir");
-    expect(lines.map(({ reason }) => reason)).toEqual([undefined, undefined, undefined, undefined]);
-  });
 });
 
 /** Lines of the known shapes, in which each `{Aa}` is a name, each `{a}` a word and each `{D}` a day that no other line has. */
