@@ -8,9 +8,8 @@ import { createDesk } from "../import/desk/desk.ts";
 import { noNames, type SiteNames } from "../import/desk/fields.ts";
 import { createTakeIn } from "../import/desk/kept-sources.ts";
 import { deskMessages } from "../import/messages.ts";
-import { errorText, LocalizedError, oncePer } from "../messages/message.ts";
+import { errorText, LocalizedError } from "../messages/message.ts";
 import { dayIn } from "../news/dates/zone.ts";
-import type { Site } from "../site/read-site.ts";
 import { article } from "../templates/article.tsx";
 import { baseOf, type DeskHost, isFromThisComputer } from "./desk.ts";
 import { deskFile, deskPage } from "./desk-page.ts";
@@ -20,18 +19,6 @@ import type { Middleware } from "./local-server.ts";
 const [largestFile, largestRequest] = [50, 1];
 
 const request = z.object({ file: z.string().max(500), version: z.string().max(100), step: stepSchema });
-
-/** Asked at each decision, of all articles. */
-const namesOf = oncePer(
-  ({ model, content }: Site): SiteNames => ({
-    section: (content.settings.sections.length > 0 ? content.settings.sections : model.sections).map(
-      ({ name }) => name,
-    ),
-    tags: model.tags.map(({ name }) => name),
-    authors: [...new Set(content.articles.flatMap(({ authors }) => authors))],
-  }),
-  new WeakMap(),
-);
 
 /**
  * Answers the import desk's requests. It writes, so it answers this computer, this origin and this start of the preview alone: a
@@ -52,7 +39,17 @@ export function deskRoutes(host: DeskHost): Middleware {
     const described = tags.filter(({ file }) => file !== undefined);
     return { root, settings, tags: described, ownNames: ownNamesOf(settings) };
   }
-  const names = (read = site()): SiteNames => (read ? namesOf(read) : noNames);
+  function names(): SiteNames {
+    const read = site();
+    if (!read) return noNames;
+    const { articles, settings } = read.content;
+    const sections = settings.sections.length > 0 ? settings.sections : read.model.sections;
+    return {
+      section: sections.map(({ name }) => name),
+      tags: read.model.tags.map(({ name }) => name),
+      authors: [...new Set(articles.flatMap(({ authors }) => authors))],
+    };
+  }
   const desk = createDesk({
     terminal,
     project,
@@ -70,16 +67,18 @@ export function deskRoutes(host: DeskHost): Middleware {
 
   async function list() {
     const { articles = [], settings } = site()?.content ?? {};
-    const known = articles.map((one) => ({
-      ...{ file: one.file, title: one.title, status: one.status, questions: one.doubts?.length ?? 0 },
-      day: dayIn(one.date.at, settings?.timeZone ?? "UTC"),
-    }));
-    const fresh = [...taken].filter((file) => known.every((one) => one.file !== file));
+    const fresh = [...taken].filter((file) => articles.every((one) => one.file !== file));
     const shown = await Promise.all(fresh.map((file) => desk.show(file).catch(() => [])));
-    const added = shown.flat().map((one) => ({ ...one, day: "", questions: one.questions.length }));
-    const drafts = [...added, ...known].flatMap(({ file, title, day, status, questions }) =>
-      status === "draft" ? { file, title, day, questions, isOpen: desk.isOpen(file) } : [],
-    );
+    const all = [
+      ...shown.flat().map((one) => ({ ...one, doubts: one.questions, date: undefined })),
+      ...articles,
+    ];
+    const drafts = all.flatMap(({ file, title, status, doubts = [], date }) => {
+      const day = date ? dayIn(date.at, settings?.timeZone ?? "UTC") : "";
+      return status === "draft"
+        ? { file, title, day, questions: doubts.length, isOpen: desk.isOpen(file) }
+        : [];
+    });
     return { articles: drafts, mistakes: preview.hasMistakes() ? 1 : 0 };
   }
 

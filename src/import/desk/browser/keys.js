@@ -44,20 +44,19 @@ function nameOf({ key, shiftKey, ctrlKey, metaKey, altKey, isComposing }) {
  * Listens to the keys of the whole page. Keys that are pressed while something is being done wait, and act on what is there then.
  *
  * @param {(name: string, event: KeyboardEvent) => unknown} act gives `false` if it did nothing
+ * @param {() => boolean} isBusy
  * @param {AbortSignal} signal
- * @returns lets the keys wait until something is done, or failed: then it gives `false`
+ * @returns to be called when something is done, or failed: lets those act that waited
  */
-export function listen(act, signal) {
-  let busy = 0;
+export function listen(act, isBusy, signal) {
   let waiting = /** @type {KeyboardEvent[]} */ ([]);
   const actOn = (/** @type {KeyboardEvent} */ event) => {
     const name = nameOf(event);
     if (name !== "" && act(name, event) !== false) event.preventDefault();
   };
   const release = (/** @type {boolean} */ isDone) => {
-    busy -= 1;
     if (!isDone && !isTypedIn()) waiting = [];
-    while (busy === 0 && waiting.length > 0) {
+    while (!isBusy() && waiting.length > 0) {
       const [next] = waiting.splice(0, 1);
       // What was typed ahead belongs into the field that is there now.
       const isText = isTypedIn() && next?.key.length === 1 && !next.ctrlKey;
@@ -68,17 +67,13 @@ export function listen(act, signal) {
   const onKey = (/** @type {KeyboardEvent} */ event) => {
     const name = event.defaultPrevented ? "" : nameOf(event);
     // While the preview does not answer, they act as ever.
-    const isBusy = busy > 0 && !document.querySelector(".failure");
-    if (!isBusy || name === "" || (name === event.key && name.length > 1)) return name && actOn(event);
+    const waits = (isBusy() || waiting.length > 0) && !document.querySelector(".failure");
+    if (!waits || name === "" || (name === event.key && name.length > 1)) return name && actOn(event);
     event.preventDefault();
     waiting.push(event);
   };
   document.addEventListener("keydown", onKey, { signal });
-  return (/** @type {Promise<boolean>} */ doing) => {
-    busy += 1;
-    doing.then((isDone) => setTimeout(release, 0, isDone));
-    return doing;
-  };
+  return release;
 }
 
 /** Opens the list of all keys. */

@@ -15,6 +15,9 @@ export function linesToFold(lines) {
   return new Set(runs.flatMap((run) => (run.length < longRun ? [] : run.map(({ n }) => n))));
 }
 
+/** Lines as they are chosen: some from one to the last, where the arrow keys are. @param {number[]} lines @param {number} [active] */
+export const chosenLines = (lines, anchor = lines[0] ?? 0, active = anchor) => ({ lines, anchor, active });
+
 /** The letter in the margin: the key that would make the line what it is. @param {SourceLine} line */
 function signOf({ kind, doubt }) {
   const key = keyOf(kind);
@@ -40,13 +43,12 @@ export function sourceList({ state, chosen, folded, choose }) {
   const chooseTo = (anchor, last) => {
     const [first = 0, end = 0] = [indexOf(anchor), indexOf(last)].sort((a, b) => a - b);
     const all = rows.slice(Math.max(first, 0), end + 1).flatMap((row) => row.map(({ n }) => n));
-    choose({ lines: all, anchor, active: last });
+    choose(chosenLines(all, anchor, last));
   };
   /** @param {Row} row */
   const unfold = (row) => {
     for (const { n } of row) folded.delete(n);
-    const [{ n }] = row;
-    choose({ lines: [n], anchor: n, active: n });
+    choose(chosenLines([row[0].n]));
   };
   const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
     const { key, shiftKey } = event;
@@ -59,7 +61,7 @@ export function sourceList({ state, chosen, folded, choose }) {
     const [{ n }] = row;
     if (to !== undefined) chooseTo(shiftKey && chosen ? chosen.anchor : n, n);
     else if (!words) unfold(row);
-    else choose(selectWord(n, words, shiftKey) ?? { lines: [n], anchor: n, active: n });
+    else choose(selectWord(n, words, shiftKey) ?? chosenLines([n]));
     document.getElementById(`line-${n}`)?.scrollIntoView({ block: "nearest" });
   };
   const onClick = (/** @type {MouseEvent} */ { target, shiftKey, ctrlKey, metaKey }) => {
@@ -74,7 +76,7 @@ export function sourceList({ state, chosen, folded, choose }) {
     if ((ctrlKey || metaKey) && chosen) {
       const left = chosen.lines.filter((line) => !own.includes(line));
       const all = left.length < chosen.lines.length ? left : [...left, ...own].sort((a, b) => a - b);
-      if (all.length > 0) choose({ lines: all, anchor: n, active: n });
+      if (all.length > 0) choose(chosenLines(all, n));
     } else if (others.length > 0 && !shiftKey) unfold(row);
     else chooseTo(shiftKey && chosen ? chosen.anchor : n, n);
   };
@@ -98,7 +100,7 @@ function selected() {
   if (!made || made.isCollapsed || !one || !other || made.getRangeAt(0).endOffset === 0) return {};
   const [start, end] = [made.anchorOffset, made.focusOffset].sort((a, b) => a - b);
   if (one !== other) return { over: /** @type {const} */ ([one, other]) };
-  return { part: { lines: [one], anchor: one, active: one, start, end } };
+  return { part: { ...chosenLines([one]), start, end } };
 }
 
 /** Selects the next word of a line, or one more. @param {number} n @param {string} direction @param {boolean} isMore */

@@ -3,7 +3,7 @@ import { kinds, listen, openHelp } from "./keys.js";
 import { addressOf, announce, ask, focus, inWords, say, site, unanswered } from "./page.js";
 import { light as lightLines, showLit } from "./preview.js";
 import { topicsIn } from "./question.js";
-import { linesToFold } from "./source-list.js";
+import { chosenLines, linesToFold } from "./source-list.js";
 
 /** @typedef {import("../desk.ts").Shown} DeskState @typedef {import("../changes.ts").Step} Step */
 /** @typedef {{ lines: number[], anchor: number, active: number, start?: number, end?: number }} Chosen lines, and of a single one maybe a part; `active` is where the arrow keys are */
@@ -123,7 +123,8 @@ export function openArticle(first, draw, done) {
   const step = (step, from) => {
     const one = { step, from };
     unsent.push(one);
-    queue = hold(queue.then(() => deliver(one)));
+    queue = queue.then(() => deliver(one));
+    queue.then((isDone) => setTimeout(release, 0, isDone));
     return queue;
   };
   /** Writes the article's file, which may have another name then. @param {boolean} publish */
@@ -156,9 +157,7 @@ export function openArticle(first, draw, done) {
   };
   /** Chooses lines from elsewhere. @param {number[]} lines */
   const light = (lines) => {
-    const [anchor] = lines;
-    const chosen = anchor === undefined ? null : { lines, anchor, active: anchor };
-    choose(chosen, document.activeElement?.closest(".fields") ?? null);
+    choose(lines.length > 0 ? chosenLines(lines) : null, document.activeElement?.closest(".fields") ?? null);
   };
   /** Leads to a question by its place. @param {number} to */
   const go = (to) => {
@@ -223,7 +222,7 @@ export function openArticle(first, draw, done) {
   };
 
   const acts = { next, undo, redo, edit, write, right, leave, publish, help: openHelp, save: saveDraft };
-  const hold = listen((name, { target }) => {
+  const onKey = (/** @type {string} */ name, /** @type {KeyboardEvent} */ { target }) => {
     const offer = desk.state.offers.find(({ as }) => name === `offer ${as}`);
     if (offer) return void step({ do: "lines", lines: offer.lines, as: offer.as });
     if ([...kinds, "joined", "rest"].includes(name)) return void make(name);
@@ -232,7 +231,8 @@ export function openArticle(first, draw, done) {
     if (isOutside && /^Arrow(?:Up|Down)$/.test(name)) return focus("source-list");
     const act = new Map(Object.entries(acts)).get(name);
     return act ? act() : false;
-  }, signal);
+  };
+  const release = listen(onKey, () => unsent.length > 0, signal);
   // It may have been changed on disk, or in another window.
   const onFocus = () => unsent.length === 0 && load().catch(() => undefined);
   addEventListener("focus", onFocus, { signal });
