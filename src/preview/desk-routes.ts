@@ -54,11 +54,9 @@ export function deskRoutes(host: DeskHost): Middleware {
     terminal,
     project,
     names,
-    async ownerOf({ file, text }) {
-      const model = site()?.afterSaving(file, text);
-      const address = model?.articlePages.find(({ story }) => story.file === file)?.story.path;
-      const owner = model?.articlePages.find(({ story }) => story.path === address && story.file !== file);
-      return owner && { address: owner.story.path, file: owner.story.file };
+    ownerOf(address, file) {
+      const pages = site()?.model.articlePages;
+      return pages?.find(({ story }) => story.path === address && story.file !== file)?.story.file;
     },
   });
   const takeIn = createTakeIn(terminal, project);
@@ -69,17 +67,13 @@ export function deskRoutes(host: DeskHost): Middleware {
     const { articles = [], settings } = site()?.content ?? {};
     const fresh = [...taken].filter((file) => articles.every((one) => one.file !== file));
     const shown = await Promise.all(fresh.map((file) => desk.show(file).catch(() => [])));
-    const all = [
-      ...shown.flat().map((one) => ({ ...one, doubts: one.questions, date: undefined })),
-      ...articles,
-    ];
-    const drafts = all.flatMap(({ file, title, status, doubts = [], date }) => {
+    const added = shown.flat().map((one) => ({ ...one, doubts: one.questions, date: undefined }));
+    const drafts = [...added, ...articles].filter(({ status }) => status === "draft");
+    const listed = drafts.map(({ file, title, doubts = [], date }) => {
       const day = date ? dayIn(date.at, settings?.timeZone ?? "UTC") : "";
-      return status === "draft"
-        ? { file, title, day, questions: doubts.length, isOpen: desk.isOpen(file) }
-        : [];
+      return { file, title, day, questions: doubts.length, isOpen: desk.isOpen(file) };
     });
-    return { articles: drafts, mistakes: preview.hasMistakes() ? 1 : 0 };
+    return { articles: listed, mistakes: preview.hasMistakes() ? 1 : 0 };
   }
 
   /** The article as readers will see it, drawn by the site's own template. */

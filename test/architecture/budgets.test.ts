@@ -34,8 +34,8 @@ const stillOver: Record<string, number> = {
   site: 2533,
   features: 6430,
   import: 9668,
-  "import desk": 2818,
-  "all of the package": 41226,
+  "import desk": 2802,
+  "all of the package": 41210,
   _includes: 5008,
 };
 

@@ -13,7 +13,7 @@ import { buildTime } from "../../news/dates/moment.ts";
 import { foldName, indexNames } from "../../news/names.ts";
 import { hashOf, importedFrom } from "../files/notes.ts";
 import { deskMessages } from "../messages.ts";
-import { type Draft, saveArticle } from "../review/answer.ts";
+import { saveArticle } from "../review/answer.ts";
 import { withoutSettled } from "../review/edit-text.ts";
 import { fileForName } from "../tags/names-in-texts.ts";
 import type { Step, Topic } from "./changes.ts";
@@ -31,7 +31,7 @@ interface DeskPlace {
   project(): Project;
   names(): SiteNames;
   /** The file of another article at the address that a file's article would have. */
-  ownerOf(draft: Draft): Promise<{ address: string; file: string } | undefined>;
+  ownerOf(address: string, file: string): string | undefined;
 }
 
 /** An article at the desk, as its page shows it. */
@@ -122,16 +122,17 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
   };
 
   /** Writes the article's file as it is at the desk. */
-  async function save(opened: Opened, isPublished: boolean): Promise<Shown> {
+  function save(opened: Opened, isPublished: boolean): Shown {
     const { file, project, session, source } = opened;
     let next = session;
     if (isPublished) {
-      const draft = { file, text: textIn(session), project };
-      const wrong = show(opened).mistakes.map(({ message }) => asIs(message));
-      const owner = await ownerOf(draft);
-      if (owner) wrong.push(deskMessages.isTaken({ address: owner.address, file: owner.file }));
+      const { mistakes, address } = show(opened);
+      const wrong = mistakes.map(({ message }) => asIs(message));
+      const owner = ownerOf(address, file);
+      if (owner) wrong.push(deskMessages.isTaken({ address, file: owner }));
       if (wrong.length > 0) throw new DeskError(together(...wrong));
-      next = withStep(session, withoutSettled(editKeys(draft.text, { review: undefined, draft: undefined })));
+      const settled = editKeys(textIn(session), { review: undefined, draft: undefined });
+      next = withStep(session, withoutSettled(settled));
     }
     const text = textIn(next);
     const tags = valueAt({ text }, "tags").split(", ").map(foldName);

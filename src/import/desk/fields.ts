@@ -17,9 +17,6 @@ import { type Draft, lists } from "../review/answer.ts";
 import { withoutOwnLabel } from "../rules/captions.ts";
 import { placeValue } from "./text-blocks.ts";
 
-/** A key of the front matter beside what the source says for it. */
-export type DeskField = ReturnType<typeof deskFields>[number];
-
 /** The names that a site has for tags, sections and authors. */
 export type SiteNames = Readonly<Record<"tags" | "section" | "authors", readonly string[]>>;
 

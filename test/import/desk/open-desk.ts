@@ -39,7 +39,7 @@ export async function openDesk(text = rawText, files: Record<string, string> = {
         tags: [],
         authors: [],
       }),
-      ownerOf: async () => undefined,
+      ownerOf: () => undefined,
     });
   const desk = make();
   const takeIn = createTakeIn(terminal, project);

@@ -52,7 +52,7 @@ function asked(desk, { key, label, message, lines, candidates, isNeeded, before 
     <div class="buttons"><h2 id="question-title">${label}</h2>
       <p>${message}</p>${lines.length > 0 && where}</div>
     ${choices.length > 0 && html`<ol class="buttons">${choices}</ol>`}
-    ${topics.length > 0 && html`<details><summary>${say("topicsAreMade")}</summary><form id="topics">${topics.map(topicFields)}</form></details>`}
+    ${topics.length > 0 && html`<details><summary>${say("topicsAreMade")}</summary><div id="topics">${topics.map(topicFields)}</div></details>`}
     <div class="answers">
       ${!isNeeded && keyButton("right", say(field ? (field.value ? "do.right" : "isNone") : "textIsRight"), right)}
       ${field && fieldInput(desk, field, "answer", orWrite)}
@@ -61,29 +61,25 @@ function asked(desk, { key, label, message, lines, candidates, isNeeded, before 
 
 /** A proposed topic as it will be made. @param {Topic} topic */
 function topicFields({ name, kind, aliases }) {
-  const attributes = (/** @type {string} */ key) => ({ name: key, "aria-label": say(`topic.${key}`) });
   const kinds = topicKinds.map(
     ([one, label]) => html`<option value=${one} selected=${one === kind}>${label}</option>`,
   );
   return html`<div key=${name} class="field" role="group" aria-label=${name}>
-    <input defaultValue=${name} ...${attributes("name")} />
-    <select ...${attributes("kind")}><option value="">${say("noKind")}</option>${kinds}</select>
-    <input defaultValue=${aliases.join(", ")} placeholder=${say("topic.aliases")} ...${attributes("aliases")} />
+    <input defaultValue=${name} aria-label=${say("topic.name")} />
+    <select aria-label=${say("topic.kind")}><option value="">${say("noKind")}</option>${kinds}</select>
+    <input defaultValue=${aliases.join(", ")} placeholder=${say("topic.aliases")} aria-label=${say("topic.aliases")} />
   </div>`;
 }
 
 /** The topics as they are described in their form. */
-export function topicsIn() {
-  const said = new FormData(document.forms.namedItem("topics") ?? undefined);
-  const [names = [], kinds = [], aliases = []] = ["name", "kind", "aliases"].map((key) =>
-    said.getAll(key).map((value) => String(value).trim()),
-  );
-  return names.map((name, at) => ({
-    name,
-    kind: /** @type {Topic["kind"]} */ (kinds[at] || undefined),
-    aliases: (aliases[at] ?? "").split(",").flatMap((alias) => alias.trim() || []),
-  }));
-}
+export const topicsIn = () =>
+  Array.from(document.querySelectorAll("#topics > *"), (topic) => {
+    /** @type {NodeListOf<HTMLInputElement>} */
+    const fields = topic.querySelectorAll("input, select");
+    const [name = "", kind, aliases = ""] = Array.from(fields, ({ value }) => value.trim());
+    const others = aliases.split(",").flatMap((alias) => alias.trim() || []);
+    return { name, kind: /** @type {Topic["kind"]} */ (kind || undefined), aliases: others };
+  });
 
 /** @param {Offer} offer @param {number} at @param {Desk} desk */
 function offerButton({ lines, as, before }, at, { state, step }) {
