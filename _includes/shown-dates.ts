@@ -11,7 +11,7 @@ const forms = options as Record<Form, Intl.DateTimeFormatOptions>;
 type Form = keyof typeof options;
 
 /**
- * How a language writes dates: a formatter for each form, and the names of the months. British English has the day before the
+ * How a language writes dates: a formatter for each form. British English has the day before the
  * month, as in Indonesian. A language that Node has no dates for gets those of the one that stands in.
  */
 const datesIn = oncePer((language: PageLanguage) => {
@@ -22,7 +22,6 @@ const datesIn = oncePer((language: PageLanguage) => {
   const nameOf = formatter({ month: "long" });
   const months = Array.from({ length: 12 }, (_, month) => nameOf.format(Date.UTC(2000, month)));
   return {
-    months,
     /** Dates of a timeline as they are shown: it has many, and the same ones often. */
     partial: oncePer((date: PartialDate): string => {
       const [year, month = 0, day] = date.split("-").map(Number);
@@ -98,10 +97,6 @@ export function shortDate(
 /** A date with its own precision: `2018`, `Oktober 2018`, `3 Juli 2018`. */
 export const partialDate = (date: PartialDate, language: PageLanguage): string =>
   datesIn(language).partial(date);
-
-/** @param month `2020-01`; gives `Januari` */
-export const monthName = (month: string, language: PageLanguage): string =>
-  datesIn(language).months[Number(month.split("-")[1]) - 1] ?? "";
 
 /** A time in ISO 8601, `2020-01-24T10:49:00+07:00`. UTC is `+00:00`. */
 export const isoTime = (at: DateTime<true>): string =>

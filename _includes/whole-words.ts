@@ -5,30 +5,22 @@ const whole = /\p{L}{14}|\p{L}-[\p{L}\d]|\d–\d/u;
 /** Shown as a hyphen only where a line breaks. */
 const softHyphen = "\u00ad";
 
-/** A piece of a text: a word to keep on one line, its long parts with soft hyphens; or the text between such words. */
+/** A piece of a text: a word to keep on one line, its long parts with soft hyphens; or what stands between such words. */
 export interface Piece {
   text: string;
   isWhole: boolean;
 }
 
 /**
- * Cuts a headline into the words that should not be broken where they fit a line, and the text between them. A word goes with
- * its punctuation: a comma must not go to the next line alone. Indonesian words get soft hyphens, by the rules of EYD V on
- * pemenggalan kata; other languages are left to the browser.
+ * Finds the words of a headline that should not be broken where they fit a line. A word goes with its punctuation: a comma must
+ * not go to the next line alone. Indonesian words get soft hyphens, by the rules of EYD V on pemenggalan kata; other languages
+ * are left to the browser.
  */
-export function wholeWords(text: string, isIndonesian: boolean): Piece[] {
-  if (!whole.test(text)) return [{ text, isWhole: false }];
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const { 0: word, index } of text.matchAll(/\S+/g)) {
-    if (!whole.test(word)) continue;
-    if (index > at) pieces.push({ text: text.slice(at, index), isWhole: false });
-    pieces.push({ text: isIndonesian ? word.replace(letters, hyphenate) : word, isWhole: true });
-    at = index + word.length;
-  }
-  if (at < text.length) pieces.push({ text: text.slice(at), isWhole: false });
-  return pieces;
-}
+export const wholeWords = (text: string, isIndonesian: boolean): Piece[] =>
+  text.split(/(\s+)/).map((piece) => {
+    const isWhole = whole.test(piece);
+    return { isWhole, text: isWhole && isIndonesian ? piece.replace(letters, hyphenate) : piece };
+  });
 
 const isVowel = (sound = ""): boolean => /^[aiueo]$/i.test(sound);
 const isConsonant = (sound = ""): boolean => sound !== "" && !isVowel(sound);

@@ -70,13 +70,13 @@ function WholePage<Name extends keyof PageItems>({ model, ...page }: Page<Name> 
   const top = renderToString(<Masthead view={view} path={path} section={section?.path} />);
   const foot = renderToString(<Footer view={view} withInvitations={!hasInvitations} />);
   const wide = isWide ? "wide-page" : undefined;
-  const needed = stylesheet(`<body class="${wide} skip">${top}${content}${foot}`, view.ids);
+  const needed = stylesheet(`<body class="${wide} skip visually-hidden">${top}${content}${foot}`, view.ids);
   const css = lookRules(view.site) + needed + view.site.design.styles;
   return (
     <html lang={view.words.locale}>
       <Head view={view} path={path} kind={kind} page={page.page} meta={meta} graph={graph} stylesheet={css} />
       <body class={wide} data-kind={kind} data-section={section?.slug} data-layout={page.layout?.name}>
-        <a class="skip" href={`#${view.ids.content}`}>
+        <a class="skip visually-hidden" href={`#${view.ids.content}`}>
           {view.words.skipToContent}
         </a>
         {jsxTemplate([top])}

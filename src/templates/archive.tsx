@@ -1,7 +1,7 @@
 import { PageHead, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { pageGraph } from "../../_includes/json-ld/web-page.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
-import { monthName } from "../../_includes/shown-dates.ts";
+import { partialDate } from "../../_includes/shown-dates.ts";
 import { createView } from "../../_includes/view.ts";
 import { siteModified } from "../outputs/sitemap.ts";
 import type { SiteModel } from "../site/model.ts";
@@ -37,7 +37,7 @@ function drawArchive(model: SiteModel): string {
               {Array.from({ length: 12 }, (_, index) => {
                 const month = `${year}-${String(index + 1).padStart(2, "0")}`;
                 const found = months.find((one) => one.month === month);
-                const name = monthName(month, view.language).slice(0, 3);
+                const name = partialDate(month, view.language).slice(0, 3);
                 return (
                   <li key={month} style={found && `--part:${(found.count / most).toFixed(2)}`}>
                     {found ? (
