@@ -8,18 +8,17 @@ export { ArticleEnd, ArticleHeader } from "./components/article-header.tsx";
 export { Breadcrumbs } from "./components/breadcrumbs.tsx";
 export { Byline } from "./components/byline.tsx";
 export { Headline, StoryLabels } from "./components/headline.tsx";
-export { Invitations } from "./components/invitations.tsx";
+export { Invitations, Share } from "./components/invitations.tsx";
 export { ListNavigation, PreviousNext } from "./components/navigation.tsx";
 export { CorrectionNote, SourceNote } from "./components/notes.tsx";
 export { PageTimeline } from "./components/page-timeline.tsx";
 export { LeadPicture } from "./components/pictures.tsx";
 export { SearchForm as SearchBox } from "./components/search-box.tsx";
-export { Share } from "./components/share.tsx";
 export { LeadStory, StoryCard } from "./components/story-card.tsx";
 export { StoryItem, StoryList } from "./components/story-list.tsx";
 export { DayAndTime, FullTime } from "./components/story-time.tsx";
 export { TagCards, TagLink, TagRow } from "./components/tags.tsx";
-export { SchemeSwitch } from "./layout/footer.tsx";
+export { SchemeSwitch } from "./layout/frame.tsx";
 export type {
   Component,
   OwnComponents,

@@ -1,6 +1,9 @@
-import type { PageLanguage } from "../src/messages/message.ts";
+import type { VNode } from "preact";
+import { jsxTemplate } from "preact/jsx-runtime";
+import { renderToString } from "preact-render-to-string";
+import { oncePer, type PageLanguage } from "../src/messages/message.ts";
 import type { Ids } from "../src/news/addresses.ts";
-import type { SiteModel } from "../src/site/model.ts";
+import type { SiteContext, SiteModel } from "../src/site/model.ts";
 import { type Words, wordsIn } from "./words/words.ts";
 
 /** The context of a page, which every component gets. */
@@ -28,3 +31,19 @@ export const langOf = (view: View, text: { language: PageLanguage }): PageLangua
 
 /** The `lang` attribute of names and descriptions of sections, topics and the site, which are in the site's language. */
 export const siteLang = (view: View): PageLanguage | undefined => langOf(view, view.site.settings);
+
+/** A model never changes, so neither does what is drawn of it. */
+const drawnOf = oncePer((_: SiteContext) => new Map<string, string>(), new WeakMap());
+
+/**
+ * Draws what is the same on many pages once: masthead, footer, the card of a topic. A third of a page's elements are.
+ *
+ * @param key what is drawn, and all it depends on besides the site and the language of the page
+ */
+export function drawOnce({ site, language }: View, key: string, draw: () => VNode): VNode {
+  const ofSite = drawnOf(site);
+  const name = `${language} ${key}`;
+  const html = ofSite.get(name) ?? renderToString(draw());
+  ofSite.set(name, html);
+  return jsxTemplate([html]);
+}

@@ -26,3 +26,29 @@ export const Invitations = replaceable("Invitations", ({ view: { site, words, id
     </section>
   );
 });
+
+/**
+ * Links that share a story. They are plain links: nothing of the services is loaded. The buttons are for browsers that can
+ * copy and share; `scripts/page.js` shows them. WhatsApp: https://faq.whatsapp.com/5913398998672934; X:
+ * https://docs.x.com/x-for-websites/web-intents/overview; Telegram: https://core.telegram.org/widgets/share; mail: RFC 6068.
+ */
+export const Share = replaceable("Share", ({ view: { words, ids }, story }) => {
+  const [text, address] = [encodeURIComponent(story.title), encodeURIComponent(story.url)];
+  const link = (name: string, href: string) => <a href={href}>{name}</a>;
+  return (
+    <p class="menu share" id={ids.share}>
+      <span>{words.share.label}</span>
+      {link("WhatsApp", `https://wa.me/?text=${text}%20${address}`)}
+      <button type="button" hidden data-needs="clipboard" data-done={words.share.copied} aria-live="polite">
+        {words.share.copy}
+      </button>
+      <button type="button" hidden data-needs="share">
+        {words.share.more}
+      </button>
+      {link("X", `https://x.com/intent/tweet?text=${text}&url=${address}`)}
+      {link("Facebook", `https://www.facebook.com/sharer/sharer.php?u=${address}`)}
+      {link("Telegram", `https://t.me/share/url?url=${address}&text=${text}`)}
+      {link(words.share.mail, `mailto:?subject=${text}&body=${address}`)}
+    </p>
+  );
+});

@@ -1,7 +1,6 @@
 import type { TagRef } from "../../src/site/model.ts";
-import { drawOnce } from "../draw-once.ts";
 import { replaceable } from "../own-components.ts";
-import { siteLang, type View } from "../view.ts";
+import { drawOnce, siteLang, type View } from "../view.ts";
 import { Headline } from "./headline.tsx";
 
 /** A link to a tag outside running text: its name after a knot. */

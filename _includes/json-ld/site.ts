@@ -1,7 +1,18 @@
-import type { Distance, Graph, ImageObjectLeaf, NewsMediaOrganizationLeaf, WebSiteLeaf } from "schema-dts";
+import type {
+  BreadcrumbListLeaf,
+  Distance,
+  Graph,
+  ImageObjectLeaf,
+  ListItemLeaf,
+  NewsMediaOrganizationLeaf,
+  WebPage,
+  WebPageLeaf,
+  WebSiteLeaf,
+} from "schema-dts";
 import { homePath } from "../../src/news/addresses.ts";
 import type { SiteContext } from "../../src/site/model.ts";
 import type { Rendition } from "../../src/site/pictures/renditions.ts";
+import type { Crumb } from "../components/breadcrumbs.tsx";
 import policies from "./policies.json" with { type: "json" };
 
 /**
@@ -83,4 +94,68 @@ export function website(model: SiteContext): WebSiteLeaf {
     inLanguage: settings.language,
     publisher: { "@id": organisationId(model) },
   };
+}
+
+/** The basic facts of a page, whatever its content. */
+export interface PageFacts {
+  type: WebPage["@type"];
+  /** Address from the site's root. */
+  path: string;
+  /** The page's heading. */
+  name: string;
+  description?: string;
+  /** BCP 47; defaults to the site's language. */
+  language?: string;
+  /** The page's breadcrumbs, from the home page to the page itself; empty for the home page. */
+  trail: readonly Crumb[];
+}
+
+/**
+ * A page's breadcrumbs.
+ *
+ * @param trail from the home page to the page itself
+ * @param url absolute address of the page
+ */
+export const breadcrumbs = (
+  trail: readonly Crumb[],
+  url: string,
+  { addresses }: SiteContext,
+): BreadcrumbListLeaf => ({
+  "@type": "BreadcrumbList",
+  "@id": nodeId(url, "breadcrumbs"),
+  itemListElement: trail.map(
+    ({ name, path }, index): ListItemLeaf => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: addresses.absolute(path),
+    }),
+  ),
+});
+
+/**
+ * The graph of a page that is not an article.
+ *
+ * @param more extra properties for this kind of page: what it is about, what it lists
+ */
+export function pageGraph(
+  facts: PageFacts,
+  model: SiteContext,
+  more: Pick<WebPageLeaf, "dateModified" | "about" | "mainEntity" | "hasPart"> = {},
+): Graph {
+  const { type, path, name, description, language, trail } = facts;
+  const url = model.addresses.absolute(path);
+  const page: WebPage = {
+    "@type": type,
+    "@id": url,
+    url,
+    name,
+    description,
+    inLanguage: language ?? model.settings.language,
+    isPartOf: { "@id": websiteId(model) },
+    breadcrumb: trail.length ? { "@id": nodeId(url, "breadcrumbs") } : undefined,
+    ...more,
+  };
+  const way = trail.length ? [breadcrumbs(trail, url, model)] : [];
+  return { "@context": "https://schema.org", "@graph": [page, ...way, organisation(model), website(model)] };
 }

@@ -2,22 +2,24 @@ import type { VNode } from "preact";
 import { jsxTemplate } from "preact/jsx-runtime";
 import { renderToString } from "preact-render-to-string";
 import type { Graph } from "schema-dts";
+import { manifestPath } from "../../src/news/addresses.ts";
 import type { SiteModel } from "../../src/site/model.ts";
+import { canDrawInitial } from "../icon.ts";
+import { jsonLdScript } from "../json-ld/site.ts";
 import {
   drawOwn,
   type OwnPages,
   type PageItems,
   type PageProps,
   type Replacement,
+  replaceable,
 } from "../own-components.ts";
-import { lookRules } from "../styles/look.ts";
+import { barColours, lookRules } from "../styles/look.ts";
 import { stylesheet } from "../styles/stylesheet.ts";
-import type { View } from "../view.ts";
-import { Footer } from "./footer.tsx";
-import { Head } from "./head.tsx";
-import { Masthead } from "./masthead.tsx";
+import { drawOnce, type View } from "../view.ts";
+import { Footer, Masthead } from "./frame.tsx";
 import { type HeadMeta, type PageFacts, pageMeta } from "./page-meta.ts";
-import { embedScript, someScripts } from "./scripts.ts";
+import { embedScript, pageScript, someScripts } from "./scripts.ts";
 
 /** A page: what its head says of it, its styles and its content. */
 interface Page<Name extends keyof PageItems> extends Omit<PageFacts, "language"> {
@@ -45,7 +47,7 @@ const kindOf = (name: string): string =>
   name.replace(/Page$|\B(?=[A-Z])/g, (part) => (part ? "" : "-")).toLowerCase();
 
 /** What is between masthead and footer, as the site draws it, or else Warta. */
-function drawnPage<Name extends keyof PageItems>({ view, name, page, layout, children }: Page<Name>) {
+function Content<Name extends keyof PageItems>({ view, name, page, layout, children }: Page<Name>) {
   if (name === undefined || page === undefined) return children;
   const pages: OwnPages = view.site.design.components;
   return drawOwn(layout?.name ?? name, layout?.draw ?? pages[name], { view, page }, () => children, true);
@@ -65,8 +67,7 @@ function WholePage<Name extends keyof PageItems>({ model, ...page }: Page<Name> 
   const { view, path, section, graph, isWide, hasInvitations } = page;
   const meta = page.meta ?? pageMeta({ ...page, language: view.language }, model);
   const kind = page.name && kindOf(page.name);
-  const Content = () => drawnPage(page);
-  const content = renderToString(<Content />);
+  const content = renderToString(<Content {...page} />);
   const top = renderToString(<Masthead view={view} path={path} section={section?.path} />);
   const foot = renderToString(<Footer view={view} withInvitations={!hasInvitations} />);
   const wide = isWide ? "wide-page" : undefined;
@@ -88,5 +89,62 @@ function WholePage<Name extends keyof PageItems>({ model, ...page }: Page<Name> 
         )}
       </body>
     </html>
+  );
+}
+
+export interface HeadEndProps {
+  view: View;
+  /** Address of the page. */
+  path: string;
+  /** What kind of page it is: `article`, `topic`; and what it is drawn from, as components for pages get it. */
+  kind?: string | undefined;
+  page?: PageItems[keyof PageItems] | undefined;
+}
+
+/** What a site adds to the head of every page. Warta itself has nothing there. */
+const HeadEnd = replaceable("HeadEnd", () => null);
+
+interface HeadProps extends HeadEndProps {
+  meta: HeadMeta;
+  graph?: Graph | undefined;
+  stylesheet: string;
+}
+
+/** The `<head>` of a page, for browsers, search engines and social networks. */
+export function Head({ view, path, kind, page, meta, graph, stylesheet }: HeadProps) {
+  const { settings, addresses } = view.site;
+  const { href } = addresses;
+  const bar = barColours(settings);
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{meta.title}</title>
+      {meta.description && <meta name="description" content={meta.description} />}
+      <meta name="robots" content={meta.robots} />
+      <link rel="canonical" href={meta.canonical} />
+      {[...meta.openGraph, ...meta.twitter].map((fact) => (
+        <meta key={fact.content} {...fact} />
+      ))}
+      {drawOnce(view, "colours and icons", () => (
+        <>
+          <meta name="color-scheme" content="light dark" />
+          <meta name="theme-color" content={bar.light} media="(prefers-color-scheme: light)" />
+          <meta name="theme-color" content={bar.dark} media="(prefers-color-scheme: dark)" />
+          <link rel="icon" type="image/svg+xml" href={href(addresses.icon)} />
+          {canDrawInitial(settings) && <link rel="apple-touch-icon" href={href(addresses.touchIcon)} />}
+          <link rel="manifest" href={href(manifestPath)} />
+        </>
+      ))}
+      {[...meta.feeds, ...meta.alternates].map((link) => (
+        <link key={link.href} rel="alternate" {...link} />
+      ))}
+      <style dangerouslySetInnerHTML={{ __html: stylesheet }} />
+      {graph && (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLdScript(graph) }} />
+      )}
+      <script dangerouslySetInnerHTML={{ __html: pageScript }} />
+      <HeadEnd view={view} path={path} kind={kind} page={page} />
+    </head>
   );
 }

@@ -1,5 +1,5 @@
 import { PageHead, trailTo } from "../../_includes/components/breadcrumbs.tsx";
-import { pageGraph } from "../../_includes/json-ld/web-page.ts";
+import { pageGraph } from "../../_includes/json-ld/site.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { partialDate } from "../../_includes/shown-dates.ts";
 import { createView } from "../../_includes/view.ts";

@@ -1,6 +1,6 @@
 import { PageHead, Part, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { kindName, TagCards } from "../../_includes/components/tags.tsx";
-import { pageGraph } from "../../_includes/json-ld/web-page.ts";
+import { pageGraph } from "../../_includes/json-ld/site.ts";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
 import { groupBy } from "../news/group-by.ts";

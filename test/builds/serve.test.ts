@@ -120,7 +120,7 @@ test("so do a tag, a setting, and a page of the newsroom's own", async () => {
 });
 
 test("so do a component and a style, saved together, and a source file", async () => {
-  await replace("_includes/layout/masthead.tsx", 'class="masthead"', 'class="masthead kepala"');
+  await replace("_includes/layout/frame.tsx", 'class="masthead"', 'class="masthead kepala"');
   await replace("_includes/styles/base.css", "margin: 0;", "margin: 0; caret-color: teal;");
   await shows("/", "masthead kepala");
   await shows("/jadwal/", "masthead kepala");

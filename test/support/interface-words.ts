@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import { monthName } from "../../_includes/shown-dates.ts";
+import { partialDate } from "../../_includes/shown-dates.ts";
 import { usualWords } from "../../_includes/words/words.ts";
 import type { Language } from "../../src/messages/message.ts";
 
@@ -46,7 +46,7 @@ function phrases(language: Language): string[] {
     });
   const texts = textsOf(said);
   const months = Array.from({ length: 12 }, (_, index) =>
-    monthName(`2020-${String(index + 1).padStart(2, "0")}`, language),
+    partialDate(`2020-${String(index + 1).padStart(2, "0")}`, language).replace(" 2020", ""),
   );
   return [
     ...new Set([...texts, ...months].map((text) => text.trim()).filter((text) => /\p{L}{2}/u.test(text))),

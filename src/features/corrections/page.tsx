@@ -3,7 +3,7 @@ import { Headline, StoryLink } from "../../../_includes/components/headline.tsx"
 import { CorrectionNote } from "../../../_includes/components/notes.tsx";
 import { FullTime } from "../../../_includes/components/story-time.tsx";
 import { entryId } from "../../../_includes/json-ld/identity.ts";
-import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
+import { pageGraph } from "../../../_includes/json-ld/site.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { feedFormats } from "../../../_includes/layout/page-meta.ts";
 import { isoTime, longDate, machineDate } from "../../../_includes/shown-dates.ts";

@@ -2,7 +2,7 @@ import { PageHead, Part, trailTo } from "../../../_includes/components/breadcrum
 import { SearchBox } from "../../../_includes/components/search-box.tsx";
 import { StoryItem } from "../../../_includes/components/story-list.tsx";
 import { CountedTags, TagCards } from "../../../_includes/components/tags.tsx";
-import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
+import { pageGraph } from "../../../_includes/json-ld/site.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../../_includes/view.ts";
 import { groupBy } from "../../news/group-by.ts";

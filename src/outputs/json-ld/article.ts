@@ -11,6 +11,7 @@ import type {
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import { bylineOf, signatory } from "../../../_includes/json-ld/identity.ts";
 import {
+  breadcrumbs,
   imageObject,
   nodeId,
   organisation,
@@ -18,7 +19,6 @@ import {
   website,
   websiteId,
 } from "../../../_includes/json-ld/site.ts";
-import { breadcrumbs } from "../../../_includes/json-ld/web-page.ts";
 import { isoTime, machineDate } from "../../../_includes/shown-dates.ts";
 import type { Picture, Source } from "../../content/content.ts";
 import { claimReviews } from "../../features/fact-check/fact-check.tsx";

@@ -9,8 +9,7 @@ import type {
 } from "schema-dts";
 import type { Crumb } from "../../../_includes/components/breadcrumbs.tsx";
 import { type Signatory, signatory } from "../../../_includes/json-ld/identity.ts";
-import { imageObject, nodeId } from "../../../_includes/json-ld/site.ts";
-import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
+import { imageObject, nodeId, pageGraph } from "../../../_includes/json-ld/site.ts";
 import { isoTime } from "../../../_includes/shown-dates.ts";
 import type { AuthorPage, ListPage, SiteContext, StoryRef, TagPage, TagRef } from "../../site/model.ts";
 import { plainFile } from "../../site/pictures/renditions.ts";

@@ -1,6 +1,6 @@
 import type { Graph } from "schema-dts";
 import { describe, expect, test } from "vitest";
-import { pageGraph } from "../../../_includes/json-ld/web-page.ts";
+import { pageGraph } from "../../../_includes/json-ld/site.ts";
 import type { Author } from "../../../src/content/content.ts";
 import { newsArticle } from "../../../src/outputs/json-ld/article.ts";
 import { authorGraph, listGraph, tagGraph } from "../../../src/outputs/json-ld/lists.ts";
