@@ -9,33 +9,25 @@ import type { View } from "../view.ts";
 import { Name } from "./headline.tsx";
 import { areOfOneDay, EntryTime, FullTime } from "./story-time.tsx";
 
-/** The source of a story: author, title, publisher and date of the work it is based on. */
+/** The source of a story: title, author, publisher and date of the work it is based on. */
 export const SourceNote = replaceable("SourceNote", ({ view, source }) => {
   const { words } = view;
-  const { author, publisher, url, date, license } = source;
-  const title = source.title && (
-    <cite>
-      <Name text={source.title} />
-    </cite>
+  const { title, author, publisher, url, date, license } = source;
+  const named = title ?? (url && (publisher ?? url));
+  const name = named && <Name text={named} />;
+  const work = title ? <cite>{name}</cite> : name;
+  const link = url && (
+    <a href={url} rel="external" class={title || publisher ? undefined : shownAddressClass}>
+      {work}
+    </a>
   );
-  const names = [author, url && !title ? undefined : publisher].flatMap((name) => name ?? []);
+  const names = [author, url && !title ? undefined : publisher].map((name) => name && <Name text={name} />);
+  const parts = [link ?? work, ...names, date && <FullTime view={view} moment={date} />].filter(Boolean);
   return (
     <aside class="note source-note" aria-labelledby={view.ids.source}>
       <h2 id={view.ids.source}>{words.source}</h2>
       <p>
-        {words.basedOn}{" "}
-        {url ? (
-          <a href={url} rel="external" class={title || publisher ? undefined : shownAddressClass}>
-            {title ?? <Name text={publisher ?? url} />}
-          </a>
-        ) : (
-          title
-        )}
-        {(author || publisher) && [
-          title && ", ",
-          names.map((name, index) => [index > 0 && ", ", <Name key={name} text={name} />]),
-        ]}
-        {date && [", ", <FullTime view={view} moment={date} />]}.
+        {words.basedOn} {parts.map((part, index) => [index > 0 && ", ", part])}.
         {license && [` ${words.license}: `, <License license={license} />, "."]}
       </p>
     </aside>
