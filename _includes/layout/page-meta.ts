@@ -141,7 +141,8 @@ function sharedPictures(path: string, model: SiteModel, isOffered: boolean, imag
     file.height >= leastShared.height &&
     // Cut to a card, an upright one loses most.
     !isUpright(image);
-  const drawn = sharedCards(path, model, isOffered && !isShown);
+  const drawn: SharedPicture[] = [];
+  drawn.push(...sharedCards(path, model, isOffered && !isShown));
   // An article's own picture, which its card has too, is the JPEG that feeds and JSON-LD use.
   const own = file && (isShown || drawn.length === 0) ? [{ ...file, alt: image.alt }] : [];
   const pictures = [...drawn, ...own].flatMap((shown) => pictureMeta(shown, model));
