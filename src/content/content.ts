@@ -101,7 +101,7 @@ export interface Content {
   articles: Article[];
   /** Sorted by name in the site's language; includes every tag that an article of `articles` names. */
   tags: Tag[];
-  /** Those of `content/authors/` who sign an article of `articles`. */
+  /** Those of `content/authors/` who sign an article of `articles` that is not withdrawn. */
   authors: Author[];
   pages: StaticPage[];
   /** Drafts and scheduled articles that are not in this build, to check links to them. */

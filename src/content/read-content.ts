@@ -92,7 +92,7 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
 
   // Files together
   const isBuilt = ({ status }: ArticleFile): boolean => preview || status === "published";
-  const { slugs, made } = resolveTags(articles, isBuilt, tags, indexFiles(tags), diagnostics);
+  const { slugs, made } = resolveTags(articles, isBuilt, tags, diagnostics);
   const sections = resolveSections(articles, isBuilt, own.sections, diagnostics);
   const authorIndex = indexFiles(authors);
   const names = nameArticles(articles, articleFiles);
@@ -120,7 +120,7 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
     new Set(files.flatMap((article) => article.tags.map(({ text }) => slugs.get(text))));
   const [used, awaited] = [slugsOf(built), slugsOf(waiting)];
   const shownTags = shownOf(tags, pictures).filter(({ slug }) => used.has(slug) || !awaited.has(slug));
-  const signing = new Set(finished.flatMap(namesOf));
+  const signing = new Set(finished.filter(({ retracted }) => !retracted).flatMap(namesOf));
   const shownAuthors = shownOf(authors, pictures).filter(({ name }) => signing.has(name));
   const shownPages = shownOf(pages, pictures);
   const all = [

@@ -16,7 +16,7 @@ import { type Fields, readFields } from "./front-matter/read-fields.ts";
 import { nodeAt, type Path, parseYaml, startOf, type YamlSource } from "./front-matter/yaml.ts";
 import { findUnfit } from "./notices/text-notices.ts";
 import { tagReader } from "./read-file.ts";
-import { type ContentOptions, noOptions, type Settings, settingsFile } from "./settings.ts";
+import { type ContentOptions, type Settings, settingsFile } from "./settings.ts";
 import { readLook } from "./settings-files.ts";
 
 export type SiteFields = Fields<ReturnType<typeof siteSchema>>;
@@ -41,7 +41,7 @@ export function openSettings(root: string): Uint8Array | Diagnostic | undefined 
  */
 export function readSettings(
   opened: Uint8Array | Diagnostic | undefined,
-  options: ContentOptions = noOptions,
+  options: ContentOptions = { languages: ["id", "en"] },
   urlOverride?: string,
 ): { settings: Settings; fields: SiteFields; isRead: boolean; diagnostics: Diagnostic[] } {
   const source = parse(opened);

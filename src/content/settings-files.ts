@@ -17,7 +17,7 @@ import {
 import type { SiteFields } from "./read-settings.ts";
 import type { ArticleNames } from "./resolve/named-files.ts";
 import type { SectionNames } from "./resolve/resolve-tags.ts";
-import { type FrontSettings, type Settings, settingsFile } from "./settings.ts";
+import { type Settings, settingsFile } from "./settings.ts";
 
 type WrittenLook = NonNullable<z.output<ReturnType<typeof look>>>;
 
@@ -97,7 +97,7 @@ export const logosOf = ({ publisher, look }: Pick<Settings, "publisher" | "look"
   [publisher.logo, look?.logo, look?.logoDark].filter((logo) => logo !== undefined);
 
 /** The articles and sections of the front page, each once. */
-type Chosen = Pick<FrontSettings, "pinned" | "sections">;
+type Chosen = Pick<Settings["front"], "pinned" | "sections">;
 
 /**
  * Finds the articles and sections that `front` of `_data/site.yaml` names. An article may be scheduled, which is a notice: it is

@@ -19,11 +19,6 @@ type Written = z.output<ReturnType<typeof siteSchema>>;
 /** A section described in `_data/site.yaml`. Other sections are made from the articles that name them. */
 export type SectionSettings = Written["sections"][number] & { slug: string };
 
-export type Publisher = Omit<Written["publisher"], "logo"> & { logo?: PictureFile };
-
-/** What editors chose for the front page: `pinned` has files of articles, `sections` names; each once, no sections: all. */
-export type FrontSettings = NonNullable<Written["front"]>;
-
 /** `_data/site.yaml`, read and checked. The schema, `src/news/settings/site.ts`, describes every key. */
 export interface Settings
   extends Omit<
@@ -36,10 +31,11 @@ export interface Settings
   pathPrefix: string;
   /** The word in the address of each kind of page: the usual one, unless the site has another. */
   addresses: AddressWords;
-  publisher: Publisher;
+  publisher: Omit<Written["publisher"], "logo"> & { logo?: PictureFile };
   look?: Look;
   sections: SectionSettings[];
-  front: FrontSettings;
+  /** What editors chose for the front page: `pinned` has files of articles, `sections` names; each once, no sections: all. */
+  front: NonNullable<Written["front"]>;
   languages: readonly string[] | undefined;
   frontMatter: OwnShape;
   /** Which of the kinds that a site can do without it has. */
@@ -59,8 +55,6 @@ export interface ContentOptions {
   /** What is turned off, besides what the settings turn off. */
   templates?: Switches | undefined;
 }
-
-export const noOptions: ContentOptions = { languages: ["id", "en"] };
 
 // Apart from reading the settings: loading that takes longer than printing `warta --help`.
 export const settingsFile = "_data/site.yaml";

@@ -7,13 +7,11 @@ import { inZone } from "../news/dates/zone.ts";
 import { lazily, once } from "./lazily.ts";
 import { homePageOf } from "./lists/home.ts";
 import {
-  archiveYears,
+  archiveOf,
   authorPages,
-  groupByMonth,
   groupStories,
   listFeeds,
   listSections,
-  monthPages,
   tagPages,
 } from "./lists/list-pages.ts";
 import { listRedirects, movedPages, otherNames } from "./lists/redirects.ts";
@@ -62,10 +60,6 @@ export function buildModel(
     .map(createStories(content, { ...texts, timelines, volumes }, tagRefs, sectionOf));
   const ofSite = once(() => groupStories(stories, () => [homePath], settings.language));
   const listed = (): readonly Story[] => ofSite().get(homePath) ?? [];
-  const profiles = once(() => {
-    const signing = new Set(stories.flatMap(({ makers }) => makers.flatMap(({ profile }) => profile ?? [])));
-    return content.authors.filter((author) => signing.has(author));
-  });
 
   // Articles by what they share
   const tagged = once(() => {
@@ -82,7 +76,7 @@ export function buildModel(
       return tagPages({ tag, stories, hasTimeline, html }, pageSize);
     });
   const sections = once(() => listSections(stories, settings, sectionOf));
-  const months = once(() => groupByMonth(stories, settings.language));
+  const archive = once(() => archiveOf(templates.archive ? stories : [], settings, addresses));
   const pages = content.pages
     .map((page) => ({ ...page, path: staticPagePath(page.slug), html: readPlainText(page, texts) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -103,10 +97,10 @@ export function buildModel(
     sections: () => sections().sections,
     sectionPages: () => sections().sectionPages,
     authorPages: () => (templates.authors ? authorPages(stories, settings, texts) : []),
-    profiles,
-    monthPages: () => (templates.archive ? monthPages(months(), pageSize, addresses) : []),
+    profiles: () => content.authors,
+    monthPages: () => archive().monthPages,
     hasArchive: () => templates.archive && listed().length > 2,
-    archive: () => (templates.archive ? archiveYears(months(), addresses) : []),
+    archive: () => archive().archive,
     timelines: () => timelines,
     volumes: () => volumes,
     ...correctionLists(articles, stories, addresses),
@@ -119,7 +113,7 @@ export function buildModel(
       ...(settings.oldAddresses ? movedPages(model) : []),
     ],
     // A withdrawn article has no story: its pictures are not shown.
-    pictures: () => listPictures({ ...content, articles: stories, authors: profiles() }),
+    pictures: () => listPictures({ ...content, articles: stories }),
   });
   return Object.freeze(model);
 }

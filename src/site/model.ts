@@ -5,7 +5,7 @@ import type { Settings } from "../content/settings.ts";
 import type { PageLanguage } from "../messages/message.ts";
 import type { Addresses } from "../news/addresses.ts";
 import type { Moment, PartialDate } from "../news/dates/moment.ts";
-import type { archiveYears, monthPages } from "./lists/list-pages.ts";
+import type { archiveOf } from "./lists/list-pages.ts";
 import type { Redirect } from "./lists/redirects.ts";
 
 /** A paragraph (or list item) of an article's text. */
@@ -219,7 +219,8 @@ export interface TextPage {
   robots?: string | undefined;
 }
 
-export type MonthPage = ReturnType<typeof monthPages>[number];
+type Archive = ReturnType<typeof archiveOf>;
+export type MonthPage = Archive["monthPages"][number];
 
 /** The front page. No story is on it twice, and at most about forty are, however many the site has. */
 export interface HomePage {
@@ -298,8 +299,8 @@ export interface SiteModel extends SiteContext {
   /** The authors of stories who have a file. */
   profiles: Author[];
   /** Newest first. */
-  monthPages: ReturnType<typeof monthPages>;
-  archive: ReturnType<typeof archiveYears>;
+  monthPages: MonthPage[];
+  archive: Archive["archive"];
   /** Newest first. */
   corrections: Notice[];
   feeds: Feed[];

@@ -1,6 +1,7 @@
 import { type Article, type Content, namesOf } from "../content/content.ts";
 import type { Settings } from "../content/settings.ts";
 import { labelsOf } from "../features/labels/model.ts";
+import { oncePer } from "../messages/message.ts";
 import { type Addresses, dayOfArticle } from "../news/addresses.ts";
 import type { Moment } from "../news/dates/moment.ts";
 import { byName, foldName } from "../news/names.ts";
@@ -121,18 +122,16 @@ function cutAtWord(text: string): string {
  * @param described those that are there from the start; they may have other slugs than their names make
  */
 function createEntities(pathOf: (slug: string) => string, described: readonly Omit<AuthorRef, "path">[]) {
-  const known = described.map((entity) => ({ ...entity, path: pathOf(entity.slug) }));
-  const bySlug = new Map<string, AuthorRef>(known.map((entity) => [entity.slug, entity]));
-  const byName = new Map<string, AuthorRef>(known.map((entity) => [entity.name, entity]));
-  return (name: string) => {
-    const before = byName.get(name);
-    if (before) return before;
-    const slug = slugify(name) || codePoints(name);
+  const slugs = new Map(described.map(({ name, slug }) => [name, slug]));
+  const bySlug = new Map(
+    described.map((one): [string, AuthorRef] => [one.slug, { ...one, path: pathOf(one.slug) }]),
+  );
+  return oncePer((name: string): AuthorRef => {
+    const slug = slugs.get(name) ?? (slugify(name) || codePoints(name));
     const named = bySlug.get(slug) ?? { name, slug, path: pathOf(slug) };
     bySlug.set(slug, named);
-    byName.set(name, named);
     return named;
-  };
+  });
 }
 
 /** An address for a name without Latin letters: `李` → `u674e`. */

@@ -4,7 +4,7 @@ import { StoryList } from "../../_includes/components/story-list.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
 import { listGraph } from "../outputs/json-ld/lists.ts";
-import { isSectionIndexable, lastChange } from "../site/lists/list-pages.ts";
+import { lastChange } from "../site/lists/list-pages.ts";
 import type { SectionPage, SiteModel, StoryRef } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 
@@ -33,7 +33,8 @@ function drawSection(page: SectionPage, model: SiteModel): string {
     title: numberedTitle(view, section.name, list),
     description: section.description,
     feed: list.total === 0 ? undefined : section,
-    noindex: !isSectionIndexable(page),
+    // One without articles is in the menu, but not indexed.
+    noindex: list.total === 0,
     graph: listGraph({ ...section, path: list.path, trail }, list, model),
     children: (
       <div class="spread">
@@ -54,5 +55,5 @@ export const section = paginated({
   permalink: ({ list }) => list.path,
   writtenWith: ({ list }) => list.settledBy?.path,
   render: drawSection,
-  sitemap: (page) => isSectionIndexable(page) && { modified: lastChange(page.list) },
+  sitemap: ({ list }) => list.total !== 0 && { modified: lastChange(list) },
 });

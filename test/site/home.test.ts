@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, test, vi } from "vitest";
 import type { Article } from "../../src/content/content.ts";
 import { ParsedText } from "../../src/content/markdown/text.ts";
-import type { FrontSettings } from "../../src/content/settings.ts";
+import type { Settings } from "../../src/content/settings.ts";
 import { pictured, storiesOn } from "../../src/site/lists/home.ts";
 import type { StoryRef } from "../../src/site/model.ts";
 import { home as homePage } from "../../src/templates/home.tsx";
@@ -21,7 +21,7 @@ const articles = (count: number, given: (number: number) => Partial<Article> = (
     }),
   );
 
-const modelWith = (front: Partial<FrontSettings>, given: Parameters<typeof modelOf>[0]) => {
+const modelWith = (front: Partial<Settings["front"]>, given: Parameters<typeof modelOf>[0]) => {
   const { settings } = content();
   return modelOf({ settings: { ...settings, front: { ...settings.front, ...front } }, ...given });
 };

@@ -13,6 +13,7 @@ import { ParsedText } from "../markdown/text.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { NamedFile } from "../read-file.ts";
 import type { SectionSettings } from "../settings.ts";
+import { indexFiles } from "./named-files.ts";
 
 /**
  * Finds the tag for each spelling in articles. Spellings without a file become new tags; spellings that differ only in case,
@@ -25,9 +26,9 @@ export function resolveTags(
   articles: readonly ArticleFile[],
   isBuilt: (article: ArticleFile) => boolean,
   files: readonly NamedFile[],
-  index: NameIndex<NamedFile>,
   diagnostics: Diagnostic[],
 ) {
+  const index = indexFiles(files);
   const { uses, placesOf, counts } = usesOf(articles, isBuilt, ({ tags }) => tags);
   const slugs = new Map<string, string>();
   const wrong = (spellings: readonly string[], message: Message): void => {

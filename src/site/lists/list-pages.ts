@@ -1,4 +1,3 @@
-import type { Article } from "../../content/content.ts";
 import type { Settings } from "../../content/settings.ts";
 import { dedupeTranslations } from "../../features/translations/read.ts";
 import { type Addresses, homePath, monthOfArticle, numberedPath } from "../../news/addresses.ts";
@@ -41,9 +40,6 @@ export function listSections(
     }),
   };
 }
-
-/** Whether search engines should index a section: one without articles is in the menu, but not indexed. */
-export const isSectionIndexable = ({ list }: Pick<SectionPage, "list">): boolean => list.total !== 0;
 
 /**
  * The pages of authors, sorted by name. Their topics change with every article, so they are on the front page only, as is the
@@ -141,36 +137,30 @@ function countTags(stories: readonly Story[], own?: TagRef): { tag: TagRef; coun
     .slice(0, 12);
 }
 
-/** A month (`2020-01`, in the site's zone) with its stories, newest first. */
-type Month = { month: string; stories: readonly StoryRef[] };
-
 /**
- * Stories by the month they were published in.
- *
- * @param language to keep of articles that were published in two languages in a month
+ * Stories by the month they were published in (`2020-01`, in the site's zone): the pages of months, newest first, each with the
+ * previous and next month that has stories; and the index of years and their months, newest first.
  */
-export const groupByMonth = (stories: readonly Story[], language: Article["language"]): Month[] =>
-  [...groupStories(stories, ({ path }) => [monthOfArticle(path)], language)].map(([month, own]) => ({
-    month,
-    stories: own,
-  }));
-
-/** The pages of months, newest first, each with the previous and next month that has stories. */
-export function monthPages(months: readonly Month[], pageSize: number, addresses: Addresses) {
-  const links = months.map(({ month }) => ({ month, path: addresses.month(month) }));
-  return months.flatMap(({ month, stories }, index) => {
-    const [newer, older] = [links[index - 1], links[index + 1]];
-    return cutList(stories, pageSize, addresses.month(month)).map((list) => ({ month, list, newer, older }));
-  });
-}
-
-/** The index of the archive: years and their months, newest first. */
-export function archiveYears(months: readonly Month[], addresses: Addresses) {
-  return [...groupBy(months, ({ month }) => [month.slice(0, 4)])].map(([year, own]) => ({
-    year,
-    months: own.map(({ month, stories }) => ({ month, path: addresses.month(month), count: stories.length })),
-    count: own.reduce((sum, { stories }) => sum + stories.length, 0),
-  }));
+export function archiveOf(
+  stories: readonly Story[],
+  { language, pageSize }: Pick<Settings, "language" | "pageSize">,
+  addresses: Addresses,
+) {
+  const groups = [...groupStories(stories, ({ path }) => [monthOfArticle(path)], language)];
+  const months = groups.map(([month, { length: count }]) => ({ month, path: addresses.month(month), count }));
+  const links = months.map(({ month, path }) => ({ month, path }));
+  return {
+    monthPages: groups.flatMap(([month, own], index) => {
+      const [newer, older] = [links[index - 1], links[index + 1]];
+      const lists: ListPage<StoryRef>[] = cutList(own, pageSize, addresses.month(month));
+      return lists.map((list) => ({ month, list, newer, older }));
+    }),
+    archive: [...groupBy(months, ({ month }) => [month.slice(0, 4)])].map(([year, months]) => ({
+      year,
+      months,
+      count: months.reduce((sum, { count }) => sum + count, 0),
+    })),
+  };
 }
 
 /**
