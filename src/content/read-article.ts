@@ -113,7 +113,7 @@ export function readArticle(
       replyTo: fields.texts(["replyTo"])[0],
       series: fields.texts(["series", "name"])[0],
       /** What an import was unsure of, if anything. */
-      doubts: review?.length ? findDoubts(fields.source, read.bodyLine) : undefined,
+      doubts: review?.length ? findDoubts(fields, read.bodyLine) : undefined,
       leadPlace: values.leadUntil && place(["leadUntil"]),
       entries: coverage.entries,
     },

@@ -11,7 +11,7 @@ import { decode, folders } from "./content-files.ts";
 import { type Diagnostic, isDiagnostic, mistake, notice } from "./diagnostic.ts";
 import { findUnseen, readFrontMatter } from "./front-matter/front-matter.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
-import { nodeAt, type Written } from "./front-matter/yaml.ts";
+import type { Written } from "./front-matter/yaml.ts";
 import { usualMarkdown } from "./markdown/parser.ts";
 import { ParsedText, type WrittenText } from "./markdown/text.ts";
 import { findShownAsText, findUnfit } from "./notices/text-notices.ts";
@@ -63,7 +63,7 @@ export function readTextFile<Schema extends z.ZodObject>(
   if (isDiagnostic(reading)) return unread(reading);
   const { source, body, bodyLine } = reading;
   // Report only that, not every unknown key.
-  const isArticle = ["title", "date", "section"].every((key) => nodeAt(source, [key]) !== undefined);
+  const isArticle = ["title", "date", "section"].every((key) => source.nodeAt([key]) !== undefined);
   if (isArticle && !Object.hasOwn(schema.shape, "section"))
     return unread(mistake({ file }, fileMessages.isArticle({ folder: folders.articles })));
 

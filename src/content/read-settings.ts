@@ -13,7 +13,7 @@ import { slugify } from "../news/slug.ts";
 import { decode, folders, listMarkdown, readEach, readOne } from "./content-files.ts";
 import { type Diagnostic, isDiagnostic, mistake } from "./diagnostic.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
-import { nodeAt, type Path, parseYaml, startOf, type YamlSource } from "./front-matter/yaml.ts";
+import { type Path, parseYaml, startOf, type YamlSource } from "./front-matter/yaml.ts";
 import { findUnfit } from "./notices/text-notices.ts";
 import { tagReader } from "./read-file.ts";
 import { type ContentOptions, type Settings, settingsFile } from "./settings.ts";
@@ -74,12 +74,12 @@ function parse(opened: Uint8Array | Diagnostic | undefined): YamlSource | Diagno
 /** Colours without quotation marks, `accent: #0b5394`: to YAML the key is empty, and the rest of the line a comment. */
 const commentedColours = (source: YamlSource): Diagnostic[] =>
   ["accent", "accentDark"].flatMap((key) => {
-    const node = nodeAt(source, ["look", key]);
+    const node = source.nodeAt(["look", key]);
     if (!isScalar(node) || node.value !== null) return [];
     const [digits] = /^[0-9a-f]{3,8}(?!\S)/i.exec(node.comment ?? "") ?? [];
     if (digits === undefined) return [];
     const message = lookMessages.colourIsComment({ key, colour: `#${digits}` });
-    return [mistake({ file: settingsFile, ...source.place(startOf(node)) }, message, `look.${key}`)];
+    return [mistake({ file: settingsFile, ...source.placeAt(startOf(node)) }, message, `look.${key}`)];
   });
 
 const { shape } = siteSchema();

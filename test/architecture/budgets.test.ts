@@ -30,12 +30,12 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   volumes: 978,
-  content: 3948,
-  site: 2533,
+  content: 3935,
+  site: 2517,
   features: 6430,
   import: 9668,
   "import desk": 2802,
-  "all of the package": 41134,
+  "all of the package": 41106,
   _includes: 4935,
 };
 

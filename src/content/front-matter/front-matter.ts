@@ -4,7 +4,7 @@ import { articleMessages, fileMessages, inAnyLanguage, textMessages } from "../.
 import { articleSchema } from "../../news/article.ts";
 import { type Diagnostic, isDiagnostic, mistake, notice } from "../diagnostic.ts";
 import { editFile } from "./edit-yaml.js";
-import { entriesOf, nodeAt, parseYaml, placeOf, textOf, type YamlSource } from "./yaml.ts";
+import { entriesOf, parseYaml, textOf, type YamlSource } from "./yaml.ts";
 
 /** In kilobytes. The time for keys and aliases grows faster than their number. */
 const most = 64;
@@ -48,14 +48,14 @@ const linesIn = (text: string): number => text.split("\n").length - 1;
  * Finds in front matter what a reader does not see: hashtags, since ` #` begins a comment in YAML, where a headline would end without a warning. A comment on purpose has a space after the
  * sign.
  */
-export function findUnseen({ file, map, place }: YamlSource): Diagnostic[] {
+export function findUnseen({ file, map, placeAt }: YamlSource): Diagnostic[] {
   const found: Diagnostic[] = [];
   if (!map) return found;
   visit(map, {
     Scalar: (_, { comment, range }) => {
       const [tag] = (comment && /^[\p{L}\p{N}]\S*/u.exec(comment)) || [];
       const remark = tag && textMessages.beginsRemark({ written: quote(`#${tag}`) });
-      if (remark && range) found.push(notice({ file, ...place(range[1] + 1) }, remark));
+      if (remark && range) found.push(notice({ file, ...placeAt(range[1] + 1) }, remark));
     },
   });
   return found;
@@ -91,11 +91,11 @@ const sourceLines = new RegExp(`^ ?${inAnyLanguage("lines")} (\\d[\\d, ]*): (.+)
  * @param bodyLine where the text begins, which is the place of `body`
  */
 export function findDoubts(source: YamlSource, bodyLine: number): Doubt[] {
-  return entriesOf(nodeAt(source, ["review"])).flatMap((entry) => {
+  return entriesOf(source.nodeAt(["review"])).flatMap((entry) => {
     const key = textOf(entry);
     if (key === undefined || !isScalar(entry)) return [];
-    const value = shownValue(nodeAt(source, [key]));
-    const place = key === "body" ? { line: bodyLine, column: 1 } : placeOf(source, [key]);
+    const value = shownValue(source.nodeAt([key]));
+    const place = key === "body" ? { line: bodyLine, column: 1 } : source.place([key]);
     const [, numbers = "", said = ""] = sourceLines.exec(entry.comment ?? "") ?? [];
     const lines = said === "" ? [] : numbers.split(",").map(Number);
     const shown = said && articleMessages.saysSource({ count: lines.length, numbers, text: `"${said}"` });

@@ -2,21 +2,16 @@ import { isMap, isScalar, isSeq } from "yaml";
 import { z } from "zod";
 import { asIs, type Message } from "../../messages/message.ts";
 import { fieldMessages } from "../../messages/messages.ts";
-import { type Diagnostic, mistake, notice, type Place } from "../diagnostic.ts";
+import { type Diagnostic, mistake } from "../diagnostic.ts";
 import { fieldMessage, unknownKey } from "./field-messages.ts";
 import {
   entriesOf,
   isEmpty,
-  isWritten,
   keyName,
   keyOf,
-  nodeAt,
   type Path,
-  placeOf,
   scalarValue,
   startOf,
-  textOf,
-  type Written,
   type YamlSource,
 } from "./yaml.ts";
 
@@ -37,9 +32,6 @@ export function readFields<Schema extends z.ZodObject>(schema: Schema, source: Y
   const diagnostics: Diagnostic[] = [];
   /** Paths of keys whose absence another mistake explains, with full stops between the parts. */
   const explained = new Set<string>();
-  const about = (make: typeof mistake) => (path: Path, message: Message) =>
-    make({ file: source.file, ...placeOf(source, path) }, message, keyName(path));
-  const mistakeAt = about(mistake);
   const input = Object(inputOf(schema, source.map, []));
   const values: Record<string, unknown> = {};
   for (const [name, shape] of Object.entries<z.core.$ZodType>(schema.shape)) {
@@ -50,34 +42,15 @@ export function readFields<Schema extends z.ZodObject>(schema: Schema, source: Y
     const { data } = check(form, written, name) ?? z.safeParse(shape, undefined);
     if (data !== undefined) values[name] = data;
   }
-  return {
-    source,
-    // Each value has passed the schema of its key. An optional key with a mistake counts as missing.
-    values: values as Values<Schema>,
-    diagnostics,
-    /** The place of a value; of its key if the value is empty; the first line if the key is missing. */
-    place: (path: Path): Place => placeOf(source, path),
-    /** The text at a path as written, even if the schema rejects it. */
-    text: (path: Path): string | undefined => textOf(nodeAt(source, path)),
-    /** The texts of a list, or a single text written instead of a list, without empty ones. */
-    texts: (path: Path): Written[] =>
-      entriesOf(nodeAt(source, path)).flatMap((entry) => {
-        const text = isScalar(entry) && typeof entry.value === "boolean" ? undefined : textOf(entry);
-        return text === undefined ? [] : { text, place: source.place(startOf(entry)) };
-      }),
-    /** The number of entries of a list without empty ones; 1 for a single entry without a list. */
-    count: (path: Path): number => entriesOf(nodeAt(source, path)).length,
-    /** What is wrong with a value, or worth knowing of it, at its place. */
-    mistake: mistakeAt,
-    notice: about(notice),
-  };
+  // Each value has passed the schema of its key. An optional key with a mistake counts as missing.
+  return { ...source, values: values as Values<Schema>, diagnostics };
 
   /** Checks a value, and reports what is wrong with it. @returns undefined if anything is */
   function check(shape: z.core.$ZodType, value: unknown, name: string): { data?: unknown } | undefined {
     const messages = new Map<string, Message>();
     const error = (issue: z.core.$ZodRawIssue): string => {
       const path = [name, ...(issue.path ?? [])] as Path;
-      const message = fieldMessage(issue, path, isWritten(source, path));
+      const message = fieldMessage(issue, path, source.isWritten(path));
       messages.set(message.en, message);
       return message.en;
     };
@@ -90,10 +63,10 @@ export function readFields<Schema extends z.ZodObject>(schema: Schema, source: Y
         const whole = [name, ...path] as Path;
         if (input === undefined && explained.has(whole.join("."))) continue;
         // What is not ours, a site says in a check of its own key.
-        diagnostics.push(mistakeAt(whole, messages.get(message) ?? asIs(message)));
+        diagnostics.push(source.mistake(whole, messages.get(message) ?? asIs(message)));
       }
     } catch (thrown) {
-      diagnostics.push(mistakeAt([name], fieldMessages.checkFailed({ error: String(thrown) })));
+      diagnostics.push(source.mistake([name], fieldMessages.checkFailed({ error: String(thrown) })));
       return {};
     }
     return undefined;
@@ -115,7 +88,7 @@ export function readFields<Schema extends z.ZodObject>(schema: Schema, source: Y
         }
         const { message, meant } = unknownKey(name, form);
         if (meant) explained.add([...path, meant].join("."));
-        const at = { file: source.file, ...source.place(startOf(key)) };
+        const at = { file: source.file, ...source.placeAt(startOf(key)) };
         diagnostics.push(mistake(at, message, keyName(path)));
       }
       return values;

@@ -9,19 +9,12 @@ import {
   Schema,
   type YAMLMap,
 } from "yaml";
+import type { Message } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";
 import { withoutControls } from "../content-files.ts";
-import { type Diagnostic, mistake, type Place, placeAt } from "../diagnostic.ts";
+import { type Diagnostic, mistake, notice, type Place, placeAt as placeIn } from "../diagnostic.ts";
 import { tooDeepAt } from "./edit-yaml.js";
 import { yamlMistake } from "./yaml-mistake.ts";
-
-/** Parsed YAML of a file, with a function to find the place of a node. */
-export interface YamlSource {
-  file: string;
-  /** The keys and values; undefined if there are none. */
-  map: YAMLMap | undefined;
-  place(offset: number): Place;
-}
 
 export interface Written {
   text: string;
@@ -49,19 +42,68 @@ export function parseYaml(file: string, written: string, firstLine: number): Yam
   const text = withPlainBlanks(written);
   const deep = tooDeepAt(text);
   if (deep >= 0)
-    return mistake({ file, line: placeAt(text, deep, firstLine).line }, fileMessages.isNestedTooDeep());
+    return mistake({ file, line: placeIn(text, deep, firstLine).line }, fileMessages.isNestedTooDeep());
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { ...options, lineCounter });
-  const place = (offset: number): Place => {
+  const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const wrong = yamlMistake(document, text);
-  if (wrong) return mistake({ file, ...place(wrong.offset) }, wrong.message);
+  if (wrong) return mistake({ file, ...placeAt(wrong.offset) }, wrong.message);
   const { contents } = document;
-  if (isMap(contents)) return { file, map: contents, place };
-  if (isEmpty(contents)) return { file, map: undefined, place };
-  return mistake({ file, ...place(startOf(contents)) }, fileMessages.needsKeysAndValues());
+  if (isMap(contents)) return sourceOf(file, contents, placeAt);
+  if (isEmpty(contents)) return sourceOf(file, undefined, placeAt);
+  return mistake({ file, ...placeAt(startOf(contents)) }, fileMessages.needsKeysAndValues());
+}
+
+/** Parsed YAML of a file, with the places of its keys. */
+export type YamlSource = ReturnType<typeof sourceOf>;
+
+function sourceOf(file: string, map: YAMLMap | undefined, placeAt: (offset: number) => Place) {
+  const nodeAt = (path: Path): unknown => {
+    let node: unknown = map;
+    for (const part of path)
+      node = typeof part === "number" ? entriesOf(node)[part] : pairIn(node, part)?.value;
+    return node;
+  };
+  const place = (path: Path): Place => {
+    if (path.length === 0) return { line: 1, column: 1 };
+    const [group, part] = [path.slice(0, -1), path.at(-1)];
+    const parent = nodeAt(group);
+    const pair = pairIn(parent, part);
+    if (pair) return placeAt(startOf(isEmpty(pair.value) ? pair.key : pair.value));
+    const entry = isSeq(parent) && entriesOf(parent)[Number(part)];
+    return entry ? placeAt(startOf(entry)) : place(group);
+  };
+  const about = (make: typeof mistake) => (path: Path, message: Message) =>
+    make({ file, ...place(path) }, message, keyName(path));
+  return {
+    file,
+    /** The keys and values; undefined if there are none. */
+    map,
+    /** The place of an offset. */
+    placeAt,
+    /** The node at a path; undefined if there is none. */
+    nodeAt,
+    /** The place of a value; of its key if the value is empty; of its parent if the key is missing. */
+    place,
+    /** Whether a key is there, with or without a value. */
+    isWritten: (path: Path): boolean => pairIn(nodeAt(path.slice(0, -1)), path.at(-1)) !== undefined,
+    /** The text at a path as written, even if a schema rejects it. */
+    text: (path: Path): string | undefined => textOf(nodeAt(path)),
+    /** The texts of a list, or a single text written instead of a list, without empty ones. */
+    texts: (path: Path): Written[] =>
+      entriesOf(nodeAt(path)).flatMap((entry) => {
+        const text = isScalar(entry) && typeof entry.value === "boolean" ? undefined : textOf(entry);
+        return text === undefined ? [] : { text, place: placeAt(startOf(entry)) };
+      }),
+    /** The number of entries of a list without empty ones; 1 for a single entry without a list. */
+    count: (path: Path): number => entriesOf(nodeAt(path)).length,
+    /** What is wrong with a value, or worth knowing of it, at its place. */
+    mistake: about(mistake),
+    notice: about(notice),
+  };
 }
 
 /**
@@ -124,26 +166,3 @@ export const textOf = (node: unknown): string | undefined =>
 /** A key with its value in a group; undefined if it is not there. */
 const pairIn = (group: unknown, name: unknown): Pair | undefined =>
   isMap(group) ? group.items.find(({ key }) => keyOf(key) === name) : undefined;
-
-/** Whether a key is there, with or without a value. */
-export const isWritten = (source: YamlSource, path: Path): boolean =>
-  pairIn(nodeAt(source, path.slice(0, -1)), path.at(-1)) !== undefined;
-
-/** The node at a path; undefined if there is none. */
-export function nodeAt({ map }: Pick<YamlSource, "map">, path: Path): unknown {
-  let node: unknown = map;
-  for (const part of path)
-    node = typeof part === "number" ? entriesOf(node)[part] : pairIn(node, part)?.value;
-  return node;
-}
-
-/** The place of the value at a path; of its key if the value is empty; of its parent if the key is missing. */
-export function placeOf(source: YamlSource, path: Path): Place {
-  if (path.length === 0) return { line: 1, column: 1 };
-  const [group, part] = [path.slice(0, -1), path.at(-1)];
-  const parent = nodeAt(source, group);
-  const pair = pairIn(parent, part);
-  if (pair) return source.place(startOf(isEmpty(pair.value) ? pair.key : pair.value));
-  const entry = isSeq(parent) && entriesOf(parent)[Number(part)];
-  return entry ? source.place(startOf(entry)) : placeOf(source, group);
-}

@@ -32,10 +32,10 @@ export function findFirstWords({ file, text: { body }, bodyLine }: WrittenText):
  * name that was made to read like another: a mistake in all that readers see, and in a draft a notice.
  */
 export function findUnfit(source: YamlSource, isDraft = false, text?: WrittenText): Diagnostic[] {
-  const { file, map, place } = source;
+  const { file, map } = source;
   const said: [text: string, placeOf: (index: number) => Place][] = [];
   const Scalar = (_: unknown, node: Scalar) =>
-    void said.push([String(node.value), () => place(startOf(node))]);
+    void said.push([String(node.value), () => source.placeAt(startOf(node))]);
   if (map) visit(map, { Scalar });
   // Most texts have none of them.
   const { text: { body } = { body: "" }, bodyLine = 1 } = text ?? {};

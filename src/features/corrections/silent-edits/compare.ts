@@ -8,7 +8,7 @@ import { decode, folders, inParallel, listMarkdown } from "../../../content/cont
 import { type Diagnostic, isDiagnostic, mistake } from "../../../content/diagnostic.ts";
 import { readPlainFile } from "../../../content/files.ts";
 import { readFrontMatter } from "../../../content/front-matter/front-matter.ts";
-import { keyName, type Path, placeOf } from "../../../content/front-matter/yaml.ts";
+import { keyName, type Path } from "../../../content/front-matter/yaml.ts";
 import { locatePicture } from "../../../content/pictures/measure-pictures.ts";
 import { type ArticleContext, type ArticleFile, readArticle } from "../../../content/read-article.ts";
 import { openSettings, readSettings } from "../../../content/read-settings.ts";
@@ -136,7 +136,7 @@ async function readVersions(
 function mistakeAt({ article: { file }, bytes }: Version, key: Path, message: Message): Diagnostic {
   const text = decode(file, bytes);
   const reading = isDiagnostic(text) ? text : readFrontMatter(file, text);
-  const place = isDiagnostic(reading) ? {} : placeOf(reading.source, key);
+  const place = isDiagnostic(reading) ? {} : reading.source.place(key);
   return mistake({ file, ...place }, message, keyName(key));
 }
 
