@@ -73,7 +73,7 @@ export async function knownArticles(options: Options, onAllCores = false): Promi
   return openSummaries(options);
 }
 
-/** Threads take longer to start than fewer articles take to be read. */
+/** A share of articles. Threads take longer to start than fewer take to be read; of more, what is known takes much memory. */
 const fewest = 4000;
 
 /**
@@ -87,8 +87,10 @@ export async function openOnAllCores(options: Options): Promise<Summaries> {
   const files = listed.filter((file) => !known.kept.results.has(file));
   const pool = files.length < fewest ? undefined : await openThreads();
   if (!pool) return known;
-  const size = Math.ceil(files.length / pool.options.maxThreads);
-  const shares = Array.from(pool.threads, (_, index) => files.slice(index * size, (index + 1) * size));
+  const count = Math.ceil(files.length / fewest);
+  const shares = Array.from({ length: count }, (_, index) =>
+    files.slice(index * fewest, (index + 1) * fewest),
+  );
   await Promise.allSettled(shares.map((share) => pool.run(share, { name: "readShare" })));
   await pool.destroy();
   return openSummaries(options);
@@ -96,8 +98,9 @@ export async function openOnAllCores(options: Options): Promise<Summaries> {
 
 /** Reads these articles as if the site had no others, and keeps what they say. */
 export async function readShare(only: string[], options: Options | undefined): Promise<void> {
-  const known = options && (await knownArticles(options));
-  if (!known) return;
+  if (!options) return;
+  const { openSummaries } = await import("./summaries.ts");
+  const known = await openSummaries(options, { isEmpty: true });
   const now = buildTime(process.env, Date.now);
   await readContent({ root: options.root, options, now, preview: true, kept: known.kept, only });
   known.saveShare(only);

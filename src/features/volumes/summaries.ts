@@ -24,7 +24,7 @@ interface Known extends Kept {
   /** Of the file's bytes: on another machine it has another time. */
   hash?: string | undefined;
   /** What was found in its text, as JSON, with a hash of both. Mentions are the most of a summary, and looked at for few articles. */
-  found?: { datedSentences: string; mentions: Buffer | PlaceInFile; hash: string } | undefined;
+  found?: { datedSentences: string; mentions: Uint8Array | PlaceInFile; hash: string } | undefined;
   /** The names that the text was searched for. */
   names?: string | undefined;
   /** The summary that says just this. */
@@ -44,7 +44,7 @@ const ending = ".ndjson";
  * Opens what is known of all articles, from this build and earlier ones. What another version or another configuration wrote is
  * not used, nor what is said of a file that has changed.
  */
-export async function openSummaries(options: ContentOptions & { root: string }) {
+export async function openSummaries(options: ContentOptions & { root: string }, { isEmpty = false } = {}) {
   const { root, markdown = usualMarkdown } = options;
   const folder = path.join(root, ".cache/warta/volumes");
   const opened = openSettings(root);
@@ -59,7 +59,7 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
   /** How many lines each summary on the disk has. */
   const counts = new Map<string, number>();
 
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+  for (const name of existsSync(folder) && !isEmpty ? readdirSync(folder) : []) {
     if (!name.endsWith(ending)) continue;
     counts.set(name, 0);
     for (const [line, mentions] of readSummary(path.join(folder, name), head)) {
@@ -152,7 +152,8 @@ export async function openSummaries(options: ContentOptions & { root: string }) 
 /** As it is kept until it is written: of 100,000 articles, mentions take half a gigabyte as they are. */
 function asText(found: Found) {
   const [datedSentences, mentions] = [JSON.stringify(found.datedSentences), JSON.stringify(found.mentions)];
-  const packed = deflateRawSync(mentions, { level: 1 });
+  // A copy: what is packed keeps 16 kB, and a small buffer shares its place with others.
+  const packed = new Uint8Array(deflateRawSync(mentions, { level: 1 }));
   return { datedSentences, mentions: packed, hash: hashOf(datedSentences + mentions) };
 }
 
