@@ -6,10 +6,10 @@ import { reportLines } from "../left-out.ts";
 import { ownNameTest } from "../lines.ts";
 import { agree, isDay } from "../print-date.ts";
 import type { ExtractedArticle, FieldName, Role } from "../result.ts";
-import { fold, longWords, wordCount } from "../shape.ts";
+import { endsSentence, fold, longWords, wordCount } from "../shape.ts";
 import { decide, findings, type Line, valuesOf } from "../state.ts";
 import { takeTags } from "../tags/proposed-tags.ts";
-import { type Byline, headByline, joined, settleHeadline, sharedWords } from "./head.ts";
+import { type Byline, headByline, joined, says, settleHeadline, sharedWords } from "./head.ts";
 import { type PageLine, pageText } from "./page-text.ts";
 import { isoDate, namesOf, type PageMeta, readMeta } from "./read-meta.ts";
 import { parsePage } from "./visible-lines.ts";
@@ -120,8 +120,10 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
   // A tab that shares nothing with the headline, and less with the text, is the site's name; `Kabar Muara :: Judul` ends with that.
   const isOfSite = wordCount(meta.tab) < 6 && sharedWords(meta.tab, [title]) === 0;
   const tab = isOfSite && sharedWords(meta.tab, opening) < sharedWords(title, opening) ? "" : meta.tab;
-  const isInTab = meta.titles.length === 0 && wordCount(title) > 2 && fold(tab).endsWith(fold(title));
-  const printed = isHeading || isInTab ? title || undefined : undefined;
+  const isLong = wordCount(title) > 2;
+  const isInTab = meta.titles.length === 0 && isLong && fold(tab).endsWith(fold(title));
+  const isSaid = isLong && meta.titles.some((one) => says(one, fold(title)));
+  const printed = isHeading || isInTab || isSaid ? title || undefined : undefined;
   const headline = settleHeadline(printed, meta.titles, tab, meta.isSite);
   if (headline) {
     const isOther = !sameWords(headline.value, article.title ?? "");
@@ -134,7 +136,9 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
     if (headline.other !== undefined)
       disputes.push({ field: "title", meta: headline.other, text: headline.value });
   }
-  take("published", meta.published, sameTime);
+  // What a page prints may say the zone that its meta data leave out.
+  const isSameHour = meta.isLocal && article.published?.slice(0, 16) === meta.published?.slice(0, 16);
+  take("published", (isSameHour && article.published) || meta.published, sameTime);
   take("updated", meta.updated, sameTime);
   if (article.updated !== null && article.published !== null && agree(article.updated, article.published)) {
     article.updated = null;
@@ -161,7 +165,13 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
     take("section", meta.sectionOfAddress, sameWords);
     confidence.section = "low";
   }
-  take("description", meta.description, () => true);
+  const { description = "" } = meta;
+  const text = fold(article.body.join(""));
+  // One that was cut off says less than the text; what shares no words with it is the site's own.
+  const isCut = !endsSentence(description) && text.includes(fold(description).slice(-cutEnd));
+  take("description", isCut ? undefined : meta.description, () => true);
+  const isOwn = sharedWords(description, [article.title ?? "", ...article.body]) < ownWords;
+  if (article.description === description && isOwn) confidence.description = "low";
   take("publisher", meta.publisher, () => true);
   take("authors", meta.authors, sameNames);
   // Whom nobody can read of may be who runs the site, and a single word or one of its own its name. Where metadata name nobody, or an agency beside them, only a label tells.
@@ -185,6 +195,9 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
   take("editors", meta.editors, sameNames);
   return disputes;
 }
+
+/** So many letters at the end of a description that the text has, too, were cut out of it; how large a share of its words that has at least. */
+const [cutEnd, ownWords] = [30, 0.5];
 
 type Compare = (value: string, text: string) => boolean;
 /** Or the same hour on the clock: a page prints that of its own place, and no zone. */

@@ -1,6 +1,6 @@
 import { monthPattern } from "../../news/dates/names.ts";
 import { slugify } from "../../news/slug.ts";
-import { isPersonName } from "../bylines/names.ts";
+import { isPersonName, roleBehind } from "../bylines/names.ts";
 import { fold } from "../shape.ts";
 import type { PageLine } from "./page-text.ts";
 import { namesOf } from "./read-meta.ts";
@@ -46,10 +46,10 @@ export function settleHeadline(
   const printed = heading?.replace(/^[\s:|–—-]+/u, "") ?? first;
   if (others.length === 0) return printed === "" ? undefined : { value: printed };
   const key = fold(printed);
-  // `Judul Berita yang Panjang | Dapur Ani`, and over the text `Dapur Ani`: that is the site.
-  const own = others.map((title) => title.split(parting)).find((pieces) => fold(pieces.at(-1) ?? "") === key);
-  const before = own?.slice(0, -2).join("") ?? "";
-  if (wordsOf(before).length > wordsOf(printed).length) return { value: before, sure: false };
+  // `Judul Berita yang Panjang | Dapur Ani`, or `Dapur Ani - Judul`, and over the text `Dapur Ani`: that is the site.
+  const own = others.flatMap((title) => withoutSite(title, (one) => fold(one) === key || isSite(one)));
+  const headline = own.find((one) => wordsOf(one).length > wordsOf(printed).length && !others.includes(one));
+  if (headline !== undefined) return { value: headline, sure: false };
   // All others say the end of what is printed: before that stands a kicker.
   const hasKicker = others.length > 1 && key !== fold(first) && key.endsWith(fold(first));
   if (hasKicker && others.every((title) => says(title, fold(first)))) return { value: first, sure: true };
@@ -97,7 +97,7 @@ function readByline({ text, mark }: PageLine, n: number, known: readonly string[
   const { index = 0, 0: over = "" } = inside.exec(text) ?? {};
   const own = text.slice(index + over.length);
   const [before = ""] = label.exec(own) ?? [];
-  const [value = ""] = own.slice(before.length).split(behind);
+  const [value = ""] = own.slice(before.length).replace(roleBehind, "").split(behind);
   const named = value.split(/, ?| & | (?:und|and|dan|et|og|och|y) /).filter((part) => /\p{L}/u.test(part));
   const isPerson = (name: string): boolean =>
     known.includes(name) || (isPersonName(name.replace(/^(?:(?:Prof|Dr)\. )+/, ""), 2) && !joined.test(name));

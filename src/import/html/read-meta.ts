@@ -4,7 +4,9 @@ import { isPersonName, namesIn } from "../bylines/names.ts";
 import { decoded, type IsOwnName, readable } from "../lines.ts";
 import { printDate } from "../print-date.ts";
 import { sectionOfAddress } from "../rules/sections-and-tags.ts";
+import { fold, wordCount } from "../shape.ts";
 import { isSiteName } from "../words/known-names.ts";
+import { wordsIn } from "./visible-lines.ts";
 
 /** What a page says about its article where readers do not look: JSON-LD and meta elements. Dates are ISO 8601. */
 export type PageMeta = ReturnType<typeof readMeta>;
@@ -12,11 +14,18 @@ export type PageMeta = ReturnType<typeof readMeta>;
 /** What meta elements call the day of publication. */
 const dateNames = "article:published_time datePublished pubdate content_PublishedDate publishdate".split(" ");
 
-/** What the first meta element of each name that says something says. */
+/** What a page calls the element that shows its site's name; and a headline that leads to its front page. */
+const logos = "[class*=logo i], [id*=logo i], [class*=site-title i], [class*=brand i], h1 a[href='/']";
+/** No name has more words. */
+const longestName = 5;
+
+/** What the first meta element of each name that says something says, or another element that says it to machines. */
 function metaElements(document: Document): Map<string, string> {
   const contents = new Map<string, string>();
-  for (const meta of Array.from(document.querySelectorAll("meta"))) {
-    const content = readable(decoded(meta.getAttribute("content") ?? ""));
+  for (const meta of Array.from(
+    document.querySelectorAll("meta, [itemprop][content], [itemprop][datetime]"),
+  )) {
+    const content = readable(decoded(meta.getAttribute("content") ?? meta.getAttribute("datetime") ?? ""));
     for (const key of ["property", "name", "itemprop"]) {
       const name = meta.getAttribute(key);
       if (name && content !== "" && !contents.has(name)) contents.set(name, content);
@@ -37,9 +46,10 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
     document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? read("", "og:url") ?? "";
   const contentsOf = (...names: string[]): string[] => names.flatMap((name) => contents.get(name) ?? []);
   const named = [...textsOf(node.publisher), ...contentsOf("og:site_name", "application-name")];
-  const isSite = siteTest(named, address);
+  const shown = Array.from(document.querySelectorAll(logos), wordsIn);
+  const isSite = siteTest([...named, ...shown.filter((name) => wordCount(name) <= longestName)], address);
   const people = (key: string, ...names: string[]): string[] => {
-    const places = [textsOf(node[key]), ...names.map((name) => contentsOf(name))];
+    const places = [textsOf(personsIn(node[key])), ...names.map((name) => contentsOf(name))];
     const found = places.map((texts) => texts.flatMap(namesOf)).find((some) => some.length > 0) ?? [];
     return [...new Set(found)].filter((name) => !isSiteName(name) && !isOwn(name) && !isSite(name));
   };
@@ -69,6 +79,9 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
     hasAgency: textsOf(node.author).some((name) => isSiteName(name) && !isSite(name) && !isOwn(name)),
     editors: people("editor", "content_editor"),
     published,
+    /** Whatever time that says is of no zone. */
+    isLocal:
+      findDate(textsOf(node.datePublished)[0] ?? read("", ...dateNames) ?? "")?.date.offset === undefined,
     updated: updated === published ? undefined : updated,
     section: read("articleSection", "article:section", "content_category"),
     /** The section that the page's own address names. */
@@ -87,7 +100,7 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
  * @param address of the page; empty if it does not say that
  */
 export function siteTest(names: readonly string[], address: string): (text: string) => boolean {
-  const own = new Set(names.map(slugify).filter((name) => name !== ""));
+  const own = new Set(names.map(fold).filter((name) => name !== ""));
   const host = URL.canParse(address) ? new URL(address).hostname : "";
   // `www.berita.contoh.co.id` → `contoh`
   const labels = host.split(".").slice(0, -1);
@@ -95,7 +108,7 @@ export function siteTest(names: readonly string[], address: string): (text: stri
   return (text) => {
     const slug = slugify(text);
     const isWithin = label.length > 4 && slug.replaceAll("-", "").includes(label);
-    return own.has(slug) || isWithin || (label !== "" && slug.split("-").includes(label));
+    return own.has(fold(text)) || isWithin || (label !== "" && slug.split("-").includes(label));
   };
 }
 
@@ -135,6 +148,12 @@ function findArticle(document: Document): Node {
 }
 
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;
+
+/** Those of some who are people, where the paper stands beside them. */
+function personsIn(value: unknown): unknown[] {
+  const persons = [value].flat().filter((one) => isNode(one) && textsOf(one["@type"]).includes("Person"));
+  return persons.length > 0 ? persons : [value].flat();
+}
 
 /** The texts of a value of JSON-LD: itself, its name, or those of a list. */
 const textsOf = (value: unknown): string[] =>

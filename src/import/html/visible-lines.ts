@@ -138,7 +138,8 @@ export const wordsIn = (element: Element): string =>
 function machineTime(element: Element): string | undefined {
   const named = `${element.getAttribute("class") ?? ""} ${element.getAttribute("itemprop") ?? ""}`;
   const isUpdate = /updated|modified|diperbarui/i.test(named) && !/publish|terbit|tayang/i.test(named);
-  return isUpdate ? undefined : (element.getAttribute("datetime") ?? undefined);
+  const said = element.getAttribute("datetime") ?? element.getAttribute("content");
+  return isUpdate ? undefined : (said ?? undefined);
 }
 
 function blockAround(node: Node): Element | undefined {
