@@ -206,12 +206,12 @@ function withoutSeparator(text: string, head: string): Dateline | undefined {
     const city = printedPlace([place, province ?? ""].filter(Boolean), place, false);
     return { city, sure, rest: text.slice(upper.length) };
   }
-  // `Jakarta, 5 Juni 2024. Text`, as releases begin; `Sukaraya, KM. Text`, `Sukaraya (KM), Text`, with the paper's letters.
-  const [behind = "", town = "", letters, inBrackets] =
-    /^(\p{Lu}[\p{L} ]{2,24})(?:, (?:\d{1,2} \p{L}+ \d{4}|(?<=^(?:\p{Lu}\p{Ll}+ ?){1,2}, )(\p{Lu}{2,4}))\.| \((\p{Lu}{2,8})\),) (?=[\p{Lu}"“])/u.exec(
+  // `Jakarta, 5 Juni 2024. Text`, as releases begin; `Sukaraya, KM. Text`, `Sukaraya (KM), Text`, `Sukaraya, (KM) Text`, with the paper's letters.
+  const [behind = "", town = "", letters, ...inBrackets] =
+    /^(\p{Lu}[\p{L} ]{2,24})(?:, (?:\d{1,2} \p{L}+ \d{4}|(?<=^(?:\p{Lu}\p{Ll}+ ?){1,2}, )(\p{Lu}{2,4}))\.| \((\p{Lu}[\p{L} ]{1,24})\)[.,]|, \((\p{Lu}{2,8})\)) (?=[\p{Lu}"“])/u.exec(
       head,
     ) ?? [];
-  const own = letters ?? inBrackets;
+  const own = letters ?? inBrackets.find(Boolean);
   if (names.isPlace(town) || (names.looksLikePlace(town) && (own || !names.isSite(town)))) {
     const weak = own !== undefined && ({ publisher: own, weak: true } as const);
     return {

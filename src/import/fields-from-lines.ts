@@ -3,7 +3,7 @@ import { doubtfulLines } from "./body-doubt.ts";
 import { agree, printDate } from "./print-date.ts";
 import type { ExtractedArticle, FieldName } from "./result.ts";
 import { wrongDay } from "./rules/dates.ts";
-import type { Line, ValueField } from "./state.ts";
+import { type Line, type ValueField, valuesOf } from "./state.ts";
 import { ordinaryCasing } from "./words/known-names.ts";
 
 type Found = { values: string[]; lines: number[]; sure: boolean };
@@ -76,7 +76,17 @@ function collect(lines: readonly Line[], field: ValueField): Found {
   if (/^(?:publisher|section|caption)$/.test(field)) all.sort((a, b) => Number(b.sure) - Number(a.sure));
   // A name that is only likely adds nothing where others are sure.
   const arePeople = /^(?:author|editor|credit)s$/.test(field);
-  const kept = arePeople && all.some(({ sure }) => sure) ? all.filter(({ sure }) => sure) : all;
+  // What stands on a line of its own, and is no one's byline, beside other names is a site's.
+  const alone =
+    all.length > 1 ? lines.filter(({ roles: [role = ""] }) => /^(?:noise|section)$/.test(role)) : [];
+  const named = arePeople ? [...valuesOf(lines, "publisher"), ...alone.map(({ text }) => text)] : [];
+  const sites = new Set(named.map((site) => site.toLowerCase()));
+  // `Reporter: Ani, Citra` below `Penulis: Ani Budi`: once more whom that names in full.
+  const isKnown = ({ value, n }: (typeof all)[number]): boolean =>
+    sites.has(value.toLowerCase()) ||
+    (arePeople && all.some((one) => one.n < n && one.value.startsWith(`${value} `)));
+  const own = all.filter((one) => !isKnown(one));
+  const kept = arePeople && own.some(({ sure }) => sure) ? own.filter(({ sure }) => sure) : own;
   // A publisher, too, is one in any casing: `Contoh.com` over the text, `CONTOH.com` in the dateline.
   const fold = (value: string): string => (arePeople || field === "publisher" ? value.toLowerCase() : value);
   const firsts = new Map<string, (typeof all)[number]>();

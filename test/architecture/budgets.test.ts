@@ -33,9 +33,9 @@ const stillOver: Record<string, number> = {
   content: 3935,
   site: 2517,
   features: 6430,
-  import: 9668,
+  import: 9739,
   "import desk": 2802,
-  "all of the package": 41110,
+  "all of the package": 41181,
   _includes: 4935,
 };
 

@@ -2,7 +2,7 @@ import { findDate } from "../../news/dates/printed-date.ts";
 import { type Dateline, landscape, readDateline, readDatelineAlone } from "../dateline.ts";
 import { withoutPictures } from "../lines.ts";
 import type { Mark } from "../result.ts";
-import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
+import { capitalShare, endsSentence, isHour, isParagraph, wordCount } from "../shape.ts";
 import { type ExtractState, findingOfDate, findings, isOpen, type Line, type Rule } from "../state.ts";
 import { isSiteName, ordinaryCasing } from "../words/known-names.ts";
 import { captionMark } from "./captions.ts";
@@ -15,8 +15,11 @@ export const longestHead = 40;
 /** Where the body begins: at a dateline; else at the first paragraph below the last date or byline of the head; else at a sentence. */
 export const bodyStart: Rule = (state) => {
   const anchor = lastAnchor(state);
-  const start = atDateline(state, anchor) ?? atParagraph(state, anchor) ?? atOnlySentence(state);
-  state.bodyStart = start ?? state.lines.length;
+  const found = atDateline(state, anchor) ?? atParagraph(state, anchor) ?? atOnlySentence(state);
+  const start = found ?? state.lines.length;
+  const above = state.lines[start - 1];
+  const isEntry = above && isOpen(above) && isHour(above) && state.lines.filter(isHour).length > 2;
+  state.bodyStart = start - Number(isEntry === true);
   const first = state.lines[state.bodyStart];
   if (first && mayBeBody(first)) takeDateline(state.lines, state.bodyStart);
 };

@@ -109,10 +109,11 @@ const areTags = (text: string): boolean =>
 const isStandfirst = (above: readonly Line[], index: number): boolean =>
   above[index - 1]?.roles[0] === "title" && /^(?:date|byline)$/.test(above[index + 1]?.roles[0] ?? "");
 
-/** The same, with fewer words and no full stop. */
+/** The same, with fewer words and no full stop; or right below the headline in slanted letters. */
 const isDeck = (above: readonly Line[], index: number): boolean => {
-  const { text = "" } = above[index] ?? {};
-  return isStandfirst(above, index) && wordCount(text) > 3 && capitalShare(text) < 0.6;
+  const { text = "", raw = "" } = above[index] ?? {};
+  const isSlanted = above[index - 1]?.roles[0] === "title" && /^_.*_$/.test(raw);
+  return (isSlanted || isStandfirst(above, index)) && wordCount(text) > 3 && capitalShare(text) < 0.6;
 };
 
 /** No point of a box that sums the text up: `• Pasar dibuka lagi.` */

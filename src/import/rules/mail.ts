@@ -131,7 +131,7 @@ const closing =
   /^(?:(?:demikian|atas perhatian)\b.{0,60}?)?(?:salam|hormat (?:kami|saya)|wassalam\p{L}*|terima ?kasih|teriring salam|regards|best|(?:best|kind|warm) regards|sincerely|yours|suwun|matur nuwun|hatur nuhun|trims|thanks|thank you|cheers)\b.{0,40}$/iu;
 /** Heads whom the press may ask, at the end of a release. */
 const headsContacts =
-  /^(?:narahubung|kontak(?: media| person| pers)?|media contacts?|contacts?(?: person)?|(?:untuk )?informasi lebih lanjut(?:,? hubungi)?) ?:?$/i;
+  /^(?:narahubung|juru bicara|kontak(?: media| person| pers)?|media contacts?|contacts?(?: person)?|(?:untuk )?informasi lebih lanjut(?:,? hubungi)?) ?:?$/i;
 /** What a telephone adds of its own. */
 const sentFrom =
   /^(?:(?:dikirim|terkirim) (?:dari|melalui|lewat)|sent from|sent via|get outlook for|dapatkan outlook) .{2,60}$/i;

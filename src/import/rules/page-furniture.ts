@@ -1,6 +1,7 @@
 import { findDate } from "../../news/dates/printed-date.ts";
 import { readLabels } from "../bylines/labels.ts";
 import { withoutPictures } from "../lines.ts";
+import { isHour } from "../shape.ts";
 import { decide, drop, dropEach, dropOpen, findings, isOpen, type Line, type Rule } from "../state.ts";
 import { alternatives, breadcrumbHomes, isSectionName, startsLike, wordList } from "../words/known-names.ts";
 
@@ -70,7 +71,7 @@ const countPart = new RegExp(
 
 /** Lines that only count: views, shares, minutes, a lone number; but for the hours over the entries of live coverage. */
 export const counts: Rule = ({ lines }) => {
-  const hours = lines.filter(({ text }) => /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/.test(text));
+  const hours = lines.filter(isHour);
   const entries = new Set(hours.length < 3 ? [] : hours);
   const isOne = (line: Line): boolean => isOpen(line) && !entries.has(line) && isCount(line.text);
   dropOpen(lines.filter(isOne), "counts views, shares or the like");

@@ -1,6 +1,6 @@
 import { isPersonName } from "../bylines/names.ts";
 import { withoutPictures } from "../lines.ts";
-import { endsSentence, isParagraph } from "../shape.ts";
+import { endsSentence, isParagraph, runsIn } from "../shape.ts";
 import { decide, type Finding, findings, isOpen, type Line, type Rule } from "../state.ts";
 import * as known from "../words/known-names.ts";
 import { headsLinks } from "./links.ts";
@@ -39,6 +39,12 @@ export const sections: Rule = ({ lines, bodyStart }) => {
     if (found) decide(line, isTagged ? ["section", "tags"] : ["section"], found);
     else if (known.isSiteName(text) && (known.findDomain(text) !== undefined || text.split(" ").length <= 3))
       decide(line, ["publisher"], findings("publisher", text, false));
+  }
+  const areSections = (...some: Line[]): boolean => some.every(({ roles }) => roles[0] === "section");
+  for (const menu of runsIn(lines.slice(0, bodyStart), areSections).filter((run) => run.length > 2)) {
+    // Below a menu that has it, too, the last is the section.
+    const own = menu.slice(0, -1).some(({ text }) => text === menu.at(-1)?.text) ? menu.at(-1) : undefined;
+    for (const line of menu) line.found = line.found.map((one) => ({ ...one, sure: line === own }));
   }
 };
 

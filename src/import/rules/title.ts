@@ -2,7 +2,17 @@ import { isPersonName, verb, withoutName } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
 import { withoutPictures } from "../lines.ts";
 import * as shape from "../shape.ts";
-import { decide, drop, dropOpen, findings, isOpen, type Line, neighbour, type Rule } from "../state.ts";
+import {
+  decide,
+  drop,
+  dropOpen,
+  findings,
+  isOpen,
+  type Line,
+  neighbour,
+  type Rule,
+  valuesOf,
+} from "../state.ts";
 import * as known from "../words/known-names.ts";
 import { brokenHeadline } from "./broken-lines.ts";
 import { captionMark } from "./captions.ts";
@@ -36,7 +46,7 @@ export const title: Rule = (state) => {
   const halves = brokenHeadline(best.line, state.lines, above);
   const parts = halves.length > 0 ? halves : [best.line];
   const whole = parts.map(({ text }) => withoutSigns(text)).join(" ");
-  const { rubric, headline } = parted(whole);
+  const { rubric, headline } = parted(whole, valuesOf(opening, "publisher"));
   const value = withoutSite(headline, opening[0]?.text);
   const rival = scored.find(({ line }) => withoutSite(line.text.replace(label, "")) !== value);
   // What opens like a dateline may be the first sentence of a text without a headline.
@@ -169,10 +179,12 @@ function withoutSigns(line: string): string {
 const kickers = known.wordList(new URL("../words/kickers.txt", import.meta.url));
 
 /** `SULSEL|Judul`, `[OPINI] Judul`, `Eksklusif: Judul`: a section or a kicker that stands before the headline, and the headline. */
-function parted(text: string): { rubric?: string; headline: string } {
+function parted(text: string, sites: readonly string[]): { rubric?: string; headline: string } {
   const [, before = "", sign, headline = ""] =
     /^\[?([^|:[\]]{2,30}?) ?([|:\]]|[-–—](?= )) ?([^|]{15,})$/.exec(text) ?? [];
-  if (kickers.has(before.toLowerCase())) return { headline };
+  // `LPM KABAR MUARA — Judul`, over `Kabar Muara, Palu - …`
+  const isOwn = sites.some((site) => before.toLowerCase().endsWith(site.toLowerCase()));
+  if (kickers.has(before.toLowerCase()) || isOwn) return { headline };
   // `1. Judul`: one of several stories in a file.
   const whole = text.replace(/^\d{1,2}[.)] (?=[\p{Lu}\d])/u, "");
   const isSection = /[|\]]/.test(sign ?? "") && known.isSectionName(before);
