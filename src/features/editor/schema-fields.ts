@@ -4,19 +4,10 @@ import type { Language } from "../../messages/message.ts";
 import { capitalised } from "../../news/text/names.ts";
 
 /** The part of JSON Schema that forms need, with the words of keys. */
-interface KeySchema extends Pick<z.core.GlobalMeta, "title" | "description" | "words" | "field"> {
-  type?: string;
-  format?: string;
+interface KeySchema extends z.core.JSONSchema.BaseSchema, Pick<z.core.GlobalMeta, "words" | "field"> {
   properties?: Record<string, KeySchema>;
-  required?: string[];
   items?: KeySchema;
   anyOf?: KeySchema[];
-  enum?: unknown[];
-  default?: unknown;
-  minItems?: number;
-  maxItems?: number;
-  minimum?: number;
-  maximum?: number;
 }
 
 export interface FieldBase {

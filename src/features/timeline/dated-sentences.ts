@@ -24,7 +24,6 @@ export function findDatedSentences(
 ): DatedSentence[] {
   const events = blocks.flatMap((block) => {
     const { text, sentences, paragraph, quotations } = block;
-    const named = places.filter((place) => place.block === block);
     return datesInText(text, published, sentences).flatMap(({ date, start, end }): DatedSentence[] => {
       const sentence = sentences.find((span) => start < span.end);
       if (date === published.slice(0, 4) || !sentence) return [];
@@ -33,8 +32,9 @@ export function findDatedSentences(
       if (!datesAnEvent(own, { start: start - sentence.start, end: end - sentence.start })) return [];
       const entry = entryText(text, sentence, { start, end });
       if (!entry) return [];
-      const inEntry = named.filter((place) => place.start >= entry.start && place.end <= entry.end);
-      const tags = [...new Set(inEntry.map(({ tag }) => tag.slug))];
+      const isInEntry = (place: NamedPlace): boolean =>
+        place.block === block && place.start >= entry.start && place.end <= entry.end;
+      const tags = [...new Set(places.filter(isInEntry).map(({ tag }) => tag.slug))];
       return [{ date, text: entry.text, paragraph: paragraph.id, tags }];
     });
   });

@@ -206,8 +206,8 @@ export const shownEvents = 24;
  */
 const pageSize = 100;
 
-/** The length of dates by precision: `2020`, `2020-01`, `2020-01-24`. */
-const precisions = { year: 4, month: 7, day: 10 };
+/** The lengths of dates of each precision: `2020`, `2020-01`, `2020-01-24`. */
+const precisions = [4, 7, 10];
 
 /**
  * Cuts a timeline, oldest first, to its latest events. If there are more, each year gets a page; a year with too many is split
@@ -224,23 +224,21 @@ export function cutTimeline(
 
   // Leave out the newest publication: it changes with every article, and year pages should not.
   const happened = events.filter(({ kind }) => kind !== "publication");
-  const { periods, pages } = cutPeriods(happened, precisions.year, []);
+  const { periods, pages } = cutPeriods(happened, []);
   return { timeline: { events: latest, total: events.length, years: periods }, pages };
 
   /** The periods of some events, but those dated less precisely, and their pages, each before those of its parts. */
   function cutPeriods(
     events: readonly TimelineEvent[],
-    precision: number,
     above: TimelinePeriod[],
   ): { periods: TimelinePeriod[]; pages: TimelinePage[] } {
-    const groups = [
-      ...groupBy(events, ({ date }) => (date.length < precision ? [] : [date.slice(0, precision)])),
-    ].map(([period, own]) => ({ period, path: pathOf(period), own }));
-    const periods = groups.map(({ period, path }) => ({ period, path }));
-    const pages = groups.flatMap(({ period, path, own }, index) => {
-      const isBusy = own.length >= 2 * pageSize && precision < precisions.day;
-      const below = precision === precisions.year ? precisions.month : precisions.day;
-      const parts = cutPeriods(isBusy ? own : [], below, [...above, { period, path }]);
+    const [precision = 0, ...closer] = precisions.slice(above.length);
+    const groups = groupBy(events, ({ date }) => (date.length < precision ? [] : [date.slice(0, precision)]));
+    const periods = Array.from(groups.keys(), (period) => ({ period, path: pathOf(period) }));
+    const pages = periods.flatMap(({ period, path }, index) => {
+      const own = groups.get(period) ?? [];
+      const isBusy = own.length >= 2 * pageSize && closer.length > 0;
+      const parts = cutPeriods(isBusy ? own : [], [...above, { period, path }]);
       const shown = isBusy ? own.filter(({ date }) => date.length === precision) : own;
       const ownPages = cutList(shown.toReversed(), pageSize, path).map((list): TimelinePage => {
         const page = { tag, period, list: { ...list, items: list.items.toReversed() }, above };

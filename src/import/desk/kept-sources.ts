@@ -13,7 +13,7 @@ import { openReader, type ReadArticle, readArticleSource, readSource } from "../
 import { deskMessages, outcomeMessages } from "../messages.ts";
 
 /** Keeps a source in the folder of the setting `sources`, under its name, or one like it if another has that. @throws WriteError */
-export function keepSource(name: string, bytes: Uint8Array, { root, settings: { sources } }: Project) {
+function keepSource(name: string, bytes: Uint8Array, { root, settings: { sources } }: Project) {
   // A folder that leads elsewhere is not the site's.
   if (existsSync(path.join(root, sources)) && !isInside(root, sources))
     throw new WriteError(fileMessages.leadsOut());
@@ -35,9 +35,7 @@ const safeName = (name: string): string => {
 };
 
 /** A source that was read, and what it is called. */
-export interface KeptSource extends ReadArticle {
-  name: string;
-}
+export type KeptSource = ReadArticle & { name: string };
 
 /**
  * Reads the source of an article again: from where it was imported, or wherever in the folder of sources it was moved.

@@ -67,7 +67,7 @@ function cardOf(href: string, { pictures, language, words }: CardContext) {
   const host = findHost(href);
   if (host) {
     const { name, player, shape } = host;
-    const thing = words.things[host.thing];
+    const thing = words.things[host.thing as keyof typeof words.things];
     const title = capitalised(words.titleOn(thing, name));
     if (!player) return { shape: "document", title, does: words.opens(name), bare: words.onItsSite };
     return { shape, title, does: words.loads(thing, name), bare: words.loadsHere, player };
@@ -109,25 +109,14 @@ function cardContent(inline: Token, link: Token, { title, does, bare = does, pla
 }
 
 /**
- * A site whose addresses become cards: these without `https://` and without `www.`, `m.` or `web.`; the shape of its player, if
+ * The sites whose addresses become cards: these without `https://` and without `www.`, `m.` or `web.`; the shape of a player, if
  * it is not that of the thing; and the player, see `playerAt`. Without one the card is a link: short addresses do not tell
- * what they lead to.
- */
-interface Host {
-  name: string;
-  thing: "video" | "post" | "audio" | "map";
-  shape?: "upright";
-  address: string;
-  player?: string;
-}
-
-/**
- * The sites, with the players they document: developers.google.com/youtube/player_parameters,
+ * what they lead to. The players are those they document: developers.google.com/youtube/player_parameters,
  * developers.tiktok.com/doc/embed-player, developers.facebook.com/docs/plugins/embedded-video-player, help.vimeo.com,
  * developer.spotify.com/documentation/embeds. Those of Instagram, X and Google Maps are what
  * their own embed codes load.
  */
-const hosts = (sites as readonly Host[]).map((site) => ({ ...site, address: new RegExp(site.address) }));
+const hosts = sites.map((site) => ({ ...site, address: new RegExp(site.address) }));
 
 /**
  * The address of a player: `{1}` stands for what the first parentheses matched, `{&start=2}` for that of the second after some

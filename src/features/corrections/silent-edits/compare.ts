@@ -3,7 +3,6 @@ import { lstatSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { DateTime } from "luxon";
-import type { MarkdownIt } from "markdown-it";
 import { decode, folders, inParallel, listMarkdown } from "../../../content/content-files.ts";
 import { type Diagnostic, isDiagnostic, mistake } from "../../../content/diagnostic.ts";
 import { readPlainFile } from "../../../content/files.ts";
@@ -19,18 +18,9 @@ import { articleSchema } from "../../../news/article.ts";
 import { valid } from "../../../news/dates/zone.ts";
 import { type Report, silentEditMessages, silentEdits } from "./silent-edits.ts";
 
-export interface Comparison {
-  root: string;
-  revision: string;
-  /** Later articles are not published. */
-  now: DateTime<true>;
-  markdown: MarkdownIt;
-}
+type Comparison = { root: string; revision: string } & Required<Pick<ArticleContext, "now" | "markdown">>;
 
-interface Version {
-  article: ArticleFile;
-  bytes: Uint8Array;
-}
+type Version = Awaited<ReturnType<typeof readVersions>>[number];
 
 /**
  * Compares the published articles of a git revision with the current ones, each read by the settings of its time. Articles are
@@ -123,7 +113,7 @@ async function readVersions(
   files: string[],
   context: ArticleContext,
   open: (file: string) => Promise<Uint8Array | undefined>,
-): Promise<Version[]> {
+) {
   const versions = await inParallel(files.filter(isArticle), 8, async (file) => {
     const bytes = await open(file);
     const article = bytes && readArticle(file, bytes, context).article;
@@ -160,7 +150,7 @@ function pictureOf({ file, imageSource }: ArticleFile): string | undefined {
 
 const execute = promisify(execFile);
 
-export type Commit = Awaited<ReturnType<typeof findCommit>>;
+type Commit = Awaited<ReturnType<typeof findCommit>>;
 
 /**
  * Finds the commit of a revision: a branch, a tag, `HEAD~1`, a hash.
@@ -169,7 +159,7 @@ export type Commit = Awaited<ReturnType<typeof findCommit>>;
  * @returns its hash, and when it was made
  * @throws LocalizedError if there is no such commit, no repository or no git
  */
-export async function findCommit(root: string, revision: string) {
+async function findCommit(root: string, revision: string) {
   const found = await git(root, "rev-parse --revs-only --end-of-options", `${revision}^{commit}`);
   // One commit: of two, `main..HEAD`, others would take the second, and find nothing.
   const [hash] = /^[0-9a-f]{40,}$/.exec(found.toString().trim()) ?? [];
@@ -184,7 +174,7 @@ export async function findCommit(root: string, revision: string) {
  * @returns those in the commit, and those in the folder now, from the project's root
  * @throws LocalizedError if one is a repository of its own, in which git sees nothing from here
  */
-export async function changedSince(root: string, { hash }: Commit, within: string) {
+async function changedSince(root: string, { hash }: Commit, within: string) {
   const list = async (command: string): Promise<string[]> =>
     (await git(root, `${command} -z -- ${within}`)).toString().split("\0").slice(0, -1);
   const diff = (filter: string) =>
@@ -199,7 +189,7 @@ export async function changedSince(root: string, { hash }: Commit, within: strin
 }
 
 /** The bytes of a file in a commit; undefined if the commit does not have it. */
-export const fileAt = (root: string, { hash }: Commit, file: string): Promise<Buffer | undefined> =>
+const fileAt = (root: string, { hash }: Commit, file: string): Promise<Buffer | undefined> =>
   git(root, "cat-file blob", `${hash}:./${file}`).catch(() => undefined);
 
 /**

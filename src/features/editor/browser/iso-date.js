@@ -5,12 +5,7 @@
  * The zone for dates without one; the numbers of months from 1, and the minutes of zones ahead of UTC, by their names in lower
  * case; and the sources of regular expressions, see `writtenForms`.
  *
- * @typedef {{
- *   timeZone: string,
- *   months: Record<string, number>,
- *   zones: Record<string, number>,
- *   forms: { numbers: string, words: string, time: string },
- * }} Calendar
+ * @typedef {ReturnType<typeof import("../cms-config.ts").screenConfig>["calendar"]} Calendar
  */
 
 /**
