@@ -88,10 +88,12 @@ export function deskRoutes(host: DeskHost): Middleware {
         token.attrSet("data-lines", from);
     }
     const drawn = article.fileOf(page, model).draw();
+    const look =
+      "<style>[data-lit] { background: color-mix(in srgb, var(--thread) 10%, transparent) }</style>";
     // The page is shown in a frame of the desk, without its masthead, whatever a site draws there, and runs no script.
     const policy = "sandbox allow-same-origin; script-src 'none'; frame-ancestors 'self'";
     const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": policy };
-    return new Response(drawn.replace(/(?<=<body[^>]*>).*?(?=<main )/s, ""), { headers });
+    return new Response(drawn.replace(/(?<=<body[^>]*>).*?(?=<main )/s, look), { headers });
   }
 
   async function answer(asked: IncomingMessage, url: URL, place: string): Promise<Response> {

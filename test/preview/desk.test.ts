@@ -40,7 +40,7 @@ test("an article goes from paste to published, and is drawn by the site's own te
   const { headers } = await server.send("GET", "/impor/");
   expect(headers["content-security-policy"]).toContain("; font-src 'self'; ");
   expect(view.text).toMatch(/<h1[^>]*>Seribu Pohon<\/h1>/);
-  expect(view.text).toMatch(/<body[^>]*><main /);
+  expect(view.text).toMatch(/<body[^>]*><style>.*<\/style><main /);
   // Each part of the text says which lines of the source it is from.
   const marked = Array.from(view.text.matchAll(/<(p|h2)[^>]* data-lines="(\d*)"/g), ([, tag, n]) => [tag, n]);
   expect(marked).toEqual(["6", "7", "8", "9"].map((n) => [n === "7" ? "h2" : "p", n]));

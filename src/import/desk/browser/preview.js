@@ -20,10 +20,9 @@ export function Preview({ desk }) {
     const page = shown();
     // If the server does not answer, or the site is being read, what was shown stays.
     if (!answer?.ok || !page) return;
-    const drawn = new DOMParser().parseFromString(await answer.text(), "text/html");
-    drawn.head.append(Object.assign(drawn.createElement("style"), { textContent: lit }));
+    const { documentElement } = new DOMParser().parseFromString(await answer.text(), "text/html");
     const { scrollTop } = page.documentElement;
-    page.replaceChild(page.adoptNode(drawn.documentElement), page.documentElement);
+    page.replaceChild(page.adoptNode(documentElement), page.documentElement);
     page.documentElement.scrollTop = scrollTop;
     light(desk.lit);
   };
@@ -38,13 +37,11 @@ export function Preview({ desk }) {
     page?.addEventListener("keydown", (event) => {
       if (!frame.current?.dispatchEvent(new KeyboardEvent("keydown", event))) event.preventDefault();
     });
-    void load();
+    light(desk.lit);
   };
   useEffect(() => void load(), [version]);
   return html`<iframe ref=${frame} src=${address} sandbox="allow-same-origin" title=${say("preview")} onLoad=${onLoad} />`;
 }
-
-const lit = "[data-lit] { background: color-mix(in srgb, var(--thread) 10%, transparent) }";
 
 /** The lines of the element that something happened in. @param {EventTarget | null} target @returns {number[] | undefined} */
 export function linesAt(target) {
