@@ -5,7 +5,7 @@ import { decoded } from "../lines.ts";
 import { tableMarkdown } from "../markdown/body-markdown.ts";
 import { escapeMarkdown, type Markup, saysNothing } from "../markdown/markup.ts";
 import { lineAttribute } from "./text-lines.ts";
-import { markTables, parsePage, valuesAttribute, wordsIn } from "./visible-lines.ts";
+import { gridOf, markTables, parsePage, valuesAttribute, wordsIn } from "./visible-lines.ts";
 
 /** What numbers a line in the Markdown of its page. */
 const sign = /\uE000(\d+)\uE001/g;
@@ -205,15 +205,14 @@ turndown.addRule("item", {
 turndown.addRule("table", {
   filter: (node) => node.hasAttribute(valuesAttribute),
   replacement: (_, node) => {
-    const rows = Array.from(node.querySelectorAll("tr"), (row) =>
-      Array.from(row.querySelectorAll("td, th"), (cell) => {
-        const numbers = Array.from(cell.querySelectorAll(`[${lineAttribute}]`), signOf).join("");
-        return numbers + escapeMarkdown(wordsIn(cell));
-      }),
-    );
-    const width = Math.max(...rows.map((cells) => cells.length));
-    const filled = rows.map((cells) => Array.from({ length: width }, (_, at) => cells[at] ?? ""));
-    return `\n\n${tableMarkdown(filled)}\n\n`;
+    const grid = gridOf(node);
+    const width = Math.max(...grid.map((cells) => cells.length));
+    const textOf = (cell: Element): string =>
+      Array.from(cell.querySelectorAll(`[${lineAttribute}]`), signOf).join("") +
+      escapeMarkdown(wordsIn(cell));
+    const textAt = (cell: Element | undefined): string => (cell ? textOf(cell) : "");
+    const rows = grid.map((cells) => Array.from({ length: width }, (_, column) => textAt(cells[column])));
+    return `\n\n${tableMarkdown(rows)}\n\n`;
   },
 });
 

@@ -175,7 +175,7 @@ export const tableOf = (element: Element): Element | null =>
 const mostSpanned = 50;
 
 /**
- * Marks the tables of a page that hold values, and gives each of their rows a cell for each column.
+ * Marks the tables of a page that hold values.
  *
  * @param isText all of it is an article's text, which no table lays out but with pictures or whole paragraphs
  */
@@ -187,7 +187,6 @@ export function markTables(document: Document, isText = false): void {
     const isOwn = isBroad && isShort && !table.querySelector("img, iframe");
     if (table.querySelector("table") || !(isOwn || areValues(rows))) continue;
     table.setAttribute(valuesAttribute, "");
-    fillSpans(document, table);
   }
 }
 
@@ -203,25 +202,22 @@ function areValues(rows: readonly Element[][]): boolean {
   return areShort && !rows.some((row) => namesWriter(row.map(wordsIn).join(": ")));
 }
 
-/** Puts empty cells where one spans several columns or rows: Markdown knows of no such cells. */
-function fillSpans(document: Document, table: Element): void {
-  const rows = Array.from(table.querySelectorAll("tr"), (row) => ({ row, cells: cellsOf(row) }));
-  /** Puts cells into a row, from a column on. */
-  const add = ({ row, cells }: { row: Element; cells: Element[] }, column: number, count: number): void => {
-    for (let added = 0; added < count && cells.length < mostSpanned; added++) {
-      const cell = document.createElement("td");
-      row.insertBefore(cell, cells[column] ?? null);
-      cells.splice(column, 0, cell);
-    }
-  };
-  for (const [index, line] of rows.entries()) {
-    for (let column = 0; column < line.cells.length; column++) {
-      const cell = line.cells[column] as Element;
+/** The cells of a table by row and column; none stands where another spans several: Markdown knows of no such cells. */
+export function gridOf(table: Element): (Element | undefined)[][] {
+  const rows = Array.from(table.querySelectorAll("tr"), cellsOf);
+  const grid = rows.map((): (Element | undefined)[] => []);
+  for (const [index, cells] of rows.entries()) {
+    let column = 0;
+    for (const cell of cells) {
+      while (column in (grid[index] ?? [])) column++;
       const [across = 1, down = 1] = ["colspan", "rowspan"].map((name) => spanOf(cell.getAttribute(name)));
-      add(line, column + 1, across - 1);
-      for (const below of rows.slice(index + 1, index + down)) add(below, column, across);
+      const end = Math.max(column + 1, Math.min(column + across, mostSpanned));
+      for (const row of grid.slice(index, index + down))
+        for (let at = column; at < end; at++)
+          row[at] = row === grid[index] && at === column ? cell : undefined;
     }
   }
+  return grid;
 }
 
 const spanOf = (value: string | null): number =>
