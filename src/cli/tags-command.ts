@@ -164,7 +164,7 @@ export function readTagTexts({ root, settings }: Project, files: string[]) {
     const text = new TextDecoder().decode(bytes);
     if (article?.values.title === undefined) return [];
     const { title, draft = false, review = [] } = article.values;
-    const paragraphs = readMarkdown(article.text.body).lines.flatMap((line) => line.text || []);
+    const paragraphs = readMarkdown(article.text.body).flatMap((line) => line.text || []);
     const printed = notes.proposalsIn(text).flatMap(({ name, aliases }) => [name, ...aliases]);
     const tags = article.tags.map((tag) => tag.text);
     return [{ file, whole: [title, ...paragraphs], printed, tags, draft, review }];

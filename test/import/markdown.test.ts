@@ -62,7 +62,7 @@ describe("a text that is Markdown", () => {
 
   test("a dateline that cannot be taken off its Markdown leaves the words", () => {
     const line = "**PALU - Warga menanam seribu pohon** di tepi sungai sejak pagi bersama pelajar.";
-    const { lines } = readMarkdown(line);
+    const lines = readMarkdown(line);
     expect(bodyMarkdown(extractArticle(lines), lines)).toBe(
       "Warga menanam seribu pohon di tepi sungai sejak pagi bersama pelajar.",
     );
@@ -85,7 +85,7 @@ describe("a text that is Markdown", () => {
           { maxLength: 8 },
         ),
         (written) => {
-          const { lines } = readMarkdown(written.join("\n\n"));
+          const lines = readMarkdown(written.join("\n\n"));
           const article = extractArticle(lines);
           for (const [index, n] of (article.provenance.body ?? []).entries()) {
             const one = bodyMarkdown({ body: [article.body[index] ?? ""], provenance: { body: [1] } }, [

@@ -196,9 +196,9 @@ export async function readArticleSource(source: Source, options: ExtractOptions)
 }
 
 function readMarkdownSource(text: string, options: ExtractOptions): ReadArticle {
-  const { lines, wrapped } = readMarkdown(text);
+  const lines = readMarkdown(text);
   const article = extractArticle(lines, options);
-  const markdown = bodyMarkdown(article, lines, wrapped);
+  const markdown = bodyMarkdown(article, lines);
   for (const line of article.lines) {
     const { block = "", inline = line.text } = lines[line.n - 1]?.markup ?? {};
     line.text = block + inline;

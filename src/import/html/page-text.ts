@@ -154,7 +154,7 @@ const isDate = ({ text }: VisibleLine): boolean => isDateLine(text);
 
 /** A line of the text with the mark that rules need. */
 function asText(line: VisibleLine, markup: Markup): PageLine {
-  const { block, inline = "", lines = [] } = markup;
+  const { block, inline, lines = [] } = markup;
   if (tableOf(line.element)) return { ...plain(line), text: wordsOf(inline), mark: "row", markup };
   const list = line.element.closest("ul, ol, dl");
   // Initials may close the last item of a list that closes the text.

@@ -21,17 +21,17 @@ type Body = Pick<ExtractedArticle, "body" | "provenance">;
  * took off a line, its dateline or initials, is taken off its Markdown. Where the signs of the source would show other
  * words than those, they are left out: first those of lists and quotations, then all.
  *
- * @param source a line without markup is plain text @param wrapped paragraphs run over several lines
+ * @param source a line without markup is plain text
  */
-export function bodyMarkdown(article: Body, source: readonly SourceLine[], wrapped = false): string {
+export function bodyMarkdown(article: Body, source: readonly SourceLine[]): string {
   const signs = source.map(({ markup }) => markup);
-  const flat = signs.map((markup) => markup && { block: "", inline: markup.inline ?? "" });
+  const flat = signs.map((own) => (own?.block ? { block: "", inline: own.inline } : own));
   const words = fold(article.body.join(""));
   for (const markup of [signs, flat]) {
-    const text = joined(article, markup, wrapped);
+    const text = joined(article, markup);
     if (fold(readable(shownBy(text))) === words) return text;
   }
-  return joined(article, [], false);
+  return joined(article, []);
 }
 
 /** What an item of a list begins with in a plain text: `1.`, `a)`, `•`. */
@@ -91,11 +91,7 @@ const shownBy = (text: string): string =>
     .join("");
 
 /** @param markup by line */
-function joined(
-  { body, provenance }: Body,
-  markup: readonly (Markup | undefined)[],
-  wrapped: boolean,
-): string {
+function joined({ body, provenance }: Body, markup: readonly (Markup | undefined)[]): string {
   const lines = provenance.body ?? [];
   let text = "";
   let hung = false;
@@ -107,27 +103,14 @@ function joined(
     const block: string = hangs && !hung ? "" : (own?.block ?? "");
     hung = hangs ? hung : itemSigns.test(block);
     const paragraph = own ? block + inlineOf(words, own) : escapeMarkdown(words);
-    const beside = lines[index - 1] === n - 1;
-    const above = markup[n - 2];
-    const together = own && above && beside && isOneBlock(above, own, wrapped);
-    const join = (beside && own?.join) || (together ? "\n" : "\n\n");
+    const join = (lines[index - 1] === n - 1 && own?.join) || "\n\n";
     text += (index === 0 ? "" : join) + paragraph + (own?.below === undefined ? "" : `\n${own.below}`);
   }
   return text;
 }
 
-/** Items of a list, lines of a quotation, rows of a table: a blank line would part them. */
-function isOneBlock(above: Markup, own: Markup, wrapped: boolean): boolean {
-  if (own.block.startsWith("#") || above.block.startsWith("#")) return false;
-  if (own.block !== "" && above.block !== "") return own.block.includes(">") === above.block.includes(">");
-  const isRow = ({ block, inline }: Markup): boolean => block === "" && inline?.startsWith("|") === true;
-  if (own.block !== above.block || isRow(own) !== isRow(above)) return false;
-  return wrapped || isRow(own);
-}
-
 /** A line's Markdown without what the rules took off its ends, sign by sign. */
 function inlineOf(words: string, { inline }: Markup): string {
-  if (inline === undefined) return escapeMarkdown(words);
   const shown = readable(wordsOf(inline)) || readable(inline);
   if (shown === words) return inline;
   // Something was taken out of the middle: no cut at its ends shows these words.

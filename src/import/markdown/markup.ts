@@ -6,11 +6,11 @@ import { capitalShare, endsSentence } from "../shape.ts";
 export interface Markup {
   /** What opens its block, at its start: `## `, `- `, `> `; empty for a paragraph. */
   block: string;
-  /** The rest of it as Markdown; absent where the words alone are known, and have to be escaped. */
-  inline?: string;
+  /** The rest of it as Markdown. */
+  inline: string;
   /** A line of signs right below it: the hyphens under the head of a table. */
   below?: string;
-  /** What joins it to the line above it, where that is text, too; absent where their blocks tell. */
+  /** What joins it to the line above it, where that is text, too; by default a blank line. */
   join?: string;
   /** HTML only: the lines of the page that went into it. */
   lines?: readonly number[];
@@ -93,10 +93,9 @@ export interface SourceLine {
 
 /**
  * A text that is Markdown, taken apart: of each line the words, for the rules of plain texts, and what to put around them again.
- *
- * @returns `lines`: what was joined to the one above it is blank; `wrapped`: whether paragraphs run over several of them
+ * One that was joined to the line above it is blank.
  */
-export function readMarkdown(text: string): { lines: SourceLine[]; wrapped: boolean } {
+export function readMarkdown(text: string): SourceLine[] {
   const named = text.replace(/^\uFEFF/, "").replace(/!\[\s*\](?=\()/g, `![${saysNothing}]`);
   const raw = named.split(/\r\n|\n|\r/);
   const lines: SourceLine[] = raw.map(() => ({ text: "" }));
@@ -136,7 +135,7 @@ export function readMarkdown(text: string): { lines: SourceLine[]; wrapped: bool
     const [sign, inline] = splitBlock(written);
     const block = sign === "" && !above ? hangingIndent(written, opened) : sign;
     if (above && over && block === "" && runsOn(above.text, written, over)) {
-      over.inline = `${over.inline ?? ""} ${inline}`;
+      over.inline += ` ${inline}`;
       // Whether the next line runs on is told by the beginning and the end of what is above it.
       above.text = `${above.text.slice(0, 400)} ${wordsOf(inline)}`;
       joined.add(above);
@@ -153,7 +152,19 @@ export function readMarkdown(text: string): { lines: SourceLine[]; wrapped: bool
   }
   // Signs may open in one line and close in the next: only all of them together are Markdown.
   for (const line of joined) line.text = wordsOf(line.markup?.inline ?? "");
-  return { lines, wrapped: joined.size > 0 };
+  for (const [index, { markup }] of lines.entries()) {
+    const over = lines[index - 1]?.markup;
+    if (markup && over && areOneBlock(over, markup, joined.size > 0)) markup.join = "\n";
+  }
+  return lines;
+}
+
+/** Items of a list, lines of a quotation, rows of a table: a blank line would part them. @param wrapped paragraphs run over lines */
+function areOneBlock(above: Markup, own: Markup, wrapped: boolean): boolean {
+  if (own.block.startsWith("#") || above.block.startsWith("#")) return false;
+  if (own.block !== "" && above.block !== "") return own.block.includes(">") === above.block.includes(">");
+  const isRow = ({ block, inline }: Markup): boolean => block === "" && inline.startsWith("|");
+  return own.block === above.block && isRow(own) === isRow(above) && (wrapped || isRow(own));
 }
 
 /** Whether a line is the rest of the paragraph or list item above it. Heads of articles stand in short lines. */
