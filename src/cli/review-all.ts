@@ -6,7 +6,6 @@ import { sourceOf } from "../import/desk/kept-sources.ts";
 import { proposedFor } from "../import/files/notes.ts";
 import { cut } from "../import/files/report.ts";
 import { reviewMessages } from "../import/messages.ts";
-import type { ExtractedArticle } from "../import/result.ts";
 import {
   canBeEmpty,
   change,
@@ -63,6 +62,18 @@ export async function reviewAll(
     const isNoted = isThere() && doubts.some(({ lines }) => lines.length > 0);
     const kept = isNoted ? await sourceOf(textOf(file, project), project, terminal) : undefined;
     const source = kept?.article;
+    /** Does what an answer says. @returns the file's name from then on, or why it cannot be done */
+    const doneWith = (key: string, answer: string, proposed: string[], shown: ShownLine[]) => {
+      if (key === "body" && /^e$/i.test(answer))
+        return openFile(path.join(project.root, file), terminal)
+          ? { file }
+          : { wrong: [reviewMessages.hasNoEditor({ file })] };
+      const edited =
+        key === "body" ? withAnsweredLines(textOf(file, project), answer, shown, source) : undefined;
+      if (edited && "text" in edited) return { file: change(file, () => edited.text, project) };
+      const misplaced = edited?.wrong ?? wrongAnswer(key, answer, proposed);
+      return misplaced ? { wrong: [misplaced] } : writeAnswer(file, key, answer, proposed, project);
+    };
     for (const { key } of doubts) {
       let shown: ShownLine[] | undefined;
       for (;;) {
@@ -86,7 +97,7 @@ export async function reviewAll(
           break;
         }
         if (!isThere()) break;
-        const done = doneWith(key, answer, proposed, shown, file, source);
+        const done = doneWith(key, answer, proposed, shown);
         if ("wrong" in done) refuse(done.wrong);
         else {
           if (done.file !== file) print(stdout, reviewMessages.isNow({ file: done.file })[language]);
@@ -111,26 +122,6 @@ export async function reviewAll(
       return answer !== undefined && !/q/i.test(answer);
     }
     return true;
-  }
-
-  /** Does what an answer says. @returns the file's name from then on, or why it cannot be done */
-  function doneWith(
-    key: string,
-    answer: string,
-    proposed: readonly string[],
-    shown: readonly ShownLine[],
-    file: string,
-    source: ExtractedArticle | undefined,
-  ): { file: string } | { wrong: Message[] } {
-    if (key === "body" && /^e$/i.test(answer))
-      return openFile(path.join(project.root, file), terminal)
-        ? { file }
-        : { wrong: [reviewMessages.hasNoEditor({ file })] };
-    const edited =
-      key === "body" ? withAnsweredLines(textOf(file, project), answer, shown, source) : undefined;
-    if (edited && "text" in edited) return { file: change(file, () => edited.text, project) };
-    const misplaced = edited?.wrong ?? wrongAnswer(key, answer, proposed);
-    return misplaced ? { wrong: [misplaced] } : writeAnswer(file, key, answer, proposed, project);
   }
 }
 
