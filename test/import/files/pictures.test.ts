@@ -101,7 +101,7 @@ describe("pictures of a page that a browser saved", () => {
       '<img src="./Dermaga_files/penulis.png" width="40" height="40" alt="Ani">',
       figure("./Dermaga_files/foto%20satu.png", "Perahu di dermaga", "Perahu bersandar, Rabu."),
       ...texts.slice(0, 2),
-      figure("./Dermaga_files/peta.png", "Peta dermaga", "Letak dermaga"),
+      figure("./Dermaga_files/peta.png", "Peta\ndermaga", "Letak dermaga"),
       figure("../rahasia.png", "Di luar"),
       figure("https://foto.example/a.png", "Di web"),
       ...texts.slice(2),
