@@ -24,7 +24,7 @@ import { title } from "./rules/title.ts";
 import { wholePage } from "./rules/whole-page.ts";
 import { isParagraph } from "./shape.ts";
 import { type ExtractState, isOpen, type Line, type Rule, valuesOf } from "./state.ts";
-import { isKnownTag, type KnownTag } from "./tags/names-in-texts.ts";
+import type { KnownTag } from "./tags/names-in-texts.ts";
 import { takeTags } from "./tags/proposed-tags.ts";
 import { joinWrapped, withoutDoubleSpacing } from "./wrapped-lines.ts";
 
@@ -132,9 +132,6 @@ export function extractArticle(source: Source, options: ExtractOptions = {}): Ex
   const { timeZone = "Asia/Jakarta", tags = [], ownNames = [] } = options;
   const lines = readLines(source, ownNameTest(ownNames), timeZone);
   const article = fieldsFromLines(lines, timeZone);
-  // The site itself knows the place.
-  const places = tags.filter(({ kind }) => kind === "Place");
-  if (article.dateline && isKnownTag(article.dateline, places)) article.confidence.dateline = "high";
   takeTags(article, [...new Set(valuesOf(lines, "tags"))], tags);
   return { ...article, lines: reportLines(lines, article, timeZone, tags) };
 }

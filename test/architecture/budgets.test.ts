@@ -33,9 +33,9 @@ const stillOver: Record<string, number> = {
   content: 3935,
   site: 2517,
   features: 6393,
-  import: 9739,
+  import: 9730,
   "import desk": 2799,
-  "all of the package": 41141,
+  "all of the package": 41123,
   _includes: 4935,
 };
 

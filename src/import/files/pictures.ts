@@ -82,7 +82,7 @@ export async function withPictures(
   read: ReadArticle,
   pictures: NonNullable<DocumentText["pictures"]>,
   { file, title, project, force = false }: { file: string; title: string; project: Project; force?: boolean },
-): Promise<{ read: ReadArticle; image?: OldPicture; notices: Message[] }> {
+): Promise<{ read: ReadArticle; image: OldPicture | undefined; notices: Message[] }> {
   const notices: Message[] = [];
   const { article, markdown = "" } = read;
   const folder = path.join(project.root, path.posix.dirname(file));
@@ -114,12 +114,12 @@ export async function withPictures(
     return undefined;
   });
   const placed = { ...read, markdown: text.replace(/\n{3,}/g, "\n\n").replace(/^\n+|(?<!\s)\s+$/g, "") };
-  if (!image) return { read: placed, notices };
-  const { body, caption, provenance } = article;
-  const lines = { ...provenance, body: provenance.body?.slice(1) ?? [] };
-  placed.article = { ...article, body: body.slice(1), provenance: lines };
-  if (caption !== image.caption) return { read: placed, image, notices };
-  placed.article.caption = null;
-  if (article.photographer) image.credit ??= article.photographer;
+  if (image) {
+    const provenance = { ...article.provenance, body: article.provenance.body?.slice(1) ?? [] };
+    const isSame = article.caption === image.caption;
+    const caption = isSame ? null : article.caption;
+    placed.article = { ...article, caption, body: article.body.slice(1), provenance };
+    if (isSame && article.photographer) image.credit ??= article.photographer;
+  }
   return { read: placed, image, notices };
 }

@@ -173,7 +173,9 @@ turndown.addRule("picture", {
       (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`,
     );
     const caption = title ? ` "${escapeMarkdown(title).replaceAll('"', '\\"')}"` : "";
-    return address === "" ? "" : `![${escapeMarkdown((alt ?? "").replace(/\s+/g, " "))}](${address}${caption})`;
+    return address === ""
+      ? ""
+      : `![${escapeMarkdown((alt ?? "").replace(/\s+/g, " "))}](${address}${caption})`;
   },
 });
 turndown.addRule("address", {

@@ -29,6 +29,9 @@ export function takeTags(article: ExtractedArticle, printed: readonly string[], 
   const texts = [article.title ?? "", ...article.body];
   article.tags = inTexts.knownTagsIn([...texts, article.dateline ?? ""], printed, known);
   article.proposedTags = proposeTags(texts, printed, known, article.tags);
+  // The site itself knows the place.
+  const places = known.filter(({ kind }) => kind === "Place");
+  if (article.dateline && inTexts.isKnownTag(article.dateline, places)) article.confidence.dateline = "high";
   if (article.tags.length === 0) return;
   article.confidence.tags = "high";
   article.provenance.tags = [];

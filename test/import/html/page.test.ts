@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { ExtractOptions } from "../../../src/import/extract.ts";
 import { extractHtml } from "../../../src/import/html/extract-html.ts";
 import { type Cases, tablesOf, testCases } from "../../support/tables.ts";
 
@@ -9,6 +10,7 @@ interface Case {
   date?: string;
   author?: string;
   replace?: Record<string, string>;
+  options?: ExtractOptions;
   /** Of the article; `why` has the reasons of lines that are dropped. */
   gives: Record<string, unknown>;
 }
@@ -34,13 +36,17 @@ const linked = {
   headline: "Warga Menanam Bakau di Teluk Palu",
 };
 
-testCases("an HTML page", tablesOf<Cases<Case>>(import.meta.url), async ({ replace = {}, gives, ...has }) => {
-  let html = page(has);
-  for (const [old, piece] of Object.entries(replace)) html = html.replace(old, piece);
-  const { article, disputes } = await extractHtml(html);
-  const why = Object.fromEntries(article.lines.map(({ text, reason }) => [text, reason]));
-  expect({ ...article, disputes, why }).toMatchObject(gives);
-});
+testCases(
+  "an HTML page",
+  tablesOf<Cases<Case>>(import.meta.url),
+  async ({ replace = {}, options, gives, ...has }) => {
+    let html = page(has);
+    for (const [old, piece] of Object.entries(replace)) html = html.replace(old, piece);
+    const { article, disputes } = await extractHtml(html, options);
+    const why = Object.fromEntries(article.lines.map(({ text, reason }) => [text, reason]));
+    expect({ ...article, disputes, why }).toMatchObject(gives);
+  },
+);
 
 test.each([
   [""],
