@@ -136,7 +136,7 @@ export function Head({ view, path, kind, page, meta, graph, stylesheet }: HeadPr
           <link rel="manifest" href={href(manifestPath)} />
         </>
       ))}
-      {[...meta.feeds, ...meta.alternates].map((link) => (
+      {meta.alternates.map((link) => (
         <link key={link.href} rel="alternate" {...link} />
       ))}
       <style dangerouslySetInnerHTML={{ __html: stylesheet }} />

@@ -22,9 +22,7 @@ export interface HeadMeta {
   robots: string;
   openGraph: { property: string; content: string }[];
   twitter: { name: string; content: string }[];
-  /** Feeds a reader can subscribe to on this page. */
-  feeds: { type: string; title: string; href: string }[];
-  /** The same content in other forms, and in all languages, its own included: these with absolute addresses. */
+  /** Feeds to subscribe to, and the same content in other forms and in all languages, its own included: these with absolute addresses. */
   alternates: { type?: string; title?: string; hreflang?: string; href: string }[];
 }
 
@@ -54,7 +52,7 @@ const feedLinks = (
   path: string,
   { addresses: { href } }: SiteContext,
   count: number = feedFormats.length,
-): HeadMeta["feeds"] =>
+): HeadMeta["alternates"] =>
   feedFormats
     .slice(0, count)
     .map(({ name, type, pathOf }) => ({ type, title: `${title} (${name})`, href: href(pathOf(path)) }));
@@ -114,8 +112,9 @@ export function pageMeta(facts: PageFacts, model: SiteModel, article?: ArticleFa
       ...(article?.more ?? []),
     ],
     twitter: [{ name: "twitter:card", content: card }, ...rightsMeta(model)],
-    feeds: settings.templates.feeds ? [...(own ?? []), ...feedLinks(settings.name, homePath, model)] : [],
-    alternates: [],
+    alternates: settings.templates.feeds
+      ? [...(own ?? []), ...feedLinks(settings.name, homePath, model)]
+      : [],
   };
 }
 

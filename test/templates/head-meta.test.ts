@@ -18,8 +18,7 @@ describe("articleMeta", () => {
       canonical: full.url,
       robots: "max-image-preview:large",
       twitter: [{ name: "twitter:card", content: "summary_large_image" }],
-      feeds: siteFeeds,
-      alternates: [],
+      alternates: siteFeeds,
     });
     // What it says as every other output does is tested with those: agreement.test.ts.
     expect(meta.openGraph.map(({ property }) => property).join(" ")).toBe(
@@ -85,7 +84,7 @@ describe("pageMeta", () => {
   test("offers the feed of a topic, a section or an author before the site's", () => {
     const feed = { name: "Badan Kopi", path: "/tag/badan-kopi/" };
     const facts = { title: "Badan Kopi", path: feed.path };
-    expect(pageMeta({ ...facts, feed }, model).feeds).toEqual([
+    expect(pageMeta({ ...facts, feed }, model).alternates).toEqual([
       {
         type: "application/rss+xml",
         title: `Badan Kopi · Warta & "Kawan" (RSS)`,
@@ -93,7 +92,7 @@ describe("pageMeta", () => {
       },
       ...siteFeeds,
     ]);
-    expect(pageMeta(facts, model).feeds).toEqual(siteFeeds);
+    expect(pageMeta(facts, model).alternates).toEqual(siteFeeds);
   });
 
   test("asks that a page not be indexed, and is no article", () => {
@@ -103,6 +102,6 @@ describe("pageMeta", () => {
     expect(meta.description).toBeUndefined();
     expect(meta.openGraph.map(({ property }) => property)).not.toContain("og:description");
     expect(meta.openGraph).toContainEqual({ property: "og:type", content: "website" });
-    expect(meta.alternates).toEqual([]);
+    expect(meta.alternates).toEqual(siteFeeds);
   });
 });
