@@ -9,7 +9,7 @@ import { locateAliases } from "./addresses.ts";
 import type { Author, StaticPage, Tag } from "./content.ts";
 import { decode, folders } from "./content-files.ts";
 import { type Diagnostic, isDiagnostic, mistake, notice } from "./diagnostic.ts";
-import { findUnseen, readFrontMatter } from "./front-matter/front-matter.ts";
+import { readFrontMatter } from "./front-matter/front-matter.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
 import type { Written } from "./front-matter/yaml.ts";
 import { usualMarkdown } from "./markdown/parser.ts";
@@ -70,22 +70,12 @@ export function readTextFile<Schema extends z.ZodObject>(
   const fields = readFields(schema, source);
   const { lang = language, draft }: { lang?: PageLanguage; draft?: boolean } = fields.values;
   const written = { file, bodyLine, text: new ParsedText(markdown, body, lang, language) };
-  const pictures = findBodyPictures(written);
-  const ofBlocks = written.text
-    .blockMistakes()
-    .map(({ line, column, message }) =>
-      mistake({ file, line: bodyLine + line, column: column + 1 }, message),
-    );
-  const found = [
-    fields.diagnostics,
-    findUnseen(source),
-    findUnfit(source, draft, written),
-    pictures.diagnostics,
-    ofBlocks,
-    findShownAsText(written),
-  ];
-  diagnostics.push(...found.flat());
-  return { read: { ...written, slug, bodyPictures: pictures.pictures, diagnostics }, fields };
+  diagnostics.push(...fields.diagnostics, ...findUnfit(source, draft, written));
+  const bodyPictures = findBodyPictures(written, diagnostics);
+  for (const { line, column, message } of written.text.blockMistakes())
+    diagnostics.push(mistake({ file, line: bodyLine + line, column: column + 1 }, message));
+  diagnostics.push(...findShownAsText(written));
+  return { read: { ...written, slug, bodyPictures, diagnostics }, fields };
 }
 
 /** Makes a reader of files of a schema, by default of an Indonesian site without rules of its own. Pictures are found later. */

@@ -1,6 +1,6 @@
-import { isMap, isScalar, visit } from "yaml";
+import { isMap, isScalar } from "yaml";
 import { type Message, quote, together } from "../../messages/message.ts";
-import { articleMessages, fileMessages, inAnyLanguage, textMessages } from "../../messages/messages.ts";
+import { articleMessages, fileMessages, inAnyLanguage } from "../../messages/messages.ts";
 import { articleSchema } from "../../news/article.ts";
 import { type Diagnostic, isDiagnostic, mistake, notice } from "../diagnostic.ts";
 import { editFile } from "./edit-yaml.js";
@@ -43,23 +43,6 @@ export function readFrontMatter(file: string, text: string) {
 }
 
 const linesIn = (text: string): number => text.split("\n").length - 1;
-
-/**
- * Finds in front matter what a reader does not see: hashtags, since ` #` begins a comment in YAML, where a headline would end without a warning. A comment on purpose has a space after the
- * sign.
- */
-export function findUnseen({ file, map, placeAt }: YamlSource): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  if (!map) return found;
-  visit(map, {
-    Scalar: (_, { comment, range }) => {
-      const [tag] = (comment && /^[\p{L}\p{N}]\S*/u.exec(comment)) || [];
-      const remark = tag && textMessages.beginsRemark({ written: quote(`#${tag}`) });
-      if (remark && range) found.push(notice({ file, ...placeAt(range[1] + 1) }, remark));
-    },
-  });
-  return found;
-}
 
 /** A value to write; undefined takes the key away. */
 export type NewValue = string | string[] | Record<string, string> | Record<string, string>[] | undefined;

@@ -28,14 +28,20 @@ export function findFirstWords({ file, text: { body }, bodyLine }: WrittenText):
 }
 
 /**
- * Finds gaps that are yet to be filled in, with what belongs into the first; and signs that turn around the words next to them, as in a
- * name that was made to read like another: a mistake in all that readers see, and in a draft a notice.
+ * Finds gaps that are yet to be filled in, with what belongs into the first; signs that turn around the words next to them, as in a
+ * name that was made to read like another: a mistake in all that readers see, and in a draft a notice; and hashtags above a text,
+ * since ` #` begins a comment in YAML, where a headline would end without a warning. A comment on purpose has a space after the sign.
  */
 export function findUnfit(source: YamlSource, isDraft = false, text?: WrittenText): Diagnostic[] {
   const { file, map } = source;
+  const found: Diagnostic[] = [];
   const said: [text: string, placeOf: (index: number) => Place][] = [];
-  const Scalar = (_: unknown, node: Scalar) =>
-    void said.push([String(node.value), () => source.placeAt(startOf(node))]);
+  const Scalar = (_: unknown, node: Scalar): void => {
+    said.push([String(node.value), () => source.placeAt(startOf(node))]);
+    const [tag] = (text && node.comment && /^[\p{L}\p{N}]\S*/u.exec(node.comment)) || [];
+    const remark = tag && textMessages.beginsRemark({ written: quote(`#${tag}`) });
+    if (remark && node.range) found.push(notice({ file, ...source.placeAt(node.range[1] + 1) }, remark));
+  };
   if (map) visit(map, { Scalar });
   // Most texts have none of them.
   const { text: { body } = { body: "" }, bodyLine = 1 } = text ?? {};
@@ -46,14 +52,15 @@ export function findUnfit(source: YamlSource, isDraft = false, text?: WrittenTex
   const [first] = gaps;
   const label = quote(first?.found[1]?.trim() || (first?.found[0] ?? ""));
   const missing = gaps.length > 1 ? fileMessages.gaps({ count: gaps.length, label }) : label;
-  const turned = said.flatMap(([text, placeOf]) => {
+  if (first) found.push(notice({ file, ...first.at(first.found.index) }, fileMessages.hasGap({ missing })));
+  for (const [text, placeOf] of said) {
     const { 0: written, index = 0 } = codedDirection.exec(text) ?? {};
-    if (written === undefined) return [];
+    if (written === undefined) continue;
     const sign = written.length > 1 ? written : `U+${written.charCodeAt(0).toString(16).toUpperCase()}`;
-    return (isDraft ? notice : mistake)({ file, ...placeOf(index) }, textMessages.hasDirection({ sign }));
-  });
-  if (!first) return turned;
-  return [notice({ file, ...first.at(first.found.index) }, fileMessages.hasGap({ missing })), ...turned];
+    const message = textMessages.hasDirection({ sign });
+    found.push((isDraft ? notice : mistake)({ file, ...placeOf(index) }, message));
+  }
+  return found;
 }
 
 /** What an editor may mean as markup but Markdown shows as text, with messages. Of several that begin at one place, the first counts. */

@@ -19,15 +19,11 @@ export interface WrittenPicture {
  * (percent-encoded). Reports pictures on other sites, which are not returned, captions that are not shown, and missing
  * alternative texts.
  */
-export function findBodyPictures({ file, bodyLine, text }: WrittenText): {
-  pictures: WrittenPicture[];
-  diagnostics: Diagnostic[];
-} {
+export function findBodyPictures({ file, bodyLine, text }: WrittenText, diagnostics: Diagnostic[]) {
   const pictures: WrittenPicture[] = [];
-  const diagnostics: Diagnostic[] = [];
   const { body } = text;
   // Most texts have no pictures: do not parse them.
-  if (!/!\[|\.pdf\b/i.test(body)) return { pictures, diagnostics };
+  if (!/!\[|\.pdf\b/i.test(body)) return pictures;
 
   const lines = body.split("\n");
   const inFile = ({ line, column }: Place): Place => ({ line: line + bodyLine, column: column + 1 });
@@ -57,7 +53,7 @@ export function findBodyPictures({ file, bodyLine, text }: WrittenText): {
       else pictures.push({ src, alt, place: inFile(found), ...captionAndCredit(title) });
     }
   }
-  return { pictures, diagnostics };
+  return pictures;
 }
 
 /** Splits a caption from its credit: `Lorong kios. Foto: Wati Andai`; the credit may be in brackets. */
