@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import type { Article, Author, BodyPicture, Content, StaticPage, Tag } from "../content/content.ts";
+import type { Article, Author, Content, StaticPage, Tag } from "../content/content.ts";
 import { notice } from "../content/diagnostic.ts";
 import { decodeSource } from "../content/pictures/measure-pictures.ts";
 import { settingsFile } from "../content/settings.ts";
@@ -14,11 +14,11 @@ import { once } from "./lazily.ts";
 import type { SiteModel, Story } from "./model.ts";
 import { isOfOneBrowser } from "./text/addresses.ts";
 
-interface Linking extends Pick<StaticPage, "file" | "text" | "bodyLine"> {
+interface Linking {
+  /** What has the text, with its pictures and the PDFs that it links to. */
+  of: Article | StaticPage | Tag | Author;
   /** Address of its page, from the site's root. */
   path: string;
-  /** With the PDFs that it links to. */
-  pictures?: readonly BodyPicture[] | undefined;
   /** Absent for a topic, an author or a page, which is always published. */
   article?: Article;
 }
@@ -45,11 +45,10 @@ export function deadLinks(content: Content, site: SiteModel, now: DateTime<true>
       return message ? [notice({ file: settingsFile, ...place }, message, "menu.path")] : [];
     }),
     ...textsOf(content, site).flatMap((from) =>
-      from.text.links().flatMap(({ href, line, column }) => {
+      from.of.text.links().flatMap(({ href, line, column }) => {
         const message = whatIsWrong(href, from);
-        return message
-          ? [notice({ file: from.file, line: from.bodyLine + line, column: column + 1 }, message)]
-          : [];
+        const { file = "", bodyLine = 1 } = from.of;
+        return message ? [notice({ file, line: bodyLine + line, column: column + 1 }, message)] : [];
       }),
     ),
   ];
@@ -99,33 +98,35 @@ export function deadLinks(content: Content, site: SiteModel, now: DateTime<true>
       to === from
         ? textMessages.leadsNowhereHere({ written })
         : textMessages.leadsNowhereOn({ written, file });
-    const otherwise = textMessages.namesOfPlaces({ heading: ids.heading });
-    return together(message, hint(meant && `#${meant}`, otherwise));
+    return together(
+      message,
+      meant ? didYouMean(`#${meant}`) : textMessages.namesOfPlaces({ heading: ids.heading }),
+    );
   }
 }
 
+/** @param meant the probable address */
 const leadsNowhere = (written: string, meant?: string): Message =>
-  together(textMessages.leadsNowhere({ written }), hint(meant, textMessages.correctOrTakeOut()));
+  together(
+    textMessages.leadsNowhere({ written }),
+    meant === undefined ? textMessages.correctOrTakeOut() : didYouMean(meant),
+  );
 
 /** The texts of a site; of one in volumes, of articles those of the volume that is built. */
-function textsOf({ articles, pages, tags, authors }: Content, { addresses, volumes }: SiteModel): Linking[] {
-  /** Texts that are no articles; a tag without a file has none. */
-  const withPaths = (texts: readonly (Tag | StaticPage | Author)[], pathOf: (slug: string) => string) =>
-    texts.flatMap(({ file, slug, text, bodyLine = 1, pictures }) =>
-      file === undefined ? [] : { file, text, bodyLine, path: pathOf(slug), pictures },
-    );
-  return [
-    ...articles
-      .filter(({ retracted, path }) => !retracted && (volumes?.writes(path) ?? true))
-      .map((article) => ({ ...article, article })),
-    ...withPaths(pages, staticPagePath),
-    ...withPaths(tags, addresses.tag),
-    ...withPaths(authors, addresses.author),
-  ];
-}
+const textsOf = (
+  { articles, pages, tags, authors }: Content,
+  { addresses, volumes }: SiteModel,
+): Linking[] => [
+  ...articles
+    .filter(({ retracted, path }) => !retracted && (volumes?.writes(path) ?? true))
+    .map((of) => ({ of, path: of.path, article: of })),
+  ...pages.map((of) => ({ of, path: staticPagePath(of.slug) })),
+  ...tags.map((of) => ({ of, path: addresses.tag(of.slug) })),
+  ...authors.map((of) => ({ of, path: addresses.author(of.slug) })),
+];
 
 /** Whether an address is that of a PDF beside the text. */
-const isDocument = (href: string, { pictures = [] }: Linking): boolean =>
+const isDocument = (href: string, { of: { pictures = [] } }: Linking): boolean =>
   pictures.some(({ src, bytes }) => bytes !== undefined && decodeSource(src) === decodeSource(href));
 
 /** The fragments of an article's page, without `#`: paragraphs, headings and the other parts of the page. */
@@ -141,10 +142,6 @@ const fragmentsOf = (story: Story | undefined, ids: Ids): string[] | undefined =
  */
 const isUnawareOf = ({ at }: Moment, { status, date, updated }: Article): boolean =>
   status !== "published" || DateTime.max(date.at, updated?.at ?? date.at) < at;
-
-/** Suggests the probable address, or else says what to do. */
-const hint = (meant: string | undefined, otherwise: Message): Message =>
-  meant === undefined ? otherwise : didYouMean(meant);
 
 /** Pages and files other than articles and lists. Paths are decoded, from the site's root; folders end with a slash. */
 interface OtherPlaces {
@@ -181,16 +178,23 @@ function knownPlaces(
   const known = [tag, section, templates.authors && authors, templates.archive && archive].filter(Boolean);
 
   return {
-    /** The target of a link: its decoded path from the site's root, and the fragment. Undefined for another site. */
+    /**
+     * The target of a link: its decoded path from the site's root, and the fragment. Undefined for another site, such as another
+     * path of the same host. `http` and `https`, with and without `www.`, are the same site.
+     */
     resolve(href: string, from: { path: string }): { path: string; fragment: string } | undefined {
       // Nothing to decode: most links, of which a large site has ten thousands at each save.
       if (/^(?:\/[\w-]+)+\/$/.test(href)) return { path: href, fragment: "" };
       const base = origin + from.path;
-      const inside = ofSite(href, settings);
-      if (inside === undefined || !URL.canParse(inside, base)) return undefined;
-      const url = new URL(inside, base);
-      if (url.origin !== origin) return undefined;
-      const path = readAddress(url.pathname.replace(/\/index\.(?:html|json)$/, "/"));
+      if (!URL.canParse(href, base)) return undefined;
+      const url = new URL(href, base);
+      // Of the site's own addresses, the whole ones alone have its prefix.
+      const isWhole = /^https?:/i.test(href);
+      const isOther = isWhole ? hostOf(url) !== hostOf(new URL(origin)) : url.origin !== origin;
+      const inside = isWhole && `${url.pathname}/` !== pathPrefix ? url.pathname : pathPrefix;
+      if (isOther || !inside.startsWith(pathPrefix)) return undefined;
+      const below = isWhole ? `/${inside.slice(pathPrefix.length)}` : url.pathname;
+      const path = readAddress(below.replace(/\/index\.(?:html|json)$/, "/"));
       return typeof path === "string" ? { path, fragment: decodeSource(url.hash.slice(1)) } : undefined;
     },
     /** Whether the page or file exists, or may be one of the newsroom's own. */
@@ -229,18 +233,5 @@ function knownPlaces(
   };
 }
 
-/**
- * Removes the site's own origin and prefix from an address. Undefined for an address outside the site, such as another path
- * of the same host. `http` and `https` are the same site.
- */
-function ofSite(href: string, { origin, pathPrefix }: Content["settings"]): string | undefined {
-  if (!/^https?:/i.test(href)) return href;
-  if (!URL.canParse(href)) return undefined;
-  const { host, pathname, search, hash } = new URL(href);
-  if (withoutWww(host) !== withoutWww(new URL(origin).host)) return undefined;
-  const path = `${pathname}/` === pathPrefix ? pathPrefix : pathname;
-  return path.startsWith(pathPrefix) ? `/${path.slice(pathPrefix.length)}${search}${hash}` : undefined;
-}
-
-/** A host with and without `www.` is the same site. */
-const withoutWww = (host: string): string => host.replace(/^www\./, "");
+/** A host without `www.` */
+const hostOf = ({ host }: URL): string => host.replace(/^www\./, "");
