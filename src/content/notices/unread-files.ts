@@ -55,17 +55,13 @@ const argument = (file: string): string => (/^[\w./-]+$/.test(file) ? file : `"$
 function besideFolders(root: string): string[] {
   const entries = entriesOf(join(root, "content")).filter(({ name }) => !/^[_.]/.test(name));
   const hasData = entries.some(({ name }) => /^content\.(?:\w+\.[cm]?js(?:on)?|json)$/.test(name));
-  const atTop = entries.filter(
-    (entry) => !hasData && entry.isFile() && /(?<!^readme)\.md$/i.test(entry.name),
-  );
-  const inOthers = entries
-    .filter((entry) => entry.isDirectory() && !Object.hasOwn(folders, entry.name.toLowerCase()))
-    .flatMap(({ name }) => {
-      const folder = `content/${name}`;
-      const inside = entriesOf(join(root, folder));
-      return inside.some((entry) => /\.js(?:on)?$/.test(entry.name)) ? [] : listMarkdown(root, folder);
-    });
-  const files = [...atTop.map(({ name }) => `content/${name}`), ...inOthers];
+  const files = entries.flatMap((entry) => {
+    const place = `content/${entry.name}`;
+    if (entry.isFile()) return !hasData && /(?<!^readme)\.md$/i.test(entry.name) ? [place] : [];
+    if (!entry.isDirectory() || Object.hasOwn(folders, entry.name.toLowerCase())) return [];
+    const ofTemplates = entriesOf(join(root, place)).some(({ name }) => /\.js(?:on)?$/.test(name));
+    return ofTemplates ? [] : listMarkdown(root, place);
+  });
   const { results } = readEach(root, files, (file, bytes) => {
     const isOwnPage = /^---\r?\n(?:(?!---).*\n)*?(?:layout|permalink):/.test(Buffer.from(bytes).toString());
     return isOwnPage ? [] : [file];

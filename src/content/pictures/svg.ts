@@ -15,9 +15,9 @@ export function runningPart(bytes: Uint8Array): Message | undefined {
   // Other encodings can write "<script" with other bytes (UTF-16, UTF-7).
   if (text.includes("\0") || (encoding !== undefined && !plainEncodings.has(encoding)))
     return pictureMessages.anotherEncoding();
-  for (const [pattern, name] of signs) {
-    const match = pattern.exec(text);
-    if (match) return name ?? asIs(match[1] ?? match[0]);
+  for (const [pattern, shown] of signs) {
+    const [found] = pattern.exec(text) ?? [];
+    if (found) return asIs(found.replace(pattern, shown));
   }
   // Entities can hide what an attribute says: `xmlns="http&#58;//www.w3.org/1999/xhtml"`.
   const decoded = decodeEntities(text);
@@ -33,21 +33,16 @@ const plainEncodings: ReadonlySet<string> = new Set(
   "utf-8 utf8 us-ascii ascii iso-8859-1 windows-1252".split(" "),
 );
 
-/**
- * Patterns to search for, with the name to report if it is not the match itself. A prefix ends with one of XML's own blanks:
- * JavaScript's `\s` has more, U+1680 and U+FEFF, which XML allows in names (https://www.w3.org/TR/xml/#NT-Name).
- */
-const signs: readonly (readonly [RegExp, Message?])[] = [
-  [/<(?:[^<>/:\t\n\r ]*:)?script\b/, asIs("<script>")],
-  [/<(?:[^<>/:\t\n\r ]*:)?foreignobject\b/, asIs("<foreignObject>")],
-  // SVG Tiny: https://www.w3.org/TR/SVGTiny12/script.html
-  [/<(?:[^<>/:\t\n\r ]*:)?(?:handler|listener)\b/, asIs("<handler>")],
-  [/<(?:[^<>/:\t\n\r ]*:)?(?:iframe|embed|object)\b/, asIs("<iframe>")],
+/** Patterns to search for, with what is said of them. */
+const signs: readonly [pattern: RegExp, shown: string][] = [
+  // A prefix ends with one of XML's own blanks: JavaScript's `\s` has more, U+1680 and U+FEFF, which XML allows in names
+  // (https://www.w3.org/TR/xml/#NT-Name). Handlers and listeners are of SVG Tiny: https://www.w3.org/TR/SVGTiny12/script.html
+  [/<(?:[^<>/:\t\n\r ]*:)?(script|foreignobject|handler|listener|iframe|embed|object)\b/, "<$1>"],
   // Event attributes, after white space or a slash; lenient parsers also accept a quotation mark.
-  [/[\s"'/](on[a-z]+)\s*=/],
+  [/[\s"'/](on[a-z]+)\s*=/, "$1"],
   // Custom entities can hide any of these, attribute lists and XSL style sheets can add them.
-  [/<!(?:entity|attlist|element|notation)\b/, asIs("<!DOCTYPE […]>")],
-  [/<\?xml-stylesheet\b/, asIs("<?xml-stylesheet?>")],
+  [/<!(?:entity|attlist|element|notation)\b/, "<!DOCTYPE […]>"],
+  [/<\?xml-stylesheet\b/, "<?xml-stylesheet?>"],
 ];
 
 const xhtml = /http:\/\/www\.w3\.org\/1999\/xhtml/;
@@ -83,8 +78,7 @@ function decodeEntities(text: string): string {
 export function svgSize(bytes: Uint8Array): { ending: "svg"; width: number; height: number } | Message {
   const root = rootOf(new TextDecoder().decode(bytes));
   if (root === undefined) return pictureMessages.isNoPicture();
-  const width = length(attribute(root, "width"));
-  const height = length(attribute(root, "height"));
+  const [width, height] = ["width", "height"].map((name) => length(attribute(root, name)));
   const sized = (width: number, height: number) => ({
     ending: "svg" as const,
     width: Math.max(1, Math.round(width)),

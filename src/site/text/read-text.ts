@@ -10,7 +10,6 @@ import {
 } from "../../content/markdown/text.ts";
 import { drawBlocks } from "../../features/blocks/model.ts";
 import type { PageLanguage } from "../../messages/message.ts";
-import type { Addresses } from "../../news/addresses.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { type MentionIndex, searchFor } from "../../news/text/names.ts";
 import type { SiteModel, Story } from "../model.ts";
@@ -27,10 +26,7 @@ export type ArticleText = Pick<
 >;
 
 /** What texts of every kind need of their site. */
-export interface PageContext {
-  addresses: Addresses;
-  design: Pick<Design, "words">;
-}
+export type PageContext = Pick<SiteModel, "addresses"> & { design: Pick<Design, "words"> };
 
 /** What the texts of articles need of their site. */
 export type StoryContext = PageContext & Pick<SiteModel, "timelines" | "volumes">;
