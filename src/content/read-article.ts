@@ -7,7 +7,6 @@ import { articlePath } from "../news/addresses.ts";
 import { type ArticleSchema, isOurKey } from "../news/article.ts";
 import { dayIn, timeIn } from "../news/dates/zone.ts";
 import { peopleIn } from "../news/meant-words.ts";
-import type { OwnShape } from "../news/own-keys.ts";
 import { articleSlug } from "../news/slug.ts";
 import { locateAliases } from "./addresses.ts";
 import { type ChangeDate, checkDates } from "./check-dates.ts";
@@ -96,9 +95,9 @@ export function readArticle(
 
   return {
     article: {
-      ...texts,
-      /** The front matter, as far as it could be read. */
+      /** The front matter, as far as it could be read. First, as in `finishArticle`. */
       values,
+      ...texts,
       status,
       /** Its address, if its date could be read. */
       path: day && slug ? articlePath(day, slug) : undefined,
@@ -133,7 +132,6 @@ export interface OtherFiles {
   /** The file of the article that one answers, by its own file. */
   answered: ReadonlyMap<string, string>;
   pictures: PictureIndex;
-  frontMatter: OwnShape;
 }
 
 /** What is odd about the name of one author: that it is an address, or the names of two people. */
@@ -173,9 +171,7 @@ export function finishArticle(read: ArticleFile, others: OtherFiles): Article | 
     translationOf: others.originals.get(file),
     replyTo: others.answered.get(file),
     // The schema has checked each against its type.
-    own: Object.fromEntries(
-      Object.entries(read.values).filter(([key]) => Object.hasOwn(others.frontMatter, key)),
-    ),
+    own: Object.fromEntries(Object.entries(read.values).filter(([key]) => !isOurKey(key))),
     ...(read.doubts && { doubts: read.doubts }),
     language: lang,
     status,

@@ -110,7 +110,6 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
     originals,
     answered,
     pictures,
-    frontMatter,
   };
   const finish = (files: ArticleFile[]) => files.flatMap((file) => finishArticle(file, others) ?? []);
   const [built, waiting] = [articles.filter(isBuilt), articles.filter((article) => !isBuilt(article))];

@@ -75,7 +75,7 @@ export function readTextFile<Schema extends z.ZodObject>(
   for (const { line, column, message } of written.text.blockMistakes())
     diagnostics.push(mistake({ file, line: bodyLine + line, column: column + 1 }, message));
   diagnostics.push(...findShownAsText(written));
-  return { read: { ...written, slug, bodyPictures, diagnostics }, fields };
+  return { read: { slug, ...written, bodyPictures, diagnostics }, fields };
 }
 
 /** Makes a reader of files of a schema, by default of an Indonesian site without rules of its own. Pictures are found later. */

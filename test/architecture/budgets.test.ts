@@ -30,12 +30,12 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   volumes: 982,
-  content: 3935,
-  site: 2517,
+  content: 3896,
+  site: 2504,
   features: 6393,
   import: 9730,
   "import desk": 2799,
-  "all of the package": 41087,
+  "all of the package": 41035,
   _includes: 4899,
 };
 

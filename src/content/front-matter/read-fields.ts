@@ -43,7 +43,7 @@ export function readFields<Schema extends z.ZodObject>(schema: Schema, source: Y
     if (data !== undefined) values[name] = data;
   }
   // Each value has passed the schema of its key. An optional key with a mistake counts as missing.
-  return { ...source, values: values as Values<Schema>, diagnostics };
+  return { values: values as Values<Schema>, ...source, diagnostics };
 
   /** Checks a value, and reports what is wrong with it. @returns undefined if anything is */
   function check(shape: z.core.$ZodType, value: unknown, name: string): { data?: unknown } | undefined {
