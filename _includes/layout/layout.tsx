@@ -4,7 +4,7 @@ import { renderToString } from "preact-render-to-string";
 import type { Graph } from "schema-dts";
 import { manifestPath } from "../../src/news/addresses.ts";
 import type { SiteModel } from "../../src/site/model.ts";
-import { canDrawInitial } from "../icon.ts";
+import { canDrawInitial } from "../drawn-text.ts";
 import { jsonLdScript } from "../json-ld/site.ts";
 import {
   drawOwn,

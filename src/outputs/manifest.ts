@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { drawnFonts } from "../../_includes/drawn-text.ts";
-import { canDrawInitial, siteIcon } from "../../_includes/icon.ts";
+import { canDrawInitial, drawnFonts, siteIcon } from "../../_includes/drawn-text.ts";
 import { barColours } from "../../_includes/styles/look.ts";
 import { type Asset, openMadeFiles } from "../assets/made-files.ts";
 import { homePath, manifestPath } from "../news/addresses.ts";

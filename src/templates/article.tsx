@@ -1,4 +1,4 @@
-import { ArticleEnd, ArticleHeader } from "../../_includes/components/article-header.tsx";
+import { ArticleEnd, ArticleHeader, spreadClass } from "../../_includes/components/article-header.tsx";
 import { Part, trailTo } from "../../_includes/components/breadcrumbs.tsx";
 import { Invitations, Share } from "../../_includes/components/invitations.tsx";
 import { PreviousNext } from "../../_includes/components/navigation.tsx";
@@ -10,7 +10,6 @@ import { TagCards } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { articleMeta } from "../../_includes/layout/page-meta.ts";
 import { longDate } from "../../_includes/shown-dates.ts";
-import { spreadClass } from "../../_includes/spread.ts";
 import { createView, drawOnce, type View } from "../../_includes/view.ts";
 import { showLive } from "../features/live/live.tsx";
 import { ReplyNote } from "../features/replies/replies.tsx";

@@ -1,4 +1,4 @@
-import { canDrawInitial } from "../../_includes/icon.ts";
+import { canDrawInitial } from "../../_includes/drawn-text.ts";
 import { type Diagnostic, mistake, notice } from "../content/diagnostic.ts";
 import { settingsFile } from "../content/settings.ts";
 import { shareCards } from "../features/cards/make-cards.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { siteIcon } from "../../_includes/icon.ts";
+import { siteIcon } from "../../_includes/drawn-text.ts";
 import { palette } from "../../src/news/settings/palette.ts";
 import { webManifest } from "../../src/outputs/manifest.ts";
 import { model, nasty } from "../templates/sample-model.ts";
