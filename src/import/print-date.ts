@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
-import type { PrintedDate } from "../news/dates/printed-date.ts";
+import { findDate, type PrintedDate } from "../news/dates/printed-date.ts";
 import { clockTime, inZone, withOffset } from "../news/dates/zone.ts";
+import { readable } from "./lines.ts";
 
 /**
  * A printed date in ISO 8601: `2020-01-24T10:49+07:00`, or `2020-01-24` where no time is printed.
@@ -24,3 +25,9 @@ export function agree(one: string, other: string): boolean {
 
 /** Whether a date, so printed, says no time. */
 export const isDay = (iso: string): boolean => !iso.includes("T");
+
+/** A machine's date in the same form as a printed one. UTC, which says nothing of the place, becomes the site's zone. */
+export function isoDate(text: string | undefined, timeZone: string): string | undefined {
+  const found = text === undefined ? undefined : findDate(readable(text));
+  return found && printDate(found.date, timeZone, true);
+}

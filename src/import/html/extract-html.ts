@@ -4,14 +4,14 @@ import { type ExtractOptions, readLines } from "../extract.ts";
 import { fieldsFromLines } from "../fields-from-lines.ts";
 import { reportLines } from "../left-out.ts";
 import { ownNameTest } from "../lines.ts";
-import { agree, isDay } from "../print-date.ts";
+import { agree, isDay, isoDate } from "../print-date.ts";
 import type { ExtractedArticle, FieldName, Role } from "../result.ts";
 import { endsSentence, fold, longWords, wordCount } from "../shape.ts";
 import { decide, findings, type Line, valuesOf } from "../state.ts";
 import { takeTags } from "../tags/proposed-tags.ts";
 import { type Byline, headByline, joined, says, settleHeadline, sharedWords } from "./head.ts";
 import { type PageLine, pageText } from "./page-text.ts";
-import { isoDate, namesOf, type PageMeta, readMeta } from "./read-meta.ts";
+import { namesOf, type PageMeta, readMeta } from "./read-meta.ts";
 import { parsePage } from "./visible-lines.ts";
 
 /**

@@ -2,7 +2,7 @@ import { findDate } from "../../news/dates/printed-date.ts";
 import { slugify } from "../../news/slug.ts";
 import { isPersonName, namesIn } from "../bylines/names.ts";
 import { decoded, type IsOwnName, readable } from "../lines.ts";
-import { printDate } from "../print-date.ts";
+import { isoDate } from "../print-date.ts";
 import { sectionOfAddress } from "../rules/sections-and-tags.ts";
 import { fold, wordCount } from "../shape.ts";
 import { isSiteName } from "../words/known-names.ts";
@@ -162,9 +162,3 @@ const textsOf = (value: unknown): string[] =>
     // JSON-LD is no HTML, but often filled with it: `K&uuml;hlt&uuml;rme`.
     return typeof text === "string" && text.trim() !== "" ? [readable(decoded(text))] : [];
   });
-
-/** A machine's date in the same form as a printed one. UTC, which says nothing of the place, becomes the site's zone. */
-export function isoDate(text: string | undefined, timeZone: string): string | undefined {
-  const found = text === undefined ? undefined : findDate(readable(text));
-  return found && printDate(found.date, timeZone, true);
-}

@@ -225,7 +225,6 @@ export const datesInText: Rule = ({ lines, bodyStart, bodyEnd }) => {
     const isOfLink = lines[index - 1]?.reason === "headline of another article";
     const inText =
       !isOfLink && index < bodyEnd - 1 && index <= Math.max(last, bodyEnd - 1) && line.mark !== "below";
-    line.found = [];
     if (inText && !timed) decide(line, ["body"]);
     else drop(line, "date of something else than this article");
   }

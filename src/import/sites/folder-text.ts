@@ -7,8 +7,8 @@ import { tooDeepAt } from "../../content/front-matter/edit-yaml.js";
 import { LocalizedError } from "../../messages/message.ts";
 import { slugify } from "../../news/slug.ts";
 import { raised } from "../html/page-markdown.ts";
-import { isoDate } from "../html/read-meta.ts";
 import { sourceMessages } from "../messages.ts";
+import { isoDate } from "../print-date.ts";
 import type { Post } from "./post.ts";
 import systems from "./systems.json" with { type: "json" };
 

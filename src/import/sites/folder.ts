@@ -4,8 +4,8 @@ import { IANAZone } from "luxon";
 import { filesBelow } from "../../content/files.ts";
 import { oncePer, together } from "../../messages/message.ts";
 import { groupBy } from "../../news/group-by.ts";
-import { isoDate } from "../html/read-meta.ts";
 import { folderMessages } from "../messages.ts";
+import { isoDate } from "../print-date.ts";
 import {
   defaultsOf,
   frontMatter,
