@@ -33,9 +33,9 @@ const stillOver: Record<string, number> = {
   content: 3896,
   site: 2504,
   features: 6393,
-  import: 9730,
+  import: 9727,
   "import desk": 2799,
-  "all of the package": 41031,
+  "all of the package": 41028,
   _includes: 4897,
 };
 

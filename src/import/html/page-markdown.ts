@@ -167,17 +167,14 @@ turndown.addRule("heading", {
 turndown.addRule("picture", {
   filter: "img",
   replacement: (_, node) => {
-    const [src = "", alt, title] = ["src", "alt", "title"].map((key) => node.getAttribute(key)?.trim() ?? "");
-    const address = src.replace(
-      /[\s<>()\\]/g,
-      (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`,
-    );
-    const caption = title ? ` "${escapeMarkdown(title).replaceAll('"', '\\"')}"` : "";
-    return address === ""
-      ? ""
-      : `![${escapeMarkdown((alt ?? "").replace(/\s+/g, " "))}](${address}${caption})`;
+    const read = (name: string): string => node.getAttribute(name)?.trim() ?? "";
+    const [alt, title] = ["alt", "title"].map((name) => escapeMarkdown(read(name).replace(/\s+/g, " ")));
+    const caption = title && ` "${title.replaceAll('"', '\\"')}"`;
+    const address = read("src").replace(/[\s<>()\\]/g, (sign) => `%${hex(sign)}`);
+    return address && `![${alt}](${address}${caption})`;
   },
 });
+const hex = (sign: string): string => sign.charCodeAt(0).toString(16).padStart(2, "0");
 turndown.addRule("address", {
   // A video or a map: a card is made of its address.
   filter: (node) => node.hasAttribute(addressAttribute),
