@@ -5,7 +5,7 @@ import { ownNamesOf, readProject } from "../content/read-settings.ts";
 import { messageLanguage } from "../content/settings.ts";
 import { DeskError, stepSchema } from "../import/desk/changes.ts";
 import { createDesk } from "../import/desk/desk.ts";
-import { noNames, type SiteNames } from "../import/desk/fields.ts";
+import type { SiteNames } from "../import/desk/fields.ts";
 import { createTakeIn } from "../import/desk/kept-sources.ts";
 import { deskMessages } from "../import/messages.ts";
 import { errorText, LocalizedError } from "../messages/message.ts";
@@ -41,7 +41,7 @@ export function deskRoutes(host: DeskHost): Middleware {
   }
   function names(): SiteNames {
     const read = site();
-    if (!read) return noNames;
+    if (!read) return { section: [], tags: [], authors: [] };
     const { articles, settings } = read.content;
     const sections = settings.sections.length > 0 ? settings.sections : read.model.sections;
     return {

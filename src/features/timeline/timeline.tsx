@@ -9,15 +9,11 @@ import { groupBy } from "../../news/group-by.ts";
 import clauseWords from "./clause-words.json" with { type: "json" };
 import { shownEvents, type Timeline, type TimelineEvent, type TimelinePeriod } from "./model.ts";
 
-interface TimelineListProps {
-  view: View;
-  events: readonly TimelineEvent[];
-  /** Address of the page it is on: links to paragraphs of the same page are fragments only. */
-  path: string;
-}
+/** What is drawn on the page of an address: links to paragraphs of the same page are fragments only. */
+type OnPage<Props> = Props & { view: View; path: string };
 
 /** The events of a timeline, oldest first, with the dates of each. */
-export function TimelineList({ view, events, path }: TimelineListProps) {
+export function TimelineList({ view, events, path }: OnPage<Pick<Timeline, "events">>) {
   const areSeveral = path === homePath && new Set(events.map(({ story }) => story.path)).size > 1;
   // What happened on one day stands under one date; a sentence says its later ones itself.
   const groups = groupBy(events, ({ date }) => [date]);
@@ -65,7 +61,7 @@ function withoutDate({ text, date, story: { language } }: TimelineEvent): string
   return opened === behind ? text.replace(closing, (end, at) => (at === said ? "." : end)) : opened;
 }
 
-function EventText({ view, event, path }: { view: View; event: TimelineEvent; path: string }) {
+function EventText({ view, event, path }: OnPage<{ event: TimelineEvent }>) {
   const onThisPage = event.story.path === path;
   const fragment = event.paragraph ? `#${event.paragraph}` : "";
   const { language } = event.story;
@@ -84,16 +80,11 @@ function EventText({ view, event, path }: { view: View; event: TimelineEvent; pa
 /** A timeline of more events shows its latest under the fold; beside the news of the front page, these few. */
 const [longest, openEvents, onFront] = [shownEvents / 2, 8, 6];
 
-interface TimelineProps {
-  view: View;
-  timeline: Timeline;
-  path: string;
-  /** Also drawn to scale, where there is room. */
-  hasScale?: boolean;
-}
+/** What a section shows: a timeline, and whether it is drawn to scale too, where there is room. */
+type Shown = { timeline: Timeline; hasScale?: boolean };
 
 /** The timeline of an article, a topic or the site, if it has events. The beginning of a long one is folded; one that is cut leads to the rest. */
-export function TimelineSection({ view, timeline, path, hasScale = false }: TimelineProps) {
+export function TimelineSection({ view, timeline, path, hasScale = false }: OnPage<Shown>) {
   const { events, total, years } = timeline;
   if (events.length === 0) return null;
   const { words } = view;

@@ -10,7 +10,7 @@ import type { ExtractedArticle } from "../result.ts";
 import { canBeEmpty, type Draft, lists, withAnswer } from "../review/answer.ts";
 import { reviewOf, settleKey } from "../review/edit-text.ts";
 import type { Shown } from "./desk.ts";
-import { deskFields, lineKeys, noNames, valueAt, valueFrom, withCaption, withoutNotes } from "./fields.ts";
+import { lineKeys, placedFields, valueAt, valueFrom, withCaption, withoutNotes } from "./fields.ts";
 import { chosenLines, withBlocks, withJoined, withLines } from "./line-changes.ts";
 import { blockKinds, blocksOf, lettersOf, openDoubts, placeValue } from "./text-blocks.ts";
 
@@ -135,7 +135,7 @@ function withChosen(draft: Draft, change: LinesStep, article: ExtractedArticle |
 /** Keys that can be empty lose what stood in lines that are now something else, and nowhere else; lists those names alone. */
 function withoutValues(draft: Draft, chosen: LinesStep, article: ExtractedArticle): string {
   const all = article.lines;
-  return deskFields(draft, article, noNames, "id").reduce((text, { key, lines, value, sure, isList }) => {
+  return placedFields(draft, article).reduce((text, { key, lines, value, sure, isList }) => {
     const isChosen = (n: number): boolean => chosen.lines.includes(n);
     const parts = isList ? value.split(", ") : [value];
     const left = parts.filter((part) => {

@@ -20,8 +20,6 @@ import { placeValue } from "./text-blocks.ts";
 /** The names that a site has for tags, sections and authors. */
 export type SiteNames = Readonly<Record<"tags" | "section" | "authors", readonly string[]>>;
 
-export const noNames: SiteNames = { tags: [], section: [], authors: [] };
-
 /** Gives a key's value as it is written, lists and groups with commas, credits as `Fotografer: Ani Budi`; empty if it is missing. */
 function valuesAt({ text }: Pick<Draft, "text">): (key: string) => string {
   const values = readYaml(splitFile(text).keys);
@@ -33,17 +31,9 @@ function valuesAt({ text }: Pick<Draft, "text">): (key: string) => string {
 /** A key's value in a file, as it is written. */
 export const valueAt = (draft: Pick<Draft, "text">, key: string): string => valuesAt(draft)(key);
 
-/** The keys that a source can say, in the order of the front matter. */
-export function deskFields(
-  draft: Draft,
-  article: ExtractedArticle | undefined,
-  names: SiteNames,
-  language: Language,
-) {
-  const about: Readonly<Record<string, Partial<Record<Language, { label: string; hint: string }>>>> =
-    words.article;
+/** The keys that a source can say, in the order of the front matter, and where their values stand in it. */
+export function placedFields(draft: Draft, article: ExtractedArticle | undefined) {
   const written = valuesAt(draft);
-  const options = new Map(Object.entries({ ...names, kind: words.article.kind.examples }));
   const all = article?.lines ?? [];
   return [...frontMatterKeys, [undefined, "kind"] as const].flatMap(([field, key]) => {
     if (key === "body") return [];
@@ -55,13 +45,8 @@ export function deskFields(
     const parts = lists.has(key) ? value.split(", ") : [value];
     const isRead = isSame || parts.every((part) => said.includes(part));
     const places = isSame ? read : parts.flatMap((part) => placeValue(part, all, read));
-    const several = key === "credits" ? deskMessages.creditsWithCommas() : deskMessages.severalWithCommas();
-    const { label = key, hint = "" } = about[key]?.[language] ?? {};
     return {
       key,
-      label,
-      // The file has a name a line, the desk's field all in one.
-      hint: lists.has(key) && key !== "tags" ? several[language] : hint,
       /** A list with commas. */
       value,
       isList: lists.has(key),
@@ -71,10 +56,19 @@ export function deskFields(
       sure: (isRead && field && article?.confidence[field]) || null,
       /** It is under review. */
       isAsked: written("review").split(", ").includes(key),
-      /** Names that the site has. */
-      options: options.get(key) ?? [],
     };
   });
+}
+
+/** What an editor is shown of a key: how it is called, what it says, and the names that the site has for it. */
+export function shownAs(key: string, names: SiteNames, language: Language) {
+  const about: Readonly<Record<string, Partial<Record<Language, { label: string; hint: string }>>>> =
+    words.article;
+  const several = key === "credits" ? deskMessages.creditsWithCommas() : deskMessages.severalWithCommas();
+  const { label = key, hint = "" } = about[key]?.[language] ?? {};
+  const options = new Map(Object.entries({ ...names, kind: words.article.kind.examples })).get(key) ?? [];
+  // The file has a name a line, the desk's field all in one.
+  return { label, hint: lists.has(key) && key !== "tags" ? several[language] : hint, options };
 }
 
 const { id, en } = roleMessages.caption();

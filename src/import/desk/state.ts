@@ -11,7 +11,7 @@ import { published } from "../review/edit-text.ts";
 import { fieldOf } from "../review/read-reviews.ts";
 import { wrongDay } from "../rules/dates.ts";
 import type { LinesAs } from "./changes.ts";
-import { captionIn, deskFields, type SiteNames, valueAt } from "./fields.ts";
+import { captionIn, placedFields, type SiteNames, shownAs, valueAt } from "./fields.ts";
 import type { KeptSource } from "./kept-sources.ts";
 import { doubtOffers, type Habits, proposedTopics } from "./offers.ts";
 import { lettersOf, noText, openDoubts, placeBlocks } from "./text-blocks.ts";
@@ -51,7 +51,10 @@ export function deskState(
 ) {
   const check = (text: string) => readDraft({ ...draft, text });
   const { values, status = "published", path = "/", doubts = [] } = check(draft.text).article ?? {};
-  const fields = deskFields(draft, source?.article, names, language);
+  const fields = placedFields(draft, source?.article).map((field) => ({
+    ...field,
+    ...shownAs(field.key, names, language),
+  }));
   const { body } = splitFile(draft.text);
   const read = source?.article ?? noText;
   const { lines: all } = read;
