@@ -26,7 +26,12 @@ export function TimelineList({ view, events, path }: OnPage<Pick<Timeline, "even
             <p key={`${event.story.path} ${event.paragraph ?? event.kind} ${event.text}`}>
               {isPublication(event) && <span class="label">{view.words.publication}: </span>}
               <EventText view={view} event={event} path={path} />
-              {areSeveral && !isPublication(event) && <StoryName view={view} story={event.story} />}
+              {areSeveral && !isPublication(event) && (
+                <cite class="label" lang={langOf(view, event.story)}>
+                  <br />
+                  {view.site.stories.find((story) => story.path === event.story.path)?.title}
+                </cite>
+              )}
             </p>
           ))}
         </li>
@@ -36,14 +41,6 @@ export function TimelineList({ view, events, path }: OnPage<Pick<Timeline, "even
 }
 
 const isPublication = ({ kind }: TimelineEvent): boolean => kind === "publication";
-
-/** The headline of the story that an event is from, where several are told. */
-const StoryName = ({ view, story }: { view: View; story: TimelineEvent["story"] }) => (
-  <cite class="label" lang={langOf(view, story)}>
-    <br />
-    {view.site.stories.find(({ path }) => path === story.path)?.title}
-  </cite>
-);
 
 /** What goes on after a date that opens a sentence, unless it belongs to that: `Pada 2016 lalu, …`. */
 const opening = new RegExp(`^,? (?!(?:${clauseWords.afterDate.join("|")})(?!\\p{L}))([\\p{L}\\d])`, "u");
@@ -80,18 +77,21 @@ function EventText({ view, event, path }: OnPage<{ event: TimelineEvent }>) {
 /** A timeline of more events shows its latest under the fold; beside the news of the front page, these few. */
 const [longest, openEvents, onFront] = [shownEvents / 2, 8, 6];
 
-/** What a section shows: a timeline, and whether it is drawn to scale too, where there is room. */
-type Shown = { timeline: Timeline; hasScale?: boolean };
+/**
+ * `hasScale`: also drawn to scale, where there is room. `isFolded`: on a phone, where it stands over the text. It comes before the
+ * text, else the text would move when it arrives.
+ */
+type PageTimelineProps = OnPage<{ timeline: Timeline; hasScale?: boolean; isFolded?: boolean }>;
 
 /** The timeline of an article, a topic or the site, if it has events. The beginning of a long one is folded; one that is cut leads to the rest. */
-export function TimelineSection({ view, timeline, path, hasScale = false }: OnPage<Shown>) {
+export function PageTimeline({ view, timeline, path, hasScale, isFolded }: PageTimelineProps) {
   const { events, total, years } = timeline;
   if (events.length === 0) return null;
   const { words } = view;
   const [most, shown] = path === homePath ? [onFront, onFront] : [longest, openEvents];
   const open = events.length <= most ? events : events.slice(-shown);
   const folded = events.slice(0, -open.length);
-  return (
+  const section = (
     <section class="part" aria-labelledby={view.ids.timeline}>
       <h2 id={view.ids.timeline}>{words.timeline}</h2>
       {years.length > 0 && <p class="label">{words.timelineShown(events.length, total)}</p>}
@@ -110,6 +110,16 @@ export function TimelineSection({ view, timeline, path, hasScale = false }: OnPa
         </nav>
       )}
     </section>
+  );
+  if (!isFolded) return section;
+  const ends = new Set([events[0], events.at(-1)].map((event) => event?.date.slice(0, 4)));
+  // Of one that is cut, the section says how many it shows.
+  const all = total === events.length && `: ${words.events(total, [...ends].join("–"))}`;
+  return (
+    <details class={["timeline-fold", ...new Set(events.map(({ kind }) => kind))].join(" ")}>
+      <summary>{[words.timeline, all]}</summary>
+      {section}
+    </details>
   );
 }
 
