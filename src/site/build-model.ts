@@ -9,9 +9,10 @@ import { homePageOf } from "./lists/home.ts";
 import {
   archiveOf,
   authorPages,
+  fronts,
   groupStories,
   listFeeds,
-  listSections,
+  sectionPages,
   tagPages,
 } from "./lists/list-pages.ts";
 import { listRedirects, movedPages, otherNames } from "./lists/redirects.ts";
@@ -75,7 +76,6 @@ export function buildModel(
       const html = readPlainText({ ...tag.tag, language: settings.language }, texts);
       return tagPages({ tag, stories, hasTimeline, html }, pageSize);
     });
-  const sections = once(() => listSections(stories, settings, sectionOf));
   const archive = once(() => archiveOf(templates.archive ? stories : [], settings, addresses));
   const pages = content.pages
     .map((page) => ({ ...page, path: staticPagePath(page.slug), html: readPlainText(page, texts) }))
@@ -94,8 +94,8 @@ export function buildModel(
     articlePages: () => articlePages(stories, limit),
     tags,
     tagPages: ofTags,
-    sections: () => sections().sections,
-    sectionPages: () => sections().sectionPages,
+    sections: () => fronts(model.sectionPages).map(({ section }) => section),
+    sectionPages: () => sectionPages(stories, settings, sectionOf),
     authorPages: () => (templates.authors ? authorPages(stories, settings, texts) : []),
     profiles: () => content.authors,
     monthPages: () => archive().monthPages,

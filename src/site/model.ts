@@ -63,6 +63,8 @@ export interface Entity {
   slug: string;
   /** From the site's root, without prefix. */
   path: string;
+  /** Of a topic with a file, or a section of the settings. */
+  description?: string | undefined;
 }
 
 /**
@@ -191,7 +193,7 @@ export interface TagSummary extends TagRef {
 }
 
 export interface SectionPage {
-  section: Entity & { description?: string };
+  section: Entity;
   list: ListPage<StoryRef>;
 }
 

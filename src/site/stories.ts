@@ -87,10 +87,11 @@ function latest({ date, updated = date, corrections, entries = [] }: Article): M
 
 /** Tags for lists and links, by slug; sorted by name in the site's language. */
 export function referTags({ tags, settings }: Content, addresses: Addresses): Map<string, TagRef> {
-  const sorted = tags.toSorted(byName(settings.language));
-  return new Map(
-    sorted.map((tag) => [tag.slug, { name: tag.name, slug: tag.slug, path: addresses.tag(tag.slug), tag }]),
-  );
+  const sorted = tags.toSorted(byName(settings.language)).map((tag): TagRef => {
+    const { name, slug, description } = tag;
+    return { name, slug, path: addresses.tag(slug), description, tag };
+  });
+  return new Map(sorted.map((tag) => [tag.slug, tag]));
 }
 
 /** In letters: about what a search result shows. */
@@ -140,6 +141,6 @@ const codePoints = (name: string): string =>
 
 /** Makes a function that gives the section for a name: from the settings or, if they do not have it, from the name. */
 export function createSections({ sections }: Settings, addresses: Addresses): (name: string) => Entity {
-  const listed = sections.map(({ name, slug }) => ({ name, slug }));
+  const listed = sections.map(({ name, slug, description }) => ({ name, slug, description }));
   return createEntities(addresses.section, listed);
 }

@@ -20,25 +20,18 @@ import type {
 } from "../model.ts";
 import { type PageContext, readPlainText } from "../text/read-text.ts";
 
-/** Sections in menu order: those of the settings, with or without articles, then the others by name. */
-export function listSections(
+/** The pages of sections in menu order: those of the settings, with or without articles, then the others by name. */
+export function sectionPages(
   stories: readonly Story[],
-  settings: Settings,
-  section: (name: string) => Entity,
-): { sections: Entity[]; sectionPages: SectionPage[] } {
-  const groups = groupStories(stories, (story) => [story.section], settings.language);
-  const listed = new Set(settings.sections.map(({ name }) => section(name)));
-  const others = [...groups.keys()].filter((named) => !listed.has(named));
-  others.sort(byName(settings.language));
-  const ordered = [...listed, ...others].map((named) => [named, groups.get(named) ?? []] as const);
-  return {
-    sections: ordered.map(([named]) => named),
-    sectionPages: ordered.flatMap(([named, own]) => {
-      const { description } = settings.sections.find(({ slug }) => slug === named.slug) ?? {};
-      const described = description === undefined ? named : { ...named, description };
-      return cutList(own, settings.pageSize, named.path).map((list) => ({ section: described, list }));
-    }),
-  };
+  { sections, language, pageSize }: Settings,
+  sectionOf: (name: string) => Entity,
+): SectionPage[] {
+  const groups = groupStories(stories, ({ section }) => [section], language);
+  const listed = sections.map(({ name }) => sectionOf(name));
+  const others = [...groups.keys()].sort(byName(language));
+  return [...new Set([...listed, ...others])].flatMap((section) =>
+    cutList(groups.get(section) ?? [], pageSize, section.path).map((list) => ({ section, list })),
+  );
 }
 
 /**
@@ -169,28 +162,18 @@ export function archiveOf(
  * @param listed the same, each article once
  */
 export function listFeeds(stories: readonly Story[], listed: readonly Story[], settings: Settings): Feed[] {
-  const { name, description, language, feedSize, sections, templates } = settings;
-  const described = new Map(sections.map((section) => [section.slug, section.description]));
-  const ofEach = <Of extends Entity>(
-    keysOf: (story: Story) => readonly Of[],
-    descriptionOf: (of: Of) => string | undefined = () => undefined,
-  ): Feed[] =>
+  const { name, description, language, feedSize, templates } = settings;
+  const ofEach = (keysOf: (story: Story) => readonly Entity[]): Feed[] =>
     [...groupStories(stories, keysOf, language)].map(([of, own]) => ({
       title: `${of.name} · ${name}`,
-      description: descriptionOf(of),
+      description: of.description,
       path: of.path,
       stories: own.slice(0, feedSize),
     }));
   return [
     { title: name, description, path: homePath, stories: listed.slice(0, feedSize) },
-    ...ofEach(
-      ({ tags }) => tags,
-      ({ tag }) => tag.description,
-    ),
-    ...ofEach(
-      ({ section }) => [section],
-      ({ slug }) => described.get(slug),
-    ),
+    ...ofEach(({ tags }) => tags),
+    ...ofEach(({ section }) => [section]),
     ...(templates.authors ? ofEach(({ makers }) => makers) : []),
   ];
 }
