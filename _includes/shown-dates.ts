@@ -3,7 +3,6 @@ import { localesFor, oncePer, type PageLanguage, spokenLanguage } from "../src/m
 import type { Moment, PartialDate } from "../src/news/dates/moment.ts";
 import { zoneLettersAt } from "../src/news/dates/zone.ts";
 import options from "./date-forms.json" with { type: "json" };
-import type { Words } from "./words/words.ts";
 
 /** The forms in which pages show dates and times. */
 const forms = options as Record<Form, Intl.DateTimeFormatOptions>;
@@ -48,17 +47,9 @@ function zoneLabel(at: DateTime<true>, language: PageLanguage, siteZone: string)
   return at.offset === 0 ? "GMT" : `GMT${at.toFormat("Z").replace("-", "−")}`;
 }
 
-/** `Jumat, 24 Januari 2020` and `pukul 10.49 WIB`; without the time of day if none was written. */
-export function fullDate(
-  { at, precision }: Moment,
-  language: PageLanguage,
-  siteZone: string,
-  words: Pick<Words, "beforeTime">,
-): { day: string; time?: string } {
-  const shown = { day: write(at, language, "dayWithWeekday") };
-  if (precision === "day") return shown;
-  return { ...shown, time: `${words.beforeTime} ${clockTime(at, language, siteZone)}` };
-}
+/** `Jumat, 24 Januari 2020`. */
+export const fullDate = ({ at }: Pick<Moment, "at">, language: PageLanguage): string =>
+  write(at, language, "dayWithWeekday");
 
 /** `10.49 WIB`. */
 export const clockTime = (at: DateTime<true>, language: PageLanguage, siteZone: string): string =>

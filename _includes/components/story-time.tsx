@@ -4,12 +4,12 @@ import { bareTime, clockTime, fullDate, isoTime, machineDate, shortDate } from "
 import type { View } from "../view.ts";
 
 /** Date and time of day; if the line is too short, it breaks between the two. */
-export const FullTime = replaceable("FullTime", ({ view, moment }) => {
-  const { day, time } = fullDate(moment, view.language, view.site.settings.timeZone, view.words);
+export const FullTime = replaceable("FullTime", ({ view: { language, site, words }, moment }) => {
+  const clock = moment.precision !== "day" && clockTime(moment.at, language, site.settings.timeZone);
   return (
     <time datetime={machineDate(moment)}>
-      {day}
-      {time && [" ", <wbr />, time]}
+      {fullDate(moment, language)}
+      {clock && [" ", <wbr />, `${words.beforeTime} ${clock}`]}
     </time>
   );
 });

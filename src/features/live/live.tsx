@@ -64,7 +64,7 @@ const textOf = (html: string): VNode => <div class="text" dangerouslySetInnerHTM
 
 /** The entries, newest first by day, each with an anchor; one that is pinned stands over them too, unless it is the first anyway. */
 function coverage({ correction }: ArticleParts, view: View, story: Story, { entries }: LiveText) {
-  const { words, site, language } = view;
+  const { words, language } = view;
   const isDayKnown = areOfOneDay(entries);
   const chosen = entries.find(({ weight }) => weight > 1);
   const pinned = chosen === entries[0] ? undefined : chosen;
@@ -99,11 +99,7 @@ function coverage({ correction }: ArticleParts, view: View, story: Story, { entr
       )}
       {!later && correction}
       {[...groupBy(entries, (entry) => [entry.at.toISODate()]).values()].map((own) => [
-        own[0] && (
-          <h2 class="live-day">
-            {fullDate({ ...own[0], precision: "day" }, language, site.settings.timeZone, words).day}
-          </h2>
-        ),
+        own[0] && <h2 class="live-day">{fullDate(own[0], language)}</h2>,
         own.map(draw),
       ])}
     </>
