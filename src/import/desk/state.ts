@@ -14,7 +14,7 @@ import type { LinesAs } from "./changes.ts";
 import { captionIn, placedFields, type SiteNames, shownAs, valueAt } from "./fields.ts";
 import type { KeptSource } from "./kept-sources.ts";
 import { doubtOffers, type Habits, proposedTopics } from "./offers.ts";
-import { lettersOf, noText, openDoubts, placeBlocks } from "./text-blocks.ts";
+import { lettersOf, openDoubts, placeBlocks } from "./text-blocks.ts";
 
 /** A line of the source, and what it is in the article now. */
 export interface SourceLine extends Pick<LineReport, "n" | "text"> {
@@ -56,9 +56,8 @@ export function deskState(
     ...shownAs(field.key, names, language),
   }));
   const { body } = splitFile(draft.text);
-  const read = source?.article ?? noText;
-  const { lines: all } = read;
-  const { blocks, ofLine } = placeBlocks(body, read);
+  const all = source?.article.lines ?? [];
+  const { blocks, ofLine } = placeBlocks(body, source?.article);
   const caption = lettersOf(captionIn(draft.text) ?? "");
   const isAsked = (key: string): boolean => doubts.some((doubt) => doubt.key === key);
   const doubtful = source && isAsked("body") ? openDoubts(draft.text, source) : [];

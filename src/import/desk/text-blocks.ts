@@ -105,7 +105,7 @@ const shown = (line: string): string => lettersOf(/[[<&\\]/.test(line) ? wordsOf
 export type ReadText = Pick<ExtractedArticle, "lines" | "body" | "provenance">;
 
 /** Of an article without a source. */
-export const noText: ReadText = { lines: [], body: [], provenance: {} };
+const noText: ReadText = { lines: [], body: [], provenance: {} };
 
 /** Finds the lines of paragraphs that blocks still have as they were read. Of those that say the same their order tells which. */
 function placeRead(blocks: readonly TextBlock[], { body, provenance }: ReadText): void {
@@ -138,7 +138,7 @@ const reach = 400;
  *
  * @returns the blocks, and the first that each line is in, by its number
  */
-export function placeBlocks(body: string, known: ReadText) {
+export function placeBlocks(body: string, known = noText) {
   const { lines } = known;
   const blocks = blocksOf(body.trimEnd());
   const words = lines.map(({ n, text }) => ({ n, text: shown(text) }));
@@ -191,11 +191,12 @@ export function placeBlocks(body: string, known: ReadText) {
 export function placeValue(value: string, lines: readonly LineReport[], read: readonly number[]): number[] {
   const letters = lettersOf(value);
   if (letters.length < 2) return [];
-  const has = (text: string): boolean =>
-    text.includes(letters) || (text.length >= fewest && letters.includes(text));
-  const found = lines.flatMap(({ n, text }) => (has(lettersOf(text)) ? n : []));
-  const among = found.filter((n) => read.includes(n));
-  return among.length > 0 ? among : found.slice(0, 1);
+  const has = (line: LineReport): boolean => {
+    const text = lettersOf(line.text);
+    return text.includes(letters) || (text.length >= fewest && letters.includes(text));
+  };
+  const among = lines.filter((line) => read.includes(line.n) && has(line));
+  return (among.length > 0 ? among : [lines.find(has) ?? []].flat()).map(({ n }) => n);
 }
 
 /** The lines that put a text in doubt and are in it still as an import read them. @param text of the article's file */
@@ -206,7 +207,7 @@ export function openDoubts(text: string, { article, markdown }: ReadArticle): nu
 }
 
 /** The lines of its source that each line of an article's text is from. @param text of the article's file */
-export const linesOfText = (text: string, read: ReadText = noText): number[][] =>
+export const linesOfText = (text: string, read?: ReadText): number[][] =>
   placeBlocks(splitFile(text).body.trim(), read).blocks.flatMap(({ gap, text, lines }) => [
     ...gap
       .split("\n")
