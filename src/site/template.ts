@@ -3,7 +3,7 @@ import type { Moment } from "../news/dates/moment.ts";
 import type { SiteModel } from "./model.ts";
 
 /** The data Eleventy passes to a template: the site as global data `warta`, and the item of this page. */
-interface TemplateData<Item> {
+export interface TemplateData<Item> {
   warta: SiteModel;
   pagination: { items: readonly [Item] };
   /** `all` are the site's own pages; of one that is paginated, the first. */
