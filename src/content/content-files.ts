@@ -14,21 +14,15 @@ export const folders = {
   pages: "content/pages",
 } as const;
 
-/** The files in a folder and its subfolders, sorted by name. */
-export interface FolderFiles {
-  markdown: string[];
-  /** Other files: pictures, and files that are not read. */
-  others: string[];
-}
-
 /**
  * Lists the files in a folder and its subfolders, except names that begin with `_` (editors' notes) or `.` (files of the
  * operating system). Whatever is named as Markdown is, even if it is no plain file, and so is a folder that is a link out of
  * the project: `readEach` says so.
  *
  * @param folder from the root, with forward slashes; it may not exist
+ * @returns Markdown, and others: pictures, and files that are not read; both sorted by name
  */
-function listFolder(root: string, folder: string): FolderFiles {
+function listFolder(root: string, folder: string): Record<"markdown" | "others", string[]> {
   const entries = entriesOf(join(root, folder), true);
   if (entries.length > 0 && !isInside(root, folder)) return { markdown: [folder], others: [] };
   const folderOf = oncePer((parent: string) => relativePath(root, parent));
@@ -43,9 +37,9 @@ function listFolder(root: string, folder: string): FolderFiles {
 }
 
 /** The files in each of these folders. */
-export type ListedFiles = Record<keyof typeof folders, FolderFiles>;
+export type ListedFiles = ReturnType<typeof listContent>;
 
-export const listContent = (root: string): ListedFiles => ({
+export const listContent = (root: string) => ({
   articles: listFolder(root, folders.articles),
   tags: listFolder(root, folders.tags),
   authors: listFolder(root, folders.authors),

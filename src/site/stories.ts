@@ -2,7 +2,7 @@ import { type Article, type Content, namesOf } from "../content/content.ts";
 import type { Settings } from "../content/settings.ts";
 import { labelsOf } from "../features/labels/model.ts";
 import { oncePer } from "../messages/message.ts";
-import { type Addresses, dayOfArticle } from "../news/addresses.ts";
+import type { Addresses } from "../news/addresses.ts";
 import type { Moment } from "../news/dates/moment.ts";
 import { byName, foldName } from "../news/names.ts";
 import { cutSlug, slugify } from "../news/slug.ts";
@@ -26,10 +26,7 @@ export function createStories(
   const names = compileNames(content.tags);
   const profiles = content.authors.map((profile) => ({ name: profile.name, slug: profile.slug, profile }));
   const author = createEntities(addresses.author, profiles);
-  const read = (article: Article): ArticleText => {
-    const [url, published] = [addresses.absolute(article.path), dayOfArticle(article.path)];
-    return readText(article, { names, addresses, design, timelines, url, published });
-  };
+  const read = (article: Article) => readText(article, { names, addresses, design, timelines });
   const whole = (story: WithText): ArticleText => {
     story[text].whole ??= read(story[text].article);
     return story[text].whole;

@@ -108,13 +108,11 @@ const withReferences = (markup: string): string =>
 const inLittleMemory = (page: string): string =>
   /[^\0-\xff]/.test(page) ? page : Buffer.from(page, "latin1").toString("latin1");
 
-interface Page extends Omit<Pages<SiteModel>, "over"> {
-  /** Whether the site has it; always, if not given. */
-  when?: (site: SiteModel) => boolean;
-}
-
-/** Makes a single page or file: its item is the site. */
-export const single = ({ when = () => true, ...page }: Page): Template =>
+/** Makes a single page or file: its item is the site. @param page `when`: whether the site has it */
+export const single = ({
+  when = () => true,
+  ...page
+}: Omit<Pages<SiteModel>, "over"> & { when?: (site: SiteModel) => boolean }): Template =>
   paginated({ ...page, over: (site) => (when(site) ? [site] : []) });
 
 export const asJson = (value: unknown): string => `${JSON.stringify(value)}\n`;

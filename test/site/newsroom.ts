@@ -135,12 +135,10 @@ export function readBody(
     ...given
   }: Parameters<typeof article>[0] & { names?: Tag[]; prefix?: string } = {},
 ): ArticleText {
-  return readText(article({ ...given, body }), {
+  return readText(article({ slug: "pasar", ...given, body }), {
     addresses: addressesAt("https://contoh.id", prefix),
-    url: `https://contoh.id${prefix}2020/01/24/pasar/`,
     design: context.design,
     timelines: modelOf({}).timelines,
-    published: "2020-01-24",
     names: compileNames(names),
   });
 }

@@ -1,15 +1,9 @@
 import type { Token } from "markdown-it";
 import type { Design } from "../../../_includes/own-components.ts";
-import type { Article, BodyPicture } from "../../content/content.ts";
-import {
-  blockToken,
-  inlineToken,
-  newToken,
-  type ParsedText,
-  textToken,
-} from "../../content/markdown/text.ts";
+import type { Article } from "../../content/content.ts";
+import { blockToken, inlineToken, newToken, textToken } from "../../content/markdown/text.ts";
 import { drawBlocks } from "../../features/blocks/model.ts";
-import type { PageLanguage } from "../../messages/message.ts";
+import { type Addresses, dayOfArticle } from "../../news/addresses.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { type MentionIndex, searchFor } from "../../news/text/names.ts";
 import type { SiteModel, Story } from "../model.ts";
@@ -31,20 +25,14 @@ export type PageContext = Pick<SiteModel, "addresses"> & { design: Pick<Design, 
 /** What the texts of articles need of their site. */
 export type StoryContext = PageContext & Pick<SiteModel, "timelines" | "volumes">;
 
-interface TextContext extends StoryContext {
-  names: MentionIndex;
-  /** Absolute address of the article's page. */
-  url: string;
-  /** Day of publication in the site's zone, `2020-01-24`. */
-  published: string;
-}
+type TextContext = StoryContext & { names: MentionIndex };
 
 /** Reads an article's text: takes its tokens, extracts what the site needs, and renders them as HTML. */
 export function readText(
-  article: Pick<Article, "dateline" | "language" | "kind" | "pictures" | "tags" | "text">,
+  article: Pick<Article, "path" | "dateline" | "language" | "kind" | "pictures" | "tags" | "text">,
   context: TextContext,
 ): ArticleText {
-  const { names, addresses, timelines, published } = context;
+  const { names, addresses, timelines } = context;
   // In what was paid for: https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links
   const tokens = tokensForPage(article, context, article.kind === "advertorial" ? "sponsored" : undefined);
   const blocks = numberParagraphs(tokens);
@@ -52,12 +40,12 @@ export function readText(
   const inlines = tokens.filter(({ type }) => type === "inline");
   const words = inlines.reduce((sum, inline) => sum + countWords(plainText(inline)), 0);
   const mentions = listMentions(places);
-  const datedSentences = timelines.find(blocks, places, published);
+  const datedSentences = timelines.find(blocks, places, dayOfArticle(article.path));
 
   linkFirstMentions(tokens, places, addresses);
   openWithDateline(tokens, article.dateline);
   const paragraphs = blocks.map(({ paragraph }) => paragraph);
-  return { ...write(tokens, article.text, context), paragraphs, mentions, datedSentences, words };
+  return { ...write(tokens, article, addresses), paragraphs, mentions, datedSentences, words };
 }
 
 /** Renders the text of a page, tag or author: headings fitted to the page, addresses with the site's prefix. */
@@ -68,11 +56,7 @@ export function readPlainText(page: PageText, context: PageContext): string {
   return page.text.render(tokens);
 }
 
-interface PageText {
-  text: ParsedText;
-  pictures?: readonly BodyPicture[] | undefined;
-  language: PageLanguage;
-}
+type PageText = Pick<Article, "text" | "pictures" | "language">;
 
 /** Takes the tokens of a text, and adds what pages show: charts, cards, pictures in their sizes, tables that scroll. */
 function tokensForPage(
@@ -88,11 +72,12 @@ function tokensForPage(
   return tokens;
 }
 
-function write(tokens: Token[], text: ParsedText, { addresses, url }: TextContext) {
+function write(tokens: Token[], { path, text }: Pick<Article, "path" | "text">, addresses: Addresses) {
   const setAddresses = addressSetter(tokens);
   setAddresses((written) => (isSitePath(written) ? addresses.href(written) : written));
   const html = text.render(tokens);
 
+  const url = addresses.absolute(path);
   setAddresses((written) => (isSitePath(written) ? addresses.absolute(written) : absolute(written, url)));
   for (const token of tokens) stripMarks(token);
   return { html, feedHtml: text.render(tokens) };
