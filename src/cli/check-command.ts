@@ -72,7 +72,7 @@ export async function runCheck(
   // The pages of withdrawn articles show no pictures.
   const shown = { ...content, articles: articles.filter(({ retracted }) => !retracted) };
   const pictures = await damagedPictures(shown, { root, cache: picturesCache });
-  const model = buildModel(content, { options, now, preview: true, prefix: "/" });
+  const model = buildModel(content, { context: options, now, preview: true, prefix: "/" });
   // Only a build knows the output of a newsroom's own templates.
   const links = deadLinks(content, model, now, { isWritten: writtenAddresses(model), mayBeOthers: true });
   const ofSite = [missingPackages(model), manyFiles(model), sameHeadlines(articles)];

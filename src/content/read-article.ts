@@ -1,5 +1,4 @@
 import type { DateTime } from "luxon";
-import type { MarkdownIt } from "markdown-it";
 import { readLive } from "../features/live/read.ts";
 import { type Message, type PageLanguage, quote } from "../messages/message.ts";
 import { articleMessages, dateMessages } from "../messages/messages.ts";
@@ -13,10 +12,9 @@ import { type ChangeDate, checkDates } from "./check-dates.ts";
 import type { Article, Picture } from "./content.ts";
 import { type Diagnostic, notice } from "./diagnostic.ts";
 import { findDoubts } from "./front-matter/front-matter.ts";
-import { usualMarkdown } from "./markdown/parser.ts";
 import { findFirstWords } from "./notices/text-notices.ts";
 import type { PictureFile, PictureIndex } from "./pictures/measure-pictures.ts";
-import { readTextFile } from "./read-file.ts";
+import { readTextFile, type TextContext } from "./read-file.ts";
 
 /** An article as its file has it: names of tags, section, authors and pictures are not looked up yet. Plain data. */
 export type ArticleFile = NonNullable<ReturnType<typeof readArticle>["article"]>;
@@ -28,14 +26,11 @@ export interface LiveEntries {
   diagnostics: Diagnostic[];
 }
 
-export interface ArticleContext {
+export interface ArticleContext extends TextContext {
   schema: ArticleSchema;
   timeZone: string;
-  language?: PageLanguage;
   /** The time of the build: later articles are scheduled. Without it none is. */
   now?: DateTime<true>;
-  /** The site's parser; by default that of a site without rules of its own. */
-  markdown?: MarkdownIt;
 }
 
 /**
@@ -43,13 +38,10 @@ export interface ArticleContext {
  *
  * @returns without `article` if the file could not be read at all
  */
-export function readArticle(
-  file: string,
-  bytes: Uint8Array,
-  { schema, timeZone, language = "id", now, markdown = usualMarkdown }: ArticleContext,
-) {
+export function readArticle(file: string, bytes: Uint8Array, context: ArticleContext) {
+  const { schema, timeZone, now } = context;
   const { slug, day: fileDay } = articleSlug(file);
-  const { read, fields } = readTextFile(file, bytes, schema, slug, language, markdown);
+  const { read, fields } = readTextFile(file, bytes, schema, context, slug);
   const { diagnostics, ...texts } = read;
   if (!fields) return { article: undefined, diagnostics };
   const { values, place } = fields;

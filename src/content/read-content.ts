@@ -85,7 +85,7 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
   const articleReadings = readArticles(articleFiles);
   const tagReadings = readEach(root, listed.tags.markdown, tagReader(context));
   const authorReadings = readEach(root, listed.authors.markdown, authorReader(context));
-  const pageReadings = readEach(root, listed.pages.markdown, pageReader(own, markdown));
+  const pageReadings = readEach(root, listed.pages.markdown, pageReader(own, context));
   const readings = [articleReadings, tagReadings, authorReadings, pageReadings];
   const articles = articleReadings.results.flatMap(({ article }) => article ?? []);
   const [tags, authors, pages] = [tagReadings.results, authorReadings.results, pageReadings.results];

@@ -16,7 +16,6 @@ import { usualMarkdown } from "./markdown/parser.ts";
 import { ParsedText, type WrittenText } from "./markdown/text.ts";
 import { findShownAsText, findUnfit } from "./notices/text-notices.ts";
 import { findBodyPictures, type WrittenPicture } from "./pictures/body-pictures.ts";
-import type { ArticleContext } from "./read-article.ts";
 import type { Settings } from "./settings.ts";
 
 /** A file of Markdown as it is written, before other files are known. Even one with mistakes has a slug, so that others find it. */
@@ -37,20 +36,25 @@ export interface NamedFile<One = unknown> extends TextFile {
   aliases: Written[];
 }
 
+/** What files are read by: by default those of an Indonesian site without rules of its own. */
+export interface TextContext {
+  /** Of a text that does not name its own. */
+  language?: PageLanguage;
+  markdown?: MarkdownIt;
+}
+
 /**
  * Reads a file of Markdown, and checks all that is the same in articles, tags, authors and pages.
  *
  * @param slug the last part of its address
- * @param language of a text that does not name its own
  * @returns `fields` for checks of its kind; none if the file could not be read at all
  */
 export function readTextFile<Schema extends z.ZodObject>(
   file: string,
   bytes: Uint8Array,
   schema: Schema,
-  slug: string,
-  language: PageLanguage,
-  markdown: MarkdownIt,
+  { language = "id", markdown = usualMarkdown }: TextContext,
+  slug = fileSlug(file),
 ): { read: TextFile; fields?: Fields<Schema> } {
   const diagnostics = slug === "" ? [mistake({ file }, fileMessages.nameMakesNoAddress())] : [];
   const unread = (wrong: Diagnostic) => {
@@ -78,15 +82,12 @@ export function readTextFile<Schema extends z.ZodObject>(
   return { read: { slug, ...written, bodyPictures, diagnostics }, fields };
 }
 
-/** Makes a reader of files of a schema, by default of an Indonesian site without rules of its own. Pictures are found later. */
+/** Makes a reader of files of a schema. Pictures are found later. */
 const readerOf =
   <One>(schema: z.ZodObject) =>
-  ({
-    language = "id",
-    markdown = usualMarkdown,
-  }: Partial<Pick<ArticleContext, "language" | "markdown">> = {}) =>
+  (context: TextContext = {}) =>
   (file: string, bytes: Uint8Array): NamedFile<One> => {
-    const { read, fields } = readTextFile(file, bytes, schema, fileSlug(file), language, markdown);
+    const { read, fields } = readTextFile(file, bytes, schema, context);
     const textsOf = (...path: string[]): Written[] => fields?.texts(path) ?? [];
     const [[name], [image]] = [textsOf("name"), textsOf("image")];
     const other = textsOf("aliases");
@@ -107,9 +108,9 @@ export const authorReader = readerOf<Author>(authorSchema);
 
 /** Makes a reader of the files of `content/pages/`. @param settings with the site's language, and the words in its addresses */
 export const pageReader =
-  (settings: Settings, markdown = usualMarkdown, schema = pageSchema(settings.languages)) =>
+  (settings: Settings, context: TextContext = settings, schema = pageSchema(settings.languages)) =>
   (file: string, bytes: Uint8Array): NamedFile<StaticPage> => {
-    const { read, fields } = readTextFile(file, bytes, schema, fileSlug(file), settings.language, markdown);
+    const { read, fields } = readTextFile(file, bytes, schema, context);
     const { slug, text, bodyLine, diagnostics } = read;
     if (isTaken(slug, settings))
       diagnostics.push(mistake({ file }, addressMessages.isTaken({ written: quote(slug) })));

@@ -19,13 +19,13 @@ import { listRedirects, movedPages, otherNames } from "./lists/redirects.ts";
 import type { SiteModel, SiteOptions, Story, TagPage } from "./model.ts";
 import { listPictures } from "./pictures/renditions.ts";
 import { articlePages } from "./related.ts";
-import { createSections, createStories, referTags } from "./stories.ts";
+import { createStories } from "./stories.ts";
 import { readPlainText } from "./text/read-text.ts";
 
 /** What a model is made from, besides content. */
 export interface ModelRequest {
   /** `folder` is that of the output which all pages are written to: "" or `/berita`. */
-  options: SiteOptions & { folder?: string };
+  context: SiteOptions & { folder?: string };
   now: DateTime<true>;
   /** Whether `content` includes drafts and scheduled articles. */
   preview: boolean;
@@ -41,7 +41,7 @@ export interface ModelRequest {
  */
 export function buildModel(
   content: Content,
-  { options: { design, folder = "" }, now, preview, prefix, hrefPrefix, volumesOf }: ModelRequest,
+  { context: { design, folder = "" }, now, preview, prefix, hrefPrefix, volumesOf }: ModelRequest,
 ): SiteModel {
   const { settings } = content;
   const { pageSize, timeZone, templates, oldAfter } = settings;
@@ -53,19 +53,16 @@ export function buildModel(
   const timelines = createTimelines({ settings, addresses, listed: () => listed(), tagged: () => tagged() });
 
   // Articles by themselves
-  const tagRefs = referTags(content, addresses);
-  const sectionOf = createSections(settings, addresses);
+  const made = createStories(content, { ...texts, timelines, volumes });
   const articles = inSiteOrder(content.articles);
-  const stories = articles
-    .filter(({ retracted }) => !retracted)
-    .map(createStories(content, { ...texts, timelines, volumes }, tagRefs, sectionOf));
+  const stories = articles.filter(({ retracted }) => !retracted).map(made.storyOf);
   const ofSite = once(() => groupStories(stories, () => [homePath], settings.language));
   const listed = (): readonly Story[] => ofSite().get(homePath) ?? [];
 
   // Articles by what they share
   const tagged = once(() => {
     const groups = groupStories(stories, (story) => story.tags, settings.language);
-    return [...tagRefs.values()].map((tag) => ({ tag, stories: groups.get(tag) ?? [] }));
+    return [...made.tags.values()].map((tag) => ({ tag, stories: groups.get(tag) ?? [] }));
   });
   const tags = once(() =>
     tagged().map(({ tag, stories }) => ({ ...tag, count: stories.length, latest: stories[0] })),
@@ -95,7 +92,7 @@ export function buildModel(
     tags,
     tagPages: ofTags,
     sections: () => fronts(model.sectionPages).map(({ section }) => section),
-    sectionPages: () => sectionPages(stories, settings, sectionOf),
+    sectionPages: () => sectionPages(stories, settings, made.sectionOf),
     authorPages: () => (templates.authors ? authorPages(stories, settings, texts) : []),
     profiles: () => content.authors,
     monthPages: () => archive().monthPages,

@@ -7,15 +7,15 @@ import type { ContentOptions } from "../content/settings.ts";
 import { editorsLanguage, type Language, spokenLanguage } from "../messages/message.ts";
 import { buildModel, type ModelRequest } from "./build-model.ts";
 import type { SiteModel } from "./model.ts";
-import { createSections, createStories, referTags } from "./stories.ts";
+import { createStories } from "./stories.ts";
 
 /**
  * The prefix is the one from the command line: if it is `/`, the path of `url` in `_data/site.yaml` is used. That of addresses in
  * HTML is another if a later step, the HtmlBase plugin, adds the rest.
  */
-export interface SiteRequest extends Omit<ModelRequest, "options"> {
+export interface SiteRequest extends ModelRequest {
   /** `root` is the project's folder. */
-  context: ContentOptions & ModelRequest["options"] & { root: string };
+  context: ContentOptions & ModelRequest["context"] & { root: string };
   /** In a preview, the articles that it has read before. */
   kept?: KeptArticles | undefined;
 }
@@ -41,7 +41,7 @@ export interface Site {
  * @throws ContentError if any file has a mistake
  */
 export async function readSite(request: SiteRequest): Promise<Site> {
-  const { context, preview, prefix, hrefPrefix, now, kept, volumesOf } = request;
+  const { context, preview, prefix, hrefPrefix, now, kept } = request;
   const urlOverride = process.env.WARTA_URL;
   const result = await readContent({ root: context.root, options: context, now, preview, urlOverride, kept });
   if (!result.ok) {
@@ -56,12 +56,9 @@ export async function readSite(request: SiteRequest): Promise<Site> {
   // The development server serves from `/` by default.
   const ownPrefix = preview ? "/" : content.settings.pathPrefix;
   const model = buildModel(content, {
-    options: context,
-    now,
-    preview,
+    ...request,
     prefix: prefix === "/" ? ownPrefix : prefix,
     hrefPrefix: preview ? undefined : hrefPrefix,
-    volumesOf,
   });
   let latest = model;
   const afterSaving: Site["afterSaving"] = (file, text) => {
@@ -80,7 +77,7 @@ export async function emptySite(
 ): Promise<Site> {
   const { settings } = readSettings(openSettings(context.root), context);
   const content = { settings, articles: [], unpublished: [], tags: [], authors: [], pages: [], notices: [] };
-  const model = buildModel(content, { options: context, now, preview: true, prefix });
+  const model = buildModel(content, { context, now, preview: true, prefix });
   return { content, model, language, now, afterSaving: () => undefined };
 }
 
@@ -91,10 +88,7 @@ export async function emptySite(
  * @returns undefined if it is saved, and has another address than before
  */
 function withUpdatedStory(model: SiteModel, content: Content, article: Article, isSaved: boolean) {
-  const { addresses } = model;
-  const tags = referTags(content, addresses);
-  const createStory = createStories(content, model, tags, createSections(content.settings, addresses));
-  const story = createStory(article);
+  const story = createStories(content, model).storyOf(article);
   const index = model.articlePages.findIndex((page) => page.story.file === story.file);
   const before = model.articlePages[index] ?? { translations: [], related: [], story };
   if (isSaved && (index < 0 || before.story.path !== story.path)) return undefined;

@@ -1,5 +1,4 @@
 import { type Article, type Content, namesOf } from "../content/content.ts";
-import type { Settings } from "../content/settings.ts";
 import { labelsOf } from "../features/labels/model.ts";
 import { oncePer } from "../messages/message.ts";
 import type { Addresses } from "../news/addresses.ts";
@@ -8,24 +7,27 @@ import { byName, foldName } from "../news/names.ts";
 import { cutSlug, slugify } from "../news/slug.ts";
 import { compileNames } from "../news/text/names.ts";
 import { getters } from "./lazily.ts";
-import type { AuthorRef, Entity, Story, TagRef } from "./model.ts";
+import type { AuthorRef, Story, TagRef } from "./model.ts";
 import { readingMinutes } from "./text/paragraphs.ts";
 import { type ArticleText, readText, type StoryContext } from "./text/read-text.ts";
 
 /**
  * Makes stories: articles with everything computed from their own texts.
  *
- * @param tags by slug; every tag that an article names
+ * @returns `storyOf` makes one; `tags` of the site by slug, sorted by name; `sectionOf` gives the section for a name
  */
-export function createStories(
-  content: Content,
-  { addresses, design, timelines, volumes }: StoryContext,
-  tags: ReadonlyMap<string, TagRef>,
-  section: (name: string) => Entity,
-): (article: Article) => Story {
+export function createStories(content: Content, { addresses, design, timelines, volumes }: StoryContext) {
+  const { settings, authors } = content;
+  const tags = referTags(content, addresses);
+  const sectionOf = createEntities(
+    addresses.section,
+    settings.sections.map(({ name, slug, description }) => ({ name, slug, description })),
+  );
+  const author = createEntities(
+    addresses.author,
+    authors.map((profile) => ({ name: profile.name, slug: profile.slug, profile })),
+  );
   const names = compileNames(content.tags);
-  const profiles = content.authors.map((profile) => ({ name: profile.name, slug: profile.slug, profile }));
-  const author = createEntities(addresses.author, profiles);
   const read = (article: Article) => readText(article, { names, addresses, design, timelines });
   const whole = (story: WithText): ArticleText => {
     story[text].whole ??= read(story[text].article);
@@ -49,7 +51,7 @@ export function createStories(
     readingMinutes: (story) => readingMinutes(whole(story).words),
     datedSentences: (story) => found(story).datedSentences,
   });
-  return (article) => {
+  const storyOf = (article: Article): Story => {
     const authors = [...new Set(article.authors.map(author))];
     return withText({
       // First, as in `finishArticle`.
@@ -57,13 +59,14 @@ export function createStories(
       ...article,
       modified: latest(article),
       labels: labelsOf(article),
-      section: section(article.section),
+      section: sectionOf(article.section),
       authors,
       credits: article.credits?.map(({ role, name }) => ({ role, author: author(name) })).filter(isNew),
       makers: article.credits ? [...new Set(namesOf(article).map(author))] : authors,
       tags: article.tags.flatMap((slug) => tags.get(slug) ?? []),
     });
   };
+  return { storyOf, tags, sectionOf };
 }
 
 type Credit = NonNullable<Story["credits"]>[number];
@@ -83,7 +86,7 @@ function latest({ date, updated = date, corrections, entries = [] }: Article): M
 }
 
 /** Tags for lists and links, by slug; sorted by name in the site's language. */
-export function referTags({ tags, settings }: Content, addresses: Addresses): Map<string, TagRef> {
+function referTags({ tags, settings }: Content, addresses: Addresses): Map<string, TagRef> {
   const sorted = tags.toSorted(byName(settings.language)).map((tag): TagRef => {
     const { name, slug, description } = tag;
     return { name, slug, path: addresses.tag(slug), description, tag };
@@ -135,9 +138,3 @@ function createEntities(pathOf: (slug: string) => string, described: readonly Om
 /** An address for a name without Latin letters: `李` → `u674e`. */
 const codePoints = (name: string): string =>
   cutSlug(`u${[...name].map((character) => character.codePointAt(0)?.toString(16)).join("-")}`);
-
-/** Makes a function that gives the section for a name: from the settings or, if they do not have it, from the name. */
-export function createSections({ sections }: Settings, addresses: Addresses): (name: string) => Entity {
-  const listed = sections.map(({ name, slug, description }) => ({ name, slug, description }));
-  return createEntities(addresses.section, listed);
-}

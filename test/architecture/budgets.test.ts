@@ -30,12 +30,12 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   volumes: 982,
-  content: 3896,
-  site: 2490,
+  content: 3883,
+  site: 2458,
   features: 6388,
   import: 9727,
   "import desk": 2796,
-  "all of the package": 40967,
+  "all of the package": 40922,
   _includes: 4858,
 };
 

@@ -14,7 +14,7 @@ const { settings } = content;
 const logo = { file: "_data/logo.png", path: "/gambar/logo-1a2b3c4d.png", width: 320, height: 160 };
 const withLogo = buildModel(
   { ...content, settings: { ...settings, publisher: { ...settings.publisher, logo } } },
-  { options: context, now: model.now, preview: false, prefix: "/warta/" },
+  { context, now: model.now, preview: false, prefix: "/warta/" },
 );
 const siteFeed = (site: SiteModel) => storyFeed(site.feeds[0] as Feed, site);
 const feed = siteFeed(withLogo);

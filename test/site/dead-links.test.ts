@@ -31,7 +31,7 @@ const usual = {
 
 async function said(files: WrittenFiles, mayBeOthers: boolean): Promise<string[]> {
   const content = await readSound({ ...usual, ...filesOf(files) }, { preview: true });
-  const model = buildModel(content, { options: context, now, preview: true, prefix: "/" });
+  const model = buildModel(content, { context, now, preview: true, prefix: "/" });
   const found = deadLinks(content, model, now, { isWritten: writtenAddresses(model), mayBeOthers });
   return found.map((mistake) => formatDiagnostic(mistake, "en"));
 }

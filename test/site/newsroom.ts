@@ -109,7 +109,7 @@ export const addressesAt = (origin: string, prefix: string): Addresses =>
 
 export function modelOf(given: Partial<Content>, prefix = "/", now = "2024-06-01T00:00:00Z"): SiteModel {
   return buildModel(content(given), {
-    options: context,
+    context,
     now: time(now),
     preview: false,
     prefix,

@@ -54,7 +54,7 @@ const site = buildModel(
     settings: { ...content.settings, shareCards: true },
     articles: [...content.articles, updated, english],
   },
-  { options: context, now: model.now, preview: false, prefix: "/warta/" },
+  { context, now: model.now, preview: false, prefix: "/warta/" },
 );
 
 /** What all outputs should say, from the one object they are written from. */

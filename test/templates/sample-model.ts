@@ -120,11 +120,8 @@ const now = time("2024-03-12T12:00:00+07:00");
 const prefix = "/warta/";
 
 /** A site of two stories under `/warta/`. */
-export const model: SiteModel = buildModel(content, { options: context, now, preview: false, prefix });
-const preview = buildModel(
-  { ...content, articles: [draftArticle] },
-  { options: context, now, preview: true, prefix },
-);
+export const model: SiteModel = buildModel(content, { context, now, preview: false, prefix });
+const preview = buildModel({ ...content, articles: [draftArticle] }, { context, now, preview: true, prefix });
 
 export function storyOf({ stories }: SiteModel, slug: string): Story {
   const story = stories.find((story) => story.slug === slug);

@@ -86,7 +86,7 @@ async function drawAll(): Promise<DrawnPage[]> {
     const time = buildTime({ SOURCE_DATE_EPOCH: now }, Date.now);
     const read = await readContent({ root, now: time, preview });
     if (!read.ok) throw new Error(read.mistakes.map(({ message }) => message).join("\n"));
-    const model = buildModel(read.content, { options: context, now: time, preview, prefix: "/" });
+    const model = buildModel(read.content, { context, now: time, preview, prefix: "/" });
     for (const { name, files } of templates)
       for (const { path, draw } of files(model)) {
         const html = /\/$|\.html$/.test(path) ? draw() : undefined;
