@@ -15,8 +15,8 @@ import {
   sectionPages,
   tagPages,
 } from "./lists/list-pages.ts";
-import { listRedirects, movedPages, otherNames } from "./lists/redirects.ts";
-import type { SiteModel, SiteOptions, Story, TagPage } from "./model.ts";
+import { listRedirects } from "./lists/redirects.ts";
+import type { SiteModel, SiteOptions, Story } from "./model.ts";
 import { listPictures } from "./pictures/renditions.ts";
 import { articlePages } from "./related.ts";
 import { createStories } from "./stories.ts";
@@ -44,35 +44,26 @@ export function buildModel(
   { context: { design, folder = "" }, now, preview, prefix, hrefPrefix, volumesOf }: ModelRequest,
 ): SiteModel {
   const { settings } = content;
-  const { pageSize, timeZone, templates, oldAfter } = settings;
+  const { timeZone, templates, oldAfter } = settings;
   // From the start of a month: a page changes once in its life for this, with those of the same month.
   const limit = oldAfter ? now.setZone(timeZone).startOf("month").minus({ months: oldAfter }) : undefined;
   const addresses = createAddresses(settings, prefix, hrefPrefix);
-  const texts = { addresses, design };
   const volumes = volumesOf?.(content);
   const timelines = createTimelines({ settings, addresses, listed: () => listed(), tagged: () => tagged() });
+  const texts = { addresses, design, timelines, volumes };
 
   // Articles by themselves
-  const made = createStories(content, { ...texts, timelines, volumes });
+  const made = createStories(content, texts);
   const articles = inSiteOrder(content.articles);
   const stories = articles.filter(({ retracted }) => !retracted).map(made.storyOf);
-  const ofSite = once(() => groupStories(stories, () => [homePath], settings.language));
-  const listed = (): readonly Story[] => ofSite().get(homePath) ?? [];
+  const inLists = once(() => groupStories(stories, () => [homePath], settings.language));
+  const listed = (): readonly Story[] => inLists().get(homePath) ?? [];
 
   // Articles by what they share
   const tagged = once(() => {
     const groups = groupStories(stories, (story) => story.tags, settings.language);
     return [...made.tags.values()].map((tag) => ({ tag, stories: groups.get(tag) ?? [] }));
   });
-  const tags = once(() =>
-    tagged().map(({ tag, stories }) => ({ ...tag, count: stories.length, latest: stories[0] })),
-  );
-  const ofTags = (): TagPage[] =>
-    tagged().flatMap(({ tag, stories }) => {
-      const hasTimeline = (): boolean => timelines.ofTag(tag).events.length > 0;
-      const html = readPlainText({ ...tag.tag, language: settings.language }, texts);
-      return tagPages({ tag, stories, hasTimeline, html }, pageSize);
-    });
   const archive = once(() => archiveOf(templates.archive ? stories : [], settings, addresses));
   const pages = content.pages
     .map((page) => ({ ...page, path: staticPagePath(page.slug), html: readPlainText(page, texts) }))
@@ -89,8 +80,8 @@ export function buildModel(
     stories: () => stories,
     home: () => homePageOf(model, listed()),
     articlePages: () => articlePages(stories, limit),
-    tags,
-    tagPages: ofTags,
+    tags: () => tagged().map(({ tag, stories }) => ({ ...tag, count: stories.length, latest: stories[0] })),
+    tagPages: () => tagged().flatMap((one) => tagPages(one, settings, texts)),
     sections: () => fronts(model.sectionPages).map(({ section }) => section),
     sectionPages: () => sectionPages(stories, settings, made.sectionOf),
     authorPages: () => (templates.authors ? authorPages(stories, settings, texts) : []),
@@ -104,11 +95,7 @@ export function buildModel(
     pages: () => pages.filter((page) => page !== policy),
     correctionsPolicy: () => policy,
     feeds: () => (templates.feeds ? listFeeds(stories, listed(), settings) : []),
-    redirects: () => [
-      ...listRedirects([...articles, ...pages]),
-      ...otherNames(model),
-      ...(settings.oldAddresses ? movedPages(model) : []),
-    ],
+    redirects: () => listRedirects([...articles, ...pages], model),
     // A withdrawn article has no story: its pictures are not shown.
     pictures: () => listPictures({ ...content, articles: stories }),
   });

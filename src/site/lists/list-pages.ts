@@ -18,7 +18,7 @@ import type {
   TagPage,
   TagRef,
 } from "../model.ts";
-import { type PageContext, readPlainText } from "../text/read-text.ts";
+import { type PageContext, readPlainText, type StoryContext } from "../text/read-text.ts";
 
 /** The pages of sections in menu order: those of the settings, with or without articles, then the others by name. */
 export function sectionPages(
@@ -56,17 +56,17 @@ export function authorPages(
     );
 }
 
-/** A tag with its stories, newest first. */
-interface TaggedStories extends Pick<TagPage, "tag" | "html"> {
-  stories: readonly Story[];
-  hasTimeline: () => boolean;
-}
-
 /**
  * The pages of a tag. Neighbours change with every article, so they are on the front page only: a numbered page changes only
  * with its own articles.
  */
-export function tagPages({ tag, stories, hasTimeline, html }: TaggedStories, pageSize: number): TagPage[] {
+export function tagPages(
+  { tag, stories }: { tag: TagRef; stories: readonly Story[] },
+  { language, pageSize }: Pick<Settings, "language" | "pageSize">,
+  context: StoryContext,
+): TagPage[] {
+  const html = readPlainText({ ...tag.tag, language }, context);
+  const hasTimeline = (): boolean => context.timelines.ofTag(tag).events.length > 0;
   const front = { neighbours: once(() => countTags(stories, tag)), months: once(() => countMonths(stories)) };
   // Computed when a page is drawn: they take the text of each story.
   const withItems = getters<{ [own]: readonly Story[] }, Pick<TagPage["list"], "items">>({

@@ -1,5 +1,5 @@
 import type { Article } from "../../content/content.ts";
-import { createAddresses, rssPath } from "../../news/addresses.ts";
+import { type Addresses, createAddresses, rssPath } from "../../news/addresses.ts";
 import { slugify } from "../../news/slug.ts";
 import type { SiteModel } from "../model.ts";
 import { fronts } from "./list-pages.ts";
@@ -11,14 +11,18 @@ export interface Redirect {
   title: string;
 }
 
-/** The addresses that the site's lists had with the words in `oldAddresses`. */
-const oldAddresses = ({ settings }: SiteModel) =>
-  createAddresses({ ...settings, addresses: { ...settings.addresses, ...settings.oldAddresses } }, "/");
+type Moved = Pick<Article, "path" | "title" | "aliases">;
 
-/** Redirects from such addresses to the lists that have no name of their own, each to its first page. */
-export function movedPages(site: SiteModel): Redirect[] {
-  const { settings, addresses, archive } = site;
-  const old = oldAddresses(site);
+/** The redirects of a site. @param all its articles and pages */
+export function listRedirects(all: readonly Moved[], site: SiteModel): Redirect[] {
+  const { settings } = site;
+  const words = { ...settings.addresses, ...settings.oldAddresses };
+  const old = createAddresses({ ...settings, addresses: words }, "/");
+  return [...oldAddresses(all), ...otherNames(site, old), ...movedPages(site, old)];
+}
+
+/** Those to the lists that have no name of their own, each to its first page. @param old addresses, with the words in `oldAddresses` */
+function movedPages({ settings, addresses, archive }: SiteModel, old: Addresses): Redirect[] {
   return [
     { from: old.tags, to: addresses.tags },
     ...(settings.templates.archive ? [{ from: old.archive, to: addresses.archive }] : []),
@@ -28,11 +32,8 @@ export function movedPages(site: SiteModel): Redirect[] {
   ].flatMap(({ from, to }) => (from === to ? [] : [{ from, to, title: to }]));
 }
 
-/**
- * Redirects from old addresses of articles and pages to current ones. Skips an old address that is now another's, or that an
- * earlier one in the list also had.
- */
-export function listRedirects(all: readonly Pick<Article, "path" | "title" | "aliases">[]): Redirect[] {
+/** Those of articles and pages. Skips an old address that is now another's, or that an earlier one in the list also had. */
+function oldAddresses(all: readonly Moved[]): Redirect[] {
   const taken = new Set(all.map(({ path }) => path));
   return all.flatMap(({ aliases, path: to, title }) =>
     aliases.filter((from) => isFree(from, taken)).map((from) => ({ from, to, title })),
@@ -43,10 +44,10 @@ export function listRedirects(all: readonly Pick<Article, "path" | "title" | "al
 const isFree = (address: string, taken: Set<string>): boolean => taken.size < taken.add(address).size;
 
 /**
- * Redirects to topics, sections and authors, and to their feeds, from the addresses that their names would have without a file,
- * for one that was renamed or got its file later had one of them; and from those of all with the words in `oldAddresses`.
+ * Those to topics, sections and authors, and to their feeds, from the addresses that their names would have without a file, for one
+ * that was renamed or got its file later had one of them; and from those of all with the words in `oldAddresses`.
  */
-export function otherNames(site: SiteModel): Redirect[] {
+function otherNames(site: SiteModel, old: Addresses): Redirect[] {
   const { tags, sections, authorPages, addresses, settings } = site;
   const other = new Map(settings.sections.map(({ slug, aliases }) => [slug, aliases]));
   const lists = [
@@ -56,10 +57,9 @@ export function otherNames(site: SiteModel): Redirect[] {
   ];
   const taken = new Set(lists.map(([, { path }]) => path));
   const withFeed = new Set(site.feeds.map(({ path }) => path));
-  const all = [addresses, oldAddresses(site)];
   return lists.flatMap(([kind, { path: to, slug: own, name: title }, aliases = []]) =>
     [own, ...[title, ...aliases].map(slugify)].flatMap((slug) =>
-      all.flatMap(({ [kind]: address }) => {
+      [addresses, old].flatMap(({ [kind]: address }) => {
         const from = address(slug);
         if (slug === "" || !isFree(from, taken)) return [];
         const feed = { from: rssPath(from), to: rssPath(to), title };
