@@ -9,7 +9,7 @@ import { escapeXml } from "../../../_includes/xml.ts";
 import { inParallel } from "../../content/content-files.ts";
 import { readStored, writeWhole } from "../../content/files.ts";
 import { catalog } from "../../messages/catalog.ts";
-import { errorText, LocalizedError } from "../../messages/message.ts";
+import { errorText, LocalizedError, oncePer } from "../../messages/message.ts";
 import { print } from "../../messages/terminal.ts";
 import { ownFile, packageFolder } from "../../news/own-file.ts";
 import { once } from "../../site/lazily.ts";
@@ -32,8 +32,13 @@ const soonThere = 100_000;
 const stemming: Partial<Record<string, string>> = { id: "zxx" };
 const firstFiles = ownFile(new URL("./browser/first-files.js", import.meta.url));
 
-/** While serving, only one indexing at a time: two would write into the same folder. */
-let running: Promise<unknown> = Promise.resolve();
+/** The last indexing of a site: while it is served, only one at a time, since two would write into the same folder. */
+const lastOf = oncePer((_: object) => ({ end: Promise.resolve<unknown>(undefined) }), new WeakMap());
+
+interface Place extends Record<"cache" | "output", string> {
+  context: object;
+  serving: boolean;
+}
 
 /**
  * Begins the search index of a site's articles, of a site in volumes that of each: Pagefind makes it in a process of its own, while
@@ -45,7 +50,7 @@ let running: Promise<unknown> = Promise.resolve();
  */
 export async function beginSearchIndex(
   { model, language }: Pick<Site, "model" | "language">,
-  { cache, output, serving }: { cache: string; output: string; serving: boolean },
+  { context, cache, output, serving }: Place,
 ): Promise<() => Promise<string[]>> {
   const begin = async () => {
     const indexes = (model.volumes?.written ?? [""]).map(async (volume) => {
@@ -62,8 +67,9 @@ export async function beginSearchIndex(
   };
   if (!serving) return begin();
   return async () => {
-    const indexing = running.then(begin).then((write) => write());
-    running = indexing.catch((error) => print(process.stderr, `[warta] ${errorText(error, language)}`));
+    const last = lastOf(context);
+    const indexing = last.end.then(begin).then((write) => write());
+    last.end = indexing.catch((error) => print(process.stderr, `[warta] ${errorText(error, language)}`));
     return [];
   };
 }

@@ -15,8 +15,7 @@ import type { SiteModel } from "../../site/model.ts";
 import { readSite, type SiteRequest } from "../../site/read-site.ts";
 import { openBuilt } from "./built.ts";
 import { hasVolumes, openOnAllCores, volumeMessages } from "./during-build.ts";
-import { openVolume } from "./model.ts";
-import { hashOf } from "./summaries.ts";
+import { hashOf, openVolume } from "./model.ts";
 import { type KeyedVolume, keyOfArticles, keyVolumes } from "./volume-key.ts";
 
 /** A site: what its configuration says, if there is one; its pages, see `keyVolumes`; and what tells the addresses that a build writes. */

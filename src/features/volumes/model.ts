@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Article } from "../../content/content.ts";
 import type { Settings } from "../../content/settings.ts";
 import { monthOfArticle } from "../../news/addresses.ts";
@@ -11,6 +12,9 @@ export type Found = Pick<Story, "mentions" | "datedSentences">;
 export type Volumes = ReturnType<typeof createVolumes>;
 
 export const openVolume = "open";
+
+export const hashOf = (bytes: string | Uint8Array): string =>
+  createHash("sha1").update(bytes).digest("base64url");
 
 /**
  * The volumes of a site. The open one is told by the newest article, not by the clock: the same content gives the same volumes.

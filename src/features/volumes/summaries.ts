@@ -14,7 +14,7 @@ import { openSettings, readSettings } from "../../content/read-settings.ts";
 import { type ContentOptions, messageLanguage, settingsFile } from "../../content/settings.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { lazily } from "../../site/lazily.ts";
-import { createVolumes, type Found, type Volumes } from "./model.ts";
+import { createVolumes, type Found, hashOf, type Volumes } from "./model.ts";
 import { type PlaceInFile, readAt, readSummary, writeSummary } from "./summary-file.ts";
 
 type Kept = KeptArticles["results"] extends Map<string, infer One> ? One : never;
@@ -34,9 +34,6 @@ interface Known extends Kept {
 }
 
 export type Summaries = Awaited<ReturnType<typeof openSummaries>>;
-
-export const hashOf = (bytes: string | Uint8Array): string =>
-  createHash("sha1").update(bytes).digest("base64url");
 
 const ending = ".ndjson";
 

@@ -12,8 +12,8 @@ import type { Story, StoryRef } from "../../site/model.ts";
 import { usedPictures } from "../../site/pictures/renditions.ts";
 import type { Site } from "../../site/read-site.ts";
 import type { PageFile, SitemapEntry } from "../../site/template.ts";
-import { openVolume } from "./model.ts";
-import { hashOf, type Summaries } from "./summaries.ts";
+import { hashOf, openVolume } from "./model.ts";
+import type { Summaries } from "./summaries.ts";
 
 /** A volume as it is now. */
 export interface KeyedVolume {
