@@ -30,12 +30,12 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   volumes: 982,
-  content: 3883,
+  content: 3880,
   site: 2445,
   features: 6394,
   import: 9727,
   "import desk": 2796,
-  "all of the package": 40915,
+  "all of the package": 40912,
   _includes: 4858,
 };
 

@@ -21,8 +21,8 @@ const printing = { lineWidth: 0 };
  */
 export function splitFile(text) {
   const lines = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  const parts = /(?<![\s\S])(\s*---[ \t]*\n)([\s\S]*?)(^---[ \t]*(?:\n|$))(\n*)([\s\S]*)$/m.exec(lines);
-  if (!parts) throw new Error("The file does not begin with keys between two lines of ---.");
+  const parts = /^(\s*---[ \t]*\n)([\s\S]*?)(^---[ \t]*(?:\n|$))(\n*)([\s\S]*)$/m.exec(lines);
+  if (parts?.index !== 0) throw new Error("The file does not begin with keys between two lines of ---.");
   const [, opening, keys, closing, gap, body] = parts;
   return { opening, keys, closing: closing.trimEnd(), gap, body };
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, posix } from "node:path";
 import { imageSize } from "image-size";
-import { didYouMean, isMessage, type Message, quote, together } from "../../messages/message.ts";
+import { didYouMean, isMessage, type Message, oncePer, quote, together } from "../../messages/message.ts";
 import { pictureMessages } from "../../messages/messages.ts";
 import type { Addresses } from "../../news/addresses.ts";
 import { nearest } from "../../news/nearest.ts";
@@ -51,19 +51,16 @@ type PictureFolders = Pick<Addresses, "pictures" | "documents">;
 /** Opens the pictures of a project. @param folders of their addresses */
 export function openPictures(root: string, folders: PictureFolders) {
   const diagnostics: Diagnostic[] = [];
-  const measured = new Map<string, PictureFile | Message>();
+  const measured = oncePer((file: string) => measurePicture(root, file, folders));
   /** Finds the file of a picture named by a key such as `image.src`, or in a text; if there is none, adds a mistake. */
   const find = ({ text, place }: Written, namedIn: string, key?: string, isPdf = false) => {
-    const wrong = (message: Message): undefined => {
-      diagnostics.push(mistake({ file: namedIn, ...place }, message, key));
-    };
     const file = locatePicture(text, namedIn);
-    if (typeof file !== "string") return wrong(file);
-    const picture = measured.get(file) ?? measurePicture(root, file, folders);
-    measured.set(file, picture);
-    if (isMessage(picture)) return wrong(together(`${quote(text)}:`, picture));
-    if (isPdf === (picture.bytes !== undefined)) return picture;
-    return wrong(together(`${quote(text)}:`, pictureMessages.isNoPicture()));
+    const picture = typeof file === "string" ? measured(file) : file;
+    if (!isMessage(picture) && isPdf === (picture.bytes !== undefined)) return picture;
+    const why = isMessage(picture) ? picture : pictureMessages.isNoPicture();
+    const message = typeof file === "string" ? together(`${quote(text)}:`, why) : file;
+    diagnostics.push(mistake({ file: namedIn, ...place }, message, key));
+    return undefined;
   };
   return {
     diagnostics,
