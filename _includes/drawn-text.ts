@@ -51,8 +51,6 @@ export function canDrawInitial(settings: Entity): boolean {
 /**
  * `ikon.svg`: the site's initial over a short rule, like a newspaper's drop cap. Readable at 16 pixels; uses whichever serif
  * font the device has. In the site's light colours, in dark mode too.
- *
- * @returns an SVG document
  */
 export function siteIcon({ settings }: Pick<SiteModel, "settings">): string {
   const letter = escapeXml(initialOf(settings));

@@ -7,8 +7,6 @@ const suspect = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/;
 /**
  * Escapes text for an element or a quoted attribute of an XML 1.0 document; works for HTML too. Removes characters that
  * XML forbids, which cannot be escaped. Escapes `>` as well, so that `]]>` never occurs.
- *
- * @param text any string
  */
 export function escapeXml(text: string): string {
   const allowed = suspect.test(text) ? text.replace(forbidden, "") : text;

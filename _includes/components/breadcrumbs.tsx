@@ -36,10 +36,7 @@ export const Breadcrumbs = replaceable("Breadcrumbs", ({ view, trail }) => {
   );
 });
 
-/**
- * The breadcrumbs of a page, from the home page to the page itself, as JSON-LD needs them. On the page the last one is
- * left out: it would repeat the heading.
- */
+/** The breadcrumbs of a page, from the home page to the page itself, as JSON-LD needs them. */
 export const trailTo = ({ words }: View, ...steps: Crumb[]): Crumb[] => [
   { name: words.home, path: homePath },
   ...steps,

@@ -19,8 +19,6 @@ import policies from "./policies.json" with { type: "json" };
  * A graph as the text of `<script type="application/ld+json">`. Entities are not decoded in a script, so anything that could
  * end the element is written as a JSON escape: `<` and `>` open or close a tag, a comment (`<!--`, `-->`) or a CDATA section
  * (`]]>`); `&` is markup in XHTML. So are letters beyond Latin-1, for the reason of `withReferences` in `src/site/template.ts`.
- *
- * @returns JSON without `<`, `>` and `&`
  */
 export const jsonLdScript = (graph: Graph): string =>
   JSON.stringify(graph).replace(
@@ -110,12 +108,7 @@ export interface PageFacts {
   trail: readonly Crumb[];
 }
 
-/**
- * A page's breadcrumbs.
- *
- * @param trail from the home page to the page itself
- * @param url absolute address of the page
- */
+/** A page's breadcrumbs. @param trail from the home page to the page itself @param url the page's absolute address */
 export const breadcrumbs = (
   trail: readonly Crumb[],
   url: string,

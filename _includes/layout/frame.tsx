@@ -71,11 +71,8 @@ export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
 });
 
 /**
- * The `aria-current` of a link (https://www.w3.org/TR/wai-aria-1.2/#aria-current).
- *
- * @param target where it leads
- * @param path of the page it is on
- * @returns `page` on that page itself, `true` on a page below it: an older page of a section, a topic, a month
+ * The `aria-current` of a link (https://www.w3.org/TR/wai-aria-1.2/#aria-current): `page` on that page itself, `true` on a page
+ * below it, which is an older page of a section, a topic, a month.
  */
 function currentAt(target: string, path: string): "page" | "true" | undefined {
   if (path === target) return "page";

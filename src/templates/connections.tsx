@@ -145,9 +145,9 @@ function Arcs({ tags, connections }: { tags: readonly TagRef[]; connections: rea
     <svg viewBox={`${8 - width} 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
       {connections.map(({ tags: [one, other], sentences }) => {
         const half = (level(other) - level(one)) / 2;
-        const path = `M0 ${level(one)}a${Math.min(widest, 1.4 * half)} ${half} 0 0 0 0 ${2 * half}`;
-        const drawn = sentences > 0 ? { "stroke-width": Math.min(1 + sentences, 8) } : { class: "told" };
-        return <path d={path} {...drawn} />;
+        const arc = `M0 ${level(one)}a${Math.min(widest, 1.4 * half)} ${half} 0 0 0 0 ${2 * half}`;
+        const wide = sentences > 0 ? Math.min(1 + sentences, 8) : undefined;
+        return <path d={arc} opacity="0.6" stroke-width={wide} stroke-dasharray={wide ? undefined : "2 4"} />;
       })}
       {tags.map((tag) => (
         <circle cy={level(tag)} r="6" />

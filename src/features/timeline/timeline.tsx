@@ -177,7 +177,7 @@ export function TimeScale({ view: { words, language }, timeline }: { view: View;
         ),
       )}
       {gaps.map(({ x, months }) => (
-        <text key={x} x={`${x}%`} y="18">
+        <text key={x} x={`${x}%`} y="18" text-anchor="middle">
           {words.months(months)}
         </text>
       ))}
