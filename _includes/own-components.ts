@@ -15,7 +15,7 @@ import type {
   TagRef,
   TextPage,
 } from "../src/site/model.ts";
-import type { ArticleEndProps, ArticleHeaderProps } from "./components/article-header.tsx";
+import type { ArticleHeaderProps } from "./components/article-header.tsx";
 import type { Crumb } from "./components/breadcrumbs.tsx";
 import type { BylineProps } from "./components/byline.tsx";
 import type { PreviousNextProps } from "./components/navigation.tsx";
@@ -62,7 +62,7 @@ export interface ReplaceableProps extends PageComponents {
   Footer: FooterProps;
   HeadEnd: HeadEndProps;
   ArticleHeader: ArticleHeaderProps;
-  ArticleEnd: ArticleEndProps;
+  ArticleEnd: { view: View; story: Story };
   Byline: BylineProps;
   StoryCard: StoryCardProps;
   StoryItem: StoryItemProps;

@@ -47,10 +47,6 @@ function zoneLabel(at: DateTime<true>, language: PageLanguage, siteZone: string)
   return at.offset === 0 ? "GMT" : `GMT${at.toFormat("Z").replace("-", "−")}`;
 }
 
-/** `Jumat, 24 Januari 2020`. */
-export const fullDate = ({ at }: Pick<Moment, "at">, language: PageLanguage): string =>
-  write(at, language, "dayWithWeekday");
-
 /** `10.49 WIB`. */
 export const clockTime = (at: DateTime<true>, language: PageLanguage, siteZone: string): string =>
   `${write(at, language, "time")} ${zoneLabel(at, language, siteZone)}`;
@@ -59,12 +55,9 @@ export const clockTime = (at: DateTime<true>, language: PageLanguage, siteZone: 
 export const bareTime = ({ at, precision }: Moment, language: PageLanguage): string =>
   precision === "day" ? "" : write(at, language, "time");
 
-/** `24 Januari 2020`, for lists. */
-export const longDate = ({ at }: Moment, language: PageLanguage): string => write(at, language, "day");
-
-/** `Jumat, 24 Januari`, where the year is known. */
-export const dayOfYear = ({ at }: Moment, language: PageLanguage): string =>
-  write(at, language, "dayOfYearWithWeekday");
+/** `24 Januari 2020`, for lists; `Jumat, 24 Januari 2020` in full, and `Jumat, 24 Januari` where the year is known. */
+export const longDate = ({ at }: Pick<Moment, "at">, language: PageLanguage, form: Form = "day"): string =>
+  write(at, language, form);
 
 /**
  * `24 Jan 2020, 10.49 WIB`, for the front page; without the time of day if none was written. The day is never "today": readers may

@@ -58,11 +58,6 @@ const isPublished = ({ status }: Story): boolean => status === "published";
 const sizeOf = ({ length }: string): string | undefined =>
   length <= 45 ? "short" : length > 85 ? "long" : undefined;
 
-export interface ArticleEndProps {
-  view: View;
-  story: Story;
-}
-
 /** What a site adds under the text of every article. Warta itself has nothing there. */
 export const ArticleEnd = replaceable("ArticleEnd", () => null);
 

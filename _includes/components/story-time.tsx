@@ -1,6 +1,6 @@
 import type { Moment } from "../../src/news/dates/moment.ts";
 import { replaceable } from "../own-components.ts";
-import { bareTime, clockTime, fullDate, isoTime, machineDate, shortDate } from "../shown-dates.ts";
+import { bareTime, clockTime, isoTime, longDate, machineDate, shortDate } from "../shown-dates.ts";
 import type { View } from "../view.ts";
 
 /** Date and time of day; if the line is too short, it breaks between the two. */
@@ -8,7 +8,7 @@ export const FullTime = replaceable("FullTime", ({ view: { language, site, words
   const clock = moment.precision !== "day" && clockTime(moment.at, language, site.settings.timeZone);
   return (
     <time datetime={machineDate(moment)}>
-      {fullDate(moment, language)}
+      {longDate(moment, language, "dayWithWeekday")}
       {clock && [" ", <wbr />, `${words.beforeTime} ${clock}`]}
     </time>
   );

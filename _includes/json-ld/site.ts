@@ -27,7 +27,6 @@ export const jsonLdScript = (graph: Graph): string =>
   );
 
 /** `@id`s of nodes that appear on more than one page: every page must use the same one. */
-
 export const organisationId = ({ addresses }: SiteContext): string =>
   `${addresses.absolute(homePath)}#organization`;
 export const websiteId = ({ addresses }: SiteContext): string => `${addresses.absolute(homePath)}#website`;
@@ -94,16 +93,10 @@ export function website(model: SiteContext): WebSiteLeaf {
   };
 }
 
-/** The basic facts of a page, whatever its content. */
-export interface PageFacts {
+/** The basic facts of a page, whatever its content. Its name is its heading, its language by default the site's. */
+export interface PageFacts extends Crumb {
   type: WebPage["@type"];
-  /** Address from the site's root. */
-  path: string;
-  /** The page's heading. */
-  name: string;
   description?: string;
-  /** BCP 47; defaults to the site's language. */
-  language?: string;
   /** The page's breadcrumbs, from the home page to the page itself; empty for the home page. */
   trail: readonly Crumb[];
 }

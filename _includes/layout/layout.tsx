@@ -31,7 +31,6 @@ interface Page<Name extends keyof PageItems> extends Omit<PageFacts, "language">
   layout?: { name: string; draw: Replacement<PageProps<PageItems[Name]>> } | undefined;
   /** The head of an article, instead of one that is made from title, description and so on. */
   meta?: HeadMeta;
-  /** JSON-LD. */
   graph?: Graph;
   /** The section it belongs to, which is marked in the menu too. */
   section?: { slug: string; path: string };

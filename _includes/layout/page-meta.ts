@@ -4,7 +4,7 @@ import { ninjsLinks } from "../../src/features/ninjs/ninjs.ts";
 import { rightsMeta } from "../../src/features/rights/rights.ts";
 import type { PageLanguage } from "../../src/messages/message.ts";
 import { atomPath, homePath, jsonFeedPath, rssPath } from "../../src/news/addresses.ts";
-import type { ArticlePage, SiteContext, SiteModel } from "../../src/site/model.ts";
+import type { ArticlePage, SiteContext, SiteModel, TextPage } from "../../src/site/model.ts";
 import { isUpright, plainFile, type Rendition } from "../../src/site/pictures/renditions.ts";
 import { summaryOf } from "../../src/site/stories.ts";
 import { labelledTitle } from "../components/headline.tsx";
@@ -57,21 +57,13 @@ const feedLinks = (
     .slice(0, count)
     .map(({ name, type, pathOf }) => ({ type, title: `${title} (${name})`, href: href(pathOf(path)) }));
 
-/** The facts that the head of a page needs. */
-export interface PageFacts {
-  /** As the heading of the page has it. */
-  title: string;
-  description?: string | undefined;
-  /** Address from the site's root. */
-  path: string;
+/** The facts that the head of a page needs. The title is as the heading of the page has it. */
+export interface PageFacts extends Omit<TextPage, "language" | "html"> {
   language?: PageLanguage;
   /** A feed that the page offers before the site's: the name and address of the page that has it. */
   feed?: { name: string; path: string; inAllFormats?: boolean } | undefined;
   /** For pages no one should find by searching: 404, a retracted article. */
   noindex?: boolean;
-  /** Of a site's own page, see `TextPage`. */
-  image?: string | undefined;
-  robots?: string | undefined;
 }
 
 /** What the head of an article's page has besides. */

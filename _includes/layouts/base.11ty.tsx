@@ -1,19 +1,14 @@
 import type { PageLanguage } from "../../src/messages/message.ts";
-import type { SiteModel } from "../../src/site/model.ts";
+import type { SiteModel, TextPage } from "../../src/site/model.ts";
 import type { drawTextPage } from "../../src/templates/text-page.tsx";
 
-interface LayoutData {
+/** What a page says of itself, and what Eleventy knows of it. */
+interface LayoutData extends Partial<Pick<TextPage, "title" | "description" | "image" | "robots">> {
   warta: SiteModel;
   content: string;
   page: { url: string | false; inputPath: string };
-  title?: string;
-  description?: string;
   /** The text's language; defaults to the site's. */
   lang?: PageLanguage;
-  /** What networks show of the page: a path from the site's root, or a whole address. */
-  image?: string;
-  /** For search engines: `noindex`. */
-  robots?: string;
 }
 
 /** `layout: base`: masthead, styles and footer for a site's own page, in any template language. */

@@ -3,7 +3,7 @@ import { Name, StoryLink, sectionLabel } from "../../_includes/components/headli
 import { ListNavigation, numberedTitle, PreviousNext } from "../../_includes/components/navigation.tsx";
 import { Status } from "../../_includes/components/notes.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
-import { bareTime, dayOfYear, machineDate, partialDate } from "../../_includes/shown-dates.ts";
+import { bareTime, longDate, machineDate, partialDate } from "../../_includes/shown-dates.ts";
 import { createView, type View } from "../../_includes/view.ts";
 import { listGraph } from "../outputs/json-ld/lists.ts";
 import { lastChange } from "../site/lists/list-pages.ts";
@@ -12,7 +12,7 @@ import { paginated } from "../site/template.ts";
 
 /** The articles of a month in words, newest first, by day: each with its section and its bare time. */
 function StoriesByDay({ view, stories }: { view: View; stories: readonly StoryRef[] }) {
-  const dayOf = (story?: StoryRef) => story && dayOfYear(story.date, view.language);
+  const dayOf = (story?: StoryRef) => story && longDate(story.date, view.language, "dayOfYearWithWeekday");
   return (
     <ol class="latest">
       {stories.map((story, index) => (

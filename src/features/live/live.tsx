@@ -3,7 +3,7 @@ import type { LiveBlogPostingLeaf, NewsArticleLeaf } from "schema-dts";
 import { Part } from "../../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../../_includes/components/headline.tsx";
 import { areOfOneDay, EntryTime } from "../../../_includes/components/story-time.tsx";
-import { fullDate, isoTime } from "../../../_includes/shown-dates.ts";
+import { isoTime, longDate } from "../../../_includes/shown-dates.ts";
 import type { View } from "../../../_includes/view.ts";
 import { groupBy } from "../../news/group-by.ts";
 import type { Story } from "../../site/model.ts";
@@ -99,7 +99,7 @@ function coverage({ correction }: ArticleParts, view: View, story: Story, { entr
       )}
       {!later && correction}
       {[...groupBy(entries, (entry) => [entry.at.toISODate()]).values()].map((own) => [
-        own[0] && <h2 class="live-day">{fullDate(own[0], language)}</h2>,
+        own[0] && <h2 class="live-day">{longDate(own[0], language, "dayWithWeekday")}</h2>,
         own.map(draw),
       ])}
     </>
