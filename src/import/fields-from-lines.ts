@@ -77,8 +77,7 @@ function collect(lines: readonly Line[], field: ValueField): Found {
   // A name that is only likely adds nothing where others are sure.
   const arePeople = /^(?:author|editor|credit)s$/.test(field);
   // What stands on a line of its own, and is no one's byline, beside other names is a site's.
-  const alone =
-    all.length > 1 ? lines.filter(({ roles: [role = ""] }) => /^(?:noise|section)$/.test(role)) : [];
+  const alone = lines.filter(({ roles }) => all.length > 1 && /^(?:noise|section)$/.test(roles[0] ?? ""));
   const named = arePeople ? [...valuesOf(lines, "publisher"), ...alone.map(({ text }) => text)] : [];
   const sites = new Set(named.map((site) => site.toLowerCase()));
   // `Reporter: Ani, Citra` below `Penulis: Ani Budi`: once more whom that names in full.
@@ -111,7 +110,7 @@ function readDates(lines: readonly Line[], timeZone: string): { published?: Foun
     ),
   );
   const firstBody = lines.find(({ roles, mark }) => roles[0] === "body" && mark !== "picture")?.n;
-  const above = all.filter(({ n }) => firstBody === undefined || n < firstBody);
+  const above = all.filter(({ n, rule }) => n < (firstBody ?? n + 1) || rule === "dates-in-text");
   // Below the text stand the dates of other articles and comments, too.
   const trusted = above.length > 0;
   const candidates = trusted ? above : all;
@@ -122,11 +121,12 @@ function readDates(lines: readonly Line[], timeZone: string): { published?: Foun
   const timed = firsts.filter(({ date }) => date.hour !== undefined);
   const untimed = firsts.find(({ sure }) => sure) ?? firsts[0] ?? candidates[0];
   const embargo = all.find(({ rule }) => rule === "embargo");
-  const published = embargo ?? timed.find((one) => !isClock(one)) ?? timed[0] ?? untimed;
+  const title = lines[headline]?.n ?? 0;
+  const below = timed.find(({ n }) => n > title);
+  const published = embargo ?? below ?? timed.find((one) => !isClock(one)) ?? timed[0] ?? untimed;
   if (!published) return {};
   const found = ({ iso, n }: typeof published, sure: boolean): Found => ({ values: [iso], lines: [n], sure });
   // `Last updated: …` over the headline is of the page, where its article is dated below that.
-  const title = lines[headline]?.n ?? 0;
   const isOfPage = ({ n }: (typeof all)[number]): boolean => n < title && title < published.n;
   const updates = candidates.filter(({ field }) => field === "updated");
   const updated = updates.findLast((one) => one !== published && !isOfPage(one));

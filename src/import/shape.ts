@@ -105,8 +105,7 @@ const withoutContacts = (text: string): string =>
     .replace(phone, (number) => (/^\d{8,15}$/.test(number.replace(/\D/g, "")) ? " " : number));
 
 /** The hour over an entry of live coverage: `08.15`, `19:30 BST`. */
-export const isHour = ({ text }: { text: string }): boolean =>
-  /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?: \p{Lu}{3,4})?$/u.test(text);
+export const isHour = (text: string): boolean => /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?: [A-Z]{3,4})?$/.test(text);
 
 /** What an account of a network is called: `@anibudi`. */
 export const isHandle = (text: string): boolean => /^@[\w.]{3,30}$/.test(text);

@@ -103,7 +103,7 @@ const item = /^(?:[-•*·–—>]|\d{1,3}[.)]|\p{Ll}[.)])\s/u;
 /** Initials or a credit on a line of their own; `(9/1).` ends a sentence. */
 const aside = /^[([][^()[\]]*\p{L}[^()[\]]*[)\]]\.?$/u;
 /** `Editor: …`, `Baca juga: …`, `Content-Type: …`: begins something of its own. */
-const label = /^\p{L}[\p{L}-]*(?: \p{L}+){0,2} ?[:：](?: ?\S|$)/u;
+const label = /^\p{Lu}[\p{L}-]*(?: \p{L}+){0,2} ?[:：](?: ?\S|$)/u;
 /** Columns. */
 const cells = /\S(?:\t| {3,})\S|\|/;
 

@@ -49,7 +49,8 @@ function signed(text: string, fewest = 2): string[] | undefined {
   // A comma behind it says that more follow.
   const least = names.length > 1 || text.endsWith(",") ? 1 : fewest;
   // `Bangun Contoh | Ani Budi`: beside another name it is one.
-  const isVerb = (one: string): boolean => names.length === 1 && verb.test(one);
+  const isVerb = (one: string): boolean =>
+    (names.length === 1 || one === one.toUpperCase()) && verb.test(one);
   const areNames = names.every(
     (one) => isTeam(one) || (isPersonName(one, least) && one.split(" ").length <= 5 && !isVerb(one)),
   );
@@ -135,7 +136,7 @@ export const nameOverRole: Rule = ({ lines, bodyStart }) => {
     if (!below || !isOpen(line)) continue;
     const isHeading = line.mark === "heading" && index > bodyStart;
     const isOwn = isHeading && authors.includes(line.text);
-    const isBox = isHeading && (isOwn || work.test(below.text));
+    const isBox = isHeading ? isOwn || work.test(below.text) : index > bodyStart && since.test(below.text);
     if (isBox && isSigned && isPersonName(line.text)) drop(line, "stands below the end of the text");
     if (isOwn && isOpen(below)) drop(below, "stands below the end of the text", true);
     if (isSigned || (below.paragraph && !isBox)) continue;
@@ -144,12 +145,16 @@ export const nameOverRole: Rule = ({ lines, bodyStart }) => {
   }
 };
 
+/** `Jurnalis Kabar Muara sejak 2015. Menulis isu lingkungan.` */
+const since = /^(?:jurnalis|wartawan|reporter|kontributor|penulis)\b[^.]{0,40} sejak \d{4}\b/i;
 /** Begins a word on a writer, below the name. */
 const work = /^(?:bergabung (?:dengan|di|sejak)|(?:meliput|lulusan|covers|writes|joined|an?|is)) /i;
 
 const dash = /^[–—] ?(?=\p{Lu})/u;
 const isDashed = (line: Line): boolean =>
   isOpen(line) && dash.test(line.text) && isPersonName(line.text.replace(dash, ""));
+
+const letters = /^(?:surat (?:pembaca|redaksi)|suara pembaca|letters? to the editor)$/i;
 
 /** The writer below the last paragraph: `ANI BUDI | CITRA DEWI`; in any casing below a row of signs or over the date. For want of others. */
 export const signature: Rule = ({ lines, bodyStart }) => {
@@ -163,7 +168,8 @@ export const signature: Rule = ({ lines, bodyStart }) => {
   const [line, below] = lines.slice(last + (belowSigns ? 2 : 1));
   if (!line || !isOpen(line) || line.text.length > 80) return;
   const text = line.text.replace(/^[*–— -]+/, "");
-  const isMarked = belowSigns || below?.roles[0] === "date";
+  const isLetter = lines.slice(0, bodyStart).some(({ text }) => letters.test(text));
+  const isMarked = belowSigns || isLetter || below?.roles[0] === "date";
   const [first = "", place = ""] = text.split(/, (.*)/s);
   const inCapitals = text === text.toUpperCase() || (first === first.toUpperCase() && isPlace(place));
   if (!inCapitals && !isMarked) return;

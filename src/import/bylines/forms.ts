@@ -88,7 +88,7 @@ export function withoutColon(printed: string): Finding[] | undefined {
   const isReport = /^laporan/i.test(label);
   let value = behindNames.reduce((rest, behind) => rest.replace(behind, ""), text.slice(all.length));
   if (!isReport) value = value.replace(named.roleBehind, "");
-  value = value.replace(named.placeBehind, (all, where: string) => (known.isPlace(where) ? "" : all));
+  value = value.replace(named.placeBehind, (all, comma, where) => (comma || known.isPlace(where) ? "" : all));
   // `Laporan Wartawan Contoh.com, Ani Budi`, `Laporan wartawan Harian Contoh, Ani`: the name is behind the paper's.
   const [before = "", behind] = value.split(/,(.*)/s);
   if (isReport && before !== "" && behind !== undefined) {
@@ -111,7 +111,7 @@ function areAllOf(text: string, names: readonly string[]): boolean {
   const plain = text.replace(/\([^()]{1,40}\)/g, "");
   const pieces = names.reduce((rest, one) => rest.replace(one, ""), plain).split(",");
   const left = pieces.map((part) =>
-    known.isPlace(part.trim()) || known.isPaperName(part) ? "" : part.replace(trades, ""),
+    known.isPlace(part.trim()) || known.isPaperName(part.trim()) ? "" : part.replace(trades, ""),
   );
   return !/\p{Ll}{3,}/u.test(left.join(",").replace(/\S+\.\S+|\S*\p{Ll}\p{Lu}\S*/gu, ""));
 }

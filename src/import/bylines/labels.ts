@@ -22,7 +22,7 @@ const copyright = /(?:copyright|hak cipta)? ?(?:©|\(c\)).*$|\bcopyright\b.*$/iu
  * @returns undefined if the text does not begin with a label and its colon, or what follows reads like no name
  */
 export function readLabels(text: string): Finding[] | undefined {
-  if (text.length > 220 || !/[:：]/.test(text)) return undefined;
+  if (text.length > 220 || !/[:：]/.test(text)) return severalWithoutColon(text);
   const source = text.replace(gluedLabel, "$1 $2").replace(copyright, "").trim();
   const matches = [...source.matchAll(labelAnywhere)];
   if (!matches[0] || !isNothing(source.slice(0, matches[0].index))) return undefined;
@@ -78,7 +78,7 @@ export const bylineLabels: Rule = ({ lines }) => {
     else {
       // `OP-ED | By Ani Budi`
       const [, rubric = "", by = text] = rubricBefore.exec(text) ?? [];
-      const found = readLabels(text) ?? severalWithoutColon(text) ?? withoutColon(by);
+      const found = readLabels(text) ?? withoutColon(by);
       if (rubric !== "") found?.push(...asSection(rubric, false));
       // `Foto: Ani Budi` is a caption's credit, if no other names are beside it.
       const isCredit =
@@ -128,7 +128,7 @@ function labelAbove(lines: readonly Line[], index: number): void {
 }
 
 const labelAndName =
-  /(?<!\p{L})(Penulis|Reporter|Pewarta|Editor|Redaktur|Fotografer|Penerjemah|Oleh|Teks|Naskah|Foto) (?=\p{Lu})/gu;
+  /(?<!\p{L})(Penulis|Reporter|Pewarta|Editor|Redaktur|Fotografer|Penerjemah|(?:[Dd]i(?:terjemahkan|sunting|tulis) )?[Oo]leh|Teks|Naskah|Foto) (?=\p{Lu})/gu;
 
 /** `Penulis Ani Budi Editor Citra Dewi`: labels side by side that never had a colon, or lost it. */
 function severalWithoutColon(text: string): Finding[] | undefined {

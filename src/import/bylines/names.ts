@@ -46,7 +46,7 @@ export function isPersonName(text: string, least = 2): boolean {
 
 /** Words that headlines have and names have not: verbs with their prefix, and what joins sentences. */
 export const verb =
-  /(?<!\p{L})(?:(?:meng|meny|memb|memp|menj|ber[klst]|ter[bdkls])\p{Ll}{3,}|ketika|saat|usai|gagal|raih|tembus|resmikan|bangun|gelar|naik|turun|menang|kalah)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:meng|meny|memb|memp|menj|ber[klst]|ter[bdkls]|di[bcgjklrst]\p{Ll}(?=\p{Ll}))\p{Ll}{3,}|ketika|saat|usai|mulai|gagal|raih|tembus|resmikan|bangun|gelar|naik|turun|menang|kalah)(?!\p{L})/iu;
 
 /** `Dan Brown`, `Tim Hart-Lee`, `Budi Adi Utama`: names that are words of furniture at any other place. */
 const inPlace = /^Dan (?=\S+(?: \S+)?$)|^Tim (?=\p{Lu}\p{Ll}+-\S+$)|(?<=\S \S+) Utama$/u;
@@ -54,7 +54,7 @@ const areInNames = (words: readonly string[]): boolean =>
   words
     .join(" ")
     .replace(inPlace, "")
-    .split(" ")
+    .split(/[ -]/)
     .every((word) => !notInNames.has(word.toLowerCase().replace(/[.'’]$/, "")));
 
 /** What a person is to a newsroom, printed before the name. */
@@ -80,8 +80,8 @@ export function withoutName(text: string): Finding[] | undefined {
   return isOne ? findings("dateline", known.ordinaryCasing(where), false) : undefined;
 }
 
-/** `By Ani Budi in Palu` */
-export const placeBehind = / (?:in|di|dari) (\p{Lu}[\p{L} ]+)$/u;
+/** `By Ani Budi in Palu`; behind a comma, any place */
+export const placeBehind = /(,?) (?:in|di|dari) (\p{Lu}[\p{L} ]+)$/u;
 
 /**
  * The people a byline's text names: `Ani Budi dan Citra` → two. Cut at `dan`, `,`, `/`, `&`, `;`, `|`; newsroom titles
@@ -104,7 +104,7 @@ export function namesIn(text: string): string[] {
       .replace(/^[\s.:@*"“”-]+|[\s:*"“”)-]+$/g, "")
       .replace(/\s+/g, " ")
       .replace(/ (?:di|on|pada)$/i, "")
-      .replace(placeBehind, (all, where: string) => (known.isPlace(where) ? "" : all))
+      .replace(placeBehind, (all, comma, where: string) => (comma || known.isPlace(where) ? "" : all))
       .trim();
     if (name === "" || names.includes(name)) continue;
     // `Ani Budi, Kontributor Palu`: a role behind the name, and where.

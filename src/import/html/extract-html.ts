@@ -120,10 +120,9 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
   // A tab that shares nothing with the headline, and less with the text, is the site's name; `Kabar Muara :: Judul` ends with that.
   const isOfSite = wordCount(meta.tab) < 6 && sharedWords(meta.tab, [title]) === 0;
   const tab = isOfSite && sharedWords(meta.tab, opening) < sharedWords(title, opening) ? "" : meta.tab;
-  const isLong = wordCount(title) > 2;
-  const isInTab = meta.titles.length === 0 && isLong && fold(tab).endsWith(fold(title));
-  const isSaid = isLong && meta.titles.some((one) => says(one, fold(title)));
-  const printed = isHeading || isInTab || isSaid ? title || undefined : undefined;
+  const isInTab = meta.titles.length === 0 && fold(tab).endsWith(fold(title));
+  const isSaid = wordCount(title) > 2 && (isInTab || meta.titles.some((one) => says(one, fold(title))));
+  const printed = isHeading || isSaid ? title || undefined : undefined;
   const headline = settleHeadline(printed, meta.titles, tab, meta.isSite);
   if (headline) {
     const isOther = !sameWords(headline.value, article.title ?? "");

@@ -14,17 +14,13 @@ export type PageMeta = ReturnType<typeof readMeta>;
 /** What meta elements call the day of publication. */
 const dateNames = "article:published_time datePublished pubdate content_PublishedDate publishdate".split(" ");
 
-/** What a page calls the element that shows its site's name; and a headline that leads to its front page. */
+/** What a page calls the element that shows its site's name; and a headline that leads to its front page. No name has more words. */
 const logos = "[class*=logo i], [id*=logo i], [class*=site-title i], [class*=brand i], h1 a[href='/']";
-/** No name has more words. */
-const longestName = 5;
 
 /** What the first meta element of each name that says something says, or another element that says it to machines. */
 function metaElements(document: Document): Map<string, string> {
   const contents = new Map<string, string>();
-  for (const meta of Array.from(
-    document.querySelectorAll("meta, [itemprop][content], [itemprop][datetime]"),
-  )) {
+  for (const meta of Array.from(document.querySelectorAll("meta, [itemprop]"))) {
     const content = readable(decoded(meta.getAttribute("content") ?? meta.getAttribute("datetime") ?? ""));
     for (const key of ["property", "name", "itemprop"]) {
       const name = meta.getAttribute(key);
@@ -47,9 +43,10 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
   const contentsOf = (...names: string[]): string[] => names.flatMap((name) => contents.get(name) ?? []);
   const named = [...textsOf(node.publisher), ...contentsOf("og:site_name", "application-name")];
   const shown = Array.from(document.querySelectorAll(logos), wordsIn);
-  const isSite = siteTest([...named, ...shown.filter((name) => wordCount(name) <= longestName)], address);
+  const isSite = siteTest([...named, ...shown.filter((name) => wordCount(name) < 6)], address);
   const people = (key: string, ...names: string[]): string[] => {
-    const places = [textsOf(personsIn(node[key])), ...names.map((name) => contentsOf(name))];
+    const persons = [node[key]].flat().filter((one) => !isNode(one) || one["@type"] !== "Organization");
+    const places = [textsOf(persons), ...names.map((name) => contentsOf(name))];
     const found = places.map((texts) => texts.flatMap(namesOf)).find((some) => some.length > 0) ?? [];
     return [...new Set(found)].filter((name) => !isSiteName(name) && !isOwn(name) && !isSite(name));
   };
@@ -80,8 +77,7 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
     editors: people("editor", "content_editor"),
     published,
     /** Whatever time that says is of no zone. */
-    isLocal:
-      findDate(textsOf(node.datePublished)[0] ?? read("", ...dateNames) ?? "")?.date.offset === undefined,
+    isLocal: findDate(read("datePublished", ...dateNames) ?? "")?.date.offset === undefined,
     updated: updated === published ? undefined : updated,
     section: read("articleSection", "article:section", "content_category"),
     /** The section that the page's own address names. */
@@ -148,12 +144,6 @@ function findArticle(document: Document): Node {
 }
 
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;
-
-/** Those of some who are people, where the paper stands beside them. */
-function personsIn(value: unknown): unknown[] {
-  const persons = [value].flat().filter((one) => isNode(one) && textsOf(one["@type"]).includes("Person"));
-  return persons.length > 0 ? persons : [value].flat();
-}
 
 /** The texts of a value of JSON-LD: itself, its name, or those of a list. */
 const textsOf = (value: unknown): string[] =>

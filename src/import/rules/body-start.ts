@@ -4,7 +4,7 @@ import { withoutPictures } from "../lines.ts";
 import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence, isHour, isParagraph, wordCount } from "../shape.ts";
 import { type ExtractState, findingOfDate, findings, isOpen, type Line, type Rule } from "../state.ts";
-import { isSiteName, ordinaryCasing } from "../words/known-names.ts";
+import { isPlace, isSiteName, ordinaryCasing } from "../words/known-names.ts";
 import { captionMark } from "./captions.ts";
 
 /** How many lines of running text (captions, standfirst) may stand above the body at most. */
@@ -17,8 +17,8 @@ export const bodyStart: Rule = (state) => {
   const anchor = lastAnchor(state);
   const found = atDateline(state, anchor) ?? atParagraph(state, anchor) ?? atOnlySentence(state);
   const start = found ?? state.lines.length;
-  const above = state.lines[start - 1];
-  const isEntry = above && isOpen(above) && isHour(above) && state.lines.filter(isHour).length > 2;
+  const [above, hours] = [state.lines[start - 1], state.lines.filter(({ text }) => isHour(text))];
+  const isEntry = above && isOpen(above) && isHour(above.text) && hours.length > 2;
   state.bodyStart = start - Number(isEntry === true);
   const first = state.lines[state.bodyStart];
   if (first && mayBeBody(first)) takeDateline(state.lines, state.bodyStart);
@@ -173,7 +173,7 @@ function openingDateline(lines: readonly Line[], index: number): Opening | undef
   const plain = withoutPictures(text.slice(number.length));
   const read = readDateline(plain);
   if (!read) return undefined;
-  const dateline = { ...read, rest: number + read.rest };
+  const dateline = { ...read, rest: number + read.rest.replace(dated, "") };
   const behind = read.behind && namingOf(read.behind.city, lines, line, read.behind.rest);
   if (read.behind && (behind === "place" || behind === "name"))
     return { ...read.behind, sure: false, named: true };
@@ -200,6 +200,8 @@ function openingDateline(lines: readonly Line[], index: number): Opening | undef
   return { ...dateline, sure: naming === "place", named: naming === "place" || naming === "name" };
 }
 
+/** `BRISTOL, England – November 10, 2026 – Text` */
+const dated = /^(?:\p{L}+ \d{1,2}, |\d{1,2} \p{L}+ )\d{4} ?[-–—]{1,2} /u;
 /** A dateline on a line of its own; one with a place that nobody has heard of if the text names that elsewhere: `Sukaraya, RRI`. */
 function datelineAlone(lines: readonly Line[], line: Line): Opening | undefined {
   const text = line.body ?? line.text;
@@ -211,6 +213,7 @@ function datelineAlone(lines: readonly Line[], line: Line): Opening | undefined 
 }
 
 const isPaperAbove = (name: string, above: readonly Line[]): boolean =>
+  !isPlace(name) &&
   above.slice(0, 4).some(({ text }) => text.replace(kindOfPaper, "").toLowerCase() === name.toLowerCase());
 const kindOfPaper = /^(?:lpm|pers|harian|koran|majalah|tabloid|buletin|radio|the) /i;
 

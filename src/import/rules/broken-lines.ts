@@ -39,14 +39,16 @@ function breaks(upper: Line, lower: Line): boolean {
 /** Both lines of a headline that was broken as the paragraphs were: two that stand apart, with capitals in both. */
 function bothHalves(best: Line, lines: readonly Line[], above: readonly Line[]): Line[] {
   if (!lines.some(({ rest }) => rest)) return [];
-  const [first, second, ...others] = runsIn(lines, areOneRun).find((one) => one.includes(best)) ?? [];
-  if (!first || !second || others.length > 0 || !above.includes(second)) return [];
-  const isParted = first.afterBlank && lines[lines.indexOf(second) + 1]?.afterBlank === true;
-  if (!isParted && [first, second].some(({ text }) => capitalShare(text) < 0.7)) return [];
+  const run = runsIn(lines, areOneRun).find((one) => one.includes(best)) ?? [];
+  const [first, second, ...others] = run;
+  const last = run.at(-1);
+  if (!first || !second || !last || others.length > 1 || !above.includes(last)) return [];
+  const isParted = first.afterBlank && lines[lines.indexOf(last) + 1]?.afterBlank === true;
+  if ((others.length > 0 || !isParted) && run.some(({ text }) => capitalShare(text) < 0.7)) return [];
   const isBroken = first.text.length >= leastOfHalf && !/[.?!,:;]["”]?$/.test(first.text);
   // Where another line says who wrote it, what looks like a name is not.
   const isName = isPersonName(second.text) && !lines.some(({ roles }) => roles.includes("byline"));
-  return isBroken && !endsSentence(second.text) && !isName ? [first, second] : [];
+  return isBroken && !endsSentence(last.text) && !isName && (isParted || others.length === 0) ? run : [];
 }
 
 /** Joins a first paragraph that was broken in its first sentence, at a link: `CONTOH.CO.ID, BOGOR -- PT` over the rest of the name. */

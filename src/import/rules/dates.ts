@@ -24,7 +24,7 @@ const hijri = /\d{1,2} \p{Lu}[\p{L}’' -]{3,20} 1[34]\d\d ?H\b\.?/gu;
 
 /** `21.43k`, `134 Kali Dibaca`: how often something was read; `3 hours ago`; `Halaman 9`, `Issue No. 12`: where it stood in print. */
 const counted =
-  /\d[\d.,]{0,8} ?(?:[kx]\b|(?=(?:kali|hits|views?)\b))|\b\d{1,3} [a-z]{3,7}(?: yang)? (?:lalu|ago)\b|\b(?:halaman|hal\.?|page|edisi|issue|no\.?|vol\.?)(?: no\.?)?:? ?\d{1,4}\b/gi;
+  /(?<=\s)[^\s<>]+@[^\s<>]+(?=\s)|\d[\d.,]{0,8} ?(?:[kx]\b|(?=(?:kali|hits|views?)\b))|\b\d{1,3} [a-z]{3,7}(?: yang)? (?:lalu|ago)\b|\b(?:halaman|hal\.?|page|edisi|issue|no\.?|vol\.?)(?: no\.?)?:? ?\d{1,4}\b/gi;
 
 /** How long a line may be at most to be one of dates and what stands around them. */
 const longest = 200;
@@ -100,6 +100,9 @@ export const isDateLine = (text: string): boolean => readDateLine(text, []) !== 
 /** @param label what stands right above, if that is short */
 function readDateLine(text: string, ownZone: readonly string[], label = ""): Finding[] | undefined {
   if (text.length > longest || !/\d/.test(text) || readDatelineAlone(text)) return undefined;
+  // `Wed, 11/04/2026`: the day of the week tells that the month stands first.
+  const turned = text.replace(/(\d\d?)\/(\d\d?)(?=\/\d{4})/, "$2/$1");
+  if (wrongDay(text) && !wrongDay(turned)) return readDateLine(turned, ownZone);
   const found: Finding[] = [];
   let rest = 0;
   // The dot of `8.15 p.m.` ends no sentence.
@@ -138,6 +141,8 @@ function readDateLine(text: string, ownZone: readonly string[], label = ""): Fin
   const writers = found.filter(isAuthor);
   if (writers.length > 1 && / - .+ - /.test(text)) for (const one of writers) one.sure = false;
   if (!behind.some(isAuthor) || !found.some(isAuthor)) return [...found, ...behind];
+  // `Kabar Muara, 20 November 2026 — Penulis: Ani Budi`
+  if (readLabels(text.slice(rest))) return [...found.filter((one) => !isAuthor(one)), ...behind];
   // Words on both sides are a sentence or headline with a date in it; behind names with labels stands a place.
   return readLabels(text.slice(0, findDate(text)?.start))
     ? [...found, ...behind.filter((one) => !isAuthor(one))]
@@ -212,6 +217,9 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
 const isPaperOf = (name: string): boolean =>
   known.soundsLikePaper(name) || known.isPlace(name.split(" ", 1)[0] ?? "");
 
+/** `Diterbitkan: 28-11-2026 18:33`, at the foot of a page. */
+const saysPublished = /^(?:di(?:terbitkan|posting|unggah)|(?:tanggal )?(?:tayang|terbit)|published) ?:/i;
+
 /** Dates that are not the article's: a bare one between two paragraphs heads a part of them, one below the text is of something else. */
 export const datesInText: Rule = ({ lines, bodyStart, bodyEnd }) => {
   if (!lines.slice(0, bodyStart).some(({ roles }) => roles.includes("date"))) return;
@@ -220,6 +228,8 @@ export const datesInText: Rule = ({ lines, bodyStart, bodyEnd }) => {
     const line = lines[index];
     if (line?.roles.join() !== "date" || line.rule === "embargo" || line.found.some(({ date }) => !date))
       continue;
+    if (saysPublished.test(line.text)) line.rule = "dates-in-text";
+    if (line.rule === "dates-in-text") continue;
     const timed = line.found.some(({ date }) => date?.hour !== undefined);
     // Right below a link it is that article's.
     const isOfLink = lines[index - 1]?.reason === "headline of another article";

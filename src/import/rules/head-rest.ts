@@ -46,7 +46,8 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     } else if (index < headline && isCorrection.test(line.text)) {
       drop(line, "stands above the text and fits no field", true);
     } else if (isSentence(line.text) || isDeck(above, index)) {
-      const field = described || (isDatelined && captionOpening.test(line.text)) ? "caption" : "description";
+      const isCaption = credit.test(above[index - 1]?.text ?? "") || captionOpening.test(line.text);
+      const field = described || (isDatelined && isCaption) ? "caption" : "description";
       const isAlone = isStandfirst(above, index) || above[index + 1]?.text === line.text;
       const value = line.text.replace(ownLabel, "");
       const sure = value !== line.text || (isAlone && isSentence(line.text));
@@ -70,6 +71,8 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
 
 /** `PANEN GARAM - Petani di …`, as papers begin captions, where the text has a dateline of its own. */
 const captionOpening = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,4} ?[-–—:] ?\p{Lu}/u;
+/** Stands over a caption. */
+const credit = /^(?:sumber )?(?:foto|photos?) ?: ?[^.]{3,40}$/i;
 /** `Teras: …`, as forms have it. */
 const ownLabel = /^(?:teras|lead|ringkasan|deskripsi|subjudul|summary|description|excerpt) ?[:：] ?(?=\S)/i;
 /** What was wrong in a text, above its headline or below it. */

@@ -68,7 +68,9 @@ function dropLinks(lines: readonly Line[], start: number, inText: boolean, above
   let end = start;
   for (let line = lines[end]; line && isLink(line, end === start); line = lines[end]) end++;
   // And what a byline follows is its headline.
-  if (above && end > start && lines.slice(end, end + 2).some(({ roles }) => roles.includes("byline"))) end--;
+  const isNamed = lines[end]?.roles[0] === "date" && isPersonName(lines[end - 1]?.text ?? "");
+  const isSigned = lines.slice(end, end + 2).some(({ roles }) => roles.includes("byline"));
+  if (above && end > start) end -= isNamed ? 2 : Number(isSigned);
   dropOpen(lines.slice(start, end), "headline of another article");
   return end;
 }

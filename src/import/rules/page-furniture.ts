@@ -65,13 +65,13 @@ const countLine = new RegExp(
 
 /** Several counts side by side: `12 Shares 340 Views`, `0 Komentar | 13 Shares` */
 const countPart = new RegExp(
-  `${amount} ?${counted}\\b|\\b(?:a[-+]|like|share|tweet|pin it)\\b|\\(\\d+\\)|[+|·•,()]`,
-  "gi",
+  `${amount} ?${counted}\\b|\\d[\\d.,]* ?(?:rb|jt|k)\\b|\\b(?:a[-+]|like|share|tweet|pin it|bagikan|suka)\\b|\\(\\d+\\)|[+|·•,()\\p{So}\\p{Sm}\ufe0f]`,
+  "giu",
 );
 
 /** Lines that only count: views, shares, minutes, a lone number; but for the hours over the entries of live coverage. */
 export const counts: Rule = ({ lines }) => {
-  const hours = lines.filter(isHour);
+  const hours = lines.filter(({ text }) => isHour(text));
   const entries = new Set(hours.length < 3 ? [] : hours);
   const isOne = (line: Line): boolean => isOpen(line) && !entries.has(line) && isCount(line.text);
   dropOpen(lines.filter(isOne), "counts views, shares or the like");
@@ -106,16 +106,17 @@ export const linkRows: Rule = ({ lines }) => {
   const last = lines.findLastIndex(({ paragraph }) => paragraph);
   for (const [index, line] of lines.entries()) {
     if (!isOpen(line) || (line.mark ?? "head") !== "head" || line.text.length > 160) continue;
-    const links = line.raw
-      .trim()
-      .split(between)
+    const parts = line.raw.trim().split(between);
+    // `News Weather Sports Contests Obituaries`: what stood between them is lost.
+    const isLost = parts.length === 1 && index < first && /^(?:\p{L}+ ){4}[\p{L} ]+$/u.test(line.text);
+    const links = (isLost ? line.text.split(" ") : parts)
       .map((link) => withoutPictures(link.trim()).replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ""))
       .filter((link) => link !== "");
     if (links.length < 2 || !links.every(isLink)) continue;
     const buttons = links.filter(isButton).length;
     const known = links.filter((link) => isButton(link) || isSectionName(link)).length;
     // A row of many may have links that no list has; above all text, no other row has so many.
-    const isMenu = links.length >= 4 && (known * 2 >= links.length || index < first);
+    const isMenu = links.length >= 4 && (known * 2 >= links.length || (index < first && !isLost));
     // `Ekonomi | Bisnis` says where the article stands.
     if (!(buttons > 0 && known === links.length) && !isMenu) continue;
     // Among paragraphs a row of a table may look so.

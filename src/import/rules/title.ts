@@ -2,17 +2,8 @@ import { isPersonName, verb, withoutName } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
 import { withoutPictures } from "../lines.ts";
 import * as shape from "../shape.ts";
-import {
-  decide,
-  drop,
-  dropOpen,
-  findings,
-  isOpen,
-  type Line,
-  neighbour,
-  type Rule,
-  valuesOf,
-} from "../state.ts";
+import type { Line, Rule } from "../state.ts";
+import { decide, drop, dropOpen, findings, isOpen, neighbour, valuesOf } from "../state.ts";
 import * as known from "../words/known-names.ts";
 import { brokenHeadline } from "./broken-lines.ts";
 import { captionMark } from "./captions.ts";
@@ -107,8 +98,9 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   const line = above[index] as Line;
   const text = withoutSigns(line.text);
   const words = shape.wordCount(text);
-  // Over `@anibudi` stands whose account it is.
-  if (shape.isHandle(above[index + 1]?.text ?? "")) return Number.NEGATIVE_INFINITY;
+  // Over `@anibudi` stands whose account it is; the way to an article ends in its headline.
+  const isWay = breadcrumb.test(text) && above.some((one) => one !== line && text.endsWith(one.text));
+  if (isWay || shape.isHandle(above[index + 1]?.text ?? "")) return Number.NEGATIVE_INFINITY;
   if (!isOpen(line) || words < 2 || text.length < 8 || text.length > 260 || captionMark(text))
     return Number.NEGATIVE_INFINITY;
   // The source says so itself.
@@ -126,8 +118,16 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   if (/^\p{Ll}/u.test(text)) points -= 1.5;
   if (ofPage.test(text) || withoutName(text)) points -= 4;
   // Whose page it is, whose letter or release, whom to ask, and who the writer is.
-  if (text === text.toUpperCase() && (known.soundsLikePaper(text) || office.test(text))) points -= 3;
-  if ((words < 6 && release.test(text)) || contact.test(text)) points -= 5;
+  const isLoud = text === text.toUpperCase();
+  if (isLoud && (known.soundsLikePaper(text) || office.test(text))) points -= 3;
+  if (((words < 6 || isLoud) && release.test(text)) || contact.test(text)) points -= 5;
+  // `The Muara Ledger, Palu`, below the byline
+  const [paper = "", where = ""] = text.split(", ");
+  if (known.placeAlone(text) || (known.soundsLikePaper(paper) && known.looksLikePlace(where))) points -= 4;
+  // A standfirst without a full stop, right below the headline.
+  const over = above[index - 1];
+  const isLower = over && isOpen(over) && shape.isHeadline(over.text) && over.text.length < text.length * 0.7;
+  if (isLower && text.length > 80 && shape.capitalShare(text) < 0.5) points -= 2;
   // What a page of print has above it.
   if (/\|.*\|| [–—] .* [–—] | · .* · /.test(text)) points -= 3;
   // One of the fields of an archive or a form: `Paper: The Kabar Post`.
@@ -162,6 +162,7 @@ const contact =
   /^penulis (?:adalah|merupakan) |^(?:contact|kontak|narahubung|telp|hp|sumber|source|quelle)\b.{0,12}:/i;
 const field = /^\p{Lu}\p{L}{2,15}(?: \p{Ll}{2,12})? ?: \S/u;
 
+const breadcrumb = /\S ?[›»>/] ?\S/;
 const isAnchor = (line: Line | undefined): boolean =>
   line?.roles.some((role) => role === "date" || role === "byline" || role === "section") === true;
 

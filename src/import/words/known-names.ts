@@ -67,7 +67,7 @@ export function ordinaryCasing(text: string): string {
     .toLowerCase()
     .replace(/(?:^|[\s&/-]|(?<=\b\p{L})['’])\p{L}/gu, (start) => start.toUpperCase())
     .replace(/\bD\.?c\b|\b(?:Dki|Diy|Ntb|Ntt|Ikn)\b/g, (short) => short.toUpperCase())
-    .replace(/ (?:De|Dan) /g, (word) => word.toLowerCase());
+    .replace(/ (?:De|Dan|Do|Da|Dos|Das|Del|Du|Of) /g, (word) => word.toLowerCase());
 }
 
 const domain =
@@ -106,7 +106,7 @@ export const soundsLikePaper = (text: string): boolean => paperWord.test(text) &
 
 /** Whether a name begins or ends as no one's but a paper's does: `Harian Muara`, `Muara Post`. */
 export const isPaperName = (text: string): boolean =>
-  /^(?:harian|koran|tabloid|majalah|mingguan) \p{Lu}|\p{L} (?:post|times|news|daily|media|online|tribune|gazette|courier)$/iu.test(
+  /^(?:harian|koran|tabloid|majalah|mingguan) \p{Lu}|^the (?:\p{L}+ ){1,3}\p{L}+$|\p{L} (?:post|times|news|daily|media|online|tribune|gazette|courier)$/iu.test(
     text,
   );
 
@@ -126,7 +126,8 @@ export const isSite = (text: string): boolean =>
   isSiteName(text) || soundsLikePaper(text) || glued.test(text);
 
 /** `SuaraBukit`, `BUKITNEWS` */
-const glued = /^(?:\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}|\p{Lu}{3,}(?:NEWS|POS|POST|TIMES|KINI|ONLINE|MEDIA))$/u;
+const glued =
+  /^(?:\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}|\p{Lu}{3,}(?:\d{1,2}|NEWS|POS|POST|TIMES|KINI|ONLINE|MEDIA))$/u;
 
 /** Capitalised words, four at most. */
 export const looksLikePlace = (text: string): boolean =>

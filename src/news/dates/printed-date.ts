@@ -29,7 +29,7 @@ const minutes =
   "(?: ?[:.] ?|(?=\\d\\d ?h(?:ou)?rs\\b))(\\d{2})(?!\\d)(?:[:.]\\d{2}(?!\\d)(?:\\.\\d{1,6})?)?(?: ?h(?:ou)?rs\\b)?";
 /** `14:56`, `8.15 p.m.`, `8 pm`, `0715hrs`, `12 noon`, `midnight`, as the source of a regular expression: hour and minute. */
 export const clock = `(?:(\\d{1,2})(?:${minutes}${half}?|${half})|noon\\b|midnight\\b)`;
-const letterZone = "(?: ?\\(?([A-Z]{3,5})\\)?)?";
+const letterZone = "(?: ?\\(?([A-Z]{3,5}(?:[+-]\\d{1,2})?)\\)?)?";
 const timeAfter = new RegExp(`^(?:T|[\\s,|/()@•●·–—-]{0,6})(?:(?:pukul|pkl|jam|at)\\b[.:]? ?)?${clock}`, "i");
 const timeBefore = new RegExp(
   `(?<![\\d.,])${clock}${letterZone}(?:[\\s,|/•●·–—-]{1,5}|,? (?:on|pada) )$`,
@@ -134,7 +134,7 @@ function setClock(date: Partial<PrintedDate>, match: RegExpExecArray, ownZone: r
   const part = halfIn.exec(whole)?.[1]?.toLowerCase() ?? "";
   const [hour, first] = [Number(hourText), "pn".includes(part) ? 12 : 0];
   const isOwn = zone === undefined || ownZone.includes(zone);
-  const offset = isOwn ? undefined : offsetOf(zone);
+  const offset = isOwn ? undefined : (offsetOf(zone) ?? zoneOffset(zone.replace(/^(?:GMT|UTC)/, "")));
   const isKnown = isOwn || offset !== undefined;
   if (hour > (part && first === 0 ? 12 : 23) || Number(minute) > 59 || !isKnown) return false;
   date.hour = part && hour <= 12 ? (hour % 12) + first : hour;
