@@ -19,12 +19,10 @@ export interface Dateline {
   behind?: { city: string; publisher: string; rest: string };
 }
 
-/** A line that is a dateline and nothing else: `Jakarta -`, `Jakarta, Contoh --`, `JAKARTA, 23 Februari 2016 (Wire) --`, `Jombang, NU Online`. */
+/** A line that is a dateline and nothing else: `Jakarta -`, `Jakarta, Contoh --`, `JAKARTA, 23 Februari 2016 (Wire) --`, `Jombang, NU Online`, `Palu (Kabar Muara)`. */
 export function readDatelineAlone(text: string): Dateline | undefined {
   if (text.length > 70) return undefined;
-  const plain = text.replace(/[-\s.*\u2010-\u2015\u2212]+$/, "");
-  // `Palu (Kabar Muara)`
-  const before = plain.replace(/(?<!\d) \(([^()]{3,30})\)$/, ", $1");
+  const before = text.replace(/[-\s.*\u2010-\u2015\u2212]+$/, "").replace(/(?<!\d) \(([^()]+)\)$/, ", $1");
   const { parts = [], agency } = partsOf(before);
   const known = parts.find((part) => names.isPlace(part));
   const site = parts.find(

@@ -76,8 +76,9 @@ function collect(lines: readonly Line[], field: ValueField): Found {
   if (/^(?:publisher|section|caption)$/.test(field)) all.sort((a, b) => Number(b.sure) - Number(a.sure));
   // A name that is only likely adds nothing where others are sure.
   const arePeople = /^(?:author|editor|credit)s$/.test(field);
-  // What stands on a line of its own, and is no one's byline, beside other names is a site's.
-  const alone = lines.filter(({ roles }) => all.length > 1 && /^(?:noise|section)$/.test(roles[0] ?? ""));
+  // What stands on a line of its own above several names, and is no byline, is a site's.
+  const until = all.length > 1 ? (all[0]?.n ?? 0) : 0;
+  const alone = lines.filter(({ n, roles }) => n < until && /^(?:noise|section)$/.test(roles[0] ?? ""));
   const named = arePeople ? [...valuesOf(lines, "publisher"), ...alone.map(({ text }) => text)] : [];
   const sites = new Set(named.map((site) => site.toLowerCase()));
   // `Reporter: Ani, Citra` below `Penulis: Ani Budi`: once more whom that names in full.

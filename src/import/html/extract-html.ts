@@ -137,7 +137,9 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
   }
   // What a page prints may say the zone that its meta data leave out.
   const isSameHour = meta.isLocal && article.published?.slice(0, 16) === meta.published?.slice(0, 16);
-  take("published", (isSameHour && article.published) || meta.published, sameTime);
+  // An update that is printed alone was read as the day of publication.
+  const isOne: Compare = (value, text) => [value, meta.updated ?? ""].some((one) => sameTime(one, text));
+  take("published", (isSameHour && article.published) || meta.published, isOne);
   take("updated", meta.updated, sameTime);
   if (article.updated !== null && article.published !== null && agree(article.updated, article.published)) {
     article.updated = null;
@@ -165,11 +167,11 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
     confidence.section = "low";
   }
   const { description = "" } = meta;
-  const text = fold(article.body.join(""));
-  // One that was cut off says less than the text; what shares no words with it is the site's own.
-  const isCut = !endsSentence(description) && text.includes(fold(description).slice(-cutEnd));
+  // One that was cut off says less than the text; what shares few words with it is the site's own.
+  const [, behind = ""] = article.body.join("\n").split(description.slice(-30));
+  const isCut = !endsSentence(description) && /^(?!["”’)]*[.!?\n])./.test(behind);
   take("description", isCut ? undefined : meta.description, () => true);
-  const isOwn = sharedWords(description, [article.title ?? "", ...article.body]) < ownWords;
+  const isOwn = sharedWords(description, [article.title ?? "", ...article.body]) < 0.4;
   if (article.description === description && isOwn) confidence.description = "low";
   take("publisher", meta.publisher, () => true);
   take("authors", meta.authors, sameNames);
@@ -194,9 +196,6 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
   take("editors", meta.editors, sameNames);
   return disputes;
 }
-
-/** So many letters at the end of a description that the text has, too, were cut out of it; how large a share of its words that has at least. */
-const [cutEnd, ownWords] = [30, 0.5];
 
 type Compare = (value: string, text: string) => boolean;
 /** Or the same hour on the clock: a page prints that of its own place, and no zone. */

@@ -57,7 +57,7 @@ export async function pageText(document: Document, meta: PageMeta, files: Readon
   const shown = visibleLines(document.body);
   const away = relatedLines(shown);
   const numbered = numberLines(document, shown);
-  const first = Array.from(document.querySelectorAll("h1")).filter((one) => !meta.isSite(wordsIn(one)));
+  const first = Array.from(document.querySelectorAll("h1")).filter((one) => !meta.isName(wordsIn(one)));
   const headings = first.length > 0 ? first : Array.from(document.querySelectorAll("h2[itemprop=headline]"));
   const { kept, doubtful } = textLines(shown, await askWitnesses(numbered), headings);
   const markup = textAsMarkdown(numbered, kept);

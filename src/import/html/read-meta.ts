@@ -42,8 +42,9 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
     document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? read("", "og:url") ?? "";
   const contentsOf = (...names: string[]): string[] => names.flatMap((name) => contents.get(name) ?? []);
   const named = [...textsOf(node.publisher), ...contentsOf("og:site_name", "application-name")];
-  const shown = Array.from(document.querySelectorAll(logos), wordsIn);
-  const isSite = siteTest([...named, ...shown.filter((name) => wordCount(name) < 6)], address);
+  const isShort = (name: string): boolean => wordCount(name) < 6;
+  named.push(...Array.from(document.querySelectorAll(logos), wordsIn).filter(isShort));
+  const isSite = siteTest(named, address);
   const people = (key: string, ...names: string[]): string[] => {
     const persons = [node[key]].flat().filter((one) => !isNode(one) || one["@type"] !== "Organization");
     const places = [textsOf(persons), ...names.map((name) => contentsOf(name))];
@@ -68,6 +69,7 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
     titles: [...textsOf(node.headline), ...contentsOf(elementOf(["og:title", "twitter:title"]))],
     tab: readable(document.querySelector("title")?.textContent ?? ""),
     isSite,
+    isName: siteTest(named.filter(isShort), ""),
     // One that was cut off says less than the text.
     description:
       read("description", "og:description", "description")?.replace(/^.*(?:…|\.\.\.)\W*$/s, "") || undefined,

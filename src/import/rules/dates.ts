@@ -24,7 +24,7 @@ const hijri = /\d{1,2} \p{Lu}[\p{L}’' -]{3,20} 1[34]\d\d ?H\b\.?/gu;
 
 /** `21.43k`, `134 Kali Dibaca`: how often something was read; `3 hours ago`; `Halaman 9`, `Issue No. 12`: where it stood in print. */
 const counted =
-  /(?<=\s)[^\s<>]+@[^\s<>]+(?=\s)|\d[\d.,]{0,8} ?(?:[kx]\b|(?=(?:kali|hits|views?)\b))|\b\d{1,3} [a-z]{3,7}(?: yang)? (?:lalu|ago)\b|\b(?:halaman|hal\.?|page|edisi|issue|no\.?|vol\.?)(?: no\.?)?:? ?\d{1,4}\b/gi;
+  /(?<=\s)[\w.-]+@[\w-]+\.[\w.]+(?=\s)|\d[\d.,]{0,8} ?(?:[kx]\b|(?=(?:kali|hits|views?)\b))|\b\d{1,3} [a-z]{3,7}(?: yang)? (?:lalu|ago)\b|\b(?:halaman|hal\.?|page|edisi|issue|no\.?|vol\.?)(?: no\.?)?:? ?\d{1,4}\b/gi;
 
 /** How long a line may be at most to be one of dates and what stands around them. */
 const longest = 200;
