@@ -46,7 +46,7 @@ export function isPersonName(text: string, least = 2): boolean {
 
 /** Words that headlines have and names have not: verbs with their prefix, and what joins sentences. */
 export const verb =
-  /(?<!\p{L})(?:(?:meng|meny|memb|memp|menj|ber[klst]|ter[bdkls]|di[bcgjklrst]\p{Ll}(?=\p{Ll}))\p{Ll}{3,}|ketika|saat|usai|mulai|gagal|raih|tembus|resmikan|bangun|gelar|naik|turun|menang|kalah)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:meng|meny|memb|memp|menj|ber[klst]|ter[bdkls]|di(?!rg)[bcgjklrst]\p{Ll}(?=\p{Ll}))\p{Ll}{3,}|ketika|saat|usai|mulai|gagal|raih|tembus|resmikan|bangun|gelar|naik|turun|menang|kalah)(?!\p{L})/iu;
 
 /** `Dan Brown`, `Tim Hart-Lee`, `Budi Adi Utama`: names that are words of furniture at any other place. */
 const inPlace = /^Dan (?=\S+(?: \S+)?$)|^Tim (?=\p{Lu}\p{Ll}+-\S+$)|(?<=\S \S+) Utama$/u;
