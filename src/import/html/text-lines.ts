@@ -8,9 +8,6 @@ import { tableOf, type VisibleLine } from "./visible-lines.ts";
 /** What is known of a line before it is known whether it is text. */
 type Seen = ReturnType<typeof lookAt>;
 
-/** A paragraph counts no more words than these: one long box does not outweigh a text. */
-const mostWords = 60;
-
 /**
  * Which lines of a page are its text: those that both witnesses take for it, and of those that one takes, the paragraphs
  * that are named like the rest of the text. Captions, and lines that are links to something else, are none.
@@ -35,7 +32,7 @@ export function textLines(shown: readonly VisibleLine[], witnesses: Witnesses, h
   const votes = ({ index }: Seen): number =>
     Number(witnesses.defuddle.has(index)) + Number(witnesses.readability.has(index));
   const isKept = (line: Seen): boolean =>
-    chosen.has(line.index) || (votes(line) > 0 && isLikeText(line)) || (core.length > 0 && isQuoted(line));
+    chosen.has(line.index) || (votes(line) > 0 && isLikeText(line)) || isQuoted(line);
   const mayBeText = seen.filter((line) => !isHeading(line) && !isCaption(line) && !leadsAway(line));
   const text = new Set(mayBeText.filter(isKept));
   const doubtful = mayBeText.filter((line) =>
@@ -82,8 +79,7 @@ export const lettersInLinks = (element: Element): number =>
   Array.from(element.querySelectorAll("a"), ({ textContent }) => textContent?.trim()).join("").length;
 
 const endsText = (text: string): boolean => endsSentence(text) || /[:;]["”’»)\]]?$/.test(text);
-const weigh = (lines: readonly Seen[]): number =>
-  lines.reduce((sum, { words }) => sum + Math.min(words, mostWords), 0);
+const weigh = (lines: readonly Seen[]): number => lines.reduce((sum, { words }) => sum + words, 0);
 
 /**
  * The lines that both witnesses take. Where they have less than half of a text in common, those of one: of that whose text
@@ -119,11 +115,10 @@ export function isCaption({ element, text }: VisibleLine): boolean {
   );
 }
 
-/** A line that is a link to something else: in capitals, in a list, or without a sentence's end. */
+/** A line that is a link to something else: in a list, or without a sentence's end. */
 function leadsAway({ text, words, linked, element }: Seen): boolean {
   if (linked <= 0.8) return false;
   if (element.closest("li")) return words >= 3;
-  if (words >= 4 && text === text.toUpperCase()) return true;
   return words >= 4 && !endsText(text) && !element.closest("blockquote");
 }
 
