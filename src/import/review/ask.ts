@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createInterface } from "node:readline/promises";
 import { ReadStream } from "node:tty";
 import type { Message } from "../../messages/message.ts";
-import { printable, type Terminal } from "../../messages/terminal.ts";
+import { print, printable, type Terminal } from "../../messages/terminal.ts";
 import { reviewMessages } from "../messages.ts";
 
 export type Asker = ReturnType<typeof createAsker>;
@@ -11,11 +11,17 @@ export type Asker = ReturnType<typeof createAsker>;
 export function createAsker({ stdin, stdout }: Terminal) {
   const lines = createInterface({ input: stdin, output: stdout });
   const answers = lines[Symbol.asyncIterator]();
+  let isClosed = false;
+  lines.once("close", () => {
+    isClosed = true;
+  });
   return {
     /** @returns the answer without blanks at its ends; undefined when there will be no more */
     async ask(question: string): Promise<string | undefined> {
       lines.setPrompt(printable(question));
-      lines.prompt();
+      // A pipe that has ended may hold answers still, but Node 24 prompts no more.
+      if (isClosed) print(stdout, question);
+      else lines.prompt();
       const { value, done } = await answers.next();
       return done ? undefined : value.trim();
     },
