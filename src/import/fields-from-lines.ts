@@ -111,7 +111,9 @@ function readDates(lines: readonly Line[], timeZone: string): { published?: Foun
     ),
   );
   const firstBody = lines.find(({ roles, mark }) => roles[0] === "body" && mark !== "picture")?.n;
-  const above = all.filter(({ n, rule }) => n < (firstBody ?? n + 1) || rule === "dates-in-text");
+  const isTimed = all.some(({ n, date }) => date.hour !== undefined && n < (firstBody ?? 0));
+  const ofFoot = isTimed ? undefined : "dates-in-text";
+  const above = all.filter(({ n, rule }) => n < (firstBody ?? n + 1) || rule === ofFoot);
   // Below the text stand the dates of other articles and comments, too.
   const trusted = above.length > 0;
   const candidates = trusted ? above : all;

@@ -138,8 +138,7 @@ export const wordsIn = (element: Element): string =>
 function machineTime(element: Element): string | undefined {
   const named = `${element.getAttribute("class") ?? ""} ${element.getAttribute("itemprop") ?? ""}`;
   const isUpdate = /updated|modified|diperbarui/i.test(named) && !/publish|terbit|tayang/i.test(named);
-  const said = element.getAttribute("datetime") ?? element.getAttribute("content");
-  return isUpdate ? undefined : (said ?? undefined);
+  return (!isUpdate && (element.getAttribute("datetime") ?? element.getAttribute("content"))) || undefined;
 }
 
 function blockAround(node: Node): Element | undefined {

@@ -72,8 +72,7 @@ const countPart = new RegExp(
 /** Lines that only count: views, shares, minutes, a lone number; but for the hours over the entries of live coverage. */
 export const counts: Rule = ({ lines }) => {
   const hours = lines.filter(({ text }) => isHour(text));
-  const entries = new Set(hours.length < 3 ? [] : hours);
-  const isOne = (line: Line): boolean => isOpen(line) && !entries.has(line) && isCount(line.text);
+  const isOne = ({ text }: Line): boolean => isCount(text) && !(hours.length > 2 && isHour(text));
   dropOpen(lines.filter(isOne), "counts views, shares or the like");
 };
 

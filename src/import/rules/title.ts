@@ -99,7 +99,7 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   const text = withoutSigns(line.text);
   const words = shape.wordCount(text);
   // Over `@anibudi` stands whose account it is; the way to an article ends in its headline.
-  const isWay = breadcrumb.test(text) && above.some((one) => one !== line && text.endsWith(one.text));
+  const isWay = above.some((one) => text.endsWith(one.text) && crumb.test(text.slice(0, -one.text.length)));
   if (isWay || shape.isHandle(above[index + 1]?.text ?? "")) return Number.NEGATIVE_INFINITY;
   if (!isOpen(line) || words < 2 || text.length < 8 || text.length > 260 || captionMark(text))
     return Number.NEGATIVE_INFINITY;
@@ -162,7 +162,7 @@ const contact =
   /^penulis (?:adalah|merupakan) |^(?:contact|kontak|narahubung|telp|hp|sumber|source|quelle)\b.{0,12}:/i;
 const field = /^\p{Lu}\p{L}{2,15}(?: \p{Ll}{2,12})? ?: \S/u;
 
-const breadcrumb = /\S ?[›»>/] ?\S/;
+const crumb = /\S ?[›»>/] ?$/;
 const isAnchor = (line: Line | undefined): boolean =>
   line?.roles.some((role) => role === "date" || role === "byline" || role === "section") === true;
 
