@@ -3,7 +3,7 @@ import { capitalShare, isHeadline } from "../shape.ts";
 import { decide, findings, isOpen, type Rule } from "../state.ts";
 
 const credit =
-  /(?:[([](?:sumber |courtesy of |dok\.? ?|foto ?[:.]? ?|photo ?[:.]? ?|(?:image|picture) ?: ?|ist\b|istimewa|ilustrasi|antara|screenshot|tangkapan|shutterstock|getty|reuters|afp|ap |ap\/|instagram|twitter|youtube|pixabay|unsplash|freepik|pexels|humas|biro|kredit)[^()[\]]{0,80}[)\]]?\.?$|(?<!^(?:esai|galeri|kisah|cerita)) (?:foto|photo|photograph|dok|sumber foto|sumber gambar|kredit foto|credit|image)\.? ?[:/] ?(?:dok\.? ?)?[^.:]{2,70}\.?$|^(?:foto|photos?|image) ?: ?[^/.:]{3,40} ?\/ ?[^/.:]{3,40}$|antara foto\/|antara\/[\p{Lu}]|(?:getty images|shutterstock|pixabay|unsplash|freepik|istockphoto|thinkstock|antarafoto|ilustrasi|\/(?:ist|istimewa|dok))\W{0,3}$|(?:reuters|afp|ap|epa|xinhua)\/[\p{Lu}][\p{L} ]{2,40}[).]{0,2}$|\([\p{L}\d. ]{3,30}\/ ?[\p{Lu}][\p{L}. ]{3,40}\)\.?$|\([^()]{2,30} (?:photo|foto)\)$|^📸 ?:|[.!?] dok\.? [\p{L}/ .]{3,40}$)/iu;
+  /(?:[([](?:sumber |courtesy of |dok\.? ?|foto ?[:.]? ?|photo ?[:.]? ?|(?:image|picture) ?: ?|ist\b|istimewa|ilustrasi|antara|screenshot|tangkapan|shutterstock|getty|reuters|afp|ap |ap\/|instagram|twitter|youtube|pixabay|unsplash|freepik|pexels|humas|biro|kredit)[^()[\]]{0,80}[)\]]?\.?$|(?<!^(?:esai|galeri|kisah|cerita)) (?:foto|photo|photograph|dok|sumber foto|sumber gambar|kredit foto|credit|image)\.? ?[:/] ?(?:dok\.? ?)?[^.:]{2,70}\.?$|^(?:foto|photos?|image) ?: ?[^/.:]{3,40} ?\/ ?[^/.:]{3,40}$|antara foto\/|antara\/[\p{Lu}]|(?:getty images|shutterstock|pixabay|unsplash|freepik|istockphoto|thinkstock|antarafoto|ilustrasi|\/(?:ist|istimewa|dok))\W{0,3}$|(?:reuters|afp|ap|epa|xinhua)\/[\p{Lu}][\p{L} ]{2,40}[).]{0,2}$|\([\p{L}\d. ]{3,30}\/ ?[\p{Lu}][\p{L}. ]{3,40}\)\.?$|\([^()]{2,30} (?:photo|foto)\)$|^📸 ?:|^photos? by \p{Lu}[\p{L}. ]{2,40}$|\(\p{Lu}[\p{L}. ]{2,40} via [^()]{2,30}\)\.?$|[.!?] dok\.? [\p{L}/ .]{3,40}$)/iu;
 const opening =
   /^\[(?:foto|gambar|photo|image) ?: .{10,}\]$|^(?:(?:foto|gambar|caption|keterangan foto|arsip|arsip foto|foto arsip|dok\.?|dokumentasi|file photo|tangkapan layar|screenshot|infografis|grafis|photo|photos|📸)(?: ?[:.|(–—]| ?- ?)|(?:foto )?ilustrasi(?: ?[:.|(–—-]| ))/iu;
 /** `TEMPO/Ani Budi`, `Foto/Ani Budi`, `JIBI/Contoh-Ani`: publisher and photographer behind the caption's sentence. */
@@ -59,4 +59,4 @@ const labelAlone = /^(?:keterangan (?:gambar|foto)|image caption) ?[,:]?$/i;
 const creditAtEnd = /[.!?”"] \([^()]{5,50}\/[^()]{2,40}\)$/;
 /** Marks that running text never bears. */
 const clear =
-  /(?:^(?:caption|keterangan foto) ?: |antara foto\/|\(foto ?:|(?:foto|photograph) ?: ?[^.]{2,50}$|getty images|shutterstock|\((?:dok|ist|istimewa)\b[^()]*\)\.?$)/iu;
+  /(?:^(?:caption|keterangan foto) ?: |antara foto\/|\(foto ?:|(?:foto|photograph) ?: ?[^.]{2,50}$|getty images|shutterstock|\((?:dok|ist|istimewa)\b[^()]*\)\.?$|\((?:ap photo\/|[\p{L}. ]{3,40} via )[^()]{2,30}\)\.?$)/iu;
