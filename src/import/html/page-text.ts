@@ -1,5 +1,4 @@
 import { oncePer } from "../../messages/message.ts";
-import { findDate } from "../../news/dates/printed-date.ts";
 import { namesWriter } from "../bylines/labels.ts";
 import { isPersonName } from "../bylines/names.ts";
 import { type Markup, type SourceLine, wordsOf } from "../markdown/markup.ts";
@@ -70,20 +69,17 @@ export async function pageText(document: Document, meta: PageMeta, files: Readon
   // A headline of several lines is one, and ends with its last.
   const heading = h1 ? shown.findLastIndex(({ element }) => h1.contains(element)) : -1;
   const text = all.filter((index) => index > heading);
-  // By lines that are no buttons and no names it is known where a text begins.
+  // By lines that are no names it is known where a text begins.
   const textAt = (index: number): string => shown[index]?.text ?? "";
-  const isLong = (index: number): boolean => textAt(index).length > 40 && !isButton(textAt(index));
+  const isLong = (index: number): boolean => textAt(index).length > 40;
   const last = text.at(-1);
   if (last === undefined) return shown.filter(({ text }) => !pictures.has(text)).map(plain);
-  const lastLong = text.findLast(isLong) ?? last;
   let from = text.find(isLong) ?? (text[0] as number);
   // A standfirst right below the headline, over the date: the head ends with that.
   const next = text.find((index) => index > from && isLong(index)) ?? from;
   const isUnder = from === heading + 1 && shown.slice(from + 1, next).some(isDate);
   if (isUnder && textAt(from).length < 300) from = next;
-  // Above the text a table may also say who wrote it and when.
-  while (text.includes(from - 1) && !findDate(textOfTable(shown[from - 1]) ?? "0")) from--;
-
+  while (text.includes(from - 1)) from--;
   const holder = elementAround(shown[from] as VisibleLine, shown[last] as VisibleLine);
   const article = holder.closest("article") ?? holder;
   const start = heading >= 0 && heading < from ? heading + 1 : Math.max(0, from - mostHead);
@@ -104,7 +100,7 @@ export async function pageText(document: Document, meta: PageMeta, files: Readon
     // The first cell of a row has read all of it.
     if (kept.has(index)) return tableOf(line.element) ? undefined : plain(line);
     // What stands farther below than any byline is none of the article.
-    if (index <= lastLong || index > last + mostTail) return aside(line);
+    if (index <= last || index > last + mostTail) return aside(line);
     return { ...plain(line), text: partedLinks(line), mark: "below" };
   };
   for (const [at, line] of shown.slice(start, Math.max(ends, last + 1 + mostTail)).entries()) {
@@ -163,9 +159,6 @@ function asText(line: VisibleLine, markup: Markup): PageLine {
   // Lines that ran together where something between them was taken out keep their words alone.
   return { ...plain(line), ...(lines.length === 1 && { markup }), ...(mark && { mark }) };
 }
-
-const textOfTable = (line: VisibleLine | undefined): string | null | undefined =>
-  line && tableOf(line.element)?.textContent;
 
 /** The nearest element that two lines stand in. */
 function elementAround(first: VisibleLine, last: VisibleLine): Element {

@@ -38,13 +38,6 @@ export function textLines(shown: readonly VisibleLine[], witnesses: Witnesses, h
   const doubtful = mayBeText.filter((line) =>
     text.has(line) ? votes(line) < 2 : votes(line) === 1 && line.isText,
   );
-  // A heading right between two paragraphs, in the element that holds both, is the text's own.
-  const isOwn = ({ index, element }: Seen): boolean =>
-    /^H[2-6]$/.test(element.nodeName) &&
-    [seen[index - 1], seen[index + 1]].every(
-      (one) => one?.isText && text.has(one) && one.element.parentElement === element.parentElement,
-    );
-  for (const line of mayBeText.filter(isOwn)) text.add(line);
   // A row that lacks a cell would be another row.
   const tables = new Set(Array.from(text, ({ table }) => table));
   const kept = seen.filter((line) => text.has(line) || (line.table && tables.has(line.table)));
