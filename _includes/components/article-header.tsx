@@ -80,7 +80,7 @@ export function spreadClass(
   html: string,
 ): string {
   const shape = (entries ? "upright" : image && shownSize(image).class) ?? "wide";
-  const topics = tags.map(({ tag }) => ({ text: tag.description }));
+  const topics = tags.map(({ description }) => ({ text: description }));
   const begins = shape === "upright" ? 500 : 250;
   const ends = begins + heightOf([...events, ...topics], 56) + 110 * stories;
   const above = html.slice(0, Math.max(0, html.indexOf('<figure class="gallery"')));

@@ -56,14 +56,14 @@ export const Byline = replaceable("Byline", ({ view, story, isOwn, children }) =
       {authors.length > 0 && (
         <p class="byline-authors">
           {isOpinion
-            ? authors.map(({ profile, ...author }, index) => (
+            ? authors.map((author, index) => (
                 <span key={author.path}>
-                  {profile?.image && <Portrait view={view} picture={profile.image} sizes="3.5rem" />}
+                  {author.image && <Portrait view={view} picture={author.image} sizes="3.5rem" />}
                   <span>
                     {index === 0 ? words.by : index === authors.length - 1 && words.and}{" "}
                     {linked([author], "author")}
                     <br />
-                    <span class="quiet">{profile?.jobTitle}</span>
+                    <span class="quiet">{author.jobTitle}</span>
                   </span>
                 </span>
               ))

@@ -113,7 +113,7 @@ export const StoryCard = replaceable("StoryCard", (props) => {
   const isVoice = voiceOf(story) !== undefined;
   const own = sectionLabel(view, story);
   const isMixed = place === "top" || place === "latest";
-  const face = isVoice && !image && place !== "latest" ? story.authors[0]?.profile?.image : undefined;
+  const face = isVoice && !image && place !== "latest" ? story.authors[0]?.image : undefined;
   return (
     <li class={`card${size === "small" ? " small" : ""}${isVoice ? " voice" : ""}`}>
       {image && <Thumbnail view={view} picture={image} place={size} isFirst={isFirst} />}

@@ -63,7 +63,7 @@ interface TagCardProps {
 }
 
 function TagCard({ view, tag, isOfKind = false }: TagCardProps) {
-  const { description, kind, renamed } = tag.tag;
+  const { description, kind, renamed } = tag;
   const now = renamed && renamed.to !== tag.name && view.words.named(renamed.to);
   const label = [!isOfKind && kindName(view, kind), now].filter(Boolean).join(" · ");
   return (

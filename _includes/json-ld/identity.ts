@@ -1,4 +1,3 @@
-import type { Author } from "../../src/content/content.ts";
 import type { AuthorRef, SiteContext, Story, StoryRef } from "../../src/site/model.ts";
 
 /**
@@ -16,14 +15,11 @@ export function entryId(story: Pick<StoryRef, "path">, { settings, addresses }: 
 }
 
 /** An article's author, for feeds, JSON-LD and ninjs. */
-export interface Signatory {
-  name: string;
+export interface Signatory extends AuthorRef {
   /** Absolute address of the page about them; absent on a site without such pages. */
   url?: string;
   /** A newsroom that signs as `Redaksi Contoh` is an organisation. */
   kind: "person" | "organisation";
-  /** Absent for an author without a file. */
-  profile?: Author | undefined;
 }
 
 /**
@@ -37,9 +33,8 @@ export const bylineOf = ({ authors }: Story, model: SiteContext): Signatory[] =>
 /** @param author one name of a byline, with its page */
 export function signatory(author: AuthorRef, model: SiteContext): Signatory {
   return {
-    name: author.name,
     url: model.settings.templates.authors ? model.addresses.absolute(author.path) : undefined,
     kind: author.name === model.settings.publisher.name ? "organisation" : "person",
-    profile: author.profile,
+    ...author,
   };
 }

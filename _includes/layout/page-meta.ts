@@ -176,7 +176,7 @@ export function articleMeta(page: ArticlePage, model: SiteModel): HeadMeta {
   const title = labelledTitle(story, wordsIn(model.design, language));
   const facts = { title, description, path, language, noindex: status !== "published" };
   const meta = pageMeta(facts, model, { image, otherLanguages, more });
-  const account = story.authors.find(({ profile }) => profile?.fediverse)?.profile?.fediverse;
+  const account = story.authors.find(({ fediverse }) => fediverse)?.fediverse;
   // https://docs.joinmastodon.org/entities/PreviewCard/#authors: one alone.
   if (account) meta.twitter.push({ name: "fediverse:creator", content: account });
   meta.alternates.push(...languagesOf(page, model));

@@ -113,16 +113,12 @@ const leadsNowhere = (written: string, meant?: string): Message =>
   );
 
 /** The texts of a site; of one in volumes, of articles those of the volume that is built. */
-const textsOf = (
-  { articles, pages, tags, authors }: Content,
-  { addresses, volumes }: SiteModel,
-): Linking[] => [
+const textsOf = ({ articles, pages }: Content, { tags, authors, volumes }: SiteModel): Linking[] => [
   ...articles
     .filter(({ retracted, path }) => !retracted && (volumes?.writes(path) ?? true))
     .map((of) => ({ of, path: of.path, article: of })),
   ...pages.map((of) => ({ of, path: staticPagePath(of.slug) })),
-  ...tags.map((of) => ({ of, path: addresses.tag(of.slug) })),
-  ...authors.map((of) => ({ of, path: addresses.author(of.slug) })),
+  ...[...tags, ...authors].map((of) => ({ of, path: of.path })),
 ];
 
 /** Whether an address is that of a PDF beside the text. */

@@ -96,13 +96,18 @@ export interface Story extends Omit<Article, "authors" | "credits" | "section" |
   readingMinutes: number;
 }
 
-export interface TagRef extends Entity {
-  tag: Tag;
+/** A topic: what its file says, and where its page is. */
+export interface TagRef extends Tag {
+  /** From the site's root, without prefix. */
+  path: string;
 }
 
-export interface AuthorRef extends Entity {
-  /** Absent for an author without a file. */
-  profile?: Author;
+/** An author: what their file says, of one without a file nothing but the name, and where their page is. */
+export interface AuthorRef extends Partial<Author> {
+  name: string;
+  slug: string;
+  /** From the site's root, without prefix. */
+  path: string;
 }
 
 export interface ArticlePage {
@@ -299,7 +304,7 @@ export interface SiteModel extends SiteContext {
   sectionPages: SectionPage[];
   authorPages: AuthorPage[];
   /** The authors of stories who have a file. */
-  profiles: Author[];
+  authors: (Author & AuthorRef)[];
   /** Newest first. */
   monthPages: MonthPage[];
   archive: Archive["archive"];

@@ -1,32 +1,34 @@
 import { type Article, type Content, namesOf } from "../content/content.ts";
 import { labelsOf } from "../features/labels/model.ts";
 import { oncePer } from "../messages/message.ts";
-import type { Addresses } from "../news/addresses.ts";
 import type { Moment } from "../news/dates/moment.ts";
 import { byName, foldName } from "../news/names.ts";
 import { cutSlug, slugify } from "../news/slug.ts";
 import { compileNames } from "../news/text/names.ts";
 import { getters } from "./lazily.ts";
-import type { AuthorRef, Story, TagRef } from "./model.ts";
+import type { Entity, Story, TagRef } from "./model.ts";
 import { readingMinutes } from "./text/paragraphs.ts";
 import { type ArticleText, readText, type StoryContext } from "./text/read-text.ts";
 
 /**
  * Makes stories: articles with everything computed from their own texts.
  *
- * @returns `storyOf` makes one; `tags` of the site by slug, sorted by name; `sectionOf` gives the section for a name
+ * @returns `storyOf` makes one; `tags` of the site by slug, sorted by name; `authors` with a file; `sectionOf` gives the section
+ *   for a name
  */
 export function createStories(content: Content, { addresses, design, timelines, volumes }: StoryContext) {
-  const { settings, authors } = content;
-  const tags = referTags(content, addresses);
+  const { settings } = content;
+  const sorted = content.tags.toSorted(byName(settings.language));
+  const tags = new Map(withPaths(sorted, addresses.tag).map((tag): [string, TagRef] => [tag.slug, tag]));
+  const authors = withPaths(content.authors, addresses.author);
   const sectionOf = createEntities(
     addresses.section,
-    settings.sections.map(({ name, slug, description }) => ({ name, slug, description })),
+    withPaths(
+      settings.sections.map(({ name, slug, description }) => ({ name, slug, description })),
+      addresses.section,
+    ),
   );
-  const author = createEntities(
-    addresses.author,
-    authors.map((profile) => ({ name: profile.name, slug: profile.slug, profile })),
-  );
+  const author = createEntities(addresses.author, authors);
   const names = compileNames(content.tags);
   const read = (article: Article) => readText(article, { names, addresses, design, timelines });
   const whole = (story: WithText): ArticleText => {
@@ -66,7 +68,7 @@ export function createStories(content: Content, { addresses, design, timelines, 
       tags: article.tags.flatMap((slug) => tags.get(slug) ?? []),
     });
   };
-  return { storyOf, tags, sectionOf };
+  return { storyOf, tags, authors, sectionOf };
 }
 
 type Credit = NonNullable<Story["credits"]>[number];
@@ -85,14 +87,9 @@ function latest({ date, updated = date, corrections, entries = [] }: Article): M
   return moments.reduce((last, moment) => (moment.at > last.at ? moment : last), date);
 }
 
-/** Tags for lists and links, by slug; sorted by name in the site's language. */
-function referTags({ tags, settings }: Content, addresses: Addresses): Map<string, TagRef> {
-  const sorted = tags.toSorted(byName(settings.language)).map((tag): TagRef => {
-    const { name, slug, description } = tag;
-    return { name, slug, path: addresses.tag(slug), description, tag };
-  });
-  return new Map(sorted.map((tag) => [tag.slug, tag]));
-}
+/** Topics, authors or sections with the addresses of their pages. */
+const withPaths = <One extends { slug: string }>(all: readonly One[], pathOf: (slug: string) => string) =>
+  all.map((one) => ({ path: pathOf(one.slug), ...one }));
 
 /** In letters: about what a search result shows. */
 const longest = 160;
@@ -122,12 +119,10 @@ function cutAtWord(text: string): string {
  *
  * @param described those that are there from the start; they may have other slugs than their names make
  */
-function createEntities(pathOf: (slug: string) => string, described: readonly Omit<AuthorRef, "path">[]) {
+function createEntities<One extends Entity>(pathOf: (slug: string) => string, described: readonly One[]) {
   const slugs = new Map(described.map(({ name, slug }) => [name, slug]));
-  const bySlug = new Map(
-    described.map((one): [string, AuthorRef] => [one.slug, { ...one, path: pathOf(one.slug) }]),
-  );
-  return oncePer((name: string): AuthorRef => {
+  const bySlug = new Map(described.map((one): [string, One | Entity] => [one.slug, one]));
+  return oncePer((name: string): One | Entity => {
     const slug = slugs.get(name) ?? (slugify(name) || codePoints(name));
     const named = bySlug.get(slug) ?? { name, slug, path: pathOf(slug) };
     bySlug.set(slug, named);

@@ -53,7 +53,7 @@ function drawAuthor(page: AuthorPage, model: SiteModel): string {
 /** Who the author is, and how much there is to read. */
 function AuthorFacts({ view, page }: { view: View; page: AuthorPage }) {
   const { author, biography } = page;
-  const { image, jobTitle, email, sameAs = [] } = author.profile ?? {};
+  const { image, jobTitle, email, sameAs = [] } = author;
   const count = articleCount(view, page);
   return (
     <>

@@ -82,8 +82,8 @@ function connectionsOf({ tags, mentions }: Pick<Story, "tags" | "mentions">): Co
 }
 
 /** Whether a topic's own file names another. */
-const names = ({ tag }: TagRef, { name, tag: { aliases } }: TagRef): boolean => {
-  const words = ` ${tag.description ?? ""} `.replace(/[^\p{L}\p{N}]+/gu, " ");
+const names = ({ description }: TagRef, { name, aliases }: TagRef): boolean => {
+  const words = ` ${description ?? ""} `.replace(/[^\p{L}\p{N}]+/gu, " ");
   return [name, ...aliases].some((one) => words.includes(` ${one} `));
 };
 

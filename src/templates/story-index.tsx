@@ -37,7 +37,7 @@ export function textOnThread(story: Story, view: View, model: SiteModel): string
 }
 
 /** The name of a topic and, beside a story from before it changed, the name by now: `Kominfo, kini Komdigi`. */
-function nameThenAndNow({ name, tag: { renamed } }: TagRef, published: string, { words }: View): string {
+function nameThenAndNow({ name, renamed }: TagRef, published: string, { words }: View): string {
   if (!renamed || published >= renamed.since) return name;
   const now = words.named(renamed.to);
   return renamed.to === name ? now : `${name}, ${now}`;

@@ -36,7 +36,7 @@ function drawTag(page: TagPage, model: SiteModel): string {
     path: list.path,
     isWide: true,
     title: numberedTitle(view, tag.name, list),
-    description: tag.tag.description ?? words.articlesAbout(tag.name),
+    description: tag.description ?? words.articlesAbout(tag.name),
     feed: list.total === 0 ? undefined : tag,
     noindex: !page.isIndexable,
     graph: tagGraph(page, trail, model),
@@ -111,7 +111,7 @@ const [mostTogether, mostBeside, longest] = [10, 5, 320];
 
 function Description({ view, page }: { view: View; page: TagPage }) {
   const { html = "", list, tag } = page;
-  const { kind, description } = tag.tag;
+  const { kind, description } = tag;
   // One article stands below: no need to count it.
   const facts = [kindName(view, kind), list.total !== 1 && articleCount(view, page)];
   const known = facts.filter(Boolean).join("\u00a0·\u00a0");
@@ -140,7 +140,7 @@ function Description({ view, page }: { view: View; page: TagPage }) {
 /** What else is known: on a phone after the news. */
 function TagFacts({ view, page }: { view: View; page: TagPage }) {
   const { words } = view;
-  const { aliases, sameAs, renamed } = page.tag.tag;
+  const { aliases, sameAs, renamed } = page.tag;
   const facts = Object.entries({
     [words.nowNamed]: renamed && words.namedSince(renamed.to, partialDate(renamed.since, view.language)),
     [words.alsoKnownAs]: aliases.filter((name) => name !== renamed?.to).join(", "),

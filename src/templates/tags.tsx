@@ -15,7 +15,7 @@ function drawTags(model: SiteModel): string {
   const { words } = view;
   const path = model.addresses.tags;
   const trail = trailTo(view, { name: words.tags, path });
-  const kinds = groupBy(model.tags, ({ tag }) => [kindName(view, tag.kind) ?? words.tags]);
+  const kinds = groupBy(model.tags, ({ kind }) => [kindName(view, kind) ?? words.tags]);
   // Those of no kind, of which little is known, come last.
   const inOrder = [...kinds].sort(([a], [b]) => Number(a === words.tags) - Number(b === words.tags));
   return drawPage(model, {

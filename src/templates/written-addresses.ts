@@ -92,17 +92,14 @@ const asLinked = (path: string): string =>
  */
 export function addressClashes(
   urls: Readonly<Record<string, readonly (string | false)[]>>,
-  { folder, stories, tags, profiles, pages, addresses }: SiteModel,
+  { folder, stories, tags, authors, pages }: SiteModel,
 ): Diagnostic[] {
   const places = Object.entries(urls).flatMap(([file, all]) =>
     all.flatMap((url) => (url ? { file: file.replace(/^\.\//, ""), url } : [])),
   );
-  const files = new Map([
-    ...stories.map(({ path, file }) => [path, file] as const),
-    ...tags.map(({ path, tag }) => [path, tag.file] as const),
-    ...profiles.map(({ slug, file }) => [addresses.author(slug), file] as const),
-    ...pages.map(({ path, file }) => [path, file] as const),
-  ]);
+  const files = new Map(
+    [...stories, ...tags, ...authors, ...pages].map(({ path, file }) => [path, file] as const),
+  );
   const owners = new Map<string, string | undefined>();
   for (const { file, url } of places)
     if (isTemplateFile(file)) owners.set(url, files.get(url.slice(folder.length)));

@@ -67,8 +67,7 @@ export async function makePictures(
     if (bytes) kept.keep(name, bytes);
     advance();
   });
-  const tags = model.tags.map(({ tag }) => tag);
-  const shown = { ...model, articles: model.stories, tags, authors: model.profiles };
+  const shown = { ...model, articles: model.stories };
   const located = [...faults].map(([one, fault]) => locateFault(one, fault, shown, root));
   const found = (await Promise.all(located)).sort(compareDiagnostics);
   report(found, language);
@@ -99,7 +98,7 @@ export async function damagedPictures(
   if (packageFolder("@11ty/eleventy-img") === undefined) return [];
   const made = openMadeFiles(madeFolder(path.join(root, cache)));
   const pictures = listPictures(sources);
-  const used = usedPictures({ ...sources, pictures, stories: [], profiles: sources.authors });
+  const used = usedPictures({ ...sources, pictures, stories: [] });
   const unknown = used.filter(
     ({ picture, use }) =>
       !isShownAsItIs(picture) &&

@@ -9,13 +9,12 @@ import { clockTime, longDate } from "../../../_includes/shown-dates.ts";
 import { createView } from "../../../_includes/view.ts";
 import { type Asset, openMadeFiles } from "../../assets/made-files.ts";
 import { makePicture, type PartlySeen, tryPicture } from "../../assets/pictures/make-picture.ts";
-import type { Author } from "../../content/content.ts";
 import { inParallel } from "../../content/content-files.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { type Language, oncePer } from "../../messages/message.ts";
 import { progress } from "../../messages/terminal.ts";
 import { groupBy } from "../../news/group-by.ts";
-import type { Entity, ListPage, SiteModel, Story, StoryRef } from "../../site/model.ts";
+import type { AuthorRef, Entity, ListPage, SiteModel, Story, StoryRef } from "../../site/model.ts";
 import { isShownAsItIs, isUpright, renditions } from "../../site/pictures/renditions.ts";
 import { type CardText, cardSize, drawCard, formOf, layout, roomFor, wholeWordSize } from "./card.tsx";
 import texts from "./messages.json" with { type: "json" };
@@ -138,7 +137,7 @@ function* pagesWithCards(
     const writers = story.kind === "opinion" ? story.authors.slice(0, 2) : [];
     const isSaid = writers.length > 0 || story.factCheck || sectionLabel(view, story);
     const kicker = [label, isSaid ? "" : section.name].filter(Boolean).join(" · ");
-    const face = writers.length === 1 ? portraitOf(writers[0]?.profile) : undefined;
+    const face = writers.length === 1 ? portraitOf(writers[0]) : undefined;
     // On a photo there is no room for longer ones.
     const isShort = Math.max(kicker.length, model.settings.name.length) <= longestOnPhoto;
     const shown = (isShort ? photoOf(story.image) : undefined) ?? face;
@@ -152,10 +151,10 @@ function* pagesWithCards(
     const news = canDraw(title) ? shortened(title, layout.longestNews) : "";
     return { kicker: total > 2 ? `${kind} · ${words.articleCount(total)}` : kind, news };
   };
-  for (const { tag: entity, list, neighbours } of model.tagPages) {
-    const { name: title, slug, tag } = entity;
-    const [kicker, page] = [kindName(view, tag.kind) ?? words.kinds.Thing, { path: list.path, slug }];
-    const text = { kicker, title, summary: tag.description, topics: tag.aliases };
+  for (const { tag, list, neighbours } of model.tagPages) {
+    const { name: title, slug, kind, description: summary, aliases: topics } = tag;
+    const [kicker, page] = [kindName(view, kind) ?? words.kinds.Thing, { path: list.path, slug }];
+    const text = { kicker, title, summary, topics };
     const near = neighbours.length > 0 && { topics: neighbours.map(({ tag }) => tag.name) };
     const items = list.items.map(({ story }) => story);
     // A numbered page never changes, and its card does not either.
@@ -170,14 +169,13 @@ function* pagesWithCards(
   }
   for (const { author, list, tags } of model.authorPages) {
     if (list.number !== null) continue;
-    const { name: title, profile } = author;
-    const about = { title, summary: profile?.jobTitle, topics: tags.map(({ tag }) => tag.name) };
-    yield [author, { ...newest(words.author, list), ...about }, portraitOf(profile)];
+    const about = { title: author.name, summary: author.jobTitle, topics: tags.map(({ tag }) => tag.name) };
+    yield [author, { ...newest(words.author, list), ...about }, portraitOf(author)];
   }
 }
 
 /** An author's portrait; none of one that is published as it is, which cards cannot draw. */
-function portraitOf({ image }: Partial<Author> = {}): Shown | undefined {
+function portraitOf({ image }: Partial<AuthorRef> = {}): Shown | undefined {
   const [wanted] = image ? renditions(image, "jpeg", "portrait") : [];
   return image && wanted && { place: "portrait", file: image.file, wanted };
 }

@@ -69,7 +69,7 @@ export function writeEditorScreen(
     articlesFolder: /^content\/articles\/\d{4}(?=\/)/.exec(newest)?.[0] ?? folders.articles,
     sections: model.sections.map(({ name }) => name),
     kinds: wordsIn(model.design, settings.language).kinds,
-    tags: model.tags.map(({ tag }) => tag),
+    tags: model.tags,
   });
   for (const name of scripts)
     texts.set(addressOf(name), ownFile(new URL(`browser/${name}`, import.meta.url)));

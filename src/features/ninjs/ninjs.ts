@@ -33,8 +33,8 @@ export const conceptList = (kind: string): ConceptList => lists.get(kind) ?? "su
 
 function concepts(story: Story, { addresses: { absolute } }: SiteContext) {
   const lists: Partial<Record<ConceptList, { name: string; rel: "about" | "section"; uri: string }[]>> = {};
-  for (const { name, path, tag } of story.tags) {
-    const list = conceptList(tag.kind);
+  for (const { name, path, kind } of story.tags) {
+    const list = conceptList(kind);
     lists[list] = [...(lists[list] ?? []), { name, rel: "about", uri: absolute(path) }];
   }
   const { name, path } = story.section;

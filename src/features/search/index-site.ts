@@ -171,8 +171,8 @@ export function searchRecord(story: Story, model: SiteModel, original?: Story) {
   const words = (text: string): string => indexed(text, language === "id");
   const labels = wordsIn(design, settings.language);
   // An article about Disdag is found by "Dinas Perdagangan" too.
-  const topics = tags.map(({ name, path, tag: { aliases } }) => [path, name, ...aliases]);
-  const signing = authors.map(({ name, path, profile }) => [path, name, ...(profile?.aliases ?? [])]);
+  const topics = tags.map(({ name, path, aliases }) => [path, name, ...aliases]);
+  const signing = authors.map(({ name, path, aliases = [] }) => [path, name, ...aliases]);
   const { aliases = [] } = settings.sections.find(({ slug }) => slug === section.slug) ?? {};
   const sections = [[section.path, section.name, ...aliases]];
   const namesIn = (named: string[][]): string => named.flatMap(([, ...all]) => all).join(" ");

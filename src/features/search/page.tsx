@@ -155,7 +155,7 @@ const mostWords = 5000;
 function knownWords({ stories }: SiteModel): string {
   const published = stories.filter(({ status }) => status === "published");
   const uses = groupBy(published, ({ title, tags, authors, section }) => {
-    const topics = tags.flatMap(({ name, tag: { aliases } }) => [name, ...aliases]);
+    const topics = tags.flatMap(({ name, aliases }) => [name, ...aliases]);
     return wordsOf([title, ...topics, ...authors.map(({ name }) => name), section.name].join(" "));
   });
   const words = [...uses].filter(([word]) => /^[^\p{N}]{3,}$/u.test(word));

@@ -48,15 +48,15 @@ export const articleType = ({ labels }: Pick<StoryRef, "labels">): NewsArticleLe
 };
 
 /** The thing a tag stands for. Its `@id` comes from the tag's page, so it is the same on every page. */
-export function thing({ name, path, tag }: TagRef, { addresses }: SiteContext): ThingLeaf {
+export function thing({ name, path, kind, aliases, sameAs }: TagRef, { addresses }: SiteContext): ThingLeaf {
   const url = addresses.absolute(path);
   return {
     // `kind` may be any schema.org type; we only use properties that every Thing has.
-    "@type": tag.kind as "Thing",
+    "@type": kind as "Thing",
     "@id": nodeId(url, "thing"),
     name,
-    alternateName: tag.aliases.length ? tag.aliases : undefined,
-    sameAs: tag.sameAs.length ? tag.sameAs : undefined,
+    alternateName: aliases.length ? aliases : undefined,
+    sameAs: sameAs.length ? sameAs : undefined,
     url,
   };
 }
@@ -67,9 +67,9 @@ export function thing({ name, path, tag }: TagRef, { addresses }: SiteContext): 
  * @param trail the page's breadcrumbs
  */
 export function tagGraph({ tag, list, modified }: TagPage, trail: readonly Crumb[], model: SiteContext) {
-  const { description } = tag.tag;
+  const { name, description } = tag;
   const stories = list.items.map(({ story }) => story);
-  return pageGraph({ type: "CollectionPage", path: list.path, name: tag.name, description, trail }, model, {
+  return pageGraph({ type: "CollectionPage", path: list.path, name, description, trail }, model, {
     dateModified: modified && isoTime(modified.at),
     about: { ...thing(tag, model), description },
     mainEntity: storyList({ ...list, items: stories }, model),
@@ -78,11 +78,10 @@ export function tagGraph({ tag, list, modified }: TagPage, trail: readonly Crumb
 
 /** An author. A newsroom that signs articles is an Organization, not a Person. @param subjects what they write about */
 export function authorNode(
-  { name, url, kind, profile }: Signatory,
+  { name, url, kind, image, jobTitle, email, sameAs = [] }: Signatory,
   model: SiteContext,
   subjects: readonly ThingLeaf[] = [],
 ): PersonLeaf | OrganizationLeaf {
-  const { image, jobTitle, email, sameAs = [] } = profile ?? {};
   const common = {
     "@id": url && nodeId(url, "author"),
     name,

@@ -48,9 +48,10 @@ export function authorPages(
     .flatMap(([author, own]) =>
       cutList(own, pageSize, author.path).map((list) => {
         const isFront = list.number === null;
-        const text = isFront && author.profile && { ...author.profile, language };
+        const { text, pictures } = author;
         const since = isFront ? own.at(-1)?.date : undefined;
-        const page = { author, biography: text ? readPlainText(text, context) : "", list, since };
+        const biography = isFront && text ? readPlainText({ text, pictures, language }, context) : "";
+        const page = { author, biography, list, since };
         return getters({ tags: once(() => (isFront ? countTags(own) : [])) })(page);
       }),
     );
@@ -65,7 +66,7 @@ export function tagPages(
   { language, pageSize }: Pick<Settings, "language" | "pageSize">,
   context: StoryContext,
 ): TagPage[] {
-  const html = readPlainText({ ...tag.tag, language }, context);
+  const html = readPlainText({ text: tag.text, pictures: tag.pictures, language }, context);
   const hasTimeline = (): boolean => context.timelines.ofTag(tag).events.length > 0;
   const front = { neighbours: once(() => countTags(stories, tag)), months: once(() => countMonths(stories)) };
   // Computed when a page is drawn: they take the text of each story.

@@ -51,9 +51,9 @@ function otherNames(site: SiteModel, old: Addresses): Redirect[] {
   const { tags, sections, authorPages, addresses, settings } = site;
   const other = new Map(settings.sections.map(({ slug, aliases }) => [slug, aliases]));
   const lists = [
-    ...tags.map((of) => ["tag", of, of.tag.aliases] as const),
+    ...tags.map((of) => ["tag", of, of.aliases] as const),
     ...sections.map((of) => ["section", of, other.get(of.slug)] as const),
-    ...fronts(authorPages).map(({ author: of }) => ["author", of, of.profile?.aliases] as const),
+    ...fronts(authorPages).map(({ author: of }) => ["author", of, of.aliases] as const),
   ];
   const taken = new Set(lists.map(([, { path }]) => path));
   const withFeed = new Set(site.feeds.map(({ path }) => path));

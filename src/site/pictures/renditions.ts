@@ -133,13 +133,13 @@ export function wantedFiles(picture: PictureFile, use: Use): WantedFile[] {
 
 /** Every picture of a site, with its use. */
 export function usedPictures(
-  site: Pick<SiteModel, "pictures" | "stories" | "profiles" | "settings" | "volumes">,
+  site: Pick<SiteModel, "pictures" | "stories" | "settings" | "volumes"> & Pick<Content, "authors">,
 ): { picture: PictureFile; use: Use }[] {
   const leads = new Set(site.stories.flatMap(({ image }) => image?.path ?? []));
   const used = (picture: PictureFile, use: Use) => ({ picture, use });
   return [
     ...site.pictures.map((picture) => used(picture, leads.has(picture.path) ? "lead" : "text")),
-    ...site.profiles.flatMap(({ image }) => (image ? [used(image, "portrait")] : [])),
+    ...site.authors.flatMap(({ image }) => (image ? [used(image, "portrait")] : [])),
     ...logosOf(site.settings).map((logo) => used(logo, "logo")),
   ].filter(({ picture }) => site.volumes?.writesPicture(picture.path) ?? true);
 }

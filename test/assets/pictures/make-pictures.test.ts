@@ -6,7 +6,7 @@ import { beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } fro
 import { makePicture, trialOf, tryPicture } from "../../../src/assets/pictures/make-picture.ts";
 import { damagedPictures, makePictures } from "../../../src/assets/pictures/make-pictures.ts";
 import { exifRights } from "../../../src/assets/pictures/metadata.ts";
-import type { Author, Picture } from "../../../src/content/content.ts";
+import type { Picture } from "../../../src/content/content.ts";
 import { ContentError, mistake } from "../../../src/content/diagnostic.ts";
 import { together } from "../../../src/messages/message.ts";
 import { pictureMessages } from "../../../src/messages/messages.ts";
@@ -238,9 +238,10 @@ test("a JPEG that may have a hole, or only bytes too many, is shown, with a noti
 
 describe("an author's portrait", () => {
   const image = { ...picture, file: "content/authors/sari.jpg", path: "/gambar/sari-1a2b3c4d.jpg" };
-  const profile: Author = {
+  const author = {
     file: "content/authors/sari.md",
     slug: "sari",
+    path: "/penulis/sari/",
     name: "Sari Contoh",
     aliases: [],
     sameAs: [],
@@ -248,7 +249,7 @@ describe("an author's portrait", () => {
     ...textOf(""),
     bodyLine: 1,
   };
-  const signed = { ...model, stories: [], pictures: [], profiles: [profile] };
+  const signed = { ...model, stories: [], pictures: [], authors: [author] };
   beforeEach(() => mkdir(path.join(root, "content/authors")));
 
   test("is a square in each format, and nothing else", async () => {
@@ -264,10 +265,10 @@ describe("an author's portrait", () => {
   test("that cannot be decoded is a mistake of the author's file", async () => {
     const bytes = Buffer.from(await jpeg(900, 600, says));
     await put(bytes.fill(0, 200), image.file);
-    await writeFile(path.join(root, profile.file), "---\nname: Sari Contoh\nimage: sari.jpg\n---\n");
+    await writeFile(path.join(root, author.file), "---\nname: Sari Contoh\nimage: sari.jpg\n---\n");
     const error = await make(signed).catch((thrown) => thrown);
-    expect(error.mistakes).toMatchObject([{ file: profile.file, line: 3, column: 8 }]);
-    const showing = { ...model, articles: [], tags: [], authors: [profile] };
+    expect(error.mistakes).toMatchObject([{ file: author.file, line: 3, column: 8 }]);
+    const showing = { ...model, articles: [], tags: [], authors: [author] };
     expect(await damagedPictures(showing, { root, cache: ".cache/pictures" })).toEqual(error.mistakes);
   });
 });

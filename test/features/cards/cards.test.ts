@@ -108,8 +108,8 @@ describe("which pages have a card", () => {
     const [authors] = site.authorPages;
     if (!tag || !page || !authors) throw new Error("The sample has one of each.");
     const section = { ...page.section, name: "Ekonomi", description: "Harga dan kerja." };
-    const profile = { image: { file: "sari.png", path: "/gambar/sari-1a2b.png", width: 600, height: 800 } };
-    const author = { ...authors.author, name: "Sari", profile } as typeof authors.author;
+    const image = { file: "sari.png", path: "/gambar/sari-1a2b.png", width: 600, height: 800 };
+    const author = { ...authors.author, name: "Sari", image };
     const texts = shareCards({
       ...siteOf(),
       tagPages: [{ ...tag, list: { ...tag.list, total: 3 } }],
@@ -179,7 +179,7 @@ test("live coverage says so, and how new it is; an article has its topics, as ma
 test("an opinion piece says whose it is, and shows its author", async () => {
   const image = { file: "sari.jpg", path: "/gambar/sari-1a2b.jpg", width: 600, height: 800 };
   const [author] = full.authors;
-  const sari = { ...author, name: "Sari", profile: { ...author?.profile, image } };
+  const sari = { ...author, name: "Sari", image };
   const of = (...authors: object[]) =>
     cardOf({ ...bare, kind: "opinion", labels: ["opinion"], authors } as Story)?.text;
   expect(of(sari)).toMatchObject({ kicker: "Opini · Sari", portrait: "/gambar/sari-1a2b-1x1-480.jpg" });

@@ -1,7 +1,6 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { searchRecord } from "../../../src/features/search/index-site.ts";
-import { textOf } from "../../site/newsroom.ts";
 import { bare, model } from "../../templates/sample-model.ts";
 
 const read = (html: string) => {
@@ -30,16 +29,7 @@ test("names with commas, and signs that are markup, come through as they are", (
 });
 
 test("an author and a section are found by their other names, as a topic is", () => {
-  const profile = {
-    name: "",
-    slug: "",
-    file: "",
-    bodyLine: 1,
-    aliases: ["Sari W."],
-    sameAs: [],
-    ...textOf(""),
-  };
-  const authors = [{ name: "Sari", slug: "sari", path: "/penulis/sari/", profile }];
+  const authors = [{ name: "Sari", slug: "sari", path: "/penulis/sari/", aliases: ["Sari W."] }];
   const sections = [{ ...bare.section, aliases: ["Bisnis"] }];
   const site = { ...model, settings: { ...model.settings, sections } };
   const { meta } = read(searchRecord({ ...bare, authors }, site).html);
