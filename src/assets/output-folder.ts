@@ -1,7 +1,14 @@
 import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { filesBelow, readStored, relativePath, writeError, writeWhole } from "../content/files.ts";
+import {
+  entriesBelow,
+  filesBelow,
+  readStored,
+  relativePath,
+  writeError,
+  writeWhole,
+} from "../content/files.ts";
 import { LocalizedError } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import { print } from "../messages/terminal.ts";
@@ -66,7 +73,7 @@ export function checkWritable(output: string): void {
  */
 export function refuseSymlinks(folder: string, planned: readonly string[]): void {
   if (!fs.existsSync(folder)) return;
-  for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
+  for (const entry of entriesBelow(folder)) {
     if (!entry.isSymbolicLink()) continue;
     const file = path.join(entry.parentPath, entry.name);
     const link = relativePath(folder, file);

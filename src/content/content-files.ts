@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { decimal, oncePer } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
 import { type Diagnostic, isDiagnostic, mistake, placeAt } from "./diagnostic.ts";
-import { errorCode, isInside, isPlainFile, relativePath } from "./files.ts";
+import { entriesBelow, errorCode, isInside, isPlainFile, relativePath } from "./files.ts";
 
 /** The folders with Markdown, from the project's root. */
 export const folders = {
@@ -114,7 +114,7 @@ export function readOne(root: string, file: string): Uint8Array | Diagnostic {
 /** The entries of a folder; none if it does not exist. */
 export function entriesOf(path: string, recursive = false): Dirent[] {
   try {
-    return readdirSync(path, { withFileTypes: true, recursive });
+    return recursive ? entriesBelow(path) : readdirSync(path, { withFileTypes: true });
   } catch {
     return [];
   }

@@ -15,10 +15,16 @@ import { fileMessages } from "../messages/messages.ts";
 export const relativePath = (from: string, file: string, system: path.PlatformPath = path): string =>
   system.relative(from, file).replaceAll(system.sep, "/");
 
+/** What is in a folder and in those below it. Does not follow links, as Node's own `recursive` does from 22 on: some lead in a circle. */
+export const entriesBelow = (folder: string): fs.Dirent[] =>
+  fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const below = entry.isDirectory() ? entriesBelow(path.join(folder, entry.name)) : [];
+    return [entry, ...below];
+  });
+
 /** The plain files in a folder and in those below it, as relative paths, sorted. Does not follow links. */
 export const filesBelow = (folder: string): string[] =>
-  fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
+  entriesBelow(folder)
     .filter((entry) => entry.isFile())
     .map((entry) => relativePath(folder, path.join(entry.parentPath, entry.name)))
     .sort();

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { removeStale } from "../../assets/output-folder.ts";
 import {
   copyWhole,
+  entriesBelow,
   errorCode,
   filesBelow,
   readStored,
@@ -116,8 +117,7 @@ function isRunning(number: number): boolean {
 
 /** Gives the files and links that no build wrote a place in the next site, and its folders the modes that they had. */
 function keepOthers(target: string, next: string, ours: ReadonlySet<string>): void {
-  const entries = fs.readdirSync(target, { recursive: true, withFileTypes: true });
-  const below = entries.map((entry) => {
+  const below = entriesBelow(target).map((entry) => {
     const from = path.join(entry.parentPath, entry.name);
     return { entry, from, file: relativePath(target, from) };
   });

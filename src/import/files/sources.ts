@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { mostLines } from "../../content/content-files.ts";
-import { errorCode } from "../../content/files.ts";
+import { entriesBelow, errorCode } from "../../content/files.ts";
 import { decodeSource } from "../../content/pictures/measure-pictures.ts";
 import { openThreads } from "../../content/threads.ts";
 import { decimal, LocalizedError, type Message } from "../../messages/message.ts";
@@ -40,7 +40,7 @@ export const listSources = (args: readonly string[], { root }: At): string[] =>
 
 /** Not what begins with a dot or npm installed, nor what links to folders lead to: that may be a circle, or all of a disk. */
 const inFolder = (root: string, folder: string): string[] =>
-  readdirSync(path.resolve(root, folder), { recursive: true, withFileTypes: true })
+  entriesBelow(path.resolve(root, folder))
     .filter((entry) => !entry.isDirectory())
     .map((entry) => path.relative(path.resolve(root, folder), path.join(entry.parentPath, entry.name)))
     .filter((name) => extensions.has(path.extname(name).toLowerCase()))
