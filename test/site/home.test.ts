@@ -138,7 +138,7 @@ Dinas Perdagangan menunggu Pasar Wage. Sungai surut.`;
   test("has a dotted line where only the file of a topic names another", () => {
     tags.push(tag("Kios Ikan", { description: "Bagian dari Pasar Wage." }));
     const page = draw(`${text} Kios Ikan tutup.`);
-    expect(page.match(/class="told"/g)).toHaveLength(1);
+    expect(page.match(/stroke-dasharray/g)).toHaveLength(1);
     expect(page).toMatch(/href="\/tag\/kios-ikan\/">Pasar Wage\s&#8211;\sKios Ikan/);
     tags.pop();
   });
