@@ -125,11 +125,7 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
   const printed = isHeading || isSaid ? title || undefined : undefined;
   const headline = settleHeadline(printed, meta.titles, tab, meta.isSite);
   if (headline) {
-    const isOther = !sameWords(headline.value, article.title ?? "");
-    if (isOther) provenance.title = [];
-    // Nor is it known, then, where the article begins: a date at the top may be the page's clock.
-    const [date = 4] = provenance.published ?? [];
-    if (isOther && date < 4) confidence.published = "low";
+    if (!sameWords(headline.value, article.title ?? "")) provenance.title = [];
     article.title = headline.value;
     if (headline.sure !== undefined) confidence.title = headline.sure ? "high" : "low";
     if (headline.other !== undefined)

@@ -1,6 +1,5 @@
 import { oncePer } from "../../messages/message.ts";
 import { namesWriter } from "../bylines/labels.ts";
-import { isPersonName } from "../bylines/names.ts";
 import { type Markup, type SourceLine, wordsOf } from "../markdown/markup.ts";
 import { isDateLine } from "../rules/dates.ts";
 import { headsLinks } from "../rules/links.ts";
@@ -126,7 +125,7 @@ function wayTo(above: readonly VisibleLine[]): readonly VisibleLine[] {
   const list = last?.element.closest("ul, ol, nav");
   const listed = above.filter(({ element }) => list?.contains(element));
   if (listed.length > 1) return listed.length < 6 && isHome(listed[0]?.text.toLowerCase()) ? listed : [];
-  return last && wordCount(last.text) <= 8 && !isPersonName(last.text) && !isDate(last) ? [last] : [];
+  return last && wordCount(last.text) <= 8 && !isDate(last) ? [last] : [];
 }
 
 /** Whether a line above the text is of a menu, whose words may look like names: a list of links, but not the way to the article, nor `Ani Budi,` over `Citra Dewi &`. */
