@@ -95,7 +95,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
         // While serving, show mistakes over the previous site, even an empty one. While watching, keep the previous site.
         if (!preview && !site) throw error;
         preview?.report(error.mistakes, { output, prefix }, error.language);
-        site ??= await emptySite(request, error.language);
+        site ??= emptySite(request, error.language);
       }
       if (runMode !== "build" || !isWritten) return;
       const planned = [...writtenFiles(site.model), ...files.map((file) => file.path.slice(1))];

@@ -37,7 +37,7 @@ export async function runImport(named: string[], options: ImportOptions, termina
   const project = readProject(terminal);
   const out = relativePath(root, path.resolve(root, options.out)) || ".";
   if (options.retag) {
-    const { filled, published, edited } = await retag(project, listMarkdown(root, out), options.dryRun);
+    const { filled, published, edited } = retag(project, listMarkdown(root, out), options.dryRun);
     const message = tagMessages.filled({
       filled,
       published: published.length > 0 ? tagMessages.arePublished({ count: published.length }) : "",
@@ -46,7 +46,7 @@ export async function runImport(named: string[], options: ImportOptions, termina
     print(stdout, message[language], ...published.map((file) => `  ${file}`));
     if (named.length === 0) return 0;
   }
-  const earlier = await earlierImports(root, { ...options, out });
+  const earlier = earlierImports(root, { ...options, out });
   const sources = listSources(named, terminal);
   const { tags, ownNames, settings } = project;
   const timeZone = options.tz ?? settings.timeZone;

@@ -44,14 +44,14 @@ export async function importSite(from: string, options: ImportOptions, terminal:
   const move: Move = {
     ...{ site, project, options, tagNames: new Map(tags.map(({ slug, name }) => [slug, name])) },
     context: { ...settings, schema: articleSchema(settings.timeZone), now: buildTime(env, Date.now) },
-    ...(await earlierImports(root, options)),
+    ...earlierImports(root, options),
     owners: new Map([["/", siteMessages.frontPage()[language]]]),
     tags: indexNames(tags, ({ name, aliases }) => [name, ...aliases]),
     count(part, { [language]: what }) {
       table.get(part)?.set(what.trim(), (table.get(part)?.get(what.trim()) ?? 0) + 1);
     },
   };
-  await readWhatIsHere(move);
+  readWhatIsHere(move);
   const toCheck = new Map<string, string[]>();
   const said = new Map<string, string>();
   let read = 0;
@@ -109,7 +109,7 @@ const parts = "status drafts leftOut fields sections tags addresses pictures fil
 const mostShown = 20;
 
 /** Finds the addresses that the site has already, and the spellings of its topics. */
-async function readWhatIsHere({ project: { root }, context, owners, tagNames }: Move): Promise<void> {
+function readWhatIsHere({ project: { root }, context, owners, tagNames }: Move): void {
   for (const file of listMarkdown(root, folders.pages)) owners.set(staticPagePath(fileSlug(file)), file);
   readEach(root, listMarkdown(root, folders.articles), (file, bytes) => {
     const { path = "", aliases = [], tags = [] } = readArticle(file, bytes, context).article ?? {};

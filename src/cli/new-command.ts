@@ -41,7 +41,7 @@ export async function runNew(kind: string, title: string, terminal: Terminal): P
     return undefined;
   });
   const project = readProject(terminal, options);
-  const made = await begin(kind.toLowerCase(), title.replace(/\s+/g, " ").trim(), project, env);
+  const made = begin(kind.toLowerCase(), title.replace(/\s+/g, " ").trim(), project, env);
   print(stdout, create(made, project));
   return 0;
 }
@@ -52,7 +52,7 @@ export function create({ file, text }: NewFile, { root }: Project): string {
   throw new WriteError(newMessages.isThere({ file }));
 }
 
-async function begin(kind: string, title: string, project: Project, env: NodeJS.ProcessEnv) {
+function begin(kind: string, title: string, project: Project, env: NodeJS.ProcessEnv) {
   const { root, settings, tags } = project;
   if (kinds.page.includes(kind)) return newPage(title, settings);
   if (kinds.tag.includes(kind)) return newTag(title, settings, tags);
@@ -66,7 +66,7 @@ async function begin(kind: string, title: string, project: Project, env: NodeJS.
   }
   if (!kinds.article.includes(kind)) throw new LocalizedError(newMessages.isNoKind({ kind }));
   const listed = settings.sections.map(({ name }) => name);
-  const sections = listed.length > 0 ? listed : await recentSections(project);
+  const sections = listed.length > 0 ? listed : recentSections(project);
   return newArticle(title, buildTime(env, Date.now), settings, tags, sections);
 }
 
@@ -74,7 +74,7 @@ async function begin(kind: string, title: string, project: Project, env: NodeJS.
 const mostRead = 50;
 
 /** The sections of the last articles, most frequent first: for sites whose settings list none. */
-async function recentSections({ root, settings: { timeZone } }: Project): Promise<string[]> {
+function recentSections({ root, settings: { timeZone } }: Project): string[] {
   const schema = articleSchema(timeZone);
   const files = listMarkdown(root, folders.articles).slice(-mostRead);
   const { results } = readEach(root, files, (file, bytes) => readArticle(file, bytes, { schema, timeZone }));

@@ -54,12 +54,12 @@ export async function followUp(
       const tags = printTags(proposeSharedTags(texts, project.tags), terminal);
       const wanted = asker && tags.length > 0 ? await askForTags(tags, asker, terminal.language) : tags;
       writeTags(wanted, project, terminal);
-      await retag(project, files);
+      retag(project, files);
     }
     if (asker && files.length <= mostAsked) await reviewAll(project, files, asker, terminal);
     else {
       const left = options.yes
-        ? await takeSections(project, files)
+        ? takeSections(project, files)
         : asker
           ? keysOf(readReviews(project, files))
           : [...toCheck.values()];
@@ -75,7 +75,7 @@ export async function followUp(
  *
  * @returns the keys that are left to check, of each article that has some
  */
-async function takeSections(project: Project, files: string[]): Promise<string[][]> {
+function takeSections(project: Project, files: string[]): string[][] {
   const left: string[][] = [];
   for (const { file, doubts } of readReviews(project, files)) {
     const review = doubts.flatMap(({ key }) => (key === "section" ? [] : key));

@@ -124,7 +124,7 @@ export function writeTags(
  * @returns how many drafts got tags; those of them that have nothing left to check, and are drafts no more; how many have none
  *   and stay as they are, because somebody has edited them
  */
-export async function retag(project: Project, files: string[], dryRun = false) {
+export function retag(project: Project, files: string[], dryRun = false) {
   const result = { filled: 0, published: [] as string[], edited: 0 };
   for (const article of readTagTexts(project, files)) {
     const { file, draft, review } = article;

@@ -71,10 +71,10 @@ export async function readSite(request: SiteRequest): Promise<Site> {
 }
 
 /** A site without content: if a preview starts with mistakes, a newsroom's own pages still need a model to render from. */
-export async function emptySite(
+export function emptySite(
   { context, prefix, now }: Pick<SiteRequest, "context" | "prefix" | "now">,
   language: Language,
-): Promise<Site> {
+): Site {
   const { settings } = readSettings(openSettings(context.root), context);
   const content = { settings, articles: [], unpublished: [], tags: [], authors: [], pages: [], notices: [] };
   const model = buildModel(content, { context, now, preview: true, prefix });

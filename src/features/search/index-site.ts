@@ -35,10 +35,7 @@ const firstFiles = ownFile(new URL("./browser/first-files.js", import.meta.url))
 /** The last indexing of a site: while it is served, only one at a time, since two would write into the same folder. */
 const lastOf = oncePer((_: object) => ({ end: Promise.resolve<unknown>(undefined) }), new WeakMap());
 
-interface Place extends Record<"cache" | "output", string> {
-  context: object;
-  serving: boolean;
-}
+type Place = { context: object; cache: string; output: string; serving: boolean };
 
 /**
  * Begins the search index of a site's articles, of a site in volumes that of each: Pagefind makes it in a process of its own, while

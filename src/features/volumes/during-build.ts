@@ -82,13 +82,12 @@ const fewest = 4000;
  */
 export async function openOnAllCores(options: Options): Promise<Summaries> {
   const { openSummaries } = await import("./summaries.ts");
-  const known = await openSummaries(options);
+  const known = openSummaries(options);
   const listed = listMarkdown(options.root, folders.articles);
   const files = listed.filter((file) => !known.kept.results.has(file));
   const pool = files.length < fewest ? undefined : await openThreads();
   if (!pool) return known;
-  const count = Math.ceil(files.length / fewest);
-  const shares = Array.from({ length: count }, (_, index) =>
+  const shares = Array.from({ length: Math.ceil(files.length / fewest) }, (_, index) =>
     files.slice(index * fewest, (index + 1) * fewest),
   );
   await Promise.allSettled(shares.map((share) => pool.run(share, { name: "readShare" })));
@@ -100,7 +99,7 @@ export async function openOnAllCores(options: Options): Promise<Summaries> {
 export async function readShare(only: string[], options: Options | undefined): Promise<void> {
   if (!options) return;
   const { openSummaries } = await import("./summaries.ts");
-  const known = await openSummaries(options, { isEmpty: true });
+  const known = openSummaries(options, { isEmpty: true });
   const now = buildTime(process.env, Date.now);
   await readContent({ root: options.root, options, now, preview: true, kept: known.kept, only });
   known.saveShare(only);

@@ -13,6 +13,7 @@ export type Volumes = ReturnType<typeof createVolumes>;
 
 export const openVolume = "open";
 
+/** A hash by which files and what is drawn are compared. */
 export const hashOf = (bytes: string | Uint8Array): string =>
   createHash("sha1").update(bytes).digest("base64url");
 

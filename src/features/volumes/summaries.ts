@@ -33,7 +33,7 @@ interface Known extends Kept {
   links?: WrittenLink[];
 }
 
-export type Summaries = Awaited<ReturnType<typeof openSummaries>>;
+export type Summaries = ReturnType<typeof openSummaries>;
 
 const ending = ".ndjson";
 
@@ -41,7 +41,7 @@ const ending = ".ndjson";
  * Opens what is known of all articles, from this build and earlier ones. What another version or another configuration wrote is
  * not used, nor what is said of a file that has changed.
  */
-export async function openSummaries(options: ContentOptions & { root: string }, { isEmpty = false } = {}) {
+export function openSummaries(options: ContentOptions & { root: string }, { isEmpty = false } = {}) {
   const { root, markdown = usualMarkdown } = options;
   const folder = path.join(root, ".cache/warta/volumes");
   const opened = openSettings(root);

@@ -90,7 +90,7 @@ export function createTakeIn(terminal: Terminal, load: () => Project) {
     const { settings, tags, ownNames } = project;
     const given = pasted ? `${buildTime(env, Date.now).toFormat("yyyy-MM-dd-HHmmss")}.${pasted}` : name;
     const source = keepSource(given, bytes, project);
-    const { imported, datelines } = await earlier.imports;
+    const { imported, datelines } = earlier.imports;
     const before = imported.get(hashOf(bytes));
     // What an editor gives in is wanted, also if its article was deleted.
     if (before && !existsSync(path.join(root, before))) imported.delete(hashOf(bytes));

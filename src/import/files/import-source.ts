@@ -70,7 +70,7 @@ export interface Run {
  *
  * @param options `out`: the folder, from the root, with forward slashes
  */
-export async function earlierImports(root: string, { out, force }: Pick<ImportOptions, "out" | "force">) {
+export function earlierImports(root: string, { out, force }: Pick<ImportOptions, "out" | "force">) {
   const datelines = new Set<string>();
   const { results } = readEach(root, listMarkdown(root, out), (file, bytes) => {
     const text = new TextDecoder().decode(bytes.subarray(0, head));

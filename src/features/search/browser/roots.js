@@ -88,8 +88,10 @@ const known = new Map();
 
 /** The word itself, in lower case, then its possible roots, each once. @param {string} word @returns {readonly string[]} */
 export function rootsOf(word) {
+  const before = known.get(word);
+  if (before) return before;
   if (known.size > 20_000) known.clear();
-  const roots = known.get(word) ?? findRoots(word);
+  const roots = findRoots(word);
   known.set(word, roots);
   return roots;
 }
