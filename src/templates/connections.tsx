@@ -20,7 +20,7 @@ export function mentionsWith(mentions: readonly Mention[], tag: string, other: s
 }
 
 /** A sentence that names a tag, and the story that has it. */
-type Told = Mention & { story: StoryRef };
+type Excerpt = Mention & { story: StoryRef };
 
 /** Sentences of fewer words say nothing alone; of two with so many words in common, as a share, one is enough. Of a text, so many are looked at. */
 const [fewestWords, alike, mostLookedAt] = [5, 0.7, 20];
@@ -30,20 +30,20 @@ const [fewestWords, alike, mostLookedAt] = [5, 0.7, 20];
  *
  * @param from mentions with their sentences, best first
  */
-export function sentenceChooser(): (story: StoryRef, from: readonly Mention[], most: number) => Told[] {
+export function sentenceChooser(): (story: StoryRef, from: readonly Mention[], most: number) => Excerpt[] {
   const wordsOf = (text = "") => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu));
-  const told: ReadonlySet<string>[] = [];
+  const earlier: ReadonlySet<string>[] = [];
   return (story, from, most) => {
-    told.push(wordsOf(story.title));
-    const chosen: Told[] = [];
+    earlier.push(wordsOf(story.title));
+    const chosen: Excerpt[] = [];
     for (const mention of from.slice(0, mostLookedAt)) {
       const words = wordsOf(mention.sentence);
-      const isTold = told.some((other) => {
+      const isRepeated = earlier.some((other) => {
         const enough = alike * Math.max(words.size, other.size);
         return other.size > enough && [...words].filter((word) => other.has(word)).length > enough;
       });
-      if (chosen.length === most || words.size < fewestWords || isTold) continue;
-      told.push(words);
+      if (chosen.length === most || words.size < fewestWords || isRepeated) continue;
+      earlier.push(words);
       chosen.push({ ...mention, story });
     }
     return chosen;
@@ -51,7 +51,7 @@ export function sentenceChooser(): (story: StoryRef, from: readonly Mention[], m
 }
 
 /** Sentences that name a tag, each linked to its paragraph. */
-export const MentionedSentences = ({ view, sentences }: { view: View; sentences: readonly Told[] }) => (
+export const MentionedSentences = ({ view, sentences }: { view: View; sentences: readonly Excerpt[] }) => (
   <ul class="mentions" aria-label={view.words.mentionedHere}>
     {sentences.map(({ story, sentence = "", name, paragraph }) => {
       const at = sentence.indexOf(name);
