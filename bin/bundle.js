@@ -94,6 +94,8 @@ async function write(doors, groups) {
     platform: "node",
     external: (id) => !id.startsWith(".") && !path.isAbsolute(id) && !bundled.includes(id),
     plugins: [ownFiles],
+    // Modules that a command loads late are part of a file that it loads at once where another command needs that.
+    checks: { ineffectiveDynamicImport: false },
   });
   const { output } = await bundle.write({
     dir: folder,
