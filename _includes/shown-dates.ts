@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import { localesFor, oncePer, type PageLanguage, spokenLanguage } from "../src/messages/message.ts";
 import type { Moment, PartialDate } from "../src/news/dates/moment.ts";
-import { zoneLettersAt } from "../src/news/dates/zone.ts";
+import { zoneAbbreviationAt } from "../src/news/dates/zone.ts";
 import options from "./date-forms.json" with { type: "json" };
 
 /** The forms in which pages show dates and times. */
@@ -42,7 +42,7 @@ const write = (at: DateTime<true>, language: PageLanguage, form: Form): string =
 
 /** The letters of the site's zone, `WIB`, and but in Indonesian `NZDT`; without any, or in another zone, `GMT+8`. */
 function zoneLabel(at: DateTime<true>, language: PageLanguage, siteZone: string): string {
-  const local = zoneLettersAt(at, siteZone, spokenLanguage(language));
+  const local = zoneAbbreviationAt(at, siteZone, spokenLanguage(language));
   if (local) return local;
   return at.offset === 0 ? "GMT" : `GMT${at.toFormat("Z").replace("-", "−")}`;
 }

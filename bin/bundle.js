@@ -23,16 +23,16 @@ const bundled = ["zod", "yaml", "image-size", "@sindresorhus/transliterate", "fa
 const isOfProject = (file) => file.startsWith(root) && !file.includes("node_modules");
 const placeOf = (file) => path.relative(root, file).replaceAll(path.sep, "/");
 
-/** Puts the texts that `ownFile` reads into the bundle, by their places in the repository. */
-const ownFiles = {
-  name: "own-files",
+/** Puts the texts that `bundledFile` reads into the bundle, by their places in the repository. */
+const bundledFiles = {
+  name: "bundled-files",
   load(file) {
     // Patterns for each language, made at every start. Warta names no language.
     if (placeOf(file).endsWith("transliterate/locale-replacements.js")) return "export default {};";
     // What zod would say in forty languages: Warta says it.
     if (/zod\/v4\/locales\/(?!en\.js|index\.js)[\w-]+\.js$/.test(placeOf(file)))
       return "export default undefined;";
-    if (!file.endsWith("src/news/own-file.ts")) return undefined;
+    if (!file.endsWith("src/news/bundled-file.ts")) return undefined;
     const places = ["src", "_includes"]
       .flatMap((folder) =>
         readdirSync(folder, { recursive: true }).map((name) =>
@@ -42,8 +42,8 @@ const ownFiles = {
       .filter((place) => /\.(?:css|html|js|txt)$/.test(place))
       .sort();
     const texts = Object.fromEntries(places.map((place) => [`/${place}`, readFileSync(place, "utf8")]));
-    const own = `const texts: any = ${JSON.stringify(texts)};\nexport const ownFile = ({ pathname }: URL) => texts[pathname];\n`;
-    return readFileSync(file, "utf8").replace(/^export const ownFile = .*\n/m, () => own);
+    const own = `const texts: any = ${JSON.stringify(texts)};\nexport const bundledFile = ({ pathname }: URL) => texts[pathname];\n`;
+    return readFileSync(file, "utf8").replace(/^export const bundledFile = .*\n/m, () => own);
   },
   transform(code, file) {
     if (!isOfProject(file) || !/\.tsx?$/.test(file) || !code.includes("import.meta.url")) return undefined;
@@ -51,11 +51,11 @@ const ownFiles = {
       .replace("../../_includes/layouts/base.11ty.tsx", "./base.11ty.js")
       .replace("../src/assets/fonts/", "./fonts/")
       .replace(
-        /(?<=(?:ownFile|wordList|alternatives|startsLike)\(new URL\([^()]+, )import\.meta\.url/g,
+        /(?<=(?:bundledFile|wordList|alternatives|startsLike)\(new URL\([^()]+, )import\.meta\.url/g,
         `"warta:/${placeOf(file)}"`,
       );
     if (/readFileSync\(\s*new URL\([^()]+, import\.meta\.url/.test(bundled))
-      throw new Error(`${placeOf(file)} reads a file that dist/ does not have: read it by ownFile.`);
+      throw new Error(`${placeOf(file)} reads a file that dist/ does not have: read it by bundledFile.`);
     // No line moves: the map of the source holds.
     return { code: bundled, map: null };
   },
@@ -93,7 +93,7 @@ async function write(doors, groups) {
     input: doors,
     platform: "node",
     external: (id) => !id.startsWith(".") && !path.isAbsolute(id) && !bundled.includes(id),
-    plugins: [ownFiles],
+    plugins: [bundledFiles],
     // Modules that a command loads late are part of a file that it loads at once where another command needs that.
     checks: { ineffectiveDynamicImport: false },
   });

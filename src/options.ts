@@ -7,7 +7,7 @@ import type { GiveArticles } from "./content/given-articles.ts";
 import { createMarkdown } from "./content/markdown/parser.ts";
 import type { ContentOptions } from "./content/settings.ts";
 import type { PageLanguage } from "./messages/message.ts";
-import { isOurKey } from "./news/article.ts";
+import { isWartaKey } from "./news/article.ts";
 import { nearest } from "./news/nearest.ts";
 import { canBeWritten, type MakeOwnShape, ownShape, withLayouts } from "./news/own-keys.ts";
 import { type Switches, switchNames } from "./news/settings/switches.ts";
@@ -176,7 +176,7 @@ function wrongKeys({ frontMatter, layouts }: { frontMatter?: MakeOwnShape; layou
 
 function wrongKey(key: string, type: unknown): string | undefined {
   if (!/^[a-z][A-Za-z0-9]*$/.test(key)) return "write a name of letters and digits, a small letter first.";
-  if (isOurKey(key)) return "Warta itself has this key. Choose another name.";
+  if (isWartaKey(key)) return "Warta itself has this key. Choose another name.";
   if (typeof type === "function") return "call the function, as in date().";
   if (!(type instanceof z.ZodType)) return "write a shape of the z that the function gets.";
   if (canBeWritten(type)) return undefined;

@@ -1,6 +1,6 @@
 import type { PageLanguage } from "../../src/messages/message.ts";
 import { foldName } from "../../src/news/names.ts";
-import { directionSigns } from "../../src/news/text/words.ts";
+import { bidiControls } from "../../src/news/text/words.ts";
 import type { StoryRef } from "../../src/site/model.ts";
 import { langOf, type View } from "../view.ts";
 import { wholeWords } from "../whole-words.ts";
@@ -26,7 +26,7 @@ const fromRight = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u
  * behind it, so it stands by itself.
  */
 export const Name = ({ text }: { text: string }) =>
-  fromRight.test(text) || directionSigns.test(text) ? <bdi>{text}</bdi> : text;
+  fromRight.test(text) || bidiControls.test(text) ? <bdi>{text}</bdi> : text;
 
 interface Labelled extends Pick<StoryRef, "title">, Partial<Omit<StoryRef, "title">> {
   /** The label that the page's own heading says. */

@@ -1,8 +1,8 @@
-import { ownFile } from "../../src/news/own-file.ts";
+import { bundledFile } from "../../src/news/bundled-file.ts";
 
 /** A script as it is inlined: without comments and indentation. */
 const script = (name: string): string =>
-  ownFile(new URL(`../scripts/${name}.js`, import.meta.url))
+  bundledFile(new URL(`../scripts/${name}.js`, import.meta.url))
     .replace(/^\s*\/\/.*\n|\/\*\*.*?\*\/\s*/gm, "")
     .replace(/^\s+/gm, "");
 

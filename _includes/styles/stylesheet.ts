@@ -4,7 +4,7 @@ import { Features, type Targets, transform } from "lightningcss";
 import { errorCode } from "../../src/content/files.ts";
 import { oncePer } from "../../src/messages/message.ts";
 import { type Ids, idsIn } from "../../src/news/addresses.ts";
-import { ownFile } from "../../src/news/own-file.ts";
+import { bundledFile } from "../../src/news/bundled-file.ts";
 import browsers from "./browsers.json" with { type: "json" };
 import parts from "./parts.json" with { type: "json" };
 
@@ -14,7 +14,9 @@ const targets: Targets = Object.fromEntries(
 );
 
 /** Minifies a file; cached for the life of the process. */
-const compile = oncePer((file: string) => minify(file, Buffer.from(ownFile(new URL(file, import.meta.url)))));
+const compile = oncePer((file: string) =>
+  minify(file, Buffer.from(bundledFile(new URL(file, import.meta.url)))),
+);
 
 function minify(filename: string, code: Uint8Array): string {
   // Keep light-dark(): its fallback needs rules that are not on every page.

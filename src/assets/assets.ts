@@ -6,7 +6,7 @@ import { editorMessages, hasScreen } from "../features/editor/keys.ts";
 import { writeEditorScreen } from "../features/editor/write-screen.ts";
 import type { Language, Message } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
-import { packageFolder } from "../news/own-file.ts";
+import { packageFolder } from "../news/bundled-file.ts";
 import { makeTouchIcon } from "../outputs/manifest.ts";
 import type { SiteModel } from "../site/model.ts";
 import { usedPictures, wantedFiles } from "../site/pictures/renditions.ts";

@@ -8,7 +8,7 @@ import { LocalizedError, type Message } from "../messages/message.ts";
 import { checkMessages, commandLineMessages, initMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
 import { indonesianZones } from "../news/dates/names.ts";
-import { isTimeZone, likelyZone } from "../news/dates/zone.ts";
+import { isTimeZone, suggestTimeZone } from "../news/dates/zone.ts";
 import help from "./help.json" with { type: "json" };
 
 /**
@@ -172,7 +172,7 @@ const filled =
 /** Indonesia's zones have names of their own, too. @throws LocalizedError for what is neither one of them nor an IANA name */
 export function timeZone(written: string): string {
   if (isTimeZone(written)) return written;
-  const likely = likelyZone(written);
+  const likely = suggestTimeZone(written);
   if (likely && new RegExp(`^(?:${indonesianZones})$`, "i").test(written)) return likely;
   const example = likely ?? { id: "Asia/Jakarta", en: "Africa/Nairobi" };
   throw new LocalizedError(sourceMessages.isNoTimeZone({ written, example }));

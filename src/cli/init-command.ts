@@ -7,8 +7,8 @@ import { canAsk, createAsker } from "../import/review/ask.ts";
 import { editorsLanguage, type Language, LocalizedError, type Message } from "../messages/message.ts";
 import { initMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
-import { isTimeZone, likelyZone } from "../news/dates/zone.ts";
-import { wrongSiteUrl } from "../news/settings/site.ts";
+import { isTimeZone, suggestTimeZone } from "../news/dates/zone.ts";
+import { checkSiteUrl } from "../news/settings/site.ts";
 import { timeZone as zoneNamed } from "./commands.ts";
 import { type Answers, firstCommit, type Host, hosts, originOf, siteFiles } from "./init-files.ts";
 
@@ -154,7 +154,7 @@ const namesIn = (written: string) => [...new Set(written.split(",").flatMap((nam
 
 function checkUrl(written: string): string {
   const url = /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(written) ? `https://${written}` : written;
-  if (wrongSiteUrl(url) === undefined) return url;
+  if (checkSiteUrl(url) === undefined) return url;
   throw new LocalizedError(initMessages.isNoUrl({ written }));
 }
 
@@ -176,7 +176,7 @@ function checkLanguage(written: string): Language {
 
 /** What was typed at a question may be misspelled. */
 const checkTimeZone = (written: string): string =>
-  isTimeZone(written) ? written : (likelyZone(written) ?? zoneNamed(written));
+  isTimeZone(written) ? written : (suggestTimeZone(written) ?? zoneNamed(written));
 
 function checkHost(written: string): Host {
   const host = hosts.find((name) => written.toLowerCase().startsWith(name));

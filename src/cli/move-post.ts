@@ -26,7 +26,7 @@ import {
 import { asIs, isMessage, type Message, spokenLanguage } from "../messages/message.ts";
 import { noteWords } from "../messages/messages.ts";
 import { addressKey, articlePath, createAddresses } from "../news/addresses.ts";
-import { mostNames } from "../news/article.ts";
+import { maxNames } from "../news/article.ts";
 import { readMoment } from "../news/dates/read-date.ts";
 import { dayIn } from "../news/dates/zone.ts";
 import type { NameIndex } from "../news/names.ts";
@@ -95,7 +95,7 @@ export async function movePost(post: Post, move: Move): Promise<Moved> {
     ...extractArticle(""),
     ...{ title: title || null, published, section, tags, caption: pictures.comment },
     updated: dates[1] === published ? null : (dates[1] ?? null),
-    authors: post.authors.flatMap((name) => plainText(name) || []).slice(0, mostNames),
+    authors: post.authors.flatMap((name) => plainText(name) || []).slice(0, maxNames),
     description: standfirst(plainText(post.description ?? ""), pictures.body),
     body: pictures.body.split(/\n{2,}/).filter(Boolean),
     confidence: post.isCut ? { body: "low" } : {},
@@ -201,12 +201,12 @@ function topicsOf(post: Post, { project: { settings }, options, tags, tagNames, 
     const plain = written.replace(/\s*[,;]\s*/g, " ").trim();
     const slug = slugify(plain);
     if (slug === "") return [];
-    const topic = tags.find(plain)?.name ?? tags.likely(plain) ?? tagNames.get(slug) ?? plain;
+    const topic = tags.find(plain)?.name ?? tags.suggest(plain) ?? tagNames.get(slug) ?? plain;
     tagNames.set(slug, topic);
     count("tags", asIs(topic === written ? topic : `${written} → ${topic}`));
     return topic;
   });
-  return { section, tags: [...new Set(topics)].slice(0, mostNames) };
+  return { section, tags: [...new Set(topics)].slice(0, maxNames) };
 }
 
 /** A standfirst that the old system did not cut out of the text itself. */

@@ -15,7 +15,7 @@ import { newMessages, tagMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
 import { createAddresses } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
-import { longestName } from "../news/fields.ts";
+import { maxNameLength } from "../news/fields.ts";
 import { collapseName, foldName, indexNames } from "../news/names.ts";
 import { fileSlug, slugify } from "../news/slug.ts";
 import { tagSchema } from "../news/tag-author-page.ts";
@@ -46,9 +46,9 @@ export async function runTagsRename(
   const project = readProject(terminal);
   const { root, settings, tags } = project;
   const wanted = String(scalarValue(typed));
-  if (wanted === "" || wanted.length > longestName)
-    throw new LocalizedError(tagMessages.needsName({ most: longestName }));
-  const { find, likely } = indexNames(tags, ({ name, aliases }) => [name, ...aliases]);
+  if (wanted === "" || wanted.length > maxNameLength)
+    throw new LocalizedError(tagMessages.needsName({ most: maxNameLength }));
+  const { find, suggest } = indexNames(tags, ({ name, aliases }) => [name, ...aliases]);
   // A tag's own name goes before another's alias, where a command was stopped between two files.
   const tagOf = (name: string) => tags.find((tag) => foldName(tag.name) === foldName(name)) ?? find(name);
   const [from, to] = [tagOf(old), tagOf(wanted)];
@@ -56,7 +56,7 @@ export async function runTagsRename(
   const meaning = (name: string, tag: Tag | undefined) => (text: string) =>
     tag ? tagOf(text) === tag : collapseName(text) === collapseName(name);
   const isUsed = (name: string) => articles.some(({ names }) => names.some(meaning(name, undefined)));
-  const noTag = (name: string, meant = likely(name)): LocalizedError =>
+  const noTag = (name: string, meant = suggest(name)): LocalizedError =>
     new LocalizedError(
       together(tagMessages.isNoTag({ name: quote(name) }), meant && didYouMean(quote(meant))),
     );

@@ -3,9 +3,9 @@ import { readLive } from "../features/live/read.ts";
 import { type Message, type PageLanguage, quote } from "../messages/message.ts";
 import { articleMessages, dateMessages } from "../messages/messages.ts";
 import { articlePath } from "../news/addresses.ts";
-import { type ArticleSchema, isOurKey } from "../news/article.ts";
+import { type ArticleSchema, isWartaKey } from "../news/article.ts";
 import { dayIn, timeIn } from "../news/dates/zone.ts";
-import { peopleIn } from "../news/meant-words.ts";
+import { splitPeople } from "../news/meant-words.ts";
 import { articleSlug } from "../news/slug.ts";
 import { locateAliases } from "./addresses.ts";
 import { type ChangeDate, checkDates } from "./check-dates.ts";
@@ -56,7 +56,7 @@ export function readArticle(file: string, bytes: Uint8Array, context: ArticleCon
   const mayWait = (key = ""): boolean =>
     status === "draft" &&
     Object.hasOwn(schema.shape, key) &&
-    (key === "tags" || !isOurKey(key)) &&
+    (key === "tags" || !isWartaKey(key)) &&
     fields.count([key]) === 0;
   const found: Diagnostic[] = [
     ...diagnostics.filter(({ key }) => !mayWait(key)),
@@ -129,8 +129,8 @@ export interface OtherFiles {
 /** What is odd about the name of one author: that it is an address, or the names of two people. */
 function doubtOfAuthor(name: string): Message | undefined {
   if (/^\S+@\S+\.\S+$/.test(name)) return articleMessages.isAddressOfAuthor({ written: quote(name) });
-  const { names, areSure } = peopleIn(name);
-  return names && !areSure ? articleMessages.areTwoAuthors({ names }) : undefined;
+  const { names, isCertain } = splitPeople(name);
+  return names && !isCertain ? articleMessages.areTwoAuthors({ names }) : undefined;
 }
 
 /**
@@ -163,7 +163,7 @@ export function finishArticle(read: ArticleFile, others: OtherFiles): Article | 
     translationOf: others.originals.get(file),
     replyTo: others.answered.get(file),
     // The schema has checked each against its type.
-    own: Object.fromEntries(Object.entries(read.values).filter(([key]) => !isOurKey(key))),
+    own: Object.fromEntries(Object.entries(read.values).filter(([key]) => !isWartaKey(key))),
     ...(read.doubts && { doubts: read.doubts }),
     language: lang,
     status,

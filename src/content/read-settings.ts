@@ -6,8 +6,8 @@ import { addressMessages, fieldMessages, fileMessages, lookMessages } from "../m
 import { isReserved, readAddress } from "../news/addresses.ts";
 import { ownerOf } from "../news/group-by.ts";
 import { ownShape } from "../news/own-keys.ts";
-import { usualWords } from "../news/settings/addresses.ts";
-import { siteSchema, wrongSiteUrl } from "../news/settings/site.ts";
+import { defaultAddressWords } from "../news/settings/addresses.ts";
+import { checkSiteUrl, siteSchema } from "../news/settings/site.ts";
 import type { Switches } from "../news/settings/switches.ts";
 import { slugify } from "../news/slug.ts";
 import { decode, folders, listMarkdown, readEach, readOne } from "./content-files.ts";
@@ -47,7 +47,7 @@ export function readSettings(
   const source = parse(opened);
   const isRead = !isDiagnostic(source);
   const fields = readFields(siteSchema(options.languages), isRead ? source : noYaml);
-  const wrongUrl = urlOverride ? wrongSiteUrl(urlOverride) : undefined;
+  const wrongUrl = urlOverride ? checkSiteUrl(urlOverride) : undefined;
   const url = wrongUrl ? undefined : urlOverride;
   const isGiven = url && fields.text(["url"]) === undefined;
   return {
@@ -97,7 +97,7 @@ function settingsOf(fields: SiteFields, options: ContentOptions, urlOverride: st
     origin: url.origin,
     pathPrefix: `${url.pathname.replace(/\/+$/, "")}/`,
     publisher: publishedBy,
-    addresses: { ...usualWords[spokenLanguage(rest.language)], ...rest.addresses },
+    addresses: { ...defaultAddressWords[spokenLanguage(rest.language)], ...rest.addresses },
     ...(look && { look: readLook(look) }),
     ...(security && { security: { ...security, place: place(["security", "expires"]) } }),
     languages: options.languages,
@@ -122,7 +122,7 @@ const turnedOff = (switches: Switches = {}): Switches =>
 
 /** Mistakes for words of addresses that are reserved, or that the site has twice. */
 function wordMistakes(fields: SiteFields): Diagnostic[] {
-  const usual = Object.entries(usualWords[spokenLanguage(fields.values.language)]);
+  const usual = Object.entries(defaultAddressWords[spokenLanguage(fields.values.language)]);
   const unset = usual.filter(([name]) => fields.text(["addresses", name]) === undefined);
   const owners = new Map(unset.map(([name, word]) => [word, asIs(`addresses.${name}`)]));
   const paths = ["addresses", "oldAddresses"].flatMap((group) => usual.map(([name]) => [group, name]));

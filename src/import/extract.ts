@@ -1,4 +1,4 @@
-import { lettersOfZone } from "../news/dates/zone.ts";
+import { zoneAbbreviations } from "../news/dates/zone.ts";
 import { bareNames, nameOverRole, signature, teamNames } from "./bylines/bare-names.ts";
 import { nameAndSite } from "./bylines/forms.ts";
 import { initials } from "./bylines/initials.ts";
@@ -98,7 +98,7 @@ export function readLines(source: Source, isOwn: IsOwnName, timeZone: string): L
   }
   takeOwnNamesOff(lines, isOwn);
   const whole = { bodyStart: lines.length, bodyEnd: lines.length, isMarked };
-  const ownZone = lettersOfZone(timeZone);
+  const ownZone = zoneAbbreviations(timeZone);
   const state: ExtractState = { lines, ...whole, ownZone, above: [], below: [] };
   for (const [name, ...rules] of chain)
     for (const rule of rules) {

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { findDate, type PrintedDate } from "../news/dates/printed-date.ts";
-import { clockTime, inZone, withOffset } from "../news/dates/zone.ts";
+import { fromLocal, inZone, withOffset } from "../news/dates/zone.ts";
 import { readable } from "./lines.ts";
 
 /**
@@ -12,7 +12,7 @@ import { readable } from "./lines.ts";
 export function printDate(date: PrintedDate, timeZone: string, isMachine = false): string {
   const { offset, ...shown } = date;
   if (shown.hour === undefined) return withOffset(shown, 0).toISODate();
-  const at = offset === undefined ? clockTime(shown, timeZone).at : withOffset(shown, offset);
+  const at = offset === undefined ? fromLocal(shown, timeZone).at : withOffset(shown, offset);
   return (isMachine && offset === 0 ? inZone(at, timeZone) : at).toFormat("yyyy-MM-dd'T'HH:mmZZ");
 }
 

@@ -4,12 +4,12 @@ import fixedWords from "./address-words.json" with { type: "json" };
 import type { AddressWords } from "./settings/addresses.ts";
 
 /**
- * The ids of a page's parts, which links have behind `#`, and the names of the search's filters (`?rubrik=Ekonomi`). A heading,
- * a block and a table have more behind theirs: `bagian-rencana-kota`.
+ * The ids of a page's parts, which links name after `#`, and the names of the search filters (`?rubrik=Ekonomi`). The ids of
+ * headings, blocks and tables are prefixes: `bagian-rencana-kota`.
  */
 export type Ids = Readonly<(typeof fixedWords)["id"]["ids"]>;
 
-/** @param language the site's: a page in another one has the same ids */
+/** @param language of the site; pages in other languages use the same ids */
 export const idsIn = (language: PageLanguage): Ids => fixedWords[spokenLanguage(language)].ids;
 
 /** The settings that addresses depend on. */
@@ -17,32 +17,32 @@ export interface AddressSettings {
   /** `https://contoh.id` */
   origin: string;
   language: PageLanguage;
-  /** The words that the settings choose. */
+  /** The words chosen in the settings. */
   addresses: AddressWords;
 }
 
-/** The addresses of a site. No other module builds paths. Paths are from the site's root, without prefix. */
+/** All addresses of a site. No other module builds paths. Paths start at the site's root, without the path prefix. */
 export type Addresses = ReturnType<typeof createAddresses>;
 
-/** @param prefix `/` or `/warta/` @param hrefPrefix the prefix of addresses in HTML, if different */
+/** @param prefix `/` or `/warta/` @param hrefPrefix the prefix for addresses in HTML, if it differs */
 export function createAddresses(
   { origin, language, addresses: words }: AddressSettings,
   prefix: string,
   hrefPrefix: string = prefix,
 ) {
-  const below = (start: string, path: string): string => start + path.replace(/^\//, "");
+  const join = (start: string, path: string): string => start + path.replace(/^\//, "");
   const tags = `/${words.tag}/`;
   const archive = `/${words.archive}/`;
   const search = `/${words.search}/`;
   const names = fixedWords[spokenLanguage(language)].files;
   return {
-    /** For HTML attributes: with the site's prefix, `/warta/tag/tiktok/`, unless a later step adds that to all links. */
-    href: (path: string) => below(hrefPrefix, path),
-    /** With the site's prefix, for everything but links and pictures in HTML. */
-    prefixed: (path: string) => below(prefix, path),
+    /** For HTML attributes: with the site's prefix, `/warta/tag/tiktok/`, unless a later step adds it to all links. */
+    href: (path: string) => join(hrefPrefix, path),
+    /** With the site's prefix, for everything except links and pictures in HTML. */
+    prefixed: (path: string) => join(prefix, path),
     /** `https://contoh.id/warta/tag/tiktok/` */
-    absolute: (path: string) => origin + below(prefix, path),
-    // Pages with a word in their address that the settings choose.
+    absolute: (path: string) => origin + join(prefix, path),
+    // Pages whose address contains a word from the settings.
     tags,
     tag: (slug: string) => `${tags}${slug}/`,
     section: (slug: string) => `/${words.section}/${slug}/`,
@@ -55,20 +55,20 @@ export function createAddresses(
     /** `/cari/skrip/search.js` */
     searchScript: (name: string) => `${search}${names.scripts}/${name}`,
     searchIndex: `${search}${names.index}/`,
-    /** `/tag/tiktok/kronologi/2020-01/`. @param path of the page that the timeline is on @param period a year, month or day */
+    /** `/tag/tiktok/kronologi/2020-01/`. @param path of the page with the timeline @param period a year, month or day */
     timeline: (path: string, period: string) => `${path}${words.timeline}/${period}/`,
-    // Folders whose files have a hash of their bytes in their names.
+    // Folders of files with a content hash in their names.
     pictures: `/${names.pictures}/`,
     /** For PDF. */
     documents: `/${names.documents}/`,
     fonts: `/${names.fonts}/`,
     shareCards: `/${names.shareCards}/`,
-    /** `/kartu/pasar-lama-1a2b3c4d5e.png`. @param slug empty for the card of the site @param end the hash of its text, and format */
+    /** `/kartu/pasar-lama-1a2b3c4d5e.png`. @param slug empty for the site's own card @param end hash of the text, and extension */
     shareCard: (slug: string, end: string) => `/${names.shareCards}/${slug || names.site}-${end}`,
     icon: `/${names.icon}.svg`,
     /** For devices that do not show SVG on their home screens. */
     touchIcon: `/${names.icon}.png`,
-    /** What addresses have behind `#`. */
+    /** What addresses have after `#`. */
     ids: idsIn(language),
   };
 }
@@ -80,15 +80,15 @@ export const dayOfArticle = (path: string): string => path.slice(1, 11).replaceA
 export const homePath = "/";
 /** @param day date of first publication in the site's zone, `2020-01-24` */
 export const articlePath = (day: string, slug: string): string => `/${day.replaceAll("-", "/")}/${slug}/`;
-/** Addresses that differ in capitals alone are one: nginx and some disks take these for each other. */
+/** A key for comparing addresses. Ignores case, because nginx and some file systems do. */
 export const addressKey = (address: string): string => address.toLowerCase();
 
-/** A path with each part percent-encoded, `;` and `$` too. */
+/** Percent-encodes each part of a path, including `;` and `$`. */
 export const encodedPath = (path: string): string => path.split("/").map(encodeURIComponent).join("/");
 export const staticPagePath = (slug: string): string => `/${slug}/`;
 /** The address of a numbered page of a list. */
 export const numberedPath = (frontPath: string, number: number): string => `${frontPath}${number}/`;
-/** The feeds of the page at `path`: RSS, and for the home page and corrections the others too. */
+/** The feeds of the page at `path`: RSS for every list; Atom and JSON Feed for the home page and corrections only. */
 export const atomPath = (path: string): string => `${path}feed.xml`;
 export const rssPath = (path: string): string => `${path}rss.xml`;
 export const jsonFeedPath = (path: string): string => `${path}feed.json`;
@@ -99,22 +99,22 @@ export const sitemapShardPath = (name: string): string => `/sitemap-${name}.xml`
 export const newsSitemapPath = "/sitemap-news.xml";
 export const manifestPath = "/manifest.webmanifest";
 export const notFoundPath = "/404.html";
-/** The editor's screen; no public page links to it. */
+/** The editor; no public page links to it. */
 export const editorPath = "/admin/";
-/** The import desk, on the computer of the preview alone: `/impor/`. */
+/** The import desk, which exists only in the local preview: `/impor/`. */
 export const deskPath = (language: PageLanguage) => `/${fixedWords[spokenLanguage(language)].files.desk}/`;
-/** Crawlers read it only at the root of a host, so under a path prefix it has no effect. */
+/** Crawlers read it only at the root of a host, so it has no effect under a path prefix. */
 export const robotsPath = "/robots.txt";
-/** Hosts read these at the root of the output folder. */
+/** Hosting services read these at the root of the output folder. */
 export const redirectsPath = "/_redirects";
 export const headersPath = "/_headers";
-/** RFC 9116; read only at the root of a host, as `robots.txt` is. */
+/** RFC 9116; read only at the root of a host, like `robots.txt`. */
 export const securityPath = "/.well-known/security.txt";
-/** What the site says of its rights, read there too. */
+/** The site's machine-readable rights, also read only at the root. */
 export const rslPath = "/license.xml";
 export const tdmPath = "/.well-known/tdmrep.json";
 
-/** First parts of addresses that every site uses or keeps for Warta. */
+/** First segments of addresses that are used on every site, or reserved for Warta. */
 const reserved: ReadonlySet<string> = new Set(
   [
     "404 404.html admin feed feed.json feed.xml index index.html manifest manifest.webmanifest",
@@ -122,7 +122,7 @@ const reserved: ReadonlySet<string> = new Set(
   ].flatMap((names) => names.split(" ")),
 );
 
-/** Whether no page of a site in a language may have a first part of an address: a file of Warta's, or a number, which is a year or a page number. */
+/** Whether the first segment of an address is unavailable on any site in a language: Warta's own files, and numbers (years and page numbers). */
 export function isReserved(firstPart: string, language: PageLanguage): boolean {
   const { pictures, documents, fonts, shareCards, desk, icon } = fixedWords[spokenLanguage(language)].files;
   return (
@@ -133,8 +133,8 @@ export function isReserved(firstPart: string, language: PageLanguage): boolean {
 }
 
 /**
- * Whether no page of this site may have a first part of an address: a reserved one, or a word that the site's lists have or
- * had. The word for corrections is allowed: `content/pages/koreksi.md` is shown on the page of corrections.
+ * Whether the first segment of an address is unavailable on this site: it is reserved, or a current or former word for one of
+ * the site's lists. The word for corrections is allowed: `content/pages/koreksi.md` is shown on the corrections page.
  */
 export function isTaken(
   firstPart: string,
@@ -143,12 +143,12 @@ export function isTaken(
   const { corrections: _, ...words } = addresses;
   return (
     isReserved(firstPart, language) ||
-    [words, oldAddresses].some((own) => Object.values(own).includes(firstPart))
+    [words, oldAddresses].some((set) => Object.values(set).includes(firstPart))
   );
 }
 
 /**
- * Normalises an address as an editor writes it: from the site's root, decoded, with a slash at the end unless it is a file.
+ * Normalises an address written by an editor: from the site's root, decoded, with a trailing slash unless it is a file.
  * `/lama//berita` → `/lama/berita/`, `/berita%20lama.html` → `/berita lama.html`.
  */
 export function readAddress(address: string): string | Message {

@@ -4,11 +4,11 @@ import type { PageLanguage } from "../messages/message.ts";
 import { fieldMessages } from "../messages/messages.ts";
 import {
   count,
-  described,
+  describeKeys,
   group,
   labelOf,
   language,
-  longestName,
+  maxNameLength,
   moment,
   partialDate,
   personName,
@@ -20,35 +20,35 @@ import {
 import words from "./keys.json" with { type: "json" };
 import type { OwnShape } from "./own-keys.ts";
 
-/** So many tags and authors an article may have: each has pages and feeds, and each of them names all the others. */
-export const mostNames = 100;
+/** The maximum number of tags, and of authors, of an article: each has pages and feeds, and each of those lists all the others. */
+export const maxNames = 100;
 
 /**
- * The front matter of an article.
+ * Makes the schema of an article's front matter.
  *
  * @param timeZone IANA name of the zone for dates without one
- * @param own keys of the site's own. Their values are not in the type: see `Article.own`.
- * @param languages of pages; any, if they are not known
+ * @param own the site's own keys. Their values are not in the type: see `Article.own`.
+ * @param languages that pages may have; any if unknown
  */
 export const articleSchema = (
   timeZone: string,
   own: OwnShape = {},
   languages?: readonly string[],
-): ArticleSchema => z.strictObject(Object.assign(ourShape(timeZone, languages), own) satisfies OurShape);
+): ArticleSchema => z.strictObject(Object.assign(wartaShape(timeZone, languages), own) satisfies WartaShape);
 
-const ourShape = (timeZone: string, languages?: readonly string[]) =>
-  described(words.article, {
+const wartaShape = (timeZone: string, languages?: readonly string[]) =>
+  describeKeys(words.article, {
     title: prose(),
     description: prose().optional(),
     date: moment(timeZone),
     updated: moment(timeZone).optional(),
-    authors: z.array(personName()).max(mostNames).default([]),
+    authors: z.array(personName()).max(maxNames).default([]),
     editors: z.array(personName()).default([]),
     credits: z.array(credit).optional(),
     initials: z.string().optional(),
     dateline: z.string().optional(),
     section: z.string(),
-    tags: z.array(shortText()).max(mostNames),
+    tags: z.array(shortText()).max(maxNames),
     image: image.optional(),
     source: source(timeZone).optional(),
     corrections: z.array(correction(timeZone)).default([]),
@@ -58,7 +58,7 @@ const ourShape = (timeZone: string, languages?: readonly string[]) =>
       .optional(),
     aliases: z.array(z.string()).default([]),
     draft: z.boolean().default(false),
-    ...described(liveWords, { live: z.boolean().optional() }),
+    ...describeKeys(liveWords, { live: z.boolean().optional() }),
     timeless: z.boolean().optional(),
     series: series.optional(),
     kind: z.enum(["advertorial", "opinion"]).optional(),
@@ -73,7 +73,7 @@ const ourShape = (timeZone: string, languages?: readonly string[]) =>
     translationOf: z.string().optional(),
   });
 
-/** What AI had to do with a text or a picture. */
+/** How AI was used for a text or a picture. */
 const ai = z.enum(["made", "edited"]);
 
 const image = group(
@@ -88,7 +88,7 @@ const image = group(
   },
 );
 
-const credit = group(words.credit, { role: shortText(), name: personName().max(longestName) });
+const credit = group(words.credit, { role: shortText(), name: personName().max(maxNameLength) });
 
 const series = group(words.series, { name: shortText(), part: count(), of: count().optional() }).superRefine(
   ({ part, of = part }, context) => {
@@ -97,7 +97,7 @@ const series = group(words.series, { name: shortText(), part: count(), of: count
   },
 );
 
-/** The claim that an article checks. */
+/** The claim checked by an article. */
 const factCheck = group(words.factCheck, {
   claim: prose(),
   claimant: shortText().optional(),
@@ -133,15 +133,15 @@ const retraction = (timeZone: string) =>
     reason: prose(),
   });
 
-type OurShape = ReturnType<typeof ourShape>;
+type WartaShape = ReturnType<typeof wartaShape>;
 
-export type ArticleSchema = ReturnType<typeof z.strictObject<OurShape>>;
+export type ArticleSchema = ReturnType<typeof z.strictObject<WartaShape>>;
 
-const ourKeys = ourShape("UTC");
+const wartaKeys = wartaShape("UTC");
 
-/** Whether Warta itself has this key. */
-export const isOurKey = (name: string): boolean => Object.hasOwn(ourKeys, name);
+/** Whether a key is one of Warta's, not one of the site's own. */
+export const isWartaKey = (name: string): boolean => Object.hasOwn(wartaKeys, name);
 
-/** The label of one of Warta's keys, for pages that show its value: `Dateline`. @param language of the page */
-export const keyLabel = (name: keyof OurShape, language: PageLanguage): string =>
-  labelOf(ourKeys[name], language);
+/** Returns the label of one of Warta's keys, for pages that show its value: `Dateline`. @param language of the page */
+export const keyLabel = (name: keyof WartaShape, language: PageLanguage): string =>
+  labelOf(wartaKeys[name], language);

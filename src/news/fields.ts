@@ -10,32 +10,32 @@ import {
 import { fieldMessages } from "../messages/messages.ts";
 import type { Moment, PartialDate } from "./dates/moment.ts";
 import { readMoment, readPartialDate } from "./dates/read-date.ts";
-import { peopleIn } from "./meant-words.ts";
-import { typographic } from "./text/quotations.ts";
+import { splitPeople } from "./meant-words.ts";
+import { smartQuotes } from "./text/quotations.ts";
 
 /*
- * Zod's own messages are in one language only. `field-messages.ts` makes ours: from zod's issue for a wrong type or bound, from
- * the issue's parameters for checks defined here, and from `unionMessages` for a union.
+ * Zod's own messages exist in one language only. `field-messages.ts` makes ours: from zod's issue for a wrong type or limit,
+ * from the issue's parameters for checks defined here, and from `unionMessages` for a union.
  */
 
-/** What the editor's screen says of a key in one language. */
+/** How the editor describes a key in one language. */
 interface KeyText {
   label: string;
   hint: string;
-  /** As it is written in YAML; shown where the key is missing. */
+  /** As written in YAML; shown when the key is missing. */
   example?: unknown;
 }
 
-/** What `keys.json` says of a key. The English hint and example describe it in the documentation too. */
+/** An entry of `keys.json`. The English hint and example also describe the key in the documentation. */
 interface KeyWords {
   id?: KeyText;
   en?: KeyText;
-  /** The description in the documentation, where a file takes more words than a screen; in English and Indonesian. */
+  /** The descriptions in the English and Indonesian documentation, if they need more words than the editor. */
   docs?: string;
   docsId?: string;
-  /** Examples in no language: dates, addresses. */
+  /** Language-neutral examples: dates, addresses. */
   examples?: readonly unknown[];
-  /** The field on the screen, if it does not follow from the shape: `long text`, `picture`, `colour`, or `none`. */
+  /** The field in the editor, if it does not follow from the schema: `long text`, `picture`, `colour`, or `none`. */
   field?: string;
 }
 
@@ -47,58 +47,57 @@ declare module "zod" {
   }
 }
 
-/** Gives the shapes of a group their words. @param words by key, from `keys.json` */
-export function described<Shapes extends Readonly<Record<string, z.core.$ZodType>>>(
+/** Adds descriptions, labels and examples to the schemas of a group. @param words by key, from `keys.json` */
+export function describeKeys<Shapes extends Readonly<Record<string, z.core.$ZodType>>>(
   words: Readonly<Record<string, KeyWords>>,
   shapes: Shapes,
 ): Shapes {
   for (const [name, shape] of Object.entries(shapes)) {
-    const written = writtenShape(shape);
+    const input = inputShape(shape);
     const { id, en, docs, ...more } = words[name] ?? {};
     const description = docs ?? en?.hint;
     if (description === undefined) continue;
     const examples = en?.example === undefined ? {} : { examples: [en.example] };
-    const about = { description, ...(id && en && { words: { id, en } }), ...examples, ...more };
-    z.globalRegistry.add(written, { ...z.globalRegistry.get(written), ...about });
+    const metadata = { description, ...(id && en && { words: { id, en } }), ...examples, ...more };
+    z.globalRegistry.add(input, { ...z.globalRegistry.get(input), ...metadata });
   }
   return shapes;
 }
 
-/** A group of keys with their words, and no others. */
+/** Makes the schema of a group of keys with their descriptions. Other keys are mistakes. */
 export const group = <Shapes extends z.core.$ZodLooseShape>(
   words: Readonly<Record<string, KeyWords>>,
   shapes: Shapes,
-) => z.strictObject(described(words, shapes));
+) => z.strictObject(describeKeys(words, shapes));
 
-/** What a file may say: of a text that becomes a date, zod's issues and the form name the text. */
-function writtenShape(shape: z.core.$ZodType): z.core.$ZodType {
-  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault)
-    return writtenShape(shape.def.innerType);
+/** Returns the schema of the input: for a text that becomes a date, zod's issues and the editor's form refer to the text. */
+function inputShape(shape: z.core.$ZodType): z.core.$ZodType {
+  if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault) return inputShape(shape.def.innerType);
   return shape instanceof z.ZodPipe ? shape.in : shape;
 }
 
-/** The label of a key, for pages that show its value. @param language of the page */
+/** Returns the label of a key, for pages that show its value. @param language of the page */
 export const labelOf = (shape: z.core.$ZodType, language: PageLanguage): string =>
-  z.globalRegistry.get(writtenShape(shape))?.words?.[spokenLanguage(language)]?.label ?? "";
+  z.globalRegistry.get(inputShape(shape))?.words?.[spokenLanguage(language)]?.label ?? "";
 
-/** A text with a check. @param wrong gives a message for a wrong text, undefined for a correct one */
-export const checkedText = (wrong: (written: string) => Message | undefined) =>
+/** A text with a check. @param check returns a message for an invalid text, undefined for a valid one */
+export const checkedText = (check: (written: string) => Message | undefined) =>
   z.string().superRefine((written, context) => {
-    const message = wrong(written);
+    const message = check(written);
     if (message) context.addIssue({ code: "custom", params: { message } });
   });
 
-/** A text that readers see, set as in Markdown. Its file keeps what was typed. */
-export const prose = () => z.string().overwrite(typographic);
+/** A text that readers see, with typographic quotes as in Markdown. The file keeps what was typed. */
+export const prose = () => z.string().overwrite(smartQuotes);
 
 /** The name of one person. */
 export const personName = () =>
   checkedText((written) => {
-    const { names = "", areSure } = peopleIn(written);
-    return areSure ? fieldMessages.areSeveralPeople({ written: quote(written), names }) : undefined;
+    const { names = "", isCertain } = splitPeople(written);
+    return isCertain ? fieldMessages.areSeveralPeople({ written: quote(written), names }) : undefined;
   });
 
-/** A part of an address. */
+/** A segment of an address. */
 export const slug = () =>
   checkedText((written) =>
     /^(?=.{1,150}$)[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written)
@@ -109,28 +108,28 @@ export const slug = () =>
 /** Messages for values that match no member of a union. */
 export const unionMessages = z.registry<{ message: Message }>();
 
-/** What to say besides of a value that is not among the choices. */
-export const hints = z.registry<{ message: Message }>();
+/** What to add to the message about a value that is not one of the choices. */
+export const choiceHints = z.registry<{ message: Message }>();
 
-/** What to say of a key that a group does not have; undefined: what is said of all. */
-export const otherKeys = z.registry<{ message: (name: string) => Message | undefined }>();
+/** Messages about unknown keys of a group; undefined for the standard message. */
+export const unknownKeyMessages = z.registry<{ message: (name: string) => Message | undefined }>();
 
-/** The most letters of a name, or of what is as short. */
-export const longestName = 200;
+/** The maximum length of names and other short texts. */
+export const maxNameLength = 200;
 
-/** A name, or what is as short: readers see it in a line of its own. */
-export const shortText = () => z.string().max(longestName);
+/** A name or another short text, which readers see on a line of its own. */
+export const shortText = () => z.string().max(maxNameLength);
 
-/** A whole number from 1. */
-export const count = (most = 1000) => z.number().min(1, { abort: true }).max(most, { abort: true }).int();
+/** A whole number, at least 1. */
+export const count = (max = 1000) => z.number().min(1, { abort: true }).max(max, { abort: true }).int();
 
-/** The language of a text. @param languages those that the site has words for; any, if they are not known */
+/** The language of a text. @param languages that the site has interface words for; any if unknown */
 export const language = (languages?: readonly string[]) =>
   languages
-    ? z.enum(languages).register(hints, { message: fieldMessages.languageNeedsWords() })
+    ? z.enum(languages).register(choiceHints, { message: fieldMessages.languageNeedsWords() })
     : checkedText((written) => (languageTag(written) ? undefined : fieldMessages.isNotWanted()));
 
-/** A text that is read as something else. @param read gives that, or what is wrong with the text */
+/** A text that is converted to another value. @param read returns the value, or a message if the text is invalid */
 export const textAs = <Value>(read: (written: string) => Value | Message, text = z.string()) =>
   text.transform((written, context): Value => {
     const value = read(written);
@@ -146,7 +145,7 @@ export const moment = (timeZone: string) =>
 /** A year, a month or a day. */
 export const partialDate = () => textAs<PartialDate>(readPartialDate);
 
-/** The address of a web page. What would end it in HTML or JSON is encoded, as browsers do. */
+/** The address of a web page. Characters that would end it in HTML or JSON are percent-encoded, as browsers do. */
 export const webAddress = () =>
   checkedText((address) =>
     isWebAddress(address) ? undefined : fieldMessages.isNoWebAddress({ written: quote(address) }),
@@ -154,14 +153,14 @@ export const webAddress = () =>
     .overwrite((address) => address.replace(/["<>]/g, encodeURIComponent))
     .meta({ format: "uri" });
 
-/** The address of a web page, encrypted: a browser warns of others, and readers entrust mail addresses and money to it. */
+/** An https address: browsers warn about others, and readers trust these pages with their mail addresses and money. */
 export const httpsAddress = () =>
   checkedText((address) => {
     if (!isWebAddress(address)) return fieldMessages.isNoWebAddress({ written: quote(address) });
     return /^https:/i.test(address) ? undefined : fieldMessages.isNotEncrypted({ written: quote(address) });
   }).meta({ format: "uri" });
 
-/** An e-mail address: text on both sides of a single `@`, without spaces, brackets, `mailto:` or what goes with that. */
+/** An e-mail address: text on both sides of a single `@`, without spaces, brackets, `mailto:` or `mailto:` parameters. */
 export const mailAddress = () =>
   checkedText((address) =>
     /^[^\s@<>()[\],;:?&]+@[^\s@<>()[\],;:?&]+$/.test(address)
@@ -170,8 +169,8 @@ export const mailAddress = () =>
   );
 
 /**
- * Whether a text is an absolute http or https address. Not `https:/…` with one slash, which browsers resolve as a path, nor a
- * host with a comma, which would parse but does not exist.
+ * Whether a text is an absolute http or https address. Rejects `https:/…` with one slash, which browsers resolve as a path,
+ * and hosts with a comma, which parse but cannot exist.
  */
 export const isWebAddress = (address: string): boolean =>
   /^https?:\/\/[^/]/i.test(address) &&

@@ -1,7 +1,7 @@
 /**
  * Groups items by keys. Items keep their order; groups are in the order of their first items.
  *
- * @param keysOf gives the keys of an item, without duplicates
+ * @param keysOf returns the keys of an item, without duplicates
  */
 export function groupBy<Item, Key>(
   items: readonly Item[],
@@ -17,7 +17,7 @@ export function groupBy<Item, Key>(
   return groups;
 }
 
-/** The owner that a key has already; if none has it, it is this one's from now on. */
+/** Returns the current owner of a key. If it has none, makes `next` its owner and returns undefined. */
 export function ownerOf<Key, Owner>(owners: Map<Key, Owner>, key: Key, next: Owner): Owner | undefined {
   const owner = owners.get(key);
   if (owner === undefined) owners.set(key, next);

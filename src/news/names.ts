@@ -1,5 +1,5 @@
 import { localesFor, type PageLanguage } from "../messages/message.ts";
-import { createLikelyName } from "./nearest.ts";
+import { createNameSuggester } from "./nearest.ts";
 
 /** Normalises case, accents, spaces and hyphens of a name. `C++` and `C` stay different. */
 export function foldName(name: string): string {
@@ -12,22 +12,22 @@ export function foldName(name: string): string {
   return folded || name;
 }
 
-/** The same without blanks and hyphens: `Tik Tok` → `tiktok`. */
+/** Folds a name and removes spaces and hyphens: `Tik Tok` → `tiktok`. */
 export const collapseName = (name: string): string => foldName(name).replaceAll("-", "") || name;
 
-/** Finds tags, authors or sections by what editors call them. */
+/** Finds tags, authors or sections by the names that editors use for them. */
 export interface NameIndex<One> {
-  /** By name, alias or slug in any case; if none matches, also without spaces and hyphens, if that is unambiguous. */
+  /** Finds by name, alias or slug, in any case. If none matches, ignores spaces and hyphens too, unless that is ambiguous. */
   find(spelling: string): One | undefined;
   /** Suggests a name or alias for a misspelling. */
-  likely(spelling: string): string | undefined;
+  suggest(spelling: string): string | undefined;
 }
 
 /**
- * Indexes tags, authors or sections. Of several with one name the first has it.
+ * Indexes tags, authors or sections. If several share a name, it belongs to the first.
  *
- * @param namesOf gives names and aliases
- * @param fold what makes two spellings one name
+ * @param namesOf returns names and aliases
+ * @param fold maps spellings of the same name to the same key
  */
 export function indexNames<One extends { slug: string }>(
   all: readonly One[],
@@ -35,27 +35,27 @@ export function indexNames<One extends { slug: string }>(
   fold = foldName,
 ): NameIndex<One> {
   const byName = new Map<string, One>();
-  const byShort = new Map<string, Set<One>>();
+  const byCollapsedName = new Map<string, Set<One>>();
   for (const one of all)
     for (const name of [one.slug, ...namesOf(one)]) {
-      const [key, short] = [fold(name), collapseName(name)];
+      const [key, collapsed] = [fold(name), collapseName(name)];
       if (key !== "" && !byName.has(key)) byName.set(key, one);
-      byShort.set(short, (byShort.get(short) ?? new Set()).add(one));
+      byCollapsedName.set(collapsed, (byCollapsedName.get(collapsed) ?? new Set()).add(one));
     }
-  const only = (found: ReadonlySet<One> = new Set()): One | undefined =>
-    found.size === 1 ? [...found][0] : undefined;
+  const onlyOne = (matches: ReadonlySet<One> = new Set()): One | undefined =>
+    matches.size === 1 ? [...matches][0] : undefined;
   return {
-    find: (spelling) => byName.get(fold(spelling)) ?? only(byShort.get(collapseName(spelling))),
-    likely: createLikelyName(all.flatMap(namesOf), collapseName),
+    find: (spelling) => byName.get(fold(spelling)) ?? onlyOne(byCollapsedName.get(collapseName(spelling))),
+    suggest: createNameSuggester(all.flatMap(namesOf), collapseName),
   };
 }
 
 /**
- * The usual spelling of each name: the one with the most uses; of equals, the first.
+ * Finds the usual spelling of each name: the most frequent one or, in a tie, the first.
  *
  * @param uses how often each spelling is used
- * @param fold what makes two spellings one name
- * @returns by what `fold` makes of it
+ * @param fold maps spellings of the same name to the same key
+ * @returns the spellings by key
  */
 export function usualSpellings(
   uses: ReadonlyMap<string, number>,
@@ -69,7 +69,7 @@ export function usualSpellings(
   return usual;
 }
 
-/** Sorts what has names as a language does; those of one name by slug. */
+/** Makes a comparator that sorts by name as is usual in a language, and equal names by slug. */
 export function byName(language: PageLanguage) {
   const { compare } = new Intl.Collator(localesFor(language));
   return (a: { name: string; slug: string }, b: { name: string; slug: string }): number =>

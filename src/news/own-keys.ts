@@ -9,11 +9,11 @@ import { moment, webAddress } from "./fields.ts";
 // biome-ignore lint/suspicious/noEmptyInterface: a site's declaration is merged with it.
 export interface OwnFrontMatter {}
 
-/** What the shapes of own keys are made of. */
+/** The building blocks for schemas of own keys. */
 export interface OwnFields {
   /** https://zod.dev */
   z: typeof z;
-  /** A date as in Warta's own keys, with or without a time of day. Without a zone, the site's is used. */
+  /** A date as in Warta's keys, with or without a time of day. If it has no zone, the site's zone is used. */
   date(): z.ZodType<Moment>;
   /** The address of a web page. */
   address(): z.ZodType<string>;
@@ -25,27 +25,27 @@ export type OwnShape = Record<string, z.ZodType>;
 /** The option `frontMatter`. */
 export type MakeOwnShape = (fields: OwnFields) => OwnShape;
 
-/** The values that an option `frontMatter` reads, by key. A draft, which previews show, may lack each of them. */
+/** The values that the option `frontMatter` declares, by key. Each may be missing in a draft, which previews show. */
 export type FrontMatterOf<Make extends MakeOwnShape> = Partial<z.output<z.ZodObject<ReturnType<Make>>>>;
 
 /** @param timeZone IANA name of the zone for dates without one */
 export const ownShape = (make: MakeOwnShape | undefined, timeZone: string): OwnShape =>
   make ? make({ z, date: () => moment(timeZone), address: webAddress }) : {};
 
-/** Own keys, and `layout` where a site has pages of its own for articles to choose from. @param layouts their names */
+/** Adds the key `layout` to a site's own keys if the site has layouts for articles to choose from. @param layouts their names */
 export const withLayouts = (make: MakeOwnShape | undefined, layouts: readonly string[]) =>
   layouts.length === 0
     ? make
     : (fields: OwnFields): OwnShape => ({ layout: z.enum(layouts).optional(), ...make?.(fields) });
 
-/** Whether front matter can say what a shape takes, and the editor's screen has a field for it. */
+/** Whether values of a schema can be written in front matter, and the editor has a field for them. */
 export function canBeWritten(shape: z.core.$ZodType): boolean {
   if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault)
     return canBeWritten(shape.def.innerType);
   if (shape instanceof z.ZodPipe) return canBeWritten(shape.def.in);
   if (shape instanceof z.ZodUnion)
     return shape.options.some(
-      (one) => (one instanceof z.ZodArray || one instanceof z.ZodObject) && canBeWritten(one),
+      (member) => (member instanceof z.ZodArray || member instanceof z.ZodObject) && canBeWritten(member),
     );
   if (shape instanceof z.ZodArray)
     return !(shape.element instanceof z.ZodArray) && canBeWritten(shape.element);

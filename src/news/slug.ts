@@ -3,17 +3,17 @@ import { basename } from "node:path";
 import transliterate from "@sindresorhus/transliterate";
 
 /**
- * Makes a slug, the last part of an address: lower case, without accents, other alphabets transliterated, and every run of
- * characters other than a–z and 0–9 replaced with a hyphen. A long one is cut, and ends in a hash of the whole. Idempotent.
+ * Makes a slug, the last segment of an address: lower case, without accents, other alphabets transliterated, and every run of
+ * characters other than a–z and 0–9 replaced with a hyphen. A long slug is cut, and ends in a hash of the whole. Idempotent.
  *
  * `Kementerian Komunikasi & Informatika` → `kementerian-komunikasi-informatika`, `محمد` → `mhmd`
  *
- * @returns `""` if no letter or digit is left: for punctuation and for scripts that are not alphabets (`新聞`)
+ * @returns `""` if no letter or digit is left: for punctuation, and for scripts that are not alphabets (`新聞`)
  */
 export function slugify(text: string): string {
   const slug = text
     .normalize("NFKC")
-    .replace(otherLetters, (letters) => transliterate(letters))
+    .replace(nonLatinLetters, (letters) => transliterate(letters))
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
@@ -23,32 +23,32 @@ export function slugify(text: string): string {
   return cutSlug(slug);
 }
 
-/** A slug that fits into a file's name: a long one is cut, and ends in a hash of the whole. */
+/** Cuts a slug to fit into a file name. A cut slug ends in a hash of the whole. */
 export function cutSlug(slug: string): string {
-  if (slug.length <= longestSlug) return slug;
+  if (slug.length <= maxSlugLength) return slug;
   const hash = createHash("sha256").update(slug).digest("hex").slice(0, 8);
-  return `${slug.slice(0, longestSlug - hash.length - 1).replace(/-$/, "")}-${hash}`;
+  return `${slug.slice(0, maxSlugLength - hash.length - 1).replace(/-$/, "")}-${hash}`;
 }
 
-/** File names have at most 255 bytes, and some are a slug with more behind it. */
-const longestSlug = 150;
+/** File names have at most 255 bytes, and some append more to a slug. */
+const maxSlugLength = 150;
 
-/** Text outside the Latin script. Latin letters only lose their accents: the library would write `ae` for `ä` and change addresses. */
-const otherLetters = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+/gu;
+/** Text in other scripts. Latin letters are not transliterated, they only lose their accents: the library would write `ae` for `ä` and change addresses. */
+const nonLatinLetters = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]+/gu;
 
-/** A slug for names of new files, cut between words to at most `longest` characters. An apostrophe parts no word: `governors-bus`. */
-export function shortSlug(text: string, longest: number): string {
+/** Makes a slug for the name of a new file, cut between words to at most `maxLength` characters. Apostrophes are dropped: `governors-bus`. */
+export function shortSlug(text: string, maxLength: number): string {
   const whole = slugify(text.replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, ""));
-  if (whole.length <= longest) return whole;
-  const cut = whole.slice(0, longest + 1).replace(/-[^-]*$/, "");
-  return cut.slice(0, longest).replace(/-$/, "");
+  if (whole.length <= maxLength) return whole;
+  const cut = whole.slice(0, maxLength + 1).replace(/-[^-]*$/, "");
+  return cut.slice(0, maxLength).replace(/-$/, "");
 }
 
-/** The slug from a file's name: `content/tags/tiktok.md` → `tiktok`; `""` if the name makes none. */
+/** Makes the slug from a file's name: `content/tags/tiktok.md` → `tiktok`; `""` if the name has no letter or digit. */
 export const fileSlug = (file: string): string => slugify(nameOf(file));
 
 /**
- * The same for an article, whose name may begin with its day.
+ * Makes the slug from the name of an article's file, which may begin with a day.
  * `content/articles/2020-01-24-kominfo.md` → `kominfo`, and the day `2020-01-24`
  */
 export function articleSlug(file: string): { slug: string; day?: string } {

@@ -4,33 +4,33 @@ import { fieldMessages } from "../messages/messages.ts";
 import { checkedText, group, language, mailAddress, partialDate, shortText, webAddress } from "./fields.ts";
 import words from "./keys.json" with { type: "json" };
 import kinds from "./kinds.json" with { type: "json" };
-import { kindMeant, schemaOrgTypes } from "./meant-words.ts";
+import { kindForWord, schemaOrgTypes } from "./meant-words.ts";
 import { nearest } from "./nearest.ts";
-import { typographic } from "./text/quotations.ts";
+import { smartQuotes } from "./text/quotations.ts";
 
 const kind = () =>
   checkedText((value) => {
     if (schemaOrgTypes.has(value)) return undefined;
-    // There are so many types that a foreign word is near to some by chance.
-    const most = Math.max(1, Math.floor(value.length / 4));
-    // The usual ones, which have a name in each language, go first.
-    const usual = Object.keys(kinds);
-    const meant = kindMeant(value) ?? nearest(value, usual, most) ?? nearest(value, schemaOrgTypes, most);
-    const hint = meant ? didYouMean(`"${meant}"`) : fieldMessages.writeAKind();
+    // There are so many types that an Indonesian word resembles some of them by chance.
+    const max = Math.max(1, Math.floor(value.length / 4));
+    // Common types, which have a name in each language, take precedence.
+    const common = Object.keys(kinds);
+    const likely = kindForWord(value) ?? nearest(value, common, max) ?? nearest(value, schemaOrgTypes, max);
+    const hint = likely ? didYouMean(`"${likely}"`) : fieldMessages.writeAKind();
     return together(fieldMessages.isNoKind({ written: quote(value) }), hint);
   });
 
-/** The name that something has by now. */
+/** The current name of something that was renamed. */
 const renamed = group(words.renamed, { to: shortText(), since: partialDate() });
 const named = () => ({ name: shortText(), aliases: z.array(z.string()).default([]) });
 
-/** The front matter of a tag. */
+/** The schema of a tag's front matter. */
 export const tagSchema = group(words.tag, {
   ...named(),
   renamed: renamed.optional(),
   kind: kind().default("Thing"),
   sameAs: z.array(webAddress()).default([]),
-  description: z.string().overwrite(typographic).optional(),
+  description: z.string().overwrite(smartQuotes).optional(),
   autolink: z.boolean().default(true),
 });
 
@@ -39,7 +39,7 @@ const account = () =>
     /^@[^\s@]+@[^\s@]+$/.test(it) ? undefined : fieldMessages.isNoAccount({ written: quote(it) }),
   );
 
-/** The front matter of an author. */
+/** The schema of an author's front matter. */
 export const authorSchema = group(words.author, {
   ...named(),
   jobTitle: z.string().optional(),
@@ -49,11 +49,11 @@ export const authorSchema = group(words.author, {
   fediverse: account().optional(),
 });
 
-/** The front matter of a static page. @param languages of pages; any, if they are not known */
+/** Makes the schema of a static page's front matter. @param languages that pages may have; any if unknown */
 export const pageSchema = (languages?: readonly string[]) =>
   group(words.page, {
-    title: z.string().overwrite(typographic),
-    description: z.string().overwrite(typographic).optional(),
+    title: z.string().overwrite(smartQuotes),
+    description: z.string().overwrite(smartQuotes).optional(),
     lang: language(languages).optional(),
     aliases: named().aliases,
   });

@@ -9,8 +9,8 @@ import words from "../import/desk/words.json" with { type: "json" };
 import { deskMessages } from "../import/messages.ts";
 import type { Language } from "../messages/message.ts";
 import { homePath } from "../news/addresses.ts";
+import { bundledFile } from "../news/bundled-file.ts";
 import kinds from "../news/kinds.json" with { type: "json" };
-import { ownFile } from "../news/own-file.ts";
 import type { SiteModel } from "../site/model.ts";
 
 /** What the page's scripts import: Preact with templates, in one file. For `require` its package names one that it lacks. */
@@ -67,11 +67,11 @@ export function deskFile(place: string, model: SiteModel | undefined): Response 
   try {
     if (script === "preact.js") return as("javascript", readFileSync(preactFile, "utf8"));
     if (script)
-      return as("javascript", ownFile(new URL(`../import/desk/browser/${script}`, import.meta.url)));
+      return as("javascript", bundledFile(new URL(`../import/desk/browser/${script}`, import.meta.url)));
     if (place !== "desk.css") return undefined;
     const look = lookRules(model ?? { settings: {}, addresses: { prefixed: (path) => path } });
-    const shared = ownFile(new URL("../../_includes/styles/base.css", import.meta.url));
-    const own = ownFile(new URL("../import/desk/desk.css", import.meta.url));
+    const shared = bundledFile(new URL("../../_includes/styles/base.css", import.meta.url));
+    const own = bundledFile(new URL("../import/desk/desk.css", import.meta.url));
     return as("css", look + shared + own);
   } catch (error) {
     if (errorCode(error) === "ENOENT") return undefined;

@@ -9,7 +9,7 @@ import { homePath, type Ids, readAddress, staticPagePath } from "../news/address
 import type { Moment } from "../news/dates/moment.ts";
 import { timeIn } from "../news/dates/zone.ts";
 import { nearest } from "../news/nearest.ts";
-import { usualWords } from "../news/settings/addresses.ts";
+import { defaultAddressWords } from "../news/settings/addresses.ts";
 import { once } from "./lazily.ts";
 import type { SiteModel, Story } from "./model.ts";
 import { isOfOneBrowser } from "./text/addresses.ts";
@@ -214,7 +214,7 @@ function knownPlaces(
       if (named) return named.path;
       const [, first = "", rest = ""] = /^\/([^/]+)(\/.*)$/.exec(href) ?? [];
       const kind = (Object.keys(words) as (keyof typeof words)[]).find((name) =>
-        Object.values(usualWords).some((usual) => usual[name] === first),
+        Object.values(defaultAddressWords).some((usual) => usual[name] === first),
       );
       const renamed = kind && `/${words[kind]}${rest}`;
       if (renamed && lists().has(renamed)) return renamed;

@@ -1,5 +1,5 @@
 import { parseHTML } from "linkedom";
-import { typographic } from "../../src/news/text/quotations.ts";
+import { smartQuotes } from "../../src/news/text/quotations.ts";
 import { unknownToSchemaOrg } from "../outputs/json-ld/schema-org.ts";
 import { all, type Element, parseXml } from "../outputs/parse-xml.ts";
 import { faultsOfSitemap } from "../outputs/sitemap-rules.ts";
@@ -22,7 +22,7 @@ const plain = (text: string): string =>
  * @returns files that cannot be parsed, and pages that say another headline
  */
 export async function faultsOfFiles(site: TestSite, titles: ReadonlySet<string>): Promise<Fault[]> {
-  const known = new Set([...titles].map((title) => plain(typographic(title))));
+  const known = new Set([...titles].map((title) => plain(smartQuotes(title))));
   const faults: Fault[] = [];
   for (const file of await site.files()) {
     const report = (what: string) => faults.push({ file, what });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { contrast, leastContrast, palette, readableShade } from "../../src/news/settings/palette.ts";
+import { contrast, minContrast, palette, readableShade } from "../../src/news/settings/palette.ts";
 import { png } from "../support/png.ts";
 import { woff2 } from "../support/woff2.ts";
 import { mistakesOf, readSound, settings } from "./temporary-project.ts";
@@ -47,9 +47,9 @@ test("the shade that is proposed can always be read, and a colour that can be re
   const colour = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, "0")}`);
   fc.assert(
     fc.property(colour, fc.constantFrom(palette.light.wash, palette.dark.wash), (one, background) => {
-      const shade = readableShade(one, background, leastContrast);
-      expect(contrast(shade, background)).toBeGreaterThanOrEqual(leastContrast);
-      if (contrast(one, background) >= leastContrast) expect(shade).toBe(one);
+      const shade = readableShade(one, background, minContrast);
+      expect(contrast(shade, background)).toBeGreaterThanOrEqual(minContrast);
+      if (contrast(one, background) >= minContrast) expect(shade).toBe(one);
     }),
   );
 });
@@ -58,7 +58,7 @@ test("Warta's own colours can be read too, labels among them", () => {
   for (const { wash, paper, ink, quiet, thread } of [palette.light, palette.dark])
     for (const colour of [ink, quiet, thread])
       for (const background of [wash, paper])
-        expect(contrast(colour, background)).toBeGreaterThanOrEqual(leastContrast);
+        expect(contrast(colour, background)).toBeGreaterThanOrEqual(minContrast);
 });
 
 test("black on white has the contrast that WCAG gives it", () => {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { usualWords } from "../../_includes/words/words.ts";
 import { articleSchema } from "../../src/news/article.ts";
-import { kindMeant, otherWords, schemaOrgTypes } from "../../src/news/meant-words.ts";
+import { keysByWord, kindForWord, schemaOrgTypes } from "../../src/news/meant-words.ts";
 import { tagSchema } from "../../src/news/tag-author-page.ts";
 import { schemas } from "../support/key-words.ts";
 
@@ -19,8 +19,8 @@ test("a word from elsewhere stands for a key or a choice that exists, and is no 
   const known = JSON.stringify(
     Object.values(schemas).map((schema) => z.toJSONSchema(schema, { io: "input", unrepresentable: "any" })),
   );
-  for (const meant of [...otherWords.values()].flat()) expect(known).toContain(`"${meant}"`);
-  for (const word of otherWords.keys()) expect(Object.keys(schemas.article.shape)).not.toContain(word);
+  for (const meant of [...keysByWord.values()].flat()) expect(known).toContain(`"${meant}"`);
+  for (const word of keysByWord.keys()) expect(Object.keys(schemas.article.shape)).not.toContain(word);
 });
 
 test("a tag may be of any type that schema-dts knows, and of no other", () => {
@@ -36,7 +36,7 @@ test("a tag may be of any type that schema-dts knows, and of no other", () => {
 test("the Indonesian name that readers see of a kind means that kind to editors too", () => {
   const names: Readonly<Record<string, string>> = usualWords.id.kinds;
   for (const name of Object.values(names)) {
-    const meant = kindMeant(name);
+    const meant = kindForWord(name);
     expect([name, meant && names[meant]]).toEqual([name, name]);
   }
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { resolveSections } from "../../src/content/resolve/resolve-tags.ts";
-import { likelyZone } from "../../src/news/dates/zone.ts";
+import { suggestTimeZone } from "../../src/news/dates/zone.ts";
 import { securityFile } from "../../src/outputs/security.ts";
 import { png } from "../support/png.ts";
 import { tablesOf } from "../support/tables.ts";
@@ -21,7 +21,7 @@ const tables = tablesOf<{
 }>(import.meta.url);
 
 test.each(tables.zones)("a text that is no time zone means one: %s", (written, meant) => {
-  expect(likelyZone(written) ?? null).toBe(meant);
+  expect(suggestTimeZone(written) ?? null).toBe(meant);
 });
 
 test.each(tables.slips)(

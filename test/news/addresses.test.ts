@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { StaticPage } from "../../src/content/content.ts";
 import type { Settings } from "../../src/content/settings.ts";
 import { createAddresses } from "../../src/news/addresses.ts";
-import { usualWords } from "../../src/news/settings/addresses.ts";
+import { defaultAddressWords } from "../../src/news/settings/addresses.ts";
 import { article, content, modelOf, tag, textOf } from "../site/newsroom.ts";
 
 const { settings } = content();
@@ -27,7 +27,8 @@ const page = (slug: string): StaticPage => ({
 });
 
 test("each kind of page has its word, from the site's root, whatever the prefix", () => {
-  const addresses = createAddresses({ ...settings, language: "en", addresses: usualWords.en }, "/warta/");
+  const english = { ...settings, language: "en", addresses: defaultAddressWords.en } as const;
+  const addresses = createAddresses(english, "/warta/");
   expect(addresses).toMatchObject({
     tags: "/tag/",
     archive: "/archive/",
@@ -50,7 +51,7 @@ test("each kind of page has its word, from the site's root, whatever the prefix"
 
 test("links in texts and lists lead to the words of the settings", () => {
   const { stories, monthPages } = siteWith({
-    addresses: { ...usualWords.id, tag: "topik", section: "kanal", archive: "indeks" },
+    addresses: { ...defaultAddressWords.id, tag: "topik", section: "kanal", archive: "indeks" },
   });
   expect(stories[0]?.html).toContain('<a class="sebut" href="/topik/solo/">Solo</a>');
   expect(stories[0]).toMatchObject({ section: { path: "/kanal/daerah/" }, tags: [{ path: "/topik/solo/" }] });
@@ -58,7 +59,7 @@ test("links in texts and lists lead to the words of the settings", () => {
 });
 
 test("the page at the address of the corrections is the policy that they show", () => {
-  const { pages, correctionsPolicy } = siteWith({ addresses: usualWords.en }, [
+  const { pages, correctionsPolicy } = siteWith({ addresses: defaultAddressWords.en }, [
     page("koreksi"),
     page("corrections"),
   ]);
@@ -67,10 +68,10 @@ test("the page at the address of the corrections is the policy that they show", 
 });
 
 test("old words lead from the first page of each list, and its feed, to where it is now; without them nothing does", () => {
-  const now = { addresses: usualWords.en };
+  const now = { addresses: defaultAddressWords.en };
   expect(siteWith(now).redirects).toEqual([]);
 
-  const { timeline: _, ...oldAddresses } = usualWords.id;
+  const { timeline: _, ...oldAddresses } = defaultAddressWords.id;
   const leads = (own: Parameters<typeof siteWith>[0]) =>
     siteWith(own).redirects.map(({ from, to }) => `${from} ${to}`);
   expect(leads({ ...now, oldAddresses })).toEqual([
@@ -83,7 +84,7 @@ test("old words lead from the first page of each list, and its feed, to where it
     "/koreksi/ /corrections/",
     "/cari/ /search/",
   ]);
-  const renamed = { addresses: { ...usualWords.id, tag: "topik" }, oldAddresses: { tag: "tag" } };
+  const renamed = { addresses: { ...defaultAddressWords.id, tag: "topik" }, oldAddresses: { tag: "tag" } };
   const ofSolo = ["/tag/solo/ /topik/solo/", "/tag/solo/rss.xml /topik/solo/rss.xml"];
   expect(leads(renamed)).toEqual([...ofSolo, "/tag/ /topik/"]);
   expect(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createLikelyName, nearest } from "../../src/news/nearest.ts";
+import { createNameSuggester, nearest } from "../../src/news/nearest.ts";
 import { tablesOf } from "../support/tables.ts";
 
 const tables = tablesOf<{ slips: [slip: string, name: string][] }>(import.meta.url);
@@ -11,7 +11,7 @@ test("the nearest of several words, or none", () => {
 });
 
 const likelyOf = (names: string[]) =>
-  createLikelyName(
+  createNameSuggester(
     names.map((name) => name.toUpperCase()),
     (name) => name.toLowerCase(),
   );

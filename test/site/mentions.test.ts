@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Tag } from "../../src/content/content.ts";
-import { compileNames, searchFor } from "../../src/news/text/names.ts";
+import { compileNames, createNameSearch } from "../../src/news/text/names.ts";
 import { findNames, listMentions } from "../../src/site/text/mentions.ts";
 import { numberParagraphs } from "../../src/site/text/paragraphs.ts";
 import { context } from "../support/context.ts";
@@ -17,7 +17,7 @@ interface Case {
 }
 
 const findIn = (body: string, tags: Tag[]) =>
-  findNames(numberParagraphs(context.markdown.parse(body, {})), searchFor(compileNames(tags), []));
+  findNames(numberParagraphs(context.markdown.parse(body, {})), createNameSearch(compileNames(tags), []));
 
 testCases("of names in texts,", tablesOf<Cases<Case>>(import.meta.url), ({ body, tags, finds, mentions }) => {
   const known = Array.isArray(tags)

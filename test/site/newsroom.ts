@@ -3,7 +3,7 @@ import { usualMarkdown } from "../../src/content/markdown/parser.ts";
 import { ParsedText } from "../../src/content/markdown/text.ts";
 import { type Addresses, articlePath, createAddresses } from "../../src/news/addresses.ts";
 import type { Moment } from "../../src/news/dates/moment.ts";
-import { usualWords } from "../../src/news/settings/addresses.ts";
+import { defaultAddressWords } from "../../src/news/settings/addresses.ts";
 import { siteSchema } from "../../src/news/settings/site.ts";
 import { compileNames } from "../../src/news/text/names.ts";
 import { buildModel } from "../../src/site/build-model.ts";
@@ -84,7 +84,7 @@ export function content(given: Partial<Content> = {}): Content {
       sections: [],
       front: { pinned: [], sections: [], stories: 3, timeline: true },
       menu: [],
-      addresses: usualWords.id,
+      addresses: defaultAddressWords.id,
       sources: "naskah",
       frontMatter: {},
       languages: ["id", "en"],
@@ -105,7 +105,7 @@ export function content(given: Partial<Content> = {}): Content {
 
 /** The addresses of a site in Indonesian. @param prefix `/` or `/warta/` */
 export const addressesAt = (origin: string, prefix: string): Addresses =>
-  createAddresses({ origin, language: "id", addresses: usualWords.id }, prefix);
+  createAddresses({ origin, language: "id", addresses: defaultAddressWords.id }, prefix);
 
 export function modelOf(given: Partial<Content>, prefix = "/", now = "2024-06-01T00:00:00Z"): SiteModel {
   return buildModel(content(given), {

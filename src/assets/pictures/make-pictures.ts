@@ -19,7 +19,7 @@ import { logosOf } from "../../content/settings-files.ts";
 import { type Language, together } from "../../messages/message.ts";
 import { buildMessages } from "../../messages/messages.ts";
 import { progress } from "../../messages/terminal.ts";
-import { packageFolder } from "../../news/own-file.ts";
+import { packageFolder } from "../../news/bundled-file.ts";
 import type { SiteModel } from "../../site/model.ts";
 import {
   type Illustrated,

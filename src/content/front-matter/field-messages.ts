@@ -2,19 +2,19 @@ import { z } from "zod";
 import type { Message } from "../../messages/message.ts";
 import { asIs, didYouMean, eitherOf, isMessage, quote, together } from "../../messages/message.ts";
 import { fieldMessages, tooBigMessages, tooSmallMessages } from "../../messages/messages.ts";
-import { hints, otherKeys, unionMessages } from "../../news/fields.ts";
-import { otherWords } from "../../news/meant-words.ts";
+import { choiceHints, unionMessages, unknownKeyMessages } from "../../news/fields.ts";
+import { keysByWord } from "../../news/meant-words.ts";
 import { nearest } from "../../news/nearest.ts";
 import type { Path } from "./yaml.ts";
 
 /** The key or the choice that a word means: in Indonesian or in other programs, or else the nearest. */
 const meantAmong = (known: readonly string[], written: string, most?: number): string | undefined =>
-  otherWords.get(written.toLowerCase())?.find((one) => known.includes(one)) ?? nearest(written, known, most);
+  keysByWord.get(written.toLowerCase())?.find((one) => known.includes(one)) ?? nearest(written, known, most);
 
 /** The message for an unknown key of a group: suggests the key that was probably `meant`, or else lists all keys. */
 export function unknownKey(name: string, group: z.ZodObject) {
   const known = Object.keys(group.shape);
-  const own = otherKeys.get(group)?.message(name);
+  const own = unknownKeyMessages.get(group)?.message(name);
   // At most a third of its letters: otherwise unrelated words are near to a key by chance.
   const meant = own ? undefined : meantAmong(known, name, Math.max(1, Math.floor(name.length / 3)));
   const said = own ?? fieldMessages.isUnknownKey({ written: quote(name) });
@@ -45,7 +45,7 @@ export function fieldMessage(issue: z.core.$ZodRawIssue, path: Path, isWritten: 
         instead: nameOf(input),
       });
       const meant = meantAmong(issue.values.map(String), String(input));
-      return together(message, hints.get(schema)?.message ?? (meant && didYouMean(quote(meant))));
+      return together(message, choiceHints.get(schema)?.message ?? (meant && didYouMean(quote(meant))));
     }
     case "invalid_type":
       return schema instanceof z.ZodObject

@@ -2,8 +2,8 @@ import MarkdownIt, { type MarkdownIt as Parser, type StateCore, type Token } fro
 import { blocks } from "../../features/blocks/read.ts";
 import { idsIn } from "../../news/addresses.ts";
 import { slugify } from "../../news/slug.ts";
-import { firstApostrophe } from "../../news/text/quotations.ts";
-import { withoutDirections } from "../../news/text/words.ts";
+import { leadingApostrophe } from "../../news/text/quotations.ts";
+import { encodeBidiControls } from "../../news/text/words.ts";
 import { pageHtml, type TextEnv } from "./text.ts";
 
 /**
@@ -23,7 +23,7 @@ export function createMarkdown(own: (markdown: Parser) => unknown = () => {}): P
   // Link only addresses with a scheme: "Medcom.id" is as often the name of a newsroom.
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add("//", null);
   const shown = markdown.normalizeLinkText;
-  markdown.normalizeLinkText = (address) => withoutDirections(shown(address));
+  markdown.normalizeLinkText = (address) => encodeBidiControls(shown(address));
   own(markdown);
   // An article is data: no rule of a site makes its HTML run.
   markdown.set({ html: false });
@@ -58,7 +58,7 @@ function setDashes(tokens: Token[]): void {
     if (token.type === "link_open") insideAddress = token.info === "auto";
     if (token.type === "link_close") insideAddress = false;
     if (token.type === "text" && !insideAddress)
-      token.content = token.content.replace(typedDash, "—").replace(firstApostrophe, "’");
+      token.content = token.content.replace(typedDash, "—").replace(leadingApostrophe, "’");
   }
 }
 

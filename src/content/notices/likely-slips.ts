@@ -3,7 +3,7 @@ import { articleMessages } from "../../messages/messages.ts";
 import { dayOfArticle } from "../../news/addresses.ts";
 import { groupBy, ownerOf } from "../../news/group-by.ts";
 import { collapseName, foldName } from "../../news/names.ts";
-import { createLikelyName } from "../../news/nearest.ts";
+import { createNameSuggester } from "../../news/nearest.ts";
 import type { Article } from "../content.ts";
 import { type Diagnostic, mistake, notice } from "../diagnostic.ts";
 import type { Written } from "../front-matter/yaml.ts";
@@ -51,10 +51,10 @@ function slipsIn(
   /** By name without case, spaces and hyphens. */
   const uses = groupBy(names, ({ text }) => [collapseName(text)]);
   const known = new Map(right.map((text) => [collapseName(text), text]));
-  const listed = createLikelyName(key === "section" ? [...known.values()] : [], collapseName, true);
+  const listed = createNameSuggester(key === "section" ? [...known.values()] : [], collapseName, true);
   const others = [...uses.values()].filter(({ length }) => length >= established);
   const used = others.flatMap(([first]) => first?.text ?? []);
-  const likely = createLikelyName([...known.values(), ...used], collapseName);
+  const likely = createNameSuggester([...known.values(), ...used], collapseName);
   return [...uses].flatMap(([short, [first, ...others]]) => {
     if (!first || known.has(short)) return [];
     const { text, file, place } = first;

@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import { type Scalar, visit } from "yaml";
 import { type Language, type Message, quote } from "../../messages/message.ts";
 import { fileMessages, textMessages } from "../../messages/messages.ts";
-import { codedDirection } from "../../news/text/words.ts";
+import { bidiControlsInMarkdown } from "../../news/text/words.ts";
 import { type Diagnostic, mistake, notice, type Place, placeAt } from "../diagnostic.ts";
 import { startOf, type YamlSource } from "../front-matter/yaml.ts";
 import type { WrittenText } from "../markdown/text.ts";
@@ -45,7 +45,7 @@ export function findUnfit(source: YamlSource, isDraft = false, text?: WrittenTex
   if (map) visit(map, { Scalar });
   // Most texts have none of them.
   const { text: { body } = { body: "" }, bodyLine = 1 } = text ?? {};
-  if (body.includes("[[") || codedDirection.test(body))
+  if (body.includes("[[") || bidiControlsInMarkdown.test(body))
     for (const [index, line] of body.split("\n").entries())
       said.push([line, (at) => ({ line: bodyLine + index, column: at + 1 })]);
   const gaps = said.flatMap(([text, at]) => [...text.matchAll(gap)].map((found) => ({ found, at })));
@@ -54,7 +54,7 @@ export function findUnfit(source: YamlSource, isDraft = false, text?: WrittenTex
   const missing = gaps.length > 1 ? fileMessages.gaps({ count: gaps.length, label }) : label;
   if (first) found.push(notice({ file, ...first.at(first.found.index) }, fileMessages.hasGap({ missing })));
   for (const [text, placeOf] of said) {
-    const { 0: written, index = 0 } = codedDirection.exec(text) ?? {};
+    const { 0: written, index = 0 } = bidiControlsInMarkdown.exec(text) ?? {};
     if (written === undefined) continue;
     const sign = written.length > 1 ? written : `U+${written.charCodeAt(0).toString(16).toUpperCase()}`;
     const message = textMessages.hasDirection({ sign });

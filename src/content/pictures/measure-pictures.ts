@@ -7,7 +7,7 @@ import { pictureMessages } from "../../messages/messages.ts";
 import type { Addresses } from "../../news/addresses.ts";
 import { nearest } from "../../news/nearest.ts";
 import { slugify } from "../../news/slug.ts";
-import { withoutDirections } from "../../news/text/words.ts";
+import { encodeBidiControls } from "../../news/text/words.ts";
 import type { BodyPicture, Picture } from "../content.ts";
 import { type Diagnostic, mistake } from "../diagnostic.ts";
 import { isPlainFile } from "../files.ts";
@@ -22,7 +22,7 @@ export type PictureFile = Pick<Picture, "file" | "path" | "width" | "height" | "
 export const isElsewhere = (src: string): boolean => /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(src);
 
 /** An address as the name of a file: `foto%20baru.jpg` → `foto baru.jpg`. */
-export const decodeSource = (src: string): string => withoutDirections(decoded(src, decodeURIComponent));
+export const decodeSource = (src: string): string => encodeBidiControls(decoded(src, decodeURIComponent));
 
 const ownFolder = /^(?:content|public)\//;
 

@@ -2,7 +2,7 @@ import { didYouMean, type Message, quote, together } from "../../messages/messag
 import { addressMessages, articleMessages } from "../../messages/messages.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { collapseName, indexNames, type NameIndex, usualSpellings } from "../../news/names.ts";
-import { createLikelyName, editDistance } from "../../news/nearest.ts";
+import { createNameSuggester, editDistance } from "../../news/nearest.ts";
 import { slugify } from "../../news/slug.ts";
 import { tagSchema } from "../../news/tag-author-page.ts";
 import type { Tag } from "../content.ts";
@@ -91,7 +91,7 @@ export function resolveTags(
       ...made.map(({ slug, name }) => tagOf(slug, name)),
     ];
     const usual = all.filter(({ count }) => count > 1).map(({ name }) => name);
-    const likely = createLikelyName(usual, collapseName);
+    const likely = createNameSuggester(usual, collapseName);
     return all.flatMap(({ name, count, at }) => {
       const meant = count > 1 ? undefined : likely(name);
       // Malang and Magelang are two letters apart.
@@ -119,7 +119,7 @@ function usesOf(
 
 /** What an unknown tag may mean, if it is no tag without a file. */
 function otherwiseWritten(text: string, index: NameIndex<NamedFile>): Message | undefined {
-  const likely = index.likely(text);
+  const likely = index.suggest(text);
   if (likely !== undefined) return didYouMean(quote(likely));
   if (!/[,;]/.test(text)) return undefined;
   const names = text.split(/[,;]/).flatMap((name) => name.replace(/^[\s[(]+|[\s\])]+$/g, "") || []);

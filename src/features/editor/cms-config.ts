@@ -6,9 +6,9 @@ import { byLanguage, type InOne } from "../../messages/catalog.ts";
 import { spokenLanguage } from "../../messages/message.ts";
 import { createAddresses } from "../../news/addresses.ts";
 import { articleSchema } from "../../news/article.ts";
-import { monthNames, zoneLetters } from "../../news/dates/names.ts";
+import { monthNames, zoneOffsets } from "../../news/dates/names.ts";
 import { writtenForms } from "../../news/dates/read-date.ts";
-import { ownZones } from "../../news/dates/zone.ts";
+import { acceptedZones } from "../../news/dates/zone.ts";
 import { frontLimits, siteSchema } from "../../news/settings/site.ts";
 import { authorSchema, pageSchema, tagSchema } from "../../news/tag-author-page.ts";
 import { allNames } from "./browser/file-format.js";
@@ -123,7 +123,7 @@ export function screenConfig({ settings, sections, tags, kinds, articlesFolder }
     calendar: {
       timeZone,
       months: Object.fromEntries(monthNames),
-      zones: Object.fromEntries([...ownZones(timeZone), ...zoneLetters]),
+      zones: Object.fromEntries([...acceptedZones(timeZone), ...zoneOffsets]),
       forms: writtenForms,
     },
     tagNames: Object.fromEntries(

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { catalog } from "../../messages/catalog.ts";
 import { quote } from "../../messages/message.ts";
-import { checkedText, described, group, unionMessages, webAddress } from "../../news/fields.ts";
+import { checkedText, describeKeys, group, unionMessages, webAddress } from "../../news/fields.ts";
 import words from "./keys.json" with { type: "json" };
 import texts from "./messages.json" with { type: "json" };
 
@@ -25,7 +25,7 @@ const repository = () =>
 
 /** `admin` of `_data/site.yaml`: the repository that the editor's screen saves to, or `false` for no screen. */
 export const editorKeys = () =>
-  described(words.site, {
+  describeKeys(words.site, {
     admin: z
       .union([z.literal(false), repository()])
       .register(unionMessages, { message: editorMessages.needsAdmin() })

@@ -1,7 +1,7 @@
 import type { Field } from "@sveltia/cms";
 import { z } from "zod";
 import type { Language } from "../../messages/message.ts";
-import { capitalised } from "../../news/text/names.ts";
+import { capitalise } from "../../news/text/names.ts";
 
 /** The part of JSON Schema that forms need, with the words of keys. */
 interface KeySchema extends z.core.JSONSchema.BaseSchema, Pick<z.core.GlobalMeta, "words" | "field"> {
@@ -60,7 +60,7 @@ const asJson = (schema: z.ZodType): KeySchema =>
   z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as KeySchema;
 
 /** A key as a label: `leadUntil` → `Lead until`. */
-const labelOf = (name: string): string => capitalised(name.replace(/(?=[A-Z])/g, " ").toLowerCase());
+const labelOf = (name: string): string => capitalise(name.replace(/(?=[A-Z])/g, " ").toLowerCase());
 
 /** Zod bounds every whole number by what JavaScript can count to. */
 const bound = (written: number | undefined): number | undefined =>

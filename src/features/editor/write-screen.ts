@@ -9,7 +9,7 @@ import { escapeHtml } from "../../content/markdown/text.ts";
 import type { Settings } from "../../content/settings.ts";
 import { spokenLanguage } from "../../messages/message.ts";
 import { createAddresses, editorPath } from "../../news/addresses.ts";
-import { ownFile, packageFolder } from "../../news/own-file.ts";
+import { bundledFile, packageFolder } from "../../news/bundled-file.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { editorWords, screenConfig } from "./cms-config.ts";
 import hosts from "./hosts.json" with { type: "json" };
@@ -72,7 +72,7 @@ export function writeEditorScreen(
     tags: model.tags,
   });
   for (const name of scripts)
-    texts.set(addressOf(name), ownFile(new URL(`browser/${name}`, import.meta.url)));
+    texts.set(addressOf(name), bundledFile(new URL(`browser/${name}`, import.meta.url)));
   texts.set("config.json", `${JSON.stringify(config, null, 1)}\n`);
   const start = `./${addressOf("start.js")}`;
   texts.set("index.html", screenPage(settings, { start, imports: Object.fromEntries(imports) }));
@@ -108,7 +108,7 @@ function screenPage(settings: Settings, scripts: { start: string; imports: Recor
     // Signing in opens a window of the host, which this policy does not affect.
     hosts: (admin ? talksTo(admin) : []).map((host) => ` ${host}`).join(""),
   };
-  return filled(ownFile(new URL("./screen.html", import.meta.url)), {
+  return filled(bundledFile(new URL("./screen.html", import.meta.url)), {
     language,
     policy: escapeHtml(filled(policy.join("; "), inPolicy)),
     icon: `..${createAddresses(settings, "/").icon}`,

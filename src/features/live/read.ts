@@ -10,7 +10,7 @@ import type { Moment } from "../../news/dates/moment.ts";
 import { indonesianZones } from "../../news/dates/names.ts";
 import { clock } from "../../news/dates/printed-date.ts";
 import { readMoment } from "../../news/dates/read-date.ts";
-import { dayIn, lettersOfZone, timeIn } from "../../news/dates/zone.ts";
+import { dayIn, timeIn, zoneAbbreviations } from "../../news/dates/zone.ts";
 import texts from "./messages.json" with { type: "json" };
 
 const liveMessages = catalog(texts);
@@ -20,7 +20,7 @@ const formIn = (timeZone: string): RegExp =>
   new RegExp(
     String.raw`^(?:((?:\p{L}[\p{L}'’]*, ?)?\d{1,2} \p{L}+(?: \d{4})?|\d{4}-\d{1,2}-\d{1,2}),? )?(?:(?:pukul|at) )?` +
       // `Noon` alone may be a word of the headline.
-      String.raw`((?=\d)${clock}(?: (?:${[indonesianZones, ...lettersOfZone(timeZone)].join("|")})(?!\p{L}))?)` +
+      String.raw`((?=\d)${clock}(?: (?:${[indonesianZones, ...zoneAbbreviations(timeZone)].join("|")})(?!\p{L}))?)` +
       String.raw`(?: ?[-–—:|]+)? (?=\S)`,
     "iu",
   );

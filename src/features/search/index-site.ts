@@ -11,7 +11,7 @@ import { readStored, writeWhole } from "../../content/files.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { errorText, LocalizedError, oncePer } from "../../messages/message.ts";
 import { print } from "../../messages/terminal.ts";
-import { ownFile, packageFolder } from "../../news/own-file.ts";
+import { bundledFile, packageFolder } from "../../news/bundled-file.ts";
 import { once } from "../../site/lazily.ts";
 import { isRunning } from "../../site/lists/home.ts";
 import type { SiteModel, Story } from "../../site/model.ts";
@@ -30,7 +30,7 @@ const kinds = [/^pagefind-entry\.json$/, /\.pf_meta$/, /\.pf_index$/, /\.pf_frag
 const soonThere = 100_000;
 /** Turns off Pagefind's stemmer for Indonesian: the site has its own rules for roots. `zxx` means no language. */
 const stemming: Partial<Record<string, string>> = { id: "zxx" };
-const firstFiles = ownFile(new URL("./browser/first-files.js", import.meta.url));
+const firstFiles = bundledFile(new URL("./browser/first-files.js", import.meta.url));
 
 /** The last indexing of a site: while it is served, only one at a time, since two would write into the same folder. */
 const lastOf = oncePer((_: object) => ({ end: Promise.resolve<unknown>(undefined) }), new WeakMap());

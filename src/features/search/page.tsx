@@ -5,8 +5,8 @@ import { CountedTags, TagCards } from "../../../_includes/components/tags.tsx";
 import { pageGraph } from "../../../_includes/json-ld/site.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../../_includes/view.ts";
+import { bundledFile } from "../../news/bundled-file.ts";
 import { groupBy } from "../../news/group-by.ts";
-import { ownFile } from "../../news/own-file.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { single } from "../../site/template.ts";
 import { wordsOf } from "./browser/roots.js";
@@ -175,7 +175,7 @@ const loaded = (name: string, render: (model: SiteModel) => string) =>
 /** The search page and its scripts; none if the site's search is off. */
 export const search = [
   single({ name: "search", permalink: ({ addresses }) => addresses.search, when, render: drawSearch }),
-  ...scripts.map((name) => loaded(name, () => ownFile(new URL(`./browser/${name}`, import.meta.url)))),
+  ...scripts.map((name) => loaded(name, () => bundledFile(new URL(`./browser/${name}`, import.meta.url)))),
   loaded("words.txt", knownWords),
   // What searches the indexes of all volumes: a file in place of the one index that other sites have.
   single({
@@ -185,7 +185,7 @@ export const search = [
     render: ({ addresses, volumes }) => {
       const [, ...closed] = volumes?.names.toReversed() ?? [];
       const given = JSON.stringify([addresses.ids.year, ...closed]);
-      return ownFile(new URL("./browser/volumes.js", import.meta.url)).replace('["", ""]', () => given);
+      return bundledFile(new URL("./browser/volumes.js", import.meta.url)).replace('["", ""]', () => given);
     },
   }),
 ];

@@ -1,5 +1,5 @@
 import { monthNames, weekdayNames } from "../../news/dates/names.ts";
-import { capitalised } from "../../news/text/names.ts";
+import { capitalise } from "../../news/text/names.ts";
 import { findQuotations, isUnquoted } from "../../news/text/quotations.ts";
 import type { SentenceSpan } from "../../news/text/sentences.ts";
 import type { DatedSentence } from "../../site/model.ts";
@@ -104,7 +104,7 @@ export function entryText(text: string, sentence: SentenceSpan, date: SentenceSp
     const cutOff = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
     const kept = text.slice(start, end);
     if (cutOff.some(saysWhose) || !isBalanced(kept)) continue;
-    return { start, end, text: capitalised(kept) + (end === sentence.end ? "" : "…") };
+    return { start, end, text: capitalise(kept) + (end === sentence.end ? "" : "…") };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
 import { type Language, type PageLanguage, spokenLanguage } from "../../messages/message.ts";
 import { inAnyLanguage } from "../../messages/messages.ts";
 import { findDate } from "../../news/dates/printed-date.ts";
-import { lettersOfZone } from "../../news/dates/zone.ts";
+import { zoneAbbreviations } from "../../news/dates/zone.ts";
 import words from "../../news/keys.json" with { type: "json" };
 import { readLabels } from "../bylines/labels.ts";
 import { namesIn } from "../bylines/names.ts";
@@ -103,7 +103,7 @@ export type LineKey = (typeof lineKeys)[number];
  */
 export function valueFrom(lines: readonly string[], key: LineKey, timeZone: string): string {
   const text = lines.map(readable).join(" ").trim();
-  const found = key === "date" ? findDate(text, 0, lettersOfZone(timeZone)) : undefined;
+  const found = key === "date" ? findDate(text, 0, zoneAbbreviations(timeZone)) : undefined;
   const names = key === "authors" ? lines.flatMap((line) => namesOf(readable(line))) : [];
   if (found) return printDate(found.date, timeZone);
   if (names.length > 0) return [...new Set(names)].join(", ");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readStored, writeWhole } from "../../content/files.ts";
-import { kindMeant } from "../../news/meant-words.ts";
+import { kindForWord } from "../../news/meant-words.ts";
 import type { ProposedTag } from "../result.ts";
 import type { LinesAs, Topic } from "./changes.ts";
 import type { SourceLine } from "./state.ts";
@@ -57,7 +57,7 @@ export const proposedTopics = (proposed: readonly ProposedTag[], tags: string, p
 /** A topic that was proposed, with the kind that its first or last word says: `Dinas …`, `… University`. */
 function asTopic({ name, aliases }: ProposedTag): Topic {
   const words = name.split(" ");
-  const kind = kindMeant(words[0] ?? "") ?? kindMeant(words.at(-1) ?? "");
+  const kind = kindForWord(words[0] ?? "") ?? kindForWord(words.at(-1) ?? "");
   return { name, aliases, ...(kind && words.length > 1 && { kind }) };
 }
 

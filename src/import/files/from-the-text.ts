@@ -3,14 +3,14 @@ import type { SectionSettings } from "../../content/settings.ts";
 import type { Language } from "../../messages/message.ts";
 import { isDay, type PartialDate, weekdayOf, writeDate } from "../../news/dates/moment.ts";
 import { weekdayBefore, writtenDateAt } from "../../news/dates/written-date.ts";
-import { cutSentences } from "../../news/text/sentences.ts";
+import { splitSentences } from "../../news/text/sentences.ts";
 import type { ExtractedArticle } from "../result.ts";
 import { isHome } from "../rules/sections-and-tags.ts";
 import { capitalShare, endsSentence, longWords, smallWords } from "../shape.ts";
 import { isPlace, isRegion, wordList } from "../words/known-names.ts";
 
 const firstSentence = (text: string): string => {
-  const [first] = cutSentences(text);
+  const [first] = splitSentences(text);
   return text.slice(first?.start, first?.end);
 };
 

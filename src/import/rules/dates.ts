@@ -1,6 +1,6 @@
 import { isMessage, type Message } from "../../messages/message.ts";
 import { isWeekday, monthNames, monthPattern, weekdayNames } from "../../news/dates/names.ts";
-import { addTimeOfLine, clock, findDate } from "../../news/dates/printed-date.ts";
+import { addTimeFromLine, clock, findDate } from "../../news/dates/printed-date.ts";
 import { readMoment } from "../../news/dates/read-date.ts";
 import { withoutColon } from "../bylines/forms.ts";
 import { readLabels } from "../bylines/labels.ts";
@@ -55,7 +55,7 @@ export const dates: Rule = ({ lines, ownZone }) => {
     const date = found.find((one) => one.date)?.date;
     const next = lines[index + 1];
     if (!date || date.hour !== undefined || !next || !isOpen(next) || next.text.length > 20) continue;
-    if (addTimeOfLine(next.text, date, ownZone)) decide(next, ["date"]);
+    if (addTimeFromLine(next.text, date, ownZone)) decide(next, ["date"]);
   }
 };
 

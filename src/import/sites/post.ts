@@ -1,8 +1,8 @@
 import { withoutControls } from "../../content/content-files.ts";
 import type { Settings } from "../../content/settings.ts";
 import { LocalizedError, type Message, quote, spokenLanguage } from "../../messages/message.ts";
-import { usualWords } from "../../news/settings/addresses.ts";
-import { directionSigns } from "../../news/text/words.ts";
+import { defaultAddressWords } from "../../news/settings/addresses.ts";
+import { bidiControls } from "../../news/text/words.ts";
 import { addressAttribute, raised, readyFigures, turndown, whole } from "../html/page-markdown.ts";
 import { isHidden, markTables, parsePage } from "../html/visible-lines.ts";
 import { readable } from "../lines.ts";
@@ -110,7 +110,7 @@ export function postMarkdown(post: Post, site: OldSite): string {
   const link = (address: string): RegExp => new RegExp(`\\]\\((?<!!\\[[^\\]\\n]*\\]\\()${address}`, "gi");
   return withoutControls(text.replace(link(own), "]("))
     .replace(link("(?![a-z][a-z0-9+.-]*:|[/#<])(?=[^\\s()]+\\))"), `](${pathname}`)
-    .replace(new RegExp(directionSigns, "g"), "")
+    .replace(new RegExp(bidiControls, "g"), "")
     .replace(/^\n+|(?<!\s)\s+$/g, "");
 }
 
@@ -217,7 +217,7 @@ export const leftInText = (text: string, file: string, files: readonly string[])
 
 /** How the lists of the old site lead on: the setting for its words that this site uses for nothing. */
 export function oldLists({ system }: OldSite, { language, addresses }: Settings): Message[] {
-  const now = { ...usualWords[spokenLanguage(language)], ...addresses };
+  const now = { ...defaultAddressWords[spokenLanguage(language)], ...addresses };
   const old = new Map<string, Record<string, string>>(Object.entries(systems.oldLists)).get(system) ?? {};
   const words = Object.entries(old).filter(([, word]) => !Object.values(now).includes(word));
   const setting = `{ ${words.map((pair) => pair.join(": ")).join(", ")} }`;

@@ -6,7 +6,7 @@ import words from "../keys.json" with { type: "json" };
 
 const word = () => slug().optional();
 
-/** `addresses` of `_data/site.yaml`: the word for each kind of page that has one. */
+/** `addresses` of `_data/site.yaml`: the word in the address of each kind of page. */
 export const addresses = () =>
   group(words.addresses, {
     section: word(),
@@ -18,14 +18,14 @@ export const addresses = () =>
     timeline: word(),
   });
 
-/** `oldAddresses` of `_data/site.yaml`. Years of timelines and further pages of lists have none: few links lead there. */
+/** `oldAddresses` of `_data/site.yaml`. Not for timelines or the numbered pages of lists, which few links lead to. */
 export const oldAddresses = () => addresses().omit({ timeline: true });
 
 /** The word in the address of each kind of page. */
 export type AddressWords = Record<keyof z.output<ReturnType<typeof addresses>>, string>;
 
-/** The words of a site whose settings choose none. */
-export const usualWords: Readonly<Record<Language, AddressWords>> = {
+/** The words for sites that do not choose their own, by language. */
+export const defaultAddressWords: Readonly<Record<Language, AddressWords>> = {
   id: addressWords.id.pages,
   en: addressWords.en.pages,
 };

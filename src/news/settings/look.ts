@@ -3,31 +3,31 @@ import { decimal, type Message, quote } from "../../messages/message.ts";
 import { lookMessages } from "../../messages/messages.ts";
 import { checkedText, group, textAs } from "../fields.ts";
 import words from "../keys.json" with { type: "json" };
-import { contrast, leastContrast, palette, readableShade } from "./palette.ts";
+import { contrast, minContrast, palette, readableShade } from "./palette.ts";
 
 /**
- * A colour, `#0b5394` or `#abc`, that can be read as text.
+ * A colour, `#0b5394` or `#abc`, that is readable as text.
  *
- * @param background the one of the boxes: on the page itself, the contrast is higher
+ * @param background of boxes; on the page itself the contrast is higher
  */
 const readableColour = (background: string, on: Message) =>
   textAs<string>((written) => {
     const digits = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(written)?.[1]?.toLowerCase();
     if (digits === undefined) return lookMessages.isNoColour({ written: quote(written) });
     const colour = `#${digits.length === 3 ? digits.replace(/./g, "$&$&") : digits}`;
-    const reached = contrast(colour, background);
-    if (reached >= leastContrast) return colour;
-    const shade = readableShade(colour, background, leastContrast);
+    const actual = contrast(colour, background);
+    if (actual >= minContrast) return colour;
+    const shade = readableShade(colour, background, minContrast);
     return lookMessages.isHardToRead({
       written: quote(written),
-      contrast: decimal(Math.floor(reached * 10) / 10, 1),
-      least: decimal(leastContrast),
+      contrast: decimal(Math.floor(actual * 10) / 10, 1),
+      least: decimal(minContrast),
       on,
       shade,
     });
   });
 
-/** A font's name in CSS, with or without quotation marks, and nothing else of CSS. */
+/** A font family in CSS, with or without quotation marks, and nothing else. */
 const fontName = String.raw`(?:[\p{L}\p{N} -]+|"[\p{L}\p{N} -]+"|'[\p{L}\p{N} -]+')`;
 const fontNames = new RegExp(`^${fontName}(?: *, *${fontName})*$`, "u");
 
@@ -50,7 +50,7 @@ const font = () =>
     style: z.enum(["normal", "italic"]).default("normal"),
   });
 
-/** `look` of `_data/site.yaml`: colour, fonts, logo, a text in the footer. */
+/** `look` of `_data/site.yaml`: colours, fonts, logos, footer text. */
 export const look = () =>
   group(words.look, {
     accent: readableColour(palette.light.wash, lookMessages.onLight()).optional(),

@@ -4,11 +4,11 @@ import volumesWords from "../../features/volumes/keys.json" with { type: "json" 
 import { didYouMean, type Message, quote, together } from "../../messages/message.ts";
 import { addressMessages, fieldMessages } from "../../messages/messages.ts";
 import { readAddress } from "../addresses.ts";
-import { isTimeZone, likelyZone } from "../dates/zone.ts";
+import { isTimeZone, suggestTimeZone } from "../dates/zone.ts";
 import {
   checkedText,
   count,
-  described,
+  describeKeys,
   group,
   httpsAddress,
   isWebAddress,
@@ -24,8 +24,8 @@ import { addresses, oldAddresses } from "./addresses.ts";
 import { look } from "./look.ts";
 import { templates } from "./switches.ts";
 
-/** Gives the reason why an address cannot be a site's; undefined if it can. */
-export function wrongSiteUrl(address: string): Message | undefined {
+/** Checks the address of a site. @returns a message if it is invalid */
+export function checkSiteUrl(address: string): Message | undefined {
   if (!isWebAddress(address)) return fieldMessages.isNoSiteAddress({ written: quote(address) });
   const { search, hash, username, password } = new URL(address);
   if (search || hash || /[?#]/.test(address))
@@ -34,7 +34,7 @@ export function wrongSiteUrl(address: string): Message | undefined {
   return undefined;
 }
 
-/** The contact of `security.txt`: a mail address, or an encrypted page. */
+/** The contact in `security.txt`: a mail address, or an https page. */
 const contact = () =>
   checkedText((written) =>
     [mailAddress(), httpsAddress()].some((schema) => schema.safeParse(written).success)
@@ -45,19 +45,19 @@ const contact = () =>
 const timeZone = () =>
   checkedText((name) => {
     if (isTimeZone(name)) return undefined;
-    const meant = likelyZone(name);
-    const hint = meant ? didYouMean(quote(meant)) : fieldMessages.writeTimeZone();
+    const suggestion = suggestTimeZone(name);
+    const hint = suggestion ? didYouMean(quote(suggestion)) : fieldMessages.writeTimeZone();
     return together(fieldMessages.isNoTimeZone({ written: quote(name) }), hint);
   });
 
-/** A folder of the project: no other than the content's is read. */
+/** A folder at the top of the project, other than `content`. */
 const sources = () =>
   checkedText((folder) => {
-    const isOne = /^(?!content$)[a-z0-9][\w -]*$/i.test(folder);
-    return isOne ? undefined : fieldMessages.isNoSourcesFolder({ written: quote(folder) });
+    const isFolderName = /^(?!content$)[a-z0-9][\w -]*$/i.test(folder);
+    return isFolderName ? undefined : fieldMessages.isNoSourcesFolder({ written: quote(folder) });
   });
 
-/** How many articles can be pinned to the top of the front page, and how many sections have a part of it. */
+/** How many articles can be pinned to the top of the front page, and how many sections can be shown on it. */
 export const frontLimits = { pinned: 5, sections: 8 } as const;
 
 const publisher = () =>
@@ -100,9 +100,9 @@ const front = () =>
 const security = () => group(words.security, { contact: contact(), expires: moment("UTC") });
 
 /**
- * `_data/site.yaml`. Only its language is made anew: zod takes longer for all keys than a site's settings are read in.
+ * Makes the schema of `_data/site.yaml`. Reuses the schemas of all other keys: creating them takes longer than reading the settings.
  *
- * @param languages of pages; any, if they are not known
+ * @param languages that pages may have; any if unknown
  */
 export const siteSchema = (languages?: readonly string[]) =>
   group(words.site, { ...shapes, language: language(languages).default("id") });
@@ -116,7 +116,7 @@ const newsletter = () =>
     hidden: z.array(hiddenField()).default([]),
   });
 
-/** `invitations` of `_data/site.yaml`: what readers are invited to, under each article and in the footer of other pages. */
+/** `invitations` of `_data/site.yaml`: what readers are invited to, below each article and in the footer of other pages. */
 export const invitations = () =>
   group(words.invitations, {
     newsletter: newsletter().optional(),
@@ -129,7 +129,7 @@ export const invitations = () =>
 const shapes = {
   name: z.string(),
   description: z.string().optional(),
-  url: checkedText(wrongSiteUrl),
+  url: checkedText(checkSiteUrl),
   language: language().default("id"),
   timeZone: timeZone().default("Asia/Jakarta"),
   publisher: publisher(),
@@ -148,8 +148,8 @@ const shapes = {
   rights: z.enum(["reserved"]).optional(),
   republish: z.string().optional(),
   ...editorKeys(),
-  // How long a part is that is built by itself; left out, a site is built at once.
-  ...described(volumesWords, { volumes: z.enum(["year", "month"]).optional() }),
+  // The period covered by each volume, which is built separately; without it, the site is built as a whole.
+  ...describeKeys(volumesWords, { volumes: z.enum(["year", "month"]).optional() }),
   templates: templates(),
   shareCards: z.boolean().default(true),
 };

@@ -1,54 +1,54 @@
 import MarkdownIt from "markdown-it";
 import type { SentenceSpan } from "./sentences.ts";
 
-/** The apostrophe that begins a word: `'90s`, `'Tis`. */
-export const firstApostrophe = /(?<![\p{L}\p{N}])'(?=(?:\d\ds|tis|twas)(?!\p{L}))/giu;
+/** An apostrophe at the start of a word: `'90s`, `'Tis`. */
+export const leadingApostrophe = /(?<![\p{L}\p{N}])'(?=(?:\d\ds|tis|twas)(?!\p{L}))/giu;
 
 const typographer = new MarkdownIt("zero", { typographer: true, quotes: "“”‘’" }).enable("smartquotes");
 
-/** A text that is no Markdown, with the quotation marks and apostrophes that it would have there. */
-export function typographic(text: string): string {
+/** Makes quotation marks and apostrophes in plain text typographic, as in Markdown. */
+export function smartQuotes(text: string): string {
   if (!/["']/.test(text)) return text;
-  const [inline] = typographer.parseInline(text.replace(firstApostrophe, "’"), {});
+  const [inline] = typographer.parseInline(text.replace(leadingApostrophe, "’"), {});
   return (inline?.children ?? []).map(({ content }) => content).join("");
 }
 
-/** What stands between two quotation marks, with the marks. */
+/** A quotation, including its marks. */
 export interface Quotation extends SentenceSpan {
-  /** Both marks are there, with none between them that leaves in doubt what is quoted. */
+  /** It has both marks, and no mark between them makes its extent ambiguous. */
   isWhole: boolean;
-  /** A name or single words: `film “Laskar Pelangi” diputar`. What somebody says ends with a sign of its own. */
+  /** It is a name or single words: `film “Laskar Pelangi” diputar`. Speech ends with punctuation inside the marks. */
   isName: boolean;
 }
 
 const mark = /["“”„«»'‘’]/g;
 const letter = /\p{L}/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
-/** What a single mark that closes stands behind. */
+/** What may precede a closing single mark. */
 const closesAfter = /[\p{L}\p{N}.,?!…]/u;
-/** What may stand right before a mark that opens, where the mark itself does not tell. */
+/** What may precede an opening mark, if the mark itself does not tell. */
 const opensAfter = /[\s([{–—/-]$/;
-/** What may stand right behind a mark that closes. */
+/** What may follow a closing mark. */
 const closesBefore = /^[\s)\]},.;:?!…–—-]/;
-const name = /^.[^"“”]*[^,.?!…"“”].$/su;
+const namePattern = /^.[^"“”]*[^,.?!…"“”].$/su;
 
 /**
- * Finds the quotations in a text, in text order. A mark that opens none and closes none makes a quotation too: up to the end
- * of the text, or back to the last mark. Single marks count only in pairs (`Jum'at` has none), and not within double ones.
+ * Finds the quotations in a text, in text order. An unpaired mark makes a quotation too: up to the end of the text, or back to
+ * the previous mark. Single marks count only in pairs (`Jum'at` has none), and not within double marks.
  */
 export function findQuotations(text: string): Quotation[] {
-  const found: Quotation[] = [];
+  const quotations: Quotation[] = [];
   const add = (start: number, end: number, isWhole: boolean): void => {
-    found.push({ start, end, isWhole, isName: isWhole && name.test(text.slice(start, end)) });
+    quotations.push({ start, end, isWhole, isName: isWhole && namePattern.test(text.slice(start, end)) });
   };
   let open: number | undefined;
   let single: number | undefined;
-  let isClear = true;
+  let isUnambiguous = true;
   for (const { 0: sign, index } of text.matchAll(mark)) {
     const end = index + 1;
     if (sign === "'" || sign === "‘" || sign === "’") {
       if (open !== undefined || !isSingleMark(text, sign, index)) continue;
-      if (opens(text, sign, index, false)) single = index;
+      if (isOpeningMark(text, sign, index, false)) single = index;
       else if (single !== undefined) {
         add(single, end, true);
         single = undefined;
@@ -56,21 +56,21 @@ export function findQuotations(text: string): Quotation[] {
       continue;
     }
     single = undefined;
-    if (opens(text, sign, index, open !== undefined)) {
+    if (isOpeningMark(text, sign, index, open !== undefined)) {
       if (open === undefined) open = index;
-      else isClear = false;
+      else isUnambiguous = false;
     } else {
-      add(open ?? found.at(-1)?.end ?? 0, end, open !== undefined && isClear);
+      add(open ?? quotations.at(-1)?.end ?? 0, end, open !== undefined && isUnambiguous);
       open = undefined;
-      isClear = true;
+      isUnambiguous = true;
     }
   }
   const last = open ?? (text[single ?? -1] === "‘" ? single : undefined);
   if (last !== undefined) add(last, text.length, false);
-  return found;
+  return quotations;
 }
 
-/** Whether a single mark stands before or behind a word, not in one: `Jum'at`. */
+/** Whether a single mark is at the start or end of a word, not inside one: `Jum'at`. */
 function isSingleMark(text: string, sign: string, index: number): boolean {
   const before = characterBefore(text, index);
   const after = String.fromCodePoint(text.codePointAt(index + 1) ?? 0);
@@ -78,12 +78,12 @@ function isSingleMark(text: string, sign: string, index: number): boolean {
   return sign !== "‘" && closesAfter.test(before) && !letterOrDigit.test(after);
 }
 
-/** Both halves of one beyond the basic plane. */
+/** Returns both halves of a surrogate pair. */
 const characterBefore = (text: string, index: number): string =>
   text.slice(Math.max(0, index - (/[\uDC00-\uDFFF]/.test(text[index - 1] ?? "") ? 2 : 1)), index);
 
-/** Whether a mark opens a quotation. A straight one does after a space, and closes before a space or a sign. */
-function opens(text: string, sign: string, index: number, isOpen: boolean): boolean {
+/** Whether a mark opens a quotation. A straight mark opens after a space, and closes before a space or punctuation. */
+function isOpeningMark(text: string, sign: string, index: number, isOpen: boolean): boolean {
   if (/[“„«‘]/.test(sign)) return true;
   if (/[”»’]/.test(sign)) return false;
   const canOpen = index === 0 || opensAfter.test(text[index - 1] ?? "");
@@ -92,10 +92,10 @@ function opens(text: string, sign: string, index: number, isOpen: boolean): bool
 }
 
 /**
- * A sentence with the marks of a quotation that begins before it or goes on after it; undefined if it cannot be told where
- * that begins or ends. `“Ramai. Kami senang,” kata Ani.` has the sentences `“Ramai.”` and `“Kami senang,” kata Ani.`
+ * Completes the quotation marks of a sentence if a quotation begins before it or continues after it. Returns undefined if the
+ * quotation has no clear beginning or end. `“Ramai. Kami senang,” kata Ani.` has the sentences `“Ramai.”` and `“Kami senang,” kata Ani.`
  */
-export function withMarks(
+export function withQuotationMarks(
   text: string,
   { start, end }: SentenceSpan,
   quotations: readonly Quotation[],
@@ -112,8 +112,8 @@ export function withMarks(
 }
 
 /**
- * Whether nothing in a sentence is what somebody says. Half a quotation would turn a claim into the site's own statement, and
- * the day on which somebody spoke is no event. Names in quotation marks are no quotations.
+ * Whether a sentence contains no speech. Half a quotation would turn a claim into the site's own statement, and the day on which
+ * somebody spoke is not an event. Names in quotation marks do not count as speech.
  */
 export const isUnquoted = ({ start, end }: SentenceSpan, quotations: readonly Quotation[]): boolean =>
   quotations.every(

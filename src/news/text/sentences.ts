@@ -2,18 +2,18 @@ import abbreviations from "./abbreviations.json" with { type: "json" };
 import { sentenceEnds } from "./sentence-ends.ts";
 import { isWordCharacter } from "./words.ts";
 
-/** The place of a sentence in its text: from `start` up to but not including `end`, without spaces at either end. */
+/** The position of a sentence in its text: from `start` up to but not including `end`, without spaces at either end. */
 export interface SentenceSpan {
   start: number;
   end: number;
 }
 
 /**
- * Cuts a text into sentences by Unicode's rules (UAX #29), but not after an abbreviation or initial (`No. 7`, `Dr. Budi`,
- * `Joko S. Utomo`), or before a lower-case letter (`“Apa?” tanya dia`). Without a space it cuts only where two sentences were
- * glued: `dibuka.Warga datang`, not `Medcom.id` or `Detik.Com`. In doubt, it does not cut.
+ * Splits a text into sentences by Unicode's rules (UAX #29), but not after an abbreviation or initial (`No. 7`, `Dr. Budi`,
+ * `Joko S. Utomo`), or before a lower-case letter (`“Apa?” tanya dia`). Without a space, splits only where two sentences were
+ * glued together: `dibuka.Warga datang`, not `Medcom.id` or `Detik.Com`. When in doubt, does not split.
  */
-export function cutSentences(text: string): SentenceSpan[] {
+export function splitSentences(text: string): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   let start = 0;
   const glued = gluedEnds(text);
@@ -31,34 +31,34 @@ export function cutSentences(text: string): SentenceSpan[] {
 }
 
 const gluedEnd = /[.?!]["”]?(?=["“]?\p{Lu}\p{Ll})/gu;
-/** Before the end of a sentence: a word of small letters, a year or a bracket. */
+/** How the text before the end of a sentence ends: in a lower-case word, a year or a bracket. */
 const sentenceBefore = /(?:\p{Ll}{2}|\d{4}|\))$/u;
-const addressEnd = /^(?:Com|Co|Id|Net|Org|Tv)(?!\p{L})/u;
+const domainEnding = /^(?:Com|Co|Id|Net|Org|Tv)(?!\p{L})/u;
 
-/** Where a sentence begins right behind another, as where a link or a line break was lost. */
+/** Finds where a sentence directly follows another without a space, for example because a link or a line break was lost. */
 export function gluedEnds(text: string): ReadonlySet<number> {
-  const found = [...text.matchAll(gluedEnd)].filter(({ index }) => {
-    const before = text.slice(Math.max(0, index - longestAbbreviation - 2), index);
+  const ends = [...text.matchAll(gluedEnd)].filter(({ index }) => {
+    const before = text.slice(Math.max(0, index - maxAbbreviationLength - 2), index);
     const word = /\p{L}*$/u.exec(before)?.[0] ?? "";
-    return sentenceBefore.test(before) && !beforeNames.has(word) && !addressEnd.test(text.slice(index + 1));
+    return sentenceBefore.test(before) && !beforeNames.has(word) && !domainEnding.test(text.slice(index + 1));
   });
-  return new Set(found.map(({ 0: sign, index }) => index + sign.length));
+  return new Set(ends.map(({ 0: mark, index }) => index + mark.length));
 }
 
-/** Behind signs and spaces, of which there are few: a page of nothing else would be read to its end at each place. */
-const smallLetter = /[\p{P}\s]{0,50}\p{Ll}/uy;
-const digit = /\d/y;
+/** A lower-case letter after punctuation and spaces. Limits their number: a page full of them would be scanned to its end again and again. */
+const lowerCaseNext = /[\p{P}\s]{0,50}\p{Ll}/uy;
+const digitNext = /\d/y;
 /** In letters. */
-const longestAbbreviation = 8;
+const maxAbbreviationLength = 8;
 
-/** Whether the sentence continues after `end`, where the segmenter would end it. */
+/** Whether a sentence continues after `end`, where the segmenter would end it. */
 function continuesAfter(text: string, start: number, end: number): boolean {
   if (!isBlank(text, end - 1)) return true;
-  if (!startsWithCapital(text, end) && matchesAt(smallLetter, text, end)) return true;
+  if (!startsWithCapital(text, end) && matchesAt(lowerCaseNext, text, end)) return true;
   const word = wordBeforeDot(text, start, end);
   if (word === undefined) return false;
-  // A single small letter ends `s.d.`, `a.n.`
-  if (beforeNumbers.has(word.toLowerCase()) || /^\p{Ll}$/u.test(word)) return matchesAt(digit, text, end);
+  // `s.d.` and `a.n.` end with a single lower-case letter.
+  if (beforeNumbers.has(word.toLowerCase()) || /^\p{Ll}$/u.test(word)) return matchesAt(digitNext, text, end);
   return isInitial(word) || beforeNames.has(word);
 }
 
@@ -67,26 +67,26 @@ function isInitial(word: string): boolean {
   return word.length === 1 && word < "\x80" ? startsWithCapital(word, 0) : /^\p{Lu}$/u.test(word);
 }
 
-/** Whether there is a letter A–Z at an index: a fast path for nearly every sentence. */
-function startsWithCapital(text: string, place: number): boolean {
-  const code = text.charCodeAt(place);
+/** Whether the character at an index is A–Z: a fast path for nearly every sentence. */
+function startsWithCapital(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
   return code >= 0x41 && code <= 0x5a;
 }
 
 /** White space as in `\s` and `trim`. */
-function isBlank(text: string, place: number): boolean {
-  const code = text.charCodeAt(place);
-  return code === 0x20 || ((code < 0x20 || code > 0x7e) && /\s/.test(text[place] ?? ""));
+function isBlank(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code === 0x20 || ((code < 0x20 || code > 0x7e) && /\s/.test(text[index] ?? ""));
 }
 
-/** The word before the dot and spaces at the end of a text, if it is short enough for an abbreviation. */
+/** Returns the word before the dot and spaces at the end of a text, if it is short enough to be an abbreviation. */
 function wordBeforeDot(text: string, start: number, end: number): string | undefined {
   let dot = end - 1;
   while (dot > start && isBlank(text, dot)) dot--;
   if (text[dot] !== ".") return undefined;
   let first = dot;
-  while (first > start && dot - first <= longestAbbreviation && isWordCharacter(text, first - 1)) first--;
-  return first === dot || dot - first > longestAbbreviation ? undefined : text.slice(first, dot);
+  while (first > start && dot - first <= maxAbbreviationLength && isWordCharacter(text, first - 1)) first--;
+  return first === dot || dot - first > maxAbbreviationLength ? undefined : text.slice(first, dot);
 }
 
 function matchesAt(pattern: RegExp, text: string, index: number): boolean {
@@ -97,5 +97,5 @@ function matchesAt(pattern: RegExp, text: string, index: number): boolean {
 /** Abbreviations before a name: titles, ranks, companies, places. Case matters: `kol` is a cabbage. */
 const beforeNames: ReadonlySet<string> = new Set(abbreviations.beforeNames.join(" ").split(" "));
 
-/** Abbreviations before a number, in any case; elsewhere some of them are words (`dalam berbagai hal.`). */
+/** Abbreviations before a number, in any case. Elsewhere some of them are words (`dalam berbagai hal.`). */
 const beforeNumbers: ReadonlySet<string> = new Set(abbreviations.beforeNumbers.join(" ").split(" "));

@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import type { BodyPicture } from "../../content/content.ts";
 import { blockToken, inlineToken, newToken, textToken } from "../../content/markdown/text.ts";
 import { isElsewhere } from "../../content/pictures/measure-pictures.ts";
-import { typographic } from "../../news/text/quotations.ts";
+import { smartQuotes } from "../../news/text/quotations.ts";
 import { type Place, plainFile, shownSize, sizesAttribute, sourcesOf } from "../pictures/renditions.ts";
 
 /**
@@ -82,7 +82,7 @@ function picturesAlone(children: Token[]): Token[][] | undefined {
 
 function figure(group: Token[], measured: ReadonlyMap<string, BodyPicture>, place: Place): Token[] {
   const image = group.find(isImage);
-  const caption = typographic(String(image?.attrGet("title") ?? ""));
+  const caption = smartQuotes(String(image?.attrGet("title") ?? ""));
   // The caption is below the picture: as a tooltip, screen readers would read it twice.
   if (image?.attrs) image.attrs = image.attrs.filter(([name]) => name !== "title");
   const open = blockToken("figure_open", "figure", 1);

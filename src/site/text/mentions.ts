@@ -3,10 +3,10 @@ import {
   isOffice,
   type NamedTag,
   type NameSearch,
-  sameCharacters,
+  normaliseCharacters,
   type TagName,
 } from "../../news/text/names.ts";
-import { withMarks } from "../../news/text/quotations.ts";
+import { withQuotationMarks } from "../../news/text/quotations.ts";
 import { endsWord, startsWord, wordEnd, wordStart } from "../../news/text/words.ts";
 import type { Mention } from "../model.ts";
 import type { Run, TextBlock } from "./paragraphs.ts";
@@ -33,10 +33,10 @@ export interface NamedPlace {
 export const findNames = (blocks: TextBlock[], search: NameSearch): NamedPlace[] =>
   blocks.flatMap((block) => findInBlock(block, search));
 
-function findInBlock(block: TextBlock, { byFirstWord, hints, counts }: NameSearch): NamedPlace[] {
+function findInBlock(block: TextBlock, { byFirstWord, hints, includes }: NameSearch): NamedPlace[] {
   const places: NamedPlace[] = [];
   const { sentences, runs } = block;
-  const text = sameCharacters(block.text);
+  const text = normaliseCharacters(block.text);
   /** Where the last name ended: the next may not begin before. */
   let free = 0;
   let sentence = 0;
@@ -51,11 +51,11 @@ function findInBlock(block: TextBlock, { byFirstWord, hints, counts }: NameSearc
 
     const opening = sentences[sentence]?.start ?? 0;
     const found = candidates.find((name) => {
-      const start = word - name.lead;
-      return start >= free && occursAt(text, start, name, opening) && counts(name.tag);
+      const start = word - name.wordOffset;
+      return start >= free && occursAt(text, start, name, opening) && includes(name.tag);
     });
     if (!found) continue;
-    const start = word - found.lead;
+    const start = word - found.wordOffset;
     free = endOf(text, start, found);
     while (start >= (runs[runIndex]?.end ?? text.length)) runIndex++;
     const run = runs[runIndex];
@@ -69,12 +69,12 @@ function findInBlock(block: TextBlock, { byFirstWord, hints, counts }: NameSearc
 
 /** Whether a name occurs at an index, as whole words. @param opening where the sentence starts */
 function occursAt(text: string, start: number, tagName: TagName, opening: number): boolean {
-  const { text: name, onlyOpensSentence } = tagName;
+  const { text: name, onlyAtSentenceStart } = tagName;
   return (
     text.startsWith(name, start) &&
     startsWord(text, start) &&
     endsWord(text, start + name.length) &&
-    (!onlyOpensSentence || opensSentence(text, start, opening))
+    (!onlyAtSentenceStart || opensSentence(text, start, opening))
   );
 }
 
@@ -104,7 +104,7 @@ export function listMentions(places: NamedPlace[]): Mention[] {
     mentions.push({
       tag: tag.slug,
       paragraph: paragraph.id,
-      sentence: withMarks(text, span, block.quotations()),
+      sentence: withQuotationMarks(text, span, block.quotations()),
       name: text.slice(start, end),
     });
   }

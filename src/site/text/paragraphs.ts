@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import { findQuotations } from "../../news/text/quotations.ts";
-import { cutSentences } from "../../news/text/sentences.ts";
+import { splitSentences } from "../../news/text/sentences.ts";
 import { wordEnd, wordStart } from "../../news/text/words.ts";
 import { once } from "../lazily.ts";
 import type { Paragraph } from "../model.ts";
@@ -49,7 +49,7 @@ function holderOf(open: Token, close: Token | undefined, item: Token | undefined
 function readBlock(inline: Token, id: string) {
   joinLines(inline);
   const { text, runs } = readRuns(inline);
-  const sentences = cutSentences(text);
+  const sentences = splitSentences(text);
   if (sentences.length === 0) return undefined;
   const cut = sentences.map(({ start, end }) => text.slice(start, end));
   const tidy = cut.join(" ");

@@ -5,7 +5,7 @@ import { blockToken, inlineToken, newToken, textToken } from "../../content/mark
 import { drawBlocks } from "../../features/blocks/model.ts";
 import { type Addresses, dayOfArticle } from "../../news/addresses.ts";
 import { groupBy } from "../../news/group-by.ts";
-import { type MentionIndex, searchFor } from "../../news/text/names.ts";
+import { createNameSearch, type MentionIndex } from "../../news/text/names.ts";
 import type { SiteModel, Story } from "../model.ts";
 import { addressSetter, isSitePath, linkFirstMentions, markLinks } from "./addresses.ts";
 import { placeFigures } from "./figures.ts";
@@ -36,7 +36,7 @@ export function readText(
   // In what was paid for: https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links
   const tokens = tokensForPage(article, context, article.kind === "advertorial" ? "sponsored" : undefined);
   const blocks = numberParagraphs(tokens);
-  const places = findNames(blocks, searchFor(names, article.tags));
+  const places = findNames(blocks, createNameSearch(names, article.tags));
   const inlines = tokens.filter(({ type }) => type === "inline");
   const words = inlines.reduce((sum, inline) => sum + countWords(plainText(inline)), 0);
   const mentions = listMentions(places);

@@ -8,7 +8,7 @@ import { readSettings } from "../../../src/content/read-settings.ts";
 import type { Language } from "../../../src/messages/message.ts";
 import { articleSchema } from "../../../src/news/article.ts";
 import { slugify } from "../../../src/news/slug.ts";
-import { typographic } from "../../../src/news/text/quotations.ts";
+import { smartQuotes } from "../../../src/news/text/quotations.ts";
 import { article, readSound } from "../../content/temporary-project.ts";
 import { tag } from "../../site/newsroom.ts";
 import { png } from "../../support/png.ts";
@@ -45,7 +45,7 @@ describe("a new article", () => {
           timeZone: zone,
         });
         expect(diagnostics.map((one) => formatDiagnostic(one, "en"))).toEqual([]);
-        expect(article?.values).toMatchObject({ title: typographic(title), draft: true });
+        expect(article?.values).toMatchObject({ title: smartQuotes(title), draft: true });
       }),
       { examples: [["㍘ '"], ["৳"]] },
     );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isoDate } from "../../../src/features/editor/browser/iso-date.js";
-import { monthNames, zoneLetters } from "../../../src/news/dates/names.ts";
+import { monthNames, zoneOffsets } from "../../../src/news/dates/names.ts";
 import { readMoment, writtenForms } from "../../../src/news/dates/read-date.ts";
 import { tablesOf } from "../../support/tables.ts";
 import { time } from "../../support/time.ts";
@@ -9,7 +9,7 @@ import { time } from "../../support/time.ts";
 const tables = tablesOf<{ written: [date: string, iso: string][] }>(import.meta.url);
 
 const months = Object.fromEntries(monthNames);
-const dates = { months, zones: Object.fromEntries(zoneLetters), forms: writtenForms };
+const dates = { months, zones: Object.fromEntries(zoneOffsets), forms: writtenForms };
 const jakarta = { timeZone: "Asia/Jakarta", ...dates };
 
 test.each(tables.written)("%s → %s", (written, iso) => {

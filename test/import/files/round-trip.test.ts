@@ -7,7 +7,7 @@ import { extractArticle } from "../../../src/import/extract.ts";
 import { articleFile } from "../../../src/import/files/article-file.ts";
 import { type ReadArticle, readArticleSource } from "../../../src/import/files/sources.ts";
 import { articleSchema } from "../../../src/news/article.ts";
-import { typographic } from "../../../src/news/text/quotations.ts";
+import { smartQuotes } from "../../../src/news/text/quotations.ts";
 import { anyCharacter } from "../../support/any-text.ts";
 import { context } from "../../support/context.ts";
 import { time } from "../../support/time.ts";
@@ -55,7 +55,7 @@ function expectSame(text: string): void {
   }
   expect(reading?.diagnostics.filter(isMistake)).toEqual([]);
   const { values, text: { body } = {} } = reading?.article ?? {};
-  expect(values?.title).toBe(typographic(made.title));
+  expect(values?.title).toBe(smartQuotes(made.title));
   // A newsflash without a headline is named by its own words.
   const [first = ""] = article.body;
   if (article.title !== null) expect(made.title).toBe(article.title);

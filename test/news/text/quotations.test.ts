@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findQuotations, withMarks } from "../../../src/news/text/quotations.ts";
-import { cutSentences } from "../../../src/news/text/sentences.ts";
+import { findQuotations, withQuotationMarks } from "../../../src/news/text/quotations.ts";
+import { splitSentences } from "../../../src/news/text/sentences.ts";
 import { tablesOf } from "../../support/tables.ts";
 
 const tables = tablesOf<{ quoted: [string, string[]][]; inDoubt: [string, string, string[]][] }>(
@@ -18,7 +18,7 @@ test.each(tables.inDoubt)("it is in doubt what is quoted where %s", (_, text, fo
 );
 
 const sentences = (text: string): (string | undefined)[] =>
-  cutSentences(text).map((span) => withMarks(text, span, findQuotations(text)));
+  splitSentences(text).map((span) => withQuotationMarks(text, span, findQuotations(text)));
 
 test("a sentence has the marks of the quotation that it is part of", () => {
   expect(sentences("Wah. “Solo ramai. Kami senang. Sekali,” kata Ani. Ia pulang.")).toEqual([

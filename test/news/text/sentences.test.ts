@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cutSentences } from "../../../src/news/text/sentences.ts";
+import { splitSentences } from "../../../src/news/text/sentences.ts";
 import { tablesOf } from "../../support/tables.ts";
 
 const tables = tablesOf<Record<"single", string[]>>(import.meta.url);
 
 const sentences = (text: string): string[] =>
-  cutSentences(text).map(({ start, end }) => text.slice(start, end));
+  splitSentences(text).map(({ start, end }) => text.slice(start, end));
 
 test("a text is cut where its sentences end", () => {
   expect(sentences("Pasar dibuka. Warga datang! Siapa saja?")).toEqual([

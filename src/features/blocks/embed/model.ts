@@ -10,8 +10,8 @@ import {
 } from "../../../content/markdown/text.ts";
 import { decodeSource } from "../../../content/pictures/measure-pictures.ts";
 import { localesFor, type PageLanguage } from "../../../messages/message.ts";
-import { ownFile } from "../../../news/own-file.ts";
-import { capitalised } from "../../../news/text/names.ts";
+import { bundledFile } from "../../../news/bundled-file.ts";
+import { capitalise } from "../../../news/text/names.ts";
 import { plainText } from "../../../site/text/paragraphs.ts";
 import type { TextWords } from "../model.ts";
 import sites from "./hosts.json" with { type: "json" };
@@ -68,7 +68,7 @@ function cardOf(href: string, { pictures, language, words }: CardContext) {
   if (host) {
     const { name, player, shape } = host;
     const thing = words.things[host.thing as keyof typeof words.things];
-    const title = capitalised(words.titleOn(thing, name));
+    const title = capitalise(words.titleOn(thing, name));
     if (!player) return { shape: "document", title, does: words.opens(name), bare: words.onItsSite };
     return { shape, title, does: words.loads(thing, name), bare: words.loadsHere, player };
   }
@@ -135,7 +135,7 @@ const playerAt = (player: string, match: RegExpExecArray): string =>
  */
 export const embedScript = {
   attribute: "data-player",
-  code: ownFile(new URL("./embed.js", import.meta.url)).trim(),
+  code: bundledFile(new URL("./embed.js", import.meta.url)).trim(),
   /** Where what it loads into frames comes from. */
   frames: [...new Set(hosts.flatMap(({ player }) => (player ? new URL(player).origin : [])))],
 };

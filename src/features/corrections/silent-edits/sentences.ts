@@ -3,8 +3,8 @@ import type { Token } from "markdown-it";
 import type { Path } from "../../../content/front-matter/yaml.ts";
 import type { ArticleFile } from "../../../content/read-article.ts";
 import { editDistance } from "../../../news/nearest.ts";
-import { cutSentences } from "../../../news/text/sentences.ts";
-import { directionSigns } from "../../../news/text/words.ts";
+import { splitSentences } from "../../../news/text/sentences.ts";
+import { bidiControls } from "../../../news/text/words.ts";
 
 export interface Sentence {
   text: string;
@@ -104,7 +104,7 @@ function cardIn({ children }: Token, at: number): Sentence[] {
 
 /** Cuts a text into sentences. @param at the place of the text */
 export function sentencesOf(text: string, at: Sentence["at"] = []): Sentence[] {
-  return cutSentences(text).flatMap(({ start, end }) => {
+  return splitSentences(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     const words = wordsOf(sentence);
     return words.length > 0 ? [{ text: sentence, words, at }] : [];
@@ -122,7 +122,7 @@ const word = new RegExp(
     String.raw`(?:(?<=${currency}|^|[^\p{L}\p{N}])[-+])?(?:(?<![\p{L}\p{N}.,])[.,])?\p{Nd}+(?:[.,:/]\p{Nd}+)*`,
     String.raw`(?<![\p{L}\p{N}])-(?=(?:${currency})+ ?[-.,]?\p{Nd})|(?<=(?<!\p{L})[A-F]{1,3})-(?![\p{L}\p{N}])`,
     String.raw`\p{L}[\p{L}\p{M}]*|[%‰&@#?]|[\p{S}\p{M}\p{No}\p{Nl}\u{e0020}-\u{e007f}]`,
-    directionSigns.source,
+    bidiControls.source,
   ].join("|"),
   "gu",
 );

@@ -3,17 +3,17 @@ import { createRequire } from "node:module";
 import path from "node:path";
 
 /**
- * The text of a file that comes with the code: styles, lists of words, scripts for browsers.
+ * Reads a text file that is shipped with the code: styles, word lists, scripts for browsers.
  *
- * @param place `new URL("./styles.css", import.meta.url)`, written just so: the bundle of the package has the texts inside, by
- *   their place in the repository
+ * @param url `new URL("./styles.css", import.meta.url)`, written exactly like this: the bundler finds these calls and embeds the
+ *   texts, keyed by their paths in the repository
  */
-export const ownFile = (place: URL): string => readFileSync(place, "utf8");
+export const bundledFile = (url: URL): string => readFileSync(url, "utf8");
 
 /**
- * Finds the folder of a package, even if it does not export its package.json; undefined if it is not installed.
+ * Finds the folder of a package, even if the package does not export its package.json; undefined if it is not installed.
  *
- * @param from the folder of the package that depends on it; by default this one
+ * @param from the folder of the dependent package; Warta's by default
  */
 export function packageFolder(name: string, from?: string): string | undefined {
   const require = createRequire(from ? path.join(from, "package.json") : import.meta.url);
