@@ -6,7 +6,7 @@ import { bylineLabels } from "./bylines/labels.ts";
 import { fieldsFromLines } from "./fields-from-lines.ts";
 import { reportLines } from "./left-out.ts";
 import type { IsOwnName } from "./lines.ts";
-import { linesFrom, ownNameTest, takeOwnNamesOff, withoutEmphasis, withoutQuoteMarks } from "./lines.ts";
+import { linesFrom, ownNameTest, removeOwnNames, withoutEmphasis, withoutQuoteMarks } from "./lines.ts";
 import type { SourceLine } from "./markdown/markup.ts";
 import type { ExtractedArticle } from "./result.ts";
 import { belowText, secondHead, secondStory } from "./rules/below-text.ts";
@@ -19,7 +19,7 @@ import { headRest } from "./rules/head-rest.ts";
 import { linksInText, relatedLinks } from "./rules/links.ts";
 import * as mail from "./rules/mail.ts";
 import * as furniture from "./rules/page-furniture.ts";
-import { ownAddress, sections, tagLines } from "./rules/sections-and-tags.ts";
+import { pageAddress, sections, tagLines } from "./rules/sections-and-tags.ts";
 import { title } from "./rules/title.ts";
 import { wholePage } from "./rules/whole-page.ts";
 import { isParagraph } from "./shape.ts";
@@ -28,16 +28,16 @@ import type { KnownTag } from "./tags/names-in-texts.ts";
 import { takeTags } from "./tags/proposed-tags.ts";
 import { joinWrapped, withoutDoubleSpacing } from "./wrapped-lines.ts";
 
-/** A plain text, or the lines of a source that says what they are. */
-type Source = string | readonly SourceLine[];
+/** A plain text, or the lines of a source that marks what each line is. */
+type ExtractSource = string | readonly SourceLine[];
 
 export type { Reason } from "./messages.ts";
 export type * from "./result.ts";
 export type { KnownTag } from "./tags/names-in-texts.ts";
 
 /**
- * The rules by their names, in the order they run. Each decides lines that are still open; what one has decided, the later ones leave.
- * First what a line alone shows, then where the body begins, then what stands above and below it.
+ * The rules by name, in the order they run. Each decides lines that are still open and leaves alone what an earlier one decided.
+ * Rules that look at a single line come first, then the start of the body, then what stands above and below it.
  */
 const chain: readonly (readonly [name: string, ...rules: Rule[]])[] = [
   ["marked-lines", markedLines],
@@ -48,7 +48,7 @@ const chain: readonly (readonly [name: string, ...rules: Rule[]])[] = [
   ["newsroom-notes", furniture.newsroomNotes],
   ["counts", furniture.counts],
   ["dates", dates, furniture.relativeDates],
-  ["sections", ownAddress],
+  ["sections", pageAddress],
   ["page-furniture", furniture.buttons],
   ["link-rows", furniture.linkRows],
   ["byline-labels", bylineLabels],
@@ -82,53 +82,53 @@ const chain: readonly (readonly [name: string, ...rules: Rule[]])[] = [
 ];
 
 /**
- * The lines of a text, each decided by a rule.
+ * Splits a text into lines and runs every rule on them.
  *
- * @param timeZone that is meant where none is printed
+ * @param timeZone used where no zone is printed
  */
-export function readLines(source: Source, isOwn: IsOwnName, timeZone: string): Line[] {
+export function readLines(source: ExtractSource, isOwnName: IsOwnName, timeZone: string): Line[] {
   const isMarked = typeof source !== "string";
   const split = linesFrom(isMarked ? source.map(({ text }) => text) : source.split(/\r\n|\n|\r/));
-  // Markdown and HTML say themselves where a paragraph ends.
+  // Markdown and HTML mark the end of a paragraph themselves.
   const lines = isMarked ? split : joinWrapped(withoutDoubleSpacing(withoutQuoteMarks(split)));
   for (const line of lines) {
     if (isMarked) line.mark = source[line.n - 1]?.mark;
     else line.text = withoutEmphasis(line.text);
     line.paragraph = isParagraph(line.text);
   }
-  takeOwnNamesOff(lines, isOwn);
-  const whole = { bodyStart: lines.length, bodyEnd: lines.length, isMarked };
-  const ownZone = zoneAbbreviations(timeZone);
-  const state: ExtractState = { lines, ...whole, ownZone, above: [], below: [] };
+  removeOwnNames(lines, isOwnName);
+  const bounds = { bodyStart: lines.length, bodyEnd: lines.length, isMarked };
+  const zoneLetters = zoneAbbreviations(timeZone);
+  const state: ExtractState = { lines, ...bounds, zoneLetters, above: [], below: [] };
   for (const [name, ...rules] of chain)
     for (const rule of rules) {
       rule(state);
       for (const line of state.lines) if (!isOpen(line)) line.rule ||= name;
     }
-  // The site is no source of its own news.
+  // The site is not the source of its own news.
   for (const line of state.lines)
-    line.found = line.found.filter(({ field, value }) => field !== "publisher" || !isOwn(value));
+    line.findings = line.findings.filter(({ field, value }) => field !== "publisher" || !isOwnName(value));
   return [...state.above, ...state.lines, ...state.below];
 }
 
 export interface ExtractOptions {
-  /** IANA name of the zone that is meant where a time is printed without one. Default: `Asia/Jakarta`. */
+  /** IANA name of the zone to assume where a time is printed without one. Default: `Asia/Jakarta`. */
   timeZone?: string;
-  /** Tags that the site knows: they are found in the text by name and alias; one that is a place makes a dateline sure. Default: none. */
+  /** Tags that the site has: the text is searched for their names and aliases, and a tag that is a place confirms a dateline. Default: none. */
   tags?: readonly KnownTag[];
-  /** Names and domains of the site that the text is read for: sites in bylines, but never its source. Default: none. */
+  /** Names and domains of the importing site. They are recognised in bylines but never become the source. Default: none. */
   ownNames?: readonly string[];
 }
 
 /**
- * Reads a raw Indonesian news text: gives every line a role, and takes title, date, authors and the rest from them.
- * The same text gives the same result; nothing is read or written.
+ * Reads a raw Indonesian news text: gives every line a role, and takes title, date, authors and the other fields from the lines.
+ * The same text always gives the same result. Reads and writes no files.
  *
- * @param source a pasted or scraped article, any string at all; or the lines of one in Markdown
- * @returns what was found, each value with its confidence and line numbers, and every line that is not blank
- * @throws RangeError if a printed time needs `timeZone`, and that is not the name of one
+ * @param source a pasted or scraped article, which can be any string; or the lines of one in Markdown
+ * @returns the fields, each with its confidence and line numbers, and every line that is not blank
+ * @throws RangeError if a printed time needs `timeZone` and that is not the name of a time zone
  */
-export function extractArticle(source: Source, options: ExtractOptions = {}): ExtractedArticle {
+export function extractArticle(source: ExtractSource, options: ExtractOptions = {}): ExtractedArticle {
   const { timeZone = "Asia/Jakarta", tags = [], ownNames = [] } = options;
   const lines = readLines(source, ownNameTest(ownNames), timeZone);
   const article = fieldsFromLines(lines, timeZone);

@@ -4,10 +4,10 @@ import { fromLocal, inZone, withOffset } from "../news/dates/zone.ts";
 import { readable } from "./lines.ts";
 
 /**
- * A printed date in ISO 8601: `2020-01-24T10:49+07:00`, or `2020-01-24` where no time is printed.
+ * Formats a printed date as ISO 8601: `2020-01-24T10:49+07:00`, or `2020-01-24` if it has no time.
  *
- * @param timeZone IANA name of the zone that is meant where none is printed
- * @param isMachine a machine wrote it: UTC, which says nothing of the place, becomes that zone
+ * @param timeZone IANA name of the zone to assume where none is printed
+ * @param isMachine whether a machine wrote the date: UTC, which says nothing about the place, is then converted to that zone
  */
 export function printDate(date: PrintedDate, timeZone: string, isMachine = false): string {
   const { offset, ...shown } = date;
@@ -16,17 +16,17 @@ export function printDate(date: PrintedDate, timeZone: string, isMachine = false
   return (isMachine && offset === 0 ? inZone(at, timeZone) : at).toFormat("yyyy-MM-dd'T'HH:mmZZ");
 }
 
-/** Whether two dates, so printed, are of the same time; or of the same day, where one of them says no more. */
-export function agree(one: string, other: string): boolean {
+/** Checks whether two such dates are the same time, or the same day if one of them has no time. */
+export function sameDate(one: string, other: string): boolean {
   const read = (iso: string): DateTime => DateTime.fromISO(iso, { zone: "utc", setZone: true });
   if (isDay(one) || isDay(other)) return read(one).hasSame(read(other), "day");
   return read(one).toMillis() === read(other).toMillis();
 }
 
-/** Whether a date, so printed, says no time. */
+/** Checks whether such a date has no time. */
 export const isDay = (iso: string): boolean => !iso.includes("T");
 
-/** A machine's date in the same form as a printed one. UTC, which says nothing of the place, becomes the site's zone. */
+/** Formats a machine's date like a printed one. UTC, which says nothing about the place, is converted to the site's zone. */
 export function isoDate(text: string | undefined, timeZone: string): string | undefined {
   const found = text === undefined ? undefined : findDate(readable(text));
   return found && printDate(found.date, timeZone, true);

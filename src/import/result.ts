@@ -1,8 +1,8 @@
 import type { Reason } from "./messages.ts";
 
 /**
- * What a line of a raw text turned out to be: a field, or what gives people or dates, or nothing of the article. A line can be
- * several things: `byline` and `date`, `body` and `initials`.
+ * What a line of a raw text turned out to be: a field, a source of people or dates, or not part of the article. A line can
+ * have several roles: `byline` and `date`, `body` and `initials`.
  */
 export type Role =
   | Exclude<
@@ -20,21 +20,21 @@ export interface LineReport {
   /** As it stands in the input. */
   text: string;
   roles: Role[];
-  /** Name of the rule that decided: `byline-labels`. */
+  /** Name of the rule that decided it: `byline-labels`. */
   rule: string;
-  /** Where a paragraph was broken into several lines, the number of the first, whose rest this one is. */
+  /** If a paragraph was broken into several lines and this is not the first, the number of the first. */
   continues?: number;
-  /** What of it was dropped, where the rest of it is in the article: the place behind a byline. */
+  /** The part that was dropped if the rest is in the article, such as the place after a byline. */
   left?: string;
-  /** Why it was dropped, or that of it; only where something was. */
+  /** Why the line or that part was dropped; absent if nothing was. */
   reason?: Reason;
 }
 
 /**
- * What a source that has a form of its own, Markdown or HTML, says a line is: `headline` for the heading over the whole
- * article, `heading` for those in its text, `row` for one of a table, of what a definition list explains, or of the points of
- * a list that can only be text, `aside` for what is shown among its lines and is none of them, `head` and `below` for what is
- * shown above and below them: a standfirst, a byline, tags, but no text, `caption` for what stands there below a picture.
+ * What a source with markup, such as Markdown or HTML, marks a line as: `headline` for the heading of the whole article,
+ * `heading` for those in its text, `row` for a table row, a definition, or a list item that can only be text, `aside` for what
+ * is shown inside the text but does not belong to it, `head` and `below` for what is shown above and below the text (a standfirst,
+ * a byline, tags), `caption` for a picture's caption in that place.
  */
 export type Mark =
   | ("headline" | "heading" | "item" | "row" | "quote" | "picture")
@@ -48,54 +48,54 @@ export type FieldName = Exclude<
   "proposedTags" | "doubts" | "lines" | "confidence" | "provenance"
 >;
 
-/** A name the text makes much of that is no known tag. */
+/** A name that is prominent in the text but is not a known tag. */
 export interface ProposedTag {
   /** `Kementerian Komunikasi dan Informatika` */
   name: string;
-  /** Short or other forms the text itself gives for it: `Kominfo`. */
+  /** Short or other forms that the text itself gives: `Kominfo`. */
   aliases: string[];
 }
 
-/** What `extractArticle` reads out of a raw text. What the text does not say is `null` or `[]`. */
+/** What `extractArticle` reads from a raw text. Fields that the text does not have are `null` or `[]`. */
 export interface ExtractedArticle {
   title: string | null;
-  /** The standfirst; where there is none, a caption that stands at the very top. */
+  /** The standfirst; if there is none, a caption at the very top. */
   description: string | null;
   /** Caption of the picture. */
   caption: string | null;
   authors: string[];
   editors: string[];
-  /** Who else worked on it, and as what: `Penerjemah: Ani Budi`. */
+  /** Other contributors with their roles: `Penerjemah: Ani Budi`. */
   credits: string[];
-  /** Of the picture, by its credit alone. */
+  /** The picture's photographer, by its credit alone. */
   photographer: string | null;
   /** As printed, without brackets: `MMI`, `ini/ini`. */
   initials: string | null;
   /** ISO 8601: `2020-01-24T10:49+07:00`; `2020-01-24` where no time is printed. */
   published: string | null;
-  /** The same. */
+  /** In the same format. */
   updated: string | null;
-  /** The place in ordinary casing, with what is printed behind it to say where that is: `Jakarta`, `Mataram, NTB`. */
+  /** The place in ordinary casing, with the region printed after it: `Jakarta`, `Mataram, NTB`. */
   dateline: string | null;
   section: string | null;
-  /** Names of known tags, in the order the text first names them. */
+  /** Names of known tags, in the order the text first mentions them. */
   tags: string[];
   /** Best first. */
   proposedTags: ProposedTag[];
-  /** The site the text is from, as it is printed: `Contoh.com`. */
+  /** The site that the text comes from, as printed: `Contoh.com`. */
   publisher: string | null;
-  /** The agency or paper that the site has the text from (`Sumber: …`). */
+  /** The agency or paper that the site took the text from (`Sumber: …`). */
   source: string | null;
-  /** The copyright notice as printed. */
+  /** The copyright notice, as printed. */
   copyright: string | null;
-  /** Paragraphs in order, without dateline and initials. */
+  /** The paragraphs in order, without dateline and initials. */
   body: string[];
-  /** The 1-based lines that put the text in doubt. */
+  /** The 1-based numbers of lines that put the text in doubt. */
   doubts: number[];
   /** Every line that is not blank, once, in order. */
   lines: LineReport[];
-  /** For each field that has a value. */
+  /** One entry for each field that has a value. */
   confidence: Partial<Record<FieldName, Confidence>>;
-  /** For each field that has a value: the 1-based lines it was read from; of `body` one for each paragraph, its first. */
+  /** For each field that has a value, the 1-based lines it was read from; for `body`, the first line of each paragraph. */
   provenance: Partial<Record<FieldName, number[]>>;
 }

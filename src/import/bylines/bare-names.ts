@@ -1,24 +1,24 @@
 import type { Role } from "../result.ts";
 import { endsSentence, isHandle, isRowOfSigns } from "../shape.ts";
-import { decide, drop, findings, isOpen, type Line, mayBeText, type Rule, valuesOf } from "../state.ts";
+import { decide, drop, isOpen, type Line, mayBeText, type Rule, toFindings, valuesOf } from "../state.ts";
 import { isPlace, ordinaryCasing, placeAlone, soundsLikePaper } from "../words/known-names.ts";
 import { degree, isPersonName, isTeam, verb } from "./names.ts";
 
 const teamLine = /^(.*?)[ ,|]*\bTim Redaksi\b(.*)$/i;
 
-/** Names that stand over, in front of or behind `Tim Redaksi`; the last of several is the editor. Runs ahead of the headline. */
+/** Reads the names above, before or after `Tim Redaksi`. The last of several is the editor. Runs before the rule for the headline. */
 export const teamNames: Rule = ({ lines, bodyStart }) => {
   const above = lines.slice(0, bodyStart);
   const index = above.findIndex((line) => isOpen(line) && line.text.length < 140 && teamLine.test(line.text));
   const line = above[index];
   if (!line) return;
   const [, before = "", behind = ""] = teamLine.exec(line.text) ?? [];
-  // `Tim Redaksi Kabar Muara`: whose team it is.
-  const own = signed(before) ?? (soundsLikePaper(behind.trim()) ? undefined : signed(behind));
+  // `Tim Redaksi Kabar Muara`: the name after it is the paper's.
+  const named = readNames(before) ?? (soundsLikePaper(behind.trim()) ? undefined : readNames(behind));
   const namesOf = (one: Line | undefined): string[] =>
-    one === line ? (own ?? []) : (one && isOpen(one) && (signed(one.text) ?? listed(one.text))) || [];
+    one === line ? (named ?? []) : (one && isOpen(one) && (readNames(one.text) ?? listed(one.text))) || [];
   const first = above.findIndex(isOpen);
-  // A headline may look like a name: above the lowest one, only what a comma follows, or another line stands over.
+  // A headline may look like a name: the topmost line counts only next to `Tim Redaksi` or if it ends in a comma.
   const goesOn = (at: number): boolean => {
     const { text = "" } = above[at] ?? {};
     // The comma between two names, on a line of its own.
@@ -26,29 +26,29 @@ export const teamNames: Rule = ({ lines, bodyStart }) => {
     return namesOf(above[at]).length > 0 && (at === index - 1 || at > first || text.endsWith(","));
   };
   let [start, end] = [index, index + 1];
-  while (!own && index - start < 5 && goesOn(start - 1)) start--;
-  while (!own && start === index && namesOf(above[end]).length > 0) end++;
+  while (!named && index - start < 5 && goesOn(start - 1)) start--;
+  while (!named && start === index && namesOf(above[end]).length > 0) end++;
   const signedLines = above.slice(start, end).filter((one) => one === line || isOpen(one));
   const all = signedLines.flatMap(namesOf);
   const editor = all.length > 1 ? all.at(-1) : undefined;
-  const read = (name: string) => findings(name === editor ? "editors" : "authors", name, name !== editor);
+  const read = (name: string) => toFindings(name === editor ? "editors" : "authors", name, name !== editor);
   for (const one of signedLines) decide(one, ["byline"], namesOf(one).flatMap(read));
 };
 
-/** A name of any form, in a list that goes on: `Ani Kami,` */
+/** Reads a name of any form that a comma marks as part of a list: `Ani Kami,` */
 const listed = (text: string): string[] => /^(\p{Lu}[\p{L}.'’ -]{2,40}?) ?,$/u.exec(text)?.slice(1) ?? [];
 
-/** The names of a line that holds nothing else: `Ani Budi, Citra Dewi`. */
-function signed(text: string, fewest = 2): string[] | undefined {
+/** Returns the names in a line that contains nothing else: `Ani Budi, Citra Dewi`. */
+function readNames(text: string, fewest = 2): string[] | undefined {
   const names = text
-    // `Ani Budi *)`, with who that is below the text; `(Ani Budi)`; `Ani Budi &`
+    // `Ani Budi *)`, with a note about the writer below the text; `(Ani Budi)`; `Ani Budi &`
     .replace(/ ?\*{1,2}\)?$| (?:&|dan|and)$|^[-–—] ?|^\((?=[^()]+\)$)|(?<=^\([^()]+)\)$/g, "")
     .split(/,|;|\||\/| dan | and | & /)
     .map((one) => one.trim())
     .filter((one) => one !== "" && !degree.test(one));
-  // A comma behind it says that more follow.
+  // A comma after the name shows that more follow.
   const least = names.length > 1 || text.endsWith(",") ? 1 : fewest;
-  // `Bangun Contoh | Ani Budi`: beside another name it is one.
+  // `Bangun Contoh | Ani Budi`: next to another name, a verb is a name.
   const isVerb = (one: string): boolean =>
     (names.length === 1 || one === one.toUpperCase()) && verb.test(one);
   const areNames = names.every(
@@ -57,36 +57,36 @@ function signed(text: string, fewest = 2): string[] | undefined {
   return names.length > 0 && names.length <= 6 && areNames ? names : undefined;
 }
 
-/** A page of print has so many lines above its first article. */
-const mostOfPageHead = 3;
+/** A printed page has this many lines above its first article. */
+const pageHeadLines = 3;
 
 const editorAlone = /^(?:editor|redaktur|penyunting)$/i;
 const between: ReadonlySet<Role | undefined> = new Set(["noise", "section", "publisher", "caption"]);
 
-/** Bylines without a label or site: a name in full above the body, beside the date or right below a headline that does not name it. */
+/** Reads bylines without label or site: a full name above the body, next to the date or right below a headline that does not mention it. */
 export const bareNames: Rule = ({ lines, bodyStart }) => {
-  // Beside `Laporan Wartawan Contoh.com, Ani Budi` and `Kontributor: Ani Budi` a second name is one, too.
-  const isSigned = ({ text, found }: Line): boolean =>
-    found.some((one) => one.field === "authors" && one.sure) && !/^(?:laporan|kontributor)\b/i.test(text);
+  // After `Laporan Wartawan Contoh.com, Ani Budi` or `Kontributor: Ani Budi`, a second name is a byline too.
+  const isSigned = ({ text, findings }: Line): boolean =>
+    findings.some((one) => one.field === "authors" && one.sure) && !/^(?:laporan|kontributor)\b/i.test(text);
   if (lines.some(isSigned)) return;
   const above = lines.slice(0, bodyStart);
   const headlineIndex = above.findIndex(({ roles }) => roles[0] === "title");
   const headline = above[headlineIndex]?.text.toLowerCase() ?? "";
-  const isFurniture = ({ roles, text, found }: Line): boolean =>
+  const isFurniture = ({ roles, text, findings }: Line): boolean =>
     between.has(roles[0]) ||
     !/[\p{L}\d]/u.test(text) ||
     // `Red: Citra Dewi`
-    (found.length > 0 && found.every(({ field }) => field === "editors"));
+    (findings.length > 0 && findings.every(({ field }) => field === "editors"));
   const isNext = (role: Role, index: number, step: 1 | -1): boolean => {
     let at = index;
     for (let line = above[at]; line && !line.roles.includes(role) && isFurniture(line); line = above[at])
       at += step;
     return above[at]?.roles.includes(role) === true;
   };
-  /** At the top and above the headline, the page's own head, `SUARA PESISIR TIMUR`, or what the article is about, `AIR BERSIH`. */
+  /** Checks for the masthead, `SUARA PESISIR TIMUR`, at the top and above the headline, or for the article's topic, `AIR BERSIH`. */
   const isPageHead = (text: string, index: number): boolean => {
     const inCapitals = text === text.toUpperCase();
-    const end = inCapitals ? Math.max(headlineIndex, mostOfPageHead) : headlineIndex;
+    const end = inCapitals ? Math.max(headlineIndex, pageHeadLines) : headlineIndex;
     return (soundsLikePaper(text) && index < end) || (inCapitals && index === headlineIndex - 1);
   };
   const namesOf = (index: number): string[] | undefined => {
@@ -96,29 +96,29 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
     // `Sutarjo`, between headline and date, or between date and text.
     const roles = [above[index - 1], lines[index + 1]].map((one) => one?.roles[0]).join();
     const isBetween = roles === "title,date" || (/^date,/.test(roles) && index === bodyStart - 1);
-    const names = signed(line.text, isBetween && /^\p{Lu}\p{Ll}{3,}$/u.test(line.text) ? 1 : 2);
+    const names = readNames(line.text, isBetween && /^\p{Lu}\p{Ll}{3,}$/u.test(line.text) ? 1 : 2);
     return names?.some((one) => headline.includes(one.toLowerCase())) ? undefined : names;
   };
   for (let index = 0; index < above.length; index++) {
     const first = index;
-    // Below the first, a paper's name says whom they write for.
+    // Below the first name, a paper's name says whom the writers work for.
     const isWriter = (): boolean => index === first || !soundsLikePaper(above[index]?.text ?? "");
     while (index < first + 5 && namesOf(index) && isWriter()) index++;
     if (index === first) continue;
     const dated = isNext("date", first - 1, -1) || isNext("date", index, 1);
     const headed = isNext("title", first - 1, -1);
     if (!dated && !headed) continue;
-    // Beside the one who reported for the site, the name on top is the writer's.
+    // Above the name of the site's own reporter, the upper name is the writer's.
     const withReporter = headed && valuesOf(above.slice(index, index + 1), "authors").length > 0;
     const under = above[index];
     const isEditor = under !== undefined && isOpen(under) && editorAlone.test(under.text);
     if (isEditor) decide(under, ["byline"]);
     for (const [offset, line] of above.slice(first, index).entries()) {
       const names = namesOf(first + offset) ?? [];
-      // `Citra Dewi` over `Editor`
+      // `Citra Dewi` above `Editor`
       const field = isEditor && first + offset === index - 1 ? "editors" : "authors";
       const areFull = names.every((one) => one.includes(" ") && !isTeam(one) && !soundsLikePaper(one));
-      decide(line, ["byline"], findings(field, names, (dated || withReporter) && areFull));
+      decide(line, ["byline"], toFindings(field, names, (dated || withReporter) && areFull));
     }
     return;
   }
@@ -127,7 +127,7 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
 const role =
   /^(?:(?:indonesia |staff )?(?:correspondent|writer|reporter)|jurnalis|wartawan|kontributor|koresponden|penulis|kolumnis)(?: \p{L}[\p{L} .]{1,50})?$/iu;
 
-/** A name over what its owner is to the paper or in a network, `Ani Budi` and `Jurnalis Kabar Muara` or `@anibudi`, above the text or below it. */
+/** Reads a name above the writer's role or social media handle, above or below the text: `Ani Budi` and `Jurnalis Kabar Muara` or `@anibudi`. */
 export const nameOverRole: Rule = ({ lines, bodyStart }) => {
   const authors = valuesOf(lines, "authors");
   const isSigned = authors.length > 0;
@@ -135,20 +135,20 @@ export const nameOverRole: Rule = ({ lines, bodyStart }) => {
     const below = lines[index + 1];
     if (!below || !isOpen(line)) continue;
     const isHeading = line.mark === "heading" && index > bodyStart;
-    const isOwn = isHeading && authors.includes(line.text);
-    const isBox = isHeading ? isOwn || work.test(below.text) : index > bodyStart && since.test(below.text);
+    const isAuthor = isHeading && authors.includes(line.text);
+    const isBox = isHeading ? isAuthor || bio.test(below.text) : index > bodyStart && since.test(below.text);
     if (isBox && isSigned && isPersonName(line.text)) drop(line, "stands below the end of the text");
-    if (isOwn && isOpen(below)) drop(below, "stands below the end of the text", true);
+    if (isAuthor && isOpen(below)) drop(below, "stands below the end of the text", true);
     if (isSigned || (below.paragraph && !isBox)) continue;
     if ((isBox || role.test(below.text) || isHandle(below.text)) && isPersonName(line.text))
-      decide(line, ["byline"], findings("authors", line.text, false));
+      decide(line, ["byline"], toFindings("authors", line.text, false));
   }
 };
 
 /** `Jurnalis Kabar Muara sejak 2015. Menulis isu lingkungan.` */
 const since = /^(?:jurnalis|wartawan|reporter|kontributor|penulis)\b[^.]{0,40} sejak \d{4}\b/i;
-/** Begins a word on a writer, below the name. */
-const work = /^(?:bergabung (?:dengan|di|sejak)|(?:meliput|lulusan|covers|writes|joined|an?|is)) /i;
+/** Starts a note about the writer, below the name. */
+const bio = /^(?:bergabung (?:dengan|di|sejak)|(?:meliput|lulusan|covers|writes|joined|an?|is)) /i;
 
 const dash = /^[–—] ?(?=\p{Lu})/u;
 const isDashed = (line: Line): boolean =>
@@ -156,12 +156,12 @@ const isDashed = (line: Line): boolean =>
 
 const letters = /^(?:surat (?:pembaca|redaksi)|suara pembaca|letters? to the editor)$/i;
 
-/** The writer below the last paragraph: `ANI BUDI | CITRA DEWI`; in any casing below a row of signs or over the date. For want of others. */
+/** Reads the writer's name below the last paragraph, if there is no other byline: in capitals, or below a row of signs or above the date in any casing. */
 export const signature: Rule = ({ lines, bodyStart }) => {
   if (valuesOf(lines, "authors").length > 0) return;
-  // `— Ani Budi`, and what the paper says of itself.
+  // `— Ani Budi`, followed by what the paper says about itself.
   const dashed = lines.slice(Math.max(bodyStart, lines.length - 5) + 1).findLast(isDashed);
-  if (dashed) return decide(dashed, ["byline"], findings("authors", dashed.text.replace(dash, ""), false));
+  if (dashed) return decide(dashed, ["byline"], toFindings("authors", dashed.text.replace(dash, ""), false));
   const last = lines.findLastIndex((line) => endsSentence(line.text) && mayBeText(line));
   if (last <= bodyStart) return;
   const belowSigns = isRowOfSigns(lines[last + 1]?.text ?? "");
@@ -179,5 +179,5 @@ export const signature: Rule = ({ lines, bodyStart }) => {
     // `ANI BUDI, Palu`
     .filter((one, index) => index === 0 || !isPlace(one));
   if (names.every((one) => isPersonName(one, names.length > 1 ? 1 : 2)))
-    decide(line, ["byline"], findings("authors", names, false));
+    decide(line, ["byline"], toFindings("authors", names, false));
 };

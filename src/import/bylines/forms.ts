@@ -1,117 +1,117 @@
 import { hasContact, isHeadline } from "../shape.ts";
-import { decide, type Finding, findings, isOpen, neighbour, type Rule } from "../state.ts";
+import { decide, type Finding, isOpen, neighbour, type Rule, toFindings } from "../state.ts";
 import * as known from "../words/known-names.ts";
 import * as named from "./names.ts";
 
-/** Bylines that show by their form alone: the groups hold who wrote and edited the text, and where that was. */
+/** Bylines recognisable by their form alone. The groups name the authors, the editor and the place. */
 const forms: readonly RegExp[] = [
-  // `✍️ Ani Budi`, as channels sign their posts
+  // `✍️ Ani Budi`, as messaging channels sign their posts
   /^(?:✍|🖊|🖋|📝)\ufe0f? ?(?<hand>.{3,40})$/u,
   // `Ani Budi / Citra Dewi (Ed)`
   /^(?<authors>.{3,60}?) ?[/|,] ?(?<editor>[^/|,]{3,40}) \((?:ed|red|editor)\.?\)$/i,
-  // `Kabar Kota/Ani Budi`, `Ani Budi/Kabar Kota`, as a desk signs
+  // `Kabar Kota/Ani Budi`, `Ani Budi/Kabar Kota`, as a news desk signs
   /^(?<paper>[^/.]{4,30})\/(?<hand>[^/]{5,40})$/u,
   /^(?<hand>[^/]{5,40})\/(?<paper>[^/.]{4,30})$/u,
   // `Ani Budi dan Citra Dewi melaporkan dari Palu`
   /^(?<authors>.{3,50}) (?:melaporkan (?:langsung )?dari|reports from|reporting from) (?<place>.{3,40})$/i,
 ];
 
-const works = [...named.parts.keys()]
+const tasks = [...named.labelRoles.keys()]
   .flatMap((label) => (/ by$/.test(label) ? label.slice(0, -3) : []))
   .join("|");
-/** `(Reporting by Ani Budi; Editing by Citra Dewi)`, below the text of an agency, in brackets or not. */
-const agency = new RegExp(`^((?:${works})(?:${named.joint}(?:${works}))?) by ([^;()]{3,80})$`, "i");
-const nextWork = new RegExp(`[;,|.] ?(?=(?:${works}) )`, "i");
+/** `(Reporting by Ani Budi; Editing by Citra Dewi)`, below an agency's text, with or without brackets. */
+const agency = new RegExp(`^((?:${tasks})(?:${named.conjunction}(?:${tasks}))?) by ([^;()]{3,80})$`, "i");
+const nextTask = new RegExp(`[;,|.] ?(?=(?:${tasks}) )`, "i");
 
-function byAgency(text: string): Finding[] | undefined {
-  const read = text
+function readAgencyCredit(text: string): Finding[] | undefined {
+  const credits = text
     .replace(/^\(|[).]+(?: published ?)?$/gi, "")
-    .split(nextWork)
+    .split(nextTask)
     .map((part) => {
       const [, work = "", who = ""] = agency.exec(part.trim()) ?? [];
       const names = named.namesIn(who.replace(/ in \p{Lu}.*/u, ""));
       const areNames = text.startsWith("(") || names.every((name) => named.isPersonName(name));
       return names.length > 0 && areNames ? named.peopleOf(work, names, true) : undefined;
     });
-  // `Photo by Ani Budi` alone is a picture's.
+  // `Photo by Ani Budi` alone is a picture's credit.
   const isOfPicture = ({ role }: Finding): boolean => role !== undefined && role !== "Translator";
-  const isPicture = read.length === 1 && read[0]?.every(isOfPicture);
-  return !isPicture && read.every((found) => found !== undefined) ? read.flat() : undefined;
+  const isPicture = credits.length === 1 && credits[0]?.every(isOfPicture);
+  return !isPicture && credits.every((found) => found !== undefined) ? credits.flat() : undefined;
 }
 
-/** Where a reporter is, if no place that is known. */
+/** Where a reporter is, if it is no known place. */
 const scene = /^(?:lapangan|lokasi|the scene)$/i;
 
-function byForm(text: string): Finding[] | undefined {
+function readForm(text: string): Finding[] | undefined {
   for (const form of forms) {
     const { paper, hand, authors, editor, place } = form.exec(text)?.groups ?? {};
     if (paper && (!known.soundsLikePaper(paper) || !named.isPersonName(hand ?? ""))) continue;
-    if (hand && named.isPersonName(hand, 1)) return findings("authors", hand, false);
+    if (hand && named.isPersonName(hand, 1)) return toFindings("authors", hand, false);
     if (!authors?.split(/ (?:dan|and|&) |, /).every((one) => named.isPersonName(one))) continue;
     if (editor ? named.isPersonName(editor) : place && (known.isPlace(place) || scene.test(place)))
       return [
-        ...findings("authors", named.namesIn(authors), true),
-        ...findings("editors", named.namesIn(editor ?? ""), true),
+        ...toFindings("authors", named.namesIn(authors), true),
+        ...toFindings("editors", named.namesIn(editor ?? ""), true),
       ];
   }
   return undefined;
 }
 
-const byWhom = [...named.parts.keys()].filter((label) => label.endsWith(" oleh")).join("|");
-/** Labels that may stand before a name without a colon. */
+const byLabels = [...named.labelRoles.keys()].filter((label) => label.endsWith(" oleh")).join("|");
+/** Labels that may precede a name without a colon. */
 const noColon = new RegExp(
-  `^(by|oleh|penulis|reporter|pewarta|editor|redaktur|fotografer|penerjemah|${byWhom}|laporan(?: (?:wartawan|reporter|kontributor|jurnalis|koresponden))?|jurnalis|kontributor|written by|interview by|words by|text by|story by|reported by|reporting by|posted by|dipos(?:ting|kan) oleh)(?: |, ?| ?[-–|] ?)(?=\\p{Lu})`,
+  `^(by|oleh|penulis|reporter|pewarta|editor|redaktur|fotografer|penerjemah|${byLabels}|laporan(?: (?:wartawan|reporter|kontributor|jurnalis|koresponden))?|jurnalis|kontributor|written by|interview by|words by|text by|story by|reported by|reporting by|posted by|dipos(?:ting|kan) oleh)(?: |, ?| ?[-–|] ?)(?=\\p{Lu})`,
   "iu",
 );
-/** What may stand behind the names, and is none of them. */
-const behindNames: readonly RegExp[] = [
-  // `Diposting oleh Ani Budi di 10.05`, `by Ani Budi via Kabar Muara`, as readers of feeds have it
+/** What may follow the names without being one. */
+const afterNames: readonly RegExp[] = [
+  // `Diposting oleh Ani Budi di 10.05`, `by Ani Budi via Kabar Muara`, as feed readers print it
   / (?:(?:di|pada|pukul|at) \d|via ).*$/i,
   // `Oleh Ani Budi — 2 jam lalu`, `Words by Ani Budi | Photos by Citra Dewi`
   / ?[-–—|•·] ?(?:\d{1,3} \p{L}+(?: yang)? (?:lalu|ago)|(?:photos?|pictures) by .+)$/iu,
 ];
-const trades = /\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|staff|writer|correspondent|di|dari)\b/giu;
+const jobs = /\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|staff|writer|correspondent|di|dari)\b/giu;
 
-/** `By Ani Budi`, `Oleh Ani Budi, Kontributor Palu`, `Ani Budi melaporkan dari Palu`: the names of a byline that has no colon. */
+/** Reads the names of a byline without a colon: `By Ani Budi`, `Oleh Ani Budi, Kontributor Palu`, `Ani Budi melaporkan dari Palu`. */
 export function withoutColon(printed: string): Finding[] | undefined {
   // `Translated from Swahili by Ani Budi`
   const text = printed.replace(
     /^(translated|diterjemahkan) (?:from|dari) (?:bahasa )?\p{L}+ (?=by|oleh)/iu,
     "$1 ",
   );
-  const found = byAgency(text) ?? byForm(text);
+  const found = readAgencyCredit(text) ?? readForm(text);
   if (found) return found;
   const [all = "", label = ""] = noColon.exec(text) ?? [];
   if (all === "") return undefined;
-  const unnamed = named.withoutName(text.slice(all.length));
+  const unnamed = named.readAnonymous(text.slice(all.length));
   if (unnamed) return unnamed;
   const isReport = /^laporan/i.test(label);
-  let value = behindNames.reduce((rest, behind) => rest.replace(behind, ""), text.slice(all.length));
-  if (!isReport) value = value.replace(named.roleBehind, "");
-  value = value.replace(named.placeBehind, (all, comma, where) => (comma || known.isPlace(where) ? "" : all));
-  // `Laporan Wartawan Contoh.com, Ani Budi`, `Laporan wartawan Harian Contoh, Ani`: the name is behind the paper's.
+  let value = afterNames.reduce((rest, behind) => rest.replace(behind, ""), text.slice(all.length));
+  if (!isReport) value = value.replace(named.roleAfter, "");
+  value = value.replace(named.placeAfter, (all, comma, where) => (comma || known.isPlace(where) ? "" : all));
+  // `Laporan Wartawan Contoh.com, Ani Budi`, `Laporan wartawan Harian Contoh, Ani`: the name follows the paper's.
   const [before = "", behind] = value.split(/,(.*)/s);
   if (isReport && before !== "" && behind !== undefined) {
-    const isPaper = known.isSite(before) || known.findDomain(before) !== undefined || trade.test(before);
+    const isPaper = known.isSite(before) || known.findDomain(before) !== undefined || jobTitle.test(before);
     if (isPaper || /wartawan|reporter|jurnalis/i.test(label)) value = behind;
   }
   const names = value.length > 90 ? [] : named.namesIn(value);
-  // `Jurnalis Harian Muara`: whose, not who.
-  if (names.length === 0 || !names.every(isWritten) || names.every(known.isPaperName)) return undefined;
+  // `Jurnalis Harian Muara`: the employer, not the writer.
+  if (names.length === 0 || !names.every(isNameLike) || names.every(known.isPaperName)) return undefined;
   const sure = names[0]?.includes(" ") === true;
-  return areAllOf(value, names) ? named.peopleOf(label, names, sure) : undefined;
+  return areOnlyNames(value, names) ? named.peopleOf(label, names, sure) : undefined;
 }
 
-/** With a capital, and no word in small letters that is none of a name's: `Laporan Ani diserahkan pada 12 Maret` is a sentence. */
-const isWritten = (name: string): boolean =>
+/** Checks for a capital at the start and no words in lower case but name particles: `Laporan Ani diserahkan pada 12 Maret` is a sentence. */
+const isNameLike = (name: string): boolean =>
   /^\p{Lu}/u.test(name) && !/(?<!\p{L})(?!(?:bin|binti|van|der|den|von)\b)\p{Ll}{3,}/u.test(name);
 
-/** Whether a text is names alone, but for places, trades and sites: `Oleh Ani Budi tiba di Jakarta` is not. */
-function areAllOf(text: string, names: readonly string[]): boolean {
+/** Checks whether a text is only names, apart from places, job titles and sites: `Oleh Ani Budi tiba di Jakarta` is not. */
+function areOnlyNames(text: string, names: readonly string[]): boolean {
   const plain = text.replace(/\([^()]{1,40}\)/g, "");
   const pieces = names.reduce((rest, one) => rest.replace(one, ""), plain).split(",");
   const left = pieces.map((part) =>
-    known.isPlace(part.trim()) || known.isPaperName(part.trim()) ? "" : part.replace(trades, ""),
+    known.isPlace(part.trim()) || known.isPaperName(part.trim()) ? "" : part.replace(jobs, ""),
   );
   return !/\p{Ll}{3,}/u.test(left.join(",").replace(/\S+\.\S+|\S*\p{Ll}\p{Lu}\S*/gu, ""));
 }
@@ -119,12 +119,12 @@ function areAllOf(text: string, names: readonly string[]): boolean {
 const withSite =
   /^(.{3,70}?)(?: ?(?:[–—|,•·/]|(?<= )-|-(?!\p{Ll}+$)) ?| (?=\S+\.\p{L}{2,5}$))([^-–—|,•·/]{2,40})$/u;
 const inBrackets = /^(.{3,70}?) ?\(([^()]{3,60})\)$/u;
-/** But the hyphen in `Ani Budi-Rahma` parts nothing. */
+/** But the hyphen in `Ani Budi-Rahma` separates nothing. */
 const behindDash = /(?: ?[–—] ?| - ?|- )\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}$/u;
-const trade =
+const jobTitle =
   /^(?:jurnalis|wartawan|reporter|kontributor|koresponden|penulis|editor|kolumnis|pewarta|(?:wakil )?pemimpin redaksi|redaktur)\b/i;
 
-/** Above the body: `Ani Budi - contohNews`, `Ani Budi -Sport`, `Ani Budi - Kabar Muara`, `Ani Budi (Kontributor)`. */
+/** Reads, above the body: `Ani Budi - contohNews`, `Ani Budi -Sport`, `Ani Budi - Kabar Muara`, `Ani Budi (Kontributor)`. */
 export const nameAndSite: Rule = ({ lines, bodyStart }) => {
   for (const [index, line] of lines.slice(0, bodyStart).entries()) {
     if (!isOpen(line) || line.text.length > 100) continue;
@@ -136,16 +136,16 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     // `Contoh.com, Ani Budi`
     const siteFirst = known.findDomain(first) === first;
     const [names, site] = siteFirst ? [second, first] : [first, second];
-    const credit = named.parts.has(site.toLowerCase());
-    const isRole = trade.test(site) || credit || named.roleBehind.test(`,${site}`) || hasContact(site);
+    const credit = named.labelRoles.has(site.toLowerCase());
+    const isRole = jobTitle.test(site) || credit || named.roleAfter.test(`,${site}`) || hasContact(site);
     const [above, below] = [neighbour(lines, index, -1), neighbour(lines, index, 1)];
-    // `Ani Budi (Kabar Muara)`, `Palu`, and then the date.
+    // `Ani Budi (Kabar Muara)`, `Palu`, then the date.
     const isPlaced = below && known.placeAlone(below.text) !== undefined;
     const beyond = isPlaced ? neighbour(lines, lines.indexOf(below, index), 1) : undefined;
     const dated = [above, below, beyond].some((one) => one?.roles.includes("date"));
-    // `Contoh.com - Dari Kita Untuk Kita`: what a site says of itself, at the top of its pages.
+    // `Contoh.com - Dari Kita Untuk Kita`: a site's slogan at the top of its pages.
     if (siteFirst && index === 0 && !dated) continue;
-    // A site in brackets is a picture's as often as not.
+    // A site in brackets is a picture's credit just as often.
     const isPaper = bracketed !== null && dated && (known.isSiteName(site) || known.soundsLikePaper(site));
     if (bracketed && !isRole && !isPaper) continue;
     const over =
@@ -157,33 +157,33 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
       (known.isSiteName(site) && !known.isSectionName(site)) ||
       (dashed && known.soundsLikePaper(site) && named.isPersonName(names)) ||
       (dated && isUnknownSite(site, names));
-    // What the date is beside may also be a section that no other site has, or a city.
+    // Next to a date it may also be a section that no other site has, or a city.
     const isBehindName = known.isSectionName(site)
       ? dated || dashed
-      : (dated && dashed) || (headed && rubric.test(line.text));
+      : (dated && dashed) || (headed && siteSection.test(line.text));
     if (!isSite && !isBehindName && !isRole) continue;
     const people = names.split(/ (?:dan|and|&) |, ?/);
-    const isOne = (one: string): boolean =>
+    const isPerson = (one: string): boolean =>
       named.isPersonName(one, isSite || (dated && headed) ? 1 : 2) || named.isTeam(one);
-    // In small letters only where the date is beside them: `ani budi - contohNews`.
-    const small =
+    // Lower case counts only next to the date: `ani budi - contohNews`.
+    const isLower =
       dated &&
       (known.isSiteName(site) || (known.isSectionName(site) && dashed)) &&
       names === names.toLowerCase();
-    if (!people.every((one) => isOne(small ? known.ordinaryCasing(one) : one))) continue;
+    if (!people.every((one) => isPerson(isLower ? known.ordinaryCasing(one) : one))) continue;
     const section = isSite || isRole ? known.sectionOfSite(site) : known.isPlace(site) ? undefined : site;
-    // In small letters a name has to be written anew.
-    const sure = !isPaper && !small;
+    // A name in lower case has to be capitalised, which may go wrong.
+    const sure = !isPaper && !isLower;
     const found = named.peopleOf(credit ? site : /^editor/i.test(site) ? "editor" : "penulis", people, sure);
-    if (section) found.push(...findings("section", known.ordinaryCasing(section), false));
-    if (isSite) found.push(...findings("publisher", site, false));
+    if (section) found.push(...toFindings("section", known.ordinaryCasing(section), false));
+    if (isSite) found.push(...toFindings("publisher", site, false));
     decide(line, ["byline"], found);
   }
 };
 
-/** `Ani Budi - finansia`: in small letters only a site's section is. */
-const rubric = /^\p{Lu}.* - \p{Ll}{3,15}$/u;
+/** `Ani Budi - finansia`: only a site's section is in lower case. */
+const siteSection = /^\p{Lu}.* - \p{Ll}{3,15}$/u;
 
-/** Beside a date, a name in small letters, or with letters alone in it, is a site's: `Ani Budi - rubrik`, `Ani Budi, CNBC Contoh`. */
+/** Next to a date, a word in lower case or with an acronym after a name is an unknown site: `Ani Budi - rubrik`, `Ani Budi, CNBC Contoh`. */
 const isUnknownSite = (site: string, names: string): boolean =>
   /^\p{Ll}+$/u.test(site) || (/\b\p{Lu}{3,}\b/u.test(site) && names !== names.toUpperCase());

@@ -1,21 +1,21 @@
 import type { Role } from "../result.ts";
 import { captionLabel } from "../rules/captions.ts";
 import { endsSentence, isParagraph, wordCount } from "../shape.ts";
-import { decide, type Finding, findings, isOpen, type Line, type Rule } from "../state.ts";
+import { decide, type Finding, isOpen, type Line, type Rule, toFindings } from "../state.ts";
 import { findDomain, isSectionName, isSiteName, wordList } from "../words/known-names.ts";
 import { isPersonName } from "./names.ts";
 
-/** Brackets at the very end that hold short marks: `(ini)`, `(site/ini/ini)`, `[ini]`. */
+/** Brackets at the very end with initials or short codes in them: `(ini)`, `(site/ini/ini)`, `[ini]`. */
 const atEnd =
   /(^|.)[ ]?[*_]{0,2}[([] ?([\p{L}\d*+.]{1,12}(?: ?[/,&|-] ?[\p{L}\d*+.]{1,9}){0,5}) ?[)\]](?:\.|[*_]{1,3})?$/u;
-/** Brackets at the very end that name a person and a site: `(Contoh.com/Ani Budi)`. */
+/** Brackets at the very end with a person and a site in them: `(Contoh.com/Ani Budi)`. */
 const creditAtEnd = /[ ]?[([]([^()[\]]{5,70})[)\]]\.?$/u;
 
 const notInitials = wordList(new URL("../words/not-initials.txt", import.meta.url));
 
 const pictureAgency = /^(?:reuters|afp|ap|epa|xinhua|getty)$/i;
 
-/** The initials of who wrote or handled the text, on a line of their own or behind the last sentence. Looks from the end. */
+/** Reads the initials of the writer or editor, on a line of their own or after the last sentence. Searches from the end. */
 export const initials: Rule = ({ lines }) => {
   const paragraphs = lines.filter((line) => isOpen(line) && line.paragraph).length;
   let after = 0;
@@ -28,8 +28,8 @@ export const initials: Rule = ({ lines }) => {
   }
 };
 
-/** Decides a line that ends with something, or is nothing else. @param text what stands before it */
-function closes(line: Line, role: Role, found: Finding[], text: string): boolean {
+/** Decides a line that ends with a value, or consists of it. @param text what stands before it */
+function decideEnd(line: Line, role: Role, found: Finding[], text: string): boolean {
   if (text !== "") line.body = text;
   decide(line, text === "" ? [role] : ["body", role], found);
   return true;
@@ -41,7 +41,7 @@ function readInitials(line: Line, last: boolean): boolean {
   // `… kata dia. ***`
   if (!match) line.body = /^.*[.!?]["”’]?(?= ?\*{3}$)/.exec(line.text)?.[0] ?? line.body;
   if (!match?.[2]) return false;
-  // `(ani*)`: a trainee's.
+  // `(ani*)`: a trainee's initials.
   const value = match[2].replace(/(?<=\p{L})\*+$/u, "");
   const alone = match.index === 0 && match[1] === "" && line.text.length <= 70;
   const end = line.text.length - tail.length + match.index + (match[1]?.length ?? 0);
@@ -53,14 +53,14 @@ function readInitials(line: Line, last: boolean): boolean {
   }
   // `… mulai besok. (Adv)`
   if (/^(?:adv|advertorial|pariwara)$/i.test(value))
-    return closes(line, "section", findings("section", "Advertorial", true), text);
+    return decideEnd(line, "section", toFindings("section", "Advertorial", true), text);
   if (!areInitials(value, alone)) return false;
   const isSure = alone ? /^\p{L}{2,4}$/u.test(value) || value.includes("/") : closed;
-  const found = findings("initials", value, isSure);
-  if (alone) return closes(line, "initials", found, "");
+  const found = toFindings("initials", value, isSure);
+  if (alone) return decideEnd(line, "initials", found, "");
   const several = /[/|&-]/.test(value) && value === value.toLowerCase();
   const isEnd = closed || (last && several);
-  return isEnd && text.length >= 12 && closes(line, "initials", found, text);
+  return isEnd && text.length >= 12 && decideEnd(line, "initials", found, text);
 }
 
 function areInitials(value: string, alone: boolean): boolean {
@@ -69,7 +69,7 @@ function areInitials(value: string, alone: boolean): boolean {
   if (!tokens.some((token) => /\p{L}/u.test(token)) || /^\d/.test(value)) return false;
   if (tokens.some((token) => findDomain(token) !== undefined || isSectionName(token))) return false;
   if (tokens.every((token) => notInitials.has(token.toLowerCase()))) return false;
-  // A year or a page is no one's mark.
+  // A year or a page number is nobody's initials.
   return tokens.length > 1 || (/^\p{L}/u.test(value) && value.length > 1 && value.length <= (alone ? 6 : 5));
 }
 
@@ -83,14 +83,14 @@ function readCredit(line: Line): boolean {
   const marks = parts.filter((part) => /^[\p{L}\d*]{2,6}$/u.test(part));
   const text = line.text.slice(0, line.text.length - tail.length + match.index).trim();
   const isLong = text === "" || text.length >= 20;
-  // `(ini/contoh.com)`: marks with the site they work for.
+  // `(ini/contoh.com)`: initials with the site they work for.
   if (people.length === 0 && sites.length === 1 && marks.length > 0 && marks.length + 1 === parts.length)
-    return isLong && closes(line, "initials", findings("initials", match[1].trim(), true), text);
-  // `(REUTERS / Ani Budi)` took the picture.
+    return isLong && decideEnd(line, "initials", toFindings("initials", match[1].trim(), true), text);
+  // `(REUTERS / Ani Budi)` is a photographer.
   if (sites.some((site) => pictureAgency.test(site))) return false;
   if (people.length === 0 || people.length + sites.length < parts.length) return false;
-  // `… ujarnya. (Ani Budi)`; with a site it may be a picture's.
+  // `… ujarnya. (Ani Budi)`; with a site it may be a picture's credit.
   const isSigned = (sentence: string) => (parts.length > 1 ? isParagraph(sentence) : wordCount(sentence) > 3);
   if (text !== "" && (!endsSentence(text) || /foto/i.test(match[1]) || !isSigned(text))) return false;
-  return closes(line, "byline", findings("authors", people, false), text);
+  return decideEnd(line, "byline", toFindings("authors", people, false), text);
 }

@@ -1,32 +1,32 @@
 import { asSection } from "../rules/sections-and-tags.ts";
 import { takeWhile } from "../shape.ts";
-import { decide, type Finding, findings, isOpen, type Line, type Rule } from "../state.ts";
+import { decide, type Finding, isOpen, type Line, type Rule, toFindings } from "../state.ts";
 import { findDomain, isSiteName } from "../words/known-names.ts";
 import { withoutColon } from "./forms.ts";
-import { isPersonName, joint, namesIn, parts, peopleOf, withoutName } from "./names.ts";
+import { conjunction, isPersonName, labelRoles, namesIn, peopleOf, readAnonymous } from "./names.ts";
 
-const pair = "redaktur|editor|reporter|penulis|pewarta|teks|naskah|words|text|fotografer|foto|photos?";
-const written = [
-  `(?:${pair})${joint}(?:${pair})`,
-  ...[...parts.keys()].toSorted((a, b) => b.length - a.length),
+const pairable = "redaktur|editor|reporter|penulis|pewarta|teks|naskah|words|text|fotografer|foto|photos?";
+const labelPattern = [
+  `(?:${pairable})${conjunction}(?:${pairable})`,
+  ...[...labelRoles.keys()].toSorted((a, b) => b.length - a.length),
 ].join("|");
-/** A label and its colon. Behind a small letter (`NamaEditor:`, a link that lost its blank) only with a capital. */
-const labelAnywhere = new RegExp(`(?<![\\p{L}\\d])(${written}) ?[:：] ?`, "giu");
+/** A label and its colon. Right after a lower-case letter (`NamaEditor:`, a link that lost its space) it needs a capital. */
+const labelAnywhere = new RegExp(`(?<![\\p{L}\\d])(${labelPattern}) ?[:：] ?`, "giu");
 const gluedLabel =
   /(\p{Ll})(Editor|Penulis|Reporter|Pewarta|Redaktur|Copyright|COPYRIGHT|Uploader|Fotografer)(?= ?[:©])/gu;
 const copyright = /(?:copyright|hak cipta)? ?(?:©|\(c\)).*$|\bcopyright\b.*$/iu;
 
 /**
- * The names that labels in a short text give: `Reporter: Ani | Editor: Budi`.
+ * Reads the names after labels in a short text: `Reporter: Ani | Editor: Budi`.
  *
- * @returns undefined if the text does not begin with a label and its colon, or what follows reads like no name
+ * @returns undefined if the text does not begin with a label and its colon, or if what follows does not look like a name
  */
 export function readLabels(text: string): Finding[] | undefined {
   if (text.length > 220 || !/[:：]/.test(text)) return severalWithoutColon(text);
   const source = text.replace(gluedLabel, "$1 $2").replace(copyright, "").trim();
   const matches = [...source.matchAll(labelAnywhere)];
-  if (!matches[0] || !isNothing(source.slice(0, matches[0].index))) return undefined;
-  // `STORY: Tusker Wins Cup` is a headline, `Story: Ani Budi; Photos: Citra Dewi` names who wrote it.
+  if (!matches[0] || !isNegligible(source.slice(0, matches[0].index))) return undefined;
+  // `STORY: Tusker Wins Cup` is a headline; `Story: Ani Budi; Photos: Citra Dewi` names the writer.
   if (matches.length === 1 && /^story$/i.test(matches[0][1] ?? "")) return undefined;
   const found = matches.map(({ 0: all, 1: label = "", index }, at) => {
     const value = source.slice(index + all.length, matches[at + 1]?.index);
@@ -35,8 +35,8 @@ export function readLabels(text: string): Finding[] | undefined {
   return found.every((one) => one !== undefined) ? found.flat() : undefined;
 }
 
-/** Signs alone, or the site's name: `CONTOH.CO.ID, Oleh: Ani Budi`. */
-const isNothing = (before: string): boolean => {
+/** Checks for punctuation alone, or the site's name: `CONTOH.CO.ID, Oleh: Ani Budi`. */
+const isNegligible = (before: string): boolean => {
   const text = before.replace(/[\s()|*_,–—-]+/g, " ").trim();
   return text === "" || (text === findDomain(text) && before.length < 40);
 };
@@ -44,25 +44,25 @@ const isNothing = (before: string): boolean => {
 /** @returns undefined if the value is a sentence rather than names */
 function readValue(value: string, label: string): Finding[] | undefined {
   if (value.length > 120 || /[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(value)) return undefined;
-  if (parts.get(label) === "source") return value === "" ? [] : findings("source", value, false);
-  const [unnamed, names] = [withoutName(value), namesIn(value)];
+  if (labelRoles.get(label) === "source") return value === "" ? [] : toFindings("source", value, false);
+  const [unnamed, names] = [readAnonymous(value), namesIn(value)];
   if (unnamed) return unnamed;
   // `Penulis: buku yang laku itu ternyata …`: not one name, and too long for a code.
   if (names.length === 0 && !/^[\p{L}\d.,/ -]{0,20}$/u.test(value)) return undefined;
   return peopleOf(label, names, true);
 }
 
-const bareLabel = new RegExp(`^(?:${written}) ?[:：]?$`, "iu");
-/** Labels that stand over a name without a colon anywhere. */
+const bareLabel = new RegExp(`^(?:${labelPattern}) ?[:：]?$`, "iu");
+/** Labels that may stand above a name without any colon. */
 const plainLabel =
   /^(?:penulis|reporter|editor|pewarta|redaktur|oleh|by|author|fotografer|penerjemah|photographer|translator|penyunting|kontributor|wartawan|jurnalis|laporan)$/i;
 
-/** `Peranan, Wartawan Kabar Muara`: what the writer is, below the name. */
+/** `Peranan, Wartawan Kabar Muara`: the writer's role, below the name. */
 const roleLine = /^(?:peranan|jabatan|role) ?[,:：] ?\p{Lu}[^.!?]{2,60}$/iu;
 
-const rubricBefore = /^((?!by |oleh )[^|]{3,20}?) ?\| ?((?:by|oleh) .{3,80})$/i;
+const sectionBefore = /^((?!by |oleh )[^|]{3,20}?) ?\| ?((?:by|oleh) .{3,80})$/i;
 
-/** Bylines with a label: `Pewarta: Ani dan Budi`, `Red: Citra`, `By Eka`; or with the label on a line of its own, over the name. */
+/** Reads bylines with a label: `Pewarta: Ani dan Budi`, `Red: Citra`, `By Eka`; also with the label on a line of its own above the name. */
 export const bylineLabels: Rule = ({ lines }) => {
   for (const [index, line] of lines.entries()) {
     if (!isOpen(line)) continue;
@@ -72,43 +72,43 @@ export const bylineLabels: Rule = ({ lines }) => {
     const [, further = ""] = /^(?:dan|and|&) (\p{Lu}.{2,60})$/u.exec(text) ?? [];
     if (bareLabel.test(text)) labelAbove(lines, index);
     // `Oleh Ani Budi, Kontributor`, and below it `dan Citra Dewi`
-    else if (lines[index - 1]?.found.at(-1)?.field === "authors" && isPersonName(further))
-      decide(line, ["byline"], findings("authors", further, true));
+    else if (lines[index - 1]?.findings.at(-1)?.field === "authors" && isPersonName(further))
+      decide(line, ["byline"], toFindings("authors", further, true));
     else if (roleLine.test(text)) decide(line, ["byline"]);
     else {
       // `OP-ED | By Ani Budi`
-      const [, rubric = "", by = text] = rubricBefore.exec(text) ?? [];
+      const [, rubric = "", by = text] = sectionBefore.exec(text) ?? [];
       const found = readLabels(text) ?? withoutColon(by);
       if (rubric !== "") found?.push(...asSection(rubric, false));
-      // `Foto: Ani Budi` is a caption's credit, if no other names are beside it.
+      // `Foto: Ani Budi` is a caption's credit unless other names stand next to it.
       const isCredit =
         /^(?:foto|photos?) ?[:：]/i.test(text) && found?.every(({ field }) => field === "credits");
       const isCaption =
         isCredit && ![lines[index - 1], lines[index + 1]].some((one) => namesWriter(one?.text));
-      if (found) decide(line, [isCaption ? "caption" : "byline"], isCaption ? found.map(ofPicture) : found);
+      if (found) decide(line, [isCaption ? "caption" : "byline"], isCaption ? found.map(toCredit) : found);
     }
   }
 };
 
-const ofPicture = ({ value }: Finding): Finding => ({ field: "photographer", value, sure: true });
-/** Whether a text says who wrote or edited the article: `Penulis: Ani Budi`. */
+const toCredit = ({ value }: Finding): Finding => ({ field: "photographer", value, sure: true });
+/** Checks whether a text says who wrote or edited the article: `Penulis: Ani Budi`. */
 export const namesWriter = (text = ""): boolean =>
   readLabels(text)?.some(({ field }) => field === "authors" || field === "editors") === true;
 
-/** `Foto: Panen Garam di Jeneponto`: what follows is no name. */
+/** Recognises `Foto: Panen Garam di Jeneponto`: what follows is not a name. */
 function isPictureHeadline(text: string): boolean {
   const credits = /^(?:foto|photos?) ?[:：] ?([^:：]*)$/i.exec(text)?.[1]?.split(/[/,]/) ?? [];
   const isCredit = (part: string): boolean => isPersonName(part.trim(), 1) || isSiteName(part);
   return !credits.every((part) => part.split(" ").length <= 4 && isCredit(part));
 }
 
-/** `Penulis` on the line at an index, `: Ani Budi` or `Ani Budi` on the next; further names may follow, a line each. */
+/** Reads `Penulis` on the given line and `: Ani Budi` or `Ani Budi` on the next. Further names may follow, one a line. */
 function labelAbove(lines: readonly Line[], index: number): void {
   const [line, next] = lines.slice(index, index + 2) as [Line, ...Line[]];
   if (!next || !isOpen(next) || next.text.length > 100 || bareLabel.test(next.text)) return;
   const label = line.text.replace(/[\s:：]+$/, "");
   const value = next.text.replace(/^[\s:：]+/, "");
-  // A colon somewhere makes it a label; without one, only a label that needs none, and a name in full.
+  // A colon on either line makes it a label. Without one, the label must be one that needs none, and the name full.
   const marked = /[:：]/.test(line.text) || /^[:：]/.test(next.text);
   const names = namesIn(value);
   const areFull = (): boolean => plainLabel.test(label) && names.every((one) => isPersonName(one));
@@ -116,8 +116,8 @@ function labelAbove(lines: readonly Line[], index: number): void {
   if (found.length === 0) return;
   decide(line, ["byline"]);
   decide(next, ["byline"], found);
-  // Names under the first: those that a comma announces, or else all of them, if something other than running text or a
-  // headline ends them.
+  // Further names below the first: those that a comma announces. Otherwise all of them, if they are followed by something
+  // other than running text or a headline.
   const isName = (one: Line): boolean => isOpen(one) && isPersonName(one.text.replace(/,$/, ""));
   const named = takeWhile(lines.slice(index + 2, index + 6), isName);
   const announced = takeWhile([next, ...named], ({ text }) => text.endsWith(",")).length;
@@ -130,7 +130,7 @@ function labelAbove(lines: readonly Line[], index: number): void {
 const labelAndName =
   /(?<!\p{L})(Penulis|Reporter|Pewarta|Editor|Redaktur|Fotografer|Penerjemah|(?:[Dd]i(?:terjemahkan|sunting|tulis) )?[Oo]leh|Teks|Naskah|Foto) (?=\p{Lu})/gu;
 
-/** `Penulis Ani Budi Editor Citra Dewi`: labels side by side that never had a colon, or lost it. */
+/** Reads labels side by side that have no colon or lost it: `Penulis Ani Budi Editor Citra Dewi`. */
 function severalWithoutColon(text: string): Finding[] | undefined {
   const labelled = text.length > 120 ? "" : text.replace(labelAndName, "$1: ");
   const found = labelled.split(": ").length > 2 ? readLabels(labelled) : undefined;

@@ -14,7 +14,7 @@ import { deskMessages, roleMessages } from "../messages.ts";
 import { printDate } from "../print-date.ts";
 import type { ExtractedArticle } from "../result.ts";
 import { type Draft, lists } from "../review/answer.ts";
-import { withoutOwnLabel } from "../rules/captions.ts";
+import { withoutLabel } from "../rules/captions.ts";
 import { placeValue } from "./text-blocks.ts";
 
 /** The names that a site has for tags, sections and authors. */
@@ -79,7 +79,7 @@ export const captionIn = (text: string): string | undefined => captions.exec(spl
 
 /** A file with another such caption. */
 export function withCaption(text: string, caption: string, language: PageLanguage): string {
-  const words = withoutOwnLabel(caption);
+  const words = withoutLabel(caption);
   const end = text.includes("\r\n") ? "\r\n" : "\n";
   const line = `# ${roleMessages.caption()[spokenLanguage(language)]}: ${words}${end}`;
   return withHead(text, (keys) => keys.replace(captions, "") + line);

@@ -121,8 +121,7 @@ async function readWord(bytes: Uint8Array): Promise<DocumentText> {
 type PagesOfPdf = { count: number; pages: { text: string; endsLine: boolean; fontSize: number }[][] };
 
 /**
- * Reads a PDF line by line, lines in larger letters than the text as one. What else belongs together, the reading of plain
- * texts finds.
+ * Reads a PDF line by line, lines in larger letters than the text as one. What else belongs together, the reading of plain texts finds.
  *
  * @throws LocalizedError if it has no text or too much, or what reads it is not installed; Error if it is damaged
  */

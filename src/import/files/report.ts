@@ -9,7 +9,7 @@ import {
   tableMessages,
 } from "../messages.ts";
 import type { Confidence, ExtractedArticle, FieldName, LineReport } from "../result.ts";
-import { runsIn } from "../shape.ts";
+import { splitRuns } from "../shape.ts";
 import { fieldsWithoutKey, frontMatterKeys } from "./article-file.ts";
 import type { ImportOptions, Outcome } from "./import-source.ts";
 import type { ReadArticle } from "./sources.ts";
@@ -111,7 +111,7 @@ function table(
   const dropped = article.lines.filter(({ reason }) => reason !== undefined);
   const count = tableMessages.droppedLines({ count: dropped.length })[language];
   if (dropped.length > 0) rows.push(row(tableMessages.dropped()[language], count));
-  for (const run of runsIn(dropped, isMore)) {
+  for (const run of splitRuns(dropped, isMore)) {
     const [line, last] = [run[0] as LineReport, run.at(-1) as LineReport];
     const what = run.length > 1 ? "…" : cut(line.left === undefined ? line.text : `… ${line.left}`, 48);
     const place = run.length > 1 ? `${line.n}–${last.n}` : `${line.n}`;
@@ -140,6 +140,6 @@ export function cut(text: string, width = 72): string {
 
 /** `1, 2, 3, 7` → `1–3, 7` */
 const ranges = (lines: readonly number[]): string =>
-  runsIn(lines, (one, next) => next === one + 1)
+  splitRuns(lines, (one, next) => next === one + 1)
     .map((run) => (run.length > 1 ? `${run[0]}–${run.at(-1)}` : run[0]))
     .join(", ");

@@ -4,10 +4,10 @@ import { type ExtractOptions, readLines } from "../extract.ts";
 import { fieldsFromLines } from "../fields-from-lines.ts";
 import { reportLines } from "../left-out.ts";
 import { ownNameTest } from "../lines.ts";
-import { agree, isDay, isoDate } from "../print-date.ts";
+import { isDay, isoDate, sameDate } from "../print-date.ts";
 import type { ExtractedArticle, FieldName, Role } from "../result.ts";
 import { endsSentence, fold, longWords, wordCount } from "../shape.ts";
-import { decide, findings, type Line, valuesOf } from "../state.ts";
+import { decide, type Line, toFindings, valuesOf } from "../state.ts";
 import { takeTags } from "../tags/proposed-tags.ts";
 import { type Byline, headByline, joined, says, settleHeadline, sharedWords } from "./head.ts";
 import { type PageLine, pageText } from "./page-text.ts";
@@ -24,9 +24,8 @@ export type Dispute = { field: FieldName; meta: string } & (
 );
 
 /**
- * Reads an article out of an HTML page: its visible text by the rules for plain text, and what JSON-LD and meta elements
- * say. Meta data goes first; where the text says something else, or JSON-LD and a meta element date it differently, the
- * field is `low` and both are given.
+ * Reads an article out of an HTML page: its visible text by the rules for plain text, and what JSON-LD and meta elements say. Meta data
+ * goes first; where the text says something else, or JSON-LD and a meta element date it differently, the field is `low` and both are given.
  *
  * @param pictures addresses of those that are kept with the page
  * @returns line numbers are those of its visible `lines`
@@ -93,10 +92,12 @@ function takeByline({ names, n, hasMore }: Byline, decided: readonly Line[]): vo
   const line = decided.find((one) => one.n === n);
   if (!line || names.length === 0 || /^(?:title|body)$/.test(line.roles[0] ?? "")) return;
   for (const one of decided)
-    one.found = one.found.filter(({ field }) => field !== "authors" || /^kontributor ?:/i.test(one.text));
+    one.findings = one.findings.filter(
+      ({ field }) => field !== "authors" || /^kontributor ?:/i.test(one.text),
+    );
   const roles: Role[] =
     line.roles[0] === "noise" ? ["byline"] : [...new Set<Role>(["byline", ...line.roles])];
-  decide(line, roles, findings("authors", names, !hasMore));
+  decide(line, roles, toFindings("authors", names, !hasMore));
   line.rule ||= "byline-labels";
   delete line.doubt;
   delete line.reason;
@@ -137,7 +138,11 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
   const isOne: Compare = (value, text) => [value, meta.updated ?? ""].some((one) => sameTime(one, text));
   take("published", (isSameHour && article.published) || meta.published, isOne);
   take("updated", meta.updated, sameTime);
-  if (article.updated !== null && article.published !== null && agree(article.updated, article.published)) {
+  if (
+    article.updated !== null &&
+    article.published !== null &&
+    sameDate(article.updated, article.published)
+  ) {
     article.updated = null;
     delete confidence.updated;
     delete provenance.updated;
@@ -147,7 +152,7 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
   for (const { field, element, date } of [...meta.others, ...witnesses]) {
     const taken = article[field];
     if (taken === null) continue;
-    if (agree(taken, date)) {
+    if (sameDate(taken, date)) {
       // What two places say to machines, no line of the page puts in doubt: it may be of the visit, or of an update.
       if (!isDay(taken)) confidence[field] = "high";
       disputes = disputes.filter((dispute) => dispute.field !== field || isDay(taken));
@@ -195,7 +200,7 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
 
 type Compare = (value: string, text: string) => boolean;
 /** Or the same hour on the clock: a page prints that of its own place, and no zone. */
-const sameTime: Compare = (value, text) => agree(value, text) || value.slice(0, 16) === text.slice(0, 16);
+const sameTime: Compare = (value, text) => sameDate(value, text) || value.slice(0, 16) === text.slice(0, 16);
 const sameWords: Compare = (value, text) => slugify(value) === slugify(text);
 /** Or one of them names more, or says what they are: `Ani Budi, Jurnalis`. */
 const sameNames: Compare = (value, text) => {
@@ -206,9 +211,8 @@ const sameNames: Compare = (value, text) => {
 };
 
 /**
- * Where neither JSON-LD nor a meta element dates a page: the `<time>` between its headline and its text, unless another
- * day is printed or a time beside it. It is doubtful, as is a day without a time that stands over the headline: pages
- * print that of the visit there.
+ * Where neither JSON-LD nor a meta element dates a page: the `<time>` between its headline and its text, unless another day is printed or a
+ * time beside it. It is doubtful, as is a day without a time that stands over the headline: pages print that of the visit there.
  */
 function dateByPlace(article: ExtractedArticle, lines: readonly PageLine[]): void {
   const { published, confidence, provenance } = article;
@@ -219,7 +223,7 @@ function dateByPlace(article: ExtractedArticle, lines: readonly PageLine[]): voi
   for (const [index, { time: date, mark, over }] of lines.slice(0, first - 1).entries()) {
     const inHead = mark !== "aside" && (over === true || index + 1 >= headline);
     if (!inHead || date === undefined || provenance.updated?.includes(index + 1)) continue;
-    if (published !== null && (!isDay(published) || !agree(date, published) || isDay(date))) continue;
+    if (published !== null && (!isDay(published) || !sameDate(date, published) || isDay(date))) continue;
     article.published = date;
     confidence.published = "low";
     provenance.published = [index + 1];

@@ -1,6 +1,6 @@
 import { monthPattern } from "../../news/dates/names.ts";
 import { slugify } from "../../news/slug.ts";
-import { isPersonName, roleBehind } from "../bylines/names.ts";
+import { isPersonName, roleAfter } from "../bylines/names.ts";
 import { fold } from "../shape.ts";
 import type { PageLine } from "./page-text.ts";
 import { namesOf } from "./read-meta.ts";
@@ -97,7 +97,7 @@ function readByline({ text, mark }: PageLine, n: number, known: readonly string[
   const { index = 0, 0: over = "" } = inside.exec(text) ?? {};
   const own = text.slice(index + over.length);
   const [before = ""] = label.exec(own) ?? [];
-  const [value = ""] = own.slice(before.length).replace(roleBehind, "").split(behind);
+  const [value = ""] = own.slice(before.length).replace(roleAfter, "").split(behind);
   const named = value.split(/, ?| & | (?:und|and|dan|et|og|och|y) /).filter((part) => /\p{L}/u.test(part));
   const isPerson = (name: string): boolean =>
     known.includes(name) || (isPersonName(name.replace(/^(?:(?:Prof|Dr)\. )+/, ""), 2) && !joined.test(name));

@@ -3,7 +3,7 @@ import { isSubhead } from "../body-doubt.ts";
 import { isPersonName } from "../bylines/names.ts";
 import { readable } from "../lines.ts";
 import type { ExtractedArticle } from "../result.ts";
-import { capitalShare, endsSentence, fold, isParagraph, runsIn } from "../shape.ts";
+import { capitalShare, endsSentence, fold, isParagraph, splitRuns } from "../shape.ts";
 import {
   escapeMarkdown,
   hanging,
@@ -39,7 +39,7 @@ const itemSign = /^(?:(?:(\d{1,2})|(\p{Ll}))[.)]|[-•*]) (?=\S)/u;
 
 /** Paragraphs of a plain text as Markdown: items are a list, rows with tabs a table, a few words between two paragraphs a subheading. */
 export const plainMarkdown = (body: readonly string[]): string =>
-  runsIn(
+  splitRuns(
     body,
     (one, next) => countOf(one) + 1 === countOf(next) || [one, next].every(isBullet) || isNextRow(one, next),
   )

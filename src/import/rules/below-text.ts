@@ -4,28 +4,28 @@ import type { ExtractState, Line, Rule } from "../state.ts";
 import { decide, drop, isFree, isOpen, mayBeText, valuesOf } from "../state.ts";
 import { release } from "./title.ts";
 
-/** What ends a text for a newsroom: `-30-`, `ends`, `(selesai)`, `NNNN`, `---oOo---`. */
+/** A newsroom's mark for the end of a text: `-30-`, `ends`, `(selesai)`, `NNNN`, `---oOo---`. */
 const endMark =
   /^(?:[-–—*#=([ ]+(?:30|ends?|selesai|tamat|habis)[-–—*#=)\] .]*|[-–—*#= ]*o[o0]o[-–—*#= ]*|ends?|nnnn|tamat)$/i;
-/** Of a release; in a story it parts two sections. */
+/** Ends a press release. In a story it separates two sections. */
 const endOfRelease = /^#(?: ?#){2,4}$/;
-/** Below it, notes and a word on the firm, no more. */
-const mostBelow = 2;
+/** The maximum number of paragraphs below the end: notes, or a few words about the company. */
+const maxBelow = 2;
 
-/** Heads what readers wrote. */
+/** A heading of readers' comments. */
 export const commentsBelow =
   /^(?:\d+ |no |(?:tidak|belum) ada )?(?:komentar|comments?|comments are closed|komentar ditutup|formulir (?:penulisan )?komentar|leave a (?:reply|comment)|thoughts? on .{3,160}|(?:tanggapan|balasan) (?:atas|untuk|terhadap|pada) .{3,160}|tinggalkan (?:komentar|balasan)|(?:kirim|tulis) komentar)(?: pembaca)?[ .:(\d)]*$/i;
 
-/** `Tentang penulis`, `About the Harbour Fund`: heads what a text says of its writer or sender. */
+/** `Tentang penulis`, `About the Harbour Fund`: the heading of a note about the writer or sender. */
 const about = /^(?:tentang|about|profil) (.{3,80})$/i;
 const writer = /^(?:penulis|the (?:author|writer))$/i;
-/** `*) Ani Budi, pengajar di Palu`, of whom the byline names; `Penulis adalah pengajar di Palu` */
+/** `*) Ani Budi, pengajar di Palu`, about the author in the byline; `Penulis adalah pengajar di Palu`. */
 const footnote = /^(?:\*{1,3}\)|\(\*\))/;
-const ofWriter = /\bpenulis\b/i;
+const mentionsWriter = /\bpenulis\b/i;
 
 /**
- * What stands below a text as if it were text: lines behind a mark of its end, readers' comments, a word on the writer or
- * on the firm that sent it.
+ * Drops what stands below a text and looks like text: lines after an end mark, readers' comments, a note about the writer or
+ * about the company that sent the text.
  */
 export const belowText: Rule = (state) => {
   const { lines, bodyStart } = state;
@@ -36,12 +36,12 @@ export const belowText: Rule = (state) => {
     (line, index) => index > bodyStart + 2 && isFree(line) && isEnd(line, index),
   );
   const mark = lines[end];
-  if (mark && running(lines.slice(end)) <= mostBelow) {
+  if (mark && textsIn(lines.slice(end)) <= maxBelow) {
     drop(mark, "marks the end of the text");
     dropFrom(state, end + 1, isRowOfSigns(mark.text));
   }
   const foot = Math.max(bodyStart + 1, lines.length - 30);
-  const box = lines.slice(foot).findIndex((_, index) => isAbout(state, foot + index));
+  const box = lines.slice(foot).findIndex((_, index) => isAboutHeading(state, foot + index));
   if (box >= 0) dropFrom(state, foot + box, true);
   const authors = valuesOf(lines, "authors");
   for (const line of lines.slice(bodyStart + 1).reverse()) {
@@ -52,20 +52,20 @@ export const belowText: Rule = (state) => {
 };
 
 /** `Ani Budi covers schools for the Courier.`, `Ani Budi, penulis lepas, tinggal di Palu.` */
-const ofAuthor =
+const aboutAuthor =
   /^(?:,? (?:covers|writes|reports|teaches|is|meliput|menulis|mengajar|adalah|merupakan)\b|, \p{Ll}[^.]* (?:tinggal|mengajar|bekerja|menetap|lives|works) )/u;
 
-const ofUnnamed =
+const aboutUnnamed =
   /^(?:penulis (?:adalah|merupakan)|the (?:writer|author) (?:is|teaches)|bergabung (?:dengan|di|sejak)|(?:the )?views expressed) /i;
 const titles = /^(?:(?:dr|prof|mr|mrs|ms|ir|drs|dra)\.? )+/i;
 
 const isBiography = (text: string, authors: readonly string[]): boolean =>
-  ofUnnamed.test(text) ||
-  authors.some((author) => text.startsWith(author) && ofAuthor.test(text.slice(author.length))) ||
-  (footnote.test(text) && (ofWriter.test(text) || authors.some((author) => text.includes(author))));
+  aboutUnnamed.test(text) ||
+  authors.some((author) => text.startsWith(author) && aboutAuthor.test(text.slice(author.length))) ||
+  (footnote.test(text) && (mentionsWriter.test(text) || authors.some((author) => text.includes(author))));
 
-/** How many of the lines are running text. */
-const running = (all: readonly Line[]): number => all.filter((line) => isOpen(line) && line.paragraph).length;
+/** Counts the paragraphs of running text among open lines. */
+const textsIn = (all: readonly Line[]): number => all.filter((line) => isOpen(line) && line.paragraph).length;
 
 function dropFrom({ lines }: ExtractState, start: number, isGuess = false): void {
   for (const line of lines.slice(start))
@@ -73,13 +73,13 @@ function dropFrom({ lines }: ExtractState, start: number, isGuess = false): void
 }
 
 /**
- * Whether a line heads such a word. Of a firm only where a row of signs parts it from the text, or someone to ask stands
- * around the text, or that it is a release: a text may say more about its subject, too.
+ * Checks whether a line is the heading of such a note. About a company, it needs further evidence: a row of signs above it,
+ * contact details in the text, or a line that marks a press release. Otherwise the text may just say more about its subject.
  */
-function isAbout({ lines, bodyStart }: ExtractState, index: number): boolean {
+function isAboutHeading({ lines, bodyStart }: ExtractState, index: number): boolean {
   const line = lines[index] as Line;
   const [, whom] = (isFree(line) && !line.paragraph && about.exec(line.text)) || [];
-  if (whom === undefined || running(lines.slice(index)) > mostBelow) return false;
+  if (whom === undefined || textsIn(lines.slice(index)) > maxBelow) return false;
   const hasMore = (): boolean =>
     isRowOfSigns(lines[index - 1]?.text ?? "") ||
     [...lines.slice(0, bodyStart), ...lines.slice(index)].some(
@@ -88,7 +88,7 @@ function isAbout({ lines, bodyStart }: ExtractState, index: number): boolean {
   return writer.test(whom) || (/^(?:the )?\p{Lu}/u.test(whom) && hasMore());
 }
 
-/** What a line may be at the head of a story: `t`itle, `b`yline, `d`ate or `x`, both; `s`entences of its text, `S` behind a dateline; or none of these. */
+/** Classifies a line for `secondHead`: `t`itle, `b`yline, `d`ate, `x` for both of these, `s`entence, `S` with a dateline, or a space for anything else. */
 function signOf(line: Line): string {
   const { roles, text } = line;
   const isByline = roles.includes("byline");
@@ -98,7 +98,7 @@ function signOf(line: Line): string {
   return text.includes(" ") && !commentsBelow.test(text) ? "t" : " ";
 }
 
-/** A second headline with byline and date, below a first and its text, begins another story: its head is none of this one's. A standfirst may stand in it. */
+/** Finds a second headline with byline and date below a first story: it begins another story. A standfirst may stand between them. */
 export const secondHead: Rule = ({ lines }) => {
   const signs = lines.map(signOf).join("");
   let last = signs.length;
@@ -106,12 +106,12 @@ export const secondHead: Rule = ({ lines }) => {
     const isSecond = /s/i.test(signs.slice(last, index));
     last = index + head.length;
     for (const line of isSecond ? lines.slice(index, last) : []) decide(line, ["body"]);
-    if (isSecond) beginsAnother(lines[index] as Line);
+    if (isSecond) markSecondStory(lines[index] as Line);
   }
 };
-const beginsAnother = (line: Line) => Object.assign(line, { doubt: true, reason: "begins another story" });
+const markSecondStory = (line: Line) => Object.assign(line, { doubt: true, reason: "begins another story" });
 
-/** Where else it begins: at a headline among the paragraphs, over a dateline, a date or byline. Nothing in it is of this article. */
+/** Finds another story at a headline among the paragraphs that is followed by a dateline, date or byline. None of it belongs to this article. */
 export const secondStory: Rule = ({ lines, bodyStart }) => {
   for (const [index, line] of lines.entries()) {
     const isText = index > bodyStart && line.roles[0] === "body" && line.mark === undefined;
@@ -121,13 +121,15 @@ export const secondStory: Rule = ({ lines, bodyStart }) => {
     const isHead = ({ roles, rule }: Line): boolean => roles.includes("byline") || rule === "dates-in-text";
     const dateline = lines[next]?.paragraph ? readDateline(lines[next].text) : undefined;
     const isOpening = dateline?.city && (dateline.sure || /^\p{Lu}{3}/u.test(lines[next]?.text ?? ""));
-    if (between.some(isHead) || isOpening) beginsAnother(line);
+    if (between.some(isHead) || isOpening) markSecondStory(line);
   }
   const start = lines.findIndex(({ reason }) => reason === "begins another story");
   for (const [index, line] of start < 0 ? [] : lines.entries()) {
     if (index > start && line.roles[0] === "byline") line.roles = ["body"];
-    // Whose the first is was told for one story.
-    line.found =
-      index > start ? [] : line.found.map((one) => ({ ...one, sure: one.sure && one.field !== "authors" }));
+    // The first story's author was read as if there were only one story.
+    line.findings =
+      index > start
+        ? []
+        : line.findings.map((one) => ({ ...one, sure: one.sure && one.field !== "authors" }));
   }
 };

@@ -1,18 +1,18 @@
 import { findDate } from "../../news/dates/printed-date.ts";
 import { type Dateline, landscape, readDateline, readDatelineAlone } from "../dateline.ts";
-import { withoutPictures } from "../lines.ts";
+import { withoutEmoji } from "../lines.ts";
 import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence, isHour, isParagraph, wordCount } from "../shape.ts";
-import { type ExtractState, findingOfDate, findings, isOpen, type Line, type Rule } from "../state.ts";
+import { dateFinding, type ExtractState, isOpen, type Line, type Rule, toFindings } from "../state.ts";
 import { isPlace, isSiteName, ordinaryCasing } from "../words/known-names.ts";
 import { captionMark } from "./captions.ts";
 
-/** How many lines of running text (captions, standfirst) may stand above the body at most. */
-const mostAbove = 3;
-/** How many lines a head has at most. */
-export const longestHead = 40;
+/** The maximum number of paragraphs (captions, standfirst) above the body. */
+const maxAbove = 3;
+/** The maximum number of lines in a head. */
+export const maxHeadLines = 40;
 
-/** Where the body begins: at a dateline; else at the first paragraph below the last date or byline of the head; else at a sentence. */
+/** Finds the start of the body: a dateline; else the first paragraph below the last date or byline of the head; else a sentence. */
 export const bodyStart: Rule = (state) => {
   const anchor = lastAnchor(state);
   const found = atDateline(state, anchor) ?? atParagraph(state, anchor) ?? atOnlySentence(state);
@@ -24,65 +24,65 @@ export const bodyStart: Rule = (state) => {
   if (first && mayBeBody(first)) takeDateline(state.lines, state.bodyStart);
 };
 
-/** A line is a paragraph that no rule has taken, or that `initials` has. */
+/** Checks that no rule has taken the line, or only `initials` has. */
 const mayBeBody = (line: Line): boolean =>
-  !(line.mark && outside.has(line.mark)) && (isOpen(line) || line.roles[0] === "body");
-const outside: ReadonlySet<Mark> = new Set(["headline", "picture", "row", "head", "below"]);
+  !(line.mark && outsideText.has(line.mark)) && (isOpen(line) || line.roles[0] === "body");
+const outsideText: ReadonlySet<Mark> = new Set(["headline", "picture", "row", "head", "below"]);
 
-/** No caption, and not taken. */
+/** Checks that a line is not taken and not a caption. */
 const isFree = (line: Line): boolean => mayBeBody(line) && line.text !== "" && !captionMark(line.text);
 const runningText = (line: Line): boolean => line.paragraph && isFree(line);
 const isAnchor = ({ roles }: Line): boolean => roles.includes("date") || roles.includes("byline");
 
-/** The last date or byline that has at most a few paragraphs above it; -1 if there is none. */
+/** Returns the index of the last date or byline with at most a few paragraphs above it, or -1. */
 function lastAnchor({ lines }: ExtractState): number {
   let above = 0;
   let anchor = -1;
   let sinceAnchor = 0;
-  for (const [index, line] of lines.slice(0, longestHead).entries()) {
+  for (const [index, line] of lines.slice(0, maxHeadLines).entries()) {
     if (isAnchor(line)) {
-      // A bare date below text heads a part of it.
+      // A bare date below text is the heading of a part of it.
       if (anchor >= 0 && sinceAnchor > 0 && isBareDate(line)) continue;
-      // Below running text that has begun, only the head of a page with nothing above it yet.
+      // Once running text has begun, only a page head with nothing above it still counts.
       if (anchor >= 0 && sinceAnchor > 1) break;
       anchor = index;
       sinceAnchor = 0;
     } else if (runningText(line)) {
       above++;
       sinceAnchor++;
-      if (above > mostAbove) break;
+      if (above > maxAbove) break;
     }
   }
   if (anchor < 0 || above === 0 || lines.slice(anchor + 1).some(runningText)) return anchor;
-  // All of a short text may stand above a byline that closes it: then the one with no running text above it counts.
+  // In a short text, everything may stand above a closing byline: then the one with no running text above it counts.
   const first = lines.findIndex(runningText);
   return lines.slice(0, first).findLastIndex(isAnchor);
 }
 
-const isBareDate = ({ roles, found }: Line): boolean =>
-  roles.join() === "date" && found.every(({ date }) => date && date.hour === undefined);
+const isBareDate = ({ roles, findings }: Line): boolean =>
+  roles.join() === "date" && findings.every(({ date }) => date && date.hour === undefined);
 
 function atDateline({ lines }: ExtractState, anchor: number): number | undefined {
   let above = 0;
   let aboveSinceAnchor = 0;
-  for (const [index, line] of lines.slice(0, longestHead).entries()) {
+  for (const [index, line] of lines.slice(0, maxHeadLines).entries()) {
     if (line.reason === "begins another story") return undefined;
-    if (!mayBeBody(line) || standsOverHead(lines, index, anchor)) continue;
+    if (!mayBeBody(line) || isLeadAboveHead(lines, index, anchor)) continue;
     if (datelineAlone(lines, line)) return index;
     if (line.text.length < 45 || captionMark(line.text)) continue;
     const dateline = openingDateline(lines, index);
     if (dateline && (dateline.sure || dateline.named) && beginsText(line, dateline)) return index;
-    // Nor do the points of a box that sums the text up.
+    // Nor are the bullet points of a summary box.
     if (!line.paragraph || /^[•·▪●-] /.test(line.text)) continue;
     above++;
     if (index > anchor) aboveSinceAnchor++;
-    if (above > mostAbove || (anchor >= 0 && aboveSinceAnchor > 2)) return undefined;
+    if (above > maxAbove || (anchor >= 0 && aboveSinceAnchor > 2)) return undefined;
   }
   return undefined;
 }
 
-/** A lead with its dateline above the headline, or between that and the date: the head goes on below it, and then the text. */
-function standsOverHead(lines: readonly Line[], index: number, anchor: number): boolean {
+/** Checks for a lead with its dateline above the headline or between headline and date: the head continues below it, then the text. */
+function isLeadAboveHead(lines: readonly Line[], index: number, anchor: number): boolean {
   if (index >= anchor || lines.slice(0, index).some(isAnchor)) return false;
   const below = lines[anchor + 1];
   return below !== undefined && runningText(below) && !lines.slice(index + 1, anchor).some(runningText);
@@ -92,38 +92,38 @@ const beginsText = (line: Line, { rest, city, publisher }: Dateline): boolean =>
   isParagraph(rest) ||
   endsSentence(line.body ?? line.text) ||
   line.text.length > 120 ||
-  // Site and city both: no headline begins so, even where the sentence was cut.
+  // No headline begins with both site and city, even if the sentence was cut.
   (city !== undefined && publisher !== undefined && capitalShare(rest) < 0.6);
 
 function atParagraph({ lines }: ExtractState, anchor: number): number | undefined {
   for (const [index, line] of lines.entries()) {
     if (index <= anchor || !isFree(line)) continue;
-    // The first heading of a text may stand over its first paragraph.
+    // The first heading inside a text may stand above its first paragraph.
     const isOverText = line.mark === "heading" && lines[index + 1]?.paragraph;
     if (isOverText && lines.slice(0, index).some(({ mark }) => mark === "headline")) return index;
-    // A headline that asks or quotes reads like a sentence; at the very top it is none.
+    // A headline that asks or quotes reads like a sentence. The very first line is never the only sentence.
     if (index === 0 && line.text.length < 120 && !/\.["”]?$/.test(line.text)) continue;
     if (line.paragraph) return index;
   }
   return undefined;
 }
 
-/** Where no line is as long as a paragraph: the one with a dateline; else the first sentence below what can be its headline. */
+/** If no line is long enough for a paragraph: the one with a dateline, else the first sentence below a possible headline. */
 function atOnlySentence({ lines }: ExtractState): number | undefined {
   const dated = lines.findIndex((line) => isFree(line) && readDateline(line.text)?.sure === true);
   if (dated >= 0) return dated;
   const free = lines.filter(isFree);
-  // The headline may stand apart: in Markdown, in the subject of a mail.
+  // The headline may be marked elsewhere: in Markdown, in the subject of a mail.
   const headed = lines.some(({ mark, roles }) => mark === "headline" || roles.includes("title"));
   const found = free.slice(headed || free.length === 1 ? 0 : 1).find(({ text }) => {
-    // With a full stop, or, below a headline, in small letters as none is.
+    // With a full stop, or, below a headline, mostly in lower case, which headlines are not.
     if (/\.["”’]?$/.test(text) && wordCount(text) >= 3) return true;
     return free.length > 1 && wordCount(text) >= 5 && capitalShare(text) < 0.5;
   });
   return found && lines.indexOf(found);
 }
 
-/** A date in the dateline (`Palu, 12 Maret 2024 – …`), as releases have it, counts where nothing else prints one. */
+/** Takes the dateline off the first paragraph. Its date (`Palu, 12 Maret 2024 – …`), as in press releases, counts if there is no other. */
 function takeDateline(lines: readonly Line[], index: number): void {
   const line = lines[index] as Line;
   const text = line.body ?? line.text;
@@ -137,28 +137,28 @@ function takeDateline(lines: readonly Line[], index: number): void {
   // `Bali. Pulau itu …` may be how a story begins.
   if (!sure && city && (text.startsWith(`${city}. `) || (weak && !named))) line.doubt = true;
   if (city) line.roles.push("dateline");
-  // Where its writer was, who is not named, says less.
-  if (city) for (const one of lines) one.found = one.found.filter(({ field }) => field !== "dateline");
+  // Where an anonymous writer was says less than a dateline.
+  if (city) for (const one of lines) one.findings = one.findings.filter(({ field }) => field !== "dateline");
   if (date && !isDated) line.roles.push("date");
   if (publisher && !city) line.roles.push("publisher");
-  if (city) line.found.push(...findings("dateline", city, sure));
-  if (publisher) line.found.push(...findings("publisher", publisher, isSiteName(publisher)));
-  if (date) line.found.push(findingOfDate("published", date, false));
+  if (city) line.findings.push(...toFindings("dateline", city, sure));
+  if (publisher) line.findings.push(...toFindings("publisher", publisher, isSiteName(publisher)));
+  if (date) line.findings.push(dateFinding("published", date, false));
 }
 
-/** A dateline, weighed against the whole text. */
+/** A dateline, checked against the whole text. */
 interface Opening extends Dateline {
-  /** The text names the place elsewhere. */
+  /** Whether the text names the place elsewhere. */
   named: boolean;
 }
 
-/** How much of a text is searched for the name of a place. */
-const [mostLines, mostOfLine] = [200, 2000];
+/** How much of a text is searched for a place's name, in lines and in characters of each. */
+const [maxLines, maxLineLength] = [200, 2000];
 
 /**
- * The dateline that a line opens with. One that nothing but its form speaks for is sure where the text says elsewhere that
- * something happened there: `di Sukaraya`, `Desa Sukaraya`. One with a colon or without blanks is none
- * where other lines begin alike or the place is not named again.
+ * Returns the dateline that a line opens with. If only its form suggests one, it is sure if the text says elsewhere that
+ * something happened there: `di Sukaraya`, `Desa Sukaraya`. With a colon or without spaces it is rejected if other lines
+ * begin the same way or the place is not mentioned again.
  *
  * @param index of the line
  */
@@ -167,27 +167,27 @@ function openingDateline(lines: readonly Line[], index: number): Opening | undef
   const text = line.body ?? line.text;
   const alone = datelineAlone(lines, line);
   if (alone) return alone;
-  // Paragraphs that were numbered; a list whose first item names a place goes on with another.
+  // Numbered paragraphs. In a list whose first item names a place, the next item names another.
   const number = /^1[.)] (?=\p{L})/u.exec(text)?.[0] ?? "";
   if (number !== "" && readDateline(lines[index + 1]?.text.slice(number.length) ?? "")) return undefined;
-  const plain = withoutPictures(text.slice(number.length));
+  const plain = withoutEmoji(text.slice(number.length));
   const read = readDateline(plain);
   if (!read) return undefined;
   const dateline = { ...read, rest: number + read.rest.replace(dated, "") };
-  const behind = read.behind && namingOf(read.behind.city, lines, line, read.behind.rest);
-  if (read.behind && (behind === "place" || behind === "name"))
-    return { ...read.behind, sure: false, named: true };
-  // `Kabar Muara — Text`, and over the headline `LPM KABAR MUARA`
+  const behind = read.unconfirmed && namingOf(read.unconfirmed.city, lines, line, read.unconfirmed.rest);
+  if (read.unconfirmed && (behind === "place" || behind === "name"))
+    return { ...read.unconfirmed, sure: false, named: true };
+  // `Kabar Muara — Text` below the masthead `LPM KABAR MUARA`
   if (!read.sure && read.city !== undefined && isPaperAbove(read.city, lines.slice(0, index)))
     return { publisher: read.city, sure: false, rest: dateline.rest, named: true };
   if (read.sure || read.city === undefined) return { ...dateline, named: false };
   const naming = namingOf(read.city, lines, line, read.rest);
-  // A text that was copied twice has the line twice.
-  const others = lines.slice(0, mostLines).filter((one) => one.text !== text);
+  // A text that was copied twice contains the line twice.
+  const others = lines.slice(0, maxLines).filter((one) => one.text !== text);
   const isColon = /: ?$/.test(plain.slice(0, plain.length - read.rest.length));
   const label = `${read.city.toLowerCase()}:`;
   if (isColon && others.some((one) => one.text.toLowerCase().startsWith(label))) return undefined;
-  // `MERIAH: Peserta karnaval …`, a caption, over the text's own dateline.
+  // `MERIAH: Peserta karnaval …`: a caption above the text's own dateline.
   const next = readDateline(lines[index + 1]?.text ?? "");
   if (isColon && read.weak && next && !next.weak) return undefined;
   if (read.weak && naming !== "place") {
@@ -202,7 +202,7 @@ function openingDateline(lines: readonly Line[], index: number): Opening | undef
 
 /** `BRISTOL, England – November 10, 2026 – Text` */
 const dated = /^(?:\p{L}+ \d{1,2}, |\d{1,2} \p{L}+ )\d{4} ?[-–—]{1,2} /u;
-/** A dateline on a line of its own; one with a place that nobody has heard of if the text names that elsewhere: `Sukaraya, RRI`. */
+/** Reads a dateline on a line of its own. If the place is unknown, `Sukaraya, RRI`, the text must mention it elsewhere. */
 function datelineAlone(lines: readonly Line[], line: Line): Opening | undefined {
   const text = line.body ?? line.text;
   const alone = readDatelineAlone(text);
@@ -217,24 +217,24 @@ const isPaperAbove = (name: string, above: readonly Line[]): boolean =>
   above.slice(0, 4).some(({ text }) => text.replace(kindOfPaper, "").toLowerCase() === name.toLowerCase());
 const kindOfPaper = /^(?:lpm|pers|harian|koran|majalah|tabloid|buletin|radio|the) /i;
 
-/** `Ani: Saya …`, `Kereta: Rp 5.000`: in a conversation or a list a colon says nothing of a place. */
+/** `Ani: Saya …`, `Kereta: Rp 5.000`: in a conversation or a list a colon does not point to a place. */
 const isLabelled = ({ roles: [role = "body"], text }: Line): boolean =>
   role === "body" && /^\p{Lu}[\p{L} ]{1,30}: \S/u.test(text);
 
-const before = `(?<![\\p{L}\\d])(?:di|in|at|near|${[...landscape].join("|")}|kecamatan|kelurahan|kalurahan|lurah|camat|bupati|kabupaten) `;
+const placeWords = `(?<![\\p{L}\\d])(?:di|in|at|near|${[...landscape].join("|")}|kecamatan|kelurahan|kalurahan|lurah|camat|bupati|kabupaten) `;
 
-/** Whether the text names a place elsewhere: in a sentence, or anywhere behind a word that only places have before them. */
-function namingOf(city: string, lines: readonly Line[], own: Line, rest: string) {
+/** Checks how the text mentions a place elsewhere: "place" after a word that only precedes places, else as a name in a sentence or a headline. */
+function namingOf(city: string, lines: readonly Line[], current: Line, rest: string) {
   const name = city.split(",", 1)[0]?.replace(/[^\p{L}\d]+/gu, "[^\\p{L}\\d]+") ?? "";
-  const mention = new RegExp(`(${before})?(?<![\\p{L}\\d])(${name})(?![\\p{L}\\d:])`, "giu");
+  const mention = new RegExp(`(${placeWords})?(?<![\\p{L}\\d])(${name})(?![\\p{L}\\d:])`, "giu");
   let found: "name" | "headline" | undefined;
-  for (const line of lines.slice(0, mostLines)) {
-    const text = (line === own ? rest : line.text).slice(0, mostOfLine);
+  for (const line of lines.slice(0, maxLines)) {
+    const text = (line === current ? rest : line.text).slice(0, maxLineLength);
     for (const [, isBehind, printed = ""] of text.matchAll(mention)) {
-      // In small letters it is a word; in capitals an institution's short name.
+      // In lower case it is an ordinary word; in capitals, an institution's acronym.
       if (/^\p{Ll}/u.test(printed) || printed === printed.toUpperCase()) continue;
       if (isBehind !== undefined) return "place";
-      // In a headline every word has a capital.
+      // In a headline every word is capitalised.
       if (found !== "name") found = line.paragraph ? "name" : "headline";
     }
   }

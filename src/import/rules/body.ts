@@ -1,14 +1,14 @@
 import { readable } from "../lines.ts";
 import type { Reason } from "../messages.ts";
 import type { Role } from "../result.ts";
-import { capitalShare, endsSentence, fold, isContact, runsIn, wordCount } from "../shape.ts";
+import { capitalShare, endsSentence, fold, isContact, splitRuns, wordCount } from "../shape.ts";
 import type { Line, Rule } from "../state.ts";
-import { decide, drop, dropOpen, findings, isFree, isOpen, isText, mayBeText } from "../state.ts";
+import { decide, drop, dropOpen, isFree, isOpen, isText, mayBeText, toFindings } from "../state.ts";
 import { commentsBelow } from "./below-text.ts";
-import { withoutOwnLabel } from "./captions.ts";
+import { withoutLabel } from "./captions.ts";
 import { tagsIn } from "./sections-and-tags.ts";
 
-/** Lines of which the source says what they are: rows, points and pictures are text, what a page shows beside it is dropped. */
+/** Decides the lines that the source marks: table rows and pictures are text; what a page shows beside the text is dropped. */
 export const markedLines: Rule = (state) => {
   const headline = state.lines.findIndex(({ mark }) => mark === "headline");
   for (const [index, line] of state.lines.entries()) {
@@ -18,52 +18,52 @@ export const markedLines: Rule = (state) => {
       drop(line, index < headline ? "menu or list of the page" : "stands beside the text on its page");
     if (mark === "row" || mark === "picture") decide(line, ["body"]);
     if (mark === "picture") line.paragraph = false;
-    if (mark === "caption") decide(line, ["caption"], findings("caption", withoutOwnLabel(text), true));
+    if (mark === "caption") decide(line, ["caption"], toFindings("caption", withoutLabel(text), true));
   }
   for (const line of state.above) Object.assign(line, { rule: "whole-page", paragraph: false });
   state.lines = state.lines.filter((line) => !state.above.includes(line));
 };
 
-/** Where the body ends: before what closes it, and before short lines at the very end, which are tags or other headlines. */
+/** Finds the end of the body: before what closes it, and before short lines at the very end, which are tags or other headlines. */
 export const bodyEnd: Rule = (state) => {
   const { lines } = state;
   const close = closingLine(lines, state.bodyStart);
   for (const line of lines.slice(close.index).filter(isOpen))
-    label(line, "stands below the end of the text", line.paragraph);
-  // `***` parts two sections of a text; below the last it ends the text.
-  const last = lines.findLastIndex((line) => !isSign(line) && mayBeText(line));
-  dropOpen(lines.slice(Math.max(last, state.bodyStart) + 1).filter(isSign), "marks the end of the text");
+    takeAsTags(line, "stands below the end of the text", line.paragraph);
+  // `***` separates two sections of a text; after the last one it ends the text.
+  const last = lines.findLastIndex((line) => !isOrnament(line) && mayBeText(line));
+  dropOpen(lines.slice(Math.max(last, state.bodyStart) + 1).filter(isOrnament), "marks the end of the text");
   state.bodyEnd = close.index;
   if (!close.byInitials) trimTail(state);
 };
 
-const isSign = (line: Line): boolean => isFree(line) && line.text !== "" && !/[\p{L}\d]/u.test(line.text);
+const isOrnament = (line: Line): boolean => isFree(line) && line.text !== "" && !/[\p{L}\d]/u.test(line.text);
 
-/** The first line that closes the text and has hardly any running text below it. */
+/** Returns the first line that closes the text and has hardly any running text below it. */
 function closingLine(lines: readonly Line[], bodyStart: number): { index: number; byInitials: boolean } {
   const total = lines.filter(isText).length;
   let below = 0;
   let close = { index: lines.length, byInitials: false };
   for (let index = lines.length - 1; index > bodyStart && below <= 2; index--) {
     const line = lines[index] as Line;
-    const own = line.roles[0] === "body" ? 1 : 0;
-    if (closes(line) && below <= total / 3)
-      close = { index: index + own, byInitials: line.roles.includes("initials") };
+    const offset = line.roles[0] === "body" ? 1 : 0;
+    if (isClosing(line) && below <= total / 3)
+      close = { index: index + offset, byInitials: line.roles.includes("initials") };
     if (isText(line)) below++;
   }
   return close;
 }
 
-/** The last sentence, without its full stop; tags have fewer words or no capital first. */
+/** Recognises a last sentence without its full stop. Tags have fewer words or do not start with a capital. */
 const isCutSentence = (text: string): boolean =>
   /^["“]?\p{Lu}/u.test(text) && wordCount(text) >= 3 && capitalShare(text) < 0.6 && !isContact(text);
 
 const closing: readonly Role[] = ["initials", "byline", "copyright", "tags"];
-const closes = ({ roles, rule, text }: Line): boolean =>
+const isClosing = ({ roles, rule, text }: Line): boolean =>
   roles.some((role) => closing.includes(role)) ||
   (roles[0] === "noise" && (rule === "initials" || commentsBelow.test(text)));
 
-/** Short lines without a sentence's end, below the last paragraph. */
+/** Takes short lines that do not end a sentence, below the last paragraph, out of the body. */
 const trimTail: Rule = ({ lines, bodyStart, bodyEnd }) => {
   const run: Line[] = [];
   let index = bodyEnd - 1;
@@ -73,33 +73,33 @@ const trimTail: Rule = ({ lines, bodyStart, bodyEnd }) => {
       if (line.roles[0] === "body") break;
       continue;
     }
-    if (line.paragraph || endsSentence(line.text) || endsDifferently.test(line.text) || isItem(line)) break;
+    if (line.paragraph || endsSentence(line.text) || unusualEnding.test(line.text) || isItem(line)) break;
     if (run.length === 0 && isCutSentence(line.text) && isText(textAbove(lines, index))) break;
     run.push(line);
   }
   const above = lines[index];
   if (!above || run.length === 0) return;
-  // A list belongs to the text that announces it; one that the source sets ends with its last item.
+  // A list belongs to the text that introduces it; a list in the source's markup ends with its last item.
   const isOfList = /[:;,]$/.test(above.text) || (above.mark === undefined && isListItem(above.text));
   const figures = run.filter(({ text }) => /\d/.test(text) && !isContact(text)).length;
   if (isOfList || figures > run.length / 2) return;
-  for (const line of run) label(line, "headline below the text", isCutSentence(line.text));
+  for (const line of run) takeAsTags(line, "headline below the text", isCutSentence(line.text));
 };
 
 const textAbove = (lines: readonly Line[], index: number): Line | undefined =>
   lines.slice(0, index).findLast(({ roles }) => roles[0] !== "noise");
 
-/** A quotation; a sentence with who wrote it behind: `… bulan depan. (Ani Budi/contoh)`, `… kayu. [Kantor Berita]` */
-const endsDifferently = /^["“].*["”]$|[.!?]["”’]? ?[([][^()[\]]{2,60}[)\]]\.?$/;
+/** A quotation, or a sentence followed by its writer: `… bulan depan. (Ani Budi/contoh)`, `… kayu. [Kantor Berita]` */
+const unusualEnding = /^["“].*["”]$|[.!?]["”’]? ?[([][^()[\]]{2,60}[)\]]\.?$/;
 
-/** A source that has means to set a list says so itself. */
+/** A source with markup marks list items itself. */
 const isItem = ({ mark, text }: Line): boolean => mark === "item" || mark === "quote" || isListItem(text);
 
 const isListItem = (text: string): boolean =>
   /^(?:\d{1,3}[.)]|[a-z][.)]|[-•*·–—])\s?\S/.test(text) || /[:;]/.test(text);
 
-/** Takes what stands below the text for tags, if it is short. @param isGuess it may be text after all */
-function label(line: Line, reason: Reason, isGuess: boolean): void {
+/** Takes a line below the text as tags if it is short; otherwise drops it. @param isGuess whether it may be text after all */
+function takeAsTags(line: Line, reason: Reason, isGuess: boolean): void {
   const { text } = line;
   const isShort = /[\p{L}\d]/u.test(text) && wordCount(text) <= 4 && text.length <= 40;
   if (isShort && !endsSentence(text) && !isContact(text)) decide(line, ["tags"], tagsIn(text));
@@ -107,7 +107,7 @@ function label(line: Line, reason: Reason, isGuess: boolean): void {
   if (isGuess) line.doubt = true;
 }
 
-/** All that no rule has claimed is text: nothing is dropped for want of a rule. */
+/** Decides that every open line is text: nothing is dropped for lack of a rule. */
 export const body: Rule = ({ lines, isMarked }) => {
   for (const line of lines.filter(isOpen)) {
     if (line.text !== "" && line.mark !== "below") decide(line, ["body"]);
@@ -115,37 +115,37 @@ export const body: Rule = ({ lines, isMarked }) => {
   }
   const isNext = (above: Line, below: Line): boolean =>
     above.n + 1 === below.n && cellsOf(above).length === cellsOf(below).length;
-  for (const rows of isMarked ? [] : runsIn(lines.filter(isRow), isNext))
+  for (const rows of isMarked ? [] : splitRuns(lines.filter(isRow), isNext))
     if (rows.length > 1)
       for (const row of rows) Object.assign(row, { body: cellsOf(row).join("\t"), doubt: true });
 };
 
 const cellsOf = ({ raw }: Line): string[] => raw.split("\t").map(readable);
 
-/** Tabs part what no sentence is: a row of a table, but for `1.`, `a)` and `Tempat:` ahead of words of their own. */
+/** Recognises a table row by its tabs, which no sentence has. A tab after `1.`, `a)` or `Tempat:` does not count. */
 const isRow = ({ roles: [role], raw, paragraph, body }: Line): boolean =>
   role === "body" &&
   !paragraph &&
   body === undefined &&
   /^(?!\s+\t|\s*(?=\S)(?:\w{1,3}[.)]|\W|[^\t]*:)\t).*\S\t(?!\s*(?::|$))/.test(raw);
 
-/** Shorter lines may stand twice for a reason: subheads, refrains, rows. */
-const shortest = 40;
-/** A line with its text as it stands, and without the dateline. */
+/** Shorter lines may be repeated for a reason: subheadings, refrains, table rows. */
+const minLength = 40;
+/** A line with its text as it stands and without the dateline. */
 type Kept = { line: Line; forms: string[] };
 
-/** What a body says a second time: paragraphs collected cumulatively, or the whole twice. Inside a repeat short lines are repeats, too. */
+/** Drops what a body repeats: paragraphs in cumulative copies, or the whole text. Inside a repeat, short lines are repeats too. */
 export const repeats: Rule = ({ lines, bodyStart }) => {
   const kept: Kept[] = [];
   const byStart = new Map<string, number>();
-  /** The paragraph that follows in `kept`, inside a repeat. */
+  /** The index in `kept` of the next paragraph, inside a repeat. */
   let next = -1;
   const keep = (line: Line, text: string): void => {
     const forms = [text, line.body ?? text].filter((form) => form !== "");
     for (const form of forms) if (!byStart.has(startOf(form))) byStart.set(startOf(form), kept.length);
     kept.push({ line, forms });
   };
-  // What is quoted out of the text, in large letters beside it.
+  // Pull quotes: quotations from the text in large type beside it.
   const quotes = lines.slice(bodyStart).filter(({ mark, text }) => mark === "quote" && text.length > 20);
   for (const line of quotes) {
     const words = fold(line.text);
@@ -159,7 +159,7 @@ export const repeats: Rule = ({ lines, bodyStart }) => {
     while (rest !== "") {
       const inRun = kept[next]?.forms.find((form) => beginsWith(rest, form));
       const at = inRun === undefined ? (byStart.get(startOf(rest)) ?? -1) : next;
-      const form = inRun ?? kept[at]?.forms.find((one) => one.length >= shortest && rest.startsWith(one));
+      const form = inRun ?? kept[at]?.forms.find((one) => one.length >= minLength && rest.startsWith(one));
       if (form === undefined) break;
       first ??= kept[at]?.line.n;
       rest = rest.slice(form.length).trim();
@@ -170,7 +170,7 @@ export const repeats: Rule = ({ lines, bodyStart }) => {
     else {
       line.left = line.text.slice(0, line.text.length - rest.length).trim();
       line.reason = `repeats line ${first}`;
-      // What was taken off its end, initials, stays off.
+      // What was taken off its end, such as initials, stays off.
       const end = line.body !== undefined && line.text.startsWith(line.body) ? line.body.length : undefined;
       line.body = line.text.slice(line.text.length - rest.length, end).trim();
       line.doubt = true;
@@ -179,14 +179,14 @@ export const repeats: Rule = ({ lines, bodyStart }) => {
   }
 };
 
-/** A short piece only as it is, or with a new sentence behind it. */
+/** Accepts a short form only if it is the whole text or a new sentence follows. */
 const beginsWith = (text: string, form: string): boolean =>
-  text.startsWith(form) && (form.length >= shortest || !/^\p{Ll}/u.test(text.slice(form.length)));
+  text.startsWith(form) && (form.length >= minLength || !/^\p{Ll}/u.test(text.slice(form.length)));
 
-const startOf = (text: string): string => text.slice(0, shortest);
+const startOf = (text: string): string => text.slice(0, minLength);
 
 function dropRepeat(line: Line, first: number, kept: Kept | undefined): void {
-  // The rules looked for initials from the end: they took them off the repeat.
+  // `initials` searches from the end, so it took the initials off the repeat.
   if (kept && kept.line.body === undefined && kept.line.text === line.text && line.body !== undefined) {
     kept.line.body = line.body;
     kept.line.roles = ["body"];

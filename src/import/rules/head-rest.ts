@@ -2,21 +2,21 @@ import { isPersonName } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
 import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
-import { decide, drop, findings, isOpen, type Line, type Rule, valuesOf } from "../state.ts";
+import { decide, drop, isOpen, type Line, type Rule, toFindings, valuesOf } from "../state.ts";
 import { sentenceOpeners } from "../tags/names-in-texts.ts";
 import * as known from "../words/known-names.ts";
 import { noteToDesk } from "./mail.ts";
 import { asSection, isHome, tagsIn } from "./sections-and-tags.ts";
 
-/** What is left above the body: standfirst or caption, rubric, tags, text in doubt. What repeats a line or fits nothing is dropped. */
+/** Decides what is left above the body: standfirst or caption, section, tags, possible text. What repeats a line or fits nothing is dropped. */
 export const headRest: Rule = ({ lines, bodyStart }) => {
   const seen = new Map<string, number>();
   const above = lines.slice(0, bodyStart);
   const first = lines[bodyStart];
-  const last = above.findLastIndex(({ roles }) => roles.some((role) => ends.has(role)));
-  const isDatelined = first?.found.some(({ field }) => /^(?:dateline|publisher)$/.test(field)) === true;
-  const isDateSure = first?.found.some(({ field, sure }) => field === "dateline" && sure) === true;
-  /** Below it, and with no dateline to come, all that could be text is. */
+  const last = above.findLastIndex(({ roles }) => roles.some((role) => headEnds.has(role)));
+  const isDatelined = first?.findings.some(({ field }) => /^(?:dateline|publisher)$/.test(field)) === true;
+  const isDateSure = first?.findings.some(({ field, sure }) => field === "dateline" && sure) === true;
+  /** Below this line, and if no dateline follows, everything that could be text is text. */
   const end = last < 0 || isDatelined ? bodyStart : last;
   const isSigned = valuesOf(above, "authors").length > 0;
   const isMail = above.some(({ rule }) => rule === "mail");
@@ -29,10 +29,10 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     const place = /^(\p{L}[\p{L} ]{2,28}?)(?:,| ?[•●·|]) /u.exec(line.text)?.[1] ?? "";
     if (!isDatelined && line.roles.join() === "date" && known.isPlace(place)) {
       line.roles.push("dateline");
-      line.found.push(...findings("dateline", known.ordinaryCasing(place), false));
+      line.findings.push(...toFindings("dateline", known.ordinaryCasing(place), false));
     }
     if (!isOpen(line)) continue;
-    // `Contoh.com, Jakarta - …` is how a text begins, wherever on a page; `MUARA — …` where nothing is surer of the text below.
+    // `Contoh.com, Jakarta - …` begins a text anywhere on a page; `MUARA — …` only if the text below has no sure dateline.
     const opening = line.paragraph ? readDateline(line.text) : undefined;
     const isOpening = opening?.publisher || (opening?.city && !opening.weak && (opening.sure || !isDateSure));
     if (earlier !== undefined) drop(line, `repeats line ${earlier}`);
@@ -49,19 +49,19 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       const isCaption = credit.test(above[index - 1]?.text ?? "") || captionOpening.test(line.text);
       const field = described || (isDatelined && isCaption) ? "caption" : "description";
       const isAlone = isStandfirst(above, index) || above[index + 1]?.text === line.text;
-      const value = line.text.replace(ownLabel, "");
+      const value = line.text.replace(fieldLabel, "");
       const sure = value !== line.text || (isAlone && isSentence(line.text));
       decide(line, [field], [{ field, value, sure }]);
       described = true;
-      // No caption is so long.
+      // No caption is this long.
       if (index > last && line.text.length > 140 && line.mark !== "head") line.doubt = true;
     } else if ((line.mark ?? "head") === "head" && areTags(line.text)) {
       decide(line, ["tags"], tagsIn(line.text));
     } else if (!isDatelined && known.placeAlone(line.text) && above[index + 1]?.roles.includes("date")) {
-      // `Palu` over the date, as some papers print where the text was written.
-      decide(line, ["dateline"], findings("dateline", known.placeAlone(line.text) ?? "", false));
+      // `Palu` above the date, where some papers print the place of writing.
+      decide(line, ["dateline"], toFindings("dateline", known.placeAlone(line.text) ?? "", false));
     } else {
-      // Whom an obituary is about, say: `Ani Budi (1931–2015)`.
+      // The subject of an obituary, for example: `Ani Budi (1931–2015)`.
       const isBelowHeadline = headline >= 0 && index === headline + 1 && wordCount(line.text) > 2;
       const isGuess = line.mark !== "head" && (isBelowHeadline || (index > end && wordCount(line.text) > 1));
       drop(line, "stands above the text and fits no field", isGuess);
@@ -69,16 +69,16 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
   }
 };
 
-/** `PANEN GARAM - Petani di …`, as papers begin captions, where the text has a dateline of its own. */
+/** `PANEN GARAM - Petani di …`: how papers begin captions. Applies if the text has its own dateline. */
 const captionOpening = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,4} ?[-–—:] ?\p{Lu}/u;
-/** Stands over a caption. */
+/** A credit above a caption. */
 const credit = /^(?:sumber )?(?:foto|photos?) ?: ?[^.]{3,40}$/i;
-/** `Teras: …`, as forms have it. */
-const ownLabel = /^(?:teras|lead|ringkasan|deskripsi|subjudul|summary|description|excerpt) ?[:：] ?(?=\S)/i;
-/** What was wrong in a text, above its headline or below it. */
+/** `Teras: …`, as in web forms. */
+const fieldLabel = /^(?:teras|lead|ringkasan|deskripsi|subjudul|summary|description|excerpt) ?[:：] ?(?=\S)/i;
+/** A note about a corrected mistake, above the headline or below it. */
 export const isCorrection = /^(?:ralat|koreksi|corrections?)\b[^:]{0,40}:/i;
 
-/** One to three words right above the headline are a section that no other site has; a name only where another line names the author. */
+/** Recognises one to three words right above the headline as a site-specific section. A name counts only if another line names the author. */
 const isRubric = (text: string, isSigned: boolean): boolean =>
   /^\p{Lu}[\p{L}&/ -]{2,29}$/u.test(text) &&
   wordCount(text) <= 3 &&
@@ -89,16 +89,16 @@ const isRubric = (text: string, isSigned: boolean): boolean =>
   !known.isSiteName(text) &&
   !known.soundsLikePaper(text);
 
-/** What the last line of a head is. */
-const ends: ReadonlySet<Role> = new Set(["title", "byline", "date"]);
+/** The possible roles of the last line of a head. */
+const headEnds: ReadonlySet<Role> = new Set(["title", "byline", "date"]);
 
-/** A short line between the head and the first long paragraph, that is no name and no label. */
+/** Recognises a short line between the head and the first long paragraph that is neither name nor label. */
 const couldBeText = (text: string): boolean =>
   /^["“'‘(]?[\p{Lu}\d]/u.test(text) &&
   (endsSentence(text) || (wordCount(text) >= 3 && capitalShare(text) < 0.6)) &&
   text !== text.toUpperCase();
 
-/** Small letters throughout, as pages print tags without a label; what ends or begins as a sentence does is a piece of one. */
+/** Recognises tags without a label, all in lower case. What begins or ends like a sentence is part of one. */
 const areTags = (text: string): boolean =>
   text === text.toLowerCase() &&
   /\p{L}/u.test(text) &&
@@ -108,18 +108,18 @@ const areTags = (text: string): boolean =>
   known.findDomain(text) === undefined &&
   !sentenceOpeners.has(/^\p{L}+/u.exec(text)?.[0] ?? "");
 
-/** Between the headline and the date or byline: nothing else stands there. */
+/** Checks for a line between the headline and the date or byline: nothing but a standfirst stands there. */
 const isStandfirst = (above: readonly Line[], index: number): boolean =>
   above[index - 1]?.roles[0] === "title" && /^(?:date|byline)$/.test(above[index + 1]?.roles[0] ?? "");
 
-/** The same, with fewer words and no full stop; or right below the headline in slanted letters. */
+/** Checks for a shorter standfirst without a full stop, also right below the headline in italics. */
 const isDeck = (above: readonly Line[], index: number): boolean => {
   const { text = "", raw = "" } = above[index] ?? {};
   const isSlanted = above[index - 1]?.roles[0] === "title" && /^_.*_$/.test(raw);
   return (isSlanted || isStandfirst(above, index)) && wordCount(text) > 3 && capitalShare(text) < 0.6;
 };
 
-/** No point of a box that sums the text up: `• Pasar dibuka lagi.` */
+/** Checks for a sentence that is not a bullet point of a summary box: `• Pasar dibuka lagi.` */
 const isSentence = (text: string): boolean =>
   !/^[•·▪●]/.test(text) &&
   (isParagraph(text) ||

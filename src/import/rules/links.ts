@@ -4,15 +4,15 @@ import { drop, dropOpen, isOpen, type Line, type Rule } from "../state.ts";
 import { sentenceOpeners } from "../tags/names-in-texts.ts";
 import { alternatives, isSectionName, startsLike } from "../words/known-names.ts";
 
-/** Leads a link to another article on the same line. */
+/** Introduces a link to another article on the same line. */
 const inline = startsLike(new URL("../words/related-link-beginnings.txt", import.meta.url), "[\\W_]{0,4}");
-/** Stands alone over one or more links to other articles. */
+/** Stands alone above links to other articles. */
 const heading = new RegExp(
   `^[\\W_]{0,3}(?:${alternatives(new URL("../words/related-link-headings.txt", import.meta.url))})[ :.>»!]*$`,
   "i",
 );
 
-/** Links to other articles: `Baca juga: …`, and the headlines under `Baca Juga` or `Terpopuler`, up to a paragraph of running text. */
+/** Drops links to other articles: `Baca juga: …`, and the headlines under `Baca Juga` or `Terpopuler`, up to a paragraph of running text. */
 export const relatedLinks: Rule = ({ lines }) => {
   const text = lines.findIndex(({ paragraph }) => paragraph);
   for (let index = 0; index < lines.length; index++) {
@@ -25,14 +25,14 @@ export const relatedLinks: Rule = ({ lines }) => {
       drop(line, "heads links to other articles");
       const inText = /^\W*(?:baca|lihat|simak|tonton|also|read)/i.test(line.text);
       index = dropLinks(lines, index + 1, inText, index < text) - 1;
-    } else if (!mayBeHeadline && inline.test(line.text) && !isQuestionOfBody(line.text)) {
-      // A sentence may begin so, too.
+    } else if (!mayBeHeadline && inline.test(line.text) && !isSentenceOfText(line.text)) {
+      // A sentence may begin this way too.
       drop(line, "links to another article", line.text.endsWith(".") && capitalShare(line.text) < 0.5);
     }
   }
 };
 
-/** `Headline`, `Sorotan` or `Terkini` on top of the page, over a headline with its own byline or date, is the section. */
+/** Recognises a section at the top of the page, `Headline`, `Sorotan` or `Terkini`, above a headline with its own byline or date. */
 function headsArticle(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? "";
   if (index > 2 || !(isSectionName(text) || (index === 0 && /^\p{Lu}\p{L}+$/u.test(text)))) return false;
@@ -43,16 +43,16 @@ function headsArticle(lines: readonly Line[], index: number): boolean {
   return isDated(below);
 }
 
-/** Whether a line stands alone over links to other articles: `Baca juga:`, `Berita Terkait`. */
+/** Checks whether a line is a heading of links to other articles: `Baca juga:`, `Berita Terkait`. */
 export const headsLinks = (text: string): boolean => heading.test(text);
 
-/** `Lihat saja …` or `Baca juga doa ini setiap malam, kata dia.` is a sentence; a link ends without a full stop. */
-const isQuestionOfBody = (text: string): boolean =>
+/** Recognises a sentence such as `Lihat saja …` or `Baca juga doa ini setiap malam, kata dia.` A link does not end with a full stop. */
+const isSentenceOfText = (text: string): boolean =>
   /\.["”]?$/.test(text) &&
   capitalShare(text) < 0.5 &&
   (text.length > 170 || (wordCount(text) >= 12 && !/^[\W_]{0,4}(?:\w+ ){1,3}?\w* ?[:>»|]/.test(text)));
 
-/** Drops the links from an index on, among paragraphs or above all of them, and gives the index of the first line that is none. */
+/** Drops the links from an index on, among paragraphs or above all of them. Returns the index of the first line that is not a link. */
 function dropLinks(lines: readonly Line[], start: number, inText: boolean, above: boolean): number {
   const isLink = (line: Line, isFirst: boolean): boolean => {
     // A date under each headline of a list belongs to the list.
@@ -61,13 +61,13 @@ function dropLinks(lines: readonly Line[], start: number, inText: boolean, above
     // `(ini/ini)` closes the text, not a list.
     if (/^[([][^()[\]]{2,30}[)\]]$/.test(line.text) || line.paragraph || line.text.length > 170) return false;
     if (heading.test(line.text) || inline.test(line.text)) return false;
-    // Above the text a section or the way to it is this article's own.
+    // Above the text, a section or a breadcrumb is this article's own.
     if (above && (isSectionName(line.text) || /\S ?[>»] ?\S/.test(line.text))) return false;
     return !inText || isListed(line) || (isFirst && wordCount(line.text) >= 3);
   };
   let end = start;
   for (let line = lines[end]; line && isLink(line, end === start); line = lines[end]) end++;
-  // And what a byline follows is its headline.
+  // The line before a byline is this article's headline.
   const isNamed = lines[end]?.roles[0] === "date" && isPersonName(lines[end - 1]?.text ?? "");
   const isSigned = lines.slice(end, end + 2).some(({ roles }) => roles.includes("byline"));
   if (above && end > start) end -= isNamed ? 2 : Number(isSigned);
@@ -75,29 +75,29 @@ function dropLinks(lines: readonly Line[], start: number, inText: boolean, above
   return end;
 }
 
-/** Further links under `Baca juga` are long headlines; a heading of the text itself is short. */
+/** Recognises a further link under `Baca juga` as a long headline. A heading inside the text is short. */
 const isListed = (line: Line): boolean =>
   /^[-•*·–›»>]/.test(line.text) ||
   (isHeadline(line.text) && wordCount(line.text) >= 5 && capitalShare(line.text) >= 0.6);
 
-/** Leads a link to another article inside a paragraph; in brackets, `Baca:` alone does. */
-const lead = /(?:[([]\s?(?:baca|simak|lihat)(?: juga)?|(?:baca|simak|lihat|tonton) juga) ?[:：]\s?/giu;
-/** What stands behind a link in the text is a sentence, or the rest of one, of so many letters at least. */
-const [shortest, longestHeadline] = [40, 160];
+/** Introduces a link to another article inside a paragraph; in brackets, `Baca:` alone does. */
+const linkLead = /(?:[([]\s?(?:baca|simak|lihat)(?: juga)?|(?:baca|simak|lihat|tonton) juga) ?[:：]\s?/giu;
+/** The minimum length of the sentence, or rest of it, after a link, and the maximum length of the linked headline, in characters. */
+const [minRest, maxHeadline] = [40, 160];
 
-/** Links inside a paragraph, `… kata dia.Baca juga: Judul LainMenurut Ani …`: taken out up to where the sentence goes on, or in doubt. */
+/** Removes links inside a paragraph, `… kata dia.Baca juga: Judul LainMenurut Ani …`, up to where the sentence continues; marks unclear ones as doubtful. */
 export const linksInText: Rule = ({ lines }) => {
   for (const line of lines) {
-    // All of a line that is a link in Markdown is one.
+    // A line that is entirely one Markdown link is dropped as a whole elsewhere.
     if (!isOpen(line) || line.text.length < 80 || /^\[[^[\]]*\]\(\S*\)$/.test(line.text)) continue;
     const cuts: string[] = [];
     for (let from = 0; cuts.length < 5; ) {
-      lead.lastIndex = from;
-      const match = lead.exec(line.text);
+      linkLead.lastIndex = from;
+      const match = linkLead.exec(line.text);
       if (!match) break;
       const end = endOfLink(line.text, match);
       from = match.index + match[0].length;
-      // A line that is a link and nothing more is not a paragraph with a link in it.
+      // A line that is only a link is not a paragraph with a link in it.
       if (match.index === 0 && (end === undefined || end === line.text.length)) break;
       if (end === undefined) line.doubt = true;
       else {
@@ -114,28 +114,28 @@ export const linksInText: Rule = ({ lines }) => {
   }
 };
 
-/** Where a link ends that begins at a match: at its bracket, at a sentence's end, or where capitals end. */
+/** Returns where a link that begins at a match ends: at its bracket, at the end of a sentence, or where the capitalised words end. */
 function endOfLink(text: string, { 0: opening, index }: RegExpExecArray): number | undefined {
   const start = index + opening.length;
-  const rest = text.slice(start, start + longestHeadline + shortest);
+  const rest = text.slice(start, start + maxHeadline + minRest);
   const close = /^[^()[\]]{3,160}[)\]]\.?/.exec(rest)?.[0].length;
   if (/^[([]/.test(opening)) return close === undefined ? undefined : start + close;
-  const isAll = text.length - start <= longestHeadline && capitalShare(rest) >= 0.6;
+  const isAll = text.length - start <= maxHeadline && capitalShare(rest) >= 0.6;
   const inSentence = !endsSentence(text.slice(0, index).trim());
   for (const { index: at, 0: sign } of rest.matchAll(boundary)) {
     const behind = start + at + sign.length;
-    if (at < 15 || at > longestHeadline || text.length - behind < shortest) continue;
-    // Ahead of it stands a headline, behind it a sentence.
+    if (at < 15 || at > maxHeadline || text.length - behind < minRest) continue;
+    // Before it stands a headline, after it a sentence.
     if (capitalShare(rest.slice(0, at)) < 0.6 || capitalShare(text.slice(behind, behind + 80)) >= 0.5)
       continue;
     if (sign !== " " || inSentence) return behind;
-    // A new sentence begins with a capital, too: which of them, only some words tell.
+    // A new sentence also begins with a capital. Only some words show which of them it is.
     const opener = /\S+$/.exec(rest.slice(0, at))?.[0] ?? "";
     return sentenceOpeners.has(opener.toLowerCase()) ? behind - 1 - opener.length : undefined;
   }
   return isAll ? text.length : undefined;
 }
 
-/** Where a headline may end: behind a mark, between a small letter and a capital glued to it, before two words in small letters. */
+/** Where a headline may end: after punctuation, between a lower-case letter and a capital glued to it, before two words in lower case. */
 const boundary =
   /[.?!]["”]?\s?(?=["“]?\p{Lu})|(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=[\p{L}\d]) (?=\p{Ll}+ \p{Ll}+)/gu;

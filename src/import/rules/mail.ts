@@ -3,10 +3,10 @@ import { isPersonName } from "../bylines/names.ts";
 import { readable, unquoted } from "../lines.ts";
 import { chatStamp, endsSentence, hasContact, isContact, isParagraph } from "../shape.ts";
 import type { Line, Rule } from "../state.ts";
-import { decide, drop, findingOfDate, findings, isOpen, valuesOf } from "../state.ts";
+import { dateFinding, decide, drop, isOpen, toFindings, valuesOf } from "../state.ts";
 
 const senders = "from|dari|sender|pengirim|to|kepada|kpd|cc|bcc|reply-to|balas ke";
-/** RFC 5322's names of header lines, as mail programs in Indonesian and English print them. */
+/** Names of header lines as in RFC 5322, and as mail programs print them in Indonesian and English. */
 const header = new RegExp(
   `^[*_]{0,2}(${senders}|date|sent|tanggal|dikirim|subject|subjek|perihal|hal|lampiran|attachments?|importance|prioritas|message-id|mime-version|content-type|content-transfer-encoding)[*_]{0,2} ?[:：][*_]{0,2} ?(.*)$`,
   "i",
@@ -18,87 +18,88 @@ const moment = /^(?:date|sent|tanggal|dikirim)$/i;
 const prefix =
   /^(?:(?:re|fwd?|bls|trs)[:：] ?|\[?(?:press release|siaran pers|rilis(?: pers| berita| media)?|berita|naskah|titipan|liputan|tulisan)(?:\]|[:：]| [-–—]) ?)+/i;
 const forwarded = /^[-_ ]*(?:(?:begin )?forwarded message|original message|pesan (?:terusan|asli))[-_: ]*$/i;
-/** `On Tue, Nov 24, 2026 at 6:10 PM Ani Budi <ani@contoh.example> wrote:`, over what was quoted. */
+/** `On Tue, Nov 24, 2026 at 6:10 PM Ani Budi <ani@contoh.example> wrote:`, above a quoted mail. */
 const quotedFrom =
   /^(?:[Oo]n|[Pp]ada) [^<>]*(?:\d|[AP]M),? (\p{Lu}[\p{L}.' ]+) <[^<>\s]+@[^<>\s]+> (?:wrote|menulis) ?:$/u;
-/** How many lines may stand above the first header line: a greeting, the mark of a mail passed on. */
-const deepest = 3;
+/** The maximum number of lines above the first header line: a greeting, the mark of a forwarded mail. */
+const maxAbove = 3;
 
-/** The lines of a mail's header, one below the other; none if the text has none. */
+/** Returns the header lines of a mail in order; empty if the text has none. */
 function headerOf(lines: readonly Line[]): { line: Line; label: string; value: string }[] {
   const start = lines.findIndex(({ text }) => header.test(text));
-  if (start < 0 || start > deepest) return [];
+  if (start < 0 || start > maxAbove) return [];
   const block: ReturnType<typeof headerOf> = [];
   for (const line of lines.slice(start)) {
     const [, label, value] = header.exec(line.text) ?? [];
-    // A long header goes on in the next line, behind a blank.
+    // A long header continues in the next line, which starts with a space.
     const goesOn = block.length > 0 && /^[ \t]/.test(unquoted(line.raw)) && !line.afterBlank;
     if (label === undefined && !goesOn) break;
     block.push({ line, label: label ?? "", value: value ?? "" });
   }
-  // Alone, `Dari:` may begin a headline: only a name or an address makes it a sender.
+  // `Dari:` alone may begin a headline; only a name or an address makes it a sender.
   const namesSender = (value: string): boolean =>
     block.length > 1 || hasContact(value) || (value.split(" ").length <= 3 && isPersonName(value));
-  const isOne = block.some(
+  const isHeader = block.some(
     ({ label, value }) => subject.test(label) || (people.test(label) && namesSender(value)),
   );
-  return isOne ? block : [];
+  return isHeader ? block : [];
 }
 
-/** The header of a pasted mail. Its subject gives the title and its day the date, neither for sure; the rest is the mail's. */
+/** Reads the header of a pasted mail. Its subject gives the title and its day the date, both unsure; other header lines are dropped. */
 export const mailHeaders: Rule = ({ lines }) => {
   const block = headerOf(lines);
-  const marks = lines.slice(0, block.length === 0 ? 0 : deepest).filter(({ text }) => forwarded.test(text));
+  const marks = lines.slice(0, block.length === 0 ? 0 : maxAbove).filter(({ text }) => forwarded.test(text));
   for (const line of marks) drop(line, "heads a mail that was passed on");
-  for (const line of lines.slice(0, deepest)) {
-    const [said = "", name = ""] = quotedFrom.exec(line.text.slice(0, 200)) ?? [];
-    const date = said === "" ? undefined : findDate(said);
-    const sent = date ? [findingOfDate("published", date, false)] : [];
-    if (isPersonName(name)) decide(line, ["date", "byline"], [...sent, ...findings("authors", name, false)]);
+  for (const line of lines.slice(0, maxAbove)) {
+    const [opening = "", name = ""] = quotedFrom.exec(line.text.slice(0, 200)) ?? [];
+    const date = opening === "" ? undefined : findDate(opening);
+    const sent = date ? [dateFinding("published", date, false)] : [];
+    if (isPersonName(name))
+      decide(line, ["date", "byline"], [...sent, ...toFindings("authors", name, false)]);
   }
   for (const [index, { line, label, value }] of block.entries()) {
     const more = block[index + 1]?.label === "" ? ` ${block[index + 1]?.line.text}` : "";
     const title = `${value}${more}`.replace(prefix, "").trim();
     const date = moment.test(label) ? findDate(value) : undefined;
-    if (subject.test(label) && title !== "") decide(line, ["title"], findings("title", title, false));
+    if (subject.test(label) && title !== "") decide(line, ["title"], toFindings("title", title, false));
     else if (date) {
       const before = line.text.length - value.length;
       const found = { ...date, start: date.start + before, end: date.end + before };
-      decide(line, ["date"], [findingOfDate("published", found, false)]);
+      decide(line, ["date"], [dateFinding("published", found, false)]);
     } else drop(line, "header of a mail");
   }
 };
 
-/** Who sends for others. */
+/** Senders that send on behalf of others. */
 const forOthers = /humas|pers\b|press|\bpr\b|redaksi|info|media|admin|desk|redaktur|editor|kliping|noreply/i;
 
-/** Who sent a mail may have written what it holds, where nothing else says who did. */
+/** The sender of a mail may be the author, if nothing else names one. */
 export const senderAlone: Rule = ({ lines }) => {
   if (valuesOf(lines, "authors").length > 0) return;
   const from = headerOf(lines).find(({ label }) => /^(?:from|dari|sender|pengirim)$/i.test(label));
   const sender = from?.value.replace(/[<[(].*$|"/g, "").trim() ?? "";
   if (from && isPersonName(sender) && !forOthers.test(from.value))
-    decide(from.line, ["byline"], findings("authors", sender, false));
+    decide(from.line, ["byline"], toFindings("authors", sender, false));
 };
 
-/** `Kepada Yth.`, `Yth. Redaksi,`, `Yang terhormat Bapak Lurah`: whom a letter is written to. */
+/** The addressee of a letter: `Kepada Yth.`, `Yth. Redaksi,`, `Yang terhormat Bapak Lurah`. */
 const addressee =
   /^(?:(?:kepada|kpd\.?)[ :,]*)?(?:yth\b|yang (?:ter)?hormat\b|y\.t\.h\b)|^(?:dear )?(?:sirs?|madam|(?:the )?editor)\b[^.]{0,20},$/iu;
-/** `di tempat`, `(di tempat)`, `di – Tempat`, for want of a street; and how a letter greets. */
+/** `di tempat`, `(di tempat)`, `di – Tempat`, in place of a street; and the greeting of a letter. */
 const greeting =
   /^(?:\(?(?:di ?[-–—]? ?)?tempat\)?[.,]?|(?:dengan (?:segala )?hormat|salam(?: sejahtera| hormat)?|selamat (?:pagi|siang|sore|malam)|ass?alamu.{0,3}alaikum.{0,40}|dear .{2,40}|(?:bapak|ibu|rekan)\b.{0,40}|bersama ini\b.{0,45})[,.!])$/iu;
 
-/** What a sender says to the desk ahead of a text: a greeting and more, what is sent, what is to become of it. */
+/** What a sender writes to the desk above a text: a greeting, what is attached, what to do with it. */
 export const noteToDesk =
   /^(?:(?:(?:pagi|siang|sore|malam),? (?:kak|mas|mbak|bang|pak|bu|min|redaksi)|selamat (?:pagi|siang|sore|malam)|ass?alam\S*|halo|hai|dear|yth\.?|kak|mas|mbak|bang|pak|bu|min)(?: \p{Lu}?\p{L}+){0,2}[,.:!] |(?:[^.,]{3,30}, )?(?:berikut|terlampir|saya kirim(?:kan)?|izin (?:kirim|titip)|ini titipan)(?: \p{L}+){0,3} (?:naskah|berita|rilis|tulisan|liputan)\b|(?:naskah|berita|rilis|tulisan|foto)(?: \p{L}+)? (?:di ?bawah|terlampir|menyusul)\b|(?:notulen|catatan)\b.{0,30}\buntuk (?:desk|redaksi)\b|(?:please find|here(?: is|['’]s)|attached is|i am sending)\b.{0,40}\b(?:piece|story|article|copy|release)\b|(?:story|copy|piece|article|report)(?: for (?:\S+ ){1,3}| )(?:is )?(?:below|attached|follows)\b)|\b(?:pics?|photos?|pictures?) (?:to follow|attached|on whatsapp)\b|\b(?:please|pls|kindly) (?:run|use|publish|print|edit|cut|trim) (?:it|this|tonight|today|tomorrow|asap)\b|\b(?:mohon|tolong|silakan|harap) (?:di(?:muat|naikkan|cek|periksa|edit|tayangkan|sunting|koreksi|bantu|terbitkan|rapikan)|bantu\p{L}*)\b/iu;
 
-/** The address of a letter above its text, `Kepada Yth.` up to a blank line, and its greeting. No one there is the author. */
+/** Drops the address of a letter above its text, from `Kepada Yth.` to a blank line, and its greeting. Nobody named there is the author. */
 export const mailAddress: Rule = ({ lines }) => {
   const text = lines.findIndex(({ paragraph }) => paragraph);
   const above = lines.slice(0, text < 0 ? lines.length : text);
   const start = above.findIndex((line) => isShort(line) && addressee.test(line.text));
   if (start < 0) return;
-  // `Yth. Redaksi,` is all of it.
+  // `Yth. Redaksi,` is the whole address.
   let goesOn = true;
   for (const [index, line] of above.slice(start).entries()) {
     const ends = index > 4 || line.afterBlank || endsSentence(line.text) || findDate(line.text);
@@ -108,39 +109,39 @@ export const mailAddress: Rule = ({ lines }) => {
   }
 };
 
-/** What the sender of a mail or letter says to the desk ahead of the text: `Berikut naskah laga semalam. Mohon dimuat.` */
+/** Drops what the sender writes to the desk above the text: `Berikut naskah laga semalam. Mohon dimuat.` */
 export const mailNote: Rule = ({ lines }) => {
   if (!lines.some(({ rule }) => rule === "mail")) return;
   const open = lines.filter(isOpen);
   const last = open.findLastIndex(({ paragraph }) => paragraph);
   for (const line of open.slice(0, Math.max(0, last))) {
-    if (!noteToDesk.test(line.text) || line.text.length > longestNote || !endsSentence(line.text)) return;
+    if (!noteToDesk.test(line.text) || line.text.length > maxNoteLength || !endsSentence(line.text)) return;
     drop(line, "address or greeting of a letter", !asksDesk.test(line.text));
   }
 };
 
-const longestNote = 200;
+const maxNoteLength = 200;
 const asksDesk = /\b(?:mohon|tolong|silakan|harap|please|pls|kindly) /i;
 
 const isShort = (line: Line): boolean =>
   isOpen(line) && line.mark === undefined && line.text !== "" && line.text.length <= 60;
 
-/** No signature is longer, with what a firm adds to it. */
-const mostOfSignature = 20;
+/** No signature is longer than this, including what a company adds to it. */
+const maxSignatureLines = 20;
 const closing =
   /^(?:(?:demikian|atas perhatian)\b.{0,60}?)?(?:salam|hormat (?:kami|saya)|wassalam\p{L}*|terima ?kasih|teriring salam|regards|best|(?:best|kind|warm) regards|sincerely|yours|suwun|matur nuwun|hatur nuhun|trims|thanks|thank you|cheers)\b.{0,40}$/iu;
-/** Heads whom the press may ask, at the end of a release. */
+/** Heading of the press contacts at the end of a release. */
 const headsContacts =
   /^(?:narahubung|juru bicara|kontak(?: media| person| pers)?|media contacts?|contacts?(?: person)?|(?:untuk )?informasi lebih lanjut(?:,? hubungi)?) ?:?$/i;
-/** What a telephone adds of its own. */
+/** What a phone appends to a mail. */
 const sentFrom =
   /^(?:(?:dikirim|terkirim) (?:dari|melalui|lewat)|sent from|sent via|get outlook for|dapatkan outlook) .{2,60}$/i;
 
-/** What stands below a mail or release: signature, contacts below `Narahubung:`, a name with a number or address. None of it is a tag. */
+/** Drops what stands below a mail or release: signature, contacts below `Narahubung:`, a name with a number or address. None of it is a tag. */
 export const mailSignature: Rule = ({ lines }) => {
   const isMail = headerOf(lines).length > 0 || lines.some(({ rule }) => rule === "mail");
   const text = lines.findIndex(({ paragraph }) => paragraph);
-  const first = Math.max(text, lines.length - mostOfSignature - 2) + 1;
+  const first = Math.max(text, lines.length - maxSignatureLines - 2) + 1;
   const start =
     text < 0 ? -1 : lines.findIndex((_, index) => index >= first && isSignature(lines.slice(index), isMail));
   const end = start < 0 ? lines.length : start;
@@ -148,34 +149,34 @@ export const mailSignature: Rule = ({ lines }) => {
   for (const line of lines.slice(last + 1).filter(isOpen)) drop(line, "signature of a mail");
 };
 
-/** What firms put below each mail: who may read it. */
-const ofMail =
+/** The confidentiality notice that companies put below each mail. */
+const legalNotice =
   /^(?=.*\b(?:surel|e-?mail|pesan|message)\b).*\b(?:rahasia|penerima|confidential|recipients?|printing)\b/i;
 
-/** Whether lines at the end of a text are one. Without a mail's header, only with a way to reach someone among them. */
+/** Checks whether lines at the end of a text are a signature. Without a mail's header, they must include contact details. */
 function isSignature([first, ...rest]: readonly Line[], isMail: boolean): boolean {
-  const running = rest.filter(({ paragraph, text }) => paragraph && !ofMail.test(text)).length;
+  const running = rest.filter(({ paragraph, text }) => paragraph && !legalNotice.test(text)).length;
   if (first?.text === "--") {
-    // RFC 3676, 4.3. A firm's notice may stand below the name; running text right below parts a text in two.
-    const isReached = rest.some(({ text }) => hasContact(text));
-    return rest[0]?.paragraph === false && (isMail || isReached) && running <= (isMail && isReached ? 1 : 0);
+    // RFC 3676, 4.3. A company's notice may follow the name. Running text right below would only separate two parts of the text.
+    const canReach = rest.some(({ text }) => hasContact(text));
+    return rest[0]?.paragraph === false && (isMail || canReach) && running <= (isMail && canReach ? 1 : 0);
   }
   if (!first || first.paragraph || running > 0) return false;
   if (headsContacts.test(first.text)) return rest.some(({ text }) => hasContact(text));
-  const hasOwnLine = (): boolean => rest.some(({ text }) => isContact(text));
-  if (closing.test(first.text)) return isMail || hasOwnLine();
+  const hasContactLine = (): boolean => rest.some(({ text }) => isContact(text));
+  if (closing.test(first.text)) return isMail || hasContactLine();
   if (!first.afterBlank || isContact(first.text) || !(isMail || isPersonName(first.text))) return false;
-  // The last block. What labels announce is the text's: `Tempat: balai desa`, `Pendaftaran:` and a number.
+  // The last block. What labels introduce belongs to the text: `Tempat: balai desa`, `Pendaftaran:` and a number.
   const isCard = [first, ...rest].every(
     ({ text, afterBlank }, index) =>
       isContact(text) ||
       (!endsSentence(text) && !text.includes(":") && (index === 0 || !afterBlank || sentFrom.test(text))),
   );
-  return isCard && hasOwnLine();
+  return isCard && hasContactLine();
 }
 
-/** What the chat says of itself, and a picture or sound that its export left out. */
-const ofChat =
+/** A chat's system messages, and placeholders for media that the export left out. */
+const systemText =
   /^<[^<>]{5,40}>$|^(?:pesan ini (?:telah )?dihapus|anda menghapus pesan ini|this message was deleted|(?:image|video|audio|sticker|document) omitted|(?:media|gambar|video|audio|stiker|dokumen) tidak disertakan|(?:pesan dan panggilan|messages and calls) [^.]{0,60}(?:terenkripsi|encrypted)\b.*)\.?$/i;
 /** `IMG-20261128-WA0003.jpg (file terlampir)`, `<attached: 00000012-PHOTO-2026-11-28-09-16-01.jpg>` */
 const attachment =
@@ -183,14 +184,14 @@ const attachment =
 const notice = /^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d{2}[^\]-]{0,10}(?:\]| [-–—]) [^:]+$/;
 const stampOf = ({ raw }: Line): string =>
   (/^\P{L}{0,3}\d/u.test(raw) && chatStamp.exec(readable(raw))?.[0]) || "";
-/** `[08.15, 12/3/2025]`: the time stands first. */
+/** `[08.15, 12/3/2025]`: moves the time behind the day. */
 const dayOf = (stamp: string): string => stamp.replace(/^\[([^,/]+), ([^\]]+)\]/, "$2 $1");
 const senderIn = (stamp: string): string => stamp.replace(/^.*?(?:\]| [-–—]) ~? ?/, "").replace(/: $/, "");
 
-/** An export of a chat, `12/03/25 09.41 - Ani Budi: …`: the messages of whoever wrote most of it are the text. */
+/** Reads the export of a chat, `12/03/25 09.41 - Ani Budi: …`: the messages of the person who wrote most are the text. */
 export const chat: Rule = ({ lines, isMarked }) => {
   const stamped = isMarked ? [] : lines.filter((line) => stampOf(line) !== "");
-  // One line in the middle is how a text quotes a chat.
+  // A single stamped line in the middle is a quotation from a chat.
   if (stamped.length < 2 && ![lines[0], lines.at(-1)].includes(stamped[0])) return;
   const senders: string[] = [];
   const lengths = new Map<string, number>();
@@ -206,28 +207,28 @@ export const chat: Rule = ({ lines, isMarked }) => {
     line.paragraph = isParagraph(line.text);
     const isOwn = senders[index] === writer;
     isText ||= line.paragraph && isOwn;
-    const isWord =
+    const isRemark =
       !isText && stampOf(line) !== "" && (/^\p{Ll}/u.test(line.text) || noteToDesk.test(line.text));
-    const isNews = !isWord && ![ofChat, notice, attachment, /^$/].some((form) => form.test(line.text));
+    const isNews = !isRemark && ![systemText, notice, attachment, /^$/].some((form) => form.test(line.text));
     if (isOwn && attachment.test(line.text)) drop(line, "file of a chat");
     else if (!isOwn || !isNews) drop(line, "message of a chat", line.paragraph && isNews);
   }
 };
 
-/** Who sent the first message of a text, and when, where nothing else says who wrote it or of which day it is. */
+/** Takes the sender and time of a chat's first message as author and date, if nothing else gives them. */
 export const chatSender: Rule = ({ lines, isMarked }) => {
   const line = lines.find((one) => one.roles[0] !== "noise" && stampOf(one) !== "" && !isMarked);
   const stamp = line && stampOf(line);
-  // `11/28/26`: a telephone set to the United States, whose other days may be below 13.
+  // `11/28/26`: a phone set to the United States. In other messages the day may be below 13.
   const isMonthFirst = lines.some((one) => /^\D{0,3}\d\d?\/(?:1[3-9]|[23]\d)\//.test(dayOf(stampOf(one))));
   const day = stamp && dayOf(stamp);
   const date = day && findDate(isMonthFirst ? day.replace(/(\d+)\/(\d+)/, "$2/$1") : day);
   if (!date || line.text.startsWith(stamp)) return;
   if (!lines.some(({ roles }) => roles.includes("date"))) {
     line.roles.push("date");
-    line.found.push({ field: "published", value: "", date: date.date, sure: false });
+    line.findings.push({ field: "published", value: "", date: date.date, sure: false });
   }
   if (valuesOf(lines, "authors").length > 0 || !isPersonName(senderIn(stamp))) return;
   line.roles.push("byline");
-  line.found.push(...findings("authors", senderIn(stamp), false));
+  line.findings.push(...toFindings("authors", senderIn(stamp), false));
 };

@@ -1,61 +1,61 @@
 import { findDate } from "../../news/dates/printed-date.ts";
 import { readLabels } from "../bylines/labels.ts";
-import { withoutPictures } from "../lines.ts";
+import { withoutEmoji } from "../lines.ts";
 import { isHour } from "../shape.ts";
-import { decide, drop, dropEach, dropOpen, findings, isOpen, type Line, type Rule } from "../state.ts";
+import { decide, drop, dropEach, dropOpen, isOpen, type Line, type Rule, toFindings } from "../state.ts";
 import { alternatives, breadcrumbHomes, isSectionName, startsLike, wordList } from "../words/known-names.ts";
 
-/** Whole lines, lower case, without signs at their ends: buttons, labels of boxes and adverts. */
+/** Whole lines in lower case, without punctuation at their ends: buttons, labels of boxes and adverts. */
 const wholeLines = wordList(new URL("../words/page-labels.txt", import.meta.url));
 
-/** How such lines begin, where what follows changes. */
+/** How such lines begin if the rest varies. */
 const beginnings = startsLike(new URL("../words/page-line-beginnings.txt", import.meta.url));
 
-/** Rows of signs around any article; but one of hyphens or asterisks may part two sections of the text. */
+/** Drops rows of signs. A row of hyphens or asterisks may separate two sections of the text, so it stays. */
 export const ornaments = dropEach(
   "rule or ornament of the page",
   (text) => text.length <= 120 && !/[\p{L}\d]/u.test(text) && !/^[-*_=#>~`+ ]+$/.test(text),
 );
 
-/** Buttons, labels of boxes, adverts, page numbers, links to share. A word over the headline at the very top may be the section. */
+/** Drops buttons, labels of boxes, adverts, page numbers, share links. A word above the headline at the very top may be the section. */
 export const buttons: Rule = ({ lines }) => {
   const [top = ""] = lines.map(({ text }) => text);
   const isSection = isSectionName(top) && !breadcrumbHomes.has(top.toLowerCase());
   const areButtons = lines
     .slice(isSection ? 1 : 0)
-    .filter(({ text }) => (text.length <= 120 && isButton(text)) || address.test(text) || printed.test(text));
+    .filter(({ text }) => (text.length <= 120 && isButton(text)) || urlLine.test(text) || printed.test(text));
   dropOpen(areButtons, "button or label of the page");
 };
 
 const copied = /\bcopied to (?:your |the )?clipboard\b/i;
-/** What stands at the top of each page, behind a name: `PT Muara Jaya Halaman 1 dari 2`, `KABAR MUARA Edisi 49/Tahun XII`. */
-const pageOf =
+/** The header of each page, after a name: `PT Muara Jaya Halaman 1 dari 2`, `KABAR MUARA Edisi 49/Tahun XII`. */
+const pageNumber =
   /\b(?:search result|hasil pencarian) \d{1,4} (?:of|dari) \d{1,5}$|\b(?:edisi|no\.?|nomor) ?\d{1,4} ?[/,|]? ?(?:tahun|th\.?) [IVXLCl]+[ *]*$|\b(?:halaman|hal\.?|page) ?\d{1,3} (?:dari|of) \d{1,3}$/i;
 
-/** Whether a line is a button or label of a page, by its words alone. */
+/** Checks whether a line is a button or label of a page, by its words alone. */
 export function isButton(text: string): boolean {
   const plain = text
     .toLowerCase()
     .replace(/^\[([^[\]]*)\]\(\S*\)$/, "$1")
     .replace(/^[^\p{L}\d]+|[^\p{L}\d+-]+$/gu, "");
   if (wholeLines.has(plain) || areAllButtons(plain)) return true;
-  return text.length < 90 && [beginnings, copied, pageOf].some((form) => form.test(text));
+  return text.length < 90 && [beginnings, copied, pageNumber].some((form) => form.test(text));
 }
 
-/** A whole line, and nothing else on it. */
-const address = /^https?:\/\/\S{4,290}$/;
-/** What a browser puts around each page it prints: `9/29/21, 8:03 AM Judul - Kabar Muara`, `https://… 1/2`. */
+/** A URL alone on its line. */
+const urlLine = /^https?:\/\/\S{4,290}$/;
+/** What a browser adds to each page it prints: `9/29/21, 8:03 AM Judul - Kabar Muara`, `https://… 1/2`. */
 const printed =
   /^\d{1,2}\/\d{1,2}\/\d{2,4}(?:, \d{1,2}[:.]\d{2}(?: ?[AP]M)?)? (?![-\d])[^:]+ - [^:]+$|^https?:\/\/\S+ \d+\/\d+$/u;
 
-/** Several of them side by side: `Facebook Twitter WhatsApp`, `A A A`. */
+/** Checks for several buttons side by side: `Facebook Twitter WhatsApp`, `A A A`. */
 function areAllButtons(text: string): boolean {
   const words = text.length > 90 ? [] : text.split(/[\s|/,·•]+/);
   return words.length > 1 && words.every((word) => wholeLines.has(word) && word !== "info");
 }
 
 const amount = "\\d[\\d.,]{0,11} ?(?:k|m|rb|jt|ribu|juta)?";
-/** What is counted, or the button the count stands at. */
+/** What is counted, or the button next to the count. */
 const counted =
   "(?:shares?|shared|likes?|suka|views?|viewers?|hits?|kali dibagikan|kali|x|dibaca|dilihat|pembaca|komentar|comments?|tweets?|retweets?|votes?|pengunjung|klik|pembaruan|updates?|tayangan|kutipan|posting ulang|tanggapan|replies|reads?|menit|min|minutes?)";
 const countLine = new RegExp(
@@ -69,15 +69,15 @@ const countPart = new RegExp(
   "giu",
 );
 
-/** Lines that only count: views, shares, minutes, a lone number; but for the hours over the entries of live coverage. */
+/** Drops lines that only count: views, shares, minutes, a lone number. The times above entries of live coverage stay. */
 export const counts: Rule = ({ lines }) => {
   const hours = lines.filter(({ text }) => isHour(text));
-  const isOne = ({ text }: Line): boolean => isCount(text) && !(hours.length > 2 && isHour(text));
-  dropOpen(lines.filter(isOne), "counts views, shares or the like");
+  const isCountOnly = ({ text }: Line): boolean => isCount(text) && !(hours.length > 2 && isHour(text));
+  dropOpen(lines.filter(isCountOnly), "counts views, shares or the like");
 };
 
 function isCount(text: string): boolean {
-  // A year; a telephone number: no count begins with 0 and goes on.
+  // A year, or a phone number: no count begins with 0 and goes on.
   if (text.length > 60 || !/\d/.test(text) || findDate(text) || /^(?:(?:19|20)\d\d|0\d{7,})$/.test(text))
     return false;
   // `👍 88  🙏 41`
@@ -86,68 +86,68 @@ function isCount(text: string): boolean {
   return countLine.test(text) || (/[a-z]/i.test(text) && /^[\d ]*$/.test(text.replace(countPart, " ")));
 }
 
-/** How long ago, with no date: `2 jam yang lalu`. Says nothing that will still be true tomorrow. */
+/** A relative time without a date: `2 jam yang lalu`. It will be wrong tomorrow. */
 const relative =
   /^(?:(?:diperbarui|updated|tayang|sekitar|about) )?\d{1,3} (?:detik|menit|jam|hari|minggu|bulan|tahun|hours?|minutes?|days?|weeks?)(?: yang)? (?:lalu|ago)$/i;
 
-/** Drops lines that say how long ago something was published, and not when. */
+/** Drops lines that say how long ago something was published, but not when. */
 export const relativeDates = dropEach(
   "says how long ago, not when",
   (text) => text.length < 50 && relative.test(text),
 );
 
-/** What parts links side by side: two blanks, a tab, an upright stroke, a dot. */
-const between = /\s{2,}|\t|\s*[|·•]\s*/;
+/** Separates links side by side: two spaces, a tab, a vertical bar, a middle dot. */
+const linkSeparator = /\s{2,}|\t|\s*[|·•]\s*/;
 
-/** Rows of links around a text: `Facebook  X  WhatsApp`, `Beranda  Nasional  Indeks`. All are known, or of many at least half. */
+/** Drops rows of links around a text, `Facebook  X  WhatsApp`, `Beranda  Nasional  Indeks`, if all are known, or at least half of many. */
 export const linkRows: Rule = ({ lines }) => {
   const first = lines.findIndex(({ paragraph }) => paragraph);
   const last = lines.findLastIndex(({ paragraph }) => paragraph);
   for (const [index, line] of lines.entries()) {
     if (!isOpen(line) || (line.mark ?? "head") !== "head" || line.text.length > 160) continue;
-    const parts = line.raw.trim().split(between);
-    // `News Weather Sports Contests Obituaries`: what stood between them is lost.
+    const parts = line.raw.trim().split(linkSeparator);
+    // `News Weather Sports Contests Obituaries`: the separators are lost.
     const isLost = parts.length === 1 && index < first && /^(?:\p{L}+ ){4}[\p{L} ]+$/u.test(line.text);
     const links = (isLost ? line.text.split(" ") : parts)
-      .map((link) => withoutPictures(link.trim()).replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ""))
+      .map((link) => withoutEmoji(link.trim()).replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ""))
       .filter((link) => link !== "");
     if (links.length < 2 || !links.every(isLink)) continue;
     const buttons = links.filter(isButton).length;
     const known = links.filter((link) => isButton(link) || isSectionName(link)).length;
-    // A row of many may have links that no list has; above all text, no other row has so many.
+    // A long row may have links that are on no list. Above all text, nothing else comes in such rows.
     const isMenu = links.length >= 4 && (known * 2 >= links.length || (index < first && !isLost));
-    // `Ekonomi | Bisnis` says where the article stands.
+    // `Ekonomi | Bisnis` gives the article's section.
     if (!(buttons > 0 && known === links.length) && !isMenu) continue;
-    // Among paragraphs a row of a table may look so.
+    // Between paragraphs, a table row may look the same.
     drop(line, "button or label of the page", index > first && index < last && buttons < links.length);
   }
 };
 
 const isLink = (text: string): boolean => /^\p{Lu}[^\d.!?]{0,28}$/u.test(text) && text.split(" ").length <= 3;
 
-/** What a site asks its reader to do. */
+/** What a site asks its readers to do. */
 const verbs = alternatives(new URL("../words/call-verbs.txt", import.meta.url));
 const verb = new RegExp(
   String.raw`^(?:(?:yuk|ayo|mari|silakan|jangan (?:lewatkan|lupa|sampai|ketinggalan)|untuk|agar|bila|jika|kalau|mau|ingin|anda (?:juga )?(?:bisa|dapat)|kamu (?:juga )?bisa|temukan|cek|update|add|tambahkan|jadikan)\b[ ,:!]*)?.{0,40}?\b(?:${verbs}|lewatkan|ketinggalan)\b`,
   "i",
 );
-/** Where it sends them. Names of networks and applications alone will not do: articles explain how to use those. */
-const where = new RegExp(
+/** Where it sends them. Names of networks and apps alone are not enough: articles explain how to use those. */
+const target = new RegExp(
   `\\b(?:${alternatives(new URL("../words/call-targets.txt", import.meta.url))})`,
   "i",
 );
 
-/** Sentences that are the same everywhere, whatever verb they begin with. */
+/** Sentences that are the same on every site, whatever verb they begin with. */
 const known = startsLike(new URL("../words/calls-to-readers.txt", import.meta.url));
 
 /** How they end: where to get the app, and what a subscription costs. */
 const knownEnd =
   /\b(?:(?:unduh|download|instal(?:l|kan)?) (?:sekarang|gratis|aplikasinya)|batalkan kapan saja|cancel any ?time|get the app)[.!]?$/i;
 
-/** What someone is quoted with is news, whatever it asks for: `Ikuti saluran RT lain dulu, saran Vina.` */
+/** A quotation is news, whatever it asks for: `Ikuti saluran RT lain dulu, saran Vina.` */
 export const attributed =
   /,["”]? (?:kata|ujar|saran|menurut|tutur|ucap|ucapnya|jelas|jelasnya|imbuh|ungkap|pesan|ajak|tulis|katanya|ujarnya|tuturnya|sarannya)(?: \p{Lu}|[ ,.])/u;
-/** The verb stands first or close to it: a sentence of the news has its subject there. */
+/** The verb comes first or nearly so. In a news sentence the subject stands there. */
 const opening = new RegExp(
   String.raw`^(?:yuk|ayo|mari|silakan|untuk|agar|bila|jika|kalau|mau|ingin|anda|kamu|jangan|${verbs})\b`,
   "i",
@@ -157,49 +157,49 @@ const opening = new RegExp(
 const toAddress =
   /^(?=.*\b(?:anda|kamu|kalian|your?)\b)(?:[^.!?]{3,80}[.!?] )?kirim(?:kan)?\b[^.!?]{0,80} ke \S+@\S+$|^(?:(?:baca|info|berita) )?(?:selengkapnya|baca|simak|tonton)\b[^.!?]{0,40}https?:\/\/\S+$/i;
 
-/** Lines that speak to the reader about the site: follow us, get the app, what do you think. Long ones by how they begin. */
+/** Drops lines that speak to the reader about the site: follow us, get the app, what do you think. Long ones are recognised by their beginning. */
 export const readerCalls = dropEach("speaks to the reader about the site", (line) => {
   const text = line.replace(/^[^\p{L}\d]+/u, "");
   if (line.length > 420 || /^["“‘]/.test(line) || attributed.test(text)) return false;
-  // `Mau berita lainnya? Yuk ikuti …`: what stands behind the question calls.
+  // `Mau berita lainnya? Yuk ikuti …`: the call follows the question.
   const calls = [text, text.slice(text.indexOf("? ") + 2)];
-  const callsOut = calls.some((call) => where.test(call) && verb.test(call) && opening.test(call));
-  const isShortCall = callsOut || knownEnd.test(text) || (/[@/]/.test(text) && toAddress.test(text));
+  const isCall = calls.some((call) => target.test(call) && verb.test(call) && opening.test(call));
+  const isShortCall = isCall || knownEnd.test(text) || (/[@/]/.test(text) && toAddress.test(text));
   return (text.length < 260 && isShortCall) || known.test(text);
 });
 
 const copyrightSign = /(?:©|\(c\)|&copy;|\bcopyright\b|\bhak cipta\b|\ball rights? reserved\b)/i;
 
-/** The copyright notice of the page: `COPYRIGHT © CONTOH 2016`. Kept as a value, and dropped from the text. */
+/** Reads the page's copyright notice, `COPYRIGHT © CONTOH 2016`. It is kept as a value and dropped from the text. */
 export const copyright: Rule = ({ lines }) => {
   for (const line of lines) {
     const { text } = line;
     if (!isOpen(line) || text.length > 160 || !copyrightSign.test(text)) continue;
-    // A sentence about copyright, not a notice of it.
+    // A sentence about copyright is not a notice.
     if (text.length > 70 && !/©|\(c\)|reserved/i.test(text)) continue;
     if (/hak cipta/i.test(text) && !/©|\(c\)|dilindungi|20\d\d/i.test(text)) continue;
     // `Pewarta: Ani Editor: Budi Copyright © …`, all on one line.
     const people = readLabels(text) ?? [];
     if (people.length > 0) decide(line, ["byline", "copyright"], people);
     else {
-      decide(line, ["noise", "copyright"], findings("copyright", text, true));
+      decide(line, ["noise", "copyright"], toFindings("copyright", text, true));
       line.reason = "copyright notice";
     }
   }
 };
 
-/** In brackets, what desk and reporter tell each other: `[Comment [AB1]: …]`, `[Desk: …]`, `((INSERT 1))`, `(MORE)`, `[gambar]`. */
+/** Notes between desk and reporter, in brackets: `[Comment [AB1]: …]`, `[Desk: …]`, `((INSERT 1))`, `(MORE)`, `[gambar]`. */
 const inBrackets =
   /^(?:\[(?:comment|komentar|catatan|note|desk|eds?|red)\b.{0,200}\]|\[(?:gambar|foto|image|photo|video)\b.{0,20}\]|\(\(.{1,120}\)\)|\(more\)|(?:>> |\()?(?:(?:bersambung|lanjut) ke|sambungan dari)\b[^.!?]{0,40}\)?|\(bersambung\)|comment \[[A-Z]{1,3}\d{1,2}\]: .{1,200})$/i;
-/** `Draf 2 – jangan dimuat`, `EMBARGO: …`, `UNTUK DITERBITKAN SEGERA`: what is to become of the text. */
-const orders =
+/** Instructions for the text: `Draf 2 – jangan dimuat`, `EMBARGO: …`, `UNTUK DITERBITKAN SEGERA`. */
+const instructions =
   /^(?:\(?(?:\p{Lu}\.)?\p{Lu}\d{3}(?:\/\p{Lu}(?:\d{3})?)+\)?|(?:draf|draft|konsep|revisi|versi) ?\d{1,2}(?: ?[-–—:(].{0,80})?|embargo(?: ?[-–—:].{0,80})?|hold for release\b.{0,60}|for immediate release|untuk (?:diterbitkan|disiarkan) segera|(?:catatan untuk|note to) (?:layout|redaksi|redaktur|desk|editors?)\b.{0,160}|jangan (?:dimuat|ditayangkan) (?:dulu|sebelum)\b.{0,60})$/iu;
-/** What an editor has to know: when the text may be published, and that it goes on elsewhere. */
+/** What an editor has to know: when the text may be published, and that it continues elsewhere. */
 const urgent = /embargo|hold for release|bersambung|lanjut ke/i;
 
-/** Lines that a newsroom wrote for itself: notes to the desk, and marks of drafts. */
+/** Drops lines that a newsroom wrote for itself: notes to the desk, and marks of drafts. */
 export const newsroomNotes = dropEach(
   "note for the newsroom",
-  (text) => text.length <= 220 && [inBrackets, orders].some((form) => form.test(text)),
+  (text) => text.length <= 220 && [inBrackets, instructions].some((form) => form.test(text)),
   (text) => urgent.test(text),
 );

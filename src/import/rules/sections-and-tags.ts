@@ -1,21 +1,21 @@
 import { isPersonName } from "../bylines/names.ts";
-import { withoutPictures } from "../lines.ts";
-import { endsSentence, isParagraph, runsIn } from "../shape.ts";
-import { decide, type Finding, findings, isOpen, type Line, type Rule } from "../state.ts";
+import { withoutEmoji } from "../lines.ts";
+import { endsSentence, isParagraph, splitRuns } from "../shape.ts";
+import { decide, type Finding, isOpen, type Line, type Rule, toFindings } from "../state.ts";
 import * as known from "../words/known-names.ts";
 import { headsLinks } from "./links.ts";
 
 const sectionLabel = /^(?:kategori|category|rubrik|kanal|(?:article:)?section) ?[:：] ?(.{2,40})$/i;
 
-/** The address that a text was copied from, above it: its path may name the section. */
-export const ownAddress: Rule = ({ lines }) => {
+/** Reads the address that a text was copied from, above it. Its path may contain the section. */
+export const pageAddress: Rule = ({ lines }) => {
   for (const line of lines.slice(0, 4).filter(isOpen)) {
     const section = sectionOfAddress(line.text);
     if (section) decide(line, ["section"], asSection(section, false));
   }
 };
 
-/** The section in the path of an address or before its domain: `https://contoh.com/ekonomi/2024/03/judul`, `https://finance.contoh.com/judul`. */
+/** Returns the section in a URL's path or subdomain: `https://contoh.com/ekonomi/2024/03/judul`, `https://finance.contoh.com/judul`. */
 export function sectionOfAddress(text: string): string | undefined {
   const [, host = "", path = ""] = /^https?:\/\/(?:www\.)?([\w.-]{4,80})(\/\S*)?$/i.exec(text) ?? [];
   const folders = path.split(/[?#]/, 1)[0]?.split("/").slice(1, -1) ?? [];
@@ -24,7 +24,7 @@ export function sectionOfAddress(text: string): string | undefined {
   return section && known.ordinaryCasing(section);
 }
 
-/** Lines that say where in the site an article stands: a section, `Home > News > Ekonomi`, the site itself. Below a text with a label. */
+/** Reads lines that say where in the site an article stands: a section, `Home > News > Ekonomi`, the site itself. Below a text, only with a label. */
 export const sections: Rule = ({ lines, bodyStart }) => {
   const last = lines.findLastIndex(({ paragraph }) => paragraph);
   for (const line of last < bodyStart ? [] : lines.slice(last + 1)) {
@@ -32,27 +32,27 @@ export const sections: Rule = ({ lines, bodyStart }) => {
     if (labelled) decide(line, ["section"], asSection(labelled, true));
   }
   for (const line of lines.slice(0, bodyStart)) {
-    const text = withoutPictures(line.text);
+    const text = withoutEmoji(line.text);
     if (!isOpen(line) || text.length > 160) continue;
     const found = readSection(text);
     const isTagged = found?.some(({ field }) => field === "tags");
     if (found) decide(line, isTagged ? ["section", "tags"] : ["section"], found);
     else if (known.isSiteName(text) && (known.findDomain(text) !== undefined || text.split(" ").length <= 3))
-      decide(line, ["publisher"], findings("publisher", text, false));
+      decide(line, ["publisher"], toFindings("publisher", text, false));
   }
   const areSections = (...some: Line[]): boolean => some.every(({ roles }) => roles[0] === "section");
-  for (const menu of runsIn(lines.slice(0, bodyStart), areSections).filter((run) => run.length > 2)) {
-    // Below a menu that has it, too, the last is the section.
-    const own = menu.slice(0, -1).some(({ text }) => text === menu.at(-1)?.text) ? menu.at(-1) : undefined;
-    for (const line of menu) line.found = line.found.map((one) => ({ ...one, sure: line === own }));
+  for (const menu of splitRuns(lines.slice(0, bodyStart), areSections).filter((run) => run.length > 2)) {
+    // If the last line repeats an entry of the menu above it, it is the section.
+    const leaf = menu.slice(0, -1).some(({ text }) => text === menu.at(-1)?.text) ? menu.at(-1) : undefined;
+    for (const line of menu) line.findings = line.findings.map((one) => ({ ...one, sure: line === leaf }));
   }
 };
 
-/** A section as it is printed, in ordinary casing. */
+/** Makes a finding of a printed section, in ordinary casing. */
 export const asSection = (value: string | undefined, sure: boolean): Finding[] =>
   value === undefined ? [] : [{ field: "section", value: known.ordinaryCasing(value), sure }];
 
-/** Whether a part of a breadcrumb leads it, and is no section. */
+/** Checks whether a part of a breadcrumb is the home page rather than a section. */
 export const isHome = (part: string | undefined) => known.breadcrumbHomes.has(part?.toLowerCase() ?? "");
 
 function readSection(text: string): Finding[] | undefined {
@@ -61,17 +61,17 @@ function readSection(text: string): Finding[] | undefined {
   // `in Daerah, Ekonomi`, `Posted in Kabar Desa`
   const listed = /^(?:(?:posted |filed )?(?:in|under)|dalam) (.+)$/i.exec(text)?.[1]?.split(", ") ?? [];
   if (listed.length > 0 && listed.every(known.isSectionName)) return asSection(listed[0], false);
-  // `News` says little, but that is what the site calls it; `Home` says nothing.
+  // `News` says little, but the site calls its section that; `Home` says nothing.
   if (/^(?:news|berita)$/i.test(text)) return asSection(text, false);
   if (known.isSectionName(text)) return isHome(text) ? [] : asSection(text, true);
   return readBreadcrumb(text) ?? readRunTogether(text);
 }
 
-/** What an article is, before its headline and whatever sign. */
+/** The kind of an article, printed before its headline and a separator. */
 export const kind = /^(?:opini|opinion|op-?ed|kolom|column|advertorial|pariwara)$/i;
 
-/** No headline: three words at most. */
-const isLead = (part: string): boolean => part.split(" ").length <= 3;
+/** Checks for at most three words, so that it is no headline. */
+const isShort = (part: string): boolean => part.split(" ").length <= 3;
 
 /** `Home > News > Ekonomi`, `Beranda / Nasional / Judul …` */
 function readBreadcrumb(text: string): Finding[] | undefined {
@@ -86,23 +86,23 @@ function readBreadcrumb(text: string): Finding[] | undefined {
   // `Kabar Muara / Jateng`, `Gaya Hidup / Rumah`, `KabarMuara.com - Ekonomi`
   const isPair = parts.length === 2 && listed.length === 1 && site !== section && !isHome(site);
   const isMarked =
-    /[>»›/]/.test(text) || (text.includes("|") && isLead(site) && !isPersonName(site) && !kind.test(site));
-  if (isPair && isLead(section) && (isMarked || known.isSite(site))) return asSection(listed[0], false);
+    /[>»›/]/.test(text) || (text.includes("|") && isShort(site) && !isPersonName(site) && !kind.test(site));
+  if (isPair && isShort(section) && (isMarked || known.isSite(site))) return asSection(listed[0], false);
   if (parts.length < 2 && !/[|•·]/.test(text)) return undefined;
   if (parts.length === 0 || !(isHome(parts[0]) || listed.length === parts.length)) return undefined;
   const named = listed.filter((part) => !isHome(part));
-  // `Beranda / Ekonomi pasar ikan`: with tags that stood beside it.
+  // `Beranda / Ekonomi pasar ikan`: followed by tags that stood beside it.
   const behind = isHome(parts[0]) && parts.length === 2 ? readRunTogether(parts[1] ?? "", 12) : undefined;
   if (named.length === 0 && behind) return behind;
-  // The way from the front page ends with it; it is no section that others have, where nothing else is known of it.
-  const last = isHome(parts[0]) && !text.includes("|") ? parts.slice(1).findLast(isLead) : undefined;
-  const value = last ?? named.at(-1) ?? parts.slice(1).find(isLead);
-  // Of a section and a part of it a site may mean either.
+  // A breadcrumb from the home page ends with the section. If that is not a known one, it may be specific to this site.
+  const last = isHome(parts[0]) && !text.includes("|") ? parts.slice(1).findLast(isShort) : undefined;
+  const value = last ?? named.at(-1) ?? parts.slice(1).find(isShort);
+  // If there are a section and a subsection, the site may mean either.
   return asSection(value, named.length === 1 && named[0] === value);
 }
 
-/** Links side by side that lost what stood between them: `Home News Nasional`, `Teknologi teknologi tiktok`. */
-function readRunTogether(text: string, mostTags = 3): Finding[] | undefined {
+/** Reads links side by side that lost their separators: `Home News Nasional`, `Teknologi teknologi tiktok`. */
+function readRunTogether(text: string, maxTags = 3): Finding[] | undefined {
   const words = text.split(" ");
   if (words.length < 2 || words.length > 12) return undefined;
   // `Foto News`, `Travel News`
@@ -115,21 +115,21 @@ function readRunTogether(text: string, mostTags = 3): Finding[] | undefined {
     const section = words.slice(0, length).join(" ");
     const tags = words.slice(length);
     if (!/^\p{Lu}/u.test(section) || !known.isSectionBeforeTags(section) || tags.length === 0) continue;
-    // `Bali farmers revive old calendar`: a headline that begins with a place. Tags are fewer or one of them repeats the section.
-    if (tags.length > mostTags && !tags.includes(section.toLowerCase())) continue;
+    // `Bali farmers revive old calendar`: a headline that begins with a place. Tags are fewer, or one of them repeats the section.
+    if (tags.length > maxTags && !tags.includes(section.toLowerCase())) continue;
     if (!tags.every((word) => word === word.toLowerCase())) continue;
-    return [...asSection(section, true), ...findings("tags", tags, false)];
+    return [...asSection(section, true), ...toFindings("tags", tags, false)];
   }
   return undefined;
 }
 
 const tagLabel =
   /^(?:tags?|topik|topic|topics|label|kata kunci|keywords?|tag terkait|tags terkait|topik terkait|tag berita|berita tentang|tagar|hashtag|tagged|topik artikel|filed under|trending tag)(?: ?[:：>»#]+ ?| *$)(.*)$/i;
-/** How one agency prints them: `id pasar ikan muara angke`. */
+/** How one news agency prints them: `id pasar ikan muara angke`. */
 const keywords = /^id (?=\p{L}[^.!?:]{2,200}$)/u;
 const hashtags = /^(?:#[\p{L}\d_]+(?: [\p{L}\d]+){0,4}[ ,;|]*)+$/u;
 
-/** Lines that print the article's tags: `Tags: a, b`, `#a #b`, or `Tags` and one a line below it. */
+/** Reads lines that print the article's tags: `Tags: a, b`, `#a #b`, or `Tags` with one tag a line below it. */
 export const tagLines: Rule = ({ lines }) => {
   for (const [index, line] of lines.entries()) {
     if (!isOpen(line) || line.text.length > 400) continue;
@@ -151,10 +151,10 @@ function tagsBelow(lines: readonly Line[], start: number): void {
   }
 }
 
-/** The tags of a list: cut at commas and the like, or at each `#`. */
+/** Splits a list of tags at commas and the like, or at each `#`. */
 export function tagsIn(list: string): Finding[] {
   const parts = list.includes("#") ? list.split("#") : list.split(/[,;|•·]|\s[-–/]\s/);
   const tags = parts.map((part) => part.replace(/^[\s,;#*·-]+|[\s,;*·-]+$/g, ""));
   const isTag = (tag: string): boolean => tag !== "" && tag.length <= 60;
-  return findings("tags", tags.filter(isTag), false);
+  return toFindings("tags", tags.filter(isTag), false);
 }

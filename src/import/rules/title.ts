@@ -1,24 +1,24 @@
-import { isPersonName, verb, withoutName } from "../bylines/names.ts";
+import { isPersonName, readAnonymous, verb } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
-import { withoutPictures } from "../lines.ts";
+import { withoutEmoji } from "../lines.ts";
 import * as shape from "../shape.ts";
 import type { Line, Rule } from "../state.ts";
-import { decide, drop, dropOpen, findings, isOpen, neighbour, valuesOf } from "../state.ts";
+import { decide, drop, dropOpen, isOpen, neighbour, toFindings, valuesOf } from "../state.ts";
 import * as known from "../words/known-names.ts";
 import { brokenHeadline } from "./broken-lines.ts";
 import { captionMark } from "./captions.ts";
 import { asSection, kind } from "./sections-and-tags.ts";
 
-/** How far the best candidate has to be ahead of the next, and how good it has to be, to be sure of it. */
-const [clearLead, good] = [1.2, 3.5];
-/** No headline stands below so many lines. */
-const deepest = 60;
+/** The minimum lead of the best candidate over the next, and its minimum score, for a sure headline. */
+const [minLead, minScore] = [1.2, 3.5];
+/** The headline is never below this many lines. */
+const maxLines = 60;
 
-/** The headline: of the open lines above the body, the one that most looks and stands like one, with words that come back below. */
+/** Finds the headline: the open line above the body that looks most like one and whose words recur below. */
 export const title: Rule = (state) => {
-  // The subject of a mail: a headline for want of another.
-  const given = state.lines.find(({ roles }) => roles[0] === "title");
-  const above = state.lines.slice(0, Math.min(state.bodyStart, deepest));
+  // The subject of a mail is the headline if there is no other.
+  const subject = state.lines.find(({ roles }) => roles[0] === "title");
+  const above = state.lines.slice(0, Math.min(state.bodyStart, maxLines));
   const opening = state.lines.slice(state.bodyStart, state.bodyStart + 3);
   const used = new Set(opening.flatMap(({ text }) => shape.longWords(text.slice(0, 600))));
   const first = above.findIndex((line) => isOpen(line) && shape.wordCount(line.text) >= 3);
@@ -26,51 +26,51 @@ export const title: Rule = (state) => {
     .map((line, index) => ({ line, score: score(above, index, used) + (index === first ? 0.7 : 0) }))
     .filter(({ score }) => score > Number.NEGATIVE_INFINITY)
     .sort((a, b) => b.score - a.score);
-  const best = likeliest(scored, above);
-  if (!best || (given && best.score < good)) return;
-  const isInSubject = given?.text.endsWith(best.line.text) === true;
-  if (given) {
-    given.found = given.found.filter(({ field }) => field !== "title");
-    drop(given, "header of a mail");
-    given.rule = "mail";
+  const best = mostLikely(scored, above);
+  if (!best || (subject && best.score < minScore)) return;
+  const isInSubject = subject?.text.endsWith(best.line.text) === true;
+  if (subject) {
+    subject.findings = subject.findings.filter(({ field }) => field !== "title");
+    drop(subject, "header of a mail");
+    subject.rule = "mail";
   }
   const halves = brokenHeadline(best.line, state.lines, above);
   const parts = halves.length > 0 ? halves : [best.line];
-  const whole = parts.map(({ text }) => withoutSigns(text)).join(" ");
-  const { rubric, headline } = parted(whole, valuesOf(opening, "publisher"));
+  const whole = parts.map(({ text }) => bareHeadline(text)).join(" ");
+  const { rubric, headline } = splitKicker(whole, valuesOf(opening, "publisher"));
   const value = withoutSite(headline, opening[0]?.text);
   const rival = scored.find(({ line }) => withoutSite(line.text.replace(label, "")) !== value);
   // What opens like a dateline may be the first sentence of a text without a headline.
   const opensText = best.line.mark !== "headline" && opensSentence(best.line.text);
   const lead = best.score - (rival?.score ?? Number.NEGATIVE_INFINITY);
-  // `Judul: …` may be that of a book, in a review with a headline of its own.
-  const isOther = label.test(best.line.text) && rival !== undefined && rival.score >= good;
-  // `Warga Sukaraya` and `Perbaiki Jembatan` over it: what looks most like a headline may be the deck below one.
+  // `Judul: …` may be a book's title, in a review with its own headline.
+  const isOther = label.test(best.line.text) && rival !== undefined && rival.score >= minScore;
+  // `Warga Sukaraya` above `Perbaiki Jembatan`: what looks most like a headline may be the deck below it.
   const over = above.slice(0, above.indexOf(best.line)).findLast(isOpen);
   const isDeck = shape.capitalShare(value) < 0.6 && over !== undefined && isHeadOver(over, best.line);
   const isLikely =
-    !opensText && !isDeck && halves.length === 0 && best.score >= good && lead >= clearLead && !isOther;
-  // A sign that is left may part more than the headline, dots stand for the rest of it; capitals have to be set in ordinary ones.
+    !opensText && !isDeck && halves.length === 0 && best.score >= minScore && lead >= minLead && !isOther;
+  // A remaining separator may split more than the headline, dots stand for a missing rest, and capitals have to be recased.
   const isCut = rubric === undefined && headline !== whole;
   const isWritten =
     !isCut &&
     value !== value.toUpperCase() &&
     !/\||^\[|(?:\.{3}|…)$|https?:\/\/|\d[./] ?\S+? ?(?:19|20)\d\d/.test(value);
-  const sure = (given ? isInSubject : isLikely) && isWritten;
-  decide(best.line, ["title"], [...findings("title", value, sure), ...asSection(rubric, false)]);
+  const sure = (subject ? isInSubject : isLikely) && isWritten;
+  decide(best.line, ["title"], [...toFindings("title", value, sure), ...asSection(rubric, false)]);
   for (const half of halves) if (isOpen(half)) decide(half, ["title"]);
   const isAgain = ({ text }: Line): boolean => text === value || withoutSite(text) === value;
   dropOpen(scored.map(({ line }) => line).filter(isAgain), `repeats line ${best.line.n}`);
 };
 
-/** `PALU - Warga menanam …`, and with a place that nobody has heard of where small letters go on behind it. */
+/** Recognises `PALU - Warga menanam …`. For an unknown place, the words after it must be in lower case. */
 function opensSentence(text: string): boolean {
   const { sure = true, weak, rest } = readDateline(text) ?? {};
   if (rest === undefined || sure) return rest !== undefined;
   return !weak && /[-–—] ?$/.test(text.slice(0, -rest.length)) && shape.capitalShare(rest) < 0.5;
 }
 
-/** Two words or more, each with a capital, right above a line. */
+/** Checks for at least two words, all capitalised, right above a line. */
 const isHeadOver = (over: Line, { n }: Line): boolean =>
   over.n === n - 1 &&
   shape.wordCount(over.text) > 1 &&
@@ -79,14 +79,14 @@ const isHeadOver = (over: Line, { n }: Line): boolean =>
 
 type Candidate = { line: Line; score: number };
 
-/** The candidate with the most points. Where that looks like a name or no headline at all, the topmost short one that is no sentence. */
-function likeliest(scored: readonly Candidate[], above: readonly Line[]): Candidate | undefined {
+/** Returns the best-scored candidate. If that looks like a name or no headline at all, the topmost one that is short and no sentence. */
+function mostLikely(scored: readonly Candidate[], above: readonly Line[]): Candidate | undefined {
   const [best] = scored;
   if (!best || (best.score >= 0 && !isName(best.line.text) && !areNames(best.line.text))) return best;
   const isHead = ({ line: { text } }: Candidate): boolean =>
     !shape.endsSentence(text) && shape.capitalShare(text) === 1;
   const [topmost] = scored.filter(isHead).sort((a, b) => above.indexOf(a.line) - above.indexOf(b.line));
-  // `Tusker wins`, over the byline.
+  // `Tusker wins`, above the byline.
   const isOver = ({ line }: Candidate): boolean =>
     !isName(line.text) && isAnchor(neighbour(above, above.indexOf(line), 1));
   return topmost ?? scored.find(isOver);
@@ -96,14 +96,14 @@ const isName = (one: string): boolean => isPersonName(one) && one.split(" ").len
 
 function score(above: readonly Line[], index: number, used: ReadonlySet<string>): number {
   const line = above[index] as Line;
-  const text = withoutSigns(line.text);
+  const text = bareHeadline(line.text);
   const words = shape.wordCount(text);
-  // Over `@anibudi` stands whose account it is; the way to an article ends in its headline.
-  const isWay = above.some((one) => text.endsWith(one.text) && crumb.test(text.slice(0, -one.text.length)));
-  if (isWay || shape.isHandle(above[index + 1]?.text ?? "")) return Number.NEGATIVE_INFINITY;
+  // The line above `@anibudi` is the account's name; a breadcrumb may end in the headline.
+  const isPath = above.some((one) => text.endsWith(one.text) && crumb.test(text.slice(0, -one.text.length)));
+  if (isPath || shape.isHandle(above[index + 1]?.text ?? "")) return Number.NEGATIVE_INFINITY;
   if (!isOpen(line) || words < 2 || text.length < 8 || text.length > 260 || captionMark(text))
     return Number.NEGATIVE_INFINITY;
-  // The source says so itself.
+  // The source marks it.
   let points = line.mark === "headline" || label.test(line.text) ? 5 : 0;
   if (text.length >= 25 && text.length <= 140) points += 2;
   if (words >= 5) points += 1;
@@ -111,13 +111,13 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   if (shape.isParagraph(text)) points -= 1.5;
   if (shape.endsSentence(text) && /[.)]["”]?$/.test(text) && !text.endsWith("...")) points -= 2;
   if (shape.capitalShare(text) >= 0.6) points += 1.5;
-  // Over a deck in other letters.
+  // Above a deck in other casing.
   if (words >= 5 && text === text.toUpperCase()) points += 0.7;
   if (isPersonName(text) && !verb.test(text)) points -= words <= 3 ? 4 : words === 4 ? 3 : 0;
   else if (areNames(text)) points -= 4;
   if (/^\p{Ll}/u.test(text)) points -= 1.5;
-  if (ofPage.test(text) || withoutName(text)) points -= 4;
-  // Whose page it is, whose letter or release, whom to ask, and who the writer is.
+  if (pageLine.test(text) || readAnonymous(text)) points -= 4;
+  // Mastheads, senders of letters and releases, contacts, notes about the writer.
   const isLoud = text === text.toUpperCase();
   if (isLoud && (known.soundsLikePaper(text) || office.test(text))) points -= 3;
   if (((words < 6 || isLoud) && release.test(text)) || contact.test(text)) points -= 5;
@@ -128,32 +128,32 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   const over = above[index - 1];
   const isLower = over && isOpen(over) && shape.isHeadline(over.text) && over.text.length < text.length * 0.7;
   if (isLower && text.length > 80 && shape.capitalShare(text) < 0.5) points -= 2;
-  // What a page of print has above it.
+  // The header of a printed page.
   if (/\|.*\|| [–—] .* [–—] | · .* · /.test(text)) points -= 3;
-  // One of the fields of an archive or a form: `Paper: The Kabar Post`.
+  // A field of an archive or a form: `Paper: The Kabar Post`.
   if (field.test(text) && [above[index - 1], above[index + 1]].some((one) => one && field.test(one.text)))
     points -= 4;
   const below = neighbour(above, index, 1);
-  // `Ani Budi`, and then the date.
+  // `Ani Budi`, then the date.
   const isSigned = below && isName(below.text) && isAnchor(above[above.indexOf(below, index) + 1]);
   if (isAnchor(below) || isSigned) points += 1;
   if (isAnchor(neighbour(above, index, -1))) points += 0.7;
-  const own = shape.longWords(text);
-  if (own.length > 0) points += (1.5 * own.filter((word) => used.has(word)).length) / own.length;
+  const terms = shape.longWords(text);
+  if (terms.length > 0) points += (1.5 * terms.filter((word) => used.has(word)).length) / terms.length;
   return points;
 }
 
-/** `Ani Budi, Citra Dewi Rahma`: two or more names in full; `Oleh Ani Budi dan Citra Dewi`. */
+/** Checks for at least two full names, `Ani Budi, Citra Dewi Rahma`, or names after a label, `Oleh Ani Budi dan Citra Dewi`. */
 function areNames(text: string): boolean {
   const names = text.split(/, | dan | & | \| /);
   return /^(?:[Bb]y|BY|[Oo]leh|OLEH|Von) \p{Lu}/u.test(text) || (names.length > 1 && names.every(isName));
 }
 
-/** What an agency calls a text among its own: `BC-INDO-FERRY`; what a page says of its day. */
-const ofPage =
+/** An agency's slug for a text, `BC-INDO-FERRY`, or a page's own lines. */
+const pageLine =
   /^(?:\p{Lu}{2,}(?:-\p{Lu}{2,}){2}|(?:Published|Posted|Updated|More stories) |(?:\p{L}+ ){0,3}(?:[Nn]ews [Aa]gency|[Aa]gencies)$|Kantor Berita )|\d \p{L}+(?: yang)? (?:lalu|ago)$/u;
 
-/** What offices and firms call a text that they send. */
+/** What government offices and companies call a text that they send. */
 export const release =
   /^(?:siaran pers|(?:rilis|keterangan) (?:pers|media|humas|resmi)|(?:press|media|news) release|pers rilis|for immediate release|untuk (?:diterbitkan|disiarkan) segera)\b(?! ?:)/i;
 const office =
@@ -166,33 +166,33 @@ const crumb = /\S ?[›»>/] ?$/;
 const isAnchor = (line: Line | undefined): boolean =>
   line?.roles.some((role) => role === "date" || role === "byline" || role === "section") === true;
 
-/** `Judul: …`, or `title: "…"` as generators of sites have it. */
+/** `Judul: …`, or `title: "…"` as in the front matter of site generators. */
 const label = /^(?:title|judul|headline|judul berita|slug|utas|thread) ?[:：] ?(?=\S)/i;
-const behind = /(?: ?(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f))*(?: https?:\/\/\S+)?$/u;
+const trailing = /(?: ?(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f))*(?: https?:\/\/\S+)?$/u;
 
-/** A headline without what stands around it in a message, a form or a print: pictures, a label, an address. */
-function withoutSigns(line: string): string {
-  const text = withoutPictures(line).replace(behind, "").trim();
+/** Returns a headline without what surrounds it in a message, a form or a printout: emoji, a label, a URL. */
+function bareHeadline(line: string): string {
+  const text = withoutEmoji(line).replace(trailing, "").trim();
   const value = text.replace(label, "");
   return value === text ? text.replace(/^#{1,3} /, "") : value.replace(/^(["'])(.*)\1$/, "$2");
 }
 
 const kickers = known.wordList(new URL("../words/kickers.txt", import.meta.url));
 
-/** `SULSEL|Judul`, `[OPINI] Judul`, `Eksklusif: Judul`: a section or a kicker that stands before the headline, and the headline. */
-function parted(text: string, sites: readonly string[]): { rubric?: string; headline: string } {
+/** Splits `SULSEL|Judul`, `[OPINI] Judul` or `Eksklusif: Judul` into a section or kicker and the headline. */
+function splitKicker(text: string, sites: readonly string[]): { rubric?: string; headline: string } {
   const [, before = "", sign, headline = ""] =
     /^\[?([^|:[\]]{2,30}?) ?([|:\]]|[-–—](?= )) ?([^|]{15,})$/.exec(text) ?? [];
-  // `LPM KABAR MUARA — Judul`, over `Kabar Muara, Palu - …`
-  const isOwn = sites.some((site) => before.toLowerCase().endsWith(site.toLowerCase()));
-  if (kickers.has(before.toLowerCase()) || isOwn) return { headline };
+  // `LPM KABAR MUARA — Judul`, above `Kabar Muara, Palu - …`
+  const isPaper = sites.some((site) => before.toLowerCase().endsWith(site.toLowerCase()));
+  if (kickers.has(before.toLowerCase()) || isPaper) return { headline };
   // `1. Judul`: one of several stories in a file.
   const whole = text.replace(/^\d{1,2}[.)] (?=[\p{Lu}\d])/u, "");
   const isSection = /[|\]]/.test(sign ?? "") && known.isSectionName(before);
   return kind.test(before) || isSection ? { rubric: before, headline } : { headline: whole };
 }
 
-/** `Judul - Contoh.com`, `Judul | Contoh Online`, `Judul - Daerah - Kabarmuara`: what a browser's tab shows. @param opening of the text, which may name the site */
+/** Removes the site, `Judul - Contoh.com`, `Judul | Contoh Online`, `Judul - Daerah - Kabarmuara`. @param opening start of the text, which may name it */
 function withoutSite(text: string, opening = ""): string {
   const [, headline = "", site = ""] = /^(.{12,}) ?(?: [-–—|»]|\|) ?([^-–—|»]{3,40})$/.exec(text) ?? [];
   const isNamed = site.length > 3 && opening.slice(0, 90).toLowerCase().includes(site.toLowerCase());

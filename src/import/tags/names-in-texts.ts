@@ -14,10 +14,9 @@ const bracketed = /\(([\p{L}\d][\p{L}\d.&/-]{1,14}(?: [\p{L}\d]{1,8})?)\)/gu;
 const joining = /^(?:dan|dengan|untuk|di|pada|atas|serta|of|and|the|for|&)$/iu;
 
 /**
- * Pairs like `Kementerian Komunikasi dan Informatika (Kominfo)`: a short form in brackets whose letters come, in order,
- * from the words before it, the first letter at the start of one (after Schwartz and Hearst, 2003). Indonesian short
- * forms take whole syllables (`Kominfo`, `Polri`) and pass over leading words (`Kementerian`), so the long name reaches
- * back as far as capitalised words do.
+ * Pairs like `Kementerian Komunikasi dan Informatika (Kominfo)`: a short form in brackets whose letters come, in order, from the words
+ * before it, the first letter at the start of one (after Schwartz and Hearst, 2003). Indonesian short forms take whole syllables
+ * (`Kominfo`, `Polri`) and pass over leading words (`Kementerian`), so the long name reaches back as far as capitalised words do.
  */
 export function shortForms(text: string): { long: string; short: string }[] {
   return Array.from(text.matchAll(bracketed)).flatMap(({ index, 1: short = "" }) => {
