@@ -3,11 +3,11 @@ import { listMarkdown } from "../content/content-files.ts";
 import { relativePath } from "../content/files.ts";
 import { readProject } from "../content/read-settings.ts";
 import {
-  beginSource,
   earlierImports,
   type ImportOptions,
   importSource,
   type Outcome,
+  openSource,
   type Run,
 } from "../import/files/import-source.ts";
 import { isUntouched } from "../import/files/notes.ts";
@@ -56,11 +56,11 @@ export async function runImport(named: string[], options: ImportOptions, termina
   const run: Run = { terminal, project, options: { ...options, out }, ...earlier, seen: new Map(), reader };
   const toCheck = new Map<string, string[]>();
   const counts = new Map<Outcome["status"], number>();
-  const begun: ReturnType<typeof beginSource>[] = [];
+  const begun: ReturnType<typeof openSource>[] = [];
   try {
     for (const [index, source] of sources.entries()) {
       for (const next of sources.slice(begun.length, index + reader.atOnce)) {
-        begun.push(beginSource(next, run));
+        begun.push(openSource(next, run));
         begun.at(-1)?.catch(() => {});
       }
       const outcome = await importSource(source, run, begun[index]);

@@ -18,19 +18,19 @@ import * as fromText from "./from-the-text.ts";
 import { droppedNearText, isPrivate, printProposals, quotedLine, withFileHash } from "./notes.ts";
 import type { ReadArticle } from "./sources.ts";
 
-/** What the site and the call say, beside the article. */
+/** Options from the site and the command line, beside the article. */
 export interface FileOptions extends Pick<Settings, "timeZone" | "language" | "sections"> {
-  /** Section for articles that print none, and for all if it is given. */
+  /** The section for articles that print none, or for all if it is given. */
   section?: string | undefined;
-  /** Publication date for articles that print none, as an editor writes dates. */
+  /** The publication date for articles that print none, as an editor writes dates. */
   date?: string | undefined;
-  /** The source's hash, kept in the file so that the next import knows it. */
+  /** The source's hash, stored in the file so that the next import recognises it. */
   hash: string;
-  /** Name of the source without folder and extension: stands in for a headline that was not found; but see `firstWords`. */
+  /** Name of the source without folder and extension: replaces a missing headline; but see `firstWords`. */
   sourceName: string;
-  /** The time of the import: what is later has not been. Without it, nothing is, and no day that a text names is its date. */
+  /** The time of the import, to reject later dates. Without it none is rejected, and no day mentioned in the text becomes its date. */
   now?: DateTime<true>;
-  /** Keys that no text says: of an article that was published elsewhere. */
+  /** Keys that no text contains, for an article that was published elsewhere. */
   more?: Readonly<Record<string, unknown>>;
 }
 
@@ -38,31 +38,31 @@ export type ArticleFile =
   | { ok: true; name: string; text: string; review: string[]; title: string; date: string; section: string }
   | { ok: false; message: Message };
 
-/** Keys that are not called as the field they are for. */
+/** Keys whose name differs from the field's. */
 const otherKeys: Partial<Record<FieldName, string>> = { published: "date", publisher: "source" };
 const writtenFields: readonly FieldName[] = [
   ...(["title", "description", "published", "updated", "authors", "editors", "credits", "initials"] as const),
   ...(["dateline", "section", "tags", "publisher", "body"] as const),
 ];
 
-/** The fields that are written, in the order of the front matter, by the names of their keys; the text as `body`. */
+/** The fields that are written, with their keys, in the order of the front matter; the text as `body`. */
 export const frontMatterKeys = writtenFields.map((field) => [field, otherKeys[field] ?? field] as const);
 
-/** Fields that an article has no key for: kept as comments, for the editor to use or delete. */
+/** Fields without a front matter key: kept as comments, for the editor to use or delete. */
 export const fieldsWithoutKey = ["source", "photographer", "caption", "copyright"] as const;
 
 /**
- * An extracted article as a file of `content/articles/`: front matter in the order editors know, the text as Markdown.
- * What was read with doubt, or is required and missing, stands in `review`, and the file is a draft until it is gone.
+ * Makes a file of `content/articles/` from an extracted article: front matter in the order editors know, the text as Markdown.
+ * Doubtful and missing required fields are listed in `review`, and the file is a draft until that is removed.
  *
- * @returns the file, or why there can be none: no text, or no date
+ * @returns the file, or why there is none: no text, or no date
  */
 export function articleFile({ article, markdown, disputes }: ReadArticle, options: FileOptions): ArticleFile {
   if (article.body.length === 0) return { ok: false, message: importMessages.hasNoText() };
   const today = options.now && dayIn(options.now, options.timeZone);
   const newest = (texts: string[]) => today && fromText.newestDayIn(texts, today);
   const named = article.published ?? options.date ?? newest(headOf(article)) ?? newest(article.body);
-  // A draft may have the day of its import: it is asked about.
+  // A draft may be dated to the day of its import: the editor is asked to check it.
   const date = named ?? (options.more?.draft ? today : undefined);
   const printed = article.lines.find(({ n }) => n === article.provenance.published?.[0]);
   const why = together("", wrongDay(printed?.text ?? ""));
@@ -77,7 +77,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
   const section = sectionOf(article, options);
   const toReview = fieldsToReview(article, disputes, options, section.sure);
   const review = toReview.map(([, key]) => key);
-  // A text in a language of the site's own would be taken for one of those that Warta speaks.
+  // If the site's language is not one that Warta speaks, its texts must not be taken for one of those.
   const likely = language === options.language ? fromText.likelyLanguage(article.body) : undefined;
   const { lang = likely, ...more } = options.more ?? {};
   const entryOf = ([field, key]: readonly [FieldName, string]): Scalar => {
@@ -120,7 +120,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
   return { ok: true, name, text, review, title, date: day, section: section.name };
 }
 
-/** Short lines between headline and text, and the dateline, `Palu, 26/11 (KM) -`, `PALU, Nov 27 (KM) -`: days there are of the article. */
+/** Returns what dates the article: short lines between headline and text, and the dateline, `Palu, 26/11 (KM) -`, `PALU, Nov 27 (KM) -`. */
 const headOf = ({
   lines,
   provenance: { title = [], body = [], dateline = [] },
@@ -131,17 +131,17 @@ const headOf = ({
     return dateline.includes(n) ? opening.replace(/\d+\/\d+/, "($&)") : [];
   });
 
-/** Whether an article of a date can have been updated at a time: the check refuses an update before it, and one that is to come. */
+/** Checks whether an update time is possible: the content check rejects updates before the publication and in the future. */
 function isPossible(updated: string, published: Moment, { timeZone, now }: FileOptions): boolean {
   const reading = readMoment(updated, timeZone);
   if (isMessage(reading) || isBefore(reading, published, timeZone)) return false;
   return !now || reading.at <= DateTime.max(now, published.at);
 }
 
-/** The keys, with a standfirst as a comment where the text has none: to be used by taking away the sign. */
+/** Writes the keys. If the text has no standfirst, one is proposed as a comment, which the editor can uncomment. */
 function frontMatter(front: object, { title, description, body }: ExtractedArticle): string {
   const document = new Document(front);
-  // A newsflash is named by its first sentence.
+  // A newsflash without a headline is named by its first sentence.
   const proposed = title === null || description ? undefined : fromText.proposedDescription(body);
   const date = isMap(document.contents) && document.contents.items[1]?.key;
   if (proposed !== undefined && isScalar(date))
@@ -151,7 +151,7 @@ function frontMatter(front: object, { title, description, body }: ExtractedArtic
 
 const kinds = /^\W*(?:(advertorial|pariwara)|opini|opinion|op-?ed|kolom|column)(?: ?[-–—|:\]]|$)/i;
 const saysWho = /^[*()\s]*(?:penulis adalah|the (?:writer|author) is) |\bviews expressed\b/i;
-/** What the page calls it, in its section or before its headline. Below an opinion it says who the writer is. */
+/** Returns the kind that the page prints in the section or before the headline. A note about the writer below the text makes it an opinion. */
 function kindOf({ section, title, lines }: ExtractedArticle): "opinion" | "advertorial" | undefined {
   const textsOf = (role: Role) => lines.flatMap(({ text, roles }) => (roles[0] === role ? text : []));
   const labels = [section ?? "", title ?? "", ...textsOf("title")];
@@ -161,20 +161,20 @@ function kindOf({ section, title, lines }: ExtractedArticle): "opinion" | "adver
   return isOpinion ? "opinion" : undefined;
 }
 
-/** Values that are not written. */
+/** Empty values are not written. */
 const isEmpty = (value: unknown): boolean => value === null || [value].flat().join("") === "";
 
-/** `Fotografer: Ani Budi` as files have it. A name without a role has that of the one before. */
+/** Converts `Fotografer: Ani Budi` to the front matter's form. A name without a role has the previous one's. */
 export function creditsFrom(list: readonly string[]): { role: string; name: string }[] {
   let role = "";
   return list.map((one) => {
-    const [, own = role, name = ""] = /^(?:([^:]*\S) ?: ?)?(.*)$/.exec(one) ?? [];
-    role = own;
+    const [, given = role, name = ""] = /^(?:([^:]*\S) ?: ?)?(.*)$/.exec(one) ?? [];
+    role = given;
     return { role, name };
   });
 }
 
-/** The fields that an editor has to check, by their keys: missing, in doubt, or said in two ways, and not given with the call. */
+/** Returns the fields that an editor has to check, with their keys: missing, doubtful or disputed, and not given on the command line. */
 function fieldsToReview(
   article: ExtractedArticle,
   disputes: readonly Dispute[],
@@ -185,20 +185,20 @@ function fieldsToReview(
     if (field === "section") return !isSectionSure;
     if (field === "published" && article.published === null) return date === undefined;
     if (/^(?:title|tags)$/.test(field) && isEmpty(article[field])) return true;
-    // A site that is moved has said all that it knows.
+    // A site that is migrated has no further information.
     if (field === "authors" && isEmpty(article.authors) && !more?.aliases) return !isSignedOtherwise(article);
     return article.confidence[field] === "low" || disputes.some((dispute) => dispute.field === field);
   };
   return frontMatterKeys.filter(([field]) => isDoubtful(field));
 }
 
-/** Whether a newsroom, a desk or an agency signs a text that names no author, and not its page alone in metadata. */
+/** Checks whether a text without authors is signed by a newsroom, desk or agency, and not just in the page's metadata. */
 const isSignedOtherwise = ({ lines, provenance, ...article }: ExtractedArticle): boolean =>
   [article.initials, article.source, provenance.publisher?.length].some(Boolean) ||
   article.confidence.photographer === "high" ||
   lines.some(({ roles, rule }) => rule === "initials" || roles.includes("byline"));
 
-/** A comment with the lines of the source that a doubtful value is from; of the text those that put it in doubt. */
+/** Writes a comment with the source lines of a doubtful value; for the body, the lines that put it in doubt. */
 function sourceLines(article: ExtractedArticle, field: FieldName, language: Language): string | undefined {
   const { doubts, lines, provenance } = article;
   const from = (field === "body" ? doubts : (provenance[field] ?? [])).slice(0, 3);
@@ -212,23 +212,23 @@ function sourceLines(article: ExtractedArticle, field: FieldName, language: Lang
   return onOneLine(` ${noteWords[language].lines} ${from.join(", ")}: ${whole.length > 160 ? cut : whole}`);
 }
 
-/** The section that the call gives, else the page, else the likeliest; in doubt, with all sections of the site as proposals. */
+/** Returns the section given on the command line, else the page's, else the likeliest. If it is doubtful, all sections of the site are proposals. */
 function sectionOf(article: ExtractedArticle, { section: given, sections, language }: FileOptions) {
   const siteName = listedSections(sections);
   if (given !== undefined) return { name: siteName(given) ?? given, sure: true, proposals: [] };
   const [read, isSure] = [article.section, article.confidence.section === "high"];
   if (read !== null && sections.length === 0) return { name: read, sure: isSure, proposals: [] };
-  const { printed, isWay, likely, names } = fromText.likelySections(article, sections);
-  if (printed !== undefined) return { name: printed, sure: isSure || isWay, proposals: [] };
+  const { printed, isPath, likely, names } = fromText.likelySections(article, sections);
+  if (printed !== undefined) return { name: printed, sure: isSure || isPath, proposals: [] };
   const { anySection } = noteWords[spokenLanguage(language)];
   const name = likely ?? ((isSure && read) || (siteName(anySection) ?? anySection));
   return { name, sure: false, proposals: names };
 }
 
-/** A comment ends with its line, whatever the values hold. */
+/** Removes line breaks, which would end the comment. */
 const onOneLine = (text: string): string => text.replace(/[\r\n\u0085\u2028\u2029]+/g, " ");
 
-/** The name of an article's file, which becomes its address: day and title, cut between words; or another where no letter is left. */
+/** Builds an article's file name, which becomes its address: day and title, cut between words; another text if the title has no letters. */
 export function fileName(day: string, title: string, ...others: string[]): string {
   const slugs = [title, ...others].map((text) => shortSlug(text, 80));
   return `${day}-${slugs.find((slug) => slug !== "") ?? ""}.md`;

@@ -14,7 +14,7 @@ const firstSentence = (text: string): string => {
   return text.slice(first?.start, first?.end);
 };
 
-/** What names a text without a headline: its first sentence, or the first words of that. */
+/** Names a text without a headline: its first sentence, or the beginning of that. */
 export function firstWords([paragraph = ""]: readonly string[]): string | undefined {
   const sentence = firstSentence(paragraph).replace(/(?<!\.)\.$/, "");
   if (!/[\p{L}\d]/u.test(sentence)) return undefined;
@@ -23,8 +23,8 @@ export function firstWords([paragraph = ""]: readonly string[]): string | undefi
 }
 
 /**
- * A headline in capitals as others are written: small words in small letters, short forms and names such as `iPhone` as the
- * text spells them, all other words with a capital.
+ * Recases a headline in capitals: small words in lower case, acronyms and names such as `iPhone` as the text spells them, all
+ * other words capitalised.
  *
  * @returns undefined if it is not in capitals
  */
@@ -38,44 +38,44 @@ export function headlineInSmallLetters(title: string, body: readonly string[]): 
     const small = word.toLowerCase();
     const isFirst = /(?:^|[.:?!])\P{L}*$/u.test(title.slice(0, at));
     if (!isFirst && smallWords.has(small)) return small;
-    // Without a vowel it is a short form, as are Roman numbers.
+    // Without a vowel it is an acronym; so are Roman numerals.
     const isShort = /^(?:[^AIUEOY]{2,5}|[IVX]{2,5})$/.test(word);
-    const own = spelled.get(word) ?? (isShort ? word : small);
-    return /\p{L}\p{Lu}/u.test(own) ? own : word.charAt(0) + small.slice(1);
+    const spelling = spelled.get(word) ?? (isShort ? word : small);
+    return /\p{L}\p{Lu}/u.test(spelling) ? spelling : word.charAt(0) + small.slice(1);
   });
 }
 
-const backwards = /^(?:Ia|Dia|Mereka|Ini|Itu|Hal|Dalam hal|Selain itu|Namun|Sementara itu)\b/;
+const pointsBack = /^(?:Ia|Dia|Mereka|Ini|Itu|Hal|Dalam hal|Selain itu|Namun|Sementara itu)\b/;
 
-/** A standfirst for a text without one: its first sentence, unless that quotes, asks, points back, or has an address in it. */
+/** Proposes a standfirst: the first sentence, unless it quotes, asks, refers back, or contains a URL. */
 export function proposedDescription([paragraph = ""]: readonly string[]): string | undefined {
   const sentence = firstSentence(paragraph);
   if (sentence.length < 50 || sentence.length > 220 || !endsSentence(sentence)) return undefined;
-  const isOpen = /[?@"“”]|https?:|www\.|\.\.\.|…/i.test(sentence) || backwards.test(sentence);
+  const isOpen = /[?@"“”]|https?:|www\.|\.\.\.|…/i.test(sentence) || pointsBack.test(sentence);
   return /^[\p{Lu}\d]/u.test(sentence) && !isOpen && capitalShare(sentence) < 0.6 ? sentence : undefined;
 }
 
-/** Words that nearly every text of the language has, and none of the other. */
-const usual: readonly (readonly [Language, RegExp])[] = [
+/** Words that nearly every text of a language contains, and no text of the other. */
+const commonWords: readonly (readonly [Language, RegExp])[] = [
   ["id", /(?<!\p{L})(?:yang|dan|di|dengan|untuk|dari|itu|ini|tidak|pada|akan)(?!\p{L})/giu],
   ["en", /(?<!\p{L})(?:the|of|and|to|in|was|that|with|for|said|has)(?!\p{L})/giu],
 ];
-/** The language that a text is written in; undefined if it is too short to tell, or speaks both. */
+/** Returns the language of a text; undefined if it is too short to tell, or mixed. */
 export function likelyLanguage(paragraphs: readonly string[]): Language | undefined {
   const text = paragraphs.join("\n").slice(0, 20_000);
-  const [most, next] = usual
+  const [first, second] = commonWords
     .map(([language, words]) => ({ language, count: text.match(words)?.length ?? 0 }))
     .sort((a, b) => b.count - a.count);
-  // A newsflash has fewer words.
-  return most && next && most.count >= 5 && most.count > next.count * 3 ? most.language : undefined;
+  // A newsflash may have fewer than five of these words.
+  return first && second && first.count >= 5 && first.count > second.count * 3 ? first.language : undefined;
 }
 
 /**
- * The newest day that a text names and that has come: when a text that prints no date was written, as near as it says. A day
- * without a year is the last one of that name, on the weekday that stands before it; one without a weekday may be to come.
+ * Returns the latest past day that a text mentions: the best estimate of when an undated text was written. A day without a year
+ * is the last such day, on the given weekday if any. One without a weekday may be in the future.
  *
  * @param today `2026-11-26`
- * @returns undefined if it names none of the last two years
+ * @returns undefined if it mentions none of the last two years
  */
 export function newestDayIn(paragraphs: readonly string[], today: PartialDate): PartialDate | undefined {
   const thisYear = Number(today.slice(0, 4));
@@ -99,20 +99,20 @@ export function newestDayIn(paragraphs: readonly string[], today: PartialDate): 
     .at(-1)?.day;
 }
 
-/** What kinds of sections are called, and words that their articles have more than others. */
+/** Kinds of sections: their usual names, and words that are usual of their articles. */
 const kinds = Array.from(wordList(new URL("../words/section-words.txt", import.meta.url)), (line) =>
   line.split(": ").map((words) => words.split(" ")),
 );
 
-/** The sections of a site, the likeliest for an article first; which of them its page names, and the first if enough speaks for it. */
+/** Ranks a site's sections for an article, likeliest first. Also returns the section that the page prints, and the first one if the evidence suffices. */
 export function likelySections(
   { section, provenance, lines, title, body, dateline }: ExtractedArticle,
   sections: readonly SectionSettings[],
-): { printed?: string | undefined; isWay: boolean; likely?: string | undefined; names: string[] } {
-  const way = lines.find(({ n }) => n === provenance.section?.[0])?.text.trim() ?? "";
-  const parts = way.split(/\s*[›>»/|\\·•]\s*/);
-  const isWay = isHome((parts.length === 1 ? way.split(" ") : parts)[0]);
-  const labels = [...(parts.length === 1 && isWay ? way.split(" ") : parts), section ?? ""].filter(Boolean);
+): { printed?: string | undefined; isPath: boolean; likely?: string | undefined; names: string[] } {
+  const path = lines.find(({ n }) => n === provenance.section?.[0])?.text.trim() ?? "";
+  const parts = path.split(/\s*[›>»/|\\·•]\s*/);
+  const isPath = isHome((parts.length === 1 ? path.split(" ") : parts)[0]);
+  const labels = [...(parts.length === 1 && isPath ? path.split(" ") : parts), section ?? ""].filter(Boolean);
   // `COURT` for `Courts`.
   const forms = (one: string) => [one.replace(/s$/i, ""), `${one.replace(/y$/i, "ie")}s`, one];
   const printed = labels.flatMap(forms).map(listedSections(sections)).findLast(Boolean);
@@ -122,14 +122,14 @@ export function likelySections(
   if (labels.some((label) => isPlace(label) || isRegion(label))) meant.add("daerah");
   const rated = sections.map(({ name, aliases = [] }) => {
     const own = [name, ...aliases].join(" ").toLowerCase().split(" ");
-    const [names = [], said = []] = kinds.find(([all = []]) => all.some((one) => own.includes(one))) ?? [];
+    const [names = [], usual = []] = kinds.find(([all = []]) => all.some((one) => own.includes(one))) ?? [];
     const start = [...own, ...names].some((word) => meant.has(word)) ? 8 : 0;
     return {
       name,
-      points: said.reduce((sum, one) => sum + Number(words.has(one)) + Number(most.has(one)), start),
+      points: usual.reduce((sum, one) => sum + Number(words.has(one)) + Number(most.has(one)), start),
     };
   });
   const [first, second] = rated.sort((a, b) => b.points - a.points);
   const isLikely = first && first.points > 1 && first.points > (second?.points ?? 0);
-  return { printed, isWay, likely: isLikely ? first.name : undefined, names: rated.map(({ name }) => name) };
+  return { printed, isPath, likely: isLikely ? first.name : undefined, names: rated.map(({ name }) => name) };
 }

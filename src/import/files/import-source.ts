@@ -9,71 +9,71 @@ import { buildTime } from "../../news/dates/moment.ts";
 import { slugify } from "../../news/slug.ts";
 import type { ImportStatus } from "../messages.ts";
 import { articleFile } from "./article-file.ts";
-import { hashOf, head, importedFrom } from "./notes.ts";
+import { hashOf, importedFrom, maxHead } from "./notes.ts";
 import { type ReadArticle, readSource, type Source, standardInput } from "./sources.ts";
 
-/** The options of `warta import`: its help says what they do. */
+/** The options of `warta import`. Its help explains them. */
 export interface ImportOptions {
   dryRun?: boolean;
   force?: boolean;
   json?: boolean;
-  /** From the working directory. */
+  /** Relative to the working directory. */
   out: string;
   yes?: boolean;
   retag?: boolean;
-  /** Write each as a draft, also without a doubt. */
+  /** Whether to write every article as a draft, even if nothing is in doubt. */
   draft?: boolean;
   section?: string;
   tz?: string;
   date?: string;
   from?: string;
-  /** From the web, and from this folder or that of the export. */
+  /** `true` to load pictures from the web; a folder to look there too. */
   pictures?: string | true;
 }
 
-/** What became of one source. */
+/** What became of a source. */
 export interface Outcome {
   source: string;
   status: ImportStatus;
-  /** The article's file, from the project's root. */
+  /** The article's file, relative to the project's root. */
   file?: string;
-  /** Keys of its front matter that an editor has to check, and its section. */
+  /** Its front matter keys that an editor has to check, and its section. */
   review?: string[];
   section?: string;
-  /** Of a duplicate: the source with the same title and date. */
+  /** For a duplicate: the source with the same title and date. */
   of?: string;
   /** Why it failed. */
   message?: Message;
-  /** How the source was read, where that is in doubt. */
+  /** How the source was read, if that is in doubt. */
   notice?: Message;
   read?: ReadArticle;
 }
 
-/** One call of `warta import`. */
+/** One run of `warta import`. */
 export interface Run {
   terminal: Terminal;
   project: Project;
   options: ImportOptions;
-  /** Hash of a source → the article it was imported as. */
+  /** Maps the hash of a source to the article it was imported as. */
   imported: Map<string, string>;
-  /** Those that the site uses. */
+  /** The datelines that the site uses. */
   datelines: ReadonlySet<string>;
-  /** Title and day of an article → its source, to find duplicates. */
+  /** Maps an article's day and title to its source, to find duplicates. */
   seen: Map<string, string>;
   reader: { read(source: Source): Promise<ReadArticle> };
 }
 
 /**
- * Which sources were imported before: hash of the source → the article's file. Read from the articles themselves, so it holds
- * after a file was renamed, moved or edited, and on another machine. What this computer has imported into the folder and an
- * editor has deleted is among them, unless it is to be imported again. Also gives the datelines of published articles.
+ * Finds sources that were imported before: maps the hash of a source to the article's file. The hashes are read from the articles
+ * themselves, so this works after a file was renamed, moved or edited, and on another computer. Articles that an editor has deleted
+ * since are included, except with `force`. Also returns the datelines of published articles.
  *
- * @param options `out`: the folder, from the root, with forward slashes
+ * @param options `out`: the folder relative to the root, with forward slashes
  */
 export function earlierImports(root: string, { out, force }: Pick<ImportOptions, "out" | "force">) {
   const datelines = new Set<string>();
   const { results } = readEach(root, listMarkdown(root, out), (file, bytes) => {
-    const text = new TextDecoder().decode(bytes.subarray(0, head));
+    const text = new TextDecoder().decode(bytes.subarray(0, maxHead));
     const [, dateline] = /^dateline: (.*)/m.exec(text) ?? [];
     if (dateline && !/^(?:draft: true|review:)/m.test(text)) datelines.add(dateline);
     const hash = importedFrom(text);
@@ -85,51 +85,51 @@ export function earlierImports(root: string, { out, force }: Pick<ImportOptions,
   return { imported: new Map([...deleted, ...results.flat()]), datelines };
 }
 
-/** A line for each import: what an article remembers of its source is gone when an editor deletes it. */
-const ledger = ".cache/warta/imports";
+/** Has a line for each import, since deleting an article deletes the hash in it. */
+const importLog = ".cache/warta/imports";
 
 /**
- * Notes what became of a source.
+ * Records the import of a source.
  *
- * @param source where it is; without one it cannot be shown again: standard input, the post of another system
+ * @param source its path; standard input and posts of another system have none and cannot be shown again
  * @throws WriteError
  */
 export function recordImport(root: string, hash: string, file: string, source = standardInput): void {
   const from = source === standardInput ? "" : path.relative(root, path.resolve(root, source));
   try {
-    mkdirSync(path.join(root, path.dirname(ledger)), { recursive: true });
-    appendFileSync(path.join(root, ledger), `${hash}\t${file}\t${from}\n`);
+    mkdirSync(path.join(root, path.dirname(importLog)), { recursive: true });
+    appendFileSync(path.join(root, importLog), `${hash}\t${file}\t${from}\n`);
   } catch (error) {
-    throw writeError(ledger, error);
+    throw writeError(importLog, error);
   }
 }
 
 /**
- * What was imported on this computer, by the hash of the source: the article's file, as it was called then, and where the source
- * was, both from the project's root. Nothing if that is not known any more.
+ * Returns the imports on this computer by the source's hash: the article's file as it was named then, and the source's path, both
+ * relative to the project's root. Empty if the log is gone.
  */
 export function recordedImports(root: string): Map<string, { file: string; source: string }> {
-  const name = path.join(root, ledger);
+  const name = path.join(root, importLog);
   const lines = statSync(name, { throwIfNoEntry: false })?.isFile() ? readFileSync(name, "utf8") : "";
   const all = lines.matchAll(/^([0-9a-f]{64})\t([^\t\n]+)\t(.*)$/gm);
   return new Map(Array.from(all, ([, hash = "", file = "", source = ""]) => [hash, { file, source }]));
 }
 
-/** A source that is read, or will be: of many, some at a time. */
-type Begun = Pick<Outcome, "notice"> &
+/** A source that is being read. */
+type OpenedSource = Pick<Outcome, "notice"> &
   Pick<Source, "pictures"> & { hash: string; reading?: Promise<ReadArticle> };
 
 /**
- * Begins to read a source, if it was not imported before.
+ * Starts to read a source, unless it was imported before.
  *
  * @param source a file, or `-` for standard input
  * @throws LocalizedError if it cannot be read
  */
-export async function beginSource(source: string, run: Omit<Run, "seen">): Promise<Begun> {
+export async function openSource(source: string, run: Omit<Run, "seen">): Promise<OpenedSource> {
   const opened = await readSource(source, run.terminal);
   const hash = hashOf(opened.bytes);
   const reading = run.imported.has(hash) && !run.options.force ? undefined : run.reader.read(opened);
-  // Whoever waits for it is told.
+  // The error is reported to whoever awaits the promise.
   reading?.catch(() => {});
   return { hash, notice: opened.notice, pictures: opened.pictures, ...(reading && { reading }) };
 }
@@ -137,19 +137,19 @@ export async function beginSource(source: string, run: Omit<Run, "seen">): Promi
 /**
  * Imports one source.
  *
- * @param begun reading it
- * @returns what became of it, also if it cannot be imported for a reason that an editor can act on
+ * @param opened the source, if it is being read already
+ * @returns what became of it; also if it failed for a reason that an editor can act on
  */
-export const importSource = (source: string, run: Run, begun = beginSource(source, run)): Promise<Outcome> =>
-  importBegun(source, run, begun).catch((error: unknown) => {
+export const importSource = (source: string, run: Run, opened = openSource(source, run)): Promise<Outcome> =>
+  importOpened(source, run, opened).catch((error: unknown) => {
     if (!(error instanceof LocalizedError)) throw error;
     return { source, status: "failed", message: error.localized };
   });
 
-/** @throws LocalizedError if it cannot be read as an article, or its file not be written */
-async function importBegun(source: string, run: Run, begun: Promise<Begun>): Promise<Outcome> {
+/** @throws LocalizedError if it cannot be read as an article, or if its file cannot be written */
+async function importOpened(source: string, run: Run, opened: Promise<OpenedSource>): Promise<Outcome> {
   const { terminal, options, project, imported, datelines, seen } = run;
-  const { hash, notice, pictures, reading } = await begun;
+  const { hash, notice, pictures, reading } = await opened;
   const earlier = imported.get(hash);
   if (earlier !== undefined && (!options.force || !reading))
     return { source, notice, status: statusOf(earlier, project), file: earlier };
@@ -174,7 +174,7 @@ async function importBegun(source: string, run: Run, begun: Promise<Begun>): Pro
   const article = { ...outcome, review: made.review, section: made.section };
   if (options.dryRun) return { ...article, status: "would write" };
   if (pictures && read.markdown !== undefined) {
-    // Loaded only for pictures: what writes Markdown takes a moment.
+    // Loaded only if there are pictures, since the Markdown writer takes a moment to load.
     const { withPictures } = await import("./pictures.ts");
     const placed = await withPictures(read, pictures, { file, title: made.title, project, force });
     if (placed.notices.length > 0) article.notice = together(notice, ...placed.notices);
@@ -183,7 +183,7 @@ async function importBegun(source: string, run: Run, begun: Promise<Begun>): Pro
   }
   if (!createWhole(target, made.text)) {
     if (!force) return outcome;
-    // Written only if it changes anything: a second run with --force touches nothing that is the same.
+    // Written only if it differs, so that a second run with --force does not touch unchanged files.
     if (readFileSync(target, "utf8") !== made.text) writeWhole(target, made.text);
   }
   imported.set(hash, file);
@@ -191,6 +191,6 @@ async function importBegun(source: string, run: Run, begun: Promise<Begun>): Pro
   return { ...article, status: "written" };
 }
 
-/** What has become of the article of an earlier import. */
+/** Returns what became of the article of an earlier import. */
 export const statusOf = (file: string, { root }: Project): "imported before" | "deleted" =>
   existsSync(path.join(root, file)) ? "imported before" : "deleted";

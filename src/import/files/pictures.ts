@@ -7,20 +7,20 @@ import { isMessage, type Message } from "../../messages/message.ts";
 import { pictureMessages } from "../../messages/messages.ts";
 import { createAddresses } from "../../news/addresses.ts";
 import type { DocumentText } from "../documents/read-document.ts";
-import { escapeMarkdown, saysNothing, wordsOf } from "../markdown/markup.ts";
+import { emptyAlt, escapeMarkdown, wordsOf } from "../markdown/markup.ts";
 import { siteMessages } from "../messages.ts";
 import { creditIn } from "../rules/captions.ts";
 import { type OldPicture, replacePictures } from "../sites/post.ts";
 import type { ReadArticle } from "./sources.ts";
 
-/** More than this no newsroom's picture has; in bytes. */
-export const largestPicture = 50 << 20;
+/** No newsroom's picture is larger than this, in bytes. */
+export const maxPictureSize = 50 << 20;
 
-/** Links to files that are no pages, on the site itself. */
+/** Links to files that are not pages, on the site itself. */
 export const linkToFile =
   /\]\((\/[^\s()]+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip|rar|epub|mp[34]|m4[av]|wav|ogg|webm|mov))\)/gi;
 
-/** The addresses of a picture, the largest first: systems show smaller ones, `pasar-300x200.jpg`, of `pasar-scaled.jpg`. */
+/** Returns the URLs of a picture, largest first: systems show smaller versions, `pasar-300x200.jpg`, of `pasar-scaled.jpg`. */
 export function largestOf(address: string, system: string): string[] {
   const whole = address.replace(/(\/content\/images\/)size\/w\d+(?:h\d+)?\//, "$1");
   if (system !== "wordpress") return [whole];
@@ -28,7 +28,7 @@ export function largestOf(address: string, system: string): string[] {
   return [...new Set([original, original.replace(/(?:-scaled)?(?=\.\w+$)/, "-scaled"), address])];
 }
 
-/** The bytes of the first file that there is of some addresses, in folders, or from the web; or why there are none. */
+/** Loads the first existing file for some URLs from folders, or else from the web. @returns its bytes, or why it failed */
 export async function loadFile(addresses: readonly string[], folders: readonly string[]) {
   const parts = addresses.map(
     (one) => decodeSource(new URL(one).pathname).match(/[^/\\]*[^/\\.][^/\\]*/g) ?? [],
@@ -37,16 +37,16 @@ export async function loadFile(addresses: readonly string[], folders: readonly s
     folders.flatMap((folder) => all.map((_, at) => path.join(folder, ...all.slice(at)))),
   );
   const file = files.find((one) => statSync(one, { throwIfNoEntry: false })?.isFile());
-  if (file !== undefined && statSync(file).size <= largestPicture) return readFileSync(file);
+  if (file !== undefined && statSync(file).size <= maxPictureSize) return readFileSync(file);
   const [address = ""] = addresses;
   const response = await fetch(address, { signal: AbortSignal.timeout(30_000) }).catch(() => undefined);
   const size = Number(response?.headers.get("content-length"));
-  if (response?.ok && size <= largestPicture) return new Uint8Array(await response.arrayBuffer());
+  if (response?.ok && size <= maxPictureSize) return new Uint8Array(await response.arrayBuffer());
   const why = response ? siteMessages.hasStatus({ status: response.status }) : siteMessages.noAnswer();
   return siteMessages.notFetched({ address, why });
 }
 
-/** Writes a picture or a document beside its article, if a build shows it. @returns its name; or why it is not kept */
+/** Writes a picture or a document next to its article, if a build can show it. @returns its name, or why it is not kept */
 export function savePicture(
   bytes: Uint8Array,
   name: string,
@@ -54,7 +54,7 @@ export function savePicture(
   project: Project,
   isPdf = false,
 ) {
-  // It would take the place of an article, and go with the mistake that is found in it.
+  // It could overwrite an article, and would be deleted if it has a mistake.
   if (/\.(?:md|ya?ml)$/.test(name)) return pictureMessages.isNoPicture();
   const file = path.join(project.root, path.posix.dirname(article), name);
   writeWhole(file, bytes);
@@ -63,7 +63,7 @@ export function savePicture(
   return wrong ?? name;
 }
 
-/** Why no build shows a picture that an article names, if none does. */
+/** Returns why a build does not show a picture that an article refers to. */
 function whyNotShown(src: string, article: string, { root, settings }: Project, isPdf = false) {
   const pictures = openPictures(root, createAddresses(settings, "/"));
   pictures.find({ text: src, place: { line: 1, column: 1 } }, article, undefined, isPdf);
@@ -71,12 +71,12 @@ function whyNotShown(src: string, article: string, { root, settings }: Project, 
 }
 
 /**
- * Writes the pictures of a text, document or saved page beside its article, and their names into its text. One above the text is
- * the article's lead picture. Without alternative text or caption, the headline stands in.
+ * Writes the pictures of a text, document or saved page next to its article and refers to them in the text. A picture above the text
+ * becomes the lead picture. The headline replaces missing alternative text or captions.
  *
- * @param file of the article
+ * @param file the article's file
  * @param title its headline
- * @returns the article, its lead picture, and what could not be kept, which is no more in the text
+ * @returns the article, its lead picture, and notices about pictures that were removed because they could not be kept
  */
 export async function withPictures(
   read: ReadArticle,
@@ -97,9 +97,9 @@ export async function withPictures(
     const source = pictures.get(decodeSource(written));
     const isFirst = isLead;
     isLead = false;
-    const isLarge = typeof source === "string" && statSync(source).size > largestPicture;
+    const isLarge = typeof source === "string" && statSync(source).size > maxPictureSize;
     const bytes = isLarge ? new Uint8Array() : typeof source === "string" ? readFileSync(source) : source;
-    // What a text in Markdown names may be on another site, or one of this site's own.
+    // A Markdown text may refer to a picture on another site, or to one that this site has already.
     const src = bytes
       ? savePicture(bytes, freeName(path.extname(written).toLowerCase()), file, project)
       : ((isElsewhere(written) ? undefined : whyNotShown(written, file, project)) ?? written);
@@ -107,10 +107,10 @@ export async function withPictures(
       notices.push(siteMessages.pictureStays({ file, src: written, why: src }));
       return undefined;
     }
-    const says = alt === saysNothing ? "" : alt.trim();
-    if (!isFirst || isElsewhere(src)) return { src, alt: says || escapeMarkdown(title), caption };
-    const own = creditIn(wordsOf(caption ?? "") || (article.caption ?? ""));
-    image = { src, alt: wordsOf(says) || own.caption || title, ...(own.caption && own) };
+    const altText = alt === emptyAlt ? "" : alt.trim();
+    if (!isFirst || isElsewhere(src)) return { src, alt: altText || escapeMarkdown(title), caption };
+    const split = creditIn(wordsOf(caption ?? "") || (article.caption ?? ""));
+    image = { src, alt: wordsOf(altText) || split.caption || title, ...(split.caption && split) };
     return undefined;
   });
   const placed = { ...read, markdown: text.replace(/\n{3,}/g, "\n\n").replace(/^\n+|(?<!\s)\s+$/g, "") };

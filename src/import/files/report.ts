@@ -14,13 +14,13 @@ import { fieldsWithoutKey, frontMatterKeys } from "./article-file.ts";
 import type { ImportOptions, Outcome } from "./import-source.ts";
 import type { ReadArticle } from "./sources.ts";
 
-/** More sources than this get a line each, not a table each: what was dropped inside a text stands in its file. */
-const mostTables = 10;
+/** More sources than this get one line each instead of a table: dropped lines inside a text are listed in its file. */
+const maxTables = 10;
 
 /**
- * Prints what became of a source: in the terminal's language for a person, or in English for a program with `--json`.
+ * Prints what became of a source: for people in the terminal's language, with `--json` for programs in English.
  *
- * @param total how many sources there are
+ * @param total number of sources
  */
 export function report(
   outcome: Outcome,
@@ -35,19 +35,19 @@ export function report(
   const line = message
     ? `${source}: ${message[language]}`
     : outcomeMessages[status]({ source, file: of })[language];
-  // What follows with `--yes` says itself what it leaves.
+  // With `--yes`, the report at the end lists what is left to check.
   const isReportedLater = review.length === 0 || (options.yes && status === "written");
   const toReview = importMessages.toReview({ keys: review.join(", ") })[language];
   if (isWrong) print(stderr, [styled("red", line)]);
   else print(stdout, [styled("bold", line), styled("yellow", isReportedLater ? "" : toReview)]);
   if (!read) return;
-  const tables = total <= mostTables ? table(read, language, options, outcome) : [];
-  // Who reads standard output alone has to see whose table it is.
+  const tables = total <= maxTables ? table(read, language, options, outcome) : [];
+  // Whoever sees only standard output needs to know whose table it is.
   if (isWrong && total > 1 && tables.length > 0) print(stdout, [styled("bold", source)]);
   print(stdout, ...tables);
 }
 
-/** Programs compare words: whatever the language of an editor, these are English. They get the text and each line, too. */
+/** Programs compare words, so these are always English. They also get the text and each line. */
 function forPrograms({ read, notice, message, ...outcome }: Outcome): unknown {
   const { body, lines = [], ...article } = read?.article ?? {};
   const dropped = lines.filter(({ reason }) => reason !== undefined);
@@ -59,16 +59,16 @@ function forPrograms({ read, notice, message, ...outcome }: Outcome): unknown {
   };
 }
 
-/** The fields an editor checks, in the order of the front matter. */
-const shown: readonly FieldName[] = [
+/** The fields that an editor checks, in the order of the front matter. */
+const shownFields: readonly FieldName[] = [
   ...frontMatterKeys.flatMap(([field]) => (field === "body" ? [] : field)),
   ...fieldsWithoutKey,
 ];
 const required: readonly FieldName[] = ["title", "published", "section", "tags"];
-/** How wide names and marks are, in letters. */
+/** Column widths in characters. */
 const widths = { id: { name: 18, mark: 5 }, en: { name: 13, mark: 4 } };
 
-/** What was read out of a text, a field a line, with how sure that is and the lines it is from; then each dropped line with its reason. */
+/** Lists what was read from a text, one field a line, with its confidence and line numbers; then each dropped line with its reason. */
 function table(
   { article, disputes }: ReadArticle,
   language: Language,
@@ -83,7 +83,7 @@ function table(
     const colour = sure === "high" ? "green" : "yellow";
     return [`  ${name.padEnd(width.name)}`, styled(colour, mark), ` ${value}`, styled("dim", place)];
   };
-  const rows = shown.flatMap((field): Line[] => {
+  const rows = shownFields.flatMap((field): Line[] => {
     const value = [article[field] ?? []].flat().join(", ");
     const name = roleMessages[field]()[language];
     if (field === "published" && value === "" && given.date !== undefined)
@@ -111,7 +111,7 @@ function table(
   const dropped = article.lines.filter(({ reason }) => reason !== undefined);
   const count = tableMessages.droppedLines({ count: dropped.length })[language];
   if (dropped.length > 0) rows.push(row(tableMessages.dropped()[language], count));
-  for (const run of splitRuns(dropped, isMore)) {
+  for (const run of splitRuns(dropped, isSameMenu)) {
     const [line, last] = [run[0] as LineReport, run.at(-1) as LineReport];
     const what = run.length > 1 ? "…" : cut(line.left === undefined ? line.text : `… ${line.left}`, 48);
     const place = run.length > 1 ? `${line.n}–${last.n}` : `${line.n}`;
@@ -121,18 +121,18 @@ function table(
   return rows;
 }
 
-/** Dropped lines below each other that are a page's menu or lists are one run; any other line is listed by itself. */
-const isMore = (last: LineReport, line: LineReport): boolean =>
+/** Groups adjacent dropped lines of a page's menu or lists. Any other line is listed by itself. */
+const isSameMenu = (last: LineReport, line: LineReport): boolean =>
   last.rule === "whole-page" && line.rule === last.rule && line.reason === last.reason;
 
-/** The lines of a field, all of a paragraph that was broken into several. */
+/** Returns a field's lines, including all lines of a paragraph that was broken into several. */
 function linesOf({ provenance, lines }: ExtractedArticle, field: FieldName): number[] {
   const first = new Set(provenance[field]);
   const rest = lines.filter(({ continues }) => continues !== undefined && first.has(continues));
   return [...first, ...rest.map(({ n }) => n)].sort((one, other) => one - other);
 }
 
-/** On one line, and not longer than a terminal is wide. */
+/** Shortens a text to one line that fits into a terminal. */
 export function cut(text: string, width = 72): string {
   const line = text.trim().replace(/\s+/g, " ");
   return line.length > width ? `${line.slice(0, width - 1)}…` : line;

@@ -16,29 +16,29 @@ import { readMarkdown } from "../markdown/markup.ts";
 import { sourceMessages } from "../messages.ts";
 import type { ExtractedArticle } from "../result.ts";
 
-/** Standard input's name on the command line. */
+/** The name of standard input on the command line. */
 export const standardInput = "-";
 
 const extensions = new Set<string>([".txt", ".md", ".markdown", ".html", ".htm", ...documentEndings]);
-/** Longer files are no articles; pages have scripts in them, documents pictures. In megabytes. */
-const [largest, largestPage, largestDocument] = [1, 5, 50];
+/** Longer files are not articles; pages also contain scripts, and documents pictures. In megabytes. */
+const [maxText, maxPage, maxDocument] = [1, 5, 50];
 
-/** Where sources are: names of files start at `root`. */
-type At = Pick<Terminal, "root" | "stdin">;
+/** Where sources are. File names are relative to `root`. */
+type Place = Pick<Terminal, "root" | "stdin">;
 
 /**
- * The files that the arguments mean: files as they are, folders with all texts and documents in them and in their
- * folders, in the order of their names; `-` is standard input. One that is not there is among them: reading it says so. So is
- * an empty one, of a variable of a shell that has no value: it is not the folder of the site.
+ * Lists the files that the arguments refer to: files as they are; for folders, all texts and documents in them and below,
+ * sorted by name; `-` is standard input. A missing file is included, and reading it reports the error. So is an empty
+ * name, from an unset shell variable: it does not stand for the site's folder.
  */
-export const listSources = (args: readonly string[], { root }: At): string[] =>
+export const listSources = (args: readonly string[], { root }: Place): string[] =>
   args.flatMap((arg) =>
     arg && statSync(path.resolve(root, arg), { throwIfNoEntry: false })?.isDirectory()
       ? inFolder(root, arg)
       : arg,
   );
 
-/** Not what begins with a dot or npm installed, nor what links to folders lead to: that may be a circle, or all of a disk. */
+/** Skips hidden files and node_modules, and does not follow symlinks to folders: they may be circular, or contain a whole disk. */
 const inFolder = (root: string, folder: string): string[] =>
   entriesBelow(path.resolve(root, folder))
     .filter((entry) => !entry.isDirectory())
@@ -48,21 +48,21 @@ const inFolder = (root: string, folder: string): string[] =>
     .sort()
     .map((name) => path.join(folder, name));
 
-/** A source as it was read. */
+/** A source after reading it. */
 export interface Source extends DocumentText {
   bytes: Uint8Array;
   html: boolean;
 }
 
 /**
- * Reads one source. Its size is limited, and with it the time that reading an article out of it takes.
+ * Reads one source. Its size is limited, which also limits the time for extracting an article.
  *
- * @throws LocalizedError that says why not: too large, binary, empty, not there, damaged
+ * @throws LocalizedError with the reason: too large, binary, empty, missing, damaged
  */
-export async function readSource(file: string, { root, stdin }: At): Promise<Source> {
+export async function readSource(file: string, { root, stdin }: Place): Promise<Source> {
   const isDocument = documentEndings.some((ending) => file.toLowerCase().endsWith(ending));
   const isText = /\.(?:txt|md|markdown)$/i.test(file);
-  const most = isDocument ? largestDocument : isText ? largest : largestPage;
+  const most = isDocument ? maxDocument : isText ? maxText : maxPage;
   const bytes =
     file === standardInput
       ? Buffer.concat(await stdin.toArray())
@@ -83,14 +83,14 @@ export async function readSource(file: string, { root, stdin }: At): Promise<Sou
   return { text: checked, bytes, html, markdown, ...notice, ...(pictures && { pictures }) };
 }
 
-const tagged = /^[ \t]*<\/?(?:p|h[1-6]|div|ul|ol|li|article|figure|section)(?:\s[^<>]*)?>/gim;
+const tagAtStart = /^[ \t]*<\/?(?:p|h[1-6]|div|ul|ol|li|article|figure|section)(?:\s[^<>]*)?>/gim;
 
-/** Whether a text is HTML: it says so, or most of its lines begin with a tag, as a piece of a page does that was pasted. */
+/** Checks whether a text is HTML: it declares itself so, or most of its lines start with a tag, like a pasted part of a page. */
 const isPage = (text: string): boolean =>
   /^\s*(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 500)) ||
-  (text.match(tagged)?.length ?? 0) * 2 > (text.match(/^.*\S/gm)?.length ?? 0);
+  (text.match(tagAtStart)?.length ?? 0) * 2 > (text.match(/^.*\S/gm)?.length ?? 0);
 
-/** The pictures of a page that a browser saved: `Page.html` has them in `Page_files`. */
+/** Finds the pictures of a page saved by a browser: those of `Page.html` are in `Page_files`. */
 function picturesBeside(_: string, page: string): Map<string, string> | undefined {
   const folder = page.replace(/\.\w+$/, "_files");
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
@@ -98,7 +98,7 @@ function picturesBeside(_: string, page: string): Map<string, string> | undefine
   return new Map(files.map(({ name }) => [`${path.basename(folder)}/${name}`, path.join(folder, name)]));
 }
 
-/** The pictures that a text in Markdown names, and that lie in its folder or below. */
+/** Finds the pictures that a Markdown text refers to, in its folder or below. */
 function picturesIn(text: string, file: string): Map<string, string> | undefined {
   const folder = `${path.dirname(file)}${path.sep}`;
   const named = Array.from(text.matchAll(/!\[[^\]]*\]\(\s*<?([^\s<>()]+)/g), ([, src = ""]) => {
@@ -113,7 +113,7 @@ function picturesIn(text: string, file: string): Map<string, string> | undefined
 const tooLarge = (size: number, most: number): LocalizedError =>
   new LocalizedError(fileMessages.isTooLarge({ megabytes: decimal(size / megabyte, 1), most }));
 
-/** The bytes of a file. @param most how many megabytes it may have */
+/** Reads the bytes of a file. @param most maximum size in megabytes */
 function readWithin(file: string, most: number): Uint8Array {
   try {
     const stats = statSync(file);
@@ -128,16 +128,16 @@ function readWithin(file: string, most: number): Uint8Array {
 
 const megabyte = 1024 * 1024;
 
-/** A text that an article may have. @throws LocalizedError if it is empty or too long */
+/** Returns the text if it is within the limits. @throws LocalizedError if it is empty or too long */
 function checkLength(text: string): string {
   if (text.trim() === "") throw new LocalizedError(sourceMessages.isEmpty());
-  if (text.length > largest * megabyte) throw tooLarge(text.length, largest);
+  if (text.length > maxText * megabyte) throw tooLarge(text.length, maxText);
   if (text.split(/\r\n?|\n/, mostLines + 1).length > mostLines)
     throw new LocalizedError(fileMessages.hasTooManyLines({ most: decimal(mostLines) }));
   return text;
 }
 
-/** Whether keys stand between two lines of hyphens at the very top, a title among them. */
+/** Checks for keys, including a title, between two lines of hyphens at the very top. */
 function hasFrontMatter(text: string): boolean {
   const [, keys = ""] = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\n)---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
   const lines = keys.split("\n");
@@ -154,42 +154,42 @@ function reasonOf(error: unknown): Message {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** The text in bytes, UTF-16 by its mark, else UTF-8, else Windows-1252, and the encoding where it was guessed; none where there is none. */
+/** Decodes bytes: UTF-16 if there is a byte order mark, else UTF-8, else Windows-1252. Returns the encoding if it was guessed, nothing for binary data. */
 function decode(bytes: Uint8Array): { text?: string; encoding?: string } {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return { text: new TextDecoder("utf-16le").decode(bytes) };
   if (first === 0xfe && second === 0xff) return { text: new TextDecoder("utf-16be").decode(bytes) };
-  // A zero byte, or one in ten of the first bytes a control character: pictures, archives, programs.
+  // Pictures, archives and programs have a zero byte, or one control character in ten bytes.
   const head = bytes.subarray(0, 8192);
   const controls = head.filter((byte) => byte < 32 && ![9, 10, 12, 13, 27].includes(byte)).length;
   if (head.includes(0) || controls > head.length / 10) return {};
   try {
     return { text: utf8.decode(bytes) };
   } catch {
-    // By hand: TextDecoder of several releases of Node reads Windows-1252 as ISO 8859-1.
+    // By hand: TextDecoder in several Node releases decodes Windows-1252 as ISO 8859-1.
     const text = asWindows1252(Buffer.from(bytes).toString("latin1"));
     return { text, encoding: "Windows-1252" };
   }
 }
 
-/** What a source says, and where its two halves disagree. */
+/** An article read from a source, and where text and metadata differ. */
 export interface ReadArticle {
   article: ExtractedArticle;
-  /** The paragraphs as Markdown, where the source says more of them than their words. */
+  /** The paragraphs as Markdown, if the source has markup. */
   markdown?: string;
-  /** HTML only: fields that two places of the page say differently, both as they are. */
+  /** HTML only: fields that two places of the page give differently, with both values. */
   disputes: Dispute[];
 }
 
 /**
- * Reads an article out of a source: plain text by the rules, Markdown by its words and then with its signs again, HTML by its meta data and then by the rules.
+ * Reads an article from a source: plain text by the rules, Markdown by its words with the markup restored, HTML by its metadata and then the rules.
  *
  * @throws LocalizedError if it is HTML that cannot be read
  */
 export async function readArticleSource(source: Source, options: ExtractOptions): Promise<ReadArticle> {
   if (source.markdown) return readMarkdownSource(source.text, options);
   if (!source.html) return { article: extractArticle(source.text, options), disputes: [] };
-  // Loaded only for HTML: a parser and defuddle take a moment.
+  // Loaded only for HTML, since a parser and defuddle take a moment to load.
   const { extractHtml } = await import("../html/extract-html.ts");
   const { article, lines, disputes } = await extractHtml(source.text, options, source.pictures?.keys());
   return { article, markdown: bodyMarkdown(article, lines), disputes };
@@ -206,32 +206,32 @@ function readMarkdownSource(text: string, options: ExtractOptions): ReadArticle 
   return { article, markdown, disputes: [] };
 }
 
-/** Threads take longer to start than fewer pages take to be read. */
-const fewest = 40;
+/** Starting threads takes longer than reading fewer pages than this. */
+const minPages = 40;
 
-/** What reads the sources of these names, `atOnce` so many: pages on all cores if they are many. What is read is the same. */
+/** Opens a reader for the sources of these names, which reads `atOnce` in parallel. Many pages are read on all cores, with the same results. */
 export async function openReader(names: readonly string[], { tags = [], ...others }: ExtractOptions) {
   const options = { ...others, tags: tags.map(({ name, aliases, kind }) => ({ name, aliases, kind })) };
   const read = (source: Source): Promise<ReadArticle> => readArticleSource(source, options);
   const pages = names.filter((name) => /\.html?$/i.test(name)).length;
-  const pool = pages < fewest ? undefined : await openThreads(options);
+  const pool = pages < minPages ? undefined : await openThreads(options);
   if (!pool) return { read, atOnce: 1, close: async () => {} };
-  const readThere = async (source: Source): Promise<ReadArticle> => {
+  const readInThread = async (source: Source): Promise<ReadArticle> => {
     const result: PageResult = await pool.run({ ...source, bytes: new Uint8Array() }, { name: "readPage" });
     if ("message" in result) throw new LocalizedError(result.message);
     return result.read;
   };
   return {
-    read: (source: Source) => (source.html ? readThere(source) : read(source)),
+    read: (source: Source) => (source.html ? readInThread(source) : read(source)),
     atOnce: pool.options.maxThreads * 2,
     close: () => pool.destroy(),
   };
 }
 
-/** What a thread gives back: an error would come without its message in each language. */
+/** What a thread returns. A thrown error would lose its message in each language. */
 export type PageResult = { read: ReadArticle } | { message: Message };
 
-/** What each of the threads does with a page. */
+/** Reads a page in a thread. */
 export const readPage = (source: Source, options: ExtractOptions): Promise<PageResult> =>
   readArticleSource(source, options).then(
     (read) => ({ read }),

@@ -9,14 +9,14 @@ import type { ExtractedArticle, FieldName, Role } from "../result.ts";
 import { endsSentence, fold, longWords, wordCount } from "../shape.ts";
 import { decide, type Line, toFindings, valuesOf } from "../state.ts";
 import { takeTags } from "../tags/proposed-tags.ts";
-import { type Byline, headByline, joined, says, settleHeadline, sharedWords } from "./head.ts";
+import { type Byline, camelCase, headByline, matches, settleHeadline, sharedWords } from "./head.ts";
 import { type PageLine, pageText } from "./page-text.ts";
 import { namesOf, type PageMeta, readMeta } from "./read-meta.ts";
 import { parsePage } from "./visible-lines.ts";
 
 /**
- * A field that two places of a page say differently. What its meta data says is taken: beside what its readers see in
- * the text, or beside a meta element (`article:published_time`) where JSON-LD was taken.
+ * A field that two places of a page give differently. The value in the metadata is taken: over what readers see in the text,
+ * or, if it is from JSON-LD, over a meta element (`article:published_time`).
  */
 export type Dispute = { field: FieldName; meta: string } & (
   | { text: string }
@@ -24,12 +24,12 @@ export type Dispute = { field: FieldName; meta: string } & (
 );
 
 /**
- * Reads an article out of an HTML page: its visible text by the rules for plain text, and what JSON-LD and meta elements say. Meta data
- * goes first; where the text says something else, or JSON-LD and a meta element date it differently, the field is `low` and both are given.
+ * Reads an article from an HTML page: its visible text by the rules for plain text, and its metadata in JSON-LD and meta elements. Metadata
+ * takes precedence. If the text differs, or JSON-LD and a meta element give different dates, the field is `low` and both are returned.
  *
- * @param pictures addresses of those that are kept with the page
- * @returns line numbers are those of its visible `lines`
- * @throws RangeError if `timeZone` is not the name of a time zone; LocalizedError if it is no page of an article
+ * @param pictures URLs of the pictures that are stored with the page
+ * @returns the article, whose line numbers are those of `lines`, the visible lines
+ * @throws RangeError if `timeZone` is not the name of a time zone; LocalizedError if the page is not an article
  */
 export async function extractHtml(
   html: string,
@@ -38,20 +38,20 @@ export async function extractHtml(
 ) {
   const { timeZone = "Asia/Jakarta", tags = [], ownNames = [] } = options;
   const document = parsePage(html);
-  const isOwn = ownNameTest(ownNames);
-  const meta = readMeta(document, timeZone, isOwn);
+  const isOwnName = ownNameTest(ownNames);
+  const meta = readMeta(document, timeZone, isOwnName);
   const lines = await pageText(document, meta, new Set(pictures));
-  const decided = readLines(lines, isOwn, timeZone);
+  const decided = readLines(lines, isOwnName, timeZone);
   for (const line of decided) {
     const { doubt, markup } = lines[line.n - 1] ?? {};
     if (doubt) line.doubt = true;
     else if (markup) line.agreed = true;
-    // What neither program takes for text is none, however much it reads like it.
+    // What neither extractor takes for text is none, however much it reads like it.
     else if (line.roles[0] !== "body") delete line.doubt;
   }
   const byline = headByline(lines, meta.authors);
   if (byline) takeByline(byline, decided);
-  doubtWhole(decided, lines);
+  markDoubts(decided, lines);
   const article = fieldsFromLines(decided, timeZone);
   for (const line of lines) line.time = isoDate(line.time, timeZone);
   if (meta.published === undefined) dateByPlace(article, lines);
@@ -64,15 +64,15 @@ export async function extractHtml(
 }
 
 /**
- * Marks what puts the text of a page in doubt: much that reads like text was left out, or stands between its lines; much of it
- * are lists, tables or short lines, or it begins with a list; it has times of several entries, or cut beginnings of other articles.
+ * Marks lines that put the text of a page in doubt: much running text was left out or interrupts it; much of it is lists, tables or
+ * short lines, or it starts with a list; it contains the times of several entries, or truncated teasers of other articles.
  */
-function doubtWhole(decided: readonly Line[], lines: readonly PageLine[]): void {
+function markDoubts(decided: readonly Line[], lines: readonly PageLine[]): void {
   const isBody = ({ roles }: Line): boolean => roles[0] === "body";
   const body = decided.filter(isBody);
   const inText = decided.slice(decided.findIndex(isBody), decided.findLastIndex(isBody) + 1);
   const between = inText.filter((line) => !isBody(line));
-  const left = decided.filter(({ roles, paragraph }) => roles[0] === "noise" && paragraph);
+  const dropped = decided.filter(({ roles, paragraph }) => roles[0] === "noise" && paragraph);
   const items = body.filter(({ n }) =>
     /^[-*|\d]/.test(lines[n - 1]?.markup?.block || (lines[n - 1]?.text ?? "")),
   );
@@ -80,14 +80,14 @@ function doubtWhole(decided: readonly Line[], lines: readonly PageLine[]): void 
   const timed = inText.filter(({ n }) => lines[n - 1]?.time !== undefined);
   const cut = body.filter(({ text, mark }) => mark !== "row" && /(?:…|\.\.\.)$|\S \| /.test(text));
   const sizeOf = (some: readonly Line[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
-  const much = [left, between, items].filter((some) => sizeOf(some) * 3 > sizeOf(body));
+  const much = [dropped, between, items].filter((some) => sizeOf(some) * 3 > sizeOf(body));
   const many = [timed, cut].filter((some) => some.length > 1);
   const most = short.length * 2 > body.length ? short : [];
   const first = items.slice(0, items[0] === body[0] ? 1 : 0);
   for (const line of [...much, ...many, most, first].flat()) line.doubt = true;
 }
 
-/** Takes those whom the byline over a text names for its authors, and no one whom another line does but as a contributor. */
+/** Takes the authors from the byline above a text. Other lines may then only name contributors. */
 function takeByline({ names, n, hasMore }: Byline, decided: readonly Line[]): void {
   const line = decided.find((one) => one.n === n);
   if (!line || names.length === 0 || /^(?:title|body)$/.test(line.roles[0] ?? "")) return;
@@ -103,7 +103,7 @@ function takeByline({ names, n, hasMore }: Byline, decided: readonly Line[]): vo
   delete line.reason;
 }
 
-/** Puts what meta data says into an article that was read from the text. @returns where the two say different things */
+/** Puts a page's metadata into the article read from its text. @returns the fields where they differ */
 function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly PageLine[], byline?: Byline) {
   const { confidence, provenance } = article;
   let disputes: Dispute[] = [];
@@ -118,12 +118,12 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
   };
   const isHeading = provenance.title?.some((n) => lines[n - 1]?.mark === "headline");
   const [title, opening] = [article.title ?? "", article.body.slice(0, 3)];
-  // A tab that shares nothing with the headline, and less with the text, is the site's name; `Kabar Muara :: Judul` ends with that.
-  const isOfSite = wordCount(meta.tab) < 6 && sharedWords(meta.tab, [title]) === 0;
-  const tab = isOfSite && sharedWords(meta.tab, opening) < sharedWords(title, opening) ? "" : meta.tab;
+  // A tab title that shares nothing with the headline, and less with the text, is the site's name. `Kabar Muara :: Judul` ends with the headline.
+  const isSiteName = wordCount(meta.tab) < 6 && sharedWords(meta.tab, [title]) === 0;
+  const tab = isSiteName && sharedWords(meta.tab, opening) < sharedWords(title, opening) ? "" : meta.tab;
   const isInTab = meta.titles.length === 0 && fold(tab).endsWith(fold(title));
-  const isSaid = wordCount(title) > 2 && (isInTab || meta.titles.some((one) => says(one, fold(title))));
-  const printed = isHeading || isSaid ? title || undefined : undefined;
+  const isShown = wordCount(title) > 2 && (isInTab || meta.titles.some((one) => matches(one, fold(title))));
+  const printed = isHeading || isShown ? title || undefined : undefined;
   const headline = settleHeadline(printed, meta.titles, tab, meta.isSite);
   if (headline) {
     if (!sameWords(headline.value, article.title ?? "")) provenance.title = [];
@@ -132,17 +132,13 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
     if (headline.other !== undefined)
       disputes.push({ field: "title", meta: headline.other, text: headline.value });
   }
-  // What a page prints may say the zone that its meta data leave out.
+  // The text may give the time zone that the metadata omits.
   const isSameHour = meta.isLocal && article.published?.slice(0, 16) === meta.published?.slice(0, 16);
-  // An update that is printed alone was read as the day of publication.
-  const isOne: Compare = (value, text) => [value, meta.updated ?? ""].some((one) => sameTime(one, text));
-  take("published", (isSameHour && article.published) || meta.published, isOne);
+  // A printed update without a publication date was read as the publication date.
+  const isEither: Compare = (value, text) => [value, meta.updated ?? ""].some((one) => sameTime(one, text));
+  take("published", (isSameHour && article.published) || meta.published, isEither);
   take("updated", meta.updated, sameTime);
-  if (
-    article.updated !== null &&
-    article.published !== null &&
-    sameDate(article.updated, article.published)
-  ) {
+  if (article.updated && article.published && sameDate(article.updated, article.published)) {
     article.updated = null;
     delete confidence.updated;
     delete provenance.updated;
@@ -153,7 +149,7 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
     const taken = article[field];
     if (taken === null) continue;
     if (sameDate(taken, date)) {
-      // What two places say to machines, no line of the page puts in doubt: it may be of the visit, or of an update.
+      // If two places in the metadata agree, a line of the page does not make it doubtful: that may be today's date or an update.
       if (!isDay(taken)) confidence[field] = "high";
       disputes = disputes.filter((dispute) => dispute.field !== field || isDay(taken));
       continue;
@@ -168,22 +164,22 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
     confidence.section = "low";
   }
   const { description = "" } = meta;
-  // One that was cut off says less than the text; what shares few words with it is the site's own.
-  const [, behind = ""] = article.body.join("\n").split(description.slice(-30));
-  const isCut = !endsSentence(description) && /^(?!["”’)]*[.!?\n])./.test(behind);
+  // A truncated description says less than the text. One that shares few words with the text is about the site.
+  const [, following = ""] = article.body.join("\n").split(description.slice(-30));
+  const isCut = !endsSentence(description) && /^(?!["”’)]*[.!?\n])./.test(following);
   take("description", isCut ? undefined : meta.description, () => true);
-  const isOwn = sharedWords(description, [article.title ?? "", ...article.body]) < 0.4;
-  if (article.description === description && isOwn) confidence.description = "low";
+  const isUnrelated = sharedWords(description, [article.title ?? "", ...article.body]) < 0.4;
+  if (article.description === description && isUnrelated) confidence.description = "low";
   take("publisher", meta.publisher, () => true);
   take("authors", meta.authors, sameNames);
-  // Whom nobody can read of may be who runs the site, and a single word or one of its own its name. Where metadata name nobody, or an agency beside them, only a label tells.
-  const ofSite = longWords(meta.publisher ?? "");
+  // An author whom the page does not show may run the site; a single word, or one of its name, may be the site. If an agency is named too, only a label helps.
+  const siteWords = longWords(meta.publisher ?? "");
   const page = lines.map(({ text }) => text.toLowerCase()).join("\n");
   const named = byline?.names ?? [];
   const isWriter = (name: string): boolean =>
     name.includes(" ")
-      ? !joined.test(name) &&
-        !longWords(name).some((word) => ofSite.includes(word)) &&
+      ? !camelCase.test(name) &&
+        !longWords(name).some((word) => siteWords.includes(word)) &&
         page.includes(name.toLowerCase())
       : named.includes(name);
   const isNamed =
@@ -199,10 +195,10 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
 }
 
 type Compare = (value: string, text: string) => boolean;
-/** Or the same hour on the clock: a page prints that of its own place, and no zone. */
+/** Also accepts the same local time: a page prints that of its own place without a zone. */
 const sameTime: Compare = (value, text) => sameDate(value, text) || value.slice(0, 16) === text.slice(0, 16);
 const sameWords: Compare = (value, text) => slugify(value) === slugify(text);
-/** Or one of them names more, or says what they are: `Ani Budi, Jurnalis`. */
+/** Also accepts more names on one side, or names with roles: `Ani Budi, Jurnalis`. */
 const sameNames: Compare = (value, text) => {
   const [all = [], printed = []] = [value, text].map((names) => names.split(", ").flatMap(namesOf).map(fold));
   const areIn = (some: string[], others: string[]): boolean =>
@@ -211,17 +207,17 @@ const sameNames: Compare = (value, text) => {
 };
 
 /**
- * Where neither JSON-LD nor a meta element dates a page: the `<time>` between its headline and its text, unless another day is printed or a
- * time beside it. It is doubtful, as is a day without a time that stands over the headline: pages print that of the visit there.
+ * Dates a page without dates in its metadata: from the `<time>` between its headline and its text, unless the page prints another day, or a
+ * time. The date is doubtful. So is a printed day without time above the headline, where pages show today's date.
  */
 function dateByPlace(article: ExtractedArticle, lines: readonly PageLine[]): void {
   const { published, confidence, provenance } = article;
   const [n = 0] = provenance.published ?? [];
-  if (published && isDay(published) && lines[n - 1]?.over) confidence.published = "low";
+  if (published && isDay(published) && lines[n - 1]?.aboveTitle) confidence.published = "low";
   const first = provenance.body?.[0] ?? lines.length + 1;
   const headline = provenance.title?.[0] ?? lines.length;
-  for (const [index, { time: date, mark, over }] of lines.slice(0, first - 1).entries()) {
-    const inHead = mark !== "aside" && (over === true || index + 1 >= headline);
+  for (const [index, { time: date, mark, aboveTitle }] of lines.slice(0, first - 1).entries()) {
+    const inHead = mark !== "aside" && (aboveTitle === true || index + 1 >= headline);
     if (!inHead || date === undefined || provenance.updated?.includes(index + 1)) continue;
     if (published !== null && (!isDay(published) || !sameDate(date, published) || isDay(date))) continue;
     article.published = date;

@@ -8,16 +8,16 @@ import { fold, wordCount } from "../shape.ts";
 import { isSiteName } from "../words/known-names.ts";
 import { wordsIn } from "./visible-lines.ts";
 
-/** What a page says about its article where readers do not look: JSON-LD and meta elements. Dates are ISO 8601. */
+/** A page's metadata about its article, which readers do not see: JSON-LD and meta elements. Dates are ISO 8601. */
 export type PageMeta = ReturnType<typeof readMeta>;
 
-/** What meta elements call the day of publication. */
+/** Names of meta elements with the publication date. */
 const dateNames = "article:published_time datePublished pubdate content_PublishedDate publishdate".split(" ");
 
-/** What a page calls the element that shows its site's name; and a headline that leads to its front page. No name has more words. */
+/** Elements with the site's name, and a headline that links to the home page. No name has more words. */
 const logos = "[class*=logo i], [id*=logo i], [class*=site-title i], [class*=brand i], h1 a[href='/']";
 
-/** What the first meta element of each name that says something says, or another element that says it to machines. */
+/** Reads the first non-empty meta element of each name, or another element with such a machine-readable value. */
 function metaElements(document: Document): Map<string, string> {
   const contents = new Map<string, string>();
   for (const meta of Array.from(document.querySelectorAll("meta, [itemprop]"))) {
@@ -30,8 +30,8 @@ function metaElements(document: Document): Map<string, string> {
   return contents;
 }
 
-/** Reads JSON-LD first, then meta elements for what it leaves out. Names of sites are no authors. */
-export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName) {
+/** Reads JSON-LD first, then meta elements for what is missing. Names of sites are not authors. */
+export function readMeta(document: Document, timeZone: string, isOwnName: IsOwnName) {
   const node = findArticle(document);
   const contents = metaElements(document);
   const elementOf = (names: readonly string[]): string => names.find((name) => contents.has(name)) ?? "";
@@ -49,9 +49,9 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
     const persons = [node[key]].flat().filter((one) => !isNode(one) || one["@type"] !== "Organization");
     const places = [textsOf(persons), ...names.map((name) => contentsOf(name))];
     const found = places.map((texts) => texts.flatMap(namesOf)).find((some) => some.length > 0) ?? [];
-    return [...new Set(found)].filter((name) => !isSiteName(name) && !isOwn(name) && !isSite(name));
+    return [...new Set(found)].filter((name) => !isSiteName(name) && !isOwnName(name) && !isSite(name));
   };
-  /** Dates that meta elements say beside those of JSON-LD, which were taken. */
+  /** Dates in meta elements that were not taken because JSON-LD has them too. */
   const others: { field: "published" | "updated"; element: string; date: string }[] = [];
   const date = (field: "published" | "updated", key: string, ...names: string[]): string | undefined => {
     const taken = isoDate(textsOf(node[key])[0], timeZone);
@@ -65,55 +65,55 @@ export function readMeta(document: Document, timeZone: string, isOwn: IsOwnName)
   const listed = textsOf(node.keywords);
   const keywords = listed.length > 0 ? listed : [read("", "news_keywords", "keywords") ?? ""];
   return {
-    /** What is said to be the headline. A network's own counts where no other is given. */
+    /** The declared headlines. A network's own counts only if there is no other. */
     titles: [...textsOf(node.headline), ...contentsOf(elementOf(["og:title", "twitter:title"]))],
     tab: readable(document.querySelector("title")?.textContent ?? ""),
     isSite,
     isName: siteTest(named.filter(isShort), ""),
-    // One that was cut off says less than the text.
+    // A truncated description says less than the text.
     description:
       read("description", "og:description", "description")?.replace(/^.*(?:…|\.\.\.)\W*$/s, "") || undefined,
     authors: people("author", "article:author", "author", "content_author"),
-    /** An agency is named beside them, or another paper. */
-    hasAgency: textsOf(node.author).some((name) => isSiteName(name) && !isSite(name) && !isOwn(name)),
+    /** Whether an agency or another paper is named beside the authors. */
+    hasAgency: textsOf(node.author).some((name) => isSiteName(name) && !isSite(name) && !isOwnName(name)),
     editors: people("editor", "content_editor"),
     published,
-    /** Whatever time that says is of no zone. */
+    /** Whether its time has no zone. */
     isLocal: findDate(read("datePublished", ...dateNames) ?? "")?.date.offset === undefined,
     updated: updated === published ? undefined : updated,
     section: read("articleSection", "article:section", "content_category"),
-    /** The section that the page's own address names. */
+    /** The section in the page's own URL. */
     sectionOfAddress: sectionOfAddress(address),
     keywords: keywords.flatMap((list) => list.split(",").flatMap((word) => word.trim() || [])),
-    publisher: publisher && isOwn(publisher) ? undefined : publisher,
+    publisher: publisher && isOwnName(publisher) ? undefined : publisher,
     others,
   };
 }
 
 /**
- * Tells the names that a page gives its own site: what it calls itself, or what has the label of its host in it,
+ * Returns a test for the names that a page uses for its own site: those in its metadata, or any that contains the label of its host,
  * `Contoh Online` on contoh.com.
  *
- * @param names as metadata says them
- * @param address of the page; empty if it does not say that
+ * @param names from the metadata
+ * @param address URL of the page; empty if unknown
  */
 export function siteTest(names: readonly string[], address: string): (text: string) => boolean {
-  const own = new Set(names.map(fold).filter((name) => name !== ""));
+  const known = new Set(names.map(fold).filter((name) => name !== ""));
   const host = URL.canParse(address) ? new URL(address).hostname : "";
   // `www.berita.contoh.co.id` → `contoh`
   const labels = host.split(".").slice(0, -1);
-  const label = labels.findLast((one) => !general.test(one))?.replaceAll("-", "") ?? "";
+  const label = labels.findLast((one) => !genericLabels.test(one))?.replaceAll("-", "") ?? "";
   return (text) => {
     const slug = slugify(text);
     const isWithin = label.length > 4 && slug.replaceAll("-", "").includes(label);
-    return own.has(fold(text)) || isWithin || (label !== "" && slug.split("-").includes(label));
+    return known.has(fold(text)) || isWithin || (label !== "" && slug.split("-").includes(label));
   };
 }
 
-/** Labels of hosts that name no site. */
-const general = /^(?:www|com|co|org|or|net|go|gov|ac|web|my|news|info|online)$/;
+/** Host labels that do not name a site. */
+const genericLabels = /^(?:www|com|co|org|or|net|go|gov|ac|web|my|news|info|online)$/;
 
-/** `Oleh Ani Budi und Citra Dewi` → two names. No address is one, nor what has one in brackets behind it. */
+/** Splits `Oleh Ani Budi und Citra Dewi` into two names. A URL is not a name, nor is a text followed by one in brackets. */
 export function namesOf(text: string): string[] {
   return text
     .replace(/^(?:oleh|by|von|par|por|av|af|door|text|foto)[ :]+(?=\p{Lu})/iu, "")
@@ -124,11 +124,11 @@ export function namesOf(text: string): string[] {
 
 type Node = Record<string, unknown>;
 
-/** The first node of any JSON-LD on the page that is an article, with its authors, where it names them by their `@id`; an empty one if there is none. */
+/** Returns the first article in the page's JSON-LD, with its authors resolved by `@id`; an empty node if there is none. */
 function findArticle(document: Document): Node {
   for (const script of Array.from(document.querySelectorAll('script[type="application/ld+json"]'))) {
     try {
-      // Line ends inside strings are a common slip, and forbidden.
+      // Line breaks inside strings are a common mistake, and invalid JSON.
       const data: unknown = JSON.parse((script.textContent ?? "").replace(/[\r\n\t]+/g, " "));
       const all = [data].flat().flatMap((node) => (isNode(node) ? [node, node["@graph"]].flat() : []));
       const nodes = all.filter(isNode);
@@ -139,7 +139,7 @@ function findArticle(document: Document): Node {
       const named = (one: unknown) => (isNode(one) && one["@id"] && !one.name && byId.get(one["@id"])) || one;
       if (article) return { ...article, author: [article.author].flat().map(named) };
     } catch {
-      // What is broken says nothing.
+      // Broken JSON is ignored.
     }
   }
   return {};
@@ -147,10 +147,10 @@ function findArticle(document: Document): Node {
 
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;
 
-/** The texts of a value of JSON-LD: itself, its name, or those of a list. */
+/** Returns the texts of a JSON-LD value: itself, its name, or those of a list. */
 const textsOf = (value: unknown): string[] =>
   [value].flat().flatMap((one) => {
     const text: unknown = isNode(one) ? (one.name ?? [one.givenName, one.familyName].join(" ")) : one;
-    // JSON-LD is no HTML, but often filled with it: `K&uuml;hlt&uuml;rme`.
+    // JSON-LD is not HTML, but often contains entities: `K&uuml;hlt&uuml;rme`.
     return typeof text === "string" && text.trim() !== "" ? [readable(decoded(text))] : [];
   });

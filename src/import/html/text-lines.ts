@@ -5,48 +5,49 @@ import { oncePer } from "../../messages/message.ts";
 import { endsSentence, lettersWithoutSpaces } from "../shape.ts";
 import { tableOf, type VisibleLine } from "./visible-lines.ts";
 
-/** What is known of a line before it is known whether it is text. */
-type Seen = ReturnType<typeof lookAt>;
+/** What is known about a line before it is decided whether it is text. */
+type LineInfo = ReturnType<typeof describe>;
 
 /**
- * Which lines of a page are its text: those that both witnesses take for it, and of those that one takes, the paragraphs
- * that are named like the rest of the text. Captions, and lines that are links to something else, are none.
+ * Finds the lines of a page that are its text: those that both extractors take, and, of those that only one takes, paragraphs
+ * in elements named like the rest of the text. Captions and links to other pages are excluded.
  *
- * @param headings those of the first order
- * @returns the indexes of these lines, none if neither witness found any, and of those that not both take, kept or not
+ * @param headings the page's `h1` elements
+ * @returns the indexes of these lines, empty if neither extractor found any; and the indexes, kept or not, that only one took
  */
 export function textLines(shown: readonly VisibleLine[], witnesses: Witnesses, headings: readonly Element[]) {
-  /** How many letters of an element are links: one may hold thousands of lines. */
+  /** Cached, since one element may contain thousands of lines. */
   const inLinks = oncePer(lettersInLinks);
-  const seen = shown.map((line, index) => lookAt(line, index, inLinks));
-  const isHeading = ({ element }: Seen): boolean => headings.some((heading) => heading.contains(element));
-  const chosen = agreed(seen, witnesses, seen.findIndex(isHeading));
+  const seen = shown.map((line, index) => describe(line, index, inLinks));
+  const isHeading = ({ element }: LineInfo): boolean => headings.some((heading) => heading.contains(element));
+  const chosen = agreedLines(seen, witnesses, seen.findIndex(isHeading));
   const core = seen.filter(({ index, isText }) => isText && chosen.has(index));
-  const total = weigh(core);
+  const total = countWords(core);
   const byShape = new Map<string, number>();
-  for (const line of core) byShape.set(line.shape, (byShape.get(line.shape) ?? 0) + weigh([line]));
-  const isLikeText = ({ shape, isText }: Seen): boolean => isText && (byShape.get(shape) ?? 0) >= total * 0.3;
+  for (const line of core) byShape.set(line.shape, (byShape.get(line.shape) ?? 0) + countWords([line]));
+  const isLikeText = ({ shape, isText }: LineInfo): boolean =>
+    isText && (byShape.get(shape) ?? 0) >= total * 0.3;
   const [first = 0, last = 0] = [core[0]?.index, core.at(-1)?.index];
-  const isQuoted = (line: Seen): boolean =>
+  const isQuoted = (line: LineInfo): boolean =>
     line.element.closest("blockquote") !== null && line.index > first && line.index < last;
-  const votes = ({ index }: Seen): number =>
+  const votes = ({ index }: LineInfo): number =>
     Number(witnesses.defuddle.has(index)) + Number(witnesses.readability.has(index));
-  const isKept = (line: Seen): boolean =>
+  const isKept = (line: LineInfo): boolean =>
     chosen.has(line.index) || (votes(line) > 0 && isLikeText(line)) || isQuoted(line);
-  const mayBeText = seen.filter((line) => !isHeading(line) && !isCaption(line) && !leadsAway(line));
+  const mayBeText = seen.filter((line) => !isHeading(line) && !isCaption(line) && !isLink(line));
   const text = new Set(mayBeText.filter(isKept));
   const doubtful = mayBeText.filter((line) =>
     text.has(line) ? votes(line) < 2 : votes(line) === 1 && line.isText,
   );
-  // A row that lacks a cell would be another row.
+  // A row without one of its cells would be a different row.
   const tables = new Set(Array.from(text, ({ table }) => table));
   const kept = seen.filter((line) => text.has(line) || (line.table && tables.has(line.table)));
   return { kept: indexesOf(kept), doubtful: indexesOf(doubtful) };
 }
 
-const indexesOf = (lines: readonly Seen[]): Set<number> => new Set(lines.map(({ index }) => index));
+const indexesOf = (lines: readonly LineInfo[]): Set<number> => new Set(lines.map(({ index }) => index));
 
-function lookAt(line: VisibleLine, index: number, inLinks: typeof lettersInLinks) {
+function describe(line: VisibleLine, index: number, inLinks: typeof lettersInLinks) {
   const { text, element } = line;
   const words = (text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0) + lettersWithoutSpaces(text) / 2;
   const linked = element.closest("a") ? 1 : Math.min(1, inLinks(element) / Math.max(1, text.length));
@@ -56,46 +57,46 @@ function lookAt(line: VisibleLine, index: number, inLinks: typeof lettersInLinks
     ...line,
     index,
     words,
-    /** Which part of its letters are links, 0 to 1. */
+    /** The share of its letters inside links, 0 to 1. */
     linked,
-    /** Reads like a paragraph, and is no link. */
+    /** Whether it reads like a paragraph and is not a link. */
     isText,
-    /** The table of values that it is a cell of. */
+    /** The data table that contains it. */
     table: tableOf(element),
-    /** How its element and the one around it are named: paragraphs of one text are named alike. */
+    /** The names and classes of its element and parent. Paragraphs of one text have the same. */
     shape: `${name(element)} < ${name(element.parentElement)}`,
   };
 }
 
-/** How many letters of an element are links. */
+/** Counts the letters of an element that are inside links. */
 export const lettersInLinks = (element: Element): number =>
   Array.from(element.querySelectorAll("a"), ({ textContent }) => textContent?.trim()).join("").length;
 
 const endsText = (text: string): boolean => endsSentence(text) || /[:;]["”’»)\]]?$/.test(text);
-const weigh = (lines: readonly Seen[]): number => lines.reduce((sum, { words }) => sum + words, 0);
+const countWords = (lines: readonly LineInfo[]): number => lines.reduce((sum, { words }) => sum + words, 0);
 
 /**
- * The lines that both witnesses take. Where they have less than half of a text in common, those of one: of that whose text
- * begins below the headline, and if both do, of that which found more.
+ * Returns the lines that both extractors take. If they have less than half of the text in common, returns one extractor's lines:
+ * of the one whose text starts below the headline, or if both do, of the one that found more.
  */
-function agreed(seen: readonly Seen[], { defuddle, readability }: Witnesses, headline: number) {
+function agreedLines(seen: readonly LineInfo[], { defuddle, readability }: Witnesses, headline: number) {
   const both = new Set([...defuddle].filter((index) => readability.has(index)));
-  const found = (lines: ReadonlySet<number>) => {
+  const measure = (lines: ReadonlySet<number>) => {
     const text = seen.filter(({ index, isText }) => isText && lines.has(index));
-    return { weight: weigh(text), isBelow: (text[0]?.index ?? -1) > headline };
+    return { weight: countWords(text), isBelow: (text[0]?.index ?? -1) > headline };
   };
-  const [one, other] = [found(defuddle), found(readability)];
+  const [one, other] = [measure(defuddle), measure(readability)];
   const less = Math.min(one.weight, other.weight);
-  if (less > 0 && found(both).weight >= less / 2) return both;
+  if (less > 0 && measure(both).weight >= less / 2) return both;
   if (one.isBelow !== other.isBelow) return one.isBelow ? defuddle : readability;
   return one.weight > other.weight ? defuddle : readability;
 }
 
-/** Words under or over a picture, by their element or by how the page names it. */
+/** Recognises a picture's caption or credit by its element or by the page's class names. */
 export function isCaption({ element, text }: VisibleLine): boolean {
   const isNamed = (of: Element | null): boolean => {
     const name = `${of?.className ?? ""} ${of?.id ?? ""}`;
-    // Right below a picture a credit is its; elsewhere the writer's.
+    // Right below a picture, a credit belongs to it; elsewhere it is the writer's.
     const beside = [of, of?.previousElementSibling];
     const isCredit = (): boolean =>
       beside.some((one) => one?.nodeName === "IMG" || one?.querySelector("img, picture, video"));
@@ -108,23 +109,23 @@ export function isCaption({ element, text }: VisibleLine): boolean {
   );
 }
 
-/** A line that is a link to something else: in a list, or without a sentence's end. */
-function leadsAway({ text, words, linked, element }: Seen): boolean {
+/** Recognises a link to another page: in a list, or a text that does not end like a sentence. */
+function isLink({ text, words, linked, element }: LineInfo): boolean {
   if (linked <= 0.8) return false;
   if (element.closest("li")) return words >= 3;
   return words >= 4 && !endsText(text) && !element.closest("blockquote");
 }
 
-/** What numbers the lines of a page for those who rewrite it. */
+/** Numbers the lines of a page for the extractors, which rewrite it. */
 export const lineAttribute = "data-line";
 
-/** The indexes of the lines that each of two programs takes for the text of a page; none where it finds no text. */
+/** The indexes of the lines that each of the two extractors takes for the page's text; empty if it finds none. */
 export type Witnesses = Awaited<ReturnType<typeof askWitnesses>>;
 
 /**
- * The HTML of a page whose lines are numbered, for those who rewrite it.
+ * Returns the HTML of a page with numbered lines, for the extractors.
  *
- * @param document is left as it was
+ * @param document is left unchanged
  */
 export function numberLines(document: Document, lines: readonly VisibleLine[]): string {
   const spans = lines.flatMap(({ nodes }, index) =>
@@ -141,17 +142,17 @@ export function numberLines(document: Document, lines: readonly VisibleLine[]): 
   return html;
 }
 
-/** Of Defuddle. Its patterns for pages in English take short lists for clutter. */
+/** Options for Defuddle. Its patterns for English pages would remove short lists as clutter. */
 const options = { useAsync: false, removeImages: true, standardize: false, removeContentPatterns: false };
 
 /**
- * Asks two programs which lines of a page are its text. Neither fetches anything, or warns of a page's own address: `/news/1`.
+ * Asks two extractors which lines of a page are its text. Neither fetches anything, or warns about relative URLs: `/news/1`.
  *
- * @param html numbered
+ * @param html with numbered lines
  */
 export async function askWitnesses(html: string) {
   const copy = (): Document => parseHTML(html).document;
-  // A short report has fewer letters than the 500 that it looks for first.
+  // A short report is below the default threshold of 500 characters.
   const read = async () => new Readability(copy(), { charThreshold: 250 }).parse()?.content ?? "";
   return {
     defuddle: await linesOf(async () => (await Defuddle(copy(), "https://page.invalid/", options)).content),
@@ -159,7 +160,7 @@ export async function askWitnesses(html: string) {
   };
 }
 
-/** The numbers of the lines in the HTML of a text. A program that a broken page stops has found none. */
+/** Returns the line numbers in an extractor's HTML. If a broken page makes it fail, it has found none. */
 async function linesOf(read: () => Promise<string>): Promise<ReadonlySet<number>> {
   try {
     const found = (await read()).matchAll(new RegExp(`${lineAttribute}="(\\d+)"`, "g"));

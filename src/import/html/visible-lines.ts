@@ -5,56 +5,56 @@ import { namesWriter } from "../bylines/labels.ts";
 import { readable } from "../lines.ts";
 import { sourceMessages } from "../messages.ts";
 
-/** Elements that no reader sees, or that hold no text of the article. */
+/** Elements that readers do not see, or that contain no text of the article. */
 const hidden =
   /^(?:script|style|noscript|template|svg|iframe|object|select|textarea|head|nav|footer|math|canvas)$/i;
-/** Elements that run on in a line. */
+/** Inline elements, which do not break the line. */
 const inline =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|dfn|em|font|i|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr|ins|del)$/i;
 
-/** A line of text that a reader sees. */
+/** A line of text as readers see it. */
 export interface VisibleLine {
   text: string;
-  /** The text nodes of its words, and the block element around the first. */
+  /** The text nodes of its words, and the block element that contains the first. */
   nodes: readonly Text[];
   element: Element;
-  /** The date that a `<time>` in it says to machines, if it is not of an update. */
+  /** The machine-readable date of a `<time>` in it, unless that is an update. */
   time?: string;
 }
 
-/** Of five hundred pages of news sites the largest has 4,110 elements, the deepest 51 levels. */
-const [mostElements, mostLevels, mostAttributes] = [5000, 100, 500];
-/** The attributes of all of them together: at most 8,689 in these. */
-const mostOfAttributes = 30_000;
-/** The levels of all its elements together, 64,225 in one of these: finding the text looks up from each. */
-const mostOfLevels = 200_000;
-/** Signs that the parser, or one that reads what was escaped, makes a node of; and those that begin nothing: 26,847 and 4,002. */
-const [mostSigns, mostLooseSigns] = [30_000, 8_000];
+/** Limits. Of 500 news pages, the largest has 4,110 elements and the deepest 51 levels. */
+const [maxElements, maxLevels, maxAttributes] = [5000, 100, 500];
+/** The number of all attributes; at most 8,689 in these pages. */
+const maxAllAttributes = 30_000;
+/** The sum of all elements' levels, at most 64,225 in these pages: finding the text walks up from each element. */
+const maxAllLevels = 200_000;
+/** Characters that become nodes for a parser, and those that start no tag or entity: at most 26,847 and 4,002 in these pages. */
+const [maxMarkup, maxLooseMarkup] = [30_000, 8_000];
 
 /**
- * Parses HTML, however broken; scripts do not run. A fragment becomes the body of a document.
+ * Parses HTML, however broken. Scripts do not run. A fragment becomes the body of a document.
  *
- * @throws LocalizedError if it has more elements, in more levels, or more attributes of one, than any page of an article
+ * @throws LocalizedError if it has more elements, levels, or attributes on an element than any article's page
  */
 export function parsePage(html: string): Document {
   const count = (sign: RegExp): number => html.match(sign)?.length ?? 0;
-  const isLarge = count(/<[a-z]/gi) > mostElements || count(/[<>&\xa0]/g) > mostSigns;
-  if (isLarge || count(/[<&](?![a-z#/!])/gi) > mostLooseSigns) throw isNoPage();
-  // The engines look at each blank for what may follow it: a page of blanks would keep them for minutes.
+  const isLarge = count(/<[a-z]/gi) > maxElements || count(/[<>&\xa0]/g) > maxMarkup;
+  if (isLarge || count(/[<&](?![a-z#/!])/gi) > maxLooseMarkup) throw noPageError();
+  // The engines check what follows each space: a page of spaces would take them minutes.
   const short = html.replace(/(\s{100})\s+/g, "$1");
   const whole = /<html[\s>]/i.test(short) ? short : `<html><head></head><body>${short}</body></html>`;
   const { document } = parseHTML(whole);
-  // Where a tag or a head has no end, or comments stand around the first element, only the rules of the standard find the body.
+  // If a tag or the head is not closed, or comments surround the first element, only a standard-compliant parser finds the body.
   if (!document.documentElement || document.body.textContent?.trim() === "")
-    return bounded(parseHTML(serialize(parse(short))).document);
-  return bounded(withLateParts(document));
+    return checkSize(parseHTML(serialize(parse(short))).document);
+  return checkSize(withStreamedParts(document));
 }
 
 /**
- * Puts the parts that React sends hidden behind a page where its script would:
+ * Moves the parts that React streams, hidden after the page, to where its script would put them:
  * https://react.dev/reference/react-dom/server/renderToPipeableStream
  */
-function withLateParts(document: Document): Document {
+function withStreamedParts(document: Document): Document {
   for (const part of Array.from(document.querySelectorAll("div[hidden][id^='S:']"))) {
     const place = ["P", "B"].map((kind) => document.getElementById(part.id.replace("S", kind))).find(Boolean);
     if (place && !part.contains(place)) place.replaceWith(...Array.from(part.childNodes));
@@ -62,28 +62,28 @@ function withLateParts(document: Document): Document {
   return document;
 }
 
-/** A document that is read to its end. @throws LocalizedError as above */
-function bounded(document: Document): Document {
+/** Returns the document if it is within the limits. @throws LocalizedError as above */
+function checkSize(document: Document): Document {
   const stack: [node: Element, level: number][] = [[document.documentElement, 1]];
   let [levels, attributes] = [0, 0];
   for (let top = stack.pop(); top; top = stack.pop()) {
     const [node, level] = top;
     levels += level;
-    const own = node.getAttributeNames().length;
-    attributes += own;
-    const isLarge = attributes > mostOfAttributes || own > mostAttributes;
-    if (level > mostLevels || levels > mostOfLevels || isLarge) throw isNoPage();
+    const count = node.getAttributeNames().length;
+    attributes += count;
+    const isLarge = attributes > maxAllAttributes || count > maxAttributes;
+    if (level > maxLevels || levels > maxAllLevels || isLarge) throw noPageError();
     for (const child of Array.from(node.children)) stack.push([child, level + 1]);
   }
   return document;
 }
 
-function isNoPage(): LocalizedError {
-  const [levels, attributes] = [mostLevels, mostAttributes];
-  return new LocalizedError(sourceMessages.isNoPage({ elements: decimal(mostElements), levels, attributes }));
+function noPageError(): LocalizedError {
+  const [levels, attributes] = [maxLevels, maxAttributes];
+  return new LocalizedError(sourceMessages.isNoPage({ elements: decimal(maxElements), levels, attributes }));
 }
 
-/** The lines of text that a reader sees in an element, in order: a block or `<br>` begins a new one. */
+/** Returns the lines of text that readers see in an element, in order. A block or `<br>` starts a new line. */
 export function visibleLines(root: Element): VisibleLine[] {
   const lines: VisibleLine[] = [];
   let words = "";
@@ -99,7 +99,7 @@ export function visibleLines(root: Element): VisibleLine[] {
     words = "";
     nodes = [];
   };
-  // A stack of its own: pages nest deeper than calls may.
+  // An explicit stack: pages may nest deeper than the call stack allows.
   const stack: (Node | "close")[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === "close") close();
@@ -110,17 +110,17 @@ export function visibleLines(root: Element): VisibleLine[] {
     } else if (node.nodeType === 1) {
       const name = node.nodeName;
       const element = node as Element;
-      // Below an article themes print its tags and writer there, or else its comments.
+      // Some themes print an article's tags and writer in its footer; others its comments.
       const isFoot = (): boolean => element.matches("article footer:not(article article footer, :has(p))");
       if ((hidden.test(name) && !isFoot()) || isHidden(element)) continue;
       if (/^time$/i.test(name)) time ??= machineTime(element);
-      // `<a>Ani Budi</a><span>Reporter</span><span>3 Juni 2025</span>` are three, parted by styles alone.
+      // `<a>Ani Budi</a><span>Reporter</span><span>3 Juni 2025</span>` are three texts, separated only by styles.
       const beside = `${node.previousSibling?.nodeName} ${node.textContent}`;
-      const isParted = /^(?:A|SPAN|TIME) (?:\p{Lu}|\d{1,2} \p{L})/u.test(beside);
+      const isSeparate = /^(?:A|SPAN|TIME) (?:\p{Lu}|\d{1,2} \p{L})/u.test(beside);
       if (!inline.test(name)) {
         close();
         stack.push("close");
-      } else if (isParted && words.length < 40 && /[\p{Ll}\d]$/u.test(words)) words += ", ";
+      } else if (isSeparate && words.length < 40 && /[\p{Ll}\d]$/u.test(words)) words += ", ";
       for (const child of Array.from(node.childNodes).reverse()) stack.push(child);
     }
   }
@@ -128,13 +128,13 @@ export function visibleLines(root: Element): VisibleLine[] {
   return lines;
 }
 
-/** All that a reader sees in an element, in one line. */
+/** Returns all text that readers see in an element, in one line. */
 export const wordsIn = (element: Element): string =>
   visibleLines(element)
     .map(({ text }) => text)
     .join(" ");
 
-/** But none that the page names, by class or property, as one that it changed the article at. */
+/** Returns the machine-readable date, unless the page's class or property names it as an update. */
 function machineTime(element: Element): string | undefined {
   const named = `${element.getAttribute("class") ?? ""} ${element.getAttribute("itemprop") ?? ""}`;
   const isUpdate = /updated|modified|diperbarui/i.test(named) && !/publish|terbit|tayang/i.test(named);
@@ -147,61 +147,61 @@ function blockAround(node: Node): Element | undefined {
   return at ?? undefined;
 }
 
-/** Styles that show nothing: no box, nothing to see, letters without a size, a place off the screen. */
-const hiding =
+/** Styles that hide an element: no box, invisible, no font size, off the screen. */
+const hidingStyle =
   /(?:^|;)\s*(?:display:none|visibility:(?:hidden|collapse)|font-size:(?:0+\.?0*|\.0+)(?:[a-z]+|%)?\s*(?:[;!]|$)|(?:left|top|right|bottom|text-indent):-\d{3,}|clip:rect\(\s*[01](?:px)?[\s,])/;
 
-/** Whether a page keeps an element from its readers, as far as the element itself says so. */
+/** Checks whether an element is hidden from readers, by its own attributes alone. */
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
   const style = (element.getAttribute("style") ?? "").toLowerCase().replace(/\s*([:;])\s*/g, "$1");
   const colour = (name: string): string | undefined =>
     new RegExp(`(?:^|;)\\s*${name}:([^;!]+)`).exec(style)?.[1]?.replace(/\s/g, "");
-  const own = colour("color");
-  // Letters in the colour of what they stand on, or in none.
-  const ground = own && (colour("background-color") ?? colour("background"));
-  return hiding.test(style) || (own !== undefined && (own === "transparent" || own === ground));
+  const text = colour("color");
+  // Text in the colour of its background, or transparent.
+  const background = text && (colour("background-color") ?? colour("background"));
+  return hidingStyle.test(style) || (text !== undefined && (text === "transparent" || text === background));
 }
 
-/** The attribute of tables that hold values, and do not only lay out the page. */
-export const valuesAttribute = "data-values";
+/** Marks data tables, as opposed to tables for layout. */
+export const tableAttribute = "data-values";
 
-/** The table of values that an element is of. */
+/** Returns the data table that contains an element. */
 export const tableOf = (element: Element): Element | null =>
-  element.closest("caption") ? null : element.closest(`[${valuesAttribute}]`);
+  element.closest("caption") ? null : element.closest(`[${tableAttribute}]`);
 
-/** More columns than this no page shows. */
-const mostSpanned = 50;
+/** No page shows more columns than this. */
+const maxSpan = 50;
 
 /**
- * Marks the tables of a page that hold values.
+ * Marks the data tables of a page.
  *
- * @param isText all of it is an article's text, which no table lays out but with pictures or whole paragraphs
+ * @param isText whether everything is an article's text, where tables for layout only contain pictures or whole paragraphs
  */
 export function markTables(document: Document, isText = false): void {
   for (const table of Array.from(document.querySelectorAll("table"))) {
     const rows = Array.from(table.querySelectorAll("tr"), cellsOf);
     const isBroad = isText && rows.length > 1 && rows.some((cells) => cells.length > 1);
     const isShort = rows.flat().every(({ textContent }) => (textContent ?? "").length <= 300);
-    const isOwn = isBroad && isShort && !table.querySelector("img, iframe");
-    if (table.querySelector("table") || !(isOwn || areValues(rows))) continue;
-    table.setAttribute(valuesAttribute, "");
+    const isInText = isBroad && isShort && !table.querySelector("img, iframe");
+    if (table.querySelector("table") || !(isInText || isDataTable(rows))) continue;
+    table.setAttribute(tableAttribute, "");
   }
 }
 
 const cellsOf = (row: Element): Element[] => Array.from(row.querySelectorAll("td, th"));
 
-/** Two columns and two rows at least, in each cell no more than a value, and no one's name behind `Penulis`. */
-function areValues(rows: readonly Element[][]): boolean {
+/** Recognises a data table: at least two columns and rows, each cell no more than a value, and no name after `Penulis`. */
+function isDataTable(rows: readonly Element[][]): boolean {
   const broad = rows.filter((cells) => cells.length > 1).length;
-  if (broad < 2 || broad * 2 <= rows.length || rows.some((cells) => cells.length > mostSpanned)) return false;
-  // In a cell with more stands a piece of the page, not a value.
+  if (broad < 2 || broad * 2 <= rows.length || rows.some((cells) => cells.length > maxSpan)) return false;
+  // A cell with more lines is a piece of the page, not a value.
   const cells = rows.flat().map(visibleLines);
   const areShort = cells.every((lines) => lines.length <= 4 && lines.every(({ text }) => text.length <= 300));
   return areShort && !rows.some((row) => namesWriter(row.map(wordsIn).join(": ")));
 }
 
-/** The cells of a table by row and column; none stands where another spans several: Markdown knows of no such cells. */
+/** Returns the cells of a table by row and column. Where a cell spans several, the others are undefined: Markdown has no such cells. */
 export function gridOf(table: Element): (Element | undefined)[][] {
   const rows = Array.from(table.querySelectorAll("tr"), cellsOf);
   const grid = rows.map((): (Element | undefined)[] => []);
@@ -210,7 +210,7 @@ export function gridOf(table: Element): (Element | undefined)[][] {
     for (const cell of cells) {
       while (column in (grid[index] ?? [])) column++;
       const [across = 1, down = 1] = ["colspan", "rowspan"].map((name) => spanOf(cell.getAttribute(name)));
-      const end = Math.max(column + 1, Math.min(column + across, mostSpanned));
+      const end = Math.max(column + 1, Math.min(column + across, maxSpan));
       for (const row of grid.slice(index, index + down))
         for (let at = column; at < end; at++)
           row[at] = row === grid[index] && at === column ? cell : undefined;
@@ -220,4 +220,4 @@ export function gridOf(table: Element): (Element | undefined)[][] {
 }
 
 const spanOf = (value: string | null): number =>
-  Math.min(Math.max(Math.trunc(Number(value)) || 1, 1), mostSpanned);
+  Math.min(Math.max(Math.trunc(Number(value)) || 1, 1), maxSpan);

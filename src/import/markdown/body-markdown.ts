@@ -6,7 +6,7 @@ import type { ExtractedArticle } from "../result.ts";
 import { capitalShare, endsSentence, fold, isParagraph, splitRuns } from "../shape.ts";
 import {
   escapeMarkdown,
-  hanging,
+  indentOnly,
   itemSigns,
   type Markup,
   type SourceLine,
@@ -17,49 +17,49 @@ import {
 type Body = Pick<ExtractedArticle, "body" | "provenance">;
 
 /**
- * The paragraphs of an article as one Markdown text, with the markup that their lines had in the source. What the rules
- * took off a line, its dateline or initials, is taken off its Markdown. Where the signs of the source would show other
- * words than those, they are left out: first those of lists and quotations, then all.
+ * Writes the paragraphs of an article as one Markdown text, with the markup of their lines in the source. What the rules took
+ * off a line, such as its dateline or initials, is also taken off its Markdown. If the markup would change the visible words,
+ * it is omitted: first that of lists and quotations, then all.
  *
  * @param source a line without markup is plain text
  */
 export function bodyMarkdown(article: Body, source: readonly SourceLine[]): string {
   const signs = source.map(({ markup }) => markup);
-  const flat = signs.map((own) => (own?.block ? { block: "", inline: own.inline } : own));
+  const withoutBlocks = signs.map((own) => (own?.block ? { block: "", inline: own.inline } : own));
   const words = fold(article.body.join(""));
-  for (const markup of [signs, flat]) {
-    const text = joined(article, markup);
-    if (fold(readable(shownBy(text))) === words) return text;
+  for (const markup of [signs, withoutBlocks]) {
+    const text = joinParagraphs(article, markup);
+    if (fold(readable(visibleText(text))) === words) return text;
   }
-  return joined(article, []);
+  return joinParagraphs(article, []);
 }
 
-/** What an item of a list begins with in a plain text: `1.`, `a)`, `•`. */
+/** The start of a list item in plain text: `1.`, `a)`, `•`. */
 const itemSign = /^(?:(?:(\d{1,2})|(\p{Ll}))[.)]|[-•*]) (?=\S)/u;
 
-/** Paragraphs of a plain text as Markdown: items are a list, rows with tabs a table, a few words between two paragraphs a subheading. */
+/** Writes the paragraphs of a plain text as Markdown: items as a list, rows with tabs as a table, a few words between two paragraphs as a subheading. */
 export const plainMarkdown = (body: readonly string[]): string =>
   splitRuns(
     body,
-    (one, next) => countOf(one) + 1 === countOf(next) || [one, next].every(isBullet) || isNextRow(one, next),
+    (one, next) => orderOf(one) + 1 === orderOf(next) || [one, next].every(isBullet) || isNextRow(one, next),
   )
     .map(([text = "", ...others], at, runs) => {
       if (text.includes("\t"))
         return tableMarkdown([text, ...others].map((row) => row.split("\t").map(escapeMarkdown)));
       if (others.length > 0) return [text, ...others].map(asItem).join("\n");
       const isBetween = endsSentence(runs[at - 1]?.at(-1) ?? "") && isParagraph(runs[at + 1]?.[0] ?? "");
-      // Of more words that all begin with a capital, the headline of another article is made.
+      // More words that are all capitalised are the headline of another article.
       const isSubheading = isSubhead(text, capitalShare(text) < 0.7 ? 8 : 5) && !isPersonName(text);
       const isAsked = text.endsWith("?") && body.filter((one) => /^.{9,60}\?$/.test(one)).length > 1;
-      const isOwn = isAsked || !endsSentence(text);
-      return (isBetween && isSubheading && isOwn ? "## " : "") + escapeMarkdown(text);
+      const isComplete = isAsked || !endsSentence(text);
+      return (isBetween && isSubheading && isComplete ? "## " : "") + escapeMarkdown(text);
     })
     .join("\n\n");
 
 const isNextRow = (row: string, next: string): boolean =>
   row.includes("\t") && row.split("\t").length === next.split("\t").length;
 
-/** Cells as a table of Markdown, which knows none without a head: the first row is it. Rows have the same width. */
+/** Writes cells as a Markdown table. It needs a header, so the first row becomes one. All rows have the same width. */
 export function tableMarkdown([head = [], ...others]: readonly string[][]): string {
   const asRow = (row: readonly string[]): string =>
     `| ${row.map((cell) => cell.replace(/(?<!\\)((?:\\\\)*)\|/g, "$1\\|")).join(" | ")} |`;
@@ -68,21 +68,21 @@ export function tableMarkdown([head = [], ...others]: readonly string[][]): stri
 
 const isBullet = (text: string): boolean => /^[-•*] \S/.test(text);
 
-/** Which item of a list a text is; letters count from far above all numbers. Not a number if it is none that is counted. */
-function countOf(text: string): number {
+/** Returns the number of a list item. Letters count from 1000, beyond all numbers. NaN if it is not numbered. */
+function orderOf(text: string): number {
   const [, number, letter] = itemSign.exec(text) ?? [];
   return number === undefined ? 1000 + (letter?.charCodeAt(0) ?? Number.NaN) : Number(number);
 }
 
-/** Markdown counts in numbers alone: letters are kept as words of the item. */
+/** Markdown only counts in numbers: letters stay as words of the item. */
 function asItem(text: string): string {
   const [sign = "", number, letter] = itemSign.exec(text) ?? [];
   const words = escapeMarkdown(text.slice(letter ? 0 : sign.length));
   return number === undefined ? `- ${words}` : sign + words;
 }
 
-/** What readers see of a Markdown text; not what is set in so far that it became code. */
-const shownBy = (text: string): string =>
+/** Returns the text that readers see of a Markdown text, without text that was indented so far that it became code. */
+const visibleText = (text: string): string =>
   markdown
     .parse(text, {})
     .flatMap(({ type, content, children }) =>
@@ -91,17 +91,17 @@ const shownBy = (text: string): string =>
     .join("");
 
 /** @param markup by line */
-function joined({ body, provenance }: Body, markup: readonly (Markup | undefined)[]): string {
+function joinParagraphs({ body, provenance }: Body, markup: readonly (Markup | undefined)[]): string {
   const lines = provenance.body ?? [];
   let text = "";
-  let hung = false;
+  let hasItem = false;
   for (const [index, words] of body.entries()) {
     const n = lines[index] ?? 0;
     const own = markup[n - 1];
-    const hangs = own !== undefined && hanging.test(own.block);
-    // A paragraph whose item was dropped hangs below nothing.
-    const block: string = hangs && !hung ? "" : (own?.block ?? "");
-    hung = hangs ? hung : itemSigns.test(block);
+    const isIndented = own !== undefined && indentOnly.test(own.block);
+    // If an item was dropped, its further paragraphs are not indented.
+    const block: string = isIndented && !hasItem ? "" : (own?.block ?? "");
+    hasItem = isIndented ? hasItem : itemSigns.test(block);
     const paragraph = own ? block + inlineOf(words, own) : escapeMarkdown(words);
     const join = (lines[index - 1] === n - 1 && own?.join) || "\n\n";
     text += (index === 0 ? "" : join) + paragraph + (own?.below === undefined ? "" : `\n${own.below}`);
@@ -109,17 +109,17 @@ function joined({ body, provenance }: Body, markup: readonly (Markup | undefined
   return text;
 }
 
-/** A line's Markdown without what the rules took off its ends, sign by sign. */
+/** Returns a line's Markdown without what the rules took off its ends, character by character. */
 function inlineOf(words: string, { inline }: Markup): string {
   const shown = readable(wordsOf(inline)) || readable(inline);
   if (shown === words) return inline;
-  // Something was taken out of the middle: no cut at its ends shows these words.
+  // Something was taken out of the middle: cutting the ends cannot give these words.
   if (!shown.includes(words)) return escapeMarkdown(words);
   const cuts = Array.from({ length: Math.min(160, inline.length) + 1 }, (_, length) => length);
   const firstThatShows = (wanted: string, cut: (length: number) => string): string | undefined =>
     cuts.map((length) => cut(length).trim()).find((text) => readable(wordsOf(text)) === wanted);
   const start = firstThatShows(shown.slice(shown.indexOf(words)), (length) => inline.slice(length)) ?? "";
   const both = firstThatShows(words, (length) => start.slice(0, start.length - length));
-  // What stood inside the line must not open a block now: `PALU - 1. Warga`.
+  // What stood inside the line must not start a block now: `PALU - 1. Warga`.
   return both !== undefined && splitBlock(both)[0] === "" ? both : escapeMarkdown(words);
 }

@@ -2,24 +2,24 @@ import { markdownAsTyped as markdown } from "../../content/markdown/parser.ts";
 import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence } from "../shape.ts";
 
-/** What a line has beside the words a reader sees. */
+/** What a line has besides the words that readers see. */
 export interface Markup {
-  /** What opens its block, at its start: `## `, `- `, `> `; empty for a paragraph. */
+  /** The start of its block: `## `, `- `, `> `; empty for a paragraph. */
   block: string;
-  /** The rest of it as Markdown. */
+  /** The rest of the line as Markdown. */
   inline: string;
-  /** A line of signs right below it: the hyphens under the head of a table. */
+  /** A row of signs right below it: the hyphens under the header of a table. */
   below?: string;
-  /** What joins it to the line above it, where that is text, too; by default a blank line. */
+  /** What joins it to the line above, if that is text too; a blank line by default. */
   join?: string;
-  /** HTML only: the lines of the page that went into it. */
+  /** HTML only: the lines of the page that are in it. */
   lines?: readonly number[];
 }
 
-/** Stands in for what a picture shows until its article has a headline: a line needs a sign. */
-export const saysNothing = "…";
+/** Alternative text of a picture until its article has a headline: a line must not be empty. */
+export const emptyAlt = "…";
 
-/** The words that a reader sees of a line of Markdown, without what opens its block: `**x** [y](z)` → `x y`. */
+/** Returns the words that readers see of a Markdown line, without the start of its block: `**x** [y](z)` → `x y`. */
 export function wordsOf(inline: string): string {
   const [block] = markdown.parseInline(inline, {});
   return (block?.children ?? [])
@@ -27,91 +27,91 @@ export function wordsOf(inline: string): string {
     .join("");
 }
 
-/** The indexes of lines that are rows of tables, the hyphens under their heads too. */
+/** Returns the indexes of lines that are table rows, including the hyphens under the header. */
 export function tableRows(text: string): Set<number> {
   const tokens = text.includes("|") ? markdown.parse(text, {}) : [];
   const tables = tokens.flatMap(({ type, map }) => (type === "table_open" && map ? [map] : []));
   return new Set(tables.flatMap(([from, to]) => Array.from({ length: to - from }, (_, at) => from + at)));
 }
 
-/** `  - **x**` → `  - ` and `**x**`. A heading's closing signs are no words. */
+/** Splits a line: `  - **x**` → `  - ` and `**x**`. The closing signs of a heading are dropped. */
 export function splitBlock(line: string): [block: string, inline: string] {
   const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line);
   if (heading?.[1] && heading[2]) return [`${heading[1]} `, heading[2]];
   const other = /^(?: {0,3}>[ \t]?)*(?:[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S))*/.exec(line)?.[0] ?? "";
   const inline = line.slice(other.length).trim();
-  // `* * *` and `- - -` are a rule across the page.
+  // `* * *` and `- - -` are a horizontal rule.
   if (inline === "" || /^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(line))
     return ["", line.trim()];
   return [other, inline];
 }
 
-/** The signs of an item, and the blanks of a paragraph that hangs below one. */
+/** The start of a list item, and the indentation of a further paragraph in it. */
 export const itemSigns = /^[^>]*(?:[-*+]|\d[.)]) +$/;
-export const hanging = /^ +$/;
+export const indentOnly = /^ +$/;
 
-/** The blanks before a further paragraph of an item: without them it would end the list. @param over what opens the block above */
+/** Returns the indentation of a further paragraph of an item, without which it would end the list. @param over start of the block above */
 export function hangingIndent(line: string, over: string): string {
   const indent = /^ */.exec(line)?.[0].length ?? 0;
-  const hangs =
-    (itemSigns.test(over) || hanging.test(over)) && indent >= Math.min(over.length, 4) && indent > 1;
-  return hangs ? over.replace(/\S/g, " ") : "";
+  const isIndented =
+    (itemSigns.test(over) || indentOnly.test(over)) && indent >= Math.min(over.length, 4) && indent > 1;
+  return isIndented ? over.replace(/\S/g, " ") : "";
 }
 
-/** Signs that Markdown reads inside a line wherever they stand. */
-const inline = /[\\`*[\]<~]/g;
-/** An underscore that could open or close emphasis: not between two letters or digits. */
+/** Characters that Markdown interprets anywhere in a line. */
+const inlineSigns = /[\\`*[\]<~]/g;
+/** An underscore that could open or close emphasis: not one between two letters or digits. */
 const underscore = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-/** `&amp;` would be read as `&`. */
+/** `&amp;` would become `&`. */
 const entity = /&(?=#?[\p{L}\p{N}]{1,32};)/gu;
-/** What opens a heading, quotation, list, rule or block at the start of a line. */
+/** The start of a heading, quotation, list, rule or block at the start of a line. */
 const blockSign = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-=]+\s*$|-(?=\s*-[\s-]*$)|\||:{3})/;
 const numbered = /^(\d{1,9})([.)])(?=\s|$)/;
 
 /**
- * A paragraph of plain text as Markdown that is read back as the same text: `1. x` → `1\. x`, `# x` → `\# x`.
+ * Escapes a paragraph of plain text so that Markdown shows the same text: `1. x` → `1\. x`, `# x` → `\# x`.
  *
- * @param text one line, without blanks at its ends
+ * @param text one line, trimmed
  */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(inline, "\\$&")
+    .replace(inlineSigns, "\\$&")
     .replace(underscore, "\\_")
     .replace(entity, "\\&")
     .replace(numbered, "$1\\$2")
     .replace(blockSign, "\\$&");
 }
 
-/** A line of a source that says what it is, as plain text does not: of Markdown or HTML. */
+/** A line of a source with markup, Markdown or HTML. */
 export interface SourceLine {
-  /** As a reader sees it. */
+  /** As readers see it. */
   text: string;
   mark?: Mark;
-  /** What it is in Markdown, if it is of the text. */
+  /** Its Markdown, if it belongs to the text. */
   markup?: Markup;
 }
 
 /**
- * A text that is Markdown, taken apart: of each line the words, for the rules of plain texts, and what to put around them again.
- * One that was joined to the line above it is blank.
+ * Splits a Markdown text into lines: the words, for the rules of plain text, and the markup to put around them again. A line that
+ * was joined to the one above is blank.
  */
 export function readMarkdown(text: string): SourceLine[] {
-  const named = text.replace(/^\uFEFF/, "").replace(/!\[\s*\](?=\()/g, `![${saysNothing}]`);
+  const named = text.replace(/^\uFEFF/, "").replace(/!\[\s*\](?=\()/g, `![${emptyAlt}]`);
   const raw = named.split(/\r\n|\n|\r/);
   const lines: SourceLine[] = raw.map(() => ({ text: "" }));
   const rows = tableRows(raw.join("\n"));
-  let isHeaded = false;
-  /** The first heading of the first order is the headline; a page has one, so later ones go down a step. */
+  let hasHeadline = false;
+  /** The first level-1 heading is the headline. A page has only one, so later ones become level 2. */
   const setHeading = (line: SourceLine, order: number): void => {
-    line.mark = order === 1 && !isHeaded ? "headline" : "heading";
-    isHeaded ||= order === 1;
+    line.mark = order === 1 && !hasHeadline ? "headline" : "heading";
+    hasHeadline ||= order === 1;
     if (line.markup) line.markup.block = `${"#".repeat(Math.max(2, order))} `;
   };
   let above: SourceLine | undefined;
-  /** What opens the last block. */
+  /** The start of the last block. */
   let opened = "";
   /** Lines that others were joined to. */
-  const joined = new Set<SourceLine>();
+  const continued = new Set<SourceLine>();
   for (const [index, written] of raw.entries()) {
     const line = lines[index] as SourceLine;
     const over = above?.markup;
@@ -127,18 +127,18 @@ export function readMarkdown(text: string): SourceLine[] {
       continue;
     }
     if (above && over?.block === "" && /^ {0,3}(?:=+|-{2,})\s*$/.test(written)) {
-      // `Judul` and a row of signs under it: the other way to write a heading.
+      // `Judul` with a row of signs below: the other way to write a heading.
       setHeading(above, written.includes("=") ? 1 : 2);
       above = undefined;
       continue;
     }
     const [sign, inline] = splitBlock(written);
     const block = sign === "" && !above ? hangingIndent(written, opened) : sign;
-    if (above && over && block === "" && runsOn(above.text, written, over)) {
+    if (above && over && block === "" && continuesParagraph(above.text, written, over)) {
       over.inline += ` ${inline}`;
-      // Whether the next line runs on is told by the beginning and the end of what is above it.
+      // Whether the next line continues it depends only on the beginning and end of the text above.
       above.text = `${above.text.slice(0, 400)} ${wordsOf(inline)}`;
-      joined.add(above);
+      continued.add(above);
       continue;
     }
     opened = block;
@@ -150,25 +150,25 @@ export function readMarkdown(text: string): SourceLine[] {
     else if (block !== "") line.mark = block.includes(">") ? "quote" : "item";
     above = heading === undefined && line.mark !== "picture" ? line : undefined;
   }
-  // Signs may open in one line and close in the next: only all of them together are Markdown.
-  for (const line of joined) line.text = wordsOf(line.markup?.inline ?? "");
+  // Emphasis may start in one line and end in the next, so they are parsed together.
+  for (const line of continued) line.text = wordsOf(line.markup?.inline ?? "");
   for (const [index, { markup }] of lines.entries()) {
     const over = lines[index - 1]?.markup;
-    if (markup && over && areOneBlock(over, markup, joined.size > 0)) markup.join = "\n";
+    if (markup && over && areOneBlock(over, markup, continued.size > 0)) markup.join = "\n";
   }
   return lines;
 }
 
-/** Items of a list, lines of a quotation, rows of a table: a blank line would part them. @param wrapped paragraphs run over lines */
-function areOneBlock(above: Markup, own: Markup, wrapped: boolean): boolean {
-  if (own.block.startsWith("#") || above.block.startsWith("#")) return false;
-  if (own.block !== "" && above.block !== "") return own.block.includes(">") === above.block.includes(">");
+/** Checks for items of a list, lines of a quotation or rows of a table, which a blank line would separate. @param wrapped paragraphs run over several lines */
+function areOneBlock(above: Markup, next: Markup, wrapped: boolean): boolean {
+  if (next.block.startsWith("#") || above.block.startsWith("#")) return false;
+  if (next.block !== "" && above.block !== "") return next.block.includes(">") === above.block.includes(">");
   const isRow = ({ block, inline }: Markup): boolean => block === "" && inline.startsWith("|");
-  return own.block === above.block && isRow(own) === isRow(above) && (wrapped || isRow(own));
+  return next.block === above.block && isRow(next) === isRow(above) && (wrapped || isRow(next));
 }
 
-/** Whether a line is the rest of the paragraph or list item above it. Heads of articles stand in short lines. */
-function runsOn(above: string, line: string, { block }: Markup): boolean {
+/** Checks whether a line continues the paragraph or list item above it. The head of an article has short lines, so those do not count. */
+function continuesParagraph(above: string, line: string, { block }: Markup): boolean {
   if (block !== "" && /^(?: {2,}|\t)/.test(line)) return true;
   if (above.length < 40 || endsSentence(above)) return false;
   return /^\p{Ll}/u.test(line) || (above.length >= 60 && capitalShare(above) < 0.5);

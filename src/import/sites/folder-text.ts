@@ -6,7 +6,7 @@ import { parse as parseYaml } from "yaml";
 import { tooDeepAt } from "../../content/front-matter/edit-yaml.js";
 import { LocalizedError } from "../../messages/message.ts";
 import { slugify } from "../../news/slug.ts";
-import { raised } from "../html/page-markdown.ts";
+import { superscript } from "../html/page-markdown.ts";
 import { sourceMessages } from "../messages.ts";
 import { isoDate } from "../print-date.ts";
 import type { Post } from "./post.ts";
@@ -238,7 +238,7 @@ function withNotesBelow(text: string): string {
   const markOf = (name: string): string => {
     if (!notes.has(name)) return `[^${name}]`;
     numbers.set(name, numbers.get(name) ?? numbers.size + 1);
-    return raised(`${numbers.get(name)}`);
+    return superscript(`${numbers.get(name)}`);
   };
   const marked = (part: string): string =>
     part.replace(codeOrMarks, (one, marks?: string) => marks?.split("][^").map(markOf).join(" ") ?? one);

@@ -3,7 +3,7 @@ import type { Settings } from "../../content/settings.ts";
 import { LocalizedError, type Message, quote, spokenLanguage } from "../../messages/message.ts";
 import { defaultAddressWords } from "../../news/settings/addresses.ts";
 import { bidiControls } from "../../news/text/words.ts";
-import { addressAttribute, raised, readyFigures, turndown, whole } from "../html/page-markdown.ts";
+import { addressAttribute, fullUrl, prepareFigures, superscript, turndown } from "../html/page-markdown.ts";
 import { isHidden, markTables, parsePage } from "../html/visible-lines.ts";
 import { readable } from "../lines.ts";
 import { type leftOutMessages, siteMessages, type stateMessages } from "../messages.ts";
@@ -138,13 +138,13 @@ function read(html: string, base: string, site: OldSite): string {
   readyCards(document);
   const own = new RegExp(`^${ownHost(base, site)}`, "i");
   for (const link of all("a[href]")) {
-    const address = whole(link.getAttribute("href") ?? "", base);
+    const address = fullUrl(link.getAttribute("href") ?? "", base);
     const [, id = ""] = numbered.exec(address) ?? [];
     // A telephone's page of Blogger has the same address.
     const known = site.byNumber?.(id) ?? address.replace(/\?m=[01](?=$|#)/, "");
-    link.setAttribute("href", own.test(address) ? whole(known, base) : address);
+    link.setAttribute("href", own.test(address) ? fullUrl(known, base) : address);
   }
-  readyFigures(document, base);
+  prepareFigures(document, base);
   for (const block of all("p, div"))
     if (/^https?:\/\/\S+$/.test(block.innerHTML.trim()))
       block.setAttribute(addressAttribute, block.textContent?.trim() ?? "");
@@ -161,7 +161,7 @@ function readyAnchor(link: Element): void {
   const around = link.closest("sup");
   const [, number] = /^\[?(\d{1,4})\]?$/.exec(words) ?? [];
   if (/^(?:[\u21a9\u21b5\u2191^\s]|\ufe0e|\ufe0f)*$/.test(words) && !link.querySelector("img")) link.remove();
-  else if (around?.textContent?.trim() === words && number) around.replaceWith(raised(number));
+  else if (around?.textContent?.trim() === words && number) around.replaceWith(superscript(number));
   else link.replaceWith(...Array.from(link.childNodes));
 }
 
