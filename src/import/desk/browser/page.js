@@ -5,9 +5,8 @@
 export { html } from "htm/preact/standalone";
 
 export const root = /** @type {HTMLElement} */ (document.getElementById("desk"));
-const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}");
-/** Each kind a topic can have, and what editors call it. */
-export const topicKinds = /** @type {[string, string][]} */ (words.kinds);
+/** In the editor's language; `kinds` of topics among them. */
+export const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}");
 export const { base = "/", site = "", home = "/" } = root.dataset;
 
 /** A sentence in the editor's language: `{n|line|lines}` is the first form if n is 1. @param {string} key @param {Record<string, string | number>} [values] */
@@ -38,30 +37,23 @@ export function linesInWords(lines, all = []) {
   return say(lines.length === 1 ? "line" : "lines", { lines: words.join(", ") });
 }
 
-/** What was changed, to be heard: "baris 3: judul". @param {import("../changes.ts").Step} step */
-export const inWords = (step) =>
-  step.do === "lines" ? `${linesInWords(step.lines)}: ${say(`as.${step.as}`)}` : say(`did.${step.do}`);
-
 /** Says something to those who hear the page, alone or after what was said. @param {string} text */
 export function announce(text, isMore = false) {
-  const said = document.getElementById("said");
+  const said = /** @type {HTMLElement} */ (document.getElementById("said"));
+  const before = said.textContent ?? "";
   // The same words twice are a change too, so that they are said again.
-  const before = said?.textContent ?? "";
-  if (said) said.textContent = isMore ? `${before} ${text}` : text + (before === text ? "\u00a0" : "");
+  said.textContent = isMore ? `${before} ${text}` : text + (before === text ? "\u00a0" : "");
 }
 
 /** Moves the keyboard to an element, and nothing else. @param {string} id */
 export const focus = (id) => document.getElementById(id)?.focus({ preventScroll: true });
-
-/** The name of the error where the preview does not answer. */
-export const unanswered = "Unanswered";
 
 /**
  * Asks the server, with a body by POST.
  *
  * @param {string} path @param {object | string | Blob} [body] an object is sent as JSON
  * @returns {Promise<any>}
- * @throws {Error} in the editor's language; its cause is the newest state of the article, if another window changed it
+ * @throws {Error} in the editor's language: a TypeError if nobody answers; its cause is the newest state of the article, if another window changed it
  */
 export async function ask(path, body, isSecond = false) {
   const isRaw = body === undefined || typeof body === "string" || body instanceof Blob;
@@ -69,7 +61,7 @@ export async function ask(path, body, isSecond = false) {
   const headers = { "x-warta-token": root.dataset.token ?? "" };
   // A change that is sent while the page is left still arrives.
   const answer = await fetch(`${base}api/${path}`, { ...sent, headers, keepalive: !isRaw }).catch(() =>
-    Promise.reject(Object.assign(new Error(say("noAnswer")), { name: unanswered })),
+    Promise.reject(new TypeError(say("noAnswer"))),
   );
   if (answer.ok) return answer.json();
   if (answer.status === 403 && !isSecond) {

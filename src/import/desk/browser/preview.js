@@ -2,22 +2,19 @@
 import { useEffect, useRef } from "htm/preact/standalone";
 import { base, html, say } from "./page.js";
 
-/** @typedef {import("./state.js").Desk} Desk */
-
 /**
  * The article as readers will see it. A new version takes the place of the one shown when it is there: nothing flickers, and the
  * place stays.
  *
- * @param {{ desk: Desk }} props
+ * @param {{ desk: import("./state.js").Desk }} props
  */
 export function Preview({ desk }) {
   const { file, version } = desk.state;
   const address = `${base}view?${new URLSearchParams({ file })}`;
   const frame = useRef(/** @type {HTMLIFrameElement | null} */ (null));
-  const shown = () => frame.current?.contentDocument;
   const load = async () => {
     const answer = await fetch(address).catch(() => undefined);
-    const page = shown();
+    const page = frame.current?.contentDocument;
     // If the server does not answer, or the site is being read, what was shown stays.
     if (!answer?.ok || !page) return;
     const { documentElement } = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -27,7 +24,7 @@ export function Preview({ desk }) {
     light(desk.lit);
   };
   const onLoad = () => {
-    const page = shown();
+    const page = frame.current?.contentDocument;
     page?.addEventListener("mouseover", ({ target }) => desk.point(linesAt(target), null));
     page?.addEventListener("click", (event) => {
       event.preventDefault();
@@ -43,44 +40,48 @@ export function Preview({ desk }) {
   return html`<iframe ref=${frame} src=${address} sandbox="allow-same-origin" title=${say("preview")} onLoad=${onLoad} />`;
 }
 
-/** The lines of the element that something happened in. @param {EventTarget | null} target @returns {number[] | undefined} */
+/** @param {Element} element */
+const linesOf = (element) => element.getAttribute("data-lines")?.match(/\d+/g)?.map(Number) ?? [];
+
+/** The lines of the element that something happened in. @param {EventTarget | null} target one of the article's frame is none of this window's */
 export function linesAt(target) {
-  // An element of the article's frame is none of this window's.
   const element = /** @type {Element | null} */ (target)?.closest?.("[data-lines]");
   return element ? linesOf(element) : undefined;
 }
 
-/** @param {Element} element */
-const linesOf = (element) => element.getAttribute("data-lines")?.match(/\d+/g)?.map(Number) ?? [];
+/** All elements beside the article, and all in it. @param {string} selector @returns {Element[]} */
+const inBoth = (selector) =>
+  [document.querySelector("iframe")?.contentDocument, document].flatMap((page) => [
+    ...(page?.querySelectorAll(selector) ?? []),
+  ]);
 
-const article = () => document.querySelector("iframe")?.contentDocument;
-
-/** Brings what is lit into view; in a narrow window a tap does. @param {EventTarget | null} [by] what was pointed at: its side stays where it is */
-export function showLit(by) {
-  const own = by instanceof Element ? by.closest("section")?.className : "article";
-  if (document.querySelector(".sides")?.checkVisibility()) return;
-  for (const side of ["article", "source"]) if (side !== own) showLitIn(side);
+/** Lights all that is from some lines, and moves nothing. @param {number[]} lines */
+export function light(lines) {
+  for (const element of inBoth("[data-lines]"))
+    element.toggleAttribute(
+      "data-lit",
+      linesOf(element).some((n) => lines.includes(n)),
+    );
 }
+
+/** Brings what is lit into view; in a narrow window a tap does. @param {Element | null} [by] what was pointed at: its side stays where it is */
+export function showLit(by) {
+  if (document.querySelector(".sides")?.checkVisibility()) return;
+  for (const side of ["article", "source"]) if (side !== sideOf(by)) showLitIn(side);
+}
+
+/** Which side of the desk an element is on: of the article's frame, the article. @param {Element | null} [element] */
+const sideOf = (element) =>
+  element?.ownerDocument === document ? element.closest("section")?.className : "article";
 
 /** @param {string} side */
-function showLitIn(side) {
-  const framed = side === "article" ? article()?.querySelector("[data-lit]") : undefined;
-  const lit = framed ?? document.querySelector(`.${side} :is(.row, .fields *)[data-lit]`);
-  lit?.scrollIntoView({ block: "nearest" });
-}
+const showLitIn = (side) =>
+  inBoth("[data-lit]")
+    .find((lit) => sideOf(lit) === side)
+    ?.scrollIntoView({ block: "nearest" });
 
 /** Brings a side into view, and what is lit in it; or the top, where the question is. @param {string} side */
 export function showSide(side) {
   document.querySelector(`.${side}`)?.scrollIntoView();
   if (side !== "opened") showLitIn(side);
-}
-
-/** Lights all that is from some lines, and moves nothing. @param {number[]} lines */
-export function light(lines) {
-  const pages = [document, article()].flatMap((page) => page ?? []);
-  for (const element of pages.flatMap((page) => [...page.querySelectorAll("[data-lines]")]))
-    element.toggleAttribute(
-      "data-lit",
-      linesOf(element).some((n) => lines.includes(n)),
-    );
 }

@@ -1,15 +1,12 @@
 // @ts-check
-import { kinds, listen, openHelp } from "./keys.js";
-import { addressOf, announce, ask, focus, inWords, say, site, unanswered } from "./page.js";
+import { listen } from "./keys.js";
+import { addressOf, announce, ask, focus, linesInWords, say, site } from "./page.js";
 import { light as lightLines, showLit } from "./preview.js";
-import { topicsIn } from "./question.js";
 import { chosenLines, linesToFold } from "./source-list.js";
 
 /** @typedef {import("../desk.ts").Shown} DeskState @typedef {import("../changes.ts").Step} Step */
 /** @typedef {{ lines: number[], anchor: number, active: number, start?: number, end?: number }} Chosen lines, and of a single one maybe a part; `active` is where the arrow keys are */
-/** @typedef {{ id: string, key: string, value: string }} Typed a value, and the field that it was typed in */
-/** @typedef {{ message: string, kept: string, again?: () => void, refused?: Typed }} Failure `kept` is what was typed and is not saved */
-/** @typedef {{ step: Step, from?: string }} Unsent */
+/** @typedef {{ message: string, kept: string, again?: () => void, refused?: { id: string, key: string, value: string } }} Failure `kept` is what was typed and is not saved, `refused` what was, and the field that it was typed in */
 /** @typedef {ReturnType<typeof openArticle>} Desk */
 
 /**
@@ -35,9 +32,8 @@ export function openArticle(first, draw, done) {
     folded: linesToFold(first.source?.lines ?? []),
     isEdited: false,
   };
-  let unsent = /** @type {Unsent[]} */ ([]);
+  let unsent = /** @type {{ step: Step, from?: string }[]} */ ([]);
   let queue = Promise.resolve(true);
-  let again = () => {};
   let place = 0;
   let resting = 0;
 
@@ -76,37 +72,38 @@ export function openArticle(first, draw, done) {
   };
   /** What was refused is no longer wanted. */
   const forget = () => desk.failure?.refused && fail(null);
-  const load = async () => {
-    const { file, version } = desk.state;
-    const next = await ask(`article?${new URLSearchParams({ file })}`);
-    take(next);
-    if (next.version !== version) fail({ message: say("notYours"), kept: "" });
-  };
 
-  /** Sends something, again and again if the preview was stopped. @param {Unsent} one @returns {Promise<boolean>} whether it was done */
-  const deliver = async (one) => {
-    while (unsent.includes(one)) {
-      const { file, version } = desk.state;
-      const next = await ask("do", { file, version, step: one.step }).catch(refuse);
-      if (!next) continue;
-      unsent.shift();
-      announce(inWords(one.step));
-      take(next);
-      return true;
-    }
-    return false;
+  /** @param {Step} step @param {string} [from] the field that it was typed in @returns {Promise<boolean>} whether it was done */
+  const step = (step, from) => {
+    const one = { step, from };
+    unsent.push(one);
+    queue = queue.then(async () => {
+      // Again and again if the preview was stopped.
+      while (unsent.includes(one)) {
+        const { file, version } = desk.state;
+        const next = await ask("do", { file, version, step }).catch(refuse);
+        if (!next) continue;
+        unsent.shift();
+        const { do: did, ...made } = step;
+        announce("as" in made ? `${linesInWords(made.lines)}: ${say(`as.${made.as}`)}` : say(`did.${did}`));
+        take(next);
+        return true;
+      }
+      return false;
+    });
+    return queue;
   };
   /** @param {Error & { cause?: unknown }} error */
-  const refuse = async ({ message, cause, name }) => {
+  const refuse = async (error) => {
+    const { message, cause } = error;
     const typed = unsent.flatMap(({ step, from = "" }) => (step.do === "set" ? { ...step, id: from } : []));
     const kept = typed.flatMap(({ value }) => value || []).join(" · ");
-    if (name === unanswered) {
-      fail({ message, kept, again: () => again() });
+    if (error instanceof TypeError)
       return new Promise((resolve) => {
-        again = () => resolve(undefined);
+        const again = () => resolve(undefined);
+        fail({ message, kept, again });
         setTimeout(again, 3000);
       });
-    }
     // What was meant for one state is not sent to another, nor what was refused again: the editor sees it, and decides.
     unsent = [];
     if (signal.aborted) return;
@@ -114,24 +111,24 @@ export function openArticle(first, draw, done) {
     const refused = typed.length === 1 && !cause ? typed.find(({ id }) => id) : undefined;
     if (refused?.id === "answer") lead(refused.key);
     fail({ message, kept, refused });
-    const box = /** @type {HTMLInputElement | null} */ (refused && document.getElementById(refused.id));
+    const box = /** @type {HTMLInputElement | null} */ (document.getElementById(refused?.id ?? ""));
     box?.closest("details")?.setAttribute("open", "");
     box?.focus();
     box?.select();
-  };
-  /** @param {Step} step @param {string} [from] the field that it was typed in @returns {Promise<boolean>} */
-  const step = (step, from) => {
-    const one = { step, from };
-    unsent.push(one);
-    queue = queue.then(() => deliver(one));
-    queue.then((isDone) => setTimeout(release, 0, isDone));
-    return queue;
   };
   /** Writes the article's file, which may have another name then. @param {boolean} publish */
   const save = async (publish) => {
     if (!(await step({ do: "save", publish }))) return;
     history.replaceState(null, "", addressOf(desk.state.file));
     if (publish) done(desk.state);
+  };
+  // What is being typed is sent when its field is left.
+  const blur = () => document.activeElement instanceof HTMLElement && document.activeElement.blur();
+  const saveDraft = () => {
+    const id = document.activeElement?.id ?? "";
+    blur();
+    focus(id);
+    void save(false);
   };
   const publish = async () => {
     blur();
@@ -156,9 +153,21 @@ export function openArticle(first, draw, done) {
     point(chosen?.lines, by);
   };
   /** Chooses lines from elsewhere. @param {number[]} lines */
-  const light = (lines) => {
+  const light = (lines) =>
     choose(lines.length > 0 ? chosenLines(lines) : null, document.activeElement?.closest(".fields") ?? null);
+  /** Makes the chosen lines something, or drops all from there. @param {string} name */
+  const make = async (name) => {
+    if (!desk.chosen) return announce(say("chooseFirst"));
+    const { start, end, ...whole } = desk.chosen;
+    const [first = 0] = whole.lines;
+    const rest = desk.state.source?.lines.flatMap(({ n }) => (n >= first ? n : []));
+    const meant =
+      name === "rest" ? { lines: rest, as: "nothing" } : { lines: whole.lines, start, end, as: name };
+    if (!(await step(/** @type {Step} */ ({ do: "lines", ...meant })))) return;
+    getSelection()?.removeAllRanges();
+    if (end !== undefined) choose(whole);
   };
+
   /** Leads to a question by its place. @param {number} to */
   const go = (to) => {
     const { questions, mistakes } = desk.state;
@@ -170,77 +179,39 @@ export function openArticle(first, draw, done) {
   };
   // From elsewhere, the first press leads back to the question that is open.
   const next = () => go(place + (document.activeElement?.id === "question" ? 1 : 0));
-
-  /** Makes the chosen lines something, or drops all from there. @param {string} name */
-  const make = async (name) => {
-    if (!desk.chosen) return announce(say("chooseFirst"));
-    const { start, end, ...whole } = desk.chosen;
-    const [first = 0] = whole.lines;
-    const rest = desk.state.source?.lines.flatMap(({ n }) => (n >= first ? n : [])) ?? [];
-    const meant =
-      name === "rest" ? { lines: rest, as: "nothing" } : { lines: whole.lines, start, end, as: name };
-    if (!(await step(/** @type {Step} */ ({ do: "lines", ...meant })))) return;
-    getSelection()?.removeAllRanges();
-    if (end !== undefined) choose(whole);
-  };
-  /** Takes an answer by its number: of topics as they are described, 0 all. @param {number} number */
-  const answer = (number) => {
-    const { key = "", candidates = [] } = desk.question ?? {};
-    const topics = key === "tags" ? topicsIn() : [];
-    const taken = number === 0 ? topics : topics.slice(number - 1, number);
-    const value = candidates[(number || 10) - 1];
-    if (taken.length > 0) void step({ do: "topics", topics: taken });
-    else if (value !== undefined) void step({ do: "set", key, value });
-    else return false;
-  };
-  const edit = () => {
-    desk.isEdited = !desk.isEdited;
+  const edit = (isEdited = !desk.isEdited) => {
+    desk.isEdited = isEdited;
     draw();
-    document.getElementById("text")?.focus();
+    focus("text");
   };
   const write = () => (document.getElementById("answer") ? focus("answer") : edit());
   const right = () => {
-    if (!desk.question) return false;
-    if (desk.question.isNeeded) write();
-    else void step({ do: "right", key: desk.question.key });
+    // Without an answer nothing can be right: the key leads to where it is written.
+    if (desk.question?.isNeeded) write();
+    else if (desk.question) void step({ do: "right", key: desk.question.key });
   };
-  const undo = () => desk.state.undo > 0 && void step({ do: "undo" });
-  const redo = () => desk.state.redo > 0 && void step({ do: "redo" });
-  // What is being typed is sent when its field is left.
-  const blur = () => document.activeElement instanceof HTMLElement && document.activeElement.blur();
   const leave = () => {
     blur();
     focus("source-list");
-    desk.isEdited = false;
-    draw();
-  };
-  const saveDraft = () => {
-    const id = document.activeElement?.id ?? "";
-    blur();
-    focus(id);
-    return save(false);
+    edit(false);
   };
 
-  const acts = { next, undo, redo, edit, write, right, leave, publish, help: openHelp, save: saveDraft };
-  const onKey = (/** @type {string} */ name, /** @type {KeyboardEvent} */ { target }) => {
-    const offer = desk.state.offers.find(({ as }) => name === `offer ${as}`);
-    if (offer) return void step({ do: "lines", lines: offer.lines, as: offer.as });
-    if ([...kinds, "joined", "rest"].includes(name)) return void make(name);
-    if (/^\d$/.test(name)) return answer(Number(name));
-    const isOutside = target instanceof Element && target.matches("body, .question, h1");
-    if (isOutside && /^Arrow(?:Up|Down)$/.test(name)) return focus("source-list");
-    const act = new Map(Object.entries(acts)).get(name);
-    return act ? act() : false;
-  };
-  const release = listen(onKey, () => unsent.length > 0, signal);
+  listen(() => (unsent.length > 0 ? queue : undefined), signal);
   // It may have been changed on disk, or in another window.
-  const onFocus = () => unsent.length === 0 && load().catch(() => undefined);
+  const onFocus = async () => {
+    const { file, version } = desk.state;
+    const query = new URLSearchParams({ file });
+    const now = unsent.length === 0 && (await ask(`article?${query}`).catch(() => undefined));
+    if (now) take(now);
+    if (now && now.version !== version) fail({ message: say("notYours"), kept: "" });
+  };
   addEventListener("focus", onFocus, { signal });
   const onLeave = (/** @type {Event} */ event) => {
     blur();
     if (unsent.length > 0 && desk.failure) event.preventDefault();
   };
   addEventListener("beforeunload", onLeave, { signal });
-  const ways = { take, step, forget, fail, point, choose, light, go, make, answer };
-  return Object.assign(desk, acts, ways, { close: () => closing.abort() });
+  const close = () => closing.abort();
+  const shared = { take, step, forget, fail, point, choose, light, go, make, next, write, right, leave };
+  return Object.assign(desk, shared, { edit: () => edit(), publish, saveDraft, close });
 }

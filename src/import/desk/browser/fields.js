@@ -1,0 +1,69 @@
+// @ts-check
+import { html, say } from "./page.js";
+
+/** @typedef {import("./state.js").Desk} Desk @typedef {Event & { currentTarget: HTMLInputElement }} InField */
+
+/**
+ * A field of the article, edited in place: sent when it is left, and by Enter, which in the text itself makes a line, and in
+ * the answer to a question says that it is right. What is typed is in the page alone until then, and stays if it is refused.
+ *
+ * @param {Desk} desk
+ * @param {{ key: string, value: string, isList?: boolean, options?: readonly string[] }} field
+ * @param {string} id
+ * @param {unknown} label
+ */
+export function fieldInput(desk, { key, value, isList, options = [] }, id, label, hint = "") {
+  const { refused, message } = desk.failure ?? {};
+  const wrong = refused?.id === id && refused.key === key ? refused : undefined;
+  const fill = (/** @type {HTMLInputElement | null} */ box) => {
+    if (box && wrong && box.value === value) box.value = wrong.value;
+  };
+  const onBlur = async (/** @type {InField} */ { currentTarget: box }) => {
+    const said = box.value.trim();
+    if (said === value) desk.forget();
+    else if (said !== wrong?.value && (await desk.step({ do: "set", key, value: said }, id)))
+      if (box.value.trim() === said) box.form?.reset();
+  };
+  const onKeyDown = (/** @type {KeyboardEvent & InField} */ event) => {
+    const { currentTarget: box } = event;
+    const said = box.value.trim();
+    if (event.key === "Escape" && said === wrong?.value) box.form?.reset();
+    if (event.key !== "Enter" || event.isComposing || event.ctrlKey || key === "body") return;
+    event.preventDefault();
+    if (said === wrong?.value) return box.select();
+    box.blur();
+    if (id === "answer" && said === value) desk.right();
+  };
+  // A proposal of the browser takes the place of the whole value, so it has the names before the one being typed.
+  const onInput = (/** @type {InField} */ { currentTarget: { value, list } }) => {
+    const before = isList && value.includes(",") ? `${value.slice(0, value.lastIndexOf(","))}, ` : "";
+    for (const [at, option] of [...(list?.options ?? [])].entries()) option.value = before + options[at];
+  };
+  const onFocus = (/** @type {InField} */ { currentTarget }) => id === "answer" && currentTarget.select();
+  const tag = ["title", "description", "body"].includes(key) ? "textarea" : "input";
+  const list = options.length > 0 ? `${id}-options` : undefined;
+  const isWrong = wrong || desk.state.mistakes.some((mistake) => mistake.key === key);
+  return html`<form key=${id} class="field">
+    <label for=${id}>${label}</label>
+    <${tag} ref=${fill} id=${id} defaultValue=${value} rows=${value.split("\n").length} autocomplete="off" list=${list} title=${hint}
+      aria-invalid=${isWrong ? true : undefined} aria-describedby=${wrong && `${id}-refused`} ...${{ onBlur, onKeyDown, onInput, onFocus }} />
+    ${list && html`<datalist id=${list}>${options.map((option) => html`<option value=${option} />`)}</datalist>`}
+    ${wrong && html`<p id=${`${id}-refused`} class="mistake" role="alert">${message}</p>`}
+  </form>`;
+}
+
+/** All fields, folded: what is in doubt has its question. @param {Desk} desk */
+export function fields(desk) {
+  const { fields } = desk.state;
+  const said = fields.filter(({ value }) => value !== "").map(({ label, value }) => `${label}: ${value}`);
+  const drawn = fields.map((field) => {
+    const { key, lines, label, hint, isAsked } = field;
+    return html`<div key=${key} data-key=${key} data-asked=${isAsked || undefined} data-lines=${lines.join(" ")}
+      onFocusIn=${() => desk.light(lines)}>
+      ${fieldInput(desk, field, `field-${key}`, isAsked ? `${label} ?` : label, hint)}
+    </div>`;
+  });
+  return html`<details class="fields">
+    <summary>${say("fields")} <span class="label">${said.join(" · ")}</span></summary>${drawn}
+  </details>`;
+}
